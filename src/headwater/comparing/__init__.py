@@ -1,0 +1,1 @@
+"""Statements → Actors, Claims, Threads, Links."""

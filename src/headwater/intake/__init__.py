@@ -1,0 +1,1 @@
+"""Outside → Capture (collectors, the only I/O) → Report (decoders, pure)."""

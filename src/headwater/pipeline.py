@@ -1,0 +1,170 @@
+"""The stages in order: captures in, a story out. Read this first.
+
+    capture ── decode ──▶ report ── read ──▶ reading ─┐
+    capture ── decode ──▶ report ── read ──▶ reading ─┼─ compare ──▶ trace ──▶ Story
+    capture ── decode ──▶ report ── read ──▶ reading ─┘
+
+Decoding and reading look at one report alone; comparing and tracing look at all of them. A
+report that fails becomes a note, and the rest goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from headwater.plugins import load
+from headwater.records import (
+    Capture,
+    Decoded,
+    DecodeError,
+    Decoder,
+    Given,
+    HeadwaterError,
+    Note,
+    NoteCode,
+    Reader,
+    ReaderError,
+    Reading,
+    Report,
+    Span,
+    Story,
+    check_spans,
+)
+
+Progress = Callable[[str, int, int], None]
+"""Called as (stage, done, of) whenever a step of the work is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """The exchangeable parts of a run."""
+
+    decoders: tuple[Decoder, ...]
+    reader: Reader
+
+
+def default_engines(reader: str = "rules") -> Engines:
+    """The built-in and installed parts.
+
+    Raises:
+        UsageError: where no reader of that name is installed.
+    """
+    return Engines(decoders=load("decoders", Decoder), reader=load("readers", Reader, reader)[0])
+
+
+def read_story(
+    captures: Iterable[Capture],
+    given: Mapping[str, Given] | None = None,
+    engines: Engines | None = None,
+    progress: Progress | None = None,
+) -> Story:
+    """Read all captures as reports about one story.
+
+    `given` maps a capture's `source` to what a person states about it. The empty case is an
+    empty story. The order of reports is that of the captures; all else is independent of it.
+    """
+    from headwater.comparing import compare
+    from headwater.tracing import trace
+
+    parts = engines or default_engines()
+    tell = progress or (lambda stage, done, of: None)
+
+    reports, notes = decode_all(tuple(captures), given or {}, parts.decoders, tell)
+    reports, readings, faults = read_all(reports, parts.reader, tell)
+    comparison = compare(reports, readings)
+    tell("compare", 1, 1)
+    traced = trace(reports, readings, comparison)
+    tell("trace", 1, 1)
+    return Story(reports, readings, comparison, traced, notes + faults)
+
+
+def decode_all(
+    captures: Sequence[Capture],
+    given: Mapping[str, Given],
+    decoders: Sequence[Decoder],
+    tell: Progress,
+) -> tuple[tuple[Report, ...], tuple[Note, ...]]:
+    """One report for each capture that a decoder can read; the same bytes count once."""
+    reports: dict[str, Report] = {}
+    notes: list[Note] = []
+    for done, capture in enumerate(captures, start=1):
+        try:
+            decoded = decode(capture, given.get(capture.source, Given()), decoders)
+        except DecodeError as error:
+            notes.append(Note(NoteCode(error.code), f"{capture.source}: {error.why}"))
+        else:
+            first = reports.get(decoded.report.id)
+            if first is None:
+                reports[decoded.report.id] = decoded.report
+                notes.extend(decoded.notes)
+            else:
+                why = f"{capture.source}: the same bytes as {first.source}"
+                notes.append(Note(NoteCode.DUPLICATE, why, report=first.id))
+        tell("decode", done, len(captures))
+    return tuple(reports.values()), tuple(notes)
+
+
+def decode(capture: Capture, given: Given, decoders: Sequence[Decoder]) -> Decoded:
+    """The report in one capture, by the first decoder that handles it."""
+    if not capture.data.strip():
+        raise DecodeError(NoteCode.EMPTY, "the file is empty")
+    for decoder in decoders:
+        if decoder.handles(capture):
+            return decoder.decode(capture, given)
+    raise DecodeError(NoteCode.NO_DECODER, "no decoder reads this kind of file")
+
+
+def read_all(
+    reports: Sequence[Report], reader: Reader, tell: Progress
+) -> tuple[tuple[Report, ...], tuple[Reading, ...], tuple[Note, ...]]:
+    """A checked reading of each report; a report that its reader fails on is left out."""
+    kept: list[Report] = []
+    readings: list[Reading] = []
+    notes: list[Note] = []
+    for done, report in enumerate(reports, start=1):
+        try:
+            reading = reader.read(report)
+            check_reading(report, reading)
+        except HeadwaterError as error:
+            why = f"{report.source}: {error}"
+            notes.append(Note(NoteCode.READER_FAILED, why, report=report.id))
+        else:
+            kept.append(report)
+            readings.append(reading)
+        tell("read", done, len(reports))
+    return tuple(kept), tuple(readings), tuple(notes)
+
+
+def check_reading(report: Report, reading: Reading) -> None:
+    """Refuse a reading that names another report or holds a span that is not in the text.
+
+    Raises:
+        ReaderError: for another report, or a statement within one that is not there.
+        SpanError: for the first span that does not quote the text.
+    """
+    if reading.report != report.id:
+        raise ReaderError(f"the reading is of {reading.report}, not of {report.id}")
+    known = {statement.id for statement in reading.statements}
+    for statement in reading.statements:
+        if statement.within is not None and statement.within not in known:
+            raise ReaderError(f"{statement.id} lies within {statement.within}, which is not there")
+    check_spans(report.text, spans_of(reading))
+
+
+def spans_of(reading: Reading) -> Iterable[Span]:
+    """Every span that a reading holds."""
+    for name in reading.names:
+        yield name.span
+    for statement in reading.statements:
+        yield from statement.content
+        yield from statement.sources
+        yield from statement.cue
+        yield from statement.stance.hedges
+        yield from (time.span for time in statement.times)
+        yield from (quantity.span for quantity in statement.quantities)
+        yield from (span for clause in statement.clauses for span in clause.content)
+        for chain in statement.chains:
+            marks = [chain.access_span, chain.document, chain.direct]
+            marks += [span for hop in chain.hops for span in (hop.span, hop.antecedent)]
+            yield from (span for span in marks if span is not None)

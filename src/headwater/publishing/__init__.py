@@ -1,0 +1,1 @@
+"""The case as JSON and in the formats that others read."""

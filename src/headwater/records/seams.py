@@ -1,0 +1,89 @@
+"""The plug-in points: what a collector, decoder, reader or exporter must offer.
+
+Each is found by entry point (groups `headwater.collectors`, `headwater.decoders`,
+`headwater.readers`, `headwater.exporters`); the built-in ones register the same way. An entry
+point names a class that is made without arguments, and must be cheap to import and to make:
+what is heavy is loaded on first use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from headwater.records.notes import Note
+from headwater.records.report import Capture, Given, Report
+from headwater.records.statement import Reading
+from headwater.records.story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A report and what was odd about its bytes."""
+
+    report: Report
+    notes: tuple[Note, ...] = ()
+
+
+@runtime_checkable
+class Collector(Protocol):
+    """Gets bytes from outside: the only kind of part that does I/O."""
+
+    name: str
+
+    def handles(self, source: str) -> bool:
+        """Whether this collector is the one for `source`."""
+        ...
+
+    def collect(self, source: str) -> Iterator[Capture]:
+        """The captures that `source` stands for.
+
+        Raises:
+            CaptureError: where it gives no bytes.
+        """
+        ...
+
+
+@runtime_checkable
+class Decoder(Protocol):
+    """Turns one capture into one report; pure."""
+
+    name: str
+    version: str
+
+    def handles(self, capture: Capture) -> bool:
+        """Whether this decoder can read these bytes."""
+        ...
+
+    def decode(self, capture: Capture, given: Given) -> Decoded:
+        """The report in `capture`; what `given` states overrides what the bytes show.
+
+        Raises:
+            DecodeError: where there is no report in it.
+        """
+        ...
+
+
+@runtime_checkable
+class Reader(Protocol):
+    """Finds the statements and names of one report; pure. Spans must quote the report's text."""
+
+    name: str
+    version: str
+
+    def read(self, report: Report) -> Reading:
+        """All statements of `report`: every sentence of its speaking blocks belongs to one."""
+        ...
+
+
+@runtime_checkable
+class Exporter(Protocol):
+    """Writes a story in one format."""
+
+    name: str
+    """the value of `--format`"""
+
+    def export(self, story: Story) -> Iterator[str]:
+        """The document in pieces, in order."""
+        ...

@@ -1,0 +1,1 @@
+"""Sentences, tokens, alignment of passages, normal forms."""

@@ -1,0 +1,1 @@
+"""Claims → Origins: copies, credits, the graph, the count."""
