@@ -1,0 +1,183 @@
+"""How intake and a reader do on the hand-made gold of the seed articles.
+
+    python benchmarks/gold.py [--reader NAME] [--misses]
+
+Prints, for each article and in all: blocks marked right, attributions whose source is named in
+the sentence and found with that source, chains right, stances right, and attributions that the
+gold does not know. Needs ../shared/seeds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from headwater.intake.collectors import FileCollector
+
+from headwater.pipeline import Engines, decode, default_engines
+from headwater.records import BlockKind, Form, Given, Reading, Report, Span, Statement
+
+ROOT = Path(__file__).resolve().parent.parent
+GOLD = ROOT / "tests" / "gold" / "seeds.json"
+SEEDS = ROOT.parent / "shared" / "seeds"
+
+HALF = 0.5
+"""A content counts as found when it and the gold's share at least half of the longer one."""
+
+
+@dataclass
+class Score:
+    """Counts over one or more articles; each pair is (right, of)."""
+
+    blocks: list[int] = field(default_factory=lambda: [0, 0])
+    sources: list[int] = field(default_factory=lambda: [0, 0])
+    contents: list[int] = field(default_factory=lambda: [0, 0])
+    chains: list[int] = field(default_factory=lambda: [0, 0])
+    stances: list[int] = field(default_factory=lambda: [0, 0])
+    extra: int = 0
+    misses: list[str] = field(default_factory=list)
+
+    def count(self, name: str, right: bool, miss: str) -> None:
+        """Count one row under `name`, and keep `miss` where it is wrong."""
+        pair = getattr(self, name)
+        pair[0] += right
+        pair[1] += 1
+        if not right:
+            self.misses.append(f"{name}: {miss}")
+
+    def add(self, other: Score) -> None:
+        """Add another article's counts to these."""
+        for name in ("blocks", "sources", "contents", "chains", "stances"):
+            mine, theirs = getattr(self, name), getattr(other, name)
+            mine[0] += theirs[0]
+            mine[1] += theirs[1]
+        self.extra += other.extra
+        self.misses += other.misses
+
+
+def articles() -> Iterator[tuple[Path, dict[str, Any]]]:
+    """The seed articles that are there, each with its gold."""
+    gold = {entry["sha256"]: entry for entry in json.loads(GOLD.read_text("utf-8"))}
+    for path in sorted(SEEDS.glob("*.txt")):
+        entry = gold.get(hashlib.sha256(path.read_bytes()).hexdigest())
+        if entry is not None:
+            yield path, entry
+
+
+def read(path: Path, engines: Engines) -> tuple[Report, Reading]:
+    """The report in one file and a reading of it."""
+    (capture,) = FileCollector().collect(str(path))
+    report = decode(capture, Given(), engines.decoders).report
+    return report, engines.reader.read(report)
+
+
+def score(report: Report, reading: Reading, gold: dict[str, Any]) -> Score:
+    """One article's counts."""
+    result = Score()
+    for start, end, kind in gold["blocks"]:
+        middle = (start + end) // 2
+        found = next((b.kind for b in report.blocks if b.start <= middle < b.end), None)
+        words = report.text[start : start + 60]
+        result.count("blocks", same_kind(found, kind), f"{kind} is {found}: {words!r}")
+    attributed = [s for s in reading.statements if s.form is not Form.OWN_VOICE]
+    known: set[str] = set()
+    for row in gold["statements"]:
+        where = report.text[row["content"][0][0] :][:60]
+        fits = [s for s in attributed if overlap(s.content, row["content"]) > 0.2]
+        named = [s for s in fits if right_source(s, row["source"])]
+        best = max(
+            named or fits,
+            key=lambda s: overlap(s.content, row["content"]),
+            default=None,
+        )
+        known.update(s.id for s in fits)
+        if row["source"] is not None:
+            result.count("sources", bool(named), where)
+        held = best is not None and overlap(best.content, row["content"]) >= HALF
+        result.count("contents", held, where)
+        chained = best is not None and any(right_chain(c.hops, row) for c in best.chains)
+        result.count("chains", chained, f"{row['relays']} {row['kind']}: {where}")
+        if row["stance"] is not None:
+            right = best is not None and best.stance.value == row["stance"]
+            result.count("stances", right, f"{row['stance']}: {where}")
+    for statement in attributed:
+        if statement.id not in known and statement.block is not BlockKind.TITLE:
+            result.extra += 1
+            result.misses.append(f"extra: {statement.sources} {statement.cue}")
+    return result
+
+
+def same_kind(found: BlockKind | None, gold: str) -> bool:
+    """Whether a block is marked right: all body kinds count as one."""
+    special = {"caption", "furniture", "title", "byline"}
+    name = "" if found is None else found.value
+    return name == gold if gold in special else name not in special
+
+
+def overlap(spans: Sequence[Span], gold: Sequence[Sequence[int]]) -> float:
+    """The share of the longer content that both hold, 0 to 1."""
+    mine = {i for span in spans for i in range(span.start, span.end)}
+    theirs = {i for start, end in gold for i in range(start, end)}
+    longer = max(len(mine), len(theirs))
+    return len(mine & theirs) / longer if longer else 0.0
+
+
+def right_source(statement: Statement, gold: Sequence[int] | None) -> bool:
+    """Whether a source of the statement overlaps the gold's."""
+    if gold is None:
+        return not statement.sources
+    return any(span.start < gold[1] and gold[0] < span.end for span in statement.sources)
+
+
+def right_chain(hops: Sequence[Any], row: dict[str, Any]) -> bool:
+    """Whether the hops after the report's own outlet are the gold's."""
+    relays = [hop.name for hop in hops[1:-1]]
+    if len(relays) != len(row["relays"]) or len(hops) < 2:
+        return False
+    fits = all(
+        want is None or (have or "").lower().endswith(want.lower())
+        for have, want in zip(relays, row["relays"], strict=True)
+    )
+    last = hops[-1]
+    counted = row["count"] is None or last.count == row["count"]
+    return fits and counted and kin(last.kind.value, row["kind"])
+
+
+def kin(found: str, gold: str) -> bool:
+    """Whether two kinds say the same of a first speaker: nameless people are one kind here."""
+    nameless = {"group", "anonymous", "state-body"}
+    return found == gold or (found in nameless and gold in nameless)
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--reader", default="rules")
+    parser.add_argument("--misses", action="store_true", help="print what was missed")
+    options = parser.parse_args()
+    engines = default_engines(options.reader)
+    total = Score()
+    heads = ("blocks", "sources", "contents", "chains", "stances")
+    print(f"{'article':<28}" + "".join(f"{head:>11}" for head in heads) + f"{'extra':>8}")
+    for path, gold in articles():
+        one = score(*read(path, engines), gold)
+        print_row(path.stem, one, heads)
+        total.add(one)
+    print_row("all", total, heads)
+    if options.misses:
+        print("\n".join(total.misses))
+
+
+def print_row(name: str, result: Score, heads: Sequence[str]) -> None:
+    """Print one line of the table."""
+    cells = "".join(f"{'{}/{}'.format(*getattr(result, head)):>11}" for head in heads)
+    print(f"{name:<28}{cells}{result.extra:>8}")
+
+
+if __name__ == "__main__":
+    main()
