@@ -1,0 +1,34 @@
+"""Floors on the hand-made gold of the seed articles; skipped where the articles are not there."""
+
+from __future__ import annotations
+
+import tomllib
+
+import pytest
+
+from benchmarks import gold
+from headwater.pipeline import default_engines
+
+ARTICLES = list(gold.articles())
+FLOORS = tomllib.loads((gold.ROOT / "benchmarks" / "floors.toml").read_text("utf-8"))
+
+pytestmark = pytest.mark.skipif(not ARTICLES, reason="needs the articles of ../shared/seeds")
+
+
+@pytest.fixture(scope="module")
+def total() -> gold.Score:
+    engines = default_engines("rules")
+    result = gold.Score()
+    for path, entry in ARTICLES:
+        result.add(gold.score(*gold.read(path, engines), entry))
+    return result
+
+
+@pytest.mark.parametrize("name", ["blocks", "sources", "contents", "chains", "stances"])
+def test_the_rules_do_not_fall_below_their_floor(total: gold.Score, name: str) -> None:
+    right, of = getattr(total, name)
+    assert right / of >= FLOORS["seeds"]["rules"][name], "\n".join(total.misses)
+
+
+def test_the_gold_is_the_one_that_the_floors_were_measured_on() -> None:
+    assert gold.fingerprint() == FLOORS["seeds"]["corpus"]
