@@ -1,0 +1,192 @@
+"""The fixed table of messages: Headwater's own words for every code.
+
+Nothing else in Headwater puts a judgement into words. A message has a sentence that always
+stands, and where it can say more, a fuller one that is used only when every value it needs is
+there. Values are names and words of the reports; who shows them on a screen makes them safe.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from string import Formatter
+
+from headwater.records.codes import NoteCode, ReasonCode
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence for a code; `fuller` are sentences with placeholders, the fullest first."""
+
+    plain: str
+    fuller: tuple[str, ...] = ()
+
+    def words(self, args: Mapping[str, str]) -> str:
+        """The fullest sentence whose placeholders are all among `args` and not empty."""
+        for sentence in self.fuller:
+            if all(args.get(name) for name in placeholders(sentence)):
+                return sentence.format_map(dict(args))
+        return self.plain
+
+
+def placeholders(sentence: str) -> tuple[str, ...]:
+    """The names of the values that `sentence` needs, in order."""
+    return tuple(name for _, name, _, _ in Formatter().parse(sentence) if name)
+
+
+def reason(code: ReasonCode, args: Mapping[str, str]) -> str:
+    """The sentence for a reason, filled in as far as `args` allow."""
+    return REASONS[code].words(args)
+
+
+def note(code: NoteCode) -> str:
+    """What a note of this code means, without the details of the one case."""
+    return NOTES[code].plain
+
+
+def codes_without_message(
+    notes: Iterable[NoteCode] = NoteCode, reasons: Iterable[ReasonCode] = ReasonCode
+) -> tuple[str, ...]:
+    """The codes that this table lacks; empty when all is well."""
+    missing = [code.value for code in notes if code not in NOTES]
+    return (*missing, *(code.value for code in reasons if code not in REASONS))
+
+
+NOTES: Mapping[NoteCode, Message] = {
+    NoteCode.NOT_FOUND: Message("there is no such file"),
+    NoteCode.NO_PERMISSION: Message("the file may not be read"),
+    NoteCode.IS_DIRECTORY: Message("this is a folder, not a file"),
+    NoteCode.NOT_A_FILE: Message("this is not an ordinary file"),
+    NoteCode.READ_FAILED: Message("the file could not be read"),
+    NoteCode.TOO_LARGE: Message("the file is too large"),
+    NoteCode.EMPTY: Message("there is nothing in the file"),
+    NoteCode.NOT_TEXT: Message("the file holds no text"),
+    NoteCode.NO_DECODER: Message("no decoder reads this kind of file"),
+    NoteCode.DECODE_FAILED: Message("the file could not be turned into a report"),
+    NoteCode.TOO_DEEP: Message("the page is nested too deeply"),
+    NoteCode.NO_BODY: Message("no article was found in the file"),
+    NoteCode.DUPLICATE: Message("the same bytes were given before; they count once"),
+    NoteCode.READER_FAILED: Message("the report could not be read for statements"),
+    NoteCode.ENCODING_GUESSED: Message("the file does not say its encoding; it was guessed"),
+    NoteCode.BYTES_REPLACED: Message("some bytes are no text in the file's encoding"),
+    NoteCode.NUL_REMOVED: Message("NUL characters were taken out"),
+    NoteCode.LONG_LINE: Message("a line is too long to be prose"),
+    NoteCode.UNPAIRED_QUOTE: Message("a quotation mark has no partner"),
+    NoteCode.OUTLET_UNKNOWN: Message("nothing shows which outlet published this"),
+    NoteCode.DATE_UNKNOWN: Message("nothing shows when this was published"),
+    NoteCode.NOT_ENGLISH: Message("the text does not seem to be English"),
+    NoteCode.SOURCE_UNRESOLVED: Message("it is not clear whom these words stand for"),
+    NoteCode.NAME_AMBIGUOUS: Message("the same name stands for more than one actor"),
+    NoteCode.META_UNUSED: Message("a row of the meta file fits none of the files"),
+    NoteCode.META_INVALID: Message("the meta file has a fault"),
+}
+
+REASONS: Mapping[ReasonCode, Message] = {
+    ReasonCode.SAME_ACTOR: Message(
+        "the same named speaker in each", ("{name} is the speaker in each",)
+    ),
+    ReasonCode.SPEAKS_FOR: Message(
+        "one speaks for the other, so they are one voice",
+        ("{speaker} speaks for {party}, so they are one voice",),
+    ),
+    ReasonCode.SAME_DOCUMENT: Message(
+        "they rest on one document, its author and whoever describes it included",
+        ("they rest on one document ({document}), its author and whoever describes it included",),
+    ),
+    ReasonCode.SAME_RELAY: Message(
+        "both came through the same outlet, and the descriptions of the speakers fit together",
+        ("both came through {relay}, and the descriptions of the speakers fit together",),
+    ),
+    ReasonCode.RELAY_ITSELF: Message(
+        "one names only the outlet it came through, which fits any speaker behind that outlet",
+        ("one names only {relay}, which fits any speaker behind it",),
+    ),
+    ReasonCode.CITED_REPORT: Message(
+        "one report cites the other", ("one cites the report by {outlet}, which is here too",)
+    ),
+    ReasonCode.COPIED_PASSAGE: Message(
+        "the passage that carries this was copied from one report to the other"
+    ),
+    ReasonCode.SAME_QUOTATION: Message(
+        "the same quotation by one speaker", ("the same quotation by {name}",)
+    ),
+    ReasonCode.JOINT_STATEMENT: Message("the text says that they spoke jointly"),
+    ReasonCode.FITS_DESCRIPTION: Message(
+        "the vaguer description fits a speaker who is already counted",
+        ("the description “{description}” fits a speaker who is already counted",),
+    ),
+    ReasonCode.KNOWN_THROUGH_TELLER: Message(
+        "what was said is known only through one teller, who is the origin",
+        ("what was said is known only through {teller}, who is the origin",),
+    ),
+    ReasonCode.CREDITED_RETELLING: Message(
+        "a retelling that gives credit for this adds no origin",
+        ("a retelling that credits {relay} adds no origin",),
+    ),
+    ReasonCode.OWN_ACCESS: Message(
+        "separate: the text states that each had access of its own, and no hop is shared"
+    ),
+    ReasonCode.ACCESS_NOT_STATED: Message(
+        "no text states how the speakers know it, so they may have it from one another",
+        ("no text states how {name} knows it, so it may come from one of the others",),
+    ),
+    ReasonCode.SHARED_HOP: Message(
+        "they share a hop, so nothing shows them to be separate",
+        ("both came through {hop}, so nothing shows them to be separate",),
+    ),
+    ReasonCode.SAME_REPORT: Message(
+        "all stand in one report, and one report alone never shows two separate origins"
+    ),
+    ReasonCode.DOCUMENT_TIE: Message(
+        "one wrote, holds or describes the other's document, so they are not separate"
+    ),
+    ReasonCode.ONLY_STATED_ORIGIN: Message("only one origin is stated"),
+    ReasonCode.NO_STATED_ORIGIN: Message("no text states an origin"),
+    ReasonCode.UNCREDITED_REWRITE: Message(
+        "an uncredited rewrite may be an origin more, and is not shown to be one"
+    ),
+    ReasonCode.CYCLE_WITHOUT_EXIT: Message(
+        "the reports cite one another in a ring and none names anyone outside it"
+    ),
+    ReasonCode.CARRIED_RELAY: Message(
+        "inferred: the same report credits this matter to one outlet, so its speaker came through"
+        " there",
+        (
+            "inferred: the same report credits this matter to {relay}, so its speaker came through"
+            " there",
+        ),
+    ),
+    ReasonCode.SAME_WORDS: Message("nearly the same words"),
+    ReasonCode.SHARED_MEANING: Message("the same actors and act"),
+    ReasonCode.POLARITY_DIFFERS: Message("one asserts what the other denies"),
+    ReasonCode.QUANTITY_DIFFERS: Message(
+        "the numbers cannot both be right", ("{a} and {b} cannot both be right",)
+    ),
+    ReasonCode.QUANTITY_UPDATED: Message(
+        "the later report has a newer number",
+        ("the later report has {b} where the earlier one had {a}",),
+    ),
+    ReasonCode.TIME_DIFFERS: Message(
+        "the times cannot both be right", ("{a} and {b} cannot both be right",)
+    ),
+    ReasonCode.PLACE_DIFFERS: Message(
+        "the places cannot both be right", ("{a} and {b} cannot both be right",)
+    ),
+    ReasonCode.IDENTITY_DIFFERS: Message(
+        "they name different actors for the same part",
+        ("they name different actors for the same part: {a} and {b}",),
+    ),
+    ReasonCode.OUTCOME_DIFFERS: Message(
+        "they report different outcomes", ("they report different outcomes: {a} and {b}",)
+    ),
+    ReasonCode.SPEAKERS_DIFFER: Message(
+        "the same quotation is given to two speakers",
+        ("the same quotation is given to {a} and to {b}",),
+    ),
+    ReasonCode.STATUS_REVERSED: Message(
+        "what one has as going ahead, the other has as stopped",
+        ("first {a}, then {b}",),
+    ),
+    ReasonCode.MORE_SPECIFIC: Message("one says the same more exactly"),
+    ReasonCode.SCOPE_DIFFERS: Message("they speak of different parts or periods of the matter"),
+}
