@@ -185,8 +185,10 @@ def _spans(of: Report, words: Words, area: Span) -> tuple[Span, ...]:
 def _placed(of: Report, given: Chain, area: Span) -> Chain:
     hops = [given.hops[0]]
     for bare in given.hops[1:]:
-        wanted = bare.span is None and bare.name and bare.name in area.quote
-        hops.append(replace(bare, span=find(of, bare.name, within=area)) if wanted else bare)
+        if bare.span is None and bare.name and bare.name in area.quote:
+            hops.append(replace(bare, span=find(of, bare.name, within=area)))
+        else:
+            hops.append(bare)
     return replace(given, hops=tuple(hops))
 
 
