@@ -1,0 +1,182 @@
+"""Ministries, services, alliances, courts and other bodies that act and speak under a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from headwater.knowledge import states
+from headwater.knowledge.matching import Found, Matcher, key
+from headwater.knowledge.tables import read
+
+_CAUTIOUS = frozenset({"WHO", "ICE", "DIA", "OAS", "CAR", "RAF", "MSF"})
+_LINK = re.compile(r"(?:['\u2019]s?)?[\s\-]+(?:[Ff]ederal\s+|[Nn]ational\s+)?")
+_OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
+_REACH = 24
+"""How far left of a ministry's words a state's name may start its link, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A ministry, service, court, alliance, organisation or the like.
+
+    `country` is the code of the state it belongs to, None for international bodies and for a
+    ministry whose state the words do not tell. `part_of` names the body above it. `speaks_for` is
+    a state's code, or the name of a body, for whose account it speaks, else None.
+    """
+
+    name: str
+    kind: str
+    aliases: tuple[str, ...] = ()
+    country: str | None = None
+    part_of: str | None = None
+    speaks_for: str | None = None
+
+
+def every() -> tuple[Body, ...]:
+    """All bodies that the table names one by one, in its order."""
+    return _bodies()
+
+
+def by_name(text: str) -> Body | None:
+    """The body of this name, also one made by a pattern ("the Yemeni Defense Ministry").
+
+    Case and article do not matter, but for acronyms that are words ("WHO").
+    """
+    named = _names().get(key(text))
+    if named is not None:
+        cautious = {key(name) for name in _CAUTIOUS}
+        return named if key(text) not in cautious or text.isupper() else None
+    stripped = text.strip()
+    for found in find(stripped):
+        left = stripped[: found.start].strip().lower()
+        if left in ("", "the") and stripped[found.end :].strip() in (
+            "",
+            "'s",
+            "\u2019s",
+            "'",
+            "\u2019",
+        ):
+            return found.entry
+    return None
+
+
+def find(text: str, start: int = 0, end: int | None = None) -> tuple[Found[Body], ...]:
+    """The bodies named in `text[start:end]`, leftmost first, longest at a place, none overlapping.
+
+    A ministry is found with its state's name where that stands beside it ("Russia's defence
+    ministry", "Ministry of Foreign Affairs of Qatar"), else alone with `country` None.
+    """
+    stop = len(text) if end is None else min(end, len(text))
+    found = list(_matcher().find(text, start, stop))
+    found += _patterned(text, start, stop)
+    found.sort(key=lambda f: (f.start, -f.end))
+    kept: list[Found[Body]] = []
+    for one in found:
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _patterned(text: str, start: int, stop: int) -> Iterator[Found[Body]]:
+    ministries = _ministry_matcher().find(text, start, stop)
+    if not ministries:
+        return
+    names = states.find(text, start, stop)
+    by_end = {name.end: name for name in names if name.entry.form != "seat"}
+    by_start = {name.start: name for name in names if name.entry.form == "name"}
+    for ministry in ministries:
+        body = ministry.entry
+        after = _OF.match(text, ministry.end, stop)
+        right = by_start.get(after.end()) if after else None
+        left = _left(text, max(start, ministry.start - _REACH), ministry.start, by_end)
+        if left is not None:
+            yield Found(left.start, ministry.end, _of_state(body, left.entry.state))
+        elif right is not None:
+            yield Found(ministry.start, right.end, _of_state(body, right.entry.state))
+        else:
+            yield ministry
+
+
+def _left(
+    text: str, reach: int, start: int, by_end: dict[int, Found[states.StateName]]
+) -> Found[states.StateName] | None:
+    """The state's name that ends just before `start`, a link such as "'s " between them."""
+    for end in range(start - 1, reach - 1, -1):
+        name = by_end.get(end)
+        if name is not None:
+            return name if _LINK.fullmatch(text, end, start) else None
+    return None
+
+
+def _of_state(ministry: Body, state: states.State) -> Body:
+    """The ministry of that state: the one the table names, else one made from the pattern."""
+    own = _own().get((state.code, ministry.name))
+    if own is not None:
+        return own
+    people = state.demonyms[0] if state.demonyms else state.name
+    return Body(
+        name=f"{people} {ministry.name}",
+        kind=ministry.kind,
+        country=state.code,
+        speaks_for=state.code,
+    )
+
+
+@cache
+def _bodies() -> tuple[Body, ...]:
+    return tuple(
+        Body(
+            name=row["name"],
+            kind=row["kind"],
+            aliases=tuple(row.get("aliases", ())),
+            country=row.get("country"),
+            part_of=row.get("part_of"),
+            speaks_for=row.get("speaks_for"),
+        )
+        for row in read("bodies")["bodies"]
+    )
+
+
+@cache
+def _own() -> MappingProxyType[tuple[str, str], Body]:
+    """Bodies of the table that are the ministry of a pattern in their state."""
+    named = {body.name: body for body in _bodies()}
+    return MappingProxyType(
+        {(code, ministry): named[name] for code, ministry, name in read("bodies")["own"]}
+    )
+
+
+@cache
+def _written() -> MappingProxyType[str, Body]:
+    written: dict[str, Body] = {}
+    for body in _bodies():
+        for name in (body.name, *body.aliases):
+            written.setdefault(name, body)
+    return MappingProxyType(written)
+
+
+@cache
+def _names() -> MappingProxyType[str, Body]:
+    names: dict[str, Body] = {}
+    for name, body in _written().items():
+        names.setdefault(key(name), body)
+    return MappingProxyType(names)
+
+
+@cache
+def _matcher() -> Matcher[Body]:
+    return Matcher(_written(), _CAUTIOUS)
+
+
+@cache
+def _ministry_matcher() -> Matcher[Body]:
+    entries: dict[str, Body] = {}
+    for row in read("bodies")["patterns"]:
+        body = Body(name=row["name"], kind=row["kind"])
+        for words in row["words"]:
+            entries.setdefault(words, body)
+    return Matcher(entries)

@@ -1,0 +1,161 @@
+"""Armed groups and state forces, with the names that they and others give them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from headwater.knowledge import states
+from headwater.knowledge.matching import Found, Matcher, key
+from headwater.knowledge.tables import read
+
+_LINK = re.compile(r"(?:['\u2019]s?)?[\s\-]+")
+_ENDING = re.compile(r"\s*(?:['\u2019]s?)?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """An armed group, a movement with one, or the force of a state.
+
+    `country` is the code of the state where it mainly is. `styles` are names it gives itself, or
+    friends give it, that elsewhere mean another's forces ("Yemeni Armed Forces"). `leader_titles`
+    are titles that go with it ("supreme leader"). `kind` is "armed-group" or "state-force";
+    `part_of` names the force above it; `speaks_for` is the state's code for a state's force.
+    """
+
+    name: str
+    kind: str
+    aliases: tuple[str, ...] = ()
+    country: str | None = None
+    styles: tuple[str, ...] = ()
+    leader_titles: tuple[str, ...] = ()
+    part_of: str | None = None
+    speaks_for: str | None = None
+
+
+def every() -> tuple[Group, ...]:
+    """All groups that the table names one by one, in its order."""
+    return _groups()
+
+
+def by_name(text: str) -> tuple[Group, ...]:
+    """All groups and forces that these words can mean; () where none is known.
+
+    "Yemeni armed forces" gives the forces of the state and then those who style themselves so.
+    Case and article do not matter.
+    """
+    named = _names().get(key(text), ())
+    stripped = text.strip()
+    for found in _state_forces(stripped, 0, len(stripped)):
+        left = stripped[: found.start].strip().lower()
+        if left in ("", "the") and _ENDING.fullmatch(stripped, found.end):
+            return _merged((found.entry,), named)
+    return named
+
+
+def find(text: str, start: int = 0, end: int | None = None) -> tuple[Found[tuple[Group, ...]], ...]:
+    """The groups and forces named in `text[start:end]`, each with all that its words can mean."""
+    stop = len(text) if end is None else min(end, len(text))
+    found = list(_matcher().find(text, start, stop))
+    for force in _state_forces(text, start, stop):
+        styled = _names().get(key(text[force.start : force.end]), ())
+        found.append(Found(force.start, force.end, _merged((force.entry,), styled)))
+    found.sort(key=lambda f: (f.start, -f.end, -len(f.entry)))
+    kept: list[Found[tuple[Group, ...]]] = []
+    for one in found:
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _merged(first: tuple[Group, ...], second: tuple[Group, ...]) -> tuple[Group, ...]:
+    return tuple(dict.fromkeys(first + second))
+
+
+def _state_forces(text: str, start: int, stop: int) -> Iterator[Found[Group]]:
+    forces = _force_matcher().find(text, start, stop)
+    if not forces:
+        return
+    by_end = {name.end: name for name in states.find(text, start, stop)}
+    for force in forces:
+        for end in range(force.start - 1, max(start, force.start - 4) - 1, -1):
+            name = by_end.get(end)
+            if name is not None and _LINK.fullmatch(text, end, force.start):
+                yield Found(name.start, force.end, _force_of(name.entry.state, force.entry))
+                break
+
+
+def _force_of(state: states.State, branch: str) -> Group:
+    """The force of that state: the one the table names, else one made from the pattern."""
+    own = _own().get((state.code, branch))
+    if own is not None:
+        return own
+    people = state.demonyms[0] if state.demonyms else state.name
+    return Group(
+        name=f"{people} {branch}",
+        kind="state-force",
+        country=state.code,
+        part_of=None if branch == "armed forces" else f"{people} armed forces",
+        speaks_for=state.code,
+    )
+
+
+@cache
+def _groups() -> tuple[Group, ...]:
+    return tuple(
+        Group(
+            name=row["name"],
+            kind=row.get("kind", "armed-group"),
+            aliases=tuple(row.get("aliases", ())),
+            country=row.get("country"),
+            styles=tuple(row.get("styles", ())),
+            leader_titles=tuple(row.get("leader_titles", ())),
+            part_of=row.get("part_of"),
+            speaks_for=row.get("speaks_for"),
+        )
+        for row in read("groups")["groups"]
+    )
+
+
+@cache
+def _own() -> MappingProxyType[tuple[str, str], Group]:
+    named = {group.name: group for group in _groups()}
+    return MappingProxyType(
+        {(code, branch): named[name] for code, branch, name in read("groups")["own"]}
+    )
+
+
+@cache
+def _written() -> MappingProxyType[str, tuple[Group, ...]]:
+    """Every spelling with all that bear it: under their own name first, then as a style."""
+    written: dict[str, tuple[Group, ...]] = {}
+    for group in _groups():
+        for name in (group.name, *group.aliases):
+            written[name] = _merged(written.get(name, ()), (group,))
+    for group in _groups():
+        for name in group.styles:
+            written[name] = _merged(written.get(name, ()), (group,))
+    return MappingProxyType(written)
+
+
+@cache
+def _names() -> MappingProxyType[str, tuple[Group, ...]]:
+    names: dict[str, tuple[Group, ...]] = {}
+    for name, groups in _written().items():
+        names[key(name)] = _merged(names.get(key(name), ()), groups)
+    return MappingProxyType(names)
+
+
+@cache
+def _matcher() -> Matcher[tuple[Group, ...]]:
+    return Matcher({name: _names()[key(name)] for name in _written()})
+
+
+@cache
+def _force_matcher() -> Matcher[str]:
+    return Matcher(
+        {words: row["name"] for row in read("groups")["branches"] for words in row["words"]}
+    )

@@ -1,0 +1,186 @@
+"""Finding the names of a table in running text.
+
+Names are compared in a folded form that has one character for each character of the text, so
+that offsets stay: lower case, no accents, straight apostrophes, and a blank for every kind of
+hyphen and space ("Al-Manar" is "Al Manar"). Case is looked at afterwards, word by word.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+import ahocorasick
+
+T = TypeVar("T")
+
+_APOSTROPHES = "\u2019\u2018\u02bc\u02bb\u02be\u02bf\u0060\u00b4\u2032"
+_BLANKS = "-\u2010\u2011\u2012\u2013\u00a0\u2007\u2009\u202f\t\n"
+_UNCOMPOSED = {"ı": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d"}
+
+
+class _Folding(dict[int, str]):
+    """One folded character for each code point, worked out when first met."""
+
+    def __missing__(self, point: int) -> str:
+        char = chr(point)
+        if char in _APOSTROPHES:
+            folded = "'"
+        elif char in _BLANKS:
+            folded = " "
+        else:
+            plain = _UNCOMPOSED.get(char) or unicodedata.normalize("NFD", char)[0]
+            lower = plain.lower()
+            folded = lower if len(lower) == 1 else plain
+        self[point] = folded
+        return folded
+
+
+_FOLDING = _Folding()
+
+_PARTICLES = frozenset(
+    {"a", "ad", "al", "an", "and", "ar", "as", "ash", "at", "az", "d", "da", "das", "de", "del"}
+    | {"der", "des", "di", "die", "do", "e", "el", "en", "et", "for", "i", "il", "in", "la", "le"}
+    | {"les", "lo", "of", "on", "the", "to", "und", "von", "y"}
+)
+"""Words of a name that may be written in lower case inside it."""
+
+_CUE_BEFORE = re.compile(
+    r"\b(?:told|tells?|tell|by|per|via|cit(?:ed|es|ing|e)|quot(?:ed|es|ing|e)|according\s+to|"
+    r"reported\s+in|published\s+(?:in|by)|interview\s+(?:with|in)|writing\s+(?:in|for))\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_CUE_AFTER = re.compile(
+    r"\s+(?:(?:has|had|first|also|previously|later)\s+)*(?:reported|reports|reporting|said|says|"
+    r"wrote|writes|quoted|quotes|quoting|cited|cites|citing|published|noted|notes|magazine|"
+    r"newspaper|news\s+agency|website|tabloid|daily|weekly|correspondent|reporter)\b",
+    re.IGNORECASE,
+)
+_AROUND = 40
+
+
+def fold(text: str) -> str:
+    """`text` in the folded form, of the same length."""
+    return text.translate(_FOLDING)
+
+
+def key(text: str) -> str:
+    """The form in which tables are looked up: folded, one blank between words, no article.
+
+    A possessive ending is dropped too: "the Journal's" is looked up as "journal".
+    """
+    folded = " ".join(fold(text).split())
+    folded = folded.removeprefix("the ")
+    return folded.removesuffix("'s") if len(folded) > 2 else folded
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
+    """An entry of a table at `text[start:end]`."""
+
+    start: int
+    end: int
+    entry: T
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule(Generic[T]):
+    """How a name must be written to count, and what it names.
+
+    `capitals` are the places that must be upper case in the text; `cautious` asks for more.
+    """
+
+    capitals: tuple[int, ...]
+    cautious: bool
+    spelling: str
+    entry: T
+
+
+def _capitals(name: str) -> tuple[int, ...]:
+    places: list[int] = []
+    for word in re.finditer(r"[^\s\-]+", name):
+        letters = word.group()
+        if letters.lower() in _PARTICLES and letters != name and not letters.isupper():
+            continue
+        caps = [word.start() + i for i, c in enumerate(letters) if c.isupper()]
+        places.extend(caps if letters.isupper() else caps[:1])
+    return tuple(places)
+
+
+class Matcher(Generic[T]):
+    """Finds names at word boundaries, the leftmost first and the longest of those.
+
+    `entries` maps names as they are properly written to what they name. A word that has a
+    capital there needs one in the text, an acronym all of them; a name in lower case is found
+    in any case. Names in `cautious` are words of ordinary English as well: they count only as
+    written in the table and beside a word of reporting ("told Time", "Time magazine"), and
+    acronyms among them ("US", "WHO") only where the words around are not all in capitals.
+    """
+
+    def __init__(self, entries: Mapping[str, T], cautious: Collection[str] = ()) -> None:
+        rules: dict[str, list[_Rule[T]]] = {}
+        for name, entry in entries.items():
+            if name:
+                rule = _Rule(_capitals(name), name in cautious, name, entry)
+                rules.setdefault(fold(name), []).append(rule)
+        self._automaton = ahocorasick.Automaton()
+        for folded, several in rules.items():
+            self._automaton.add_word(folded, (len(folded), tuple(several)))
+        self._automaton.make_automaton()
+        self._empty = not rules
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> tuple[Found[T], ...]:
+        """All names in `text[start:end]` in order, none overlapping another; offsets into `text`.
+
+        Takes time linear in the length of the text and the number of matches.
+        """
+        stop = len(text) if end is None else min(end, len(text))
+        if self._empty or start >= stop:
+            return ()
+        found = sorted(self._matches(text, start, stop), key=lambda f: (f.start, -f.end))
+        kept: list[Found[T]] = []
+        for one in found:
+            if not kept or one.start >= kept[-1].end:
+                kept.append(one)
+        return tuple(kept)
+
+    def _matches(self, text: str, start: int, stop: int) -> Iterator[Found[T]]:
+        for last, (length, rules) in self._automaton.iter(fold(text[start:stop])):
+            end = start + last + 1
+            begin = end - length
+            if _bounded(text, begin, end):
+                for rule in rules:
+                    if _written(text, begin, end, rule):
+                        yield Found(begin, end, rule.entry)
+                        break
+
+
+def _bounded(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is not part of a longer word, an address or a user name."""
+    before = text[start - 1] if start else " "
+    after = text[end : end + 2]
+    if before.isalnum() or before in "_@" or unicodedata.combining(after[:1] or " "):
+        return False
+    if before in "./" and start > 1 and text[start - 2].isalnum() and text[start].islower():
+        return False
+    if after[:1].isalnum() or after[:1] == "_":
+        return False
+    return not (after[:1] in (".", "@") and after[1:].islower())
+
+
+def _written(text: str, start: int, end: int, rule: _Rule[T]) -> bool:
+    """Whether the name is written as the rule wants it."""
+    if not all(text[start + place].isupper() for place in rule.capitals):
+        return False
+    if not rule.cautious:
+        return True
+    if rule.spelling.isupper() or "." in rule.spelling:
+        around = text[max(0, start - _AROUND) : start] + text[end : end + _AROUND]
+        return not around.strip() or any(c.islower() for c in around)
+    if text[start:end] != rule.spelling:
+        return False
+    before = text[max(0, start - _AROUND) : start]
+    return bool(_CUE_BEFORE.search(before) or _CUE_AFTER.match(text, end))

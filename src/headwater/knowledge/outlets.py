@@ -1,0 +1,213 @@
+"""Outlets and agencies: their names, addresses, home and owner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from headwater.knowledge.matching import Found, Matcher, key
+from headwater.knowledge.tables import read
+
+_PRESS = frozenset({"newspaper", "tabloid", "business-newspaper"})
+_AIR = frozenset({"broadcaster", "state-broadcaster", "public-broadcaster"})
+_AGENCIES = frozenset({"agency", "state-agency"})
+_SITES = frozenset({"site", "investigative", "factcheck"})
+_ALL = _PRESS | _AIR | _AGENCIES | _SITES | frozenset({"magazine", "trade"})
+_LAST_WORDS = frozenset(
+    {"chronicle", "courier", "dispatch", "echo", "examiner", "express", "gazette", "globe"}
+    | {"guardian", "herald", "independent", "inquirer", "journal", "mail", "mirror", "monitor"}
+    | {"nation", "observer", "post", "record", "register", "review", "sentinel", "standard"}
+    | {"star", "sun", "telegraph", "times", "tribune"}
+)
+"""Last words of a title by which alone a text takes it up again ("the Post")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A publisher of news.
+
+    `name` is the full name. `aliases` are other names it alone bears, `shorts` forms that others
+    bear too ("the Journal"). `domains` are its sites without "www.". `country` is where it is
+    based, ISO 3166-1 alpha-2 (XK for Kosovo), None where it has no one home or it is not known.
+    `speaks_for` is the code of the state whose organ it is, `speaks_for_group` the name of the
+    group in `groups`. Unknown fields are empty or None.
+    """
+
+    name: str
+    kind: str
+    aliases: tuple[str, ...] = ()
+    shorts: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    country: str | None = None
+    owner: str | None = None
+    speaks_for: str | None = None
+    speaks_for_group: str | None = None
+    cautious: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    outlets: tuple[Outlet, ...]
+    names: MappingProxyType[str, Outlet]
+    shorts: MappingProxyType[str, tuple[Outlet, ...]]
+    domains: MappingProxyType[str, Outlet]
+
+
+def every() -> tuple[Outlet, ...]:
+    """All outlets of the table, in its order."""
+    return _index().outlets
+
+
+def by_name(text: str) -> Outlet | None:
+    """The outlet with this full name or alias; case, article and possessive do not matter.
+
+    "The Times" gives the paper of that name; in running text the words may mean others too,
+    which `by_short` gives.
+    """
+    return _index().names.get(key(text))
+
+
+def by_short(text: str) -> tuple[Outlet, ...]:
+    """All outlets that may be meant by a short form such as "the Post"; () where none is.
+
+    Those whose table row or full name has the form come first, then those whose name ends so.
+    """
+    return _index().shorts.get(key(text), ())
+
+
+def by_domain(host: str) -> Outlet | None:
+    """The outlet behind a host name; labels before a known domain do not matter ("edition.")."""
+    labels = host.strip().lower().rstrip(".").partition(":")[0].split(".")[-8:]
+    domains = _index().domains
+    for first in range(len(labels) - 1):
+        outlet = domains.get(".".join(labels[first:]))
+        if outlet is not None:
+            return outlet
+    return None
+
+
+def find(text: str, start: int = 0, end: int | None = None) -> tuple[Found[Outlet], ...]:
+    """The outlets named in `text[start:end]`, without the article before a name.
+
+    Forms that others bear too ("the Times") are left to `find_shorts`.
+    """
+    return _matcher().find(text, start, end)
+
+
+def find_shorts(
+    text: str, start: int = 0, end: int | None = None
+) -> tuple[Found[tuple[Outlet, ...]], ...]:
+    """The short forms in `text[start:end]`, article included, with all who may be meant."""
+    return _short_matcher().find(text, start, end)
+
+
+@cache
+def generic_nouns() -> MappingProxyType[str, frozenset[str]]:
+    """Nouns by which a text takes an outlet up again, in lower case, with the kinds they fit."""
+    return MappingProxyType(
+        {
+            "network": _AIR,
+            "television network": _AIR,
+            "broadcaster": _AIR,
+            "channel": _AIR,
+            "station": _AIR,
+            "television channel": _AIR,
+            "tv channel": _AIR,
+            "news channel": _AIR,
+            "radio station": _AIR,
+            "paper": _PRESS,
+            "newspaper": _PRESS,
+            "daily": _PRESS,
+            "broadsheet": _PRESS,
+            "tabloid": _PRESS | frozenset({"site"}),
+            "weekly": _PRESS | frozenset({"magazine"}),
+            "agency": _AGENCIES,
+            "news agency": _AGENCIES,
+            "wire": _AGENCIES,
+            "wire service": _AGENCIES,
+            "news service": _AGENCIES,
+            "magazine": frozenset({"magazine", "trade"}),
+            "site": _ALL,
+            "website": _ALL,
+            "news site": _ALL,
+            "news website": _ALL,
+            "portal": _SITES | _AGENCIES,
+            "outlet": _ALL,
+            "news outlet": _ALL,
+            "media outlet": _ALL,
+            "publication": _PRESS | _SITES | frozenset({"magazine", "trade"}),
+            "news organization": _ALL,
+            "news organisation": _ALL,
+        }
+    )
+
+
+def _rows() -> Iterator[Outlet]:
+    for country, rows in read("outlets").items():
+        for row in rows:
+            yield Outlet(
+                name=row["name"],
+                kind=row["kind"],
+                aliases=tuple(row.get("aliases", ())),
+                shorts=tuple(row.get("shorts", ())),
+                domains=tuple(row.get("domains", ())),
+                country=None if country == "international" else country,
+                owner=row.get("owner"),
+                speaks_for=row.get("speaks_for"),
+                speaks_for_group=row.get("speaks_for_group"),
+                cautious=row.get("cautious", False),
+            )
+
+
+@cache
+def _index() -> _Index:
+    outlets = tuple(_rows())
+    names: dict[str, Outlet] = {}
+    shorts: dict[str, list[Outlet]] = {}
+    domains: dict[str, Outlet] = {}
+    for outlet in outlets:
+        for name in (outlet.name, *outlet.aliases):
+            names.setdefault(key(name), outlet)
+        for short in outlet.shorts:
+            shorts.setdefault(key(short), []).append(outlet)
+        for domain in outlet.domains:
+            domains[domain] = outlet
+    for outlet in outlets:
+        first, _, last = key(outlet.name).rpartition(" ")
+        if first and last in _LAST_WORDS and outlet not in shorts.get(last, ()):
+            shorts.setdefault(last, []).append(outlet)
+    for short, several in shorts.items():
+        bearer = names.get(short)
+        if bearer is not None and bearer not in several:
+            several.insert(0, bearer)
+    frozen = {short: tuple(several) for short, several in shorts.items()}
+    return _Index(
+        outlets, MappingProxyType(names), MappingProxyType(frozen), MappingProxyType(domains)
+    )
+
+
+@cache
+def _matcher() -> Matcher[Outlet]:
+    declared = {key(short) for outlet in every() for short in outlet.shorts}
+    entries: dict[str, Outlet] = {}
+    cautious: set[str] = set()
+    for outlet in every():
+        for name in (outlet.name, *outlet.aliases):
+            if key(name) in declared:
+                continue
+            written = name if outlet.cautious else name.removeprefix("The ")
+            entries.setdefault(written, outlet)
+            if outlet.cautious:
+                cautious.add(written)
+    return Matcher(entries, cautious)
+
+
+@cache
+def _short_matcher() -> Matcher[tuple[Outlet, ...]]:
+    return Matcher({f"the {_title(short)}": several for short, several in _index().shorts.items()})
+
+
+def _title(short: str) -> str:
+    return " ".join(word[:1].upper() + word[1:] for word in short.split(" "))
