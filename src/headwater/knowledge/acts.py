@@ -1,0 +1,231 @@
+"""Classes of news words: verbs and nouns that name the same act, nouns that name the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TypeVar
+
+from headwater.knowledge.tables import read
+
+_VOWELS = frozenset("aeiou")
+
+
+class Part(StrEnum):
+    """What a word is to its act, and in which form it stands."""
+
+    BASE = "base"
+    """infinitive or present: "supply" """
+    PRESENT = "present"
+    """third person: "supplies" """
+    PAST = "past"
+    PARTICIPLE = "participle"
+    """past participle: "supplied", also the past where the two are one word"""
+    ING = "ing"
+    NOUN = "noun"
+    STATE = "state"
+    """an adjective or the like that says the act has happened: "dead", "wounded" """
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether the word is a form of a verb."""
+        return self not in (Part.NOUN, Part.STATE)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Sense:
+    """One reading of a word: the act it names and how.
+
+    `receives`: the subject is not the agent but the other side ("the group received missiles").
+    """
+
+    act: str
+    part: Part
+    receives: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words `start` to `end` (indices into the words given) and all that they may mean."""
+
+    start: int
+    end: int
+    senses: tuple[Sense, ...]
+
+    @property
+    def acts(self) -> frozenset[str]:
+        """The names of the classes."""
+        return frozenset(sense.act for sense in self.senses)
+
+
+Words = tuple[str, ...]
+Entry = TypeVar("Entry")
+
+
+def find_acts(words: Sequence[str]) -> Iterator[Found]:
+    """The acts that `words` (lower case, one token each) name, longest match first, left to right.
+
+    Places never overlap; nothing found yields nothing.
+    """
+    for start, end, senses in _walk(words, _senses()):
+        yield Found(start, end, senses)
+
+
+def find_things(words: Sequence[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """The classes of things that `words` name: (start, end, classes), the wider ones included."""
+    return _walk(words, _things())
+
+
+def senses_of(word: str) -> tuple[Sense, ...]:
+    """All senses of one word or phrase in lower case; empty where it names no act."""
+    phrase = tuple(word.split())
+    return dict(_senses().get(phrase[0], ())).get(phrase, ()) if phrase else ()
+
+
+def opposites(act: str) -> frozenset[str]:
+    """The acts that undo `act` or rule it out; empty for a name that is no class."""
+    return _opposites().get(act, frozenset())
+
+
+def act_names() -> tuple[str, ...]:
+    """The names of all classes of acts, in the order of the table."""
+    return tuple(entry["name"] for entry in read("acts")["act"])
+
+
+def verb_forms(verb: str) -> tuple[tuple[str, Part], ...]:
+    """The forms of a verb or phrasal verb ("back down": "backs down", "backed down" ...)."""
+    head, _, rest = verb.partition(" ")
+    tail = f" {rest}" if rest else ""
+    irregular = _irregular().get(head)
+    if irregular:
+        past, participle, *own_ing = irregular
+        ing = own_ing[0] if own_ing else _ing(head)
+    else:
+        past = participle = _past(head)
+        ing = _ing(head)
+    forms = [
+        (head, Part.BASE),
+        (_present(head), Part.PRESENT),
+        (past, Part.PAST),
+        (participle, Part.PARTICIPLE),
+        (ing, Part.ING),
+    ]
+    if head in read("acts")["either"]:
+        double = head + head[-1]
+        forms += [
+            (f"{double}ed", Part.PAST),
+            (f"{double}ed", Part.PARTICIPLE),
+            (f"{double}ing", Part.ING),
+        ]
+    return tuple((form + tail, part) for form, part in forms)
+
+
+def _walk(
+    words: Sequence[str], index: dict[str, tuple[tuple[Words, Entry], ...]]
+) -> Iterator[tuple[int, int, Entry]]:
+    at = 0
+    while at < len(words):
+        for phrase, entry in index.get(words[at], ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                yield at, at + len(phrase), entry
+                at += len(phrase)
+                break
+        else:
+            at += 1
+
+
+@cache
+def _senses() -> dict[str, tuple[tuple[Words, tuple[Sense, ...]], ...]]:
+    phrases: dict[str, set[Sense]] = {}
+    for entry in read("acts")["act"]:
+        act = entry["name"]
+        for key, receives in (("verbs", False), ("receives", True)):
+            for verb in entry.get(key, ()):
+                for form, part in verb_forms(verb):
+                    phrases.setdefault(form, set()).add(Sense(act, part, receives))
+        for noun in entry.get("nouns", ()):
+            phrases.setdefault(noun, set()).add(Sense(act, Part.NOUN))
+        for state in entry.get("states", ()):
+            phrases.setdefault(state, set()).add(Sense(act, Part.STATE))
+    return _by_first({phrase: tuple(sorted(found)) for phrase, found in phrases.items()})
+
+
+@cache
+def _things() -> dict[str, tuple[tuple[Words, tuple[str, ...]], ...]]:
+    wider = {entry["name"]: tuple(entry.get("in", ())) for entry in read("acts")["thing"]}
+    phrases: dict[str, list[str]] = {}
+    for entry in read("acts")["thing"]:
+        for word in entry["words"]:
+            classes = phrases.setdefault(word, [])
+            classes += [c for c in (entry["name"], *wider[entry["name"]]) if c not in classes]
+    return _by_first({phrase: tuple(classes) for phrase, classes in phrases.items()})
+
+
+def _by_first(phrases: dict[str, Entry]) -> dict[str, tuple[tuple[Words, Entry], ...]]:
+    """By first word, longest phrase first. A hyphen in a phrase also matches as written."""
+    index: dict[str, list[tuple[Words, Entry]]] = {}
+    for phrase, entry in phrases.items():
+        words = tuple(phrase.split())
+        index.setdefault(words[0], []).append((words, entry))
+    return {
+        first: tuple(sorted(entries, key=lambda e: (-len(e[0]), e[0])))
+        for first, entries in index.items()
+    }
+
+
+@cache
+def _opposites() -> dict[str, frozenset[str]]:
+    """Opposition holds both ways, whichever of the two classes states it."""
+    pairs: dict[str, set[str]] = {}
+    for entry in read("acts")["act"]:
+        for other in entry.get("opposite", ()):
+            pairs.setdefault(entry["name"], set()).add(other)
+            pairs.setdefault(other, set()).add(entry["name"])
+    return {act: frozenset(others) for act, others in pairs.items()}
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, ...]]:
+    rows = (row.split() for row in read("acts")["irregular"])
+    return {base: tuple(forms) for base, *forms in rows}
+
+
+@cache
+def _doubling() -> frozenset[str]:
+    return frozenset(read("acts")["doubling"])
+
+
+def _doubles(verb: str) -> bool:
+    """Whether the last letter doubles before -ed and -ing: "plan", "permit", not "visit"."""
+    if verb in _doubling():
+        return True
+    short = sum(c in _VOWELS for c in verb) == 1 and len(verb) > 2
+    return short and verb[-2] in _VOWELS and verb[-1] not in _VOWELS | frozenset("wxy")
+
+
+def _present(verb: str) -> str:
+    if verb in ("be", "have"):
+        return {"be": "is", "have": "has"}[verb]
+    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return f"{verb}es"
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return f"{verb[:-1]}ies"
+    return f"{verb}s"
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return f"{verb[:-1]}ied"
+    return f"{verb}{verb[-1]}ed" if _doubles(verb) else f"{verb}ed"
+
+
+def _ing(verb: str) -> str:
+    if verb.endswith("ie"):
+        return f"{verb[:-2]}ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "ye", "oe")) and verb != "be":
+        return f"{verb[:-1]}ing"
+    return f"{verb}{verb[-1]}ing" if _doubles(verb) else f"{verb}ing"
