@@ -1,0 +1,112 @@
+"""The command line: what can be asked for. Only what `--help` needs is imported here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from headwater import __version__
+
+USAGE = 2
+"""Exit code for a request that makes no sense; 0 is done, 1 that something was skipped."""
+
+STOPPED = 130
+"""Exit code after Ctrl-C, as shells give it."""
+
+app = typer.Typer(
+    name="headwater",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+def main() -> None:
+    """Run the command line; Ctrl-C at any time ends it quietly with code 130."""
+    try:
+        app(prog_name="headwater")
+    except KeyboardInterrupt:
+        typer.echo("stopped", err=True)
+        raise SystemExit(STOPPED) from None
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"headwater {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _top(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    """Who says each thing in the news, through whom, and how many really know."""
+
+
+@app.command()
+def read(  # noqa: PLR0913, an option of the command line is a parameter here
+    *,
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE...",
+            help="Reports about one story: .txt, .md, .html; - is standard input.",
+        ),
+    ],
+    json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON object of the shape headwater/1.")
+    ] = False,
+    show_all: Annotated[
+        bool, typer.Option("--all", help="Show every claim in full, cut nothing.")
+    ] = False,
+    outlet: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The outlet of the one report given.")
+    ] = None,
+    published: Annotated[
+        str | None,
+        typer.Option(metavar="WHEN", help="When the one report given was published: 2025-03-04."),
+    ] = None,
+    meta: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE.csv",
+            help="Outlets, dates and titles of many reports: file,outlet,published,title.",
+        ),
+    ] = None,
+    reader: Annotated[
+        str, typer.Option(metavar="NAME", help="The reader that finds the statements.")
+    ] = "rules",
+) -> None:
+    """Read reports about one story: who says what, through whom, on how many origins.
+
+    Exit code 0: done. 1: something was skipped, named on standard error. 2: usage.
+    """
+    from headwater.app.reading import Request, run
+    from headwater.records.errors import HeadwaterError, UsageError
+
+    request = Request(
+        sources=tuple(files),
+        json=json,
+        show_all=show_all,
+        outlet=outlet,
+        published=published,
+        meta=meta,
+        reader=reader,
+    )
+    try:
+        code = run(request)
+    except KeyboardInterrupt:
+        typer.echo("stopped", err=True)
+        code = STOPPED
+    except UsageError as error:
+        raise typer.BadParameter(str(error)) from error
+    except HeadwaterError as error:
+        typer.echo(f"headwater: {error}", err=True)
+        code = USAGE
+    raise typer.Exit(code)

@@ -1,0 +1,114 @@
+"""The command `read`: collect, run the pipeline, print."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from headwater.app.progress import Progress
+from headwater.app.safe import safe
+from headwater.app.sources import gather, is_skipped
+from headwater.records import Collector, Given, Note, Story, UsageError
+
+DONE = 0
+SOMETHING_SKIPPED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the user asked for."""
+
+    sources: tuple[str, ...]
+    json: bool = False
+    show_all: bool = False
+    outlet: str | None = None
+    published: str | None = None
+    meta: Path | None = None
+    reader: str = "rules"
+
+
+def run(request: Request) -> int:
+    """Do what was asked and give the exit code.
+
+    Raises:
+        UsageError: where the request makes no sense.
+    """
+    check(request)
+    progress = Progress(sys.stderr)
+    try:
+        story = make(request, progress)
+    finally:
+        progress.clear()
+    show(story, request)
+    skipped = [note for note in story.all_notes() if is_skipped(note.code, note.report)]
+    if request.json or not (sys.stdout.isatty() and sys.stderr.isatty()):
+        report(skipped)
+    return SOMETHING_SKIPPED if skipped else DONE
+
+
+def check(request: Request) -> None:
+    """Refuse what cannot be meant.
+
+    Raises:
+        UsageError: for a fact about one report with several files.
+    """
+    for option, value in (("--outlet", request.outlet), ("--published", request.published)):
+        if value is not None and len(request.sources) > 1:
+            raise UsageError(f"{option} is about one report; for several use --meta FILE.csv")
+
+
+def make(request: Request, progress: Progress) -> Story:
+    """The story in the files that were named."""
+    from headwater.pipeline import default_engines, read_story
+    from headwater.plugins import load
+
+    engines = default_engines(request.reader)
+    given, faults = facts(request)
+    gathered = gather(request.sources, load("collectors", Collector), progress)
+    story = read_story(gathered.captures, given, engines, progress)
+    return replace(story, notes=faults + gathered.notes + story.notes)
+
+
+def facts(request: Request) -> tuple[Mapping[str, Given], tuple[Note, ...]]:
+    """What the options and the meta file state about each source."""
+
+    return {}, ()
+
+
+def show(story: Story, request: Request) -> None:
+    """Print the story; a reader that went away (`| head`) is no error."""
+    try:
+        if request.json:
+            _print_json(story)
+        else:
+            _print_screen(story, request)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def report(skipped: Sequence[Note]) -> None:
+    """One line on standard error for each source that was left out."""
+    for note in skipped:
+        print(f"skipped: {safe(note.why)} [{note.code.value}]", file=sys.stderr)
+
+
+def _print_json(story: Story) -> None:
+    from headwater.plugins import load
+    from headwater.records import Exporter
+
+    (exporter,) = load("exporters", Exporter, "json")
+    sys.stdout.flush()
+    for piece in exporter.export(story):
+        sys.stdout.buffer.write(piece.encode("utf-8"))
+
+
+def _print_screen(story: Story, request: Request) -> None:
+    from headwater.app.screen import console, draw
+
+    draw(story, console(sys.stdout), show_all=request.show_all)

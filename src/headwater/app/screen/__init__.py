@@ -1,0 +1,33 @@
+"""A story on a terminal: what is disputed and repeated first, then links, names and notes.
+
+Drawn from the public view alone, so nothing stands on the screen that the JSON does not hold;
+only the names of the files come from the reports themselves.
+"""
+
+from rich.console import Console
+
+from headwater.app.screen import actors, head, links, notes, reports, tail, threads
+from headwater.app.screen.index import Index
+from headwater.app.screen.order import threads_in_order
+from headwater.app.screen.page import Page, console
+from headwater.publishing.view import view
+from headwater.records import Story
+
+__all__ = ["console", "draw"]
+
+
+def draw(story: Story, on: Console, show_all: bool = False) -> None:
+    """Write `story` to `on`; with `show_all` nothing is cut or left out.
+
+    The empty case is a story without reports: the head and the notes.
+    """
+    index = Index(view(story), {report.id: report.source for report in story.reports})
+    page = Page(on)
+    full, rest = threads_in_order(index)
+    head.draw(page, index, len(full))
+    threads.draw(page, index, full, show_all)
+    tail.draw(page, index, rest, show_all)
+    links.draw(page, index, show_all)
+    actors.draw(page, index, show_all)
+    reports.draw(page, index)
+    notes.draw(page, index, show_all)

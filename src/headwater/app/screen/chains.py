@@ -1,0 +1,90 @@
+"""A chain on one line: "Press TV ← The Wall Street Journal ← two US officials"."""
+
+from __future__ import annotations
+
+import re
+
+from rich.text import Text
+
+from headwater.app.safe import safe
+from headwater.app.screen.index import NO_OUTLET, Index
+from headwater.app.screen.words import CUT, listed, quoted
+from headwater.publishing import contract as c
+from headwater.records import Form, HopBasis, HopKind, StanceValue
+
+_STANCES = {
+    StanceValue.CERTAIN: "",
+    StanceValue.PROBABLE: "as probable",
+    StanceValue.POSSIBLE: "as possible",
+    StanceValue.CERTAIN_NOT: "as not so",
+    StanceValue.PROBABLE_NOT: "as probably not so",
+    StanceValue.POSSIBLE_NOT: "as possibly not so",
+    StanceValue.CERTAIN_UNKNOWN_POLARITY: "as settled, without saying how",
+    StanceValue.UNCOMMITTED: "without committing to it",
+}
+
+_NAME_LIMIT = 70
+"""Characters of a hop's name on the screen; a description can be a whole clause."""
+
+
+_COUNTED = re.compile(
+    r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|both|several|many|some)\b)",
+    re.IGNORECASE,
+)
+"""How a name begins that says itself how many are meant."""
+
+
+def statement_chains(statement: c.Statement) -> list[Text]:
+    """Each chain of the statement on a line of its own."""
+    return [chain(hops, statement.form) for hops in statement.chains]
+
+
+def chain(hops: tuple[c.Hop, ...], form: Form) -> Text:
+    """One chain from the outlet to the first speaker, and that it is own voice where it is."""
+    line = Text(" ← ").join([Text(hop_name(hop)) for hop in hops])
+    if form is Form.OWN_VOICE and len(hops) == 1:
+        line.append(" in its own voice", style="own")
+    return line
+
+
+def hop_name(hop: c.Hop) -> str:
+    """The name of a hop with what is not plain about it."""
+    name = _cut(safe(hop.name)) if hop.name else _nameless(hop)
+    if hop.count is not None and hop.count > 1 and hop.name and not _tells_count(hop.name):
+        name += f" ({hop.count})"
+    if hop.basis is HopBasis.CARRIED:
+        name += " (inferred)"
+    if hop.basis is HopBasis.GIVEN:
+        name += " (given)"
+    return name
+
+
+def stance(found: c.Stance) -> Text:
+    """What the first speaker commits to and the words that show it; empty for a plain yes."""
+    words = _STANCES[found.value]
+    hedges = [quoted(hedge.quote).plain for hedge in found.hedges]
+    if not words and not hedges:
+        return Text()
+    if not words:
+        return Text(f"hedged {listed(hedges)}", style="own")
+    return Text(f"{words} {listed(hedges)}".rstrip(), style="own")
+
+
+def origin_of(index: Index, statement: str) -> str:
+    """The first speakers of a statement as one phrase."""
+    names = [hop_name(hops[-1]) for hops in index.statements[statement].chains if hops]
+    return listed(list(dict.fromkeys(names)), mark=" and ")
+
+
+def _cut(name: str) -> str:
+    if len(name) <= _NAME_LIMIT:
+        return name
+    return f"{name[:_NAME_LIMIT].rsplit(' ', 1)[0]} {CUT}"
+
+
+def _nameless(hop: c.Hop) -> str:
+    return NO_OUTLET if hop.kind is HopKind.OUTLET else "somebody unnamed"
+
+
+def _tells_count(name: str) -> bool:
+    return _COUNTED.match(name) is not None

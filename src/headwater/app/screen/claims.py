@@ -1,0 +1,153 @@
+"""One claim: its origins with the reasons, then who says it, in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from headwater.app.safe import safe
+from headwater.app.screen import chains
+from headwater.app.screen.index import Index
+from headwater.app.screen.page import Page
+from headwater.app.screen.words import clip, content, counted, plural, quoted
+from headwater.publishing import contract as c
+from headwater.publishing import messages
+from headwater.records import Polarity, ReasonCode
+
+QUOTE = 220
+"""Characters of a quote on the screen; `--all` shows it whole."""
+
+_MOST_STATEMENTS = 6
+_MOST_REASONS = 3
+_EVIDENCE = 80
+"""Characters of the words that show a reason."""
+
+_SHOWS_WORDS = frozenset(
+    {
+        ReasonCode.OWN_ACCESS,
+        ReasonCode.SPEAKS_FOR,
+        ReasonCode.SAME_QUOTATION,
+        ReasonCode.JOINT_STATEMENT,
+        ReasonCode.FITS_DESCRIPTION,
+        ReasonCode.DOCUMENT_TIE,
+    }
+)
+"""Reasons that one believes only with the words in view; the JSON has the words of all."""
+
+_STANDS = {
+    Polarity.ASSERTS: "says so",
+    Polarity.DENIES: "denies it",
+    Polarity.OPEN: "leaves it open",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How to draw a claim: all of it or cut, and with its label or under that of its thread."""
+
+    show_all: bool
+    with_label: bool
+
+    @property
+    def limit(self) -> int | None:
+        """Characters of a quote, None for no limit."""
+        return None if self.show_all else QUOTE
+
+
+def draw(page: Page, index: Index, claim: c.Claim, manner: Manner) -> None:
+    """One claim under its thread."""
+    if manner.with_label:
+        page.gap()
+        page.put(quoted(claim.label, manner.limit, "label"), indent=3, hang=1)
+    _origins(page, "origins", claim.origins, manner)
+    if claim.denials is not None:
+        _origins(page, "denied, origins", claim.denials, manner)
+    for polarity, verb in _STANDS.items():
+        members = [m.id for m in claim.statements if m.polarity is polarity]
+        carriers = [each for each in members if not index.is_title(each)]
+        if len(claim.statements) > 1 and polarity is not Polarity.ASSERTS and members:
+            page.put((verb, "mark"), indent=3)
+        _statements(page, index, claim, (carriers, manner))
+        for title in members:
+            if title not in carriers:
+                _title(page, index, title, manner)
+
+
+def _origins(page: Page, name: str, origins: c.Origins, manner: Manner) -> None:
+    """The range, then the origins one by one, then why it is no other range."""
+    why = _reasons(origins.why, manner)
+    head = Text(f"{name} {counted(origins)}", style="count")
+    if len(origins.roots) == 1:
+        root = origins.roots[0]
+        reasons = "; ".join(dict.fromkeys([*_reasons(root.why, manner), *why]))
+        tail = f": {_root(root)}" + (f" — {reasons}" if reasons else "")
+        page.put(head, Text(tail), indent=3, hang=3)
+        return
+    page.put(head, Text(f": {'; '.join(why)}" if why else ""), indent=3, hang=3)
+    for root in origins.roots:
+        reasons = "; ".join(_reasons(root.why, manner))
+        page.put(f"• {_root(root)}" + (f" — {reasons}" if reasons else ""), indent=6, hang=2)
+
+
+def _root(root: c.Root) -> str:
+    label = clip(safe(root.label), 100) if root.label else "somebody unnamed"
+    times = len(root.statements)
+    return f"{label} ({times} statements)" if times > 1 else label
+
+
+def _reasons(reasons: Sequence[c.Reason], manner: Manner) -> list[str]:
+    """The sentences for the reasons, each once, with the words that show them where needed."""
+    said = list(dict.fromkeys(_reason(reason, manner) for reason in reasons))
+    if manner.show_all or len(said) <= _MOST_REASONS:
+        return said
+    return [*said[:_MOST_REASONS], f"{plural(len(said) - _MOST_REASONS, 'more reason')}"]
+
+
+def _reason(reason: c.Reason, manner: Manner) -> str:
+    words = safe(messages.reason(reason.code, reason.args))
+    if reason.spans and (manner.show_all or reason.code in _SHOWS_WORDS):
+        words += f" ({quoted(reason.spans[0].quote, _EVIDENCE).plain})"
+    return words
+
+
+def _statements(
+    page: Page, index: Index, claim: c.Claim, given: tuple[Sequence[str], Manner]
+) -> None:
+    carriers, manner = given
+    ordered = sorted(carriers, key=lambda each: _place(index, each))
+    shown = ordered if manner.show_all else ordered[:_MOST_STATEMENTS]
+    for statement in shown:
+        _statement(page, index, statement, (claim, manner))
+    if len(shown) < len(ordered):
+        more = plural(len(ordered) - len(shown), "more statement")
+        page.put(f"{more}: --all shows them", indent=3)
+
+
+def _place(index: Index, statement: str) -> tuple[int, int]:
+    found = index.statements[statement]
+    return index.numbers[found.report], found.content[0].start
+
+
+def _statement(page: Page, index: Index, each: str, given: tuple[c.Claim, Manner]) -> None:
+    claim, manner = given
+    statement = index.statements[each]
+    tag = index.tag(statement.report).rjust(4) + " "
+    date = index.date(statement.report)
+    for number, line in enumerate(chains.statement_chains(statement)):
+        ending = Text(f", {date}", style="own") if date and number == 0 else Text()
+        page.put(tag if number == 0 else " " * len(tag), line, ending, indent=3, hang=len(tag) + 2)
+    words = content(index.words(each, claim.id), manner.limit)
+    stance = chains.stance(statement.stance)
+    if words.plain != quoted(claim.label, manner.limit).plain:
+        page.put(words, Text("  ") + stance if stance.plain else "", indent=8, hang=1)
+    elif stance.plain:
+        page.put(Text("the words above, "), stance, indent=8, hang=1)
+
+
+def _title(page: Page, index: Index, each: str, manner: Manner) -> None:
+    statement = index.statements[each]
+    tag = index.tag(statement.report).rjust(4) + " "
+    words = content(statement.content, manner.limit)
+    page.put(tag, "headline ", words, indent=3, hang=len(tag) + 2)

@@ -1,0 +1,56 @@
+"""The first lines: what was read, what was found, how to read it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from headwater.app.screen.index import NO_OUTLET, Index
+from headwater.app.screen.page import Page
+from headwater.app.screen.words import listed, plural
+from headwater.app.sources import is_skipped
+from headwater.records import LinkKind
+
+_MOST_OUTLETS = 6
+
+KEY = (
+    "“…” are words of a report, all else is Headwater's. ← has it from. origins 1–2: at least 1 "
+    "independent origin is shown, at most 2 are possible. No number says what is true."
+)
+
+
+def draw(page: Page, index: Index, threads: int) -> None:
+    """The counts, and a key to the marks used below."""
+    case = index.case
+    if not case.reports:
+        page.put("No report could be read.")
+        return
+    page.put((plural(len(case.reports), "report"), "head"), f" from {_outlets(index)}")
+    tensions = sum(link.kind is LinkKind.TENSION for link in case.links)
+    repeated = sum(len({m.id for m in claim.statements}) > 1 for claim in case.claims)
+    found = [
+        plural(len(case.claims), "claim"),
+        f"{repeated} made more than once",
+        f"{plural(tensions, 'pair')} of statements in tension",
+    ]
+    page.put(", ".join(found))
+    skipped = sum(is_skipped(note.code, note.report) for note in case.notes)
+    if skipped:
+        page.put((f"{plural(skipped, 'source')} skipped: see the notes at the end", "mark"))
+    if threads:
+        page.put((KEY, "own"))
+
+
+def _outlets(index: Index) -> str:
+    """The outlets, the most frequent first, and how many reports have none."""
+    names = Counter(index.outlet(report.id) for report in index.case.reports)
+    unknown = names.pop(NO_OUTLET, 0)
+    shown = [name if n == 1 else f"{name} ({n})" for name, n in names.most_common()]
+    if unknown:
+        shown_unknown = f"{unknown} of {NO_OUTLET}"
+        return listed([*shown[:_MOST_OUTLETS], *_more(shown), shown_unknown])
+    return listed([*shown[:_MOST_OUTLETS], *_more(shown)])
+
+
+def _more(shown: list[str]) -> list[str]:
+    left = len(shown) - _MOST_OUTLETS
+    return [f"{plural(left, 'other')}"] if left > 0 else []

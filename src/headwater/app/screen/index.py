@@ -1,0 +1,87 @@
+"""A case looked up by id, with what the screen needs to know of each report."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from headwater.app.safe import safe
+from headwater.app.screen.words import when
+from headwater.publishing import contract as c
+from headwater.records import BlockKind
+
+NO_OUTLET = "unknown outlet"
+
+
+@dataclass(frozen=True)
+class Index:
+    """A case and the names of the files its reports came from, by report id."""
+
+    case: c.Case
+    files: dict[str, str]
+
+    @cached_property
+    def reports(self) -> dict[str, c.Report]:
+        """The reports by id."""
+        return {report.id: report for report in self.case.reports}
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number under which the screen shows each report, from 1."""
+        return {report.id: n for n, report in enumerate(self.case.reports, start=1)}
+
+    @cached_property
+    def statements(self) -> dict[str, c.Statement]:
+        """The statements by id."""
+        return {statement.id: statement for statement in self.case.statements}
+
+    @cached_property
+    def claims(self) -> dict[str, c.Claim]:
+        """The claims by id."""
+        return {claim.id: claim for claim in self.case.claims}
+
+    @cached_property
+    def claims_of(self) -> dict[str, tuple[str, ...]]:
+        """The claims that each statement belongs to, by statement id."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for claim in self.case.claims:
+            for member in claim.statements:
+                if claim.id not in found[member.id]:
+                    found[member.id].append(claim.id)
+        return {statement: tuple(ids) for statement, ids in found.items()}
+
+    @cached_property
+    def links_of(self) -> dict[str, tuple[c.Link, ...]]:
+        """The links that touch each claim, by claim id."""
+        found: dict[str, list[c.Link]] = defaultdict(list)
+        for link in self.case.links:
+            for claim in {*self.claims_of.get(link.a, ()), *self.claims_of.get(link.b, ())}:
+                found[claim].append(link)
+        return {claim: tuple(links) for claim, links in found.items()}
+
+    def tag(self, report: str) -> str:
+        """The number of a report as the screen shows it: "[3]"."""
+        return f"[{self.numbers[report]}]" if report in self.numbers else "[?]"
+
+    def outlet(self, report: str) -> str:
+        """The outlet of a report, or that it is not known."""
+        found = self.reports[report].outlet if report in self.reports else None
+        return safe(found.name) if found else NO_OUTLET
+
+    def date(self, report: str) -> str | None:
+        """When a report was published, as far as it is known."""
+        published = self.reports[report].published if report in self.reports else None
+        return when(published.earliest, published.latest) if published else None
+
+    def is_title(self, statement: str) -> bool:
+        """Whether the statement is a headline, which is compared and carries nothing."""
+        return self.statements[statement].block is BlockKind.TITLE
+
+    def words(self, statement: str, claim: str | None = None) -> tuple[c.Span, ...]:
+        """The words of a statement that carry `claim`, or all its words."""
+        found = self.statements[statement]
+        for part in found.claims:
+            if part.id == claim:
+                return part.content
+        return found.content

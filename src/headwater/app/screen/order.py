@@ -1,0 +1,99 @@
+"""What comes first on the screen: the most disputed and the most repeated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from headwater.app.screen.index import Index
+from headwater.publishing import contract as c
+from headwater.records import LinkKind
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """How much attention a claim or thread asks for."""
+
+    tensions: int
+    """links of the kind tension that touch it, and 1 where it is denied"""
+    links: int
+    reports: int
+    """reports in whose text, headlines aside, it stands"""
+    statements: int
+
+    @property
+    def key(self) -> tuple[int, int, int, int]:
+        """Sorts the heaviest first."""
+        disputed = min(self.tensions, 1)
+        return (-disputed, -self.reports, -self.tensions - self.links, -self.statements)
+
+
+def claim_weight(index: Index, claim: c.Claim) -> Weight:
+    """The weight of one claim."""
+    links = index.links_of.get(claim.id, ())
+    carriers = [m.id for m in claim.statements if not index.is_title(m.id)]
+    tensions = sum(link.kind is LinkKind.TENSION for link in links)
+    return Weight(
+        tensions=tensions + (claim.denials is not None),
+        links=len(links),
+        reports=len({index.statements[carrier].report for carrier in carriers}),
+        statements=len(carriers),
+    )
+
+
+def thread_weight(index: Index, thread: c.Thread) -> Weight:
+    """The weight of a thread: that of all its claims together."""
+    claims = [index.claims[claim] for claim in thread.claims]
+    weights = [claim_weight(index, claim) for claim in claims]
+    reports = {
+        index.statements[member.id].report
+        for claim in claims
+        for member in claim.statements
+        if not index.is_title(member.id)
+    }
+    return Weight(
+        tensions=sum(weight.tensions for weight in weights),
+        links=sum(weight.links for weight in weights),
+        reports=len(reports),
+        statements=sum(weight.statements for weight in weights),
+    )
+
+
+def is_told_in_full(index: Index, thread: c.Thread) -> bool:
+    """Whether a thread is more than one outlet's one statement."""
+    weight = thread_weight(index, thread)
+    origins = (index.claims[claim].origins for claim in thread.claims)
+    return (
+        weight.tensions > 0
+        or weight.links > 0
+        or weight.reports > 1
+        or any(found.max > 1 for found in origins)
+    )
+
+
+def threads_in_order(index: Index) -> tuple[tuple[c.Thread, ...], tuple[c.Thread, ...]]:
+    """The threads to tell in full, the heaviest first, and the rest in the order of the text."""
+    full = [thread for thread in index.case.threads if is_told_in_full(index, thread)]
+    rest = [thread for thread in index.case.threads if not is_told_in_full(index, thread)]
+    places = _first_places(index)
+    full.sort(key=lambda thread: (*thread_weight(index, thread).key, places[thread.id]))
+    rest.sort(key=lambda thread: places[thread.id])
+    return tuple(full), tuple(rest)
+
+
+def claims_in_order(index: Index, thread: c.Thread) -> tuple[c.Claim, ...]:
+    """The claims of a thread, the heaviest first."""
+    claims = [index.claims[claim] for claim in thread.claims]
+    return tuple(sorted(claims, key=lambda claim: (*claim_weight(index, claim).key, claim.id)))
+
+
+def _first_places(index: Index) -> dict[str, tuple[int, int]]:
+    """Where each thread is first told: number of the report, place in its text."""
+    places: dict[str, tuple[int, int]] = {}
+    for thread in index.case.threads:
+        found = [
+            (index.numbers[index.statements[member.id].report], index.words(member.id)[0].start)
+            for claim in thread.claims
+            for member in index.claims[claim].statements
+        ]
+        places[thread.id] = min(found, default=(0, 0))
+    return places

@@ -1,0 +1,82 @@
+"""What only one report says: short, by report, what has a source before own voice."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from headwater.app.screen import chains
+from headwater.app.screen.index import Index
+from headwater.app.screen.page import Page
+from headwater.app.screen.words import content, counted
+from headwater.publishing import contract as c
+from headwater.records import Form
+
+_MOST = 15
+_QUOTE = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """A claim that one report alone makes, in the statement that makes it."""
+
+    statement: c.Statement
+    claim: c.Claim
+
+
+def draw(page: Page, index: Index, rest: Sequence[c.Thread], show_all: bool) -> None:
+    """The claims of `rest`, grouped by report; own voice only with `show_all`."""
+    singles = found_in(index, rest)
+    if not singles:
+        return
+    sourced = [single for single in singles if single.statement.form is not Form.OWN_VOICE]
+    shown = singles if show_all else sourced[:_MOST]
+    page.section(f"said in one report only ({len(singles)})")
+    by_report: dict[str, list[Single]] = defaultdict(list)
+    for single in shown:
+        by_report[single.statement.report].append(single)
+    for report, group in by_report.items():
+        page.put(f"{index.tag(report)} {index.outlet(report)}")
+        for single in group:
+            _line(page, index, single, show_all)
+    if not show_all and len(shown) < len(singles):
+        more, own = len(sourced) - len(shown), len(singles) - len(sourced)
+        left = [f"{more} more with a source"] if more else []
+        left += [f"{own} in an outlet's own voice"] if own else []
+        page.put(f"{' and '.join(left)}: --all shows them.")
+
+
+def found_in(index: Index, threads: Sequence[c.Thread]) -> list[Single]:
+    """Each statement of each claim of `threads`, headlines aside, in the order of the text."""
+    singles = [
+        Single(index.statements[member.id], index.claims[claim])
+        for thread in threads
+        for claim in thread.claims
+        for member in index.claims[claim].statements
+        if not index.is_title(member.id)
+    ]
+    singles.sort(
+        key=lambda each: (
+            index.numbers[each.statement.report],
+            index.words(each.statement.id, each.claim.id)[0].start,
+        )
+    )
+    return singles
+
+
+def _line(page: Page, index: Index, single: Single, show_all: bool) -> None:
+    statement, claim = single.statement, single.claim
+    words = content(index.words(statement.id, claim.id), None if show_all else _QUOTE)
+    speakers = [Text("").join(_speaker(hops)) for hops in statement.chains if len(hops) > 1]
+    origins = counted(claim.origins)
+    tail = Text(" ← ") + Text(" and ← ").join(speakers) if speakers else Text()
+    if origins != "1–1":
+        tail.append(f"  origins {origins}", style="count")
+    page.put(words, tail, indent=4, hang=1)
+
+
+def _speaker(hops: tuple[c.Hop, ...]) -> list[Text]:
+    return [Text(" ← ".join(chains.hop_name(hop) for hop in hops[1:]))]
