@@ -1,0 +1,1 @@
+"""How well and how fast Headwater does, measured; floors in floors.toml."""

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 from headwater.intake.collectors import FileCollector
-
 from headwater.pipeline import Engines, decode, default_engines
 from headwater.records import BlockKind, Form, Given, Reading, Report, Span, Statement
 
