@@ -1,0 +1,162 @@
+"""Captions that stand unmarked between paragraphs, told by several weak signs.
+
+Agencies write a caption as one scene in the present tense with place and date, then the credit
+(AP and Reuters style guides). None of this alone makes a caption; together they do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from headwater.intake.segments import stopped
+from headwater.intake.words import (
+    DATE,
+    MONTH,
+    PAST,
+    PRONOUN_START,
+    SAID,
+    SCENE_S,
+    SCENE_VERBS,
+    WEEKDAY,
+)
+
+THRESHOLD = 3.5
+"""Score from which a segment is a caption; see docs/intake.md for the measurement."""
+
+_AGENCY = (
+    r"(?:AP|AFP|Reuters|REUTERS|Getty|EPA|EFE|Xinhua|TASS|Anadolu|Bloomberg|Shutterstock|Alamy"
+    r"|iStock"
+    r"|NurPhoto|Zuma|ZUMA|Sipa|PA|UPI|ANI|PTI|IRNA|SANA|WireImage|Flickr|Wikimedia|Twitter|Facebook"
+    r"|Instagram|Google|YouTube|Telegram|Maxar|Planet Labs)"
+)
+_CREDIT = re.compile(
+    rf"\((?:file )?(?:photo|image|picture|pic|credit|source|video|screengrab|screenshot|handout"
+    rf"|courtesy)\b"
+    rf"[^()]{{0,80}}\)|\((?:[^()]{{0,60}}[/,|] ?)?{_AGENCY}(?: (?:Photo|Images|News|Earth"
+    rf"|Maps))?(?:[/,|][^()]{{0,60}})?\)\W*$"
+    rf"|\b{_AGENCY}(?: (?:via|/) )?(?: ?/ ?\w+)? ?(?:Photo|Images|Pictures|file photo)\b"
+    rf"|\b{_AGENCY}/[A-Z][\w.]+|/(?:AP|AFP|Reuters|REUTERS|Getty|EPA|TASS)\b"
+    rf"|(?:^|[.\s|])(?:photo(?:graph)?s?|image|picture|credit|pic|photo credit)\s?(?::|by [A-Z]"
+    rf"|courtesy)"
+    rf"|\bcourtesy(?: of|:)|\[(?:file|photo|image)[^\]]{{0,60}}\]|\bvia (?:AP|Getty|AFP|Reuters"
+    rf"|REUTERS)\b"
+    rf"|\bfor The (?:New York Times|Washington Post|Globe)\W*$|\b(?:staff|handout|pool"
+    rf"|file) (?:photo|image|picture)s?\b",
+)
+_CREDIT_LOWER = re.compile(
+    r"\((?:file )?(?:photo|image|picture|credit|courtesy|screengrab|handout)\b[^()]{0,80}\)"
+    r"|\b(?:file|handout|pool|undated|staff) (?:photo|image|picture)s?\b|\bgetty images\b"
+    r"|\bap photo\b"
+    r"|(?:^|[.|]\s*)(?:photo|image|picture|photograph|credit)s?(?: credits?)?\s?:|\bphoto (?:by"
+    r"|courtesy)\b"
+    r"|\benlarge\W*$|\bscreen ?grab\b|\bscreenshot (?:from|of|taken)\b|\bhide caption\b"
+    r"|\bbooking photo\b|\bmug ?shot\b",
+    re.IGNORECASE,
+)
+_ONLY_CREDIT = re.compile(
+    rf"^(?:by )?(?:[A-Z][\w.'’-]+ ){{0,4}}?[|/–-]? ?{_AGENCY}(?: (?:Photo|Images|News|Earth"
+    rf"|Maps))?(?:[ /|]+[\w.'’ -]{{0,60}})?$"
+)
+_POINTING = re.compile(
+    r"\((?:pictured|left|right|center|centre|above|below|top|bottom|l|r|c|not pictured|not shown"
+    r"|seen)\b[^()]{0,30}\)"
+    r"|,\s(?:left|right|center|centre|second from (?:left|right)|far (?:left|right)),"
+    r"|\bfrom left\b|\bpictured\b"
+    r"|\b(?:is|are) seen\b|\bseen (?:here|in (?:this|a))\b|\bin this (?:\w+[ ,]){0,4}(?:photo"
+    r"|image|picture|screengrab|frame|handout)\b"
+    r"|\bthis (?:\w+ ){0,3}(?:photo|image|picture|screengrab|frame grab)\b|\bclockwise\b|\b(?:is"
+    r"|are) shown\b"
+    r"|\bshows? (?:the|a|an) (?:scene|aftermath|moment|view|site)\b|\b(?:aerial|file"
+    r"|general) (?:view|photo)\b",
+    re.IGNORECASE,
+)
+_DATED_END = re.compile(
+    rf"(?:(?:,|\bon|\breleased|\bin|\btaken|\bof)\s+(?:{WEEKDAY},?\s+)?(?:{DATE}"
+    rf"|{MONTH},?\s+(?:19|20)\d\d)"
+    rf"|,\s+in\s+(?:19|20)\d\d"
+    rf"|[,(]\s*{WEEKDAY},\s+{DATE})[\s,.)]{{0,3}}(?:in [A-Z][\w .,'’-]{{2,40}})?\W{{0,3}}$",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\b(?:in|at|near|outside|off|over|of|from)\s+(?:the\s+)?[A-Z]\w")
+_PLAYED = re.compile(
+    r"\((?:published|posted|aired|recorded|updated)\b[^()]{0,60}\)\W*$|^(?:video|watch|caption"
+    r"|photo|image)\s*:"
+    r"|\b(?:reports|recaps|has (?:the (?:story|latest|details)"
+    r"|more))\.?(?:\s*\([^()]{0,60}\))?\W*$",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\"“][^\"”]{12,}[\"”]")
+_SENTENCES = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-Z\"“‘])")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def credited(look: str) -> bool:
+    """Whether a photographer, agency or archive is credited in the way of a picture."""
+    return bool(_CREDIT.search(look) or _CREDIT_LOWER.search(look))
+
+
+def only_credit(look: str) -> bool:
+    """Whether the line is nothing but a picture's credit ("Getty Images", "AP Photo/Jane Roe")."""
+    return len(look) <= 90 and not stopped(look) and bool(_ONLY_CREDIT.match(look))
+
+
+def of_picture(look: str) -> bool:
+    """Whether credit, pointing words or a date at its end show a line to be no headline."""
+    marks = (_POINTING, _PLAYED, _DATED_END)
+    return credited(look) or any(mark.search(look) for mark in marks)
+
+
+def score(look: str, stops: float) -> float:
+    """How much a segment, given on one line, looks like a caption; `stops` is the share of the
+    document's long segments that end with a stop (0 to 1)."""
+    tokens = [word.lower() for word in _WORD.findall(look[:700])]
+    if len(tokens) < 4 or len(look) > 700:
+        return 0.0
+    points = 0.0
+    no_stop = not stopped(look) and not look.endswith(":")
+    if no_stop and len(tokens) >= 7:
+        points += 2.0 if stops >= 0.7 else 1.0 if stops >= 0.4 else 0.0
+    points += 3.5 if credited(look) else 0.0
+    points += 2.0 if _POINTING.search(look) else 0.0
+    points += 3.0 if _PLAYED.search(look) else 0.0
+    points += _tense(look, tokens)
+    points += 1.5 if _DATED_END.search(look) else 0.0
+    points += 0.5 if _PLACE.search(look) else 0.0
+    return points - _against(look, tokens)
+
+
+def _tense(look: str, tokens: list[str]) -> float:
+    """For a scene in the present, or a noun with a participle, as the first thing told."""
+    head = tokens[:14]
+    for place, token in enumerate(head[1:], start=1):
+        if token in PAST or token in SAID:
+            return 0.0
+        plural = head[place - 1].endswith("s") or head[place - 1] in (
+            "people",
+            "men",
+            "women",
+            "police",
+            "children",
+            "two",
+        )
+        if token in SCENE_S or (token in SCENE_VERBS and plural):
+            return 2.0
+        if (
+            token.endswith("ing")
+            and len(token) > 5
+            and place >= 1
+            and head[place - 1] not in ("the", "a", "an", "of", "in", "by", "for", "to", "and")
+        ):
+            return 1.0 if not stopped(look) else 0.5
+    return 0.0
+
+
+def _against(look: str, tokens: list[str]) -> float:
+    """What speaks for a paragraph of the article."""
+    points = 0.0
+    points += 2.5 if any(token in SAID for token in tokens) else 0.0
+    points += 2.0 if _QUOTED.search(look) else 0.0
+    points += 1.0 if tokens[0] in PRONOUN_START and tokens[:2] != ["in", "this"] else 0.0
+    points += min(3, max(0, len(_SENTENCES.findall(look)) - 1)) * 1.0
+    points += 1.0 if any(t in ("would", "could", "should", "might", "had") for t in tokens) else 0.0
+    return points

@@ -1,0 +1,232 @@
+"""Lines about the article itself: bylines, datelines, dates of publication, corrections."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.intake.segments import stopped
+from headwater.intake.words import DATE_RE, MONTH, WEEKDAY
+
+_BY_LEAD = re.compile(
+    r"^(?:by|from|written by|reported by|reporting by|report by|story by|words by|analysis by"
+    r"|text by"
+    r"|additional reporting by|edited by|posted by|published by|authors?:|reporters?:)\s+",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"\b(?:staff(?: (?:writer|reporter|correspondent|and agencies))?|newsroom|news ?desk"
+    r"|web ?desk|correspondents?"
+    r"|reporters?|agencies|news agency|editors?|bureau chief|editorial board|columnist"
+    r"|special to .{2,40}|wire services?)\b",
+    re.IGNORECASE,
+)
+_FOR = re.compile(
+    r"^(?P<name>[A-Z][A-Z.'’-]+(?: (?:AND |and )?[A-Z][A-Z.'’-]*){1,6}),? (?:[\w ]{0,30})(?:FOR"
+    r"|for|in|IN) [A-Z][\w. ]{2,40}$"
+)
+_REPORTING = re.compile(
+    r"^\W{0,3}(?:(?:additional |with )?(?:reporting|writing|editing|compiled|translated) (?:by"
+    r"|from)\b"
+    r"|.{2,120}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b"
+    r"|with (?:reporting|files|additional"
+    r" reporting|agencies|input|inputs) ?(?:from|by)?\b.{0,80}$|(?:source|sources"
+    r"|information from|via|credit)s?\s?:\s?.{2,100}$)",
+    re.IGNORECASE,
+)
+_TIMED = re.compile(
+    r"^\W{0,3}(?:first |last |originally |article |story )*(?:published|updated|posted|modified"
+    r"|created|issued|released"
+    r"|date|dated|time|on|issue date|publish(?:ed|ing)? date)\b\s?(?:on|at|:|-|–)?",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"^\W{0,3}(?:(?:published|updated|posted)\s)?\d{1,3}\s(?:seconds?|minutes?|mins?|hours?|hrs?"
+    r"|days?|weeks?|months?)\sago\W*$",
+    re.I,
+)
+_CLOCK = re.compile(
+    r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\b|\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?!\w)|\b(?:GMT|UTC|BST"
+    r"|EST|EDT|CST|CDT|MST|MDT|PST|PDT"
+    r"|ET|PT|CT|IST|CET|CEST|EET|MSK|AST)\b(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d\b",
+    re.IGNORECASE,
+)
+_WEEKDAYS = re.compile(WEEKDAY, re.IGNORECASE)
+_TIME_WORDS = re.compile(
+    r"\b(?:published|updated|posted|last|first|on|at|date|modified|local time|time)\b", re.I
+)
+_CORRECTION = re.compile(
+    r"^\W{0,4}(?:correction|corrections|clarification|erratum)\b\s*(?:[:.–—-]|\(|,|$)"
+    r"|^\W{0,4}(?:(?:editor[’']?s[’']? note)\W{1,4})?(?:an earlier|a previous|the original|this"
+    r"|the) (?:version of (?:this|the)"
+    r" (?:article|story|report|post|headline|piece)|article|story|report|post|headline"
+    r"|piece)\b.{0,80}\b(?:amended|corrected"
+    r"|incorrectly|misstated|wrongly|mistakenly|misidentified|misspelled|erroneously|clarif\w+"
+    r"|inaccurate\w*)",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(
+    r"^\W{0,4}(?:editor[’']?s[’']? note\W{1,4})?(?:this (?:article|story|report|post|page"
+    r"|is a (?:breaking|developing)"
+    r" (?:news )?story)|the story|breaking\W|developing\W)\b.{0,60}\b(?:updated|will be updated"
+    r"|developing|check back)",
+    re.IGNORECASE,
+)
+_PLACE = r"[A-Z][A-Z.'’-]+(?:[ -][A-Z][A-Z.'’-]+){0,3}"
+_TITLE_PLACE = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"
+_YEAR = r"(?:,?\s(?:19|20)\d\d)?"
+_DAY = (
+    rf"(?:,?\s{{1,2}}(?i:{MONTH})\s{{0,2}}\d{{1,2}}{_YEAR}"
+    rf"|,?\s{{1,2}}\d{{1,2}}\s(?i:{MONTH}){_YEAR})"
+)
+_WIRE = r"\s{0,2}\([^()\n]{2,40}\)"
+_DASH = r"\s{0,3}(?:--|[-–—―])\s{0,2}"
+_KNOWN = r"(?:CNN|AP|Reuters|REUTERS|AFP|UPI|ANI|PTI|Xinhua)"
+_DATELINE = re.compile(
+    rf"^(?:\(\d\d?-\d\d?\) \d\d?:\d\d \w{{2,4}} )?(?:"
+    # SANAA, Nov 22 (Reuters) -
+    rf"{_PLACE}(?:/{_PLACE})?(?:,\s[A-Z][\w. ]{{1,25}}?)?(?:{_DAY})?(?:{_WIRE})?(?:{_DAY})?{_DASH}"
+    # Beirut, Lebanon (AFP) —: in small letters a date or a wire is asked for
+    rf"|{_TITLE_PLACE}(?:,\s{_TITLE_PLACE})?(?:{_DAY}(?:{_WIRE})?|{_WIRE}(?:{_DAY})?){_DASH}"
+    # London (CNN)
+    rf"|{_TITLE_PLACE}(?:,\s{_TITLE_PLACE})?\s{{0,2}}\({_KNOWN}\)\s?(?:--|[-–—])?\s?"
+    # (Reuters) -
+    rf"|\((?:[A-Z]{{2,6}}|[A-Z][\w ]{{2,30}})\)(?:{_DASH})"
+    rf")(?=[\"'“‘\w(])",
+)
+_MONTHS = re.compile(MONTH, re.IGNORECASE)
+_PERSON = re.compile(
+    r"^[A-Z][\w.'’-]+(?: (?:[A-Z]\.|[A-Z][\w'’-]+|al-\w+|d[ei]|v[ao]n|bin|el)){1,3}$"
+)
+
+
+def byline(look: str) -> bool:
+    """Whether the line names who wrote or provided the text."""
+    if len(look) > 220:
+        return False
+    lead = _BY_LEAD.match(look)
+    if lead is not None:
+        rest = look[lead.end() :]
+        names = [word for word in rest.split() if word[:1].isalpha()]
+        small = [
+            w
+            for w in names
+            if w.islower()
+            and w
+            not in (
+                "and",
+                "for",
+                "of",
+                "in",
+                "the",
+                "de",
+                "at",
+                "with",
+                "van",
+                "von",
+                "bin",
+                "staff",
+                "writer",
+                "reporter",
+            )
+        ]
+        return (
+            bool(names)
+            and rest[:1].isupper()
+            and len(small) <= 1
+            and len(names) <= 20
+            and not _sentence(rest)
+        )
+    if _FOR.match(look) or _REPORTING.match(look):
+        return True
+    return role(look)
+
+
+def credits_others(look: str) -> bool:
+    """Whether the line credits whose reporting was used ("Source: X", "X contributed to ...")."""
+    return _REPORTING.match(look) is not None
+
+
+def names(line: str) -> tuple[str, ...]:
+    """The names in a byline, as written: without "By", roles and places after a comma or bar."""
+    lead = _BY_LEAD.match(line)
+    if lead is None and credits_others(line):
+        return ()
+    rest = line[lead.end() :] if lead else line
+    rest = re.split(r"\s*(?:\||;| – | — | - |\bfor\b(?= [A-Z]))\s*", rest)[0].strip(" .,:")
+    parts = [part.strip(" .") for part in re.split(r",|\band\b|&", rest)]
+    people = tuple(part for part in parts if person(_titled(part)))
+    return people or ((rest,) if rest else ())
+
+
+def _titled(name: str) -> str:
+    return name.title() if name.isupper() else name
+
+
+def role(look: str) -> bool:
+    """Whether the line is a writer's role or desk, with or without a name ("X/Newsroom")."""
+    found = _ROLE.search(look)
+    if found is None or len(look) > 80 or stopped(look):
+        return False
+    rest = (look[: found.start()] + look[found.end() :]).strip(" /|,-–—:")
+    return len(rest.split()) <= 5 and all(
+        w[:1].isupper() or not w[:1].isalpha() or w in ("and", "of", "for", "the")
+        for w in rest.split()
+    )
+
+
+def _sentence(rest: str) -> bool:
+    return stopped(rest) and len(rest.split()) > 6
+
+
+def person(look: str) -> bool:
+    """Whether the line could be a person's name and nothing else."""
+    return len(look) <= 50 and _PERSON.match(look) is not None
+
+
+def dated(look: str) -> bool:
+    """Whether the line tells when the article was published or updated, and nothing else."""
+    if len(look) > 160:
+        return False
+    if _AGO.match(look):
+        return True
+    rest = DATE_RE.sub(" ", look)
+    has_date = rest != look
+    rest = _CLOCK.sub(" ", rest)
+    if not has_date and not (_TIMED.match(look) and rest != look):
+        return False
+    rest = _TIME_WORDS.sub(" ", _WEEKDAYS.sub(" ", rest))
+    left = [
+        word
+        for word in re.findall(r"[^\W\d_]+", rest)
+        if word.lower() not in ("am", "pm", "a", "m", "p")
+    ]
+    return len(left) <= (2 if _TIMED.match(look) else 0)
+
+
+def correction(look: str) -> bool:
+    """Whether the segment corrects the article."""
+    return _CORRECTION.match(look) is not None
+
+
+def update(look: str) -> bool:
+    """Whether the segment says that the article was or will be updated."""
+    return len(look) <= 240 and (_UPDATED.match(look) is not None)
+
+
+def dateline(text: str) -> int:
+    """The length of the dateline at the start of `text`, dash included; 0 for none."""
+    found = _DATELINE.match(text[:160])
+    if found is None:
+        return 0
+    line = found.group().rstrip()
+    if found.end() >= len(text) or not _plausible(line):
+        return 0
+    return len(line)
+
+
+def _plausible(line: str) -> bool:
+    """ "US - Iran talks" and "UPDATE: " begin like a dateline; an acronym alone is no place."""
+    core = line.rstrip(" -–—―")
+    if "(" in core or _MONTHS.search(core):
+        return True
+    return len(core.split(",")[0].replace(".", "")) >= 4

@@ -1,0 +1,21 @@
+"""Every bound of intake in one place: how much is read, sampled and walked."""
+
+from __future__ import annotations
+
+MAX_BYTES = 20_000_000
+"""Bytes of one source; the longest news pages saved whole are a tenth of this."""
+
+SAMPLE_BYTES = 65_536
+"""Bytes looked at to guess an encoding or to tell text from other data."""
+
+LONG_LINE = 100_000
+"""Code points of one line above which a note says so; a long news paragraph has 2,000."""
+
+LOOK = 2_000
+"""Code points of a block that its classification looks at, from its start."""
+
+MAX_DEPTH = 1_000
+"""Levels of nested elements of a page that are kept; real pages stay under 60."""
+
+MAX_BLOCKS = 200_000
+"""Blocks of one report above which the rest of the text is one block."""

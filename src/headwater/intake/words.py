@@ -1,0 +1,148 @@
+"""Words by which the parts of a news page are known.
+
+Written by hand from how English-language news sites label their controls, how agencies write
+captions (Associated Press and Reuters style: a scene in the present tense, place, date, credit)
+and how reports name their writers. Nothing here is taken from one article.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def words(table: str) -> frozenset[str]:
+    """The words of a table written as text."""
+    return frozenset(table.split())
+
+
+CONTROLS = words(
+    """share shares sharing tweet tweets retweet email e-mail mail print printer save saved
+    comment comments reply replies subscribe subscribed subscription subscriptions newsletter
+    newsletters login logout signup register advertisement advertisements advertising advert
+    sponsored promoted facebook twitter whatsapp telegram linkedin reddit pinterest instagram
+    youtube tiktok flipboard messenger viber vk threads bluesky mastodon snapchat tumblr pocket
+    rss feed podcast podcasts app apps android ios iphone ipad roku copy link links url
+    related article articles story stories read reading more most popular trending recommended
+    latest headlines menu search home homepage skip navigation content main top back next previous
+    prev button page pages website site sitemap webpage contact privacy policy cookies cookie terms
+    conditions copyright photos photo gallery galleries slideshow slideshows video videos view views
+    watch listen play pause mute close open expand enlarge zoom caption hide show toggle loading
+    load click tap here tags tag topics topic filed category categories archive archives section
+    sections editor's picks pick minutes minute min mins ago leave like likes follow following join
+    accessibility help feedback faq jobs careers about us hide bookmark notifications notification
+    alerts alert sign up now free donate donation support explore discover continue post posts
+    published file files fullscreen embed download downloads image images credit credits author
+    authors bio profile disclaimer report""",
+)
+"""Words of buttons, menus and bars. A short line of nothing else is furniture."""
+
+GLUE = words(
+    "a an the to this that of on in by via for with and or our your from at all & | + / no"
+)
+"""Small words that stand between control words."""
+
+STRONG_CONTROLS = CONTROLS - words(
+    """main top back next here ago now free support content report home section like up about
+    us close open image file published post posts play leave view views story stories help terms
+    conditions following jobs join alert alerts continue show hide explore discover minute minutes
+    search author policy contact most latest previous more pick picks credit saved reading"""
+)
+"""Control words that seldom stand in a headline; a line needs one of them."""
+
+WEB_NOUNS = words(
+    """email e-mail inbox newsletter newsletters notification notifications account subscription
+    subscriber subscribers subscribe browser javascript cookie cookies website site page pages link
+    links app apps password username login log-in sign-up comment comments moderation moderated
+    fields privacy advertising adblock ad ads trial unlimited digital access articles article
+    membership paywall content podcast facebook twitter instagram whatsapp youtube telegram device
+    alerts settings preferences feed web addresses url posts posted post published profile
+    subscribing register registered""",
+)
+"""Nouns of the machinery of a site; with a word to the reader they make a line furniture."""
+
+READER = words("you your you'll you've you're yours yourself please")
+
+SECTIONS = words(
+    """news world politics business economy opinion opinions sport sports culture arts technology
+    tech science health education travel lifestyle entertainment local national international
+    regional region middle east africa asia europe americas america us usa uk mideast gulf analysis
+    features feature exclusive exclusives breaking latest top live investigations investigation
+    interviews interview reports report society media war conflict security defense defence military
+    diplomacy environment climate energy markets finance crime courts law weather obituaries
+    editorial commentary blog blogs video home front page headlines general policy global arab
+    special""",
+)
+"""Words of section labels: a line of these alone before a title is a label."""
+
+SCENE_VERBS = words(
+    """address adjust aim answer appear applaud approach arrest arrive ascend attend await bathe
+    bear belch billow blaze board bow brandish break burn burst carry celebrate chant chat check
+    cheer clap clash clean clear climb clutch collapse collect comfort commemorate conduct
+    confer congregate console cook cover crawl cross crouch crowd cry dance deliver demonstrate
+    depart direct disembark display distribute dock douse drag drape draw drift drive drop eat
+    embrace emerge engulf enter erupt escort evacuate examine exercise exit explode extinguish fall
+    feature file fill fire fight flank flash flee float flow fly form gather gaze gesture
+    gesticulate grab greet grieve grin guard guide hang haul head hide hoist hold hug huddle hurl inspect
+    investigate join jump keep kick kiss kneel land launch lay lead lean leave lie lift light line
+    listen load loom look lower man march mark meet mill mourn move navigate occupy open
+    operate oversee pack parade park participate pass patrol pay peer perform pick pictured pile
+    play plunge point pose pour practice pray prepare preside protest pull push queue race raise
+    rally reach react read receive recover remove rest review ride rise roll run rush sail salute
+    scale scream search secure sell serve shake shelter shop shoot shout show shovel sift sign sing
+    sit sleep smile smoke smoulder smolder speak spray spread sprint stack stage stand stare
+    step stop stretch stroll struggle study surround survey sweep swim take talk tear tend test
+    throw tie touch tour train transport travel try unload unveil use view visit wade wait walk watch wave
+    wear weep welcome wield wipe work wreath""",
+)
+"""Verbs of scenes that a camera can see."""
+
+_IRREGULAR_S = {"go": "goes", "do": "does", "have": "has"}
+
+
+def third_person(verb: str) -> str:
+    """The form of `verb` with he, she or it."""
+    if verb in _IRREGULAR_S:
+        return _IRREGULAR_S[verb]
+    if verb.endswith(("s", "sh", "ch", "x", "z")):
+        return verb + "es"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + "s"
+
+
+SCENE_S = frozenset(third_person(verb) for verb in SCENE_VERBS)
+
+SAID = words(
+    """said says told tells according reported reports added adds claimed claims reportedly argued
+    warned stated announced noted confirmed denied insisted alleged allegedly believed thought
+    suggested explained stressed emphasized emphasised""",
+)
+"""Words of saying; captions seldom hold one."""
+
+PAST = words(
+    """was were had did went came took made gave became began said told saw got found knew left
+    held brought met ran led fell spoke sent paid lost won kept wrote stood heard let meant set
+    cut drew drove ate chose fought rose sought sat shot struck threw woke wore broke built caught
+    fled felt hung hit hurt hid laid lay sold shook swept taught thought could would should might
+    must has have will can may""",
+)
+"""Finite forms that tell of the past or of what may be: a text of these is no scene."""
+
+PRONOUN_START = words(
+    """he she it they his her their this that these those but and however meanwhile yet still so
+    also although while when if after before in as according then there i we you what how why""",
+)
+
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+DATE = (
+    rf"(?:(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d\d)?\b)"
+    rf"|(?:\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}(?:,?\s+(?:19|20)\d\d)?)"
+    rf"|(?:\b(?:19|20)\d\d-\d\d?-\d\d?\b)|(?:\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:19|20)?\d\d\b)"
+    rf"|(?:\b\d{{1,2}}-\d{{1,2}}-(?:19|20)\d\d\b))"
+)
+"""An absolute date, the year being optional where the month is a word."""
+DATE_RE = re.compile(DATE, re.IGNORECASE)
