@@ -1,0 +1,112 @@
+"""Where sentences begin and end.
+
+Own rules and not sentencex 1.0: that library keeps a quotation whole however many sentences it
+holds, and its time grows with the square of the number of unpaired quotation marks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from headwater.knowledge.tables import read
+
+_STOP = re.compile(
+    r"""
+    (?<![.!?\u2026])(?P<stop>[.!?\u2026]++)                  # the stop, from its first mark on
+    (?P<close>["'\u201d\u2019\u00bb\u201c)\]]*+)            # marks that close after it
+    (?:\[\d{1,3}\])*+                                       # notes: [1][2]
+    (?P<gap>\s++)
+    (?=(?P<open>["'\u201c\u2018\u00ab\u201e(\[\u2014\u2013-]*\s?)(?P<next>\S))
+  | (?P<blank>\n[ \t\r]*\n\s*)                              # an empty line
+    """,
+    re.VERBOSE,
+)
+
+_LAST_WORD = re.compile(r"[\w.&'\u2019-]+$")
+_LAST_WORD_REACH = 24
+_WORD = re.compile(r"[\w'\u2019]+")
+
+_TITLES = frozenset(read("abbreviations")["before"].split())
+"""Abbreviations that something always follows in the same sentence."""
+
+_MAYBE = frozenset(read("abbreviations")["maybe"].split())
+"""Abbreviations that may end a sentence: they do where a word follows that starts one."""
+
+_MONTHS = frozenset(read("abbreviations")["numbered"].split())
+
+_STARTERS = frozenset(read("abbreviations")["starters"].split())
+"""Words that, with a capital, begin a sentence after an abbreviation far more often than not."""
+
+_SPEECH_AFTER = re.compile(
+    r"""(?:(?:[A-Z][\w.'\u2019-]*|de|al|van|von|the|a|an|one)\s+){1,5}
+        (?:said|says|asked|asks|told|added|wrote|replied|responded|shouted|wondered|joked|continued
+          |cried|exclaimed|tweeted|yelled|quipped)\b""",
+    re.VERBOSE,
+)
+
+
+def split_sentences(
+    text: str, start: int = 0, end: int | None = None
+) -> tuple[tuple[int, int], ...]:
+    """The sentences of `text[start:end]` as trimmed half-open ranges, in order.
+
+    Sentences inside a quotation are split as well, so a quotation may begin in one and end in
+    another. A single line break is white space, an empty line ends a sentence. Everything but
+    white space lies in exactly one range; white space alone gives none.
+    """
+    stop = len(text) if end is None else end
+    found: list[tuple[int, int]] = []
+    begin = start
+    for match in _STOP.finditer(text, start, stop):
+        if match["blank"] is None and not _ends_here(text, match, begin):
+            continue
+        cut = match.start() if match["blank"] is not None else match.start("gap")
+        _add(found, text, begin, cut)
+        begin = match.end()
+    _add(found, text, begin, stop)
+    return tuple(found)
+
+
+def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append((start, end))
+
+
+def _ends_here(text: str, match: re.Match[str], begin: int) -> bool:
+    """Whether the stop at `match` ends the sentence that began at `begin`."""
+    following = match["next"]
+    if following.islower():
+        return False
+    if "." not in match["stop"] or len(match["stop"]) > 1 or match["close"]:
+        return not _quote_then_speaker(text, match)
+    reach = max(begin, match.start() - _LAST_WORD_REACH)
+    word = _LAST_WORD.search(text, reach, match.start())
+    return word is None or _full_stop(text, match, word.group(), begin)
+
+
+def _quote_then_speaker(text: str, match: re.Match[str]) -> bool:
+    """Whether a question or cry that closes goes on with its speaker: “Why now?” Mr Ali asked."""
+    if not match["close"] or match["open"] or "." in match["stop"]:
+        return False
+    return _SPEECH_AFTER.match(text, match.end()) is not None
+
+
+def _full_stop(text: str, match: re.Match[str], word: str, begin: int) -> bool:
+    """Whether a plain full stop after `word` ends the sentence."""
+    bare = word.strip("'\u2019.-").lower()
+    after = _WORD.match(text, match.end() + len(match["open"]))
+    following = after.group() if after else ""
+    if bare in _MONTHS and following[:1].isdigit():
+        return False
+    if bare in _TITLES:
+        return bool(match["open"]) and bare in {"no", "v", "al"}
+    if len(bare) == 1 and word[0].isupper():
+        # an initial, unless it is all of a list number or the pronoun
+        return bare == "i" and following.lower() in _STARTERS
+    if bare in _MAYBE or ("." in bare and len(bare) <= 7):
+        return bool(match["open"].strip()) or following.lower() in _STARTERS
+    return bare != "no" or not following[:1].isdigit() or begin == match.start()
