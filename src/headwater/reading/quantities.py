@@ -1,0 +1,233 @@
+"""Quantity phrases as ranges with what they count or measure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from headwater.reading.head_nouns import Head, head_after
+from headwater.reading.times import find_timed
+from headwater.records import Quantity, cut
+from headwater.text.numbers import APPROXIMATE_SPREAD, Number, find_numbers, number_at
+
+_BEFORE = re.compile(
+    r"""
+    (?P<low>more[ ]than|over|above|upwards?[ ]of|in[ ]excess[ ]of|at[ ]least|no[ ](?:fewer|less)[ ]than
+        |not[ ](?:fewer|less)[ ]than|exceeding|a[ ]minimum[ ]of|greater[ ]than)
+  | (?P<high>up[ ]to|as[ ]many[ ]as|as[ ]much[ ]as|at[ ]most|no[ ]more[ ]than|not[ ]more[ ]than
+        |fewer[ ]than|less[ ]than|under|below|a[ ]maximum[ ]of)
+  | (?P<close>nearly|almost|close[ ]to|just[ ]under|just[ ]short[ ]of|approaching)
+  | (?P<about>some|about|around|roughly|approximately|an?[ ]estimated|estimated|circa|the[ ]estimated)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_MODIFIER = re.compile(rf"(?<!\w)(?:{_BEFORE.pattern})[ ]\Z", re.VERBOSE | re.IGNORECASE)
+_REACH = 24
+"""How far left of a number its modifier may begin; the longest one and a space fit."""
+
+_CURRENCIES = {
+    "$": "USD",
+    "us$": "USD",
+    "£": "GBP",
+    "€": "EUR",
+    "¥": "JPY",
+    "₹": "INR",
+    "₽": "RUB",
+    "₪": "ILS",
+    "₴": "UAH",
+    "dollar": "USD",
+    "euro": "EUR",
+    "pound": "GBP",
+    "ruble": "RUB",
+    "rouble": "RUB",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "rupee": "INR",
+    "rial": "rial",
+    "riyal": "riyal",
+    "usd": "USD",
+    "eur": "EUR",
+    "gbp": "GBP",
+}
+_SYMBOL = re.compile(r"(?:US)?[$£€¥₹₽₪₴]\Z")
+_JOIN = re.compile(r"(?:\s?[-\u2013]\s?|\s(?:to|or)\s)", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\s(?P<low>or\smore|or\sso|and\s(?:more|counting|over)|plus)(?!\w)|(?P<plus>\+)", re.IGNORECASE
+)
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|\.\d|[-\u2011](?=\d{3,4}\b)|[:/]\d|\u00b0", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:\b(?:No|Nos|number|Number|Article|article|Resolution|resolution|Section|section|Chapter"
+    r"|chapter|Page|page|Room|room|Flight|flight|Phase|phase|Group|Route|route|Channel|channel"
+    r"|Type|Mark|Block|Unit|Level|Title|Volume|Vol|Part|Day|day|Covid|COVID|aged|Class)\.?\s"
+    r"|[#/:\u2116_]|[A-Za-z]-|\b[A-Z]{1,4}-|\d-|\d\.|\+)\Z"
+)
+_STREET = re.compile(
+    r"\s(?:[A-Z][a-z]+\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square)\b"
+)
+_LIST_NUMBER = re.compile(r"[.)]\s+[A-Z]")
+
+
+@dataclass(slots=True)
+class _Range:
+    """A quantity under construction: its place, ends and unit."""
+
+    start: int
+    end: int
+    low: float | None
+    high: float | None
+    unit: str | None = None
+
+
+def find_quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
+    """The quantities in `text[start:end]` in text order, each as a range.
+
+    "more than 100" is 100 to open, "up to 40" open to 40, "hundreds of" 200 to 999. "some 12,000"
+    stays 12,000 to 12,000; its span holds the word "some", by which
+    `headwater.text.numbers.is_approximate` tells a rounded number. "nearly 200" is 190 to 200.
+    The span ends with the unit where the unit stands right after the number and its adjectives.
+    Years, dates, times of day, lengths of time, ordinals and numbers that label something make
+    no quantity; an age keeps the unit "year".
+    """
+    taken = [
+        (timed.expression.span.start, timed.expression.span.end)
+        for timed in find_timed(text, start, end, None)
+    ]
+    found: list[Quantity] = []
+    reached = start
+    for number in find_numbers(text, start, end):
+        if number.start < reached:
+            continue
+        age = _age(text, number, end)
+        if age is None and _excluded(text, number, taken, start, end):
+            continue
+        made = age or _range(text, number, start, end)
+        if made is None or made.start < reached:
+            continue
+        found.append(Quantity(cut(text, made.start, made.end), made.low, made.high, made.unit))
+        reached = made.end
+    return tuple(found)
+
+
+_AGE = re.compile(r"[-\u2011\s]years?[-\u2011\s]olds?\b")
+
+
+def _age(text: str, number: Number, end: int) -> _Range | None:
+    match = _AGE.match(text, number.end, end)
+    if match is None:
+        return None
+    return _Range(number.start, match.end(), number.low, number.high, "year")
+
+
+def _excluded(
+    text: str, number: Number, taken: list[tuple[int, int]], start: int, end: int
+) -> bool:
+    """Whether a number is a date, a time, an ordinal, a label or the pronoun "one"."""
+    if any(first <= number.start < last for first, last in taken):
+        return True
+    before = text[max(number.start - 14, start) : number.start]
+    after = text[number.end : number.end + 40]
+    if number.digits:
+        if _LABEL.search(before) or _ORDINAL.match(after) or _STREET.match(after):
+            return True
+        return number.start == start and _LIST_NUMBER.match(after) is not None
+    words = text[number.start : number.end].lower()
+    if words == "one":
+        return _is_pronoun(before, text, number.end, end)
+    if words in ("a few", "the few", "few", "the couple"):
+        return words != "a few" or head_after(text, number.end, end) is None
+    if words == "several":
+        return head_after(text, number.end, end) is None
+    return before[-1:] in "-\u2011" if before else False
+
+
+def _is_pronoun(before: str, text: str, at: int, end: int) -> bool:
+    """Whether "one" counts nothing: no noun right after it, or "the one", "no one", "one of"."""
+    last = before.lower().split()[-1:] or [""]
+    if last[0] in {"the", "no", "this", "that", "any", "every", "each", "which", "only", "another"}:
+        return True
+    head = head_after(text, at, end)
+    return head is None or head.word in {"another", "day"}
+
+
+def _range(text: str, number: Number, start: int, end: int) -> _Range | None:
+    made = _Range(number.start, number.end, number.low, number.high)
+    currency = _SYMBOL.search(text, max(start, number.start - 3), number.start)
+    if currency:
+        made.start = currency.start()
+        made.unit = _CURRENCIES[currency.group()[-1]]
+    _second_number(text, made, end)
+    _modify(text, made, start)
+    _open_above(text, made, end)
+    if made.unit is None:
+        _unit(text, made, end)
+    return made
+
+
+def _second_number(text: str, made: _Range, end: int) -> None:
+    """ "10 to 15", "10-15", "two or three"; "between 10 and 20", "from 10 to 20"."""
+    left = text[max(made.start - 8, 0) : made.start].lower()
+    between = left.endswith("between ")
+    joint = re.compile(r"\sand\s").match(text, made.end, end) if between else _JOIN.match(
+        text, made.end, end
+    )
+    if joint is None:
+        return
+    at = joint.end()
+    symbol = re.compile(r"(?:US)?[$£€]").match(text, at, end)
+    second = number_at(text, symbol.end() if symbol else at, end)
+    if second is None or second.high <= (made.low or 0) and not between:
+        return
+    low = made.low
+    if low is not None and second.low >= 1000 > low and low < second.low / 1000:
+        low = _scaled(text, second, low)
+    made.low, made.high = low, second.high
+    made.end = second.end
+    if between:
+        made.start -= len("between ")
+
+
+def _scaled(text: str, second: Number, low: float) -> float:
+    """ "10 to 15 million" begins at ten million: the scale word belongs to both."""
+    words = text[second.start : second.end].lower()
+    for word, one in (("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12)):
+        if word in words:
+            return low * one
+    return low
+
+
+def _modify(text: str, made: _Range, start: int) -> None:
+    left = max(start, made.start - _REACH)
+    match = _MODIFIER.search(text, left, made.start)
+    if match is None:
+        return
+    made.start = match.start()
+    if match["low"]:
+        made.high = None
+    elif match["high"]:
+        made.low = None
+    elif match["close"] and made.low is not None:
+        made.low = round(made.low * (1 - APPROXIMATE_SPREAD), 6)
+
+
+def _open_above(text: str, made: _Range, end: int) -> None:
+    match = _AFTER.match(text, made.end, end)
+    if match is None:
+        return
+    made.end = match.end()
+    if match["plus"] or "so" not in (match["low"] or "").lower():
+        made.high = None
+
+
+_PERCENT = re.compile(r"\s?(?:%|percentage\spoints?\b|per\s?cents?\b|pct\b)", re.IGNORECASE)
+
+
+def _unit(text: str, made: _Range, end: int) -> None:
+    percent = _PERCENT.match(text, made.end, end)
+    if percent:
+        made.end, made.unit = percent.end(), "%"
+        return
+    head: Head | None = head_after(text, made.end, end)
+    if head is None:
+        return
+    made.end = head.end
+    made.unit = _CURRENCIES.get(head.word, head.word)

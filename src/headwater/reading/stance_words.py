@@ -1,0 +1,243 @@
+"""Words that change how certain an event is, or turn it into its opposite.
+
+The classes follow the implicative signatures of Nairn, Condoravdi and Karttunen (2006) and the
+source-introducing predicates of FactBank (Saurí and Pustejovsky 2009), cut down to what news
+English uses. Forms of a verb are made from its base by `forms`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Turn(Enum):
+    """What an operator does to the event below it, and what it does under a negation."""
+
+    FLIP = "flip"
+    """fail, refuse, abandon, cancel: not; under a negation: certain"""
+    KEEP = "keep"
+    """manage, begin, happen: as it is; under a negation: not"""
+    PROBABLE = "probable"
+    """appear, likely, believe, suggest: probable; under a negation: probably not"""
+    POSSIBLE = "possible"
+    """may, possible: possible; under a negation before it: not"""
+    PLAN = "plan"
+    """plan, aim, try, threaten: possible; under a negation: not"""
+    IMMINENT = "imminent"
+    """about to, set to, expected: probable; under a negation: probably not"""
+    CONFIRM = "confirm"
+    """confirm, prove, know: as it is; under a negation: unknown"""
+    DENY = "deny"
+    """deny, reject: not; under a negation: unknown"""
+    RULE_OUT = "rule-out"
+    """rule out: not; under a negation: possible"""
+    DOUBT = "doubt"
+    """doubt, unlikely: probably not; under a negation: probable"""
+    UNKNOWN = "unknown"
+    """unclear, decide whether, ask: unknown; so under a negation"""
+    SAY = "say"
+    """say, report: as it is, the event is what is said; under a negation: unknown"""
+    MARK = "mark"
+    """allegedly, reportedly: as it is, kept as a hedge"""
+
+
+_IRREGULAR = {
+    "begin": "begins began begun beginning",
+    "forget": "forgets forgot forgotten forgetting",
+    "drop": "drops dropped dropping",
+    "stop": "stops stopped stopping",
+    "cancel": "cancels canceled cancelled canceling cancelling",
+    "scrap": "scraps scrapped scrapping",
+    "plan": "plans planned planning",
+    "think": "thinks thought thinking",
+    "know": "knows knew known knowing",
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "show": "shows showed shown showing",
+    "find": "finds found finding",
+    "seek": "seeks sought seeking",
+    "forbid": "forbids forbade forbidden forbidding",
+    "ban": "bans banned banning",
+    "shelve": "shelves shelved shelving",
+    "deny": "denies denied denying",
+    "try": "tries tried trying",
+    "imply": "implies implied implying",
+    "keep": "keeps kept keeping",
+    "withhold": "withholds withheld withholding",
+    "mean": "means meant meaning",
+    "omit": "omits omitted omitting",
+    "veto": "vetoes vetoed vetoing",
+    "bar": "bars barred barring",
+    "permit": "permits permitted permitting",
+    "admit": "admits admitted admitting",
+    "rule": "rules ruled ruling",
+    "back": "backs backed backing",
+    "call": "calls called calling",
+    "put": "puts putting",
+    "hold": "holds held holding",
+    "give": "gives gave given giving",
+    "walk": "walks walked walking",
+    "pull": "pulls pulled pulling",
+    "step": "steps stepped stepping",
+    "fall": "falls fell fallen falling",
+    "steer": "steers steered steering",
+    "lead": "leads led leading",
+    "get": "gets got gotten getting",
+    "foresee": "foresees foresaw foreseen foreseeing",
+    "wish": "wishes wished wishing",
+    "swear": "swears swore sworn swearing",
+    "understand": "understands understood understanding",
+    "feel": "feels felt feeling",
+    "prove": "proves proved proven proving",
+    "write": "writes wrote written writing",
+    "come": "comes came coming",
+    "let": "lets letting",
+    "go": "goes went gone going",
+    "reject": "rejects rejected rejecting",
+    "shy": "shies shied shying",
+    "cast": "casts casting",
+    "make": "makes made making",
+    "take": "takes took taken taking",
+    "have": "has had having",
+    "break": "breaks broke broken breaking",
+    "thwart": "thwarts thwarted thwarting",
+    "quit": "quits quitting",
+    "commit": "commits committed committing",
+    "bet": "bets betting",
+    "refer": "refers referred referring",
+}
+
+
+def forms(base: str) -> tuple[str, ...]:
+    """The inflected forms of a verb; further words ("rule out") stay as they are."""
+    head, _, rest = base.partition(" ")
+    if head in _IRREGULAR:
+        made = [head, *_IRREGULAR[head].split()]
+    elif head.endswith("e"):
+        made = [head, head + "s", head + "d", head[:-1] + "ing"]
+    elif head.endswith("y") and head[-2] not in "aeiou":
+        made = [head, head[:-1] + "ies", head[:-1] + "ied", head + "ing"]
+    elif head.endswith(("s", "sh", "ch", "x")):
+        made = [head, head + "es", head + "ed", head + "ing"]
+    else:
+        made = [head, head + "s", head + "ed", head + "ing"]
+    return tuple(f"{form} {rest}" if rest else form for form in made)
+
+
+_VERBS: dict[Turn, str] = {
+    Turn.FLIP: (
+        "fail, refuse, abandon, cancel, halt, drop, prevent, back down, back away, back out, "
+        "back off, stop short, stop, call off, scrap, shelve, suspend, freeze, block, forgo, "
+        "refrain, abstain, avoid, neglect, forget, decline, ban, bar, forbid, prohibit, thwart, "
+        "foil, avert, withhold, cease, end, discontinue, renounce, give up, pull out, step back, "
+        "walk away, walk back, hold off, hold back, put off, postpone, delay, dissuade, deter, "
+        "discourage, omit, veto, reverse, quit, pull back, desist, stave off, steer clear, "
+        "shy away, rescind, revoke, scuttle, derail, intercept, disavow, decide against, "
+        "opt against, vote against, fall short, warn against, keep from, preclude, bottle up"
+    ),
+    Turn.KEEP: (
+        "manage, begin, start, continue, succeed, proceed, happen, resume, bother, dare, help, "
+        "go ahead, go on, come, get, force, order to, cause, lead, enable"
+    ),
+    Turn.PROBABLE: (
+        "appear, seem, believe, think, suggest, suspect, assume, presume, estimate, assess, "
+        "indicate, imply, hint, figure, reckon, feel, point to, tend, conclude"
+    ),
+    Turn.POSSIBLE: "speculate, fear, worry, suppose, wonder, theorize, moot",
+    Turn.PLAN: (
+        "plan, aim, seek, try, attempt, intend, want, hope, wish, threaten, consider, mull, "
+        "weigh, propose, offer, vow, pledge, promise, prepare, strive, push, urge, ask, request, "
+        "discuss, contemplate, look, explore, envisage, mean, arrange, struggle, "
+        "work, campaign, "
+        "persuade, agree, undertake, commit, encourage, advise, call for, demand, "
+        "press, allow, authorize, authorise, permit, decide, opt, lobby"
+    ),
+    Turn.IMMINENT: "expect, anticipate, foresee, forecast, predict, project, schedule, gear up",
+    Turn.CONFIRM: (
+        "confirm, verify, prove, establish, corroborate, know, acknowledge, admit, show, "
+        "demonstrate, reveal, determine, ascertain, substantiate, find, realize, realise, "
+        "recognize, recognise, concede, authenticate"
+    ),
+    Turn.DENY: "deny, reject, dispute, refute, rebut, contradict, disprove, debunk, dismiss",
+    Turn.RULE_OUT: "rule out, exclude",
+    Turn.DOUBT: "doubt, question whether, cast doubt",
+    Turn.UNKNOWN: "decide whether, ask whether, ask if, investigate whether, examine whether, "
+    "determine whether, say whether, debate whether, consider whether, wonder whether, "
+    "decide if, know whether, know if, see whether, find out, weigh whether, wonder if, "
+    "check whether, discuss whether, specify whether, clarify whether, disclose whether, "
+    "comment, mull whether, study whether, assess whether, establish whether, confirm whether, "
+    "verify whether, tell whether, reveal whether, investigate, decline to say, refuse to say, "
+    "decline to comment, refuse to comment, argue over whether, look into",
+    Turn.SAY: (
+        "say, state, report, announce, tell, claim, allege, insist, maintain, add, note, argue, "
+        "assert, declare, warn, stress, emphasize, emphasise, explain, write, contend, "
+        "describe, agree that, accuse"
+    ),
+}
+_FIXED: dict[Turn, str] = {
+    Turn.FLIP: "incapable of, unable to, unwilling to, impossible, false that, untrue, "
+    "without, instead of, rather than, no longer, reluctant to, far from, stopped short of, "
+    "not to, out of the question, a hoax, a fabrication, a lie, fake",
+    Turn.KEEP: "able to, willing to, ready to, capable of, forced to",
+    Turn.PROBABLE: "likely, probably, apparently, presumably, seemingly, should, ought to, "
+    "in all likelihood, almost certainly, very likely, most likely, probable, would, evidently, "
+    "supposedly, signs that, signs of, evidence that suggests, nearly certain, "
+    "on course to, on track to, is thought to, in all probability, suspected of, suspected",
+    Turn.POSSIBLE: "may, might, could, possibly, perhaps, possible, maybe, potentially, "
+    "conceivably, potential, conceivable, a chance, the possibility, a possibility, "
+    "at risk of, the risk of, risks, a risk, the option of, can",
+    Turn.PLAN: "plans to, plan to, efforts to, effort to, an attempt to, attempts to, attempt to, "
+    "intention to, intention of, plans for, a bid to, bid to, hopes to, the aim of, keen to, "
+    "eager to, ready itself, talks to, talks on, in talks to, a proposal to, proposals to, "
+    "a pledge to, a promise to, promises to, a threat to, threats to, a push to, push to, "
+    "considering, under consideration, up to the, on the table, attempts at, a plan, plans, "
+    "prepared to, interested in, open to",
+    Turn.IMMINENT: "about to, set to, poised to, due to, on the verge of, on the brink of, "
+    "close to, going to, imminent, on the cusp of, expected, scheduled to, slated to, bound to, "
+    "preparing to, getting ready to, within days of, near to, nearing",
+    Turn.CONFIRM: "confirmation, proof, evidence, no doubt, certain that, sure that, sure, "
+    "certain, clear that, clear, true that, aware, true, accurate, indication, indications",
+    Turn.RULE_OUT: "off the table",
+    Turn.DOUBT: "unlikely, improbable, doubtful, hardly likely, questionable whether, implausible",
+    Turn.UNKNOWN: "unclear, unknown, uncertain, yet to decide, whether, undecided, not clear, "
+    "unsure, unconfirmed, unverified, remains to be seen, an open question, in question, "
+    "not known, anyone's guess, no word on, if, unless, yet to be decided, no decision, "
+    "up in the air, unproven, unsubstantiated, in doubt",
+    Turn.MARK: "allegedly, reportedly, purportedly, ostensibly, alleged, reported, purported",
+}
+
+NEGATIONS = frozenset(
+    "not n't never no none nobody nothing neither nor cannot without hardly scarcely barely "
+    "nowhere".split()
+)
+"""Words that negate what follows. "hardly" and its kind deny the event for all a reader learns."""
+
+AUXILIARIES = frozenset(
+    "is are was were be been being am has have had having do does did will shall 'll 've 're 'd "
+    "wo ca sha get gets got".split()
+)
+FINITE = frozenset(
+    "is are was were am has have had do does did will would shall should can could may might must "
+    "cannot ca wo 'll 've 're need ought".split()
+)
+
+
+def table() -> dict[str, tuple[tuple[tuple[str, ...], Turn], ...]]:
+    """All operators by their first word, longest first, so that "rule out" goes before "rule"."""
+    made: dict[str, dict[tuple[str, ...], Turn]] = {}
+    for turn, verbs in _VERBS.items():
+        for base in verbs.split(","):
+            for form in forms(base.strip()):
+                words = tuple(form.split())
+                made.setdefault(words[0], {}).setdefault(words, turn)
+    for turn, phrases in _FIXED.items():
+        for phrase in phrases.split(","):
+            words = tuple(phrase.split())
+            made.setdefault(words[0], {})[words] = turn
+    return {
+        first: tuple(sorted(rows.items(), key=lambda row: (-len(row[0]), row[0])))
+        for first, rows in made.items()
+    }
+
+
+OPERATORS = table()
