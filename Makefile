@@ -1,26 +1,43 @@
 # Headwater. The two commands: `make demo` and `make test`.
-PYTHON ?= python3
-VENV   := .venv
-BIN    := $(VENV)/bin
+BIN := .venv/bin
 
-.PHONY: demo install test lint soak clean help
+.PHONY: demo install test lint soak schema bench clean help
+.DEFAULT_GOAL := help
+export PYTHON PIP_INDEX_URL
 
-help:            ## what can be made
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+help:      ## what can be made
+	@sed -n 's/^\([a-z]*\): *[^#]*## */\1\t/p' Makefile | expand -t 12
 
-install: $(VENV)/.installed-dev  ## the environment with what the tests need
+demo:      ## install, read the example story, say what to do next
+	@sh scripts/environment
+	@$(BIN)/headwater read --meta examples/story/meta.csv examples/story/[0-9]*
+	@sh scripts/next
 
-demo: $(VENV)/.installed         ## install, read the example story, say what to do next
-	@$(BIN)/headwater read examples/*/*.txt examples/*/*.html
+install:   ## the environment with what the tests need
+	@sh scripts/environment dev
+	@echo "Ready: $(BIN)/headwater read FILE..."
 
-test: install lint               ## lint, types, layers and all tests
+test: lint ## lint, types, layers, all tests; pytest's counts are the last line
 	@$(BIN)/pytest -n 2
 
-lint: install
-	@$(BIN)/ruff check src tests benchmarks
-	@$(BIN)/ruff format --check src tests benchmarks
+lint:      ## style, types and the layers of the house
+	@sh scripts/environment dev
+	@$(BIN)/ruff check --quiet src tests benchmarks
+	@$(BIN)/ruff format --check --quiet src tests benchmarks
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 
-clean:           ## remove the environment
-	rm -rf $(VENV)
+soak:      ## property tests with many more examples, for an hour with nothing else to do
+	@sh scripts/environment dev
+	@$(BIN)/pytest -n 2 --hypothesis-profile=soak
+
+schema:    ## write docs/schema from the types of the contract
+	@sh scripts/environment dev
+	@$(BIN)/python -m headwater.publishing.schema
+
+bench:     ## measure speed, write benchmarks/results/
+	@sh scripts/environment dev
+	@$(BIN)/python benchmarks/speed.py
+
+clean:     ## remove the environment and what tools left behind
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist build

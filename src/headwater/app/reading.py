@@ -74,9 +74,30 @@ def make(request: Request, progress: Progress) -> Story:
 
 
 def facts(request: Request) -> tuple[Mapping[str, Given], tuple[Note, ...]]:
-    """What the options and the meta file state about each source."""
+    """What the options and the meta file state about each source; an option comes first.
 
-    return {}, ()
+    Raises:
+        UsageError: for a time that is no time, or a meta file that is none.
+    """
+    from headwater.intake.meta import read_meta
+    from headwater.intake.when import parse_when
+
+    if request.published is not None:
+        parse_when(request.published)
+    given: dict[str, Given] = {}
+    notes: tuple[Note, ...] = ()
+    if request.meta is not None:
+        matched, notes = read_meta(request.meta).match(request.sources)
+        given.update(matched)
+    if request.outlet is not None or request.published is not None:
+        (source,) = request.sources
+        known = given.get(source, Given())
+        given[source] = Given(
+            outlet=request.outlet or known.outlet,
+            published=request.published or known.published,
+            title=known.title,
+        )
+    return given, notes
 
 
 def show(story: Story, request: Request) -> None:
