@@ -1,0 +1,173 @@
+"""Verbs, nouns and phrases of saying, thinking and showing, and what they commit a source to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from headwater.knowledge.tables import read
+from headwater.records import Relation, StanceValue
+
+
+class SayingKind(StrEnum):
+    """What a word of saying tells about its source."""
+
+    SPEECH = "speech"
+    THOUGHT = "thought"
+    SHOWING = "showing"
+    WILL = "will"
+    """a wish, decision or attitude: what a source is up to, not what it says is so"""
+
+
+class SourceSide(StrEnum):
+    """Where the source of a phrase stands."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A word or phrase that ties a content to a source.
+
+    `lemma` is the dictionary form, for a phrase the phrase itself. `forms` are all its forms in
+    lower case. `relation` is how a teller has the content from this source. `commits` is what
+    the source commits to by it, before negation and modals. `takes` says what can follow as
+    content (see the table's note). `strong` words make a quotation beside them their content.
+    `side` is where the source stands.
+    """
+
+    lemma: str
+    forms: tuple[str, ...]
+    relation: Relation
+    commits: StanceValue
+    noun: bool
+    takes: tuple[str, ...]
+    kind: SayingKind = SayingKind.SPEECH
+    strong: bool = False
+    side: SourceSide = SourceSide.BEFORE
+
+
+def by_form(word: str) -> Saying | None:
+    """The verb of saying with that form ("told": tell), else the noun, None where neither.
+
+    Case does not matter.
+    """
+    return verb(word) or noun(word)
+
+
+def verb(word: str) -> Saying | None:
+    """The verb of saying with that form; None where there is none."""
+    return _by_form()[0].get(word.lower())
+
+
+def noun(word: str) -> Saying | None:
+    """The noun of saying with that form; None where there is none."""
+    return _by_form()[1].get(word.lower())
+
+
+def entries() -> tuple[Saying, ...]:
+    """All verbs, then nouns, then phrases, in the order of the table."""
+    return _entries()
+
+
+@cache
+def phrases() -> dict[str, tuple[tuple[tuple[str, ...], Saying], ...]]:
+    """The phrases by their first word, as lower-case words, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Saying]]] = {}
+    for entry in _entries():
+        if " " in entry.lemma or entry.lemma == "per":
+            words = tuple(entry.lemma.split())
+            found.setdefault(words[0], []).append((words, entry))
+    return {
+        first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0])))
+        for first, rows in found.items()
+    }
+
+
+@cache
+def unsourced_adverbs() -> frozenset[str]:
+    """Adverbs that attribute to nobody: "reportedly", "allegedly"."""
+    return frozenset(read("saying")["unsourced"]["adverbs"].split())
+
+
+@cache
+def _entries() -> tuple[Saying, ...]:
+    table = read("saying")
+    irregular = {lemma: tuple(forms.split()) for lemma, forms in table["irregular"].items()}
+    found = [
+        _word(row, lemma, irregular, is_noun)
+        for key, is_noun in (("verbs", False), ("nouns", True))
+        for row in table[key]
+        for lemma in row["lemmas"].split()
+        if "_" not in lemma
+    ]
+    for row in table["phrases"]:
+        for line in row["forms"].split("\n"):
+            found.extend(_phrase(row, form.strip()) for form in line.split("|"))
+    return tuple(found)
+
+
+def _word(
+    row: dict[str, Any], lemma: str, irregular: dict[str, tuple[str, ...]], is_noun: bool
+) -> Saying:
+    if is_noun:
+        forms: tuple[str, ...] = (lemma, _plural(lemma))
+    else:
+        forms = (lemma, *irregular.get(lemma, _regular(lemma)))
+    return Saying(
+        lemma=lemma,
+        forms=forms,
+        relation=Relation(row.get("relation", "said")),
+        commits=StanceValue(row["commits"]),
+        noun=is_noun,
+        takes=tuple(row.get("takes", ("that",))),
+        kind=SayingKind(row["kind"]),
+        strong=bool(row.get("strong", False)),
+    )
+
+
+def _phrase(row: dict[str, Any], form: str) -> Saying:
+    words = form.lower()
+    return Saying(
+        lemma=words,
+        forms=(words,),
+        relation=Relation(row["relation"]),
+        commits=StanceValue(row["commits"]),
+        noun=False,
+        takes=("that", "bare", "quote", "np", "to"),
+        side=SourceSide(row["source"]),
+        strong=True,
+    )
+
+
+def _regular(lemma: str) -> tuple[str, str, str]:
+    """The third person, past and -ing form of a regular verb."""
+    if lemma.endswith("e"):
+        return lemma + "s", lemma + "d", lemma[:-1] + "ing"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
+    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    return third, lemma + "ed", lemma + "ing"
+
+
+def _plural(lemma: str) -> str:
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies"
+    return lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
+
+
+@cache
+def _by_form() -> tuple[dict[str, Saying], dict[str, Saying]]:
+    verbs: dict[str, Saying] = {}
+    nouns: dict[str, Saying] = {}
+    for entry in _entries():
+        if " " in entry.lemma or entry.lemma == "per":
+            continue
+        table = nouns if entry.noun else verbs
+        for form in entry.forms:
+            table.setdefault(form, entry)
+    return verbs, nouns
