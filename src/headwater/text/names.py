@@ -1,0 +1,306 @@
+"""Normal forms of names, and when two of them can be one person."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+HONORIFICS = frozenset(
+    """mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess
+    president vice-president premier chancellor senator sen congressman congresswoman
+    representative rep governor gov mayor minister secretary ambassador judge justice general gen
+    colonel col lieutenant lt major maj captain capt capt. commander cmdr admiral adm sergeant sgt
+    brigadier brig corporal cpl marshal field-marshal colonel-general lieutenant-general
+    major-general brigadier-general private officer inspector detective superintendent sheriff
+    sheikh shaikh sheik imam ayatollah mullah rabbi father fr sister brother reverend rev bishop
+    archbishop cardinal pope king queen prince princess emperor empress sultan emir crown duke
+    duchess chief deputy former then late acting interim prime foreign defense defence interior
+    finance us u.s uk russian american british spokesman spokeswoman spokesperson chairman
+    chairwoman director analyst coach actor actress singer author ex""".split()
+)
+"""Titles in lower case, and the words that stand with them ("former", "deputy")."""
+
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v", "junior", "senior"})
+"""Generation marks: two names that differ in them are two people."""
+
+DEGREES = frozenset({"phd", "md", "esq", "obe", "mbe", "kc", "qc", "mp", "mep", "cbe"})
+
+PARTICLES = frozenset(
+    """al el ad an ar as ash at az bin ben ibn abu abd van von der den de del della di da dos du
+    la le ten ter bint ould zu af""".split()
+)
+"""Small words inside names; those before a surname belong to it."""
+
+_UNCOMPOSED = str.maketrans(
+    {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe"}
+)
+_APOSTROPHES = re.compile("['\u2019\u2018\u02bc\u02bb\u02be\u02bf`\u00b4]")
+_POSSESSIVE = re.compile(r"(?:['\u2019]s|(?<=s)['\u2019])\Z", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person's name in parts, all folded; `given` is empty for "Mr Smith"."""
+
+    given: tuple[str, ...]
+    surname: tuple[str, ...]
+    suffix: str | None = None
+    honorific: str | None = None
+
+
+def plain(name: str) -> str:
+    """The name as written without article, possessive ending and white space at its sides."""
+    stripped = " ".join(name.split()).strip(" ,.;:\"\u201c\u201d")
+    stripped = _POSSESSIVE.sub("", stripped)
+    return _ARTICLE.sub("", stripped, count=1) if _ARTICLE.match(stripped) else stripped
+
+
+def fold(name: str) -> str:
+    """Lower case without accents, apostrophes and hyphens; one blank between words."""
+    lower = name.lower().translate(_UNCOMPOSED)
+    decomposed = unicodedata.normalize("NFKD", lower)
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    bare = _APOSTROPHES.sub("", bare)
+    return " ".join(re.sub(r"[^\w]+", " ", bare).split())
+
+
+def normal(name: str) -> str:
+    """The form in which names are compared: `plain` and folded, dots of initials gone."""
+    return fold(re.sub(r"(?<=\b[A-Za-z])\.(?=[A-Za-z]\b)", "", plain(name)))
+
+
+_SOUNDS = (
+    ("tch", "c"),
+    ("sch", "s"),
+    ("ch", "c"),
+    ("sh", "s"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("dh", "d"),
+    ("th", "t"),
+    ("zh", "z"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("ei", "i"),
+    ("ai", "i"),
+    ("ay", "i"),
+    ("ey", "i"),
+    ("iy", "i"),
+    ("yy", "i"),
+    ("ii", "i"),
+    ("q", "k"),
+    ("w", "v"),
+    ("y", "i"),
+    ("j", "i"),
+    ("c", "k"),
+    ("x", "ks"),
+    ("e", "a"),
+    ("o", "u"),
+    ("i", "a"),
+)
+
+
+@lru_cache(maxsize=8192)
+def skeleton(word: str) -> str:
+    """What stays of a name's word over its transliterations: "Mohsen" and "Muhsen" agree.
+
+    Consonants with one sign for each sound, and the first letter's vowel; vowels inside go, as
+    spellings in Latin letters of Arabic, Persian, Russian and Ukrainian names differ most there.
+    """
+    folded = fold(word).replace(" ", "")
+    for sign, sound in _SOUNDS[:27]:
+        folded = folded.replace(sign, sound)
+    head = "a" if folded[:1] in "aeiou" and folded else ""
+    bare = head + re.sub(r"[aeiou]", "", folded)
+    return re.sub(r"(.)\1+", r"\1", bare)
+
+
+def person(name: str) -> PersonName:
+    """The parts of a person's name; titles and degrees are stripped.
+
+    A single word is taken as the surname. Particles before the last word belong to it
+    ("al-Daeri", "van der Bellen"), so does "bin" with what follows.
+    """
+    words = re.findall(r"[^\s,]+", plain(name).replace("-", " ").replace("\u2011", " "))
+    folded = [(fold(word), word) for word in words]
+    honorific, titled = None, False
+    while len(folded) > 1 and folded[0][0] in HONORIFICS:
+        honorific, titled = folded[0][0], True
+        folded = folded[1:]
+    parts = [word for word, _ in folded if word]
+    suffix = None
+    while len(parts) > 1 and parts[-1] in SUFFIXES | DEGREES:
+        if parts[-1] in SUFFIXES:
+            suffix = {"junior": "jr", "senior": "sr"}.get(parts[-1], parts[-1])
+        parts = parts[:-1]
+    if not parts:
+        return PersonName((), (), suffix, honorific)
+    cut = len(parts) - 1
+    hyphened = plain(name).split()[-1:] if not suffix else []
+    if hyphened and "-" in hyphened[0]:
+        cut = max(len(parts) - len(fold(hyphened[0]).split()), 0)
+    while cut > (0 if titled else 1) and parts[cut - 1] in PARTICLES:
+        cut -= 1
+    return PersonName(tuple(parts[:cut]), tuple(parts[cut:]), suffix, honorific)
+
+
+def same_person(a: str, b: str) -> bool | None:
+    """Whether two names can be told to be one person's: True, False, or None where open.
+
+    True: the same surname and given names that agree as far as both have them, initials
+    included, at least one given name on both sides or one side with a title or a bare surname
+    ("Mr Fitton-Brown" is "Edmund Fitton-Brown" within one story). False: surnames, given names
+    or generation marks that differ. None: single words that may be given names, or a spelling
+    that agrees in its consonants only.
+    """
+    left, right = person(a), person(b)
+    if not left.surname or not right.surname:
+        return None
+    if left.suffix != right.suffix:
+        return False if left.suffix and right.suffix or _bare_differs(left, right) else None
+    surnames = _agree(_core(left.surname), _core(right.surname))
+    if surnames is False:
+        return _given_as_surname(left, right)
+    given = _given_agree(left.given, right.given)
+    if given is False:
+        return False
+    return True if surnames is True and given is True else None
+
+
+def _bare_differs(left: PersonName, right: PersonName) -> bool:
+    """ "Trump" and "Trump Jr." differ: who has a namesake is never called with the mark alone."""
+    return _agree(_core(left.surname), _core(right.surname)) is not None
+
+
+def _core(surname: tuple[str, ...]) -> tuple[str, ...]:
+    """The surname without Arabic articles, which reports write or leave out at will."""
+    core = tuple(w for w in surname if w not in {"al", "el", "ad", "ar", "as", "ash", "at", "az"})
+    return core or surname
+
+
+def _agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool | None:
+    if a == b or "".join(a) == "".join(b):
+        return True
+    one, two = "".join(a), "".join(b)
+    if skeleton(one) == skeleton(two) and min(len(one), len(two)) >= 4:
+        return True if _close(one, two) else None
+    return False
+
+
+def _close(a: str, b: str) -> bool:
+    """Whether two spellings of one skeleton are near enough: a letter, in long words two."""
+    from rapidfuzz.distance import Levenshtein
+
+    bound = 2 if len(skeleton(a)) >= 3 else 1
+    return Levenshtein.distance(a, b) <= bound and a[:1] == b[:1]
+
+
+def _given_agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool | None:
+    """Given names agree where one side has none, or the firsts agree and no middle one differs."""
+    if not a or not b:
+        return True
+    first = _given_pair(a[0], b[0])
+    if first is not True:
+        return first
+    if len(a) > 1 and len(b) > 1:
+        return _given_pair(a[1], b[1])
+    return True
+
+
+def _given_pair(a: str, b: str) -> bool | None:
+    if a == b:
+        return True
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    if skeleton(a) == skeleton(b) and len(skeleton(a)) >= 2:
+        return True if _close(a, b) else None
+    if _SHORT.get(a, a) == _SHORT.get(b, b):
+        return True
+    return False
+
+
+_SHORT = {
+    short: full
+    for full, shorts in {
+        "william": "bill will billy liam",
+        "robert": "bob rob bobby",
+        "james": "jim jimmy jamie",
+        "joseph": "joe joey",
+        "donald": "don donnie",
+        "michael": "mike mick",
+        "richard": "dick rick richie",
+        "thomas": "tom tommy",
+        "edward": "ed eddie ted",
+        "edmund": "eddy",
+        "anthony": "tony",
+        "charles": "charlie chuck",
+        "christopher": "chris",
+        "daniel": "dan danny",
+        "david": "dave",
+        "elizabeth": "liz beth betty",
+        "katherine": "kate kathy",
+        "kenneth": "ken",
+        "lawrence": "larry",
+        "margaret": "maggie meg",
+        "matthew": "matt",
+        "nicholas": "nick",
+        "patrick": "pat",
+        "peter": "pete",
+        "samuel": "sam",
+        "stephen": "steve steven",
+        "timothy": "tim",
+        "vladimir": "volodya",
+        "andrew": "andy drew",
+        "benjamin": "ben bibi",
+        "gregory": "greg",
+        "jeffrey": "jeff",
+        "ronald": "ron",
+        "susan": "sue",
+        "deborah": "debbie",
+        "jennifer": "jen jenny",
+        "alexander": "alex sasha",
+        "dmitry": "dima dmitri dmitriy",
+        "mikhail": "misha",
+    }.items()
+    for short in shorts.split()
+}
+
+
+def _given_as_surname(left: PersonName, right: PersonName) -> bool | None:
+    """One bare word against a full name may be the given name ("Kim" for "Kim Jong Un")."""
+    single, full = (left, right) if not left.given else (right, left)
+    if single.given or single.honorific or not full.given:
+        return False
+    return None if _agree(single.surname, full.given[:1]) else False
+
+
+_ACRONYM = re.compile(r"\(\s*(?:the\s+)?([A-Z][A-Za-z.&]{1,9})\s*[),;]")
+_SMALL = frozenset("of the and for in on de la y et des du und to".split())
+
+
+def acronym_of(long: str, short: str) -> bool:
+    """Whether `short` is made of the first letters of `long`, small words taken or left out."""
+    letters = re.sub(r"[^a-z]", "", short.lower())
+    words = [w for w in re.split(r"[\s\-]+", fold(long)) if w]
+    full = "".join(w[0] for w in words)
+    sparse = "".join(w[0] for w in words if w not in _SMALL)
+    return len(letters) >= 2 and letters in (full, sparse)
+
+
+def acronyms(text: str, names: tuple[tuple[int, int], ...]) -> dict[str, tuple[int, int]]:
+    """Acronyms introduced right after one of `names`: "Counter Extremism Project (CEP)".
+
+    `names` are places in `text`; the result maps an acronym to the place of its long form.
+    """
+    found: dict[str, tuple[int, int]] = {}
+    for start, end in names:
+        match = _ACRONYM.match(text, end + 1) if text[end : end + 1] == " " else None
+        if match and acronym_of(text[start:end], match[1]):
+            found.setdefault(match[1], (start, end))
+    return found
