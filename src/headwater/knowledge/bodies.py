@@ -12,7 +12,7 @@ from headwater.knowledge import states
 from headwater.knowledge.matching import Found, Matcher, key
 from headwater.knowledge.tables import read
 
-_CAUTIOUS = frozenset({"WHO", "ICE", "DIA", "OAS", "CAR", "RAF", "MSF"})
+_SHOUTED = frozenset({"WHO", "ICE"})
 _LINK = re.compile(r"(?:['\u2019]s?)?[\s\-]+(?:[Ff]ederal\s+|[Nn]ational\s+)?")
 _OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
 _REACH = 24
@@ -48,8 +48,8 @@ def by_name(text: str) -> Body | None:
     """
     named = _names().get(key(text))
     if named is not None:
-        cautious = {key(name) for name in _CAUTIOUS}
-        return named if key(text) not in cautious or text.isupper() else None
+        word = text.strip()
+        return named if word.upper() not in _SHOUTED or word.isupper() else None
     stripped = text.strip()
     for found in find(stripped):
         left = stripped[: found.start].strip().lower()
@@ -169,7 +169,7 @@ def _names() -> MappingProxyType[str, Body]:
 
 @cache
 def _matcher() -> Matcher[Body]:
-    return Matcher(_written(), _CAUTIOUS)
+    return Matcher(_written(), shouted=_SHOUTED)
 
 
 @cache

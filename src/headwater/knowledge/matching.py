@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, TypeVar
 
 import ahocorasick
@@ -54,9 +55,11 @@ _CUE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _CUE_AFTER = re.compile(
-    r"\s+(?:(?:has|had|first|also|previously|later)\s+)*(?:reported|reports|reporting|said|says|"
-    r"wrote|writes|quoted|quotes|quoting|cited|cites|citing|published|noted|notes|magazine|"
-    r"newspaper|news\s+agency|website|tabloid|daily|weekly|correspondent|reporter)\b",
+    r"(?:['\u2019]s)?\s+(?:(?:has|had|have|first|also|previously|later|earlier)\s+){0,3}"
+    r"(?:reported|reports?|reporting|said|says|wrote|writes|quoted|quotes|quoting|cited|cites|"
+    r"citing|published|noted|notes|added|claimed|claims|revealed|magazine|newspaper|news|"
+    r"agency|website|tabloid|daily|weekly|correspondents?|reporters?|journalists?|editors?|"
+    r"interview|article|story|investigation|analysis|survey|poll|columnist)\b",
     re.IGNORECASE,
 )
 _AROUND = 40
@@ -90,16 +93,18 @@ class Found(Generic[T]):
 class _Rule(Generic[T]):
     """How a name must be written to count, and what it names.
 
-    `capitals` are the places that must be upper case in the text; `cautious` asks for more.
+    `cautious` and `shouted` ask for more than its capitals.
     """
 
-    capitals: tuple[int, ...]
-    cautious: bool
     spelling: str
+    cautious: bool
+    shouted: bool
     entry: T
 
 
+@cache
 def _capitals(name: str) -> tuple[int, ...]:
+    """The places of a name that must be upper case in a text."""
     places: list[int] = []
     for word in re.finditer(r"[^\s\-]+", name):
         letters = word.group()
@@ -115,16 +120,21 @@ class Matcher(Generic[T]):
 
     `entries` maps names as they are properly written to what they name. A word that has a
     capital there needs one in the text, an acronym all of them; a name in lower case is found
-    in any case. Names in `cautious` are words of ordinary English as well: they count only as
-    written in the table and beside a word of reporting ("told Time", "Time magazine"), and
-    acronyms among them ("US", "WHO") only where the words around are not all in capitals.
+    in any case. Names in `cautious` mean other things as well: they count only as written in the
+    table and beside a word of reporting ("told Time", "Time magazine"). Acronyms in `shouted` are
+    words when in small letters ("US", "WHO"): they do not count where all around is in capitals.
     """
 
-    def __init__(self, entries: Mapping[str, T], cautious: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        entries: Mapping[str, T],
+        cautious: Collection[str] = (),
+        shouted: Collection[str] = (),
+    ) -> None:
         rules: dict[str, list[_Rule[T]]] = {}
         for name, entry in entries.items():
             if name:
-                rule = _Rule(_capitals(name), name in cautious, name, entry)
+                rule = _Rule(name, name in cautious, name in shouted, entry)
                 rules.setdefault(fold(name), []).append(rule)
         self._automaton = ahocorasick.Automaton()
         for folded, several in rules.items():
@@ -173,13 +183,13 @@ def _bounded(text: str, start: int, end: int) -> bool:
 
 def _written(text: str, start: int, end: int, rule: _Rule[T]) -> bool:
     """Whether the name is written as the rule wants it."""
-    if not all(text[start + place].isupper() for place in rule.capitals):
+    if not all(text[start + place].isupper() for place in _capitals(rule.spelling)):
         return False
+    if rule.shouted:
+        around = text[max(0, start - _AROUND) : start] + text[end : end + _AROUND]
+        return any(c.islower() for c in around) or not any(c.isalpha() for c in around)
     if not rule.cautious:
         return True
-    if rule.spelling.isupper() or "." in rule.spelling:
-        around = text[max(0, start - _AROUND) : start] + text[end : end + _AROUND]
-        return not around.strip() or any(c.islower() for c in around)
     if text[start:end] != rule.spelling:
         return False
     before = text[max(0, start - _AROUND) : start]

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
+from typing import TypeVar
 
 from headwater.knowledge.matching import Found, Matcher, key
 from headwater.knowledge.tables import read
+
+T = TypeVar("T")
 
 _PRESS = frozenset({"newspaper", "tabloid", "business-newspaper"})
 _AIR = frozenset({"broadcaster", "state-broadcaster", "public-broadcaster"})
@@ -28,9 +31,12 @@ _LAST_WORDS = frozenset(
 class Outlet:
     """A publisher of news.
 
-    `name` is the full name. `aliases` are other names it alone bears, `shorts` forms that others
-    bear too ("the Journal"). `domains` are its sites without "www.". `country` is where it is
-    based, ISO 3166-1 alpha-2 (XK for Kosovo), None where it has no one home or it is not known.
+    `name` is the full name; a place in brackets at its end tells it from one of the same name and
+    is not part of what texts write. `kind` is agency, state-agency, newspaper, business-newspaper,
+    tabloid, magazine, trade, site, broadcaster, public-broadcaster, state-broadcaster,
+    investigative or factcheck. `aliases` are other names it alone bears, `shorts` forms that
+    others bear too ("the Journal"). `domains` are its sites without "www.". `country` is where it
+    is based, ISO 3166-1 alpha-2 (XK for Kosovo), None where it has no one home or it is not known.
     `speaks_for` is the code of the state whose organ it is, `speaks_for_group` the name of the
     group in `groups`. Unknown fields are empty or None.
     """
@@ -89,18 +95,31 @@ def by_domain(host: str) -> Outlet | None:
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> tuple[Found[Outlet], ...]:
-    """The outlets named in `text[start:end]`, without the article before a name.
+    """The outlets named in `text[start:end]`; the span leaves out an article before the name.
 
-    Forms that others bear too ("the Times") are left to `find_shorts`.
+    Forms that others bear too ("the Times") are left to `find_shorts`. A name that is a common
+    word behind its article ("The Guardian") is found only with the article.
     """
-    return _matcher().find(text, start, end)
+    return _without_article(text, _matcher().find(text, start, end))
 
 
 def find_shorts(
     text: str, start: int = 0, end: int | None = None
 ) -> tuple[Found[tuple[Outlet, ...]], ...]:
-    """The short forms in `text[start:end]`, article included, with all who may be meant."""
-    return _short_matcher().find(text, start, end)
+    """The short forms in `text[start:end]`, with all who may be meant, as `by_short` orders them.
+
+    They are found only with their article, which the span leaves out.
+    """
+    return _without_article(text, _short_matcher().find(text, start, end))
+
+
+def _without_article(text: str, found: tuple[Found[T], ...]) -> tuple[Found[T], ...]:
+    return tuple(
+        Found(one.start + 4, one.end, one.entry)
+        if text[one.start : one.start + 4].lower() == "the "
+        else one
+        for one in found
+    )
 
 
 @cache
@@ -165,49 +184,87 @@ def _rows() -> Iterator[Outlet]:
 def _index() -> _Index:
     outlets = tuple(_rows())
     names: dict[str, Outlet] = {}
-    shorts: dict[str, list[Outlet]] = {}
     domains: dict[str, Outlet] = {}
     for outlet in outlets:
         for name in (outlet.name, *outlet.aliases):
             names.setdefault(key(name), outlet)
-        for short in outlet.shorts:
-            shorts.setdefault(key(short), []).append(outlet)
         for domain in outlet.domains:
             domains[domain] = outlet
+    shorts: dict[str, list[Outlet]] = {}
+    for outlet in outlets:
+        for short in _own_shorts(outlet):
+            _add(shorts, key(short), outlet)
     for outlet in outlets:
         first, _, last = key(outlet.name).rpartition(" ")
-        if first and last in _LAST_WORDS and outlet not in shorts.get(last, ()):
-            shorts.setdefault(last, []).append(outlet)
+        if first and last in _LAST_WORDS:
+            _add(shorts, last, outlet)
     for short, several in shorts.items():
         bearer = names.get(short)
-        if bearer is not None and bearer not in several:
-            several.insert(0, bearer)
+        if bearer is not None:
+            several[:] = [bearer, *(other for other in several if other is not bearer)]
     frozen = {short: tuple(several) for short, several in shorts.items()}
     return _Index(
         outlets, MappingProxyType(names), MappingProxyType(frozen), MappingProxyType(domains)
     )
 
 
+def _add(shorts: dict[str, list[Outlet]], short: str, outlet: Outlet) -> None:
+    several = shorts.setdefault(short, [])
+    if outlet not in several:
+        several.append(outlet)
+
+
+def _own_shorts(outlet: Outlet) -> tuple[str, ...]:
+    """The shorts of the table, and a name that a place in brackets sets apart without it."""
+    name, bracket, _ = outlet.name.partition(" (")
+    return (*outlet.shorts, name) if bracket else outlet.shorts
+
+
+def _is_cautious(outlet: Outlet, name: str) -> bool:
+    """Of an outlet to be cautious with, its name and its aliases of one word are."""
+    return outlet.cautious and (name == outlet.name or " " not in name.removeprefix("The "))
+
+
+def _in_text(name: str) -> str:
+    """How a name is looked for: a single word behind an article only with the article."""
+    plain = name.removeprefix("The ")
+    return plain if plain == name or " " in plain else f"the {plain}"
+
+
 @cache
 def _matcher() -> Matcher[Outlet]:
-    declared = {key(short) for outlet in every() for short in outlet.shorts}
+    taken: dict[str, str] = {}
+    for outlet in every():
+        for short in outlet.shorts:
+            bearer = by_name(short)
+            if bearer is None or bearer.name != outlet.name:
+                taken[key(short)] = outlet.name
     entries: dict[str, Outlet] = {}
     cautious: set[str] = set()
     for outlet in every():
         for name in (outlet.name, *outlet.aliases):
-            if key(name) in declared:
+            careful = _is_cautious(outlet, name)
+            written = name if careful else _in_text(name)
+            if taken.get(key(name), outlet.name) != outlet.name:
                 continue
-            written = name if outlet.cautious else name.removeprefix("The ")
             entries.setdefault(written, outlet)
-            if outlet.cautious:
+            if careful:
                 cautious.add(written)
     return Matcher(entries, cautious)
 
 
 @cache
 def _short_matcher() -> Matcher[tuple[Outlet, ...]]:
-    return Matcher({f"the {_title(short)}": several for short, several in _index().shorts.items()})
-
-
-def _title(short: str) -> str:
-    return " ".join(word[:1].upper() + word[1:] for word in short.split(" "))
+    entries: dict[str, tuple[Outlet, ...]] = {}
+    cautious: set[str] = set()
+    for outlet in every():
+        for short in _own_shorts(outlet):
+            written = short.replace("The ", "the ", 1) if short.startswith("The ") else short
+            if outlet.cautious:
+                written = short
+                cautious.add(written)
+            entries.setdefault(written, by_short(short))
+    for short, several in _index().shorts.items():
+        if short in _LAST_WORDS:
+            entries.setdefault(f"the {short.capitalize()}", several)
+    return Matcher(entries, cautious - {f"the {word.capitalize()}" for word in _LAST_WORDS})

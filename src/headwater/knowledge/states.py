@@ -10,7 +10,7 @@ from types import MappingProxyType
 from headwater.knowledge.matching import Found, Matcher, key
 from headwater.knowledge.tables import read
 
-_CAUTIOUS = frozenset({"US"})
+_SHOUTED = frozenset({"US"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,12 @@ def by_code(code: str) -> State | None:
 
 
 def by_name(text: str) -> StateName | None:
-    """The state that a name, demonym, capital or seat means; case and article do not matter."""
+    """The state that a name, demonym, capital or seat means.
+
+    Case and article do not matter, but for "us", which is no state.
+    """
+    if text.strip() in ("us", "Us"):
+        return None
     return _names().get(key(text))
 
 
@@ -116,4 +121,4 @@ def _names() -> MappingProxyType[str, StateName]:
 
 @cache
 def _matcher() -> Matcher[StateName]:
-    return Matcher(_written(), _CAUTIOUS)
+    return Matcher(_written(), shouted=_SHOUTED)
