@@ -5,7 +5,8 @@
     capture ── decode ──▶ report ── read ──▶ reading ─┘
 
 Decoding and reading look at one report alone; comparing and tracing look at all of them. A
-report that fails becomes a note, and the rest goes on.
+report that fails becomes a note, and the rest goes on: whatever one report does to a decoder or
+a reader, also to one from elsewhere, the other thirty-nine are not lost.
 """
 
 from __future__ import annotations
@@ -93,6 +94,9 @@ def decode_all(
             decoded = decode(capture, given.get(capture.source, Given()), decoders)
         except DecodeError as error:
             notes.append(Note(NoteCode(error.code), f"{capture.source}: {error.why}"))
+        except Exception as error:
+            why = f"{capture.source}: the decoder failed: {told(error)}"
+            notes.append(Note(NoteCode.DECODE_FAILED, why))
         else:
             first = reports.get(decoded.report.id)
             if first is None:
@@ -126,14 +130,20 @@ def read_all(
         try:
             reading = reader.read(report)
             check_reading(report, reading)
-        except HeadwaterError as error:
-            why = f"{report.source}: {error}"
+        except Exception as error:
+            why = f"{report.source}: the reader failed: {told(error)}"
             notes.append(Note(NoteCode.READER_FAILED, why, report=report.id))
         else:
             kept.append(report)
             readings.append(reading)
         tell("read", done, len(reports))
     return tuple(kept), tuple(readings), tuple(notes)
+
+
+def told(error: Exception) -> str:
+    """What went wrong in one line; where it is no error of ours, also of what kind it is."""
+    words = " ".join(str(error).split())
+    return words if isinstance(error, HeadwaterError) else f"{type(error).__name__}: {words}"
 
 
 def check_reading(report: Report, reading: Reading) -> None:

@@ -26,7 +26,7 @@ def load(group: str, kind: type[T], name: str | None = None) -> tuple[T, ...]:
 
     Raises:
         UsageError: where no plug-in has that name.
-        HeadwaterError: where a plug-in does not offer what its group must.
+        HeadwaterError: where a plug-in cannot be loaded or does not offer what its group must.
     """
     points = _registered(group)
     if name is not None and name not in points:
@@ -36,7 +36,10 @@ def load(group: str, kind: type[T], name: str | None = None) -> tuple[T, ...]:
 
 
 def _made(point: EntryPoint, kind: type[T]) -> T:
-    part = point.load()()
+    try:
+        part = point.load()()
+    except Exception as error:
+        raise HeadwaterError(f"the plug-in {point.value} cannot be loaded: {error}") from error
     if not isinstance(part, kind):
         raise HeadwaterError(f"the plug-in {point.value} is no {kind.__name__}")
     return part

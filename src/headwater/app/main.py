@@ -10,7 +10,10 @@ import typer
 from headwater import __version__
 
 USAGE = 2
-"""Exit code for a request that makes no sense; 0 is done, 1 that something was skipped."""
+"""Exit code for a request that makes no sense, or an installation that cannot do it.
+
+0 is done, 1 that something was skipped.
+"""
 
 STOPPED = 130
 """Exit code after Ctrl-C, as shells give it."""
@@ -83,12 +86,13 @@ def read(  # noqa: PLR0913, an option of the command line is a parameter here
         str, typer.Option(metavar="NAME", help="The reader that finds the statements.")
     ] = "rules",
 ) -> None:
-    """Read reports about one story: who says what, through whom, on how many origins.
+    """Read reports about one story: who says what, and on how many origins.
 
     Exit code 0: done. 1: something was skipped, named on standard error. 2: usage.
     """
     from headwater.app.reading import Request, run
-    from headwater.records.errors import HeadwaterError, UsageError
+    from headwater.app.safe import safe
+    from headwater.records.errors import HeadwaterError
 
     request = Request(
         sources=tuple(files),
@@ -104,9 +108,7 @@ def read(  # noqa: PLR0913, an option of the command line is a parameter here
     except KeyboardInterrupt:
         typer.echo("stopped", err=True)
         code = STOPPED
-    except UsageError as error:
-        raise typer.BadParameter(str(error)) from error
     except HeadwaterError as error:
-        typer.echo(f"headwater: {error}", err=True)
+        typer.echo(f"Error: {safe(str(error))}", err=True)
         code = USAGE
     raise typer.Exit(code)

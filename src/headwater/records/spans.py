@@ -70,5 +70,6 @@ def check_spans(text: str, spans: Iterable[Span]) -> None:
         SpanError: naming the first one that does not.
     """
     for span in spans:
-        if span.start >= span.end or text[span.start : span.end] != span.quote:
+        inside = 0 <= span.start < span.end <= len(text)  # a slice forgives what is outside
+        if not inside or text[span.start : span.end] != span.quote:
             raise SpanError(f"span {span.start}..{span.end} does not hold {span.quote[:40]!r}")

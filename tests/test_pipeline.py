@@ -1,0 +1,215 @@
+"""The order of the stages and what happens to a report that fails, with parts made for the test."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.pipeline import (
+    Engines,
+    check_reading,
+    decode,
+    decode_all,
+    default_engines,
+    read_all,
+    read_story,
+    spans_of,
+    told,
+)
+from headwater.records import (
+    Capture,
+    Decoded,
+    DecodeError,
+    Given,
+    HeadwaterError,
+    Note,
+    NoteCode,
+    ReaderError,
+    Reading,
+    Report,
+    Span,
+    SpanError,
+    UsageError,
+    sha256,
+)
+from tests.builders import reading, report, say
+
+
+def capture(text: str, source: str = "a.txt") -> Capture:
+    return Capture(sha256(text.encode()), text.encode(), source)
+
+
+def quiet(stage: str, done: int, of: int) -> None:
+    """No progress."""
+
+
+@dataclass
+class Words:
+    """A decoder for bytes that begin with its word; other words make it fail."""
+
+    word: str = ""
+    name: str = "words"
+    version: str = "1"
+
+    def handles(self, capture: Capture) -> bool:
+        return capture.data.startswith(self.word.encode())
+
+    def decode(self, capture: Capture, given: Given) -> Decoded:
+        text = capture.data.decode()
+        if text == "refuse":
+            raise DecodeError(NoteCode.NOT_TEXT, "no text in it")
+        if text == "crash":
+            raise KeyError("a fault\nof the decoder")
+        made = replace(report(text, outlet=given.outlet), source=capture.source)
+        return Decoded(made, (Note(NoteCode.DATE_UNKNOWN, "no date", made.id),))
+
+
+@dataclass
+class Voice:
+    """A reader that takes each report as one statement; some texts make it fail."""
+
+    name: str = "voice"
+    version: str = "1"
+
+    def read(self, of: Report) -> Reading:
+        match of.text:
+            case "crash the reader":
+                raise ZeroDivisionError("a fault of the reader")
+            case "break a span":
+                statement = say(of, of.text)
+                wrong = Span(0, 3, "xyz")
+                return Reading(of.id, "voice/1", (replace(statement, content=(wrong,)),))
+            case "another report":
+                return Reading("r-other", "voice/1", ())
+        return reading(of, say(of, of.text))
+
+
+PARTS = Engines((Words(),), Voice())
+
+
+def test_the_empty_case() -> None:
+    story = read_story((), engines=PARTS)
+    assert story.reports == story.readings == story.all_notes() == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words"),
+    [
+        ("refuse", NoteCode.NOT_TEXT, "bad.txt: no text in it"),
+        ("crash", NoteCode.DECODE_FAILED, "bad.txt: the decoder failed: KeyError"),
+        ("", NoteCode.EMPTY, "bad.txt: the file is empty"),
+        (" \n\t ", NoteCode.EMPTY, "bad.txt: the file is empty"),
+    ],
+)
+def test_what_cannot_be_decoded_is_a_note_and_the_rest_goes_on(
+    text: str, code: NoteCode, words: str
+) -> None:
+    captures = (capture("one"), capture(text, "bad.txt"), capture("two", "b.txt"))
+    reports, notes = decode_all(captures, {}, PARTS.decoders, quiet)
+    assert [r.text for r in reports] == ["one", "two"]
+    (fault,) = (note for note in notes if note.report is None)
+    assert fault.code is code
+    assert fault.why.startswith(words)
+    assert "\n" not in fault.why
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("crash the reader", "a.txt: the reader failed: ZeroDivisionError: a fault of the reader"),
+        ("break a span", "a.txt: the reader failed: span 0..3 does not hold 'xyz'"),
+        ("another report", "a.txt: the reader failed: the reading is of r-other"),
+    ],
+)
+def test_what_cannot_be_read_is_a_note_and_the_rest_goes_on(text: str, words: str) -> None:
+    captures = (capture(text), capture("good", "b.txt"))
+    reports, _ = decode_all(captures, {}, PARTS.decoders, quiet)
+    kept, readings, notes = read_all(reports, Voice(), quiet)
+    assert [r.text for r in kept] == ["good"]
+    assert [r.report for r in readings] == [kept[0].id]
+    (fault,) = notes
+    assert fault.code is NoteCode.READER_FAILED
+    assert fault.why.startswith(words)
+
+
+def test_the_same_bytes_count_once() -> None:
+    reports, notes = decode_all(
+        (capture("one", "a.txt"), capture("one", "b.txt")), {}, PARTS.decoders, quiet
+    )
+    assert len(reports) == 1
+    assert [n.why for n in notes if n.code is NoteCode.DUPLICATE] == [
+        "b.txt: the same bytes as a.txt"
+    ]
+
+
+def test_what_a_person_states_reaches_its_source_alone() -> None:
+    reports, _ = decode_all(
+        (capture("one", "a.txt"), capture("two", "b.txt")),
+        {"b.txt": Given(outlet="CNN")},
+        PARTS.decoders,
+        quiet,
+    )
+    assert [r.outlet.name if r.outlet else None for r in reports] == [None, "CNN"]
+
+
+def test_the_first_decoder_that_handles_it_decodes() -> None:
+    first, second = Words("one"), Words("")
+    assert decode(capture("two"), Given(), (first, second)).report.text == "two"
+    with pytest.raises(DecodeError, match="no decoder"):
+        decode(capture("two"), Given(), (first,))
+
+
+def test_progress_is_told_for_every_step() -> None:
+    told_of: list[tuple[str, int, int]] = []
+    captures = (capture("one"), capture("refuse", "b.txt"))
+    reports, _ = decode_all(captures, {}, PARTS.decoders, lambda *step: told_of.append(step))
+    read_all(reports, Voice(), lambda *step: told_of.append(step))
+    assert told_of == [("decode", 1, 2), ("decode", 2, 2), ("read", 1, 1)]
+
+
+def test_a_statement_within_one_that_is_not_there_is_refused() -> None:
+    of = report("one")
+    lost = replace(say(of, "one"), within="s-lost")
+    with pytest.raises(ReaderError, match="s-lost"):
+        check_reading(of, reading(of, lost))
+
+
+@given(st.integers(-2, 6), st.integers(-2, 6), st.text(max_size=4))
+def test_no_span_that_is_not_in_the_text_passes(start: int, end: int, quote: str) -> None:
+    of = report("abcd")
+    found = Reading(of.id, "voice/1", (replace(say(of, "abcd"), cue=(Span(start, end, quote),)),))
+    holds = 0 <= start < end <= 4 and "abcd"[start:end] == quote
+    if holds:
+        check_reading(of, found)
+    else:
+        with pytest.raises(SpanError):
+            check_reading(of, found)
+
+
+def test_spans_of_a_reading_are_all_its_spans() -> None:
+    of = report("Ann Lee said it was so.", outlet="CNN")
+    one = say(of, "it was so", "CNN <said< Ann Lee", source="Ann Lee", cue="said", hedges="so")
+    quotes = sorted({span.quote for span in spans_of(reading(of, one))})
+    assert quotes == ["Ann Lee", "it was so", "said", "so"]
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [(KeyError("x"), "KeyError: 'x'"), (HeadwaterError("a\nb"), "a b")],
+)
+def test_a_fault_is_told_in_one_line(error: Exception, words: str) -> None:
+    assert told(error) == words
+
+
+def test_a_reader_that_is_not_installed_is_a_usage_error() -> None:
+    with pytest.raises(UsageError, match=r"no reader is called 'nobody'; there are: .*rules"):
+        default_engines("nobody")
+
+
+def test_the_built_in_parts_are_there() -> None:
+    parts = default_engines()
+    assert parts.reader.name == "rules"
+    assert {decoder.name for decoder in parts.decoders} >= {"html", "text"}
