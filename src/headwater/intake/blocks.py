@@ -12,9 +12,12 @@ from dataclasses import dataclass
 
 from headwater.intake import captions, furniture, heads
 from headwater.intake.furniture import Furniture
+from headwater.intake.limits import REPEAT_WORDS
 from headwater.intake.segments import Segment, list_mark, stopped
 from headwater.records import BODY, Block, BlockKind
 
+_GRAM = 5
+_MAY_REPEAT = (None, BlockKind.QUOTE_BLOCK, BlockKind.STANDFIRST, BlockKind.PARAGRAPH)
 _LONG = 12
 """Words from which a segment with a stop counts as a paragraph."""
 
@@ -268,22 +271,29 @@ def _tail(drafts: Sequence[_Draft]) -> None:
 
 
 def _repeats(drafts: Sequence[_Draft]) -> None:
-    """A line that only repeats words of a paragraph is a pull quote; a page repeats its title."""
+    """A segment that only repeats words of another one is a pull quote; the first one stays."""
     bodies = [(d, _plain(d.look)) for d in drafts if d.kind in BODY or d.kind is None]
-    joined = "\n".join(words for _, words in bodies)
-    seen: dict[str, _Draft] = {}
-    for draft, words in bodies:
-        if draft.kind not in (None, BlockKind.QUOTE_BLOCK, BlockKind.STANDFIRST) or draft.words < 5:
+    if sum(len(words) for _, words in bodies) > REPEAT_WORDS:
+        return
+    where: dict[tuple[str, ...], list[int]] = {}
+    for place, (_, words) in enumerate(bodies):
+        for at in range(len(words) - _GRAM + 1):
+            known = where.setdefault(tuple(words[at : at + _GRAM]), [])
+            if len(known) < 4 and place not in known:
+                known.append(place)
+    for place, (draft, words) in enumerate(bodies):
+        if len(words) < _GRAM or draft.kind not in _MAY_REPEAT:
             continue
-        if words in seen or (draft.words <= 60 and joined.count(words) > 1):
-            first = seen.get(words)
-            if first is not None or joined.count(words) > joined.count(f"\n{words}\n"):
+        joined = f" {' '.join(words)} "
+        for other in where[tuple(words[:_GRAM])]:
+            longer = f" {' '.join(bodies[other][1])} "
+            if other != place and joined in longer and (len(joined) < len(longer) or other < place):
                 draft.kind = BlockKind.PULL_QUOTE
-        seen.setdefault(words, draft)
+                break
 
 
-def _plain(look: str) -> str:
-    return " ".join("".join(c if c.isalnum() else " " for c in look.lower()).split())
+def _plain(look: str) -> list[str]:
+    return "".join(c if c.isalnum() else " " for c in look.lower()).split()
 
 
 def _finished(draft: _Draft) -> tuple[Block, ...]:

@@ -208,7 +208,7 @@ def _nearly_utf8(data: bytes) -> bool:
     text = _sample(data).decode("utf-8", "replace")
     broken = text.count("\ufffd")
     formed = sum(1 for c in text if c > "\x7f") - broken
-    return formed > broken
+    return formed >= broken
 
 
 def _guess(data: bytes) -> str:

@@ -14,8 +14,11 @@ LONG_LINE = 100_000
 LOOK = 2_000
 """Code points of a block that its classification looks at, from its start."""
 
-MAX_DEPTH = 1_000
-"""Levels of nested elements of a page that are kept; real pages stay under 60."""
+MAX_BLOCKS = 20_000
+"""Blocks of one report above which the rest of the text is one block; long live pages have 2,000."""
 
-MAX_BLOCKS = 200_000
-"""Blocks of one report above which the rest of the text is one block."""
+MAX_ELEMENTS = 50_000
+"""Elements of a page above which trafilatura is not asked; news pages have 1,000 to 6,000."""
+
+REPEAT_WORDS = 200_000
+"""Words of a report above which repeated passages are not looked for."""

@@ -74,14 +74,13 @@ def segment(text: str) -> tuple[Segment, ...]:
         for place in range(1, len(lines) + 1):
             if place < len(lines) and _continues(lines[place - 1], lines[place], width):
                 continue
-            first, last = lines[start], lines[place - 1]
-            words = text[first.start : last.end]
-            found.append(Segment(first.start, last.end, words, gap if start == 0 else 0))
+            first, last = lines[start].start, lines[place - 1].end
+            if len(found) == MAX_BLOCKS - 1:
+                last = len(text.rstrip())
+            found.append(Segment(first, last, text[first:last], gap if start == 0 else 0))
+            if len(found) == MAX_BLOCKS:
+                return tuple(found)
             start = place
-        if len(found) > MAX_BLOCKS:
-            rest = text[found[-1].start :].rstrip()
-            found[-1] = Segment(found[-1].start, found[-1].start + len(rest), rest)
-            break
     return tuple(found)
 
 

@@ -82,7 +82,8 @@ SCENE_VERBS = words(
     depart direct disembark display distribute dock douse drag drape draw drift drive drop eat
     embrace emerge engulf enter erupt escort evacuate examine exercise exit explode extinguish fall
     feature file fill fire fight flank flash flee float flow fly form gather gaze gesture
-    gesticulate grab greet grieve grin guard guide hang haul head hide hoist hold hug huddle hurl inspect
+    gesticulate grab greet grieve grin guard guide hang haul head hide hoist hold hug huddle hurl
+    inspect
     investigate join jump keep kick kiss kneel land launch lay lead lean leave lie lift light line
     listen load loom look lower man march mark meet mill mourn move navigate occupy open
     operate oversee pack parade park participate pass patrol pay peer perform pick pictured pile
@@ -91,7 +92,8 @@ SCENE_VERBS = words(
     scale scream search secure sell serve shake shelter shop shoot shout show shovel sift sign sing
     sit sleep smile smoke smoulder smolder speak spray spread sprint stack stage stand stare
     step stop stretch stroll struggle study surround survey sweep swim take talk tear tend test
-    throw tie touch tour train transport travel try unload unveil use view visit wade wait walk watch wave
+    throw tie touch tour train transport travel try unload unveil use view visit wade wait walk
+    watch wave
     wear weep welcome wield wipe work wreath""",
 )
 """Verbs of scenes that a camera can see."""
