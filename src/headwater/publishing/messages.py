@@ -140,6 +140,10 @@ REASONS: Mapping[ReasonCode, Message] = {
     ReasonCode.DOCUMENT_TIE: Message(
         "one wrote, holds or describes the other's document, so they are not separate"
     ),
+    ReasonCode.SAME_PARTY: Message("both speak for one party, so they are not separate"),
+    ReasonCode.MAY_BE_SAME: Message(
+        "nothing in the descriptions keeps them from being the same speaker"
+    ),
     ReasonCode.ONLY_STATED_ORIGIN: Message("only one origin is stated"),
     ReasonCode.NO_STATED_ORIGIN: Message("no text states an origin"),
     ReasonCode.UNCREDITED_REWRITE: Message(

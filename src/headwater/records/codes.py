@@ -65,6 +65,8 @@ class ReasonCode(StrEnum):
     SHARED_HOP = "shared-hop"
     SAME_REPORT = "same-report"
     DOCUMENT_TIE = "document-tie"
+    SAME_PARTY = "same-party"
+    MAY_BE_SAME = "may-be-same"
     ONLY_STATED_ORIGIN = "only-stated-origin"
     NO_STATED_ORIGIN = "no-stated-origin"
     UNCREDITED_REWRITE = "uncredited-rewrite"

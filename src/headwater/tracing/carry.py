@@ -1,0 +1,196 @@
+"""Relays carried: the outlet that a report credits a matter to, for a speaker it names without one.
+
+"Recruits told the FT ... Recruits say": the second has no relay, and the report had the recruits
+from the FT. The relay is inferred and shown as such. It is the same matter where, in one report,
+
+1. both statements carry one claim, and the speakers' descriptions fit; or
+2. both belong to one thread, the descriptions fit, and they name the speakers alike ("recruits")
+   or stand at most two paragraphs apart; or
+3. both name the speakers by one noun that says more than "officials" or "sources".
+
+The first of these that gives a relay decides, and only where it gives one relay. A speaker with
+a name gets a relay only if the same person has spoken to it elsewhere in the report. None is
+carried where the words state the speaker's access to this very outlet, be it here or for a
+speaker of the same description who carries the same claim or thread.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from headwater.records import (
+    BODY,
+    Carry,
+    Comparison,
+    Hop,
+    HopBasis,
+    HopKind,
+    Place,
+    Reason,
+    ReasonCode,
+    Statement,
+)
+from headwater.tracing.carriers import Speakers
+from headwater.tracing.fitting import fits, same_named
+from headwater.tracing.index import Index
+from headwater.tracing.speakers import Speaker
+
+NEAR = 2
+"""Paragraphs between two statements on one matter. A choice by hand: news paragraphs hold one or
+two sentences, and a passage taken from another outlet runs over several of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """One chain of a statement: its terminal, the relay next to it, and what it is about."""
+
+    statement: Statement
+    number: int
+    terminal: Speaker
+    relay: Hop | None
+    relay_key: str | None
+    block: int
+    claims: frozenset[str]
+    threads: frozenset[str]
+
+    @property
+    def is_direct(self) -> bool:
+        return self.statement.chains[self.number].direct is not None
+
+
+def find_carries(index: Index, comparison: Comparison, speakers: Speakers) -> tuple[Carry, ...]:
+    """Every carried relay, ordered by statement and chain."""
+    claims: dict[str, set[str]] = defaultdict(set)
+    threads: dict[str, set[str]] = defaultdict(set)
+    for claim in comparison.claims:
+        for member in claim.members:
+            claims[member.statement].add(claim.id)
+            threads[member.statement].add(claim.thread)
+    by_report: dict[str, list[_Spoken]] = defaultdict(list)
+    for statement in index.statements.values():
+        if statement.block in BODY:
+            about = (frozenset(claims[statement.id]), frozenset(threads[statement.id]))
+            for number in range(len(statement.chains)):
+                spoken = _spoken(statement, number, about, (index, speakers))
+                by_report[statement.report].append(spoken)
+    found = [carry for spoken in by_report.values() for carry in _in_report(spoken)]
+    return tuple(sorted(found, key=lambda carry: (carry.statement, carry.chain)))
+
+
+def _spoken(
+    statement: Statement,
+    number: int,
+    about: tuple[frozenset[str], frozenset[str]],
+    tools: tuple[Index, Speakers],
+) -> _Spoken:
+    index, speakers = tools
+    report = index.reports[statement.report]
+    mine = {index.own_outlet(report), index.credit(report)}
+    known = speakers.of(statement, number)
+    hops = statement.chains[number].hops
+    relay, key = None, None
+    for hop, who in zip(reversed(hops), reversed(known), strict=False):
+        if who.is_outlet and who.key not in mine and hop.name is not None:
+            relay, key = hop, who.key
+            break
+    at = index.block(report.id, statement.content[0].start)
+    block = index.body_block(report.id, at)
+    return _Spoken(statement, number, known[-1], relay, key, block, *about)
+
+
+def _in_report(spoken: Sequence[_Spoken]) -> Iterable[Carry]:
+    relayed = [one for one in spoken if one.relay is not None]
+    if not relayed:
+        return
+    direct = [one for one in spoken if one.is_direct]
+    for one in spoken:
+        if _wants_relay(one) and not any(_same_access(one, other) for other in direct):
+            source = _relay_for(one, relayed)
+            if source is not None:
+                yield _carry(one, source)
+
+
+def _wants_relay(one: _Spoken) -> bool:
+    """A speaker that the report's own outlet has without anybody between."""
+    people = not one.terminal.is_outlet and not one.terminal.is_unstated
+    chain = one.statement.chains[one.number]
+    plain = one.terminal.kind is not HopKind.DOCUMENT and len(chain.hops) == 2
+    return people and plain and one.relay is None and not one.is_direct
+
+
+def _same_access(one: _Spoken, direct: _Spoken) -> bool:
+    about = one.claims & direct.claims or one.threads & direct.threads
+    return bool(about) and _alike(one.terminal, direct.terminal)
+
+
+def _relay_for(one: _Spoken, relayed: Sequence[_Spoken]) -> _Spoken | None:
+    """The statement whose relay is carried, the nearest of those with the one relay."""
+    fitting = [other for other in relayed if _may_share(one, other)]
+    for rule in (_one_claim, _one_thread, _one_noun):
+        sources = [other for other in fitting if rule(one, other)]
+        if sources:
+            if len({source.relay_key for source in sources}) > 1:
+                return None
+            return min(sources, key=lambda s: (abs(s.block - one.block), s.statement.id))
+    return None
+
+
+def _may_share(one: _Spoken, other: _Spoken) -> bool:
+    """Whether the speakers can be the same people."""
+    if one.terminal.key is not None:
+        return same_named(one.terminal, other.terminal) is not None
+    if other.terminal.is_outlet:
+        return True
+    return other.terminal.kind is not HopKind.DOCUMENT and fits(one.terminal, other.terminal)
+
+
+def _one_claim(one: _Spoken, other: _Spoken) -> bool:
+    return bool(one.claims & other.claims)
+
+
+def _one_thread(one: _Spoken, other: _Spoken) -> bool:
+    near = abs(one.block - other.block) <= NEAR
+    return bool(one.threads & other.threads) and (near or _alike(one.terminal, other.terminal))
+
+
+def _one_noun(one: _Spoken, other: _Spoken) -> bool:
+    line = one.terminal.description.line
+    telling = len(line) > 2 or (len(line) == 2 and line[-1] not in _COMMON)
+    return telling and _alike(one.terminal, other.terminal)
+
+
+_COMMON = frozenset({"official", "expert", "witness", "authority", "resident", "lawmaker"})
+"""Nouns that half of all reports use for different people in turn."""
+
+
+def _alike(a: Speaker, b: Speaker) -> bool:
+    """Whether both are called by one noun, or are one named speaker."""
+    if a.key is not None or b.key is not None:
+        return same_named(a, b) is not None
+    return a.description.line == b.description.line and fits(a, b)
+
+
+def _carry(one: _Spoken, source: _Spoken) -> Carry:
+    relay = source.relay
+    assert relay is not None
+    words = relay.span or relay.antecedent
+    hop = Hop(
+        name=relay.name,
+        kind=HopKind.OUTLET,
+        count=relay.count,
+        relation=relay.relation,
+        basis=HopBasis.CARRIED,
+        antecedent=words,
+    )
+    report = one.statement.report
+    spans = [one.statement.chains[one.number].terminal.span, words]
+    places = tuple(sorted(Place.of(report, span) for span in spans if span is not None))
+    why = Reason(ReasonCode.CARRIED_RELAY, {"relay": relay.name or ""}, places)
+    return Carry(one.statement.id, one.number, hop, why)
+
+
+def by_chain(carries: Iterable[Carry]) -> Mapping[tuple[str, int], Hop]:
+    """The carried hop of each chain that has one."""
+    return {(carry.statement, carry.chain): carry.hop for carry in carries}

@@ -1,0 +1,223 @@
+"""Following a chain into the report that it cites, and rings of reports that cite one another.
+
+A carrier that names another outlet is followed to the carriers of that outlet's own report, under
+whatever name it cites it; one that names nobody but an outlet is followed to the speakers that
+others name behind that outlet. What follows only itself, in a ring, leads to no origin.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from headwater.records import Interval, ReasonCode, Report
+from headwater.text.intervals import is_before
+from headwater.tracing.carriers import Carrier, by_report
+from headwater.tracing.fitting import fits, same_named
+from headwater.tracing.index import Index
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where a carrier leads to: the numbers of other carriers, and why; `outlet` is cited."""
+
+    targets: tuple[int, ...]
+    why: ReasonCode
+    outlet: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """Where each carrier leads.
+
+    `steps` has None for a carrier that ends at its own terminal. `joins` names the one carrier
+    that each following carrier joins, None for those that end and those that lead nowhere.
+    `lost` are the carriers that lead nowhere: a ring without an exit and what hangs on it.
+    """
+
+    steps: tuple[Step | None, ...]
+    joins: tuple[int | None, ...]
+    lost: tuple[int, ...]
+
+
+def routes(carriers: Sequence[Carrier], index: Index) -> Routes:
+    """The way of each carrier to the terminals behind it."""
+    steps = _steps(carriers, index)
+    distance = _distances(steps)
+    joins: list[int | None] = []
+    for number, step in enumerate(steps):
+        near = distance.get(number)
+        if step is None or near is None:
+            joins.append(None)
+            continue
+        targets = [t for t in step.targets if distance.get(t) == near - 1]
+        joins.append(min(targets, key=lambda t: _preference(carriers[number], carriers[t])))
+    lost = tuple(n for n in range(len(carriers)) if n not in distance)
+    return Routes(steps, tuple(joins), lost)
+
+
+def _preference(carrier: Carrier, target: Carrier) -> tuple[object, ...]:
+    """Of several speakers that fit, the one whose words are most alike; then a fixed order."""
+    a, b = carrier.terminal.description, target.terminal.description
+    return (
+        target.terminal.is_unstated,
+        target.terminal.key is None or target.terminal.key != carrier.terminal.key,
+        -len(a.words & b.words),
+        -b.weight,
+        target.id,
+    )
+
+
+def _steps(carriers: Sequence[Carrier], index: Index) -> tuple[Step | None, ...]:
+    held = by_report(carriers)
+    behind: dict[str, list[int]] = {}
+    for number, carrier in enumerate(carriers):
+        if not carrier.speaks_itself:
+            for relay in carrier.relays:
+                if relay.is_outlet and relay.key is not None:
+                    behind.setdefault(relay.key, []).append(number)
+    found: list[Step | None] = []
+    for number, carrier in enumerate(carriers):
+        step = _cited(carrier, carriers, held, index)
+        found.append(step or _passed_on(number, carrier, carriers, held, behind))
+    return tuple(found)
+
+
+def _cited(
+    carrier: Carrier, carriers: Sequence[Carrier], held: dict[str, list[int]], index: Index
+) -> Step | None:
+    """The report of an outlet in the chain, the one nearest to the terminal that has the claim."""
+    report = index.reports[carrier.report]
+    for hop in reversed(carrier.speakers):
+        if not hop.is_outlet or hop.key is None or hop.key == carrier.own:
+            continue
+        targets = [
+            target
+            for other in index.by_outlet.get(hop.key, ())
+            if other != carrier.report and _may_cite(report, index.reports[other])
+            for target in held.get(other, ())
+            if _same_matter(carrier, carriers[target], hop.key)
+        ]
+        if targets:
+            return Step(tuple(targets), ReasonCode.CITED_REPORT, hop.label)
+    return None
+
+
+def _same_matter(carrier: Carrier, target: Carrier, outlet: str) -> bool:
+    """Whether the target's terminal can be the one that the carrier has behind that outlet."""
+    named = same_named(carrier.terminal, target.terminal) is not None
+    if carrier.terminal.is_outlet:
+        return carrier.terminal.key == outlet or named
+    if target.terminal.is_outlet:
+        return False
+    return named or fits(carrier.terminal, target.terminal)
+
+
+def _passed_on(
+    number: int,
+    carrier: Carrier,
+    carriers: Sequence[Carrier],
+    held: dict[str, list[int]],
+    behind: dict[str, list[int]],
+) -> Step | None:
+    """Whom an outlet's bare word, or words without a source, stand for in what is given."""
+    if carrier.speaks_itself and carrier.terminal.key is not None:
+        others = [n for n in behind.get(carrier.terminal.key, ()) if n != number]
+        cited = [
+            n
+            for n in held[carrier.report]
+            if n != number and carriers[n].speaks_itself and len(carriers[n].speakers) > 1
+        ]
+        if len(carrier.speakers) == 1:
+            others += [n for n in cited if n not in others]
+        stated = [n for n in others if not carriers[n].terminal.is_unstated]
+        if stated:
+            return Step(tuple(stated), ReasonCode.RELAY_ITSELF, carrier.terminal.label)
+    if carrier.terminal.is_unstated:
+        others = [
+            n
+            for n in held[carrier.report]
+            if not carriers[n].terminal.is_unstated and carriers[n].own == carrier.own
+        ]
+        if others:
+            return Step(tuple(others), ReasonCode.FITS_DESCRIPTION)
+    return None
+
+
+def _may_cite(report: Report, other: Report) -> bool:
+    """Nobody cites what is shown to be published later."""
+    if report.published is None or other.published is None:
+        return True
+    mine = Interval(report.published.earliest, report.published.latest)
+    theirs = Interval(other.published.earliest, other.published.latest)
+    return not is_before(mine, theirs)
+
+
+def _distances(steps: Sequence[Step | None]) -> dict[int, int]:
+    """How many steps each carrier is from one that ends; those that never end are left out."""
+    back: dict[int, list[int]] = {}
+    for number, step in enumerate(steps):
+        for target in step.targets if step else ():
+            back.setdefault(target, []).append(number)
+    distance = {number: 0 for number, step in enumerate(steps) if step is None}
+    queue = deque(sorted(distance))
+    while queue:
+        at = queue.popleft()
+        for number in back.get(at, ()):
+            if number not in distance:
+                distance[number] = distance[at] + 1
+                queue.append(number)
+    return distance
+
+
+def rings(carriers: Sequence[Carrier], steps: Sequence[Step | None]) -> set[tuple[str, ...]]:
+    """The groups of reports that cite one another in a ring for this claim, each sorted by id."""
+    edges: dict[str, set[str]] = {}
+    for carrier, step in zip(carriers, steps, strict=True):
+        if step is not None and step.why is ReasonCode.CITED_REPORT:
+            cited = {carriers[target].report for target in step.targets} - {carrier.report}
+            edges.setdefault(carrier.report, set()).update(cited)
+    return {tuple(sorted(group)) for group in components(edges) if len(group) > 1}
+
+
+def components(edges: dict[str, set[str]]) -> list[list[str]]:
+    """The strongly connected components of a graph (Tarjan 1972, without recursion)."""
+    order: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    held: set[str] = set()
+    found: list[list[str]] = []
+    for root in sorted(edges):
+        if root in order:
+            continue
+        work: list[tuple[str, list[str]]] = [(root, sorted(edges.get(root, ())))]
+        order[root] = low[root] = len(order)
+        stack.append(root)
+        held.add(root)
+        while work:
+            node, rest = work[-1]
+            if rest:
+                after = rest.pop()
+                if after not in order:
+                    order[after] = low[after] = len(order)
+                    stack.append(after)
+                    held.add(after)
+                    work.append((after, sorted(edges.get(after, ()))))
+                elif after in held:
+                    low[node] = min(low[node], order[after])
+                continue
+            work.pop()
+            if work:
+                low[work[-1][0]] = min(low[work[-1][0]], low[node])
+            if low[node] == order[node]:
+                found.append(_popped(stack, held, node))
+    return found
+
+
+def _popped(stack: list[str], held: set[str], node: str) -> list[str]:
+    group: list[str] = []
+    while not group or group[-1] != node:
+        group.append(stack.pop())
+        held.discard(group[-1])
+    return group

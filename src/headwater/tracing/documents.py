@@ -1,0 +1,121 @@
+"""The documents that carriers speak of, and which of them are shown to be one document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from headwater.records import DocumentRole, HopKind, Place, Span
+from headwater.tracing.carriers import Carrier
+from headwater.tracing.descriptions import singular
+from headwater.tracing.index import Index
+from headwater.tracing.terminals import Terminal
+
+_FAMILIES = (
+    """memo memorandum letter note cable dispatch email message telegram correspondence briefing""",
+    """contract agreement deal treaty lease accord""",
+    """report study assessment review survey analysis audit inquiry findings conclusion""",
+    """video footage clip photo photograph image picture imagery recording film tape""",
+    """statement communique communiqué readout release announcement declaration""",
+    """indictment complaint lawsuit filing affidavit ruling verdict judgment judgement warrant
+    transcript""",
+    """invoice manifest receipt log register ledger record database data dataset figure
+    statistics""",
+    """book memoir autobiography biography diary""",
+    """law bill decree order resolution directive""",
+)
+_OPEN = frozenset(
+    {"document", "paper", "file", "dossier", "text", "copy", "draft", "it", "archive", "material"}
+)
+"""Words that any document can be taken up by."""
+
+MERGING = frozenset({DocumentRole.AUTHOR, DocumentRole.DESCRIBER, DocumentRole.ITSELF})
+"""Who is one origin with a document: its author, and whoever only describes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A document as one carrier speaks of it.
+
+    `nouns` are the family of the noun it is called by, empty for a word that fits any document.
+    `authors` are keys of those who are named with it or as its author. `anchors` are the report
+    and the relays through which it is known.
+    """
+
+    number: int
+    role: DocumentRole
+    nouns: str
+    authors: frozenset[str]
+    anchors: frozenset[str]
+    place: Place
+
+
+def mentions(
+    carriers: Sequence[Carrier], ends: Mapping[int, Terminal], index: Index
+) -> tuple[Mention, ...]:
+    """The document of each carrier that has one, in the carriers' order."""
+    found = []
+    for number, terminal in ends.items():
+        carrier = carriers[number]
+        words = carrier.chain.document
+        role = carrier.chain.document_role
+        if terminal.speaker.kind is HopKind.DOCUMENT:
+            words, role = words or carrier.words, DocumentRole.ITSELF
+        if words is not None:
+            found.append(_mention(number, carrier, (words, role), terminal, index))
+    return tuple(found)
+
+
+def _mention(
+    number: int,
+    carrier: Carrier,
+    document: tuple[Span, DocumentRole | None],
+    terminal: Terminal,
+    index: Index,
+) -> Mention:
+    words, role = document
+    authors = {f"actor:{actor.id}" for actor in index.named_in(carrier.report, words)}
+    for source in carrier.statement.sources:
+        if source.covers(words):
+            authors |= {f"actor:{actor.id}" for actor in index.named_in(carrier.report, source)}
+    if role is DocumentRole.AUTHOR and terminal.speaker.key is not None:
+        authors = {terminal.speaker.key}
+    anchors = {carrier.report, *terminal.relays} | {
+        hop.key for hop in carrier.relays if hop.key is not None
+    }
+    return Mention(
+        number=number,
+        role=role or DocumentRole.DESCRIBER,
+        nouns=_family(words.quote),
+        authors=frozenset(authors),
+        anchors=frozenset(anchors),
+        place=Place.of(carrier.report, words),
+    )
+
+
+def _family(words: str) -> str:
+    nouns = [singular(word.strip(".,'\"“”‘’()").lower()) for word in words.split()]
+    for noun in reversed(nouns):
+        if noun in _OPEN:
+            return ""
+        for family in _FAMILIES:
+            if noun in family.split():
+                return family.split()[0]
+    return nouns[-1] if nouns else ""
+
+
+def may_be_one(a: Mention, b: Mention) -> bool:
+    """Whether nothing in the words tells two documents apart."""
+    nouns = not a.nouns or not b.nouns or a.nouns == b.nouns
+    return nouns and not (a.authors and b.authors and not a.authors & b.authors)
+
+
+def are_one(a: Mention, b: Mention) -> bool:
+    """Whether two mentions are shown to be of one document.
+
+    They are where the nouns fit and one author is named with both, or where both come through
+    one report or one relay and no two authors are named.
+    """
+    if not may_be_one(a, b):
+        return False
+    return bool(a.authors & b.authors) or bool(a.anchors & b.anchors)

@@ -1,0 +1,86 @@
+"""Whether two speakers can be one: by name, by party, by description."""
+
+from __future__ import annotations
+
+from headwater.records import HopKind, ReasonCode
+from headwater.tracing.descriptions import ANYONE, compatible
+from headwater.tracing.speakers import Speaker, same_name
+
+_PEOPLE = frozenset({HopKind.PERSON, HopKind.GROUP, HopKind.ANONYMOUS})
+
+
+def same_named(a: Speaker, b: Speaker) -> ReasonCode | None:
+    """Why two speakers are shown to be one by name or office; None where that is not shown."""
+    if a.key is not None and a.key == b.key:
+        return ReasonCode.SAME_ACTOR
+    if a.is_outlet and b.is_outlet:
+        # two organs of one state, like two outlets of one owner: that alone proves nothing
+        return None
+    if a.kind is b.kind is HopKind.PERSON and same_name(a, b):
+        return ReasonCode.SAME_ACTOR
+    if a.party is not None and a.party == b.party:
+        return ReasonCode.SPEAKS_FOR
+    return None
+
+
+def same_state(a: Speaker, b: Speaker) -> bool:
+    """Whether both speak for one party, be it through different bodies."""
+    return a.party is not None and b.party is not None and a.party.of == b.party.of
+
+
+def speaks_as_part(a: Speaker, b: Speaker) -> bool:
+    """Whether one speaks for a party as a whole and the other for a body of it."""
+    return same_state(a, b) and "" in {_body(a), _body(b)}
+
+
+def fits(a: Speaker, b: Speaker) -> bool:
+    """Whether two speakers behind one relay may be the same, by all that their words say.
+
+    Nobody stated fits everybody. A description fits another that is compatible with it, and a
+    named speaker where it is general enough to hold of the name. Two names never fit by this.
+    """
+    if a.is_unstated or b.is_unstated:
+        return True
+    if HopKind.DOCUMENT in {a.kind, b.kind}:
+        return a.kind is b.kind and compatible(a.description, b.description)
+    if a.is_described and b.is_described:
+        return compatible(a.description, b.description)
+    if a.is_described or b.is_described:
+        vague, named = (a, b) if a.is_described else (b, a)
+        return not named.is_outlet and _fits_name(vague, named)
+    return same_named(a, b) is not None or speaks_as_part(a, b)
+
+
+def may_be_same(a: Speaker, b: Speaker) -> bool:
+    """Whether nothing in the words keeps two speakers with access from being the same people.
+
+    Unlike `fits` it asks for doubt and not for a sign: a nameless witness may be the named one.
+    """
+    if a.is_described or b.is_described:
+        return fits(a, b)
+    return False
+
+
+def _fits_name(vague: Speaker, named: Speaker) -> bool:
+    line = vague.description.line
+    if line == (ANYONE,) and named.kind in _PEOPLE | {HopKind.STATE_BODY, HopKind.ORGANIZATION}:
+        return _states_fit(vague, named)
+    if line[:2] == (ANYONE, "official") and len(line) == 2:
+        speaks = named.party is not None or named.kind is HopKind.STATE_BODY
+        return _states_fit(vague, named) and (
+            speaks or compatible(vague.description, named.description)
+        )
+    return named.description.line[: len(line)] == line and compatible(
+        vague.description, named.description
+    )
+
+
+def _states_fit(vague: Speaker, named: Speaker) -> bool:
+    said, other = vague.description.states, named.description.states
+    if named.party is not None and named.party.of.startswith("state:"):
+        other = other | {named.party.of.removeprefix("state:")}
+    return not (said and other) or bool(said & other)
+
+
+def _body(a: Speaker) -> str | None:
+    return a.party.body if a.party else None

@@ -1,0 +1,165 @@
+"""Look-ups over all that tracing is given: reports, statements, actors, outlets, claims."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+
+from headwater.knowledge import outlets
+from headwater.knowledge.matching import key as folded
+from headwater.records import (
+    BODY,
+    Actor,
+    Claim,
+    Comparison,
+    Hop,
+    HopKind,
+    NameKind,
+    Place,
+    Reading,
+    Report,
+    Span,
+    Statement,
+)
+
+_MAY_BE = {
+    HopKind.OUTLET: frozenset({NameKind.OUTLET}),
+    HopKind.PERSON: frozenset({NameKind.PERSON}),
+    HopKind.ORGANIZATION: frozenset({NameKind.BODY, NameKind.FORCE, NameKind.OUTLET}),
+    HopKind.STATE_BODY: frozenset({NameKind.BODY, NameKind.STATE, NameKind.FORCE}),
+    HopKind.GROUP: frozenset({NameKind.FORCE, NameKind.BODY}),
+}
+"""Which actors a hop can be. "US officials" hold the name of a state and are not that state."""
+
+
+class Index:
+    """Everything by its id; nothing is worked out here that the records do not say."""
+
+    def __init__(
+        self, reports: Sequence[Report], readings: Sequence[Reading], comparison: Comparison
+    ) -> None:
+        self.reports: dict[str, Report] = {report.id: report for report in reports}
+        self.statements: dict[str, Statement] = {
+            statement.id: statement
+            for reading in readings
+            for statement in reading.statements
+            if reading.report in self.reports
+        }
+        self.claims: tuple[Claim, ...] = comparison.claims
+        self._starts = {report.id: [block.start for block in report.blocks] for report in reports}
+        self._actors: dict[str, list[tuple[Place, bool, Actor]]] = defaultdict(list)
+        for actor in comparison.actors:
+            for name in actor.names:
+                self._actors[name.place.report].append((name.place, name.ambiguous, actor))
+        self._uses = {
+            actor.id: tuple(
+                (self.reports[n.place.report].text, n.place.start, n.place.end)
+                for n in actor.names[:_USES]
+                if n.place.report in self.reports and not n.ambiguous
+            )
+            for actor in comparison.actors
+            if actor.kind is NameKind.PERSON
+        }
+        for places in self._actors.values():
+            places.sort(key=lambda entry: (entry[0], entry[2].id))
+        self._actor_starts = {
+            report: [place.start for place, _, _ in places]
+            for report, places in self._actors.items()
+        }
+        self.by_outlet: dict[str, list[str]] = defaultdict(list)
+        for report in sorted(reports, key=lambda report: report.id):
+            self.by_outlet[self.own_outlet(report)].append(report.id)
+
+    def own_outlet(self, report: Report) -> str:
+        """The key of the outlet that published `report`; one of its own where that is unknown."""
+        known = outlet_key(report.outlet.name, report.id) if report.outlet else None
+        return known or f"outlet:{report.id}"
+
+    def credit(self, report: Report) -> str | None:
+        """The key of the agency whose text it runs, None where it is credited to none."""
+        return outlet_key(report.credit, report.id) if report.credit else None
+
+    def block(self, report: str, at: int) -> int:
+        """The number of the block of `report` that holds the place `at`."""
+        return bisect_right(self._starts[report], at) - 1
+
+    def body_block(self, report: str, number: int) -> int:
+        """How many body blocks stand before block `number`: captions between do not count."""
+        blocks = self.reports[report].blocks
+        return sum(block.kind in BODY for block in blocks[:number])
+
+    def actor(self, hop: Hop, report: str) -> Actor | None:
+        """The one actor that `hop` is; None where none fits, or several fit as well.
+
+        The words that spell the hop out come before those that stand for it. A name that means
+        several actors counts only where the hop bears the actor's own name.
+        """
+        for words in (hop.antecedent, hop.span):
+            best = self._best(hop, report, words) if words is not None else None
+            if best is not None:
+                return best
+        return None
+
+    def uses(self, actor: str) -> tuple[tuple[str, int, int], ...]:
+        """Every place where an actor is named: the text, the start and the end of the name."""
+        return self._uses.get(actor, ())
+
+    def named_in(self, report: str, words: Span) -> tuple[Actor, ...]:
+        """The actors whose names lie inside `words`, in their order there."""
+        found = [
+            actor
+            for place, ambiguous, actor in self._near(report, words)
+            if words.start <= place.start and place.end <= words.end and not ambiguous
+        ]
+        return tuple(dict.fromkeys(found))
+
+    def _best(self, hop: Hop, report: str, words: Span) -> Actor | None:
+        fits: dict[tuple[bool, int], set[str]] = defaultdict(set)
+        by_id: dict[str, Actor] = {}
+        for place, ambiguous, actor in self._near(report, words):
+            own_name = hop.name in (actor.label, place.quote)
+            if actor.kind in _MAY_BE.get(hop.kind, ()) and (own_name or not ambiguous):
+                shared = min(words.end, place.end) - max(words.start, place.start)
+                fits[own_name, shared].add(actor.id)
+                by_id[actor.id] = actor
+        if not fits:
+            return None
+        ids = fits[max(fits)]
+        return by_id[ids.pop()] if len(ids) == 1 else None
+
+    def _near(self, report: str, words: Span) -> list[tuple[Place, bool, Actor]]:
+        """The names that overlap `words`."""
+        places = self._actors.get(report)
+        if not places:
+            return []
+        # a name is short, so those that begin a little before `words` may still reach into it
+        first = bisect_right(self._actor_starts[report], words.start - _LONGEST_NAME)
+        found = []
+        for entry in places[first:]:
+            if entry[0].start >= words.end:
+                break
+            if entry[0].end > words.start:
+                found.append(entry)
+        return found
+
+
+_LONGEST_NAME = 200
+_USES = 40
+"""Uses of a person's name that are looked at for a title before it."""
+
+
+def outlet_key(name: str | None, report: str) -> str | None:
+    """One key for an outlet under all its names; None for an outlet without a name.
+
+    A name that no table knows counts as written where it is a name at all; a mere description
+    ("a local newspaper") means another paper in each report.
+    """
+    if name is None:
+        return None
+    known = outlets.by_name(name)
+    if known is not None:
+        return f"outlet:{known.name}"
+    words = name.split()
+    described = not words or words[0].lower() in {"a", "an"} or words[-1].islower()
+    return f"outlet:{report}:{folded(name)}" if described else f"outlet:{folded(name)}"

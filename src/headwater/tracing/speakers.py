@@ -1,0 +1,262 @@
+"""Who a hop is: a named actor, an outlet, a party's voice, a document or a mere description."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from headwater.knowledge import bodies, groups, offices, outlets, states
+from headwater.knowledge.matching import Found
+from headwater.knowledge.matching import key as folded
+from headwater.records import Hop, HopKind, Span, Statement
+from headwater.tracing.descriptions import NOBODY, Description, describe, singular
+from headwater.tracing.index import Index, outlet_key
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """The state, group or body that a speaker speaks for.
+
+    `of` is "state:" and its code, "group:" and a name, or "body:" and a name. `body` is the
+    ministry, force or service of it that speaks, "" where the party speaks as a whole.
+    """
+
+    of: str
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A hop as far as its words and the actors show who it is.
+
+    `key` is the same for the same named speaker, None for a description. `name_words` are the
+    folded words of a person's name without titles. `party` is whom the speaker speaks for, None
+    where the words do not say.
+    """
+
+    kind: HopKind
+    label: str | None
+    key: str | None = None
+    description: Description = NOBODY
+    party: Party | None = None
+    name_words: frozenset[str] = frozenset()
+
+    @property
+    def is_outlet(self) -> bool:
+        """Whether it is an outlet, which passes on what others say."""
+        return self.kind is HopKind.OUTLET
+
+    @property
+    def is_unstated(self) -> bool:
+        """Whether the words name nobody at all."""
+        return self.kind is HopKind.UNSTATED
+
+    @property
+    def is_described(self) -> bool:
+        """Whether it is known by a description alone."""
+        return self.key is None and self.kind is not HopKind.DOCUMENT and not self.is_unstated
+
+
+_TITLE = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|gen|lt|col|maj|capt|sgt|adm|brig|sen|rep|gov|"
+    r"president|minister|secretary|general|colonel|major|captain|commander|chief|senator|"
+    r"spokesman|spokeswoman|spokesperson|ambassador|professor|doctor|judge|sheikh)\.?\s+)+",
+    re.IGNORECASE,
+)
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
+_ANTECEDENT_REACH = 120
+
+
+def outlet_speaker(name: str | None, key: str) -> Speaker:
+    """The speaker that an outlet is when it speaks for itself."""
+    return Speaker(HopKind.OUTLET, name, key, party=_outlet_party(name))
+
+
+def speaker(hop: Hop, statement: Statement, index: Index) -> Speaker:
+    """Who `hop` of a chain of `statement` is."""
+    report = statement.report
+    if hop.kind is HopKind.OUTLET:
+        key = outlet_key(hop.name, report) or f"outlet:{report}:?"
+        return outlet_speaker(hop.name, key)
+    words = _words(hop, statement)
+    if hop.kind is HopKind.UNSTATED:
+        return Speaker(hop.kind, hop.name)
+    description = describe(words, hop.count)
+    if hop.kind is HopKind.DOCUMENT:
+        return Speaker(hop.kind, hop.name, None, description)
+    party = party_of(words, hop.kind in {HopKind.PERSON, HopKind.ANONYMOUS})
+    actor = index.actor(hop, report)
+    if actor is not None:
+        if party is None and hop.kind is HopKind.PERSON:
+            party = _titled_elsewhere(actor.id, index)
+        label = actor.label if hop.kind is not HopKind.PERSON else hop.name or actor.label
+        return Speaker(hop.kind, label, f"actor:{actor.id}", description, party, _name(hop))
+    key = _own_key(hop, party)
+    return Speaker(hop.kind, hop.name, key, description, party, _name(hop) if key else frozenset())
+
+
+def _titled_elsewhere(actor: str, index: Index) -> Party | None:
+    """The party that an office right before the person's name, anywhere in the case, speaks for."""
+    for text, start, end in index.uses(actor):
+        reach = max(0, start - _TITLE_REACH)
+        for office in offices.find(text, reach, start):
+            if _NAME_BETWEEN.fullmatch(text, office.end, start):
+                words = text[max(reach, office.start - _STATE_REACH) : end]
+                found = party_of(" ".join(words.split()), True)
+                if found is not None:
+                    return found
+    return None
+
+
+_TITLE_REACH = 80
+_STATE_REACH = 20
+_NAME_BETWEEN = re.compile(r"[\s,]*(?:[A-Z][\w-]*[\s,]+){0,4}")
+
+
+def _words(hop: Hop, statement: Statement) -> str:
+    """The hop's name with the words of its source, where the source names this hop alone."""
+    pieces: list[str] = [hop.name or ""]
+    if hop.span is not None:
+        around = [s for s in statement.sources if s.covers(hop.span)]
+        others = [
+            other.span
+            for chain in statement.chains
+            for other in chain.hops
+            if other.span is not None and other.span != hop.span
+        ]
+        if around and not any(around[0].overlaps(other) for other in others):
+            pieces = [_shortened(around[0], hop.span)]
+        else:
+            pieces = [hop.span.quote]
+    if hop.antecedent is not None and hop.antecedent.quote not in pieces:
+        pieces.insert(0, hop.antecedent.quote[:_ANTECEDENT_REACH])
+    return pieces[0] if hop.antecedent is not None else " ".join(pieces)
+
+
+def _shortened(source: Span, hop: Span) -> str:
+    """The source's words up to the end of the hop: what follows says what the speaker did."""
+    return source.quote[: max(hop.end - source.start, 1)]
+
+
+def _name(hop: Hop) -> frozenset[str]:
+    """The words of a person's name without titles, folded."""
+    if hop.kind is not HopKind.PERSON or hop.name is None:
+        return frozenset()
+    return frozenset(folded(_TITLE.sub("", hop.name)).split())
+
+
+def same_name(a: Speaker, b: Speaker) -> bool:
+    """Whether one person's name is a short form of the other's ("Kurilla", "Erik Kurilla").
+
+    Words such as "Jr." tell two people apart.
+    """
+    if not a.name_words or not b.name_words:
+        return False
+    fewer, more = sorted((a.name_words, b.name_words), key=len)
+    return fewer <= more and not (more - fewer) & _SUFFIXES
+
+
+def _own_key(hop: Hop, party: Party | None) -> str | None:
+    """A key from the words alone, for a hop that no actor was found for."""
+    name = hop.name
+    if name is None or hop.kind is HopKind.ANONYMOUS:
+        return None
+    if hop.kind is HopKind.PERSON:
+        last = name.split()[-1] if name.split() else ""
+        proper = last[:1].isupper() and offices.by_title(last) is None
+        return f"person:{' '.join(sorted(_name(hop)))}" if proper and _name(hop) else None
+    state = states.by_name(name)
+    if hop.kind is HopKind.GROUP:
+        return f"group:{folded(name)}" if groups.by_name(name) and state is None else None
+    if state is not None and state.form != "demonym":
+        return f"state:{state.state.code}"
+    if _is_plural_body(name):
+        return None
+    if party is not None and not offices.find(name):
+        return f"party:{party.of}/{party.body}"
+    return f"body:{folded(name)}" if name.split()[-1][:1].isupper() else None
+
+
+def _is_plural_body(name: str) -> bool:
+    """Plural bodies ("US intelligence agencies") are descriptions, not names."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return last.islower() and singular(last) != last
+
+
+@lru_cache(maxsize=4096)
+def party_of(words: str, needs_office: bool = False) -> Party | None:
+    """Whom a speaker described by these words speaks for; None where it is no party's voice.
+
+    A body speaks for the state or group it belongs to, and so does whoever holds an office that
+    speaks for it; who held it before does not, nor does "an official" of it. `needs_office` is
+    for people: they speak for a party by their office alone.
+    """
+    held = [found.entry for found in offices.find(words)]
+    if (held or needs_office) and not any(office.speaks_for for office in held):
+        return None
+    named = [office.body for office in held if office.body is not None]
+    named += [found.entry for found in bodies.find(words)]
+    if named:
+        body = named[0]
+        return Party(_owner(body), "" if body.kind in _WHOLE else folded(body.name))
+    forces = groups.find(words)
+    if forces and len(forces[0].entry) == 1:
+        group = forces[0].entry[0]
+        if group.speaks_for is not None:
+            return Party(f"state:{group.speaks_for}", folded(group.name))
+        return Party(f"group:{group.name}")
+    state = states.find(words)
+    if not state or not (held or _names_the_state(words)):
+        return None
+    if held and all(office.family in _NOT_OF_STATE for office in held):
+        return None
+    return Party(f"state:{state[0].entry.state.code}", _branch(words, state[0], held))
+
+
+_WHOLE = frozenset({"government", "presidency", "executive", "head-of-state", "seat", "state"})
+"""Kinds of bodies that speak for their state as a whole."""
+
+_GOVERNMENT = re.compile(r"\b(?:government|authorities|administration|presidency)\b", re.IGNORECASE)
+_NOT_OF_STATE = frozenset({"local-head", "police", "rank", "judge", "lawmaker", "cleric"})
+"""Families of offices whose holders, named with a state alone, do not speak for it."""
+
+_SPOKES = re.compile(r"\b([a-z][a-z-]+) spokes(?:man|woman|person)\b")
+_PORTFOLIO = re.compile(r"(?:(?:deputy|vice|junior|assistant|first|acting) )*(.+) minister$")
+
+
+def _owner(body: bodies.Body) -> str:
+    if body.country is not None:
+        return f"state:{body.country}"
+    return f"body:{folded(body.speaks_for or body.part_of or body.name)}"
+
+
+def _names_the_state(words: str) -> bool:
+    """Whether the words name a state or its government, and not merely people of it."""
+    named = states.by_name(words)
+    if named is not None:
+        return named.form != "demonym"
+    return bool(_GOVERNMENT.search(words))
+
+
+def _branch(words: str, found: Found[states.StateName], held: list[offices.Office]) -> str:
+    """The part of the state that an office speaks for, "" for the state as a whole."""
+    state = found.entry.state
+    people = state.demonyms[0] if state.demonyms else state.name
+    for office in held:
+        portfolio = _PORTFOLIO.match(office.title)
+        if portfolio is not None:
+            body = bodies.by_name(f"{people} {portfolio[1]} ministry")
+            return folded(body.name if body else f"{people} {portfolio[1]} ministry")
+    spokes = _SPOKES.search(words, found.end)
+    return f"{folded(people)} {spokes[1].lower()}" if spokes else ""
+
+
+def _outlet_party(name: str | None) -> Party | None:
+    """The state or group whose organ an outlet is."""
+    known = outlets.by_name(name) if name else None
+    if known is None:
+        return None
+    if known.speaks_for is not None:
+        return Party(f"state:{known.speaks_for}")
+    return Party(f"group:{known.speaks_for_group}") if known.speaks_for_group else None

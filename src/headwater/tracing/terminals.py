@@ -1,0 +1,85 @@
+"""The terminal of each carrier that ends: the speaker, or whoever alone tells what it said."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from headwater.knowledge import outlets
+from headwater.records import Reason, ReasonCode
+from headwater.tracing.carriers import Carrier
+from headwater.tracing.speakers import Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """Who stands at the end of a carrier's chain, and the relays next to it.
+
+    `why` says that a teller stands in for the speaker, None where the speaker itself stands.
+    """
+
+    speaker: Speaker
+    relays: frozenset[str]
+    why: Reason | None = None
+
+
+def terminals(carriers: Sequence[Carrier], ends: Iterable[int]) -> dict[int, Terminal]:
+    """The terminal of every carrier in `ends`.
+
+    What a speaker said and one teller alone passes on has the teller as its origin. Two tellers
+    of one named speaker show the speaker. A state's agency is a teller too for the officials in
+    its readout: it speaks for a party itself.
+    """
+    numbers = list(ends)
+    tellers: dict[str, set[str]] = defaultdict(set)
+    for number in numbers:
+        carrier = carriers[number]
+        key = carrier.terminal.key
+        if key is not None:
+            teller = _teller(carrier)
+            tellers[key].add(_name_of(teller, carrier) if teller is not None else "")
+    found: dict[int, Terminal] = {}
+    for number in numbers:
+        carrier = carriers[number]
+        teller = _teller(carrier)
+        key = carrier.terminal.key
+        if teller is not None and (key is None or len(tellers[key]) == 1):
+            why = Reason(
+                ReasonCode.KNOWN_THROUGH_TELLER, _args("teller", teller.label), (carrier.place,)
+            )
+            found[number] = Terminal(teller, _relays_before(carrier, teller), why)
+        else:
+            found[number] = Terminal(carrier.terminal, carrier.last_relays)
+    return found
+
+
+def _teller(carrier: Carrier) -> Speaker | None:
+    """The hop that alone vouches for what the terminal said, None where an outlet does."""
+    if carrier.teller is not None:
+        return carrier.teller
+    last = carrier.relays[-1] if carrier.relays else None
+    official = carrier.terminal.party is not None and not carrier.terminal.is_outlet
+    if last is not None and official and carrier.chain.direct is None and _is_state_agency(last):
+        return last
+    return None
+
+
+def _is_state_agency(hop: Speaker) -> bool:
+    known = outlets.by_name(hop.label) if hop.label else None
+    return known is not None and known.kind == "state-agency"
+
+
+def _name_of(teller: Speaker, carrier: Carrier) -> str:
+    """A key for the teller: one without a name is another in each report."""
+    return teller.key or f"{carrier.report}:{teller.label}"
+
+
+def _relays_before(carrier: Carrier, teller: Speaker) -> frozenset[str]:
+    at = carrier.speakers.index(teller)
+    before = carrier.speakers[at - 1].key if at else carrier.own
+    return frozenset({before or carrier.own})
+
+
+def _args(name: str, value: str | None) -> dict[str, str]:
+    return {name: value} if value else {}
