@@ -167,7 +167,9 @@ def head_after(text: str, at: int, end: int) -> Head | None:
         stop = match.start(1) + len(match[1].rstrip("."))
         measure = _measure(word)
         if measure and last is None:
-            return Head(match.start(1) + len(re.split(r"[-\u2011]", match[1])[0].rstrip(".")), measure)
+            return Head(
+                match.start(1) + len(re.split(r"[-\u2011]", match[1])[0].rstrip(".")), measure
+            )
         if word in _STOPS or word in _VERBS or word.endswith("ly"):
             if word.endswith("ly") and last is None:
                 at = match.end()

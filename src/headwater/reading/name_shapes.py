@@ -14,7 +14,9 @@ _INNER = frozenset(
     "of the and for de la van von der den bin al el da di du des le los las y e ibn ben abu del "
     "dos zu".split()
 )
-_JOINING = frozenset("de la van von der den bin al el da di du des ibn ben abu del dos le zu".split())
+_JOINING = frozenset(
+    "de la van von der den bin al el da di du des ibn ben abu del dos le zu".split()
+)
 """Small words that join parts of a person's name without more; the rest join only bodies."""
 
 COMMON = frozenset(
@@ -88,8 +90,10 @@ def shapes(text: str, start: int, end: int) -> tuple[Shape, ...]:
         if not _capital(tokens[at].text):
             at += 1
             continue
-        initial = at == 0 or tokens[at - 1].text in ".!?:\"\u201c\u2018'\n|" or (
-            "\n" in text[tokens[at - 1].end : tokens[at].start]
+        initial = (
+            at == 0
+            or tokens[at - 1].text in ".!?:\"\u201c\u2018'\n|"
+            or ("\n" in text[tokens[at - 1].end : tokens[at].start])
         )
         last = _run(text, tokens, at)
         shape = _shape(text, tokens[at : last + 1], initial)

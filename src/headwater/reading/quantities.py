@@ -167,8 +167,10 @@ def _second_number(text: str, made: _Range, end: int) -> None:
     """ "10 to 15", "10-15", "two or three"; "between 10 and 20", "from 10 to 20"."""
     left = text[max(made.start - 8, 0) : made.start].lower()
     between = left.endswith("between ")
-    joint = re.compile(r"\sand\s").match(text, made.end, end) if between else _JOIN.match(
-        text, made.end, end
+    joint = (
+        re.compile(r"\sand\s").match(text, made.end, end)
+        if between
+        else _JOIN.match(text, made.end, end)
     )
     if joint is None:
         return

@@ -106,7 +106,11 @@ def _read_cue(text: str, cue: tuple[Span, ...], state: _State) -> None:
         lead: list[_Word] = []
         if number == 0:
             for word in reversed(_words(text, max(span.start - _BEFORE_CUE, 0), span.start)):
-                if word.lower not in AUXILIARIES | FINITE | NEGATIONS | {"to", "immediately", "yet"}:
+                if word.lower not in AUXILIARIES | FINITE | NEGATIONS | {
+                    "to",
+                    "immediately",
+                    "yet",
+                }:
                     break
                 lead.insert(0, word)
         _Walk(lead + _words(text, span.start, span.end), state).cue()
@@ -222,8 +226,17 @@ class _Walk:
         length, turn = match
         if word in _NOUN_PLANS and (not previous or previous in _DETERMINERS or at == begin):
             return self._noun_plan(at, length)
-        adverb = word.endswith("ly") or word in ("perhaps", "maybe", "no", "whether", "if", "unless")
-        verb = previous and previous not in _DETERMINERS and not _is_ing(word) and word not in _NOUNS
+        adverb = word.endswith("ly") or word in (
+            "perhaps",
+            "maybe",
+            "no",
+            "whether",
+            "if",
+            "unless",
+        )
+        verb = (
+            previous and previous not in _DETERMINERS and not _is_ing(word) and word not in _NOUNS
+        )
         if adverb or verb:
             self._group(at) if not adverb else self._apply(turn, at, length)
             return length if adverb else None
@@ -424,4 +437,6 @@ class _Walk:
 _CERTAINTY = {Turn.PROBABLE: 1, Turn.IMMINENT: 1, Turn.POSSIBLE: 2}
 _RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
 _LIGHT = frozenset("to also yet still already ever even just now so been it there then".split())
-_NOUNS = frozenset("reports states claims ends starts stops bans fears hopes signs risks aims".split())
+_NOUNS = frozenset(
+    "reports states claims ends starts stops bans fears hopes signs risks aims".split()
+)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from headwater.reading import time_values as values
-from headwater.reading.time_values import Setting, Value
+from headwater.reading.time_values import Setting, Tense, Value
 from headwater.reading.time_words import (
     HOLIDAYS,
     MONTHS,
@@ -50,38 +50,47 @@ _UNIT = "[uU]"
 RULES: tuple[tuple[str, str], ...] = (
     ("iso", r"I"),
     ("slash", r"N/N/[YNn]|[N]\.[N]\.Y"),
-    ("date", r"(?:W,?)?t?M\.?[No](?!:)(?:(?:-|>)[No](?!:)(?!M))?(?:,?Y|,N)?(?!-[uU])"),
-    ("date", r"(?:W,?)?t?[No](?:(?:-|>|&)[No])?f?M\.?(?:,?Y)?"),
+    ("weekof", r"t?ufM_?[No](?:,?Y)?"),
+    ("date", r"(?:W,?)?[LXT]?M_?[No](?:[->][No](?!M))?(?:,?Y|,N(?!M))?(?!-[uU])"),
+    ("date", r"(?:W,?)?t?[No](?:[->&][No])?f?M_?(?:,?Y)?"),
     ("span", r"Y-[YNn](?![uUx])"),
-    ("month", r"t?(?:E(?:-|f))?E?-?M\.?(?:,?f?Y|,?f?[LXT]u)"),
-    ("month", r"[LXT]M\.?|t?Ef?-?M\.?|M\.?"),
+    ("month", r"(?:t?Ef?-?)?M_?(?:,?f?Y|,?f?[LXT]u)"),
+    ("month", r"[LXT]M_?|t?Ef?-?M_?|M_?"),
     ("decade", r"t?(?:E-?)?9"),
-    ("quarter", r"t?O-?u(?:f?(?:t?F?Y|[LXT]F?u))?"),
+    ("quarter", r"t?Y'?O-?u|[LXT]u'O-?u|t?O-?u(?:f?(?:t?F?Y|[LXT]F?u))?"),
     ("fiscal", r"F(?:u)?Y"),
     ("season", r"t?E?-?f?[LXT]?Zf?,?(?:Y|[LX]u)"),
     ("season", r"(?:[LXT]|t?E-?f?t?)Z|tZ|Z"),
-    ("clocked", r"(?:q|@)?(?:Nk|K)\.?k?g?(?:,?i?W|,?i?D)?"),
+    ("clocked", r"(?:Nk|K)\.?k?g?(?:,?i?W|,?i?D)?"),
     ("deictic", r"(?:[Ee])?D(?:'?P)?"),
-    ("weekday", r"(?:[Ee])?(?:[LXT])?WE?P?"),
-    ("partday", r"[Ee]?[TL]P|L[u](?=x)|Ef?tP"),
-    ("ago", rf"{_ABOUT}{_NUMBER}-?{_UNIT}A|a?-?u-?A|U A"),
-    ("ago", r"UA"),
-    ("earlier", rf"{_ABOUT}{_NUMBER}-?{_UNIT}e|u-e|Ue"),
+    ("weekday", r"PW|(?:[Ee])?(?:[LXT])?WE?P?"),
+    ("partday", r"[Ee]?[TL]P|Ef?tP"),
+    ("ago", rf"{_ABOUT}{_NUMBER}-?{_UNIT}A|[at]?u-Au?|UA"),
+    ("order", rf"{_ABOUT}{_NUMBER}-?{_UNIT}z|Uz"),
+    ("earlier", rf"{_ABOUT}{_NUMBER}-?{_UNIT}e|[at]?u-eu?|Ue"),
     ("recent", r"t?RU"),
     ("relative", rf"t?[LX](?:[Nnw](?:-?w)*|a?vf?){_UNIT}"),
     ("relative", rf"(?:[Ee]f?)?t?(?:[LX]|T){_UNIT}"),
     ("relative", r"ef?hu|hu"),
+    ("endof", r"t?Eft?u|u-E"),
+    ("period", r"tl?u"),
     ("century", r"t?(?:E-?)?o-?u"),
-    ("set", rf"V(?:[Nnw]|O)?{_UNIT}|VW|S|[Nnw]?xau(?=\Z)"),
+    ("set", rf"V(?:[Nnw]|O)?{_UNIT}|VW|S"),
     ("holiday", r"[LXT]?H(?:,?Y)?"),
-    ("year", r"t?(?:E-?f?)?Y(?!-u)"),
+    ("wordyear", r"7w(?:-?w)?"),
+    ("year", r"(?:t?E-?f?)?Y(?!-u)"),
     ("duration", rf"{_ABOUT}t?(?:[Nnwv](?:-?w)*(?:N/N)?f?|a)b?-?{_UNIT}(?!-?[AG])"),
+    ("bare", r"U"),
+    ("moment", r"@[thT]y|tL(?![uUNnwavMWPZH])"),
     ("reference", r"d|tB"),
 )
 
 
 def _compile() -> re.Pattern[str]:
-    parts = [f"(?P<r{number}_{name}>{rule.replace(' ', '')})" for number, (name, rule) in enumerate(RULES)]
+    parts = [
+        f"(?P<r{number}_{name}>{rule.replace(' ', '')})"
+        for number, (name, rule) in enumerate(RULES)
+    ]
     return re.compile("|".join(parts))
 
 
@@ -90,12 +99,17 @@ _GRAMMAR = _compile()
 
 def find_phrases(words: Sequence[Word]) -> list[Phrase]:
     """The time phrases among `words`, none overlapping, in their order."""
-    letters = "".join(word.letter for word in words)
+    letters = "".join(_letter(word) for word in words)
     found = []
     for match in _GRAMMAR.finditer(letters):
         group = match.lastgroup or ""
         found.append(Phrase(match.start(), match.end(), group.partition("_")[2]))
     return found
+
+
+def _letter(word: Word) -> str:
+    """The word's class; "after" and "before" also stand in the order of events."""
+    return "z" if word.lower in ("after", "before") else word.letter
 
 
 def meaning(words: Sequence[Word], rule: str, setting: Setting) -> Value:
@@ -202,6 +216,10 @@ def _date(words: Sequence[Word], setting: Setting) -> Value:
     numbers = _all(words, "No")
     if year is None and len(numbers) > 1 and words[-1].letter == "N" and words[-2].letter == ",":
         year = _year(numbers.pop())
+    if year is None and setting.day is not None and _turn(words) < 0:
+        day = _ordinal(numbers[0])
+        over = (month, day) < (setting.day.month, setting.day.day)
+        year = setting.day.year - (not over)
     days = [_ordinal(word) for word in numbers]
     ends = [
         values.nearest_day(setting, month, number)
@@ -274,7 +292,7 @@ def _decade(words: Sequence[Word], setting: Setting) -> Value:
 def _quarter(words: Sequence[Word], setting: Setting) -> Value:
     number = _ordinal(next(w for w in words if w.letter == "O"))
     units = _all(words, "u")
-    code = _unit(units[0])
+    code = next((_unit(u) for u in units if _unit(u) == "Q"), _unit(units[0]))
     if code == "CE":
         return _stage(values.in_century(number), words)
     if code != "Q" or number > 4:
@@ -285,7 +303,7 @@ def _quarter(words: Sequence[Word], setting: Setting) -> Value:
             return Value("DATE", f"XXXX-Q{number}")
         year = setting.day.year + _turn(words)
         over = (setting.day.month + 2) // 3
-        if len(units) == 1 and not setting.future and number > over:
+        if len(units) == 1 and setting.tense is not Tense.FUTURE and number > over:
             year -= 1
     return values.in_quarter(year, number)
 
@@ -321,7 +339,7 @@ def _season_turn(setting: Setting, code: str, words: Sequence[Word]) -> int:
         return 0 if over else -1
     if turn > 0:
         return 1 if begun else 0
-    if setting.future:
+    if setting.tense is Tense.FUTURE:
         return 1 if over else 0
     return 0 if begun or _one(words, "T") else -1
 
@@ -395,11 +413,17 @@ def _weekday(words: Sequence[Word], setting: Setting) -> Value:
         return Value("SET", f"XXXX-WXX-{number}")
     if turn and setting.day is not None:
         toward = setting.day + timedelta(days=turn)
-        value = values.nearest_weekday(Setting(toward, turn > 0), number)
+        value = values.nearest_weekday(
+            Setting(toward, Tense.FUTURE if turn > 0 else Tense.PAST), number
+        )
     else:
         value = values.nearest_weekday(setting, number)
     part = _one(words, "P")
-    return values.part_of(value, PARTS[part.lower]) if part else _stage(value, words)
+    if part is None:
+        return _stage(value, words)
+    if part.lower in ("noon", "midday"):
+        return replace(value, type="TIME", value=f"{value.value}T12:00")
+    return values.part_of(value, PARTS[part.lower])
 
 
 def _partday(words: Sequence[Word], setting: Setting) -> Value:
@@ -412,7 +436,7 @@ def _partday(words: Sequence[Word], setting: Setting) -> Value:
 
 
 def _ago(words: Sequence[Word], setting: Setting) -> Value:
-    unit = _unit(next(w for w in reversed(words) if w.letter in "uU"))
+    unit = _unit(next(w for w in words if w.letter in "uU"))
     count = _count(words)
     if count is None:
         latest = setting.day.isoformat() if setting.day else None
@@ -425,7 +449,7 @@ def _ago(words: Sequence[Word], setting: Setting) -> Value:
 
 def _earlier(words: Sequence[Word], setting: Setting) -> Value:
     """ "a year earlier", "three weeks later": told from another event, so without a date."""
-    unit = _unit(next(w for w in reversed(words) if w.letter in "uU"))
+    unit = _unit(next(w for w in words if w.letter in "uU"))
     return Value("DATE", values.period(unit, _count(words)))
 
 
@@ -433,7 +457,9 @@ def _recent(words: Sequence[Word], setting: Setting) -> Value:
     unit = _unit(words[-1])
     latest = setting.day.isoformat() if setting.day else None
     precision = Precision.VAGUE if latest else Precision.UNRESOLVED
-    return Value("DATE", "PAST_REF" if unit == "D" else f"PX{unit}", Interval(None, latest), precision)
+    return Value(
+        "DATE", "PAST_REF" if unit == "D" else f"PX{unit}", Interval(None, latest), precision
+    )
 
 
 def _relative(words: Sequence[Word], setting: Setting) -> Value:
@@ -464,7 +490,11 @@ def _staged(value: Value, words: Sequence[Word], day: date) -> Value:
         return _stage(value, words)
     today = day.isoformat()
     whole = value.interval
-    if whole.earliest is None or whole.latest is None or not whole.earliest <= today <= whole.latest:
+    if (
+        whole.earliest is None
+        or whole.latest is None
+        or not whole.earliest <= today <= whole.latest
+    ):
         return value
     if degree.lower == "earlier":
         return replace(value, interval=Interval(whole.earliest, today))
@@ -520,16 +550,110 @@ def _set(words: Sequence[Word], setting: Setting) -> Value:
 
 def _holiday(words: Sequence[Word], setting: Setting) -> Value:
     name = next(w for w in words if w.letter == "H").lower
-    when = HOLIDAYS.get(name)
-    if when is None:
-        return values.UNRESOLVED
     year = _year(_one(words, "Y"))
     if year is not None:
-        return values.exact_day(year, *when)
+        return _feast(name, year)
+    if setting.day is None:
+        return values.UNRESOLVED
     turn = _turn(words)
-    if turn and setting.day is not None:
-        return values.nearest_day(Setting(setting.day + timedelta(days=turn), turn > 0), *when)
-    return values.nearest_day(setting, *when)
+    this = _feast(name, setting.day.year)
+    when = intervals.parse_day(this.interval.earliest)
+    if when is None:
+        return values.UNRESOLVED
+    ahead = turn > 0 or setting.tense is Tense.FUTURE
+    if ahead and when < setting.day:
+        return _feast(name, setting.day.year + 1)
+    if (turn < 0 or setting.tense is Tense.PAST) and when > setting.day:
+        return _feast(name, setting.day.year - 1)
+    return this
+
+
+def _feast(name: str, year: int) -> Value:
+    """The day of a holiday in a year; `UNRESOLVED` for those of the lunar calendars."""
+    fixed = HOLIDAYS.get(name)
+    if fixed is not None:
+        return values.exact_day(year, *fixed)
+    try:
+        if name.startswith("thanksgiving"):
+            return values.on_day(_nth(year, 11, 4, 4))
+        if name.startswith("easter"):
+            return values.on_day(easter(year))
+        if name == "labor day":
+            return values.on_day(_nth(year, 9, 1, 1))
+        if name == "memorial day":
+            return values.on_day(_nth(year, 6, 1, 1) - timedelta(days=7))
+        if name == "election day":
+            return values.on_day(_nth(year, 11, 1, 1) + timedelta(days=1))
+    except ValueError:
+        return values.UNRESOLVED
+    return values.UNRESOLVED
+
+
+def _nth(year: int, month: int, weekday: int, number: int) -> date:
+    first = date(year, month, 1)
+    ahead = (weekday - first.isoweekday()) % 7
+    return first + timedelta(days=ahead + 7 * (number - 1))
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the western church (the anonymous Gregorian method, Nature 1876)."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    leap, left = divmod(century, 4)
+    shift = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - leap - shift + 15) % 30
+    fours, odd = divmod(rest, 4)
+    weekday = (32 + 2 * left + 2 * fours - epact - odd) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _week_of(words: Sequence[Word], setting: Setting) -> Value:
+    value = _date(words, setting)
+    when = intervals.parse_day(value.interval.earliest)
+    return values.in_week(when) if when else value
+
+
+def _end_of(words: Sequence[Word], setting: Setting) -> Value:
+    """ "the end of the month", "year-end": the stage of the unit that holds the day."""
+    unit = _unit(next(w for w in words if w.letter == "u"))
+    if setting.day is None:
+        return Value("DATE", "XXXX")
+    if unit not in ("W", "M", "Q", "Y", "DE", "CE"):
+        return values.UNRESOLVED
+    return _stage(values.current(setting.day, unit), words)
+
+
+def _word_year(words: Sequence[Word], setting: Setting) -> Value:
+    century = 1800 if words[0].lower == "eighteen" else 1900
+    return values.in_year(
+        century + int(sum(NUMBERS[w.lower] for w in words[1:] if w.letter == "w"))
+    )
+
+
+def _order(words: Sequence[Word], setting: Setting) -> Value:
+    """ "days after", "two weeks before": an order of events without a date."""
+    unit = _unit(next(w for w in words if w.letter in "uU"))
+    return Value("DURATION", values.period(unit, _count(words[:-1])), mod=_mod(words))
+
+
+def _period(words: Sequence[Word], setting: Setting) -> Value:
+    """ "the weekend" is the one just over or to come; "the quarter" one named before.
+
+    The latter is found in `times`; alone it is unresolved.
+    """
+    day = setting.day
+    if _unit(words[-1]) != "WE" or day is None:
+        return values.UNRESOLVED
+    if setting.tense is Tense.FUTURE or day.isoweekday() > 5:
+        return values.in_weekend(day)
+    return values.in_weekend(day - timedelta(days=7))
+
+
+def _moment(words: Sequence[Word], setting: Setting) -> Value:
+    """ "at the time": then, without a date; "at this moment" is now."""
+    now = _one(words, "T") or words[-1].lower == "moment"
+    return Value("DATE", "PRESENT_REF" if now else "PAST_REF")
 
 
 def _in_year(words: Sequence[Word], setting: Setting) -> Value:
@@ -576,6 +700,13 @@ _BUILDERS: dict[str, Builder] = {
     "century": _century,
     "set": _set,
     "holiday": _holiday,
+    "weekof": _week_of,
+    "endof": _end_of,
+    "wordyear": _word_year,
+    "order": _order,
+    "bare": _duration,
+    "moment": _moment,
+    "period": _period,
     "year": _in_year,
     "duration": _duration,
     "reference": _reference,

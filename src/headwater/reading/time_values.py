@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import Enum
 
 from headwater.records import Interval, Precision
 from headwater.text import intervals
@@ -26,12 +27,20 @@ class Value:
     mod: str | None = None
 
 
+class Tense(Enum):
+    """Which way the clause of a phrase looks, where its verbs show it."""
+
+    PAST = "past"
+    OPEN = "open"
+    FUTURE = "future"
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a phrase is read against: the day of publication, and whether its clause is future."""
+    """What a phrase is read against: the day of publication, and which way its clause looks."""
 
     day: date | None
-    future: bool = False
+    tense: Tense = Tense.OPEN
 
 
 UNRESOLVED = Value("DATE", "XXXX-XX-XX")
@@ -44,9 +53,7 @@ def on_day(when: date) -> Value:
 
 def in_month(year: int, month: int) -> Value:
     """One month."""
-    return Value(
-        "DATE", f"{year:04d}-{month:02d}", intervals.month(year, month), Precision.MONTH
-    )
+    return Value("DATE", f"{year:04d}-{month:02d}", intervals.month(year, month), Precision.MONTH)
 
 
 def in_week(when: date) -> Value:
@@ -135,10 +142,13 @@ def duration(code: str, count: float | None, mod: str | None = None) -> Value:
     return Value("DURATION", period(code, count), mod=mod)
 
 
+_FACTORS = {"FN": ("W", 2), "SE": ("M", 3), "Q": ("M", 3), "DE": ("Y", 10), "CE": ("Y", 100)}
+
+
 def period(code: str, count: float | None) -> str:
     """The ISO 8601 period; "PXW" for an unspecified number."""
-    factor = {"FN": ("W", 2), "SE": ("M", 3)}.get(code)
-    if factor:
+    factor = _FACTORS.get(code)
+    if factor and (count is not None or code not in ("Q", "DE", "CE")):
         code, count = factor[0], None if count is None else count * factor[1]
     if count is None:
         number = "X"
@@ -221,29 +231,50 @@ def current(when: date, code: str) -> Value:
 
 
 def nearest_month(setting: Setting, month: int) -> Value:
-    """The month of that number nearest to the day in the direction the clause looks."""
+    """The month of that number nearest to the day in the direction the clause looks.
+
+    Without a direction the nearest of all, but for more than `AHEAD_MONTHS` months on the past
+    one: news looks back more often than ahead.
+    """
     if setting.day is None:
         return Value("DATE", f"XXXX-{month:02d}")
     year, now = setting.day.year, setting.day.month
-    if setting.future and month < now:
-        year += 1
-    elif not setting.future and month > now:
-        year -= 1
-    return in_month(year, month)
+    ahead = (month - now) % 12
+    if setting.tense is Tense.FUTURE or (setting.tense is Tense.OPEN and ahead <= AHEAD_MONTHS):
+        return in_month(year + (month < now), month)
+    return in_month(year - (month > now), month)
+
+
+AHEAD_MONTHS = 2
+"""Chosen on the develop part of TimeBank and AQUAINT by value F1, 2026-11-20."""
 
 
 def nearest_day(setting: Setting, month: int, day: int) -> Value:
-    """The day of that month and number nearest in the direction the clause looks."""
+    """The day of that month and number nearest in the direction the clause looks.
+
+    The coming one where it is at most `AHEAD_DAYS` off, with a sign of the future `FUTURE_DAYS`,
+    else the last one: a date most of a year off would be written with its year.
+    """
     if setting.day is None:
         return Value("DATE", f"XXXX-{month:02d}-{day:02d}")
     year = setting.day.year
-    there = (month, day)
-    now = (setting.day.month, setting.day.day)
-    if setting.future and there < now:
-        year += 1
-    elif not setting.future and there > now:
-        year -= 1
-    return exact_day(year, month, day)
+    there = exact_day(year, month, day)
+    when = there.interval.earliest
+    if when is None:
+        return there
+    today = setting.day.isoformat()
+    reach = FUTURE_DAYS if setting.tense is Tense.FUTURE else AHEAD_DAYS
+    soon = (setting.day + timedelta(days=reach)).isoformat()
+    if when < today:
+        following = exact_day(year + 1, month, day)
+        near = following.interval.earliest
+        return following if near is not None and near <= soon else there
+    return there if when <= soon else exact_day(year - 1, month, day)
+
+
+AHEAD_DAYS = 60
+FUTURE_DAYS = 240
+"""Chosen on the develop part of TimeBank and AQUAINT by value F1, 2026-11-20."""
 
 
 def exact_day(year: int, month: int, day: int) -> Value:
@@ -260,5 +291,5 @@ def nearest_weekday(setting: Setting, weekday: int) -> Value:
         return Value("DATE", f"XXXX-WXX-{weekday}")
     ahead = (weekday - setting.day.isoweekday()) % 7
     behind = (setting.day.isoweekday() - weekday) % 7
-    step = timedelta(days=ahead if setting.future else -behind)
-    return on_day(setting.day + step)
+    step = ahead if setting.tense is Tense.FUTURE else -behind
+    return on_day(setting.day + timedelta(days=step))

@@ -8,7 +8,8 @@ text is scanned once whatever the number of rules. Words that are also something
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 MONTHS = {
     name: number
@@ -59,11 +60,11 @@ UNITS = {
     "fortnight": "FN",
     "month": "M",
     "quarter": "Q",
+    "period": "PE",
     "season": "SE",
     "year": "Y",
     "decade": "DE",
     "century": "CE",
-    "generation": "GE",
 }
 PLURALS = {name + "s": code for name, code in UNITS.items() if name != "century"} | {
     "centuries": "CE",
@@ -107,12 +108,8 @@ REFERENCES = {
     "now": "PRESENT_REF",
     "currently": "PRESENT_REF",
     "nowadays": "PRESENT_REF",
-    "presently": "PRESENT_REF",
     "recently": "PAST_REF",
     "lately": "PAST_REF",
-    "previously": "PAST_REF",
-    "formerly": "PAST_REF",
-    "soon": "FUTURE_REF",
 }
 SETS = {
     "hourly": "PT1H",
@@ -167,7 +164,8 @@ for _letter, _words in {
     "T": "this current",
     "h": "that same",
     "R": "recent",
-    "E": "early late mid beginning middle end start",
+    "l": "latest",
+    "E": "early late mid beginning middle end start outset",
     "e": "earlier later",
     "A": "ago",
     "V": "every each",
@@ -187,6 +185,7 @@ for _letter, _words in {
     "g": "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest local",
     "D": "today yesterday tomorrow tonight overnight",
     "B": "future",
+    "y": "time moment point juncture",
 }.items():
     for _word in _words.split():
         _CLASSES.setdefault(_word, _letter)
@@ -207,7 +206,7 @@ _CLASSES |= {"summers": "x", "winters": "x", "second": "O", "some": "v"}
 _WORD = re.compile(
     r"""
     (?P<iso>\d{4}-\d\d-\d\d(?!\d))
-  | (?P<decade>(?:(?<!\w)['\u2019]|\b)?(?:1[5-9]\d|20\d|(?<!\d)\d)0['\u2019]?s\b)
+  | (?P<decade>(?<!\w)(?:(?:1[5-9]\d|20\d)0|(?:['\u2019]|(?<=the\ ))\d0)['\u2019]?s\b)
   | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
   | (?P<clock>(?<![\d:.])[0-2]?\d[:.][0-5]\d(?=\s?(?:[ap]\.?m|GMT|UTC|local|hrs)|(?<=:\d\d)(?![\d:])))
   | (?P<number>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)
@@ -242,10 +241,22 @@ def read_words(text: str, start: int, end: int) -> list[Word]:
         kind = match.lastgroup or "mark"
         lower = match.group().lower().replace("\u2019", "'")
         raw.append((match.start(), match.end(), lower, kind))
-    return [_classify(text, raw, at) for at in range(len(raw))]
+    words = [_classify(text, raw, at) for at in range(len(raw))]
+    for before, mark in pairwise(range(len(words))):
+        word = words[before]
+        if word.letter == "M" and words[mark].letter == "." and len(word.lower) <= 4:
+            words[mark] = replace(words[mark], letter="_")
+    return words
 
 
-_NUMBER_LETTERS = {"iso": "I", "holiday": "H", "decade": "9", "ordinal": "o", "clock": "K", "meridiem": "k"}
+_NUMBER_LETTERS = {
+    "iso": "I",
+    "holiday": "H",
+    "decade": "9",
+    "ordinal": "o",
+    "clock": "K",
+    "meridiem": "k",
+}
 
 
 def _classify(text: str, raw: list[tuple[int, int, str, str]], at: int) -> Word:
@@ -286,9 +297,12 @@ def _word_letter(text: str, raw: list[tuple[int, int, str, str]], at: int) -> st
         return "W" if capital and _is_weekday(raw, at) else "x"
     if lower in ("fall", "spring"):
         return "Z" if _is_season(raw, at) else "x"
+    if lower in ("eighteen", "nineteen") and at + 1 < len(raw) and raw[at + 1][2] in _TENS:
+        return "7"
     return _CLASSES.get(lower, "x")
 
 
+_TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 _MONTH_BEFORE = frozenset(
     "in since last next this by until till early late mid of from through during before after "
     "between and to or early- -".split()
@@ -305,7 +319,7 @@ def _is_month(raw: list[tuple[int, int, str, str]], at: int) -> bool:
         day_before = at > 0 and raw[at - 1][3] in ("number", "ordinal")
         return number_after or day_before or before in _MONTH_BEFORE or after[2] in ("this", "last")
     if len(lower) <= 4 and lower not in ("june", "july"):
-        return number_after or after[2] in (".", "-") or before in _MONTH_BEFORE
+        return number_after or after[2] in (".", "-")
     return True
 
 
@@ -326,7 +340,18 @@ def _is_weekday(raw: list[tuple[int, int, str, str]], at: int) -> bool:
 def _is_season(raw: list[tuple[int, int, str, str]], at: int) -> bool:
     """Whether "fall" or "spring" is the season: after last, this, next, early, or before a year."""
     before = raw[at - 1][2] if at else ""
-    if before in {"last", "this", "next", "early", "late", "mid", "every", "each", "-", "following"}:
+    if before in {
+        "last",
+        "this",
+        "next",
+        "early",
+        "late",
+        "mid",
+        "every",
+        "each",
+        "-",
+        "following",
+    }:
         return True
     further = [word[2] for word in raw[at + 1 : at + 3]]
     year = [w for w in further if w.isdigit() and len(w) == 4]

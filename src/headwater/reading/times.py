@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from headwater.reading import time_grammar
-from headwater.reading.time_values import Setting, Value
+from headwater.reading import time_grammar, time_values
+from headwater.reading.time_values import Setting, Tense, Value
 from headwater.reading.time_words import Word, read_words
 from headwater.records import Interval, Precision, Published, TimeExpression, cut
 from headwater.text import intervals
@@ -45,16 +45,38 @@ def find_times(
 def find_timed(text: str, start: int, end: int, anchor: Published | None) -> tuple[Timed, ...]:
     """As `find_times`, with the TIMEX3 values; lengths and frequencies are among them."""
     words = read_words(text, start, end)
-    found = []
+    found: list[Timed] = []
+    quarter: Value | None = None
     for phrase in time_grammar.find_phrases(words):
         if not _stands(text, words, phrase):
             continue
         taken = words[phrase.first : phrase.last]
-        future = _looks_ahead(text, words, phrase)
-        value = _against(taken, phrase.rule, anchor, future)
+        if phrase.rule == "moment" and taken[0].letter == "@":
+            taken = taken[1:]
+        value = _against(taken, phrase.rule, anchor, _tense(text, words, phrase))
+        if value.precision is Precision.QUARTER:
+            quarter = value
+        elif quarter is not None:
+            value = _of_quarter(value, taken, phrase.rule, quarter)
         bounded = _bounded(value, _preposition(words, phrase.first), anchor)
         found.append(_timed(text, taken, value, bounded))
     return tuple(found)
+
+
+def _of_quarter(value: Value, words: Sequence[Word], rule: str, quarter: Value) -> Value:
+    """What "the quarter" and "a year earlier" mean after a quarter was named.
+
+    Earnings are compared with those of the same quarter a year before.
+    """
+    if rule == "period":
+        return quarter if words[-1].lower != "weekend" else value
+    year_before = rule in ("ago", "earlier") and value.value in ("P1Y", quarter.value[:4])
+    if rule == "ago" and words[0].letter in "atu" and "year" in {w.lower for w in words}:
+        year_before = not any(w.letter in "Nnwv" for w in words)
+    if not year_before:
+        return value
+    name, _, number = quarter.value.partition("-Q")
+    return time_values.in_quarter(int(name) - 1, int(number))
 
 
 def _timed(text: str, words: Sequence[Word], value: Value, interval: Interval) -> Timed:
@@ -67,21 +89,19 @@ def _timed(text: str, words: Sequence[Word], value: Value, interval: Interval) -
     return Timed(expression, value.type, value.value, value.mod)
 
 
-def _against(words: Sequence[Word], rule: str, anchor: Published | None, future: bool) -> Value:
+def _against(words: Sequence[Word], rule: str, anchor: Published | None, tense: Tense) -> Value:
     """The phrase read against both ends of the anchor, joined into one interval."""
     first = intervals.parse_day(anchor.earliest) if anchor else None
     last = intervals.parse_day(anchor.latest) if anchor else None
-    plain = time_grammar.meaning(words, rule, Setting(None, future))
+    plain = time_grammar.meaning(words, rule, Setting(None, tense))
     if not intervals.is_open(plain.interval) or (first is None and last is None):
         return plain
-    low = time_grammar.meaning(words, rule, Setting(first, future)) if first else None
-    high = time_grammar.meaning(words, rule, Setting(last, future)) if last else None
+    low = time_grammar.meaning(words, rule, Setting(first, tense)) if first else None
+    high = time_grammar.meaning(words, rule, Setting(last, tense)) if last else None
     if low is not None and high is not None and low == high:
         return low
     shown = low or high or plain
-    span = Interval(
-        low.interval.earliest if low else None, high.interval.latest if high else None
-    )
+    span = Interval(low.interval.earliest if low else None, high.interval.latest if high else None)
     return replace(shown, interval=span, precision=Precision.VAGUE)
 
 
@@ -109,10 +129,47 @@ def _bounded(value: Value, preposition: str, anchor: Published | None) -> Interv
     return whole
 
 
+_BEFORE_LENGTH = frozenset(
+    """for in within about after than nearly almost over only half last of during under until by
+    before to some least most take takes took spent spend lasted lasting another just and or
+    around roughly every once""".split()
+)
+
+
 def _stands(text: str, words: Sequence[Word], phrase: time_grammar.Phrase) -> bool:
-    """Whether the phrase is one: not an age, a bare "the year", a number that looks like a year."""
+    """Whether the phrase is one: not a rate ("four flights a week"), nor a count like a year."""
+    before = words[phrase.first - 1] if phrase.first else None
     after = words[phrase.last] if phrase.last < len(words) else None
-    return not (phrase.rule == "year" and after is not None and _counts(text, words, phrase, after))
+    taken = words[phrase.first : phrase.last]
+    if phrase.rule == "year":
+        return after is None or not _counts(text, words, phrase, after)
+    if phrase.rule == "duration":
+        if taken[-1].lower == "quarters" and any(word.letter == "-" for word in taken):
+            return False
+        if len(taken) == 2 and taken[0].letter == "a":
+            return (
+                before is None
+                or before.lower in _BEFORE_LENGTH
+                or before.letter == "x"
+                and (
+                    not before.lower.endswith("s")
+                    and before.lower.isalpha()
+                    and len(before.lower) > 3
+                    and before.lower not in ("share", "times", "barrel", "percent")
+                )
+            )
+    if phrase.rule == "period":
+        return taken[-1].lower in ("quarter", "period", "weekend")
+    if phrase.rule == "period":
+        return taken[-1].lower in ("quarter", "period", "weekend")
+    if phrase.rule == "moment" and taken[0].letter == "t":
+        return taken[1].lower == "past" and before is not None and before.lower == "in"
+    if phrase.rule == "bare":
+        return before is not None and before.lower in _BEFORE_BARE
+    return True
+
+
+_BEFORE_BARE = frozenset("for within in over the of after few many recent early".split())
 
 
 def _counts(text: str, words: Sequence[Word], phrase: time_grammar.Phrase, after: Word) -> bool:
@@ -125,23 +182,37 @@ def _counts(text: str, words: Sequence[Word], phrase: time_grammar.Phrase, after
     return before not in {"the", "its", "his", "in", "their", "'s", "of", "since", "'"}
 
 
-_AHEAD = re.compile(
-    r"\b(?:will|shall|'ll|would|won't|going to|scheduled|due|expected|plan(?:s|ned|ning)?|set to|"
-    r"about to|hopes?|intends?|is to|are to|was to|were to|begins|starts|upcoming|deadline)\b"
+_FUTURE = (
+    r"will|shall|'ll|would|won't|going\sto|scheduled|due|expected|plan(?:s|ned|ning)?|set\sto|"
+    r"about\sto|hopes?|intends?|is\sto|are\sto|to\sbe|upcoming|deadline|expires?|payable|supposed|"
+    r"could|may|might|can|must|should|as\ssoon\sas"
 )
-_STOP = re.compile(r"[.!?;][\"'\u201d\u2019)]?\s|\n")
+_PAST = (
+    r"was|were|had|did|said|told|has|have|been|met|took|made|came|went|began|left|held|saw|gave|"
+    r"got|found|lost|won|fell|rose|sent|struck|hit|shot|wrote|spoke|became|brought|bought|sold|"
+    r"led|paid|put|cut|kept|broke|fought|flew|drove|ran|knew|grew|[a-z]{2,}ed"
+)
+_TENSE = re.compile(rf"(?<![\w-])(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))(?![\w-])")
+_STOP = re.compile(r"[.!?;][\"'\u201d\u2019)]?\s|\n\s*\n")
 
 
-def _looks_ahead(text: str, words: Sequence[Word], phrase: time_grammar.Phrase) -> bool:
-    """Whether the clause around the phrase speaks of what is to come."""
+def _tense(text: str, words: Sequence[Word], phrase: time_grammar.Phrase) -> Tense:
+    """Which way the clause around the phrase looks, by the verb sign nearest before it, or after.
+
+    Only the sentence counts, and of it only `CONTEXT` on either side.
+    """
     start, end = words[phrase.first].start, words[phrase.last - 1].end
-    if _preposition(words, phrase.first) in ("by", "until", "till"):
-        return True
+    before = _preposition(words, phrase.first)
+    if before in ("until", "till"):
+        return Tense.FUTURE
     left = text[max(start - CONTEXT, 0) : start]
     stops = [m.end() for m in _STOP.finditer(left)]
-    left = left[stops[-1] :] if stops else left
-    marks = list(_AHEAD.finditer(left))
-    return bool(marks) and not _PAST.search(left, marks[-1].end())
-
-
-_PAST = re.compile(r"\b(?:said|told|was|were|had|reported|announced|added|that)\b|,")
+    signs = list(_TENSE.finditer(left, stops[-1] if stops else 0))
+    sign = signs[-1] if signs else None
+    if sign is None:
+        right = text[end : end + CONTEXT]
+        stop = _STOP.search(right)
+        sign = _TENSE.search(right, 0, stop.start() if stop else len(right))
+    if sign is None:
+        return Tense.FUTURE if before == "by" else Tense.OPEN
+    return Tense.FUTURE if sign["future"] else Tense.PAST

@@ -53,7 +53,7 @@ class PersonName:
 
 def plain(name: str) -> str:
     """The name as written without article, possessive ending and white space at its sides."""
-    stripped = " ".join(name.split()).strip(" ,.;:\"\u201c\u201d")
+    stripped = " ".join(name.split()).strip(' ,.;:"\u201c\u201d')
     stripped = _POSSESSIVE.sub("", stripped)
     return _ARTICLE.sub("", stripped, count=1) if _ARTICLE.match(stripped) else stripped
 

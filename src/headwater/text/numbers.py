@@ -214,8 +214,9 @@ def _vague(text: str, start: int, end: int) -> Number | None:
         for word in match["scale"].lower().split():
             one *= SCALES.get(word, 1.0)
         exact = low == high
-        return Number(start, match.end(), low * one, high * one if exact else (high + 1) * one - 1,
-                      False)
+        return Number(
+            start, match.end(), low * one, high * one if exact else (high + 1) * one - 1, False
+        )
     return Number(start, match.end(), low, high, False)
 
 
