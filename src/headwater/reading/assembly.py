@@ -1,0 +1,185 @@
+"""Statements put together from attributions, chains and the outlet's own voice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from headwater.reading.attribution import Attribution
+from headwater.reading.chains import Built
+from headwater.reading.clauses import make_clauses
+from headwater.reading.quantities import find_quantities
+from headwater.reading.stance import judge_stance
+from headwater.reading.times import find_times
+from headwater.reading.voice import own_voice
+from headwater.records import (
+    BlockKind,
+    Chain,
+    Form,
+    Hop,
+    HopKind,
+    Note,
+    NoteCode,
+    Report,
+    Span,
+    Stance,
+    StanceValue,
+    Statement,
+    digest,
+)
+
+_REFUSED = re.compile(
+    r"""\b(?:
+        (?:declin|refus)(?:ed|es|ing)\s+
+        (?:to\s+(?:comment|discuss|elaborate|answer|say|speak|provide|give)|comment|any\s+comment)
+      | (?:did|do|does|has|have|had)(?:\s+not|n['\u2019]t)\s+
+        (?:yet\s+)?(?:immediately\s+|publicly\s+)?
+        (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|comment(?:ed)?|answer(?:ed)?)
+      | (?:could\s+not|couldn['\u2019]t)\s+(?:immediately\s+)?be\s+(?:reached|contacted)
+      | (?:was|were)(?:\s+not|n['\u2019]t)\s+(?:immediately\s+)?(?:available|reachable)
+      | no\s+(?:immediate\s+)?(?:comment|response|reply)
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_REFUSAL_REACH = 40
+"""How far before its content a cue may begin that makes it a refused comment."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """What becomes one statement, before it has an id."""
+
+    block: BlockKind
+    form: Form
+    content: tuple[Span, ...]
+    sources: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    chains: tuple[Chain, ...]
+    outer: int | None
+    innermost: bool
+    score: float
+
+
+def assemble(
+    report: Report, attributions: Sequence[Attribution], built: Sequence[Built]
+) -> tuple[tuple[Statement, ...], tuple[Note, ...]]:
+    """All statements of a report in text order, with notes on the sources that stay open."""
+    drafts = [*_attributed(attributions, built), *_own(report, attributions, built)]
+    ids = [_identify(report, draft) for draft in drafts]
+    made: dict[str, Statement] = {}
+    for name, draft in zip(ids, drafts, strict=True):
+        within = ids[draft.outer] if draft.outer is not None else None
+        if name not in made:
+            made[name] = _statement(report, name, draft, None if within == name else within)
+    ordered = sorted(made.values(), key=_place)
+    return tuple(ordered), tuple(_notes(report, built))
+
+
+def _attributed(attributions: Sequence[Attribution], built: Sequence[Built]) -> Iterable[_Draft]:
+    outers = {one.outer for one in attributions if one.outer is not None}
+    for place, (one, chains) in enumerate(zip(attributions, built, strict=True)):
+        yield _Draft(
+            block=one.block,
+            form=one.form,
+            content=one.content,
+            sources=chains.sources,
+            cue=one.cue,
+            chains=chains.chains,
+            outer=one.outer,
+            innermost=place not in outers,
+            score=round(min(max(one.score, 0.0), 1.0), 2),
+        )
+
+
+def _own(
+    report: Report, attributions: Sequence[Attribution], built: Sequence[Built]
+) -> Iterable[_Draft]:
+    taken = [s for one in attributions for s in (*one.content, *one.sources, *one.cue)]
+    taken += [span for one in built for span in one.sources]
+    publisher = report.outlet.name if report.outlet else None
+    chain = Chain((Hop(publisher, HopKind.OUTLET),))
+    for block, span in own_voice(report, taken):
+        yield _Draft(
+            block=block.kind,
+            form=Form.OWN_VOICE,
+            content=(span,),
+            sources=(),
+            cue=(),
+            chains=(chain,),
+            outer=None,
+            innermost=True,
+            score=1.0,
+        )
+
+
+def _identify(report: Report, draft: _Draft) -> str:
+    places = [
+        place
+        for spans in (draft.content, draft.sources, draft.cue)
+        for place in (len(spans), *(n for span in spans for n in (span.start, span.end)))
+    ]
+    return digest("s", [report.capture, report.decoder, draft.form.value, *places])
+
+
+def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> Statement:
+    text = report.text
+    refused = _is_refusal(text, draft)
+    stance = judge_stance(text, draft.content, draft.cue)
+    if refused:
+        stance = Stance(StanceValue.UNCOMMITTED, stance.hedges)
+    carries = draft.innermost and not refused
+    return Statement(
+        id=name,
+        report=report.id,
+        block=draft.block,
+        form=draft.form,
+        content=draft.content,
+        sources=draft.sources,
+        cue=draft.cue,
+        chains=draft.chains,
+        stance=stance,
+        within=within,
+        times=tuple(
+            time
+            for span in draft.content
+            for time in find_times(text, span.start, span.end, report.published)
+        ),
+        quantities=tuple(
+            quantity
+            for span in draft.content
+            for quantity in find_quantities(text, span.start, span.end)
+        ),
+        clauses=make_clauses(name, text, draft.content) if carries else (),
+        score=draft.score,
+    )
+
+
+def _is_refusal(text: str, draft: _Draft) -> bool:
+    """Whether the statement only says that somebody would not speak."""
+    if any(_REFUSED.search(cue.quote) for cue in draft.cue):
+        return True
+    if draft.form is Form.OWN_VOICE:
+        return any(_REFUSED.search(span.quote[:_OWN_REACH]) for span in draft.content)
+    if not draft.cue or not draft.content:
+        return False
+    start, end = draft.cue[0].start, max(draft.content[-1].end, draft.cue[-1].end)
+    found = _REFUSED.search(text, max(0, start - _REFUSAL_REACH), min(end, start + _OWN_REACH))
+    return found is not None and found.start() <= draft.cue[-1].end and found.end() >= start
+
+
+_OWN_REACH = 160
+
+
+def _place(statement: Statement) -> tuple[int, int, str]:
+    first = min(statement.content, default=None)
+    return (first.start, -first.end, statement.id) if first else (0, 0, statement.id)
+
+
+def _notes(report: Report, built: Sequence[Built]) -> Iterable[Note]:
+    seen: set[tuple[int, int]] = set()
+    for one in built:
+        for span in one.unresolved:
+            if (span.start, span.end) not in seen:
+                seen.add((span.start, span.end))
+                yield Note(NoteCode.SOURCE_UNRESOLVED, span.quote, report.id, span.start, span.end)

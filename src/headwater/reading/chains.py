@@ -1,0 +1,457 @@
+"""From attributions to chains: one for each separately named source of each attribution."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from headwater.reading import documents, frames, nouns
+from headwater.reading.access import Accessed, find_access
+from headwater.reading.attribution import Attribution
+from headwater.reading.describe import Described, describe
+from headwater.reading.resolution import Resolved, Resolver, Sourced
+from headwater.reading.sources import split_sources
+from headwater.records import (
+    Chain,
+    DocumentRole,
+    Form,
+    Hop,
+    HopBasis,
+    HopKind,
+    Relation,
+    Report,
+    Span,
+)
+from headwater.text.sentences import split_sentences
+
+_ACCORDING = frozenset({"according", "per", "citing", "via", "based"})
+_MAX_CHAINS = 8
+"""A statement with more sources than that is a list; the rest is left off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """An attribution with what its sentence shows around it.
+
+    `terminals` are its separately named sources, `subject` who cites them where the words say
+    so, `frame` the sentence without the contents, `relays` the outlets in the frame.
+    """
+
+    place: int
+    attribution: Attribution
+    outer: int | None
+    terminals: tuple[Described, ...]
+    subject: Described | None
+    cited: Relation | None
+    frame: tuple[tuple[int, int], ...]
+    relays: tuple[frames.Relay, ...]
+    sentence: tuple[int, int]
+    sources: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The chains of one attribution, the spans of its sources, and whether a pronoun stays open."""
+
+    chains: tuple[Chain, ...]
+    sources: tuple[Span, ...]
+    unresolved: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A hop in the making: `had` is how the hop before it has it from this one."""
+
+    hop: Hop
+    had: Relation
+
+
+def build_chains(report: Report, attributions: Sequence[Attribution]) -> tuple[Built, ...]:
+    """The chains of each attribution, in the order given; an outer one stands before its inner.
+
+    An attribution without a source has one chain that ends in an unstated hop.
+    """
+    settings = _settings(report, attributions)
+    return _Builder(report, settings).build()
+
+
+def _settings(report: Report, attributions: Sequence[Attribution]) -> tuple[Setting, ...]:
+    sentences = [
+        place
+        for block in report.blocks
+        for place in split_sentences(report.text, block.start, block.end)
+    ]
+    return tuple(
+        _setting(report.text, place, attributions, _sentence_of(sentences, one))
+        for place, one in enumerate(attributions)
+    )
+
+
+def _sentence_of(sentences: Sequence[tuple[int, int]], one: Attribution) -> tuple[int, int]:
+    """The sentence that holds cue or source, else that of the content's first word."""
+    anchors = one.cue or one.sources or one.content
+    place = anchors[0].start
+    low, high = 0, len(sentences)
+    while low < high:
+        middle = (low + high) // 2
+        if sentences[middle][1] <= place:
+            low = middle + 1
+        else:
+            high = middle
+    found = sentences[low] if low < len(sentences) else (place, anchors[-1].end)
+    return min(found[0], place), max(found[1], anchors[0].end)
+
+
+def _setting(
+    text: str, place: int, attributions: Sequence[Attribution], sentence: tuple[int, int]
+) -> Setting:
+    one = attributions[place]
+    within = one.outer if one.outer is not None and one.outer < place else None
+    outer = attributions[within] if within is not None else None
+    frame = _frame(sentence, one, outer)
+    terminals = [describe(text, s) for span in one.sources for s in split_sources(text, span)]
+    subject, cited, sources = None, None, tuple(one.sources)
+    citing = frames.citing_subject(text, sentence[0], one.cue, one.sources)
+    if citing is not None and not any(citing.overlaps(source) for source in one.sources):
+        subject = describe(text, citing)
+    elif terminals and all(t.kind in _MAY_CITE or t.document for t in terminals):
+        named = frames.find_cited(text, frame)
+        if named is not None and not any(named.span.overlaps(s) for s in one.sources[1:]):
+            spans = split_sources(text, named.span)
+            subject, cited = terminals[0], named.relation
+            terminals = [describe(text, span) for span in spans]
+            sources = tuple(sorted({*_without(sources, named.span), *spans}))
+    return Setting(
+        place=place,
+        attribution=one,
+        outer=within,
+        terminals=tuple(terminals[:_MAX_CHAINS]),
+        subject=subject,
+        cited=cited,
+        frame=frame,
+        relays=frames.find_relays(text, frame, one.sources),
+        sentence=sentence,
+        sources=sources,
+    )
+
+
+def _without(sources: Sequence[Span], named: Span) -> tuple[Span, ...]:
+    return tuple(s for s in sources if not s.overlaps(named)) or ()
+
+
+_MAY_CITE = frozenset(
+    {HopKind.OUTLET, HopKind.DOCUMENT, HopKind.ORGANIZATION, HopKind.UNSTATED, HopKind.STATE_BODY}
+)
+
+
+def _frame(
+    sentence: tuple[int, int], one: Attribution, outer: Attribution | None
+) -> tuple[tuple[int, int], ...]:
+    """The sentence without the content; of a nested one only what lies in the outer content."""
+    pieces = frames.gaps(*sentence, one.content)
+    if outer is None:
+        return pieces
+    return tuple(
+        (max(start, span.start), min(end, span.end))
+        for start, end in pieces
+        for span in outer.content
+        if start < span.end and span.start < end
+    )
+
+
+class _Builder:
+    """Builds chains in order, so that what takes an earlier source up can take its way too."""
+
+    def __init__(self, report: Report, settings: Sequence[Setting]) -> None:
+        self._report = report
+        self._text = report.text
+        self._publisher = report.outlet.name if report.outlet else None
+        self._settings = settings
+        self._uses: list[tuple[int, Described]] = []
+        for place, setting in enumerate(settings):
+            if setting.subject is not None:
+                self._uses.append((place, setting.subject))
+            self._uses += [(place, one) for one in setting.terminals]
+        self._uses.sort(key=lambda use: (use[1].span.start, use[1].span.end, use[0]))
+        last = {place: number for number, (place, _) in enumerate(self._uses)}
+        sourced = [
+            Sourced(one, None if (outer := settings[place].outer) is None else last.get(outer))
+            for place, one in self._uses
+        ]
+        self._resolver = Resolver(report, sourced)
+        self._resolved = self._resolver.resolve_all()
+        self._where = {(place, one.span): number for number, (place, one) in enumerate(self._uses)}
+        self._ways: dict[int, tuple[_Link, ...]] = {}
+        self._chains: list[tuple[tuple[_Link, ...], ...]] = []
+        self._documents: list[tuple[str, str]] = []
+
+    def build(self) -> tuple[Built, ...]:
+        """One entry for each setting."""
+        return tuple(self._one(place) for place in range(len(self._settings)))
+
+    def _one(self, place: int) -> Built:
+        setting = self._settings[place]
+        prefixes = self._prefixes(setting)
+        rows: list[tuple[_Link, ...]] = []
+        chains: list[Chain] = []
+        unresolved: list[Span] = []
+        if not setting.terminals:
+            rows = self._sourceless(setting, prefixes)
+            chains = [Chain(self._hops(row)) for row in rows]
+        for one in setting.terminals:
+            number = self._where[place, one.span]
+            meant = self._resolved[number]
+            if meant.described.pronoun is not None:
+                unresolved.append(one.span)
+            for prefix in prefixes:
+                row, direct = self._row(setting, number, meant, prefix)
+                if len(rows) < _MAX_CHAINS and row not in rows:
+                    rows.append(row)
+                    self._ways.setdefault(number, row[:-1])
+                    chains.append(self._finished(setting, meant, row, direct))
+        self._chains.append(tuple(rows))
+        return Built(tuple(chains), setting.sources, tuple(unresolved))
+
+    def _sourceless(
+        self, setting: Setting, prefixes: Sequence[tuple[_Link, ...]]
+    ) -> list[tuple[_Link, ...]]:
+        """Speech that goes on has its speaker from the attribution before; a cue alone nobody."""
+        one = setting.attribution
+        if not one.cue and one.form is not Form.UNSOURCED and setting.place and self._chains[-1]:
+            return [_as_resolved(row) for row in self._chains[-1]]
+        return [(*prefix, _unstated()) for prefix in prefixes]
+
+    def _prefixes(self, setting: Setting) -> tuple[tuple[_Link, ...], ...]:
+        """The hops that an outer attribution gives; one empty row without one."""
+        if setting.outer is None or setting.outer >= len(self._chains):
+            return ((),)
+        return self._chains[setting.outer] or ((),)
+
+    def _row(
+        self, setting: Setting, number: int, meant: Resolved, prefix: tuple[_Link, ...]
+    ) -> tuple[tuple[_Link, ...], Span | None]:
+        """The hops after the report's outlet, and the words by which the source spoke to it."""
+        one = self._uses[number][1]
+        terminal = self._hop(one, meant)
+        if prefix and self._is_outer(one, meant, prefix[-1].hop):
+            return prefix, None
+        if prefix and one.head in nouns.INDEFINITE and prefix[-1].hop.kind is HopKind.GROUP:
+            # "many of those heading there claim ..., recruits said": some of the same people
+            return (*prefix[:-1], _Link(terminal, prefix[-1].had)), None
+        relays, direct = self._relays(setting, one)
+        if not relays and not prefix and direct is None:
+            relays = self._inherited(setting, number, meant)
+        had = self._relation(setting, one, relays, direct)
+        row: list[_Link] = [*prefix]
+        for link in (*relays, _Link(terminal, had)):
+            same = row and row[-1].hop.name is not None and row[-1].hop.name == link.hop.name
+            if not same and not self._is_publisher(link.hop):
+                row.append(link)
+        return tuple(row), direct
+
+    def _is_publisher(self, hop: Hop) -> bool:
+        return hop.kind is HopKind.OUTLET and hop.name is not None and hop.name == self._publisher
+
+    def _is_outer(self, one: Described, meant: Resolved, outer: Hop) -> bool:
+        """Whether the inner source is the outer one again ("recruits said they ...")."""
+        if one.pronoun == "s":
+            return True
+        if outer.name is not None and meant.described.name == outer.name:
+            return True
+        if one.pronoun is not None:
+            plural = outer.kind in {HopKind.GROUP, HopKind.ANONYMOUS} and outer.count != 1
+            return one.pronoun == "p" and plural and meant.described.pronoun is not None
+        return False
+
+    # relays
+
+    def _relays(self, setting: Setting, one: Described) -> tuple[tuple[_Link, ...], Span | None]:
+        """The outlets between the report and this source, the outermost first."""
+        direct: Span | None = None
+        links: list[_Link] = []
+        if setting.subject is not None:
+            meant = self._resolved[self._where[setting.place, setting.subject.span]]
+            links.append(_Link(self._hop(setting.subject, meant), _had(setting.subject.kind)))
+        for relay in setting.relays:
+            if relay.span.overlaps(one.span):
+                continue
+            hop = self._relay_hop(relay)
+            if hop is None:
+                direct = direct or relay.span
+                continue
+            if any(link.hop.name == hop.name for link in links) or hop.name == one.name:
+                continue
+            links.append(_Link(hop, Relation.PUBLISHED if relay.speaks else Relation.CITED))
+        giver = self._giver(setting, one)
+        return (*links, *giver), direct
+
+    def _relay_hop(self, relay: frames.Relay) -> Hop | None:
+        """The hop of an outlet that has it from the source; None for the report's own outlet."""
+        found = describe(self._text, relay.span)
+        if found.own or relay.span.quote.lower() in {"us", "me"}:
+            return None
+        meant = self._resolver.resolve_outlet(found)
+        if meant.described.name is not None and meant.described.name == self._publisher:
+            return None
+        return self._hop(found, meant)
+
+    def _giver(self, setting: Setting, one: Described) -> tuple[_Link, ...]:
+        """Whoever hands over someone else's document is a hop."""
+        if one.kind is not HopKind.DOCUMENT:
+            return ()
+        who = documents.find_giver(self._text, one.span.start, setting.sentence[1])
+        if who is None:
+            return ()
+        found = describe(self._text, who)
+        hop = self._hop(found, Resolved(found))
+        return () if hop.kind is HopKind.OUTLET else (_Link(hop, Relation.PUBLISHED),)
+
+    def _inherited(self, setting: Setting, number: int, meant: Resolved) -> tuple[_Link, ...]:
+        """The relays of the earlier source that a pronoun or description takes up, or those of
+        the clause that this one is joined to ("according to CNN, A, while an official said B")."""
+        if meant.earlier is not None and meant.earlier in self._ways:
+            return _as_resolved(self._ways[meant.earlier])
+        place = self._uses[number][0]
+        if place == 0 or meant.described.kind not in {HopKind.ANONYMOUS, HopKind.GROUP}:
+            return ()
+        before = self._settings[place - 1]
+        if before.sentence != setting.sentence or not self._chains or meant.described.named:
+            return ()
+        if not self._joined(before, setting):
+            return ()
+        for row in self._chains[place - 1]:
+            outlets = [i for i, link in enumerate(row) if link.hop.kind is HopKind.OUTLET]
+            if outlets:
+                return _as_resolved(row[: outlets[-1] + 1])
+        return ()
+
+    def _joined(self, before: Setting, after: Setting) -> bool:
+        """Whether a joint stands right before the source: "..., while two sources said"."""
+        spans = (*after.attribution.sources, *after.attribution.cue)
+        start = min(span.start for span in spans)
+        ends = [s.end for s in before.attribution.content if s.end <= start]
+        words = self._text[max(ends, default=before.sentence[0]) : start].lower().split()
+        return bool(words) and words[-1] in {"while", "and", "but", "whereas", "adding"}
+
+    # relations and hops
+
+    def _relation(
+        self,
+        setting: Setting,
+        one: Described,
+        relays: Sequence[_Link],
+        direct: Span | None,
+    ) -> Relation:
+        """How the hop before the terminal has it from the terminal."""
+        if setting.cited is not None:
+            return setting.cited
+        cue = setting.attribution.cue[0].quote.lower() if setting.attribution.cue else ""
+        for relay in setting.relays:
+            if not relay.span.overlaps(one.span):
+                return relay.relation
+        if setting.subject is not None:
+            return Relation.QUOTED if cue.startswith("quot") else Relation.CITED
+        if direct is not None:
+            return Relation.SEEN if one.kind is HopKind.DOCUMENT else Relation.TOLD
+        if cue.split()[:1] and cue.split()[0] in _ACCORDING:
+            vague = one.kind in {HopKind.OUTLET, HopKind.DOCUMENT, HopKind.UNSTATED}
+            return Relation.CITED if vague else Relation.SAID
+        if cue.startswith(("told", "tell")) and not relays and _to_press(setting):
+            return Relation.TOLD
+        return _had(one.kind)
+
+    def _hop(self, one: Described, meant: Resolved) -> Hop:
+        found = meant.described
+        resolved = meant.antecedent is not None
+        name = found.name
+        if found.own:
+            name = self._publisher
+        return Hop(
+            name=name,
+            kind=found.kind,
+            count=one.count if one.count is not None else found.count,
+            basis=HopBasis.RESOLVED if resolved else HopBasis.STATED,
+            span=one.span,
+            antecedent=meant.antecedent,
+        )
+
+    def _hops(self, row: Sequence[_Link]) -> tuple[Hop, ...]:
+        """The chain from the report's outlet on, each hop with its relation to the next."""
+        hops = [Hop(self._publisher, HopKind.OUTLET), *(link.hop for link in row)]
+        told = [link.had for link in row]
+        return tuple(
+            replace(hop, relation=told[i] if i < len(told) else None) for i, hop in enumerate(hops)
+        )
+
+    # what else a chain keeps
+
+    def _finished(
+        self, setting: Setting, meant: Resolved, row: tuple[_Link, ...], direct: Span | None
+    ) -> Chain:
+        one = meant.described
+        contents = setting.attribution.content
+        found: Accessed | None = None
+        if row and one.pronoun is None:
+            found = find_access(self._text, one, setting.frame, contents)
+        document, role = self._document(setting, one)
+        return Chain(
+            hops=self._hops(row),
+            access=found.access if found else None,
+            access_span=found.span if found else None,
+            document=document,
+            document_role=role,
+            direct=direct,
+        )
+
+    def _document(
+        self, setting: Setting, one: Described
+    ) -> tuple[Span | None, DocumentRole | None]:
+        """The document that the source is, wrote or describes."""
+        if one.kind is HopKind.DOCUMENT:
+            self._documents.append((nouns.singular(one.head), one.name or ""))
+            return one.span, DocumentRole.ITSELF
+        if one.document is not None:
+            self._documents.append((nouns.singular(one.document.quote.lower()), one.name or ""))
+            return one.document, DocumentRole.AUTHOR
+        vehicle = documents.find_vehicle(self._text, setting.frame)
+        if vehicle is not None and one.kind is not HopKind.OUTLET:
+            self._documents.append((vehicle.noun, one.name or ""))
+            return vehicle.span, DocumentRole.AUTHOR
+        for mention in documents.find_mentions(self._text, setting.attribution.content):
+            for noun, author in self._documents:
+                if documents.same_document(noun, mention.noun) and author != (one.name or ""):
+                    return mention.span, DocumentRole.DESCRIBER
+        return None, None
+
+
+def _to_press(setting: Setting) -> bool:
+    """Whether a "told" was told to reporters, not to somebody in the story."""
+    recipient = setting.attribution.recipient
+    words = set(recipient.quote.lower().split()) if recipient is not None else set()
+    return recipient is None or bool(words & nouns.PRESS)
+
+
+def _had(kind: HopKind) -> Relation:
+    if kind is HopKind.OUTLET:
+        return Relation.PUBLISHED
+    return Relation.CITED if kind in {HopKind.DOCUMENT, HopKind.UNSTATED} else Relation.SAID
+
+
+def _unstated() -> _Link:
+    return _Link(Hop(None, HopKind.UNSTATED), Relation.CITED)
+
+
+def _as_resolved(row: Sequence[_Link]) -> tuple[_Link, ...]:
+    """Hops taken over from another sentence: inferred from there, named there."""
+    return tuple(
+        replace(
+            link,
+            hop=replace(
+                link.hop,
+                basis=HopBasis.RESOLVED,
+                span=None,
+                antecedent=link.hop.antecedent or link.hop.span,
+            ),
+        )
+        for link in row
+    )

@@ -1,0 +1,370 @@
+"""What the words for a source say: of what kind it is, how it is called, how many are meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from headwater.reading import nouns
+from headwater.reading.known import Entity, entity, entity_in
+from headwater.reading.phrase import NounPhrase, parse_phrase
+from headwater.records import HopKind, Span, cut
+from headwater.text.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A source as its own words describe it.
+
+    `span` is the description without what the source did or to whom it spoke ("officials" of
+    "officials who spoke to CNN"). `name` is canonical where known, else as written; None for a
+    pronoun. `head` is the noun that carries it, in the singular and lower case, or the last word
+    of a person's name. `words` are the lower-case words that further describe it (title, post,
+    country, trade). `gender` is "m", "f" or None; `pronoun` is one of `nouns.PRONOUNS`' values.
+    `own` is true for the outlet that speaks of itself ("this newspaper", "our reporter").
+    `restricted` is true where a relative clause says which one ("the recruit who joined in May").
+    `document` is where a document stands that the source is the author of.
+    """
+
+    span: Span
+    kind: HopKind
+    name: str | None
+    head: str
+    count: int | None = None
+    plural: bool = False
+    definite: bool = False
+    named: bool = False
+    gender: str | None = None
+    pronoun: str | None = None
+    country: str | None = None
+    words: frozenset[str] = frozenset()
+    own: bool = False
+    reporter: bool = False
+    restricted: bool = False
+    document: Span | None = None
+
+
+def describe(text: str, source: Span) -> Described:
+    """The one source that the words of `source` name; for several see `split_sources`.
+
+    Words that name nothing known are a group in the plural and an organization otherwise.
+    """
+    phrase = parse_phrase(text, source.start, source.end)
+    if not phrase.core:
+        return Described(source, HopKind.UNSTATED, source.quote, source.quote.lower())
+    return (
+        _pronoun(phrase)
+        or _person(phrase)
+        or _titled_entity(phrase)
+        or _entity(phrase)
+        or _described(phrase)
+    )
+
+
+def _base(phrase: NounPhrase, kind: HopKind, name: str | None) -> Described:
+    """What holds of every phrase, whatever it names."""
+    head = phrase.head.lower
+    known = entity_in(phrase.text, phrase.core[0].start, phrase.head.end, "state")
+    if known is None and phrase.tail & {"of", "for", "from"}:
+        known = entity_in(phrase.text, phrase.head.end, phrase.span.end, "state")
+    return Described(
+        span=phrase.span,
+        kind=kind,
+        name=name,
+        head=nouns.singular(head),
+        count=phrase.count,
+        plural=phrase.plural,
+        definite=phrase.definite,
+        gender=_gender(phrase),
+        country=known.country if known else None,
+        words=phrase.words,
+        restricted=phrase.restricted,
+    )
+
+
+def _gender(phrase: NounPhrase) -> str | None:
+    words = [token.lower.rstrip(".") for token in phrase.core]
+    if any(nouns.singular(word) in nouns.FEMALE_NOUNS | nouns.FEMALE_TITLES for word in words):
+        return "f"
+    if any(nouns.singular(word) in nouns.MALE_NOUNS | nouns.MALE_TITLES for word in words):
+        return "m"
+    return None
+
+
+def _pronoun(phrase: NounPhrase) -> Described | None:
+    word = phrase.core[0].lower
+    if len(phrase.core) > 1 or word not in nouns.PRONOUNS:
+        return None
+    form = nouns.PRONOUNS[word]
+    gender = form if form in "mf" else None
+    found = _base(phrase, HopKind.GROUP if form == "p" else HopKind.PERSON, phrase.core[0].text)
+    kind = HopKind.ORGANIZATION if form == "n" else found.kind
+    return replace(found, kind=kind, pronoun=form, gender=gender, plural=form == "p")
+
+
+def _person(phrase: NounPhrase) -> Described | None:
+    """A person by name: a title or a trade and a name, or two to five words that are no body."""
+    name = phrase.person_name()
+    if name is None:
+        return _appositive(phrase)
+    start, end = name[0].start, name[-1].end
+    if entity(phrase.text[start:end]) is not None:
+        return None
+    found = _base(phrase, HopKind.PERSON, phrase.text[start:end])
+    return replace(
+        found,
+        head=name[-1].lower if name[-1].lower.rstrip(".") not in _SUFFIXES else name[-2].lower,
+        count=1,
+        named=True,
+        plural=False,
+    )
+
+
+def _appositive(phrase: NounPhrase) -> Described | None:
+    """ "The ministry's spokesman, John Smith": the person, with the post as further words."""
+    human = nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.SPEAKERS | nouns.REPORTERS
+    head = nouns.singular(phrase.head.lower)
+    name = phrase.named_person() if head in human and not phrase.plural else None
+    if name is None or entity(name.quote) is not None:
+        return None
+    found = _base(phrase, HopKind.PERSON, name.quote)
+    return replace(found, head=name.quote.split()[-1].lower(), count=1, named=True, span=name)
+
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+def _titled_entity(phrase: NounPhrase) -> Described | None:
+    """An outlet through its report, reporter or paper; a body through its statement."""
+    text, head = phrase.text, nouns.singular(phrase.head.lower)
+    piece, reporter = head in nouns.NEWS_PIECES, head in nouns.REPORTERS
+    if head in nouns.OUTLETS | nouns.REPORTERS and phrase.core[0].lower in {"our", "this"}:
+        found = _base(phrase, HopKind.OUTLET, None)
+        return replace(found, own=True, reporter=reporter)
+    if piece or reporter:
+        outlet = entity_in(text, phrase.span.start, phrase.span.end, "outlet")
+        if outlet is not None:
+            found = _base(phrase, HopKind.OUTLET, outlet.name)
+            return replace(found, named=True, reporter=reporter, country=outlet.country)
+    if head in nouns.DOCUMENTS:
+        return _authored(phrase)
+    return None
+
+
+_AUTHORED = frozenset(
+    [
+        "statement",
+        "communique",
+        "communiqué",
+        "report",
+        "study",
+        "survey",
+        "poll",
+        "memo",
+        "memorandum",
+        "letter",
+        "analysis",
+        "assessment",
+        "review",
+        "tweet",
+        "post",
+        "readout",
+        "release",
+        "announcement",
+        "investigation",
+        "article",
+        "paper",
+        "email",
+        "briefing",
+        "declaration",
+        "announcement",
+        "audit",
+        "advisory",
+        "bulletin",
+        "book",
+        "memoir",
+        "editorial",
+        "column",
+        "op-ed",
+        "testimony",
+    ]
+)
+"""Documents that speak for who made them ("a ministry statement"); a "court document" does not."""
+
+
+def _authored(phrase: NounPhrase) -> Described | None:
+    """The author of a document, where the phrase names one: the two are one hop."""
+    if nouns.singular(phrase.head.lower) not in _AUTHORED:
+        return None
+    author = phrase.author()
+    if author is None:
+        return None
+    by = describe(phrase.text, author)
+    vague = by.kind in {HopKind.UNSTATED, HopKind.DOCUMENT} or by.pronoun is not None
+    if vague or not (by.named or nouns.singular(by.head) in nouns.BODIES | nouns.ORGANIZATIONS):
+        return None
+    head = cut(phrase.text, phrase.head.start, phrase.head.end)
+    return replace(by, span=phrase.span, document=head)
+
+
+_KINDS = {
+    "outlet": HopKind.OUTLET,
+    "state": HopKind.STATE_BODY,
+    "state-body": HopKind.STATE_BODY,
+    "organization": HopKind.ORGANIZATION,
+    "group": HopKind.ORGANIZATION,
+}
+
+
+def _entity(phrase: NounPhrase) -> Described | None:
+    """A body, state, armed group or outlet of the knowledge tables."""
+    for span in phrase.candidates():
+        known = entity(span.quote)
+        if known is not None and not _only_modifies(phrase, known, span):
+            found = _base(phrase, _KINDS[known.sort], known.name)
+            people = known.people and not phrase.definite
+            crowd = known.people or found.plural
+            return replace(
+                found,
+                kind=HopKind.GROUP if people else found.kind,
+                name=span.quote if known.people else known.name,
+                named=True,
+                count=None,
+                plural=crowd if people else False,
+                country=known.country,
+            )
+    return None
+
+
+def _only_modifies(phrase: NounPhrase, known: Entity, span: Span) -> bool:
+    """An adjective of nationality at the end of a phrase is no state ("the Russian said")."""
+    return known.sort == "state" and known.adjective and span.end == phrase.core[-1].end
+
+
+def _described(phrase: NounPhrase) -> Described:
+    """A source described by a noun: official, resident, ministry, memo, paper."""
+    head = nouns.singular(phrase.head.lower)
+    found = _base(phrase, HopKind.ORGANIZATION, phrase.written())
+    if head in nouns.SPEAKERS:
+        return replace(found, kind=_spoken_for(phrase), count=found.count or 1)
+    if phrase.indefinite:
+        return replace(found, kind=HopKind.GROUP, plural=True)
+    kind = _kind_of(head, phrase)
+    proper = (
+        phrase.proper_name() if kind in _NAMED_KINDS and phrase.head.text[0].isupper() else None
+    )
+    name = found.name if proper is None else " ".join(proper.quote.split())
+    count = _counted(found, kind, phrase) if proper is None else None
+    return replace(found, kind=kind, count=count, name=name, named=proper is not None)
+
+
+_NAMED_KINDS = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY})
+
+
+def _counted(found: Described, kind: HopKind, phrase: NounPhrase) -> int | None:
+    if found.count is not None or found.plural:
+        return found.count
+    counts = kind in {HopKind.ANONYMOUS, HopKind.PERSON}
+    return 1 if counts and not phrase.mass else None
+
+
+def _spoken_for(phrase: NounPhrase) -> HopKind:
+    """A spokesman without a name stands for the body that the phrase names, else for nobody."""
+    for sort in ("state-body", "group", "organization", "state", "outlet"):
+        if entity_in(phrase.text, phrase.span.start, phrase.span.end, sort) is not None:
+            return HopKind.ORGANIZATION if sort == "outlet" else _KINDS[sort]
+    words = [nouns.singular(word) for word in sorted(phrase.words)]
+    if any(word in nouns.BODIES for word in words):
+        return HopKind.STATE_BODY
+    if any(word in nouns.ORGANIZATIONS for word in words):
+        return HopKind.ORGANIZATION
+    return HopKind.ANONYMOUS
+
+
+_STATE_AGENCIES = frozenset(
+    [
+        "intelligence",
+        "security",
+        "spy",
+        "space",
+        "police",
+        "enforcement",
+        "federal",
+        "government",
+        "state",
+        "immigration",
+        "border",
+        "defense",
+        "defence",
+        "environmental",
+        "tax",
+        "regulatory",
+        "health",
+        "protection",
+        "aviation",
+        "safety",
+        "nuclear",
+        "energy",
+        "drug",
+        "food",
+        "law",
+        "civil",
+        "military",
+    ]
+)
+_AID_AGENCIES = frozenset(
+    ["aid", "relief", "un", "u.n.", "humanitarian", "charity", "refugee", "travel", "rating"]
+)
+
+
+def _kind_of(head: str, phrase: NounPhrase) -> HopKind:
+    """The kind that a head noun gives, with the words before it where the noun is open."""
+    if head in {"agency", "service"}:
+        return _kind_of_agency(phrase)
+    if head in nouns.OUTLETS and not (head == "network" and "terror" in phrase.words):
+        plain = head in {"site", "paper", "journal", "publication"} and phrase.plural
+        return HopKind.DOCUMENT if plain and head == "paper" else HopKind.OUTLET
+    if head in nouns.NEWS_PIECES and (phrase.plural or phrase.bare):
+        return HopKind.UNSTATED
+    if head in nouns.DOCUMENTS:
+        return HopKind.DOCUMENT
+    if head in nouns.OFFICIALS or head in nouns.REPORTERS:
+        return HopKind.ANONYMOUS
+    if head in nouns.OFFICES:
+        return _kind_of_office(phrase)
+    if head in nouns.PEOPLE:
+        alone = phrase.count is not None or not phrase.plural
+        return HopKind.ANONYMOUS if alone or "familiar" in phrase.tail else HopKind.GROUP
+    if head in nouns.BODIES or phrase.head.lower in nouns.BODIES:
+        vague = phrase.plural and phrase.head.lower not in {"police", "authorities"}
+        return HopKind.ANONYMOUS if vague else HopKind.STATE_BODY
+    if head in nouns.ORGANIZATIONS:
+        return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
+    return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
+
+
+def _kind_of_agency(phrase: NounPhrase) -> HopKind:
+    if "news" in phrase.words or (phrase.head.lower == "agency" and len(phrase.words) <= 1):
+        return HopKind.OUTLET
+    if phrase.plural:
+        return HopKind.GROUP if phrase.words & _AID_AGENCIES else HopKind.ANONYMOUS
+    if phrase.words & _STATE_AGENCIES:
+        return HopKind.STATE_BODY
+    return HopKind.ORGANIZATION if phrase.words & _AID_AGENCIES else HopKind.STATE_BODY
+
+
+def _kind_of_office(phrase: NounPhrase) -> HopKind:
+    """ "The minister" is one person; "a former minister" or "two ministers" go unnamed."""
+    if phrase.definite or phrase.possessed:
+        return HopKind.PERSON if not phrase.plural else HopKind.GROUP
+    return HopKind.ANONYMOUS
+
+
+def names_of(described: Sequence[Described]) -> tuple[str, ...]:
+    """The names in their order, without those that have none."""
+    return tuple(one.name for one in described if one.name is not None)
+
+
+def token_words(tokens: Sequence[Token]) -> frozenset[str]:
+    """The words of `tokens` in lower case."""
+    return frozenset(token.lower for token in tokens if token.is_word)

@@ -1,0 +1,80 @@
+"""Documents in an attribution: in what a source put it, what it describes, who handed it over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from headwater.reading import nouns
+from headwater.records import Span, cut
+
+_NOUNS = sorted(
+    (nouns.DOCUMENTS - {"deal", "bill", "interview", "book", "images", "draft", "plan", "law"}),
+    key=lambda word: (-len(word), word),
+)
+_NOUN = "|".join(re.escape(word) for word in _NOUNS)
+_IN_DOCUMENT = re.compile(
+    rf"\b(?:in|through|via|by)\s+(?P<document>(?:(?:a|an|the|his|her|its|their|one|this|that|two|several)\s+)?"
+    rf"(?:(?!in\b|that\b|and\b)[\w'\u2019-]+\s+){{0,4}}?(?P<noun>{_NOUN}))\b",
+    re.IGNORECASE,
+)
+_MENTION = re.compile(
+    rf"\b(?P<document>(?:the|his|her|its|their|this|that)\s+(?:[\w-]+\s+){{0,2}}?(?P<noun>{_NOUN}))\b",
+    re.IGNORECASE,
+)
+_HANDED = re.compile(
+    r"\b(?:provided|shared|handed\s+over|leaked|released|published|circulated|supplied|passed\s+on|posted"
+    r"|given|distributed|disclosed|made\s+public)\b(?:\s+to\s+[\w'\u2019 ]{2,40}?)?\s+by\s+"
+    r"(?P<who>[^,;.()\n]{2,80})",
+    re.IGNORECASE,
+)
+_SAME = (
+    frozenset({"memo", "memorandum", "letter", "note", "email", "message", "document", "cable"}),
+    frozenset({"report", "study", "investigation", "review", "analysis", "assessment", "document"}),
+    frozenset({"contract", "agreement", "document", "paper"}),
+    frozenset({"video", "footage", "clip", "recording"}),
+    frozenset({"statement", "communique", "communiqué", "release", "readout"}),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """A document at its place, with its noun in the singular."""
+
+    span: Span
+    noun: str
+
+
+def find_vehicle(text: str, pieces: Sequence[tuple[int, int]]) -> Mentioned | None:
+    """The document in which the source put its words ("in a classified memo"); None without one."""
+    for start, end in pieces:
+        match = _IN_DOCUMENT.search(text, start, end)
+        if match is not None:
+            return _mentioned(text, match)
+    return None
+
+
+def find_mentions(text: str, contents: Sequence[Span]) -> tuple[Mentioned, ...]:
+    """The documents that a content speaks of ("the tone of the memo"), in text order."""
+    return tuple(
+        _mentioned(text, match)
+        for span in contents
+        for match in _MENTION.finditer(text, span.start, span.end)
+    )
+
+
+def find_giver(text: str, start: int, end: int) -> Span | None:
+    """Who handed a document over, in the words after it ("documents shared by activists")."""
+    match = _HANDED.search(text, start, end)
+    return None if match is None else cut(text, match.start("who"), match.end("who"))
+
+
+def same_document(a: str, b: str) -> bool:
+    """Whether two nouns can mean one document ("memo", "letter")."""
+    return a == b or any(a in group and b in group for group in _SAME)
+
+
+def _mentioned(text: str, match: re.Match[str]) -> Mentioned:
+    span = cut(text, match.start("document"), match.end("document"))
+    return Mentioned(span, nouns.singular(match["noun"].lower()))

@@ -1,0 +1,221 @@
+"""The frame of an attribution: its sentence without the content, and who passes the word on there.
+
+Two US officials told the WSJ that ...      the WSJ was told by the source
+Contracts seen by the FT reference ...      the FT has seen the source
+according to officials who spoke to CNN     CNN was told by the source
+Citing US officials, the WSJ reported       the WSJ cites the source
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from headwater.knowledge import outlets
+from headwater.records import Relation, Span, cut
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """An outlet in a frame that has the matter from the source. `relation` is how.
+
+    `speaks` is true where the outlet is the subject that reports ("the WSJ quoted ..."), false
+    where it is only the recipient.
+    """
+
+    span: Span
+    relation: Relation
+    speaks: bool = False
+
+
+_THE = (
+    r"(?:the\s+|its\s+|an?\s+|both\s+|sister\s+|rival\s+|state\s+|news\s+|agency\s+|newspaper\s+"
+    r"|broadcaster\s+|the\s+[\w-]+(?:['\u2019]s)?\s+)?$"
+)
+_BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
+    (re.compile(pattern + r"\s+" + _THE, re.IGNORECASE), relation)
+    for pattern, relation in (
+        (r"\b(?:told|tells?|telling|informed|assured)(?:\s+\w+\s+(?:from|of|at))?", Relation.TOLD),
+        (
+            r"\b(?:seen|obtained|reviewed|viewed|examined|verified|read|acquired|inspected|studied"
+            r"|analy[sz]ed|(?:leaked|shown|provided|given|shared|sent|supplied|passed|handed)"
+            r"(?:\s+\w+)?\s+(?:to|with))(?:\s+by)?",
+            Relation.SEEN,
+        ),
+        (r"\bquoted\s+(?:by|in)", Relation.QUOTED),
+        (r"\bcited\s+(?:by|in)", Relation.CITED),
+        (
+            r"\b(?:published|reported|released|broadcast|carried|aired|printed|posted)\s+(?:\w+\s+)?"
+            r"(?:by|in|on)",
+            Relation.PUBLISHED,
+        ),
+        (r"\b(?:interviewed|contacted|reached|approached|questioned)\s+by", Relation.TOLD),
+        (
+            r"\b(?:sp(?:oke|eaks?|oken|eaking)|talk(?:ed|ing|s)?|statements?|remarks?|comments?"
+            r"|commented|interviews?|said|says|confirmed|disclosed|confided|explained|revealed"
+            r"|admitted|complained|emails?|emailed|messages?|responses?|interviewed|testimony"
+            r"|described|statement\s+emailed)\b"
+            r"(?:\s+[\w,'\u2019-]+){0,5}?\s+(?:to|with)",
+            Relation.TOLD,
+        ),
+        (
+            r"\b(?:interviews?|appear(?:ance|ing|ed)|speaking|spoke|speaks|said|told\s+\w+)\b"
+            r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:on|for|in|by)",
+            Relation.TOLD,
+        ),
+        (
+            r"\b(?:op-?ed|column|article|writing|wrote|writes|written|essay|piece|editorial)\b"
+            r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:in|for|on|by)",
+            Relation.PUBLISHED,
+        ),
+    )
+)
+_REPORTS = re.compile(
+    r"(?:'s|\u2019s)?(?:\s+(?:newspaper|news\s+agency|magazine|website|channel|network|tv|correspondent"
+    r"|television|agency))?,?\s*(?:(?:has|had|have|also|first|later|then|earlier|previously"
+    r"|separately|on\s+\w+|last\s+\w+)\s+){0,3}(?P<verb>quot\w+|cit\w+|report\w*|said|says|wrote|writes"
+    r"|claim\w*|publish\w*|broadcast|carried|not\w+|add\w+|reveal\w*|disclos\w+)\b",
+    re.IGNORECASE,
+)
+_ACCORDING = re.compile(
+    r"\b(?:according\s+to|per|via|as\s+reported\s+by)\s+(?:the\s+|a\s+report\s+(?:by|in|from)\s+(?:the\s+)?)?$",
+    re.I,
+)
+_NOUN_RECIPIENT = re.compile(
+    r"\b(?:told|tells|speaking\s+to|spoke\s+to|speaks\s+to|interview\s+with|statement\s+to|seen\s+by"
+    r"|obtained\s+by|reviewed\s+by|viewed\s+by)\s+"
+    r"((?:the|this|our)\s+(?:[\w-]+\s+){0,2}?(?:news\s+agency|newspaper|paper|network|agency|broadcaster"
+    r"|channel|station|magazine|website|site|outlet|publication|daily|weekly|tabloid|programme|program"
+    r"|news\s+outlet|portal)|(?-i:us|me))\b(?!\s+(?:that\s+)?he\s+was)",
+    re.IGNORECASE,
+)
+_SEEN = re.compile(r"\b(?:seen|obtained|reviewed|viewed)\s+by", re.IGNORECASE)
+_CITING = re.compile(
+    r"\b(?P<cue>citing|cites|cited|quoting|quotes|quoted|attributed\s+(?:it|this|the\s+\w+)\s+to|based\s+on"
+    r"|referring\s+to|which\s+cited|who\s+cited|which\s+quoted)\s+(?P<who>(?!by\b|in\b|as\b|above\b)[^,;.\u201c\u201d\"\n]{2,160})",
+    re.IGNORECASE,
+)
+_CITED_END = re.compile(
+    r"\s+(?:as\s+(?:saying|stating|telling|having)|that\s|report(?:s|ed)\b|said\b|says\b|who\s+(?:said|say)\b"
+    r"|saying\b|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last\s+(?:week|month|year)).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEFT = 90
+"""How far left of an outlet its relation may stand, in characters."""
+
+
+def gaps(start: int, end: int, contents: Iterable[Span]) -> tuple[tuple[int, int], ...]:
+    """The pieces of `start..end` that no content covers, in order."""
+    pieces, at = [], start
+    for span in sorted(contents):
+        if span.end <= start or span.start >= end:
+            continue
+        if span.start > at:
+            pieces.append((at, span.start))
+        at = max(at, span.end)
+    if at < end:
+        pieces.append((at, end))
+    return tuple(pieces)
+
+
+def find_relays(
+    text: str, pieces: Sequence[tuple[int, int]], sources: Sequence[Span]
+) -> tuple[Relay, ...]:
+    """The outlets in the frame that have the matter from the source, in text order.
+
+    An outlet inside a source's words counts where the words before it say so ("officials who
+    spoke to CNN"); one that is the source itself does not.
+    """
+    found: list[Relay] = []
+    for start, end in pieces:
+        places = [(one.start, one.end) for one in outlets.find(text, start, end)]
+        places += [(one.start, one.end) for one in outlets.find_shorts(text, start, end)]
+        held: list[tuple[int, int]] = []
+        for place in sorted(places, key=lambda p: (p[0], -p[1])):
+            if held and place[0] < held[-1][1]:
+                continue
+            held.append(place)
+            relay = _relay(text, start, end, place, sources)
+            if relay is not None:
+                found.append(relay)
+        for match in _NOUN_RECIPIENT.finditer(text, start, end):
+            relation = Relation.SEEN if _SEEN.match(match.group()) else Relation.TOLD
+            span = cut(text, match.start(1), match.end(1))
+            if not any(span.start < stop and begin < span.end for begin, stop in held):
+                found.append(Relay(span, relation))
+    return tuple(sorted(found, key=lambda relay: relay.span))
+
+
+def _relay(
+    text: str, start: int, end: int, place: tuple[int, int], sources: Sequence[Span]
+) -> Relay | None:
+    span = cut(text, *place)
+    left = text[max(start, span.start - _LEFT) : span.start]
+    for pattern, relation in _BEFORE:
+        if pattern.search(left):
+            return Relay(span, relation)
+    if any(source.overlaps(span) for source in sources):
+        return None
+    after = _REPORTS.match(text, span.end, end)
+    if after is None and not _ACCORDING.search(left):
+        return None
+    frame = text[start:end]
+    verb = after["verb"].lower() if after else ""
+    if verb.startswith("quot") or re.search(r"\bquoting\b", frame):
+        return Relay(span, Relation.QUOTED, speaks=True)
+    if verb.startswith("cit") or re.search(r"\bciting\b", frame, re.IGNORECASE):
+        return Relay(span, Relation.CITED, speaks=True)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Whom an outlet or document cites in the frame, and how."""
+
+    span: Span
+    relation: Relation
+
+
+def find_cited(text: str, pieces: Sequence[tuple[int, int]]) -> Cited | None:
+    """Whom the frame's "citing ..." or "quoted ... as saying" names; None where nobody."""
+    for start, end in pieces:
+        for match in _CITING.finditer(text, start, end):
+            who = _CITED_END.sub("", match["who"]).rstrip(" ,-\u2013\u2014")
+            if len(who) < 2:
+                continue
+            begin = match.start("who")
+            relation = (
+                Relation.QUOTED if match["cue"].lower().startswith("quot") else Relation.CITED
+            )
+            return Cited(cut(text, begin, begin + len(who)), relation)
+    return None
+
+
+_SUBJECT = re.compile(r"[^,;:()\u201c\u201d\"\n]{2,90}$")
+_CITING_BEFORE = re.compile(r"\b(?:citing|quoting|cited|quoted|cites|quotes)\s+(?:the\s+)?$", re.I)
+_CITE_CUE = re.compile(r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing))\b", re.IGNORECASE)
+
+
+def citing_subject(
+    text: str, start: int, cues: Sequence[Span], sources: Sequence[Span]
+) -> Span | None:
+    """Who cites or quotes the sources: "The network cited ...", "A report citing ... said"."""
+    places = [cue.start for cue in cues if _CITE_CUE.match(cue.quote)]
+    for source in sources:
+        before = _CITING_BEFORE.search(text, max(start, source.start - 30), source.start)
+        if before is not None:
+            places.append(before.start())
+    for place in places:
+        before = _SUBJECT.search(text, max(start, place - 90), place)
+        if before is None:
+            continue
+        words = re.sub(
+            r"^\s*(?:and|but|while|when|after|as|that|also|meanwhile)\s+", "", before.group()
+        )
+        words = re.sub(r"\s+(?:has|had|have|also|later|then)*\s*$", "", words)
+        end = before.start() + before.group().rfind(words) + len(words)
+        if words.strip():
+            begin = end - len(words.lstrip())
+            return cut(text, begin, end)
+    return None

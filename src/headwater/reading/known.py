@@ -1,0 +1,135 @@
+"""One look-up over the knowledge tables: what a name that stands in a source means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from headwater.knowledge import bodies, groups, outlets, states
+from headwater.records import Span, cut
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A name of the tables. `sort` is "outlet", "state", "state-body", "organization" or "group".
+
+    `country` is the code of the state that it belongs to or is, None where not known. `adjective`
+    is true for a nationality ("Russian"), `people` for its plural ("Yemenis").
+    """
+
+    sort: str
+    name: str
+    country: str | None = None
+    adjective: bool = False
+    people: bool = False
+
+
+_STATE_KINDS = frozenset(
+    [
+        "ministry",
+        "service",
+        "court",
+        "agency",
+        "police",
+        "parliament",
+        "government",
+        "department",
+        "executive",
+        "office",
+        "force",
+        "military",
+        "intelligence",
+        "regulator",
+        "central-bank",
+        "presidency",
+        "legislature",
+        "embassy",
+        "seat",
+        "prosecutor",
+        "city",
+        "state",
+        "head-of-state",
+        "security-council",
+    ]
+)
+"""Kinds of bodies that are a state's where the table gives them one."""
+
+
+def entity(words: str) -> Entity | None:
+    """What exactly these words name; None for words that are no name of the tables."""
+    if not any(c.isupper() for c in words) or len(words) > _LONGEST:
+        return None
+    return _outlet(words) or _body(words) or _group(words) or _state(words)
+
+
+_LONGEST = 80
+"""No name of the tables is longer; what is cannot be one and is not looked up."""
+
+
+def entity_in(text: str, start: int, end: int, sort: str) -> Entity | None:
+    """The first name of that sort in `text[start:end]`, else None."""
+    if sort == "outlet":
+        places = [(f.start, f.end) for f in outlets.find(text, start, end)]
+    elif sort in {"state-body", "organization"}:
+        places = [(f.start, f.end) for f in bodies.find(text, start, end)]
+        places += [(g.start, g.end) for g in groups.find(text, start, end)]
+    elif sort == "group":
+        places = [(f.start, f.end) for f in groups.find(text, start, end)]
+    else:
+        places = [(s.start, s.end) for s in states.find(text, start, end)]
+    look = {"outlet": _outlet, "group": _group, "state": _state}
+    for begin, stop in sorted(places):
+        words = text[begin:stop]
+        found = look[sort](words) if sort in look else _body(words) or _group(words)
+        if found is not None and found.sort == sort:
+            return found
+    return None
+
+
+def outlet_spans(text: str, start: int, end: int) -> tuple[tuple[Span, str], ...]:
+    """Where outlets are named in full in `text[start:end]`, each with its canonical name."""
+    found = outlets.find(text, start, end)
+    return tuple((cut(text, one.start, one.end), one.entry.name) for one in found)
+
+
+def _outlet(words: str) -> Entity | None:
+    found = outlets.by_name(words)
+    if found is None or (found.cautious and words.islower()):
+        return None
+    return Entity("outlet", found.name, found.country)
+
+
+def _body(words: str) -> Entity | None:
+    found = bodies.by_name(words)
+    if found is None:
+        return None
+    of_state = found.country is not None or found.kind in _STATE_KINDS
+    return Entity("state-body" if of_state else "organization", found.name, found.country)
+
+
+def _group(words: str) -> Entity | None:
+    found = groups.by_name(words)
+    if not found:
+        return None
+    first = found[0]
+    name = first.name if len(found) == 1 else _plain(words)
+    sort = "state-body" if first.kind == "state-force" else "group"
+    return Entity(sort, name, first.country)
+
+
+def _state(words: str) -> Entity | None:
+    found = states.by_name(words)
+    if found is None:
+        return None
+    plain = _plain(words)
+    if found.form == "demonym":
+        people = plain.endswith(("s", "men", "ese")) and not plain.endswith(("ss", "ese"))
+        return Entity("state", plain, found.state.code, adjective=not people, people=people)
+    name = found.state.name if found.form == "name" else plain
+    return Entity("state", name, found.state.code)
+
+
+def _plain(words: str) -> str:
+    """The words without an article before them or a possessive after them."""
+    plain = " ".join(words.split())
+    plain = plain[4:] if plain[:4].lower() == "the " else plain
+    return plain.removesuffix("'s").removesuffix("\u2019s")

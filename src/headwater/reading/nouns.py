@@ -1,0 +1,249 @@
+"""The nouns by which news English names sources, and what each of them says about its bearer.
+
+Closed classes of general English; bodies, outlets, states and forces stand in `knowledge`.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+OFFICIALS = _words(
+    """
+    official source diplomat insider aide negotiator mediator envoy operative agent informant
+    whistleblower intermediary commander lieutenant officer functionary technocrat bureaucrat
+    adviser advisor staffer courtier contact leaker principal counterpart
+    """
+)
+"""Who holds a post and goes unnamed: anonymous, alone or in the plural."""
+
+PEOPLE = _words(
+    """
+    person man woman people resident local villager neighbour neighbor witness eyewitness bystander
+    passerby survivor victim relative mother father brother sister son daughter wife husband widow
+    parent child friend colleague family cousin uncle aunt teacher student pupil worker employee
+    labourer laborer driver captain sailor seafarer mariner fisherman crew passenger tourist
+    traveller traveler pilot
+    farmer trader shopkeeper merchant doctor medic nurse surgeon paramedic rescuer firefighter
+    volunteer soldier recruit conscript fighter gunman serviceman servicewoman veteran reservist
+    mercenary rebel militant insurgent militiaman guard policeman policewoman detainee prisoner
+    hostage inmate refugee migrant protester demonstrator activist campaigner advocate supporter
+    critic opponent observer analyst expert specialist scientist researcher academic scholar
+    historian economist engineer lawyer attorney solicitor barrister trader investor broker
+    executive manager director businessman businesswoman owner buyer seller customer client
+    consumer user reader viewer listener blogger poster commenter commentator columnist pundit
+    lawmaker legislator politician voter delegate participant attendee guest member employee
+    contractor subcontractor consultant supplier dealer smuggler trafficker owner
+    defector dissident exile opposition elder cleric imam priest pastor monk nun
+    elderly youth youngster boy girl teenager adult native inhabitant citizen
+    republican democrat conservative liberal leader boss chief
+    hacker coder developer designer artist musician actor singer player coach fan athlete
+    meteorologist forecaster seismologist geologist epidemiologist virologist biologist chemist
+    physicist astronomer archaeologist conservationist environmentalist ecologist
+    coroner pathologist vet midwife pharmacist ambulanceman rider cyclist motorist pedestrian
+    patient sufferer respondent investigator inspector detective monitor interpreter translator
+    photographer cameraman
+    party creditor lender banker financier donor
+    """
+)
+"""Who is described by trade, place or part: anonymous alone, a group in the plural."""
+
+OFFICES = _words(
+    """
+    president premier minister secretary chancellor governor mayor senator congressman
+    congresswoman representative deputy ambassador consul king queen prince princess emir sheikh
+    sultan crown pope patriarch bishop archbishop ayatollah general colonel major marshal admiral
+    sergeant corporal brigadier commodore vice-president chairman chairwoman chair chairperson
+    ceo head chief director speaker judge justice prosecutor magistrate sheriff commissioner
+    superintendent constable chief-of-staff leader founder co-founder coordinator attorney-general
+    undersecretary spokesman spokeswoman spokesperson spox spokespeople candidate nominee
+    ombudsman councillor councilman councilwoman alderman rapporteur
+    dean rector principal professor treasurer
+    """
+)
+"""Posts with one holder at a time: a description by post stands for one person."""
+
+SPEAKERS = _words("spokesman spokeswoman spokesperson spox spokesmen spokespeople spokespersons")
+"""Who speaks for a body."""
+
+OUTLETS = _words(
+    """
+    newspaper paper daily weekly tabloid broadsheet magazine outlet broadcaster network channel
+    station website site portal agency newswire wire publication journal broadcaster programme
+    program show podcast media press blog bulletin newsroom tv television radio news
+    """
+)
+"""What publishes news. "agency" and "site" are so only where nothing else says what they are."""
+
+REPORTERS = _words("reporter correspondent journalist host presenter anchor interviewer editor")
+"""Who stands for an outlet."""
+
+PRESS = _words(
+    """reporters journalists media press us me correspondents newsmen outlet outlets newspaper
+    reporter correspondent journalist conference briefing news"""
+)
+"""Words of a recipient who hears a source on behalf of outlets at large."""
+
+DOCUMENTS = _words(
+    """
+    document documents paper papers memo memorandum letter email e-mail mail cable dispatch report
+    study survey poll analysis assessment review audit inquiry statement communique communiqué
+    readout transcript indictment complaint lawsuit filing affidavit ruling verdict judgment
+    judgement warrant subpoena contract contracts agreement deal treaty draft text note notice
+    record records log logs manifest invoice receipt register database data dataset figures
+    statistics census file files dossier archive photo photograph photos image images imagery
+    footage video clip recording audio tape map chart spreadsheet bill law resolution decree order
+    directive briefing presentation slides brochure advert advertisement ad book memoir
+    autobiography biography article story post tweet thread message messages chat chats release
+    announcement declaration testimony bulletin advisory alert warning summary conclusions
+    findings finding research plan proposal petition
+    op-ed editorial column
+    screenshot screenshots leak leaks investigation intelligence estimate forecast certificate
+    newsletter leaflet pamphlet interview
+    """
+)
+"""What carries words or data of its own."""
+
+NEWS_PIECES = _words(
+    "report reports article story dispatch coverage publication investigation investigations"
+)
+"""Documents that a news outlet publishes: with an outlet as author they are that outlet."""
+
+STATEMENTS = _words("statement communique communiqué readout release announcement tweet post")
+"""Documents in which a body speaks for itself: with an author they are that author."""
+
+BODIES = _words(
+    """
+    government ministry department administration cabinet parliament senate congress kremlin
+    pentagon presidency embassy consulate commission council committee court tribunal police
+    authority army navy military military force airforce troop coastguard guard service bureau
+    office directorate secretariat command regime state authorities treasury gendarmerie
+    legislature assembly bundestag knesset duma municipality customs prosecution judiciary
+    chancellery lawmakers fire-brigade constabulary taskforce intelligence sheriff coroner
+    """
+)
+"""Bodies of a state."""
+
+ORGANIZATIONS = _words(
+    """
+    group organization organisation company firm corporation corp inc ltd bank union association
+    federation league club party movement foundation charity institute university college school
+    hospital clinic church mosque coalition alliance front brigade militia faction army
+    front ngo watchdog think-tank thinktank centre center laboratory lab observatory board
+    consortium startup operator airline carrier manufacturer maker producer giant retailer
+    broker insurer society trust fund campaign team lobby network syndicate cartel gang cell
+    syndicate collective initiative project
+    shipowner shipyard utility exchange family council
+    """
+)
+"""Bodies that belong to no state."""
+
+INDEFINITE = _words("some many others several few most both all none everyone anyone someone those")
+"""Words that stand for people of whom nothing else is said."""
+
+PRONOUNS = {
+    "he": "m",
+    "she": "f",
+    "they": "p",
+    "it": "n",
+    "who": "r",
+    "i": "s",
+    "we": "s",
+    "you": "s",
+}
+"""Pronouns as subjects: masculine, feminine, plural, neuter, relative, speaker."""
+
+TITLES = _words(
+    """
+    mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr sen sens rep reps gov gen col lt
+    maj capt cpt sgt cpl adm cmdr brig hon judge justice president professor sheikh shaikh
+    hajj mullah maulana ayatollah imam rabbi
+    captain major colonel general admiral sergeant corporal lieutenant commander brigadier officer
+    detective inspector constable superintendent chief sheriff deputy senator congressman
+    congresswoman governor mayor minister secretary chancellor premier ambassador king queen prince
+    princess emir pope bishop archbishop cardinal father sister brother pastor
+    colonel-general lieutenant-general major-general vice-admiral rear-admiral lieutenant-colonel
+    brigadier-general attorney-general secretary-general undersecretary-general
+    spokesman spokeswoman spokesperson chairman chairwoman director analyst reporter correspondent
+    journalist activist lawyer attorney economist adviser advisor envoy lawmaker leader
+    """
+)
+"""Words that stand before a person's name as a title or a post."""
+
+MALE_TITLES = _words("mr sir lord king prince emir pope father brother congressman spokesman")
+FEMALE_TITLES = _words("mrs ms miss dame lady queen princess sister congresswoman spokeswoman")
+
+FEMALE_NOUNS = _words(
+    """woman mother sister daughter wife widow aunt girl spokeswoman congresswoman servicewoman
+    policewoman businesswoman chairwoman councilwoman queen princess nun actress waitress
+    grandmother"""
+)
+MALE_NOUNS = _words(
+    """man father brother son husband uncle boy spokesman congressman serviceman policeman
+    businessman chairman councilman king prince monk priest imam fisherman gunman militiaman
+    grandfather"""
+)
+
+PARTICLES = _words(
+    "al el bin ibn ben abu abd abdul van von der den de del della di da dos du la le ter ten bar af"
+)
+"""Small words inside a person's name."""
+
+IRREGULAR = {
+    "people": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "spokesmen": "spokesman",
+    "spokespeople": "spokesperson",
+    "policemen": "policeman",
+    "gunmen": "gunman",
+    "fishermen": "fisherman",
+    "servicemen": "serviceman",
+    "militiamen": "militiaman",
+    "businessmen": "businessman",
+    "congressmen": "congressman",
+    "chairmen": "chairman",
+    "media": "media",
+    "police": "police",
+    "witnesses": "witness",
+    "eyewitnesses": "eyewitness",
+    "bosses": "boss",
+    "actresses": "actress",
+    "analyses": "analysis",
+    "wives": "wife",
+    "news": "news",
+    "data": "data",
+    "ngos": "ngo",
+    "passersby": "passerby",
+    "families": "family",
+    "parties": "party",
+    "companies": "company",
+    "agencies": "agency",
+    "authorities": "authorities",
+    "forces": "force",
+    "dailies": "daily",
+}
+
+
+def singular(word: str) -> str:
+    """The singular of a noun in lower case, by rule; a singular comes back unchanged."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")):
+        return word[:-1]
+    return word
+
+
+PLURAL_ONLY = _words("people police authorities media men women children spokesmen spokespeople")
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun in lower case is a plural ("police" counts as one)."""
+    return word in PLURAL_ONLY or (singular(word) != word and word not in {"media", "news"})

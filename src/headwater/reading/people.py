@@ -1,0 +1,336 @@
+"""The persons that a report names: one entry for all the forms of one name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from headwater.reading import nouns
+from headwater.reading.describe import Described, describe
+from headwater.reading.known import entity_in
+from headwater.records import SPEAKING, HopKind, Report, Span, cut
+
+_PARTICLE = r"(?:al|el|bin|ibn|ben|abu|van|von|der|den|de|del|della|di|da|dos|du|la|le)"
+_WORD = (
+    r"(?:[A-Z\u00c0-\u00de][\w'\u2019]*(?:-\w+)*|(?:al|el|Al|El)-[A-Z]\w+(?:-\w+)*"
+    r"|[A-Z]\.(?:[A-Z]\.)*)"
+)
+_NAME = re.compile(
+    rf"""(?<![\w@./])(?:(?:[Tt]he|[Aa]n?)\s)?            # the article before a title
+    (?:[a-z]+[-\s]){{0,1}}                               # a post in lower case
+    {_WORD}\.?(?:[ \u00a0](?:{_PARTICLE}\s)?{_WORD}\.?){{0,7}}(?![\w])""",
+    re.VERBOSE,
+)
+_SPACES = re.compile(r"[\s\u00a0]+")
+_MAX_NAMES = 400
+"""So many persons no article names; a longer text is a list, and is not indexed further."""
+
+
+@dataclass(slots=True)
+class Person:
+    """One person under all forms of the name in a report; filled while the report is indexed.
+
+    `name` is the fullest form, `words` all that is said of the person (titles, posts, country),
+    `first` the place of the fullest form, `places` where the person is mentioned, in text order.
+    """
+
+    name: str
+    first: Span
+    words: set[str] = field(default_factory=set)
+    countries: list[str] = field(default_factory=list)
+    gender: str | None = None
+    places: list[Span] = field(default_factory=list)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The words of the name in lower case."""
+        return name_parts(self.name)
+
+
+def name_parts(name: str) -> tuple[str, ...]:
+    """The words of a person's name, lower case, without initials' stops and endings like Jr."""
+    words = [word.strip(".,").lower() for word in _SPACES.split(name.replace("\u2019", "'"))]
+    kept = [word.removesuffix("'s") for word in words if word]
+    return tuple(word for word in kept if word not in {"jr", "sr", "ii", "iii"})
+
+
+class People:
+    """Looks persons up by any form of their name."""
+
+    def __init__(self, persons: Sequence[Person]) -> None:
+        self.persons = tuple(persons)
+        self._by_last: dict[str, list[Person]] = {}
+        self._by_first: dict[str, list[Person]] = {}
+        for person in persons:
+            parts = person.parts
+            self._by_last.setdefault(parts[-1], []).append(person)
+            if len(parts) > 1:
+                self._by_first.setdefault(parts[0], []).append(person)
+
+    def find(self, name: str) -> Person | None:
+        """The one person of this name or a part of it; None where none or several fit."""
+        parts = name_parts(name)
+        if not parts:
+            return None
+        if len(parts) == 1:
+            several = self._by_last.get(parts[0]) or self._by_first.get(parts[0]) or []
+            return several[0] if len(several) == 1 else None
+        fits = [p for p in self._by_last.get(parts[-1], []) if same_name(parts, p.parts)]
+        return fits[0] if len(fits) == 1 else None
+
+
+def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two names can be one person's: same last word, and first words that agree.
+
+    A single word agrees with any first name; an initial with a name that it begins.
+    """
+    if a[-1] != b[-1]:
+        return False
+    if len(a) == 1 or len(b) == 1:
+        return True
+    first, other = a[0], b[0]
+    return first == other or (min(len(first), len(other)) == 1 and first[0] == other[0])
+
+
+def index_people(report: Report, sources: Iterable[Described]) -> People:
+    """The persons named in the speaking blocks of `report`; `sources` are known beforehand."""
+    found = [one for one in sources if one.kind is HopKind.PERSON and one.named]
+    held = {one.span.start for one in found}
+    for block in report.blocks:
+        if block.kind not in SPEAKING:
+            continue
+        for match in _NAME.finditer(report.text, block.start, block.end):
+            one = _person_at(report.text, match)
+            if one is not None and one.span.start not in held:
+                found.append(one)
+        if len(found) > _MAX_NAMES:
+            break
+    found.sort(key=lambda one: (one.span.start, one.span.end))
+    return People(_clusters(found))
+
+
+def _person_at(text: str, match: re.Match[str]) -> Described | None:
+    """The person named at `match`, with what stands around the name in apposition."""
+    start = match.start()
+    for word in re.finditer(r"\S+[ \u00a0]", match.group()):
+        plain = word.group().strip(" \u00a0.").lower()
+        small = word.group()[0].islower() and nouns.singular(plain.rsplit("-", 1)[-1]) not in _POSTS
+        if not small and plain not in _OPENERS:
+            break
+        if plain in {"the", "a", "an"}:
+            break
+        start = match.start() + word.end()
+    words = text[start : match.end()]
+    if sum(c.isupper() for c in words) < 2:
+        return None
+    one = describe(text, cut(text, start, match.end()))
+    if one.kind is not HopKind.PERSON or not one.named or one.name is None:
+        return None
+    if any(part in _DATES for part in name_parts(one.name)):
+        return None
+    around = _before(text, start) | _after(text, match.end())
+    found = entity_in(text, max(0, start - _REACH), start, "state") if around else None
+    country = one.country or (found.country if found and around else None)
+    return replace(one, words=one.words | around, country=country)
+
+
+def _before(text: str, start: int) -> frozenset[str]:
+    """The words of a post before a name and a comma: "Deputy Defence Minister, Colonel X"."""
+    match = _POST_BEFORE.search(text, max(0, start - _REACH), start)
+    if match is None:
+        return frozenset()
+    words = [word.strip("'\u2019.").lower() for word in match.group(1).split()]
+    return frozenset(words) if nouns.singular(words[-1]) in _POSTS else frozenset()
+
+
+def _after(text: str, end: int) -> frozenset[str]:
+    """The words of an apposition after a name: ", the defence minister,"."""
+    match = _POST_AFTER.match(text, end)
+    if match is None:
+        return frozenset()
+    words = [word.strip("'\u2019.").lower() for word in match.group(1).split()]
+    head = next((i for i, w in enumerate(words) if w in _LINKS), len(words))
+    posts = any(nouns.singular(word) in _POSTS for word in words[:head])
+    return frozenset(words) if posts else frozenset()
+
+
+_REACH = 70
+_POST_BEFORE = re.compile(r"((?:[\w'\u2019.-]+[ \u00a0]){0,5}[\w'\u2019-]+),[ \u00a0]$")
+_POST_AFTER = re.compile(
+    r",[ \u00a0]((?:[\w'\u2019.-]+[ \u00a0]){0,14}[\w'\u2019-]+)(?=[,.;)\n]|$)"
+)
+_LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on", "who", "which", "that", "to"])
+_POSTS = (
+    nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.SPEAKERS | nouns.REPORTERS | nouns.TITLES
+)
+_OPENERS = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "to",
+        "of",
+        "and",
+        "but",
+        "or",
+        "as",
+        "while",
+        "when",
+        "after",
+        "before",
+        "since",
+        "until",
+        "although",
+        "though",
+        "because",
+        "if",
+        "that",
+        "then",
+        "than",
+        "so",
+        "yet",
+        "also",
+        "meanwhile",
+        "later",
+        "earlier",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "citing",
+        "quoting",
+        "under",
+        "over",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "when",
+        "where",
+        "who",
+        "what",
+        "why",
+        "how",
+        "despite",
+        "during",
+        "following",
+        "according",
+        "both",
+        "each",
+        "every",
+        "no",
+        "not",
+        "only",
+        "even",
+        "is",
+        "was",
+        "were",
+        "are",
+        "has",
+        "had",
+        "said",
+        "says",
+        "told",
+        "tells",
+        "told",
+        "asked",
+        "say",
+        "tell",
+        "warned",
+        "added",
+        "today",
+        "yesterday",
+        "like",
+        "via",
+        "amid",
+        "against",
+        "this",
+        "these",
+        "those",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "you",
+        "i",
+        "there",
+        "here",
+    ]
+)
+"""Words that open a sentence or stand before a name and are no part of it."""
+_DATES = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "june",
+        "july",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
+)
+
+
+def _clusters(found: Sequence[Described]) -> list[Person]:
+    """One person for each group of names that can only be one; fuller names come first."""
+    persons: list[Person] = []
+    by_last: dict[str, list[Person]] = {}
+    full = [one for one in found if len(name_parts(one.name or "")) > 1]
+    for one in (*full, *(o for o in found if len(name_parts(o.name or "")) == 1)):
+        parts = name_parts(one.name or "")
+        fits = [p for p in by_last.get(parts[-1], []) if same_name(parts, p.parts)]
+        if len(fits) > 1:
+            continue
+        if fits:
+            person = fits[0]
+        else:
+            person = Person(one.name or "", one.span)
+            persons.append(person)
+            by_last.setdefault(parts[-1], []).append(person)
+        _take_in(person, one)
+    for person in persons:
+        person.places.sort()
+    return sorted(persons, key=lambda p: (p.first.start, p.name))
+
+
+def _take_in(person: Person, one: Described) -> None:
+    if one.name and len(name_parts(one.name)) > len(person.parts):
+        person.name, person.first = one.name, one.span
+    person.words |= one.words
+    person.gender = person.gender or one.gender
+    person.places.append(one.span)
+    if one.country is not None and one.country not in person.countries:
+        person.countries.append(one.country)

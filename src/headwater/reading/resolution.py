@@ -1,0 +1,436 @@
+"""From pronouns and short descriptions back to the words that name who is meant.
+
+Precision before recall: where two antecedents fit alike, none is taken. The order of the
+evidence is that of Hobbs (1978) and Lappin and Leass (1994) cut down to what speech in news
+needs: number, gender, kind and post must agree; then who spoke last, then the subject, then
+the nearest.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from headwater.knowledge import outlets
+from headwater.reading import nouns
+from headwater.reading.describe import Described
+from headwater.reading.people import People, Person, index_people
+from headwater.records import SPEAKING, HopKind, Report, Span, cut
+from headwater.text.sentences import split_sentences
+
+SENTENCES_BACK = 3
+"""How many sentences before its own a pronoun may reach back."""
+
+NOMINAL_BACK = 30
+"""How many sentences a definite description ("the sources") may reach back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """A source as it stands in an attribution: what it says and where."""
+
+    described: Described
+    outer: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Whom a source's words mean. `antecedent` is where it is spelled out, `earlier` the place in
+    the list of sources of the one that it takes up; None for a name found outside of them."""
+
+    described: Described
+    antecedent: Span | None = None
+    earlier: int | None = None
+
+
+class Resolver:
+    """Finds antecedents for the sources of one report, given in text order."""
+
+    def __init__(self, report: Report, sources: Sequence[Sourced]) -> None:
+        self._text = report.text
+        self._sources = tuple(sources)
+        self._people = index_people(report, [one.described for one in sources])
+        self._outlets = _outlet_places(report)
+        self._publisher = report.outlet.name if report.outlet else None
+        self._blocks = [b.start for b in report.blocks if b.kind in SPEAKING]
+        self._starts = [
+            start
+            for block in report.blocks
+            if block.kind in SPEAKING
+            for start, _ in split_sentences(report.text, block.start, block.end)
+        ]
+        self._memory: list[Resolved] = []
+
+    @property
+    def people(self) -> People:
+        """The persons that the report names."""
+        return self._people
+
+    def resolve_all(self) -> tuple[Resolved, ...]:
+        """Whom each source means, in the order of the sources."""
+        for place, source in enumerate(self._sources):
+            self._memory.append(self._resolve(place, source.described))
+        return tuple(self._memory)
+
+    def _resolve(self, place: int, one: Described) -> Resolved:
+        if one.own or (one.document is not None and one.named):
+            return Resolved(one)
+        if one.pronoun is not None:
+            return self._pronoun(place, one)
+        if one.named or one.kind is HopKind.ORGANIZATION:
+            person = self._by_name(one)
+            if person is not None:
+                return person
+        if one.kind is HopKind.OUTLET:
+            return self._outlet(one)
+        if one.definite and not one.named and not one.restricted:
+            return self._nominal(place, one) or Resolved(one)
+        return Resolved(one)
+
+    # names
+
+    def _by_name(self, one: Described) -> Resolved | None:
+        """The fullest form of a person's name: "Kurilla" → "Erik Kurilla"."""
+        if one.kind not in {HopKind.PERSON, HopKind.ORGANIZATION} or one.name is None:
+            return None
+        if one.kind is HopKind.ORGANIZATION and " " in one.name:
+            return None
+        person = self._people.find(one.name)
+        return None if person is None else _as_person(one, person)
+
+    # outlets
+
+    def resolve_outlet(self, one: Described) -> Resolved:
+        """Which outlet a recipient's words mean ("the newspaper", "the Journal", "Reuters")."""
+        return self._outlet(one)
+
+    def _outlet(self, one: Described) -> Resolved:
+        """An outlet by a short form or a noun, among those that this report names."""
+        words = one.span.quote
+        shorts = outlets.by_short(words)
+        if (shorts and outlets.by_name(words) is None) or len(shorts) > 1:
+            return self._short(one, {outlet.name for outlet in shorts})
+        if one.named:
+            return Resolved(one)
+        kinds = outlets.generic_nouns().get(_generic(one))
+        if kinds is None or not one.definite:
+            return Resolved(one)
+        for place in reversed(self._before(one.span.start)):
+            span, name, kind = self._outlets[place]
+            if name != self._publisher and (kind is None or kind in kinds):
+                return Resolved(replace(one, name=name, named=True), span)
+        return Resolved(one)
+
+    def _short(self, one: Described, names: set[str]) -> Resolved:
+        before = self._before(one.span.start)
+        order = [*reversed(before), *range(len(before), len(self._outlets))]
+        for place in order:
+            span, name, _ = self._outlets[place]
+            if name in names and not span.overlaps(one.span):
+                return Resolved(replace(one, name=name, named=True), span)
+        if self._publisher in names:
+            return Resolved(replace(one, name=self._publisher, named=True))
+        return Resolved(one)
+
+    def _before(self, start: int) -> range:
+        return range(bisect_right(self._outlets, start, key=lambda o: o[0].start))
+
+    # descriptions
+
+    def _nominal(self, place: int, one: Described) -> Resolved | None:
+        """ "The official", "the sources", "the Yemeni minister"."""
+        earlier = self._earlier_description(place, one)
+        if one.plural:
+            return earlier
+        person = self._by_post(one)
+        if person is None or earlier is None or earlier.antecedent is None:
+            return person or earlier
+        assert person.antecedent is not None
+        near = self._last_place(person, one)
+        return earlier if earlier.antecedent.start > near else person
+
+    def _last_place(self, person: Resolved, one: Described) -> int:
+        found = self._people.find(person.described.name or "")
+        places = [p.start for p in found.places if p.start < one.span.start] if found else []
+        return max(places, default=-1)
+
+    def _earlier_description(self, place: int, one: Described) -> Resolved | None:
+        """The last earlier source of the same noun and number whose words hold these ones'."""
+        here = self._sentence(one.span.start)
+        wanted = _content_words(one)
+        for back in range(place - 1, -1, -1):
+            old = self._memory[back].described
+            source = self._sources[back].described
+            if here - self._sentence(source.span.start) > NOMINAL_BACK:
+                break
+            if source.pronoun is not None or source.plural != one.plural:
+                continue
+            if not _same_noun(one, source) or (one.count and source.count != one.count):
+                continue
+            if wanted - source.words - {one.head}:
+                continue
+            again = self._memory[back]
+            return Resolved(old, again.antecedent or source.span, _root(self._memory, back))
+        return None
+
+    def _by_post(self, one: Described) -> Resolved | None:
+        """The one person whose title holds these words; the last mentioned where several do."""
+        wanted = _content_words(one)
+        fits = [
+            person
+            for person in self._people.persons
+            if person.places[0].start < one.span.start and _holds(person, one, wanted)
+        ]
+        here = self._sentence(one.span.start)
+        near = [p for p in fits if self._sentences_to(p, one, here) <= SENTENCES_BACK]
+        chosen = fits if len(fits) == 1 else near if len(near) == 1 else []
+        return _as_person(one, chosen[0]) if chosen else None
+
+    def _sentences_to(self, person: Person, one: Described, here: int) -> int:
+        last = max(p.start for p in person.places if p.start < one.span.start)
+        return here - self._sentence(last)
+
+    # pronouns
+
+    def _pronoun(self, place: int, one: Described) -> Resolved:
+        if one.pronoun == "s":
+            outer = self._sources[place].outer
+            return (
+                replace(self._memory[outer], earlier=outer) if outer is not None else Resolved(one)
+            )
+        if one.pronoun == "r":
+            return Resolved(one)
+        speaker = self._speaker_before(place, one)
+        person = self._person_before(place, one) if one.pronoun in {"m", "f"} else None
+        return self._better(one, speaker, person) or Resolved(one)
+
+    def _speaker_before(self, place: int, one: Described) -> Resolved | None:
+        """The last source before this one that a pronoun of its kind can mean."""
+        here = self._sentence(one.span.start)
+        for back in range(place - 1, -1, -1):
+            source = self._sources[back].described
+            if source.span.start >= one.span.start:
+                continue
+            if here - self._sentence(source.span.start) > SENTENCES_BACK:
+                return None
+            meant = self._memory[back]
+            if not _agrees(one, meant.described, self._people):
+                continue
+            if meant.described.pronoun is not None:
+                return None
+            return Resolved(
+                meant.described, meant.antecedent or source.span, _root(self._memory, back)
+            )
+        return None
+
+    def _person_before(self, place: int, one: Described) -> tuple[Person, Span] | None:
+        """The person named as the subject of the sentence before, or last before the pronoun."""
+        here = self._sentence(one.span.start)
+        best: tuple[tuple[int, int], Person, Span] | None = None
+        for person in self._people.persons:
+            if not _known_person(person) or not _gender_fits(one, person):
+                continue
+            for span in person.places:
+                distance = here - self._sentence(span.start)
+                if span.start >= one.span.start or distance > 1:
+                    continue
+                opens = self._opens(span)
+                rank = (-distance, 1 if opens else 0)
+                if best is None or rank > best[0]:
+                    best = (rank, person, span)
+                elif rank == best[0] and best[1] is not person and not opens:
+                    best = ((rank[0], rank[1]), person, span)
+        return None if best is None else (best[1], best[2])
+
+    def _better(
+        self, one: Described, speaker: Resolved | None, person: tuple[Person, Span] | None
+    ) -> Resolved | None:
+        """The speaker, unless another person has become the subject since."""
+        if person is None:
+            return speaker
+        named, span = person
+        here = self._sentence(span.start)
+        if speaker is not None:
+            assert speaker.antecedent is not None
+            place = self._last_mention(speaker)
+            if here <= self._sentence(place) or not self._opens(span):
+                return speaker
+        elif not self._opens(span) and len(self._rivals(one, span)) > 1:
+            return None
+        return _as_person(one, named)
+
+    def _last_mention(self, speaker: Resolved) -> int:
+        if speaker.earlier is None:
+            return speaker.antecedent.start if speaker.antecedent else 0
+        return self._sources[speaker.earlier].described.span.start
+
+    def _rivals(self, one: Described, span: Span) -> set[str]:
+        here = self._sentence(span.start)
+        return {
+            person.name
+            for person in self._people.persons
+            if _known_person(person)
+            and _gender_fits(one, person)
+            and any(self._sentence(p.start) == here for p in person.places)
+        }
+
+    def _opens(self, span: Span) -> bool:
+        """Whether a mention stands where a sentence's subject does: within its first words."""
+        start = self._starts[max(0, bisect_right(self._starts, span.start) - 1)]
+        return span.start - start <= _SUBJECT_REACH and "," not in self._text[start : span.start]
+
+    def _sentence(self, place: int) -> int:
+        return bisect_right(self._starts, place)
+
+
+_SUBJECT_REACH = 30
+
+
+def _root(memory: Sequence[Resolved], place: int) -> int:
+    """The first source of a row of sources that take each other up."""
+    while True:
+        earlier = memory[place].earlier
+        if earlier is None or earlier >= place:
+            return place
+        place = earlier
+
+
+def _as_person(one: Described, person: Person) -> Resolved:
+    found = replace(
+        one,
+        kind=HopKind.PERSON,
+        name=person.name,
+        head=person.parts[-1],
+        count=1,
+        plural=False,
+        named=True,
+        pronoun=None,
+        gender=one.gender or person.gender,
+        words=one.words | frozenset(person.words),
+    )
+    spelled_out = one.span.covers(person.first) or one.name == person.name
+    return Resolved(found, None if spelled_out else person.first)
+
+
+def _generic(one: Described) -> str:
+    """The noun by which an outlet is taken up again: "network", "news agency"."""
+    words = one.span.quote.lower().split()
+    two = " ".join(words[-2:])
+    return two if two in outlets.generic_nouns() else one.head
+
+
+def _content_words(one: Described) -> frozenset[str]:
+    small = nouns.INDEFINITE | _SMALL
+    return frozenset(w for w in one.words if w not in small and not w.isdigit()) - {one.head}
+
+
+_SMALL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "same",
+        "of",
+        "for",
+        "in",
+        "at",
+        "from",
+        "to",
+        "with",
+        "and",
+        "or",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "both",
+        "other",
+        "'s",
+        "'",
+        "also",
+        "new",
+        "own",
+        "former",
+        "then",
+    ]
+)
+
+
+def _same_noun(one: Described, old: Described) -> bool:
+    if one.head == old.head:
+        return True
+    groups = (_SOURCES, _PEOPLE)
+    return any(one.head in group and old.head in group for group in groups)
+
+
+_SOURCES = frozenset({"source", "official", "person"})
+_PEOPLE = frozenset({"man", "father", "resident", "fisherman", "driver"})
+
+
+def _holds(person: Person, one: Described, wanted: frozenset[str]) -> bool:
+    """Whether a person's titles hold the description's noun and all its further words."""
+    posts = {part for word in person.words for part in (word, word.rsplit("-", 1)[-1])}
+    if one.head not in posts:
+        return False
+    if one.country and person.countries and one.country not in person.countries:
+        return False
+    nationality = _nationality(one)
+    return not (wanted - person.words - nationality) and _gender_fits(one, person)
+
+
+def _nationality(one: Described) -> frozenset[str]:
+    """The words of a description that only tell its country, checked by code already."""
+    return one.words if one.country is not None and len(one.words) == 2 else frozenset()
+
+
+def _known_person(person: Person) -> bool:
+    """Whether a run of capitals is shown to be a person: by a title or trade, or a bare surname."""
+    titled = any(nouns.singular(word) in _PERSONAL for word in person.words)
+    return titled or person.gender is not None or len(person.places) > 1
+
+
+_PERSONAL = nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.SPEAKERS | nouns.TITLES
+
+
+def _gender_fits(one: Described, person: Person) -> bool:
+    return one.gender is None or person.gender is None or one.gender == person.gender
+
+
+def _agrees(one: Described, old: Described, people: People) -> bool:
+    """Whether a pronoun can stand for a description: number, kind and gender."""
+    if one.pronoun == "p":
+        bodies = old.kind in {HopKind.STATE_BODY, HopKind.ORGANIZATION}
+        return old.plural or (bodies and old.pronoun is None)
+    if one.pronoun == "n":
+        return not old.plural and old.kind in _THINGS
+    if old.plural or old.kind not in _PERSONS:
+        return False
+    person = people.find(old.name) if old.kind is HopKind.PERSON and old.name else None
+    gender = old.gender or (person.gender if person else None)
+    return gender is None or gender == one.gender
+
+
+_PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+_THINGS = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
+
+
+def _outlet_places(report: Report) -> list[tuple[Span, str, str | None]]:
+    """Where outlets are named in full, each with its canonical name and kind, in text order."""
+    found: list[tuple[Span, str, str | None]] = []
+    for block in report.blocks:
+        if block.kind not in SPEAKING:
+            continue
+        for one in outlets.find(report.text, block.start, block.end):
+            span = cut(report.text, one.start, one.end)
+            found.append((span, one.entry.name, one.entry.kind))
+    return found

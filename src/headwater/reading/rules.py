@@ -1,0 +1,35 @@
+"""The built-in reader, by rules. Read this first.
+
+attributions   who is said to say what: source, cue and content as spans
+chains         the way of each: sources described, taken back to their names, put in order
+statements     both together with the outlet's own voice, each with stance, times, quantities
+names          every name in the text, for comparing
+"""
+
+from __future__ import annotations
+
+from headwater.reading.assembly import assemble
+from headwater.reading.attribution import find_attributions
+from headwater.reading.chains import build_chains
+from headwater.reading.names import find_names
+from headwater.records import Reading, Report
+
+
+class RuleReader:
+    """Reads English reports without a model; the yardstick for readers that have one."""
+
+    name = "rules"
+    version = "1"
+
+    def read(self, report: Report) -> Reading:
+        """All statements and names of `report`; none where it has no speaking block."""
+        attributions = find_attributions(report)
+        chains = build_chains(report, attributions)
+        statements, notes = assemble(report, attributions, chains)
+        return Reading(
+            report=report.id,
+            reader=f"{self.name}/{self.version}",
+            statements=statements,
+            names=find_names(report),
+            notes=notes,
+        )

@@ -1,0 +1,207 @@
+"""Several sources in one phrase: "the army and residents", "A, B and C"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.reading import nouns
+from headwater.reading.known import entity
+from headwater.records import Span, cut
+from headwater.text.tokens import Token, tokenize
+
+_JOINTS = frozenset({"and", "or", "&", "plus"})
+_LONG_JOINTS = (("as", "well", "as"), ("along", "with"), ("together", "with"))
+_PREPOSITIONS = frozenset(
+    [
+        "of",
+        "for",
+        "from",
+        "with",
+        "in",
+        "at",
+        "by",
+        "to",
+        "on",
+        "near",
+        "between",
+        "about",
+        "who",
+        "which",
+        "that",
+    ]
+)
+_STARTS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "two",
+        "three",
+        "four",
+        "several",
+        "some",
+        "many",
+        "his",
+        "her",
+        "its",
+        "their",
+        "another",
+    ]
+)
+_HUMAN = (
+    nouns.OFFICIALS | nouns.PEOPLE | nouns.OFFICES | nouns.SPEAKERS | nouns.REPORTERS
+) - frozenset({"native", "conservative", "liberal", "republican", "democrat", "family"})
+_NOUNS = _HUMAN | nouns.BODIES | nouns.ORGANIZATIONS | nouns.DOCUMENTS | nouns.OUTLETS
+_MODIFIERS = frozenset(
+    ["intelligence", "security", "defense", "defence", "medical", "military", "police", "media"]
+)
+
+
+def split_sources(text: str, source: Span) -> tuple[Span, ...]:
+    """The separately named sources in the words of `source`, in order; at least one.
+
+    "US and Israeli officials" and "Jane Roe, head of A and B" are one; "Jane Roe, head of A, and
+    John Doe" are two.
+    """
+    tokens = tokenize(text, source.start, source.end)
+    places = _joints(tokens)
+    if not places:
+        return (source,)
+    starts, ends, begin = [], [], 0
+    for place, width in places:
+        parts = _commas(tokens, begin, place)
+        if not _splits(text, tokens[parts[-1][0] : place], tokens[place + width :]):
+            continue
+        for first, last in parts:
+            starts.append(first)
+            ends.append(last)
+        begin = place + width
+    starts.append(begin)
+    ends.append(len(tokens))
+    spans = (_span(text, tokens[first:last]) for first, last in zip(starts, ends, strict=True))
+    return tuple(span for span in spans if span is not None) or (source,)
+
+
+def _span(text: str, tokens: Sequence[Token]) -> Span | None:
+    words = list(tokens)
+    while words and words[0].text == ",":
+        words = words[1:]
+    while words and (words[-1].text == "," or words[-1].lower in {"both", "all"}):
+        words = words[:-1]
+    if words and words[0].lower == "both" and len(words) > 2:
+        words = words[1:]
+    return cut(text, words[0].start, words[-1].end) if words else None
+
+
+def _joints(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    found, depth = [], 0
+    for place, token in enumerate(tokens):
+        depth += (token.text == "(") - (token.text == ")")
+        if depth > 0 or not 0 < place < len(tokens) - 1:
+            continue
+        if token.lower in _JOINTS:
+            found.append((place, 1))
+        for words in _LONG_JOINTS:
+            if tuple(t.lower for t in tokens[place : place + len(words)]) == words:
+                found.append((place, len(words)))
+    return found
+
+
+def _commas(tokens: Sequence[Token], begin: int, end: int) -> list[tuple[int, int]]:
+    """The members of a list before its "and": cut at commas unless an apposition follows one."""
+    marks = [i for i in range(begin, end) if tokens[i].text == ","]
+    while marks and marks[-1] == end - 1:
+        marks = marks[:-1]
+    parts, first = [], begin
+    for mark in marks:
+        rest = tokens[mark + 1 : end]
+        stop = next((i for i, t in enumerate(rest) if t.text == ","), len(rest))
+        if not _is_source(tokens[first:mark]) or not _is_member(tokens[first:mark], rest[:stop]):
+            continue
+        parts.append((first, mark))
+        first = mark + 1
+    parts.append((first, end))
+    return parts
+
+
+def _is_member(before: Sequence[Token], part: Sequence[Token]) -> bool:
+    """Whether a part after a comma names another source rather than describing the one before."""
+    if not part or part[0].lower in _PREPOSITIONS or part[0].text.isdigit():
+        return False
+    if part[0].lower in {"a", "an", "the", "his", "her", "its", "then", "former", "now"}:
+        return not _named(before) and part[0].lower != "who"
+    return _named(part) == _named(before) if _named(part) else _human(part) and not _named(before)
+
+
+def _named(tokens: Sequence[Token]) -> bool:
+    """Whether the words end as a proper name does."""
+    stop = next((i for i, t in enumerate(tokens) if t.text == ","), len(tokens))
+    return 0 < stop < 8 and any(c.isupper() for c in tokens[stop - 1].text)
+
+
+def _human(tokens: Sequence[Token]) -> bool:
+    return any(nouns.singular(t.lower) in _NOUNS for t in tokens[:5])
+
+
+def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether a joint divides two sources rather than two modifiers or two parts of one."""
+    comma = bool(before) and before[-1].text == ","
+    while before and before[-1].text == ",":
+        before = before[:-1]
+    if not before or not after or not _is_source(before) or not _is_source(after):
+        return False
+    if any(t.lower in {"like", "including", "such"} for t in before):
+        return False
+    if any(t.text == "," for t in before):
+        # an apposition runs on ("head of A and B") unless the comma closes it
+        return comma
+    if any(t.lower in _PREPOSITIONS for t in before):
+        return _after_tail(before, after, comma)
+    last = before[-1]
+    if len(before) == 1 and nouns.singular(after[0].lower) in _HUMAN:
+        return True
+    if nouns.singular(last.lower) in _NOUNS and last.lower not in _MODIFIERS:
+        return not (
+            last.text[:1].isupper() and last is not before[0] and _one_name(text, before, after)
+        )
+    if last.text[:1].isupper():
+        return not _one_name(text, before, after)
+    return False
+
+
+def _after_tail(before: Sequence[Token], after: Sequence[Token], comma: bool) -> bool:
+    """After "officials of X" only a source of its own divides: "and residents", "and Jane Roe"."""
+    plain = any(nouns.singular(t.lower) in _HUMAN for t in before)
+    person = len(after) > 1 and all(t.text[:1].isupper() for t in after[:2])
+    fresh = nouns.singular(after[0].lower) in _HUMAN | nouns.DOCUMENTS or _begins_anew(after)
+    return plain and (fresh or (comma and person))
+
+
+def _begins_anew(after: Sequence[Token]) -> bool:
+    """Whether the words after a joint open a source of their own."""
+    head = next(
+        (i for i, t in enumerate(after) if t.lower in _PREPOSITIONS or t.text == ","), len(after)
+    )
+    core = after[:head]
+    human = any(nouns.singular(t.lower) in _HUMAN for t in core)
+    name = sum(t.text[:1].isupper() for t in core) >= 2 and not core[-1].text.islower()
+    return (core[0].lower in _STARTS and human) or (name and human)
+
+
+def _one_name(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether "X and Y" is one name, or modifies what follows: "US and UK officials"."""
+    if entity(text[before[0].start : after[-1].end]) is not None:
+        return True
+    noun = next((i for i, t in enumerate(after) if t.text[:1].islower()), None)
+    stop = next((i for i, t in enumerate(after) if t.lower in _PREPOSITIONS or t.text == ","), None)
+    plain = noun is not None and (stop is None or noun < stop)
+    bare = before[0].lower not in _STARTS and len(before) <= 2
+    if not plain or not bare or noun is None:
+        return False
+    # "US and Israeli officials" but "Hamas and Israeli officials": only a nationality modifies
+    known = entity(text[before[0].start : before[-1].end])
+    return known is None or known.sort == "state" or noun > 0
+
+
+def _is_source(tokens: Sequence[Token]) -> bool:
+    return any(t.is_word for t in tokens) and not tokens[0].lower.isdigit()
