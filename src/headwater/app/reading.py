@@ -7,7 +7,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from io import TextIOWrapper
 from pathlib import Path
+from typing import TextIO
 
 from headwater.app.progress import Progress
 from headwater.app.safe import safe
@@ -38,6 +40,8 @@ def run(request: Request) -> int:
         UsageError: where the request makes no sense.
     """
     check(request)
+    settle(sys.stdout)
+    settle(sys.stderr)
     progress = Progress(sys.stderr)
     try:
         story = make(request, progress)
@@ -48,6 +52,12 @@ def run(request: Request) -> int:
     if request.json or not (sys.stdout.isatty() and sys.stderr.isatty()):
         report(skipped)
     return SOMETHING_SKIPPED if skipped else DONE
+
+
+def settle(stream: TextIO) -> None:
+    """Let `stream` take any text: what its encoding lacks becomes an escape, no crash."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")
 
 
 def check(request: Request) -> None:
