@@ -82,9 +82,16 @@ def test_a_thing_has_its_wider_classes() -> None:
 
 def test_opposition_holds_both_ways() -> None:
     for act in acts.act_names():
-        for other in acts.opposites(act):
-            assert act in acts.opposites(other)
-            assert other in acts.act_names()
+        for pairs in (acts.opposites, acts.excluded):
+            for other in pairs(act):
+                assert act in pairs(other)
+                assert other in acts.act_names()
+
+
+def test_undoing_is_not_ruling_out() -> None:
+    assert "release" in acts.opposites("detain")
+    assert "release" not in acts.excluded("detain")
+    assert "survive" in acts.excluded("kill")
 
 
 def test_the_table_has_no_class_twice_and_enough_of_them() -> None:

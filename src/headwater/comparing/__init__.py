@@ -1,1 +1,5 @@
-"""Statements → Actors, Claims, Threads, Links."""
+"""Statements → actors, claims, threads and links."""
+
+from headwater.comparing.compare import compare
+
+__all__ = ["compare"]

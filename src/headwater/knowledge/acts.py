@@ -85,8 +85,13 @@ def senses_of(word: str) -> tuple[Sense, ...]:
 
 
 def opposites(act: str) -> frozenset[str]:
-    """The acts that undo `act` or rule it out; empty for a name that is no class."""
-    return _opposites().get(act, frozenset())
+    """The acts that undo `act`, as a release does an arrest; empty for a name that is no class."""
+    return _paired("opposite").get(act, frozenset())
+
+
+def excluded(act: str) -> frozenset[str]:
+    """The acts that cannot be so of one thing where `act` is: won and lost, died and survived."""
+    return _paired("excludes").get(act, frozenset())
 
 
 def act_names() -> tuple[str, ...]:
@@ -176,11 +181,11 @@ def _by_first(phrases: dict[str, Entry]) -> dict[str, tuple[tuple[Words, Entry],
 
 
 @cache
-def _opposites() -> dict[str, frozenset[str]]:
-    """Opposition holds both ways, whichever of the two classes states it."""
+def _paired(column: str) -> dict[str, frozenset[str]]:
+    """What the column pairs holds both ways, whichever of the two classes states it."""
     pairs: dict[str, set[str]] = {}
     for entry in read("acts")["act"]:
-        for other in entry.get("opposite", ()):
+        for other in entry.get(column, ()):
             pairs.setdefault(entry["name"], set()).add(other)
             pairs.setdefault(other, set()).add(entry["name"])
     return {act: frozenset(others) for act, others in pairs.items()}

@@ -13,10 +13,30 @@ from headwater.knowledge.matching import Found, Matcher, key
 from headwater.knowledge.tables import read
 
 _SHOUTED = frozenset({"WHO", "ICE"})
-_LINK = re.compile(r"(?:['\u2019]s?)?[\s\-]+(?:[Ff]ederal\s+|[Nn]ational\s+)?")
-_OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
+_SPEAKING = frozenset({"ministry", "government", "embassy", "intelligence", "military-command"})
+"""Kinds of a state's bodies that speak for the state."""
+
+_LINK = re.compile(r"(?:['\u2019]s?)?[\s\-]+(?:(?:[Ff]ederal|[Nn]ational|[Ss]tate|[Oo]wn)\s+)?")
+_OF = re.compile(r"\s+of\s+(?:the\s+)?")
+_CAPITALISED = re.compile(
+    r"(?:(?<![\w\-])[A-Z][\w'\u2019.\-]*\s+(?:(?:of|the|and|&|de|del|for)\s+){0,2}){1,5}$"
+)
+_COMMON = frozenset(
+    {"a", "after", "airport", "all", "an", "and", "anti", "armed", "as", "at", "before", "but"}
+    | {"by", "chinook", "city", "earlier", "for", "former", "from", "general", "he", "her", "his"}
+    | {"if", "in", "it", "local", "many", "meanwhile", "most", "no", "now", "of", "on", "other"}
+    | {"our", "riot", "she", "since", "so", "some", "that", "the", "their", "then", "these"}
+    | {"they", "this", "those", "though", "today", "two", "three", "traffic", "until", "we"}
+    | {"when", "where", "while", "who", "with", "yesterday", "you", "your", "several", "several"}
+    | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january"}
+    | {"february", "march", "april", "may", "june", "july", "august", "september", "october"}
+    | {"november", "december", "later", "however", "also", "according", "tactical", "secret"}
+)
+"""Words that open a sentence or stand before a body's word without being part of its name."""
 _REACH = 24
-"""How far left of a ministry's words a state's name may start its link, in characters."""
+"""How far left of a pattern's words the name of the state may end, in characters."""
+_NAME_REACH = 60
+"""How far left of a local body's last word its name may reach, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +87,14 @@ def by_name(text: str) -> Body | None:
 def find(text: str, start: int = 0, end: int | None = None) -> tuple[Found[Body], ...]:
     """The bodies named in `text[start:end]`, leftmost first, longest at a place, none overlapping.
 
-    A ministry is found with its state's name where that stands beside it ("Russia's defence
-    ministry", "Ministry of Foreign Affairs of Qatar"), else alone with `country` None.
+    A body that every state has is found with the state's name ("Russia's defence ministry",
+    "Ministry of Foreign Affairs of Qatar", "Iraqi police"), a ministry also alone with `country`
+    None. Hospitals, police forces and the like are found by their last word ("Dallas police").
     """
     stop = len(text) if end is None else min(end, len(text))
     found = list(_matcher().find(text, start, stop))
     found += _patterned(text, start, stop)
+    found += _local(text, start, stop)
     found.sort(key=lambda f: (f.start, -f.end))
     kept: list[Found[Body]] = []
     for one in found:
@@ -82,23 +104,43 @@ def find(text: str, start: int = 0, end: int | None = None) -> tuple[Found[Body]
 
 
 def _patterned(text: str, start: int, stop: int) -> Iterator[Found[Body]]:
-    ministries = _ministry_matcher().find(text, start, stop)
-    if not ministries:
+    """Bodies that every state may have, with the state's name on their left or right."""
+    patterns = _pattern_matcher().find(text, start, stop)
+    if not patterns:
         return
-    names = states.find(text, start, stop)
-    by_end = {name.end: name for name in names if name.entry.form != "seat"}
+    names = [name for name in states.find(text, start, stop) if name.entry.form != "seat"]
+    by_end = {name.end: name for name in names}
     by_start = {name.start: name for name in names if name.entry.form == "name"}
-    for ministry in ministries:
-        body = ministry.entry
-        after = _OF.match(text, ministry.end, stop)
+    for pattern in patterns:
+        body = pattern.entry
+        left = _left(text, max(start, pattern.start - _REACH), pattern.start, by_end)
+        if left is not None and left.entry.form == "capital":
+            left = left if body.kind in ("ministry", "government") else None
+        after = _OF.match(text, pattern.end, stop)
         right = by_start.get(after.end()) if after else None
-        left = _left(text, max(start, ministry.start - _REACH), ministry.start, by_end)
         if left is not None:
-            yield Found(left.start, ministry.end, _of_state(body, left.entry.state))
+            yield Found(left.start, pattern.end, _of_state(body, left.entry.state))
         elif right is not None:
-            yield Found(ministry.start, right.end, _of_state(body, right.entry.state))
-        else:
-            yield ministry
+            yield Found(pattern.start, right.end, _of_state(body, right.entry.state))
+        elif body.kind == "ministry":
+            yield pattern
+
+
+def _local(text: str, start: int, stop: int) -> Iterator[Found[Body]]:
+    """Hospitals, police forces and the like, with the capitalised words before them."""
+    for last in _local_matcher().find(text, start, stop):
+        reach = max(start, last.start - _NAME_REACH)
+        words = _CAPITALISED.search(text, reach, last.start)
+        if words is None:
+            continue
+        begin = words.start()
+        for word in re.finditer(r"\S+\s+", words.group()):
+            if word.group().strip().lower() not in _COMMON:
+                break
+            begin = words.start() + word.end()
+        if begin < last.start:
+            name = " ".join(text[begin : last.end].split())
+            yield Found(begin, last.end, Body(name=name, kind=last.entry))
 
 
 def _left(
@@ -122,7 +164,7 @@ def _of_state(ministry: Body, state: states.State) -> Body:
         name=f"{people} {ministry.name}",
         kind=ministry.kind,
         country=state.code,
-        speaks_for=state.code,
+        speaks_for=state.code if ministry.kind in _SPEAKING else None,
     )
 
 
@@ -173,10 +215,17 @@ def _matcher() -> Matcher[Body]:
 
 
 @cache
-def _ministry_matcher() -> Matcher[Body]:
+def _pattern_matcher() -> Matcher[Body]:
     entries: dict[str, Body] = {}
     for row in read("bodies")["patterns"]:
         body = Body(name=row["name"], kind=row["kind"])
         for words in row["words"]:
             entries.setdefault(words, body)
     return Matcher(entries)
+
+
+@cache
+def _local_matcher() -> Matcher[str]:
+    return Matcher(
+        {words: row["kind"] for row in read("bodies")["local"] for words in row["words"]}
+    )

@@ -1,0 +1,241 @@
+"""Names → actors: who is called what in which report, and which names stand for two."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from headwater.comparing.contested import Part, candidates, company_of, decide, parts_of
+from headwater.comparing.identity import Mention, is_generic, node_of
+from headwater.comparing.people import settle_people
+from headwater.comparing.views import View
+from headwater.knowledge import states
+from headwater.knowledge.groups import Group
+from headwater.records import (
+    Actor,
+    ActorName,
+    NameKind,
+    Note,
+    NoteCode,
+    Report,
+    Span,
+    digest,
+)
+from headwater.text.names import acronyms, normal
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The actors of a story; `at` gives the actor's id by report and start of a name."""
+
+    actors: tuple[Actor, ...]
+    notes: tuple[Note, ...]
+    at: Mapping[tuple[str, int], str]
+
+    def of(self, report: str, span: Span) -> str | None:
+        """The id of the actor whose name starts where `span` does, None where none does."""
+        return self.at.get((report, span.start))
+
+
+def find_actors(
+    reports: Sequence[Report], mentions: Sequence[Mention], views: Sequence[View]
+) -> Cast:
+    """The actors that the names of a story stand for; no names give no actors."""
+    nodes, contested = _nodes(mentions, views)
+    _join_acronyms(reports, mentions, nodes)
+    held: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        held.setdefault(nodes[mention], []).append(mention)
+    doubtful = _doubtful(held, contested)
+    actors = [_actor(group, doubtful) for group in held.values()]
+    at = {
+        (name.place.report, name.place.start): actor.id for actor in actors for name in actor.names
+    }
+    ordered = tuple(sorted(actors, key=lambda actor: actor.id))
+    return Cast(ordered, _notes(ordered), at)
+
+
+def _nodes(
+    mentions: Sequence[Mention], views: Sequence[View]
+) -> tuple[dict[Mention, str], frozenset[Mention]]:
+    """A node for each mention, and the mentions whose words are known to name two."""
+    people = [m for m in mentions if m.name.kind is NameKind.PERSON]
+    settled = settle_people([m for m in people if node_of(m).startswith("person:")])
+    nodes = {m: settled.get(m) or node_of(m) for m in mentions}
+    by_report: dict[str, set[str]] = {}
+    for mention, node in nodes.items():
+        by_report.setdefault(mention.place.report, set()).add(node)
+    choices = {
+        m: found for m in mentions if (found := candidates(m, frozenset(by_report[m.place.report])))
+    }
+    places = {(m.place.report, m.place.start): nodes[m] for m in mentions}
+    places |= {(m.place.report, m.place.start): m.key for m in choices}
+    parts = parts_of(views, places) if choices else ()
+    _settle_contested(choices, parts, nodes)
+    _part_generic(mentions, nodes, frozenset(choices))
+    _join_demonyms(mentions, nodes)
+    return nodes, frozenset(choices)
+
+
+def _settle_contested(
+    choices: Mapping[Mention, Sequence[Group]],
+    parts: Sequence[Part],
+    nodes: dict[Mention, str],
+) -> None:
+    """Settle each contested name once for each report; where it stays open it stays apart."""
+    decided: dict[tuple[str, str], str] = {}
+    for mention, choice in choices.items():
+        at = (mention.place.report, mention.key)
+        if at not in decided:
+            group = decide(mention, choice, parts)
+            decided[at] = f"org:{normal(group.name)}" if group else f"open:{at[1]}@{at[0]}"
+        nodes[mention] = decided[at]
+
+
+def _part_generic(
+    mentions: Sequence[Mention], nodes: dict[Mention, str], known: frozenset[Mention]
+) -> None:
+    """A name of general words ("Northern Army") is one actor in two reports only in like company.
+
+    Where nothing of its own stands beside it in one of them, that is no sign of two.
+    """
+    general = [
+        m for m in mentions
+        if m not in known and nodes[m] == f"org:{m.key}" and is_generic(m.key)
+    ]  # fmt: skip
+    company = company_of(mentions)
+    seen: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for mention in general:
+        own = (mention.place.report, company[mention.place.report, mention.key])
+        if own not in seen.setdefault(mention.key, []):
+            seen[mention.key].append(own)
+    for mention in general:
+        own_company = company[mention.place.report, mention.key]
+        groups = _companies(seen[mention.key])
+        if len(groups) > 1 and own_company:
+            number = next(n for n, group in enumerate(groups) if group & own_company)
+            nodes[mention] = f"org:{mention.key}#{number}"
+
+
+def _companies(seen: Sequence[tuple[str, frozenset[str]]]) -> list[frozenset[str]]:
+    """The companies of several reports, those that overlap put together."""
+    groups: list[frozenset[str]] = []
+    for _, company in sorted(seen, key=lambda own: own[0]):
+        if company:
+            joined = frozenset(company).union(*(g for g in groups if g & company))
+            groups = [g for g in groups if not g & company] + [joined]
+    return sorted(groups, key=sorted)
+
+
+def _join_demonyms(mentions: Sequence[Mention], nodes: dict[Mention, str]) -> None:
+    """ "Torvanian" is Torvania, where that stands as a state or place in the story."""
+    lands = {n.partition(":")[2]: n for n in nodes.values() if n.startswith(("state:", "place:"))}
+    for mention in mentions:
+        kind, _, words = nodes[mention].partition(":")
+        if kind not in ("state", "place", "org", "person") or " " in words:
+            continue
+        for ending in ("ns", "n", "ans", "an", "ians", "ian", "i", "is", "ese", "ish", "s"):
+            base = words.removesuffix(ending)
+            if base != words and len(base) > 3 and base in lands and lands[base] != nodes[mention]:
+                nodes[mention] = lands[base]
+                break
+
+
+def _join_acronyms(
+    reports: Sequence[Report], mentions: Sequence[Mention], nodes: dict[Mention, str]
+) -> None:
+    """ "Islamic Revolutionary Guard Corps (IRGC)": later "IRGC" is that, in the whole story.
+
+    An acronym that two actors get in two reports holds only where it is introduced.
+    """
+    at = {(m.place.report, m.place.start, m.place.end): m for m in mentions}
+    defined: dict[str, dict[str, str]] = {}
+    for report in reports:
+        places = tuple((start, end) for held, start, end in at if held == report.id)
+        for short, (start, end) in acronyms(report.text, places).items():
+            meaning = nodes[at[report.id, start, end]]
+            defined.setdefault(normal(short), {}).setdefault(report.id, meaning)
+    for mention in mentions:
+        known = defined.get(mention.key, {})
+        if mention.place.report in known:
+            nodes[mention] = known[mention.place.report]
+        elif len(set(known.values())) == 1:
+            nodes[mention] = next(iter(known.values()))
+
+
+def _doubtful(
+    held: Mapping[str, Sequence[Mention]], contested: frozenset[Mention]
+) -> frozenset[Mention]:
+    """The mentions whose words name another actor too: known to, or seen to in this story.
+
+    A capital that stands for its state and for itself is not meant.
+    """
+    bearers: dict[str, set[str]] = {}
+    for node, mentions in held.items():
+        for mention in mentions:
+            bearers.setdefault(mention.key, set()).add(node)
+    shared = {key for key, nodes in bearers.items() if len(_distinct(nodes)) > 1}
+    return contested | {
+        mention
+        for node, mentions in held.items()
+        for mention in mentions
+        if mention.key in shared or "@" in node
+    }
+
+
+def _distinct(nodes: set[str]) -> set[str]:
+    land = {node for node in nodes if node.startswith(("state:", "place:"))}
+    return nodes - land | ({min(land)} if land else set())
+
+
+def _actor(mentions: Sequence[Mention], doubtful: frozenset[Mention]) -> Actor:
+    ordered = sorted(mentions, key=lambda m: m.place)
+    places = [m.place for m in ordered]
+    kinds = Counter(m.name.kind for m in ordered)
+    return Actor(
+        id=digest("a", [part for p in places for part in (p.report, p.start, p.end)]),
+        label=_label(ordered, doubtful),
+        kind=min(kinds, key=lambda kind: (-kinds[kind], kind.value)),
+        names=tuple(ActorName(m.place, m in doubtful) for m in ordered),
+    )
+
+
+def _label(mentions: Sequence[Mention], doubtful: frozenset[Mention]) -> str:
+    """The full form that the reports use most, as written there.
+
+    Full means: a person with first and family name, a state by its name rather than its people
+    or capital; a name that is the actor's alone goes before one it shares.
+    """
+    uses = Counter(m.place.quote for m in mentions)
+    shared = {m.place.quote for m in mentions if m in doubtful}
+
+    def rank(quote: str) -> tuple[bool, bool, int, int, str]:
+        return (quote in shared, not _is_full(quote, mentions), -uses[quote], -len(quote), quote)
+
+    return min(uses, key=rank)
+
+
+def _is_full(quote: str, mentions: Sequence[Mention]) -> bool:
+    kind = next(m.name.kind for m in mentions if m.place.quote == quote)
+    if kind is NameKind.PERSON:
+        return " " in quote
+    state = states.by_name(quote) if kind is NameKind.STATE else None
+    return state is None or state.form == "name"
+
+
+def _notes(actors: Sequence[Actor]) -> tuple[Note, ...]:
+    """A note for each report's first use of each name that two actors bear."""
+    labels: dict[str, set[str]] = {}
+    for actor in actors:
+        for name in actor.names:
+            if name.ambiguous:
+                labels.setdefault(normal(name.place.quote), set()).add(actor.label)
+    noted: dict[tuple[str, str], Note] = {}
+    uses = sorted(name.place for actor in actors for name in actor.names if name.ambiguous)
+    for place in uses:
+        words = normal(place.quote)
+        why = f"“{place.quote}”: {'; '.join(sorted(labels[words]))}"
+        note = Note(NoteCode.NAME_AMBIGUOUS, why, place.report, place.start, place.end)
+        noted.setdefault((place.report, words), note)
+    return tuple(noted.values())

@@ -1,0 +1,131 @@
+"""Clauses → claims: the same proposition across and within reports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from headwater.comparing.clusters import average_linkage, candidate_pairs
+from headwater.comparing.features import Features
+from headwater.comparing.scoring import SAME_CLAIM, score
+from headwater.records import Claim, Member, Place, Polarity, Span
+
+_PRONOUNS = frozenset(
+    {
+        "he",
+        "she",
+        "it",
+        "they",
+        "this",
+        "that",
+        "these",
+        "those",
+        "we",
+        "i",
+        "who",
+        "which",
+        "there",
+    }
+)
+_LONG = 30
+"""A label of more words than this is too long to read at a glance."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """The clauses of one claim in the order of their ids, and the titles that say the same.
+
+    Titles are compared with the body and may be linked, but they are no members: who counts the
+    carriers of a claim must not meet the same article twice.
+    """
+
+    clauses: tuple[Features, ...]
+    titles: tuple[Features, ...] = ()
+
+    @cached_property
+    def id(self) -> str:
+        """The claim's id: its smallest clause id."""
+        return self.clauses[0].id
+
+    @cached_property
+    def fits(self) -> Mapping[str, float]:
+        """How well each clause fits the others on average; 1 for one that stands alone."""
+        return {a.id: _fit(a, [b for b in self.clauses if b is not a]) for a in self.clauses}
+
+    @cached_property
+    def head(self) -> Features:
+        """The clause that puts the claim best: asserted, readable by itself, fitting the rest."""
+        return min(self.clauses, key=self._rank)
+
+    def _rank(self, one: Features) -> tuple[bool, bool, bool, float, int, str]:
+        words = [w for w in one.view.words if w and w[0].isalnum()]
+        vague = not words or words[0] in _PRONOUNS
+        denies = one.polarity is not Polarity.ASSERTS
+        return (denies, vague, len(words) > _LONG, -self.fits[one.id], len(words), one.id)
+
+
+def group_claims(features: Sequence[Features]) -> tuple[Group, ...]:
+    """The claims of a story, ordered by id; no clauses give none."""
+    carriers = sorted((f for f in features if not f.view.is_title), key=lambda f: f.id)
+    bags = [f.bag for f in carriers]
+    clusters = average_linkage(
+        len(carriers),
+        candidate_pairs(bags),
+        lambda i, j: score(carriers[i], carriers[j]).value,
+        SAME_CLAIM,
+    )
+    groups = [Group(tuple(carriers[n] for n in cluster)) for cluster in clusters]
+    titles = sorted((f for f in features if f.view.is_title), key=lambda f: f.id)
+    return _with_titles(groups, titles)
+
+
+def _with_titles(groups: Sequence[Group], titles: Sequence[Features]) -> tuple[Group, ...]:
+    """Each title beside the claim it says best, where it says one."""
+    if not titles:
+        return tuple(groups)
+    beside: dict[str, list[Features]] = {}
+    carriers = [(clause, group) for group in groups for clause in group.clauses]
+    bags = [title.bag for title in titles] + [clause.bag for clause, _ in carriers]
+    best: dict[int, tuple[float, str]] = {}
+    for i, j in candidate_pairs(bags):
+        if i < len(titles) <= j:
+            clause, group = carriers[j - len(titles)]
+            value = score(titles[i], clause).value
+            found = (-value, group.id)
+            if value >= SAME_CLAIM and found < best.get(i, (0.0, "")):
+                best[i] = found
+    for number, (_, claim) in sorted(best.items()):
+        beside.setdefault(claim, []).append(titles[number])
+    return tuple(Group(g.clauses, tuple(beside.get(g.id, ()))) for g in groups)
+
+
+def claim_of(group: Group, thread: str) -> Claim:
+    """The record of a claim."""
+    return Claim(
+        id=group.id,
+        label=label_of(group.head),
+        thread=thread,
+        members=tuple(
+            Member(
+                clause=one.id,
+                statement=one.view.statement.id,
+                polarity=one.polarity,
+                score=round(group.fits[one.id], 2),
+            )
+            for one in group.clauses
+        ),
+    )
+
+
+def label_of(one: Features) -> Place:
+    """The words of a clause as one place: its longest span."""
+    spans: tuple[Span, ...] = one.view.clause.content
+    longest = max(spans, key=lambda span: (span.end - span.start, -span.start))
+    return Place.of(one.view.report.id, longest)
+
+
+def _fit(one: Features, others: Sequence[Features]) -> float:
+    if not others:
+        return 1.0
+    return sum(score(one, other).value for other in others) / len(others)

@@ -1,0 +1,96 @@
+"""Average linkage over few candidate pairs: groups whose members fit one another on average."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from headwater.text.similarity import Bag
+
+Scorer = Callable[[int, int], float]
+
+_MATCH_NEEDED = 0.4
+"""What share of the lighter bag's weight must match for two clauses to be worth a look."""
+_COMMON = 400
+"""A class that more clauses than this share is no reason to look at all their pairs."""
+
+
+def candidate_pairs(bags: Sequence[Bag]) -> Iterator[tuple[int, int]]:
+    """Pairs (i, j), i < j, of bags that can match on `_MATCH_NEEDED` of the lighter one.
+
+    Prefix filtering (Chaudhuri, Ganti and Kaushik 2006): who shares none of a bag's rarest terms,
+    up to the weight that may go unmatched, cannot match enough of the rest.
+    """
+    postings: dict[str, list[int]] = {}
+    for number, bag in enumerate(bags):
+        for key in bag.best:
+            postings.setdefault(key, []).append(number)
+    seen: set[tuple[int, int]] = set()
+    for number, bag in enumerate(bags):
+        for key in _prefix(bag):
+            posting = postings[key]
+            if len(posting) > _COMMON and not key.startswith("w:"):
+                continue
+            for other in posting:
+                heavier = (bags[other].mass, other) > (bag.mass, number)
+                if heavier:
+                    seen.add((number, other) if number < other else (other, number))
+    yield from sorted(seen)
+
+
+def _prefix(bag: Bag) -> Iterator[str]:
+    """The keys of the heaviest terms until what is left is too light to match enough."""
+    left = bag.mass
+    order = sorted(zip(bag.weights, bag.terms, strict=True), key=lambda p: (-p[0], p[1].own))
+    for weight, term in order:
+        if left < _MATCH_NEEDED * bag.mass:
+            return
+        left -= weight
+        for key, _ in term.keys:
+            yield key
+
+
+def average_linkage(
+    size: int, pairs: Iterable[tuple[int, int]], score: Scorer, threshold: float
+) -> tuple[tuple[int, ...], ...]:
+    """Groups of the numbers 0 to `size` - 1, each sorted, ordered by their smallest number.
+
+    The best pair of groups is merged while the average score over all their pairs is at least
+    `threshold`; ties go to the smaller numbers. `score` is symmetric, is asked once for each
+    pair, and only pairs that `pairs` connects can bring two groups together.
+    """
+    known: dict[tuple[int, int], float] = {}
+
+    def between(i: int, j: int) -> float:
+        at = (i, j) if i < j else (j, i)
+        if at not in known:
+            known[at] = score(*at)
+        return known[at]
+
+    members: dict[int, tuple[int, ...]] = {n: (n,) for n in range(size)}
+    near: dict[int, set[int]] = {n: set() for n in range(size)}
+    heap: list[tuple[float, int, int, int]] = []
+    for i, j in pairs:
+        value = between(i, j)
+        if value >= threshold:
+            near[i].add(j)
+            near[j].add(i)
+            heapq.heappush(heap, (-value, i, j, 2))
+    while heap:
+        _, i, j, sizes = heapq.heappop(heap)
+        if i not in members or j not in members or len(members[i]) + len(members[j]) != sizes:
+            continue
+        joined = tuple(sorted(members.pop(i) + members.pop(j)))
+        keep, gone = min(i, j), max(i, j)
+        around = (near.pop(i) | near.pop(j)) - {i, j}
+        members[keep], near[keep] = joined, set()
+        for other in around:
+            near[other] -= {gone, keep}
+            total = sum(between(a, b) for a in joined for b in members[other])
+            value = total / (len(joined) * len(members[other]))
+            near[keep].add(other)
+            near[other].add(keep)
+            if value >= threshold:
+                both = len(joined) + len(members[other])
+                heapq.heappush(heap, (-value, min(keep, other), max(keep, other), both))
+    return tuple(sorted(members.values()))

@@ -1,0 +1,60 @@
+"""Statements of several reports → actors, claims, threads, links: the order of the work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from headwater.comparing.actors import find_actors
+from headwater.comparing.claims import Group, claim_of, group_claims
+from headwater.comparing.features import features
+from headwater.comparing.identity import Mention
+from headwater.comparing.links import claim_links
+from headwater.comparing.threads import Spun, spin, thread_of
+from headwater.comparing.turns import outcome_links, thread_links
+from headwater.comparing.views import Names, View, view
+from headwater.records import Comparison, Link, Reading, Report
+
+
+def compare(reports: Sequence[Report], readings: Sequence[Reading]) -> Comparison:
+    """What several reports have in common and where they part.
+
+    `readings` holds one reading for each report, in any order; a report without one is only
+    looked at for its dates. The result does not depend on the order of either. No reports give
+    an empty comparison. Faults in the data become notes; nothing is raised for them.
+    """
+    by_id = {report.id: report for report in sorted(reports, key=lambda r: r.id)}
+    ordered = sorted((r for r in readings if r.report in by_id), key=lambda r: r.report)
+    views = [one for reading in ordered for one in _views(by_id[reading.report], reading)]
+    mentions = [Mention.of(reading.report, n) for reading in ordered for n in reading.names]
+    cast = find_actors(tuple(by_id.values()), mentions, views)
+    groups = group_claims(features(views, cast))
+    spun = spin(groups, cast.actors)
+    thread_by_claim = {group.id: thread.id for thread in spun for group in thread.groups}
+    return Comparison(
+        actors=cast.actors,
+        claims=tuple(claim_of(group, thread_by_claim[group.id]) for group in groups),
+        threads=tuple(thread_of(thread, tuple(by_id.values())) for thread in spun),
+        links=_links(groups, spun),
+        notes=cast.notes,
+    )
+
+
+def _views(report: Report, reading: Reading) -> Iterable[View]:
+    names = Names(reading.names)
+    for statement in sorted(reading.statements, key=lambda s: s.id):
+        for clause in statement.clauses:
+            yield view(report, statement, clause, names)
+
+
+def _links(groups: Sequence[Group], spun: Sequence[Spun]) -> tuple[Link, ...]:
+    """Every link once: of several between two statements in the same respect, the first found."""
+    found: dict[tuple[str, str, str, str], Link] = {}
+    for source in (
+        (one for group in groups for one in claim_links(group)),
+        (one for thread in spun for one in thread_links(thread)),
+        outcome_links(groups),
+    ):
+        for one in source:
+            key = (one.kind.value, one.type.value if one.type else "", one.a, one.b)
+            found.setdefault(key, one)
+    return tuple(found[key] for key in sorted(found))

@@ -1,0 +1,149 @@
+"""What a number in a clause counts: the act it belongs to, the thing, and who says so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from headwater.comparing.features import Features
+from headwater.comparing.views import CONTROL, View
+from headwater.knowledge.acts import Found, Part, find_things
+from headwater.records import BlockKind, HopKind, Quantity
+from headwater.text.stems import stem
+
+_REACH = 8
+_PERSONAL = frozenset({"kill", "injure", "hospitalise", "detain", "displace", "infect", "rescue"})
+"""Acts whose bare number counts people: "killing 12", "12 dead"."""
+_OLDER = re.compile(
+    r"\b(?:initial(?:ly)?|earlier|previous(?:ly)?|at first|originally|had (?:said|put|reported))\b"
+)
+_NEWER = re.compile(
+    r"\b(?:correct(?:ed|ion|ing)|revis(?:ed|ing|ion)|updat(?:ed|ing)|lower(?:ed|ing)|rais(?:ed|ing)"
+    r"|(?:up|down) from|r(?:ose|isen|ises|ising) to|climb(?:ed|s|ing) to|now stands|new count)\b"
+)
+_NAMED = frozenset(
+    {HopKind.PERSON, HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.GROUP, HopKind.DOCUMENT}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A quantity with what it counts.
+
+    `acts` are the classes of the act it belongs to, `units` the counted thing under its stem and
+    classes, empty where unsaid. `age` is -1 for what the text calls an earlier number, 1 for one
+    it calls corrected, else 0.
+    """
+
+    of: Features
+    quantity: Quantity
+    acts: frozenset[str]
+    units: frozenset[str]
+    kind: str | None
+    age: int
+
+
+def counted(one: Features) -> tuple[Counted, ...]:
+    """The quantities of a clause with both what they count and a bound; () where it has none."""
+    view = one.view
+    found = []
+    for number, quantity in enumerate(view.quantities):
+        if quantity.low is None and quantity.high is None:
+            continue
+        acts = _act_of(view, number)
+        units, kind = _units(quantity, acts)
+        found.append(Counted(one, quantity, acts, units, kind, _age(view, quantity)))
+    return tuple(found)
+
+
+def same_count(a: Counted, b: Counted) -> bool:
+    """Whether two numbers count the same: one act, one thing as far as both say it."""
+    if a.acts != b.acts and not a.acts & b.acts:
+        return False
+    if not a.acts and not b.acts and not (a.units and b.units):
+        return False
+    if not a.units or not b.units:
+        return bool(a.acts) or not (a.units or b.units)
+    return bool(a.units & b.units) and not is_part(a, b) and not is_part(b, a)
+
+
+def is_part(a: Counted, b: Counted) -> bool:
+    """Whether `a` counts a kind of what `b` counts whole: children among people."""
+    narrow = {"thing:child", "thing:woman", "thing:man", "thing:soldier", "thing:police"}
+    kinds = a.units & narrow
+    whole = "thing:person" in b.units and not b.units & narrow
+    return bool(kinds) and whole and bool(a.acts & b.acts)
+
+
+def apart(a: Quantity, b: Quantity) -> bool:
+    """Whether no number lies in both ranges; an open end reaches everywhere."""
+    return _below(a, b) or _below(b, a)
+
+
+def narrower(a: Quantity, b: Quantity) -> bool:
+    """Whether `a` says the same as `b` more exactly: its range lies within that of `b`."""
+    low = b.low is None or (a.low is not None and a.low >= b.low)
+    high = b.high is None or (a.high is not None and a.high <= b.high)
+    return low and high and (a.low, a.high) != (b.low, b.high)
+
+
+def speaker(one: Features) -> str | None:
+    """Who is named as the first speaker of a clause; None where several or nobody is."""
+    names = {
+        chain.terminal.name
+        for chain in one.view.statement.chains
+        if chain.terminal.kind in _NAMED and chain.terminal.name
+    }
+    return names.pop() if len(names) == 1 else None
+
+
+def _below(a: Quantity, b: Quantity) -> bool:
+    return a.high is not None and b.low is not None and a.high < b.low
+
+
+def _act_of(view: View, number: int) -> frozenset[str]:
+    """The act a number belongs to: a participle or the like after it, else the act before it.
+
+    "12 people were killed and 40 injured"; "killing 12 and injuring 40".
+    """
+    quantities = view.quantities
+    start = view.token_at(quantities[number].span.start)
+    end = view.token_at(quantities[number].span.end)
+    later = [view.token_at(q.span.start) for q in quantities[number + 1 :]]
+    stop = min([*later, end + _REACH, len(view.words)])
+    acts = [found for found in view.acts if not found.acts <= CONTROL]
+    for found in acts:
+        if end <= found.start < stop and _may_follow(found):
+            if "," in view.words[end : found.start]:
+                break
+            return found.acts
+    inside = [f for f in acts if start <= f.start < end]
+    before = [f for f in acts if start - _REACH <= f.start < start]
+    return inside[-1].acts if inside else before[-1].acts if before else frozenset()
+
+
+def _may_follow(found: Found) -> bool:
+    """Whether the act can be said of a number before it: "12 were killed", "12 dead"."""
+    return any(
+        sense.part in (Part.PARTICIPLE, Part.STATE, Part.NOUN) or sense.receives
+        for sense in found.senses
+    )
+
+
+def _units(quantity: Quantity, acts: frozenset[str]) -> tuple[frozenset[str], str | None]:
+    if quantity.unit is None:
+        return (frozenset({"thing:person"}), None) if acts & _PERSONAL else (frozenset(), None)
+    words = quantity.unit.lower().split()
+    classes = {f"thing:{c}" for _, _, found in find_things(words) for c in found}
+    last = stem(words[-1])
+    return frozenset({last, *classes}), last
+
+
+def _age(view: View, quantity: Quantity) -> int:
+    """Whether the words around the number call it an older or a corrected one."""
+    at = view.token_at(quantity.span.start)
+    words = " ".join(view.words[max(0, at - _REACH) : at])
+    if _OLDER.search(words) or re.search(r"\b(?:up|down|from|count of) \S*$", words):
+        return -1 if _OLDER.search(words) or _NEWER.search(" ".join(view.words)) else 0
+    newer = view.statement.block is BlockKind.CORRECTION or _NEWER.search(" ".join(view.words))
+    return 1 if newer else 0

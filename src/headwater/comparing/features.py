@@ -1,0 +1,121 @@
+"""What two clauses are compared by: weighted terms, parts, status, polarity, numbers, times."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from headwater.comparing.actors import Cast
+from headwater.comparing.status import ACTUAL, polarity, status
+from headwater.comparing.views import View
+from headwater.knowledge.acts import find_things
+from headwater.records import Interval, Polarity, Precision, StatusValue
+from headwater.text.similarity import Bag, Term, Weights
+from headwater.text.stems import STOP_WORDS, stem
+
+FLOOR = 0.35
+ACT_FACTOR = 1.2
+NUMBER_FACTOR = 0.5
+ACT_MATCH = 0.8
+THING_MATCH = 0.7
+WIDER_MATCH = 0.5
+NAME_WORD_MATCH = 0.6
+"""Set by hand, checked on the train split of MRPC (F1, 2026-11-20): see benchmarks/claims.py."""
+
+_DATED = frozenset({Precision.MINUTE, Precision.PART_OF_DAY, Precision.DAY})
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """One clause, ready to compare.
+
+    `agents` and `others` are actor ids, and for persons, forces, states and bodies only those
+    that are named. `dates` are the intervals of its times that both begin and end.
+    """
+
+    view: View
+    bag: Bag
+    status: StatusValue
+    polarity: Polarity
+    acts: frozenset[str]
+    agents: frozenset[str]
+    others: frozenset[str]
+    dates: tuple[Interval, ...]
+    exact_dates: bool
+
+    @property
+    def id(self) -> str:
+        """The clause's id."""
+        return self.view.clause.id
+
+    @property
+    def group(self) -> str:
+        """What keeps claims of one thread apart: modality or degree, and whose act it is in."""
+        value = "actual" if self.status in ACTUAL else self.status.value
+        return f"{value}/{self.view.frame}"
+
+
+def features(views: Sequence[View], cast: Cast) -> tuple[Features, ...]:
+    """The features of every clause, in the order given, weighted over them all."""
+    terms = [_terms(view, cast) for view in views]
+    weights = Weights(terms, FLOOR)
+    return tuple(
+        _of(view, bag_terms, weights, cast) for view, bag_terms in zip(views, terms, strict=True)
+    )
+
+
+def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Features:
+    ids = {seat: cast.of(view.report.id, seat.name.span) for seat in view.seats}
+    dates = tuple(Interval(t.earliest, t.latest) for t in view.times if t.earliest and t.latest)
+    return Features(
+        view=view,
+        bag=Bag.of(terms, weights),
+        status=status(view),
+        polarity=polarity(view),
+        acts=view.key.acts if view.key else frozenset(),
+        agents=frozenset(i for s in view.agents if (i := ids[s]) is not None),
+        others=frozenset(i for s in view.others if (i := ids[s]) is not None),
+        dates=dates,
+        exact_dates=bool(view.times) and all(t.precision in _DATED for t in view.times),
+    )
+
+
+def _terms(view: View, cast: Cast) -> list[Term]:
+    """Names by their actor, acts and things by their class and word, the rest by its stem.
+
+    Words of a time phrase are left out: times are compared as intervals.
+    """
+    terms: list[Term] = []
+    taken = [False] * len(view.words)
+    for seat in view.seats:
+        terms.append(_name(view, seat.first, seat.last, cast))
+        taken[seat.first : seat.last] = [True] * (seat.last - seat.first)
+    things = {(start, end): classes for start, end, classes in find_things(view.words)}
+    acts = {(found.start, found.end): found for found in view.acts}
+    for start, end in sorted({*things, *acts}, key=lambda p: (p[0] - p[1], p)):
+        if any(taken[start:end]):
+            continue
+        taken[start:end] = [True] * (end - start)
+        found = acts.get((start, end))
+        own = ("w:" + " ".join(stem(word) for word in view.words[start:end]), 1.0)
+        wider = [("act:" + act, ACT_MATCH) for act in sorted(found.acts)] if found else []
+        classes = things.get((start, end), ())
+        wider += [
+            ("thing:" + name, THING_MATCH if at == 0 else WIDER_MATCH)
+            for at, name in enumerate(classes)
+        ]
+        terms.append(Term((own, *wider), ACT_FACTOR if found else 1.0))
+    for at, word in enumerate(view.words):
+        if not taken[at] and any(c.isalnum() for c in word) and word not in STOP_WORDS:
+            number = word[0].isdigit()
+            terms.append(Term((("w:" + stem(word), 1.0),), NUMBER_FACTOR if number else 1.0))
+    return terms
+
+
+def _name(view: View, first: int, last: int, cast: Cast) -> Term:
+    """A name: its actor, and less fully its words, for a name that is not yet known to be one."""
+    words = [word for word in view.words[first:last] if word not in STOP_WORDS]
+    seat = next(seat for seat in view.seats if seat.first == first)
+    actor = cast.of(view.report.id, seat.name.span)
+    own = [(f"actor:{actor}", 1.0)] if actor else [("w:" + " ".join(words), 1.0)]
+    return Term((*own, *(("w:" + stem(word), NAME_WORD_MATCH) for word in words)))

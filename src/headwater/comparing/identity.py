@@ -1,0 +1,108 @@
+"""What a name stands for on its own: the key under which all its spellings meet."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from headwater.knowledge import bodies, groups, outlets, states
+from headwater.records import Name, NameKind, Place
+from headwater.text.names import normal, person
+
+_GENERIC_NAMES = """
+army armies force forces front guard guards corps brigade brigades battalion fighter fighters troop
+troops soldier soldiers militia militias militant militants rebel rebels insurgent insurgents
+resistance movement group command council coalition unit units police navy fleet party camp
+faction factions separatists guerrillas guerrilla side team committee commission board
+popular people's peoples national united liberation revolutionary republican democratic free armed
+security special defence defense coast presidential supreme joint general central new islamic
+northern southern eastern western north south east west northeastern northwestern southeastern
+southwestern interior internal local federal state government pro-government loyal royal allied
+and of the for
+"""
+GENERIC = frozenset(_GENERIC_NAMES.split())
+"""Words that many forces and bodies have in their names: alone they tell no two apart."""
+
+_FORCE_WORDS = re.compile(
+    r"^(?P<core>.+?)[\s-]+(?:armed |military |rebel |militant )?(?:army|forces?|fighters?|troops"
+    r"|rebels?|militants?|insurgents?|militia(?:men|s)?|movement|group|front|faction|party"
+    r"|guerrillas?|gunmen|commanders?)$"
+)
+_ORGANISED = frozenset({NameKind.BODY, NameKind.FORCE, NameKind.OUTLET})
+_LANDED = frozenset({NameKind.STATE, NameKind.PLACE})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands. `key` is its normal form, for a person's without titles."""
+
+    place: Place
+    name: Name
+    key: str
+
+    @classmethod
+    def of(cls, report: str, name: Name) -> Mention:
+        """The mention of `name` in the report with that id."""
+        words = name.span.quote
+        if name.kind is NameKind.PERSON:
+            parts = person(words)
+            bare = (*parts.given, *parts.surname, *([parts.suffix] if parts.suffix else ()))
+            return cls(Place.of(report, name.span), name, " ".join(bare) or normal(words))
+        return cls(Place.of(report, name.span), name, normal(words))
+
+
+def node_of(mention: Mention) -> str:
+    """The key of the actor that the name means by itself: the same key, the same actor.
+
+    Names of the knowledge tables meet under the table's entry, "Moscow", "the Kremlin" and
+    "Russian" under the state; names of unknown forces meet under what they have of their own
+    ("Asker rebels", "the Asker Front"). Persons and contested names are settled elsewhere.
+    """
+    name, kind = mention.name, mention.name.kind
+    if kind in _LANDED:
+        return _land(mention)
+    known = groups.by_name(name.span.quote)
+    if len(known) == 1:
+        return f"org:{normal(known[0].name)}"
+    if kind is NameKind.PERSON:
+        return f"person:{mention.key}"
+    if kind in _ORGANISED:
+        body = bodies.by_name(name.span.quote)
+        if body is not None:
+            return f"org:{normal(body.name)}"
+        outlet = outlets.by_name(name.span.quote) if kind is NameKind.OUTLET else None
+        if outlet is not None:
+            return f"org:{normal(outlet.name)}"
+    if name.canonical:
+        return f"org:{normal(name.canonical)}"
+    return f"org:{core(mention.key)}"
+
+
+def _land(mention: Mention) -> str:
+    if mention.name.kind is NameKind.PLACE:
+        return f"place:{normal(mention.name.canonical or mention.key)}"
+    state = states.by_name(mention.name.span.quote)
+    if state is None and mention.name.canonical:
+        state = states.by_name(mention.name.canonical)
+    if state is not None:
+        return f"state:{normal(state.state.name)}"
+    return f"state:{normal(mention.name.canonical or mention.key)}"
+
+
+def core(words: str) -> str:
+    """What a force's name has of its own, in normal form: "asker rebels", "asker front" → "asker".
+
+    A name of general words alone, or one whose rest is a state's name, stays whole.
+    """
+    match = _FORCE_WORDS.match(words)
+    if match is None:
+        return words
+    rest = match["core"]
+    if is_generic(rest) or states.by_name(rest) is not None:
+        return words
+    return rest.removesuffix("s") if len(rest) > 4 else rest
+
+
+def is_generic(words: str) -> bool:
+    """Whether a name in normal form holds only general words ("northern army")."""
+    return all(word in GENERIC for word in words.split())

@@ -1,0 +1,218 @@
+"""Links between statements of one claim: where they part, and where one only says it closer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from headwater.comparing.claims import Group
+from headwater.comparing.counts import (
+    Counted,
+    apart,
+    counted,
+    is_part,
+    narrower,
+    same_count,
+    speaker,
+)
+from headwater.comparing.features import Features
+from headwater.comparing.status import ACTUAL, negation_of
+from headwater.records import (
+    Form,
+    HopKind,
+    Interval,
+    Link,
+    LinkKind,
+    LinkType,
+    Place,
+    Polarity,
+    Reason,
+    ReasonCode,
+    Span,
+)
+from headwater.text.intervals import covers, is_before, overlaps
+from headwater.text.stems import STOP_WORDS
+
+_ALL_PAIRS = 16
+_QUOTED_WORDS = 6
+
+
+def claim_links(group: Group) -> Iterator[Link]:
+    """All links between statements of one claim and the titles beside it."""
+    clauses = [*group.clauses, *group.titles]
+    if len(clauses) > 1:
+        yield from _denials(group, clauses)
+        yield from _counts(clauses)
+        yield from _times(clauses)
+        yield from _speakers(group.clauses)
+
+
+def link(
+    kind: LinkKind, type_: LinkType | None, pair: tuple[Features, Features], why: Reason,
+    ordered: bool = False,
+) -> Link:  # fmt: skip
+    """A link between the statements of two clauses; without an order the smaller id is `a`."""
+    a, b = (one.view.statement.id for one in pair)
+    return Link(kind, type_, a, b, why) if ordered or a <= b else Link(kind, type_, b, a, why)
+
+
+def reason(code: ReasonCode, a: tuple[Features, Span], b: tuple[Features, Span]) -> Reason:
+    """A reason that quotes the words that differ."""
+    places = tuple(Place.of(one.view.report.id, span) for one, span in (a, b))
+    return Reason(code, {"a": a[1].quote, "b": b[1].quote}, places)
+
+
+def head_span(one: Features) -> Span:
+    """The words of the act that a clause turns on, else its first span."""
+    key = one.view.key
+    return one.view.place_of(key.start, key.end) if key else one.view.clause.content[0]
+
+
+def came_before(a: Features, b: Features) -> bool:
+    """Whether the report of `a` is shown to have come out before that of `b`."""
+    left, right = a.view.report.published, b.view.report.published
+    if left is None or right is None:
+        return False
+    return is_before(Interval(left.earliest, left.latest), Interval(right.earliest, right.latest))
+
+
+def across(
+    left: Sequence[Features], right: Sequence[Features]
+) -> Iterator[tuple[Features, Features]]:
+    """Every pair of two sides, or where these are many, each with the other side's first."""
+    if len(left) * len(right) <= _ALL_PAIRS:
+        pairs: Iterable[tuple[Features, Features]] = ((a, b) for a in left for b in right)
+    else:
+        pairs = [(a, right[0]) for a in left] + [(left[0], b) for b in right[1:]]
+    yield from ((a, b) for a, b in pairs if a.view.statement.id != b.view.statement.id)
+
+
+def _denials(group: Group, clauses: Sequence[Features]) -> Iterator[Link]:
+    """Who asserts against who denies. "Not yet", said before, and then done can both stand."""
+    asserting = [c for c in clauses if c.polarity is Polarity.ASSERTS]
+    denying = [c for c in clauses if c.polarity is Polarity.DENIES]
+    for yes, no in across(asserting, denying):
+        words = reason(
+            ReasonCode.POLARITY_DIFFERS, (yes, head_span(yes)), (no, negation_of(no.view))
+        )
+        if _not_yet(no) and came_before(no, yes):
+            why = Reason(
+                ReasonCode.STATUS_REVERSED,
+                {"a": negation_of(no.view).quote, "b": head_span(yes).quote},
+                tuple(reversed(words.spans)),
+            )
+            yield link(LinkKind.REVERSAL, None, (no, yes), why, ordered=True)
+        else:
+            yield link(LinkKind.TENSION, LinkType.DENIAL, (yes, no), words)
+
+
+def _not_yet(one: Features) -> bool:
+    words = " ".join(one.view.words)
+    return " yet" in words or "so far" in words or "as of" in words
+
+
+def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
+    """Numbers that count the same: apart, replaced, closer; or a part and the whole."""
+    held = [one for clause in clauses for one in counted(clause)]
+    for at, a in enumerate(held):
+        for b in held[at + 1 :]:
+            if a.of.view.statement.id == b.of.view.statement.id:
+                continue
+            found = _count_link(a, b)
+            if found:
+                yield found
+
+
+def _count_link(a: Counted, b: Counted) -> Link | None:
+    if is_part(a, b) or is_part(b, a):
+        part, whole = (a, b) if is_part(a, b) else (b, a)
+        fits = part.quantity.low is None or whole.quantity.high is None
+        if fits or part.quantity.low < whole.quantity.high:  # type: ignore[operator]
+            return _of_counts(LinkKind.SCOPE, ReasonCode.SCOPE_DIFFERS, part, whole)
+        return None
+    if not same_count(a, b):
+        return None
+    if apart(a.quantity, b.quantity):
+        return _apart(a, b)
+    if a.of.view.report.id != b.of.view.report.id:
+        if narrower(a.quantity, b.quantity):
+            return _of_counts(LinkKind.REFINEMENT, ReasonCode.MORE_SPECIFIC, b, a)
+        if narrower(b.quantity, a.quantity):
+            return _of_counts(LinkKind.REFINEMENT, ReasonCode.MORE_SPECIFIC, a, b)
+    return None
+
+
+def _apart(a: Counted, b: Counted) -> Link | None:
+    """Two numbers that cannot both be right at one time: replaced where that shows, else open.
+
+    A later report replaces an earlier number, unless each has another named speaker for it. In
+    one report only what the text calls older or corrected, or another speaker, is looked at.
+    """
+    older, newer = (a, b) if a.age < b.age else (b, a)
+    if a.age != b.age:
+        return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, older, newer)
+    speakers = (speaker(a.of), speaker(b.of))
+    disputed = None not in speakers and speakers[0] != speakers[1]
+    if not disputed:
+        if a.of.view.report.id == b.of.view.report.id:
+            return None
+        for first, second in ((a, b), (b, a)):
+            if came_before(first.of, second.of):
+                return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, first, second)
+    why = reason(ReasonCode.QUANTITY_DIFFERS, (a.of, a.quantity.span), (b.of, b.quantity.span))
+    return link(LinkKind.TENSION, LinkType.QUANTITY, (a.of, b.of), why)
+
+
+def _of_counts(kind: LinkKind, code: ReasonCode, a: Counted, b: Counted) -> Link:
+    why = reason(code, (a.of, a.quantity.span), (b.of, b.quantity.span))
+    return link(kind, LinkType.QUANTITY, (a.of, b.of), why, ordered=True)
+
+
+def _times(clauses: Sequence[Features]) -> Iterator[Link]:
+    """One act at two times that share no moment; or one time given closer than the other."""
+    timed = [c for c in clauses if len(c.dates) == len(c.view.times) == 1 and c.status in ACTUAL]
+    for at, a in enumerate(timed):
+        for b in timed[at + 1 :]:
+            same_report = a.view.report.id == b.view.report.id
+            if same_report or Polarity.ASSERTS not in (a.polarity, b.polarity):
+                continue
+            spans = ((a, a.view.times[0].span), (b, b.view.times[0].span))
+            if not overlaps(a.dates[0], b.dates[0]):
+                if a.polarity is b.polarity:
+                    why = reason(ReasonCode.TIME_DIFFERS, *spans)
+                    yield link(LinkKind.TENSION, LinkType.TIME, (a, b), why)
+                continue
+            for vague, close in (spans, spans[::-1]):
+                outer, inner = vague[0].dates[0], close[0].dates[0]
+                if covers(outer, inner) and not covers(inner, outer):
+                    why = reason(ReasonCode.MORE_SPECIFIC, vague, close)
+                    pair = (vague[0], close[0])
+                    yield link(LinkKind.REFINEMENT, LinkType.TIME, pair, why, ordered=True)
+
+
+def _speakers(clauses: Sequence[Features]) -> Iterator[Link]:
+    """The same quotation, six words or more, given to two named speakers."""
+    quoted = [c for c in clauses if c.view.statement.form in (Form.DIRECT, Form.MIXED)]
+    for at, a in enumerate(quoted):
+        for b in quoted[at + 1 :]:
+            names = (_person(a), _person(b))
+            if None in names or names[0] == names[1] or not _same_words(a, b):
+                continue
+            spans = ((a, a.view.clause.content[0]), (b, b.view.clause.content[0]))
+            places = tuple(Place.of(one.view.report.id, span) for one, span in spans)
+            args = {"a": names[0] or "", "b": names[1] or ""}
+            why = Reason(ReasonCode.SPEAKERS_DIFFER, args, places)
+            yield link(LinkKind.TENSION, LinkType.IDENTITY, (a, b), why)
+
+
+def _person(one: Features) -> str | None:
+    name = speaker(one)
+    chains = one.view.statement.chains
+    return name if name and chains[0].terminal.kind is HopKind.PERSON else None
+
+
+def _same_words(a: Features, b: Features) -> bool:
+    left, right = ([w for w in one.view.words if w and w[0].isalnum()] for one in (a, b))
+    short, long = sorted((left, right), key=len)
+    if len(short) < _QUOTED_WORDS or all(word in STOP_WORDS for word in short):
+        return False
+    return f" {' '.join(short)} " in f" {' '.join(long)} "

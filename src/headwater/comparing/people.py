@@ -1,0 +1,58 @@
+"""Persons: full names that are one person, and the short names that stand for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from headwater.comparing.identity import Mention
+from headwater.text.names import same_person
+
+
+def settle_people(mentions: Sequence[Mention]) -> Mapping[Mention, str]:
+    """A node for each mention of a person; the same node, the same person.
+
+    Full names meet where `same_person` says so. A short name ("Kurilla") stands for the one
+    full name of its report that has it, else for the one of the story; where several have it,
+    it stays apart, one for each report.
+    """
+    fulls = sorted({m.key for m in mentions if len(m.key.split()) > 1})
+    group = _group(fulls)
+    of_report: dict[str, set[str]] = {}
+    for mention in mentions:
+        if mention.key in group:
+            of_report.setdefault(mention.place.report, set()).add(mention.key)
+    nodes: dict[Mention, str] = {}
+    for mention in mentions:
+        report = mention.place.report
+        if mention.key in group:
+            nodes[mention] = f"person:{group[mention.key]}"
+            continue
+        bearers = {
+            group[full] for full in of_report.get(report, ()) if _is_short(mention.key, full)
+        }
+        bearers = bearers or {group[full] for full in fulls if _is_short(mention.key, full)}
+        if len(bearers) == 1:
+            nodes[mention] = f"person:{next(iter(bearers))}"
+        else:
+            nodes[mention] = f"person:{mention.key}" + (f"@{report}" if bearers else "")
+    return nodes
+
+
+def _group(fulls: Sequence[str]) -> dict[str, str]:
+    """Each full name with the smallest name of its group; a name that fits two groups joins none.
+
+    Every pair inside a group must be compatible, so "J. Smith" never ties John to Jane.
+    """
+    groups: list[list[str]] = []
+    for name in sorted(fulls, key=lambda words: (-len(words), words)):
+        fitting = [g for g in groups if all(same_person(name, other) is True for other in g)]
+        if len(fitting) == 1:
+            fitting[0].append(name)
+        else:
+            groups.append([name])
+    return {name: min(group) for group in groups for name in group}
+
+
+def _is_short(short: str, full: str) -> bool:
+    """Whether `short` is one of the names of `full` other than its first."""
+    return short in full.split()[1:]

@@ -1,0 +1,109 @@
+"""How likely two clauses put the same proposition, with what speaks for and against it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from headwater.comparing.features import Features
+from headwater.records import ReasonCode
+from headwater.text.intervals import overlaps
+from headwater.text.similarity import cosine, overlap
+
+SAME_CLAIM = 0.55
+"""From this score on two clauses are one claim. Tuned with the constants below on MRPC's train
+split (F1) and on pairs of different incidents (joins wrong, 2026-11-20): benchmarks/claims.py."""
+
+SAME_WORDS_AT = 0.8
+_CONTAINED = 0.5
+_FULL_TERMS = 4
+_AGENT_AGREES = 0.06
+_AGENT_DIFFERS = -0.15
+_ROLES_SWAPPED = -0.25
+_ACT_AGREES = 0.04
+_ACT_DIFFERS = -0.10
+_TIMES_APART = -0.15
+_NAMES_APART = -0.12
+_VECTOR_SHARE = 0.4
+_VECTOR_ZERO = 0.3
+_VECTOR_ONE = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How well two clauses fit, 0 to 1, and of what that is made.
+
+    `words` is the share of matched weight; the others are what is added or taken away.
+    """
+
+    value: float
+    words: float
+    agents: float = 0.0
+    acts: float = 0.0
+    times: float = 0.0
+    names: float = 0.0
+    cosine: float | None = None
+
+    @property
+    def code(self) -> ReasonCode:
+        """Whether the words themselves are the same or what they mean."""
+        return ReasonCode.SAME_WORDS if self.words >= SAME_WORDS_AT else ReasonCode.SHARED_MEANING
+
+
+def score(a: Features, b: Features) -> Score:
+    """Compare two clauses; symmetric. Clauses without terms, or of one statement, score 0."""
+    if a.view.statement.id == b.view.statement.id or not a.bag.mass or not b.bag.mass:
+        return Score(0.0, 0.0)
+    if a.group != b.group:
+        return Score(0.0, 0.0)
+    return raw_score(a, b)
+
+
+def raw_score(a: Features, b: Features) -> Score:
+    """The score without regard to modality and degree: for clauses of one thread."""
+    shared = overlap(a.bag, b.bag)
+    if not shared.terms:
+        return Score(0.0, 0.0)
+    both = (shared.a + shared.b) / (a.bag.mass + b.bag.mass)
+    small = shared.a / a.bag.mass if a.bag.mass <= b.bag.mass else shared.b / b.bag.mass
+    contained = small * min(1.0, shared.terms / _FULL_TERMS)
+    words = (1 - _CONTAINED) * both + _CONTAINED * contained
+    agents = _agents(a, b)
+    acts = _acts(a, b)
+    times = _times(a, b)
+    names = _names(a, b)
+    value = words + agents + acts + times + names
+    angle = cosine(a.view.clause.vector, b.view.clause.vector)
+    if angle is not None:
+        scaled = (angle - _VECTOR_ZERO) / (_VECTOR_ONE - _VECTOR_ZERO)
+        value = (1 - _VECTOR_SHARE) * value + _VECTOR_SHARE * min(1.0, max(0.0, scaled))
+    return Score(min(1.0, max(0.0, value)), words, agents, acts, times, names, angle)
+
+
+def _agents(a: Features, b: Features) -> float:
+    if not a.agents or not b.agents:
+        return 0.0
+    if a.agents & b.agents:
+        return _AGENT_AGREES
+    if a.agents & b.others and b.agents & a.others:
+        return _ROLES_SWAPPED
+    return _AGENT_DIFFERS
+
+
+def _acts(a: Features, b: Features) -> float:
+    if not a.acts or not b.acts:
+        return 0.0
+    if a.acts & b.acts:
+        return _ACT_AGREES
+    return _ACT_DIFFERS
+
+
+def _times(a: Features, b: Features) -> float:
+    if not a.dates or not b.dates:
+        return 0.0
+    return 0.0 if any(overlaps(x, y) for x in a.dates for y in b.dates) else _TIMES_APART
+
+
+def _names(a: Features, b: Features) -> float:
+    """Each side names somebody or some place that the other lacks: perhaps another event."""
+    left, right = a.agents | a.others, b.agents | b.others
+    return _NAMES_APART if left - right and right - left else 0.0

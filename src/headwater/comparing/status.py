@@ -1,0 +1,215 @@
+"""How far the act of a clause has got, and whether the clause asserts or denies it.
+
+Both are read off the words before the act the clause turns on (modals, "about to", "yet to
+decide", "backed down from") and the stance that reading found. Hedges of evidence ("reportedly",
+"officials suggested") say nothing about how far the act has got, and change nothing here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from headwater.comparing.views import View
+from headwater.knowledge.acts import Found, Part
+from headwater.records import Polarity, Span, StanceValue, StatusValue
+
+ACTUAL = frozenset(
+    {StatusValue.UNDER_WAY, StatusValue.DONE, StatusValue.NOT_DONE, StatusValue.UNCLEAR}
+)
+"""Values that say whether the act is so at all: a claim and its denial are both of these."""
+
+_BEFORE = tuple(
+    (value, re.compile(rf"\b(?:{words})\b"))
+    for value, words in (
+        (
+            StatusValue.UNDECIDED,
+            r"(?:is|are|was|were|has|have|had)? ?(?:yet|still) to decide|undecided"
+            r"|(?:not|n't|never) (?:yet )?(?:decided|taken a decision|made a decision)"
+            r"|weigh(?:s|ed|ing)|consider(?:s|ed|ing)|mull(?:s|ed|ing)|contemplat(?:es|ed|ing)"
+            r"|decid(?:e|es|ed|ing) whether|decision on whether|no decision",
+        ),
+        (
+            StatusValue.RESUMED,
+            r"renew(?:s|ed|ing)?|resum(?:e|es|ed|ing)|restart(?:s|ed|ing)?|reviv(?:e|es|ed|ing)"
+            r"|relaunch(?:es|ed|ing)?|revisit(?:s|ed|ing)?|once again|resumption of|renewal of",
+        ),
+        (
+            StatusValue.STOPPED,
+            r"back(?:s|ed|ing)? (?:down|off|away|out)|abandon(?:s|ed|ing)?|halt(?:s|ed|ing)?"
+            r"|cancel(?:s|led|ling|ed|ing)?|call(?:s|ed|ing)? off|suspend(?:s|ed|ing)?"
+            r"|scrap(?:s|ped|ping)|shelv(?:e|es|ed|ing)|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?"
+            r"|(?:persuaded|convinced|dissuaded|talked)(?: \S+){1,6}? (?:not to|against|out of)"
+            r"|dissuaded|prevented|thwart(?:ed|ing)|thwarting of|no longer|refrain(?:s|ed|ing)?"
+            r"|drop(?:s|ped|ping) (?:its|his|her|their|the) plans?|gave up|walk(?:ed|ing) away",
+        ),
+        (
+            StatusValue.IMMINENT,
+            r"about to|on the (?:verge|brink|point) of|poised to|set to|ready to|imminent(?:ly)?"
+            r"|days away from|hours away from|on the cusp of",
+        ),
+        (
+            StatusValue.PLANNED,
+            r"plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?"
+            r"|prepar(?:e|es|ed|ing)|will|won't|would|shall|going to|scheduled|agreed to"
+            r"|(?:promis|pledg)(?:e|es|ed|ing)|vow(?:s|ed|ing)?|objective|expect(?:s|ed)? to"
+            r"|due to|seek(?:s|ing)? to|sought to|want(?:s|ed)? to|hop(?:es|ed|ing) to"
+            r"|promised to|decided to|decision to|'ll",
+        ),
+        (
+            StatusValue.POSSIBLE,
+            r"may|might|could|can|possibly|perhaps|possibility|potential(?:ly)?|threat of"
+            r"|risk of|if|unless|likely|prompt(?:s|ed)?",
+        ),
+    )
+)
+_PERFECT = re.compile(r"\b(?:may|might|could|must|would)(?: well| also| not)? have\b")
+_ATTEMPT = re.compile(
+    r"\b(?:efforts?|attempts?|tr(?:y|ies|ied|ying)|works?|working|worked|push|seek(?:s|ing)?|sought"
+    r"|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|want(?:s|ed)?"
+    r"|bid|pressure|aim(?:s|ed|ing)?|to prevent|to stop|to halt|to dissuade|against)\b"
+)
+_NEGATION = re.compile(
+    r"\b(?:not|never|no|none|nobody|neither|nor|without|cannot|hardly)\b|n't\b"
+    r"|\b(?:have|has|had|is|was) yet to\b"
+)
+_NOT_NEGATION = re.compile(
+    r"\b(?:not only|no longer|no doubt|not just|no less than|no fewer than|no sooner|not least"
+    r"|not to mention|no matter|whether or not)\b"
+)
+_BARE_NOT = re.compile(
+    r"\b(?:persuad|convinc|dissuad|warn|urg|ask|tell|told|order|agree|promis|pledg|decid|vow)"
+    r"\w*(?: \S+){0,6}? not to\b"
+)
+_DENYING = frozenset({StanceValue.CERTAIN_NOT, StanceValue.PROBABLE_NOT, StanceValue.POSSIBLE_NOT})
+_OPEN = frozenset({StanceValue.CERTAIN_UNKNOWN_POLARITY, StanceValue.UNCOMMITTED})
+_REACH = 24
+"""How many words before the act are looked at."""
+
+
+def polarity(view: View) -> Polarity:
+    """Whether the clause asserts what it is about, denies it or leaves it open.
+
+    A statement with one clause has its stance; one with several has a stance for the whole, so
+    a denial goes to the clauses that carry the negation, or to all where none does.
+    """
+    value = view.statement.stance.value
+    if value in _OPEN:
+        return Polarity.OPEN
+    if value not in _DENYING:
+        return Polarity.ASSERTS
+    if stopped_by_other(view) or _stops_itself(view):
+        return Polarity.ASSERTS
+    if len(view.statement.clauses) == 1 or is_negated(view):
+        return Polarity.DENIES
+    return Polarity.ASSERTS if _negated_elsewhere(view) else Polarity.DENIES
+
+
+def status(view: View) -> StatusValue:
+    """How far the act that the clause turns on has got, as this clause has it."""
+    key = view.key
+    if key is None:
+        return StatusValue.UNCLEAR
+    before = _before(view, key)
+    value = _by_words(before)
+    if value is not None:
+        if value is StatusValue.STOPPED and _only_attempted(before, view):
+            return StatusValue.UNCLEAR
+        return value
+    if _stops_itself(view):
+        return StatusValue.STOPPED
+    if polarity(view) is Polarity.DENIES:
+        return StatusValue.NOT_DONE
+    return _by_form(view, key, before)
+
+
+def is_negated(view: View) -> bool:
+    """Whether the clause itself holds a negation before or right after its act."""
+    key = view.key
+    end = key.end + 3 if key else len(view.words)
+    words = " ".join(view.words[:end])
+    words = _BARE_NOT.sub(" ", _NOT_NEGATION.sub(" ", words))
+    return _NEGATION.search(words) is not None
+
+
+def stopped_by_other(view: View) -> bool:
+    """Whether "not" stands only in what one side got another to leave ("persuaded ... not to")."""
+    words = " ".join(view.words)
+    return _BARE_NOT.search(words) is not None and not is_negated(view)
+
+
+def _negated_elsewhere(view: View) -> bool:
+    """Whether another clause of the statement holds a negation."""
+    own = {(span.start, span.end) for span in view.clause.content}
+    for clause in view.statement.clauses:
+        for span in clause.content:
+            if (span.start, span.end) not in own:
+                words = _NOT_NEGATION.sub(" ", span.quote.lower().replace("’", "'"))
+                if _NEGATION.search(words):
+                    return True
+    return False
+
+
+def _before(view: View, key: Found) -> str:
+    """The words before the act, with those of the act itself where it is one of control."""
+    return " ".join(view.words[max(0, key.start - _REACH) : key.start])
+
+
+def _by_words(before: str) -> StatusValue | None:
+    """By the first kind of words in the order of the table; a modal about the past is none."""
+    plain = _PERFECT.sub(" ", before)
+    for value, words in _BEFORE:
+        if words.search(plain):
+            return value
+    return None
+
+
+def _only_attempted(before: str, view: View) -> bool:
+    """Whether the stopping is what somebody tries or asks for, not what happened."""
+    return _ATTEMPT.search(before) is not None and not stopped_by_other(view)
+
+
+def _stops_itself(view: View) -> bool:
+    """Whether the act is a noun that the rest of the clause says was stopped ("was called off")."""
+    key = view.key
+    if key is None:
+        return False
+    after = view.acts[view.acts.index(key) :]
+    stopping = [f for f in after if f.acts & {"back-down", "suspend"} and f.end <= key.end + 8]
+    return any(s.part is not Part.NOUN for f in stopping for s in f.senses)
+
+
+def _by_form(view: View, key: Found, before: str) -> StatusValue:
+    """By the form of the verb itself: "is sending" goes on, "sent" and "has sent" are done."""
+    parts = {sense.part for sense in key.senses}
+    near = before.split()[-3:]
+    if Part.ING in parts:
+        going = any(word in ("is", "are", "was", "were", "been", "'s", "'re") for word in near)
+        return StatusValue.UNDER_WAY if going else StatusValue.DONE
+    if re.search(r"\b(?:continu\w+|ongoing|keeps?|underway|under way)\b", " ".join(view.words)):
+        return StatusValue.UNDER_WAY
+    if Part.PRESENT in parts or (Part.BASE in parts and Part.PAST not in parts):
+        return StatusValue.UNDER_WAY if Part.NOUN not in parts else StatusValue.DONE
+    return StatusValue.DONE
+
+
+def negation_of(view: View) -> Span:
+    """The word that denies, for a quote; the whole first span where the cue does it."""
+    for word in ("not", "n't", "never", "no", "none", "nobody", "without"):
+        for at, held in enumerate(view.words):
+            if held == word or (word == "n't" and held.endswith(word)):
+                return view.place_of(at, at + 1)
+    return view.statement.cue[0] if view.statement.cue else view.clause.content[0]
+
+
+def status_span(view: View) -> Span:
+    """The words that show how far the act has got ("backed down"), else those of the act."""
+    key = view.key
+    if key is None:
+        return view.clause.content[0]
+    wanted = status(view)
+    first = max(0, key.start - _REACH)
+    for start in range(key.start - 1, first - 1, -1):
+        found = _by_words(" ".join(view.words[start : key.start]))
+        if found is wanted:
+            return view.place_of(start, key.start if key.start - start <= 3 else start + 2)
+    return view.place_of(key.start, key.end)

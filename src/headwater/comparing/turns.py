@@ -1,0 +1,142 @@
+"""Links between claims of one thread: stopped and taken up again, other outcomes, other doers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from headwater.comparing.claims import Group
+from headwater.comparing.features import Features
+from headwater.comparing.links import came_before, head_span, link, reason
+from headwater.comparing.scoring import raw_score
+from headwater.comparing.status import ACTUAL, status_span
+from headwater.comparing.threads import Spun
+from headwater.comparing.views import CONTROL
+from headwater.knowledge.acts import excluded
+from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode, StatusValue
+from headwater.text.intervals import is_before, overlaps
+
+SAME_EVENT = 0.6
+"""How much two clauses must share beside their doers for these to be rivals for one act."""
+SAME_MATTER = 0.45
+
+_GOING = (
+    StatusValue.UNDER_WAY,
+    StatusValue.IMMINENT,
+    StatusValue.PLANNED,
+    StatusValue.UNDECIDED,
+    StatusValue.POSSIBLE,
+)
+
+
+def thread_links(spun: Spun) -> Iterator[Link]:
+    """All links between the claims of one thread, each between the clauses that head them."""
+    heads = [group.head for group in spun.groups]
+    yield from _reversals(heads)
+    for at, a in enumerate(spun.groups):
+        for b in spun.groups[at + 1 :]:
+            yield from _rivals(a, b)
+
+
+def outcome_links(groups: Sequence[Group]) -> Iterator[Link]:
+    """Acts that rule one another out, said of the same: approved and rejected, died, survived."""
+    index: dict[tuple[str, str], list[Features]] = {}
+    for group in groups:
+        head = group.head
+        if head.status in ACTUAL and head.polarity is Polarity.ASSERTS:
+            for act in head.acts:
+                for actor in head.agents | head.others:
+                    index.setdefault((act, actor), []).append(head)
+    found: dict[tuple[str, str], Link] = {}
+    for (act, actor), heads in sorted(index.items(), key=lambda item: item[0]):
+        for other in sorted(excluded(act)):
+            for a in heads:
+                for b in index.get((other, actor), ()):
+                    if _rule_out(a, b):
+                        why = reason(
+                            ReasonCode.OUTCOME_DIFFERS, (a, head_span(a)), (b, head_span(b))
+                        )
+                        made = link(LinkKind.TENSION, LinkType.OUTCOME, (a, b), why)
+                        found.setdefault((made.a, made.b), made)
+    yield from found.values()
+
+
+def _rule_out(a: Features, b: Features) -> bool:
+    """Whether two acts that exclude each other are said of one matter, by the same doer."""
+    if a.acts & b.acts or a.view.statement.id == b.view.statement.id:
+        return False
+    if a.agents != b.agents or _apart(a, b):
+        return False
+    return raw_score(a, b).words >= SAME_MATTER
+
+
+def _reversals(heads: Sequence[Features]) -> Iterator[Link]:
+    """What was going ahead and then stopped, what was stopped and then taken up again."""
+    stopped = [h for h in heads if h.status is StatusValue.STOPPED and _asserted(h)]
+    for stop in stopped:
+        before = [h for h in heads if h.status in _GOING and _asserted(h) and _may_precede(h, stop)]
+        if before:
+            yield _turn(_nearest(stop, before), stop)
+        done = [h for h in heads if h.status is StatusValue.DONE and _asserted(h)]
+        for one in done:
+            if not _apart(stop, one) and raw_score(stop, one).value >= SAME_EVENT:
+                why = reason(
+                    ReasonCode.OUTCOME_DIFFERS,
+                    (stop, status_span(stop.view)),
+                    (one, head_span(one)),
+                )
+                yield link(LinkKind.TENSION, LinkType.OUTCOME, (stop, one), why)
+    for again in (h for h in heads if h.status is StatusValue.RESUMED and _asserted(h)):
+        before = [h for h in stopped if _may_precede(h, again)]
+        if before:
+            yield _turn(_nearest(again, before), again)
+
+
+def _turn(first: Features, then: Features) -> Link:
+    why = reason(
+        ReasonCode.STATUS_REVERSED,
+        (first, status_span(first.view)),
+        (then, status_span(then.view)),
+    )
+    return link(LinkKind.REVERSAL, None, (first, then), why, ordered=True)
+
+
+def _nearest(one: Features, others: Sequence[Features]) -> Features:
+    """The one most like it: the plan that was dropped rather than another."""
+    return min(others, key=lambda other: (-raw_score(one, other).value, other.id))
+
+
+def _may_precede(first: Features, then: Features) -> bool:
+    """Whether nothing shows `first` to speak of a later time than `then`."""
+    if first.view.statement.id == then.view.statement.id:
+        return False
+    later = any(is_before(t, f) for t in then.dates for f in first.dates)
+    return not later and not (came_before(then, first) and not first.dates)
+
+
+def _asserted(one: Features) -> bool:
+    return one.polarity is not Polarity.DENIES
+
+
+def _apart(a: Features, b: Features) -> bool:
+    """Whether both give times, and these share no moment."""
+    if not a.dates or not b.dates:
+        return False
+    return not any(overlaps(x, y) for x in a.dates for y in b.dates)
+
+
+def _rivals(a: Group, b: Group) -> Iterator[Link]:
+    """One deed given to two doers: the same act on the same, by others, at no other time."""
+    one, two = a.head, b.head
+    fits = one.status in ACTUAL and two.status in ACTUAL and one.group == two.group
+    if not fits or Polarity.DENIES in (one.polarity, two.polarity):
+        return
+    if len(one.agents) != 1 or len(two.agents) != 1 or one.agents & two.agents:
+        return
+    if one.agents & two.others or two.agents & one.others or _apart(one, two):
+        return
+    shared = (one.acts & two.acts) - CONTROL
+    if not shared or not one.others & two.others or raw_score(one, two).words < SAME_EVENT:
+        return
+    spans = ((one, one.view.agents[0].name.span), (two, two.view.agents[0].name.span))
+    why = reason(ReasonCode.IDENTITY_DIFFERS, *spans)
+    yield link(LinkKind.TENSION, LinkType.IDENTITY, (one, two), why)

@@ -1,0 +1,227 @@
+"""A clause taken apart: its tokens, acts and names, which act it turns on, and who stands where.
+
+No parser is used. News clauses put the agent before the verb and all else after it, but for the
+passive; that much is read off the words, and what does not show stays empty.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from headwater.knowledge.acts import Found, Part, find_acts
+from headwater.records import (
+    BlockKind,
+    Clause,
+    Name,
+    Quantity,
+    Report,
+    Span,
+    Statement,
+    TimeExpression,
+)
+from headwater.text.tokens import Token, tokenize
+
+CONTROL = frozenset(
+    {
+        "accuse", "advise", "agree", "assess", "back-down", "begin", "brief", "confirm", "consider",
+        "continue", "decide", "demand", "deny", "discuss", "dissuade", "end", "fail", "force",
+        "name", "negotiate", "persuade", "plan", "praise", "prevent", "promise", "reject", "renew",
+        "report", "show", "succeed", "suspend", "threaten", "use", "warn", "cause", "observe",
+        "pass-on", "find", "support", "approve",
+    }
+)  # fmt: skip
+"""Acts that are done to other acts ("stopped delivering"): a clause turns on the act inside."""
+
+PREVENTING = frozenset({"dissuade", "prevent"})
+URGING = frozenset({"demand", "force", "persuade", "threaten", "warn", "advise"})
+ALLOWING = frozenset({"approve", "support", "cause"})
+
+_BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "get", "got", "gets"})
+_PREPOSITIONS = frozenset(
+    {"of", "in", "to", "for", "with", "against", "by", "from", "at", "on", "into", "over", "near"}
+    | {"under", "between", "about", "through"}
+)
+_PASSIVE_REACH = 4
+_AGENT_REACH = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A name in a clause: its tokens `first` to `last` (exclusive), and the name."""
+
+    first: int
+    last: int
+    name: Name
+
+
+@dataclass(frozen=True)
+class View:
+    """One clause with all that comparing looks at.
+
+    `frame` tells whether the act the clause turns on stands inside another's act of preventing,
+    urging or allowing it ("" where not).
+    """
+
+    report: Report
+    statement: Statement
+    clause: Clause
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    """the tokens in lower case, "" for those of a time phrase (so that May is not "may")"""
+    acts: tuple[Found, ...]
+    seats: tuple[Seat, ...]
+    times: tuple[TimeExpression, ...]
+    quantities: tuple[Quantity, ...]
+
+    @property
+    def is_title(self) -> bool:
+        """Whether the clause stands in a title: compared, never a carrier."""
+        return self.statement.block is BlockKind.TITLE
+
+    @cached_property
+    def key(self) -> Found | None:
+        """The act that the clause turns on: the first verb that is not done to another act.
+
+        A noun stands in where there is no such verb, then any act; None where none is known.
+        """
+        inner = [found for found in self.acts if not found.acts <= CONTROL]
+        verbs = [f for f in inner if any(sense.part.is_verb for sense in f.senses)]
+        for several in (verbs, inner, list(self.acts)):
+            if several:
+                return several[0]
+        return None
+
+    @cached_property
+    def frame(self) -> str:
+        """ "prevent", "urge", "allow" or "": by another's act the key act is embedded in."""
+        if self.key is None:
+            return ""
+        subject = self._subject(self.key.start)
+        for found in self.acts:
+            if found.start >= self.key.start or not found.acts <= CONTROL:
+                continue
+            outer = self._subject(found.start)
+            if outer == subject:
+                continue
+            for name, acts in (("prevent", PREVENTING), ("urge", URGING), ("allow", ALLOWING)):
+                if found.acts & acts:
+                    return name
+        return ""
+
+    @cached_property
+    def passive(self) -> bool:
+        """Whether the key act stands in the passive."""
+        key = self.key
+        if key is None or not any(s.part is Part.PARTICIPLE for s in key.senses):
+            return False
+        if any(sense.receives for sense in key.senses):
+            return False
+        before = self.words[max(0, key.start - _PASSIVE_REACH) : key.start]
+        if any(word in _BE for word in before):
+            return True
+        return self.words[key.end : key.end + 1] == ("by",)
+
+    @cached_property
+    def agents(self) -> tuple[Seat, ...]:
+        """Who does the key act, as far as the order of words shows: one name or none."""
+        if self.key is None:
+            return ()
+        if not self.passive:
+            at = self._subject(self.key.start)
+            return (self.seats[at],) if at is not None else ()
+        words = self.words[self.key.end : self.key.end + _AGENT_REACH]
+        if "by" not in words:
+            return ()
+        by = self.key.end + words.index("by")
+        return next(((seat,) for seat in self.seats if by < seat.first <= by + 4), ())
+
+    @cached_property
+    def others(self) -> tuple[Seat, ...]:
+        """The other names of the clause: to whom, with what, where."""
+        agents = {seat.first for seat in self.agents}
+        return tuple(seat for seat in self.seats if seat.first not in agents)
+
+    def _subject(self, at: int) -> int | None:
+        """The number of the last seat before token `at` that no preposition binds elsewhere."""
+        for number in range(len(self.seats) - 1, -1, -1):
+            seat = self.seats[number]
+            if seat.last > at:
+                continue
+            before = self.words[max(0, seat.first - 2) : seat.first]
+            words = before[:-1] if before and before[-1] in ("the", "a", "an") else before
+            if not words or words[-1] not in _PREPOSITIONS:
+                return number
+        return None
+
+    def token_at(self, offset: int) -> int:
+        """The number of the first token that starts at `offset` of the text or after it."""
+        return bisect_left([token.start for token in self.tokens], offset)
+
+    def place_of(self, first: int, last: int) -> Span:
+        """The span of the tokens `first` to `last` (exclusive)."""
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        return Span(start, end, self.report.text[start:end])
+
+
+class Names:
+    """The names of one report, to be looked up by place."""
+
+    def __init__(self, names: Sequence[Name]) -> None:
+        self._names = sorted(names, key=lambda name: (name.span.start, -name.span.end))
+        self._starts = [name.span.start for name in self._names]
+
+    def within(self, span: Span) -> list[Name]:
+        """Names that lie wholly within `span`, in order and without overlap."""
+        low = bisect_left(self._starts, span.start)
+        high = bisect_right(self._starts, span.end)
+        kept: list[Name] = []
+        for name in self._names[low:high]:
+            fits = name.span.end <= span.end
+            if fits and (not kept or name.span.start >= kept[-1].span.end):
+                kept.append(name)
+        return kept
+
+
+def view(report: Report, statement: Statement, clause: Clause, names: Names) -> View:
+    """Take one clause apart; a clause without words gives empty parts."""
+    tokens: list[Token] = []
+    held: list[Name] = []
+    for span in clause.content:
+        tokens += tokenize(report.text, span.start, span.end)
+        held += names.within(span)
+    times = tuple(time for time in statement.times if _inside(time.span, clause.content))
+    words = tuple("" if _in_time(token, times) else token.lower for token in tokens)
+    starts = [token.start for token in tokens]
+    seats = []
+    for name in held:
+        first = bisect_left(starts, name.span.start)
+        last = bisect_left(starts, name.span.end)
+        if first < last:
+            seats.append(Seat(first, last, name))
+    return View(
+        report=report,
+        statement=statement,
+        clause=clause,
+        tokens=tuple(tokens),
+        words=words,
+        acts=tuple(found for found in find_acts(words) if not _in_seat(found, seats)),
+        seats=tuple(seats),
+        times=times,
+        quantities=tuple(q for q in statement.quantities if _inside(q.span, clause.content)),
+    )
+
+
+def _in_time(token: Token, times: Sequence[TimeExpression]) -> bool:
+    return any(time.span.start <= token.start < time.span.end for time in times)
+
+
+def _in_seat(found: Found, seats: Sequence[Seat]) -> bool:
+    """Whether an act's words are part of a name ("Strike Force")."""
+    return any(seat.first <= found.start and found.end <= seat.last for seat in seats)
+
+
+def _inside(inner: Span, spans: Sequence[Span]) -> bool:
+    return any(span.overlaps(inner) for span in spans)

@@ -1,0 +1,123 @@
+"""How much two bags of terms, or two vectors, have in common."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word or name of a passage under every key by which another may match it.
+
+    `keys` pairs a key with how fully a match on it counts, above 0 to 1; the first is the term's
+    own, the others are wider ("missile" also under the class of weapons). `factor` scales its
+    weight.
+    """
+
+    keys: tuple[tuple[str, float], ...]
+    factor: float = 1.0
+
+    @property
+    def own(self) -> str:
+        """The key that counts fully."""
+        return self.keys[0][0]
+
+
+class Weights:
+    """What each key is worth in one story: rarer is more, between `floor` and 1.
+
+    Inverse document frequency (Spärck Jones 1972) scaled to the size of the story. The floor
+    keeps the words that the whole story turns on from counting nothing. An empty story gives 1
+    for every key.
+    """
+
+    def __init__(self, passages: Iterable[Sequence[Term]], floor: float) -> None:
+        df: dict[str, int] = {}
+        size = 0
+        for terms in passages:
+            size += 1
+            for key in {term.own for term in terms}:
+                df[key] = df.get(key, 0) + 1
+        scale = math.log(size + 1) or 1.0
+        self._rarity = {
+            key: floor + (1 - floor) * math.log((size + 1) / count) / scale
+            for key, count in df.items()
+        }
+
+    def of(self, term: Term) -> float:
+        """The weight of a term, above 0."""
+        return self._rarity.get(term.own, 1.0) * term.factor
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """The terms of one passage with their weights, ready to compare."""
+
+    terms: tuple[Term, ...]
+    weights: tuple[float, ...]
+    best: Mapping[str, float]
+    """each key with the fullest match it gives"""
+    mass: float
+
+    @classmethod
+    def of(cls, terms: Iterable[Term], weights: Weights) -> Bag:
+        """The bag of these terms; the same own key counts once, as heavy as its heaviest use."""
+        kept: dict[str, Term] = {}
+        for term in terms:
+            held = kept.get(term.own)
+            if held is None or held.factor < term.factor:
+                kept[term.own] = term
+        ordered = tuple(kept[key] for key in sorted(kept))
+        worth = tuple(weights.of(term) for term in ordered)
+        best: dict[str, float] = {}
+        for term in ordered:
+            for key, full in term.keys:
+                best[key] = max(full, best.get(key, 0.0))
+        return cls(ordered, worth, best, sum(worth))
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """What two bags share: the matched weight on each side, and how many terms matched."""
+
+    a: float
+    b: float
+    terms: int
+    exact: bool
+    """whether every matched term is matched by its own key"""
+
+
+def overlap(a: Bag, b: Bag) -> Overlap:
+    """Match each term of one bag with its best partner in the other; (0, 0) for empty bags."""
+    matched_a, count_a, exact_a = _matched(a, b)
+    matched_b, count_b, exact_b = _matched(b, a)
+    return Overlap(matched_a, matched_b, min(count_a, count_b), exact_a and exact_b)
+
+
+def _matched(a: Bag, b: Bag) -> tuple[float, int, bool]:
+    total, count, exact = 0.0, 0, True
+    best = b.best
+    for term, weight in zip(a.terms, a.weights, strict=True):
+        full = 0.0
+        own = True
+        for at, (key, strength) in enumerate(term.keys):
+            other = best.get(key)
+            if other is not None:
+                both = strength if strength < other else other
+                if both > full:
+                    full, own = both, at == 0
+        if full:
+            total += weight * full
+            count += 1
+            exact = exact and own
+    return total, count, exact
+
+
+def cosine(a: Sequence[float], b: Sequence[float]) -> float | None:
+    """The cosine of two vectors, -1 to 1; None where one is empty or zero or lengths differ."""
+    if not a or len(a) != len(b):
+        return None
+    norm = math.sqrt(sum(x * x for x in a)) * math.sqrt(sum(y * y for y in b))
+    return sum(x * y for x, y in zip(a, b, strict=True)) / norm if norm else None

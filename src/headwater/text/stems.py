@@ -1,0 +1,79 @@
+"""Words cut to a stem, and the words that carry no content of their own.
+
+The stems are light (plural, -ed, -ing, -ly, -ion, -ment): they serve to see that two texts use
+the same word, and are never shown.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_VOWELS = frozenset("aeiouy")
+
+_STOP = """
+    a an the this that these those such same own other another each every either neither both all
+    any some no not none nor nobody nothing only just even also too very much many more most less
+    least few several enough quite rather so as than then there here when where while whether if
+    because since although though unless until till upon about above across after again against
+    along amid among around at before behind below beneath beside besides between beyond by down
+    during except for from in inside into like near of off on onto out outside over past per
+    round through throughout to toward towards under up via with within without and or but yet
+    i you he she it we they me him her us them my your his its our their mine hers ours theirs
+    myself himself herself itself ourselves themselves who whom whose which what why how
+    be am is are was were been being have has had having do does did doing done can could may
+    might must shall should will would ought cannot can't don't didn't doesn't isn't wasn't
+    weren't aren't won't wouldn't couldn't shouldn't hasn't haven't hadn't
+    said say says saying told tell tells telling added adding according reportedly allegedly
+    however meanwhile moreover therefore thus still already ever never once now today yesterday
+    tomorrow monday tuesday wednesday thursday friday saturday sunday ago later earlier recently
+    currently previously soon total mr mrs ms dr sir etc including include includes included
+"""
+
+STOP_WORDS = frozenset(_STOP.split())
+"""Function words, words of saying, and adverbs of time: they do not show what a clause is about."""
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The stem of one word in lower case; words of three letters and numbers stay as they are.
+
+    "deliveries", "delivery" → "deliveri"; "stopped", "stopping" → "stop".
+    """
+    if len(word) <= 3 or not word.isalpha():
+        return word
+    cut = _without_ion(_without_ending(_singular(word)))
+    if len(cut) > 3 and cut.endswith("e"):
+        cut = cut[:-1]
+    return f"{cut[:-1]}i" if len(cut) > 3 and cut.endswith("y") else cut
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "xes", "zes", "ches", "shes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def _without_ending(word: str) -> str:
+    for ending in ("ing", "ied", "ed", "ly"):
+        if word.endswith(ending):
+            cut = word[: -len(ending)]
+            if len(cut) < 3 or not _VOWELS & set(cut):
+                return word
+            if ending == "ied":
+                return f"{cut}y"
+            if ending == "ly" or cut[-1] != cut[-2] or cut[-1] in "lsz":
+                return cut
+            return cut[:-1]
+    return word
+
+
+def _without_ion(word: str) -> str:
+    if word.endswith(("sion", "tion")) and len(word) > 6:
+        return word[:-3]
+    if word.endswith("ment") and len(word) > 7:
+        return word[:-4]
+    return word.replace("isat", "izat") if word.endswith("isat") else word
