@@ -1,0 +1,339 @@
+"""Phrases and clauses without a parser: word classes, verb groups, noun phrases.
+
+Every word of a stretch of text gets a class of one letter, so that phrases can be found by
+regular expressions over the letters. The classes come from closed word lists, endings, capitals
+and the neighbours of a word; they are made for finding who speaks, and are no full tagging.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from headwater.knowledge.tables import read
+from headwater.text.quotes import Quoted
+from headwater.text.tokens import tokenize
+
+# The classes:
+#   D determiner or possessive   M number          N noun, adjective or unknown word   P name
+#   T time word (Monday)         O pronoun         R relative pronoun after a noun     I preposition
+#   Z "to"                       C and, or, but    S subordinator, question word       K "that"
+#   X auxiliary or modal         V finite verb     B bare verb after to or a modal     A adverb
+#   G -ing form                  E participle      H possessive mark                   Q a quotation
+#   , : ; - ( ) .                the marks themselves; "." also ? ! …
+NOMINAL = "DMNPTOH"
+VERBAL = "XVBGEA"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, a mark or a whole quotation (`tag` "Q") with its place and class."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The word lists of the table `grammar`."""
+
+    closed: dict[str, str]
+    finite: frozenset[str]
+    mixed: frozenset[str]
+    base: frozenset[str]
+    past: frozenset[str]
+    titles: frozenset[str]
+    times: frozenset[str]
+    time_heads: frozenset[str]
+    time_openers: frozenset[str]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The word lists, read once."""
+    table = read("grammar")
+    closed: dict[str, str] = {}
+    for key, tag in (
+        ("adverbs", "A"),
+        ("prepositions", "I"),
+        ("subordinators", "S"),
+        ("questions", "S"),
+        ("coordinators", "C"),
+        ("pronouns", "O"),
+        ("determiners", "D"),
+        ("subjects", "O"),
+        ("modals", "X"),
+        ("auxiliaries", "X"),
+    ):
+        closed.update(dict.fromkeys(table[key].split(), tag))
+    closed.update({"to": "Z", "that": "K", "who": "R", "which": "R", "whom": "R", "her": "D"})
+    irregular = {lemma: tuple(forms.split()) for lemma, forms in table["irregular"].items()}
+    finite: set[str] = set()
+    base: set[str] = set()
+    past: set[str] = set()
+    for lemma in [*table["verbs"].split(), *irregular]:
+        forms = irregular.get(lemma) or _forms(lemma)
+        finite.update(form for form in forms if not form.endswith("ing"))
+        past.update(form for form in forms[1:] if not form.endswith("ing"))
+        base.add(lemma)
+    mixed: set[str] = set()
+    for lemma in table["mixed"].split():
+        forms = irregular.get(lemma) or _forms(lemma)
+        mixed.update((lemma, forms[0]))
+        past.update(form for form in forms[1:] if not form.endswith("ing"))
+        finite.update(form for form in forms[1:] if not form.endswith("ing"))
+    return Lexicon(
+        closed,
+        frozenset(finite - mixed),
+        frozenset(mixed),
+        frozenset(base),
+        frozenset(past - mixed),
+        frozenset(table["titles"].split()),
+        frozenset(table["times"].split()),
+        frozenset(table["time_heads"].split()),
+        frozenset(table["time_openers"].split()),
+    )
+
+
+def _forms(lemma: str) -> tuple[str, str, str]:
+    if lemma.endswith("e"):
+        return lemma + "s", lemma + "d", lemma[:-1] + "ing"
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
+    return (
+        lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"),
+        lemma + "ed",
+        lemma + "ing",
+    )
+
+
+def read_words(text: str, start: int, end: int, quotes: Sequence[Quoted] = ()) -> tuple[Word, ...]:
+    """The words of `text[start:end]` with their classes; empty for white space alone.
+
+    Quotations that lie wholly inside become one word of class Q; those marked `scare` are read
+    like other words, without their marks.
+    """
+    raw: list[Word] = []
+    at = start
+    for quote in quotes:
+        if quote.start < at or quote.end > end:
+            continue
+        _plain(text, at, quote.start, raw)
+        if quote.scare:
+            _plain(text, quote.inner_start, quote.inner_end, raw)
+        else:
+            raw.append(Word(quote.start, quote.end, text[quote.start : quote.end], "", "Q"))
+        at = quote.end
+    _plain(text, at, end, raw)
+    return _resolve(raw)
+
+
+def tags(words: Sequence[Word]) -> str:
+    """The classes of `words` as one string, a letter each."""
+    return "".join(word.tag for word in words)
+
+
+def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
+    for token in tokenize(text, start, end):
+        lower = token.lower
+        into.append(Word(token.start, token.end, token.text, lower, _first_tag(token.text, lower)))
+
+
+_MARKS = {
+    ",": ",",
+    ":": ":",
+    ";": ";",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    ".": ".",
+    "?": ".",
+    "!": ".",
+    "\u2026": ".",
+    "\u2014": "-",
+    "\u2013": "-",
+    "-": "-",
+    "'s": "H",
+    "'": "H",
+    "&": "C",
+    "/": "C",
+}
+_HAS_DIGIT = re.compile(r"\d")
+
+
+def _first_tag(text: str, lower: str) -> str:
+    """The class of a word by itself: upper-case letters for sure, lower-case ones to be settled."""
+    mark = _MARKS.get(lower)
+    if mark:
+        return mark
+    words = lexicon()
+    if lower in words.times and not (lower in {"march", "may", "sun", "sat"} and text == lower):
+        return "T"
+    tag = words.closed.get(lower)
+    if tag and (text[0].islower() or not text.isupper() or len(text) == 1):
+        return tag
+    if _HAS_DIGIT.search(text):
+        return "M"
+    if text[0].isupper():
+        return "P"
+    if not text[0].isalpha():
+        return "."
+    return _by_form(lower)
+
+
+def _by_form(lower: str) -> str:
+    """The class of a lower-case open word; `m` for one that may be noun or verb."""
+    words = lexicon()
+    if lower in words.mixed:
+        return "m"
+    if lower in words.finite:
+        return "v"
+    if lower in words.base:
+        return "b"
+    if lower.endswith("ing") and len(lower) > 4:
+        return "G"
+    if lower.endswith("ed") and len(lower) > 4:
+        return "v"
+    if lower.endswith("ly") and len(lower) > 3:
+        return "A"
+    return "N"
+
+
+_BEFORE_NOUN = frozenset("DMHI")
+_SUBJECT_LIKE = frozenset("ORX")
+
+
+def _resolve(raw: list[Word]) -> tuple[Word, ...]:
+    """Settle the open classes from left to right by the neighbours."""
+    done: list[Word] = []
+    for index, word in enumerate(raw):
+        following = raw[index + 1] if index + 1 < len(raw) else None
+        before = _before(done)
+        tag = word.tag
+        if tag in "mvb":
+            tag = _noun_or_verb(word, before, following, done)
+        elif tag == "P":
+            tag = _capital(word, before, following)
+        elif tag == "K" and before is not None and before.tag in "I":
+            tag = "O"
+        elif tag == "H" and before is not None and word.start != before.end:
+            tag = "."
+        elif tag == "G" and before is not None and before.tag in "DH":
+            tag = "N"
+        elif tag == "D" and (following is None or following.tag in "XVvIA,.:;-)RZCH"):
+            tag = "O" if word.lower not in {"the", "a", "an", "no", "every"} else "D"
+        elif tag == "H" and following is not None and _is_contracted(word, following, before):
+            tag = "X"
+        done.append(
+            word if tag == word.tag else Word(word.start, word.end, word.text, word.lower, tag)
+        )
+    return tuple(done)
+
+
+def _before(done: list[Word]) -> Word | None:
+    """The last word that is no adverb."""
+    for word in reversed(done[-4:]):
+        if word.tag != "A":
+            return word
+    return done[-1] if done else None
+
+
+def _is_contracted(word: Word, following: Word, before: Word | None) -> bool:
+    """Whether 's stands for "is" or "has": after a pronoun, or before a participle or adverb."""
+    if word.lower != "'s" or before is None:
+        return False
+    return before.tag in "OR" or following.lower in {"not", "been", "going", "a", "the", "an"}
+
+
+def _capital(word: Word, before: Word | None, following: Word | None) -> str:
+    """A capitalised word at the start of a sentence may be no name."""
+    if before is not None and before.tag not in ".:-(Q":
+        return "P"
+    tag = _by_form(word.lower)
+    if tag == "G":
+        return "G"
+    if tag == "A":
+        return "A" if word.lower.endswith("ly") else "P"
+    if tag == "v" and following is not None and following.tag in "IDZ":
+        return "E"
+    return "P"
+
+
+def _noun_or_verb(word: Word, before: Word | None, following: Word | None, done: list[Word]) -> str:
+    lower = word.lower
+    words = lexicon()
+    after = following.tag if following is not None else "."
+    if before is None:
+        return "E" if lower in words.past and after in "IZ" else ("V" if word.tag != "m" else "N")
+    if before.tag == "Z" or (before.tag == "X" and before.lower in _modal_words()):
+        return "B"
+    if before.tag == "X":
+        return _after_auxiliary(word, before)
+    if before.tag in "OR":
+        if before.lower in {"these", "those", "this", "many", "some", "most", "both", "few"}:
+            return "V" if lower in words.past or after in "KDOQXS" else "N"
+        return "V"
+    if before.tag in _BEFORE_NOUN:
+        return (
+            "E"
+            if word.tag == "v" and lower in words.past and after in "mNPG"
+            else "N"
+            if (word.tag == "m" or lower in words.past)
+            else "V"
+        )
+    if word.tag == "m":
+        return _mixed(word, before, after)
+    if lower in words.past or lower.endswith("ed"):
+        return _past(before, following, done)
+    return "V"
+
+
+@cache
+def _modal_words() -> frozenset[str]:
+    return frozenset(read("grammar")["modals"].split()) | {
+        "do",
+        "does",
+        "did",
+        "didn't",
+        "don't",
+        "doesn't",
+    }
+
+
+def _after_auxiliary(word: Word, before: Word) -> str:
+    if word.tag == "m" and before.lower in {"is", "are", "was", "were", "'s", "has", "have", "had"}:
+        return "N"
+    return "E"
+
+
+def _mixed(word: Word, before: Word, after: str) -> str:
+    """A word that is noun or verb: "officials claim that" against "their claim that"."""
+    if (before.tag in "NPTCQ,)" and after in "KDOQSX") or (before.tag in "NPT" and after in "PMZ"):
+        third = word.lower.endswith("s") and not word.lower.endswith("ss")
+        plural = before.lower.endswith("s") and not before.lower.endswith("ss")
+        plural = plural or before.lower in {"people", "police", "officials", "media", "others"}
+        if before.tag in "NPT" and third != plural:
+            return "V"
+        if before.tag in ",Q)" and after in "KDOQP":
+            return "V"
+    if before.tag in ",)" and after in "KDOQ":
+        return "V"
+    return "N"
+
+
+def _past(before: Word, following: Word | None, done: list[Word]) -> str:
+    """A form in -ed: finite after a subject, a participle before "by" or after a preposition."""
+    if following is not None and following.lower == "by":
+        return "E"
+    if before.tag in "IS":
+        return "E"
+    if before.tag in ",.:;(-C":
+        verb_seen = any(word.tag == "V" for word in done[-25:])
+        return "V" if before.tag == "C" or not verb_seen else "E"
+    return "V"
