@@ -34,6 +34,11 @@ class _Draft:
     weak: bool = False
 
     @property
+    def words_only(self) -> str:
+        """The line without a dateline, whose wire is no picture's credit."""
+        return self.look[heads.dateline(self.look) :].lstrip()
+
+    @property
     def sentence(self) -> bool:
         return self.stop and self.words >= _LONG
 
@@ -90,7 +95,7 @@ def _by_words(draft: _Draft) -> BlockKind | None:
 
 def _captions(drafts: Sequence[_Draft], stops: float) -> None:
     """Marks captions; one beside another needs less."""
-    scores = [captions.score(d.look, stops) if d.kind is None else 0.0 for d in drafts]
+    scores = [captions.score(d.words_only, stops) if d.kind is None else 0.0 for d in drafts]
     for draft, points in zip(drafts, scores, strict=True):
         if points >= captions.THRESHOLD:
             draft.kind = BlockKind.CAPTION
@@ -127,6 +132,7 @@ def _early(before: Sequence[_Draft]) -> bool:
 def _head(head: Sequence[_Draft]) -> None:
     """Title, labels, standfirst and names among the lines before the first paragraph."""
     before = any(draft.kind is BlockKind.TITLE for draft in head)
+    standfirsts = 0
     for draft in head:
         if draft.kind is BlockKind.TITLE:
             before = False
@@ -135,7 +141,8 @@ def _head(head: Sequence[_Draft]) -> None:
         elif before:
             draft.kind = BlockKind.BYLINE if heads.person(draft.look) else BlockKind.FURNITURE
         else:
-            draft.kind = _after_title(draft)
+            draft.kind = _after_title(draft, standfirsts)
+            standfirsts += draft.kind is BlockKind.STANDFIRST
 
 
 def _title(head: Sequence[_Draft]) -> _Draft | None:
@@ -151,6 +158,7 @@ def _title(head: Sequence[_Draft]) -> _Draft | None:
         d
         for d in head
         if d.kind is None
+        and not d.weak
         and not furniture.crumbs(d.look)
         and not heads.person(d.look)
         and not captions.of_picture(d.look)
@@ -162,13 +170,15 @@ def _title(head: Sequence[_Draft]) -> _Draft | None:
     return None
 
 
-def _after_title(draft: _Draft) -> BlockKind:
+def _after_title(draft: _Draft, standfirsts: int) -> BlockKind:
     if furniture.crumbs(draft.look) or draft.weak:
         return BlockKind.FURNITURE
     if heads.person(draft.look):
         return BlockKind.BYLINE
-    if draft.words >= 5:
-        return BlockKind.LIST_ITEM if list_mark(draft.seg.text) else BlockKind.STANDFIRST
+    if list_mark(draft.seg.text):
+        return BlockKind.LIST_ITEM
+    if draft.words >= 5 and (draft.stop or standfirsts < 2):
+        return BlockKind.STANDFIRST
     return BlockKind.FURNITURE
 
 
@@ -184,8 +194,27 @@ def _structure(drafts: Sequence[_Draft], first: int) -> None:
             draft.kind = BlockKind.TABLE
         elif furniture.crumbs(draft.look):
             draft.kind = BlockKind.FURNITURE
+        elif _announced(drafts, place):
+            draft.kind = BlockKind.LIST_ITEM
         elif _heading(draft) and _leads(drafts, place):
             draft.kind = BlockKind.HEADING
+
+
+def _announced(drafts: Sequence[_Draft], place: int) -> bool:
+    """Whether the line is one of a list that a line ending in a colon announces."""
+    draft, before = drafts[place], drafts[place - 1] if place else None
+    if draft.stop or draft.words > 30 or draft.look.endswith(":") or before is None:
+        return False
+    if before.kind is BlockKind.LIST_ITEM and not list_mark(before.seg.text):
+        return before.seg.kind is None and draft.look[:1].isalnum()
+    after = drafts[place + 1] if place + 1 < len(drafts) else None
+    return (
+        before.look.endswith(":")
+        and before.kind in (None, BlockKind.HEADING)
+        and after is not None
+        and after.kind is None
+        and not after.stop
+    )
 
 
 def _heading(draft: _Draft) -> bool:
@@ -226,6 +255,15 @@ def _neighbours(drafts: Sequence[_Draft]) -> None:
                     and draft.words <= 20
                 )
             )
+        ):
+            draft.kind = BlockKind.FURNITURE
+    for place in range(1, last):
+        draft, sides = drafts[place], (drafts[place - 1].kind, drafts[place + 1].kind)
+        if (
+            draft.kind is None
+            and draft.words <= 10
+            and not draft.look.endswith(".")
+            and (sides == (BlockKind.FURNITURE, BlockKind.FURNITURE))
         ):
             draft.kind = BlockKind.FURNITURE
     linking = False

@@ -18,6 +18,7 @@ from headwater.intake.words import (
     SCENE_S,
     SCENE_VERBS,
     WEEKDAY,
+    phrases,
 )
 
 THRESHOLD = 3.5
@@ -29,61 +30,64 @@ _AGENCY = (
     r"|NurPhoto|Zuma|ZUMA|Sipa|PA|UPI|ANI|PTI|IRNA|SANA|WireImage|Flickr|Wikimedia|Twitter|Facebook"
     r"|Instagram|Google|YouTube|Telegram|Maxar|Planet Labs)"
 )
-_CREDIT = re.compile(
-    rf"\((?:file )?(?:photo|image|picture|pic|credit|source|video|screengrab|screenshot|handout"
-    rf"|courtesy)\b"
-    rf"[^()]{{0,80}}\)|\((?:[^()]{{0,60}}[/,|] ?)?{_AGENCY}(?: (?:Photo|Images|News|Earth"
-    rf"|Maps))?(?:[/,|][^()]{{0,60}})?\)\W*$"
-    rf"|\b{_AGENCY}(?: (?:via|/) )?(?: ?/ ?\w+)? ?(?:Photo|Images|Pictures|file photo)\b"
-    rf"|\b{_AGENCY}/[A-Z][\w.]+|/(?:AP|AFP|Reuters|REUTERS|Getty|EPA|TASS)\b"
-    rf"|(?:^|[.\s|])(?:photo(?:graph)?s?|image|picture|credit|pic|photo credit)\s?(?::|by [A-Z]"
-    rf"|courtesy)"
-    rf"|\bcourtesy(?: of|:)|\[(?:file|photo|image)[^\]]{{0,60}}\]|\bvia (?:AP|Getty|AFP|Reuters"
-    rf"|REUTERS)\b"
-    rf"|\bfor The (?:New York Times|Washington Post|Globe)\W*$|\b(?:staff|handout|pool"
-    rf"|file) (?:photo|image|picture)s?\b",
+_KIND = r"(?:photo(?:graph)?|image|picture|pic|credit|video|screen ?grab|handout|courtesy)"
+_CREDIT = phrases(
+    rf"""
+    \((?:file |buy )?{_KIND}s?\b[^()]{{0,80}}\)
+    \[(?:file|photo|image)[^\]]{{0,60}}\]
+    (?:^|[.|)]\s*){_KIND}s?(?: credits?)?\s?:
+    \b(?:photo|picture|image)s? (?:by|courtesy)\b
+    \bcourtesy(?: of|:)
+    \bcourtesy photo\b
+    \b(?:file|handout|pool|undated|staff|booking) (?:photo|image|picture)s?\b
+    \bgetty images\b|\bap photo\b|\bmug ?shot\b
+    \bscreen ?grab\b|\bscreenshot (?:from|of|taken)\b
+    \b(?:enlarge|view full caption|hide caption|back to gallery)\W*$
+    \bview full caption\b|\bimage \d+ of\b|\bbuy photo\b
+    """
 )
-_CREDIT_LOWER = re.compile(
-    r"\((?:file )?(?:photo|image|picture|credit|courtesy|screengrab|handout)\b[^()]{0,80}\)"
-    r"|\b(?:file|handout|pool|undated|staff) (?:photo|image|picture)s?\b|\bgetty images\b"
-    r"|\bap photo\b"
-    r"|(?:^|[.|]\s*)(?:photo|image|picture|photograph|credit)s?(?: credits?)?\s?:|\bphoto (?:by"
-    r"|courtesy)\b"
-    r"|\benlarge\W*$|\bscreen ?grab\b|\bscreenshot (?:from|of|taken)\b|\bhide caption\b"
-    r"|\bbooking photo\b|\bmug ?shot\b",
-    re.IGNORECASE,
+_NAME = r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|of|for|the|and|&)){0,5}"
+_CREDIT_NAMED = re.compile(
+    # (Ann Oak/The Daily Post), Ann Oak/Daily Post, Ann Oak / AP at the end
+    rf"\({_NAME} ?[/|] ?{_NAME}\)\W*$|(?:[.!?]|^) ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,3}} ?/ ?{_NAME}$"
+    rf"|\b{_AGENCY}/[A-Z][\w.]+|[A-Z]\w+ ?/ ?{_AGENCY}\b(?! *\))|\bvia {_AGENCY}\b"
+    rf"|\b{_AGENCY} (?:Photo|Images|Pictures)\b|\bfor The [A-Z][\w ]{{3,30}}$"
 )
+_WIRE_END = re.compile(rf"\({_AGENCY}\)\W*$")
 _ONLY_CREDIT = re.compile(
     rf"^(?:by )?(?:[A-Z][\w.'’-]+ ){{0,4}}?[|/–-]? ?{_AGENCY}(?: (?:Photo|Images|News|Earth"
     rf"|Maps))?(?:[ /|]+[\w.'’ -]{{0,60}})?$"
 )
-_POINTING = re.compile(
-    r"\((?:pictured|left|right|center|centre|above|below|top|bottom|l|r|c|not pictured|not shown"
-    r"|seen)\b[^()]{0,30}\)"
-    r"|,\s(?:left|right|center|centre|second from (?:left|right)|far (?:left|right)),"
-    r"|\bfrom left\b|\bpictured\b"
-    r"|\b(?:is|are) seen\b|\bseen (?:here|in (?:this|a))\b|\bin this (?:\w+[ ,]){0,4}(?:photo"
-    r"|image|picture|screengrab|frame|handout)\b"
-    r"|\bthis (?:\w+ ){0,3}(?:photo|image|picture|screengrab|frame grab)\b|\bclockwise\b|\b(?:is"
-    r"|are) shown\b"
-    r"|\bshows? (?:the|a|an) (?:scene|aftermath|moment|view|site)\b|\b(?:aerial|file"
-    r"|general) (?:view|photo)\b",
-    re.IGNORECASE,
+_POINTING = phrases(
+    r"""
+    \((?:pictured|left|right|cent(?:er|re)|above|below|top|bottom|l|r|c|seen)\b[^()]{0,30}\)
+    \(not (?:pictured|shown)\)
+    ,\s(?:left|right|cent(?:er|re)|second from (?:left|right)|far (?:left|right)),
+    \bfrom left\b|\bclockwise\b|\bpictured\b
+    \b(?:is|are) (?:seen|shown)\b
+    \bseen (?:here|in (?:this|a))\b
+    \bin this (?:\w+[ ,]){0,4}(?:photo|image|picture|screengrab|frame|handout)\b
+    \bthis (?:\w+ ){0,3}(?:photo|image|picture|screengrab|frame grab)\b
+    \bshows? (?:the|a|an) (?:scene|aftermath|moment|view|site)\b
+    \b(?:aerial|file|general) (?:view|photo)\b
+    """
 )
 _DATED_END = re.compile(
-    rf"(?:(?:,|\bon|\breleased|\bin|\btaken|\bof)\s+(?:{WEEKDAY},?\s+)?(?:{DATE}"
-    rf"|{MONTH},?\s+(?:19|20)\d\d)"
-    rf"|,\s+in\s+(?:19|20)\d\d"
-    rf"|[,(]\s*{WEEKDAY},\s+{DATE})[\s,.)]{{0,3}}(?:in [A-Z][\w .,'’-]{{2,40}})?\W{{0,3}}$",
+    rf"(?:(?:,|\bon|\breleased|\bin|\btaken|\bof)\s+(?:{WEEKDAY},?\s+)?(?:{DATE}|{MONTH},?\s+(?:19|20)\d\d)"
+    rf"|,\s+in\s+(?:19|20)\d\d|[,(]\s*{WEEKDAY},\s+{DATE})"
+    r"[\s,.)]{0,3}(?:in [A-Z][\w .,'’-]{2,40})?\W{0,3}$",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"\b(?:in|at|near|outside|off|over|of|from)\s+(?:the\s+)?[A-Z]\w")
-_PLAYED = re.compile(
-    r"\((?:published|posted|aired|recorded|updated)\b[^()]{0,60}\)\W*$|^(?:video|watch|caption"
-    r"|photo|image)\s*:"
-    r"|\b(?:reports|recaps|has (?:the (?:story|latest|details)"
-    r"|more))\.?(?:\s*\([^()]{0,60}\))?\W*$",
-    re.IGNORECASE,
+_PLAYED = phrases(
+    r"""
+    \((?:published|posted|aired|recorded|updated)\b[^()]{0,60}\)\W*$
+    ^(?:video|watch|caption|photo|image)\s*:
+    \b(?:reports|recaps|has (?:the (?:story|latest|details)|more))\.?(?:\s*\([^()]{0,60}\))?\W*$
+    """
+)
+_WIDGET = re.compile(
+    r"\b(?:image \d+ of|view full caption|back to gallery|buy photo)\b|\benlarge\W*$", re.I
 )
 _QUOTED = re.compile(r"[\"“][^\"”]{12,}[\"”]")
 _SENTENCES = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-Z\"“‘])")
@@ -92,7 +96,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 def credited(look: str) -> bool:
     """Whether a photographer, agency or archive is credited in the way of a picture."""
-    return bool(_CREDIT.search(look) or _CREDIT_LOWER.search(look))
+    return bool(_CREDIT.search(look) or _CREDIT_NAMED.search(look))
 
 
 def only_credit(look: str) -> bool:
@@ -103,20 +107,23 @@ def only_credit(look: str) -> bool:
 def of_picture(look: str) -> bool:
     """Whether credit, pointing words or a date at its end show a line to be no headline."""
     marks = (_POINTING, _PLAYED, _DATED_END)
-    return credited(look) or any(mark.search(look) for mark in marks)
+    return credited(look) or any(mark.search(look) is not None for mark in marks)
 
 
 def score(look: str, stops: float) -> float:
     """How much a segment, given on one line, looks like a caption; `stops` is the share of the
     document's long segments that end with a stop (0 to 1)."""
     tokens = [word.lower() for word in _WORD.findall(look[:700])]
+    credit = credited(look)
+    if credit and (len(tokens) <= 40 or _WIDGET.search(look)):
+        return THRESHOLD  # nothing but a picture's line carries its credit
     if len(tokens) < 4 or len(look) > 700:
         return 0.0
     points = 0.0
     no_stop = not stopped(look) and not look.endswith(":")
     if no_stop and len(tokens) >= 7:
         points += 2.0 if stops >= 0.7 else 1.0 if stops >= 0.4 else 0.0
-    points += 3.5 if credited(look) else 0.0
+    points += 3.5 if credit else 1.5 if _WIRE_END.search(look) else 0.0
     points += 2.0 if _POINTING.search(look) else 0.0
     points += 3.0 if _PLAYED.search(look) else 0.0
     points += _tense(look, tokens)

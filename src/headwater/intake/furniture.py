@@ -14,10 +14,12 @@ from headwater.intake.words import (
     CONTROLS,
     DATE_RE,
     GLUE,
+    IMPERATIVES,
     READER,
     SECTIONS,
     STRONG_CONTROLS,
     WEB_NOUNS,
+    phrases,
 )
 
 
@@ -36,78 +38,134 @@ _ADDRESS = re.compile(
     r"|me)\b(?:/\S*)?",
     re.IGNORECASE,
 )
-_RIGHTS = re.compile(
-    r"all rights reserved|^\W{0,3}(?:copyright|©|\(c\))\s|©\s*(?:19|20)\d\d"
-    r"|copyright\s+(?:©\s*)?(?:19|20)"
-    r"|may not be (?:published|reproduced|broadcast|redistributed)|terms (?:of use|and conditions)"
-    r"|privacy policy|cookies? policy",
-    re.IGNORECASE,
+_RIGHTS = phrases(
+    r"""
+    all rights reserved
+    ^\W{0,3}(?:copyright|©|\(c\))\s
+    ©\s*(?:19|20)\d\d
+    copyright\s+(?:©\s*)?(?:19|20)
+    may not be (?:published|reproduced|broadcast|redistributed)
+    terms (?:of use|of service|and conditions)
+    privacy policy
+    cookies? policy
+    """
 )
-_LEADIN = re.compile(
-    r"^\W{0,3}(?:read(?: (?:more|also|next|on|it|full story|the full .{1,30}))?|see also|also read"
-    r"|see more|more(?: (?:on|from|about|stories|news|coverage|in|like this))?|related(?: \w+)?"
-    r"|watch"
-    r"|(?:click|tap)(?: here)?(?: (?:to|for) .{1,60})?|don[’']t miss|recommended(?: for you)?"
-    r"|most (?:read|popular|viewed|shared|watched)|editor[’']?s[’']? (?:picks?|choice)"
-    r"|you (?:may|might)"
-    r" (?:also )?(?:like|be interested in)|photos?|video|videos|gallery|in pictures|listen"
-    r"|live updates"
-    r"|trending(?: now)?|up next|next (?:up|article|story)|previous (?:article|story)"
-    r"|what to read next"
-    r"|must[- ]reads?|explore more|in this article|on this story|keep reading"
-    r"|story continues.{0,30}"
-    r"|article continues.{0,30}|continue reading.{0,60}|continues? below.{0,40}|tags|topics"
-    r"|filed under"
-    r"|skip to .{1,30}|jump to .{1,30}|share this.{0,30}"
-    r"|follow .{1,40} on .{1,60})\s*(?P<mark>[:>»|›→…-]|\.\.\.|$)",
-    re.IGNORECASE,
+_LEADIN = phrases(
+    r"""
+    (?:see|read|watch|find|view) (?:more|also|next|on|it|full story|the full .{1,30})
+    read
+    also read
+    more (?:on|from|about|stories|news|coverage|in|like this)
+    more
+    related(?: \w+)?
+    watch|listen|gallery|in pictures|live updates|tags|topics|filed under
+    photos?|videos?
+    (?:click|tap)(?: here)?(?: (?:to|for) .{1,60})?
+    don[’']t miss
+    recommended(?: for you)?
+    trending(?: now)?
+    most (?:read|popular|viewed|shared|watched)
+    editor[’']?s[’']? (?:picks?|choice)
+    you (?:may|might) (?:also )?(?:like|be interested in)
+    up next|next (?:up|article|story)|previous (?:article|story)|what to read next
+    must[- ]reads?|explore more|keep reading|in this article|on this story
+    (?:story|article) continues.{0,30}
+    continue reading.{0,60}
+    continues? below.{0,40}
+    (?:skip|jump) to .{1,30}
+    share this.{0,30}
+    follow .{1,40} on .{1,60}
+    """,
+    before=r"^\W{0,3}",
+    after=r"\s*(?P<mark>[:>»|›→…-]|\.\.\.|$)",
 )
-_PLEA = re.compile(
-    r"\b(?:sign up (?:for|to)|subscribe (?:to|now|today)|log ?in (?:to|with)|(?:click"
-    r"|tap) (?:here|on|the)"
-    r"|follow (?:us|me|him|her|@\w+)\b|(?:like|join) us on|download (?:our|the) .{0,20}app"
-    r"|send (?:us|your)"
-    r"|get (?:the latest|our|email|breaking|unlimited|full)|we use cookies|uses? cookies"
-    r"|enable javascript"
-    r"|javascript (?:is|must)|try again later|page (?:not|you)|not be found|create (?:a"
-    r"|an) .{0,10}account"
-    r"|already (?:a|an) .{0,10}(?:subscriber|member)|required fields|(?:will"
-    r"|won't) not be published"
-    r"|ad ?blocker|our newsletter|our free|for a limited time|cancel any ?time|your (?:inbox"
-    r"|subscription)"
-    r"|support (?:our|independent) (?:work|journalism|reporting)|make a (?:donation"
-    r"|contribution)|thank you for"
-    r" (?:reading|visiting|signing|subscribing)|(?:has|have) been (?:saved|sent|posted)\.?$"
-    r"|a problem (?:saving|with)"
-    r"|delivered (?:to|straight)|share (?:this|on|via)|on your (?:phone|mobile|device)|turn on"
-    r"|add (?:us|your)"
-    r"|can also be accessed|be accessed (?:at|via)|comments? (?:are|is) (?:closed|moderated"
-    r"|disabled)"
-    r"|newsletters? (?:here|below)|(?:email|e-mail) address|only sent once|leave a (?:reply"
-    r"|comment))",
-    re.IGNORECASE,
+_PLEA = phrases(
+    r"""
+    sign (?:up|in) (?:for|to|using|with)
+    sign (?:up|in)(?: now)?\W*$
+    subscribe (?:to|now|today)
+    log ?in (?:to|with)
+    (?:click|tap) (?:here|on|the)
+    follow (?:us|me|him|her|@\w+)
+    (?:like|join) us on
+    download (?:our|the) .{0,20}app
+    send (?:us|your)
+    get (?:the latest|our|email|breaking|unlimited|full)
+    uses? cookies
+    enable javascript|javascript (?:is|must)
+    try again later|page (?:not|you)|not be found
+    create an? .{0,10}account
+    already (?:have )?an? .{0,10}(?:subscriber|member|account|subscription)
+    required fields|(?:will|won't) not be published
+    ad ?blocker
+    our (?:newsletter|free)
+    for a limited time|cancel any ?time
+    your (?:inbox|subscription)
+    support (?:our|independent) (?:work|journalism|reporting)
+    make a (?:donation|contribution)
+    (?:thank you|thanks) for (?:reading|visiting|signing|subscribing|registering)
+    (?:has|have) been (?:saved|sent|posted)\.?$
+    a problem (?:saving|with)
+    delivered (?:to|straight)
+    share (?:this|on|via)
+    on your (?:phone|mobile|device)
+    turn on|add (?:us|your)
+    be accessed (?:at|via)|can also be accessed
+    comments? (?:are|is) (?:closed|moderated|disabled)
+    newsletters? (?:here|below)
+    e-?mail address
+    only sent once
+    leave a (?:reply|comment)
+    """,
+    before=r"\b",
+)
+_GATE = phrases(
+    r"""
+    subscribe (?:now )?to (?:read|continue|keep)
+    to (?:continue|keep) reading
+    register (?:now )?to (?:read|continue)
+    (?:exclusive|available) (?:to|for) (?:our )?(?:subscribers|members)
+    this (?:content|article|story) is (?:for|only|reserved)
+    you(?:[’']ve| have) (?:reached|read) .{0,40}(?:articles?|limit)
+    free articles?
+    (?:access|permission) denied
+    404|page not found|error (?:403|404|500|503)
+    are you a robot|unusual traffic|verify you are
+    """,
+    before=r"\b",
+)
+_PROMISE = phrases(
+    r"""
+    will (?:have |be )?(?:more )?(?:updates?|updated?) .{0,40}(?:when|as (?:soon|more|it|they)|once)
+    ^(?:please )?(?:stay|stick) (?:with|tuned)\b
+    ^(?:please )?check back\b
+    \. (?:stay with|stay tuned|check back|stick with)\b
+    """
+)
+_CONTACT = phrases(
+    r"""
+    ^(?:contact|reach|e-?mail|follow|staff writer|tips?|write to)\b.{0,120}(?:@|\bat \(?\d{3})
+    \bcan be reached (?:at|by|on|via)\b
+    \be-?mail:\s?\S+@
+    ^[—–-]{1,2}\s?[A-Z].{2,60}@[\w-]+\.
+    @[\w-]+\.\w{2,4}\b.{0,40}\b(?:twitter|or \d{3})
+    ^twitter:\s?@
+    """
+)
+_CAPITAL_LEADIN = re.compile(
+    r"^(?:MORE|READ|WATCH|SEE|RELATED|ALSO|VIDEO|PHOTOS)(?: [A-Z]{2,}){0,2}:? (?=[A-Z][a-z])"
+)
+_SHORT_LINK = re.compile(r"^[^.!?]{2,80}:\s?https?://\S{2,300}$")
+_TILE = re.compile(r"^\d{1,2}:\d\d\s+[\"'“‘A-Z]|^\d{1,2}:\d\d$|\|\s?\d{1,2}:\d\d$|\bPause$")
+_CLOCK = re.compile(
+    r"^\d{1,2}:\d\d\s?(?:[ap]\.?m|GMT|UTC|[A-Z]{1,2}ST|[A-Z]{1,2}DT|ET|CT|PT)\b", re.I
 )
 _JUNK = re.compile(r"^(?:\{\w\}|[^\w\s]|_|\s)+$")
-_CONTACT = re.compile(
-    r"^(?:contact|reach|e-?mail|follow|staff writer|tips?|write to)\b.{0,120}(?:@|\bat \d{3})",
-    re.IGNORECASE,
-)
 _COUNTED = re.compile(
-    r"^\(?\d{1,6}\)?\s*(?:comments?|shares?|views?|likes?|min(?:ute)?s? read)\b", re.I
+    r"^\(?\d{1,6}\)?\s*(?:comments?|shares?|views?|likes?|min(?:ute)?s? read)\b", re.IGNORECASE
 )
 _AD = re.compile(
-    r"^\W*(?:advertisements?|sponsored(?: content)?|promoted(?: content)?|ad)\W*$", re.I
-)
-_GATE = re.compile(
-    r"\b(?:subscribe (?:now )?to (?:read|continue|keep)|to (?:continue|keep) reading"
-    r"|register (?:now )?to (?:read|continue)"
-    r"|(?:exclusive|available) (?:to|for) (?:our )?(?:subscribers|members)|this (?:content"
-    r"|article|story) is (?:for|only|reserved)"
-    r"|you(?:[’']ve| have) (?:reached|read) .{0,40}(?:articles?|limit)|free articles?|(?:access"
-    r"|permission) denied"
-    r"|404|page not found|error (?:403|404|500|503)|are you a robot|unusual traffic"
-    r"|verify you are)",
-    re.IGNORECASE,
+    r"^\W*(?:advertisements?|sponsored(?: content)?|promoted(?: content)?|ad)\W*$", re.IGNORECASE
 )
 
 
@@ -119,9 +177,13 @@ def judge(look: str) -> Furniture:
     count = len(look.split())
     if count <= 12 and (_AD.match(look) or _COUNTED.match(look)):
         return Furniture.STRONG
-    if _is_address(look) or (count <= 60 and _RIGHTS.search(look)) or _CONTACT.match(look):
+    if count <= 60 and (_RIGHTS.search(look) or _CONTACT.search(look)):
+        return Furniture.STRONG
+    if _is_address(look) or _SHORT_LINK.match(look):
         return Furniture.STRONG
     if count <= 10 and _controls_only(tokens) and not look.endswith("."):
+        return Furniture.STRONG
+    if count <= 30 and not stopped(look) and _TILE.search(look) and not _CLOCK.match(look):
         return Furniture.STRONG
     if leads_elsewhere(look):
         return Furniture.STRONG
@@ -193,6 +255,8 @@ def leads_elsewhere(look: str) -> bool:
     count = len(look.split())
     if count > 30:
         return False
+    if _CAPITAL_LEADIN.match(look) and not stopped(look):
+        return True
     found = _LEADIN.match(look)
     if found is None:
         return False
@@ -207,14 +271,16 @@ def _plea(look: str, tokens: list[str], count: int) -> Furniture:
     if count > 80:
         return Furniture.NO
     outside = re.sub(r"[\"“][^\"”]{0,600}[\"”]", " ", look)
-    gate = bool(_GATE.search(outside))
-    plea = bool(_PLEA.search(outside))
     nouns = len({token for token in tokens if token in WEB_NOUNS})
-    reader = any(token in READER for token in tokens) and outside == look
-    score = 2 * gate + 2 * plea + min(nouns, 3) + (1.5 if reader else 0)
+    quoted = outside != look
+    reader = not quoted and any(token in READER for token in tokens)
+    called = not quoted and bool(tokens) and tokens[0] in IMPERATIVES
+    score = 2.0 * bool(_GATE.search(outside)) + 2.0 * bool(_PLEA.search(outside))
+    score += min(nouns, 3) + 1.5 * reader + 2.5 * (called and (nouns > 0 or reader))
+    score += 3.5 if count <= 40 and _PROMISE.search(outside) else 0.0
     # A sentence that tells who said or did something is the article's, whatever it is about.
     if any(token in ("said", "told", "says", "he", "she", "according") for token in tokens):
         score -= 2
     if score >= 3.5:
         return Furniture.STRONG
-    return Furniture.WEAK if score >= 2.5 else Furniture.NO
+    return Furniture.WEAK if score >= 2 else Furniture.NO

@@ -71,6 +71,7 @@ _UPDATED = re.compile(
     r"|developing|check back)",
     re.IGNORECASE,
 )
+_UPDATE_HEAD = re.compile(r"^(?:UPDATE|Update)D?\b.{0,40}:$")
 _PLACE = r"[A-Z][A-Z.'’-]+(?:[ -][A-Z][A-Z.'’-]+){0,3}"
 _TITLE_PLACE = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"
 _YEAR = r"(?:,?\s(?:19|20)\d\d)?"
@@ -210,7 +211,9 @@ def correction(look: str) -> bool:
 
 def update(look: str) -> bool:
     """Whether the segment says that the article was or will be updated."""
-    return len(look) <= 240 and (_UPDATED.match(look) is not None)
+    if len(look) <= 50 and _UPDATE_HEAD.match(look):
+        return True
+    return len(look) <= 240 and _UPDATED.match(look) is not None
 
 
 def dateline(text: str) -> int:

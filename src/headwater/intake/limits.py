@@ -15,7 +15,7 @@ LOOK = 2_000
 """Code points of a block that its classification looks at, from its start."""
 
 MAX_BLOCKS = 20_000
-"""Blocks of one report above which the rest of the text is one block; long live pages have 2,000."""
+"""Blocks of one report above which the rest is one block; live pages have 2,000."""
 
 MAX_ELEMENTS = 50_000
 """Elements of a page above which trafilatura is not asked; news pages have 1,000 to 6,000."""

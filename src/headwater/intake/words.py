@@ -15,6 +15,12 @@ def words(table: str) -> frozenset[str]:
     return frozenset(table.split())
 
 
+def phrases(table: str, before: str = "", after: str = "") -> re.Pattern[str]:
+    """A pattern for any of the lines of a table, each a regular expression; case is ignored."""
+    lines = [line.strip() for line in table.strip().splitlines()]
+    return re.compile(f"{before}(?:{'|'.join(lines)}){after}", re.IGNORECASE)
+
+
 CONTROLS = words(
     """share shares sharing tweet tweets retweet email e-mail mail print printer save saved
     comment comments reply replies subscribe subscribed subscription subscriptions newsletter
@@ -59,6 +65,13 @@ WEB_NOUNS = words(
     subscribing register registered""",
 )
 """Nouns of the machinery of a site; with a word to the reader they make a line furniture."""
+
+IMPERATIVES = words(
+    """join stay keep follow never like find get sign subscribe download text send watch listen read
+    click check visit share connect call email e-mail stick see tell log enter support donate become
+    discover explore tap view receive register contact tweet add try submit buy want""",
+)
+"""First words of a call on the reader."""
 
 READER = words("you your you'll you've you're yours yourself please")
 
