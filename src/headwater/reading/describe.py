@@ -151,43 +151,13 @@ def _titled_entity(phrase: NounPhrase) -> Described | None:
     return None
 
 
-_AUTHORED = frozenset(
-    [
-        "statement",
-        "communique",
-        "communiqué",
-        "report",
-        "study",
-        "survey",
-        "poll",
-        "memo",
-        "memorandum",
-        "letter",
-        "analysis",
-        "assessment",
-        "review",
-        "tweet",
-        "post",
-        "readout",
-        "release",
-        "announcement",
-        "investigation",
-        "article",
-        "paper",
-        "email",
-        "briefing",
-        "declaration",
-        "announcement",
-        "audit",
-        "advisory",
-        "bulletin",
-        "book",
-        "memoir",
-        "editorial",
-        "column",
-        "op-ed",
-        "testimony",
-    ]
+_AUTHORED = nouns.words(
+    """
+    statement communique communiqué report study survey poll memo memorandum letter
+    analysis assessment review tweet post readout release announcement investigation
+    article paper email briefing declaration announcement audit advisory bulletin book
+    memoir editorial column op-ed testimony
+    """
 )
 """Documents that speak for who made them ("a ministry statement"); a "court document" does not."""
 
@@ -281,36 +251,12 @@ def _spoken_for(phrase: NounPhrase) -> HopKind:
     return HopKind.ANONYMOUS
 
 
-_STATE_AGENCIES = frozenset(
-    [
-        "intelligence",
-        "security",
-        "spy",
-        "space",
-        "police",
-        "enforcement",
-        "federal",
-        "government",
-        "state",
-        "immigration",
-        "border",
-        "defense",
-        "defence",
-        "environmental",
-        "tax",
-        "regulatory",
-        "health",
-        "protection",
-        "aviation",
-        "safety",
-        "nuclear",
-        "energy",
-        "drug",
-        "food",
-        "law",
-        "civil",
-        "military",
-    ]
+_STATE_AGENCIES = nouns.words(
+    """
+    intelligence security spy space police enforcement federal government state
+    immigration border defense defence environmental tax regulatory health protection
+    aviation safety nuclear energy drug food law civil military
+    """
 )
 _AID_AGENCIES = frozenset(
     ["aid", "relief", "un", "u.n.", "humanitarian", "charity", "refugee", "travel", "rating"]

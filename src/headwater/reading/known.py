@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from headwater.knowledge import bodies, groups, outlets, states
+from headwater.reading import nouns
 from headwater.records import Span, cut
 
 
@@ -23,33 +24,12 @@ class Entity:
     people: bool = False
 
 
-_STATE_KINDS = frozenset(
-    [
-        "ministry",
-        "service",
-        "court",
-        "agency",
-        "police",
-        "parliament",
-        "government",
-        "department",
-        "executive",
-        "office",
-        "force",
-        "military",
-        "intelligence",
-        "regulator",
-        "central-bank",
-        "presidency",
-        "legislature",
-        "embassy",
-        "seat",
-        "prosecutor",
-        "city",
-        "state",
-        "head-of-state",
-        "security-council",
-    ]
+_STATE_KINDS = nouns.words(
+    """
+    ministry service court agency police parliament government department executive office
+    force military intelligence regulator central-bank presidency legislature embassy seat
+    prosecutor city state head-of-state security-council
+    """
 )
 """Kinds of bodies that are a state's where the table gives them one."""
 

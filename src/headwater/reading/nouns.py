@@ -6,11 +6,12 @@ Closed classes of general English; bodies, outlets, states and forces stand in `
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """The words of `text` as a set."""
     return frozenset(text.split())
 
 
-OFFICIALS = _words(
+OFFICIALS = words(
     """
     official source diplomat insider aide negotiator mediator envoy operative agent informant
     whistleblower intermediary commander lieutenant officer functionary technocrat bureaucrat
@@ -19,7 +20,7 @@ OFFICIALS = _words(
 )
 """Who holds a post and goes unnamed: anonymous, alone or in the plural."""
 
-PEOPLE = _words(
+PEOPLE = words(
     """
     person man woman people resident local villager neighbour neighbor witness eyewitness bystander
     passerby survivor victim relative mother father brother sister son daughter wife husband widow
@@ -50,7 +51,7 @@ PEOPLE = _words(
 )
 """Who is described by trade, place or part: anonymous alone, a group in the plural."""
 
-OFFICES = _words(
+OFFICES = words(
     """
     president premier minister secretary chancellor governor mayor senator congressman
     congresswoman representative deputy ambassador consul king queen prince princess emir sheikh
@@ -65,10 +66,10 @@ OFFICES = _words(
 )
 """Posts with one holder at a time: a description by post stands for one person."""
 
-SPEAKERS = _words("spokesman spokeswoman spokesperson spox spokesmen spokespeople spokespersons")
+SPEAKERS = words("spokesman spokeswoman spokesperson spox spokesmen spokespeople spokespersons")
 """Who speaks for a body."""
 
-OUTLETS = _words(
+OUTLETS = words(
     """
     newspaper paper daily weekly tabloid broadsheet magazine outlet broadcaster network channel
     station website site portal agency newswire wire publication journal broadcaster programme
@@ -77,16 +78,16 @@ OUTLETS = _words(
 )
 """What publishes news. "agency" and "site" are so only where nothing else says what they are."""
 
-REPORTERS = _words("reporter correspondent journalist host presenter anchor interviewer editor")
+REPORTERS = words("reporter correspondent journalist host presenter anchor interviewer editor")
 """Who stands for an outlet."""
 
-PRESS = _words(
+PRESS = words(
     """reporters journalists media press us me correspondents newsmen outlet outlets newspaper
     reporter correspondent journalist conference briefing news"""
 )
 """Words of a recipient who hears a source on behalf of outlets at large."""
 
-DOCUMENTS = _words(
+DOCUMENTS = words(
     """
     document documents paper papers memo memorandum letter email e-mail mail cable dispatch report
     study survey poll analysis assessment review audit inquiry statement communique communiqué
@@ -106,15 +107,15 @@ DOCUMENTS = _words(
 )
 """What carries words or data of its own."""
 
-NEWS_PIECES = _words(
+NEWS_PIECES = words(
     "report reports article story dispatch coverage publication investigation investigations"
 )
 """Documents that a news outlet publishes: with an outlet as author they are that outlet."""
 
-STATEMENTS = _words("statement communique communiqué readout release announcement tweet post")
+STATEMENTS = words("statement communique communiqué readout release announcement tweet post")
 """Documents in which a body speaks for itself: with an author they are that author."""
 
-BODIES = _words(
+BODIES = words(
     """
     government ministry department administration cabinet parliament senate congress kremlin
     pentagon presidency embassy consulate commission council committee court tribunal police
@@ -126,7 +127,7 @@ BODIES = _words(
 )
 """Bodies of a state."""
 
-ORGANIZATIONS = _words(
+ORGANIZATIONS = words(
     """
     group organization organisation company firm corporation corp inc ltd bank union association
     federation league club party movement foundation charity institute university college school
@@ -140,7 +141,7 @@ ORGANIZATIONS = _words(
 )
 """Bodies that belong to no state."""
 
-INDEFINITE = _words("some many others several few most both all none everyone anyone someone those")
+INDEFINITE = words("some many others several few most both all none everyone anyone someone those")
 """Words that stand for people of whom nothing else is said."""
 
 PRONOUNS = {
@@ -155,7 +156,7 @@ PRONOUNS = {
 }
 """Pronouns as subjects: masculine, feminine, plural, neuter, relative, speaker."""
 
-TITLES = _words(
+TITLES = words(
     """
     mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr sen sens rep reps gov gen col lt
     maj capt cpt sgt cpl adm cmdr brig hon judge justice president professor sheikh shaikh
@@ -172,21 +173,21 @@ TITLES = _words(
 )
 """Words that stand before a person's name as a title or a post."""
 
-MALE_TITLES = _words("mr sir lord king prince emir pope father brother congressman spokesman")
-FEMALE_TITLES = _words("mrs ms miss dame lady queen princess sister congresswoman spokeswoman")
+MALE_TITLES = words("mr sir lord king prince emir pope father brother congressman spokesman")
+FEMALE_TITLES = words("mrs ms miss dame lady queen princess sister congresswoman spokeswoman")
 
-FEMALE_NOUNS = _words(
+FEMALE_NOUNS = words(
     """woman mother sister daughter wife widow aunt girl spokeswoman congresswoman servicewoman
     policewoman businesswoman chairwoman councilwoman queen princess nun actress waitress
     grandmother"""
 )
-MALE_NOUNS = _words(
+MALE_NOUNS = words(
     """man father brother son husband uncle boy spokesman congressman serviceman policeman
     businessman chairman councilman king prince monk priest imam fisherman gunman militiaman
     grandfather"""
 )
 
-PARTICLES = _words(
+PARTICLES = words(
     "al el bin ibn ben abu abd abdul van von der den de del della di da dos du la le ter ten bar af"
 )
 """Small words inside a person's name."""
@@ -241,7 +242,7 @@ def singular(word: str) -> str:
     return word
 
 
-PLURAL_ONLY = _words("people police authorities media men women children spokesmen spokespeople")
+PLURAL_ONLY = words("people police authorities media men women children spokesmen spokespeople")
 
 
 def is_plural(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,166 +13,35 @@ from headwater.text.tokens import Token, tokenize
 _STOPS = frozenset(",;:()[]—–-…/")
 _QUOTES = frozenset("\"'“”‘’«»„")
 _RELATIVES = frozenset(["who", "whom", "whose", "which", "that", "where", "when"])
-_PREPOSITIONS = frozenset(
-    [
-        "of",
-        "for",
-        "from",
-        "with",
-        "in",
-        "at",
-        "by",
-        "to",
-        "on",
-        "near",
-        "close",
-        "inside",
-        "within",
-        "across",
-        "behind",
-        "under",
-        "about",
-        "among",
-        "as",
-        "against",
-        "into",
-        "outside",
-        "amid",
-        "over",
-        "without",
-        "between",
-        "around",
-        "through",
-        "throughout",
-        "during",
-        "after",
-        "before",
-        "since",
-        "until",
-        "upon",
-        "off",
-        "alongside",
-        "like",
-        "including",
-        "such",
-        "via",
-        "per",
-        "than",
-        "and",
-        "or",
-        "but",
-    ]
+_PREPOSITIONS = nouns.words(
+    """
+    of for from with in at by to on near close inside within across behind under about
+    among as against into outside amid over without between around through throughout
+    during after before since until upon off alongside like including such via per than
+    and or but
+    """
 )
-_AFTER_NOUN = frozenset(
-    [
-        "familiar",
-        "close",
-        "seen",
-        "known",
-        "present",
-        "aware",
-        "able",
-        "responsible",
-        "privy",
-        "held",
-        "taken",
-        "shown",
-        "sent",
-        "written",
-        "given",
-        "drawn",
-        "here",
-        "there",
-        "alike",
-        "themselves",
-        "himself",
-        "herself",
-        "itself",
-        "both",
-        "all",
-        "also",
-        "too",
-    ]
+_AFTER_NOUN = nouns.words(
+    """
+    familiar close seen known present aware able responsible privy held taken shown sent
+    written given drawn here there alike themselves himself herself itself both all also
+    too
+    """
 )
-_CUT = frozenset(
-    [
-        "citing",
-        "cited",
-        "speaking",
-        "quoted",
-        "quoting",
-        "seen",
-        "obtained",
-        "reviewed",
-        "viewed",
-        "published",
-        "released",
-        "interviewed",
-        "contacted",
-        "reached",
-        "asked",
-        "insisting",
-        "requesting",
-        "saying",
-        "said",
-        "telling",
-        "told",
-        "granted",
-        "issued",
-        "compiled",
-        "prepared",
-        "written",
-        "produced",
-        "conducted",
-        "commissioned",
-        "leaked",
-        "shared",
-        "provided",
-        "submitted",
-        "sent",
-        "posted",
-        "unsealed",
-        "dated",
-        "entitled",
-        "titled",
-        "carried",
-        "also",
-        "who",
-        "whom",
-        "which",
-        "that",
-        "whose",
-        "examined",
-        "verified",
-        "shown",
-        "gathered",
-        "signed",
-        "seized",
-        "made",
-        "broadcast",
-        "aired",
-    ]
+_CUT = nouns.words(
+    """
+    citing cited speaking quoted quoting seen obtained reviewed viewed published released
+    interviewed contacted reached asked insisting requesting saying said telling told
+    granted issued compiled prepared written produced conducted commissioned leaked shared
+    provided submitted sent posted unsealed dated entitled titled carried also who whom
+    which that whose examined verified shown gathered signed seized made broadcast aired
+    """
 )
 """Words that end a description: what follows tells how the source came to speak."""
-_STANDING = frozenset(
-    [
-        "was",
-        "were",
-        "is",
-        "are",
-        "has",
-        "have",
-        "had",
-        "knew",
-        "know",
-        "knows",
-        "works",
-        "worked",
-        "lives",
-        "lived",
-        "witnessed",
-        "saw",
-    ]
+_STANDING = nouns.words(
+    """
+    was were is are has have had knew know knows works worked lives lived witnessed saw
+    """
 )
 """Verbs after "who" that describe a source rather than tell of its speaking."""
 _DETERMINERS = frozenset(["the", "this", "that", "these", "those"])
@@ -180,241 +50,47 @@ _POSSESSIVES = frozenset(["his", "her", "its", "their", "our", "my", "your"])
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-        ],
+        re.findall(r"\w+", "one two three four five six seven eight nine ten eleven twelve"),
         start=1,
     )
 } | {"a": 1, "an": 1, "another": 1, "both": 2, "dozen": 12, "single": 1}
-_SHARES = frozenset(
-    [
-        "number",
-        "group",
-        "handful",
-        "majority",
-        "minority",
-        "couple",
-        "pair",
-        "trio",
-        "dozen",
-        "dozens",
-        "hundreds",
-        "thousands",
-        "scores",
-        "score",
-        "range",
-        "variety",
-        "series",
-        "lot",
-        "host",
-        "team",
-        "panel",
-        "string",
-        "chorus",
-        "list",
-        "half",
-        "quarter",
-        "third",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "some",
-        "many",
-        "most",
-        "several",
-        "all",
-        "both",
-        "none",
-        "few",
-        "each",
-        "any",
-        "others",
-        "either",
-        "neither",
-        "much",
-        "part",
-        "members",
-        "member",
-    ]
+_SHARES = nouns.words(
+    """
+    number group handful majority minority couple pair trio dozen dozens hundreds
+    thousands scores score range variety series lot host team panel string chorus list
+    half quarter third one two three four five six seven eight nine ten some many most
+    several all both none few each any others either neither much part members member
+    """
 )
 _SETS = {"couple": 2, "pair": 2, "trio": 3}
 _VAGUE_BEFORE = frozenset(
     ["than", "over", "nearly", "almost", "about", "around", "some", "least", "most", "up"]
 )
-_INITIALS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "sen",
-        "rep",
-        "gov",
-        "gen",
-        "col",
-        "lt",
-        "maj",
-        "capt",
-        "sgt",
-        "st",
-        "jr",
-        "sr",
-        "rev",
-        "hon",
-        "pvt",
-        "pfc",
-        "cpl",
-        "cmdr",
-        "adm",
-        "brig",
-    ]
+_INITIALS = nouns.words(
+    """
+    mr mrs ms dr prof sen rep gov gen col lt maj capt sgt st jr sr rev hon pvt pfc cpl
+    cmdr adm brig
+    """
 )
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ORG_WORDS = (
     nouns.BODIES
     | nouns.ORGANIZATIONS
     | nouns.OUTLETS
-    | frozenset(
-        [
-            "international",
-            "watch",
-            "press",
-            "news",
-            "times",
-            "post",
-            "tv",
-            "television",
-            "radio",
-            "media",
-            "partners",
-            "holdings",
-            "industries",
-            "technologies",
-            "systems",
-            "airlines",
-            "airways",
-            "motors",
-            "energy",
-            "oil",
-            "gas",
-            "bank",
-            "capital",
-            "group",
-            "amnesty",
-            "first",
-            "world",
-            "global",
-            "rights",
-            "relief",
-            "rescue",
-            "nations",
-            "states",
-            "united",
-            "national",
-            "federal",
-            "royal",
-            "central",
-            "department",
-            "development",
-            "economic",
-            "research",
-            "resources",
-            "services",
-            "solutions",
-            "street",
-            "road",
-            "avenue",
-            "house",
-            "palace",
-            "hall",
-            "city",
-            "county",
-            "province",
-            "region",
-            "island",
-            "river",
-            "sea",
-            "valley",
-            "north",
-            "south",
-            "east",
-            "west",
-            "university",
-            "academy",
-            "monitor",
-            "conference",
-            "games",
-            "cup",
-            "party",
-            "day",
-            "week",
-            "month",
-            "year",
-            "war",
-            "act",
-            "law",
-            "code",
-            "green",
-            "defence",
-            "defense",
-            "foreign",
-            "interior",
-            "justice",
-            "finance",
-            "health",
-            "education",
-            "security",
-            "intelligence",
-            "force",
-            "forces",
-            "guards",
-            "guard",
-            "legion",
-            "brigades",
-            "hospital",
-            "airport",
-            "fort",
-            "camp",
-            "division",
-            "battalion",
-            "regiment",
-            "squadron",
-            "patrol",
-            "highway",
-            "boulevard",
-            "bay",
-            "mount",
-            "lake",
-            "port",
-            "articles",
-            "article",
-            "images",
-            "results",
-            "photo",
-            "project",
-            "bridge",
-            "square",
-            "park",
-        ]
+    | nouns.words(
+        """
+    international watch press news times post tv television radio media partners holdings
+    industries technologies systems airlines airways motors energy oil gas bank capital
+    group amnesty first world global rights relief rescue nations states united national
+    federal royal central department development economic research resources services
+    solutions street road avenue house palace hall city county province region island
+    river sea valley north south east west university academy monitor conference games cup
+    party day week month year war act law code green defence defense foreign interior
+    justice finance health education security intelligence force forces guards guard
+    legion brigades hospital airport fort camp division battalion regiment squadron patrol
+    highway boulevard bay mount lake port articles article images results photo project
+    bridge square park
+    """
     )
 )
 """Words that make a run of capitals something other than a person's name."""
@@ -719,18 +395,10 @@ _HEADS = (
     | nouns.DOCUMENTS
     | nouns.BODIES
     | nouns.SPEAKERS
-) - frozenset(
-    [
-        "defense",
-        "defence",
-        "intelligence",
-        "security",
-        "state",
-        "law",
-        "family",
-        "native",
-        "conservative",
-    ]
+) - nouns.words(
+    """
+    defense defence intelligence security state law family native conservative
+    """
 )
 _SOURCE_NOUNS = _HEADS | nouns.OUTLETS | nouns.ORGANIZATIONS
 
@@ -826,79 +494,16 @@ def _is_common(token: Token, alone: bool) -> bool:
     )
 
 
-_COMMON = frozenset(
-    [
-        "senior",
-        "local",
-        "regional",
-        "informed",
-        "military",
-        "government",
-        "security",
-        "intelligence",
-        "defense",
-        "defence",
-        "state",
-        "police",
-        "medical",
-        "court",
-        "media",
-        "multiple",
-        "various",
-        "numerous",
-        "more",
-        "other",
-        "former",
-        "current",
-        "top",
-        "high",
-        "family",
-        "health",
-        "hospital",
-        "law",
-        "legal",
-        "political",
-        "public",
-        "private",
-        "early",
-        "earlier",
-        "initial",
-        "unconfirmed",
-        "previous",
-        "later",
-        "recent",
-        "fresh",
-        "new",
-        "official",
-        "foreign",
-        "domestic",
-        "industry",
-        "shipping",
-        "company",
-        "aid",
-        "human",
-        "independent",
-        "anonymous",
-        "unnamed",
-        "unidentified",
-        "diplomatic",
-        "western",
-        "eastern",
-        "northern",
-        "southern",
-        "no",
-        "other",
-        "such",
-        "few",
-        "little",
-        "nearby",
-        "young",
-        "old",
-        "elderly",
-        "reliable",
-        "trusted",
-        "well-placed",
-    ]
+_COMMON = nouns.words(
+    """
+    senior local regional informed military government security intelligence defense
+    defence state police medical court media multiple various numerous more other former
+    current top high family health hospital law legal political public private early
+    earlier initial unconfirmed previous later recent fresh new official foreign domestic
+    industry shipping company aid human independent anonymous unnamed unidentified
+    diplomatic western eastern northern southern no other such few little nearby young old
+    elderly reliable trusted well-placed
+    """
 ) - {"western", "eastern", "northern", "southern"}
 
 

@@ -233,9 +233,11 @@ class Resolver:
                 continue
             for span in person.places:
                 distance = here - self._sentence(span.start)
-                if span.start >= one.span.start or distance > 1:
+                if span.start >= one.span.start or distance > SENTENCES_BACK:
                     continue
                 opens = self._opens(span)
+                if distance > 1 and (not opens or len(self._rivals_since(one, span)) > 1):
+                    continue
                 rank = (-distance, 1 if opens else 0)
                 if best is None or rank > best[0]:
                     best = (rank, person, span)
@@ -264,6 +266,19 @@ class Resolver:
         if speaker.earlier is None:
             return speaker.antecedent.start if speaker.antecedent else 0
         return self._sources[speaker.earlier].described.span.start
+
+    def _rivals_since(self, one: Described, span: Span) -> set[str]:
+        """The persons of that gender named from the sentence of `span` up to the pronoun."""
+        first = self._sentence(span.start)
+        return {
+            person.name
+            for person in self._people.persons
+            if _known_person(person)
+            and _gender_fits(one, person)
+            and any(
+                first <= self._sentence(p.start) and p.start < one.span.start for p in person.places
+            )
+        }
 
     def _rivals(self, one: Described, span: Span) -> set[str]:
         here = self._sentence(span.start)
@@ -325,44 +340,11 @@ def _content_words(one: Described) -> frozenset[str]:
     return frozenset(w for w in one.words if w not in small and not w.isdigit()) - {one.head}
 
 
-_SMALL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "same",
-        "of",
-        "for",
-        "in",
-        "at",
-        "from",
-        "to",
-        "with",
-        "and",
-        "or",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "both",
-        "other",
-        "'s",
-        "'",
-        "also",
-        "new",
-        "own",
-        "former",
-        "then",
-    ]
+_SMALL = nouns.words(
+    """
+    the a an this that these those same of for in at from to with and or two three four
+    five six seven eight nine ten both other 's ' also new own former then
+    """
 )
 
 

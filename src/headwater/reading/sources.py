@@ -11,42 +11,15 @@ from headwater.text.tokens import Token, tokenize
 
 _JOINTS = frozenset({"and", "or", "&", "plus"})
 _LONG_JOINTS = (("as", "well", "as"), ("along", "with"), ("together", "with"))
-_PREPOSITIONS = frozenset(
-    [
-        "of",
-        "for",
-        "from",
-        "with",
-        "in",
-        "at",
-        "by",
-        "to",
-        "on",
-        "near",
-        "between",
-        "about",
-        "who",
-        "which",
-        "that",
-    ]
+_PREPOSITIONS = nouns.words(
+    """
+    of for from with in at by to on near between about who which that
+    """
 )
-_STARTS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "two",
-        "three",
-        "four",
-        "several",
-        "some",
-        "many",
-        "his",
-        "her",
-        "its",
-        "their",
-        "another",
-    ]
+_STARTS = nouns.words(
+    """
+    a an the two three four several some many his her its their another
+    """
 )
 _HUMAN = (
     nouns.OFFICIALS | nouns.PEOPLE | nouns.OFFICES | nouns.SPEAKERS | nouns.REPORTERS
