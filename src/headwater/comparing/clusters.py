@@ -35,7 +35,10 @@ def candidate_pairs(bags: Sequence[Bag]) -> Iterator[tuple[int, int]]:
                 heavier = (bags[other].mass, other) > (bag.mass, number)
                 if heavier:
                     seen.add((number, other) if number < other else (other, number))
-    yield from sorted(seen)
+    for i, j in sorted(seen):
+        light, heavy = (i, j) if bags[i].mass <= bags[j].mass else (j, i)
+        if bags[light].at_most(bags[heavy]) >= _MATCH_NEEDED:
+            yield i, j
 
 
 def _prefix(bag: Bag) -> Iterator[str]:

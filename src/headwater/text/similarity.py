@@ -59,6 +59,8 @@ class Bag:
     weights: tuple[float, ...]
     best: Mapping[str, float]
     """each key with the fullest match it gives"""
+    worth: Mapping[str, float]
+    """each key with the most weight of this bag that a match on it can bring"""
     mass: float
 
     @classmethod
@@ -70,12 +72,21 @@ class Bag:
             if held is None or held.factor < term.factor:
                 kept[term.own] = term
         ordered = tuple(kept[key] for key in sorted(kept))
-        worth = tuple(weights.of(term) for term in ordered)
+        weighed = tuple(weights.of(term) for term in ordered)
         best: dict[str, float] = {}
-        for term in ordered:
+        worth: dict[str, float] = {}
+        for term, weight in zip(ordered, weighed, strict=True):
             for key, full in term.keys:
                 best[key] = max(full, best.get(key, 0.0))
-        return cls(ordered, worth, best, sum(worth))
+                worth[key] = worth.get(key, 0.0) + full * weight
+        return cls(ordered, weighed, best, worth, sum(weighed))
+
+    def at_most(self, other: Bag) -> float:
+        """An upper bound on the share of this bag's weight that `other` can match, 0 to 1."""
+        worth = self.worth
+        # fsum, as the order of a set of words is not the same in every run
+        bound = math.fsum([worth[key] for key in worth.keys() & other.worth.keys()])
+        return min(1.0, bound / self.mass) if self.mass else 0.0
 
 
 @dataclass(frozen=True, slots=True)
