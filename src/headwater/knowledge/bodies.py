@@ -22,12 +22,12 @@ _CAPITALISED = re.compile(
     r"(?:(?<![\w\-])[A-Z][\w'\u2019.\-]*\s+(?:(?:of|the|and|&|de|del|for)\s+){0,2}){1,5}$"
 )
 _COMMON = frozenset(
-    {"a", "after", "airport", "all", "an", "and", "anti", "armed", "as", "at", "before", "but"}
-    | {"by", "chinook", "city", "earlier", "for", "former", "from", "general", "he", "her", "his"}
+    {"a", "after", "all", "an", "and", "armed", "as", "at", "before", "but"}
+    | {"by", "earlier", "for", "former", "from", "general", "he", "her", "his"}
     | {"if", "in", "it", "local", "many", "meanwhile", "most", "no", "now", "of", "on", "other"}
     | {"our", "riot", "she", "since", "so", "some", "that", "the", "their", "then", "these"}
     | {"they", "this", "those", "though", "today", "two", "three", "traffic", "until", "we"}
-    | {"when", "where", "while", "who", "with", "yesterday", "you", "your", "several", "several"}
+    | {"when", "where", "while", "who", "with", "yesterday", "you", "your", "several"}
     | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january"}
     | {"february", "march", "april", "may", "june", "july", "august", "september", "october"}
     | {"november", "december", "later", "however", "also", "according", "tactical", "secret"}
