@@ -13,6 +13,9 @@ from headwater.knowledge.matching import Found, Matcher, key
 from headwater.knowledge.tables import read
 
 _LINK = re.compile(r"(?:['\u2019]s?)?[\s\-]+")
+_OF = re.compile(r"\s+of\s+(?:the\s+)?")
+_REACH = 4
+"""How far left of a force's words the name of the state may end, in characters."""
 _ENDING = re.compile(r"\s*(?:['\u2019]s?)?\s*")
 
 
@@ -52,22 +55,21 @@ def by_name(text: str) -> tuple[Group, ...]:
     for found in _state_forces(stripped, 0, len(stripped)):
         left = stripped[: found.start].strip().lower()
         if left in ("", "the") and _ENDING.fullmatch(stripped, found.end):
-            return _merged((found.entry,), named)
+            return _merged(found.entry, named)
     return named
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> tuple[Found[tuple[Group, ...]], ...]:
     """The groups and forces named in `text[start:end]`, each with all that its words can mean."""
     stop = len(text) if end is None else min(end, len(text))
-    found = list(_matcher().find(text, start, stop))
-    for force in _state_forces(text, start, stop):
-        styled = _names().get(key(text[force.start : force.end]), ())
-        found.append(Found(force.start, force.end, _merged((force.entry,), styled)))
-    found.sort(key=lambda f: (f.start, -f.end, -len(f.entry)))
+    found = [*_state_forces(text, start, stop), *_matcher().find(text, start, stop)]
+    found.sort(key=lambda f: (f.start, -f.end))
     kept: list[Found[tuple[Group, ...]]] = []
     for one in found:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
+        elif (one.start, one.end) == (kept[-1].start, kept[-1].end):
+            kept[-1] = Found(one.start, one.end, _merged(kept[-1].entry, one.entry))
     return tuple(kept)
 
 
@@ -75,17 +77,44 @@ def _merged(first: tuple[Group, ...], second: tuple[Group, ...]) -> tuple[Group,
     return tuple(dict.fromkeys(first + second))
 
 
-def _state_forces(text: str, start: int, stop: int) -> Iterator[Found[Group]]:
+def _state_forces(text: str, start: int, stop: int) -> Iterator[Found[tuple[Group, ...]]]:
+    """Forces of a state, then those who style themselves so: "Yemen's army"."""
+    for place in _branches(text, start, stop):
+        state, branch = place.entry
+        styled = _styled().get((state.code, branch), ())
+        yield Found(place.start, place.end, _merged((_force_of(state, branch),), styled))
+
+
+def _branches(text: str, start: int, stop: int) -> Iterator[Found[tuple[states.State, str]]]:
+    """Words for a force of any state beside the state's name."""
     forces = _force_matcher().find(text, start, stop)
     if not forces:
         return
-    by_end = {name.end: name for name in states.find(text, start, stop)}
+    names = [name for name in states.find(text, start, stop) if name.entry.form != "seat"]
+    by_end = {name.end: name for name in names}
+    by_start = {name.start: name for name in names if name.entry.form == "name"}
     for force in forces:
-        for end in range(force.start - 1, max(start, force.start - 4) - 1, -1):
-            name = by_end.get(end)
-            if name is not None and _LINK.fullmatch(text, end, force.start):
-                yield Found(name.start, force.end, _force_of(name.entry.state, force.entry))
-                break
+        near = range(force.start - 1, max(start, force.start - _REACH) - 1, -1)
+        left = next((by_end[end] for end in near if end in by_end), None)
+        after = _OF.match(text, force.end, stop)
+        right = by_start.get(after.end()) if after else None
+        if left is not None and _LINK.fullmatch(text, left.end, force.start):
+            yield Found(left.start, force.end, (left.entry.state, force.entry))
+        elif right is not None:
+            yield Found(force.start, right.end, (right.entry.state, force.entry))
+
+
+@cache
+def _styled() -> MappingProxyType[tuple[str, str], tuple[Group, ...]]:
+    """Who else goes by the name of a state's force, for each state and branch."""
+    styled: dict[tuple[str, str], tuple[Group, ...]] = {}
+    for group in _groups():
+        for style in group.styles:
+            for place in _branches(style, 0, len(style)):
+                own = (place.entry[0].code, place.entry[1])
+                if place.end - place.start == len(style):
+                    styled[own] = _merged(styled.get(own, ()), (group,))
+    return MappingProxyType(styled)
 
 
 def _force_of(state: states.State, branch: str) -> Group:
