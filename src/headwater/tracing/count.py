@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from headwater.records import HopKind, Origins, Reason, ReasonCode, Root
+from headwater.records import Origins, Reason, ReasonCode, Root
 from headwater.tracing.groups import Groups
 from headwater.tracing.merging import Claimed, merge
 from headwater.tracing.separating import Separation, Source, largest, sources
@@ -33,7 +33,7 @@ def count(claimed: Claimed) -> Origins:
     if len(chosen) > 1:
         places = claimed.places(*(able[n].access or 0 for n in chosen))
         why.append(Reason(ReasonCode.OWN_ACCESS, {}, places))
-    why += _open(asked, found, obstacles.values())
+    why += _open(asked, found, list(obstacles.values()))
     if found and not stated:
         why.append(Reason(ReasonCode.NO_STATED_ORIGIN, {}, claimed.places(*_firsts(found))))
     elif len(found) == 1:
@@ -66,15 +66,13 @@ def _cycles(claimed: Claimed) -> list[Reason]:
 
 
 def _open(
-    asked: Separation, found: Sequence[Source], obstacles: Sequence[Reason | None] | object
+    asked: Separation, found: Sequence[Source], obstacles: Sequence[Reason | None]
 ) -> list[Reason]:
     """Why origins that may be more are not shown to be: nothing where there is only one."""
     if len(found) < 2:
         return []
     why = [asked.no_access(source) for source in found if source.access is None]
-    if isinstance(obstacles, Sequence):
-        why += [reason for reason in obstacles if reason is not None]
-    return why
+    return why + [reason for reason in obstacles if reason is not None]
 
 
 def _root(claimed: Claimed, groups: Groups, source: Source) -> Root:
@@ -85,7 +83,7 @@ def _root(claimed: Claimed, groups: Groups, source: Source) -> Root:
     statements = dict.fromkeys(claimed.carriers[n].statement.id for n in source.members)
     return Root(
         label=speaker.label,
-        kind=speaker.kind if speaker.kind is not HopKind.UNSTATED else HopKind.UNSTATED,
+        kind=speaker.kind,
         statements=tuple(sorted(statements)),
         why=groups.reasons(source.number),
     )

@@ -55,9 +55,9 @@ _KINDS = {
 }
 """Nouns by what they are a kind of; a noun under none of these stands directly under `ANYONE`."""
 
-_GENERIC = _words("""source person people individual figure insider man woman men women some many others one they
-    he she i we it who several few most those somebody someone anyone all both number member
-    contact informant civilian civilians citizen""")
+_GENERIC = _words("""source person people individual figure insider man woman men women some many
+    others one they he she i we it who several few most those somebody someone anyone all both
+    number member contact informant civilian civilians citizen""")
 """Nouns and pronouns that say no more than that somebody spoke."""
 
 _FIELDS = {
@@ -85,9 +85,9 @@ _REGIONS = {
     "african": "ZA NG KE ET SD SS EG LY TN DZ MA ML NE TD UG RW CD CG SO DJ ER GH SN CI CM",
 }
 
-_ENDS_NOUN = _words("""with who whom that which of from in at on near inside outside close familiar briefed speaking
-    involved present to for by among working based and, , ( : ; — – whose knowledgeable aware
-    expecting citing because""")
+_ENDS_NOUN = _words("""with who whom that which of from in at on near inside outside close
+    familiar briefed speaking involved present to for by among working based and, , ( : ; — – whose
+    knowledgeable aware expecting citing because""")
 _NUMBERS = {
     "zero": 0,
     "one": 1,

@@ -72,6 +72,13 @@ def cited_reports(claimed: Claimed, groups: Groups) -> None:
         groups.merge(number, target, Reason(step.why, args, claimed.places(number, target)))
 
 
+def tellers(claimed: Claimed, groups: Groups) -> None:
+    """Where a teller stands in for the speaker, that is said with the origin."""
+    for number, terminal in claimed.terminals.items():
+        if terminal.why is not None:
+            groups.note(number, terminal.why)
+
+
 def named_speakers(claimed: Claimed, groups: Groups) -> None:
     """One named actor, and a party with whoever speaks for it.
 
@@ -328,6 +335,7 @@ def _arg(name: str, value: str | None) -> dict[str, str]:
 
 RULES: tuple[Rule, ...] = (
     cited_reports,
+    tellers,
     named_speakers,
     one_document,
     joint_statements,

@@ -92,8 +92,8 @@ def speaker(hop: Hop, statement: Statement, index: Index) -> Speaker:
             party = _titled_elsewhere(actor.id, index)
         label = actor.label if hop.kind is not HopKind.PERSON else hop.name or actor.label
         return Speaker(hop.kind, label, f"actor:{actor.id}", description, party, _name(hop))
-    key = _own_key(hop, party)
-    return Speaker(hop.kind, hop.name, key, description, party, _name(hop) if key else frozenset())
+    own = _own_key(hop, party)
+    return Speaker(hop.kind, hop.name, own, description, party, _name(hop) if own else frozenset())
 
 
 def _titled_elsewhere(actor: str, index: Index) -> Party | None:
@@ -194,6 +194,8 @@ def party_of(words: str, needs_office: bool = False) -> Party | None:
     """
     held = [found.entry for found in offices.find(words)]
     if (held or needs_office) and not any(office.speaks_for for office in held):
+        return None
+    if describe(words).former:
         return None
     named = [office.body for office in held if office.body is not None]
     named += [found.entry for found in bodies.find(words)]
