@@ -7,6 +7,7 @@ source marks (HTML, Markdown) is kept.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from headwater.intake.limits import REPEAT_WORDS
 from headwater.intake.segments import Segment, list_mark, stopped
 from headwater.records import BODY, Block, BlockKind
 
+_WORDS = re.compile(r"[^\W_]+")
 _GRAM = 5
 _MAY_REPEAT = (None, BlockKind.QUOTE_BLOCK, BlockKind.STANDFIRST, BlockKind.PARAGRAPH)
 _LONG = 12
@@ -112,7 +114,9 @@ def _captions(drafts: Sequence[_Draft], stops: float) -> None:
 def _first_paragraph(drafts: Sequence[_Draft]) -> int:
     """The place of the first segment that reads as a paragraph; all of them where none does."""
     for place, draft in enumerate(drafts):
-        if draft.kind is BlockKind.PARAGRAPH or (draft.kind is None and draft.sentence):
+        if draft.kind is BlockKind.PARAGRAPH or (
+            draft.kind is None and draft.sentence and not (place == 0 and _capital(draft))
+        ):
             after = drafts[place + 1 : place + 4]
             if any(d.kind is BlockKind.BYLINE for d in after) and _early(drafts[:place]):
                 continue  # a standfirst: the byline is still to come
@@ -133,9 +137,12 @@ def _head(head: Sequence[_Draft]) -> None:
     """Title, labels, standfirst and names among the lines before the first paragraph."""
     before = any(draft.kind is BlockKind.TITLE for draft in head)
     standfirsts = 0
+    titled = before
     for draft in head:
         if draft.kind is BlockKind.TITLE:
             before = False
+        elif draft.kind is None and not titled and draft.stop:
+            continue  # a short first sentence
         elif draft.kind is not None:
             continue
         elif before:
@@ -165,9 +172,19 @@ def _title(head: Sequence[_Draft]) -> _Draft | None:
     ]
     for least in (4, 2):
         for draft in good:
-            if draft.words >= least and draft.words <= 40 and not draft.look.endswith("."):
+            if least <= draft.words <= 40 and (not draft.look.endswith(".") or _capital(draft)):
                 return draft
     return None
+
+
+def _capital(draft: _Draft) -> bool:
+    """Whether nearly all longer words are capitalised: a headline even where a stop ends it."""
+    long = [word for word in draft.look.split() if len(word) >= 4 and word[0].isalpha()]
+    return (
+        len(long) >= 3
+        and draft.words <= 20
+        and sum(w[0].isupper() for w in long) >= 0.8 * len(long)
+    )
 
 
 def _after_title(draft: _Draft, standfirsts: int) -> BlockKind:
@@ -221,7 +238,7 @@ def _heading(draft: _Draft) -> bool:
     look = draft.look
     return (
         draft.words <= 12
-        and not look.endswith((".", ",", ";", "…"))
+        and not look.endswith((".", ",", ";", ":", "…"))
         and look[0] not in "\"“'‘"
         and look[-1] not in "\"”'’"
         and (look[0].isupper() or look[0].isdigit())
@@ -331,7 +348,7 @@ def _repeats(drafts: Sequence[_Draft]) -> None:
 
 
 def _plain(look: str) -> list[str]:
-    return "".join(c if c.isalnum() else " " for c in look.lower()).split()
+    return _WORDS.findall(look.lower())
 
 
 def _finished(draft: _Draft) -> tuple[Block, ...]:

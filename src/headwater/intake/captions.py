@@ -49,8 +49,10 @@ _CREDIT = phrases(
 _NAME = r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|of|for|the|and|&)){0,5}"
 _CREDIT_NAMED = re.compile(
     # (Ann Oak/The Daily Post), Ann Oak/Daily Post, Ann Oak / AP at the end
-    rf"\({_NAME} ?[/|] ?{_NAME}\)\W*$|(?:[.!?]|^) ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,3}} ?/ ?{_NAME}$"
-    rf"|\b{_AGENCY}/[A-Z][\w.]+|[A-Z]\w+ ?/ ?{_AGENCY}\b(?! *\))|\bvia {_AGENCY}\b"
+    rf"\({_NAME} ?[/|] ?{_NAME}\)\W*$|(?:[.!?]|^) ?"
+    rf"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,3}} ?/ ?{_NAME}$"
+    rf"|\bREUTERS/[A-Z]|\b{_AGENCY}/[A-Z][\w.]+(?: [\w.'’-]+){{0,3}}\W*$"
+    rf"|[A-Z]\w+ ?/ ?{_AGENCY}\b(?! *\))|\bvia {_AGENCY}\b"
     rf"|\b{_AGENCY} (?:Photo|Images|Pictures)\b|\bfor The [A-Z][\w ]{{3,30}}$"
 )
 _WIRE_END = re.compile(rf"\({_AGENCY}\)\W*$")
@@ -94,9 +96,40 @@ _SENTENCES = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-Z\"“‘])")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
+# Most lines hold none of these; looking for a word is a tenth of the work of a pattern.
+_CREDIT_HINTS = tuple(
+    ["photo", "image", "pic", "credit", "video", "grab", "handout", "courtesy", "getty", "mug", "screen", "enlarge", "caption", "gallery"]
+)
+_POINT_HINTS = (
+    *["left", "right", "cent", "above", "below", "top", "bottom", "seen", "shown", "pictured", "photo", "image", "frame"],
+    *["clockwise", "view", "grab", "handout", "picture", "(l)", "(r)", "(c)"],
+    *("show the", "show a", "shows the", "shows a"),
+)
+
+
+def _hinted(look: str, hints: tuple[str, ...]) -> bool:
+    low = look.lower()
+    return any(hint in low for hint in hints)
+
+
+def _pointing(look: str) -> bool:
+    return _hinted(look, _POINT_HINTS) and _POINTING.search(look) is not None
+
+
+def _dated(look: str) -> bool:
+    return _DATED_END.search(look[-110:]) is not None
+
+
+def _played(look: str) -> bool:
+    return _PLAYED.search(look[-120:]) is not None or _PLAYED.match(look[:20]) is not None
+
+
 def credited(look: str) -> bool:
     """Whether a photographer, agency or archive is credited in the way of a picture."""
-    return bool(_CREDIT.search(look) or _CREDIT_NAMED.search(look))
+    if _hinted(look, _CREDIT_HINTS) and _CREDIT.search(look):
+        return True
+    may_be_named = "/" in look or "|" in look or "via " in look or "Photo" in look
+    return (may_be_named or "for The" in look) and _CREDIT_NAMED.search(look) is not None
 
 
 def only_credit(look: str) -> bool:
@@ -106,8 +139,7 @@ def only_credit(look: str) -> bool:
 
 def of_picture(look: str) -> bool:
     """Whether credit, pointing words or a date at its end show a line to be no headline."""
-    marks = (_POINTING, _PLAYED, _DATED_END)
-    return credited(look) or any(mark.search(look) is not None for mark in marks)
+    return credited(look) or _pointing(look) or _played(look) or _dated(look)
 
 
 def score(look: str, stops: float) -> float:
@@ -124,10 +156,10 @@ def score(look: str, stops: float) -> float:
     if no_stop and len(tokens) >= 7:
         points += 2.0 if stops >= 0.7 else 1.0 if stops >= 0.4 else 0.0
     points += 3.5 if credit else 1.5 if _WIRE_END.search(look) else 0.0
-    points += 2.0 if _POINTING.search(look) else 0.0
-    points += 3.0 if _PLAYED.search(look) else 0.0
+    points += 2.0 if _pointing(look) else 0.0
+    points += 3.0 if _played(look) else 0.0
     points += _tense(look, tokens)
-    points += 1.5 if _DATED_END.search(look) else 0.0
+    points += 1.5 if _dated(look) else 0.0
     points += 0.5 if _PLACE.search(look) else 0.0
     return points - _against(look, tokens)
 

@@ -20,6 +20,7 @@ from headwater.intake.words import (
     STRONG_CONTROLS,
     WEB_NOUNS,
     phrases,
+    words,
 )
 
 
@@ -50,6 +51,7 @@ _RIGHTS = phrases(
     cookies? policy
     """
 )
+_RIGHTS_HINT = re.compile(r"[Rr]ight|RIGHT|©|\([Cc]\)|olic|erms|not be")
 _LEADIN = phrases(
     r"""
     (?:see|read|watch|find|view) (?:more|also|next|on|it|full story|the full .{1,30})
@@ -160,6 +162,17 @@ _TILE = re.compile(r"^\d{1,2}:\d\d\s+[\"'“‘A-Z]|^\d{1,2}:\d\d$|\|\s?\d{1,2}:
 _CLOCK = re.compile(
     r"^\d{1,2}:\d\d\s?(?:[ap]\.?m|GMT|UTC|[A-Z]{1,2}ST|[A-Z]{1,2}DT|ET|CT|PT)\b", re.I
 )
+_HINTS = (
+    (WEB_NOUNS | READER | IMPERATIVES)
+    - words("support see view become posted published post access content")
+) | words(
+    """our us uses use turn make thank thanks saved sent problem delivered accessed free reading
+    continue keep subscribe exclusive available denied robot traffic verify found limited cancel
+    update updates updated stay check story article disabled closed error page me him her"""
+)
+"""A line with none of these words says nothing to the reader about the site."""
+_MOST_WORDS = 80
+"""Words from which a segment is no furniture by its words; pleas have 10 to 60."""
 _JUNK = re.compile(r"^(?:\{\w\}|[^\w\s]|_|\s)+$")
 _COUNTED = re.compile(
     r"^\(?\d{1,6}\)?\s*(?:comments?|shares?|views?|likes?|min(?:ute)?s? read)\b", re.IGNORECASE
@@ -173,11 +186,15 @@ def judge(look: str) -> Furniture:
     """How surely a segment, given on one line, is furniture by its own words."""
     if not look or _JUNK.match(look):
         return Furniture.STRONG
+    if look.count(" ") >= _MOST_WORDS:
+        return Furniture.NO
     tokens = [word.lower().replace("’", "'") for word in _WORD.findall(look[:400])]
     count = len(look.split())
     if count <= 12 and (_AD.match(look) or _COUNTED.match(look)):
         return Furniture.STRONG
-    if count <= 60 and (_RIGHTS.search(look) or _CONTACT.search(look)):
+    if count <= 60 and _RIGHTS_HINT.search(look) and _RIGHTS.search(look):
+        return Furniture.STRONG
+    if count <= 60 and ("@" in look or "each" in look or "at " in look) and _CONTACT.search(look):
         return Furniture.STRONG
     if _is_address(look) or _SHORT_LINK.match(look):
         return Furniture.STRONG
@@ -235,7 +252,7 @@ def opens_links(look: str) -> bool:
 
 def _is_address(look: str) -> bool:
     """Whether the line is addresses of sites or mail and nothing else worth a word."""
-    if "." not in look or len(look) > 400:
+    if "." not in look or len(look) > 400 or look.count(" ") > 20:
         return False
     rest = _ADDRESS.sub(" ", look)
     return rest != look and len(rest.split()) <= 2 and len(rest.strip()) <= 20
@@ -268,10 +285,10 @@ def leads_elsewhere(look: str) -> bool:
 
 def _plea(look: str, tokens: list[str], count: int) -> Furniture:
     """Words to the reader about the site: newsletters, cookies, comment forms, gates."""
-    if count > 80:
+    if not _HINTS.intersection(tokens):
         return Furniture.NO
     outside = re.sub(r"[\"“][^\"”]{0,600}[\"”]", " ", look)
-    nouns = len({token for token in tokens if token in WEB_NOUNS})
+    nouns = len({token for token in tokens[1:] if token in WEB_NOUNS})
     quoted = outside != look
     reader = not quoted and any(token in READER for token in tokens)
     called = not quoted and bool(tokens) and tokens[0] in IMPERATIVES

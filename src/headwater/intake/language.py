@@ -14,6 +14,8 @@ _FUNCTION = words(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOK = 20_000
+ENGLISH = 0.2
+"""Share of function words from which a text is English, midway between the two ranges below."""
 
 
 def english_share(text: str) -> float | None:
@@ -28,13 +30,15 @@ def english_share(text: str) -> float | None:
     return sum(word in _FUNCTION for word in found) / len(found)
 
 
-def language(text: str, declared: str | None = None) -> str | None:
-    """The ISO 639-1 code: "en" where the words show it, else what the page declares, else None."""
-    share = english_share(text)
+def language(share: float | None, declared: str | None = None) -> str | None:
+    """The ISO 639-1 code: "en" where the words show it, else what the page declares, else None.
+
+    `share` is that of `english_share`.
+    """
     code = (declared or "").strip().lower().replace("_", "-").split("-")[0]
-    declared_code = code if re.fullmatch(r"[a-z]{2}", code) else None
+    stated = code if re.fullmatch(r"[a-z]{2}", code) else None
     if share is None:
-        return declared_code
-    if share >= 0.2:
+        return stated
+    if share >= ENGLISH:
         return "en"
-    return declared_code if declared_code != "en" else None
+    return stated if stated != "en" else None

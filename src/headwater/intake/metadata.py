@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from headwater.intake import heads, outlet
-from headwater.intake.language import english_share, language
+from headwater.intake.language import ENGLISH, english_share, language
 from headwater.intake.when import Moment, moments, parse_when
 from headwater.records import (
     BODY,
@@ -61,6 +61,7 @@ def assemble(capture: Capture, parts: Parts, given: Given) -> Decoded:
     title = next((b for b in blocks if b.kind is BlockKind.TITLE), None)
     credit = page.credit or outlet.credit(text, blocks)
     name = _outlet(capture, parts, given)
+    share = english_share(_body(text, blocks))
     report = Report(
         id=digest("r", (capture.sha256, parts.decoder)),
         capture=capture.sha256,
@@ -73,12 +74,12 @@ def assemble(capture: Capture, parts: Parts, given: Given) -> Decoded:
         title_given=given.title or (page.title if title is None else None),
         bylines=page.bylines or _bylines(text, blocks),
         credit=None if name is not None and credit == name.name else credit,
-        language=language("\n".join(_body(text, blocks)) or text, page.language),
+        language=language(share, page.language),
         outlet=name,
         published=_published(capture, parts, given),
         url=page.url,
     )
-    return Decoded(report, _notes(report, parts))
+    return Decoded(report, _notes(report, parts, share))
 
 
 def _outlet(capture: Capture, parts: Parts, given: Given) -> OutletName | None:
@@ -163,13 +164,18 @@ def _whole(moment: Moment) -> bool:
     return moment.year is not None and moment.day is not None
 
 
-def _body(text: str, blocks: Sequence[Block]) -> Iterator[str]:
+def _body(text: str, blocks: Sequence[Block]) -> str:
+    """The first stretch of the article's own text, or of all text where there is none."""
+    pieces: list[str] = []
+    size = 0
     for block in blocks:
-        if block.kind in BODY:
-            yield text[block.start : min(block.end, block.start + 20_000)]
+        if block.kind in BODY and size < 20_000:
+            pieces.append(text[block.start : min(block.end, block.start + 20_000)])
+            size += len(pieces[-1])
+    return "\n".join(pieces) or text[:20_000]
 
 
-def _notes(report: Report, parts: Parts) -> tuple[Note, ...]:
+def _notes(report: Report, parts: Parts, share: float | None) -> tuple[Note, ...]:
     """The decoder's notes under the report's id, and those about what is unknown."""
     notes = [replace(note, report=report.id) for note in parts.notes]
 
@@ -182,7 +188,6 @@ def _notes(report: Report, parts: Parts) -> tuple[Note, ...]:
         add(NoteCode.OUTLET_UNKNOWN, "nothing shows the outlet; state it with --outlet or --meta")
     if report.published is None:
         add(NoteCode.DATE_UNKNOWN, "nothing shows the date; state it with --published or --meta")
-    share = english_share("\n".join(_body(report.text, report.blocks)) or report.text)
-    if share is not None and share < 0.2:
+    if share is not None and share < ENGLISH:
         add(NoteCode.NOT_ENGLISH, "the text does not read as English; statements will be missed")
     return tuple(notes)
