@@ -19,6 +19,7 @@ from headwater.intake.words import (
     SCENE_VERBS,
     WEEKDAY,
     phrases,
+    words,
 )
 
 THRESHOLD = 3.5
@@ -37,6 +38,7 @@ _CREDIT = phrases(
     \[(?:file|photo|image)[^\]]{{0,60}}\]
     (?:^|[.|)]\s*){_KIND}s?(?: credits?)?\s?:
     \b(?:photo|picture|image)s? (?:by|courtesy)\b
+    \(source: [^()]{{2,60}}\)\W*$
     \bcourtesy(?: of|:)
     \bcourtesy photo\b
     \b(?:file|handout|pool|undated|staff|booking) (?:photo|image|picture)s?\b
@@ -49,7 +51,7 @@ _CREDIT = phrases(
 _NAME = r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|of|for|the|and|&)){0,5}"
 _CREDIT_NAMED = re.compile(
     # (Ann Oak/The Daily Post), Ann Oak/Daily Post, Ann Oak / AP at the end
-    rf"\({_NAME} ?[/|] ?{_NAME}\)\W*$|(?:[.!?]|^) ?"
+    rf"\({_NAME} ?[/|] ?{_NAME}\)\W*$|(?:[.!?|]|^) ?"
     rf"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,3}} ?/ ?{_NAME}$"
     rf"|\bREUTERS/[A-Z]|\b{_AGENCY}/[A-Z][\w.]+(?: [\w.'’-]+){{0,3}}\W*$"
     rf"|[A-Z]\w+ ?/ ?{_AGENCY}\b(?! *\))|\bvia {_AGENCY}\b"
@@ -84,10 +86,10 @@ _PLACE = re.compile(r"\b(?:in|at|near|outside|off|over|of|from)\s+(?:the\s+)?[A-
 _PLAYED = phrases(
     r"""
     \((?:published|posted|aired|recorded|updated)\b[^()]{0,60}\)\W*$
-    ^(?:video|watch|caption|photo|image)\s*:
     \b(?:reports|recaps|has (?:the (?:story|latest|details)|more))\.?(?:\s*\([^()]{0,60}\))?\W*$
     """
 )
+_LABELLED = re.compile(r"(?:video|caption|photo|image|in pictures)\s*:", re.IGNORECASE)
 _WIDGET = re.compile(
     r"\b(?:image \d+ of|view full caption|back to gallery|buy photo)\b|\benlarge\W*$", re.I
 )
@@ -97,17 +99,17 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
 # Most lines hold none of these; looking for a word is a tenth of the work of a pattern.
-_CREDIT_HINTS = tuple(
-    ["photo", "image", "pic", "credit", "video", "grab", "handout", "courtesy", "getty", "mug", "screen", "enlarge", "caption", "gallery"]
+_CREDIT_HINTS = words(
+    """photo image pic credit source video grab handout courtesy getty mug screen enlarge caption
+    gallery"""
 )
-_POINT_HINTS = (
-    *["left", "right", "cent", "above", "below", "top", "bottom", "seen", "shown", "pictured", "photo", "image", "frame"],
-    *["clockwise", "view", "grab", "handout", "picture", "(l)", "(r)", "(c)"],
-    *("show the", "show a", "shows the", "shows a"),
+_POINT_HINTS = words(
+    """left right cent above below top bottom seen shown pictured photo image frame clockwise view
+    grab handout picture (l) (r) (c) shows show"""
 )
 
 
-def _hinted(look: str, hints: tuple[str, ...]) -> bool:
+def _hinted(look: str, hints: frozenset[str]) -> bool:
     low = look.lower()
     return any(hint in low for hint in hints)
 
@@ -121,7 +123,7 @@ def _dated(look: str) -> bool:
 
 
 def _played(look: str) -> bool:
-    return _PLAYED.search(look[-120:]) is not None or _PLAYED.match(look[:20]) is not None
+    return _PLAYED.search(look[-120:]) is not None or _LABELLED.match(look) is not None
 
 
 def credited(look: str) -> bool:

@@ -90,6 +90,8 @@ _DATELINE = re.compile(
     rf"|{_TITLE_PLACE}(?:,\s{_TITLE_PLACE})?(?:{_DAY}(?:{_WIRE})?|{_WIRE}(?:{_DAY})?){_DASH}"
     # London (CNN)
     rf"|{_TITLE_PLACE}(?:,\s{_TITLE_PLACE})?\s{{0,2}}\({_KNOWN}\)\s?(?:--|[-–—])?\s?"
+    # ISLAMABAD: The ...; MOSCOW, November 22. /TASS/.
+    rf"|{_PLACE}(?:,\s[A-Z][\w. ]{{1,25}}?)?:\s|{_PLACE}{_DAY}\.?\s/[A-Z]{{2,10}}/\.\s"
     # (Reuters) -
     rf"|\((?:[A-Z]{{2,6}}|[A-Z][\w ]{{2,30}})\)(?:{_DASH})"
     rf")(?=[\"'“‘\w(])",
@@ -229,7 +231,9 @@ def dateline(text: str) -> int:
 
 def _plausible(line: str) -> bool:
     """ "US - Iran talks" and "UPDATE: " begin like a dateline; an acronym alone is no place."""
-    core = line.rstrip(" -–—―")
+    core = line.rstrip(" -–—―:/.")
+    if line.endswith(":"):  # "TRUMP: We will" is a speaker's label, "ISLAMABAD: The" a dateline
+        return states.by_name(core.split(",")[0]) is not None and len(core) >= 4
     if "(" in core or _MONTHS.search(core):
         return True
     return len(core.split(",")[0].replace(".", "")) >= 4
