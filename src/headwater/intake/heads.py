@@ -6,6 +6,7 @@ import re
 
 from headwater.intake.segments import stopped
 from headwater.intake.words import DATE_RE, MONTH, WEEKDAY
+from headwater.knowledge import states
 
 _BY_LEAD = re.compile(
     r"^(?:by|from|written by|reported by|reporting by|report by|story by|words by|analysis by"
