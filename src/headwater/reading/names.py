@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.knowledge import bodies, groups, outlets, states
-from headwater.reading.name_kinds import kind_of_shape, strip_titles
-from headwater.reading.name_shapes import Shape, shapes
+from headwater.reading.name_kinds import guess, strip_titles
+from headwater.reading.name_shapes import Shape, is_headline, shapes
 from headwater.records import BODY, BlockKind, Name, NameKind, Report, cut
 from headwater.text import names as normal
 
@@ -21,9 +22,10 @@ class _Mention:
 
     start: int
     end: int
-    kind: NameKind
+    kind: NameKind | None
     canonical: str | None
     rank: int = 0
+    weight: int = 2
 
 
 def find_names(report: Report) -> tuple[Name, ...]:
@@ -39,10 +41,11 @@ def find_names(report: Report) -> tuple[Name, ...]:
     for block in blocks:
         mentions += _known(report.text, block.start, block.end)
         mentions += _written(report.text, block.start, block.end)
-    kept = _echoes(report.text, _best(mentions))
+    kept = _settled(report.text, _best(mentions))
     return tuple(
         Name(cut(report.text, m.start, m.end), m.kind, m.canonical)
         for m in sorted(kept, key=lambda m: m.start)
+        if m.kind is not None
     )
 
 
@@ -95,27 +98,66 @@ def _state(text: str, start: int, end: int, entry: states.StateName) -> _Mention
 
 
 def _written(text: str, start: int, end: int) -> Iterator[_Mention]:
+    if is_headline(text, start, end):
+        return
     for shape in shapes(text, start, end):
-        for part in strip_titles(text, shape):
-            kind = kind_of_shape(text, part)
-            if kind is not None:
-                yield _Mention(part.start, part.end, kind, None, rank=1)
+        kept, titled = strip_titles(shape)
+        if kept is None or _adjective(kept):
+            continue
+        guessed = guess(text, kept, titled)
+        yield _Mention(
+            kept.start,
+            kept.end,
+            guessed.kind if guessed else None,
+            None,
+            rank=1,
+            weight=guessed.weight if guessed else 0,
+        )
 
 
-def _echoes(text: str, mentions: list[_Mention]) -> list[_Mention]:
-    """Give a single word the kind of the fuller name in the report that ends with it."""
-    surnames: dict[str, NameKind] = {}
+def _adjective(shape: Shape) -> bool:
+    """Whether the run is a people's adjective alone, also "Houthi-linked" and "US-led"."""
+    if len(shape.words) > 1:
+        return False
+    word = shape.words[0]
+    known = states.by_name(word)
+    if known is not None and known.form == "demonym":
+        return True
+    head, _, rest = word.partition("-")
+    return bool(rest) and rest[0].islower() and head[0].isupper()
+
+
+def _settled(text: str, mentions: list[_Mention]) -> list[_Mention]:
+    """Give each written name the kind that its uses in the report speak for.
+
+    Uses of the same words vote by weight; a single word takes the kind of the person whose
+    surname it is, or of the longer body or place name that begins with it. What nothing speaks
+    for is no name.
+    """
+    votes: dict[str, Counter[NameKind]] = {}
+    surnames: set[str] = set()
     for mention in mentions:
-        words = normal.normal(text[mention.start : mention.end]).split()
-        if len(words) > 1 and mention.rank and mention.kind is NameKind.PERSON:
-            surnames.setdefault(words[-1], mention.kind)
+        if mention.rank and mention.kind is not None:
+            key = normal.normal(text[mention.start : mention.end])
+            votes.setdefault(key, Counter())[mention.kind] += mention.weight
+    for key, kinds in votes.items():
+        words = key.split()
+        if len(words) > 1 and _winner(kinds) is NameKind.PERSON:
+            surnames.add(words[-1])
     made = []
     for mention in mentions:
-        words = normal.normal(text[mention.start : mention.end]).split()
-        if mention.rank and len(words) == 1 and words[0] in surnames:
-            mention = _Mention(mention.start, mention.end, surnames[words[0]], None, 1)
-        made.append(mention)
+        kind: NameKind | None = mention.kind
+        if mention.rank:
+            key = normal.normal(text[mention.start : mention.end])
+            if key in surnames and mention.weight < 2:
+                kind = NameKind.PERSON
+            elif key in votes:
+                kind = _winner(votes[key])
+        if kind is not None:
+            made.append(replace(mention, kind=kind))
     return made
 
 
-__all__ = ["Shape", "find_names"]
+def _winner(votes: Counter[NameKind]) -> NameKind:
+    """The kind with most votes; at a tie the first of `NameKind`."""
+    return max(NameKind, key=lambda kind: votes[kind])
