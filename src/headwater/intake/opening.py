@@ -1,0 +1,88 @@
+"""The lines before the first paragraph: labels, title, standfirst, names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.intake import captions, furniture, heads
+from headwater.intake.drafts import Draft
+from headwater.intake.segments import list_mark
+from headwater.records import BlockKind
+
+
+def first_paragraph(drafts: Sequence[Draft]) -> int:
+    """The place of the first segment that reads as a paragraph; all of them where none does."""
+    for place, draft in enumerate(drafts):
+        headline = place == 0 and (draft.capital or draft.asking)
+        open_line = draft.kind is None and draft.sentence and not headline
+        if draft.kind is BlockKind.PARAGRAPH or open_line:
+            after = drafts[place + 1 : place + 4]
+            if any(d.kind is BlockKind.BYLINE for d in after) and _early(drafts[:place]):
+                continue  # a standfirst: the byline is still to come
+            return place
+    for place, draft in enumerate(drafts):
+        if draft.kind is None and (draft.stop or draft.words > 25):
+            return place
+    return len(drafts)
+
+
+def _early(before: Sequence[Draft]) -> bool:
+    return any(d.kind is None and not d.sentence for d in before) and not any(
+        d.kind is BlockKind.BYLINE for d in before
+    )
+
+
+def mark_head(head: Sequence[Draft]) -> None:
+    """Title, labels, standfirst and names among the lines before the first paragraph."""
+    before = any(draft.kind is BlockKind.TITLE for draft in head)
+    standfirsts = 0
+    titled = before
+    for draft in head:
+        if draft.kind is BlockKind.TITLE:
+            before = False
+        elif draft.kind is None and not titled and draft.stop:
+            continue  # a short first sentence
+        elif draft.kind is not None:
+            continue
+        elif before:
+            draft.kind = BlockKind.BYLINE if heads.person(draft.look) else BlockKind.FURNITURE
+        else:
+            draft.kind = _after_title(draft, standfirsts)
+            standfirsts += draft.kind is BlockKind.STANDFIRST
+
+
+def title(head: Sequence[Draft]) -> Draft | None:
+    """The title among the lines before the first paragraph, None where there is none.
+
+    It is the first line that is neither label, name nor picture; under four words only where
+    no other line will do.
+    """
+    for draft in head:
+        if draft.kind is BlockKind.TITLE:
+            return draft
+    good = [
+        d
+        for d in head
+        if d.kind is None
+        and not d.weak
+        and not furniture.crumbs(d.look)
+        and not heads.person(d.look)
+        and not captions.of_picture(d.look)
+    ]
+    for least in (4, 2):
+        for draft in good:
+            if least <= draft.words <= 40 and (not draft.look.endswith(".") or draft.capital):
+                return draft
+    return None
+
+
+def _after_title(draft: Draft, standfirsts: int) -> BlockKind:
+    if furniture.crumbs(draft.look) or draft.weak:
+        return BlockKind.FURNITURE
+    if heads.person(draft.look):
+        return BlockKind.BYLINE
+    if list_mark(draft.seg.text):
+        return BlockKind.LIST_ITEM
+    if draft.words >= 5 and (draft.stop or standfirsts < 2):
+        return BlockKind.STANDFIRST
+    return BlockKind.FURNITURE
