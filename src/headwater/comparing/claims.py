@@ -8,6 +8,7 @@ from functools import cached_property
 
 from headwater.comparing.clusters import average_linkage, candidate_pairs
 from headwater.comparing.features import Features
+from headwater.comparing.kinship import UNRELATED, Kinship
 from headwater.comparing.scoring import SAME_CLAIM, score
 from headwater.records import Claim, Member, Place, Polarity, Span
 
@@ -65,22 +66,24 @@ class Group:
         return (denies, vague, len(words) > _LONG, -self.fits[one.id], len(words), one.id)
 
 
-def group_claims(features: Sequence[Features]) -> tuple[Group, ...]:
+def group_claims(features: Sequence[Features], kin: Kinship) -> tuple[Group, ...]:
     """The claims of a story, ordered by id; no clauses give none."""
     carriers = sorted((f for f in features if not f.view.is_title), key=lambda f: f.id)
     bags = [f.bag for f in carriers]
     clusters = average_linkage(
         len(carriers),
         candidate_pairs(bags),
-        lambda i, j: score(carriers[i], carriers[j]).value,
+        lambda i, j: _claim_score(carriers[i], carriers[j], kin),
         SAME_CLAIM,
     )
     groups = [Group(tuple(carriers[n] for n in cluster)) for cluster in clusters]
     titles = sorted((f for f in features if f.view.is_title), key=lambda f: f.id)
-    return _with_titles(groups, titles)
+    return _with_titles(groups, titles, kin)
 
 
-def _with_titles(groups: Sequence[Group], titles: Sequence[Features]) -> tuple[Group, ...]:
+def _with_titles(
+    groups: Sequence[Group], titles: Sequence[Features], kin: Kinship
+) -> tuple[Group, ...]:
     """Each title beside the claim it says best, where it says one."""
     if not titles:
         return tuple(groups)
@@ -91,7 +94,7 @@ def _with_titles(groups: Sequence[Group], titles: Sequence[Features]) -> tuple[G
     for i, j in candidate_pairs(bags):
         if i < len(titles) <= j:
             clause, group = carriers[j - len(titles)]
-            value = score(titles[i], clause).value
+            value = _claim_score(titles[i], clause, kin)
             found = (-value, group.id)
             if value >= SAME_CLAIM and found < best.get(i, (0.0, "")):
                 best[i] = found
@@ -123,6 +126,13 @@ def label_of(one: Features) -> Place:
     spans: tuple[Span, ...] = one.view.clause.content
     longest = max(spans, key=lambda span: (span.end - span.start, -span.start))
     return Place.of(one.view.report.id, longest)
+
+
+def _claim_score(a: Features, b: Features, kin: Kinship) -> float:
+    value = score(a, b).value
+    if kin.related(a.view.report.id, b.view.report.id):
+        return value
+    return value if (a.agents | a.others) & (b.agents | b.others) else value + UNRELATED
 
 
 def _fit(one: Features, others: Sequence[Features]) -> float:

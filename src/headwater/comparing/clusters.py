@@ -9,8 +9,9 @@ from headwater.text.similarity import Bag
 
 Scorer = Callable[[int, int], float]
 
-_MATCH_NEEDED = 0.4
-"""What share of the lighter bag's weight must match for two clauses to be worth a look."""
+_MATCH_NEEDED = 0.45
+"""How much must match at best for two clauses to be worth a look: what scoring asks for one
+claim, less all that it may add for agreeing agents and acts."""
 _COMMON = 400
 """A class that more clauses than this share is no reason to look at all their pairs."""
 
@@ -36,9 +37,13 @@ def candidate_pairs(bags: Sequence[Bag]) -> Iterator[tuple[int, int]]:
                 if heavier:
                     seen.add((number, other) if number < other else (other, number))
     for i, j in sorted(seen):
-        light, heavy = (i, j) if bags[i].mass <= bags[j].mass else (j, i)
-        if bags[light].at_most(bags[heavy]) >= _MATCH_NEEDED:
-            yield i, j
+        light, heavy = (bags[i], bags[j]) if bags[i].mass <= bags[j].mass else (bags[j], bags[i])
+        small = light.at_most(heavy)
+        if small >= _MATCH_NEEDED:
+            large = heavy.at_most(light)
+            both = (small * light.mass + large * heavy.mass) / (light.mass + heavy.mass)
+            if (small + both) / 2 >= _MATCH_NEEDED:
+                yield i, j
 
 
 def _prefix(bag: Bag) -> Iterator[str]:

@@ -8,6 +8,7 @@ from headwater.comparing.actors import find_actors
 from headwater.comparing.claims import Group, claim_of, group_claims
 from headwater.comparing.features import features
 from headwater.comparing.identity import Mention
+from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import claim_links
 from headwater.comparing.threads import Spun, spin, thread_of
 from headwater.comparing.turns import outcome_links, thread_links
@@ -27,7 +28,7 @@ def compare(reports: Sequence[Report], readings: Sequence[Reading]) -> Compariso
     views = [one for reading in ordered for one in _views(by_id[reading.report], reading)]
     mentions = [Mention.of(reading.report, n) for reading in ordered for n in reading.names]
     cast = find_actors(tuple(by_id.values()), mentions, views)
-    groups = group_claims(features(views, cast))
+    groups = group_claims(features(views, cast), Kinship(cast.actors))
     spun = spin(groups, cast.actors)
     thread_by_claim = {group.id: thread.id for thread in spun for group in thread.groups}
     return Comparison(

@@ -21,6 +21,13 @@ _NEWER = re.compile(
     r"\b(?:correct(?:ed|ion|ing)|revis(?:ed|ing|ion)|updat(?:ed|ing)|lower(?:ed|ing)|rais(?:ed|ing)"
     r"|(?:up|down) from|r(?:ose|isen|ises|ising) to|climb(?:ed|s|ing) to|now stands|new count)\b"
 )
+_NO_COUNT = re.compile(
+    r"years?[\s-]old|\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|\bblocks?\b"
+    r"|\bof\s+\d|^9-?1-?1\b|\b(?:street|st|avenue|road|chapter|article|section|image|photo)\b"
+    r"|\d(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth)\b",
+    re.IGNORECASE,
+)
+"""Ages, spans of time, addresses and ranks are numbers of something else than a count."""
 _NAMED = frozenset(
     {HopKind.PERSON, HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.GROUP, HopKind.DOCUMENT}
 )
@@ -48,7 +55,7 @@ def counted(one: Features) -> tuple[Counted, ...]:
     view = one.view
     found = []
     for number, quantity in enumerate(view.quantities):
-        if quantity.low is None and quantity.high is None:
+        if quantity.low is None and quantity.high is None or _NO_COUNT.search(quantity.span.quote):
             continue
         acts = _act_of(view, number)
         units, kind = _units(quantity, acts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ WIDER_MATCH = 0.5
 NAME_WORD_MATCH = 0.6
 """Set by hand, checked on the train split of MRPC (F1, 2026-11-20): see benchmarks/claims.py."""
 
+_MARK = re.compile(r"\d{1,3}-years?-old$|(?:[ivx]+|\d+)(?:st|nd|rd|th)$")
 _DATED = frozenset({Precision.MINUTE, Precision.PART_OF_DAY, Precision.DAY})
 
 
@@ -30,7 +32,8 @@ class Features:
     """One clause, ready to compare.
 
     `agents` and `others` are actor ids, and for persons, forces, states and bodies only those
-    that are named. `dates` are the intervals of its times that both begin and end.
+    that are named. `dates` are the intervals of its times that both begin and end. `marks`
+    are ages and the like ("13-year-old") by which persons without a name are told apart.
     """
 
     view: View
@@ -42,6 +45,7 @@ class Features:
     others: frozenset[str]
     dates: tuple[Interval, ...]
     exact_dates: bool
+    marks: frozenset[str]
 
     @property
     def id(self) -> str:
@@ -77,6 +81,7 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
         others=frozenset(i for s in view.others if (i := ids[s]) is not None),
         dates=dates,
         exact_dates=bool(view.times) and all(t.precision in _DATED for t in view.times),
+        marks=frozenset(word for word in view.words if _MARK.match(word)),
     )
 
 

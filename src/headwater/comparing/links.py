@@ -177,7 +177,7 @@ def _times(clauses: Sequence[Features]) -> Iterator[Link]:
                 continue
             spans = ((a, a.view.times[0].span), (b, b.view.times[0].span))
             if not overlaps(a.dates[0], b.dates[0]):
-                if a.polarity is b.polarity:
+                if a.polarity is b.polarity and not _same_phrase(a, b):
                     why = reason(ReasonCode.TIME_DIFFERS, *spans)
                     yield link(LinkKind.TENSION, LinkType.TIME, (a, b), why)
                 continue
@@ -187,6 +187,12 @@ def _times(clauses: Sequence[Features]) -> Iterator[Link]:
                     why = reason(ReasonCode.MORE_SPECIFIC, vague, close)
                     pair = (vague[0], close[0])
                     yield link(LinkKind.REFINEMENT, LinkType.TIME, pair, why, ordered=True)
+
+
+def _same_phrase(a: Features, b: Features) -> bool:
+    """Whether both use one phrase ("two days ago"), which each report's own date resolves."""
+    left, right = (one.view.times[0].span.quote.lower() for one in (a, b))
+    return left == right
 
 
 def _speakers(clauses: Sequence[Features]) -> Iterator[Link]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from headwater.comparing.identity import Mention
-from headwater.text.names import same_person
+from headwater.text.names import person, same_person, skeleton
 
 
 def settle_people(mentions: Sequence[Mention]) -> Mapping[Mention, str]:
@@ -22,6 +22,10 @@ def settle_people(mentions: Sequence[Mention]) -> Mapping[Mention, str]:
         if mention.key in group:
             of_report.setdefault(mention.place.report, set()).add(mention.key)
     nodes: dict[Mention, str] = {}
+    anywhere: dict[str, set[str]] = {}
+    for full in fulls:
+        for part in full.split()[1:]:
+            anywhere.setdefault(part, set()).add(group[full])
     for mention in mentions:
         report = mention.place.report
         if mention.key in group:
@@ -30,7 +34,7 @@ def settle_people(mentions: Sequence[Mention]) -> Mapping[Mention, str]:
         bearers = {
             group[full] for full in of_report.get(report, ()) if _is_short(mention.key, full)
         }
-        bearers = bearers or {group[full] for full in fulls if _is_short(mention.key, full)}
+        bearers = bearers or anywhere.get(mention.key, set())
         if len(bearers) == 1:
             nodes[mention] = f"person:{next(iter(bearers))}"
         else:
@@ -41,16 +45,18 @@ def settle_people(mentions: Sequence[Mention]) -> Mapping[Mention, str]:
 def _group(fulls: Sequence[str]) -> dict[str, str]:
     """Each full name with the smallest name of its group; a name that fits two groups joins none.
 
-    Every pair inside a group must be compatible, so "J. Smith" never ties John to Jane.
+    Every pair inside a group must be compatible, so "J. Smith" never ties John to Jane. Only
+    names whose surnames sound alike are looked at together.
     """
-    groups: list[list[str]] = []
+    groups: dict[str, list[list[str]]] = {}
     for name in sorted(fulls, key=lambda words: (-len(words), words)):
-        fitting = [g for g in groups if all(same_person(name, other) is True for other in g)]
+        near = groups.setdefault(skeleton(" ".join(person(name).surname[-1:])), [])
+        fitting = [g for g in near if all(same_person(name, other) is True for other in g)]
         if len(fitting) == 1:
             fitting[0].append(name)
         else:
-            groups.append([name])
-    return {name: min(group) for group in groups for name in group}
+            near.append([name])
+    return {name: min(group) for near in groups.values() for group in near for name in group}
 
 
 def _is_short(short: str, full: str) -> bool:

@@ -15,7 +15,7 @@ split (F1) and on pairs of different incidents (joins wrong, 2026-11-20): benchm
 
 SAME_WORDS_AT = 0.8
 _CONTAINED = 0.5
-_FULL_TERMS = 4
+_FULL_MASS = 2.4
 _AGENT_AGREES = 0.06
 _AGENT_DIFFERS = -0.15
 _ROLES_SWAPPED = -0.25
@@ -23,6 +23,7 @@ _ACT_AGREES = 0.04
 _ACT_DIFFERS = -0.10
 _TIMES_APART = -0.15
 _NAMES_APART = -0.12
+_MARKS_APART = -0.15
 _VECTOR_SHARE = 0.4
 _VECTOR_ZERO = 0.3
 _VECTOR_ONE = 0.9
@@ -65,7 +66,7 @@ def raw_score(a: Features, b: Features) -> Score:
         return Score(0.0, 0.0)
     both = (shared.a + shared.b) / (a.bag.mass + b.bag.mass)
     small = shared.a / a.bag.mass if a.bag.mass <= b.bag.mass else shared.b / b.bag.mass
-    contained = small * min(1.0, shared.terms / _FULL_TERMS)
+    contained = small * min(1.0, min(shared.a, shared.b) / _FULL_MASS)
     words = (1 - _CONTAINED) * both + _CONTAINED * contained
     agents = _agents(a, b)
     acts = _acts(a, b)
@@ -104,6 +105,9 @@ def _times(a: Features, b: Features) -> float:
 
 
 def _names(a: Features, b: Features) -> float:
-    """Each side names somebody or some place that the other lacks: perhaps another event."""
+    """Each side names somebody or some place that the other lacks, or marks of other persons."""
     left, right = a.agents | a.others, b.agents | b.others
-    return _NAMES_APART if left - right and right - left else 0.0
+    value = _NAMES_APART if left - right and right - left else 0.0
+    if a.marks and b.marks and not a.marks & b.marks:
+        value += _MARKS_APART
+    return value
