@@ -1,0 +1,276 @@
+"""How well comparing joins what is the same, keeps apart what is not, and finds what parts.
+
+    .venv/bin/python benchmarks/claims.py [mrpc] [incidents] [actors] [speed] [--data ../shared/data]
+
+mrpc       sentence pairs of the Microsoft Research Paraphrase Corpus: accuracy and F1 of the
+           score of two clauses at the threshold for one claim
+incidents  reports of several incidents read as one story: claims that join two incidents, claims
+           that several reports of one incident make, counts of killed and injured that differ
+           and are linked
+actors     MEANTIME, cross-document entity coreference: B-cubed over named mentions
+speed      seconds for 40 articles of up to 40 statements
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from headwater.comparing.actors import find_actors
+from headwater.comparing.compare import compare
+from headwater.comparing.features import Features, features
+from headwater.comparing.identity import Mention
+from headwater.comparing.scoring import SAME_CLAIM, score
+from headwater.comparing.views import Names, view
+from headwater.reading.rules import RuleReader
+from headwater.records import (
+    Basis,
+    Block,
+    BlockKind,
+    Clause,
+    Comparison,
+    Form,
+    LinkKind,
+    Published,
+    Reading,
+    Report,
+    Span,
+    Stance,
+    StanceValue,
+    Statement,
+    digest,
+    sha256,
+)
+
+DATA = Path("../shared/data")
+
+
+def report_of(name: str, paragraphs: Sequence[str], published: str | None = None) -> Report:
+    """A report of one block per paragraph."""
+    text, blocks = "", []
+    for words in paragraphs:
+        text += "\n\n" if text else ""
+        blocks.append(Block(BlockKind.PARAGRAPH, len(text), len(text) + len(words)))
+        text += words
+    return Report(
+        id=digest("r", (name, text)),
+        capture=sha256((name + text).encode()),
+        source=name,
+        decoder="bench/1",
+        text=text,
+        text_sha256=sha256(text.encode()),
+        blocks=tuple(blocks),
+        language="en",
+        published=Published(published, published, Basis.GIVEN) if published else None,
+    )
+
+
+def sentence_of(report: Report) -> Statement:
+    """The whole of a one-sentence report as one statement in its own voice."""
+    span = Span(0, len(report.text), report.text)
+    name = digest("s", (report.id,))
+    return Statement(
+        id=name,
+        report=report.id,
+        block=BlockKind.PARAGRAPH,
+        form=Form.OWN_VOICE,
+        content=(span,),
+        sources=(),
+        cue=(),
+        chains=(),
+        stance=Stance(StanceValue.CERTAIN),
+        clauses=(Clause(name, (span,)),),
+    )
+
+
+# ---- mrpc ----
+
+
+def read_pairs(path: Path) -> list[tuple[bool, str, str]]:
+    """The pairs of one split with their label; quotes in the file are plain characters."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))[1:]
+    return [(row[0] == "1", row[3], row[4]) for row in rows]
+
+
+def sentence_features(sentences: Sequence[str]) -> list[Features]:
+    """Features of each sentence, weighted over all of them, with the names of the rule reader."""
+    from headwater.reading.names import find_names
+
+    reports = [report_of(str(n), [words]) for n, words in enumerate(sentences)]
+    names = [find_names(report) for report in reports]
+    views = []
+    for report, found in zip(reports, names, strict=True):
+        statement = sentence_of(report)
+        views.append(view(report, statement, statement.clauses[0], Names(found)))
+    mentions = [Mention.of(r.id, n) for r, ns in zip(reports, names, strict=True) for n in ns]
+    return list(features(views, find_actors(reports, mentions, views)))
+
+
+def mrpc(data: Path, split: str = "test") -> None:
+    """Print accuracy, precision, recall and F1 on a split, at the threshold in use."""
+    pairs = read_pairs(data / "mrpc" / f"{split}.tsv")
+    held = sentence_features([words for _, a, b in pairs for words in (a, b)])
+    scores = [score(held[2 * n], held[2 * n + 1]).value for n in range(len(pairs))]
+    labels = [label for label, _, _ in pairs]
+    for threshold in sorted({SAME_CLAIM, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7}):
+        hits = sum(s >= threshold and y for s, y in zip(scores, labels, strict=True))
+        said, gold = sum(s >= threshold for s in scores), sum(labels)
+        right = sum((s >= threshold) == y for s, y in zip(scores, labels, strict=True))
+        precision, recall = hits / max(said, 1), hits / gold
+        f1 = 2 * precision * recall / max(precision + recall, 1e-9)
+        mark = " (in use)" if threshold == SAME_CLAIM else ""
+        print(
+            f"mrpc {split} at {threshold:.2f}: accuracy {right / len(pairs):.3f}"
+            f" precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}{mark}"
+        )
+
+
+# ---- incidents ----
+
+
+@dataclass(frozen=True)
+class Incident:
+    """A report of an incident with the incident's number."""
+
+    number: str
+    report: Report
+
+
+def incident_reports(data: Path) -> list[Incident]:
+    """The reports of the collection that hold an article's text."""
+    found = []
+    for line in (data / "incidents" / "reports.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        paragraphs = [p.strip() for p in row["content"].split("\n") if len(p.strip()) > 40]
+        if sum(map(len, paragraphs)) < 600:
+            continue
+        found.append(Incident(row["incident"], report_of(row["id"], paragraphs, row["dct"])))
+    return found
+
+
+def stories(data: Path, incidents: int, limit: int) -> Iterator[list[Incident]]:
+    """Reports of `incidents` incidents at a time, each with two reports or more."""
+    by_number: dict[str, list[Incident]] = {}
+    for one in incident_reports(data):
+        by_number.setdefault(one.number, []).append(one)
+    several = [held[:6] for _, held in sorted(by_number.items()) if len(held) > 1]
+    for at in range(0, min(len(several), limit * incidents), incidents):
+        yield [one for held in several[at : at + incidents] for one in held]
+
+
+@dataclass
+class Tally:
+    """What was counted over all stories."""
+
+    joined: int = 0
+    crossing: int = 0
+    single: int = 0
+    actors_joined: int = 0
+    tensions: int = 0
+    updates: int = 0
+    refinements: int = 0
+
+
+def incidents(data: Path, limit: int, show: bool) -> None:
+    """Print how many claims several reports make, and how many of these join two incidents."""
+    tally = Tally()
+    reader = RuleReader()
+    for story in stories(data, 6, limit):
+        reports = [one.report for one in story]
+        readings = [reader.read(report) for report in reports]
+        number = {one.report.id: one.number for one in story}
+        _count(compare(reports, readings), readings, number, tally, show)
+    share = tally.crossing / max(tally.joined, 1)
+    print(f"incidents: {tally.joined} claims by several reports, {tally.crossing} of them ({share:.1%})")
+    print(f"  join two incidents; {tally.single} claims by one report")
+    print(f"  links of counts: {tally.tensions} tensions, {tally.updates} updates,", end=" ")
+    print(f"{tally.refinements} refinements")
+
+
+def _count(
+    found: Comparison,
+    readings: Sequence[Reading],
+    number: dict[str, str],
+    tally: Tally,
+    show: bool,
+) -> None:
+    statements = {s.id: s for reading in readings for s in reading.statements}
+    clauses = {c.id: c for s in statements.values() for c in s.clauses}
+    for claim in found.claims:
+        held = {statements[m.statement].report for m in claim.members}
+        if len(held) < 2:
+            tally.single += 1
+            continue
+        tally.joined += 1
+        crosses = len({number[report] for report in held}) > 1
+        tally.crossing += crosses
+        if show:
+            print("CROSS" if crosses else "same", claim.id)
+            for member in claim.members:
+                words = " … ".join(s.quote for s in clauses[member.clause].content)
+                print(f"   {member.polarity.value} {member.score:.2f} {words[:200]}")
+    for link in found.links:
+        if link.type is not None and link.type.value == "quantity":
+            tally.tensions += link.kind is LinkKind.TENSION
+            tally.updates += link.kind is LinkKind.UPDATE
+            tally.refinements += link.kind is LinkKind.REFINEMENT
+        if show:
+            print("LINK", link.kind.value, link.type, dict(link.why.args))
+
+
+# ---- actors ----
+
+
+def bcubed(gold: dict[str, str], found: dict[str, str]) -> tuple[float, float, float]:
+    """B-cubed precision, recall and F1 (Bagga and Baldwin 1998) of two partitions of mentions."""
+    by_gold: dict[str, set[str]] = {}
+    by_found: dict[str, set[str]] = {}
+    for mention, cluster in gold.items():
+        by_gold.setdefault(cluster, set()).add(mention)
+        by_found.setdefault(found[mention], set()).add(mention)
+    both = [(by_gold[gold[m]], by_found[found[m]]) for m in gold]
+    precision = sum(len(g & f) / len(f) for g, f in both) / len(both)
+    recall = sum(len(g & f) / len(g) for g, f in both) / len(both)
+    return precision, recall, 2 * precision * recall / (precision + recall)
+
+
+def speed(data: Path) -> None:
+    """Print the seconds that comparing 40 articles takes, reading not counted."""
+    reader = RuleReader()
+    long = [one.report for one in incident_reports(data) if len(one.report.text) > 4000][:40]
+    readings = [reader.read(report) for report in long]
+    clauses = sum(len(s.clauses) for r in readings for s in r.statements)
+    times = [time.perf_counter()]
+    for _ in range(3):
+        compare(long, readings)
+        times.append(time.perf_counter())
+    best = min(b - a for a, b in pairwise(times))
+    print(f"speed: {len(long)} articles, {clauses} clauses: {best:.2f} s")
+
+
+def main() -> None:
+    """Run the parts that are named, or all."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("parts", nargs="*", default=["mrpc", "incidents", "speed"])
+    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--split", default="test", help="split of MRPC")
+    parser.add_argument("--limit", type=int, default=30, help="stories of six incidents each")
+    parser.add_argument("--show", action="store_true", help="print joined claims and links")
+    args = parser.parse_args()
+    if "mrpc" in args.parts:
+        mrpc(args.data, args.split)
+    if "incidents" in args.parts:
+        incidents(args.data, args.limit, args.show)
+    if "speed" in args.parts:
+        speed(args.data)
+
+
+if __name__ == "__main__":
+    main()

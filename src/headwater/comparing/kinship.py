@@ -1,0 +1,65 @@
+"""Which reports speak of one matter: they share names beyond those that all reports share.
+
+A case may hold several stories. "He is expected to recover" is one claim in two reports of one
+shooting and two claims in reports of two; the words cannot tell, the names around them can.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from headwater.records import Actor, NameKind
+
+RELATED = 0.05
+"""From this share of names on two reports are of one matter. On the incidents collection (12
+stories of six incidents, 2026-11-20) 90 % of the pairs of reports of one incident reach it and
+5 % of the others."""
+
+UNRELATED = -0.2
+"""What clauses of unrelated reports lose unless they name an actor in common."""
+
+_FEW = 2
+_FLOOR = 0.2
+
+
+class Kinship:
+    """The names of each report, weighted by how few reports have them; outlets left out.
+
+    A report with fewer than two names is taken as related to all: nothing speaks against it.
+    """
+
+    def __init__(self, actors: Sequence[Actor]) -> None:
+        names: dict[str, set[str]] = {}
+        spread: dict[str, int] = {}
+        for actor in actors:
+            if actor.kind is not NameKind.OUTLET:
+                reports = {name.place.report for name in actor.names}
+                spread[actor.id] = len(reports)
+                for report in reports:
+                    names.setdefault(report, set()).add(actor.id)
+        scale = math.log(len(names) + 1) or 1.0
+        self._names = {report: frozenset(ids) for report, ids in names.items()}
+        self._worth: Mapping[str, float] = {
+            one: max(_FLOOR, math.log((len(names) + 1) / n) / scale) for one, n in spread.items()
+        }
+        self._known: dict[tuple[str, str], bool] = {}
+
+    def related(self, a: str, b: str) -> bool:
+        """Whether the reports with these ids speak of one matter; a report does with itself."""
+        if a == b:
+            return True
+        at = (a, b) if a < b else (b, a)
+        if at not in self._known:
+            self._known[at] = self._share(*at) >= RELATED
+        return self._known[at]
+
+    def _share(self, a: str, b: str) -> float:
+        left, right = self._names.get(a, frozenset()), self._names.get(b, frozenset())
+        if len(left) < _FEW or len(right) < _FEW:
+            return 1.0
+        least = min(self._sum(left), self._sum(right))
+        return self._sum(left & right) / least
+
+    def _sum(self, ids: frozenset[str]) -> float:
+        return math.fsum(self._worth[one] for one in ids)
