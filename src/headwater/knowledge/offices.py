@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 
-from headwater.knowledge import bodies
+from headwater.knowledge import bodies, groups
 from headwater.knowledge.matching import Found, Matcher, fold, key
 from headwater.knowledge.tables import read
 
-_FORMER = re.compile(
-    r"\b(?:former|then|ex|late|onetime|one-time|retired|ousted|sacked)[\s\-]+$", re.I
-)
-_REACH = 16
+_PAST = r"(?:former|then|ex|late|onetime|one-time|retired|ousted|sacked|erstwhile|previous|past)"
+_FORMER = re.compile(rf"(?<![\w\-])(?i:{_PAST})[\s\-]+(?:[A-Z][\w.'\u2019]{{0,20}}[\s\-]+){{0,3}}$")
+_FORMER_FIRST = re.compile(rf"{_PAST}[\s\-]+")
+_REACH = 48
+"""How far left of a title "former" and the like may stand, in characters."""
+
 _LINK = re.compile(r"(?:['\u2019]s?)?\s+")
-_OF = re.compile(r"\s+(?:of|at|for|in)\s+(?:the\s+)?")
+_OF = re.compile(r"\s+(?:of|at|for|to|in)\s+(?:the\s+)?")
+_TIED = frozenset({"head", "commander"})
+"""Families whose words say nothing of a party unless a body or group is named with them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
     """A title or office.
 
-    `title` is the plain form in lower case. `speaks_for` tells whether who holds it speaks for
-    the party, body or state the text ties it to; one who held it before does not. `family` puts
-    like offices together ("spokesperson", "minister", "head-of-state", "rank" ...). `body` is the
-    body named with it ("Pentagon chief"), `former` whether it is said to be past.
+    `title` is the plain form in lower case with its modifiers ("deputy defense minister").
+    `speaks_for` tells whether who holds it speaks for the party, body or state the text ties it
+    to; one who held it before does not. `family` puts like offices together: spokesperson,
+    head-of-state, head-of-government, monarch, minister, deputy, diplomat, head-of-body, head,
+    adviser, legislator, local-head, commander, police, emergency, prosecutor, judge, lawyer,
+    medical, expert, media, cleric, activist, candidate, rank, elect, family, business. `body` or
+    `group` is the body or group named with it ("Pentagon chief", "Hamas leader"), `former`
+    whether it is said to be past.
     """
 
     title: str
@@ -36,71 +44,142 @@ class Office:
     aliases: tuple[str, ...] = ()
     former: bool = False
     body: bodies.Body | None = None
+    group: groups.Group | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Party:
+    """A body or group at a place of the text."""
+
+    start: int
+    end: int
+    body: bodies.Body | None = None
+    group: groups.Group | None = None
 
 
 def every() -> tuple[Office, ...]:
-    """All offices of the table with their made-up combinations, in its order."""
+    """All offices of the table with the ministers of every portfolio, in its order."""
     return _offices()
 
 
 def by_title(text: str) -> Office | None:
-    """The office of this title; a "former" before it is taken in, case does not matter."""
-    folded = fold(text).strip().removeprefix("the ")
-    former = _FORMER.match(folded + " ") is not None if " " in folded else False
-    for word in ("former ", "ex ", "then ", "late ", "retired "):
-        if folded.startswith(word):
-            former, folded = True, folded.removeprefix(word)
-    office = _titles().get(key(folded))
-    if office is None or not former:
-        return office
-    return replace(office, former=True, speaks_for=False)
+    """The office of this title with its modifiers and a "former" before it; case is free.
+
+    None for words that are no title. A title with its body ("Pentagon chief") is for `find`.
+    """
+    folded = key(text)
+    past = _FORMER_FIRST.match(folded)
+    if past is not None:
+        folded = folded[past.end() :]
+    office = _titles().get(folded)
+    modifiers = ""
+    while office is None:
+        first, _, rest = folded.partition(" ")
+        if not rest or first not in _modifiers():
+            return None
+        modifiers, folded = f"{modifiers}{first} ", rest
+        office = _titles().get(folded)
+    office = replace(office, title=modifiers + office.title)
+    return office if past is None else replace(office, former=True, speaks_for=False)
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> tuple[Found[Office], ...]:
-    """The titles in `text[start:end]`, with the body's name where it stands beside them.
+    """The titles in `text[start:end]`, with the body or group where one stands beside them.
 
-    "the Pentagon chief" and "commander of US Central Command" are found whole; "former" stays
-    outside of the span and is told by the entry.
+    "the Pentagon chief" and "commander of US Central Command" are found whole, "Deputy Defense
+    Minister" with its modifier; "former" stays outside of the span and is told by the entry.
+    "chief", "head" and "leader" are found only with a body or group.
     """
     stop = len(text) if end is None else min(end, len(text))
     titles = _matcher().find(text, start, stop)
     if not titles:
         return ()
     named = bodies.find(text, start, stop)
-    return tuple(_placed(text, start, titles, named))
+    forces = groups.find(text, start, stop)
+    parties = [_Party(one.start, one.end, body=one.entry) for one in named]
+    parties += [_Party(one.start, one.end, group=one.entry[0]) for one in forces]
+    return tuple(_placed(text, start, titles, parties))
 
 
 def _placed(
-    text: str,
-    start: int,
-    titles: tuple[Found[Office], ...],
-    named: tuple[Found[bodies.Body], ...],
+    text: str, start: int, titles: tuple[Found[Office], ...], parties: list[_Party]
 ) -> Iterator[Found[Office]]:
-    by_end = {body.end: body for body in named}
-    by_start = {body.start: body for body in named}
+    by_end = {party.end: party for party in parties}
+    by_start = {party.start: party for party in reversed(parties)}
     last = start
-    for title in titles:
-        begin, end, body = title.start, title.end, None
-        left = next((by_end[e] for e in range(begin - 1, begin - 4, -1) if e in by_end), None)
-        after = _OF.match(text, end)
-        right = by_start.get(after.end()) if after else None
-        if left is not None and left.start >= last and _LINK.fullmatch(text, left.end, begin):
-            begin, body = left.start, left.entry
-        elif right is not None:
-            end, body = right.end, right.entry
-        elif title.entry.family == "head":
+    for title in _whole(text, titles):
+        begin, end = _with_modifiers(text, last, title.start), title.end
+        words = fold(text[begin : title.start])
+        party = _before(text, last, begin, by_end)
+        if party is not None:
+            begin = party.start
+        else:
+            after = _OF.match(text, end)
+            party = by_start.get(after.end()) if after else None
+            end = end if party is None else party.end
+        if begin < last or (party is None and title.entry.family == "head"):
             continue
-        if begin < last:
-            continue
-        former = _FORMER.search(text, max(start, begin - _REACH), begin) is not None
-        speaks = title.entry.speaks_for and not former
-        yield Found(begin, end, replace(title.entry, former=former, body=body, speaks_for=speaks))
+        yield Found(begin, end, _entry(text, start, begin, words, (title.entry, party)))
         last = end
+
+
+def _whole(text: str, titles: tuple[Found[Office], ...]) -> Iterator[Found[Office]]:
+    """The titles without those that are only a modifier of the next ("deputy minister")."""
+    for place, title in enumerate(titles):
+        following = titles[place + 1].start if place + 1 < len(titles) else len(text)
+        modifies = fold(text[title.start : title.end]) in _modifiers()
+        if not modifies or _with_modifiers(text, title.start - 1, following) > title.start:
+            yield title
+
+
+def _entry(
+    text: str, start: int, begin: int, words: str, found: tuple[Office, _Party | None]
+) -> Office:
+    office, party = found
+    former = _FORMER.search(text, max(start, begin - _REACH), begin) is not None
+    tied = party is not None or office.family not in _TIED
+    return replace(
+        office,
+        title=words + office.title,
+        former=former,
+        speaks_for=office.speaks_for and tied and not former,
+        body=party.body if party else None,
+        group=party.group if party else None,
+    )
+
+
+def _before(text: str, last: int, begin: int, by_end: Mapping[int, _Party]) -> _Party | None:
+    """The body or group that stands just before `begin`, not reaching back over `last`."""
+    near = (by_end[end] for end in range(begin - 1, begin - 4, -1) if end in by_end)
+    party = next(near, None)
+    if party is None or party.start < last or not _LINK.fullmatch(text, party.end, begin):
+        return None
+    return party
+
+
+def _with_modifiers(text: str, last: int, start: int) -> int:
+    """Where the title begins once words such as "deputy" before it are taken in."""
+    begin = start
+    for _ in range(3):
+        end = begin - 1
+        if end <= last or text[end] not in " -":
+            break
+        word = end
+        while word > last and text[word - 1].isalpha() and end - word < _REACH:
+            word -= 1
+        if word == end or fold(text[word:end]) not in _modifiers():
+            break
+        begin = word
+    return begin
+
+
+@cache
+def _modifiers() -> frozenset[str]:
+    return frozenset(read("offices")["modifiers"])
 
 
 @cache
 def _offices() -> tuple[Office, ...]:
-    table = read("offices")
     offices = [
         Office(
             title=row["title"],
@@ -108,30 +187,29 @@ def _offices() -> tuple[Office, ...]:
             speaks_for=row.get("speaks_for", False),
             aliases=tuple(row.get("aliases", ())),
         )
-        for row in table["offices"]
+        for row in read("offices")["offices"]
     ]
-    return tuple(offices) + tuple(_portfolios())
+    return (*offices, *_ministers())
 
 
-def _portfolios() -> Iterator[Office]:
-    """Ministers and secretaries of every portfolio, and their deputies."""
-    table = read("offices")
-    for names in table["portfolios"]:
-        for rank in ("", *table["deputies"]):
-            forms = tuple(
-                f"{rank}{form}".strip()
-                for name in names
-                for form in (
-                    f"{name} minister",
-                    f"{name} secretary",
-                    f"minister of {name}",
-                    f"minister of the {name}",
-                    f"minister for {name}",
-                    f"secretary of {name}",
-                    f"secretary of state for {name}",
-                )
+def _ministers() -> Iterator[Office]:
+    """Ministers and secretaries of every portfolio."""
+    for names in read("offices")["portfolios"]:
+        forms = tuple(
+            form
+            for name in names
+            for form in (
+                f"{name} minister",
+                f"minister of {name}",
+                f"minister of the {name}",
+                f"minister for {name}",
+                f"{name} secretary",
+                f"secretary of {name}",
+                f"secretary of state for {name}",
+                f"secretary for {name}",
             )
-            yield Office(forms[0], "minister", True, forms[1:])
+        )
+        yield Office(forms[0], "minister", True, forms[1:])
 
 
 @cache

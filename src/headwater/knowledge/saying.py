@@ -95,6 +95,20 @@ def unsourced_adverbs() -> frozenset[str]:
 
 
 @cache
+def unsourced() -> Saying:
+    """What stands for an adverb that attributes to nobody."""
+    return Saying(
+        lemma="reportedly",
+        forms=tuple(sorted(unsourced_adverbs())),
+        relation=Relation.SAID,
+        commits=StanceValue.CERTAIN,
+        noun=False,
+        takes=(),
+        side=SourceSide.NONE,
+    )
+
+
+@cache
 def _entries() -> tuple[Saying, ...]:
     table = read("saying")
     irregular = {lemma: tuple(forms.split()) for lemma, forms in table["irregular"].items()}

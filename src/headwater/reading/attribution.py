@@ -1,11 +1,23 @@
-"""Attributions of one report by rules: source, cue and content as spans."""
+"""Attributions of one report by rules: source, cue and content as spans.
+
+`units` cuts the report into sentences, `cues` finds words of saying in them, `subjects` and
+`contents` find who says what by them, `drafts` puts the three together; here they become spans,
+speech that runs on is given to its speaker, and what lies inside something is tied to it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from headwater.knowledge.saying import Saying
-from headwater.records import BlockKind, Form, Report, Span
+from headwater.knowledge.saying import Saying, SayingKind
+from headwater.reading.drafts import Draft, Range, drafts
+from headwater.reading.headlines import marked
+from headwater.reading.units import Unit, units
+from headwater.records import BlockKind, Form, Report, Span, trim
+
+_RUN_ON_BLOCKS = 2
+"""How many paragraphs after its speaker was named a quotation without a cue may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,171 @@ class Attribution:
     score: float = 1.0
 
 
-def find_attributions(report: Report) -> tuple[Attribution, ...]:
-    """The attributions in the speaking blocks of `report`, title included, in text order."""
-    return ()
+@dataclass(slots=True)
+class _Running:
+    """Who spoke last, and in which block."""
+
+    sources: tuple[Span, ...] = ()
+    index: int = -1
+    block: int = -10
+    open: bool = False
+
+
+def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribution, ...]:
+    """The attributions in the speaking blocks of `report`, title included, in text order.
+
+    `attitudes` also gives wishes, decisions and likings ("plans to", "opposes"), which PolNeAR
+    counts as attributions and which tell what a source is up to, not what it says is so.
+    """
+    found: list[Attribution] = []
+    running = _Running()
+    blocks = {block.start: number for number, block in enumerate(report.blocks)}
+    for unit in units(report):
+        number = blocks[unit.block.start]
+        mark = marked(unit)
+        here = [mark] if mark is not None else []
+        here += [d for d in drafts(unit, attitudes) if mark is None or not _clashes(d, mark)]
+        made = [one for one in (_made(unit, draft) for draft in here) if one is not None]
+        if not made:
+            _run_on(unit, number, running, found)
+            continue
+        base = len(found)
+        found.extend(_nested(made, base))
+        _remember(made, base, number, running)
+    return tuple(found)
+
+
+def _clashes(draft: Draft, mark: Draft) -> bool:
+    """Whether a draft of a marked line takes the mark's own source or reaches over the mark."""
+    assert mark.cue is not None
+    at = mark.cue[0]
+    return any(a <= at < b for a, b in draft.content) or draft.source == mark.source
+
+
+def _made(unit: Unit, draft: Draft) -> Attribution | None:
+    """The attribution of a draft; None where its content is empty."""
+    content = tuple(
+        span for a, b in draft.content for span in _content_spans(unit, a, b) if span is not None
+    )
+    if not content:
+        return None
+    source = _span(unit, draft.source)
+    cue = _span(unit, draft.cue)
+    if not source and not cue:
+        return None
+    recipient = _span(unit, draft.recipient)
+    return Attribution(
+        content=content,
+        sources=(source,) if source else (),
+        cue=(cue,) if cue else (),
+        form=_form(unit, draft, content),
+        block=unit.block.kind,
+        saying=draft.saying,
+        recipient=recipient,
+        score=draft.score,
+    )
+
+
+def _content_spans(unit: Unit, start: int, stop: int) -> list[Span | None]:
+    span = unit.span(start, stop)
+    if span is None:
+        return []
+    # a comma that only parts content and cue is no content; inside quotation marks it is
+    end = span.end
+    while end > span.start and unit.text[end - 1] in ",;:":
+        end -= 1
+    return [trim(unit.text, span.start, end)]
+
+
+def _span(unit: Unit, words: Range | None) -> Span | None:
+    return unit.span(*words) if words is not None else None
+
+
+def _form(unit: Unit, draft: Draft, content: Sequence[Span]) -> Form:
+    if draft.source is None and draft.unsourced:
+        return Form.UNSOURCED
+    inside = [q for q in unit.quotes if any(c.start < q.end and q.start < c.end for c in content)]
+    if not inside:
+        return Form.INDIRECT
+    whole = all(any(q.start <= c.start and c.end <= q.end for q in inside) for c in content)
+    return Form.DIRECT if whole else Form.MIXED
+
+
+def _nested(made: list[Attribution], base: int) -> list[Attribution]:
+    """Tie each attribution to the smallest one whose content holds it."""
+    result: list[Attribution] = []
+    for index, one in enumerate(made):
+        outer = None
+        size = 0
+        for other, host in enumerate(made):
+            if other == index or not _holds(host, one):
+                continue
+            width = sum(span.end - span.start for span in host.content)
+            if outer is None or width < size:
+                outer, size = base + other, width
+        result.append(replace(one, outer=outer) if outer is not None else one)
+    return result
+
+
+def _holds(host: Attribution, one: Attribution) -> bool:
+    """Whether `one` lies in the content of `host`; what is cited lies in what cites it."""
+    parts = [*one.cue, *one.sources]
+    if all(any(span.covers(part) for span in host.content) for part in parts):
+        return host.content != one.content
+    cited = one.saying is not None and one.saying.lemma in {"cite", "quote"}
+    return (
+        cited
+        and not (host.saying and host.saying.lemma in {"cite", "quote"})
+        and (one.content[0] in host.content)
+    )
+
+
+def _remember(made: list[Attribution], base: int, block: int, running: _Running) -> None:
+    """Keep the last speaker of a sentence for quotations that follow it."""
+    for offset, one in enumerate(made):
+        if one.outer is not None or not one.sources:
+            continue
+        if one.saying is not None and one.saying.kind is not SayingKind.SPEECH:
+            continue
+        running.sources = one.sources
+        running.index = base + offset
+        running.block = block
+        running.open = one.form is not Form.INDIRECT or one.content[-1].quote.endswith(":")
+
+
+def _run_on(unit: Unit, block: int, running: _Running, found: list[Attribution]) -> None:
+    """Give a sentence that is all quotation to whoever spoke last."""
+    quoted = unit.block.kind is BlockKind.QUOTE_BLOCK
+    marks = [w for w in unit.words if w.tag not in "Q.,-C"]
+    if not quoted and (marks or not unit.quotes or "Q" not in unit.tags):
+        return
+    if unit.block.kind is BlockKind.TITLE:
+        return
+    if quoted:
+        span = trim(unit.text, unit.start, unit.end)
+    else:
+        span = trim(unit.text, unit.quotes[0].start, unit.quotes[-1].end)
+    if span is None:
+        return
+    near = bool(running.sources) and block - running.block <= _RUN_ON_BLOCKS
+    if near and block == running.block:
+        last = found[running.index]
+        found[running.index] = replace(
+            last,
+            content=(*last.content, span),
+            form=Form.MIXED if last.form is Form.INDIRECT else last.form,
+        )
+        return
+    found.append(
+        Attribution(
+            content=(span,),
+            sources=running.sources if near else (),
+            cue=(),
+            form=Form.DIRECT,
+            block=unit.block.kind,
+            score=0.7 if near else 0.3,
+        )
+    )
+    if near:
+        running.index = len(found) - 1
+        running.block = block

@@ -1,0 +1,200 @@
+"""How well the rules find sources, cues and contents on PolNeAR.
+
+Run: `python benchmarks/attribution.py [--part dev|train] [--data DIR] [--failures N]`.
+
+Prints exact-span and token precision, recall and F1 for source, cue and content, and how often a
+content found is one of the gold ones by half its length and has the right source (link). PolNeAR
+does not annotate attributions inside attributions, so only outermost ones are compared. A document
+with several annotators is compared with the first.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from headwater.reading.attribution import Attribution, find_attributions
+from headwater.records import Block, BlockKind, Report, trim
+
+Places = tuple[tuple[int, int], ...]
+KINDS = ("source", "cue", "content")
+
+_LINE = re.compile(r"[^\n]+")
+_TEXT_BOUND = re.compile(r"(T\d+)\t(\S+) ([\d ;]+)\t")
+_EVENT = re.compile(r"E\d+\t(.*)")
+
+
+@dataclass(frozen=True)
+class Gold:
+    """One gold attribution: the places of its parts."""
+
+    source: Places
+    cue: Places
+    content: Places
+
+
+@dataclass(frozen=True)
+class Document:
+    """One annotated article."""
+
+    name: str
+    report: Report
+    gold: tuple[Gold, ...]
+
+
+@dataclass
+class Tally:
+    """Counts of what was found, what there is and what of it is right."""
+
+    found: int = 0
+    there: int = 0
+    right_found: int = 0
+    right_there: int = 0
+
+    def add(self, found: set[tuple[int, int]], there: set[tuple[int, int]]) -> None:
+        """Count spans that are the same."""
+        same = len(found & there)
+        self.found += len(found)
+        self.there += len(there)
+        self.right_found += same
+        self.right_there += same
+
+    def line(self) -> str:
+        """Precision, recall and F1 as per cents."""
+        precision = self.right_found / self.found if self.found else 0.0
+        recall = self.right_there / self.there if self.there else 0.0
+        both = precision + recall
+        f1 = 2 * precision * recall / both if both else 0.0
+        return f"P {100 * precision:5.1f}  R {100 * recall:5.1f}  F1 {100 * f1:5.1f}"
+
+
+def load(folder: Path) -> list[Document]:
+    """The annotated articles under `folder` (brat standoff in `text` and `attributions`)."""
+    marks: dict[str, Path] = {}
+    for path in sorted((folder / "attributions").glob("*.ann")):
+        marks.setdefault(path.stem.rsplit("_", 1)[0], path)
+    return [
+        Document(
+            path.stem,
+            as_report(text := path.read_bytes().decode()),
+            gold_of(marks[path.stem], text),
+        )
+        for path in sorted((folder / "text").glob("*.txt"))
+        if path.stem in marks
+    ]
+
+
+def as_report(text: str) -> Report:
+    """A report whose lines are its blocks, the first one the title."""
+    spans = [trim(text, m.start(), m.end()) for m in _LINE.finditer(text)]
+    lines = [span for span in spans if span is not None]
+    blocks = tuple(
+        Block(BlockKind.PARAGRAPH if number else BlockKind.TITLE, span.start, span.end)
+        for number, span in enumerate(lines)
+    )
+    return Report("r", "c", "s", "lines/1", text, "", blocks)
+
+
+def gold_of(path: Path, text: str) -> tuple[Gold, ...]:
+    """The attributions of one annotation file."""
+    bounds: dict[str, Places] = {}
+    events: list[dict[str, list[str]]] = []
+    for line in path.read_bytes().decode().split("\n"):
+        if match := _TEXT_BOUND.match(line):
+            pairs = (part.split() for part in match[3].split(";"))
+            bounds[match[1]] = tuple((int(a), int(b)) for a, b in pairs)
+        elif match := _EVENT.match(line):
+            roles: dict[str, list[str]] = {}
+            for role in match[1].split():
+                name, _, bound = role.partition(":")
+                roles.setdefault(name.rstrip("0123456789").lower(), []).append(bound)
+            events.append(roles)
+    return tuple(
+        Gold(*(tuple(p for bound in roles.get(kind, []) for p in bounds[bound]) for kind in KINDS))
+        for roles in events
+    )
+
+
+def places(one: Attribution, kind: str) -> Places:
+    """The places of one part of an attribution."""
+    spans = {"source": one.sources, "cue": one.cue, "content": one.content}[kind]
+    return tuple((span.start, span.end) for span in spans)
+
+
+def _tokens(text: str, spans: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
+    return {(m.start() + a, m.end() + a) for a, b in spans for m in re.finditer(r"\w+", text[a:b])}
+
+
+def _overlap(a: Places, b: Places) -> int:
+    return sum(max(0, min(x[1], y[1]) - max(x[0], y[0])) for x in a for y in b)
+
+
+def _length(a: Places) -> int:
+    return sum(stop - start for start, stop in a)
+
+
+def linked(gold: Sequence[Gold], content: Places, source: Places) -> bool:
+    """Whether a gold attribution shares half of either's content and has the same source."""
+    for one in gold:
+        shared = _overlap(one.content, content)
+        if shared * 2 >= max(1, min(_length(one.content), _length(content))) and (
+            _overlap(one.source, source) > 0 or (not one.source and not source)
+        ):
+            return True
+    return False
+
+
+def measure(documents: Sequence[Document], attitudes: bool) -> dict[str, Tally]:
+    """The tallies by row of the table."""
+    rows = {f"{kind} {how}": Tally() for kind in KINDS for how in ("exact", "token")}
+    rows["link"] = Tally()
+    for document in documents:
+        text = document.report.text
+        found = [one for one in find_attributions(document.report, attitudes) if one.outer is None]
+        for kind in KINDS:
+            mine = {p for one in found for p in places(one, kind)}
+            theirs = {p for gold in document.gold for p in getattr(gold, kind)}
+            rows[f"{kind} exact"].add(mine, theirs)
+            rows[f"{kind} token"].add(_tokens(text, mine), _tokens(text, theirs))
+        link = rows["link"]
+        link.found += len(found)
+        link.there += len(document.gold)
+        link.right_found += sum(
+            linked(document.gold, places(one, "content"), places(one, "source")) for one in found
+        )
+        mine_as_gold = [Gold(*(places(one, kind) for kind in KINDS)) for one in found]
+        link.right_there += sum(linked(mine_as_gold, g.content, g.source) for g in document.gold)
+    return rows
+
+
+def main() -> int:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--part", default="dev", choices=("dev", "train"))
+    parser.add_argument("--data", type=Path, default=Path("../shared/data/polnear"))
+    parser.add_argument("--limit", type=int, default=None, help="only so many articles")
+    parser.add_argument("--speech-only", action="store_true", help="without wishes and attitudes")
+    options = parser.parse_args()
+    folder = options.data / options.part
+    if not folder.is_dir():
+        print(f"no corpus at {folder}", file=sys.stderr)
+        return 2
+    documents = load(folder)[: options.limit]
+    start = time.perf_counter()
+    rows = measure(documents, not options.speech_only)
+    took = time.perf_counter() - start
+    words = sum(len(d.report.text.split()) for d in documents)
+    print(f"PolNeAR {options.part}: {len(documents)} articles, engine rules")
+    for name, tally in rows.items():
+        print(f"{name:14} {tally.line()}   found {tally.found:6} there {tally.there:6}")
+    print(f"{words / 600 / took:.0f} articles of 600 words a second, one process")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,205 @@
+"""What is said: where the content of a cue begins and ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from headwater.knowledge.saying import SayingKind
+from headwater.reading.cues import Cue, links
+from headwater.reading.subjects import adjuncts_end, noun_phrase_end, subject_after
+from headwater.reading.units import Unit
+
+_WH = frozenset("whether how why what where who which whose whom".split(" "))
+_IF = frozenset(("if", "when"))
+_NOMINAL = "DMNPOTGHQ"
+_CLAUSE_REACH = 40
+_TO_HEARERS = frozenset(
+    ("tell", "urge", "order", "instruct", "command", "direct", "encourage", "exhort", "implore")
+    + ("beg", "invite", "warn", "caution", "remind", "advise", "ask")
+)
+_DOCUMENTS = frozenset(
+    """report poll polls study studies survey surveys document documents data figures records record statement
+    memo video footage image images letter email emails intelligence analysis research paper papers filing
+    filings contract contracts reports findings statistics evidence transcript transcripts log logs
+    photo photos photograph photographs map maps review audit text book article indictment complaint
+    ruling lawsuit order results numbers estimates assessment investigation inquiry""".replace(
+        "\n", " "
+    ).split(" ")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """What follows a cue: where the cue ends, who is told, where the content begins."""
+
+    cue_stop: int
+    content: int
+    hearer: tuple[int, int] | None = None
+
+
+def follow(unit: Unit, cue: Cue, at: int) -> Follow | None:
+    """The content that begins at or after the word `at`; None where the cue takes none there."""
+    takes = cue.saying.takes
+    if unit.lower(at) in takes and links(unit.lower(at)) and unit.tag(at + 1) in _NOMINAL:
+        return Follow(at + 1, at + 1)
+    after = adjuncts_end(unit, at)
+    direct = _direct(unit, cue, after)
+    if direct is not None:
+        return direct
+    told = _told(unit, cue, after)
+    if told is not None:
+        return told
+    if "to" in takes and unit.tag(after) == "Z":
+        return Follow(cue.stop, after)
+    if "ing" in takes and unit.tag(after) == "G":
+        return Follow(cue.stop, after)
+    if "bare" in takes and unit.tag(after) in "DMNPOTGIS" and clause_follows(unit, after):
+        return Follow(cue.stop, after)
+    return _object(unit, cue, at)
+
+
+def _direct(unit: Unit, cue: Cue, at: int) -> Follow | None:
+    """A that-clause, a question or a quotation right there."""
+    takes = cue.saying.takes
+    tag, word = unit.tag(at), unit.lower(at)
+    quotes = cue.saying.strong or "quote" in takes
+    if tag == "K":
+        return Follow(cue.stop, at) if "that" in takes and unit.tag(at + 1) != "." else None
+    if tag == "Q" and quotes:
+        return Follow(cue.stop, at)
+    if tag == ":" and cue.saying.strong and at + 1 < len(unit.words):
+        return Follow(at + 1, at + 1)
+    if tag == ",":
+        if unit.tag(at + 1) == "Q" and quotes:
+            return Follow(cue.stop, at + 1)
+        later = _past_parenthesis(unit, at)
+        return Follow(cue.stop, later) if later is not None and "that" in takes else None
+    if (word in _WH and (cue.saying.strong or "wh" in takes)) or (word in _IF and "wh" in takes):
+        return Follow(cue.stop, at)
+    return None
+
+
+def _past_parenthesis(unit: Unit, comma: int) -> int | None:
+    """The "that" after a parenthesis: "reported, citing officials, that"."""
+    for at in range(comma + 1, min(comma + 22, len(unit.words))):
+        if unit.tag(at) == "," and unit.tag(at + 1) == "K":
+            return at + 1
+    return None
+
+
+def _told(unit: Unit, cue: Cue, at: int) -> Follow | None:
+    """A listener and then the content: "told reporters that", "urged Iran to"."""
+    takes = cue.saying.takes
+    hears = "hearer" in takes or "np-to" in takes
+    if not hears or unit.tag(at) not in "DMNPOTH" or cue.saying.lemma == "accuse":
+        return None
+    stop = noun_phrase_end(unit, at)
+    if stop <= at:
+        return None
+    after = adjuncts_end(unit, stop)
+    tag, word = unit.tag(after), unit.lower(after)
+    hearer = (at, stop)
+    if "hearer" in takes:
+        direct = _direct(unit, cue, after)
+        if direct is not None:
+            return Follow(cue.stop, direct.content, hearer)
+        if tag in ",.Q-":
+            return None
+        if word in takes and links(word) and unit.tag(after + 1) in _NOMINAL:
+            return Follow(cue.stop, after + 1, hearer)
+    if tag == "Z" and "np-to" in takes and unit.tag(after + 1) in "BVXNA":
+        return Follow(cue.stop, after if cue.saying.lemma in _TO_HEARERS else at, hearer)
+    if "hearer" in takes:
+        split = _hearer_before_clause(unit, at, stop)
+        if split is not None:
+            return Follow(cue.stop, split, (at, split))
+    return None
+
+
+def _hearer_before_clause(unit: Unit, at: int, stop: int) -> int | None:
+    """Where a clause without "that" begins after the listener: "told CNN the talks had failed"."""
+    for begin in range(at + 1, min(stop + 1, at + 8)):
+        fresh = unit.tag(begin) in "DO" and unit.tag(begin - 1) in "NPO"
+        if (fresh or begin == stop) and unit.tag(begin) in "DMNPO" and clause_follows(unit, begin):
+            return begin
+    return None
+
+
+def _object(unit: Unit, cue: Cue, at: int) -> Follow | None:
+    """A noun phrase as content, for cues that take one."""
+    takes = cue.saying.takes
+    if unit.tag(at) not in _NOMINAL or unit.tag(at) == "Q":
+        return None
+    if cue.saying.kind is SayingKind.SHOWING and not _document_before(unit, cue):
+        return None
+    if "np" in takes or (cue.saying.lemma == "accuse" and "np-to" in takes):
+        return Follow(cue.stop, at)
+    if "np-as" in takes and any(
+        unit.lower(i) == "as" for i in range(at, min(at + 12, len(unit.words)))
+    ):
+        return Follow(cue.stop, at)
+    return None
+
+
+def _document_before(unit: Unit, cue: Cue) -> bool:
+    return any(unit.lower(i) in _DOCUMENTS for i in range(max(0, cue.first - 12), cue.first))
+
+
+def clause_follows(unit: Unit, at: int) -> bool:
+    """Whether a clause with a subject and a finite verb begins at the word `at`."""
+    relative = False
+    seen = 0
+    for i in range(at, min(at + _CLAUSE_REACH, len(unit.words))):
+        tag = unit.tag(i)
+        if tag in ".;:-":
+            return False
+        if tag in "R" or (tag == "K" and i > at):
+            relative = True
+        elif tag in "VX":
+            if not seen:
+                return False
+            if not relative:
+                return True
+            relative = False
+        elif tag in "DMNPOGH":
+            seen += 1
+    return False
+
+
+def content_end(unit: Unit) -> int:
+    """The word after the last one that can belong to a content: without the final stop."""
+    stop = len(unit.words)
+    while stop > 0 and unit.tag(stop - 1) in ".,;:-" and unit.words[stop - 1].text not in "?!":
+        stop -= 1
+    return stop
+
+
+def content_start(unit: Unit, floor: int = 0) -> int:
+    """The first word of a content that stands before its cue: without "But", "And"."""
+    at = floor
+    while at < len(unit.words) and unit.tag(at) in "C,.-;:)":
+        at += 1
+    return at
+
+
+def before_cue(unit: Unit, start: int, stop: int) -> tuple[int, int] | None:
+    """The content between `start` and the words of saying at `stop`, without the comma there."""
+    while stop > start and unit.tag(stop - 1) in ",-:;":
+        stop -= 1
+    return (start, stop) if stop > start else None
+
+
+def cited_as_saying(unit: Unit, at: int) -> tuple[tuple[int, int], int, int] | None:
+    """ "... X as saying that ...": the words of X, the place of "as", the place of the content."""
+    who = subject_after(unit, at)
+    if who is None:
+        return None
+    for i in range(at + 1, min(at + 30, len(unit.words))):
+        if unit.lower(i) == "as" and unit.tag(i + 1) == "G":
+            after = i + 2
+            if unit.tag(after) == ",":
+                after += 1
+            return ((at, i), i, after) if after < len(unit.words) else None
+        if unit.tag(i) in ".;:":
+            return None
+    return None

@@ -1,0 +1,153 @@
+"""Cues: the words of a sentence that tie a content to a source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from headwater.knowledge import saying
+from headwater.knowledge.saying import Saying, SourceSide
+from headwater.reading.units import Unit
+
+_BE = frozenset("be is are was were been being 's am isn't aren't wasn't weren't it's".split())
+_HAVE = frozenset("has have had having 've hasn't haven't hadn't".split())
+_LINKS = frozenset("of about for against on to over with at from".split())
+
+
+class Voice(Enum):
+    """How a cue stands to its source."""
+
+    ACTIVE = "active"
+    """the source is the subject"""
+    PARTICIPLE = "participle"
+    """"saying", "citing": the source is the subject of the clause it hangs on"""
+    PASSIVE = "passive"
+    """"was described": the source follows after "by", if at all"""
+    AFTER = "after"
+    """"according to": the source follows"""
+    UNSOURCED = "unsourced"
+    """"reportedly", "it emerged": no source"""
+    NOUN = "noun"
+    """"the claim", "officials' assessment": the source owns the noun or follows after "by" """
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue as word indexes of its unit, half-open; `core` is the word of saying itself."""
+
+    first: int
+    stop: int
+    core: int
+    saying: Saying
+    voice: Voice
+
+
+def find_cues(unit: Unit) -> tuple[Cue, ...]:
+    """Every word or phrase of `unit` that may be a cue, in order, none overlapping another."""
+    found: list[Cue] = []
+    at = 0
+    while at < len(unit.words):
+        cue = (
+            _phrase_at(unit, at) or _verb_at(unit, at) or _adverb_at(unit, at) or _noun_at(unit, at)
+        )
+        if cue is None or (found and cue.first < found[-1].stop):
+            at += 1
+            continue
+        found.append(cue)
+        at = cue.stop
+    return tuple(found)
+
+
+def _phrase_at(unit: Unit, at: int) -> Cue | None:
+    for words, entry in saying.phrases().get(unit.lower(at), ()):
+        if all(unit.lower(at + i) == word for i, word in enumerate(words)):
+            if words == ("per",) and not _is_per(unit, at):
+                continue
+            voice = {
+                SourceSide.BEFORE: Voice.ACTIVE,
+                SourceSide.AFTER: Voice.AFTER,
+                SourceSide.NONE: Voice.UNSOURCED,
+            }[entry.side]
+            if voice is Voice.ACTIVE and words[0].endswith("ing") and unit.tag(at - 1) != "X":
+                voice = Voice.PARTICIPLE
+            first = _group_start(unit, at) if voice is Voice.ACTIVE else at
+            return Cue(first, at + len(words), at, entry, voice)
+    return None
+
+
+def _is_per(unit: Unit, at: int) -> bool:
+    """ "per CNN", not "per cent" or "10 per day"."""
+    return unit.tag(at - 1) in ",.-" and unit.tag(at + 1) in "PD"
+
+
+def _verb_at(unit: Unit, at: int) -> Cue | None:
+    entry = saying.verb(unit.lower(at))
+    if entry is None:
+        return None
+    tag = unit.tag(at)
+    if tag not in "VEBG" and not _title_verb(unit, at, entry):
+        return None
+    first = _group_start(unit, at)
+    group = [unit.lower(i) for i in range(first, at)]
+    if tag == "G" and not any(word in _BE for word in group):
+        return (
+            Cue(at, at + 1, at, entry, Voice.PARTICIPLE) if unit.tag(at - 1) not in "IZ" else None
+        )
+    if tag == "E" and group and any(word in _BE for word in group[-3:]):
+        return Cue(first, at + 1, at, entry, Voice.PASSIVE)
+    if tag == "E" and not any(word in _HAVE or word.endswith("'ve") for word in group):
+        if unit.lower(at + 1) == "by":
+            return Cue(at, at + 1, at, entry, Voice.PASSIVE)
+        if not (unit.tag(at - 1) in "NPO,)" and entry.strong):
+            return None
+    if tag == "B" and unit.tag(at - 1) == "Z":
+        return None
+    return Cue(first, at + 1, at, entry, Voice.ACTIVE)
+
+
+def _title_verb(unit: Unit, at: int, entry: Saying) -> bool:
+    """A capitalised verb in a headline set in capitals: "Putin Says Talks Are Under Way"."""
+    word = unit.words[at]
+    return (
+        unit.block.kind.value == "title"
+        and word.tag == "P"
+        and at > 0
+        and entry.strong
+        and word.lower.endswith("s")
+        and unit.tag(at - 1) in "NPO"
+    )
+
+
+def _group_start(unit: Unit, at: int) -> int:
+    """The first word of the verb group that ends at `at`: auxiliaries, adverbs, negation."""
+    first = at
+    while first > 0 and unit.tag(first - 1) in "XA":
+        first -= 1
+    while first < at and unit.tag(first) == "A" and unit.tag(first - 1) in ".,;:-Q" and first > 0:
+        first += 1
+    if first < at and first == 0 and unit.tag(first) == "A":
+        first += 1
+    return first
+
+
+def _adverb_at(unit: Unit, at: int) -> Cue | None:
+    if unit.lower(at) not in saying.unsourced_adverbs():
+        return None
+    return Cue(at, at + 1, at, saying.unsourced(), Voice.UNSOURCED)
+
+
+def _noun_at(unit: Unit, at: int) -> Cue | None:
+    """A noun of saying with a that-clause, or owned and followed by what it says."""
+    entry = saying.noun(unit.lower(at))
+    if entry is None or unit.tag(at) not in "NV":
+        return None
+    if unit.tag(at + 1) == "K" or (unit.lower(at + 1) == "by" and unit.tag(at) == "N"):
+        return Cue(at, at + 1, at, entry, Voice.NOUN)
+    if unit.tag(at - 1) == "H" and unit.lower(at + 1) in _LINKS:
+        return Cue(at, at + 2, at, entry, Voice.NOUN)
+    return None
+
+
+def links(word: str) -> bool:
+    """Whether a preposition can stand between a cue and its content."""
+    return word in _LINKS

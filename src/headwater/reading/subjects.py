@@ -1,0 +1,393 @@
+"""Who speaks: the noun phrase before or after a cue that names its source."""
+
+from __future__ import annotations
+
+from headwater.knowledge import saying
+from headwater.reading.units import Unit
+from headwater.text.phrases import lexicon
+
+_REACH = 60
+"""How many words before a cue its subject may begin."""
+
+_CHANNELS = frozenset(
+    """statement interview interviews tweet tweets post posts email e-mail emails speech press news
+    briefing memo letter video message report interview remarks call conference address article
+    telegram facebook twitter testimony phone telephone comments release note blog column editorial
+    op-ed podcast broadcast programme program affidavit filing notice communique communiqué
+    dispatch bulletin commentary debate response reply response hearing rally""".replace(
+        "\n", " "
+    ).split(" ")
+)
+_KEPT_STARTS = "DNPMRAEGO"
+_PLURAL_CO = frozenset({"and", "or", "&", "plus", "nor"})
+
+
+def subject_before(unit: Unit, stop: int, floor: int = 0) -> tuple[int, int] | None:
+    """The words of the subject that ends right before the word `stop`, half-open.
+
+    `floor` is the first word it may use. None where no noun phrase stands there.
+    """
+    floor = max(floor, stop - _REACH)
+    last = stop - 1
+    if last < floor:
+        return None
+    if unit.tag(last) == "R" or (unit.tag(last) == "K" and unit.tag(last - 1) in "NPOM,"):
+        return (last, stop)
+    start = _clause_start(unit, stop, floor)
+    if start is None or start >= stop:
+        return None
+    parts = _parts(unit, start, stop)
+    closed = unit.tag(last) in ",)-"
+    begin = _pick(unit, parts, closed)
+    if begin is None:
+        return None
+    begin = _strip(unit, begin, stop)
+    if begin is None or begin >= stop or not _nominal(unit, begin, stop):
+        return None
+    return (begin, stop)
+
+
+def _clause_start(unit: Unit, stop: int, floor: int) -> int | None:
+    """The first word of the clause whose verb stands at `stop`; None where it has no room.
+
+    Goes left over commas and over relative clauses; stops at words that open a clause, at
+    quotations and dashes, and after the verb of an earlier clause.
+    """
+    at = stop - 1
+    verb_at = None
+    while at >= floor:
+        tag = unit.tag(at)
+        if tag in ";:." or (tag in "Q-" and at < stop - 1):
+            break
+        if tag == "S" and not _inner_as(unit, at):
+            break
+        if tag == "K" and not _relative_that(unit, at):
+            break
+        if tag == "R" and unit.tag(at - 1) in "NPOMI,":
+            verb_at = None
+        elif tag in "VX" or (tag == "B" and unit.tag(at - 1) != "Z"):
+            if tag == "V" and _reduced(unit, at):
+                pass
+            else:
+                verb_at = at if verb_at is None else verb_at
+                if not _relative_ahead(unit, at, floor):
+                    return _after_verb(unit, at, stop)
+                verb_at = None
+        at -= 1
+    return at + 1
+
+
+def _inner_as(unit: Unit, at: int) -> bool:
+    """ "as" inside a noun phrase: "as well as", "known as", "such as"."""
+    return unit.lower(at) == "as" and (
+        unit.lower(at + 1) == "well"
+        or unit.lower(at - 1) in {"well", "such", "known", "described", "serving", "identified"}
+        or unit.tag(at - 1) == "E"
+    )
+
+
+def _relative_that(unit: Unit, at: int) -> bool:
+    return (
+        unit.tag(at - 1) == "N"
+        and unit.tag(at + 1) in "VX"
+        and saying.noun(unit.lower(at - 1)) is None
+    )
+
+
+def _reduced(unit: Unit, at: int) -> bool:
+    """A participle read as a finite verb: "people briefed on the matter said"."""
+    word = unit.lower(at)
+    if word not in lexicon().past and not word.endswith("ed"):
+        return False
+    if (
+        saying.verb(word) is not None
+        and unit.tag(at + 1) not in "ISZ"
+        and unit.lower(at + 1) != "by"
+    ):
+        return False
+    return unit.tag(at - 1) in "NPO,M" and (
+        unit.tag(at + 1) in "ISZA" or unit.lower(at + 1) in {"by", "only", "last"}
+    )
+
+
+def _relative_ahead(unit: Unit, at: int, floor: int) -> bool:
+    """Whether the verb at `at` belongs to a relative clause that began before it."""
+    for back in range(at - 1, max(floor, at - 25) - 1, -1):
+        tag = unit.tag(back)
+        if tag == "R" or (tag == "K" and _relative_that(unit, back)):
+            return True
+        if tag in ";:.QS" or tag == "K":
+            return False
+        if tag == "," and unit.tag(back + 1) not in "CX" and not _enumerates(unit, back):
+            return False
+    return False
+
+
+def _enumerates(unit: Unit, comma: int) -> bool:
+    return unit.tag(comma - 1) == "V" or unit.tag(comma + 1) == "A"
+
+
+def _after_verb(unit: Unit, verb: int, stop: int) -> int | None:
+    """Where a new clause begins between the verb at `verb` and `stop`."""
+    for at in range(stop - 1, verb, -1):
+        if unit.tag(at) == "," and at < stop - 1:
+            break
+        if unit.tag(at) == "C" and unit.tag(at - 1) == ",":
+            return at + 1
+        if unit.tag(at) == "C" and at + 1 < stop:
+            return at + 1
+    commas = [at for at in range(verb + 1, stop - 1) if unit.tag(at) == ","]
+    if commas:
+        if unit.tag(stop - 1) == "," and len(commas) > 1:
+            return commas[0] + 1
+        return commas[-1] + 1 if unit.tag(stop - 1) != "," else commas[0] + 1
+    entry = saying.verb(unit.lower(verb))
+    if entry is not None and "bare" in entry.takes:
+        return verb + 1
+    return None
+
+
+def _parts(unit: Unit, start: int, stop: int) -> list[tuple[int, int]]:
+    """The stretches between the commas of a clause."""
+    parts: list[tuple[int, int]] = []
+    begin = start
+    depth = 0
+    for at in range(start, stop):
+        tag = unit.tag(at)
+        depth += (tag == "(") - (tag == ")")
+        if tag == "," and depth <= 0:
+            parts.append((begin, at))
+            begin = at + 1
+    parts.append((begin, stop))
+    return parts
+
+
+def _pick(unit: Unit, parts: list[tuple[int, int]], closed: bool) -> int | None:
+    """Where the subject begins among the parts of its clause."""
+    at = 0
+    while at < len(parts) - 1 and _is_intro(unit, parts[at]):
+        at += 1
+    left = parts[at:]
+    if closed:
+        if len(left) == 1:
+            return left[0][0]
+        return left[0][0] if len(left) >= 3 or left[-1][0] >= left[-1][1] else left[-1][0]
+    if len(left) == 1:
+        return left[0][0]
+    if _is_list(unit, left):
+        return left[0][0]
+    return left[-1][0]
+
+
+def _is_intro(unit: Unit, part: tuple[int, int]) -> bool:
+    """Whether a part before a comma leads in: "On Friday,", "Speaking in Kyiv,", "But,"."""
+    start, stop = part
+    if start >= stop:
+        return True
+    tag = unit.tag(start)
+    if tag in "CAITGEZSX":
+        return True
+    return _is_time(unit, start, stop)
+
+
+def _is_time(unit: Unit, start: int, stop: int) -> bool:
+    words = lexicon()
+    return unit.lower(start) in words.time_openers | {
+        "a",
+        "two",
+        "three",
+        "several",
+        "days",
+        "hours",
+    } and (
+        unit.lower(stop - 1) in words.time_heads | {"ago", "later", "earlier"}
+        or unit.tag(stop - 1) in "TM"
+    )
+
+
+def _is_list(unit: Unit, parts: list[tuple[int, int]]) -> bool:
+    """ "A, B and C": short nominal parts with a conjunction in the last."""
+    last_start, last_stop = parts[-1]
+    joint = any(unit.lower(i) in _PLURAL_CO for i in range(last_start, last_stop))
+    if not joint or (unit.tag(last_start) == "C" and unit.lower(last_start) not in _PLURAL_CO):
+        return False
+    return all(
+        stop - start <= 6 and all(unit.tag(i) in "DMNPHICO" for i in range(start, stop))
+        for start, stop in parts[:-1]
+    ) and all(unit.tag(i) in "DMNPHICOTZA,)" for i in range(last_start, last_stop))
+
+
+def _strip(unit: Unit, begin: int, stop: int) -> int | None:
+    """Leave out what leads in without a comma: "But", "On Friday", "At a rally in Ohio"."""
+    while begin < stop and unit.tag(begin) in "CAS,-Q":
+        if unit.lower(begin) in {"both", "even"}:
+            break
+        begin += 1
+    if begin < stop and (unit.tag(begin) in "IZ" or unit.lower(begin) in {"during", "after"}):
+        return _after_lead(unit, begin, stop)
+    words = lexicon()
+    if (
+        begin + 2 < stop
+        and unit.lower(begin) in words.time_openers
+        and (unit.lower(begin + 1) in words.time_heads or unit.tag(begin + 1) == "T")
+    ):
+        return begin + 2
+    while begin + 1 < stop and unit.tag(begin) == "T":
+        begin += 1
+    return begin
+
+
+def _after_lead(unit: Unit, begin: int, stop: int) -> int | None:
+    """Where the subject begins after a prepositional phrase that no comma closes."""
+    for at in range(begin + 1, stop):
+        tag, before = unit.tag(at), unit.tag(at - 1)
+        if before in "TM" and tag in "DPON" and at > begin + 1:
+            return at
+        if tag in "DO" and before in "NPT" and unit.lower(at) not in {"himself", "herself"}:
+            return at
+        if tag == "P" and before == "N" and unit.lower(at - 1) not in lexicon().titles:
+            return at
+    return None
+
+
+def _nominal(unit: Unit, begin: int, stop: int) -> bool:
+    """Whether the stretch looks like a noun phrase: nominal at both ends, no lone determiner."""
+    last = stop - 1
+    while last > begin and unit.tag(last) in ",)-":
+        last -= 1
+    if unit.tag(begin) not in "DMNPOTQ(G" and unit.lower(begin) not in {"both", "even"}:
+        return False
+    if last == begin and unit.tag(begin) == "D":
+        return unit.lower(begin) not in {"the", "a", "an", "no", "every"}
+    return unit.tag(last) in "NPOMTEQAVGIR" and any(
+        unit.tag(i) in "NPOMDG" for i in range(begin, last + 1)
+    )
+
+
+def subject_after(unit: Unit, at: int) -> tuple[int, int] | None:
+    """The words of the noun phrase that names a source from the word `at` on, half-open.
+
+    Takes appositions and relative clauses with it; stops before times, the channel ("in a
+    statement") and whatever opens a clause. None where no noun phrase begins there.
+    """
+    while unit.tag(at) == "A" and unit.lower(at) not in {"both"} and unit.tag(at + 1) in "DPON":
+        at += 1
+    if unit.tag(at) not in "DPOMNTH" or at >= len(unit.words):
+        return None
+    if unit.tag(at) == "O" and unit.lower(at) in {"he", "she", "they", "i", "we", "it", "you"}:
+        return (at, at + 1)
+    stop = noun_phrase_end(unit, at)
+    while stop < len(unit.words) and unit.tag(stop) == "," and _is_apposition(unit, stop + 1):
+        following = noun_phrase_end(unit, stop + 1)
+        if following <= stop + 1:
+            break
+        stop = following
+    return (at, stop) if stop > at else None
+
+
+def noun_phrase_end(unit: Unit, at: int) -> int:
+    """Where the noun phrase (with what hangs on it) that begins at `at` ends."""
+    i = at
+    relative = False
+    while i < len(unit.words):
+        tag = unit.tag(i)
+        if tag in ",.;:-(Q" or (tag == "S" and not _inner_as(unit, i)):
+            break
+        if tag == "R" and unit.tag(i - 1) in "NPOMHI,":
+            relative = True
+        elif tag == "K":
+            if unit.tag(i + 1) not in "VX" or relative:
+                break
+            relative = True
+        elif tag in "VX" and not relative and not _reduced(unit, i):
+            break
+        elif tag in "T" and i > at and unit.tag(i - 1) not in "D":
+            break
+        elif i > at and (_opens_time(unit, i) or _opens_channel(unit, i)):
+            break
+        elif tag == "G" and saying.verb(unit.lower(i)) is not None and not relative:
+            break
+        elif tag == "C" and i + 1 < len(unit.words) and not _continues(unit, i):
+            break
+        i += 1
+    while i > at and unit.tag(i - 1) in "CIZA":
+        i -= 1
+    return i
+
+
+def _continues(unit: Unit, conj: int) -> bool:
+    """Whether a conjunction goes on with the noun phrase and not with a new clause."""
+    if unit.lower(conj) not in _PLURAL_CO | {"/"}:
+        return False
+    if unit.tag(conj + 1) in "VXA":
+        return False
+    for i in range(conj + 1, min(conj + 10, len(unit.words))):
+        tag = unit.tag(i)
+        if tag in "VX":
+            return False
+        if tag in ",.;:QKSR":
+            return True
+    return True
+
+
+def _opens_time(unit: Unit, at: int) -> bool:
+    words = lexicon()
+    if unit.tag(at) == "I" and (unit.tag(at + 1) == "T" or unit.lower(at + 1) in words.time_heads):
+        return True
+    if (
+        unit.tag(at) == "I"
+        and unit.lower(at + 1) in words.time_openers
+        and (unit.lower(at + 2) in words.time_heads or unit.tag(at + 2) == "T")
+    ):
+        return True
+    return unit.lower(at) in words.time_openers and (
+        unit.lower(at + 1) in words.time_heads or unit.tag(at + 1) == "T"
+    )
+
+
+def _opens_channel(unit: Unit, at: int) -> bool:
+    """ "in a statement", "at a news conference", "on Twitter", "during an interview"."""
+    if unit.lower(at) not in {"in", "at", "on", "during", "via", "to", "by"}:
+        return False
+    for i in range(at + 1, min(at + 6, len(unit.words))):
+        if unit.lower(i) in _CHANNELS:
+            return True
+        if unit.tag(i) not in "DNPHM":
+            return False
+    return False
+
+
+def _is_apposition(unit: Unit, at: int) -> bool:
+    """Whether what follows a comma describes the name before it."""
+    tag = unit.tag(at)
+    if tag == "R":
+        return True
+    if tag == "I":
+        return unit.lower(at) in {"of", "from", "with"}
+    if tag == "M":
+        return unit.tag(at + 1) in ",."
+    if tag == "E":
+        return unit.lower(at) not in {"according"}
+    if tag not in "DNP" or unit.lower(at) in {"some", "this", "these", "those"}:
+        return False
+    end = noun_phrase_end(unit, at)
+    return end > at and unit.tag(end) in ",.;-RQIS(" and not _opens_time(unit, at)
+
+
+def adjuncts_end(unit: Unit, at: int) -> int:
+    """The first word after the times, places of speech and manner adverbs that stand at `at`."""
+    while at < len(unit.words):
+        begin = at
+        if unit.tag(at) in "TA":
+            at += 1
+        elif _opens_channel(unit, at) or _opens_time(unit, at):
+            at += 1
+            while (
+                at < len(unit.words)
+                and unit.tag(at) in "DNPHMTI"
+                and not (unit.tag(at) in "DP" and unit.tag(at - 1) in "T")
+            ):
+                at += 1
+        if at == begin:
+            break
+    return at
