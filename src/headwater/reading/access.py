@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.reading.describe import Described
+from headwater.reading.finite import is_past
 from headwater.records import Access, HopKind, Span, cut
 
 
@@ -52,10 +53,13 @@ _MENTAL = re.compile(
     re.IGNORECASE,
 )
 _DID = re.compile(
-    r"(?:(?:had|has|have|were|was|got|did|never|been|also|then|not|already|just|only|all|both)\s+){0,4}+"
-    r"(?P<verb>(?:come|gone|become|run|part|there|among)|\w+(?:ed|en|wn|ught|ook|ade|ent|old|eft|ept|an|ame|ave|id|it|ut|et|ost|ell|ost|ad|ound|oke|ing))\b",
+    r"(?P<aux>(?:(?:had|has|have|were|was|got|did|never|been|also|then|not|already|just|only|all"
+    r"|both)\s+){0,4}+)(?P<verb>\w+)\b",
     re.IGNORECASE,
 )
+_HAD = frozenset({"had", "has", "have"})
+_WAS = frozenset({"was", "were", "got", "been"})
+_STOOD = frozenset({"part", "there", "among", "in", "at", "on", "inside"})
 _HAVING = re.compile(r"\s*(?:to\s+have|having)\s+(?:been\s+)?\w+", re.IGNORECASE)
 _THERE = re.compile(
     r"\b(?:at\s+the\s+scene|on\s+the\s+scene|on\s+the\s+ground|at\s+the\s+site|who\s+(?:visited|witnessed|attended|was\s+(?:there|present|at))"
@@ -155,7 +159,7 @@ def _after_subject(text: str, source: Described, begin: int, span: Span) -> Acce
     if _MENTAL.match(text, at, span.end):
         return None
     match = _DID.match(text, at, span.end)
-    if match is None:
+    if match is None or not _is_act(match["aux"].lower().split(), match["verb"]):
         return None
     party = source.kind in _BODIES or _speaks(source)
     if not party and source.head in _OFFICIAL:
@@ -163,6 +167,16 @@ def _after_subject(text: str, source: Described, begin: int, span: Span) -> Acce
     return Accessed(
         Access.PARTY if party else Access.DID, cut(text, subject.start("who"), match.end())
     )
+
+
+def _is_act(auxiliaries: Sequence[str], verb: str) -> bool:
+    """Whether the words tell of something that was done or suffered, not of a state or a plan."""
+    lower = verb.lower()
+    if set(auxiliaries) & _WAS:
+        return lower.endswith(("ed", "en", "wn")) or is_past(lower) or lower in _STOOD
+    if set(auxiliaries) & _HAD:
+        return lower not in {"no", "a", "the", "to", "any", "some", "little"}
+    return is_past(lower)
 
 
 def _same(source: Described, word: str) -> bool:

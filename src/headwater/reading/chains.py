@@ -299,7 +299,8 @@ class _Builder:
         """Whoever hands over someone else's document is a hop."""
         if one.kind is not HopKind.DOCUMENT:
             return ()
-        who = documents.find_giver(self._text, one.span.start, setting.sentence[1])
+        ends = [s.end for s in setting.attribution.sources if s.covers(one.span)]
+        who = documents.find_giver(self._text, one.span.start, max(ends, default=one.span.end))
         if who is None:
             return ()
         found = describe(self._text, who)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.reading import nouns
-from headwater.reading.known import Entity, entity, entity_in
+from headwater.reading.known import Entity, entity, entity_in, is_short_outlet
 from headwater.reading.phrase import NounPhrase, parse_phrase
 from headwater.records import HopKind, Span, cut
 from headwater.text.tokens import Token
@@ -52,13 +52,37 @@ def describe(text: str, source: Span) -> Described:
     phrase = parse_phrase(text, source.start, source.end)
     if not phrase.core:
         return Described(source, HopKind.UNSTATED, source.quote, source.quote.lower())
-    return (
+    return _counted_right(
         _pronoun(phrase)
         or _person(phrase)
+        or _short_outlet(phrase)
         or _titled_entity(phrase)
         or _entity(phrase)
         or _described(phrase)
     )
+
+
+_COUNTLESS = frozenset(
+    {HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.STATE_BODY}
+)
+
+
+def _counted_right(one: Described) -> Described:
+    """The article of "a report" or "a CNN report" counts nobody."""
+    counts = one.head in nouns.SPEAKERS or one.kind not in _COUNTLESS or (one.count or 1) > 1
+    return one if counts else replace(one, count=None)
+
+
+def _short_outlet(phrase: NounPhrase) -> Described | None:
+    """ "The Post", "the Journal": which outlet is meant is found out from the report."""
+    if phrase.core[0].lower != "the" or not phrase.head.text[:1].isupper() or phrase.possessed:
+        return None
+    words = cut(phrase.text, phrase.core[0].start, phrase.head.end).quote
+    if not is_short_outlet(words):
+        return None
+    known = entity(words)
+    name = known.name if known is not None and known.sort == "outlet" else words
+    return replace(_base(phrase, HopKind.OUTLET, name), named=True)
 
 
 def _base(phrase: NounPhrase, kind: HopKind, name: str | None) -> Described:
@@ -83,11 +107,13 @@ def _base(phrase: NounPhrase, kind: HopKind, name: str | None) -> Described:
 
 
 def _gender(phrase: NounPhrase) -> str | None:
-    words = [token.lower.rstrip(".") for token in phrase.core]
-    if any(nouns.singular(word) in nouns.FEMALE_NOUNS | nouns.FEMALE_TITLES for word in words):
-        return "f"
-    if any(nouns.singular(word) in nouns.MALE_NOUNS | nouns.MALE_TITLES for word in words):
-        return "m"
+    for token in phrase.core:
+        word = token.lower.rstrip(".")
+        for form in (word, nouns.singular(word)):
+            if form in nouns.FEMALE_NOUNS | nouns.FEMALE_TITLES:
+                return "f"
+            if form in nouns.MALE_NOUNS | nouns.MALE_TITLES:
+                return "m"
     return None
 
 
@@ -290,7 +316,7 @@ def _kind_of(head: str, phrase: NounPhrase) -> HopKind:
 
 
 def _kind_of_agency(phrase: NounPhrase) -> HopKind:
-    if "news" in phrase.words or (phrase.head.lower == "agency" and len(phrase.words) <= 1):
+    if "news" in phrase.words or phrase.words <= {"the", "an", "this", "agency"}:
         return HopKind.OUTLET
     if phrase.plural:
         return HopKind.GROUP if phrase.words & _AID_AGENCIES else HopKind.ANONYMOUS

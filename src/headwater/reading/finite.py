@@ -58,6 +58,11 @@ def has_verb(text: str, start: int, end: int) -> bool:
     return any(_is_finite(match.group()) for match in _WORD.finditer(text, start, end))
 
 
+def is_past(word: str) -> bool:
+    """Whether a word in lower case reads as a past tense or past participle."""
+    return word in _PAST or (word.endswith("ed") and len(word) > _SHORT and word not in _NOT_VERBS)
+
+
 def has_subject_and_verb(text: str, start: int, end: int) -> bool:
     """Whether a finite verb stands after at least one word that can be its subject."""
     words = [match.group() for match in _WORD.finditer(text, start, end)]

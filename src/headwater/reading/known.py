@@ -26,12 +26,13 @@ class Entity:
 
 _STATE_KINDS = nouns.words(
     """
-    ministry service court agency police parliament government department executive office
-    force military intelligence regulator central-bank presidency legislature embassy seat
-    prosecutor city state head-of-state security-council
+    agency central-bank council court embassy emergency government intelligence law-enforcement
+    local-government military military-command ministry parliament police prosecutor royal-house
     """
 )
-"""Kinds of bodies that are a state's where the table gives them one."""
+"""Kinds of bodies that belong to a state."""
+_OF_MANY = frozenset({"agency", "council", "court"})
+"""Kinds that belong to a state only where the table names one: else they are international."""
 
 
 def entity(words: str) -> Entity | None:
@@ -65,6 +66,11 @@ def entity_in(text: str, start: int, end: int, sort: str) -> Entity | None:
     return None
 
 
+def is_short_outlet(words: str) -> bool:
+    """Whether the words are a short form that outlets bear ("the Post")."""
+    return bool(outlets.by_short(words))
+
+
 def outlet_spans(text: str, start: int, end: int) -> tuple[tuple[Span, str], ...]:
     """Where outlets are named in full in `text[start:end]`, each with its canonical name."""
     found = outlets.find(text, start, end)
@@ -82,7 +88,8 @@ def _body(words: str) -> Entity | None:
     found = bodies.by_name(words)
     if found is None:
         return None
-    of_state = found.country is not None or found.kind in _STATE_KINDS
+    of_state = found.kind in _STATE_KINDS
+    of_state = of_state and (found.country is not None or found.kind not in _OF_MANY)
     return Entity("state-body" if of_state else "organization", found.name, found.country)
 
 

@@ -204,9 +204,10 @@ class NounPhrase:
     def written(self) -> str:
         """The description as written; a capital that only opens a sentence is taken down."""
         quote = " ".join(self.span.quote.split())
-        first = self.core[0]
-        starts = self.span.start == first.start and first.text.istitle()
-        proper = len(self.core) > 1 and self.core[1].text[:1].isupper() and first.is_word
+        first = next(iter(tokenize(self.text, self.span.start, self.span.end)))
+        starts = first.text[:1].isupper() and (first.text[1:] or "x").islower()
+        opens = first.start == self.core[0].start
+        proper = opens and len(self.core) > 1 and self.core[1].text[:1].isupper() and first.is_word
         if not starts or not _is_common(first, self.bare):
             return quote
         leads = first.lower in _DETERMINERS | _ARTICLES | _POSSESSIVES or first.lower in _NUMBERS
@@ -337,6 +338,8 @@ def _noun_follows(tokens: Sequence[Token], place: int) -> bool:
     if place >= len(tokens):
         return False
     word = tokens[place].lower
+    if word in _PREPOSITIONS or word in _AFTER_NOUN:
+        return False
     return word.isalpha() and not word.endswith(("ing", "ed")) and word not in _RELATIVES
 
 

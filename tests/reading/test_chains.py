@@ -1,0 +1,631 @@
+"""Whole chains for passages of many styles; every passage is written for this test."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.chains import build_chains
+from headwater.records import check_spans
+from tests.reading.attributed import attributed, chains_of
+
+# (style, outlet of the report, passage, the chains of its last attribution)
+CASES: list[tuple[str, str | None, str, list[str]]] = [
+    # agency copy
+    (
+        "told an outlet",
+        "Harbour Times",
+        "{s|Two US officials} {c|told} {r|Reuters} {t|that the ship had left port}.",
+        ["Harbour Times <cited< outlet:Reuters <told< anonymous:two US officials*2"],
+    ),
+    (
+        "told an outlet, sources behind",
+        "Harbour Times",
+        "{t|The ship had left port}, {s|a source} {c|told} {r|Reuters} on Monday.",
+        ["Harbour Times <cited< outlet:Reuters <told< anonymous:a source*1"],
+    ),
+    (
+        "told reporters is no hop",
+        "Harbour Times",
+        "{s|Governor Lena Osk} {c|told} {r|reporters} {t|that the port was shut}.",
+        ["Harbour Times <told< person:Lena Osk"],
+    ),
+    (
+        "told somebody in the story",
+        "Harbour Times",
+        "{s|Governor Lena Osk} {c|told} {r|parliament} {t|that the port was shut}.",
+        ["Harbour Times <said< person:Lena Osk"],
+    ),
+    (
+        "told the publisher",
+        "Reuters",
+        "{s|Two diplomats} {c|told} {r|Reuters} {t|the talks had stalled}.",
+        ["Reuters <told< anonymous:two diplomats*2"],
+    ),
+    (
+        "told us",
+        "Harbour Times",
+        "{s|A fisherman} {c|told} {r|us} {t|he had seen nothing}.",
+        ["Harbour Times <told< anonymous:a fisherman*1"],
+    ),
+    (
+        "reported, citing",
+        "Harbour Times",
+        "{s|Reuters} {c|reported}, citing two Western officials, {t|that the deal was close}.",
+        ["Harbour Times <published< outlet:Reuters <cited< anonymous:two Western officials*2"],
+    ),
+    (
+        "reported on a day, citing at the end",
+        "World Ledger",
+        (
+            "{t|The deal is close}, {s|Reuters} {c|reported} on Monday, citing people "
+            "familiar with the matter."
+        ),
+        [
+            "World Ledger <published< outlet:Reuters <cited< anonymous:people familiar with "
+            "the matter"
+        ],
+    ),
+    (
+        "citing in front",
+        "World Ledger",
+        "Citing {s|US officials}, CNN {c|reported} {t|that talks were under way}.",
+        ["World Ledger <published< outlet:CNN <cited< anonymous:US officials"],
+    ),
+    (
+        "citing in front, the outlet marked",
+        "World Ledger",
+        "Citing US officials, {s|CNN} {c|reported} {t|that talks were under way}.",
+        ["World Ledger <published< outlet:CNN <cited< anonymous:US officials"],
+    ),
+    (
+        "quoted as saying",
+        "World Ledger",
+        "CNN {c|quoted} {s|a defence official} {c|as saying} {t|the ship was empty}.",
+        ["World Ledger <published< outlet:CNN <quoted< anonymous:a defence official*1"],
+    ),
+    (
+        "cited as saying",
+        "World Ledger",
+        "CNN {c|cited} {s|informed sources} {c|as saying} {t|the ship was empty}.",
+        ["World Ledger <published< outlet:CNN <cited< anonymous:informed sources"],
+    ),
+    (
+        "quoted by, passive",
+        "World Ledger",
+        "{s|A police commander} quoted by Reuters {c|said} {t|the road was closed}.",
+        ["World Ledger <cited< outlet:Reuters <quoted< anonymous:a police commander*1"],
+    ),
+    (
+        "according to, who spoke to",
+        "World Ledger",
+        "{c|According to} {s|officials who spoke to CNN}, {t|the ship was empty}.",
+        ["World Ledger <cited< outlet:CNN <told< anonymous:officials"],
+    ),
+    (
+        "in an interview with",
+        "World Ledger",
+        (
+            "{s|Minister Karin Dahl} {c|said} in an interview with the BBC {t|that the "
+            "crates were moving}."
+        ),
+        ["World Ledger <cited< outlet:BBC <told< person:Karin Dahl"],
+    ),
+    (
+        "speaking to",
+        "World Ledger",
+        "Speaking to the BBC, {s|Karin Dahl} {c|said} {t|the crates were moving}.",
+        ["World Ledger <cited< outlet:BBC <told< person:Karin Dahl"],
+    ),
+    (
+        "in a statement to",
+        "World Ledger",
+        "In a statement to Reuters, {s|the Torvan Shipping Company} {c|denied} {t|the report}.",
+        ["World Ledger <cited< outlet:Reuters <told< organization:Torvan Shipping Company"],
+    ),
+    (
+        "outlet alone",
+        "World Ledger",
+        "{s|The Guardian} {c|reported} {t|that the bridge had been mined}.",
+        ["World Ledger <published< outlet:The Guardian"],
+    ),
+    (
+        "according to an outlet",
+        "World Ledger",
+        "{t|The bridge had been mined}, {c|according to} {s|the Guardian}.",
+        ["World Ledger <cited< outlet:The Guardian"],
+    ),
+    (
+        "the report of an outlet",
+        "World Ledger",
+        "{s|A report by CNN} {c|found} {t|that the bridge had been mined}.",
+        ["World Ledger <published< outlet:CNN"],
+    ),
+    (
+        "an outlet's report",
+        "World Ledger",
+        "{s|A CNN report} {c|said} {t|the bridge had been mined}.",
+        ["World Ledger <published< outlet:CNN"],
+    ),
+    (
+        "an outlet's report citing",
+        "World Ledger",
+        "{s|CNN's report}, citing western officials, {c|said} {t|the bridge had been mined}.",
+        ["World Ledger <published< outlet:CNN <cited< anonymous:western officials"],
+    ),
+    (
+        "own outlet reported",
+        "CNN",
+        "{s|CNN} {c|reported} {t|that the bridge had been mined}.",
+        ["CNN"],
+    ),
+    (
+        "own outlet under another name",
+        "The Wall Street Journal",
+        "{s|The Journal} {c|reported} last month {t|that the bridge had been mined}.",
+        ["The Wall Street Journal"],
+    ),
+    (
+        "unknown publisher",
+        None,
+        "{s|Two officials} {c|told} {r|CNN} {t|the bridge was mined}.",
+        ["? <cited< outlet:CNN <told< anonymous:two officials*2"],
+    ),
+    # several sources
+    (
+        "two people",
+        "World Ledger",
+        "{s|John Podesta and Robby Mook} {c|said} {t|the email was genuine}.",
+        ["World Ledger <said< person:John Podesta", "World Ledger <said< person:Robby Mook"],
+    ),
+    (
+        "three states",
+        "World Ledger",
+        "{s|Russia, China and Iran} {c|said} {t|the drill would go ahead}.",
+        [
+            "World Ledger <said< state-body:Russia",
+            "World Ledger <said< state-body:China",
+            "World Ledger <said< state-body:Iran",
+        ],
+    ),
+    (
+        "police and witnesses",
+        "World Ledger",
+        "{s|Police and witnesses} {c|said} {t|shots were fired}.",
+        ["World Ledger <said< state-body:police", "World Ledger <said< group:witnesses"],
+    ),
+    (
+        "two modifiers are one source",
+        "World Ledger",
+        "{s|US and Israeli officials} {c|said} {t|the site was hit}.",
+        ["World Ledger <said< anonymous:US and Israeli officials"],
+    ),
+    (
+        "two sources, one outlet",
+        "World Ledger",
+        "{s|Two US officials and a Western diplomat} {c|told} {r|Reuters} {t|the site was hit}.",
+        [
+            "World Ledger <cited< outlet:Reuters <told< anonymous:two US officials*2",
+            "World Ledger <cited< outlet:Reuters <told< anonymous:a Western diplomat*1",
+        ],
+    ),
+    # bodies, persons, groups
+    (
+        "ministry",
+        "World Ledger",
+        "{s|The health ministry} {c|said} {t|30 people had died}.",
+        ["World Ledger <said< state-body:the health ministry"],
+    ),
+    (
+        "ministry in a statement",
+        "World Ledger",
+        "{s|The health ministry} {c|said} in a statement {t|that 30 people had died}.",
+        ["World Ledger <said< state-body:the health ministry"],
+    ),
+    (
+        "the statement itself",
+        "World Ledger",
+        "{s|A statement from the health ministry} {c|said} {t|30 people had died}.",
+        ["World Ledger <said< state-body:the health ministry"],
+    ),
+    (
+        "spokeswoman by name",
+        "World Ledger",
+        "{s|Foreign Ministry spokeswoman Irina Sool} {c|said} {t|nothing was planned}.",
+        ["World Ledger <said< person:Irina Sool"],
+    ),
+    (
+        "a spokesman without a name",
+        "World Ledger",
+        "{s|A spokesman for the army} {c|said} {t|nothing was planned}.",
+        ["World Ledger <said< state-body:a spokesman for the army*1"],
+    ),
+    (
+        "apposition before the name",
+        "World Ledger",
+        "{s|The ministry's spokesman, Omar Reyd,} {c|said} {t|nothing was planned}.",
+        ["World Ledger <said< person:Omar Reyd"],
+    ),
+    (
+        "apposition after the name",
+        "World Ledger",
+        (
+            "{s|Omar Reyd, a former minister who now runs a charity,} {c|said} {t|nothing "
+            "was planned}."
+        ),
+        ["World Ledger <said< person:Omar Reyd"],
+    ),
+    (
+        "capital for a government",
+        "World Ledger",
+        "{s|Moscow} {c|said} {t|it had no such plans}.",
+        ["World Ledger <said< state-body:Moscow"],
+    ),
+    (
+        "residents",
+        "World Ledger",
+        "{s|Residents of the old town} {c|said} {t|shells fell at dawn}.",
+        ["World Ledger <said< group:residents of the old town"],
+    ),
+    (
+        "a dozen residents",
+        "World Ledger",
+        "{s|A dozen residents} {c|described} {t|shells falling at dawn}.",
+        ["World Ledger <said< anonymous:a dozen residents*12"],
+    ),
+    (
+        "one of several",
+        "World Ledger",
+        "{s|One of the officials} {c|said} {t|shells fell at dawn}.",
+        ["World Ledger <said< anonymous:one of the officials*1"],
+    ),
+    (
+        "several",
+        "World Ledger",
+        "{s|Several witnesses} {c|said} {t|shells fell at dawn}.",
+        ["World Ledger <said< group:several witnesses"],
+    ),
+    (
+        "familiar with the matter",
+        "World Ledger",
+        "{t|The deal is dead}, {c|according to} {s|three people familiar with the matter}.",
+        ["World Ledger <said< anonymous:three people familiar with the matter*3"],
+    ),
+    (
+        "on condition",
+        "World Ledger",
+        "{s|A senior official, who spoke on condition of anonymity because the talks are private,} "
+        "{c|said} {t|the deal was dead}.",
+        ["World Ledger <said< anonymous:a senior official*1"],
+    ),
+    (
+        "nobody",
+        "World Ledger",
+        "{t|The crew has} {c|reportedly} {t|been released}.",
+        ["World Ledger <cited< unstated:?"],
+    ),
+    (
+        "media reports",
+        "World Ledger",
+        "{s|Earlier reports} {c|said} {t|the crew had been released}.",
+        ["World Ledger <cited< unstated:earlier reports"],
+    ),
+    (
+        "state media",
+        "World Ledger",
+        "{s|State media} {c|said} {t|the crew had been released}.",
+        ["World Ledger <published< outlet:state media"],
+    ),
+    (
+        "unknown agency by its noun",
+        "World Ledger",
+        "{s|The official Torvan News Agency} {c|reported} {t|that the ministers had met}.",
+        ["World Ledger <published< outlet:Torvan News Agency"],
+    ),
+    # documents
+    (
+        "seen by",
+        "Daily Lantern",
+        "{s|Contracts seen by the FT} {c|name} {t|a company in Oman}.",
+        ["Daily Lantern <cited< outlet:Financial Times <seen< document:contracts"],
+    ),
+    (
+        "seen by the publisher",
+        "Financial Times",
+        "{s|Contracts seen by the FT} {c|name} {t|a company in Oman}.",
+        ["Financial Times <seen< document:contracts"],
+    ),
+    (
+        "obtained by, according to",
+        "Daily Lantern",
+        "{t|The engine had failed}, {c|according to} {s|a maintenance log obtained by Reuters}.",
+        ["Daily Lantern <cited< outlet:Reuters <seen< document:a maintenance log"],
+    ),
+    (
+        "indictment",
+        "Daily Lantern",
+        "{s|The indictment} {c|says} {t|he wired the money}.",
+        ["Daily Lantern <cited< document:the indictment"],
+    ),
+    (
+        "a report by a body",
+        "Daily Lantern",
+        "{s|A report by the World Health Organization} {c|found} {t|that the water was unsafe}.",
+        ["Daily Lantern <said< organization:World Health Organization"],
+    ),
+    (
+        "handed over by",
+        "Daily Lantern",
+        "{s|Documents leaked by activists} {c|show} {t|the dam was unsafe}.",
+        ["Daily Lantern <published< group:activists <cited< document:documents"],
+    ),
+    (
+        "a memo in a relay",
+        "Daily Lantern",
+        "{s1|The WSJ} {c1|said} {t1|{s|General Erik Brandt} {c|told} {r|Defence "
+        "Secretary Lloyd Moor} in a "
+        "classified memo {t|that more force was needed}}.",
+        ["Daily Lantern <published< outlet:The Wall Street Journal <said< person:Erik Brandt"],
+    ),
+    (
+        "a report citing",
+        "Daily Lantern",
+        "A report citing {s|western officials} {c|suggested} {t|the rebels were paid}.",
+        ["Daily Lantern <cited< document:a report <cited< anonymous:western officials"],
+    ),
+    # nested
+    (
+        "outlet, then officials",
+        "World Ledger",
+        (
+            "{s1|The New York Times} {c1|reported} {t1|that {s|intelligence officials} "
+            "{c|had warned} {t|of an attack}}."
+        ),
+        [
+            "World Ledger <published< outlet:The New York Times <said< "
+            "anonymous:intelligence officials"
+        ],
+    ),
+    (
+        "person, then group",
+        "World Ledger",
+        "{s1|Mayor Ada Quill} {c1|said} {t1|{s|residents} {c|had complained} {t|of the smell}}.",
+        ["World Ledger <said< person:Ada Quill <said< group:residents"],
+    ),
+    (
+        "the speaker on his own words",
+        "World Ledger",
+        "{s1|Mayor Tom Quill} {c1|said} {t1|{s|he} {c|believed} {t|the dam would hold}}.",
+        ["World Ledger <said< person:Tom Quill"],
+    ),
+    (
+        "some of the speakers",
+        "World Ledger",
+        (
+            "{t1|{s|Many of those at the camp} {c|claim} {t|they were beaten}}, "
+            "{s1|detainees} {c1|told} {r1|Reuters}."
+        ),
+        ["World Ledger <cited< outlet:Reuters <told< group:many of those at the camp"],
+    ),
+    (
+        "three deep",
+        "World Ledger",
+        (
+            "{s1|CNN} {c1|reported} {t1|that {s2|two sources} {c2|said} {t2|{s|US officials} "
+            "{c|had observed} {t|the ships}}}."
+        ),
+        [
+            "World Ledger <published< outlet:CNN <said< anonymous:two sources*2 <said< "
+            "anonymous:US officials"
+        ],
+    ),
+    # taken up again
+    (
+        "the network",
+        "World Ledger",
+        (
+            "{s1|CNN} {c1|reported} {t1|that the ship had left}.\n{c|According to} {s|the "
+            "network}, {t|it was empty}."
+        ),
+        ["World Ledger <cited< outlet:CNN(resolved)"],
+    ),
+    (
+        "told the newspaper",
+        "World Ledger",
+        (
+            "{s1|The Guardian} {c1|said} {t1|the ship had left}.\n{s|An observer} {c|told} "
+            "{r|the newspaper} {t|it was empty}."
+        ),
+        ["World Ledger <cited< outlet:The Guardian(resolved) <told< anonymous:an observer*1"],
+    ),
+    (
+        "the agency",
+        "World Ledger",
+        "{s1|Reuters} {c1|said} {t1|the ship had left}.\n{s|The agency} {c|said} {t|it was empty}.",
+        ["World Ledger <published< outlet:Reuters(resolved)"],
+    ),
+    (
+        "a network is no newspaper",
+        "World Ledger",
+        (
+            "{s1|The Guardian} {c1|said} {t1|the ship had left}.\n{s|The network} {c|said} "
+            "{t|it was empty}."
+        ),
+        ["World Ledger <published< outlet:the network"],
+    ),
+    (
+        "the Journal among those named",
+        "World Ledger",
+        (
+            "{s1|The Wall Street Journal} {c1|said} {t1|the ship had left}.\n{s|The Journal} "
+            "{c|said} {t|it was empty}."
+        ),
+        ["World Ledger <published< outlet:The Wall Street Journal(resolved)"],
+    ),
+    (
+        "the Post among those named",
+        "World Ledger",
+        (
+            "{s1|The New York Post} {c1|said} {t1|the ship had left}.\n{s|The Post} {c|said} "
+            "{t|it was empty}."
+        ),
+        ["World Ledger <published< outlet:New York Post(resolved)"],
+    ),
+    (
+        "the sources with their outlet",
+        "World Ledger",
+        "CNN {c1|cited} {s1|informed sources} {c1|as saying} {t1|the ship had left}.\n"
+        "{s|The sources} {c|added} {t|that it was empty}.",
+        [
+            "World Ledger <published< outlet:CNN(resolved) <said< anonymous:informed "
+            "sources(resolved)"
+        ],
+    ),
+    (
+        "the official with his outlet",
+        "World Ledger",
+        (
+            "{s1|A US official} {c1|told} {r1|Reuters} {t1|the ship had left}.\n{s|The "
+            "official} {c|said} {t|it was empty}."
+        ),
+        [
+            "World Ledger <cited< outlet:Reuters(resolved) <said< anonymous:a US "
+            "official*1(resolved)"
+        ],
+    ),
+    (
+        "surname",
+        "World Ledger",
+        (
+            "{s1|Defence Minister Karin Dahl} {c1|said} {t1|the army was ready}.\n{s|Dahl} "
+            "{c|said} {t|crates were moving}."
+        ),
+        ["World Ledger <said< person:Karin Dahl(resolved)"],
+    ),
+    (
+        "Mr and surname",
+        "World Ledger",
+        (
+            "{s1|Edmund Pike-Lowe, a former envoy,} {c1|said} {t1|it was bad}.\n{t|It was "
+            "worse}, {s|Mr Pike-Lowe} {c|warned}."
+        ),
+        ["World Ledger <said< person:Edmund Pike-Lowe(resolved)"],
+    ),
+    (
+        "he after a speaker",
+        "World Ledger",
+        (
+            "{s1|Governor Tom Osk} {c1|said} {t1|the port was shut}.\n{t|“It will open "
+            "soon,”} {s|he} {c|said}."
+        ),
+        ["World Ledger <said< person:Tom Osk(resolved)"],
+    ),
+    (
+        "she skips him",
+        "World Ledger",
+        "{s2|Mrs Lena Osk} {c2|said} {t2|the port was shut}. {s1|Mr Tom Reyd} "
+        "{c1|disagreed} {t1|with it}. "
+        "{s|She} {c|said} {t|it was safer so}.",
+        ["World Ledger <said< person:Lena Osk(resolved)"],
+    ),
+    (
+        "he after a named subject",
+        "World Ledger",
+        (
+            "Defence Minister Karl Dahl visited the front on Monday. {s|He} {c|said} {t|the "
+            "army was ready}."
+        ),
+        ["World Ledger <said< person:Karl Dahl(resolved)"],
+    ),
+    (
+        "the minister of that country",
+        "World Ledger",
+        "Yemeni Defence Minister Muhsen Saleh met with Russian Deputy Defence Minister "
+        "Pavel Fomin.\n"
+        "{s|The Yemeni minister} {c|praised} {t|the ties}.",
+        ["World Ledger <said< person:Muhsen Saleh(resolved)"],
+    ),
+    (
+        "the other minister, by his post",
+        "World Ledger",
+        "Yemeni Defence Minister Muhsen Saleh met with Russian Deputy Defence Minister "
+        "Pavel Fomin.\n"
+        "{s|The Russian deputy defence minister} {c|praised} {t|the ties}.",
+        ["World Ledger <said< person:Pavel Fomin(resolved)"],
+    ),
+    (
+        "two ministers, one description",
+        "World Ledger",
+        "Yemeni Defence Minister Muhsen Saleh met with Omani Defence Minister Pavel Fomin.\n"
+        "{s|The minister} {c|praised} {t|the ties}.",
+        ["World Ledger <said< person:the minister"],
+    ),
+    (
+        "they, the recruits",
+        "World Ledger",
+        "{s1|Recruits} {c1|said} {t1|the pay never came}. {s|They} {c|said} {t|nobody helped}.",
+        ["World Ledger <said< group:recruits(resolved)"],
+    ),
+    (
+        "it, the ministry",
+        "World Ledger",
+        (
+            "{s1|The health ministry} {c1|said} {t1|30 people had died}. {s|It} {c|said} "
+            "{t|more were missing}."
+        ),
+        ["World Ledger <said< state-body:the health ministry(resolved)"],
+    ),
+    (
+        "while, in the same sentence",
+        "World Ledger",
+        (
+            "{c1|According to} {s1|CNN}, {t1|the ship left}, while {s|a US official} "
+            "{c|said} {t|it was empty}."
+        ),
+        ["World Ledger <cited< outlet:CNN(resolved) <said< anonymous:a US official*1"],
+    ),
+    # tabloid and translated styles
+    (
+        "outlet nickname",
+        "World Ledger",
+        "{s|A pal} {c|told} {r|The Sun}: {t|“He is gutted.”}",
+        ["World Ledger <cited< outlet:The Sun <told< anonymous:a pal*1"],
+    ),
+    (
+        "insider",
+        "World Ledger",
+        "{t|He is gutted}, {s|an insider} {c|revealed}.",
+        ["World Ledger <said< anonymous:an insider*1"],
+    ),
+    (
+        "relative",
+        "World Ledger",
+        "{s|The victim's mother} {c|said} {t|he never came home}.",
+        ["World Ledger <said< anonymous:the victim's mother*1"],
+    ),
+    (
+        "expert by name and trade",
+        "World Ledger",
+        "{s|Security analyst Brent Sadd} {c|says} {t|the missiles are old}.",
+        ["World Ledger <said< person:Brent Sadd"],
+    ),
+    (
+        "armed group",
+        "World Ledger",
+        "{s|The Houthis} {c|said} {t|they had struck a tanker}.",
+        ["World Ledger <said< organization:Houthis"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("style", "outlet", "passage", "expected"), CASES, ids=[c[0] for c in CASES]
+)
+def test_chain(style: str, outlet: str | None, passage: str, expected: list[str]) -> None:
+    made, attributions = attributed(passage, outlet)
+    last = max(range(len(attributions)), key=lambda i: (attributions[i].outer is not None, i))
+    assert chains_of(passage, outlet)[last] == expected
+    for one in build_chains(made, attributions):
+        check_spans(made.text, one.sources)
+        hops = [hop for chain in one.chains for hop in chain.hops]
+        spans = [span for hop in hops for span in (hop.span, hop.antecedent) if span is not None]
+        check_spans(made.text, spans)

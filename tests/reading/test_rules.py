@@ -1,0 +1,153 @@
+"""The reader as a whole: what must hold of every reading, whatever the text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from headwater.pipeline import check_reading
+from headwater.reading.rules import RuleReader
+from headwater.records import (
+    BODY,
+    BlockKind,
+    Form,
+    Reader,
+    Reading,
+    Report,
+    Span,
+    StanceValue,
+    Statement,
+)
+from headwater.text.sentences import split_sentences
+from tests.builders import report
+
+READER = RuleReader()
+
+SENTENCES = [
+    "Two US officials told Reuters that the ship had left Sella on Monday, but that it was empty.",
+    "“We saw the roof come down,” said Omar Reyd, 34, a fisherman. “Nobody came to help.”",
+    "According to CNN, the crates were moving, while a US official said they were empty.",
+    "The WSJ said General Erik Brandt told the minister in a memo that more force was needed.",
+    "He declined to comment.",
+    "The ministry did not respond to a request for comment.",
+    "The port of Kesh lies on the northern coast.",
+    "Citing western officials, the paper reported that some 12,000 troops had arrived; 200 left.",
+    "The deal, which was signed in May, has reportedly been cancelled.",
+    "‘It is over,’ she said",
+    "Recruits say they were beaten.",
+    "The sources added that nobody was paid.",
+    "“I don’t know,” he said. “They told me: ‘Go home.’",
+    "Ships, planes, drones.",
+    "Why did it happen?",
+]
+BLOCKS = sorted(BlockKind, key=lambda kind: kind.value)
+
+
+@st.composite
+def articles(draw: st.DrawFn) -> Report:
+    """Reports of known sentences in random blocks, some of them cut up, doubled or joined."""
+    count = draw(st.integers(0, 6))
+    paragraphs = []
+    for _ in range(count):
+        kind = draw(st.sampled_from([BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, *BLOCKS]))
+        words = " ".join(draw(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4)))
+        paragraphs.append((kind, mangled(draw, words)))
+    outlet = draw(st.sampled_from([None, "CNN", "World Ledger"]))
+    return report(*[p for p in paragraphs if p[1].strip()], outlet=outlet)
+
+
+def mangled(draw: st.DrawFn, words: str) -> str:
+    """The words as they are, cut, or with a stray piece put in."""
+    how = draw(st.sampled_from(["whole", "whole", "cut", "stray"]))
+    if how == "cut":
+        start = draw(st.integers(0, len(words) - 1))
+        return words[start : start + draw(st.integers(1, len(words)))].strip()
+    if how == "stray":
+        place = draw(st.integers(0, len(words)))
+        piece = draw(st.text(alphabet="“”\"'‘’.,;:—()\u00a0\tAbsaid ", max_size=6))
+        return (words[:place] + piece + words[place:]).strip()
+    return words
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(articles())
+def test_what_always_holds(made: Report) -> None:
+    reading = READER.read(made)
+    check_reading(made, reading)
+    ids = [statement.id for statement in reading.statements]
+    assert len(set(ids)) == len(ids)
+    assert READER.read(made) == reading
+    assert uncovered(made, reading) == []
+    for statement in reading.statements:
+        holds_together(made, statement, reading)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text(max_size=80), max_size=4))
+def test_never_raises_on_any_text(paragraphs: list[str]) -> None:
+    made = report(*[p for p in paragraphs if p.strip()], outlet=None)
+    check_reading(made, READER.read(made))
+
+
+def uncovered(made: Report, reading: Reading) -> list[str]:
+    """The sentences of body blocks that no statement touches."""
+    touched = [s for one in reading.statements for s in (*one.content, *one.sources, *one.cue)]
+    return [
+        made.text[start:end]
+        for block in made.blocks
+        if block.kind in BODY
+        for start, end in split_sentences(made.text, block.start, block.end)
+        if not any(span.start < end and start < span.end for span in touched)
+    ]
+
+
+def holds_together(made: Report, statement: Statement, reading: Reading) -> None:
+    """Blocks, clauses, chains, times and quantities are where they belong."""
+    block = next(b for b in made.blocks if b.start <= statement.content[0].start < b.end)
+    assert block.kind is statement.block
+    assert block.kind in BODY or block.kind is BlockKind.TITLE
+    assert 0.0 <= statement.score <= 1.0
+    assert statement.chains and all(chain.hops for chain in statement.chains)
+    assert all(chain.hops[0].span is None for chain in statement.chains)
+    assert all(chain.terminal.relation is None for chain in statement.chains)
+    numbers = range(1, len(statement.clauses) + 1)
+    wanted = [statement.id if n == 1 else f"{statement.id}.{n}" for n in numbers]
+    assert [clause.id for clause in statement.clauses] == wanted
+    inside = [s for c in statement.clauses for s in c.content]
+    inside += [one.span for one in (*statement.times, *statement.quantities)]
+    assert all(within(span, statement.content) for span in inside)
+    if any(other.within == statement.id for other in reading.statements):
+        assert not statement.clauses
+
+
+def within(span: Span, content: tuple[Span, ...]) -> bool:
+    """Whether a span lies in a content, over the gap between two of its spans if need be."""
+    return content[0].start <= span.start and span.end <= content[-1].end
+
+
+@pytest.mark.parametrize(
+    "words", ["He declined to comment.", "The army did not immediately respond."]
+)
+def test_a_refused_comment_carries_no_claim(words: str) -> None:
+    (statement,) = READER.read(report(words, outlet="CNN")).statements
+    assert statement.stance.value is StanceValue.UNCOMMITTED
+    assert statement.clauses == ()
+
+
+def test_own_voice() -> None:
+    made = report("The port of Kesh lies on the coast.", "It was shut.", outlet="World Ledger")
+    reading = READER.read(made)
+    assert [s.form for s in reading.statements] == [Form.OWN_VOICE] * 2
+    assert [s.chains[0].hops[0].name for s in reading.statements] == ["World Ledger"] * 2
+
+
+@pytest.mark.parametrize("kind", [BlockKind.CAPTION, BlockKind.FURNITURE, BlockKind.BYLINE])
+def test_captions_and_furniture_make_none(kind: BlockKind) -> None:
+    made = report((kind, "Two officials told CNN that the port was shut."))
+    assert READER.read(made).statements == ()
+
+
+def test_it_is_a_reader() -> None:
+    assert isinstance(READER, Reader)
+    assert READER.read(report()).reader == "rules/1"

@@ -1,0 +1,50 @@
+"""Where one phrase names several sources, and where it does not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.reading.sources import split_sources
+from headwater.records import cut
+
+CASES = [
+    ("US and Israeli officials", ["US and Israeli officials"]),
+    ("Western and regional sources", ["Western and regional sources"]),
+    ("intelligence and security officials", ["intelligence and security officials"]),
+    ("the foreign and defence ministries", ["the foreign and defence ministries"]),
+    ("officials from the US and the UK", ["officials from the US and the UK"]),
+    ("Jane Roe, head of A and B", ["Jane Roe, head of A and B"]),
+    ("the army and residents", ["the army", "residents"]),
+    ("police and witnesses", ["police", "witnesses"]),
+    ("Israel and Hamas", ["Israel", "Hamas"]),
+    ("Russia, China and Iran", ["Russia", "China", "Iran"]),
+    ("residents, activists and medics", ["residents", "activists", "medics"]),
+    ("Jane Roe, head of the bank, and John Doe", ["Jane Roe, head of the bank", "John Doe"]),
+    (
+        "Muhsen al-Daeri, Pavel Fomin and Karin Dahl",
+        ["Muhsen al-Daeri", "Pavel Fomin", "Karin Dahl"],
+    ),
+    ("two officials and a diplomat", ["two officials", "a diplomat"]),
+    ("Reuters and AFP", ["Reuters", "AFP"]),
+    (
+        "doctors at the hospital and relatives of the dead",
+        ["doctors at the hospital", "relatives of the dead"],
+    ),
+    (
+        "the mayor, Jane Roe, and the police chief, John Doe",
+        ["the mayor, Jane Roe", "the police chief, John Doe"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), CASES, ids=[c[0] for c in CASES])
+def test_split(words: str, expected: list[str]) -> None:
+    assert [span.quote for span in split_sources(words, cut(words, 0, len(words)))] == expected
+
+
+@given(st.text(alphabet="aAbB ,.and()&’'“”\n", min_size=1, max_size=80))
+def test_never_raises_and_holds_spans(words: str) -> None:
+    for span in split_sources(words, cut(words, 0, len(words))):
+        assert words[span.start : span.end] == span.quote
