@@ -91,29 +91,27 @@ REASONS: Mapping[ReasonCode, Message] = {
     ),
     ReasonCode.SAME_DOCUMENT: Message(
         "they rest on one document, its author and whoever describes it included",
-        ("they rest on one document ({document}), its author and whoever describes it included",),
+        ("they rest on one document (“{document}”), its author and whoever describes it included",),
     ),
     ReasonCode.SAME_RELAY: Message(
-        "both came through the same outlet, and the descriptions of the speakers fit together",
-        ("both came through {relay}, and the descriptions of the speakers fit together",),
+        "they came through the same outlet, and the descriptions of the speakers fit together",
+        ("they came through {relay}, and the descriptions of the speakers fit together",),
     ),
     ReasonCode.RELAY_ITSELF: Message(
         "one names only the outlet it came through, which fits any speaker behind that outlet",
         ("one names only {relay}, which fits any speaker behind it",),
     ),
     ReasonCode.CITED_REPORT: Message(
-        "one report cites the other", ("one cites the report by {outlet}, which is here too",)
+        "one cites the other's report", ("one cites the report by {outlet}, which is here too",)
     ),
-    ReasonCode.COPIED_PASSAGE: Message(
-        "the passage that carries this was copied from one report to the other"
-    ),
+    ReasonCode.COPIED_PASSAGE: Message("the passage that carries this stands in each, copied"),
     ReasonCode.SAME_QUOTATION: Message(
         "the same quotation by one speaker", ("the same quotation by {name}",)
     ),
     ReasonCode.JOINT_STATEMENT: Message("the text says that they spoke jointly"),
     ReasonCode.FITS_DESCRIPTION: Message(
         "the vaguer description fits a speaker who is already counted",
-        ("the description “{description}” fits a speaker who is already counted",),
+        ("“{description}” fits a speaker who is already counted",),
     ),
     ReasonCode.KNOWN_THROUGH_TELLER: Message(
         "what was said is known only through one teller, who is the origin",
@@ -124,73 +122,82 @@ REASONS: Mapping[ReasonCode, Message] = {
         ("a retelling that credits {relay} adds no origin",),
     ),
     ReasonCode.OWN_ACCESS: Message(
-        "separate: the text states that each had access of its own, and no hop is shared"
+        "shown to be separate: the texts state that each has access of its own, and no hop is"
+        " shared"
     ),
     ReasonCode.ACCESS_NOT_STATED: Message(
-        "no text states how the speakers know it, so they may have it from one another",
-        ("no text states how {name} knows it, so it may come from one of the others",),
+        "no text states how each of them knows, so one may have it from another",
+        ("no text states how “{name}” would know, so it may come from another of them",),
     ),
     ReasonCode.SHARED_HOP: Message(
         "they share a hop, so nothing shows them to be separate",
-        ("both came through {hop}, so nothing shows them to be separate",),
+        ("they came through {hop}, so nothing shows them to be separate",),
     ),
     ReasonCode.SAME_REPORT: Message(
-        "all stand in one report, and one report alone never shows two separate origins"
+        "they stand in one report, and one report alone never shows two separate origins"
     ),
     ReasonCode.DOCUMENT_TIE: Message(
-        "one wrote, holds or describes the other's document, so they are not separate"
+        "one wrote, holds or describes the other's document, so they are not shown to be separate"
     ),
-    ReasonCode.SAME_PARTY: Message("both speak for one party, so they are not separate"),
+    ReasonCode.SAME_PARTY: Message(
+        "they belong to one party, so they are not shown to be separate"
+    ),
     ReasonCode.MAY_BE_SAME: Message(
-        "nothing in the descriptions keeps them from being the same speaker"
+        "the descriptions fit the same people, so they are not shown to be separate"
     ),
-    ReasonCode.ONLY_STATED_ORIGIN: Message("only one origin is stated"),
+    ReasonCode.ONLY_STATED_ORIGIN: Message("no other origin is stated"),
     ReasonCode.NO_STATED_ORIGIN: Message("no text states an origin"),
     ReasonCode.UNCREDITED_REWRITE: Message(
         "an uncredited rewrite may be an origin more, and is not shown to be one"
     ),
     ReasonCode.CYCLE_WITHOUT_EXIT: Message(
-        "the reports cite one another in a ring and none names anyone outside it"
+        "the reports cite one another in a ring, and none names anyone outside it"
     ),
     ReasonCode.CARRIED_RELAY: Message(
         "inferred: the same report credits this matter to one outlet, so its speaker came through"
-        " there",
+        " that",
         (
-            "inferred: the same report credits this matter to {relay}, so its speaker came through"
-            " there",
+            "inferred: the same report credits this matter to {relay}, so its speaker came"
+            " through that",
         ),
     ),
     ReasonCode.SAME_WORDS: Message("nearly the same words"),
     ReasonCode.SHARED_MEANING: Message("the same actors and act"),
-    ReasonCode.POLARITY_DIFFERS: Message("one asserts what the other denies"),
+    ReasonCode.POLARITY_DIFFERS: Message(
+        "one asserts what the other denies",
+        ("one asserts what the other denies: “{a}” against “{b}”",),
+    ),
     ReasonCode.QUANTITY_DIFFERS: Message(
-        "the numbers cannot both be right", ("{a} and {b} cannot both be right",)
+        "the numbers cannot both be right", ("“{a}” and “{b}” cannot both be right",)
     ),
     ReasonCode.QUANTITY_UPDATED: Message(
-        "the later report has a newer number",
-        ("the later report has {b} where the earlier one had {a}",),
+        "the later report has a newer number", ("first “{a}”, later “{b}”",)
     ),
     ReasonCode.TIME_DIFFERS: Message(
-        "the times cannot both be right", ("{a} and {b} cannot both be right",)
+        "the times cannot both be right", ("“{a}” and “{b}” cannot both be right",)
     ),
     ReasonCode.PLACE_DIFFERS: Message(
-        "the places cannot both be right", ("{a} and {b} cannot both be right",)
+        "the places cannot both be right", ("“{a}” and “{b}” cannot both be right",)
     ),
     ReasonCode.IDENTITY_DIFFERS: Message(
         "they name different actors for the same part",
-        ("they name different actors for the same part: {a} and {b}",),
+        ("they name different actors for the same part: “{a}” and “{b}”",),
     ),
     ReasonCode.OUTCOME_DIFFERS: Message(
-        "they report different outcomes", ("they report different outcomes: {a} and {b}",)
+        "they report different outcomes", ("they report different outcomes: “{a}” and “{b}”",)
     ),
     ReasonCode.SPEAKERS_DIFFER: Message(
         "the same quotation is given to two speakers",
         ("the same quotation is given to {a} and to {b}",),
     ),
     ReasonCode.STATUS_REVERSED: Message(
-        "what one has as going ahead, the other has as stopped",
-        ("first {a}, then {b}",),
+        "what was going one way then went the other", ("first “{a}”, then “{b}”",)
     ),
-    ReasonCode.MORE_SPECIFIC: Message("one says the same more exactly"),
-    ReasonCode.SCOPE_DIFFERS: Message("they speak of different parts or periods of the matter"),
+    ReasonCode.MORE_SPECIFIC: Message(
+        "one says the same more exactly", ("one says the same more exactly: “{a}”, “{b}”",)
+    ),
+    ReasonCode.SCOPE_DIFFERS: Message(
+        "they speak of different parts or periods of the matter",
+        ("they speak of different parts or periods of the matter: “{a}”, “{b}”",),
+    ),
 }

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-
-from rich.text import Text
 
 from headwater.app.safe import safe
 from headwater.app.screen.index import Index
@@ -27,19 +26,37 @@ class Use:
     ambiguous: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Called:
+    """An actor with its names, and all who bear each name."""
+
+    actor: c.Actor
+    names: tuple[Use, ...]
+    bearers: Mapping[str, tuple[c.Actor, ...]]
+
+    @property
+    def is_ambiguous(self) -> bool:
+        """Whether one of the names is another's too."""
+        return any(use.ambiguous for use in self.names)
+
+    @property
+    def weight(self) -> tuple[int, int, int, str]:
+        """Sorts the ambiguous first, then who has most names, then who is named most."""
+        return (-self.is_ambiguous, -len(self.names), -len(self.actor.names), self.actor.id)
+
+
 def draw(page: Page, index: Index, show_all: bool) -> None:
     """The actors with several names or with a name that is another's too."""
-    called = [(actor, uses(actor)) for actor in index.case.actors]
-    found = [pair for pair in called if len(pair[1]) > 1 or any(use.ambiguous for use in pair[1])]
+    borne = bearers(index)
+    called = [Called(actor, uses(actor), borne) for actor in index.case.actors]
+    found = [each for each in called if len(each.names) > 1 or each.is_ambiguous]
     if not found:
         return
-    found.sort(key=lambda pair: _weight(*pair))
+    found.sort(key=lambda each: each.weight)
     page.section("who is called what")
     shown = found if show_all else found[:_MOST]
-    for actor, names in shown:
-        _actor(page, index, actor, names if show_all else names[:_MOST_NAMES])
-        if not show_all and len(names) > _MOST_NAMES:
-            page.put(f"{plural(len(names) - _MOST_NAMES, 'more name')}", indent=6)
+    for each in shown:
+        _actor(page, index, each, show_all)
     if len(shown) < len(found):
         page.put(f"{plural(len(found) - len(shown), 'more actor')}: --all shows them.")
 
@@ -48,7 +65,7 @@ def uses(actor: c.Actor) -> tuple[Use, ...]:
     """The names of an actor, small and capital letters aside, the most widely used first."""
     places: dict[str, list[c.ActorName]] = defaultdict(list)
     for name in actor.names:
-        places[" ".join(name.quote.split()).casefold()].append(name)
+        places[_key(name.quote)].append(name)
     found = [
         Use(
             name=names[0].quote,
@@ -61,14 +78,40 @@ def uses(actor: c.Actor) -> tuple[Use, ...]:
     return tuple(sorted(found, key=lambda use: (-len(use.reports), -use.times, use.name)))
 
 
-def _weight(actor: c.Actor, names: tuple[Use, ...]) -> tuple[int, int, int, str]:
-    ambiguous = any(use.ambiguous for use in names)
-    return (-int(ambiguous), -len(names), -len(actor.names), actor.id)
+def bearers(index: Index) -> dict[str, tuple[c.Actor, ...]]:
+    """The actors that each name is used for, by the name in small letters."""
+    found: dict[str, list[c.Actor]] = defaultdict(list)
+    for actor in index.case.actors:
+        for use in uses(actor):
+            found[_key(use.name)].append(actor)
+    return {name: tuple(actors) for name, actors in found.items()}
 
 
-def _actor(page: Page, index: Index, actor: c.Actor, names: tuple[Use, ...]) -> None:
-    page.put((safe(actor.label), "label"), f" ({actor.kind.value})", indent=3)
-    for use in names:
-        outlets = [f"{index.outlet(report)} {index.tag(report)}" for report in use.reports]
-        mark = Text("  the same words name another too", style="mark") if use.ambiguous else ""
-        page.put(quoted(use.name, 80), f" {listed(outlets, 5)}", mark, indent=6, hang=3)
+def _key(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _actor(page: Page, index: Index, called: Called, show_all: bool) -> None:
+    page.put((safe(called.actor.label), "label"), f" ({called.actor.kind.value})", indent=3)
+    shown = called.names if show_all else called.names[:_MOST_NAMES]
+    for use in shown:
+        reports = [index.named(report) for report in use.reports]
+        page.put(
+            quoted(use.name, 80), f" {listed(reports, None if show_all else 5)}", indent=6, hang=3
+        )
+        others = [
+            actor for actor in called.bearers.get(_key(use.name), ()) if actor is not called.actor
+        ]
+        if use.ambiguous and others:
+            page.put((_other(index, others), "mark"), indent=9, hang=3)
+    if len(shown) < len(called.names):
+        page.put(f"{plural(len(called.names) - len(shown), 'more name')}", indent=6)
+
+
+def _other(index: Index, others: Sequence[c.Actor]) -> str:
+    """Whom the same words also name, and where."""
+    told = []
+    for actor in others:
+        reports = dict.fromkeys(index.tag(name.report) for name in actor.names)
+        told.append(f"{safe(actor.label)} ({actor.kind.value}) in {''.join(reports)}")
+    return f"the same words also name another: {listed(told, 3)}"

@@ -61,9 +61,11 @@ def draw(page: Page, index: Index, claim: c.Claim, manner: Manner) -> None:
     if manner.with_label:
         page.gap()
         page.put(quoted(claim.label, manner.limit, "label"), indent=3, hang=1)
-    _origins(page, "origins", claim.origins, manner)
+    if claim.origins.roots or claim.denials is None:
+        _origins(page, "origins", claim.origins, manner)
     if claim.denials is not None:
-        _origins(page, "denied, origins", claim.denials, manner)
+        alone = "" if claim.origins.roots else "asserted by nobody here; "
+        _origins(page, f"{alone}denied, origins", claim.denials, manner)
     for polarity, verb in _STANDS.items():
         members = [m.id for m in claim.statements if m.polarity is polarity]
         carriers = [each for each in members if not index.is_title(each)]

@@ -69,6 +69,11 @@ class Index:
         found = self.reports[report].outlet if report in self.reports else None
         return safe(found.name) if found else NO_OUTLET
 
+    def named(self, report: str) -> str:
+        """A report in a list: its outlet and number, or the number alone."""
+        outlet = self.outlet(report)
+        return self.tag(report) if outlet == NO_OUTLET else f"{outlet} {self.tag(report)}"
+
     def date(self, report: str) -> str | None:
         """When a report was published, as far as it is known."""
         published = self.reports[report].published if report in self.reports else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from headwater.app.screen.index import Index
 from headwater.publishing import contract as c
-from headwater.records import LinkKind
+from headwater.records import LinkKind, Polarity
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,17 +14,19 @@ class Weight:
     """How much attention a claim or thread asks for."""
 
     tensions: int
-    """links of the kind tension that touch it, and 1 where it is denied"""
+    """links of the kind tension that touch it, and 1 where some assert and others deny it"""
+    turns: int
+    """links of the kind reversal: what was going ahead was stopped, or taken up again"""
     links: int
     reports: int
     """reports in whose text, headlines aside, it stands"""
     statements: int
 
     @property
-    def key(self) -> tuple[int, int, int, int]:
-        """Sorts the heaviest first."""
-        disputed = min(self.tensions, 1)
-        return (-disputed, -self.reports, -self.tensions - self.links, -self.statements)
+    def key(self) -> tuple[int, ...]:
+        """Sorts the heaviest first: disputed, turned round, told by most reports."""
+        disputed, turned = min(self.tensions, 1), min(self.turns, 1)
+        return (-disputed, -turned, -self.reports, -self.tensions - self.links, -self.statements)
 
 
 def claim_weight(index: Index, claim: c.Claim) -> Weight:
@@ -33,11 +35,17 @@ def claim_weight(index: Index, claim: c.Claim) -> Weight:
     carriers = [m.id for m in claim.statements if not index.is_title(m.id)]
     tensions = sum(link.kind is LinkKind.TENSION for link in links)
     return Weight(
-        tensions=tensions + (claim.denials is not None),
+        tensions=tensions + is_disputed(claim),
+        turns=sum(link.kind is LinkKind.REVERSAL for link in links),
         links=len(links),
         reports=len({index.statements[carrier].report for carrier in carriers}),
         statements=len(carriers),
     )
+
+
+def is_disputed(claim: c.Claim) -> bool:
+    """Whether some assert the claim and others deny it."""
+    return {Polarity.ASSERTS, Polarity.DENIES} <= {m.polarity for m in claim.statements}
 
 
 def thread_weight(index: Index, thread: c.Thread) -> Weight:
@@ -52,6 +60,7 @@ def thread_weight(index: Index, thread: c.Thread) -> Weight:
     }
     return Weight(
         tensions=sum(weight.tensions for weight in weights),
+        turns=sum(weight.turns for weight in weights),
         links=sum(weight.links for weight in weights),
         reports=len(reports),
         statements=sum(weight.statements for weight in weights),
@@ -81,9 +90,18 @@ def threads_in_order(index: Index) -> tuple[tuple[c.Thread, ...], tuple[c.Thread
 
 
 def claims_in_order(index: Index, thread: c.Thread) -> tuple[c.Claim, ...]:
-    """The claims of a thread, the heaviest first."""
+    """The claims of a thread, the heaviest first, of equal ones the one that gives its label."""
     claims = [index.claims[claim] for claim in thread.claims]
-    return tuple(sorted(claims, key=lambda claim: (*claim_weight(index, claim).key, claim.id)))
+    return tuple(
+        sorted(
+            claims,
+            key=lambda claim: (
+                *claim_weight(index, claim).key,
+                claim.label != thread.label,
+                claim.id,
+            ),
+        )
+    )
 
 
 def _first_places(index: Index) -> dict[str, tuple[int, int]]:

@@ -37,12 +37,12 @@ def _thread(page: Page, index: Index, number: int, thread: c.Thread, *, show_all
     status = _status(index, thread)
     if status:
         page.put(f"over time: {status}", indent=3, hang=3)
-    if thread.absent:
-        names = [f"{index.outlet(report)} {index.tag(report)}" for report in thread.absent]
-        page.put(f"published later and silent on it: {listed(names)}", indent=3, hang=3)
+    if thread.absent and show_all:
+        names = [index.named(report) for report in thread.absent]
+        page.put(f"published later, silent on it: {listed(names)}", indent=3, hang=3)
     shown = ordered if show_all else ordered[:_MOST_CLAIMS]
-    for claim in shown:
-        repeats_label = len(ordered) == 1 and claim.label == thread.label
+    for number_of_claim, claim in enumerate(shown):
+        repeats_label = number_of_claim == 0 and claim.label == thread.label
         claims.draw(page, index, claim, claims.Manner(show_all, not repeats_label))
     if len(shown) < len(ordered):
         more = plural(len(ordered) - len(shown), "more claim")
@@ -50,19 +50,22 @@ def _thread(page: Page, index: Index, number: int, thread: c.Thread, *, show_all
 
 
 def _status(index: Index, thread: c.Thread) -> str:
-    """Where the thread stood, step by step; statements of one step stand together."""
-    steps: list[tuple[str, list[str]]] = []
+    """Where the thread stood, step by step, each with its time where its statements agree on it.
+
+    Empty where it always stood the same.
+    """
+    steps: list[list[c.Status]] = []
     for each in thread.status:
         if index.is_title(each.statement):
             continue
-        value = each.value.value.replace("-", " ")
-        time = when(each.earliest, each.latest)
-        step = f"{value} ({time})" if time else value
-        tag = index.tag(index.statements[each.statement].report)
-        if not steps or steps[-1][0] != step:
-            steps.append((step, [tag]))
-        elif tag not in steps[-1][1]:
-            steps[-1][1].append(tag)
-    if len({step for step, _ in steps}) < 2:
-        return ""
-    return " → ".join(f"{step} {''.join(tags)}" for step, tags in steps)
+        if not steps or steps[-1][-1].value is not each.value:
+            steps.append([])
+        steps[-1].append(each)
+    return " → ".join(_step(index, step) for step in steps) if len(steps) > 1 else ""
+
+
+def _step(index: Index, step: Sequence[c.Status]) -> str:
+    times = {when(each.earliest, each.latest) for each in step} - {None}
+    time = f" ({times.pop()})" if len(times) == 1 else ""
+    tags = dict.fromkeys(index.tag(index.statements[each.statement].report) for each in step)
+    return f"{step[0].value.value.replace('-', ' ')}{time} {''.join(tags)}"
