@@ -55,7 +55,8 @@ def counted(one: Features) -> tuple[Counted, ...]:
     view = one.view
     found = []
     for number, quantity in enumerate(view.quantities):
-        if quantity.low is None and quantity.high is None or _NO_COUNT.search(quantity.span.quote):
+        unbound = quantity.low is None and quantity.high is None
+        if unbound or _NO_COUNT.search(quantity.span.quote):
             continue
         acts = _act_of(view, number)
         units, kind = _units(quantity, acts)

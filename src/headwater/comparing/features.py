@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.comparing.actors import Cast
-from headwater.comparing.status import ACTUAL, polarity, status
+from headwater.comparing.status import ACTUAL, polarity, signs, status
 from headwater.comparing.views import View
 from headwater.knowledge.acts import find_things
 from headwater.records import Interval, Polarity, Precision, StatusValue
@@ -34,11 +34,13 @@ class Features:
     `agents` and `others` are actor ids, and for persons, forces, states and bodies only those
     that are named. `dates` are the intervals of its times that both begin and end. `marks`
     are ages and the like ("13-year-old") by which persons without a name are told apart.
+    `signs` are the degrees that any words of the clause show.
     """
 
     view: View
     bag: Bag
     status: StatusValue
+    signs: frozenset[StatusValue]
     polarity: Polarity
     acts: frozenset[str]
     agents: frozenset[str]
@@ -53,10 +55,9 @@ class Features:
         return self.view.clause.id
 
     @property
-    def group(self) -> str:
-        """What keeps claims of one thread apart: modality or degree, and whose act it is in."""
-        value = "actual" if self.status in ACTUAL else self.status.value
-        return f"{value}/{self.view.frame}"
+    def degree(self) -> str:
+        """What keeps claims of one thread apart: "actual", or the modality or degree."""
+        return "actual" if self.status in ACTUAL else self.status.value
 
 
 def features(views: Sequence[View], cast: Cast) -> tuple[Features, ...]:
@@ -75,6 +76,7 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
         view=view,
         bag=Bag.of(terms, weights),
         status=status(view),
+        signs=signs(view),
         polarity=polarity(view),
         acts=view.key.acts if view.key else frozenset(),
         agents=frozenset(i for s in view.agents if (i := ids[s]) is not None),

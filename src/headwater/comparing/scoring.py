@@ -54,9 +54,21 @@ def score(a: Features, b: Features) -> Score:
     """Compare two clauses; symmetric. Clauses without terms, or of one statement, score 0."""
     if a.view.statement.id == b.view.statement.id or not a.bag.mass or not b.bag.mass:
         return Score(0.0, 0.0)
-    if a.group != b.group:
-        return Score(0.0, 0.0)
-    return raw_score(a, b)
+    found = raw_score(a, b)
+    if found.value and not _of_one_degree(a, b, found.words):
+        return Score(0.0, found.words)
+    return found
+
+
+def _of_one_degree(a: Features, b: Features, words: float) -> bool:
+    """Whether modality and degree agree: in the act each turns on, or in all words that show any.
+
+    An act inside another's ("tried to prevent Russia from arming") is not that act, unless the
+    words are the same all over.
+    """
+    if a.view.frame != b.view.frame and words < SAME_WORDS_AT:
+        return False
+    return a.degree == b.degree or a.signs == b.signs
 
 
 def raw_score(a: Features, b: Features) -> Score:

@@ -122,6 +122,12 @@ def status(view: View) -> StatusValue:
     return _by_form(view, key, before)
 
 
+def signs(view: View) -> frozenset[StatusValue]:
+    """Every modality or degree that words anywhere in the clause show; none for a plain fact."""
+    words = _PERFECT.sub(" ", " ".join(view.words))
+    return frozenset(value for value, pattern in _BEFORE if pattern.search(words))
+
+
 def is_negated(view: View) -> bool:
     """Whether the clause itself holds a negation before or right after its act."""
     key = view.key

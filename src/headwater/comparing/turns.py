@@ -127,7 +127,7 @@ def _apart(a: Features, b: Features) -> bool:
 def _rivals(a: Group, b: Group) -> Iterator[Link]:
     """One deed given to two doers: the same act on the same, by others, at no other time."""
     one, two = a.head, b.head
-    fits = one.status in ACTUAL and two.status in ACTUAL and one.group == two.group
+    fits = one.status in ACTUAL and two.status in ACTUAL and one.view.frame == two.view.frame
     if not fits or Polarity.DENIES in (one.polarity, two.polarity):
         return
     if len(one.agents) != 1 or len(two.agents) != 1 or one.agents & two.agents:

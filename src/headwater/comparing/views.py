@@ -44,6 +44,8 @@ _PREPOSITIONS = frozenset(
     {"of", "in", "to", "for", "with", "against", "by", "from", "at", "on", "into", "over", "near"}
     | {"under", "between", "about", "through"}
 )
+_ALWAYS_BINDS = frozenset({"after", "before", "when", "while", "because", "although", "though"})
+_BINDS = frozenset({"as", "since", "if", "unless", "until", "upon", "following", "which", "who"})
 _PASSIVE_REACH = 4
 _AGENT_REACH = 14
 
@@ -85,11 +87,14 @@ class View:
     def key(self) -> Found | None:
         """The act that the clause turns on: the first verb that is not done to another act.
 
-        A noun stands in where there is no such verb, then any act; None where none is known.
+        Verbs outside "after ...," and ", which ...," go first. A noun stands in where there is
+        no verb, then any act; None where none is known.
         """
         inner = [found for found in self.acts if not found.acts <= CONTROL]
         verbs = [f for f in inner if any(sense.part.is_verb for sense in f.senses)]
-        for several in (verbs, inner, list(self.acts)):
+        bound = _subordinate(self.words)
+        main = [f for f in verbs if f.start not in bound]
+        for several in (main, verbs, inner, list(self.acts)):
             if several:
                 return several[0]
         return None
@@ -164,6 +169,25 @@ class View:
         """The span of the tokens `first` to `last` (exclusive)."""
         start, end = self.tokens[first].start, self.tokens[last - 1].end
         return Span(start, end, self.report.text[start:end])
+
+
+def _subordinate(words: Sequence[str]) -> frozenset[int]:
+    """The numbers of the words from a conjunction of time or reason, or ", which", to the comma.
+
+    A conjunction inside the clause opens such a stretch only after a comma or at the start, but
+    for "after" and its like, which always do.
+    """
+    bound: set[int] = set()
+    inside = False
+    for at, word in enumerate(words):
+        fresh = at == 0 or words[at - 1] in (",", "then", "and", "but", "")
+        if word in _ALWAYS_BINDS or (fresh and word in _BINDS):
+            inside = True
+        elif word in (",", ";", "–", "—"):
+            inside = False
+        if inside:
+            bound.add(at)
+    return frozenset(bound)
 
 
 class Names:
