@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from headwater.knowledge import states
 from headwater.knowledge.matching import Found, Matcher, key
+from headwater.knowledge.rows import listed, rows
 from headwater.knowledge.tables import read
 
 _SHOUTED = frozenset({"WHO", "ICE"})
@@ -171,15 +172,8 @@ def _of_state(ministry: Body, state: states.State) -> Body:
 @cache
 def _bodies() -> tuple[Body, ...]:
     return tuple(
-        Body(
-            name=row["name"],
-            kind=row["kind"],
-            aliases=tuple(row.get("aliases", ())),
-            country=row.get("country"),
-            part_of=row.get("part_of"),
-            speaks_for=row.get("speaks_for"),
-        )
-        for row in read("bodies")["bodies"]
+        Body(name, kind, listed(aliases), country or None, part_of or None, speaks_for or None)
+        for name, kind, country, aliases, speaks_for, part_of in rows(read("bodies")["bodies"], 6)
     )
 
 

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from headwater.knowledge import states
 from headwater.knowledge.matching import Found, Matcher, key
+from headwater.knowledge.rows import listed, rows
 from headwater.knowledge.tables import read
 
 _LINK = re.compile(r"(?:['\u2019]s?)?[\s\-]+")
@@ -134,19 +135,22 @@ def _force_of(state: states.State, branch: str) -> Group:
 
 @cache
 def _groups() -> tuple[Group, ...]:
-    return tuple(
-        Group(
-            name=row["name"],
-            kind=row.get("kind", "armed-group"),
-            aliases=tuple(row.get("aliases", ())),
-            country=row.get("country"),
-            styles=tuple(row.get("styles", ())),
-            leader_titles=tuple(row.get("leader_titles", ())),
-            part_of=row.get("part_of"),
-            speaks_for=row.get("speaks_for"),
+    groups: list[Group] = []
+    for row in rows(read("groups")["groups"], 8):
+        name, kind, country, aliases, styles, leader_titles, part_of, speaks_for = row
+        groups.append(
+            Group(
+                name=name,
+                kind=kind,
+                aliases=listed(aliases),
+                country=country or None,
+                styles=listed(styles),
+                leader_titles=listed(leader_titles),
+                part_of=part_of or None,
+                speaks_for=speaks_for or None,
+            )
         )
-        for row in read("groups")["groups"]
-    )
+    return tuple(groups)
 
 
 @cache

@@ -41,6 +41,8 @@ class _Folding(dict[int, str]):
 
 
 _FOLDING = _Folding()
+_ASCII = str.maketrans({"-": " ", "\t": " ", "\n": " ", "`": "'"})
+_ODD = re.compile(r"[-\t\n`]")
 
 _PARTICLES = frozenset(
     {"a", "ad", "al", "an", "and", "ar", "as", "ash", "at", "az", "d", "da", "das", "de", "del"}
@@ -67,6 +69,8 @@ _AROUND = 40
 
 def fold(text: str) -> str:
     """`text` in the folded form, of the same length."""
+    if text.isascii():  # the same, and many times faster
+        return text.lower().translate(_ASCII) if _ODD.search(text) else text.lower()
     return text.translate(_FOLDING)
 
 

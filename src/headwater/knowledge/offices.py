@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -106,11 +107,12 @@ def _placed(
 ) -> Iterator[Found[Office]]:
     by_end = {party.end: party for party in parties}
     by_start = {party.start: party for party in reversed(parties)}
+    parties.sort(key=lambda party: party.start)
     last = start
     for title in _whole(text, titles):
         begin, end = _with_modifiers(text, last, title.start), title.end
         words = fold(text[begin : title.start])
-        party = _before(text, last, begin, by_end)
+        party = _before(text, last, begin, by_end) or _around(last, title, parties)
         if party is not None:
             begin = party.start
         else:
@@ -155,6 +157,16 @@ def _before(text: str, last: int, begin: int, by_end: Mapping[int, _Party]) -> _
     if party is None or party.start < last or not _LINK.fullmatch(text, party.end, begin):
         return None
     return party
+
+
+def _around(last: int, title: Found[Office], parties: list[_Party]) -> _Party | None:
+    """The body whose name runs into the title ("Orlando Police" in "Orlando Police Chief")."""
+    place = bisect_left(parties, title.start, key=lambda party: party.start)
+    if place:
+        party = parties[place - 1]
+        if last <= party.start and title.start < party.end < title.end:
+            return party
+    return None
 
 
 def _with_modifiers(text: str, last: int, start: int) -> int:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from headwater.knowledge.matching import Found, Matcher, key
+from headwater.knowledge.rows import listed, rows
 from headwater.knowledge.tables import read
 
 T = TypeVar("T")
@@ -164,19 +165,20 @@ def generic_nouns() -> MappingProxyType[str, frozenset[str]]:
 
 
 def _rows() -> Iterator[Outlet]:
-    for country, rows in read("outlets").items():
-        for row in rows:
+    for country, block in read("outlets").items():
+        for name, kind, domains, aliases, shorts, owner, marks in rows(block, 7):
+            mark = dict(one.partition("=")[::2] for one in listed(marks))
             yield Outlet(
-                name=row["name"],
-                kind=row["kind"],
-                aliases=tuple(row.get("aliases", ())),
-                shorts=tuple(row.get("shorts", ())),
-                domains=tuple(row.get("domains", ())),
+                name=name,
+                kind=kind,
+                aliases=listed(aliases),
+                shorts=listed(shorts),
+                domains=listed(domains),
                 country=None if country == "international" else country,
-                owner=row.get("owner"),
-                speaks_for=row.get("speaks_for"),
-                speaks_for_group=row.get("speaks_for_group"),
-                cautious=row.get("cautious", False),
+                owner=owner or None,
+                speaks_for=mark.get("speaks_for"),
+                speaks_for_group=mark.get("speaks_for_group"),
+                cautious="cautious" in mark,
             )
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from types import MappingProxyType
 
 from headwater.knowledge.matching import Found, Matcher, key
+from headwater.knowledge.rows import listed, rows
 from headwater.knowledge.tables import read
 
 _SHOUTED = frozenset({"US"})
@@ -68,17 +69,17 @@ def find(text: str, start: int = 0, end: int | None = None) -> tuple[Found[State
 @cache
 def _states() -> tuple[State, ...]:
     states: list[State] = []
-    for code, row in read("states").items():
-        capitals = tuple(row.get("capitals", ()))
+    for code, name, names, demonyms, capitals, seats in rows(read("states")["states"], 6):
+        spellings = listed(capitals)
         states.append(
             State(
                 code=code,
-                name=row["name"],
-                names=tuple(row.get("names", ())),
-                demonyms=tuple(row.get("demonyms", ())),
-                capital=capitals[0] if capitals else None,
-                capitals=capitals,
-                seats=tuple(row.get("seats", ())),
+                name=name,
+                names=listed(names),
+                demonyms=listed(demonyms),
+                capital=spellings[0] if spellings else None,
+                capitals=spellings,
+                seats=listed(seats),
             )
         )
     return tuple(states)
