@@ -25,6 +25,8 @@ def classify(segments: Sequence[Segment]) -> tuple[Block, ...]:
     for one in drafts:
         if one.kind is None:
             one.kind = _by_words(one)
+        elif one.kind is BlockKind.HEADING and furniture.opens_links(one.look):
+            one.kind = BlockKind.FURNITURE
     headline = title(drafts[: first_paragraph(drafts)])
     if headline is not None:
         headline.kind = BlockKind.TITLE

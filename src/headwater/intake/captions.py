@@ -10,6 +10,7 @@ import re
 
 from headwater.intake.segments import stopped
 from headwater.intake.words import (
+    CAMERA,
     DATE,
     MONTH,
     PAST,
@@ -160,7 +161,10 @@ def score(look: str, stops: float) -> float:
     points += 3.5 if credit else 1.5 if _WIRE_END.search(look) else 0.0
     points += 2.0 if _pointing(look) else 0.0
     points += 3.0 if _played(look) else 0.0
-    points += _tense(look, tokens)
+    scene = _tense(look, tokens)
+    points += scene
+    if scene >= 2.0 and len(tokens) <= 35 and CAMERA.intersection(tokens[:10]):
+        points += 1.0
     points += 1.5 if _dated(look) else 0.0
     points += 0.5 if _PLACE.search(look) else 0.0
     return points - _against(look, tokens)

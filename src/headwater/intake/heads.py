@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from headwater.intake.segments import stopped
-from headwater.intake.words import DATE_RE, MONTH, WEEKDAY
+from headwater.intake.words import DATE_RE, MONTH, NAMEPLATE, WEEKDAY
 from headwater.knowledge import states
 
 _BY_LEAD = re.compile(
@@ -92,7 +92,7 @@ _DATELINE = re.compile(
     # London (CNN)
     rf"|{_TITLE_PLACE}(?:,\s{_TITLE_PLACE})?\s{{0,2}}\({_KNOWN}\)\s?(?:--|[-–—])?\s?"
     # ISLAMABAD: The ...; MOSCOW, November 22. /TASS/.
-    rf"|{_PLACE}(?:,\s[A-Z][\w. ]{{1,25}}?)?:\s|{_PLACE}{_DAY}\.?\s/[A-Z]{{2,10}}/\.\s"
+    rf"|{_PLACE}(?:,\s[A-Z][\w. ]{{1,25}}?)?:\s|{_PLACE}{_DAY}\.?\s/[A-Z][\w ]{{1,30}}/\.\s"
     # (Reuters) -
     rf"|\((?:[A-Z]{{2,6}}|[A-Z][\w ]{{2,30}})\)(?:{_DASH})"
     rf")(?=[\"'“‘\w(])",
@@ -157,9 +157,10 @@ def names(line: str) -> tuple[str, ...]:
         return ()
     rest = line[lead.end() :] if lead else line
     rest = re.split(r"\s*(?:\||;| – | — | - |\bfor\b(?= [A-Z]))\s*", rest)[0].strip(" .,:")
-    parts = [part.strip(" .") for part in re.split(r",|\band\b|&", rest)]
+    cut = (part.strip(" .") for part in re.split(r",|\band\b|&", rest))
+    parts = [part for part in cut if not nameplate(part)]
     people = tuple(part for part in parts if person(_titled(part)))
-    return people or ((rest,) if rest else ())
+    return people or ((rest,) if rest and not nameplate(rest) else ())
 
 
 def _titled(name: str) -> str:
@@ -180,6 +181,16 @@ def role(look: str) -> bool:
 
 def _sentence(rest: str) -> bool:
     return stopped(rest) and len(rest.split()) > 6
+
+
+def nameplate(look: str) -> bool:
+    """Whether the line could be an outlet's own name and nothing else ("The Coastal Courier")."""
+    parts = look.split()
+    if not 1 <= len(parts) <= 5 or stopped(look):
+        return False
+    small = ("of", "and", "the", "&", "in")
+    named = all(part[0].isupper() or part[0].isdigit() or part in small for part in parts)
+    return named and any(part.lower() in NAMEPLATE for part in parts) and len(parts) > 1
 
 
 def person(look: str) -> bool:

@@ -87,11 +87,12 @@ def _outlet(capture: Capture, parts: Parts, given: Given) -> OutletName | None:
         return outlet.named(given.outlet, Basis.GIVEN)
     if parts.page.site:
         return outlet.named(parts.page.site, Basis.METADATA)
-    shown = outlet.from_blocks(parts.text, parts.blocks)
-    if shown is not None and not (shown.basis is Basis.BYLINE and outlet.is_agency(shown.name)):
-        return shown
-    # An agency's name in the dateline says whose words they are; the file may say who ran them.
-    return outlet.from_file_name(capture.source) or shown
+    # A wire in the dateline says whose words they are; the file's name may say who ran them.
+    return (
+        outlet.own(parts.text, parts.blocks)
+        or outlet.from_file_name(capture.source)
+        or outlet.wire(parts.text, parts.blocks)
+    )
 
 
 def _bylines(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:

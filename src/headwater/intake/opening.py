@@ -45,7 +45,8 @@ def mark_head(head: Sequence[Draft]) -> None:
         elif draft.kind is not None:
             continue
         elif before:
-            draft.kind = BlockKind.BYLINE if heads.person(draft.look) else BlockKind.FURNITURE
+            named = heads.person(draft.look) and not heads.nameplate(draft.look)
+            draft.kind = BlockKind.BYLINE if named else BlockKind.FURNITURE
         else:
             draft.kind = _after_title(draft, standfirsts)
             standfirsts += draft.kind is BlockKind.STANDFIRST
@@ -67,6 +68,7 @@ def title(head: Sequence[Draft]) -> Draft | None:
         and not d.weak
         and not furniture.crumbs(d.look)
         and not heads.person(d.look)
+        and not heads.nameplate(d.look)
         and not captions.of_picture(d.look)
     ]
     for least in (4, 2):

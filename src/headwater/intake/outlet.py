@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import PurePath
 
-from headwater.intake import furniture, heads
+from headwater.intake import heads
+from headwater.intake.cited import told
+from headwater.intake.site_name import site_name
 from headwater.knowledge import outlets
 from headwater.knowledge.outlets import Outlet
 from headwater.records import BODY, Basis, Block, BlockKind, OutletName
@@ -36,41 +39,6 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 _FOR = re.compile(r"^[A-Z][A-Z.'’ -]{3,60},? (?:FOR|for) (?P<name>[A-Z][\w. ]{2,40})$")
-_TOLD = re.compile(
-    r"\b(?:told|tells?|spoke(?:n)? (?:exclusively )?(?:to|with)|speaking (?:exclusively )?(?:to"
-    r"|with)|interview with|statement to)"
-    r"\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_NAMELESS = re.compile(
-    r"\b(?:sources?|officials?|recruits?|observers?|diplomats?|witness(?:es)?|residents?|people"
-    r"|persons?|some|others|who|analysts?"
-    r"|experts?|insiders?|aides?|members?)\b[^.!?]{0,60}$",
-    re.IGNORECASE,
-)
-_BEFORE_CITED = re.compile(
-    r"\b(?:according to|cit(?:ed|es|ing)|quot(?:ed|es|ing)|seen by|reviewed by|obtained by"
-    r"|reported (?:by|in)|published (?:by|in)|told by"
-    r"|report (?:by|in|from)|interview(?:ed)? (?:by|with)|as)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_AFTER_CITED = re.compile(
-    r"^(?:[’']s?)?\s*(?:\([A-Z]{2,6}\)\s*)?(?:(?:has|had|also|first|earlier|later|previously"
-    r"|then|which|newspaper|network|report)\s+){0,2}"
-    r"(?:reports?|reported|reporting|said|says|wrote|writes|quoted|quotes|cited|cites|citing"
-    r"|published|revealed|reveals"
-    r"|claimed|claims|noted|added|found|learned|confirmed|quoting|report|story|investigation"
-    r"|article|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-    re.IGNORECASE,
-)
-_AFTER_EARLIER = re.compile(
-    r"^\s*(?:last|earlier|in (?:\w+ )?(?:january|february|march|april|may|june|july|august"
-    r"|september|october|november|december)"
-    r"|previously|at the time|(?:a|two|three|several) \w+ ago|that (?:month|week|year)|on (?:mon"
-    r"|tues|wednes|thurs|fri|satur|sun)day)\b",
-    re.IGNORECASE,
-)
-_SOCIAL = frozenset({"X", "Facebook", "Twitter", "YouTube", "Instagram", "Telegram"})
 
 
 def is_agency(name: str | None) -> bool:
@@ -85,23 +53,26 @@ def named(name: str, basis: Basis) -> OutletName:
     return OutletName(found.name if found else " ".join(name.split()), basis)
 
 
-def from_blocks(text: str, blocks: Sequence[Block]) -> OutletName | None:
+def own(text: str, blocks: Sequence[Block]) -> OutletName | None:
     """The outlet that the text itself shows, by the best basis; None where none does.
 
-    An agency in byline or dateline is the outlet only where nothing shows another one: its text
-    is run by many.
+    A wire in byline or dateline does not show it, since many run its text; where there is one,
+    "told X" in the body shows that wire's interview and no outlet of the page.
     """
-    byline = list(_in_bylines(text, blocks))
-    own = [found for found in byline if not is_agency(found)]
-    if own:
-        return OutletName(own[0], Basis.BYLINE)
-    name = _in_furniture(text, blocks)
-    if name is not None and not (byline and is_agency(name)):
+    names = _in_bylines(text, blocks)
+    if names.own:
+        return OutletName(names.own[0], Basis.BYLINE)
+    name = site_name(text, blocks)
+    if name is not None and name not in names.wires:
         return OutletName(name, Basis.FURNITURE)
-    if not byline:
-        name = _in_body(text, blocks)
-        return OutletName(name, Basis.TEXT) if name else None
-    return OutletName(byline[0], Basis.BYLINE)
+    name = None if names.wires else told(text, blocks)
+    return OutletName(name, Basis.TEXT) if name else None
+
+
+def wire(text: str, blocks: Sequence[Block]) -> OutletName | None:
+    """The agency or outlet that byline or dateline names; None where they name none."""
+    wires = _in_bylines(text, blocks).wires
+    return OutletName(wires[0], Basis.BYLINE) if wires else None
 
 
 def from_file_name(source: str) -> OutletName | None:
@@ -126,10 +97,10 @@ def credit(text: str, blocks: Sequence[Block]) -> str | None:
     for block in blocks:
         words = text[block.start : min(block.end, block.start + 600)]
         if block.kind is BlockKind.DATELINE:
-            for part in _PARENTHESIS.findall(words):
-                found = _any(re.split(r"[/,]", part))
-                if found and found.kind in _AGENCIES:
-                    return found.name
+            for name in _in_dateline(words):
+                found = outlets.by_name(name)
+                if found is None or found.kind in _AGENCIES:
+                    return found.name if found else name
         elif block.kind is BlockKind.BYLINE:
             for pattern in (_CREDIT_LINE, _CONTRIBUTED):
                 match = pattern.search(words)
@@ -161,74 +132,54 @@ def _any(parts: Iterable[str]) -> Outlet | None:
     return None
 
 
-def _in_bylines(text: str, blocks: Sequence[Block]) -> Iterator[str]:
-    """Outlets named in bylines and datelines, as the table has them or before a desk."""
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """Outlets named in bylines and datelines: the page's own, and wires whose text it may run."""
+
+    own: tuple[str, ...]
+    wires: tuple[str, ...]
+
+
+def _in_bylines(text: str, blocks: Sequence[Block]) -> _Named:
+    own: list[str] = []
+    wires: list[str] = []
     for block in blocks:
         words = " ".join(text[block.start : min(block.end, block.start + 300)].split())
         if block.kind is BlockKind.DATELINE:
-            for part in _PARENTHESIS.findall(words):
-                for piece in part.split("/"):
-                    found = outlets.by_name(piece.strip()) or outlets.by_domain(piece.strip())
-                    if found:
-                        yield found.name
+            for name in _in_dateline(words):
+                found = outlets.by_name(name) or outlets.by_domain(name)
+                if found is not None and found.kind not in _AGENCIES:
+                    own.append(found.name)
+                else:
+                    wires.append(found.name if found else name)
         elif block.kind is BlockKind.BYLINE and not heads.credits_others(words):
-            known = _any(_SPLIT.split(words))
-            desk = _DESK.match(words) or _FOR.match(words)
-            if known is not None:
-                yield known.name
-            elif (
-                (desk is not None and not heads.person(desk["name"].title()))
-                or (desk is not None and desk.re is _FOR)
-                or (desk is not None and "/" in words)
-            ):
-                yield desk["name"]
+            found = _any(_SPLIT.split(words))
+            if found is not None:
+                (wires if found.kind in _AGENCIES else own).append(found.name)
+            else:
+                made = _unknown(words)
+                own += [made] if made else []
+    return _Named(tuple(own), tuple(wires))
 
 
-def _in_furniture(text: str, blocks: Sequence[Block]) -> str | None:
-    """The outlet whose address, rights or name stand in the site's furniture, if it is one."""
-    addresses: list[str] = []
-    names: list[str] = []
-    for block in blocks:
-        if block.kind is not BlockKind.FURNITURE:
-            continue
-        words = text[block.start : min(block.end, block.start + 600)]
-        for host in _HOST.findall(words):
-            found = outlets.by_domain(host)
-            if found and found.name not in _SOCIAL:
-                addresses.append(found.name)
-        if not furniture.leads_elsewhere(words):
-            names += [f.entry.name for f in outlets.find(words) if f.entry.name not in _SOCIAL]
-    for candidates in (addresses, names):
-        if len(set(candidates)) == 1:
-            return candidates[0]
-        if candidates and candidates.count(candidates[0]) * 2 > len(candidates):
-            return candidates[0]
-    return None
+def _in_dateline(words: str) -> Iterator[str]:
+    """The names in brackets or between strokes: "(Reuters)", "(KDKA/AP)", "/TASS/"."""
+    for part in _PARENTHESIS.findall(words):
+        for piece in part.split("/"):
+            if re.fullmatch(r"[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}", piece.strip()):
+                yield piece.strip()
+    slashed = re.search(r"/([A-Z][\w ]{1,30})/", words)
+    if slashed:
+        yield slashed.group(1)
 
 
-def _in_body(text: str, blocks: Sequence[Block]) -> str | None:
-    """X of "told X" where nothing treats X as cited and only one X is left."""
-    told: dict[str, bool] = {}
-    cited: set[str] = set()
-    for block in blocks:
-        if block.kind not in BODY:
-            continue
-        end = min(block.end, block.start + 20_000)
-        found = [(f.start, f.end, f.entry.name) for f in outlets.find(text, block.start, end)]
-        for short in outlets.find_shorts(text, block.start, end):
-            found += [(short.start, short.end, outlet.name) for outlet in short.entry]
-        for start, stop, name in found:
-            before = text[max(block.start, start - 120) : start]
-            after = text[stop : min(block.end, stop + 60)]
-            if _BEFORE_CITED.search(before) or _AFTER_CITED.match(after):
-                cited.add(name)
-            elif _TOLD.search(before):
-                if _AFTER_EARLIER.match(after):
-                    cited.add(name)
-                told[name] = told.get(name, False) or not _NAMELESS.search(_TOLD.sub("", before))
-            elif re.search(r"\b(?:via|per|by)\s+(?:the\s+)?$", before):
-                cited.add(name)
-    left = [name for name in told if name not in cited]
-    if len(left) > 1:
-        left = [name for name in left if told[name]]
-    return left[0] if len(left) == 1 else None
+def _unknown(words: str) -> str | None:
+    """An outlet that the table lacks, as a byline names it: before a desk, or after a comma."""
+    desk = _DESK.match(words)
+    if desk is not None and ("/" in words or not heads.person(desk["name"].title())):
+        return desk["name"]
+    made_for = _FOR.match(words)
+    if made_for is not None:
+        return made_for["name"]
+    last = re.split(r"\s*[,|]\s*", words)[-1].strip()
+    return last if heads.nameplate(last) else None

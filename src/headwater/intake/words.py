@@ -34,7 +34,8 @@ CONTROLS = words(
     conditions copyright photos photo gallery galleries slideshow slideshows video videos view views
     watch listen play pause mute close open expand enlarge zoom caption hide show toggle loading
     load click tap here tags tag topics topic filed category categories archive archives section
-    sections editor's picks pick minutes minute min mins ago leave like likes follow following join
+    sections editor's picks pick minutes minute min mins ago leave like likes live follow
+    following join
     accessibility help feedback faq jobs careers about us hide bookmark notifications notification
     alerts alert sign up now free donate donation support explore discover continue post posts
     published file files fullscreen embed download downloads image images credit credits author
@@ -124,6 +125,27 @@ def third_person(verb: str) -> str:
         return verb[:-1] + "ies"
     return verb + "s"
 
+
+CAMERA_VERBS = words(
+    """applaud billow board bow brandish burst carry chant cheer clap climb clutch comfort crawl
+    crouch
+    cry dance douse embrace evacuate flee float gather gaze gesture gesticulate greet hoist hug
+    huddle
+    inspect kiss kneel march mourn patrol pose pray queue ride rush salute scream shout sift sing
+    sit
+    smile stand stare stroll walk wave weep"""
+)
+"""Verbs of what is seen in one moment; news texts tell of the rest in the past tense."""
+CAMERA = CAMERA_VERBS | frozenset(third_person(verb) for verb in CAMERA_VERBS)
+
+NAMEPLATE = words(
+    """agency broadcasting channel chronicle courier daily dispatch echo examiner express gazette
+    globe
+    guardian herald independent inquirer insider journal lantern ledger mail media mercury mirror
+    monitor network news newspaper observer online post press radio record register reporter review
+    sentinel standard star sun telegraph television times today tribune tv voice weekly wire"""
+)
+"""Words of which one stands in most names of outlets."""
 
 SCENE_S = frozenset(third_person(verb) for verb in SCENE_VERBS)
 

@@ -1,0 +1,79 @@
+"""The outlet whose own address, rights or name stand in its site's furniture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from headwater.intake import furniture, heads
+from headwater.knowledge import outlets
+from headwater.records import Block, BlockKind
+
+_HOST = re.compile(
+    r"(?:https?://|www\.|@)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})(?![\w@-])", re.IGNORECASE
+)
+_RIGHTS = re.compile(
+    r"(?:©|\(c\)|\bcopyright\b)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?"
+    r"((?!(?:19|20)\d\d)[A-Z][\w'’&-]*(?: (?:[A-Z&][\w'’&-]*|of|and|the)){0,5})",
+)
+_CAPITALS = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}")
+_LOOK = 600
+"""Code points of a block of furniture that are looked at."""
+_SOCIAL = frozenset({"X", "Facebook", "Twitter", "YouTube", "Instagram", "Telegram"})
+
+
+def site_name(text: str, blocks: Sequence[Block]) -> str | None:
+    """The outlet by its site's furniture: canonical where the table has it, else as written."""
+    return _known(text, blocks) or _as_written(text, blocks)
+
+
+def _known(text: str, blocks: Sequence[Block]) -> str | None:
+    """The outlet whose address, rights or name stand in the site's furniture, if it is one."""
+    addresses: list[str] = []
+    names: list[str] = []
+    for block in blocks:
+        if block.kind is not BlockKind.FURNITURE:
+            continue
+        words = text[block.start : min(block.end, block.start + _LOOK)]
+        for host in _HOST.findall(words):
+            found = outlets.by_domain(host)
+            if found and found.name not in _SOCIAL:
+                addresses.append(found.name)
+        if not furniture.leads_elsewhere(words):
+            names += [f.entry.name for f in outlets.find(words) if f.entry.name not in _SOCIAL]
+    for candidates in (addresses, names):
+        if len(set(candidates)) == 1:
+            return candidates[0]
+        if candidates and candidates.count(candidates[0]) * 2 > len(candidates):
+            return candidates[0]
+    return None
+
+
+def _as_written(text: str, blocks: Sequence[Block]) -> str | None:
+    """A name that the table lacks: the page's nameplate, who holds the rights, or the words that
+    make up the site's address ("World Ledger", www.worldledger.example)."""
+    site = [block for block in blocks if block.kind is BlockKind.FURNITURE]
+    lines = [" ".join(text[b.start : min(b.end, b.start + _LOOK)].split()) for b in site]
+    title = next((b.start for b in blocks if b.kind is BlockKind.TITLE), 0)
+    for block, words in zip(site, lines, strict=True):
+        for part in re.split(r"\s+[|/>»–-]\s+", words) if block.start < title else ():
+            if heads.nameplate(part) and not furniture.crumbs(part):
+                return part
+    for words in lines:
+        rights = _RIGHTS.search(words)
+        if rights and rights.group(1).split()[0].lower() != "all":
+            return rights.group(1).strip()
+    hosts = {host.lower() for words in lines for host in _HOST.findall(words)}
+    labels = frozenset(label for host in hosts for label in host.split("."))
+    return next((name for words in lines for name in _spelled(words, labels)), None)
+
+
+def _spelled(line: str, labels: frozenset[str]) -> Iterator[str]:
+    """Runs of capitalised words that are, written as one, a label of an address."""
+    for run in _CAPITALS.findall(line):
+        words = run.split()
+        for first in range(len(words)):
+            for last in range(first + 1, len(words) + 1):
+                squeezed = re.sub(r"[^a-z0-9]", "", "".join(words[first:last]).lower())
+                if len(squeezed) >= 5 and squeezed in labels:
+                    yield " ".join(words[first:last])
