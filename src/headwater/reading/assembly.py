@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.reading.attribution import Attribution
 from headwater.reading.chains import Built
@@ -65,6 +65,7 @@ def assemble(
     report: Report, attributions: Sequence[Attribution], built: Sequence[Built]
 ) -> tuple[tuple[Statement, ...], tuple[Note, ...]]:
     """All statements of a report in text order, with notes on the sources that stay open."""
+    attributions, built = without_doubles(attributions, built)
     drafts = [*_attributed(attributions, built), *_own(report, attributions, built)]
     ids = [_identify(report, draft) for draft in drafts]
     made: dict[str, Statement] = {}
@@ -90,6 +91,36 @@ def _attributed(attributions: Sequence[Attribution], built: Sequence[Built]) -> 
             innermost=place not in outers,
             score=round(min(max(one.score, 0.0), 1.0), 2),
         )
+
+
+def without_doubles(
+    attributions: Sequence[Attribution], built: Sequence[Built]
+) -> tuple[tuple[Attribution, ...], tuple[Built, ...]]:
+    """Both without the attributions that say what their outer one says, of the same content by
+    the same chains ("Citing officials, X reported" found by its two cues)."""
+    same: dict[int, int] = {}
+    for place, one in enumerate(attributions):
+        outer = one.outer
+        if outer is not None and one.content == attributions[outer].content:
+            ways = [[_stations(chain) for chain in built[i].chains] for i in (place, outer)]
+            if ways[0] == ways[1] and same.get(outer) != place:
+                same[place] = outer
+    kept = [place for place in range(len(attributions)) if place not in same]
+    order = {place: number for number, place in enumerate(kept)}
+
+    def moved(outer: int | None) -> int | None:
+        seen: set[int] = set()
+        while outer is not None and outer in same and outer not in seen:
+            seen.add(outer)
+            outer = same[outer]
+        return order.get(outer) if outer is not None else None
+
+    rest = tuple(replace(attributions[p], outer=moved(attributions[p].outer)) for p in kept)
+    return rest, tuple(built[p] for p in kept)
+
+
+def _stations(chain: Chain) -> tuple[tuple[str | None, HopKind], ...]:
+    return tuple((hop.name, hop.kind) for hop in chain.hops)
 
 
 def _own(

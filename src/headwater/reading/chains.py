@@ -106,7 +106,7 @@ def _setting(
     text: str, place: int, attributions: Sequence[Attribution], sentence: tuple[int, int]
 ) -> Setting:
     one = attributions[place]
-    within = one.outer if one.outer is not None and one.outer < place else None
+    within = one.outer if one.outer is not None and one.outer != place else None
     outer = attributions[within] if within is not None else None
     frame = _frame(sentence, one, outer)
     terminals = [describe(text, s) for span in one.sources for s in split_sources(text, span)]
@@ -182,12 +182,21 @@ class _Builder:
         self._resolved = self._resolver.resolve_all()
         self._where = {(place, one.span): number for number, (place, one) in enumerate(self._uses)}
         self._ways: dict[int, tuple[_Link, ...]] = {}
-        self._chains: list[tuple[tuple[_Link, ...], ...]] = []
+        self._rows: dict[int, tuple[tuple[_Link, ...], ...]] = {}
         self._documents: list[tuple[str, str]] = []
 
     def build(self) -> tuple[Built, ...]:
-        """One entry for each setting."""
-        return tuple(self._one(place) for place in range(len(self._settings)))
+        """One entry for each setting; outer ones are built first."""
+        places = range(len(self._settings))
+        done = {place: self._one(place) for place in sorted(places, key=self._depth)}
+        return tuple(done[place] for place in places)
+
+    def _depth(self, place: int) -> int:
+        """How many attributions lie around one."""
+        depth, outer = 0, self._settings[place].outer
+        while outer is not None and depth < len(self._settings):
+            depth, outer = depth + 1, self._settings[outer].outer
+        return depth
 
     def _one(self, place: int) -> Built:
         setting = self._settings[place]
@@ -209,7 +218,7 @@ class _Builder:
                     rows.append(row)
                     self._ways.setdefault(number, row[:-1])
                     chains.append(self._finished(setting, meant, row, direct))
-        self._chains.append(tuple(rows))
+        self._rows[place] = tuple(rows)
         return Built(tuple(chains), setting.sources, tuple(unresolved))
 
     def _sourceless(
@@ -217,15 +226,16 @@ class _Builder:
     ) -> list[tuple[_Link, ...]]:
         """Speech that goes on has its speaker from the attribution before; a cue alone nobody."""
         one = setting.attribution
-        if not one.cue and one.form is not Form.UNSOURCED and setting.place and self._chains[-1]:
-            return [_as_resolved(row) for row in self._chains[-1]]
+        before = self._rows.get(setting.place - 1, ())
+        if not one.cue and one.form is not Form.UNSOURCED and before:
+            return [_as_resolved(row) for row in before]
         return [(*prefix, _unstated()) for prefix in prefixes]
 
     def _prefixes(self, setting: Setting) -> tuple[tuple[_Link, ...], ...]:
         """The hops that an outer attribution gives; one empty row without one."""
-        if setting.outer is None or setting.outer >= len(self._chains):
+        if setting.outer is None:
             return ((),)
-        return self._chains[setting.outer] or ((),)
+        return self._rows.get(setting.outer) or ((),)
 
     def _row(
         self, setting: Setting, number: int, meant: Resolved, prefix: tuple[_Link, ...]
@@ -316,11 +326,11 @@ class _Builder:
         if place == 0 or meant.described.kind not in {HopKind.ANONYMOUS, HopKind.GROUP}:
             return ()
         before = self._settings[place - 1]
-        if before.sentence != setting.sentence or not self._chains or meant.described.named:
+        if before.sentence != setting.sentence or meant.described.named:
             return ()
         if not self._joined(before, setting):
             return ()
-        for row in self._chains[place - 1]:
+        for row in self._rows.get(place - 1, ()):
             outlets = [i for i, link in enumerate(row) if link.hop.kind is HopKind.OUTLET]
             if outlets:
                 return _as_resolved(row[: outlets[-1] + 1])
@@ -357,7 +367,12 @@ class _Builder:
         if cue.split()[:1] and cue.split()[0] in _ACCORDING:
             vague = one.kind in {HopKind.OUTLET, HopKind.DOCUMENT, HopKind.UNSTATED}
             return Relation.CITED if vague else Relation.SAID
-        if cue.startswith(("told", "tell")) and not relays and _to_press(setting):
+        outer = self._settings[setting.outer].attribution if setting.outer is not None else None
+        if outer is not None and outer.cue and _adjoins(outer, setting.attribution):
+            word = outer.cue[-1].quote.lower().split()[-1]
+            if word.startswith(("quot", "cit")):
+                return Relation.QUOTED if word.startswith("quot") else Relation.CITED
+        if cue.startswith(("told", "tell")) and not relays and outer is None and _to_press(setting):
             return Relation.TOLD
         return _had(one.kind)
 
@@ -414,8 +429,10 @@ class _Builder:
         if one.document is not None:
             self._documents.append((nouns.singular(one.document.quote.lower()), one.name or ""))
             return one.document, DocumentRole.AUTHOR
-        vehicle = documents.find_vehicle(self._text, setting.frame)
-        if vehicle is not None and one.kind is not HopKind.OUTLET:
+        if one.kind is HopKind.OUTLET:
+            return None, None
+        vehicle = documents.find_vehicle(self._text, (*setting.frame, *_told_part(setting)))
+        if vehicle is not None:
             self._documents.append((vehicle.noun, one.name or ""))
             return vehicle.span, DocumentRole.AUTHOR
         for mention in documents.find_mentions(self._text, setting.attribution.content):
@@ -423,6 +440,28 @@ class _Builder:
                 if documents.same_document(noun, mention.noun) and author != (one.name or ""):
                     return mention.span, DocumentRole.DESCRIBER
         return None, None
+
+
+def _adjoins(outer: Attribution, inner: Attribution) -> bool:
+    """Whether the inner source opens the outer content: "quoted [sources as saying ...]"."""
+    starts = [span.start for span in outer.content]
+    return any(source.start - start in range(3) for source in inner.sources for start in starts)
+
+
+def _told_part(setting: Setting) -> tuple[tuple[int, int], ...]:
+    """The recipient's part of a content: "told [the minister in a memo] that ..."."""
+    one = setting.attribution
+    cue = one.cue[0].quote.lower().split() if one.cue else []
+    if not cue or cue[-1] not in _TELLING or not one.content:
+        return ()
+    first = one.content[0]
+    end = first.quote.find(" that ")
+    return ((first.start, first.start + end),) if 0 < end < _TOLD_REACH else ()
+
+
+_TELLING = frozenset({"told", "tells", "informed", "warned", "assured", "advised", "urged"})
+_TOLD_REACH = 120
+"""How long a recipient with a document may be, in characters."""
 
 
 def _to_press(setting: Setting) -> bool:

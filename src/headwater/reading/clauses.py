@@ -39,6 +39,7 @@ def split_clauses(text: str, content: Sequence[Span]) -> tuple[tuple[Span, ...],
     for span in content:
         for begin, first, end in _stretches(text, span):
             fresh = first and _has_words(parts[-1]) and len(parts) < _MAX_PARTS
+            fresh = fresh and (begin > span.start or _closed(text, parts[-1][-1]))
             if fresh and has_verb(text, begin, end) and _spoken(text, parts[-1]):
                 parts.append([])
             piece = trim(text, begin, end)
@@ -78,6 +79,14 @@ def _divides(text: str, begin: int, joint: re.Match[str], end: int) -> bool:
     return has_subject_and_verb(text, begin, joint.start()) and has_subject_and_verb(
         text, after, end
     )
+
+
+def _closed(text: str, before: Span) -> bool:
+    """Whether a span of content ends as a sentence does; else the next one goes on with it."""
+    return before.quote.rstrip(_MARKS)[-1:] in {".", "!", "?", ";"}
+
+
+_MARKS = "\"'\u201d\u2019\u00bb) "
 
 
 def _has_words(part: Sequence[Span]) -> bool:

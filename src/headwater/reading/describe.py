@@ -81,7 +81,9 @@ def _short_outlet(phrase: NounPhrase) -> Described | None:
     if not is_short_outlet(words):
         return None
     known = entity(words)
-    name = known.name if known is not None and known.sort == "outlet" else words
+    run = phrase.proper_name()
+    written = run.quote if run is not None and " " in run.quote else words
+    name = known.name if known is not None and known.sort == "outlet" else written
     return replace(_base(phrase, HopKind.OUTLET, name), named=True)
 
 

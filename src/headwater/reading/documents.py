@@ -9,18 +9,29 @@ from dataclasses import dataclass
 from headwater.reading import nouns
 from headwater.records import Span, cut
 
+_SAME = (
+    frozenset({"memo", "memorandum", "letter", "note", "email", "message", "document", "cable"}),
+    frozenset({"report", "study", "investigation", "review", "analysis", "assessment", "document"}),
+    frozenset({"contract", "agreement", "document", "paper"}),
+    frozenset({"video", "footage", "clip", "recording"}),
+    frozenset({"statement", "communique", "communiqué", "release", "readout"}),
+)
+"""Nouns that can mean one document."""
 _NOUNS = sorted(
     (nouns.DOCUMENTS - {"deal", "bill", "interview", "book", "images", "draft", "plan", "law"}),
     key=lambda word: (-len(word), word),
 )
 _NOUN = "|".join(re.escape(word) for word in _NOUNS)
+_OWN = "|".join(
+    re.escape(word) for group in _SAME for word in sorted(group, key=lambda w: (-len(w), w))
+)
 _IN_DOCUMENT = re.compile(
     rf"\b(?:in|through|via|by)\s+(?P<document>(?:(?:a|an|the|his|her|its|their|one|this|that|two|several)\s+)?"
     rf"(?:(?!in\b|that\b|and\b)[\w'\u2019-]+\s+){{0,4}}?(?P<noun>{_NOUN}))\b",
     re.IGNORECASE,
 )
 _MENTION = re.compile(
-    rf"\b(?P<document>(?:the|his|her|its|their|this|that)\s+(?:[\w-]+\s+){{0,2}}?(?P<noun>{_NOUN}))\b",
+    rf"\b(?P<document>(?:the|his|her|its|their)\s+(?:[\w-]+\s+){{0,2}}?(?P<noun>{_OWN}))\b",
     re.IGNORECASE,
 )
 _HANDED = re.compile(
@@ -28,13 +39,6 @@ _HANDED = re.compile(
     r"|given|distributed|disclosed|made\s+public)\b(?:\s+to\s+[\w'\u2019 ]{2,40}?)?\s+by\s+"
     r"(?P<who>[^,;.()\n]{2,80})",
     re.IGNORECASE,
-)
-_SAME = (
-    frozenset({"memo", "memorandum", "letter", "note", "email", "message", "document", "cable"}),
-    frozenset({"report", "study", "investigation", "review", "analysis", "assessment", "document"}),
-    frozenset({"contract", "agreement", "document", "paper"}),
-    frozenset({"video", "footage", "clip", "recording"}),
-    frozenset({"statement", "communique", "communiqué", "release", "readout"}),
 )
 
 
