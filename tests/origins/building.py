@@ -14,8 +14,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tests.builders import chain, find, reading, report, say
-
 from headwater.records import (
     Access,
     Actor,
@@ -41,6 +39,7 @@ from headwater.records import (
     cut,
 )
 from headwater.tracing import trace
+from tests.builders import chain, find, reading, report, say
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from tests.origins.building import Line, Situation, article
-
 from headwater.records import BlockKind, Form, NameKind
 from headwater.records import ReasonCode as R
+from tests.origins.building import Line, Situation, article
 
 PERSON, BODY, STATE = NameKind.PERSON, NameKind.BODY, NameKind.STATE
 PUMPS = "The pumps at Kessel harbour failed before the flood"
@@ -983,6 +982,10 @@ WITNESSES = [
     ),
 ]
 
+BILL = (
+    "The valves were rusty and we told the owner twice in winter, and he sent us away with a "
+    "laugh and a bill."
+)
 QUOTE = "“nobody will run these pumps again, ever”"
 
 QUOTATIONS = [
@@ -1275,18 +1278,14 @@ COPIES = [
         article(
             "Northline",
             Line(
-                "Marta Amsel said: “"
-                + "The valves were rusty and we told the owner twice in winter, and he sent us away with a laugh and a bill."
-                + "”",
+                f"Marta Amsel said: “{BILL}”",
                 "< Marta Amsel",
             ),
         ),
         article(
             "Radio Selva",
             Line(
-                "“"
-                + "The valves were rusty and we told the owner twice in winter, and he sent us away with a laugh and a bill."
-                + "” is what Marta Amsel had to say.",
+                f"“{BILL}” is what Marta Amsel had to say.",
                 "< Marta Amsel",
             ),
         ),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.origins.building import Situation, build, codes_of
-from tests.origins.situations import SITUATIONS
 
 from headwater.pipeline import check_reading
 from headwater.publishing import messages
 from headwater.tracing import trace
+from tests.origins.building import Situation, build, codes_of
+from tests.origins.situations import SITUATIONS
 
 
 @pytest.mark.parametrize("situation", SITUATIONS, ids=[each.name for each in SITUATIONS])

@@ -207,6 +207,17 @@ def compatible(a: Description, b: Description) -> bool:
     return _numbers_fit(a, b) and not (a.line == b.line and a.other != b.other)
 
 
+def no_more_telling(a: Description, b: Description) -> bool:
+    """Whether `a` is compatible with `b` and says nothing that `b` leaves open."""
+    return (
+        compatible(a, b)
+        and len(a.line) <= len(b.line)
+        and (not a.states or a.states >= b.states > frozenset())
+        and a.field in {None, b.field}
+        and a.count in {None, b.count}
+    )
+
+
 def singular(word: str) -> str:
     """The singular of a lower-case noun by rule; a singular comes back unchanged."""
     if word in _IRREGULAR:

@@ -86,11 +86,17 @@ def _mention(
     return Mention(
         number=number,
         role=role or DocumentRole.DESCRIBER,
-        nouns=_family(words.quote),
+        nouns=_family(_called(carrier, words, terminal)),
         authors=frozenset(authors),
         anchors=frozenset(anchors),
         place=Place.of(carrier.report, words),
     )
+
+
+def _called(carrier: Carrier, words: Span, terminal: Terminal) -> str:
+    """What the document is called: by its own words where they are given, else as the hop."""
+    own = carrier.chain.document is None and terminal.speaker.kind is HopKind.DOCUMENT
+    return terminal.speaker.label or words.quote if own else words.quote
 
 
 def _family(words: str) -> str:
@@ -108,6 +114,11 @@ def may_be_one(a: Mention, b: Mention) -> bool:
     """Whether nothing in the words tells two documents apart."""
     nouns = not a.nouns or not b.nouns or a.nouns == b.nouns
     return nouns and not (a.authors and b.authors and not a.authors & b.authors)
+
+
+def vaguer(a: Mention, b: Mention) -> bool:
+    """Whether `a` names no author that `b` does not, so that it may be `b` in a rewrite."""
+    return may_be_one(a, b) and a.authors <= b.authors
 
 
 def are_one(a: Mention, b: Mention) -> bool:

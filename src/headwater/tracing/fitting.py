@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from headwater.records import HopKind, ReasonCode
-from headwater.tracing.descriptions import ANYONE, compatible
+from headwater.tracing.descriptions import ANYONE, compatible, no_more_telling
 from headwater.tracing.speakers import Speaker, same_name
 
 _PEOPLE = frozenset({HopKind.PERSON, HopKind.GROUP, HopKind.ANONYMOUS})
@@ -59,6 +59,15 @@ def may_be_same(a: Speaker, b: Speaker) -> bool:
     if a.is_described or b.is_described:
         return fits(a, b)
     return False
+
+
+def vaguer(a: Speaker, b: Speaker) -> bool:
+    """Whether `a` says no more than `b`, so that it may be `b` in the words of a rewrite."""
+    if not a.is_described:
+        return False
+    if b.is_described:
+        return no_more_telling(a.description, b.description)
+    return fits(a, b) and not b.is_unstated
 
 
 def _fits_name(vague: Speaker, named: Speaker) -> bool:

@@ -17,6 +17,7 @@ class Groups:
     def __init__(self, size: int) -> None:
         self._parent = list(range(size))
         self._why: list[tuple[int, Reason]] = []
+        self._fits: dict[int, tuple[int, ...]] = {}
 
     def root(self, number: int) -> int:
         """The number that stands for the group of `number`."""
@@ -39,6 +40,14 @@ class Groups:
     def note(self, number: int, why: Reason) -> None:
         """Keep a reason that concerns the group of `number`."""
         self._why.append((number, why))
+
+    def fits_several(self, number: int, others: Iterable[int]) -> None:
+        """Keep that the description of `number` fits all of `others`, one of which it joined."""
+        self._fits[number] = tuple(others)
+
+    def fitting(self, number: int) -> tuple[int, ...]:
+        """Carriers of every group that the description of `number` fits, if several."""
+        return self._fits.get(number, ())
 
     def members(self, numbers: Iterable[int]) -> dict[int, list[int]]:
         """The groups that hold `numbers`, each under the number that stands for it, in order."""

@@ -152,22 +152,26 @@ def _has_part(claimed: Claimed, groups: Groups, number: int) -> bool:
 
 
 def one_document(claimed: Claimed, groups: Groups) -> None:
-    """One document, its author and whoever only describes it."""
+    """One document, its author and whoever only describes it.
+
+    A mention without an author links others, but never two documents by different authors.
+    """
     clusters: list[list[Mention]] = []
     merging = [m for m in claimed.mentions if m.role in documents.MERGING]
     for mention in sorted(merging, key=lambda m: (-len(m.authors), not m.nouns, m.number)):
+        joined = [mention]
+        apart = []
         for cluster in clusters:
-            if all(documents.may_be_one(mention, m) for m in cluster) and any(
-                documents.are_one(mention, m) for m in cluster
-            ):
-                args = _arg("document", cluster[0].place.quote)
-                spans = tuple(sorted({mention.place, cluster[0].place}))
+            shown = [m for m in cluster if documents.are_one(mention, m)]
+            if shown and all(documents.may_be_one(a, b) for a in joined for b in cluster):
+                args = _arg("document", shown[0].place.quote)
+                spans = tuple(sorted({mention.place, shown[0].place}))
                 why = Reason(ReasonCode.SAME_DOCUMENT, args, spans)
-                groups.merge(cluster[0].number, mention.number, why)
-                cluster.append(mention)
-                break
-        else:
-            clusters.append([mention])
+                groups.merge(shown[0].number, mention.number, why)
+                joined = [*cluster, *joined]
+            else:
+                apart.append(cluster)
+        clusters = [*apart, joined]
 
 
 def copied_passages(claimed: Claimed, groups: Groups) -> None:
@@ -266,6 +270,8 @@ def _fit_behind(claimed: Claimed, groups: Groups, numbers: list[int]) -> None:
         best = min(open_to, key=lambda m: _closeness(claimed, number, m))
         if _join_allowed(claimed, groups, number, best[0]):
             groups.merge(best[0], number, _fit_reason(claimed, number, best, len(open_to)))
+            if len(open_to) > 1:
+                groups.fits_several(number, [members[0] for members in open_to])
 
 
 def _telling(claimed: Claimed, number: int) -> tuple[object, ...]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.records import Reason, ReasonCode
 from headwater.tracing import documents
 from headwater.tracing.carriers import Carrier
 from headwater.tracing.copies import carries
-from headwater.tracing.fitting import may_be_same, same_state
+from headwater.tracing.fitting import may_be_same, same_state, vaguer
 from headwater.tracing.groups import Groups
 from headwater.tracing.merging import Claimed
 from headwater.tracing.quotations import sharing
@@ -19,9 +20,10 @@ from headwater.tracing.quotations import sharing
 class Source:
     """One group of carriers as far as separateness is asked: an origin after merging.
 
-    `paths` are the carriers by which it comes into the record; those that only pass on another
-    report of the case are left out. `stations` are the hops of all of them, the reports too.
-    `access` is the carrier whose words state access, None where none does.
+    `paths` are the carriers that end at it. `stations` are the hops of all carriers that lead to
+    it, the reports too, but for those that only pass on another report of the case. `access` is
+    the carrier whose words state access, None where none does. `doubts` are the hops of origins
+    of which this one may be a vaguer rewrite, each with a carrier of that origin.
     """
 
     number: int
@@ -29,53 +31,112 @@ class Source:
     paths: tuple[int, ...]
     stations: Mapping[str, str]
     access: int | None
+    doubts: Mapping[str, int]
 
 
 def sources(claimed: Claimed, groups: Groups) -> tuple[Source, ...]:
-    """The origins of one side of a claim, in the order of their smallest carrier."""
+    """The origins of one side of a claim, in the order of their smallest carrier.
+
+    A carrier that could belong to several origins joined one of them for the count; here its
+    hops stand against each of them, and the access it states speaks for none.
+    """
     lost = set(claimed.routes.lost)
     kept = [n for n in range(len(claimed.carriers)) if n not in lost]
-    passed_on = _passed_on(claimed)
+    stations = _all_stations(claimed, groups, kept)
     found = []
     for number, members in groups.members(kept).items():
-        paths = [m for m in members if m not in passed_on] or members
-        stations: dict[str, str] = {}
-        for path in paths:
-            stations.update(_stations(claimed.carriers[path]))
-        access = [p for p in paths if p in claimed.terminals and _has_access(claimed, p)]
-        found.append(
-            Source(number, tuple(members), tuple(paths), stations, access[0] if access else None)
-        )
-    return tuple(found)
+        ends = [m for m in members if m in claimed.terminals]
+        access = [end for end in ends if _has_access(claimed, end) and not groups.fitting(end)]
+        first = access[0] if access else None
+        found.append(Source(number, tuple(members), tuple(ends), stations[number], first, {}))
+    return tuple(_doubted(claimed, source, found) for source in found)
 
 
-def _has_access(claimed: Claimed, number: int) -> bool:
-    """Whether the words state access for the terminal itself, not for one behind a teller."""
-    return claimed.carriers[number].access is not None and claimed.terminals[number].why is None
+def _doubted(claimed: Claimed, source: Source, others: Sequence[Source]) -> Source:
+    """The source with the hops of each origin that it may be an uncredited rewrite of.
 
-
-def _stations(carrier: Carrier) -> dict[str, str]:
-    """Every hop that can be shared, with a name for it: the report and all who are named."""
-    found = {f"report:{carrier.report}": carrier.speakers[0].label or ""}
-    for hop in carrier.speakers:
-        if hop.key is not None:
-            found[hop.key] = hop.label or ""
-    return found
-
-
-def _passed_on(claimed: Claimed) -> set[int]:
-    """Carriers that only pass on a report of the case which has it from the speaker itself.
-
-    The report passed on must be one whose outlet names the speaker at first hand; a copy that is
-    shown to be later counts with it. Without that the retelling may be the source of the rest.
+    "A resident saw it", without a name and in another outlet, may be the resident of the first.
     """
+    if source.access is None:
+        return source
+    doubts: dict[str, int] = {}
+    mine = {claimed.speaker(n).words_key: n for n in source.paths}
+    papers = [m for m in claimed.mentions if m.number in source.paths]
+    for other in others:
+        if other.number == source.number:
+            continue
+        theirs = {claimed.speaker(n).words_key: n for n in other.paths}
+        end = next(
+            (
+                their
+                for my in mine.values()
+                for their in theirs.values()
+                if vaguer(claimed.speaker(my), claimed.speaker(their))
+            ),
+            None,
+        )
+        if end is None and papers:
+            end = next(
+                (
+                    m.number
+                    for m in claimed.mentions
+                    if m.number in other.paths and any(documents.vaguer(p, m) for p in papers)
+                ),
+                None,
+            )
+        if end is not None:
+            doubts.update(dict.fromkeys(other.stations, end))
+    return replace(source, doubts=doubts)
+
+
+def _all_stations(
+    claimed: Claimed, groups: Groups, kept: Iterable[int]
+) -> dict[int, dict[str, str]]:
+    """The hops of each origin, under the number that stands for it."""
+    copied = _later_copies(claimed)
+    stations: dict[int, dict[str, str]] = defaultdict(dict)
+    for number in kept:
+        mine = _stations(claimed.carriers[number])
+        by_root: dict[int, list[int]] = defaultdict(list)
+        for end in _ends_behind(claimed, number):
+            for place in (end, *groups.fitting(end)):
+                by_root[groups.root(place)].append(end)
+        for root, ends in by_root.items():
+            if number not in copied and not _only_passes_on(claimed, number, ends):
+                stations[root].update(mine)
+    return stations
+
+
+def _ends_behind(claimed: Claimed, number: int) -> list[int]:
+    """Every carrier that ends and that `number` leads to; itself where it ends."""
+    seen = {number}
+    work, ends = [number], []
+    while work:
+        at = work.pop()
+        step = claimed.routes.steps[at]
+        if step is None:
+            ends.append(at)
+            continue
+        fresh = [target for target in step.targets if target not in seen]
+        seen.update(fresh)
+        work.extend(fresh)
+    return sorted(ends)
+
+
+def _only_passes_on(claimed: Claimed, number: int, ends: Iterable[int]) -> bool:
+    """Whether a carrier only passes on reports of the case that have it at first hand.
+
+    Each must be by an outlet that names the speaker without another outlet between. Else the
+    report cited has it from elsewhere too, and the retelling may be the source of the rest.
+    """
+    step = claimed.routes.steps[number]
+    cites = step is not None and step.why is ReasonCode.CITED_REPORT
+    return cites and all(claimed.carriers[end].is_entry for end in ends)
+
+
+def _later_copies(claimed: Claimed) -> set[int]:
+    """Carriers in a passage shown to be copied from a report that has it at first hand."""
     found: set[int] = set()
-    for number, target in enumerate(claimed.routes.joins):
-        step = claimed.routes.steps[number]
-        if step is not None and step.why is ReasonCode.CITED_REPORT and target is not None:
-            last = _end(claimed, target)
-            if claimed.carriers[last].is_entry:
-                found.add(number)
     for copy in claimed.copies:
         if copy.first == copy.source:
             theirs = tuple(spans[1] for spans in copy.spans)
@@ -92,11 +153,20 @@ def _passed_on(claimed: Claimed) -> set[int]:
     return found
 
 
-def _end(claimed: Claimed, number: int) -> int:
-    target = claimed.routes.joins[number]
-    while target is not None:
-        number, target = target, claimed.routes.joins[target]
-    return number
+def _has_access(claimed: Claimed, number: int) -> bool:
+    """Whether the words state access for the terminal itself, not for one behind a teller."""
+    terminal = claimed.terminals[number]
+    stated = claimed.carriers[number].access is not None and not terminal.speaker.is_unstated
+    return stated and terminal.why is None
+
+
+def _stations(carrier: Carrier) -> dict[str, str]:
+    """Every hop that can be shared, with a name for it: the report and all who are named."""
+    found = {f"report:{carrier.report}": carrier.speakers[0].label or ""}
+    for hop in carrier.speakers:
+        if hop.key is not None:
+            found[hop.key] = hop.label or ""
+    return found
 
 
 class Separation:
@@ -128,7 +198,7 @@ class Separation:
             names = sorted(name for name in shared.values() if name)
             args = {"hop": names[0]} if names else {}
             return Reason(ReasonCode.SHARED_HOP, args, places)
-        return self._tie(a, b)
+        return self._tie(a, b) or self._doubt(a, b)
 
     def no_access(self, source: Source) -> Reason:
         """Why a source without stated access cannot be shown to be separate."""
@@ -152,6 +222,16 @@ class Separation:
                 tie = self._speakers(one_end, two_end)
                 if tie is not None:
                     return tie
+        return None
+
+    def _doubt(self, a: Source, b: Source) -> Reason | None:
+        """One of the two may be another origin under vaguer words, which shares a hop."""
+        for one, two in ((a, b), (b, a)):
+            shared = [end for key, end in one.doubts.items() if key in two.stations]
+            shared += [end for key, end in one.doubts.items() if key in two.doubts]
+            if shared and one.access is not None:
+                places = self._claimed.places(one.access, min(shared))
+                return Reason(ReasonCode.MAY_BE_SAME, {}, places)
         return None
 
     def _ends(self, source: Source) -> Iterable[int]:

@@ -43,6 +43,11 @@ class Speaker:
     name_words: frozenset[str] = frozenset()
 
     @property
+    def words_key(self) -> tuple[object, ...]:
+        """What tells two speakers apart by their words, for looking at each kind once."""
+        return (self.kind, self.key, self.description)
+
+    @property
     def is_outlet(self) -> bool:
         """Whether it is an outlet, which passes on what others say."""
         return self.kind is HopKind.OUTLET

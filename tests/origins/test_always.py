@@ -1,0 +1,193 @@
+"""What must always hold of the count, whatever the case: the "Always" rules of the design."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from headwater.records import NameKind, Origins
+from headwater.tracing import trace
+from tests.origins.building import Article, Built, Line, build_articles
+
+OUTLETS = ["Northline", "Radio Selva", "The Harbour Courier", "Meridian", "Reuters"]
+FRESH = "The Unheard Gazette"
+WORDS = (
+    "river valve night crew lock flood meter pump gate rust siren dam bell wire rope tide mud "
+    "plank crane motor fuse lamp quay barge oil mast sail deck hull bolt nut gear chain"
+)
+TERMINALS = [
+    "",
+    "< unstated:?",
+    "< anonymous:officials",
+    "< anonymous:US officials*2",
+    "< anonymous:Yemeni officials",
+    "< anonymous:sources",
+    "< anonymous:nurse*1",
+    "< group:recruits",
+    "< Marta Amsel",
+    "< Paul Ostrow",
+    "< Ida Lorn",
+    "< state-body:Russian Defense Ministry",
+    "< state-body:Russian Foreign Ministry",
+    "< state-body:Moscow",
+    "< document:memo",
+    "< Paul Ostrow <said< Marta Amsel",
+]
+VAGUER = {
+    "< anonymous:US officials*2": ["< anonymous:US officials", "< anonymous:officials"],
+    "< anonymous:Yemeni officials": ["< anonymous:officials", "< anonymous:sources"],
+    "< anonymous:officials": ["< anonymous:sources"],
+    "< anonymous:nurse*1": ["< anonymous:sources"],
+    "< group:recruits": ["< anonymous:sources"],
+}
+ACTORS = [(name, NameKind.PERSON, (name,)) for name in ("Marta Amsel", "Paul Ostrow", "Ida Lorn")]
+
+
+def sentence(seed: int) -> str:
+    """A sentence of 24 words that no other seed gives."""
+    chosen = random.Random(seed)
+    words = " ".join(chosen.choice(WORDS.split()) for _ in range(24))
+    return f"They saw {words} {seed}."
+
+
+@st.composite
+def lines(draw: st.DrawFn, polarity: str = "+") -> Line:
+    relay = draw(st.sampled_from(["", "", *OUTLETS]))
+    terminal = draw(st.sampled_from(TERMINALS))
+    chains = f"<cited< outlet:{relay} {terminal}".strip() if relay else terminal
+    access = ("saw", "saw") if chains and draw(st.booleans()) else None
+    text = sentence(draw(st.integers(0, 10**9)))
+    return Line(text, chains, access=access, polarity=polarity)
+
+
+@st.composite
+def articles(draw: st.DrawFn, least: int = 1, most: int = 4) -> list[Article]:
+    number = draw(st.integers(least, most))
+    return [
+        Article(
+            draw(st.sampled_from(OUTLETS)),
+            tuple(draw(st.lists(lines(), min_size=1, max_size=3, unique_by=lambda x: x.text))),
+        )
+        for _ in range(number)
+    ]
+
+
+def origins(given_: list[Article]) -> Origins:
+    return build_articles(given_, ACTORS).count().origins
+
+
+def picked(given_: list[Article], number: int) -> tuple[Article, Line]:
+    each = given_[number % len(given_)]
+    return each, each.lines[number // 7 % len(each.lines)]
+
+
+def uncredited(line: Line, of: Article) -> str:
+    """The chain without a credit to the report's own outlet, which a rewrite would show."""
+    return str(line.chains).replace(f"<cited< outlet:{of.outlet}", "").strip()
+
+
+def no_more(before: Origins, after: Origins) -> None:
+    assert after.min <= before.min
+    assert after.max <= before.max
+
+
+numbers = st.integers(0, 10**6)
+seeds = st.integers(2 * 10**9, 3 * 10**9)
+
+
+@given(articles())
+def test_min_is_at_most_max(given_: list[Article]) -> None:
+    found = origins(given_)
+    assert 0 <= found.min <= found.max == len(found.roots)
+
+
+@given(st.lists(lines(), min_size=1, max_size=6, unique_by=lambda line: line.text))
+def test_one_article_alone_never_exceeds_one(several: list[Line]) -> None:
+    assert origins([Article("Northline", tuple(several))]).min <= 1
+
+
+@given(articles(), st.randoms())
+def test_order_changes_nothing(given_: list[Article], chance: random.Random) -> None:
+    built: Built = build_articles(given_, ACTORS)
+    pairs = list(zip(built.reports, built.readings, strict=True))
+    chance.shuffle(pairs)
+    shuffled = trace([r for r, _ in pairs], [r for _, r in pairs], built.comparison)
+    assert shuffled == built.trace()
+
+
+@settings(max_examples=300)
+@given(articles(), numbers, st.booleans())
+def test_a_copy_raises_neither(given_: list[Article], number: int, credited: bool) -> None:
+    each, _ = picked(given_, number)
+    copy = replace(each, outlet=FRESH, credit=each.outlet if credited else None)
+    no_more(origins(given_), origins([*given_, copy]))
+
+
+@settings(max_examples=300)
+@given(articles(), numbers, seeds)
+def test_a_credited_retelling_raises_neither(given_: list[Article], number: int, seed: int) -> None:
+    each, line = picked(given_, number)
+    forms = [line.chains, *VAGUER.get(str(line.chains), ())]
+    words = forms[number % len(forms)] if number % 5 else ""
+    told = f"<cited< outlet:{each.outlet} {words}".strip()
+    access = line.access if words else None
+    retelling = Article(FRESH, (Line(sentence(seed), told, access=access),))
+    no_more(origins(given_), origins([*given_, retelling]))
+
+
+@settings(max_examples=300)
+@given(articles(), numbers, seeds)
+def test_more_words_of_the_same_speakers_raise_neither(
+    given_: list[Article], number: int, seed: int
+) -> None:
+    each, line = picked(given_, number)
+    more = replace(each, lines=(*each.lines, replace(line, text=sentence(seed))))
+    rest = [other for other in given_ if other is not each]
+    no_more(origins(given_), origins([*rest, more]))
+
+
+@settings(max_examples=300)
+@given(articles(), numbers, seeds)
+def test_an_uncredited_rewrite_never_raises_min(
+    given_: list[Article], number: int, seed: int
+) -> None:
+    each, _ = picked(given_, number)
+    rewritten = tuple(
+        replace(line, text=sentence(seed + at), chains=uncredited(line, each))
+        for at, line in enumerate(each.lines)
+        if (number >> at) & 1 or at == 0
+    )
+    before, after = (
+        origins(given_),
+        origins([*given_, replace(each, outlet=FRESH, lines=rewritten)]),
+    )
+    assert after.min <= before.min
+
+
+@given(articles(), seeds)
+def test_a_cycle_without_an_exit_adds_nothing(given_: list[Article], seed: int) -> None:
+    ring = [
+        Article(FRESH, (Line(sentence(seed), "<cited< outlet:The Empty Herald"),)),
+        Article("The Empty Herald", (Line(sentence(seed + 1), f"<cited< outlet:{FRESH}"),)),
+    ]
+    before, after = origins(given_), origins([*given_, *ring])
+    assert (after.min, after.max) == (before.min, before.max)
+
+
+@given(articles(), st.lists(lines("-"), min_size=1, max_size=3, unique_by=lambda x: x.text))
+def test_denials_never_alter_the_origins(given_: list[Article], denying: list[Line]) -> None:
+    built = build_articles([*given_, Article(FRESH, tuple(denying))], ACTORS)
+    before, after = origins(given_), built.count()
+    assert (after.origins.min, after.origins.max) == (before.min, before.max)
+    assert after.denials is not None
+    alone = [Article(FRESH, tuple(replace(line, polarity="+") for line in denying))]
+    assert (after.denials.min, after.denials.max) == (origins(alone).min, origins(alone).max)
+
+
+@given(articles())
+def test_a_cycle_is_no_reason_to_lose_a_stated_speaker(given_: list[Article]) -> None:
+    extra = Article("The Far Post", (Line("They saw one more thing.", "< Zora Quill"),))
+    assert origins([*given_, extra]).min >= 1
