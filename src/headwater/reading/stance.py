@@ -9,10 +9,20 @@ and `abandoned plans to` and ends at `send`.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice, pairwise
 
-from headwater.reading.stance_words import AUXILIARIES, FINITE, NEGATIONS, OPERATORS, Turn
+from headwater.knowledge import saying
+from headwater.reading.stance_words import (
+    AUXILIARIES,
+    FINITE,
+    NEGATIONS,
+    OPERATORS,
+    SPEECH_ACTS,
+    WHERE_SAID,
+    Turn,
+)
 from headwater.records import Span, Stance, StanceValue, cut
 
 _WORD = re.compile(
@@ -21,6 +31,10 @@ _WORD = re.compile(
 )
 _LOOK = 12
 """How many words after an operator its complement may begin ("persuaded Riyadh not to ...")."""
+_WORDS = 400
+"""How many words of a content are looked at; longer ones are lists and speeches."""
+_DEPTH = 12
+"""How many clauses deep the walk goes; deeper nesting is no English."""
 _CLAUSE = 60
 """How many words of a clause are looked at; the main verb of a news sentence comes sooner."""
 
@@ -30,6 +44,7 @@ class _Word:
     start: int
     end: int
     lower: str
+    capital: bool = False
 
 
 @dataclass(slots=True)
@@ -39,6 +54,7 @@ class _State:
     certainty: int = 0
     positive: bool = True
     negated: bool = False
+    depth: int = 0
     hedges: list[tuple[int, int]] = field(default_factory=list)
 
     def flip(self) -> None:
@@ -65,25 +81,39 @@ def judge_stance(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) ->
     """
     state = _State()
     _read_cue(text, cue, state)
-    words = [word for span in content for word in _words(text, span.start, span.end)]
-    words = [word for word in words if word.lower not in _QUOTES]
+    words = list(islice(_content_words(text, content), _WORDS))
     while words and words[-1].lower in ".,;:!":
         words.pop()
-    if words and words[-1].lower == "?":
+    asked = _QUESTION.match(text, content[-1].end) if content else None
+    if asked:
+        state.hedge(3, asked.end() - 1, asked.end())
+    elif words and words[-1].lower == "?":
         state.hedge(3, words[-1].start, words[-1].end)
     else:
         _Walk(words, state).clause(0)
     return Stance(_value(state), _spans(text, state.hedges))
 
 
+def _content_words(text: str, content: tuple[Span, ...]) -> Iterator[_Word]:
+    for span in content:
+        for match in _WORD.finditer(text, span.start, span.end):
+            if match.group() not in _QUOTES:
+                yield _word(match)
+
+
 _QUOTES = frozenset("'\"\u2018\u2019\u201c\u201d\u00ab\u00bb`")
 
 
+_QUESTION = re.compile("[\"'\u2019\u201d\u00bb]?\\?")
+
+
 def _words(text: str, start: int, end: int) -> list[_Word]:
-    return [
-        _Word(m.start(), m.end(), m.group().lower().replace("\u2019", "'"))
-        for m in _WORD.finditer(text, start, end)
-    ]
+    return [_word(match) for match in _WORD.finditer(text, start, end)]
+
+
+def _word(match: re.Match[str]) -> _Word:
+    lower = match.group().lower().replace("\u2019", "'")
+    return _Word(match.start(), match.end(), lower, match.group()[0].isupper())
 
 
 def _value(state: _State) -> StanceValue:
@@ -101,6 +131,9 @@ _BEFORE_CUE = 40
 """How many code points before a cue its auxiliaries and negation may begin."""
 
 
+_NOBODY = re.compile(r"(?:^|[.\n\s])(?:[Ff]ew|[Nn]o|[Nn]one\sof\sthe|[Nn]either)\s(?:\w+\s){1,3}\Z")
+
+
 def _read_cue(text: str, cue: tuple[Span, ...], state: _State) -> None:
     for number, span in enumerate(cue):
         lead: list[_Word] = []
@@ -113,7 +146,9 @@ def _read_cue(text: str, cue: tuple[Span, ...], state: _State) -> None:
                 }:
                     break
                 lead.insert(0, word)
-        _Walk(lead + _words(text, span.start, span.end), state).cue()
+            if _NOBODY.search(text, max(span.start - _BEFORE_CUE, 0), span.start):
+                state.negated = True
+        _Walk(lead + _words(text, span.start, span.end), state, content=False).cue()
 
 
 def _is_ing(word: str) -> bool:
@@ -136,7 +171,7 @@ _MARKERS = frozenset("to from against into".split())
 _CLAUSAL = frozenset({Turn.SAY, Turn.CONFIRM, Turn.PROBABLE, Turn.DENY, Turn.DOUBT, Turn.POSSIBLE})
 _NOUN_PLANS = frozenset(
     "plans plan efforts effort attempt attempts intention bid hopes proposal proposals pledge "
-    "promise promises threat threats push".split()
+    "promise promises threat threats push talks".split()
 )
 _PAST = frozenset(
     """sent gave took made got held met struck hit shot fell fled won lost sold bought built found
@@ -150,29 +185,46 @@ _PAST = frozenset(
 class _Walk:
     """A walk over the words of one cue or content that changes `state` as it goes."""
 
-    def __init__(self, words: Sequence[_Word], state: _State) -> None:
+    def __init__(self, words: Sequence[_Word], state: _State, content: bool = True) -> None:
         self.words = words
         self.state = state
+        self.content = content
 
     def cue(self) -> None:
         """Every operator of a cue counts; other words are passed over."""
-        at = 0
+        at, refused = 0, False
         while at < len(self.words):
-            step = self._negation(at) or self._operator(at)
-            at += step or 1
-        if self.state.negated:
+            step = self._negation(at)
+            if step:
+                refused = False
+            else:
+                match = self._match(at) or self._said(at)
+                step = match[0] if match else 1
+                if match:
+                    self._apply(match[1], at, match[0])
+                    refused = match[1] is Turn.FLIP
+            at += step
+        if refused:
+            self.state.settle()
+        elif self.state.negated:
             # a negated verb of saying that is in no table commits its source to nothing
             self.state.negated = False
             self.state.certainty = 3
 
     def clause(self, at: int) -> None:
         """From the beginning of a clause to its event."""
+        self.state.depth += 1
         at = self._skip_opening(at)
-        if at >= len(self.words):
+        if at >= len(self.words) or self.state.depth > _DEPTH:
             self.state.settle()
             return
         first = self.words[at].lower
-        if first in ("to", "from", "against", "not") or _is_ing(first):
+        if first in ("to", "from", "against", "not"):
+            self._group(at)
+            return
+        if self._nominal(at):
+            return
+        if _is_ing(first):
             self._group(at)
             return
         stop = min(len(self.words), at + _CLAUSE)
@@ -189,6 +241,44 @@ class _Walk:
             if step is None:
                 return
             at += step
+        self.state.settle()
+
+    def _nominal(self, at: int) -> bool:
+        """Judge a subject that holds the event itself by the verb it is the subject of.
+
+        "The claim that X was hit could not be verified", "Sending troops is off the table".
+        """
+        words = [word.lower for word in self.words[at : at + _CLAUSE]]
+        that = next((n for n, w in enumerate(words[:4]) if w in _SAYINGS), None)
+        said = that is not None and words[that + 1 : that + 2] == ["that"]
+        if not said and not _is_ing(words[0]):
+            return False
+        verbs = [n for n, w in enumerate(words) if w in FINITE or w in ("remain", "remains")]
+        verbs = [n for n in verbs if n - 1 not in verbs]
+        if not verbs:
+            return False
+        cut_at = at + verbs[-1 if said else 0]
+        outer = _Walk(self.words[cut_at:], self.state)
+        if not any(outer._match(n) for n in range(len(outer.words))):
+            return False
+        outer.predicate()
+        begin = at + that + 2 if said and that is not None else at
+        inner = _Walk(self.words[begin:cut_at], self.state)
+        if said:
+            inner.clause(0)
+        else:
+            inner._group(0)
+        return True
+
+    def predicate(self) -> None:
+        """Every operator of a predicate counts; a negation left open is settled."""
+        at = 0
+        while at < len(self.words):
+            step = self._negation(at)
+            match = None if step else self._match(at)
+            if match:
+                self._apply(match[1], at, match[0])
+            at += step or (match[0] if match else 1)
         self.state.settle()
 
     def _skip_opening(self, at: int) -> int:
@@ -224,9 +314,13 @@ class _Walk:
                 return None
             return 1
         length, turn = match
-        if word in _NOUN_PLANS and (not previous or previous in _DETERMINERS or at == begin):
-            return self._noun_plan(at, length)
-        adverb = word.endswith("ly") or word in (
+        if word in _NOUN_PLANS:
+            if not previous or previous in _DETERMINERS:
+                return self._noun_plan(at, length)
+            self._group(at)
+            return None
+        loose = previous not in _DETERMINERS
+        adverb = (word.endswith("ly") and loose) or word in (
             "perhaps",
             "maybe",
             "no",
@@ -249,7 +343,9 @@ class _Walk:
                 verb = self._main_verb(ahead)
                 if verb is not None:
                     inside = _Walk(self.words[:ahead], self.state)
-                    self._apply(verb[1], verb[0], verb[2])
+                    held = verb[1] is Turn.KEEP and not self.words[verb[0]].lower.startswith("succe")
+                    turn = Turn.PLAN if held else verb[1]
+                    self._apply(turn, *((at, length) if held else (verb[0], verb[2])))
                     inside._group(at + length)
                     return None
                 break
@@ -298,15 +394,35 @@ class _Walk:
                 at = following
             elif word in AUXILIARIES or word.endswith("ly") or word in _LIGHT:
                 at += 1
+            elif word in _SUPPORT and self._plan_ahead(at + 1):
+                at = self._plan_ahead(at + 1)
             elif word == "that":
                 self.clause(at + 1)
                 return
+            elif word == "," and self._aside(at):
+                at = self._aside(at)
             elif word in ("a", "an", "the", "any", "its", "in") and self._match(at + 1) is not None:
                 at += 1
             else:
                 break
         self._condition(at)
         self.state.settle()
+
+    def _plan_ahead(self, at: int) -> int:
+        """Where the plan noun of "making fresh efforts to" stands; 0 where there is none."""
+        for ahead in range(at, min(at + 4, len(self.words))):
+            if self.words[ahead].lower in _NOUN_PLANS and self._match(ahead) is not None:
+                return ahead
+        return 0
+
+    def _aside(self, at: int) -> int:
+        """Past a short aside in a verb group ("has, in recent weeks, tried"); 0 for none."""
+        if at == 0 or self.words[at - 1].lower not in AUXILIARIES:
+            return 0
+        for ahead in range(at + 1, min(at + 8, len(self.words))):
+            if self.words[ahead].lower == ",":
+                return ahead + 1
+        return 0
 
     def _condition(self, at: int) -> None:
         """A condition after the event makes it unknown: "will strike if attacked"."""
@@ -380,21 +496,33 @@ class _Walk:
 
     def _match(self, at: int) -> tuple[int, Turn] | None:
         """The longest operator that begins at `at`: how many words, and its turn."""
-        if at >= len(self.words):
+        if at >= len(self.words) or (at and self.words[at].capital):
             return None
         for phrase, turn in OPERATORS.get(self.words[at].lower, ()):
             if at + len(phrase) <= len(self.words) and all(
                 self.words[at + n].lower == part for n, part in enumerate(phrase)
             ):
-                return len(phrase), turn
+                return None if self._is_event(at, len(phrase)) else (len(phrase), turn)
         return None
 
-    def _operator(self, at: int) -> int:
-        match = self._match(at)
-        if match is None:
-            return 0
-        self._apply(match[1], at, match[0])
-        return match[0]
+    def _is_event(self, at: int, length: int) -> bool:
+        """Whether a word that can be an operator is here the event itself."""
+        word = self.words[at].lower
+        if length > 1 or not self.content:
+            return False
+        ahead = [w.lower for w in self.words[at + 1 : at + 6]]
+        if word in WHERE_SAID:
+            if word.startswith("work"):
+                return "to" not in ahead[:5] or ahead[:1] == ["with"]
+            return "that" not in ahead and not _SAYINGS.intersection(ahead)
+        if word == "considered":
+            return at > 0 and self.words[at - 1].lower in ("is", "are", "was", "were", "been", "be")
+        return word in SPEECH_ACTS and self._complement(at, 1, Turn.PLAN) is None
+
+    def _said(self, at: int) -> tuple[int, Turn] | None:
+        """What the table of verbs and nouns of saying knows of a word of a cue."""
+        known = saying.by_form(self.words[at].lower)
+        return (1, _COMMITMENTS[known.commits]) if known else None
 
     def _apply(self, turn: Turn, at: int, length: int) -> None:
         state = self.state
@@ -403,13 +531,14 @@ class _Walk:
         if turn is Turn.MARK:
             state.negated = negated
             state.hedges.append((first, last))
-        elif turn in (Turn.FLIP, Turn.KEEP):
-            if negated == (turn is Turn.KEEP):
-                state.flip()
-        elif turn is Turn.PLAN:
+        elif turn is Turn.FLIP:
+            state.negated = not negated
+        elif turn is Turn.KEEP:
+            state.negated = negated
+        elif turn in (Turn.PLAN, Turn.DECIDE):
             if negated:
                 state.flip()
-            else:
+            elif turn is Turn.PLAN or not self._not_to(at + length):
                 state.hedge(2, first, last)
         elif turn is Turn.POSSIBLE and negated and self.words[at].lower not in FINITE:
             state.flip()
@@ -419,6 +548,11 @@ class _Walk:
             state.hedge(_CERTAINTY[turn], first, last)
         else:
             self._apply_knowing(turn, negated, first, last)
+
+    def _not_to(self, at: int) -> bool:
+        """Whether "not to" follows: what is decided is that it will not be done."""
+        ahead = [word.lower for word in self.words[at : at + _LOOK]]
+        return any(pair == ("not", "to") for pair in pairwise(ahead))
 
     def _apply_knowing(self, turn: Turn, negated: bool, first: int, last: int) -> None:
         state = self.state
@@ -434,9 +568,24 @@ class _Walk:
             state.hedge(1, first, last)
 
 
+_COMMITMENTS = {
+    StanceValue.CERTAIN: Turn.SAY,
+    StanceValue.PROBABLE: Turn.PROBABLE,
+    StanceValue.POSSIBLE: Turn.POSSIBLE,
+    StanceValue.CERTAIN_NOT: Turn.DENY,
+    StanceValue.PROBABLE_NOT: Turn.DOUBT,
+    StanceValue.POSSIBLE_NOT: Turn.DOUBT,
+    StanceValue.CERTAIN_UNKNOWN_POLARITY: Turn.UNKNOWN,
+    StanceValue.UNCOMMITTED: Turn.UNKNOWN,
+}
 _CERTAINTY = {Turn.PROBABLE: 1, Turn.IMMINENT: 1, Turn.POSSIBLE: 2}
 _RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
-_LIGHT = frozenset("to also yet still already ever even just now so been it there then".split())
+_LIGHT = frozenset("to also far finally both again yet still already ever even just now so been it there then".split())
+_SUPPORT = frozenset("make makes made making take took taken taking have has had mount".split())
+_SAYINGS = frozenset(
+    "claim claims report reports allegation allegations rumor rumors rumour rumours suggestion "
+    "suggestions notion idea hopes fears expectations assertion accusation accusations".split()
+)
 _NOUNS = frozenset(
     "reports states claims ends starts stops bans fears hopes signs risks aims".split()
 )

@@ -14,7 +14,7 @@ class Turn(Enum):
     """What an operator does to the event below it, and what it does under a negation."""
 
     FLIP = "flip"
-    """fail, refuse, abandon, cancel: not; under a negation: certain"""
+    """fail, refuse, abandon, cancel: a negation itself; under a negation: certain"""
     KEEP = "keep"
     """manage, begin, happen: as it is; under a negation: not"""
     PROBABLE = "probable"
@@ -23,6 +23,8 @@ class Turn(Enum):
     """may, possible: possible; under a negation before it: not"""
     PLAN = "plan"
     """plan, aim, try, threaten: possible; under a negation: not"""
+    DECIDE = "decide"
+    """decide, agree, persuade: as a plan, but certainly not before "not to"; negated: not"""
     IMMINENT = "imminent"
     """about to, set to, expected: probable; under a negation: probably not"""
     CONFIRM = "confirm"
@@ -84,6 +86,7 @@ _IRREGULAR = {
     "lead": "leads led leading",
     "get": "gets got gotten getting",
     "foresee": "foresees foresaw foreseen foreseeing",
+    "choose": "chooses chose chosen choosing",
     "wish": "wishes wished wishing",
     "swear": "swears swore sworn swearing",
     "understand": "understands understood understanding",
@@ -133,7 +136,7 @@ _VERBS: dict[Turn, str] = {
         "walk away, walk back, hold off, hold back, put off, postpone, delay, dissuade, deter, "
         "discourage, omit, veto, reverse, quit, pull back, desist, stave off, steer clear, "
         "shy away, rescind, revoke, scuttle, derail, intercept, disavow, decide against, "
-        "opt against, vote against, fall short, warn against, keep from, preclude, bottle up"
+        "opt against, vote against, resist, dash, spurn, rebuff, fall short, warn against, keep from, preclude, bottle up"
     ),
     Turn.KEEP: (
         "manage, begin, start, continue, succeed, proceed, happen, resume, bother, dare, help, "
@@ -141,22 +144,21 @@ _VERBS: dict[Turn, str] = {
     ),
     Turn.PROBABLE: (
         "appear, seem, believe, think, suggest, suspect, assume, presume, estimate, assess, "
-        "indicate, imply, hint, figure, reckon, feel, point to, tend, conclude"
+        "indicate, imply, hint, figure, reckon, feel, tend, conclude, look"
     ),
     Turn.POSSIBLE: "speculate, fear, worry, suppose, wonder, theorize, moot",
     Turn.PLAN: (
         "plan, aim, seek, try, attempt, intend, want, hope, wish, threaten, consider, mull, "
-        "weigh, propose, offer, vow, pledge, promise, prepare, strive, push, urge, ask, request, "
-        "discuss, contemplate, look, explore, envisage, mean, arrange, struggle, "
-        "work, campaign, "
-        "persuade, agree, undertake, commit, encourage, advise, call for, demand, "
-        "press, allow, authorize, authorise, permit, decide, opt, lobby"
+        "weigh, look to, propose, offer, prepare, strive, push, urge, ask, request, "
+        "discuss, contemplate, explore, envisage, mean, arrange, struggle, "
+        "work, campaign, undertake, call for, demand, press, lobby"
     ),
+    Turn.DECIDE: "decide, agree, persuade, convince, opt, choose, vow, pledge, promise, commit",
     Turn.IMMINENT: "expect, anticipate, foresee, forecast, predict, project, schedule, gear up",
     Turn.CONFIRM: (
         "confirm, verify, prove, establish, corroborate, know, acknowledge, admit, show, "
         "demonstrate, reveal, determine, ascertain, substantiate, find, realize, realise, "
-        "recognize, recognise, concede, authenticate"
+        "recognize, recognise, concede, authenticate, comment"
     ),
     Turn.DENY: "deny, reject, dispute, refute, rebut, contradict, disprove, debunk, dismiss",
     Turn.RULE_OUT: "rule out, exclude",
@@ -165,9 +167,9 @@ _VERBS: dict[Turn, str] = {
     "determine whether, say whether, debate whether, consider whether, wonder whether, "
     "decide if, know whether, know if, see whether, find out, weigh whether, wonder if, "
     "check whether, discuss whether, specify whether, clarify whether, disclose whether, "
-    "comment, mull whether, study whether, assess whether, establish whether, confirm whether, "
-    "verify whether, tell whether, reveal whether, investigate, decline to say, refuse to say, "
-    "decline to comment, refuse to comment, argue over whether, look into",
+    "mull whether, study whether, assess whether, establish whether, confirm whether, "
+    "verify whether, tell whether, reveal whether, investigate, "
+    "argue over whether, look into",
     Turn.SAY: (
         "say, state, report, announce, tell, claim, allege, insist, maintain, add, note, argue, "
         "assert, declare, warn, stress, emphasize, emphasise, explain, write, contend, "
@@ -177,8 +179,8 @@ _VERBS: dict[Turn, str] = {
 _FIXED: dict[Turn, str] = {
     Turn.FLIP: "incapable of, unable to, unwilling to, impossible, false that, untrue, "
     "without, instead of, rather than, no longer, reluctant to, far from, stopped short of, "
-    "not to, out of the question, a hoax, a fabrication, a lie, fake",
-    Turn.KEEP: "able to, willing to, ready to, capable of, forced to",
+    "out of the question, yet to, a hoax, a fabrication, a lie, fake",
+    Turn.KEEP: "true that, true, the case that, accurate, able to, willing to, ready to, capable of, forced to",
     Turn.PROBABLE: "likely, probably, apparently, presumably, seemingly, should, ought to, "
     "in all likelihood, almost certainly, very likely, most likely, probable, would, evidently, "
     "supposedly, signs that, signs of, evidence that suggests, nearly certain, "
@@ -194,23 +196,39 @@ _FIXED: dict[Turn, str] = {
     "prepared to, interested in, open to",
     Turn.IMMINENT: "about to, set to, poised to, due to, on the verge of, on the brink of, "
     "close to, going to, imminent, on the cusp of, expected, scheduled to, slated to, bound to, "
-    "preparing to, getting ready to, within days of, near to, nearing",
+    "was to have, were to have, preparing to, getting ready to, within days of, near to, nearing",
     Turn.CONFIRM: "confirmation, proof, evidence, no doubt, certain that, sure that, sure, "
-    "certain, clear that, clear, true that, aware, true, accurate, indication, indications",
+    "certain, clear that, clear, aware, indication, indications",
     Turn.RULE_OUT: "off the table",
     Turn.DOUBT: "unlikely, improbable, doubtful, hardly likely, questionable whether, implausible",
     Turn.UNKNOWN: "unclear, unknown, uncertain, yet to decide, whether, undecided, not clear, "
     "unsure, unconfirmed, unverified, remains to be seen, an open question, in question, "
     "not known, anyone's guess, no word on, if, unless, yet to be decided, no decision, "
     "up in the air, unproven, unsubstantiated, in doubt",
-    Turn.MARK: "allegedly, reportedly, purportedly, ostensibly, alleged, reported, purported",
+    Turn.MARK: "allegedly, reportedly, purportedly, ostensibly",
 }
 
 NEGATIONS = frozenset(
     "not n't never no none nobody nothing neither nor cannot without hardly scarcely barely "
-    "nowhere".split()
+    "nowhere few".split()
 )
 """Words that negate what follows. "hardly" and its kind deny the event for all a reader learns."""
+
+SPEECH_ACTS = frozenset(
+    form
+    for base in (
+        "urge ask request offer propose demand press discuss push lobby campaign agree promise "
+        "pledge vow commit persuade convince order choose"
+    ).split()
+    for form in forms(base)
+)
+"""With an infinitive these hold an event ("urged Seoul to sell"); with an object alone ("offered
+help") they are the event."""
+
+WHERE_SAID = frozenset(
+    form for base in "dismiss reject dispute contradict work exclude".split() for form in forms(base)
+)
+"""These turn a statement only where one follows ("rejected claims that", "working to")."""
 
 AUXILIARIES = frozenset(
     "is are was were be been being am has have had having do does did will shall 'll 've 're 'd "

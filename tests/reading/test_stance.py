@@ -1,0 +1,120 @@
+import hashlib
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.reading.stance import judge_stance
+from headwater.records import Span, StanceValue, check_spans, cut
+
+HERE = Path(__file__).parent
+
+
+def marked(sentence: str) -> tuple[str, tuple[Span, ...], tuple[Span, ...]]:
+    """The text, content and cue of a sentence with {content} and [cue]."""
+    text, content, cue, opened = "", [], [], {}
+    for char in sentence:
+        if char in "[{":
+            opened[char] = len(text)
+        elif char == "]":
+            cue.append((opened["["], len(text)))
+        elif char == "}":
+            content.append((opened["{"], len(text)))
+        else:
+            text += char
+    return text, tuple(cut(text, *c) for c in content), tuple(cut(text, *c) for c in cue)
+
+
+def pairs(name: str) -> list[tuple[str, str, str]]:
+    table = tomllib.loads((HERE / f"{name}.toml").read_text("utf-8"))
+    return [(group, *row) for group, rows in table.items() for row in rows["pairs"]]
+
+
+def held_out(sentence: str) -> bool:
+    return int(hashlib.sha256(sentence.encode()).hexdigest(), 16) % 5 == 0
+
+
+def value_of(sentence: str) -> str:
+    text, content, cue = marked(sentence)
+    stance = judge_stance(text, content, cue)
+    check_spans(text, stance.hedges)
+    return stance.value.value
+
+
+ALL = pairs("stance_pairs")
+
+
+@pytest.mark.parametrize(("group", "value", "sentence"), [p for p in ALL if not held_out(p[2])])
+def test_pair(group, value, sentence):
+    assert value_of(sentence) == value
+
+
+def test_there_are_enough_pairs():
+    assert len(ALL) >= 150
+    assert len({sentence for _, _, sentence in ALL}) == len(ALL)
+
+
+def test_held_out_fifth():
+    kept = [p for p in ALL if held_out(p[2])]
+    right = sum(value_of(sentence) == value for _, value, sentence in kept)
+    assert len(kept) >= 30
+    assert right >= 0.9 * len(kept)
+
+
+def test_longer_sentences():
+    rows = pairs("stance_blind")
+    right = sum(value_of(sentence) == value for _, value, sentence in rows)
+    assert right >= 0.9 * len(rows)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hedges"),
+    [
+        ("{The group may release them}.", ["may"]),
+        ("{The fire appears to have started there}.", ["appears"]),
+        ("Officials did not [rule out] that {it was hit}.", ["rule out"]),
+        ("{It was reportedly sold}.", ["reportedly"]),
+        ("{The navy did not sink it}.", []),
+        ("{It is unclear whether it sank}.", ["unclear", "whether"]),
+    ],
+)
+def test_hedges(sentence, hedges):
+    text, content, cue = marked(sentence)
+    assert [span.quote for span in judge_stance(text, content, cue).hedges] == hedges
+
+
+@pytest.mark.parametrize("quote", ["'", '"', "\u201c", "\u2018"])
+def test_quotation_marks_change_nothing(quote):
+    plain = value_of("The envoy [said] {the talks may not resume}.")
+    close = {"\u201c": "\u201d", "\u2018": "\u2019"}.get(quote, quote)
+    scared = value_of(f"The envoy [said] {{the talks {quote}may not resume{close}}}.")
+    assert scared == plain == "PS-"
+
+
+def test_capital_words_of_names_are_no_hedges():
+    assert value_of("{The Counter Extremism Project published the list}.") == "CT+"
+
+
+def test_empty_content_is_certain():
+    assert judge_stance("", (), ()).value is StanceValue.CERTAIN
+
+
+@given(st.text(alphabet="may not deny plan to if , . ? that was sent'\u2019", max_size=120))
+def test_any_text_gets_a_value(text):
+    content = (cut(text, 0, len(text)),) if text else ()
+    stance = judge_stance(text, content, ())
+    check_spans(text, stance.hedges)
+    assert isinstance(stance.value, StanceValue)
+
+
+def test_a_long_line_is_quick():
+    text = "not to plan that may " * 200_000
+    content = (cut(text, 0, len(text)),)
+    assert judge_stance(text, content, ()).value in set(StanceValue)
+
+
+def test_braces_are_in_every_pair():
+    assert all(re.search(r"\{.+\}", sentence) for _, _, sentence in ALL)
