@@ -257,6 +257,9 @@ class _Builder:
             same = row and row[-1].hop.name is not None and row[-1].hop.name == link.hop.name
             if not same and not self._is_publisher(link.hop):
                 row.append(link)
+        if not setting.attribution.cue:
+            # speech that goes on: whose it is stands in another sentence
+            return _as_resolved(row), direct
         return tuple(row), direct
 
     def _is_publisher(self, hop: Hop) -> bool:
@@ -323,18 +326,24 @@ class _Builder:
         if meant.earlier is not None and meant.earlier in self._ways:
             return _as_resolved(self._ways[meant.earlier])
         place = self._uses[number][0]
-        if place == 0 or meant.described.kind not in {HopKind.ANONYMOUS, HopKind.GROUP}:
-            return ()
-        before = self._settings[place - 1]
-        if before.sentence != setting.sentence or meant.described.named:
-            return ()
-        if not self._joined(before, setting):
-            return ()
-        for row in self._rows.get(place - 1, ()):
+        nameless = meant.described.kind in {HopKind.ANONYMOUS, HopKind.GROUP}
+        before = self._joined_to(place) if nameless and not meant.described.named else None
+        for row in self._rows.get(before, ()) if before is not None else ():
             outlets = [i for i, link in enumerate(row) if link.hop.kind is HopKind.OUTLET]
             if outlets:
                 return _as_resolved(row[: outlets[-1] + 1])
         return ()
+
+    def _joined_to(self, place: int) -> int | None:
+        """The attribution of the same sentence and depth that this one is joined to."""
+        setting = self._settings[place]
+        for back in range(place - 1, -1, -1):
+            before = self._settings[back]
+            if before.sentence != setting.sentence:
+                return None
+            if before.outer == setting.outer:
+                return back if self._joined(before, setting) else None
+        return None
 
     def _joined(self, before: Setting, after: Setting) -> bool:
         """Whether a joint stands right before the source: "..., while two sources said"."""

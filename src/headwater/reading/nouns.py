@@ -44,7 +44,7 @@ PEOPLE = words(
     meteorologist forecaster seismologist geologist epidemiologist virologist biologist chemist
     physicist astronomer archaeologist conservationist environmentalist ecologist
     coroner pathologist vet midwife pharmacist ambulanceman rider cyclist motorist pedestrian
-    pal mate buddy onlooker
+    pal mate buddy onlooker couple
     patient sufferer respondent investigator inspector detective monitor interpreter translator
     photographer cameraman
     party creditor lender banker financier donor

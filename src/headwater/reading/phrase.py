@@ -87,7 +87,8 @@ _ORG_WORDS = (
     river sea valley north south east west university academy monitor conference games cup
     party day week month year war act law code green defence defense foreign interior
     justice finance health education security intelligence force forces guards guard
-    legion brigades hospital airport fort camp division battalion regiment squadron patrol
+    legion brigades hospital airport fort camp
+    division battalion regiment squadron fox channel patrol
     highway boulevard bay mount lake port articles article images results photo project
     bridge square park
     """
@@ -158,6 +159,9 @@ class NounPhrase:
             return None
         words = {nouns.singular(token.lower) for token in names} | {t.lower for t in names}
         if words & _ORG_WORDS or len(names[-1].text) < 2:
+            return None
+        letters = [t.text for t in names if t.text.isupper() and t.text.isalpha()]
+        if not titled and any(2 < len(t) < 6 for t in letters) and len(letters) < len(names):
             return None
         opens = before is None or _is_possessive(before)
         if not titled and not opens:
