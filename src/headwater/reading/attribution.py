@@ -16,7 +16,7 @@ from headwater.reading.headlines import marked
 from headwater.reading.units import Unit, units
 from headwater.records import BlockKind, Form, Report, Span, trim
 
-_RUN_ON_BLOCKS = 2
+_RUN_ON_BLOCKS = 1
 """How many paragraphs after its speaker was named a quotation without a cue may stand."""
 
 
@@ -115,7 +115,14 @@ def _content_spans(unit: Unit, start: int, stop: int) -> list[Span | None]:
     end = span.end
     while end > span.start and unit.text[end - 1] in ",;:":
         end -= 1
-    return [trim(unit.text, span.start, end)]
+    start = span.start
+    for quote in unit.quotes:
+        # what is set in marks at the edge of a content keeps its marks
+        if quote.start < end <= quote.end and start <= quote.start:
+            end = quote.end
+        if quote.start <= start <= quote.inner_start and end >= quote.inner_end:
+            start = quote.start
+    return [trim(unit.text, start, end)]
 
 
 def _span(unit: Unit, words: Range | None) -> Span | None:
@@ -179,6 +186,9 @@ def _run_on(unit: Unit, block: int, running: _Running, found: list[Attribution])
     quoted = unit.block.kind is BlockKind.QUOTE_BLOCK
     marks = [w for w in unit.words if w.tag not in "Q.,-C"]
     if not quoted and (marks or not unit.quotes or "Q" not in unit.tags):
+        if unit.quotes:
+            # somebody may speak here whom no rule found: nobody is taken for who goes on
+            running.sources = ()
         return
     if unit.block.kind is BlockKind.TITLE:
         return

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from headwater.knowledge.saying import SayingKind
 from headwater.reading.cues import Cue, links
-from headwater.reading.subjects import adjuncts_end, noun_phrase_end, subject_after
+from headwater.reading.subjects import adjuncts_end, channel_end, noun_phrase_end, subject_after
 from headwater.reading.units import Unit
 
 _WH = frozenset("whether how why what where who which whose whom".split(" "))
@@ -39,6 +39,13 @@ class Follow:
 
 def follow(unit: Unit, cue: Cue, at: int) -> Follow | None:
     """The content that begins at or after the word `at`; None where the cue takes none there."""
+    found = _follow(unit, cue, at)
+    if found is None or found.hearer is not None or found.cue_stop != cue.stop:
+        return found
+    return Follow(channel_end(unit, cue.stop), found.content)
+
+
+def _follow(unit: Unit, cue: Cue, at: int) -> Follow | None:
     takes = cue.saying.takes
     if unit.lower(at) in takes and links(unit.lower(at)) and unit.tag(at + 1) in _NOMINAL:
         return Follow(at + 1, at + 1)
@@ -74,6 +81,10 @@ def _direct(unit: Unit, cue: Cue, at: int) -> Follow | None:
             return Follow(cue.stop, at + 1)
         later = _past_parenthesis(unit, at)
         return Follow(cue.stop, later) if later is not None and "that" in takes else None
+    if tag == "I" and "that" in takes and cue.saying.strong:
+        past = _past_adjunct(unit, at)
+        if past is not None:
+            return Follow(cue.stop, past)
     if (word in _WH and (cue.saying.strong or "wh" in takes)) or (word in _IF and "wh" in takes):
         return Follow(cue.stop, at)
     return None
@@ -84,6 +95,16 @@ def _past_parenthesis(unit: Unit, comma: int) -> int | None:
     for at in range(comma + 1, min(comma + 22, len(unit.words))):
         if unit.tag(at) == "," and unit.tag(at + 1) == "K":
             return at + 1
+    return None
+
+
+def _past_adjunct(unit: Unit, at: int) -> int | None:
+    """The "that" after a place or an occasion: "said at a rally in Ohio that"."""
+    for i in range(at, min(at + 20, len(unit.words))):
+        if unit.tag(i) == "K" and i > at + 1:
+            return i
+        if unit.tag(i) in "VX.;:QRS":
+            return None
     return None
 
 

@@ -10,12 +10,13 @@ from headwater.reading.contents import (
     Follow,
     before_cue,
     cited_as_saying,
+    clause_follows,
     content_end,
     content_start,
     follow,
 )
 from headwater.reading.cues import Cue, Voice, find_cues
-from headwater.reading.subjects import adjuncts_end, subject_after, subject_before
+from headwater.reading.subjects import adjuncts_end, channel_end, subject_after, subject_before
 from headwater.reading.units import Unit
 
 Range = tuple[int, int]
@@ -42,9 +43,7 @@ _BARE_NOUNS = frozenset(
     )
 )
 _CITING = frozenset(("cite", "quote"))
-_HEARER_LEMMAS = frozenset(
-    ("tell", "inform", "notify", "warn", "remind", "advise", "assure", "ask", "urge")
-)
+_HEARER_LEMMAS = frozenset(("tell", "inform", "notify", "warn", "remind", "advise", "ask"))
 
 
 @dataclass(slots=True)
@@ -153,9 +152,9 @@ def _shared(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
 
 
 def main_subject(unit: Unit, stop: int) -> Range | None:
-    """The subject of the nearest finite verb before the word `stop` that has one."""
-    for at in range(stop - 1, max(0, stop - 40) - 1, -1):
-        if unit.tag(at) not in "VX":
+    """The subject of the first finite verb of the clause before the word `stop`."""
+    for at in range(max(0, stop - 40), stop):
+        if unit.tag(at) not in "VX" or _opens_clause_between(unit, at, stop):
             continue
         first = at
         while first > 0 and unit.tag(first - 1) in "XA":
@@ -164,6 +163,14 @@ def main_subject(unit: Unit, stop: int) -> Range | None:
         if subject is not None and unit.tag(subject[0]) not in "RK":
             return subject
     return None
+
+
+def _opens_clause_between(unit: Unit, at: int, stop: int) -> bool:
+    """Whether a new clause opens between a verb and the word `stop`, so that it governs no more."""
+    return any(
+        unit.tag(i) in ";:Q" or (unit.lower(i) in {"but", "while", "although", "whereas"})
+        for i in range(at, stop)
+    )
 
 
 def _inverted(unit: Unit, cue: Cue, source: Range | None) -> Range | None:
@@ -188,7 +195,7 @@ def _inverted(unit: Unit, cue: Cue, source: Range | None) -> Range | None:
 
 def _is_parenthetical(unit: Unit, cue: Cue, source: Range) -> bool:
     """Whether the clause of saying stands beside its content: "..., officials said"."""
-    if source[0] < 2 or unit.tag(source[0] - 1) not in ",Q-":
+    if source[0] < 1 or unit.tag(source[0] - 1) not in ",Q-":
         return False
     stop = cue.stop
     if "hearer" in cue.saying.takes and unit.tag(adjuncts_end(unit, stop)) in "DMNPO":
@@ -238,8 +245,9 @@ def _beside(unit: Unit, cue: Cue, source: Range, start: int) -> Draft | None:
         content.append((rest, end))
     if not content:
         return None
+    said = channel_end(unit, cue.stop) if recipient is None and source[1] <= cue.first else cue.stop
     return Draft(
-        (cue.first, cue.stop),
+        (cue.first, said),
         source,
         content,
         cue.saying,
@@ -343,10 +351,8 @@ def _passive(unit: Unit, cue: Cue) -> Draft | None:
     if unit.tag(after) not in "KQZ:" and not (
         unit.tag(after) == "," and unit.tag(after + 1) == "Q"
     ):
-        ahead = follow(unit, cue, cue.stop)
-        if ahead is None or ahead.hearer is not None:
+        if cue.saying.lemma != "tell" or not clause_follows(unit, after):
             return None
-        after = ahead.content
     if unit.tag(after) in ",:":
         after += 1
     subject = subject_before(unit, cue.first)
@@ -402,7 +408,7 @@ def _owner(unit: Unit, at: int) -> tuple[Range | None, int]:
         start = first - 1
         while start > 0 and unit.tag(start - 1) in "DMNP" and first - start < 12:
             start -= 1
-        return ((start, first - 1), first) if start < first - 1 else (None, at)
+        return ((start, first), first) if start < first - 1 else (None, at)
     if unit.tag(first - 1) == "D":
         word = unit.lower(first - 1)
         if word in {"his", "her", "their", "our", "my", "its", "your"}:
@@ -523,6 +529,9 @@ def _cut_coordinates(unit: Unit, found: list[Draft]) -> None:
     """End a content where a later clause of saying stands beside it and not inside it."""
     for index, draft in enumerate(found):
         for later in found[index + 1 :]:
+            if _is_around(unit, draft, later):
+                draft.content = _without_later(unit, draft.content, later.start)
+                continue
             cut = _boundary(unit, later)
             if cut is None:
                 continue
@@ -533,6 +542,18 @@ def _cut_coordinates(unit: Unit, found: list[Draft]) -> None:
             if later.content and later.content[0][0] < cut and len(later.content) >= 1:
                 later.content = [(max(a, cut), b) for a, b in later.content if b > cut]
                 later.content = [(content_start(unit, a), b) for a, b in later.content]
+
+
+def _is_around(unit: Unit, draft: Draft, later: Draft) -> bool:
+    """Whether `later` stands beside a content that holds all of `draft`."""
+    if not later.content or draft.cue is None or later.cited or later.content is draft.content:
+        return False
+    first = later.content[0]
+    return first[0] <= draft.cue[0] and draft.cue[1] <= first[1] <= later.start
+
+
+def _without_later(unit: Unit, content: list[Range], cut: int) -> list[Range]:
+    return [(a, _trim(unit, a, min(b, cut))) for a, b in content if a < cut]
 
 
 def _trim(unit: Unit, start: int, stop: int) -> int:

@@ -44,7 +44,15 @@ def subject_before(unit: Unit, stop: int, floor: int = 0) -> tuple[int, int] | N
     begin = _strip(unit, begin, stop)
     if begin is None or begin >= stop or not _nominal(unit, begin, stop):
         return None
-    return (begin, stop)
+    return (begin, _without_time(unit, begin, stop))
+
+
+def _without_time(unit: Unit, begin: int, stop: int) -> int:
+    """Leave out a time between subject and verb: "the senator on Tuesday said"."""
+    for at in range(max(begin + 1, stop - 4), stop):
+        if _opens_time(unit, at) and all(unit.tag(i) in "TMDINA" for i in range(at, stop)):
+            return at
+    return stop - 1 if stop - 1 > begin and unit.tag(stop - 1) == "T" else stop
 
 
 def _clause_start(unit: Unit, stop: int, floor: int) -> int | None:
@@ -232,7 +240,7 @@ def _strip(unit: Unit, begin: int, stop: int) -> int | None:
         and (unit.lower(begin + 1) in words.time_heads or unit.tag(begin + 1) == "T")
     ):
         return begin + 2
-    while begin + 1 < stop and unit.tag(begin) == "T":
+    while begin + 1 < stop and unit.tag(begin) == "T" and unit.tag(begin + 1) in "DPOTI":
         begin += 1
     return begin
 
@@ -334,6 +342,8 @@ def _opens_time(unit: Unit, at: int) -> bool:
     words = lexicon()
     if unit.tag(at) == "I" and (unit.tag(at + 1) == "T" or unit.lower(at + 1) in words.time_heads):
         return True
+    if unit.lower(at) in {"in", "since"} and _is_year(unit, at + 1):
+        return True
     if (
         unit.tag(at) == "I"
         and unit.lower(at + 1) in words.time_openers
@@ -345,9 +355,14 @@ def _opens_time(unit: Unit, at: int) -> bool:
     )
 
 
+def _is_year(unit: Unit, at: int) -> bool:
+    word = unit.lower(at)
+    return len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"}
+
+
 def _opens_channel(unit: Unit, at: int) -> bool:
     """ "in a statement", "at a news conference", "on Twitter", "during an interview"."""
-    if unit.lower(at) not in {"in", "at", "on", "during", "via", "to", "by"}:
+    if unit.lower(at) not in {"in", "at", "on", "during", "via"}:
         return False
     for i in range(at + 1, min(at + 6, len(unit.words))):
         if unit.lower(i) in _CHANNELS:
@@ -372,6 +387,16 @@ def _is_apposition(unit: Unit, at: int) -> bool:
         return False
     end = noun_phrase_end(unit, at)
     return end > at and unit.tag(end) in ",.;-RQIS(" and not _opens_time(unit, at)
+
+
+def channel_end(unit: Unit, at: int) -> int:
+    """The first word after a channel that stands at `at` ("in a statement"), else `at`."""
+    if not _opens_channel(unit, at):
+        return at
+    for i in range(at + 1, at + 6):
+        if unit.lower(i) in _CHANNELS and unit.tag(i + 1) not in "NP":
+            return i + 1
+    return at
 
 
 def adjuncts_end(unit: Unit, at: int) -> int:

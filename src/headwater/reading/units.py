@@ -19,7 +19,8 @@ _LONGEST = 4000
 class Unit:
     """One sentence, or several that one quotation holds together.
 
-    `words` hold each quotation as a single word of class Q, `quotes` are those quotations.
+    `words` hold each quotation as a single word of class Q, except for those marked `scare`,
+    whose words stand as they are. `quotes` are all of them.
     """
 
     text: str
@@ -92,4 +93,4 @@ def _unit(text: str, block: Block, place: tuple[int, int], quotes: tuple[Quoted,
     start, end = place
     plain = () if block.kind is BlockKind.QUOTE_BLOCK else quotes
     words = read_words(text, start, min(end, start + _LONGEST), plain)
-    return Unit(text, block, start, end, words, tuple(q for q in quotes if not q.scare))
+    return Unit(text, block, start, end, words, quotes)

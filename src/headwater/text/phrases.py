@@ -51,6 +51,7 @@ class Lexicon:
     times: frozenset[str]
     time_heads: frozenset[str]
     time_openers: frozenset[str]
+    not_adverbs: frozenset[str]
 
 
 @cache
@@ -97,6 +98,7 @@ def lexicon() -> Lexicon:
         frozenset(table["times"].split()),
         frozenset(table["time_heads"].split()),
         frozenset(table["time_openers"].split()),
+        frozenset(table["not_adverbs"].split()),
     )
 
 
@@ -139,8 +141,17 @@ def tags(words: Sequence[Word]) -> str:
 
 
 def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
+    compound = 0
     for token in tokenize(text, start, end):
+        if token.start < compound:
+            continue
         lower = token.lower
+        # "59-year-old" comes as three tokens
+        joined = _COMPOUND.match(text, token.start, end) if lower[0].isdigit() else None
+        if joined:
+            compound = joined.end()
+            into.append(Word(token.start, compound, joined.group(), joined.group().lower(), "N"))
+            continue
         into.append(Word(token.start, token.end, token.text, lower, _first_tag(token.text, lower)))
 
 
@@ -164,6 +175,7 @@ _MARKS = {
     "&": "C",
     "/": "C",
 }
+_COMPOUND = re.compile(r"\d[\d,.]*(?:[-\u2010\u2011][A-Za-z]+)+")
 _HAS_DIGIT = re.compile(r"\d")
 
 
@@ -200,7 +212,7 @@ def _by_form(lower: str) -> str:
         return "G"
     if lower.endswith("ed") and len(lower) > 4:
         return "v"
-    if lower.endswith("ly") and len(lower) > 3:
+    if lower.endswith("ly") and len(lower) > 3 and lower not in words.not_adverbs:
         return "A"
     return "N"
 
@@ -291,6 +303,8 @@ def _noun_or_verb(word: Word, before: Word | None, following: Word | None, done:
         return _mixed(word, before, after)
     if lower in words.past or lower.endswith("ed"):
         return _past(before, following, done)
+    if lower in words.base and before.tag in "NP" and not _is_plural(before):
+        return "N"
     return "V"
 
 
@@ -316,15 +330,19 @@ def _mixed(word: Word, before: Word, after: str) -> str:
     """A word that is noun or verb: "officials claim that" against "their claim that"."""
     if (before.tag in "NPTCQ,)" and after in "KDOQSX") or (before.tag in "NPT" and after in "PMZ"):
         third = word.lower.endswith("s") and not word.lower.endswith("ss")
-        plural = before.lower.endswith("s") and not before.lower.endswith("ss")
-        plural = plural or before.lower in {"people", "police", "officials", "media", "others"}
-        if before.tag in "NPT" and third != plural:
+        if before.tag in "NPT" and third != _is_plural(before):
             return "V"
         if before.tag in ",Q)" and after in "KDOQP":
             return "V"
     if before.tag in ",)" and after in "KDOQ":
         return "V"
     return "N"
+
+
+def _is_plural(word: Word) -> bool:
+    return (word.lower.endswith("s") and not word.lower.endswith(("ss", "us", "is"))) or (
+        word.lower in {"people", "police", "media", "men", "women", "children"}
+    )
 
 
 def _past(before: Word, following: Word | None, done: list[Word]) -> str:
