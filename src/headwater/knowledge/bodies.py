@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from headwater.knowledge import states
@@ -62,6 +62,7 @@ def every() -> tuple[Body, ...]:
     return _bodies()
 
 
+@lru_cache(maxsize=4096)
 def by_name(text: str) -> Body | None:
     """The body of this name, also one made by a pattern ("the Yemeni Defense Ministry").
 

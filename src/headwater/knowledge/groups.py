@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from headwater.knowledge import states
@@ -45,6 +45,7 @@ def every() -> tuple[Group, ...]:
     return _groups()
 
 
+@lru_cache(maxsize=4096)
 def by_name(text: str) -> tuple[Group, ...]:
     """All groups and forces that these words can mean; () where none is known.
 
