@@ -152,7 +152,7 @@ def _phrase(row: dict[str, Any], form: str) -> Saying:
         relation=Relation(row["relation"]),
         commits=StanceValue(row["commits"]),
         noun=False,
-        takes=("that", "bare", "quote", "np", "to"),
+        takes=tuple(row.get("takes", ("that", "bare", "quote", "np", "to"))),
         side=SourceSide(row["source"]),
         strong=True,
     )

@@ -151,6 +151,8 @@ def _object(unit: Unit, cue: Cue, at: int) -> Follow | None:
     takes = cue.saying.takes
     if unit.tag(at) not in _NOMINAL or unit.tag(at) == "Q":
         return None
+    if "name" in takes:
+        return Follow(cue.stop, at) if _is_naming(unit, at) else None
     if cue.saying.kind is SayingKind.SHOWING and not _document_before(unit, cue):
         return None
     if "np" in takes or (cue.saying.lemma == "accuse" and "np-to" in takes):
@@ -160,6 +162,16 @@ def _object(unit: Unit, cue: Cue, at: int) -> Follow | None:
     ):
         return Follow(cue.stop, at)
     return None
+
+
+def _is_naming(unit: Unit, at: int) -> bool:
+    """ "called him a liar", "called the plan “a disaster”": something and a name for it."""
+    if unit.lower(at) in {"him", "her", "it", "them", "me", "us", "this"}:
+        return unit.tag(at + 1) in "DNQ"
+    near = unit.words[at : at + 12]
+    return any(word.tag == "Q" for word in near) or any(
+        near and near[0].start <= quote.start < near[-1].end for quote in unit.quotes
+    )
 
 
 def _document_before(unit: Unit, cue: Cue) -> bool:

@@ -203,8 +203,8 @@ def _is_parenthetical(unit: Unit, cue: Cue, source: Range) -> bool:
         stop = told[1] if told else stop
     stop = adjuncts_end(unit, stop)
     closing = unit.tag(stop)
-    if unit.tag(source[0] - 1) == "Q" and closing in ".,:Q-" and unit.tag(stop + 1) != "K":
-        return True
+    if unit.tag(source[0] - 1) == "Q" and _is_closed_speech(unit, source[0] - 1):
+        return closing != "K" and not (closing == "," and unit.tag(stop + 1) == "K")
     if closing == "," and unit.tag(stop + 1) == "Q" and unit.tag(source[0] - 1) == ",":
         return not _leads_in(unit, source[0] - 1) or unit.tag(source[0] - 2) == "Q"
     return (
@@ -212,9 +212,15 @@ def _is_parenthetical(unit: Unit, cue: Cue, source: Range) -> bool:
     )
 
 
+def _is_closed_speech(unit: Unit, at: int) -> bool:
+    """Whether the quotation at `at` ends as speech before its speaker does: with , ? ! or a dash."""
+    inner = unit.words[at].text.rstrip("\"'\u201d\u2019\u00bb ")
+    return inner[-1:] in ",?!\u2026-\u2014" or at == 0
+
+
 def _leads_in(unit: Unit, comma: int) -> bool:
     """Whether all before the comma is an opening phrase: "In July,", "On Friday,"."""
-    if any(unit.tag(i) in "VQ" for i in range(comma)):
+    if any(unit.tag(i) in "VXQ" for i in range(comma)):
         return False
     return unit.tag(0) in "ITASEC" and comma < 12
 

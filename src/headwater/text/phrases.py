@@ -14,6 +14,7 @@ from functools import cache
 
 from headwater.knowledge.tables import read
 from headwater.text.quotes import Quoted
+from headwater.text.sentences import abbreviated
 from headwater.text.tokens import tokenize
 
 # The classes:
@@ -132,7 +133,33 @@ def read_words(text: str, start: int, end: int, quotes: Sequence[Quoted] = ()) -
             raw.append(Word(quote.start, quote.end, text[quote.start : quote.end], "", "Q"))
         at = quote.end
     _plain(text, at, end, raw)
-    return _resolve(raw)
+    return _resolve(_joined(text, raw))
+
+
+_PARENTHESIS_WORDS = 8
+
+
+def _joined(text: str, raw: list[Word]) -> list[Word]:
+    """Make a short parenthesis after a word one word: "(D-Md.)", "(AP)"."""
+    found: list[Word] = []
+    at = 0
+    while at < len(raw):
+        word = raw[at]
+        stop = None
+        if word.tag == "(" and at > 0:
+            for i in range(at + 1, min(at + 2 + _PARENTHESIS_WORDS, len(raw))):
+                if raw[i].tag == ")":
+                    stop = i
+                if raw[i].tag in ")QvX":
+                    break
+        if stop is None:
+            found.append(word)
+            at += 1
+            continue
+        whole = text[word.start : raw[stop].end]
+        found.append(Word(word.start, raw[stop].end, whole, whole.lower(), ")"))
+        at = stop + 1
+    return found
 
 
 def tags(words: Sequence[Word]) -> str:
@@ -146,6 +173,14 @@ def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
         if token.start < compound:
             continue
         lower = token.lower
+        if (
+            text[token.end : token.end + 1] == "."
+            and token.end < end
+            and _is_abbreviated(token.text)
+        ):
+            compound = token.end + 1
+            into.append(Word(token.start, compound, token.text + ".", lower + ".", "P"))
+            continue
         # "59-year-old" comes as three tokens
         joined = _COMPOUND.match(text, token.start, end) if lower[0].isdigit() else None
         if joined:
@@ -153,6 +188,13 @@ def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
             into.append(Word(token.start, compound, joined.group(), joined.group().lower(), "N"))
             continue
         into.append(Word(token.start, token.end, token.text, lower, _first_tag(token.text, lower)))
+
+
+def _is_abbreviated(word: str) -> bool:
+    """Whether a stop after the word belongs to it: "Mr.", "Gen.", an initial."""
+    if not word[0].isupper():
+        return False
+    return (len(word) == 1 and word != "I") or word.lower() in abbreviated()
 
 
 _MARKS = {
@@ -238,14 +280,30 @@ def _resolve(raw: list[Word]) -> tuple[Word, ...]:
             tag = "."
         elif tag == "G" and before is not None and before.tag in "DH":
             tag = "N"
-        elif tag == "D" and (following is None or following.tag in "XVvIA,.:;-)RZCH"):
-            tag = "O" if word.lower not in {"the", "a", "an", "no", "every"} else "D"
+        elif tag == "D" and _stands_alone(word, following):
+            tag = "O"
         elif tag == "H" and following is not None and _is_contracted(word, following, before):
             tag = "X"
         done.append(
             word if tag == word.tag else Word(word.start, word.end, word.text, word.lower, tag)
         )
     return tuple(done)
+
+
+def _relative_follows(raw: list[Word], index: int) -> bool:
+    """Whether "that" after a word opens a relative clause: "states that have suffered"."""
+    if index + 2 >= len(raw) or raw[index + 1].tag != "K":
+        return False
+    return raw[index + 2].tag in "Xv"
+
+
+def _stands_alone(word: Word, following: Word | None) -> bool:
+    """Whether a determiner has no noun after it and is a pronoun: "some said"."""
+    if word.lower in {"the", "a", "an", "no", "every", "its", "their", "our", "your", "my"}:
+        return False
+    if following is None or following.tag in "XVvI,.:;-)RZCH":
+        return True
+    return following.tag == "A" and word.lower not in {"his", "her"}
 
 
 def _before(done: list[Word]) -> Word | None:
@@ -300,7 +358,7 @@ def _noun_or_verb(word: Word, before: Word | None, following: Word | None, done:
             else "V"
         )
     if word.tag == "m":
-        return _mixed(word, before, after)
+        return _mixed(word, before, after, done)
     if lower in words.past or lower.endswith("ed"):
         return _past(before, following, done)
     if lower in words.base and before.tag in "NP" and not _is_plural(before):
@@ -326,7 +384,7 @@ def _after_auxiliary(word: Word, before: Word) -> str:
     return "E"
 
 
-def _mixed(word: Word, before: Word, after: str) -> str:
+def _mixed(word: Word, before: Word, after: str, done: list[Word]) -> str:
     """A word that is noun or verb: "officials claim that" against "their claim that"."""
     if (before.tag in "NPTCQ,)" and after in "KDOQSX") or (before.tag in "NPT" and after in "PMZ"):
         third = word.lower.endswith("s") and not word.lower.endswith("ss")
@@ -336,6 +394,9 @@ def _mixed(word: Word, before: Word, after: str) -> str:
             return "V"
     if before.tag in ",)" and after in "KDOQ":
         return "V"
+    if before.tag in "NP" and after in ".," and any(w.tag in ",Q" for w in done[-5:]):
+        # "..., records show."
+        return "V" if word.lower.endswith("s") != _is_plural(before) else "N"
     return "N"
 
 

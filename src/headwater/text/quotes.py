@@ -117,7 +117,7 @@ def _mark(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
         family, role = "double", _Role.OPEN
         if mark == "\u201c" and not before.isspace() and (after.isspace() or after in ".,;"):
             role = _Role.CLOSE
-    elif mark in {"\u201d", "\u00bb", "''"}:
+    elif mark in {"\u201d", "\u00bb"}:
         family, role = "double", _Role.CLOSE
         if mark == "\u201d" and _opens(before) and after.isalnum():
             role = _Role.OPEN

@@ -67,6 +67,11 @@ def split_sentences(
     return tuple(found)
 
 
+def abbreviated() -> frozenset[str]:
+    """The words, in lower case, whose stop belongs to them: "mr", "gen", "jr", "corp"."""
+    return _TITLES | _MAYBE
+
+
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
     while start < end and text[start].isspace():
         start += 1
