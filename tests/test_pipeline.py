@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.pipeline import (
+    MAX_TEXT,
     Engines,
     check_reading,
     decode,
@@ -100,6 +101,7 @@ def test_the_empty_case() -> None:
     [
         ("refuse", NoteCode.NOT_TEXT, "bad.txt: no text in it"),
         ("crash", NoteCode.DECODE_FAILED, "bad.txt: the decoder failed: KeyError"),
+        ("x" * (MAX_TEXT + 1), NoteCode.TOO_LARGE, "bad.txt: 500,001 characters are no article"),
         ("", NoteCode.EMPTY, "bad.txt: the file is empty"),
         (" \n\t ", NoteCode.EMPTY, "bad.txt: the file is empty"),
     ],

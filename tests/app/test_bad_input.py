@@ -51,6 +51,8 @@ SKIPPED = {
     "folder.txt": Bad(Path.mkdir, NoteCode.IS_DIRECTORY, "directory"),
     "pipe.txt": Bad(os.mkfifo, NoteCode.NOT_A_FILE, "pipe"),
     "large.txt": Bad(large, NoteCode.TOO_LARGE, "50.0 MB"),
+    "line.txt": Bad(wrote(b"The bridge was closed. " * 435_000), NoteCode.TOO_LARGE, "no article"),
+    "line.html": Bad(wrote(b"The bridge was closed. " * 400_000), NoteCode.TOO_LARGE, "no article"),
     "program.txt": Bad(
         wrote(b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 40), NoteCode.NOT_TEXT, "text"
     ),
@@ -145,7 +147,10 @@ DOUBTFUL = {
     "utf16.txt": (GOOD.encode("utf-16"), None),
     "bom.txt": (b"\xef\xbb\xbf" + GOOD.encode(), None),
     "crlf.txt": (GOOD.replace("\n", "\r\n").encode(), None),
-    "long-line.txt": ((GOOD.replace("\n", " ") * 1600).encode(), NoteCode.LONG_LINE),
+    "long-line.txt": (
+        (GOOD.replace("\n", " ") + "and so on and on " * 7000).encode(),
+        NoteCode.LONG_LINE,
+    ),
 }
 """Odd, but there is a report in it: it is read, with a note where something is doubtful."""
 

@@ -60,6 +60,8 @@ def test_a_source_may_give_several_captures_and_a_failure_is_a_note() -> None:
         (NoteCode.TOO_DEEP, None, True),
         (NoteCode.TOO_DEEP, "r-1", False),  # the page is read, its depth cut
         (NoteCode.DUPLICATE, "r-1", True),
+        (NoteCode.NO_BODY, "r-1", True),
+        (NoteCode.NO_BODY, None, True),
         (NoteCode.READER_FAILED, "r-1", True),
         (NoteCode.OUTLET_UNKNOWN, "r-1", False),
         (NoteCode.META_UNUSED, None, False),

@@ -50,7 +50,7 @@ def run(request: Request) -> int:
     show(story, request)
     skipped = [note for note in story.all_notes() if is_skipped(note.code, note.report)]
     if request.json or not (sys.stdout.isatty() and sys.stderr.isatty()):
-        report(skipped)
+        report(skipped, {each.id: each.source for each in story.reports})
     return SOMETHING_SKIPPED if skipped else DONE
 
 
@@ -123,10 +123,15 @@ def show(story: Story, request: Request) -> None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def report(skipped: Sequence[Note]) -> None:
-    """One line on standard error for each source that was left out."""
+def report(skipped: Sequence[Note], sources: Mapping[str, str]) -> None:
+    """One line on standard error for each source that was left out, with its name and the reason.
+
+    `sources` has the names of those that did become a report, by its id.
+    """
     for note in skipped:
-        print(f"skipped: {safe(note.why)} [{note.code.value}]", file=sys.stderr)
+        source = sources.get(note.report or "", "")
+        name = "" if source in note.why else f"{source}: "
+        print(f"skipped: {safe(name + note.why)} [{note.code.value}]", file=sys.stderr)
 
 
 def _print_json(story: Story) -> None:

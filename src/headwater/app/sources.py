@@ -20,14 +20,13 @@ SKIPPED = frozenset(
         NoteCode.NO_DECODER,
         NoteCode.DECODE_FAILED,
         NoteCode.TOO_DEEP,
-        NoteCode.NO_BODY,
         NoteCode.META_INVALID,
     }
 )
 """Codes that, in a note without a report, say that something the user named was left out."""
 
-SKIPPED_REPORT = frozenset({NoteCode.DUPLICATE, NoteCode.READER_FAILED})
-"""Codes that say so of a source that did become a report."""
+SKIPPED_REPORT = frozenset({NoteCode.DUPLICATE, NoteCode.READER_FAILED, NoteCode.NO_BODY})
+"""Codes that say so also where the source did become a report."""
 
 
 @dataclass(frozen=True, slots=True)
