@@ -55,13 +55,13 @@ _CREDIT_NAMED = re.compile(
     rf"\({_NAME} ?[/|] ?{_NAME}\)\W*$|(?:[.!?|]|^) ?"
     rf"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,3}} ?/ ?{_NAME}$"
     rf"|\bREUTERS/[A-Z]|\b{_AGENCY}/[A-Z][\w.]+(?: [\w.'’-]+){{0,3}}\W*$"
-    rf"|[A-Z]\w+ ?/ ?{_AGENCY}\b(?! *\))|\bvia {_AGENCY}\b"
+    rf"|[A-Z]\w+ ?/ ?{_AGENCY}(?: \w+)?[.)]?$|\bvia {_AGENCY}\b"
     rf"|\b{_AGENCY} (?:Photo|Images|Pictures)\b|\bfor The [A-Z][\w ]{{3,30}}$"
 )
 _WIRE_END = re.compile(rf"\({_AGENCY}\)\W*$")
 _ONLY_CREDIT = re.compile(
-    rf"^(?:by )?(?:[A-Z][\w.'’-]+ ){{0,4}}?[|/–-]? ?{_AGENCY}(?: (?:Photo|Images|News|Earth"
-    rf"|Maps))?(?:[ /|]+[\w.'’ -]{{0,60}})?$"
+    rf"^(?:by )?(?:[A-Z][\w.'’-]+(?: ?[/|–-] ?| )){{0,5}}?{_AGENCY}"
+    r"(?: (?:Photo|Images|News|Earth|Maps))?(?: ?(?:[/|]|via) ?[A-Z][\w.'’ -]{0,60})?\.?$"
 )
 _POINTING = phrases(
     r"""

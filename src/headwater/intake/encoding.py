@@ -58,6 +58,7 @@ _CONTROLS = bytes(sorted(set(range(1, 32)) - set(b"\t\n\x0b\x0c\r\x1b"))) + b"\x
 _CP1252 = frozenset(
     b"\x80\x82\x84\x85\x8a\x8e\x91\x92\x93\x94\x95\x96\x97\x99\x9a\x9e"
 ) | frozenset(range(0xA0, 0x100))
+_TYPOGRAPHY = frozenset(b"\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa3\xa9\xae")
 _GUESSES = [
     "cp1251", "cp1252", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r",
     "koi8_u", "iso8859_2", "iso8859_5", "iso8859_6", "iso8859_7", "iso8859_8", "iso8859_15",
@@ -178,9 +179,9 @@ def _wide(data: bytes) -> str | None:
     if len(sample) < 4 or b"\x00" not in sample:
         return None
     zeros = [sample[place::4].count(0) / max(1, len(sample[place::4])) for place in range(4)]
-    if min(zeros[1:]) > 0.9 and zeros[0] < 0.1:
+    if min(zeros[2:]) > 0.9 and zeros[0] < 0.1:
         return "utf-32-le"
-    if min(zeros[:3]) > 0.9 and zeros[3] < 0.1:
+    if min(zeros[:2]) > 0.9 and zeros[3] < 0.1:
         return "utf-32-be"
     even, odd = (zeros[0] + zeros[2]) / 2, (zeros[1] + zeros[3]) / 2
     for name, high, low in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
@@ -220,7 +221,9 @@ def _guess(data: bytes) -> str:
     sample = _sample(data)
     high = [byte for byte in sample if byte >= 0x80]
     # English with typographic marks and some names: too few letters for statistics.
-    if len(high) < 0.03 * len(sample) and all(byte in _CP1252 for byte in high):
+    marks = sum(byte in _TYPOGRAPHY for byte in high)
+    few = len(high) < 0.03 * len(sample) or marks > 0.6 * len(high)
+    if few and all(byte in _CP1252 for byte in high):
         return "cp1252"
     from charset_normalizer import from_bytes
 

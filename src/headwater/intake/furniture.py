@@ -74,7 +74,7 @@ _LEADIN = phrases(
     (?:story|article) continues.{0,30}
     continue reading.{0,60}
     continues? below.{0,40}
-    (?:skip|jump) to .{1,30}
+    (?:skip|jump|back) to .{1,30}
     share this.{0,30}
     follow .{1,40} on .{1,60}
     """,

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import pytest
+
+from headwater.intake.furniture import Furniture, crumbs, judge, opens_comments, opens_links
+
+STRONG = [
+    "Share", "Facebook Twitter WhatsApp Email", "SHARE THIS STORY", "Print", "Advertisement",
+    "- ADVERTISEMENT -", "Sponsored content", "Skip to main content", "Menu", "12 Comments",
+    "5 min read", "Related stories", "Most read", "READ MORE: Rebels seize a third ship",
+    "Read also: Rebels seize a third ship", "See also", "MORE: View from above the harbour",
+    "RELATED: Two ships leave the harbour", "Continue reading below", "Back to top",
+    "Your email address will not be published. Required fields are marked *", "Leave a comment",
+    "Sign up for our daily newsletter", "Subscribe now to keep reading this article",
+    "We use cookies to improve your experience on our site.", "All rights reserved.",
+    "© 2024 Coastal Courier Ltd", "Copyright 2019 by Channel Four. All rights reserved.",
+    "This material may not be published, broadcast, rewritten or redistributed.",
+    "www.coastal-courier.example.com", "https://courier.example.org/news/1", "desk@courier.org",
+    "Follow us on Telegram and Facebook", "Please enable JavaScript to watch this video",
+    "Get breaking news and analysis delivered to your inbox.", "___", "* * *", "{C}{C} {C}{C}",
+    "You have reached your limit of free articles.", "404 page not found",
+    "Read or share this story: http://cour.ier/1aB2", "1:24 Captain returns to the port",
+    "Jane Roe can be reached at 555-0199 or jroe@courier.org.",
+    "Join the talk on our Facebook page",
+    "Stay tuned for more on this story.", "Keep up with our reporters on Facebook.",
+]  # fmt: skip
+
+BODY = [
+    "The minister said the website had been attacked and that e-mail was down for two days.",
+    "Facebook removed the account on Friday.",
+    "“You can read more in our report,” the group said in an email.",
+    "He shared the story with reporters.",
+    "Read said the talks would go on.",
+    "More than 40 ships have been attacked since November.",
+    "Watch officers saw the boat at dawn.",
+    "Related charges were dropped in May, a court official said.",
+    "Video shows the ship in flames.",
+    "Officials would not comment.",
+    "She wrote on Twitter that the port was closed.",
+    "The cookies were sold at the market.",
+    "The rebels follow orders from the capital, analysts say.",
+    "The page of the treaty that deals with access to the harbour was missing.",
+    "Subscribers to the fund lost $20 million, the newspaper reported.",
+    "At 10:30 the first boat arrived.",
+    "The company's privacy rules were criticised by the parliament.",
+]
+
+
+@pytest.mark.parametrize("look", STRONG)
+def test_furniture_is_told_by_its_words(look: str) -> None:
+    assert judge(look) is Furniture.STRONG
+
+
+@pytest.mark.parametrize("look", ["Already have an account?", "Thank you for registering!"])
+def test_a_short_word_to_the_reader_is_weak(look: str) -> None:
+    assert judge(look) is Furniture.WEAK
+
+
+@pytest.mark.parametrize("look", BODY)
+def test_sentences_about_sites_and_mail_are_no_furniture(look: str) -> None:
+    assert judge(look) is not Furniture.STRONG
+
+
+@pytest.mark.parametrize(
+    ("look", "is_label"),
+    [
+        ("News", True),
+        ("News / Yemen", True),
+        ("Home > World > Middle East", True),
+        ("World | Africa", True),
+        ("Middle East", True),
+        ("Port reopens after storm", False),
+        ("Talks / 25 November 2024", False),
+        ("The war goes on.", False),
+    ],
+)
+def test_section_labels(look: str, is_label: bool) -> None:
+    assert crumbs(look) is is_label
+
+
+@pytest.mark.parametrize(
+    ("look", "opens"),
+    [
+        ("Leave a Reply", True),
+        ("Comments (3)", True),
+        ("12 comments", True),
+        ("Comments were made", False),
+    ],
+)
+def test_comment_forms(look: str, opens: bool) -> None:
+    assert opens_comments(look) is opens
+
+
+@pytest.mark.parametrize(
+    ("look", "opens"),
+    [
+        ("Related Articles", True),
+        ("Read more:", True),
+        ("Trending now", True),
+        ("READ MORE: Ship seized", False),
+        ("Related charges were dropped", False),
+    ],
+)
+def test_heads_of_link_lists(look: str, opens: bool) -> None:
+    assert opens_links(look) is opens

@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+import pytest
+
+from headwater.intake import heads
+
+
+@pytest.mark.parametrize(
+    ("look", "is_byline"),
+    [
+        ("By Jane Smith", True),
+        ("By JANE SMITH and John Doe, Associated Press", True),
+        ("By Jane Smith | Staff writer", True),
+        ("Yemen Monitor/Newsroom", True),
+        ("Staff writer", True),
+        ("JANE SMITH for MailOnline", True),
+        ("(Reporting by Jane Smith; Editing by John Doe)", True),
+        ("The Associated Press contributed to this report.", True),
+        ("Source: ANI", True),
+        ("By Monday, the group had left the town.", False),
+        ("By the time help came, the port was closed", False),
+        ("From Aden to Sanaa the roads are closed", False),
+        ("Reporters were held at the gate for hours.", False),
+        ("Editors of two papers were arrested on Monday, their lawyers said", False),
+    ],
+)
+def test_bylines(look: str, is_byline: bool) -> None:
+    assert heads.byline(look) is is_byline
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Jane Smith", ("Jane Smith",)),
+        ("By JANE SMITH and John Doe, Associated Press", ("JANE SMITH", "John Doe")),
+        ("By Jane Smith | Staff writer", ("Jane Smith",)),
+        ("Jane Smith", ("Jane Smith",)),
+        ("JANE SMITH for MailOnline", ("JANE SMITH",)),
+        ("Coastal Courier", ()),
+        ("The Associated Press contributed to this report.", ()),
+    ],
+)
+def test_names_of_bylines(line: str, names: tuple[str, ...]) -> None:
+    found = heads.names(line)
+    assert found[: len(names)] == names
+    assert bool(found) == bool(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("ADEN (Reuters) - The port is open.", "ADEN (Reuters) -"),
+        ("SANAA, Nov 22 – The port is open.", "SANAA, Nov 22 –"),
+        ("GAINESVILLE, Fla. - One person", "GAINESVILLE, Fla. -"),
+        ("COLUMBUS (WCMH ) — A girl", "COLUMBUS (WCMH ) —"),
+        ("London (CNN)Russia has", "London (CNN)"),
+        ("ADEN/SANAA, Nov 25, 2024 (Reuters) - The", "ADEN/SANAA, Nov 25, 2024 (Reuters) -"),
+        ("Beirut, Lebanon (AFP) — The army", "Beirut, Lebanon (AFP) —"),
+        ("(Reuters) - The port", "(Reuters) -"),
+        ("MOSCOW, November 22. /TASS/. The ministry", "MOSCOW, November 22. /TASS/."),
+        ("ISLAMABAD: The prime minister", "ISLAMABAD:"),
+        ("US - Iran talks go on", ""),
+        ("Trump – who was in Paris – said", ""),
+        ("UPDATE: The victim has been named", ""),
+        ("TRUMP: We will see.", ""),
+        ("The port (in Aden) - is open", ""),
+        ("ADEN (Reuters) -", ""),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_datelines(text: str, line: str) -> None:
+    assert text[: heads.dateline(text)] == line
+
+
+@pytest.mark.parametrize(
+    ("look", "dated"),
+    [
+        ("Published November 25, 2024", True),
+        ("Mon 25 Nov 2024 13.05 GMT", True),
+        ("Updated: 6:42 PM EDT, July 7, 2014", True),
+        (
+            "Posted: Sunday, May 12, 2013 5:16 AM EST Updated: Saturday, June 1, 2013 4:16 PM EST",
+            True,
+        ),
+        ("2 hours ago", True),
+        ("25/11/2024", True),
+        ("The port opened on November 25, 2024", False),
+        ("Monday", False),
+        ("Published by the ministry", False),
+    ],
+)
+def test_lines_of_dates(look: str, dated: bool) -> None:
+    assert heads.dated(look) is dated
+
+
+@pytest.mark.parametrize(
+    ("look", "corrects"),
+    [
+        ("Correction: An earlier version misspelled the name of the port.", True),
+        ("This article was amended on 26 November 2024 to correct the number of ships.", True),
+        ("Editor's note: This story misstated the age of the captain.", True),
+        ("Corrections officers were called to the prison.", False),
+        ("The story was told in the port.", False),
+    ],
+)
+def test_corrections(look: str, corrects: bool) -> None:
+    assert heads.correction(look) is corrects
+
+
+@pytest.mark.parametrize(
+    ("look", "updates"),
+    [
+        ("This is a developing story and will be updated.", True),
+        ("UPDATE @ 4:02 p.m.:", True),
+        ("This story was updated at 10:00 GMT.", True),
+        ("The story of the port goes on.", False),
+    ],
+)
+def test_update_lines(look: str, updates: bool) -> None:
+    assert heads.update(look) is updates
+
+
+@pytest.mark.parametrize(
+    ("look", "plate"),
+    [
+        ("The Sundhaven Gazette", True),
+        ("NORTHERN VOICE", True),
+        ("Channel Nine News", True),
+        ("News", False),
+        ("Talks on the radio fail", False),
+        ("Jane Smith", False),
+    ],
+)
+def test_nameplates(look: str, plate: bool) -> None:
+    assert heads.nameplate(look) is plate
+
+
+@pytest.mark.parametrize(
+    ("look", "name"),
+    [("Jane Smith", True), ("Port reopens", False), ("Jane M. van Smith", True), ("Jane", False)],
+)
+def test_persons(look: str, name: bool) -> None:
+    assert heads.person(look) is name
