@@ -47,19 +47,19 @@ def find_actors(
     held: dict[str, list[Mention]] = {}
     for mention in mentions:
         held.setdefault(nodes[mention], []).append(mention)
-    doubtful = _doubtful(held, contested)
+    doubtful = _doubtful(held, frozenset(contested))
     actors = [_actor(group, doubtful) for group in held.values()]
     at = {
         (name.place.report, name.place.start): actor.id for actor in actors for name in actor.names
     }
     ordered = tuple(sorted(actors, key=lambda actor: actor.id))
-    return Cast(ordered, _notes(ordered), at)
+    return Cast(ordered, _notes(ordered, contested), at)
 
 
 def _nodes(
     mentions: Sequence[Mention], views: Sequence[View]
-) -> tuple[dict[Mention, str], frozenset[Mention]]:
-    """A node for each mention, and the mentions whose words are known to name two."""
+) -> tuple[dict[Mention, str], dict[Mention, tuple[Group, ...]]]:
+    """A node for each mention, and all that the mentions may mean that are known to mean two."""
     people = [m for m in mentions if m.name.kind is NameKind.PERSON]
     settled = settle_people([m for m in people if node_of(m).startswith("person:")])
     nodes = {m: settled.get(m) or node_of(m) for m in mentions}
@@ -75,7 +75,7 @@ def _nodes(
     _settle_contested(choices, parts, nodes)
     _part_generic(mentions, nodes, frozenset(choices))
     _join_demonyms(mentions, nodes)
-    return nodes, frozenset(choices)
+    return nodes, choices
 
 
 def _settle_contested(
@@ -224,9 +224,13 @@ def _is_full(quote: str, mentions: Sequence[Mention]) -> bool:
     return state is None or state.form == "name"
 
 
-def _notes(actors: Sequence[Actor]) -> tuple[Note, ...]:
+def _notes(
+    actors: Sequence[Actor], contested: Mapping[Mention, Sequence[Group]]
+) -> tuple[Note, ...]:
     """A note for each report's first use of each name that two actors bear."""
     labels: dict[str, set[str]] = {}
+    for mention, choice in contested.items():
+        labels.setdefault(normal(mention.place.quote), set()).update(g.name for g in choice)
     for actor in actors:
         for name in actor.names:
             if name.ambiguous:
@@ -235,7 +239,12 @@ def _notes(actors: Sequence[Actor]) -> tuple[Note, ...]:
     uses = sorted(name.place for actor in actors for name in actor.names if name.ambiguous)
     for place in uses:
         words = normal(place.quote)
-        why = f"“{place.quote}”: {'; '.join(sorted(labels[words]))}"
+        why = f"“{place.quote}”: {'; '.join(_apart(labels[words]))}"
         note = Note(NoteCode.NAME_AMBIGUOUS, why, place.report, place.start, place.end)
         noted.setdefault((place.report, words), note)
     return tuple(noted.values())
+
+
+def _apart(labels: set[str]) -> list[str]:
+    """Labels in order, those that differ only in case once."""
+    return sorted({label.casefold(): label for label in sorted(labels)}.values())

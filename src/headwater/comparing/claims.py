@@ -29,6 +29,7 @@ _PRONOUNS = frozenset(
         "there",
     }
 )
+_THAT = "that "
 _LONG = 30
 """A label of more words than this is too long to read at a glance."""
 
@@ -122,9 +123,11 @@ def claim_of(group: Group, thread: str) -> Claim:
 
 
 def label_of(one: Features) -> Place:
-    """The words of a clause as one place: its longest span."""
+    """The words of a clause as one place: its longest span, without a "that" before it."""
     spans: tuple[Span, ...] = one.view.clause.content
     longest = max(spans, key=lambda span: (span.end - span.start, -span.start))
+    if longest.quote.startswith(_THAT) and len(longest.quote) > len(_THAT):
+        longest = Span(longest.start + len(_THAT), longest.end, longest.quote[len(_THAT) :])
     return Place.of(one.view.report.id, longest)
 
 

@@ -10,7 +10,7 @@ from headwater.comparing.actors import Cast
 from headwater.comparing.status import ACTUAL, polarity, signs, status
 from headwater.comparing.views import View
 from headwater.knowledge.acts import find_things
-from headwater.records import Interval, Polarity, Precision, StatusValue
+from headwater.records import Interval, NameKind, Polarity, Precision, StatusValue
 from headwater.text.similarity import Bag, Term, Weights
 from headwater.text.stems import STOP_WORDS, stem
 
@@ -23,6 +23,7 @@ WIDER_MATCH = 0.5
 NAME_WORD_MATCH = 0.6
 """Set by hand, checked on the train split of MRPC (F1, 2026-11-20): see benchmarks/claims.py."""
 
+_PEOPLE = frozenset({"person", "man", "woman", "official", "country"})
 _MARK = re.compile(r"\d{1,3}-years?-old$|(?:[ivx]+|\d+)(?:st|nd|rd|th)$")
 _DATED = frozenset({Precision.MINUTE, Precision.PART_OF_DAY, Precision.DAY})
 
@@ -31,10 +32,11 @@ _DATED = frozenset({Precision.MINUTE, Precision.PART_OF_DAY, Precision.DAY})
 class Features:
     """One clause, ready to compare.
 
-    `agents` and `others` are actor ids, and for persons, forces, states and bodies only those
-    that are named. `dates` are the intervals of its times that both begin and end. `marks`
-    are ages and the like ("13-year-old") by which persons without a name are told apart.
-    `signs` are the degrees that any words of the clause show.
+    `agents`, `others` and `outer` (who prevents, urges or allows the act) are actor ids, as far
+    as they are named; `places` are those of `others` that are places, `things` the classes of
+    what the clause speaks of beside people. `signs` are the degrees that any words of the clause
+    show, `dates` the intervals of its times that both begin and end, `marks` ages and the like
+    ("13-year-old") by which persons without a name are told apart.
     """
 
     view: View
@@ -45,6 +47,9 @@ class Features:
     acts: frozenset[str]
     agents: frozenset[str]
     others: frozenset[str]
+    outer: frozenset[str]
+    places: frozenset[str]
+    things: frozenset[str]
     dates: tuple[Interval, ...]
     exact_dates: bool
     marks: frozenset[str]
@@ -56,8 +61,13 @@ class Features:
 
     @property
     def degree(self) -> str:
-        """What keeps claims of one thread apart: "actual", or the modality or degree."""
-        return "actual" if self.status in ACTUAL else self.status.value
+        """What keeps claims of one thread apart: "actual", or the modality or degree.
+
+        Of an act that another tries to prevent or urges, the trying is what is told: the degree
+        of the act itself keeps nothing apart.
+        """
+        framed = self.view.frame in ("prevent", "urge")
+        return "actual" if framed or self.status in ACTUAL else self.status.value
 
 
 def features(views: Sequence[View], cast: Cast) -> tuple[Features, ...]:
@@ -71,6 +81,8 @@ def features(views: Sequence[View], cast: Cast) -> tuple[Features, ...]:
 
 def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Features:
     ids = {seat: cast.of(view.report.id, seat.name.span) for seat in view.seats}
+    outer_id = ids[view.outer] if view.outer else None
+    outer = frozenset({outer_id}) if outer_id else frozenset[str]()
     dates = tuple(Interval(t.earliest, t.latest) for t in view.times if t.earliest and t.latest)
     return Features(
         view=view,
@@ -80,7 +92,12 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
         polarity=polarity(view),
         acts=view.key.acts if view.key else frozenset(),
         agents=frozenset(i for s in view.agents if (i := ids[s]) is not None),
-        others=frozenset(i for s in view.others if (i := ids[s]) is not None),
+        others=frozenset(i for s in view.others if (i := ids[s]) is not None) - outer,
+        outer=outer,
+        places=frozenset(
+            i for s in view.others if s.name.kind is NameKind.PLACE and (i := ids[s]) is not None
+        ),
+        things=frozenset(c for _, _, classes in find_things(view.words) for c in classes) - _PEOPLE,
         dates=dates,
         exact_dates=bool(view.times) and all(t.precision in _DATED for t in view.times),
         marks=frozenset(word for word in view.words if _MARK.match(word)),

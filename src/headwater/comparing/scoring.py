@@ -20,6 +20,7 @@ _AGENT_AGREES = 0.06
 _AGENT_DIFFERS = -0.15
 _ROLES_SWAPPED = -0.25
 _ACT_AGREES = 0.04
+_CORE_AGREES = 0.2
 _ACT_DIFFERS = -0.10
 _TIMES_APART = -0.15
 _NAMES_APART = -0.12
@@ -42,6 +43,7 @@ class Score:
     acts: float = 0.0
     times: float = 0.0
     names: float = 0.0
+    core: float = 0.0
     cosine: float | None = None
 
     @property
@@ -83,16 +85,35 @@ def raw_score(a: Features, b: Features) -> Score:
     agents = _agents(a, b)
     acts = _acts(a, b)
     times = _times(a, b)
-    names = _names(a, b)
-    value = words + agents + acts + times + names
+    core = _CORE_AGREES if same_core(a, b) else 0.0
+    names = 0.0 if core else _names(a, b)
+    value = words + agents + acts + times + names + core
     angle = cosine(a.view.clause.vector, b.view.clause.vector)
     if angle is not None:
         scaled = (angle - _VECTOR_ZERO) / (_VECTOR_ONE - _VECTOR_ZERO)
         value = (1 - _VECTOR_SHARE) * value + _VECTOR_SHARE * min(1.0, max(0.0, scaled))
-    return Score(min(1.0, max(0.0, value)), words, agents, acts, times, names, angle)
+    return Score(min(1.0, max(0.0, value)), words, agents, acts, times, names, core, angle)
+
+
+def same_core(a: Features, b: Features) -> bool:
+    """Whether one does one act with one kind of thing to one other, and nothing shows two events.
+
+    What else the clauses say is then detail ("with advanced missiles", "in retaliation for").
+    """
+    if not (a.agents & b.agents and a.acts & b.acts and a.things & b.things):
+        return False
+    if (a.outer or b.outer) and not a.outer & b.outer:
+        return False
+    if not (a.others & b.others or a.outer):
+        return False
+    if a.places and b.places and not a.places & b.places:
+        return False
+    return not _times(a, b)
 
 
 def _agents(a: Features, b: Features) -> float:
+    if a.outer and b.outer and not a.outer & b.outer:
+        return _AGENT_DIFFERS
     if not a.agents or not b.agents:
         return 0.0
     if a.agents & b.agents:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from headwater.comparing.views import View
-from headwater.knowledge.acts import Found, Part
+from headwater.comparing.views import BE, View
+from headwater.knowledge.acts import Found, Part, find_acts
 from headwater.records import Polarity, Span, StanceValue, StatusValue
 
 ACTUAL = frozenset(
@@ -39,7 +39,8 @@ _BEFORE = tuple(
             r"|cancel(?:s|led|ling|ed|ing)?|call(?:s|ed|ing)? off|suspend(?:s|ed|ing)?"
             r"|scrap(?:s|ped|ping)|shelv(?:e|es|ed|ing)|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?"
             r"|(?:persuaded|convinced|dissuaded|talked)(?: \S+){1,6}? (?:not to|against|out of)"
-            r"|dissuaded|prevented|thwart(?:ed|ing)|thwarting of|no longer|refrain(?:s|ed|ing)?"
+            r"|dissuad(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|thwart(?:ed|ing)|thwarting of|no longer"
+            r"|refrain(?:s|ed|ing)?"
             r"|drop(?:s|ped|ping) (?:its|his|her|their|the) plans?|gave up|walk(?:ed|ing) away",
         ),
         (
@@ -89,17 +90,21 @@ _REACH = 24
 def polarity(view: View) -> Polarity:
     """Whether the clause asserts what it is about, denies it or leaves it open.
 
-    A statement with one clause has its stance; one with several has a stance for the whole, so
-    a denial goes to the clauses that carry the negation, or to all where none does.
+    Stance is toward the inner event: who "backed down from delivering" did not deliver. A claim
+    is about what its clauses say, so stopping is asserted, and only a negation or a cue of
+    denying denies it. A statement with several clauses has a stance for the whole: a denial goes
+    to the clauses that carry the negation, or to all where none does.
     """
     value = view.statement.stance.value
     if value in _OPEN:
         return Polarity.OPEN
     if value not in _DENYING:
         return Polarity.ASSERTS
-    if stopped_by_other(view) or _stops_itself(view):
+    if is_negated(view) or _cue_denies(view):
+        return Polarity.DENIES
+    if _is_stopping(view):
         return Polarity.ASSERTS
-    if len(view.statement.clauses) == 1 or is_negated(view):
+    if len(view.statement.clauses) == 1:
         return Polarity.DENIES
     return Polarity.ASSERTS if _negated_elsewhere(view) else Polarity.DENIES
 
@@ -117,6 +122,10 @@ def status(view: View) -> StatusValue:
         return value
     if _stops_itself(view):
         return StatusValue.STOPPED
+    if view.frame in ("prevent", "urge"):
+        return StatusValue.UNCLEAR
+    if _is_supposed(view, key):
+        return StatusValue.POSSIBLE
     if polarity(view) is Polarity.DENIES:
         return StatusValue.NOT_DONE
     return _by_form(view, key, before)
@@ -141,6 +150,22 @@ def stopped_by_other(view: View) -> bool:
     """Whether "not" stands only in what one side got another to leave ("persuaded ... not to")."""
     words = " ".join(view.words)
     return _BARE_NOT.search(words) is not None and not is_negated(view)
+
+
+def _is_stopping(view: View) -> bool:
+    """Whether the clause tells of an act stopped or prevented, or that somebody tries to."""
+    stopping = {"back-down", "suspend", "prevent", "dissuade", "end", "reject", "fail", "intercept"}
+    return (
+        StatusValue.STOPPED in signs(view)
+        or view.frame == "prevent"
+        or any(found.acts & stopping for found in view.acts)
+    )
+
+
+def _cue_denies(view: View) -> bool:
+    """Whether the words of saying deny: "denied that", "rejected claims that"."""
+    words = [w for span in view.statement.cue for w in span.quote.lower().split()]
+    return any(found.acts & {"deny"} for found in find_acts(words))
 
 
 def _negated_elsewhere(view: View) -> bool:
@@ -182,6 +207,12 @@ def _stops_itself(view: View) -> bool:
     after = view.acts[view.acts.index(key) :]
     stopping = [f for f in after if f.acts & {"back-down", "suspend"} and f.end <= key.end + 8]
     return any(s.part is not Part.NOUN for f in stopping for s in f.senses)
+
+
+def _is_supposed(view: View, key: Found) -> bool:
+    """Whether the act only describes what a modal then speaks of: "missiles supplied ... would"."""
+    bare = view.passive and not BE & set(view.words[max(0, key.start - 4) : key.start])
+    return bare and bool({"would", "could", "might", "may"} & set(view.words[key.end :]))
 
 
 def _by_form(view: View, key: Found, before: str) -> StatusValue:

@@ -10,7 +10,6 @@ from headwater.comparing.claims import Group, label_of
 from headwater.comparing.clusters import average_linkage
 from headwater.comparing.features import Features
 from headwater.comparing.views import CONTROL
-from headwater.knowledge.acts import find_things
 from headwater.records import (
     Actor,
     Interval,
@@ -34,7 +33,6 @@ _APART_IN_TIME = -0.3
 the act itself. Set by hand, not tuned."""
 
 _COMMON_ACT = 300
-_PEOPLE = frozenset({"person", "man", "woman", "official", "country"})
 
 
 @dataclass(frozen=True)
@@ -111,15 +109,9 @@ def _strand(group: Group, lands: set[str]) -> Strand:
         agents=common([c.agents for c in clauses]),
         others=frozenset(o for o in others if o not in lands),
         lands=frozenset(o for o in others if o in lands),
-        things=common([_things(c) for c in clauses]),
+        things=common([c.things for c in clauses]),
         dates=tuple(d for c in clauses for d in c.dates if c.exact_dates),
     )
-
-
-def _things(one: Features) -> frozenset[str]:
-    """Classes of things that the clause speaks of beside its act, people in general left out."""
-    words = one.view.words
-    return frozenset(c for _, _, classes in find_things(words) for c in classes) - _PEOPLE
 
 
 def _pairs(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:

@@ -39,7 +39,11 @@ PREVENTING = frozenset({"dissuade", "prevent"})
 URGING = frozenset({"demand", "force", "persuade", "threaten", "warn", "advise"})
 ALLOWING = frozenset({"approve", "support", "cause"})
 
-_BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "get", "got", "gets"})
+DEEDS = URGING | {"promise", "dissuade", "prevent"}
+_COMPLEMENT = frozenset({"against", "to", "not"})
+_DEED_REACH = 7
+_AGAINST = frozenset({"against", "not", "from", "stop", "refrain"})
+BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "get", "got", "gets"})
 _PREPOSITIONS = frozenset(
     {"of", "in", "to", "for", "with", "against", "by", "from", "at", "on", "into", "over", "near"}
     | {"under", "between", "about", "through"}
@@ -102,19 +106,33 @@ class View:
     @cached_property
     def frame(self) -> str:
         """ "prevent", "urge", "allow" or "": by another's act the key act is embedded in."""
+        return self._framing[0]
+
+    @cached_property
+    def outer(self) -> Seat | None:
+        """Who prevents, urges or allows the key act, where a name shows it."""
+        return self._framing[1]
+
+    @cached_property
+    def _framing(self) -> tuple[str, Seat | None]:
         if self.key is None:
-            return ""
+            return "", None
         subject = self._subject(self.key.start)
         for found in self.acts:
             if found.start >= self.key.start or not found.acts <= CONTROL:
                 continue
-            outer = self._subject(found.start)
-            if outer == subject:
+            at = self._subject(found.start)
+            if at == subject:
                 continue
-            for name, acts in (("prevent", PREVENTING), ("urge", URGING), ("allow", ALLOWING)):
-                if found.acts & acts:
-                    return name
-        return ""
+            outer = None if at is None else self.seats[at]
+            between = self.words[found.end : self.key.start]
+            if found.acts & PREVENTING or (found.acts & URGING and _AGAINST & set(between)):
+                return "prevent", outer
+            if found.acts & URGING:
+                return "urge", outer
+            if found.acts & ALLOWING:
+                return "allow", outer
+        return "", None
 
     @cached_property
     def passive(self) -> bool:
@@ -125,7 +143,7 @@ class View:
         if any(sense.receives for sense in key.senses):
             return False
         before = self.words[max(0, key.start - _PASSIVE_REACH) : key.start]
-        if any(word in _BE for word in before):
+        if any(word in BE for word in before):
             return True
         return self.words[key.end : key.end + 1] == ("by",)
 
@@ -213,7 +231,8 @@ def view(report: Report, statement: Statement, clause: Clause, names: Names) -> 
     """Take one clause apart; a clause without words gives empty parts."""
     tokens: list[Token] = []
     held: list[Name] = []
-    for span in clause.content:
+    spans = _spans(report, statement, clause)
+    for span in spans:
         tokens += tokenize(report.text, span.start, span.end)
         held += names.within(span)
     times = tuple(time for time in statement.times if _inside(time.span, clause.content))
@@ -236,6 +255,27 @@ def view(report: Report, statement: Statement, clause: Clause, names: Names) -> 
         times=times,
         quantities=tuple(q for q in statement.quantities if _inside(q.span, clause.content)),
     )
+
+
+def _spans(report: Report, statement: Statement, clause: Clause) -> tuple[Span, ...]:
+    """The content; with source and cue where these are a deed told of, not a source for it.
+
+    In "the Saudis had warned Russia against arming them" who warned is part of what happened.
+    """
+    first = bool(statement.clauses) and clause.id == statement.clauses[0].id
+    if not first or not statement.cue or not statement.sources:
+        return clause.content
+    cue = [token.lower for span in statement.cue for token in _tokens(report, span)]
+    deed = any(found.acts & DEEDS for found in find_acts(cue))
+    head = [token.lower for token in _tokens(report, clause.content[0])[:_DEED_REACH]]
+    if not deed or "that" in head[:1] or not _COMPLEMENT & set(head[1:]):
+        return clause.content
+    before = [span for span in statement.sources if span.end <= statement.cue[0].start]
+    return tuple(sorted({*before[-1:], *statement.cue, *clause.content}))
+
+
+def _tokens(report: Report, span: Span) -> tuple[Token, ...]:
+    return tokenize(report.text, span.start, span.end)
 
 
 def _in_time(token: Token, times: Sequence[TimeExpression]) -> bool:
