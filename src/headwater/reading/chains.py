@@ -29,6 +29,10 @@ _MAX_CHAINS = 8
 """A statement with more sources than that is a list; the rest is left off."""
 
 
+_REACH = 500
+"""How far around source and cue the frame reaches, in characters: more than sentences have."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """An attribution with what its sentence shows around it.
@@ -99,7 +103,9 @@ def _sentence_of(sentences: Sequence[tuple[int, int]], one: Attribution) -> tupl
         else:
             high = middle
     found = sentences[low] if low < len(sentences) else (place, anchors[-1].end)
-    return min(found[0], place), max(found[1], anchors[0].end)
+    ends = [span.end for span in anchors if span.start <= place + _REACH]
+    start = max(min(found[0], place), place - _REACH)
+    return start, max(min(found[1], max(ends) + _REACH), anchors[0].end)
 
 
 def _setting(
