@@ -164,6 +164,10 @@ def head_after(text: str, at: int, end: int) -> Head | None:
         if match is None:
             break
         word = match[1].lower().rstrip(".")
+        people = match[1][0].isupper() and word.endswith("is") and len(word) > 4
+        if match[1] == "US":
+            at = match.end()
+            continue
         stop = match.start(1) + len(match[1].rstrip("."))
         measure = _measure(word)
         if measure and last is None:
@@ -175,6 +179,8 @@ def head_after(text: str, at: int, end: int) -> Head | None:
                 at = match.end()
                 continue
             break
+        if people:
+            return Head(stop, word[:-1])
         if is_plural(word):
             return Head(stop, singular(word))
         if last is not None and word.endswith("ed"):

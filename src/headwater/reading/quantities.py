@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from headwater.reading.head_nouns import Head, head_after
@@ -122,7 +123,8 @@ def _excluded(
     text: str, number: Number, taken: list[tuple[int, int]], start: int, end: int
 ) -> bool:
     """Whether a number is a date, a time, an ordinal, a label or the pronoun "one"."""
-    if any(first <= number.start < last for first, last in taken):
+    at = bisect_right(taken, (number.start, len(text)))
+    if at and number.start < taken[at - 1][1]:
         return True
     before = text[max(number.start - 14, start) : number.start]
     after = text[number.end : number.end + 40]
@@ -220,6 +222,13 @@ def _open_above(text: str, made: _Range, end: int) -> None:
         made.high = None
 
 
+def _is_vague(text: str, made: _Range) -> bool:
+    """Whether the number is a word that takes "of": "hundreds of", "a couple of"."""
+    words = text[made.start : made.end].lower()
+    return words.endswith(("s", "couple", "handful", "few")) and not words[-2:-1].isdigit()
+
+
+_OF = re.compile(r"\sof(?:\s(?:the|its|their|his|her|these|those|our))?(?=\s)")
 _PERCENT = re.compile(r"\s?(?:%|percentage\spoints?\b|per\s?cents?\b|pct\b)", re.IGNORECASE)
 
 
@@ -228,7 +237,8 @@ def _unit(text: str, made: _Range, end: int) -> None:
     if percent:
         made.end, made.unit = percent.end(), "%"
         return
-    head: Head | None = head_after(text, made.end, end)
+    of = _OF.match(text, made.end, end) if _is_vague(text, made) else None
+    head: Head | None = head_after(text, of.end() if of else made.end, end)
     if head is None:
         return
     made.end = head.end
