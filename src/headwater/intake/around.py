@@ -13,7 +13,13 @@ from headwater.records import BODY, BlockKind
 _WORDS = re.compile(r"[^\W_]+")
 _GRAM = 5
 """Words of a run by which a repeated passage is looked up."""
-_MAY_REPEAT = (None, BlockKind.QUOTE_BLOCK, BlockKind.STANDFIRST, BlockKind.PARAGRAPH)
+_MAY_REPEAT = (
+    None,
+    BlockKind.HEADING,
+    BlockKind.QUOTE_BLOCK,
+    BlockKind.STANDFIRST,
+    BlockKind.PARAGRAPH,
+)
 _MAY_LINK = (None, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CAPTION)
 
 
@@ -74,7 +80,7 @@ def mark_tail(drafts: Sequence[Draft]) -> None:
 
 def mark_repeats(drafts: Sequence[Draft]) -> None:
     """A segment that only repeats words of another one is a pull quote; the first one stays."""
-    bodies = [(d, _plain(d.look)) for d in drafts if d.kind in BODY or d.kind is None]
+    bodies = [(d, _plain(d.look)) for d in drafts if d.kind in BODY or d.kind in _MAY_REPEAT]
     if sum(len(words) for _, words in bodies) > REPEAT_WORDS:
         return
     where: dict[tuple[str, ...], list[int]] = {}

@@ -195,7 +195,9 @@ def nameplate(look: str) -> bool:
 
 def person(look: str) -> bool:
     """Whether the line could be a person's name and nothing else."""
-    return len(look) <= 50 and _PERSON.match(look) is not None
+    if len(look) > 50 or (look.isupper() and look.count(" ") > 2):
+        return False
+    return _PERSON.match(look) is not None
 
 
 def dated(look: str) -> bool:

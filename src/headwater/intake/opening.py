@@ -27,9 +27,9 @@ def first_paragraph(drafts: Sequence[Draft]) -> int:
 
 
 def _early(before: Sequence[Draft]) -> bool:
-    return any(d.kind is None and not d.sentence for d in before) and not any(
-        d.kind is BlockKind.BYLINE for d in before
-    )
+    kinds = [d.kind for d in before if d.kind is not None or not d.sentence]
+    titled = None in kinds or BlockKind.TITLE in kinds
+    return titled and BlockKind.BYLINE not in kinds
 
 
 def mark_head(head: Sequence[Draft]) -> None:

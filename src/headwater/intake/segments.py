@@ -131,7 +131,7 @@ def _full(line: _Line, after: _Line, width: int) -> bool:
 
 def _continues(line: _Line, after: _Line, width: int | None) -> bool:
     """Whether the paragraph of `line` goes on in the line after it."""
-    if list_mark(after.text) or after.indent >= line.indent + 2:
+    if line.text.endswith(":") or list_mark(after.text) or after.indent >= line.indent + 2:
         return False
     if not stopped(line.text) and after.text[0].islower() and len(line.text) >= 30:
         return True  # a sentence broken by a link or by the width of a window

@@ -150,7 +150,8 @@ NAMEPLATE = words(
 SCENE_S = frozenset(third_person(verb) for verb in SCENE_VERBS)
 
 SAID = words(
-    """said says say saying told tells according reported reports added adds claimed claims reportedly argued
+    """said says say saying told tells according reported reports added adds claimed claims
+    reportedly argued
     warned stated announced noted confirmed denied insisted alleged allegedly believed thought
     suggested explained stressed emphasized emphasised""",
 )

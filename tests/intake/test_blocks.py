@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.intake.blocks import classify
+from headwater.intake.segments import segment
+from tests.intake.pages import BODY, marked
+
+ONE, TWO, THREE, FOUR = BODY
+PARAGRAPHS = [("paragraph", words) for words in BODY]
+
+
+def page(*lines: str, gap: str = "\n\n") -> str:
+    return gap.join(lines)
+
+
+def kinds(content: str) -> list[str]:
+    return [kind for kind, _ in marked(content)]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_page_of_paragraphs_is_only_that(gap: str) -> None:
+    assert marked(page(*BODY, gap=gap)) == PARAGRAPHS
+
+
+HEADS: list[tuple[list[str], list[str]]] = [
+    (["Torvania stops missile plan, officials say"], ["title"]),
+    (["TORVANIA STOPS MISSILE PLAN"], ["title"]),
+    (["torvania stops missile plan"], ["title"]),
+    (["Will Torvania send its missiles?"], ["title"]),
+    (["Torvania Stops Plan For Missiles."], ["title"]),
+    (["News", "Torvania stops missile plan"], ["furniture", "title"]),
+    (["World / Velmark", "Torvania stops missile plan"], ["furniture", "title"]),
+    (["Home > News > World", "Torvania stops missile plan"], ["furniture", "title"]),
+    (["Torvania stops missile plan", "By Jane Roe"], ["title", "byline"]),
+    (["Torvania stops missile plan", "Jane Roe", "Lessa"], ["title", "byline", "furniture"]),
+    (
+        ["Torvania stops missile plan", "Ship was unloaded in Orlo after Halvia warned"],
+        ["title", "standfirst"],
+    ),
+    (
+        [
+            "Torvania stops missile plan",
+            "The ship was unloaded in the port of Orlo after a warning from Halvia.",
+            "By Jane Roe",
+            "Published 6 March 2025, 10:30 GMT",
+        ],
+        ["title", "standfirst", "byline", "update-line"],
+    ),
+    (
+        [
+            "Share",
+            "Torvania stops missile plan",
+            "The Coastal Courier",
+            "Thu 6 Mar 2025",
+            "5 min read",
+        ],
+        ["furniture", "title", "byline", "update-line", "furniture"],
+    ),
+    (
+        ["Torvania stops missile plan", "A missile of the Skarn type. (Photo by Ann Oak)"],
+        ["title", "caption"],
+    ),
+    (["A Skarn missile at a parade in Lessa, Torvania, on May 9, 2024"], ["caption"]),
+    (["By Jane Roe", "Torvania stops missile plan"], ["byline", "title"]),
+]
+
+
+@pytest.mark.parametrize(("head", "expected"), HEADS)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_lines_before_the_first_paragraph(
+    head: list[str], expected: list[str], gap: str
+) -> None:
+    found = kinds(page(*head, *BODY, gap=gap))
+    assert found == [*expected, "paragraph", "paragraph", "paragraph", "paragraph"]
+
+
+TAILS: list[tuple[list[str], list[str]]] = [
+    (["Share this article"], ["furniture"]),
+    (["Related Articles", "Rebels seize a third ship", "Harbour to close"], ["furniture"] * 3),
+    (["Leave a Reply", "Your email address will not be published."], ["furniture"] * 2),
+    (
+        ["3 Comments", "Anna", "I was there and I saw the ship leave.", "Reply"],
+        ["furniture"] * 4,
+    ),
+    (
+        [
+            "The Courier’s website can also be reached at these addresses:",
+            "www.courier.example.org",
+        ],
+        ["furniture", "furniture"],
+    ),
+    (["Back to top"], ["furniture"]),
+    (["© 2025 The Coastal Courier. All rights reserved."], ["furniture"]),
+    (["(Reporting by Jane Roe; Editing by John Doe)"], ["byline"]),
+    (["Correction: An earlier version named the wrong port."], ["correction"]),
+    (["This is a developing story and will be updated."], ["update-line"]),
+    (["Courier News Roku"], ["furniture"]),
+]
+
+
+@pytest.mark.parametrize(("tail", "expected"), TAILS)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_lines_after_the_last_paragraph(tail: list[str], expected: list[str], gap: str) -> None:
+    assert kinds(page(*BODY, *tail, gap=gap)) == ["paragraph"] * 4 + expected
+
+
+MIDDLES: list[tuple[list[str], list[str]]] = [
+    (["Rebel fighters raise their rifles during a rally in Kesh on February 21"], ["caption"]),
+    (["Rebel fighters raise their rifles during a rally in Kesh."], ["caption"]),
+    (["Getty Images"], ["caption"]),
+    (
+        [
+            "Smoke rising from the harbour of Kesh, August 29",
+            "A tanker off Kesh, in this screengrab from a video released on May 1, 2024",
+            "Police evacuate a family from the village of Sella in the north on March 14",
+        ],
+        ["caption"] * 3,
+    ),
+    (["ADVERTISEMENT"], ["furniture"]),
+    (["READ MORE: Rebels seize a third ship"], ["furniture"]),
+    (["Sign up for our newsletter and never miss a story"], ["furniture"]),
+    (["What the memo says"], ["heading"]),
+    (["Background"], ["heading"]),
+    (["- Two ships were hit.", "- One sank."], ["list-item", "list-item"]),
+    (["1. Two ships were hit", "2. One sank"], ["list-item", "list-item"]),
+    (
+        ["Among the ships:", "Anna, of 3,000 tons", "Berta, of 4,000 tons"],
+        ["paragraph", "list-item", "list-item"],
+    ),
+    (["Ship\tTons\nAnna\t3,000"], ["table"]),
+    (["Nothing has left, one of them said"], ["pull-quote"]),
+    ([ONE], ["pull-quote"]),
+]
+
+
+@pytest.mark.parametrize(("middle", "expected"), MIDDLES)
+def test_what_stands_between_paragraphs(middle: list[str], expected: list[str]) -> None:
+    found = kinds(page(ONE, TWO, THREE, *middle, FOUR))
+    assert found == ["paragraph"] * 3 + expected + ["paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["LESSA (Meridian) -", "LESSA, March 6 –", "(Reuters) -", "LESSA, Torvania (AP) —"],
+)
+def test_a_dateline_is_a_block_of_its_own(line: str) -> None:
+    assert marked(page(f"{line} {ONE}", *BODY[1:])) == [("dateline", line), *PARAGRAPHS]
+
+
+def test_wrapped_lines_are_one_block() -> None:
+    import textwrap
+
+    text = "\n\n".join(textwrap.fill(words, 60) for words in BODY)
+    assert [(kind, " ".join(words.split())) for kind, words in marked(text)] == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The rebels hold the port of Kesh.",
+        "Torvania wants the strait to stay open.",
+        "Some say the ship never existed.",
+        "What happened to the crew is unclear.",
+        "The website of the ministry was down on Friday.",
+        "He follows the news on Facebook, his lawyer said.",
+        "Photos of the ship were seen by the Courier.",
+        "In March, the captain walked to the police station in Orlo.",
+        "“Share it with everyone,” he told them.",
+    ],
+)
+def test_short_sentences_of_an_article_stay_in_it(sentence: str) -> None:
+    assert marked(page(ONE, TWO, sentence, THREE, FOUR))[2] == ("paragraph", sentence)
+
+
+LINE = st.sampled_from(
+    [*BODY, "Share", "Related Articles", "News / World", "By Jane Roe", "", "- one", "www.a.example.org",
+     "LESSA (AP) - The port is open.", "Comments", "Correction: no.", "x", "..", "A ship in Kesh, May 1, 2024"]
+)  # fmt: skip
+
+
+@given(
+    st.lists(st.one_of(LINE, st.text(max_size=40)), max_size=25), st.sampled_from(["\n", "\n\n"])
+)
+def test_blocks_are_ordered_and_cover_the_text(lines: list[str], gap: str) -> None:
+    text = gap.join(lines)
+    end = 0
+    for block in classify(segment(text)):
+        assert block.start >= end
+        assert text[end : block.start].strip() == ""
+        assert text[block.start : block.end].strip() == text[block.start : block.end] != ""
+        end = block.end
+    assert text[end:].strip() == ""
