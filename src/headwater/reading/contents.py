@@ -81,7 +81,8 @@ def _direct(unit: Unit, cue: Cue, at: int) -> Follow | None:
             return Follow(cue.stop, at + 1)
         later = _past_parenthesis(unit, at)
         return Follow(cue.stop, later) if later is not None and "that" in takes else None
-    if tag == "I" and "that" in takes and cue.saying.strong:
+    after_clause = tag == "S" and word in {"after", "before", "when", "as", "while", "since"}
+    if (tag == "I" or after_clause) and "that" in takes and cue.saying.strong:
         past = _past_adjunct(unit, at)
         if past is not None:
             return Follow(cue.stop, past)
@@ -100,10 +101,11 @@ def _past_parenthesis(unit: Unit, comma: int) -> int | None:
 
 def _past_adjunct(unit: Unit, at: int) -> int | None:
     """The "that" after a place or an occasion: "said at a rally in Ohio that"."""
+    clause = unit.tag(at) == "S"
     for i in range(at, min(at + 20, len(unit.words))):
         if unit.tag(i) == "K" and i > at + 1:
             return i
-        if unit.tag(i) in "VX.;:QRS":
+        if unit.tag(i) in ".;:QR" or (unit.tag(i) in "VXS" and not clause):
             return None
     return None
 

@@ -317,10 +317,14 @@ def _according(unit: Unit, cue: Cue) -> Draft | None:
     source = subject_after(unit, cue.stop)
     if source is None:
         return None
+    begin = content_start(unit)
+    closed = unit.tag(source[1]) == "," and unit.tag(source[1] + 1) in "DPONMTGHI"
+    if cue.first <= begin and not closed:
+        # what follows the comma is the subject of the clause, no apposition
+        source = subject_after(unit, cue.stop, plain=True) or source
     stop = adjuncts_end(unit, source[1])
     end = content_end(unit)
     content: list[Range] = []
-    begin = content_start(unit)
     first = before_cue(unit, begin, cue.first)
     if first is not None and not _leads_in(unit, cue.first):
         content.append(first)

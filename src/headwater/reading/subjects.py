@@ -49,6 +49,8 @@ def subject_before(unit: Unit, stop: int, floor: int = 0) -> tuple[int, int] | N
 
 def _without_time(unit: Unit, begin: int, stop: int) -> int:
     """Leave out a time between subject and verb: "the senator on Tuesday said"."""
+    if any(unit.tag(i) in "RVX" for i in range(begin, stop)):
+        return stop
     for at in range(max(begin + 1, stop - 4), stop):
         if _opens_time(unit, at) and all(unit.tag(i) in "TMDINA" for i in range(at, stop)):
             return at
@@ -124,11 +126,18 @@ def _relative_ahead(unit: Unit, at: int, floor: int) -> bool:
         tag = unit.tag(back)
         if tag == "R" or (tag == "K" and _relative_that(unit, back)):
             return True
+        if tag == "V" and unit.tag(at) == "V" and not _joined_verbs(unit, back, at):
+            return False
         if tag in ";:.QS" or tag == "K":
             return False
         if tag == "," and unit.tag(back + 1) not in "CX" and not _enumerates(unit, back):
             return False
     return False
+
+
+def _joined_verbs(unit: Unit, first: int, second: int) -> bool:
+    """Whether a conjunction joins two verbs: "who lived and worked there"."""
+    return _reduced(unit, first) or any(unit.tag(i) in "CK" for i in range(first + 1, second))
 
 
 def _enumerates(unit: Unit, comma: int) -> bool:
@@ -230,6 +239,10 @@ def _strip(unit: Unit, begin: int, stop: int) -> int | None:
     while begin < stop and unit.tag(begin) in "CAS,-Q":
         if unit.lower(begin) in {"both", "even"}:
             break
+        if unit.lower(begin) in {"earlier", "recently", "previously", "later"} and (
+            unit.tag(begin + 1) in "NE"
+        ):
+            return begin
         begin += 1
     if begin < stop and (unit.tag(begin) in "IZ" or unit.lower(begin) in {"during", "after"}):
         return _after_lead(unit, begin, stop)
@@ -263,7 +276,7 @@ def _nominal(unit: Unit, begin: int, stop: int) -> bool:
     last = stop - 1
     while last > begin and unit.tag(last) in ",)-":
         last -= 1
-    if unit.tag(begin) not in "DMNPOTQ(G" and unit.lower(begin) not in {"both", "even"}:
+    if unit.tag(begin) not in "DMNPOTQ(GAE" and unit.lower(begin) not in {"both", "even"}:
         return False
     if last == begin and unit.tag(begin) == "D":
         return unit.lower(begin) not in {"the", "a", "an", "no", "every"}
@@ -272,19 +285,23 @@ def _nominal(unit: Unit, begin: int, stop: int) -> bool:
     )
 
 
-def subject_after(unit: Unit, at: int) -> tuple[int, int] | None:
+def subject_after(unit: Unit, at: int, plain: bool = False) -> tuple[int, int] | None:
     """The words of the noun phrase that names a source from the word `at` on, half-open.
 
     Takes appositions and relative clauses with it; stops before times, the channel ("in a
-    statement") and whatever opens a clause. None where no noun phrase begins there.
+    statement") and whatever opens a clause. `plain` takes no apposition. None where no noun phrase begins there.
     """
     while unit.tag(at) == "A" and unit.lower(at) not in {"both"} and unit.tag(at + 1) in "DPON":
         at += 1
-    if unit.tag(at) not in "DPOMNTH" or at >= len(unit.words):
+    if unit.tag(at) == "E" and unit.tag(at + 1) not in "NP":
+        return None
+    if unit.tag(at) not in "DPOMNTHE" or at >= len(unit.words):
         return None
     if unit.tag(at) == "O" and unit.lower(at) in {"he", "she", "they", "i", "we", "it", "you"}:
         return (at, at + 1)
     stop = noun_phrase_end(unit, at)
+    if plain:
+        return (at, stop) if stop > at else None
     while stop < len(unit.words) and unit.tag(stop) == "," and _is_apposition(unit, stop + 1):
         following = noun_phrase_end(unit, stop + 1)
         if following <= stop + 1:
@@ -367,7 +384,7 @@ def _opens_channel(unit: Unit, at: int) -> bool:
     for i in range(at + 1, min(at + 6, len(unit.words))):
         if unit.lower(i) in _CHANNELS:
             return True
-        if unit.tag(i) not in "DNPHM":
+        if unit.tag(i) not in "DNPHMEA":
             return False
     return False
 

@@ -175,7 +175,7 @@ def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
         lower = token.lower
         if (
             text[token.end : token.end + 1] == "."
-            and token.end < end
+            and token.end + 1 < end
             and _is_abbreviated(token.text)
         ):
             compound = token.end + 1
@@ -194,7 +194,9 @@ def _is_abbreviated(word: str) -> bool:
     """Whether a stop after the word belongs to it: "Mr.", "Gen.", an initial."""
     if not word[0].isupper():
         return False
-    return (len(word) == 1 and word != "I") or word.lower() in abbreviated()
+    return (len(word) == 1 and word != "I") or (
+        word[1:].islower() and word.lower() in abbreviated()
+    )
 
 
 _MARKS = {
@@ -244,6 +246,8 @@ def _first_tag(text: str, lower: str) -> str:
 def _by_form(lower: str) -> str:
     """The class of a lower-case open word; `m` for one that may be noun or verb."""
     words = lexicon()
+    if "-" in lower:
+        return "G" if lower.endswith("ing") else "N"
     if lower in words.mixed:
         return "m"
     if lower in words.finite:
@@ -386,7 +390,7 @@ def _after_auxiliary(word: Word, before: Word) -> str:
 
 def _mixed(word: Word, before: Word, after: str, done: list[Word]) -> str:
     """A word that is noun or verb: "officials claim that" against "their claim that"."""
-    if (before.tag in "NPTCQ,)" and after in "KDOQSX") or (before.tag in "NPT" and after in "PMZ"):
+    if (before.tag in "NPTCQ,)" and after in "KDOQS") or (before.tag in "NPT" and after in "PMZ"):
         third = word.lower.endswith("s") and not word.lower.endswith("ss")
         if before.tag in "NPT" and third != _is_plural(before):
             return "V"
@@ -394,10 +398,22 @@ def _mixed(word: Word, before: Word, after: str, done: list[Word]) -> str:
             return "V"
     if before.tag in ",)" and after in "KDOQ":
         return "V"
+    if before.tag in "NP" and after == "D" and not _has_verb(done):
+        return "V"
     if before.tag in "NP" and after in ".," and any(w.tag in ",Q" for w in done[-5:]):
         # "..., records show."
         return "V" if word.lower.endswith("s") != _is_plural(before) else "N"
     return "N"
+
+
+def _has_verb(done: list[Word]) -> bool:
+    """Whether the clause so far has a finite verb."""
+    for word in reversed(done[-25:]):
+        if word.tag in "VX":
+            return True
+        if word.tag in ";:KSQ":
+            return False
+    return False
 
 
 def _is_plural(word: Word) -> bool:
@@ -410,7 +426,7 @@ def _past(before: Word, following: Word | None, done: list[Word]) -> str:
     """A form in -ed: finite after a subject, a participle before "by" or after a preposition."""
     if following is not None and following.lower == "by":
         return "E"
-    if before.tag in "IS":
+    if before.tag in "ISVG":
         return "E"
     if before.tag in ",.:;(-C":
         verb_seen = any(word.tag == "V" for word in done[-25:])
