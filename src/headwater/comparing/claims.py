@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 
 from headwater.comparing.clusters import average_linkage, candidate_pairs
 from headwater.comparing.features import Features
@@ -73,13 +74,23 @@ def group_claims(features: Sequence[Features], kin: Kinship) -> tuple[Group, ...
     bags = [f.bag for f in carriers]
     clusters = average_linkage(
         len(carriers),
-        candidate_pairs(bags),
+        sorted({*candidate_pairs(bags), *_tied_pairs(carriers)}),
         lambda i, j: _claim_score(carriers[i], carriers[j], kin),
         SAME_CLAIM,
     )
     groups = [Group(tuple(carriers[n] for n in cluster)) for cluster in clusters]
     titles = sorted((f for f in features if f.view.is_title), key=lambda f: f.id)
     return _with_titles(groups, titles, kin)
+
+
+def _tied_pairs(carriers: Sequence[Features]) -> Iterator[tuple[int, int]]:
+    """Pairs that bring in a company tied to one actor, whatever else their words are."""
+    tied: dict[str, list[int]] = {}
+    for number, one in enumerate(carriers):
+        for actor in one.ties:
+            tied.setdefault(actor, []).append(number)
+    for numbers in tied.values():
+        yield from combinations(numbers, 2)
 
 
 def _with_titles(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.comparing.actors import Cast
@@ -17,12 +17,16 @@ from headwater.text.stems import STOP_WORDS, stem
 FLOOR = 0.35
 ACT_FACTOR = 1.2
 NUMBER_FACTOR = 0.5
+BESIDE_FACTOR = 0.6
 ACT_MATCH = 0.8
 THING_MATCH = 0.7
 WIDER_MATCH = 0.5
 NAME_WORD_MATCH = 0.6
 """Set by hand, checked on the train split of MRPC (F1, 2026-11-20): see benchmarks/claims.py."""
 
+_TIE_BEFORE = 4
+_TIE_AFTER = 7
+_TIED = frozenset({"founded", "owned", "run", "controlled", "led", "headed", "linked", "tied"})
 _PEOPLE = frozenset({"person", "man", "woman", "official", "country"})
 _MARK = re.compile(r"\d{1,3}-years?-old$|(?:[ivx]+|\d+)(?:st|nd|rd|th)$")
 _DATED = frozenset({Precision.MINUTE, Precision.PART_OF_DAY, Precision.DAY})
@@ -36,13 +40,15 @@ class Features:
     as they are named; `places` are those of `others` that are places, `things` the classes of
     what the clause speaks of beside people. `signs` are the degrees that any words of the clause
     show, `dates` the intervals of its times that both begin and end, `marks` ages and the like
-    ("13-year-old") by which persons without a name are told apart.
+    ("13-year-old") by which persons without a name are told apart. `ties` are the actors that a
+    company without a name is tied to.
     """
 
     view: View
     bag: Bag
     status: StatusValue
     signs: frozenset[StatusValue]
+    ties: frozenset[str]
     polarity: Polarity
     acts: frozenset[str]
     agents: frozenset[str]
@@ -89,6 +95,7 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
         bag=Bag.of(terms, weights),
         status=status(view),
         signs=signs(view),
+        ties=frozenset(_ties(view, cast)),
         polarity=polarity(view),
         acts=view.key.acts if view.key else frozenset(),
         agents=frozenset(i for s in view.agents if (i := ids[s]) is not None),
@@ -128,12 +135,36 @@ def _terms(view: View, cast: Cast) -> list[Term]:
             ("thing:" + name, THING_MATCH if at == 0 else WIDER_MATCH)
             for at, name in enumerate(classes)
         ]
-        terms.append(Term((own, *wider), ACT_FACTOR if found else 1.0))
+        side = BESIDE_FACTOR if start in view.bound else 1.0
+        terms.append(Term((own, *wider), (ACT_FACTOR if found else 1.0) * side))
     for at, word in enumerate(view.words):
         if not taken[at] and any(c.isalnum() for c in word) and word not in STOP_WORDS:
-            number = word[0].isdigit()
-            terms.append(Term((("w:" + stem(word), 1.0),), NUMBER_FACTOR if number else 1.0))
+            factor = NUMBER_FACTOR if word[0].isdigit() else 1.0
+            side = BESIDE_FACTOR if at in view.bound else 1.0
+            terms.append(Term((("w:" + stem(word), 1.0),), factor * side))
     return terms
+
+
+def _ties(view: View, cast: Cast) -> Iterator[str]:
+    """Companies that the clause brings in only by whose they are: "a Houthi-linked company".
+
+    Each is the id of the actor it is tied to, by a name inside the phrase or after "founded by",
+    "owned by", "linked to".
+    """
+    for start, end, classes in find_things(view.words):
+        if "company" not in classes:
+            continue
+        low = max(0, start - _TIE_BEFORE)
+        articles = [n for n in range(low, start) if view.words[n] in ("a", "an")]
+        if not articles:
+            continue
+        for seat in view.seats:
+            inside = articles[-1] < seat.first < start
+            between = set(view.words[end : seat.first])
+            after = end <= seat.first <= end + _TIE_AFTER and between & _TIED
+            actor = cast.of(view.report.id, seat.name.span)
+            if actor and (inside or after):
+                yield actor
 
 
 def _name(view: View, first: int, last: int, cast: Cast) -> Term:
@@ -142,4 +173,5 @@ def _name(view: View, first: int, last: int, cast: Cast) -> Term:
     seat = next(seat for seat in view.seats if seat.first == first)
     actor = cast.of(view.report.id, seat.name.span)
     own = [(f"actor:{actor}", 1.0)] if actor else [("w:" + " ".join(words), 1.0)]
-    return Term((*own, *(("w:" + stem(word), NAME_WORD_MATCH) for word in words)))
+    keys = (*own, *(("w:" + stem(word), NAME_WORD_MATCH) for word in words))
+    return Term(keys, BESIDE_FACTOR if first in view.bound else 1.0)

@@ -21,6 +21,7 @@ _AGENT_DIFFERS = -0.15
 _ROLES_SWAPPED = -0.25
 _ACT_AGREES = 0.04
 _CORE_AGREES = 0.2
+_SAME_TIE = 0.6
 _ACT_DIFFERS = -0.10
 _TIMES_APART = -0.15
 _NAMES_APART = -0.12
@@ -88,6 +89,8 @@ def raw_score(a: Features, b: Features) -> Score:
     core = _CORE_AGREES if same_core(a, b) else 0.0
     names = 0.0 if core else _names(a, b)
     value = words + agents + acts + times + names + core
+    if a.ties & b.ties:
+        value = max(value, _SAME_TIE)
     angle = cosine(a.view.clause.vector, b.view.clause.vector)
     if angle is not None:
         scaled = (angle - _VECTOR_ZERO) / (_VECTOR_ONE - _VECTOR_ZERO)

@@ -96,12 +96,16 @@ class View:
         """
         inner = [found for found in self.acts if not found.acts <= CONTROL]
         verbs = [f for f in inner if any(sense.part.is_verb for sense in f.senses)]
-        bound = _subordinate(self.words)
-        main = [f for f in verbs if f.start not in bound]
+        main = [f for f in verbs if f.start not in self.bound]
         for several in (main, verbs, inner, list(self.acts)):
             if several:
                 return several[0]
         return None
+
+    @cached_property
+    def bound(self) -> frozenset[int]:
+        """The numbers of the words in "after ...," and ", which ...,": told beside the main act."""
+        return _subordinate(self.words)
 
     @cached_property
     def frame(self) -> str:
@@ -120,6 +124,8 @@ class View:
         subject = self._subject(self.key.start)
         for found in self.acts:
             if found.start >= self.key.start or not found.acts <= CONTROL:
+                continue
+            if found.start in self.bound and self.key.start not in self.bound:
                 continue
             at = self._subject(found.start)
             if at == subject:
