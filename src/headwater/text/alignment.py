@@ -77,19 +77,32 @@ def shared_passages(
 def _seeds(texts: Sequence[Sequence[str]]) -> dict[tuple[int, int], list[tuple[int, int]]]:
     """For each pair of texts the places (in i, in j) of the shingles that they share."""
     numbers: dict[str, int] = {}
-    places: dict[tuple[int, ...], dict[int, list[int]]] = defaultdict(dict)
+    places: dict[tuple[int, ...], list[tuple[int, int]]] = {}
     for number, words in enumerate(texts):
         ids = [numbers.setdefault(word, len(numbers)) for word in words]
-        for at in range(len(ids) - SHINGLE + 1):
-            several = places[tuple(ids[at : at + SHINGLE])].setdefault(number, [])
-            if len(several) < REPEATS:
-                several.append(at)
+        for at, shingle in enumerate(zip(*(ids[n:] for n in range(SHINGLE)), strict=False)):
+            known = places.get(shingle)
+            if known is None:
+                places[shingle] = [(number, at)]
+            else:
+                known.append((number, at))
     seeds: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
-    for holders in places.values():
-        if len(holders) > 1:
-            for i, j in _pairs(sorted(holders)):
+    for several in places.values():
+        if len(several) > 1 and several[0][0] != several[-1][0]:
+            holders = _by_text(several)
+            for i, j in _pairs(list(holders)):
                 seeds[i, j].extend((a, b) for a in holders[i] for b in holders[j])
     return seeds
+
+
+def _by_text(several: list[tuple[int, int]]) -> dict[int, list[int]]:
+    """The first places of a shingle in each text, the texts in order."""
+    holders: dict[int, list[int]] = {}
+    for text, at in several:
+        held = holders.setdefault(text, [])
+        if len(held) < REPEATS:
+            held.append(at)
+    return holders
 
 
 def _pairs(texts: list[int]) -> Iterator[tuple[int, int]]:

@@ -6,16 +6,20 @@ from the FT. The relay is inferred and shown as such. It is the same matter wher
 1. both statements carry one claim, and the speakers' descriptions fit; or
 2. both belong to one thread, the descriptions fit, and they name the speakers alike ("recruits")
    or stand at most two paragraphs apart; or
-3. both name the speakers by one noun that says more than "officials" or "sources".
+3. both name the speakers by one noun that says more than "officials" or "sources"; or
+4. they stand in one paragraph or in neighbouring ones, and the descriptions fit; or
+5. the relay is credited with an account of a meeting, the speaker is named as one who took part,
+   and speaks in the paragraphs right after it: a readout.
 
-The first of these that gives a relay decides, and only where it gives one relay. A speaker with
-a name gets a relay only if the same person has spoken to it elsewhere in the report. None is
-carried where the words state the speaker's access to this very outlet, be it here or for a
-speaker of the same description who carries the same claim or thread.
+The first of these that gives a relay decides, and only where it gives one relay. Apart from a
+readout, a speaker with a name gets a relay only if the same person has spoken to it elsewhere in
+the report. None is carried where the words state the speaker's access to this very outlet, be it
+here or for a speaker of the same description who carries the same claim or thread.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -41,6 +45,14 @@ NEAR = 2
 """Paragraphs between two statements on one matter. A choice by hand: news paragraphs hold one or
 two sentences, and a passage taken from another outlet runs over several of them."""
 
+READOUT = 6
+"""Paragraphs that an account of a meeting may run on. A choice by hand, as `NEAR`."""
+
+_MEETING = re.compile(
+    r"\b(?:met|meet|meeting|talks|discussed|discussions|phone call|received|hosted)\b",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Spoken:
@@ -54,6 +66,7 @@ class _Spoken:
     block: int
     claims: frozenset[str]
     threads: frozenset[str]
+    met: frozenset[str]
 
     @property
     def is_direct(self) -> bool:
@@ -97,7 +110,12 @@ def _spoken(
             break
     at = index.block(report.id, statement.content[0].start)
     block = index.body_block(report.id, at)
-    return _Spoken(statement, number, known[-1], relay, key, block, *about)
+    met: set[str] = set()
+    if known[-1].is_outlet and key is not None:
+        for span in statement.content:
+            if _MEETING.search(span.quote):
+                met |= {f"actor:{actor.id}" for actor in index.named_in(report.id, span)}
+    return _Spoken(statement, number, known[-1], relay, key, block, *about, frozenset(met))
 
 
 def _in_report(spoken: Sequence[_Spoken]) -> Iterable[Carry]:
@@ -128,10 +146,11 @@ def _same_access(one: _Spoken, direct: _Spoken) -> bool:
 def _relay_for(one: _Spoken, relayed: Sequence[_Spoken]) -> _Spoken | None:
     """The statement whose relay is carried, the nearest of those with the one relay."""
     fitting = [other for other in relayed if _may_share(one, other)]
-    for rule in (_one_claim, _one_thread, _one_noun):
+    for rule in (_one_claim, _one_thread, _one_noun, _next_to, _one_meeting):
         sources = [other for other in fitting if rule(one, other)]
         if sources:
             if len({source.relay_key for source in sources}) > 1:
+                # credited to several outlets: which of them had this speaker is not shown
                 return None
             return min(sources, key=lambda s: (abs(s.block - one.block), s.statement.id))
     return None
@@ -140,7 +159,8 @@ def _relay_for(one: _Spoken, relayed: Sequence[_Spoken]) -> _Spoken | None:
 def _may_share(one: _Spoken, other: _Spoken) -> bool:
     """Whether the speakers can be the same people."""
     if one.terminal.key is not None:
-        return same_named(one.terminal, other.terminal) is not None
+        named = same_named(one.terminal, other.terminal) is not None
+        return named or _one_meeting(one, other)
     if other.terminal.is_outlet:
         return True
     return other.terminal.kind is not HopKind.DOCUMENT and fits(one.terminal, other.terminal)
@@ -159,6 +179,14 @@ def _one_noun(one: _Spoken, other: _Spoken) -> bool:
     line = one.terminal.description.line
     telling = len(line) > 2 or (len(line) == 2 and line[-1] not in _COMMON)
     return telling and _alike(one.terminal, other.terminal)
+
+
+def _next_to(one: _Spoken, other: _Spoken) -> bool:
+    return abs(one.block - other.block) <= 1 and not other.terminal.is_outlet
+
+
+def _one_meeting(one: _Spoken, other: _Spoken) -> bool:
+    return one.terminal.key in other.met and 0 <= one.block - other.block <= READOUT
 
 
 _COMMON = frozenset({"official", "expert", "witness", "authority", "resident", "lawmaker"})

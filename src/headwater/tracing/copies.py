@@ -15,7 +15,12 @@ from headwater.tracing.index import Index
 from headwater.tracing.quotations import Quotations
 
 LEAST_WORDS = 16
-"""Words of its own that a passage must share, quotations left out, to count as copied."""
+"""Words of its own that a passage must share, quotations left out, to count as copied.
+
+Read by eye on 25 passages of 10 to 18 words that two reports of one incident share (corpus:
+incidents, 1,320 reports; 2026-11-20): up to 15 words most were addresses, charges and lists of
+names that two writers put alike; from 16 on most were sentences taken over.
+"""
 
 LEAST_PIECE = 6
 """Words that a passage must have in a paragraph for that paragraph's part to be kept."""

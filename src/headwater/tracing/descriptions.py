@@ -88,6 +88,10 @@ _REGIONS = {
 _ENDS_NOUN = _words("""with who whom that which of from in at on near inside outside close
     familiar briefed speaking involved present to for by among working based and, , ( : ; — – whose
     knowledgeable aware expecting citing because""")
+_AMOUNTS = _words("""group number handful pair couple dozen dozens some many several one two three
+    most all each members majority hundreds scores host string team""")
+"""Words before "of" that only say how many ("a group of residents")."""
+
 _NUMBERS = {
     "zero": 0,
     "one": 1,
@@ -102,6 +106,8 @@ _NUMBERS = {
     "ten": 10,
     "eleven": 11,
     "twelve": 12,
+    "dozen": 12,
+    "pair": 2,
 }
 _OTHER = frozenset({"another", "other", "second", "third", "fourth", "different", "separate"})
 _FORMER = frozenset({"former", "ex", "retired", "ousted", "onetime"})
@@ -167,6 +173,8 @@ def describe(words: str, count: int | None = None) -> Description:
     tokens = [t.lower.rstrip(".") if t.is_word else t.text for t in tokenize(words[:300])]
     noun_phrase: list[str] = []
     for token in tokens:
+        if token == "of" and noun_phrase and noun_phrase[-1] in _AMOUNTS:
+            continue
         if token in _ENDS_NOUN and noun_phrase:
             break
         if token[:1].isalnum():
@@ -281,4 +289,5 @@ def _count(words: list[str]) -> int | None:
             return _NUMBERS[word]
         if word.isdigit() and len(word) < 4:
             return int(word)
-    return 1 if words[:1] in (["a"], ["an"], ["one"]) else None
+    alone = words[:1] in (["a"], ["an"]) and singular(words[-1]) == words[-1]
+    return 1 if alone else None

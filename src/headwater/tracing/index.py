@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from headwater.knowledge import outlets
 from headwater.knowledge.matching import key as folded
@@ -149,6 +150,7 @@ _USES = 40
 """Uses of a person's name that are looked at for a title before it."""
 
 
+@lru_cache(maxsize=8192)
 def outlet_key(name: str | None, report: str) -> str | None:
     """One key for an outlet under all its names; None for an outlet without a name.
 

@@ -95,10 +95,15 @@ def _all_stations(
     """The hops of each origin, under the number that stands for it."""
     copied = _later_copies(claimed)
     stations: dict[int, dict[str, str]] = defaultdict(dict)
+    behind: dict[tuple[int, ...], list[int]] = {}
     for number in kept:
         mine = _stations(claimed.carriers[number])
         by_root: dict[int, list[int]] = defaultdict(list)
-        for end in _ends_behind(claimed, number):
+        step = claimed.routes.steps[number]
+        if step is not None and step.targets not in behind:
+            # the many reports that cite one outlet all lead to the same carriers
+            behind[step.targets] = _ends_behind(claimed, number)
+        for end in behind[step.targets] if step is not None else [number]:
             for place in (end, *groups.fitting(end)):
                 by_root[groups.root(place)].append(end)
         for root, ends in by_root.items():
