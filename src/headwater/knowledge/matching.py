@@ -196,5 +196,10 @@ def _written(text: str, start: int, end: int, rule: _Rule[T]) -> bool:
         return True
     if text[start:end] != rule.spelling:
         return False
+    return cued(text, start, end)
+
+
+def cued(text: str, start: int, end: int) -> bool:
+    """Whether a word of reporting stands beside `text[start:end]` ("told Time", "Time said")."""
     before = text[max(0, start - _AROUND) : start]
     return bool(_CUE_BEFORE.search(before) or _CUE_AFTER.match(text, end))

@@ -8,6 +8,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TypeVar
 
+from headwater.knowledge import stations
 from headwater.knowledge.matching import Found, Matcher, key
 from headwater.knowledge.rows import listed, rows
 from headwater.knowledge.tables import read
@@ -71,9 +72,9 @@ def by_name(text: str) -> Outlet | None:
     """The outlet with this full name or alias; case, article and possessive do not matter.
 
     "The Times" gives the paper of that name; in running text the words may mean others too,
-    which `by_short` gives.
+    which `by_short` gives. A call sign gives an American station that no row has ("KSAT").
     """
-    return _index().names.get(key(text))
+    return _index().names.get(key(text)) or _station(stations.by_name(text))
 
 
 def by_short(text: str) -> tuple[Outlet, ...]:
@@ -92,7 +93,7 @@ def by_domain(host: str) -> Outlet | None:
         outlet = domains.get(".".join(labels[first:]))
         if outlet is not None:
             return outlet
-    return None
+    return _station(stations.by_host(labels))
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> tuple[Found[Outlet], ...]:
@@ -101,7 +102,27 @@ def find(text: str, start: int = 0, end: int | None = None) -> tuple[Found[Outle
     Forms that others bear too ("the Times") are left to `find_shorts`. A name that is a common
     word behind its article ("The Guardian") is found only with the article.
     """
-    return _without_article(text, _matcher().find(text, start, end))
+    known = _without_article(text, _matcher().find(text, start, end))
+    others = _stations(text, start, len(text) if end is None else end, known)
+    return tuple(sorted((*known, *others), key=lambda found: found.start)) if others else known
+
+
+def _stations(
+    text: str, start: int, end: int, known: tuple[Found[Outlet], ...]
+) -> list[Found[Outlet]]:
+    """Stations that no row has, beside what is known already."""
+    taken = {place for found in known for place in range(found.start, found.end)}
+    return [
+        Found(begin, stop, station)
+        for begin, stop, sign in stations.find(text, start, end)
+        if begin not in taken and (station := _station(sign)) is not None
+    ]
+
+
+def _station(sign: str | None) -> Outlet | None:
+    if sign is None:
+        return None
+    return _index().names.get(key(sign)) or Outlet(name=sign, kind="broadcaster", country="US")
 
 
 def find_shorts(
