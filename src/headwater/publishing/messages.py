@@ -7,7 +7,7 @@ there. Values are names and words of the reports; who shows them on a screen mak
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from string import Formatter
 
@@ -37,6 +37,21 @@ def placeholders(sentence: str) -> tuple[str, ...]:
 def reason(code: ReasonCode, args: Mapping[str, str]) -> str:
     """The sentence for a reason, filled in as far as `args` allow."""
     return REASONS[code].words(args)
+
+
+def reasons(code: ReasonCode, several: Sequence[Mapping[str, str]]) -> tuple[str, ...]:
+    """The sentences for several reasons of one code, each once.
+
+    Where only one value differs they are one sentence that names all its values.
+    """
+    keys = {key for args in several for key in args}
+    template = next(iter(REASONS[code].fuller), "")
+    if len(several) > 1 and len(keys) == 1 and placeholders(template) == tuple(keys):
+        (key,) = keys
+        values = dict.fromkeys(args[key] for args in several if args.get(key))
+        between = "” or “" if f"“{{{key}}}”" in template else " or "
+        return (reason(code, {key: between.join(values)}),)
+    return tuple(dict.fromkeys(reason(code, args) for args in several))
 
 
 def note(code: NoteCode) -> str:
@@ -127,7 +142,7 @@ REASONS: Mapping[ReasonCode, Message] = {
     ),
     ReasonCode.ACCESS_NOT_STATED: Message(
         "no text states how each of them knows, so one may have it from another",
-        ("no text states how “{name}” would know, so it may come from another of them",),
+        ("no text states how “{name}” would know, so they may have it from the others",),
     ),
     ReasonCode.SHARED_HOP: Message(
         "they share a hop, so nothing shows them to be separate",

@@ -35,6 +35,14 @@ class Called:
     bearers: Mapping[str, tuple[c.Actor, ...]]
 
     @property
+    def is_told(self) -> bool:
+        """Whether the names say more than that a long one was shortened: "Ann Lee", "Lee"."""
+        sets = [frozenset(_key(use.name).split()) for use in self.names]
+        return self.is_ambiguous or any(
+            not (a <= b or b <= a) for n, a in enumerate(sets) for b in sets[:n]
+        )
+
+    @property
     def is_ambiguous(self) -> bool:
         """Whether one of the names is another's too."""
         return any(use.ambiguous for use in self.names)
@@ -50,15 +58,18 @@ def draw(page: Page, index: Index, show_all: bool) -> None:
     borne = bearers(index)
     called = [Called(actor, uses(actor), borne) for actor in index.case.actors]
     found = [each for each in called if len(each.names) > 1 or each.is_ambiguous]
-    if not found:
-        return
     found.sort(key=lambda each: each.weight)
+    told = [each for each in found if each.is_told]
+    shown = found if show_all else told[:_MOST]
+    if not shown:
+        return
     page.section("who is called what")
-    shown = found if show_all else found[:_MOST]
     for each in shown:
         _actor(page, index, each, show_all)
     if len(shown) < len(found):
-        page.put(f"{plural(len(found) - len(shown), 'more actor')}: --all shows them.")
+        page.put(
+            f"{plural(len(found) - len(shown), 'more actor')} of several names: --all shows them."
+        )
 
 
 def uses(actor: c.Actor) -> tuple[Use, ...]:

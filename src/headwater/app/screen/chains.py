@@ -14,13 +14,13 @@ from headwater.records import Form, HopBasis, HopKind, StanceValue
 
 _STANCES = {
     StanceValue.CERTAIN: "",
-    StanceValue.PROBABLE: "as probable",
-    StanceValue.POSSIBLE: "as possible",
-    StanceValue.CERTAIN_NOT: "as not so",
-    StanceValue.PROBABLE_NOT: "as probably not so",
-    StanceValue.POSSIBLE_NOT: "as possibly not so",
-    StanceValue.CERTAIN_UNKNOWN_POLARITY: "as settled, without saying how",
-    StanceValue.UNCOMMITTED: "without committing to it",
+    StanceValue.PROBABLE: "put as probable",
+    StanceValue.POSSIBLE: "put as possible",
+    StanceValue.CERTAIN_NOT: "put as not so",
+    StanceValue.PROBABLE_NOT: "put as probably not so",
+    StanceValue.POSSIBLE_NOT: "put as possibly not so",
+    StanceValue.CERTAIN_UNKNOWN_POLARITY: "put as settled, without saying how",
+    StanceValue.UNCOMMITTED: "left open",
 }
 
 _NAME_LIMIT = 70
@@ -62,12 +62,10 @@ def hop_name(hop: c.Hop) -> str:
 def stance(found: c.Stance) -> Text:
     """What the first speaker commits to and the words that show it; empty for a plain yes."""
     words = _STANCES[found.value]
-    hedges = [quoted(hedge.quote).plain for hedge in found.hedges]
-    if not words and not hedges:
-        return Text()
-    if not words:
-        return Text(f"hedged {listed(hedges)}", style="own")
-    return Text(f"{words} {listed(hedges)}".rstrip(), style="own")
+    hedges = listed([quoted(hedge.quote).plain for hedge in found.hedges])
+    if not hedges:
+        return Text(words, style="own")
+    return Text(f"{words or 'hedged'} ({hedges})", style="own")
 
 
 def origin_of(index: Index, statement: str) -> str:

@@ -11,7 +11,7 @@ from headwater.app.safe import safe
 from headwater.app.screen import chains
 from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import clip, content, counted, plural, quoted
+from headwater.app.screen.words import bare, clip, content, counted, listed, plural, quoted
 from headwater.publishing import contract as c
 from headwater.publishing import messages
 from headwater.records import Polarity, ReasonCode
@@ -20,7 +20,6 @@ QUOTE = 220
 """Characters of a quote on the screen; `--all` shows it whole."""
 
 _MOST_STATEMENTS = 6
-_MOST_REASONS = 3
 _EVIDENCE = 80
 """Characters of the words that show a reason."""
 
@@ -78,19 +77,27 @@ def draw(page: Page, index: Index, claim: c.Claim, manner: Manner) -> None:
 
 
 def _origins(page: Page, name: str, origins: c.Origins, manner: Manner) -> None:
-    """The range, then the origins one by one, then why it is no other range."""
+    """The range, the origins one by one with why they are one, then why no more are shown."""
     why = _reasons(origins.why, manner)
     head = Text(f"{name} {counted(origins)}", style="count")
     if len(origins.roots) == 1:
         root = origins.roots[0]
         reasons = "; ".join(dict.fromkeys([*_reasons(root.why, manner), *why]))
-        tail = f": {_root(root)}" + (f" — {reasons}" if reasons else "")
-        page.put(head, Text(tail), indent=3, hang=3)
+        page.put(head, f": {_root(root)}", f". {_sentence(reasons)}", indent=3, hang=3)
         return
-    page.put(head, Text(f": {'; '.join(why)}" if why else ""), indent=3, hang=3)
+    if not origins.roots:
+        page.put(head, f". {_sentence('; '.join(why))}" if why else "", indent=3, hang=3)
+        return
+    page.put(head, ":", indent=3)
     for root in origins.roots:
         reasons = "; ".join(_reasons(root.why, manner))
-        page.put(f"• {_root(root)}" + (f" — {reasons}" if reasons else ""), indent=6, hang=2)
+        page.put(f"• {_root(root)}", f". {_sentence(reasons)}" if reasons else "", indent=6, hang=2)
+    if why:
+        page.put(_sentence("; ".join(why)), indent=6)
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}." if words else ""
 
 
 def _root(root: c.Root) -> str:
@@ -101,17 +108,19 @@ def _root(root: c.Root) -> str:
 
 def _reasons(reasons: Sequence[c.Reason], manner: Manner) -> list[str]:
     """The sentences for the reasons, each once, with the words that show them where needed."""
-    said = list(dict.fromkeys(_reason(reason, manner) for reason in reasons))
-    if manner.show_all or len(said) <= _MOST_REASONS:
-        return said
-    return [*said[:_MOST_REASONS], f"{plural(len(said) - _MOST_REASONS, 'more reason')}"]
-
-
-def _reason(reason: c.Reason, manner: Manner) -> str:
-    words = safe(messages.reason(reason.code, reason.args))
-    if reason.spans and (manner.show_all or reason.code in _SHOWS_WORDS):
-        words += f" ({quoted(reason.spans[0].quote, _EVIDENCE).plain})"
-    return words
+    by_code: dict[ReasonCode, list[c.Reason]] = {}
+    for reason in reasons:
+        by_code.setdefault(reason.code, []).append(reason)
+    said = []
+    for code, found in by_code.items():
+        sentences = messages.reasons(code, [reason.args for reason in found])
+        shown = [safe(sentence) for sentence in sentences]
+        places = [place for reason in found for place in reason.spans]
+        if places and (manner.show_all or code in _SHOWS_WORDS):
+            quotes = dict.fromkeys(quoted(place.quote, _EVIDENCE).plain for place in places)
+            shown[-1] += f" ({listed(list(quotes), None if manner.show_all else 2)})"
+        said += shown
+    return said
 
 
 def _statements(
@@ -120,8 +129,9 @@ def _statements(
     carriers, manner = given
     ordered = sorted(carriers, key=lambda each: _place(index, each))
     shown = ordered if manner.show_all else ordered[:_MOST_STATEMENTS]
+    seen = {bare(claim.label): "the words above"}
     for statement in shown:
-        _statement(page, index, statement, (claim, manner))
+        _statement(page, index, statement, (claim, manner, seen))
     if len(shown) < len(ordered):
         more = plural(len(ordered) - len(shown), "more statement")
         page.put(f"{more}: --all shows them", indent=3)
@@ -132,20 +142,30 @@ def _place(index: Index, statement: str) -> tuple[int, int]:
     return index.numbers[found.report], found.content[0].start
 
 
-def _statement(page: Page, index: Index, each: str, given: tuple[c.Claim, Manner]) -> None:
-    claim, manner = given
+def _statement(
+    page: Page, index: Index, each: str, given: tuple[c.Claim, Manner, dict[str, str]]
+) -> None:
+    """Who says it, in which words and how sure; `seen` says where the same words stand above."""
+    claim, manner, seen = given
     statement = index.statements[each]
-    tag = index.tag(statement.report).rjust(4) + " "
+    tag = index.tag(statement.report)
+    head = tag.rjust(4) + " "
     date = index.date(statement.report)
-    for number, line in enumerate(chains.statement_chains(statement)):
-        ending = Text(f", {date}", style="own") if date and number == 0 else Text()
-        page.put(tag if number == 0 else " " * len(tag), line, ending, indent=3, hang=len(tag) + 2)
     words = content(index.words(each, claim.id), manner.limit)
+    key = bare(words.plain)
+    ending = Text(f", {date}" if date else "", style="own")
     stance = chains.stance(statement.stance)
-    if words.plain != quoted(claim.label, manner.limit).plain:
-        page.put(words, Text("  ") + stance if stance.plain else "", indent=8, hang=1)
-    elif stance.plain:
-        page.put(Text("the words above, "), stance, indent=8, hang=1)
+    joint = Text(", " if stance.plain else "", style="own")
+    if key in seen:
+        ending.append_text(Text(f": {seen[key]}", style="own") + joint + stance)
+    for number, line in enumerate(chains.statement_chains(statement)):
+        if number == 0:
+            page.put(head, line, ending, indent=3, hang=len(head) + 2)
+        else:
+            page.put("and ", line, indent=3 + len(head), hang=2)
+    if key not in seen:
+        page.put(words, joint, stance, indent=8, hang=1)
+    seen.setdefault(key, f"the same words as {tag}")
 
 
 def _title(page: Page, index: Index, each: str, manner: Manner) -> None:

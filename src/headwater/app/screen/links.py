@@ -61,7 +61,9 @@ def _group(page: Page, index: Index, group: Group) -> None:
     for end in (link.a, link.b):
         statement = index.statements[end]
         tag = index.tag(statement.report).rjust(4) + " "
-        where = f"{index.outlet(statement.report)}"
+        where = index.outlet(statement.report)
         speaker = origin_of(index, end)
         said = f"{where} ← {speaker}: " if speaker and speaker != where else f"{where}: "
+        if index.is_title(end):
+            said = f"{where}, headline: "
         page.put(tag, said, content(statement.content, _QUOTE), indent=3, hang=len(tag) + 2)

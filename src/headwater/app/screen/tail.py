@@ -71,10 +71,9 @@ def _line(page: Page, index: Index, single: Single, show_all: bool) -> None:
     statement, claim = single.statement, single.claim
     words = content(index.words(statement.id, claim.id), None if show_all else _QUOTE)
     speakers = [Text("").join(_speaker(hops)) for hops in statement.chains if len(hops) > 1]
-    origins = counted(claim.origins)
     tail = Text(" ← ") + Text(" and ← ").join(speakers) if speakers else Text()
-    if origins != "1–1":
-        tail.append(f"  origins {origins}", style="count")
+    if claim.origins.max > 1:
+        tail.append(f"  origins {counted(claim.origins)}", style="count")
     page.put(words, tail, indent=4, hang=1)
 
 

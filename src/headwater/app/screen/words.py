@@ -40,6 +40,16 @@ def clip(words: str, limit: int | None) -> str:
     return f"{whole.rstrip(' ,;:–—-')} {CUT}"
 
 
+def same_words(one: str, other: str) -> bool:
+    """Whether two quotes differ at most in capitals, white space and marks at their ends."""
+    return bare(one) == bare(other)
+
+
+def bare(words: str) -> str:
+    """`words` without what `same_words` passes over."""
+    return " ".join(words.split()).strip(" .,;:!?'\"‘’“”").casefold()
+
+
 def plural(number: int, one: str, several: str | None = None) -> str:
     """`number` with its noun: "1 report", "3 reports"."""
     return f"{number} {one if number == 1 else several or one + 's'}"
