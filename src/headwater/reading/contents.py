@@ -30,11 +30,15 @@ _DOCUMENTS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Follow:
-    """What follows a cue: where the cue ends, who is told, where the content begins."""
+    """What follows a cue: where the cue ends, who is told, where the content begins.
+
+    `thing` is true where the content is a noun phrase and not a clause.
+    """
 
     cue_stop: int
     content: int
     hearer: tuple[int, int] | None = None
+    thing: bool = False
 
 
 def follow(unit: Unit, cue: Cue, at: int) -> Follow | None:
@@ -42,13 +46,13 @@ def follow(unit: Unit, cue: Cue, at: int) -> Follow | None:
     found = _follow(unit, cue, at)
     if found is None or found.hearer is not None or found.cue_stop != cue.stop:
         return found
-    return Follow(channel_end(unit, cue.stop), found.content)
+    return Follow(channel_end(unit, cue.stop), found.content, thing=found.thing)
 
 
 def _follow(unit: Unit, cue: Cue, at: int) -> Follow | None:
     takes = cue.saying.takes
     if unit.lower(at) in takes and links(unit.lower(at)) and unit.tag(at + 1) in _NOMINAL:
-        return Follow(at + 1, at + 1)
+        return Follow(at + 1, at + 1, thing=True)
     after = adjuncts_end(unit, at)
     direct = _direct(unit, cue, after)
     if direct is not None:
@@ -154,11 +158,11 @@ def _object(unit: Unit, cue: Cue, at: int) -> Follow | None:
     if unit.tag(at) not in _NOMINAL or unit.tag(at) == "Q":
         return None
     if "name" in takes:
-        return Follow(cue.stop, at) if _is_naming(unit, at) else None
+        return Follow(cue.stop, at, thing=True) if _is_naming(unit, at) else None
     if cue.saying.kind is SayingKind.SHOWING and not _document_before(unit, cue):
         return None
     if "np" in takes or (cue.saying.lemma == "accuse" and "np-to" in takes):
-        return Follow(cue.stop, at)
+        return Follow(cue.stop, at, thing=True)
     if "np-as" in takes and any(
         unit.lower(i) == "as" for i in range(at, min(at + 12, len(unit.words)))
     ):
@@ -207,6 +211,24 @@ def content_end(unit: Unit) -> int:
     while stop > 0 and unit.tag(stop - 1) in ".,;:-" and unit.words[stop - 1].text not in "?!":
         stop -= 1
     return stop
+
+
+def thing_end(unit: Unit, at: int, stop: int) -> int:
+    """Where a content that is a noun phrase ends: before a new clause or a second verb."""
+    for i in range(at + 1, stop):
+        tag, before = unit.tag(i), unit.tag(i - 1)
+        if before == "," and (tag in "SR" or (tag == "C" and clause_follows(unit, i + 1))):
+            return i - 1
+        if tag == "C" and unit.tag(i + 1) in "VX":
+            return i - (before == ",")
+        if tag == "C" and unit.tag(i + 1) == "O" and clause_follows(unit, i + 1):
+            return i - (before == ",")
+        if tag in ";" or (tag == "S" and unit.lower(i) in _CLAUSE_OPENERS):
+            return i
+    return stop
+
+
+_CLAUSE_OPENERS = frozenset(("because", "although", "though", "whereas", "unless", "while"))
 
 
 def content_start(unit: Unit, floor: int = 0) -> int:

@@ -11,7 +11,7 @@ from headwater.reading.units import Unit
 
 _BE = frozenset("be is are was were been being 's am isn't aren't wasn't weren't it's".split())
 _HAVE = frozenset("has have had having 've hasn't haven't hadn't".split())
-_LINKS = frozenset("of about for against on to over with at from".split())
+_LINKS = frozenset("of about for against on over with at from".split())
 
 
 class Voice(Enum):
@@ -141,7 +141,9 @@ def _noun_at(unit: Unit, at: int) -> Cue | None:
     entry = saying.noun(unit.lower(at))
     if entry is None or unit.tag(at) not in "NV":
         return None
-    if unit.tag(at + 1) == "K" or (unit.lower(at + 1) == "by" and unit.tag(at) == "N"):
+    if (unit.tag(at + 1) == "K" and unit.tag(at + 2) not in "VXA") or (
+        unit.lower(at + 1) == "by" and unit.tag(at) == "N"
+    ):
         return Cue(at, at + 1, at, entry, Voice.NOUN)
     if unit.tag(at - 1) == "H" and unit.lower(at + 1) in _LINKS:
         return Cue(at, at + 2, at, entry, Voice.NOUN)

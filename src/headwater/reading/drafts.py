@@ -14,6 +14,7 @@ from headwater.reading.contents import (
     content_end,
     content_start,
     follow,
+    thing_end,
 )
 from headwater.reading.cues import Cue, Voice, find_cues
 from headwater.reading.subjects import adjuncts_end, channel_end, subject_after, subject_before
@@ -29,19 +30,7 @@ _ISSUING = frozenset(
     denied deny dismissed dismiss offered offer has had have share shared shares echoed
     made""".replace("\n", " ").split(" ")
 )
-_BARE_NOUNS = frozenset(
-    (
-        "claim",
-        "allegation",
-        "accusation",
-        "report",
-        "rumour",
-        "rumor",
-        "speculation",
-        "suggestion",
-        "warning",
-    )
-)
+_BARE_NOUNS = frozenset(("claim", "allegation", "accusation", "report", "rumour", "rumor"))
 _CITING = frozenset(("cite", "quote"))
 _HEARER_LEMMAS = frozenset(("tell", "inform", "notify", "warn", "remind", "advise", "ask"))
 
@@ -123,10 +112,13 @@ def _active(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
 
 def _ahead(unit: Unit, cue: Cue, source: Range | None, ahead: Follow) -> Draft:
     start = source[0] if source else cue.first
+    end = content_end(unit)
+    if ahead.thing:
+        end = thing_end(unit, ahead.content, end)
     return Draft(
         (cue.first, ahead.cue_stop),
         source,
-        [(ahead.content, content_end(unit))],
+        [(ahead.content, end)],
         cue.saying,
         min(start, cue.first),
         ahead.hearer,
@@ -184,6 +176,8 @@ def _inverted(unit: Unit, cue: Cue, source: Range | None) -> Range | None:
     if before == "Q":
         return who
     closing = unit.tag(adjuncts_end(unit, who[1]))
+    if source is not None and _lone_comma(unit, source) and closing in ".,;-":
+        return who
     if source is not None and (closing not in ".,Q;-" or unit.tag(source[0] - 1) not in ",Q"):
         return None
     return (
@@ -191,6 +185,12 @@ def _inverted(unit: Unit, cue: Cue, source: Range | None) -> Range | None:
         if closing in ".,Q;-" and not (source is not None and unit.tag(source[0]) == "P")
         else None
     )
+
+
+def _lone_comma(unit: Unit, source: Range) -> bool:
+    """Whether a would-be subject ends in a comma that no other opens: it is content."""
+    commas = [i for i in range(*source) if unit.tag(i) == ","]
+    return commas == [source[1] - 1]
 
 
 def _is_parenthetical(unit: Unit, cue: Cue, source: Range) -> bool:
@@ -203,7 +203,11 @@ def _is_parenthetical(unit: Unit, cue: Cue, source: Range) -> bool:
         stop = told[1] if told else stop
     stop = adjuncts_end(unit, stop)
     closing = unit.tag(stop)
+    if unit.lower(cue.stop - 1) in {"at", "for", "on", "to", "about", "of", "against", "that"}:
+        return False
     if unit.tag(source[0] - 1) == "Q" and _is_closed_speech(unit, source[0] - 1):
+        if closing not in ".,;:-Q" and clause_follows(unit, stop):
+            return False
         return closing != "K" and not (closing == "," and unit.tag(stop + 1) == "K")
     if closing == "," and unit.tag(stop + 1) == "Q" and unit.tag(source[0] - 1) == ",":
         return not _leads_in(unit, source[0] - 1) or unit.tag(source[0] - 2) == "Q"
@@ -242,6 +246,11 @@ def _beside(unit: Unit, cue: Cue, source: Range, start: int) -> Draft | None:
     if unit.tag(rest) in ",:-;":
         rest += 1
     end = content_end(unit)
+    if first is not None and unit.tag(first[1] - 1) == "Q":
+        if unit.tag(rest) != "Q":
+            rest = end
+        elif unit.tag(rest + 1) in ",S":
+            end = rest + 1
     if (
         rest < end
         and unit.tag(stop) in ",:Q"
@@ -285,10 +294,13 @@ def _participle(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
         return None
     if source is None:
         return None
+    end = content_end(unit)
+    if ahead.thing:
+        end = thing_end(unit, ahead.content, end)
     draft = Draft(
         (first, ahead.cue_stop),
         source,
-        [(ahead.content, content_end(unit))],
+        [(ahead.content, end)],
         cue.saying,
         first,
         ahead.hearer,
@@ -434,7 +446,8 @@ def _unsourced(unit: Unit, cue: Cue) -> Draft | None:
     entry = cue.saying
     words = entry.lemma.split()
     if len(words) == 1:
-        start = _clause_begin(unit, cue.core)
+        subject = subject_before(unit, _back(unit, cue.core))
+        start = subject[0] if subject else _clause_begin(unit, cue.core)
         content = [r for r in ((start, cue.core), (cue.stop, end)) if r[0] < r[1]]
         return Draft(
             (cue.core, cue.stop),

@@ -44,7 +44,18 @@ def subject_before(unit: Unit, stop: int, floor: int = 0) -> tuple[int, int] | N
     begin = _strip(unit, begin, stop)
     if begin is None or begin >= stop or not _nominal(unit, begin, stop):
         return None
-    return (begin, _without_time(unit, begin, stop))
+    return (begin, _without_time(unit, begin, _without_aside(unit, begin, stop)))
+
+
+def _without_aside(unit: Unit, begin: int, stop: int) -> int:
+    """Leave out an aside between commas that says nothing of who: ", meanwhile,", ", in Kyiv,"."""
+    if unit.tag(stop - 1) != ",":
+        return stop
+    for at in range(stop - 2, begin, -1):
+        if unit.tag(at) == ",":
+            aside = unit.tag(at + 1) in "AIG" and unit.lower(at + 1) not in {"of", "from"}
+            return _without_aside(unit, begin, at) if aside else stop
+    return stop
 
 
 def _without_time(unit: Unit, begin: int, stop: int) -> int:
@@ -67,7 +78,7 @@ def _clause_start(unit: Unit, stop: int, floor: int) -> int | None:
     verb_at = None
     while at >= floor:
         tag = unit.tag(at)
-        if tag in ";:." or (tag in "Q-" and at < stop - 1):
+        if tag in ";:.(" or (tag in "Q-" and at < stop - 1):
             break
         if tag == "S" and not _inner_as(unit, at):
             break

@@ -229,6 +229,8 @@ def _first_tag(text: str, lower: str) -> str:
     if mark:
         return mark
     words = lexicon()
+    if text.isupper() and len(text) > 3 and lower in words.times:
+        return "P"
     if lower in words.times and not (lower in {"march", "may", "sun", "sat"} and text == lower):
         return "T"
     tag = words.closed.get(lower)
@@ -264,7 +266,6 @@ def _by_form(lower: str) -> str:
 
 
 _BEFORE_NOUN = frozenset("DMHI")
-_SUBJECT_LIKE = frozenset("ORX")
 
 
 def _resolve(raw: list[Word]) -> tuple[Word, ...]:
@@ -278,6 +279,10 @@ def _resolve(raw: list[Word]) -> tuple[Word, ...]:
             tag = _noun_or_verb(word, before, following, done)
         elif tag == "P":
             tag = _capital(word, before, following)
+        elif tag == "X" and _is_first_name(word, before, following):
+            tag = "P"
+        elif tag == "." and word.text == "." and _is_inner_dot(word, before, following):
+            tag = "N"
         elif tag == "K" and before is not None and before.tag in "I":
             tag = "O"
         elif tag == "H" and before is not None and word.start != before.end:
@@ -299,6 +304,29 @@ def _relative_follows(raw: list[Word], index: int) -> bool:
     if index + 2 >= len(raw) or raw[index + 1].tag != "K":
         return False
     return raw[index + 2].tag in "Xv"
+
+
+def _is_first_name(word: Word, before: Word | None, following: Word | None) -> bool:
+    """ "Will Rogers" against "Will it" and, in headlines, "Will Win"."""
+    if before is None or following is None or word.lower not in {"will", "may"}:
+        return False
+    words = lexicon()
+    return (
+        word.text[0].isupper()
+        and following.tag == "P"
+        and (following.lower not in words.base and following.lower not in words.mixed)
+    )
+
+
+def _is_inner_dot(word: Word, before: Word | None, following: Word | None) -> bool:
+    """The stop inside "GunBroker.com"."""
+    return (
+        before is not None
+        and following is not None
+        and before.end == word.start
+        and following.start == word.end
+        and following.text[0].isalnum()
+    )
 
 
 def _stands_alone(word: Word, following: Word | None) -> bool:
@@ -354,13 +382,10 @@ def _noun_or_verb(word: Word, before: Word | None, following: Word | None, done:
             return "V" if lower in words.past or after in "KDOQXS" else "N"
         return "V"
     if before.tag in _BEFORE_NOUN:
-        return (
-            "E"
-            if word.tag == "v" and lower in words.past and after in "mNPG"
-            else "N"
-            if (word.tag == "m" or lower in words.past)
-            else "V"
-        )
+        past = lower in words.past or lower.endswith("ed")
+        if word.tag == "v" and past and after in "mNPG":
+            return "E"
+        return "N" if word.tag == "m" or past else "V"
     if word.tag == "m":
         return _mixed(word, before, after, done)
     if lower in words.past or lower.endswith("ed"):
