@@ -36,7 +36,7 @@ _AUX = (
     r"|['\u2019](?:d|ve))\s+){0,4}"
 )
 _SAW = re.compile(
-    rf"{_AUX}(?P<verb>saw|seen|see|witnessed|watched|heard|hear|filmed|photographed|found|felt|noticed|spotted"
+    rf"{_AUX}(?P<verb>saw|seen|see|witnessed|watched|heard|hear|filmed|photographed|found|noticed|spotted"
     r"|observed|smelled|counted\s+bodies)\b",
     re.IGNORECASE,
 )
@@ -149,7 +149,10 @@ def _skip(text: str, span: Span) -> int:
 
 def _after_subject(text: str, source: Described, begin: int, span: Span) -> Accessed | None:
     subject = _SUBJECT.match(text, begin, span.end)
-    if subject is None or not _same(source, subject["who"].lower()):
+    if subject is None:
+        return None
+    quoted = text[max(0, begin - 1) : begin] in _MARKS
+    if not _same(source, subject["who"].lower(), quoted):
         return None
     at = subject.end()
     for pattern, access in ((_SAW, Access.SAW), (_MEASURED, Access.MEASURED)):
@@ -179,10 +182,13 @@ def _is_act(auxiliaries: Sequence[str], verb: str) -> bool:
     return is_past(lower)
 
 
-def _same(source: Described, word: str) -> bool:
+_MARKS = frozenset("\"'\u201c\u2018\u00ab")
+
+
+def _same(source: Described, word: str, quoted: bool) -> bool:
     """Whether a pronoun at the start of a content can mean the source that says it."""
-    if word in _FIRST:
-        return True
+    if quoted or word in _FIRST:
+        return word in _FIRST
     if word == "they":
         return source.plural or source.kind in _BODIES
     if word == "it":

@@ -181,7 +181,11 @@ class _Builder:
         self._uses.sort(key=lambda use: (use[1].span.start, use[1].span.end, use[0]))
         last = {place: number for number, (place, _) in enumerate(self._uses)}
         sourced = [
-            Sourced(one, None if (outer := settings[place].outer) is None else last.get(outer))
+            Sourced(
+                one,
+                None if (outer := settings[place].outer) is None else last.get(outer),
+                settings[place].attribution.content,
+            )
             for place, one in self._uses
         ]
         self._resolver = Resolver(report, sourced)

@@ -243,6 +243,10 @@ def _described(phrase: NounPhrase) -> Described:
     """A source described by a noun: official, resident, ministry, memo, paper."""
     head = nouns.singular(phrase.head.lower)
     found = _base(phrase, HopKind.ORGANIZATION, phrase.written())
+    if phrase.is_surname:
+        return replace(found, named=True, plural=False, head=phrase.head.lower)
+    if phrase.head.lower.endswith(("year-old", "year-olds")):
+        return replace(found, kind=HopKind.ANONYMOUS, count=found.count or 1)
     if head in nouns.SPEAKERS:
         return replace(found, kind=_spoken_for(phrase), count=found.count or 1)
     if phrase.indefinite:

@@ -22,32 +22,34 @@ OFFICIALS = words(
 
 PEOPLE = words(
     """
-    person man woman people resident local villager neighbour neighbor witness eyewitness bystander
-    passerby survivor victim relative mother father brother sister son daughter wife husband widow
-    parent child friend colleague family cousin uncle aunt teacher student pupil worker employee
-    labourer laborer driver captain sailor seafarer mariner fisherman crew passenger tourist
-    traveller traveler pilot
-    farmer trader shopkeeper merchant doctor medic nurse surgeon paramedic rescuer firefighter
-    volunteer soldier recruit conscript fighter gunman serviceman servicewoman veteran reservist
-    mercenary rebel militant insurgent militiaman guard policeman policewoman detainee prisoner
-    hostage inmate refugee migrant protester demonstrator activist campaigner advocate supporter
-    critic opponent observer analyst expert specialist scientist researcher academic scholar
-    historian economist engineer lawyer attorney solicitor barrister trader investor broker
-    executive manager director businessman businesswoman owner buyer seller customer client
-    consumer user reader viewer listener blogger poster commenter commentator columnist pundit
-    lawmaker legislator politician voter delegate participant attendee guest member employee
-    contractor subcontractor consultant supplier dealer smuggler trafficker owner
-    defector dissident exile opposition elder cleric imam priest pastor monk nun
-    elderly youth youngster boy girl teenager adult native inhabitant citizen
-    republican democrat conservative liberal leader boss chief
-    hacker coder developer designer artist musician actor singer player coach fan athlete
-    meteorologist forecaster seismologist geologist epidemiologist virologist biologist chemist
-    physicist astronomer archaeologist conservationist environmentalist ecologist
-    coroner pathologist vet midwife pharmacist ambulanceman rider cyclist motorist pedestrian
-    pal mate buddy onlooker couple
-    patient sufferer respondent investigator inspector detective monitor interpreter translator
-    photographer cameraman
-    party creditor lender banker financier donor
+    person man woman people resident local villager neighbour neighbor witness eyewitness
+    bystander passerby survivor victim relative mother father brother sister son daughter
+    wife husband widow parent child friend colleague family cousin uncle aunt teacher
+    student pupil worker employee labourer laborer driver captain sailor seafarer mariner
+    fisherman crew passenger tourist traveller traveler pilot farmer trader shopkeeper
+    merchant doctor medic nurse surgeon paramedic rescuer firefighter volunteer soldier
+    recruit conscript fighter gunman serviceman servicewoman veteran reservist mercenary
+    rebel militant insurgent militiaman guard policeman policewoman detainee prisoner
+    hostage inmate refugee migrant protester demonstrator activist campaigner advocate
+    supporter critic opponent observer analyst expert specialist scientist researcher
+    academic scholar historian economist engineer lawyer attorney solicitor barrister trader
+    investor broker executive manager director businessman businesswoman owner buyer seller
+    customer client consumer user reader viewer listener blogger poster commenter
+    commentator columnist pundit lawmaker legislator politician voter delegate participant
+    attendee guest member employee contractor subcontractor consultant supplier dealer
+    smuggler trafficker owner defector dissident exile opposition elder cleric imam priest
+    pastor monk nun elderly youth youngster boy girl teenager adult native inhabitant
+    citizen republican democrat conservative liberal leader boss chief hacker coder
+    developer designer artist musician actor singer player coach fan athlete meteorologist
+    forecaster seismologist geologist epidemiologist virologist biologist chemist physicist
+    astronomer archaeologist conservationist environmentalist ecologist coroner pathologist
+    vet midwife pharmacist ambulanceman rider cyclist motorist pedestrian girlfriend
+    boyfriend fiance fiancé fiancee fiancée roommate classmate teammate housemate coworker
+    co-worker stepfather stepmother stepson stepdaughter grandfather grandmother grandson
+    granddaughter grandparent nephew niece godfather trooper ranger dispatcher deputy teen
+    pal mate buddy onlooker couple patient sufferer respondent investigator inspector
+    detective monitor interpreter translator photographer cameraman party creditor lender
+    banker financier donor
     """
 )
 """Who is described by trade, place or part: anonymous alone, a group in the plural."""
@@ -61,7 +63,7 @@ OFFICES = words(
     ceo head chief director speaker judge justice prosecutor magistrate sheriff commissioner
     superintendent constable chief-of-staff leader founder co-founder coordinator attorney-general
     undersecretary spokesman spokeswoman spokesperson spox spokespeople candidate nominee
-    ombudsman councillor councilman councilwoman alderman rapporteur
+    examiner ombudsman councillor councilman councilwoman alderman rapporteur
     dean rector principal professor treasurer
     """
 )
@@ -142,7 +144,10 @@ ORGANIZATIONS = words(
 )
 """Bodies that belong to no state."""
 
-INDEFINITE = words("some many others several few most both all none everyone anyone someone those")
+INDEFINITE = words(
+    """somebody anybody everybody nobody some many others several few most both all none everyone
+    anyone someone those"""
+)
 """Words that stand for people of whom nothing else is said."""
 
 PRONOUNS = {
@@ -159,17 +164,18 @@ PRONOUNS = {
 
 TITLES = words(
     """
-    mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr sen sens rep reps gov gen col lt
-    maj capt cpt sgt cpl adm cmdr brig hon judge justice president professor sheikh shaikh
-    hajj mullah maulana ayatollah imam rabbi
-    captain major colonel general admiral sergeant corporal lieutenant commander brigadier officer
-    detective inspector constable superintendent chief sheriff deputy senator congressman
-    congresswoman governor mayor minister secretary chancellor premier ambassador king queen prince
-    princess emir pope bishop archbishop cardinal father sister brother pastor
-    colonel-general lieutenant-general major-general vice-admiral rear-admiral lieutenant-colonel
-    brigadier-general attorney-general secretary-general undersecretary-general
-    spokesman spokeswoman spokesperson chairman chairwoman director analyst reporter correspondent
-    journalist activist lawyer attorney economist adviser advisor envoy lawmaker leader
+    mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr sen sens rep reps gov gen
+    col lt maj capt cpt sgt cpl adm cmdr brig hon judge justice president professor sheikh
+    shaikh det supt insp trooper ranger agent hajj mullah maulana ayatollah imam rabbi
+    captain major colonel general admiral sergeant corporal lieutenant commander brigadier
+    officer detective inspector constable superintendent chief sheriff deputy senator
+    congressman congresswoman governor mayor minister secretary chancellor premier
+    ambassador king queen prince princess emir pope bishop archbishop cardinal father sister
+    brother pastor colonel-general lieutenant-general major-general vice-admiral
+    rear-admiral lieutenant-colonel brigadier-general attorney-general secretary-general
+    undersecretary-general spokesman spokeswoman spokesperson chairman chairwoman director
+    analyst reporter correspondent journalist activist lawyer attorney economist adviser
+    advisor envoy lawmaker leader
     """
 )
 """Words that stand before a person's name as a title or a post."""
@@ -187,6 +193,27 @@ MALE_NOUNS = words(
     businessman chairman councilman king prince monk priest imam fisherman gunman militiaman
     grandfather"""
 )
+
+FULL_TITLES = {
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "gen": "general",
+    "capt": "captain",
+    "col": "colonel",
+    "dr": "doctor",
+    "rev": "reverend",
+    "det": "detective",
+    "prof": "professor",
+    "adm": "admiral",
+    "maj": "major",
+    "cpl": "corporal",
+    "supt": "superintendent",
+    "insp": "inspector",
+}
+"""Short titles and the words by which they are taken up again."""
 
 PARTICLES = words(
     "al el bin ibn ben abu abd abdul van von der den de del della di da dos du la le ter ten bar af"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from headwater.reading import nouns
 from headwater.reading.describe import Described, describe
+from headwater.reading.given import gender_of, is_given, is_place_name
 from headwater.reading.known import entity_in
 from headwater.records import SPEAKING, HopKind, Report, Span, cut
 
@@ -16,10 +18,14 @@ _WORD = (
     r"(?:[A-Z\u00c0-\u00de][\w'\u2019]*(?:-\w+)*|(?:al|el|Al|El)-[A-Z]\w+(?:-\w+)*"
     r"|[A-Z]\.(?:[A-Z]\.)*)"
 )
+_STOP = (
+    r"(?:(?<=\b[A-Z])\.|(?<=Mr|Ms|Dr|Lt|Jr|Sr|St)\.|(?<=Mrs|Sgt|Sen|Rep|Gov|Gen|Col|Maj|Det|Rev|Adm|Pvt"
+    r"|Pfc|Cpl|Hon|Pct)\.|(?<=Capt|Prof|Supt|Insp|Sens|Reps|Brig|Cmdr)\.)?"
+)
 _NAME = re.compile(
     rf"""(?<![\w@./])(?:(?:[Tt]he|[Aa]n?)\s)?            # the article before a title
     (?:[a-z]+[-\s]){{0,1}}                               # a post in lower case
-    {_WORD}\.?(?:[ \u00a0](?:{_PARTICLE}\s)?{_WORD}\.?){{0,7}}(?![\w])""",
+    {_WORD}{_STOP}(?:[ \u00a0](?:{_PARTICLE}\s)?{_WORD}{_STOP}){{0,7}}(?![\w])""",
     re.VERBOSE,
 )
 _SPACES = re.compile(r"[\s\u00a0]+")
@@ -41,6 +47,12 @@ class Person:
     countries: list[str] = field(default_factory=list)
     gender: str | None = None
     places: list[Span] = field(default_factory=list)
+
+    @property
+    def shown(self) -> bool:
+        """Whether the words show that this is a person: a title or trade, a given name."""
+        titled = any(nouns.singular(word) in _POSTS for word in self.words)
+        return titled or self.gender is not None or is_given(self.parts[0])
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -70,14 +82,17 @@ class People:
 
     def find(self, name: str) -> Person | None:
         """The one person of this name or a part of it; None where none or several fit."""
+        fits = self.find_all(name)
+        return fits[0] if len(fits) == 1 else None
+
+    def find_all(self, name: str) -> tuple[Person, ...]:
+        """All persons of this name or a part of it, in text order."""
         parts = name_parts(name)
         if not parts:
-            return None
+            return ()
         if len(parts) == 1:
-            several = self._by_last.get(parts[0]) or self._by_first.get(parts[0]) or []
-            return several[0] if len(several) == 1 else None
-        fits = [p for p in self._by_last.get(parts[-1], []) if same_name(parts, p.parts)]
-        return fits[0] if len(fits) == 1 else None
+            return tuple(self._by_last.get(parts[0]) or self._by_first.get(parts[0]) or ())
+        return tuple(p for p in self._by_last.get(parts[-1], []) if same_name(parts, p.parts))
 
 
 def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -107,7 +122,33 @@ def index_people(report: Report, sources: Iterable[Described]) -> People:
         if len(found) > _MAX_NAMES:
             break
     found.sort(key=lambda one: (one.span.start, one.span.end))
-    return People(_clusters(found))
+    persons = _clusters(found)
+    _add_surnames(report, persons)
+    return People(persons)
+
+
+_CAPITAL = re.compile(r"(?<![\w@./])[A-Z\u00c0-\u00de][\w'\u2019-]*[^\W_]")
+
+
+def _add_surnames(report: Report, persons: Sequence[Person]) -> None:
+    """Add the places where a person stands by the last name alone, where only one bears it."""
+    bearers: dict[str, list[Person]] = {}
+    for person in persons:
+        if len(person.parts) > 1:
+            bearers.setdefault(person.parts[-1], []).append(person)
+    taken = sorted((place.start, place.end) for person in persons for place in person.places)
+    starts = [start for start, _ in taken]
+    for block in report.blocks:
+        if block.kind not in SPEAKING:
+            continue
+        for match in _CAPITAL.finditer(report.text, block.start, block.end):
+            word = match.group().lower().replace("\u2019", "'").removesuffix("'s")
+            several = bearers.get(word, [])
+            held = bisect_right(starts, match.start()) - 1
+            if len(several) == 1 and not (held >= 0 and match.start() < taken[held][1]):
+                several[0].places.append(cut(report.text, match.start(), match.end()))
+    for person in persons:
+        person.places.sort()
 
 
 def _person_at(text: str, match: re.Match[str]) -> Described | None:
@@ -127,12 +168,17 @@ def _person_at(text: str, match: re.Match[str]) -> Described | None:
     one = describe(text, cut(text, start, match.end()))
     if one.kind is not HopKind.PERSON or not one.named or one.name is None:
         return None
-    if any(part in _DATES for part in name_parts(one.name)):
+    parts = name_parts(one.name)
+    if not parts or any(part in _DATES for part in parts):
+        return None
+    titled = bool(one.words & _POSTS)
+    if not titled and is_place_name(parts[0], parts[-1]):
         return None
     around = _before(text, start) | _after(text, match.end())
     found = entity_in(text, max(0, start - _REACH), start, "state") if around else None
     country = one.country or (found.country if found and around else None)
-    return replace(one, words=one.words | around, country=country)
+    gender = one.gender or gender_of(parts[0]) if len(parts) > 1 else one.gender
+    return replace(one, words=one.words | around, country=country, gender=gender)
 
 
 def _before(text: str, start: int) -> frozenset[str]:
@@ -210,7 +256,9 @@ def _take_in(person: Person, one: Described) -> None:
     if one.name and len(name_parts(one.name)) > len(person.parts):
         person.name, person.first = one.name, one.span
     person.words |= one.words
-    person.gender = person.gender or one.gender
+    parts = name_parts(one.name or "")
+    given = gender_of(parts[0]) if len(parts) > 1 else None
+    person.gender = person.gender or one.gender or given
     person.places.append(one.span)
     if one.country is not None and one.country not in person.countries:
         person.countries.append(one.country)

@@ -38,6 +38,11 @@ _CUT = nouns.words(
     """
 )
 """Words that end a description: what follows tells how the source came to speak."""
+_MAKING = nouns.words(
+    """published released issued compiled prepared written produced conducted sent posted signed
+    made broadcast aired submitted"""
+)
+"""Participles after which "by" names the author of a document, not who merely holds it."""
 _STANDING = nouns.words(
     """
     was were is are has have had knew know knows works worked lives lived witnessed saw
@@ -67,10 +72,8 @@ _VAGUE_BEFORE = frozenset(
     ["than", "over", "nearly", "almost", "about", "around", "some", "least", "most", "up"]
 )
 _INITIALS = nouns.words(
-    """
-    mr mrs ms dr prof sen rep gov gen col lt maj capt sgt st jr sr rev hon pvt pfc cpl
-    cmdr adm brig
-    """
+    """mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt cpt sgt det supt insp cmdr adm brig
+    pvt pfc cpl rev hon st jr sr pres sec asst dep ofc pct atty amb"""
 )
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ORG_WORDS = (
@@ -118,6 +121,15 @@ class NounPhrase:
     definite: bool
     indefinite: bool
     possessed: bool
+
+    @property
+    def is_surname(self) -> bool:
+        """Whether the phrase is one capitalised word that is no noun of these lists: "Parsons"."""
+        word = self.head
+        if not self.bare or not word.text[:1].isupper() or word.text.isupper():
+            return False
+        plain = nouns.singular(word.lower)
+        return plain not in _SOURCE_NOUNS and word.lower not in nouns.INDEFINITE | _COMMON
 
     @property
     def restricted(self) -> bool:
@@ -182,7 +194,13 @@ class NounPhrase:
             lower -= 1
         named = self.core[first:lower]
         generic = nouns.OUTLETS | nouns.ORGANIZATIONS | {"news", "television", "tv", "radio"}
-        if named and all(t.lower in generic for t in self.core[lower:]) and lower < len(self.core):
+        common = len(named) == 1 and named[0] is self.core[0] and _is_common(named[0], True)
+        if (
+            named
+            and not common
+            and all(t.lower in generic for t in self.core[lower:])
+            and lower < len(self.core)
+        ):
             yield cut(self.text, named[0].start, named[-1].end)
             inner = _capital_run(named)
             if inner:
@@ -195,7 +213,7 @@ class NounPhrase:
             if token.lower in {"by", "from"} and place + 1 < len(after):
                 end = _author_end(after, place + 1)
                 return cut(self.text, after[place + 1].start, after[end].end)
-            if token.lower not in _CUT:
+            if token.lower not in _MAKING:
                 break
         marks = [i for i, t in enumerate(self.core) if _is_possessive(t)]
         if marks and marks[-1] > 0:
@@ -376,7 +394,7 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
         following = tokens[place + 1].lower
         return _digits(following) is None and following not in _NUMBERS
     if token.text == ".":
-        return tokens[place - 1].lower not in _INITIALS and len(tokens[place - 1].text) > 1
+        return not _is_abbreviation(tokens, place)
     if lower in {"and", "or"}:
         return not _joins_modifiers(tokens, place)
     if lower in _RELATIVES or lower in _PREPOSITIONS:
@@ -386,6 +404,12 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
         following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
         return nouns.singular(following) not in _SOURCE_NOUNS
     return False
+
+
+def _is_abbreviation(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the stop at `place` ends an initial or a short title before a name."""
+    before = tokens[place - 1]
+    return len(before.text) == 1 or before.lower in _INITIALS
 
 
 def _joins_modifiers(tokens: Sequence[Token], place: int) -> bool:
@@ -458,7 +482,7 @@ def _capital_run(core: Sequence[Token]) -> list[Token]:
         if _is_possessive(token):
             break
         capital = token.text[:1].isupper() or (token.lower in _SUFFIXES)
-        initial = token.text == "." and start > 1 and _dotted(core[start - 2])
+        initial = token.text == "." and start > 1 and _dotted(core, start - 1)
         particle = token.lower.split("-")[0].rstrip("'") in nouns.PARTICLES and start < len(core)
         if not (capital or initial or particle or token.lower.startswith(("al-", "el-"))):
             break
@@ -469,8 +493,8 @@ def _capital_run(core: Sequence[Token]) -> list[Token]:
     return run
 
 
-def _dotted(token: Token) -> bool:
-    return len(token.text) == 1 or token.lower in _INITIALS
+def _dotted(core: Sequence[Token], place: int) -> bool:
+    return _is_abbreviation(core, place) or place == len(core) - 1
 
 
 def _is_title(word: str) -> bool:
@@ -479,6 +503,8 @@ def _is_title(word: str) -> bool:
     human = nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.SPEAKERS | nouns.REPORTERS
     if word.startswith(("al-", "el-")):
         return False
+    if word.endswith("year-old") or word == "old":
+        return True
     return last in nouns.TITLES or plain in human or word in {"elect", "president-elect"}
 
 

@@ -28,10 +28,11 @@ NOMINAL_BACK = 30
 
 @dataclass(frozen=True, slots=True)
 class Sourced:
-    """A source as it stands in an attribution: what it says and where."""
+    """A source as it stands in an attribution, with its content (no antecedent stands there)."""
 
     described: Described
     outer: int | None = None
+    content: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class Resolver:
     def __init__(self, report: Report, sources: Sequence[Sourced]) -> None:
         self._text = report.text
         self._sources = tuple(sources)
+        self._spoken = {one.described.span for one in sources}
         self._people = index_people(report, [one.described for one in sources])
         self._outlets = _outlet_places(report)
         self._publisher = report.outlet.name if report.outlet else None
@@ -96,8 +98,11 @@ class Resolver:
             return None
         if one.kind is HopKind.ORGANIZATION and " " in one.name:
             return None
-        person = self._people.find(one.name)
-        return None if person is None else _as_person(one, person)
+        several = self._people.find_all(one.name)
+        if len(several) > 1:
+            # of a family only one speaks: the one whose full name is a source somewhere
+            several = tuple(p for p in several if any(s in self._spoken for s in p.places))
+        return _as_person(one, several[0]) if len(several) == 1 else None
 
     # outlets
 
@@ -229,9 +234,11 @@ class Resolver:
         here = self._sentence(one.span.start)
         best: tuple[tuple[int, int], Person, Span] | None = None
         for person in self._people.persons:
-            if not _known_person(person) or not _gender_fits(one, person):
+            if not self._is_person(person) or not _gender_fits(one, person):
                 continue
             for span in person.places:
+                if any(quote.covers(span) for quote in self._sources[place].content):
+                    continue
                 distance = here - self._sentence(span.start)
                 if span.start >= one.span.start or distance > SENTENCES_BACK:
                     continue
@@ -273,7 +280,7 @@ class Resolver:
         return {
             person.name
             for person in self._people.persons
-            if _known_person(person)
+            if self._is_person(person)
             and _gender_fits(one, person)
             and any(
                 first <= self._sentence(p.start) and p.start < one.span.start for p in person.places
@@ -285,10 +292,14 @@ class Resolver:
         return {
             person.name
             for person in self._people.persons
-            if _known_person(person)
+            if self._is_person(person)
             and _gender_fits(one, person)
             and any(self._sentence(p.start) == here for p in person.places)
         }
+
+    def _is_person(self, person: Person) -> bool:
+        """Whether a run of capitals is shown to be a person: by its words, or because it speaks."""
+        return person.shown or any(place in self._spoken for place in person.places)
 
     def _opens(self, span: Span) -> bool:
         """Whether a mention stands where a sentence's subject does: within its first words."""
@@ -361,7 +372,8 @@ _PEOPLE = frozenset({"man", "father", "resident", "fisherman", "driver"})
 
 def _holds(person: Person, one: Described, wanted: frozenset[str]) -> bool:
     """Whether a person's titles hold the description's noun and all its further words."""
-    posts = {part for word in person.words for part in (word, word.rsplit("-", 1)[-1])}
+    titles = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
+    posts = {part for word in titles for part in (word, word.rsplit("-", 1)[-1])}
     if one.head not in posts:
         return False
     if one.country and person.countries and one.country not in person.countries:
@@ -375,15 +387,6 @@ def _nationality(one: Described) -> frozenset[str]:
     return one.words if one.country is not None and len(one.words) == 2 else frozenset()
 
 
-def _known_person(person: Person) -> bool:
-    """Whether a run of capitals is shown to be a person: by a title or trade, or a bare surname."""
-    titled = any(nouns.singular(word) in _PERSONAL for word in person.words)
-    return titled or person.gender is not None or len(person.places) > 1
-
-
-_PERSONAL = nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.SPEAKERS | nouns.TITLES
-
-
 def _gender_fits(one: Described, person: Person) -> bool:
     return one.gender is None or person.gender is None or one.gender == person.gender
 
@@ -392,6 +395,8 @@ def _agrees(one: Described, old: Described, people: People) -> bool:
     """Whether a pronoun can stand for a description: number, kind and gender."""
     if one.pronoun == "p":
         bodies = old.kind in {HopKind.STATE_BODY, HopKind.ORGANIZATION}
+        if old.kind in {HopKind.DOCUMENT, HopKind.UNSTATED}:
+            return False
         return old.plural or (bodies and old.pronoun is None)
     if one.pronoun == "n":
         return not old.plural and old.kind in _THINGS

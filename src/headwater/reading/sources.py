@@ -25,6 +25,7 @@ _HUMAN = (
     nouns.OFFICIALS | nouns.PEOPLE | nouns.OFFICES | nouns.SPEAKERS | nouns.REPORTERS
 ) - frozenset({"native", "conservative", "liberal", "republican", "democrat", "family"})
 _NOUNS = _HUMAN | nouns.BODIES | nouns.ORGANIZATIONS | nouns.DOCUMENTS | nouns.OUTLETS
+_REGIONS = nouns.words("western eastern northern southern central european arab african asian gulf")
 _MODIFIERS = frozenset(
     ["intelligence", "security", "defense", "defence", "medical", "military", "police", "media"]
 )
@@ -171,9 +172,10 @@ def _one_name(text: str, before: Sequence[Token], after: Sequence[Token]) -> boo
     bare = before[0].lower not in _STARTS and len(before) <= 2
     if not plain or not bare or noun is None:
         return False
-    # "US and Israeli officials" but "Hamas and Israeli officials": only a nationality modifies
     known = entity(text[before[0].start : before[-1].end])
-    return known is None or known.sort == "state" or noun > 0
+    if noun > 0 or (known is not None and known.sort == "state"):
+        return True
+    return len(before) == 1 and before[0].lower in _REGIONS
 
 
 def _is_source(tokens: Sequence[Token]) -> bool:
