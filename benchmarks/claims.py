@@ -1,6 +1,6 @@
 """How well comparing joins what is the same, keeps apart what is not, and finds what parts.
 
-    .venv/bin/python benchmarks/claims.py [mrpc] [incidents] [actors] [speed] [--data ../shared/data]
+    python benchmarks/claims.py [mrpc] [incidents] [actors] [speed] [--data ../shared/data]
 
 mrpc       sentence pairs of the Microsoft Research Paraphrase Corpus: accuracy and F1 of the
            score of two clauses at the threshold for one claim
@@ -109,7 +109,7 @@ def sentence_features(sentences: Sequence[str]) -> list[Features]:
     for report, found in zip(reports, names, strict=True):
         statement = sentence_of(report)
         views.append(view(report, statement, statement.clauses[0], Names(found)))
-    mentions = [Mention.of(r.id, n) for r, ns in zip(reports, names, strict=True) for n in ns]
+    mentions = [Mention.of(r, n) for r, ns in zip(reports, names, strict=True) for n in ns]
     return list(features(views, find_actors(reports, mentions, views)))
 
 
@@ -188,8 +188,8 @@ def incidents(data: Path, limit: int, show: bool) -> None:
         number = {one.report.id: one.number for one in story}
         _count(compare(reports, readings), readings, number, tally, show)
     share = tally.crossing / max(tally.joined, 1)
-    print(f"incidents: {tally.joined} claims by several reports, {tally.crossing} of them ({share:.1%})")
-    print(f"  join two incidents; {tally.single} claims by one report")
+    print(f"incidents: {tally.joined} claims by several reports, {tally.single} by one;")
+    print(f"  {tally.crossing} ({share:.1%}) of the first join two incidents")
     print(f"  links of counts: {tally.tensions} tensions, {tally.updates} updates,", end=" ")
     print(f"{tally.refinements} refinements")
 

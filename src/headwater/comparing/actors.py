@@ -74,6 +74,7 @@ def _nodes(
     parts = parts_of(views, places) if choices else ()
     _settle_contested(choices, parts, nodes)
     _part_generic(mentions, nodes, frozenset(choices))
+    _join_kinds(mentions, nodes)
     _join_demonyms(mentions, nodes)
     return nodes, choices
 
@@ -126,6 +127,24 @@ def _companies(seen: Sequence[tuple[str, frozenset[str]]]) -> list[frozenset[str
             joined = frozenset(company).union(*(g for g in groups if g & company))
             groups = [g for g in groups if not g & company] + [joined]
     return sorted(groups, key=sorted)
+
+
+def _join_kinds(mentions: Sequence[Mention], nodes: dict[Mention, str]) -> None:
+    """One word taken for a person here and for a land or body there is the latter throughout.
+
+    Readers guess the kind of unknown names from their surroundings; a person would have a full
+    name somewhere.
+    """
+    kinds: dict[str, Counter[str]] = {}
+    for node in nodes.values():
+        kind, _, words = node.partition(":")
+        kinds.setdefault(words, Counter())[kind] += 1
+    for mention in mentions:
+        kind, _, words = nodes[mention].partition(":")
+        others = [k for k in ("state", "place", "org") if k in kinds[words]]
+        if kind == "person" and " " not in words and others:
+            best = min(others, key=lambda k: (-kinds[words][k], k))
+            nodes[mention] = f"{best}:{words}"
 
 
 def _join_demonyms(mentions: Sequence[Mention], nodes: dict[Mention, str]) -> None:

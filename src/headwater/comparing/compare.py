@@ -26,7 +26,7 @@ def compare(reports: Sequence[Report], readings: Sequence[Reading]) -> Compariso
     by_id = {report.id: report for report in sorted(reports, key=lambda r: r.id)}
     ordered = sorted((r for r in readings if r.report in by_id), key=lambda r: r.report)
     views = [one for reading in ordered for one in _views(by_id[reading.report], reading)]
-    mentions = [Mention.of(reading.report, n) for reading in ordered for n in reading.names]
+    mentions = [Mention.of(by_id[reading.report], n) for reading in ordered for n in reading.names]
     cast = find_actors(tuple(by_id.values()), mentions, views)
     groups = group_claims(features(views, cast), Kinship(cast.actors))
     spun = spin(groups, cast.actors)

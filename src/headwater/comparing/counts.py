@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from headwater.comparing.features import Features
 from headwater.comparing.views import CONTROL, View
 from headwater.knowledge.acts import Found, Part, find_things
-from headwater.records import BlockKind, HopKind, Quantity
+from headwater.records import HopKind, Quantity
 from headwater.text.stems import stem
 
 _REACH = 8
+_AROUND = 160
+_SENTENCE_END = re.compile(r"[.!?]\s")
 _PERSONAL = frozenset({"kill", "injure", "hospitalise", "detain", "displace", "infect", "rescue"})
 """Acts whose bare number counts people: "killing 12", "12 dead"."""
 _OLDER = re.compile(
@@ -148,10 +150,16 @@ def _units(quantity: Quantity, acts: frozenset[str]) -> tuple[frozenset[str], st
 
 
 def _age(view: View, quantity: Quantity) -> int:
-    """Whether the words around the number call it an older or a corrected one."""
-    at = view.token_at(quantity.span.start)
-    words = " ".join(view.words[max(0, at - _REACH) : at])
-    if _OLDER.search(words) or re.search(r"\b(?:up|down|from|count of) \S*$", words):
-        return -1 if _OLDER.search(words) or _NEWER.search(" ".join(view.words)) else 0
-    newer = view.statement.block is BlockKind.CORRECTION or _NEWER.search(" ".join(view.words))
-    return 1 if newer else 0
+    """Whether the sentence around the number calls it an older or a corrected one.
+
+    "lowering an earlier count of 14": 14 is older; "now 11, down from 14": 11 is newer.
+    """
+    text, span = view.report.text, quantity.span
+    block = next(b for b in view.report.blocks if b.start <= span.start < b.end)
+    before = text[max(block.start, span.start - _AROUND) : span.start].lower()
+    after = text[span.end : min(block.end, span.end + _AROUND)].lower()
+    before = _SENTENCE_END.split(before)[-1]
+    after = _SENTENCE_END.split(after)[0]
+    if _OLDER.search(before) or re.search(r"\b(?:up|down|count|toll) (?:from|of) $", before):
+        return -1
+    return 1 if _NEWER.search(before) or _NEWER.search(after) else 0

@@ -24,6 +24,8 @@ WIDER_MATCH = 0.5
 NAME_WORD_MATCH = 0.6
 """Set by hand, checked on the train split of MRPC (F1, 2026-11-20): see benchmarks/claims.py."""
 
+COUNTED_ACTS = frozenset({"kill", "injure", "detain", "displace", "disappear", "infect"})
+"""Acts whose victims reports count."""
 _TIE_BEFORE = 4
 _TIE_AFTER = 7
 _TIED = frozenset({"founded", "owned", "run", "controlled", "led", "headed", "linked", "tied"})
@@ -41,7 +43,7 @@ class Features:
     what the clause speaks of beside people. `signs` are the degrees that any words of the clause
     show, `dates` the intervals of its times that both begin and end, `marks` ages and the like
     ("13-year-old") by which persons without a name are told apart. `ties` are the actors that a
-    company without a name is tied to.
+    company without a name is tied to, `counts` whether it gives a number.
     """
 
     view: View
@@ -49,6 +51,7 @@ class Features:
     status: StatusValue
     signs: frozenset[StatusValue]
     ties: frozenset[str]
+    counts: bool
     polarity: Polarity
     acts: frozenset[str]
     agents: frozenset[str]
@@ -96,8 +99,9 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
         status=status(view),
         signs=signs(view),
         ties=frozenset(_ties(view, cast)),
+        counts=bool(view.quantities),
         polarity=polarity(view),
-        acts=view.key.acts if view.key else frozenset(),
+        acts=view.key.acts if view.key and not view.is_aside else frozenset(),
         agents=frozenset(i for s in view.agents if (i := ids[s]) is not None),
         others=frozenset(i for s in view.others if (i := ids[s]) is not None) - outer,
         outer=outer,

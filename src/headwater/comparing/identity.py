@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from headwater.knowledge import bodies, groups, outlets, states
-from headwater.records import Name, NameKind, Place
+from headwater.records import Name, NameKind, Place, Report
 from headwater.text.names import normal, person
 
 _GENERIC_NAMES = """
@@ -28,27 +28,35 @@ _FORCE_WORDS = re.compile(
     r"|rebels?|militants?|insurgents?|militia(?:men|s)?|movement|group|front|faction|party"
     r"|guerrillas?|gunmen|commanders?)$"
 )
+_ARMED = re.compile(r"[ -](?:rebels?|fighters?|forces|militants?|insurgents?|commanders?|front)\b")
 _ORGANISED = frozenset({NameKind.BODY, NameKind.FORCE, NameKind.OUTLET})
 _LANDED = frozenset({NameKind.STATE, NameKind.PLACE})
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name where it stands. `key` is its normal form, for a person's without titles."""
+    """A name where it stands.
+
+    `key` is its normal form, for a person's without titles. `armed` tells that a word for a force
+    follows: "Asker" in "the Asker rebels".
+    """
 
     place: Place
     name: Name
     key: str
+    armed: bool = False
 
     @classmethod
-    def of(cls, report: str, name: Name) -> Mention:
-        """The mention of `name` in the report with that id."""
+    def of(cls, report: Report, name: Name) -> Mention:
+        """The mention of `name` in a report."""
         words = name.span.quote
+        armed = _ARMED.match(report.text, name.span.end) is not None
+        place = Place.of(report.id, name.span)
         if name.kind is NameKind.PERSON:
             parts = person(words)
             bare = (*parts.given, *parts.surname, *([parts.suffix] if parts.suffix else ()))
-            return cls(Place.of(report, name.span), name, " ".join(bare) or normal(words))
-        return cls(Place.of(report, name.span), name, normal(words))
+            return cls(place, name, " ".join(bare) or normal(words), armed)
+        return cls(place, name, normal(words), armed)
 
 
 def node_of(mention: Mention) -> str:
@@ -59,6 +67,8 @@ def node_of(mention: Mention) -> str:
     ("Asker rebels", "the Asker Front"). Persons and contested names are settled elsewhere.
     """
     name, kind = mention.name, mention.name.kind
+    if mention.armed and name.canonical is None and states.by_name(name.span.quote) is None:
+        return f"org:{core(f'{mention.key} rebels')}"
     if kind in _LANDED:
         return _land(mention)
     known = groups.by_name(name.span.quote)

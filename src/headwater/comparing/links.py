@@ -133,7 +133,7 @@ def _count_link(a: Counted, b: Counted) -> Link | None:
         return None
     if apart(a.quantity, b.quantity):
         return _apart(a, b)
-    if a.of.view.report.id != b.of.view.report.id:
+    if a.of.view.report.id != b.of.view.report.id and a.age == b.age:
         if narrower(a.quantity, b.quantity):
             return _of_counts(LinkKind.REFINEMENT, ReasonCode.MORE_SPECIFIC, b, a)
         if narrower(b.quantity, a.quantity):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from headwater.comparing.views import BE, View
+from headwater.comparing.views import View
 from headwater.knowledge.acts import Found, Part, find_acts
 from headwater.records import Polarity, Span, StanceValue, StatusValue
 
@@ -81,6 +81,10 @@ _BARE_NOT = re.compile(
     r"\b(?:persuad|convinc|dissuad|warn|urg|ask|tell|told|order|agree|promis|pledg|decid|vow)"
     r"\w*(?: \S+){0,6}? not to\b"
 )
+_CALLED_FALSE = re.compile(
+    r"\b(?:is|are|was|were|as|been) (?:an? )?(?:complete |total |pure |absolute |entirely )?"
+    r"(?:invention|fabrications?|lies?|false|fake|untrue|baseless|unfounded|groundless|nonsense|hoax)\b"
+)
 _DENYING = frozenset({StanceValue.CERTAIN_NOT, StanceValue.PROBABLE_NOT, StanceValue.POSSIBLE_NOT})
 _OPEN = frozenset({StanceValue.CERTAIN_UNKNOWN_POLARITY, StanceValue.UNCOMMITTED})
 _REACH = 24
@@ -96,6 +100,8 @@ def polarity(view: View) -> Polarity:
     to the clauses that carry the negation, or to all where none does.
     """
     value = view.statement.stance.value
+    if _CALLED_FALSE.search(" ".join(view.words)):
+        return Polarity.DENIES
     if value in _OPEN:
         return Polarity.OPEN
     if value not in _DENYING:
@@ -112,7 +118,7 @@ def polarity(view: View) -> Polarity:
 def status(view: View) -> StatusValue:
     """How far the act that the clause turns on has got, as this clause has it."""
     key = view.key
-    if key is None:
+    if key is None or view.is_aside:
         return StatusValue.UNCLEAR
     before = _before(view, key)
     value = _by_words(before)
@@ -124,8 +130,6 @@ def status(view: View) -> StatusValue:
         return StatusValue.STOPPED
     if view.frame in ("prevent", "urge"):
         return StatusValue.UNCLEAR
-    if _is_supposed(view, key):
-        return StatusValue.POSSIBLE
     if polarity(view) is Polarity.DENIES:
         return StatusValue.NOT_DONE
     return _by_form(view, key, before)
@@ -207,12 +211,6 @@ def _stops_itself(view: View) -> bool:
     after = view.acts[view.acts.index(key) :]
     stopping = [f for f in after if f.acts & {"back-down", "suspend"} and f.end <= key.end + 8]
     return any(s.part is not Part.NOUN for f in stopping for s in f.senses)
-
-
-def _is_supposed(view: View, key: Found) -> bool:
-    """Whether the act only describes what a modal then speaks of: "missiles supplied ... would"."""
-    bare = view.passive and not BE & set(view.words[max(0, key.start - 4) : key.start])
-    return bare and bool({"would", "could", "might", "may"} & set(view.words[key.end :]))
 
 
 def _by_form(view: View, key: Found, before: str) -> StatusValue:

@@ -29,8 +29,10 @@ _SAME_OTHERS = 0.3
 _OTHER_OTHERS = -0.3
 _SAME_THINGS = 0.3
 _APART_IN_TIME = -0.3
+_TAKEN_UP = 0.25
 """What agreeing in each part is worth. Two parts of the act must agree, and none differ, beside
-the act itself. Set by hand, not tuned."""
+the act itself. A clause that names nobody ("the missiles had not been transferred") takes up what
+was named before. Set by hand, not tuned."""
 
 _COMMON_ACT = 300
 
@@ -143,6 +145,8 @@ def _score(a: Strand, b: Strand) -> float:
         value += _OTHER_OTHERS
     if a.things & b.things:
         value += _SAME_THINGS
+        if not a.held or not b.held:
+            value += _TAKEN_UP
     if a.dates and b.dates and not any(overlaps(x, y) for x in a.dates for y in b.dates):
         value += _APART_IN_TIME
     return value

@@ -43,6 +43,7 @@ DEEDS = URGING | {"promise", "dissuade", "prevent"}
 _COMPLEMENT = frozenset({"against", "to", "not"})
 _DEED_REACH = 7
 _AGAINST = frozenset({"against", "not", "from", "stop", "refrain"})
+_MODALS = frozenset({"would", "could", "might", "may", "will", "can", "should", "must"})
 BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "get", "got", "gets"})
 _PREPOSITIONS = frozenset(
     {"of", "in", "to", "for", "with", "against", "by", "from", "at", "on", "into", "over", "near"}
@@ -104,8 +105,12 @@ class View:
 
     @cached_property
     def bound(self) -> frozenset[int]:
-        """The numbers of the words in "after ...," and ", which ...,": told beside the main act."""
-        return _subordinate(self.words)
+        """The numbers of the words told beside the main act: "after ...,", ", which ...,".
+
+        Also of a participle that only describes: "missiles supplied by Russia would".
+        """
+        describing = (n for found in self.acts for n in self._describing(found))
+        return _subordinate(self.words) | frozenset(describing)
 
     @cached_property
     def frame(self) -> str:
@@ -172,6 +177,20 @@ class View:
         """The other names of the clause: to whom, with what, where."""
         agents = {seat.first for seat in self.agents}
         return tuple(seat for seat in self.seats if seat.first not in agents)
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether even the act that the clause turns on is only told beside something else."""
+        return self.key is not None and self.key.start in self.bound
+
+    def _describing(self, found: Found) -> range:
+        """The words of a bare participle with "by" after a noun, where a modal follows later."""
+        bare = {sense.part for sense in found.senses} <= {Part.PARTICIPLE, Part.PAST}
+        before = self.words[max(0, found.start - _PASSIVE_REACH) : found.start]
+        after = self.words[found.end :]
+        if not bare or not before or BE & set(before) or after[:1] != ("by",):
+            return range(0)
+        return range(found.start, found.end) if _MODALS & set(after) else range(0)
 
     def _subject(self, at: int) -> int | None:
         """The number of the last seat before token `at` that no preposition binds elsewhere."""
