@@ -203,6 +203,17 @@ def test_a_hostile_file_name_is_shown_safe(tmp_path: Path) -> None:
     assert len(err.splitlines()) == 1
 
 
+@pytest.mark.skipif(os.name == "nt", reason="names of files are text on Windows")
+def test_a_file_name_that_is_no_text(tmp_path: Path) -> None:
+    bad, good = os.fsdecode(b"caf\xe9.txt"), os.fsdecode(b"th\xe9.txt")
+    (tmp_path / good).write_text(GOOD)
+    for option in ("--json", "--all"):
+        code, out, err = invoke("read", option, tmp_path / bad, tmp_path / good)
+        assert code == 1
+        assert "caf\\udce9.txt: there is no such file" in err
+        assert "bridge" in out
+
+
 def test_standard_input_that_is_empty() -> None:
     code, _, err = invoke("read", "-", given=b"")
     assert code == 1

@@ -13,7 +13,7 @@ from hypothesis import given
 from headwater.plugins import load
 from headwater.publishing.contract import Case
 from headwater.publishing.view import JsonExporter, view
-from headwater.records import Exporter, Member, Polarity, Story
+from headwater.records import Exporter, Member, Note, NoteCode, Polarity, Story
 from tests.records.generated import stories
 from tests.stories import (
     AGENCY,
@@ -166,6 +166,11 @@ def test_two_clauses_of_one_statement_are_one_entry() -> None:
 def test_a_claim_without_a_count_has_no_origin() -> None:
     story = replace(STORY, trace=replace(STORY.trace, counts=()))
     assert {(c.origins.min, c.origins.max) for c in view(story).claims} == {(0, 0)}
+
+
+def test_a_file_name_that_is_no_text_is_escaped_in_its_note() -> None:
+    story = replace(EMPTY, notes=(Note(NoteCode.EMPTY, "caf\udce9.txt: empty"),))
+    assert exported(story)["notes"][0]["why"] == "caf\\udce9.txt: empty"
 
 
 def test_notes_of_all_stages_are_there() -> None:

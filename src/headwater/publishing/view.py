@@ -53,8 +53,9 @@ def view(story: r.Story) -> c.Case:
 
 
 def note(each: r.Note) -> c.Note:
-    """The public form of one note."""
-    return c.Note(each.code, each.report, each.start, each.end, each.why)
+    """The public form of one note; bytes of a file's name that are no text are escaped in it."""
+    why = each.why.encode("utf-8", "backslashreplace").decode("utf-8")
+    return c.Note(each.code, each.report, each.start, each.end, why)
 
 
 def _by_claim_part(claims: Iterable[r.Claim]) -> Mapping[str, tuple[str, ...]]:

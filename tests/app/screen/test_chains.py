@@ -1,0 +1,80 @@
+"""A chain in words: names, numbers, what is inferred, what is unknown, how sure."""
+
+import pytest
+
+from headwater.app.screen.chains import hop_name, origin_of, stance, statement_chains
+from headwater.publishing import contract as c
+from headwater.records import HopBasis, HopKind, StanceValue
+from tests.app.screen.drawing import index
+from tests.stories import DEAD, KNEW, MAY, NEVER, STORY, WEIGHS
+
+INDEX = index(STORY)
+
+
+def hop(
+    name: str | None,
+    kind: HopKind = HopKind.ANONYMOUS,
+    count: int | None = None,
+    basis: HopBasis = HopBasis.STATED,
+) -> c.Hop:
+    return c.Hop(name, kind, count, None, basis, None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        (hop("US officials"), "US officials"),
+        (hop("US officials", count=2), "US officials (2)"),
+        (hop("two US officials", count=2), "two US officials"),
+        (hop("12 people", count=12), "12 people"),
+        (hop("a source", count=1), "a source"),
+        (hop("CNN", HopKind.OUTLET, basis=HopBasis.CARRIED), "CNN (inferred)"),
+        (hop("CNN", HopKind.OUTLET, basis=HopBasis.RESOLVED), "CNN"),
+        (hop("CNN", HopKind.OUTLET, basis=HopBasis.GIVEN), "CNN (given)"),
+        (hop(None, HopKind.OUTLET), "unknown outlet"),
+        (hop(None, HopKind.UNSTATED), "somebody unnamed"),
+        (hop("a\x1b[31mb\n"), r"a\x1b[31mb"),
+        (hop("who " * 30), "who " * 17 + "[…]"),
+    ],
+)
+def test_a_hop_in_words(given: c.Hop, shown: str) -> None:
+    assert hop_name(given) == shown
+
+
+@pytest.mark.parametrize(
+    ("statement", "shown"),
+    [
+        (WEIGHS.id, ["The Brenna Observer ← two Western officials"]),
+        (MAY.id, ["Harbour Times ← The Brenna Observer (inferred) ← officials"]),
+        (NEVER.id, ["unknown outlet ← Irina Sool"]),
+        (DEAD.id, ["unknown outlet in its own voice"]),
+    ],
+)
+def test_a_chain_in_words(statement: str, shown: list[str]) -> None:
+    lines = statement_chains(INDEX.statements[statement])
+    assert [line.plain for line in lines] == shown
+
+
+def test_the_first_speaker_of_a_statement() -> None:
+    assert origin_of(INDEX, KNEW.id) == "Lena Osk"
+
+
+@pytest.mark.parametrize(
+    ("value", "hedges", "shown"),
+    [
+        ("CT+", [], ""),
+        ("CT+", ["reportedly"], "hedged (“reportedly”)"),
+        ("PS+", [], "put as possible"),
+        ("PS+", ["may", "suggest"], "put as possible (“may”, “suggest”)"),
+        ("CT-", [], "put as not so"),
+        ("Uu", ["whether"], "left open (“whether”)"),
+    ],
+)
+def test_how_sure_in_words(value: str, hedges: list[str], shown: str) -> None:
+    spans = tuple(c.Span(0, len(words), words) for words in hedges)
+    assert stance(c.Stance(StanceValue(value), spans)).plain == shown
+
+
+@pytest.mark.parametrize("value", list(StanceValue))
+def test_every_stance_has_words(value: StanceValue) -> None:
+    assert (stance(c.Stance(value, ())).plain == "") is (value is StanceValue.CERTAIN)

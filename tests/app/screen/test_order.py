@@ -1,0 +1,88 @@
+"""The most disputed and the most repeated come first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from headwater.app.screen.order import (
+    Weight,
+    claim_weight,
+    claims_in_order,
+    is_disputed,
+    is_told_in_full,
+    thread_weight,
+    threads_in_order,
+)
+from headwater.records import Link, LinkKind, Reason, ReasonCode, Thread
+from tests.app.screen.drawing import index
+from tests.stories import DEAD, MAY, NEVER, ONE, SHIPS, STORY, THREE, TWO, WEIGHS
+
+INDEX = index(STORY)
+
+
+def test_the_weight_of_a_claim() -> None:
+    assert claim_weight(INDEX, INDEX.claims[ONE.id]) == Weight(2, 0, 1, 3, 3)
+    assert claim_weight(INDEX, INDEX.claims[TWO.id]) == Weight(0, 0, 0, 1, 1)
+
+
+def test_a_thread_weighs_what_its_claims_weigh() -> None:
+    thread = Thread("t-4", ONE.label, (ONE.id, TWO.id))
+    found = index(replace(STORY, comparison=replace(STORY.comparison, threads=(thread,))))
+    assert thread_weight(found, found.case.threads[0]) == Weight(2, 0, 1, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (Weight(1, 0, 0, 1, 1), Weight(0, 3, 9, 9, 9)),  # disputed before all
+        (Weight(0, 1, 1, 2, 2), Weight(0, 0, 5, 5, 9)),  # turned round before repeated
+        (Weight(0, 0, 0, 3, 3), Weight(0, 0, 5, 2, 9)),  # more reports before more statements
+        (Weight(3, 0, 3, 2, 2), Weight(1, 0, 1, 2, 9)),
+        (Weight(0, 0, 0, 2, 5), Weight(0, 0, 0, 2, 4)),
+    ],
+)
+def test_the_order(first: Weight, second: Weight) -> None:
+    assert first.key < second.key
+
+
+def test_only_what_has_both_sides_is_disputed() -> None:
+    claim = INDEX.claims[ONE.id]
+    assert is_disputed(claim)
+    assert not is_disputed(INDEX.claims[TWO.id])
+    denied = index(
+        replace(
+            STORY,
+            comparison=replace(
+                STORY.comparison, claims=(replace(ONE, members=ONE.members[2:]), TWO, THREE)
+            ),
+        )
+    )
+    assert not is_disputed(denied.claims[ONE.id])
+
+
+def test_what_one_report_says_once_is_not_told_in_full() -> None:
+    full, rest = threads_in_order(INDEX)
+    assert [thread.id for thread in full] == ["t-1"]
+    assert [thread.id for thread in rest] == ["t-2", "t-3"]
+    assert is_told_in_full(INDEX, full[0])
+
+
+def test_a_reversal_makes_a_thread_worth_telling() -> None:
+    turn = Link(LinkKind.REVERSAL, None, SHIPS.id, DEAD.id, Reason(ReasonCode.STATUS_REVERSED))
+    links = (*STORY.comparison.links, turn)
+    found = index(replace(STORY, comparison=replace(STORY.comparison, links=links)))
+    full, rest = threads_in_order(found)
+    assert [thread.id for thread in full] == ["t-1", "t-2", "t-3"]
+    assert rest == ()
+
+
+def test_the_claim_of_the_label_comes_first_among_equals() -> None:
+    thread = Thread("t-4", THREE.label, (TWO.id, THREE.id))
+    found = index(replace(STORY, comparison=replace(STORY.comparison, threads=(thread,))))
+    assert [c.id for c in claims_in_order(found, found.case.threads[0])] == [THREE.id, TWO.id]
+
+
+def test_statements_are_counted_by_report() -> None:
+    assert {WEIGHS.report, MAY.report, NEVER.report} == set(INDEX.reports)

@@ -1,0 +1,211 @@
+"""Each part of the screen: what it shows, what it leaves out and says so, when it is silent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from headwater.app.screen import actors, claims, head, links, notes, reports, tail, threads
+from headwater.app.screen.order import threads_in_order
+from headwater.records import (
+    Actor,
+    ActorName,
+    Claim,
+    Comparison,
+    Count,
+    HopKind,
+    NameKind,
+    Note,
+    NoteCode,
+    Origins,
+    Place,
+    Reason,
+    ReasonCode,
+    Root,
+    Story,
+    Thread,
+    Trace,
+)
+from tests.app.screen.drawing import drawn, index
+from tests.builders import reading, report, say
+from tests.stories import EMPTY, STORY, member
+
+INDEX = index(STORY)
+
+
+@pytest.mark.parametrize("part", [tail, threads])
+def test_a_part_without_threads_is_silent(part: object) -> None:
+    assert drawn(lambda page: part.draw(page, index(EMPTY), (), False)) == ""  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("part", [links, actors, notes])
+def test_a_part_without_content_is_silent(part: object) -> None:
+    assert drawn(lambda page: part.draw(page, index(EMPTY), False)) == ""  # type: ignore[attr-defined]
+
+
+def test_reports_without_content_are_silent() -> None:
+    assert drawn(lambda page: reports.draw(page, index(EMPTY))) == ""
+
+
+def named(words: list[tuple[str, str, bool]], name: str = "a-1", label: str = "X") -> Actor:
+    """An actor with these (report, name, ambiguous)."""
+    names = tuple(
+        ActorName(Place(of, n, n + len(name), name), ambiguous)
+        for n, (of, name, ambiguous) in enumerate(words)
+    )
+    return Actor(name, label, NameKind.FORCE, names)
+
+
+def story_of(*actors: Actor) -> Story:
+    return replace(STORY, comparison=Comparison(actors=actors))
+
+
+def test_an_actor_of_one_name_is_not_listed() -> None:
+    story = story_of(named([("r", "Houthis", False), ("q", "houthis", False)]))
+    assert drawn(lambda page: actors.draw(page, index(story), True)) == ""
+
+
+def test_a_shortened_name_is_only_listed_with_all() -> None:
+    story = story_of(named([("r", "Ann Lee", False), ("r", "Lee", False)]))
+    assert drawn(lambda page: actors.draw(page, index(story), False)) == ""
+    assert "“Ann Lee”" in drawn(lambda page: actors.draw(page, index(story), True))
+
+
+def test_one_name_for_two_says_whose_it_is_too() -> None:
+    one, two = STORY.reports[0].id, STORY.reports[1].id
+    story = story_of(
+        named([(one, "Yemeni armed forces", True), (two, "Houthis", False)], "a-1", "Houthis"),
+        named([(two, "Yemeni armed forces", True)], "a-2", "Yemeni army"),
+    )
+    shown = " ".join(drawn(lambda page: actors.draw(page, index(story), False)).split())
+    assert "Houthis (force) “Houthis” Harbour Times [2]" in shown
+    assert "the same words also name another: Yemeni army (force) in [2]" in shown
+    assert "the same words also name another: Houthis (force) in [1][2]" in shown
+
+
+def test_many_actors_are_cut_and_counted() -> None:
+    many = [named([("r", f"A{n}", False), ("r", f"B{n}", False)], f"a-{n}") for n in range(20)]
+    shown = drawn(lambda page: actors.draw(page, index(story_of(*many)), False))
+    assert "5 more actors of several names: --all shows them." in shown
+    assert "--all" not in drawn(lambda page: actors.draw(page, index(story_of(*many)), True))
+
+
+def test_links_that_join_the_same_claims_are_one_entry() -> None:
+    link = STORY.comparison.links[0]
+    twice = replace(STORY, comparison=replace(STORY.comparison, links=(link, replace(link))))
+    shown = drawn(lambda page: links.draw(page, index(twice), False))
+    assert shown.count("tension of denial") == 1
+    assert "(and 1 pair like it)" in shown
+
+
+def test_notes_are_put_together_by_what_they_say() -> None:
+    one, two = STORY.reports[0].id, STORY.reports[1].id
+    found = (
+        Note(NoteCode.DATE_UNKNOWN, "no date", one),
+        Note(NoteCode.UNPAIRED_QUOTE, "a mark", one, 0, 1),
+        Note(NoteCode.EMPTY, "b.txt: the file is empty"),
+        Note(NoteCode.UNPAIRED_QUOTE, "a mark", one, 4, 5),
+        Note(NoteCode.DATE_UNKNOWN, "no date", two),
+        Note(NoteCode.META_UNUSED, "row 3: x.txt is not among the files"),
+    )
+    story = replace(STORY, notes=found, comparison=Comparison())
+    lines = drawn(lambda page: notes.draw(page, index(story), False)).splitlines()
+    assert lines[2:] == [
+        "skipped b.txt: the file is empty [empty]",
+        "nothing shows when this was published: [1] [2]",
+        "a quotation mark has no partner: [1] (2 places)",
+        "a row of the meta file fits none of the files",
+        "   row 3: x.txt is not among the files",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        (["A"], "1 report from A"),
+        (["A", "A", "B"], "3 reports from A (2), B"),
+        (["A", None], "2 reports from A, 1 of unknown outlet"),
+        ([None, None], "2 reports from 2 of unknown outlet"),
+        (list("ABCDEFGH"), "8 reports from A, B, C, D, E, F, 2 others"),
+    ],
+)
+def test_the_head_says_what_was_read(names: list[str | None], shown: str) -> None:
+    made = tuple(report(f"Text {n}.", outlet=name) for n, name in enumerate(names))
+    story = Story(made, (), Comparison(), Trace())
+    assert drawn(lambda page: head.draw(page, index(story), 0)).splitlines()[0] == shown
+
+
+def crowd(size: int, each_of: str = "own") -> Story:
+    """One report in which many different things are said, each once."""
+    of = report(*(f"Thing number {n} happened, Ann Lee said." for n in range(size)), outlet="A")
+    chain = () if each_of == "own" else f"A <{each_of}< Ann Lee"
+    told = [say(of, f"Thing number {n} happened", chain) for n in range(size)]
+    made = tuple(
+        Claim(s.id, Place.of(of.id, s.content[0]), f"t-{n}", (member(s),))
+        for n, s in enumerate(told)
+    )
+    return Story(
+        (of,),
+        (reading(of, *told),),
+        Comparison(claims=made, threads=tuple(Thread(c.thread, c.label, (c.id,)) for c in made)),
+        Trace(
+            tuple(Count(c.id, Origins(1, 1, (Root("A", HopKind.OUTLET, (c.id,)),))) for c in made)
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("story", "quotes", "words"),
+    [
+        (crowd(20, "said"), 15, "5 more with a source: --all shows them."),
+        (crowd(20), 0, "20 in an outlet's own voice: --all shows them."),
+        (crowd(3, "said"), 3, ""),
+    ],
+)
+def test_the_tail_is_cut_and_counted(story: Story, quotes: int, words: str) -> None:
+    found = index(story)
+    _, rest = threads_in_order(found)
+    shown = drawn(lambda page: tail.draw(page, found, rest, False))
+    assert shown.count("“") == quotes
+    assert words in shown
+    everything = drawn(lambda page: tail.draw(page, found, rest, True))
+    assert everything.count("“") == len(rest)
+    assert "--all" not in everything
+
+
+def test_long_quotes_are_cut_on_the_screen_and_whole_with_all() -> None:
+    long = f"The bridge {'was closed and then ' * 30}opened"
+    of, other = report(long, outlet="A"), report(long + " again", outlet="B")
+    told = [say(of, long), say(other, long + " again")]
+    claim = Claim("c-1", Place.of(of.id, told[0].content[0]), "t-1", tuple(map(member, told)))
+    story = Story(
+        (of, other),
+        (reading(of, told[0]), reading(other, told[1])),
+        Comparison(claims=(claim,), threads=(Thread("t-1", claim.label, ("c-1",)),)),
+        Trace((Count("c-1", Origins(1, 2, ())),)),
+    )
+    found = index(story)
+    full, _ = threads_in_order(found)
+    cut = drawn(lambda page: threads.draw(page, found, full, False))
+    whole = drawn(lambda page: threads.draw(page, found, full, True))
+    assert "[…]”" in cut
+    assert "[…]" not in whole
+    assert "opened again" in " ".join(whole.split())
+
+
+def test_reasons_of_one_code_are_one_sentence() -> None:
+    why = tuple(Reason(ReasonCode.ACCESS_NOT_STATED, {"name": name}) for name in ("A", "B", "A"))
+    roots = (Root("A", HopKind.ANONYMOUS, ()), Root("B", HopKind.ANONYMOUS, ()))
+    counts = (Count(STORY.trace.counts[0].claim, Origins(1, 2, roots, why)),)
+    found = index(replace(STORY, trace=replace(STORY.trace, counts=counts)))
+    claim = found.case.claims[0]
+    shown = drawn(lambda page: claims.draw(page, found, claim, claims.Manner(False, True)))
+    assert "No text states how “A” or “B” would know" in " ".join(shown.split())
+    assert shown.count("would know") == 1
+
+
+def test_reports_are_listed_with_their_files() -> None:
+    shown = drawn(lambda page: reports.draw(page, INDEX))
+    for of in STORY.reports:
+        assert of.source in shown

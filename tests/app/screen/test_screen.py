@@ -1,0 +1,130 @@
+"""The whole screen of a built story, word for word, and what must hold for any story."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.app.screen import console, draw
+from headwater.comparing import compare
+from headwater.records import Note, NoteCode, Story
+from headwater.tracing import trace
+from tests.app.screen.drawing import drawn
+from tests.builders import reading, report, say
+from tests.stories import EMPTY, STORY
+
+SCREEN = """\
+3 reports from The Brenna Observer, Harbour Times, 1 of unknown outlet
+3 claims, 1 made more than once, 1 pair of statements in tension
+1 source skipped: see the notes at the end
+“…” are words of a report, all else is Headwater's. ← has it from. origins 1–2:
+at least 1 independent origin is shown, at most 2 are possible. No number says
+what is true.
+
+DISPUTED OR REPEATED
+
+1. “Torvania is weighing whether to supply missiles to the rebels”
+   over time: undecided (4 Mar 2025) [1] → possible [2] → not done (17 Mar 2025
+      or later) [3]
+   origins 1–2:
+      • two Western officials. Shown to be separate: the texts state that each
+        has access of its own, and no hop is shared (“weighing”).
+      • officials
+      No text states how “officials” would know, so they may have it from the
+      others.
+   denied, origins 1–1: Irina Sool.
+    [1] The Brenna Observer ← two Western officials, 4 Mar 2025: the words
+          above, put as possible (“weighing”)
+    [2] Harbour Times ← The Brenna Observer (inferred) ← officials
+        “Torvania may supply missiles to the rebels”, put as possible (“may”)
+   denies it
+    [3] unknown outlet ← Irina Sool, 17 Mar 2025 or later
+        “Torvania has never planned to deliver missiles”, put as not so
+
+SAID IN ONE REPORT ONLY (2)
+2 in an outlet's own voice: --all shows them.
+
+WHERE THE ACCOUNTS PART
+
+tension of denial: one asserts what the other denies
+    [1] The Brenna Observer ← two Western officials: “Torvania is weighing
+          whether to supply missiles to the rebels”
+    [3] unknown outlet ← Irina Sool: “Torvania has never planned to deliver
+          missiles”
+
+WHO IS CALLED WHAT
+   Asker Front (force)
+      “the rebels” The Brenna Observer [1], Harbour Times [2]
+
+REPORTS
+ [1] The Brenna Observer, 4 Mar 2025, 01-observer.html
+     “Torvania weighs missiles”
+ [2] Harbour Times, unknown date, text by Meridian, 02-times.txt
+     no title
+ [3] unknown outlet, 17 Mar 2025 or later, 03-agency.txt
+     no title
+     [1] and [2] share 1 passage, [1] was first
+     [1] [2] cite one another
+
+NOTES
+skipped nothing.txt: there is no such file [not-found]
+the same name stands for more than one actor: [1]
+"""
+
+
+def screen(story: Story, show_all: bool = False) -> str:
+    stream = io.StringIO()
+    draw(story, console(stream), show_all)
+    return stream.getvalue()
+
+
+def test_a_built_story_word_for_word() -> None:
+    assert screen(STORY) == SCREEN
+
+
+def test_the_empty_case() -> None:
+    assert screen(EMPTY) == "No report could be read.\n"
+
+
+def test_nothing_is_left_out_with_all() -> None:
+    shown = screen(STORY, show_all=True)
+    assert "--all" not in shown
+    quotes = " ".join(shown.split())
+    for statement in STORY.readings[1].statements:
+        assert statement.content[0].quote in quotes
+
+
+def test_no_line_is_wider_than_the_page_or_ends_in_blanks() -> None:
+    for line in (screen(STORY) + screen(STORY, show_all=True)).splitlines():
+        assert len(line) <= 80
+        assert line == line.rstrip()
+
+
+HOSTILE = st.text(
+    st.sampled_from("ab [/]\x1b\x9b\u202e\u2066\n\r\t:[bold]é北"), min_size=1, max_size=40
+)
+
+
+@given(HOSTILE, HOSTILE)
+@pytest.mark.parametrize("show_all", [False, True])
+def test_no_words_of_a_report_are_obeyed(show_all: bool, words: str, name: str) -> None:
+    text = f"{words}x said so."
+    of = report(text, outlet=name, source=name)
+    told = (
+        say(of, "said so", f"? <said< {name.replace('<', '')}") if name.strip() else say(of, text)
+    )
+    readings = (reading(of, told),)
+    comparison = compare((of,), readings)
+    notes = (Note(NoteCode.NOT_FOUND, words),)
+    story = Story((of,), readings, comparison, trace((of,), readings, comparison), notes)
+    shown = screen(story, show_all)
+    assert not any(ord(c) < 32 and c != "\n" for c in shown)
+    assert not set("\x9b\u202e\u2066") & set(shown)
+
+
+def test_drawing_writes_to_the_page_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    assert drawn(lambda page: page.put("a")) == "a\n"
+    assert capsys.readouterr().out == ""
