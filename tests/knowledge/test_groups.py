@@ -22,6 +22,7 @@ from headwater.knowledge.matching import key
         ("al-Shabab", ["Al-Shabaab"]),
         ("IRGC", ["Islamic Revolutionary Guard Corps"]),
         ("Hizballah", ["Hezbollah"]),
+        ("LeT", ["Lashkar-e-Taiba"]),
         ("YPG", ["People's Protection Units"]),
         ("Islamic Emirate of Afghanistan", ["Taliban"]),
         ("Yemeni Armed Forces", ["Yemeni armed forces", "Houthis"]),
@@ -62,6 +63,7 @@ def test_libyan_army_may_mean_three() -> None:
         ("forces were sent; the military said", []),
         ("the Kremlin military", []),
         ("hamas, isis, wagner", []),
+        ("Let us; LET US; LeT said", ["LeT"]),
     ],
 )
 def test_find(text: str, names: list[str]) -> None:

@@ -13,6 +13,7 @@ from headwater.knowledge import outlets
         ("KQX reported", ["KQX"]),
         ("the WHO said; the KKK said; WHAT said", []),
         ("a KQXZ umbrella", []),
+        ("THE WORLD said it WOULD", []),
         ("told WKRN and WSB-TV", ["WKRN", "WSB-TV"]),
         ("told @KQXZ", []),
         ("told KQXZY and told kqxz", []),

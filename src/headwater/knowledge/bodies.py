@@ -19,11 +19,36 @@ _SPEAKING = frozenset({"ministry", "government", "embassy", "intelligence", "mil
 
 _LINK = re.compile(r"(?:['\u2019]s?)?[\s\-]+(?:(?:[Ff]ederal|[Nn]ational|[Ss]tate|[Oo]wn)\s+)?")
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
+_WORD = r"(?:(?:[A-Z]\.){2,}|(?:St|Mt|Ft|[A-Z])\.|[A-Z][\w'\u2019\-]*)"
 _CAPITALISED = re.compile(
-    r"(?:(?<![\w\-])[A-Z][\w'\u2019.\-]*\s+(?:(?:of|the|and|&|de|del|for)\s+){0,2}){1,5}$"
+    rf"(?:(?<![\w\-.]){_WORD}[ \n\u00a0](?:(?:of|the|and|&|de|del|for)[ \n\u00a0]){{0,2}}){{1,5}}$"
 )
+_NO_HOLDERS = frozenset(
+    {"congressional", "democratic", "election", "electoral", "facebook", "gofundme", "gop"}
+    | {"house", "media", "new", "political", "presidential", "primary", "republican", "senate"}
+    | {"state", "twitter", "us", "u.s", "u.s."}
+)
+"""Words before "campaign" and "administration" that are not whose it is."""
+_LABELS = {"US": "US", "AE": "UAE"}
+"""How states are put before a body's name where it is not by their demonym."""
+
 _COMMON = frozenset(
-    {"a", "after", "all", "an", "and", "armed", "as", "at", "before", "but"}
+    {
+        "a",
+        "after",
+        "all",
+        "assistant",
+        "chief",
+        "state",
+        "senior",
+        "an",
+        "and",
+        "armed",
+        "as",
+        "at",
+        "before",
+        "but",
+    }
     | {"by", "earlier", "for", "former", "from", "general", "he", "her", "his"}
     | {"if", "in", "it", "local", "many", "meanwhile", "most", "no", "now", "of", "on", "other"}
     | {"our", "riot", "she", "since", "so", "some", "that", "the", "their", "then", "these"}
@@ -141,8 +166,19 @@ def _local(text: str, start: int, stop: int) -> Iterator[Found[Body]]:
                 break
             begin = words.start() + word.end()
         if begin < last.start:
-            name = " ".join(text[begin : last.end].split())
-            yield Found(begin, last.end, Body(name=name, kind=last.entry))
+            name = _local_name(text[begin : last.start], text[last.start : last.end], last.entry)
+            if name is not None:
+                yield Found(begin, last.end, Body(name=name, kind=last.entry))
+
+
+def _local_name(words: str, last: str, kind: str) -> str | None:
+    """The name; whose campaign or administration it is by surname alone, None for nobody's."""
+    if kind not in ("campaign", "government"):
+        return " ".join(f"{words}{last}".split())
+    holder = re.sub(r"['\u2019]s?$", "", words.rsplit(maxsplit=1)[-1])
+    if holder.islower() or holder.lower() in _NO_HOLDERS:
+        return None
+    return f"{holder} {last.lower().rsplit(maxsplit=1)[-1]}"
 
 
 def _left(
@@ -161,7 +197,7 @@ def _of_state(ministry: Body, state: states.State) -> Body:
     own = _own().get((state.code, ministry.name))
     if own is not None:
         return own
-    people = state.demonyms[0] if state.demonyms else state.name
+    people = _LABELS.get(state.code) or (state.demonyms[0] if state.demonyms else state.name)
     return Body(
         name=f"{people} {ministry.name}",
         kind=ministry.kind,

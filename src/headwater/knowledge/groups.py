@@ -17,6 +17,8 @@ _LINK = re.compile(r"(?:['\u2019]s?)?[\s\-]+")
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
 _REACH = 4
 """How far left of a force's words the name of the state may end, in characters."""
+_LABELS = {"US": "US", "AE": "UAE"}
+"""How states are put before a force's name where it is not by their demonym."""
 _ENDING = re.compile(r"\s*(?:['\u2019]s?)?\s*")
 
 
@@ -124,7 +126,7 @@ def _force_of(state: states.State, branch: str) -> Group:
     own = _own().get((state.code, branch))
     if own is not None:
         return own
-    people = state.demonyms[0] if state.demonyms else state.name
+    people = _LABELS.get(state.code) or (state.demonyms[0] if state.demonyms else state.name)
     return Group(
         name=f"{people} {branch}",
         kind="state-force",

@@ -110,13 +110,33 @@ class _Rule(Generic[T]):
 def _capitals(name: str) -> tuple[int, ...]:
     """The places of a name that must be upper case in a text."""
     places: list[int] = []
-    for word in re.finditer(r"[^\s\-]+", name):
-        letters = word.group()
+    for start, letters in _words(name):
         if letters.lower() in _PARTICLES and letters != name and not letters.isupper():
             continue
-        caps = [word.start() + i for i, c in enumerate(letters) if c.isupper()]
-        places.extend(caps if letters.isupper() else caps[:1])
+        caps = [start + i for i, c in enumerate(letters) if c.isupper()]
+        places.extend(caps if letters.isupper() or _is_mixed(letters) else caps[:1])
     return tuple(places)
+
+
+@cache
+def _smalls(name: str) -> tuple[int, ...]:
+    """The places of a name that must be lower case in a text: in short ones such as "LeT"."""
+    return tuple(
+        start + i
+        for start, letters in _words(name)
+        if _is_mixed(letters)
+        for i, c in enumerate(letters)
+        if c.islower()
+    )
+
+
+def _words(name: str) -> Iterator[tuple[int, str]]:
+    return ((word.start(), word.group()) for word in re.finditer(r"[^\s\-]+", name))
+
+
+def _is_mixed(letters: str) -> bool:
+    """Whether a short word has a capital behind a small letter, as some acronyms have."""
+    return len(letters) <= 4 and not letters.isupper() and any(c.isupper() for c in letters[1:])
 
 
 class Matcher(Generic[T]):
@@ -188,6 +208,8 @@ def _bounded(text: str, start: int, end: int) -> bool:
 def _written(text: str, start: int, end: int, rule: _Rule[T]) -> bool:
     """Whether the name is written as the rule wants it."""
     if not all(text[start + place].isupper() for place in _capitals(rule.spelling)):
+        return False
+    if not all(text[start + place].islower() for place in _smalls(rule.spelling)):
         return False
     if rule.shouted:
         around = text[max(0, start - _AROUND) : start] + text[end : end + _AROUND]

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from headwater.knowledge.matching import cued
 
-_SIGN = re.compile(r"(?<![\w@&.\-])([KW][A-Z]{2,3})(-?(?:TV|FM|AM|DT|LD)\b)?(?![\w&])")
+_SIGN = re.compile(r"(?<![\w@&.\-])([KW][A-Z]{2,3})(-(?:TV|FM|AM|DT|LD)|TV)?(?![\w&])")
 _HOST = re.compile(r"([kw][a-z]{2,3})(?:tv|am|fm|radio|news)?\d{0,2}\.com")
 _NO_SIGNS = frozenset(
     {"KEEP", "KFOR", "KGB", "KIA", "KIDS", "KILL", "KIND", "KING", "KISS", "KIT", "KLA", "KNEW"}
@@ -22,7 +22,21 @@ _NO_SIGNS = frozenset(
     | {"WERE", "WEST", "WFP", "WHAT", "WHEN", "WHO", "WHOM", "WHY", "WIDE", "WIFE", "WIKI", "WILD"}
     | {"WILL", "WIN", "WIND", "WINE", "WINS", "WIPO", "WIRE", "WISE", "WISH", "WITH", "WMD", "WMO"}
     | {"WNBA", "WOOD", "WORD", "WORE", "WORK", "WOW", "WTA", "WTO", "WWE", "WWF", "WWI", "WWII"}
-    | {"WSJ", "WTI", "KBC", "KBS", "KCNA", "KUNA", "WAFA", "WAM", "WDR", "WION", "KAN", "KITE"}
+    | {
+        "WSJ",
+        "WTI",
+        "KBC",
+        "KBS",
+        "KCTV",
+        "KCNA",
+        "KUNA",
+        "WAFA",
+        "WAM",
+        "WDR",
+        "WION",
+        "KAN",
+        "KITE",
+    }
     | {"WEAL", "WORM", "WRAP", "KNIT", "KNOT", "WOKE", "WAKE", "WAGE", "WOLF", "WING", "WASP"}
 )
 """Words and other bodies' abbreviations that have the form of a call sign."""
