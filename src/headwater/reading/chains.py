@@ -10,7 +10,14 @@ from headwater.reading.access import Accessed, find_access
 from headwater.reading.attribution import Attribution
 from headwater.reading.describe import Described, describe
 from headwater.reading.resolution import Resolved, Resolver, Sourced
-from headwater.reading.sources import split_sources
+from headwater.reading.settings import (
+    MAX_SOURCES,
+    Setting,
+    adjoins,
+    find_settings,
+    to_press,
+    told_part,
+)
 from headwater.records import (
     Chain,
     DocumentRole,
@@ -22,35 +29,8 @@ from headwater.records import (
     Report,
     Span,
 )
-from headwater.text.sentences import split_sentences
 
 _ACCORDING = frozenset({"according", "per", "citing", "via", "based"})
-_MAX_CHAINS = 8
-"""A statement with more sources than that is a list; the rest is left off."""
-
-
-_REACH = 500
-"""How far around source and cue the frame reaches, in characters: more than sentences have."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """An attribution with what its sentence shows around it.
-
-    `terminals` are its separately named sources, `subject` who cites them where the words say
-    so, `frame` the sentence without the contents, `relays` the outlets in the frame.
-    """
-
-    place: int
-    attribution: Attribution
-    outer: int | None
-    terminals: tuple[Described, ...]
-    subject: Described | None
-    cited: Relation | None
-    frame: tuple[tuple[int, int], ...]
-    relays: tuple[frames.Relay, ...]
-    sentence: tuple[int, int]
-    sources: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,94 +55,8 @@ def build_chains(report: Report, attributions: Sequence[Attribution]) -> tuple[B
 
     An attribution without a source has one chain that ends in an unstated hop.
     """
-    settings = _settings(report, attributions)
+    settings = find_settings(report, attributions)
     return _Builder(report, settings).build()
-
-
-def _settings(report: Report, attributions: Sequence[Attribution]) -> tuple[Setting, ...]:
-    sentences = [
-        place
-        for block in report.blocks
-        for place in split_sentences(report.text, block.start, block.end)
-    ]
-    return tuple(
-        _setting(report.text, place, attributions, _sentence_of(sentences, one))
-        for place, one in enumerate(attributions)
-    )
-
-
-def _sentence_of(sentences: Sequence[tuple[int, int]], one: Attribution) -> tuple[int, int]:
-    """The sentence that holds cue or source, else that of the content's first word."""
-    anchors = one.cue or one.sources or one.content
-    place = anchors[0].start
-    low, high = 0, len(sentences)
-    while low < high:
-        middle = (low + high) // 2
-        if sentences[middle][1] <= place:
-            low = middle + 1
-        else:
-            high = middle
-    found = sentences[low] if low < len(sentences) else (place, anchors[-1].end)
-    ends = [span.end for span in anchors if span.start <= place + _REACH]
-    start = max(min(found[0], place), place - _REACH)
-    return start, max(min(found[1], max(ends) + _REACH), anchors[0].end)
-
-
-def _setting(
-    text: str, place: int, attributions: Sequence[Attribution], sentence: tuple[int, int]
-) -> Setting:
-    one = attributions[place]
-    within = one.outer if one.outer is not None and one.outer != place else None
-    outer = attributions[within] if within is not None else None
-    frame = _frame(sentence, one, outer)
-    terminals = [describe(text, s) for span in one.sources for s in split_sources(text, span)]
-    subject, cited, sources = None, None, tuple(one.sources)
-    citing = frames.citing_subject(text, sentence[0], one.cue, one.sources)
-    if citing is not None and not any(citing.overlaps(source) for source in one.sources):
-        subject = describe(text, citing)
-    elif terminals and all(t.kind in _MAY_CITE or t.document for t in terminals):
-        named = frames.find_cited(text, frame)
-        if named is not None and not any(named.span.overlaps(s) for s in one.sources[1:]):
-            spans = split_sources(text, named.span)
-            subject, cited = terminals[0], named.relation
-            terminals = [describe(text, span) for span in spans]
-            sources = tuple(sorted({*_without(sources, named.span), *spans}))
-    return Setting(
-        place=place,
-        attribution=one,
-        outer=within,
-        terminals=tuple(terminals[:_MAX_CHAINS]),
-        subject=subject,
-        cited=cited,
-        frame=frame,
-        relays=frames.find_relays(text, frame, one.sources),
-        sentence=sentence,
-        sources=sources,
-    )
-
-
-def _without(sources: Sequence[Span], named: Span) -> tuple[Span, ...]:
-    return tuple(s for s in sources if not s.overlaps(named)) or ()
-
-
-_MAY_CITE = frozenset(
-    {HopKind.OUTLET, HopKind.DOCUMENT, HopKind.ORGANIZATION, HopKind.UNSTATED, HopKind.STATE_BODY}
-)
-
-
-def _frame(
-    sentence: tuple[int, int], one: Attribution, outer: Attribution | None
-) -> tuple[tuple[int, int], ...]:
-    """The sentence without the content; of a nested one only what lies in the outer content."""
-    pieces = frames.gaps(*sentence, one.content)
-    if outer is None:
-        return pieces
-    return tuple(
-        (max(start, span.start), min(end, span.end))
-        for start, end in pieces
-        for span in outer.content
-        if start < span.end and span.start < end
-    )
 
 
 class _Builder:
@@ -224,7 +118,7 @@ class _Builder:
                 unresolved.append(one.span)
             for prefix in prefixes:
                 row, direct = self._row(setting, number, meant, prefix)
-                if len(rows) < _MAX_CHAINS and row not in rows:
+                if len(rows) < MAX_SOURCES and row not in rows:
                     rows.append(row)
                     self._ways.setdefault(number, row[:-1])
                     chains.append(self._finished(setting, meant, row, direct))
@@ -387,11 +281,11 @@ class _Builder:
             vague = one.kind in {HopKind.OUTLET, HopKind.DOCUMENT, HopKind.UNSTATED}
             return Relation.CITED if vague else Relation.SAID
         outer = self._settings[setting.outer].attribution if setting.outer is not None else None
-        if outer is not None and outer.cue and _adjoins(outer, setting.attribution):
+        if outer is not None and outer.cue and adjoins(outer, setting.attribution):
             word = outer.cue[-1].quote.lower().split()[-1]
             if word.startswith(("quot", "cit")):
                 return Relation.QUOTED if word.startswith("quot") else Relation.CITED
-        if cue.startswith(("told", "tell")) and not relays and outer is None and _to_press(setting):
+        if cue.startswith(("told", "tell")) and not relays and outer is None and to_press(setting):
             return Relation.TOLD
         return _had(one.kind)
 
@@ -450,7 +344,7 @@ class _Builder:
             return one.document, DocumentRole.AUTHOR
         if one.kind is HopKind.OUTLET:
             return None, None
-        vehicle = documents.find_vehicle(self._text, (*setting.frame, *_told_part(setting)))
+        vehicle = documents.find_vehicle(self._text, (*setting.frame, *told_part(setting)))
         if vehicle is not None:
             self._documents.append((vehicle.noun, one.name or ""))
             return vehicle.span, DocumentRole.AUTHOR
@@ -459,35 +353,6 @@ class _Builder:
                 if documents.same_document(noun, mention.noun) and author != (one.name or ""):
                     return mention.span, DocumentRole.DESCRIBER
         return None, None
-
-
-def _adjoins(outer: Attribution, inner: Attribution) -> bool:
-    """Whether the inner source opens the outer content: "quoted [sources as saying ...]"."""
-    starts = [span.start for span in outer.content]
-    return any(source.start - start in range(3) for source in inner.sources for start in starts)
-
-
-def _told_part(setting: Setting) -> tuple[tuple[int, int], ...]:
-    """The recipient's part of a content: "told [the minister in a memo] that ..."."""
-    one = setting.attribution
-    cue = one.cue[0].quote.lower().split() if one.cue else []
-    if not cue or cue[-1] not in _TELLING or not one.content:
-        return ()
-    first = one.content[0]
-    end = first.quote.find(" that ")
-    return ((first.start, first.start + end),) if 0 < end < _TOLD_REACH else ()
-
-
-_TELLING = frozenset({"told", "tells", "informed", "warned", "assured", "advised", "urged"})
-_TOLD_REACH = 120
-"""How long a recipient with a document may be, in characters."""
-
-
-def _to_press(setting: Setting) -> bool:
-    """Whether a "told" was told to reporters, not to somebody in the story."""
-    recipient = setting.attribution.recipient
-    words = set(recipient.quote.lower().split()) if recipient is not None else set()
-    return recipient is None or bool(words & nouns.PRESS)
 
 
 def _had(kind: HopKind) -> Relation:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from headwater.reading import nouns
 from headwater.reading.known import Entity, entity, entity_in, is_short_outlet
-from headwater.reading.phrase import NounPhrase, parse_phrase
+from headwater.reading.parsing import parse_phrase
+from headwater.reading.phrase import NounPhrase
 from headwater.records import HopKind, Span, cut
 from headwater.text.tokens import Token
 

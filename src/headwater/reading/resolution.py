@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.knowledge import outlets
-from headwater.reading import nouns
+from headwater.reading.agreement import agrees, content_words, gender_fits, holds_post, same_noun
 from headwater.reading.describe import Described
 from headwater.reading.people import People, Person, index_people
 from headwater.records import SPEAKING, HopKind, Report, Span, cut
@@ -163,7 +163,7 @@ class Resolver:
     def _earlier_description(self, place: int, one: Described) -> Resolved | None:
         """The last earlier source of the same noun and number whose words hold these ones'."""
         here = self._sentence(one.span.start)
-        wanted = _content_words(one)
+        wanted = content_words(one)
         for back in range(place - 1, -1, -1):
             old = self._memory[back].described
             source = self._sources[back].described
@@ -171,7 +171,7 @@ class Resolver:
                 break
             if source.pronoun is not None or source.plural != one.plural:
                 continue
-            if not _same_noun(one, source) or (one.count and source.count != one.count):
+            if not same_noun(one, source) or (one.count and source.count != one.count):
                 continue
             if wanted - source.words - {one.head}:
                 continue
@@ -181,11 +181,11 @@ class Resolver:
 
     def _by_post(self, one: Described) -> Resolved | None:
         """The one person whose title holds these words; the last mentioned where several do."""
-        wanted = _content_words(one)
+        wanted = content_words(one)
         fits = [
             person
             for person in self._people.persons
-            if person.places[0].start < one.span.start and _holds(person, one, wanted)
+            if person.places[0].start < one.span.start and holds_post(person, one, wanted)
         ]
         here = self._sentence(one.span.start)
         near = [p for p in fits if self._sentences_to(p, one, here) <= SENTENCES_BACK]
@@ -220,7 +220,7 @@ class Resolver:
             if here - self._sentence(source.span.start) > SENTENCES_BACK:
                 return None
             meant = self._memory[back]
-            if not _agrees(one, meant.described, self._people):
+            if not agrees(one, meant.described, self._people):
                 continue
             if meant.described.pronoun is not None:
                 return None
@@ -234,7 +234,7 @@ class Resolver:
         here = self._sentence(one.span.start)
         best: tuple[tuple[int, int], Person, Span] | None = None
         for person in self._people.persons:
-            if not self._is_person(person) or not _gender_fits(one, person):
+            if not self._is_person(person) or not gender_fits(one, person):
                 continue
             for span in person.places:
                 if any(quote.covers(span) for quote in self._sources[place].content):
@@ -281,7 +281,7 @@ class Resolver:
             person.name
             for person in self._people.persons
             if self._is_person(person)
-            and _gender_fits(one, person)
+            and gender_fits(one, person)
             and any(
                 first <= self._sentence(p.start) and p.start < one.span.start for p in person.places
             )
@@ -293,7 +293,7 @@ class Resolver:
             person.name
             for person in self._people.persons
             if self._is_person(person)
-            and _gender_fits(one, person)
+            and gender_fits(one, person)
             and any(self._sentence(p.start) == here for p in person.places)
         }
 
@@ -344,71 +344,6 @@ def _generic(one: Described) -> str:
     words = one.span.quote.lower().split()
     two = " ".join(words[-2:])
     return two if two in outlets.generic_nouns() else one.head
-
-
-def _content_words(one: Described) -> frozenset[str]:
-    small = nouns.INDEFINITE | _SMALL
-    return frozenset(w for w in one.words if w not in small and not w.isdigit()) - {one.head}
-
-
-_SMALL = nouns.words(
-    """
-    the a an this that these those same of for in at from to with and or two three four
-    five six seven eight nine ten both other 's ' also new own former then
-    """
-)
-
-
-def _same_noun(one: Described, old: Described) -> bool:
-    if one.head == old.head:
-        return True
-    groups = (_SOURCES, _PEOPLE)
-    return any(one.head in group and old.head in group for group in groups)
-
-
-_SOURCES = frozenset({"source", "official", "person"})
-_PEOPLE = frozenset({"man", "father", "resident", "fisherman", "driver"})
-
-
-def _holds(person: Person, one: Described, wanted: frozenset[str]) -> bool:
-    """Whether a person's titles hold the description's noun and all its further words."""
-    titles = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
-    posts = {part for word in titles for part in (word, word.rsplit("-", 1)[-1])}
-    if one.head not in posts:
-        return False
-    if one.country and person.countries and one.country not in person.countries:
-        return False
-    nationality = _nationality(one)
-    return not (wanted - person.words - nationality) and _gender_fits(one, person)
-
-
-def _nationality(one: Described) -> frozenset[str]:
-    """The words of a description that only tell its country, checked by code already."""
-    return one.words if one.country is not None and len(one.words) == 2 else frozenset()
-
-
-def _gender_fits(one: Described, person: Person) -> bool:
-    return one.gender is None or person.gender is None or one.gender == person.gender
-
-
-def _agrees(one: Described, old: Described, people: People) -> bool:
-    """Whether a pronoun can stand for a description: number, kind and gender."""
-    if one.pronoun == "p":
-        bodies = old.kind in {HopKind.STATE_BODY, HopKind.ORGANIZATION}
-        if old.kind in {HopKind.DOCUMENT, HopKind.UNSTATED}:
-            return False
-        return old.plural or (bodies and old.pronoun is None)
-    if one.pronoun == "n":
-        return not old.plural and old.kind in _THINGS
-    if old.plural or old.kind not in _PERSONS:
-        return False
-    person = people.find(old.name) if old.kind is HopKind.PERSON and old.name else None
-    gender = old.gender or (person.gender if person else None)
-    return gender is None or gender == one.gender
-
-
-_PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
-_THINGS = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
 
 
 def _outlet_places(report: Report) -> list[tuple[Span, str, str | None]]:

@@ -1,0 +1,80 @@
+"""Whether two descriptions can mean the same source: number, kind, gender, post, country."""
+
+from __future__ import annotations
+
+from headwater.reading import nouns
+from headwater.reading.describe import Described
+from headwater.reading.people import People, Person
+from headwater.records import HopKind
+
+
+def content_words(one: Described) -> frozenset[str]:
+    """The words of a description beside its noun that say which one is meant."""
+    small = nouns.INDEFINITE | _SMALL
+    return frozenset(w for w in one.words if w not in small and not w.isdigit()) - {one.head}
+
+
+_SMALL = nouns.words(
+    """
+    the a an this that these those same of for in at from to with and or two three four
+    five six seven eight nine ten both other 's ' also new own former then
+    """
+)
+
+
+def same_noun(one: Described, old: Described) -> bool:
+    """Whether two nouns can take each other up ("sources", "officials")."""
+    if one.head == old.head:
+        return True
+    groups = (_SOURCES, _PEOPLE)
+    return any(one.head in group and old.head in group for group in groups)
+
+
+_SOURCES = frozenset({"source", "official", "person"})
+
+
+_PEOPLE = frozenset({"man", "father", "resident", "fisherman", "driver"})
+
+
+def holds_post(person: Person, one: Described, wanted: frozenset[str]) -> bool:
+    """Whether a person's titles hold the description's noun and all its further words."""
+    titles = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
+    posts = {part for word in titles for part in (word, word.rsplit("-", 1)[-1])}
+    if one.head not in posts:
+        return False
+    if one.country and person.countries and one.country not in person.countries:
+        return False
+    nationality = _nationality(one)
+    return not (wanted - person.words - nationality) and gender_fits(one, person)
+
+
+def _nationality(one: Described) -> frozenset[str]:
+    """The words of a description that only tell its country, checked by code already."""
+    return one.words if one.country is not None and len(one.words) == 2 else frozenset()
+
+
+def gender_fits(one: Described, person: Person) -> bool:
+    """Whether nothing shows that a pronoun and a person differ in gender."""
+    return one.gender is None or person.gender is None or one.gender == person.gender
+
+
+def agrees(one: Described, old: Described, people: People) -> bool:
+    """Whether a pronoun can stand for a description: number, kind and gender."""
+    if one.pronoun == "p":
+        bodies = old.kind in {HopKind.STATE_BODY, HopKind.ORGANIZATION}
+        if old.kind in {HopKind.DOCUMENT, HopKind.UNSTATED}:
+            return False
+        return old.plural or (bodies and old.pronoun is None)
+    if one.pronoun == "n":
+        return not old.plural and old.kind in _THINGS
+    if old.plural or old.kind not in _PERSONS:
+        return False
+    person = people.find(old.name) if old.kind is HopKind.PERSON and old.name else None
+    gender = old.gender or (person.gender if person else None)
+    return gender is None or gender == one.gender
+
+
+_PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+
+
+_THINGS = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})

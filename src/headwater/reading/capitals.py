@@ -1,0 +1,86 @@
+"""Capitals in a phrase: proper names, titles before them, abbreviations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.reading import nouns
+from headwater.reading.phrase_words import (
+    ARTICLES,
+    COMMON,
+    DETERMINERS,
+    INITIALS,
+    NUMBERS,
+    POSSESSIVES,
+    SHARES,
+    SOURCE_NOUNS,
+    SUFFIXES,
+)
+from headwater.text.tokens import Token
+
+
+def is_abbreviation(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the stop at `place` ends an initial or a short title before a name."""
+    before = tokens[place - 1]
+    return len(before.text) == 1 or before.lower in INITIALS
+
+
+def capital_run(core: Sequence[Token]) -> list[Token]:
+    """The tokens at the end of `core` that read as a proper name."""
+    start = len(core)
+    while start > 0:
+        token = core[start - 1]
+        if is_possessive(token):
+            break
+        capital = token.text[:1].isupper() or (token.lower in SUFFIXES)
+        initial = token.text == "." and start > 1 and _dotted(core, start - 1)
+        particle = token.lower.split("-")[0].rstrip("'") in nouns.PARTICLES and start < len(core)
+        if not (capital or initial or particle or token.lower.startswith(("al-", "el-"))):
+            break
+        start -= 1
+    run = list(core[start:])
+    while run and (run[0].lower in DETERMINERS | ARTICLES or run[0].text == "."):
+        run = run[1:]
+    return run
+
+
+def _dotted(core: Sequence[Token], place: int) -> bool:
+    return is_abbreviation(core, place) or place == len(core) - 1
+
+
+def is_title(word: str) -> bool:
+    """Whether a word in lower case stands before a name as a title, post or trade."""
+    last = word.rsplit("-", 1)[-1].rstrip(".")
+    plain = nouns.singular(last)
+    human = nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.SPEAKERS | nouns.REPORTERS
+    if word.startswith(("al-", "el-")):
+        return False
+    if word.endswith("year-old") or word == "old":
+        return True
+    return last in nouns.TITLES or plain in human or word in {"elect", "president-elect"}
+
+
+def is_possessive(token: Token) -> bool:
+    """Whether a token is the ending of a possessive."""
+    return token.lower in {"'s", "'"}
+
+
+def is_common(token: Token, alone: bool) -> bool:
+    """Whether a capital at the start of a phrase is only that of the sentence."""
+    lower = token.lower
+    known = DETERMINERS | ARTICLES | POSSESSIVES | nouns.INDEFINITE | COMMON
+    return (
+        lower in known
+        or lower in NUMBERS
+        or nouns.singular(lower) in SOURCE_NOUNS
+        or lower in nouns.PRONOUNS
+        or lower in SHARES
+        or "-" in lower
+        or (not alone and lower.endswith(("ed", "ing", "al", "ous", "ive")))
+    )
+
+
+def after_determiners(core: Sequence[Token]) -> int:
+    """How many tokens of `core` an article or the like takes: 0 or 1."""
+    lead = DETERMINERS | ARTICLES | POSSESSIVES
+    return 1 if len(core) > 1 and core[0].lower in lead else 0

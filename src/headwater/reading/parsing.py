@@ -1,0 +1,209 @@
+"""Taking the words for a source apart into a noun phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.reading import nouns
+from headwater.reading.capitals import is_abbreviation, is_possessive
+from headwater.reading.phrase import NounPhrase
+from headwater.reading.phrase_words import (
+    AFTER_NOUN,
+    CUT,
+    DETERMINERS,
+    HEADS,
+    NUMBERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    SETS,
+    SHARES,
+    SOURCE_NOUNS,
+    STANDING,
+    STOPS,
+    VAGUE_BEFORE,
+)
+from headwater.records import cut
+from headwater.text.tokens import Token, tokenize
+
+
+def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
+    """The noun phrase in `text[start:end]`; its core is empty where there is no word in it."""
+    tokens = [t for t in tokenize(text, start, end) if t.text not in QUOTES or _in_word(text, t)]
+    while tokens and not tokens[0].is_word:
+        tokens = tokens[1:]
+    if tokens and tokens[0].lower in {"by", "from", "to"}:
+        tokens = tokens[1:]
+    skipped, count, many = _share(tokens)
+    rest = tokens[skipped:]
+    size = _core_size(rest)
+    core = rest[:size]
+    if not core:
+        core, rest, size, skipped = tokens[:1], tokens, min(1, len(tokens)), 0
+    if not core:
+        empty = frozenset[str]()
+        here = cut(text, start, end)
+        return NounPhrase(text, here, (), (), empty, empty, None, False, False, False, False)
+    stop = _tail_size(rest, size)
+    first = tokens[0].start if skipped else core[0].start
+    return _phrase(
+        text, (first, rest[stop - 1].end), core, (rest[size:stop], rest[stop:]), count, many
+    )
+
+
+def _phrase(  # noqa: PLR0913, PLR0917
+    text: str,
+    ends: tuple[int, int],
+    core: Sequence[Token],
+    after: tuple[Sequence[Token], Sequence[Token]],
+    count: int | None,
+    many: bool,
+) -> NounPhrase:
+    tail, rest = after
+    head, first = core[-1].lower, core[0].lower
+    number = count if count is not None else None if many else _count(core)
+    plural = many or (nouns.is_plural(head) and count != 1) or (number or 1) > 1
+    apposition = _apposition(rest)
+    modifiers = [t.lower for t in (*core[:-1], *tail, *apposition) if t.is_word]
+    return NounPhrase(
+        text=text,
+        span=cut(text, *ends),
+        core=tuple(core),
+        rest=tuple(rest),
+        words=frozenset(modifiers) | {head},
+        tail=frozenset(t.lower for t in tail),
+        count=number if not (plural and number == 1) else None,
+        plural=plural,
+        definite=first in DETERMINERS and count is None,
+        indefinite=len(core) == 1 and head in nouns.INDEFINITE,
+        possessed=first in POSSESSIVES or any(is_possessive(t) for t in core),
+    )
+
+
+def _apposition(rest: Sequence[Token]) -> Sequence[Token]:
+    """The words after a first comma, up to a relative clause: "Jane Roe, head of the bank"."""
+    if not rest or rest[0].text != ",":
+        return ()
+    for place, token in enumerate(rest):
+        if token.lower in RELATIVES:
+            return rest[:place]
+    return rest
+
+
+def _share(tokens: Sequence[Token]) -> tuple[int, int | None, bool]:
+    """How many tokens "two of the", "a group of" take, the count they give, whether many."""
+    for place, token in enumerate(tokens[:5]):
+        if token.lower != "of" or place == 0:
+            continue
+        before = [t.lower for t in tokens[:place]]
+        if before[-1] not in SHARES or place + 1 >= len(tokens):
+            return 0, None, False
+        following = tokens[place + 1].lower
+        if following in {"those", "them", "us", "these"} and not _noun_follows(tokens, place + 2):
+            return 0, None, False
+        count = SETS.get(before[-1]) or NUMBERS.get(before[-1]) or _digits(before[-1])
+        return place + 1, count, count != 1
+    return 0, None, False
+
+
+def _noun_follows(tokens: Sequence[Token], place: int) -> bool:
+    if place >= len(tokens):
+        return False
+    word = tokens[place].lower
+    if word in PREPOSITIONS or word in AFTER_NOUN:
+        return False
+    return word.isalpha() and not word.endswith(("ing", "ed")) and word not in RELATIVES
+
+
+def _core_size(tokens: Sequence[Token]) -> int:
+    """How many tokens make determiner, modifiers and head."""
+    noun = False
+    for place, token in enumerate(tokens):
+        lower = token.lower
+        if place and _ends_core(tokens, place, noun):
+            return place
+        word = nouns.singular(lower)
+        noun = noun or word in SOURCE_NOUNS or lower in nouns.INDEFINITE or _names(token, place)
+    return len(tokens)
+
+
+def _names(token: Token, place: int) -> bool:
+    """Whether a token is a name that may be a head: not the word that opens the phrase, but for
+    a people ("Yemenis expecting ...")."""
+    if not token.text[:1].isupper() or token.text.isupper():
+        return False
+    return place > 0 or (token.lower.endswith("s") and len(token.text) > 4)
+
+
+def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
+    token = tokens[place]
+    lower = token.lower
+    if token.text in STOPS:
+        return not (token.text == "-" and token.start == tokens[place - 1].end)
+    if lower == "than" and place + 1 < len(tokens):
+        following = tokens[place + 1].lower
+        return _digits(following) is None and following not in NUMBERS
+    if token.text == ".":
+        return not is_abbreviation(tokens, place)
+    if lower in {"and", "or"}:
+        return not _joins_modifiers(tokens, place)
+    if lower in RELATIVES or lower in PREPOSITIONS:
+        return not (lower == "al" or token.text[:1].isupper())
+    opens = lower in AFTER_NOUN or (token.text.islower() and lower.endswith(("ing", "ed")))
+    if opens and noun:
+        following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+        return nouns.singular(following) not in SOURCE_NOUNS
+    return False
+
+
+def _joins_modifiers(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "and" joins what stands before one noun: "US and Israeli officials"."""
+    before = tokens[place - 1].lower
+    return nouns.singular(before) not in HEADS or before in {"intelligence", "security"}
+
+
+def _tail_size(tokens: Sequence[Token], size: int) -> int:
+    """Where the describing tail ends: at a mark, or where it tells of the speaking itself."""
+    for place in range(size, len(tokens)):
+        token = tokens[place]
+        if token.text in STOPS:
+            return place
+        if token.lower == "who" and place + 1 < len(tokens):
+            if tokens[place + 1].lower in STANDING:
+                continue
+            return place
+        if token.lower in CUT and place - size < 12:
+            return place
+    return len(tokens)
+
+
+def _count(core: Sequence[Token]) -> int | None:
+    """The number that the words before the head give; None where they give none."""
+    words = [t.lower for t in core]
+    if len(words) > 1 and words[0] in {"a", "some"} and words[1] == "dozen":
+        return 12 if words[0] == "a" else None
+    if any(word in {"several", "many", "some", "few", "multiple", "various"} for word in words[:2]):
+        return None
+    if "one" in words[1:]:
+        words = [word for word in words if word != "one"]
+    for place, word in enumerate(words[:-1][:4]):
+        number = NUMBERS.get(word) if word not in {"a", "an"} or place == 0 else None
+        number = number or _digits(word)
+        if number is not None and words[place + 1] != "-":
+            vague = place and words[place - 1] in VAGUE_BEFORE
+            following = [_digits(w) or NUMBERS.get(w) for w in words[place + 1 : place + 3]]
+            larger = [n for n in following if n and n > 1] if word in {"a", "an"} else []
+            return None if vague else larger[0] if larger else number
+    return None
+
+
+def _digits(word: str) -> int | None:
+    plain = word.replace(",", "")
+    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 7 else None
+
+
+def _in_word(text: str, token: Token) -> bool:
+    """Whether an apostrophe is the possessive of a plural ("the workers' union")."""
+    before = text[token.start - 1 : token.start]
+    return token.text in "'’" and before in {"s", "S"}

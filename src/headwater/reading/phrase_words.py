@@ -1,0 +1,123 @@
+"""Closed classes of words that shape the phrase for a source."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.reading import nouns
+
+STOPS = frozenset(",;:()[]—–-…/")
+QUOTES = frozenset("\"'“”‘’«»„")
+RELATIVES = frozenset(["who", "whom", "whose", "which", "that", "where", "when"])
+PREPOSITIONS = nouns.words(
+    """
+    of for from with in at by to on near close inside within across behind under about
+    among as against into outside amid over without between around through throughout
+    during after before since until upon off alongside like including such via per than
+    and or but
+    """
+)
+AFTER_NOUN = nouns.words(
+    """
+    familiar close seen known present aware able responsible privy held taken shown sent
+    written given drawn here there alike themselves himself herself itself both all also
+    too
+    """
+)
+CUT = nouns.words(
+    """
+    citing cited speaking quoted quoting seen obtained reviewed viewed published released
+    interviewed contacted reached asked insisting requesting saying said telling told
+    granted issued compiled prepared written produced conducted commissioned leaked shared
+    provided submitted sent posted unsealed dated entitled titled carried also who whom
+    which that whose examined verified shown gathered signed seized made broadcast aired
+    """
+)
+"""Words that end a description: what follows tells how the source came to speak."""
+MAKING = nouns.words(
+    """published released issued compiled prepared written produced conducted sent posted signed
+    made broadcast aired submitted"""
+)
+"""Participles after which "by" names the author of a document, not who merely holds it."""
+STANDING = nouns.words(
+    """
+    was were is are has have had knew know knows works worked lives lived witnessed saw
+    """
+)
+"""Verbs after "who" that describe a source rather than tell of its speaking."""
+DETERMINERS = frozenset(["the", "this", "that", "these", "those"])
+ARTICLES = frozenset(["a", "an", "another", "one"])
+POSSESSIVES = frozenset(["his", "her", "its", "their", "our", "my", "your"])
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        re.findall(r"\w+", "one two three four five six seven eight nine ten eleven twelve"),
+        start=1,
+    )
+} | {"a": 1, "an": 1, "another": 1, "both": 2, "dozen": 12, "single": 1}
+SHARES = nouns.words(
+    """
+    number group handful majority minority couple pair trio dozen dozens hundreds
+    thousands scores score range variety series lot host team panel string chorus list
+    half quarter third one two three four five six seven eight nine ten some many most
+    several all both none few each any others either neither much part members member
+    """
+)
+SETS = {"couple": 2, "pair": 2, "trio": 3}
+VAGUE_BEFORE = frozenset(
+    ["than", "over", "nearly", "almost", "about", "around", "some", "least", "most", "up"]
+)
+INITIALS = nouns.words(
+    """
+    mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt cpt sgt det supt insp cmdr
+    adm brig pvt pfc cpl rev hon st jr sr pres sec asst dep ofc pct atty amb
+    """
+)
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+ORG_WORDS = (
+    nouns.BODIES
+    | nouns.ORGANIZATIONS
+    | nouns.OUTLETS
+    | nouns.words(
+        """
+    international watch press news times post tv television radio media partners holdings
+    industries technologies systems airlines airways motors energy oil gas bank capital
+    group amnesty first world global rights relief rescue nations states united national
+    federal royal central department development economic research resources services
+    solutions street road avenue house palace hall city county province region island
+    river sea valley north south east west university academy monitor conference games cup
+    party day week month year war act law code green defence defense foreign interior
+    justice finance health education security intelligence force forces guards guard
+    legion brigades hospital airport fort camp
+    division battalion regiment squadron fox channel patrol
+    highway boulevard bay mount lake port articles article images results photo project
+    bridge square park
+    """
+    )
+)
+"""Words that make a run of capitals something other than a person's name."""
+HEADS = (
+    nouns.OFFICIALS
+    | nouns.PEOPLE
+    | nouns.OFFICES
+    | nouns.REPORTERS
+    | nouns.DOCUMENTS
+    | nouns.BODIES
+    | nouns.SPEAKERS
+) - nouns.words(
+    """
+    defense defence intelligence security state law family native conservative
+    """
+)
+SOURCE_NOUNS = HEADS | nouns.OUTLETS | nouns.ORGANIZATIONS
+COMMON = nouns.words(
+    """
+    senior local regional informed military government security intelligence defense
+    defence state police medical court media multiple various numerous more other former
+    current top high family health hospital law legal political public private early
+    earlier initial unconfirmed previous later recent fresh new official foreign domestic
+    industry shipping company aid human independent anonymous unnamed unidentified
+    diplomatic western eastern northern southern no other such few little nearby young old
+    elderly reliable trusted well-placed
+    """
+) - {"western", "eastern", "northern", "southern"}

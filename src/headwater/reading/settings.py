@@ -1,0 +1,156 @@
+"""What stands around an attribution: its frame, its separately named sources, who cites them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from headwater.reading import frames, nouns
+from headwater.reading.attribution import Attribution
+from headwater.reading.describe import Described, describe
+from headwater.reading.sources import split_sources
+from headwater.records import HopKind, Relation, Report, Span
+from headwater.text.sentences import split_sentences
+
+MAX_SOURCES = 8
+"""A statement with more sources than that is a list; the rest is left off."""
+_REACH = 500
+"""How far around source and cue the frame reaches, in characters: more than sentences have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """An attribution with what its sentence shows around it.
+
+    `terminals` are its separately named sources, `subject` who cites them where the words say
+    so, `frame` the sentence without the contents, `relays` the outlets in the frame.
+    """
+
+    place: int
+    attribution: Attribution
+    outer: int | None
+    terminals: tuple[Described, ...]
+    subject: Described | None
+    cited: Relation | None
+    frame: tuple[tuple[int, int], ...]
+    relays: tuple[frames.Relay, ...]
+    sentence: tuple[int, int]
+    sources: tuple[Span, ...]
+
+
+def find_settings(report: Report, attributions: Sequence[Attribution]) -> tuple[Setting, ...]:
+    """What stands around each attribution, in their order."""
+    sentences = [
+        place
+        for block in report.blocks
+        for place in split_sentences(report.text, block.start, block.end)
+    ]
+    return tuple(
+        _setting(report.text, place, attributions, _sentence_of(sentences, one))
+        for place, one in enumerate(attributions)
+    )
+
+
+def _sentence_of(sentences: Sequence[tuple[int, int]], one: Attribution) -> tuple[int, int]:
+    """The sentence that holds cue or source, else that of the content's first word."""
+    anchors = one.cue or one.sources or one.content
+    place = anchors[0].start
+    low, high = 0, len(sentences)
+    while low < high:
+        middle = (low + high) // 2
+        if sentences[middle][1] <= place:
+            low = middle + 1
+        else:
+            high = middle
+    found = sentences[low] if low < len(sentences) else (place, anchors[-1].end)
+    ends = [span.end for span in anchors if span.start <= place + _REACH]
+    start = max(min(found[0], place), place - _REACH)
+    return start, max(min(found[1], max(ends) + _REACH), anchors[0].end)
+
+
+def _setting(
+    text: str, place: int, attributions: Sequence[Attribution], sentence: tuple[int, int]
+) -> Setting:
+    one = attributions[place]
+    within = one.outer if one.outer is not None and one.outer != place else None
+    outer = attributions[within] if within is not None else None
+    frame = _frame(sentence, one, outer)
+    terminals = [describe(text, s) for span in one.sources for s in split_sources(text, span)]
+    subject, cited, sources = None, None, tuple(one.sources)
+    citing = frames.citing_subject(text, sentence[0], one.cue, one.sources)
+    if citing is not None and not any(citing.overlaps(source) for source in one.sources):
+        subject = describe(text, citing)
+    elif terminals and all(t.kind in _MAY_CITE or t.document for t in terminals):
+        named = frames.find_cited(text, frame)
+        if named is not None and not any(named.span.overlaps(s) for s in one.sources[1:]):
+            spans = split_sources(text, named.span)
+            subject, cited = terminals[0], named.relation
+            terminals = [describe(text, span) for span in spans]
+            sources = tuple(sorted({*_without(sources, named.span), *spans}))
+    return Setting(
+        place=place,
+        attribution=one,
+        outer=within,
+        terminals=tuple(terminals[:MAX_SOURCES]),
+        subject=subject,
+        cited=cited,
+        frame=frame,
+        relays=frames.find_relays(text, frame, one.sources),
+        sentence=sentence,
+        sources=sources,
+    )
+
+
+def _without(sources: Sequence[Span], named: Span) -> tuple[Span, ...]:
+    return tuple(s for s in sources if not s.overlaps(named)) or ()
+
+
+_MAY_CITE = frozenset(
+    {HopKind.OUTLET, HopKind.DOCUMENT, HopKind.ORGANIZATION, HopKind.UNSTATED, HopKind.STATE_BODY}
+)
+
+
+def _frame(
+    sentence: tuple[int, int], one: Attribution, outer: Attribution | None
+) -> tuple[tuple[int, int], ...]:
+    """The sentence without the content; of a nested one only what lies in the outer content."""
+    pieces = frames.gaps(*sentence, one.content)
+    if outer is None:
+        return pieces
+    return tuple(
+        (max(start, span.start), min(end, span.end))
+        for start, end in pieces
+        for span in outer.content
+        if start < span.end and span.start < end
+    )
+
+
+def adjoins(outer: Attribution, inner: Attribution) -> bool:
+    """Whether the inner source opens the outer content: "quoted [sources as saying ...]"."""
+    starts = [span.start for span in outer.content]
+    return any(source.start - start in range(3) for source in inner.sources for start in starts)
+
+
+def told_part(setting: Setting) -> tuple[tuple[int, int], ...]:
+    """The recipient's part of a content: "told [the minister in a memo] that ..."."""
+    one = setting.attribution
+    cue = one.cue[0].quote.lower().split() if one.cue else []
+    if not cue or cue[-1] not in _TELLING or not one.content:
+        return ()
+    first = one.content[0]
+    end = first.quote.find(" that ")
+    return ((first.start, first.start + end),) if 0 < end < _TOLD_REACH else ()
+
+
+_TELLING = frozenset({"told", "tells", "informed", "warned", "assured", "advised", "urged"})
+
+
+_TOLD_REACH = 120
+"""How long a recipient with a document may be, in characters."""
+
+
+def to_press(setting: Setting) -> bool:
+    """Whether a "told" was told to reporters, not to somebody in the story."""
+    recipient = setting.attribution.recipient
+    words = set(recipient.quote.lower().split()) if recipient is not None else set()
+    return recipient is None or bool(words & nouns.PRESS)
