@@ -134,7 +134,17 @@ def test_what_cannot_be_read_is_a_note_and_the_rest_goes_on(text: str, words: st
     assert [r.report for r in readings] == [kept[0].id]
     (fault,) = notes
     assert fault.code is NoteCode.READER_FAILED
+    assert fault.report is None
     assert fault.why.startswith(words)
+
+
+def test_no_note_is_about_a_report_that_is_not_there() -> None:
+    captures = (capture("crash the reader"), capture("good", "b.txt"))
+    story = read_story(captures, engines=PARTS)
+    assert [(note.code, note.report) for note in story.notes] == [
+        (NoteCode.DATE_UNKNOWN, story.reports[0].id),
+        (NoteCode.READER_FAILED, None),
+    ]
 
 
 def test_the_same_bytes_count_once() -> None:

@@ -77,11 +77,12 @@ def read_story(
 
     reports, notes = decode_all(tuple(captures), given or {}, parts.decoders, tell)
     reports, readings, faults = read_all(reports, parts.reader, tell)
+    notes = about(reports, notes) + faults
     comparison = compare(reports, readings)
     tell("compare", 1, 1)
     traced = trace(reports, readings, comparison)
     tell("trace", 1, 1)
-    return Story(reports, readings, comparison, traced, notes + faults)
+    return Story(reports, readings, comparison, traced, notes)
 
 
 def decode_all(
@@ -149,7 +150,7 @@ def read_all(
             check_reading(report, reading)
         except Exception as error:
             why = f"{report.source}: the reader failed: {told(error)}"
-            notes.append(Note(NoteCode.READER_FAILED, why, report=report.id))
+            notes.append(Note(NoteCode.READER_FAILED, why))
         else:
             kept.append(report)
             readings.append(reading)
@@ -161,6 +162,12 @@ def told(error: Exception) -> str:
     """What went wrong in one line; where it is no error of ours, also of what kind it is."""
     words = " ".join(str(error).split())
     return words if isinstance(error, HeadwaterError) else f"{type(error).__name__}: {words}"
+
+
+def about(reports: Sequence[Report], notes: Sequence[Note]) -> tuple[Note, ...]:
+    """The notes without those about a report that is not among `reports`."""
+    kept = {report.id for report in reports}
+    return tuple(note for note in notes if note.report is None or note.report in kept)
 
 
 def check_reading(report: Report, reading: Reading) -> None:

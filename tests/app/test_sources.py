@@ -62,7 +62,7 @@ def test_a_source_may_give_several_captures_and_a_failure_is_a_note() -> None:
         (NoteCode.DUPLICATE, "r-1", True),
         (NoteCode.NO_BODY, "r-1", True),
         (NoteCode.NO_BODY, None, True),
-        (NoteCode.READER_FAILED, "r-1", True),
+        (NoteCode.READER_FAILED, None, True),
         (NoteCode.OUTLET_UNKNOWN, "r-1", False),
         (NoteCode.META_UNUSED, None, False),
         (NoteCode.META_INVALID, None, True),

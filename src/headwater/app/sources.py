@@ -20,12 +20,13 @@ SKIPPED = frozenset(
         NoteCode.NO_DECODER,
         NoteCode.DECODE_FAILED,
         NoteCode.TOO_DEEP,
+        NoteCode.READER_FAILED,
         NoteCode.META_INVALID,
     }
 )
 """Codes that, in a note without a report, say that something the user named was left out."""
 
-SKIPPED_REPORT = frozenset({NoteCode.DUPLICATE, NoteCode.READER_FAILED, NoteCode.NO_BODY})
+SKIPPED_REPORT = frozenset({NoteCode.DUPLICATE, NoteCode.NO_BODY})
 """Codes that say so also where the source did become a report."""
 
 

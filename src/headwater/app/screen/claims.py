@@ -60,6 +60,9 @@ def draw(page: Page, index: Index, claim: c.Claim, manner: Manner) -> None:
     if manner.with_label:
         page.gap()
         page.put(quoted(claim.label, manner.limit, "label"), indent=3, hang=1)
+    if is_single(index, claim) and not manner.show_all:
+        _single(page, index, claim)
+        return
     if claim.origins.roots or claim.denials is None:
         _origins(page, "origins", claim.origins, manner)
     if claim.denials is not None:
@@ -74,6 +77,33 @@ def draw(page: Page, index: Index, claim: c.Claim, manner: Manner) -> None:
         for title in members:
             if title not in carriers:
                 _title(page, index, title, manner)
+
+
+def is_single(index: Index, claim: c.Claim) -> bool:
+    """Whether one statement makes the claim, and nothing more is to be said of its origin."""
+    sides = [claim.origins] if claim.denials is None else [claim.origins, claim.denials]
+    reasons = [why for side in sides for why in side.why]
+    reasons += [why for side in sides for root in side.roots for why in root.why]
+    return (
+        len(claim.statements) == 1
+        and not index.is_title(claim.statements[0].id)
+        and all(side.max <= 1 for side in sides)
+        and all(why.code is ReasonCode.ONLY_STATED_ORIGIN for why in reasons)
+    )
+
+
+def _single(page: Page, index: Index, claim: c.Claim) -> None:
+    """A claim of one statement in one line under its words."""
+    statement = index.statements[claim.statements[0].id]
+    head = index.tag(statement.report).rjust(4) + " "
+    line = Text(" and ").join(chains.statement_chains(statement))
+    date = index.date(statement.report)
+    stance = chains.stance(statement.stance).plain
+    facts = [fact for fact in (date, stance) if fact]
+    side = claim.denials if claim.denials and not claim.origins.roots else claim.origins
+    count = f"{'denied, ' if side is claim.denials else ''}origins {counted(side)}"
+    ending = Text("".join(f", {fact}" for fact in facts) + ", ", style="own")
+    page.put(head, line, ending, (count, "count"), indent=3, hang=len(head) + 2)
 
 
 def _origins(page: Page, name: str, origins: c.Origins, manner: Manner) -> None:
