@@ -61,6 +61,7 @@ def test_by_name_is_silent(words: str) -> None:
         ("Sgt. Dan Kelso.\n\nPolice said; Etna Street. Police said", []),
         ("St. Louis police", ["St. Louis police"]),
         ("Hillary Clinton's campaign", ["Hillary Clinton's campaign"]),
+        ("the Russian Federation", []),
         ("her Senate campaign, an ad campaign", []),
         ("At Al-Shifa Hospital in Gaza", ["Al-Shifa Hospital"]),
         ("the Harris County Sheriff's Office", ["Harris County Sheriff's Office"]),

@@ -167,7 +167,7 @@ def _local(text: str, start: int, stop: int) -> Iterator[Found[Body]]:
             begin = words.start() + word.end()
         if begin < last.start:
             name = _local_name(text[begin : last.start], text[last.start : last.end], last.entry)
-            if name is not None:
+            if name is not None and states.by_name(name) is None:
                 yield Found(begin, last.end, Body(name=name, kind=last.entry))
 
 
