@@ -109,7 +109,7 @@ def test_the_lines_after_the_last_paragraph(tail: list[str], expected: list[str]
 
 MIDDLES: list[tuple[list[str], list[str]]] = [
     (["Rebel fighters raise their rifles during a rally in Kesh on February 21"], ["caption"]),
-    (["Rebel fighters raise their rifles during a rally in Kesh."], ["caption"]),
+    (["Rebel fighters wave their rifles during a rally in Kesh."], ["caption"]),
     (["Getty Images"], ["caption"]),
     (
         [
@@ -130,7 +130,7 @@ MIDDLES: list[tuple[list[str], list[str]]] = [
         ["Among the ships:", "Anna, of 3,000 tons", "Berta, of 4,000 tons"],
         ["paragraph", "list-item", "list-item"],
     ),
-    (["Ship\tTons\nAnna\t3,000"], ["table"]),
+    (["Ship\tTons\nAnna\t3,000"], ["table", "table"]),
     (["Nothing has left, one of them said"], ["pull-quote"]),
     ([ONE], ["pull-quote"]),
 ]
@@ -175,15 +175,26 @@ def test_short_sentences_of_an_article_stay_in_it(sentence: str) -> None:
     assert marked(page(ONE, TWO, sentence, THREE, FOUR))[2] == ("paragraph", sentence)
 
 
-LINE = st.sampled_from(
-    [*BODY, "Share", "Related Articles", "News / World", "By Jane Roe", "", "- one", "www.a.example.org",
-     "LESSA (AP) - The port is open.", "Comments", "Correction: no.", "x", "..", "A ship in Kesh, May 1, 2024"]
-)  # fmt: skip
-
-
-@given(
-    st.lists(st.one_of(LINE, st.text(max_size=40)), max_size=25), st.sampled_from(["\n", "\n\n"])
+LINES = (
+    *BODY,
+    "Share",
+    "Related Articles",
+    "News / World",
+    "By Jane Roe",
+    "",
+    "- one",
+    "www.courier.example.org",
+    "LESSA (AP) - The port is open.",
+    "Comments",
+    "Correction: no.",
+    "x",
+    "..",
+    "A ship in Kesh, May 1, 2024",
 )
+LINE = st.one_of(st.sampled_from(LINES), st.text(max_size=40))
+
+
+@given(st.lists(LINE, max_size=25), st.sampled_from(["\n", "\n\n"]))
 def test_blocks_are_ordered_and_cover_the_text(lines: list[str], gap: str) -> None:
     text = gap.join(lines)
     end = 0

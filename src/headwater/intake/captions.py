@@ -165,7 +165,8 @@ def score(look: str, stops: float) -> float:
     points += scene
     if scene >= 2.0 and len(tokens) <= 35 and CAMERA.intersection(tokens[:10]):
         points += 1.0
-    points += 1.5 if _dated(look) else 0.0
+    if _dated(look):
+        points += 3.0 if no_stop and len(tokens) < 12 else 1.5
     points += 0.5 if _PLACE.search(look) else 0.0
     return points - _against(look, tokens)
 

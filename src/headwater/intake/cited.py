@@ -23,7 +23,7 @@ _NAMELESS = re.compile(
 _BEFORE_CITED = re.compile(
     r"\b(?:according to|cit(?:ed|es|ing)|quot(?:ed|es|ing)|seen by|reviewed by|obtained by"
     r"|reported (?:by|in)|published (?:by|in)|told by"
-    r"|report (?:by|in|from)|interview(?:ed)? (?:by|with)|as)\s+(?:the\s+)?$",
+    r"|report (?:by|in|from)|interview(?:ed)? by|as)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _AFTER_CITED = re.compile(

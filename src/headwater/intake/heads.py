@@ -6,7 +6,7 @@ import re
 
 from headwater.intake.segments import stopped
 from headwater.intake.words import DATE_RE, MONTH, NAMEPLATE, WEEKDAY
-from headwater.knowledge import states
+from headwater.knowledge import outlets, states
 
 _BY_LEAD = re.compile(
     r"^(?:by|from|written by|reported by|reporting by|report by|story by|words by|analysis by"
@@ -142,7 +142,15 @@ def byline(look: str) -> bool:
         )
     if _FOR.match(look) or _REPORTING.match(look):
         return True
-    return role(look)
+    return role(look) or _signed(look)
+
+
+def _signed(look: str) -> bool:
+    """Whether the line is a name with an outlet ("Jane Roe | BBC News")."""
+    first, mark, rest = re.sub(r"\s*[|,]\s*", "|", look).partition("|")
+    if not mark or len(look) > 80 or not person(first):
+        return False
+    return nameplate(rest) or outlets.by_name(rest) is not None
 
 
 def credits_others(look: str) -> bool:

@@ -79,8 +79,8 @@ def from_file_name(source: str) -> OutletName | None:
     """The outlet whose address or full name begins or ends the file's name."""
     stem = PurePath(source.replace("\\", "/")).name
     stem = re.sub(r"\.(?:txt|text|md|markdown|html?|xhtml)$", "", stem, flags=re.IGNORECASE)
-    for host in _HOST.findall(stem):
-        found = outlets.by_domain(host.replace("_", "."))
+    for host in _HOST.findall(stem.replace("_", " ")):
+        found = outlets.by_domain(host)
         if found is not None:
             return OutletName(found.name, Basis.FILE_NAME)
     words = [word for word in re.split(r"[-_.\s]+", stem) if word and not word.isdigit()]

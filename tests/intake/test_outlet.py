@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from headwater.intake import outlet
+from headwater.records import Basis, OutletName
+from tests.intake.pages import BODY, decoded
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Jane Roe, CNN", "CNN"),
+        ("Jane Roe | BBC News", "BBC News"),
+        ("JANE ROE for MailOnline", "Daily Mail"),
+        ("Yemen Monitor/Newsroom", "Yemen Monitor"),
+        ("By Jane Roe, Coastal Courier", "Coastal Courier"),
+        ("By Jane Roe", None),
+    ],
+)
+def test_a_byline_names_the_outlet(line: str, name: str | None) -> None:
+    report = decoded(f"Torvania stops missile plan\n\n{line}\n\n" + "\n\n".join(BODY)).report
+    if name is None:
+        assert report.outlet is None
+    else:
+        assert report.outlet is not None and report.outlet.basis is Basis.BYLINE
+        assert report.outlet.name in (name, f"The {name}", name.removesuffix(" News"))
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "source", "shown"),
+    [
+        ("ADEN (Reuters) - ", "", "a.txt", ("Reuters", "byline", None)),
+        ("ADEN (Reuters) - ", "www.presstv.ir", "a.txt", ("Press TV", "furniture", "Reuters")),
+        ("ADEN (Reuters) - ", "", "cnn-2024-11-25.txt", ("CNN", "file-name", "Reuters")),
+        ("ADEN (Meridian) - ", "", "a.txt", ("Meridian", "byline", None)),
+        ("ADEN (Meridian) - ", "", "cnn.txt", ("CNN", "file-name", "Meridian")),
+        ("ADEN (CNN) - ", "", "a.txt", ("CNN", "byline", None)),
+        ("", "Source: Xinhua", "presstv.ir_2.txt", ("Press TV", "file-name", "Xinhua")),
+    ],
+)
+def test_a_wire_is_a_credit_where_another_outlet_is_shown(
+    head: str, foot: str, source: str, shown: tuple[str, str, str | None]
+) -> None:
+    text = f"Torvania stops missile plan\n\n{head}" + "\n\n".join([*BODY, foot])
+    report = decoded(text, source).report
+    assert report.outlet is not None
+    credit = report.credit.removesuffix(" News Agency") if report.credit else None
+    assert (report.outlet.name, report.outlet.basis.value, credit) == shown
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("cnn_2024-11-25.txt", "CNN"),
+        ("news/2024-11-25-the-guardian.html", "The Guardian"),
+        ("www.presstv.ir_2024.txt", "Press TV"),
+        ("C:\\news\\reuters.txt", "Reuters"),
+        ("000_3adbbccffc0beb58.txt", None),
+        ("the-time-has-come.txt", None),
+        ("-", None),
+        ("", None),
+    ],
+)
+def test_a_file_name_shows_the_outlet(source: str, name: str | None) -> None:
+    found = outlet.from_file_name(source)
+    assert found == (OutletName(name, Basis.FILE_NAME) if name else None)
+
+
+@pytest.mark.parametrize(
+    ("name", "canonical"),
+    [("the WSJ", "The Wall Street Journal"), ("The  Hill Gazette", "The Hill Gazette")],
+)
+def test_a_known_name_is_made_canonical(name: str, canonical: str) -> None:
+    assert outlet.named(name, Basis.GIVEN) == OutletName(canonical, Basis.GIVEN)

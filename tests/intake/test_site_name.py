@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from headwater.intake.site_name import site_name
+from headwater.records import Block, BlockKind
+
+
+def found(*lines: str) -> str | None:
+    text = "\n".join(lines)
+    blocks, at = [], 0
+    for line in lines:
+        kind = BlockKind.TITLE if line.startswith("Title") else BlockKind.FURNITURE
+        blocks.append(Block(kind, at, at + len(line)))
+        at += len(line) + 1
+    return site_name(text, blocks)
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["www.presstv.ir"], "Press TV"),
+        (["Write to news@reuters.com"], "Reuters"),
+        (["Follow us: facebook.com/cnn, twitter.com/cnn"], None),
+        (["CNN Roku"], "CNN"),
+        (["READ MORE: CNN reports a strike"], None),
+        (["CNN app", "Reuters app"], None),
+        (["The Sundhaven Gazette", "Title of the page"], "The Sundhaven Gazette"),
+        (["World Radio | Bulletin", "Title of the page"], "World Radio"),
+        (["© 2025 The Brenna Observer. All rights reserved."], "The Brenna Observer"),
+        (["Copyright 2019-2024 by Coastal Courier"], "Coastal Courier"),
+        (["Copyright 2024. All rights reserved."], None),
+        (["Follow World Ledger for news", "www.worldledger.example"], "World Ledger"),
+        (["www.example.org"], None),
+        ([], None),
+    ],
+)
+def test_a_site_shows_its_name(lines: list[str], name: str | None) -> None:
+    assert found(*lines) == name
