@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.knowledge.saying import Saying, SayingKind
-from headwater.reading.drafts import Draft, Range, drafts
+from headwater.reading.drafts import Draft, Range, announces, drafts
 from headwater.reading.headlines import marked
 from headwater.reading.units import Unit, units
 from headwater.records import BlockKind, Form, Report, Span, trim
@@ -44,12 +44,15 @@ class Attribution:
 
 @dataclass(slots=True)
 class _Running:
-    """Who spoke last, and in which block."""
+    """Who spoke last, and in which block; `cue` where the words of saying announce what follows."""
 
     sources: tuple[Span, ...] = ()
     index: int = -1
     block: int = -10
-    open: bool = False
+    cue: tuple[Span, ...] = ()
+    saying: Saying | None = None
+    label: int | None = None
+    label_block: int = -1
 
 
 def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribution, ...]:
@@ -67,13 +70,36 @@ def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribut
         here = [mark] if mark is not None else []
         here += [d for d in drafts(unit, attitudes) if mark is None or not _clashes(d, mark)]
         made = [one for one in (_made(unit, draft) for draft in here) if one is not None]
-        if not made:
-            _run_on(unit, number, running, found)
-            continue
         base = len(found)
-        found.extend(_nested(made, base))
-        _remember(made, base, number, running)
+        if mark is not None and made and unit.block.kind is not BlockKind.TITLE:
+            made[0] = _to_block_end(unit, made[0])
+            running.label, running.label_block = base, number
+        if made:
+            inside = running.label if running.label_block == number else None
+            found.extend(_nested(made, base, inside))
+            _remember(made, base, number, running)
+        elif running.label_block != number:
+            _run_on(unit, number, running, found)
+        announced = announces(unit)
+        if announced is not None:
+            _announce(unit, announced, number, running)
     return tuple(found)
+
+
+def _announce(unit: Unit, draft: Draft, block: int, running: _Running) -> None:
+    """Keep who is announced to speak: "He wrote:" at the end of a paragraph."""
+    source, cue = _span(unit, draft.source), _span(unit, draft.cue)
+    running.sources = (source,) if source else ()
+    running.cue = (cue,) if cue else ()
+    running.saying = draft.saying
+    running.index = -1
+    running.block = block
+
+
+def _to_block_end(unit: Unit, one: Attribution) -> Attribution:
+    """What a speaker's name at the start of a paragraph says: all of the paragraph."""
+    whole = trim(unit.text, one.content[0].start, unit.block.end)
+    return replace(one, content=(whole,)) if whole is not None else one
 
 
 def _clashes(draft: Draft, mark: Draft) -> bool:
@@ -139,17 +165,20 @@ def _form(unit: Unit, draft: Draft, content: Sequence[Span]) -> Form:
     return Form.DIRECT if whole else Form.MIXED
 
 
-def _nested(made: list[Attribution], base: int) -> list[Attribution]:
-    """Tie each attribution to the smallest one whose content holds it."""
+def _nested(made: list[Attribution], base: int, label: int | None) -> list[Attribution]:
+    """Tie each attribution to the smallest one whose content holds it.
+
+    `label` is the index of the speaker's name that the paragraph began with.
+    """
     result: list[Attribution] = []
     for index, one in enumerate(made):
-        outer = None
-        size = 0
+        outer = label if label is not None and label < base + index else None
+        size = len(one.content[0].quote) + 10**9
         for other, host in enumerate(made):
             if other == index or not _holds(host, one):
                 continue
             width = sum(span.end - span.start for span in host.content)
-            if outer is None or width < size:
+            if outer is None or outer == label or width < size:
                 outer, size = base + other, width
         result.append(replace(one, outer=outer) if outer is not None else one)
     return result
@@ -178,7 +207,7 @@ def _remember(made: list[Attribution], base: int, block: int, running: _Running)
         running.sources = one.sources
         running.index = base + offset
         running.block = block
-        running.open = one.form is not Form.INDIRECT or one.content[-1].quote.endswith(":")
+        running.cue = ()
 
 
 def _run_on(unit: Unit, block: int, running: _Running, found: list[Attribution]) -> None:
@@ -199,7 +228,7 @@ def _run_on(unit: Unit, block: int, running: _Running, found: list[Attribution])
     if span is None:
         return
     near = bool(running.sources) and block - running.block <= _RUN_ON_BLOCKS
-    if near and block == running.block:
+    if near and block == running.block and running.index >= 0:
         last = found[running.index]
         found[running.index] = replace(
             last,
@@ -211,12 +240,14 @@ def _run_on(unit: Unit, block: int, running: _Running, found: list[Attribution])
         Attribution(
             content=(span,),
             sources=running.sources if near else (),
-            cue=(),
+            cue=running.cue if near else (),
             form=Form.DIRECT,
             block=unit.block.kind,
+            saying=running.saying if near and running.cue else None,
             score=0.7 if near else 0.3,
         )
     )
+    running.cue = ()
     if near:
         running.index = len(found) - 1
         running.block = block

@@ -64,9 +64,23 @@ def _follow(unit: Unit, cue: Cue, at: int) -> Follow | None:
         return Follow(cue.stop, after)
     if "ing" in takes and unit.tag(after) == "G":
         return Follow(cue.stop, after)
-    if "bare" in takes and unit.tag(after) in "DMNPOTGIS" and clause_follows(unit, after):
-        return Follow(cue.stop, after)
+    if "bare" in takes and _clause_start(unit, after):
+        if clause_follows(unit, after) or _long_enough(unit, cue, after):
+            return Follow(cue.stop, after)
     return _object(unit, cue, at)
+
+
+def _clause_start(unit: Unit, at: int) -> bool:
+    return unit.tag(at) in "DMNPOTGIS" or is_contracted(unit.lower(at))
+
+
+def _long_enough(unit: Unit, cue: Cue, at: int) -> bool:
+    """Whether what follows "said" is a clause though no verb was recognised in it."""
+    if cue.saying.lemma != "say" or unit.tag(at) not in "DPNM":
+        return False
+    return len(unit.words) - at > 5 and all(
+        word.tag not in ",;:" for word in unit.words[at : at + 4]
+    )
 
 
 def _direct(unit: Unit, cue: Cue, at: int) -> Follow | None:
@@ -109,6 +123,8 @@ def _past_adjunct(unit: Unit, at: int) -> int | None:
     for i in range(at, min(at + 20, len(unit.words))):
         if unit.tag(i) == "K" and i > at + 1:
             return i
+        if unit.tag(i) == "Q" and i > at + 1:
+            return i if unit.tag(i - 1) == "," else None
         if unit.tag(i) in ".;:QR" or (unit.tag(i) in "VXS" and not clause):
             return None
     return None
@@ -194,15 +210,25 @@ def clause_follows(unit: Unit, at: int) -> bool:
             return False
         if tag in "R" or (tag == "K" and i > at):
             relative = True
+        elif tag == "Q" and seen:
+            return True
         elif tag in "VX":
             if not seen:
-                return False
+                return is_contracted(unit.lower(i))
             if not relative:
                 return True
             relative = False
         elif tag in "DMNPOGH":
             seen += 1
     return False
+
+
+def is_contracted(word: str) -> bool:
+    """Whether a word is a pronoun with its verb: "they're", "it's"."""
+    return "'" in word and word.split("'")[0] in _PRONOUNS
+
+
+_PRONOUNS = frozenset(("i", "you", "he", "she", "it", "we", "they", "that", "there", "who", "what"))
 
 
 def content_end(unit: Unit) -> int:

@@ -73,6 +73,27 @@ def drafts(unit: Unit, attitudes: bool = False) -> list[Draft]:
     return [draft for draft in found if draft.content and all(a < b for a, b in draft.content)]
 
 
+def announces(unit: Unit) -> Draft | None:
+    """Who speaks next where the unit ends in words of saying and a colon; None where it does not."""
+    if not unit.words or unit.tag(len(unit.words) - 1) != ":":
+        return None
+    for cue in reversed(find_cues(unit)):
+        if not cue.saying.strong or cue.voice not in {Voice.ACTIVE, Voice.PARTICIPLE}:
+            continue
+        if any(unit.tag(i) in "VX,;" for i in range(cue.stop, len(unit.words) - 1)):
+            return None
+        source = subject_before(unit, cue.first)
+        if cue.voice is Voice.PARTICIPLE or source is None:
+            source = main_subject(unit, cue.first)
+        if source is None:
+            return None
+        stop = len(unit.words)
+        return Draft(
+            (cue.first, stop if cue.stop == stop - 1 else cue.stop), source, [], cue.saying, 0
+        )
+    return None
+
+
 def _from(unit: Unit, cue: Cue, earlier: list[Draft]) -> list[Draft]:
     if cue.voice is Voice.ACTIVE:
         if cue.saying.lemma in _CITING:
@@ -106,8 +127,22 @@ def _active(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
         return _beside(unit, cue, source, source[0])
     ahead = follow(unit, cue, cue.stop)
     if ahead is None:
-        return None
+        return _between_commas(unit, cue, source)
     return _ahead(unit, cue, source, ahead)
+
+
+def _between_commas(unit: Unit, cue: Cue, source: Range) -> Draft | None:
+    """ "Recently, he said, ...", "As the paper noted, ...": the content comes after."""
+    stop = adjuncts_end(unit, cue.stop)
+    if unit.tag(stop) != "," or not clause_follows(unit, stop + 1):
+        return None
+    as_first = unit.lower(source[0] - 1) == "as" and source[0] == 1 + content_start(unit)
+    if as_first:
+        content = [(stop + 1, content_end(unit))]
+        return Draft((cue.first, cue.stop), source, content, cue.saying, 0, core=cue.core)
+    if source[0] == 0 or unit.tag(source[0] - 1) != "," or not cue.saying.strong:
+        return None
+    return _beside(unit, cue, source, source[0])
 
 
 def _ahead(unit: Unit, cue: Cue, source: Range | None, ahead: Follow) -> Draft:
@@ -175,6 +210,8 @@ def _inverted(unit: Unit, cue: Cue, source: Range | None) -> Range | None:
         return None
     if before == "Q":
         return who
+    if unit.tag(who[1]) == "." and "np" not in cue.saying.takes and unit.tag(who[0]) in "DPO":
+        return who if who[1] >= content_end(unit) else None
     closing = unit.tag(adjuncts_end(unit, who[1]))
     if source is not None and _lone_comma(unit, source) and closing in ".,;-":
         return who
@@ -226,7 +263,7 @@ def _leads_in(unit: Unit, comma: int) -> bool:
     """Whether all before the comma is an opening phrase: "In July,", "On Friday,"."""
     if any(unit.tag(i) in "VXQ" for i in range(comma)):
         return False
-    return unit.tag(0) in "ITASEC" and comma < 12
+    return (unit.tag(0) in "ITASE" or comma == 1) and comma < 12
 
 
 def _beside(unit: Unit, cue: Cue, source: Range, start: int) -> Draft | None:

@@ -33,6 +33,11 @@ def subject_before(unit: Unit, stop: int, floor: int = 0) -> tuple[int, int] | N
         return None
     if unit.tag(last) == "R" or (unit.tag(last) == "K" and unit.tag(last - 1) in "NPOM,"):
         return (last, stop)
+    if unit.tag(last) == "-":
+        for at in range(last - 1, max(floor, last - 30), -1):
+            if unit.tag(at) == "-":
+                return subject_before(unit, at, floor)
+        return None
     start = _clause_start(unit, stop, floor)
     if start is None or start >= stop:
         return None
@@ -127,7 +132,7 @@ def _reduced(unit: Unit, at: int) -> bool:
     ):
         return False
     return unit.tag(at - 1) in "NPO,M" and (
-        unit.tag(at + 1) in "ISZA" or unit.lower(at + 1) in {"by", "only", "last"}
+        unit.tag(at + 1) in "ISZAVX" or unit.lower(at + 1) in {"by", "only", "last"}
     )
 
 
@@ -368,6 +373,8 @@ def _continues(unit: Unit, conj: int) -> bool:
 
 def _opens_time(unit: Unit, at: int) -> bool:
     words = lexicon()
+    if unit.tag(at) == "K":
+        return False
     if unit.tag(at) == "I" and (unit.tag(at + 1) == "T" or unit.lower(at + 1) in words.time_heads):
         return True
     if unit.lower(at) in {"in", "since"} and _is_year(unit, at + 1):

@@ -53,6 +53,7 @@ class Lexicon:
     time_heads: frozenset[str]
     time_openers: frozenset[str]
     not_adverbs: frozenset[str]
+    base_nouns: frozenset[str]
 
 
 @cache
@@ -73,7 +74,9 @@ def lexicon() -> Lexicon:
         ("auxiliaries", "X"),
     ):
         closed.update(dict.fromkeys(table[key].split(), tag))
-    closed.update({"to": "Z", "that": "K", "who": "R", "which": "R", "whom": "R", "her": "D"})
+    closed.update(
+        {"to": "Z", "that": "K", "who": "R", "which": "R", "whom": "R", "whose": "R", "her": "D"}
+    )
     irregular = {lemma: tuple(forms.split()) for lemma, forms in table["irregular"].items()}
     finite: set[str] = set()
     base: set[str] = set()
@@ -100,6 +103,7 @@ def lexicon() -> Lexicon:
         frozenset(table["time_heads"].split()),
         frozenset(table["time_openers"].split()),
         frozenset(table["not_adverbs"].split()),
+        frozenset(table["base_nouns"].split()),
     )
 
 
@@ -194,8 +198,9 @@ def _is_abbreviated(word: str) -> bool:
     """Whether a stop after the word belongs to it: "Mr.", "Gen.", an initial."""
     if not word[0].isupper():
         return False
-    return (len(word) == 1 and word != "I") or (
-        word[1:].islower() and word.lower() in abbreviated()
+    last = word.rsplit("-", 1)[-1]
+    return (len(last) == 1 and word != "I") or (
+        last[1:].islower() and last.lower() in abbreviated()
     )
 
 
@@ -217,6 +222,12 @@ _MARKS = {
     "'s": "H",
     "'": "H",
     "&": "C",
+    "%": "N",
+    "$": "M",
+    "\u00a3": "M",
+    "\u20ac": "M",
+    "#": "N",
+    "@": "N",
     "/": "C",
 }
 _COMPOUND = re.compile(r"\d[\d,.]*(?:[-\u2010\u2011][A-Za-z]+)+")
@@ -390,7 +401,7 @@ def _noun_or_verb(word: Word, before: Word | None, following: Word | None, done:
         return _mixed(word, before, after, done)
     if lower in words.past or lower.endswith("ed"):
         return _past(before, following, done)
-    if lower in words.base and before.tag in "NP" and not _is_plural(before):
+    if lower in words.base_nouns and before.tag in "NP" and not _is_plural(before):
         return "N"
     return "V"
 
@@ -431,6 +442,16 @@ def _mixed(word: Word, before: Word, after: str, done: list[Word]) -> str:
     return "N"
 
 
+def _main_verb(done: list[Word]) -> bool:
+    """Whether the clause so far has a finite verb outside of its relative clauses."""
+    for word in done[-40:]:
+        if word.tag == "R":
+            return False
+        if word.tag in "VX":
+            return True
+    return False
+
+
 def _has_verb(done: list[Word]) -> bool:
     """Whether the clause so far has a finite verb."""
     for word in reversed(done[-25:]):
@@ -454,6 +475,5 @@ def _past(before: Word, following: Word | None, done: list[Word]) -> str:
     if before.tag in "ISVG":
         return "E"
     if before.tag in ",.:;(-C":
-        verb_seen = any(word.tag == "V" for word in done[-25:])
-        return "V" if before.tag == "C" or not verb_seen else "E"
+        return "V" if before.tag == "C" or not _main_verb(done) else "E"
     return "V"
