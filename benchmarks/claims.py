@@ -27,7 +27,7 @@ from headwater.comparing.compare import compare
 from headwater.comparing.features import Features, features
 from headwater.comparing.identity import Mention
 from headwater.comparing.scoring import SAME_CLAIM, score
-from headwater.comparing.views import Names, view
+from headwater.comparing.taking import Names, view
 from headwater.reading.rules import RuleReader
 from headwater.records import (
     Basis,

@@ -132,6 +132,7 @@ def _companies(seen: Sequence[tuple[str, frozenset[str]]]) -> list[frozenset[str
 def _join_kinds(mentions: Sequence[Mention], nodes: dict[Mention, str]) -> None:
     """One word taken for a person here and for a land or body there is the latter throughout.
 
+    So is a name before "rebels" that elsewhere is a land: rebels in Velmark, not called so.
     Readers guess the kind of unknown names from their surroundings; a person would have a full
     name somewhere.
     """
@@ -139,6 +140,10 @@ def _join_kinds(mentions: Sequence[Mention], nodes: dict[Mention, str]) -> None:
     for node in nodes.values():
         kind, _, words = node.partition(":")
         kinds.setdefault(words, Counter())[kind] += 1
+    for mention in mentions:
+        lands = [k for k in ("state", "place") if k in kinds.get(mention.key, ())]
+        if mention.armed and nodes[mention].startswith("org:") and lands:
+            nodes[mention] = f"{lands[0]}:{mention.key}"
     for mention in mentions:
         kind, _, words = nodes[mention].partition(":")
         others = [k for k in ("state", "place", "org") if k in kinds[words]]

@@ -10,9 +10,10 @@ from headwater.comparing.features import features
 from headwater.comparing.identity import Mention
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import claim_links
+from headwater.comparing.taking import Names, view
 from headwater.comparing.threads import Spun, spin, thread_of
 from headwater.comparing.turns import outcome_links, thread_links
-from headwater.comparing.views import Names, View, view
+from headwater.comparing.views import View
 from headwater.records import Comparison, Link, Reading, Report
 
 

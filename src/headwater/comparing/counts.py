@@ -9,6 +9,7 @@ from headwater.comparing.features import Features
 from headwater.comparing.views import CONTROL, View
 from headwater.knowledge.acts import Found, Part, find_things
 from headwater.records import HopKind, Quantity
+from headwater.text.names import normal
 from headwater.text.stems import stem
 
 _REACH = 8
@@ -105,6 +106,12 @@ def speaker(one: Features) -> str | None:
         if chain.terminal.kind in _NAMED and chain.terminal.name
     }
     return names.pop() if len(names) == 1 else None
+
+
+def one_speaker(a: str, b: str) -> bool:
+    """Whether two names of speakers can be one: the same words, or the same and more."""
+    left, right = (frozenset(normal(name).split()) for name in (a, b))
+    return left <= right or right <= left
 
 
 def _below(a: Quantity, b: Quantity) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
 from headwater.comparing.claims import Group
 from headwater.comparing.counts import (
@@ -11,6 +12,7 @@ from headwater.comparing.counts import (
     counted,
     is_part,
     narrower,
+    one_speaker,
     same_count,
     speaker,
 )
@@ -113,16 +115,40 @@ def _not_yet(one: Features) -> bool:
 def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
     """Numbers that count the same: apart, replaced, closer; or a part and the whole."""
     held = [one for clause in clauses for one in counted(clause)]
-    for at, a in enumerate(held):
-        for b in held[at + 1 :]:
-            if a.of.view.statement.id == b.of.view.statement.id:
-                continue
-            found = _count_link(a, b)
-            if found:
-                yield found
+    pairs = [
+        (a, b) for a, b in combinations(held, 2) if a.of.view.statement.id != b.of.view.statement.id
+    ]
+    replaced = {
+        _numbers(*_by_age(a, b))
+        for a, b in pairs
+        if a.age != b.age and same_count(a, b) and (_of_one_report(a, b) or not _disputed(a, b))
+    }
+    for a, b in pairs:
+        found = _count_link(a, b, replaced)
+        if found:
+            yield found
 
 
-def _count_link(a: Counted, b: Counted) -> Link | None:
+def _of_one_report(a: Counted, b: Counted) -> bool:
+    return a.of.view.report.id == b.of.view.report.id
+
+
+def _disputed(a: Counted, b: Counted) -> bool:
+    """Whether each number has a named speaker of its own."""
+    return _differ(speaker(a.of), speaker(b.of))
+
+
+def _by_age(a: Counted, b: Counted) -> tuple[Counted, Counted]:
+    return (a, b) if a.age <= b.age else (b, a)
+
+
+def _numbers(older: Counted, newer: Counted) -> tuple[float | None, float | None]:
+    return older.quantity.low, newer.quantity.low
+
+
+def _count_link(
+    a: Counted, b: Counted, replaced: set[tuple[float | None, float | None]]
+) -> Link | None:
     if is_part(a, b) or is_part(b, a):
         part, whole = (a, b) if is_part(a, b) else (b, a)
         fits = part.quantity.low is None or whole.quantity.high is None
@@ -132,8 +158,11 @@ def _count_link(a: Counted, b: Counted) -> Link | None:
     if not same_count(a, b):
         return None
     if apart(a.quantity, b.quantity):
+        for older, newer in ((a, b), (b, a)):
+            if _numbers(older, newer) in replaced:
+                return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, older, newer)
         return _apart(a, b)
-    if a.of.view.report.id != b.of.view.report.id and a.age == b.age:
+    if not _of_one_report(a, b) and a.age == b.age and not _disputed(a, b):
         if narrower(a.quantity, b.quantity):
             return _of_counts(LinkKind.REFINEMENT, ReasonCode.MORE_SPECIFIC, b, a)
         if narrower(b.quantity, a.quantity):
@@ -144,22 +173,25 @@ def _count_link(a: Counted, b: Counted) -> Link | None:
 def _apart(a: Counted, b: Counted) -> Link | None:
     """Two numbers that cannot both be right at one time: replaced where that shows, else open.
 
-    A later report replaces an earlier number, unless each has another named speaker for it. In
-    one report only what the text calls older or corrected, or another speaker, is looked at.
+    A later report replaces an earlier number, unless each has another named speaker for it; so
+    does a number that any text calls corrected, wherever the two stand. In one report only such
+    a number, or another speaker's, is looked at.
     """
-    older, newer = (a, b) if a.age < b.age else (b, a)
-    if a.age != b.age:
-        return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, older, newer)
-    speakers = (speaker(a.of), speaker(b.of))
-    disputed = None not in speakers and speakers[0] != speakers[1]
-    if not disputed:
-        if a.of.view.report.id == b.of.view.report.id:
+    if -1 in (a.age, b.age):
+        return None
+    if not _disputed(a, b):
+        if _of_one_report(a, b):
             return None
         for first, second in ((a, b), (b, a)):
             if came_before(first.of, second.of):
                 return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, first, second)
     why = reason(ReasonCode.QUANTITY_DIFFERS, (a.of, a.quantity.span), (b.of, b.quantity.span))
     return link(LinkKind.TENSION, LinkType.QUANTITY, (a.of, b.of), why)
+
+
+def _differ(a: str | None, b: str | None) -> bool:
+    """Whether two speakers are both named and cannot be told to be one."""
+    return a is not None and b is not None and not one_speaker(a, b)
 
 
 def _of_counts(kind: LinkKind, code: ReasonCode, a: Counted, b: Counted) -> Link:
@@ -201,7 +233,7 @@ def _speakers(clauses: Sequence[Features]) -> Iterator[Link]:
     for at, a in enumerate(quoted):
         for b in quoted[at + 1 :]:
             names = (_person(a), _person(b))
-            if None in names or names[0] == names[1] or not _same_words(a, b):
+            if not _differ(*names) or not _same_words(a, b):
                 continue
             spans = ((a, a.view.clause.content[0]), (b, b.view.clause.content[0]))
             places = tuple(Place.of(one.view.report.id, span) for one, span in spans)

@@ -6,12 +6,12 @@ passive; that much is read off the words, and what does not show stays empty.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
-from headwater.knowledge.acts import Found, Part, find_acts
+from headwater.comparing.wording import subordinate
+from headwater.knowledge.acts import Found, Part
 from headwater.records import (
     BlockKind,
     Clause,
@@ -22,7 +22,7 @@ from headwater.records import (
     Statement,
     TimeExpression,
 )
-from headwater.text.tokens import Token, tokenize
+from headwater.text.tokens import Token
 
 CONTROL = frozenset(
     {
@@ -39,18 +39,14 @@ PREVENTING = frozenset({"dissuade", "prevent"})
 URGING = frozenset({"demand", "force", "persuade", "threaten", "warn", "advise"})
 ALLOWING = frozenset({"approve", "support", "cause"})
 
-DEEDS = URGING | {"promise", "dissuade", "prevent"}
-_COMPLEMENT = frozenset({"against", "to", "not"})
-_DEED_REACH = 7
 _AGAINST = frozenset({"against", "not", "from", "stop", "refrain"})
 _MODALS = frozenset({"would", "could", "might", "may", "will", "can", "should", "must"})
+_BEFORE_BASE = _MODALS | {"to", "do", "does", "did", "not", "they", "we", "you", "i"}
 BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "get", "got", "gets"})
 _PREPOSITIONS = frozenset(
     {"of", "in", "to", "for", "with", "against", "by", "from", "at", "on", "into", "over", "near"}
     | {"under", "between", "about", "through"}
 )
-_ALWAYS_BINDS = frozenset({"after", "before", "when", "while", "because", "although", "though"})
-_BINDS = frozenset({"as", "since", "if", "unless", "until", "upon", "following", "which", "who"})
 _PASSIVE_REACH = 4
 _AGENT_REACH = 14
 
@@ -98,7 +94,8 @@ class View:
         inner = [found for found in self.acts if not found.acts <= CONTROL]
         verbs = [f for f in inner if any(sense.part.is_verb for sense in f.senses)]
         main = [f for f in verbs if f.start not in self.bound]
-        for several in (main, verbs, inner, list(self.acts)):
+        sure = [f for f in main if self._is_verb(f)]
+        for several in (sure, main, verbs, inner, list(self.acts)):
             if several:
                 return several[0]
         return None
@@ -110,7 +107,7 @@ class View:
         Also of a participle that only describes: "missiles supplied by Russia would".
         """
         describing = (n for found in self.acts for n in self._describing(found))
-        return _subordinate(self.words) | frozenset(describing)
+        return subordinate(self.words) | frozenset(describing)
 
     @cached_property
     def frame(self) -> str:
@@ -183,6 +180,16 @@ class View:
         """Whether even the act that the clause turns on is only told beside something else."""
         return self.key is not None and self.key.start in self.bound
 
+    def _is_verb(self, found: Found) -> bool:
+        """Whether a word that may be a noun too ("dock", "strikes") stands as a verb for sure."""
+        parts = {sense.part for sense in found.senses}
+        if parts & {Part.PAST, Part.PARTICIPLE, Part.ING}:
+            return True
+        before = set(self.words[max(0, found.start - 2) : found.start])
+        if Part.BASE in parts:
+            return bool(before & _BEFORE_BASE)
+        return Part.NOUN not in parts
+
     def _describing(self, found: Found) -> range:
         """The words of a bare participle with "by" after a noun, where a modal follows later."""
         bare = {sense.part for sense in found.senses} <= {Part.PARTICIPLE, Part.PAST}
@@ -212,105 +219,3 @@ class View:
         """The span of the tokens `first` to `last` (exclusive)."""
         start, end = self.tokens[first].start, self.tokens[last - 1].end
         return Span(start, end, self.report.text[start:end])
-
-
-def _subordinate(words: Sequence[str]) -> frozenset[int]:
-    """The numbers of the words from a conjunction of time or reason, or ", which", to the comma.
-
-    A conjunction inside the clause opens such a stretch only after a comma or at the start, but
-    for "after" and its like, which always do.
-    """
-    bound: set[int] = set()
-    inside = False
-    for at, word in enumerate(words):
-        fresh = at == 0 or words[at - 1] in (",", "then", "and", "but", "")
-        if word in _ALWAYS_BINDS or (fresh and word in _BINDS):
-            inside = True
-        elif word in (",", ";", "–", "—"):
-            inside = False
-        if inside:
-            bound.add(at)
-    return frozenset(bound)
-
-
-class Names:
-    """The names of one report, to be looked up by place."""
-
-    def __init__(self, names: Sequence[Name]) -> None:
-        self._names = sorted(names, key=lambda name: (name.span.start, -name.span.end))
-        self._starts = [name.span.start for name in self._names]
-
-    def within(self, span: Span) -> list[Name]:
-        """Names that lie wholly within `span`, in order and without overlap."""
-        low = bisect_left(self._starts, span.start)
-        high = bisect_right(self._starts, span.end)
-        kept: list[Name] = []
-        for name in self._names[low:high]:
-            fits = name.span.end <= span.end
-            if fits and (not kept or name.span.start >= kept[-1].span.end):
-                kept.append(name)
-        return kept
-
-
-def view(report: Report, statement: Statement, clause: Clause, names: Names) -> View:
-    """Take one clause apart; a clause without words gives empty parts."""
-    tokens: list[Token] = []
-    held: list[Name] = []
-    spans = _spans(report, statement, clause)
-    for span in spans:
-        tokens += tokenize(report.text, span.start, span.end)
-        held += names.within(span)
-    times = tuple(time for time in statement.times if _inside(time.span, clause.content))
-    words = tuple("" if _in_time(token, times) else token.lower for token in tokens)
-    starts = [token.start for token in tokens]
-    seats = []
-    for name in held:
-        first = bisect_left(starts, name.span.start)
-        last = bisect_left(starts, name.span.end)
-        if first < last:
-            seats.append(Seat(first, last, name))
-    return View(
-        report=report,
-        statement=statement,
-        clause=clause,
-        tokens=tuple(tokens),
-        words=words,
-        acts=tuple(found for found in find_acts(words) if not _in_seat(found, seats)),
-        seats=tuple(seats),
-        times=times,
-        quantities=tuple(q for q in statement.quantities if _inside(q.span, clause.content)),
-    )
-
-
-def _spans(report: Report, statement: Statement, clause: Clause) -> tuple[Span, ...]:
-    """The content; with source and cue where these are a deed told of, not a source for it.
-
-    In "the Saudis had warned Russia against arming them" who warned is part of what happened.
-    """
-    first = bool(statement.clauses) and clause.id == statement.clauses[0].id
-    if not first or not statement.cue or not statement.sources:
-        return clause.content
-    cue = [token.lower for span in statement.cue for token in _tokens(report, span)]
-    deed = any(found.acts & DEEDS for found in find_acts(cue))
-    head = [token.lower for token in _tokens(report, clause.content[0])[:_DEED_REACH]]
-    if not deed or "that" in head[:1] or not _COMPLEMENT & set(head[1:]):
-        return clause.content
-    before = [span for span in statement.sources if span.end <= statement.cue[0].start]
-    return tuple(sorted({*before[-1:], *statement.cue, *clause.content}))
-
-
-def _tokens(report: Report, span: Span) -> tuple[Token, ...]:
-    return tokenize(report.text, span.start, span.end)
-
-
-def _in_time(token: Token, times: Sequence[TimeExpression]) -> bool:
-    return any(time.span.start <= token.start < time.span.end for time in times)
-
-
-def _in_seat(found: Found, seats: Sequence[Seat]) -> bool:
-    """Whether an act's words are part of a name ("Strike Force")."""
-    return any(seat.first <= found.start and found.end <= seat.last for seat in seats)
-
-
-def _inside(inner: Span, spans: Sequence[Span]) -> bool:
-    return any(span.overlaps(inner) for span in spans)
