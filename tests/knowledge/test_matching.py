@@ -73,6 +73,12 @@ def test_find(text: str, names: list[str]) -> None:
     assert found(text) == names
 
 
+def test_a_name_that_needs_its_article() -> None:
+    matcher = Matcher({"Guardian": 1, "Guardian Nigeria": 2}, articled={"Guardian"})
+    text = "The Guardian, the Guardian Nigeria, Guardian angels, a Guardian, loathe Guardian"
+    assert [(f.start, f.entry) for f in matcher.find(text)] == [(4, 1), (18, 2)]
+
+
 def test_offsets_are_into_the_whole_text() -> None:
     text = "Reuters and Reuters and Reuters"
     assert [(f.start, f.end) for f in MATCHER.find(text, 5, 20)] == [(12, 19)]

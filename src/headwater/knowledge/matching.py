@@ -64,6 +64,7 @@ _CUE_AFTER = re.compile(
     r"interview|article|story|investigation|analysis|survey|poll|columnist)\b",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"\bthe\s$", re.IGNORECASE)
 _AROUND = 40
 
 
@@ -97,12 +98,13 @@ class Found(Generic[T]):
 class _Rule(Generic[T]):
     """How a name must be written to count, and what it names.
 
-    `cautious` and `shouted` ask for more than its capitals.
+    `cautious`, `shouted` and `articled` ask for more than its capitals.
     """
 
     spelling: str
     cautious: bool
     shouted: bool
+    articled: bool
     entry: T
 
 
@@ -147,6 +149,7 @@ class Matcher(Generic[T]):
     in any case. Names in `cautious` mean other things as well: they count only as written in the
     table and beside a word of reporting ("told Time", "Time magazine"). Acronyms in `shouted` are
     words when in small letters ("US", "WHO"): they do not count where all around is in capitals.
+    Names in `articled` count only with "the" before them, which is no part of the span.
     """
 
     def __init__(
@@ -154,11 +157,13 @@ class Matcher(Generic[T]):
         entries: Mapping[str, T],
         cautious: Collection[str] = (),
         shouted: Collection[str] = (),
+        articled: Collection[str] = (),
     ) -> None:
         rules: dict[str, list[_Rule[T]]] = {}
         for name, entry in entries.items():
             if name:
-                rule = _Rule(name, name in cautious, name in shouted, entry)
+                marks = (name in cautious, name in shouted, name in articled)
+                rule = _Rule(name, *marks, entry)
                 rules.setdefault(fold(name), []).append(rule)
         self._automaton = ahocorasick.Automaton()
         for folded, several in rules.items():
@@ -210,6 +215,8 @@ def _written(text: str, start: int, end: int, rule: _Rule[T]) -> bool:
     if not all(text[start + place].isupper() for place in _capitals(rule.spelling)):
         return False
     if not all(text[start + place].islower() for place in _smalls(rule.spelling)):
+        return False
+    if rule.articled and not _ARTICLE.search(text, max(0, start - _AROUND), start):
         return False
     if rule.shouted:
         around = text[max(0, start - _AROUND) : start] + text[end : end + _AROUND]

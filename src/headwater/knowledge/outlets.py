@@ -136,6 +136,7 @@ def find_shorts(
 
 
 def _without_article(text: str, found: tuple[Found[T], ...]) -> tuple[Found[T], ...]:
+    """The same, less the article that names to be cautious with are found with."""
     return tuple(
         Found(one.start + 4, one.end, one.entry)
         if text[one.start : one.start + 4].lower() == "the "
@@ -248,12 +249,6 @@ def _is_cautious(outlet: Outlet, name: str) -> bool:
     return outlet.cautious and (name == outlet.name or " " not in name.removeprefix("The "))
 
 
-def _in_text(name: str) -> str:
-    """How a name is looked for: a single word behind an article only with the article."""
-    plain = name.removeprefix("The ")
-    return plain if plain == name or " " in plain else f"the {plain}"
-
-
 @cache
 def _matcher() -> Matcher[Outlet]:
     taken: dict[str, str] = {}
@@ -264,30 +259,38 @@ def _matcher() -> Matcher[Outlet]:
                 taken[key(short)] = outlet.name
     entries: dict[str, Outlet] = {}
     cautious: set[str] = set()
+    articled: set[str] = set()
     for outlet in every():
         for name in (outlet.name, *outlet.aliases):
-            careful = _is_cautious(outlet, name)
-            written = name if careful else _in_text(name)
             if taken.get(key(name), outlet.name) != outlet.name:
                 continue
-            entries.setdefault(written, outlet)
-            if careful:
-                cautious.add(written)
-    return Matcher(entries, cautious)
+            plain = name.removeprefix("The ")
+            if _is_cautious(outlet, name):
+                cautious.add(name)
+                entries.setdefault(name, outlet)
+            else:
+                entries.setdefault(plain, outlet)
+                if plain != name and " " not in plain:
+                    articled.add(plain)
+    return Matcher(entries, cautious, articled=articled)
 
 
 @cache
 def _short_matcher() -> Matcher[tuple[Outlet, ...]]:
     entries: dict[str, tuple[Outlet, ...]] = {}
     cautious: set[str] = set()
+    articled = {word.capitalize() for word in _LAST_WORDS}
     for outlet in every():
         for short in _own_shorts(outlet):
-            written = short.replace("The ", "the ", 1) if short.startswith("The ") else short
+            plain = short[4:] if short.lower().startswith("the ") else short
             if outlet.cautious:
-                written = short
-                cautious.add(written)
-            entries.setdefault(written, by_short(short))
+                cautious.add(short)
+                entries.setdefault(short, by_short(short))
+            else:
+                entries.setdefault(plain, by_short(short))
+                if plain != short:
+                    articled.add(plain)
     for short, several in _index().shorts.items():
         if short in _LAST_WORDS:
-            entries.setdefault(f"the {short.capitalize()}", several)
-    return Matcher(entries, cautious - {f"the {word.capitalize()}" for word in _LAST_WORDS})
+            entries.setdefault(short.capitalize(), several)
+    return Matcher(entries, cautious, articled=articled)
