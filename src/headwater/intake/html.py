@@ -33,6 +33,7 @@ _INLINE = re.compile(
     r"</?(?:span|font|b|i|em|strong|u|small|big|a|q|sub|sup|ins|del)\b[^<>]*>", re.I
 )
 _TAG = re.compile(r"<[^<>]*>")
+_NO_LETTER = re.compile(r"[\W_]+")
 _MAIN_LIMIT = 3_000_000
 """Characters of a page above which its structure alone tells body from furniture."""
 
@@ -126,7 +127,7 @@ def _main_lines(root: Any, text: str) -> frozenset[str]:
 
 
 def _key(words: str) -> str:
-    return "".join(c for c in words.lower() if c.isalnum())[:200]
+    return _NO_LETTER.sub("", words[:400].lower())[:200]
 
 
 def _tidied(found: list[Item]) -> list[Item]:
