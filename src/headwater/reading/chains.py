@@ -92,15 +92,16 @@ class _Builder:
     def build(self) -> tuple[Built, ...]:
         """One entry for each setting; outer ones are built first."""
         places = range(len(self._settings))
-        done = {place: self._one(place) for place in sorted(places, key=self._depth)}
+        done = {place: self._one(place) for place in sorted(places, key=self._turn)}
         return tuple(done[place] for place in places)
 
-    def _depth(self, place: int) -> int:
-        """How many attributions lie around one."""
-        depth, outer = 0, self._settings[place].outer
+    def _turn(self, place: int) -> tuple[int, int, int]:
+        """Outermost attributions in text order, each followed by those within it."""
+        depth, root = 0, place
+        outer = self._settings[place].outer
         while outer is not None and depth < len(self._settings):
-            depth, outer = depth + 1, self._settings[outer].outer
-        return depth
+            depth, root, outer = depth + 1, outer, self._settings[outer].outer
+        return root, depth, place
 
     def _one(self, place: int) -> Built:
         setting = self._settings[place]
@@ -267,14 +268,12 @@ class _Builder:
         direct: Span | None,
     ) -> Relation:
         """How the hop before the terminal has it from the terminal."""
-        if setting.cited is not None:
+        if setting.cited is not None and setting.subject is not None:
             return setting.cited
         cue = setting.attribution.cue[0].quote.lower() if setting.attribution.cue else ""
         for relay in setting.relays:
             if not relay.span.overlaps(one.span):
                 return relay.relation
-        if setting.subject is not None:
-            return Relation.QUOTED if cue.startswith("quot") else Relation.CITED
         if direct is not None:
             return Relation.SEEN if one.kind is HopKind.DOCUMENT else Relation.TOLD
         if cue.split()[:1] and cue.split()[0] in _ACCORDING:

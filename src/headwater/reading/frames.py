@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from headwater.knowledge import outlets
+from headwater.reading.known import outlet_places
 from headwater.records import Relation, Span, cut
 
 
@@ -129,7 +130,7 @@ def find_relays(
     """
     found: list[Relay] = []
     for start, end in pieces:
-        places = [(one.start, one.end) for one in outlets.find(text, start, end)]
+        places = [*outlet_places(text, start, end)]
         places += [(one.start, one.end) for one in outlets.find_shorts(text, start, end)]
         held: list[tuple[int, int]] = []
         for place in sorted(places, key=lambda p: (p[0], -p[1])):
@@ -199,8 +200,8 @@ _CITE_CUE = re.compile(r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing))\b", re.IGNOREC
 
 def citing_subject(
     text: str, start: int, cues: Sequence[Span], sources: Sequence[Span]
-) -> Span | None:
-    """Who cites or quotes the sources: "The network cited ...", "A report citing ... said"."""
+) -> Cited | None:
+    """Who cites or quotes the sources, and how: "The network cited", "A report citing"."""
     places = [cue.start for cue in cues if _CITE_CUE.match(cue.quote)]
     for source in sources:
         before = _CITING_BEFORE.search(text, max(start, source.start - 30), source.start)
@@ -217,5 +218,7 @@ def citing_subject(
         end = before.start() + before.group().rfind(words) + len(words)
         if words.strip():
             begin = end - len(words.lstrip())
-            return cut(text, begin, end)
+            quotes = text[place : place + 4].lower() == "quot"
+            relation = Relation.QUOTED if quotes else Relation.CITED
+            return Cited(cut(text, begin, end), relation)
     return None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from headwater.knowledge import bodies, groups, outlets, states
 from headwater.reading import nouns
-from headwater.records import Span, cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ _LONGEST = 80
 def entity_in(text: str, start: int, end: int, sort: str) -> Entity | None:
     """The first name of that sort in `text[start:end]`, else None."""
     if sort == "outlet":
-        places = [(f.start, f.end) for f in outlets.find(text, start, end)]
+        places = list(outlet_places(text, start, end))
     elif sort in {"state-body", "organization"}:
         places = [(f.start, f.end) for f in bodies.find(text, start, end)]
         places += [(g.start, g.end) for g in groups.find(text, start, end)]
@@ -71,14 +71,28 @@ def is_short_outlet(words: str) -> bool:
     return bool(outlets.by_short(words))
 
 
-def outlet_spans(text: str, start: int, end: int) -> tuple[tuple[Span, str], ...]:
-    """Where outlets are named in full in `text[start:end]`, each with its canonical name."""
-    found = outlets.find(text, start, end)
-    return tuple((cut(text, one.start, one.end), one.entry.name) for one in found)
+def outlet_places(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Where outlets are named in full in `text[start:end]`, American stations included."""
+    found = [(one.start, one.end) for one in outlets.find(text, start, end)]
+    found += [
+        match.span()
+        for match in _STATION.finditer(text, start, end)
+        if match.group() not in _OTHERS
+    ]
+    return tuple(sorted(found))
+
+
+_STATION = re.compile(
+    r"\b(?:[KW][A-Z]{3}(?:-TV|-FM|\d{1,2})?|(?:FOX|ABC|NBC|CBS|CW|KHOU|NewsChannel)\s?\d{1,2})\b"
+)
+"""Call signs of American stations, as the FCC gives them out, and the networks' local channels."""
+_OTHERS = frozenset({"KFOR", "KPMG", "WADA", "WIPO", "WWII", "WNBA", "WEEE", "WMDS", "WTTC"})
 
 
 def _outlet(words: str) -> Entity | None:
     found = outlets.by_name(words)
+    if found is None and _STATION.fullmatch(words) and words not in _OTHERS:
+        return Entity("outlet", words, "US")
     if found is None or (found.cautious and words.islower()):
         return None
     return Entity("outlet", found.name, found.country)

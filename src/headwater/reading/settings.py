@@ -78,8 +78,8 @@ def _setting(
     terminals = [describe(text, s) for span in one.sources for s in split_sources(text, span)]
     subject, cited, sources = None, None, tuple(one.sources)
     citing = frames.citing_subject(text, sentence[0], one.cue, one.sources)
-    if citing is not None and not any(citing.overlaps(source) for source in one.sources):
-        subject = describe(text, citing)
+    if citing is not None and not any(citing.span.overlaps(source) for source in one.sources):
+        subject, cited = describe(text, citing.span), citing.relation
     elif terminals and all(t.kind in _MAY_CITE or t.document for t in terminals):
         named = frames.find_cited(text, frame)
         if named is not None and not any(named.span.overlaps(s) for s in one.sources[1:]):
