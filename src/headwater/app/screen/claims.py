@@ -98,10 +98,10 @@ def _single(page: Page, index: Index, claim: c.Claim) -> None:
     head = index.tag(statement.report).rjust(4) + " "
     line = Text(" and ").join(chains.statement_chains(statement))
     date = index.date(statement.report)
-    stance = chains.stance(statement.stance).plain
+    denies = claim.denials is not None and not claim.origins.roots
+    stance = "denied" if denies else chains.stance(statement.stance).plain
     facts = [fact for fact in (date, stance) if fact]
-    side = claim.denials if claim.denials and not claim.origins.roots else claim.origins
-    count = f"{'denied, ' if side is claim.denials else ''}origins {counted(side)}"
+    count = f"origins {counted(claim.denials if denies and claim.denials else claim.origins)}"
     ending = Text("".join(f", {fact}" for fact in facts) + ", ", style="own")
     page.put(head, line, ending, (count, "count"), indent=3, hang=len(head) + 2)
 
