@@ -116,15 +116,16 @@ _NOT_PLURAL = frozenset(
     illness campus virus status focus basis crisis analysis news politics
     """.split()
 )
-_WORD = re.compile(r"[ \u00a0\u2011-]+(?:['\"\u2018\u201c])?([^\W\d_][\w.]*(?:[-\u2011]\w+)*)")
+_WORD = re.compile(r"(?:['\u2019]s)?[ \u00a0\u2011-]+(?:['\"\u2018\u201c])?([^\W\d_][\w.]*(?:[-\u2011]\w+)*)")
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The counted noun: where it ends in the text, and its singular in lower case."""
+    """The counted noun: where it ends, its singular in lower case, and whether it is a plural."""
 
     end: int
     word: str
+    sure: bool = False
 
 
 def singular(word: str) -> str:
@@ -158,38 +159,63 @@ def head_after(text: str, at: int, end: int) -> Head | None:
     that make it one name; in a phrase without a plural ("1,000 kilometer-range", "one recruit")
     the measure or the last word before the phrase ends.
     """
+    if text[at : at + 1] in ("-", "\u2011"):
+        return _compound(text, at, end)
     last: Head | None = None
     for _ in range(MAX_MODIFIERS):
         match = _WORD.match(text, at, end)
         if match is None:
             break
-        word = match[1].lower().rstrip(".")
-        people = match[1][0].isupper() and word.endswith("is") and len(word) > 4
-        if match[1] == "US":
+        step = _step(text, match, last)
+        if step is True:
             at = match.end()
-            continue
-        stop = match.start(1) + len(match[1].rstrip("."))
-        measure = _measure(word)
-        if measure and last is None:
-            return Head(
-                match.start(1) + len(re.split(r"[-\u2011]", match[1])[0].rstrip(".")), measure
-            )
-        if word in _STOPS or word in _VERBS or word.endswith("ly"):
-            if word.endswith("ly") and last is None:
-                at = match.end()
-                continue
+        elif step is False:
             break
-        if people:
-            return Head(stop, word[:-1])
-        if is_plural(word):
-            return Head(stop, singular(word))
-        if last is not None and word.endswith("ed"):
-            break
-        last = Head(stop, singular(word))
-        at = match.end()
-        if match[1].endswith(".") and len(match[1]) > 2:
-            break
-    return last
+        elif step.sure:
+            return step
+        else:
+            last, at = step, match.end()
+            if match[1].endswith(".") and len(match[1]) > 2:
+                break
+    return None if last is None or last.word.endswith("ed") else last
+
+
+def head_is_plural(text: str, at: int, end: int) -> bool:
+    """Whether a plural or a measure follows the number that ends at `at`."""
+    head = head_after(text, at, end)
+    return head is not None and head.sure
+
+
+def _step(text: str, match: re.Match[str], last: Head | None) -> Head | bool:
+    """One word of the phrase: a head so far or for sure; True to go on, False to stop."""
+    word = match[1].lower().rstrip(".")
+    stop = match.start(1) + len(match[1].rstrip("."))
+    measure = _measure(word)
+    if measure and last is None:
+        first = re.split(r"[-\u2011]", match[1])[0].rstrip(".")
+        return Head(match.start(1) + len(first), measure, sure=True)
+    if match[1] == "US" or text[match.end() : match.end() + 2] in ("'s", "\u2019s"):
+        return True
+    if word in _STOPS or word in _VERBS or (last is not None and word in _TAIL_ADJECTIVES):
+        return False
+    if word.endswith("ly"):
+        return last is None
+    if match[1][0].isupper() and word.endswith("is") and len(word) > 4:
+        return Head(stop, word[:-1], sure=True)
+    if is_plural(word):
+        return Head(stop, singular(word), sure=True)
+    if last is not None and word.endswith("ed"):
+        return False
+    return Head(stop, singular(word))
+
+
+def _compound(text: str, at: int, end: int) -> Head | None:
+    """The noun of "five-member team", "260-acre farm": the one after the hyphen."""
+    match = _WORD.match(text, at, end)
+    if match is None:
+        return None
+    first = re.split(r"[-\u2011]", match[1])[0]
+    return Head(match.start(1) + len(first), MEASURES.get(first.lower(), singular(first)))
 
 
 def _measure(word: str) -> str | None:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from headwater.reading.head_nouns import Head, head_after
+from headwater.reading.head_nouns import Head, head_after, head_is_plural
 from headwater.reading.times import find_timed
 from headwater.records import Quantity, cut
 from headwater.text.numbers import APPROXIMATE_SPREAD, Number, find_numbers, number_at
@@ -55,12 +55,18 @@ _JOIN = re.compile(r"(?:\s?[-\u2013]\s?|\s(?:to|or)\s)", re.IGNORECASE)
 _AFTER = re.compile(
     r"\s(?P<low>or\smore|or\sso|and\s(?:more|counting|over)|plus)(?!\w)|(?P<plus>\+)", re.IGNORECASE
 )
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|\.\d|[-\u2011](?=\d{3,4}\b)|[:/]\d|\u00b0", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"(?:st|nd|rd|th)\b|\.\d|[-\u2011](?=\d{3,4}\b)|[:/]\d|['\u2019]\d|\u00b0", re.IGNORECASE
+)
 _LABEL = re.compile(
     r"(?:\b(?:No|Nos|number|Number|Article|article|Resolution|resolution|Section|section|Chapter"
     r"|chapter|Page|page|Room|room|Flight|flight|Phase|phase|Group|Route|route|Channel|channel"
-    r"|Type|Mark|Block|Unit|Level|Title|Volume|Vol|Part|Day|day|Covid|COVID|aged|Class)\.?\s"
-    r"|[#/:\u2116_]|[A-Za-z]-|\b[A-Z]{1,4}-|\d-|\d\.|\+)\Z"
+    r"|Type|Mark|Block|Unit|Level|Title|Volume|Vol|Part|Day|day|Covid|COVID|Class|ext|Ext)\.?\s"
+    r"|[#/:\u2116_]|\d['\u2019]|[A-Za-z]-|\b[A-Z]{1,4}-|\d-|\d\.|\+)\Z"
+)
+_ADDRESS = re.compile(r"\s(?:block|hundred\sblock)\s")
+_CALLED = re.compile(
+    r"(?<![.!?:]\s)(?<!\A)\b(?!(?:In|By|At|Of|For|To|The|And|About|Some|Over|More|Only|All|These|Those|Another|From|With)\b)[A-Z]\w+\s\Z"
 )
 _STREET = re.compile(
     r"\s(?:[A-Z][a-z]+\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square)\b"
@@ -109,14 +115,22 @@ def find_quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
-_AGE = re.compile(r"[-\u2011\s]years?[-\u2011\s]olds?\b")
+_AGE = re.compile(r"[-\u2011\s](year|month|week|day)s?[-\u2011\s]olds?\b")
+_AGED = re.compile(r"[^\W\d_][\w.'\u2019)\u201d\"-]*,\s\Z")
+_AFTER_AGE = re.compile(r"[,.;:)](?!\d)|\s(?:and|of|from|was|were|is|with|who)\b|\s*\Z")
 
 
 def _age(text: str, number: Number, end: int) -> _Range | None:
+    """An age: "27-year-old", "aged 34", and the number after a name: "Ana Ruiz, 24, said"."""
     match = _AGE.match(text, number.end, end)
-    if match is None:
-        return None
-    return _Range(number.start, match.end(), number.low, number.high, "year")
+    if match is not None:
+        return _Range(number.start, match.end(), number.low, number.high, match[1])
+    before = text[max(number.start - 24, 0) : number.start]
+    aged = before.endswith(("aged ", "age "))
+    named = _AGED.search(before) is not None and _AFTER_AGE.match(text, number.end) is not None
+    if number.digits and (aged or named) and number.low == number.high and 0 < number.low < 111:
+        return _Range(number.start, number.end, number.low, number.high, "year")
+    return None
 
 
 def _excluded(
@@ -129,6 +143,10 @@ def _excluded(
     before = text[max(number.start - 14, start) : number.start]
     after = text[number.end : number.end + 40]
     if number.digits:
+        if _ADDRESS.match(after) or (before.endswith("(") and re.match(r"\)\s?\d", after)):
+            return True
+        if text[number.start : number.end] in ("911", "999", "112") or _CALLED.search(before):
+            return not (after[:1] == " " and head_is_plural(text, number.end, end))
         if _LABEL.search(before) or _ORDINAL.match(after) or _STREET.match(after):
             return True
         return number.start == start and _LIST_NUMBER.match(after) is not None

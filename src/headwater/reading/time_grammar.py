@@ -43,7 +43,7 @@ class Phrase:
     rule: str
 
 
-_NUMBER = r"(?:a?vf?|[Nnw](?:-?w)*(?:N/N)?|a)"
+_NUMBER = r"(?:a?vf?|[Nnw](?:-?w){0,4}(?:N/N)?|a)"
 _ABOUT = r"(?:bc|@j|\^>|q|@)?"
 _UNIT = "[uU]"
 
@@ -69,7 +69,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("order", rf"{_ABOUT}{_NUMBER}-?{_UNIT}z|Uz"),
     ("earlier", rf"{_ABOUT}{_NUMBER}-?{_UNIT}e|[at]?u-eu?|Ue"),
     ("recent", r"t?RU"),
-    ("relative", rf"t?[LX](?:[Nnw](?:-?w)*|a?vf?){_UNIT}"),
+    ("relative", rf"t?[LX](?:[Nnw](?:-?w){0,4}|a?vf?){_UNIT}"),
     ("relative", rf"(?:[Ee]f?)?t?(?:[LX]|T){_UNIT}"),
     ("relative", r"ef?hu|hu"),
     ("endof", r"t?Eft?u|u-E"),
@@ -79,7 +79,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("holiday", r"[LXT]?H(?:,?Y)?"),
     ("wordyear", r"7w(?:-?w)?"),
     ("year", r"(?:t?E-?f?)?Y(?!-u)"),
-    ("duration", rf"{_ABOUT}t?(?:[Nnwv](?:-?w)*(?:N/N)?f?|a)b?-?{_UNIT}(?!-?[AG])"),
+    ("duration", rf"{_ABOUT}t?(?:[Nnwv](?:-?w){0,4}(?:N/N)?f?|a)b?-?{_UNIT}(?!-?[AG])"),
     ("bare", r"U"),
     ("moment", r"@[thT]y|tL(?![uUNnwavMWPZH])"),
     ("reference", r"d|tB"),
