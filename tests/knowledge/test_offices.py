@@ -49,6 +49,8 @@ def test_by_title_is_silent(words: str) -> None:
         ("the Pentagon chief and CENTCOM’s chief", ["Pentagon chief", "CENTCOM’s chief"]),
         ("a chief reason, a leader and a boss", []),
         ("Hamas leader Y", ["Hamas leader"]),
+        ("director of the Center for Peace", ["director of the Center for Peace"]),
+        ("the deputy director said", ["deputy director"]),
         ("leader of Hezbollah", ["leader of Hezbollah"]),
         ("an opposition deputy said", ["deputy"]),
         ("Russian Foreign Ministry spokeswoman Z", ["Russian Foreign Ministry spokeswoman"]),

@@ -23,6 +23,10 @@ _WORD = r"(?:(?:[A-Z]\.){2,}|(?:St|Mt|Ft|[A-Z])\.|[A-Z][\w'\u2019\-]*)"
 _CAPITALISED = re.compile(
     rf"(?:(?<![\w\-.]){_WORD}[ \n\u00a0](?:(?:of|the|and|&|de|del|for)[ \n\u00a0]){{0,2}}){{1,5}}$"
 )
+_FOUNDED = re.compile(
+    r"[ \n](?:of|for|on|against)[ \n](?:the[ \n])?[A-Z][\w'\u2019\-]*"
+    r"(?:[ \n](?:(?:and|in|(?:of|for)(?:[ \n]the)?)[ \n])?[A-Z][\w\-]*){0,5}"
+)
 _NO_HOLDERS = frozenset(
     {"congressional", "democratic", "election", "electoral", "facebook", "gofundme", "gop"}
     | {"house", "media", "new", "political", "presidential", "primary", "republican", "senate"}
@@ -122,6 +126,7 @@ def find(text: str, start: int = 0, end: int | None = None) -> tuple[Found[Body]
     found = list(_matcher().find(text, start, stop))
     found += _patterned(text, start, stop)
     found += _local(text, start, stop)
+    found += _founded(text, start, stop)
     found.sort(key=lambda f: (f.start, -f.end))
     kept: list[Found[Body]] = []
     for one in found:
@@ -169,6 +174,15 @@ def _local(text: str, start: int, stop: int) -> Iterator[Found[Body]]:
             name = _local_name(text[begin : last.start], text[last.start : last.end], last.entry)
             if name is not None and states.by_name(name) is None:
                 yield Found(begin, last.end, Body(name=name, kind=last.entry))
+
+
+def _founded(text: str, start: int, stop: int) -> Iterator[Found[Body]]:
+    """Universities, centres and the like, whose names go on with "of" or "for"."""
+    for first in _founded_matcher().find(text, start, stop):
+        rest = _FOUNDED.match(text, first.end, stop)
+        if rest is not None:
+            name = " ".join(text[first.start : rest.end()].split())
+            yield Found(first.start, rest.end(), Body(name=name, kind=first.entry))
 
 
 def _local_name(words: str, last: str, kind: str) -> str | None:
@@ -259,4 +273,11 @@ def _pattern_matcher() -> Matcher[Body]:
 def _local_matcher() -> Matcher[str]:
     return Matcher(
         {words: row["kind"] for row in read("bodies")["local"] for words in row["words"]}
+    )
+
+
+@cache
+def _founded_matcher() -> Matcher[str]:
+    return Matcher(
+        {words: row["kind"] for row in read("bodies")["founded"] for words in row["words"]}
     )
