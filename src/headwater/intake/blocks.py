@@ -48,14 +48,14 @@ def _by_words(draft: Draft) -> BlockKind | None:
         return BlockKind.UPDATE_LINE
     if draft.seg.page is False:
         return BlockKind.FURNITURE
+    if captions.only_credit(look):
+        return BlockKind.CAPTION
     found = furniture.judge(look)
     if found is Furniture.STRONG:
         return BlockKind.FURNITURE
     draft.weak = found is Furniture.WEAK
     if heads.byline(look):
         return BlockKind.BYLINE
-    if captions.only_credit(look):
-        return BlockKind.CAPTION
     return None
 
 

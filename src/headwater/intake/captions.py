@@ -63,6 +63,9 @@ _ONLY_CREDIT = re.compile(
     rf"^(?:by )?(?:[A-Z][\w.'’-]+(?: ?[/|–-] ?| )){{0,5}}?{_AGENCY}"
     r"(?: (?:Photo|Images|News|Earth|Maps))?(?: ?(?:[/|]|via) ?[A-Z][\w.'’ -]{0,60})?\.?$"
 )
+_BARE_CREDIT = re.compile(
+    rf"^\(?{_KIND}(?: credits?)?\s?(?::|by\b|courtesy\b).{{2,70}}$", re.IGNORECASE
+)
 _POINTING = phrases(
     r"""
     \((?:pictured|left|right|cent(?:er|re)|above|below|top|bottom|l|r|c|seen)\b[^()]{0,30}\)
@@ -86,9 +89,11 @@ _DATED_END = re.compile(
 _PLACE = re.compile(r"\b(?:in|at|near|outside|off|over|of|from)\s+(?:the\s+)?[A-Z]\w")
 _PLAYED = phrases(
     r"""
-    \((?:published|posted|aired|recorded|updated)\b[^()]{0,60}\)\W*$
     \b(?:reports|recaps|has (?:the (?:story|latest|details)|more))\.?(?:\s*\([^()]{0,60}\))?\W*$
     """
+)
+_AIRED = re.compile(
+    r"\((?:published|posted|aired|recorded)\b[^()]{0,30}(?:19|20)\d\d\)\W*$", re.IGNORECASE
 )
 _LABELLED = re.compile(r"(?:video|caption|photo|image|in pictures)\s*:", re.IGNORECASE)
 _WIDGET = re.compile(
@@ -136,8 +141,10 @@ def credited(look: str) -> bool:
 
 
 def only_credit(look: str) -> bool:
-    """Whether the line is nothing but a picture's credit ("Getty Images", "AP Photo/Jane Roe")."""
-    return len(look) <= 90 and not stopped(look) and bool(_ONLY_CREDIT.match(look))
+    """Whether the line is nothing but a picture's credit ("Getty Images", "(Photo: Ann Oak)")."""
+    if len(look) > 90 or stopped(look):
+        return False
+    return bool(_ONLY_CREDIT.match(look) or _BARE_CREDIT.match(look))
 
 
 def of_picture(look: str) -> bool:
@@ -150,8 +157,8 @@ def score(look: str, stops: float) -> float:
     document's long segments that end with a stop (0 to 1)."""
     tokens = [word.lower() for word in _WORD.findall(look[:700])]
     credit = credited(look)
-    if credit and (len(tokens) <= 40 or _WIDGET.search(look)):
-        return THRESHOLD  # nothing but a picture's line carries its credit
+    if (credit and (len(tokens) <= 40 or _WIDGET.search(look))) or _AIRED.search(look[-90:]):
+        return THRESHOLD  # nothing but the line of a picture or a film carries this
     if len(tokens) < 4 or len(look) > 700:
         return 0.0
     points = 0.0

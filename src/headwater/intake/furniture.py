@@ -144,6 +144,12 @@ _PROMISE = phrases(
     \. (?:stay with|stay tuned|check back|stick with)\b
     """
 )
+_SENT_ON = phrases(
+    r"""
+    ^(?:read|see|learn|find|view|watch|listen|click)\b.{0,40}\bhere\W*$
+    ^for (?:more|the latest|all the)\b.{0,100}(?:\bhere|\bvisit|\bgo to|\bclick|\blisten|\bfollow|:$)
+    """
+)
 _CONTACT = phrases(
     r"""
     ^(?:contact|reach|e-?mail|follow|staff writer|tips?|write to)\b.{0,120}(?:@|\bat \(?\d{3})
@@ -196,7 +202,7 @@ def judge(look: str) -> Furniture:
         return Furniture.STRONG
     if count <= 60 and ("@" in look or "each" in look or "at " in look) and _CONTACT.search(look):
         return Furniture.STRONG
-    if _is_address(look) or _SHORT_LINK.match(look):
+    if _is_address(look) or _SHORT_LINK.match(look) or (count <= 20 and _SENT_ON.match(look)):
         return Furniture.STRONG
     if count <= 10 and _controls_only(tokens) and not look.endswith("."):
         return Furniture.STRONG
@@ -291,7 +297,7 @@ def _plea(look: str, tokens: list[str], count: int) -> Furniture:
     nouns = len({token for token in tokens[1:] if token in WEB_NOUNS})
     quoted = outside != look
     reader = not quoted and any(token in READER for token in tokens)
-    called = not quoted and bool(tokens) and tokens[0] in IMPERATIVES
+    called = look[0] not in "\"“'‘" and bool(tokens) and tokens[0] in IMPERATIVES
     score = 2.0 * bool(_GATE.search(outside)) + 2.0 * bool(_PLEA.search(outside))
     score += min(nouns, 3) + 1.5 * reader + 2.5 * (called and (nouns > 0 or reader))
     score += 3.5 if count <= 40 and _PROMISE.search(outside) else 0.0

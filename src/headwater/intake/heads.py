@@ -9,13 +9,13 @@ from headwater.intake.words import DATE_RE, MONTH, NAMEPLATE, WEEKDAY
 from headwater.knowledge import outlets, states
 
 _BY_LEAD = re.compile(
-    r"^(?:by|from|written by|reported by|reporting by|report by|story by|words by|analysis by"
+    r"^(?:by:?|from|written by|reported by|reporting by|report by|story by|words by|analysis by"
     r"|text by"
     r"|additional reporting by|edited by|posted by|published by|authors?:|reporters?:)\s+",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"\b(?:staff(?: (?:writer|reporter|correspondent|and agencies))?|newsroom|news ?desk"
+    r"\b(?:staff(?: (?:writer|reports?|reporter|correspondent|and agencies))?|newsroom|news ?desk"
     r"|web ?desk|correspondents?"
     r"|reporters?|agencies|news agency|editors?|bureau chief|editorial board|columnist"
     r"|special to .{2,40}|wire services?)\b",
@@ -109,7 +109,7 @@ def byline(look: str) -> bool:
         return False
     lead = _BY_LEAD.match(look)
     if lead is not None:
-        rest = look[lead.end() :]
+        rest = re.split(r"\b(?:Updated|Published|Posted)\b", look[lead.end() :])[0].rstrip()
         names = [word for word in rest.split() if word[:1].isalpha()]
         small = [
             w
