@@ -39,7 +39,7 @@ def stem(word: str) -> str:
 
     "deliveries", "delivery" → "deliveri"; "stopped", "stopping" → "stop".
     """
-    if len(word) <= 3 or not word.isalpha():
+    if len(word) <= 3 or not word.isalpha() or word == "news":
         return word
     cut = _without_ion(_without_ending(_singular(word)))
     if len(cut) > 3 and cut.endswith("e"):
@@ -58,6 +58,8 @@ def _singular(word: str) -> str:
 
 
 def _without_ending(word: str) -> str:
+    if word.endswith("eed"):
+        return word[:-1]
     for ending in ("ing", "ied", "ed", "ly"):
         if word.endswith(ending):
             cut = word[: -len(ending)]

@@ -1,0 +1,113 @@
+"""How far an act has got, and what is asserted or denied, by the words of one clause."""
+
+import pytest
+
+from headwater.comparing.status import negation_of, polarity, status, status_span
+from headwater.comparing.taking import Names, view
+from headwater.comparing.views import View
+from headwater.records import Polarity, StatusValue
+from tests.builders import report, say
+from tests.comparing.world import names_in
+
+
+def view_of(words: str, stance: str = "CT+", cue: str = "") -> View:
+    of = report(f"{words}{f' {cue}' if cue else ''}.")
+    statement = say(of, words, stance=stance, cue=cue or ())
+    return view(of, statement, statement.clauses[0], Names(names_in(of)))
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Russia may arm the Houthis", "possible"),
+        ("Russia could send missiles to the Houthis", "possible"),
+        ("Russia is yet to decide whether to send missiles", "undecided"),
+        ("Torvania is weighing whether to supply missiles to the rebels", "undecided"),
+        ("Torvania has not yet decided whether to deliver the missiles", "undecided"),
+        ("Russia plans to supply the Houthis with missiles", "planned"),
+        ("Russia will deliver missiles to the Houthis", "planned"),
+        ("Russia had aimed to provide arms to Yemen", "planned"),
+        ("Russia was about to deliver missiles", "imminent"),
+        ("Russia is supplying the Houthis with missiles", "under-way"),
+        ("Russia has delivered missiles to the Houthis", "done"),
+        ("Russia delivered missiles to the Houthis", "done"),
+        ("Missiles were delivered to the Houthis", "done"),
+        ("The Kremlin backed down from delivering missiles", "stopped"),
+        ("Riyadh persuaded Moscow not to provide missiles to the Houthis", "stopped"),
+        ("Torvania cancelled a shipment of missiles", "stopped"),
+        ("The shipment to the Houthis was called off", "stopped"),
+        ("Moscow renewed its push to arm the Houthis", "resumed"),
+        ("Moscow has resumed deliveries to the Houthis", "resumed"),
+        ("US efforts to stop Russia from sending missiles went on", "unclear"),
+        ("The US is trying to stop Russia from sending missiles", "unclear"),
+        ("At least 12 people may have died", "done"),
+        ("The sky was grey", "unclear"),
+    ],
+)
+def test_status(words: str, value: str) -> None:
+    assert status(view_of(words)) is StatusValue(value)
+
+
+def test_a_denied_fact_is_not_done() -> None:
+    assert status(view_of("Russia has not transferred missiles", "CT-")) is StatusValue.NOT_DONE
+
+
+def test_may_as_a_month_is_no_modal() -> None:
+    of = report("Russia delivered missiles in May.")
+    from tests.builders import when
+
+    statement = say(
+        of, "Russia delivered missiles in May", times=[when(of, "in May", "2024-05-01")]
+    )
+    seen = view(of, statement, statement.clauses[0], Names(names_in(of)))
+    assert status(seen) is StatusValue.DONE
+
+
+@pytest.mark.parametrize(
+    ("words", "stance", "value"),
+    [
+        ("Russia has delivered missiles", "CT+", "+"),
+        ("Russia has not delivered missiles", "CT-", "-"),
+        ("No missiles were delivered", "CT-", "-"),
+        ("Russia probably has not delivered missiles", "PR-", "-"),
+        ("Russia has delivered missiles or not", "Uu", "u"),
+        ("whether Russia has delivered missiles", "CTu", "u"),
+        # stopping is said, whatever it means for what was stopped
+        ("The Kremlin backed down from delivering missiles", "CT-", "+"),
+        ("Riyadh persuaded Moscow not to provide missiles", "CT-", "+"),
+        ("The US is trying to stop Russia from sending missiles", "PS-", "+"),
+        ("The Kremlin has not backed down from delivering missiles", "CT-", "-"),
+        ("Reports of missile deliveries are an invention", "CT+", "-"),
+        ("Reports of missile deliveries are false", "CT+", "-"),
+        ("He not only sold missiles", "CT+", "+"),
+    ],
+)
+def test_polarity(words: str, stance: str, value: str) -> None:
+    assert polarity(view_of(words, stance)) is Polarity(value)
+
+
+def test_a_cue_of_denying_denies() -> None:
+    seen = view_of("Russia stopped delivering missiles", "CT-", cue="Moscow denied")
+    assert polarity(seen) is Polarity.DENIES
+
+
+def test_only_the_clause_with_the_negation_is_denied() -> None:
+    of = report("Russia has not sent missiles, and envoys were present in Kesh.")
+    statement = say(
+        of,
+        "Russia has not sent missiles, and envoys were present in Kesh",
+        stance="CT-",
+        clauses=["Russia has not sent missiles", "envoys were present in Kesh"],
+    )
+    names = Names(names_in(of))
+    found = [polarity(view(of, statement, clause, names)) for clause in statement.clauses]
+    assert found == [Polarity.DENIES, Polarity.ASSERTS]
+
+
+def test_the_words_that_show_it() -> None:
+    assert status_span(view_of("The Kremlin backed down from delivering arms")).quote.startswith(
+        "backed down"
+    )
+    assert negation_of(view_of("Russia has never sent missiles", "CT-")).quote == "never"
+    empty = view_of("Nothing of note")
+    assert status_span(empty).quote == "Nothing of note"
