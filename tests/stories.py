@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from tests.builders import count, find, named, reading, report, say, when
-
 from headwater.records import (
     Actor,
     ActorName,
@@ -36,6 +34,7 @@ from headwater.records import (
     Thread,
     Trace,
 )
+from tests.builders import count, find, named, reading, report, say, when
 
 EMPTY = Story((), (), Comparison(), Trace())
 

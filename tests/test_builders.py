@@ -1,10 +1,10 @@
 """The builders themselves: what they build passes the pipeline's own checks."""
 
 import pytest
-from tests.builders import chain, count, find, named, reading, report, say, when
 
 from headwater.pipeline import check_reading
 from headwater.records import HopKind, NameKind, Relation
+from tests.builders import chain, count, find, named, reading, report, say, when
 
 
 def test_a_built_reading_holds_its_spans() -> None:
