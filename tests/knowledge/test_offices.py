@@ -57,6 +57,8 @@ def test_by_title_is_silent(words: str) -> None:
         ("Orlando Police Chief John Mina", ["Orlando Police Chief"]),
         ("the president's remarks", ["president"]),
         ("presidents, ministerial, presidential", []),
+        ("a major attack, in general, to host justice, at 3 PM", []),
+        ("Major Roe and General Doe", ["Major", "General"]),
     ],
 )  # fmt: skip
 def test_find(text: str, titles: list[str]) -> None:

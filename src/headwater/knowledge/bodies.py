@@ -21,7 +21,7 @@ _LINK = re.compile(r"(?:['\u2019]s?)?[\s\-]+(?:(?:[Ff]ederal|[Nn]ational|[Ss]tat
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
 _WORD = r"(?:(?:[A-Z]\.){2,}|(?:St|Mt|Ft|[A-Z])\.|[A-Z][\w'\u2019\-]*)"
 _CAPITALISED = re.compile(
-    rf"(?:(?<![\w\-.]){_WORD}[ \n\u00a0](?:(?:of|the|and|&|de|del|for)[ \n\u00a0]){{0,2}}){{1,5}}$"
+    rf"(?:(?<![\w\-.]){_WORD}[ \n\u00a0](?:(?:of|&|de|del)[ \n\u00a0](?=[A-Z]))?){{1,5}}$"
 )
 _FOUNDED = re.compile(
     r"[ \n](?:of|for|on|against)[ \n](?:the[ \n])?[A-Z][\w'\u2019\-]*"

@@ -29,7 +29,8 @@ _TIED = frozenset({"head", "commander"})
 class Office:
     """A title or office.
 
-    `title` is the plain form in lower case with its modifiers ("deputy defense minister").
+    `title` is the plain form with its modifiers ("deputy defense minister"), in lower case but
+    where only the capital tells it from a common word ("Major").
     `speaks_for` tells whether who holds it speaks for the party, body or state the text ties it
     to; one who held it before does not. `family` puts like offices together: spokesperson,
     head-of-state, head-of-government, monarch, minister, deputy, diplomat, head-of-body, head,
