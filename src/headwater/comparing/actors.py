@@ -25,6 +25,9 @@ from headwater.records import (
 from headwater.text.names import acronyms, normal
 
 
+_ACRONYM = 6
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
     """The actors of a story; `at` gives the actor's id by report and start of a name."""
@@ -228,8 +231,8 @@ def _actor(mentions: Sequence[Mention], doubtful: frozenset[Mention]) -> Actor:
 def _label(mentions: Sequence[Mention], doubtful: frozenset[Mention]) -> str:
     """The full form that the reports use most, as written there.
 
-    Full means: a person with first and family name, a state by its name rather than its people
-    or capital; a name that is the actor's alone goes before one it shares.
+    Full means: no acronym, a person with first and family name, a state by its name rather than
+    its people or capital; a name that is the actor's alone goes before one it shares.
     """
     uses = Counter(m.place.quote for m in mentions)
     shared = {m.place.quote for m in mentions if m in doubtful}
@@ -242,10 +245,16 @@ def _label(mentions: Sequence[Mention], doubtful: frozenset[Mention]) -> str:
 
 def _is_full(quote: str, mentions: Sequence[Mention]) -> bool:
     kind = next(m.name.kind for m in mentions if m.place.quote == quote)
+    if quote.replace(".", "").isupper() and len(quote) <= _ACRONYM:
+        return False
     if kind is NameKind.PERSON:
         return " " in quote
-    state = states.by_name(quote) if kind is NameKind.STATE else None
-    return state is None or state.form == "name"
+    if kind is not NameKind.STATE:
+        return True
+    state = states.by_name(quote)
+    if state is not None:
+        return state.form == "name"
+    return not any(quote != m.place.quote and quote.startswith(m.place.quote) for m in mentions)
 
 
 def _notes(

@@ -1,0 +1,156 @@
+"""Who is called what: names that meet, names that stay apart, names that two bear."""
+
+import pytest
+
+from headwater.comparing.identity import core, is_generic
+from headwater.records import NameKind, NoteCode
+from tests.builders import report, say
+from tests.comparing.world import Story, actor, called
+
+
+def people(*sentences: str) -> Story:
+    story = Story()
+    for number, sentence in enumerate(sentences):
+        story.add(f"Outlet {number}", sentence)
+    return story
+
+
+def test_a_state_its_capital_its_seat_and_its_people_are_one() -> None:
+    found = people(
+        "Russia spoke", "Moscow spoke", "The Kremlin spoke", "A Russian envoy spoke"
+    ).compare()
+    russia = actor(found, "Russia")
+    assert russia.kind is NameKind.STATE
+    assert len({n.place.report for n in russia.names}) == 4
+    assert not any(n.ambiguous for n in russia.names)
+
+
+def test_a_people_is_its_state_also_where_no_table_knows_it() -> None:
+    found = people("Torvania spoke", "Torvanian envoys spoke").compare()
+    assert called(found, "Torvanian") == {"Torvania"}
+
+
+def test_a_force_under_two_names_by_what_it_has_of_its_own() -> None:
+    found = people("The Asker Front spoke", "The Asker rebels spoke").compare()
+    assert called(found, "Asker Front") == called(found, "Asker rebels")
+    assert len(found.actors) == 1
+
+
+def test_a_short_name_is_the_one_full_name_that_has_it() -> None:
+    found = people("Erik Kurilla spoke. Kurilla left", "Kurilla wrote a memo").compare()
+    assert [a.label for a in found.actors] == ["Erik Kurilla"]
+    assert len(found.actors[0].names) == 3
+
+
+def test_a_short_name_that_two_bear_is_neither() -> None:
+    found = people("John Smith met Jane Smith in Kesh. Smith spoke").compare()
+    assert {a.label for a in found.actors} == {"John Smith", "Jane Smith", "Smith", "Kesh"}
+    (use,) = actor(found, "Smith").names
+    assert use.ambiguous
+    assert not actor(found, "John Smith").names[0].ambiguous
+
+
+def test_an_acronym_is_what_a_report_says_it_is() -> None:
+    found = people(
+        "The International Relief Board (IRB) spoke. The IRB left", "The IRB wrote"
+    ).compare()
+    board = actor(found, "International Relief Board")
+    assert [n.place.quote for n in board.names].count("IRB") == 3
+
+
+def test_an_acronym_that_no_report_spells_out_stays_apart() -> None:
+    found = people("The International Relief Board spoke", "The IRB wrote").compare()
+    assert {a.label for a in found.actors} == {"International Relief Board", "IRB"}
+
+
+def two_sides() -> tuple[Story, str, str]:
+    story = Story()
+    aden = report(
+        "Russia has trained members of the Yemeni Armed Forces.",
+        "Russia might arm the Houthis. The Houthis fired at ships. The Houthis left Kesh.",
+        outlet="Aden Post",
+    )
+    story.put(
+        aden,
+        say(
+            aden, "Russia has trained members of the Yemeni Armed Forces",
+            "Aden Post < the Yemeni defence minister",
+        ),
+        say(aden, "Russia might arm the Houthis"),
+        say(aden, "The Houthis fired at ships"),
+        say(aden, "The Houthis left Kesh"),
+    )  # fmt: skip
+    tehran = report(
+        "Moscow could supply the Yemeni armed forces with missiles.",
+        "Riyadh persuaded Russia not to provide missiles to the Ansarullah fighters.",
+        outlet="Tehran Wire",
+    )
+    story.put(
+        tehran,
+        say(tehran, "Moscow could supply the Yemeni armed forces with missiles"),
+        say(tehran, "Riyadh persuaded Russia not to provide missiles to the Ansarullah fighters"),
+    )
+    return story, aden.id, tehran.id
+
+
+def test_one_name_for_two_sides_is_settled_in_each_report() -> None:
+    story, aden, tehran = two_sides()
+    found = story.compare()
+    assert called(found, "Yemeni armed forces") == {"Houthis"}
+    assert called(found, "Yemeni Armed Forces") == {"Yemeni Armed Forces"}
+    uses = {(n.place.report, n.place.quote): n.ambiguous for a in found.actors for n in a.names}
+    assert uses[aden, "Yemeni Armed Forces"] and uses[tehran, "Yemeni armed forces"]
+    assert not uses[aden, "Houthis"]
+
+
+def test_a_note_for_each_report_that_uses_a_name_of_two() -> None:
+    story, aden, tehran = two_sides()
+    notes = [n for n in story.compare().notes if n.code is NoteCode.NAME_AMBIGUOUS]
+    assert [n.report for n in notes] == sorted((aden, tehran))
+    assert all("Houthis" in n.why for n in notes)
+
+
+def test_without_a_sign_a_contested_name_stays_apart() -> None:
+    found = people("The Houthis left Kesh", "Yemeni forces left Orlo").compare()
+    assert called(found, "Yemeni forces") == {"Yemeni forces"}
+    assert actor(found, "Yemeni forces").names[0].ambiguous
+
+
+def test_a_name_of_general_words_is_one_only_in_like_company() -> None:
+    apart = people(
+        "Northern Army spokesman Jonas Tarr spoke", "The Northern Army commander, Odd Brekke, spoke"
+    ).compare()
+    armies = [a for a in apart.actors if a.label == "Northern Army"]
+    assert len(armies) == 2
+    assert all(n.ambiguous for a in armies for n in a.names)
+    together = people(
+        "Northern Army spokesman Jonas Tarr spoke", "Jonas Tarr of the Northern Army left"
+    ).compare()
+    (army,) = (a for a in together.actors if a.label == "Northern Army")
+    assert not any(n.ambiguous for n in army.names)
+
+
+def test_an_actor_has_an_id_of_its_places() -> None:
+    first, second = people("Russia spoke").compare(), people("Russia spoke").compare()
+    assert [a.id for a in first.actors] == [a.id for a in second.actors]
+    assert first.actors[0].id.startswith("a-")
+
+
+@pytest.mark.parametrize(
+    ("words", "own"),
+    [
+        ("asker rebels", "asker"),
+        ("asker front", "asker"),
+        ("northern army", "northern army"),
+        ("lebanese army", "lebanese army"),
+        ("people's front", "people's front"),
+        ("asker", "asker"),
+    ],
+)
+def test_what_a_force_has_of_its_own(words: str, own: str) -> None:
+    assert core(words) == own
+
+
+def test_general_words() -> None:
+    assert is_generic("northern army")
+    assert not is_generic("wagner group")
