@@ -69,7 +69,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("order", rf"{_ABOUT}{_NUMBER}-?{_UNIT}z|Uz"),
     ("earlier", rf"{_ABOUT}{_NUMBER}-?{_UNIT}e|[at]?u-eu?|Ue"),
     ("recent", r"t?RU"),
-    ("relative", rf"t?[LX](?:[Nnw](?:-?w){0,4}|a?vf?){_UNIT}"),
+    ("relative", rf"t?[LX](?:[Nnw](?:-?w){{0,4}}|a?vf?){_UNIT}"),
     ("relative", rf"(?:[Ee]f?)?t?(?:[LX]|T){_UNIT}"),
     ("relative", r"ef?hu|hu"),
     ("endof", r"t?Eft?u|u-E"),
@@ -79,7 +79,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("holiday", r"[LXT]?H(?:,?Y)?"),
     ("wordyear", r"7w(?:-?w)?"),
     ("year", r"(?:t?E-?f?)?Y(?!-u)"),
-    ("duration", rf"{_ABOUT}t?(?:[Nnwv](?:-?w){0,4}(?:N/N)?f?|a)b?-?{_UNIT}(?!-?[AG])"),
+    ("duration", rf"{_ABOUT}t?(?:[Nnwv](?:-?w){{0,4}}(?:N/N)?f?|a)b?-?{_UNIT}(?!-?[AG])"),
     ("bare", r"U"),
     ("moment", r"@[thT]y|tL(?![uUNnwavMWPZH])"),
     ("reference", r"d|tB"),
@@ -113,8 +113,14 @@ def _letter(word: Word) -> str:
 
 
 def meaning(words: Sequence[Word], rule: str, setting: Setting) -> Value:
-    """What the words of a phrase that `rule` took mean in that setting."""
-    return _BUILDERS[rule](words, setting)
+    """What the words of a phrase that `rule` took mean in that setting.
+
+    Unresolved where the calendar ends (years 1 to 9999).
+    """
+    try:
+        return _BUILDERS[rule](words, setting)
+    except (ValueError, OverflowError):
+        return values.UNRESOLVED
 
 
 def _all(words: Sequence[Word], letters: str) -> list[Word]:

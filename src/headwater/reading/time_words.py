@@ -203,6 +203,10 @@ for _table, _letter in (
 _CLASSES |= {"summer": "Z", "winter": "Z", "autumn": "Z", "summers": "Z", "winters": "Z"}
 _CLASSES |= {"summers": "x", "winters": "x", "second": "O", "some": "v"}
 
+_SHORT_MONTHS = frozenset(
+    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+)
+
 _WORD = re.compile(
     r"""
     (?P<iso>\d{4}-\d\d-\d\d(?!\d))
@@ -244,7 +248,7 @@ def read_words(text: str, start: int, end: int) -> list[Word]:
     words = [_classify(text, raw, at) for at in range(len(raw))]
     for before, mark in pairwise(range(len(words))):
         word = words[before]
-        if word.letter == "M" and words[mark].letter == "." and len(word.lower) <= 4:
+        if word.letter == "M" and words[mark].letter == "." and word.lower in _SHORT_MONTHS:
             words[mark] = replace(words[mark], letter="_")
     return words
 

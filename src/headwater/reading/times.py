@@ -183,7 +183,7 @@ def _counts(text: str, words: Sequence[Word], phrase: time_grammar.Phrase, after
 
 
 _FUTURE = (
-    r"will|shall|'ll|would|won't|going\sto|scheduled|due|expected|plan(?:s|ned|ning)?|set\sto|"
+    r"(?:will|shall|would|to)\s(?:not\s|also\s)?be\s\w+|will|shall|'ll|would|won't|going\sto|scheduled|due|expected|plan(?:s|ned|ning)?|set\sto|"
     r"about\sto|hopes?|intends?|is\sto|are\sto|to\sbe|upcoming|deadline|expires?|payable|supposed|"
     r"could|may|might|can|must|should|as\ssoon\sas"
 )

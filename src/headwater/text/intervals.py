@@ -96,21 +96,30 @@ def add_months(when: date, count: int) -> date:
 
 
 def third(whole: Interval, part: str) -> Interval:
-    """The early, mid or late part of a bounded interval of days.
+    """The "early", "mid" or "late" part of a bounded interval of days.
 
-    Thirds rounded to days; "late July" is the 21st to the 31st. An interval with an open end is
-    returned as it is.
+    Thirds in days of anything shorter than a year ("late July" is the 22nd to the 31st), in
+    months of a year (September to December), in years of anything longer ("the late 1970s" are
+    1977 to 1979). An interval with an open end is returned as it is.
     """
     first, last = parse_day(whole.earliest), parse_day(whole.latest)
     if first is None or last is None:
         return whole
     length = (last - first).days + 1
-    cut = round(length / 3)
+    if length < 360:
+        cut = max(round(length / 3), 1)
+        begin, end = first + timedelta(days=cut), last - timedelta(days=cut)
+    elif length < 720:
+        begin, end = add_months(first, 4), add_months(first, 8) - timedelta(days=1)
+    else:
+        cut = length // 365 // 3
+        begin = add_months(first, 12 * (cut + (length // 365) % 3))
+        end = add_months(last + timedelta(days=1), -12 * cut) - timedelta(days=1)
     if part == "early":
-        return days(first, first + timedelta(days=max(cut - 1, 0)))
+        return days(first, max(begin - timedelta(days=1), first))
     if part == "mid":
-        return days(first + timedelta(days=cut), last - timedelta(days=cut))
-    return days(last - timedelta(days=max(cut, 1)), last) if cut > 1 else days(last, last)
+        return days(min(begin, end), max(begin, end))
+    return days(min(end + timedelta(days=1), last), last)
 
 
 def lower(point: str) -> datetime:
