@@ -48,6 +48,24 @@ def _dotted(core: Sequence[Token], place: int) -> bool:
     return is_abbreviation(core, place) or place == len(core) - 1
 
 
+_PARTIES = frozenset({"republican", "republicans", "democrat", "democrats", "native"})
+"""Nouns for people that keep their capital."""
+_TRADES = (
+    "ist",
+    "ster",
+    "eer",
+    "logist",
+    "grapher",
+    "maker",
+    "keeper",
+    "worker",
+    "holder",
+    "woman",
+)
+"""Endings of words for people by their trade ("pollster", "journalist")."""
+_SHORTEST = 5
+
+
 def is_title(word: str) -> bool:
     """Whether a word in lower case stands before a name as a title, post or trade."""
     last = word.rsplit("-", 1)[-1].rstrip(".")
@@ -56,6 +74,8 @@ def is_title(word: str) -> bool:
     if word.startswith(("al-", "el-")):
         return False
     if word.endswith("year-old") or word == "old":
+        return True
+    if word.endswith(_TRADES) and len(word) > _SHORTEST:
         return True
     return last in nouns.TITLES or plain in human or word in {"elect", "president-elect"}
 
@@ -70,9 +90,9 @@ def is_common(token: Token, alone: bool) -> bool:
     lower = token.lower
     known = DETERMINERS | ARTICLES | POSSESSIVES | nouns.INDEFINITE | COMMON
     return (
-        lower in known
+        (lower in known and lower not in _PARTIES)
         or lower in NUMBERS
-        or nouns.singular(lower) in SOURCE_NOUNS
+        or (nouns.singular(lower) in SOURCE_NOUNS and lower not in _PARTIES)
         or lower in nouns.PRONOUNS
         or lower in SHARES
         or "-" in lower

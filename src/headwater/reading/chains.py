@@ -9,6 +9,7 @@ from headwater.reading import documents, frames, nouns
 from headwater.reading.access import Accessed, find_access
 from headwater.reading.attribution import Attribution
 from headwater.reading.describe import Described, describe
+from headwater.reading.known import entity
 from headwater.reading.resolution import Resolved, Resolver, Sourced
 from headwater.reading.settings import (
     MAX_SOURCES,
@@ -66,6 +67,8 @@ class _Builder:
         self._report = report
         self._text = report.text
         self._publisher = report.outlet.name if report.outlet else None
+        known = entity(self._publisher) if self._publisher else None
+        self._own = {self._publisher, known.name if known else self._publisher} - {None}
         self._settings = settings
         self._uses: list[tuple[int, Described]] = []
         for place, setting in enumerate(settings):
@@ -168,7 +171,7 @@ class _Builder:
         return tuple(row), direct
 
     def _is_publisher(self, hop: Hop) -> bool:
-        return hop.kind is HopKind.OUTLET and hop.name is not None and hop.name == self._publisher
+        return hop.kind is HopKind.OUTLET and hop.name is not None and hop.name in self._own
 
     def _is_outer(self, one: Described, meant: Resolved, outer: Hop) -> bool:
         """Whether the inner source is the outer one again ("recruits said they ...")."""
@@ -206,10 +209,12 @@ class _Builder:
     def _relay_hop(self, relay: frames.Relay) -> Hop | None:
         """The hop of an outlet that has it from the source; None for the report's own outlet."""
         found = describe(self._text, relay.span)
+        if found.kind is not HopKind.OUTLET:
+            found = replace(found, kind=HopKind.OUTLET, name=relay.span.quote)
         if found.own or relay.span.quote.lower() in {"us", "me"}:
             return None
         meant = self._resolver.resolve_outlet(found)
-        if meant.described.name is not None and meant.described.name == self._publisher:
+        if meant.described.name is not None and meant.described.name in self._own:
             return None
         return self._hop(found, meant)
 

@@ -57,8 +57,8 @@ def describe(text: str, source: Span) -> Described:
         _pronoun(phrase)
         or _person(phrase)
         or _short_outlet(phrase)
-        or _titled_entity(phrase)
         or _entity(phrase)
+        or _titled_entity(phrase)
         or _described(phrase)
     )
 
@@ -71,7 +71,8 @@ _COUNTLESS = frozenset(
 def _counted_right(one: Described) -> Described:
     """The article of "a report" or "a CNN report" counts nobody."""
     counts = one.head in nouns.SPEAKERS or one.kind not in _COUNTLESS or (one.count or 1) > 1
-    return one if counts else replace(one, count=None)
+    year = one.kind is HopKind.DOCUMENT and (one.count or 0) in range(1900, 2100)
+    return one if counts and not year else replace(one, count=None)
 
 
 def _short_outlet(phrase: NounPhrase) -> Described | None:
@@ -193,7 +194,7 @@ _AUTHORED = nouns.words(
 
 def _authored(phrase: NounPhrase) -> Described | None:
     """The author of a document, where the phrase names one: the two are one hop."""
-    if nouns.singular(phrase.head.lower) not in _AUTHORED:
+    if nouns.singular(phrase.head.lower) not in _AUTHORED or phrase.head.text[:1].isupper():
         return None
     author = phrase.author()
     if author is None:
@@ -250,9 +251,11 @@ def _described(phrase: NounPhrase) -> Described:
         return replace(found, kind=HopKind.ANONYMOUS, count=found.count or 1)
     if head in nouns.SPEAKERS:
         return replace(found, kind=_spoken_for(phrase), count=found.count or 1)
+    if head in {"percent", "cent"}:
+        return replace(found, kind=HopKind.GROUP, count=None, plural=True)
     if phrase.indefinite:
         return replace(found, kind=HopKind.GROUP, plural=True)
-    kind = _kind_of(head, phrase)
+    kind = HopKind.ORGANIZATION if phrase.is_league else _kind_of(head, phrase)
     proper = (
         phrase.proper_name() if kind in _NAMED_KINDS and phrase.head.text[0].isupper() else None
     )

@@ -26,9 +26,10 @@ _OWN = "|".join(
     re.escape(word) for group in _SAME for word in sorted(group, key=lambda w: (-len(w), w))
 )
 _IN_DOCUMENT = re.compile(
-    rf"\b(?:in|through|via|by)\s+(?P<document>(?:(?:a|an|the|his|her|its|their|one|this|that|two|several)\s+)?"
-    rf"(?:(?!in\b|that\b|and\b)[\w'\u2019-]+\s+){{0,4}}?(?P<noun>{_NOUN}))\b",
-    re.IGNORECASE,
+    rf"\b(?:[Ii]n|[Tt]hrough|[Vv]ia|[Bb]y)\s+(?P<document>(?:a|an|the|his|her|its|their|one|this|that|two"
+    rf"|several)\s+(?:(?!in\b|that\b|and\b|with\b)[\w'\u2019-]+\s+){{0,4}}?(?P<noun>{_NOUN})"
+    rf"|(?:[\w-]+\s+)?(?P<nouns>documents|filings|emails|e-mails|letters|messages|memos|cables|testimony"
+    rf"|papers|tweets|posts|statements|notes))\b"
 )
 _MENTION = re.compile(
     rf"\b(?P<document>(?:the|his|her|its|their)\s+(?:[\w-]+\s+){{0,2}}?(?P<noun>{_OWN}))\b",
@@ -81,4 +82,6 @@ def same_document(a: str, b: str) -> bool:
 
 def _mentioned(text: str, match: re.Match[str]) -> Mentioned:
     span = cut(text, match.start("document"), match.end("document"))
-    return Mentioned(span, nouns.singular(match["noun"].lower()))
+    found = match.groupdict()
+    noun = found["noun"] or found.get("nouns") or span.quote
+    return Mentioned(span, nouns.singular(noun.lower()))

@@ -104,6 +104,9 @@ def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
         return False
     if len(a) == 1 or len(b) == 1:
         return True
+    short, long = sorted((a, b), key=len)
+    if tuple(long[-len(short) :]) == tuple(short):
+        return True
     first, other = a[0], b[0]
     return first == other or (min(len(first), len(other)) == 1 and first[0] == other[0])
 

@@ -13,11 +13,13 @@ from headwater.reading.capitals import (
     is_possessive,
     is_title,
 )
+from headwater.reading.given import is_given
 from headwater.reading.phrase_words import (
     ARTICLES,
     COMMON,
     CUT,
     DETERMINERS,
+    LEAGUES,
     MAKING,
     NUMBERS,
     ORG_WORDS,
@@ -61,6 +63,19 @@ class NounPhrase:
         return plain not in SOURCE_NOUNS and word.lower not in nouns.INDEFINITE | COMMON
 
     @property
+    def is_league(self) -> bool:
+        """Whether people have made a name of their cause: "Citizens for Tax Justice"."""
+        proper = self.proper_name()
+        return (
+            proper is not None
+            and self.bare
+            and proper.end > self.head.end
+            and self.head.text[:1].isupper()
+            and self.head.lower in LEAGUES
+            and " for " in f" {proper.quote} "
+        )
+
+    @property
     def restricted(self) -> bool:
         """Whether a relative clause right after the phrase says which one is meant."""
         return bool(self.rest) and self.rest[0].lower in {"who", "that", "whom", "whose"}
@@ -98,13 +113,15 @@ class NounPhrase:
         names = [token for token in run if token.is_word]
         if not names or (len(names) == 1 and not titled) or len(names) > 6:
             return None
+        if names[0].lower in nouns.INDEFINITE or names[0].lower in NUMBERS:
+            return None
         words = {nouns.singular(token.lower) for token in names} | {t.lower for t in names}
         if words & ORG_WORDS or len(names[-1].text) < 2:
             return None
         letters = [t.text for t in names if t.text.isupper() and t.text.isalpha()]
         if not titled and any(2 < len(t) < 6 for t in letters) and len(letters) < len(names):
             return None
-        opens = before is None or is_possessive(before)
+        opens = before is None or is_possessive(before) or is_given(names[0].lower)
         if not titled and not opens:
             return None
         return tuple(run)
@@ -192,6 +209,8 @@ class NounPhrase:
         run = capital_run(rest[:end])
         if len(run) < 2 or len(run) != end or len(run) > 5:
             return None
+        while len(run) > 1 and (is_title(run[0].lower) or run[0].text == "."):
+            run = run[1:]
         words = {nouns.singular(token.lower) for token in run}
         return None if words & ORG_WORDS else cut(self.text, run[0].start, run[-1].end)
 

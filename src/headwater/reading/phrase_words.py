@@ -121,3 +121,12 @@ COMMON = nouns.words(
     elderly reliable trusted well-placed
     """
 ) - {"western", "eastern", "northern", "southern"}
+
+LEAGUES = nouns.words(
+    """
+    citizens doctors physicians lawyers parents mothers veterans americans students women
+    reporters scientists engineers friends families workers people teachers voters gays
+    jews catholics
+    """
+)
+"""Plurals with which leagues name themselves: "Physicians for ...", "Citizens for ..."."""

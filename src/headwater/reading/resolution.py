@@ -8,13 +8,15 @@ the nearest.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.knowledge import outlets
+from headwater.reading import nouns
 from headwater.reading.agreement import agrees, content_words, gender_fits, holds_post, same_noun
-from headwater.reading.describe import Described
+from headwater.reading.describe import Described, describe
 from headwater.reading.people import People, Person, index_people
 from headwater.records import SPEAKING, HopKind, Report, Span, cut
 from headwater.text.sentences import split_sentences
@@ -86,6 +88,10 @@ class Resolver:
                 return person
         if one.kind is HopKind.OUTLET:
             return self._outlet(one)
+        words = one.span.quote
+        bare = self._people.find(words) if words.isalpha() and words[0].isupper() else None
+        if bare is not None and self._is_person(bare):
+            return _as_person(one, bare)
         if one.definite and not one.named and not one.restricted:
             return self._nominal(place, one) or Resolved(one)
         return Resolved(one)
@@ -205,10 +211,25 @@ class Resolver:
                 replace(self._memory[outer], earlier=outer) if outer is not None else Resolved(one)
             )
         if one.pronoun == "r":
-            return Resolved(one)
+            return self._noun_before(one) or Resolved(one)
         speaker = self._speaker_before(place, one)
         person = self._person_before(place, one) if one.pronoun in {"m", "f"} else None
         return self._better(one, speaker, person) or Resolved(one)
+
+    def _noun_before(self, one: Described) -> Resolved | None:
+        """The person or the people that a "who" follows: "Jane Roe, who said", "officials who"."""
+        start = one.span.start
+        for person in self._people.persons:
+            for place in person.places:
+                if 0 < start - place.end <= _GAP and self._is_person(person):
+                    return _as_person(one, person)
+        match = _NOUN_BEFORE.search(self._text, max(0, start - _NOUN_REACH), start)
+        if match is None:
+            return None
+        span = cut(self._text, match.start(1), match.end(1))
+        found = describe(self._text, span)
+        human = nouns.singular(found.head) in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES
+        return Resolved(found, span) if human else None
 
     def _speaker_before(self, place: int, one: Described) -> Resolved | None:
         """The last source before this one that a pronoun of its kind can mean."""
@@ -310,6 +331,12 @@ class Resolver:
         return bisect_right(self._starts, place)
 
 
+_GAP = 2
+_NOUN_REACH = 60
+_NOUN_BEFORE = re.compile(
+    r"(?:^|[\s,;(\u201c])((?:(?:an?|the|one|two|three|some|many|several|other|another|those)\s)"
+    r"(?:[\w-]+\s){0,3}[\w-]+|[a-z]+s),?\s$"
+)
 _SUBJECT_REACH = 30
 
 

@@ -83,10 +83,11 @@ def _setting(
     elif terminals and all(t.kind in _MAY_CITE or t.document for t in terminals):
         named = frames.find_cited(text, frame)
         if named is not None and not any(named.span.overlaps(s) for s in one.sources[1:]):
-            spans = split_sources(text, named.span)
-            subject, cited = terminals[0], named.relation
-            terminals = [describe(text, span) for span in spans]
-            sources = tuple(sorted({*_without(sources, named.span), *spans}))
+            spans = [s for s in split_sources(text, named.span) if _can_be_cited(describe(text, s))]
+            if spans:
+                subject, cited = terminals[0], named.relation
+                terminals = [describe(text, span) for span in spans]
+                sources = tuple(sorted({*_without(sources, named.span), *spans}))
     return Setting(
         place=place,
         attribution=one,
@@ -105,9 +106,18 @@ def _without(sources: Sequence[Span], named: Span) -> tuple[Span, ...]:
     return tuple(s for s in sources if not s.overlaps(named)) or ()
 
 
-_MAY_CITE = frozenset(
-    {HopKind.OUTLET, HopKind.DOCUMENT, HopKind.ORGANIZATION, HopKind.UNSTATED, HopKind.STATE_BODY}
+_MAY_CITE = frozenset({HopKind.OUTLET, HopKind.DOCUMENT, HopKind.UNSTATED})
+_PEOPLE = (
+    nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.SPEAKERS | nouns.BODIES | nouns.REPORTERS
 )
+
+
+def _can_be_cited(one: Described) -> bool:
+    """Whether words after "citing" name a source and not a reason ("citing the weather")."""
+    if one.kind in {HopKind.PERSON, HopKind.OUTLET} or one.named:
+        return one.pronoun is None
+    head = nouns.singular(one.head)
+    return head in _PEOPLE or (one.kind is HopKind.DOCUMENT and head in nouns.DOCUMENTS)
 
 
 def _frame(

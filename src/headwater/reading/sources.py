@@ -25,6 +25,11 @@ _HUMAN = (
     nouns.OFFICIALS | nouns.PEOPLE | nouns.OFFICES | nouns.SPEAKERS | nouns.REPORTERS
 ) - frozenset({"native", "conservative", "liberal", "republican", "democrat", "family"})
 _NOUNS = _HUMAN | nouns.BODIES | nouns.ORGANIZATIONS | nouns.DOCUMENTS | nouns.OUTLETS
+_NO_STARTS = nouns.words(
+    """has had have is was are were will would could can may might must does did do who which that
+    of for from with in at by to on also then now later not"""
+)
+"""Words with which no source begins: a relative clause or a tail goes on."""
 _REGIONS = nouns.words("western eastern northern southern central european arab african asian gulf")
 _MODIFIERS = frozenset(
     ["intelligence", "security", "defense", "defence", "medical", "military", "police", "media"]
@@ -125,6 +130,8 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
     if not before or not after or not _is_source(before) or not _is_source(after):
         return False
     if any(t.lower in {"like", "including", "such"} for t in before):
+        return False
+    if after[0].lower in _NO_STARTS or (after[0].text.islower() and after[0].lower.endswith("ed")):
         return False
     if any(t.text == "," for t in before):
         # an apposition runs on ("head of A and B") unless the comma closes it
