@@ -100,14 +100,16 @@ def third(whole: Interval, part: str) -> Interval:
 
     Thirds in days of anything shorter than a year ("late July" is the 22nd to the 31st), in
     months of a year (September to December), in years of anything longer ("the late 1970s" are
-    1977 to 1979). An interval with an open end is returned as it is.
+    1977 to 1979). One of less than three days or with an open end is returned as it is.
     """
     first, last = parse_day(whole.earliest), parse_day(whole.latest)
     if first is None or last is None:
         return whole
     length = (last - first).days + 1
+    if length < 3:
+        return whole
     if length < 360:
-        cut = max(round(length / 3), 1)
+        cut = round(length / 3)
         begin, end = first + timedelta(days=cut), last - timedelta(days=cut)
     elif length < 720:
         begin, end = add_months(first, 4), add_months(first, 8) - timedelta(days=1)

@@ -1,0 +1,102 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.text import names
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("Mr Fitton-Brown", "Edmund Fitton-Brown", True),
+        ("Muhsen al-Daeri", "Mohsen al-Dairi", True),
+        ("Muhsen al-Daeri", "Muhsen El-Daeri", True),
+        ("J. Smith", "John Smith", True),
+        ("Putin", "Vladimir Putin", True),
+        ("President Vladimir Putin", "Mr. Putin", True),
+        ("Russian President Vladimir Putin", "Vladimir Vladimirovich Putin", True),
+        ("Colonel-General Alexander Vasilyevich Fomin", "Alexander Fomin", True),
+        ("Joe Biden", "Joseph R. Biden", True),
+        ("Volodymyr Zelensky", "Volodymyr Zelenskyy", True),
+        ("Mohammed bin Salman", "Mohammad bin Salman", True),
+        ("Abdulwali Abdo Hassan al-Jabri", "Abdulwali al-Jabri", True),
+        ("José García", "Jose Garcia", True),
+        ("Trump's", "Donald Trump", True),
+        ("John Smith", "Jane Smith", False),
+        ("John Smith", "John Jones", False),
+        ("Trump", "Trump Jr.", False),
+        ("Donald Trump", "Donald Trump Jr.", False),
+        ("George Bush Sr.", "George Bush Jr.", False),
+        ("J. Smith", "Peter Smith", False),
+        ("Smith", "Jones", False),
+        ("Kim", "Kim Jong Un", None),
+        ("", "John Smith", None),
+    ],
+)
+def test_same_person(a, b, same):
+    assert names.same_person(a, b) is same
+    assert names.same_person(b, a) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "given_names", "surname", "suffix"),
+    [
+        ("Dr. Ana de la Cruz", ("ana",), ("de", "la", "cruz"), None),
+        ("Lloyd Austin III", ("lloyd",), ("austin",), "iii"),
+        ("Edmund Fitton-Brown", ("edmund",), ("fitton", "brown"), None),
+        ("US Defense Secretary Lloyd Austin", ("lloyd",), ("austin",), None),
+        ("Alexander Van der Bellen", ("alexander",), ("van", "der", "bellen"), None),
+        ("Putin", (), ("putin",), None),
+    ],
+)
+def test_parts(name, given_names, surname, suffix):
+    parts = names.person(name)
+    assert (parts.given, parts.surname, parts.suffix) == (given_names, surname, suffix)
+
+
+@pytest.mark.parametrize(
+    ("name", "normal"),
+    [
+        ("the Journal's", "journal"),
+        ("The  Houthis\u2019", "houthis"),
+        ("U.S. Army", "us army"),
+        ("Al-Manar", "al manar"),
+        ("Łódź", "lodz"),
+        ("Sana'a", "sanaa"),
+        ("Straße", "strasse"),
+    ],
+)
+def test_normal(name, normal):
+    assert names.normal(name) == normal
+
+
+@pytest.mark.parametrize(
+    ("long", "short", "answer"),
+    [
+        ("Counter Extremism Project", "CEP", True),
+        ("Department of Defense", "DoD", True),
+        ("Department of Defense", "DD", True),
+        ("United Nations", "UN", True),
+        ("United Nations", "EU", False),
+        ("Agency", "A", False),
+    ],
+)
+def test_acronym_of(long, short, answer):
+    assert names.acronym_of(long, short) is answer
+
+
+def test_acronyms_in_text():
+    text = "The Counter Extremism Project (CEP) said. Port Workers Union (AFL) did not."
+    places = ((4, 29), (42, 60))
+    assert names.acronyms(text, places) == {"CEP": (4, 29)}
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_same_person_is_symmetric(a, b):
+    assert names.same_person(a, b) is names.same_person(b, a)
+
+
+@given(st.text(max_size=40))
+def test_normal_is_stable(name):
+    once = names.normal(name)
+    assert names.fold(once) == once
