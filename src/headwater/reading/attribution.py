@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.knowledge.saying import Saying, SayingKind
-from headwater.reading.drafts import Draft, Range, announces, drafts
+from headwater.reading.active import announces
+from headwater.reading.drafts import Draft, Range
 from headwater.reading.headlines import marked
+from headwater.reading.sentence import drafts
 from headwater.reading.units import Unit, units
 from headwater.records import BlockKind, Form, Report, Span, trim
 

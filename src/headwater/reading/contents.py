@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from headwater.knowledge.grammar import words
 from headwater.knowledge.saying import SayingKind
 from headwater.reading.cues import Cue, links
-from headwater.reading.subjects import adjuncts_end, channel_end, noun_phrase_end, subject_after
+from headwater.reading.noun_phrases import (
+    adjuncts_end,
+    channel_end,
+    noun_phrase_end,
+    subject_after,
+)
 from headwater.reading.units import Unit
 
-_WH = frozenset("whether how why what where who which whose whom".split(" "))
+_WH = words("question_words")
 _IF = frozenset(("if", "when"))
 _NOMINAL = "DMNPOTGHQ"
 _CLAUSE_REACH = 40
-_TO_HEARERS = frozenset(
-    ("tell", "urge", "order", "instruct", "command", "direct", "encourage", "exhort", "implore")
-    + ("beg", "invite", "warn", "caution", "remind", "advise", "ask")
-)
-_DOCUMENTS = frozenset(
-    """report poll polls study studies survey surveys document documents data figures records record statement
-    memo video footage image images letter email emails intelligence analysis research paper papers filing
-    filings contract contracts reports findings statistics evidence transcript transcripts log logs
-    photo photos photograph photographs map maps review audit text book article indictment complaint
-    ruling lawsuit order results numbers estimates assessment investigation inquiry""".replace(
-        "\n", " "
-    ).split(" ")
-)
+_TO_HEARERS = words("to_hearers")
+_DOCUMENTS = words("documents")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +59,9 @@ def _follow(unit: Unit, cue: Cue, at: int) -> Follow | None:
         return Follow(cue.stop, after)
     if "ing" in takes and unit.tag(after) == "G":
         return Follow(cue.stop, after)
-    if "bare" in takes and _clause_start(unit, after):
-        if clause_follows(unit, after) or _long_enough(unit, cue, after):
-            return Follow(cue.stop, after)
+    bare = "bare" in takes and _clause_start(unit, after)
+    if bare and (clause_follows(unit, after) or _long_enough(unit, cue, after)):
+        return Follow(cue.stop, after)
     return _object(unit, cue, at)
 
 
@@ -225,7 +220,7 @@ def clause_follows(unit: Unit, at: int) -> bool:
 
 def is_contracted(word: str) -> bool:
     """Whether a word is a pronoun with its verb: "they're", "it's"."""
-    return "'" in word and word.split("'")[0] in _PRONOUNS
+    return "'" in word and word.split("'", maxsplit=1)[0] in _PRONOUNS
 
 
 _PRONOUNS = frozenset(("i", "you", "he", "she", "it", "we", "they", "that", "there", "who", "what"))

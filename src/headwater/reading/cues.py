@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from enum import Enum
 
 from headwater.knowledge import saying
+from headwater.knowledge.grammar import words
 from headwater.knowledge.saying import Saying, SourceSide
 from headwater.reading.units import Unit
 
-_BE = frozenset("be is are was were been being 's am isn't aren't wasn't weren't it's".split())
-_HAVE = frozenset("has have had having 've hasn't haven't hadn't".split())
-_LINKS = frozenset("of about for against on over with at from".split())
+_BE = words("forms_of_be")
+_HAVE = words("forms_of_have")
+_LINKS = words("links")
 
 
 class Voice(Enum):
@@ -59,19 +60,19 @@ def find_cues(unit: Unit) -> tuple[Cue, ...]:
 
 
 def _phrase_at(unit: Unit, at: int) -> Cue | None:
-    for words, entry in saying.phrases().get(unit.lower(at), ()):
-        if all(unit.lower(at + i) == word for i, word in enumerate(words)):
-            if words == ("per",) and not _is_per(unit, at):
+    for phrase, entry in saying.phrases().get(unit.lower(at), ()):
+        if all(unit.lower(at + i) == word for i, word in enumerate(phrase)):
+            if phrase == ("per",) and not _is_per(unit, at):
                 continue
             voice = {
                 SourceSide.BEFORE: Voice.ACTIVE,
                 SourceSide.AFTER: Voice.AFTER,
                 SourceSide.NONE: Voice.UNSOURCED,
             }[entry.side]
-            if voice is Voice.ACTIVE and words[0].endswith("ing") and unit.tag(at - 1) != "X":
+            if voice is Voice.ACTIVE and phrase[0].endswith("ing") and unit.tag(at - 1) != "X":
                 voice = Voice.PARTICIPLE
             first = _group_start(unit, at) if voice is Voice.ACTIVE else at
-            return Cue(first, at + len(words), at, entry, voice)
+            return Cue(first, at + len(phrase), at, entry, voice)
     return None
 
 

@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 from headwater.knowledge import states
+from headwater.knowledge.grammar import words
 from headwater.reading import nouns
 from headwater.reading.contents import content_end
 from headwater.reading.drafts import Draft
 from headwater.reading.units import Unit
 from headwater.records import BlockKind
-from headwater.text.phrases import lexicon
+from headwater.text.word_classes import lexicon
 
 _LONGEST_NAME = 8
-_NOT_SPEAKERS = frozenset(
-    ("live", "watch", "analysis", "opinion", "exclusive", "update", "updates", "breaking", "video")
-    + (
-        "explainer",
-        "explained",
-        "editorial",
-        "interview",
-        "review",
-        "photos",
-        "fact",
-        "check",
-        "news",
-    )
-    + ("note", "correction", "source", "related", "more", "read", "factbox", "timeline", "q", "a")
-)
+_NOT_SPEAKERS = words("not_speakers")
 
 
 def marked(unit: Unit) -> Draft | None:

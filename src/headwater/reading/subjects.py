@@ -1,24 +1,16 @@
-"""Who speaks: the noun phrase before or after a cue that names its source."""
+"""Who speaks: the noun phrase before a cue that names its source."""
 
 from __future__ import annotations
 
 from headwater.knowledge import saying
+from headwater.reading.noun_phrases import inner_as, opens_time, reduced
 from headwater.reading.units import Unit
-from headwater.text.phrases import lexicon
+from headwater.text.word_classes import lexicon
 
 _REACH = 60
 """How many words before a cue its subject may begin."""
 
-_CHANNELS = frozenset(
-    """statement interview interviews tweet tweets post posts email e-mail emails speech press news
-    briefing memo letter video message report interview remarks call conference address article
-    telegram facebook twitter testimony phone telephone comments release note blog column editorial
-    op-ed podcast broadcast programme program affidavit filing notice communique communiqué
-    dispatch bulletin commentary debate response reply response hearing rally""".replace(
-        "\n", " "
-    ).split(" ")
-)
-_KEPT_STARTS = "DNPMRAEGO"
+
 _PLURAL_CO = frozenset({"and", "or", "&", "plus", "nor"})
 
 
@@ -68,7 +60,7 @@ def _without_time(unit: Unit, begin: int, stop: int) -> int:
     if any(unit.tag(i) in "RVX" for i in range(begin, stop)):
         return stop
     for at in range(max(begin + 1, stop - 4), stop):
-        if _opens_time(unit, at) and all(unit.tag(i) in "TMDINA" for i in range(at, stop)):
+        if opens_time(unit, at) and all(unit.tag(i) in "TMDINA" for i in range(at, stop)):
             return at
     return stop - 1 if stop - 1 > begin and unit.tag(stop - 1) == "T" else stop
 
@@ -80,36 +72,25 @@ def _clause_start(unit: Unit, stop: int, floor: int) -> int | None:
     quotations and dashes, and after the verb of an earlier clause.
     """
     at = stop - 1
-    verb_at = None
+    verbs = False
     while at >= floor:
         tag = unit.tag(at)
         if tag in ";:.(" or (tag in "Q-" and at < stop - 1):
             break
-        if tag == "S" and not _inner_as(unit, at):
+        if tag == "S" and not inner_as(unit, at):
             break
         if tag == "K" and not _relative_that(unit, at):
             break
-        if tag == "R" and unit.tag(at - 1) in "NPOMI,":
-            verb_at = None
-        elif tag in "VX" or (tag == "B" and unit.tag(at - 1) != "Z"):
-            if tag == "V" and _reduced(unit, at):
-                pass
-            else:
-                verb_at = at if verb_at is None else verb_at
-                if not _relative_ahead(unit, at, floor):
-                    return _after_verb(unit, at, stop)
-                verb_at = None
+        if tag == "R" and not verbs and unit.tag(at + 1) in "DMNPO":
+            break
+        if (tag in "VX" or (tag == "B" and unit.tag(at - 1) != "Z")) and not (
+            tag == "V" and reduced(unit, at)
+        ):
+            if not _relative_ahead(unit, at, floor):
+                return _after_verb(unit, at, stop)
+            verbs = True
         at -= 1
     return at + 1
-
-
-def _inner_as(unit: Unit, at: int) -> bool:
-    """ "as" inside a noun phrase: "as well as", "known as", "such as"."""
-    return unit.lower(at) == "as" and (
-        unit.lower(at + 1) == "well"
-        or unit.lower(at - 1) in {"well", "such", "known", "described", "serving", "identified"}
-        or unit.tag(at - 1) == "E"
-    )
 
 
 def _relative_that(unit: Unit, at: int) -> bool:
@@ -117,22 +98,6 @@ def _relative_that(unit: Unit, at: int) -> bool:
         unit.tag(at - 1) == "N"
         and unit.tag(at + 1) in "VX"
         and saying.noun(unit.lower(at - 1)) is None
-    )
-
-
-def _reduced(unit: Unit, at: int) -> bool:
-    """A participle read as a finite verb: "people briefed on the matter said"."""
-    word = unit.lower(at)
-    if word not in lexicon().past and not word.endswith("ed"):
-        return False
-    if (
-        saying.verb(word) is not None
-        and unit.tag(at + 1) not in "ISZ"
-        and unit.lower(at + 1) != "by"
-    ):
-        return False
-    return unit.tag(at - 1) in "NPO,M" and (
-        unit.tag(at + 1) in "ISZAVX" or unit.lower(at + 1) in {"by", "only", "last"}
     )
 
 
@@ -153,7 +118,7 @@ def _relative_ahead(unit: Unit, at: int, floor: int) -> bool:
 
 def _joined_verbs(unit: Unit, first: int, second: int) -> bool:
     """Whether a conjunction joins two verbs: "who lived and worked there"."""
-    return _reduced(unit, first) or any(unit.tag(i) in "CK" for i in range(first + 1, second))
+    return reduced(unit, first) or any(unit.tag(i) in "CK" for i in range(first + 1, second))
 
 
 def _enumerates(unit: Unit, comma: int) -> bool:
@@ -299,155 +264,3 @@ def _nominal(unit: Unit, begin: int, stop: int) -> bool:
     return unit.tag(last) in "NPOMTEQAVGIR" and any(
         unit.tag(i) in "NPOMDG" for i in range(begin, last + 1)
     )
-
-
-def subject_after(unit: Unit, at: int, plain: bool = False) -> tuple[int, int] | None:
-    """The words of the noun phrase that names a source from the word `at` on, half-open.
-
-    Takes appositions and relative clauses with it; stops before times, the channel ("in a
-    statement") and whatever opens a clause. `plain` takes no apposition. None where no noun phrase begins there.
-    """
-    while unit.tag(at) == "A" and unit.lower(at) not in {"both"} and unit.tag(at + 1) in "DPON":
-        at += 1
-    if unit.tag(at) == "E" and unit.tag(at + 1) not in "NP":
-        return None
-    if unit.tag(at) not in "DPOMNTHE" or at >= len(unit.words):
-        return None
-    if unit.tag(at) == "O" and unit.lower(at) in {"he", "she", "they", "i", "we", "it", "you"}:
-        return (at, at + 1)
-    stop = noun_phrase_end(unit, at)
-    if plain:
-        return (at, stop) if stop > at else None
-    while stop < len(unit.words) and unit.tag(stop) == "," and _is_apposition(unit, stop + 1):
-        following = noun_phrase_end(unit, stop + 1)
-        if following <= stop + 1:
-            break
-        stop = following
-    return (at, stop) if stop > at else None
-
-
-def noun_phrase_end(unit: Unit, at: int) -> int:
-    """Where the noun phrase (with what hangs on it) that begins at `at` ends."""
-    i = at
-    relative = False
-    while i < len(unit.words):
-        tag = unit.tag(i)
-        if tag in ",.;:-(Q" or (tag == "S" and not _inner_as(unit, i)):
-            break
-        if tag == "R" and unit.tag(i - 1) in "NPOMHI,":
-            relative = True
-        elif tag == "K":
-            if unit.tag(i + 1) not in "VX" or relative:
-                break
-            relative = True
-        elif tag in "VX" and not relative and not _reduced(unit, i):
-            break
-        elif tag in "T" and i > at and unit.tag(i - 1) not in "D":
-            break
-        elif i > at and (_opens_time(unit, i) or _opens_channel(unit, i)):
-            break
-        elif tag == "G" and saying.verb(unit.lower(i)) is not None and not relative:
-            break
-        elif tag == "C" and i + 1 < len(unit.words) and not _continues(unit, i):
-            break
-        i += 1
-    while i > at and unit.tag(i - 1) in "CIZA":
-        i -= 1
-    return i
-
-
-def _continues(unit: Unit, conj: int) -> bool:
-    """Whether a conjunction goes on with the noun phrase and not with a new clause."""
-    if unit.lower(conj) not in _PLURAL_CO | {"/"}:
-        return False
-    if unit.tag(conj + 1) in "VXA":
-        return False
-    for i in range(conj + 1, min(conj + 10, len(unit.words))):
-        tag = unit.tag(i)
-        if tag in "VX":
-            return False
-        if tag in ",.;:QKSR":
-            return True
-    return True
-
-
-def _opens_time(unit: Unit, at: int) -> bool:
-    words = lexicon()
-    if unit.tag(at) == "K":
-        return False
-    if unit.tag(at) == "I" and (unit.tag(at + 1) == "T" or unit.lower(at + 1) in words.time_heads):
-        return True
-    if unit.lower(at) in {"in", "since"} and _is_year(unit, at + 1):
-        return True
-    if (
-        unit.tag(at) == "I"
-        and unit.lower(at + 1) in words.time_openers
-        and (unit.lower(at + 2) in words.time_heads or unit.tag(at + 2) == "T")
-    ):
-        return True
-    return unit.lower(at) in words.time_openers and (
-        unit.lower(at + 1) in words.time_heads or unit.tag(at + 1) == "T"
-    )
-
-
-def _is_year(unit: Unit, at: int) -> bool:
-    word = unit.lower(at)
-    return len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"}
-
-
-def _opens_channel(unit: Unit, at: int) -> bool:
-    """ "in a statement", "at a news conference", "on Twitter", "during an interview"."""
-    if unit.lower(at) not in {"in", "at", "on", "during", "via"}:
-        return False
-    for i in range(at + 1, min(at + 6, len(unit.words))):
-        if unit.lower(i) in _CHANNELS:
-            return True
-        if unit.tag(i) not in "DNPHMEA":
-            return False
-    return False
-
-
-def _is_apposition(unit: Unit, at: int) -> bool:
-    """Whether what follows a comma describes the name before it."""
-    tag = unit.tag(at)
-    if tag == "R":
-        return True
-    if tag == "I":
-        return unit.lower(at) in {"of", "from", "with"}
-    if tag == "M":
-        return unit.tag(at + 1) in ",."
-    if tag == "E":
-        return unit.lower(at) not in {"according"}
-    if tag not in "DNP" or unit.lower(at) in {"some", "this", "these", "those"}:
-        return False
-    end = noun_phrase_end(unit, at)
-    return end > at and unit.tag(end) in ",.;-RQIS(" and not _opens_time(unit, at)
-
-
-def channel_end(unit: Unit, at: int) -> int:
-    """The first word after a channel that stands at `at` ("in a statement"), else `at`."""
-    if not _opens_channel(unit, at):
-        return at
-    for i in range(at + 1, at + 6):
-        if unit.lower(i) in _CHANNELS and unit.tag(i + 1) not in "NP":
-            return i + 1
-    return at
-
-
-def adjuncts_end(unit: Unit, at: int) -> int:
-    """The first word after the times, places of speech and manner adverbs that stand at `at`."""
-    while at < len(unit.words):
-        begin = at
-        if unit.tag(at) in "TA":
-            at += 1
-        elif _opens_channel(unit, at) or _opens_time(unit, at):
-            at += 1
-            while (
-                at < len(unit.words)
-                and unit.tag(at) in "DNPHMTI"
-                and not (unit.tag(at) in "DP" and unit.tag(at - 1) in "T")
-            ):
-                at += 1
-        if at == begin:
-            break
-    return at

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,13 @@ from headwater.records import SPEAKING, Block, BlockKind, Report, Span, trim
 from headwater.text.phrases import Word, read_words, tags
 from headwater.text.quotes import Quoted, find_quotes
 from headwater.text.sentences import split_sentences
+
+_DATELINE = re.compile(
+    r"""[A-Z][A-Z.'\u2019 /-]{2,40}(?:,\s[\w.,\u2019' ]{2,30}?)?\s*   # NEW YORK, July 19
+        (?:\([^()\n]{2,40}\)\s*)?                              # (Reuters)
+        (?:--|[\u2014\u2013-])\s+(?=\S)""",
+    re.VERBOSE,
+)
 
 _LONGEST = 4000
 """A unit longer than this is cut: no sentence of news is, and times stay linear."""
@@ -91,6 +99,9 @@ def _within(quotes: Sequence[Quoted], start: int, end: int) -> tuple[Quoted, ...
 
 def _unit(text: str, block: Block, place: tuple[int, int], quotes: tuple[Quoted, ...]) -> Unit:
     start, end = place
+    if start == block.start:
+        dateline = _DATELINE.match(text, start, end)
+        start = dateline.end() if dateline else start
     plain = () if block.kind is BlockKind.QUOTE_BLOCK else quotes
     words = read_words(text, start, min(end, start + _LONGEST), plain)
     return Unit(text, block, start, end, words, quotes)

@@ -14,8 +14,8 @@ from functools import cache
 
 from headwater.knowledge.tables import read
 from headwater.text.quotes import Quoted
-from headwater.text.sentences import abbreviated
 from headwater.text.tokens import tokenize
+from headwater.text.word_classes import class_by_form, first_class, is_abbreviated, lexicon
 
 # The classes:
 #   D determiner or possessive   M number          N noun, adjective or unknown word   P name
@@ -24,8 +24,6 @@ from headwater.text.tokens import tokenize
 #   X auxiliary or modal         V finite verb     B bare verb after to or a modal     A adverb
 #   G -ing form                  E participle      H possessive mark                   Q a quotation
 #   , : ; - ( ) .                the marks themselves; "." also ? ! …
-NOMINAL = "DMNPTOH"
-VERBAL = "XVBGEA"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,86 +35,6 @@ class Word:
     text: str
     lower: str
     tag: str
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """The word lists of the table `grammar`."""
-
-    closed: dict[str, str]
-    finite: frozenset[str]
-    mixed: frozenset[str]
-    base: frozenset[str]
-    past: frozenset[str]
-    titles: frozenset[str]
-    times: frozenset[str]
-    time_heads: frozenset[str]
-    time_openers: frozenset[str]
-    not_adverbs: frozenset[str]
-    base_nouns: frozenset[str]
-
-
-@cache
-def lexicon() -> Lexicon:
-    """The word lists, read once."""
-    table = read("grammar")
-    closed: dict[str, str] = {}
-    for key, tag in (
-        ("adverbs", "A"),
-        ("prepositions", "I"),
-        ("subordinators", "S"),
-        ("questions", "S"),
-        ("coordinators", "C"),
-        ("pronouns", "O"),
-        ("determiners", "D"),
-        ("subjects", "O"),
-        ("modals", "X"),
-        ("auxiliaries", "X"),
-    ):
-        closed.update(dict.fromkeys(table[key].split(), tag))
-    closed.update(
-        {"to": "Z", "that": "K", "who": "R", "which": "R", "whom": "R", "whose": "R", "her": "D"}
-    )
-    irregular = {lemma: tuple(forms.split()) for lemma, forms in table["irregular"].items()}
-    finite: set[str] = set()
-    base: set[str] = set()
-    past: set[str] = set()
-    for lemma in [*table["verbs"].split(), *irregular]:
-        forms = irregular.get(lemma) or _forms(lemma)
-        finite.update(form for form in forms if not form.endswith("ing"))
-        past.update(form for form in forms[1:] if not form.endswith("ing"))
-        base.add(lemma)
-    mixed: set[str] = set()
-    for lemma in table["mixed"].split():
-        forms = irregular.get(lemma) or _forms(lemma)
-        mixed.update((lemma, forms[0]))
-        past.update(form for form in forms[1:] if not form.endswith("ing"))
-        finite.update(form for form in forms[1:] if not form.endswith("ing"))
-    return Lexicon(
-        closed,
-        frozenset(finite - mixed),
-        frozenset(mixed),
-        frozenset(base),
-        frozenset(past - mixed),
-        frozenset(table["titles"].split()),
-        frozenset(table["times"].split()),
-        frozenset(table["time_heads"].split()),
-        frozenset(table["time_openers"].split()),
-        frozenset(table["not_adverbs"].split()),
-        frozenset(table["base_nouns"].split()),
-    )
-
-
-def _forms(lemma: str) -> tuple[str, str, str]:
-    if lemma.endswith("e"):
-        return lemma + "s", lemma + "d", lemma[:-1] + "ing"
-    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
-        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
-    return (
-        lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"),
-        lemma + "ed",
-        lemma + "ing",
-    )
 
 
 def read_words(text: str, start: int, end: int, quotes: Sequence[Quoted] = ()) -> tuple[Word, ...]:
@@ -180,7 +98,7 @@ def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
         if (
             text[token.end : token.end + 1] == "."
             and token.end + 1 < end
-            and _is_abbreviated(token.text)
+            and is_abbreviated(token.text)
         ):
             compound = token.end + 1
             into.append(Word(token.start, compound, token.text + ".", lower + ".", "P"))
@@ -191,89 +109,10 @@ def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
             compound = joined.end()
             into.append(Word(token.start, compound, joined.group(), joined.group().lower(), "N"))
             continue
-        into.append(Word(token.start, token.end, token.text, lower, _first_tag(token.text, lower)))
+        into.append(Word(token.start, token.end, token.text, lower, first_class(token.text, lower)))
 
 
-def _is_abbreviated(word: str) -> bool:
-    """Whether a stop after the word belongs to it: "Mr.", "Gen.", an initial."""
-    if not word[0].isupper():
-        return False
-    last = word.rsplit("-", 1)[-1]
-    return (len(last) == 1 and word != "I") or (
-        last[1:].islower() and last.lower() in abbreviated()
-    )
-
-
-_MARKS = {
-    ",": ",",
-    ":": ":",
-    ";": ";",
-    "(": "(",
-    ")": ")",
-    "[": "(",
-    "]": ")",
-    ".": ".",
-    "?": ".",
-    "!": ".",
-    "\u2026": ".",
-    "\u2014": "-",
-    "\u2013": "-",
-    "-": "-",
-    "'s": "H",
-    "'": "H",
-    "&": "C",
-    "%": "N",
-    "$": "M",
-    "\u00a3": "M",
-    "\u20ac": "M",
-    "#": "N",
-    "@": "N",
-    "/": "C",
-}
 _COMPOUND = re.compile(r"\d[\d,.]*(?:[-\u2010\u2011][A-Za-z]+)+")
-_HAS_DIGIT = re.compile(r"\d")
-
-
-def _first_tag(text: str, lower: str) -> str:
-    """The class of a word by itself: upper-case letters for sure, lower-case ones to be settled."""
-    mark = _MARKS.get(lower)
-    if mark:
-        return mark
-    words = lexicon()
-    if text.isupper() and len(text) > 3 and lower in words.times:
-        return "P"
-    if lower in words.times and not (lower in {"march", "may", "sun", "sat"} and text == lower):
-        return "T"
-    tag = words.closed.get(lower)
-    if tag and (text[0].islower() or not text.isupper() or len(text) == 1):
-        return tag
-    if _HAS_DIGIT.search(text):
-        return "M"
-    if text[0].isupper():
-        return "P"
-    if not text[0].isalpha():
-        return "."
-    return _by_form(lower)
-
-
-def _by_form(lower: str) -> str:
-    """The class of a lower-case open word; `m` for one that may be noun or verb."""
-    words = lexicon()
-    if "-" in lower:
-        return "G" if lower.endswith("ing") else "N"
-    if lower in words.mixed:
-        return "m"
-    if lower in words.finite:
-        return "v"
-    if lower in words.base:
-        return "b"
-    if lower.endswith("ing") and len(lower) > 4:
-        return "G"
-    if lower.endswith("ed") and len(lower) > 4:
-        return "v"
-    if lower.endswith("ly") and len(lower) > 3 and lower not in words.not_adverbs:
-        return "A"
-    return "N"
 
 
 _BEFORE_NOUN = frozenset("DMHI")
@@ -368,7 +207,7 @@ def _capital(word: Word, before: Word | None, following: Word | None) -> str:
     """A capitalised word at the start of a sentence may be no name."""
     if before is not None and before.tag not in ".:-(Q":
         return "P"
-    tag = _by_form(word.lower)
+    tag = class_by_form(word.lower)
     if tag == "G":
         return "G"
     if tag == "A":
@@ -391,6 +230,8 @@ def _noun_or_verb(word: Word, before: Word | None, following: Word | None, done:
     if before.tag in "OR":
         if before.lower in {"these", "those", "this", "many", "some", "most", "both", "few"}:
             return "V" if lower in words.past or after in "KDOQXS" else "N"
+        return "V"
+    if lower in words.always_verbs and before.tag != "D":
         return "V"
     if before.tag in _BEFORE_NOUN:
         past = lower in words.past or lower.endswith("ed")

@@ -17,6 +17,7 @@ _STOP = re.compile(
     (?:\[\d{1,3}\])*+                                       # notes: [1][2]
     (?P<gap>\s++)
     (?=(?P<open>["'\u201c\u2018\u00ab\u201e(\[\u2014\u2013-]*\s?)(?P<next>\S))
+  | (?P<glued>(?<=[a-z]{3})[.?!](?=[A-Z][a-z]+[ ,'\u2019]))   # no space: "it was.The"
   | (?P<blank>\n[ \t\r]*\n\s*)                              # an empty line
     """,
     re.VERBOSE,
@@ -58,6 +59,10 @@ def split_sentences(
     found: list[tuple[int, int]] = []
     begin = start
     for match in _STOP.finditer(text, start, stop):
+        if match["glued"]:
+            _add(found, text, begin, match.end())
+            begin = match.end()
+            continue
         if match["blank"] is None and not _ends_here(text, match, begin):
             continue
         cut = match.start() if match["blank"] is not None else match.start("gap")
