@@ -21,6 +21,7 @@ _LOOK_AHEAD = 12
 _REACH = 200
 """How many marks on a quotation may close at most."""
 
+_SPEECH_ENDS = frozenset((",", ".", "?", "!", "\u2026", "\u2014"))
 _SCARE_WORDS = 3
 _TITLE_WORDS = 8
 _LONE_WORDS = 4
@@ -88,7 +89,8 @@ def _paragraph(text: str, start: int, end: int, found: list[Quoted]) -> None:
         if mark.role is not _Role.OPEN and not (
             mark.role is _Role.EITHER and mark.family == "double"
         ):
-            if mark.family == "double" and clean == start and mark.start > edge:
+            stopped = text[mark.start - 1 : mark.start] in _SPEECH_ENDS
+            if mark.family == "double" and clean == start and mark.start > edge and stopped:
                 found.append(_quoted(text, (edge, edge), (mark.start, mark.end), False))
                 clean = mark.end
             at += 1

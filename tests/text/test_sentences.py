@@ -1,0 +1,62 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+import itertools
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.text.sentences import split_sentences
+
+CASES = [
+    ("It rained. The river rose.", ["It rained.", "The river rose."]),
+    ("“It is sad. We lost,” he said. “Go on.”", ["“It is sad.", "We lost,” he said.", "“Go on.”"]),
+    ("“Why now?” Mr. Ahl asked. He left.", ["“Why now?” Mr. Ahl asked.", "He left."]),
+    ('"Go!" the man said. He left.', ['"Go!" the man said.', "He left."]),
+    ("“Stop!” he cried.", ["“Stop!” he cried."]),
+    ("Gen. J. K. Orr Jr. spoke. He left.", ["Gen. J. K. Orr Jr. spoke.", "He left."]),
+    (
+        "The U.S. Army left the U.S. The army stayed.",
+        ["The U.S. Army left the U.S.", "The army stayed."],
+    ),
+    ("On Jan. 5 at 10 a.m. Monday it ended.", ["On Jan. 5 at 10 a.m. Monday it ended."]),
+    ("It ended at 5 p.m. The men left.", ["It ended at 5 p.m.", "The men left."]),
+    ("It fell 3.5 percent. No. 5 is open.", ["It fell 3.5 percent.", "No. 5 is open."]),
+    ("He paused… Then he left... And so on.", ["He paused…", "Then he left...", "And so on."]),
+    ("A line\nthat is wrapped. Another\none.", ["A line\nthat is wrapped.", "Another\none."]),
+    ("A heading\n\nThe text.", ["A heading", "The text."]),
+    ("He left the house.The door was open.", ["He left the house.", "The door was open."]),
+    ("He left.” The other stayed.", ["He left.”", "The other stayed."]),
+    ("", []),
+    (" \n\n ", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_sentences(text: str, expected: list[str]) -> None:
+    assert [text[a:b] for a, b in split_sentences(text)] == expected
+
+
+@given(st.text(alphabet="aB .?!\n“”'\"…)J", max_size=80))
+def test_sentences_hold_everything_but_white_space(text: str) -> None:
+    spans = split_sentences(text)
+    assert all(a < b for a, b in spans)
+    assert all(first[1] <= second[0] for first, second in itertools.pairwise(spans))
+    inside = "".join(text[a:b] for a, b in spans)
+    assert "".join(inside.split()) == "".join(text.split())
+
+
+def test_range_keeps_offsets_of_the_whole_text() -> None:
+    text = "One. Two is here. Three."
+    assert [text[a:b] for a, b in split_sentences(text, 5, 17)] == ["Two is here."]
+
+
+@pytest.mark.parametrize("piece", ["a b c ", ".", "“He went. ", '?" A ', "x.[1"])
+def test_time_is_linear_on_a_long_line(piece: str) -> None:
+    text = piece * (400_000 // len(piece))
+    start = time.perf_counter()
+    split_sentences(text)
+    assert time.perf_counter() - start < 5
