@@ -100,15 +100,26 @@ def guess(text: str, shape: Shape, titled: bool) -> Guess | None:
     lower = [word.lower().rstrip(".") for word in words]
     if titled or _titled(text, shape):
         return Guess(NameKind.PERSON, 2) if len(words) < 5 else None
+    before = text[max(shape.start - _REACH, 0) : shape.start]
+    if _CRAFT.search(before):
+        return None
     own = _by_words(words, lower)
     if own is not None:
         return own
-    before = text[max(shape.start - _REACH, 0) : shape.start]
     article = before.lower().endswith("the ")
     around = _by_neighbours(text, shape, before, article)
     if around is not None:
         return around
     return _by_default(shape, lower, before, article)
+
+
+_CRAFT = re.compile(
+    r"\b(?:tanker|ship|vessel|freighter|ferry|yacht|frigate|destroyer|submarine|carrier|cruiser|"
+    r"corvette|boat|missiles?|drones?|rockets?|operation|hurricane|typhoon|storm|cyclone|album|"
+    r"song|film|novel|book|show|series)\s\Z",
+    re.IGNORECASE,
+)
+"""Before the name of a thing: a ship, a weapon, a storm, a work; none of the kinds is right."""
 
 
 def _titled(text: str, shape: Shape) -> bool:
@@ -135,6 +146,8 @@ def _by_words(words: tuple[str, ...], lower: list[str]) -> Guess | None:
             return Guess(NameKind.PLACE, 2)
         if _first_given(words):
             return Guess(NameKind.PERSON, 2)
+        if "of" in lower and any(word in PLACE_HEADS for word in lower):
+            return Guess(NameKind.PLACE, 1)
         if any(word in BODY_HEADS for word in lower):
             return Guess(NameKind.BODY, 1)
     elif lower[0].endswith(PLACE_ENDINGS) and len(lower[0]) > 6:

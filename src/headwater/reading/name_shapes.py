@@ -89,9 +89,14 @@ def shapes(text: str, start: int, end: int) -> tuple[Shape, ...]:
 
 
 def is_headline(text: str, start: int, end: int) -> bool:
-    """Whether most longer words of a stretch have a capital: capitals then show no names."""
-    long = [w for w in re.findall(r"[^\W\d_]{4,}", text[start : min(end, start + 400)])]
-    return len(long) >= 3 and sum(w[0].isupper() for w in long) >= 0.75 * len(long)
+    """Whether a short stretch without a full stop has a capital on most of its longer words.
+
+    Capitals then show no names.
+    """
+    if end - start > 200 or text[start:end].rstrip().endswith((".", "!", "?", "\u201d", '"')):
+        return False
+    long = re.findall(r"[^\W\d_]{4,}", text[start:end])
+    return len(long) >= 3 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
 
 
 def _capital(word: str) -> bool:

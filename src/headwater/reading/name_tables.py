@@ -206,7 +206,7 @@ BODY_HEADS = frozenset(
     televison television tv news publishing publications associates brothers sons bros co
     constabulary fleet infantry cavalry artillery battalion militia forces force tribunal senate
     initiative hotel railway railways railroad lines stores foods pharmaceuticals systems software
-    communications solutions capital securities insurance energy petroleum oil gas electric
+    communications solutions images photos capital securities insurance energy petroleum oil gas electric
     """.split()
 )
 FORCE_HEADS = frozenset(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from headwater.knowledge import bodies, groups, outlets, states
 from headwater.reading.name_kinds import guess, strip_titles
 from headwater.reading.name_shapes import Shape, is_headline, shapes
-from headwater.records import BODY, BlockKind, Name, NameKind, Report, cut
+from headwater.records import BODY, Block, BlockKind, Name, NameKind, Report, cut
 from headwater.text import names as normal
 
 READ = BODY | {BlockKind.TITLE, BlockKind.CAPTION, BlockKind.HEADING}
@@ -41,6 +41,7 @@ def find_names(report: Report) -> tuple[Name, ...]:
     for block in blocks:
         mentions += _known(report.text, block.start, block.end)
         mentions += _written(report.text, block.start, block.end)
+    mentions += list(_short_outlets(report.text, blocks, mentions))
     kept = _settled(report.text, _best(mentions))
     return tuple(
         Name(cut(report.text, m.start, m.end), m.kind, m.canonical)
@@ -95,6 +96,23 @@ def _state(text: str, start: int, end: int, entry: states.StateName) -> _Mention
     if entry.form == "capital" and _ACTED_ON.search(text, max(start - 14, 0), start):
         return _Mention(start, end, NameKind.PLACE, text[start:end])
     return _Mention(start, end, NameKind.STATE, entry.state.name)
+
+
+_SHORT = re.compile(r"\b[Tt]he\s([A-Z][a-z]+)\b(?!\s[A-Z])")
+
+
+def _short_outlets(
+    text: str, blocks: list[Block], mentions: list[_Mention]
+) -> Iterator[_Mention]:
+    """ "the Journal" where the report names one outlet in full that is called so."""
+    named = {m.canonical for m in list(mentions) if m.kind is NameKind.OUTLET}
+    if not named:
+        return
+    for block in blocks:
+        for match in _SHORT.finditer(text, block.start, block.end):
+            fitting = {o.name for o in outlets.by_short(match[1])} & named
+            if len(fitting) == 1:
+                yield _Mention(match.start(1), match.end(1), NameKind.OUTLET, fitting.pop())
 
 
 def _written(text: str, start: int, end: int) -> Iterator[_Mention]:
