@@ -77,7 +77,9 @@ def is_title(word: str) -> bool:
         return True
     if word.endswith(_TRADES) and len(word) > _SHORTEST:
         return True
-    return last in nouns.TITLES or plain in human or word in {"elect", "president-elect"}
+    return (
+        bool({last, plain} & nouns.TITLES) or plain in human or word in {"elect", "president-elect"}
+    )
 
 
 def is_possessive(token: Token) -> bool:

@@ -128,7 +128,7 @@ def _pronoun(phrase: NounPhrase) -> Described | None:
     form = nouns.PRONOUNS[word]
     gender = form if form in "mf" else None
     found = _base(phrase, HopKind.GROUP if form == "p" else HopKind.PERSON, phrase.core[0].text)
-    kind = HopKind.ORGANIZATION if form == "n" else found.kind
+    kind = HopKind.ORGANIZATION if form == "n" or word in {"which", "that"} else found.kind
     return replace(found, kind=kind, pronoun=form, gender=gender, plural=form == "p")
 
 
@@ -245,7 +245,7 @@ def _described(phrase: NounPhrase) -> Described:
     """A source described by a noun: official, resident, ministry, memo, paper."""
     head = nouns.singular(phrase.head.lower)
     found = _base(phrase, HopKind.ORGANIZATION, phrase.written())
-    if phrase.is_surname:
+    if phrase.is_surname and not (phrase.plural and nouns.looks_human(head)):
         return replace(found, named=True, plural=False, head=phrase.head.lower)
     if phrase.head.lower.endswith(("year-old", "year-olds")):
         return replace(found, kind=HopKind.ANONYMOUS, count=found.count or 1)
@@ -299,11 +299,17 @@ _AID_AGENCIES = frozenset(
 )
 
 
+_OPEN = frozenset({"program", "programme", "show", "network", "channel", "station", "site", "blog"})
+_NEWSY = nouns.words(
+    "news tv television radio cable morning broadcast media state satellite breakfast"
+)
+
+
 def _kind_of(head: str, phrase: NounPhrase) -> HopKind:
     """The kind that a head noun gives, with the words before it where the noun is open."""
     if head in {"agency", "service"}:
         return _kind_of_agency(phrase)
-    if head in nouns.OUTLETS and not (head == "network" and "terror" in phrase.words):
+    if head in nouns.OUTLETS and (head not in _OPEN or phrase.definite or phrase.words & _NEWSY):
         plain = head in {"site", "paper", "journal", "publication"} and phrase.plural
         return HopKind.DOCUMENT if plain and head == "paper" else HopKind.OUTLET
     if head in nouns.NEWS_PIECES and (phrase.plural or phrase.bare):
@@ -317,11 +323,15 @@ def _kind_of(head: str, phrase: NounPhrase) -> HopKind:
     if head in nouns.PEOPLE:
         alone = phrase.count is not None or not phrase.plural
         return HopKind.ANONYMOUS if alone or "familiar" in phrase.tail else HopKind.GROUP
+    if head == "one":
+        return HopKind.ANONYMOUS
     if head in nouns.BODIES or phrase.head.lower in nouns.BODIES:
         vague = phrase.plural and phrase.head.lower not in {"police", "authorities"}
         return HopKind.ANONYMOUS if vague else HopKind.STATE_BODY
     if head in nouns.ORGANIZATIONS:
         return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
+    if nouns.looks_human(head) and not phrase.head.text[:1].isupper():
+        return HopKind.ANONYMOUS if not phrase.plural or phrase.count else HopKind.GROUP
     return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
 
 

@@ -155,7 +155,20 @@ PRONOUNS = {
     "she": "f",
     "they": "p",
     "it": "n",
+    "him": "m",
+    "himself": "m",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
+    "them": "p",
+    "themselves": "p",
+    "itself": "n",
+    "me": "s",
+    "us": "s",
+    "myself": "s",
     "who": "r",
+    "which": "r",
+    "that": "r",
     "i": "s",
     "we": "s",
     "you": "s",
@@ -255,6 +268,32 @@ IRREGULAR = {
     "forces": "force",
     "dailies": "daily",
 }
+
+
+_HUMAN_ENDINGS = ("er", "or", "ist", "ian", "eer", "wife", "ent", "ant")
+_NO_HUMANS = words(
+    """
+    paper number letter order power tower computer center centre chapter server newsletter matter
+    river water weather winter summer border offer answer newspaper poster register folder counter
+    container helicopter carrier transporter disaster factor error tumor harbor harbour motor sensor
+    sector corridor interior door floor color colour labor labour favor honor terror mirror behavior
+    government department parliament document agreement statement movement settlement regiment
+    amendment announcement assessment comment investment event president continent element moment
+    percent student parent restaurant plant grant warrant covenant tenant variant hydrant current
+    content percent extent accident incident precedent present intent patent amount
+    minister prime tender gender reactor tractor doctor theater theatre quarter october december
+    september november cluster bunker tanker freighter cruiser bomber fighter
+    """
+)
+
+
+def looks_human(word: str) -> bool:
+    """Whether a noun in the singular is one for a person by its ending ("taxpayer")."""
+    long = len(word) >= _LONG_ENOUGH and word.endswith(_HUMAN_ENDINGS)
+    return long and word not in _NO_HUMANS and not word.endswith(("ment", "meter", "center"))
+
+
+_LONG_ENOUGH = 6
 
 
 def singular(word: str) -> str:

@@ -193,7 +193,10 @@ def _count(core: Sequence[Token]) -> int | None:
         if number is not None and words[place + 1] != "-":
             vague = place and words[place - 1] in VAGUE_BEFORE
             following = [_digits(w) or NUMBERS.get(w) for w in words[place + 1 : place + 3]]
-            larger = [n for n in following if n and n > 1] if word in {"a", "an"} else []
+            hyphen = "-" in words[place + 1 : place + 4]
+            larger = (
+                [n for n in following if n and n > 1 and not hyphen] if word in {"a", "an"} else []
+            )
             return None if vague else larger[0] if larger else number
     return None
 

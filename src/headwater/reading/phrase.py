@@ -26,6 +26,7 @@ from headwater.reading.phrase_words import (
     POSSESSIVES,
     SOURCE_NOUNS,
     STOPS,
+    STRONG_ORG_WORDS,
 )
 from headwater.records import Span, cut
 from headwater.text.tokens import Token, tokenize
@@ -116,7 +117,8 @@ class NounPhrase:
         if names[0].lower in nouns.INDEFINITE or names[0].lower in NUMBERS:
             return None
         words = {nouns.singular(token.lower) for token in names} | {t.lower for t in names}
-        if words & ORG_WORDS or len(names[-1].text) < 2:
+        bodily = words & (STRONG_ORG_WORDS if titled and len(names) > 1 else ORG_WORDS)
+        if bodily or len(names[-1].text) < 2:
             return None
         letters = [t.text for t in names if t.text.isupper() and t.text.isalpha()]
         if not titled and any(2 < len(t) < 6 for t in letters) and len(letters) < len(names):

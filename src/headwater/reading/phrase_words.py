@@ -130,3 +130,12 @@ LEAGUES = nouns.words(
     """
 )
 """Plurals with which leagues name themselves: "Physicians for ...", "Citizens for ..."."""
+
+STRONG_ORG_WORDS = nouns.words(
+    """
+    office department group association council committee center centre agency company party
+    police ministry institute university commission bureau news times post tv corporation union
+    foundation force forces command court government
+    """
+)
+"""Those of them that make a body even after a title ("Governor's Office")."""

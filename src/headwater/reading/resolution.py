@@ -107,8 +107,11 @@ class Resolver:
         several = self._people.find_all(one.name)
         if len(several) > 1:
             # of a family only one speaks: the one whose full name is a source somewhere
-            several = tuple(p for p in several if any(s in self._spoken for s in p.places))
-        return _as_person(one, several[0]) if len(several) == 1 else None
+            spoken = tuple(p for p in several if any(s in self._spoken for s in p.places))
+            several = spoken or several
+        if len(several) > 1:
+            return Resolved(replace(one, kind=HopKind.PERSON, count=1))
+        return _as_person(one, several[0]) if several else None
 
     # outlets
 
@@ -242,6 +245,8 @@ class Resolver:
                 return None
             meant = self._memory[back]
             if not agrees(one, meant.described, self._people):
+                continue
+            if meant.described.pronoun in {"r", "s"}:
                 continue
             if meant.described.pronoun is not None:
                 return None
