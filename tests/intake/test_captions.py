@@ -19,6 +19,7 @@ CAPTIONS = [
     "Two men wanted for the attack (Photo: Kesh Police)",
     "Police tape at the warehouse. (Ann Oak/The Coastal Courier)",
     "Reporter Jon Vik explains the harbour dispute. (Published Tuesday, Nov. 26, 2013)",
+    "Desperate: Families and friends were reported to be waiting at the gate of the mine in Kesh",
     "Image 1 of 4: the warehouse from the north View Full Caption",
 ]
 BODY = [

@@ -40,8 +40,8 @@ _CREDIT = phrases(
     (?:^|[.|)]\s*){_KIND}s?(?: credits?)?\s?:
     \b(?:photo|picture|image)s? (?:by|courtesy)\b
     \(source: [^()]{{2,60}}\)\W*$
-    \bcourtesy(?: of|:)
-    \bcourtesy photo\b
+    \bcourtesy(?: of|:) [^,.;]{{2,50}}\W*$
+    \(courtesy\b|\bcourtesy photo\b
     \b(?:file|handout|pool|undated|staff|booking) (?:photo|image|picture)s?\b
     \bgetty images\b|\bap photo\b|\bmug ?shot\b
     \bscreen ?grab\b|\bscreenshot (?:from|of|taken)\b
@@ -55,7 +55,7 @@ _CREDIT_NAMED = re.compile(
     rf"\({_NAME} ?[/|] ?{_NAME}\)\W*$|(?:[.!?|]|^) ?"
     rf"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,3}} ?/ ?{_NAME}$"
     rf"|\bREUTERS/[A-Z]|\b{_AGENCY}/[A-Z][\w.]+(?: [\w.'’-]+){{0,3}}\W*$"
-    rf"|[A-Z]\w+ ?/ ?{_AGENCY}(?: \w+)?[.)]?$|\bvia {_AGENCY}\b"
+    rf"|[A-Z]\w+ ?/ ?{_AGENCY}(?: \w+)?[.)]?$|\bvia {_AGENCY}(?: \w+)?\W*$"
     rf"|\b{_AGENCY} (?:Photo|Images|Pictures)\b|\bfor The [A-Z][\w ]{{3,30}}$"
 )
 _WIRE_END = re.compile(rf"\({_AGENCY}\)\W*$")
@@ -96,11 +96,15 @@ _AIRED = re.compile(
     r"\((?:published|posted|aired|recorded)\b[^()]{0,30}(?:19|20)\d\d\)\W*$", re.IGNORECASE
 )
 _LABELLED = re.compile(r"(?:video|caption|photo|image|in pictures)\s*:", re.IGNORECASE)
+# Tabloids put a word before each caption: "Desperate: Families wait outside the mine"
+_SCENE_LABEL = re.compile(r"['‘\"“]?[A-Z][\w’' -]{2,30}['’\"”]?: ['‘\"“]?[A-Z]")
 _WIDGET = re.compile(
     r"\b(?:image \d+ of|view full caption|back to gallery|buy photo)\b|\benlarge\W*$", re.I
 )
 _QUOTED = re.compile(r"[\"“][^\"”]{12,}[\"”]")
 _SENTENCES = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-Z\"“‘])")
+_PLURALS = words("people men women police children two three four servicemen crowd")
+_NO_NOUNS = words("the a an of in by for to and")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -165,6 +169,8 @@ def score(look: str, stops: float) -> float:
     no_stop = not stopped(look) and not look.endswith(":")
     if no_stop and len(tokens) >= 7:
         points += 2.0 if stops >= 0.7 else 1.0 if stops >= 0.4 else 0.0
+    labelled = no_stop and len(tokens) >= 10 and _SCENE_LABEL.match(look) is not None
+    points += 2.5 if labelled else 0.0
     points += 3.5 if credit else 1.5 if _WIRE_END.search(look) else 0.0
     points += 2.0 if _pointing(look) else 0.0
     points += 3.0 if _played(look) else 0.0
@@ -175,31 +181,23 @@ def score(look: str, stops: float) -> float:
     if _dated(look):
         points += 3.0 if no_stop and len(tokens) < 12 else 1.5
     points += 0.5 if _PLACE.search(look) else 0.0
-    return points - _against(look, tokens)
+    return points - (0.0 if labelled else _against(look, tokens))
 
 
 def _tense(look: str, tokens: list[str]) -> float:
     """For a scene in the present, or a noun with a participle, as the first thing told."""
-    head = tokens[:14]
-    for place, token in enumerate(head[1:], start=1):
+    names = [word[0].isupper() for word in _WORD.findall(look[:200])]
+    caps = look.isupper()
+    for place, token in enumerate(tokens[1:14], start=1):
+        before = tokens[place - 1]
         if token in PAST or token in SAID:
             return 0.0
-        plural = head[place - 1].endswith("s") or head[place - 1] in (
-            "people",
-            "men",
-            "women",
-            "police",
-            "children",
-            "two",
-        )
+        if not caps and place < len(names) and names[place]:
+            continue  # "the Board of Elections" boards nothing
+        plural = before.endswith("s") or before in _PLURALS
         if token in SCENE_S or (token in SCENE_VERBS and plural):
-            return 2.0
-        if (
-            token.endswith("ing")
-            and len(token) > 5
-            and place >= 1
-            and head[place - 1] not in ("the", "a", "an", "of", "in", "by", "for", "to", "and")
-        ):
+            return 0.0 if tokens[place + 1 : place + 2] in (["that"], ["to"], ["how"]) else 2.0
+        if token.endswith("ing") and len(token) > 5 and before not in _NO_NOUNS:
             return 1.0 if not stopped(look) else 0.5
     return 0.0
 

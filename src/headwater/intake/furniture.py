@@ -46,12 +46,9 @@ _RIGHTS = phrases(
     ©\s*(?:19|20)\d\d
     copyright\s+(?:©\s*)?(?:19|20)
     may not be (?:published|reproduced|broadcast|redistributed)
-    terms (?:of use|of service|and conditions)
-    privacy policy
-    cookies? policy
     """
 )
-_RIGHTS_HINT = re.compile(r"[Rr]ight|RIGHT|©|\([Cc]\)|olic|erms|not be")
+_RIGHTS_HINT = re.compile(r"[Rr]ight|RIGHT|©|\([Cc]\)|not be")
 _LEADIN = phrases(
     r"""
     (?:see|read|watch|find|view) (?:more|also|next|on|it|full story|the full .{1,30})
@@ -100,6 +97,7 @@ _PLEA = phrases(
     already (?:have )?an? .{0,10}(?:subscriber|member|account|subscription)
     required fields|(?:will|won't) not be published
     ad ?blocker
+    browser does not support
     our (?:newsletter|free)
     for a limited time|cancel any ?time
     your (?:inbox|subscription)
@@ -117,6 +115,7 @@ _PLEA = phrases(
     newsletters? (?:here|below)
     e-?mail address
     only sent once
+    terms (?:of use|of service|and conditions)|(?:privacy|cookies?) policy
     leave a (?:reply|comment)
     """,
     before=r"\b",
@@ -147,7 +146,8 @@ _PROMISE = phrases(
 _SENT_ON = phrases(
     r"""
     ^(?:read|see|learn|find|view|watch|listen|click)\b.{0,40}\bhere\W*$
-    ^for (?:more|the latest|all the)\b.{0,100}(?:\bhere|\bvisit|\bgo to|\bclick|\blisten|\bfollow|:$)
+    ^for (?:more|the latest|all the)\b.{0,100}\b(?:here|visit|go to|click|listen|follow)\b
+    ^for (?:more|the latest|all the)\b.{0,100}:$
     """
 )
 _CONTACT = phrases(
@@ -211,6 +211,12 @@ def judge(look: str) -> Furniture:
     if leads_elsewhere(look):
         return Furniture.STRONG
     return _plea(look, tokens, count)
+
+
+def to_reader(look: str) -> bool:
+    """Whether the line speaks to the reader: "you", "your", or a call as its first word."""
+    tokens = [word.lower() for word in _WORD.findall(look[:400])]
+    return bool(READER.intersection(tokens) or IMPERATIVES.intersection(tokens[:1]))
 
 
 def crumbs(look: str) -> bool:
@@ -298,12 +304,13 @@ def _plea(look: str, tokens: list[str], count: int) -> Furniture:
     quoted = outside != look
     reader = not quoted and any(token in READER for token in tokens)
     called = look[0] not in "\"“'‘" and bool(tokens) and tokens[0] in IMPERATIVES
-    score = 2.0 * bool(_GATE.search(outside)) + 2.0 * bool(_PLEA.search(outside))
-    score += min(nouns, 3) + 1.5 * reader + 2.5 * (called and (nouns > 0 or reader))
+    plea = _PLEA.search(outside) is not None
+    score = 2.0 * bool(_GATE.search(outside)) + 2.0 * plea
+    score += min(nouns, 3) + 1.5 * reader + 2.5 * (called and (nouns > 0 or reader or plea))
     score += 3.5 if count <= 40 and _PROMISE.search(outside) else 0.0
     # A sentence that tells who said or did something is the article's, whatever it is about.
     if any(token in ("said", "told", "says", "he", "she", "according") for token in tokens):
         score -= 2
     if score >= 3.5:
         return Furniture.STRONG
-    return Furniture.WEAK if score >= 2 else Furniture.NO
+    return Furniture.WEAK if score >= (2 if plea else 2.5) else Furniture.NO

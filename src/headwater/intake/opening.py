@@ -44,6 +44,8 @@ def mark_head(head: Sequence[Draft]) -> None:
             continue  # a short first sentence
         elif draft.kind is not None:
             continue
+        elif before and draft.words >= 6 and not draft.weak:
+            draft.kind = None if draft.stop else BlockKind.STANDFIRST
         elif before:
             named = heads.person(draft.look) and not heads.nameplate(draft.look)
             draft.kind = BlockKind.BYLINE if named else BlockKind.FURNITURE
@@ -65,7 +67,7 @@ def title(head: Sequence[Draft]) -> Draft | None:
         d
         for d in head
         if d.kind is None
-        and not d.weak
+        and not (d.weak and (d.words < 6 or furniture.to_reader(d.look)))
         and not furniture.crumbs(d.look)
         and not heads.person(d.look)
         and not heads.nameplate(d.look)

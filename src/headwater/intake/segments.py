@@ -18,7 +18,7 @@ from headwater.records import BlockKind
 STOPS = ".!?\u2026\u3002\u061f"
 _CLOSERS = "\"'\u201d\u2019\u00bb)]*_ "
 _LIST_MARK = re.compile(
-    r"(?:[-*+\u2022\u25cf\u25aa\u2023\u00b7\u2013]|\(?\d{1,2}[.)]|[a-z]\))\s+\S"
+    r"(?:[-*+\u2022\u25cf\u25aa\u2023\u00b7\u2013]|-(?=[A-Z])|\(?\d{1,2}[.)]|[a-z]\))\s+\S"
 )
 MAX_WRAP = 110
 """Code points of the longest line that is thought to be wrapped by hand; mail wraps at 72 to 80."""
