@@ -12,7 +12,7 @@ from headwater.records import NameKind, Origins
 from headwater.tracing import trace
 from tests.origins.building import Article, Built, Line, build_articles
 
-OUTLETS = ["Northline", "Radio Selva", "The Harbour Courier", "Meridian", "Reuters"]
+OUTLETS = ["Northline", "Radio Selva", "The Harbour Courier", "Reuters", "TASS"]
 FRESH = "The Unheard Gazette"
 WORDS = (
     "river valve night crew lock flood meter pump gate rust siren dam bell wire rope tide mud "
@@ -60,7 +60,16 @@ def lines(draw: st.DrawFn, polarity: str = "+") -> Line:
     chains = f"<cited< outlet:{relay} {terminal}".strip() if relay else terminal
     access = ("saw", "saw") if chains and draw(st.booleans()) else None
     text = sentence(draw(st.integers(0, 10**9)))
-    return Line(text, chains, access=access, polarity=polarity)
+    roles = [None, None, None, None, "author", "describer", "holder", "recipient"]
+    role = draw(st.sampled_from(roles)) if terminal and "?" not in terminal else None
+    return Line(
+        text,
+        chains,
+        access=access,
+        document=(role, "They") if role else None,
+        direct="They saw" if terminal and draw(st.integers(0, 5)) == 0 else None,
+        polarity=polarity,
+    )
 
 
 @st.composite
@@ -70,6 +79,8 @@ def articles(draw: st.DrawFn, least: int = 1, most: int = 4) -> list[Article]:
         Article(
             draw(st.sampled_from(OUTLETS)),
             tuple(draw(st.lists(lines(), min_size=1, max_size=3, unique_by=lambda x: x.text))),
+            credit=draw(st.sampled_from([None, None, None, "Reuters"])),
+            published=draw(st.sampled_from([None, None, "2024-11-20", "2024-11-24"])),
         )
         for _ in range(number)
     ]
@@ -98,17 +109,20 @@ numbers = st.integers(0, 10**6)
 seeds = st.integers(2 * 10**9, 3 * 10**9)
 
 
+@settings(max_examples=500, deadline=None)
 @given(articles())
 def test_min_is_at_most_max(given_: list[Article]) -> None:
     found = origins(given_)
     assert 0 <= found.min <= found.max == len(found.roots)
 
 
+@settings(max_examples=500, deadline=None)
 @given(st.lists(lines(), min_size=1, max_size=6, unique_by=lambda line: line.text))
 def test_one_article_alone_never_exceeds_one(several: list[Line]) -> None:
     assert origins([Article("Northline", tuple(several))]).min <= 1
 
 
+@settings(max_examples=500, deadline=None)
 @given(articles(), st.randoms())
 def test_order_changes_nothing(given_: list[Article], chance: random.Random) -> None:
     built: Built = build_articles(given_, ACTORS)
@@ -118,7 +132,7 @@ def test_order_changes_nothing(given_: list[Article], chance: random.Random) -> 
     assert shuffled == built.trace()
 
 
-@settings(max_examples=300)
+@settings(max_examples=500, deadline=None)
 @given(articles(), numbers, st.booleans())
 def test_a_copy_raises_neither(given_: list[Article], number: int, credited: bool) -> None:
     each, _ = picked(given_, number)
@@ -126,7 +140,7 @@ def test_a_copy_raises_neither(given_: list[Article], number: int, credited: boo
     no_more(origins(given_), origins([*given_, copy]))
 
 
-@settings(max_examples=300)
+@settings(max_examples=500, deadline=None)
 @given(articles(), numbers, seeds)
 def test_a_credited_retelling_raises_neither(given_: list[Article], number: int, seed: int) -> None:
     each, line = picked(given_, number)
@@ -138,7 +152,7 @@ def test_a_credited_retelling_raises_neither(given_: list[Article], number: int,
     no_more(origins(given_), origins([*given_, retelling]))
 
 
-@settings(max_examples=300)
+@settings(max_examples=500, deadline=None)
 @given(articles(), numbers, seeds)
 def test_more_words_of_the_same_speakers_raise_neither(
     given_: list[Article], number: int, seed: int
@@ -149,7 +163,7 @@ def test_more_words_of_the_same_speakers_raise_neither(
     no_more(origins(given_), origins([*rest, more]))
 
 
-@settings(max_examples=300)
+@settings(max_examples=500, deadline=None)
 @given(articles(), numbers, seeds)
 def test_an_uncredited_rewrite_never_raises_min(
     given_: list[Article], number: int, seed: int
@@ -167,6 +181,7 @@ def test_an_uncredited_rewrite_never_raises_min(
     assert after.min <= before.min
 
 
+@settings(max_examples=500, deadline=None)
 @given(articles(), seeds)
 def test_a_cycle_without_an_exit_adds_nothing(given_: list[Article], seed: int) -> None:
     ring = [
@@ -177,6 +192,7 @@ def test_a_cycle_without_an_exit_adds_nothing(given_: list[Article], seed: int) 
     assert (after.min, after.max) == (before.min, before.max)
 
 
+@settings(max_examples=500, deadline=None)
 @given(articles(), st.lists(lines("-"), min_size=1, max_size=3, unique_by=lambda x: x.text))
 def test_denials_never_alter_the_origins(given_: list[Article], denying: list[Line]) -> None:
     built = build_articles([*given_, Article(FRESH, tuple(denying))], ACTORS)
@@ -187,6 +203,7 @@ def test_denials_never_alter_the_origins(given_: list[Article], denying: list[Li
     assert (after.denials.min, after.denials.max) == (origins(alone).min, origins(alone).max)
 
 
+@settings(max_examples=500, deadline=None)
 @given(articles())
 def test_a_cycle_is_no_reason_to_lose_a_stated_speaker(given_: list[Article]) -> None:
     extra = Article("The Far Post", (Line("They saw one more thing.", "< Zora Quill"),))

@@ -8,7 +8,7 @@ others name behind that outlet. What follows only itself, in a ring, leads to no
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.records import Interval, ReasonCode, Report
@@ -41,9 +41,14 @@ class Routes:
     lost: tuple[int, ...]
 
 
-def routes(carriers: Sequence[Carrier], index: Index) -> Routes:
-    """The way of each carrier to the terminals behind it."""
-    steps = _steps(carriers, index)
+def routes(
+    carriers: Sequence[Carrier], index: Index, copied: Mapping[int, tuple[int, ...]]
+) -> Routes:
+    """The way of each carrier to the terminals behind it.
+
+    `copied` names, for a carrier, those of which it is a copy or that are copies of it.
+    """
+    steps = _through_copies(carriers, _steps(carriers, index), copied)
     distance = _distances(steps)
     joins: list[int | None] = []
     for number, step in enumerate(steps):
@@ -52,9 +57,53 @@ def routes(carriers: Sequence[Carrier], index: Index) -> Routes:
             joins.append(None)
             continue
         targets = [t for t in step.targets if distance.get(t) == near - 1]
-        joins.append(min(targets, key=lambda t: _preference(carriers[number], carriers[t])))
+        same = set(copied.get(number, ()))
+        ranked = sorted(targets, key=lambda t: _preference(carriers[number], carriers[t]))
+        joins.append(min(ranked, key=lambda t: t not in same))
     lost = tuple(n for n in range(len(carriers)) if n not in distance)
     return Routes(steps, tuple(joins), lost)
+
+
+def _through_copies(
+    carriers: Sequence[Carrier],
+    steps: Sequence[Step | None],
+    copied: Mapping[int, tuple[int, ...]],
+) -> tuple[Step | None, ...]:
+    """The steps of words that name no speaker, where they are copied from words that do.
+
+    They lead to the speaker of that passage and to nobody else; or, where the passage only
+    passes on what others say, to where that leads, unless it leads back to them.
+    """
+    found = list(steps)
+    for number, others in copied.items():
+        step, carrier = steps[number], carriers[number]
+        if not (carrier.speaks_itself or carrier.terminal.is_unstated):
+            continue
+        if step is not None and step.why is ReasonCode.CITED_REPORT:
+            continue
+        telling = [o for o in others if not carriers[o].terminal.is_outlet]
+        telling = [o for o in telling if not carriers[o].terminal.is_unstated]
+        if not telling and step is None:
+            telling = [o for o in others if steps[o] and number not in reach(steps, o)]
+        if telling:
+            found[number] = Step(tuple(telling), ReasonCode.COPIED_PASSAGE)
+    return tuple(found)
+
+
+def reach(steps: Sequence[Step | None], number: int) -> tuple[int, ...]:
+    """Every carrier that ends and that `number` leads to; itself where it ends."""
+    seen = {number}
+    work, ends = [number], []
+    while work:
+        at = work.pop()
+        step = steps[at]
+        if step is None:
+            ends.append(at)
+            continue
+        fresh = [target for target in step.targets if target not in seen]
+        seen.update(fresh)
+        work.extend(fresh)
+    return tuple(sorted(ends))
 
 
 def _preference(carrier: Carrier, target: Carrier) -> tuple[object, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from headwater.records import BODY, Copy, Interval, Report, Span, cut
@@ -115,6 +117,18 @@ def _first(a: Report, b: Report, index: Index) -> str | None:
     if is_before(of_a, of_b):
         return a.id
     return b.id if is_before(of_b, of_a) else None
+
+
+def alike(one: str, two: str) -> bool:
+    """Whether two pieces of a copied passage are the same piece: most of the words of both."""
+    a, b = _counted(one), _counted(two)
+    shared = sum((a & b).values())
+    return shared >= COVERED * max(a.total(), b.total(), 1)
+
+
+@lru_cache(maxsize=4096)
+def _counted(words: str) -> Counter[str]:
+    return Counter(token.lower for token in tokenize(words) if token.is_word)
 
 
 def carries(spans: Sequence[Span], content: Sequence[Span]) -> bool:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from headwater.records import DocumentRole, HopKind, Place, Span
 from headwater.tracing.carriers import Carrier
 from headwater.tracing.descriptions import singular
+from headwater.tracing.fitting import fits
 from headwater.tracing.index import Index
+from headwater.tracing.speakers import Speaker
 from headwater.tracing.terminals import Terminal
 
 _FAMILIES = (
@@ -39,7 +41,7 @@ class Mention:
 
     `nouns` are the family of the noun it is called by, empty for a word that fits any document.
     `authors` are keys of those who are named with it or as its author. `anchors` are the report
-    and the relays through which it is known.
+    and the relays through which it is known. `writer` is the terminal where it is the author.
     """
 
     number: int
@@ -48,6 +50,7 @@ class Mention:
     authors: frozenset[str]
     anchors: frozenset[str]
     place: Place
+    writer: Speaker | None = None
 
 
 def mentions(
@@ -90,6 +93,7 @@ def _mention(
         authors=frozenset(authors),
         anchors=frozenset(anchors),
         place=Place.of(carrier.report, words),
+        writer=terminal.speaker if role is DocumentRole.AUTHOR else None,
     )
 
 
@@ -113,6 +117,8 @@ def _family(words: str) -> str:
 def may_be_one(a: Mention, b: Mention) -> bool:
     """Whether nothing in the words tells two documents apart."""
     nouns = not a.nouns or not b.nouns or a.nouns == b.nouns
+    if a.writer is not None and b.writer is not None and not fits(a.writer, b.writer):
+        return False
     return nouns and not (a.authors and b.authors and not a.authors & b.authors)
 
 

@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from headwater.records import Copy, HopKind, Place, Reason, ReasonCode, Span
+from headwater.records import Copy, HopKind, Place, Reason, ReasonCode
 from headwater.tracing import documents
-from headwater.tracing.carriers import Carrier, by_report
+from headwater.tracing.carriers import Carrier
 from headwater.tracing.citing import Routes
-from headwater.tracing.copies import carries
+from headwater.tracing.copying import Pair
 from headwater.tracing.documents import Mention
 from headwater.tracing.fitting import fits, same_named, same_state, speaks_as_part
 from headwater.tracing.groups import Groups
@@ -38,6 +38,7 @@ class Claimed:
     terminals: Mapping[int, Terminal]
     mentions: Sequence[Mention]
     copies: Sequence[Copy]
+    pairs: Sequence[Pair]
     quotations: Quotations
     texts: Mapping[str, str]
 
@@ -56,6 +57,26 @@ def merge(claimed: Claimed) -> Groups:
     for rule in RULES:
         rule(claimed, groups)
     return groups
+
+
+def copied_passages(claimed: Claimed, groups: Groups) -> None:
+    """A copied passage that carries the claim in both reports."""
+    for copy, one, two in claimed.pairs:
+        if one in claimed.terminals and two in claimed.terminals:
+            why = Reason(ReasonCode.COPIED_PASSAGE, {}, pair_places(claimed, copy, (one, two)))
+            _join(claimed, groups, one, two, why)
+
+
+def pair_places(claimed: Claimed, copy: Copy, pair: tuple[int, int]) -> tuple[Place, ...]:
+    """The copied passages that hold the claim in the two reports."""
+    reports = (copy.source, copy.target)
+    found = {
+        Place.of(report, span)
+        for spans in copy.spans
+        for report, span, number in zip(reports, spans, pair, strict=True)
+        if any(span.overlaps(part) for part in claimed.carriers[number].content)
+    }
+    return tuple(sorted(found))
 
 
 def cited_reports(claimed: Claimed, groups: Groups) -> None:
@@ -172,40 +193,6 @@ def one_document(claimed: Claimed, groups: Groups) -> None:
             else:
                 apart.append(cluster)
         clusters = [*apart, joined]
-
-
-def copied_passages(claimed: Claimed, groups: Groups) -> None:
-    """A copied passage that carries the claim in both reports."""
-    held = by_report(claimed.carriers)
-    lost = set(claimed.routes.lost)
-    for copy in claimed.copies:
-        for spans in copy.spans:
-            ones = _carried(claimed, held.get(copy.source, ()), spans[0])
-            twos = _carried(claimed, held.get(copy.target, ()), spans[1])
-            for one in ones:
-                for two in twos:
-                    if not {one, two} & lost and _can_be_copy(claimed, one, two):
-                        places = (
-                            Place.of(copy.source, spans[0]),
-                            Place.of(copy.target, spans[1]),
-                        )
-                        why = Reason(ReasonCode.COPIED_PASSAGE, {}, tuple(sorted(places)))
-                        _join(claimed, groups, one, two, why)
-
-
-def _carried(claimed: Claimed, numbers: Iterable[int], span: Span) -> list[int]:
-    return [n for n in numbers if carries((span,), claimed.carriers[n].content)]
-
-
-def _can_be_copy(claimed: Claimed, one: int, two: int) -> bool:
-    """Whether the terminals agree, or one side left the speaker out."""
-    a, b = claimed.carriers[one].terminal, claimed.carriers[two].terminal
-    if a.is_outlet or b.is_outlet:
-        return (
-            claimed.carriers[one].access == claimed.carriers[two].access
-            or a.is_outlet != b.is_outlet
-        )
-    return same_named(a, b) is not None or fits(a, b)
 
 
 def same_quotations(claimed: Claimed, groups: Groups) -> None:
@@ -340,12 +327,12 @@ def _arg(name: str, value: str | None) -> dict[str, str]:
 
 
 RULES: tuple[Rule, ...] = (
+    copied_passages,
     cited_reports,
     tellers,
     named_speakers,
     one_document,
     joint_statements,
-    copied_passages,
     same_quotations,
     party_as_a_whole,
     fitting_descriptions,

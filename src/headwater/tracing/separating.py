@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from headwater.records import Reason, ReasonCode
 from headwater.tracing import documents
 from headwater.tracing.carriers import Carrier
+from headwater.tracing.citing import reach
 from headwater.tracing.copies import carries
 from headwater.tracing.fitting import may_be_same, same_state, vaguer
 from headwater.tracing.groups import Groups
@@ -95,14 +96,14 @@ def _all_stations(
     """The hops of each origin, under the number that stands for it."""
     copied = _later_copies(claimed)
     stations: dict[int, dict[str, str]] = defaultdict(dict)
-    behind: dict[tuple[int, ...], list[int]] = {}
+    behind: dict[tuple[int, ...], tuple[int, ...]] = {}
     for number in kept:
         mine = _stations(claimed.carriers[number])
         by_root: dict[int, list[int]] = defaultdict(list)
         step = claimed.routes.steps[number]
         if step is not None and step.targets not in behind:
             # the many reports that cite one outlet all lead to the same carriers
-            behind[step.targets] = _ends_behind(claimed, number)
+            behind[step.targets] = reach(claimed.routes.steps, number)
         for end in behind[step.targets] if step is not None else [number]:
             for place in (end, *groups.fitting(end)):
                 by_root[groups.root(place)].append(end)
@@ -110,22 +111,6 @@ def _all_stations(
             if number not in copied and not _only_passes_on(claimed, number, ends):
                 stations[root].update(mine)
     return stations
-
-
-def _ends_behind(claimed: Claimed, number: int) -> list[int]:
-    """Every carrier that ends and that `number` leads to; itself where it ends."""
-    seen = {number}
-    work, ends = [number], []
-    while work:
-        at = work.pop()
-        step = claimed.routes.steps[at]
-        if step is None:
-            ends.append(at)
-            continue
-        fresh = [target for target in step.targets if target not in seen]
-        seen.update(fresh)
-        work.extend(fresh)
-    return sorted(ends)
 
 
 def _only_passes_on(claimed: Claimed, number: int, ends: Iterable[int]) -> bool:

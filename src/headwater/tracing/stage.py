@@ -10,6 +10,7 @@ from headwater.tracing.carriers import Carrier, Sides, Speakers, sides
 from headwater.tracing.carry import by_chain, find_carries
 from headwater.tracing.citing import rings, routes
 from headwater.tracing.copies import find_copies
+from headwater.tracing.copying import copied_pairs, partners
 from headwater.tracing.count import count
 from headwater.tracing.documents import mentions
 from headwater.tracing.index import Index
@@ -57,17 +58,20 @@ def _count(both: Sides, case: _Case, cycles: set[tuple[str, ...]]) -> Count:
 
 
 def _origins(carriers: Sequence[Carrier], case: _Case, cycles: set[tuple[str, ...]]) -> Origins:
-    ways = routes(carriers, case.index)
+    reports = {carrier.report for carrier in carriers}
+    copies = [c for c in case.copies if c.source in reports and c.target in reports]
+    pairs = copied_pairs(carriers, copies)
+    ways = routes(carriers, case.index, partners(pairs))
     cycles |= rings(carriers, ways.steps)
     ends = [n for n, step in enumerate(ways.steps) if step is None]
     found = terminals(carriers, ends)
-    reports = {carrier.report for carrier in carriers}
     claimed = Claimed(
         carriers=carriers,
         routes=ways,
         terminals=found,
         mentions=mentions(carriers, found, case.index),
-        copies=[c for c in case.copies if c.source in reports and c.target in reports],
+        copies=copies,
+        pairs=pairs,
         quotations=case.quotations,
         texts=case.texts,
     )
