@@ -24,7 +24,6 @@ from headwater.records import (
 )
 from headwater.text.names import acronyms, normal
 
-
 _ACRONYM = 6
 
 

@@ -12,7 +12,7 @@ from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import claim_links
 from headwater.comparing.taking import Names, view
 from headwater.comparing.threads import Spun, spin, thread_of
-from headwater.comparing.turns import outcome_links, thread_links
+from headwater.comparing.turns import outcome_links, rival_links, thread_links
 from headwater.comparing.views import View
 from headwater.records import Comparison, Link, Reading, Report
 
@@ -53,6 +53,7 @@ def _links(groups: Sequence[Group], spun: Sequence[Spun]) -> tuple[Link, ...]:
     found: dict[tuple[str, str, str, str], Link] = {}
     for source in (
         (one for group in groups for one in claim_links(group)),
+        (one for group in groups for one in rival_links(group)),
         (one for thread in spun for one in thread_links(thread)),
         outcome_links(groups),
     ):

@@ -130,6 +130,8 @@ def _act_of(view: View, number: int) -> frozenset[str]:
     stop = min([*later, end + _REACH, len(view.words)])
     acts = [found for found in view.acts if not found.acts <= CONTROL]
     for found in acts:
+        if found.end in later:
+            continue
         if end <= found.start < stop and _may_follow(found):
             if "," in view.words[end : found.start]:
                 break

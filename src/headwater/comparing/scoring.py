@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from headwater.comparing.features import COUNTED_ACTS, Features
+from headwater.knowledge.acts import excluded, opposites
 from headwater.records import ReasonCode
 from headwater.text.intervals import overlaps
 from headwater.text.similarity import cosine, overlap
@@ -23,6 +24,8 @@ _ACT_AGREES = 0.04
 _CORE_AGREES = 0.2
 _SAME_TIE = 0.6
 _ACT_DIFFERS = -0.10
+_ACT_UNDONE = -0.25
+_ACT_EXCLUDED = -0.5
 _TIMES_APART = -0.15
 _NAMES_APART = -0.12
 _MARKS_APART = -0.15
@@ -134,6 +137,10 @@ def _acts(a: Features, b: Features) -> float:
         return 0.0
     if a.acts & b.acts:
         return _ACT_AGREES
+    if any(excluded(act) & b.acts for act in a.acts):
+        return _ACT_EXCLUDED
+    if any(opposites(act) & b.acts for act in a.acts):
+        return _ACT_UNDONE
     return _ACT_DIFFERS
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from headwater.comparing.claims import Group
 from headwater.comparing.features import Features
@@ -12,7 +13,15 @@ from headwater.comparing.status import ACTUAL, status_span
 from headwater.comparing.threads import Spun
 from headwater.comparing.views import CONTROL
 from headwater.knowledge.acts import excluded
-from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode, StatusValue
+from headwater.records import (
+    Link,
+    LinkKind,
+    LinkType,
+    NameKind,
+    Polarity,
+    ReasonCode,
+    StatusValue,
+)
 from headwater.text.intervals import is_before, overlaps
 
 SAME_EVENT = 0.6
@@ -34,7 +43,14 @@ def thread_links(spun: Spun) -> Iterator[Link]:
     yield from _reversals(heads)
     for at, a in enumerate(spun.groups):
         for b in spun.groups[at + 1 :]:
-            yield from _rivals(a, b)
+            yield from rivals(a.head, b.head)
+
+
+def rival_links(group: Group) -> Iterator[Link]:
+    """Doers that rival one another within one claim."""
+    for a, b in combinations(group.clauses, 2):
+        if a.agents != b.agents and a.view.statement.id != b.view.statement.id:
+            yield from rivals(a, b)
 
 
 def outcome_links(groups: Sequence[Group]) -> Iterator[Link]:
@@ -124,19 +140,23 @@ def _apart(a: Features, b: Features) -> bool:
     return not any(overlaps(x, y) for x in a.dates for y in b.dates)
 
 
-def _rivals(a: Group, b: Group) -> Iterator[Link]:
-    """One deed given to two doers: the same act on the same, by others, at no other time."""
-    one, two = a.head, b.head
+def rivals(one: Features, two: Features) -> Iterator[Link]:
+    """One deed given to two doers of one kind: the same act on the same, at no other time.
+
+    A state and its army, or a state and its president, are no rivals.
+    """
     fits = one.status in ACTUAL and two.status in ACTUAL and one.view.frame == two.view.frame
     if not fits or Polarity.DENIES in (one.polarity, two.polarity):
         return
     if len(one.agents) != 1 or len(two.agents) != 1 or one.agents & two.agents:
+        return
+    left, right = one.view.agents[0].name, two.view.agents[0].name
+    if left.kind is not right.kind or left.kind is NameKind.OUTLET:
         return
     if one.agents & two.others or two.agents & one.others or _apart(one, two):
         return
     shared = (one.acts & two.acts) - CONTROL
     if not shared or not one.others & two.others or raw_score(one, two).words < SAME_EVENT:
         return
-    spans = ((one, one.view.agents[0].name.span), (two, two.view.agents[0].name.span))
-    why = reason(ReasonCode.IDENTITY_DIFFERS, *spans)
+    why = reason(ReasonCode.IDENTITY_DIFFERS, (one, left.span), (two, right.span))
     yield link(LinkKind.TENSION, LinkType.IDENTITY, (one, two), why)

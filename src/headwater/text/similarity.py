@@ -7,6 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 
+_BACKGROUND = 100
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """One word or name of a passage under every key by which another may match it.
@@ -28,9 +31,10 @@ class Term:
 class Weights:
     """What each key is worth in one story: rarer is more, between `floor` and 1.
 
-    Inverse document frequency (Spärck Jones 1972) scaled to the size of the story. The floor
-    keeps the words that the whole story turns on from counting nothing. An empty story gives 1
-    for every key.
+    Inverse document frequency (Spärck Jones 1972) scaled to the size of the story, as if
+    `_BACKGROUND` other passages without these words were there: in a story of two sentences a
+    word of both is not common yet. The floor keeps the words that a whole story turns on from
+    counting nothing. An empty story gives 1 for every key.
     """
 
     def __init__(self, passages: Iterable[Sequence[Term]], floor: float) -> None:
@@ -40,9 +44,9 @@ class Weights:
             size += 1
             for key in {term.own for term in terms}:
                 df[key] = df.get(key, 0) + 1
-        scale = math.log(size + 1) or 1.0
+        whole = size + _BACKGROUND + 1
         self._rarity = {
-            key: floor + (1 - floor) * math.log((size + 1) / count) / scale
+            key: floor + (1 - floor) * math.log(whole / count) / math.log(whole)
             for key, count in df.items()
         }
 

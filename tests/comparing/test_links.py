@@ -1,0 +1,239 @@
+"""Links: what cannot both stand, what replaces what, what only says it closer."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.records import (
+    BlockKind,
+    Form,
+    Link,
+    LinkKind,
+    LinkType,
+    ReasonCode,
+    Statement,
+)
+from tests.builders import chain, count, report, say, when
+from tests.comparing.world import Story, links_between
+
+
+def dead(
+    story: Story,
+    outlet: str,
+    words: str,
+    number: tuple[str, float | None, float | None],
+    *,
+    unit: str | None = "person",
+    speaker: str | None = None,
+    published: str | None = None,
+    around: str = "{}.",
+    block: BlockKind = BlockKind.PARAGRAPH,
+) -> Statement:
+    """A report with one count; `around` is the sentence that the words stand in."""
+    of = report((block, around.format(words)), outlet=outlet, published=published)
+    quote, low, high = number
+    chains = f"{outlet} < organization:{speaker}" if speaker else ()
+    made = say(of, words, chains, quantities=[count(of, quote, low, high, unit)])
+    story.put(of, made)
+    return made
+
+
+def kinds(links: list[Link]) -> list[tuple[str, str | None]]:
+    return [(link.kind.value, link.type.value if link.type else None) for link in links]
+
+
+KESH = "{} people were killed in an explosion in Kesh"
+TWELVE = ("12", 12.0, 12.0)
+TWENTY = ("20", 20.0, 20.0)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        # nothing shows which came later: both cannot be right
+        ({}, {}, ("tension", "quantity")),
+        # the later report has the newer number
+        ({"published": "2024-05-01"}, {"published": "2024-05-02"}, ("update", "quantity")),
+        # each number has a speaker of its own
+        (
+            {"published": "2024-05-01", "speaker": "the port authority"},
+            {"published": "2024-05-02", "speaker": "the health ministry"},
+            ("tension", "quantity"),
+        ),
+        # one speaker, under a shorter name
+        (
+            {"published": "2024-05-01", "speaker": "the port authority"},
+            {"published": "2024-05-02", "speaker": "port authority of Kesh"},
+            ("update", "quantity"),
+        ),
+        # the text itself calls one corrected
+        ({}, {"around": "{}, the ministry said, lowering its count."}, ("update", "quantity")),
+        ({}, {"around": "Correction: {}."}, ("update", "quantity")),
+    ],
+)
+def test_two_counts(
+    first: dict[str, str], second: dict[str, str], expected: tuple[str, str]
+) -> None:
+    story = Story()
+    a = dead(story, "A", KESH.format(12), TWELVE, **first)
+    b = dead(story, "B", KESH.format(20), TWENTY, **second)
+    (link,) = links_between(story.compare(), a, b)
+    assert kinds([link]) == [expected]
+    assert {place.quote for place in link.why.spans} == {"12", "20"}
+    if link.kind is LinkKind.UPDATE:
+        assert (link.a, link.b) == (a.id, b.id)
+
+
+def test_what_a_text_calls_earlier_is_the_older_number() -> None:
+    story = Story()
+    now = dead(story, "A", KESH.format(12), TWELVE)
+    old = dead(story, "B", KESH.format(20), TWENTY, around="The ministry had initially said {}.")
+    (link,) = links_between(story.compare(), now, old)
+    assert (link.kind, link.a, link.b) == (LinkKind.UPDATE, old.id, now.id)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (("At least 10", 10.0, None), TWELVE, [("refinement", "quantity")]),
+        (TWELVE, TWELVE, []),
+        (("At least 20", 20.0, None), TWELVE, [("tension", "quantity")]),
+        (("Dozens of", 24.0, 99.0), ("34", 34.0, 34.0), [("refinement", "quantity")]),
+        (("Some 12", 11.0, 13.0), TWELVE, [("refinement", "quantity")]),
+        (("Many", None, None), TWELVE, []),
+    ],
+)
+def test_ranges(
+    a: tuple[str, float | None, float | None],
+    b: tuple[str, float | None, float | None],
+    expected: list[tuple[str, str]],
+) -> None:
+    story = Story()
+    one = dead(story, "A", KESH.format(a[0]), a)
+    two = dead(story, "B", KESH.format(b[0]), b)
+    assert kinds(links_between(story.compare(), one, two)) == expected
+
+
+def test_killed_and_injured_are_counted_apart() -> None:
+    story = Story()
+    made = []
+    for outlet, killed, hurt in (("A", "12", "40"), ("B", "12", "35")):
+        words = f"An explosion in Kesh killed {killed} people and injured {hurt}"
+        of = report(f"{words}.", outlet=outlet)
+        quantities = [
+            count(of, killed, float(killed), float(killed), "person"),
+            count(of, hurt, float(hurt), float(hurt), None),
+        ]
+        made += story.put(of, say(of, words, quantities=quantities))
+    (link,) = links_between(story.compare(), *made)
+    assert (link.kind, link.type) == (LinkKind.TENSION, LinkType.QUANTITY)
+    assert set(link.why.args.values()) == {"40", "35"}
+
+
+def test_children_among_the_dead_are_a_part_not_a_rival() -> None:
+    story = Story()
+    part = dead(
+        story, "A", "4 children were killed in an explosion in Kesh", ("4", 4.0, 4.0), unit="child"
+    )
+    whole = dead(story, "B", KESH.format(12), TWELVE)
+    (link,) = links_between(story.compare(), part, whole)
+    assert (link.kind, link.a, link.b) == (LinkKind.SCOPE, part.id, whole.id)
+
+
+def test_ages_are_no_counts() -> None:
+    story = Story()
+    words = "A {} man was killed in an explosion in Kesh"
+    a = dead(story, "A", words.format("34-year-old"), ("34-year-old", 34.0, 34.0), unit="year")
+    b = dead(story, "B", words.format("35-year-old"), ("35-year-old", 35.0, 35.0), unit="year")
+    assert not links_between(story.compare(), a, b)
+
+
+def timed(story: Story, outlet: str, words: str, phrase: str, day: str) -> Statement:
+    of = report(f"{words} {phrase}.", outlet=outlet)
+    made = say(of, f"{words} {phrase}", times=[when(of, phrase, day)])
+    story.put(of, made)
+    return made
+
+
+def test_one_act_at_two_times_is_a_tension() -> None:
+    story = Story()
+    words = "Russia delivered Yakhont missiles to the Houthis in the port of Kesh"
+    a = timed(story, "A", words, "on 1 May", "2024-05-01")
+    b = timed(story, "B", words, "on 7 May", "2024-05-07")
+    (link,) = links_between(story.compare(), a, b)
+    assert (link.kind, link.type) == (LinkKind.TENSION, LinkType.TIME)
+
+
+def test_one_phrase_that_two_reports_date_differently_is_none() -> None:
+    story = Story()
+    words = "Russia delivered Yakhont missiles to the Houthis in the port of Kesh"
+    a = timed(story, "A", words, "on Tuesday", "2024-05-01")
+    b = timed(story, "B", words, "on Tuesday", "2024-05-07")
+    assert not links_between(story.compare(), a, b)
+
+
+def quoted(story: Story, outlet: str, words: str, speaker: str) -> Statement:
+    of = report(f"“{words}”, {speaker} said.", outlet=outlet)
+    made = say(of, words, chain(f"{outlet} < person:{speaker}"), form=Form.DIRECT)
+    story.put(of, made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "codes"),
+    [
+        ("Lena Osk", "Jonas Tarr", [ReasonCode.SPEAKERS_DIFFER]),
+        ("Lena Osk", "Lena Osk", []),
+        ("Lena Osk", "Osk", []),
+    ],
+)
+def test_one_quotation_of_two_speakers(one: str, two: str, codes: list[ReasonCode]) -> None:
+    story = Story()
+    words = "the roof came down and the whole quay was burning"
+    a = quoted(story, "A", words, one)
+    b = quoted(story, "B", words, two)
+    assert [link.why.code for link in links_between(story.compare(), a, b)] == codes
+
+
+def test_not_yet_and_then_done_is_a_reversal() -> None:
+    story = Story()
+    (no,) = story.add(
+        "A", "Russia has not yet delivered missiles to the Houthis",
+        published="2024-05-01", stances="CT-",
+    )  # fmt: skip
+    (yes,) = story.add("B", "Russia has delivered missiles to the Houthis", published="2024-05-09")
+    (link,) = links_between(story.compare(), no, yes)
+    assert (link.kind, link.a, link.b) == (LinkKind.REVERSAL, no.id, yes.id)
+
+
+def test_outcomes_that_rule_each_other_out() -> None:
+    story = Story()
+    (a,) = story.add("A", "Ukraine approved the peace plan for Kesh in parliament")
+    (b,) = story.add("B", "Ukraine rejected the peace plan for Kesh in parliament")
+    (link,) = links_between(story.compare(), a, b)
+    assert (link.kind, link.type) == (LinkKind.TENSION, LinkType.OUTCOME)
+
+
+def test_one_deed_given_to_two_doers() -> None:
+    story = Story()
+    (a,) = story.add("A", "Russia shelled the grain warehouse of the Asker Front in Kesh")
+    (b,) = story.add("B", "Ukraine shelled the grain warehouse of the Asker Front in Kesh")
+    (link,) = links_between(story.compare(), a, b)
+    assert (link.kind, link.type) == (LinkKind.TENSION, LinkType.IDENTITY)
+    assert {place.quote for place in link.why.spans} == {"Russia", "Ukraine"}
+
+
+def test_many_copies_do_not_make_a_link_for_every_pair() -> None:
+    story = Story()
+    yes = [
+        story.add(f"A{n}", "Russia has delivered missiles to the Houthis in Kesh")[0]
+        for n in range(12)
+    ]
+    no = [
+        story.add(f"B{n}", "Russia has never delivered missiles to the Houthis", stances="CT-")[0]
+        for n in range(12)
+    ]
+    found = [link for link in story.compare().links if link.type is LinkType.DENIAL]
+    linked = {one for link in found for one in (link.a, link.b)}
+    assert linked == {one.id for one in yes + no}
+    assert len(found) == len(yes) + len(no) - 1
