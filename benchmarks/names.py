@@ -184,7 +184,11 @@ def _close(
     while at > first and words[at][2] in ("PART", "PUNCT"):
         at -= 1
     inside = [word[2] for word in words[first : at + 1]]
-    if kind and inside[0] == "PROPN" == inside[-1] and set(inside) <= {"PROPN", "ADP", "DET", "CCONJ"}:
+    if (
+        kind
+        and inside[0] == "PROPN" == inside[-1]
+        and set(inside) <= {"PROPN", "ADP", "DET", "CCONJ"}
+    ):
         built.gold.add((words[first][0], words[at][1], kind))
 
 
@@ -206,7 +210,9 @@ def exact(score: Score, document: Document, errors: Counter[str]) -> None:
         score.right[kind] += sum(e[2] == kind for e in gold & found)
     for start, end, kind in sorted(found - gold):
         real = [e for e in document.gold if e[0] < end and start < e[1]]
-        said = ", ".join(f"{e[2]} {document.text[e[0]:e[1]]!r}" for e in sorted(real)) or "nothing"
+        said = (
+            ", ".join(f"{e[2]} {document.text[e[0] : e[1]]!r}" for e in sorted(real)) or "nothing"
+        )
         errors[f"found {kind} {document.text[start:end]!r}: {said}"] += 1
     for start, end, kind in sorted(gold - found):
         if not any(e[0] < end and start < e[1] for e in found):

@@ -106,7 +106,33 @@ def test_two_names_joined_by_and_are_two():
 @given(
     st.lists(
         st.sampled_from(
-            ["The", "Bank", "of", "Ana", "Ruiz", "al-Daeri", "and", "Moscow", "U.S.", "in", "said", "'s", "Mr.", "Red", "Sea", "Yemeni", "forces", "Journal", "CNN", ",", ".", "van", "I", "EU's", "Houthi-linked"]
+            [
+                "The",
+                "Bank",
+                "of",
+                "Ana",
+                "Ruiz",
+                "al-Daeri",
+                "and",
+                "Moscow",
+                "U.S.",
+                "in",
+                "said",
+                "'s",
+                "Mr.",
+                "Red",
+                "Sea",
+                "Yemeni",
+                "forces",
+                "Journal",
+                "CNN",
+                ",",
+                ".",
+                "van",
+                "I",
+                "EU's",
+                "Houthi-linked",
+            ]
         ),
         max_size=14,
     )

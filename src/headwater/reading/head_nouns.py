@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from headwater.text.wordlists import words
+
 MAX_MODIFIERS = 6
 """How many words may stand between a number and its noun ("200 newly built Russian-made ...")."""
 
@@ -93,30 +95,35 @@ IRREGULAR = {
     "analyses": "analysis",
     "data": "data",
 }
-_STOPS = frozenset(
-    """a an the this that these those some any no every each another his her its their our my your
+_STOPS = words(
+    """
+    a an the this that these those some any no every each another his her its their our my your
     of in on at by for from to with without into onto over under after before since until during
     against between among across through near about as than like per out off up down via amid
     and or but nor yet so if because while although though when where who whom whose which what
-    how why is are was were be been being am has have had do does did will would shall should can
-    could may might must not n't he she it they we you i them him us me there here also then now
-    ago later earlier old said says say told according later times more less fewer
-    """.split()
+    how why is are was were be been being am has have had do does did will would shall should
+    can could may might must not n't he she it they we you i them him us me there here also then
+    now ago later earlier old said says say told according later times more less fewer
+    """
 )
-_VERBS = frozenset(
-    """remain remained survived died fled killed estimated left began began came went took made
-    got gave found became began voted came arrived joined said added claimed told reported
-    """.split()
+_VERBS = words(
+    """
+    remain remained survived died fled killed estimated left began began came went took made got
+    gave found became began voted came arrived joined said added claimed told reported
+    """
 )
 _TAIL_ADJECTIVES = frozenset({"dead", "wounded", "injured", "missing"})
-_NOT_PLURAL = frozenset(
-    """has is was does says this his its plus thus us various previous numerous serious dangerous
+_NOT_PLURAL = words(
+    """
+    has is was does says this his its plus thus us various previous numerous serious dangerous
     religious precious continuous famous perhaps always sometimes across less towards afterwards
     overseas besides congress press business loss process access success class glass cross mass
     illness campus virus status focus basis crisis analysis news politics
-    """.split()
+    """
 )
-_WORD = re.compile(r"(?:['\u2019]s)?[ \u00a0\u2011-]+(?:['\"\u2018\u201c])?([^\W\d_][\w.]*(?:[-\u2011]\w+)*)")
+_WORD = re.compile(
+    r"(?:['\u2019]s)?[ \u00a0\u2011-]+(?:['\"\u2018\u201c])?([^\W\d_][\w.]*(?:[-\u2011]\w+)*)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from headwater.reading.name_tables import (
 from headwater.reading.name_words import CALENDAR, COMMON
 from headwater.records import NameKind
 from headwater.text.names import HONORIFICS, SUFFIXES, fold
+from headwater.text.wordlists import words
 
 _PLACE_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Nn]ear|outside|around|inside|across|[Aa]t|towards?|cit(?:y|ies)\sof|towns?\sof"
@@ -82,10 +83,12 @@ def strip_titles(shape: Shape) -> tuple[Shape | None, bool]:
     return (Shape(tuple(rest), False) if rest else None), True
 
 
-_OFFICE_WORDS = frozenset(
-    """defense defence foreign prime interior finance justice vice deputy state health energy
+_OFFICE_WORDS = words(
+    """
+    defense defence foreign prime interior finance justice vice deputy state health energy
     education trade affairs of for attorney first second economy transport culture information
-    national security white house press communications oil""".split()
+    national security white house press communications oil
+    """
 )
 
 
@@ -127,7 +130,15 @@ def _titled(text: str, shape: Shape) -> bool:
     if match is None:
         return False
     word = fold(match[1]).replace(" ", "-")
-    return word in HONORIFICS and word not in ("former", "us", "u.s", "late", "ex", "then", "private")
+    return word in HONORIFICS and word not in (
+        "former",
+        "us",
+        "u.s",
+        "late",
+        "ex",
+        "then",
+        "private",
+    )
 
 
 def _by_words(words: tuple[str, ...], lower: list[str]) -> Guess | None:
@@ -140,9 +151,20 @@ def _by_words(words: tuple[str, ...], lower: list[str]) -> Guess | None:
             return Guess(NameKind.PERSON, 2)
         if lower[-1] in FORCE_HEADS and lower[-1] not in ("force",):
             return Guess(NameKind.FORCE, 2)
-        if lower[-1] in BODY_HEADS or lower[0] in _BODY_FIRST or "of" in lower and lower[0] in BODY_HEADS:
+        if (
+            lower[-1] in BODY_HEADS
+            or lower[0] in _BODY_FIRST
+            or ("of" in lower and lower[0] in BODY_HEADS)
+        ):
             return Guess(NameKind.BODY, 2)
-        if lower[-1] in PLACE_HEADS or lower[0] in ("mount", "mt", "lake", "cape", "gulf", "strait"):
+        if lower[-1] in PLACE_HEADS or lower[0] in (
+            "mount",
+            "mt",
+            "lake",
+            "cape",
+            "gulf",
+            "strait",
+        ):
             return Guess(NameKind.PLACE, 2)
         if _first_given(words):
             return Guess(NameKind.PERSON, 2)
@@ -155,9 +177,11 @@ def _by_words(words: tuple[str, ...], lower: list[str]) -> Guess | None:
     return None
 
 
-_BODY_FIRST = frozenset(
-    "university ministry department bank institute office bureau committee council federation "
-    "association academy radio fc".split()
+_BODY_FIRST = words(
+    """
+    university ministry department bank institute office bureau committee council federation
+    association academy radio fc
+    """
 )
 _FOLDED_PLACES = frozenset(fold(place) for place in PLACES)
 
@@ -195,7 +219,7 @@ def _comma_place(text: str, shape: Shape) -> bool:
         return False
     for name in (match[1], match[1].split()[0]):
         known = states.by_name(name)
-        if known is not None and known.form == "name" or fold(name) in _FOLDED_PLACES:
+        if (known is not None and known.form == "name") or fold(name) in _FOLDED_PLACES:
             return True
     return False
 
@@ -212,7 +236,9 @@ def _by_default(shape: Shape, lower: list[str], before: str, article: bool) -> G
             return Guess(NameKind.BODY, 1)
         if lower[0] in PLACE_FIRST:
             return Guess(NameKind.PLACE, 1)
-        return Guess(NameKind.PERSON, 1) if len(plain) == len(shape.words) else Guess(NameKind.BODY, 1)
+        return (
+            Guess(NameKind.PERSON, 1) if len(plain) == len(shape.words) else Guess(NameKind.BODY, 1)
+        )
     if len(shape.words) > 3:
         return Guess(NameKind.BODY, 1)
     if shape.initial or lower[0] in COMMON or lower[0] in CALENDAR or len(lower[0]) < 3:

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 
 from headwater.reading.name_tables import OF_BODIES, OF_PLACES
 from headwater.reading.name_words import CALENDAR, COMMON
+from headwater.text.wordlists import words
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|[A-Z]\.(?=\s[A-Z])|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Jr"
     r"|Sr|Maj|Adm|Brig|Rev|Cmdr)\."
     r"|[^\W_]+(?:(?:['\u2019](?!s\b|S\b)|[-\u2011&])[^\W_]+)*|['\u2019][sS]\b|\S"
 )
-_JOINING = frozenset(
-    "de la van von der den bin al el da di du des ibn ben abu del dos le ter zu".split()
+_JOINING = words(
+    """
+    de la van von der den bin al el da di du des ibn ben abu del dos le ter zu
+    """
 )
 """Small words that join the parts of a person's or a place's name."""
 _LINKING = frozenset({"of", "and", "for", "on", "the", "&"})
@@ -77,8 +80,10 @@ def shapes(text: str, start: int, end: int) -> tuple[Shape, ...]:
             at += 1
             continue
         before = words[at - 1].text if at else ""
-        initial = at == sentence or before in ':"\u201c\u2018\u00ab|(\u2022' or (
-            at > 0 and "\n" in text[words[at - 1].end : words[at].start]
+        initial = (
+            at == sentence
+            or before in ':"\u201c\u2018\u00ab|(\u2022'
+            or (at > 0 and "\n" in text[words[at - 1].end : words[at].start])
         )
         last = _run(text, words, at)
         shape = _shape(words[at : last + 1], initial)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-COMMON = frozenset(
-    """a about above according across additionally after afterwards again against all almost along
+from headwater.text.wordlists import words
+
+COMMON = words(
+    """
+    a about above according across additionally after afterwards again against all almost along
     already also although altogether always amid among an and another any anyone anything apart
     are around as aside at back based be because been before behind being below beneath beside
     besides between beyond both but by can cannot clearly come could critics current currently
@@ -13,29 +16,33 @@ COMMON = frozenset(
     has have having he hence her here hers herself him himself his how however hundreds i if in
     indeed information inside instead intelligence interestingly into is isn it its itself just
     last late later least less let like likewise local long look made make many may maybe me
-    meanwhile men might military more moreover most much must my near nearby nearly neither never
-    nevertheless new next no nobody none nonetheless nor not nothing notably now obviously of off
-    officials often oil on once one only onto opponents opposition or originally other others
-    otherwise our out outside over overall own part people perhaps please police possibly
+    meanwhile men might military more moreover most much must my near nearby nearly neither
+    never nevertheless new next no nobody none nonetheless nor not nothing notably now obviously
+    of off officials often oil on once one only onto opponents opposition or originally other
+    others otherwise our out outside over overall own part people perhaps please police possibly
     presently previously prior probably protesters quite rather read recent recently recruits
     related report reportedly reports researchers residents rest roughly same say second see
     senior set seven several shall she should show similarly since six smoke so some somebody
-    someone something sometimes soon sources state still strong subsequently such supporters take
-    tell ten than thanks that the their them themselves then there thereafter therefore these
-    they thing things third this those though thousands three through throughout thus till to
-    today together tomorrow tonight too top toward towards troops true two under unfortunately
-    unless unlike until up upon us used using usually very via was we well were what whatever
-    when whenever where whereas wherever whether which while who whoever whole whom whose why wide
-    will with within without witnesses women work would yes yesterday yet you your contracts
-    deals western eastern northern southern central many eight nine dozens millions scientists
-    students teachers doctors workers investigators analysts activists authorities lawmakers
-    rescuers survivors families victims ministers leaders soldiers rebels militants fighters
-    governments companies most born education career early personal life history overview plot
-    background reception release references see external links notes sources""".split()
+    someone something sometimes soon sources state still strong subsequently such supporters
+    take tell ten than thanks that the their them themselves then there thereafter therefore
+    these they thing things third this those though thousands three through throughout thus till
+    to today together tomorrow tonight too top toward towards troops true two under
+    unfortunately unless unlike until up upon us used using usually very via was we well were
+    what whatever when whenever where whereas wherever whether which while who whoever whole
+    whom whose why wide will with within without witnesses women work would yes yesterday yet
+    you your contracts deals western eastern northern southern central many eight nine dozens
+    millions scientists students teachers doctors workers investigators analysts activists
+    authorities lawmakers rescuers survivors families victims ministers leaders soldiers rebels
+    militants fighters governments companies most born education career early personal life
+    history overview plot background reception release references see external links notes
+    sources
+    """
 )
 """Words that begin sentences and are no names; a run that is only these is dropped."""
 
-CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april june
-    july august september october november december""".split()
+CALENDAR = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june
+    july august september october november december
+    """
 )

@@ -101,9 +101,7 @@ def _state(text: str, start: int, end: int, entry: states.StateName) -> _Mention
 _SHORT = re.compile(r"\b[Tt]he\s([A-Z][a-z]+)\b(?!\s[A-Z])")
 
 
-def _short_outlets(
-    text: str, blocks: list[Block], mentions: list[_Mention]
-) -> Iterator[_Mention]:
+def _short_outlets(text: str, blocks: list[Block], mentions: list[_Mention]) -> Iterator[_Mention]:
     """ "the Journal" where the report names one outlet in full that is called so."""
     named = {m.canonical for m in list(mentions) if m.kind is NameKind.OUTLET}
     if not named:

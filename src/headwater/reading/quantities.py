@@ -197,7 +197,7 @@ def _second_number(text: str, made: _Range, end: int) -> None:
     at = joint.end()
     symbol = re.compile(r"(?:US)?[$£€]").match(text, at, end)
     second = number_at(text, symbol.end() if symbol else at, end)
-    if second is None or second.high <= (made.low or 0) and not between:
+    if second is None or (second.high <= (made.low or 0) and not between):
         return
     low = made.low
     if low is not None and second.low >= 1000 > low and low < second.low / 1000:

@@ -24,6 +24,7 @@ from headwater.reading.stance_words import (
     Turn,
 )
 from headwater.records import Span, Stance, StanceValue, cut
+from headwater.text.wordlists import words
 
 _WORD = re.compile(
     r"[A-Za-z]+(?=n['\u2019]t\b)|n['\u2019]t\b|['\u2019](?:ll|ve|re|d|s)\b|can(?=not\b)"
@@ -155,30 +156,40 @@ def _is_ing(word: str) -> bool:
     return word.endswith("ing") and len(word) > 5
 
 
-_DETERMINERS = frozenset(
-    "the a an its his her their our my your this that these those some any of in on by for with "
-    "'s new recent possible planned more further several two three alleged".split()
+_DETERMINERS = words(
+    """
+    the a an its his her their our my your this that these those some any of in on by for with
+    's new recent possible planned more further several two three alleged
+    """
 )
-_SUBORDINATORS = frozenset(
-    "after before when while although though as since because despite amid following once "
-    "whereas during".split()
+_SUBORDINATORS = words(
+    """
+    after before when while although though as since because despite amid following once whereas
+    during
+    """
 )
-_BOUNDARIES = frozenset(
-    "because while although though after before when since as where ; : so and but until unless "
-    "if".split()
+_BOUNDARIES = words(
+    """
+    because while although though after before when since as where ; : so and but until unless
+    if
+    """
 )
-_MARKERS = frozenset("to from against into".split())
+_MARKERS = frozenset(["to", "from", "against", "into"])
 _CLAUSAL = frozenset({Turn.SAY, Turn.CONFIRM, Turn.PROBABLE, Turn.DENY, Turn.DOUBT, Turn.POSSIBLE})
-_NOUN_PLANS = frozenset(
-    "plans plan efforts effort attempt attempts intention bid hopes proposal proposals pledge "
-    "promise promises threat threats push talks".split()
+_NOUN_PLANS = words(
+    """
+    plans plan efforts effort attempt attempts intention bid hopes proposal proposals pledge
+    promise promises threat threats push talks
+    """
 )
-_PAST = frozenset(
-    """sent gave took made got held met struck hit shot fell fled won lost sold bought built found
+_PAST = words(
+    """
+    sent gave took made got held met struck hit shot fell fled won lost sold bought built found
     left led brought caught fought kept lent paid put read ran saw spoke stood told went wrote
     came became began broke chose drew drove ate flew froze grew hid knew lay rose shook stole
-    swam swore threw wore died fired killed was were blew dealt fed felt heard laid meant sank set
-    shut slept spent spread stuck sought taught thought understood wound cut cost hurt quit""".split()
+    swam swore threw wore died fired killed was were blew dealt fed felt heard laid meant sank
+    set shut slept spent spread stuck sought taught thought understood wound cut cost hurt quit
+    """
 )
 
 
@@ -343,7 +354,9 @@ class _Walk:
                 verb = self._main_verb(ahead)
                 if verb is not None:
                     inside = _Walk(self.words[:ahead], self.state)
-                    held = verb[1] is Turn.KEEP and not self.words[verb[0]].lower.startswith("succe")
+                    held = verb[1] is Turn.KEEP and not self.words[verb[0]].lower.startswith(
+                        "succe"
+                    )
                     turn = Turn.PLAN if held else verb[1]
                     self._apply(turn, *((at, length) if held else (verb[0], verb[2])))
                     inside._group(at + length)
@@ -580,12 +593,24 @@ _COMMITMENTS = {
 }
 _CERTAINTY = {Turn.PROBABLE: 1, Turn.IMMINENT: 1, Turn.POSSIBLE: 2}
 _RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
-_LIGHT = frozenset("to also far finally both again yet still already ever even just now so been it there then".split())
-_SUPPORT = frozenset("make makes made making take took taken taking have has had mount".split())
-_SAYINGS = frozenset(
-    "claim claims report reports allegation allegations rumor rumors rumour rumours suggestion "
-    "suggestions notion idea hopes fears expectations assertion accusation accusations".split()
+_LIGHT = words(
+    """
+    to also far finally both again yet still already ever even just now so been it there then
+    """
 )
-_NOUNS = frozenset(
-    "reports states claims ends starts stops bans fears hopes signs risks aims".split()
+_SUPPORT = words(
+    """
+    make makes made making take took taken taking have has had mount
+    """
+)
+_SAYINGS = words(
+    """
+    claim claims report reports allegation allegations rumor rumors rumour rumours suggestion
+    suggestions notion idea hopes fears expectations assertion accusation accusations
+    """
+)
+_NOUNS = words(
+    """
+    reports states claims ends starts stops bans fears hopes signs risks aims
+    """
 )

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from enum import Enum
 
+from headwater.text.wordlists import ordered, words
+
 
 class Turn(Enum):
     """What an operator does to the event below it, and what it does under a negation."""
@@ -208,35 +210,45 @@ _FIXED: dict[Turn, str] = {
     Turn.MARK: "allegedly, reportedly, purportedly, ostensibly",
 }
 
-NEGATIONS = frozenset(
-    "not n't never no none nobody nothing neither nor cannot without hardly scarcely barely "
-    "nowhere few".split()
+NEGATIONS = words(
+    """
+    not n't never no none nobody nothing neither nor cannot without hardly scarcely barely
+    nowhere few
+    """
 )
 """Words that negate what follows. "hardly" and its kind deny the event for all a reader learns."""
 
 SPEECH_ACTS = frozenset(
     form
-    for base in (
-        "urge ask request offer propose demand press discuss push lobby campaign agree promise "
-        "pledge vow commit persuade convince order choose"
-    ).split()
+    for base in ordered(
+        """
+        urge ask request offer propose demand press discuss push lobby campaign agree promise
+        pledge vow commit persuade convince order choose
+        """
+    )
     for form in forms(base)
 )
 """With an infinitive these hold an event ("urged Seoul to sell"); with an object alone ("offered
 help") they are the event."""
 
 WHERE_SAID = frozenset(
-    form for base in "dismiss reject dispute contradict work exclude".split() for form in forms(base)
+    form
+    for base in ["dismiss", "reject", "dispute", "contradict", "work", "exclude"]
+    for form in forms(base)
 )
 """These turn a statement only where one follows ("rejected claims that", "working to")."""
 
-AUXILIARIES = frozenset(
-    "is are was were be been being am has have had having do does did will shall 'll 've 're 'd "
-    "wo ca sha get gets got".split()
+AUXILIARIES = words(
+    """
+    is are was were be been being am has have had having do does did will shall 'll 've 're 'd
+    wo ca sha get gets got
+    """
 )
-FINITE = frozenset(
-    "is are was were am has have had do does did will would shall should can could may might must "
-    "cannot ca wo 'll 've 're need ought".split()
+FINITE = words(
+    """
+    is are was were am has have had do does did will would shall should can could may might must
+    cannot ca wo 'll 've 're need ought
+    """
 )
 
 

@@ -433,7 +433,7 @@ def _weekday(words: Sequence[Word], setting: Setting) -> Value:
 
 
 def _partday(words: Sequence[Word], setting: Setting) -> Value:
-    part = next((w for w in words if w.letter in "Pu"))
+    part = next(w for w in words if w.letter in "Pu")
     code = PARTS.get(part.lower, "NI")
     if setting.day is None:
         return Value("TIME", f"XXXX-XX-XXT{code}")

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from headwater.text.wordlists import ordered, words
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -88,19 +90,32 @@ PARTS = {
 NUMBERS = {
     word: float(value)
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+        ordered(
+            """
+            zero one two three four five six seven eight nine ten eleven twelve thirteen
+            fourteen fifteen sixteen seventeen eighteen nineteen
+            """
+        )
     )
 } | {
     word: 10.0 * value
     for value, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety hundred".split(), start=2
+        ordered(
+            """
+            twenty thirty forty fifty sixty seventy eighty ninety hundred
+            """
+        ),
+        start=2,
     )
 }
 ORDINALS = {
     word: value
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
+        ordered(
+            """
+            first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+            """
+        ),
         start=1,
     )
 }
@@ -203,8 +218,10 @@ for _table, _letter in (
 _CLASSES |= {"summer": "Z", "winter": "Z", "autumn": "Z", "summers": "Z", "winters": "Z"}
 _CLASSES |= {"summers": "x", "winters": "x", "second": "O", "some": "v"}
 
-_SHORT_MONTHS = frozenset(
-    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+_SHORT_MONTHS = words(
+    """
+    jan feb mar apr jun jul aug sept sep oct nov dec
+    """
 )
 
 _WORD = re.compile(
@@ -306,10 +323,12 @@ def _word_letter(text: str, raw: list[tuple[int, int, str, str]], at: int) -> st
     return _CLASSES.get(lower, "x")
 
 
-_TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
-_MONTH_BEFORE = frozenset(
-    "in since last next this by until till early late mid of from through during before after "
-    "between and to or early- -".split()
+_TENS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+_MONTH_BEFORE = words(
+    """
+    in since last next this by until till early late mid of from through during before after
+    between and to or early- -
+    """
 )
 
 

@@ -11,6 +11,7 @@ from headwater.reading.time_values import Setting, Tense, Value
 from headwater.reading.time_words import Word, read_words
 from headwater.records import Interval, Precision, Published, TimeExpression, cut
 from headwater.text import intervals
+from headwater.text.wordlists import words
 
 CONTEXT = 200
 """How many code points on either side of a phrase are searched for a sign of the future.
@@ -129,10 +130,12 @@ def _bounded(value: Value, preposition: str, anchor: Published | None) -> Interv
     return whole
 
 
-_BEFORE_LENGTH = frozenset(
-    """for in within about after than nearly almost over only half last of during under until by
+_BEFORE_LENGTH = words(
+    """
+    for in within about after than nearly almost over only half last of during under until by
     before to some least most take takes took spent spend lasted lasting another just and or
-    around roughly every once""".split()
+    around roughly every once
+    """
 )
 
 
@@ -150,12 +153,14 @@ def _stands(text: str, words: Sequence[Word], phrase: time_grammar.Phrase) -> bo
             return (
                 before is None
                 or before.lower in _BEFORE_LENGTH
-                or before.letter == "x"
-                and (
-                    not before.lower.endswith("s")
-                    and before.lower.isalpha()
-                    and len(before.lower) > 3
-                    and before.lower not in ("share", "times", "barrel", "percent")
+                or (
+                    before.letter == "x"
+                    and (
+                        not before.lower.endswith("s")
+                        and before.lower.isalpha()
+                        and len(before.lower) > 3
+                        and before.lower not in ("share", "times", "barrel", "percent")
+                    )
                 )
             )
     if phrase.rule == "period":
@@ -169,7 +174,11 @@ def _stands(text: str, words: Sequence[Word], phrase: time_grammar.Phrase) -> bo
     return True
 
 
-_BEFORE_BARE = frozenset("for within in over the of after few many recent early".split())
+_BEFORE_BARE = words(
+    """
+    for within in over the of after few many recent early
+    """
+)
 
 
 def _counts(text: str, words: Sequence[Word], phrase: time_grammar.Phrase, after: Word) -> bool:

@@ -7,18 +7,23 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-HONORIFICS = frozenset(
-    """mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess
+from headwater.text.wordlists import words
+
+HONORIFICS = words(
+    """
+    mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess
     president vice-president premier chancellor senator sen congressman congresswoman
-    representative rep governor gov mayor minister secretary ambassador judge justice general gen
-    colonel col lieutenant lt major maj captain capt capt. commander cmdr admiral adm sergeant sgt
-    brigadier brig corporal cpl marshal field-marshal colonel-general lieutenant-general
-    major-general brigadier-general private officer inspector detective superintendent sheriff
-    sheikh shaikh sheik imam ayatollah mullah rabbi father fr sister brother reverend rev bishop
-    archbishop cardinal pope king queen prince princess emperor empress sultan emir crown duke
-    duchess chief deputy former then late acting interim prime foreign defense defence interior
-    finance us u.s uk russian american british spokesman spokeswoman spokesperson chairman
-    chairwoman director analyst coach actor actress singer author ex""".split()
+    representative rep governor gov mayor minister secretary ambassador judge justice general
+    gen colonel col lieutenant lt major maj captain capt capt. commander cmdr admiral adm
+    sergeant sgt brigadier brig corporal cpl marshal field-marshal colonel-general
+    lieutenant-general major-general brigadier-general private officer inspector detective
+    superintendent sheriff sheikh shaikh sheik imam ayatollah mullah rabbi father fr sister
+    brother reverend rev bishop archbishop cardinal pope king queen prince princess emperor
+    empress sultan emir crown duke duchess chief deputy former then late acting interim prime
+    foreign defense defence interior finance us u.s uk russian american british spokesman
+    spokeswoman spokesperson chairman chairwoman director analyst coach actor actress singer
+    author ex
+    """
 )
 """Titles in lower case, and the words that stand with them ("former", "deputy")."""
 
@@ -27,9 +32,11 @@ SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v", "junior", "senior"})
 
 DEGREES = frozenset({"phd", "md", "esq", "obe", "mbe", "kc", "qc", "mp", "mep", "cbe"})
 
-PARTICLES = frozenset(
-    """al el ad an ar as ash at az bin ben ibn abu abd van von der den de del della di da dos du
-    la le ten ter bint ould zu af""".split()
+PARTICLES = words(
+    """
+    al el ad an ar as ash at az bin ben ibn abu abd van von der den de del della di da dos du la
+    le ten ter bint ould zu af
+    """
 )
 """Small words inside names; those before a surname belong to it."""
 
@@ -163,7 +170,7 @@ def same_person(a: str, b: str) -> bool | None:
     if not left.surname or not right.surname:
         return None
     if left.suffix != right.suffix:
-        return False if left.suffix and right.suffix or _bare_differs(left, right) else None
+        return False if (left.suffix and right.suffix) or _bare_differs(left, right) else None
     surnames = _agree(_core(left.surname), _core(right.surname))
     if surnames is False:
         return _given_as_surname(left, right)
@@ -281,7 +288,11 @@ def _given_as_surname(left: PersonName, right: PersonName) -> bool | None:
 
 
 _ACRONYM = re.compile(r"\(\s*(?:the\s+)?([A-Z][A-Za-z.&]{1,9})\s*[),;]")
-_SMALL = frozenset("of the and for in on de la y et des du und to".split())
+_SMALL = words(
+    """
+    of the and for in on de la y et des du und to
+    """
+)
 
 
 def acronym_of(long: str, short: str) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from headwater.text.wordlists import ordered
+
 APPROXIMATE_SPREAD = 0.05
 """How far "some 12,000" may lie from 12,000, as a share of it, when two numbers are compared.
 
@@ -18,14 +20,18 @@ The number itself is kept as written; `is_approximate` tells that the spread app
 UNITS = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+        ordered(
+            """
+            zero one two three four five six seven eight nine ten eleven twelve thirteen
+            fourteen fifteen sixteen seventeen eighteen nineteen
+            """
+        )
     )
 }
 TENS = {
     word: 10 * value
     for value, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
     )
 }
 SCALES = {
@@ -57,10 +63,12 @@ SEVERAL = {"several": (3.0, 9.0), "few": (3.0, 9.0), "couple": (2.0, 2.0), "hand
 """How many of a scale these words mean: "several hundred" is 300 to 999."""
 FRACTIONS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
 
-APPROXIMATE = (
-    "some about around roughly approximately nearly almost estimated approx circa ca close "
-    "virtually or-so"
-).split()
+APPROXIMATE = ordered(
+    """
+    some about around roughly approximately nearly almost estimated approx circa ca close
+    virtually or-so
+    """
+)
 
 _WORD = (
     "|".join(
@@ -225,7 +233,7 @@ def _from_words(text: str, start: int, end: int) -> Number | None:
     at, good = start, start
     while at < end:
         match = _PIECE.match(text, at, end)
-        if match is None or not match["word"] and not match["gap"]:
+        if match is None or (not match["word"] and not match["gap"]):
             break
         word = match.group().lower()
         if match["gap"] and not _may_join(word, state):
