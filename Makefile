@@ -25,7 +25,7 @@ lint:      ## style, types and the layers of the house
 	@$(BIN)/ruff check --quiet src tests benchmarks
 	@$(BIN)/ruff format --check --quiet src tests benchmarks
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/lint-imports --no-cache --no-logo
 
 soak:      ## property tests with many more examples, for an hour with nothing else to do
 	@sh scripts/environment dev
