@@ -15,7 +15,7 @@ from headwater.reading.contents import (
 from headwater.reading.cues import Cue, Voice, find_cues
 from headwater.reading.drafts import Draft, Range
 from headwater.reading.noun_phrases import adjuncts_end, channel_end, subject_after
-from headwater.reading.subjects import subject_before
+from headwater.reading.subjects import group_start, subject_before
 from headwater.reading.units import Unit
 
 _ISSUING = words("issuing")
@@ -44,7 +44,9 @@ def announces(unit: Unit) -> Draft | None:
 
 def active(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
     """The attribution of a verb of saying with a subject, before or after it."""
-    source = _split_subject(unit, cue, earlier) or subject_before(unit, cue.first)
+    source = _split_subject(unit, cue, earlier) or subject_before(
+        unit, group_start(unit, cue.first)
+    )
     inverted = _inverted(unit, cue, source)
     if inverted is not None:
         return _beside(unit, cue, inverted, cue.first)

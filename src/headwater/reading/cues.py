@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from headwater.knowledge import saying
@@ -51,6 +51,9 @@ def find_cues(unit: Unit) -> tuple[Cue, ...]:
         cue = (
             _phrase_at(unit, at) or _verb_at(unit, at) or _adverb_at(unit, at) or _noun_at(unit, at)
         )
+        if cue is not None and found and cue.first < found[-1].stop <= cue.core:
+            # "has reportedly informed": the adverb is a cue of its own
+            cue = replace(cue, first=found[-1].stop)
         if cue is None or (found and cue.first < found[-1].stop):
             at += 1
             continue

@@ -192,7 +192,7 @@ def adjuncts_end(unit: Unit, at: int) -> int:
             at += 1
             while (
                 at < len(unit.words)
-                and unit.tag(at) in "DNPHMTI"
+                and unit.tag(at) in "DNPHMTIEA"
                 and not (unit.tag(at) in "DP" and unit.tag(at - 1) in "T")
             ):
                 at += 1

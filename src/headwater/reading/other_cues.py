@@ -17,7 +17,7 @@ from headwater.reading.contents import (
 from headwater.reading.cues import Cue
 from headwater.reading.drafts import Draft, Range
 from headwater.reading.noun_phrases import adjuncts_end, subject_after
-from headwater.reading.subjects import subject_before
+from headwater.reading.subjects import group_start, subject_before
 from headwater.reading.units import Unit
 
 _SPLITTERS = words("splitters")
@@ -190,13 +190,6 @@ def unsourced(unit: Unit, cue: Cue) -> Draft | None:
         unsourced=True,
         core=cue.core,
     )
-
-
-def group_start(unit: Unit, at: int) -> int:
-    """The first word of the auxiliaries and adverbs before the word `at`."""
-    while at > 0 and unit.tag(at - 1) in "XA":
-        at -= 1
-    return at
 
 
 def _clause_begin(unit: Unit, at: int) -> int:

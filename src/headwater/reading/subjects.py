@@ -44,6 +44,13 @@ def subject_before(unit: Unit, stop: int, floor: int = 0) -> tuple[int, int] | N
     return (begin, _without_time(unit, begin, _without_aside(unit, begin, stop)))
 
 
+def group_start(unit: Unit, at: int) -> int:
+    """The first word of the auxiliaries and adverbs before the word `at`."""
+    while at > 0 and unit.tag(at - 1) in "XA":
+        at -= 1
+    return at
+
+
 def _without_aside(unit: Unit, begin: int, stop: int) -> int:
     """Leave out an aside between commas that says nothing of who: ", meanwhile,", ", in Kyiv,"."""
     if unit.tag(stop - 1) != ",":

@@ -277,10 +277,15 @@ def _mixed(word: Word, before: Word, after: str, done: list[Word]) -> str:
         return "V"
     if before.tag in "NP" and after == "D" and not _has_verb(done):
         return "V"
+    if after == "Z" and any(w.lower in _MANY for w in done[-8:]) and not _has_verb(done):
+        return "V"
     if before.tag in "NP" and after in ".," and any(w.tag in ",Q" for w in done[-5:]):
         # "..., records show."
         return "V" if word.lower.endswith("s") != _is_plural(before) else "N"
     return "N"
+
+
+_MANY = frozenset(("many", "some", "several", "few", "most", "those", "both", "others"))
 
 
 def _main_verb(done: list[Word]) -> bool:
