@@ -13,6 +13,7 @@ from headwater.publishing import contract as c
 
 _MOST_THREADS = 12
 _MOST_CLAIMS = 5
+_MOST_STEPS = 6
 
 
 def draw(page: Page, index: Index, full: Sequence[c.Thread], show_all: bool) -> None:
@@ -34,7 +35,7 @@ def _thread(page: Page, index: Index, number: int, thread: c.Thread, *, show_all
     head = f"{number}. "
     limit = None if show_all else claims.QUOTE
     page.put(head, quoted(thread.label, limit, "label"), hang=len(head))
-    status = _status(index, thread)
+    status = _status(index, thread, None if show_all else _MOST_STEPS)
     if status:
         page.put(f"over time: {status}", indent=3, hang=3)
     if thread.absent and show_all:
@@ -49,7 +50,7 @@ def _thread(page: Page, index: Index, number: int, thread: c.Thread, *, show_all
         page.put(f"{more} in this thread: --all shows them.", indent=3)
 
 
-def _status(index: Index, thread: c.Thread) -> str:
+def _status(index: Index, thread: c.Thread, most: int | None) -> str:
     """Where the thread stood, step by step, each with its time where its statements agree on it.
 
     Empty where it always stood the same.
@@ -61,7 +62,11 @@ def _status(index: Index, thread: c.Thread) -> str:
         if not steps or steps[-1][-1].value is not each.value:
             steps.append([])
         steps[-1].append(each)
-    return " → ".join(_step(index, step) for step in steps) if len(steps) > 1 else ""
+    if len(steps) < 2:
+        return ""
+    told = [_step(index, step) for step in steps[:most]]
+    more = f" and {len(steps) - len(told)} more turns" if len(told) < len(steps) else ""
+    return " → ".join(told) + more
 
 
 def _step(index: Index, step: Sequence[c.Status]) -> str:
