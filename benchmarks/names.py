@@ -116,7 +116,7 @@ def _sentence(built: Builder, rows: list[list[str]]) -> None:
     for number, (word, tag) in enumerate(rows):
         following = rows[number + 1][0] if number + 1 < len(rows) else ""
         first, last = built.add(word, following not in _NO_SPACE_BEFORE and word not in "([")
-        if tag != kind and kind != "O":
+        if kind not in (tag, "O"):
             built.gold.add((start, end, kind[2:]))
         if tag != kind:
             start = first

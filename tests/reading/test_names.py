@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,7 +61,7 @@ def found(text: str) -> list[tuple[str, str, str | None]]:
         ("The tanker Cordelia Moon burned.", []),
         ("", []),
     ],
-)  # fmt: skip
+)
 def test_names(text, names):
     assert found(text) == names
 
@@ -142,4 +144,4 @@ def test_any_words(words):
     names = find_names(one)
     check_spans(one.text, [name.span for name in names])
     ends = [(name.span.start, name.span.end) for name in names]
-    assert all(a[1] <= b[0] for a, b in zip(ends, ends[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(ends))

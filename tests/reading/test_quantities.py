@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -200,7 +202,7 @@ def test_any_text(text):
     quantities = find_quantities(text, 0, len(text))
     check_spans(text, [quantity.span for quantity in quantities])
     ends = [(q.span.start, q.span.end) for q in quantities]
-    assert all(a[1] <= b[0] for a, b in zip(ends, ends[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(ends))
     for quantity in quantities:
         assert quantity.low is not None or quantity.high is not None
         if quantity.low is not None and quantity.high is not None:

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -123,4 +125,4 @@ def test_any_words(words):
     text = " ".join(words)
     numbers = find_numbers(text)
     assert all(0 <= n.start < n.end <= len(text) and n.low <= n.high for n in numbers)
-    assert all(a.end <= b.start for a, b in zip(numbers, numbers[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(numbers))

@@ -77,7 +77,7 @@ def strip_titles(shape: Shape) -> tuple[Shape | None, bool]:
             break
     if last < 0:
         return shape, False
-    rest = [token for token in shape.tokens[last + 1 :]]
+    rest = list(shape.tokens[last + 1 :])
     while rest and not (rest[0].text[0].isupper() or "-" in rest[0].text):
         rest.pop(0)
     return (Shape(tuple(rest), False) if rest else None), True
@@ -229,7 +229,7 @@ def _is_acronym(word: str) -> bool:
 
 
 def _by_default(shape: Shape, lower: list[str], before: str, article: bool) -> Guess | None:
-    """Two or three words without an article are most often a person; an article speaks for a body."""
+    """Two or three words without an article are most often a person, with one a body."""
     plain = [w for w in shape.words if not w.isupper() and w[0].isupper()]
     if len(shape.words) in (2, 3) and not any(word in COMMON for word in lower):
         if article:

@@ -129,7 +129,8 @@ PLACES = frozenset(
     levant|horn of africa|persian gulf|arctic|central asia|southeast asia|eastern europe
     western europe|west bank|gaza|gaza strip|golan heights|red sea|black sea|baltic sea|north sea
     mediterranean|mediterranean sea|dead sea|caspian sea|south china sea|arabian sea|sea of azov
-    bab al-mandab|bab el-mandeb|strait of hormuz|taiwan strait|suez canal|panama canal|english channel
+    bab al-mandab|bab el-mandeb|strait of hormuz|taiwan strait|suez canal|panama canal
+    english channel
     gulf of aden|gulf of oman|gulf of mexico|bay of bengal|atlantic|pacific|atlantic ocean
     pacific ocean|indian ocean|arctic ocean|sinai|donbas|donbass|crimea|kashmir|punjab|sindh
     balochistan|tigray|amhara|oromia|darfur|kordofan|siberia|chechnya|dagestan|xinjiang|tibet

@@ -138,7 +138,8 @@ _VERBS: dict[Turn, str] = {
         "walk away, walk back, hold off, hold back, put off, postpone, delay, dissuade, deter, "
         "discourage, omit, veto, reverse, quit, pull back, desist, stave off, steer clear, "
         "shy away, rescind, revoke, scuttle, derail, intercept, disavow, decide against, "
-        "opt against, vote against, resist, dash, spurn, rebuff, fall short, warn against, keep from, preclude, bottle up"
+        "opt against, vote against, resist, dash, spurn, rebuff, fall short, "
+        "warn against, keep from, preclude, bottle up"
     ),
     Turn.KEEP: (
         "manage, begin, start, continue, succeed, proceed, happen, resume, bother, dare, help, "
@@ -182,7 +183,8 @@ _FIXED: dict[Turn, str] = {
     Turn.FLIP: "incapable of, unable to, unwilling to, impossible, false that, untrue, "
     "without, instead of, rather than, no longer, reluctant to, far from, stopped short of, "
     "out of the question, yet to, a hoax, a fabrication, a lie, fake",
-    Turn.KEEP: "true that, true, the case that, accurate, able to, willing to, ready to, capable of, forced to",
+    Turn.KEEP: "true that, true, the case that, accurate, able to, willing to, ready to, "
+    "capable of, forced to",
     Turn.PROBABLE: "likely, probably, apparently, presumably, seemingly, should, ought to, "
     "in all likelihood, almost certainly, very likely, most likely, probable, would, evidently, "
     "supposedly, signs that, signs of, evidence that suggests, nearly certain, "

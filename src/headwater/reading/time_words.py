@@ -229,7 +229,8 @@ _WORD = re.compile(
     (?P<iso>\d{4}-\d\d-\d\d(?!\d))
   | (?P<decade>(?<!\w)(?:(?:1[5-9]\d|20\d)0|(?:['\u2019]|(?<=the\ ))\d0)['\u2019]?s\b)
   | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
-  | (?P<clock>(?<![\d:.])[0-2]?\d[:.][0-5]\d(?=\s?(?:[ap]\.?m|GMT|UTC|local|hrs)|(?<=:\d\d)(?![\d:])))
+  | (?P<clock>(?<![\d:.])[0-2]?\d[:.][0-5]\d
+        (?=\s?(?:[ap]\.?m|GMT|UTC|local|hrs)|(?<=:\d\d)(?![\d:])))
   | (?P<number>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)
   | (?P<meridiem>[AaPp]\.[Mm]\.?)
   | (?P<holiday>\b(?:"""

@@ -227,9 +227,7 @@ def _given_pair(a: str, b: str) -> bool | None:
         return a[0] == b[0]
     if skeleton(a) == skeleton(b) and len(skeleton(a)) >= 2:
         return True if _close(a, b) else None
-    if _SHORT.get(a, a) == _SHORT.get(b, b):
-        return True
-    return False
+    return _SHORT.get(a, a) == _SHORT.get(b, b)
 
 
 _SHORT = {

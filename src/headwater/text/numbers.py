@@ -262,17 +262,7 @@ def _take(state: _Words, word: str, after: str) -> bool:
     """Add one word to the number; False where it cannot be its next word."""
     last = state.last
     if word in ("a", "an"):
-        half = after.startswith(" half")
-        if last in UNITS and half:
-            state.last = "a-half"
-            return True
-        if last == "half":
-            state.last = "half-a"
-            return True
-        if last or not after.lstrip().startswith(tuple(SCALES)):
-            return False
-        state.last = "a"
-        return True
+        return _take_article(state, after)
     if word == "half":
         if last == "a-half":
             state.group += 0.5
@@ -293,6 +283,19 @@ def _take(state: _Words, word: str, after: str) -> bool:
     else:
         return False
     state.last = word
+    return True
+
+
+def _take_article(state: _Words, after: str) -> bool:
+    """ "a" in "a dozen", "half a million", "two and a half"."""
+    if state.last in UNITS and after.startswith(" half"):
+        state.last = "a-half"
+    elif state.last == "half":
+        state.last = "half-a"
+    elif state.last or not after.lstrip().startswith(tuple(SCALES)):
+        return False
+    else:
+        state.last = "a"
     return True
 
 
