@@ -139,13 +139,13 @@ def _shared(full: list[tuple[int, Scope]]) -> BlockKind | None:
     sizes: dict[BlockKind | None, int] = {}
     for size, scope in full:
         sizes[scope.kind] = sizes.get(scope.kind, 0) + size
-    best = max(sizes, key=lambda kind: (sizes[kind], str(kind)))
-    if best in _INLINE_KINDS and sizes[best] < 0.6 * sum(sizes.values()):
-        return next((kind for kind in sizes if kind not in _INLINE_KINDS), None)
     inline = sum(sizes.get(kind, 0) for kind in _INLINE_KINDS)
     if inline >= 0.8 * sum(sizes.values()):
         return BlockKind.BYLINE
-    return best
+    return max(
+        (kind for kind in sizes if kind not in _INLINE_KINDS),
+        key=lambda kind: (sizes[kind], str(kind)),
+    )
 
 
 def _sizes(root: Any) -> dict[Any, int]:

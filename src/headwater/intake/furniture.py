@@ -9,6 +9,16 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
+from headwater.intake.phrasebook import (
+    CONTACT,
+    GATE,
+    LEADIN,
+    PLEA,
+    PROMISE,
+    RIGHTS,
+    RIGHTS_HINT,
+    SENT_ON,
+)
 from headwater.intake.segments import stopped
 from headwater.intake.words import (
     CONTROLS,
@@ -19,7 +29,6 @@ from headwater.intake.words import (
     SECTIONS,
     STRONG_CONTROLS,
     WEB_NOUNS,
-    phrases,
     words,
 )
 
@@ -38,127 +47,6 @@ _ADDRESS = re.compile(
     r"|\b(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|co\.\w\w|ir|info|tv|news|gov|edu|io"
     r"|me)\b(?:/\S*)?",
     re.IGNORECASE,
-)
-_RIGHTS = phrases(
-    r"""
-    all rights reserved
-    ^\W{0,3}(?:copyright|©|\(c\))\s
-    ©\s*(?:19|20)\d\d
-    copyright\s+(?:©\s*)?(?:19|20)
-    may not be (?:published|reproduced|broadcast|redistributed)
-    """
-)
-_RIGHTS_HINT = re.compile(r"[Rr]ight|RIGHT|©|\([Cc]\)|not be")
-_LEADIN = phrases(
-    r"""
-    (?:see|read|watch|find|view) (?:more|also|next|on|it|full story|the full .{1,30})
-    read
-    also read
-    more (?:on|from|about|stories|news|coverage|in|like this)
-    more
-    related(?: \w+)?
-    watch|listen|gallery|in pictures|live updates|tags|topics|filed under
-    photos?|videos?
-    (?:click|tap)(?: here)?(?: (?:to|for) .{1,60})?
-    don[’']t miss
-    recommended(?: for you)?
-    trending(?: now)?
-    most (?:read|popular|viewed|shared|watched)
-    editor[’']?s[’']? (?:picks?|choice)
-    you (?:may|might) (?:also )?(?:like|be interested in)
-    up next|next (?:up|article|story)|previous (?:article|story)|what to read next
-    must[- ]reads?|explore more|keep reading|in this article|on this story
-    (?:story|article) continues.{0,30}
-    continue reading.{0,60}
-    continues? below.{0,40}
-    (?:skip|jump|back) to .{1,30}
-    share this.{0,30}
-    follow .{1,40} on .{1,60}
-    """,
-    before=r"^\W{0,3}",
-    after=r"\s*(?P<mark>[:>»|›→…-]|\.\.\.|$)",
-)
-_PLEA = phrases(
-    r"""
-    sign (?:up|in) (?:for|to|using|with)
-    sign (?:up|in)(?: now)?\W*$
-    subscribe (?:to|now|today)
-    log ?in (?:to|with)
-    (?:click|tap) (?:here|on|the)
-    follow (?:us|me|him|her|@\w+)
-    (?:like|join) us on
-    download (?:our|the) .{0,20}app
-    send (?:us|your)
-    get (?:the latest|our|email|breaking|unlimited|full)
-    uses? cookies
-    enable javascript|javascript (?:is|must)
-    try again later|page (?:not|you)|not be found
-    create an? .{0,10}account
-    already (?:have )?an? .{0,10}(?:subscriber|member|account|subscription)
-    required fields|(?:will|won't) not be published
-    ad ?blocker
-    browser does not support
-    our (?:newsletter|free)
-    for a limited time|cancel any ?time
-    your (?:inbox|subscription)
-    support (?:our|independent) (?:work|journalism|reporting)
-    make a (?:donation|contribution)
-    (?:thank you|thanks) for (?:reading|visiting|signing|subscribing|registering)
-    (?:has|have) been (?:saved|sent|posted)\.?$
-    a problem (?:saving|with)
-    delivered (?:to|straight)
-    share (?:this|on|via)
-    on your (?:phone|mobile|device)
-    turn on|add (?:us|your)
-    be accessed (?:at|via)|can also be accessed
-    comments? (?:are|is) (?:closed|moderated|disabled)
-    newsletters? (?:here|below)
-    e-?mail address
-    only sent once
-    terms (?:of use|of service|and conditions)|(?:privacy|cookies?) policy
-    leave a (?:reply|comment)
-    """,
-    before=r"\b",
-)
-_GATE = phrases(
-    r"""
-    subscribe (?:now )?to (?:read|continue|keep)
-    to (?:continue|keep) reading
-    register (?:now )?to (?:read|continue)
-    (?:exclusive|available) (?:to|for) (?:our )?(?:subscribers|members)
-    this (?:content|article|story) is (?:for|only|reserved)
-    you(?:[’']ve| have) (?:reached|read) .{0,40}(?:articles?|limit)
-    free articles?
-    (?:access|permission) denied
-    404|page not found|error (?:403|404|500|503)
-    are you a robot|unusual traffic|verify you are
-    """,
-    before=r"\b",
-)
-_PROMISE = phrases(
-    r"""
-    will (?:have |be )?(?:more )?(?:updates?|updated?) .{0,40}(?:when|as (?:soon|more|it|they)|once)
-    ^(?:please )?(?:stay|stick) (?:with|tuned)\b
-    ^(?:please )?check back\b
-    \. (?:stay with|stay tuned|check back|stick with)\b
-    """
-)
-_SENT_ON = phrases(
-    r"""
-    ^(?:read|see|learn|find|view|watch|listen|click)\b.{0,40}\bhere\W*$
-    ^for (?:more|the latest|all the)\b.{0,100}\b(?:here|visit|go to|click|listen|follow)\b
-    ^for (?:more|the latest|all the)\b.{0,100}:$
-    """
-)
-_CONTACT = phrases(
-    r"""
-    ^(?:contact|reach|e-?mail|follow|staff writer|tips?|write to)\b.{0,120}(?:@|\bat \(?\d{3})
-    \bcan be reached (?:at|by|on|via)\b
-    \be-?mail:\s?\S+@
-    ^[—–-]{1,2}\s?[A-Z].{2,60}@[\w-]+\.
-    @[\w-]+\.\w{2,4}\b.{0,40}\b(?:twitter|or \d{3})
-    ^twitter:\s?@
-    """
 )
 _CAPITAL_LEADIN = re.compile(
     r"^(?:MORE|READ|WATCH|SEE|RELATED|ALSO|VIDEO|PHOTOS)(?: [A-Z]{2,}){0,2}:? (?=[A-Z][a-z])"
@@ -198,11 +86,11 @@ def judge(look: str) -> Furniture:
     count = len(look.split())
     if count <= 12 and (_AD.match(look) or _COUNTED.match(look)):
         return Furniture.STRONG
-    if count <= 60 and _RIGHTS_HINT.search(look) and _RIGHTS.search(look):
+    if count <= 60 and RIGHTS_HINT.search(look) and RIGHTS.search(look):
         return Furniture.STRONG
-    if count <= 60 and ("@" in look or "each" in look or "at " in look) and _CONTACT.search(look):
+    if count <= 60 and ("@" in look or "each" in look or "at " in look) and CONTACT.search(look):
         return Furniture.STRONG
-    if _is_address(look) or _SHORT_LINK.match(look) or (count <= 20 and _SENT_ON.match(look)):
+    if _is_address(look) or _SHORT_LINK.match(look) or (count <= 20 and SENT_ON.match(look)):
         return Furniture.STRONG
     if count <= 10 and _controls_only(tokens) and not look.endswith("."):
         return Furniture.STRONG
@@ -248,7 +136,7 @@ def opens_comments(look: str) -> bool:
 
 def opens_links(look: str) -> bool:
     """Whether the line is the head of a list of other stories."""
-    found = _LEADIN.match(look)
+    found = LEADIN.match(look)
     if found is not None and found.end() >= len(look) - 1:
         return True
     tokens = [word.lower() for word in _WORD.findall(look)]
@@ -286,7 +174,7 @@ def leads_elsewhere(look: str) -> bool:
         return False
     if _CAPITAL_LEADIN.match(look) and not stopped(look):
         return True
-    found = _LEADIN.match(look)
+    found = LEADIN.match(look)
     if found is None:
         return False
     if found.group("mark") == "" or found.end() >= len(look) - 1:
@@ -304,10 +192,10 @@ def _plea(look: str, tokens: list[str], count: int) -> Furniture:
     quoted = outside != look
     reader = not quoted and any(token in READER for token in tokens)
     called = look[0] not in "\"“'‘" and bool(tokens) and tokens[0] in IMPERATIVES
-    plea = _PLEA.search(outside) is not None
-    score = 2.0 * bool(_GATE.search(outside)) + 2.0 * plea
+    plea = PLEA.search(outside) is not None
+    score = 2.0 * bool(GATE.search(outside)) + 2.0 * plea
     score += min(nouns, 3) + 1.5 * reader + 2.5 * (called and (nouns > 0 or reader or plea))
-    score += 3.5 if count <= 40 and _PROMISE.search(outside) else 0.0
+    score += 3.5 if count <= 40 and PROMISE.search(outside) else 0.0
     # A sentence that tells who said or did something is the article's, whatever it is about.
     if any(token in ("said", "told", "says", "he", "she", "according") for token in tokens):
         score -= 2

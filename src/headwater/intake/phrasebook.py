@@ -1,0 +1,133 @@
+"""Phrases by which a site speaks of itself, one regular expression a line; case is ignored.
+
+Written by hand from the furniture of English-language news sites; each line stands for a family
+of wordings and is bounded, so that hostile text costs no more than other text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from headwater.intake.words import phrases
+
+RIGHTS = phrases(
+    r"""
+    all rights reserved
+    ^\W{0,3}(?:copyright|©|\(c\))\s
+    ©\s*(?:19|20)\d\d
+    copyright\s+(?:©\s*)?(?:19|20)
+    may not be (?:published|reproduced|broadcast|redistributed)
+    """
+)
+RIGHTS_HINT = re.compile(r"[Rr]ight|RIGHT|©|\([Cc]\)|not be")
+LEADIN = phrases(
+    r"""
+    (?:see|read|watch|find|view) (?:more|also|next|on|it|full story|the full .{1,30})
+    read
+    also read
+    more (?:on|from|about|stories|news|coverage|in|like this)
+    more
+    related(?: \w+)?
+    watch|listen|gallery|in pictures|live updates|tags|topics|filed under
+    photos?|videos?
+    (?:click|tap)(?: here)?(?: (?:to|for) .{1,60})?
+    don[’']t miss
+    recommended(?: for you)?
+    trending(?: now)?
+    most (?:read|popular|viewed|shared|watched)
+    editor[’']?s[’']? (?:picks?|choice)
+    you (?:may|might) (?:also )?(?:like|be interested in)
+    up next|next (?:up|article|story)|previous (?:article|story)|what to read next
+    must[- ]reads?|explore more|keep reading|in this article|on this story
+    (?:story|article) continues.{0,30}
+    continue reading.{0,60}
+    continues? below.{0,40}
+    (?:skip|jump|back) to .{1,30}
+    share this.{0,30}
+    follow .{1,40} on .{1,60}
+    """,
+    before=r"^\W{0,3}",
+    after=r"\s*(?P<mark>[:>»|›→…-]|\.\.\.|$)",
+)
+PLEA = phrases(
+    r"""
+    sign (?:up|in) (?:for|to|using|with)
+    sign (?:up|in)(?: now)?\W*$
+    subscribe (?:to|now|today)
+    log ?in (?:to|with)
+    (?:click|tap) (?:here|on|the)
+    follow (?:us|me|him|her|@\w+)
+    (?:like|join) us on
+    download (?:our|the) .{0,20}app
+    send (?:us|your)
+    get (?:the latest|our|email|breaking|unlimited|full)
+    uses? cookies
+    enable javascript|javascript (?:is|must)
+    try again later|page (?:not|you)|not be found
+    create an? .{0,10}account
+    already (?:have )?an? .{0,10}(?:subscriber|member|account|subscription)
+    required fields|(?:will|won't) not be published
+    ad ?blocker
+    browser does not support
+    our (?:newsletter|free)
+    for a limited time|cancel any ?time
+    your (?:inbox|subscription)
+    support (?:our|independent) (?:work|journalism|reporting)
+    make a (?:donation|contribution)
+    (?:thank you|thanks) for (?:reading|visiting|signing|subscribing|registering)
+    (?:has|have) been (?:saved|sent|posted)\.?$
+    a problem (?:saving|with)
+    delivered (?:to|straight)
+    share (?:this|on|via)
+    on your (?:phone|mobile|device)
+    turn on|add (?:us|your)
+    be accessed (?:at|via)|can also be accessed
+    comments? (?:are|is) (?:closed|moderated|disabled)
+    newsletters? (?:here|below)
+    e-?mail address
+    only sent once
+    terms (?:of use|of service|and conditions)|(?:privacy|cookies?) policy
+    leave a (?:reply|comment)
+    """,
+    before=r"\b",
+)
+GATE = phrases(
+    r"""
+    subscribe (?:now )?to (?:read|continue|keep)
+    to (?:continue|keep) reading
+    register (?:now )?to (?:read|continue)
+    (?:exclusive|available) (?:to|for) (?:our )?(?:subscribers|members)
+    this (?:content|article|story) is (?:for|only|reserved)
+    you(?:[’']ve| have) (?:reached|read) .{0,40}(?:articles?|limit)
+    free articles?
+    (?:access|permission) denied
+    404|page not found|error (?:403|404|500|503)
+    are you a robot|unusual traffic|verify you are
+    """,
+    before=r"\b",
+)
+PROMISE = phrases(
+    r"""
+    will (?:have |be )?(?:more )?(?:updates?|updated?) .{0,40}(?:when|as (?:soon|more|it|they)|once)
+    ^(?:please )?(?:stay|stick) (?:with|tuned)\b
+    ^(?:please )?check back\b
+    \. (?:stay with|stay tuned|check back|stick with)\b
+    """
+)
+SENT_ON = phrases(
+    r"""
+    ^(?:read|see|learn|find|view|watch|listen|click)\b.{0,40}\bhere\W*$
+    ^for (?:more|the latest|all the)\b.{0,100}\b(?:here|visit|go to|click|listen|follow)\b
+    ^for (?:more|the latest|all the)\b.{0,100}:$
+    """
+)
+CONTACT = phrases(
+    r"""
+    ^(?:contact|reach|e-?mail|follow|staff writer|tips?|write to)\b.{0,120}(?:@|\bat \(?\d{3})
+    \bcan be reached (?:at|by|on|via)\b
+    \be-?mail:\s?\S+@
+    ^[—–-]{1,2}\s?[A-Z].{2,60}@[\w-]+\.
+    @[\w-]+\.\w{2,4}\b.{0,40}\b(?:twitter|or \d{3})
+    ^twitter:\s?@
+    """
+)

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from headwater.intake.around import mark_neighbours, mark_repeats, mark_tail
+from headwater.intake.drafts import Draft, draft_of
+from headwater.intake.segments import Segment
+from headwater.records import BlockKind
+from tests.intake.pages import BODY
+
+FURNITURE = BlockKind.FURNITURE
+
+
+def drafts(*lines: str) -> list[Draft]:
+    """Drafts of lines; a line after "F " is furniture, one after "W " may be."""
+    made = []
+    for line in lines:
+        text = line.removeprefix("F ").removeprefix("W ")
+        one = draft_of(Segment(0, len(text), text))
+        one.kind = FURNITURE if line.startswith("F ") else None
+        one.weak = line.startswith("W ")
+        made.append(one)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (["A line.", "W Please try again", "F Share"], [1, 2]),
+        (["A line.", "W Please try again", "Another line."], []),
+        (["W Please try again", "A line."], [0]),
+        (["A line.", "At these addresses:", "F www.a.example.org", "x."], [1, 2]),
+        (["F Share", "Now or never", "F Print", "A line."], [0, 1, 2]),
+        (["F Share", "He was there.", "F Print", "A line."], [0, 2]),
+        (["F Related", "A ship is seized", "Harbour to close", "A line."], [0, 1, 2]),
+        (["F Related", "A line.", "Harbour to close", "A line."], [0]),
+    ],
+)
+def test_neighbours(lines: list[str], found: list[int]) -> None:
+    made = drafts(*lines)
+    mark_neighbours(made)
+    assert [place for place, one in enumerate(made) if one.kind is FURNITURE] == found
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ([*BODY, "F Comments", "I was there.", "So was I."], [4, 5, 6]),
+        (["F Comments", *BODY], [0]),
+        ([*BODY, "Courier News"], [4]),
+        ([*BODY, "the end of it,"], []),
+        (["A line.", "Courier News"], []),
+    ],
+)
+def test_the_end_of_a_page(lines: list[str], found: list[int]) -> None:
+    made = drafts(*lines)
+    mark_tail(made)
+    assert [place for place, one in enumerate(made) if one.kind is FURNITURE] == found
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ([*BODY, BODY[0]], [4]),
+        ([BODY[0], "send missiles to the rebels", BODY[1]], [1]),
+        (["Send missiles to the rebels!", BODY[0]], [0]),
+        ([BODY[0], "the rebels", BODY[1]], []),
+        ([BODY[0], "Send missiles to the navy now", BODY[1]], []),
+    ],
+)
+def test_repeats(lines: list[str], found: list[int]) -> None:
+    made = drafts(*lines)
+    mark_repeats(made)
+    pulled = [place for place, one in enumerate(made) if one.kind is BlockKind.PULL_QUOTE]
+    assert pulled == found
