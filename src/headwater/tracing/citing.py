@@ -69,25 +69,40 @@ def _through_copies(
     steps: Sequence[Step | None],
     copied: Mapping[int, tuple[int, ...]],
 ) -> tuple[Step | None, ...]:
-    """The steps of words that name no speaker, where they are copied from words that do.
+    """The steps of words that are copied from words which say more, unless these lead back.
 
-    They lead to the speaker of that passage and to nobody else; or, where the passage only
-    passes on what others say, to where that leads, unless it leads back to them.
+    Words that name no speaker lead to the speaker of the passage they are copied from, and to
+    nobody else. What ends here and is copied from a retelling leads to where that leads.
     """
     found = list(steps)
-    for number, others in copied.items():
-        step, carrier = steps[number], carriers[number]
-        if not (carrier.speaks_itself or carrier.terminal.is_unstated):
-            continue
-        if step is not None and step.why is ReasonCode.CITED_REPORT:
-            continue
-        telling = [o for o in others if not carriers[o].terminal.is_outlet]
-        telling = [o for o in telling if not carriers[o].terminal.is_unstated]
-        if not telling and step is None:
-            telling = [o for o in others if steps[o] and number not in reach(steps, o)]
-        if telling:
-            found[number] = Step(tuple(telling), ReasonCode.COPIED_PASSAGE)
+    for number, others in sorted(copied.items()):
+        if _names_nobody(carriers[number]) and not _cites(steps[number]):
+            telling = [o for o in others if not _names_nobody(carriers[o])]
+            _lead(found, number, telling)
+    led = True
+    while led:
+        led = False
+        for number, others in sorted(copied.items()):
+            if found[number] is None:
+                led |= _lead(found, number, [o for o in others if found[o] is not None])
     return tuple(found)
+
+
+def _lead(found: list[Step | None], number: int, others: Sequence[int]) -> bool:
+    """Let `number` lead to those of `others` that do not lead to it; whether there are any."""
+    ways = {other: reach(found, other) for other in others}
+    targets = tuple(other for other, ends in ways.items() if ends and number not in ends)
+    if targets:
+        found[number] = Step(targets, ReasonCode.COPIED_PASSAGE)
+    return bool(targets)
+
+
+def _names_nobody(carrier: Carrier) -> bool:
+    return carrier.speaks_itself or carrier.terminal.is_unstated
+
+
+def _cites(step: Step | None) -> bool:
+    return step is not None and step.why is ReasonCode.CITED_REPORT
 
 
 def reach(steps: Sequence[Step | None], number: int) -> tuple[int, ...]:
@@ -158,8 +173,9 @@ def _same_matter(carrier: Carrier, target: Carrier, outlet: str) -> bool:
     named = same_named(carrier.terminal, target.terminal) is not None
     if carrier.terminal.is_outlet:
         return carrier.terminal.key == outlet or named
-    if target.terminal.is_outlet:
-        return False
+    if target.terminal.is_outlet or target.terminal.is_unstated:
+        # that report says less than the one that cites it
+        return carrier.terminal.is_unstated and not target.terminal.is_outlet
     return named or fits(carrier.terminal, target.terminal)
 
 
@@ -224,7 +240,7 @@ def rings(carriers: Sequence[Carrier], steps: Sequence[Step | None]) -> set[tupl
     """The groups of reports that cite one another in a ring for this claim, each sorted by id."""
     edges: dict[str, set[str]] = {}
     for carrier, step in zip(carriers, steps, strict=True):
-        if step is not None and step.why is ReasonCode.CITED_REPORT:
+        if step is not None and _cites(step):
             cited = {carriers[target].report for target in step.targets} - {carrier.report}
             edges.setdefault(carrier.report, set()).update(cited)
     return {tuple(sorted(group)) for group in components(edges) if len(group) > 1}
