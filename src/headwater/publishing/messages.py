@@ -48,10 +48,15 @@ def reasons(code: ReasonCode, several: Sequence[Mapping[str, str]]) -> tuple[str
     template = next(iter(REASONS[code].fuller), "")
     if len(several) > 1 and len(keys) == 1 and placeholders(template) == tuple(keys):
         (key,) = keys
-        values = dict.fromkeys(args[key] for args in several if args.get(key))
-        between = "” or “" if f"“{{{key}}}”" in template else " or "
-        return (reason(code, {key: between.join(values)}),)
+        values = list(dict.fromkeys(args[key] for args in several if args.get(key)))
+        marks = ("”, “", "” or “") if f"“{{{key}}}”" in template else (", ", " or ")
+        return (reason(code, {key: _alternatives(values, *marks)}),)
     return tuple(dict.fromkeys(reason(code, args) for args in several))
+
+
+def _alternatives(values: Sequence[str], comma: str, last: str) -> str:
+    *some, end = values or ("",)
+    return last.join([comma.join(some), end]) if some else end
 
 
 def note(code: NoteCode) -> str:

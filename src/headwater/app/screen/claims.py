@@ -19,7 +19,7 @@ from headwater.records import Polarity, ReasonCode
 QUOTE = 220
 """Characters of a quote on the screen; `--all` shows it whole."""
 
-_MOST_STATEMENTS = 6
+_MOST_STATEMENTS = 8
 _EVIDENCE = 80
 """Characters of the words that show a reason."""
 
@@ -158,13 +158,25 @@ def _statements(
 ) -> None:
     carriers, manner = given
     ordered = sorted(carriers, key=lambda each: _place(index, each))
-    shown = ordered if manner.show_all else ordered[:_MOST_STATEMENTS]
+    shown = ordered if manner.show_all else _chosen(index, claim, ordered)
     seen = {bare(claim.label): "the words above"}
     for statement in shown:
         _statement(page, index, statement, (claim, manner, seen))
     if len(shown) < len(ordered):
         more = plural(len(ordered) - len(shown), "more statement")
         page.put(f"{more}: --all shows them", indent=3)
+
+
+def _chosen(index: Index, claim: c.Claim, ordered: Sequence[str]) -> list[str]:
+    """As many statements as are shown: where some must go, those that repeat words go first."""
+    words = {bare(claim.label)}
+    fresh, repeating = [], []
+    for each in ordered:
+        key = bare(content(index.words(each, claim.id)).plain)
+        (repeating if key in words else fresh).append(each)
+        words.add(key)
+    kept = {*[*fresh, *repeating][:_MOST_STATEMENTS]}
+    return [each for each in ordered if each in kept]
 
 
 def _place(index: Index, statement: str) -> tuple[int, int]:
