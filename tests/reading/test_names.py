@@ -27,9 +27,15 @@ def found(text: str) -> list[tuple[str, str, str | None]]:
     ("text", "names"),
     [
         # persons, without titles
-        ("The memo names Colonel-General Alexander Vasilyevich Fomin.", [("Alexander Vasilyevich Fomin", "person", None)]),
+        (
+            "It names Colonel-General Alexander Vasilyevich Fomin.",
+            [("Alexander Vasilyevich Fomin", "person", None)],
+        ),
         ("It was signed by Muhsen al-Daeri.", [("Muhsen al-Daeri", "person", None)]),
-        ("It was founded by Abdulwali Abdo Hassan al-Jabri.", [("Abdulwali Abdo Hassan al-Jabri", "person", None)]),
+        (
+            "It was founded by Abdulwali Abdo Hassan al-Jabri.",
+            [("Abdulwali Abdo Hassan al-Jabri", "person", None)],
+        ),
         ("Mr Fitton-Brown warned of it.", [("Fitton-Brown", "person", None)]),
         ("The singer Dame Ana Ruiz left.", [("Ana Ruiz", "person", None)]),
         # states, also by capital, seat and people
@@ -46,11 +52,17 @@ def found(text: str) -> list[tuple[str, str, str | None]]:
         ("Yemeni forces fired.", [("Yemeni forces", "force", None)]),
         # outlets
         ("CNN reported it.", [("CNN", "outlet", "CNN")]),
-        ("It was in The Wall Street Journal.", [("Wall Street Journal", "outlet", "The Wall Street Journal")]),
+        (
+            "It was in The Wall Street Journal.",
+            [("Wall Street Journal", "outlet", "The Wall Street Journal")],
+        ),
         # places
         ("It sank in the Red Sea.", [("Red Sea", "place", None)]),
         ("A village near Kurakhove was hit.", [("Kurakhove", "place", None)]),
-        ("They fled to Roskilde, Denmark.", [("Roskilde", "place", None), ("Denmark", "state", "Denmark")]),
+        (
+            "They fled to Roskilde, Denmark.",
+            [("Roskilde", "place", None), ("Denmark", "state", "Denmark")],
+        ),
         # bodies by their head words
         ("He joined the Harbour Workers Union.", [("Harbour Workers Union", "body", None)]),
         ("She left the Guild of Coastal Painters.", [("Guild of Coastal Painters", "body", None)]),

@@ -14,7 +14,8 @@ from headwater.text.numbers import APPROXIMATE_SPREAD, Number, find_numbers, num
 _BEFORE = re.compile(
     r"""
     (?P<low>more[ ]than|over|above|upwards?[ ]of|in[ ]excess[ ]of|at[ ]least
-        |no[ ](?:fewer|less)[ ]than|not[ ](?:fewer|less)[ ]than|exceeding|a[ ]minimum[ ]of|greater[ ]than)
+        |no[ ](?:fewer|less)[ ]than|not[ ](?:fewer|less)[ ]than|exceeding
+        |a[ ]minimum[ ]of|greater[ ]than)
   | (?P<high>up[ ]to|as[ ]many[ ]as|as[ ]much[ ]as|at[ ]most|no[ ]more[ ]than|not[ ]more[ ]than
         |fewer[ ]than|less[ ]than|under|below|a[ ]maximum[ ]of)
   | (?P<close>nearly|almost|close[ ]to|just[ ]under|just[ ]short[ ]of|approaching)

@@ -18,13 +18,13 @@ from headwater.reading.time_parts import (
     unit_of,
     year_of,
 )
+from headwater.reading.time_tokens import Word
 from headwater.reading.time_values import Setting, Tense, Value
 from headwater.reading.time_words import (
     HOLIDAYS,
     MONTHS,
     NUMBERS,
     SEASONS,
-    Word,
 )
 from headwater.records import Interval, Precision
 from headwater.text import intervals

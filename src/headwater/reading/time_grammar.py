@@ -14,10 +14,8 @@ from dataclasses import dataclass
 from headwater.reading import time_values as values
 from headwater.reading.time_calendar import CALENDAR
 from headwater.reading.time_relative import RELATIVE
+from headwater.reading.time_tokens import Word
 from headwater.reading.time_values import Setting, Value
-from headwater.reading.time_words import (
-    Word,
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from headwater.reading import time_values as values
+from headwater.reading.time_tokens import Word
 from headwater.reading.time_values import Setting, Value
 from headwater.reading.time_words import (
     NUMBERS,
@@ -13,7 +14,6 @@ from headwater.reading.time_words import (
     PLURALS,
     UNITS,
     WEEKDAYS,
-    Word,
 )
 
 Builder = Callable[[Sequence[Word], Setting], Value]

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.reading import time_grammar, time_values
+from headwater.reading.time_tokens import Word, read_words
 from headwater.reading.time_values import Setting, Tense, Value
-from headwater.reading.time_words import Word, read_words
 from headwater.records import Interval, Precision, Published, TimeExpression, cut
 from headwater.text import intervals
 from headwater.text.wordlists import words

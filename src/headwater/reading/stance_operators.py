@@ -1,0 +1,219 @@
+"""Operators of stance: finding them, what they govern, and what they do to a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from headwater.knowledge import saying
+from headwater.reading.stance_state import StanceWord, State
+from headwater.reading.stance_words import (
+    AUXILIARIES,
+    FINITE,
+    NEGATIONS,
+    OPERATORS,
+    SPEECH_ACTS,
+    WHERE_SAID,
+    Turn,
+)
+from headwater.records import StanceValue
+from headwater.text.wordlists import words
+
+_LOOK = 12
+"""How many words after an operator its complement may begin ("persuaded Riyadh not to ...")."""
+
+
+def is_ing(word: str) -> bool:
+    """Whether a word looks like a present participle or a gerund."""
+    return word.endswith("ing") and len(word) > 5
+
+
+DETERMINERS = words(
+    """
+    the a an its his her their our my your this that these those some any of in on by for with
+    's new recent possible planned more further several two three alleged
+    """
+)
+
+
+BOUNDARIES = words(
+    """
+    because while although though after before when since as where ; : so and but until unless
+    if
+    """
+)
+
+
+MARKERS = frozenset(["to", "from", "against", "into"])
+
+
+_CLAUSAL = frozenset({Turn.SAY, Turn.CONFIRM, Turn.PROBABLE, Turn.DENY, Turn.DOUBT, Turn.POSSIBLE})
+
+
+_COMMITMENTS = {
+    StanceValue.CERTAIN: Turn.SAY,
+    StanceValue.PROBABLE: Turn.PROBABLE,
+    StanceValue.POSSIBLE: Turn.POSSIBLE,
+    StanceValue.CERTAIN_NOT: Turn.DENY,
+    StanceValue.PROBABLE_NOT: Turn.DOUBT,
+    StanceValue.POSSIBLE_NOT: Turn.DOUBT,
+    StanceValue.CERTAIN_UNKNOWN_POLARITY: Turn.UNKNOWN,
+    StanceValue.UNCOMMITTED: Turn.UNKNOWN,
+}
+
+
+_CERTAINTY = {Turn.PROBABLE: 1, Turn.IMMINENT: 1, Turn.POSSIBLE: 2}
+
+
+SAYINGS = words(
+    """
+    claim claims report reports allegation allegations rumor rumors rumour rumours suggestion
+    suggestions notion idea hopes fears expectations assertion accusation accusations
+    """
+)
+
+
+class Operators:
+    """The words of one cue or content, and what the operators among them do to `state`."""
+
+    def __init__(self, words: Sequence[StanceWord], state: State, content: bool = True) -> None:
+        self.words = words
+        self.state = state
+        self.content = content
+
+    def negation(self, at: int) -> int:
+        """Take a negation at `at` and tell its length; 0 where there is none.
+
+        "cannot" and "could not" deny; "may not" and "might not" stay possible.
+        """
+        word = self.words[at].lower
+        if word in ("can", "could", "ca") and at + 1 < len(self.words):
+            if self.words[at + 1].lower in ("not", "n't", "never"):
+                self.state.negated = not self.state.negated
+                return 2
+            return 0
+        if word not in NEGATIONS:
+            return 0
+        match = self.match(at)
+        if match is not None and match[0] > 1:
+            return 0
+        if word == "nothing" and at + 1 < len(self.words) and self.words[at + 1].lower == "but":
+            return 2
+        self.state.negated = not self.state.negated
+        return 1
+
+    def match(self, at: int) -> tuple[int, Turn] | None:
+        """The longest operator that begins at `at`: how many words, and its turn."""
+        if at >= len(self.words) or (at and self.words[at].capital):
+            return None
+        for phrase, turn in OPERATORS.get(self.words[at].lower, ()):
+            if at + len(phrase) <= len(self.words) and all(
+                self.words[at + n].lower == part for n, part in enumerate(phrase)
+            ):
+                return None if self._is_event(at, len(phrase)) else (len(phrase), turn)
+        return None
+
+    def _is_event(self, at: int, length: int) -> bool:
+        """Whether a word that can be an operator is here the event itself."""
+        word = self.words[at].lower
+        if length > 1 or not self.content:
+            return False
+        ahead = [w.lower for w in self.words[at + 1 : at + 6]]
+        if word in WHERE_SAID:
+            if word.startswith("work"):
+                return "to" not in ahead[:5] or ahead[:1] == ["with"]
+            return "that" not in ahead and not SAYINGS.intersection(ahead)
+        if word == "considered":
+            return at > 0 and self.words[at - 1].lower in ("is", "are", "was", "were", "been", "be")
+        return word in SPEECH_ACTS and self.complement(at, 1, Turn.PLAN) is None
+
+    def said(self, at: int) -> tuple[int, Turn] | None:
+        """What the table of verbs and nouns of saying knows of a word of a cue."""
+        known = saying.by_form(self.words[at].lower)
+        return (1, _COMMITMENTS[known.commits]) if known else None
+
+    def complement(self, at: int, length: int, turn: Turn) -> int | None:
+        """Where the walk goes on after an operator: a place, minus a clause's place, or None."""
+        following = at + length
+        last = self.words[following - 1].lower
+        if following >= len(self.words):
+            return None
+        word = self.words[following].lower
+        if last in ("that", "whether", "if"):
+            return -following
+        if last in ("to", "of") or word in ("to", "from", "against", "not") or is_ing(word):
+            return following + (word in MARKERS)
+        if word in AUXILIARIES or word in FINITE or word in NEGATIONS or word.endswith("ly"):
+            return following
+        if word in ("that", "whether"):
+            return -following if word == "whether" else -(following + 1)
+        if self.words[at].lower in FINITE or self.match(following) is not None:
+            return following
+        for ahead in range(following, min(len(self.words), following + _LOOK)):
+            marker = self.words[ahead].lower
+            if marker in (",", ";") or marker in BOUNDARIES or marker in FINITE:
+                break
+            if marker == "that" and turn in _CLAUSAL:
+                return -(ahead + 1)
+            if marker in MARKERS and self._is_verbal(ahead):
+                before = self.words[ahead - 1].lower
+                return ahead - 1 if before == "not" else ahead + 1
+            if marker in ("on", "for", "of", "at") and self._is_verbal(ahead):
+                return ahead + 1
+        return -following if turn in _CLAUSAL else None
+
+    def _is_verbal(self, marker: int) -> bool:
+        """Whether a verb follows the marker: "to send", "from sending", not "to Yemen"."""
+        if marker + 1 >= len(self.words):
+            return False
+        word = self.words[marker + 1]
+        if self.words[marker].lower == "to":
+            return word.lower not in DETERMINERS and word.lower.isalpha() and self._lower(word)
+        return is_ing(word.lower)
+
+    def _lower(self, word: StanceWord) -> bool:
+        return not word.lower.endswith(("ians", "ers", "s'")) and word.end - word.start > 1
+
+    def apply(self, turn: Turn, at: int, length: int) -> None:
+        """Let the operator of `length` words at `at` act on the state."""
+        state = self.state
+        negated, state.negated = state.negated, False
+        first, last = self.words[at].start, self.words[at + length - 1].end
+        if turn is Turn.MARK:
+            state.negated = negated
+            state.hedges.append((first, last))
+        elif turn is Turn.FLIP:
+            state.negated = not negated
+        elif turn is Turn.KEEP:
+            state.negated = negated
+        elif turn in (Turn.PLAN, Turn.DECIDE):
+            if negated:
+                state.flip()
+            elif turn is Turn.PLAN or not self._not_to(at + length):
+                state.hedge(2, first, last)
+        elif turn is Turn.POSSIBLE and negated and self.words[at].lower not in FINITE:
+            state.flip()
+        elif turn in _CERTAINTY:
+            if negated:
+                state.flip()
+            state.hedge(_CERTAINTY[turn], first, last)
+        else:
+            self._apply_knowing(turn, negated, first, last)
+
+    def _not_to(self, at: int) -> bool:
+        """Whether "not to" follows: what is decided is that it will not be done."""
+        ahead = [word.lower for word in self.words[at : at + _LOOK]]
+        return any(pair == ("not", "to") for pair in pairwise(ahead))
+
+    def _apply_knowing(self, turn: Turn, negated: bool, first: int, last: int) -> None:
+        state = self.state
+        if turn is Turn.RULE_OUT and negated:
+            state.hedge(2, first, last)
+        elif turn is Turn.UNKNOWN or (negated and turn in (Turn.CONFIRM, Turn.DENY, Turn.SAY)):
+            state.hedge(3, first, last)
+        elif turn in (Turn.DENY, Turn.RULE_OUT):
+            state.flip()
+        elif turn is Turn.DOUBT:
+            if not negated:
+                state.flip()
+            state.hedge(1, first, last)

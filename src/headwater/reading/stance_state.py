@@ -1,0 +1,71 @@
+"""What a reading of stance has met so far, and the words it goes over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from headwater.records import Span
+
+_WORD = re.compile(
+    r"[A-Za-z]+(?=n['\u2019]t\b)|n['\u2019]t\b|['\u2019](?:ll|ve|re|d|s)\b|can(?=not\b)"
+    r"|[^\W_]+(?:[-\u2011'\u2019][^\W_]+)*|[^\w\s]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StanceWord:
+    """A word or mark with its place, in lower case, and whether it had a capital."""
+
+    start: int
+    end: int
+    lower: str
+    capital: bool = False
+
+
+@dataclass(slots=True)
+class State:
+    """What has been met so far: 0 certain, 1 probable, 2 possible, 3 unknown; and which way."""
+
+    certainty: int = 0
+    positive: bool = True
+    negated: bool = False
+    depth: int = 0
+    hedges: list[tuple[int, int]] = field(default_factory=list)
+
+    def flip(self) -> None:
+        """Turn asserted into denied and back."""
+        self.positive = not self.positive
+
+    def settle(self) -> None:
+        """The event is reached: a negation that is still open is its own."""
+        if self.negated:
+            self.flip()
+            self.negated = False
+
+    def hedge(self, certainty: int, first: int, last: int) -> None:
+        """Lower the certainty to at most `certainty`, by the words from `first` to `last`."""
+        self.certainty = max(self.certainty, certainty)
+        self.hedges.append((first, last))
+
+
+def words_of(text: str, start: int, end: int) -> list[StanceWord]:
+    """The words and marks of `text[start:end]`."""
+    return [_word(match) for match in _WORD.finditer(text, start, end)]
+
+
+def _word(match: re.Match[str]) -> StanceWord:
+    lower = match.group().lower().replace("\u2019", "'")
+    return StanceWord(match.start(), match.end(), lower, match.group()[0].isupper())
+
+
+_QUOTES = frozenset("'\"\u2018\u2019\u201c\u201d\u00ab\u00bb`")
+
+
+def content_words(text: str, content: tuple[Span, ...]) -> Iterator[StanceWord]:
+    """The words and marks of all spans in order, quotation marks left out."""
+    for span in content:
+        for match in _WORD.finditer(text, span.start, span.end):
+            if match.group() not in _QUOTES:
+                yield _word(match)

@@ -1,0 +1,320 @@
+"""The walk from the cue or the head of a clause inward to the verb of the event."""
+
+from __future__ import annotations
+
+from headwater.reading.stance_operators import (
+    BOUNDARIES,
+    DETERMINERS,
+    SAYINGS,
+    Operators,
+    is_ing,
+)
+from headwater.reading.stance_words import (
+    AUXILIARIES,
+    FINITE,
+    Turn,
+)
+from headwater.text.wordlists import words
+
+_DEPTH = 12
+"""How many clauses deep the walk goes; deeper nesting is no English."""
+
+
+_CLAUSE = 60
+"""How many words of a clause are looked at; the main verb of a news sentence comes sooner."""
+
+
+_SUBORDINATORS = words(
+    """
+    after before when while although though as since because despite amid following once whereas
+    during
+    """
+)
+
+
+_NOUN_PLANS = words(
+    """
+    plans plan efforts effort attempt attempts intention bid hopes proposal proposals pledge
+    promise promises threat threats push talks
+    """
+)
+
+
+_PAST = words(
+    """
+    sent gave took made got held met struck hit shot fell fled won lost sold bought built found
+    left led brought caught fought kept lent paid put read ran saw spoke stood told went wrote
+    came became began broke chose drew drove ate flew froze grew hid knew lay rose shook stole
+    swam swore threw wore died fired killed was were blew dealt fed felt heard laid meant sank
+    set shut slept spent spread stuck sought taught thought understood wound cut cost hurt quit
+    """
+)
+
+
+_RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
+
+
+_LIGHT = words(
+    """
+    to also far finally both again yet still already ever even just now so been it there then
+    """
+)
+
+
+_SUPPORT = words(
+    """
+    make makes made making take took taken taking have has had mount
+    """
+)
+
+
+_NOUNS = words(
+    """
+    reports states claims ends starts stops bans fears hopes signs risks aims
+    """
+)
+
+
+class Walk(Operators):
+    """A walk over the words of one cue or content that changes `state` as it goes."""
+
+    def cue(self) -> None:
+        """Every operator of a cue counts; other words are passed over."""
+        at, refused = 0, False
+        while at < len(self.words):
+            step = self.negation(at)
+            if step:
+                refused = False
+            else:
+                match = self.match(at) or self.said(at)
+                step = match[0] if match else 1
+                if match:
+                    self.apply(match[1], at, match[0])
+                    refused = match[1] is Turn.FLIP
+            at += step
+        if refused:
+            self.state.settle()
+        elif self.state.negated:
+            # a negated verb of saying that is in no table commits its source to nothing
+            self.state.negated = False
+            self.state.certainty = 3
+
+    def clause(self, at: int) -> None:
+        """From the beginning of a clause to its event."""
+        self.state.depth += 1
+        at = self._skip_opening(at)
+        if at >= len(self.words) or self.state.depth > _DEPTH:
+            self.state.settle()
+            return
+        first = self.words[at].lower
+        if first in ("to", "from", "against", "not"):
+            self.group(at)
+            return
+        if self._nominal(at):
+            return
+        if is_ing(first):
+            self.group(at)
+            return
+        stop = min(len(self.words), at + _CLAUSE)
+        begin = at
+        while at < stop:
+            word = self.words[at].lower
+            if word == "," and at + 1 < stop and self.words[at + 1].lower in _RELATIVE:
+                at = self._after_relative(at + 1)
+                continue
+            if word in FINITE:
+                self.group(at)
+                return
+            step = self._before_verb(at, begin)
+            if step is None:
+                return
+            at += step
+        self.state.settle()
+
+    def _nominal(self, at: int) -> bool:
+        """Judge a subject that holds the event itself by the verb it is the subject of.
+
+        "The claim that X was hit could not be verified", "Sending troops is off the table".
+        """
+        words = [word.lower for word in self.words[at : at + _CLAUSE]]
+        that = next((n for n, w in enumerate(words[:4]) if w in SAYINGS), None)
+        said = that is not None and words[that + 1 : that + 2] == ["that"]
+        if not said and not is_ing(words[0]):
+            return False
+        verbs = [n for n, w in enumerate(words) if w in FINITE or w in ("remain", "remains")]
+        verbs = [n for n in verbs if n - 1 not in verbs]
+        if not verbs:
+            return False
+        cut_at = at + verbs[-1 if said else 0]
+        outer = Walk(self.words[cut_at:], self.state)
+        if not any(outer.match(n) for n in range(len(outer.words))):
+            return False
+        outer.predicate()
+        begin = at + that + 2 if said and that is not None else at
+        inner = Walk(self.words[begin:cut_at], self.state)
+        if said:
+            inner.clause(0)
+        else:
+            inner.group(0)
+        return True
+
+    def predicate(self) -> None:
+        """Every operator of a predicate counts; a negation left open is settled."""
+        at = 0
+        while at < len(self.words):
+            step = self.negation(at)
+            match = None if step else self.match(at)
+            if match:
+                self.apply(match[1], at, match[0])
+            at += step or (match[0] if match else 1)
+        self.state.settle()
+
+    def _skip_opening(self, at: int) -> int:
+        """Past "that", and past an opening "After ...," clause; a condition is noted."""
+        while at < len(self.words) and self.words[at].lower in ("that", "and", "but", ","):
+            at += 1
+        if at < len(self.words) and self.words[at].lower in _SUBORDINATORS:
+            for ahead in range(at, min(len(self.words), at + _CLAUSE)):
+                if self.words[ahead].lower == ",":
+                    return ahead + 1
+        return at
+
+    def _after_relative(self, at: int) -> int:
+        for ahead in range(at, len(self.words)):
+            if self.words[ahead].lower == ",":
+                return ahead + 1
+        return len(self.words)
+
+    def _before_verb(self, at: int, begin: int) -> int | None:
+        """One step through the subject; None where the event was reached."""
+        word = self.words[at].lower
+        previous = self.words[at - 1].lower if at > begin else ""
+        step = self.negation(at)
+        if step:
+            return step
+        match = self.match(at)
+        if match is None:
+            if (word in _PAST or word.endswith("ed")) and previous not in DETERMINERS and previous:
+                self.state.settle()
+                return None
+            if word in BOUNDARIES and at > begin + 1:
+                self.state.settle()
+                return None
+            return 1
+        length, turn = match
+        if word in _NOUN_PLANS:
+            if not previous or previous in DETERMINERS:
+                return self._noun_plan(at, length)
+            self.group(at)
+            return None
+        loose = previous not in DETERMINERS
+        adverb = (word.endswith("ly") and loose) or word in (
+            "perhaps",
+            "maybe",
+            "no",
+            "whether",
+            "if",
+            "unless",
+        )
+        verb = previous and previous not in DETERMINERS and not is_ing(word) and word not in _NOUNS
+        if adverb or verb:
+            self.group(at) if not adverb else self.apply(turn, at, length)
+            return length if adverb else None
+        return length
+
+    def _noun_plan(self, at: int, length: int) -> int | None:
+        """ "plans to send missiles were dropped": the verb of the plan, then the plan's own."""
+        for ahead in range(at + length, min(len(self.words), at + _CLAUSE)):
+            if self.words[ahead].lower in FINITE:
+                verb = self._main_verb(ahead)
+                if verb is not None:
+                    inside = Walk(self.words[:ahead], self.state)
+                    held = verb[1] is Turn.KEEP and not self.words[verb[0]].lower.startswith(
+                        "succe"
+                    )
+                    turn = Turn.PLAN if held else verb[1]
+                    self.apply(turn, *((at, length) if held else (verb[0], verb[2])))
+                    inside.group(at + length)
+                    return None
+                break
+        self.apply(Turn.PLAN, at, length)
+        self.group(at + length)
+        return None
+
+    def _main_verb(self, at: int) -> tuple[int, Turn, int] | None:
+        """The first turning verb in the verb group at `at`; negation and hedges are applied."""
+        while at < len(self.words):
+            word = self.words[at].lower
+            step = self.negation(at)
+            if step:
+                at += step
+                continue
+            match = self.match(at)
+            if match is not None:
+                if match[1] in (Turn.FLIP, Turn.KEEP, Turn.DENY, Turn.RULE_OUT):
+                    return at, match[1], match[0]
+                self.apply(match[1], at, match[0])
+                at += match[0]
+            elif word in AUXILIARIES or word.endswith("ly") or word in _LIGHT:
+                at += 1
+            else:
+                return None
+        return None
+
+    def group(self, at: int) -> None:
+        """Along a verb group and the complements of its operators down to the event."""
+        while at < len(self.words):
+            word = self.words[at].lower
+            step = self.negation(at)
+            if step:
+                at += step
+                continue
+            match = self.match(at)
+            if match is not None:
+                length, turn = match
+                self.apply(turn, at, length)
+                following = self.complement(at, length, turn)
+                if following is None:
+                    break
+                if following < 0:
+                    self.clause(-following)
+                    return
+                at = following
+            elif word in AUXILIARIES or word.endswith("ly") or word in _LIGHT:
+                at += 1
+            elif word in _SUPPORT and self._plan_ahead(at + 1):
+                at = self._plan_ahead(at + 1)
+            elif word == "that":
+                self.clause(at + 1)
+                return
+            elif word == "," and self._aside(at):
+                at = self._aside(at)
+            elif word in ("a", "an", "the", "any", "its", "in") and self.match(at + 1) is not None:
+                at += 1
+            else:
+                break
+        self._condition(at)
+        self.state.settle()
+
+    def _plan_ahead(self, at: int) -> int:
+        """Where the plan noun of "making fresh efforts to" stands; 0 where there is none."""
+        for ahead in range(at, min(at + 4, len(self.words))):
+            if self.words[ahead].lower in _NOUN_PLANS and self.match(ahead) is not None:
+                return ahead
+        return 0
+
+    def _aside(self, at: int) -> int:
+        """Past a short aside in a verb group ("has, in recent weeks, tried"); 0 for none."""
+        if at == 0 or self.words[at - 1].lower not in AUXILIARIES:
+            return 0
+        for ahead in range(at + 1, min(at + 8, len(self.words))):
+            if self.words[ahead].lower == ",":
+                return ahead + 1
+        return 0
+
+    def _condition(self, at: int) -> None:
+        """A condition after the event makes it unknown: "will strike if attacked"."""
+        for word in self.words[at : at + _CLAUSE]:
+            if word.lower in ("if", "unless"):
+                self.state.hedge(3, word.start, word.end)
+                return
