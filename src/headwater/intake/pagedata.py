@@ -192,14 +192,18 @@ def _dated(root: Any, url: str | None) -> tuple[str | None, str | None] | None:
     """
     from htmldate import find_date
 
-    found = find_date(
-        root,
-        extensive_search=False,
-        original_date=True,
-        outputformat="%Y-%m-%dT%H:%M%z",
-        url=url,
-        max_date="2099-12-31",
-    )
+    try:
+        found = find_date(
+            root,
+            extensive_search=False,
+            original_date=True,
+            outputformat="%Y-%m-%dT%H:%M%z",
+            url=url,
+            max_date="2099-12-31",
+        )
+    except Exception:
+        # Third-party heuristics on hostile trees; a page without a date is still a report.
+        return None
     if found is None:
         return None
     day, _, clock = found.partition("T")
