@@ -37,6 +37,7 @@ from headwater.records import (
     Comparison,
     Form,
     LinkKind,
+    Place,
     Published,
     Reading,
     Report,
@@ -241,6 +242,90 @@ def bcubed(gold: dict[str, str], found: dict[str, str]) -> tuple[float, float, f
     return precision, recall, 2 * precision * recall / (precision + recall)
 
 
+@dataclass(frozen=True)
+class Gold:
+    """One gold mention: the document, the place of its head word, the chain it belongs to."""
+
+    document: str
+    head: int
+    chain: str
+
+
+def meantime(data: Path) -> dict[str, tuple[list[Report], list[Gold]]]:
+    """The four stories of MEANTIME: their articles, and gold mentions headed by a proper noun."""
+    root = data / "meantime" / "en"
+    words: dict[str, list[tuple[int, int, str]]] = {}
+    with (root / "conll.csv").open(encoding="utf-8", newline="") as file:
+        for row in list(csv.reader(file))[1:]:
+            words.setdefault(row[1], []).append((int(row[2]), int(row[3]), row[4]))
+    starts: dict[tuple[str, int, int], int] = {}
+    stories: dict[str, tuple[list[Report], list[Gold]]] = {}
+    for document, rows in sorted(words.items()):
+        sentences: dict[int, str] = {}
+        inner: dict[tuple[int, int], int] = {}
+        for sentence, token, word in rows:
+            text = sentences.get(sentence, "")
+            glue = "" if not text or word in ".,;:!?)'s" or word.startswith("'") else " "
+            inner[sentence, token] = len(text) + len(glue)
+            sentences[sentence] = text + glue + word
+        report = report_of(document, list(sentences.values()))
+        begin = {n: block.start for n, block in zip(sentences, report.blocks, strict=True)}
+        starts |= {(document, s, t): begin[s] + at for (s, t), at in inner.items()}
+        stories.setdefault(document.split("/")[0], ([], []))[0].append(report)
+    for mention in json.loads((root / "entities_mentions.json").read_text("utf-8")):
+        at = (mention["conll_doc_key"], mention["sent_id"], mention["mention_head_id"])
+        named = mention["mention_head_pos"] == "PROPN" and mention["mention_type"] in _NAMED
+        if named and at in starts:
+            gold = Gold(at[0], starts[at], mention["coref_chain"])
+            stories[at[0].split("/")[0]][1].append(gold)
+    return stories
+
+
+_NAMED = frozenset({"PER", "ORG", "LOC"})
+
+
+def actors(data: Path, show: bool) -> None:
+    """Print B-cubed over the gold mentions that the reader finds a name for, and their share."""
+    from headwater.reading.names import find_names
+
+    for story, (reports, golds) in sorted(meantime(data).items()):
+        by_source = {report.source: report for report in reports}
+        mentions = [Mention.of(r, name) for r in reports for name in find_names(r)]
+        cast = find_actors(reports, mentions, ())
+        owner = {n.place: actor.id for actor in cast.actors for n in actor.names}
+        gold: dict[str, str] = {}
+        found: dict[str, str] = {}
+        for one in golds:
+            held = by_source[one.document].id
+            hits = [p for p in owner if p.report == held and p.start <= one.head < p.end]
+            if hits:
+                gold[f"{held}:{one.head}"] = one.chain
+                found[f"{held}:{one.head}"] = owner[hits[0]]
+        precision, recall, f1 = bcubed(gold, found)
+        print(
+            f"actors {story}: {len(gold)} of {len(golds)} mentions found;"
+            f" B3 precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}"
+        )
+        if show:
+            _show_actors(gold, found, owner)
+
+
+def _show_actors(gold: dict[str, str], found: dict[str, str], owner: dict[Place, str]) -> None:
+    """Print the gold chains that are split and the actors that mix chains."""
+    quotes = {f"{p.report}:{at}": p.quote for p in owner for at in range(p.start, p.end)}
+    for name, left, right in (("split", gold, found), ("mixed", found, gold)):
+        groups: dict[str, dict[str, set[str]]] = {}
+        for mention, cluster in left.items():
+            other = groups.setdefault(cluster, {}).setdefault(right[mention], set())
+            other.add(quotes.get(mention, "?"))
+        for parts in groups.values():
+            if len(parts) > 1:
+                print("  ", name, " | ".join(", ".join(sorted(q)) for q in parts.values()))
+
+
+# ---- speed ----
+
+
 def speed(data: Path) -> None:
     """Print the seconds that comparing 40 articles takes, reading not counted."""
     reader = RuleReader()
@@ -258,7 +343,7 @@ def speed(data: Path) -> None:
 def main() -> None:
     """Run the parts that are named, or all."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("parts", nargs="*", default=["mrpc", "incidents", "speed"])
+    parser.add_argument("parts", nargs="*", default=["mrpc", "incidents", "actors", "speed"])
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--split", default="test", help="split of MRPC")
     parser.add_argument("--limit", type=int, default=30, help="stories of six incidents each")
@@ -268,6 +353,8 @@ def main() -> None:
         mrpc(args.data, args.split)
     if "incidents" in args.parts:
         incidents(args.data, args.limit, args.show)
+    if "actors" in args.parts:
+        actors(args.data, args.show)
     if "speed" in args.parts:
         speed(args.data)
 

@@ -28,6 +28,11 @@ _FORCE_WORDS = re.compile(
     r"|rebels?|militants?|insurgents?|militia(?:men|s)?|movement|group|front|faction|party"
     r"|guerrillas?|gunmen|commanders?)$"
 )
+_FIRM_WORDS = re.compile(
+    r"(?: (?:motors?|airlines|airways|computer|group|holdings?|industries|company|co|corporation"
+    r"|corp|inc|incorporated|ltd|limited|llc|plc|ag|nv|n v|sa|gmbh))+$"
+)
+_GOVERNMENT = re.compile(r"^(?:government of (?P<of>.+)|(?P<its>.+) government)$")
 _ARMED = re.compile(r"[ -](?:rebels?|fighters?|forces|militants?|insurgents?|commanders?|front)\b")
 _ORGANISED = frozenset({NameKind.BODY, NameKind.FORCE, NameKind.OUTLET})
 _LANDED = frozenset({NameKind.STATE, NameKind.PLACE})
@@ -77,6 +82,10 @@ def node_of(mention: Mention) -> str:
     if kind is NameKind.PERSON:
         return f"person:{mention.key}"
     if kind in _ORGANISED:
+        rule = _GOVERNMENT.match(mention.key)
+        state = states.by_name(rule["of"] or rule["its"]) if rule else None
+        if state is not None:
+            return f"state:{normal(state.state.name)}"
         body = bodies.by_name(name.span.quote)
         if body is not None:
             return f"org:{normal(body.name)}"
@@ -100,17 +109,32 @@ def _land(mention: Mention) -> str:
 
 
 def core(words: str) -> str:
-    """What a force's name has of its own, in normal form: "asker rebels", "asker front" → "asker".
+    """What a body's or force's name has of its own, in normal form.
 
-    A name of general words alone, or one whose rest is a state's name, stays whole.
+    "asker rebels" and "asker front" are "asker", "ford motor co" and "ford motor company" are
+    "ford", "us treasury" and "united states treasury" begin with one name of the state. A name of
+    general words alone, or a force's whose rest is a state's name, stays whole.
     """
+    firm = _FIRM_WORDS.sub("", words)
+    if firm != words and not is_generic(firm) and states.by_name(firm) is None:
+        return _with_state(firm)
     match = _FORCE_WORDS.match(words)
     if match is None:
-        return words
+        return _with_state(words)
     rest = match["core"]
     if is_generic(rest) or states.by_name(rest) is not None:
-        return words
+        return _with_state(words)
     return rest.removesuffix("s") if len(rest) > 4 else rest
+
+
+def _with_state(words: str) -> str:
+    """A leading name or people of a state in the state's own name: "us" and "american" alike."""
+    parts = words.split()
+    for size in (2, 1):
+        state = states.by_name(" ".join(parts[:size])) if len(parts) > size else None
+        if state is not None and state.form in ("name", "demonym"):
+            return " ".join([normal(state.state.name), *parts[size:]])
+    return words
 
 
 def is_generic(words: str) -> bool:

@@ -124,7 +124,7 @@ class View:
         if self.key is None:
             return "", None
         subject = self._subject(self.key.start)
-        for found in self.acts:
+        for found in reversed(self.acts):
             if found.start >= self.key.start or not found.acts <= CONTROL:
                 continue
             if found.start in self.bound and self.key.start not in self.bound:
