@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from typer.testing import CliRunner
 
 from headwater.app.main import app
 from headwater.app.reading import Request, check, facts
-from headwater.records import Given, UsageError
+from headwater.records import SPEAKING, Given, UsageError
 
 ROOT = Path(__file__).parents[2]
 STORY = ROOT / "examples" / "story"
@@ -33,18 +34,49 @@ def read(*arguments: str, given: bytes | None = None) -> Any:
     return result
 
 
-def test_the_example_as_json_validates_and_its_spans_hold() -> None:
-    result = read("--json", "--meta", str(STORY / "meta.csv"), *FILES)
+def sources(name: str) -> list[str]:
+    """The files of the example story, or the seeds where they are at hand."""
+    if name == "example":
+        return FILES
+    seeds = sorted(str(path) for path in (ROOT.parent / "shared" / "seeds").glob("*.txt"))
+    return seeds or pytest.skip("../shared/seeds is not here")
+
+
+@pytest.mark.parametrize("name", ["example", "seeds"])
+def test_the_json_validates_and_its_spans_hold(name: str) -> None:
+    files = sources(name)
+    result = read("--json", *files)
     assert (result.exit_code, result.stderr) == (0, "")
     case = json.loads(result.stdout)
     jsonschema.Draft202012Validator(SCHEMA).validate(case)
     texts = {report["id"]: report["text"] for report in case["reports"]}
-    assert len(texts) == len(FILES)
+    assert len(texts) == len(files)
     assert case["claims"]
+    quotes = 0
     for statement in case["statements"]:
         text = texts[statement["report"]]
-        for span in [*statement["content"], *statement["sources"], *statement["cue"]]:
+        for span in spans_in(statement):
             assert text[span["start"] : span["end"]] == span["quote"]
+            quotes += 1
+    assert quotes > len(case["statements"])
+    for place in spans_in([case["actors"], case["claims"], case["links"]]):
+        assert texts[place["report"]][place["start"] : place["end"]] == place["quote"]
+
+
+def spans_in(node: Any) -> Iterator[Any]:
+    """Every span anywhere in a piece of the JSON."""
+    if isinstance(node, dict):
+        if "quote" in node:
+            yield node
+        yield from (span for value in node.values() for span in spans_in(value))
+    elif isinstance(node, list):
+        yield from (span for value in node for span in spans_in(value))
+
+
+def test_no_furniture_and_no_caption_makes_a_statement() -> None:
+    case = json.loads(read("--json", *FILES).stdout)
+    kinds = {kind.value for kind in SPEAKING}
+    assert {statement["block"] for statement in case["statements"]} <= kinds
 
 
 def test_ids_that_are_named_are_there() -> None:

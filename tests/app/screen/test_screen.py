@@ -30,12 +30,12 @@ DISPUTED OR REPEATED
    over time: undecided (4 Mar 2025) [1] → possible [2] → not done (17 Mar 2025
       or later) [3]
    origins 1–2:
-      • two Western officials. Shown to be separate: the texts state that each
-        has access of its own, and no hop is shared (“weighing”).
-      • officials
+      • two Western officials [1]. Shown to be separate: the texts state that
+        each has access of its own, and no hop is shared (“weighing”).
+      • officials [2]
       No text states how “officials” would know, so they may have it from the
       others.
-   denied, origins 1–1: Irina Sool.
+   denied, origins 1–1: Irina Sool [3].
     [1] The Brenna Observer ← two Western officials, 4 Mar 2025: the words
           above, put as possible (“weighing”)
     [2] Harbour Times ← The Brenna Observer (inferred) ← officials

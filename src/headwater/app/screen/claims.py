@@ -9,12 +9,12 @@ from rich.text import Text
 
 from headwater.app.safe import safe
 from headwater.app.screen import chains
-from headwater.app.screen.index import Index
+from headwater.app.screen.index import NO_OUTLET, Index
 from headwater.app.screen.page import Page
 from headwater.app.screen.words import bare, clip, content, counted, listed, plural, quoted
 from headwater.publishing import contract as c
 from headwater.publishing import messages
-from headwater.records import Polarity, ReasonCode
+from headwater.records import HopKind, Polarity, ReasonCode
 
 QUOTE = 220
 """Characters of a quote on the screen; `--all` shows it whole."""
@@ -64,10 +64,10 @@ def draw(page: Page, index: Index, claim: c.Claim, manner: Manner) -> None:
         _single(page, index, claim)
         return
     if claim.origins.roots or claim.denials is None:
-        _origins(page, "origins", claim.origins, manner)
+        _origins(page, index, ("origins", claim.origins), manner)
     if claim.denials is not None:
         alone = "" if claim.origins.roots else "asserted by nobody here; "
-        _origins(page, f"{alone}denied, origins", claim.denials, manner)
+        _origins(page, index, (f"{alone}denied, origins", claim.denials), manner)
     for polarity, verb in _STANDS.items():
         members = [m.id for m in claim.statements if m.polarity is polarity]
         carriers = [each for each in members if not index.is_title(each)]
@@ -106,14 +106,15 @@ def _single(page: Page, index: Index, claim: c.Claim) -> None:
     page.put(head, line, ending, (count, "count"), indent=3, hang=len(head) + 2)
 
 
-def _origins(page: Page, name: str, origins: c.Origins, manner: Manner) -> None:
+def _origins(page: Page, index: Index, given: tuple[str, c.Origins], manner: Manner) -> None:
     """The range, the origins one by one with why they are one, then why no more are shown."""
+    name, origins = given
     why = _reasons(origins.why, manner)
     head = Text(f"{name} {counted(origins)}", style="count")
     if len(origins.roots) == 1:
         root = origins.roots[0]
         reasons = "; ".join(dict.fromkeys([*_reasons(root.why, manner), *why]))
-        page.put(head, f": {_root(root)}", f". {_sentence(reasons)}", indent=3, hang=3)
+        page.put(head, f": {_root(index, root)}", f". {_sentence(reasons)}", indent=3, hang=3)
         return
     if not origins.roots:
         page.put(head, f". {_sentence('; '.join(why))}" if why else "", indent=3, hang=3)
@@ -121,7 +122,12 @@ def _origins(page: Page, name: str, origins: c.Origins, manner: Manner) -> None:
     page.put(head, ":", indent=3)
     for root in origins.roots:
         reasons = "; ".join(_reasons(root.why, manner))
-        page.put(f"• {_root(root)}", f". {_sentence(reasons)}" if reasons else "", indent=6, hang=2)
+        page.put(
+            f"• {_root(index, root)}",
+            f". {_sentence(reasons)}" if reasons else "",
+            indent=6,
+            hang=2,
+        )
     if why:
         page.put(_sentence("; ".join(why)), indent=6)
 
@@ -130,10 +136,12 @@ def _sentence(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}." if words else ""
 
 
-def _root(root: c.Root) -> str:
-    label = clip(safe(root.label), 100) if root.label else "somebody unnamed"
-    times = len(root.statements)
-    return f"{label} ({times} statements)" if times > 1 else label
+def _root(index: Index, root: c.Root) -> str:
+    """An origin and the reports it speaks in."""
+    nameless = NO_OUTLET if root.kind is HopKind.OUTLET else "somebody unnamed"
+    label = clip(safe(root.label), 100) if root.label else nameless
+    tags = dict.fromkeys(index.tag(index.statements[each].report) for each in root.statements)
+    return f"{label} {''.join(tags)}"
 
 
 def _reasons(reasons: Sequence[c.Reason], manner: Manner) -> list[str]:
@@ -170,7 +178,8 @@ def _statements(
 def _chosen(index: Index, claim: c.Claim, ordered: Sequence[str]) -> list[str]:
     """As many statements as are shown: where some must go, those that repeat words go first."""
     words = {bare(claim.label)}
-    fresh, repeating = [], []
+    fresh: list[str] = []
+    repeating: list[str] = []
     for each in ordered:
         key = bare(content(index.words(each, claim.id)).plain)
         (repeating if key in words else fresh).append(each)
