@@ -64,6 +64,8 @@ def _ends_phrase(unit: Unit, at: int, relative: bool) -> bool:
         return True
     if tag == "S":
         return not inner_as(unit, at)
+    if tag == "Z":
+        return unit.tag(at + 1) == "B"
     if tag in "VX":
         return not relative and not reduced(unit, at)
     if tag == "G":

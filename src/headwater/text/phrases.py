@@ -277,12 +277,31 @@ def _mixed(word: Word, before: Word, after: str, done: list[Word]) -> str:
         return "V"
     if before.tag in "NP" and after == "D" and not _has_verb(done):
         return "V"
+    if after == "K" and before.tag in "NP" and not _has_verb(done) and not third_person(word):
+        return "V" if _plural_head(done) else "N"
     if after == "Z" and any(w.lower in _MANY for w in done[-8:]) and not _has_verb(done):
         return "V"
     if before.tag in "NP" and after in ".," and any(w.tag in ",Q" for w in done[-5:]):
         # "..., records show."
         return "V" if word.lower.endswith("s") != _is_plural(before) else "N"
     return "N"
+
+
+def third_person(word: Word) -> bool:
+    """Whether a form ends like the third person singular of a verb."""
+    return word.lower.endswith("s") and not word.lower.endswith("ss")
+
+
+def _plural_head(done: list[Word]) -> bool:
+    """Whether the noun phrase that opens the clause so far is in the plural."""
+    head: Word | None = None
+    start = max((i + 1 for i, w in enumerate(done) if w.tag in ",;:KSQ."), default=0)
+    for word in done[start:]:
+        if word.tag in "NP":
+            head = word
+        elif word.tag in "IERV" and head is not None:
+            break
+    return head is not None and _is_plural(head)
 
 
 _MANY = frozenset(("many", "some", "several", "few", "most", "those", "both", "others"))

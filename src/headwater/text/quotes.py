@@ -223,6 +223,9 @@ def _quoted(text: str, opening: tuple[int, int], closing: tuple[int, int], paire
         end -= 1
     inner_end = min(inner_end, end)
     scare = paired and _is_scare(text[inner_start : min(inner_end, inner_start + 120)])
+    if scare and text[max(0, start - 2) : start] in {", ", ": "}:
+        # “We lost,” she said, “all of it.”
+        scare = text[inner_end - 1] not in _SPEECH_ENDS
     return Quoted(start, end, inner_start, inner_end, paired, scare)
 
 

@@ -1,0 +1,272 @@
+"""Who says what by which words, on invented sentences."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.reading.attribution import Attribution, find_attributions
+from headwater.records import Block, BlockKind, Form, Report, check_spans
+
+
+def report(*lines: str, kinds: dict[int, BlockKind] | None = None) -> Report:
+    """A report whose lines are its paragraphs."""
+    text = "\n\n".join(lines)
+    blocks = []
+    start = 0
+    for number, line in enumerate(lines):
+        kind = (kinds or {}).get(number, BlockKind.PARAGRAPH)
+        blocks.append(Block(kind, start, start + len(line)))
+        start += len(line) + 2
+    return Report(
+        "r", "c", "s", "d/1", text, "", tuple(block for block in blocks if block.end > block.start)
+    )
+
+
+def parts(one: Attribution) -> tuple[str, str, tuple[str, ...]]:
+    source = one.sources[0].quote if one.sources else ""
+    cue = one.cue[0].quote if one.cue else ""
+    return source, cue, tuple(span.quote for span in one.content)
+
+
+ONE = [
+    ("The mayor said that the bridge had fallen.",
+     "The mayor", "said", ("that the bridge had fallen",)),
+    ("The mayor said the bridge had fallen.", "The mayor", "said", ("the bridge had fallen",)),
+    ("The bridge had fallen, the mayor said.", "the mayor", "said", ("The bridge had fallen",)),
+    ("The bridge had fallen, said Ann Lee, mayor of Orr.",
+     "Ann Lee, mayor of Orr", "said", ("The bridge had fallen",)),
+    ("“We lost the bridge,” Ann Lee said.", "Ann Lee", "said", ("“We lost the bridge,”",)),
+    ("“We lost it,” said Ann Lee on Friday.", "Ann Lee", "said", ("“We lost it,”",)),
+    ("“We lost,” she said, “all of it.”", "she", "said", ("“We lost,”", "“all of it.”")),
+    ("‘We lost Orr's bridge,’ Mr. Lee said.", "Mr. Lee", "said", ("‘We lost Orr's bridge,’",)),
+    ("Lee told reporters that the bridge had fallen.",
+     "Lee", "told", ("that the bridge had fallen",)),
+    ("According to the army, the bridge fell.", "the army", "According to", ("the bridge fell",)),
+    ("The bridge fell, according to the army.", "the army", "according to", ("The bridge fell",)),
+    ("The bridge, according to two officials, fell on Monday.",
+     "two officials", "according to", ("The bridge", "fell on Monday")),
+    ("On Friday, two army officers said the bridge fell.",
+     "two army officers", "said", ("the bridge fell",)),
+    ("The minister on Friday said the bridge fell.", "The minister", "said", ("the bridge fell",)),
+    ("Orr's mayor, who had been in office for a week, said the bridge fell.",
+     "Orr's mayor, who had been in office for a week,", "said", ("the bridge fell",)),
+    ("Ann Lee, the mayor, has not said whether the bridge fell.",
+     "Ann Lee, the mayor,", "has not said", ("whether the bridge fell",)),
+    ("People briefed on the matter said the bridge fell.",
+     "People briefed on the matter", "said", ("the bridge fell",)),
+    ("Lee, meanwhile, said the bridge fell.", "Lee", "said", ("the bridge fell",)),
+    ("Lee denied the charge.", "Lee", "denied", ("the charge",)),
+    ("The army declined to comment.", "The army", "declined", ("to comment",)),
+    ("The army did not respond to a request for comment.",
+     "The army", "did not respond to", ("a request for comment",)),
+    ("Lee called on the army to leave.", "Lee", "called on", ("the army to leave",)),
+    ("Lee urged the army to leave.", "Lee", "urged", ("to leave",)),
+    ("Lee accused the army of firing first.", "Lee", "accused", ("the army of firing first",)),
+    ("Lee warned against a return to war.", "Lee", "warned against", ("a return to war",)),
+    ("A report by the auditors found that money was missing.",
+     "A report by the auditors", "found", ("that money was missing",)),
+    ("The auditors issued a report saying money was missing.",
+     "The auditors", "issued a report saying", ("money was missing",)),
+    ("The army's claim that the bridge fell surprised nobody.", "The army's", "claim", None),
+    ("He was quoted as saying that the bridge fell.",
+     "He", "was quoted as saying", ("that the bridge fell",)),
+    ("Recently, he said, the bridge fell.", "he", "said", ("Recently", "the bridge fell")),
+    ("As the paper noted, the bridge fell.", "the paper", "noted", ("the bridge fell",)),
+    ("Officials believe the bridge fell.", "Officials", "believe", ("the bridge fell",)),
+    ("Contracts seen by the Herald show that money was paid.",
+     "Contracts seen by the Herald", "show", ("that money was paid",)),
+    ("He said in a statement that the bridge fell.",
+     "He", "said in a statement", ("that the bridge fell",)),
+    ("He said: “We lost it all.”", "He", "said:", ("“We lost it all.”",)),
+    ("Lee said the plan was a “waste of money.”",
+     "Lee", "said", ("the plan was a “waste of money.”",)),
+    ("ORR, May 3 (AP) — The bridge fell, police said.", "police", "said", ("The bridge fell",)),
+    ("Impossible, his brother said.", "his brother", "said", ("Impossible",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content"), ONE, ids=[row[0] for row in ONE])
+def test_one_attribution(text: str, source: str, cue: str, content: tuple[str, ...] | None) -> None:
+    found = find_attributions(report(text))
+    assert found, "nothing found"
+    got = parts(found[0])
+    assert got[:2] == (source, cue)
+    if content is not None:
+        assert got[2] == content
+
+
+UNSOURCED = [
+    ("The bridge has reportedly fallen.", "reportedly"),
+    ("It emerged that the bridge had fallen.", "It emerged"),
+    ("It is claimed that the bridge fell.", "It is claimed"),
+    ("The bridge is believed to have fallen.", "is believed"),
+    ("The bridge is said to have fallen.", "is said"),
+]
+
+
+@pytest.mark.parametrize(("text", "cue"), UNSOURCED)
+def test_a_cue_without_a_source(text: str, cue: str) -> None:
+    (one,) = find_attributions(report(text))
+    assert one.form is Form.UNSOURCED
+    assert parts(one)[:2] == ("", cue)
+
+
+TWO = [
+    ("The army said the bridge fell, but the mayor said it stood.",
+     [("The army", ("the bridge fell",)), ("the mayor", ("it stood",))]),
+    ("The army said the bridge fell, while a US official said that it stood.",
+     [("The army", ("the bridge fell",)), ("a US official", ("that it stood",))]),
+    ("Lee announced a plan and said that it would work.",
+     [("Lee", ("a plan",)), ("Lee", ("that it would work",))]),
+    ("“We lost it,” Lee said, adding that the army had left.",
+     [("Lee", ("“We lost it,”",)), ("Lee", ("that the army had left",))]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TWO)
+def test_two_in_one_sentence_do_not_mix(
+    text: str, expected: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    found = find_attributions(report(text))
+    assert [(parts(one)[0], parts(one)[2]) for one in found] == expected
+    assert all(one.outer is None for one in found)
+
+
+NESTED = [
+    ("The Herald reported that officials had warned that the bridge could fall.",
+     "The Herald", "officials", ("that the bridge could fall",)),
+    ("The Herald cited officials as saying that the bridge fell.",
+     "The Herald", "officials", ("that the bridge fell",)),
+    ("The Herald quoted a driver as saying, “We lost it all.”",
+     "The Herald", "a driver", ("“We lost it all.”",)),
+    ("Citing officials, the Herald reported that the bridge fell.",
+     "the Herald", "officials", ("that the bridge fell",)),
+    ("The Herald reported, citing officials, that the bridge fell.",
+     "The Herald", "officials", ("that the bridge fell",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "relay", "speaker", "content"), NESTED)
+def test_a_relay_holds_what_it_relays(
+    text: str, relay: str, speaker: str, content: tuple[str, ...]
+) -> None:
+    found = find_attributions(report(text))
+    inner = next(one for one in found if one.outer is not None)
+    assert parts(inner)[0] == speaker
+    assert parts(inner)[2] == content
+    assert inner.outer is not None
+    assert parts(found[inner.outer])[0] == relay
+
+
+def test_the_recipient_is_kept_apart() -> None:
+    (one,) = find_attributions(report("Two officials told the Herald that the bridge fell."))
+    assert one.recipient is not None
+    assert one.recipient.quote == "the Herald"
+    assert parts(one)[0] == "Two officials"
+
+
+NONE = [
+    "The road leads to the bridge.",
+    "Police found the body near the bridge.",
+    "The two states held talks on Monday.",
+    "The company added 100 jobs.",
+    "Voters in states that have suffered stayed away.",
+    "It is worth noting that the bridge is old.",
+    "The “truce” held for a day.",
+    "He charged the phone and called the police.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_attribution(text: str) -> None:
+    assert find_attributions(report(text)) == ()
+
+
+TITLES = [
+    ("Bridge may fall for lack of money: Report", "Report", ("Bridge may fall for lack of money",)),
+    ("Former mayor: “We lost the bridge”", "Former mayor", ("“We lost the bridge”",)),
+    ("Bridge will fall soon, officials say", "officials", ("Bridge will fall soon",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source", "content"), TITLES)
+def test_titles(text: str, source: str, content: tuple[str, ...]) -> None:
+    (one,) = find_attributions(report(text, kinds={0: BlockKind.TITLE}))
+    assert (parts(one)[0], parts(one)[2]) == (source, content)
+    assert one.block is BlockKind.TITLE
+
+
+def test_a_place_before_a_colon_is_no_speaker() -> None:
+    assert (
+        find_attributions(report("Yemen: army takes the bridge", kinds={0: BlockKind.TITLE})) == ()
+    )
+
+
+def test_speech_goes_on_in_the_paragraph_and_in_the_next() -> None:
+    found = find_attributions(
+        report("“We lost it,” Lee said. “All of it.”", "“The army left. Nobody came.”")
+    )
+    assert parts(found[0])[2] == ("“We lost it,”", "“All of it.”")
+    assert parts(found[1]) == ("Lee", "", ("“The army left. Nobody came.”",))
+    assert found[1].form is Form.DIRECT
+
+
+def test_speech_is_not_given_to_a_speaker_whom_something_parts_from_it() -> None:
+    found = find_attributions(
+        report("“We lost it,” Lee said.", "The army was silent.", "The river rose.", "“We won it.”")
+    )
+    assert parts(found[-1]) == ("", "", ("“We won it.”",))
+
+
+def test_announced_speech_follows_in_the_next_paragraph() -> None:
+    found = find_attributions(report("Lee wrote:", "“The bridge was old, and we knew it.”"))
+    assert parts(found[0]) == ("Lee", "wrote:", ("“The bridge was old, and we knew it.”",))
+
+
+def test_forms() -> None:
+    found = find_attributions(
+        report("“We lost it,” Lee said.", "Lee said they “lost it all there.”", "Lee said it fell.")
+    )
+    assert [one.form for one in found] == [Form.DIRECT, Form.MIXED, Form.INDIRECT]
+
+
+def test_wishes_only_on_request() -> None:
+    text = "The army plans to leave."
+    assert find_attributions(report(text)) == ()
+    (one,) = find_attributions(report(text), attitudes=True)
+    assert parts(one) == ("The army", "plans", ("to leave",))
+
+
+@pytest.mark.parametrize("kind", [BlockKind.CAPTION, BlockKind.FURNITURE, BlockKind.BYLINE])
+def test_blocks_that_do_not_speak(kind: BlockKind) -> None:
+    assert find_attributions(report("The mayor said that it fell.", kinds={0: kind})) == ()
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["said", "that", "the", "army", ",", ".", "“", "”", "Lee", "told", "and", "who", "'s",
+             "according", "to", "reportedly", "(", ")", "—", ":", "citing", "as", "saying", "it"]
+        ),
+        max_size=25,
+    )
+)  # fmt: skip
+def test_spans_hold_on_any_words(words: list[str]) -> None:
+    one = report(" ".join(words)) if words else report("x")
+    found = find_attributions(one, attitudes=True)
+    for index, attribution in enumerate(found):
+        assert attribution.content
+        assert attribution.outer is None or attribution.outer != index
+        spans = (*attribution.content, *attribution.sources, *attribution.cue)
+        check_spans(one.text, spans)
+
+
+def test_time_is_linear_on_a_long_line() -> None:
+    text = "Lee said that the army had left, and “we lost it. " * 20_000
+    start = time.perf_counter()
+    find_attributions(report(text))
+    assert time.perf_counter() - start < 30
