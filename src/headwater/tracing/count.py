@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from headwater.records import Origins, Reason, ReasonCode, Root
+from headwater.tracing.claimed import Claimed
 from headwater.tracing.groups import Groups
-from headwater.tracing.merging import Claimed, merge
+from headwater.tracing.merging import merge
 from headwater.tracing.separating import Separation, Source, largest, sources
 from headwater.tracing.speakers import Speaker
 

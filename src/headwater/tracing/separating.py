@@ -10,10 +10,10 @@ from headwater.records import Reason, ReasonCode
 from headwater.tracing import documents
 from headwater.tracing.carriers import Carrier
 from headwater.tracing.citing import reach
+from headwater.tracing.claimed import Claimed
 from headwater.tracing.copies import carries
 from headwater.tracing.fitting import may_be_same, same_state, vaguer
 from headwater.tracing.groups import Groups
-from headwater.tracing.merging import Claimed
 from headwater.tracing.quotations import sharing
 
 

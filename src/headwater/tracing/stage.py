@@ -9,12 +9,12 @@ from headwater.records import Comparison, Copy, Count, Origins, Reading, Report,
 from headwater.tracing.carriers import Carrier, Sides, Speakers, sides
 from headwater.tracing.carry import by_chain, find_carries
 from headwater.tracing.citing import rings, routes
+from headwater.tracing.claimed import Claimed
 from headwater.tracing.copies import find_copies
 from headwater.tracing.copying import copied_pairs, partners
 from headwater.tracing.count import count
 from headwater.tracing.documents import mentions
 from headwater.tracing.index import Index
-from headwater.tracing.merging import Claimed
 from headwater.tracing.quotations import Quotations
 from headwater.tracing.terminals import terminals
 
