@@ -10,6 +10,7 @@ from headwater.reading.stance_state import StanceWord, State
 from headwater.reading.stance_words import (
     AUXILIARIES,
     FINITE,
+    KNOWING,
     NEGATIONS,
     OPERATORS,
     SPEECH_ACTS,
@@ -73,6 +74,10 @@ SAYINGS = words(
 )
 
 
+_BE = frozenset({"is", "are", "was", "were", "been", "be"})
+_OPENING = frozenset({"that", "whether", "if", "how", "who", "what", "when", "where", "why", "to"})
+
+
 class Operators:
     """The words of one cue or content, and what the operators among them do to `state`."""
 
@@ -123,8 +128,12 @@ class Operators:
             if word.startswith("work"):
                 return "to" not in ahead[:5] or ahead[:1] == ["with"]
             return "that" not in ahead and not SAYINGS.intersection(ahead)
+        if word in KNOWING:
+            passive = at > 0 and self.words[at - 1].lower in _BE
+            clausal = _OPENING.intersection(ahead) or any(w in FINITE for w in ahead)
+            return not (passive or clausal or "evidence" in ahead)
         if word == "considered":
-            return at > 0 and self.words[at - 1].lower in ("is", "are", "was", "were", "been", "be")
+            return at > 0 and self.words[at - 1].lower in _BE
         return word in SPEECH_ACTS and self.complement(at, 1, Turn.PLAN) is None
 
     def said(self, at: int) -> tuple[int, Turn] | None:

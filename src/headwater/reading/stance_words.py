@@ -152,9 +152,9 @@ _VERBS: dict[Turn, str] = {
     Turn.POSSIBLE: "speculate, fear, worry, suppose, wonder, theorize, moot",
     Turn.PLAN: (
         "plan, aim, seek, try, attempt, intend, want, hope, wish, threaten, consider, mull, "
-        "weigh, look to, propose, offer, prepare, strive, push, urge, ask, request, "
+        "weigh, look to, propose, offer, prepare, strive, push, urge, ask, "
         "discuss, contemplate, explore, envisage, mean, arrange, struggle, "
-        "work, campaign, undertake, call for, demand, press, lobby"
+        "work, undertake, call for, demand, press, lobby"
     ),
     Turn.DECIDE: "decide, agree, persuade, convince, opt, choose, vow, pledge, promise, commit",
     Turn.IMMINENT: "expect, anticipate, foresee, forecast, predict, project, schedule, gear up",
@@ -183,7 +183,7 @@ _FIXED: dict[Turn, str] = {
     Turn.FLIP: "incapable of, unable to, unwilling to, impossible, false that, untrue, "
     "without, instead of, rather than, no longer, reluctant to, far from, stopped short of, "
     "out of the question, yet to, a hoax, a fabrication, a lie, fake",
-    Turn.KEEP: "true that, true, the case that, accurate, able to, willing to, ready to, "
+    Turn.KEEP: "true that, true, the case that, accurate, able to, going to, willing to, ready to, "
     "capable of, forced to",
     Turn.PROBABLE: "likely, probably, apparently, presumably, seemingly, should, ought to, "
     "in all likelihood, almost certainly, very likely, most likely, probable, would, evidently, "
@@ -199,7 +199,7 @@ _FIXED: dict[Turn, str] = {
     "considering, under consideration, up to the, on the table, attempts at, a plan, plans, "
     "prepared to, interested in, open to",
     Turn.IMMINENT: "about to, set to, poised to, due to, on the verge of, on the brink of, "
-    "close to, going to, imminent, on the cusp of, expected, scheduled to, slated to, bound to, "
+    "close to, imminent, on the cusp of, expected, scheduled to, slated to, bound to, "
     "was to have, were to have, preparing to, getting ready to, within days of, near to, nearing",
     Turn.CONFIRM: "confirmation, proof, evidence, no doubt, certain that, sure that, sure, "
     "certain, clear that, clear, aware, indication, indications",
@@ -239,6 +239,19 @@ WHERE_SAID = frozenset(
     for form in forms(base)
 )
 """These turn a statement only where one follows ("rejected claims that", "working to")."""
+
+KNOWING = frozenset(
+    form
+    for base in words(
+        """
+        know show find reveal establish recognize recognise prove admit realize realise determine
+        demonstrate acknowledge concede
+        """
+    )
+    for form in forms(base)
+)
+"""These bear on an event only where a clause follows ("does not know that"); with an object they
+are the event ("showed no interest")."""
 
 AUXILIARIES = words(
     """
