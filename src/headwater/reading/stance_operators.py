@@ -176,6 +176,8 @@ class Operators:
         if marker + 1 >= len(self.words):
             return False
         word = self.words[marker + 1]
+        if word.capital:
+            return False
         if self.words[marker].lower == "to":
             return word.lower not in DETERMINERS and word.lower.isalpha() and self._lower(word)
         return is_ing(word.lower)
