@@ -36,11 +36,33 @@ _SOURCES = frozenset({"source", "official", "person"})
 _PEOPLE = frozenset({"man", "father", "resident", "fisherman", "driver"})
 
 
+_CALLINGS = {
+    "diplomat": nouns.words(
+        "ambassador envoy consul foreign chargé minister spokeswoman spokesman"
+    ),
+    "politician": nouns.words(
+        "president premier minister senator congressman mp leader chancellor"
+    ),
+    "lawmaker": nouns.words("senator congressman congresswoman representative mp deputy"),
+    "soldier": nouns.words("sergeant corporal private lieutenant captain"),
+    "officer": nouns.words(
+        "sergeant lieutenant captain major colonel constable inspector detective"
+    ),
+    "commander": nouns.words("general admiral colonel brigadier chief commander"),
+    "spokesperson": nouns.words("spokesman spokeswoman"),
+    "academic": nouns.words("professor lecturer"),
+    "scholar": nouns.words("professor lecturer"),
+    "leader": nouns.words("president premier chancellor chairman"),
+    "head": nouns.words("director chairman chief president"),
+}
+"""Words by which a text, above all a translated one, takes up a person named by a post."""
+
+
 def holds_post(person: Person, one: Described, wanted: frozenset[str]) -> bool:
     """Whether a person's titles hold the description's noun and all its further words."""
     titles = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
     posts = {part for word in titles for part in (word, word.rsplit("-", 1)[-1])}
-    if one.head not in posts:
+    if one.head not in posts and not (posts & _CALLINGS.get(one.head, frozenset())):
         return False
     if one.country and person.countries and one.country not in person.countries:
         return False

@@ -42,6 +42,7 @@ _REFUSED = re.compile(
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_CITE = re.compile(r"(?:cit|quot)", re.IGNORECASE)
 _REFUSAL_REACH = 40
 """How far before its content a cue may begin that makes it a refused comment."""
 
@@ -99,7 +100,12 @@ def without_doubles(
     """Both without the attributions that say what their outer one says, of the same content by
     the same chains ("Citing officials, X reported" found by its two cues)."""
     same: dict[int, int] = {}
+    shown = [span for one in built for span in one.sources]
     for place, one in enumerate(attributions):
+        cites = one.outer is None and bool(one.cue) and _CITE.match(one.cue[0].quote) is not None
+        if cites and all(any(s.covers(span) for s in shown) for span in one.content):
+            # "the Times, which cited the Post, said": the cited one stands in a chain already
+            same[place] = place
         outer = one.outer
         if outer is not None and one.content == attributions[outer].content:
             ways = [[_stations(chain) for chain in built[i].chains] for i in (place, outer)]

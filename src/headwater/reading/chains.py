@@ -9,7 +9,7 @@ from headwater.reading import documents, frames, nouns
 from headwater.reading.access import Accessed, find_access
 from headwater.reading.attribution import Attribution
 from headwater.reading.describe import Described, describe
-from headwater.reading.known import entity
+from headwater.reading.papers import Papers
 from headwater.reading.resolution import Resolved, Resolver, Sourced
 from headwater.reading.settings import (
     MAX_SOURCES,
@@ -51,24 +51,26 @@ class _Link:
     had: Relation
 
 
-def build_chains(report: Report, attributions: Sequence[Attribution]) -> tuple[Built, ...]:
+def build_chains(
+    report: Report, attributions: Sequence[Attribution], papers: Papers | None = None
+) -> tuple[Built, ...]:
     """The chains of each attribution, in the order given; an outer one stands before its inner.
 
     An attribution without a source has one chain that ends in an unstated hop.
     """
-    settings = find_settings(report, attributions)
-    return _Builder(report, settings).build()
+    papers = papers or Papers(report)
+    settings = find_settings(report, attributions, papers)
+    return _Builder(report, settings, papers).build()
 
 
 class _Builder:
     """Builds chains in order, so that what takes an earlier source up can take its way too."""
 
-    def __init__(self, report: Report, settings: Sequence[Setting]) -> None:
+    def __init__(self, report: Report, settings: Sequence[Setting], papers: Papers) -> None:
+        self._papers = papers
         self._report = report
         self._text = report.text
         self._publisher = report.outlet.name if report.outlet else None
-        known = entity(self._publisher) if self._publisher else None
-        self._own = {self._publisher, known.name if known else self._publisher} - {None}
         self._settings = settings
         self._uses: list[tuple[int, Described]] = []
         for place, setting in enumerate(settings):
@@ -85,7 +87,7 @@ class _Builder:
             )
             for place, one in self._uses
         ]
-        self._resolver = Resolver(report, sourced)
+        self._resolver = Resolver(report, sourced, papers)
         self._resolved = self._resolver.resolve_all()
         self._where = {(place, one.span): number for number, (place, one) in enumerate(self._uses)}
         self._ways: dict[int, tuple[_Link, ...]] = {}
@@ -157,9 +159,13 @@ class _Builder:
             # "many of those heading there claim ..., recruits said": some of the same people
             return (*prefix[:-1], _Link(terminal, prefix[-1].had)), None
         relays, direct = self._relays(setting, one)
+        giver = self._giver(setting, one)
+        if giver is not None:
+            had = Relation.TOLD if direct is not None else Relation.PUBLISHED
+            relays = (*relays, _Link(giver, had))
         if not relays and not prefix and direct is None:
             relays = self._inherited(setting, number, meant)
-        had = self._relation(setting, one, relays, direct)
+        had = self._relation(setting, one, relays, direct) if giver is None else Relation.CITED
         row: list[_Link] = [*prefix]
         for link in (*relays, _Link(terminal, had)):
             same = row and row[-1].hop.name is not None and row[-1].hop.name == link.hop.name
@@ -171,7 +177,7 @@ class _Builder:
         return tuple(row), direct
 
     def _is_publisher(self, hop: Hop) -> bool:
-        return hop.kind is HopKind.OUTLET and hop.name is not None and hop.name in self._own
+        return hop.kind is HopKind.OUTLET and hop.name is not None and hop.name in self._papers.own
 
     def _is_outer(self, one: Described, meant: Resolved, outer: Hop) -> bool:
         """Whether the inner source is the outer one again ("recruits said they ...")."""
@@ -203,8 +209,7 @@ class _Builder:
             if any(link.hop.name == hop.name for link in links) or hop.name == one.name:
                 continue
             links.append(_Link(hop, Relation.PUBLISHED if relay.speaks else Relation.CITED))
-        giver = self._giver(setting, one)
-        return (*links, *giver), direct
+        return tuple(links), direct
 
     def _relay_hop(self, relay: frames.Relay) -> Hop | None:
         """The hop of an outlet that has it from the source; None for the report's own outlet."""
@@ -214,21 +219,21 @@ class _Builder:
         if found.own or relay.span.quote.lower() in {"us", "me"}:
             return None
         meant = self._resolver.resolve_outlet(found)
-        if meant.described.name is not None and meant.described.name in self._own:
+        if meant.described.name is not None and meant.described.name in self._papers.own:
             return None
         return self._hop(found, meant)
 
-    def _giver(self, setting: Setting, one: Described) -> tuple[_Link, ...]:
-        """Whoever hands over someone else's document is a hop."""
+    def _giver(self, setting: Setting, one: Described) -> Hop | None:
+        """Whoever hands over or describes someone else's document is a hop."""
         if one.kind is not HopKind.DOCUMENT:
-            return ()
+            return None
         ends = [s.end for s in setting.attribution.sources if s.covers(one.span)]
         who = documents.find_giver(self._text, one.span.start, max(ends, default=one.span.end))
         if who is None:
-            return ()
+            return None
         found = describe(self._text, who)
         hop = self._hop(found, Resolved(found))
-        return () if hop.kind is HopKind.OUTLET else (_Link(hop, Relation.PUBLISHED),)
+        return None if hop.kind is HopKind.OUTLET else hop
 
     def _inherited(self, setting: Setting, number: int, meant: Resolved) -> tuple[_Link, ...]:
         """The relays of the earlier source that a pronoun or description takes up, or those of
@@ -324,7 +329,7 @@ class _Builder:
         one = meant.described
         contents = setting.attribution.content
         found: Accessed | None = None
-        if row and one.pronoun is None:
+        if (row or one.reporter) and one.pronoun is None:
             found = find_access(self._text, one, setting.frame, contents)
         document, role = self._document(setting, one)
         return Chain(

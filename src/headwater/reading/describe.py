@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,7 @@ from headwater.reading import nouns
 from headwater.reading.known import Entity, entity, entity_in, is_short_outlet
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
+from headwater.reading.phrase_words import PAPERS
 from headwater.records import HopKind, Span, cut
 from headwater.text.tokens import Token
 
@@ -24,6 +26,7 @@ class Described:
     country, trade). `gender` is "m", "f" or None; `pronoun` is one of `nouns.PRONOUNS`' values.
     `own` is true for the outlet that speaks of itself ("this newspaper", "our reporter").
     `restricted` is true where a relative clause says which one ("the recruit who joined in May").
+    `partitive` is true for a part of a group that is taken up ("one of the officials").
     `document` is where a document stands that the source is the author of.
     """
 
@@ -43,6 +46,7 @@ class Described:
     reporter: bool = False
     restricted: bool = False
     document: Span | None = None
+    partitive: bool = False
 
 
 def describe(text: str, source: Span) -> Described:
@@ -57,6 +61,7 @@ def describe(text: str, source: Span) -> Described:
         _pronoun(phrase)
         or _person(phrase)
         or _short_outlet(phrase)
+        or _paper(phrase)
         or _entity(phrase)
         or _titled_entity(phrase)
         or _described(phrase)
@@ -75,12 +80,28 @@ def _counted_right(one: Described) -> Described:
     return one if counts and not year else replace(one, count=None)
 
 
+def _paper(phrase: NounPhrase) -> Described | None:
+    """An outlet in no table, by the last word of its name: "the Sundhaven Gazette"."""
+    run = phrase.proper_name() if phrase.head.lower in PAPERS else None
+    if run is None or " " not in run.quote or not phrase.head.text[:1].isupper():
+        return None
+    known = entity(run.quote)
+    if known is not None and known.sort != "outlet":
+        return None
+    plain = " ".join(run.quote.split())
+    first = phrase.core[0]
+    plain = plain.removeprefix("The ") if first.start == run.start else plain
+    name = known.name if known is not None else plain
+    return replace(_base(phrase, HopKind.OUTLET, name), named=True, plural=False)
+
+
 def _short_outlet(phrase: NounPhrase) -> Described | None:
     """ "The Post", "the Journal": which outlet is meant is found out from the report."""
     if phrase.core[0].lower != "the" or not phrase.head.text[:1].isupper() or phrase.possessed:
         return None
     words = cut(phrase.text, phrase.core[0].start, phrase.head.end).quote
-    if not is_short_outlet(words):
+    alone = len(phrase.core) == 2 and phrase.head.lower in PAPERS
+    if not alone and not is_short_outlet(words):
         return None
     known = entity(words)
     run = phrase.proper_name()
@@ -107,6 +128,7 @@ def _base(phrase: NounPhrase, kind: HopKind, name: str | None) -> Described:
         country=known.country if known else None,
         words=phrase.words,
         restricted=phrase.restricted,
+        partitive=phrase.partitive,
     )
 
 
@@ -168,7 +190,9 @@ def _titled_entity(phrase: NounPhrase) -> Described | None:
     """An outlet through its report, reporter or paper; a body through its statement."""
     text, head = phrase.text, nouns.singular(phrase.head.lower)
     piece, reporter = head in nouns.NEWS_PIECES, head in nouns.REPORTERS
-    if head in nouns.OUTLETS | nouns.REPORTERS and phrase.core[0].lower in {"our", "this"}:
+    self_spoken = phrase.core[0].lower in {"our", "this"}
+    piece_of_own = _OWN_PIECE.search(phrase.span.quote) is not None
+    if piece_of_own or (head in nouns.OUTLETS | nouns.REPORTERS and self_spoken):
         found = _base(phrase, HopKind.OUTLET, None)
         return replace(found, own=True, reporter=reporter)
     if piece or reporter:
@@ -181,6 +205,10 @@ def _titled_entity(phrase: NounPhrase) -> Described | None:
     return None
 
 
+_OWN_PIECE = re.compile(
+    r"\b(?:version\s+of\s+this|this)\s+(?:story|article|report|piece|newspaper|website)\b",
+    re.IGNORECASE,
+)
 _AUTHORED = nouns.words(
     """
     statement communique communiqué report study survey poll memo memorandum letter

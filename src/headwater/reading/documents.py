@@ -36,9 +36,9 @@ _MENTION = re.compile(
     re.IGNORECASE,
 )
 _HANDED = re.compile(
-    r"\b(?:provided|shared|handed\s+over|leaked|released|published|circulated|supplied|passed\s+on|posted"
-    r"|given|distributed|disclosed|made\s+public)\b(?:\s+to\s+[\w'\u2019 ]{2,40}?)?\s+by\s+"
-    r"(?P<who>[^,;.()\n]{2,80})",
+    r"\b(?:provided|shared|handed\s+over|leaked|released|published|circulated|supplied|posted|given"
+    r"|passed\s+on|described|read\s+out|summari[sz]ed|distributed|disclosed|made\s+public)\b"
+    r"(?:\s+to\s+[\w'\u2019 ]{2,40}?)?\s+by\s+(?P<who>[^,;.()\n]{2,80})",
     re.IGNORECASE,
 )
 

@@ -12,8 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from headwater.knowledge import outlets
-from headwater.reading.known import outlet_places
+from headwater.reading.papers import Papers
 from headwater.records import Relation, Span, cut
 
 
@@ -102,6 +101,7 @@ _CITED_END = re.compile(
     r"|saying\b|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last\s+(?:week|month|year)).*$",
     re.IGNORECASE | re.DOTALL,
 )
+_SHORT = re.compile(r"\b[Tt]he\s+(?:[A-Z][\w'\u2019-]*)(?:\s[A-Z][\w-]*){0,2}\b")
 _LEFT = 90
 """How far left of an outlet its relation may stand, in characters."""
 
@@ -121,7 +121,7 @@ def gaps(start: int, end: int, contents: Iterable[Span]) -> tuple[tuple[int, int
 
 
 def find_relays(
-    text: str, pieces: Sequence[tuple[int, int]], sources: Sequence[Span]
+    papers: Papers, text: str, pieces: Sequence[tuple[int, int]], sources: Sequence[Span]
 ) -> tuple[Relay, ...]:
     """The outlets in the frame that have the matter from the source, in text order.
 
@@ -130,8 +130,12 @@ def find_relays(
     """
     found: list[Relay] = []
     for start, end in pieces:
-        places = [*outlet_places(text, start, end)]
-        places += [(one.start, one.end) for one in outlets.find_shorts(text, start, end)]
+        places = [(p.span.start, p.span.end) for p in papers.between(start, end)]
+        places += [
+            match.span()
+            for match in _SHORT.finditer(text, start, end)
+            if papers.may_mean(match.group())
+        ]
         held: list[tuple[int, int]] = []
         for place in sorted(places, key=lambda p: (p[0], -p[1])):
             if held and place[0] < held[-1][1]:

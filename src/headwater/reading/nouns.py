@@ -104,6 +104,7 @@ DOCUMENTS = words(
     announcement declaration testimony bulletin advisory alert warning summary conclusions
     findings finding research plan proposal petition
     op-ed editorial column
+    list lists ledger ledgers timetable itinerary blueprint schedule
     screenshot screenshots leak leaks investigation intelligence estimate forecast certificate
     newsletter leaflet pamphlet interview
     """

@@ -77,6 +77,13 @@ class NounPhrase:
         )
 
     @property
+    def partitive(self) -> bool:
+        """Whether the phrase is a part of those spoken of: "one of the officials"."""
+        before = self.text[self.span.start : self.core[0].start].lower() if self.core else ""
+        first = self.core[0].lower if self.core else ""
+        return before.endswith("of ") and first in {"the", "those", "them", "these"}
+
+    @property
     def restricted(self) -> bool:
         """Whether a relative clause right after the phrase says which one is meant."""
         return bool(self.rest) and self.rest[0].lower in {"who", "that", "whom", "whose"}

@@ -26,7 +26,7 @@ AFTER_NOUN = nouns.words(
 )
 CUT = nouns.words(
     """
-    citing cited speaking quoted quoting seen obtained reviewed viewed published released
+    described citing cited speaking quoted quoting seen obtained reviewed viewed published released
     interviewed contacted reached asked insisting requesting saying said telling told
     granted issued compiled prepared written produced conducted commissioned leaked shared
     provided submitted sent posted unsealed dated entitled titled carried also who whom
@@ -139,3 +139,14 @@ STRONG_ORG_WORDS = nouns.words(
     """
 )
 """Those of them that make a body even after a title ("Governor's Office")."""
+
+PAPERS = nouns.words(
+    """
+    times gazette examiner ledger courier lantern post herald chronicle tribune observer journal
+    mail telegraph guardian mirror sun standard record register dispatch echo globe inquirer
+    news press weekly daily television radio broadcasting bugle argus sentinel monitor
+    express bulletin reporter advertiser citizen enquirer independent leader mercury messenger
+    recorder review spectator star tablet voice wire agency newspaper magazine online
+    """
+)
+"""Last words of the names of papers and stations."""

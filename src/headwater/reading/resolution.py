@@ -17,6 +17,7 @@ from headwater.knowledge import outlets
 from headwater.reading import nouns
 from headwater.reading.agreement import agrees, content_words, gender_fits, holds_post, same_noun
 from headwater.reading.describe import Described, describe
+from headwater.reading.papers import Papers
 from headwater.reading.people import People, Person, index_people
 from headwater.records import SPEAKING, HopKind, Report, Span, cut
 from headwater.text.sentences import split_sentences
@@ -50,13 +51,14 @@ class Resolved:
 class Resolver:
     """Finds antecedents for the sources of one report, given in text order."""
 
-    def __init__(self, report: Report, sources: Sequence[Sourced]) -> None:
+    def __init__(
+        self, report: Report, sources: Sequence[Sourced], papers: Papers | None = None
+    ) -> None:
         self._text = report.text
         self._sources = tuple(sources)
         self._spoken = {one.described.span for one in sources}
         self._people = index_people(report, [one.described for one in sources])
-        self._outlets = _outlet_places(report)
-        self._publisher = report.outlet.name if report.outlet else None
+        self._papers = papers or Papers(report)
         self._blocks = [b.start for b in report.blocks if b.kind in SPEAKING]
         self._starts = [
             start
@@ -86,12 +88,20 @@ class Resolver:
             person = self._by_name(one)
             if person is not None:
                 return person
-        if one.kind is HopKind.OUTLET:
+        if one.head in nouns.REPORTERS and not one.named:
+            theirs = self._papers.between(one.span.start, one.span.end)
+            if theirs:
+                meant = replace(one, kind=HopKind.OUTLET, name=theirs[0].name, named=True)
+                return Resolved(replace(meant, reporter=True, count=None))
+        if one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None:
             return self._outlet(one)
         words = one.span.quote
         bare = self._people.find(words) if words.isalpha() and words[0].isupper() else None
         if bare is not None and self._is_person(bare):
             return _as_person(one, bare)
+        if one.partitive:
+            whole = self._earlier_description(place, replace(one, plural=True, count=None))
+            return Resolved(one, None, whole.earlier if whole is not None else None)
         if one.definite and not one.named and not one.restricted:
             return self._nominal(place, one) or Resolved(one)
         return Resolved(one)
@@ -122,33 +132,30 @@ class Resolver:
     def _outlet(self, one: Described) -> Resolved:
         """An outlet by a short form or a noun, among those that this report names."""
         words = one.span.quote
-        shorts = outlets.by_short(words)
-        if (shorts and outlets.by_name(words) is None) or len(shorts) > 1:
-            return self._short(one, {outlet.name for outlet in shorts})
-        if one.named:
-            return Resolved(one)
+        full = self._papers.named(words)
+        if full is not None:
+            return Resolved(replace(one, kind=HopKind.OUTLET, name=full, named=True))
+        bearers = self._papers.bearers(words)
+        if bearers:
+            return self._short(one, bearers)
         kinds = outlets.generic_nouns().get(_generic(one))
-        if kinds is None or not one.definite:
+        if one.named or kinds is None or not one.definite:
             return Resolved(one)
-        for place in reversed(self._before(one.span.start)):
-            span, name, kind = self._outlets[place]
-            if name != self._publisher and (kind is None or kind in kinds):
-                return Resolved(replace(one, name=name, named=True), span)
+        for paper in reversed(self._papers.before(one.span.start)):
+            if paper.name not in self._papers.own and (paper.kind is None or paper.kind in kinds):
+                return Resolved(replace(one, name=paper.name, named=True), paper.span)
         return Resolved(one)
 
-    def _short(self, one: Described, names: set[str]) -> Resolved:
-        before = self._before(one.span.start)
-        order = [*reversed(before), *range(len(before), len(self._outlets))]
-        for place in order:
-            span, name, _ = self._outlets[place]
-            if name in names and not span.overlaps(one.span):
-                return Resolved(replace(one, name=name, named=True), span)
-        if self._publisher in names:
-            return Resolved(replace(one, name=self._publisher, named=True))
-        return Resolved(one)
-
-    def _before(self, start: int) -> range:
-        return range(bisect_right(self._outlets, start, key=lambda o: o[0].start))
+    def _short(self, one: Described, names: frozenset[str]) -> Resolved:
+        """The last outlet named in full that bears the short form, else the report's own."""
+        before = self._papers.before(one.span.start)
+        for paper in (*reversed(before), *self._papers.places[len(before) :]):
+            if paper.name in names and not paper.span.overlaps(one.span):
+                meant = replace(one, kind=HopKind.OUTLET, name=paper.name, named=True)
+                own = paper.name in self._papers.own
+                return Resolved(meant, None if own else paper.span)
+        own_name = self._papers.publisher
+        return Resolved(replace(one, kind=HopKind.OUTLET, name=own_name, named=True))
 
     # descriptions
 
@@ -376,15 +383,3 @@ def _generic(one: Described) -> str:
     words = one.span.quote.lower().split()
     two = " ".join(words[-2:])
     return two if two in outlets.generic_nouns() else one.head
-
-
-def _outlet_places(report: Report) -> list[tuple[Span, str, str | None]]:
-    """Where outlets are named in full, each with its canonical name and kind, in text order."""
-    found: list[tuple[Span, str, str | None]] = []
-    for block in report.blocks:
-        if block.kind not in SPEAKING:
-            continue
-        for one in outlets.find(report.text, block.start, block.end):
-            span = cut(report.text, one.start, one.end)
-            found.append((span, one.entry.name, one.entry.kind))
-    return found

@@ -12,6 +12,8 @@ from headwater.reading.assembly import assemble
 from headwater.reading.attribution import find_attributions
 from headwater.reading.chains import build_chains
 from headwater.reading.names import find_names
+from headwater.reading.papers import Papers
+from headwater.reading.presence import find_presence
 from headwater.records import Reading, Report
 
 
@@ -23,8 +25,9 @@ class RuleReader:
 
     def read(self, report: Report) -> Reading:
         """All statements and names of `report`; none where it has no speaking block."""
-        attributions = find_attributions(report)
-        chains = build_chains(report, attributions)
+        papers = Papers(report)
+        attributions = find_presence(report, find_attributions(report), papers)
+        chains = build_chains(report, attributions, papers)
         statements, notes = assemble(report, attributions, chains)
         return Reading(
             report=report.id,

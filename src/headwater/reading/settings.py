@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from headwater.reading import frames, nouns
 from headwater.reading.attribution import Attribution
 from headwater.reading.describe import Described, describe
+from headwater.reading.papers import Papers
 from headwater.reading.sources import split_sources
 from headwater.records import HopKind, Relation, Report, Span
 from headwater.text.sentences import split_sentences
@@ -38,7 +39,9 @@ class Setting:
     sources: tuple[Span, ...]
 
 
-def find_settings(report: Report, attributions: Sequence[Attribution]) -> tuple[Setting, ...]:
+def find_settings(
+    report: Report, attributions: Sequence[Attribution], papers: Papers
+) -> tuple[Setting, ...]:
     """What stands around each attribution, in their order."""
     sentences = [
         place
@@ -46,7 +49,7 @@ def find_settings(report: Report, attributions: Sequence[Attribution]) -> tuple[
         for place in split_sentences(report.text, block.start, block.end)
     ]
     return tuple(
-        _setting(report.text, place, attributions, _sentence_of(sentences, one))
+        _setting(papers, report.text, place, attributions, _sentence_of(sentences, one))
         for place, one in enumerate(attributions)
     )
 
@@ -69,7 +72,11 @@ def _sentence_of(sentences: Sequence[tuple[int, int]], one: Attribution) -> tupl
 
 
 def _setting(
-    text: str, place: int, attributions: Sequence[Attribution], sentence: tuple[int, int]
+    papers: Papers,
+    text: str,
+    place: int,
+    attributions: Sequence[Attribution],
+    sentence: tuple[int, int],
 ) -> Setting:
     one = attributions[place]
     within = one.outer if one.outer is not None and one.outer != place else None
@@ -96,7 +103,7 @@ def _setting(
         subject=subject,
         cited=cited,
         frame=frame,
-        relays=frames.find_relays(text, frame, one.sources),
+        relays=frames.find_relays(papers, text, frame, one.sources),
         sentence=sentence,
         sources=sources,
     )

@@ -1,0 +1,101 @@
+"""The outlets that a report names, those in no table and the report's own included."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from headwater.knowledge import outlets
+from headwater.reading.known import outlet_places
+from headwater.reading.phrase_words import PAPERS
+from headwater.records import SPEAKING, Report, Span, cut
+
+_LAST = "|".join(sorted((word.capitalize() for word in PAPERS), key=lambda w: (-len(w), w)))
+_TITLE = re.compile(
+    rf"(?<![\w.@/-])(?!The\b|A\b|An\b|In\b|On\b|At\b|For\b|From\b)[A-Z][\w'\u2019-]*"
+    rf"(?:[ \u00a0](?:of[ \u00a0])?[A-Z][\w'\u2019-]*){{0,3}}?[ \u00a0](?:{_LAST}|TV)(?![\w-])"
+)
+"""A newspaper's or station's name by its last word: "Sundhaven Gazette", "Seabright TV"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """An outlet at its place: canonical name, or as written without an article; kind if known."""
+
+    span: Span
+    name: str
+    kind: str | None = None
+
+
+class Papers:
+    """All places in a report's speaking blocks where an outlet is named in full."""
+
+    def __init__(self, report: Report) -> None:
+        self._text = report.text
+        self.publisher = report.outlet.name if report.outlet else None
+        known = outlets.by_name(self.publisher) if self.publisher else None
+        own = {self.publisher, known.name if known else None}
+        self.own = frozenset(name for name in own if name is not None)
+        self.places = tuple(self._find(report))
+        self._starts = [paper.span.start for paper in self.places]
+
+    def between(self, start: int, end: int) -> tuple[Paper, ...]:
+        """The outlets named in `text[start:end]`."""
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end)
+        return tuple(paper for paper in self.places[first:last] if paper.span.end <= end)
+
+    def before(self, place: int) -> tuple[Paper, ...]:
+        """The outlets named before a place, in text order."""
+        return self.places[: bisect_left(self._starts, place)]
+
+    def named(self, words: str) -> str | None:
+        """The outlet of this report that exactly these words name; an article does not matter."""
+        plain = without_article(words)
+        if self.publisher is not None and plain == without_article(self.publisher):
+            return self.publisher
+        return next((p.name for p in self.places if without_article(p.name) == plain), None)
+
+    def bearers(self, short: str) -> frozenset[str]:
+        """Who of this report's outlets may be meant by a short form such as "the Gazette"."""
+        plain = without_article(short).lower()
+        names = {paper.name for paper in self.places} | self.own
+        table = {outlet.name for outlet in outlets.by_short(short)}
+        ends = {name for name in names if " " not in plain and name.lower().split()[-1] == plain}
+        return frozenset(names & (table | ends))
+
+    def may_mean(self, short: str) -> bool:
+        """Whether a form with an article stands for an outlet here: of this report or of all."""
+        return bool(self.bearers(short)) or bool(outlets.by_short(short))
+
+    def _find(self, report: Report) -> list[Paper]:
+        found: list[Paper] = []
+        own = re.escape(without_article(self.publisher)) if self.publisher else None
+        mine = re.compile(rf"(?<![\w-]){own}(?![\w-])") if own else None
+        for block in report.blocks:
+            if block.kind not in SPEAKING:
+                continue
+            for start, end in outlet_places(self._text, block.start, block.end):
+                known = outlets.by_name(self._text[start:end])
+                name = known.name if known else self._text[start:end]
+                found.append(
+                    Paper(cut(self._text, start, end), name, known.kind if known else None)
+                )
+            for match in _TITLE.finditer(self._text, block.start, block.end):
+                span = cut(self._text, *match.span())
+                found.append(Paper(span, " ".join(span.quote.split())))
+            for match in mine.finditer(self._text, block.start, block.end) if mine else ():
+                found.append(Paper(cut(self._text, *match.span()), self.publisher or ""))
+        found.sort(key=lambda p: (p.span.start, -p.span.end, p.kind is None, p.name))
+        kept: list[Paper] = []
+        for paper in found:
+            if not kept or paper.span.start >= kept[-1].span.end:
+                kept.append(paper)
+        return kept
+
+
+def without_article(name: str) -> str:
+    """A name without "the" before it and a possessive after it, one space between words."""
+    plain = " ".join(name.replace("\u2019", "'").split()).removesuffix("'s")
+    return plain[4:] if plain[:4].lower() == "the " else plain
