@@ -16,10 +16,11 @@ from __future__ import annotations
 import argparse
 import csv
 import json
+import re
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 
 from headwater.comparing.actors import find_actors
@@ -37,6 +38,7 @@ from headwater.records import (
     Comparison,
     Form,
     LinkKind,
+    LinkType,
     Place,
     Published,
     Reading,
@@ -173,10 +175,11 @@ class Tally:
     joined: int = 0
     crossing: int = 0
     single: int = 0
-    actors_joined: int = 0
     tensions: int = 0
     updates: int = 0
     refinements: int = 0
+    differing: int = 0
+    linked: int = 0
 
 
 def incidents(data: Path, limit: int, show: bool) -> None:
@@ -187,12 +190,58 @@ def incidents(data: Path, limit: int, show: bool) -> None:
         reports = [one.report for one in story]
         readings = [reader.read(report) for report in reports]
         number = {one.report.id: one.number for one in story}
-        _count(compare(reports, readings), readings, number, tally, show)
+        found = compare(reports, readings)
+        _count(found, readings, number, tally, show)
+        _differing(found, readings, story, tally)
     share = tally.crossing / max(tally.joined, 1)
     print(f"incidents: {tally.joined} claims by several reports, {tally.single} by one;")
     print(f"  {tally.crossing} ({share:.1%}) of the first join two incidents")
     print(f"  links of counts: {tally.tensions} tensions, {tally.updates} updates,", end=" ")
     print(f"{tally.refinements} refinements")
+    print(f"  pairs of reports that differ on killed or injured: {tally.differing},", end=" ")
+    print(f"{tally.linked} of them linked")
+
+
+_DIGITS = {
+    w: n
+    for n, w in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
+    )
+}
+_VICTIMS = re.compile(
+    r"\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:other\s+)?(?:people|persons"
+    r"|men|women|victims|others)?\s*(?:(?:were|was|are|have been)\s+)?(killed|dead|died|injured"
+    r"|wounded|hurt)\b",
+    re.IGNORECASE,
+)
+
+
+def _victims(text: str) -> dict[str, set[int]]:
+    """The numbers that a text gives of killed and of injured, by a plain pattern of its own."""
+    held: dict[str, set[int]] = {"killed": set(), "injured": set()}
+    for match in _VICTIMS.finditer(text):
+        word = match[1].lower()
+        kind = "killed" if match[2].lower() in ("killed", "dead", "died") else "injured"
+        held[kind].add(_DIGITS[word] if word in _DIGITS else int(word))
+    return held
+
+
+def _differing(
+    found: Comparison, readings: Sequence[Reading], story: Sequence[Incident], tally: Tally
+) -> None:
+    """Count the pairs of reports of one incident with different numbers, and those linked."""
+    report_of_statement = {s.id: reading.report for reading in readings for s in reading.statements}
+    linked = {
+        frozenset((report_of_statement[link.a], report_of_statement[link.b]))
+        for link in found.links
+        if link.type is LinkType.QUANTITY
+    }
+    for a, b in combinations(story, 2):
+        one, two = _victims(a.report.text), _victims(b.report.text)
+        differ = any(one[k] and two[k] and not one[k] & two[k] for k in one)
+        if a.number == b.number and differ:
+            tally.differing += 1
+            tally.linked += frozenset((a.report.id, b.report.id)) in linked
 
 
 def _count(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from headwater.comparing.features import Features
@@ -30,6 +31,7 @@ _NO_COUNT = re.compile(
     r"|\d(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth)\b",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"(?:image|photo|picture|slide|page|no\.|number|\d of) *$")
 """Ages, spans of time, addresses and ranks are numbers of something else than a count."""
 _NAMED = frozenset(
     {HopKind.PERSON, HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.GROUP, HopKind.DOCUMENT}
@@ -54,17 +56,24 @@ class Counted:
 
 
 def counted(one: Features) -> tuple[Counted, ...]:
-    """The quantities of a clause with both what they count and a bound; () where it has none."""
+    """The quantities of a clause with both what they count and a bound; () where it has none.
+
+    Two numbers of one count in one clause ("five in the house, two in the yard") are parts that
+    the words alone do not tell apart, and are left out.
+    """
     view = one.view
     found = []
     for number, quantity in enumerate(view.quantities):
         unbound = quantity.low is None and quantity.high is None
-        if unbound or _NO_COUNT.search(quantity.span.quote):
+        start = quantity.span.start
+        before = view.report.text[max(0, start - 12) : start].lower()
+        if unbound or _NO_COUNT.search(quantity.span.quote) or _NUMBERED.search(before):
             continue
         acts = _act_of(view, number)
         units, kind = _units(quantity, acts)
         found.append(Counted(one, quantity, acts, units, kind, _age(view, quantity)))
-    return tuple(found)
+    uses = Counter((held.acts, held.units) for held in found)
+    return tuple(held for held in found if uses[held.acts, held.units] == 1)
 
 
 def same_count(a: Counted, b: Counted) -> bool:

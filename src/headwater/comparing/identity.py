@@ -17,7 +17,8 @@ faction factions separatists guerrillas guerrilla side team committee commission
 popular people's peoples national united liberation revolutionary republican democratic free armed
 security special defence defense coast presidential supreme joint general central new islamic
 northern southern eastern western north south east west northeastern northwestern southeastern
-southwestern interior internal local federal state government pro-government loyal royal allied
+southwestern air sea land naval interior internal local federal state government pro-government
+loyal royal allied
 and of the for
 """
 GENERIC = frozenset(_GENERIC_NAMES.split())

@@ -17,7 +17,8 @@ from headwater.comparing.counts import (
     speaker,
 )
 from headwater.comparing.features import Features
-from headwater.comparing.status import ACTUAL, negation_of
+from headwater.comparing.scoring import raw_score
+from headwater.comparing.status import ACTUAL, is_negated, negation_of
 from headwater.records import (
     Form,
     HopKind,
@@ -35,6 +36,7 @@ from headwater.text.intervals import covers, is_before, overlaps
 from headwater.text.stems import STOP_WORDS
 
 _ALL_PAIRS = 16
+_NEARLY_ALL = 0.7
 _QUOTED_WORDS = 6
 
 
@@ -90,9 +92,11 @@ def across(
 
 def _denials(group: Group, clauses: Sequence[Features]) -> Iterator[Link]:
     """Who asserts against who denies. "Not yet", said before, and then done can both stand."""
-    asserting = [c for c in clauses if c.polarity is Polarity.ASSERTS]
+    asserting = [c for c in clauses if c.polarity is Polarity.ASSERTS and not is_negated(c.view)]
     denying = [c for c in clauses if c.polarity is Polarity.DENIES]
     for yes, no in across(asserting, denying):
+        if not _of_one_act(yes, no):
+            continue
         words = reason(
             ReasonCode.POLARITY_DIFFERS, (yes, head_span(yes)), (no, negation_of(no.view))
         )
@@ -105,6 +109,11 @@ def _denials(group: Group, clauses: Sequence[Features]) -> Iterator[Link]:
             yield link(LinkKind.REVERSAL, None, (no, yes), why, ordered=True)
         else:
             yield link(LinkKind.TENSION, LinkType.DENIAL, (yes, no), words)
+
+
+def _of_one_act(a: Features, b: Features) -> bool:
+    """Whether what one denies is what the other asserts: one class of act, or nearly all words."""
+    return bool(a.acts & b.acts) or raw_score(a, b).words >= _NEARLY_ALL
 
 
 def _not_yet(one: Features) -> bool:

@@ -71,7 +71,8 @@ _ATTEMPT = re.compile(
 )
 _NEGATION = re.compile(
     r"\b(?:not|never|no|none|nobody|neither|nor|without|cannot|hardly)\b|n't\b"
-    r"|\b(?:have|has|had|is|was) yet to\b"
+    r"|\b(?:have|has|had|is|was) yet to\b|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|unable) to\b"
+    r"|\bdeclin(?:e|es|ed|ing) to\b|\brul(?:e|es|ed|ing) out\b"
 )
 _NOT_NEGATION = re.compile(
     r"\b(?:not only|no longer|no doubt|not just|no less than|no fewer than|no sooner|not least"
@@ -96,8 +97,9 @@ def polarity(view: View) -> Polarity:
 
     Stance is toward the inner event: who "backed down from delivering" did not deliver. A claim
     is about what its clauses say, so stopping is asserted, and only a negation or a cue of
-    denying denies it. A statement with several clauses has a stance for the whole: a denial goes
-    to the clauses that carry the negation, or to all where none does.
+    denying denies it; in the outlet's own voice it must stand there. A statement with several
+    clauses has a stance for the whole: a denial goes to the clauses that carry the negation, or
+    to all where none does.
     """
     value = view.statement.stance.value
     if _CALLED_FALSE.search(" ".join(view.words)):
@@ -108,7 +110,7 @@ def polarity(view: View) -> Polarity:
         return Polarity.ASSERTS
     if is_negated(view) or _cue_denies(view):
         return Polarity.DENIES
-    if _is_stopping(view):
+    if _is_stopping(view) or not view.statement.cue:
         return Polarity.ASSERTS
     if len(view.statement.clauses) == 1:
         return Polarity.DENIES
