@@ -224,7 +224,8 @@ SPEECH_ACTS = frozenset(
     form
     for base in ordered(
         """
-        urge ask threaten prepare offer propose demand press discuss push lobby campaign agree promise
+        urge ask threaten prepare offer propose demand press discuss push lobby campaign agree
+        promise
         pledge vow commit persuade convince order choose
         """
     )

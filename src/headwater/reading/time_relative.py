@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from headwater.reading import time_values as values
+from headwater.reading.time_calendar import CALENDAR
 from headwater.reading.time_parts import (
     Builder,
     count_of,
@@ -31,7 +32,10 @@ from headwater.text import intervals
 
 
 def _clocked(words: Sequence[Word], setting: Setting) -> Value:
-    day = _day_of(words, setting)
+    """A time of day; without its day it has no interval, and without a zone only that day's.
+
+    The day of publication is no answer: "just after 2 a.m." is told of the day of the event.
+    """
     clock = next(w for w in words if w.letter in "NK")
     digits = re.split(r"[:.]", re.sub(r"[a-z]+", "", clock.lower))
     hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
@@ -43,18 +47,23 @@ def _clocked(words: Sequence[Word], setting: Setting) -> Value:
     if hour > 23:
         return values.UNRESOLVED
     at = f"T{hour:02d}:{minute:02d}"
+    day = _day_of(words[words.index(clock) + 1 :], setting)
     if day is None:
-        return Value("TIME", f"XXXX-XX-XX{at}")
+        near = setting.day.isoformat() if setting.day else "XXXX-XX-XX"
+        return Value("TIME", f"{near}{at}")
     zone = one_of(words, "g")
     utc = zone is not None and zone.lower in ("gmt", "utc")
     point = f"{day.isoformat()}{at}{'+00:00' if utc else ''}"
-    # without a zone the clock is that of the place, which is not known: the day is what is shown
     span = Interval(point, point) if utc else intervals.day(day)
     precision = Precision.MINUTE if utc else Precision.DAY
     return Value("TIME", f"{day.isoformat()}{at}", span, precision)
 
 
 def _day_of(words: Sequence[Word], setting: Setting) -> date | None:
+    """The day that the words after a clock time name; None where they name none."""
+    if one_of(words, "M"):
+        first = next(at for at, word in enumerate(words) if word.letter in "WM")
+        return intervals.parse_day(CALENDAR["date"](words[first:], setting).interval.earliest)
     weekday = one_of(words, "W")
     if weekday:
         interval = values.nearest_weekday(setting, weekday_number(weekday)).interval
@@ -62,7 +71,7 @@ def _day_of(words: Sequence[Word], setting: Setting) -> date | None:
     deictic = one_of(words, "D")
     if deictic and setting.day is not None:
         return setting.day + timedelta(days=_DEICTIC.get(deictic.lower, 0))
-    return setting.day
+    return None
 
 
 _DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}

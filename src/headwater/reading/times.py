@@ -107,9 +107,12 @@ def _against(words: Sequence[Word], rule: str, anchor: Published | None, tense: 
 
 
 def _preposition(words: Sequence[Word], first: int) -> str:
-    before = [word.lower for word in words[max(first - 2, 0) : first]]
+    """The word that governs a phrase; none for "just after", which says when, not since when."""
+    before = [word.lower for word in words[max(first - 3, 0) : first]]
     while before and before[-1] in ("the", "early", "late"):
         before.pop()
+    if len(before) > 1 and before[-2] in ("just", "shortly", "soon", "right", "immediately"):
+        return ""
     return before[-1] if before else ""
 
 
