@@ -12,7 +12,7 @@ another outlet. All lines of a situation carry one claim, those marked "-" deny 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from headwater.records import (
     Access,
@@ -25,7 +25,6 @@ from headwater.records import (
     Count,
     DocumentRole,
     Form,
-    HopKind,
     Member,
     NameKind,
     Place,
@@ -204,6 +203,3 @@ def _comparison(
     return Comparison(
         actors=tuple(found), claims=(claim,), threads=(Thread("t-1", label, (claim.id,)),)
     )
-
-
-__all__ = ["Article", "HopKind", "Line", "Situation", "article", "build", "build_articles", "field"]

@@ -1,0 +1,324 @@
+"""Named speakers, parties, readouts and tellers."""
+
+from __future__ import annotations
+
+from headwater.records import NameKind
+from headwater.records import ReasonCode as R
+from tests.origins.building import Line, article
+from tests.origins.short import s
+
+ACTORS = [
+    s(
+        "one interview in two outlets",
+        1,
+        1,
+        article(
+            "Northline",
+            Line(
+                "Marta Amsel said she saw them stop.", "<told< Marta Amsel", access=("saw", "saw")
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "They stopped, Ms Amsel said, who saw it.", "<told< Ms Amsel", access=("saw", "saw")
+            ),
+        ),
+        why=[R.SAME_ACTOR],
+        actors=(("Marta Amsel", NameKind.PERSON, ("Marta Amsel", "Amsel")),),
+    ),
+    s(
+        "a short name without help from comparing",
+        1,
+        1,
+        article("Northline", Line("General Amsel said so.", "<told< General Amsel")),
+        article("Radio Selva", Line("They failed, Marta Amsel said.", "<told< Marta Amsel")),
+        why=[R.SAME_ACTOR],
+    ),
+    s(
+        "a short name that fits two people joins one of them",
+        1,
+        2,
+        article("Northline", Line("John Smith said so.", "<told< John Smith")),
+        article("Radio Selva", Line("Jane Smith said so.", "<told< Jane Smith")),
+        article("The Harbour Courier", Line("They failed, Smith said.", "<told< Smith")),
+        why=[R.SAME_ACTOR],
+    ),
+    s(
+        "father and son of one name",
+        1,
+        2,
+        article("Northline", Line("Paul Ostrow said so.", "<told< Paul Ostrow")),
+        article("Radio Selva", Line("Paul Ostrow Jr. said so.", "<told< Paul Ostrow Jr")),
+    ),
+    s(
+        "a ministry and its spokesman",
+        1,
+        1,
+        article(
+            "Northline",
+            Line(
+                "The Yemeni Defense Ministry confirmed it.",
+                "< state-body:Yemeni Defense Ministry",
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "Yemeni defense ministry spokesman Ali Saif confirmed it.",
+                "< Ali Saif",
+                source="Yemeni defense ministry spokesman Ali Saif",
+            ),
+        ),
+        why=[R.SPEAKS_FOR],
+    ),
+    s(
+        "a minister and the ministry",
+        1,
+        1,
+        article(
+            "Northline",
+            Line(
+                "The Yemeni Defense Ministry confirmed it.", "< state-body:Yemeni Defense Ministry"
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "Yemeni Defense Minister Muhsen Saif confirmed it.",
+                "< Muhsen Saif",
+                source="Yemeni Defense Minister Muhsen Saif",
+            ),
+        ),
+        why=[R.SPEAKS_FOR],
+    ),
+    s(
+        "a former minister does not speak for the ministry",
+        1,
+        2,
+        article(
+            "Northline",
+            Line(
+                "The Yemeni Defense Ministry confirmed it.", "< state-body:Yemeni Defense Ministry"
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "Former Yemeni Defense Minister Muhsen Saif confirmed it.",
+                "< Muhsen Saif",
+                source="Former Yemeni Defense Minister Muhsen Saif",
+            ),
+        ),
+        never=[R.SPEAKS_FOR],
+    ),
+    s(
+        "the Kremlin and Moscow",
+        1,
+        1,
+        article("Northline", Line("The Kremlin said so.", "< state-body:Kremlin")),
+        article("Radio Selva", Line("Moscow said so.", "< state-body:Moscow")),
+    ),
+    s(
+        "two ministries of one state are not shown to be the same, nor separate",
+        1,
+        2,
+        article(
+            "Northline",
+            Line(
+                "The Russian Foreign Ministry said it sent the pumps.",
+                "< state-body:Russian Foreign Ministry",
+                access=("party", "it sent the pumps"),
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "The Russian Defense Ministry said it sent the pumps.",
+                "< state-body:Russian Defense Ministry",
+                access=("party", "it sent the pumps"),
+            ),
+        ),
+        why=[R.SAME_PARTY],
+    ),
+    s(
+        "a state as a whole is the voice of one of its ministries",
+        1,
+        2,
+        article(
+            "Northline",
+            Line("Russian Foreign Ministry said so.", "< state-body:Russian Foreign Ministry"),
+            Line("Russian Defense Ministry said so.", "< state-body:Russian Defense Ministry"),
+        ),
+        article("Radio Selva", Line("Moscow said so.", "< state-body:Moscow")),
+        why=[R.SPEAKS_FOR],
+    ),
+    s(
+        "a party on its own act and a witness",
+        2,
+        2,
+        article(
+            "Northline",
+            Line(
+                "The Russian Defense Ministry said it shelled the lock.",
+                "< state-body:Russian Defense Ministry",
+                access=("party", "it shelled the lock"),
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "Marta Amsel saw the shells fall.",
+                "<told< Marta Amsel",
+                access=("saw", "saw the shells fall"),
+            ),
+        ),
+        why=[R.OWN_ACCESS],
+    ),
+    s(
+        "a joint statement",
+        1,
+        1,
+        article(
+            "Northline",
+            Line(
+                "Marta Amsel and Paul Ostrow said in a joint statement that they failed.",
+                ("< Marta Amsel", "< Paul Ostrow"),
+            ),
+        ),
+        why=[R.JOINT_STATEMENT],
+    ),
+    s(
+        "two people in one sentence without a joint statement",
+        1,
+        2,
+        article(
+            "Northline",
+            Line(
+                "Marta Amsel and Paul Ostrow said they failed.", ("< Marta Amsel", "< Paul Ostrow")
+            ),
+        ),
+        never=[R.JOINT_STATEMENT],
+    ),
+]
+
+READOUTS = [
+    s(
+        "both ministers in one readout of a state's agency",
+        1,
+        1,
+        article(
+            "Northline",
+            Line("The two states held talks on the harbour."),
+            Line("TASS reported that the ministers met.", "<cited< outlet:TASS"),
+            Line(
+                "Russian Defense Minister Oleg Varn stressed the talks.",
+                "< outlet:TASS < Oleg Varn",
+                source="Russian Defense Minister Oleg Varn",
+            ),
+            Line(
+                "Yemeni Defense Minister Muhsen Saif praised the talks.",
+                "< outlet:TASS < Muhsen Saif",
+                source="Yemeni Defense Minister Muhsen Saif",
+            ),
+        ),
+        why=[R.KNOWN_THROUGH_TELLER, R.RELAY_ITSELF],
+    ),
+    s(
+        "a minister who also spoke elsewhere is known without the agency",
+        1,
+        2,
+        article(
+            "Northline",
+            Line("TASS reported that the ministers met.", "<cited< outlet:TASS"),
+            Line(
+                "Yemeni Defense Minister Muhsen Saif praised the talks.",
+                "< outlet:TASS < Muhsen Saif",
+                source="Yemeni Defense Minister Muhsen Saif",
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "Yemeni Defense Minister Muhsen Saif told Radio Selva of the talks.",
+                "<told< Muhsen Saif",
+                source="Yemeni Defense Minister Muhsen Saif",
+                direct="told Radio Selva",
+            ),
+        ),
+        article("The Harbour Courier", Line("The ministers met.")),
+    ),
+    s(
+        "a ministry and its state's agency",
+        1,
+        1,
+        article("TASS", Line("The lock was shelled.")),
+        article(
+            "Northline",
+            Line("The Russian Defense Ministry said so.", "< state-body:Russian Defense Ministry"),
+        ),
+        why=[R.SPEAKS_FOR],
+    ),
+    s(
+        "a recollection has the teller as its origin",
+        1,
+        1,
+        article(
+            "Northline",
+            Line(
+                "Paul Ostrow recalled that Marta Amsel had called the pumps dead.",
+                "<told< Paul Ostrow <said< Marta Amsel",
+            ),
+        ),
+        why=[R.KNOWN_THROUGH_TELLER],
+        labels=("Paul Ostrow",),
+    ),
+    s(
+        "what she said is known through two tellers, so she is the origin",
+        1,
+        1,
+        article(
+            "Northline",
+            Line(
+                "Paul Ostrow recalled that Marta Amsel had called the pumps dead.",
+                "<told< Paul Ostrow <said< Marta Amsel",
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "Ida Lorn recalled Marta Amsel's words.",
+                "<told< Ida Lorn <said< Marta Amsel",
+            ),
+        ),
+        why=[R.SAME_ACTOR],
+        labels=("Marta Amsel",),
+    ),
+    s(
+        "police pass on what residents saw",
+        1,
+        1,
+        article(
+            "Northline",
+            Line(
+                "Kessel police said residents had seen the pumps stop.",
+                "< state-body:Kessel police < group:residents",
+                access=("saw", "had seen"),
+            ),
+        ),
+        why=[R.KNOWN_THROUGH_TELLER],
+    ),
+    s(
+        "recipients who were told, and the one who told them",
+        1,
+        1,
+        article(
+            "Northline",
+            Line(
+                "Two people briefed by Marta Amsel said the pumps failed.",
+                "<told< anonymous:people*2 <said< Marta Amsel",
+            ),
+        ),
+        why=[R.KNOWN_THROUGH_TELLER],
+    ),
+]

@@ -1,0 +1,111 @@
+"""Relays carried to speakers without one, and where none is carried."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.records import Comparison, HopBasis, NameKind, ReasonCode
+from headwater.tracing import trace
+from tests.origins.building import Line, article, build_articles
+
+TOLD = Line(
+    "Recruits told Meridian they were tricked.", "<cited< outlet:Meridian <told< group:Recruits"
+)
+SAY = Line("Recruits say they slept in tents.", "< group:Recruits")
+
+
+def relays(*lines: Line, one_claim: bool = False) -> list[str | None]:
+    """The relays carried in an article; its lines are one claim, or nothing joins them."""
+    built = build_articles([article("Northline", *lines)])
+    comparison = built.comparison if one_claim else Comparison()
+    traced = trace(built.reports, built.readings, comparison)
+    for carry in traced.carries:
+        assert carry.hop.basis is HopBasis.CARRIED
+        assert carry.why.code is ReasonCode.CARRIED_RELAY
+        assert carry.why.spans
+    return [carry.hop.name for carry in traced.carries]
+
+
+FILLER = [Line(f"The weather was dull on day {n}.") for n in range(6)]
+CASES = [
+    ("a telling noun anywhere in the report", [TOLD, *FILLER, SAY], ["Meridian"]),
+    (
+        "a vague noun next to it",
+        [Line("Some say they were beaten.", "< group:Some"), TOLD],
+        ["Meridian"],
+    ),
+    (
+        "a vague noun far away",
+        [Line("Some say they were beaten.", "< group:Some"), *FILLER, TOLD],
+        [],
+    ),
+    (
+        "another noun next to it",
+        [Line("A nurse said they were ill.", "< anonymous:nurse*1"), TOLD],
+        [],
+    ),
+    ("own voice", [Line("They were tricked."), TOLD], []),
+    ("reportedly", [Line("They reportedly fled.", "< unstated:?"), TOLD], []),
+    (
+        "stated access to this outlet",
+        [
+            Line("Recruits told Northline so.", "<told< group:Recruits", direct="told Northline"),
+            TOLD,
+        ],
+        [],
+    ),
+    ("a named speaker", [Line("Ida Lorn said so.", "< Ida Lorn"), TOLD], []),
+    (
+        "a named speaker who spoke to it elsewhere",
+        [
+            Line("Ida Lorn told Meridian so.", "<cited< outlet:Meridian <told< Ida Lorn"),
+            *FILLER,
+            Line("Ida Lorn was sorry.", "< Ida Lorn"),
+        ],
+        ["Meridian"],
+    ),
+    (
+        "two relays",
+        [
+            TOLD,
+            Line("Recruits told Reuters of it.", "<cited< outlet:Reuters <told< group:Recruits"),
+            SAY,
+        ],
+        [],
+    ),
+    (
+        "no relay in the report",
+        [SAY, Line("Officials said so.", "< anonymous:Officials")],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "lines", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_carried(name: str, lines: list[Line], expected: list[str]) -> None:
+    assert relays(*lines) == expected
+
+
+def test_one_claim_carries_over_any_distance() -> None:
+    vague = Line("Sources say they were tricked.", "< anonymous:Sources")
+    far = [Line(line.text, polarity="x") for line in FILLER]
+    assert relays(vague, *far, TOLD, one_claim=True) == ["Meridian"]
+
+
+def test_a_readout_is_carried_to_those_who_met() -> None:
+    names = [("Muhsen Saif", NameKind.PERSON, ("Muhsen Saif",))]
+    built = build_articles(
+        [
+            article(
+                "Northline",
+                Line("The Yemeni News Agency said Muhsen Saif met his peers.", "< outlet:Saba"),
+                Line("Muhsen Saif praised them.", "< Muhsen Saif"),
+                *FILLER,
+                Line("Muhsen Saif was tired.", "< Muhsen Saif"),
+            )
+        ],
+        names,
+    )
+    carries = trace(built.reports, built.readings, built.comparison).carries
+    said = built.readings[0].statements[1]
+    assert [(carry.statement, carry.hop.name) for carry in carries] == [(said.id, "Saba")]
