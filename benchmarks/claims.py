@@ -202,12 +202,8 @@ def incidents(data: Path, limit: int, show: bool) -> None:
     print(f"{tally.linked} of them linked")
 
 
-_DIGITS = {
-    w: n
-    for n, w in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
-    )
-}
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_DIGITS = {word: number for number, word in enumerate(_WORDS, 1)}
 _VICTIMS = re.compile(
     r"\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:other\s+)?(?:people|persons"
     r"|men|women|victims|others)?\s*(?:(?:were|was|are|have been)\s+)?(killed|dead|died|injured"
