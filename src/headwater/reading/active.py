@@ -140,18 +140,22 @@ def _opens_clause_between(unit: Unit, at: int, stop: int) -> bool:
 def _inverted(unit: Unit, cue: Cue, source: Range | None) -> Range | None:
     """The source after its verb: “...,” said the minister."""
     before = unit.tag(cue.first - 1) if cue.first else "."
-    if before not in "Q,-" or cue.first == 0 or not cue.saying.strong:
+    if cue.first == 0 or not cue.saying.strong:
         return None
     who = subject_after(unit, cue.stop)
     if who is None:
         return None
+    if before not in "Q,-":
+        # "... to secure documents said Ann Lee, a member": the comma was left out
+        named = cue.saying.lemma == "say" and unit.tag(who[0]) == "P" and cue.first > 4
+        return who if named and who[1] >= content_end(unit) else None
     if before == "Q":
         return who
     if unit.tag(who[1]) == "." and "np" not in cue.saying.takes and unit.tag(who[0]) in "DPO":
         return who if who[1] >= content_end(unit) else None
     closing = unit.tag(adjuncts_end(unit, who[1]))
     if source is not None and _lone_comma(unit, source) and closing in ".,;-":
-        return who
+        return who if "np" not in cue.saying.takes or unit.tag(who[0]) == "P" else None
     if source is not None and (closing not in ".,Q;-" or unit.tag(source[0] - 1) not in ",Q"):
         return None
     return (

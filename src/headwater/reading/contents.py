@@ -172,6 +172,8 @@ def _object(unit: Unit, cue: Cue, at: int) -> Follow | None:
         return Follow(cue.stop, at, thing=True) if _is_naming(unit, at) else None
     if cue.saying.kind is SayingKind.SHOWING and not _document_before(unit, cue):
         return None
+    if cue.saying.lemma == "claim" and any(unit.lower(i) in _TAKEN for i in range(at, at + 4)):
+        return None
     if "np" in takes or (cue.saying.lemma == "accuse" and "np-to" in takes):
         return Follow(cue.stop, at, thing=True)
     if "np-as" in takes and any(
@@ -179,6 +181,9 @@ def _object(unit: Unit, cue: Cue, at: int) -> Follow | None:
     ):
         return Follow(cue.stop, at)
     return None
+
+
+_TAKEN = frozenset(("life", "lives", "victim", "victims", "victory", "prize", "asylum", "benefits"))
 
 
 def _is_naming(unit: Unit, at: int) -> bool:

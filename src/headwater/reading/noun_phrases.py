@@ -65,12 +65,18 @@ def _ends_phrase(unit: Unit, at: int, relative: bool) -> bool:
     if tag == "S":
         return not inner_as(unit, at)
     if tag == "Z":
-        return unit.tag(at + 1) == "B"
+        return unit.tag(at + 1) == "B" or _is_told(unit, at)
     if tag in "VX":
         return not relative and not reduced(unit, at)
     if tag == "G":
         return saying.verb(unit.lower(at)) is not None and not relative
     return tag == "C" and at + 1 < len(unit.words) and not _continues(unit, at)
+
+
+def _is_told(unit: Unit, at: int) -> bool:
+    """ "said Lee to the crowd", not "envoy to the council"."""
+    named = unit.tag(at - 1) == "P" and unit.lower(at - 1) not in lexicon().titles
+    return named and unit.tag(at + 1) in "DN"
 
 
 def _opens_adjunct(unit: Unit, at: int) -> bool:

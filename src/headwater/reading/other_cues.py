@@ -77,6 +77,9 @@ def passive(unit: Unit, cue: Cue) -> Draft | None:
     bare = cue.saying.lemma == "tell" and clause_follows(unit, after)
     if unit.tag(after) not in "KQZ:" and not quoted and not bare:
         return None
+    if cue.saying.lemma == "ask" and unit.tag(after) == "Z":
+        # an appeal to the public: "anyone who saw it is asked to call"
+        return None
     if unit.tag(after) in ",:":
         after += 1
     subject = subject_before(unit, cue.first)

@@ -38,7 +38,14 @@ def drafts(unit: Unit, attitudes: bool = False) -> list[Draft]:
         found.extend(_from(unit, cue, found))
     _cut_coordinates(unit, found)
     _fill_cited(unit, found)
-    return [draft for draft in found if draft.content and all(a < b for a, b in draft.content)]
+    kept = [draft for draft in found if draft.content and all(a < b for a, b in draft.content)]
+    return [draft for draft in kept if attitudes or not _is_wish(unit, draft)]
+
+
+def _is_wish(unit: Unit, draft: Draft) -> bool:
+    """Whether a verb of thinking tells what its source wants to do: "hopes to leave"."""
+    thought = draft.saying is not None and draft.saying.kind is SayingKind.THOUGHT
+    return thought and unit.tag(draft.content[0][0]) == "Z"
 
 
 def _from(unit: Unit, cue: Cue, earlier: list[Draft]) -> list[Draft]:

@@ -39,9 +39,24 @@ def subject_before(unit: Unit, stop: int, floor: int = 0) -> tuple[int, int] | N
     if begin is None:
         return None
     begin = _strip(unit, begin, stop)
+    if begin is not None:
+        begin = _after_hearer(unit, begin, stop)
     if begin is None or begin >= stop or not _nominal(unit, begin, stop):
         return None
     return (begin, _without_time(unit, begin, _without_aside(unit, begin, stop)))
+
+
+def _after_hearer(unit: Unit, begin: int, stop: int) -> int:
+    """Where a second noun phrase begins right after one: "(told) investigators his sister"."""
+    if any(unit.tag(i) in "RVXG," for i in range(begin, stop)):
+        return begin
+    for at in range(stop - 1, begin, -1):
+        if unit.tag(at) in "DO" and unit.tag(at - 1) in "NP" and unit.lower(at) not in _FLOATING:
+            return at
+    return begin
+
+
+_FLOATING = frozenset(("all", "both", "each", "himself", "herself", "itself", "themselves", "one"))
 
 
 def group_start(unit: Unit, at: int) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from headwater.knowledge.tables import read
+from headwater.knowledge.grammar import words
 from headwater.text.quotes import Quoted
 from headwater.text.tokens import tokenize
 from headwater.text.word_classes import class_by_form, first_class, is_abbreviated, lexicon
@@ -160,11 +160,11 @@ def _is_first_name(word: Word, before: Word | None, following: Word | None) -> b
     """ "Will Rogers" against "Will it" and, in headlines, "Will Win"."""
     if before is None or following is None or word.lower not in {"will", "may"}:
         return False
-    words = lexicon()
+    known = lexicon()
     return (
         word.text[0].isupper()
         and following.tag == "P"
-        and (following.lower not in words.base and following.lower not in words.mixed)
+        and (following.lower not in known.base and following.lower not in known.mixed)
     )
 
 
@@ -182,6 +182,8 @@ def _is_inner_dot(word: Word, before: Word | None, following: Word | None) -> bo
 def _stands_alone(word: Word, following: Word | None) -> bool:
     """Whether a determiner has no noun after it and is a pronoun: "some said"."""
     if word.lower in {"the", "a", "an", "no", "every", "its", "their", "our", "your", "my"}:
+        return False
+    if following is not None and following.lower in words("participles_before_nouns"):
         return False
     if following is None or following.tag in "XVvI,.:;-)RZCH":
         return True
@@ -219,37 +221,37 @@ def _capital(word: Word, before: Word | None, following: Word | None) -> str:
 
 def _noun_or_verb(word: Word, before: Word | None, following: Word | None, done: list[Word]) -> str:
     lower = word.lower
-    words = lexicon()
+    known = lexicon()
     after = following.tag if following is not None else "."
     if before is None:
-        return "E" if lower in words.past and after in "IZ" else ("V" if word.tag != "m" else "N")
+        return "E" if lower in known.past and after in "IZ" else ("V" if word.tag != "m" else "N")
     if before.tag == "Z" or (before.tag == "X" and before.lower in _modal_words()):
         return "B"
     if before.tag == "X":
         return _after_auxiliary(word, before)
     if before.tag in "OR":
         if before.lower in {"these", "those", "this", "many", "some", "most", "both", "few"}:
-            return "V" if lower in words.past or after in "KDOQXS" else "N"
+            return "V" if lower in known.past or after in "KDOQXS" else "N"
         return "V"
-    if lower in words.always_verbs and before.tag != "D":
+    if lower in known.always_verbs and before.tag != "D":
         return "V"
     if before.tag in _BEFORE_NOUN:
-        past = lower in words.past or lower.endswith("ed")
+        past = lower in known.past or lower.endswith("ed")
         if word.tag == "v" and past and after in "mNPG":
             return "E"
         return "N" if word.tag == "m" or past else "V"
     if word.tag == "m":
         return _mixed(word, before, after, done)
-    if lower in words.past or lower.endswith("ed"):
+    if lower in known.past or lower.endswith("ed"):
         return _past(before, following, done)
-    if lower in words.base_nouns and before.tag in "NP" and not _is_plural(before):
+    if lower in known.base_nouns and before.tag in "NP" and not _is_plural(before):
         return "N"
     return "V"
 
 
 @cache
 def _modal_words() -> frozenset[str]:
-    return frozenset(read("grammar")["modals"].split()) | {
+    return words("modals") | {
         "do",
         "does",
         "did",
