@@ -95,7 +95,7 @@ def find_access(
         return _was_there(text, frame, source)
     if source.head in _WITNESSES:
         return Accessed(Access.SAW, source.span)
-    return _in_content(text, source, contents) or _seen_by_cue(text, source, frame)
+    return _in_content(text, source, contents) or _seen_by_cue(text, source, frame, contents)
 
 
 def _held(text: str, frame: Sequence[tuple[int, int]]) -> Accessed | None:
@@ -114,16 +114,23 @@ def _was_there(text: str, frame: Sequence[tuple[int, int]], source: Described) -
     return None
 
 
-def _seen_by_cue(text: str, source: Described, frame: Sequence[tuple[int, int]]) -> Accessed | None:
+def _seen_by_cue(
+    text: str, source: Described, frame: Sequence[tuple[int, int]], contents: Sequence[Span]
+) -> Accessed | None:
     """ "US officials had observed ...": the cue itself is a verb of perceiving."""
     for start, end in frame:
         match = _SAW_CUE.search(text, max(start, source.span.end), end)
         if match is not None and match.start() - source.span.end <= _NEAR:
+            if any(_VIEWED.search(span.quote[:_VIEW_REACH]) for span in contents):
+                return None
             return Accessed(Access.SAW, cut(text, match.start(), match.end()))
     return None
 
 
 _NEAR = 24
+_VIEWED = re.compile(r"\bas\s+(?:an?|the|part|proof|evidence|both|either|\w+ing)\b")
+"""'Saw the deal as a way to ...' is a view and no sight."""
+_VIEW_REACH = 160
 
 
 def _in_content(text: str, source: Described, contents: Sequence[Span]) -> Accessed | None:

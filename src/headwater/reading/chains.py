@@ -16,6 +16,7 @@ from headwater.reading.settings import (
     Setting,
     adjoins,
     find_settings,
+    is_adverb_of,
     to_press,
     told_part,
 )
@@ -145,6 +146,10 @@ class _Builder:
         """The hops that an outer attribution gives; one empty row without one."""
         if setting.outer is None:
             return ((),)
+        outer = self._settings[setting.outer].attribution
+        if not outer.sources and is_adverb_of(outer, setting.attribution):
+            # "X has reportedly told Y": the adverb hedges the telling and is no teller
+            return self._prefixes(self._settings[setting.outer])
         return self._rows.get(setting.outer) or ((),)
 
     def _row(

@@ -58,6 +58,12 @@ def has_verb(text: str, start: int, end: int) -> bool:
     return any(_is_finite(match.group()) for match in _WORD.finditer(text, start, end))
 
 
+def has_plain_verb(text: str, start: int, end: int) -> bool:
+    """Whether a word in `text[start:end]` can hardly be anything but a finite verb."""
+    words = (match.group().lower() for match in _WORD.finditer(text, start, end))
+    return any(word in _AUXILIARY or word in _PAST or word in _PRESENT for word in words)
+
+
 def is_past(word: str) -> bool:
     """Whether a word in lower case reads as a past tense or past participle."""
     return word in _PAST or (word.endswith("ed") and len(word) > _SHORT and word not in _NOT_VERBS)

@@ -69,6 +69,11 @@ class Papers:
         """Whether a form with an article stands for an outlet here: of this report or of all."""
         return bool(self.bearers(short)) or bool(outlets.by_short(short))
 
+    def _as_own(self, name: str) -> str:
+        """The publisher's name where this is it but for the article."""
+        own = self.publisher
+        return own if own is not None and without_article(name) == without_article(own) else name
+
     def _find(self, report: Report) -> list[Paper]:
         found: list[Paper] = []
         own = re.escape(without_article(self.publisher)) if self.publisher else None
@@ -84,7 +89,7 @@ class Papers:
                 )
             for match in _TITLE.finditer(self._text, block.start, block.end):
                 span = cut(self._text, *match.span())
-                found.append(Paper(span, " ".join(span.quote.split())))
+                found.append(Paper(span, self._as_own(" ".join(span.quote.split()))))
             for match in mine.finditer(self._text, block.start, block.end) if mine else ():
                 found.append(Paper(cut(self._text, *match.span()), self.publisher or ""))
         found.sort(key=lambda p: (p.span.start, -p.span.end, p.kind is None, p.name))

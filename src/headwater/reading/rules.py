@@ -1,8 +1,9 @@
 """The built-in reader, by rules. Read this first.
 
 attributions   who is said to say what: source, cue and content as spans
+presence       what an outlet's reporter saw, what a document that it holds shows
 chains         the way of each: sources described, taken back to their names, put in order
-statements     both together with the outlet's own voice, each with stance, times, quantities
+statements     all together with the outlet's own voice, each with stance, times, quantities
 names          every name in the text, for comparing
 """
 

@@ -148,6 +148,13 @@ def adjoins(outer: Attribution, inner: Attribution) -> bool:
     return any(source.start - start in range(3) for source in inner.sources for start in starts)
 
 
+def is_adverb_of(outer: Attribution, inner: Attribution) -> bool:
+    """Whether the cue without a source stands right before the inner cue: "reportedly told"."""
+    if not outer.cue or not inner.cue:
+        return False
+    return inner.cue[0].start - outer.cue[-1].end in range(3)
+
+
 def told_part(setting: Setting) -> tuple[tuple[int, int], ...]:
     """The recipient's part of a content: "told [the minister in a memo] that ..."."""
     one = setting.attribution
