@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from headwater.knowledge import states
 from headwater.reading.name_shapes import Shape
@@ -75,12 +76,21 @@ def strip_titles(shape: Shape) -> tuple[Shape | None, bool]:
             last = number
         elif number > 4 or not (word in _OFFICE_WORDS or _demonym(shape.words[number])):
             break
+    last = max(last, _post_inside(words))
     if last < 0:
         return shape, False
     rest = list(shape.tokens[last + 1 :])
     while rest and not (rest[0].text[0].isupper() or "-" in rest[0].text):
         rest.pop(0)
     return (Shape(tuple(rest), False) if rest else None), True
+
+
+def _post_inside(words: list[str]) -> int:
+    """Where the post of "Bannock County Prosecutor Steve Herzog" stands; -1 for none."""
+    for number, (word, following) in enumerate(pairwise(words)):
+        if number and word in HONORIFICS and following in GIVEN:
+            return number
+    return -1
 
 
 _OFFICE_WORDS = words(

@@ -156,7 +156,9 @@ def _shape(run: list[Token], initial: bool) -> Shape | None:
         first = kept[1].start if initial and len(kept) > 1 else first
         kept.pop(0)
     while kept and (
-        kept[-1].text == "I" or kept[-1].text.lower() in CALENDAR or not _capital(kept[-1].text)
+        kept[-1].text in ("I", "The", "A", "An", "In", "On", "At")
+        or kept[-1].text.lower() in CALENDAR
+        or not _capital(kept[-1].text)
     ):
         kept.pop()
     if not kept or all(token.text.lower() in COMMON for token in kept):

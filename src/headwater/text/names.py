@@ -21,7 +21,8 @@ HONORIFICS = words(
     brother reverend rev bishop archbishop cardinal pope king queen prince princess emperor
     empress sultan emir crown duke duchess chief deputy former then late acting interim prime
     foreign defense defence interior finance us u.s uk russian american british spokesman
-    spokeswoman spokesperson chairman chairwoman director analyst coach actor actress singer
+    spokeswoman spokesperson prosecutor attorney commissioner executive lawmaker chairman
+    chairwoman director analyst coach actor actress singer
     author ex
     """
 )
