@@ -1,11 +1,13 @@
 """The codec: what goes in comes out, and what does not fit is refused with its path."""
 
 from contextlib import suppress
+from dataclasses import is_dataclass
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from headwater import records
 from headwater.records import Block, Capture, CodecError, Note, Report, Span, Story
 from headwater.records.codec import Wire, decode, encode
 from tests.records.generated import stories
@@ -20,6 +22,24 @@ def test_a_generated_story_comes_back_equal(wire: Wire, story: Story) -> None:
     data = encode(story, wire)
     assert decode(Story, data, wire) == story
     assert encode(decode(Story, data, wire), wire) == data
+
+
+RECORDS = sorted(
+    {kind for kind in vars(records).values() if isinstance(kind, type) and is_dataclass(kind)}
+    - {Story},
+    key=lambda kind: kind.__name__,
+)
+
+
+@settings(max_examples=15)
+@given(data=st.data())
+@pytest.mark.parametrize("wire", WIRES)
+@pytest.mark.parametrize("kind", RECORDS, ids=lambda kind: kind.__name__)
+def test_every_kind_of_record_comes_back_equal(
+    kind: type[object], wire: Wire, data: st.DataObject
+) -> None:
+    record = data.draw(st.from_type(kind))
+    assert decode(kind, encode(record, wire), wire) == record
 
 
 @pytest.mark.parametrize("wire", WIRES)
