@@ -103,7 +103,8 @@ def _shared(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
     before = cue.first - 1
     if before < 0 or not (unit.tag(before) == "C" or (unit.tag(before) == "," and earlier)):
         return None
-    source = next((d.source for d in reversed(earlier) if d.source and d.after), None)
+    last = _last_speaker([draft for draft in earlier if draft.after])
+    source = last.source if last else None
     if source is None:
         source = main_subject(unit, before)
     ahead = follow(unit, cue, cue.stop)
@@ -116,8 +117,8 @@ def _shared(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
 
 
 def main_subject(unit: Unit, stop: int) -> Range | None:
-    """The subject of the first finite verb of the clause before the word `stop`."""
-    for at in range(max(0, stop - 40), stop):
+    """The subject of the nearest finite verb before the word `stop` that has one."""
+    for at in range(stop - 1, max(0, stop - 40) - 1, -1):
         if unit.tag(at) not in "VX" or _opens_clause_between(unit, at, stop):
             continue
         first = at
@@ -184,7 +185,7 @@ def _is_parenthetical(unit: Unit, cue: Cue, source: Range) -> bool:
     if unit.lower(cue.stop - 1) in {"at", "for", "on", "to", "about", "of", "against", "that"}:
         return False
     if unit.tag(source[0] - 1) == "Q" and _is_closed_speech(unit, source[0] - 1):
-        if closing not in ".,;:-Q" and clause_follows(unit, stop):
+        if closing in "DMNPO" and clause_follows(unit, stop):
             return False
         return closing != "K" and not (closing == "," and unit.tag(stop + 1) == "K")
     if closing == "," and unit.tag(stop + 1) == "Q" and unit.tag(source[0] - 1) == ",":
@@ -253,6 +254,19 @@ def _beside(unit: Unit, cue: Cue, source: Range, start: int) -> Draft | None:
     )
 
 
+def _last_speaker(earlier: list[Draft]) -> Draft | None:
+    """The last attribution with a source that stands inside no other one."""
+    for draft in reversed(earlier):
+        if draft.source is None or draft.cited or draft.cue is None:
+            continue
+        if draft.saying is not None and draft.saying.noun:
+            continue
+        core = draft.core
+        if not any(a <= core < b for d in earlier if d is not draft for a, b in d.content):
+            return draft
+    return None
+
+
 def participle(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
     """ "..., adding that", "a report claiming that": the source is the subject it hangs on."""
     ahead = follow(unit, cue, cue.stop)
@@ -264,7 +278,7 @@ def participle(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
     if cue.first == 0:
         return None
     if before in ",Q":
-        last = next((d for d in reversed(earlier) if d.source and not d.cited), None)
+        last = _last_speaker(earlier)
         source = last.source if last else main_subject(unit, cue.first - 1)
     elif before in "NPT":
         source, first = issuer(unit, cue.first)

@@ -113,6 +113,8 @@ def inner_as(unit: Unit, at: int) -> bool:
 def reduced(unit: Unit, at: int) -> bool:
     """A participle read as a finite verb: "people briefed on the matter said"."""
     word = unit.lower(at)
+    if unit.tag(at) != "V":
+        return False
     if word not in lexicon().past and not word.endswith("ed"):
         return False
     if (
@@ -122,7 +124,7 @@ def reduced(unit: Unit, at: int) -> bool:
     ):
         return False
     return unit.tag(at - 1) in "NPO,M" and (
-        unit.tag(at + 1) in "ISZAVX" or unit.lower(at + 1) in {"by", "only", "last"}
+        unit.tag(at + 1) in "ISZAVXT" or unit.lower(at + 1) in {"by", "only", "last"}
     )
 
 

@@ -30,6 +30,10 @@ def subject_before(unit: Unit, stop: int, floor: int = 0) -> tuple[int, int] | N
             if unit.tag(at) == "-":
                 return subject_before(unit, at, floor)
         return None
+    if unit.tag(last) == ",":
+        aside = _before_aside(unit, last, floor)
+        if aside is not None:
+            return aside
     start = _clause_start(unit, stop, floor)
     if start is None or start >= stop:
         return None
@@ -44,6 +48,23 @@ def subject_before(unit: Unit, stop: int, floor: int = 0) -> tuple[int, int] | N
     if begin is None or begin >= stop or not _nominal(unit, begin, stop):
         return None
     return (begin, _without_time(unit, begin, _without_aside(unit, begin, stop)))
+
+
+def _before_aside(unit: Unit, comma: int, floor: int) -> tuple[int, int] | None:
+    """The subject before an aside that ends at `comma`: "Lee, who fears that it fell," said.
+
+    A relative clause belongs to the subject, a participle ("speaking in Kyiv") does not.
+    """
+    for at in range(comma - 1, floor, -1):
+        tag = unit.tag(at)
+        if tag in ";:.Q-(":
+            return None
+        if unit.tag(at - 1) == "," and tag in "RG" and unit.tag(at - 2) in "NPM)":
+            head = subject_before(unit, at - 1, floor)
+            if head is None or unit.tag(head[0]) in "RK":
+                return None
+            return (head[0], comma + 1) if tag == "R" else head
+    return None
 
 
 def _after_hearer(unit: Unit, begin: int, stop: int) -> int:
