@@ -78,25 +78,27 @@ def _seeds(texts: Sequence[Sequence[str]]) -> dict[tuple[int, int], list[tuple[i
     """For each pair of texts the places (in i, in j) of the shingles that they share."""
     numbers: dict[str, int] = {}
     places: dict[tuple[int, ...], list[tuple[int, int]]] = {}
-    for number, words in enumerate(texts):
-        ids = [numbers.setdefault(word, len(numbers)) for word in words]
+    by_length = sorted(range(len(texts)), key=lambda number: (len(texts[number]), number))
+    for number in by_length:
+        ids = [numbers.setdefault(word, len(numbers)) for word in texts[number]]
         for at, shingle in enumerate(zip(*(ids[n:] for n in range(SHINGLE)), strict=False)):
             known = places.get(shingle)
-            if known is None:
-                places[shingle] = [(number, at)]
-            else:
+            if known is not None:
                 known.append((number, at))
+            elif number != by_length[-1]:
+                # what is new in the last and longest text nobody else can share
+                places[shingle] = [(number, at)]
     seeds: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
     for several in places.values():
         if len(several) > 1 and several[0][0] != several[-1][0]:
             holders = _by_text(several)
-            for i, j in _pairs(list(holders)):
+            for i, j in _pairs(sorted(holders)):
                 seeds[i, j].extend((a, b) for a in holders[i] for b in holders[j])
     return seeds
 
 
 def _by_text(several: list[tuple[int, int]]) -> dict[int, list[int]]:
-    """The first places of a shingle in each text, the texts in order."""
+    """The first places of a shingle in each text."""
     holders: dict[int, list[int]] = {}
     for text, at in several:
         held = holders.setdefault(text, [])

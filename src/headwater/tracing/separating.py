@@ -10,7 +10,7 @@ from headwater.records import Reason, ReasonCode
 from headwater.tracing import documents
 from headwater.tracing.carriers import Carrier
 from headwater.tracing.citing import reach
-from headwater.tracing.claimed import Claimed
+from headwater.tracing.claimed import Claimed, arg
 from headwater.tracing.copies import carries
 from headwater.tracing.fitting import may_be_same, same_state, vaguer
 from headwater.tracing.groups import Groups
@@ -186,8 +186,7 @@ class Separation:
             return Reason(ReasonCode.SAME_REPORT, {}, places)
         if shared:
             names = sorted(name for name in shared.values() if name)
-            args = {"hop": names[0]} if names else {}
-            return Reason(ReasonCode.SHARED_HOP, args, places)
+            return Reason(ReasonCode.SHARED_HOP, arg("hop", names[0] if names else None), places)
         return self._tie(a, b) or self._doubt(a, b)
 
     def no_access(self, source: Source) -> Reason:
@@ -196,8 +195,8 @@ class Separation:
         places = self._claimed.places(source.paths[0])
         if carrier.terminal.is_outlet and len(carrier.speakers) == 1:
             return Reason(ReasonCode.UNCREDITED_REWRITE, {}, places)
-        name = carrier.terminal.label
-        return Reason(ReasonCode.ACCESS_NOT_STATED, {"name": name} if name else {}, places)
+        name = self._claimed.speaker(source.paths[0]).label
+        return Reason(ReasonCode.ACCESS_NOT_STATED, arg("name", name), places)
 
     def _tie(self, a: Source, b: Source) -> Reason | None:
         mine = [m for m in self._claimed.mentions if m.number in a.members]
