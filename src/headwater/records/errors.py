@@ -6,6 +6,7 @@ HeadwaterError
 ├── DecodeError          bytes that no decoder can turn into a report
 ├── ReaderError          a reader broke its contract, e.g. with a span that is not in the text
 ├── SpanError            a quote that is not the text it names
+├── CasebookError        a casebook that cannot be opened, read or written
 └── CodecError           stored or exchanged data that is not of the shape it claims
 
 An error about one item of a batch (capture, decode, reader) is turned into a note by the
@@ -45,6 +46,10 @@ class ReaderError(HeadwaterError):
 
 class SpanError(HeadwaterError):
     """A span whose quote differs from the text it points to."""
+
+
+class CasebookError(HeadwaterError):
+    """A casebook cannot be opened, read or written; the message says what to do about it."""
 
 
 class CodecError(HeadwaterError):
