@@ -583,6 +583,62 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         ),
         ["World Ledger <cited< outlet:CNN(resolved) <said< anonymous:a US official*1"],
     ),
+    # outlets in no table
+    (
+        "a paper in no table",
+        "World Ledger",
+        "{s|Two officials} {c|told} {r|the Sundhaven Gazette} {t|the port was shut}.",
+        ["World Ledger <cited< outlet:Sundhaven Gazette <told< anonymous:two officials*2"],
+    ),
+    (
+        "the publisher by its last word",
+        "The Brenna Examiner",
+        "{s|Two officials} {c|told} {r|the Examiner} {t|the port was shut}.",
+        ["The Brenna Examiner <told< anonymous:two officials*2"],
+    ),
+    (
+        "the publisher understands",
+        "World Ledger",
+        "{s|The Ledger} {c|understands} {t|that insurers were warned}.",
+        ["World Ledger"],
+    ),
+    (
+        "an earlier version of this story",
+        "World Ledger",
+        "{s|An earlier version of this story} {c|said} {t|14 people had died}.",
+        ["World Ledger"],
+    ),
+    (
+        "a document described by a reader of it",
+        "World Ledger",
+        "{s|A memo described to the Ledger by a person who has read it} {c|says} {t|men died}.",
+        ["World Ledger <told< anonymous:a person who has read it*1 <cited< document:a memo"],
+    ),
+    (
+        "which cited another",
+        "World Ledger",
+        "{t|The rockets reach far}, {c|according to} {s|the Harbour Times, which cited CNN}.",
+        ["World Ledger <published< outlet:Harbour Times <cited< outlet:CNN"],
+    ),
+    (
+        "one of the officials",
+        "World Ledger",
+        "{s1|Two officials} {c1|told} {r1|CNN} {t1|the port was shut}.\n"
+        "{t|“They fear us,”} {c|said} {s|one of the officials}.",
+        ["World Ledger <cited< outlet:CNN(resolved) <said< anonymous:one of the officials*1"],
+    ),
+    (
+        "reportedly told",
+        "World Ledger",
+        "{t1|{s|General Erik Brandt} {c1|reportedly} {c|told} {r|the cabinet} {t|men would die}}.",
+        ["World Ledger <said< person:Erik Brandt"],
+    ),
+    (
+        "citing a reason and nobody",
+        "World Ledger",
+        "{s|CNN} {c|said}, citing bad weather, {t|that the port was shut}.",
+        ["World Ledger <published< outlet:CNN"],
+    ),
     # tabloid and translated styles
     (
         "outlet nickname",

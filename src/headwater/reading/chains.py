@@ -220,7 +220,7 @@ class _Builder:
         """The hop of an outlet that has it from the source; None for the report's own outlet."""
         found = describe(self._text, relay.span)
         if found.kind is not HopKind.OUTLET:
-            found = replace(found, kind=HopKind.OUTLET, name=relay.span.quote)
+            found = replace(found, kind=HopKind.OUTLET, name=relay.span.quote, count=None)
         if found.own or relay.span.quote.lower() in {"us", "me"}:
             return None
         meant = self._resolver.resolve_outlet(found)

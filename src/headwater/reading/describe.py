@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.reading import nouns
+from headwater.reading.given import is_given
 from headwater.reading.known import Entity, entity, entity_in, is_short_outlet
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
@@ -59,9 +60,9 @@ def describe(text: str, source: Span) -> Described:
         return Described(source, HopKind.UNSTATED, source.quote, source.quote.lower())
     return _counted_right(
         _pronoun(phrase)
+        or _paper(phrase)
         or _person(phrase)
         or _short_outlet(phrase)
-        or _paper(phrase)
         or _entity(phrase)
         or _titled_entity(phrase)
         or _described(phrase)
@@ -87,6 +88,8 @@ def _paper(phrase: NounPhrase) -> Described | None:
         return None
     known = entity(run.quote)
     if known is not None and known.sort != "outlet":
+        return None
+    if known is None and is_given(run.quote.split()[0].lower()):
         return None
     plain = " ".join(run.quote.split())
     first = phrase.core[0]

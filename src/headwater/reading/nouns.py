@@ -81,7 +81,10 @@ OUTLETS = words(
 )
 """What publishes news. "agency" and "site" are so only where nothing else says what they are."""
 
-REPORTERS = words("reporter correspondent journalist host presenter anchor interviewer editor")
+REPORTERS = words(
+    """reporter correspondent journalist host presenter anchor interviewer editor photographer
+    stringer cameraman"""
+)
 """Who stands for an outlet."""
 
 PRESS = words(

@@ -26,8 +26,8 @@ def own_voice(
     """What the outlet says itself, each with its block, in text order.
 
     `taken` are the spans of all attributions, `sources` those of their sources: what goes on
-    with a verb right after one has it as its subject. A sentence without any is own voice whole; of a
-    sentence that has some, each remaining part of at least three words with a finite verb.
+    with a verb right after one has it as its subject. A sentence without any is own voice whole;
+    of a sentence that has some, each remaining part of at least three words with a finite verb.
     """
     subjects = {span.end: span.start for span in sources}
     spans = sorted(taken, key=lambda span: (span.start, span.end))

@@ -1,0 +1,43 @@
+"""Outlets that a report names, those in no table included."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.papers import Papers, without_article
+from tests.builders import report
+
+CASES = [
+    ("in the table", "CNN said the port was shut.", ["CNN"]),
+    ("by its last word", "The Sundhaven Gazette said the port was shut.", ["Sundhaven Gazette"]),
+    ("a station", "Seabright TV said the port was shut.", ["Seabright TV"]),
+    ("a call sign", "Police told KXTV the port was shut.", ["KXTV"]),
+    ("none", "The port of Kesh was shut at night.", []),
+    ("hard times", "Hard times came to the port of Kesh.", []),
+    ("the publisher by its own name", "Two men told Meridian by telephone.", ["Meridian"]),
+]
+
+
+@pytest.mark.parametrize(("style", "words", "names"), CASES, ids=[c[0] for c in CASES])
+def test_places(style: str, words: str, names: list[str]) -> None:
+    papers = Papers(report(words, outlet="Meridian"))
+    assert [paper.name for paper in papers.places] == names
+    assert all(words[p.span.start : p.span.end] == p.span.quote for p in papers.places)
+
+
+def test_short_forms() -> None:
+    papers = Papers(report("The Sundhaven Gazette and CNN said so.", outlet="The Brenna Examiner"))
+    assert papers.bearers("the Gazette") == {"Sundhaven Gazette"}
+    assert papers.bearers("The Examiner") == {"The Brenna Examiner"}
+    assert papers.bearers("the Ledger") == frozenset()
+    assert papers.named("Brenna Examiner") == "The Brenna Examiner"
+
+
+def test_without_article() -> None:
+    assert without_article("The  Gazette's") == "Gazette"
+
+
+def test_captions_name_nobody() -> None:
+    from headwater.records import BlockKind
+
+    assert Papers(report((BlockKind.CAPTION, "Photo: CNN"))).places == ()

@@ -1,0 +1,61 @@
+"""The persons that a report names."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.reading.people import index_people, same_name
+from tests.builders import report
+
+TEXT = (
+    "Yemeni Defence Minister Muhsen al-Saleh met Colonel-General Pavel Ivanovich Fomin. "
+    "Mrs Lena Osk, head of the port authority, spoke with Saleh. Tom Osk was there. "
+    "Fomin left early, and Mr. Fomin's aide stayed."
+)
+
+
+def test_forms_of_a_name_are_one_person() -> None:
+    people = index_people(report(TEXT), [])
+    fomin = people.find("Fomin")
+    assert fomin is not None
+    assert fomin.name == "Pavel Ivanovich Fomin"
+    assert [p.quote.split()[-1].rstrip("'s") for p in fomin.places] == ["Fomin"] * 3
+    minister = people.find("Muhsen al-Saleh")
+    assert minister is not None
+    assert {"minister", "defence"} <= minister.words
+    assert minister.countries == ["YE"]
+
+
+def test_a_family_name_alone_fits_two() -> None:
+    people = index_people(report(TEXT), [])
+    assert people.find("Osk") is None
+    assert [person.name for person in people.find_all("Osk")] == ["Lena Osk", "Tom Osk"]
+    lena = people.find("Lena Osk")
+    assert lena is not None
+    assert (lena.gender, "head" in lena.words) == ("f", True)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("pavel fomin", "pavel ivanovich fomin", True),
+        ("p fomin", "pavel fomin", True),
+        ("fomin", "pavel fomin", True),
+        ("ivanovich fomin", "pavel ivanovich fomin", True),
+        ("anna fomin", "pavel fomin", False),
+        ("pavel fomin", "pavel orlov", False),
+    ],
+)
+def test_same_name(a: str, b: str, same: bool) -> None:
+    assert same_name(a.split(), b.split()) is same
+    assert same_name(b.split(), a.split()) is same
+
+
+@given(st.text(alphabet="AaBb .,-'’Mr\u00a0\n", max_size=120))
+def test_places_hold(text: str) -> None:
+    made = report(text or "x")
+    for person in index_people(made, []).persons:
+        for place in person.places:
+            assert made.text[place.start : place.end] == place.quote

@@ -1,0 +1,76 @@
+"""From pronouns and short descriptions to who is meant; precision before recall."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attributed import built
+
+# (style, passage, the name of the last terminal, the antecedent's words)
+CASES = [
+    ("he, the only speaker",
+     "{s1|Governor Tom Osk} {c1|said} {t1|the port was shut}. {s|He} {c|said} {t|it was safe}.",
+     "Tom Osk", "Governor Tom Osk"),
+    ("gender by a given name",
+     "{s2|Lena Osk} {c2|said} {t2|it was late}. {s1|Tom Reyd} {c1|agreed} {t1|with that}. "
+     "{s|She} {c|said} {t|it was safe}.", "Lena Osk", "Lena Osk"),
+    ("a new subject in between",
+     "{s1|Governor Tom Osk} {c1|said} {t1|the port was shut}. Mayor Omar Reyd was angry. "
+     "{s|He} {c|said} {t|it was safe}.", "Omar Reyd", "Mayor Omar Reyd"),
+    ("nobody named in a quotation",
+     "{s1|Governor Tom Osk} {c1|said} {t1|the port was shut}. {t|“Uncle Ben Reyd knew it,”} "
+     "{s|he} {c|said}.", "Tom Osk", "Governor Tom Osk"),
+    ("too far back",
+     "{s1|Governor Tom Osk} {c1|said} {t1|the port was shut}. Rain fell. Ships lay idle. "
+     "Cranes stood still. Trucks turned back. {s|He} {c|said} {t|it was safe}.", "He", None),
+    ("they, a group",
+     "{s1|Three drivers} {c1|said} {t1|the road was shut}. {s|They} {c|said} {t|it was late}.",
+     "three drivers", "Three drivers"),
+    ("it is no person",
+     "{s1|Governor Tom Osk} {c1|said} {t1|the port was shut}. {s|It} {c|said} {t|so}.", "It", None),
+    ("the sources",
+     "{s1|Two sources close to the talks} {c1|said} {t1|it was over}. Rain fell. "
+     "{s|The sources} {c|said} {t|no date was set}.",
+     "two sources close to the talks", "Two sources close to the talks"),
+    ("two new sources",
+     "{s1|Informed sources} {c1|said} {t1|it was over}. {s|Two sources} {c|said} {t|so}.",
+     "two sources", None),
+    ("the other number",
+     "{s1|Informed sources} {c1|said} {t1|it was over}. {s|The source} {c|said} {t|so}.",
+     "the source", None),
+    ("which one is said",
+     "{s1|A recruit} {c1|said} {t1|he was hit}. {s|The recruit who joined in May} {c|said} {t|so}.",
+     "the recruit", None),
+    ("who, after a name",
+     "The mayor, Jane Roe, {s|who} {c|said} {t|she was ill}, stayed away.", "Jane Roe", "Jane Roe"),
+    ("who, after a noun",
+     "There were two drivers {s|who} {c|said} {t|they were ill}.", "two drivers", "two drivers"),
+    ("a short title",
+     "{s1|Lt. Aaron Doyle} {c1|said} {t1|it was over}. {s|The lieutenant} {c|said} {t|so}.",
+     "Aaron Doyle", "Lt. Aaron Doyle"),
+    ("a diplomat by calling",
+     "{s1|Foreign Ministry spokeswoman Irina Sool} {c1|said} {t1|it was a lie}. "
+     "{t|“Nothing else,”} {s|the diplomat} {c|stressed}.",
+     "Irina Sool", "Foreign Ministry spokeswoman Irina Sool"),
+    ("one of a family speaks",
+     "Jerry Pike died. {s1|Jane Pike} {c1|said} {t1|he was kind}. {s|Pike} {c|said} {t|so}.",
+     "Jane Pike", "Jane Pike"),
+    ("a surname like a plural",
+     "{s1|Amy Parsons} {c1|said} {t1|it was late}. {s|Parsons} {c|said} {t|so}.",
+     "Amy Parsons", "Amy Parsons"),
+    ("the paper in no table",
+     "{s1|The Brenna Examiner} {c1|said} {t1|it was late}. {s|The Examiner} {c|said} {t|so}.",
+     "Brenna Examiner", "Brenna Examiner"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("style", "passage", "name", "words"), CASES, ids=[c[0] for c in CASES])
+def test_resolved(style: str, passage: str, name: str, words: str | None) -> None:
+    hop = built(passage, "World Ledger")[-1].chains[0].terminal
+    assert hop.name == name
+    assert (hop.antecedent.quote if hop.antecedent else None) == words
+
+
+def test_an_open_pronoun_is_told() -> None:
+    (one,) = built("{s|They} {c|said} {t|it was late}.", "World Ledger")
+    assert [span.quote for span in one.unresolved] == ["They"]
