@@ -168,6 +168,7 @@ def test_several(text, quotes):
         "12 Downing Street",
         "one of its biggest adversaries",
         "No one knows.",
+        "One key objective is to wait.",
         "the one she liked",
         "the 7700 block of Elm Street",
         "a 911 call",

@@ -102,6 +102,7 @@ ONE = [
     ("in the 20th century", "the 20th century", "1900-01-01", "1999-12-31", "vague"),
     # prepositions bound the interval, not the span
     ("They have fired since September.", "September", "2024-09-01", "2024-11-30", "month"),
+    ("They have fired since November.", "November", "2023-11-01", "2024-11-30", "month"),
     ("It must go by Friday.", "Friday", None, "2024-12-06", "day"),
     ("It is shut until Friday.", "Friday", None, "2024-12-06", "day"),
     ("It shut before 2020.", "2020", None, "2020-01-01", "year"),

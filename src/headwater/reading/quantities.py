@@ -10,6 +10,7 @@ from headwater.reading.head_nouns import Head, head_after, head_is_plural
 from headwater.reading.times import find_timed
 from headwater.records import Quantity, cut
 from headwater.text.numbers import APPROXIMATE_SPREAD, Number, find_numbers, number_at
+from headwater.text.wordlists import words
 
 _BEFORE = re.compile(
     r"""
@@ -152,14 +153,23 @@ def _excluded(
         if _LABEL.search(before) or _ORDINAL.match(after) or _STREET.match(after):
             return True
         return number.start == start and _LIST_NUMBER.match(after) is not None
-    words = text[number.start : number.end].lower()
-    if words == "one":
+    said = text[number.start : number.end].lower()
+    if said == "one":
         return _is_pronoun(before, text, number.end, end)
-    if words in ("a few", "the few", "few", "the couple"):
-        return words != "a few" or head_after(text, number.end, end) is None
-    if words == "several":
+    if said in ("a few", "the few", "few", "the couple"):
+        return said != "a few" or head_after(text, number.end, end) is None
+    if said == "several":
         return head_after(text, number.end, end) is None
     return before[-1:] in "-\u2011" if before else False
+
+
+_ABSTRACT = words(
+    """
+    another day time motivation objective reason way thing example point side part case aspect
+    factor issue problem question option key theory view possibility exception difference
+    """
+)
+"""Heads of which "one" only singles one out ("one key objective"): nothing is counted."""
 
 
 def _is_pronoun(before: str, text: str, at: int, end: int) -> bool:
@@ -168,7 +178,7 @@ def _is_pronoun(before: str, text: str, at: int, end: int) -> bool:
     if last[0] in {"the", "no", "this", "that", "any", "every", "each", "which", "only", "another"}:
         return True
     head = head_after(text, at, end)
-    return head is None or head.word in {"another", "day"}
+    return head is None or head.word in _ABSTRACT
 
 
 def _range(text: str, number: Number, start: int, end: int) -> _Range | None:
@@ -212,9 +222,9 @@ def _second_number(text: str, made: _Range, end: int) -> None:
 
 def _scaled(text: str, second: Number, low: float) -> float:
     """ "10 to 15 million" begins at ten million: the scale word belongs to both."""
-    words = text[second.start : second.end].lower()
+    said = text[second.start : second.end].lower()
     for word, one in (("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12)):
-        if word in words:
+        if word in said:
             return low * one
     return low
 
@@ -244,8 +254,8 @@ def _open_above(text: str, made: _Range, end: int) -> None:
 
 def _is_vague(text: str, made: _Range) -> bool:
     """Whether the number is a word that takes "of": "hundreds of", "a couple of"."""
-    words = text[made.start : made.end].lower()
-    return words.endswith(("s", "couple", "handful", "few")) and not words[-2:-1].isdigit()
+    said = text[made.start : made.end].lower()
+    return said.endswith(("s", "couple", "handful", "few")) and not said[-2:-1].isdigit()
 
 
 _OF = re.compile(r"\sof(?:\s(?:the|its|their|his|her|these|those|our))?(?=\s)")

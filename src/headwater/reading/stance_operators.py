@@ -107,15 +107,19 @@ class Operators:
         self.state.negated = not self.state.negated
         return 1
 
-    def match(self, at: int) -> tuple[int, Turn] | None:
-        """The longest operator that begins at `at`: how many words, and its turn."""
+    def match(self, at: int, event: bool = True) -> tuple[int, Turn] | None:
+        """The longest operator that begins at `at`: how many words, and its turn.
+
+        With `event` a word that is the event itself is none.
+        """
         if at >= len(self.words) or (at and self.words[at].capital):
             return None
         for phrase, turn in OPERATORS.get(self.words[at].lower, ()):
             if at + len(phrase) <= len(self.words) and all(
                 self.words[at + n].lower == part for n, part in enumerate(phrase)
             ):
-                return None if self._is_event(at, len(phrase)) else (len(phrase), turn)
+                happens = event and self._is_event(at, len(phrase))
+                return None if happens else (len(phrase), turn)
         return None
 
     def _is_event(self, at: int, length: int) -> bool:
@@ -124,6 +128,8 @@ class Operators:
         if length > 1 or not self.content:
             return False
         ahead = [w.lower for w in self.words[at + 1 : at + 6]]
+        if word.startswith("fail"):
+            return "to" not in ahead[:2]
         if word in WHERE_SAID:
             if word.startswith("work"):
                 return "to" not in ahead[:5] or ahead[:1] == ["with"]

@@ -194,7 +194,12 @@ class Walk(Operators):
             return step
         match = self.match(at)
         if match is None:
+            if word == "against" and at + 1 < len(self.words) and is_ing(self.words[at + 1].lower):
+                self.state.hedge(3, self.words[at].start, self.words[at].end)
+                return None
             if (word in _PAST or word.endswith("ed")) and previous not in DETERMINERS and previous:
+                if self._reduced(at):
+                    return 1
                 self.state.settle()
                 return None
             if word in BOUNDARIES and at > begin + 1:
@@ -221,6 +226,18 @@ class Walk(Operators):
             self.group(at) if not adverb else self.apply(turn, at, length)
             return length if adverb else None
         return length
+
+    def _reduced(self, at: int) -> bool:
+        """Whether a participle only describes the subject: "missiles supplied by X would ..."."""
+        following = [word.lower for word in self.words[at + 1 : at + _CLAUSE]]
+        if following[:1] != ["by"]:
+            return False
+        for word in following:
+            if word in BOUNDARIES or word in ("that", "which", "who", ","):
+                return False
+            if word in FINITE:
+                return True
+        return False
 
     def _noun_plan(self, at: int, length: int) -> int | None:
         """ "plans to send missiles were dropped": the verb of the plan, then the plan's own."""
@@ -249,7 +266,7 @@ class Walk(Operators):
             if step:
                 at += step
                 continue
-            match = self.match(at)
+            match = self.match(at, event=False)
             if match is not None:
                 if match[1] in (Turn.FLIP, Turn.KEEP, Turn.DENY, Turn.RULE_OUT):
                     return at, match[1], match[0]

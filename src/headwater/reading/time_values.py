@@ -41,6 +41,8 @@ class Setting:
 
     day: date | None
     tense: Tense = Tense.OPEN
+    since: bool = False
+    """whether "since" governs the phrase: the month of that name that is past, not this one"""
 
 
 UNRESOLVED = Value("DATE", "XXXX-XX-XX")
@@ -239,6 +241,8 @@ def nearest_month(setting: Setting, month: int) -> Value:
     if setting.day is None:
         return Value("DATE", f"XXXX-{month:02d}")
     year, now = setting.day.year, setting.day.month
+    if setting.since:
+        return in_month(year - (month >= now), month)
     ahead = (month - now) % 12
     if setting.tense is Tense.FUTURE or (setting.tense is Tense.OPEN and ahead <= AHEAD_MONTHS):
         return in_month(year + (month < now), month)

@@ -54,12 +54,14 @@ def find_timed(text: str, start: int, end: int, anchor: Published | None) -> tup
         taken = words[phrase.first : phrase.last]
         if phrase.rule == "moment" and taken[0].letter == "@":
             taken = taken[1:]
-        value = _against(taken, phrase.rule, anchor, _tense(text, words, phrase))
+        before = _preposition(words, phrase.first)
+        look = Setting(None, _tense(text, words, phrase), since=before == "since")
+        value = _against(taken, phrase.rule, anchor, look)
         if value.precision is Precision.QUARTER:
             quarter = value
         elif quarter is not None:
             value = _of_quarter(value, taken, phrase.rule, quarter)
-        bounded = _bounded(value, _preposition(words, phrase.first), anchor)
+        bounded = _bounded(value, before, anchor)
         found.append(_timed(text, taken, value, bounded))
     return tuple(found)
 
@@ -90,15 +92,18 @@ def _timed(text: str, words: Sequence[Word], value: Value, interval: Interval) -
     return Timed(expression, value.type, value.value, value.mod)
 
 
-def _against(words: Sequence[Word], rule: str, anchor: Published | None, tense: Tense) -> Value:
-    """The phrase read against both ends of the anchor, joined into one interval."""
+def _against(words: Sequence[Word], rule: str, anchor: Published | None, look: Setting) -> Value:
+    """The phrase read against both ends of the anchor, joined into one interval.
+
+    `look` is the setting of its clause without a day.
+    """
     first = intervals.parse_day(anchor.earliest) if anchor else None
     last = intervals.parse_day(anchor.latest) if anchor else None
-    plain = time_grammar.meaning(words, rule, Setting(None, tense))
+    plain = time_grammar.meaning(words, rule, look)
     if not intervals.is_open(plain.interval) or (first is None and last is None):
         return plain
-    low = time_grammar.meaning(words, rule, Setting(first, tense)) if first else None
-    high = time_grammar.meaning(words, rule, Setting(last, tense)) if last else None
+    low = time_grammar.meaning(words, rule, replace(look, day=first)) if first else None
+    high = time_grammar.meaning(words, rule, replace(look, day=last)) if last else None
     if low is not None and high is not None and low == high:
         return low
     shown = low or high or plain
