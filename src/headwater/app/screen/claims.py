@@ -112,8 +112,10 @@ def _origins(page: Page, index: Index, given: tuple[str, c.Origins], manner: Man
     why = _reasons(origins.why, manner)
     head = Text(f"{name} {counted(origins)}", style="count")
     if len(origins.roots) == 1:
-        root = origins.roots[0]
-        reasons = "; ".join(dict.fromkeys([*_reasons(root.why, manner), *why]))
+        (root,) = origins.roots
+        merged = _reasons(root.why, manner)
+        more = [each for each in origins.why if each.code is not ReasonCode.ONLY_STATED_ORIGIN]
+        reasons = "; ".join(dict.fromkeys([*merged, *_reasons(more, manner)]) if merged else why)
         page.put(head, f": {_root(index, root)}", f". {_sentence(reasons)}", indent=3, hang=3)
         return
     if not origins.roots:
@@ -140,8 +142,7 @@ def _root(index: Index, root: c.Root) -> str:
     """An origin and the reports it speaks in."""
     nameless = NO_OUTLET if root.kind is HopKind.OUTLET else "somebody unnamed"
     label = clip(safe(root.label), 100) if root.label else nameless
-    tags = dict.fromkeys(index.tag(index.statements[each].report) for each in root.statements)
-    return f"{label} {''.join(tags)}"
+    return f"{label} {index.tags(root.statements)}"
 
 
 def _reasons(reasons: Sequence[c.Reason], manner: Manner) -> list[str]:

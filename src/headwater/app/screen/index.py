@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -63,6 +64,11 @@ class Index:
     def tag(self, report: str) -> str:
         """The number of a report as the screen shows it: "[3]"."""
         return f"[{self.numbers[report]}]" if report in self.numbers else "[?]"
+
+    def tags(self, statements: Iterable[str]) -> str:
+        """The numbers of the reports that these statements stand in: "[1][4]"."""
+        found = {self.statements[each].report for each in statements}
+        return "".join(self.tag(each) for each in sorted(found, key=self.numbers.__getitem__))
 
     def outlet(self, report: str) -> str:
         """The outlet of a report, or that it is not known."""

@@ -72,5 +72,5 @@ def _status(index: Index, thread: c.Thread, most: int | None) -> str:
 def _step(index: Index, step: Sequence[c.Status]) -> str:
     times = {when(each.earliest, each.latest) for each in step} - {None}
     time = f" ({times.pop()})" if len(times) == 1 else ""
-    tags = dict.fromkeys(index.tag(index.statements[each.statement].report) for each in step)
-    return f"{step[0].value.value.replace('-', ' ')}{time} {''.join(tags)}"
+    tags = index.tags(each.statement for each in step)
+    return f"{step[0].value.value.replace('-', ' ')}{time} {tags}"
