@@ -10,6 +10,7 @@ from headwater.reading.contents import (
     content_end,
     content_start,
     follow,
+    subordinate_end,
     thing_end,
 )
 from headwater.reading.cues import Cue, Voice, find_cues
@@ -18,6 +19,7 @@ from headwater.reading.noun_phrases import adjuncts_end, channel_end, subject_af
 from headwater.reading.subjects import group_start, subject_before
 from headwater.reading.units import Unit
 
+_SHORT_CLAUSE = 4
 _ISSUING = words("issuing")
 
 
@@ -54,16 +56,19 @@ def active(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
         return _shared(unit, cue, earlier)
     if _is_parenthetical(unit, cue, source):
         return _beside(unit, cue, source, source[0])
+    beside = _between_commas(unit, cue, source)
+    if beside is not None:
+        return beside
     ahead = follow(unit, cue, cue.stop)
-    if ahead is None:
-        return _between_commas(unit, cue, source)
-    return _ahead(unit, cue, source, ahead)
+    return _ahead(unit, cue, source, ahead) if ahead is not None else None
 
 
 def _between_commas(unit: Unit, cue: Cue, source: Range) -> Draft | None:
     """ "Recently, he said, ...", "As the paper noted, ...": the content comes after."""
-    stop = adjuncts_end(unit, cue.stop)
-    if unit.tag(stop) != "," or not clause_follows(unit, stop + 1):
+    stop = _past_hearer(unit, cue)
+    if unit.tag(stop) != "," or unit.tag(stop + 1) not in "DMNPO":
+        return None
+    if not clause_follows(unit, stop + 1) and content_end(unit) - stop < _SHORT_CLAUSE:
         return None
     as_first = unit.lower(source[0] - 1) == "as" and source[0] == 1 + content_start(unit)
     if as_first:
@@ -84,7 +89,7 @@ def _split_subject(unit: Unit, cue: Cue, earlier: list[Draft]) -> Range | None:
 
 def _ahead(unit: Unit, cue: Cue, source: Range | None, ahead: Follow) -> Draft:
     start = source[0] if source else cue.first
-    end = content_end(unit)
+    end = subordinate_end(unit, start, ahead.content)
     if ahead.thing:
         end = thing_end(unit, ahead.content, end)
     return Draft(
@@ -176,11 +181,7 @@ def _is_parenthetical(unit: Unit, cue: Cue, source: Range) -> bool:
     """Whether the clause of saying stands beside its content: "..., officials said"."""
     if source[0] < 1 or unit.tag(source[0] - 1) not in ",Q-":
         return False
-    stop = cue.stop
-    if "hearer" in cue.saying.takes and unit.tag(adjuncts_end(unit, stop)) in "DMNPO":
-        told = subject_after(unit, adjuncts_end(unit, stop))
-        stop = told[1] if told else stop
-    stop = adjuncts_end(unit, stop)
+    stop = _past_hearer(unit, cue)
     closing = unit.tag(stop)
     if unit.lower(cue.stop - 1) in {"at", "for", "on", "to", "about", "of", "against", "that"}:
         return False
@@ -189,12 +190,24 @@ def _is_parenthetical(unit: Unit, cue: Cue, source: Range) -> bool:
             return False
         return closing != "K" and not (closing == "," and unit.tag(stop + 1) == "K")
     if closing == "," and unit.tag(stop + 1) == "Q" and unit.tag(source[0] - 1) == ",":
-        return not _leads_in(unit, source[0] - 1) or unit.tag(source[0] - 2) == "Q"
+        goes_on = unit.words[stop + 1].text.lstrip("\"'\u201c\u2018\u00ab ")[:1].islower()
+        return goes_on or unit.tag(source[0] - 2) == "Q"
+    if closing == "," and unit.tag(stop + 1) in "VX":
+        return True
     if closing == "." and stop >= content_end(unit):
         return True
     return (
         closing in ".,-" and not _leads_in(unit, source[0] - 1) and unit.lower(stop + 1) != "citing"
     )
+
+
+def _past_hearer(unit: Unit, cue: Cue) -> int:
+    """The first word after a verb of saying, its listener, times and channels."""
+    stop = adjuncts_end(unit, cue.stop)
+    if "hearer" in cue.saying.takes and unit.tag(stop) in "DMNPO":
+        told = subject_after(unit, stop)
+        stop = adjuncts_end(unit, told[1]) if told else stop
+    return stop
 
 
 def _is_closed_speech(unit: Unit, at: int) -> bool:
@@ -283,6 +296,8 @@ def participle(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
     elif before in "NPT":
         source, first = issuer(unit, cue.first)
         if source is None:
+            source = _absolute(unit, cue.first)
+        if source is None:
             return None
     else:
         return None
@@ -302,6 +317,16 @@ def participle(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
         core=cue.core,
     )
     return draft
+
+
+def _absolute(unit: Unit, stop: int) -> Range | None:
+    """ "with 30 percent of voters saying": the noun phrase after "with"."""
+    for at in range(stop - 1, max(0, stop - 10), -1):
+        if unit.tag(at) in "VX,;:QSK":
+            return None
+        if unit.lower(at) == "with":
+            return (at + 1, stop)
+    return None
 
 
 def issuer(unit: Unit, stop: int) -> tuple[Range | None, int]:

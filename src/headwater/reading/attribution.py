@@ -201,7 +201,8 @@ def _holds(host: Attribution, one: Attribution) -> bool:
 
 def _remember(made: list[Attribution], base: int, block: int, running: _Running) -> None:
     """Keep the last speaker of a sentence for quotations that follow it."""
-    for offset, one in enumerate(made):
+    order = sorted(enumerate(made), key=lambda row: (row[1].form is not Form.INDIRECT, row[0]))
+    for offset, one in order:
         if one.outer is not None or not one.sources:
             continue
         if one.saying is not None and one.saying.kind is not SayingKind.SPEECH:

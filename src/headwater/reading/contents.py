@@ -186,11 +186,14 @@ def _object(unit: Unit, cue: Cue, at: int) -> Follow | None:
 _TAKEN = frozenset(("life", "lives", "victim", "victims", "victory", "prize", "asylum", "benefits"))
 
 
+_NAMING_REACH = 25
+
+
 def _is_naming(unit: Unit, at: int) -> bool:
     """ "called him a liar", "called the plan “a disaster”": something and a name for it."""
     if unit.lower(at) in {"him", "her", "it", "them", "me", "us", "this"}:
         return unit.tag(at + 1) in "DNQ"
-    near = unit.words[at : at + 12]
+    near = unit.words[at : at + _NAMING_REACH]
     return any(word.tag == "Q" for word in near) or any(
         near and near[0].start <= quote.start < near[-1].end for quote in unit.quotes
     )
@@ -236,6 +239,25 @@ def content_end(unit: Unit) -> int:
     stop = len(unit.words)
     while stop > 0 and unit.tag(stop - 1) in ".,;:-" and unit.words[stop - 1].text not in "?!":
         stop -= 1
+    return stop
+
+
+def subordinate_end(unit: Unit, start: int, content: int) -> int:
+    """Where a content ends whose clause of saying begins the sentence with "while" or "after".
+
+    "While the army has said it will leave, its tanks stayed": the main clause is the report's.
+    `start` is the first word of the clause of saying, `content` that of the content.
+    """
+    stop = content_end(unit)
+    lead = start
+    while lead > 0 and unit.tag(lead - 1) in "CA":
+        lead -= 1
+    if lead == 0 or lead > 3 or unit.tag(lead - 1) != "S":
+        return stop
+    for at in range(content + 2, stop):
+        opens = unit.tag(at) == "," and unit.tag(at + 1) in "DMNPO"
+        if opens and clause_follows(unit, at + 1):
+            return at
     return stop
 
 

@@ -196,7 +196,7 @@ def adjuncts_end(unit: Unit, at: int) -> int:
     """The first word after the times, places of speech and manner adverbs that stand at `at`."""
     while at < len(unit.words):
         begin = at
-        if unit.tag(at) in "TA":
+        if unit.tag(at) in "TA" and unit.tag(at + 1) != "H":
             at += 1
         elif opens_channel(unit, at) or opens_time(unit, at):
             at += 1

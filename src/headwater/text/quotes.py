@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-_MARK = re.compile(r"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb'\u2018\u2019\u201a\u201b]|``|''")
+_MARK = re.compile(r"``|''|[\"\u201c\u201d\u201e\u201f\u00ab\u00bb'\u2018\u2019\u201a\u201b]")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*|\n[ \t\r]*(?=[\"\u201c\u00ab\u201e])")
 _ELISION = re.compile(
     r"(?:\d0s|twas|tis|em|n|til|cause|bout|round|cos|ere|nother|tude)\b", re.IGNORECASE

@@ -100,9 +100,12 @@ def _ends_here(text: str, match: re.Match[str], begin: int) -> bool:
 
 def _quote_then_speaker(text: str, match: re.Match[str]) -> bool:
     """Whether a question or cry that closes goes on with its speaker: “Why now?” Mr Ali asked."""
-    if not match["close"] or match["open"] or "." in match["stop"]:
+    if not match["close"] or match["open"]:
         return False
-    return _SPEECH_AFTER.match(text, match.end()) is not None
+    after = _SPEECH_AFTER.match(text, match.end())
+    if after is None or "." not in match["stop"]:
+        return after is not None
+    return text[after.end() : after.end() + 1] in {".", ","}
 
 
 def _full_stop(text: str, match: re.Match[str], word: str, begin: int) -> bool:
