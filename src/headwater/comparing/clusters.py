@@ -12,8 +12,11 @@ Scorer = Callable[[int, int], float]
 _MATCH_NEEDED = 0.45
 """How much must match at best for two clauses to be worth a look: what scoring asks for one
 claim, less all that it may add for agreeing agents and acts."""
-_COMMON = 400
-"""A class that more clauses than this share is no reason to look at all their pairs."""
+_COMMON_CLASS = 120
+_COMMON_WORD = 400
+_LOOKS = 400_000
+"""A class or word that more clauses than this share is no reason to look at all their pairs; in
+very many clauses it is fewer, so that all looks together stay near `_LOOKS` times a few."""
 
 
 def candidate_pairs(bags: Sequence[Bag]) -> Iterator[tuple[int, int]]:
@@ -26,11 +29,12 @@ def candidate_pairs(bags: Sequence[Bag]) -> Iterator[tuple[int, int]]:
     for number, bag in enumerate(bags):
         for key in bag.best:
             postings.setdefault(key, []).append(number)
+    most = max(20, min(_COMMON_WORD, _LOOKS // max(len(bags), 1)))
     seen: set[tuple[int, int]] = set()
     for number, bag in enumerate(bags):
         for key in _prefix(bag):
             posting = postings[key]
-            if len(posting) > _COMMON and not key.startswith("w:"):
+            if len(posting) > (most if key.startswith("w:") else min(most, _COMMON_CLASS)):
                 continue
             for other in posting:
                 heavier = (bags[other].mass, other) > (bag.mass, number)

@@ -16,8 +16,9 @@ RELATED = 0.05
 stories of six incidents, 2026-11-20) 90 % of the pairs of reports of one incident reach it and
 5 % of the others."""
 
-UNRELATED = -0.2
-"""What clauses of unrelated reports lose unless they name an actor in common."""
+UNRELATED = -0.5
+"""What clauses of unrelated reports lose unless they name an actor in common. On the same stories
+3 of 291 claims of several reports then join two incidents, 15 of 298 at -0.2."""
 
 _FEW = 2
 _FLOOR = 0.2

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
+from typing import TypeVar
 
 from headwater.comparing.claims import Group
 from headwater.comparing.counts import (
@@ -36,6 +38,9 @@ from headwater.text.intervals import covers, is_before, overlaps
 from headwater.text.stems import STOP_WORDS
 
 _ALL_PAIRS = 16
+_MANY = 60
+_OF_EACH = 5
+T = TypeVar("T")
 _NEARLY_ALL = 0.7
 _QUOTED_WORDS = 6
 
@@ -77,6 +82,19 @@ def came_before(a: Features, b: Features) -> bool:
     if left is None or right is None:
         return False
     return is_before(Interval(left.earliest, left.latest), Interval(right.earliest, right.latest))
+
+
+def spread(items: Sequence[T], key: Callable[[T], Hashable]) -> list[T]:
+    """All of a few items; of many the first five of each kind, so that pairs stay few."""
+    if len(items) <= _MANY:
+        return list(items)
+    uses: Counter[Hashable] = Counter()
+    kept = []
+    for item in items:
+        uses[key(item)] += 1
+        if uses[key(item)] <= _OF_EACH:
+            kept.append(item)
+    return kept
 
 
 def across(
@@ -123,7 +141,10 @@ def _not_yet(one: Features) -> bool:
 
 def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
     """Numbers that count the same: apart, replaced, closer; or a part and the whole."""
-    held = [one for clause in clauses for one in counted(clause)]
+    held = spread(
+        [one for clause in clauses for one in counted(clause)],
+        lambda one: (one.quantity.low, one.quantity.high, one.acts, one.units),
+    )
     pairs = [
         (a, b) for a, b in combinations(held, 2) if a.of.view.statement.id != b.of.view.statement.id
     ]
@@ -210,7 +231,8 @@ def _of_counts(kind: LinkKind, code: ReasonCode, a: Counted, b: Counted) -> Link
 
 def _times(clauses: Sequence[Features]) -> Iterator[Link]:
     """One act at two times that share no moment; or one time given closer than the other."""
-    timed = [c for c in clauses if len(c.dates) == len(c.view.times) == 1 and c.status in ACTUAL]
+    single = [c for c in clauses if len(c.dates) == len(c.view.times) == 1 and c.status in ACTUAL]
+    timed = spread(single, lambda one: one.dates)
     for at, a in enumerate(timed):
         for b in timed[at + 1 :]:
             same_report = a.view.report.id == b.view.report.id
@@ -238,7 +260,8 @@ def _same_phrase(a: Features, b: Features) -> bool:
 
 def _speakers(clauses: Sequence[Features]) -> Iterator[Link]:
     """The same quotation, six words or more, given to two named speakers."""
-    quoted = [c for c in clauses if c.view.statement.form in (Form.DIRECT, Form.MIXED)]
+    direct = [c for c in clauses if c.view.statement.form in (Form.DIRECT, Form.MIXED)]
+    quoted = spread(direct, _person)
     for at, a in enumerate(quoted):
         for b in quoted[at + 1 :]:
             names = (_person(a), _person(b))

@@ -98,6 +98,8 @@ def _strand(group: Group, lands: set[str]) -> Strand:
     need = (len(clauses) + 1) // 2
 
     def common(parts: Sequence[frozenset[str]]) -> frozenset[str]:
+        if len(parts) == 1:
+            return parts[0]
         counts: dict[str, int] = {}
         for part in parts:
             for one in part:

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from headwater.comparing.claims import Group
 from headwater.comparing.features import Features
-from headwater.comparing.links import came_before, head_span, link, reason
+from headwater.comparing.links import came_before, head_span, link, reason, spread
 from headwater.comparing.scoring import raw_score
 from headwater.comparing.status import ACTUAL, status_span
 from headwater.comparing.threads import Spun
@@ -41,14 +41,13 @@ def thread_links(spun: Spun) -> Iterator[Link]:
     """All links between the claims of one thread, each between the clauses that head them."""
     heads = [group.head for group in spun.groups]
     yield from _reversals(heads)
-    for at, a in enumerate(spun.groups):
-        for b in spun.groups[at + 1 :]:
-            yield from rivals(a.head, b.head)
+    for a, b in combinations(spread(heads, lambda one: one.agents), 2):
+        yield from rivals(a, b)
 
 
 def rival_links(group: Group) -> Iterator[Link]:
     """Doers that rival one another within one claim."""
-    for a, b in combinations(group.clauses, 2):
+    for a, b in combinations(spread(group.clauses, lambda one: one.agents), 2):
         if a.agents != b.agents and a.view.statement.id != b.view.statement.id:
             yield from rivals(a, b)
 
