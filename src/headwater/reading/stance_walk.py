@@ -195,7 +195,9 @@ class Walk(Operators):
         match = self.match(at)
         if match is None:
             if word == "against" and at + 1 < len(self.words) and is_ing(self.words[at + 1].lower):
-                self.state.hedge(3, self.words[at].start, self.words[at].end)
+                # warned against doing it: as "urged not to"
+                self.state.flip()
+                self.state.hedge(2, self.words[at].start, self.words[at].end)
                 return None
             if (word in _PAST or word.endswith("ed")) and previous not in DETERMINERS and previous:
                 if self._reduced(at):
