@@ -12,24 +12,32 @@ a reader, also to one from elsewhere, the other thirty-nine are not lost.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.plugins import load
 from headwater.records import (
     Capture,
+    Chain,
+    Comparison,
     Decoded,
     DecodeError,
     Decoder,
     Given,
     HeadwaterError,
+    Hop,
+    HopBasis,
     Note,
     NoteCode,
     Reader,
     ReaderError,
     Reading,
     Report,
+    Rulings,
     Span,
+    Statement,
     Story,
+    Trace,
+    UsageError,
     check_spans,
 )
 
@@ -69,20 +77,81 @@ def read_story(
     `given` maps a capture's `source` to what a person states about it. The empty case is an
     empty story. The order of reports is that of the captures; all else is independent of it.
     """
-    from headwater.comparing import compare
-    from headwater.tracing import trace
-
     parts = engines or default_engines()
     tell = progress or (lambda stage, done, of: None)
 
     reports, notes = decode_all(tuple(captures), given or {}, parts.decoders, tell)
     reports, readings, faults = read_all(reports, parts.reader, tell)
     notes = about(reports, notes) + faults
-    comparison = compare(reports, readings)
-    tell("compare", 1, 1)
-    traced = trace(reports, readings, comparison)
-    tell("trace", 1, 1)
+    comparison, traced = compare_and_trace(reports, readings, progress=tell)
     return Story(reports, readings, comparison, traced, notes)
+
+
+NOTHING_RULED = Rulings()
+
+
+def compare_and_trace(
+    reports: Sequence[Report],
+    readings: Sequence[Reading],
+    rulings: Rulings = NOTHING_RULED,
+    progress: Progress | None = None,
+) -> tuple[Comparison, Trace]:
+    """What several readings have in common, and the origins of each claim.
+
+    `readings` are as the reader gave them: what `rulings` say about statements is put into them
+    here. No reports give an empty result.
+    """
+    from headwater.comparing import compare
+    from headwater.tracing import trace
+
+    tell = progress or (lambda stage, done, of: None)
+    heeded = ruled(readings, rulings)
+    comparison = compare(reports, heeded, rulings)
+    tell("compare", 1, 1)
+    traced = trace(reports, heeded, comparison)
+    tell("trace", 1, 1)
+    return comparison, traced
+
+
+def ruled(readings: Sequence[Reading], rulings: Rulings) -> tuple[Reading, ...]:
+    """The readings as a person's rulings on single statements have them.
+
+    A rejected statement stays, as every sentence belongs to one, but it has no clause and with
+    that no claim, and no way but its outlet's, so that nothing is traced to whom it names. A
+    corrected one has the chains that were given. Rulings on what is not there are passed over.
+    """
+    if not rulings.rejected and not rulings.chains:
+        return tuple(readings)
+    return tuple(
+        replace(reading, statements=tuple(_ruled(s, rulings) for s in reading.statements))
+        for reading in readings
+    )
+
+
+def _ruled(statement: Statement, rulings: Rulings) -> Statement:
+    chains = rulings.chains.get(statement.id, statement.chains)
+    if statement.id not in rulings.rejected:
+        return statement if chains is statement.chains else replace(statement, chains=chains)
+    outlets = dict.fromkeys(replace(chain.hops[0], relation=None) for chain in chains)
+    return replace(statement, chains=tuple(Chain((hop,)) for hop in outlets), clauses=())
+
+
+def hop_of(words: str) -> Hop:
+    """What the words that a person gives for one source name, as the built-in reader knows them.
+
+    The kind, the canonical name and the number come from the words ("two US officials": anonymous,
+    2); the basis is `given`, and there is no span.
+
+    Raises:
+        UsageError: for white space alone.
+    """
+    from headwater.reading.describe import describe
+
+    plain = " ".join(words.split())
+    if not plain:
+        raise UsageError("a source needs words")
+    found = describe(plain, Span(0, len(plain), plain))
+    return Hop(found.name or plain, found.kind, found.count, basis=HopBasis.GIVEN)
 
 
 def decode_all(

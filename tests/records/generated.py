@@ -28,6 +28,26 @@ def reasons() -> st.SearchStrategy[r.Reason]:
 st.register_type_strategy(r.Reason, reasons())
 
 
+def decisions() -> st.SearchStrategy[r.Decision]:
+    """Decisions that set any values."""
+    values: st.SearchStrategy[Mapping[str, str]] = st.dictionaries(TEXTS, TEXTS, max_size=2)
+    return st.builds(r.Decision, anchors=_few(r.Anchor), values=values)
+
+
+def rulings() -> st.SearchStrategy[r.Rulings]:
+    """Rulings on statements of any id."""
+    chains: st.SearchStrategy[Mapping[str, tuple[r.Chain, ...]]] = st.dictionaries(
+        TEXTS, st.lists(st.from_type(r.Chain), max_size=1).map(tuple), max_size=2
+    )
+    return st.builds(
+        r.Rulings, chains=chains, claims=_few(r.ClaimRuling), actors=_few(r.ActorRuling)
+    )
+
+
+st.register_type_strategy(r.Decision, decisions())
+st.register_type_strategy(r.Rulings, rulings())
+
+
 def stories() -> st.SearchStrategy[r.Story]:
     """Stories of any content that the types allow; nothing in them needs to fit together."""
     return st.builds(

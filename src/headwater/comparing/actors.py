@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from headwater.comparing.contested import Part, candidates, company_of, decide, parts_of
 from headwater.comparing.identity import Mention, is_generic, node_of
 from headwater.comparing.people import settle_people
+from headwater.comparing.ruled import settle_actors
 from headwater.comparing.views import View
 from headwater.knowledge import states
 from headwater.knowledge.groups import Group
 from headwater.records import (
     Actor,
     ActorName,
+    ActorRuling,
     NameKind,
     Note,
     NoteCode,
@@ -41,11 +43,15 @@ class Cast:
 
 
 def find_actors(
-    reports: Sequence[Report], mentions: Sequence[Mention], views: Sequence[View]
+    reports: Sequence[Report],
+    mentions: Sequence[Mention],
+    views: Sequence[View],
+    rulings: Sequence[ActorRuling] = (),
 ) -> Cast:
-    """The actors that the names of a story stand for; no names give no actors."""
+    """The actors that names stand for as `rulings` have it; no names give no actors."""
     nodes, contested = _nodes(mentions, views)
     _join_acronyms(reports, mentions, nodes)
+    settle_actors(nodes, rulings)
     held: dict[str, list[Mention]] = {}
     for mention in mentions:
         held.setdefault(nodes[mention], []).append(mention)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -10,8 +10,9 @@ from itertools import combinations
 from headwater.comparing.clusters import average_linkage, candidate_pairs
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import UNRELATED, Kinship
+from headwater.comparing.ruled import Held
 from headwater.comparing.scoring import SAME_CLAIM, score
-from headwater.records import Claim, Member, Place, Polarity, Span
+from headwater.records import Claim, ClaimRuling, Member, Place, Polarity, Span
 
 _PRONOUNS = frozenset(
     {
@@ -30,6 +31,7 @@ _PRONOUNS = frozenset(
         "there",
     }
 )
+_MANY = 60
 _THAT = "that "
 _LONG = 30
 """A label of more words than this is too long to read at a glance."""
@@ -53,8 +55,12 @@ class Group:
 
     @cached_property
     def fits(self) -> Mapping[str, float]:
-        """How well each clause fits the others on average; 1 for one that stands alone."""
-        return {a.id: _fit(a, [b for b in self.clauses if b is not a]) for a in self.clauses}
+        """How well each clause fits the others on average; 1 for one that stands alone.
+
+        In a large claim the first `_MANY` others stand for all.
+        """
+        some = self.clauses[: _MANY + 1]
+        return {a.id: _fit(a, [b for b in some if b is not a][:_MANY]) for a in self.clauses}
 
     @cached_property
     def head(self) -> Features:
@@ -68,19 +74,49 @@ class Group:
         return (denies, vague, len(words) > _LONG, -self.fits[one.id], len(words), one.id)
 
 
-def group_claims(features: Sequence[Features], kin: Kinship) -> tuple[Group, ...]:
-    """The claims of a story, ordered by id; no clauses give none."""
-    carriers = sorted((f for f in features if not f.view.is_title), key=lambda f: f.id)
+def group_claims(
+    features: Sequence[Features], kin: Kinship, rulings: Sequence[ClaimRuling] = ()
+) -> tuple[Group, ...]:
+    """The claims of a story as `rulings` allow, ordered by id; no clauses give none."""
+    named = {one for ruling in rulings for one in (ruling.a, ruling.b)}
+    alike = _alike(_ordered(f for f in features if not f.view.is_title), named)
+    carriers = [same[0] for same in alike]
     bags = [f.bag for f in carriers]
+    held = Held.of(rulings, [f.id for f in carriers])
+
+    def fits(i: int, j: int) -> float:
+        return _claim_score(carriers[i], carriers[j], kin)
+
     clusters = average_linkage(
         len(carriers),
         sorted({*candidate_pairs(bags), *_tied_pairs(carriers)}),
-        lambda i, j: _claim_score(carriers[i], carriers[j], kin),
+        held.keeping_apart(fits),
         SAME_CLAIM,
     )
-    groups = [Group(tuple(carriers[n] for n in cluster)) for cluster in clusters]
+    joined = held.joined(clusters, fits, SAME_CLAIM)
+    made = [Group(_ordered(f for n in cluster for f in alike[n])) for cluster in joined]
+    groups = sorted(made, key=lambda group: group.id)
     titles = sorted((f for f in features if f.view.is_title), key=lambda f: f.id)
     return _with_titles(groups, titles, kin)
+
+
+def _alike(carriers: Sequence[Features], named: set[str]) -> list[list[Features]]:
+    """Clauses of the same words, names, times and degree together: they are one claim anyway.
+
+    Without a name, the same words in two reports may speak of two matters. Those `named` in a
+    ruling stand alone, as a person may see a difference.
+    """
+    alike: dict[tuple[object, ...], list[Features]] = {}
+    for one in carriers:
+        where = "" if one.agents | one.others else one.view.report.id
+        key = (one.view.words, one.agents, one.others, one.dates, one.degree, where)
+        alone = one.id in named or not one.bag.mass
+        alike.setdefault((one.id,) if alone else key, []).append(one)
+    return list(alike.values())
+
+
+def _ordered(clauses: Iterable[Features]) -> tuple[Features, ...]:
+    return tuple(sorted(clauses, key=lambda one: one.id))
 
 
 def _tied_pairs(carriers: Sequence[Features]) -> Iterator[tuple[int, int]]:

@@ -14,22 +14,27 @@ from headwater.comparing.taking import Names, view
 from headwater.comparing.threads import Spun, spin, thread_of
 from headwater.comparing.turns import outcome_links, rival_links, thread_links
 from headwater.comparing.views import View
-from headwater.records import Comparison, Link, Reading, Report
+from headwater.records import Comparison, Link, Reading, Report, Rulings
+
+NO_RULINGS = Rulings()
 
 
-def compare(reports: Sequence[Report], readings: Sequence[Reading]) -> Comparison:
+def compare(
+    reports: Sequence[Report], readings: Sequence[Reading], rulings: Rulings = NO_RULINGS
+) -> Comparison:
     """What several reports have in common and where they part.
 
     `readings` holds one reading for each report, in any order; a report without one is only
     looked at for its dates. The result does not depend on the order of either. No reports give
     an empty comparison. Faults in the data become notes; nothing is raised for them.
+    Of `rulings` those about claims and actors count here.
     """
     by_id = {report.id: report for report in sorted(reports, key=lambda r: r.id)}
     ordered = sorted((r for r in readings if r.report in by_id), key=lambda r: r.report)
     views = [one for reading in ordered for one in _views(by_id[reading.report], reading)]
     mentions = [Mention.of(by_id[reading.report], n) for reading in ordered for n in reading.names]
-    cast = find_actors(tuple(by_id.values()), mentions, views)
-    groups = group_claims(features(views, cast), Kinship(cast.actors))
+    cast = find_actors(tuple(by_id.values()), mentions, views, rulings.actors)
+    groups = group_claims(features(views, cast), Kinship(cast.actors), rulings.claims)
     spun = spin(groups, cast.actors)
     thread_by_claim = {group.id: thread.id for thread in spun for group in thread.groups}
     return Comparison(
