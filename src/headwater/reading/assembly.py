@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from headwater.reading.attribution import Attribution
 from headwater.reading.chains import Built
 from headwater.reading.clauses import make_clauses
+from headwater.reading.pruning import prune
 from headwater.reading.quantities import find_quantities
 from headwater.reading.stance import judge_stance
 from headwater.reading.times import find_times
@@ -42,7 +43,6 @@ _REFUSED = re.compile(
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CITE = re.compile(r"(?:cit|quot)", re.IGNORECASE)
 _REFUSAL_REACH = 40
 """How far before its content a cue may begin that makes it a refused comment."""
 
@@ -66,7 +66,7 @@ def assemble(
     report: Report, attributions: Sequence[Attribution], built: Sequence[Built]
 ) -> tuple[tuple[Statement, ...], tuple[Note, ...]]:
     """All statements of a report in text order, with notes on the sources that stay open."""
-    attributions, built = without_doubles(attributions, built)
+    attributions, built = prune(report.text, attributions, built)
     drafts = [*_attributed(attributions, built), *_own(report, attributions, built)]
     ids = [_identify(report, draft) for draft in drafts]
     made: dict[str, Statement] = {}
@@ -92,41 +92,6 @@ def _attributed(attributions: Sequence[Attribution], built: Sequence[Built]) -> 
             innermost=place not in outers,
             score=round(min(max(one.score, 0.0), 1.0), 2),
         )
-
-
-def without_doubles(
-    attributions: Sequence[Attribution], built: Sequence[Built]
-) -> tuple[tuple[Attribution, ...], tuple[Built, ...]]:
-    """Both without the attributions that say what their outer one says, of the same content by
-    the same chains ("Citing officials, X reported" found by its two cues)."""
-    same: dict[int, int] = {}
-    shown = [span for one in built for span in one.sources]
-    for place, one in enumerate(attributions):
-        cites = one.outer is None and bool(one.cue) and _CITE.match(one.cue[0].quote) is not None
-        if cites and all(any(s.covers(span) for s in shown) for span in one.content):
-            # "the Times, which cited the Post, said": the cited one stands in a chain already
-            same[place] = place
-        outer = one.outer
-        if outer is not None and one.content == attributions[outer].content:
-            ways = [[_stations(chain) for chain in built[i].chains] for i in (place, outer)]
-            if ways[0] == ways[1] and same.get(outer) != place:
-                same[place] = outer
-    kept = [place for place in range(len(attributions)) if place not in same]
-    order = {place: number for number, place in enumerate(kept)}
-
-    def moved(outer: int | None) -> int | None:
-        seen: set[int] = set()
-        while outer is not None and outer in same and outer not in seen:
-            seen.add(outer)
-            outer = same[outer]
-        return order.get(outer) if outer is not None else None
-
-    rest = tuple(replace(attributions[p], outer=moved(attributions[p].outer)) for p in kept)
-    return rest, tuple(built[p] for p in kept)
-
-
-def _stations(chain: Chain) -> tuple[tuple[str | None, HopKind], ...]:
-    return tuple((hop.name, hop.kind) for hop in chain.hops)
 
 
 def _own(

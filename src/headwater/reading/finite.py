@@ -61,7 +61,7 @@ def has_verb(text: str, start: int, end: int) -> bool:
 def has_plain_verb(text: str, start: int, end: int) -> bool:
     """Whether a word in `text[start:end]` can hardly be anything but a finite verb."""
     words = (match.group().lower() for match in _WORD.finditer(text, start, end))
-    return any(word in _AUXILIARY or word in _PAST or word in _PRESENT for word in words)
+    return any(word in _AUXILIARY or word in _PAST for word in words)
 
 
 def is_past(word: str) -> bool:

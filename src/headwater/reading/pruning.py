@@ -1,0 +1,80 @@
+"""Attributions that would make no statement of their own, left out before statements are made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from headwater.reading.attribution import Attribution
+from headwater.reading.chains import Built
+from headwater.reading.finite import has_plain_verb
+from headwater.reading.stance import judge_stance
+from headwater.records import Chain, Form, HopKind, Span, StanceValue
+
+_CITE = re.compile(r"(?:cit|quot)", re.IGNORECASE)
+
+
+def prune(
+    text: str, attributions: Sequence[Attribution], built: Sequence[Built]
+) -> tuple[tuple[Attribution, ...], tuple[Built, ...]]:
+    """Attributions and their chains without those that are needless; the rest in their order.
+
+    Needless are: a citing that stands in a chain already ("the Times, which cited the Post,
+    said"); one that says what its outer one says, by the same chains ("Citing officials, X
+    reported" found by its two cues); and, inside another, a wish or request without a clause of
+    its own ("X said that Y had asked Z for help": what X tells is the asking).
+    """
+    dropped: dict[int, int] = {}
+    shown = sorted(span for one in built for span in one.sources)
+    for place, one in enumerate(attributions):
+        outer = one.outer
+        if outer is None:
+            if _stands_in_chain(one, shown):
+                dropped[place] = place
+        elif dropped.get(outer) != place and (
+            _is_double(one, attributions[outer], (built[place], built[outer]))
+            or _is_wish(text, one)
+        ):
+            dropped[place] = outer
+    kept = [place for place in range(len(attributions)) if place not in dropped]
+    order = {place: number for number, place in enumerate(kept)}
+    rest = tuple(
+        replace(attributions[place], outer=_moved(attributions[place].outer, dropped, order))
+        for place in kept
+    )
+    return rest, tuple(built[place] for place in kept)
+
+
+def _moved(outer: int | None, dropped: dict[int, int], order: dict[int, int]) -> int | None:
+    """The new place of an outer attribution; of one that is dropped, that of its own outer."""
+    seen: set[int] = set()
+    while outer is not None and outer in dropped and outer not in seen:
+        seen.add(outer)
+        outer = dropped[outer]
+    return order.get(outer) if outer is not None else None
+
+
+def _stands_in_chain(one: Attribution, shown: Sequence[Span]) -> bool:
+    if not one.cue or not _CITE.match(one.cue[0].quote):
+        return False
+    return all(any(source.covers(span) for source in shown) for span in one.content)
+
+
+def _is_double(one: Attribution, outer: Attribution, built: tuple[Built, Built]) -> bool:
+    if one.content != outer.content:
+        return False
+    inner, around = ([_stations(chain) for chain in each.chains] for each in built)
+    return inner == around
+
+
+def _is_wish(text: str, one: Attribution) -> bool:
+    if one.form is not Form.INDIRECT or not one.sources:
+        return False
+    if any(has_plain_verb(text, span.start, span.end) for span in one.content):
+        return False
+    return judge_stance(text, one.content, one.cue).value is StanceValue.UNCOMMITTED
+
+
+def _stations(chain: Chain) -> tuple[tuple[str | None, HopKind], ...]:
+    return tuple((hop.name, hop.kind) for hop in chain.hops)
