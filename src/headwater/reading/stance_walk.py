@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from headwater.reading.stance_operators import (
     BOUNDARIES,
     DETERMINERS,
@@ -51,6 +53,7 @@ _PAST = words(
 )
 
 
+_POINTS = frozenset({"point", "message", "argument", "gist", "thrust", "warning", "advice"})
 _RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
 
 
@@ -137,6 +140,10 @@ class Walk(Operators):
         "The claim that X was hit could not be verified", "Sending troops is off the table".
         """
         words = [word.lower for word in self.words[at : at + _CLAUSE]]
+        if _POINTS.intersection(words[:2]) and ("was", "that") in pairwise(words):
+            # who tells what the point was commits to that, not to the point
+            self.state.settle()
+            return True
         that = next((n for n, w in enumerate(words[:4]) if w in SAYINGS), None)
         said = that is not None and words[that + 1 : that + 2] == ["that"]
         if not said and not is_ing(words[0]):
