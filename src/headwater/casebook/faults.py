@@ -67,4 +67,3 @@ _WORDS = {
         "its free space, then run the same command again"
     ),
 }
-

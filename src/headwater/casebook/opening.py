@@ -58,7 +58,7 @@ class Database:
         if not self.writable:
             raise CasebookError(f"{self.path}: the casebook was opened to be read only")
         with explained(self.path), self._engine.connect() as connection:
-            connection = connection.execution_options(writing=True)
+            connection.execution_options(writing=True)
             with connection.begin():
                 yield connection
 

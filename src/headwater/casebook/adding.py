@@ -1,0 +1,188 @@
+"""Adding reports: bytes first, one transaction for each report, only what is new is read.
+
+Decoding and reading happen before the transaction, so that a writer holds the casebook only for
+as long as storing takes. In it, the same bytes are looked for once more: of two programs that
+add one file at the same time, one stores it and the other finds it there. A kill at any moment
+leaves whole reports; the same command run again goes on with the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import PurePath
+
+from rapidfuzz import fuzz
+from sqlalchemy import Connection, select
+
+from headwater import __version__
+from headwater.casebook import store, stories
+from headwater.casebook.opening import Database
+from headwater.casebook.tables import capture, report
+from headwater.pipeline import Engines, check_reading, decode, told
+from headwater.records import (
+    Capture,
+    Decoded,
+    DecodeError,
+    Given,
+    Note,
+    NoteCode,
+    Reading,
+    Report,
+)
+
+TOOL = f"headwater/{__version__}"
+
+STDIN = "-"
+
+_ALIKE = 55.0
+"""Likeness of two texts (`rapidfuzz.fuzz.token_sort_ratio`, 0 to 100) from which the same bare
+file name means a revision and not just two files that are both called "article.html"."""
+
+_COMPARED = 6000
+"""Characters at the beginning of each text that are compared for it."""
+
+
+class Outcome(StrEnum):
+    """What became of one source."""
+
+    ADDED = "added"
+    REVISION = "revision"
+    SAME = "same"
+    DELETED = "deleted"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one source: the report it is, or the note that says why it is none.
+
+    `former` is the report that a revision revises.
+    """
+
+    source: str
+    outcome: Outcome
+    report: str | None = None
+    former: str | None = None
+    note: Note | None = None
+
+
+Tell = Callable[[str, int, int], None]
+
+
+def add(
+    database: Database,
+    sources: Sequence[tuple[Capture, Given]],
+    engines: Engines,
+    tell: Tell,
+) -> tuple[Added, ...]:
+    """Store each capture with what is stated about it; what is there already stays as it is.
+
+    Comparing comes after, by whoever refreshes the stale stories.
+
+    Raises:
+        CasebookError: where the casebook cannot be written; what was stored before stays.
+    """
+    results: list[Added] = []
+    for done, (bytes_, given) in enumerate(sources, start=1):
+        results.append(_add_one(database, _plain(bytes_), given, engines))
+        tell("add", done, len(sources))
+    return tuple(results)
+
+
+def _plain(bytes_: Capture) -> Capture:
+    """The capture with a source name that can be stored: bytes that are no text are escaped."""
+    source = bytes_.source.encode("utf-8", "backslashreplace").decode("utf-8")
+    return replace(bytes_, source=source)
+
+
+def _add_one(database: Database, bytes_: Capture, given: Given, engines: Engines) -> Added:
+    with database.reading() as connection:
+        there = _there(connection, bytes_)
+    if there is not None:
+        return there
+    try:
+        decoded = decode(bytes_, given, engines.decoders)
+    except DecodeError as error:
+        return _skipped(bytes_, NoteCode(error.code), error.why)
+    except Exception as error:
+        return _skipped(bytes_, NoteCode.DECODE_FAILED, f"the decoder failed: {told(error)}")
+    try:
+        reading = engines.reader.read(decoded.report)
+        check_reading(decoded.report, reading)
+    except Exception as error:
+        return _skipped(bytes_, NoteCode.READER_FAILED, f"the reader failed: {told(error)}")
+    came = store.Arrival(bytes_, given, TOOL, place_of(decoded.report))
+    with database.writing() as connection:
+        return _there(connection, bytes_) or _store(connection, came, decoded, reading)
+
+
+def _store(
+    connection: Connection, came: store.Arrival, decoded: Decoded, reading: Reading
+) -> Added:
+    found = decoded.report
+    former = _former(connection, found, came.place)
+    store.put_report(connection, came, decoded, revises=former)
+    store.put_reading(connection, reading)
+    stories.join(connection, found.id)
+    outcome = Outcome.REVISION if former else Outcome.ADDED
+    return Added(came.capture.source, outcome, found.id, former)
+
+
+def _there(connection: Connection, bytes_: Capture) -> Added | None:
+    """What is said where the casebook has these bytes already, or had them."""
+    row = connection.execute(
+        select(report.c.id, report.c.source, report.c.deleted_at, report.c.deleted_why)
+        .join(capture, capture.c.sha256 == report.c.capture)
+        .where(capture.c.sha256 == bytes_.sha256)
+    ).first()
+    if row is None:
+        return None
+    if row.deleted_at is not None:
+        why = f"{bytes_.source}: deleted on {row.deleted_at}: {row.deleted_why}"
+        note = Note(NoteCode.DUPLICATE, why, row.id)
+        return Added(bytes_.source, Outcome.DELETED, row.id, note=note)
+    why = f"{bytes_.source}: the same bytes as {row.source}"
+    note = Note(NoteCode.DUPLICATE, why, row.id)
+    return Added(bytes_.source, Outcome.SAME, row.id, note=note)
+
+
+def _skipped(bytes_: Capture, code: NoteCode, why: str) -> Added:
+    note = Note(code, f"{bytes_.source}: {why}")
+    return Added(bytes_.source, Outcome.SKIPPED, note=note)
+
+
+def place_of(found: Report) -> str:
+    """The address or file name by which a later text of the same report is known; "" for none.
+
+    The address is the one that the page itself names, without what stands after "?" or "#".
+    """
+    address = found.url or (found.source if "://" in found.source[:32] else None)
+    if address:
+        return address.split("#")[0].split("?")[0].rstrip("/")
+    if found.source == STDIN:
+        return ""
+    return PurePath(found.source.replace("\\", "/")).name
+
+
+def _former(connection: Connection, found: Report, place: str) -> str | None:
+    """The latest report from the same address, path or file name; else None.
+
+    Two files of one name in different folders must also be alike in their words.
+    """
+    if not place:
+        return None
+    row = connection.execute(
+        select(report.c.id, report.c.source)
+        .where(report.c.place == place, report.c.deleted_at.is_(None))
+        .order_by(report.c.number.desc())
+        .limit(1)
+    ).first()
+    if row is None:
+        return None
+    if "://" in place or row.source == found.source:
+        return str(row.id)
+    before = store.report_of(connection, row.id).text[:_COMPARED]
+    likeness = fuzz.token_sort_ratio(before, found.text[:_COMPARED])
+    return str(row.id) if likeness >= _ALIKE else None

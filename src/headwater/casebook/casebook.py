@@ -1,0 +1,205 @@
+"""The public surface: a case as the command line and the web server use it.
+
+    with Casebook.open(path, write=True) as case:
+        case.add([(capture, Given())], engines)
+        story = case.whole()
+
+Every method is one or a few transactions of its own; the work is done by the modules called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from sqlalchemy import Connection, select
+
+from headwater.casebook import adding, deriving, store, stories
+from headwater.casebook.adding import Added, Tell
+from headwater.casebook.opening import WAIT, Database, open_to_read, open_to_write
+from headwater.casebook.tables import redirect
+from headwater.pipeline import Engines
+from headwater.records import Capture, CasebookError, Given, Reading, Report, Rulings, Story
+
+
+def utc_now() -> str:
+    """The time: ISO 8601, UTC, whole seconds."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _silent(_stage: str, _done: int, _of: int) -> None:
+    """Tell nobody how far the work has got."""
+
+
+class Casebook:
+    """One case in one file. Use it as a context manager, or `close` it."""
+
+    def __init__(self, database: Database, clock: Callable[[], str] = utc_now) -> None:
+        self._database = database
+        self._clock = clock
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        write: bool = False,
+        wait: float = WAIT,
+        clock: Callable[[], str] = utc_now,
+    ) -> Casebook:
+        """The casebook at `path`; with `write` it is made where there is none.
+
+        `wait` is how many seconds a writer waits for another.
+
+        Raises:
+            CasebookError: where it cannot be opened, with what to do about it.
+        """
+        if write:
+            return cls(open_to_write(path, wait, clock()), clock)
+        return cls(open_to_read(path, wait), clock)
+
+    def __enter__(self) -> Casebook:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._database.close()
+
+    @property
+    def path(self) -> Path:
+        """Where the casebook is."""
+        return self._database.path
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One state of the casebook, for the modules of this room."""
+        with self._database.reading() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction, for the modules of this room."""
+        with self._database.writing() as connection:
+            yield connection
+
+    # what goes in
+
+    def add(
+        self,
+        sources: Sequence[tuple[Capture, Given]],
+        engines: Engines,
+        tell: Tell = _silent,
+    ) -> tuple[Added, ...]:
+        """Add captures with what is stated about each, then compare anew what they touch.
+
+        Raises:
+            CasebookError: where the casebook cannot be written; what was stored before stays.
+        """
+        added = adding.add(self._database, sources, engines, tell)
+        self.refresh(tell)
+        return added
+
+    def refresh(self, tell: Tell = _silent) -> None:
+        """Make the derived results of every stale story; nothing where all are fresh.
+
+        Computed outside the transaction: where the story changed meanwhile, it is done again.
+
+        Raises:
+            CasebookError: where the casebook cannot be written.
+        """
+        with self.reading() as connection:
+            waiting = stories.stale(connection)
+        for done, each in enumerate(waiting, start=1):
+            self._refresh_one(each)
+            tell("compare", done, len(waiting))
+
+    def _refresh_one(self, of: str) -> None:
+        while True:
+            with self.reading() as connection:
+                given = deriving.inputs(connection, of, self._rulings)
+            if not given.reports:
+                return
+            made = deriving.compute(given)
+            with self.writing() as connection:
+                rulings = self._rulings(connection, of)
+                if deriving.inputs_hash(connection, of, rulings) == given.hash:
+                    deriving.keep(connection, of, given.hash, made)
+                    return
+
+    @staticmethod
+    def _rulings(connection: Connection, of: str) -> Rulings:
+        return deriving.no_rulings(connection, of)
+
+    # what comes out
+
+    def reports(self) -> tuple[store.Kept, ...]:
+        """All reports in the order of their arrival, tombstones included, without their texts."""
+        with self.reading() as connection:
+            return store.kept(connection)
+
+    def report(self, wanted: str) -> Report:
+        """The report with that id.
+
+        Raises:
+            CasebookError: where there is none, or only its tombstone.
+        """
+        with self.reading() as connection:
+            return store.report_of(connection, wanted)
+
+    def reading_of(self, wanted: str) -> Reading:
+        """The reading of the report with that id.
+
+        Raises:
+            CasebookError: where there is none.
+        """
+        with self.reading() as connection:
+            return store.reading_of(connection, wanted)
+
+    def capture(self, wanted: str) -> Capture:
+        """The bytes with that hash.
+
+        Raises:
+            CasebookError: where there are none, or they were deleted.
+        """
+        with self.reading() as connection:
+            return store.capture_of(connection, wanted)
+
+    def stories(self) -> tuple[str, ...]:
+        """The ids of all stories, in the order of their first reports."""
+        with self.reading() as connection:
+            return tuple(stories.all_stories(connection))
+
+    def story(self, wanted: str) -> Story:
+        """One story with its derived results; a stale one is computed for this view alone."""
+        with self.reading() as connection:
+            return self._story(connection, wanted)
+
+    def whole(self) -> Story:
+        """The whole case: all stories put together, nothing compared across them."""
+        with self.reading() as connection:
+            found = [self._story(connection, each) for each in stories.all_stories(connection)]
+            order = [each.id for each in store.kept(connection)]
+        return deriving.whole(found, order)
+
+    def _story(self, connection: Connection, wanted: str) -> Story:
+        given = deriving.inputs(connection, wanted, self._rulings)
+        if not given.reports:
+            raise CasebookError(f"the casebook holds no story {wanted}")
+        return deriving.kept(connection, given) or deriving.compute(given)
+
+    def claim_now(self, wanted: str) -> str:
+        """The id under which a claim is known now, where it was shown under another before."""
+        with self.reading() as connection:
+            query = select(redirect.c.new).where(redirect.c.old == wanted)
+            return connection.execute(query).scalar() or wanted

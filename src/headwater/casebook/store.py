@@ -1,0 +1,315 @@
+"""Reports, readings and captures into the tables and out again; each call is given a connection.
+
+Nothing here begins or ends a transaction: the caller does, one for each report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Column, Connection, delete, func, insert, select, update
+
+from headwater.casebook import fulltext
+from headwater.casebook.mentions import mentions
+from headwater.casebook.packing import pack, unpack
+from headwater.casebook.tables import (
+    arrival,
+    capture,
+    mention,
+    note,
+    reading,
+    report,
+    statement,
+)
+from headwater.records import (
+    Capture,
+    CasebookError,
+    Decoded,
+    Given,
+    Note,
+    NoteCode,
+    Reading,
+    Report,
+    Statement,
+    sha256,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """How one report came into the casebook."""
+
+    capture: Capture
+    given: Given
+    tool: str
+    place: str
+    """the address or file name by which a later text of the same report is known"""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is known of a report without reading its record. `number` counts from 1.
+
+    A tombstone has `deleted_at`, `deleted_by` and `deleted_why`.
+    """
+
+    number: int
+    id: str
+    capture: str
+    decoder: str
+    source: str
+    place: str
+    text_sha256: str
+    outlet: str | None
+    earliest: str | None
+    latest: str | None
+    title: str | None
+    story: str | None
+    revises: str | None
+    deleted_at: str | None
+    deleted_by: str | None
+    deleted_why: str | None
+
+
+_KEPT = [report.c[name] for name in Kept.__dataclass_fields__]
+
+
+def put_report(
+    connection: Connection, came: Arrival, decoded: Decoded, revises: str | None = None
+) -> None:
+    """Store a capture, how it came, and the report in it; its reading is stored apart."""
+    found, bytes_ = decoded.report, came.capture
+    connection.execute(
+        insert(capture).values(sha256=bytes_.sha256, data=bytes_.data, size=len(bytes_.data))
+    )
+    number = _next(connection, arrival.c.number)
+    connection.execute(
+        insert(arrival).values(
+            number=number,
+            capture=bytes_.sha256,
+            source=bytes_.source,
+            media_type=bytes_.media_type,
+            captured=bytes_.captured,
+            tool=came.tool,
+            outlet=came.given.outlet,
+            published=came.given.published,
+            title=came.given.title,
+        )
+    )
+    order = _next(connection, report.c.number)
+    connection.execute(
+        insert(report).values(
+            number=order,
+            id=found.id,
+            capture=found.capture,
+            arrival=number,
+            source=found.source,
+            place=came.place,
+            revises=revises,
+            **_columns(found),
+        )
+    )
+    fulltext.index(connection, "found_text", [(order, found.text)])
+    _put_notes(connection, found.id, decoded.notes)
+
+
+def replace_report(connection: Connection, decoded: Decoded) -> None:
+    """Store a report decoded anew, with other facts stated about it; its text is the same."""
+    found = decoded.report
+    connection.execute(update(report).where(report.c.id == found.id).values(**_columns(found)))
+    connection.execute(delete(note).where(note.c.report == found.id))
+    _put_notes(connection, found.id, decoded.notes)
+
+
+def put_reading(connection: Connection, found: Reading) -> None:
+    """Store a reading in place of the former one, with what queries and grouping need of it."""
+    drop_reading(connection, found.report)
+    packed = pack(found)
+    connection.execute(
+        insert(reading).values(
+            report=found.report, reader=found.reader, record=packed, record_sha256=sha256(packed)
+        )
+    )
+    first = _next(connection, statement.c.number)
+    rows = [_row(each, first, place) for place, each in enumerate(found.statements)]
+    if rows:
+        connection.execute(insert(statement), rows)
+    fulltext.index(
+        connection,
+        "found_statement",
+        [(first + place, words(each)) for place, each in enumerate(found.statements)],
+    )
+    names = [
+        {"report": found.report, "key": m.key, "label": m.label, "kind": m.kind, "weight": m.weight}
+        for m in mentions(found)
+    ]
+    if names:
+        connection.execute(insert(mention), names)
+
+
+def drop_reading(connection: Connection, of: str) -> None:
+    """Take out the reading of a report and all that came of it alone."""
+    numbers = connection.execute(
+        select(statement.c.number).where(statement.c.report == of)
+    ).scalars()
+    fulltext.remove(connection, "found_statement", list(numbers))
+    for table in (statement, mention, reading):
+        connection.execute(delete(table).where(table.c.report == of))
+
+
+def words(of: Statement) -> str:
+    """The content of a statement as one string, its spans parted by an ellipsis."""
+    return " … ".join(span.quote for span in of.content)
+
+
+def _row(each: Statement, first: int, place: int) -> dict[str, str | int | float | None]:
+    last = each.chains[0].terminal
+    return {
+        "number": first + place,
+        "id": each.id,
+        "report": each.report,
+        "place": place,
+        "form": each.form.value,
+        "block": each.block.value,
+        "words": words(each),
+        "source_words": " … ".join(span.quote for span in each.sources),
+        "terminal": last.name,
+        "terminal_kind": last.kind.value,
+        "stance": each.stance.value.value,
+        "score": each.score,
+    }
+
+
+def kept(connection: Connection, ids: Iterable[str] | None = None) -> tuple[Kept, ...]:
+    """All reports in the order of their arrival, tombstones included; or those with `ids`."""
+    query = select(*_KEPT).order_by(report.c.number)
+    if ids is not None:
+        query = query.where(report.c.id.in_(list(ids)))
+    return tuple(Kept(*row) for row in connection.execute(query))
+
+
+def reports(connection: Connection, of_story: str | None = None) -> tuple[Report, ...]:
+    """The reports of a story, or all of them, in the order of their arrival; no tombstones."""
+    query = select(report.c.record).where(report.c.deleted_at.is_(None)).order_by(report.c.number)
+    if of_story is not None:
+        query = query.where(report.c.story == of_story)
+    return tuple(unpack(Report, row.record) for row in connection.execute(query))
+
+
+def readings(connection: Connection, of_story: str | None = None) -> tuple[Reading, ...]:
+    """The readings of a story, or all of them, in the order of their reports."""
+    query = (
+        select(reading.c.record)
+        .join(report, report.c.id == reading.c.report)
+        .order_by(report.c.number)
+    )
+    if of_story is not None:
+        query = query.where(report.c.story == of_story)
+    return tuple(unpack(Reading, row.record) for row in connection.execute(query))
+
+
+def report_of(connection: Connection, wanted: str) -> Report:
+    """The report with that id.
+
+    Raises:
+        CasebookError: where there is none, or only its tombstone.
+    """
+    row = connection.execute(
+        select(report.c.record, report.c.deleted_at).where(report.c.id == wanted)
+    ).first()
+    if row is None:
+        raise CasebookError(f"the casebook holds no report {wanted}")
+    if row.record is None:
+        raise CasebookError(f"the report {wanted} was deleted on {row.deleted_at}")
+    return unpack(Report, row.record)
+
+
+def reading_of(connection: Connection, wanted: str) -> Reading:
+    """The reading of the report with that id.
+
+    Raises:
+        CasebookError: where there is none.
+    """
+    row = connection.execute(select(reading.c.record).where(reading.c.report == wanted)).first()
+    if row is None:
+        raise CasebookError(f"the casebook holds no reading of {wanted}")
+    return unpack(Reading, row.record)
+
+
+def capture_of(connection: Connection, wanted: str) -> Capture:
+    """The bytes with that hash, with how they came first.
+
+    Raises:
+        CasebookError: where there are none, or no more.
+    """
+    row = connection.execute(
+        select(capture.c.data, arrival.c.source, arrival.c.media_type, arrival.c.captured)
+        .join(arrival, arrival.c.capture == capture.c.sha256)
+        .where(capture.c.sha256 == wanted)
+        .order_by(arrival.c.number)
+    ).first()
+    if row is None or row.data is None:
+        raise CasebookError(f"the casebook holds no bytes {wanted}")
+    return Capture(wanted, row.data, row.source, row.media_type, row.captured)
+
+
+def given_of(connection: Connection, of_capture: str) -> Given:
+    """What was stated about a report when it was added."""
+    row = connection.execute(
+        select(arrival.c.outlet, arrival.c.published, arrival.c.title)
+        .where(arrival.c.capture == of_capture)
+        .order_by(arrival.c.number)
+    ).first()
+    return Given(*row) if row is not None else Given()
+
+
+def notes(connection: Connection, of_story: str | None = None) -> tuple[Note, ...]:
+    """What decoding found odd, in the order of the reports."""
+    query = (
+        select(note.c.code, note.c.why, note.c.report, note.c.start, note.c.end)
+        .join(report, report.c.id == note.c.report)
+        .order_by(report.c.number, note.c.place)
+    )
+    if of_story is not None:
+        query = query.where(report.c.story == of_story)
+    return tuple(
+        Note(NoteCode(row.code), row.why, row.report, row.start, row.end)
+        for row in connection.execute(query)
+    )
+
+
+def _put_notes(connection: Connection, of: str, found: Sequence[Note]) -> None:
+    rows = [
+        {
+            "report": of,
+            "place": place,
+            "code": each.code.value,
+            "why": each.why,
+            "start": each.start,
+            "end": each.end,
+        }
+        for place, each in enumerate(found)
+    ]
+    if rows:
+        connection.execute(insert(note), rows)
+
+
+def _columns(found: Report) -> dict[str, str | bytes | None]:
+    packed = pack(found)
+    published = found.published
+    return {
+        "decoder": found.decoder,
+        "record": packed,
+        "record_sha256": sha256(packed),
+        "text_sha256": found.text_sha256,
+        "outlet": found.outlet.name if found.outlet else None,
+        "earliest": published.earliest if published else None,
+        "latest": published.latest if published else None,
+        "title": found.title.quote if found.title else found.title_given,
+    }
+
+
+def _next(connection: Connection, column: Column[int]) -> int:
+    top: int | None = connection.execute(select(func.max(column))).scalar()
+    return (top or 0) + 1
