@@ -10,7 +10,7 @@ from headwater.records import Relation, StanceValue
 
 TAKES = {
     "that", "bare", "quote", "np", "np-as", "np-to", "to", "hearer", "wh", "ing", "name",
-    "of", "about", "for", "against", "on", "into", "at", "over", "with", "from", "as",
+    "claims", "of", "about", "for", "against", "on", "into", "at", "over", "with", "from", "as",
 }  # fmt: skip
 
 

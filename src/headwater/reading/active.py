@@ -10,6 +10,8 @@ from headwater.reading.contents import (
     content_end,
     content_start,
     follow,
+    past_parenthesis,
+    relative_end,
     subordinate_end,
     thing_end,
 )
@@ -60,6 +62,12 @@ def active(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
     if beside is not None:
         return beside
     ahead = follow(unit, cue, cue.stop)
+    if ahead is None and unit.lower(cue.stop - 1) == "comment" and cue.stop - cue.first > 1:
+        # "did not comment": what is refused is all the content there is
+        refused = Follow(cue.stop - 1, cue.stop - 1)
+        draft = _ahead(unit, cue, source, refused)
+        draft.content = [(cue.stop - 1, cue.stop)]
+        return draft
     return _ahead(unit, cue, source, ahead) if ahead is not None else None
 
 
@@ -90,6 +98,8 @@ def _split_subject(unit: Unit, cue: Cue, earlier: list[Draft]) -> Range | None:
 def _ahead(unit: Unit, cue: Cue, source: Range | None, ahead: Follow) -> Draft:
     start = source[0] if source else cue.first
     end = subordinate_end(unit, start, ahead.content)
+    if source is not None and unit.tag(source[0]) == "R" and unit.tag(source[0] - 1) == ",":
+        end = relative_end(unit, ahead.content, end)
     if ahead.thing:
         end = thing_end(unit, ahead.content, end)
     return Draft(
@@ -197,7 +207,9 @@ def _is_parenthetical(unit: Unit, cue: Cue, source: Range) -> bool:
     if closing == "." and stop >= content_end(unit):
         return True
     return (
-        closing in ".,-" and not _leads_in(unit, source[0] - 1) and unit.lower(stop + 1) != "citing"
+        closing in ".,-"
+        and not _leads_in(unit, source[0] - 1)
+        and past_parenthesis(unit, stop) is None
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
 from headwater.knowledge.saying import SayingKind
 from headwater.reading.cues import Cue, links
@@ -11,6 +12,7 @@ from headwater.reading.noun_phrases import (
     adjuncts_end,
     channel_end,
     noun_phrase_end,
+    opens_time,
     subject_after,
 )
 from headwater.reading.units import Unit
@@ -46,7 +48,8 @@ def follow(unit: Unit, cue: Cue, at: int) -> Follow | None:
 
 def _follow(unit: Unit, cue: Cue, at: int) -> Follow | None:
     takes = cue.saying.takes
-    if unit.lower(at) in takes and links(unit.lower(at)) and unit.tag(at + 1) in _NOMINAL:
+    linked = unit.lower(at) in takes and links(unit.lower(at)) and not opens_time(unit, at)
+    if linked and unit.tag(at + 1) in _NOMINAL:
         return Follow(at + 1, at + 1, thing=True)
     after = adjuncts_end(unit, at)
     direct = _direct(unit, cue, after)
@@ -55,7 +58,7 @@ def _follow(unit: Unit, cue: Cue, at: int) -> Follow | None:
     told = _told(unit, cue, after)
     if told is not None:
         return told
-    if "to" in takes and unit.tag(after) == "Z":
+    if "to" in takes and unit.tag(after) == "Z" and unit.tag(after + 1) in "BXAVN":
         return Follow(cue.stop, after)
     if "ing" in takes and unit.tag(after) == "G":
         return Follow(cue.stop, after)
@@ -92,10 +95,10 @@ def _direct(unit: Unit, cue: Cue, at: int) -> Follow | None:
     if tag == ",":
         if unit.tag(at + 1) == "Q" and quotes:
             return Follow(cue.stop, at + 1)
-        later = _past_parenthesis(unit, at)
+        later = past_parenthesis(unit, at)
         return Follow(cue.stop, later) if later is not None and "that" in takes else None
     after_clause = tag == "S" and word in {"after", "before", "when", "as", "while", "since"}
-    if (tag == "I" or after_clause) and "that" in takes and cue.saying.strong:
+    if (tag in "IZ" or after_clause) and "that" in takes and cue.saying.strong:
         past = _past_adjunct(unit, at)
         if past is not None:
             return Follow(cue.stop, past)
@@ -104,7 +107,7 @@ def _direct(unit: Unit, cue: Cue, at: int) -> Follow | None:
     return None
 
 
-def _past_parenthesis(unit: Unit, comma: int) -> int | None:
+def past_parenthesis(unit: Unit, comma: int) -> int | None:
     """The "that" after a parenthesis: "reported, citing officials, that"."""
     for at in range(comma + 1, min(comma + 22, len(unit.words))):
         if unit.tag(at) == "," and unit.tag(at + 1) == "K":
@@ -170,6 +173,9 @@ def _object(unit: Unit, cue: Cue, at: int) -> Follow | None:
         return None
     if "name" in takes:
         return Follow(cue.stop, at, thing=True) if _is_naming(unit, at) else None
+    if "claims" in takes:
+        denied = any(saying.noun(unit.lower(i)) for i in range(at, at + 6))
+        return Follow(cue.stop, at, thing=True) if denied else None
     if cue.saying.kind is SayingKind.SHOWING and not _document_before(unit, cue):
         return None
     if cue.saying.lemma == "claim" and any(unit.lower(i) in _TAKEN for i in range(at, at + 4)):
@@ -257,6 +263,14 @@ def subordinate_end(unit: Unit, start: int, content: int) -> int:
     for at in range(content + 2, stop):
         opens = unit.tag(at) == "," and unit.tag(at + 1) in "DMNPO"
         if opens and clause_follows(unit, at + 1):
+            return at
+    return stop
+
+
+def relative_end(unit: Unit, content: int, stop: int) -> int:
+    """Where the content of a relative clause between commas ends: "Lee, who says it fell, is"."""
+    for at in range(content + 1, stop):
+        if unit.tag(at) == "," and unit.tag(at + 1) in "VX":
             return at
     return stop
 

@@ -82,7 +82,8 @@ def _is_told(unit: Unit, at: int) -> bool:
 def _opens_adjunct(unit: Unit, at: int) -> bool:
     """Whether a time or a channel begins at `at`, which is no part of who speaks."""
     if unit.tag(at) == "T" and unit.tag(at - 1) != "D":
-        return True
+        # "the BBC's Today programme" is no time
+        return unit.tag(at + 1) not in "NP" or unit.lower(at + 1) in lexicon().time_heads
     return opens_time(unit, at) or opens_channel(unit, at)
 
 

@@ -50,6 +50,12 @@ def subject_before(unit: Unit, stop: int, floor: int = 0) -> tuple[int, int] | N
     return (begin, _without_time(unit, begin, _without_aside(unit, begin, stop)))
 
 
+def _says(unit: Unit, at: int) -> bool:
+    """Whether a form in -ing opens a clause that it says: "as saying the group had left"."""
+    entry = saying.verb(unit.lower(at))
+    return entry is not None and "bare" in entry.takes and unit.lower(at - 1) in {"as", ","}
+
+
 def _before_aside(unit: Unit, comma: int, floor: int) -> tuple[int, int] | None:
     """The subject before an aside that ends at `comma`: "Lee, who fears that it fell," said.
 
@@ -123,6 +129,8 @@ def _clause_start(unit: Unit, stop: int, floor: int) -> int | None:
         if tag == "S" and not inner_as(unit, at):
             break
         if tag == "K" and not _relative_that(unit, at):
+            break
+        if tag == "G" and at < stop - 1 and _says(unit, at):
             break
         if tag == "R" and not verbs and unit.tag(at + 1) in "DMNPO":
             break
@@ -304,6 +312,7 @@ def _nominal(unit: Unit, begin: int, stop: int) -> bool:
         return False
     if last == begin and unit.tag(begin) == "D":
         return unit.lower(begin) not in {"the", "a", "an", "no", "every"}
-    return unit.tag(last) in "NPOMTEQAVGIR" and any(
+    closed = unit.tag(stop - 1) == ","
+    return (closed or unit.tag(last) in "NPOMTEQAVGIR") and any(
         unit.tag(i) in "NPOMDG" for i in range(begin, last + 1)
     )
