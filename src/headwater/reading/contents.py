@@ -62,14 +62,21 @@ def _follow(unit: Unit, cue: Cue, at: int) -> Follow | None:
         return Follow(cue.stop, after)
     if "ing" in takes and unit.tag(after) == "G":
         return Follow(cue.stop, after)
-    bare = "bare" in takes and _clause_start(unit, after)
+    bare = "bare" in takes and _clause_start(unit, cue, after)
     if bare and (clause_follows(unit, after) or _long_enough(unit, cue, after)):
         return Follow(cue.stop, after)
     return _object(unit, cue, at)
 
 
-def _clause_start(unit: Unit, at: int) -> bool:
-    return unit.tag(at) in "DMNPOTGIS" or is_contracted(unit.lower(at))
+_PLAINEST = frozenset(("say", "tell", "add", "warn", "think", "believe"))
+
+
+def _clause_start(unit: Unit, cue: Cue, at: int) -> bool:
+    """Whether a clause without "that" can begin at `at`: with a subject, or, for the plainest
+    verbs, with what leads in ("said in May the talks had failed")."""
+    if unit.tag(at) in "GIS":
+        return cue.saying.lemma in _PLAINEST
+    return unit.tag(at) in "DMNPOT" or is_contracted(unit.lower(at))
 
 
 def _long_enough(unit: Unit, cue: Cue, at: int) -> bool:

@@ -88,6 +88,8 @@ def _verb_at(unit: Unit, at: int) -> Cue | None:
     entry = saying.verb(unit.lower(at))
     if entry is None:
         return None
+    if unit.lower(at + 1) == "up" and entry.lemma in {"show", "call", "report"}:
+        return None
     tag = unit.tag(at)
     if tag not in "VEBG" and not _title_verb(unit, at, entry):
         return None

@@ -77,7 +77,7 @@ def passive(unit: Unit, cue: Cue) -> Draft | None:
     bare = cue.saying.lemma == "tell" and clause_follows(unit, after)
     if unit.tag(after) not in "KQZ:" and not quoted and not bare:
         return None
-    if cue.saying.lemma == "ask" and unit.tag(after) == "Z":
+    if cue.saying.lemma != "tell" and unit.tag(after) == "Z":
         # an appeal to the public: "anyone who saw it is asked to call"
         return None
     if unit.tag(after) in ",:":
