@@ -75,11 +75,14 @@ def is_title(word: str) -> bool:
         return False
     if word.endswith("year-old") or word == "old":
         return True
-    if word.endswith(_TRADES) and len(word) > _SHORTEST:
-        return True
     return (
         bool({last, plain} & nouns.TITLES) or plain in human or word in {"elect", "president-elect"}
     )
+
+
+def is_trade(word: str) -> bool:
+    """Whether a word in lower case before a name tells a trade by its ending ("pollster")."""
+    return word.endswith(_TRADES) and len(word) > _SHORTEST
 
 
 def is_possessive(token: Token) -> bool:

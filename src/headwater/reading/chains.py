@@ -176,6 +176,10 @@ class _Builder:
             same = row and row[-1].hop.name is not None and row[-1].hop.name == link.hop.name
             if not same and not self._is_publisher(link.hop):
                 row.append(link)
+        names = [link.hop.name for link in row[:-1]]
+        if row and row[-1].hop.name is not None and row[-1].hop.name in names:
+            # who already stands in the chain is the speaker of it again
+            row = row[: names.index(row[-1].hop.name) + 1]
         if not setting.attribution.cue:
             # speech that goes on: whose it is stands in another sentence
             return _as_resolved(row), direct
@@ -392,4 +396,5 @@ def _as_resolved(row: Sequence[_Link]) -> tuple[_Link, ...]:
             ),
         )
         for link in row
+        if link.hop.kind is not HopKind.UNSTATED
     )

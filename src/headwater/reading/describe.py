@@ -251,6 +251,8 @@ def _entity(phrase: NounPhrase) -> Described | None:
     """A body, state, armed group or outlet of the knowledge tables."""
     for span in phrase.candidates():
         known = entity(span.quote)
+        if known is not None and _lacks_article(phrase, known, span):
+            continue
         if known is not None and not _only_modifies(phrase, known, span):
             found = _base(phrase, _KINDS[known.sort], known.name)
             people = known.people and not phrase.definite
@@ -265,6 +267,12 @@ def _entity(phrase: NounPhrase) -> Described | None:
                 country=known.country,
             )
     return None
+
+
+def _lacks_article(phrase: NounPhrase, known: Entity, span: Span) -> bool:
+    """Whether one word is an outlet only with "the" before it: "Bell said", "The Bell said"."""
+    bare = known.sort == "outlet" and known.name == f"The {span.quote}"
+    return bare and phrase.core[0].lower != "the"
 
 
 def _only_modifies(phrase: NounPhrase, known: Entity, span: Span) -> bool:
@@ -330,6 +338,8 @@ _AID_AGENCIES = frozenset(
 )
 
 
+_POLICE = re.compile(r"[A-Z]{1,4}P[DS]|[A-Z]{1,4}SO")
+"""Short names of police departments and sheriff's offices."""
 _OPEN = frozenset({"program", "programme", "show", "network", "channel", "station", "site", "blog"})
 _NEWSY = nouns.words(
     "news tv television radio cable morning broadcast media state satellite breakfast"
@@ -354,8 +364,10 @@ def _kind_of(head: str, phrase: NounPhrase) -> HopKind:
     if head in nouns.PEOPLE:
         alone = phrase.count is not None or not phrase.plural
         return HopKind.ANONYMOUS if alone or "familiar" in phrase.tail else HopKind.GROUP
-    if head == "one":
+    if head in {"one", "another", "two", "three"}:
         return HopKind.ANONYMOUS
+    if _POLICE.fullmatch(phrase.head.text):
+        return HopKind.STATE_BODY
     if head in nouns.BODIES or phrase.head.lower in nouns.BODIES:
         vague = phrase.plural and phrase.head.lower not in {"police", "authorities"}
         return HopKind.ANONYMOUS if vague else HopKind.STATE_BODY

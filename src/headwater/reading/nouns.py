@@ -13,9 +13,9 @@ def words(text: str) -> frozenset[str]:
 
 OFFICIALS = words(
     """
-    official source diplomat insider aide negotiator mediator envoy operative agent informant
-    whistleblower intermediary commander lieutenant officer functionary technocrat bureaucrat
-    adviser advisor staffer courtier contact leaker principal counterpart
+    official source diplomat insider aide negotiator mediator envoy operative agent
+    informant whistleblower intermediary commander lieutenant officer functionary technocrat
+    bureaucrat adviser advisor staffer courtier contact leaker principal counterpart
     """
 )
 """Who holds a post and goes unnamed: anonymous, alone or in the plural."""
@@ -32,24 +32,25 @@ PEOPLE = words(
     rebel militant insurgent militiaman guard policeman policewoman detainee prisoner
     hostage inmate refugee migrant protester demonstrator activist campaigner advocate
     supporter critic opponent observer analyst expert specialist scientist researcher
-    academic scholar historian economist engineer lawyer attorney solicitor barrister trader
+    academic scholar historian economist engineer lawyer attorney solicitor barrister
     investor broker executive manager director businessman businesswoman owner buyer seller
     customer client consumer user reader viewer listener blogger poster commenter
     commentator columnist pundit lawmaker legislator politician voter delegate participant
-    attendee guest member employee contractor subcontractor consultant supplier dealer
-    smuggler trafficker owner defector dissident exile opposition elder cleric imam priest
-    pastor monk nun elderly youth youngster boy girl teenager adult native inhabitant
-    citizen republican democrat conservative liberal leader boss chief hacker coder
-    developer designer artist musician actor singer player coach fan athlete meteorologist
-    forecaster seismologist geologist epidemiologist virologist biologist chemist physicist
-    astronomer archaeologist conservationist environmentalist ecologist coroner pathologist
-    vet midwife pharmacist ambulanceman rider cyclist motorist pedestrian girlfriend
-    boyfriend fiance fiancé fiancee fiancée roommate classmate teammate housemate coworker
-    co-worker stepfather stepmother stepson stepdaughter grandfather grandmother grandson
-    granddaughter grandparent nephew niece godfather trooper ranger dispatcher deputy teen
-    pal mate buddy onlooker couple patient sufferer respondent investigator inspector
-    detective monitor interpreter translator photographer cameraman party creditor lender
-    banker financier donor
+    attendee guest member contractor subcontractor consultant supplier dealer smuggler
+    trafficker defector dissident exile opposition elder cleric imam priest pastor monk nun
+    elderly youth youngster boy girl teenager adult native inhabitant citizen republican
+    democrat conservative liberal leader boss chief hacker coder developer designer artist
+    musician actor singer player coach fan athlete meteorologist forecaster seismologist
+    geologist epidemiologist virologist biologist chemist physicist astronomer archaeologist
+    conservationist environmentalist ecologist coroner pathologist vet midwife pharmacist
+    ambulanceman rider cyclist motorist pedestrian girlfriend boyfriend fiance fiancé
+    fiancee fiancée roommate classmate teammate housemate coworker co-worker stepfather
+    stepmother stepson stepdaughter grandfather grandmother grandson granddaughter
+    grandparent nephew niece godfather trooper ranger dispatcher deputy teen pal mate buddy
+    onlooker couple patient sufferer respondent investigator inspector detective monitor
+    interpreter translator photographer cameraman party creditor lender banker financier
+    donor mom mum dad daddy mommy grandma grandpa granddad kid baby toddler infant suspect
+    shooter attacker freshman sophomore clergy defendant plaintiff convict cop
     """
 )
 """Who is described by trade, place or part: anonymous alone, a group in the plural."""
@@ -57,14 +58,14 @@ PEOPLE = words(
 OFFICES = words(
     """
     president premier minister secretary chancellor governor mayor senator congressman
-    congresswoman representative deputy ambassador consul king queen prince princess emir sheikh
-    sultan crown pope patriarch bishop archbishop ayatollah general colonel major marshal admiral
-    sergeant corporal brigadier commodore vice-president chairman chairwoman chair chairperson
-    ceo head chief director speaker judge justice prosecutor magistrate sheriff commissioner
-    superintendent constable chief-of-staff leader founder co-founder coordinator attorney-general
-    undersecretary spokesman spokeswoman spokesperson spox spokespeople candidate nominee
-    examiner ombudsman councillor councilman councilwoman alderman rapporteur
-    dean rector principal professor treasurer
+    congresswoman representative deputy ambassador consul king queen prince princess emir
+    sheikh sultan crown pope patriarch bishop archbishop ayatollah general colonel major
+    marshal admiral sergeant corporal brigadier commodore vice-president chairman chairwoman
+    chair chairperson ceo head chief director speaker judge justice prosecutor magistrate
+    sheriff commissioner superintendent constable chief-of-staff leader founder co-founder
+    coordinator attorney-general undersecretary spokesman spokeswoman spokesperson spox
+    spokespeople candidate nominee undersheriff examiner ombudsman councillor councilman
+    councilwoman alderman rapporteur dean rector principal professor treasurer
     """
 )
 """Posts with one holder at a time: a description by post stands for one person."""
@@ -74,8 +75,8 @@ SPEAKERS = words("spokesman spokeswoman spokesperson spox spokesmen spokespeople
 
 OUTLETS = words(
     """
-    newspaper paper daily weekly tabloid broadsheet magazine outlet broadcaster network channel
-    station website site portal agency newswire wire publication journal broadcaster programme
+    newspaper paper daily weekly tabloid broadsheet magazine outlet broadcaster network
+    channel station website site portal agency newswire wire publication journal programme
     program show podcast media press blog bulletin newsroom tv television radio news
     """
 )
@@ -95,21 +96,21 @@ PRESS = words(
 
 DOCUMENTS = words(
     """
-    document documents paper papers memo memorandum letter email e-mail mail cable dispatch report
-    study survey poll analysis assessment review audit inquiry statement communique communiqué
-    readout transcript indictment complaint lawsuit filing affidavit ruling verdict judgment
-    judgement warrant subpoena contract contracts agreement deal treaty draft text note notice
-    record records log logs manifest invoice receipt register database data dataset figures
-    statistics census file files dossier archive photo photograph photos image images imagery
-    footage video clip recording audio tape map chart spreadsheet bill law resolution decree order
-    directive briefing presentation slides brochure advert advertisement ad book memoir
-    autobiography biography article story post tweet thread message messages chat chats release
-    announcement declaration testimony bulletin advisory alert warning summary conclusions
-    findings finding research plan proposal petition
-    op-ed editorial column
-    list lists ledger ledgers timetable itinerary blueprint schedule
-    screenshot screenshots leak leaks investigation intelligence estimate forecast certificate
-    newsletter leaflet pamphlet interview
+    document documents paper papers memo memorandum letter email e-mail mail cable dispatch
+    report study survey poll analysis assessment review audit inquiry statement communique
+    communiqué readout transcript indictment complaint lawsuit filing affidavit ruling
+    verdict judgment judgement warrant subpoena contract contracts agreement deal treaty
+    draft text note notice record records log logs manifest invoice receipt register
+    database data dataset figures statistics census file files dossier archive photo
+    photograph photos image images imagery footage video clip recording audio tape map chart
+    spreadsheet bill law resolution decree order directive briefing presentation slides
+    brochure advert advertisement ad book memoir autobiography biography article story post
+    tweet thread message messages chat chats release announcement declaration testimony
+    bulletin advisory alert warning summary conclusions findings finding research plan
+    proposal petition op-ed editorial column list lists ledger ledgers timetable itinerary
+    blueprint schedule screenshot screenshots leak leaks investigation intelligence estimate
+    forecast certificate newsletter leaflet pamphlet interview autopsy obituary motion page
+    flyer call information claim
     """
 )
 """What carries words or data of its own."""
@@ -126,24 +127,25 @@ BODIES = words(
     """
     government ministry department administration cabinet parliament senate congress kremlin
     pentagon presidency embassy consulate commission council committee court tribunal police
-    authority army navy military military force airforce troop coastguard guard service bureau
-    office directorate secretariat command regime state authorities treasury gendarmerie
-    legislature assembly bundestag knesset duma municipality customs prosecution judiciary
-    chancellery lawmakers fire-brigade constabulary taskforce intelligence sheriff coroner
+    authority army navy military force airforce troop coastguard guard service bureau office
+    directorate secretariat command regime state authorities treasury gendarmerie
+    enforcement legislature assembly bundestag knesset duma municipality customs prosecution
+    judiciary chancellery lawmakers fire-brigade constabulary taskforce intelligence sheriff
+    coroner
     """
 )
 """Bodies of a state."""
 
 ORGANIZATIONS = words(
     """
-    group organization organisation company firm corporation corp inc ltd bank union association
-    federation league club party movement foundation charity institute university college school
-    hospital clinic church mosque coalition alliance front brigade militia faction army
-    front ngo watchdog think-tank thinktank centre center laboratory lab observatory board
-    consortium startup operator airline carrier manufacturer maker producer giant retailer
-    broker insurer society trust fund campaign team lobby network syndicate cartel gang cell
-    syndicate collective initiative project
-    shipowner shipyard utility exchange family council
+    group organization organisation company firm corporation corp inc ltd bank union
+    association federation league club party movement foundation charity institute
+    university college school hospital clinic church mosque coalition alliance front brigade
+    militia faction army ngo watchdog think-tank thinktank centre center laboratory lab
+    observatory board consortium startup operator airline carrier manufacturer maker
+    producer giant retailer broker insurer society trust fund campaign team lobby network
+    syndicate cartel gang cell collective initiative project shipowner shipyard utility
+    exchange family council
     """
 )
 """Bodies that belong to no state."""
@@ -160,6 +162,7 @@ PRONOUNS = {
     "they": "p",
     "it": "n",
     "him": "m",
+    "his": "m",
     "himself": "m",
     "her": "f",
     "hers": "f",
@@ -192,7 +195,7 @@ TITLES = words(
     rear-admiral lieutenant-colonel brigadier-general attorney-general secretary-general
     undersecretary-general spokesman spokeswoman spokesperson chairman chairwoman director
     analyst reporter correspondent journalist activist lawyer attorney economist adviser
-    advisor envoy lawmaker leader
+    advisor envoy lawmaker leader undersheriff
     """
 )
 """Words that stand before a person's name as a title or a post."""

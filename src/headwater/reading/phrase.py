@@ -12,6 +12,7 @@ from headwater.reading.capitals import (
     is_common,
     is_possessive,
     is_title,
+    is_trade,
 )
 from headwater.reading.given import is_given
 from headwater.reading.phrase_words import (
@@ -111,8 +112,10 @@ class NounPhrase:
         """
         run = capital_run(self.core)
         before = self.core[len(self.core) - len(run) - 1] if len(run) < len(self.core) else None
-        titled = before is not None and is_title(before.lower)
-        for place in range(len(run) - 1, -1, -1):
+        titled = before is not None and (is_title(before.lower) or is_trade(before.text))
+        last = len(run) - 1
+        surname = last > 0 and is_given(run[last - 1].lower)
+        for place in range(last - surname, -1, -1):
             if is_title(run[place].lower) and run[place].text not in {"Jr", "Sr"}:
                 run, titled = run[place + 1 :], True
                 break

@@ -70,7 +70,8 @@ VAGUE_BEFORE = frozenset(
 INITIALS = nouns.words(
     """
     mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt cpt sgt det supt insp cmdr
-    adm brig pvt pfc cpl rev hon st jr sr pres sec asst dep ofc pct atty amb
+    ala ariz ark calif colo conn fla ga ill ind kan ky md mich minn okla ore penn tenn tex
+    wash wis wyo adm brig pvt pfc cpl rev hon st jr sr pres sec asst dep ofc pct atty amb
     """
 )
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
