@@ -89,7 +89,7 @@ def _mention(
     return Mention(
         number=number,
         role=role or DocumentRole.DESCRIBER,
-        nouns=_family(_called(carrier, words, terminal)),
+        nouns=family(_called(carrier, words, terminal)),
         authors=frozenset(authors),
         anchors=frozenset(anchors),
         place=Place.of(carrier.report, words),
@@ -103,7 +103,8 @@ def _called(carrier: Carrier, words: Span, terminal: Terminal) -> str:
     return terminal.speaker.label or words.quote if own else words.quote
 
 
-def _family(words: str) -> str:
+def family(words: str) -> str:
+    """The kind of document that its last telling noun names; "" for one that fits any."""
     nouns = [singular(word.strip(".,'\"“”‘’()").lower()) for word in words.split()]
     for noun in reversed(nouns):
         if noun in _OPEN:
