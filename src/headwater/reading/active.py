@@ -119,7 +119,8 @@ def _shared(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
     if before < 0 or not (unit.tag(before) == "C" or (unit.tag(before) == "," and earlier)):
         return None
     last = _last_speaker([draft for draft in earlier if draft.after])
-    source = last.source if last else None
+    # "Lee said a man fired and ordered them to": only the plainest words go on with the speaker
+    source = last.source if last and (cue.saying.strong or not _says_clause(unit, last)) else None
     if source is None:
         source = main_subject(unit, before)
     ahead = follow(unit, cue, cue.stop)
@@ -129,6 +130,11 @@ def _shared(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
     draft.start = cue.first
     draft.score = 0.8
     return draft
+
+
+def _says_clause(unit: Unit, draft: Draft) -> bool:
+    """Whether what a speaker says has a subject of its own."""
+    return bool(draft.content) and clause_follows(unit, draft.content[0][0])
 
 
 def main_subject(unit: Unit, stop: int) -> Range | None:

@@ -92,7 +92,7 @@ def _cut_coordinates(unit: Unit, found: list[Draft]) -> None:
                 draft.content = _without_later(unit, draft.content, later.start)
                 continue
             cut = _boundary(unit, later)
-            if cut is None:
+            if cut is None or _goes_on_inside(draft, later, cut):
                 continue
             draft.content = [(a, min(b, cut)) if a < cut else (a, b) for a, b in draft.content]
             draft.content = [
@@ -101,6 +101,14 @@ def _cut_coordinates(unit: Unit, found: list[Draft]) -> None:
             if later.content and later.content[0][0] < cut and len(later.content) >= 1:
                 later.content = [(max(a, cut), b) for a, b in later.content if b > cut]
                 later.content = [(content_start(unit, a), b) for a, b in later.content]
+
+
+def _goes_on_inside(draft: Draft, later: Draft, cut: int) -> bool:
+    """Whether `later` takes its subject from inside what `draft` says."""
+    source = later.source
+    return (
+        source is not None and source[0] < cut and any(a <= source[0] < b for a, b in draft.content)
+    )
 
 
 def _is_around(unit: Unit, draft: Draft, later: Draft) -> bool:
