@@ -1,0 +1,306 @@
+"""What decisions come to: which of them stand, what each is attached to, what the stages must do.
+
+Decisions are taken in the order they were made. An undo takes back the decision it names, itself
+an undo or not. Of two that cannot both stand the later one does; the earlier is kept in the queue
+with the reason, or counts as replaced where it set the same thing. Nothing is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from headwater.casebook.anchors import Edition, Lost, Sought, Target
+from headwater.casebook.chain_words import (
+    keeping_access,
+    parse_chains,
+    parse_sources,
+    with_sources,
+)
+from headwater.casebook.pairs import Ruled, contradictions
+from headwater.records import (
+    ActorRuling,
+    Chain,
+    ClaimRuling,
+    Decision,
+    DecisionKind,
+    Given,
+    Hop,
+    HopKind,
+    Place,
+    Rulings,
+    UsageError,
+)
+
+FACTS = (DecisionKind.OUTLET, DecisionKind.PUBLISHED, DecisionKind.TITLE)
+CLAIM_PAIRS = (DecisionKind.SAME_CLAIM, DecisionKind.DIFFERENT_CLAIM)
+ACTOR_PAIRS = (DecisionKind.SAME_ACTOR, DecisionKind.DIFFERENT_ACTOR)
+
+_SLOTS: Mapping[DecisionKind, str] = {
+    DecisionKind.OUTLET: "outlet",
+    DecisionKind.PUBLISHED: "published",
+    DecisionKind.TITLE: "title",
+    DecisionKind.SOURCE: "chain",
+    DecisionKind.CHAIN: "chain",
+    DecisionKind.ACCEPT: "accept",
+    DecisionKind.REJECT: "accept",
+    DecisionKind.GRADE: "grade",
+}
+"""Kinds that set one thing of their target: a later one of the same slot replaces an earlier."""
+
+OF_THE_SOURCE = frozenset({DecisionKind.ACCEPT, DecisionKind.REJECT, DecisionKind.GRADE})
+"""Kinds that judge a statement together with its source: another source is another matter."""
+
+
+def sought(kind: DecisionKind) -> tuple[Sought, ...]:
+    """What the anchors of a decision lead to, the first that is there."""
+    if kind in FACTS:
+        return (Sought.REPORT,)
+    if kind in CLAIM_PAIRS:
+        return (Sought.CLAUSE,)
+    if kind in ACTOR_PAIRS:
+        return (Sought.NAME,)
+    if kind in (DecisionKind.GRADE, DecisionKind.NOTE):
+        return (Sought.STATEMENT, Sought.CLAUSE, Sought.NAME)
+    return (Sought.STATEMENT,)
+
+
+class State(StrEnum):
+    """Where a decision stands."""
+
+    APPLIED = "applied"
+    QUEUED = "queued"
+    REPLACED = "replaced"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A decision with what each of its anchors leads to now."""
+
+    decision: Decision
+    found: tuple[Target | Lost, ...]
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        """What was found."""
+        return tuple(one for one in self.found if isinstance(one, Target))
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """Where one decision stands, what it is attached to, and why where that is not obvious."""
+
+    decision: Decision
+    state: State
+    targets: tuple[Target, ...] = ()
+    why: str = ""
+
+
+def settle(
+    standings: Sequence[Standing], stories: Mapping[str, str | None]
+) -> tuple[Attachment, ...]:
+    """Where every decision stands, in their order; `stories` gives the story of each report."""
+    undone = _undone([one.decision for one in standings])
+    made: dict[str, Attachment] = {}
+    open_: list[Standing] = []
+    for one in standings:
+        lost = [found.why for found in one.found if isinstance(found, Lost)]
+        decision = one.decision
+        if decision.id in undone:
+            made[decision.id] = Attachment(
+                decision, State.UNDONE, one.targets, f"undone by {undone[decision.id]}"
+            )
+        elif decision.kind is DecisionKind.UNDO:
+            made[decision.id] = _undo(decision, {each.decision.id for each in standings})
+        elif lost:
+            made[decision.id] = Attachment(
+                decision, State.QUEUED, one.targets, "; ".join(dict.fromkeys(lost))
+            )
+        else:
+            open_.append(one)
+    made |= _slots(open_)
+    made |= _pairs(open_, made, stories)
+    return tuple(
+        made.get(one.decision.id) or Attachment(one.decision, State.APPLIED, one.targets)
+        for one in standings
+    )
+
+
+def rulings_of(
+    attachments: Iterable[Attachment], edition: Callable[[str], Edition | None]
+) -> Rulings:
+    """What the applied decisions ask of the stages; `edition` gives a report by its id.
+
+    What concerns a report for which there is no edition is left out.
+    """
+    rejected: set[str] = set()
+    chains: dict[str, tuple[Chain, ...]] = {}
+    claims: list[ClaimRuling] = []
+    actors: list[ActorRuling] = []
+    for one in attachments:
+        kind, held = one.decision.kind, one.targets
+        if one.state is not State.APPLIED or any(edition(t.report) is None for t in held):
+            continue
+        if kind is DecisionKind.REJECT:
+            rejected.add(held[0].id)
+        elif kind in (DecisionKind.SOURCE, DecisionKind.CHAIN):
+            chains[held[0].id] = _chains(one.decision, held[0], edition(held[0].report))
+        elif kind in CLAIM_PAIRS:
+            same = kind is DecisionKind.SAME_CLAIM
+            claims.append(ClaimRuling(held[0].id, held[1].id, same))
+        elif kind in ACTOR_PAIRS:
+            a, b = (_place(target, edition(target.report)) for target in held)
+            actors.append(ActorRuling(a, b, kind is DecisionKind.SAME_ACTOR))
+    return Rulings(frozenset(rejected), chains, tuple(claims), tuple(actors))
+
+
+def given_for(attachments: Iterable[Attachment], report: str, stated: Given) -> Given:
+    """What holds for a report: what was stated when it was added, and applied decisions on it."""
+    given = stated
+    for one in attachments:
+        decision = one.decision
+        mine = any(target.report == report for target in one.targets)
+        if one.state is not State.APPLIED or not mine:
+            continue
+        if decision.kind is DecisionKind.OUTLET:
+            given = replace(given, outlet=decision.values["outlet"])
+        elif decision.kind is DecisionKind.PUBLISHED:
+            given = replace(given, published=decision.values["published"])
+        elif decision.kind is DecisionKind.TITLE:
+            given = replace(given, title=decision.values["title"])
+    return given
+
+
+def _undone(decisions: Sequence[Decision]) -> dict[str, str]:
+    """The decisions that are taken back, each with the undo that does it: the last one counts."""
+    undone: dict[str, str] = {}
+    for decision in reversed(decisions):
+        if decision.kind is DecisionKind.UNDO and decision.undoes and decision.id not in undone:
+            undone.setdefault(decision.undoes, decision.id)
+    return undone
+
+
+def _undo(decision: Decision, known: set[str]) -> Attachment:
+    if decision.undoes in known:
+        return Attachment(decision, State.APPLIED)
+    return Attachment(decision, State.QUEUED, (), "the decision it takes back is not there")
+
+
+def _slots(open_: Sequence[Standing]) -> dict[str, Attachment]:
+    """Earlier decisions that set what a later one sets anew."""
+    last: dict[tuple[str, str], str] = {}
+    made: dict[str, Attachment] = {}
+    for one in reversed(open_):
+        slot = _SLOTS.get(one.decision.kind)
+        if slot is None:
+            continue
+        key = (slot, one.targets[0].id)
+        if key in last:
+            why = f"replaced by {last[key]}"
+            made[one.decision.id] = Attachment(one.decision, State.REPLACED, one.targets, why)
+        else:
+            last[key] = one.decision.id
+    return made
+
+
+def _pairs(
+    open_: Sequence[Standing],
+    made: Mapping[str, Attachment],
+    stories: Mapping[str, str | None],
+) -> dict[str, Attachment]:
+    """Decisions on pairs that cannot stand: about what is rejected, apart, or ruled otherwise."""
+    rejected = {
+        one.targets[0].id: one.decision.id
+        for one in open_
+        if one.decision.kind is DecisionKind.REJECT and one.decision.id not in made
+    }
+    queued: dict[str, Attachment] = {}
+    for kinds in (CLAIM_PAIRS, ACTOR_PAIRS):
+        pairs: list[Ruled] = []
+        for one in open_:
+            if one.decision.kind not in kinds:
+                continue
+            why = _unfit(one, rejected, stories, same=one.decision.kind is kinds[0])
+            if why:
+                queued[one.decision.id] = Attachment(one.decision, State.QUEUED, one.targets, why)
+            else:
+                a, b = (target.id for target in one.targets)
+                pairs.append(Ruled(one.decision.id, a, b, one.decision.kind is kinds[0]))
+        standing = {one.decision.id: one for one in open_}
+        for id_, against in contradictions(pairs).items():
+            why = f"contradicts what was decided later: {', '.join(against)}"
+            one = standing[id_]
+            queued[id_] = Attachment(one.decision, State.QUEUED, one.targets, why)
+    return queued
+
+
+def _unfit(
+    one: Standing,
+    rejected: Mapping[str, str],
+    stories: Mapping[str, str | None],
+    *,
+    same: bool,
+) -> str:
+    """Why a decision on a pair cannot be carried out whatever else is decided; "" where it can."""
+    a, b = one.targets
+    if a.id == b.id:
+        return "both are one and the same now"
+    for target in (a, b):
+        ruling = rejected.get(target.id.partition(".")[0])
+        if ruling is not None and target.sought is Sought.CLAUSE:
+            return f"one of the statements is rejected: {ruling}"
+    if same and stories.get(a.report) != stories.get(b.report):
+        return "they stand in two stories, which are not compared"
+    return ""
+
+
+def _chains(decision: Decision, target: Target, edition: Edition | None) -> tuple[Chain, ...]:
+    """The chains that a decision gives a statement.
+
+    Raises:
+        UsageError: where its words give none; they were checked when it was made.
+    """
+    assert edition is not None
+    former = next(s.chains for s in edition.reading.statements if s.id == target.id)
+    if decision.kind is DecisionKind.SOURCE:
+        return with_sources(former, parse_sources(decision.values["source"]))
+    outlet = edition.report.outlet
+    first = Hop(outlet.name if outlet else None, HopKind.OUTLET)
+    return tuple(
+        keeping_access(chain, former) for chain in parse_chains(decision.values["chain"], first)
+    )
+
+
+def _place(target: Target, edition: Edition | None) -> Place:
+    assert edition is not None
+    report, start, end = target.id.rsplit(":", 2)
+    return Place(report, int(start), int(end), edition.report.text[int(start) : int(end)])
+
+
+def check_values(kind: DecisionKind, values: Mapping[str, str]) -> None:
+    """Refuse what a decision of this kind cannot set.
+
+    Raises:
+        UsageError: for an empty value, a chain or source that is none, or a grade that is none.
+    """
+    for key, value in sorted(values.items()):
+        if not value.strip():
+            raise UsageError(f"the {key} is empty")
+    if kind is DecisionKind.CHAIN:
+        parse_chains(values["chain"], Hop(None, HopKind.OUTLET))
+    elif kind is DecisionKind.SOURCE:
+        parse_sources(values["source"])
+    elif kind is DecisionKind.GRADE:
+        check_grade(values["grade"])
+
+
+def check_grade(words: str) -> None:
+    """Refuse what is no grade of the Admiralty code: A to F for the source, 1 to 6 for the matter.
+
+    Raises:
+        UsageError: for anything else.
+    """
+    if len(words) != 2 or words[0] not in "ABCDEF" or words[1] not in "123456":
+        raise UsageError(f"{words[:20]!r} is no grade; a grade is A to F and 1 to 6, such as B2")
