@@ -10,14 +10,13 @@ from headwater.reading.access import Accessed, find_access
 from headwater.reading.attribution import Attribution
 from headwater.reading.describe import Described, describe
 from headwater.reading.papers import Papers
+from headwater.reading.relations import Way, joined_to, plain_relation, relation_of
 from headwater.reading.resolution import Resolved, Resolver, Sourced
 from headwater.reading.settings import (
     MAX_SOURCES,
     Setting,
-    adjoins,
     find_settings,
     is_adverb_of,
-    to_press,
     told_part,
 )
 from headwater.records import (
@@ -31,8 +30,6 @@ from headwater.records import (
     Report,
     Span,
 )
-
-_ACCORDING = frozenset({"according", "per", "citing", "via", "based"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +167,9 @@ class _Builder:
             relays = (*relays, _Link(giver, had))
         if not relays and not prefix and direct is None:
             relays = self._inherited(setting, number, meant)
-        had = self._relation(setting, one, relays, direct) if giver is None else Relation.CITED
+        around = self._settings[setting.outer] if setting.outer is not None else None
+        way = Way(setting, around, bool(relays), direct is not None)
+        had = relation_of(way, one) if giver is None else Relation.CITED
         row: list[_Link] = [*prefix]
         for link in (*relays, _Link(terminal, had)):
             same = row and row[-1].hop.name is not None and row[-1].hop.name == link.hop.name
@@ -207,7 +206,9 @@ class _Builder:
         links: list[_Link] = []
         if setting.subject is not None:
             meant = self._resolved[self._where[setting.place, setting.subject.span]]
-            links.append(_Link(self._hop(setting.subject, meant), _had(setting.subject.kind)))
+            links.append(
+                _Link(self._hop(setting.subject, meant), plain_relation(setting.subject.kind))
+            )
         for relay in setting.relays:
             if relay.span.overlaps(one.span):
                 continue
@@ -251,61 +252,15 @@ class _Builder:
             return _as_resolved(self._ways[meant.earlier])
         place = self._uses[number][0]
         nameless = meant.described.kind in {HopKind.ANONYMOUS, HopKind.GROUP}
-        before = self._joined_to(place) if nameless and not meant.described.named else None
+        free = nameless and not meant.described.named
+        before = joined_to(self._text, self._settings, place) if free else None
         for row in self._rows.get(before, ()) if before is not None else ():
             outlets = [i for i, link in enumerate(row) if link.hop.kind is HopKind.OUTLET]
             if outlets:
                 return _as_resolved(row[: outlets[-1] + 1])
         return ()
 
-    def _joined_to(self, place: int) -> int | None:
-        """The attribution of the same sentence and depth that this one is joined to."""
-        setting = self._settings[place]
-        for back in range(place - 1, -1, -1):
-            before = self._settings[back]
-            if before.sentence != setting.sentence:
-                return None
-            if before.outer == setting.outer:
-                return back if self._joined(before, setting) else None
-        return None
-
-    def _joined(self, before: Setting, after: Setting) -> bool:
-        """Whether a joint stands right before the source: "..., while two sources said"."""
-        spans = (*after.attribution.sources, *after.attribution.cue)
-        start = min(span.start for span in spans)
-        ends = [s.end for s in before.attribution.content if s.end <= start]
-        words = self._text[max(ends, default=before.sentence[0]) : start].lower().split()
-        return bool(words) and words[-1] in {"while", "and", "but", "whereas", "adding"}
-
     # relations and hops
-
-    def _relation(
-        self,
-        setting: Setting,
-        one: Described,
-        relays: Sequence[_Link],
-        direct: Span | None,
-    ) -> Relation:
-        """How the hop before the terminal has it from the terminal."""
-        if setting.cited is not None and setting.subject is not None:
-            return setting.cited
-        cue = setting.attribution.cue[0].quote.lower() if setting.attribution.cue else ""
-        for relay in setting.relays:
-            if not relay.span.overlaps(one.span):
-                return relay.relation
-        if direct is not None:
-            return Relation.SEEN if one.kind is HopKind.DOCUMENT else Relation.TOLD
-        if cue.split()[:1] and cue.split()[0] in _ACCORDING:
-            vague = one.kind in {HopKind.OUTLET, HopKind.DOCUMENT, HopKind.UNSTATED}
-            return Relation.CITED if vague else Relation.SAID
-        outer = self._settings[setting.outer].attribution if setting.outer is not None else None
-        if outer is not None and outer.cue and adjoins(outer, setting.attribution):
-            word = outer.cue[-1].quote.lower().split()[-1]
-            if word.startswith(("quot", "cit")):
-                return Relation.QUOTED if word.startswith("quot") else Relation.CITED
-        if cue.startswith(("told", "tell")) and not relays and outer is None and to_press(setting):
-            return Relation.TOLD
-        return _had(one.kind)
 
     def _hop(self, one: Described, meant: Resolved) -> Hop:
         found = meant.described
@@ -371,12 +326,6 @@ class _Builder:
                 if documents.same_document(noun, mention.noun) and author != (one.name or ""):
                     return mention.span, DocumentRole.DESCRIBER
         return None, None
-
-
-def _had(kind: HopKind) -> Relation:
-    if kind is HopKind.OUTLET:
-        return Relation.PUBLISHED
-    return Relation.CITED if kind in {HopKind.DOCUMENT, HopKind.UNSTATED} else Relation.SAID
 
 
 def _unstated() -> _Link:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.reading import nouns
 from headwater.reading.given import is_given
+from headwater.reading.kinds import ENTITY_KINDS, kind_of, kind_spoken_for
 from headwater.reading.known import Entity, entity, entity_in, is_short_outlet
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import PAPERS
 from headwater.records import HopKind, Span, cut
-from headwater.text.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +211,8 @@ _OWN_PIECE = re.compile(
     r"\b(?:version\s+of\s+this|this)\s+(?:story|article|report|piece|newspaper|website)\b",
     re.IGNORECASE,
 )
+
+
 _AUTHORED = nouns.words(
     """
     statement communique communiqué report study survey poll memo memorandum letter
@@ -238,15 +239,6 @@ def _authored(phrase: NounPhrase) -> Described | None:
     return replace(by, span=phrase.span, document=head)
 
 
-_KINDS = {
-    "outlet": HopKind.OUTLET,
-    "state": HopKind.STATE_BODY,
-    "state-body": HopKind.STATE_BODY,
-    "organization": HopKind.ORGANIZATION,
-    "group": HopKind.ORGANIZATION,
-}
-
-
 def _entity(phrase: NounPhrase) -> Described | None:
     """A body, state, armed group or outlet of the knowledge tables."""
     for span in phrase.candidates():
@@ -254,7 +246,7 @@ def _entity(phrase: NounPhrase) -> Described | None:
         if known is not None and _lacks_article(phrase, known, span):
             continue
         if known is not None and not _only_modifies(phrase, known, span):
-            found = _base(phrase, _KINDS[known.sort], known.name)
+            found = _base(phrase, ENTITY_KINDS[known.sort], known.name)
             people = known.people and not phrase.definite
             crowd = known.people or found.plural
             return replace(
@@ -289,12 +281,12 @@ def _described(phrase: NounPhrase) -> Described:
     if phrase.head.lower.endswith(("year-old", "year-olds")):
         return replace(found, kind=HopKind.ANONYMOUS, count=found.count or 1)
     if head in nouns.SPEAKERS:
-        return replace(found, kind=_spoken_for(phrase), count=found.count or 1)
+        return replace(found, kind=kind_spoken_for(phrase), count=found.count or 1)
     if head in {"percent", "cent"}:
         return replace(found, kind=HopKind.GROUP, count=None, plural=True)
     if phrase.indefinite:
         return replace(found, kind=HopKind.GROUP, plural=True)
-    kind = HopKind.ORGANIZATION if phrase.is_league else _kind_of(head, phrase)
+    kind = HopKind.ORGANIZATION if phrase.is_league else kind_of(head, phrase)
     proper = (
         phrase.proper_name() if kind in _NAMED_KINDS and phrase.head.text[0].isupper() else None
     )
@@ -311,95 +303,3 @@ def _counted(found: Described, kind: HopKind, phrase: NounPhrase) -> int | None:
         return found.count
     counts = kind in {HopKind.ANONYMOUS, HopKind.PERSON}
     return 1 if counts and not phrase.mass else None
-
-
-def _spoken_for(phrase: NounPhrase) -> HopKind:
-    """A spokesman without a name stands for the body that the phrase names, else for nobody."""
-    for sort in ("state-body", "group", "organization", "state", "outlet"):
-        if entity_in(phrase.text, phrase.span.start, phrase.span.end, sort) is not None:
-            return HopKind.ORGANIZATION if sort == "outlet" else _KINDS[sort]
-    words = [nouns.singular(word) for word in sorted(phrase.words)]
-    if any(word in nouns.BODIES for word in words):
-        return HopKind.STATE_BODY
-    if any(word in nouns.ORGANIZATIONS for word in words):
-        return HopKind.ORGANIZATION
-    return HopKind.ANONYMOUS
-
-
-_STATE_AGENCIES = nouns.words(
-    """
-    intelligence security spy space police enforcement federal government state
-    immigration border defense defence environmental tax regulatory health protection
-    aviation safety nuclear energy drug food law civil military
-    """
-)
-_AID_AGENCIES = frozenset(
-    ["aid", "relief", "un", "u.n.", "humanitarian", "charity", "refugee", "travel", "rating"]
-)
-
-
-_POLICE = re.compile(r"[A-Z]{1,4}P[DS]|[A-Z]{1,4}SO")
-"""Short names of police departments and sheriff's offices."""
-_OPEN = frozenset({"program", "programme", "show", "network", "channel", "station", "site", "blog"})
-_NEWSY = nouns.words(
-    "news tv television radio cable morning broadcast media state satellite breakfast"
-)
-
-
-def _kind_of(head: str, phrase: NounPhrase) -> HopKind:
-    """The kind that a head noun gives, with the words before it where the noun is open."""
-    if head in {"agency", "service"}:
-        return _kind_of_agency(phrase)
-    if head in nouns.OUTLETS and (head not in _OPEN or phrase.definite or phrase.words & _NEWSY):
-        plain = head in {"site", "paper", "journal", "publication"} and phrase.plural
-        return HopKind.DOCUMENT if plain and head == "paper" else HopKind.OUTLET
-    if head in nouns.NEWS_PIECES and (phrase.plural or phrase.bare):
-        return HopKind.UNSTATED
-    if head in nouns.DOCUMENTS:
-        return HopKind.DOCUMENT
-    if head in nouns.OFFICIALS or head in nouns.REPORTERS:
-        return HopKind.ANONYMOUS
-    if head in nouns.OFFICES:
-        return _kind_of_office(phrase)
-    if head in nouns.PEOPLE:
-        alone = phrase.count is not None or not phrase.plural
-        return HopKind.ANONYMOUS if alone or "familiar" in phrase.tail else HopKind.GROUP
-    if head in {"one", "another", "two", "three"}:
-        return HopKind.ANONYMOUS
-    if _POLICE.fullmatch(phrase.head.text):
-        return HopKind.STATE_BODY
-    if head in nouns.BODIES or phrase.head.lower in nouns.BODIES:
-        vague = phrase.plural and phrase.head.lower not in {"police", "authorities"}
-        return HopKind.ANONYMOUS if vague else HopKind.STATE_BODY
-    if head in nouns.ORGANIZATIONS:
-        return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
-    if nouns.looks_human(head) and not phrase.head.text[:1].isupper():
-        return HopKind.ANONYMOUS if not phrase.plural or phrase.count else HopKind.GROUP
-    return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
-
-
-def _kind_of_agency(phrase: NounPhrase) -> HopKind:
-    if "news" in phrase.words or phrase.words <= {"the", "an", "this", "agency"}:
-        return HopKind.OUTLET
-    if phrase.plural:
-        return HopKind.GROUP if phrase.words & _AID_AGENCIES else HopKind.ANONYMOUS
-    if phrase.words & _STATE_AGENCIES:
-        return HopKind.STATE_BODY
-    return HopKind.ORGANIZATION if phrase.words & _AID_AGENCIES else HopKind.STATE_BODY
-
-
-def _kind_of_office(phrase: NounPhrase) -> HopKind:
-    """ "The minister" is one person; "a former minister" or "two ministers" go unnamed."""
-    if phrase.definite or phrase.possessed:
-        return HopKind.PERSON if not phrase.plural else HopKind.GROUP
-    return HopKind.ANONYMOUS
-
-
-def names_of(described: Sequence[Described]) -> tuple[str, ...]:
-    """The names in their order, without those that have none."""
-    return tuple(one.name for one in described if one.name is not None)
-
-
-def token_words(tokens: Sequence[Token]) -> frozenset[str]:
-    """The words of `tokens` in lower case."""
-    return frozenset(token.lower for token in tokens if token.is_word)

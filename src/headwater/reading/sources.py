@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from headwater.knowledge import bodies
 from headwater.reading import nouns
 from headwater.reading.known import entity
 from headwater.records import Span, cut
@@ -44,6 +45,9 @@ def split_sources(text: str, source: Span) -> tuple[Span, ...]:
     """
     tokens = tokenize(text, source.start, source.end)
     places = _joints(tokens)
+    if places:
+        names = [(f.start, f.end) for f in bodies.find(text, source.start, source.end)]
+        places = [p for p in places if not any(a < tokens[p[0]].start < b for a, b in names)]
     if not places:
         return (source,)
     starts, ends, begin = [], [], 0

@@ -1,0 +1,106 @@
+"""Of what kind a source is, by the noun that describes it and the words before the noun."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.reading import nouns
+from headwater.reading.known import entity_in
+from headwater.reading.phrase import NounPhrase
+from headwater.records import HopKind
+
+ENTITY_KINDS = {
+    "outlet": HopKind.OUTLET,
+    "state": HopKind.STATE_BODY,
+    "state-body": HopKind.STATE_BODY,
+    "organization": HopKind.ORGANIZATION,
+    "group": HopKind.ORGANIZATION,
+}
+
+
+def kind_spoken_for(phrase: NounPhrase) -> HopKind:
+    """A spokesman without a name stands for the body that the phrase names, else for nobody."""
+    for sort in ("state-body", "group", "organization", "state", "outlet"):
+        if entity_in(phrase.text, phrase.span.start, phrase.span.end, sort) is not None:
+            return HopKind.ORGANIZATION if sort == "outlet" else ENTITY_KINDS[sort]
+    words = [nouns.singular(word) for word in sorted(phrase.words)]
+    if any(word in nouns.BODIES for word in words):
+        return HopKind.STATE_BODY
+    if any(word in nouns.ORGANIZATIONS for word in words):
+        return HopKind.ORGANIZATION
+    return HopKind.ANONYMOUS
+
+
+_STATE_AGENCIES = nouns.words(
+    """
+    intelligence security spy space police enforcement federal government state
+    immigration border defense defence environmental tax regulatory health protection
+    aviation safety nuclear energy drug food law civil military
+    """
+)
+
+
+_AID_AGENCIES = frozenset(
+    ["aid", "relief", "un", "u.n.", "humanitarian", "charity", "refugee", "travel", "rating"]
+)
+
+
+_POLICE = re.compile(r"[A-Z]{1,4}P[DS]|[A-Z]{1,4}SO")
+"""Short names of police departments and sheriff's offices."""
+
+
+_OPEN = frozenset({"program", "programme", "show", "network", "channel", "station", "site", "blog"})
+
+
+_NEWSY = nouns.words(
+    "news tv television radio cable morning broadcast media state satellite breakfast"
+)
+
+
+def kind_of(head: str, phrase: NounPhrase) -> HopKind:
+    """The kind that a head noun gives, with the words before it where the noun is open."""
+    if head in {"agency", "service"}:
+        return _kind_of_agency(phrase)
+    if head in nouns.OUTLETS and (head not in _OPEN or phrase.definite or phrase.words & _NEWSY):
+        plain = head in {"site", "paper", "journal", "publication"} and phrase.plural
+        return HopKind.DOCUMENT if plain and head == "paper" else HopKind.OUTLET
+    if head in nouns.NEWS_PIECES and (phrase.plural or phrase.bare):
+        return HopKind.UNSTATED
+    if head in nouns.DOCUMENTS:
+        return HopKind.DOCUMENT
+    if head in nouns.OFFICIALS or head in nouns.REPORTERS:
+        return HopKind.ANONYMOUS
+    if head in nouns.OFFICES:
+        return _kind_of_office(phrase)
+    if head in nouns.PEOPLE:
+        alone = phrase.count is not None or not phrase.plural
+        return HopKind.ANONYMOUS if alone or "familiar" in phrase.tail else HopKind.GROUP
+    if head in {"one", "another", "two", "three"}:
+        return HopKind.ANONYMOUS
+    if _POLICE.fullmatch(phrase.head.text):
+        return HopKind.STATE_BODY
+    if head in nouns.BODIES or phrase.head.lower in nouns.BODIES:
+        vague = phrase.plural and phrase.head.lower not in {"police", "authorities"}
+        return HopKind.ANONYMOUS if vague else HopKind.STATE_BODY
+    if head in nouns.ORGANIZATIONS:
+        return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
+    if nouns.looks_human(head) and not phrase.head.text[:1].isupper():
+        return HopKind.ANONYMOUS if not phrase.plural or phrase.count else HopKind.GROUP
+    return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
+
+
+def _kind_of_agency(phrase: NounPhrase) -> HopKind:
+    if "news" in phrase.words or phrase.words <= {"the", "an", "this", "agency"}:
+        return HopKind.OUTLET
+    if phrase.plural:
+        return HopKind.GROUP if phrase.words & _AID_AGENCIES else HopKind.ANONYMOUS
+    if phrase.words & _STATE_AGENCIES:
+        return HopKind.STATE_BODY
+    return HopKind.ORGANIZATION if phrase.words & _AID_AGENCIES else HopKind.STATE_BODY
+
+
+def _kind_of_office(phrase: NounPhrase) -> HopKind:
+    """ "The minister" is one person; "a former minister" or "two ministers" go unnamed."""
+    if phrase.definite or phrase.possessed:
+        return HopKind.PERSON if not phrase.plural else HopKind.GROUP
+    return HopKind.ANONYMOUS
