@@ -99,6 +99,39 @@ def test_one_attribution(text: str, source: str, cue: str, content: tuple[str, .
         assert got[2] == content
 
 
+MORE = [
+    ("The ship sank, Reuters reported on Tuesday, citing two port officials.",
+     [("Reuters", "reported", ("The ship sank",)),
+      ("two port officials", "citing", ("The ship sank",))]),
+    ("The army did not comment.", [("The army", "did not", ("comment",))]),
+    ("While the army has said it will leave, its tanks stayed.",
+     [("the army", "has said", ("it will leave",))]),
+    ("Lee said a man fired and ordered them to stop.",
+     [("Lee", "said", ("a man fired and ordered them to stop",)),
+      ("a man", "ordered", ("to stop",))]),
+    ("An officer, who declined to be named, confirmed to Reuters that the ship sank.",
+     [("who", "declined", ("to be named",)),
+      ("An officer, who declined to be named,", "confirmed", ("that the ship sank",))]),
+    ("The inquiry, Lee said, revealed that money was missing.",
+     [("Lee", "said", ("The inquiry", "revealed that money was missing")),
+      ("The inquiry", "revealed", ("that money was missing",))]),
+    ("The ministry rejected the allegations. It rejected the offer.",
+     [("The ministry", "rejected", ("the allegations",))]),
+    ("Lee told the BBC's Today programme: “We will not go.”",
+     [("Lee", "told", ("“We will not go.”",))]),
+    ("Lee has reportedly told friends that the bridge fell.",
+     [("", "reportedly", ("Lee has", "told friends that the bridge fell")),
+      ("Lee", "told", ("that the bridge fell",))]),
+    ("The bridge was old, aides said. It fell when ministers, speaking in Orr, said it stood.",
+     [("aides", "said", ("The bridge was old",)), ("ministers", "said", ("it stood",))]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE, ids=[row[0] for row in MORE])
+def test_all_of_a_sentence(text: str, expected: list[tuple[str, str, tuple[str, ...]]]) -> None:
+    assert [parts(one) for one in find_attributions(report(text))] == expected
+
+
 UNSOURCED = [
     ("The bridge has reportedly fallen.", "reportedly"),
     ("It emerged that the bridge had fallen.", "It emerged"),
