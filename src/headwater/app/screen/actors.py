@@ -11,6 +11,7 @@ from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
 from headwater.app.screen.words import listed, plural, quoted
 from headwater.publishing import contract as c
+from headwater.records import NameKind
 
 _MOST = 15
 _MOST_NAMES = 6
@@ -48,9 +49,11 @@ class Called:
         return any(use.ambiguous for use in self.names)
 
     @property
-    def weight(self) -> tuple[int, int, int, str]:
-        """Sorts the ambiguous first, then who has most names, then who is named most."""
-        return (-self.is_ambiguous, -len(self.names), -len(self.actor.names), self.actor.id)
+    def weight(self) -> tuple[int, int, int, int, str]:
+        """Sorts the ambiguous first, then who acts, then who has most names and places."""
+        acts = self.actor.kind in (NameKind.FORCE, NameKind.BODY, NameKind.PERSON)
+        counts = (-len(self.names), -len(self.actor.names))
+        return (-self.is_ambiguous, -acts, *counts, self.actor.id)
 
 
 def draw(page: Page, index: Index, show_all: bool) -> None:
