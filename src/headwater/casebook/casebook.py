@@ -9,7 +9,7 @@ Every method is one or a few transactions of its own; the work is done by the mo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,10 +17,22 @@ from types import TracebackType
 
 from sqlalchemy import Connection, select
 
-from headwater.casebook import adding, deriving, store, stories
+from headwater.casebook import (
+    adding,
+    copying,
+    deleting,
+    deriving,
+    exchange,
+    sealing,
+    store,
+    stories,
+    verifying,
+)
 from headwater.casebook.adding import Added, Tell
+from headwater.casebook.facts import Info, about
 from headwater.casebook.opening import WAIT, Database, open_to_read, open_to_write
 from headwater.casebook.tables import redirect
+from headwater.casebook.verifying import Verified
 from headwater.pipeline import Engines
 from headwater.records import Capture, CasebookError, Given, Reading, Report, Rulings, Story
 
@@ -141,6 +153,20 @@ class Casebook:
     def _rulings(connection: Connection, of: str) -> Rulings:
         return deriving.no_rulings(connection, of)
 
+    def delete(self, wanted: str, who: str, why: str) -> None:
+        """Delete a report; a tombstone with the reason stays in its place.
+
+        Raises:
+            UsageError: without a reason.
+            CasebookError: where there is no such report.
+        """
+        asked = deleting.Deletion(wanted, self._clock(), who, why)
+        with self.writing() as connection:
+            deleting.remove(connection, asked)
+            deleting.sweep(connection)
+        self._database.fold()
+        self.refresh()
+
     # what comes out
 
     def reports(self) -> tuple[store.Kept, ...]:
@@ -203,3 +229,50 @@ class Casebook:
         with self.reading() as connection:
             query = select(redirect.c.new).where(redirect.c.old == wanted)
             return connection.execute(query).scalar() or wanted
+
+    def info(self) -> Info:
+        """What is in the casebook, in numbers."""
+        with self.reading() as connection:
+            return about(connection, self.path)
+
+    # what is shown to others
+
+    def verify(self, engines: Engines) -> Verified:
+        """Check bytes, hashes, texts, spans and decisions; see `verifying`."""
+        with self.reading() as connection:
+            return verifying.verify(connection, engines)
+
+    def seal(self, key: bytes | None = None) -> sealing.Seal:
+        """The hashes of all evidence now, signed where a private key in PEM is given."""
+        with self.reading() as connection:
+            return sealing.make(connection, self._clock(), key)
+
+    def check_seal(self, seal: sealing.Seal, key: bytes | None = None) -> sealing.Checked:
+        """Whether all that `seal` names is still here unchanged; `key` must have signed it."""
+        with self.reading() as connection:
+            return sealing.check(connection, seal, key)
+
+    def export(self) -> Iterator[str]:
+        """The case in lines that lose nothing; `load` takes them."""
+        with self.reading() as connection:
+            yield from exchange.export(connection)
+
+    @classmethod
+    def load(cls, path: Path, lines: Iterable[bytes], clock: Callable[[], str] = utc_now) -> None:
+        """Make the casebook `path` from an exported case, whole or not at all.
+
+        Raises:
+            CasebookError: where there is a file already, or the lines are no exported case.
+        """
+        with copying.put_in_place(path) as part, cls.open(part, write=True, clock=clock) as case:
+            with case.writing() as connection:
+                exchange.fill(connection, lines)
+            case.refresh()
+
+    def backup(self, target: Path) -> None:
+        """Copy the casebook to `target` while others may be using it.
+
+        Raises:
+            CasebookError: where there is a file already, or it cannot be written.
+        """
+        copying.backup(self._database, target)

@@ -62,6 +62,21 @@ class Database:
             with connection.begin():
                 yield connection
 
+    def fold(self) -> None:
+        """Fold the log into the file and empty it, so that nothing deleted is left in it."""
+        self._raw("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def keep_log(self) -> None:
+        """Let readers go on while one writes; the setting stays in the file."""
+        self._raw("PRAGMA journal_mode = WAL")
+
+    def _raw(self, pragma: str) -> None:
+        """Run what SQLite refuses inside a transaction."""
+        with explained(self.path), self._engine.connect() as connection:
+            raw = connection.connection.dbapi_connection
+            assert raw is not None
+            raw.cursor().execute(pragma)
+
     def close(self) -> None:
         """Give the connections back; the last one to close folds the log into the file."""
         self._engine.dispose()
@@ -109,7 +124,7 @@ def open_to_write(path: Path, wait: float = WAIT, made: str = "") -> Database:
     try:
         with explained(path):
             _bring_up(database, made)
-            _set_log(database)
+            database.keep_log()
     except BaseException:
         database.close()
         raise
@@ -253,11 +268,3 @@ def _migrate(connection: Connection) -> None:
     config.set_main_option("script_location", "headwater.casebook:migrations")
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
-
-
-def _set_log(database: Database) -> None:
-    """Let readers go on while one writes; the setting stays in the file."""
-    with database._engine.connect() as connection:
-        raw = connection.connection.dbapi_connection
-        assert raw is not None
-        raw.cursor().execute("PRAGMA journal_mode = WAL").close()
