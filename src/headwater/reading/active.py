@@ -162,7 +162,7 @@ def _opens_clause_between(unit: Unit, at: int, stop: int) -> bool:
 def _inverted(unit: Unit, cue: Cue, source: Range | None) -> Range | None:
     """The source after its verb: “...,” said the minister."""
     before = unit.tag(cue.first - 1) if cue.first else "."
-    if cue.first == 0 or not cue.saying.strong:
+    if cue.first == 0 or not cue.saying.strong or _ends_in_preposition(unit, cue):
         return None
     who = subject_after(unit, cue.stop)
     if who is None:
@@ -199,7 +199,7 @@ def _is_parenthetical(unit: Unit, cue: Cue, source: Range) -> bool:
         return False
     stop = _past_hearer(unit, cue)
     closing = unit.tag(stop)
-    if unit.lower(cue.stop - 1) in {"at", "for", "on", "to", "about", "of", "against", "that"}:
+    if _ends_in_preposition(unit, cue) or _is_contact_clause(unit, cue, source):
         return False
     if unit.tag(source[0] - 1) == "Q" and _is_closed_speech(unit, source[0] - 1):
         if closing in "DMNPO" and clause_follows(unit, stop):
@@ -211,12 +211,28 @@ def _is_parenthetical(unit: Unit, cue: Cue, source: Range) -> bool:
     if closing == "," and unit.tag(stop + 1) in "VX":
         return True
     if closing == "." and stop >= content_end(unit):
-        return True
+        told = stop > adjuncts_end(unit, cue.stop)
+        return not (told and unit.tag(0) == "S")
     return (
         closing in ".,-"
         and not _leads_in(unit, source[0] - 1)
         and past_parenthesis(unit, stop) is None
     )
+
+
+def _ends_in_preposition(unit: Unit, cue: Cue) -> bool:
+    """ "raised questions about": the content must follow."""
+    return unit.lower(cue.stop - 1) in words("prepositions") | {"to", "that"}
+
+
+def _is_contact_clause(unit: Unit, cue: Cue, source: Range) -> bool:
+    """ "a word Lee repeated": a relative clause without its pronoun, after the noun it tells of."""
+    if cue.saying.lemma in {"say", "tell"} or unit.tag(source[0]) not in "DO":
+        return False
+    for at in range(source[0] + 1, source[1]):
+        if unit.tag(at) == "P" and unit.tag(at - 1) in "NO":
+            return unit.lower(at - 1) not in words("titles")
+    return False
 
 
 def _past_hearer(unit: Unit, cue: Cue) -> int:

@@ -53,7 +53,7 @@ def subject_before(unit: Unit, stop: int, floor: int = 0) -> tuple[int, int] | N
 def _says(unit: Unit, at: int) -> bool:
     """Whether a form in -ing opens a clause that it says: "as saying the group had left"."""
     entry = saying.verb(unit.lower(at))
-    return entry is not None and "bare" in entry.takes and unit.lower(at - 1) in {"as", ","}
+    return entry is not None and unit.lower(at - 1) in {"as", ","}
 
 
 def _before_aside(unit: Unit, comma: int, floor: int) -> tuple[int, int] | None:
@@ -184,7 +184,9 @@ def _after_verb(unit: Unit, verb: int, stop: int) -> int | None:
         if unit.tag(at) == "C" and unit.tag(at - 1) == ",":
             return at + 1
         if unit.tag(at) == "C" and at + 1 < stop:
-            return at + 1
+            # "as the paper reported, Thor and Beck": the comma parts the clauses, "and" does not
+            comma = next((i for i in range(at - 1, verb, -1) if unit.tag(i) == ","), None)
+            return comma + 1 if comma is not None else at + 1
     commas = [at for at in range(verb + 1, stop - 1) if unit.tag(at) == ","]
     if commas:
         if unit.tag(stop - 1) == "," and len(commas) > 1:
