@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from headwater.comparing.features import Features
+from headwater.comparing.features import NO_COUNT, Features
 from headwater.comparing.views import CONTROL, View
 from headwater.knowledge.acts import Found, Part, find_things
 from headwater.records import HopKind, Quantity
@@ -25,14 +25,8 @@ _NEWER = re.compile(
     r"\b(?:correct(?:ed|ion|ing)|revis(?:ed|ing|ion)|updat(?:ed|ing)|lower(?:ed|ing)|rais(?:ed|ing)"
     r"|(?:up|down) from|r(?:ose|isen|ises|ising) to|climb(?:ed|s|ing) to|now stands|new count)\b"
 )
-_NO_COUNT = re.compile(
-    r"years?[\s-]old|\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|\bblocks?\b"
-    r"|\bof\s+\d|^9-?1-?1\b|\b(?:street|st|avenue|road|chapter|article|section|image|photo)\b"
-    r"|\d(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth)\b",
-    re.IGNORECASE,
-)
 _NUMBERED = re.compile(r"(?:image|photo|picture|slide|page|no\.|number|\d of) *$")
-"""Ages, spans of time, addresses and ranks are numbers of something else than a count."""
+"""What stands before a number that only numbers pictures or pages."""
 _NAMED = frozenset(
     {HopKind.PERSON, HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.GROUP, HopKind.DOCUMENT}
 )
@@ -67,7 +61,7 @@ def counted(one: Features) -> tuple[Counted, ...]:
         unbound = quantity.low is None and quantity.high is None
         start = quantity.span.start
         before = view.report.text[max(0, start - 12) : start].lower()
-        if unbound or _NO_COUNT.search(quantity.span.quote) or _NUMBERED.search(before):
+        if unbound or NO_COUNT.search(quantity.span.quote) or _NUMBERED.search(before):
             continue
         acts = _act_of(view, number)
         units, kind = _units(quantity, acts)

@@ -10,7 +10,7 @@ from headwater.comparing.actors import Cast
 from headwater.comparing.status import ACTUAL, polarity, signs, status
 from headwater.comparing.views import View
 from headwater.knowledge.acts import find_things
-from headwater.records import Interval, NameKind, Polarity, Precision, StatusValue
+from headwater.records import Interval, NameKind, Polarity, Precision, Quantity, StatusValue
 from headwater.text.similarity import Bag, Term, Weights
 from headwater.text.stems import STOP_WORDS, stem
 
@@ -24,6 +24,13 @@ WIDER_MATCH = 0.5
 NAME_WORD_MATCH = 0.6
 """Set by hand, checked on the train split of MRPC (F1, 2026-11-20): see benchmarks/claims.py."""
 
+NO_COUNT = re.compile(
+    r"years?[\s-]old|\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|\bblocks?\b"
+    r"|\bof\s+\d|^9-?1-?1\b|\b(?:street|st|avenue|road|chapter|article|section|image|photo)\b"
+    r"|\d(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth)\b",
+    re.IGNORECASE,
+)
+"""Ages, spans of time, addresses and ranks are numbers of something else than a count."""
 COUNTED_ACTS = frozenset({"kill", "injure", "detain", "displace", "disappear", "infect"})
 """Acts whose victims reports count."""
 _TIE_BEFORE = 4
@@ -99,7 +106,7 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
         status=status(view),
         signs=signs(view),
         ties=frozenset(_ties(view, cast)),
-        counts=bool(view.quantities),
+        counts=any(_is_count(quantity) for quantity in view.quantities),
         polarity=polarity(view),
         acts=view.key.acts if view.key and not view.is_aside else frozenset(),
         agents=frozenset(i for s in view.agents if (i := ids[s]) is not None),
@@ -147,6 +154,12 @@ def _terms(view: View, cast: Cast) -> list[Term]:
             side = BESIDE_FACTOR if at in view.bound else 1.0
             terms.append(Term((("w:" + stem(word), 1.0),), factor * side))
     return terms
+
+
+def _is_count(quantity: Quantity) -> bool:
+    """Whether a number counts two or more of something, and is no age, rank or span of time."""
+    low = quantity.low if quantity.low is not None else quantity.high
+    return low is not None and low >= 2 and not NO_COUNT.search(quantity.span.quote)
 
 
 def _ties(view: View, cast: Cast) -> Iterator[str]:

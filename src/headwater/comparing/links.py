@@ -148,11 +148,11 @@ def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
     pairs = [
         (a, b) for a, b in combinations(held, 2) if a.of.view.statement.id != b.of.view.statement.id
     ]
-    replaced = {
-        _numbers(*_by_age(a, b))
-        for a, b in pairs
-        if a.age != b.age and same_count(a, b) and (_of_one_report(a, b) or not _disputed(a, b))
-    }
+    aged = [(*_by_age(a, b),) for a, b in pairs if a.age != b.age and same_count(a, b)]
+    inside = [(a, b) for a, b in aged if _of_one_report(a, b)]
+    settled = {a.of.id for a, _ in inside if a.age < 0}
+    outside = [(a, b) for a, b in aged if not _disputed(a, b) and a.of.id not in settled]
+    replaced = {_numbers(a, b) for a, b in inside + outside}
     for a, b in pairs:
         found = _count_link(a, b, replaced)
         if found:

@@ -105,10 +105,11 @@ def same_core(a: Features, b: Features) -> bool:
     """Whether one does one act with one kind of thing to one other, and nothing shows two events.
 
     What else the clauses say is then detail ("with advanced missiles", "in retaliation for").
-    How many were killed or hurt in one place is one matter too, by whatever words.
+    How many were killed or hurt is one matter too, where no place or time shows two.
     """
     if a.counts and b.counts and a.acts & b.acts & COUNTED_ACTS and not _agents(a, b) < 0:
-        return bool(a.places & b.places) and not _times(a, b)
+        apart = a.places and b.places and not a.places & b.places
+        return not apart and not _times(a, b)
     if not (a.agents & b.agents and a.acts & b.acts and a.things & b.things):
         return False
     if (a.outer or b.outer) and not a.outer & b.outer:

@@ -82,6 +82,7 @@ _BARE_NOT = re.compile(
     r"\b(?:persuad|convinc|dissuad|warn|urg|ask|tell|told|order|agree|promis|pledg|decid|vow)"
     r"\w*(?: \S+){0,6}? not to\b"
 )
+_ACHIEVED = re.compile(r"\b(?:persuaded|convinced|talked)(?: \S+){1,6}? not to\b|\bdissuaded\b")
 _CALLED_FALSE = re.compile(
     r"\b(?:is|are|was|were|as|been) (?:an? )?(?:complete |total |pure |absolute |entirely )?"
     r"(?:invention|fabrications?|lies?|false|fake|untrue|baseless|unfounded|groundless|nonsense|hoax)\b"
@@ -125,7 +126,7 @@ def status(view: View) -> StatusValue:
     before = _before(view, key)
     value = _by_words(before)
     if value is not None:
-        if value is StatusValue.STOPPED and _only_attempted(before, view):
+        if value is StatusValue.STOPPED and _only_attempted(before):
             return StatusValue.UNCLEAR
         return value
     if _stops_itself(view):
@@ -150,12 +151,6 @@ def is_negated(view: View) -> bool:
     words = " ".join(view.words[:end])
     words = _BARE_NOT.sub(" ", _NOT_NEGATION.sub(" ", words))
     return _NEGATION.search(words) is not None
-
-
-def stopped_by_other(view: View) -> bool:
-    """Whether "not" stands only in what one side got another to leave ("persuaded ... not to")."""
-    words = " ".join(view.words)
-    return _BARE_NOT.search(words) is not None and not is_negated(view)
 
 
 def _is_stopping(view: View) -> bool:
@@ -187,8 +182,10 @@ def _negated_elsewhere(view: View) -> bool:
 
 
 def _before(view: View, key: Found) -> str:
-    """The words before the act, with those of the act itself where it is one of control."""
-    return " ".join(view.words[max(0, key.start - _REACH) : key.start])
+    """The words before the act, without what is told beside it."""
+    beside = frozenset[int]() if key.start in view.bound else view.bound
+    before = range(max(0, key.start - _REACH), key.start)
+    return " ".join(view.words[at] for at in before if at not in beside)
 
 
 def _by_words(before: str) -> StatusValue | None:
@@ -200,9 +197,9 @@ def _by_words(before: str) -> StatusValue | None:
     return None
 
 
-def _only_attempted(before: str, view: View) -> bool:
+def _only_attempted(before: str) -> bool:
     """Whether the stopping is what somebody tries or asks for, not what happened."""
-    return _ATTEMPT.search(before) is not None and not stopped_by_other(view)
+    return _ATTEMPT.search(before) is not None and not _ACHIEVED.search(before)
 
 
 def _stops_itself(view: View) -> bool:
