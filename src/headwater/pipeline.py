@@ -26,6 +26,7 @@ from headwater.records import (
     HeadwaterError,
     Hop,
     HopBasis,
+    Interval,
     Note,
     NoteCode,
     Reader,
@@ -152,6 +153,17 @@ def hop_of(words: str) -> Hop:
         raise UsageError("a source needs words")
     found = describe(plain, Span(0, len(plain), plain))
     return Hop(found.name or plain, found.kind, found.count, basis=HopBasis.GIVEN)
+
+
+def read_given_time(words: str) -> Interval:
+    """The time that a person states, as the decoders will take it.
+
+    Raises:
+        UsageError: for what is no date, time or range.
+    """
+    from headwater.intake.when import parse_when
+
+    return Interval(*parse_when(words))
 
 
 def decode_all(
