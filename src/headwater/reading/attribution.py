@@ -1,8 +1,10 @@
 """Attributions of one report by rules: source, cue and content as spans.
 
-`units` cuts the report into sentences, `cues` finds words of saying in them, `subjects` and
-`contents` find who says what by them, `drafts` puts the three together; here they become spans,
-speech that runs on is given to its speaker, and what lies inside something is tied to it.
+`units` cuts the report into sentences with word classes, `cues` finds words of saying in them,
+`subjects` and `noun_phrases` find who speaks, `contents` and `content_ends` what is said; `active`,
+`beside`, `participles` and `other_cues` put the three together by kind of cue, `sentence` keeps the
+attributions of one sentence apart. Here they become spans, speech that runs on is given to its
+speaker, and what lies inside something is tied to it.
 """
 
 from __future__ import annotations

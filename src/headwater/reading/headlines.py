@@ -5,7 +5,7 @@ from __future__ import annotations
 from headwater.knowledge import states
 from headwater.knowledge.grammar import words
 from headwater.reading import nouns
-from headwater.reading.contents import content_end
+from headwater.reading.content_ends import content_end
 from headwater.reading.drafts import Draft
 from headwater.reading.units import Unit
 from headwater.records import BlockKind

@@ -5,18 +5,12 @@ from __future__ import annotations
 from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
 from headwater.knowledge.saying import SayingKind
-from headwater.reading.active import issuer
-from headwater.reading.contents import (
-    before_cue,
-    cited_as_saying,
-    clause_follows,
-    content_end,
-    content_start,
-    follow,
-)
+from headwater.reading.content_ends import before_cue, cited_as_saying, content_end, content_start
+from headwater.reading.contents import clause_follows, follow
 from headwater.reading.cues import Cue
 from headwater.reading.drafts import Draft, Range
 from headwater.reading.noun_phrases import adjuncts_end, subject_after
+from headwater.reading.participles import issuer
 from headwater.reading.subjects import group_start, subject_before
 from headwater.reading.units import Unit
 

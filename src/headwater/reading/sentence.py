@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from headwater.knowledge.grammar import words
 from headwater.knowledge.saying import SayingKind
-from headwater.reading.active import active, participle
-from headwater.reading.contents import content_start
+from headwater.reading.active import active
+from headwater.reading.content_ends import content_start
 from headwater.reading.cues import Cue, Voice, find_cues
 from headwater.reading.drafts import Draft, Range
 from headwater.reading.other_cues import (
@@ -16,6 +16,7 @@ from headwater.reading.other_cues import (
     passive,
     unsourced,
 )
+from headwater.reading.participles import participle
 from headwater.reading.units import Unit
 
 _SPLITTERS = words("splitters")
