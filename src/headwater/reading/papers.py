@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from headwater.knowledge import outlets
@@ -17,6 +18,10 @@ _TITLE = re.compile(
     rf"(?:[ \u00a0](?:of[ \u00a0])?[A-Z][\w'\u2019-]*){{0,3}}?[ \u00a0](?:{_LAST}|TV)(?![\w-])"
 )
 """A newspaper's or station's name by its last word: "Sundhaven Gazette", "Seabright TV"."""
+
+
+_REACH = 400
+"""So many places of outlets either side are looked at; an article has fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,10 @@ class Papers:
         self.own = frozenset(name for name in own if name is not None)
         self.places = tuple(self._find(report))
         self._starts = [paper.span.start for paper in self.places]
+        self._names = frozenset(paper.name for paper in self.places) | self.own
+        self._plain: dict[str, str] = {}
+        for paper in self.places:
+            self._plain.setdefault(without_article(paper.name), paper.name)
 
     def between(self, start: int, end: int) -> tuple[Paper, ...]:
         """The outlets named in `text[start:end]`."""
@@ -46,24 +55,27 @@ class Papers:
         last = bisect_left(self._starts, end)
         return tuple(paper for paper in self.places[first:last] if paper.span.end <= end)
 
-    def before(self, place: int) -> tuple[Paper, ...]:
-        """The outlets named before a place, in text order."""
-        return self.places[: bisect_left(self._starts, place)]
+    def nearest(self, place: int) -> Iterator[Paper]:
+        """The outlets named before a place, the nearest first, then those after it in order."""
+        at = bisect_left(self._starts, place)
+        yield from (self.places[i] for i in range(at - 1, max(-1, at - 1 - _REACH), -1))
+        yield from self.places[at : at + _REACH]
 
     def named(self, words: str) -> str | None:
         """The outlet of this report that exactly these words name; an article does not matter."""
         plain = without_article(words)
         if self.publisher is not None and plain == without_article(self.publisher):
             return self.publisher
-        return next((p.name for p in self.places if without_article(p.name) == plain), None)
+        return self._plain.get(plain)
 
     def bearers(self, short: str) -> frozenset[str]:
         """Who of this report's outlets may be meant by a short form such as "the Gazette"."""
         plain = without_article(short).lower()
-        names = {paper.name for paper in self.places} | self.own
         table = {outlet.name for outlet in outlets.by_short(short)}
-        ends = {name for name in names if " " not in plain and name.lower().split()[-1] == plain}
-        return frozenset(names & (table | ends))
+        ends = {
+            name for name in self._names if " " not in plain and name.lower().split()[-1] == plain
+        }
+        return self._names & (table | ends)
 
     def may_mean(self, short: str) -> bool:
         """Whether a form with an article stands for an outlet here: of this report or of all."""

@@ -141,15 +141,16 @@ class Resolver:
         kinds = outlets.generic_nouns().get(_generic(one))
         if one.named or kinds is None or not one.definite:
             return Resolved(one)
-        for paper in reversed(self._papers.before(one.span.start)):
+        for paper in self._papers.nearest(one.span.start):
+            if paper.span.start > one.span.start:
+                break
             if paper.name not in self._papers.own and (paper.kind is None or paper.kind in kinds):
                 return Resolved(replace(one, name=paper.name, named=True), paper.span)
         return Resolved(one)
 
     def _short(self, one: Described, names: frozenset[str]) -> Resolved:
         """The last outlet named in full that bears the short form, else the report's own."""
-        before = self._papers.before(one.span.start)
-        for paper in (*reversed(before), *self._papers.places[len(before) :]):
+        for paper in self._papers.nearest(one.span.start):
             if paper.name in names and not paper.span.overlaps(one.span):
                 meant = replace(one, kind=HopKind.OUTLET, name=paper.name, named=True)
                 own = paper.name in self._papers.own
