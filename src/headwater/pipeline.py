@@ -43,7 +43,7 @@ from headwater.records import (
 )
 
 Progress = Callable[[str, int, int], None]
-"""Called as (stage, done, of) whenever a step of the work is done."""
+"""Called as (stage, done, of) whenever a step of the work begins or is done."""
 
 MAX_TEXT = 500_000
 """Code points of one report: eight times the longest of 1,320 news reports (incidents corpus,
@@ -107,8 +107,9 @@ def compare_and_trace(
 
     tell = progress or (lambda stage, done, of: None)
     heeded = ruled(readings, rulings)
+    tell("compare", 0, 1)
     comparison = compare(reports, heeded, rulings)
-    tell("compare", 1, 1)
+    tell("trace", 0, 1)
     traced = trace(reports, heeded, comparison)
     tell("trace", 1, 1)
     return comparison, traced
