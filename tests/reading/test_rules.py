@@ -21,6 +21,7 @@ from headwater.records import (
 )
 from headwater.text.sentences import split_sentences
 from tests.builders import report
+from tests.reading.attributed import shown
 
 READER = RuleReader()
 
@@ -133,6 +134,60 @@ def test_a_refused_comment_carries_no_claim(words: str) -> None:
     (statement,) = READER.read(report(words, outlet="CNN")).statements
     assert statement.stance.value is StanceValue.UNCOMMITTED
     assert statement.clauses == ()
+
+
+END_TO_END = [
+    (
+        "Two US officials told Reuters that the ship had left Sella.",
+        ["World Ledger <cited< outlet:Reuters <told< anonymous:two US officials*2"],
+    ),
+    (
+        "The port was shut, residents told the Sundhaven Gazette.",
+        ["World Ledger <cited< outlet:Sundhaven Gazette <told< group:residents"],
+    ),
+    (
+        "Citing Western officials, CNN reported that the deal was dead.",
+        ["World Ledger <published< outlet:CNN <cited< anonymous:Western officials"],
+    ),
+    (
+        "“It is over,” Governor Lena Osk told reporters.",
+        ["World Ledger <told< person:Lena Osk"],
+    ),
+    (
+        "According to officials who spoke to CNN, the ship was empty.",
+        ["World Ledger <cited< outlet:CNN <told< anonymous:officials"],
+    ),
+    (
+        "The army said its forces had struck a depot.",
+        ["World Ledger <said< state-body:the army"],
+    ),
+    (
+        "The deal has reportedly been cancelled.",
+        ["World Ledger <cited< unstated:?"],
+    ),
+    (
+        "The port of Kesh lies on the coast.",
+        ["World Ledger"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "chains"), END_TO_END, ids=[c[0][:40] for c in END_TO_END])
+def test_end_to_end(words: str, chains: list[str]) -> None:
+    (statement,) = READER.read(report(words, outlet="World Ledger")).statements
+    assert [shown(chain) for chain in statement.chains] == chains
+
+
+def test_a_credited_agency_is_no_hop() -> None:
+    made = report(
+        "A driver told The Associated Press that the road was shut.",
+        outlet="World Ledger",
+        credit="Associated Press",
+    )
+    (statement,) = READER.read(made).statements
+    assert [shown(chain) for chain in statement.chains] == [
+        "World Ledger <told< anonymous:a driver*1"
+    ]
 
 
 def test_own_voice() -> None:

@@ -39,9 +39,10 @@ class Papers:
     def __init__(self, report: Report) -> None:
         self._text = report.text
         self.publisher = report.outlet.name if report.outlet else None
-        known = outlets.by_name(self.publisher) if self.publisher else None
-        own = {self.publisher, known.name if known else None}
-        self.own = frozenset(name for name in own if name is not None)
+        # an agency whose text the publisher runs speaks as the report itself
+        mine = [name for name in (self.publisher, report.credit) if name]
+        known = [outlet.name for name in mine if (outlet := outlets.by_name(name)) is not None]
+        self.own = frozenset((*mine, *known))
         self.places = tuple(self._find(report))
         self._starts = [paper.span.start for paper in self.places]
         self._names = frozenset(paper.name for paper in self.places) | self.own
