@@ -19,7 +19,9 @@ from typer.testing import CliRunner
 
 from headwater.app.main import app
 from headwater.app.reading import Request, check, facts
-from headwater.records import SPEAKING, Given, UsageError
+from headwater.publishing.messages import REASONS, placeholders
+from headwater.publishing.messages import reason as say_reason
+from headwater.records import SPEAKING, Given, ReasonCode, UsageError
 
 ROOT = Path(__file__).parents[2]
 STORY = ROOT / "examples" / "story"
@@ -240,3 +242,25 @@ def test_a_terminal_sees_colour_unless_it_is_refused(monkeypatch: pytest.MonkeyP
     draw(BUILT, console(plain))
     assert "\x1b[" in coloured.getvalue()
     assert "\x1b[3" not in plain.getvalue()
+
+
+def reasons_in(node: Any) -> Iterator[Any]:
+    """Every reason anywhere in a piece of the JSON."""
+    if isinstance(node, dict):
+        if {"code", "args", "spans"} <= set(node):
+            yield node
+        yield from (reason for value in node.values() for reason in reasons_in(value))
+    elif isinstance(node, list):
+        yield from (reason for value in node for reason in reasons_in(value))
+
+
+@pytest.mark.parametrize("name", ["example", "seeds"])
+def test_what_a_stage_says_in_a_reason_has_a_place_in_its_sentence(name: str) -> None:
+    found = list(reasons_in(json.loads(read("--json", *sources(name)).stdout)))
+    assert len({reason["code"] for reason in found}) > 5
+    for reason in found:
+        code, args = ReasonCode(reason["code"]), reason["args"]
+        places = {n for sentence in REASONS[code].fuller for n in placeholders(sentence)}
+        assert set(args) <= places, code
+        words = say_reason(code, args)
+        assert all(value in words for value in args.values())
