@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from headwater.records.ids import digest
 from headwater.records.spans import Place
 from headwater.records.statement import Chain
 
@@ -63,6 +64,17 @@ class Decision:
     anchors: tuple[Anchor, ...] = ()
     values: Mapping[str, str] = field(default_factory=dict)
     undoes: str | None = None
+
+
+def decision_id(of: Decision) -> str:
+    """The id that a decision of this content has, whatever its `id` says."""
+    parts = [of.kind.value, of.made, of.who, of.why, of.undoes or ""]
+    for each in of.anchors:
+        source = ["source", each.source] if each.source is not None else [""]
+        parts += ["anchor", each.capture, each.quote, each.before, each.after, *source]
+    for key in sorted(of.values):
+        parts += ["value", key, of.values[key]]
+    return digest("d", [part.replace("\x1f", "\x1f\x1f") for part in parts])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,192 @@
+"""What a user names on the command line → the anchors of a decision.
+
+A report is named by its id, its number of arrival ("3", "[3]") or its file name; a statement or a
+claim by its id or the beginning of it; an actor by its id or by its words, with the report they
+stand in where that matters ("Yemeni armed forces@3"). The first use of the words is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, select
+
+from headwater.casebook import store
+from headwater.casebook.anchors import (
+    anchor_clause,
+    anchor_name,
+    anchor_report,
+    anchor_statement,
+)
+from headwater.casebook.matching import texts_with
+from headwater.casebook.packing import unpack
+from headwater.casebook.rulings import ACTOR_PAIRS, CLAIM_PAIRS, FACTS
+from headwater.casebook.tables import derived, redirect, report, statement
+from headwater.records import (
+    Actor,
+    Anchor,
+    BlockKind,
+    Comparison,
+    Decision,
+    DecisionKind,
+    Report,
+    Span,
+    Statement,
+    UsageError,
+)
+
+_NUMBER = re.compile(r"\[?(\d{1,9})\]?")
+_STATEMENT = re.compile(r"(s-[0-9a-f]{4,16})(\.\d{1,4})?")
+_ACTOR = re.compile(r"a-[0-9a-f]{16}")
+_REPORT = re.compile(r"r-[0-9a-f]{4,16}")
+_MOST = 100
+"""Reports that are looked into for a name whose words stand in their texts."""
+
+
+def anchors_for(connection: Connection, kind: DecisionKind, named: Sequence[str]) -> list[Anchor]:
+    """The anchors of a decision on what is `named`; a note on nothing is one on the whole case.
+
+    Raises:
+        UsageError: where too much or too little is named, or it is not in the casebook.
+    """
+    wanted = 2 if kind in CLAIM_PAIRS + ACTOR_PAIRS else 1
+    if len(named) != wanted and not (kind is DecisionKind.NOTE and not named):
+        raise UsageError(f"{kind.value} is about {wanted}, not about {len(named)}")
+    found = [_anchor(connection, kind, words.strip()) for words in named]
+    if wanted == 2 and found[0] == found[1]:
+        raise UsageError(f"{named[0]} and {named[1]} are one and the same")
+    return found
+
+
+def report_named(connection: Connection, words: str) -> str:
+    """The id of the report with that id, number, source or file name.
+
+    Raises:
+        UsageError: where there is none, it was deleted, or several fit.
+    """
+    query = select(report.c.id, report.c.number, report.c.deleted_at).order_by(report.c.number)
+    number = _NUMBER.fullmatch(words)
+    if number is not None:
+        query = query.where(report.c.number == int(number[1]))
+    elif _REPORT.fullmatch(words):
+        query = query.where(report.c.id.startswith(words, autoescape=True))
+    else:
+        query = query.where((report.c.source == words) | (report.c.place == words))
+    rows = connection.execute(query).all()
+    there = [row for row in rows if row.deleted_at is None]
+    if len(there) > 1:
+        numbers = ", ".join(str(row.number) for row in there)
+        raise UsageError(f"{words!r} may be several reports: {numbers}; name one by its number")
+    if not there:
+        why = f"was deleted on {rows[0].deleted_at}" if rows else "is no report of this casebook"
+        raise UsageError(f"{words!r} {why}")
+    return str(there[0].id)
+
+
+def decision_named(decisions: Sequence[Decision], words: str) -> Decision:
+    """The decision with that id, or the beginning of one.
+
+    Raises:
+        UsageError: where there is none, or several fit.
+    """
+    found = [one for one in decisions if words and one.id.startswith(words)]
+    if len(found) != 1:
+        several = "several decisions begin with" if found else "there is no decision"
+        raise UsageError(f"{several} {words!r}")
+    return found[0]
+
+
+def _anchor(connection: Connection, kind: DecisionKind, words: str) -> Anchor:
+    if kind in FACTS:
+        return anchor_report(store.report_of(connection, report_named(connection, words)))
+    if kind in ACTOR_PAIRS:
+        return _name(connection, words)
+    match = _STATEMENT.fullmatch(words)
+    if match is not None:
+        return _statement(connection, kind, match)
+    if kind not in (DecisionKind.GRADE, DecisionKind.NOTE):
+        raise UsageError(f"{words!r} is no id of a statement or claim; `show` gives them")
+    if _REPORT.fullmatch(words) or _NUMBER.fullmatch(words):
+        return anchor_report(store.report_of(connection, report_named(connection, words)))
+    return _name(connection, words)
+
+
+def _statement(connection: Connection, kind: DecisionKind, match: re.Match[str]) -> Anchor:
+    """The anchor of a statement, or of one of its clauses where the decision is about a claim."""
+    found = _found(connection, match)
+    if found is None:
+        moved = connection.execute(
+            select(redirect.c.new).where(redirect.c.old == match[0])
+        ).scalar()
+        again = _STATEMENT.fullmatch(moved or "")
+        if again is None or (found := _found(connection, again)) is None:
+            raise UsageError(f"{match[0]!r} is no statement or claim of this casebook")
+        match = again
+    of, one = found
+    if kind in CLAIM_PAIRS:
+        if one.block is BlockKind.TITLE:
+            raise UsageError(f"{match[0]} is a title; it carries no claim")
+        made = anchor_clause(of, one, f"{one.id}{match[2] or ''}")
+        if made is None:
+            raise UsageError(f"{match[0]} carries no claim")
+        return made
+    return anchor_statement(of, one)
+
+
+def _found(connection: Connection, match: re.Match[str]) -> tuple[Report, Statement] | None:
+    """The statement whose id is, or alone begins with, what was named.
+
+    Raises:
+        UsageError: where several begin with it.
+    """
+    query = select(statement.c.id, statement.c.report).where(
+        statement.c.id.startswith(match[1], autoescape=True)
+    )
+    rows = connection.execute(query.limit(2)).all()
+    if len(rows) > 1:
+        raise UsageError(f"several statements begin with {match[1]}")
+    if not rows:
+        return None
+    reading = store.reading_of(connection, rows[0].report)
+    one = next(each for each in reading.statements if each.id == rows[0].id)
+    return store.report_of(connection, rows[0].report), one
+
+
+def _name(connection: Connection, words: str) -> Anchor:
+    """The anchor of the first use of a name.
+
+    Raises:
+        UsageError: where no report, or not the one named, has it.
+    """
+    if _ACTOR.fullmatch(words):
+        place = _actor(connection, words).names[0].place
+        of = store.report_of(connection, place.report)
+        return anchor_name(of, Span(place.start, place.end, place.quote))
+    name, _, where = words.rpartition("@") if "@" in words else (words, "", "")
+    name = " ".join(name.split())
+    ids = [report_named(connection, where)] if where else reports_with(connection, name)
+    for id_ in ids:
+        for one in store.reading_of(connection, id_).names:
+            if " ".join(one.span.quote.split()).casefold() == name.casefold():
+                return anchor_name(store.report_of(connection, id_), one.span)
+    place_words = f"in {where}" if where else "in this casebook"
+    raise UsageError(f"{name!r} is not used as a name {place_words}")
+
+
+def _actor(connection: Connection, wanted: str) -> Actor:
+    query = select(derived.c.record).where(derived.c.kind == "comparison").order_by(derived.c.story)
+    for packed in connection.execute(query).scalars():
+        for one in unpack(Comparison, packed).actors:
+            if one.id == wanted:
+                return one
+    raise UsageError(f"{wanted} is no actor of this casebook; `show` gives their ids")
+
+
+def reports_with(connection: Connection, words: str) -> Iterable[str]:
+    """The first reports whose texts hold the words one after the other, in order of arrival."""
+    query = select(report.c.id).where(report.c.deleted_at.is_(None)).order_by(report.c.number)
+    numbers = texts_with(connection, words, _MOST)
+    if numbers is not None:
+        query = query.where(report.c.number.in_(numbers))
+    return list(connection.execute(query).scalars())
