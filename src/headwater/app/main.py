@@ -8,15 +8,8 @@ from typing import Annotated
 import typer
 
 from headwater import __version__
-
-USAGE = 2
-"""Exit code for a request that makes no sense, or an installation that cannot do it.
-
-0 is done, 1 that something was skipped.
-"""
-
-STOPPED = 130
-"""Exit code after Ctrl-C, as shells give it."""
+from headwater.app.casebook import commands
+from headwater.app.ending import STOPPED, end
 
 app = typer.Typer(
     name="headwater",
@@ -90,25 +83,23 @@ def read(  # noqa: PLR0913, an option of the command line is a parameter here
 
     Exit code 0: done. 1: something was skipped, named on standard error. 2: usage.
     """
-    from headwater.app.reading import Request, run
-    from headwater.app.safe import safe
-    from headwater.records.errors import HeadwaterError
 
-    request = Request(
-        sources=tuple(files),
-        json=json,
-        show_all=show_all,
-        outlet=outlet,
-        published=published,
-        meta=meta,
-        reader=reader,
-    )
-    try:
-        code = run(request)
-    except KeyboardInterrupt:
-        typer.echo("stopped", err=True)
-        code = STOPPED
-    except HeadwaterError as error:
-        typer.echo(f"Error: {safe(str(error))}", err=True)
-        code = USAGE
-    raise typer.Exit(code)
+    def work() -> int:
+        from headwater.app.reading import Request, run
+
+        return run(
+            Request(
+                sources=tuple(files),
+                json=json,
+                show_all=show_all,
+                outlet=outlet,
+                published=published,
+                meta=meta,
+                reader=reader,
+            )
+        )
+
+    end(work)
+
+
+commands.register(app)

@@ -19,22 +19,37 @@ from sqlalchemy import Connection, select
 
 from headwater.casebook import (
     adding,
+    attaching,
     copying,
+    deciding,
     deleting,
     deriving,
     exchange,
+    history,
     sealing,
     store,
     stories,
     verifying,
 )
 from headwater.casebook.adding import Added, Tell
+from headwater.casebook.deciding import Asked
 from headwater.casebook.facts import Info, about
+from headwater.casebook.history import Event
 from headwater.casebook.opening import WAIT, Database, open_to_read, open_to_write
+from headwater.casebook.rulings import Attachment
 from headwater.casebook.tables import redirect
 from headwater.casebook.verifying import Verified
 from headwater.pipeline import Engines
-from headwater.records import Capture, CasebookError, Given, Reading, Report, Rulings, Story
+from headwater.records import (
+    Capture,
+    CasebookError,
+    DecisionKind,
+    Given,
+    Reading,
+    Report,
+    Rulings,
+    Story,
+)
 
 
 def utc_now() -> str:
@@ -119,6 +134,8 @@ class Casebook:
             CasebookError: where the casebook cannot be written; what was stored before stays.
         """
         added = adding.add(self._database, sources, engines, tell)
+        with self.writing() as connection:
+            deciding.settle_all(connection, engines, ())
         self.refresh(tell)
         return added
 
@@ -151,7 +168,7 @@ class Casebook:
 
     @staticmethod
     def _rulings(connection: Connection, of: str) -> Rulings:
-        return deriving.no_rulings(connection, of)
+        return attaching.rulings_for(connection, of)
 
     def delete(self, wanted: str, who: str, why: str) -> None:
         """Delete a report; a tombstone with the reason stays in its place.
@@ -163,9 +180,30 @@ class Casebook:
         asked = deleting.Deletion(wanted, self._clock(), who, why)
         with self.writing() as connection:
             deleting.remove(connection, asked)
+            deciding.settle_all(connection, None, ())
             deleting.sweep(connection)
         self._database.fold()
         self.refresh()
+
+    # what a person rules
+
+    def decide(self, asked: Asked, engines: Engines, tell: Tell = _silent) -> Attachment:
+        """Log a decision, or an undo, renew what depends on it, and give where it stands.
+
+        Raises:
+            UsageError: where it is none, or what it names is not there.
+            CasebookError: where the casebook cannot be written.
+        """
+        undoes = asked.kind is DecisionKind.UNDO
+        make = deciding.undo if undoes else deciding.decide
+        found = make(self._database, asked, self._clock(), engines)
+        self.refresh(tell)
+        return found
+
+    def attachments(self) -> tuple[Attachment, ...]:
+        """Where every decision stands, in the order they were made."""
+        with self.reading() as connection:
+            return attaching.attachments(connection)
 
     # what comes out
 
@@ -173,6 +211,32 @@ class Casebook:
         """All reports in the order of their arrival, tombstones included, without their texts."""
         with self.reading() as connection:
             return store.kept(connection)
+
+    def find_report(self, wanted: str) -> store.Kept:
+        """The report that a person means: by its number, id, beginning of an id, or file name.
+
+        Raises:
+            CasebookError: where none is meant, or several are.
+        """
+        everything = self.reports()
+        words = wanted.strip().strip("[]")
+        for means in (
+            lambda each: words in (str(each.number), each.id, each.source),
+            lambda each: len(words) > 3 and each.id.startswith(words),
+            lambda each: words in (each.place, each.capture),
+        ):
+            found = [each for each in everything if means(each)]
+            if len(found) == 1:
+                return found[0]
+            if found:
+                numbers = ", ".join(f"[{each.number}]" for each in found)
+                raise CasebookError(f"several reports are called {wanted}: {numbers}")
+        raise CasebookError(f"the casebook holds no report {wanted}")
+
+    def history(self) -> tuple[Event, ...]:
+        """What was done to the case, by time."""
+        with self.reading() as connection:
+            return history.history(connection)
 
     def report(self, wanted: str) -> Report:
         """The report with that id.

@@ -7,6 +7,7 @@ casebook is made in one transaction, so a kill leaves an empty file, which count
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -89,7 +90,9 @@ def open_to_read(path: Path, wait: float = WAIT) -> Database:
         CasebookError: where there is none, or it is of another version, or damaged.
     """
     _must_be_casebook(path)
-    database = Database(path, _engine(path, "mode=ro", wait), writable=False)
+    # A connection that may write can clear the log away when it closes; this one never asks to.
+    mode = "mode=rw" if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK) else "mode=ro"
+    database = Database(path, _engine(path, mode, wait, to_read=True), writable=False)
     try:
         with explained(path):
             database = _readable(database, wait)
@@ -174,15 +177,18 @@ def _must_be_casebook(path: Path) -> None:
         raise CasebookError(f"{path}: an SQLite file, but no casebook; it was not touched")
 
 
-def _engine(path: Path, mode: str, wait: float) -> Engine:
+def _engine(path: Path, mode: str, wait: float, *, to_read: bool = False) -> Engine:
     address = f"{path.absolute().as_uri()}?{mode}"
 
     def connect() -> sqlite3.Connection:
-        return sqlite3.connect(
+        found = sqlite3.connect(
             address, uri=True, timeout=wait, isolation_level=None, check_same_thread=False
         )
+        if to_read:
+            found.execute("PRAGMA query_only = ON")
+        return found
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=None)
+    engine = create_engine("sqlite://", creator=connect)
     event.listen(engine, "connect", _settle)
     event.listen(engine, "begin", _begin)
     return engine
@@ -216,7 +222,7 @@ def _readable(database: Database, wait: float) -> Database:
         if log.exists() and log.stat().st_size:
             raise
         database.close()
-        engine = _engine(database.path, "mode=ro&immutable=1", wait)
+        engine = _engine(database.path, "mode=ro&immutable=1", wait, to_read=True)
         return Database(database.path, engine, writable=False)
     return database
 

@@ -1,0 +1,1 @@
+"""The commands about a casebook: parse, call, render."""

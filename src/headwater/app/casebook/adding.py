@@ -1,0 +1,68 @@
+"""The command `add`: collect, store, say what became of each source."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from headwater.app.ending import DONE, SKIPPED
+from headwater.app.progress import Progress
+from headwater.app.reading import Request, check, facts, settle
+from headwater.app.safe import safe
+from headwater.app.sources import gather
+from headwater.casebook.adding import Added, Outcome
+from headwater.casebook.casebook import Casebook
+from headwater.pipeline import default_engines
+from headwater.plugins import load
+from headwater.records import Collector, Given, Note
+
+
+def run(case: Path, request: Request) -> int:
+    """Add what was named and give the exit code.
+
+    Raises:
+        UsageError: where the request makes no sense.
+        CasebookError: where the casebook cannot be opened or written.
+    """
+    check(request)
+    settle(sys.stdout)
+    settle(sys.stderr)
+    given, faults = facts(request)
+    engines = default_engines(request.reader)
+    progress = Progress(sys.stderr)
+    try:
+        with Casebook.open(case, write=True) as book:
+            gathered = gather(request.sources, load("collectors", Collector), progress)
+            named = [(each, given.get(each.source, Given())) for each in gathered.captures]
+            added = book.add(named, engines, progress)
+            numbers = {each.id: each.number for each in book.reports()}
+    finally:
+        progress.clear()
+    for each in added:
+        print(_line(each, numbers))
+    return _skipped((*faults, *gathered.notes), added)
+
+
+def _line(each: Added, numbers: dict[str, int]) -> str:
+    number = f"[{numbers[each.report]}]" if each.report in numbers else "   "
+    source = safe(each.source)
+    match each.outcome:
+        case Outcome.REVISION:
+            former = numbers.get(each.former or "", 0)
+            return f"{number} {source}: a revision of [{former}]"
+        case Outcome.SAME:
+            return f"{number} {source}: here already, nothing changed"
+        case Outcome.DELETED:
+            return f"{number} {source}: was deleted and is not added again"
+        case Outcome.SKIPPED:
+            return f"    {source}: skipped"
+        case _:
+            return f"{number} {source}: added"
+
+
+def _skipped(notes: Sequence[Note], added: Sequence[Added]) -> int:
+    left = [each.note for each in added if each.note and each.outcome is not Outcome.SAME]
+    for note in (*notes, *left):
+        print(f"skipped: {safe(note.why)} [{note.code.value}]", file=sys.stderr)
+    return SKIPPED if left or notes else DONE

@@ -1,0 +1,105 @@
+"""Lists of a casebook on the screen: its reports, their times, what was done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.app.safe import safe
+from headwater.app.screen.index import NO_OUTLET, Index
+from headwater.app.screen.page import Page
+from headwater.app.screen.words import plural, quoted, when
+from headwater.casebook.casebook import Casebook
+from headwater.casebook.history import Event, EventKind
+from headwater.casebook.store import Kept
+
+_TITLE = 90
+
+
+def draw_reports(page: Page, reports: Sequence[Kept]) -> None:
+    """One entry for each report by its number, tombstones included."""
+    page.section("reports")
+    for each in reports:
+        tag = f"[{each.number}]".rjust(5) + " "
+        if each.deleted_at is not None:
+            why = f"{safe(each.source)}, deleted {each.deleted_at}: {safe(each.deleted_why or '')}"
+            page.put(tag, (why, "own"), hang=len(tag))
+            continue
+        page.put(tag, _facts(each), hang=len(tag))
+        page.put(quoted(each.title, _TITLE) if each.title else "no title", indent=len(tag), hang=1)
+
+
+def _facts(each: Kept) -> str:
+    date = when(each.earliest, each.latest) or "unknown date"
+    return f"{safe(each.outlet or NO_OUTLET)}, {date}, {safe(each.source)}, {each.id}"
+
+
+def draw_report(page: Page, book: Casebook, kept: Kept) -> None:
+    """One report: what is known of it, then its statements in the order of the text."""
+    draw_reports(page, [kept])
+    if kept.revises is not None:
+        page.put(f"a revision of {_tag(book, kept.revises)}", indent=6)
+    page.put(f"bytes {kept.capture}", indent=6)
+    page.put(f"text  {kept.text_sha256}, by {kept.decoder}", indent=6)
+    if kept.deleted_at is not None:
+        return
+    page.section("statements")
+    for statement in book.reading_of(kept.id).statements:
+        chain = statement.chains[0]
+        hops = [safe(hop.name or hop.kind.value) for hop in chain.hops[1:]]
+        words = " … ".join(span.quote for span in statement.content)
+        source = f" ← {' ← '.join(hops)}" if hops else ""
+        ending = f"{source}  {statement.stance.value.value}"
+        page.put((f"{statement.id} ", "own"), quoted(words), ending, hang=2)
+
+
+def _tag(book: Casebook, wanted: str) -> str:
+    found = next((each for each in book.reports() if each.id == wanted), None)
+    return f"[{found.number}]" if found else wanted
+
+
+def draw_timeline(page: Page, index: Index) -> None:
+    """What was published when, and how threads stood when, the earliest first.
+
+    What has no date on either side is counted at the end.
+    """
+    rows: list[tuple[str, str, str]] = []
+    undated = 0
+    for report in index.case.reports:
+        date = index.date(report.id)
+        if report.published is None or date is None:
+            undated += 1
+            continue
+        point = report.published.earliest or report.published.latest or ""
+        title = quoted(report.title, _TITLE).plain if report.title else "no title"
+        rows.append((point, date, f"published: {index.named(report.id)} {title}"))
+    for thread in index.case.threads:
+        for each in thread.status:
+            date = when(each.earliest, each.latest)
+            if date is not None and not index.is_title(each.statement):
+                words = quoted(thread.label, _TITLE).plain
+                said = f"{each.value.value.replace('-', ' ')}: {words}"
+                tag = index.tag(index.statements[each.statement].report)
+                rows.append((each.earliest or each.latest or "", date, f"{said} {tag}"))
+    page.section("timeline")
+    for _, date, words in sorted(dict.fromkeys(rows)):
+        page.put((f"{date}  ", "label"), words, hang=4)
+    if undated:
+        page.put(f"{plural(undated, 'report')} without a date")
+
+
+_DID = {
+    EventKind.CAME: "added",
+    EventKind.REVISED: "added as a revision",
+    EventKind.RULED: "ruled",
+    EventKind.DELETED: "deleted",
+}
+
+
+def draw_history(page: Page, events: Sequence[Event]) -> None:
+    """What was done to the case, the earliest first."""
+    page.section("history")
+    for each in events:
+        tag = f"[{each.number}] " if each.number is not None else ""
+        why = f": {safe(each.why)}" if each.why else ""
+        words = f"{_DID[each.kind]} {tag}{safe(each.name)} by {safe(each.who)}{why}"
+        page.put((f"{each.when or 'time not known'}  ", "label"), words, hang=4)

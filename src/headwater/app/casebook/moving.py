@@ -1,0 +1,110 @@
+"""The commands `export`, `import`, `delete` and `backup`."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from headwater.app.ending import DONE
+from headwater.app.reading import settle
+from headwater.app.safe import safe
+from headwater.casebook.casebook import Casebook
+from headwater.casebook.copying import put_in_place
+from headwater.plugins import load
+from headwater.records import CasebookError, Exporter
+
+
+def run_export(case: Path, form: str, output: Path | None) -> int:
+    """Write the case in one form to a file or to standard output.
+
+    Raises:
+        CasebookError: where the casebook cannot be read or the file is there already.
+    """
+    with Casebook.open(case) as book, _out(output) as stream:
+        for piece in _pieces(book, form):
+            stream.write(piece.encode("utf-8"))
+    return DONE
+
+
+def _pieces(book: Casebook, form: str) -> Iterator[str]:
+    if form == "case":
+        return book.export()
+    (exporter,) = load("exporters", Exporter, form)
+    return exporter.export(book.whole())
+
+
+@contextmanager
+def _out(output: Path | None) -> Iterator[BinaryIO]:
+    """The file to write to, whole or not at all; a reader that goes away (`| head`) is no error."""
+    if output is not None:
+        with put_in_place(output) as part, part.open("wb") as stream:
+            yield stream
+        return
+    try:
+        sys.stdout.flush()
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def run_import(file: str, case: Path) -> int:
+    """Make a casebook from an exported case.
+
+    Raises:
+        CasebookError: where the casebook is there already, or the file is no exported case.
+    """
+    settle(sys.stdout)
+    if file == "-":
+        Casebook.load(case, sys.stdin.buffer)
+    else:
+        try:
+            with Path(file).open("rb") as stream:
+                Casebook.load(case, stream)
+        except OSError as error:
+            raise CasebookError(f"{file}: {error.strerror or error}") from error
+    with Casebook.open(case) as book:
+        print(f"imported: {book.info().reports} reports into {safe(str(case))}")
+    return DONE
+
+
+def run_delete(case: Path, wanted: str, who: str | None, why: str) -> int:
+    """Delete a report with a reason.
+
+    Raises:
+        CasebookError: where there is no such report.
+        UsageError: without a reason.
+    """
+    settle(sys.stdout)
+    with Casebook.open(case, write=True) as book:
+        found = book.find_report(wanted)
+        book.delete(found.id, who or account(), why)
+    print(f"deleted: [{found.number}] {safe(found.source)}; the reason is kept")
+    return DONE
+
+
+def account() -> str:
+    """The name of the account that runs this, where the system tells it."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "unknown"
+
+
+def run_backup(case: Path, target: Path) -> int:
+    """Copy the casebook.
+
+    Raises:
+        CasebookError: where the target is there already, or cannot be written.
+    """
+    settle(sys.stdout)
+    with Casebook.open(case) as book:
+        book.backup(target)
+    print(f"copied to {safe(str(target))}")
+    return DONE
