@@ -23,6 +23,9 @@ from headwater.records import BlockKind, Form, Report, Span, trim
 _RUN_ON_BLOCKS = 1
 """How many paragraphs after its speaker was named a quotation without a cue may stand."""
 
+_MOST_PARTS = 20
+"""How many quotations in one paragraph one attribution gathers; more than anybody writes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -233,7 +236,8 @@ def _run_on(unit: Unit, block: int, running: _Running, found: list[Attribution])
     if span is None:
         return
     near = bool(running.sources) and block - running.block <= _RUN_ON_BLOCKS
-    if near and block == running.block and running.index >= 0:
+    grows = running.index >= 0 and len(found[running.index].content) < _MOST_PARTS
+    if near and block == running.block and grows:
         last = found[running.index]
         found[running.index] = replace(
             last,
