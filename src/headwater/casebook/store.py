@@ -306,7 +306,7 @@ def _columns(found: Report) -> dict[str, str | bytes | None]:
         "outlet": found.outlet.name if found.outlet else None,
         "earliest": published.earliest if published else None,
         "latest": published.latest if published else None,
-        "title": found.title.quote if found.title else found.title_given,
+        "title": found.title_given or (found.title.quote if found.title else None),
     }
 
 

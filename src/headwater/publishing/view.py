@@ -69,7 +69,7 @@ def _by_claim_part(claims: Iterable[r.Claim]) -> Mapping[str, tuple[str, ...]]:
 
 
 def _report(report: r.Report) -> c.Report:
-    title = report.title.quote if report.title else report.title_given
+    title = report.title_given or (report.title.quote if report.title else None)
     outlet, published = report.outlet, report.published
     return c.Report(
         id=report.id,
