@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -107,11 +108,14 @@ def _alike(carriers: Sequence[Features], named: set[str]) -> list[list[Features]
     ruling stand alone, as a person may see a difference.
     """
     alike: dict[tuple[object, ...], list[Features]] = {}
+    uses: Counter[tuple[object, ...]] = Counter()
     for one in carriers:
         where = "" if one.agents | one.others else one.view.report.id
         key = (one.view.words, one.agents, one.others, one.dates, one.degree, where)
+        again = (*key, one.view.statement.id)
         alone = one.id in named or not one.bag.mass
-        alike.setdefault((one.id,) if alone else key, []).append(one)
+        alike.setdefault((one.id,) if alone else (*key, uses[again]), []).append(one)
+        uses[again] += 1
     return list(alike.values())
 
 

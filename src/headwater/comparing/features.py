@@ -37,7 +37,7 @@ _TIE_BEFORE = 4
 _TIE_AFTER = 7
 _TIED = frozenset({"founded", "owned", "run", "controlled", "led", "headed", "linked", "tied"})
 _PEOPLE = frozenset({"person", "man", "woman", "official", "country"})
-_MARK = re.compile(r"\d{1,3}-years?-old$|(?:[ivx]+|\d+)(?:st|nd|rd|th)$")
+_MARK = re.compile(r"\b(\d{1,3}|[a-z]{3,7})[- ]years?[- ]old\b")
 _DATED = frozenset({Precision.MINUTE, Precision.PART_OF_DAY, Precision.DAY})
 
 
@@ -118,7 +118,7 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
         things=frozenset(c for _, _, classes in find_things(view.words) for c in classes) - _PEOPLE,
         dates=dates,
         exact_dates=bool(view.times) and all(t.precision in _DATED for t in view.times),
-        marks=frozenset(word for word in view.words if _MARK.match(word)),
+        marks=frozenset(_MARK.findall(" ".join(s.quote.lower() for s in view.clause.content))),
     )
 
 

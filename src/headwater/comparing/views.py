@@ -157,12 +157,12 @@ class View:
 
     @cached_property
     def agents(self) -> tuple[Seat, ...]:
-        """Who does the key act, as far as the order of words shows: one name or none."""
+        """Who does the key act, as far as the order of words shows: "Yemen and Russia met"."""
         if self.key is None:
             return ()
         if not self.passive:
             at = self._subject(self.key.start)
-            return (self.seats[at],) if at is not None else ()
+            return () if at is None else self._joined(at)
         words = self.words[self.key.end : self.key.end + _AGENT_REACH]
         if "by" not in words:
             return ()
@@ -210,6 +210,17 @@ class View:
             if not words or words[-1] not in _PREPOSITIONS:
                 return number
         return None
+
+    def _joined(self, at: int) -> tuple[Seat, ...]:
+        """The seat and those before it that "and" joins with it."""
+        first = at
+        while first > 0:
+            between = self.words[self.seats[first - 1].last : self.seats[first].first]
+            if not between or not set(between) <= {"and", ",", "the"}:
+                break
+            first -= 1
+        joined = self.words[self.seats[first].last : self.seats[at].first]
+        return self.seats[first : at + 1] if "and" in joined else (self.seats[at],)
 
     def token_at(self, offset: int) -> int:
         """The number of the first token that starts at `offset` of the text or after it."""

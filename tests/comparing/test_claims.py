@@ -1,0 +1,157 @@
+"""Which clauses are one claim: the same event in other words meets, another event does not."""
+
+from dataclasses import replace
+
+import pytest
+
+from headwater.comparing import compare
+from headwater.records import Clause
+from tests.builders import report, say
+from tests.comparing.world import Story, claim_of, names_in, read, together
+
+SAME = [
+    (
+        "Russia might arm the Houthis in Yemen with advanced anti-ship missiles",
+        "Moscow could supply missiles to the Houthis in retaliation for US support for Ukraine",
+    ),
+    (
+        "US officials were making efforts to stop Russia from sending arms to Yemen",
+        "The US is working behind the scenes to stop Moscow from providing weapons to the Houthis",
+    ),
+    (
+        "The Saudi kingdom, Saudi Arabia, warned Russia against arming the Houthis with missiles",
+        "Riyadh persuaded Moscow not to provide missiles to the Houthis",
+    ),
+    (
+        "The Asker Front has attacked more than 40 merchant ships in the strait since November",
+        "The Asker rebels have attacked dozens of merchant vessels since November",
+    ),
+    (
+        "The missiles can hit ships 300 kilometres away",
+        "The missiles could strike vessels at a distance of 300 kilometres",
+    ),
+    (
+        "Missiles were delivered to the Houthis by Russia",
+        "Russia delivered missiles to the Houthis",
+    ),
+    (
+        "The shipping list names a company founded by Lena Osk",
+        "They were hired with help from a Lena Osk-linked company",
+    ),
+]
+
+APART = [
+    # the doer and the other side swapped
+    ("Russia attacked Ukraine with drones", "Ukraine attacked Russia with drones"),
+    # modality and degree
+    ("Russia may deliver missiles to the Houthis", "Russia delivered missiles to the Houthis"),
+    ("Russia delivered missiles to the Houthis", "Russia renewed deliveries to the Houthis"),
+    ("Torvania is considering sending missiles to Kesh", "Torvania is sending missiles to Kesh"),
+    # who prevents whom
+    (
+        "Russia delivered missiles to the Houthis",
+        "The US tried to stop Russia from delivering missiles to the Houthis",
+    ),
+    (
+        "The US tried to stop Russia from delivering missiles to the Houthis",
+        "Riyadh tried to stop Russia from delivering missiles to the Houthis",
+    ),
+    # outcomes that rule each other out
+    ("Ukraine approved the plan for Kesh", "Ukraine rejected the plan for Kesh"),
+    # other people, other places
+    ("A 13-year-old boy was shot dead in Kesh", "A 50-year-old man was shot dead in Orlo"),
+    # only a state in common
+    ("Russia exported grain to Yemen", "Russia attacked Kesh with missiles"),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), SAME)
+def test_one_proposition_in_other_words(a: str, b: str) -> None:
+    story = Story()
+    (one,) = story.add("A", a)
+    (two,) = story.add("B", b)
+    assert together(story.compare(), one, two)
+
+
+@pytest.mark.parametrize(("a", "b"), APART)
+def test_another_proposition(a: str, b: str) -> None:
+    story = Story()
+    (one,) = story.add("A", a)
+    (two,) = story.add("B", b)
+    assert not together(story.compare(), one, two)
+
+
+def test_a_claim_takes_its_smallest_clause_id() -> None:
+    story = Story()
+    made = [story.add(f"A{n}", "Russia delivered missiles to the Houthis")[0] for n in range(5)]
+    claim = claim_of(story.compare(), made[0])
+    assert claim.id == min(one.id for one in made)
+    assert [m.statement for m in claim.members] == sorted(one.id for one in made)
+
+
+def test_the_label_is_asserted_and_readable_by_itself() -> None:
+    story = Story()
+    story.add("A", "it delivered missiles to the Houthis in Kesh and Orlo")
+    (good,) = story.add("B", "that Russia delivered missiles to the Houthis in Kesh and Orlo")
+    story.add("C", "Russia never delivered missiles to the Houthis in Kesh and Orlo", stances="CT-")
+    claim = claim_of(story.compare(), good)
+    assert claim.label.quote == "Russia delivered missiles to the Houthis in Kesh and Orlo"
+
+
+def test_clauses_of_one_statement_are_not_one_claim() -> None:
+    of = report("Russia attacked Kesh. Russia attacked Kesh.")
+    text = "Russia attacked Kesh. Russia attacked Kesh"
+    statement = say(of, text, clauses=["Russia attacked Kesh"] * 2)
+    second = replace(statement.clauses[1], content=(say(of, "Russia attacked Kesh", nth=1).content))
+    statement = replace(statement, clauses=(statement.clauses[0], second))
+    found = compare((of,), (read(of, statement),))
+    assert len(found.claims) == 2
+
+
+def test_the_same_words_in_reports_of_two_matters_stay_apart() -> None:
+    story = Story()
+    words = "He is expected to recover"
+    first = report("John Smith was shot in Kesh.", words + ".", outlet="A")
+    second = report("Odd Brekke was stabbed in Orlo.", words + ".", outlet="B")
+    (a,) = story.put(first, say(first, words))
+    (b,) = story.put(second, say(second, words))
+    assert not together(story.compare(), a, b)
+    third = report("John Smith of Kesh left.", words + ".", outlet="C")
+    (c,) = story.put(third, say(third, words))
+    assert together(story.compare(), a, c)
+
+
+@pytest.mark.parametrize(("second", "joined"), [((1.0, 0.1), True), ((-1.0, 1.0), False)])
+def test_vectors_count_where_a_reader_gives_them(second: tuple[float, float], joined: bool) -> None:
+    story = Story()
+    a = report("The envoy praised the harvest in Kesh.", outlet="A")
+    b = report("The envoy lauded the crops of Kesh.", outlet="B")
+    made = []
+    for of, words, vector in (
+        (a, "The envoy praised the harvest in Kesh", (1.0, 0.0)),
+        (b, "The envoy lauded the crops of Kesh", second),
+    ):
+        bare = say(of, words)
+        clause = Clause(bare.clauses[0].id, bare.clauses[0].content, vector)
+        made += story.put(of, replace(bare, clauses=(clause,)))
+    assert together(story.compare(), *made) is joined
+
+
+def test_a_reader_without_names_still_gives_claims() -> None:
+    one = report("Russia delivered missiles to the Houthis.", outlet="A")
+    two = report("Russia has delivered missiles to the Houthis.", outlet="B")
+    statements = [say(one, "Russia delivered missiles to the Houthis")]
+    statements.append(say(two, "Russia has delivered missiles to the Houthis"))
+    readings = [replace(read(r, s), names=()) for r, s in zip((one, two), statements, strict=True)]
+    assert names_in(one)
+    found = compare((one, two), readings)
+    assert found.actors == ()
+    assert len(found.claims) == 1
+
+
+def test_many_copies_make_one_claim_quickly() -> None:
+    story = Story()
+    for number in range(150):
+        story.add(f"A{number}", "Russia delivered missiles to the Houthis in Kesh")
+    found = story.compare()
+    assert [len(claim.members) for claim in found.claims] == [150]
