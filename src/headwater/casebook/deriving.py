@@ -143,6 +143,9 @@ def _redirect(connection: Connection, before: tuple[Claim, ...], after: tuple[Cl
         if claim.id not in now
         and (held := [holder[m.clause] for m in claim.members if m.clause in holder])
     }
+    for old, new in connection.execute(select(redirect.c.old, redirect.c.new)).all():
+        if new in holder and new not in now and old not in gone:
+            gone[old] = holder[new]
     connection.execute(delete(redirect).where(redirect.c.old.in_([*gone, *now])))
     if gone:
         connection.execute(

@@ -141,7 +141,11 @@ def rulings_of(
     actors: list[ActorRuling] = []
     for one in attachments:
         kind, held = one.decision.kind, one.targets
-        if one.state is not State.APPLIED or any(edition(t.report) is None for t in held):
+        if (
+            one.state is not State.APPLIED
+            or not held
+            or any(edition(t.report) is None for t in held)
+        ):
             continue
         if kind is DecisionKind.REJECT:
             rejected.add(held[0].id)
