@@ -1,7 +1,7 @@
 # Headwater. The two commands: `make demo` and `make test`.
 BIN := .venv/bin
 
-.PHONY: demo install test lint soak schema bench clean help
+.PHONY: demo install test lint soak schema readme bench clean help
 .DEFAULT_GOAL := help
 export PYTHON PIP_INDEX_URL
 
@@ -34,6 +34,10 @@ soak:      ## property tests with many more examples, for an hour with nothing e
 schema:    ## write docs/schema from the types of the contract
 	@sh scripts/environment dev
 	@$(BIN)/python -m headwater.publishing.schema
+
+readme:    ## put what the program prints now into README.md
+	@sh scripts/environment dev
+	@$(BIN)/python scripts/readme
 
 bench:     ## measure speed, write benchmarks/results/
 	@sh scripts/environment dev

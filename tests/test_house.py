@@ -30,6 +30,9 @@ TESTED_ELSEWHERE: dict[str, str] = {
 
 TESTED_AS_A_WHOLE: dict[str, str] = {
     "app/screen": "app/screen/test_parts.py",
+    "casebook": "casebook",
+    "casebook/migrations": "casebook",
+    "casebook/migrations/versions": "casebook",
     "comparing": "comparing/test_compare.py",
     "intake": "intake/test_plain.py",
     "knowledge": "knowledge/test_rows.py",

@@ -14,7 +14,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 def test_the_excerpt_is_what_the_program_prints_now() -> None:
     script = runpy.run_path(str(ROOT / "scripts/readme"))
-    assert script["filled"](README, script["output"]()) == README, "run scripts/readme"
+    assert script["filled"](README, script["output"]()) == README, "run `make readme`"
     shown = README.split("<!-- excerpt -->")[1].split("<!-- end of excerpt -->")[0]
     assert "origins" in shown
     assert len(shown.splitlines()) > 30
