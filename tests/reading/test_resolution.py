@@ -58,6 +58,19 @@ CASES = [
     ("a surname like a plural",
      "{s1|Amy Parsons} {c1|said} {t1|it was late}. {s|Parsons} {c|said} {t|so}.",
      "Amy Parsons", "Amy Parsons"),
+    ("the company",
+     "{s1|The Orlo Shipping Company} {c1|said} {t1|it was late}. {s|The company} {c|said} {t|so}.",
+     "Orlo Shipping Company", "The Orlo Shipping Company"),
+    ("two companies",
+     "{s2|Orlo Bank} {c2|said} {t2|so}. {s1|Kesh Bank} {c1|said} {t1|it was late}. "
+     "{s|The company} {c|said} {t|so}.", "the company", None),
+    ("a firm is not its product",
+     "The Airbus A400M landed. {s|Airbus} {c|said} {t|it was safe}.", "Airbus", None),
+    ("a land in no table",
+     "The port lies in Velmark. {s|Velmark} {c|said} {t|it was safe}.", "Velmark", None),
+    ("a man called Press",
+     "{s1|Jim Press} {c1|said} {t1|it was late}. {s|Press} {c|said} {t|so}.",
+     "Jim Press", "Jim Press"),
     ("the paper in no table",
      "{s1|The Brenna Examiner} {c1|said} {t1|it was late}. {s|The Examiner} {c|said} {t|so}.",
      "Brenna Examiner", "Brenna Examiner"),
@@ -69,6 +82,19 @@ def test_resolved(style: str, passage: str, name: str, words: str | None) -> Non
     hop = built(passage, "World Ledger")[-1].chains[0].terminal
     assert hop.name == name
     assert (hop.antecedent.quote if hop.antecedent else None) == words
+
+
+@pytest.mark.parametrize(
+    ("passage", "kind"),
+    [
+        ("The port lies in Velmark. {s|Velmark} {c|said} {t|it was safe}.", "state-body"),
+        ("{s|Velmark} {c|said} {t|it was safe}.", "person"),
+        ("{s|Russia} {c|said} {t|it was safe}.", "state-body"),
+        ("{s|Boeing} {c|said} {t|it was safe}.", "organization"),
+    ],
+)
+def test_kind_of_a_single_name(passage: str, kind: str) -> None:
+    assert built(passage, "World Ledger")[-1].chains[0].terminal.kind.value == kind
 
 
 def test_an_open_pronoun_is_told() -> None:

@@ -18,6 +18,10 @@ CASES = [
     ("Jane Roe, head of A and B", ["Jane Roe, head of A and B"]),
     ("the army and residents", ["the army", "residents"]),
     ("police and witnesses", ["police", "witnesses"]),
+    (
+        "Joe Pike, Chairman and Chief Executive of Orlo Airways",
+        ["Joe Pike, Chairman and Chief Executive of Orlo Airways"],
+    ),
     ("Israel and Hamas", ["Israel", "Hamas"]),
     ("Russia, China and Iran", ["Russia", "China", "Iran"]),
     ("residents, activists and medics", ["residents", "activists", "medics"]),

@@ -277,7 +277,9 @@ def _described(phrase: NounPhrase) -> Described:
     head = nouns.singular(phrase.head.lower)
     found = _base(phrase, HopKind.ORGANIZATION, phrase.written())
     if phrase.is_surname and not (phrase.plural and nouns.looks_human(head)):
-        return replace(found, named=True, plural=False, head=phrase.head.lower)
+        # of single names that no table knows, news quotes far more people than bodies
+        one = replace(found, named=True, plural=False, head=phrase.head.lower)
+        return replace(one, kind=HopKind.PERSON, count=1)
     if phrase.head.lower.endswith(("year-old", "year-olds")):
         return replace(found, kind=HopKind.ANONYMOUS, count=found.count or 1)
     if head in nouns.SPEAKERS:

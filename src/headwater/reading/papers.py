@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from headwater.knowledge import outlets
+from headwater.reading.given import is_given
 from headwater.reading.known import outlet_places
 from headwater.reading.phrase_words import PAPERS
 from headwater.records import SPEAKING, Report, Span, cut
@@ -42,7 +43,8 @@ class Papers:
         # an agency whose text the publisher runs speaks as the report itself
         mine = [name for name in (self.publisher, report.credit) if name]
         known = [outlet.name for name in mine if (outlet := outlets.by_name(name)) is not None]
-        self.own = frozenset((*mine, *known))
+        spelled = [name.replace("Television", "TV") for name in mine]
+        self.own = frozenset((*mine, *known, *spelled))
         self.places = tuple(self._find(report))
         self._starts = [paper.span.start for paper in self.places]
         self._names = frozenset(paper.name for paper in self.places) | self.own
@@ -102,6 +104,8 @@ class Papers:
                 )
             for match in _TITLE.finditer(self._text, block.start, block.end):
                 span = cut(self._text, *match.span())
+                if is_given(span.quote.split()[0].lower()):
+                    continue
                 found.append(Paper(span, self._as_own(" ".join(span.quote.split()))))
             for match in mine.finditer(self._text, block.start, block.end) if mine else ():
                 found.append(Paper(cut(self._text, *match.span()), self.publisher or ""))

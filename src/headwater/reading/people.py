@@ -114,6 +114,8 @@ def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
 def index_people(report: Report, sources: Iterable[Described]) -> People:
     """The persons named in the speaking blocks of `report`; `sources` are known beforehand."""
     found = [one for one in sources if one.kind is HopKind.PERSON and one.named]
+    # a single name without a title shows nothing of itself
+    found = [one for one in found if len(name_parts(one.name or "")) > 1 or len(one.words) > 1]
     held = {one.span.start for one in found}
     for block in report.blocks:
         if block.kind not in SPEAKING:

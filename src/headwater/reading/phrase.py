@@ -14,7 +14,7 @@ from headwater.reading.capitals import (
     is_title,
     is_trade,
 )
-from headwater.reading.given import is_given
+from headwater.reading.given import gender_of, is_given
 from headwater.reading.phrase_words import (
     ARTICLES,
     COMMON,
@@ -127,7 +127,8 @@ class NounPhrase:
         if names[0].lower in nouns.INDEFINITE or names[0].lower in NUMBERS:
             return None
         words = {nouns.singular(token.lower) for token in names} | {t.lower for t in names}
-        bodily = words & (STRONG_ORG_WORDS if titled and len(names) > 1 else ORG_WORDS)
+        human = titled or gender_of(names[0].lower) is not None
+        bodily = words & (STRONG_ORG_WORDS if human and len(names) > 1 else ORG_WORDS)
         if bodily or len(names[-1].text) < 2:
             return None
         letters = [t.text for t in names if t.text.isupper() and t.text.isalpha()]

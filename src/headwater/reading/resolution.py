@@ -67,6 +67,7 @@ class Resolver:
             for start, _ in split_sentences(report.text, block.start, block.end)
         ]
         self._memory: list[Resolved] = []
+        self._lands: dict[str, bool] = {}
 
     @property
     def people(self) -> People:
@@ -88,6 +89,12 @@ class Resolver:
             person = self._by_name(one)
             if person is not None:
                 return person
+        words = one.span.quote
+        bare = self._people.find(words) if words.isalpha() and words[0].isupper() else None
+        if bare is not None and self._is_person(bare):
+            return _as_person(one, bare)
+        if one.kind is HopKind.PERSON and one.named and words == one.name and self._is_land(words):
+            return Resolved(replace(one, kind=HopKind.STATE_BODY, count=None))
         if one.head in nouns.REPORTERS and not one.named:
             theirs = self._papers.between(one.span.start, one.span.end)
             if theirs:
@@ -95,10 +102,6 @@ class Resolver:
                 return Resolved(replace(meant, reporter=True, count=None))
         if one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None:
             return self._outlet(one)
-        words = one.span.quote
-        bare = self._people.find(words) if words.isalpha() and words[0].isupper() else None
-        if bare is not None and self._is_person(bare):
-            return _as_person(one, bare)
         if one.partitive:
             whole = self._earlier_description(place, replace(one, plural=True, count=None))
             return Resolved(one, None, whole.earlier if whole is not None else None)
@@ -115,6 +118,9 @@ class Resolver:
         if one.kind is HopKind.ORGANIZATION and " " in one.name:
             return None
         several = self._people.find_all(one.name)
+        if " " not in one.name:
+            # "Airbus" is not "Airbus A400M": only who is shown to be a person lends the name
+            several = tuple(p for p in several if self._is_person(p))
         if len(several) > 1:
             # of a family only one speaks: the one whose full name is a source somewhere
             spoken = tuple(p for p in several if any(s in self._spoken for s in p.places))
@@ -165,12 +171,31 @@ class Resolver:
         earlier = self._earlier_description(place, one)
         if one.plural:
             return earlier
+        if one.head in _COMPANIES and earlier is None:
+            return self._company_before(place, one)
         person = self._by_post(one)
         if person is None or earlier is None or earlier.antecedent is None:
             return person or earlier
         assert person.antecedent is not None
         near = self._last_place(person, one)
         return earlier if earlier.antecedent.start > near else person
+
+    def _company_before(self, place: int, one: Described) -> Resolved | None:
+        """ "The company", "the group": the one body by name that has spoken shortly before."""
+        here = self._sentence(one.span.start)
+        found: dict[str, Resolved] = {}
+        for back in range(place - 1, -1, -1):
+            source = self._sources[back].described
+            if here - self._sentence(source.span.start) > SENTENCES_BACK:
+                break
+            meant = self._memory[back]
+            named = meant.described.named and meant.described.kind is HopKind.ORGANIZATION
+            if named and meant.described.name is not None:
+                antecedent = meant.antecedent or source.span
+                found[meant.described.name] = Resolved(
+                    meant.described, antecedent, _root(self._memory, back)
+                )
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _last_place(self, person: Resolved, one: Described) -> int:
         found = self._people.find(person.described.name or "")
@@ -331,6 +356,20 @@ class Resolver:
             and any(self._sentence(p.start) == here for p in person.places)
         }
 
+    def _is_land(self, word: str) -> bool:
+        """Whether the text uses a single name that no table knows as one of a country: "in X",
+        "X's defence minister"."""
+        if not word.isalpha():
+            return False
+        if word not in self._lands:
+            used = re.compile(
+                rf"\b(?:in|into|across|throughout|inside)\s{word}\b(?!['\u2019-])"
+                rf"|\b{word}['\u2019]s\s(?:\w+\s)?(?:minister|government|president|army|capital|parliament"
+                rf"|border|embassy|ministry|premier|coast|forces)\b"
+            )
+            self._lands[word] = used.search(self._text) is not None
+        return self._lands[word]
+
     def _is_person(self, person: Person) -> bool:
         """Whether a run of capitals is shown to be a person: by its words, or because it speaks."""
         return person.shown or any(place in self._spoken for place in person.places)
@@ -344,6 +383,12 @@ class Resolver:
         return bisect_right(self._starts, place)
 
 
+_COMPANIES = nouns.words(
+    """
+    company firm corporation manufacturer carmaker automaker maker airline retailer bank giant
+    operator charity organization organisation group movement ngo watchdog union party
+    """
+)
 _GAP = 2
 _NOUN_REACH = 60
 _NOUN_BEFORE = re.compile(

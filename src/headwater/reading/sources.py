@@ -109,6 +109,10 @@ def _commas(tokens: Sequence[Token], begin: int, end: int) -> list[tuple[int, in
 
 def _is_member(before: Sequence[Token], part: Sequence[Token]) -> bool:
     """Whether a part after a comma names another source rather than describing the one before."""
+    head = next((i for i, t in enumerate(part) if t.lower in _PREPOSITIONS), len(part))
+    post = head > 0 and nouns.singular(part[head - 1].lower) in nouns.OFFICES | nouns.OFFICIALS
+    if post and _named(before):
+        return False
     if not part or part[0].lower in _PREPOSITIONS or part[0].text.isdigit():
         return False
     if part[0].lower in {"a", "an", "the", "his", "her", "its", "then", "former", "now"}:
