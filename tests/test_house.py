@@ -30,6 +30,7 @@ TESTED_ELSEWHERE: dict[str, str] = {
 
 TESTED_AS_A_WHOLE: dict[str, str] = {
     "app/screen": "app/screen/test_parts.py",
+    "app/casebook": "app/casebook",
     "casebook": "casebook",
     "casebook/migrations": "casebook",
     "casebook/migrations/versions": "casebook",
