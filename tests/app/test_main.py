@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 from headwater import __version__
 from headwater.app import main as command
 from headwater.app import reading
+from headwater.app.ending import USAGE
 from headwater.records import HeadwaterError, UsageError
 
 HEAVY = (
@@ -65,7 +66,7 @@ def test_version_and_module() -> None:
 )
 def test_usage_errors(arguments: tuple[str, ...], words: str) -> None:
     result = CliRunner().invoke(command.app, arguments)
-    assert result.exit_code == command.USAGE
+    assert result.exit_code == USAGE
     assert words in result.stderr
     assert "Traceback" not in result.stderr
     assert result.stdout == ""

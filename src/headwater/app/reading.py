@@ -11,13 +11,11 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
+from headwater.app.ending import DONE, SKIPPED
 from headwater.app.progress import Progress
 from headwater.app.safe import safe
 from headwater.app.sources import gather, is_skipped
 from headwater.records import Collector, Given, Note, Story, UsageError
-
-DONE = 0
-SOMETHING_SKIPPED = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ def run(request: Request) -> int:
     skipped = [note for note in story.all_notes() if is_skipped(note.code, note.report)]
     if request.json or not (sys.stdout.isatty() and sys.stderr.isatty()):
         report(skipped, {each.id: each.source for each in story.reports})
-    return SOMETHING_SKIPPED if skipped else DONE
+    return SKIPPED if skipped else DONE
 
 
 def settle(stream: TextIO) -> None:
