@@ -116,6 +116,7 @@ _COMPOUND = re.compile(r"\d[\d,.]*(?:[-\u2010\u2011][A-Za-z]+)+")
 
 
 _BEFORE_NOUN = frozenset("DMHI")
+_ARTICLES = frozenset(("a", "an", "the", "its", "my", "our", "their", "your", "every"))
 
 
 def _resolve(raw: list[Word]) -> tuple[Word, ...]:
@@ -130,6 +131,8 @@ def _resolve(raw: list[Word]) -> tuple[Word, ...]:
         elif tag == "P":
             tag = _capital(word, before, following)
         elif tag == "X" and _is_first_name(word, before, following):
+            tag = "P"
+        elif tag == "T" and _is_title_of_paper(word, before, following):
             tag = "P"
         elif tag == "." and word.text == "." and _is_inner_dot(word, before, following):
             tag = "N"
@@ -165,6 +168,17 @@ def _is_first_name(word: Word, before: Word | None, following: Word | None) -> b
         word.text[0].isupper()
         and following.tag == "P"
         and (following.lower not in known.base and following.lower not in known.mixed)
+    )
+
+
+def _is_title_of_paper(word: Word, before: Word | None, following: Word | None) -> bool:
+    """ "The Sun can reveal": a day's or month's short form after an article is a name."""
+    short = len(word.text) == len("Sun") and word.text[0].isupper()
+    return (
+        short
+        and before is not None
+        and before.lower == "the"
+        and (following is None or following.tag not in "M.")
     )
 
 
@@ -239,7 +253,8 @@ def _noun_or_verb(word: Word, before: Word | None, following: Word | None, done:
         past = lower in known.past or lower.endswith("ed")
         if word.tag == "v" and past and after in "mNPG":
             return "E"
-        return "N" if word.tag == "m" or past else "V"
+        noun = word.tag == "m" or past or before.lower in _ARTICLES
+        return "N" if noun else "V"
     if word.tag == "m":
         return _mixed(word, before, after, done)
     if lower in known.past or lower.endswith("ed"):
@@ -269,6 +284,9 @@ def _after_auxiliary(word: Word, before: Word) -> str:
 
 def _mixed(word: Word, before: Word, after: str, done: list[Word]) -> str:
     """A word that is noun or verb: "officials claim that" against "their claim that"."""
+    if word.lower == "close" and after == "Z" and before.tag in "NP":
+        # "sources close to the inquiry"
+        return "A"
     if (before.tag in "NPTCQ,)" and after in "KDOQS") or (before.tag in "NPT" and after in "PMZ"):
         third = word.lower.endswith("s") and not word.lower.endswith("ss")
         if before.tag in "NPT" and third != _is_plural(before):
@@ -301,7 +319,7 @@ def _plural_head(done: list[Word]) -> bool:
     for word in done[start:]:
         if word.tag in "NP":
             head = word
-        elif word.tag in "IERV" and head is not None:
+        elif word.tag in "IERVZ" and head is not None:
             break
     return head is not None and _is_plural(head)
 
