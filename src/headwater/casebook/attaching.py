@@ -96,9 +96,12 @@ def rulings_for(connection: Connection, of: str) -> Rulings:
     if connection.execute(select(decision.c.id).limit(1)).first() is None:
         return Rulings()
     query = select(report.c.id).where(report.c.story == of, report.c.deleted_at.is_(None))
-    inside = set(connection.execute(query).scalars())
-    held = _Editions(connection, inside)
-    return rulings_of(attachments(connection), held.get)
+    return rulings_within(connection, set(connection.execute(query).scalars()))
+
+
+def rulings_within(connection: Connection, reports: set[str]) -> Rulings:
+    """What the decisions ask of the stages for these reports (their ids)."""
+    return rulings_of(attachments(connection), _Editions(connection, reports).get)
 
 
 def attach(connection: Connection, read_anew: Collection[str] = ()) -> Changed:

@@ -19,23 +19,30 @@ from sqlalchemy import Connection, select
 
 from headwater.casebook import (
     adding,
+    asking,
     attaching,
     copying,
     deciding,
     deleting,
     deriving,
     exchange,
+    finding,
     history,
+    rereading,
     sealing,
     store,
     stories,
     verifying,
 )
 from headwater.casebook.adding import Added, Tell
+from headwater.casebook.anchors import Edition
 from headwater.casebook.deciding import Asked
 from headwater.casebook.facts import Info, about
+from headwater.casebook.finding import Hit
 from headwater.casebook.history import Event
 from headwater.casebook.opening import WAIT, Database, open_to_read, open_to_write
+from headwater.casebook.rereading import Reread
+from headwater.casebook.revisions import Revision, revise
 from headwater.casebook.rulings import Attachment
 from headwater.casebook.tables import redirect
 from headwater.casebook.verifying import Verified
@@ -200,12 +207,43 @@ class Casebook:
         self.refresh(tell)
         return found
 
+    def reread(self, engines: Engines, tell: Tell = _silent) -> Reread:
+        """Decode and read everything anew, and attach every decision to it or queue it.
+
+        Raises:
+            CasebookError: where the casebook cannot be written.
+        """
+        found = rereading.reread(self._database, engines, tell)
+        self.refresh(tell)
+        return found
+
     def attachments(self) -> tuple[Attachment, ...]:
         """Where every decision stands, in the order they were made."""
         with self.reading() as connection:
             return attaching.attachments(connection)
 
     # what comes out
+
+    def find(self, typed: str, most: int = finding.MOST) -> tuple[Hit, ...]:
+        """The statements that fit best what somebody typed; any input is safe."""
+        with self.reading() as connection:
+            return finding.find(connection, asking.parse(typed), most)
+
+    def revision(self, wanted: str) -> Revision | None:
+        """What the report with that id changed in the one it revises; None where it revises none.
+
+        Raises:
+            CasebookError: where one of the two is not there any more.
+        """
+        with self.reading() as connection:
+            (kept,) = store.kept(connection, [wanted]) or (None,)
+            if kept is None or kept.revises is None:
+                return None
+            before, after = (
+                Edition(store.report_of(connection, of), store.reading_of(connection, of))
+                for of in (kept.revises, wanted)
+            )
+        return revise(before, after)
 
     def reports(self) -> tuple[store.Kept, ...]:
         """All reports in the order of their arrival, tombstones included, without their texts."""

@@ -51,7 +51,7 @@ def telling(words: Sequence[str]) -> list[str]:
 
 def all_of(words: Sequence[str], phrases: Sequence[str]) -> str:
     """A query for what holds every telling word and every phrase."""
-    asked = [phrase(word) for word in (*telling(words), *phrases)]
+    asked = [phrase(each) for each in (*(telling(words) if words else ()), *phrases)]
     return " AND ".join(dict.fromkeys(one for one in asked if one))
 
 

@@ -138,7 +138,7 @@ def put_reading(connection: Connection, found: Reading) -> None:
     fulltext.index(
         connection,
         "found_statement",
-        [(first + place, words(each)) for place, each in enumerate(found.statements)],
+        [(first + place, searched(each)) for place, each in enumerate(found.statements)],
     )
     names = [
         {"report": found.report, "key": m.key, "label": m.label, "kind": m.kind, "weight": m.weight}
@@ -161,6 +161,11 @@ def drop_reading(connection: Connection, of: str) -> None:
 def words(of: Statement) -> str:
     """The content of a statement as one string, its spans parted by an ellipsis."""
     return " … ".join(span.quote for span in of.content)
+
+
+def searched(of: Statement) -> str:
+    """The words by which a statement is found: its content and whom it names as its source."""
+    return " … ".join(span.quote for span in (*of.content, *of.sources))
 
 
 def _row(each: Statement, first: int, place: int) -> dict[str, str | int | float | None]:
