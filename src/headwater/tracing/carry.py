@@ -178,7 +178,7 @@ def _one_thread(one: _Spoken, other: _Spoken) -> bool:
 def _one_noun(one: _Spoken, other: _Spoken) -> bool:
     line = one.terminal.description.line
     telling = len(line) > 2 or (len(line) == 2 and line[-1] not in _COMMON)
-    return telling and _alike(one.terminal, other.terminal)
+    return (telling or one.terminal.key is not None) and _alike(one.terminal, other.terminal)
 
 
 def _next_to(one: _Spoken, other: _Spoken) -> bool:

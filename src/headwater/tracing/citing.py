@@ -72,28 +72,48 @@ def _through_copies(
     """The steps of words that are copied from words which say more, unless these lead back.
 
     Words that name no speaker lead to the speaker of the passage they are copied from, and to
-    nobody else. What ends here and is copied from a retelling leads to where that leads.
+    nobody else. What ends here and is copied from a retelling leads to where that leads, and so
+    do more words by the same chain.
     """
     found = list(steps)
     for number, others in sorted(copied.items()):
         if _names_nobody(carriers[number]) and not _cites(steps[number]):
             telling = [o for o in others if not _names_nobody(carriers[o])]
             _lead(found, number, telling)
+    alike = _same_chains(carriers)
     led = True
     while led:
         led = False
         for number, others in sorted(copied.items()):
             if found[number] is None:
                 led |= _lead(found, number, [o for o in others if found[o] is not None])
+        for number, more in alike.items():
+            if found[number] is None:
+                leading = [o for o in more if found[o] is not None]
+                led |= _lead(found, number, leading, ReasonCode.SAME_RELAY)
     return tuple(found)
 
 
-def _lead(found: list[Step | None], number: int, others: Sequence[int]) -> bool:
+def _same_chains(carriers: Sequence[Carrier]) -> Mapping[int, list[int]]:
+    """For each carrier the others that have it from the same speakers by the same relays."""
+    by_chain: dict[object, list[int]] = {}
+    for number, carrier in enumerate(carriers):
+        chain = tuple(hop.words_key for hop in carrier.speakers)
+        by_chain.setdefault((chain, carrier.chain.access is None), []).append(number)
+    return {n: several for several in by_chain.values() if len(several) > 1 for n in several}
+
+
+def _lead(
+    found: list[Step | None],
+    number: int,
+    others: Sequence[int],
+    why: ReasonCode = ReasonCode.COPIED_PASSAGE,
+) -> bool:
     """Let `number` lead to those of `others` that do not lead to it; whether there are any."""
     ways = {other: reach(found, other) for other in others}
     targets = tuple(other for other, ends in ways.items() if ends and number not in ends)
     if targets:
-        found[number] = Step(targets, ReasonCode.COPIED_PASSAGE)
+        found[number] = Step(targets, why)
     return bool(targets)
 
 
@@ -234,55 +254,3 @@ def _distances(steps: Sequence[Step | None]) -> dict[int, int]:
                 distance[number] = distance[at] + 1
                 queue.append(number)
     return distance
-
-
-def rings(carriers: Sequence[Carrier], steps: Sequence[Step | None]) -> set[tuple[str, ...]]:
-    """The groups of reports that cite one another in a ring for this claim, each sorted by id."""
-    edges: dict[str, set[str]] = {}
-    for carrier, step in zip(carriers, steps, strict=True):
-        if step is not None and _cites(step):
-            cited = {carriers[target].report for target in step.targets} - {carrier.report}
-            edges.setdefault(carrier.report, set()).update(cited)
-    return {tuple(sorted(group)) for group in components(edges) if len(group) > 1}
-
-
-def components(edges: dict[str, set[str]]) -> list[list[str]]:
-    """The strongly connected components of a graph (Tarjan 1972, without recursion)."""
-    order: dict[str, int] = {}
-    low: dict[str, int] = {}
-    stack: list[str] = []
-    held: set[str] = set()
-    found: list[list[str]] = []
-    for root in sorted(edges):
-        if root in order:
-            continue
-        work: list[tuple[str, list[str]]] = [(root, sorted(edges.get(root, ())))]
-        order[root] = low[root] = len(order)
-        stack.append(root)
-        held.add(root)
-        while work:
-            node, rest = work[-1]
-            if rest:
-                after = rest.pop()
-                if after not in order:
-                    order[after] = low[after] = len(order)
-                    stack.append(after)
-                    held.add(after)
-                    work.append((after, sorted(edges.get(after, ()))))
-                elif after in held:
-                    low[node] = min(low[node], order[after])
-                continue
-            work.pop()
-            if work:
-                low[work[-1][0]] = min(low[work[-1][0]], low[node])
-            if low[node] == order[node]:
-                found.append(_popped(stack, held, node))
-    return found
-
-
-def _popped(stack: list[str], held: set[str], node: str) -> list[str]:
-    group: list[str] = []
-    while not group or group[-1] != node:
-        group.append(stack.pop())
-        held.discard(group[-1])
-    return group

@@ -29,9 +29,11 @@ _KINDS = {
         investigator judge inspector agency service authority authorities department government
         administration police spokesman spokeswoman spokesperson mediator policeman governor
         president mayor premier general colonel admiral chief president bodies body intelligence
-        counterpart military army navy pentagon""",
+        counterpart military army navy pentagon coroner commissioner firefighter""",
     "diplomat": "envoy ambassador negotiator consul",
-    "officer": "commander general colonel admiral major captain policeman agent",
+    "officer": """commander general colonel admiral major captain policeman policewoman agent
+        sheriff deputy trooper detective sergeant lieutenant corporal brigadier marshal constable
+        patrolman gendarme""",
     "aide": "adviser advisor staffer",
     "soldier": """recruit conscript mercenary troop fighter serviceman servicewoman reservist
         militiaman gunman rebel militant insurgent veteran""",
@@ -159,6 +161,11 @@ class Description:
         stated = (self.count is not None) + (self.field is not None) + bool(self.former)
         return 4 * (len(self.line) - 1) + 2 * named + 2 * stated + min(len(self.words), 3)
 
+
+CIVILIAN = frozenset(
+    {"witness", "relative", "medic", "expert", "employee", "protester", "migrant", "prisoner"}
+)
+"""Nouns for people who are not taken for a body's own voice or hand."""
 
 NOBODY = Description((ANYONE,))
 """A source of which the words say nothing at all ("reportedly")."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from headwater.records import HopKind, ReasonCode
-from headwater.tracing.descriptions import ANYONE, compatible, no_more_telling
+from headwater.tracing.descriptions import ANYONE, CIVILIAN, compatible, no_more_telling
 from headwater.tracing.speakers import Speaker, same_name
 
+_BODIES = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION})
 _PEOPLE = frozenset({HopKind.PERSON, HopKind.GROUP, HopKind.ANONYMOUS})
 
 
@@ -54,11 +55,29 @@ def fits(a: Speaker, b: Speaker) -> bool:
 def may_be_same(a: Speaker, b: Speaker) -> bool:
     """Whether nothing in the words keeps two speakers with access from being the same people.
 
-    Unlike `fits` it asks for doubt and not for a sign: a nameless witness may be the named one.
+    Unlike `fits` it asks for doubt and not for a sign. A nameless witness may be the named one of
+    whom no more is said, and "officers" may be those of the police that are named elsewhere.
     """
+    if a.is_outlet or b.is_outlet or HopKind.DOCUMENT in {a.kind, b.kind}:
+        return False
+    bodies = [who for who in (a, b) if who.kind in _BODIES and not who.is_described]
+    if len(bodies) == 1:
+        body, other = (a, b) if bodies[0] is a else (b, a)
+        return _may_be_of(other, body)
+    if bodies:
+        return False
     if a.is_described or b.is_described:
-        return fits(a, b)
+        return compatible(a.description, b.description)
     return False
+
+
+def _may_be_of(person: Speaker, body: Speaker) -> bool:
+    """Whether somebody may act or speak as one of a body."""
+    line = person.description.line
+    if not person.is_described and len(line) == 1:
+        return False
+    civilian = len(line) > 1 and line[1] in CIVILIAN
+    return not civilian and _states_fit(person, body)
 
 
 def vaguer(a: Speaker, b: Speaker) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from headwater.knowledge import bodies, groups, offices, outlets, states
@@ -88,6 +88,8 @@ def speaker(hop: Hop, statement: Statement, index: Index) -> Speaker:
     if hop.kind is HopKind.UNSTATED:
         return Speaker(hop.kind, hop.name)
     description = describe(words, hop.count)
+    if hop.kind is HopKind.PERSON and _name(hop):
+        description = _titled(hop, statement)
     if hop.kind is HopKind.DOCUMENT:
         return Speaker(hop.kind, hop.name, None, description)
     party = party_of(words, hop.kind in {HopKind.PERSON, HopKind.ANONYMOUS})
@@ -99,6 +101,31 @@ def speaker(hop: Hop, statement: Statement, index: Index) -> Speaker:
         return Speaker(hop.kind, label, f"actor:{actor.id}", description, party, _name(hop))
     own = _own_key(hop, party)
     return Speaker(hop.kind, hop.name, own, description, party, _name(hop) if own else frozenset())
+
+
+def _titled(hop: Hop, statement: Statement) -> Description:
+    """What is said of a named person beside the name: a title, a trade, a place."""
+    source = _own_source(hop, statement) or hop.span
+    if source is None:
+        return NOBODY
+    name = _name(hop)
+    words = [word for word in source.quote.split() if folded(word.strip(".,;:()")) not in name]
+    rest = " ".join(words).strip(" ,;:")
+    return replace(describe(rest), count=None) if rest else NOBODY
+
+
+def _own_source(hop: Hop, statement: Statement) -> Span | None:
+    """The words of the source that name this hop and no other."""
+    if hop.span is None:
+        return None
+    around = next((s for s in statement.sources if s.covers(hop.span)), None)
+    others = [
+        other.span
+        for chain in statement.chains
+        for other in chain.hops
+        if other.span is not None and other.span != hop.span
+    ]
+    return None if around is None or any(around.overlaps(o) for o in others) else around
 
 
 def _titled_elsewhere(actor: str, index: Index) -> Party | None:
@@ -121,22 +148,12 @@ _NAME_BETWEEN = re.compile(r"[\s,]*(?:[A-Z][\w-]*[\s,]+){0,4}")
 
 def _words(hop: Hop, statement: Statement) -> str:
     """The hop's name with the words of its source, where the source names this hop alone."""
-    pieces: list[str] = [hop.name or ""]
-    if hop.span is not None:
-        around = [s for s in statement.sources if s.covers(hop.span)]
-        others = [
-            other.span
-            for chain in statement.chains
-            for other in chain.hops
-            if other.span is not None and other.span != hop.span
-        ]
-        if around and not any(around[0].overlaps(other) for other in others):
-            pieces = [_shortened(around[0], hop.span)]
-        else:
-            pieces = [hop.span.quote]
-    if hop.antecedent is not None and hop.antecedent.quote not in pieces:
-        pieces.insert(0, hop.antecedent.quote[:_ANTECEDENT_REACH])
-    return pieces[0] if hop.antecedent is not None else " ".join(pieces)
+    if hop.antecedent is not None:
+        return hop.antecedent.quote[:_ANTECEDENT_REACH]
+    if hop.span is None:
+        return hop.name or ""
+    source = _own_source(hop, statement)
+    return _shortened(source, hop.span) if source is not None else hop.span.quote
 
 
 def _shortened(source: Span, hop: Span) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from headwater.records import Comparison, Copy, Count, Origins, Reading, Report, Trace
 from headwater.tracing.carriers import Carrier, Sides, Speakers, sides
 from headwater.tracing.carry import by_chain, find_carries
-from headwater.tracing.citing import rings, routes
+from headwater.tracing.citing import routes
 from headwater.tracing.claimed import Claimed
 from headwater.tracing.copies import find_copies
 from headwater.tracing.copying import copied_pairs, partners
@@ -16,6 +16,7 @@ from headwater.tracing.count import count
 from headwater.tracing.documents import mentions
 from headwater.tracing.index import Index
 from headwater.tracing.quotations import Quotations
+from headwater.tracing.rings import rings
 from headwater.tracing.terminals import terminals
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.tracing.citing import components
+from headwater.tracing.rings import components
 
 
 @pytest.mark.parametrize(
