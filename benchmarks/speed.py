@@ -137,8 +137,10 @@ def _headwater() -> list[str]:
 
 
 def _machine() -> str:
+    """The machine, and how busy it was: a figure from a busy one says little."""
+    load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
     cores = os.cpu_count()
-    return f"Python {platform.python_version()}, {platform.machine()}, {cores} cores"
+    return f"Python {platform.python_version()}, {platform.machine()}, {cores} cores{load}"
 
 
 if __name__ == "__main__":
