@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from headwater import __version__
-from headwater.app.casebook import commands
+from headwater.app.casebook import commands, ruling_commands
 from headwater.app.ending import STOPPED, end
 
 app = typer.Typer(
@@ -103,3 +103,4 @@ def read(  # noqa: PLR0913, an option of the command line is a parameter here
 
 
 commands.register(app)
+ruling_commands.register(app)

@@ -83,8 +83,8 @@ def show(
         str | None,
         typer.Argument(
             metavar="WHAT",
-            help="threads, actors, links, timeline, history, stories, reports; or claim, report, "
-            "story with an id.",
+            help="threads, actors, links, timeline, history, decisions, stories, reports; or "
+            "claim, report, revision, story with an id.",
         ),
     ] = None,
     name: Annotated[

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from headwater.app.casebook.lines import draw_history, draw_report, draw_reports, draw_timeline
+from headwater.app.casebook.looking import draw_decisions, draw_revision
 from headwater.app.ending import DONE
 from headwater.app.reading import settle
 from headwater.app.safe import safe
@@ -18,6 +19,7 @@ from headwater.app.screen.order import threads_in_order
 from headwater.app.screen.page import Page
 from headwater.app.screen.words import plural, quoted
 from headwater.casebook.casebook import Casebook
+from headwater.casebook.revisions import Revision
 from headwater.publishing.view import view
 from headwater.records import CasebookError, Story, UsageError
 
@@ -167,6 +169,23 @@ def _timeline(asked: Asked) -> None:
         draw_timeline(asked.page, index)
 
 
+def _decisions(asked: Asked) -> None:
+    draw_decisions(asked.page, asked.book.attachments())
+
+
+def _revision(asked: Asked) -> None:
+    kept = asked.book.find_report(asked.name or "")
+    found = asked.book.revision(kept.id)
+    if found is None:
+        raise CasebookError(f"[{kept.number}] {kept.source} revises no report of this casebook")
+    draw_reports(asked.page, [each for each in asked.book.reports() if each.id in _both(found)])
+    draw_revision(asked.page, asked.book, found)
+
+
+def _both(found: Revision) -> tuple[str, str]:
+    return found.before, found.after
+
+
 def _history(asked: Asked) -> None:
     draw_history(asked.page, asked.book.history())
 
@@ -188,6 +207,8 @@ _DRAW: dict[str, Callable[[Asked], None]] = {
     "reports": _reports,
     "timeline": _timeline,
     "history": _history,
+    "decisions": _decisions,
+    "revision": _revision,
 }
-_NAMED = frozenset({"claim", "report", "story"})
+_NAMED = frozenset({"claim", "report", "story", "revision"})
 """What is shown by an id."""
