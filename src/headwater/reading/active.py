@@ -7,6 +7,7 @@ from headwater.reading.content_ends import (
     content_end,
     content_start,
     relative_end,
+    relative_head,
     subordinate_end,
     thing_end,
 )
@@ -55,6 +56,8 @@ def active(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
         return beside(unit, cue, after, cue.first)
     if source is None:
         return _shared(unit, cue, earlier)
+    if _in_gap(unit, cue, source):
+        return _gapped(unit, cue, source)
     if is_parenthetical(unit, cue, source):
         return beside(unit, cue, source, source[0])
     between = _between_commas(unit, cue, source)
@@ -72,18 +75,47 @@ def active(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
 
 def _between_commas(unit: Unit, cue: Cue, source: Range) -> Draft | None:
     """ "Recently, he said, ...", "As the paper noted, ...": the content comes after."""
-    stop = past_hearer(unit, cue)
+    as_first = unit.lower(source[0] - 1) == "as" and source[0] == 1 + content_start(unit)
+    stop = _past_occasion(unit, cue.stop) if as_first else past_hearer(unit, cue)
     if unit.tag(stop) != "," or unit.tag(stop + 1) not in "DMNPO":
         return None
     if not clause_follows(unit, stop + 1) and content_end(unit) - stop < _SHORT_CLAUSE:
         return None
-    as_first = unit.lower(source[0] - 1) == "as" and source[0] == 1 + content_start(unit)
     if as_first:
         content = [(stop + 1, content_end(unit))]
         return Draft((cue.first, cue.stop), source, content, cue.saying, 0, core=cue.core)
     if source[0] == 0 or unit.tag(source[0] - 1) != "," or not cue.saying.strong:
         return None
     return beside(unit, cue, source, source[0])
+
+
+def _past_occasion(unit: Unit, at: int) -> int:
+    """The comma after listener, time and place of speaking: "As Lee said at a meeting in Orr,"."""
+    while at < len(unit.words) and unit.tag(at) in "DMNPOTIHZAC":
+        at += 1
+    return at
+
+
+def _in_gap(unit: Unit, cue: Cue, source: Range) -> bool:
+    """Whether the clause of saying stands in a relative clause: "which Lee said were sold"."""
+    return (
+        unit.tag(source[0] - 1) in "RK"
+        and unit.tag(source[0]) in "DMNPO"
+        and unit.tag(source[0] - 2) in "NPMH,)"
+        and unit.tag(cue.stop) in "XV"
+        and "bare" in cue.saying.takes
+    )
+
+
+def _gapped(unit: Unit, cue: Cue, source: Range) -> Draft:
+    """The attribution of a clause of saying inside a relative clause: with the noun it tells of."""
+    pronoun = source[0] - 1
+    end = relative_end(unit, cue.stop, content_end(unit), alone=unit.tag(pronoun - 1) != ",")
+    content = [(cue.stop, end)]
+    head = relative_head(unit, pronoun)
+    if head is not None:
+        content.insert(0, head)
+    return Draft((cue.first, cue.stop), source, content, cue.saying, source[0], core=cue.core)
 
 
 def _split_subject(unit: Unit, cue: Cue, earlier: list[Draft]) -> Range | None:
@@ -97,7 +129,7 @@ def _split_subject(unit: Unit, cue: Cue, earlier: list[Draft]) -> Range | None:
 def _ahead(unit: Unit, cue: Cue, source: Range | None, ahead: Follow) -> Draft:
     start = source[0] if source else cue.first
     end = subordinate_end(unit, start, ahead.content)
-    if source is not None and unit.tag(source[0]) == "R" and unit.tag(source[0] - 1) == ",":
+    if source is not None and unit.tag(source[0]) in "RK":
         end = relative_end(unit, ahead.content, end)
     if ahead.thing:
         end = thing_end(unit, ahead.content, end)

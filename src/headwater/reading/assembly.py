@@ -101,11 +101,13 @@ def _own(
     taken += [span for one in built for span in one.sources]
     publisher = report.outlet.name if report.outlet else None
     chain = Chain((Hop(publisher, HopKind.OUTLET),))
-    for block, span in own_voice(report, taken, [s for one in attributions for s in one.sources]):
+    for block, content in own_voice(
+        report, taken, [s for one in attributions for s in one.sources]
+    ):
         yield _Draft(
             block=block.kind,
             form=Form.OWN_VOICE,
-            content=(span,),
+            content=content,
             sources=(),
             cue=(),
             chains=(chain,),

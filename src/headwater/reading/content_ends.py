@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from headwater.reading.contents import clause_follows
+from headwater.reading.drafts import Range
 from headwater.reading.noun_phrases import (
     subject_after,
 )
@@ -36,12 +37,28 @@ def subordinate_end(unit: Unit, start: int, content: int) -> int:
     return stop
 
 
-def relative_end(unit: Unit, content: int, stop: int) -> int:
-    """Where the content of a relative clause between commas ends: "Lee, who says it fell, is"."""
+def relative_end(unit: Unit, content: int, stop: int, alone: bool = False) -> int:
+    """Where the content of a relative clause ends: "Lee, who says it fell, is".
+
+    `alone` is for a clause that no comma opens: any comma may close it.
+    """
     for at in range(content + 1, stop):
-        if unit.tag(at) == "," and unit.tag(at + 1) in "VX":
+        if unit.tag(at) == "," and (
+            unit.tag(at + 1) in "VX" or (alone and unit.tag(at + 1) in "CSGD")
+        ):
             return at
     return stop
+
+
+def relative_head(unit: Unit, pronoun: int) -> Range | None:
+    """The noun phrase right before a relative pronoun; None where the pronoun has none."""
+    stop = pronoun - (unit.tag(pronoun - 1) == ",")
+    start = stop
+    while start > 0 and unit.tag(start - 1) in "DMNPHTE":
+        start -= 1
+        if unit.tag(start) == "D":
+            break
+    return (start, stop) if start < stop else None
 
 
 def thing_end(unit: Unit, at: int, stop: int) -> int:

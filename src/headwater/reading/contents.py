@@ -211,6 +211,10 @@ _TAKEN = frozenset(("life", "lives", "victim", "victims", "victory", "prize", "a
 _NAMING_REACH = 25
 
 
+_OPENING = 2
+"""How many words at the start of a sentence may be common nouns with a capital."""
+
+
 def _is_naming(unit: Unit, at: int) -> bool:
     """ "called him a liar", "called the plan “a disaster”": something and a name for it."""
     if unit.lower(at) in {"him", "her", "it", "them", "me", "us", "this"}:
@@ -222,16 +226,24 @@ def _is_naming(unit: Unit, at: int) -> bool:
 
 
 def _document_before(unit: Unit, cue: Cue) -> bool:
-    return any(unit.lower(i) in _DOCUMENTS for i in range(max(0, cue.first - 12), cue.first))
+    """Whether a paper or picture stands before the cue; "Arms Research" is a name and none."""
+    return any(
+        unit.lower(i) in _DOCUMENTS and (unit.tag(i) != "P" or i < _OPENING)
+        for i in range(max(0, cue.first - 12), cue.first)
+    )
 
 
 def clause_follows(unit: Unit, at: int) -> bool:
     """Whether a clause with a subject and a finite verb begins at the word `at`."""
     relative = False
-    seen = 0
+    seen = commas = 0
     for i in range(at, min(at + _CLAUSE_REACH, len(unit.words))):
         tag = unit.tag(i)
         if tag in ".;:-":
+            return False
+        commas += tag == ","
+        if tag == "," and commas == 1 and not relative and unit.tag(i + 1) in "VX":
+            # "a group that saw the wreck, said": the verb belongs to what stood before
             return False
         if tag in "R" or (tag == "K" and i > at):
             relative = True

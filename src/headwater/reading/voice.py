@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from headwater.reading.finite import has_plain_verb, has_verb
-from headwater.records import SPEAKING, Block, Report, Span, cut
+from headwater.records import SPEAKING, Block, Report, Span, cut, trim
 from headwater.text.sentences import split_sentences
 
 _WORD = re.compile(r"\w[\w'\u2019-]*")
@@ -16,22 +16,30 @@ _PREPOSITION = re.compile(r"(?:in|on|at|by|with|for|from|to|under|during|of|amid
 _VERB = re.compile(
     r"\s*(?:also\s+)?(?:has|have|had|is|are|was|were|will|would|can|could|may|might|\w+ed|\w+s)\s"
 )
+_RELATIVE = re.compile(r",?\s+(?:which|who|whom|that)\s", re.IGNORECASE)
+_RELATIVE_END = re.compile(r",?\s+(?:which|who|whom|that)\s*$", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:which|who|whom|that)\s", re.IGNORECASE)
 _LEAST = 3
 """How many words a part of a sentence must have to be a statement of its own."""
 
 
 def own_voice(
     report: Report, taken: Sequence[Span], sources: Sequence[Span] = ()
-) -> tuple[tuple[Block, Span], ...]:
+) -> tuple[tuple[Block, tuple[Span, ...]], ...]:
     """What the outlet says itself, each with its block, in text order.
 
     `taken` are the spans of all attributions, `sources` those of their sources: what goes on
     with a verb right after one has it as its subject. A sentence without any is own voice whole;
     of a sentence that has some, each remaining part of at least three words with a finite verb.
+    A noun that a relative clause takes up ("The drones, which officials said were sold, have")
+    belongs to both; a part without its subject next to it has that as a first span.
     """
     subjects = {span.end: span.start for span in sources}
-    spans = sorted(taken, key=lambda span: (span.start, span.end))
-    found: list[tuple[Block, Span]] = []
+    spans = sorted(
+        (span for span in taken if not _is_head(report.text, span)),
+        key=lambda span: (span.start, span.end),
+    )
+    found: list[tuple[Block, tuple[Span, ...]]] = []
     at = 0
     for block in report.blocks:
         if block.kind not in SPEAKING:
@@ -41,12 +49,17 @@ def own_voice(
                 at += 1
             inside = [s for s in spans[at : _upper(spans, at, end)] if s.end > start]
             if not inside:
-                found.append((block, cut(report.text, start, end)))
+                found.append((block, (cut(report.text, start, end),)))
                 continue
-            found.extend(
-                (block, span) for span in _remains(report.text, (start, end), inside, subjects)
-            )
+            pieces = _remains(report.text, (start, end), inside, subjects)
+            found.extend((block, piece) for piece in pieces)
     return tuple(found)
+
+
+def _is_head(text: str, span: Span) -> bool:
+    """Whether a taken span is a noun that a relative clause right after it tells of."""
+    follows = _RELATIVE.match(text, span.end)
+    return follows is not None and not has_plain_verb(text, span.start, span.end)
 
 
 def _none_before(spans: Sequence[Span], at: int, start: int) -> bool:
@@ -62,20 +75,39 @@ def _upper(spans: Sequence[Span], at: int, end: int) -> int:
 
 def _remains(
     text: str, sentence: tuple[int, int], taken: Sequence[Span], subjects: Mapping[int, int]
-) -> list[Span]:
-    found: list[Span] = []
+) -> list[tuple[Span, ...]]:
+    found: list[tuple[Span, ...]] = []
     at, end = sentence
+    subject: Span | None = None
     for span in (*taken, None):
         stop = end if span is None else max(sentence[0], span.start)
         if stop > at:
-            piece = _trimmed(text, at, min(stop, end))
+            stop = min(stop, end)
+            piece = _trimmed(text, at, stop)
             if piece is not None and at in subjects and _VERB.match(text, at, piece.end):
                 piece = cut(text, max(subjects[at], sentence[0]), piece.end)
             if piece is not None:
-                found.append(piece)
+                joined = subject is not None and _VERB.match(text, piece.start, piece.end)
+                found.append((subject, piece) if subject is not None and joined else (piece,))
+                subject = None
+            else:
+                subject = _lone_head(text, at, stop) or subject
         if span is not None:
             at = max(at, span.end)
     return found
+
+
+def _lone_head(text: str, start: int, end: int) -> Span | None:
+    """The words between `start` and `end` where they are a noun that a relative clause tells of."""
+    follows = _RELATIVE_END.search(text, start, end)
+    if follows is None:
+        relative = _RELATIVE.match(text, end)
+        if relative is None and not _PRONOUN.match(text, end):
+            return None
+    whole = trim(text, start, follows.start() if follows is not None else end)
+    while whole is not None and whole.quote[-1] in _EDGES:
+        whole = trim(text, whole.start, whole.end - 1)
+    return whole
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
@@ -86,6 +118,9 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     opening = _OPENING.match(text, start, end)
     if opening is not None:
         start = opening.end()
+    dangling = _RELATIVE_END.search(text, start, end)
+    if dangling is not None:
+        end = dangling.start()
     if start >= end or len(_WORD.findall(text[start:end])) < _LEAST:
         return None
     verb = has_plain_verb if _PREPOSITION.match(text, start, end) else has_verb

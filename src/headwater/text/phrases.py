@@ -130,9 +130,9 @@ def _resolve(raw: list[Word]) -> tuple[Word, ...]:
             tag = _noun_or_verb(word, before, following, done)
         elif tag == "P":
             tag = _capital(word, before, following)
-        elif tag == "X" and _is_first_name(word, before, following):
-            tag = "P"
-        elif tag == "T" and _is_title_of_paper(word, before, following):
+        elif (tag == "X" and _is_first_name(word, before, following)) or (
+            tag == "T" and _is_title_of_paper(word, before, following)
+        ):
             tag = "P"
         elif tag == "." and word.text == "." and _is_inner_dot(word, before, following):
             tag = "N"

@@ -1,0 +1,27 @@
+"""What is left to the outlet's own voice once the attributions are taken."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.attribution import find_attributions
+from headwater.reading.voice import own_voice
+from tests.builders import report
+
+REST = [
+    ("The boats, which aides said were sold, have left Orr.", [("The boats", "have left Orr")]),
+    ("The navy stopped a boat which aides said had crossed the line, and two men were held.",
+     [("The navy stopped a boat",), ("two men were held",)]),
+    ("Ann Lee, who says the bridge fell, has left the town.", [("Ann Lee", "has left the town")]),
+    ("The bridge fell.", [("The bridge fell.",)]),
+    ("Lee said the bridge fell.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), REST, ids=[row[0] for row in REST])
+def test_what_is_left(text: str, expected: list[tuple[str, ...]]) -> None:
+    made = report(text)
+    found = find_attributions(made)
+    taken = [s for one in found for s in (*one.content, *one.sources, *one.cue)]
+    rest = own_voice(made, taken, [s for one in found for s in one.sources])
+    assert [tuple(span.quote for span in spans) for _, spans in rest] == expected
