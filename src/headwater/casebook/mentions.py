@@ -1,22 +1,34 @@
-"""The names of a reading as keys: what grouping joins on and what finding looks up."""
+"""What a reading shares with others of its story: its names, and the words of its title."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from headwater.knowledge import bodies, groups, outlets, states
-from headwater.records import Name, NameKind, Reading
+from headwater.records import BlockKind, HopKind, Name, NameKind, Reading
 from headwater.text.names import normal, person
+from headwater.text.stems import STOP_WORDS, stem
 
-RARE, KNOWN, COMMON = 4, 2, 0
-"""What sharing a name says about sharing a story: a name that is in no table of the knowledge
-says most, an armed force of the tables less, a state, an outlet or an alliance nothing, as every
-second report of foreign news has one."""
+RARE, KNOWN, COMMON = 4, 2, 1
+"""What sharing a key says about sharing a story: a name that is in no table of the knowledge
+says most, an armed force of the tables less, a state, an outlet, an alliance or a word of the
+title little, as many reports have one. Incidents corpus, 1,215 reports, with the thresholds of
+`stories.STEPS`: B³ F .79; without the words of titles .77 (2026-11-20)."""
+
+WORD = "word"
+"""The kind of a mention that is no name but a word of a title; its key begins with "#"."""
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name under the form in which reports share it, as first written; see `RARE`."""
+    """A key that reports share, as first written; see `RARE` for `weight`, 0 to 4.
+
+    `kind` is that of the name, or `WORD`.
+    """
 
     key: str
     label: str
@@ -25,13 +37,38 @@ class Mention:
 
 
 def mentions(reading: Reading) -> tuple[Mention, ...]:
-    """Each name of a reading once, in the order of first use."""
+    """Each key of a reading once: names in the order of first use, then words of the title.
+
+    An outlet says nothing of the matter, whether the tables know it or the chains show it.
+    """
+    told_by = {
+        normal(hop.name)
+        for statement in reading.statements
+        for chain in statement.chains
+        for hop in chain.hops
+        if hop.name and hop.kind is HopKind.OUTLET
+    }
     found: dict[str, Mention] = {}
     for name in reading.names:
         key = key_of(name)
         if key and key not in found:
-            found[key] = Mention(key, name.span.quote, name.kind.value, _weight(name))
+            weight = 0 if normal(name.span.quote) in told_by else _weight(name)
+            found[key] = Mention(key, name.span.quote, name.kind.value, weight)
+    in_names = {stem(word) for key in found for word in key.split()}
+    for word in _title_words(reading):
+        key = f"#{stem(word)}"
+        if key not in found and key[1:] not in in_names:
+            found[key] = Mention(key, word, WORD, COMMON)
     return tuple(found.values())
+
+
+def _title_words(reading: Reading) -> Iterator[str]:
+    for statement in reading.statements:
+        if statement.block is BlockKind.TITLE:
+            for span in statement.content:
+                for word in _WORD.findall(span.quote.lower()):
+                    if word not in STOP_WORDS:
+                        yield word
 
 
 def key_of(name: Name) -> str:

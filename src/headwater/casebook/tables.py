@@ -12,7 +12,8 @@
     decision ──< attachment                  evidence: what a person ruled; where it applies now
 
 Types are those that SQLite and PostgreSQL share; the full text part alone is SQLite's own and
-stands in `headwater.casebook.fulltext`. Records are MessagePack (`headwater.records.codec`).
+stands in `headwater.casebook.fulltext`. Large columns stand last, so that the others can be read
+without them. Records are MessagePack (`headwater.records.codec`).
 Times are ISO 8601 text in UTC, as in the records.
 """
 
@@ -55,8 +56,8 @@ capture = Table(
     "capture",
     metadata,
     Column("sha256", String(64), primary_key=True),
-    Column("data", LargeBinary),
     Column("size", Integer, nullable=False),
+    Column("data", LargeBinary),
 )
 """The bytes as they came; `data` is NULL only where the report was deleted."""
 
@@ -93,8 +94,6 @@ report = Table(
     Column("decoder", String, nullable=False),
     Column("source", Text, nullable=False),
     Column("place", Text, nullable=False, index=True),
-    Column("record", LargeBinary),
-    Column("record_sha256", String(64), nullable=False),
     Column("text_sha256", String(64), nullable=False),
     Column("outlet", Text),
     Column("earliest", String),
@@ -105,6 +104,8 @@ report = Table(
     Column("deleted_at", String),
     Column("deleted_by", Text),
     Column("deleted_why", Text),
+    Column("record_sha256", String(64), nullable=False),
+    Column("record", LargeBinary),
     CheckConstraint("(record IS NULL) = (deleted_at IS NOT NULL)", name="tombstone"),
 )
 """One article. `number` is the order of arrival, from 1. `place` is the address or file name by
@@ -127,8 +128,8 @@ reading = Table(
     metadata,
     Column("report", String, ForeignKey("report.id"), primary_key=True),
     Column("reader", String, nullable=False),
-    Column("record", LargeBinary, nullable=False),
     Column("record_sha256", String(64), nullable=False),
+    Column("record", LargeBinary, nullable=False),
 )
 """The reading of a report by the reader "name/version": the whole record."""
 

@@ -21,8 +21,8 @@ def upgrade() -> None:
     op.create_table(
         "capture",
         sa.Column("sha256", sa.String(length=64), nullable=False),
-        sa.Column("data", sa.LargeBinary(), nullable=True),
         sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("sha256", name=op.f("pk_capture")),
     )
     op.create_table(
@@ -101,8 +101,6 @@ def upgrade() -> None:
         sa.Column("decoder", sa.String(), nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("place", sa.Text(), nullable=False),
-        sa.Column("record", sa.LargeBinary(), nullable=True),
-        sa.Column("record_sha256", sa.String(length=64), nullable=False),
         sa.Column("text_sha256", sa.String(length=64), nullable=False),
         sa.Column("outlet", sa.Text(), nullable=True),
         sa.Column("earliest", sa.String(), nullable=True),
@@ -113,6 +111,8 @@ def upgrade() -> None:
         sa.Column("deleted_at", sa.String(), nullable=True),
         sa.Column("deleted_by", sa.Text(), nullable=True),
         sa.Column("deleted_why", sa.Text(), nullable=True),
+        sa.Column("record_sha256", sa.String(length=64), nullable=False),
+        sa.Column("record", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint(
             "(record IS NULL) = (deleted_at IS NOT NULL)", name=op.f("ck_report_tombstone")
         ),
@@ -152,8 +152,8 @@ def upgrade() -> None:
         "reading",
         sa.Column("report", sa.String(), nullable=False),
         sa.Column("reader", sa.String(), nullable=False),
-        sa.Column("record", sa.LargeBinary(), nullable=False),
         sa.Column("record_sha256", sa.String(length=64), nullable=False),
+        sa.Column("record", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["report"], ["report.id"], name=op.f("fk_reading_report")),
         sa.PrimaryKeyConstraint("report", name=op.f("pk_reading")),
     )

@@ -1,0 +1,206 @@
+"""Opening: what is a casebook, what is not, what cannot be written; nothing is ever harmed."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from headwater.casebook.opening import APPLICATION_ID, open_to_read, open_to_write
+from headwater.records import CasebookError
+from tests.casebook import news
+
+
+def _sqlite(path: Path) -> None:
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE mine (a)")
+
+
+FOREIGN = {
+    "text": b"These are my notes, not a casebook.\n",
+    "one byte": b"S",
+    "half a header": b"SQLite format 3\x00" + b"\x00" * 20,
+    "zip": b"PK\x03\x04" + b"\x00" * 200,
+    "header of another program": b"SQLite format 3\x00" + b"\x10\x00" + b"\x00" * 82,
+}
+
+
+@pytest.mark.parametrize("content", FOREIGN.values(), ids=FOREIGN.keys())
+def test_a_file_that_is_no_casebook_is_refused_and_not_touched(
+    tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "other"
+    path.write_bytes(content)
+    for opening in (open_to_read, open_to_write):
+        with pytest.raises(CasebookError, match="no casebook"):
+            opening(path)
+    assert path.read_bytes() == content
+    assert [each.name for each in tmp_path.iterdir()] == ["other"]
+
+
+def test_the_database_of_another_program_is_refused_and_not_touched(tmp_path: Path) -> None:
+    path = tmp_path / "places.sqlite"
+    _sqlite(path)
+    before = path.read_bytes()
+    for opening in (open_to_read, open_to_write):
+        with pytest.raises(CasebookError, match="no casebook; it was not touched"):
+            opening(path)
+    assert path.read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir()] == ["places.sqlite"]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("absent.case", "there is no casebook; `headwater add"),
+        ("absent/x.case", "there is no casebook"),
+        (".", "a folder"),
+        ("a\0b", "no file can have this name"),
+    ],
+)
+def test_opening_what_is_not_there(tmp_path: Path, name: str, words: str) -> None:
+    with pytest.raises(CasebookError, match=words):
+        open_to_read(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_making_one_where_there_is_no_folder(tmp_path: Path) -> None:
+    with pytest.raises(CasebookError, match="the folder it should be in is not there"):
+        open_to_write(tmp_path / "absent" / "x.case")
+
+
+def test_an_empty_file_is_filled_when_written_and_refused_when_read(tmp_path: Path) -> None:
+    path = tmp_path / "empty.case"
+    path.touch()
+    with pytest.raises(CasebookError, match="the file is empty"):
+        open_to_read(path)
+    open_to_write(path).close()
+    assert int.from_bytes(path.read_bytes()[68:72], "big") == APPLICATION_ID
+
+
+def test_names_with_marks_that_an_address_would_obey(tmp_path: Path) -> None:
+    path = tmp_path / "a b?mode=ro#c%20é.case"
+    open_to_write(path).close()
+    open_to_read(path).close()
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+
+
+def _set_revision(path: Path, revision: str) -> None:
+    with sqlite3.connect(path) as raw:
+        raw.execute("UPDATE alembic_version SET version_num = ?", (revision,))
+    raw.close()
+
+
+def test_a_newer_casebook_is_refused_whole(case: Path) -> None:
+    _set_revision(case, "0999")
+    before = case.read_bytes()
+    for opening in (open_to_read, open_to_write):
+        with pytest.raises(CasebookError, match="made by a newer version of Headwater"):
+            opening(case)
+    assert case.read_bytes() == before
+
+
+def test_reading_changes_no_byte_and_leaves_no_file(case: Path) -> None:
+    before = case.read_bytes()
+    database = open_to_read(case)
+    with database.reading() as connection:
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            raw = connection.connection.dbapi_connection
+            assert raw is not None
+            raw.cursor().execute("DELETE FROM note")
+    with pytest.raises(CasebookError, match="opened to be read only"):
+        with database.writing():
+            pass
+    database.close()
+    assert case.read_bytes() == before
+    assert [each.name for each in case.parent.iterdir()] == [case.name]
+
+
+READ = """
+import sys
+from pathlib import Path
+from headwater.casebook.casebook import Casebook
+from tests.casebook import news
+path = Path(sys.argv[1])
+with Casebook.open(path) as case:
+    print(len(case.reports()), len(case.verify(news.engines()).faults))
+try:
+    Casebook.open(path, write=True).add([news.named(9, 9)], news.engines())
+except Exception as error:
+    print(type(error).__name__, error)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs root to drop rights")
+def test_on_a_disk_that_cannot_be_written(case: Path) -> None:
+    """As a user without rights to the file or the folder: reading works, writing says why not."""
+    case.chmod(0o444)
+    folder = case.parent
+    for each in [folder, *folder.parents]:
+        if each.stat().st_uid == 0 and str(each).startswith("/tmp/"):
+            each.chmod(0o755)
+    folder.chmod(0o555)
+
+    def drop() -> None:
+        os.setgid(65534)
+        os.setuid(65534)
+
+    done = subprocess.run(
+        [sys.executable, "-c", READ, str(case)],
+        capture_output=True,
+        text=True,
+        preexec_fn=drop,
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+    first, second = done.stdout.splitlines() or ("", done.stderr)
+    assert first == "6 0", done.stderr
+    assert second.startswith("CasebookError")
+    assert "read-only" in second
+
+
+def test_a_second_writer_waits_and_then_says_why(case: Path) -> None:
+    first, second = open_to_write(case), open_to_write(case, wait=0.2)
+    with first.writing():
+        with pytest.raises(CasebookError, match="another program is writing"):
+            with second.writing():
+                pass
+        with second.reading() as connection:  # a reader is not held up
+            connection.exec_driver_sql("SELECT count(*) FROM report").scalar_one()
+    with second.writing():
+        pass
+    first.close()
+    second.close()
+
+
+def _open(path: str) -> None:
+    open_to_write(Path(path)).close()
+
+
+def test_several_programs_that_make_one_casebook_at_the_same_time(tmp_path: Path) -> None:
+    path = tmp_path / "new.case"
+    fork = multiprocessing.get_context("fork")
+    workers = [fork.Process(target=_open, args=(str(path),)) for _ in range(4)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert [worker.exitcode for worker in workers] == [0] * 4
+    news.make(path, [news.named(0, 0)])
+
+
+def test_a_damaged_page_is_named_as_such(case: Path) -> None:
+    data = bytearray(case.read_bytes())
+    for page in range(1, len(data) // 4096):
+        data[page * 4096 : page * 4096 + 64] = b"\xa5" * 64
+    case.write_bytes(data)
+    with pytest.raises(CasebookError, match="the file is damaged"):
+        open_to_read(case)
+    with pytest.raises(CasebookError, match="the file is damaged"):
+        open_to_write(case)
+    assert case.read_bytes() == bytes(data)
