@@ -155,3 +155,43 @@ def test_many_copies_make_one_claim_quickly() -> None:
         story.add(f"A{number}", "Russia delivered missiles to the Houthis in Kesh")
     found = story.compare()
     assert [len(claim.members) for claim in found.claims] == [150]
+
+
+def _polarity(*told: tuple[str, str, str, str]) -> list[str]:
+    """The polarities in one claim of statements (sentence, content, cue, stance), one a report."""
+    story = Story()
+    for sentence, content, cue, stance in told:
+        of = report(sentence, outlet=f"Outlet {len(story.reports)}")
+        hedges = [content] if stance == "Uu" else []
+        made = say(of, content, "person:Lena Osk", cue=cue or (), stance=stance, hedges=hedges)
+        story.put(of, made)
+    (claim,) = story.compare().claims
+    of_statement = {member.statement: member.polarity.value for member in claim.members}
+    return [of_statement[statement.id] for statement in story.statements]
+
+
+def test_who_says_the_words_of_the_label_asserts_them() -> None:
+    said = ("Lena Osk said Russia has not delivered missiles to the Houthis",)
+    never = (*said, "Russia has not delivered missiles to the Houthis", "said", "CT-")
+    assert _polarity(never) == ["+"]
+    assert _polarity(never, never) == ["+", "+"]
+
+
+def test_a_denial_by_the_cue_alone_stays_one() -> None:
+    denied = "Lena Osk denied that Russia delivered missiles to the Houthis"
+    assert _polarity((denied, "Russia delivered missiles to the Houthis", "denied", "CT-")) == ["-"]
+
+
+def test_words_of_denial_deny_where_somebody_asserts_the_plain_sentence() -> None:
+    plain = "Russia delivered missiles to the Houthis"
+    never = "Russia has not delivered missiles to the Houthis"
+    told = [
+        (f"Lena Osk said {plain}", plain, "said", "CT+"),
+        (f"Lena Osk said {never}", never, "said", "CT-"),
+    ]
+    assert _polarity(*told) == ["+", "-"]
+
+
+def test_who_says_that_it_is_undecided_asserts_that() -> None:
+    open_ = "Russia was yet to decide whether to send missiles to the Houthis"
+    assert _polarity((f"Lena Osk said {open_}", open_, "said", "Uu")) == ["+"]

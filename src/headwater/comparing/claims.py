@@ -13,6 +13,7 @@ from headwater.comparing.features import Features
 from headwater.comparing.kinship import UNRELATED, Kinship
 from headwater.comparing.ruled import Held
 from headwater.comparing.scoring import SAME_CLAIM, score
+from headwater.comparing.status import is_negated
 from headwater.records import Claim, ClaimRuling, Member, Place, Polarity, Span
 
 _PRONOUNS = frozenset(
@@ -67,6 +68,28 @@ class Group:
     def head(self) -> Features:
         """The clause that puts the claim best: asserted, readable by itself, fitting the rest."""
         return min(self.clauses, key=self._rank)
+
+    def polarity_of(self, one: Features) -> Polarity:
+        """Whether `one` asserts what the claim's label says, denies it or leaves it open.
+
+        A claim that nobody asserts is put in words of denial or doubt ("has not transferred", "is
+        yet to decide"): whoever says those words asserts them. Where the denial lies in the cue
+        ("denied that its forces struck"), the label is the plain sentence and stays denied.
+        """
+        turned = one.polarity is self.head.polarity and self._told_by_label
+        return Polarity.ASSERTS if turned else one.polarity
+
+    @cached_property
+    def _told_by_label(self) -> bool:
+        """Whether the head's own words hold its denial or doubt, and nobody asserts the rest."""
+        head = self.head
+        if head.polarity is Polarity.DENIES:
+            return is_negated(head.view)
+        within = head.view.clause.content
+        hedges = head.view.statement.stance.hedges
+        return head.polarity is Polarity.OPEN and any(
+            span.covers(hedge) for span in within for hedge in hedges
+        )
 
     def _rank(self, one: Features) -> tuple[bool, bool, bool, float, int, str]:
         words = [w for w in one.view.words if w and w[0].isalnum()]
@@ -165,7 +188,7 @@ def claim_of(group: Group, thread: str) -> Claim:
             Member(
                 clause=one.id,
                 statement=one.view.statement.id,
-                polarity=one.polarity,
+                polarity=group.polarity_of(one),
                 score=round(group.fits[one.id], 2),
             )
             for one in group.clauses
