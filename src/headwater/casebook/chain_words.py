@@ -70,7 +70,7 @@ def _chain(words: str, outlet: Hop) -> Chain:
     hops = [_hop(part) for part in _ARROWS.split(words)]
     if len(hops) > MOST:
         raise UsageError(f"{len(hops)} hops are too many for one chain ({MOST} at most)")
-    if outlet.name is not None and hops[0].name == outlet.name:
+    if outlet.name and (hops[0].name or "").casefold() == outlet.name.casefold():
         hops = hops[1:]
     return _linked((first, *hops))
 
