@@ -21,7 +21,8 @@ from pathlib import Path
 
 from headwater.knowledge import saying
 from headwater.reading.describe import describe
-from headwater.reading.resolution import Resolver, Sourced
+from headwater.reading.resolution import Resolver
+from headwater.reading.resolved import Sourced
 from headwater.records import Block, BlockKind, Report, Span, cut, sha256
 
 GUM = Path(__file__).resolve().parents[2] / "shared" / "data" / "gum"

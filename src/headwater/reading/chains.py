@@ -11,7 +11,8 @@ from headwater.reading.attribution import Attribution
 from headwater.reading.describe import Described, describe
 from headwater.reading.papers import Papers
 from headwater.reading.relations import Way, joined_to, plain_relation, relation_of
-from headwater.reading.resolution import Resolved, Resolver, Sourced
+from headwater.reading.resolution import Resolver
+from headwater.reading.resolved import Resolved, Sourced
 from headwater.reading.settings import (
     MAX_SOURCES,
     Setting,

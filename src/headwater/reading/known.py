@@ -134,3 +134,16 @@ def _plain(words: str) -> str:
     plain = " ".join(words.split())
     plain = plain[4:] if plain[:4].lower() == "the " else plain
     return plain.removesuffix("'s").removesuffix("\u2019s")
+
+
+def is_land(text: str, word: str) -> bool:
+    """Whether a text uses a single name that no table knows as one of a country: "in X",
+    "X's defence minister"."""
+    if not word.isalpha():
+        return False
+    used = (
+        rf"\b(?:in|into|across|throughout|inside)\s{word}\b(?!['\u2019-])"
+        rf"|\b{word}['\u2019]s\s(?:\w+\s)?(?:minister|government|president|army|capital|parliament"
+        rf"|border|embassy|ministry|premier|coast|forces)\b"
+    )
+    return re.search(used, text) is not None

@@ -11,14 +11,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from headwater.knowledge import outlets
 from headwater.reading import nouns
 from headwater.reading.agreement import agrees, content_words, gender_fits, holds_post, same_noun
 from headwater.reading.describe import Described, describe
+from headwater.reading.known import is_land
 from headwater.reading.papers import Papers
 from headwater.reading.people import People, Person, index_people
+from headwater.reading.resolved import Resolved, Sourced, as_person
+from headwater.reading.taken_up import resolve_outlet
 from headwater.records import SPEAKING, HopKind, Report, Span, cut
 from headwater.text.sentences import split_sentences
 
@@ -27,25 +29,6 @@ SENTENCES_BACK = 3
 
 NOMINAL_BACK = 30
 """How many sentences a definite description ("the sources") may reach back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sourced:
-    """A source as it stands in an attribution, with its content (no antecedent stands there)."""
-
-    described: Described
-    outer: int | None = None
-    content: tuple[Span, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """Whom a source's words mean. `antecedent` is where it is spelled out, `earlier` the place in
-    the list of sources of the one that it takes up; None for a name found outside of them."""
-
-    described: Described
-    antecedent: Span | None = None
-    earlier: int | None = None
 
 
 class Resolver:
@@ -67,7 +50,6 @@ class Resolver:
             for start, _ in split_sentences(report.text, block.start, block.end)
         ]
         self._memory: list[Resolved] = []
-        self._lands: dict[str, bool] = {}
 
     @property
     def people(self) -> People:
@@ -92,8 +74,13 @@ class Resolver:
         words = one.span.quote
         bare = self._people.find(words) if words.isalpha() and words[0].isupper() else None
         if bare is not None and self._is_person(bare):
-            return _as_person(one, bare)
-        if one.kind is HopKind.PERSON and one.named and words == one.name and self._is_land(words):
+            return as_person(one, bare)
+        if (
+            one.kind is HopKind.PERSON
+            and one.named
+            and words == one.name
+            and is_land(self._text, words)
+        ):
             return Resolved(replace(one, kind=HopKind.STATE_BODY, count=None))
         if one.head in nouns.REPORTERS and not one.named:
             theirs = self._papers.between(one.span.start, one.span.end)
@@ -101,7 +88,7 @@ class Resolver:
                 meant = replace(one, kind=HopKind.OUTLET, name=theirs[0].name, named=True)
                 return Resolved(replace(meant, reporter=True, count=None))
         if one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None:
-            return self._outlet(one)
+            return resolve_outlet(self._papers, one)
         if one.partitive:
             whole = self._earlier_description(place, replace(one, plural=True, count=None))
             return Resolved(one, None, whole.earlier if whole is not None else None)
@@ -127,42 +114,13 @@ class Resolver:
             several = spoken or several
         if len(several) > 1:
             return Resolved(replace(one, kind=HopKind.PERSON, count=1))
-        return _as_person(one, several[0]) if several else None
+        return as_person(one, several[0]) if several else None
 
     # outlets
 
     def resolve_outlet(self, one: Described) -> Resolved:
         """Which outlet a recipient's words mean ("the newspaper", "the Journal", "Reuters")."""
-        return self._outlet(one)
-
-    def _outlet(self, one: Described) -> Resolved:
-        """An outlet by a short form or a noun, among those that this report names."""
-        words = one.span.quote
-        full = self._papers.named(words)
-        if full is not None:
-            return Resolved(replace(one, kind=HopKind.OUTLET, name=full, named=True))
-        bearers = self._papers.bearers(words)
-        if bearers:
-            return self._short(one, bearers)
-        kinds = outlets.generic_nouns().get(_generic(one))
-        if one.named or kinds is None or not one.definite:
-            return Resolved(one)
-        for paper in self._papers.nearest(one.span.start):
-            if paper.span.start > one.span.start:
-                break
-            if paper.name not in self._papers.own and (paper.kind is None or paper.kind in kinds):
-                return Resolved(replace(one, name=paper.name, named=True), paper.span)
-        return Resolved(one)
-
-    def _short(self, one: Described, names: frozenset[str]) -> Resolved:
-        """The last outlet named in full that bears the short form, else the report's own."""
-        for paper in self._papers.nearest(one.span.start):
-            if paper.name in names and not paper.span.overlaps(one.span):
-                meant = replace(one, kind=HopKind.OUTLET, name=paper.name, named=True)
-                own = paper.name in self._papers.own
-                return Resolved(meant, None if own else paper.span)
-        own_name = self._papers.publisher
-        return Resolved(replace(one, kind=HopKind.OUTLET, name=own_name, named=True))
+        return resolve_outlet(self._papers, one)
 
     # descriptions
 
@@ -232,7 +190,7 @@ class Resolver:
         here = self._sentence(one.span.start)
         near = [p for p in fits if self._sentences_to(p, one, here) <= SENTENCES_BACK]
         chosen = fits if len(fits) == 1 else near if len(near) == 1 else []
-        return _as_person(one, chosen[0]) if chosen else None
+        return as_person(one, chosen[0]) if chosen else None
 
     def _sentences_to(self, person: Person, one: Described, here: int) -> int:
         last = max(p.start for p in person.places if p.start < one.span.start)
@@ -243,9 +201,9 @@ class Resolver:
     def _pronoun(self, place: int, one: Described) -> Resolved:
         if one.pronoun == "s":
             outer = self._sources[place].outer
-            return (
-                replace(self._memory[outer], earlier=outer) if outer is not None else Resolved(one)
-            )
+            if outer is None or outer >= len(self._memory):
+                return Resolved(one)
+            return replace(self._memory[outer], earlier=outer)
         if one.pronoun == "r":
             return self._noun_before(one) or Resolved(one)
         speaker = self._speaker_before(place, one)
@@ -258,7 +216,7 @@ class Resolver:
         for person in self._people.persons:
             for place in person.places:
                 if 0 < start - place.end <= _GAP and self._is_person(person):
-                    return _as_person(one, person)
+                    return as_person(one, person)
         match = _NOUN_BEFORE.search(self._text, max(0, start - _NOUN_REACH), start)
         if match is None:
             return None
@@ -326,7 +284,7 @@ class Resolver:
                 return speaker
         elif not self._opens(span) and len(self._rivals(one, span)) > 1:
             return None
-        return _as_person(one, named)
+        return as_person(one, named)
 
     def _last_mention(self, speaker: Resolved) -> int:
         if speaker.earlier is None:
@@ -355,20 +313,6 @@ class Resolver:
             and gender_fits(one, person)
             and any(self._sentence(p.start) == here for p in person.places)
         }
-
-    def _is_land(self, word: str) -> bool:
-        """Whether the text uses a single name that no table knows as one of a country: "in X",
-        "X's defence minister"."""
-        if not word.isalpha():
-            return False
-        if word not in self._lands:
-            used = re.compile(
-                rf"\b(?:in|into|across|throughout|inside)\s{word}\b(?!['\u2019-])"
-                rf"|\b{word}['\u2019]s\s(?:\w+\s)?(?:minister|government|president|army|capital|parliament"
-                rf"|border|embassy|ministry|premier|coast|forces)\b"
-            )
-            self._lands[word] = used.search(self._text) is not None
-        return self._lands[word]
 
     def _is_person(self, person: Person) -> bool:
         """Whether a run of capitals is shown to be a person: by its words, or because it speaks."""
@@ -405,27 +349,3 @@ def _root(memory: Sequence[Resolved], place: int) -> int:
         if earlier is None or earlier >= place:
             return place
         place = earlier
-
-
-def _as_person(one: Described, person: Person) -> Resolved:
-    found = replace(
-        one,
-        kind=HopKind.PERSON,
-        name=person.name,
-        head=person.parts[-1],
-        count=1,
-        plural=False,
-        named=True,
-        pronoun=None,
-        gender=one.gender or person.gender,
-        words=one.words | frozenset(person.words),
-    )
-    spelled_out = one.span.covers(person.first) or one.name == person.name
-    return Resolved(found, None if spelled_out else person.first)
-
-
-def _generic(one: Described) -> str:
-    """The noun by which an outlet is taken up again: "network", "news agency"."""
-    words = one.span.quote.lower().split()
-    two = " ".join(words[-2:])
-    return two if two in outlets.generic_nouns() else one.head

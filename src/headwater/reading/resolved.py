@@ -1,0 +1,46 @@
+"""Sources before and after they are taken back to whom they mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from headwater.reading.describe import Described
+from headwater.reading.people import Person
+from headwater.records import HopKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """A source as it stands in an attribution, with its content (no antecedent stands there)."""
+
+    described: Described
+    outer: int | None = None
+    content: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Whom a source's words mean. `antecedent` is where it is spelled out, `earlier` the place in
+    the list of sources of the one that it takes up; None for a name found outside of them."""
+
+    described: Described
+    antecedent: Span | None = None
+    earlier: int | None = None
+
+
+def as_person(one: Described, person: Person) -> Resolved:
+    """The description `one` as that person, under the fullest form of the name."""
+    found = replace(
+        one,
+        kind=HopKind.PERSON,
+        name=person.name,
+        head=person.parts[-1],
+        count=1,
+        plural=False,
+        named=True,
+        pronoun=None,
+        gender=one.gender or person.gender,
+        words=one.words | frozenset(person.words),
+    )
+    spelled_out = one.span.covers(person.first) or one.name == person.name
+    return Resolved(found, None if spelled_out else person.first)

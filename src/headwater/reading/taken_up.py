@@ -1,0 +1,49 @@
+"""Outlets that are taken up again: "the Journal", "the network", "the newspaper"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from headwater.knowledge import outlets
+from headwater.reading.describe import Described
+from headwater.reading.papers import Papers
+from headwater.reading.resolved import Resolved
+from headwater.records import HopKind
+
+
+def resolve_outlet(papers: Papers, one: Described) -> Resolved:
+    """An outlet by a short form or a noun, among those that this report names."""
+    words = one.span.quote
+    full = papers.named(words)
+    if full is not None:
+        return Resolved(replace(one, kind=HopKind.OUTLET, name=full, named=True))
+    bearers = papers.bearers(words)
+    if bearers:
+        return _short(papers, one, bearers)
+    kinds = outlets.generic_nouns().get(_generic(one))
+    if one.named or kinds is None or not one.definite:
+        return Resolved(one)
+    for paper in papers.nearest(one.span.start):
+        if paper.span.start > one.span.start:
+            break
+        if paper.name not in papers.own and (paper.kind is None or paper.kind in kinds):
+            return Resolved(replace(one, name=paper.name, named=True), paper.span)
+    return Resolved(one)
+
+
+def _short(papers: Papers, one: Described, names: frozenset[str]) -> Resolved:
+    """The last outlet named in full that bears the short form, else the report's own."""
+    for paper in papers.nearest(one.span.start):
+        if paper.name in names and not paper.span.overlaps(one.span):
+            meant = replace(one, kind=HopKind.OUTLET, name=paper.name, named=True)
+            own = paper.name in papers.own
+            return Resolved(meant, None if own else paper.span)
+    own_name = papers.publisher
+    return Resolved(replace(one, kind=HopKind.OUTLET, name=own_name, named=True))
+
+
+def _generic(one: Described) -> str:
+    """The noun by which an outlet is taken up again: "network", "news agency"."""
+    words = one.span.quote.lower().split()
+    two = " ".join(words[-2:])
+    return two if two in outlets.generic_nouns() else one.head
