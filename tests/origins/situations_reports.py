@@ -120,6 +120,14 @@ CITING = [
         why=[R.CITED_REPORT],
     ),
     s(
+        "a citation under the end of the name of an outlet that no table knows",
+        1,
+        1,
+        article("The Brenna Examiner", Line("Officials said so.", "<told< anonymous:Officials")),
+        article("Northline", Line("The Examiner reported it.", "<cited< outlet:The Examiner")),
+        why=[R.CITED_REPORT],
+    ),
+    s(
         "a citation of an outlet that is not there fits whoever stands behind it",
         1,
         1,

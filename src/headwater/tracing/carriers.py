@@ -17,7 +17,7 @@ from headwater.records import (
     Span,
     Statement,
 )
-from headwater.tracing.index import Index, outlet_key
+from headwater.tracing.index import Index
 from headwater.tracing.speakers import Speaker, outlet_speaker, speaker
 
 
@@ -137,6 +137,10 @@ class Speakers:
             found = self._known[statement.id, number] = self._work_out(statement, number)
         return found
 
+    def relay(self, hop: Hop, statement: Statement) -> Speaker:
+        """A carried relay as a speaker."""
+        return outlet_speaker(hop.name, self._index.outlet(hop.name, statement.report))
+
     def _work_out(self, statement: Statement, number: int) -> tuple[Speaker, ...]:
         report = self._index.reports[statement.report]
         own = self._index.own_outlet(report)
@@ -182,14 +186,9 @@ def _carriers(
         at = None
         if relay is not None:
             at = len(hops) - 1
-            between = outlet_speaker(relay.name, carried_key(relay, statement))
+            between = speakers.relay(relay, statement)
             hops = (*hops[:-1], between, hops[-1])
         yield Carrier(statement, number, chain, hops, content, at)
-
-
-def carried_key(relay: Hop, statement: Statement) -> str:
-    """The key of a carried relay."""
-    return outlet_key(relay.name, statement.report) or f"outlet:{statement.report}:?"
 
 
 def by_report(carriers: Sequence[Carrier]) -> dict[str, list[int]]:

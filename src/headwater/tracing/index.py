@@ -72,6 +72,21 @@ class Index:
         for report in sorted(reports, key=lambda report: report.id):
             self.by_outlet[self.own_outlet(report)].append(report.id)
 
+    def outlet(self, name: str | None, report: str) -> str:
+        """The key of an outlet that `report` names, under whatever name it names it.
+
+        The end of a name stands for the one outlet of the case that bears it ("the Examiner" for
+        "The Brenna Examiner"), where no table knows the short name as another's.
+        """
+        key = outlet_key(name, report)
+        if key is None:
+            return f"outlet:{report}:?"
+        if key in self.by_outlet or name is None or outlets.by_name(name) is not None:
+            return key
+        ending = f" {key.removeprefix('outlet:')}"
+        fitting = [known for known in self.by_outlet if known.endswith(ending)]
+        return fitting[0] if len(fitting) == 1 else key
+
     def own_outlet(self, report: Report) -> str:
         """The key of the outlet that published `report`; one of its own where that is unknown."""
         known = outlet_key(report.outlet.name, report.id) if report.outlet else None

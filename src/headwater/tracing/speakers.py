@@ -11,7 +11,7 @@ from headwater.knowledge.matching import Found
 from headwater.knowledge.matching import key as folded
 from headwater.records import Hop, HopKind, Span, Statement
 from headwater.tracing.descriptions import NOBODY, Description, describe, singular
-from headwater.tracing.index import Index, outlet_key
+from headwater.tracing.index import Index
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,7 @@ def speaker(hop: Hop, statement: Statement, index: Index) -> Speaker:
     """Who `hop` of a chain of `statement` is."""
     report = statement.report
     if hop.kind is HopKind.OUTLET:
-        key = outlet_key(hop.name, report) or f"outlet:{report}:?"
-        return outlet_speaker(hop.name, key)
+        return outlet_speaker(hop.name, index.outlet(hop.name, report))
     words = _words(hop, statement)
     if hop.kind is HopKind.UNSTATED:
         return Speaker(hop.kind, hop.name)
