@@ -7,6 +7,7 @@ install psycopg, to run the same tests there.
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,7 +41,15 @@ def _postgresql(tmp_path: Path) -> Database:
     return Database(tmp_path, engine, writable=True)
 
 
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A casebook of two stories, three reports each; copied by `case`, never opened itself."""
+    return news.make(tmp_path_factory.mktemp("made") / "two.case", news.several(2, 3))
+
+
 @pytest.fixture
-def case(tmp_path: Path) -> Path:
+def case(made: Path, tmp_path: Path) -> Path:
     """A casebook of two stories, three reports each."""
-    return news.make(tmp_path / "two.case", news.several(2, 3))
+    folder = tmp_path / "case"
+    folder.mkdir()
+    return Path(shutil.copy(made, folder / "two.case"))

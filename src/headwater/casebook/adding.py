@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import PurePath
 
-from rapidfuzz import fuzz
 from sqlalchemy import Connection, select
 
 from headwater import __version__
@@ -36,12 +35,12 @@ TOOL = f"headwater/{__version__}"
 
 STDIN = "-"
 
-_ALIKE = 55.0
-"""Likeness of two texts (`rapidfuzz.fuzz.token_sort_ratio`, 0 to 100) from which the same bare
-file name means a revision and not just two files that are both called "article.html"."""
+_ALIKE = 0.5
+"""Share of the shorter text's runs of words from which the same bare file name means a revision,
+and not just two files that are both called "article.html"."""
 
-_COMPARED = 6000
-"""Characters at the beginning of each text that are compared for it."""
+_RUN = 5
+"""Words of such a run."""
 
 
 class Outcome(StrEnum):
@@ -183,6 +182,17 @@ def _former(connection: Connection, found: Report, place: str) -> str | None:
         return None
     if "://" in place or row.source == found.source:
         return str(row.id)
-    before = store.report_of(connection, row.id).text[:_COMPARED]
-    likeness = fuzz.token_sort_ratio(before, found.text[:_COMPARED])
-    return str(row.id) if likeness >= _ALIKE else None
+    before = store.report_of(connection, row.id).text
+    return str(row.id) if likeness(before, found.text) >= _ALIKE else None
+
+
+def likeness(one: str, other: str) -> float:
+    """The share of the shorter text's runs of words that the other has too, 0 to 1."""
+    a, b = _runs(one), _runs(other)
+    return len(a & b) / max(1, min(len(a), len(b)))
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    words = text.split()
+    size = max(1, min(_RUN, len(words)))
+    return {tuple(words[place : place + size]) for place in range(len(words) - size + 1)}
