@@ -12,6 +12,8 @@ from headwater.reading.finite import has_plain_verb
 from headwater.reading.stance import judge_stance
 from headwater.records import Chain, Form, HopKind, Span, StanceValue
 
+_AIM = re.compile(r"(?:not\s+)?(?:against|to|for|from)\s", re.IGNORECASE)
+"""What is warned against, asked for or wanted: no proposition that anyone puts forward."""
 _CITE = re.compile(r"(?:cit|quot)", re.IGNORECASE)
 
 
@@ -73,6 +75,8 @@ def _is_wish(text: str, one: Attribution) -> bool:
         return False
     if any(has_plain_verb(text, span.start, span.end) for span in one.content):
         return False
+    if _AIM.match(one.content[0].quote):
+        return True
     return judge_stance(text, one.content, one.cue).value is StanceValue.UNCOMMITTED
 
 
