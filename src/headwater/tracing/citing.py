@@ -72,20 +72,20 @@ def _through_copies(
     """The steps of words that are copied from words which say more, unless these lead back.
 
     Words that name no speaker lead to the speaker of the passage they are copied from, and to
-    nobody else. What ends here and is copied from a retelling leads to where that leads, and so
-    do more words by the same chain.
+    nobody else. Where they are copied from a retelling they lead to where that leads, and so do
+    more words by the same chain.
     """
     found = list(steps)
     for number, others in sorted(copied.items()):
-        if _names_nobody(carriers[number]) and not _cites(steps[number]):
-            telling = [o for o in others if not _names_nobody(carriers[o])]
+        if names_nobody(carriers[number]) and not _cites(steps[number]):
+            telling = [o for o in others if not names_nobody(carriers[o])]
             _lead(found, number, telling)
     alike = _same_chains(carriers)
     led = True
     while led:
         led = False
         for number, others in sorted(copied.items()):
-            if found[number] is None:
+            if found[number] is None and names_nobody(carriers[number]):
                 led |= _lead(found, number, [o for o in others if found[o] is not None])
         for number, more in alike.items():
             if found[number] is None:
@@ -117,7 +117,8 @@ def _lead(
     return bool(targets)
 
 
-def _names_nobody(carrier: Carrier) -> bool:
+def names_nobody(carrier: Carrier) -> bool:
+    """Whether it names no speaker: an outlet's bare word, or words without a source."""
     return carrier.speaks_itself or carrier.terminal.is_unstated
 
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from headwater.records import Copy, HopKind, Place, Reason, ReasonCode
 from headwater.tracing import documents
+from headwater.tracing.citing import names_nobody
 from headwater.tracing.claimed import Claimed, arg, join
 from headwater.tracing.documents import Mention
 from headwater.tracing.fitting import fits, same_named
@@ -34,9 +35,15 @@ def merge(claimed: Claimed) -> Groups:
 
 
 def copied_passages(claimed: Claimed, groups: Groups) -> None:
-    """A copied passage that carries the claim in both reports."""
+    """A copied passage that carries the claim in both reports.
+
+    At least one side ends at its own speaker; the other does so too, or names a speaker in a
+    retelling.
+    """
     for copy, one, two in claimed.pairs:
-        if one in claimed.terminals and two in claimed.terminals:
+        ends = [n for n in (one, two) if n in claimed.terminals]
+        named = not any(names_nobody(claimed.carriers[n]) for n in (one, two))
+        if len(ends) == 2 or (ends and named):
             why = Reason(ReasonCode.COPIED_PASSAGE, {}, pair_places(claimed, copy, (one, two)))
             join(claimed, groups, one, two, why)
 
