@@ -22,6 +22,5 @@ REST = [
 def test_what_is_left(text: str, expected: list[tuple[str, ...]]) -> None:
     made = report(text)
     found = find_attributions(made)
-    taken = [s for one in found for s in (*one.content, *one.sources, *one.cue)]
-    rest = own_voice(made, taken, [s for one in found for s in one.sources])
+    rest = own_voice(made, found)
     assert [tuple(span.quote for span in spans) for _, spans in rest] == expected

@@ -109,6 +109,19 @@ def unsourced() -> Saying:
 
 
 @cache
+def placing() -> Saying:
+    """What stands for "put" where it gives a number: "the ministry puts the toll at 31"."""
+    return Saying(
+        lemma="put",
+        forms=("put", "puts", "putting"),
+        relation=Relation.SAID,
+        commits=StanceValue.CERTAIN,
+        noun=False,
+        takes=("np",),
+    )
+
+
+@cache
 def _entries() -> tuple[Saying, ...]:
     table = read("saying")
     irregular = {lemma: tuple(forms.split()) for lemma, forms in table["irregular"].items()}

@@ -64,7 +64,11 @@ def active(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
     if between is not None:
         return between
     ahead = follow(unit, cue, cue.stop)
-    if ahead is None and unit.lower(cue.stop - 1) == "comment" and cue.stop - cue.first > 1:
+    if (
+        ahead is None
+        and unit.lower(cue.stop - 1) in {"comment", "commented"}
+        and cue.stop - cue.first > 1
+    ):
         # "did not comment": what is refused is all the content there is
         refused = Follow(cue.stop - 1, cue.stop - 1)
         draft = _ahead(unit, cue, source, refused)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from headwater.reading.attribution import Attribution
 from headwater.reading.chains import Built
 from headwater.reading.clauses import make_clauses
+from headwater.reading.outer import own_part
 from headwater.reading.pruning import prune
 from headwater.reading.quantities import find_quantities
 from headwater.reading.stance import judge_stance
@@ -57,8 +59,9 @@ class _Draft:
     sources: tuple[Span, ...]
     cue: tuple[Span, ...]
     chains: tuple[Chain, ...]
+    carries: tuple[Span, ...]
+    """what of the content makes claims; none for an outer attribution that only passes on"""
     outer: int | None
-    innermost: bool
     score: float
 
 
@@ -67,7 +70,7 @@ def assemble(
 ) -> tuple[tuple[Statement, ...], tuple[Note, ...]]:
     """All statements of a report in text order, with notes on the sources that stay open."""
     attributions, built = prune(report.text, attributions, built)
-    drafts = [*_attributed(attributions, built), *_own(report, attributions, built)]
+    drafts = [*_attributed(report.text, attributions, built), *_own(report, attributions, built)]
     ids = [_identify(report, draft) for draft in drafts]
     made: dict[str, Statement] = {}
     for name, draft in zip(ids, drafts, strict=True):
@@ -78,8 +81,13 @@ def assemble(
     return tuple(ordered), tuple(_notes(report, built))
 
 
-def _attributed(attributions: Sequence[Attribution], built: Sequence[Built]) -> Iterable[_Draft]:
-    outers = {one.outer for one in attributions if one.outer is not None}
+def _attributed(
+    text: str, attributions: Sequence[Attribution], built: Sequence[Built]
+) -> Iterable[_Draft]:
+    inner: dict[int, list[Attribution]] = defaultdict(list)
+    for one in attributions:
+        if one.outer is not None:
+            inner[one.outer].append(one)
     for place, (one, chains) in enumerate(zip(attributions, built, strict=True)):
         yield _Draft(
             block=one.block,
@@ -88,8 +96,8 @@ def _attributed(attributions: Sequence[Attribution], built: Sequence[Built]) -> 
             sources=chains.sources,
             cue=one.cue,
             chains=chains.chains,
+            carries=own_part(text, one.content, inner[place]) if place in inner else one.content,
             outer=one.outer,
-            innermost=place not in outers,
             score=round(min(max(one.score, 0.0), 1.0), 2),
         )
 
@@ -97,13 +105,10 @@ def _attributed(attributions: Sequence[Attribution], built: Sequence[Built]) -> 
 def _own(
     report: Report, attributions: Sequence[Attribution], built: Sequence[Built]
 ) -> Iterable[_Draft]:
-    taken = [s for one in attributions for s in (*one.content, *one.sources, *one.cue)]
-    taken += [span for one in built for span in one.sources]
+    named = [span for one in built for span in one.sources]
     publisher = report.outlet.name if report.outlet else None
     chain = Chain((Hop(publisher, HopKind.OUTLET),))
-    for block, content in own_voice(
-        report, taken, [s for one in attributions for s in one.sources]
-    ):
+    for block, content in own_voice(report, attributions, named):
         yield _Draft(
             block=block.kind,
             form=Form.OWN_VOICE,
@@ -111,8 +116,8 @@ def _own(
             sources=(),
             cue=(),
             chains=(chain,),
+            carries=content,
             outer=None,
-            innermost=True,
             score=1.0,
         )
 
@@ -132,7 +137,6 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
     stance = judge_stance(text, draft.content, draft.cue)
     if refused:
         stance = Stance(StanceValue.UNCOMMITTED, stance.hedges)
-    carries = draft.innermost and not refused
     return Statement(
         id=name,
         report=report.id,
@@ -154,7 +158,7 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
             for span in draft.content
             for quantity in find_quantities(text, span.start, span.end)
         ),
-        clauses=make_clauses(name, text, draft.content) if carries else (),
+        clauses=() if refused or not draft.carries else make_clauses(name, text, draft.carries),
         score=draft.score,
     )
 

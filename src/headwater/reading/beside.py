@@ -54,7 +54,7 @@ def _lone_comma(unit: Unit, source: Range) -> bool:
 
 def is_parenthetical(unit: Unit, cue: Cue, source: Range) -> bool:
     """Whether the clause of saying stands beside its content: "..., officials said"."""
-    if source[0] < 1 or unit.tag(source[0] - 1) not in ",Q-":
+    if source[0] < 1 or unit.tag(source[0] - 1) not in ",Q-" or unit.tag(source[0]) == "R":
         return False
     stop = past_hearer(unit, cue)
     closing = unit.tag(stop)

@@ -160,6 +160,9 @@ def _told(unit: Unit, cue: Cue, at: int) -> Follow | None:
         direct = _direct(unit, cue, after)
         if direct is not None:
             return Follow(cue.stop, direct.content, hearer)
+        inner = _inner_link(unit, cue, at, stop)
+        if inner is not None:
+            return Follow(cue.stop, inner, (at, inner))
         if tag in ",.Q-":
             return None
         if word in takes and links(word) and unit.tag(after + 1) in _NOMINAL:
@@ -170,6 +173,14 @@ def _told(unit: Unit, cue: Cue, at: int) -> Follow | None:
         split = _hearer_before_clause(unit, at, stop)
         if split is not None:
             return Follow(cue.stop, split, (at, split))
+    return None
+
+
+def _inner_link(unit: Unit, cue: Cue, at: int, stop: int) -> int | None:
+    """The "against" or "about" after a listener: "warned Iran against arming the group"."""
+    for i in range(at + 1, stop):
+        if unit.lower(i) in {"against", "about"} and unit.lower(i) in cue.saying.takes:
+            return i if unit.tag(i + 1) in _NOMINAL else None
     return None
 
 
@@ -196,6 +207,8 @@ def _object(unit: Unit, cue: Cue, at: int) -> Follow | None:
         return None
     if cue.saying.lemma == "claim" and any(unit.lower(i) in _TAKEN for i in range(at, at + 4)):
         return None
+    if cue.saying.lemma in _FINDING and any(unit.lower(i) in _TRACES for i in range(at, at + 5)):
+        return Follow(cue.stop, at, thing=True)
     if "np" in takes or (cue.saying.lemma == "accuse" and "np-to" in takes):
         return Follow(cue.stop, at, thing=True)
     if "np-as" in takes and any(
@@ -206,6 +219,10 @@ def _object(unit: Unit, cue: Cue, at: int) -> Follow | None:
 
 
 _TAKEN = frozenset(("life", "lives", "victim", "victims", "victory", "prize", "asylum", "benefits"))
+
+
+_FINDING = frozenset(("find", "see", "discover", "gather", "uncover", "detect"))
+_TRACES = words("traces")
 
 
 _NAMING_REACH = 25

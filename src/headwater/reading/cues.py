@@ -49,7 +49,11 @@ def find_cues(unit: Unit) -> tuple[Cue, ...]:
     at = 0
     while at < len(unit.words):
         cue = (
-            _phrase_at(unit, at) or _verb_at(unit, at) or _adverb_at(unit, at) or _noun_at(unit, at)
+            _phrase_at(unit, at)
+            or _verb_at(unit, at)
+            or _adverb_at(unit, at)
+            or _noun_at(unit, at)
+            or _figure_at(unit, at)
         )
         if cue is not None and found and cue.first < found[-1].stop <= cue.core:
             # "has reportedly informed": the adverb is a cue of its own
@@ -106,9 +110,61 @@ def _verb_at(unit: Unit, at: int) -> Cue | None:
             return Cue(at, at + 1, at, entry, Voice.PASSIVE)
         if not (unit.tag(at - 1) in "NPO,)" and entry.strong):
             return None
-    if tag == "B" and unit.tag(at - 1) == "Z":
+    infinitive = tag == "B" and unit.tag(at - 1) == "Z"
+    if infinitive or (unit.lower(at) == entry.lemma and _after_infinitive(unit, at)):
         return None
     return Cue(first, at + 1, at, entry, Voice.ACTIVE)
+
+
+def _after_infinitive(unit: Unit, at: int) -> bool:
+    """Whether a bare verb goes on with an infinitive: "refused to confirm or deny"."""
+    return unit.tag(at - 1) == "C" and unit.tag(at - 2) == "B" and unit.tag(at - 3) == "Z"
+
+
+def _figure_at(unit: Unit, at: int) -> Cue | None:
+    """ "put the toll at 31", "puts the wreck some 20 km off Orr": somebody gives a number."""
+    entry = saying.placing()
+    if unit.lower(at) not in entry.forms or unit.tag(at) not in "VEBG":
+        return None
+    if unit.tag(at - 1) == "Z" or not _places(unit, at + 1):
+        return None
+    if unit.tag(at) == "G":
+        return Cue(at, at + 1, at, entry, Voice.PARTICIPLE)
+    return Cue(_group_start(unit, at), at + 1, at, entry, Voice.ACTIVE)
+
+
+_FIGURE_REACH = 12
+_COUNTS = words("count_nouns")
+_APPROXIMATE = frozenset(("some", "about", "around", "roughly", "nearly", "almost", "over"))
+
+
+def _places(unit: Unit, at: int) -> bool:
+    """Whether a noun phrase with its number begins at `at`: "... at 31", "... 20 km off Orr"."""
+    if unit.tag(at) not in "DPO":
+        return False
+    counts = False
+    for i in range(at, min(at + _FIGURE_REACH, len(unit.words))):
+        counts = counts or unit.lower(i) in _COUNTS
+        if unit.tag(i) in ",.;:VXKSRQ":
+            return False
+        if unit.lower(i) == "at" and i > at + 1:
+            near = range(i + 1, i + 5)
+            return counts and any(unit.tag(n) == "M" or unit.lower(n) in _LARGE for n in near)
+        if unit.tag(i) == "M" and i > at + 1:
+            far = unit.lower(i - 1) in _APPROXIMATE or unit.tag(i - 1) == "N"
+            return far and unit.tag(i + 1) == "N" and _measured(unit, i + 2)
+    return False
+
+
+_LARGE = frozenset(("hundreds", "thousands", "millions", "billions", "dozens", "tens", "zero"))
+
+
+def _measured(unit: Unit, at: int) -> bool:
+    """Whether a direction follows a distance: "20 nautical miles off", "150 km southwest of"."""
+    return any(unit.lower(i) in _DIRECTIONS for i in range(at, at + 3))
+
+
+_DIRECTIONS = words("directions")
 
 
 def _title_verb(unit: Unit, at: int, entry: Saying) -> bool:

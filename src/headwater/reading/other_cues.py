@@ -58,6 +58,7 @@ def passive(unit: Unit, cue: Cue) -> Draft | None:
         subject = subject_before(unit, cue.first)
         if source is None or subject is None or unit.tag(cue.stop + 1) == "G":
             return None
+        source = _without_citing(unit, source)
         content = [subject]
         if source[1] < end and unit.tag(source[1]) in "SZ":
             content.append((source[1], end))
@@ -88,6 +89,16 @@ def passive(unit: Unit, cue: Cue) -> Draft | None:
         unsourced=True,
         core=cue.core,
     )
+
+
+def _without_citing(unit: Unit, source: Range) -> Range:
+    """A source without the relative clause that tells whom it cites: "the FT, which quoted ..."."""
+    for at in range(source[0] + 1, source[1] - 1):
+        if unit.tag(at) == "R" and unit.tag(at - 1) == ",":
+            entry = saying.verb(unit.lower(at + 1))
+            if entry is not None and entry.lemma in {"cite", "quote"}:
+                return source[0], at - 1
+    return source
 
 
 def owned_noun(unit: Unit, cue: Cue) -> Draft | None:

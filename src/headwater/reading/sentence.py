@@ -5,6 +5,7 @@ from __future__ import annotations
 from headwater.knowledge.grammar import words
 from headwater.knowledge.saying import SayingKind
 from headwater.reading.active import active
+from headwater.reading.asides import aside
 from headwater.reading.content_ends import content_start
 from headwater.reading.cues import Cue, Voice, find_cues
 from headwater.reading.drafts import Draft, Range
@@ -36,7 +37,7 @@ def drafts(unit: Unit, attitudes: bool = False) -> list[Draft]:
             continue
         if cue.core > 0 and unit.lower(cue.core - 1) == "as" and cue.voice is Voice.PARTICIPLE:
             continue
-        found.extend(_from(unit, cue, found))
+        found.extend(aside(unit, cue, found) or _from(unit, cue, found))
     _cut_coordinates(unit, found)
     _fill_cited(unit, found)
     kept = [draft for draft in found if draft.content and all(a < b for a, b in draft.content)]

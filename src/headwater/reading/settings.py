@@ -81,7 +81,7 @@ def _setting(
     one = attributions[place]
     within = one.outer if one.outer is not None and one.outer != place else None
     outer = attributions[within] if within is not None else None
-    frame = _frame(sentence, one, outer)
+    frame = _frame(sentence, one, outer, _told_by_others(attributions, place))
     terminals = [describe(text, s) for span in one.sources for s in split_sources(text, span)]
     subject, cited, sources = None, None, tuple(one.sources)
     citing = frames.citing_subject(text, sentence[0], one.cue, one.sources)
@@ -128,10 +128,13 @@ def _can_be_cited(one: Described) -> bool:
 
 
 def _frame(
-    sentence: tuple[int, int], one: Attribution, outer: Attribution | None
+    sentence: tuple[int, int],
+    one: Attribution,
+    outer: Attribution | None,
+    others: Sequence[Span],
 ) -> tuple[tuple[int, int], ...]:
     """The sentence without the content; of a nested one only what lies in the outer content."""
-    pieces = frames.gaps(*sentence, one.content)
+    pieces = frames.gaps(*sentence, (*one.content, *others))
     if outer is None:
         return pieces
     return tuple(
@@ -140,6 +143,25 @@ def _frame(
         for span in outer.content
         if start < span.end and span.start < end
     )
+
+
+def _told_by_others(attributions: Sequence[Attribution], place: int) -> tuple[Span, ...]:
+    """Whom other speakers of the sentence told: "Lee told the BBC it fell, a claim Roe denied"."""
+    one = attributions[place]
+    near = attributions[max(0, place - _NEAR) : place + _NEAR]
+    return tuple(
+        other.recipient
+        for other in near
+        if other.recipient is not None
+        and other.sources
+        and one.sources
+        and other.outer == one.outer
+        and not any(a.overlaps(b) for a in other.sources for b in one.sources)
+    )
+
+
+_NEAR = 6
+"""How many attributions before and after one may share its sentence."""
 
 
 def adjoins(outer: Attribution, inner: Attribution) -> bool:

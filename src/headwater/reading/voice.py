@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from headwater.reading.attribution import Attribution
 from headwater.reading.finite import has_plain_verb, has_verb
 from headwater.records import SPEAKING, Block, Report, Span, cut, trim
 from headwater.text.sentences import split_sentences
@@ -24,21 +25,19 @@ _LEAST = 3
 
 
 def own_voice(
-    report: Report, taken: Sequence[Span], sources: Sequence[Span] = ()
+    report: Report, attributions: Sequence[Attribution], also: Sequence[Span] = ()
 ) -> tuple[tuple[Block, tuple[Span, ...]], ...]:
     """What the outlet says itself, each with its block, in text order.
 
-    `taken` are the spans of all attributions, `sources` those of their sources: what goes on
-    with a verb right after one has it as its subject. A sentence without any is own voice whole;
-    of a sentence that has some, each remaining part of at least three words with a finite verb.
-    A noun that a relative clause takes up ("The drones, which officials said were sold, have")
-    belongs to both; a part without its subject next to it has that as a first span.
+    `also` are further spans that belong to attributions. What goes on with a verb right after a
+    source has it as its subject. A sentence that no attribution touches is own voice whole; of one
+    that has some, each remaining part of at least three words with a finite verb. A noun that a
+    relative clause takes up ("The drones, which officials said were sold, have") belongs to both;
+    a part without its subject next to it has that as a first span.
     """
-    subjects = {span.end: span.start for span in sources}
-    spans = sorted(
-        (span for span in taken if not _is_head(report.text, span)),
-        key=lambda span: (span.start, span.end),
-    )
+    subjects = {span.end: span.start for one in attributions for span in one.sources}
+    taken = {*also, *(span for one in attributions for span in _taken(report.text, one))}
+    spans = sorted(taken, key=lambda span: (span.start, span.end))
     found: list[tuple[Block, tuple[Span, ...]]] = []
     at = 0
     for block in report.blocks:
@@ -56,10 +55,14 @@ def own_voice(
     return tuple(found)
 
 
-def _is_head(text: str, span: Span) -> bool:
-    """Whether a taken span is a noun that a relative clause right after it tells of."""
-    follows = _RELATIVE.match(text, span.end)
-    return follows is not None and not has_plain_verb(text, span.start, span.end)
+def _taken(text: str, one: Attribution) -> Iterable[Span]:
+    """The spans of an attribution that the outlet does not say itself."""
+    yield from one.sources
+    yield from one.cue
+    if one.recipient is not None:
+        yield one.recipient
+    shared = len(one.content) > 1 and _RELATIVE.match(text, one.content[0].end)
+    yield from one.content[1:] if shared else one.content
 
 
 def _none_before(spans: Sequence[Span], at: int, start: int) -> bool:
