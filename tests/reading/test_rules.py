@@ -127,13 +127,37 @@ def within(span: Span, content: tuple[Span, ...]) -> bool:
     return content[0].start <= span.start and span.end <= content[-1].end
 
 
-@pytest.mark.parametrize(
-    "words", ["He declined to comment.", "The army did not immediately respond."]
-)
+REFUSALS = [
+    "He declined to comment.",
+    "The army did not immediately respond.",
+    "The police refused to confirm or deny the arrests.",
+    "The ministry has yet to comment.",
+    "He did not say what was discussed.",
+    "The town has not commented.",
+    "The firm would not say who paid.",
+    "The two men asked not to be named.",
+]
+
+
+@pytest.mark.parametrize("words", REFUSALS)
 def test_a_refused_comment_carries_no_claim(words: str) -> None:
     (statement,) = READER.read(report(words, outlet="CNN")).statements
     assert statement.stance.value is StanceValue.UNCOMMITTED
     assert statement.clauses == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["The army did not say that men died.", "The bank did not dispute the figures."]
+)
+def test_no_refusal(words: str) -> None:
+    (statement,) = READER.read(report(words, outlet="CNN")).statements
+    assert statement.clauses
+
+
+def test_a_warning_against_something_says_nothing_of_it() -> None:
+    (statement,) = READER.read(report("Lee warned Orr against arming the rebels.")).statements
+    assert [span.quote for span in statement.content] == ["against arming the rebels"]
+    assert statement.stance.value is StanceValue.UNCOMMITTED
 
 
 END_TO_END = [

@@ -34,14 +34,21 @@ from headwater.records import (
 
 _REFUSED = re.compile(
     r"""\b(?:
-        (?:declin|refus)(?:ed|es|ing)\s+
-        (?:to\s+(?:comment|discuss|elaborate|answer|say|speak|provide|give)|comment|any\s+comment)
-      | (?:did|do|does|has|have|had)(?:\s+not|n['\u2019]t)\s+
-        (?:yet\s+)?(?:immediately\s+|publicly\s+)?
-        (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|comment(?:ed)?|answer(?:ed)?)
-      | (?:could\s+not|couldn['\u2019]t)\s+(?:immediately\s+)?be\s+(?:reached|contacted)
-      | (?:was|were)(?:\s+not|n['\u2019]t)\s+(?:immediately\s+)?(?:available|reachable)
+        (?:declin|refus)(?:ed|es|ing)\s+(?:\w+ly\s+)?
+        (?:to\s+(?:comment|discuss|elaborate|answer|say|speak|provide|give|confirm|reveal|disclose
+            |identify|name|specify|be\s+(?:named|identified|quoted|drawn))
+          |comment|any\s+comment)
+      | (?:did|do|does|has|have|had|would|will|could)(?:\s+not|n['\u2019]t)\s+
+        (?:yet\s+)?(?:\w+ly\s+)?
+        (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|comment(?:ed)?|answer(?:ed)?
+          |(?:say|said|disclose|specify|reveal|elaborate)\s*
+           (?=what|who|whom|whose|how|why|where|when|which|whether|if\b|[,.;])
+          |(?:elaborate|be\s+(?:named|identified|drawn)))
+      | (?:has|have|had)\s+yet\s+to\s+(?:comment|respond|reply|answer|say|confirm)
+      | (?:could\s+not|couldn['\u2019]t)\s+(?:\w+ly\s+)?be\s+(?:reached|contacted)
+      | (?:was|were)(?:\s+not|n['\u2019]t)\s+(?:\w+ly\s+)?(?:available|reachable)
       | no\s+(?:immediate\s+)?(?:comment|response|reply)
+      | (?:asked|requested|wished|wanted)\s+not\s+to\s+be\s+(?:named|identified|quoted)
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -135,7 +142,8 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
     text = report.text
     refused = _is_refusal(text, draft)
     stance = judge_stance(text, draft.content, draft.cue)
-    if refused:
+    if refused or draft.content[0].quote.startswith("against "):
+        # who warns against something says nothing of whether it is so
         stance = Stance(StanceValue.UNCOMMITTED, stance.hedges)
     return Statement(
         id=name,
