@@ -1,0 +1,56 @@
+"""What an outer attribution says beside the attributions inside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.intake.plain import TextDecoder
+from headwater.reading.rules import RuleReader
+from headwater.records import Capture, Given, sha256
+
+CASES = [
+    (
+        "Torvania has renewed its plan to send missiles to the rebels, days after it reportedly"
+        " backed down, Defence Minister Karin Dahl said.",
+        "Karin Dahl",
+        "Torvania has renewed its plan to send missiles to the rebels",
+    ),
+    (
+        "The ambassador telephoned the minister and warned him that the port would close, two"
+        " diplomats told Reuters.",
+        "two diplomats",
+        "The ambassador telephoned the minister",
+    ),
+]
+
+PASSED_ON = [
+    "Two sources said that US officials had said that the ships stopped in the southern Red Sea.",
+    "The Times quoted a police officer as saying that the bridge had fallen.",
+]
+
+
+def told(sentence: str) -> list[tuple[str | None, str, tuple[str, ...]]]:
+    """(the first speaker, the content, the clauses) of each statement."""
+    data = f"The bridge\n\n{sentence}\n".encode()
+    report = TextDecoder().decode(Capture(sha256(data), data, "a.txt"), Given()).report
+    return [
+        (
+            one.chains[0].terminal.name,
+            " ".join(span.quote for span in one.content),
+            tuple(" ".join(s.quote for s in clause.content) for clause in one.clauses),
+        )
+        for one in RuleReader().read(report).statements
+    ]
+
+
+@pytest.mark.parametrize(("sentence", "who", "clause"), CASES)
+def test_what_stands_beside_an_inner_attribution_is_a_claim(
+    sentence: str, who: str, clause: str
+) -> None:
+    assert (who, (clause,)) in [(name, clauses) for name, _, clauses in told(sentence)]
+
+
+@pytest.mark.parametrize("sentence", PASSED_ON)
+def test_an_outer_one_that_only_passes_on_carries_no_claim(sentence: str) -> None:
+    carrying = [content for _, content, clauses in told(sentence) if clauses]
+    assert len([content for content in carrying if content in sentence]) == 1
