@@ -118,7 +118,7 @@ def readable(runs: Sequence[Same], size: tuple[int, int]) -> tuple[Same, ...]:
     """
     kept: list[Same] = []
     ends = [*runs[1:], Same(size[0], size[1], 0)]
-    for run, following in zip(runs, ends, strict=True):
+    for run, following in zip(runs, ends, strict=False):
         last_a = kept[-1].a + kept[-1].length if kept else 0
         last_b = kept[-1].b + kept[-1].length if kept else 0
         before = (run.a - last_a, run.b - last_b)
