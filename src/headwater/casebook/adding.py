@@ -22,6 +22,7 @@ from headwater.casebook.tables import capture, report
 from headwater.pipeline import Engines, check_reading, decode, told
 from headwater.records import (
     Capture,
+    CodecError,
     Decoded,
     DecodeError,
     Given,
@@ -113,8 +114,11 @@ def _add_one(database: Database, bytes_: Capture, given: Given, engines: Engines
     except Exception as error:
         return _skipped(bytes_, NoteCode.READER_FAILED, f"the reader failed: {told(error)}")
     came = store.Arrival(bytes_, given, TOOL, place_of(decoded.report))
-    with database.writing() as connection:
-        return _there(connection, bytes_) or _store(connection, came, decoded, reading)
+    try:
+        with database.writing() as connection:
+            return _there(connection, bytes_) or _store(connection, came, decoded, reading)
+    except CodecError as error:  # a decoder or reader from elsewhere made what cannot be stored
+        return _skipped(bytes_, NoteCode.DECODE_FAILED, str(error))
 
 
 def _store(

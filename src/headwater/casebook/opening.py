@@ -45,8 +45,12 @@ class Database:
         Raises:
             CasebookError: where the file cannot be read.
         """
-        with explained(self.path), self._engine.connect() as connection, connection.begin():
-            yield connection
+        with explained(self.path), self._engine.connect() as connection:
+            state = connection.begin()
+            try:
+                yield connection
+            finally:
+                state.rollback()  # nothing to store; on a damaged file even that would fail
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

@@ -34,6 +34,6 @@ def unpack(kind: type[T], data: bytes) -> T:
     """
     try:
         plain = zlib.decompress(data)
-    except zlib.error as error:
+    except (zlib.error, TypeError) as error:  # a forged cell may hold text
         raise CodecError(f"not a stored {kind.__name__}: {error}") from error
     return decode(kind, plain, Wire.MSGPACK)

@@ -197,7 +197,7 @@ def _differences(connection: Connection, sealed: Contents) -> Iterable[Differenc
             yield Difference("capture", name, State.MISSING)
         elif data.data is None:
             yield Difference("capture", name, State.DELETED if name in gone else State.MISSING)
-        elif sha256(data.data) != name:
+        elif not isinstance(data.data, bytes) or sha256(data.data) != name:
             yield Difference("capture", name, State.ALTERED)
     for what, then, here in (
         ("arrival", sealed.arrivals, now.arrivals),

@@ -21,6 +21,7 @@ from headwater.casebook.tables import (
     reading,
     report,
     statement,
+    story,
 )
 from headwater.records import (
     Capture,
@@ -118,6 +119,7 @@ def replace_report(connection: Connection, decoded: Decoded) -> None:
     """Store a report decoded anew, with other facts stated about it; its text is the same."""
     found = decoded.report
     connection.execute(update(report).where(report.c.id == found.id).values(**_columns(found)))
+    _make_stale(connection, found.id)
     connection.execute(delete(note).where(note.c.report == found.id))
     _put_notes(connection, found.id, decoded.notes)
 
@@ -125,6 +127,7 @@ def replace_report(connection: Connection, decoded: Decoded) -> None:
 def put_reading(connection: Connection, found: Reading) -> None:
     """Store a reading in place of the former one, with what queries and grouping need of it."""
     drop_reading(connection, found.report)
+    _make_stale(connection, found.report)
     packed = pack(found)
     connection.execute(
         insert(reading).values(
@@ -313,6 +316,12 @@ def _columns(found: Report) -> dict[str, str | bytes | None]:
         "latest": published.latest if published else None,
         "title": found.title_given or (found.title.quote if found.title else None),
     }
+
+
+def _make_stale(connection: Connection, of: str) -> None:
+    """Whatever was derived from a report is to be made anew; nothing where it has no story yet."""
+    its = select(report.c.story).where(report.c.id == of).scalar_subquery()
+    connection.execute(update(story).where(story.c.id == its).values(stale=True))
 
 
 def _next(connection: Connection, column: Column[int]) -> int:

@@ -18,8 +18,17 @@ from sqlalchemy import Column, Connection, Table, select, text
 from sqlalchemy.exc import DBAPIError
 
 from headwater.casebook import faults, store
+from headwater.casebook.anchors import Edition, Lost, find
 from headwater.casebook.packing import unpack
-from headwater.casebook.tables import capture, decision, reading, report, statement
+from headwater.casebook.rulings import State, sought
+from headwater.casebook.tables import (
+    attachment,
+    capture,
+    decision,
+    reading,
+    report,
+    statement,
+)
 from headwater.pipeline import Engines, check_reading
 from headwater.records import (
     Capture,
@@ -32,6 +41,7 @@ from headwater.records import (
     digest,
     sha256,
 )
+from headwater.records.decision import decision_id
 
 
 class Part(StrEnum):
@@ -261,6 +271,32 @@ def _decision(work: _Work, name: str) -> None:
     said = (found.id, found.kind.value, found.made, found.who, found.why)
     if said != (name, row.kind, row.made, row.who, row.why):
         work.fault(Part.DECISION, name, "the decision was altered")
+    elif decision_id(found) != name:
+        work.fault(Part.DECISION, name, "what is decided does not give the id it had")
+    else:
+        _anchors(work, found)
+
+
+def _anchors(work: _Work, found: Decision) -> None:
+    """What an applied decision is about must still be found by its anchors."""
+    query = select(attachment.c.state).where(attachment.c.decision == found.id)
+    if work.connection.execute(query).scalar() != State.APPLIED.value:
+        return
+    for anchor in found.anchors:
+        row = work.connection.execute(
+            select(report.c.id, report.c.source).where(report.c.capture == anchor.capture)
+        ).first()
+        if row is None:
+            work.fault(Part.DECISION, found.id, "the report it is about is not here")
+            continue
+        try:
+            edition = Edition(
+                store.report_of(work.connection, row.id), store.reading_of(work.connection, row.id)
+            )
+        except HeadwaterError:
+            continue  # named as a fault of the report or the reading
+        if isinstance(target := find(anchor, edition, sought(found.kind)), Lost):
+            work.fault(Part.DECISION, found.id, f"its words: {target.why}", row.source)
 
 
 def _record(
