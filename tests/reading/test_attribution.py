@@ -165,6 +165,9 @@ MORE = [
      [("the Herald", "were first reported", ("The talks",)),
       ("which", "quoted", ("a guard as saying they failed",)),
       ("a guard", "as saying", ("they failed",))]),
+    ("When they reached Orr, a recruit said a guard shot at them.",
+     [("a recruit", "said", ("When they reached Orr", "a guard shot at them"))]),
+    ("When asked about the raid, Lee said it failed.", [("Lee", "said", ("it failed",))]),
     ("The bridge was old, aides said. It fell when ministers, speaking in Orr, said it stood.",
      [("aides", "said", ("The bridge was old",)), ("ministers", "said", ("it stood",))]),
 ]  # fmt: skip

@@ -23,4 +23,22 @@ def test_what_is_left(text: str, expected: list[tuple[str, ...]]) -> None:
     made = report(text)
     found = find_attributions(made)
     rest = own_voice(made, found)
-    assert [tuple(span.quote for span in spans) for _, spans in rest] == expected
+    assert [tuple(span.quote for span in one.content) for one in rest] == expected
+
+
+ASSERTED = [
+    ("The two held talks on Monday, days after Lee said the bridge fell.",
+     ["The two held talks on Monday"]),
+    ("Lee said the bridge fell, months before the army sent its men to Orr.", []),
+    ("Lee said the bridge fell, along with papers reviewed by reporters.", []),
+    ("When asked about the bridge, Lee said it fell.", []),
+    ("The bridge fell, and the army, which Lee said was warned, has left.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ASSERTED, ids=[row[0] for row in ASSERTED])
+def test_what_is_asserted(text: str, expected: list[str] | None) -> None:
+    made = report(text)
+    rest = own_voice(made, find_attributions(made))
+    got = [" ".join(span.quote for span in one.asserts) for one in rest if one.asserts]
+    assert got == expected if expected is not None else got

@@ -6,6 +6,7 @@ from headwater.reading.beside import beside, inverted, is_parenthetical, past_he
 from headwater.reading.content_ends import (
     content_end,
     content_start,
+    leading_clause,
     relative_end,
     relative_head,
     subordinate_end,
@@ -137,10 +138,11 @@ def _ahead(unit: Unit, cue: Cue, source: Range | None, ahead: Follow) -> Draft:
         end = relative_end(unit, ahead.content, end)
     if ahead.thing:
         end = thing_end(unit, ahead.content, end)
+    lead = leading_clause(unit, start) if not ahead.thing else None
     return Draft(
         (cue.first, ahead.cue_stop),
         source,
-        [(ahead.content, end)],
+        [lead, (ahead.content, end)] if lead is not None else [(ahead.content, end)],
         cue.saying,
         min(start, cue.first),
         ahead.hearer,

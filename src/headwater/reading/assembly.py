@@ -115,15 +115,15 @@ def _own(
     named = [span for one in built for span in one.sources]
     publisher = report.outlet.name if report.outlet else None
     chain = Chain((Hop(publisher, HopKind.OUTLET),))
-    for block, content in own_voice(report, attributions, named):
+    for own in own_voice(report, attributions, named):
         yield _Draft(
-            block=block.kind,
+            block=own.block.kind,
             form=Form.OWN_VOICE,
-            content=content,
+            content=own.content,
             sources=(),
             cue=(),
             chains=(chain,),
-            carries=content,
+            carries=own.asserts,
             outer=None,
             score=1.0,
         )

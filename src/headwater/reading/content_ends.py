@@ -37,6 +37,25 @@ def subordinate_end(unit: Unit, start: int, content: int) -> int:
     return stop
 
 
+def leading_clause(unit: Unit, start: int) -> Range | None:
+    """The clause of time or condition that opens the sentence before words of saying at `start`.
+
+    "When they arrived, a recruit said, ..." tells when what is said took place; "when asked" and
+    "after they met" tell when it was said. None where there is none.
+    """
+    begin = content_start(unit)
+    if unit.lower(begin) not in _TIMES or unit.tag(begin) != "S" or start < begin + 3:
+        return None
+    if unit.tag(start - 1) != "," or any(unit.tag(i) in ",;:Q" for i in range(begin, start - 1)):
+        return None
+    if unit.tag(begin + 1) not in "DPONM" or not clause_follows(unit, begin + 1):
+        return None
+    return begin, start - 1
+
+
+_TIMES = frozenset(("when", "once", "if", "until", "unless", "before", "whenever"))
+
+
 def relative_end(unit: Unit, content: int, stop: int, alone: bool = False) -> int:
     """Where the content of a relative clause ends: "Lee, who says it fell, is".
 

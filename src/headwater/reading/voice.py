@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from headwater.reading.attribution import Attribution
-from headwater.reading.finite import has_plain_verb, has_verb
+from headwater.reading.finite import has_plain_verb, has_subject_and_verb, has_verb
 from headwater.records import SPEAKING, Block, Report, Span, cut, trim
 from headwater.text.sentences import split_sentences
 
@@ -17,6 +18,20 @@ _PREPOSITION = re.compile(r"(?:in|on|at|by|with|for|from|to|under|during|of|amid
 _VERB = re.compile(
     r"\s*(?:also\s+)?(?:has|have|had|is|are|was|were|will|would|can|could|may|might|\w+ed|\w+s)\s"
 )
+_TIME = r"(?:(?:just|only|barely|some|\w+)\s+)?(?:minutes|hours|days|weeks|months|years)\s+"
+_RECENT = r"(?:(?:earlier|late|early)\s+)?(?:last|this|next)\s+\w+\s+"
+_DANGLING = re.compile(
+    rf",?\s+(?:{_TIME}|{_RECENT}|shortly\s+|soon\s+|just\s+|even\s+)?"
+    r"(?:after|before|when|while|as|because|since|although|though|whereas|where|and|but|that|with"
+    r"|by|to|of|for|if|until|despite|amid|following)$",
+    re.IGNORECASE,
+)
+_SUBORDINATE = re.compile(
+    rf"(?:{_TIME}|{_RECENT}|shortly\s+|soon\s+|just\s+|even\s+)?"
+    r"(?:after|before|when|while|as|because|since|although|though|whereas|where|if|until|unless"
+    r"|once|along\s+with|together\s+with|whether|despite|amid|following|with|without)\s",
+    re.IGNORECASE,
+)
 _RELATIVE = re.compile(r",?\s+(?:which|who|whom|that)\s", re.IGNORECASE)
 _RELATIVE_END = re.compile(r",?\s+(?:which|who|whom|that)\s*$", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:which|who|whom|that)\s", re.IGNORECASE)
@@ -24,10 +39,19 @@ _LEAST = 3
 """How many words a part of a sentence must have to be a statement of its own."""
 
 
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What the outlet says itself: spans in text order, and what of them asserts something."""
+
+    block: Block
+    content: tuple[Span, ...]
+    asserts: tuple[Span, ...]
+
+
 def own_voice(
     report: Report, attributions: Sequence[Attribution], also: Sequence[Span] = ()
-) -> tuple[tuple[Block, tuple[Span, ...]], ...]:
-    """What the outlet says itself, each with its block, in text order.
+) -> tuple[Own, ...]:
+    """What the outlet says itself, in text order.
 
     `also` are further spans that belong to attributions. What goes on with a verb right after a
     source has it as its subject. A sentence that no attribution touches is own voice whole; of one
@@ -38,7 +62,7 @@ def own_voice(
     subjects = {span.end: span.start for one in attributions for span in one.sources}
     taken = {*also, *(span for one in attributions for span in _taken(report.text, one))}
     spans = sorted(taken, key=lambda span: (span.start, span.end))
-    found: list[tuple[Block, tuple[Span, ...]]] = []
+    found: list[Own] = []
     at = 0
     for block in report.blocks:
         if block.kind not in SPEAKING:
@@ -48,10 +72,11 @@ def own_voice(
                 at += 1
             inside = [s for s in spans[at : _upper(spans, at, end)] if s.end > start]
             if not inside:
-                found.append((block, (cut(report.text, start, end),)))
+                whole = (cut(report.text, start, end),)
+                found.append(Own(block, whole, whole))
                 continue
             pieces = _remains(report.text, (start, end), inside, subjects)
-            found.extend((block, piece) for piece in pieces)
+            found.extend(Own(block, p, proposition(report.text, p)) for p in pieces)
     return tuple(found)
 
 
@@ -111,6 +136,30 @@ def _lone_head(text: str, start: int, end: int) -> Span | None:
     while whole is not None and whole.quote[-1] in _EDGES:
         whole = trim(text, whole.start, whole.end - 1)
     return whole
+
+
+def proposition(text: str, content: Sequence[Span]) -> tuple[Span, ...]:
+    """What a part of a sentence left to the outlet asserts; empty where it asserts nothing.
+
+    A connector that dangles at its end ("held talks, days after") is left off; a part that is only
+    a subordinate clause or has no subject ("last month after the West allowed it") asserts nothing.
+    """
+    *before, last = content
+    dangling = _DANGLING.search(text, last.start, last.end)
+    end = dangling.start() if dangling is not None else last.end
+    if not before and not _asserts(text, last.start, end):
+        return ()
+    rest = trim(text, last.start, end)
+    return (*before, rest) if rest is not None else ()
+
+
+def _asserts(text: str, start: int, end: int) -> bool:
+    """Whether a part of a sentence has a main clause with subject and verb."""
+    lead = _SUBORDINATE.match(text, start, end)
+    if lead is not None:
+        comma = text.find(",", lead.end(), end)
+        return comma >= 0 and has_subject_and_verb(text, comma + 1, end)
+    return has_subject_and_verb(text, start, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
