@@ -1,0 +1,181 @@
+"""The commands set, decide, undo, reread and find, and what show tells about decisions."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from typer.testing import CliRunner
+
+from headwater.app.main import app
+from tests.casebook import news
+from tests.casebook.examples import FOLDER, opened, reports
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("made") / "example.case"
+    with opened(path) as case:
+        case.add(reports(), news.engines())
+    return path.read_bytes()
+
+
+@pytest.fixture
+def case(tmp_path: Path, made: bytes) -> str:
+    path = tmp_path / "example.case"
+    path.write_bytes(made)
+    return str(path)
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(app, list(words))
+
+
+def found(case: str, words: str) -> str:
+    """The id of the first statement that `find` prints."""
+    result = run("find", case, words)
+    assert result.exit_code == 0, result.output
+    match = re.search(r"s-[0-9a-f]{16}", result.stdout)
+    assert match is not None
+    return match[0]
+
+
+def flat(result: Result) -> str:
+    """What was printed, in one line."""
+    return " ".join(result.stdout.split())
+
+
+def test_find_prints_words_chains_and_ids(case: str) -> None:
+    result = run("find", case, '"two Western officials"')
+    assert result.exit_code == 0
+    assert "Seabright Television ← two Western officials" in result.stdout
+    assert "“the missiles had not been transferred as of this week”" in flat(result)
+
+
+def test_find_says_where_only_some_of_the_words_stand(case: str) -> None:
+    assert "with some of the words:" in run("find", case, "missiles", "ambulances").stdout
+
+
+def test_find_tells_by_its_exit_code_that_nothing_fits(case: str) -> None:
+    result = run("find", case, "zebra")
+    assert result.exit_code == 1
+    assert "no statement fits" in result.stdout
+
+
+def test_find_takes_what_looks_like_an_option_or_a_query(case: str) -> None:
+    assert run("find", case, "--", "-x", 'NEAR("').exit_code == 1
+
+
+def test_set_is_one_decision_for_each_fact(case: str) -> None:
+    result = run(
+        "set", case, "2", "--outlet", "Galaxy Post", "--published", "2024-01-01", "--who", "Ann",
+        "--why", "see the imprint",
+    )  # fmt: skip
+    assert result.exit_code == 0
+    assert re.findall(r"^d-\w{16} (\w+) holds$", result.stdout, re.MULTILINE) == [
+        "outlet", "published",
+    ]  # fmt: skip
+    shown = flat(run("show", case, "report", "2"))
+    assert "Galaxy Post, 1 Jan 2024" in shown
+
+
+def test_decide_show_and_undo(case: str) -> None:
+    one = found(case, "missiles source:anonymous")
+    made = run("decide", case, "chain", one, "CNN < an aide", "--who", "Ann", "--why", "I asked")
+    assert made.exit_code == 0
+    assert "CNN (given) ← an aide (given)" in run("find", case, "missiles").stdout
+    listed = flat(run("show", case, "decisions"))
+    assert "chain CNN < an aide" in listed and "Ann: I asked" in listed and "applied" in listed
+    undone = run("undo", case, "--who", "Bob")
+    assert undone.exit_code == 0 and "takes back d-" in undone.stdout
+    assert "(given)" not in run("find", case, "missiles").stdout
+    assert "undone by d-" in flat(run("show", case, "decisions"))
+    history = run("show", case, "history").stdout
+    assert "ruled chain" in history and "ruled undo" in history
+
+
+def test_a_decision_that_waits_says_so(tmp_path: Path) -> None:
+    case = str(news.make(tmp_path / "two.case", news.several(2, 2)))
+    both = [found(case, f"workers died {news.name(story, 1)}") for story in range(2)]
+    result = run("decide", case, "same-claim", *both, "--who", "Ann")
+    assert result.exit_code == 1
+    assert "queued: they stand in two stories, which are not compared" in result.stdout
+    assert "WAITING FOR REVIEW" in run("show", case, "decisions").stdout
+
+
+def test_names_are_named_by_their_words(case: str) -> None:
+    assert run("decide", case, "same-actor", "Asker Front", "Velmark", "--who", "A").exit_code == 0
+    assert run("decide", case, "different-actor", "Kesh@3", "Lessa", "--who", "A").exit_code == 0
+
+
+def test_a_note_on_the_whole_case(case: str) -> None:
+    assert run("decide", case, "note", "Ask the port.", "--who", "Ann").exit_code == 0
+    assert "note Ask the port." in flat(run("show", case, "decisions"))
+
+
+def test_words_of_strangers_are_shown_safely(case: str) -> None:
+    run("decide", case, "note", "bad \x1b[2J", "--who", "\x1b]0;x\x07", "--why", "\u202ecba")
+    assert "\x1b" not in run("show", case, "decisions").stdout
+    assert "\x1b" not in run("show", case, "history").stdout
+
+
+REFUSED = [
+    (("decide", "same-claim", "s-0"), "is about 2, not about 1"),
+    (("decide", "bogus", "x"), "no 'bogus' can be decided"),
+    (("decide", "undo", "x"), "no 'undo' can be decided"),
+    (("decide", "grade", "4", "Z9"), "is no grade"),
+    (("decide", "chain", "s-0000", "CNN <"), "a source needs words"),
+    (("set", "2"), "nothing to set"),
+    (("set", "99", "--outlet", "A"), "no report"),
+    (("set", "2", "--published", "soon"), "is no date"),
+    (("undo",), "there is no decision to take back"),
+    (("show", "revision", "2"), "revises no report"),
+]
+
+
+@pytest.mark.parametrize(("words", "why"), REFUSED, ids=[" ".join(words) for words, _ in REFUSED])
+def test_what_cannot_be_done_is_one_line_and_code_2(
+    case: str, words: tuple[str, ...], why: str
+) -> None:
+    command, *rest = words
+    who = [] if command == "show" else ["--who", "Ann"]
+    result = run(command, case, *rest, *who)
+    assert result.exit_code == 2
+    assert result.stderr.startswith("Error: ") and why in result.stderr
+    assert len(result.stderr.strip().splitlines()) == 1
+    assert "nothing was decided" in run("show", case, "decisions").stdout
+
+
+@pytest.mark.parametrize(
+    "words", [("find", "x"), ("set", "1", "--outlet", "A"), ("undo",), ("reread",)]
+)
+def test_without_a_casebook(tmp_path: Path, words: tuple[str, ...]) -> None:
+    path = tmp_path / "absent" / "none.case"
+    result = run(words[0], str(path), *words[1:])
+    assert result.exit_code == 2
+    assert not path.parent.exists()
+
+
+def test_reread_says_what_changed(case: str) -> None:
+    run("decide", case, "grade", found(case, "missiles"), "B2", "--who", "Ann")
+    result = run("reread", case)
+    assert result.exit_code == 0
+    assert "read anew: 12 reports, 0 of them differ" in result.stdout
+    assert "decisions: 1 applied" in result.stdout
+
+
+def test_a_revision_is_shown_word_by_word(case: str, tmp_path: Path) -> None:
+    text = (FOLDER / "04-meridian-explosion.txt").read_text("utf-8")
+    first = tmp_path / "meridian.txt"
+    first.write_text(text, "utf-8")
+    run("add", case, str(first))
+    book = tmp_path / "own.case"
+    run("add", str(book), str(first))
+    first.write_text(text.replace("people were killed", "people were reportedly killed"), "utf-8")
+    assert "a revision of [1]" in run("add", str(book), str(first)).stdout
+    result = run("show", str(book), "revision", "2")
+    assert result.exit_code == 0
+    assert "+ “reportedly”" in result.stdout
+    assert "hedged: “reportedly”" in result.stdout
