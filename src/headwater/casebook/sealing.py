@@ -28,7 +28,7 @@ FORMAT = "headwater-seal/1"
 class Contents:
     """What a seal vouches for: for each kind of evidence, its name and its hash.
 
-    `captures` maps a hash to the number of bytes. `arrivals`, `reports` and `decisions` map a
+    `captures` maps the hash of bytes that are there to their number. `arrivals`, `reports` and `decisions` map a
     number or id to the hash of what is stored under it.
     """
 
@@ -141,7 +141,9 @@ def _contents(connection: Connection) -> Contents:
         captures={
             row.sha256: row.size
             for row in connection.execute(
-                select(capture.c.sha256, capture.c.size).order_by(capture.c.sha256)
+                select(capture.c.sha256, capture.c.size)
+                .where(capture.c.data.is_not(None))
+                .order_by(capture.c.sha256)
             )
         },
         arrivals={

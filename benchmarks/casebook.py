@@ -1,0 +1,305 @@
+"""What a casebook of 10,000 reports costs: adding one more, finding, and the size of the file.
+
+    python benchmarks/casebook.py [REPORTS]
+
+The reports are those of ../shared/data/incidents, repeated until there are enough, each copy
+with other names, dates and numbers of the same length. The ten reports that are timed are the
+same ones at every size and are read by the built-in reader; the readings of all others are those
+of their originals with the other words put in, which is what the reader would cost and nothing
+else. Comparing is timed apart. The table goes to the screen and to
+benchmarks/results/casebook.md.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import random
+import re
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from headwater.casebook import adding
+from headwater.casebook.casebook import Casebook
+from headwater.pipeline import Engines, decode, default_engines
+from headwater.records import Capture, Given, Reading, Report, digest, sha256
+
+ROOT = Path(__file__).resolve().parents[1]
+DATA = ROOT.parent / "shared" / "data" / "incidents" / "reports.jsonl"
+RESULTS = ROOT / "benchmarks" / "results" / "casebook.md"
+
+SIZES = (10, 100, 1_000, 10_000)
+TIMED = 10
+"""Reports that are timed at each size, the same ones with other names."""
+
+QUERIES = (
+    "police said shooting",
+    '"was taken to"',
+    "officers found victim",
+    "source:anonymous shot",
+    "outlet:tribune killed",
+    "before:2016-01-01 arrested",
+    "suspect arrested charged with murder",
+)
+
+SHORTEST, LONGEST = 600, 8_000
+"""Characters of the texts taken: shorter ones are error pages, longer ones lists of crimes."""
+
+Words = list["Words"] | dict[str, "Words"] | str | int | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A report as it was published, its reading, and the words of it that a copy changes."""
+
+    title: str
+    text: str
+    published: str
+    report: Report
+    reading: Reading
+    names: tuple[str, ...]
+
+
+@dataclass
+class Prepared:
+    """A reader that knows the readings of copies beforehand."""
+
+    readings: dict[str, Reading] = field(default_factory=dict)
+    name: str = "rules"
+    version: str = "1"
+
+    def read(self, report: Report) -> Reading:
+        """The reading of the copy with these bytes."""
+        return self.readings.pop(report.capture)
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Seconds for one report when the casebook holds `size`: medians of `TIMED` reports."""
+
+    size: int
+    reading: float
+    storing: float
+    comparing: float
+
+    @property
+    def adding(self) -> float:
+        """All but comparing."""
+        return self.reading + self.storing
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Measure and print."""
+    most = int(arguments[0]) if arguments else SIZES[-1]
+    sizes = [size for size in SIZES if size <= most]
+    with tempfile.TemporaryDirectory() as folder:
+        text = measure(Path(folder) / "big.case", sizes)
+    print(text)
+    RESULTS.parent.mkdir(parents=True, exist_ok=True)
+    RESULTS.write_text(text + "\n", encoding="utf-8")
+
+
+def measure(path: Path, sizes: Sequence[int]) -> str:
+    """Fill a casebook up to each size in turn, timing what one more report costs there."""
+    found = originals()
+    timed, rest = found[:TIMED], found[TIMED:]
+    costs: list[Cost] = []
+    characters = 0
+    number = 0
+    with Casebook.open(path, write=True) as case:
+        for size in sizes:
+            while number < size - TIMED // 2:
+                characters += fill(case, rest[number % len(rest)], number)
+                number += 1
+            cost, added = cost_at(case, timed, size)
+            characters += added
+            number += len(timed)
+            costs.append(cost)
+            print(cost, file=sys.stderr)
+        finding = [seconds for query in QUERIES for seconds in find(case, query)]
+    return table(costs, finding, (path.stat().st_size, characters, number))
+
+
+def fill(case: Casebook, original: Original, number: int) -> int:
+    """Add a copy whose reading is known; gives the bytes of its text."""
+    text, capture = copy(original, number)
+    engines = default_engines()
+    report = decode(capture, given(original), engines.decoders).report
+    prepared = Prepared({capture.sha256: reading_of(original, report)})
+    adding.add(
+        case._database, [(capture, given(original))], Engines(engines.decoders, prepared), silent
+    )
+    return len(text.encode())
+
+
+def cost_at(case: Casebook, timed: Sequence[Original], size: int) -> tuple[Cost, int]:
+    """What adding each of the timed reports costs now."""
+    engines = default_engines()
+    reading, storing, comparing = [], [], []
+    characters = 0
+    for original in timed:
+        text, capture = copy(original, 1_000_000 + size)
+        characters += len(text.encode())
+        with case.writing() as connection:  # only what this one touches is compared
+            connection.exec_driver_sql("UPDATE story SET stale = 0")
+        start = time.perf_counter()
+        report = decode(capture, given(original), engines.decoders).report
+        prepared = Prepared({capture.sha256: engines.reader.read(report)})
+        read = time.perf_counter()
+        adding.add(
+            case._database,
+            [(capture, given(original))],
+            Engines(engines.decoders, prepared),
+            silent,
+        )
+        stored = time.perf_counter()
+        case.refresh()
+        reading.append(read - start)
+        storing.append(stored - read)
+        comparing.append(time.perf_counter() - stored)
+    return Cost(size, *(statistics.median(each) for each in (reading, storing, comparing))), (
+        characters
+    )
+
+
+def find(case: Casebook, query: str) -> Iterator[float]:
+    """Seconds of some runs of one query, the first one left out."""
+    for run in range(6):
+        start = time.perf_counter()
+        case.find(query)
+        if run:
+            yield time.perf_counter() - start
+
+
+def silent(_stage: str, _done: int, _of: int) -> None:
+    """Tell nobody how far it has got."""
+
+
+def given(of: Original) -> Given:
+    """What is stated with each report."""
+    return Given(published=of.published or None)
+
+
+@cache
+def originals() -> tuple[Original, ...]:
+    """The reports of the corpus that are articles, read once."""
+    if not DATA.exists():
+        raise SystemExit(f"{DATA} is not there")
+    engines = default_engines()
+    found: dict[str, Original] = {}
+    for line in DATA.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        title, text = (row["title"] or "").strip(), row["content"]
+        if not SHORTEST <= len(text) <= LONGEST or text in found:
+            continue
+        whole = f"{title}\n\n{text}"
+        report = decode(_capture(whole, "x.txt"), Given(), engines.decoders).report
+        reading = engines.reader.read(report)
+        names = {
+            word
+            for name in reading.names
+            if name.canonical is None
+            for word in re.findall(r"[A-Z][a-z]{3,}", name.span.quote)
+        }
+        found[text] = Original(
+            title, report.text, row["dct"] or "", report, reading, tuple(sorted(names))
+        )
+        if len(found) % 200 == 0:
+            print(f"{len(found)} originals", file=sys.stderr)
+    return tuple(found.values())
+
+
+def copy(original: Original, number: int) -> tuple[str, Capture]:
+    """The text with other names and numbers of the same length; every copy has its own."""
+    choose = random.Random(f"{number} {original.report.id}")
+    other = {name: _other(name, choose) for name in original.names}
+    text = original.text
+    if other:
+        pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, other))})\b")
+        text = pattern.sub(lambda match: other[match.group()], text)
+    text = re.sub(r"\b\d{1,3}\b", lambda match: _number(match.group(), choose), text)
+    return text, _capture(text, f"{number}-{original.report.id}.txt")
+
+
+def _capture(text: str, source: str) -> Capture:
+    data = text.encode("utf-8")
+    return Capture(sha256(data), data, source, "text/plain", "2026-11-20T00:00:00Z")
+
+
+def _other(name: str, choose: random.Random) -> str:
+    """Another word that looks like a name: vowels for vowels, consonants for consonants."""
+    kinds = ("aeiou", "bcdfghklmnprstvz")
+    letters = [choose.choice(kinds[0] if each in kinds[0] else kinds[1]) for each in name.lower()]
+    return "".join(letters).capitalize()
+
+
+def _number(digits: str, choose: random.Random) -> str:
+    return "".join(choose.choice("123456789") for _ in digits)
+
+
+def reading_of(original: Original, report: Report) -> Reading:
+    """The reading of the original with the words of the copy, under ids of its own."""
+    if len(report.text) != len(original.report.text):
+        raise SystemExit("a copy does not have the length of its original")
+    plain = msgspec.to_builtins(original.reading)
+    ids = {each.id: digest("s", (each.id, report.id)) for each in original.reading.statements}
+    return msgspec.convert(_put_in(plain, report, ids), Reading)
+
+
+def _put_in(value: Words, report: Report, ids: Mapping[str, str]) -> Words:
+    if isinstance(value, list):
+        return [_put_in(each, report, ids) for each in value]
+    if isinstance(value, dict):
+        start, end = value.get("start"), value.get("end")
+        made = {key: _put_in(each, report, ids) for key, each in value.items()}
+        if isinstance(start, int) and isinstance(end, int) and "quote" in value:
+            made["quote"] = report.text[start:end]
+        if "report" in made:
+            made["report"] = report.id
+        return made
+    if isinstance(value, str) and value.startswith("s-"):
+        name, dot, rest = value.partition(".")
+        return f"{ids[name]}{dot}{rest}" if name in ids else value
+    return value
+
+
+def table(costs: Sequence[Cost], finding: Sequence[float], size: tuple[int, int, int]) -> str:
+    """The figures as Markdown."""
+    file, texts, reports = size
+    first = costs[0]
+    load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    lines = [
+        f"Casebook: medians of {TIMED} reports at each size, incidents corpus, "
+        f"Python {platform.python_version()}, {os.cpu_count()} cores{load}.",
+        "",
+        "| reports in it | read ms | store ms | both | against the 10th | compare its story ms |",
+        "|---:|---:|---:|---:|---:|---:|",
+    ]
+    lines += [
+        f"| {each.size:,} | {1000 * each.reading:.1f} | {1000 * each.storing:.1f} "
+        f"| {1000 * each.adding:.1f} | {each.adding / first.adding:.2f} "
+        f"| {1000 * each.comparing:.1f} |"
+        for each in costs
+    ]
+    slowest = 1000 * max(finding)
+    lines += [
+        "",
+        f"Finding among {reports:,} reports: median {1000 * statistics.median(finding):.1f} ms, "
+        f"slowest {slowest:.1f} ms over {len(QUERIES)} queries.",
+        "",
+        f"The file: {file:,} bytes for {texts:,} bytes of text, {file / texts:.1f} times.",
+    ]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
