@@ -168,6 +168,13 @@ MORE = [
     ("When they reached Orr, a recruit said a guard shot at them.",
      [("a recruit", "said", ("When they reached Orr", "a guard shot at them"))]),
     ("When asked about the raid, Lee said it failed.", [("Lee", "said", ("it failed",))]),
+    ("In his words, “we lost it all.”", [("his", "words", ("“we lost it all.”",))]),
+    ("The bridge, in Lee's view, was old. He is a man of many words.",
+     [("Lee's", "view", ("The bridge", "was old"))]),
+    ("Lamp, a firm that tracks ships, said the hull was old.",
+     [("Lamp, a firm that tracks ships,", "said", ("the hull was old",))]),
+    ("The group said on X the ship was sunk.",
+     [("The group", "said on X", ("the ship was sunk",))]),
     ("The bridge was old, aides said. It fell when ministers, speaking in Orr, said it stood.",
      [("aides", "said", ("The bridge was old",)), ("ministers", "said", ("it stood",))]),
 ]  # fmt: skip

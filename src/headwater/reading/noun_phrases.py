@@ -205,6 +205,7 @@ def adjuncts_end(unit: Unit, at: int) -> int:
                 at < len(unit.words)
                 and unit.tag(at) in "DNPHMTIEA"
                 and not (unit.tag(at) in "DP" and unit.tag(at - 1) in "T")
+                and not (unit.tag(at) == "D" and unit.lower(at - 1) in _CHANNELS)
             ):
                 at += 1
         if at == begin:

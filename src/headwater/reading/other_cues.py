@@ -50,6 +50,47 @@ def according(unit: Unit, cue: Cue) -> Draft | None:
     return Draft((cue.first, cue.stop), source, content, cue.saying, cue.first, core=cue.core)
 
 
+def in_words(unit: Unit) -> list[Draft]:
+    """ "In his words, ...", "..., in Lee's view": whose words they are stands before the noun."""
+    found: list[Draft] = []
+    for at in range(2, len(unit.words)):
+        if unit.lower(at) not in _OWN_WORDS or unit.tag(at) != "N":
+            continue
+        own = at - (unit.lower(at - 1) == "own")
+        source = _whose(unit, own)
+        if source is None or unit.lower(source[0] - 1) not in {"in", "by"}:
+            continue
+        first, stop = source[0] - 1, at + 1
+        content: list[Range] = []
+        begin = content_start(unit)
+        before = before_cue(unit, begin, first)
+        if before is not None and unit.tag(first - 1) in ",-Q":
+            content.append(before)
+        elif before is not None:
+            continue
+        if unit.tag(stop) in ",:" and stop + 1 < content_end(unit):
+            content.append((stop + 1, content_end(unit)))
+        if content:
+            entry = saying.verb("say")
+            found.append(Draft((own, stop), source, content, entry, first, score=0.8, core=at))
+    return found
+
+
+_OWN_WORDS = frozenset(("words", "view", "opinion", "account", "telling", "estimation"))
+
+
+def _whose(unit: Unit, at: int) -> Range | None:
+    """The possessive right before the word `at`: "his", "the minister's"."""
+    if unit.lower(at - 1) in {"his", "her", "their", "its", "my", "our"}:
+        return at - 1, at
+    if unit.tag(at - 1) != "H":
+        return None
+    start = at - 1
+    while start > 0 and unit.tag(start - 1) in "DMNP":
+        start -= 1
+    return (start, at) if start < at - 1 else None
+
+
 def passive(unit: Unit, cue: Cue) -> Draft | None:
     """ "was described by X as", "he was told that"."""
     end = content_end(unit)

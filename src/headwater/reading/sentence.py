@@ -13,6 +13,7 @@ from headwater.reading.other_cues import (
     according,
     cited_beside,
     citing,
+    in_words,
     owned_noun,
     passive,
     unsourced,
@@ -38,6 +39,7 @@ def drafts(unit: Unit, attitudes: bool = False) -> list[Draft]:
         if cue.core > 0 and unit.lower(cue.core - 1) == "as" and cue.voice is Voice.PARTICIPLE:
             continue
         found.extend(aside(unit, cue, found) or _from(unit, cue, found))
+    found.extend(in_words(unit))
     _cut_coordinates(unit, found)
     _fill_cited(unit, found)
     kept = [draft for draft in found if draft.content and all(a < b for a, b in draft.content)]

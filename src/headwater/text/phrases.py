@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
 from headwater.text.quotes import Quoted
 from headwater.text.tokens import tokenize
@@ -146,10 +147,22 @@ def _resolve(raw: list[Word]) -> tuple[Word, ...]:
             tag = "O"
         elif tag == "H" and following is not None and _is_contracted(word, following, before):
             tag = "X"
+        if tag == "N" and following is not None and _is_relative_verb(word, following, done):
+            tag = "V"
         done.append(
             word if tag == word.tag else Word(word.start, word.end, word.text, word.lower, tag)
         )
     return tuple(done)
+
+
+def _is_relative_verb(word: Word, following: Word, done: list[Word]) -> bool:
+    """An unknown word as the verb of a relative clause: "a group that tracks arms"."""
+    if len(done) < 2 or done[-1].tag not in "KR" or done[-2].tag not in "N,":
+        return False
+    if done[-1].tag == "K" and (done[-2].tag == "," or saying.noun(done[-2].lower) is not None):
+        return False
+    singular = done[-2].tag == "," or not _is_plural(done[-2])
+    return singular and third_person(word) and following.tag in "DNPMO"
 
 
 def _relative_follows(raw: list[Word], index: int) -> bool:
