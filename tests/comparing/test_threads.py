@@ -90,3 +90,64 @@ def test_status_stands_in_the_order_of_time() -> None:
     story.add("A", "Russia may deliver missiles to the Houthis", published="2024-08-01")
     (thread,) = story.compare().threads
     assert [s.value for s in thread.status] == [StatusValue.POSSIBLE, StatusValue.DONE]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # people and places are no matter in common
+        ("He wanted to kill the children", "Police spoke of the death of a child at home"),
+        # a thing that is not spoken of as known before is another one
+        ("The Houthis have attacked ships", "The missiles can hit ships 300 kilometres away"),
+        # two lands
+        ("Missiles may be supplied to Yemen", "Missiles were supplied to Ukraine"),
+        # another agreement than that of who acts
+        ("Russia may supply missiles to Yemen", "Russia supplied missiles to Ukraine"),
+    ],
+)
+def test_a_matter_in_common_must_show(a: str, b: str) -> None:
+    story = Story()
+    (left,) = story.add("A", a)
+    (right,) = story.add("B", b)
+    assert not one_thread(story.compare(), left, right)
+
+
+def test_a_claim_that_leaves_a_part_open_does_not_part_the_others() -> None:
+    story = Story()
+    made = [
+        *story.add("A", "Russia may supply missiles to the Houthis"),
+        *story.add("B", "Russia backed down from delivering missiles to the Houthis"),
+        *story.add("C", "The missiles to the Houthis had not been transferred", stances="CT-"),
+        *story.add("D", "Russia has renewed its plan to deliver missiles"),
+    ]
+    assert one_thread(story.compare(), *made)
+
+
+def test_unclear_is_no_status() -> None:
+    story = Story()
+    story.add("A", "Russia may supply missiles to the Houthis")
+    story.add("B", "The US is trying to stop Russia from supplying missiles to the Houthis")
+    found = story.compare()
+    values = {s.value for thread in found.threads for s in thread.status}
+    assert StatusValue.UNCLEAR not in values
+    assert StatusValue.POSSIBLE in values
+
+
+def test_what_has_no_time_stands_last() -> None:
+    story = Story()
+    story.add("A", "Russia may supply missiles to the Houthis")
+    story.add("B", "Russia has supplied missiles to the Houthis", published="2024-08-01")
+    story.add("C", "Russia plans to supply missiles to the Houthis", published="2024-07-01")
+    (thread,) = story.compare().threads
+    assert [s.value for s in thread.status] == [
+        StatusValue.PLANNED,
+        StatusValue.DONE,
+        StatusValue.POSSIBLE,
+    ]
+
+
+def test_who_denies_a_plan_says_that_it_is_not_so() -> None:
+    story = Story()
+    story.add("A", "Russia will never supply missiles to the Houthis", stances="CT-")
+    ((status,),) = [thread.status for thread in story.compare().threads]
+    assert status.value is StatusValue.NOT_DONE

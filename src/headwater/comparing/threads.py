@@ -10,10 +10,12 @@ from headwater.comparing.claims import Group, label_of
 from headwater.comparing.clusters import average_linkage
 from headwater.comparing.features import Features
 from headwater.comparing.views import CONTROL
+from headwater.knowledge.acts import find_things
 from headwater.records import (
     Actor,
     Interval,
     NameKind,
+    Polarity,
     Report,
     Status,
     StatusValue,
@@ -27,14 +29,27 @@ _SAME_AGENT = 0.4
 _OTHER_AGENT = -0.4
 _SAME_OTHERS = 0.3
 _OTHER_OTHERS = -0.3
+_OTHER_LANDS = -0.3
 _SAME_THINGS = 0.3
 _APART_IN_TIME = -0.3
-_TAKEN_UP = 0.25
+_TAKEN_UP = 0.6
+_COMPATIBLE = 0.5
 """What agreeing in each part is worth. Two parts of the act must agree, and none differ, beside
 the act itself. A clause that names nobody ("the missiles had not been transferred") takes up what
-was named before. Set by hand, not tuned."""
+was named before. Two claims that agree in one part and differ in none are no thread by
+themselves, but a third may hold them together. Set by hand, not tuned."""
 
 _COMMON_ACT = 300
+_PEOPLE_AND_PLACES = """
+person child man woman suspect police worker official government house hospital school town leader
+lawmaker country territory job war goal soldier army rebel frontline vehicle talks store gun price
+capability spy-service
+"""
+_ALL_OVER = frozenset(_PEOPLE_AND_PLACES.split())
+"""Classes of people and places: that two claims have children or a house in them shows no matter
+in common, nor have two shots a gun. What is supplied, signed or launched shows it."""
+_DEFINITE = frozenset({"the", "these", "those", "this", "such", "any"})
+_DENIED = frozenset({StatusValue.POSSIBLE, StatusValue.PLANNED, StatusValue.IMMINENT})
 
 
 @dataclass(frozen=True)
@@ -48,6 +63,7 @@ class Strand:
     lands: frozenset[str]
     things: frozenset[str]
     dates: tuple[Interval, ...]
+    known: frozenset[str]
 
     @cached_property
     def held(self) -> frozenset[str]:
@@ -113,9 +129,23 @@ def _strand(group: Group, lands: set[str]) -> Strand:
         agents=common([c.agents for c in clauses]),
         others=frozenset(o for o in others if o not in lands),
         lands=frozenset(o for o in others if o in lands),
-        things=common([c.things for c in clauses]),
+        things=_telling(common([c.things for c in clauses])),
+        known=frozenset(thing for c in clauses for thing in _known(c)) - _ALL_OVER,
         dates=tuple(d for c in clauses for d in c.dates if c.exact_dates),
     )
+
+
+def _telling(things: frozenset[str]) -> frozenset[str]:
+    """The things that tell matters apart; a gun is a weapon, too."""
+    return things - _ALL_OVER - ({"weapon"} if "gun" in things else set())
+
+
+def _known(one: Features) -> Iterator[str]:
+    """The things that the clause speaks of as known before: "the missiles", "the arms transfer"."""
+    words = one.view.words
+    for start, _, classes in find_things(words):
+        if _DEFINITE & set(words[max(0, start - 3) : start]):
+            yield from classes
 
 
 def _pairs(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
@@ -138,20 +168,28 @@ def _pairs(strands: Sequence[Strand]) -> Iterator[tuple[int, int]]:
 def _score(a: Strand, b: Strand) -> float:
     if not a.acts & b.acts:
         return 0.0
-    value = 0.0
+    agrees, differs = 0.0, 0.0
     if a.agents and b.agents:
-        value += _SAME_AGENT if a.agents & b.agents else _OTHER_AGENT
+        if a.agents & b.agents:
+            agrees += _SAME_AGENT
+        else:
+            differs += _OTHER_AGENT
     if a.others & b.others or (a.lands & b.lands and not (a.others and b.others)):
-        value += _SAME_OTHERS
+        agrees += _SAME_OTHERS
     elif a.others and b.others:
-        value += _OTHER_OTHERS
+        differs += _OTHER_OTHERS
+    elif a.lands and b.lands and not a.lands & b.lands:
+        differs += _OTHER_LANDS
     if a.things & b.things:
-        value += _SAME_THINGS
-        if not a.held or not b.held:
-            value += _TAKEN_UP
+        agrees += _SAME_THINGS
+        bare, other = (a, b) if not a.held else (b, a)
+        if not bare.held and bare.known & other.things and other.held:
+            agrees = max(agrees, _TAKEN_UP)
     if a.dates and b.dates and not any(overlaps(x, y) for x in a.dates for y in b.dates):
-        value += _APART_IN_TIME
-    return value
+        differs += _APART_IN_TIME
+    if agrees and not differs:
+        agrees = max(agrees, _COMPATIBLE)
+    return agrees + differs
 
 
 def _carriers(group: Group) -> int:
@@ -159,18 +197,32 @@ def _carriers(group: Group) -> int:
 
 
 def _statuses(spun: Spun) -> tuple[Status, ...]:
-    """One for each statement and value, by the time it is for, then as the reports came out."""
-    found: dict[tuple[str, StatusValue], tuple[tuple[str, str, str], Status]] = {}
+    """One for each statement and value, by the time it is for, else as the reports came out.
+
+    What no time is known of stands last, in the order of the text. Words that do not show how
+    far the act has got say nothing here.
+    """
+    found: dict[tuple[str, StatusValue], tuple[tuple[bool, str, str, str, int], Status]] = {}
     for group in spun.groups:
         for one in group.clauses:
+            value = _value(one)
+            if value is StatusValue.UNCLEAR:
+                continue
             earliest, latest = _span_of(one)
-            statement = one.view.statement
-            record = Status(one.status, statement.id, earliest, latest)
-            published = one.view.report.published
+            view = one.view
+            record = Status(value, view.statement.id, earliest, latest)
+            published = view.report.published
             out = (published and (published.latest or published.earliest)) or ""
-            rank = (earliest or latest or out, out, statement.id)
-            found.setdefault((statement.id, one.status), (rank, record))
+            time = earliest or latest or out
+            rank = (not time, time, out, view.report.id, view.clause.content[0].start)
+            found.setdefault((view.statement.id, value), (rank, record))
     return tuple(s for _, s in sorted(found.values(), key=lambda f: (f[0], f[1].value)))
+
+
+def _value(one: Features) -> StatusValue:
+    """How far the act has got: who denies that it may or will be so says that it is not."""
+    denied = one.polarity is Polarity.DENIES and one.status in _DENIED
+    return StatusValue.NOT_DONE if denied else one.status
 
 
 def _span_of(one: Features) -> tuple[str | None, str | None]:

@@ -14,6 +14,7 @@ from headwater.comparing.threads import Spun
 from headwater.comparing.views import CONTROL
 from headwater.knowledge.acts import excluded
 from headwater.records import (
+    Interval,
     Link,
     LinkKind,
     LinkType,
@@ -29,12 +30,13 @@ SAME_EVENT = 0.6
 SAME_MATTER = 0.45
 
 _GOING = (
+    StatusValue.DONE,
     StatusValue.UNDER_WAY,
     StatusValue.IMMINENT,
     StatusValue.PLANNED,
-    StatusValue.UNDECIDED,
     StatusValue.POSSIBLE,
 )
+"""What can be turned back. Who has not decided has nothing to turn back from."""
 
 
 def thread_links(spun: Spun) -> Iterator[Link]:
@@ -85,15 +87,19 @@ def _rule_out(a: Features, b: Features) -> bool:
 
 
 def _reversals(heads: Sequence[Features]) -> Iterator[Link]:
-    """What was going ahead and then stopped, what was stopped and then taken up again."""
+    """What was going ahead and then stopped, what was stopped and then taken up again.
+
+    That the one came first must be shown: by times or dates, or by a word such as "renewed".
+    """
     stopped = [h for h in heads if h.status is StatusValue.STOPPED and _asserted(h)]
     for stop in stopped:
-        before = [h for h in heads if h.status in _GOING and _asserted(h) and _may_precede(h, stop)]
+        going = [h for h in heads if h.status in _GOING and _asserted(h) and h is not stop]
+        before = [h for h in going if _shown_before(h, stop)]
         if before:
             yield _turn(_nearest(stop, before), stop)
-        done = [h for h in heads if h.status is StatusValue.DONE and _asserted(h)]
+        done = [h for h in going if h.status in ACTUAL and h not in before]
         for one in done:
-            if not _apart(stop, one) and raw_score(stop, one).value >= SAME_EVENT:
+            if not _shown_before(stop, one) and raw_score(stop, one).value >= SAME_EVENT:
                 why = reason(
                     ReasonCode.OUTCOME_DIFFERS,
                     (stop, status_span(stop.view)),
@@ -126,6 +132,22 @@ def _may_precede(first: Features, then: Features) -> bool:
         return False
     later = any(is_before(t, f) for t in then.dates for f in first.dates)
     return not later and not (came_before(then, first) and not first.dates)
+
+
+def _shown_before(first: Features, then: Features) -> bool:
+    """Whether what `first` speaks of is shown to lie before what `then` speaks of."""
+    if first.view.statement.id == then.view.statement.id:
+        return False
+    earlier, later = _when(first), _when(then)
+    return bool(earlier and later) and all(is_before(e, i) for e in earlier for i in later)
+
+
+def _when(one: Features) -> tuple[Interval, ...]:
+    """The times a clause gives; where it gives none, when its report came out; () if unknown."""
+    if one.view.times:
+        return one.dates if len(one.dates) == len(one.view.times) else ()
+    out = one.view.report.published
+    return (Interval(out.earliest, out.latest),) if out is not None else ()
 
 
 def _asserted(one: Features) -> bool:

@@ -1,0 +1,48 @@
+"""Reversals: only what was going ahead can be turned back, and only where the order is shown."""
+
+import pytest
+
+from headwater.records import LinkKind, LinkType
+from tests.comparing.world import Story, links_between
+
+MAY = "Russia may supply missiles to the Houthis"
+PLANS = "Russia plans to supply missiles to the Houthis"
+UNDECIDED = "Russia was yet to decide whether to supply missiles to the Houthis"
+STOPPED = "Russia backed down from supplying missiles to the Houthis"
+DONE = "Russia supplied missiles to the Houthis"
+AGAIN = "Russia has renewed its plan to supply missiles to the Houthis"
+
+
+@pytest.mark.parametrize(
+    ("first", "out", "then", "later", "reversed_"),
+    [
+        (PLANS, "2024-07-01", STOPPED, "2024-08-01", True),
+        (MAY, "2024-07-01", STOPPED, "2024-08-01", True),
+        (DONE, "2024-07-01", STOPPED, "2024-08-01", True),
+        # nothing shows which came first
+        (PLANS, None, STOPPED, None, False),
+        (PLANS, "2024-07-01", STOPPED, None, False),
+        (PLANS, "2024-08-01", STOPPED, "2024-07-01", False),
+        # who has not decided has nothing to turn back from
+        (UNDECIDED, "2024-07-01", STOPPED, "2024-08-01", False),
+        # "renewed" itself says that something was stopped before
+        (STOPPED, None, AGAIN, None, True),
+        (STOPPED, "2024-08-01", AGAIN, "2024-07-01", False),
+    ],
+)
+def test_reversal(
+    first: str, out: str | None, then: str, later: str | None, reversed_: bool
+) -> None:
+    story = Story()
+    (a,) = story.add("A", first, published=out)
+    (b,) = story.add("B", then, published=later)
+    found = [k for k in links_between(story.compare(), a, b) if k.kind is LinkKind.REVERSAL]
+    assert [(k.a, k.b) for k in found] == ([(a.id, b.id)] if reversed_ else [])
+
+
+def test_stopped_in_one_and_done_in_another_is_a_tension_where_no_order_shows() -> None:
+    story = Story()
+    (stopped,) = story.add("A", STOPPED)
+    (done,) = story.add("B", DONE)
+    kinds = [(k.kind, k.type) for k in links_between(story.compare(), stopped, done)]
+    assert kinds == [(LinkKind.TENSION, LinkType.OUTCOME)]
