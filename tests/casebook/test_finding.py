@@ -9,10 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from headwater.casebook import finding
+from headwater.casebook import finding, matching
 from headwater.casebook.asking import parse
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.finding import Hit
+from headwater.casebook.matching import any_of
 from headwater.pipeline import Engines
 from headwater.records import DecisionKind, Given, HopKind
 from tests.casebook import news
@@ -190,3 +191,18 @@ def test_without_full_text_words_are_looked_for_as_they_are(
             found = finding.find(connection, parse(typed), 1000)
             assert found
             assert {hit.statement.id for hit in found} <= before
+
+
+def test_of_some_words_the_rarer_ones_bring_the_statements(
+    case: Casebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with case.reading() as connection:
+        asked_for = any_of(connection, ("missiles", "zebra", "ambulances"), ("a b",))
+        assert asked_for == '("ambulanc" OR "missil") AND "a b"'
+        monkeypatch.setattr(matching, "_RARE", 3)
+        rare = any_of(connection, ("missiles", "zebra", "ambulances"), ())
+        assert rare == '("ambulanc") AND ("ambulanc" OR "missil")'
+        assert any_of(connection, ("zebra",), ()) == any_of(connection, (), ()) == ""
+    hits = case.find("missiles zebra ambulances", 50)
+    assert hits and not any(hit.full for hit in hits)
+    assert all("ambulance" in every(hit) for hit in hits)

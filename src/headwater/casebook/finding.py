@@ -11,7 +11,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, and_, column, func, or_, select, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    column,
+    func,
+    or_,
+    select,
+    table,
+    text,
+)
 
 from headwater.casebook import store
 from headwater.casebook.asking import Query
@@ -25,6 +36,9 @@ from headwater.records import Form, HopKind, Statement
 
 MOST = 20
 """Statements that are given where nothing else is asked."""
+
+_RANKED = 10_000
+"""Statements that are ranked: with a word that more of them hold, the first ones that came."""
 
 _LOOK = 400
 """Statements that are looked at for their phrases, best first."""
@@ -64,57 +78,102 @@ def find(connection: Connection, query: Query, most: int = MOST) -> tuple[Hit, .
     if query.is_empty:
         return ()
     names = [names_of(connection, words) for words in query.actors]
-    if not all(names):
-        return ()
-    held = _rows(connection, query, names, every=True, most=most)
+    if has_full_text(connection):
+        rows = _by_full_text(connection, query, names, most)
+    else:
+        rows = _by_likeness(connection, query, names, most)
+    return tuple(_hits(connection, rows))
+
+
+Rows = list[tuple[_Row, bool]]
+"""Rows, and whether they hold every telling word."""
+
+
+def _by_full_text(
+    connection: Connection, query: Query, names: Sequence[Sequence[str]], most: int
+) -> Rows:
+    """The best rows by the full text; where words are asked, then those with some of them."""
+    cast = [" OR ".join(p for name in several if (p := phrase(name))) for several in names]
+    if not all(cast):
+        return []
+    full = all_of(query.words, query.phrases)
+    if not full and not cast:
+        return [(row, True) for row in _checked(connection, query, _plain(query, most), most)]
+    held = _checked(connection, query, _ranked(query, _and(full, cast), most), most)
     rows = [(row, True) for row in held]
     if len(rows) < most and len(telling(query.words)) > 1:
+        some = any_of(connection, query.words, query.phrases)
+        if some:
+            known = {row.number for row in held}
+            asked = _ranked(query, _and(some, cast), most + len(rows))
+            near = _checked(connection, query, asked, most + len(rows))
+            rows += [(row, False) for row in near if row.number not in known]
+    return rows[:most]
+
+
+def _by_likeness(
+    connection: Connection, query: Query, names: Sequence[Sequence[str]], most: int
+) -> Rows:
+    """The first rows that hold the words as they are typed, then those that hold some of them."""
+    rows: Rows = []
+    for every in (True, False)[: 2 if len(telling(query.words)) > 1 else 1]:
         known = {row.number for row, _ in rows}
-        some = _rows(connection, query, names, every=False, most=most)
-        rows += [(row, False) for row in some if row.number not in known]
-    return tuple(_hits(connection, rows[:most]))
+        asked = _plain(query, most + len(rows)).where(*_likenesses(query, names, every=every))
+        held = _checked(connection, query, asked, most + len(rows))
+        rows += [(row, every) for row in held if row.number not in known]
+    return rows[:most]
 
 
-def _rows(
-    connection: Connection,
-    query: Query,
-    names: Sequence[Sequence[str]],
-    *,
-    every: bool,
-    most: int,
-) -> list[_Row]:
-    """The best rows that hold every word, or any; phrases are checked word by word."""
-    asked = (
-        select(
-            statement.c.number,
-            statement.c.id,
-            statement.c.report,
-            report.c.number,
-            report.c.outlet,
-            statement.c.words,
-            statement.c.source_words,
-        )
-        .join(report, report.c.id == statement.c.report)
-        .where(and_(report.c.deleted_at.is_(None), *_fields(query)))
-        .limit(_LOOK if query.phrases else most)
-    )
-    if has_full_text(connection):
-        match = _match(query, names, every=every)
-        if match:
-            asked = asked.join(_FOUND, _FOUND.c.rowid == statement.c.number)
-            asked = asked.where(text("found_statement MATCH :match").bindparams(match=match))
-            asked = asked.order_by(_FOUND.c.rank)
-    else:
-        asked = asked.where(*_likenesses(query, names, every=every))
-    rows = [_Row(*row) for row in connection.execute(asked.order_by(statement.c.number))]
+def _checked(connection: Connection, query: Query, asked: Asked, most: int) -> list[_Row]:
+    """The rows of a query whose phrases hold word by word."""
+    rows = [_Row(*row) for row in connection.execute(asked)]
     return [row for row in rows if all(_holds(row, words) for words in query.phrases)][:most]
 
 
-def _match(query: Query, names: Sequence[Sequence[str]], *, every: bool) -> str:
-    """The query for the full text; "" where only fields are asked."""
-    words = all_of(query.words, query.phrases) if every else any_of(query.words, query.phrases)
-    cast = [" OR ".join(p for name in several if (p := phrase(name))) for several in names]
-    return " AND ".join([*([words] if words else []), *(f"({one})" for one in cast if one)])
+def _and(words: str, cast: Sequence[str]) -> str:
+    return " AND ".join([*([words] if words else []), *(f"({one})" for one in cast)])
+
+
+Asked = Select[int, str, str, int, str | None, str, str]
+
+
+def _rows() -> Asked:
+    return select(
+        statement.c.number,
+        statement.c.id,
+        statement.c.report,
+        report.c.number,
+        report.c.outlet,
+        statement.c.words,
+        statement.c.source_words,
+    ).join(report, report.c.id == statement.c.report)
+
+
+def _ranked(query: Query, match: str, most: int) -> Asked:
+    """The rows that match, best first: of more than `_RANKED` the first of them are ranked."""
+    inner = select(_FOUND.c.rowid, _FOUND.c.rank).where(
+        text("found_statement MATCH :match").bindparams(match=match)
+    )
+    fields = list(_fields(query))
+    if fields:
+        inner = inner.join(statement, statement.c.number == _FOUND.c.rowid).where(*fields)
+    ranked = inner.limit(_RANKED).subquery()
+    best = (
+        select(ranked.c.rowid, ranked.c.rank)
+        .order_by(ranked.c.rank, ranked.c.rowid)
+        .limit(_LOOK if query.phrases else most)
+        .subquery()
+    )
+    joined = _rows().join(best, best.c.rowid == statement.c.number)
+    return joined.order_by(best.c.rank, best.c.rowid)
+
+
+def _plain(query: Query, most: int) -> Asked:
+    """The first rows that the fields fit, in the order they were stored."""
+    chosen = select(statement.c.number).where(*_fields(query)).order_by(statement.c.number)
+    if not query.words and not query.phrases:
+        chosen = chosen.limit(most)
+    return _rows().where(statement.c.number.in_(chosen)).order_by(statement.c.number).limit(_LOOK)
 
 
 def _likenesses(
@@ -136,15 +195,21 @@ def _has(words: str) -> ColumnElement[bool]:
 
 
 def _fields(query: Query) -> Iterator[ColumnElement[bool]]:
+    """What the fields ask of a statement; of its report in one piece, looked up once."""
+    of_report: list[ColumnElement[bool]] = []
     for words in query.outlets:
         known = outlets.by_name(words)
         names = {words, known.name} if known else {words}
-        yield or_(*(report.c.outlet.icontains(name, autoescape=True) for name in sorted(names)))
-    yield from (_source(words) for words in query.sources)
+        of_report.append(
+            or_(*(report.c.outlet.icontains(name, autoescape=True) for name in sorted(names)))
+        )
     if query.before is not None:
-        yield func.substr(report.c.latest, 1, 10) < query.before
+        of_report.append(func.substr(report.c.latest, 1, 10) < query.before)
     if query.after is not None:
-        yield func.substr(report.c.earliest, 1, 10) > query.after
+        of_report.append(func.substr(report.c.earliest, 1, 10) > query.after)
+    if of_report:
+        yield statement.c.report.in_(select(report.c.id).where(*of_report))
+    yield from (_source(words) for words in query.sources)
 
 
 def _source(words: str) -> ColumnElement[bool]:
