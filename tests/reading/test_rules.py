@@ -202,6 +202,48 @@ def test_end_to_end(words: str, chains: list[str]) -> None:
     assert [shown(chain) for chain in statement.chains] == chains
 
 
+LAST = [
+    ("The Lantern Times, which cited the Sundhaven Gazette, said the bridge was shut.",
+     ["World Ledger <published< outlet:Lantern Times <cited< outlet:Sundhaven Gazette"]),
+    ("The talks were first reported by the Sundhaven Gazette, which quoted a guard as saying they"
+     " had failed.",
+     ["World Ledger <cited< outlet:Sundhaven Gazette <quoted< anonymous:a guard*1"]),
+    ("Asked by Reuters about the strike, a soldier said the port was shut.",
+     ["World Ledger <cited< outlet:Reuters <told< anonymous:a soldier*1"]),
+    ("A report by the UN Panel of Experts, seen by Reuters, found “credible” evidence of sales.",
+     ["World Ledger <cited< outlet:Reuters <seen< document:a report by the UN Panel of Experts"]),
+    ("An investigation by Reuters and CNN has found that money was paid.",
+     ["World Ledger <published< outlet:Reuters", "World Ledger <published< outlet:CNN"]),
+    ("Aides told Reuters the bridge fell, a claim Lena Osk denied.",
+     ["World Ledger <cited< outlet:Reuters <told< anonymous:aides", "World Ledger <said< person:Lena Osk"]),
+    ("A report citing western officials suggested Torvania had sold its ships.",
+     ["World Ledger <cited< document:a report <cited< anonymous:western officials"]),
+    ("Foreign Ministry spokesman Omar Reyd said it was late. | “Nothing else,” the ministry official"
+     " noted.", ["World Ledger <said< person:Omar Reyd(resolved)"]),
+    ("Two drivers told CNN the road was shut. | A third said it was open.",
+     ["World Ledger <cited< outlet:CNN(resolved) <said< anonymous:a third*1"]),
+    ("Two drivers told CNN the road was shut. | “It was late,” one of them said.",
+     ["World Ledger <cited< outlet:CNN(resolved) <said< anonymous:one of them*1"]),
+    ("CNN has published a story on the raid. | The article said four men were held.",
+     ["World Ledger <cited< outlet:CNN(resolved)"]),
+    ("CNN wrote of the raid. A panel later issued a report on it. | The report said men were held.",
+     ["World Ledger <cited< document:the report"]),
+    ("The owner, Gale Maritime, said it sank.", ["World Ledger <said< organization:Gale Maritime"]),
+    ("The ship's operator, Lena Osk, said it sank.", ["World Ledger <said< person:Lena Osk"]),
+    ("Prime Minister Omar Reyd's office said it was late.",
+     ["World Ledger <said< state-body:Prime Minister Omar Reyd's office"]),
+    ("A driver told the Ledger that the road was shut.",
+     ["World Ledger <told< anonymous:a driver*1"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "chains"), LAST, ids=[c[0][:40] for c in LAST])
+def test_the_last_statements(passage: str, chains: list[str]) -> None:
+    statements = READER.read(report(*passage.split(" | "), outlet="World Ledger")).statements
+    found = [shown(chain) for s in statements if s.clauses for chain in s.chains]
+    assert sorted(found[-len(chains) :]) == sorted(chains)
+
+
 def test_a_credited_agency_is_no_hop() -> None:
     made = report(
         "A driver told The Associated Press that the road was shut.",

@@ -54,6 +54,7 @@ _CALLINGS = {
     "scholar": nouns.words("professor lecturer"),
     "leader": nouns.words("president premier chancellor chairman"),
     "head": nouns.words("director chairman chief president"),
+    "official": nouns.words("spokesman spokeswoman spokesperson minister secretary commissioner"),
 }
 """Words by which a text, above all a translated one, takes up a person named by a post."""
 
@@ -62,6 +63,8 @@ def holds_post(person: Person, one: Described, wanted: frozenset[str]) -> bool:
     """Whether a person's titles hold the description's noun and all its further words."""
     titles = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
     posts = {part for word in titles for part in (word, word.rsplit("-", 1)[-1])}
+    if one.head == "official" and not wanted & person.words:
+        return False
     if one.head not in posts and not (posts & _CALLINGS.get(one.head, frozenset())):
         return False
     if one.country and person.countries and one.country not in person.countries:

@@ -178,11 +178,24 @@ def _appositive(phrase: NounPhrase) -> Described | None:
     """ "The ministry's spokesman, John Smith": the person, with the post as further words."""
     human = nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.SPEAKERS | nouns.REPORTERS
     head = nouns.singular(phrase.head.lower)
-    name = phrase.named_person() if head in human and not phrase.plural else None
+    firms = head in _FIRMS
+    apposed = (head in human or firms) and not phrase.plural
+    name = phrase.named_person(firms) if apposed else None
     if name is None or entity(name.quote) is not None:
         return None
+    if firms and not is_given(name.quote.split()[0].lower()):
+        # an owner or a maker is more often a firm than a person without a known first name
+        firm = _base(phrase, HopKind.ORGANIZATION, name.quote)
+        return replace(firm, count=None, named=True, plural=False, span=name)
     found = _base(phrase, HopKind.PERSON, name.quote)
     return replace(found, head=name.quote.split()[-1].lower(), count=1, named=True, span=name)
+
+
+_FIRMS = nouns.words(
+    """owner operator insurer maker manager buyer seller supplier builder charterer contractor
+    client investor lender developer manufacturer producer dealer broker customer subcontractor"""
+)
+"""Trades that firms follow."""
 
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -289,6 +302,12 @@ def _described(phrase: NounPhrase) -> Described:
     if phrase.indefinite:
         return replace(found, kind=HopKind.GROUP, plural=True)
     kind = HopKind.ORGANIZATION if phrase.is_league else kind_of(head, phrase)
+    if (
+        head == "office"
+        and phrase.possessed
+        and any(t.text[:1].isupper() for t in phrase.core[:-1])
+    ):
+        return replace(found, kind=HopKind.STATE_BODY, count=None, named=True)
     proper = (
         phrase.proper_name() if kind in _NAMED_KINDS and phrase.head.text[0].isupper() else None
     )

@@ -50,7 +50,10 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
             r"(?:by|in|on)",
             Relation.PUBLISHED,
         ),
-        (r"\b(?:interviewed|contacted|reached|approached|questioned)\s+by", Relation.TOLD),
+        (
+            r"\b(?:interviewed|contacted|reached|approached|questioned|asked|pressed|queried)\s+by",
+            Relation.TOLD,
+        ),
         (
             r"\b(?:sp(?:oke|eaks?|oken|eaking)|talk(?:ed|ing|s)?|statements?|remarks?|comments?"
             r"|commented|interviews?|said|says|confirmed|disclosed|confided|explained|revealed"
@@ -200,6 +203,11 @@ def find_cited(text: str, pieces: Sequence[tuple[int, int]]) -> Cited | None:
 _SUBJECT = re.compile(r"[^,;:()\u201c\u201d\"\n]{2,90}$")
 _CITING_BEFORE = re.compile(r"\b(?:citing|quoting|cited|quoted|cites|quotes)\s+(?:the\s+)?$", re.I)
 _CITE_CUE = re.compile(r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing))\b", re.IGNORECASE)
+
+
+def is_citing(words: str) -> bool:
+    """Whether a cue is a form of "cite" or "quote"."""
+    return _CITE_CUE.match(words) is not None
 
 
 def citing_subject(

@@ -213,8 +213,11 @@ class NounPhrase:
                 end = after[reach - 1].end
         return cut(self.text, run[0].start, end)
 
-    def named_person(self) -> Span | None:
-        """A person's name that stands as an apposition: "a spokesman, Ali Hassan"."""
+    def named_person(self, firms: bool = False) -> Span | None:
+        """A person's name that stands as an apposition: "a spokesman, Ali Hassan".
+
+        With `firms` the name may be a firm's ("the owner, Lamp Maritime").
+        """
         rest = self.rest[1:] if self.rest and self.rest[0].text == "," else ()
         end = 0
         while end < len(rest) and (rest[end].is_word or rest[end].text == "."):
@@ -225,7 +228,9 @@ class NounPhrase:
         while len(run) > 1 and (is_title(run[0].lower) or run[0].text == "."):
             run = run[1:]
         words = {nouns.singular(token.lower) for token in run}
-        return None if words & ORG_WORDS else cut(self.text, run[0].start, run[-1].end)
+        return (
+            None if words & ORG_WORDS and not firms else cut(self.text, run[0].start, run[-1].end)
+        )
 
 
 def _author_end(tokens: Sequence[Token], start: int) -> int:

@@ -92,7 +92,8 @@ ORG_WORDS = (
     legion brigades hospital airport fort camp
     division battalion regiment squadron fox channel patrol
     highway boulevard bay mount lake port articles article images results photo project
-    bridge square park
+    bridge square park maritime shipping marine logistics trading lines petroleum aerospace
+    investments commodities tankers
     """
     )
 )

@@ -8,20 +8,26 @@ the nearest.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.reading import nouns
 from headwater.reading.agreement import agrees, content_words, gender_fits, holds_post, same_noun
-from headwater.reading.describe import Described, describe
+from headwater.reading.antecedents import (
+    is_member,
+    is_news_piece,
+    may_have_members,
+    other_piece,
+    relative_noun,
+)
+from headwater.reading.describe import Described
 from headwater.reading.known import is_land
 from headwater.reading.papers import Papers
 from headwater.reading.people import People, Person, index_people
 from headwater.reading.resolved import Resolved, Sourced, as_person
 from headwater.reading.taken_up import resolve_outlet
-from headwater.records import SPEAKING, HopKind, Report, Span, cut
+from headwater.records import SPEAKING, HopKind, Report, Span
 from headwater.text.sentences import split_sentences
 
 SENTENCES_BACK = 3
@@ -67,6 +73,9 @@ class Resolver:
             return Resolved(one)
         if one.pronoun is not None:
             return self._pronoun(place, one)
+        part = self._part_or_piece(place, one)
+        if part is not None:
+            return part
         if one.named or one.kind is HopKind.ORGANIZATION:
             person = self._by_name(one)
             if person is not None:
@@ -131,7 +140,7 @@ class Resolver:
             return earlier
         if one.head in _COMPANIES and earlier is None:
             return self._company_before(place, one)
-        person = self._by_post(one)
+        person = self._by_post(one) if one.head != "official" or earlier is None else None
         if person is None or earlier is None or earlier.antecedent is None:
             return person or earlier
         assert person.antecedent is not None
@@ -217,13 +226,60 @@ class Resolver:
             for place in person.places:
                 if 0 < start - place.end <= _GAP and self._is_person(person):
                     return as_person(one, person)
-        match = _NOUN_BEFORE.search(self._text, max(0, start - _NOUN_REACH), start)
-        if match is None:
+        found = relative_noun(self._text, start)
+        if found is None:
             return None
-        span = cut(self._text, match.start(1), match.end(1))
-        found = describe(self._text, span)
-        human = nouns.singular(found.head) in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES
-        return Resolved(found, span) if human else None
+        described, span = found
+        if described.kind is HopKind.OUTLET:
+            return Resolved(resolve_outlet(self._papers, described).described, span)
+        human = nouns.singular(described.head) in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES
+        body = one.head in {"which", "that"} and described.kind in _BODIES
+        return Resolved(described, span) if human or body else None
+
+    # parts and pieces
+
+    def _part_or_piece(self, place: int, one: Described) -> Resolved | None:
+        if is_member(one):
+            return self._member(place, one)
+        return self._piece(place, one) if is_news_piece(one) else None
+
+    def _member(self, place: int, one: Described) -> Resolved:
+        """ "The other", "a third", "one of them": of the last several people who spoke."""
+        many = one.head in {"others", "other"} and one.span.quote.lower().endswith("s")
+        alone = replace(one, kind=HopKind.ANONYMOUS, count=None if many else one.count or 1)
+        here = self._sentence(one.span.start)
+        for back in range(place - 1, -1, -1):
+            source = self._sources[back].described
+            if here - self._sentence(source.span.start) > SENTENCES_BACK:
+                break
+            meant = self._memory[back].described
+            if may_have_members(meant):
+                kind = meant.kind if many else HopKind.ANONYMOUS
+                found = replace(
+                    alone, kind=kind, words=one.words | meant.words, country=meant.country
+                )
+                return Resolved(found, None, _root(self._memory, back))
+        return Resolved(alone if one.kind is HopKind.ORGANIZATION else one)
+
+    def _piece(self, place: int, one: Described) -> Resolved | None:
+        """ "The report", "the article", where the last piece spoken of is an outlet's."""
+        here = self._sentence(one.span.start)
+        for back in range(place - 1, -1, -1):
+            source = self._sources[back].described
+            if here - self._sentence(source.span.start) > SENTENCES_BACK:
+                break
+            if source.kind is HopKind.DOCUMENT and source.head == one.head:
+                return None
+        for paper in self._papers.nearest(one.span.start):
+            if paper.span.start > one.span.start or paper.name in self._papers.own:
+                continue
+            if here - self._sentence(paper.span.start) > SENTENCES_BACK:
+                return None
+            if other_piece(self._text, one.head, paper.span.end, one.span.start):
+                return None
+            meant = replace(one, kind=HopKind.OUTLET, name=paper.name, named=True, count=None)
+            return Resolved(meant, paper.span)
+        return None
 
     def _speaker_before(self, place: int, one: Described) -> Resolved | None:
         """The last source before this one that a pronoun of its kind can mean."""
@@ -334,11 +390,7 @@ _COMPANIES = nouns.words(
     """
 )
 _GAP = 2
-_NOUN_REACH = 60
-_NOUN_BEFORE = re.compile(
-    r"(?:^|[\s,;(\u201c])((?:(?:an?|the|one|two|three|some|many|several|other|another|those)\s)"
-    r"(?:[\w-]+\s){0,3}[\w-]+|[a-z]+s),?\s$"
-)
+_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
 _SUBJECT_REACH = 30
 
 

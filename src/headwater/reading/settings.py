@@ -88,7 +88,7 @@ def _setting(
     if citing is not None and not any(citing.span.overlaps(source) for source in one.sources):
         subject, cited = describe(text, citing.span), citing.relation
     elif terminals and all(t.kind in _MAY_CITE or t.document for t in terminals):
-        named = frames.find_cited(text, frame)
+        named = frames.find_cited(text, _without_cues(frame, one.cue))
         if named is not None and not any(named.span.overlaps(s) for s in one.sources[1:]):
             spans = [s for s in split_sources(text, named.span) if _can_be_cited(describe(text, s))]
             if spans:
@@ -107,6 +107,14 @@ def _setting(
         sentence=sentence,
         sources=sources,
     )
+
+
+def _without_cues(
+    frame: Sequence[tuple[int, int]], cues: Sequence[Span]
+) -> tuple[tuple[int, int], ...]:
+    """A frame parted at its words of saying: "a report citing officials | suggested"."""
+    plain = [cue for cue in cues if not frames.is_citing(cue.quote)]
+    return tuple(piece for start, end in frame for piece in frames.gaps(start, end, plain))
 
 
 def _without(sources: Sequence[Span], named: Span) -> tuple[Span, ...]:

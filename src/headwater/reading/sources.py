@@ -160,10 +160,22 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
 
 def _after_tail(before: Sequence[Token], after: Sequence[Token], comma: bool) -> bool:
     """After "officials of X" only a source of its own divides: "and residents", "and Jane Roe"."""
+    if _joint_authors(before, after):
+        return True
     plain = any(nouns.singular(t.lower) in _HUMAN for t in before)
     person = len(after) > 1 and all(t.text[:1].isupper() for t in after[:2])
     fresh = nouns.singular(after[0].lower) in _HUMAN | nouns.DOCUMENTS or _begins_anew(after)
     return plain and (fresh or (comma and person))
+
+
+def _joint_authors(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether two known bodies made one document: "an inquiry by the Times and Le Monde"."""
+    by = next((i for i, t in enumerate(before) if t.lower == "by"), None)
+    if by is None or not any(nouns.singular(t.lower) in nouns.DOCUMENTS for t in before[:by]):
+        return False
+    stop = next((i for i, t in enumerate(after) if t.lower in _PREPOSITIONS or t.text == ","), None)
+    names = (before[by + 1 :], after[:stop])
+    return all(part and entity(" ".join(t.text for t in part)) is not None for part in names)
 
 
 def _begins_anew(after: Sequence[Token]) -> bool:

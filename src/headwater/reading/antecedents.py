@@ -1,0 +1,76 @@
+"""Antecedents by the words alone: a relative pronoun's noun, a member of a group, a news piece."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.reading import nouns
+from headwater.reading.describe import Described, describe
+from headwater.records import HopKind, Span, cut
+
+_REACH = 90
+_NAME = r"[A-Z][\w'\u2019.-]*(?:\s(?:of|for|the|and|de|al|[A-Z(][\w'\u2019.)-]*)){0,6}"
+_NAMED = re.compile(rf"(?:^|[\s(\u201c])((?:[Tt]he\s)?{_NAME}),?\s$")
+_COMMON = re.compile(
+    r"(?:^|[\s,;(\u201c])((?:(?:[Aa]n?|[Tt]he|one|two|three|some|many|several|other|another|those)\s)"
+    r"(?:[\w-]+\s){0,3}[\w-]+|[a-z]+s),?\s$"
+)
+_DESCRIBED_NAME = re.compile(rf"({_NAME}),\s$")
+_MEMBER = re.compile(
+    r"(?:(?:an?|the)\s+)?(?:other|others|another|first|second|third|fourth|fifth|latter)"
+    r"|(?:one|two|three|several|some|most|many|both|another|neither|none|all|each)\s+of\s+"
+    r"(?:them|those|these)|both",
+    re.IGNORECASE,
+)
+
+
+def relative_noun(text: str, start: int) -> tuple[Described, Span] | None:
+    """The source that a "who", "which" or "that" at `start` follows; None where none is plain.
+
+    "Lamp, a group that": a name described by the noun is what is meant.
+    """
+    before = max(0, start - _REACH)
+    common = _COMMON.search(text, before, start)
+    if common is not None:
+        name = _DESCRIBED_NAME.search(text, before, common.start(1))
+        span = cut(text, *(name or common).span(1))
+        found = describe(text, span)
+        if name is not None and found.named:
+            return found, span
+        span = cut(text, *common.span(1))
+        return describe(text, span), span
+    named = _NAMED.search(text, before, start)
+    if named is None:
+        return None
+    span = cut(text, *named.span(1))
+    found = describe(text, span)
+    return (found, span) if found.named else None
+
+
+def is_member(one: Described) -> bool:
+    """Whether words name a part of those spoken of by order alone: "the other", "one of them"."""
+    return _MEMBER.fullmatch(" ".join(one.span.quote.split())) is not None
+
+
+def may_have_members(one: Described) -> bool:
+    """Whether a description is one of several people: "two officials", "recruits"."""
+    several = one.plural or (one.count or 1) > 1
+    return several and one.kind in {HopKind.ANONYMOUS, HopKind.GROUP} and one.pronoun is None
+
+
+def is_news_piece(one: Described) -> bool:
+    """Whether words take up a report that is spoken of: "the report", "the article"."""
+    piece = one.kind is HopKind.DOCUMENT and nouns.singular(one.head) in _PIECES
+    return piece and one.definite and not one.named and len(one.span.quote.split()) == _TWO
+
+
+_PIECES = frozenset(("report", "article", "story", "dispatch", "investigation"))
+_TWO = 2
+
+
+def other_piece(text: str, noun: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` speaks of a piece by that noun that is no outlet's own."""
+    return (
+        re.search(rf"\b(?:an?|[\w.]+['\u2019]s?)\s(?:[\w-]+\s){{0,3}}{noun}\b", text[start:end])
+        is not None
+    )
