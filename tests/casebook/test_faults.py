@@ -38,9 +38,9 @@ def test_every_code_has_its_words(code: int, told: str) -> None:
 def test_errors_of_the_database_become_ours_with_the_path() -> None:
     raw = _error(sqlite3.SQLITE_FULL)
     for error in (raw, OperationalError("INSERT", {}, raw)):
-        with pytest.raises(CasebookError, match=r"^x\.case: the disk is full"):
-            with explained(Path("x.case")):
-                raise error
+        told = pytest.raises(CasebookError, match=r"^x\.case: the disk is full")
+        with told, explained(Path("x.case")):
+            raise error
 
 
 def test_other_errors_pass() -> None:

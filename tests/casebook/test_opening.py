@@ -109,13 +109,12 @@ def test_reading_changes_no_byte_and_leaves_no_file(case: Path) -> None:
     before = case.read_bytes()
     database = open_to_read(case)
     with database.reading() as connection:
+        raw = connection.connection.dbapi_connection
+        assert raw is not None
         with pytest.raises(sqlite3.OperationalError, match="readonly"):
-            raw = connection.connection.dbapi_connection
-            assert raw is not None
             raw.cursor().execute("DELETE FROM note")
-    with pytest.raises(CasebookError, match="opened to be read only"):
-        with database.writing():
-            pass
+    with pytest.raises(CasebookError, match="opened to be read only"), database.writing():
+        pass
     database.close()
     assert case.read_bytes() == before
     assert [each.name for each in case.parent.iterdir()] == [case.name]
@@ -157,9 +156,9 @@ def _as_nobody(case: Path, engines: Engines) -> int:
 def test_a_second_writer_waits_and_then_says_why(case: Path) -> None:
     first, second = open_to_write(case), open_to_write(case, wait=0.2)
     with first.writing():
-        with pytest.raises(CasebookError, match="another program is writing"):
-            with second.writing():
-                pass
+        busy = pytest.raises(CasebookError, match="another program is writing")
+        with busy, second.writing():
+            pass
         with second.reading() as connection:  # a reader is not held up
             connection.exec_driver_sql("SELECT count(*) FROM report").scalar_one()
     with second.writing():

@@ -13,7 +13,17 @@ from headwater.casebook import sealing
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.deciding import Asked
 from headwater.casebook.sealing import Difference, State
-from headwater.records import CasebookError, DecisionKind, UsageError
+from headwater.intake.plain import TextDecoder
+from headwater.pipeline import Engines
+from headwater.records import (
+    Capture,
+    CasebookError,
+    DecisionKind,
+    Decoded,
+    Given,
+    UsageError,
+    digest,
+)
 from tests.casebook import news
 
 
@@ -61,7 +71,7 @@ def test_a_deletion_is_named(case: Path) -> None:
         book.delete(gone.id, "t", "asked")
     assert set(_check(case, seal).differences) == {
         Difference("capture", gone.capture, State.DELETED),
-        Difference("report", gone.id, State.DELETED),
+        Difference("report", gone.capture, State.DELETED),
     }
 
 
@@ -74,6 +84,7 @@ def test_a_deletion_is_named(case: Path) -> None:
         ("UPDATE arrival SET captured = '1999' WHERE number = 1", "arrival", State.ALTERED),
         ("UPDATE report SET source = 'b' WHERE number = 1", "report", State.ALTERED),
         ("DELETE FROM report WHERE number = 1", "report", State.MISSING),
+        ("UPDATE report SET text_sha256 = 'x' WHERE number = 1", "text", State.ALTERED),
     ],
 )
 def test_what_is_altered_is_named(case: Path, statement: str, what: str, state: State) -> None:
@@ -83,6 +94,30 @@ def test_what_is_altered_is_named(case: Path, statement: str, what: str, state: 
     raw.close()
     found = _check(case, seal).differences
     assert [(each.what, each.state) for each in found] == [(what, state)]
+
+
+class Newer:
+    """The decoder of plain text in a later version."""
+
+    name = "text"
+    version = "999"
+
+    def handles(self, capture: Capture) -> bool:
+        return True
+
+    def decode(self, capture: Capture, given: Given) -> Decoded:
+        decoded = TextDecoder().decode(capture, given)
+        name = f"{self.name}/{self.version}"
+        anew = replace(decoded.report, id=digest("r", (capture.sha256, name)), decoder=name)
+        return Decoded(anew, ())
+
+
+def test_reports_read_anew_by_another_decoder_are_no_difference(case: Path) -> None:
+    seal = _seal(case)
+    with Casebook.open(case, write=True) as book:
+        book.reread(Engines((Newer(),), news.engines().reader))
+        assert {each.decoder for each in book.reports()} == {"text/999"}
+    assert _check(case, seal).differences == ()
 
 
 def test_a_signed_seal_holds_with_its_key_alone(case: Path) -> None:

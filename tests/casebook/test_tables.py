@@ -44,7 +44,7 @@ def test_every_table_can_be_made_on_postgresql() -> None:
 
 
 def test_every_table_says_what_it_is_for() -> None:
-    import headwater.casebook.tables as tables
+    from headwater.casebook import tables
 
     source = Path(tables.__file__).read_text("utf-8")
     picture = (tables.__doc__ or "").split("Types are")[0]

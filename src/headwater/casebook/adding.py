@@ -8,7 +8,7 @@ leaves whole reports; the same command run again goes on with the rest.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import PurePath
@@ -73,21 +73,23 @@ Tell = Callable[[str, int, int], None]
 
 def add(
     database: Database,
-    sources: Sequence[tuple[Capture, Given]],
+    sources: Iterable[tuple[Capture, Given]],
     engines: Engines,
     tell: Tell,
 ) -> tuple[Added, ...]:
     """Store each capture with what is stated about it; what is there already stays as it is.
 
-    Comparing comes after, by whoever refreshes the stale stories.
+    `sources` is taken one by one, so that it may give more than fits into memory. Comparing comes
+    after, by whoever refreshes the stale stories.
 
     Raises:
         CasebookError: where the casebook cannot be written; what was stored before stays.
     """
     results: list[Added] = []
+    of = len(sources) if isinstance(sources, Sequence) else 0
     for done, (bytes_, given) in enumerate(sources, start=1):
         results.append(_add_one(database, _plain(bytes_), given, engines))
-        tell("add", done, len(sources))
+        tell("read", done, max(done, of))
     return tuple(results)
 
 

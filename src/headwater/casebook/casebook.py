@@ -9,7 +9,7 @@ Every method is one or a few transactions of its own; the work is done by the mo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -44,7 +44,7 @@ from headwater.casebook.opening import WAIT, Database, open_to_read, open_to_wri
 from headwater.casebook.rereading import Reread
 from headwater.casebook.revisions import Revision, revise
 from headwater.casebook.rulings import Attachment
-from headwater.casebook.tables import redirect
+from headwater.casebook.tables import redirect, report, statement
 from headwater.casebook.verifying import Verified
 from headwater.pipeline import Engines
 from headwater.records import (
@@ -131,11 +131,13 @@ class Casebook:
 
     def add(
         self,
-        sources: Sequence[tuple[Capture, Given]],
+        sources: Iterable[tuple[Capture, Given]],
         engines: Engines,
         tell: Tell = _silent,
     ) -> tuple[Added, ...]:
         """Add captures with what is stated about each, then compare anew what they touch.
+
+        `sources` is taken one by one, each stored before the next.
 
         Raises:
             CasebookError: where the casebook cannot be written; what was stored before stays.
@@ -325,6 +327,16 @@ class Casebook:
         if not given.reports:
             raise CasebookError(f"the casebook holds no story {wanted}")
         return deriving.kept(connection, given) or deriving.compute(given)
+
+    def story_of(self, wanted: str) -> str | None:
+        """The story of a statement or of a claim, which has the id of one of its clauses."""
+        query = (
+            select(report.c.story)
+            .join(statement, statement.c.report == report.c.id)
+            .where(statement.c.id == wanted.partition(".")[0])
+        )
+        with self.reading() as connection:
+            return connection.execute(query).scalar()
 
     def claim_now(self, wanted: str) -> str:
         """The id under which a claim is known now, where it was shown under another before."""

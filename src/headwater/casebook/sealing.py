@@ -28,13 +28,16 @@ FORMAT = "headwater-seal/1"
 class Contents:
     """What a seal vouches for: for each kind of evidence, its name and its hash.
 
-    `captures` maps the hash of bytes that are there to their number. `arrivals`, `reports` and `decisions` map a
-    number or id to the hash of what is stored under it.
+    `captures` maps the hash of bytes that are there to their number, `texts` a report's id to the
+    hash of its text. `arrivals`, `reports` and `decisions` map a number, the hash of the bytes or
+    an id to the hash of what is stored about it. A report read anew by another decoder has
+    another id; its former text is then neither there nor missed.
     """
 
     captures: dict[str, int]
     arrivals: dict[str, str]
     reports: dict[str, str]
+    texts: dict[str, str]
     decisions: dict[str, str]
 
 
@@ -151,19 +154,21 @@ def _contents(connection: Connection) -> Contents:
             for row in connection.execute(select(arrival).order_by(arrival.c.number))
         },
         reports={
-            row.id: _row_hash(row)
+            row.capture: _row_hash(row)
             for row in connection.execute(
                 select(
-                    report.c.id,
                     report.c.capture,
-                    report.c.decoder,
                     report.c.source,
-                    report.c.text_sha256,
-                    report.c.revises,
                     report.c.deleted_at,
                     report.c.deleted_by,
                     report.c.deleted_why,
                 ).order_by(report.c.number)
+            )
+        },
+        texts={
+            row.id: row.text_sha256
+            for row in connection.execute(
+                select(report.c.id, report.c.text_sha256).order_by(report.c.number)
             )
         },
         decisions={
@@ -210,15 +215,11 @@ def _differences(connection: Connection, sealed: Contents) -> Iterable[Differenc
             if name not in here:
                 yield Difference(what, name, State.MISSING)
             elif here[name] != hash_:
-                yield Difference(what, name, _state(connection, what, name))
-
-
-def _state(connection: Connection, what: str, name: str) -> State:
-    """Whether what differs was deleted with a reason since, or altered."""
-    if what != "report":
-        return State.ALTERED
-    query = select(report.c.deleted_at).where(report.c.id == name)
-    return State.DELETED if connection.execute(query).scalar() else State.ALTERED
+                gone_since = what == "report" and name in gone
+                yield Difference(what, name, State.DELETED if gone_since else State.ALTERED)
+    for name, hash_ in sealed.texts.items():
+        if now.texts.get(name, hash_) != hash_:
+            yield Difference("text", name, State.ALTERED)
 
 
 def _added(now: Contents, then: Contents) -> int:

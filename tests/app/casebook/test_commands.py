@@ -199,9 +199,10 @@ def test_export_and_import_give_the_same_bytes(filled: Run) -> None:
 
 def test_export_of_one_story_is_what_read_prints(run: Run) -> None:
     run("add", "x.case", *FILES[:3])
-    assert run("export", "x.case", "--format", "json").stdout == run(
-        "read", "--json", *FILES[:3]
-    ).stdout
+    assert (
+        run("export", "x.case", "--format", "json").stdout
+        == run("read", "--json", *FILES[:3]).stdout
+    )
 
 
 def test_deleting_needs_a_reason_and_keeps_it(filled: Run) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from headwater.app.ending import DONE, SKIPPED
@@ -15,7 +15,7 @@ from headwater.casebook.adding import Added, Outcome
 from headwater.casebook.casebook import Casebook
 from headwater.pipeline import default_engines
 from headwater.plugins import load
-from headwater.records import Collector, Given, Note
+from headwater.records import Capture, Collector, Given, Note
 
 
 def run(case: Path, request: Request) -> int:
@@ -33,15 +33,38 @@ def run(case: Path, request: Request) -> int:
     progress = Progress(sys.stderr)
     try:
         with Casebook.open(case, write=True) as book:
-            gathered = gather(request.sources, load("collectors", Collector), progress)
-            named = [(each, given.get(each.source, Given())) for each in gathered.captures]
-            added = book.add(named, engines, progress)
+            collected = _Collected(request.sources, given, progress)
+            added = book.add(collected, engines, collected.tell)
             numbers = {each.id: each.number for each in book.reports()}
     finally:
         progress.clear()
     for each in added:
         print(_line(each, numbers))
-    return _skipped((*faults, *gathered.notes), added)
+    return _skipped((*faults, *collected.notes), added)
+
+
+class _Collected:
+    """The sources one after the other, so that a thousand of them need not fit into memory."""
+
+    def __init__(
+        self, sources: Sequence[str], given: Mapping[str, Given], progress: Progress
+    ) -> None:
+        self._sources = sources
+        self._given = given
+        self._progress = progress
+        self.notes: list[Note] = []
+
+    def __iter__(self) -> Iterator[tuple[Capture, Given]]:
+        collectors = load("collectors", Collector)
+        for source in self._sources:
+            gathered = gather((source,), collectors, lambda *step: None)
+            self.notes += gathered.notes
+            for each in gathered.captures:
+                yield each, self._given.get(each.source, Given())
+
+    def tell(self, stage: str, done: int, of: int) -> None:
+        """Say how far it has got; how many will be added is only known from what was named."""
+        self._progress(stage, done, max(of, len(self._sources)) if stage == "read" else of)
 
 
 def _line(each: Added, numbers: dict[str, int]) -> str:

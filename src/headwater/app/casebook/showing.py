@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -44,6 +44,8 @@ class Asked:
     page: Page
     name: str | None
     show_all: bool
+    numbers: Mapping[str, int]
+    """the number of each report in the casebook, by its id"""
 
 
 def run(case: Path, what: str | None, name: str | None, *, show_all: bool) -> int:
@@ -62,7 +64,8 @@ def run(case: Path, what: str | None, name: str | None, *, show_all: bool) -> in
     if what not in _NAMED and name is not None:
         raise UsageError(f"show {what} takes no id")
     with Casebook.open(case) as book:
-        draw(Asked(book, Page(console(sys.stdout)), name, show_all))
+        numbers = {each.id: each.number for each in book.reports()}
+        draw(Asked(book, Page(console(sys.stdout)), name, show_all, numbers))
     return DONE
 
 
@@ -76,7 +79,7 @@ def _case(asked: Asked) -> None:
 
 
 def _full(asked: Asked, story: Story) -> None:
-    index = _index(asked.book, story)
+    index = _index(asked, story)
     page, show_all = asked.page, asked.show_all
     full, rest = threads_in_order(index)
     head.draw(page, index, len(full))
@@ -121,7 +124,7 @@ def _indices(asked: Asked) -> Iterator[Index]:
         if len(found) > 1:
             asked.page.gap()
             asked.page.put((name, "label"))
-        yield _index(asked.book, asked.book.story(name))
+        yield _index(asked, asked.book.story(name))
 
 
 def _threads(asked: Asked) -> None:
@@ -143,8 +146,9 @@ def _actors(asked: Asked) -> None:
 
 def _claim(asked: Asked) -> None:
     wanted = asked.book.claim_now(asked.name or "")
-    for name in asked.book.stories():
-        index = _index(asked.book, asked.book.story(name))
+    name = asked.book.story_of(wanted)
+    if name is not None:
+        index = _index(asked, asked.book.story(name))
         found = index.claims.get(wanted) or next(
             (c for c in index.case.claims if any(m.id == wanted for m in c.statements)), None
         )
@@ -190,8 +194,8 @@ def _history(asked: Asked) -> None:
     draw_history(asked.page, asked.book.history())
 
 
-def _index(book: Casebook, story: Story) -> Index:
-    order = {each.id: each.number for each in book.reports()}
+def _index(asked: Asked, story: Story) -> Index:
+    order = {each.id: asked.numbers[each.id] for each in story.reports}
     return CaseIndex(view(story), {each.id: each.source for each in story.reports}, order)
 
 
