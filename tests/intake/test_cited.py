@@ -17,6 +17,8 @@ from headwater.records import Block, BlockKind
         ("A source told Reuters last month that the plan was dangerous.", None),
         ("Sources told Reuters last month so. Envoy Jane Roe told CNN that it was.", "CNN"),
         ("Envoy Jane Roe told CNN so. Envoy John Doe told Reuters so.", None),
+        ("Two men are held, The Sun can reveal. Their lawyer told the BBC so.", "The Sun"),
+        ("Reuters understands that two men are held. Their lawyer told CNN so.", "Reuters"),
         ("Two officials told CNN so. Envoy Jane Roe told Reuters so.", "Reuters"),
         ("Envoy Jane Roe told CNN so, citing Reuters.", "CNN"),
         ("Envoy Jane Roe told the Wall Street Journal so. The Journal said it saw it.", None),

@@ -1,4 +1,4 @@
-"""Whether the text shows its own outlet: X of "told X" where nothing treats X as cited."""
+"""Whether the text shows its own outlet: "X can reveal", or "told X" where X is not cited."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from headwater.knowledge import outlets
+from headwater.knowledge.matching import Found
+from headwater.knowledge.outlets import Outlet
 from headwater.records import BODY, Block
 
 _TOLD = re.compile(
@@ -42,13 +44,29 @@ _AFTER_EARLIER = re.compile(
     r"|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
+_REVEALS = re.compile(
+    r"^\s*(?:can|is able to|may)\s+(?:exclusively\s+|now\s+|also\s+)?"
+    r"(?:reveal|disclose|report|confirm)\b"
+    r"|^\s*understands\b",
+    re.IGNORECASE,
+)
+"""What an outlet says of itself and of no other."""
 _LOOK = 20_000
 """Code points of a block in which outlets are looked for."""
 
 
+def _bearers(text: str, short: Found[tuple[Outlet, ...]]) -> tuple[Outlet, ...]:
+    """Who may be meant by a short form: where it is one's whole name ("The Sun"), that one."""
+    full = f"The {text[short.start : short.end]}"
+    if text[max(0, short.start - 4) : short.end] != full:
+        return short.entry
+    return tuple(outlet for outlet in short.entry if outlet.name == full) or short.entry
+
+
 def told(text: str, blocks: Sequence[Block]) -> str | None:
-    """X of "told X" where nothing treats X as cited and only one X is left."""
+    """X of "X can reveal", else of "told X" where nothing treats X as cited; None unless one X."""
     heard: dict[str, bool] = {}
+    speaking: set[str] = set()
     cited: set[str] = set()
     for block in blocks:
         if block.kind not in BODY:
@@ -56,11 +74,14 @@ def told(text: str, blocks: Sequence[Block]) -> str | None:
         end = min(block.end, block.start + _LOOK)
         found = [(f.start, f.end, f.entry.name) for f in outlets.find(text, block.start, end)]
         for short in outlets.find_shorts(text, block.start, end):
-            found += [(short.start, short.end, outlet.name) for outlet in short.entry]
+            bearers = _bearers(text, short)
+            found += [(short.start, short.end, outlet.name) for outlet in bearers]
         for start, stop, name in found:
             before = text[max(block.start, start - 120) : start]
             after = text[stop : min(block.end, stop + 60)]
-            if _BEFORE_CITED.search(before) or _AFTER_CITED.match(after):
+            if _REVEALS.match(after) and not _BEFORE_CITED.search(before):
+                speaking.add(name)
+            elif _BEFORE_CITED.search(before) or _AFTER_CITED.match(after):
                 cited.add(name)
             elif _TOLD.search(before):
                 if _AFTER_EARLIER.match(after):
@@ -68,6 +89,8 @@ def told(text: str, blocks: Sequence[Block]) -> str | None:
                 heard[name] = heard.get(name, False) or not _NAMELESS.search(_TOLD.sub("", before))
             elif re.search(r"\b(?:via|per|by)\s+(?:the\s+)?$", before):
                 cited.add(name)
+    if len(speaking) == 1:
+        return speaking.pop()
     left = [name for name in heard if name not in cited]
     if len(left) > 1:
         left = [name for name in left if heard[name]]

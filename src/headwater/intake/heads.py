@@ -93,6 +93,9 @@ _DATELINE = re.compile(
     rf"|{_TITLE_PLACE}(?:,\s{_TITLE_PLACE})?\s{{0,2}}\({_KNOWN}\)\s?(?:--|[-–—])?\s?"
     # ISLAMABAD: The ...; MOSCOW, November 22. /TASS/.
     rf"|{_PLACE}(?:,\s[A-Z][\w. ]{{1,25}}?)?:\s|{_PLACE}{_DAY}\.?\s/[A-Z][\w ]{{1,30}}/\.\s"
+    # TASS. MOSCOW, February 11.; MOSCOW. Feb 11 (Interfax) -
+    rf"|[A-Z]{{3,10}}\.\s{_PLACE}{_DAY}\.\s"
+    rf"|{_PLACE}\.\s(?i:{MONTH})\s{{0,2}}\d{{1,2}}{_YEAR}{_WIRE}{_DASH}"
     # (Reuters) -
     rf"|\((?:[A-Z]{{2,6}}|[A-Z][\w ]{{2,30}})\)(?:{_DASH})"
     rf")(?=[\"'“‘\w(])",

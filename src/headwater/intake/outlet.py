@@ -163,7 +163,7 @@ def _in_bylines(text: str, blocks: Sequence[Block]) -> _Named:
 
 
 def _in_dateline(words: str) -> Iterator[str]:
-    """The names in brackets or between strokes: "(Reuters)", "(KDKA/AP)", "/TASS/"."""
+    """The names in brackets, between strokes or first: "(KDKA/AP)", "/TASS/", "TASS. MOSCOW,"."""
     for part in _PARENTHESIS.findall(words):
         for piece in part.split("/"):
             if re.fullmatch(r"[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}", piece.strip()):
@@ -171,6 +171,9 @@ def _in_dateline(words: str) -> Iterator[str]:
     slashed = re.search(r"/([A-Z][\w ]{1,30})/", words)
     if slashed:
         yield slashed.group(1)
+    first = re.match(r"([A-Z]{3,10})\.\s[A-Z]{2,}[^a-z]", words)
+    if first and outlets.by_name(first.group(1)) is not None:
+        yield first.group(1)
 
 
 def _unknown(words: str) -> str | None:
