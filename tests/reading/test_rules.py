@@ -215,11 +215,12 @@ LAST = [
     ("An investigation by Reuters and CNN has found that money was paid.",
      ["World Ledger <published< outlet:Reuters", "World Ledger <published< outlet:CNN"]),
     ("Aides told Reuters the bridge fell, a claim Lena Osk denied.",
-     ["World Ledger <cited< outlet:Reuters <told< anonymous:aides", "World Ledger <said< person:Lena Osk"]),
+     ["World Ledger <cited< outlet:Reuters <told< anonymous:aides",
+      "World Ledger <said< person:Lena Osk"]),
     ("A report citing western officials suggested Torvania had sold its ships.",
      ["World Ledger <cited< document:a report <cited< anonymous:western officials"]),
-    ("Foreign Ministry spokesman Omar Reyd said it was late. | “Nothing else,” the ministry official"
-     " noted.", ["World Ledger <said< person:Omar Reyd(resolved)"]),
+    ("Foreign Ministry spokesman Omar Reyd said it was late. | “Nothing else,” the ministry"
+     " official noted.", ["World Ledger <said< person:Omar Reyd(resolved)"]),
     ("Two drivers told CNN the road was shut. | A third said it was open.",
      ["World Ledger <cited< outlet:CNN(resolved) <said< anonymous:a third*1"]),
     ("Two drivers told CNN the road was shut. | “It was late,” one of them said.",
