@@ -105,9 +105,7 @@ BAD = {
     "text and hash differ": lambda lines: _changed(lines, "report", text_sha256="0" * 64),
     "no record": lambda lines: _changed(lines, "reading", record={"report": 3}),
     "twice": lambda lines: [*lines, lines[_row(lines, "capture")]],
-    "arrival missing": lambda lines: [
-        line for line in lines if b'"table":"arrival"' not in line
-    ],
+    "arrival missing": lambda lines: [line for line in lines if b'"table":"arrival"' not in line],
 }
 
 

@@ -26,7 +26,9 @@ def _read(title: str = "Jabri's missiles land in the old town") -> tuple[Report,
         *named(told, "Reuters", NameKind.OUTLET, "Reuters"),
     ]
     headline = say(told, title)
-    return told, reading(told, headline, say(told, "would meet again", "Galaxy < Jabri"), names=names)
+    return told, reading(
+        told, headline, say(told, "would meet again", "Galaxy < Jabri"), names=names
+    )
 
 
 @pytest.mark.parametrize(
