@@ -154,7 +154,7 @@ def _content_spans(unit: Unit, start: int, stop: int) -> list[Span | None]:
         if quote.start < end <= quote.end and start <= quote.start:
             end = quote.end
         if quote.start <= start <= quote.inner_start and end >= quote.inner_end:
-            start = quote.start
+            start, end = quote.start, max(end, quote.end)
     return [trim(unit.text, start, end)]
 
 

@@ -86,6 +86,8 @@ def thing_end(unit: Unit, at: int, stop: int) -> int:
         tag, before = unit.tag(i), unit.tag(i - 1)
         if before == "," and (tag in "SR" or (tag == "C" and clause_follows(unit, i + 1))):
             return i - 1
+        if before == "," and unit.lower(i) in {"citing", "quoting", "with"}:
+            return i - 1
         if tag == "C" and unit.tag(i + 1) in "VX":
             return i - (before == ",")
         if tag == "C" and unit.tag(i + 1) == "O" and clause_follows(unit, i + 1):

@@ -102,6 +102,8 @@ def _direct(unit: Unit, cue: Cue, at: int) -> Follow | None:
     takes = cue.saying.takes
     tag, word = unit.tag(at), unit.lower(at)
     quotes = cue.saying.strong or "quote" in takes
+    if tag == "K" and unit.tag(at + 1) == "," and unit.lower(at + 2) in {"citing", "quoting"}:
+        return Follow(cue.stop, at, thing=True)
     if tag == "K":
         return Follow(cue.stop, at) if "that" in takes and unit.tag(at + 1) != "." else None
     if tag == "Q" and quotes:

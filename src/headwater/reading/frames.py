@@ -36,7 +36,11 @@ _THE = (
 _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
     (re.compile(pattern + r"\s+" + _THE, re.IGNORECASE), relation)
     for pattern, relation in (
-        (r"\b(?:told|tells?|telling|informed|assured)(?:\s+\w+\s+(?:from|of|at))?", Relation.TOLD),
+        (
+            r"\b(?:told|tells?|telling|informed|assured)"
+            r"(?:\s+(?:[\w'\u2019-]+\s+){1,3}(?:from|of|at|with))?",
+            Relation.TOLD,
+        ),
         (
             r"\b(?:seen|obtained|reviewed|viewed|examined|verified|read|acquired|inspected|studied"
             r"|analy[sz]ed|(?:leaked|shown|provided|given|shared|sent|supplied|passed|handed)"

@@ -76,7 +76,7 @@ def in_words(unit: Unit) -> list[Draft]:
     return found
 
 
-_OWN_WORDS = frozenset(("words", "view", "opinion", "account", "telling", "estimation"))
+_OWN_WORDS = frozenset(("words", "reading", "view", "opinion", "account", "telling", "estimation"))
 
 
 def _whose(unit: Unit, at: int) -> Range | None:

@@ -65,12 +65,20 @@ def _before_aside(unit: Unit, comma: int, floor: int) -> tuple[int, int] | None:
         tag = unit.tag(at)
         if tag in ";:.Q-(":
             return None
-        if unit.tag(at - 1) == "," and tag in "RG" and unit.tag(at - 2) in "NPM)":
+        participle = tag in "EV" and unit.tag(at + 1) in "IZ" and _is_participle(unit, at)
+        opens = tag in "RG" or participle
+        if unit.tag(at - 1) == "," and opens and unit.tag(at - 2) in "NPM)":
             head = subject_before(unit, at - 1, floor)
             if head is None or unit.tag(head[0]) in "RK":
                 return None
             return (head[0], comma + 1) if tag == "R" else head
     return None
+
+
+def _is_participle(unit: Unit, at: int) -> bool:
+    """Whether a form after a comma is a participle: "A statement, read to the jury, said"."""
+    word = unit.lower(at)
+    return word.endswith("ed") or word in lexicon().past
 
 
 def _after_hearer(unit: Unit, begin: int, stop: int) -> int:
@@ -233,10 +241,12 @@ def _pick(unit: Unit, parts: list[tuple[int, int]], closed: bool) -> int | None:
 def _is_intro(unit: Unit, part: tuple[int, int]) -> bool:
     """Whether a part before a comma leads in: "On Friday,", "Speaking in Kyiv,", "But,"."""
     start, stop = part
+    while start < stop and unit.tag(start) == "C":
+        start += 1
     if start >= stop:
         return True
     tag = unit.tag(start)
-    if tag in "CAITGEZSX":
+    if tag in "AITGEZSX":
         return True
     return _is_time(unit, start, stop)
 

@@ -29,7 +29,7 @@ _DANGLING = re.compile(
 _SUBORDINATE = re.compile(
     rf"(?:{_TIME}|{_RECENT}|shortly\s+|soon\s+|just\s+|even\s+)?"
     r"(?:after|before|when|while|as|because|since|although|though|whereas|where|if|until|unless"
-    r"|once|along\s+with|together\s+with|whether|despite|amid|following|with|without)\s",
+    r"|once|asked|along\s+with|together\s+with|whether|despite|amid|following|with|without)\s",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r",?\s+(?:which|who|whom|that)\s", re.IGNORECASE)
