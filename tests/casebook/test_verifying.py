@@ -15,7 +15,15 @@ from headwater.casebook.deciding import Asked
 from headwater.casebook.packing import pack, unpack
 from headwater.casebook.verifying import Part, Verified
 from headwater.pipeline import Engines
-from headwater.records import Block, BlockKind, DecisionKind, Report, sha256
+from headwater.records import (
+    Block,
+    BlockKind,
+    Comparison,
+    DecisionKind,
+    Report,
+    Trace,
+    sha256,
+)
 from tests.casebook import news
 
 
@@ -182,6 +190,28 @@ def test_an_altered_decision_is_found(case: Path, statement: str) -> None:
     name = _decided(case)
     _sql(case, statement)
     assert [(fault.part, fault.name) for fault in _verify(case).faults] == [(Part.DECISION, name)]
+
+
+@pytest.mark.parametrize("kind", ["comparison", "trace"])
+def test_a_result_that_was_put_in_is_found(case: Path, kind: str) -> None:
+    """Somebody who wants another count of origins to be shown."""
+    with sqlite3.connect(case) as raw:
+        ((name, empty),) = raw.execute("SELECT story, record FROM derived LIMIT 1")
+        empty = pack(Comparison() if kind == "comparison" else Trace())
+        raw.execute(
+            "UPDATE derived SET record = ? WHERE story = ? AND kind = ?", (empty, name, kind)
+        )
+    raw.close()
+    assert [(fault.part, fault.name) for fault in _verify(case).faults] == [(Part.STORY, name)]
+
+
+def test_a_result_that_was_damaged_is_found_and_not_needed(case: Path) -> None:
+    with Casebook.open(case) as book:
+        before = book.whole()
+    _sql(case, "UPDATE derived SET record = substr(record, 2)")
+    with Casebook.open(case) as book:
+        assert book.whole() == before
+        assert {fault.part for fault in book.verify(news.engines()).faults} == {Part.STORY}
 
 
 def test_a_damaged_page_is_named_and_the_rest_is_checked(case: Path) -> None:

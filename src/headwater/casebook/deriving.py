@@ -10,16 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from headwater import __version__
+import headwater
 from headwater.casebook import store
 from headwater.casebook.packing import pack, unpack
 from headwater.casebook.tables import derived, reading, redirect, report, story
 from headwater.pipeline import compare_and_trace, ruled
 from headwater.records import (
     Claim,
+    CodecError,
     Comparison,
     Note,
     Reading,
@@ -31,7 +34,8 @@ from headwater.records import (
 )
 from headwater.records.codec import encode
 
-MADE_BY = f"headwater/{__version__}"
+_MAKING = ("comparing", "tracing", "text", "knowledge", "records")
+"""The rooms whose code and tables decide what is derived."""
 
 RulingsOf = Callable[[Connection, str], Rulings]
 """The rulings that hold for the reports of a story."""
@@ -47,6 +51,23 @@ class Inputs:
     notes: tuple[Note, ...]
     rulings: Rulings
     hash: str
+
+
+@cache
+def made_by() -> str:
+    """What derives: the version of Headwater and a hash of the code and tables that decide it.
+
+    The hash keeps results of a version under work from passing for those of its next state.
+    """
+    room = Path(headwater.__file__).parent
+    files = sorted(
+        path
+        for name in _MAKING
+        for path in (room / name).rglob("*")
+        if path.suffix in (".py", ".toml")
+    )
+    hashes = (f"{path.relative_to(room).as_posix()} {sha256(path.read_bytes())}" for path in files)
+    return f"headwater/{headwater.__version__}+{sha256(chr(10).join(hashes).encode())[:16]}"
 
 
 def no_rulings(_connection: Connection, _story: str) -> Rulings:
@@ -94,14 +115,18 @@ def kept(connection: Connection, given: Inputs) -> Story | None:
         select(derived.c.kind, derived.c.record).where(
             derived.c.story == given.story,
             derived.c.inputs == given.hash,
-            derived.c.made_by == MADE_BY,
+            derived.c.made_by == made_by(),
         )
     )
     found = {row.kind: row.record for row in rows}
     if found.keys() != {"comparison", "trace"}:
         return None
-    comparison = unpack(Comparison, found["comparison"])
-    return _story(given, comparison, unpack(Trace, found["trace"]))
+    try:
+        comparison = unpack(Comparison, found["comparison"])
+        traced = unpack(Trace, found["trace"])
+    except CodecError:  # damaged: `verify` names it, and it is only a copy of what can be computed
+        return None
+    return _story(given, comparison, traced)
 
 
 def _story(given: Inputs, comparison: Comparison, traced: Trace) -> Story:
@@ -124,7 +149,7 @@ def keep(connection: Connection, of: str, hash_: str, made: Story) -> None:
                 "story": of,
                 "kind": kind,
                 "inputs": hash_,
-                "made_by": MADE_BY,
+                "made_by": made_by(),
                 "record": pack(record),
             }
             for kind, record in (("comparison", made.comparison), ("trace", made.trace))

@@ -172,7 +172,8 @@ derived = Table(
     Column("made_by", String, nullable=False),
     Column("record", LargeBinary, nullable=False),
 )
-"""The comparison and the trace of a story, with a hash of all they were made from."""
+"""The comparison and the trace of a story, with a hash of all they were made from; `made_by` is
+the version of Headwater and a hash of the code that made them."""
 
 redirect = Table(
     "redirect",

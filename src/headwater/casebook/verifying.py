@@ -3,8 +3,9 @@
 For each capture: the bytes give the hash they are named after. For each report: the stored
 record is what was stored, its text has the hash that was noted, the bytes decode to that text
 once more (or it is said that this decoder is not here). For each reading: the stored record, and
-every span of it quotes the text. For each decision: the record gives its id. One fault does not
-end the search; what differs is named.
+every span of it quotes the text. For each decision: the record gives its id, and it is found by
+its anchors. For each story: what is kept of comparing it is what comparing it gives. One fault does
+not end the search; what differs is named.
 """
 
 from __future__ import annotations
@@ -17,17 +18,20 @@ from typing import TypeVar
 from sqlalchemy import Column, Connection, Table, select, text
 from sqlalchemy.exc import DBAPIError
 
-from headwater.casebook import faults, store
+from headwater.casebook import deriving, faults, store
 from headwater.casebook.anchors import Edition, Lost, find
+from headwater.casebook.attaching import rulings_for
 from headwater.casebook.packing import unpack
 from headwater.casebook.rulings import State, sought
 from headwater.casebook.tables import (
     attachment,
     capture,
     decision,
+    derived,
     reading,
     report,
     statement,
+    story,
 )
 from headwater.pipeline import Engines, check_reading
 from headwater.records import (
@@ -54,6 +58,7 @@ class Part(StrEnum):
     READING = "reading"
     SPAN = "span"
     DECISION = "decision"
+    STORY = "story"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,7 @@ def verify(connection: Connection, engines: Engines) -> Verified:
     reports = _each(work, report, report.c.id, _report)
     readings = _each(work, reading, reading.c.report, _reading)
     decisions = _each(work, decision, decision.c.id, _decision)
+    _each(work, story, story.c.id, _story)
     return Verified(
         captures=captures,
         reports=reports - work.tombstones,
@@ -297,6 +303,23 @@ def _anchors(work: _Work, found: Decision) -> None:
             continue  # named as a fault of the report or the reading
         if isinstance(target := find(anchor, edition, sought(found.kind)), Lost):
             work.fault(Part.DECISION, found.id, f"its words: {target.why}", row.source)
+
+
+def _story(work: _Work, name: str) -> None:
+    """What is kept of a story must be what its reports give; a stale one is not used."""
+    try:
+        given = deriving.inputs(work.connection, name, rulings_for)
+    except HeadwaterError:
+        return  # named as a fault of a report or a reading
+    rows = work.connection.execute(
+        select(derived.c.inputs).where(
+            derived.c.story == name, derived.c.made_by == deriving.made_by()
+        )
+    ).scalars()
+    if given.hash not in set(rows):
+        return
+    if deriving.kept(work.connection, given) != deriving.compute(given):
+        work.fault(Part.STORY, name, "what is kept of comparing its reports is not what they give")
 
 
 def _record(
