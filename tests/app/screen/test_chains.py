@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.app.screen.chains import hop_name, origin_of, stance, statement_chains
+from headwater.app.screen.chains import hedging, hop_name, origin_of, statement_chains
 from headwater.publishing import contract as c
 from headwater.records import HopBasis, HopKind, StanceValue
 from tests.app.screen.drawing import index
@@ -31,7 +31,7 @@ def hop(
         (hop("CNN", HopKind.OUTLET, basis=HopBasis.CARRIED), "CNN (inferred)"),
         (hop("CNN", HopKind.OUTLET, basis=HopBasis.RESOLVED), "CNN"),
         (hop("CNN", HopKind.OUTLET, basis=HopBasis.GIVEN), "CNN (given)"),
-        (hop(None, HopKind.OUTLET), "unknown outlet"),
+        (hop(None, HopKind.OUTLET), "an unknown outlet"),
         (hop(None, HopKind.UNSTATED), "somebody unnamed"),
         (hop("a\x1b[31mb\n"), r"a\x1b[31mb"),
         (hop("who " * 30), "who " * 17 + "[…]"),
@@ -46,8 +46,8 @@ def test_a_hop_in_words(given: c.Hop, shown: str) -> None:
     [
         (WEIGHS.id, ["The Brenna Observer ← two Western officials"]),
         (MAY.id, ["Harbour Times ← The Brenna Observer (inferred) ← officials"]),
-        (NEVER.id, ["unknown outlet ← Irina Sool"]),
-        (DEAD.id, ["unknown outlet in its own voice"]),
+        (NEVER.id, ["an unknown outlet ← Irina Sool"]),
+        (DEAD.id, ["an unknown outlet in its own voice"]),
     ],
 )
 def test_a_chain_in_words(statement: str, shown: list[str]) -> None:
@@ -66,15 +66,34 @@ def test_the_first_speaker_of_a_statement() -> None:
         ("CT+", ["reportedly"], "hedged (“reportedly”)"),
         ("PS+", [], "put as possible"),
         ("PS+", ["may", "suggest"], "put as possible (“may”, “suggest”)"),
-        ("CT-", [], "put as not so"),
+        ("PS+", ["may", "may"], "put as possible (“may”)"),
+        ("PR+", ["believe"], "put as probable (“believe”)"),
+        # the negation of a statement stands in its words; here it would look like a denial
+        ("CT-", [], ""),
+        ("CT-", ["reportedly"], "hedged (“reportedly”)"),
+        ("PR-", ["think"], "put as probable (“think”)"),
+        ("PS-", ["might"], "put as possible (“might”)"),
+        # plans, wishes and attempts are no doubt about what is told
+        ("PS+", ["a plan"], "put as planned or sought (“a plan”)"),
+        ("PS-", ["efforts to"], "put as planned or sought (“efforts to”)"),
+        ("PR+", ["scheduled"], "put as planned or sought (“scheduled”)"),
+        ("PS+", ["plans to", "may"], "put as possible (“may”)"),
+        # words that do not weaken are not quoted
+        ("PR+", ["said"], "put as probable"),
+        ("CT+", ["know"], ""),
         ("Uu", ["whether"], "left open (“whether”)"),
+        ("Uu", ["ordered"], ""),
+        ("CTu", [], "put as settled, without saying how"),
     ],
 )
 def test_how_sure_in_words(value: str, hedges: list[str], shown: str) -> None:
     spans = tuple(c.Span(0, len(words), words) for words in hedges)
-    assert stance(c.Stance(StanceValue(value), spans)).plain == shown
+    assert hedging(c.Stance(StanceValue(value), spans)).plain == shown
 
 
 @pytest.mark.parametrize("value", list(StanceValue))
-def test_every_stance_has_words(value: StanceValue) -> None:
-    assert (stance(c.Stance(value, ())).plain == "") is (value is StanceValue.CERTAIN)
+def test_no_stance_speaks_of_denial(value: StanceValue) -> None:
+    shown = hedging(c.Stance(value, (c.Span(0, 3, "may"),))).plain
+    assert shown
+    assert "not" not in shown
+    assert "denied" not in shown

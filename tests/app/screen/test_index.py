@@ -29,3 +29,12 @@ def test_claims_and_links_of_a_statement() -> None:
     assert INDEX.claims_of[MAY.id] == (ONE.id,)
     assert len(INDEX.links_of[ONE.id]) == 1
     assert not INDEX.is_title(MAY.id)
+
+
+def test_numbers_stand_in_their_order_each_once() -> None:
+    assert INDEX.numbered([AGENCY.id, OBSERVER.id, AGENCY.id, "r-other"]) == "[1][3]"
+    assert INDEX.numbered([]) == ""
+
+
+def test_outlets_and_reports_of_a_claim() -> None:
+    assert INDEX.outlets_of(INDEX.claims[ONE.id]) == (2, 1, 3)

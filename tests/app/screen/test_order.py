@@ -15,32 +15,46 @@ from headwater.app.screen.order import (
     thread_weight,
     threads_in_order,
 )
-from headwater.records import Link, LinkKind, Reason, ReasonCode, Thread
+from headwater.records import BlockKind, Link, LinkKind, Reason, ReasonCode, Thread
 from tests.app.screen.drawing import index
-from tests.stories import DEAD, MAY, NEVER, ONE, SHIPS, STORY, THREE, TWO, WEIGHS
+from tests.builders import reading
+from tests.stories import (
+    AGENCY,
+    DEAD,
+    MAY,
+    NEVER,
+    OBSERVER,
+    ONE,
+    SHIPS,
+    STORY,
+    THREE,
+    TWO,
+    WEIGHS,
+)
 
 INDEX = index(STORY)
 
 
 def test_the_weight_of_a_claim() -> None:
-    assert claim_weight(INDEX, INDEX.claims[ONE.id]) == Weight(2, 0, 1, 3, 3)
-    assert claim_weight(INDEX, INDEX.claims[TWO.id]) == Weight(0, 0, 0, 1, 1)
+    assert claim_weight(INDEX, INDEX.claims[ONE.id]) == Weight(2, 0, 1, 3, 2, 3)
+    assert claim_weight(INDEX, INDEX.claims[TWO.id]) == Weight(0, 0, 0, 1, 1, 1)
 
 
 def test_a_thread_weighs_what_its_claims_weigh() -> None:
     thread = Thread("t-4", ONE.label, (ONE.id, TWO.id))
     found = index(replace(STORY, comparison=replace(STORY.comparison, threads=(thread,))))
-    assert thread_weight(found, found.case.threads[0]) == Weight(2, 0, 1, 3, 4)
+    assert thread_weight(found, found.case.threads[0]) == Weight(2, 0, 1, 3, 2, 4)
 
 
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        (Weight(1, 0, 0, 1, 1), Weight(0, 3, 9, 9, 9)),  # disputed before all
-        (Weight(0, 1, 1, 2, 2), Weight(0, 0, 5, 5, 9)),  # turned round before repeated
-        (Weight(0, 0, 0, 3, 3), Weight(0, 0, 5, 2, 9)),  # more reports before more statements
-        (Weight(3, 0, 3, 2, 2), Weight(1, 0, 1, 2, 9)),
-        (Weight(0, 0, 0, 2, 5), Weight(0, 0, 0, 2, 4)),
+        (Weight(1, 0, 0, 1, 1, 1), Weight(0, 3, 9, 9, 1, 9)),  # disputed before all
+        (Weight(0, 0, 0, 3, 3, 3), Weight(0, 1, 5, 2, 1, 9)),  # then the most outlets
+        (Weight(0, 0, 0, 4, 1, 4), Weight(0, 1, 5, 4, 3, 9)),  # many outlets on few origins
+        (Weight(0, 1, 1, 2, 2, 2), Weight(0, 0, 5, 2, 2, 9)),  # then what was turned round
+        (Weight(3, 0, 3, 2, 1, 2), Weight(1, 0, 1, 2, 1, 9)),
+        (Weight(0, 0, 0, 2, 1, 5), Weight(0, 0, 0, 2, 1, 4)),
     ],
 )
 def test_the_order(first: Weight, second: Weight) -> None:
@@ -76,6 +90,25 @@ def test_a_reversal_makes_a_thread_worth_telling() -> None:
     full, rest = threads_in_order(found)
     assert [thread.id for thread in full] == ["t-1", "t-2", "t-3"]
     assert rest == ()
+
+
+def test_a_headline_against_its_text_makes_no_dispute() -> None:
+    title = replace(DEAD, block=BlockKind.TITLE)
+    readings = (*STORY.readings[:2], reading(AGENCY, NEVER, title))
+    tension = Link(LinkKind.TENSION, None, SHIPS.id, DEAD.id, Reason(ReasonCode.QUANTITY_DIFFERS))
+    for parts, expected in ((STORY.readings, 1), (readings, 0)):
+        comparison = replace(STORY.comparison, links=(tension,))
+        found = index(replace(STORY, comparison=comparison, readings=parts))
+        assert claim_weight(found, found.claims[TWO.id]).tensions == expected
+
+
+def test_reports_of_one_outlet_are_one_and_of_unknown_outlets_their_own() -> None:
+    reports = tuple(replace(each, outlet=None) for each in STORY.reports)
+    found = index(replace(STORY, reports=reports))
+    assert claim_weight(found, found.claims[ONE.id]).outlets == 3
+    reports = tuple(replace(each, outlet=OBSERVER.outlet) for each in STORY.reports)
+    found = index(replace(STORY, reports=reports))
+    assert claim_weight(found, found.claims[ONE.id]).outlets == 1
 
 
 def test_the_claim_of_the_label_comes_first_among_equals() -> None:

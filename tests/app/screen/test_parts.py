@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from headwater.app.screen import actors, claims, head, links, notes, reports, tail, threads
+from headwater.app.screen import actors, head, links, notes, reports, tail, threads
 from headwater.app.screen.order import threads_in_order
 from headwater.records import (
     Actor,
@@ -20,8 +22,6 @@ from headwater.records import (
     NoteCode,
     Origins,
     Place,
-    Reason,
-    ReasonCode,
     Root,
     Story,
     Thread,
@@ -95,7 +95,7 @@ def test_links_that_join_the_same_claims_are_one_entry() -> None:
     link = STORY.comparison.links[0]
     twice = replace(STORY, comparison=replace(STORY.comparison, links=(link, replace(link))))
     shown = drawn(lambda page: links.draw(page, index(twice), False))
-    assert shown.count("tension of denial") == 1
+    assert shown.count("one says so, the other denies it") == 1
     assert "(and 1 pair like it)" in shown
 
 
@@ -113,7 +113,7 @@ def test_notes_are_put_together_by_what_they_say() -> None:
     lines = drawn(lambda page: notes.draw(page, index(story), False)).splitlines()
     assert lines[2:] == [
         "skipped b.txt: the file is empty [empty]",
-        "nothing shows when this was published: [1] [2]",
+        "nothing shows when this was published: [1][2]",
         "a quotation mark has no partner: [1] (2 places)",
         "a row of the meta file fits none of the files",
         "   row 3: x.txt is not among the files",
@@ -123,17 +123,35 @@ def test_notes_are_put_together_by_what_they_say() -> None:
 @pytest.mark.parametrize(
     ("names", "shown"),
     [
-        (["A"], "1 report from A"),
-        (["A", "A", "B"], "3 reports from A (2), B"),
-        (["A", None], "2 reports from A, 1 of unknown outlet"),
-        ([None, None], "2 reports from 2 of unknown outlet"),
-        (list("ABCDEFGH"), "8 reports from A, B, C, D, E, F, 2 others"),
+        (["A"], ["1 report:", " [1] A, undated"]),
+        (
+            ["A", "A", None],
+            ["3 reports:", " [1] A, undated   [2] A, undated   [3] unknown outlet, undated"],
+        ),
+        (
+            ["A" * 40, "B" * 40],
+            ["2 reports:", f" [1] {'A' * 40}, undated", f" [2] {'B' * 40}, undated"],
+        ),
+        (["A"] * 13, ["13 reports from A (13)"]),
+        (
+            [*"ABCDEFGH", *[None] * 5],
+            ["13 reports from A, B, C, D, E, F, 2 others, 5 of unknown outlet"],
+        ),
     ],
 )
-def test_the_head_says_what_was_read(names: list[str | None], shown: str) -> None:
+def test_the_head_says_what_was_read(names: list[str | None], shown: list[str]) -> None:
     made = tuple(report(f"Text {n}.", outlet=name) for n, name in enumerate(names))
     story = Story(made, (), Comparison(), Trace())
-    assert drawn(lambda page: head.draw(page, index(story), 0)).splitlines()[0] == shown
+    lines = drawn(lambda page: head.draw(page, index(story), 0)).splitlines()
+    assert lines[: len(shown)] == shown
+    assert lines[len(shown)] == head.PLACE
+
+
+@given(st.lists(st.text("ab ", min_size=1, max_size=30)), st.integers(10, 40))
+def test_packed_entries_keep_their_order_and_the_width(entries: list[str], width: int) -> None:
+    lines = head.packed(entries, width)
+    assert "".join("".join(lines).split()) == "".join("".join(entries).split())
+    assert all(len(line) <= width or line in entries for line in lines)
 
 
 def crowd(size: int, each_of: str = "own") -> Story:
@@ -192,17 +210,6 @@ def test_long_quotes_are_cut_on_the_screen_and_whole_with_all() -> None:
     assert "[…]”" in cut
     assert "[…]" not in whole
     assert "opened again" in " ".join(whole.split())
-
-
-def test_reasons_of_one_code_are_one_sentence() -> None:
-    why = tuple(Reason(ReasonCode.ACCESS_NOT_STATED, {"name": name}) for name in ("A", "B", "A"))
-    roots = (Root("A", HopKind.ANONYMOUS, ()), Root("B", HopKind.ANONYMOUS, ()))
-    counts = (Count(STORY.trace.counts[0].claim, Origins(1, 2, roots, why)),)
-    found = index(replace(STORY, trace=replace(STORY.trace, counts=counts)))
-    claim = found.case.claims[0]
-    shown = drawn(lambda page: claims.draw(page, found, claim, claims.Manner(False, True)))
-    assert "No text states how “A” or “B” would know" in " ".join(shown.split())
-    assert shown.count("would know") == 1
 
 
 def test_reports_are_listed_with_their_files() -> None:

@@ -17,7 +17,10 @@ from tests.builders import reading, report, say
 from tests.stories import EMPTY, STORY
 
 SCREEN = """\
-3 reports from The Brenna Observer, Harbour Times, 1 of unknown outlet
+3 reports:
+ [1] The Brenna Observer, 4 Mar 2025   [2] Harbour Times, undated
+ [3] unknown outlet, 17 Mar 2025 or later
+Titles and files of the reports: near the end, under REPORTS.
 3 claims, 1 made more than once, 1 pair of statements in tension
 1 source skipped: see the notes at the end
 “…” are words of a report, all else is Headwater's. ← has it from. origins 1–2:
@@ -27,29 +30,28 @@ what is true.
 DISPUTED OR REPEATED
 
 1. “Torvania is weighing whether to supply missiles to the rebels”
-   over time: undecided (4 Mar 2025) [1] → possible [2] → not done (17 Mar 2025
-      or later) [3]
-   origins 1–2:
-      • two Western officials [1]. Shown to be separate: the texts state that
-        each has access of its own, and no hop is shared (“weighing”).
+   over time: undecided (4 Mar 2025) [1] → not done (17 Mar 2025 or later) [3]
+   2 outlets, 1 report of unknown outlet · asserted by some, denied by others
+   asserted by, origins 1–2:
+      • two Western officials [1]. Shown to be separate: the text states access
+        of its own (“weighing”) [1].
       • officials [2]
-      No text states how “officials” would know, so they may have it from the
-      others.
-   denied, origins 1–1: Irina Sool [3].
-    [1] The Brenna Observer ← two Western officials, 4 Mar 2025: the words
-          above, put as possible (“weighing”)
+      Not shown to be separate: no text says how “officials” would know.
+    [1] The Brenna Observer ← two Western officials, 4 Mar 2025, put as possible
+          (“weighing”): the words above
     [2] Harbour Times ← The Brenna Observer (inferred) ← officials
         “Torvania may supply missiles to the rebels”, put as possible (“may”)
-   denies it
-    [3] unknown outlet ← Irina Sool, 17 Mar 2025 or later
-        “Torvania has never planned to deliver missiles”, put as not so
+   denied by, origins 1–1: Irina Sool [3]
+    [3] an unknown outlet ← Irina Sool, 17 Mar 2025 or later
+        “Torvania has never planned to deliver missiles”
 
 SAID IN ONE REPORT ONLY (2)
 2 in an outlet's own voice: --all shows them.
 
 WHERE THE ACCOUNTS PART
 
-tension of denial: one asserts what the other denies
+1. “Torvania is weighing whether to supply missiles to the rebels”
+   one says so, the other denies it
     [1] The Brenna Observer ← two Western officials: “Torvania is weighing
           whether to supply missiles to the rebels”
     [3] unknown outlet ← Irina Sool: “Torvania has never planned to deliver

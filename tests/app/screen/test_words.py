@@ -12,7 +12,9 @@ from headwater.app.screen.words import (
     day,
     listed,
     plural,
+    proposition,
     quoted,
+    same_words,
     when,
 )
 from headwater.publishing import contract as c
@@ -63,6 +65,26 @@ def spans(*parts: tuple[int, int]) -> list[c.Span]:
 )
 def test_words_left_out_between_spans_are_marked(parts: list[tuple[int, int]], shown: str) -> None:
     assert content(spans(*parts)).plain == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("that Russia might", "Russia might"),
+        ("That plan failed", "That plan failed"),
+        ("thatched roofs", "thatched roofs"),
+        ("that ", "that "),
+        ("", ""),
+    ],
+)
+def test_the_that_of_a_verb_of_saying_is_passed_over(words: str, shown: str) -> None:
+    assert proposition(words) == shown
+    assert words.endswith(shown)
+
+
+def test_words_are_the_same_with_and_without_it() -> None:
+    assert same_words("“that Russia might.”", "Russia might")
+    assert not same_words("Russia might", "Russia may")
 
 
 @pytest.mark.parametrize(("number", "shown"), [(0, "0 reports"), (1, "1 report"), (2, "2 reports")])

@@ -109,7 +109,8 @@ def _actor(page: Page, index: Index, called: Called, show_all: bool) -> None:
     page.put((safe(called.actor.label), "label"), f" ({called.actor.kind.value})", indent=3)
     shown = called.names if show_all else called.names[:_MOST_NAMES]
     for use in shown:
-        reports = [index.named(report) for report in use.reports]
+        places = sorted(use.reports, key=lambda report: index.numbers.get(report, 0))
+        reports = [index.named(report) for report in places]
         page.put(
             quoted(use.name, 80), f" {listed(reports, None if show_all else 5)}", indent=6, hang=3
         )
@@ -126,6 +127,6 @@ def _other(index: Index, others: Sequence[c.Actor]) -> str:
     """Whom the same words also name, and where."""
     told = []
     for actor in others:
-        reports = dict.fromkeys(index.tag(name.report) for name in actor.names)
-        told.append(f"{safe(actor.label)} ({actor.kind.value}) in {''.join(reports)}")
+        where = index.numbered(name.report for name in actor.names)
+        told.append(f"{safe(actor.label)} ({actor.kind.value}) in {where}")
     return f"the same words also name another: {listed(told, 3)}"

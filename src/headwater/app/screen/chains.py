@@ -7,21 +7,11 @@ import re
 from rich.text import Text
 
 from headwater.app.safe import safe
-from headwater.app.screen.index import NO_OUTLET, Index
+from headwater.app.screen import phrases
+from headwater.app.screen.index import Index
 from headwater.app.screen.words import CUT, listed, quoted
 from headwater.publishing import contract as c
-from headwater.records import Form, HopBasis, HopKind, StanceValue
-
-_STANCES = {
-    StanceValue.CERTAIN: "",
-    StanceValue.PROBABLE: "put as probable",
-    StanceValue.POSSIBLE: "put as possible",
-    StanceValue.CERTAIN_NOT: "put as not so",
-    StanceValue.PROBABLE_NOT: "put as probably not so",
-    StanceValue.POSSIBLE_NOT: "put as possibly not so",
-    StanceValue.CERTAIN_UNKNOWN_POLARITY: "put as settled, without saying how",
-    StanceValue.UNCOMMITTED: "left open",
-}
+from headwater.records import Form, HopBasis, HopKind
 
 _NAME_LIMIT = 70
 """Characters of a hop's name on the screen; a description can be a whole clause."""
@@ -59,13 +49,22 @@ def hop_name(hop: c.Hop) -> str:
     return name
 
 
-def stance(found: c.Stance) -> Text:
-    """What the first speaker commits to and the words that show it; empty for a plain yes."""
-    words = _STANCES[found.value]
-    hedges = listed([quoted(hedge.quote).plain for hedge in found.hedges])
-    if not hedges:
-        return Text(words, style="own")
-    return Text(f"{words or 'hedged'} ({hedges})", style="own")
+def hedging(found: c.Stance) -> Text:
+    """How far one who asserts a claim commits to it, with the words that weaken it.
+
+    Empty for a plain yes, and for a plain no: the words of the statement show that, and whether
+    it denies the claim is a matter of its polarity in the claim.
+    """
+    words = phrases.HEDGINGS[found.value]
+    quotes = [hedge.quote for hedge in found.hedges]
+    weak = [each for each in quotes if phrases.WEAKENS.search(each)]
+    if words in (phrases.POSSIBLE, phrases.PROBABLE) and not weak:
+        weak = [each for each in quotes if phrases.SEEKS.search(each)]
+        words = phrases.PLANNED if weak else words
+    if not weak:
+        return Text("" if words == phrases.OPEN else words, style="own")
+    shown = listed(list(dict.fromkeys(quoted(each).plain for each in weak)))
+    return Text(f"{words or phrases.HEDGED} ({shown})", style="own")
 
 
 def origin_of(index: Index, statement: str) -> str:
@@ -81,7 +80,7 @@ def _cut(name: str) -> str:
 
 
 def _nameless(hop: c.Hop) -> str:
-    return NO_OUTLET if hop.kind is HopKind.OUTLET else "somebody unnamed"
+    return phrases.UNKNOWN_OUTLET if hop.kind is HopKind.OUTLET else phrases.UNNAMED
 
 
 def _tells_count(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""One claim: its origins with the reasons, then who says it, in which words."""
+"""One claim: how many outlets and origins, then each side with its reasons and its words."""
 
 from __future__ import annotations
 
@@ -7,39 +7,24 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from headwater.app.safe import safe
-from headwater.app.screen import chains
-from headwater.app.screen.index import NO_OUTLET, Index
+from headwater.app.screen import chains, origins, phrases
+from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import bare, clip, content, counted, listed, plural, quoted
+from headwater.app.screen.words import (
+    bare,
+    content,
+    counted,
+    plural,
+    proposition,
+    quoted,
+)
 from headwater.publishing import contract as c
-from headwater.publishing import messages
-from headwater.records import HopKind, Polarity, ReasonCode
+from headwater.records import Polarity, ReasonCode
 
 QUOTE = 220
 """Characters of a quote on the screen; `--all` shows it whole."""
 
 _MOST_STATEMENTS = 8
-_EVIDENCE = 80
-"""Characters of the words that show a reason."""
-
-_SHOWS_WORDS = frozenset(
-    {
-        ReasonCode.OWN_ACCESS,
-        ReasonCode.SPEAKS_FOR,
-        ReasonCode.SAME_QUOTATION,
-        ReasonCode.JOINT_STATEMENT,
-        ReasonCode.FITS_DESCRIPTION,
-        ReasonCode.DOCUMENT_TIE,
-    }
-)
-"""Reasons that one believes only with the words in view; the JSON has the words of all."""
-
-_STANDS = {
-    Polarity.ASSERTS: "says so",
-    Polarity.DENIES: "denies it",
-    Polarity.OPEN: "leaves it open",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,125 +40,139 @@ class Manner:
         return None if self.show_all else QUOTE
 
 
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Those who stand to a claim in one way, and how many origins they have.
+
+    `words` head the side, empty where it is the only one. `origins` is None for those who leave
+    the claim open: they are no origin of it.
+    """
+
+    polarity: Polarity
+    words: str
+    origins: c.Origins | None
+    members: tuple[str, ...]
+
+
 def draw(page: Page, index: Index, claim: c.Claim, manner: Manner) -> None:
     """One claim under its thread."""
     if manner.with_label:
         page.gap()
-        page.put(quoted(claim.label, manner.limit, "label"), indent=3, hang=1)
+        page.put(quoted(proposition(claim.label), manner.limit, "label"), indent=3, hang=1)
     if is_single(index, claim) and not manner.show_all:
         _single(page, index, claim)
         return
-    if claim.origins.roots or claim.denials is None:
-        _origins(page, index, ("origins", claim.origins), manner)
-    if claim.denials is not None:
-        alone = "" if claim.origins.roots else "asserted by nobody here; "
-        _origins(page, index, (f"{alone}denied, origins", claim.denials), manner)
-    for polarity, verb in _STANDS.items():
-        members = [m.id for m in claim.statements if m.polarity is polarity]
-        carriers = [each for each in members if not index.is_title(each)]
-        if len(claim.statements) > 1 and polarity is not Polarity.ASSERTS and members:
-            page.put((verb, "mark"), indent=3)
-        _statements(page, index, claim, (carriers, manner))
-        for title in members:
-            if title not in carriers:
-                _title(page, index, title, manner)
+    several = sides(claim)
+    reached = _reach(index, claim)
+    if several[0].words:
+        page.put((f"{reached} · {_standing(several)}", "count"), indent=3)
+    seen = {bare(claim.label): "the words above"}
+    for side in several:
+        _side(page, index, claim, (side, reached, manner, seen))
 
 
 def is_single(index: Index, claim: c.Claim) -> bool:
     """Whether one statement makes the claim, and nothing more is to be said of its origin."""
-    sides = [claim.origins] if claim.denials is None else [claim.origins, claim.denials]
-    reasons = [why for side in sides for why in side.why]
-    reasons += [why for side in sides for root in side.roots for why in root.why]
+    both = [claim.origins] if claim.denials is None else [claim.origins, claim.denials]
+    why = [each for side in both for each in side.why]
+    why += [each for side in both for root in side.roots for each in root.why]
     return (
         len(claim.statements) == 1
         and not index.is_title(claim.statements[0].id)
-        and all(side.max <= 1 for side in sides)
-        and all(why.code is ReasonCode.ONLY_STATED_ORIGIN for why in reasons)
+        and all(side.max <= 1 for side in both)
+        and all(each.code is ReasonCode.ONLY_STATED_ORIGIN for each in why)
     )
+
+
+def sides(claim: c.Claim) -> tuple[Side, ...]:
+    """Who asserts it, who denies it, who leaves it open; at least one side, with its origins."""
+
+    def of(polarity: Polarity) -> tuple[str, ...]:
+        return tuple(m.id for m in claim.statements if m.polarity is polarity)
+
+    asserts, denies, open_ = (of(each) for each in Polarity)
+    found = []
+    if asserts or claim.origins.roots or not (denies or open_):
+        found.append(Side(Polarity.ASSERTS, "asserted by", claim.origins, asserts))
+    if denies or claim.denials is not None:
+        found.append(Side(Polarity.DENIES, "denied by", claim.denials, denies))
+    if open_:
+        found.append(Side(Polarity.OPEN, "left open by", None, open_))
+    if [side.polarity for side in found] == [Polarity.ASSERTS]:
+        return (Side(Polarity.ASSERTS, "", claim.origins, asserts),)
+    return tuple(found)
+
+
+def _reach(index: Index, claim: c.Claim) -> str:
+    """By how many outlets and reports a claim is carried: "4 outlets", "1 outlet, 2 reports"."""
+    known, unknown, reports = index.outlets_of(claim)
+    if not reports:
+        return "headlines only"
+    said = [plural(known, "outlet")] if known else []
+    if unknown:
+        said.append(f"{plural(unknown, 'report')} of unknown outlet")
+    elif reports > known:
+        said.append(plural(reports, "report"))
+    return ", ".join(said)
+
+
+def _standing(several: Sequence[Side]) -> str:
+    held = {side.polarity for side in several}
+    if {Polarity.ASSERTS, Polarity.DENIES} <= held:
+        return "asserted by some, denied by others"
+    if Polarity.DENIES in held:
+        return "asserted by nobody here"
+    return "left open by some" if Polarity.ASSERTS in held else "left open"
 
 
 def _single(page: Page, index: Index, claim: c.Claim) -> None:
     """A claim of one statement in one line under its words."""
-    statement = index.statements[claim.statements[0].id]
+    (member,) = claim.statements
+    statement = index.statements[member.id]
     head = index.tag(statement.report).rjust(4) + " "
     line = Text(" and ").join(chains.statement_chains(statement))
-    date = index.date(statement.report)
-    denies = claim.denials is not None and not claim.origins.roots
-    stance = "denied" if denies else chains.stance(statement.stance).plain
-    facts = [fact for fact in (date, stance) if fact]
-    count = f"origins {counted(claim.denials if denies and claim.denials else claim.origins)}"
-    ending = Text("".join(f", {fact}" for fact in facts) + ", ", style="own")
-    page.put(head, line, ending, (count, "count"), indent=3, hang=len(head) + 2)
+    denies = member.polarity is Polarity.DENIES
+    count = claim.denials if denies and claim.denials else claim.origins
+    facts = [index.date(statement.report), phrases.DENIED if denies else None]
+    facts.append(chains.hedging(statement.stance).plain)
+    ending = Text("".join(f", {fact}" for fact in facts if fact) + " · ", style="own")
+    number = (f"origins {counted(count)}", "count")
+    page.put(head, line, ending, number, indent=3, hang=len(head) + 2)
 
 
-def _origins(page: Page, index: Index, given: tuple[str, c.Origins], manner: Manner) -> None:
-    """The range, the origins one by one with why they are one, then why no more are shown."""
-    name, origins = given
-    why = _reasons(origins.why, manner)
-    head = Text(f"{name} {counted(origins)}", style="count")
-    if len(origins.roots) == 1:
-        (root,) = origins.roots
-        merged = _reasons(root.why, manner)
-        more = [each for each in origins.why if each.code is not ReasonCode.ONLY_STATED_ORIGIN]
-        reasons = "; ".join(dict.fromkeys([*merged, *_reasons(more, manner)]) if merged else why)
-        page.put(head, f": {_root(index, root)}", f". {_sentence(reasons)}", indent=3, hang=3)
-        return
-    if not origins.roots:
-        page.put(head, f". {_sentence('; '.join(why))}" if why else "", indent=3, hang=3)
-        return
-    page.put(head, ":", indent=3)
-    for root in origins.roots:
-        reasons = "; ".join(_reasons(root.why, manner))
-        page.put(
-            f"• {_root(index, root)}",
-            f". {_sentence(reasons)}" if reasons else "",
-            indent=6,
-            hang=2,
-        )
-    if why:
-        page.put(_sentence("; ".join(why)), indent=6)
-
-
-def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}." if words else ""
-
-
-def _root(index: Index, root: c.Root) -> str:
-    """An origin and the reports it speaks in."""
-    nameless = NO_OUTLET if root.kind is HopKind.OUTLET else "somebody unnamed"
-    label = clip(safe(root.label), 100) if root.label else nameless
-    return f"{label} {index.tags(root.statements)}"
-
-
-def _reasons(reasons: Sequence[c.Reason], manner: Manner) -> list[str]:
-    """The sentences for the reasons, each once, with the words that show them where needed."""
-    by_code: dict[ReasonCode, list[c.Reason]] = {}
-    for reason in reasons:
-        by_code.setdefault(reason.code, []).append(reason)
-    said = []
-    for code, found in by_code.items():
-        sentences = messages.reasons(code, [reason.args for reason in found])
-        shown = [safe(sentence) for sentence in sentences]
-        places = [place for reason in found for place in reason.spans]
-        if places and (manner.show_all or code in _SHOWS_WORDS):
-            quotes = dict.fromkeys(quoted(place.quote, _EVIDENCE).plain for place in places)
-            shown[-1] += f" ({listed(list(quotes), None if manner.show_all else 2)})"
-        said += shown
-    return said
+def _side(
+    page: Page, index: Index, claim: c.Claim, given: tuple[Side, str, Manner, dict[str, str]]
+) -> None:
+    """One side: its range with the origins, then its statements, then its headlines."""
+    side, reached, manner, seen = given
+    if side.origins is None:
+        page.put((f"{side.words}:", "mark"), indent=3)
+    else:
+        count = f"origins {counted(side.origins)}"
+        style = "mark" if side.words else "count"
+        head = f"{side.words}, {count}" if side.words else f"{reached} · {count}"
+        origins.draw(page, index, (Text(head, style=style), side.origins), manner.show_all)
+    carriers = [each for each in side.members if not index.is_title(each)]
+    _statements(page, index, claim, (side, carriers, manner, seen))
+    for title in side.members:
+        if index.is_title(title):
+            _title(page, index, title, manner)
 
 
 def _statements(
-    page: Page, index: Index, claim: c.Claim, given: tuple[Sequence[str], Manner]
+    page: Page,
+    index: Index,
+    claim: c.Claim,
+    given: tuple[Side, Sequence[str], Manner, dict[str, str]],
 ) -> None:
-    carriers, manner = given
+    side, carriers, manner, seen = given
     ordered = sorted(carriers, key=lambda each: _place(index, each))
     shown = ordered if manner.show_all else _chosen(index, claim, ordered)
-    seen = {bare(claim.label): "the words above"}
     for statement in shown:
-        _statement(page, index, statement, (claim, manner, seen))
+        _statement(page, index, statement, (claim, side, manner, seen))
     if len(shown) < len(ordered):
         more = plural(len(ordered) - len(shown), "more statement")
-        page.put(f"{more}: --all shows them", indent=3)
+        page.put(f"{more}: --all shows them.", indent=3)
 
 
 def _chosen(index: Index, claim: c.Claim, ordered: Sequence[str]) -> list[str]:
@@ -195,29 +194,37 @@ def _place(index: Index, statement: str) -> tuple[int, int]:
 
 
 def _statement(
-    page: Page, index: Index, each: str, given: tuple[c.Claim, Manner, dict[str, str]]
+    page: Page, index: Index, each: str, given: tuple[c.Claim, Side, Manner, dict[str, str]]
 ) -> None:
     """Who says it, in which words and how sure; `seen` says where the same words stand above."""
-    claim, manner, seen = given
+    claim, side, manner, seen = given
     statement = index.statements[each]
     tag = index.tag(statement.report)
     head = tag.rjust(4) + " "
-    date = index.date(statement.report)
+    facts = [date] if (date := index.date(statement.report)) else []
     words = content(index.words(each, claim.id), manner.limit)
     key = bare(words.plain)
-    ending = Text(f", {date}" if date else "", style="own")
-    stance = chains.stance(statement.stance)
-    joint = Text(", " if stance.plain else "", style="own")
+    stance = _stance(side, statement.stance)
     if key in seen:
-        ending.append_text(Text(f": {seen[key]}", style="own") + joint + stance)
+        facts += stance
+    ending = Text("".join(f", {fact}" for fact in facts), style="own")
+    if key in seen:
+        ending.append(f": {seen[key]}")
     for number, line in enumerate(chains.statement_chains(statement)):
         if number == 0:
             page.put(head, line, ending, indent=3, hang=len(head) + 2)
         else:
             page.put("and ", line, indent=3 + len(head), hang=2)
     if key not in seen:
-        page.put(words, joint, stance, indent=8, hang=1)
+        tail = Text("".join(f", {fact}" for fact in stance), style="own")
+        page.put(words, tail, indent=8, hang=1)
     seen.setdefault(key, f"the same words as {tag}")
+
+
+def _stance(side: Side, found: c.Stance) -> list[str]:
+    """How sure, where the words weaken it; what the side is stands above it."""
+    shown = chains.hedging(found).plain
+    return [shown] if shown and not (side.polarity is Polarity.OPEN and "(" not in shown) else []
 
 
 def _title(page: Page, index: Index, each: str, manner: Manner) -> None:

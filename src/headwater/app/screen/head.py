@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from headwater.app.screen.index import NO_OUTLET, Index
 from headwater.app.screen.page import Page
@@ -11,6 +12,12 @@ from headwater.app.sources import is_skipped
 from headwater.records import LinkKind
 
 _MOST_OUTLETS = 6
+_MOST_REPORTS = 12
+"""Reports that the head names one by one; the list at the end has all with title and file."""
+
+_GAP = "   "
+
+PLACE = "Titles and files of the reports: near the end, under REPORTS."
 
 KEY = (
     "“…” are words of a report, all else is Headwater's. ← has it from. origins 1–2: at least 1 "
@@ -24,7 +31,7 @@ def draw(page: Page, index: Index, threads: int) -> None:
     if not case.reports:
         page.put("No report could be read.")
         return
-    page.put((plural(len(case.reports), "report"), "head"), f" from {_outlets(index)}")
+    _reports(page, index)
     tensions = sum(link.kind is LinkKind.TENSION for link in case.links)
     repeated = sum(len({m.id for m in claim.statements}) > 1 for claim in case.claims)
     found = [
@@ -38,6 +45,35 @@ def draw(page: Page, index: Index, threads: int) -> None:
         page.put((f"{plural(skipped, 'source')} skipped: see the notes at the end", "mark"))
     if threads:
         page.put((KEY, "own"))
+
+
+def _reports(page: Page, index: Index) -> None:
+    """The reports by number, as many to a line as fit; of many only the outlets."""
+    reports = index.case.reports
+    count = plural(len(reports), "report")
+    if len(reports) > _MOST_REPORTS:
+        page.put((count, "head"), f" from {_outlets(index)}")
+    else:
+        page.put((f"{count}:", "head"))
+        for line in packed([_named(index, report.id) for report in reports], page.width - 1):
+            page.put(line, indent=1, hang=5)
+    page.put((PLACE, "own"))
+
+
+def packed(entries: Sequence[str], width: int) -> list[str]:
+    """`entries` in lines of at most `width` characters, none broken that fits in one."""
+    lines: list[str] = []
+    for entry in entries:
+        if lines and len(lines[-1]) + len(_GAP) + len(entry) <= width:
+            lines[-1] += _GAP + entry
+        else:
+            lines.append(entry)
+    return lines
+
+
+def _named(index: Index, report: str) -> str:
+    """A report in the head: "[3] Harbour Times, 4 Mar 2025"."""
+    return f"{index.tag(report)} {index.outlet(report)}, {index.date(report) or 'undated'}"
 
 
 def _outlets(index: Index) -> str:

@@ -67,8 +67,23 @@ class Index:
 
     def tags(self, statements: Iterable[str]) -> str:
         """The numbers of the reports that these statements stand in: "[1][4]"."""
-        found = {self.statements[each].report for each in statements}
-        return "".join(self.tag(each) for each in sorted(found, key=self.numbers.__getitem__))
+        return self.numbered(self.statements[each].report for each in statements)
+
+    def numbered(self, reports: Iterable[str]) -> str:
+        """The numbers of these reports in their order, each once: "[1][4]"."""
+        known = {each for each in reports if each in self.numbers}
+        return "".join(self.tag(each) for each in sorted(known, key=self.numbers.__getitem__))
+
+    def outlets_of(self, claim: c.Claim) -> tuple[int, int, int]:
+        """Known outlets, reports of unknown outlet and reports that carry a claim in their text."""
+        carriers = {
+            self.statements[member.id].report
+            for member in claim.statements
+            if not self.is_title(member.id)
+        }
+        names = [self.outlet(report) for report in carriers]
+        known = {name for name in names if name != NO_OUTLET}
+        return len(known), names.count(NO_OUTLET), len(carriers)
 
     def outlet(self, report: str) -> str:
         """The outlet of a report, or that it is not known."""
@@ -88,6 +103,10 @@ class Index:
     def is_title(self, statement: str) -> bool:
         """Whether the statement is a headline, which is compared and carries nothing."""
         return self.statements[statement].block is BlockKind.TITLE
+
+    def is_of_text(self, link: c.Link) -> bool:
+        """Whether a link joins words of the text, and no headline."""
+        return not (self.is_title(link.a) or self.is_title(link.b))
 
     def words(self, statement: str, claim: str | None = None) -> tuple[c.Span, ...]:
         """The words of a statement that carry `claim`, or all its words."""

@@ -1,21 +1,23 @@
-"""Where the accounts part: pairs of statements and in what they differ."""
+"""Where the accounts part: by thread, what cannot both stand first."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from headwater.app.safe import safe
+from headwater.app.screen import phrases
 from headwater.app.screen.chains import origin_of
 from headwater.app.screen.index import Index
+from headwater.app.screen.order import threads_in_order
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import content, plural
+from headwater.app.screen.words import content, plural, proposition, quoted
 from headwater.publishing import contract as c
-from headwater.publishing import messages
 from headwater.records import LinkKind
 
 _ORDER = tuple(LinkKind)
-_MOST = 10
+_MOST = 12
 _QUOTE = 150
+_LABEL = 68
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +29,25 @@ class Group:
 
 
 def draw(page: Page, index: Index, show_all: bool) -> None:
-    """The links, tensions first; those between the same claims are one entry."""
+    """The links by the thread of their first statement; those between the same claims are one."""
     groups = grouped(index, show_all)
     if not groups:
         return
     page.section("where the accounts part")
     shown = groups if show_all else groups[:_MOST]
+    by_thread: dict[str, list[Group]] = {}
     for group in shown:
-        _group(page, index, group)
+        by_thread.setdefault(_thread(index, group.link), []).append(group)
+    numbers = {thread.id: n for n, thread in enumerate(threads_in_order(index)[0], start=1)}
+    ordered = sorted(
+        by_thread.items(),
+        key=lambda item: (_ORDER.index(item[1][0].link.kind), numbers.get(item[0], len(numbers))),
+    )
+    for thread, several in ordered:
+        _head(page, index, thread, numbers)
+        seen: set[str] = set()
+        for group in several:
+            _group(page, index, group, seen)
     if len(shown) < len(groups):
         page.gap()
         page.put(f"{plural(len(groups) - len(shown), 'more link')}: --all shows them.")
@@ -48,22 +61,67 @@ def grouped(index: Index, show_all: bool) -> list[Group]:
         ends = frozenset({index.claims_of.get(link.a, ()), index.claims_of.get(link.b, ())})
         key = (link.a, link.b, link.kind) if show_all else (link.kind, link.type, ends)
         found.setdefault(key, []).append(link)
-    return [Group(links[0], len(links) - 1) for links in found.values()]
+    groups = [Group(_best(index, links), len(links) - 1) for links in found.values()]
+    return groups if show_all else _without_headlines(index, groups)
 
 
-def _group(page: Page, index: Index, group: Group) -> None:
-    link = group.link
-    name = link.kind.value + (f" of {link.type.value}" if link.type else "")
-    why = safe(messages.reason(link.why.code, link.why.args))
-    more = f" (and {plural(group.more, 'pair')} like it)" if group.more else ""
+def _best(index: Index, links: list[c.Link]) -> c.Link:
+    """The first link between words of the text; a headline stands for others where all are."""
+    return next((each for each in links if index.is_of_text(each)), links[0])
+
+
+def _without_headlines(index: Index, groups: list[Group]) -> list[Group]:
+    """A headline that differs as the text does is counted with the text, not shown beside it."""
+    kept: dict[tuple[object, ...], Group] = {}
+    for n, group in enumerate(sorted(groups, key=lambda g: not index.is_of_text(g.link))):
+        link = group.link
+        key = (_thread(index, link), link.kind, link.type)
+        if not index.is_of_text(link) and key in kept:
+            first = kept[key]
+            kept[key] = Group(first.link, first.more + group.more + 1)
+        else:
+            kept[key if key not in kept else (n,)] = group
+    return sorted(kept.values(), key=lambda group: _ORDER.index(group.link.kind))
+
+
+def _thread(index: Index, link: c.Link) -> str:
+    claims = (*index.claims_of.get(link.a, ()), *index.claims_of.get(link.b, ()))
+    return index.claims[claims[0]].thread if claims else ""
+
+
+def _head(page: Page, index: Index, thread: str, numbers: dict[str, int]) -> None:
+    """Which thread the links below are about, under its number above."""
     page.gap()
-    page.put((name, "mark"), f": {why}{more}", hang=3)
+    label = next((each.label for each in index.case.threads if each.id == thread), None)
+    if label is None:
+        return
+    number = f"{numbers[thread]}. " if thread in numbers else ""
+    page.put(number, quoted(proposition(label), _LABEL, "label"), hang=len(number))
+
+
+def worded(link: c.Link) -> str:
+    """What holds between two statements, with the words in which they differ."""
+    args = {key: proposition(words) for key, words in link.why.args.items()}
+    return safe(phrases.link(link.kind, link.type, args))
+
+
+def _group(page: Page, index: Index, group: Group, seen: set[str]) -> None:
+    link = group.link
+    more = f" (and {plural(group.more, 'pair')} like it)" if group.more else ""
+    page.put((worded(link), "mark"), more, indent=3, hang=3)
     for end in (link.a, link.b):
-        statement = index.statements[end]
-        tag = index.tag(statement.report).rjust(4) + " "
-        where = index.outlet(statement.report)
-        speaker = origin_of(index, end)
-        said = f"{where} ← {speaker}: " if speaker and speaker != where else f"{where}: "
-        if index.is_title(end):
-            said = f"{where}, headline: "
-        page.put(tag, said, content(statement.content, _QUOTE), indent=3, hang=len(tag) + 2)
+        _end(page, index, end, seen)
+
+
+def _end(page: Page, index: Index, end: str, seen: set[str]) -> None:
+    """One of two linked statements: who says it, and the words where they do not stand above."""
+    statement = index.statements[end]
+    tag = index.tag(statement.report).rjust(4) + " "
+    where = index.outlet(statement.report)
+    speaker = origin_of(index, end)
+    said = where if not speaker or len(statement.chains[0]) == 1 else f"{where} ← {speaker}"
+    if index.is_title(end):
+        said = f"{where}, headline"
+    words = ", as above" if end in seen else content(statement.content, _QUOTE)
+    page.put(tag, said, "" if end in seen else ": ", words, indent=3, hang=len(tag) + 2)
+    seen.add(end)

@@ -32,9 +32,11 @@ def draw(page: Page, index: Index, show_all: bool) -> None:
 
 def _doubt(page: Page, index: Index, found: list[c.Note], show_all: bool) -> None:
     words = messages.note(found[0].code)
-    tags = list(dict.fromkeys(index.tag(note.report) for note in found if note.report))
+    reports = {note.report for note in found if note.report}
+    tags = sorted((index.tag(report) for report in reports), key=lambda tag: (len(tag), tag))
     times = f" ({plural(len(found), 'place')})" if len(found) > len(tags) > 0 else ""
-    page.put(f"{' '.join([words + ':', *tags])}{times}" if tags else words, hang=3)
+    where = "".join(tags) if show_all or len(tags) <= _MOST else plural(len(tags), "report")
+    page.put(f"{words}: {where}{times}" if tags else words, hang=3)
     if show_all or not tags:
         for note in found[: None if show_all else _MOST]:
             page.put(safe(note.why), indent=3, hang=3)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.app.screen.index import Index
+from headwater.app.screen.index import NO_OUTLET, Index
 from headwater.publishing import contract as c
 from headwater.records import LinkKind, Polarity
 
@@ -14,33 +15,48 @@ class Weight:
     """How much attention a claim or thread asks for."""
 
     tensions: int
-    """links of the kind tension that touch it, and 1 where some assert and others deny it"""
+    """links of the kind tension between words of the text that touch it, and 1 where some assert
+    and others deny it; a headline against its text is a lesser matter"""
     turns: int
     """links of the kind reversal: what was going ahead was stopped, or taken up again"""
     links: int
-    reports: int
-    """reports in whose text, headlines aside, it stands"""
+    outlets: int
+    """outlets in whose text, headlines aside, it stands; an unknown one counts by its report"""
+    origins: int
+    """the most origins that are possible; of a thread those of its most widely carried claim"""
     statements: int
 
     @property
     def key(self) -> tuple[int, ...]:
-        """Sorts the heaviest first: disputed, turned round, told by most reports."""
-        disputed, turned = min(self.tensions, 1), min(self.turns, 1)
-        return (-disputed, -turned, -self.reports, -self.tensions - self.links, -self.statements)
+        """Sorts the heaviest first: disputed, told by most outlets, on fewest origins."""
+        disputed = min(self.tensions, 1)
+        weight = (-self.outlets, self.origins, -self.turns, -self.tensions - self.links)
+        return (-disputed, *weight, -self.statements)
 
 
 def claim_weight(index: Index, claim: c.Claim) -> Weight:
     """The weight of one claim."""
     links = index.links_of.get(claim.id, ())
-    carriers = [m.id for m in claim.statements if not index.is_title(m.id)]
-    tensions = sum(link.kind is LinkKind.TENSION for link in links)
+    tensions = sum(link.kind is LinkKind.TENSION and index.is_of_text(link) for link in links)
     return Weight(
         tensions=tensions + is_disputed(claim),
         turns=sum(link.kind is LinkKind.REVERSAL for link in links),
         links=len(links),
-        reports=len({index.statements[carrier].report for carrier in carriers}),
-        statements=len(carriers),
+        outlets=len(_outlets(index, (claim,))),
+        origins=claim.origins.max,
+        statements=sum(not index.is_title(m.id) for m in claim.statements),
     )
+
+
+def _outlets(index: Index, claims: Sequence[c.Claim]) -> set[str]:
+    """Those who carry any of the claims: the outlet, or the report where that is not known."""
+    reports = {
+        index.statements[member.id].report
+        for claim in claims
+        for member in claim.statements
+        if not index.is_title(member.id)
+    }
+    return {each if index.outlet(each) == NO_OUTLET else index.outlet(each) for each in reports}
 
 
 def is_disputed(claim: c.Claim) -> bool:
@@ -52,30 +68,32 @@ def thread_weight(index: Index, thread: c.Thread) -> Weight:
     """The weight of a thread: that of all its claims together."""
     claims = [index.claims[claim] for claim in thread.claims]
     weights = [claim_weight(index, claim) for claim in claims]
+    widest = min(weights, key=lambda weight: (-weight.outlets, weight.origins), default=None)
+    return Weight(
+        tensions=sum(weight.tensions for weight in weights),
+        turns=sum(weight.turns for weight in weights),
+        links=sum(weight.links for weight in weights),
+        outlets=len(_outlets(index, claims)),
+        origins=widest.origins if widest else 0,
+        statements=sum(weight.statements for weight in weights),
+    )
+
+
+def is_told_in_full(index: Index, thread: c.Thread) -> bool:
+    """Whether a thread is more than what one report says."""
+    weight = thread_weight(index, thread)
+    claims = [index.claims[claim] for claim in thread.claims]
     reports = {
         index.statements[member.id].report
         for claim in claims
         for member in claim.statements
         if not index.is_title(member.id)
     }
-    return Weight(
-        tensions=sum(weight.tensions for weight in weights),
-        turns=sum(weight.turns for weight in weights),
-        links=sum(weight.links for weight in weights),
-        reports=len(reports),
-        statements=sum(weight.statements for weight in weights),
-    )
-
-
-def is_told_in_full(index: Index, thread: c.Thread) -> bool:
-    """Whether a thread is more than one outlet's one statement."""
-    weight = thread_weight(index, thread)
-    origins = (index.claims[claim].origins for claim in thread.claims)
     return (
         weight.tensions > 0
         or weight.links > 0
-        or weight.reports > 1
-        or any(found.max > 1 for found in origins)
+        or len(reports) > 1
+        or any(claim.origins.max > 1 for claim in claims)
     )
 
 

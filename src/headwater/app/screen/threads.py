@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from headwater.app.screen import claims
+from headwater.app.screen.course import Step, course
 from headwater.app.screen.index import Index
-from headwater.app.screen.order import claims_in_order
+from headwater.app.screen.links import worded
+from headwater.app.screen.order import claims_in_order, is_disputed
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import listed, plural, quoted, when
+from headwater.app.screen.words import listed, plural, proposition, quoted
 from headwater.publishing import contract as c
+from headwater.records import LinkKind, LinkType
 
 _MOST_THREADS = 12
 _MOST_CLAIMS = 5
-_MOST_STEPS = 6
+_MOST_TENSIONS = 2
 
 
 def draw(page: Page, index: Index, full: Sequence[c.Thread], show_all: bool) -> None:
@@ -34,12 +38,16 @@ def _thread(page: Page, index: Index, number: int, thread: c.Thread, *, show_all
     page.gap()
     head = f"{number}. "
     limit = None if show_all else claims.QUOTE
-    page.put(head, quoted(thread.label, limit, "label"), hang=len(head))
-    status = _status(index, thread, None if show_all else _MOST_STEPS)
-    if status:
-        page.put(f"over time: {status}", indent=3, hang=3)
+    page.put(head, quoted(proposition(thread.label), limit, "label"), hang=len(head))
+    for words in _tensions(index, thread, None if show_all else _MOST_TENSIONS):
+        page.put((words, "mark"), indent=3, hang=3)
+    steps = course(index, thread)
+    if steps:
+        told = " → ".join(_told(index, step) for step in steps)
+        page.put(f"over time: {told}", indent=3, hang=3)
     if thread.absent and show_all:
-        names = [index.named(report) for report in thread.absent]
+        silent = sorted(thread.absent, key=lambda report: index.numbers.get(report, 0))
+        names = [index.named(report) for report in silent]
         page.put(f"published later, silent on it: {listed(names)}", indent=3, hang=3)
     shown = ordered if show_all else ordered[:_MOST_CLAIMS]
     for number_of_claim, claim in enumerate(shown):
@@ -50,27 +58,29 @@ def _thread(page: Page, index: Index, number: int, thread: c.Thread, *, show_all
         page.put(f"{more} in this thread: --all shows them.", indent=3)
 
 
-def _status(index: Index, thread: c.Thread, most: int | None) -> str:
-    """Where the thread stood, step by step, each with its time where its statements agree on it.
+def _tensions(index: Index, thread: c.Thread, most: int | None) -> list[str]:
+    """In what the text of the thread is in tension; the pairs stand with the other links."""
+    several = [index.claims[claim] for claim in thread.claims]
+    told_below = {LinkType.DENIAL} if any(map(is_disputed, several)) else set()
+    found = {
+        (link.a, link.b): link
+        for claim in thread.claims
+        for link in index.links_of.get(claim, ())
+        if link.kind is LinkKind.TENSION and index.is_of_text(link)
+        if link.type not in told_below
+    }
+    alike: dict[tuple[object, ...], list[c.Link]] = defaultdict(list)
+    for link in found.values():
+        alike[link.type, frozenset(link.why.args.values())].append(link)
+    told = [
+        f"{worded(links[0])} {index.tags(end for link in links for end in (link.a, link.b))}"
+        for links in alike.values()
+    ]
+    shown = told[:most]
+    more = [f"{plural(len(told) - len(shown), 'more tension')}"] if len(shown) < len(told) else []
+    return shown + more
 
-    Empty where it always stood the same.
-    """
-    steps: list[list[c.Status]] = []
-    for each in thread.status:
-        if index.is_title(each.statement):
-            continue
-        if not steps or steps[-1][-1].value is not each.value:
-            steps.append([])
-        steps[-1].append(each)
-    if len(steps) < 2:
-        return ""
-    told = [_step(index, step) for step in steps[:most]]
-    more = f" and {len(steps) - len(told)} more turns" if len(told) < len(steps) else ""
-    return " → ".join(told) + more
 
-
-def _step(index: Index, step: Sequence[c.Status]) -> str:
-    times = {when(each.earliest, each.latest) for each in step} - {None}
-    time = f" ({times.pop()})" if len(times) == 1 else ""
-    tags = index.tags(each.statement for each in step)
-    return f"{step[0].value.value.replace('-', ' ')}{time} {tags}"
+def _told(index: Index, step: Step) -> str:
+    time = f" ({step.time})" if step.time else ""
+    return f"{step.value.value.replace('-', ' ')}{time} {index.tags(step.statements)}"

@@ -12,7 +12,15 @@ from headwater.publishing import contract as c
 CUT = "[…]"
 """Stands for words that are left out on the screen. The brackets show that it is no quotation."""
 
+_MARKS = " .,;:!?'\"‘’“”"
+
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+def proposition(words: str) -> str:
+    """`words` without the "that" which joins them to a verb of saying; still verbatim words."""
+    rest = words.removeprefix("that ").lstrip()
+    return rest if rest and len(rest) < len(words) else words
 
 
 def quoted(words: str, limit: int | None = None, style: str = "") -> Text:
@@ -28,7 +36,7 @@ def content(spans: Iterable[c.Span], limit: int | None = None, style: str = "") 
         joint = "" if last is None else (" " if span.start - last.end <= 1 else f" {CUT} ")
         words += joint + span.quote
         last = span
-    return quoted(words, limit, style)
+    return quoted(proposition(words), limit, style)
 
 
 def clip(words: str, limit: int | None) -> str:
@@ -47,7 +55,7 @@ def same_words(one: str, other: str) -> bool:
 
 def bare(words: str) -> str:
     """`words` without what `same_words` passes over."""
-    return " ".join(words.split()).strip(" .,;:!?'\"‘’“”").casefold()
+    return proposition(" ".join(words.split()).strip(_MARKS)).strip(_MARKS).casefold()
 
 
 def plural(number: int, one: str, several: str | None = None) -> str:

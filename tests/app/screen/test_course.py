@@ -1,0 +1,126 @@
+"""How a thread went: only turns whose order is shown, none that contradict."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from headwater.app.screen.course import MOST, course
+from headwater.records import (
+    Link,
+    LinkKind,
+    Reason,
+    ReasonCode,
+    Status,
+    StatusValue,
+    Story,
+    Thread,
+)
+from tests.app.screen.drawing import index
+from tests.stories import DEAD, MAY, ONE, SHIPS, STORY, THREE, TWO, WEIGHS
+
+Told = tuple[str, str, str | None, str | None]
+
+A, B, C, D = WEIGHS.id, MAY.id, SHIPS.id, DEAD.id
+"""Statements of reports [1], [2], [2] and [3]."""
+
+
+def story(told: list[Told], turns: list[tuple[str, str]] | None = None) -> Story:
+    thread = Thread(
+        "t-9",
+        ONE.label,
+        (ONE.id, TWO.id, THREE.id),
+        tuple(Status(StatusValue(v), s, first, last) for v, s, first, last in told),
+    )
+    why = Reason(ReasonCode.STATUS_REVERSED)
+    links = tuple(Link(LinkKind.REVERSAL, None, a, b, why) for a, b in turns or [])
+    comparison = replace(STORY.comparison, threads=(thread,), links=links)
+    return replace(STORY, comparison=comparison)
+
+
+def shown(of: Story) -> list[str]:
+    found = index(of)
+    (thread,) = found.case.threads
+    return [f"{step.value.value} {step.time or '?'}" for step in course(found, thread)]
+
+
+def on(day: int) -> tuple[str, str]:
+    return f"2025-03-{day:02}", f"2025-03-{day:02}"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ([], []),
+        ([("planned", B, *on(1))], []),
+        (
+            [("done", B, *on(9)), ("planned", C, *on(1))],
+            ["planned 1 Mar 2025", "done 9 Mar 2025"],
+        ),
+        # neighbours that say the same are one step
+        (
+            [("planned", A, *on(1)), ("planned", B, *on(1)), ("stopped", C, *on(4))],
+            ["planned 1 Mar 2025", "stopped 4 Mar 2025"],
+        ),
+        # what is not clear is no step, nor is what has no time
+        ([("planned", B, *on(1)), ("unclear", C, *on(2)), ("done", B, None, None)], []),
+        # a more careful word is no step back
+        ([("under-way", A, *on(1)), ("possible", B, *on(4))], []),
+        (
+            [("planned", A, *on(1)), ("possible", B, *on(2)), ("stopped", C, *on(4))],
+            ["planned 1 Mar 2025", "stopped 4 Mar 2025"],
+        ),
+        # done and not done is a dispute
+        ([("done", A, *on(1)), ("not-done", B, *on(4))], []),
+        # two values for one time have no order
+        ([("planned", A, *on(1)), ("stopped", B, *on(1)), ("resumed", C, *on(4))], []),
+        # times that overlap have none either
+        ([("planned", B, "2025-03-01", "2025-03-20"), ("stopped", C, *on(4))], []),
+        (
+            [("planned", A, *on(1)), ("stopped", B, "2025-03-04", None)],
+            ["planned 1 Mar 2025", "stopped 4 Mar 2025 or later"],
+        ),
+        ([("planned", A, "2025-03-01", None), ("stopped", B, "2025-03-04", None)], []),
+        # without a time of its own a statement has that of its report
+        (
+            [("planned", A, None, None), ("stopped", B, *on(9))],
+            ["planned ?", "stopped 9 Mar 2025"],
+        ),
+    ],
+)
+def test_by_dates(told: list[Told], expected: list[str]) -> None:
+    assert shown(story(told)) == expected
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        ([(B, C), (C, D)], ["possible ?", "stopped ?", "resumed ?"]),
+        ([(B, C)], ["possible ?", "stopped ?"]),
+        ([(B, C), (B, D)], []),
+        ([(B, C), (C, B)], []),
+    ],
+)
+def test_by_reversals(turns: list[tuple[str, str]], expected: list[str]) -> None:
+    told: list[Told] = [
+        ("possible", B, None, None),
+        ("stopped", C, None, None),
+        ("resumed", D, None, None),
+    ]
+    assert shown(story(told, turns)) == expected
+
+
+def test_what_turns_too_often_is_not_one_matter() -> None:
+    values = ["stopped", "resumed"] * MOST
+    told: list[Told] = [(value, B, *on(n + 1)) for n, value in enumerate(values)]
+    assert len(shown(story(told[:MOST]))) == MOST
+    assert shown(story(told)) == []
+
+
+def test_what_overlaps_no_other_time_has_its_place() -> None:
+    threads = STORY.comparison.threads[:1]
+    assert shown(replace(STORY, comparison=replace(STORY.comparison, threads=threads))) == [
+        "undecided 4 Mar 2025",
+        "not-done 17 Mar 2025 or later",
+    ]
