@@ -167,6 +167,18 @@ def test_a_second_writer_waits_and_then_says_why(case: Path) -> None:
     second.close()
 
 
+def test_reading_inside_of_reading_and_of_writing(case: Path) -> None:
+    database = open_to_write(case)
+    count = "SELECT count(*) FROM note"
+    with database.reading() as outer, database.writing() as writer, database.reading() as inner:
+        before = outer.exec_driver_sql(count).scalar_one()
+        writer.exec_driver_sql("DELETE FROM note")
+        assert inner.exec_driver_sql(count).scalar_one() == before
+    with database.reading() as after:
+        assert after.exec_driver_sql(count).scalar_one() == 0
+    database.close()
+
+
 def _open(path: str) -> None:
     open_to_write(Path(path)).close()
 

@@ -13,7 +13,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text
+from sqlalchemy import (
+    Connection,
+    Engine,
+    QueuePool,
+    create_engine,
+    event,
+    insert,
+    select,
+    text,
+)
 
 from headwater import __version__
 from headwater.casebook.faults import explained
@@ -192,7 +201,8 @@ def _engine(path: Path, mode: str, wait: float, *, to_read: bool = False) -> Eng
             found.execute("PRAGMA query_only = ON")
         return found
 
-    engine = create_engine("sqlite://", creator=connect)
+    # Not the pool that SQLAlchemy takes for such an address, which gives a thread one connection.
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, max_overflow=-1)
     event.listen(engine, "connect", _settle)
     event.listen(engine, "begin", _begin)
     return engine

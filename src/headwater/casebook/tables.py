@@ -161,7 +161,7 @@ mention = Table(
     Column("weight", Integer, nullable=False),
 )
 """A name that a report uses, once for each normal form; `weight` is its worth in grouping."""
-Index("ix_mention_key", mention.c.key, mention.c.report)
+Index("ix_mention_key", mention.c.key, mention.c.weight, mention.c.report)
 
 derived = Table(
     "derived",

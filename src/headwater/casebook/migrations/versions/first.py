@@ -136,7 +136,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["report"], ["report.id"], name=op.f("fk_mention_report")),
         sa.PrimaryKeyConstraint("report", "key", name=op.f("pk_mention")),
     )
-    op.create_index("ix_mention_key", "mention", ["key", "report"], unique=False)
+    op.create_index("ix_mention_key", "mention", ["key", "weight", "report"], unique=False)
     op.create_table(
         "note",
         sa.Column("report", sa.String(), nullable=False),
