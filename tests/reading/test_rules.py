@@ -136,6 +136,9 @@ REFUSALS = [
     "The town has not commented.",
     "The firm would not say who paid.",
     "The two men asked not to be named.",
+    "She would not give their names.",
+    "The navy has not issued any statement.",
+    "The minister did not elaborate.",
 ]
 
 
@@ -233,6 +236,17 @@ LAST = [
     ("The ship's operator, Lena Osk, said it sank.", ["World Ledger <said< person:Lena Osk"]),
     ("Prime Minister Omar Reyd's office said it was late.",
      ["World Ledger <said< state-body:Prime Minister Omar Reyd's office"]),
+    ("I argue in this brief that the bridge was old.", ["World Ledger"]),
+    ("Our correspondent Lena Osk, who is in Kesh, says the port is shut.", ["World Ledger"]),
+    ("According to a 2024 study, the bridge was old.",
+     ["World Ledger <cited< document:a 2024 study"]),
+    ("His wife, Sheila, said it was late.", ["World Ledger <said< person:Sheila"]),
+    ("Councillor Lena Osk (Independent), who has called the plan “daft”, left.",
+     ["World Ledger <said< person:Lena Osk(resolved)"]),
+    ("A statement from a Torvanian officer said the hold was empty.",
+     ["World Ledger <said< anonymous:a Torvanian officer*1"]),
+    ("Officials tell our partners at CBS News that a ship had been seen.",
+     ["World Ledger <cited< outlet:CBS News <told< anonymous:officials"]),
     ("A driver told the Ledger that the road was shut.",
      ["World Ledger <told< anonymous:a driver*1"]),
 ]  # fmt: skip

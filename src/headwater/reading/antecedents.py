@@ -16,6 +16,7 @@ _COMMON = re.compile(
     r"(?:[\w-]+\s){0,3}[\w-]+|[a-z]+s),?\s$"
 )
 _DESCRIBED_NAME = re.compile(rf"({_NAME}),\s$")
+_PARENTHESIS = re.compile(r"\s\([^()\n]{2,60}\),?\s$")
 _MEMBER = re.compile(
     r"(?:(?:an?|the)\s+)?(?:other|others|another|first|second|third|fourth|fifth|latter)"
     r"|(?:one|two|three|several|some|most|many|both|another|neither|none|all|each)\s+of\s+"
@@ -30,6 +31,10 @@ def relative_noun(text: str, start: int) -> tuple[Described, Span] | None:
     "Lamp, a group that": a name described by the noun is what is meant.
     """
     before = max(0, start - _REACH)
+    aside = _PARENTHESIS.search(text, before, start)
+    if aside is not None:
+        text = text[: aside.start()] + ", "
+        start = len(text)
     common = _COMMON.search(text, before, start)
     if common is not None:
         name = _DESCRIBED_NAME.search(text, before, common.start(1))

@@ -46,7 +46,8 @@ _REFUSED = re.compile(
           |(?:elaborate|be\s+(?:named|identified|drawn)))
       | (?:did|would|could|will)(?:\s+not|n['\u2019]t)\s+(?:give|provide|release|name|identify)\s+
         (?:\w+\s+){0,2}(?:names?|details?|reasons?|figures?|dates?|numbers?|information|comment|them)
-      | (?:has|have|had|did)(?:\s+not|n['\u2019]t)\s+(?:yet\s+)?issued?\s+(?:a|any)\s+(?:statement|comment)
+      | (?:has|have|had|did)(?:\s+not|n['\u2019]t)\s+(?:yet\s+)?issued?\s+(?:a|any)\s+
+        (?:statement|comment)
       | (?:has|have|had)\s+yet\s+to\s+(?:comment|respond|reply|answer|say|confirm)
       | (?:could\s+not|couldn['\u2019]t)\s+(?:\w+ly\s+)?be\s+(?:reached|contacted)
       | (?:was|were)(?:\s+not|n['\u2019]t)\s+(?:\w+ly\s+)?(?:available|reachable)

@@ -186,7 +186,9 @@ class _Builder:
         return tuple(row), direct
 
     def _is_publisher(self, hop: Hop) -> bool:
-        return hop.kind is HopKind.OUTLET and hop.name is not None and hop.name in self._papers.own
+        if hop.kind is not HopKind.OUTLET:
+            return False
+        return hop.name in self._papers.own if hop.name is not None else self._publisher is None
 
     def _is_outer(self, one: Described, meant: Resolved, outer: Hop) -> bool:
         """Whether the inner source is the outer one again ("recruits said they ...")."""

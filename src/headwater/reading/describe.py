@@ -161,6 +161,9 @@ def _person(phrase: NounPhrase) -> Described | None:
     name = phrase.person_name()
     if name is None:
         return _appositive(phrase)
+    if phrase.core[0].lower == "our" and phrase.words & nouns.REPORTERS:
+        # "our correspondent Priya Nair" speaks for the outlet
+        return replace(_base(phrase, HopKind.OUTLET, None), own=True, reporter=True, count=None)
     start, end = name[0].start, name[-1].end
     if entity(phrase.text[start:end]) is not None:
         return None
@@ -246,7 +249,10 @@ def _authored(phrase: NounPhrase) -> Described | None:
         return None
     by = describe(phrase.text, author)
     vague = by.kind in {HopKind.UNSTATED, HopKind.DOCUMENT} or by.pronoun is not None
-    if vague or not (by.named or nouns.singular(by.head) in nouns.BODIES | nouns.ORGANIZATIONS):
+    heads = nouns.BODIES | nouns.ORGANIZATIONS
+    if nouns.singular(phrase.head.lower) in nouns.STATEMENTS:
+        heads |= nouns.OFFICIALS | nouns.OFFICES | nouns.PEOPLE
+    if vague or not (by.named or nouns.singular(by.head) in heads):
         return None
     head = cut(phrase.text, phrase.head.start, phrase.head.end)
     return replace(by, span=phrase.span, document=head)

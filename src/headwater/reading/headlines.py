@@ -12,6 +12,9 @@ from headwater.records import BlockKind
 from headwater.text.word_classes import lexicon
 
 _LONGEST_NAME = 8
+_SURE = frozenset(
+    ("report", "reports", "sources", "source", "officials", "police", "survey", "study")
+)
 _NOT_SPEAKERS = words("not_speakers")
 
 
@@ -51,7 +54,8 @@ def _tail(unit: Unit) -> Draft | None:
             continue
         if mark < 3 or not _speaks(unit, mark + 1, end):
             return None
-        if not any(unit.tag(i) in "VXGE" for i in range(mark)):
+        sure = unit.lower(end - 1) in _SURE
+        if not sure and not any(unit.tag(i) in "VXGE" for i in range(mark)):
             return None
         return Draft((mark, mark + 1), (mark + 1, end), [(0, mark)], None, 0, score=0.8)
     return None

@@ -65,7 +65,8 @@ OFFICES = words(
     sheriff commissioner superintendent constable chief-of-staff leader founder co-founder
     coordinator attorney-general undersecretary spokesman spokeswoman spokesperson spox
     spokespeople candidate nominee undersheriff examiner ombudsman councillor councilman
-    councilwoman alderman rapporteur dean rector principal professor treasurer
+    councilwoman alderman master harbourmaster headmaster headteacher rapporteur dean rector
+    principal professor treasurer
     """
 )
 """Posts with one holder at a time: a description by post stands for one person."""

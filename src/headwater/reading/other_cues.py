@@ -13,6 +13,7 @@ from headwater.reading.noun_phrases import adjuncts_end, subject_after
 from headwater.reading.participles import issuer
 from headwater.reading.subjects import group_start, subject_before
 from headwater.reading.units import Unit
+from headwater.records import StanceValue
 
 _SPLITTERS = words("splitters")
 
@@ -50,50 +51,12 @@ def according(unit: Unit, cue: Cue) -> Draft | None:
     return Draft((cue.first, cue.stop), source, content, cue.saying, cue.first, core=cue.core)
 
 
-def in_words(unit: Unit) -> list[Draft]:
-    """ "In his words, ...", "..., in Lee's view": whose words they are stands before the noun."""
-    found: list[Draft] = []
-    for at in range(2, len(unit.words)):
-        if unit.lower(at) not in _OWN_WORDS or unit.tag(at) != "N":
-            continue
-        own = at - (unit.lower(at - 1) == "own")
-        source = _whose(unit, own)
-        if source is None or unit.lower(source[0] - 1) not in {"in", "by"}:
-            continue
-        first, stop = source[0] - 1, at + 1
-        content: list[Range] = []
-        begin = content_start(unit)
-        before = before_cue(unit, begin, first)
-        if before is not None and unit.tag(first - 1) in ",-Q":
-            content.append(before)
-        elif before is not None:
-            continue
-        if unit.tag(stop) in ",:" and stop + 1 < content_end(unit):
-            content.append((stop + 1, content_end(unit)))
-        if content:
-            entry = saying.verb("say")
-            found.append(Draft((own, stop), source, content, entry, first, score=0.8, core=at))
-    return found
-
-
-_OWN_WORDS = frozenset(("words", "reading", "view", "opinion", "account", "telling", "estimation"))
-
-
-def _whose(unit: Unit, at: int) -> Range | None:
-    """The possessive right before the word `at`: "his", "the minister's"."""
-    if unit.lower(at - 1) in {"his", "her", "their", "its", "my", "our"}:
-        return at - 1, at
-    if unit.tag(at - 1) != "H":
-        return None
-    start = at - 1
-    while start > 0 and unit.tag(start - 1) in "DMNP":
-        start -= 1
-    return (start, at) if start < at - 1 else None
-
-
 def passive(unit: Unit, cue: Cue) -> Draft | None:
     """ "was described by X as", "he was told that"."""
     end = content_end(unit)
+    called = _called_by(unit, cue)
+    if called is not None:
+        return called
     if unit.lower(cue.stop) == "by" and cue.saying.kind is SayingKind.SPEECH:
         source = subject_after(unit, cue.stop + 1)
         subject = subject_before(unit, cue.first)
@@ -113,8 +76,8 @@ def passive(unit: Unit, cue: Cue) -> Draft | None:
     bare = cue.saying.lemma == "tell" and clause_follows(unit, after)
     if unit.tag(after) not in "KQZ:" and not quoted and not bare:
         return None
-    if cue.saying.lemma != "tell" and unit.tag(after) == "Z":
-        # an appeal to the public: "anyone who saw it is asked to call"
+    if unit.tag(after) == "Z":
+        # an order or an appeal: "he was told to leave", "anyone who saw it is asked to call"
         return None
     if unit.tag(after) in ",:":
         after += 1
@@ -130,6 +93,33 @@ def passive(unit: Unit, cue: Cue) -> Draft | None:
         unsourced=True,
         core=cue.core,
     )
+
+
+def _called_by(unit: Unit, cue: Cue) -> Draft | None:
+    """ "Rumours that it fell were dismissed as “nonsense” by Lee": what the rumours say."""
+    if cue.saying.commits is not StanceValue.CERTAIN_NOT:
+        return None
+    by = next((i for i in range(cue.stop, cue.stop + _BY_REACH) if unit.lower(i) == "by"), None)
+    if by is None or any(unit.tag(i) in ",;:.VXKR" for i in range(cue.stop, by)):
+        return None
+    that = next((i for i in range(cue.first - 1, 0, -1) if unit.tag(i) == "K"), None)
+    if that is None or unit.lower(that - 1) not in words("aside_nouns") or unit.tag(by + 1) == "G":
+        return None
+    source = subject_after(unit, by + 1)
+    if source is None or not clause_follows(unit, that + 1):
+        return None
+    return Draft(
+        (cue.first, cue.stop),
+        source,
+        [(that, cue.first)],
+        cue.saying,
+        that,
+        score=0.7,
+        core=cue.core,
+    )
+
+
+_BY_REACH = 8
 
 
 def _without_citing(unit: Unit, source: Range) -> Range:

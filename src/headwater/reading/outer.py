@@ -16,6 +16,7 @@ _DANGLING = re.compile(
     r"|to|from|for|whether|if|with|in|amid|despite|although|though|where)$",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"(?:when\s+)?asked\s", re.IGNORECASE)
 _THEN = re.compile(r"\sand\s+(?:\w+ly\s+)?$")
 _LEAST = 4
 """Words of a rest that can be a proposition: somebody, a verb and what it is about."""
@@ -61,6 +62,8 @@ def _acts_first(text: str, start: int, end: int) -> bool:
 
 def _clause(text: str, start: int, end: int) -> Span | None:
     start, end = _without_edges(text, start, end)
+    if _ASKED.match(text, start, end):
+        return None
     opening = _OPENING.match(text, start, end)
     if opening is not None:
         start = opening.end()

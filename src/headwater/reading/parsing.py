@@ -178,6 +178,9 @@ def _tail_size(tokens: Sequence[Token], size: int) -> int:
     return len(tokens)
 
 
+_YEARS = frozenset(str(year) for year in range(1900, 2100))
+
+
 def _count(core: Sequence[Token]) -> int | None:
     """The number that the words before the head give; None where they give none."""
     words = [t.lower for t in core]
@@ -185,6 +188,9 @@ def _count(core: Sequence[Token]) -> int | None:
         return 12 if words[0] == "a" else None
     if any(word in {"several", "many", "some", "few", "multiple", "various"} for word in words[:2]):
         return None
+    if not nouns.is_plural(words[-1]):
+        # "a 2024 report"
+        words = [word for word in words if word not in _YEARS]
     if "one" in words[1:]:
         words = [word for word in words if word != "one"]
     for place, word in enumerate(words[:-1][:4]):

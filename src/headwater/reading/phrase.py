@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from headwater.knowledge import bodies
 from headwater.reading import nouns
 from headwater.reading.capitals import (
     after_determiners,
@@ -169,7 +170,9 @@ class NounPhrase:
         """Who made a document, where the phrase says it: "by", a possessive, a name before it."""
         after = [*tokenize(self.text, self.head.end, self.span.end), *self.rest]
         for place, token in enumerate(after[:3]):
-            if token.lower in {"by", "from"} and place + 1 < len(after):
+            if (token.lower in {"by", "from"} or self._of_body(after, place)) and place + 1 < len(
+                after
+            ):
                 end = _author_end(after, place + 1)
                 return cut(self.text, after[place + 1].start, after[end].end)
             if token.lower not in MAKING:
@@ -181,6 +184,14 @@ class NounPhrase:
         if first < len(self.core) - 1:
             return cut(self.text, self.core[first].start, self.core[-2].end)
         return None
+
+    def _of_body(self, after: Sequence[Token], place: int) -> bool:
+        """Whether "of" names who made a report: "a report of the UN Panel of Experts"."""
+        if after[place].lower != "of" or nouns.singular(self.head.lower) != "report":
+            return False
+        end = _author_end(after, place + 1) if place + 1 < len(after) else place
+        name = self.text[after[min(place + 1, end)].start : after[end].end]
+        return end > place and bodies.by_name(name) is not None
 
     def written(self) -> str:
         """The description as written; a capital that only opens a sentence is taken down."""
@@ -223,7 +234,8 @@ class NounPhrase:
         while end < len(rest) and (rest[end].is_word or rest[end].text == "."):
             end += 1
         run = capital_run(rest[:end])
-        if len(run) < 2 or len(run) != end or len(run) > 5:
+        single = len(run) == 1 and is_given(run[0].lower) and self.possessed
+        if (len(run) < 2 and not single) or len(run) != end or len(run) > 5:
             return None
         while len(run) > 1 and (is_title(run[0].lower) or run[0].text == "."):
             run = run[1:]

@@ -211,7 +211,9 @@ class Resolver:
         if one.pronoun == "s":
             outer = self._sources[place].outer
             if outer is None or outer >= len(self._memory):
-                return Resolved(one)
+                # outside of quotations the writer speaks of himself: the outlet
+                mine = one.span.quote.lower() in {"i", "we", "our", "my"}
+                return Resolved(_as_writer(one) if mine else one)
             return replace(self._memory[outer], earlier=outer)
         if one.pronoun == "r":
             return self._noun_before(one) or Resolved(one)
@@ -232,7 +234,8 @@ class Resolver:
         described, span = found
         if described.kind is HopKind.OUTLET:
             return Resolved(resolve_outlet(self._papers, described).described, span)
-        human = nouns.singular(described.head) in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES
+        human = described.kind is HopKind.PERSON and described.named
+        human |= nouns.singular(described.head) in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES
         body = one.head in {"which", "that"} and described.kind in _BODIES
         return Resolved(described, span) if human or body else None
 
@@ -392,6 +395,10 @@ _COMPANIES = nouns.words(
 _GAP = 2
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
 _SUBJECT_REACH = 30
+
+
+def _as_writer(one: Described) -> Described:
+    return replace(one, kind=HopKind.OUTLET, name=None, own=True, reporter=True, pronoun=None)
 
 
 def _root(memory: Sequence[Resolved], place: int) -> int:

@@ -13,13 +13,13 @@ from headwater.reading.other_cues import (
     according,
     cited_beside,
     citing,
-    in_words,
     owned_noun,
     passive,
     unsourced,
 )
 from headwater.reading.participles import participle
 from headwater.reading.units import Unit
+from headwater.reading.verbless import after_colon, in_words
 
 _SPLITTERS = words("splitters")
 
@@ -36,10 +36,13 @@ def drafts(unit: Unit, attitudes: bool = False) -> list[Draft]:
     for cue in find_cues(unit):
         if cue.saying.kind is SayingKind.WILL and not attitudes:
             continue
+        if cue.saying.lemma in _CITING and unit.lower(cue.stop) == "no":
+            continue
         if cue.core > 0 and unit.lower(cue.core - 1) == "as" and cue.voice is Voice.PARTICIPLE:
             continue
         found.extend(aside(unit, cue, found) or _from(unit, cue, found))
     found.extend(in_words(unit))
+    found.extend(after_colon(unit, found))
     _cut_coordinates(unit, found)
     _fill_cited(unit, found)
     kept = [draft for draft in found if draft.content and all(a < b for a, b in draft.content)]

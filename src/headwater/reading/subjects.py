@@ -78,7 +78,7 @@ def _before_aside(unit: Unit, comma: int, floor: int) -> tuple[int, int] | None:
 def _is_participle(unit: Unit, at: int) -> bool:
     """Whether a form after a comma is a participle: "A statement, read to the jury, said"."""
     word = unit.lower(at)
-    return word.endswith("ed") or word in lexicon().past
+    return word.endswith("ed") or word in lexicon().past | {"read"}
 
 
 def _after_hearer(unit: Unit, begin: int, stop: int) -> int:
