@@ -271,3 +271,132 @@ def test_the_same_decision_twice_in_one_second_is_one(tmp_path: Path, engines: E
         first = case.decide(asked(K.NOTE, "1", note="x"), engines)
         assert case.decide(asked(K.NOTE, "1", note="x"), engines) == first
         assert len(case.attachments()) == 1
+
+
+OLD = (
+    "Fire in Kesh\n\nThe depot burned down on Monday, two port officials said. "
+    "A pilot saw a white flash.\n\nNobody was hurt, the port authority said.\n"
+)
+NEW = OLD.replace("A pilot saw a white flash.", "Twelve pilots saw a white flash.")
+
+
+@pytest.fixture
+def small(tmp_path: Path, engines: Engines) -> Iterator[Casebook]:
+    with opened(tmp_path / "small.case") as case:
+        case.add([(news.capture(OLD, "/a/kesh.txt"), news.Given())], engines)
+        yield case
+
+
+def revise(case: Casebook, engines: Engines, text: str = NEW) -> None:
+    (added,) = case.add([(news.capture(text, "/a/kesh.txt"), news.Given())], engines)
+    assert added.former is not None
+
+
+def chains(case: Casebook, words: str) -> list[list[str | None]]:
+    """The chains of the statements with these words, in the order of the reports."""
+    return [
+        [hop.name for hop in s.chains[0].hops]
+        for reading in case.whole().readings
+        for s in reading.statements
+        if words in " ".join(span.quote for span in s.content)
+    ]
+
+
+def statement(case: Casebook, words: str, nth: int = 0) -> str:
+    found = [
+        s.id
+        for reading in case.whole().readings
+        for s in reading.statements
+        if words in " ".join(span.quote for span in s.content)
+    ]
+    return found[nth]
+
+
+def test_a_ruling_holds_for_the_same_words_of_a_revision(small: Casebook, engines: Engines) -> None:
+    small.decide(asked(K.CHAIN, statement(small, "depot burned"), chain="CNN < an aide"), engines)
+    small.decide(asked(K.OUTLET, "1", outlet="Alpha"), engines)
+    revise(small, engines)
+    assert [kept.outlet for kept in small.reports()] == ["Alpha", "Alpha"]
+    assert chains(small, "depot burned") == [["Alpha", "CNN", "an aide"]] * 2
+    revise(small, engines, NEW.replace("Nobody", "Not one person"))
+    assert chains(small, "depot burned") == [["Alpha", "CNN", "an aide"]] * 3
+    small.decide(asked(K.UNDO), engines)
+    small.decide(asked(K.UNDO), engines)
+    assert [kept.outlet for kept in small.reports()] == [None] * 3
+    assert "CNN" not in str(chains(small, "depot burned"))
+
+
+def test_words_that_a_revision_changed_are_not_ruled_on(small: Casebook, engines: Engines) -> None:
+    one = statement(small, "white flash")
+    small.decide(asked(K.SOURCE, one, source="Lena Osk"), engines)
+    revise(small, engines)
+    assert [names[-1] for names in chains(small, "white flash")] == ["Lena Osk", None]
+
+
+@pytest.mark.parametrize("own_first", [True, False])
+def test_what_is_ruled_on_the_revision_itself_comes_first(
+    small: Casebook, engines: Engines, own_first: bool
+) -> None:
+    revise(small, engines)
+    first, second = (statement(small, "depot burned", n) for n in range(2))
+    everything = [
+        asked(K.CHAIN, second, chain="Reuters < a clerk"),
+        asked(K.CHAIN, first, chain="CNN < an aide"),
+    ]
+    for one in everything if own_first else reversed(everything):
+        small.decide(one, engines)
+    assert [names[1:] for names in chains(small, "depot burned")] == [
+        ["CNN", "an aide"],
+        ["Reuters", "a clerk"],
+    ]
+
+
+def test_a_rejection_follows_and_is_lifted_by_itself(small: Casebook, engines: Engines) -> None:
+    revise(small, engines)
+    first, second = (statement(small, "depot burned", n) for n in range(2))
+    small.decide(asked(K.REJECT, first), engines)
+
+    def rejected() -> list[bool]:
+        members = {m.statement for c in small.whole().comparison.claims for m in c.members}
+        return [one not in members for one in (first, second)]
+
+    assert rejected() == [True, True]
+    small.decide(asked(K.ACCEPT, second), engines)
+    assert rejected() == [True, False]
+
+
+def test_a_ruling_on_a_deleted_report_goes_on_in_its_revision(
+    small: Casebook, engines: Engines
+) -> None:
+    small.decide(asked(K.CHAIN, statement(small, "depot burned"), chain="CNN < an aide"), engines)
+    revise(small, engines)
+    small.delete(small.reports()[0].id, "Ann", "asked to")
+    (one,) = small.attachments()
+    assert one.state is State.APPLIED
+    assert [names[1:] for names in chains(small, "depot burned")] == [["CNN", "an aide"]]
+    small.delete(small.reports()[1].id, "Ann", "asked to")
+    assert small.attachments()[0].state is State.QUEUED
+
+
+def test_a_report_read_by_another_reader_is_not_mixed(small: Casebook, engines: Engines) -> None:
+    from dataclasses import dataclass, replace
+
+    from headwater.reading.rules import RuleReader
+    from headwater.records import Reading, Report
+
+    @dataclass(frozen=True)
+    class Newer:
+        name: str = "rules"
+        version: str = "99"
+
+        def read(self, of: Report) -> Reading:
+            return replace(RuleReader().read(of), reader="rules/99")
+
+    newer = replace(engines, reader=Newer())
+    with pytest.raises(CasebookError, match="was read by rules/.*, and here by rules/99"):
+        small.decide(asked(K.OUTLET, "1", outlet="Alpha"), newer)
+    assert small.attachments() == ()
+    small.decide(asked(K.REJECT, statement(small, "depot burned")), newer)
+    small.reread(newer)
+    small.decide(asked(K.OUTLET, "1", outlet="Alpha"), newer)
+    assert small.reports()[0].outlet == "Alpha"

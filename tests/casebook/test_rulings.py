@@ -7,17 +7,9 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from headwater.casebook.anchors import Edition, Lost, Sought, Target
-from headwater.casebook.rulings import (
-    Attachment,
-    Standing,
-    State,
-    check_grade,
-    check_values,
-    given_for,
-    rulings_of,
-    settle,
-    sought,
-)
+from headwater.casebook.heeding import given_for, rulings_of
+from headwater.casebook.rulings import Attachment, Standing, State, settle, sought
+from headwater.casebook.values import check_grade, check_values
 from headwater.records import (
     ActorRuling,
     Anchor,
@@ -143,7 +135,8 @@ def test_where_decisions_stand(standings: Sequence[Standing], expected: Sequence
 
 def attached(kind: DecisionKind, *ids: str, **values: str) -> Attachment:
     """An applied decision on things of the one report."""
-    decision = Decision("d0", kind, "now", "Ann", "", values=values)
+    anchors = tuple(Anchor("c", one) for one in ids)
+    decision = Decision("d0", kind, "now", "Ann", "", anchors, values)
     targets = tuple(Target(sought(kind)[0], OF.id, one) for one in ids)
     return Attachment(decision, State.APPLIED, targets)
 

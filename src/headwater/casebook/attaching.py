@@ -11,23 +11,23 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, select
 
-from headwater.casebook import store, stories
-from headwater.casebook.anchors import Edition, Lost, Sought, Target, find, same_words, source_now
+from headwater.casebook import stories
+from headwater.casebook.anchors import Sought, Target
+from headwater.casebook.editions import Editions
+from headwater.casebook.heeding import rulings_of
 from headwater.casebook.packing import pack, unpack
 from headwater.casebook.rulings import (
     FACTS,
-    OF_THE_SOURCE,
     Attachment,
     Standing,
     State,
-    rulings_of,
     settle,
     sought,
 )
 from headwater.casebook.tables import attachment, decision, report, statement
-from headwater.records import Anchor, Decision, DecisionKind, Rulings
+from headwater.records import Decision, DecisionKind, Rulings
 
-_SILENT = frozenset({DecisionKind.GRADE, DecisionKind.NOTE, DecisionKind.ACCEPT, DecisionKind.UNDO})
+_SILENT = frozenset({DecisionKind.GRADE, DecisionKind.NOTE, DecisionKind.UNDO})
 """Kinds that change nothing that the stages make."""
 
 
@@ -71,11 +71,14 @@ def decisions(connection: Connection) -> tuple[Decision, ...]:
     return tuple(unpack(Decision, packed) for packed in connection.execute(query).scalars())
 
 
-def attachments(connection: Connection) -> tuple[Attachment, ...]:
-    """Where every decision stands, in the order they were made."""
+def attachments(
+    connection: Connection, kinds: Collection[DecisionKind] = tuple(DecisionKind)
+) -> tuple[Attachment, ...]:
+    """Where every decision of these kinds stands, in the order they were made."""
     query = (
         select(decision.c.record, attachment.c.state, attachment.c.target, attachment.c.why)
         .join(attachment, attachment.c.decision == decision.c.id, isouter=True)
+        .where(decision.c.kind.in_(sorted(kind.value for kind in kinds)))
         .order_by(decision.c.number)
     )
     rows = connection.execute(query).all()
@@ -101,11 +104,12 @@ def rulings_for(connection: Connection, of: str) -> Rulings:
 
 def rulings_within(connection: Connection, reports: set[str]) -> Rulings:
     """What the decisions ask of the stages for these reports (their ids)."""
-    return rulings_of(attachments(connection), _Editions(connection, reports).get)
+    kinds = set(DecisionKind) - _SILENT - set(FACTS)
+    return rulings_of(attachments(connection, kinds), Editions(connection, reports).get)
 
 
 def attach(connection: Connection, read_anew: Collection[str] = ()) -> Changed:
-    """Bring every attachment up to date; `read_anew` are reports whose reading changed.
+    """Bring every attachment up to date; `read_anew` are reports that were read or revised anew.
 
     Stories that a change concerns are stale afterwards.
     """
@@ -117,10 +121,10 @@ def attach(connection: Connection, read_anew: Collection[str] = ()) -> Changed:
     if not made:
         return Changed((), ())
     reports = _reports_of(connection, [one.target for one in before.values()])
-    held = _Editions(connection, None)
+    held = Editions(connection, None)
+    again = _with_former(connection, read_anew)
     standings = [
-        Standing(one, _found(one, before.get(one.id), reports, read_anew) or held.found(one))
-        for one in made
+        _kept(one, before.get(one.id), reports, again) or held.standing(one) for one in made
     ]
     now = settle(standings, _stories(connection, standings))
     changed = [one for one in now if before.get(one.decision.id) != _as_stored(one)]
@@ -139,60 +143,36 @@ def attach(connection: Connection, read_anew: Collection[str] = ()) -> Changed:
     return Changed(tuple(changed), tuple(sorted(facts)))
 
 
-class _Editions:
-    """Reports with their readings, each loaded once; of the reports in `inside` alone, or all."""
-
-    def __init__(self, connection: Connection, inside: set[str] | None) -> None:
-        self._connection = connection
-        self._inside = inside
-        self._held: dict[str, Edition] = {}
-
-    def get(self, of: str) -> Edition | None:
-        """The edition of the report with that id; None where it is not inside."""
-        if self._inside is not None and of not in self._inside:
-            return None
-        if of not in self._held:
-            self._held[of] = Edition(
-                store.report_of(self._connection, of), store.reading_of(self._connection, of)
-            )
-        return self._held[of]
-
-    def found(self, of: Decision) -> tuple[Target | Lost, ...]:
-        """What each anchor of a decision leads to."""
-        return tuple(self._find(each, of.kind) for each in of.anchors)
-
-    def _find(self, anchor: Anchor, kind: DecisionKind) -> Target | Lost:
-        row = self._connection.execute(
-            select(report.c.id, report.c.deleted_at).where(report.c.capture == anchor.capture)
-        ).first()
-        if row is None:
-            return Lost("its report is not in the casebook")
-        if row.deleted_at is not None:
-            return Lost(f"its report was deleted on {row.deleted_at}")
-        edition = self.get(row.id)
-        assert edition is not None
-        target = find(anchor, edition, sought(kind))
-        if isinstance(target, Lost) or not anchor.quote or kind not in OF_THE_SOURCE:
-            return target
-        source = source_now(target, edition)
-        if target.sought is Sought.NAME or same_words(source, anchor.source):
-            return target
-        return Lost(f"its source is now read as “{source or 'none'}”", (target.id,))
+def _with_former(connection: Connection, reports: Collection[str]) -> set[str]:
+    """The reports and all that they revise, directly or through others."""
+    found: set[str] = set()
+    waiting = set(reports)
+    while waiting:
+        found |= waiting
+        former: set[str] = set()
+        for part in _parts(sorted(waiting)):
+            query = select(report.c.revises).where(report.c.id.in_(part))
+            former |= {one for one in connection.execute(query).scalars() if one}
+        waiting = former - found
+    return found
 
 
-def _found(
+def _kept(
     of: Decision,
     before: _Before | None,
     reports: Mapping[str, str],
-    read_anew: Collection[str],
-) -> tuple[Target | Lost, ...] | None:
+    again: Collection[str],
+) -> Standing | None:
     """What was found before, where that still holds; None where it is to be looked for."""
     if not of.anchors:
         return None
     targets = None if before is None else _targets(of.kind, before.target, reports)
-    if targets is None or len(targets) != len(of.anchors):
+    if targets is None or len(targets) < len(of.anchors):
         return None
-    return None if any(target.report in read_anew for target in targets) else targets
+    if any(target.report in again for target in targets):
+        return None
+    own = len(of.anchors)
+    return Standing(of, targets[:own], targets[own:])
 
 
 def _targets(

@@ -144,7 +144,8 @@ class Casebook:
         """
         added = adding.add(self._database, sources, engines, tell)
         with self.writing() as connection:
-            deciding.settle_all(connection, engines, ())
+            revised = [one.former for one in added if one.former]
+            deciding.settle_all(connection, engines, revised)
         self.refresh(tell)
         return added
 

@@ -14,15 +14,11 @@ from sqlalchemy import Connection
 
 from headwater.casebook import attaching, store, stories
 from headwater.casebook.attaching import attach, attachments
+from headwater.casebook.heeding import given_for
 from headwater.casebook.naming import anchors_for, decision_named
 from headwater.casebook.opening import Database
-from headwater.casebook.rulings import (
-    FACTS,
-    Attachment,
-    State,
-    check_values,
-    given_for,
-)
+from headwater.casebook.rulings import FACTS, Attachment, State
+from headwater.casebook.values import check_values
 from headwater.pipeline import Engines, check_reading, decode, read_given_time
 from headwater.records import CasebookError, Decision, DecisionKind, UsageError
 from headwater.records.decision import decision_id
@@ -113,7 +109,7 @@ def renew(connection: Connection, of: str, engines: Engines) -> None:
     """Decode and read a report again with what is stated and decided about it.
 
     Raises:
-        CasebookError: where its decoder is not the one that it was decoded with.
+        CasebookError: where decoder or reader are not those of the present reading.
     """
     former = store.report_of(connection, of)
     bytes_ = store.capture_of(connection, former.capture)
@@ -126,6 +122,12 @@ def renew(connection: Connection, of: str, engines: Engines) -> None:
         )
     reading = engines.reader.read(decoded.report)
     check_reading(decoded.report, reading)
+    last = store.reading_of(connection, of).reader
+    if reading.reader != last:
+        raise CasebookError(
+            f"{former.source} was read by {last}, and here by {reading.reader}; name that reader, "
+            "or bring the case up to date with `headwater reread`"
+        )
     store.replace_report(connection, decoded)
     store.put_reading(connection, reading)
 

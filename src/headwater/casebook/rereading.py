@@ -14,8 +14,9 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from headwater.casebook import attaching, deciding, fulltext, store, stories
 from headwater.casebook.anchors import Edition, Sought, Target, anchor_clause, find
+from headwater.casebook.heeding import given_for
 from headwater.casebook.opening import Database
-from headwater.casebook.rulings import Attachment, State, given_for
+from headwater.casebook.rulings import Attachment, State
 from headwater.casebook.tables import note, redirect, report
 from headwater.pipeline import Engines, check_reading, decode, told
 from headwater.records import Decoded, Note, NoteCode, Reading, Report
@@ -74,12 +75,15 @@ def _one(
 ) -> str | Note | None:
     """Read one report anew: its id where that changed anything, a note where it failed."""
     with database.reading() as connection:
+        (kept,) = store.kept(connection, [of])
+        if kept.deleted_at is not None:  # by another program, meanwhile
+            return None
         before = Edition(store.report_of(connection, of), store.reading_of(connection, of))
         bytes_ = store.capture_of(connection, before.report.capture)
         stated = store.given_of(connection, before.report.capture)
     ruled = any(target.report == of for one in held for target in one.targets)
+    given = given_for(held, of, stated)
     try:
-        given = given_for(held, of, stated)
         decoded = decode(bytes_, given, engines.decoders)
         reading = engines.reader.read(decoded.report)
         check_reading(decoded.report, reading)
@@ -88,10 +92,13 @@ def _one(
     if decoded.report == before.report and reading == before.reading:
         return None
     with database.writing() as connection:
-        _store(connection, before, decoded, reading)
-        if ruled:  # at once, so that an interruption leaves no decision without its words
-            attaching.attach(connection, [decoded.report.id])
-    return decoded.report.id
+        now = attaching.attachments(connection)
+        if given_for(now, of, stated) == given:
+            _store(connection, before, decoded, reading)
+            if ruled:  # at once, so that an interruption leaves no decision without its words
+                attaching.attach(connection, [decoded.report.id])
+            return decoded.report.id
+    return _one(database, of, engines, now)  # somebody ruled on a fact meanwhile
 
 
 def _store(connection: Connection, before: Edition, decoded: Decoded, reading: Reading) -> None:

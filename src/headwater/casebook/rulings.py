@@ -7,30 +7,15 @@ with the reason, or counts as replaced where it set the same thing. Nothing is d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
-from headwater.casebook.anchors import Edition, Lost, Sought, Target
-from headwater.casebook.chain_words import (
-    keeping_access,
-    parse_chains,
-    parse_sources,
-    with_sources,
-)
+from headwater.casebook.anchors import Lost, Sought, Target
 from headwater.casebook.pairs import Ruled, contradictions
 from headwater.records import (
-    ActorRuling,
-    Chain,
-    ClaimRuling,
     Decision,
     DecisionKind,
-    Given,
-    Hop,
-    HopKind,
-    Place,
-    Rulings,
-    UsageError,
 )
 
 FACTS = (DecisionKind.OUTLET, DecisionKind.PUBLISHED, DecisionKind.TITLE)
@@ -48,6 +33,17 @@ _SLOTS: Mapping[DecisionKind, str] = {
     DecisionKind.GRADE: "grade",
 }
 """Kinds that set one thing of their target: a later one of the same slot replaces an earlier."""
+
+FOLLOWING = frozenset(
+    {
+        DecisionKind.OUTLET,
+        DecisionKind.SOURCE,
+        DecisionKind.CHAIN,
+        DecisionKind.ACCEPT,
+        DecisionKind.REJECT,
+    }
+)
+"""Kinds that hold for the same words of a later revision too, where nothing else is ruled there."""
 
 OF_THE_SOURCE = frozenset({DecisionKind.ACCEPT, DecisionKind.REJECT, DecisionKind.GRADE})
 """Kinds that judge a statement together with its source: another source is another matter."""
@@ -77,20 +73,27 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A decision with what each of its anchors leads to now."""
+    """A decision with what each of its anchors leads to now.
+
+    `followers` are the same words in later revisions, for the kinds in `FOLLOWING`.
+    """
 
     decision: Decision
     found: tuple[Target | Lost, ...]
+    followers: tuple[Target, ...] = ()
 
     @property
     def targets(self) -> tuple[Target, ...]:
-        """What was found."""
-        return tuple(one for one in self.found if isinstance(one, Target))
+        """What was found, each anchor's first."""
+        return (*(one for one in self.found if isinstance(one, Target)), *self.followers)
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """Where one decision stands, what it is attached to, and why where that is not obvious."""
+    """Where one decision stands, what it is attached to, and why where that is not obvious.
+
+    `targets` has one for each anchor, then the same words in later revisions.
+    """
 
     decision: Decision
     state: State
@@ -126,55 +129,6 @@ def settle(
         made.get(one.decision.id) or Attachment(one.decision, State.APPLIED, one.targets)
         for one in standings
     )
-
-
-def rulings_of(
-    attachments: Iterable[Attachment], edition: Callable[[str], Edition | None]
-) -> Rulings:
-    """What the applied decisions ask of the stages; `edition` gives a report by its id.
-
-    What concerns a report for which there is no edition is left out.
-    """
-    rejected: set[str] = set()
-    chains: dict[str, tuple[Chain, ...]] = {}
-    claims: list[ClaimRuling] = []
-    actors: list[ActorRuling] = []
-    for one in attachments:
-        kind, held = one.decision.kind, one.targets
-        if (
-            one.state is not State.APPLIED
-            or not held
-            or any(edition(t.report) is None for t in held)
-        ):
-            continue
-        if kind is DecisionKind.REJECT:
-            rejected.add(held[0].id)
-        elif kind in (DecisionKind.SOURCE, DecisionKind.CHAIN):
-            chains[held[0].id] = _chains(one.decision, held[0], edition(held[0].report))
-        elif kind in CLAIM_PAIRS:
-            same = kind is DecisionKind.SAME_CLAIM
-            claims.append(ClaimRuling(held[0].id, held[1].id, same))
-        elif kind in ACTOR_PAIRS:
-            a, b = (_place(target, edition(target.report)) for target in held)
-            actors.append(ActorRuling(a, b, kind is DecisionKind.SAME_ACTOR))
-    return Rulings(frozenset(rejected), chains, tuple(claims), tuple(actors))
-
-
-def given_for(attachments: Iterable[Attachment], report: str, stated: Given) -> Given:
-    """What holds for a report: what was stated when it was added, and applied decisions on it."""
-    given = stated
-    for one in attachments:
-        decision = one.decision
-        mine = any(target.report == report for target in one.targets)
-        if one.state is not State.APPLIED or not mine:
-            continue
-        if decision.kind is DecisionKind.OUTLET:
-            given = replace(given, outlet=decision.values["outlet"])
-        elif decision.kind is DecisionKind.PUBLISHED:
-            given = replace(given, published=decision.values["published"])
-        elif decision.kind is DecisionKind.TITLE:
-            given = replace(given, title=decision.values["title"])
-    return given
 
 
 def _undone(decisions: Sequence[Decision]) -> dict[str, str]:
@@ -215,10 +169,14 @@ def _pairs(
     stories: Mapping[str, str | None],
 ) -> dict[str, Attachment]:
     """Decisions on pairs that cannot stand: about what is rejected, apart, or ruled otherwise."""
+    judged = [one for one in open_ if one.decision.id not in made]
+    accepted = {one.targets[0].id for one in judged if one.decision.kind is DecisionKind.ACCEPT}
     rejected = {
-        one.targets[0].id: one.decision.id
-        for one in open_
-        if one.decision.kind is DecisionKind.REJECT and one.decision.id not in made
+        target.id: one.decision.id
+        for one in judged
+        if one.decision.kind is DecisionKind.REJECT
+        for target in one.targets
+        if target.id not in accepted
     }
     queued: dict[str, Attachment] = {}
     for kinds in (CLAIM_PAIRS, ACTOR_PAIRS):
@@ -258,53 +216,3 @@ def _unfit(
     if same and stories.get(a.report) != stories.get(b.report):
         return "they stand in two stories, which are not compared"
     return ""
-
-
-def _chains(decision: Decision, target: Target, edition: Edition | None) -> tuple[Chain, ...]:
-    """The chains that a decision gives a statement.
-
-    Raises:
-        UsageError: where its words give none; they were checked when it was made.
-    """
-    assert edition is not None
-    former = next(s.chains for s in edition.reading.statements if s.id == target.id)
-    if decision.kind is DecisionKind.SOURCE:
-        return with_sources(former, parse_sources(decision.values["source"]))
-    outlet = edition.report.outlet
-    first = Hop(outlet.name if outlet else None, HopKind.OUTLET)
-    return tuple(
-        keeping_access(chain, former) for chain in parse_chains(decision.values["chain"], first)
-    )
-
-
-def _place(target: Target, edition: Edition | None) -> Place:
-    assert edition is not None
-    report, start, end = target.id.rsplit(":", 2)
-    return Place(report, int(start), int(end), edition.report.text[int(start) : int(end)])
-
-
-def check_values(kind: DecisionKind, values: Mapping[str, str]) -> None:
-    """Refuse what a decision of this kind cannot set.
-
-    Raises:
-        UsageError: for an empty value, a chain or source that is none, or a grade that is none.
-    """
-    for key, value in sorted(values.items()):
-        if not value.strip():
-            raise UsageError(f"the {key} is empty")
-    if kind is DecisionKind.CHAIN:
-        parse_chains(values["chain"], Hop(None, HopKind.OUTLET))
-    elif kind is DecisionKind.SOURCE:
-        parse_sources(values["source"])
-    elif kind is DecisionKind.GRADE:
-        check_grade(values["grade"])
-
-
-def check_grade(words: str) -> None:
-    """Refuse what is no grade of the Admiralty code: A to F for the source, 1 to 6 for the matter.
-
-    Raises:
-        UsageError: for anything else.
-    """
-    if len(words) != 2 or words[0] not in "ABCDEF" or words[1] not in "123456":
-        raise UsageError(f"{words[:20]!r} is no grade; a grade is A to F and 1 to 6, such as B2")

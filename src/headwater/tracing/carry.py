@@ -131,11 +131,15 @@ def _in_report(spoken: Sequence[_Spoken]) -> Iterable[Carry]:
 
 
 def _wants_relay(one: _Spoken) -> bool:
-    """A speaker that the report's own outlet has without anybody between."""
+    """A speaker that the report's own outlet has without anybody between; not as a person has it.
+
+    Whoever gives a chain gives all of it.
+    """
     people = not one.terminal.is_outlet and not one.terminal.is_unstated
     chain = one.statement.chains[one.number]
     plain = one.terminal.kind is not HopKind.DOCUMENT and len(chain.hops) == 2
-    return people and plain and one.relay is None and not one.is_direct
+    given = chain.terminal.basis is HopBasis.GIVEN
+    return people and plain and one.relay is None and not one.is_direct and not given
 
 
 def _same_access(one: _Spoken, direct: _Spoken) -> bool:
