@@ -6,7 +6,7 @@ import pytest
 
 from headwater.comparing import compare
 from headwater.records import Clause
-from tests.builders import report, say
+from tests.builders import report, say, when
 from tests.comparing.world import Story, claim_of, names_in, read, together
 
 SAME = [
@@ -62,6 +62,18 @@ APART = [
     ("A 13-year-old boy was shot dead in Kesh", "A 50-year-old man was shot dead in Orlo"),
     # only a state in common
     ("Russia exported grain to Yemen", "Russia attacked Kesh with missiles"),
+    # one of several
+    ("The fifth officer died in hospital in Kesh", "An officer died in hospital in Kesh"),
+    ("A third man was shot in Kesh", "A man was shot in Kesh by police"),
+    # a plan and a fact
+    ("to kill more officers in Kesh", "More officers were killed in Kesh"),
+    # other persons of whom the same is said
+    ("Lena Osk is a staff writer for the newspaper", "John Smith is a staff writer for the paper"),
+    # what only describes the persons is not what is told of them
+    (
+        "Three men charged in the shooting of a girl in Kesh were in court on a hearing",
+        "The prosecutor charged three men in the shooting of a girl in Kesh",
+    ),
 ]
 
 
@@ -195,3 +207,50 @@ def test_words_of_denial_deny_where_somebody_asserts_the_plain_sentence() -> Non
 def test_who_says_that_it_is_undecided_asserts_that() -> None:
     open_ = "Russia was yet to decide whether to send missiles to the Houthis"
     assert _polarity((f"Lena Osk said {open_}", open_, "said", "Uu")) == ["+"]
+
+
+def test_who_leaves_open_what_another_calls_considered_asserts_that() -> None:
+    considers = "Torvania is considering sending missiles to the Asker rebels"
+    weighs = "Torvania is weighing whether to supply missiles to the Asker rebels"
+    told = [
+        (f"Lena Osk said {considers}", considers, "said", "CT+"),
+        (f"Lena Osk said {weighs}", weighs, "said", "Uu"),
+    ]
+    assert _polarity(*told) == ["+", "+"]
+
+
+def test_a_month_between_them_makes_two_events() -> None:
+    story = Story()
+    words = "Two people were shot at the bar in Kesh"
+    made = []
+    for outlet, phrase, date in (
+        ("A", "in August 2015", ("2015-08-01", "2015-08-31")),
+        ("B", "on March 4", ("2016-03-04", "2016-03-04")),
+    ):
+        of = report(f"{words} {phrase}.", outlet=outlet)
+        made += story.put(of, say(of, f"{words} {phrase}", times=[when(of, phrase, *date)]))
+    assert not together(story.compare(), *made)
+
+
+@pytest.mark.parametrize(
+    ("part", "whole"),
+    [
+        (
+            "to be arraigned in Kesh in the shooting of John Smith",
+            "Lena Osk was arraigned in Kesh in the shooting of John Smith",
+        ),
+        (
+            "Torvania of renewing a plan to arm the Asker Front",
+            "Torvania has renewed its plan to send missiles to the Asker Front",
+        ),
+    ],
+)
+def test_a_label_is_a_sentence_where_there_is_one(part: str, whole: str) -> None:
+    story = Story()
+    of = report(f"They said {part}.", outlet="A")
+    story.put(of, say(of, part))
+    (good,) = story.add("B", whole)
+    claims = story.compare().claims
+    assert whole in {claim.label.quote for claim in claims}
+    assert part not in {c.label.quote for c in claims if len(c.members) > 1}
+    assert good.id in {m.statement for c in claims for m in c.members}

@@ -42,6 +42,7 @@ def view_of(words: str, stance: str = "CT+", cue: str = "") -> View:
         ("The US is trying to stop Russia from sending missiles", "unclear"),
         ("At least 12 people may have died", "done"),
         ("The sky was grey", "unclear"),
+        ("to kill more officers in Kesh", "planned"),
     ],
 )
 def test_status(words: str, value: str) -> None:
@@ -80,6 +81,9 @@ def test_may_as_a_month_is_no_modal() -> None:
         ("Reports of missile deliveries are an invention", "CT+", "-"),
         ("Reports of missile deliveries are false", "CT+", "-"),
         ("He not only sold missiles", "CT+", "+"),
+        ("He had nothing to do with the attack", "CT-", "-"),
+        ("That he lives is nothing short of a miracle", "CT-", "+"),
+        ("Eleven children are left without a parent", "CT-", "+"),
     ],
 )
 def test_polarity(words: str, stance: str, value: str) -> None:
@@ -89,6 +93,18 @@ def test_polarity(words: str, stance: str, value: str) -> None:
 def test_a_cue_of_denying_denies() -> None:
     seen = view_of("Russia stopped delivering missiles", "CT-", cue="Moscow denied")
     assert polarity(seen) is Polarity.DENIES
+
+
+@pytest.mark.parametrize(
+    ("cue", "value"), [("officials did not believe", "-"), ("officials doubted", "-")]
+)
+def test_a_cue_that_holds_a_negation_denies(cue: str, value: str) -> None:
+    assert polarity(view_of("Russia delivered missiles", "CT-", cue=cue)) is Polarity(value)
+
+
+def test_a_denial_that_no_word_shows_is_of_something_else() -> None:
+    seen = view_of("Russia fired at the ship, missing it", "CT-", cue="the envoy said")
+    assert polarity(seen) is Polarity.ASSERTS
 
 
 def test_only_the_clause_with_the_negation_is_denied() -> None:

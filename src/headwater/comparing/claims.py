@@ -14,25 +14,9 @@ from headwater.comparing.kinship import UNRELATED, Kinship
 from headwater.comparing.ruled import Held
 from headwater.comparing.scoring import SAME_CLAIM, score
 from headwater.comparing.status import is_negated
-from headwater.records import Claim, ClaimRuling, Member, Place, Polarity, Span
+from headwater.comparing.wording import is_sentence, is_vague
+from headwater.records import Claim, ClaimRuling, Member, Place, Polarity, Span, StatusValue
 
-_PRONOUNS = frozenset(
-    {
-        "he",
-        "she",
-        "it",
-        "they",
-        "this",
-        "that",
-        "these",
-        "those",
-        "we",
-        "i",
-        "who",
-        "which",
-        "there",
-    }
-)
 _MANY = 60
 _THAT = "that "
 _LONG = 30
@@ -74,8 +58,12 @@ class Group:
 
         A claim that nobody asserts is put in words of denial or doubt ("has not transferred", "is
         yet to decide"): whoever says those words asserts them. Where the denial lies in the cue
-        ("denied that its forces struck"), the label is the plain sentence and stays denied.
+        ("denied that its forces struck"), the label is the plain sentence and stays denied. Where
+        the label says that somebody is considering it, so does who leaves open what was decided.
         """
+        if one.polarity is Polarity.OPEN and self.head.polarity is Polarity.ASSERTS:
+            weighed = one.status is self.head.status is StatusValue.UNDECIDED
+            return Polarity.ASSERTS if weighed else one.polarity
         turned = one.polarity is self.head.polarity and self._told_by_label
         return Polarity.ASSERTS if turned else one.polarity
 
@@ -91,11 +79,13 @@ class Group:
             span.covers(hedge) for span in within for hedge in hedges
         )
 
-    def _rank(self, one: Features) -> tuple[bool, bool, bool, float, int, str]:
+    def _rank(self, one: Features) -> tuple[bool, bool, bool, bool, float, int, str]:
+        quote = label_of(one).quote
         words = [w for w in one.view.words if w and w[0].isalnum()]
-        vague = not words or words[0] in _PRONOUNS
         denies = one.polarity is not Polarity.ASSERTS
-        return (denies, vague, len(words) > _LONG, -self.fits[one.id], len(words), one.id)
+        part, vague = not is_sentence(quote), is_vague(quote)
+        fit = -self.fits[one.id]
+        return (denies, part, vague, len(words) > _LONG, fit, len(words), one.id)
 
 
 def group_claims(

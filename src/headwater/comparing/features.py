@@ -38,6 +38,13 @@ _TIE_AFTER = 7
 _TIED = frozenset({"founded", "owned", "run", "controlled", "led", "headed", "linked", "tied"})
 _PEOPLE = frozenset({"person", "man", "woman", "official", "country"})
 _MARK = re.compile(r"\b(\d{1,3}|[a-z]{3,7})[- ]years?[- ]old\b")
+MORE_OF = frozenset({"another", "additional"})
+"""Words that set one off from those before without saying which one it is."""
+_RANKS = frozenset(
+    {"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"} | MORE_OF
+)
+_ONE = frozenset({"a", "an", "one"})
+_PERSONS = frozenset({"person", "man", "woman", "child", "police", "soldier", "suspect", "worker"})
 _DATED = frozenset({Precision.MINUTE, Precision.PART_OF_DAY, Precision.DAY})
 
 
@@ -45,12 +52,16 @@ _DATED = frozenset({Precision.MINUTE, Precision.PART_OF_DAY, Precision.DAY})
 class Features:
     """One clause, ready to compare.
 
-    `agents`, `others` and `outer` (who prevents, urges or allows the act) are actor ids, as far
-    as they are named; `places` are those of `others` that are places, `things` the classes of
-    what the clause speaks of beside people. `signs` are the degrees that any words of the clause
+    `described` are the acts that only describe ("the men charged were"). `agents`, `others` and
+    `outer` (who prevents, urges or allows the act) are actor ids, as far as they are named;
+    `places` are those of `others` that are places, `things` the classes of what the clause speaks
+    of beside people. `signs` are the degrees that any words of the clause
     show, `dates` the intervals of its times that both begin and end, `marks` ages and the like
-    ("13-year-old") by which persons without a name are told apart. `ties` are the actors that a
-    company without a name is tied to, `counts` whether it gives a number.
+    ("13-year-old") by which persons without a name are told apart, `ranks` the places in a row
+    ("the fifth officer", "another"; "one" for "an officer"). `persons` are the people named, `lead`
+    is the one that the clause begins with: actor and words, empty where it begins otherwise.
+    `ties` are the actors that a company without a name is tied to, `counts` whether it gives a
+    number.
     """
 
     view: View
@@ -61,6 +72,7 @@ class Features:
     counts: bool
     polarity: Polarity
     acts: frozenset[str]
+    described: frozenset[str]
     agents: frozenset[str]
     others: frozenset[str]
     outer: frozenset[str]
@@ -69,6 +81,9 @@ class Features:
     dates: tuple[Interval, ...]
     exact_dates: bool
     marks: frozenset[str]
+    ranks: frozenset[str]
+    persons: frozenset[str]
+    lead: frozenset[str]
 
     @property
     def id(self) -> str:
@@ -109,6 +124,7 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
         counts=any(_is_count(quantity) for quantity in view.quantities),
         polarity=polarity(view),
         acts=view.key.acts if view.key and not view.is_aside else frozenset(),
+        described=view.described,
         agents=frozenset(i for s in view.agents if (i := ids[s]) is not None),
         others=frozenset(i for s in view.others if (i := ids[s]) is not None) - outer,
         outer=outer,
@@ -119,7 +135,34 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
         dates=dates,
         exact_dates=bool(view.times) and all(t.precision in _DATED for t in view.times),
         marks=frozenset(_MARK.findall(" ".join(s.quote.lower() for s in view.clause.content))),
+        ranks=frozenset(_ranks(view)),
+        persons=frozenset(
+            i for s in view.seats if s.name.kind is NameKind.PERSON and (i := ids[s]) is not None
+        ),
+        lead=_lead(view, cast),
     )
+
+
+def _ranks(view: View) -> Iterator[str]:
+    """The place in a row of the first person spoken of: "third" in "a third victim"."""
+    for start, _, classes in find_things(view.words):
+        if _PERSONS & set(classes):
+            before = view.words[max(0, start - 2) : start]
+            placed = [word for word in before if word in _RANKS]
+            yield from placed
+            if not placed and before[-1:] and before[-1] in _ONE:
+                yield "one"
+            return
+
+
+def _lead(view: View, cast: Cast) -> frozenset[str]:
+    if not view.seats or view.seats[0].first > 0:
+        return frozenset()
+    name = view.seats[0].name
+    if name.kind is not NameKind.PERSON:
+        return frozenset()
+    actor = cast.of(view.report.id, name.span)
+    return frozenset({*name.span.quote.lower().split(), *([actor] if actor else [])})
 
 
 def _terms(view: View, cast: Cast) -> list[Term]:

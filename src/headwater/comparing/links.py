@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
@@ -40,6 +41,9 @@ from headwater.text.stems import STOP_WORDS
 _ALL_PAIRS = 16
 _MANY = 60
 _OF_EACH = 5
+_WINDOW = re.compile(
+    r"\b(?:past|last|recent)\b[\w -]{0,20}\b(?:hour|day|week|month|year)s?\b", re.IGNORECASE
+)
 T = TypeVar("T")
 _NEARLY_ALL = 0.7
 _QUOTED_WORDS = 6
@@ -240,7 +244,7 @@ def _times(clauses: Sequence[Features]) -> Iterator[Link]:
                 continue
             spans = ((a, a.view.times[0].span), (b, b.view.times[0].span))
             if not overlaps(a.dates[0], b.dates[0]):
-                if a.polarity is b.polarity and not _same_phrase(a, b):
+                if a.polarity is b.polarity and not _same_phrase(a, b) and not _windows(a, b):
                     why = reason(ReasonCode.TIME_DIFFERS, *spans)
                     yield link(LinkKind.TENSION, LinkType.TIME, (a, b), why)
                 continue
@@ -256,6 +260,11 @@ def _same_phrase(a: Features, b: Features) -> bool:
     """Whether both use one phrase ("two days ago"), which each report's own date resolves."""
     left, right = (one.view.times[0].span.quote.lower() for one in (a, b))
     return left == right
+
+
+def _windows(a: Features, b: Features) -> bool:
+    """Whether both only look back over a while ("within the past week"), each from its own day."""
+    return all(_WINDOW.search(one.view.times[0].span.quote) for one in (a, b))
 
 
 def _speakers(clauses: Sequence[Features]) -> Iterator[Link]:

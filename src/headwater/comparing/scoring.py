@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
-from headwater.comparing.features import COUNTED_ACTS, Features
+from headwater.comparing.features import COUNTED_ACTS, MORE_OF, Features
 from headwater.knowledge.acts import excluded, opposites
-from headwater.records import ReasonCode
-from headwater.text.intervals import overlaps
+from headwater.records import Interval, Polarity, ReasonCode
+from headwater.text.intervals import lower, overlaps, upper
 from headwater.text.similarity import cosine, overlap
 
 SAME_CLAIM = 0.55
@@ -33,9 +34,16 @@ _SAME_TIE = 0.6
 _ACT_DIFFERS = -0.10
 _ACT_UNDONE = -0.25
 _ACT_EXCLUDED = -0.5
+_ACT_DESCRIBES = -0.3
 _TIMES_APART = -0.15
 _NAMES_APART = -0.12
 _MARKS_APART = -0.25
+_RANKS_APART = -0.45
+_LEADS_APART = -0.25
+_OPPOSED = -0.08
+_FAR_APART = -0.5
+_FAR = timedelta(days=25)
+"""Reports of one event may differ by days; what lies a month apart is two."""
 _VECTOR_SHARE = 0.4
 _VECTOR_ZERO = 0.3
 _VECTOR_ONE = 0.9
@@ -97,7 +105,7 @@ def raw_score(a: Features, b: Features) -> Score:
     acts = _acts(a, b)
     times = _times(a, b)
     core = _CORE_AGREES if same_core(a, b) else 0.0
-    names = 0.0 if core else _names(a, b)
+    names = _persons(a, b) + _opposed(a, b) + (0.0 if core else _names(a, b))
     value = words + agents + acts + times + names + core
     if a.ties & b.ties:
         value = max(value, _SAME_TIE)
@@ -149,19 +157,62 @@ def _acts(a: Features, b: Features) -> float:
         return _ACT_EXCLUDED
     if any(opposites(act) & b.acts for act in a.acts):
         return _ACT_UNDONE
-    return _ACT_DIFFERS
+    return _ACT_DESCRIBES if a.acts & b.described or b.acts & a.described else _ACT_DIFFERS
 
 
 def _times(a: Features, b: Features) -> float:
     if not a.dates or not b.dates:
         return 0.0
-    return 0.0 if any(overlaps(x, y) for x in a.dates for y in b.dates) else _TIMES_APART
+    if any(overlaps(x, y) for x in a.dates for y in b.dates):
+        return 0.0
+    if all(_far(x, y) for x in a.dates for y in b.dates):
+        return _FAR_APART
+    return _TIMES_APART
+
+
+def _far(a: Interval, b: Interval) -> bool:
+    """Whether more than `_FAR` lies between two intervals that share no moment."""
+    gaps = [
+        lower(later.earliest) - upper(earlier.latest)
+        for earlier, later in ((a, b), (b, a))
+        if earlier.latest and later.earliest
+    ]
+    return any(gap > _FAR for gap in gaps)
 
 
 def _names(a: Features, b: Features) -> float:
-    """Each side names somebody or some place that the other lacks, or marks of other persons."""
+    """Each side names somebody or some place that the other lacks."""
     left, right = a.agents | a.others, b.agents | b.others
-    value = _NAMES_APART if left - right and right - left else 0.0
+    return _NAMES_APART if left - right and right - left else 0.0
+
+
+def _persons(a: Features, b: Features) -> float:
+    """What shows that other persons are spoken of: ages, ranks, the names clauses begin with."""
+    value = 0.0
     if a.marks and b.marks and not a.marks & b.marks:
         value += _MARKS_APART
+    if not a.persons & b.persons and (_ranked(a, b) or _ranked(b, a)):
+        value += _RANKS_APART
+    if a.lead and b.lead and not a.lead & b.lead and not _named_in(a, b) and not _named_in(b, a):
+        value += _LEADS_APART
     return value
+
+
+def _ranked(one: Features, other: Features) -> bool:
+    """Whether `one` speaks of one of several, and `other` of another one, the first or all."""
+    if one.ranks == {"one"}:
+        return other.counts and not other.ranks
+    return (
+        bool(one.ranks) and not one.ranks & other.ranks and not (one.ranks | other.ranks) & MORE_OF
+    )
+
+
+def _named_in(one: Features, other: Features) -> bool:
+    """Whether the person that `one` begins with is named anywhere in `other`."""
+    return bool(one.lead & (other.agents | other.others | set(other.view.words)))
+
+
+def _opposed(a: Features, b: Features) -> float:
+    """Who denies speaks of the very thing that another asserts: as much must agree."""
+    opposed = (a.polarity is Polarity.DENIES) != (b.polarity is Polarity.DENIES)
+    return _OPPOSED if opposed else 0.0

@@ -70,19 +70,23 @@ _ATTEMPT = re.compile(
     r"|bid|pressure|aim(?:s|ed|ing)?|to prevent|to stop|to halt|to dissuade|against)\b"
 )
 _NEGATION = re.compile(
-    r"\b(?:not|never|no|none|nobody|neither|nor|without|cannot|hardly)\b|n't\b"
+    r"\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|hardly)\b|n't\b"
+    r"|\bwithout (?:[a-z]+ly )?\w+ing\b"
     r"|\b(?:have|has|had|is|was) yet to\b|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|unable) to\b"
     r"|\bdeclin(?:e|es|ed|ing) to\b|\brul(?:e|es|ed|ing) out\b"
 )
 _NOT_NEGATION = re.compile(
     r"\b(?:not only|no longer|no doubt|not just|no less than|no fewer than|no sooner|not least"
-    r"|not to mention|no matter|whether or not)\b"
+    r"|not to mention|no matter|whether or not|nothing (?:short|but|less))\b"
 )
 _BARE_NOT = re.compile(
     r"\b(?:persuad|convinc|dissuad|warn|urg|ask|tell|told|order|agree|promis|pledg|decid|vow)"
     r"\w*(?: \S+){0,6}? not to\b"
 )
 _ACHIEVED = re.compile(r"\b(?:persuaded|convinced|talked)(?: \S+){1,6}? not to\b|\bdissuaded\b")
+_DOUBT = re.compile(
+    r"\b(?:doubt|disput|reject|dismiss|rebut|refut|declin|refus|contradict|disagree)\w*\b"
+)
 _CALLED_FALSE = re.compile(
     r"\b(?:is|are|was|were|as|been) (?:an? )?(?:complete |total |pure |absolute |entirely )?"
     r"(?:invention|fabrications?|lies?|false|fake|untrue|baseless|unfounded|groundless|nonsense|hoax)\b"
@@ -98,7 +102,8 @@ def polarity(view: View) -> Polarity:
 
     Stance is toward the inner event: who "backed down from delivering" did not deliver. A claim
     is about what its clauses say, so stopping is asserted, and only a negation or a cue of
-    denying denies it; in the outlet's own voice it must stand there. A statement with several
+    denying denies it; in the outlet's own voice it must stand there. A denial that no word in or
+    around the clause shows is of something else the sentence says. A statement with several
     clauses has a stance for the whole: a denial goes to the clauses that carry the negation, or
     to all where none does.
     """
@@ -111,7 +116,7 @@ def polarity(view: View) -> Polarity:
         return Polarity.ASSERTS
     if is_negated(view) or _cue_denies(view):
         return Polarity.DENIES
-    if _is_stopping(view) or not view.statement.cue:
+    if _is_stopping(view) or not view.statement.cue or not _denied_around(view):
         return Polarity.ASSERTS
     if len(view.statement.clauses) == 1:
         return Polarity.DENIES
@@ -141,7 +146,9 @@ def status(view: View) -> StatusValue:
 def signs(view: View) -> frozenset[StatusValue]:
     """Every modality or degree that words anywhere in the clause show; none for a plain fact."""
     words = _PERFECT.sub(" ", " ".join(view.words))
-    return frozenset(value for value, pattern in _BEFORE if pattern.search(words))
+    shown = frozenset(value for value, pattern in _BEFORE if pattern.search(words))
+    planned = view.key is not None and _is_purpose(view, view.key)
+    return shown | {StatusValue.PLANNED} if planned else shown
 
 
 def is_negated(view: View) -> bool:
@@ -167,6 +174,18 @@ def _cue_denies(view: View) -> bool:
     """Whether the words of saying deny: "denied that", "rejected claims that"."""
     words = [w for span in view.statement.cue for w in span.quote.lower().split()]
     return any(found.acts & {"deny"} for found in find_acts(words))
+
+
+def _denied_around(view: View) -> bool:
+    """Whether what stands around the content denies ("did not believe", "no official said").
+
+    Where nothing shows the denial, it belongs to other words of the statement than the clause's.
+    """
+    beside = (*view.statement.sources, *view.statement.cue)
+    words = " ".join(span.quote.lower().replace("’", "'") for span in beside)
+    if _NEGATION.search(_NOT_NEGATION.sub(" ", words)) or _DOUBT.search(words):
+        return True
+    return _NEGATION.search(_NOT_NEGATION.sub(" ", " ".join(view.words))) is not None
 
 
 def _negated_elsewhere(view: View) -> bool:
@@ -216,6 +235,8 @@ def _by_form(view: View, key: Found, before: str) -> StatusValue:
     """By the form of the verb itself: "is sending" goes on, "sent" and "has sent" are done."""
     parts = {sense.part for sense in key.senses}
     near = before.split()[-3:]
+    if Part.BASE in parts and _is_purpose(view, key):
+        return StatusValue.PLANNED
     if Part.ING in parts:
         going = any(word in ("is", "are", "was", "were", "been", "'s", "'re") for word in near)
         return StatusValue.UNDER_WAY if going else StatusValue.DONE
@@ -224,6 +245,13 @@ def _by_form(view: View, key: Found, before: str) -> StatusValue:
     if Part.PRESENT in parts or (Part.BASE in parts and Part.PAST not in parts):
         return StatusValue.UNDER_WAY if Part.NOUN not in parts else StatusValue.DONE
     return StatusValue.DONE
+
+
+def _is_purpose(view: View, key: Found) -> bool:
+    """Whether the clause opens with the bare infinitive of its act: "to kill more officers"."""
+    opening = {view.token_at(span.start) for span in view.clause.content}
+    at = key.start - 2 if view.words[key.start - 1 : key.start] == ("be",) else key.start - 1
+    return at in opening and view.words[at] == "to"
 
 
 def negation_of(view: View) -> Span:

@@ -43,6 +43,12 @@ _AGAINST = frozenset({"against", "not", "from", "stop", "refrain"})
 _MODALS = frozenset({"would", "could", "might", "may", "will", "can", "should", "must"})
 _BEFORE_BASE = _MODALS | {"to", "do", "does", "did", "not", "they", "we", "you", "i"}
 BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "get", "got", "gets"})
+_FINITE_BE = frozenset({"is", "are", "was", "were", "remains", "remain"})
+_AUXILIARY = BE | {"has", "have", "had", "having"}
+_NEW_SUBJECT = frozenset(
+    {"who", "which", "that", "when", "while", "after", "before", "because", "and", "but", "he"}
+    | {"she", "they", "it", "we", "there", "where", ",", ";", "as", "if"}
+)
 _PREPOSITIONS = frozenset(
     {"of", "in", "to", "for", "with", "against", "by", "from", "at", "on", "into", "over", "near"}
     | {"under", "between", "about", "through"}
@@ -108,6 +114,11 @@ class View:
         """
         describing = (n for found in self.acts for n in self._describing(found))
         return subordinate(self.words) | frozenset(describing)
+
+    @cached_property
+    def described(self) -> frozenset[str]:
+        """The acts whose participles only describe somebody."""
+        return frozenset(act for f in self.acts if self._describing(f) for act in f.acts)
 
     @cached_property
     def frame(self) -> str:
@@ -191,13 +202,33 @@ class View:
         return Part.NOUN not in parts
 
     def _describing(self, found: Found) -> range:
-        """The words of a bare participle with "by" after a noun, where a modal follows later."""
+        """The words of a bare participle after a noun, where the clause's own verb follows.
+
+        "Missiles supplied by Russia would", "three men charged in the shooting were in court".
+        """
         bare = {sense.part for sense in found.senses} <= {Part.PARTICIPLE, Part.PAST}
         before = self.words[max(0, found.start - _PASSIVE_REACH) : found.start]
         after = self.words[found.end :]
-        if not bare or not before or BE & set(before) or after[:1] != ("by",):
+        own = range(found.start, found.end)
+        if not bare or not before or _AUXILIARY & set(before) or not after:
             return range(0)
-        return range(found.start, found.end) if _MODALS & set(after) else range(0)
+        if after[0] == "by":
+            return own if _MODALS & set(after) or self._is_next(found.end) else range(0)
+        receives = any(sense.receives for sense in found.senses)
+        within = after[0] in _PREPOSITIONS and not receives
+        return own if within and self._is_next(found.end) else range(0)
+
+    def _is_next(self, at: int) -> bool:
+        """Whether a form of "be" follows from token `at` on, with no other subject before it."""
+        free = (s.first for s in self.seats if self.words[s.first - 1] not in _PREPOSITIONS)
+        subjects = {first for first in free if first > at}
+        for number in range(at, len(self.words)):
+            word = self.words[number]
+            if word in _FINITE_BE:
+                return True
+            if word in _NEW_SUBJECT or number in subjects:
+                return False
+        return False
 
     def _subject(self, at: int) -> int | None:
         """The number of the last seat before token `at` that no preposition binds elsewhere."""
