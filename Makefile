@@ -27,7 +27,7 @@ lint:      ## style, types and the layers of the house
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache --no-logo
 
-soak:      ## property tests with many more examples, for an hour with nothing else to do
+soak:      ## property tests with many more examples, 200 kills, a minute of eight programs: hours
 	@sh scripts/environment dev
 	@$(BIN)/pytest -n 2 --hypothesis-profile=soak
 

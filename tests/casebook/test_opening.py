@@ -169,10 +169,11 @@ def test_a_second_writer_waits_and_then_says_why(case: Path) -> None:
 
 def test_reading_inside_of_reading_and_of_writing(case: Path) -> None:
     database = open_to_write(case)
-    count = "SELECT count(*) FROM note"
+    count = "SELECT count(*) FROM mention"
     with database.reading() as outer, database.writing() as writer, database.reading() as inner:
         before = outer.exec_driver_sql(count).scalar_one()
-        writer.exec_driver_sql("DELETE FROM note")
+        assert before
+        writer.exec_driver_sql("DELETE FROM mention")
         assert inner.exec_driver_sql(count).scalar_one() == before
     with database.reading() as after:
         assert after.exec_driver_sql(count).scalar_one() == 0
