@@ -74,6 +74,19 @@ CASES = [
         [],
     ),
     (
+        "a setting of its own",
+        [
+            TOLD,
+            Line(
+                "Recruits told reporters they slept in tents.",
+                "< group:Recruits",
+                source="Recruits",
+                content="they slept in tents",
+            ),
+        ],
+        [],
+    ),
+    (
         "no relay in the report",
         [SAY, Line("Officials said so.", "< anonymous:Officials")],
         [],
@@ -109,3 +122,8 @@ def test_a_readout_is_carried_to_those_who_met() -> None:
     carries = trace(built.reports, built.readings, built.comparison).carries
     said = built.readings[0].statements[1]
     assert [(carry.statement, carry.hop.name) for carry in carries] == [(said.id, "Saba")]
+
+
+def test_a_report_of_an_unknown_outlet_may_be_the_one_it_names() -> None:
+    built = build_articles([article(None, TOLD, SAY)])
+    assert not trace(built.reports, built.readings, Comparison()).carries

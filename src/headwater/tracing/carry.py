@@ -13,8 +13,11 @@ from the FT. The relay is inferred and shown as such. It is the same matter wher
 
 The first of these that gives a relay decides, and only where it gives one relay. Apart from a
 readout, a speaker with a name gets a relay only if the same person has spoken to it elsewhere in
-the report. None is carried where the words state the speaker's access to this very outlet, be it
-here or for a speaker of the same description who carries the same claim or thread.
+the report, and a body only within one claim, as it speaks in public. None is carried where the
+words state the speaker's access to this very outlet, be it here or for a speaker of the same
+description who carries the same claim or thread; where they state another setting ("told a news
+conference", "in a statement"); where what is said is of a later time than all reports of the relay
+that are here; or in a report of an unknown outlet, which may be the very one it names.
 """
 
 from __future__ import annotations
@@ -34,6 +37,7 @@ from headwater.records import (
     Place,
     Reason,
     ReasonCode,
+    Report,
     Statement,
 )
 from headwater.tracing.carriers import Speakers
@@ -54,6 +58,17 @@ _MEETING = re.compile(
 )
 
 
+_SETTING = re.compile(
+    r"\b(?:news|press) (?:conference|briefing|release)s?\b|\bbriefing\b"
+    r"|\b(?:told|tells|telling) (?:reporters|journalists|lawmakers|parliament|the (?:court|jury))\b"
+    r"|\bin an? (?:[\w-]+ ){0,3}(?:statement|post|tweet|speech|address|video|message|letter)\b"
+    r"|\bon (?:X|Twitter|Facebook|Telegram|Instagram|state (?:television|TV))\b",
+    re.IGNORECASE,
+)
+_AROUND = 80
+"""Characters either side of source and cue in which a setting is looked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Spoken:
     """One chain of a statement: its terminal, the relay next to it, and what it is about."""
@@ -67,6 +82,8 @@ class _Spoken:
     claims: frozenset[str]
     threads: frozenset[str]
     met: frozenset[str]
+    in_public: bool
+    """the words state a setting of their own: a news conference, a statement"""
 
     @property
     def is_direct(self) -> bool:
@@ -88,7 +105,12 @@ def find_carries(index: Index, comparison: Comparison, speakers: Speakers) -> tu
             for number in range(len(statement.chains)):
                 spoken = _spoken(statement, number, about, (index, speakers))
                 by_report[statement.report].append(spoken)
-    found = [carry for spoken in by_report.values() for carry in _in_report(spoken)]
+    found = [
+        carry
+        for report, spoken in by_report.items()
+        if index.reports[report].outlet is not None
+        for carry in _in_report(spoken, index)
+    ]
     return tuple(sorted(found, key=lambda carry: (carry.statement, carry.chain)))
 
 
@@ -115,17 +137,36 @@ def _spoken(
         for span in statement.content:
             if _MEETING.search(span.quote):
                 met |= {f"actor:{actor.id}" for actor in index.named_in(report.id, span)}
-    return _Spoken(statement, number, known[-1], relay, key, block, *about, frozenset(met))
+    public = _SETTING.search(_frame(statement, report)) is not None
+    return _Spoken(statement, number, known[-1], relay, key, block, *about, frozenset(met), public)
 
 
-def _in_report(spoken: Sequence[_Spoken]) -> Iterable[Carry]:
+def _frame(statement: Statement, report: Report) -> str:
+    """The words around source and cue without the content, within the block."""
+    marks = (*statement.sources, *statement.cue)
+    if not marks:
+        return ""
+    first, last = min(m.start for m in marks), max(m.end for m in marks)
+    block = next((b for b in report.blocks if b.start <= first < b.end), None)
+    if block is None:
+        return ""
+    start, end = max(block.start, first - _AROUND), min(block.end, last + _AROUND)
+    pieces: list[str] = []
+    for span in sorted(statement.content):
+        if span.start > start:
+            pieces.append(report.text[start : min(span.start, end)])
+        start = max(start, span.end)
+    return " | ".join([*pieces, report.text[start:end] if start < end else ""])
+
+
+def _in_report(spoken: Sequence[_Spoken], index: Index) -> Iterable[Carry]:
     relayed = [one for one in spoken if one.relay is not None]
     if not relayed:
         return
     direct = [one for one in spoken if one.is_direct]
     for one in spoken:
         if _wants_relay(one) and not any(_same_access(one, other) for other in direct):
-            source = _relay_for(one, relayed)
+            source = _relay_for(one, [other for other in relayed if _in_time(one, other, index)])
             if source is not None:
                 yield _carry(one, source)
 
@@ -139,7 +180,22 @@ def _wants_relay(one: _Spoken) -> bool:
     chain = one.statement.chains[one.number]
     plain = one.terminal.kind is not HopKind.DOCUMENT and len(chain.hops) == 2
     given = chain.terminal.basis is HopBasis.GIVEN
-    return people and plain and one.relay is None and not one.is_direct and not given
+    free = one.relay is None and not one.is_direct and not one.in_public
+    return people and plain and free and not given
+
+
+def _in_time(one: _Spoken, other: _Spoken, index: Index) -> bool:
+    """Whether the relay can have had it: false where all its reports here are older than it."""
+    begins = [time.earliest for time in one.statement.times if time.earliest]
+    known = [
+        index.reports[name].published for name in index.by_outlet.get(other.relay_key or "", ())
+    ]
+    if not begins or not known:
+        return True
+    ends = [published.latest for published in known if published is not None]
+    return len(ends) < len(known) or any(
+        latest is None or latest[:_DAY] >= max(begins)[:_DAY] for latest in ends
+    )
 
 
 def _same_access(one: _Spoken, direct: _Spoken) -> bool:
@@ -150,7 +206,9 @@ def _same_access(one: _Spoken, direct: _Spoken) -> bool:
 def _relay_for(one: _Spoken, relayed: Sequence[_Spoken]) -> _Spoken | None:
     """The statement whose relay is carried, the nearest of those with the one relay."""
     fitting = [other for other in relayed if _may_share(one, other)]
-    for rule in (_one_claim, _one_thread, _one_noun, _next_to, _one_meeting):
+    is_body = one.terminal.kind in _BODIES and one.terminal.key is not None
+    rules = (_one_claim,) if is_body else _RULES
+    for rule in rules:
         sources = [other for other in fitting if rule(one, other)]
         if sources:
             if len({source.relay_key for source in sources}) > 1:
@@ -192,6 +250,10 @@ def _next_to(one: _Spoken, other: _Spoken) -> bool:
 def _one_meeting(one: _Spoken, other: _Spoken) -> bool:
     return one.terminal.key in other.met and 0 <= one.block - other.block <= READOUT
 
+
+_RULES = (_one_claim, _one_thread, _one_noun, _next_to, _one_meeting)
+_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
+_DAY = len("2025-03-04")
 
 _COMMON = frozenset({"official", "expert", "witness", "authority", "resident", "lawmaker"})
 """Nouns that half of all reports use for different people in turn."""
