@@ -50,6 +50,8 @@ def test_adding_says_what_became_of_each_source(run: Run) -> None:
     assert again.stdout.splitlines() == [
         "[1] story0-0.txt: here already, nothing changed",
         "[3] story0-1.txt: a revision of [2]",
+        "      1 change of words, 0 statements softened, 0 dropped, 1 added: "
+        "headwater show x.case revision 3",
         "[4] story0-2.txt: added",
         "    empty.txt: skipped",
     ]

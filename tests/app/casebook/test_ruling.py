@@ -158,6 +158,16 @@ def test_without_a_casebook(tmp_path: Path, words: tuple[str, ...]) -> None:
     assert not path.parent.exists()
 
 
+def test_what_was_decided_stands_beside_the_claim_and_the_report(case: str) -> None:
+    one = found(case, "missiles source:anonymous")
+    run("decide", case, "grade", one, "B2", "--who", "Ann", "--why", "two checks")
+    run("decide", case, "note", "2", "Ask the editor.", "--who", "Bob")
+    claim = flat(run("show", case, "claim", one))
+    assert "grade B2" in claim and "Ann: two checks" in claim and "Bob" not in claim
+    report = flat(run("show", case, "report", "2"))
+    assert "note Ask the editor." in report and "grade B2" not in report
+
+
 def test_reread_says_what_changed(case: str) -> None:
     run("decide", case, "grade", found(case, "missiles"), "B2", "--who", "Ann")
     result = run("reread", case)
@@ -174,7 +184,10 @@ def test_a_revision_is_shown_word_by_word(case: str, tmp_path: Path) -> None:
     book = tmp_path / "own.case"
     run("add", str(book), str(first))
     first.write_text(text.replace("people were killed", "people were reportedly killed"), "utf-8")
-    assert "a revision of [1]" in run("add", str(book), str(first)).stdout
+    added = run("add", str(book), str(first)).stdout
+    assert "a revision of [1]" in added
+    assert "1 change of words, 1 statement softened, 0 dropped" in added
+    assert f"headwater show {book} revision 2" in added
     result = run("show", str(book), "revision", "2")
     assert result.exit_code == 0
     assert "+ “reportedly”" in result.stdout

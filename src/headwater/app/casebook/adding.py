@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from headwater.app.casebook.looking import in_short
 from headwater.app.ending import DONE, SKIPPED
 from headwater.app.progress import Progress
 from headwater.app.reading import Request, check, facts, settle
@@ -32,14 +33,20 @@ def run(case: Path, request: Request) -> int:
     engines = default_engines(request.reader)
     progress = Progress(sys.stderr)
     try:
-        with Casebook.open(case, write=True) as book:
+        with Casebook.open(case, make=True) as book:
             collected = _Collected(request.sources, given, progress)
             added = book.add(collected, engines, collected.tell)
             numbers = {each.id: each.number for each in book.reports()}
+            revised = [each.report for each in added if each.outcome is Outcome.REVISION]
+            changes = {of: found for of in revised if of and (found := book.revision(of))}
     finally:
         progress.clear()
     for each in added:
         print(_line(each, numbers))
+        change = changes.get(each.report or "")
+        if change is not None:
+            number = numbers[change.after]
+            print(f"      {in_short(change)}: headwater show {safe(str(case))} revision {number}")
     return _skipped((*faults, *collected.notes), added)
 
 

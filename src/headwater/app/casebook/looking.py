@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from headwater.app.ending import DONE, SKIPPED
@@ -67,7 +68,7 @@ def _words(found: Statement) -> str:
     return quoted(" … ".join(span.quote for span in found.content)).plain
 
 
-def draw_decisions(page: Page, made: tuple[Attachment, ...]) -> None:
+def draw_decisions(page: Page, made: Sequence[Attachment]) -> None:
     """Every decision with where it stands, those that wait for review first."""
     waiting = [one for one in made if one.state is State.QUEUED]
     for title, several in (
@@ -130,6 +131,17 @@ def draw_revision(page: Page, book: Casebook, found: Revision) -> None:
     same = sum(match.same for match in found.matches)
     page.gap()
     page.put(f"{plural(same, 'statement')} of {len(readings[1].statements)} as before")
+
+
+def in_short(found: Revision) -> str:
+    """What a revision changed, in one line."""
+    told = [
+        plural(len(found.changes), "change") + " of words",
+        plural(len(found.softened), "statement") + " softened",
+        f"{len(found.dropped)} dropped",
+        f"{len(found.added)} added",
+    ]
+    return ", ".join(told)
 
 
 def _change(page: Page, change: Change) -> None:

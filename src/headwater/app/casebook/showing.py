@@ -156,12 +156,27 @@ def _claim(asked: Asked) -> None:
             manner = claims.Manner(show_all=True, with_label=True)
             asked.page.put((safe(found.id), "own"))
             claims.draw(asked.page, index, found, manner)
+            _ruled(asked, {found.id, *(member.id for member in found.statements)})
             return
     raise CasebookError(f"the casebook holds no claim {asked.name}")
 
 
 def _report(asked: Asked) -> None:
-    draw_report(asked.page, asked.book, asked.book.find_report(asked.name or ""))
+    kept = asked.book.find_report(asked.name or "")
+    draw_report(asked.page, asked.book, kept)
+    _ruled(asked, {kept.id})
+
+
+def _ruled(asked: Asked, ids: set[str]) -> None:
+    """What was decided about a report (by its id) or about statements and claims."""
+    made = asked.book.attachments()
+    held = [
+        one
+        for one in made
+        if any({t.id, t.id.partition(".")[0], t.report} & ids for t in one.targets)
+    ]
+    if held:
+        draw_decisions(asked.page, held)
 
 
 def _reports(asked: Asked) -> None:
