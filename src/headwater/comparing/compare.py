@@ -10,6 +10,7 @@ from headwater.comparing.features import features
 from headwater.comparing.identity import Mention
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import claim_links
+from headwater.comparing.retold import retold_links
 from headwater.comparing.taking import Names, view
 from headwater.comparing.threads import Spun, spin, thread_of
 from headwater.comparing.turns import outcome_links, rival_links, thread_links
@@ -59,6 +60,7 @@ def _links(groups: Sequence[Group], spun: Sequence[Spun]) -> tuple[Link, ...]:
     for source in (
         (one for group in groups for one in claim_links(group)),
         (one for group in groups for one in rival_links(group)),
+        (one for thread in spun for one in retold_links(thread)),
         (one for thread in spun for one in thread_links(thread)),
         outcome_links(groups),
     ):

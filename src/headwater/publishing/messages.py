@@ -216,6 +216,13 @@ REASONS: Mapping[ReasonCode, Message] = {
     ReasonCode.MORE_SPECIFIC: Message(
         "one says the same more exactly", ("one says the same more exactly: “{a}”, “{b}”",)
     ),
+    ReasonCode.HEDGE_DROPPED: Message(
+        "one states as fact what the report that it cites leaves open",
+        (
+            "one states as fact what the report that it cites leaves open: there “{a}”, "
+            "in the retelling “{b}”",
+        ),
+    ),
     ReasonCode.SCOPE_DIFFERS: Message(
         "they speak of different parts or periods of the matter",
         ("they speak of different parts or periods of the matter: “{a}”, “{b}”",),

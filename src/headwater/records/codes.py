@@ -86,3 +86,4 @@ class ReasonCode(StrEnum):
     STATUS_REVERSED = "status-reversed"
     MORE_SPECIFIC = "more-specific"
     SCOPE_DIFFERS = "scope-differs"
+    HEDGE_DROPPED = "hedge-dropped"
