@@ -63,3 +63,10 @@ def test_a_link_between_statements_of_no_claim_stands_without_a_thread() -> None
     comparison = replace(STORY.comparison, claims=(), threads=())
     shown = screen(replace(STORY, comparison=comparison))
     assert shown.startswith("WHERE THE ACCOUNTS PART one says so")
+
+
+def test_long_words_in_which_they_differ_are_cut() -> None:
+    why = Reason(ReasonCode.OUTCOME_DIFFERS, {"a": "word " * 40, "b": "short"})
+    found = index(story(replace(TENSION, why=why))).case.links[0]
+    assert len(links.worded(found)) < 140
+    assert "[…]” against “short”" in links.worded(found)

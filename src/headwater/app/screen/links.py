@@ -10,7 +10,7 @@ from headwater.app.screen.chains import origin_of
 from headwater.app.screen.index import Index
 from headwater.app.screen.order import threads_in_order
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import content, plural, proposition, quoted
+from headwater.app.screen.words import clip, content, plural, proposition, quoted
 from headwater.publishing import contract as c
 from headwater.records import LinkKind
 
@@ -18,6 +18,8 @@ _ORDER = tuple(LinkKind)
 _MOST = 12
 _QUOTE = 150
 _LABEL = 68
+_WORDS = 70
+"""Characters of the words in which two statements differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def _head(page: Page, index: Index, thread: str, numbers: dict[str, int]) -> Non
 
 def worded(link: c.Link) -> str:
     """What holds between two statements, with the words in which they differ."""
-    args = {key: proposition(words) for key, words in link.why.args.items()}
+    args = {key: clip(proposition(words), _WORDS) for key, words in link.why.args.items()}
     return safe(phrases.link(link.kind, link.type, args))
 
 

@@ -48,15 +48,20 @@ def claim_weight(index: Index, claim: c.Claim) -> Weight:
     )
 
 
-def _outlets(index: Index, claims: Sequence[c.Claim]) -> set[str]:
-    """Those who carry any of the claims: the outlet, or the report where that is not known."""
-    reports = {
+def _carriers(index: Index, claims: Sequence[c.Claim]) -> set[str]:
+    """The reports in whose text, headlines aside, any of the claims stands."""
+    return {
         index.statements[member.id].report
         for claim in claims
         for member in claim.statements
         if not index.is_title(member.id)
     }
-    return {each if index.outlet(each) == NO_OUTLET else index.outlet(each) for each in reports}
+
+
+def _outlets(index: Index, claims: Sequence[c.Claim]) -> set[str]:
+    """Those who carry any of the claims: the outlet, or the report where that is not known."""
+    names = {report: index.outlet(report) for report in _carriers(index, claims)}
+    return {report if name == NO_OUTLET else name for report, name in names.items()}
 
 
 def is_disputed(claim: c.Claim) -> bool:
@@ -81,26 +86,20 @@ def thread_weight(index: Index, thread: c.Thread) -> Weight:
 
 def is_told_in_full(index: Index, thread: c.Thread) -> bool:
     """Whether a thread is more than what one report says."""
-    weight = thread_weight(index, thread)
     claims = [index.claims[claim] for claim in thread.claims]
-    reports = {
-        index.statements[member.id].report
-        for claim in claims
-        for member in claim.statements
-        if not index.is_title(member.id)
-    }
-    return (
-        weight.tensions > 0
-        or weight.links > 0
-        or len(reports) > 1
-        or any(claim.origins.max > 1 for claim in claims)
-    )
+    if any(claim.origins.max > 1 or claim.id in index.links_of for claim in claims):
+        return True
+    if any(is_disputed(claim) for claim in claims):
+        return True
+    return len(_carriers(index, claims)) > 1
 
 
 def threads_in_order(index: Index) -> tuple[tuple[c.Thread, ...], tuple[c.Thread, ...]]:
     """The threads to tell in full, the heaviest first, and the rest in the order of the text."""
-    full = [thread for thread in index.case.threads if is_told_in_full(index, thread)]
-    rest = [thread for thread in index.case.threads if not is_told_in_full(index, thread)]
+    full: list[c.Thread] = []
+    rest: list[c.Thread] = []
+    for thread in index.case.threads:
+        (full if is_told_in_full(index, thread) else rest).append(thread)
     places = _first_places(index)
     full.sort(key=lambda thread: (*thread_weight(index, thread).key, places[thread.id]))
     rest.sort(key=lambda thread: places[thread.id])
