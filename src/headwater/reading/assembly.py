@@ -11,11 +11,20 @@ from headwater.reading.attribution import Attribution
 from headwater.reading.chains import Built
 from headwater.reading.clauses import make_clauses
 from headwater.reading.outer import own_part
+from headwater.reading.posts import (
+    Post,
+    chain_of,
+    form_of,
+    post_at,
+    posts,
+    through_author,
+    without_signature,
+)
 from headwater.reading.pruning import prune
 from headwater.reading.quantities import find_quantities
 from headwater.reading.stance import judge_stance
 from headwater.reading.times import find_times
-from headwater.reading.voice import own_voice
+from headwater.reading.voice import Own, own_voice
 from headwater.records import (
     BlockKind,
     Chain,
@@ -81,7 +90,11 @@ def assemble(
 ) -> tuple[tuple[Statement, ...], tuple[Note, ...]]:
     """All statements of a report in text order, with notes on the sources that stay open."""
     attributions, built = prune(report.text, attributions, built)
-    drafts = [*_attributed(report.text, attributions, built), *_own(report, attributions, built)]
+    shown = posts(report)
+    drafts = [
+        *_attributed(report.text, attributions, built, shown),
+        *_own(report, attributions, built, shown),
+    ]
     ids = [_identify(report, draft) for draft in drafts]
     made: dict[str, Statement] = {}
     for name, draft in zip(ids, drafts, strict=True):
@@ -93,20 +106,24 @@ def assemble(
 
 
 def _attributed(
-    text: str, attributions: Sequence[Attribution], built: Sequence[Built]
+    text: str, attributions: Sequence[Attribution], built: Sequence[Built], shown: Sequence[Post]
 ) -> Iterable[_Draft]:
     inner: dict[int, list[Attribution]] = defaultdict(list)
     for one in attributions:
         if one.outer is not None:
             inner[one.outer].append(one)
     for place, (one, chains) in enumerate(zip(attributions, built, strict=True)):
+        post = post_at(shown, one.content[0].start) if shown and one.content else None
+        ways = chains.chains
+        if post is not None:
+            ways = tuple(through_author(text, post, chain) for chain in ways)
         yield _Draft(
             block=one.block,
             form=one.form,
             content=one.content,
             sources=chains.sources,
             cue=one.cue,
-            chains=chains.chains,
+            chains=ways,
             carries=own_part(text, one.content, inner[place]) if place in inner else one.content,
             outer=one.outer,
             score=round(min(max(one.score, 0.0), 1.0), 2),
@@ -114,12 +131,19 @@ def _attributed(
 
 
 def _own(
-    report: Report, attributions: Sequence[Attribution], built: Sequence[Built]
+    report: Report,
+    attributions: Sequence[Attribution],
+    built: Sequence[Built],
+    shown: Sequence[Post],
 ) -> Iterable[_Draft]:
     named = [span for one in built for span in one.sources]
     publisher = report.outlet.name if report.outlet else None
     chain = Chain((Hop(publisher, HopKind.OUTLET),))
     for own in own_voice(report, attributions, named):
+        post = post_at(shown, own.content[0].start) if shown else None
+        if post is not None:
+            yield from _posted(report.text, own, post, publisher)
+            continue
         yield _Draft(
             block=own.block.kind,
             form=Form.OWN_VOICE,
@@ -128,6 +152,23 @@ def _own(
             cue=(),
             chains=(chain,),
             carries=own.asserts,
+            outer=None,
+            score=1.0,
+        )
+
+
+def _posted(text: str, own: Own, post: Post, publisher: str | None) -> Iterable[_Draft]:
+    """What stands in a post without an attribution is said by its author."""
+    content = tuple(without_signature(text, post, own.content))
+    if content:
+        yield _Draft(
+            block=own.block.kind,
+            form=form_of(post),
+            content=content,
+            sources=() if post.author is None else (post.author,),
+            cue=(),
+            chains=(chain_of(text, post, publisher),),
+            carries=tuple(without_signature(text, post, own.asserts)),
             outer=None,
             score=1.0,
         )
