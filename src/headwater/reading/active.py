@@ -107,7 +107,7 @@ def _in_gap(unit: Unit, cue: Cue, source: Range) -> bool:
         unit.tag(source[0] - 1) in "RK"
         and unit.tag(source[0]) in "DMNPO"
         and unit.tag(source[0] - 2) in "NPMH,)"
-        and unit.tag(cue.stop) in "XV"
+        and unit.tag(cue.stop) in "XVE"
         and "bare" in cue.saying.takes
     )
 

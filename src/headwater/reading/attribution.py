@@ -159,7 +159,12 @@ def _content_spans(unit: Unit, start: int, stop: int) -> list[Span | None]:
 
 
 def _span(unit: Unit, words: Range | None) -> Span | None:
-    return unit.span(*words) if words is not None else None
+    span = unit.span(*words) if words is not None else None
+    for quote in unit.quotes if span is not None else ():
+        if span is not None and span.start < quote.start and span.end == quote.inner_end:
+            # "a programme called “One”": the closing mark belongs to it
+            return trim(unit.text, span.start, quote.end)
+    return span
 
 
 def _form(unit: Unit, draft: Draft, content: Sequence[Span]) -> Form:

@@ -118,6 +118,8 @@ def reduced(unit: Unit, at: int) -> bool:
         return False
     if word not in lexicon().past and not word.endswith("ed"):
         return False
+    if word in _NAMING and unit.tag(at - 1) == "N" and unit.tag(at + 1) == "P":
+        return True
     if (
         saying.verb(word) is not None
         and unit.tag(at + 1) not in "ISZ"
@@ -127,6 +129,10 @@ def reduced(unit: Unit, at: int) -> bool:
     return unit.tag(at - 1) in "NPO,M" and (
         unit.tag(at + 1) in "ISZAVXT" or unit.lower(at + 1) in {"by", "only", "last"}
     )
+
+
+_NAMING = frozenset(("called", "named", "dubbed", "titled", "entitled", "nicknamed", "known"))
+"""Participles before a name: "a program called We Are One"."""
 
 
 def opens_time(unit: Unit, at: int) -> bool:

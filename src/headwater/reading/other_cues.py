@@ -42,6 +42,7 @@ def according(unit: Unit, cue: Cue) -> Draft | None:
         content.append(first)
     if unit.tag(stop) in ",-:" and stop + 1 < end:
         rest = content_start(unit, stop + 1) if first is None else stop + 1
+        rest = _past_participle(unit, rest) if first is None else rest
         if unit.lower(rest) not in _SPLITTERS | {"which", "who"} or first is None:
             content.append((rest, end))
     elif unit.tag(stop) == "Q" and stop < end:
@@ -49,6 +50,19 @@ def according(unit: Unit, cue: Cue) -> Draft | None:
     if not content:
         return None
     return Draft((cue.first, cue.stop), source, content, cue.saying, cue.first, core=cue.core)
+
+
+def _past_participle(unit: Unit, at: int) -> int:
+    """Past an aside that describes the source: "According to the suit, filed in May, Lee ...".
+
+    A participle with the verb after its comma is the subject's own: no comma follows it.
+    """
+    if unit.tag(at) not in "EV" or unit.tag(at + 1) not in "IZT":
+        return at
+    comma = next((i for i in range(at, len(unit.words)) if unit.tag(i) == ","), None)
+    if comma is None or not clause_follows(unit, comma + 1):
+        return at
+    return comma + 1
 
 
 def passive(unit: Unit, cue: Cue) -> Draft | None:

@@ -178,7 +178,8 @@ class NounPhrase:
             if token.lower not in MAKING:
                 break
         marks = [i for i, t in enumerate(self.core) if is_possessive(t)]
-        if marks and marks[-1] > 0:
+        named = bool(marks) and any(t.text[:1].isupper() for t in self.core[marks[-1] + 1 :][:1])
+        if marks and marks[-1] > 0 and not named:
             return cut(self.text, self.core[0].start, self.core[marks[-1] - 1].end)
         first = after_determiners(self.core)
         if first < len(self.core) - 1:

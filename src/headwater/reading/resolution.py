@@ -194,7 +194,9 @@ class Resolver:
         fits = [
             person
             for person in self._people.persons
-            if person.places[0].start < one.span.start and holds_post(person, one, wanted)
+            if person.places[0].start < one.span.start
+            and self._is_person(person)
+            and holds_post(person, one, wanted)
         ]
         here = self._sentence(one.span.start)
         near = [p for p in fits if self._sentences_to(p, one, here) <= SENTENCES_BACK]

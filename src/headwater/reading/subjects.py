@@ -38,6 +38,9 @@ def subject_before(unit: Unit, stop: int, floor: int = 0) -> tuple[int, int] | N
     if start is None or start >= stop:
         return None
     parts = _parts(unit, start, stop)
+    if start and unit.tag(start - 1) == "Q" and len(parts) == 2 and _all_names(unit, parts[0]):
+        # “...,” Ann Lee, a teacher told us: the comma after the apposition was left out
+        return (start, _without_time(unit, start, stop))
     closed = unit.tag(last) in ",)-"
     begin = _pick(unit, parts, closed)
     if begin is None:
@@ -48,6 +51,10 @@ def subject_before(unit: Unit, stop: int, floor: int = 0) -> tuple[int, int] | N
     if begin is None or begin >= stop or not _nominal(unit, begin, stop):
         return None
     return (begin, _without_time(unit, begin, _without_aside(unit, begin, stop)))
+
+
+def _all_names(unit: Unit, part: tuple[int, int]) -> bool:
+    return part[0] + 1 < part[1] and all(unit.tag(i) == "P" for i in range(*part))
 
 
 def _says(unit: Unit, at: int) -> bool:
@@ -134,7 +141,7 @@ def _clause_start(unit: Unit, stop: int, floor: int) -> int | None:
         tag = unit.tag(at)
         if tag in ";:.(" or (tag in "Q-" and at < stop - 1):
             break
-        if tag == "S" and not inner_as(unit, at):
+        if tag == "S" and not inner_as(unit, at) and (unit.tag(at + 1) != "G" or at == floor):
             break
         if tag == "K" and not _relative_that(unit, at):
             break
@@ -288,7 +295,10 @@ def _strip(unit: Unit, begin: int, stop: int) -> int | None:
         ):
             return begin
         begin += 1
-    if begin < stop and (unit.tag(begin) in "IZ" or unit.lower(begin) in {"during", "after"}):
+    starts = unit.tag(begin) == "G" and unit.tag(begin + 1) in "TI"
+    if begin < stop and (
+        starts or unit.tag(begin) in "IZ" or unit.lower(begin) in {"during", "after"}
+    ):
         return _after_lead(unit, begin, stop)
     words = lexicon()
     if (
@@ -307,7 +317,7 @@ def _after_lead(unit: Unit, begin: int, stop: int) -> int | None:
     for at in range(begin + 1, stop):
         tag, before = unit.tag(at), unit.tag(at - 1)
         if before in "TM" and tag in "DPON" and at > begin + 1:
-            return at
+            return at + (unit.lower(at) in lexicon().time_heads)
         if tag in "DO" and before in "NPT" and unit.lower(at) not in {"himself", "herself"}:
             return at
         if tag == "P" and before == "N" and unit.lower(at - 1) not in lexicon().titles:

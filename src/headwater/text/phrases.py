@@ -51,12 +51,21 @@ def read_words(text: str, start: int, end: int, quotes: Sequence[Quoted] = ()) -
             continue
         _plain(text, at, quote.start, raw)
         if quote.scare:
-            _plain(text, quote.inner_start, quote.inner_end, raw)
+            _scare(text, quote, raw)
         else:
             raw.append(Word(quote.start, quote.end, text[quote.start : quote.end], "", "Q"))
         at = quote.end
     _plain(text, at, end, raw)
     return _resolve(_joined(text, raw))
+
+
+def _scare(text: str, quote: Quoted, into: list[Word]) -> None:
+    """The words in scare quotes; all in capitals they are a title: called “We Are One”."""
+    words: list[Word] = []
+    _plain(text, quote.inner_start, quote.inner_end, words)
+    if len(words) > 1 and all(word.text[:1].isupper() for word in words):
+        words = [Word(w.start, w.end, w.text, w.lower, "P") for w in words]
+    into.extend(words)
 
 
 _PARENTHESIS_WORDS = 8
@@ -162,7 +171,8 @@ def _is_relative_verb(word: Word, following: Word, done: list[Word]) -> bool:
     if done[-1].tag == "K" and (done[-2].tag == "," or saying.noun(done[-2].lower) is not None):
         return False
     singular = done[-2].tag == "," or not _is_plural(done[-2])
-    return singular and third_person(word) and following.tag in "DNPMO"
+    after = "DNPMOI" if done[-1].lower == "who" else "DNPMO"
+    return singular and third_person(word) and following.tag in after
 
 
 def _relative_follows(raw: list[Word], index: int) -> bool:
