@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sqlalchemy import Connection, Select, func, or_, select
 
 from headwater.casebook.mentions import key_of
 from headwater.casebook.packing import unpack
 from headwater.casebook.tables import derived, mention, report
 from headwater.knowledge import bodies, groups, outlets, states
-from headwater.records import Comparison, Name, NameKind, Span
+from headwater.records import Actor, Name, NameKind, Span
 from headwater.text.names import normal
 
 _STORIES = 20
@@ -18,6 +20,13 @@ _NAMES = 24
 """Names of one actor that are looked for."""
 
 
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The actors of a stored comparison; its other parts are passed over, which is quick."""
+
+    actors: tuple[Actor, ...]
+
+
 def names_of(connection: Connection, words: str) -> tuple[str, ...]:
     """All names that the actors called `words` bear, that one first.
 
@@ -25,7 +34,7 @@ def names_of(connection: Connection, words: str) -> tuple[str, ...]:
     """
     found = {words.casefold(): words}
     for packed in connection.execute(_comparisons(words)).scalars():
-        for actor in unpack(Comparison, packed).actors:
+        for actor in unpack(Cast, packed).actors:
             quotes = [name.place.quote for name in actor.names if not name.ambiguous]
             called = {normal(quote) for quote in (actor.label, *quotes)}
             if normal(words) in called:

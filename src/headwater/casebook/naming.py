@@ -19,6 +19,7 @@ from headwater.casebook.anchors import (
     anchor_report,
     anchor_statement,
 )
+from headwater.casebook.casting import Cast
 from headwater.casebook.matching import texts_with
 from headwater.casebook.packing import unpack
 from headwater.casebook.rulings import ACTOR_PAIRS, CLAIM_PAIRS, FACTS
@@ -27,7 +28,6 @@ from headwater.records import (
     Actor,
     Anchor,
     BlockKind,
-    Comparison,
     Decision,
     DecisionKind,
     Report,
@@ -177,7 +177,7 @@ def _name(connection: Connection, words: str) -> Anchor:
 def _actor(connection: Connection, wanted: str) -> Actor:
     query = select(derived.c.record).where(derived.c.kind == "comparison").order_by(derived.c.story)
     for packed in connection.execute(query).scalars():
-        for one in unpack(Comparison, packed).actors:
+        for one in unpack(Cast, packed).actors:
             if one.id == wanted:
                 return one
     raise UsageError(f"{wanted} is no actor of this casebook; `show` gives their ids")
