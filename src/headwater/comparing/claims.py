@@ -17,7 +17,7 @@ from headwater.comparing.status import is_negated
 from headwater.comparing.wording import is_sentence, is_vague
 from headwater.records import Claim, ClaimRuling, Member, Place, Polarity, Span, StatusValue
 
-_MANY = 60
+_MANY = 24
 _THAT = "that "
 _LONG = 30
 """A label of more words than this is too long to read at a glance."""

@@ -79,6 +79,16 @@ def average_linkage(
             known[at] = score(*at)
         return known[at]
 
+    sums: dict[tuple[int, int], float] = {}
+
+    def total(i: int, j: int) -> float:
+        """All scores between two groups; taken out, as a merge puts them together anew."""
+        at = (i, j) if i < j else (j, i)
+        held = sums.pop(at, None)
+        if held is not None:
+            return held
+        return sum(between(a, b) for a in members[i] for b in members[j])
+
     members: dict[int, tuple[int, ...]] = {n: (n,) for n in range(size)}
     near: dict[int, set[int]] = {n: set() for n in range(size)}
     heap: list[tuple[float, int, int, int]] = []
@@ -92,14 +102,15 @@ def average_linkage(
         _, i, j, sizes = heapq.heappop(heap)
         if i not in members or j not in members or len(members[i]) + len(members[j]) != sizes:
             continue
+        around = sorted((near.pop(i) | near.pop(j)) - {i, j})
+        summed = {other: total(i, other) + total(j, other) for other in around}
         joined = tuple(sorted(members.pop(i) + members.pop(j)))
         keep, gone = min(i, j), max(i, j)
-        around = (near.pop(i) | near.pop(j)) - {i, j}
         members[keep], near[keep] = joined, set()
         for other in around:
             near[other] -= {gone, keep}
-            total = sum(between(a, b) for a in joined for b in members[other])
-            value = total / (len(joined) * len(members[other]))
+            sums[(keep, other) if keep < other else (other, keep)] = summed[other]
+            value = summed[other] / (len(joined) * len(members[other]))
             near[keep].add(other)
             near[other].add(keep)
             if value >= threshold:
