@@ -72,3 +72,8 @@ def test_full_sentences_come_once_and_with_all_words() -> None:
     assert reasons.full(given) == [
         "the passage that carries this stands in each, copied (“a”, “b”, “c”)"
     ]
+
+
+@pytest.mark.parametrize("code", list(R))
+def test_every_code_says_something(code: R) -> None:
+    assert bool(reasons.short(INDEX, [why(code, ONE)])) is (code is not R.ONLY_STATED_ORIGIN)

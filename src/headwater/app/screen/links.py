@@ -104,7 +104,7 @@ def _head(page: Page, index: Index, thread: str, numbers: dict[str, int]) -> Non
 def worded(link: c.Link) -> str:
     """What holds between two statements, with the words in which they differ."""
     args = {key: clip(proposition(words), _WORDS) for key, words in link.why.args.items()}
-    return safe(phrases.link(link.kind, link.type, args))
+    return safe(phrases.link(link.kind, link.type, link.why.code, args))
 
 
 def _group(page: Page, index: Index, group: Group, seen: set[str]) -> None:

@@ -180,6 +180,20 @@ UNTYPED: Mapping[LinkKind, Message] = {
 """The words for a kind where its type has none of its own."""
 
 
-def link(kind: LinkKind, about: LinkType | None, args: Mapping[str, str]) -> str:
+BY_CODE: Mapping[ReasonCode, Message] = {
+    ReasonCode.HEDGE_DROPPED: Message(
+        "the retelling states as fact what the report left open",
+        ("the retelling states as fact what the report left open: “{a}” became “{b}”",),
+    ),
+    ReasonCode.SPEAKERS_DIFFER: Message(
+        "one quotation, given to two speakers",
+        ("one quotation, given to two speakers: “{a}” and “{b}”",),
+    ),
+}
+"""Reasons for a link that say more than its kind."""
+
+
+def link(kind: LinkKind, about: LinkType | None, code: ReasonCode, args: Mapping[str, str]) -> str:
     """A link in words, filled in as far as `args` allow."""
-    return LINKS.get((kind, about), UNTYPED[kind]).words(args)
+    words = BY_CODE.get(code) or LINKS.get((kind, about)) or UNTYPED[kind]
+    return words.words(args)

@@ -25,6 +25,15 @@ _SORTS: tuple[tuple[str, Mapping[ReasonCode, Message]], ...] = (
     (phrases.NOT_SHOWN_SEPARATE, phrases.LEAVES_OPEN),
 )
 
+_WORDED = frozenset(
+    {
+        *phrases.FACTS,
+        ReasonCode.ONLY_STATED_ORIGIN,
+        *(code for _, table in _SORTS for code in table),
+    }
+)
+"""Codes that have short words; of one without the sentence of the message table is shown."""
+
 
 def short(index: Index, reasons: Sequence[c.Reason], alone: bool = False) -> list[str]:
     """The reasons by what they decide; `alone` where all is about one report.
@@ -33,6 +42,7 @@ def short(index: Index, reasons: Sequence[c.Reason], alone: bool = False) -> lis
     """
     by_code = _by_code(reasons)
     said = [safe(words.plain) for code, words in phrases.FACTS.items() if code in by_code]
+    said += [safe(messages.reason(code, {})) for code in by_code if code not in _WORDED]
     for name, table in _SORTS:
         found = [
             _short(index, words, by_code[code])

@@ -17,6 +17,7 @@ from headwater.records import LinkKind, LinkType
 
 _MOST_THREADS = 12
 _MOST_CLAIMS = 5
+"""Claims of a thread; one more is shown too, as its line would only say that it is not."""
 _MOST_TENSIONS = 2
 
 
@@ -49,7 +50,8 @@ def _thread(page: Page, index: Index, number: int, thread: c.Thread, *, show_all
         silent = sorted(thread.absent, key=lambda report: index.numbers.get(report, 0))
         names = [index.named(report) for report in silent]
         page.put(f"published later, silent on it: {listed(names)}", indent=3, hang=3)
-    shown = ordered if show_all else ordered[:_MOST_CLAIMS]
+    cut = not show_all and len(ordered) > _MOST_CLAIMS + 1
+    shown = ordered[:_MOST_CLAIMS] if cut else ordered
     for number_of_claim, claim in enumerate(shown):
         repeats_label = number_of_claim == 0 and claim.label == thread.label
         claims.draw(page, index, claim, claims.Manner(show_all, not repeats_label))
