@@ -40,7 +40,7 @@ def ticking(start: int = 0) -> Iterator[str]:
 def opened(path: Path, start: int = 0) -> Casebook:
     """The casebook at `path`, made where there is none, with a clock of its own."""
     times = ticking(start)
-    return Casebook.open(path, write=True, clock=lambda: next(times))
+    return Casebook.open(path, make=True, clock=lambda: next(times))
 
 
 def shown(case: Casebook) -> str:

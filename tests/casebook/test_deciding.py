@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from headwater.casebook.casebook import Casebook
+from headwater.casebook.deciding import Asked
 from headwater.casebook.rulings import State
 from headwater.pipeline import Engines
 from headwater.records import CasebookError, DecisionKind, HopBasis, Story, UsageError
@@ -266,7 +270,7 @@ def test_claims_of_two_stories_cannot_be_one(tmp_path: Path, engines: Engines) -
 
 def test_the_same_decision_twice_in_one_second_is_one(tmp_path: Path, engines: Engines) -> None:
     clock = "2025-03-21T11:00:00Z"
-    with Casebook.open(tmp_path / "a.case", write=True, clock=lambda: clock) as case:
+    with Casebook.open(tmp_path / "a.case", make=True, clock=lambda: clock) as case:
         case.add(news.several(1, 1), engines)
         first = case.decide(asked(K.NOTE, "1", note="x"), engines)
         assert case.decide(asked(K.NOTE, "1", note="x"), engines) == first
@@ -393,10 +397,68 @@ def test_a_report_read_by_another_reader_is_not_mixed(small: Casebook, engines: 
             return replace(RuleReader().read(of), reader="rules/99")
 
     newer = replace(engines, reader=Newer())
-    with pytest.raises(CasebookError, match="was read by rules/.*, and here by rules/99"):
+    with pytest.raises(CasebookError, match=r"was read by rules/.*, and here by rules/99"):
         small.decide(asked(K.OUTLET, "1", outlet="Alpha"), newer)
     assert small.attachments() == ()
     small.decide(asked(K.REJECT, statement(small, "depot burned")), newer)
     small.reread(newer)
     small.decide(asked(K.OUTLET, "1", outlet="Alpha"), newer)
     assert small.reports()[0].outlet == "Alpha"
+
+
+def several(case: Casebook) -> list[Asked]:
+    """Decisions of most kinds on the small case, some of which contradict one another."""
+    depot, nobody = statement(case, "depot burned"), statement(case, "Nobody was hurt")
+    flash = statement(case, "white flash")
+    return [
+        asked(K.OUTLET, "1", outlet="Alpha"),
+        asked(K.PUBLISHED, "1", published="2025-03-04"),
+        asked(K.SAME_CLAIM, depot, nobody),
+        asked(K.DIFFERENT_CLAIM, nobody, depot),
+        asked(K.SAME_CLAIM, flash, nobody),
+        asked(K.REJECT, flash),
+        asked(K.CHAIN, depot, chain="CNN < an aide"),
+        asked(K.SOURCE, depot, source="Lena Osk"),
+        asked(K.OUTLET, "1", outlet="Beta"),
+    ]
+
+
+@settings(
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(order=st.permutations(range(9)), back=st.permutations(range(9)))
+def test_decisions_taken_back_in_any_order_leave_the_case_as_it_was(
+    tmp_path: Path, engines: Engines, order: list[int], back: list[int]
+) -> None:
+    path = tmp_path / "any.case"
+    path.unlink(missing_ok=True)
+    with opened(path) as case:
+        case.add([(news.capture(OLD, "/a/kesh.txt"), news.Given())], engines)
+        before = shown(case)
+        everything = several(case)
+        made = [case.decide(everything[n], engines).decision.id for n in order]
+        assert shown(case) != before
+        for n in back:
+            case.decide(asked(K.UNDO, made[n]), engines)
+        assert shown(case) == before
+        assert len(case.attachments()) == 18
+
+
+def test_decisions_of_several_at_once_are_all_kept(tmp_path: Path, engines: Engines) -> None:
+    path = tmp_path / "many.case"
+    with opened(path) as case:
+        case.add([(news.capture(OLD, "/a/kesh.txt"), news.Given())], engines)
+        one = statement(case, "depot burned")
+
+    def work(number: int) -> None:
+        with Casebook.open(path, write=True) as mine:
+            for turn in range(4):
+                note = asked(K.NOTE, one, note=f"{number} {turn}")
+                assert mine.decide(note, engines).state is State.APPLIED
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(work, range(4)))
+    with Casebook.open(path) as case:
+        notes = {held.decision.values["note"] for held in case.attachments()}
+        assert notes == {f"{number} {turn}" for number in range(4) for turn in range(4)}
+        assert not case.verify(engines).faults

@@ -267,3 +267,51 @@ def test_a_case_without_decisions_is_read_anew(tmp_path: Path, engines: Engines)
         assert case.decide(asked(K.NOTE, note="x"), engines).state is State.APPLIED
         case.reread(engines)
         assert shown(case) == before
+
+
+class StoppedError(Exception):
+    """What a kill looks like to the one who waits."""
+
+
+@pytest.mark.parametrize("after", [1, 7, 12])
+def test_an_interrupted_reading_leaves_a_case_that_can_be_used_and_goes_on(
+    case: Casebook, engines: Engines, after: int
+) -> None:
+    changed = replace(engines, reader=Forgetful(frozenset({"say"})))
+    before = case.attachments()
+
+    def stop(stage: str, done: int, _of: int) -> None:
+        if stage == "reread" and done == after:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        case.reread(changed, stop)
+    check_none_is_lost(case, before)
+    assert shown(case)
+    assert not case.verify(engines).faults
+    case.reread(changed)
+    interrupted = shown(case), case.attachments()
+    case.reread(engines)
+    case.reread(changed)
+    assert (shown(case), case.attachments()) == interrupted
+
+
+def test_a_ruling_made_while_a_case_is_read_anew_is_not_lost(
+    case: Casebook, engines: Engines
+) -> None:
+    changed = replace(engines, reader=Forgetful(frozenset({"say"})))
+    other = opened(case.path, start=1800)
+
+    def meanwhile(stage: str, done: int, _of: int) -> None:
+        if stage == "reread" and done == 2:
+            other.decide(asked(K.OUTLET, "9", outlet="Galaxy Post"), engines)
+            other.decide(asked(K.OUTLET, "1", outlet="Galaxy Times"), changed)
+
+    with other:
+        case.reread(changed, meanwhile)
+    kept = {one.number: one.outlet for one in case.reports()}
+    assert (kept[1], kept[9]) == ("Galaxy Times", "Galaxy Post")
+    assert case.report(case.reports()[8].id).outlet is not None
+    heads = {c.hops[0].name for s in case.reading_of(case.reports()[8].id).statements
+             for c in s.chains}  # fmt: skip
+    assert heads == {"Galaxy Post"}
