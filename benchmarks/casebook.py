@@ -130,7 +130,7 @@ def measure(path: Path, sizes: Sequence[int]) -> str:
     characters = 0
     number = 0
     small = path.with_name("small.case")
-    with Casebook.open(path, write=True) as case:
+    with Casebook.open(path, make=True) as case:
         for size in sizes:
             while number < size - TIMED // 2:
                 characters += fill(case, rest[number % len(rest)], number)

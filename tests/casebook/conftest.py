@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine
 
-from headwater.casebook.opening import Database, open_to_write
+from headwater.casebook.opening import Database, open_or_make
 from headwater.casebook.tables import metadata
 from tests.casebook import news
 
@@ -23,7 +23,7 @@ from tests.casebook import news
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """An empty casebook on each backend."""
     if request.param == "sqlite":
-        found = open_to_write(tmp_path / "empty.case")
+        found = open_or_make(tmp_path / "empty.case")
     else:
         found = _postgresql(tmp_path)
     yield found

@@ -67,7 +67,7 @@ def several(stories: int, tellers: int) -> list[tuple[Capture, Given]]:
 
 def make(path: Path, reports: list[tuple[Capture, Given]]) -> Path:
     """A casebook that holds these reports."""
-    with Casebook.open(path, write=True, clock=lambda: "2025-03-05T10:00:00Z") as case:
+    with Casebook.open(path, make=True, clock=lambda: "2025-03-05T10:00:00Z") as case:
         case.add(reports, engines())
     return path
 

@@ -23,7 +23,7 @@ def _outcomes(case: Casebook, *sources: tuple[str | bytes, str]) -> list[Outcome
 def test_bytes_are_kept_as_they_came(tmp_path: Path) -> None:
     data = news.article(0, 0).replace("\n", "\r\n").encode("utf-16")
     came = news.capture(data, "sub/dir/a.txt", "2025-03-09T01:02:03Z")
-    with Casebook.open(tmp_path / "c", write=True) as case:
+    with Casebook.open(tmp_path / "c", make=True) as case:
         case.add([(came, Given(outlet="Reuters"))], news.engines())
         assert case.capture(came.sha256) == came
         (event,) = case.history()
@@ -49,7 +49,7 @@ def test_the_same_bytes_twice_change_nothing(case: Path) -> None:
 
 def test_the_same_bytes_twice_in_one_command(tmp_path: Path) -> None:
     text = news.article(0, 0)
-    with Casebook.open(tmp_path / "c", write=True) as case:
+    with Casebook.open(tmp_path / "c", make=True) as case:
         assert _outcomes(case, (text, "a.txt"), (text, "b.txt")) == [Outcome.ADDED, Outcome.SAME]
 
 
@@ -88,7 +88,7 @@ def _page(address: str, number: int) -> str:
 def test_what_is_a_revision(
     tmp_path: Path, first: tuple[str, str], second: tuple[str, str], outcome: Outcome
 ) -> None:
-    with Casebook.open(tmp_path / "c", write=True) as case:
+    with Casebook.open(tmp_path / "c", make=True) as case:
         assert _outcomes(case, first, second) == [Outcome.ADDED, outcome]
         one, two = case.reports()
         assert two.revises == (one.id if outcome is Outcome.REVISION else None)
@@ -96,14 +96,14 @@ def test_what_is_a_revision(
 
 def test_a_chain_of_revisions_leads_to_the_latest(tmp_path: Path) -> None:
     texts = [news.article(0, 0, extra=f"Version {n}.") for n in range(3)]
-    with Casebook.open(tmp_path / "c", write=True) as case:
+    with Casebook.open(tmp_path / "c", make=True) as case:
         _outcomes(case, *((text, "a.txt") for text in texts))
         one, two, three = case.reports()
         assert (two.revises, three.revises) == (one.id, two.id)
 
 
 def test_what_cannot_be_read_is_said_and_the_rest_goes_on(tmp_path: Path) -> None:
-    with Casebook.open(tmp_path / "c", write=True) as case:
+    with Casebook.open(tmp_path / "c", make=True) as case:
         added = case.add(
             [
                 (news.capture(b"", "empty.txt"), Given()),
@@ -137,7 +137,7 @@ class Failing:
 
 def test_a_report_that_a_reader_fails_on_is_skipped_whole(tmp_path: Path) -> None:
     engines = Engines(news.engines().decoders, Failing())
-    with Casebook.open(tmp_path / "c", write=True) as case:
+    with Casebook.open(tmp_path / "c", make=True) as case:
         added = case.add([news.named(story, 0) for story in range(3)], engines)
         assert [each.outcome for each in added] == [
             Outcome.ADDED,
@@ -171,7 +171,7 @@ def test_only_what_is_new_is_read(case: Path) -> None:
 
 def test_a_file_name_of_bytes_that_are_no_text(tmp_path: Path) -> None:
     came = replace(news.named(0, 0)[0], source="caf\udce9.txt")
-    with Casebook.open(tmp_path / "c", write=True) as case:
+    with Casebook.open(tmp_path / "c", make=True) as case:
         case.add([(came, Given())], news.engines())
         assert case.reports()[0].source == "caf\\udce9.txt"
 

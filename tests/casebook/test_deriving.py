@@ -138,5 +138,5 @@ def test_several_stories_are_put_together_in_the_order_of_arrival(case: Path) ->
 
 
 def test_an_empty_casebook_is_an_empty_story(tmp_path: Path) -> None:
-    with Casebook.open(tmp_path / "c", write=True) as book:
+    with Casebook.open(tmp_path / "c", make=True) as book:
         assert book.whole() == Story((), (), Comparison(), Trace())

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from headwater.casebook import fulltext
-from headwater.casebook.opening import open_to_write
+from headwater.casebook.opening import open_or_make
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ def test_stems(words: str, stems: str) -> None:
 
 
 def test_rows_are_found_until_they_are_removed(tmp_path: Path) -> None:
-    database = open_to_write(tmp_path / "x.case")
+    database = open_or_make(tmp_path / "x.case")
     found = text("SELECT rowid FROM found_text WHERE found_text MATCH 'missil' ORDER BY rowid")
     with database.writing() as connection:
         fulltext.index(connection, "found_text", [(1, "A missile"), (2, "Missiles"), (3, "none")])

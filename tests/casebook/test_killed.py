@@ -44,7 +44,7 @@ def fifty() -> tuple[tuple[Capture, Given], ...]:
 
 
 def _add(path: Path) -> None:
-    with Casebook.open(path, write=True, clock=lambda: "2025-03-05T10:00:00Z") as case:
+    with Casebook.open(path, make=True, clock=lambda: "2025-03-05T10:00:00Z") as case:
         case.add(fifty(), news.engines())
 
 

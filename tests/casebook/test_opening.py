@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from headwater.casebook.casebook import Casebook
-from headwater.casebook.opening import APPLICATION_ID, open_to_read, open_to_write
+from headwater.casebook.opening import APPLICATION_ID, open_or_make, open_to_read, open_to_write
 from headwater.pipeline import Engines
 from headwater.records import CasebookError
 from tests.casebook import news
@@ -36,7 +36,7 @@ def test_a_file_that_is_no_casebook_is_refused_and_not_touched(
 ) -> None:
     path = tmp_path / "other"
     path.write_bytes(content)
-    for opening in (open_to_read, open_to_write):
+    for opening in (open_to_read, open_to_write, open_or_make):
         with pytest.raises(CasebookError, match="no casebook"):
             opening(path)
     assert path.read_bytes() == content
@@ -47,7 +47,7 @@ def test_the_database_of_another_program_is_refused_and_not_touched(tmp_path: Pa
     path = tmp_path / "places.sqlite"
     _sqlite(path)
     before = path.read_bytes()
-    for opening in (open_to_read, open_to_write):
+    for opening in (open_to_read, open_to_write, open_or_make):
         with pytest.raises(CasebookError, match="no casebook; it was not touched"):
             opening(path)
     assert path.read_bytes() == before
@@ -71,7 +71,13 @@ def test_opening_what_is_not_there(tmp_path: Path, name: str, words: str) -> Non
 
 def test_making_one_where_there_is_no_folder(tmp_path: Path) -> None:
     with pytest.raises(CasebookError, match="the folder it should be in is not there"):
-        open_to_write(tmp_path / "absent" / "x.case")
+        open_or_make(tmp_path / "absent" / "x.case")
+
+
+def test_only_adding_makes_one(tmp_path: Path) -> None:
+    with pytest.raises(CasebookError, match="there is no casebook"):
+        open_to_write(tmp_path / "mistyped.case")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_empty_file_is_filled_when_written_and_refused_when_read(tmp_path: Path) -> None:
@@ -79,13 +85,13 @@ def test_an_empty_file_is_filled_when_written_and_refused_when_read(tmp_path: Pa
     path.touch()
     with pytest.raises(CasebookError, match="the file is empty"):
         open_to_read(path)
-    open_to_write(path).close()
+    open_or_make(path).close()
     assert int.from_bytes(path.read_bytes()[68:72], "big") == APPLICATION_ID
 
 
 def test_names_with_marks_that_an_address_would_obey(tmp_path: Path) -> None:
     path = tmp_path / "a b?mode=ro#c%20é.case"
-    open_to_write(path).close()
+    open_or_make(path).close()
     open_to_read(path).close()
     assert [each.name for each in tmp_path.iterdir()] == [path.name]
 
@@ -99,7 +105,7 @@ def _set_revision(path: Path, revision: str) -> None:
 def test_a_newer_casebook_is_refused_whole(case: Path) -> None:
     _set_revision(case, "0999")
     before = case.read_bytes()
-    for opening in (open_to_read, open_to_write):
+    for opening in (open_to_read, open_to_write, open_or_make):
         with pytest.raises(CasebookError, match="made by a newer version of Headwater"):
             opening(case)
     assert case.read_bytes() == before
@@ -181,7 +187,7 @@ def test_reading_inside_of_reading_and_of_writing(case: Path) -> None:
 
 
 def _open(path: str) -> None:
-    open_to_write(Path(path)).close()
+    open_or_make(Path(path)).close()
 
 
 def test_several_programs_that_make_one_casebook_at_the_same_time(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy.schema import CreateTable
 
 from headwater.casebook.fulltext import is_full_text
 from headwater.casebook.migrations import HEAD, KNOWN
-from headwater.casebook.opening import open_to_write
+from headwater.casebook.opening import open_or_make
 from headwater.casebook.tables import metadata
 
 
@@ -23,7 +23,7 @@ def _not_full_text(_what: object, name: str | None, kind: str, *_rest: object) -
 
 
 def test_migrations_give_the_tables_of_the_code(tmp_path: Path) -> None:
-    database = open_to_write(tmp_path / "new.case")
+    database = open_or_make(tmp_path / "new.case")
     with database.reading() as connection:
         context = MigrationContext.configure(connection, opts={"include_object": _not_full_text})
         assert compare_metadata(context, metadata) == []

@@ -25,6 +25,7 @@ from headwater.records import (
     sha256,
 )
 from tests.casebook import news
+from tests.casebook.soaking import times
 
 
 def _verify(case: Path) -> Verified:
@@ -63,7 +64,7 @@ def test_one_altered_byte_in_what_is_stored_is_named(case: Path, table: str) -> 
     with sqlite3.connect(case) as raw:
         rows = raw.execute(f"SELECT rowid, {column}, {key} FROM {table}").fetchall()
     raw.close()
-    for _ in range(25):
+    for _ in range(times(10, 200)):
         rowid, data, name = choose.choice(rows)
         bad = alter(data, choose.randrange(len(data)), choose)
         _sql(case, f"UPDATE {table} SET {column} = ? WHERE rowid = ?", bad, rowid)
@@ -81,7 +82,7 @@ def test_one_altered_byte_in_the_file_is_found(case: Path) -> None:
     with Casebook.open(case) as book:
         sources = {each.capture: each.source for each in book.reports()}
         captures = [book.capture(each) for each in sources]
-    for _ in range(25):
+    for _ in range(times(10, 200)):
         capture = choose.choice(captures)
         start = whole.index(capture.data[:60])
         length = next(n for n in range(len(capture.data), 0, -1) if capture.data[:n] in whole)

@@ -1,6 +1,6 @@
 """The public surface: a case as the command line and the web server use it.
 
-    with Casebook.open(path, write=True) as case:
+    with Casebook.open(path, make=True) as case:
         case.add([(capture, Given())], engines)
         story = case.whole()
 
@@ -40,7 +40,7 @@ from headwater.casebook.deciding import Asked
 from headwater.casebook.facts import Info, about
 from headwater.casebook.finding import Hit
 from headwater.casebook.history import Event
-from headwater.casebook.opening import WAIT, Database, open_to_read, open_to_write
+from headwater.casebook.opening import WAIT, Database, open_or_make, open_to_read, open_to_write
 from headwater.casebook.rereading import Reread
 from headwater.casebook.revisions import Revision, revise
 from headwater.casebook.rulings import Attachment
@@ -81,18 +81,23 @@ class Casebook:
         path: Path,
         *,
         write: bool = False,
+        make: bool = False,
         wait: float = WAIT,
         clock: Callable[[], str] = utc_now,
     ) -> Casebook:
-        """The casebook at `path`; with `write` it is made where there is none.
+        """The casebook at `path`, to read or, with `write` or `make`, to write as well.
+
+        With `make` it is made where there is none.
 
         `wait` is how many seconds a writer waits for another.
 
         Raises:
             CasebookError: where it cannot be opened, with what to do about it.
         """
+        if make:
+            return cls(open_or_make(path, wait, clock()), clock)
         if write:
-            return cls(open_to_write(path, wait, clock()), clock)
+            return cls(open_to_write(path, wait), clock)
         return cls(open_to_read(path, wait), clock)
 
     def __enter__(self) -> Casebook:
@@ -379,7 +384,7 @@ class Casebook:
         Raises:
             CasebookError: where there is a file already, or the lines are no exported case.
         """
-        with copying.put_in_place(path) as part, cls.open(part, write=True, clock=clock) as case:
+        with copying.put_in_place(path) as part, cls.open(part, make=True, clock=clock) as case:
             with case.writing() as connection:
                 exchange.fill(connection, lines)
             case.refresh()

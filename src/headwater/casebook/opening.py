@@ -124,19 +124,30 @@ def open_to_read(path: Path, wait: float = WAIT) -> Database:
     return database
 
 
-def open_to_write(path: Path, wait: float = WAIT, made: str = "") -> Database:
-    """The casebook at `path`, made where there is none, brought up to date where it is older.
-
-    `made` is the time to note in a new one.
+def open_to_write(path: Path, wait: float = WAIT) -> Database:
+    """The casebook at `path`, brought up to date where it is of an earlier version.
 
     Raises:
-        CasebookError: where the file is something else, of a newer version, damaged, or cannot
-            be written.
+        CasebookError: where there is none, or the file is something else, of a newer version,
+            damaged, or cannot be written.
     """
-    new = _is_new(path)
-    if not new:
-        _must_be_casebook(path)
-    database = Database(path, _engine(path, "mode=rwc" if new else "mode=rw", wait), writable=True)
+    _must_be_casebook(path)
+    return _opened(path, _engine(path, "mode=rw", wait), "")
+
+
+def open_or_make(path: Path, wait: float = WAIT, made: str = "") -> Database:
+    """The same, made where there is none; `made` is the time to note in a new one.
+
+    Raises:
+        CasebookError: as `open_to_write`, and where no file can be made there.
+    """
+    if not _is_new(path):
+        return open_to_write(path, wait)
+    return _opened(path, _engine(path, "mode=rwc", wait), made)
+
+
+def _opened(path: Path, engine: Engine, made: str) -> Database:
+    database = Database(path, engine, writable=True)
     try:
         with explained(path):
             _bring_up(database, made)
