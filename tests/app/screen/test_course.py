@@ -111,6 +111,18 @@ def test_by_reversals(turns: list[tuple[str, str]], expected: list[str]) -> None
     assert shown(story(told, turns)) == expected
 
 
+def test_all_who_say_so_stand_at_a_step_with_the_time_of_those_in_order() -> None:
+    told: list[Told] = [
+        ("stopped", A, None, None),
+        ("stopped", C, *on(4)),
+        ("resumed", D, None, None),
+    ]
+    found = index(story(told, [(C, D)]))
+    first, _ = course(found, found.case.threads[0])
+    assert first.statements == (A, C)
+    assert first.time == "4 Mar 2025"
+
+
 def test_what_turns_too_often_is_not_one_matter() -> None:
     values = ["stopped", "resumed"] * MOST
     told: list[Told] = [(value, B, *on(n + 1)) for n, value in enumerate(values)]

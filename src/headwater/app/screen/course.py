@@ -66,10 +66,12 @@ def _by_reversals(index: Index, thread: c.Thread, told: Sequence[c.Status]) -> t
             continue
         after.setdefault(first, set()).add(then)
         ends |= {link.a, link.b}
-    order = _path(after)
     return tuple(
-        _step([each for each in told if each.value is value and each.statement in ends])
-        for value in order
+        _step(
+            [each for each in told if each.value is value and each.statement in ends],
+            [each for each in told if each.value is value],
+        )
+        for value in _path(after)
     )
 
 
@@ -108,7 +110,7 @@ def _by_dates(index: Index, told: Sequence[c.Status]) -> tuple[Step, ...]:
         else:
             continue
         last = time
-    found = tuple(_step(step) for step in kept)
+    found = tuple(_step(step, step) for step in kept)
     return () if _contradicts(found) else found
 
 
@@ -135,10 +137,11 @@ def _contradicts(steps: Sequence[Step]) -> bool:
     return {StatusValue.DONE, StatusValue.NOT_DONE} <= set(values)
 
 
-def _step(several: Sequence[c.Status]) -> Step:
-    times = {when(each.earliest, each.latest) for each in several} - {None}
+def _step(timed: Sequence[c.Status], told: Sequence[c.Status]) -> Step:
+    """The step that `told` have in common, with the time on which `timed` agree."""
+    times = {when(each.earliest, each.latest) for each in timed} - {None}
     return Step(
-        several[0].value,
-        tuple(each.statement for each in several),
+        told[0].value,
+        tuple(each.statement for each in told),
         times.pop() if len(times) == 1 else None,
     )
