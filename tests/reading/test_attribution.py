@@ -206,6 +206,13 @@ MORE = [
      [("the suit", "According to", ("Lee had left",))]),
     ("Her son met a friend who lives in the street and Ann Lee said it was late.",
      [("Ann Lee", "said", ("it was late",))]),
+    ("Two men died in what police said Monday night was an accident.",
+     [("police", "said", ("was an accident",))]),
+    ("The Herald reported that the bridge, citing two guards, had fallen.",
+     [("The Herald", "reported", ("that the bridge", "had fallen")),
+      ("two guards", "citing", ("that the bridge", "had fallen"))]),
+    ("“It was loud,” Lee's aunt, Ann Roe said.",
+     [("Lee's aunt, Ann Roe", "said", ("“It was loud,”",))]),
     ("The bridge was old, aides said. It fell when ministers, speaking in Orr, said it stood.",
      [("aides", "said", ("The bridge was old",)), ("ministers", "said", ("it stood",))]),
 ]  # fmt: skip

@@ -139,6 +139,8 @@ REFUSALS = [
     "She would not give their names.",
     "The navy has not issued any statement.",
     "The minister did not elaborate.",
+    "Police didn't immediately release the names of the men.",
+    "A spokeswoman for the bank referred questions to the army.",
 ]
 
 

@@ -19,6 +19,7 @@ from headwater.reading.contents import (
 )
 from headwater.reading.cues import Cue, Voice, find_cues
 from headwater.reading.drafts import Draft, Range
+from headwater.reading.noun_phrases import adjuncts_end
 from headwater.reading.speakers import last_speaker, main_subject
 from headwater.reading.subjects import group_start, subject_before
 from headwater.reading.units import Unit
@@ -103,11 +104,12 @@ def _past_occasion(unit: Unit, at: int) -> int:
 
 def _in_gap(unit: Unit, cue: Cue, source: Range) -> bool:
     """Whether the clause of saying stands in a relative clause: "which Lee said were sold"."""
+    before = source[0] - 1
+    relative = unit.tag(before) in "RK" and unit.tag(before - 1) in "NPMH,)"
     return (
-        unit.tag(source[0] - 1) in "RK"
+        (relative or unit.lower(before) == "what")
         and unit.tag(source[0]) in "DMNPO"
-        and unit.tag(source[0] - 2) in "NPMH,)"
-        and unit.tag(cue.stop) in "XVE"
+        and unit.tag(adjuncts_end(unit, cue.stop)) in "XVE"
         and "bare" in cue.saying.takes
     )
 
@@ -115,9 +117,10 @@ def _in_gap(unit: Unit, cue: Cue, source: Range) -> bool:
 def _gapped(unit: Unit, cue: Cue, source: Range) -> Draft:
     """The attribution of a clause of saying inside a relative clause: with the noun it tells of."""
     pronoun = source[0] - 1
-    end = relative_end(unit, cue.stop, content_end(unit), alone=unit.tag(pronoun - 1) != ",")
-    content = [(cue.stop, end)]
-    head = relative_head(unit, pronoun)
+    begin = adjuncts_end(unit, cue.stop)
+    end = relative_end(unit, begin, content_end(unit), alone=unit.tag(pronoun - 1) != ",")
+    content = [(begin, end)]
+    head = relative_head(unit, pronoun) if unit.tag(pronoun) in "RK" else None
     if head is not None:
         content.insert(0, head)
     return Draft((cue.first, cue.stop), source, content, cue.saying, source[0], core=cue.core)

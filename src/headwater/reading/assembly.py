@@ -53,8 +53,10 @@ _REFUSED = re.compile(
           |(?:say|said|disclose|specify|reveal|elaborate)\s*
            (?=what|who|whom|whose|how|why|where|when|which|whether|if\b|[,.;])
           |(?:elaborate|be\s+(?:named|identified|drawn)))
-      | (?:did|would|could|will)(?:\s+not|n['\u2019]t)\s+(?:give|provide|release|name|identify)\s+
-        (?:\w+\s+){0,2}(?:names?|details?|reasons?|figures?|dates?|numbers?|information|comment|them)
+      | referred\s+(?:all\s+)?(?:questions|inquiries|enquiries|requests|queries|calls)\s
+        (?:[\w'\u2019-]+\s){0,8}?to
+      | (?:did|would|could|will)(?:\s+not|n['\u2019]t)\s+(?:\w+ly\s+)?
+        (?:give|provide|release|name|identify)\s+(?:\w+\s+){0,2}(?:names?|details?|reasons?|figures?|dates?|numbers?|information|comment|them)
       | (?:has|have|had|did)(?:\s+not|n['\u2019]t)\s+(?:yet\s+)?issued?\s+(?:a|any)\s+
         (?:statement|comment)
       | (?:has|have|had)\s+yet\s+to\s+(?:comment|respond|reply|answer|say|confirm)

@@ -204,7 +204,7 @@ def adjuncts_end(unit: Unit, at: int) -> int:
     while at < len(unit.words):
         begin = at
         if unit.tag(at) in "TA" and unit.tag(at + 1) != "H":
-            at += 1
+            at += 1 + (unit.tag(at) == "T" and unit.lower(at + 1) in lexicon().time_heads)
         elif opens_channel(unit, at) or opens_time(unit, at):
             at += 1
             while (

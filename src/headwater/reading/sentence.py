@@ -86,9 +86,21 @@ def _fill_cited(unit: Unit, found: list[Draft]) -> None:
         assert draft.cue is not None and draft.source is not None
         near = sorted(hosts, key=lambda d: (abs((d.cue or (0, 0))[0] - draft.cue[0]), d.start))  # type: ignore[index]
         if near:
-            draft.content = [
-                r for r in near[0].content if r[1] <= draft.cue[0] or r[0] >= draft.source[1]
-            ]
+            near[0].content = _without(unit, near[0].content, draft.cue[0], draft.source[1])
+            draft.content = list(near[0].content)
+
+
+def _without(unit: Unit, content: list[Range], start: int, stop: int) -> list[Range]:
+    """A content without the aside from `start` to `stop`: "..., citing aides, that it fell"."""
+    found: list[Range] = []
+    for a, b in content:
+        if not a < start < b:
+            found.append((a, b))
+            continue
+        found.append((a, trim_end(unit, a, start)))
+        if unit.tag(stop) == "," and stop + 1 < b:
+            found.append((stop + 1, b))
+    return found
 
 
 def _cut_coordinates(unit: Unit, found: list[Draft]) -> None:

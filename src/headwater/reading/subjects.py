@@ -38,7 +38,8 @@ def subject_before(unit: Unit, stop: int, floor: int = 0) -> tuple[int, int] | N
     if start is None or start >= stop:
         return None
     parts = _parts(unit, start, stop)
-    if start and unit.tag(start - 1) == "Q" and len(parts) == 2 and _all_names(unit, parts[0]):
+    named = len(parts) == 2 and (_all_names(unit, parts[0]) or _all_names(unit, parts[1]))
+    if start and unit.tag(start - 1) == "Q" and named:
         # “...,” Ann Lee, a teacher told us: the comma after the apposition was left out
         return (start, _without_time(unit, start, stop))
     closed = unit.tag(last) in ",)-"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from headwater.knowledge import grammar
 from headwater.knowledge.tables import read
 from headwater.text.sentences import abbreviated
 
@@ -137,7 +138,7 @@ def first_class(text: str, lower: str) -> str:
     tag = words.closed.get(lower)
     if tag and (text[0].islower() or not text.isupper() or len(text) == 1):
         return tag
-    if _HAS_DIGIT.search(text):
+    if _HAS_DIGIT.search(text) or (text == lower and lower in grammar.words("numbers")):
         return "M"
     if text[0].isupper():
         return "P"
