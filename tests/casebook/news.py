@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from headwater.casebook.adding import Outcome
 from headwater.casebook.casebook import Casebook
 from headwater.pipeline import Engines, default_engines
 from headwater.records import Capture, Given, sha256
@@ -68,7 +69,8 @@ def several(stories: int, tellers: int) -> list[tuple[Capture, Given]]:
 def make(path: Path, reports: list[tuple[Capture, Given]]) -> Path:
     """A casebook that holds these reports."""
     with Casebook.open(path, make=True, clock=lambda: "2025-03-05T10:00:00Z") as case:
-        case.add(reports, engines())
+        added = case.add(reports, engines())
+    assert [each.note for each in added if each.outcome is Outcome.SKIPPED] == []
     return path
 
 
