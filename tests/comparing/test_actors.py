@@ -2,9 +2,10 @@
 
 import pytest
 
+from headwater.comparing import compare
 from headwater.comparing.identity import core, is_generic
 from headwater.records import NameKind, NoteCode
-from tests.builders import report, say
+from tests.builders import named, reading, report, say
 from tests.comparing.world import Story, actor, called
 
 
@@ -157,3 +158,37 @@ def test_what_a_force_has_of_its_own(words: str, own: str) -> None:
 def test_general_words() -> None:
     assert is_generic("northern army")
     assert not is_generic("wagner group")
+
+
+def ministries(*texts: str) -> list[str]:
+    """The labels of the actors of each "foreign ministry", in the order of the reports."""
+    reports = [report(f"{words}.", outlet=f"Outlet {n}") for n, words in enumerate(texts)]
+    readings = []
+    for of in reports:
+        statement = say(of, of.text[:-1])
+        names = [
+            *named(of, "foreign ministry", NameKind.BODY, "Foreign Ministry"),
+            *named(of, "Foreign Ministry", NameKind.BODY, "Foreign Ministry"),
+        ]
+        readings.append(reading(of, statement, names=names))
+    found = compare(reports, readings)
+    at = {name.place.report: actor.id for actor in found.actors for name in actor.names}
+    return [at[of.id] for of in reports]
+
+
+def test_two_states_have_two_ministries() -> None:
+    halvian, torvanian, of_torvania, bare, nobody = ministries(
+        "The Halvian foreign ministry confirmed the call",
+        "A Torvanian foreign ministry spokesman denied it",
+        "Torvania's foreign ministry has denied it",
+        "The Foreign Ministry denied it, and Torvania sent no missiles",
+        "The Foreign Ministry denied it",
+    )
+    assert torvanian == of_torvania == bare
+    assert len({halvian, torvanian, nobody}) == 3
+
+
+def test_the_one_ministry_of_a_case_is_one() -> None:
+    assert (
+        len(set(ministries("The Halvian foreign ministry spoke", "The Foreign Ministry left"))) == 1
+    )
