@@ -70,6 +70,11 @@ def test_longer_sentences():
     assert right >= 0.9 * len(rows)
 
 
+@pytest.mark.parametrize(("group", "value", "sentence"), pairs("stance_sense"))
+def test_sense_is_not_turned_round(group, value, sentence):
+    assert value_of(sentence) == value
+
+
 @pytest.mark.parametrize(
     ("sentence", "hedges"),
     [

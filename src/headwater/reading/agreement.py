@@ -85,6 +85,8 @@ def gender_fits(one: Described, person: Person) -> bool:
 
 def agrees(one: Described, old: Described, people: People) -> bool:
     """Whether a pronoun can stand for a description: number, kind and gender."""
+    if old.own:
+        return False
     if one.pronoun == "p":
         bodies = old.kind in {HopKind.STATE_BODY, HopKind.ORGANIZATION}
         if old.kind in {HopKind.DOCUMENT, HopKind.UNSTATED}:

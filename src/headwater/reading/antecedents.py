@@ -52,6 +52,28 @@ def relative_noun(text: str, start: int) -> tuple[Described, Span] | None:
     return (found, span) if found.named else None
 
 
+def subject_body(text: str, start: int, pronoun: int) -> tuple[Described, Span] | None:
+    """The body that opens a sentence and that "which it" takes up; None where there is none.
+
+    "The agency has apologised for the delay, which it blamed on staff": the agency.
+    """
+    if not _IN_RELATIVE.search(text, start, pronoun):
+        return None
+    opening = _SUBJECT.match(text, start, pronoun)
+    if opening is None:
+        return None
+    span = cut(text, *opening.span(1))
+    found = describe(text, span)
+    bodies = {HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.OUTLET}
+    return (found, span) if found.kind in bodies and found.pronoun is None else None
+
+
+_IN_RELATIVE = re.compile(r",\s(?:which|that|who)\s$")
+_SUBJECT = re.compile(
+    r"((?:The\s)?[\w'\u2019-]+(?:\s[\w'\u2019-]+){0,3}?)\s(?:has|have|had|is|was|were|will|\w+ed)\b"
+)
+
+
 def is_member(one: Described) -> bool:
     """Whether words name a part of those spoken of by order alone: "the other", "one of them"."""
     return _MEMBER.fullmatch(" ".join(one.span.quote.split())) is not None

@@ -20,6 +20,7 @@ from headwater.reading.antecedents import (
     may_have_members,
     other_piece,
     relative_noun,
+    subject_body,
 )
 from headwater.reading.describe import Described
 from headwater.reading.known import is_land
@@ -219,9 +220,23 @@ class Resolver:
             return replace(self._memory[outer], earlier=outer)
         if one.pronoun == "r":
             return self._noun_before(one) or Resolved(one)
+        if one.pronoun in {"n", "p"}:
+            body = self._body_of_clause(place, one)
+            if body is not None:
+                return body
         speaker = self._speaker_before(place, one)
         person = self._person_before(place, one) if one.pronoun in {"m", "f"} else None
         return self._better(one, speaker, person) or Resolved(one)
+
+    def _body_of_clause(self, place: int, one: Described) -> Resolved | None:
+        """The body that the sentence of a pronoun in a relative clause begins with."""
+        found = subject_body(self._text, self._sentence_start(one.span.start), one.span.start)
+        if found is None or not agrees(one, found[0], self._people):
+            return None
+        described, span = found
+        if any(source.described.span.overlaps(span) for source in self._sources[:place]):
+            return None
+        return Resolved(described, span)
 
     def _noun_before(self, one: Described) -> Resolved | None:
         """The person or the people that a "who" follows: "Jane Roe, who said", "officials who"."""
@@ -383,6 +398,9 @@ class Resolver:
         """Whether a mention stands where a sentence's subject does: within its first words."""
         start = self._starts[max(0, bisect_right(self._starts, span.start) - 1)]
         return span.start - start <= _SUBJECT_REACH and "," not in self._text[start : span.start]
+
+    def _sentence_start(self, place: int) -> int:
+        return self._starts[max(0, self._sentence(place) - 1)]
 
     def _sentence(self, place: int) -> int:
         return bisect_right(self._starts, place)

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from headwater.knowledge import saying
+from headwater.reading.stance_objects import PREPOSITIONS, pulls_out, stops_thing
 from headwater.reading.stance_state import StanceWord, State
 from headwater.reading.stance_words import (
     AUXILIARIES,
     FINITE,
     KNOWING,
     NEGATIONS,
+    NEVER,
     OPERATORS,
     SPEECH_ACTS,
     WHERE_SAID,
@@ -78,6 +80,9 @@ _BE = frozenset({"is", "are", "was", "were", "been", "be"})
 _OPENING = frozenset({"that", "whether", "if", "how", "who", "what", "when", "where", "why", "to"})
 
 
+_PROOF = frozenset({"evidence", "proof", "confirmation", "indication", "indications"})
+
+
 class Operators:
     """The words of one cue or content, and what the operators among them do to `state`."""
 
@@ -92,41 +97,62 @@ class Operators:
         "cannot" and "could not" deny; "may not" and "might not" stay possible.
         """
         word = self.words[at].lower
+        if self.words[at].inert:
+            return 0
         if word in ("can", "could", "ca") and at + 1 < len(self.words):
             if self.words[at + 1].lower in ("not", "n't", "never"):
                 self.state.negated = not self.state.negated
                 return 2
             return 0
-        if word not in NEGATIONS:
+        if word in PREPOSITIONS and self.is_never(at + 1):
+            self.state.negated = not self.state.negated
+            return 3
+        if word not in NEGATIONS or (word == "few" and at and self._counts(at - 1)):
             return 0
         match = self.match(at)
         if match is not None and match[0] > 1:
             return 0
-        if word == "nothing" and at + 1 < len(self.words) and self.words[at + 1].lower == "but":
-            return 2
-        self.state.negated = not self.state.negated
+        self.state.negated = word == "nor" or not self.state.negated
         return 1
+
+    def is_never(self, at: int) -> bool:
+        """Whether "no" at `at` is that of "at no point", "in no way"."""
+        pair = [word.lower for word in self.words[at : at + 2]]
+        return len(pair) == 2 and pair[0] == "no" and pair[1] in NEVER
+
+    def _counts(self, at: int) -> bool:
+        """Whether the word before "few" makes it a number: "a few", "the past few"."""
+        word = self.words[at].lower
+        return word in DETERMINERS or word in ("past", "last", "next", "first", "only", "quite")
 
     def match(self, at: int, event: bool = True) -> tuple[int, Turn] | None:
         """The longest operator that begins at `at`: how many words, and its turn.
 
         With `event` a word that is the event itself is none.
         """
-        if at >= len(self.words) or (at and self.words[at].capital):
+        if at >= len(self.words) or self.words[at].inert or (at and self.words[at].capital):
             return None
         for phrase, turn in OPERATORS.get(self.words[at].lower, ()):
             if at + len(phrase) <= len(self.words) and all(
                 self.words[at + n].lower == part for n, part in enumerate(phrase)
             ):
-                happens = event and self._is_event(at, len(phrase))
+                happens = event and self._is_event(at, len(phrase), turn)
                 return None if happens else (len(phrase), turn)
         return None
 
-    def _is_event(self, at: int, length: int) -> bool:
+    def _is_event(self, at: int, length: int, turn: Turn) -> bool:
         """Whether a word that can be an operator is here the event itself."""
         word = self.words[at].lower
-        if length > 1 or not self.content:
+        if not self.content:
             return False
+        if length > 1:
+            return self._is_literal(at, length)
+        if turn is Turn.SAY:
+            return not self._says(at + 1)
+        if word in _PROOF:
+            return self._is_found(at + 1)
+        if turn is Turn.FLIP and stops_thing(self.words, at):
+            return self.complement(at, 1, turn) is None
         ahead = [w.lower for w in self.words[at + 1 : at + 6]]
         if word.startswith("fail"):
             return "to" not in ahead[:2]
@@ -136,11 +162,40 @@ class Operators:
             return "that" not in ahead and not SAYINGS.intersection(ahead)
         if word in KNOWING:
             passive = at > 0 and self.words[at - 1].lower in _BE
+            if passive and word == "found" and ahead[:1] != ["to"]:
+                # "was found in the flat"; "was found to have" is what an inquiry says
+                return not _OPENING.intersection(ahead[:3])
             clausal = _OPENING.intersection(ahead) or any(w in FINITE for w in ahead)
             return not (passive or clausal or "evidence" in ahead)
         if word == "considered":
             return at > 0 and self.words[at - 1].lower in _BE
         return word in SPEECH_ACTS and self.complement(at, 1, Turn.PLAN) is None
+
+    def _is_literal(self, at: int, length: int) -> bool:
+        """Whether a phrase means the plain thing: a gun pulled out, a camp far from the town."""
+        first, last = self.words[at].lower, self.words[at + length - 1].lower
+        after = at + length
+        if first.startswith("pull") and last == "out":
+            before = self.words[at - 1].lower if at else ""
+            return before in _BE or not pulls_out(self.words, after)
+        if first == "far" and after < len(self.words):
+            return self.words[after].lower in DETERMINERS or self.words[after].capital
+        return False
+
+    def _says(self, at: int) -> bool:
+        """Whether a clause follows a verb of saying; else saying it is the event."""
+        ahead = [word.lower for word in self.words[at : at + _LOOK]]
+        if not ahead or _OPENING.intersection(ahead) or any(w in FINITE for w in ahead):
+            return True
+        ofs = any(a in MARKERS or a in ("of", "as") for a in ahead)
+        return ofs or any(is_ing(w) or w.endswith("ed") for w in ahead)
+
+    def _is_found(self, at: int) -> bool:
+        """Whether proof is itself what was found: "no evidence was found in the flat"."""
+        ahead = [word.lower for word in self.words[at : at + 6]]
+        if _OPENING.intersection(ahead) or "of" in ahead[:1] or "for" in ahead[:1]:
+            return False
+        return not ahead or ahead[0] in FINITE or ahead[0] in PREPOSITIONS or ahead[0] in ",;."
 
     def said(self, at: int) -> tuple[int, Turn] | None:
         """What the table of verbs and nouns of saying knows of a word of a cue."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from headwater.records import Span
+from headwater.text.negation import look_alikes
 
 _WORD = re.compile(
     r"[A-Za-z]+(?=n['\u2019]t\b)|n['\u2019]t\b|['\u2019](?:ll|ve|re|d|s)\b|can(?=not\b)"
@@ -16,12 +17,16 @@ _WORD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class StanceWord:
-    """A word or mark with its place, in lower case, and whether it had a capital."""
+    """A word or mark with its place, in lower case, and whether it had a capital.
+
+    An `inert` word only looks like a negation or a condition ("no fewer than", "even if").
+    """
 
     start: int
     end: int
     lower: str
     capital: bool = False
+    inert: bool = False
 
 
 @dataclass(slots=True)
@@ -50,14 +55,26 @@ class State:
         self.hedges.append((first, last))
 
 
+_LOOK = 8_000
+"""How many code points of a span are looked at: more than the words a walk goes over."""
+
+
 def words_of(text: str, start: int, end: int) -> list[StanceWord]:
-    """The words and marks of `text[start:end]`."""
-    return [_word(match) for match in _WORD.finditer(text, start, end)]
+    """The words and marks of `text[start:end]`; of a long stretch the first ones."""
+    end = min(end, start + _LOOK)
+    idle = iter([*look_alikes(text, start, end), (end, end)])
+    first, last = next(idle)
+    made: list[StanceWord] = []
+    for match in _WORD.finditer(text, start, end):
+        while match.start() >= last and last < end:
+            first, last = next(idle)
+        made.append(_word(match, first <= match.start() < last))
+    return made
 
 
-def _word(match: re.Match[str]) -> StanceWord:
+def _word(match: re.Match[str], inert: bool) -> StanceWord:
     lower = match.group().lower().replace("\u2019", "'")
-    return StanceWord(match.start(), match.end(), lower, match.group()[0].isupper())
+    return StanceWord(match.start(), match.end(), lower, match.group()[0].isupper(), inert)
 
 
 _QUOTES = frozenset("'\"\u2018\u2019\u201c\u201d\u00ab\u00bb`")
@@ -66,6 +83,6 @@ _QUOTES = frozenset("'\"\u2018\u2019\u201c\u201d\u00ab\u00bb`")
 def content_words(text: str, content: tuple[Span, ...]) -> Iterator[StanceWord]:
     """The words and marks of all spans in order, quotation marks left out."""
     for span in content:
-        for match in _WORD.finditer(text, span.start, span.end):
-            if match.group() not in _QUOTES:
-                yield _word(match)
+        for word in words_of(text, span.start, span.end):
+            if word.lower not in _QUOTES:
+                yield word

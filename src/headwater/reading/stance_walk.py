@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from headwater.reading.stance_objects import PREPOSITIONS, denied_object, only_and_not
 from headwater.reading.stance_operators import (
     BOUNDARIES,
     DETERMINERS,
@@ -11,11 +12,15 @@ from headwater.reading.stance_operators import (
     Operators,
     is_ing,
 )
-from headwater.reading.stance_words import (
-    AUXILIARIES,
-    FINITE,
-    Turn,
+from headwater.reading.stance_subjects import (
+    RELATIVES,
+    after_apposition,
+    after_comma,
+    after_relative,
+    describes,
+    is_past,
 )
+from headwater.reading.stance_words import AUXILIARIES, FINITE, NEGATIONS, Turn
 from headwater.text.wordlists import words
 
 _DEPTH = 12
@@ -42,21 +47,7 @@ _NOUN_PLANS = words(
 )
 
 
-_PAST = words(
-    """
-    sent gave took made got held met struck hit shot fell fled won lost sold bought built found
-    left led brought caught fought kept lent paid put read ran saw spoke stood told went wrote
-    came became began broke chose drew drove ate flew froze grew hid knew lay rose shook stole
-    swam swore threw wore died fired killed was were blew dealt fed felt heard laid meant sank
-    set shut slept spent spread stuck sought taught thought understood wound cut cost hurt quit
-    """
-)
-
-
 _POINTS = frozenset({"point", "message", "argument", "gist", "thrust", "warning", "advice"})
-_RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
-
-
 _LIGHT = words(
     """
     to also far finally both again yet still already ever even just now so been it there then
@@ -122,8 +113,9 @@ class Walk(Operators):
         begin = at
         while at < stop:
             word = self.words[at].lower
-            if word == "," and at + 1 < stop and self.words[at + 1].lower in _RELATIVE:
-                at = self._after_relative(at + 1)
+            beside = self._beside(at, begin)
+            if beside:
+                at = beside
                 continue
             if word in FINITE:
                 self.group(at)
@@ -186,16 +178,35 @@ class Walk(Operators):
                     return ahead + 1
         return at
 
-    def _after_relative(self, at: int) -> int:
-        for ahead in range(at, len(self.words)):
-            if self.words[ahead].lower == ",":
-                return ahead + 1
-        return len(self.words)
+    def _beside(self, at: int, begin: int) -> int:
+        """Where the subject goes on after what stands beside its noun at `at`; 0 for nothing."""
+        word = self.words[at].lower
+        if word == ",":
+            following = self.words[at + 1].lower if at + 1 < len(self.words) else ""
+            if following in RELATIVES and following != "that":
+                return after_comma(self.words, at + 1)
+            return after_apposition(self.words, at)
+        if at == begin:
+            return 0
+        before = self.words[at - 1].lower
+        if word in RELATIVES and before not in DETERMINERS | SAYINGS | BOUNDARIES | PREPOSITIONS:
+            return after_relative(self.words, at)
+        return describes(self.words, at)
+
+    def event(self, at: int) -> None:
+        """The verb of the event stands at `at`: open negations and those of its object are its."""
+        if denied_object(self.words, at):
+            self.state.negated = not self.state.negated
+        elif not self.state.negated and only_and_not(self.words, at):
+            self.state.negated = True
+        self.state.settle()
 
     def _before_verb(self, at: int, begin: int) -> int | None:
         """One step through the subject; None where the event was reached."""
         word = self.words[at].lower
         previous = self.words[at - 1].lower if at > begin else ""
+        if word in NEGATIONS and previous in PREPOSITIONS and not self.is_never(at):
+            return 1
         step = self.negation(at)
         if step:
             return step
@@ -206,16 +217,18 @@ class Walk(Operators):
                 self.state.flip()
                 self.state.hedge(2, self.words[at].start, self.words[at].end)
                 return None
-            if (word in _PAST or word.endswith("ed")) and previous not in DETERMINERS and previous:
+            if is_past(word) and previous and previous not in DETERMINERS:
                 if self._reduced(at):
                     return 1
-                self.state.settle()
+                self.event(at)
                 return None
             if word in BOUNDARIES and at > begin + 1:
                 self.state.settle()
                 return None
             return 1
         length, turn = match
+        if word in _NOUN_PLANS and self._is_plain(at, length):
+            return length
         if word in _NOUN_PLANS:
             if not previous or previous in DETERMINERS:
                 return self._noun_plan(at, length)
@@ -247,6 +260,11 @@ class Walk(Operators):
             if word in FINITE:
                 return True
         return False
+
+    def _is_plain(self, at: int, length: int) -> bool:
+        """Whether a plan is spoken of without what is planned: "the plan, which ..., passed"."""
+        following = self.words[at + length].lower if at + length < len(self.words) else ""
+        return length == 1 and (following in RELATIVES or following == ",")
 
     def _noun_plan(self, at: int, length: int) -> int | None:
         """ "plans to send missiles were dropped": the verb of the plan, then the plan's own."""
@@ -291,7 +309,7 @@ class Walk(Operators):
         """Along a verb group and the complements of its operators down to the event."""
         while at < len(self.words):
             word = self.words[at].lower
-            step = self.negation(at)
+            step = self.negation(at) or int(self.words[at].inert)
             if step:
                 at += step
                 continue
@@ -301,6 +319,7 @@ class Walk(Operators):
                 self.apply(turn, at, length)
                 following = self.complement(at, length, turn)
                 if following is None:
+                    at += length - 1
                     break
                 if following < 0:
                     self.clause(-following)
@@ -309,6 +328,8 @@ class Walk(Operators):
             elif word in AUXILIARIES or word.endswith("ly") or word in _LIGHT:
                 at += 1
             elif word in _SUPPORT and self._plan_ahead(at + 1):
+                if denied_object(self.words, at):
+                    self.state.negated = not self.state.negated
                 at = self._plan_ahead(at + 1)
             elif word == "that":
                 self.clause(at + 1)
@@ -320,7 +341,7 @@ class Walk(Operators):
             else:
                 break
         self._condition(at)
-        self.state.settle()
+        self.event(at)
 
     def _plan_ahead(self, at: int) -> int:
         """Where the plan noun of "making fresh efforts to" stands; 0 where there is none."""
@@ -341,6 +362,6 @@ class Walk(Operators):
     def _condition(self, at: int) -> None:
         """A condition after the event makes it unknown: "will strike if attacked"."""
         for word in self.words[at : at + _CLAUSE]:
-            if word.lower in ("if", "unless"):
+            if word.lower in ("if", "unless") and not word.inert:
                 self.state.hedge(3, word.start, word.end)
                 return

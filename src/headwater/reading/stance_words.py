@@ -181,7 +181,7 @@ _VERBS: dict[Turn, str] = {
 }
 _FIXED: dict[Turn, str] = {
     Turn.FLIP: "incapable of, unable to, unwilling to, impossible, false that, untrue, "
-    "without, instead of, rather than, no longer, reluctant to, far from, stopped short of, "
+    "instead of, rather than, no longer, reluctant to, far from, stopped short of, "
     "out of the question, yet to, a hoax, a fabrication, a lie, fake",
     Turn.KEEP: "true that, true, the case that, accurate, able to, going to, willing to, ready to, "
     "capable of, forced to",
@@ -214,11 +214,19 @@ _FIXED: dict[Turn, str] = {
 
 NEGATIONS = words(
     """
-    not n't never no none nobody nothing neither nor cannot without hardly scarcely barely
-    nowhere few
+    not n't never no none nobody nothing neither nor cannot hardly scarcely nowhere few zero
     """
 )
-"""Words that negate what follows. "hardly" and its kind deny the event for all a reader learns."""
+"""Words that negate what follows. "hardly" and its kind deny the event for all a reader learns;
+who "barely" escapes has escaped, and what is done "without" something is done."""
+
+NEVER = words(
+    """
+    way means point time stage account circumstances circumstance condition conditions case sense
+    instance event
+    """
+)
+"""After a preposition and "no" these deny the clause: "at no point", "in no way"."""
 
 SPEECH_ACTS = frozenset(
     form

@@ -1,0 +1,130 @@
+"""What comes after the verb of an event: objects that are denied, things that are stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.knowledge.acts import Part, senses_of
+from headwater.reading.stance_state import StanceWord
+from headwater.reading.stance_words import AUXILIARIES, FINITE, forms
+from headwater.text.wordlists import ordered, words
+
+QUANTIFIERS = words("no none nobody nothing neither nowhere zero")
+"""What an object begins with where the event is denied of it: "killed no one"."""
+
+PREPOSITIONS = words(
+    """
+    with without of for from in on at by to into onto over under against between among near
+    through across despite during within beyond after before since until about around toward
+    towards upon like amid as than
+    """
+)
+_CLOSE = words("to in on of by into for")
+"""Prepositions that belong to the verb before them where a quantifier follows: "led to no
+arrests", "spoke to nobody"."""
+
+_STOPS = words(
+    """
+    , ; : . ? ! ( ) that which who whom whose where when while because although though if unless
+    and or but so than
+    """
+)
+_REACH = 7
+"""How many words after its verb an object may begin ("left the two captains no food")."""
+
+_ONLY = 5
+_BESIDE = 14
+_THINGS = frozenset(
+    form
+    for base in ordered(
+        """
+        drop stop block intercept suspend freeze ban bar halt reverse delay quit resist avoid forget
+        withhold foil delay dash end cease spurn
+        """
+    )
+    for form in forms(base)
+) | {"froze", "frozen"}
+"""Verbs that deny an act they stop, and are the event where a thing is stopped, or dropped."""
+
+_DEEDS = words(
+    """
+    plan plans bid effort efforts idea project projects programme program programmes programs
+    war aid support funding hostilities bombing march rally tour trip summit flight flights move
+    moves process work services service exports imports trade ceasefire truce
+    """
+)
+_DEALS = words(
+    """
+    deal deals agreement agreements talks treaty accord accords pact race contest summit plan
+    plans project bid negotiations meeting tournament contract sale merger event venture
+    competition running alliance conference games
+    """
+)
+
+
+def denied_object(words: Sequence[StanceWord], verb: int) -> bool:
+    """Whether the object of the verb at `verb` denies the event: "killed no one"."""
+    for at in range(verb + 1, min(verb + 1 + _REACH, len(words))):
+        word, before = words[at].lower, words[at - 1].lower
+        if words[at].inert:
+            return False
+        if word in QUANTIFIERS:
+            return before not in PREPOSITIONS or before in _CLOSE
+        if word == "not" and at + 1 < len(words) and words[at + 1].lower in ("a", "one"):
+            return not any(w.lower == "but" for w in words[at : at + _REACH])
+        if word in _STOPS or word in FINITE:
+            return False
+        if word in PREPOSITIONS:
+            ahead = words[at + 1].lower if at + 1 < len(words) else ""
+            if ahead not in QUANTIFIERS:
+                return False
+    return False
+
+
+def only_and_not(words: Sequence[StanceWord], verb: int) -> bool:
+    """Whether one thing is allowed and the rest denied: "held only grain and no weapons"."""
+    near = words[max(verb - 1, 0) : verb + _ONLY]
+    if not any(word.lower in ("only", "solely", "just") and not word.inert for word in near):
+        return False
+    for at in range(verb + 1, min(verb + _BESIDE, len(words))):
+        if words[at].lower == "and":
+            after = words[at + 1 : at + 6]
+            return any(w.lower in QUANTIFIERS | {"not", "never", "n't"} for w in after)
+        if words[at].lower in (".", ";", "?"):
+            return False
+    return False
+
+
+def is_deed(word: str) -> bool:
+    """Whether a noun names something done: "shipment", "talks", "attack"."""
+    if word in _DEEDS or word.endswith(("tion", "tions", "sion", "sions", "ment", "ments", "ing")):
+        return True
+    return any(sense.part is Part.NOUN for sense in senses_of(word))
+
+
+def stops_thing(words: Sequence[StanceWord], at: int) -> bool:
+    """Whether the verb of stopping at `at` has a thing, not an act, as its object.
+
+    In the passive the subject is the object.
+    """
+    if words[at].lower not in _THINGS:
+        return False
+    passive = at > 0 and words[at - 1].lower in ("was", "were", "been", "is", "are", "being")
+    stretch = words[:at] if passive else words[at + 1 :]
+    head = ""
+    for word in stretch[:_BESIDE]:
+        lower = word.lower
+        ends = lower in _STOPS or lower in PREPOSITIONS or lower in FINITE or lower in AUXILIARIES
+        if ends and head:
+            break
+        if not ends and lower not in ("the", "a", "an", "its", "his", "her", "their"):
+            head = lower
+    return bool(head) and not is_deed(head)
+
+
+def pulls_out(words: Sequence[StanceWord], after: int) -> bool:
+    """Whether "pull out" before `after` is a withdrawal: "of the deal", "of buying"."""
+    if after >= len(words) or words[after].lower != "of":
+        return False
+    near = [word.lower for word in words[after + 1 : after + 6]]
+    return bool(near) and (near[0].endswith("ing") or bool(_DEALS.intersection(near)))

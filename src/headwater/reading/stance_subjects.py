@@ -1,0 +1,97 @@
+"""What stands in a subject beside its noun: relative clauses, appositions, describing participles.
+
+None of it sets the stance of the clause: "the plan, which might cost billions, was approved".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.reading.stance_state import StanceWord
+from headwater.reading.stance_words import AUXILIARIES, FINITE, NEGATIONS
+from headwater.text.wordlists import words
+
+RELATIVES = words("which who whose whom where that")
+PAST = words(
+    """
+    sent gave took made got held met struck hit shot fell fled won lost sold bought built found
+    left led brought caught fought kept lent paid put read ran saw spoke stood told went wrote
+    came became began broke chose drew drove ate flew froze grew hid knew lay rose shook stole
+    swam swore threw wore died fired killed was were blew dealt fed felt heard laid meant sank
+    set shut slept spent spread stuck sought taught thought understood wound cut cost hurt quit
+    """
+)
+_CLAUSE = 40
+_DESCRIBED = words(
+    "believed thought said suspected alleged known reported presumed understood feared accused"
+)
+"""Participles that describe a noun where no auxiliary goes before: "a man believed to be"."""
+
+
+def is_past(word: str) -> bool:
+    """Whether a word looks like a verb in the past."""
+    return word in PAST or (word.endswith("ed") and len(word) > 3)
+
+
+def after_comma(words: Sequence[StanceWord], at: int) -> int:
+    """The place after the next comma from `at`, the end where there is none."""
+    for ahead in range(at, len(words)):
+        if words[ahead].lower == ",":
+            return ahead + 1
+    return len(words)
+
+
+def after_apposition(words: Sequence[StanceWord], comma: int) -> int:
+    """Past ", no relation to the minister," and ", not Lagos,"; 0 where there is none."""
+    if comma + 1 >= len(words) or words[comma + 1].lower not in ("no", "not"):
+        return 0
+    end = after_comma(words, comma + 1)
+    inside = words[comma + 1 : end]
+    closed = bool(inside) and inside[-1].lower == ","
+    return end if closed and not any(w.lower in FINITE for w in inside) else 0
+
+
+def after_relative(words: Sequence[StanceWord], at: int) -> int:
+    """Past a relative clause without commas that opens at `at`: its main verb; 0 for none.
+
+    The clause's own verb group is passed, and the next finite verb is the main one: "soldiers who
+    refused to fight | were shot".
+    """
+    end = min(len(words), at + _CLAUSE)
+    verb = at + 1
+    while verb < end and not (words[verb].lower in FINITE or is_past(words[verb].lower)):
+        if words[verb].lower in (",", ";"):
+            return 0
+        verb += 1
+    seen = verb
+    while seen < end and _in_group(words[seen]):
+        seen += 1
+    for ahead in range(seen + 1, end):
+        word = words[ahead].lower
+        if word in (";", "that", "which", "who"):
+            return 0
+        if word in FINITE or word in PAST:
+            return ahead
+    return 0
+
+
+def _in_group(word: StanceWord) -> bool:
+    return word.lower in AUXILIARIES or word.lower in FINITE or word.lower in NEGATIONS
+
+
+def describes(words: Sequence[StanceWord], at: int) -> int:
+    """Past a participle that describes the noun before it, to the main verb; 0 for none.
+
+    "The man believed to be the leader | was arrested".
+    """
+    if at == 0 or words[at].lower not in _DESCRIBED or _in_group(words[at - 1]):
+        return 0
+    if at + 1 >= len(words) or words[at + 1].lower not in ("to", "of", "as"):
+        return 0
+    for ahead in range(at + 2, min(len(words), at + _CLAUSE)):
+        word = words[ahead].lower
+        if word in (",", ";", "that", "which", "who"):
+            return 0
+        if word in FINITE:
+            return ahead
+    return 0

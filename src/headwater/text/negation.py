@@ -1,0 +1,72 @@
+"""Words that negate, and phrases that hold such a word and negate nothing ("no fewer than")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_LOOK_ALIKES = re.compile(
+    r"""\b(?:
+    not\s(?:only|just|merely|simply|solely|least|without|to\smention|long\s(?:after|before|ago)
+        |far\sfrom)
+  | no\s(?:fewer|less|more|later|earlier|sooner|greater|higher|lower|longer|other|worse)\sthan
+  | no\s(?:sooner|less|matter|doubt|wonder|stranger|secret|surprise|coincidence|accident|small
+        |mean|ordinary|end\sof|fault\sof)
+  | no\squestion\sthat
+  | no\s(?:choice|option|alternative|recourse)\s(?:but|other\sthan|except)
+  | no[-\s](?:fly|go|confidence|man['\u2019]s|show|frills)
+  | (?:nothing|nobody|none|no\sone)\s(?:but|except|save|other\sthan|short\sof|less\sthan|more\sthan)
+  | nothing\sif\snot
+  | to\sno\savail | in\sno\stime
+  | (?:los[et]|losing|wast(?:e|ed|ing))\sno\stime
+  | (?:leav(?:e|es|ing)|left)\sno\s(?:survivors|doubt|stone)
+  | (?:spar(?:e|es|ed|ing))\sno\s(?:effort|expense)
+  | (?:pull(?:s|ed)?)\sno\spunches
+  | (?:whether\s)?or\snot
+  | (?:even|as)\sif
+  | if\s(?:any|ever|anything|at\sall|so|not\s(?:more|most|all|hundreds|thousands|millions|the))
+  | (?:can|could)(?:\s?not|n['\u2019]t)\s(?:help\s)?but
+  | (?:can|ca|could)n['\u2019]t\shelp\sbut
+  | zero\s(?:degrees|emissions|tolerance|hour) | (?:net|ground|below|above|from|patient)\szero
+  | zero(?=\s(?:in|out|on)\b)
+    )(?!\w)
+  | \b(?-i:No|Nos)\.\s?\d | \b(?-i:Not\suntil|Never\sbefore|Never\smind)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_NEGATION = re.compile(
+    r"""\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|hardly|scarcely)\b
+  | n['\u2019]t\b | (?<=\bcan)not\b | \bzero\s(?=(?:\w+\s)?\w+s\b)
+  | \bwithout\s(?=(?:\w+ly\s)?\w+ing\b)
+  | (?<!\ba\s)(?<!\bthe\s)(?<!\bpast\s)(?<!\blast\s)(?<!\bnext\s)(?<!\bfirst\s)\bfew\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def look_alikes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The places in `text[start:end]` of phrases that look like a negation and are none.
+
+    "no fewer than", "no choice but", "not only", "nothing short of", "No. 10", and "even if",
+    "if any", which look like a condition. In text order; none for an empty stretch.
+    """
+    for match in _LOOK_ALIKES.finditer(text, start, end):
+        yield match.start(), match.end()
+
+
+def negation(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The places of the words in `text[start:end]` that negate, look-alikes left out.
+
+    Half-open, in text order; empty where nothing is negated. It says which words negate, not what
+    they negate: "without" only before a verb ("without firing"), "few" but not "a few".
+    """
+    idle = list(look_alikes(text, start, end))
+    found: list[tuple[int, int]] = []
+    at = 0
+    for match in _NEGATION.finditer(text, start, end):
+        while at < len(idle) and idle[at][1] <= match.start():
+            at += 1
+        if at == len(idle) or match.start() < idle[at][0]:
+            stop = match.start() + len(match.group().rstrip())
+            found.append((match.start(), stop))
+    return tuple(found)
