@@ -214,6 +214,8 @@ REFUSED = [
     (asked(K.SAME_CLAIM, "s-ffff", "s-0000"), "is no statement or claim"),
     (asked(K.SAME_ACTOR, "Nobody Known", "Kesh"), "is not used as a name in this casebook"),
     (asked(K.SAME_ACTOR, "Kesh@99", "Kesh"), "is no report of this casebook"),
+    (asked(K.SAME_ACTOR, "Kesh\udcff", "Kesh"), "is not used as a name"),
+    (asked(K.OUTLET, "\udcff", outlet="A"), "is no report of this casebook"),
     (asked(K.SAME_ACTOR, "a-0000000000000000", "Kesh"), "is no actor"),
     (asked(K.SAME_ACTOR, "Kesh", "Kesh"), "are one and the same"),
     (asked(K.REJECT, "Kesh"), "is no id of a statement"),

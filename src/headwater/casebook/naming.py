@@ -53,10 +53,15 @@ def anchors_for(connection: Connection, kind: DecisionKind, named: Sequence[str]
     wanted = 2 if kind in CLAIM_PAIRS + ACTOR_PAIRS else 1
     if len(named) != wanted and not (kind is DecisionKind.NOTE and not named):
         raise UsageError(f"{kind.value} is about {wanted}, not about {len(named)}")
-    found = [_anchor(connection, kind, words.strip()) for words in named]
+    found = [_anchor(connection, kind, _sound(words)) for words in named]
     if wanted == 2 and found[0] == found[1]:
         raise UsageError(f"{named[0]} and {named[1]} are one and the same")
     return found
+
+
+def _sound(words: str) -> str:
+    """The words as text that a database takes: bytes of another encoding become escapes."""
+    return words.strip().encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def report_named(connection: Connection, words: str) -> str:
