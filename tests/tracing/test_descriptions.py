@@ -25,6 +25,7 @@ FIT = [
     ("defence officials", "a Pentagon official"),
     ("villagers", "residents"),
     ("current and former officials", "former officials"),
+    ("the officials there", "port officials"),
 ]
 CLASH = [
     ("US officials", "Yemeni officials"),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.tracing.index import outlet_key
-from headwater.tracing.speakers import Party, party_of
+from headwater.records import Comparison
+from headwater.tracing.index import Index, outlet_key
+from headwater.tracing.speakers import Party, party_of, speaker
+from tests.builders import reading, report, say
 
 SAME = [
     ("Yemeni Defense Ministry", "Yemeni Defense Minister Muhsen Saif"),
@@ -64,3 +66,30 @@ def test_two_bodies_of_one_state_are_of_one_party() -> None:
 )
 def test_outlets_under_their_names(one: str, two: str, same: bool) -> None:
     assert (outlet_key(one, "r-1") == outlet_key(two, "r-2")) is same
+
+
+def _key_of(words: str) -> str | None:
+    of = report(f"The pumps failed, {words} said.", outlet="Northline")
+    statement = say(of, "The pumps failed", f"Northline <told< state-body:{words}", source=words)
+    index = Index((of,), (reading(of, statement),), Comparison())
+    return speaker(statement.chains[0].terminal, statement, index).key
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        ("the port authority", "the port authority there", True),
+        ("the district attorney's office", "the district attorney's office", True),
+        ("the port authority", "the health authority", False),
+    ],
+)
+def test_the_one_body_of_a_kind(one: str, two: str, same: bool) -> None:
+    assert _key_of(one) is not None
+    assert (_key_of(one) == _key_of(two)) is same
+
+
+@pytest.mark.parametrize(
+    "words", ["a port authority", "the office", "port authorities", "the intelligence service"]
+)
+def test_what_may_be_another_body_has_no_key(words: str) -> None:
+    assert _key_of(words) is None

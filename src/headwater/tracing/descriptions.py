@@ -89,7 +89,7 @@ _REGIONS = {
 
 _ENDS_NOUN = _words("""with who whom that which of from in at on near inside outside close
     familiar briefed speaking involved present to for by among working based and, , ( : ; — – whose
-    knowledgeable aware expecting citing because""")
+    knowledgeable aware expecting citing because there here""")
 _AMOUNTS = _words("""group number handful pair couple dozen dozens some many several one two three
     most all each members majority hundreds scores host string team""")
 """Words before "of" that only say how many ("a group of residents")."""

@@ -196,7 +196,30 @@ def _own_key(hop: Hop, party: Party | None) -> str | None:
         return None
     if party is not None and not offices.find(name):
         return f"party:{party.of}/{party.body}"
-    return f"body:{folded(name)}" if name.split()[-1][:1].isupper() else None
+    if name.split()[-1][:1].isupper():
+        return f"body:{folded(name)}"
+    return _one_body(name) if hop.kind in _BODIES else None
+
+
+_BODIES = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION})
+_ONE_BODY = re.compile(
+    r"the ((?:[\w’'-]+ ){1,3}(?:authority|office|department|council|agency|service|board"
+    r"|commission|hospital|court))(?: (?:there|here))?",
+    re.IGNORECASE,
+)
+_LOOSE = frozenset({"security", "intelligence", "government", "law", "enforcement", "state"})
+
+
+def _one_body(name: str) -> str | None:
+    """A key for the one body that the story has of a kind: "the port authority (there)".
+
+    It must be called so in full, with "the" and in the singular: "an agency" and "the office"
+    are descriptions. The words about where it is count, too.
+    """
+    match = _ONE_BODY.fullmatch(name)
+    if match is None or _LOOSE & set(match[1].lower().split()):
+        return None
+    return f"body:{folded(match[1])}"
 
 
 def _is_plural_body(name: str) -> bool:
