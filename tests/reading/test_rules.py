@@ -249,6 +249,8 @@ LAST = [
      ["World Ledger <said< anonymous:a Torvanian officer*1"]),
     ("Officials tell our partners at CBS News that a ship had been seen.",
      ["World Ledger <cited< outlet:CBS News <told< anonymous:officials"]),
+    ("The coastguard was late. | The agency has apologised for that, which it blamed on staff.",
+     ["World Ledger <said< state-body:the agency(resolved)"]),
     ("A driver told the Ledger that the road was shut.",
      ["World Ledger <told< anonymous:a driver*1"]),
 ]  # fmt: skip

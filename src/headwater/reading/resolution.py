@@ -236,6 +236,8 @@ class Resolver:
         described, span = found
         if any(source.described.span.overlaps(span) for source in self._sources[:place]):
             return None
+        if described.kind is HopKind.OUTLET:
+            return replace(resolve_outlet(self._papers, described), antecedent=span)
         return Resolved(described, span)
 
     def _noun_before(self, one: Described) -> Resolved | None:

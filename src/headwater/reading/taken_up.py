@@ -28,6 +28,9 @@ def resolve_outlet(papers: Papers, one: Described) -> Resolved:
             break
         if paper.name not in papers.own and (paper.kind is None or paper.kind in kinds):
             return Resolved(replace(one, name=paper.name, named=True), paper.span)
+    if one.head == "agency" and "news" not in one.words:
+        # where no outlet is named, the agency is one of the state's
+        return Resolved(replace(one, kind=HopKind.STATE_BODY))
     return Resolved(one)
 
 
