@@ -8,12 +8,11 @@ the nearest.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.reading import nouns
-from headwater.reading.agreement import agrees, content_words, gender_fits, holds_post, same_noun
+from headwater.reading.agreement import agrees, content_words, holds_post, same_noun
 from headwater.reading.antecedents import (
     is_member,
     is_news_piece,
@@ -24,15 +23,12 @@ from headwater.reading.antecedents import (
 )
 from headwater.reading.describe import Described
 from headwater.reading.known import is_land
+from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.papers import Papers
 from headwater.reading.people import People, Person, index_people
 from headwater.reading.resolved import Resolved, Sourced, as_person
 from headwater.reading.taken_up import resolve_outlet
-from headwater.records import SPEAKING, HopKind, Report, Span
-from headwater.text.sentences import split_sentences
-
-SENTENCES_BACK = 3
-"""How many sentences before its own a pronoun may reach back."""
+from headwater.records import HopKind, Report, Span
 
 NOMINAL_BACK = 30
 """How many sentences a definite description ("the sources") may reach back."""
@@ -46,16 +42,10 @@ class Resolver:
     ) -> None:
         self._text = report.text
         self._sources = tuple(sources)
-        self._spoken = {one.described.span for one in sources}
         self._people = index_people(report, [one.described for one in sources])
+        spoken = frozenset(one.described.span for one in sources)
+        self._mentions = Mentions(report, self._people, spoken)
         self._papers = papers or Papers(report)
-        self._blocks = [b.start for b in report.blocks if b.kind in SPEAKING]
-        self._starts = [
-            start
-            for block in report.blocks
-            if block.kind in SPEAKING
-            for start, _ in split_sentences(report.text, block.start, block.end)
-        ]
         self._memory: list[Resolved] = []
 
     @property
@@ -83,7 +73,7 @@ class Resolver:
                 return person
         words = one.span.quote
         bare = self._people.find(words) if words.isalpha() and words[0].isupper() else None
-        if bare is not None and self._is_person(bare):
+        if bare is not None and self._mentions.is_person(bare):
             return as_person(one, bare)
         if (
             one.kind is HopKind.PERSON
@@ -117,10 +107,10 @@ class Resolver:
         several = self._people.find_all(one.name)
         if " " not in one.name:
             # "Airbus" is not "Airbus A400M": only who is shown to be a person lends the name
-            several = tuple(p for p in several if self._is_person(p))
+            several = tuple(p for p in several if self._mentions.is_person(p))
         if len(several) > 1:
             # of a family only one speaks: the one whose full name is a source somewhere
-            spoken = tuple(p for p in several if any(s in self._spoken for s in p.places))
+            spoken = tuple(p for p in several if self._mentions.speaks(p))
             several = spoken or several
         if len(several) > 1:
             return Resolved(replace(one, kind=HopKind.PERSON, count=1))
@@ -150,11 +140,11 @@ class Resolver:
 
     def _company_before(self, place: int, one: Described) -> Resolved | None:
         """ "The company", "the group": the one body by name that has spoken shortly before."""
-        here = self._sentence(one.span.start)
+        here = self._mentions.sentence(one.span.start)
         found: dict[str, Resolved] = {}
         for back in range(place - 1, -1, -1):
             source = self._sources[back].described
-            if here - self._sentence(source.span.start) > SENTENCES_BACK:
+            if here - self._mentions.sentence(source.span.start) > SENTENCES_BACK:
                 break
             meant = self._memory[back]
             named = meant.described.named and meant.described.kind is HopKind.ORGANIZATION
@@ -172,12 +162,12 @@ class Resolver:
 
     def _earlier_description(self, place: int, one: Described) -> Resolved | None:
         """The last earlier source of the same noun and number whose words hold these ones'."""
-        here = self._sentence(one.span.start)
+        here = self._mentions.sentence(one.span.start)
         wanted = content_words(one)
         for back in range(place - 1, -1, -1):
             old = self._memory[back].described
             source = self._sources[back].described
-            if here - self._sentence(source.span.start) > NOMINAL_BACK:
+            if here - self._mentions.sentence(source.span.start) > NOMINAL_BACK:
                 break
             if source.pronoun is not None or source.plural != one.plural:
                 continue
@@ -196,17 +186,17 @@ class Resolver:
             person
             for person in self._people.persons
             if person.places[0].start < one.span.start
-            and self._is_person(person)
+            and self._mentions.is_person(person)
             and holds_post(person, one, wanted)
         ]
-        here = self._sentence(one.span.start)
+        here = self._mentions.sentence(one.span.start)
         near = [p for p in fits if self._sentences_to(p, one, here) <= SENTENCES_BACK]
         chosen = fits if len(fits) == 1 else near if len(near) == 1 else []
         return as_person(one, chosen[0]) if chosen else None
 
     def _sentences_to(self, person: Person, one: Described, here: int) -> int:
         last = max(p.start for p in person.places if p.start < one.span.start)
-        return here - self._sentence(last)
+        return here - self._mentions.sentence(last)
 
     # pronouns
 
@@ -225,12 +215,18 @@ class Resolver:
             if body is not None:
                 return body
         speaker = self._speaker_before(place, one)
-        person = self._person_before(place, one) if one.pronoun in {"m", "f"} else None
+        person = (
+            self._mentions.person_before(one, self._sources[place].content)
+            if one.pronoun in {"m", "f"}
+            else None
+        )
         return self._better(one, speaker, person) or Resolved(one)
 
     def _body_of_clause(self, place: int, one: Described) -> Resolved | None:
         """The body that the sentence of a pronoun in a relative clause begins with."""
-        found = subject_body(self._text, self._sentence_start(one.span.start), one.span.start)
+        found = subject_body(
+            self._text, self._mentions.sentence_start(one.span.start), one.span.start
+        )
         if found is None or not agrees(one, found[0], self._people):
             return None
         described, span = found
@@ -245,7 +241,7 @@ class Resolver:
         start = one.span.start
         for person in self._people.persons:
             for place in person.places:
-                if 0 < start - place.end <= _GAP and self._is_person(person):
+                if 0 < start - place.end <= _GAP and self._mentions.is_person(person):
                     return as_person(one, person)
         found = relative_noun(self._text, start)
         if found is None:
@@ -269,10 +265,10 @@ class Resolver:
         """ "The other", "a third", "one of them": of the last several people who spoke."""
         many = one.head in {"others", "other"} and one.span.quote.lower().endswith("s")
         alone = replace(one, kind=HopKind.ANONYMOUS, count=None if many else one.count or 1)
-        here = self._sentence(one.span.start)
+        here = self._mentions.sentence(one.span.start)
         for back in range(place - 1, -1, -1):
             source = self._sources[back].described
-            if here - self._sentence(source.span.start) > SENTENCES_BACK:
+            if here - self._mentions.sentence(source.span.start) > SENTENCES_BACK:
                 break
             meant = self._memory[back].described
             if may_have_members(meant):
@@ -285,17 +281,17 @@ class Resolver:
 
     def _piece(self, place: int, one: Described) -> Resolved | None:
         """ "The report", "the article", where the last piece spoken of is an outlet's."""
-        here = self._sentence(one.span.start)
+        here = self._mentions.sentence(one.span.start)
         for back in range(place - 1, -1, -1):
             source = self._sources[back].described
-            if here - self._sentence(source.span.start) > SENTENCES_BACK:
+            if here - self._mentions.sentence(source.span.start) > SENTENCES_BACK:
                 break
             if source.kind is HopKind.DOCUMENT and source.head == one.head:
                 return None
         for paper in self._papers.nearest(one.span.start):
             if paper.span.start > one.span.start or paper.name in self._papers.own:
                 continue
-            if here - self._sentence(paper.span.start) > SENTENCES_BACK:
+            if here - self._mentions.sentence(paper.span.start) > SENTENCES_BACK:
                 return None
             if other_piece(self._text, one.head, paper.span.end, one.span.start):
                 return None
@@ -305,12 +301,12 @@ class Resolver:
 
     def _speaker_before(self, place: int, one: Described) -> Resolved | None:
         """The last source before this one that a pronoun of its kind can mean."""
-        here = self._sentence(one.span.start)
+        here = self._mentions.sentence(one.span.start)
         for back in range(place - 1, -1, -1):
             source = self._sources[back].described
             if source.span.start >= one.span.start:
                 continue
-            if here - self._sentence(source.span.start) > SENTENCES_BACK:
+            if here - self._mentions.sentence(source.span.start) > SENTENCES_BACK:
                 return None
             meant = self._memory[back]
             if not agrees(one, meant.described, self._people):
@@ -324,29 +320,6 @@ class Resolver:
             )
         return None
 
-    def _person_before(self, place: int, one: Described) -> tuple[Person, Span] | None:
-        """The person named as the subject of the sentence before, or last before the pronoun."""
-        here = self._sentence(one.span.start)
-        best: tuple[tuple[int, int], Person, Span] | None = None
-        for person in self._people.persons:
-            if not self._is_person(person) or not gender_fits(one, person):
-                continue
-            for span in person.places:
-                if any(quote.covers(span) for quote in self._sources[place].content):
-                    continue
-                distance = here - self._sentence(span.start)
-                if span.start >= one.span.start or distance > SENTENCES_BACK:
-                    continue
-                opens = self._opens(span)
-                if distance > 1 and (not opens or len(self._rivals_since(one, span)) > 1):
-                    continue
-                rank = (-distance, 1 if opens else 0)
-                if best is None or rank > best[0]:
-                    best = (rank, person, span)
-                elif rank == best[0] and best[1] is not person and not opens:
-                    best = ((rank[0], rank[1]), person, span)
-        return None if best is None else (best[1], best[2])
-
     def _better(
         self, one: Described, speaker: Resolved | None, person: tuple[Person, Span] | None
     ) -> Resolved | None:
@@ -354,13 +327,13 @@ class Resolver:
         if person is None:
             return speaker
         named, span = person
-        here = self._sentence(span.start)
+        here = self._mentions.sentence(span.start)
         if speaker is not None:
             assert speaker.antecedent is not None
             place = self._last_mention(speaker)
-            if here <= self._sentence(place) or not self._opens(span):
+            if here <= self._mentions.sentence(place) or not self._mentions.opens(span):
                 return speaker
-        elif not self._opens(span) and len(self._rivals(one, span)) > 1:
+        elif not self._mentions.opens(span) and len(self._mentions.rivals(one, span)) > 1:
             return None
         return as_person(one, named)
 
@@ -368,44 +341,6 @@ class Resolver:
         if speaker.earlier is None:
             return speaker.antecedent.start if speaker.antecedent else 0
         return self._sources[speaker.earlier].described.span.start
-
-    def _rivals_since(self, one: Described, span: Span) -> set[str]:
-        """The persons of that gender named from the sentence of `span` up to the pronoun."""
-        first = self._sentence(span.start)
-        return {
-            person.name
-            for person in self._people.persons
-            if self._is_person(person)
-            and gender_fits(one, person)
-            and any(
-                first <= self._sentence(p.start) and p.start < one.span.start for p in person.places
-            )
-        }
-
-    def _rivals(self, one: Described, span: Span) -> set[str]:
-        here = self._sentence(span.start)
-        return {
-            person.name
-            for person in self._people.persons
-            if self._is_person(person)
-            and gender_fits(one, person)
-            and any(self._sentence(p.start) == here for p in person.places)
-        }
-
-    def _is_person(self, person: Person) -> bool:
-        """Whether a run of capitals is shown to be a person: by its words, or because it speaks."""
-        return person.shown or any(place in self._spoken for place in person.places)
-
-    def _opens(self, span: Span) -> bool:
-        """Whether a mention stands where a sentence's subject does: within its first words."""
-        start = self._starts[max(0, bisect_right(self._starts, span.start) - 1)]
-        return span.start - start <= _SUBJECT_REACH and "," not in self._text[start : span.start]
-
-    def _sentence_start(self, place: int) -> int:
-        return self._starts[max(0, self._sentence(place) - 1)]
-
-    def _sentence(self, place: int) -> int:
-        return bisect_right(self._starts, place)
 
 
 _COMPANIES = nouns.words(
@@ -416,7 +351,6 @@ _COMPANIES = nouns.words(
 )
 _GAP = 2
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
-_SUBJECT_REACH = 30
 
 
 def _as_writer(one: Described) -> Described:
