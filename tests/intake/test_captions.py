@@ -66,3 +66,10 @@ def test_a_credit_alone(look: str, only: bool) -> None:
 )
 def test_what_shows_a_first_line_to_be_no_headline(look: str, shown: bool) -> None:
     assert captions.of_picture(look) is shown
+
+
+def test_the_text_behind_a_video_s_controls_is_a_caption() -> None:
+    look = "CLOSE Skip in Skip x Embed x Share Two bailiffs were killed in Orlo, the sheriff said."
+    assert captions.of_player(look)
+    assert not captions.of_player("Close allies skip the talks in Orlo.")
+    assert not captions.of_player("CLOSE Skip in Skip x Embed x Share " + "word " * 100)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from headwater.intake.html import HtmlDecoder
 from headwater.records import Capture, DecodeError, Given, NoteCode, sha256
-from tests.intake.pages import BODY, capture, decoded, kinds, marked
+from tests.intake.pages import BODY, BOXES, capture, decoded, kinds, marked
 from tests.intake.test_plain import check
 
 ONE, TWO, THREE, FOUR = BODY
@@ -197,3 +197,25 @@ def test_heavy_libraries_wait_for_a_page() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_boxes_of_the_page_are_no_statements() -> None:
+    found = marked(BOXES.format(*BODY), "page.html")
+    speaking = [words for kind, words in found if kind not in ("furniture", "title")]
+    assert speaking == [
+        "Ship with launchers turned back, on which 40 served",
+        "Ship was sent back on Monday",
+        *BODY,
+    ]
+    assert found[1][0] == "standfirst"
+    site = [words for kind, words in found if kind == "furniture"]
+    for label in ("Summary", "Companies", "More on this story", "Torvania", "Ships"):
+        assert label in site
+
+
+def test_one_text_over_the_parser_s_bound_is_too_large() -> None:
+    with pytest.raises(DecodeError) as raised:
+        decoded(
+            "<html><body><p>Start.</p><p>" + "a b " * 2_600_000 + "</p></body></html>", "p.html"
+        )
+    assert raised.value.code is NoteCode.TOO_LARGE

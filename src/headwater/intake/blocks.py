@@ -13,7 +13,9 @@ from headwater.intake import captions, furniture, heads
 from headwater.intake.around import mark_neighbours, mark_repeats, mark_tail
 from headwater.intake.drafts import Draft, draft_of, stop_share
 from headwater.intake.furniture import Furniture
+from headwater.intake.live import mark_live
 from headwater.intake.opening import first_paragraph, mark_head, title
+from headwater.intake.posts import mark_posts
 from headwater.intake.segments import Segment, list_mark
 from headwater.records import Block, BlockKind
 
@@ -22,10 +24,11 @@ def classify(segments: Sequence[Segment]) -> tuple[Block, ...]:
     """The blocks of a text in order, one or two (a dateline) for each segment."""
     drafts = [draft_of(seg) for seg in segments]
     stops = stop_share(drafts)
+    mark_posts(drafts)
     for one in drafts:
         if one.kind is None:
             one.kind = _by_words(one)
-        elif one.kind is BlockKind.HEADING and furniture.opens_links(one.look):
+        elif one.kind in _LABELLED and _label(one.look):
             one.kind = BlockKind.FURNITURE
     headline = title(drafts[: first_paragraph(drafts)])
     if headline is not None:
@@ -34,10 +37,19 @@ def classify(segments: Sequence[Segment]) -> tuple[Block, ...]:
     first = first_paragraph(drafts)
     mark_head(drafts[:first])
     _structure(drafts, first)
+    mark_live(drafts, first)
     mark_neighbours(drafts)
     mark_tail(drafts)
     mark_repeats(drafts)
     return tuple(block for one in drafts for block in _finished(one))
+
+
+_LABELLED = (BlockKind.HEADING, BlockKind.LIST_ITEM)
+
+
+def _label(look: str) -> bool:
+    """Whether a heading or an item of a list only names a part of the page."""
+    return furniture.opens_links(look) or furniture.labels(look)
 
 
 def _by_words(draft: Draft) -> BlockKind | None:
@@ -48,7 +60,7 @@ def _by_words(draft: Draft) -> BlockKind | None:
         return BlockKind.UPDATE_LINE
     if draft.seg.page is False:
         return BlockKind.FURNITURE
-    if captions.only_credit(look):
+    if captions.only_credit(look) or captions.of_player(look):
         return BlockKind.CAPTION
     found = furniture.judge(look)
     if found is Furniture.STRONG:
@@ -71,6 +83,7 @@ def _captions(drafts: Sequence[Draft], stops: float) -> None:
             draft.kind is None
             and scores[place] >= captions.THRESHOLD - 1
             and BlockKind.CAPTION in beside
+            and BlockKind.TITLE not in beside[:1]  # there a standfirst is likelier
         ):
             draft.kind = BlockKind.CAPTION
 

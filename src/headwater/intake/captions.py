@@ -156,6 +156,19 @@ def of_picture(look: str) -> bool:
     return credited(look) or _pointing(look) or _played(look) or _dated(look)
 
 
+_PLAYER = re.compile(
+    r"^\W{0,3}(?:close\W{1,3})?(?:skip in skip|skip\W{1,3}x\W{1,3}embed|x embed x share)\b",
+    re.IGNORECASE,
+)
+_PLAYER_WORDS = 80
+"""Words of the longest text of a video that is thought to stand behind its controls."""
+
+
+def of_player(look: str) -> bool:
+    """Whether a video's controls stand before its description ("CLOSE Skip in Skip x Embed")."""
+    return _PLAYER.match(look) is not None and look.count(" ") < _PLAYER_WORDS
+
+
 def score(look: str, stops: float) -> float:
     """How much a segment, given on one line, looks like a caption; `stops` is the share of the
     document's long segments that end with a stop (0 to 1)."""

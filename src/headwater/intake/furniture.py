@@ -12,7 +12,9 @@ from enum import IntEnum
 from headwater.intake.phrasebook import (
     CONTACT,
     GATE,
+    LABEL,
     LEADIN,
+    PLAYER,
     PLEA,
     PROMISE,
     RIGHTS,
@@ -92,6 +94,10 @@ def judge(look: str) -> Furniture:
         return Furniture.STRONG
     if _is_address(look) or _SHORT_LINK.match(look) or (count <= 20 and SENT_ON.match(look)):
         return Furniture.STRONG
+    if count <= 4 and labels(look):
+        return Furniture.STRONG
+    if count <= 25 and PLAYER.search(look):
+        return Furniture.STRONG
     if count <= 10 and _controls_only(tokens) and not look.endswith("."):
         return Furniture.STRONG
     if count <= 30 and not stopped(look) and _TILE.search(look) and not _CLOCK.match(look):
@@ -148,6 +154,11 @@ def opens_links(look: str) -> bool:
             & set(tokens)
         )
     )
+
+
+def labels(look: str) -> bool:
+    """Whether the line is the label of a box of the page ("Summary", "Companies")."""
+    return len(look) <= 40 and LABEL.match(look) is not None
 
 
 def _is_address(look: str) -> bool:

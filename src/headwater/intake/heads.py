@@ -143,9 +143,17 @@ def byline(look: str) -> bool:
             and len(names) <= 20
             and not _sentence(rest)
         )
-    if _FOR.match(look) or _REPORTING.match(look):
+    if _REPORTING.match(look) or (_FOR.match(look) and not _shouted(look)):
         return True
     return role(look) or _signed(look)
+
+
+def _shouted(look: str) -> bool:
+    """Whether a line all in capitals is a sentence and no "JANE ROE FOR THE WORLD LEDGER"."""
+    if not look.isupper():
+        return False
+    last = re.split(r"\b(?:FOR|IN)\b", look)[-1].strip()
+    return outlets.by_name(last) is None and not nameplate(last.title())
 
 
 def _signed(look: str) -> bool:
@@ -163,6 +171,7 @@ def credits_others(look: str) -> bool:
 
 def names(line: str) -> tuple[str, ...]:
     """The names in a byline, as written: without "By", roles and places after a comma or bar."""
+    line = unglued(line)
     lead = _BY_LEAD.match(line)
     if lead is None and credits_others(line):
         return ()
@@ -172,6 +181,20 @@ def names(line: str) -> tuple[str, ...]:
     parts = [part for part in cut if not nameplate(part)]
     people = tuple(part for part in parts if person(_titled(part)))
     return people or ((rest,) if rest and not nameplate(rest) else ())
+
+
+def unsigned(line: str) -> str:
+    """The line without "By" or another word that leads a byline in."""
+    lead = _BY_LEAD.match(line)
+    return line[lead.end() :] if lead else line
+
+
+def roleless(line: str) -> str:
+    """The line without a role at its end: "Lake Courier" of "Lake Courier Staff Writer"."""
+    found = _ROLE.search(line)
+    if found is None or found.end() < len(line.rstrip(" .")):
+        return line
+    return line[: found.start()].strip(" ,/|-")
 
 
 def _titled(name: str) -> str:
@@ -229,6 +252,42 @@ def dated(look: str) -> bool:
         if word.lower() not in ("am", "pm", "a", "m", "p")
     ]
     return len(left) <= (2 if _TIMED.match(look) else 0)
+
+
+def entry_time(look: str) -> bool:
+    """Whether the line is a time of day, with or without its date, as entries of live pages bear.
+
+    "10:30 GMT", "Posted at 7:02 a.m. ET, May 6, 2025", "5 hours ago".
+    """
+    if len(look) > 80:
+        return False
+    if _AGO.match(look):
+        return True
+    dateless = DATE_RE.sub(" ", look)
+    rest = _CLOCK.sub(" ", dateless)
+    if rest == dateless or not re.search(r"\d[:.h]\d|\d\s?[ap]\.?m", dateless, re.IGNORECASE):
+        return False
+    rest = _TIME_WORDS.sub(" ", _WEEKDAYS.sub(" ", rest))
+    return not re.findall(r"[^\W\d_]{2,}", rest)
+
+
+_JOIN = re.compile(r"(?<=[A-Za-z][a-zA-Z])(?=[A-Z][a-z])")
+
+
+def unglued(line: str) -> str:
+    """The line with a bar where a name and an outlet or a role were written as one word.
+
+    "By JANE ROEAssociated Press" has its outlet from the capital on; where what follows is no
+    outlet and no role ("McDonald"), nothing is cut.
+    """
+    for joint in list(_JOIN.finditer(line, 0, 200))[:20]:
+        rest = line[joint.start() :].strip(" .,")
+        if " " not in line[: joint.start()].strip():
+            continue
+        known = outlets.by_name(rest)
+        if (known is not None and len(rest) >= 4) or role(rest) or nameplate(rest):
+            return f"{line[: joint.start()]} | {line[joint.start() :]}"
+    return line
 
 
 def correction(look: str) -> bool:

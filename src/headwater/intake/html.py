@@ -34,6 +34,8 @@ _INLINE = re.compile(
 )
 _TAG = re.compile(r"<[^<>]*>")
 _NO_LETTER = re.compile(r"[\W_]+")
+_MOST_IN_A_TEXT = 10_000_000
+"""Bytes of one text node from which libxml2 drops it and what follows (XML_MAX_TEXT_LENGTH)."""
 _MAIN_LIMIT = 3_000_000
 """Characters of a page above which its structure alone tells body from furniture."""
 
@@ -55,21 +57,29 @@ class HtmlDecoder:
         """The report in the page of `capture`.
 
         Raises:
-            DecodeError: `not-text` for other data, `empty` for a page without visible text.
+            DecodeError: `not-text` for other data, `empty` for a page without visible text,
+            `too-large` where its one text is more than the parser takes.
         """
         read = decode_bytes(capture.data, declared_charset(capture.data))
+        if _too_long(read.text):
+            raise DecodeError(NoteCode.TOO_LARGE, "one text in the page is over 10 MB")
         root, notes = _parse(read.text)
-        if root is None:
+        found = [] if root is None else _tidied(items(root))
+        if root is None or not found:
             raise DecodeError(NoteCode.EMPTY, "there is no visible text in the page")
         page = _page_data(root, read.text)
-        found = _tidied(items(root))
-        if not found:
-            raise DecodeError(NoteCode.EMPTY, "there is no visible text in the page")
         text, segments = _lay_out(found, _main_lines(root, read.text), page)
         parts = Parts(
             text, classify(segments), f"{self.name}/{self.version}", page, read.notes + notes
         )
         return assemble(capture, parts, given)
+
+
+def _too_long(text: str) -> bool:
+    """Whether a run without a tag is longer than the parser takes (libxml2's own bound)."""
+    if 4 * len(text) < _MOST_IN_A_TEXT:
+        return False
+    return any(len(run.encode("utf-8")) >= _MOST_IN_A_TEXT for run in text.split("<"))
 
 
 def _parse(text: str) -> tuple[Any | None, tuple[Note, ...]]:

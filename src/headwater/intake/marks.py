@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
+from headwater.intake.segments import stopped
 from headwater.intake.words import words
 from headwater.records import BlockKind
 
@@ -30,7 +31,8 @@ _FURNITURE_WORDS = words(
     subscription promo promoted advert ad ads advertisement sponsored sponsor cookie cookies consent
     gdpr comment comments disqus respond footer sidebar breadcrumb breadcrumbs menu nav navbar
     navigation toolbar signup paywall popup modal overlay trending popular tags taglist banner
-    widget masthead skip login search outbrain taboola pagination pager copyright""",
+    widget masthead skip login search outbrain taboola pagination pager copyright links topics
+    keywords richlink moreon player videoplayer""",
 )
 _FURNITURE_START = re.compile(
     r"^(?:share|social|related|recommend|newsletter|subscri|promo|advert|cookie|comment|footer"
@@ -39,13 +41,15 @@ _FURNITURE_START = re.compile(
 _UNSEEN_WORDS = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader", "screenreader")
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _EMBEDS = re.compile(
-    r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|telegram-post|bluesky-embed"
-    r"|mastodon-embed|reddit-(?:card|embed)|embedded-(?:tweet|post)|tweet-embed",
+    r"twitter-(?:tweet|video|embed)|instagram-(?:media|embed)|tiktok-embed|fb-(?:post|video)"
+    r"|facebook-(?:post|embed)|telegram-(?:post|embed)|tgme_widget_message(?:_bubble|_wrap|\b)"
+    r"|bluesky-embed|mastodon-embed|threads-embed|text-post-media|vk-(?:post|embed)"
+    r"|reddit-(?:card|embed)|embed(?:ded)?-?(?:tweet|post)|tweet-?embed|social-?(?:media-?)?embed",
     re.IGNORECASE,
 )
 _LIVE = re.compile(
-    r"live-?(?:blog)?-?_*(?:entry|post|update|item|block)\b|liveblog__|liveblogupdate"
-    r"|liveblogposting",
+    r"live-?(?:blog|story|page|feed|stream)?s?[-_]*(?:entry|post|update|item|block)\b|liveblog__"
+    r"|liveblogupdate|liveblogposting",
     re.IGNORECASE,
 )
 _KINDS: tuple[tuple[BlockKind, frozenset[str], int], ...] = (
@@ -79,9 +83,17 @@ class Scope:
     linked: bool = False
 
 
+_NAMING = (
+    *("class", "id", "itemprop", "itemtype", "rel"),
+    *("data-component", "data-testid", "data-gu-name", "data-block", "data-module"),
+)
+"""Attributes by which an element says what it is; the last five are those of the BBC, Reuters,
+the Guardian and other sites whose classes are made up by a program."""
+
+
 def names_of(element: Any) -> str:
     """The class, id, item properties and types of an element in lower case."""
-    parts = (element.get(name) for name in ("class", "id", "itemprop", "itemtype", "rel"))
+    parts = (element.get(name) for name in _NAMING)
     return " ".join(part for part in parts if part)[:400].lower()
 
 
@@ -158,10 +170,21 @@ def _furniture(
         return False
     if tag in _FURNITURE_TAGS or element.get("role") in _FURNITURE_ROLES:
         return True
+    if tag == "aside" and scope.article and _leads_elsewhere(element):
+        return True
     if tag in ("header", "aside"):
         return not scope.article and kind not in (BlockKind.PULL_QUOTE, BlockKind.TITLE)
-    if {"author", "bio"} <= tokens:
+    if {"author", "bio"} <= tokens or {"rich", "link"} <= tokens or {"more", "on"} <= tokens:
         return True
     if kind in (BlockKind.EMBEDDED_POST, BlockKind.CAPTION, BlockKind.CORRECTION):
         return False
     return bool(tokens & _FURNITURE_WORDS) or any(_FURNITURE_START.match(t) for t in tokens)
+
+
+def _leads_elsewhere(element: Any) -> bool:
+    """Whether a box inside an article holds links and headings, and neither quote nor paragraph."""
+    if next(element.iter("blockquote", "q", "table"), None) is not None:
+        return False
+    linked = next(element.iter("a"), None) is not None
+    texts = ("".join(p.itertext()).strip() for p in element.iter("p"))
+    return linked and not any(len(text.split()) >= 12 and stopped(text) for text in texts)

@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from headwater.intake import heads, outlet
+from headwater.intake.dateline import from_dateline
 from headwater.intake.language import ENGLISH, english_share, language
+from headwater.intake.live import page_lines
+from headwater.intake.no_outlet import impossible
 from headwater.intake.when import Moment, moments, parse_when
 from headwater.records import (
     BODY,
@@ -85,7 +88,7 @@ def assemble(capture: Capture, parts: Parts, given: Given) -> Decoded:
 def _outlet(capture: Capture, parts: Parts, given: Given) -> OutletName | None:
     if given.outlet:
         return outlet.named(given.outlet, Basis.GIVEN)
-    if parts.page.site:
+    if parts.page.site and not impossible(parts.page.site):
         return outlet.named(parts.page.site, Basis.METADATA)
     # A wire in the dateline says whose words they are; the file's name may say who ran them.
     return (
@@ -98,10 +101,11 @@ def _outlet(capture: Capture, parts: Parts, given: Given) -> OutletName | None:
 def _bylines(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
     """The names of the bylines in order, without "By" and repeats."""
     names: list[str] = []
-    for block in blocks:
-        if block.kind is BlockKind.BYLINE:
-            line = " ".join(text[block.start : block.end].split())
-            names += [name for name in heads.names(line) if name not in names]
+    for block in page_lines(blocks):
+        if block.kind is not BlockKind.BYLINE:
+            continue
+        line = " ".join(text[block.start : block.end].split())
+        names += [name for name in heads.names(line) if name not in names]
     return tuple(names)
 
 
@@ -112,6 +116,7 @@ def _published(capture: Capture, parts: Parts, given: Given) -> Published | None
         return Published(*parts.page.published, Basis.METADATA)
     return (
         _from_lines(parts.text, parts.blocks)
+        or from_dateline(parts.text, parts.blocks, capture.source)
         or _from_captions(parts.text, parts.blocks)
         or _from_file_name(capture.source)
     )

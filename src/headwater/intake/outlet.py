@@ -9,6 +9,8 @@ from pathlib import PurePath
 
 from headwater.intake import heads
 from headwater.intake.cited import told
+from headwater.intake.live import page_lines
+from headwater.intake.no_outlet import impossible
 from headwater.intake.site_name import site_name
 from headwater.knowledge import outlets
 from headwater.knowledge.outlets import Outlet
@@ -81,27 +83,33 @@ def from_file_name(source: str) -> OutletName | None:
     stem = re.sub(r"\.(?:txt|text|md|markdown|html?|xhtml)$", "", stem, flags=re.IGNORECASE)
     for host in _HOST.findall(stem.replace("_", " ")):
         found = outlets.by_domain(host)
-        if found is not None:
+        if found is not None and not impossible(found.name):
             return OutletName(found.name, Basis.FILE_NAME)
     words = [word for word in re.split(r"[-_.\s]+", stem) if word and not word.isdigit()]
     for count in range(min(6, len(words)), 0, -1):
         for part in (words[:count], words[-count:]):
             found = outlets.by_name(" ".join(part))
-            if found is not None and not found.cautious and len("".join(part)) >= 3:
+            if (
+                found is not None
+                and not found.cautious
+                and not impossible(found.name)
+                and len("".join(part)) >= 3
+            ):
                 return OutletName(found.name, Basis.FILE_NAME)
     return None
 
 
 def credit(text: str, blocks: Sequence[Block]) -> str | None:
     """The agency, or the outlet named as the source, whose text is run; None where none is."""
-    for block in blocks:
+    for block in page_lines(blocks):
         words = text[block.start : min(block.end, block.start + 600)]
         if block.kind is BlockKind.DATELINE:
             for name in _in_dateline(words):
                 found = outlets.by_name(name)
                 if found is None or found.kind in _AGENCIES:
                     return found.name if found else name
-        elif block.kind is BlockKind.BYLINE:
+        else:
+            words = heads.unglued(words)
             for pattern in (_CREDIT_LINE, _CONTRIBUTED):
                 match = pattern.search(words)
                 found = _any(re.split(r",|\band\b", match.group(1))) if match else None
@@ -116,7 +124,7 @@ def credit(text: str, blocks: Sequence[Block]) -> str | None:
 def _end_credit(text: str, blocks: Sequence[Block]) -> str | None:
     """An agency after a dash or in brackets at the end of the last paragraph."""
     last = next((b for b in reversed(blocks) if b.kind in BODY), None)
-    if last is None:
+    if last is None or last.kind is BlockKind.LIVE_ENTRY:
         return None
     words = text[max(last.start, last.end - 120) : last.end]
     match = _END_CREDIT.search(words) or re.search(r"\(([A-Z][^()]{1,40})\)\W*$", words)
@@ -127,7 +135,7 @@ def _end_credit(text: str, blocks: Sequence[Block]) -> str | None:
 def _any(parts: Iterable[str]) -> Outlet | None:
     for part in parts:
         found = outlets.by_name(part.strip(" .")) if part.strip(" .") else None
-        if found is not None:
+        if found is not None and not impossible(found.name):
             return found
     return None
 
@@ -143,17 +151,20 @@ class _Named:
 def _in_bylines(text: str, blocks: Sequence[Block]) -> _Named:
     own: list[str] = []
     wires: list[str] = []
-    for block in blocks:
+    for block in page_lines(blocks):
         words = " ".join(text[block.start : min(block.end, block.start + 300)].split())
         if block.kind is BlockKind.DATELINE:
             for name in _in_dateline(words):
                 found = outlets.by_name(name) or outlets.by_domain(name)
                 if found is not None and found.kind not in _AGENCIES:
                     own.append(found.name)
-                else:
-                    wires.append(found.name if found else name)
-        elif block.kind is BlockKind.BYLINE and not heads.credits_others(words):
-            found = _any(_SPLIT.split(words))
+                elif found is not None:
+                    wires.append(found.name)
+                elif not impossible(name) and (heads.nameplate(name) or not heads.person(name)):
+                    wires.append(name)
+        elif not heads.credits_others(words):
+            words = heads.unglued(words)
+            found = _any(_SPLIT.split(words)) or _any((heads.roleless(words),))
             if found is not None:
                 (wires if found.kind in _AGENCIES else own).append(found.name)
             else:
@@ -178,11 +189,17 @@ def _in_dateline(words: str) -> Iterator[str]:
 
 def _unknown(words: str) -> str | None:
     """An outlet that the table lacks, as a byline names it: before a desk, or after a comma."""
+    name = _written(words)
+    return name if name and not impossible(name) else None
+
+
+def _written(words: str) -> str | None:
+    words = heads.unsigned(words)
     desk = _DESK.match(words)
     if desk is not None and ("/" in words or not heads.person(desk["name"].title())):
         return desk["name"]
     made_for = _FOR.match(words)
     if made_for is not None:
         return made_for["name"]
-    last = re.split(r"\s*[,|]\s*", words)[-1].strip()
+    last = heads.roleless(re.split(r"\s*[,|]\s*", words)[-1].strip())
     return last if heads.nameplate(last) else None

@@ -26,6 +26,8 @@ LEADIN = phrases(
     read
     also read
     more (?:on|from|about|stories|news|coverage|in|like this)
+    more (?:on|from|about) (?:this|the|our) (?:story|stories|topic|subject|issue|site|partners)
+    (?:more|top|latest|other) (?:stories|news|headlines|coverage)(?: on this| like this)?
     more
     related(?: \w+)?
     watch|listen|gallery|in pictures|live updates|tags|topics|filed under
@@ -114,11 +116,43 @@ PROMISE = phrases(
     \. (?:stay with|stay tuned|check back|stick with)\b
     """
 )
+LABEL = phrases(
+    r"""
+    summary|companies|key points|key takeaways|highlights|at a glance|quick read|in brief
+    tags|topics|sections|keywords|filed under|explore more topics|topics in this article
+    our standards|related topics
+    """,
+    before=r"^\W{0,3}",
+    after=r"\W{0,3}$",
+)
+"""Labels of boxes, alone on a line."""
+PLAYER = phrases(
+    r"""
+    ^this video (?:can ?not|can[’']t) be played
+    ^media playback is (?:un|not )supported
+    ^(?:to play|to view|to watch) this video\b
+    ^video (?:player|unavailable|caption)\b
+    ^(?:the )?video player is\b
+    ^(?:now|currently) playing\b
+    ^(?:play|pause|replay|restart|skip|mute|unmute) video\b
+    ^(?:current|remaining|elapsed) time\b
+    ^(?:loaded|progress|buffered)\s?:\s?\d
+    ^(?:seek to live|stream type|playback rate|picture-in-picture|fullscreen)\b
+    ^(?:captions|subtitles|descriptions) (?:off|settings)\b
+    ^\d+ seconds? of \d+ (?:seconds?|minutes?)\b
+    ^(?:last video|next video)
+    ^\d{1,2}:\d\d\s?/\s?\d{1,2}:\d\d$
+    """
+)
+"""What a video player says of itself."""
 SENT_ON = phrases(
     r"""
     ^(?:read|see|learn|find|view|watch|listen|click)\b.{0,40}\bhere\W*$
     ^for (?:more|the latest|all the)\b.{0,100}\b(?:here|visit|go to|click|listen|follow)\b
     ^for (?:more|the latest|all the)\b.{0,100}:$
+    ^our standards\s?:
+    ^(?:\w+ ){0,3}standards and (?:ethics|practices|policies)\W*$
+    ^purchase licensing rights
     """
 )
 CONTACT = phrases(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from headwater.intake import furniture, heads
+from headwater.intake.no_outlet import impossible, platform
 from headwater.knowledge import outlets
 from headwater.records import Block, BlockKind
 
@@ -19,12 +20,13 @@ _RIGHTS = re.compile(
 _CAPITALS = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}")
 _LOOK = 600
 """Code points of a block of furniture that are looked at."""
-_SOCIAL = frozenset({"X", "Facebook", "Twitter", "YouTube", "Instagram", "Telegram"})
 
 
 def site_name(text: str, blocks: Sequence[Block]) -> str | None:
     """The outlet by its site's furniture: canonical where the table has it, else as written."""
-    return _known(text, blocks) or _as_written(text, blocks)
+    return _known(text, blocks) or next(
+        (name for name in _as_written(text, blocks) if not impossible(name)), None
+    )
 
 
 def _known(text: str, blocks: Sequence[Block]) -> str | None:
@@ -37,10 +39,10 @@ def _known(text: str, blocks: Sequence[Block]) -> str | None:
         words = text[block.start : min(block.end, block.start + _LOOK)]
         for host in _HOST.findall(words):
             found = outlets.by_domain(host)
-            if found and found.name not in _SOCIAL:
+            if found and not platform(found.name):
                 addresses.append(found.name)
         if not furniture.leads_elsewhere(words):
-            names += [f.entry.name for f in outlets.find(words) if f.entry.name not in _SOCIAL]
+            names += [f.entry.name for f in outlets.find(words) if not platform(f.entry.name)]
     for candidates in (addresses, names):
         if len(set(candidates)) == 1:
             return candidates[0]
@@ -49,8 +51,8 @@ def _known(text: str, blocks: Sequence[Block]) -> str | None:
     return None
 
 
-def _as_written(text: str, blocks: Sequence[Block]) -> str | None:
-    """A name that the table lacks: the page's nameplate, who holds the rights, or the words that
+def _as_written(text: str, blocks: Sequence[Block]) -> Iterator[str]:
+    """Names that the table lacks: the page's nameplate, who holds the rights, the words that
     make up the site's address ("World Ledger", www.worldledger.example)."""
     site = [block for block in blocks if block.kind is BlockKind.FURNITURE]
     lines = [" ".join(text[b.start : min(b.end, b.start + _LOOK)].split()) for b in site]
@@ -58,14 +60,16 @@ def _as_written(text: str, blocks: Sequence[Block]) -> str | None:
     for block, words in zip(site, lines, strict=True):
         for part in re.split(r"\s+[|/>»–-]\s+", words) if block.start < title else ():
             if heads.nameplate(part) and not furniture.crumbs(part):
-                return part
+                yield part
     for words in lines:
         rights = _RIGHTS.search(words)
-        if rights and rights.group(1).split()[0].lower() != "all":
-            return rights.group(1).strip()
+        aged = rights is not None and re.match(r",\s\d", words[rights.end() :])
+        if rights and rights.group(1).split()[0].lower() != "all" and not aged:
+            yield rights.group(1).strip()
     hosts = {host.lower() for words in lines for host in _HOST.findall(words)}
     labels = frozenset(label for host in hosts for label in host.split("."))
-    return next((name for words in lines for name in _spelled(words, labels)), None)
+    for words in lines:
+        yield from _spelled(words, labels)
 
 
 def _spelled(line: str, labels: frozenset[str]) -> Iterator[str]:

@@ -1,0 +1,52 @@
+"""Names that stand where an outlet's does and are none."""
+
+from __future__ import annotations
+
+from headwater.intake.words import words
+
+PLATFORMS = frozenset(
+    {"x", "x.com", "twitter", "twitter.com", "facebook", "facebook.com", "fb", "youtube"}
+    | {"youtube.com", "instagram", "instagram.com", "telegram", "t.me", "tiktok", "tiktok.com"}
+    | {"whatsapp", "linkedin", "linkedin.com", "reddit", "reddit.com", "threads", "bluesky"}
+    | {"mastodon", "snapchat", "pinterest", "vk", "vkontakte", "truth social", "rumble", "discord"}
+    | {"x (formerly twitter)", "rutube", "odysee", "gettr", "weibo", "wechat", "viber", "signal"}
+)
+"""Social networks and messengers carry what others publish."""
+
+_GENERIC = words(
+    """a and at by for from in of on the to with breaking news new latest live top local national
+    world foreign international staff team desk wire wires service services agency agencies press
+    release releases report reports reporter reporters writer writers correspondent correspondents
+    editor editors editorial special exclusive update updates updated web online digital home
+    homepage contributor contributors media video photo photos archive file general sources
+    opinion politics business weather sports us""",
+)
+
+
+def platform(name: str) -> bool:
+    """Whether `name` is that of a social network: never the outlet of a report."""
+    return " ".join(name.split()).lower().removeprefix("www.") in PLATFORMS
+
+
+def generic(name: str) -> bool:
+    """Whether `name` names no outlet: a role, a desk, a part of a site ("Breaking News Staff")."""
+    parts = name.replace("-", " ").replace("/", " ").lower().split()
+    return all(part.strip(".,:") in _GENERIC for part in parts)
+
+
+def shouted(name: str) -> bool:
+    """Whether `name` is a piece of a sentence all in capitals ("HIM TO WALK AND EVEN")."""
+    parts = name.split()
+    return name.isupper() and len(parts) > 2 and bool(_SMALL.intersection(name.lower().split()))
+
+
+_SMALL = words(
+    """him her his they them we he she it is was are were be been to that this these who what when
+    not but and has have had will would my your our their i you""",
+)
+"""Small words that no outlet's name of capitals has; "THE" and "OF" may stand in one."""
+
+
+def impossible(name: str) -> bool:
+    """Whether `name` is that of a platform, a role, or a piece of a shouted sentence."""
+    return platform(name) or generic(name) or shouted(name)
