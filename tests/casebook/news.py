@@ -57,7 +57,7 @@ def capture(text: str | bytes, source: str = "report.txt", when: str | None = No
 
 def named(story: int, teller: int) -> tuple[Capture, Given]:
     """One report as `Casebook.add` takes it."""
-    given = Given(outlet=OUTLETS[teller % len(OUTLETS)], published=f"2025-03-{4 + teller:02}")
+    given = Given(outlet=OUTLETS[teller % len(OUTLETS)], published=f"2025-03-{4 + teller % 20:02}")
     return capture(article(story, teller), f"story{story}-{teller}.txt"), given
 
 

@@ -76,6 +76,15 @@ def test_an_imported_case_goes_on_like_the_original(case: Path, tmp_path: Path) 
     assert _json(copy) == _json(case)
 
 
+def test_an_imported_case_has_the_stories_of_the_original_and_no_others(tmp_path: Path) -> None:
+    """Also where there are more reports than the first step of the threshold."""
+    path = news.make(tmp_path / "many", news.several(18, 2))
+    Casebook.load(tmp_path / "copy", _lines(path))
+    with Casebook.open(path) as book, Casebook.open(tmp_path / "copy") as copy:
+        assert copy.stories() == book.stories()
+        assert (copy.info().stories, copy.info().stale) == (18, 0)
+
+
 def test_an_empty_case(tmp_path: Path) -> None:
     empty = news.make(tmp_path / "empty", [])
     Casebook.load(tmp_path / "copy", _lines(empty))

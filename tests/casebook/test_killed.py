@@ -131,6 +131,21 @@ def test_the_command_line_killed_and_run_again(
         assert case.verify(news.engines()).faults == ()
 
 
+@pytest.mark.parametrize("number", range(times(3, 30)))
+def test_an_import_killed_leaves_nothing_or_all(
+    undisturbed: tuple[tuple[str, str], float], tmp_path: Path, number: int
+) -> None:
+    (_, lines), seconds = undisturbed
+    encoded = [line.encode() for line in lines.splitlines(keepends=True)]
+    path = tmp_path / "x.case"
+    choose = random.Random(f"kill the import {number}")
+    _forked(lambda: Casebook.load(path, encoded), choose.uniform(0, seconds))
+    if not path.exists():
+        assert _forked(lambda: Casebook.load(path, encoded)) == 0
+    assert _state(path) == undisturbed[0]
+    assert [each.name for each in tmp_path.iterdir()] == ["x.case"]
+
+
 def _limit(case: Casebook, pages: int) -> None:
     """Let SQLite report a full disk when the file would grow beyond so many pages."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from headwater.casebook import opening
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.opening import APPLICATION_ID, open_or_make, open_to_read, open_to_write
 from headwater.pipeline import Engines
@@ -36,9 +37,9 @@ def test_a_file_that_is_no_casebook_is_refused_and_not_touched(
 ) -> None:
     path = tmp_path / "other"
     path.write_bytes(content)
-    for opening in (open_to_read, open_to_write, open_or_make):
+    for way in (open_to_read, open_to_write, open_or_make):
         with pytest.raises(CasebookError, match="no casebook"):
-            opening(path)
+            way(path)
     assert path.read_bytes() == content
     assert [each.name for each in tmp_path.iterdir()] == ["other"]
 
@@ -47,9 +48,9 @@ def test_the_database_of_another_program_is_refused_and_not_touched(tmp_path: Pa
     path = tmp_path / "places.sqlite"
     _sqlite(path)
     before = path.read_bytes()
-    for opening in (open_to_read, open_to_write, open_or_make):
+    for way in (open_to_read, open_to_write, open_or_make):
         with pytest.raises(CasebookError, match="no casebook; it was not touched"):
-            opening(path)
+            way(path)
     assert path.read_bytes() == before
     assert [each.name for each in tmp_path.iterdir()] == ["places.sqlite"]
 
@@ -105,10 +106,26 @@ def _set_revision(path: Path, revision: str) -> None:
 def test_a_newer_casebook_is_refused_whole(case: Path) -> None:
     _set_revision(case, "0999")
     before = case.read_bytes()
-    for opening in (open_to_read, open_to_write, open_or_make):
+    for way in (open_to_read, open_to_write, open_or_make):
         with pytest.raises(CasebookError, match="made by a newer version of Headwater"):
-            opening(case)
+            way(case)
     assert case.read_bytes() == before
+
+
+def test_one_of_an_earlier_version_is_brought_up_to_date_by_writing_alone(
+    case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As if this Headwater had one revision more than the file and than there is."""
+    monkeypatch.setattr(opening, "HEAD", "0002")
+    monkeypatch.setattr(opening, "KNOWN", ("0001", "0002"))
+    before = case.read_bytes()
+    with pytest.raises(CasebookError, match="by an earlier version of Headwater; `headwater add"):
+        open_to_read(case)
+    assert case.read_bytes() == before
+    migrated: list[str] = []
+    monkeypatch.setattr(opening, "_migrate", lambda connection: migrated.append("0002"))
+    open_to_write(case).close()
+    assert migrated == ["0002"]
 
 
 def test_reading_changes_no_byte_and_leaves_no_file(case: Path) -> None:

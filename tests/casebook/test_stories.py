@@ -19,6 +19,7 @@ def _groups(case: Casebook) -> set[frozenset[str]]:
         if each.deleted_at is None:
             assert each.story is not None
             found.setdefault(each.story, set()).add(each.source)
+    assert case.info().stories == len(found)  # no story is left without reports
     return {frozenset(group) for group in found.values()}
 
 

@@ -179,4 +179,4 @@ def _make_again(connection: Connection) -> None:
         found = store.report_of(connection, each.id)
         fulltext.index(connection, "found_text", [(each.number, found.text)])
         store.put_reading(connection, store.reading_of(connection, each.id))
-        stories.join(connection, each.id)
+    stories.regroup_all(connection)
