@@ -464,3 +464,18 @@ def test_decisions_of_several_at_once_are_all_kept(tmp_path: Path, engines: Engi
         notes = {held.decision.values["note"] for held in case.attachments()}
         assert notes == {f"{number} {turn}" for number in range(4) for turn in range(4)}
         assert not case.verify(engines).faults
+
+
+def test_a_name_in_a_caption_that_stands_twice_is_taken_elsewhere(
+    tmp_path: Path, engines: Engines
+) -> None:
+    caption = "As the rain came down over the old harbour of Kesh Lena Osk spoke at the gate there."
+    text = (
+        f"Fire in Kesh\n\n{caption}\n\n{caption}\n\n"
+        "The depot in Orlo burned down, Lena Osk said. Jonas Tarr denied it.\n"
+    )
+    with opened(tmp_path / "twice.case") as case:
+        case.add([(news.capture(text), news.Given())], engines)
+        found = case.decide(asked(K.SAME_ACTOR, "Lena Osk", "Jonas Tarr"), engines)
+        assert found.state is State.APPLIED
+        assert found.decision.anchors[0].before.endswith("burned down, ")

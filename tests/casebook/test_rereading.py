@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from headwater.casebook import deriving
 from headwater.casebook.anchors import Edition, Sought, Target, place_id
+from headwater.casebook.attaching import rulings_for
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.rulings import FACTS, Attachment, State
 from headwater.intake.plain import TextDecoder
@@ -24,6 +26,7 @@ from headwater.records import (
     Place,
     Reading,
     Report,
+    Rulings,
     digest,
     sha256,
 )
@@ -315,3 +318,24 @@ def test_a_ruling_made_while_a_case_is_read_anew_is_not_lost(
     heads = {c.hops[0].name for s in case.reading_of(case.reports()[8].id).statements
              for c in s.chains}  # fmt: skip
     assert heads == {"Galaxy Post"}
+
+
+def test_an_exported_case_with_decisions_is_the_same_again(
+    case: Casebook, tmp_path: Path, engines: Engines
+) -> None:
+    lines = list(case.export())
+    copy = tmp_path / "copy.case"
+    Casebook.load(copy, (line.encode() for line in lines))
+    with opened(copy, start=1800) as again:
+        assert list(again.export()) == lines
+        assert (shown(again), again.attachments()) == (shown(case), case.attachments())
+        assert not again.verify(engines).faults
+
+
+def test_what_is_kept_is_what_is_computed_from_scratch(case: Casebook, engines: Engines) -> None:
+    for name in case.stories():
+        with case.reading() as connection:
+            given = deriving.inputs(connection, name, rulings_for)
+            held = deriving.kept(connection, given)
+        assert held is not None and held == deriving.compute(given)
+        assert given.rulings != Rulings()

@@ -14,10 +14,14 @@ from sqlalchemy import Connection, select
 
 from headwater.casebook import store
 from headwater.casebook.anchors import (
+    Edition,
+    Sought,
+    Target,
     anchor_clause,
     anchor_name,
     anchor_report,
     anchor_statement,
+    find,
 )
 from headwater.casebook.casting import Cast
 from headwater.casebook.matching import texts_with
@@ -159,24 +163,42 @@ def _found(connection: Connection, match: re.Match[str]) -> tuple[Report, Statem
 
 
 def _name(connection: Connection, words: str) -> Anchor:
-    """The anchor of the first use of a name.
+    """The anchor of the first use of a name whose surroundings are its own.
 
     Raises:
         UsageError: where no report, or not the one named, has it.
     """
     if _ACTOR.fullmatch(words):
-        place = _actor(connection, words).names[0].place
-        of = store.report_of(connection, place.report)
-        return anchor_name(of, Span(place.start, place.end, place.quote))
+        places = [name.place for name in _actor(connection, words).names]
+        uses = [(p.report, Span(p.start, p.end, p.quote)) for p in places]
+        return _first_apart(connection, uses)
     name, _, where = words.rpartition("@") if "@" in words else (words, "", "")
-    name = " ".join(name.split())
-    ids = [report_named(connection, where)] if where else reports_with(connection, name)
+    wanted = " ".join(name.split()).casefold()
+    ids = [report_named(connection, where)] if where else reports_with(connection, wanted)
     for id_ in ids:
-        for one in store.reading_of(connection, id_).names:
-            if " ".join(one.span.quote.split()).casefold() == name.casefold():
-                return anchor_name(store.report_of(connection, id_), one.span)
+        spans = [one.span for one in store.reading_of(connection, id_).names]
+        uses = [(id_, s) for s in spans if " ".join(s.quote.split()).casefold() == wanted]
+        if uses:
+            return _first_apart(connection, uses)
     place_words = f"in {where}" if where else "in this casebook"
     raise UsageError(f"{name!r} is not used as a name {place_words}")
+
+
+def _first_apart(connection: Connection, uses: Sequence[tuple[str, Span]]) -> Anchor:
+    """The anchor of the first use that it leads back to; of the first where none does.
+
+    A caption that stands twice has its names twice in the same surroundings.
+    """
+    first: Anchor | None = None
+    for id_, span in uses[:_MOST]:
+        of = store.report_of(connection, id_)
+        anchor = anchor_name(of, span)
+        first = first or anchor
+        edition = Edition(of, store.reading_of(connection, id_))
+        if isinstance(find(anchor, edition, (Sought.NAME,)), Target):
+            return anchor
+    assert first is not None
+    return first
 
 
 def _actor(connection: Connection, wanted: str) -> Actor:
