@@ -332,10 +332,12 @@ def test_an_exported_case_with_decisions_is_the_same_again(
         assert not again.verify(engines).faults
 
 
-def test_what_is_kept_is_what_is_computed_from_scratch(case: Casebook, engines: Engines) -> None:
+def test_what_is_kept_is_what_is_computed_from_scratch(case: Casebook) -> None:
+    asked_for = []
     for name in case.stories():
         with case.reading() as connection:
             given = deriving.inputs(connection, name, rulings_for)
             held = deriving.kept(connection, given)
         assert held is not None and held == deriving.compute(given)
-        assert given.rulings != Rulings()
+        asked_for.append(given.rulings)
+    assert any(one != Rulings() for one in asked_for)
