@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from headwater.reading.attribution import Attribution
 from headwater.reading.chains import Built
 from headwater.reading.clauses import make_clauses
+from headwater.reading.hearsay import take_up
 from headwater.reading.outer import own_part
 from headwater.reading.posts import (
     Post,
@@ -91,6 +92,7 @@ def assemble(
     report: Report, attributions: Sequence[Attribution], built: Sequence[Built]
 ) -> tuple[tuple[Statement, ...], tuple[Note, ...]]:
     """All statements of a report in text order, with notes on the sources that stay open."""
+    attributions, built = take_up(report.text, attributions, built)
     attributions, built = prune(report.text, attributions, built)
     shown = posts(report)
     drafts = [

@@ -1,0 +1,52 @@
+"""Hearsay that a speaker takes a stand on is the speaker's, and denied where the speaker denies."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.rules import RuleReader
+from headwater.records import Statement
+from tests.builders import report
+
+STANDS = [
+    ("The mayor rejected claims that the bridge was unsafe.", "that the bridge was unsafe", "CT-"),
+    (
+        "The ministry denied media reports that troops had crossed the border.",
+        "that troops had crossed the border",
+        "CT-",
+    ),
+    (
+        "The company refuted accusations that it had bribed officials.",
+        "that it had bribed officials",
+        "CT-",
+    ),
+    (
+        "The army confirmed reports that a drone had fallen on the pier.",
+        "that a drone had fallen on the pier",
+        "CT+",
+    ),
+]
+
+
+def carriers(sentence: str) -> list[Statement]:
+    reading = RuleReader().read(report(sentence, outlet="Harbour Times"))
+    return [statement for statement in reading.statements if statement.clauses]
+
+
+@pytest.mark.parametrize(("sentence", "content", "stance"), STANDS)
+def test_one_statement_of_the_speaker(sentence: str, content: str, stance: str) -> None:
+    (statement,) = carriers(sentence)
+    assert [span.quote for span in statement.content] == [content]
+    assert statement.stance.value == stance
+    assert len(statement.chains[0].hops) == 2
+
+
+def test_a_subject_stays_in_its_clause() -> None:
+    (statement,) = carriers("The army said reports that it had withdrawn were false.")
+    assert statement.content[0].quote == "reports that it had withdrawn were false"
+
+
+def test_who_cites_reports_takes_no_stand() -> None:
+    found = carriers("The Gazette cited reports that the ship had been sold.")
+    assert all(len(statement.chains[0].hops) != 1 for statement in found)
+    assert found
