@@ -254,3 +254,9 @@ def test_a_label_is_a_sentence_where_there_is_one(part: str, whole: str) -> None
     assert whole in {claim.label.quote for claim in claims}
     assert part not in {c.label.quote for c in claims if len(c.members) > 1}
     assert good.id in {m.statement for c in claims for m in c.members}
+
+
+def test_words_of_denial_in_the_label_are_asserted_by_who_says_them_too() -> None:
+    words = "The name of John Smith has not yet been released in Kesh"
+    both = (f"Lena Osk said {words}", words, "said")
+    assert _polarity((*both, "CT+"), (*both, "CT-")) == ["+", "+"]

@@ -81,6 +81,8 @@ def test_may_as_a_month_is_no_modal() -> None:
         ("Reports of missile deliveries are an invention", "CT+", "-"),
         ("Reports of missile deliveries are false", "CT+", "-"),
         ("He not only sold missiles", "CT+", "+"),
+        ("Russia is not alone and the Houthis have received missiles", "CT-", "+"),
+        ("Russia did not attack and destroy the ship", "CT-", "-"),
         ("He had nothing to do with the attack", "CT-", "-"),
         ("That he lives is nothing short of a miracle", "CT-", "+"),
         ("Eleven children are left without a parent", "CT-", "+"),

@@ -61,6 +61,9 @@ class Group:
         ("denied that its forces struck"), the label is the plain sentence and stays denied. Where
         the label says that somebody is considering it, so does who leaves open what was decided.
         """
+        if one.polarity is Polarity.DENIES and self.head.polarity is Polarity.ASSERTS:
+            told = is_negated(one.view) and is_negated(self.head.view)
+            return Polarity.ASSERTS if told else one.polarity
         if one.polarity is Polarity.OPEN and self.head.polarity is Polarity.ASSERTS:
             weighed = one.status is self.head.status is StatusValue.UNDECIDED
             return Polarity.ASSERTS if weighed else one.polarity

@@ -274,13 +274,19 @@ def _speakers(clauses: Sequence[Features]) -> Iterator[Link]:
     for at, a in enumerate(quoted):
         for b in quoted[at + 1 :]:
             names = (_person(a), _person(b))
-            if not _differ(*names) or not _same_words(a, b):
+            if not _differ(*names) or not _same_words(a, b) or _tells(a, b) or _tells(b, a):
                 continue
             spans = ((a, a.view.clause.content[0]), (b, b.view.clause.content[0]))
             places = tuple(Place.of(one.view.report.id, span) for one, span in spans)
             args = {"a": names[0] or "", "b": names[1] or ""}
             why = Reason(ReasonCode.SPEAKERS_DIFFER, args, places)
             yield link(LinkKind.TENSION, LinkType.IDENTITY, (a, b), why)
+
+
+def _tells(one: Features, other: Features) -> bool:
+    """Whether one's words name the other's speaker, as of one who told it before."""
+    surname = (_person(other) or "").split()[-1:]
+    return bool(surname) and surname[0].lower() in one.view.words
 
 
 def _person(one: Features) -> str | None:

@@ -91,6 +91,9 @@ _CALLED_FALSE = re.compile(
     r"\b(?:is|are|was|were|as|been) (?:an? )?(?:complete |total |pure |absolute |entirely )?"
     r"(?:invention|fabrications?|lies?|false|fake|untrue|baseless|unfounded|groundless|nonsense|hoax)\b"
 )
+_OWN_VERB = frozenset(
+    {"is", "are", "was", "were", "has", "have", "had", "did", "does", "do", "will", "would"}
+)
 _DENYING = frozenset({StanceValue.CERTAIN_NOT, StanceValue.PROBABLE_NOT, StanceValue.POSSIBLE_NOT})
 _OPEN = frozenset({StanceValue.CERTAIN_UNKNOWN_POLARITY, StanceValue.UNCOMMITTED})
 _REACH = 24
@@ -155,9 +158,23 @@ def is_negated(view: View) -> bool:
     """Whether the clause itself holds a negation before or right after its act."""
     key = view.key
     end = key.end + 3 if key else len(view.words)
-    words = " ".join(view.words[:end])
+    first = _after_and(view, key) if key else 0
+    words = " ".join(view.words[first:end])
     words = _BARE_NOT.sub(" ", _NOT_NEGATION.sub(" ", words))
     return _NEGATION.search(words) is not None
+
+
+def _after_and(view: View, key: Found) -> int:
+    """Where the sentence that holds the act begins: after "and" with a verb of its own before it.
+
+    What is denied before ("are not in custody and police need help") is something else.
+    """
+    for at in range(key.start - 2, 0, -1):
+        if view.words[at] in ("and", "but"):
+            before = set(view.words[:at])
+            subject = any(seat.first == at + 1 for seat in view.seats) or key.start > at + 3
+            return at + 1 if before & _OWN_VERB and subject else 0
+    return 0
 
 
 def _is_stopping(view: View) -> bool:
