@@ -44,3 +44,14 @@ def test_names_on_the_held_out_texts():
         names.exact(score, document, names.Counter())
     right = sum(score.right.values())
     assert 200 * right / (sum(score.gold.values()) + sum(score.found.values())) >= 68
+
+
+@pytest.mark.skipif(not (DATA / "polnear" / "dev").exists(), reason="PolNeAR is not there")
+def test_attributions_on_the_development_part():
+    attribution = benchmark("attribution")
+    rows = attribution.measure(attribution.load(DATA / "polnear" / "dev"), attitudes=True)
+    floors = {"source exact": 70, "cue exact": 66, "content exact": 59.5, "link": 69}
+    for name, floor in floors.items():
+        row = rows[name]
+        found, there = row.right_found / row.found, row.right_there / row.there
+        assert 200 * found * there / (found + there) >= floor, name
