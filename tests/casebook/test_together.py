@@ -32,7 +32,9 @@ def _write(path: Path, worker: int, stop: float) -> list[str]:
     number = 0
     while time.monotonic() < stop:
         with Casebook.open(path, write=True) as case:
-            (added,) = case.add([news.named(worker * 150 + number % 20, number)], news.engines())
+            (added,) = case.add(
+                [news.named(10 + worker * 150 + number % 20, number)], news.engines()
+            )
             if added.outcome.value in ("added", "revision"):
                 stored.append(f"report {added.source}")
             if number % 3 == 2:
