@@ -145,6 +145,11 @@ FORGED = {
         Part.REPORT,
         "was altered",
     ),
+    "trigger": (
+        "CREATE TRIGGER t AFTER INSERT ON arrival BEGIN DELETE FROM note; END",
+        Part.FILE,
+        "a trigger that Headwater did not make",
+    ),
     "orphan": ("DELETE FROM arrival", Part.FILE, "names a arrival"),
     "decoder": ("UPDATE report SET decoder = 'text/9'", Part.REPORT, "its id is not that"),
 }

@@ -132,6 +132,9 @@ def _file(work: _Work) -> None:
         for line in told[:_MOST]:
             if line != "ok":
                 work.fault(Part.FILE, "pages", f"damaged: {' '.join(str(line).split())}")
+        strange = text("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')")
+        for row in work.connection.execute(strange):
+            work.fault(Part.FILE, row.name, f"a {row.type} that Headwater did not make")
         for row in work.connection.execute(text("PRAGMA foreign_key_check")).all()[:_MOST]:
             work.fault(Part.FILE, str(row[0]), f"row {row[1]} names a {row[2]} that is not there")
     except DBAPIError as error:
