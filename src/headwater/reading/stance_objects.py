@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.knowledge.acts import Part, senses_of
+from headwater.reading.stance_classes import (
+    BE,
+    DETERMINERS,
+    MARKERS,
+    OPENING,
+    PREPOSITIONS,
+    QUANTIFIERS,
+)
 from headwater.reading.stance_state import StanceWord
 from headwater.reading.stance_words import AUXILIARIES, FINITE, forms
 from headwater.text.wordlists import ordered, words
 
-QUANTIFIERS = words("no none nobody nothing neither nowhere zero")
-"""What an object begins with where the event is denied of it: "killed no one"."""
-
-PREPOSITIONS = words(
-    """
-    with without of for from in on at by to into onto over under against between among near
-    through across despite during within beyond after before since until about around toward
-    towards upon like amid as than
-    """
-)
-_CLOSE = words("to in on of by into for")
+_CLOSE = words("to in on of by into")
 """Prepositions that belong to the verb before them where a quantifier follows: "led to no
 arrests", "spoke to nobody"."""
 
@@ -32,14 +30,15 @@ _STOPS = words(
 _REACH = 7
 """How many words after its verb an object may begin ("left the two captains no food")."""
 
+_SAID = 12
 _ONLY = 5
 _BESIDE = 14
 _THINGS = frozenset(
     form
     for base in ordered(
         """
-        drop stop block intercept suspend freeze ban bar halt reverse delay quit resist avoid forget
-        withhold foil delay dash end cease spurn
+        drop stop block intercept suspend freeze ban bar halt reverse delay quit resist avoid
+        withhold foil end cease spurn
         """
     )
     for form in forms(base)
@@ -68,7 +67,7 @@ def denied_object(words: Sequence[StanceWord], verb: int) -> bool:
         word, before = words[at].lower, words[at - 1].lower
         if words[at].inert:
             return False
-        if word in QUANTIFIERS:
+        if word in QUANTIFIERS and not is_answer(words, at):
             return before not in PREPOSITIONS or before in _CLOSE
         if word == "not" and at + 1 < len(words) and words[at + 1].lower in ("a", "one"):
             return not any(w.lower == "but" for w in words[at : at + _REACH])
@@ -79,6 +78,14 @@ def denied_object(words: Sequence[StanceWord], verb: int) -> bool:
             if ahead not in QUANTIFIERS:
                 return False
     return False
+
+
+def is_answer(words: Sequence[StanceWord], at: int) -> bool:
+    """Whether "no" at `at` is a word of its own: "No, he did", "answered no and wept"."""
+    if words[at].lower != "no":
+        return False
+    ahead = words[at + 1].lower if at + 1 < len(words) else "."
+    return not ahead[0].isalnum() or ahead in ("and", "but", "to", "when", "because")
 
 
 def only_and_not(words: Sequence[StanceWord], verb: int) -> bool:
@@ -110,7 +117,8 @@ def stops_thing(words: Sequence[StanceWord], at: int) -> bool:
     if words[at].lower not in _THINGS:
         return False
     passive = at > 0 and words[at - 1].lower in ("was", "were", "been", "is", "are", "being")
-    stretch = words[:at] if passive else words[at + 1 :]
+    opens = [n for n in range(at) if words[n].lower in (",", ";", ":", "that", "and", "but")]
+    stretch = words[opens[-1] + 1 if opens else 0 : at] if passive else words[at + 1 :]
     head = ""
     for word in stretch[:_BESIDE]:
         lower = word.lower
@@ -128,3 +136,35 @@ def pulls_out(words: Sequence[StanceWord], after: int) -> bool:
         return False
     near = [word.lower for word in words[after + 1 : after + 6]]
     return bool(near) and (near[0].endswith("ing") or bool(_DEALS.intersection(near)))
+
+
+def is_literal(words: Sequence[StanceWord], at: int, length: int) -> bool:
+    """Whether a phrase means the plain thing: a gun pulled out, a camp far from the town."""
+    first, last = words[at].lower, words[at + length - 1].lower
+    after = at + length
+    if first.startswith("pull") and last == "out":
+        before = words[at - 1].lower if at else ""
+        return before in BE or not pulls_out(words, after)
+    if first == "far" and after < len(words):
+        return words[after].lower in DETERMINERS or words[after].capital
+    return False
+
+
+def says(words: Sequence[StanceWord], at: int) -> bool:
+    """Whether a clause follows the verb of saying before `at`; else saying it is the event."""
+    ahead = [word.lower for word in words[at : at + _SAID]]
+    if not ahead or OPENING.intersection(ahead[:3]) or "that" in ahead:
+        return True
+    end = next((n for n, w in enumerate(ahead) if w in ("who", "which", "when")), len(ahead))
+    ahead = ahead[:end]
+    if any(w in FINITE or w in MARKERS or w in ("of", "as", ":") for w in ahead):
+        return True
+    return any(w.endswith(("ing", "ed")) and len(w) > 5 for w in ahead)
+
+
+def is_found(words: Sequence[StanceWord], at: int) -> bool:
+    """Whether the proof before `at` is what was found: "no evidence was found in the flat"."""
+    ahead = [word.lower for word in words[at : at + 6]]
+    if OPENING.intersection(ahead) or "of" in ahead[:1] or "for" in ahead[:1]:
+        return False
+    return not ahead or ahead[0] in FINITE or ahead[0] in PREPOSITIONS or ahead[0] in ",;."

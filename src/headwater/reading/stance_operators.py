@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from headwater.knowledge import saying
-from headwater.reading.stance_objects import PREPOSITIONS, pulls_out, stops_thing
+from headwater.reading.stance_classes import (
+    BE,
+    BOUNDARIES,
+    DETERMINERS,
+    MARKERS,
+    OPENING,
+    PREPOSITIONS,
+    SAYINGS,
+)
+from headwater.reading.stance_objects import is_answer, is_found, is_literal, says, stops_thing
 from headwater.reading.stance_state import StanceWord, State
 from headwater.reading.stance_words import (
     AUXILIARIES,
@@ -20,7 +29,6 @@ from headwater.reading.stance_words import (
     Turn,
 )
 from headwater.records import StanceValue
-from headwater.text.wordlists import words
 
 _LOOK = 12
 """How many words after an operator its complement may begin ("persuaded Riyadh not to ...")."""
@@ -29,25 +37,6 @@ _LOOK = 12
 def is_ing(word: str) -> bool:
     """Whether a word looks like a present participle or a gerund."""
     return word.endswith("ing") and len(word) > 5
-
-
-DETERMINERS = words(
-    """
-    the a an its his her their our my your this that these those some any of in on by for with
-    's new recent possible planned more further several two three alleged
-    """
-)
-
-
-BOUNDARIES = words(
-    """
-    because while although though after before when since as where ; : so and but until unless
-    if
-    """
-)
-
-
-MARKERS = frozenset(["to", "from", "against", "into"])
 
 
 _CLAUSAL = frozenset({Turn.SAY, Turn.CONFIRM, Turn.PROBABLE, Turn.DENY, Turn.DOUBT, Turn.POSSIBLE})
@@ -68,18 +57,8 @@ _COMMITMENTS = {
 _CERTAINTY = {Turn.PROBABLE: 1, Turn.IMMINENT: 1, Turn.POSSIBLE: 2}
 
 
-SAYINGS = words(
-    """
-    claim claims report reports allegation allegations rumor rumors rumour rumours suggestion
-    suggestions notion idea hopes fears expectations assertion accusation accusations
-    """
-)
-
-
-_BE = frozenset({"is", "are", "was", "were", "been", "be"})
-_OPENING = frozenset({"that", "whether", "if", "how", "who", "what", "when", "where", "why", "to"})
-
-
+_STAYS_OPEN = frozenset({"may", "might"})
+"""Modals that stay possible under a negation: "nobody can know" denies, "nobody may know" not."""
 _PROOF = frozenset({"evidence", "proof", "confirmation", "indication", "indications"})
 
 
@@ -97,7 +76,7 @@ class Operators:
         "cannot" and "could not" deny; "may not" and "might not" stay possible.
         """
         word = self.words[at].lower
-        if self.words[at].inert:
+        if self.words[at].inert or is_answer(self.words, at) or self._is_name(at):
             return 0
         if word in ("can", "could", "ca") and at + 1 < len(self.words):
             if self.words[at + 1].lower in ("not", "n't", "never"):
@@ -115,9 +94,18 @@ class Operators:
         self.state.negated = word == "nor" or not self.state.negated
         return 1
 
+    def _is_name(self, at: int) -> bool:
+        """Whether a negation with a capital inside a clause is part of a name: "Never Again"."""
+        if at == 0 or not self.words[at].capital:
+            return False
+        before = self.words[at - 1]
+        return before.lower.isalpha() and not before.capital and before.lower not in AUXILIARIES
+
     def is_never(self, at: int) -> bool:
         """Whether "no" at `at` is that of "at no point", "in no way"."""
         pair = [word.lower for word in self.words[at : at + 2]]
+        if pair == ["no", "other"]:
+            pair = ["no", *(word.lower for word in self.words[at + 2 : at + 3])]
         return len(pair) == 2 and pair[0] == "no" and pair[1] in NEVER
 
     def _counts(self, at: int) -> bool:
@@ -146,56 +134,47 @@ class Operators:
         if not self.content:
             return False
         if length > 1:
-            return self._is_literal(at, length)
+            return is_literal(self.words, at, length)
         if turn is Turn.SAY:
-            return not self._says(at + 1)
+            return not says(self.words, at + 1)
         if word in _PROOF:
-            return self._is_found(at + 1)
+            return is_found(self.words, at + 1)
+        if turn is Turn.FLIP and self._is_noun(at):
+            return True
         if turn is Turn.FLIP and stops_thing(self.words, at):
             return self.complement(at, 1, turn) is None
+        return self._is_plain_verb(at)
+
+    def _is_plain_verb(self, at: int) -> bool:
+        """Whether a verb that needs a clause or an infinitive to be an operator has none."""
+        word = self.words[at].lower
         ahead = [w.lower for w in self.words[at + 1 : at + 6]]
-        if word.startswith("fail"):
+        if word.startswith(("mean", "fail")):
             return "to" not in ahead[:2]
         if word in WHERE_SAID:
             if word.startswith("work"):
                 return "to" not in ahead[:5] or ahead[:1] == ["with"]
             return "that" not in ahead and not SAYINGS.intersection(ahead)
         if word in KNOWING:
-            passive = at > 0 and self.words[at - 1].lower in _BE
+            passive = at > 0 and self.words[at - 1].lower in BE
             if passive and word == "found" and ahead[:1] != ["to"]:
                 # "was found in the flat"; "was found to have" is what an inquiry says
-                return not _OPENING.intersection(ahead[:3])
-            clausal = _OPENING.intersection(ahead) or any(w in FINITE for w in ahead)
+                return not OPENING.intersection(ahead[:3])
+            clausal = OPENING.intersection(ahead) or any(w in FINITE for w in ahead)
             return not (passive or clausal or "evidence" in ahead)
         if word == "considered":
-            return at > 0 and self.words[at - 1].lower in _BE
+            return at > 0 and self.words[at - 1].lower in BE
         return word in SPEECH_ACTS and self.complement(at, 1, Turn.PLAN) is None
 
-    def _is_literal(self, at: int, length: int) -> bool:
-        """Whether a phrase means the plain thing: a gun pulled out, a camp far from the town."""
-        first, last = self.words[at].lower, self.words[at + length - 1].lower
-        after = at + length
-        if first.startswith("pull") and last == "out":
-            before = self.words[at - 1].lower if at else ""
-            return before in _BE or not pulls_out(self.words, after)
-        if first == "far" and after < len(self.words):
-            return self.words[after].lower in DETERMINERS or self.words[after].capital
-        return False
-
-    def _says(self, at: int) -> bool:
-        """Whether a clause follows a verb of saying; else saying it is the event."""
-        ahead = [word.lower for word in self.words[at : at + _LOOK]]
-        if not ahead or _OPENING.intersection(ahead) or any(w in FINITE for w in ahead):
-            return True
-        ofs = any(a in MARKERS or a in ("of", "as") for a in ahead)
-        return ofs or any(is_ing(w) or w.endswith("ed") for w in ahead)
-
-    def _is_found(self, at: int) -> bool:
-        """Whether proof is itself what was found: "no evidence was found in the flat"."""
-        ahead = [word.lower for word in self.words[at : at + 6]]
-        if _OPENING.intersection(ahead) or "of" in ahead[:1] or "for" in ahead[:1]:
+    def _is_noun(self, at: int) -> bool:
+        """Whether a word for stopping is the noun: "the decline of", "a ban on", "a halt was"."""
+        word = self.words[at].lower
+        if word.endswith(("ed", "ing")) or at + 1 >= len(self.words) or not at:
             return False
-        return not ahead or ahead[0] in FINITE or ahead[0] in PREPOSITIONS or ahead[0] in ",;."
+        before, after = self.words[at - 1].lower, self.words[at + 1].lower
+        if before in ("to", "not", "n't") or before in FINITE:
+            return False
+        return after in FINITE or after in ("of", "in", "on")
 
     def said(self, at: int) -> tuple[int, Turn] | None:
         """What the table of verbs and nouns of saying knows of a word of a cue."""
@@ -223,6 +202,9 @@ class Operators:
             marker = self.words[ahead].lower
             if marker in (",", ";") or marker in BOUNDARIES or marker in FINITE:
                 break
+            if turn is Turn.SAY and ahead > following and self.match(ahead - 1) is not None:
+                # "said the council suggested that": the clause begins before its own verb
+                return -following
             if marker == "that" and turn in _CLAUSAL:
                 return -(ahead + 1)
             if marker in MARKERS and self._is_verbal(ahead):
@@ -263,7 +245,7 @@ class Operators:
                 state.flip()
             elif turn is Turn.PLAN or not self._not_to(at + length):
                 state.hedge(2, first, last)
-        elif turn is Turn.POSSIBLE and negated and self.words[at].lower not in FINITE:
+        elif turn is Turn.POSSIBLE and negated and self.words[at].lower not in _STAYS_OPEN:
             state.flip()
         elif turn in _CERTAINTY:
             if negated:

@@ -11,7 +11,7 @@ from headwater.text.negation import look_alikes
 
 _WORD = re.compile(
     r"[A-Za-z]+(?=n['\u2019]t\b)|n['\u2019]t\b|['\u2019](?:ll|ve|re|d|s)\b|can(?=not\b)"
-    r"|[^\W_]+(?:[-\u2011'\u2019][^\W_]+)*|[^\w\s]"
+    r"|[^\W_]+(?:(?:[-\u2011]|['\u2019](?!(?:ll|ve|re|d)\b))[^\W_]+)*|[^\w\s]"
 )
 
 
@@ -66,15 +66,13 @@ def words_of(text: str, start: int, end: int) -> list[StanceWord]:
     first, last = next(idle)
     made: list[StanceWord] = []
     for match in _WORD.finditer(text, start, end):
-        while match.start() >= last and last < end:
+        place, word = match.start(), match.group()
+        while place >= last and last < end:
             first, last = next(idle)
-        made.append(_word(match, first <= match.start() < last))
+        lower = word.lower().replace("\u2019", "'")
+        inert = first <= place < last
+        made.append(StanceWord(place, match.end(), lower, word[0].isupper(), inert))
     return made
-
-
-def _word(match: re.Match[str], inert: bool) -> StanceWord:
-    lower = match.group().lower().replace("\u2019", "'")
-    return StanceWord(match.start(), match.end(), lower, match.group()[0].isupper(), inert)
 
 
 _QUOTES = frozenset("'\"\u2018\u2019\u201c\u201d\u00ab\u00bb`")

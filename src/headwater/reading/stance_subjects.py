@@ -7,20 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from headwater.reading.stance_classes import BOUNDARIES, DETERMINERS, PAST
 from headwater.reading.stance_state import StanceWord
 from headwater.reading.stance_words import AUXILIARIES, FINITE, NEGATIONS
 from headwater.text.wordlists import words
 
-RELATIVES = words("which who whose whom where that")
-PAST = words(
-    """
-    sent gave took made got held met struck hit shot fell fled won lost sold bought built found
-    left led brought caught fought kept lent paid put read ran saw spoke stood told went wrote
-    came became began broke chose drew drove ate flew froze grew hid knew lay rose shook stole
-    swam swore threw wore died fired killed was were blew dealt fed felt heard laid meant sank
-    set shut slept spent spread stuck sought taught thought understood wound cut cost hurt quit
-    """
-)
 _CLAUSE = 40
 _DESCRIBED = words(
     "believed thought said suspected alleged known reported presumed understood feared accused"
@@ -48,7 +39,7 @@ def after_apposition(words: Sequence[StanceWord], comma: int) -> int:
     end = after_comma(words, comma + 1)
     inside = words[comma + 1 : end]
     closed = bool(inside) and inside[-1].lower == ","
-    return end if closed and not any(w.lower in FINITE for w in inside) else 0
+    return end - 1 if closed and not any(w.lower in FINITE for w in inside) else 0
 
 
 def after_relative(words: Sequence[StanceWord], at: int) -> int:
@@ -58,21 +49,47 @@ def after_relative(words: Sequence[StanceWord], at: int) -> int:
     refused to fight | were shot".
     """
     end = min(len(words), at + _CLAUSE)
-    verb = at + 1
-    while verb < end and not (words[verb].lower in FINITE or is_past(words[verb].lower)):
-        if words[verb].lower in (",", ";"):
-            return 0
-        verb += 1
-    seen = verb
-    while seen < end and _in_group(words[seen]):
+    seen = at + 1
+    while seen < end and words[seen].lower.endswith("ly"):
         seen += 1
+    if not _is_present(words, seen):
+        while seen < end and not (words[seen].lower in FINITE or is_past(words[seen].lower)):
+            if words[seen].lower in (",", ";"):
+                return 0
+            seen += 1
+        while seen < end and _in_group(words[seen]):
+            seen += 1
     for ahead in range(seen + 1, end):
         word = words[ahead].lower
-        if word in (";", "that", "which", "who"):
+        if word in _BREAKS:
             return 0
-        if word in FINITE or word in PAST:
+        if word in FINITE or word in PAST or _is_main(words, ahead):
             return ahead
     return 0
+
+
+_BREAKS = (BOUNDARIES - {"and", "so", "as"}) | {"that", "which", "who"}
+
+
+def _is_present(words: Sequence[StanceWord], at: int) -> bool:
+    """Whether a verb in the present follows "who": "who live nearby", not "who police said"."""
+    if at + 1 >= len(words) or words[at].capital or not words[at].lower.isalpha():
+        return False
+    word, after = words[at].lower, words[at + 1].lower
+    plain = not (word in FINITE or is_past(word) or word in DETERMINERS or word in _PRONOUNS)
+    return plain and not (after in FINITE or is_past(after))
+
+
+_PRONOUNS = words("he she it they we you i people")
+
+
+def _is_main(words: Sequence[StanceWord], at: int) -> bool:
+    """Whether a word in -ed takes an object and follows a noun: "the suspect | issued a"."""
+    if not words[at].lower.endswith("ed") or at + 1 >= len(words):
+        return False
+    before, after = words[at - 1].lower, words[at + 1].lower
+    own = before in DETERMINERS or before in FINITE or before in AUXILIARIES or before == "and"
+    return not own and after in ("a", "an", "the", "his", "her", "its", "their", "him", "them")
 
 
 def _in_group(word: StanceWord) -> bool:

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from headwater.reading.stance_objects import PREPOSITIONS, denied_object, only_and_not
-from headwater.reading.stance_operators import (
+from headwater.reading.stance_classes import (
     BOUNDARIES,
     DETERMINERS,
-    SAYINGS,
-    Operators,
-    is_ing,
-)
-from headwater.reading.stance_subjects import (
+    LIGHT,
+    NOUN_PLANS,
+    NOUNS,
+    PAST,
+    PREPOSITIONS,
     RELATIVES,
+    SAYINGS,
+    SUBORDINATORS,
+    SUPPORT,
+)
+from headwater.reading.stance_objects import denied_object, only_and_not
+from headwater.reading.stance_operators import Operators, is_ing
+from headwater.reading.stance_state import State
+from headwater.reading.stance_subjects import (
     after_apposition,
     after_comma,
     after_relative,
@@ -21,7 +28,6 @@ from headwater.reading.stance_subjects import (
     is_past,
 )
 from headwater.reading.stance_words import AUXILIARIES, FINITE, NEGATIONS, Turn
-from headwater.text.wordlists import words
 
 _DEPTH = 12
 """How many clauses deep the walk goes; deeper nesting is no English."""
@@ -31,42 +37,9 @@ _CLAUSE = 60
 """How many words of a clause are looked at; the main verb of a news sentence comes sooner."""
 
 
-_SUBORDINATORS = words(
-    """
-    after before when while although though as since because despite amid following once whereas
-    during
-    """
-)
-
-
-_NOUN_PLANS = words(
-    """
-    plans plan efforts effort attempt attempts intention bid hopes proposal proposals pledge
-    promise promises threat threats push talks
-    """
-)
-
-
 _POINTS = frozenset({"point", "message", "argument", "gist", "thrust", "warning", "advice"})
-_LIGHT = words(
-    """
-    to also far finally both again yet still already ever even just now so been it there then
-    """
-)
-
-
-_SUPPORT = words(
-    """
-    make makes made making take took taken taking have has had mount
-    """
-)
-
-
-_NOUNS = words(
-    """
-    reports states claims ends starts stops bans fears hopes signs risks aims
-    """
-)
+_OPENED = 14
+_ADJECTIVES = frozenset({"likely", "unlikely", "possible", "probable", "potential", "expected"})
 
 
 class Walk(Operators):
@@ -106,7 +79,7 @@ class Walk(Operators):
             return
         if self._nominal(at):
             return
-        if is_ing(first):
+        if is_ing(first) and not self._has_verb(at):
             self.group(at)
             return
         stop = min(len(self.words), at + _CLAUSE)
@@ -146,12 +119,20 @@ class Walk(Operators):
             return False
         cut_at = at + verbs[-1 if said else 0]
         outer = Walk(self.words[cut_at:], self.state)
-        if not any(outer.match(n) for n in range(len(outer.words))):
+        turns = (
+            outer.match(n) for n in range(len(outer.words)) if outer.words[n].lower not in FINITE
+        )
+        if not any(turns):
             return False
         outer.predicate()
         begin = at + that + 2 if said and that is not None else at
         inner = Walk(self.words[begin:cut_at], self.state)
-        if said:
+        if said and self.state.certainty == 0 and not self.state.positive:
+            # hopes that it would open, once dashed, leave nothing open
+            inner.state = State(positive=False)
+            inner.clause(0)
+            self.state.positive = inner.state.positive
+        elif said:
             inner.clause(0)
         else:
             inner.group(0)
@@ -172,11 +153,28 @@ class Walk(Operators):
         """Past "that", and past an opening "After ...," clause; a condition is noted."""
         while at < len(self.words) and self.words[at].lower in ("that", "and", "but", ","):
             at += 1
-        if at < len(self.words) and self.words[at].lower in _SUBORDINATORS:
+        if at < len(self.words) and is_ing(self.words[at].lower):
+            comma = after_comma(self.words, at)
+            if self._has_verb(comma) and self.words[comma].lower not in RELATIVES | {"and", "but"}:
+                return comma
+        if at < len(self.words) and (self.words[at].lower in SUBORDINATORS or self._even_if(at)):
             for ahead in range(at, min(len(self.words), at + _CLAUSE)):
                 if self.words[ahead].lower == ",":
                     return ahead + 1
         return at
+
+    def _has_verb(self, at: int) -> bool:
+        """Whether a main verb comes before a comma or a relative clause."""
+        for word in self.words[at : at + _OPENED]:
+            if word.lower in BOUNDARIES or word.lower in RELATIVES or word.lower == ",":
+                return False
+            if word.lower in FINITE or (word.lower in PAST and at):
+                return True
+        return False
+
+    def _even_if(self, at: int) -> bool:
+        pair = [word.lower for word in self.words[at : at + 2]]
+        return self.words[at].inert and pair in (["even", "if"], ["as", "if"])
 
     def _beside(self, at: int, begin: int) -> int:
         """Where the subject goes on after what stands beside its noun at `at`; 0 for nothing."""
@@ -196,8 +194,11 @@ class Walk(Operators):
     def event(self, at: int) -> None:
         """The verb of the event stands at `at`: open negations and those of its object are its."""
         if denied_object(self.words, at):
-            self.state.negated = not self.state.negated
-        elif not self.state.negated and only_and_not(self.words, at):
+            near = {word.lower for word in self.words[max(at - 2, 0) : at]}
+            # "did not take no money" is dialect for one negation
+            dialect = self.state.negated and near & {"not", "n't"}
+            self.state.negated = bool(dialect) or not self.state.negated
+        elif only_and_not(self.words, at):
             self.state.negated = True
         self.state.settle()
 
@@ -227,9 +228,11 @@ class Walk(Operators):
                 return None
             return 1
         length, turn = match
-        if word in _NOUN_PLANS and self._is_plain(at, length):
+        if length == 1 and word in _ADJECTIVES and self._is_attribute(at):
+            return 1
+        if word in NOUN_PLANS and self._is_plain(at, length):
             return length
-        if word in _NOUN_PLANS:
+        if word in NOUN_PLANS:
             if not previous or previous in DETERMINERS:
                 return self._noun_plan(at, length)
             self.group(at)
@@ -243,7 +246,7 @@ class Walk(Operators):
             "if",
             "unless",
         )
-        verb = previous and previous not in DETERMINERS and not is_ing(word) and word not in _NOUNS
+        verb = previous and previous not in DETERMINERS and not is_ing(word) and word not in NOUNS
         if adverb or verb:
             self.group(at) if not adverb else self.apply(turn, at, length)
             return length if adverb else None
@@ -260,6 +263,14 @@ class Walk(Operators):
             if word in FINITE:
                 return True
         return False
+
+    def _is_attribute(self, at: int) -> bool:
+        """Whether an adjective only describes the noun after it: "the most unlikely winner"."""
+        if at == 0 or at + 1 >= len(self.words):
+            return False
+        before, after = self.words[at - 1].lower, self.words[at + 1].lower
+        led = before in DETERMINERS or before in ("most", "more", "very", "least")
+        return led and after not in ("to", "that", ",") and after not in FINITE
 
     def _is_plain(self, at: int, length: int) -> bool:
         """Whether a plan is spoken of without what is planned: "the plan, which ..., passed"."""
@@ -299,7 +310,7 @@ class Walk(Operators):
                     return at, match[1], match[0]
                 self.apply(match[1], at, match[0])
                 at += match[0]
-            elif word in AUXILIARIES or word.endswith("ly") or word in _LIGHT:
+            elif word in AUXILIARIES or word.endswith("ly") or word in LIGHT:
                 at += 1
             else:
                 return None
@@ -325,9 +336,9 @@ class Walk(Operators):
                     self.clause(-following)
                     return
                 at = following
-            elif word in AUXILIARIES or word.endswith("ly") or word in _LIGHT:
+            elif word in AUXILIARIES or word.endswith("ly") or word in LIGHT:
                 at += 1
-            elif word in _SUPPORT and self._plan_ahead(at + 1):
+            elif word in SUPPORT and self._plan_ahead(at + 1):
                 if denied_object(self.words, at):
                     self.state.negated = not self.state.negated
                 at = self._plan_ahead(at + 1)
@@ -346,7 +357,7 @@ class Walk(Operators):
     def _plan_ahead(self, at: int) -> int:
         """Where the plan noun of "making fresh efforts to" stands; 0 where there is none."""
         for ahead in range(at, min(at + 4, len(self.words))):
-            if self.words[ahead].lower in _NOUN_PLANS and self.match(ahead) is not None:
+            if self.words[ahead].lower in NOUN_PLANS and self.match(ahead) is not None:
                 return ahead
         return 0
 
