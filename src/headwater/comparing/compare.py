@@ -10,6 +10,7 @@ from headwater.comparing.features import features
 from headwater.comparing.identity import Mention
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import claim_links
+from headwater.comparing.own_deeds import own_deed_links
 from headwater.comparing.retold import retold_links
 from headwater.comparing.taking import Names, view
 from headwater.comparing.threads import Spun, spin, thread_of
@@ -35,14 +36,15 @@ def compare(
     views = [one for reading in ordered for one in _views(by_id[reading.report], reading)]
     mentions = [Mention.of(by_id[reading.report], n) for reading in ordered for n in reading.names]
     cast = find_actors(tuple(by_id.values()), mentions, views, rulings.actors)
-    groups = group_claims(features(views, cast), Kinship(cast.actors), rulings.claims)
+    kin = Kinship(cast.actors)
+    groups = group_claims(features(views, cast), kin, rulings.claims)
     spun = spin(groups, cast.actors)
     thread_by_claim = {group.id: thread.id for thread in spun for group in thread.groups}
     return Comparison(
         actors=cast.actors,
         claims=tuple(claim_of(group, thread_by_claim[group.id]) for group in groups),
         threads=tuple(thread_of(thread, tuple(by_id.values())) for thread in spun),
-        links=_links(groups, spun),
+        links=_links(groups, spun, kin),
         notes=cast.notes,
     )
 
@@ -54,7 +56,7 @@ def _views(report: Report, reading: Reading) -> Iterable[View]:
             yield view(report, statement, clause, names)
 
 
-def _links(groups: Sequence[Group], spun: Sequence[Spun]) -> tuple[Link, ...]:
+def _links(groups: Sequence[Group], spun: Sequence[Spun], kin: Kinship) -> tuple[Link, ...]:
     """Every link once: of several between two statements in the same respect, the first found."""
     found: dict[tuple[str, str, str, str], Link] = {}
     for source in (
@@ -63,6 +65,7 @@ def _links(groups: Sequence[Group], spun: Sequence[Spun]) -> tuple[Link, ...]:
         (one for thread in spun for one in retold_links(thread)),
         (one for thread in spun for one in thread_links(thread)),
         outcome_links(groups),
+        own_deed_links(groups, kin),
     ):
         for one in source:
             key = (one.kind.value, one.type.value if one.type else "", one.a, one.b)
