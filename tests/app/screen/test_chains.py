@@ -1,8 +1,9 @@
 """A chain in words: names, numbers, what is inferred, what is unknown, how sure."""
 
+import msgspec
 import pytest
 
-from headwater.app.screen.chains import hedging, hop_name, origin_of, statement_chains
+from headwater.app.screen.chains import denial, hedging, hop_name, statement_chains
 from headwater.publishing import contract as c
 from headwater.records import HopBasis, HopKind, StanceValue
 from tests.app.screen.drawing import index
@@ -55,10 +56,6 @@ def test_a_chain_in_words(statement: str, shown: list[str]) -> None:
     assert [line.plain for line in lines] == shown
 
 
-def test_the_first_speaker_of_a_statement() -> None:
-    assert origin_of(INDEX, KNEW.id) == "Lena Osk"
-
-
 @pytest.mark.parametrize(
     ("value", "hedges", "shown"),
     [
@@ -97,3 +94,21 @@ def test_no_stance_speaks_of_denial(value: StanceValue) -> None:
     assert shown
     assert "not" not in shown
     assert "denied" not in shown
+
+
+@pytest.mark.parametrize(
+    ("cue", "value", "shown"),
+    [
+        ("denied", "CT-", "denied (“denied”)"),
+        ("has rejected", "CT-", "denied (“has rejected”)"),
+        ("said", "CT-", ""),
+        ("denied", "CT+", ""),
+        ("", "CT-", ""),
+    ],
+)
+def test_a_denial_by_the_words_of_saying_is_told(cue: str, value: str, shown: str) -> None:
+    spans = (c.Span(0, len(cue), cue),) if cue else ()
+    given = msgspec.structs.replace(
+        INDEX.statements[KNEW.id], cue=spans, stance=c.Stance(StanceValue(value), ())
+    )
+    assert denial(given).plain == shown

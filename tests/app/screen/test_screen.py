@@ -54,7 +54,7 @@ WHERE THE ACCOUNTS PART
    one says so, the other denies it
     [1] The Brenna Observer ← two Western officials: “Torvania is weighing
           whether to supply missiles to the rebels”
-    [3] unknown outlet ← Irina Sool: “Torvania has never planned to deliver
+    [3] an unknown outlet ← Irina Sool: “Torvania has never planned to deliver
           missiles”
 
 WHO IS CALLED WHAT

@@ -8,8 +8,8 @@ from rich.text import Text
 
 from headwater.app.safe import safe
 from headwater.app.screen import phrases
-from headwater.app.screen.index import Index
 from headwater.app.screen.words import CUT, listed, quoted
+from headwater.knowledge import saying
 from headwater.publishing import contract as c
 from headwater.records import Form, HopBasis, HopKind
 
@@ -67,10 +67,21 @@ def hedging(found: c.Stance) -> Text:
     return Text(f"{words or phrases.HEDGED} ({shown})", style="own")
 
 
-def origin_of(index: Index, statement: str) -> str:
-    """The first speakers of a statement as one phrase."""
-    names = [hop_name(hops[-1]) for hops in index.statements[statement].chains if hops]
-    return listed(list(dict.fromkeys(names)), mark=" and ")
+def denial(statement: c.Statement) -> Text:
+    """That the words of saying deny what is quoted, with those words; empty where they do not.
+
+    "denied that soldiers had entered" quotes the plain sentence: without this it would read as
+    an assertion. A denial inside the quoted words shows by itself.
+    """
+    if statement.stance.value not in phrases.NEGATIVE:
+        return Text()
+    said = [span.quote for span in statement.cue if _denies(span.quote)]
+    return Text(f"{phrases.DENIED} ({quoted(said[0]).plain})" if said else "", style="mark")
+
+
+def _denies(cue: str) -> bool:
+    found = [saying.by_form(word) for word in cue.split()]
+    return any(each is not None and each.commits in phrases.NEGATIVE for each in found)
 
 
 def _cut(name: str) -> str:

@@ -133,7 +133,8 @@ def _single(page: Page, index: Index, claim: c.Claim) -> None:
     line = Text(" and ").join(chains.statement_chains(statement))
     denies = member.polarity is Polarity.DENIES
     count = claim.denials if denies and claim.denials else claim.origins
-    facts = [index.date(statement.report), phrases.DENIED if denies else None]
+    denied = chains.denial(statement).plain or (phrases.DENIED if denies else "")
+    facts = [index.date(statement.report), denied]
     facts.append(chains.hedging(statement.stance).plain)
     ending = Text("".join(f", {fact}" for fact in facts if fact) + " · ", style="own")
     number = (f"origins {counted(count)}", "count")
@@ -204,7 +205,7 @@ def _statement(
     facts = [date] if (date := index.date(statement.report)) else []
     words = content(index.words(each, claim.id), manner.limit)
     key = bare(words.plain)
-    stance = _stance(side, statement.stance)
+    stance = _stance(side, statement)
     if key in seen:
         facts += stance
     ending = Text("".join(f", {fact}" for fact in facts), style="own")
@@ -221,10 +222,15 @@ def _statement(
     seen.setdefault(key, f"the same words as {tag}")
 
 
-def _stance(side: Side, found: c.Stance) -> list[str]:
-    """How sure, where the words weaken it; what the side is stands above it."""
-    shown = chains.hedging(found).plain
-    return [shown] if shown and not (side.polarity is Polarity.OPEN and "(" not in shown) else []
+def _stance(side: Side, statement: c.Statement) -> list[str]:
+    """How sure, where the words weaken it, and a denial that the words do not show.
+
+    What the side is stands above it: those who deny are not said to deny once more.
+    """
+    shown = chains.hedging(statement.stance).plain
+    told = [shown] if shown and not (side.polarity is Polarity.OPEN and "(" not in shown) else []
+    denied = chains.denial(statement).plain if side.polarity is not Polarity.DENIES else ""
+    return [denied, *told] if denied else told
 
 
 def _title(page: Page, index: Index, each: str, manner: Manner) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rich.text import Text
+
 from headwater.app.safe import safe
 from headwater.app.screen import phrases
-from headwater.app.screen.chains import origin_of
+from headwater.app.screen.chains import denial, statement_chains
 from headwater.app.screen.index import Index
 from headwater.app.screen.order import threads_in_order
 from headwater.app.screen.page import Page
@@ -116,14 +118,15 @@ def _group(page: Page, index: Index, group: Group, seen: set[str]) -> None:
 
 
 def _end(page: Page, index: Index, end: str, seen: set[str]) -> None:
-    """One of two linked statements: who says it, and the words where they do not stand above."""
+    """One of two linked statements: its whole chain, and its words where they are not above."""
     statement = index.statements[end]
     tag = index.tag(statement.report).rjust(4) + " "
-    where = index.outlet(statement.report)
-    speaker = origin_of(index, end)
-    said = where if not speaker or len(statement.chains[0]) == 1 else f"{where} ← {speaker}"
     if index.is_title(end):
-        said = f"{where}, headline"
+        line = Text(f"{index.outlet(statement.report)}, headline")
+    else:
+        line = Text(" and ").join(statement_chains(statement))
+    if (denied := denial(statement)).plain:
+        line.append(", ").append_text(denied)
     words = ", as above" if end in seen else content(statement.content, _QUOTE)
-    page.put(tag, said, "" if end in seen else ": ", words, indent=3, hang=len(tag) + 2)
+    page.put(tag, line, "" if end in seen else ": ", words, indent=3, hang=len(tag) + 2)
     seen.add(end)

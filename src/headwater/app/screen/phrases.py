@@ -16,6 +16,8 @@ UNKNOWN_OUTLET = "an unknown outlet"
 UNKNOWN_OUTLETS = "unknown outlets, each an origin"
 UNNAMED = "somebody unnamed"
 
+NEGATIVE = frozenset({StanceValue.CERTAIN_NOT, StanceValue.PROBABLE_NOT, StanceValue.POSSIBLE_NOT})
+
 COUNTED_ONCE = "counted once"
 SHOWN_SEPARATE = "shown to be separate"
 NOT_SHOWN_SEPARATE = "not shown to be separate"

@@ -72,6 +72,9 @@ def _line(page: Page, index: Index, single: Single, show_all: bool) -> None:
     words = content(index.words(statement.id, claim.id), None if show_all else _QUOTE)
     speakers = [Text("").join(_speaker(hops)) for hops in statement.chains if len(hops) > 1]
     tail = Text(" ← ") + Text(" and ← ").join(speakers) if speakers else Text()
+    for fact in (chains.denial(statement), chains.hedging(statement.stance)):
+        if fact.plain:
+            tail.append(", ").append_text(fact)
     if claim.origins.max > 1:
         tail.append(f"  origins {counted(claim.origins)}", style="count")
     page.put(words, tail, indent=4, hang=1)
