@@ -21,7 +21,7 @@ from headwater.knowledge.matching import key
         ("the U.N.", "United Nations", None, None),
         ("Nato", "North Atlantic Treaty Organization", None, None),
         ("Doctors Without Borders", "Médecins Sans Frontières", None, None),
-        ("SOHR", "Syrian Observatory for Human Rights", "SY", None),
+        ("SOHR", "Syrian Observatory for Human Rights", "GB", None),
         ("UN panel of experts", "UN Panel of Experts", None, None),
         ("the Yemeni Defense Ministry", "Yemeni Defense Ministry", "YE", "YE"),
         ("Yemen's Ministry of Defence", "Yemeni Defense Ministry", "YE", "YE"),
@@ -123,3 +123,24 @@ def test_no_name_is_claimed_by_two() -> None:
         for name in (body.name, *body.aliases):
             claims.setdefault(key(name), set()).add(body.name)
     assert {name: who for name, who in claims.items() if len(who) > 1} == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Buckingham Palace", "Kensington Palace"),
+        ("OPEC", "OPEC+"),
+        ("European Council", "EU Council"),
+        ("AMISOM", "ATMIS"),
+        ("Operation Aspides", "EUNAVFOR Atalanta"),
+        ("Customs and Border Protection", "Border Patrol"),
+        ("Operation Inherent Resolve", "Global Coalition to Defeat ISIS"),
+        ("UN Panel of Experts", "UN Group of Experts"),
+        ("Soufan Group", "Soufan Center"),
+    ],
+)
+def test_parts_and_successors_are_kept_apart(one: str, other: str) -> None:
+    first, second = bodies.by_name(one), bodies.by_name(other)
+    assert first is not None
+    assert second is not None
+    assert first.name != second.name

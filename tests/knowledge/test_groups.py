@@ -88,7 +88,7 @@ def test_rows_are_sound() -> None:
     names = {group.name for group in groups.every()}
     assert len(names) == len(groups.every()) >= 250
     for group in groups.every():
-        assert group.kind in ("armed-group", "state-force"), group
+        assert group.kind in ("armed-group", "state-force", "movement", "alliance"), group
         assert group.country is None or states.by_code(group.country), group
         assert group.part_of is None or group.part_of in names, group
         assert group.speaks_for is None or states.by_code(group.speaks_for), group
@@ -107,3 +107,44 @@ def test_a_style_is_not_the_name_of_its_own_group() -> None:
     for group in groups.every():
         own = {key(name) for name in (group.name, *group.aliases)}
         assert not own & {key(style) for style in group.styles}, group
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Shabwani Elite Forces", "Hadrami Elite Forces"),
+        ("SLM-AW", "SLA-MM"),
+        ("Chin National Army", "Chinland Defence Force"),
+        ("IPOB", "Eastern Security Network"),
+        ("Shan State Army-North", "RCSS"),
+        ("NSCN-IM", "NSCN-K"),
+        ("Arakan Army", "United League of Arakan"),
+        ("Free Papua Movement", "TPNPB"),
+        ("PKK", "HPG"),
+        ("ADF", "ISCAP"),
+    ],
+)
+def test_rivals_and_wings_are_kept_apart(one: str, other: str) -> None:
+    (first,), (second,) = groups.by_name(one), groups.by_name(other)
+    assert first.name != second.name
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Tuareg rebels", "Ambazonian separatists", "SLM", "the IRA", "FARC dissidents"),
+        *("pro-Russian separatists", "Shan State Army", "southern separatists", "AFC/M23"),
+    ],
+)
+def test_words_that_several_bear_mean_all_of_them(words: str) -> None:
+    assert len(groups.by_name(words)) > 1
+    assert [found.entry for found in groups.find(f"They met {words} in May.")] == [
+        groups.by_name(words)
+    ]
+
+
+def test_movements_are_no_armed_groups() -> None:
+    for name in ("Hirak", "IPOB", "Polisario"):
+        (group,) = groups.by_name(name)
+        assert group.kind == "movement"
+    assert groups.by_name("Chechen separatists") == ()

@@ -134,3 +134,25 @@ def test_by_code() -> None:
     state = states.by_code("YE")
     assert state is not None and state.capital == "Sanaa"
     assert states.by_code("ZZ") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the Donetsk region of Ukraine", "fighting in Luhansk", "a meeting at Government Buildings"],
+)
+def test_places_that_are_no_state_s_name(text: str) -> None:
+    assert [found.entry.state.code for found in states.find(text)] in ([], ["UA"])
+
+
+def test_serbia_and_montenegro_was_a_state_of_its_own() -> None:
+    (found,) = states.find("a court in Serbia and Montenegro said")
+    assert found.entry.state.code == "X-CS"
+
+
+@pytest.mark.parametrize(
+    ("capital", "code"), [("Roseau", "DM"), ("Philipsburg", "SX"), ("Marigot", "MF")]
+)
+def test_capitals_of_small_states(capital: str, code: str) -> None:
+    found = states.by_name(capital)
+    assert found is not None
+    assert (found.state.code, found.form) == (code, "capital")

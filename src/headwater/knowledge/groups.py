@@ -28,8 +28,9 @@ class Group:
 
     `country` is the code of the state where it mainly is. `styles` are names it gives itself, or
     friends give it, that elsewhere mean another's forces ("Yemeni Armed Forces"). `leader_titles`
-    are titles that go with it ("supreme leader"). `kind` is "armed-group" or "state-force";
-    `part_of` names the force above it; `speaks_for` is the state's code for a state's force.
+    are titles that go with it ("supreme leader"). `kind` is "armed-group", "state-force",
+    "movement" or "alliance"; `part_of` names the force above it; `speaks_for` is the state's code
+    for a state's force.
     """
 
     name: str
@@ -166,11 +167,16 @@ def _own() -> MappingProxyType[tuple[str, str], Group]:
 
 @cache
 def _written() -> MappingProxyType[str, tuple[Group, ...]]:
-    """Every spelling with all that bear it: under their own name first, then as a style."""
+    """Every spelling with all that bear it: under their own name, as a shared one, as a style."""
     written: dict[str, tuple[Group, ...]] = {}
     for group in _groups():
         for name in (group.name, *group.aliases):
             written[name] = _merged(written.get(name, ()), (group,))
+    named = {group.name: group for group in _groups()}
+    for words, bearers in rows(read("groups")["shared"], 2):
+        several = tuple(named[bearer] for bearer in listed(bearers))
+        for name in listed(words):
+            written[name] = _merged(written.get(name, ()), several)
     for group in _groups():
         for name in group.styles:
             written[name] = _merged(written.get(name, ()), (group,))
