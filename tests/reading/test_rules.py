@@ -251,6 +251,10 @@ LAST = [
      ["World Ledger <cited< outlet:CBS News <told< anonymous:officials"]),
     ("The coastguard was late. | The agency has apologised for that, which it blamed on staff.",
      ["World Ledger <said< state-body:the agency(resolved)"]),
+    ("CNN reported, based on conversations with three sources, that it was late.",
+     ["World Ledger <published< outlet:CNN <cited< anonymous:three sources*3"]),
+    ("“These are lies,” Lena Osk was quoted by CNN as saying.",
+     ["World Ledger <cited< outlet:CNN <quoted< person:Lena Osk"]),
     ("A driver told the Ledger that the road was shut.",
      ["World Ledger <told< anonymous:a driver*1"]),
 ]  # fmt: skip

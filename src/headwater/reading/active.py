@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from headwater.reading.beside import beside, inverted, is_parenthetical, past_hearer
 from headwater.reading.content_ends import (
     content_end,
@@ -50,6 +52,9 @@ def announces(unit: Unit) -> Draft | None:
 
 def active(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
     """The attribution of a verb of saying with a subject, before or after it."""
+    cue = _quoted_by(unit, cue)
+    if _is_asked(unit, cue):
+        return None
     source = _split_subject(unit, cue, earlier) or subject_before(
         unit, group_start(unit, cue.first)
     )
@@ -77,6 +82,30 @@ def active(unit: Unit, cue: Cue, earlier: list[Draft]) -> Draft | None:
         draft.content = [(cue.stop - 1, cue.stop)]
         return draft
     return _ahead(unit, cue, source, ahead) if ahead is not None else None
+
+
+def _quoted_by(unit: Unit, cue: Cue) -> Cue:
+    """ "was quoted by the Times as saying": the cue with who quotes inside it."""
+    if not cue.saying.lemma.endswith("quoted by"):
+        return cue
+    for at in range(cue.stop + 1, cue.stop + _QUOTER):
+        if unit.lower(at) == "as" and unit.tag(at + 1) == "G":
+            return replace(cue, stop=at + 2)
+    return cue
+
+
+_QUOTER = 10
+"""How many words the name of who quotes may have."""
+
+
+def _is_asked(unit: Unit, cue: Cue) -> bool:
+    """Whether "asked" is a participle: "an official, asked whether it fell, said"."""
+    if cue.saying.lemma != "ask" or unit.tag(cue.first - 1) != "," or cue.first != cue.core:
+        return False
+    later = (i for i in range(cue.stop + 1, len(unit.words)) if unit.tag(i) == ",")
+    return any(
+        unit.tag(i + 1) in "VE" and unit.lower(i + 1).endswith(("said", "ed")) for i in later
+    )
 
 
 def _between_commas(unit: Unit, cue: Cue, source: Range) -> Draft | None:

@@ -105,6 +105,8 @@ def _direct(unit: Unit, cue: Cue, at: int) -> Follow | None:
     if tag == "K" and unit.tag(at + 1) == "," and unit.lower(at + 2) in {"citing", "quoting"}:
         return Follow(cue.stop, at, thing=True)
     if tag == "K":
+        if "name" in takes:
+            return None
         return Follow(cue.stop, at) if "that" in takes and unit.tag(at + 1) != "." else None
     if tag == "Q" and quotes:
         return Follow(cue.stop, at)
@@ -198,7 +200,8 @@ def _hearer_before_clause(unit: Unit, at: int, stop: int) -> int | None:
 def _object(unit: Unit, cue: Cue, at: int) -> Follow | None:
     """A noun phrase as content, for cues that take one."""
     takes = cue.saying.takes
-    if unit.tag(at) not in _NOMINAL or unit.tag(at) == "Q":
+    named = "name" in takes and unit.lower(at) == "that"
+    if (unit.tag(at) not in _NOMINAL and not named) or unit.tag(at) == "Q":
         return None
     if "name" in takes:
         return Follow(cue.stop, at, thing=True) if _is_naming(unit, at) else None

@@ -103,6 +103,9 @@ _CITING = re.compile(
     r"|referring\s+to|which\s+cited|who\s+cited|which\s+quoted)\s+(?P<who>(?!by\b|in\b|as\b|above\b)[^,;.\u201c\u201d\"\n]{2,160})",
     re.IGNORECASE,
 )
+_TALK = re.compile(
+    r"(?:\w+\s+)?(?:conversations?|interviews?|talks|briefings?|discussions)\s+with\s+", re.I
+)
 _CITED_END = re.compile(
     r"\s+(?:as\s+(?:saying|stating|telling|having)|that\s|report(?:s|ed)\b|said\b|says\b|who\s+(?:said|say)\b"
     r"|saying\b|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last\s+(?:week|month|year)).*$",
@@ -194,9 +197,12 @@ def find_cited(text: str, pieces: Sequence[tuple[int, int]]) -> Cited | None:
     for start, end in pieces:
         for match in _CITING.finditer(text, start, end):
             who = _CITED_END.sub("", match["who"]).rstrip(" ,-\u2013\u2014")
+            talk = _TALK.match(who)
+            lead = talk.end() if talk is not None else 0
+            who = who[lead:]
             if len(who) < 2:
                 continue
-            begin = match.start("who")
+            begin = match.start("who") + lead
             relation = (
                 Relation.QUOTED if match["cue"].lower().startswith("quot") else Relation.CITED
             )

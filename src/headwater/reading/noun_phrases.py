@@ -126,9 +126,21 @@ def reduced(unit: Unit, at: int) -> bool:
         and unit.lower(at + 1) != "by"
     ):
         return False
+    if unit.tag(at - 1) == "C" and unit.tag(at + 1) in "IZ":
+        return _second_participle(unit, at)
     return unit.tag(at - 1) in "NPO,M" and (
         unit.tag(at + 1) in "ISZAVXT" or unit.lower(at + 1) in {"by", "only", "last"}
     )
+
+
+def _second_participle(unit: Unit, at: int) -> bool:
+    """Whether "and" joins a participle to one before: "a file obtained by X and shared with Y"."""
+    for back in range(at - 2, max(0, at - 12), -1):
+        if unit.tag(back) in "XKRSQ;:":
+            return False
+        if unit.tag(back) in "EV" and unit.tag(back - 1) in "NP" and unit.tag(back + 1) in "IZ":
+            return unit.tag(back) == "E" or reduced(unit, back)
+    return False
 
 
 _NAMING = frozenset(("called", "named", "dubbed", "titled", "entitled", "nicknamed", "known"))

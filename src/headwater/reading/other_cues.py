@@ -5,7 +5,14 @@ from __future__ import annotations
 from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
 from headwater.knowledge.saying import SayingKind
-from headwater.reading.content_ends import before_cue, cited_as_saying, content_end, content_start
+from headwater.reading.content_ends import (
+    before_cue,
+    cited_as_saying,
+    content_end,
+    content_start,
+    relative_end,
+    relative_head,
+)
 from headwater.reading.contents import clause_follows, follow
 from headwater.reading.cues import Cue
 from headwater.reading.drafts import Draft, Range
@@ -77,8 +84,17 @@ def passive(unit: Unit, cue: Cue) -> Draft | None:
         if source is None or subject is None or unit.tag(cue.stop + 1) == "G":
             return None
         source = _without_citing(unit, source)
+        act = next((i for i in range(source[0], source[1] + 1) if unit.lower(i) == "of"), None)
         content = [subject]
-        if source[1] < end and unit.tag(source[1]) in "SZ":
+        if unit.tag(subject[0]) == "R":
+            head = relative_head(unit, subject[0])
+            if head is None:
+                return None
+            content = [head]
+        if act is not None and cue.saying.lemma == "accuse":
+            source = source[0], act
+            content.append((act, relative_end(unit, act, end)))
+        elif source[1] < end and unit.tag(source[1]) in "SZ":
             content.append((source[1], end))
         return Draft(
             (cue.first, cue.stop), source, content, cue.saying, subject[0], score=0.7, core=cue.core

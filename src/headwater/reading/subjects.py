@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from headwater.knowledge import saying
+from headwater.knowledge.grammar import words
 from headwater.reading.noun_phrases import inner_as, opens_time, reduced
 from headwater.reading.units import Unit
+from headwater.text.phrases import third_person
 from headwater.text.word_classes import lexicon
 
 _REACH = 60
@@ -73,7 +75,10 @@ def _before_aside(unit: Unit, comma: int, floor: int) -> tuple[int, int] | None:
         tag = unit.tag(at)
         if tag in ";:.Q-(":
             return None
-        participle = tag in "EV" and unit.tag(at + 1) in "IZ" and _is_participle(unit, at)
+        asked = unit.lower(at) == "asked" and unit.tag(at + 1) in "SIZ"
+        participle = asked or (
+            tag in "EV" and unit.tag(at + 1) in "IZ" and _is_participle(unit, at)
+        )
         opens = tag in "RG" or participle
         if unit.tag(at - 1) == "," and opens and unit.tag(at - 2) in "NPM)":
             head = subject_before(unit, at - 1, floor)
@@ -239,11 +244,22 @@ def _pick(unit: Unit, parts: list[tuple[int, int]], closed: bool) -> int | None:
         if len(left) == 1:
             return left[0][0]
         return left[0][0] if len(left) >= 3 or left[-1][0] >= left[-1][1] else left[-1][0]
-    if len(left) == 1:
+    if len(left) == 1 or _one_document(unit, left):
         return left[0][0]
     if _is_list(unit, left):
         return left[0][0]
     return left[-1][0]
+
+
+def _one_document(unit: Unit, parts: list[tuple[int, int]]) -> bool:
+    """Whether a verb in the singular has one paper as its subject, with a list inside its words:
+    "A file shared with the Times, Le Monde and CNN shows"."""
+    start, stop = parts[-1]
+    joint = any(unit.tag(i) == "C" for i in range(start, stop))
+    single = third_person(unit.words[stop]) if stop < len(unit.words) else False
+    papers = words("documents")
+    first = parts[0]
+    return joint and single and any(unit.lower(i) in papers for i in range(*first))
 
 
 def _is_intro(unit: Unit, part: tuple[int, int]) -> bool:
@@ -260,8 +276,8 @@ def _is_intro(unit: Unit, part: tuple[int, int]) -> bool:
 
 
 def _is_time(unit: Unit, start: int, stop: int) -> bool:
-    words = lexicon()
-    return unit.lower(start) in words.time_openers | {
+    known = lexicon()
+    return unit.lower(start) in known.time_openers | {
         "a",
         "two",
         "three",
@@ -269,7 +285,10 @@ def _is_time(unit: Unit, start: int, stop: int) -> bool:
         "days",
         "hours",
     } and (
-        unit.lower(stop - 1) in words.time_heads | {"ago", "later", "earlier"}
+        (
+            unit.lower(stop - 1) in known.time_heads | {"ago", "later", "earlier"}
+            and unit.tag(stop - 1) != "P"
+        )
         or unit.tag(stop - 1) in "TM"
     )
 
@@ -278,6 +297,9 @@ def _is_list(unit: Unit, parts: list[tuple[int, int]]) -> bool:
     """ "A, B and C": short nominal parts with a conjunction in the last."""
     last_start, last_stop = parts[-1]
     joint = any(unit.lower(i) in _PLURAL_CO for i in range(last_start, last_stop))
+    if unit.tag(last_start) == "C" and unit.tag(last_start + 1) in "ISZT":
+        # "..., and on Tuesday Lee told": a new clause
+        return False
     if not joint or (unit.tag(last_start) == "C" and unit.lower(last_start) not in _PLURAL_CO):
         return False
     return all(
@@ -301,11 +323,11 @@ def _strip(unit: Unit, begin: int, stop: int) -> int | None:
         starts or unit.tag(begin) in "IZ" or unit.lower(begin) in {"during", "after"}
     ):
         return _after_lead(unit, begin, stop)
-    words = lexicon()
+    known = lexicon()
     if (
         begin + 2 < stop
-        and unit.lower(begin) in words.time_openers
-        and (unit.lower(begin + 1) in words.time_heads or unit.tag(begin + 1) == "T")
+        and unit.lower(begin) in known.time_openers
+        and (unit.lower(begin + 1) in known.time_heads or unit.tag(begin + 1) == "T")
     ):
         return begin + 2
     while begin + 1 < stop and unit.tag(begin) == "T" and unit.tag(begin + 1) in "DPOTI":

@@ -114,7 +114,8 @@ def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
             into.append(Word(token.start, compound, token.text + ".", lower + ".", "P"))
             continue
         # "59-year-old" comes as three tokens
-        joined = _COMPOUND.match(text, token.start, end) if lower[0].isdigit() else None
+        pattern = _COMPOUND if lower[0].isdigit() else _NAME_COMPOUND if "'" in lower else None
+        joined = pattern.match(text, token.start, end) if pattern is not None else None
         if joined:
             compound = joined.end()
             into.append(Word(token.start, compound, joined.group(), joined.group().lower(), "N"))
@@ -123,6 +124,10 @@ def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
 
 
 _COMPOUND = re.compile(r"\d[\d,.]*(?:[-\u2010\u2011][A-Za-z]+)+")
+
+
+_NAME_COMPOUND = re.compile(r"[A-Za-z]+['\u2019][A-Za-z]+(?:[-\u2010\u2011][A-Za-z]+)+")
+"""A name with an apostrophe in a compound: "Sana'a-based"."""
 
 
 _BEFORE_NOUN = frozenset("DMHI")
