@@ -479,3 +479,13 @@ def test_a_name_in_a_caption_that_stands_twice_is_taken_elsewhere(
         found = case.decide(asked(K.SAME_ACTOR, "Lena Osk", "Jonas Tarr"), engines)
         assert found.state is State.APPLIED
         assert found.decision.anchors[0].before.endswith("burned down, ")
+
+
+def test_words_that_come_back_in_a_later_revision_are_ruled_on(
+    small: Casebook, engines: Engines
+) -> None:
+    one = statement(small, "white flash")
+    small.decide(asked(K.SOURCE, one, source="Lena Osk"), engines)
+    revise(small, engines)
+    revise(small, engines, OLD.replace("Nobody was", "Not one person was"))
+    assert [names[-1] for names in chains(small, "white flash")] == ["Lena Osk", None, "Lena Osk"]

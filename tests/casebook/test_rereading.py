@@ -27,6 +27,7 @@ from headwater.records import (
     Reading,
     Report,
     Rulings,
+    cut,
     digest,
     sha256,
 )
@@ -341,3 +342,47 @@ def test_what_is_kept_is_what_is_computed_from_scratch(case: Casebook) -> None:
         assert held is not None and held == deriving.compute(given)
         asked_for.append(given.rulings)
     assert any(one != Rulings() for one in asked_for)
+
+
+@dataclass(frozen=True)
+class Mishearing:
+    """A reader that finds the same words, and takes the first word of the text for the source."""
+
+    name: str = "mishearing"
+    version: str = "1"
+
+    def read(self, report: Report) -> Reading:
+        made = RuleReader().read(report)
+        first = cut(report.text, 0, 4)
+        heard = tuple(
+            replace(one, sources=(first,)) if one.sources else one for one in made.statements
+        )
+        return replace(made, reader="mishearing/1", statements=heard)
+
+
+def test_what_is_ruled_on_a_source_waits_for_review_and_what_is_ruled_on_words_holds(
+    tmp_path: Path, engines: Engines
+) -> None:
+    text = "Fire in Kesh\n\nThe depot burned down on Monday, two port officials said.\n"
+    with opened(tmp_path / "heard.case") as case:
+        case.add([(news.capture(text), Given(outlet="Alpha"))], engines)
+        (one,) = [
+            s.id for r in case.whole().readings for s in r.statements if s.sources and s.clauses
+        ]
+        for kind, values in (
+            (K.GRADE, {"grade": "B2"}),
+            (K.ACCEPT, {}),
+            (K.NOTE, {"note": "x"}),
+            (K.CHAIN, {"chain": "CNN"}),
+        ):
+            case.decide(asked(kind, one, **values), engines)
+        found = case.reread(replace(engines, reader=Mishearing()))
+        stands = {held.decision.kind: held for held in case.attachments()}
+        assert {kind: held.state for kind, held in stands.items()} == {
+            K.GRADE: State.QUEUED,
+            K.ACCEPT: State.QUEUED,
+            K.NOTE: State.APPLIED,
+            K.CHAIN: State.APPLIED,
+        }
+        assert stands[K.GRADE].why == "its source is now read as “Fire”"
+        assert {held.decision.kind for held in found.queued_anew} == {K.GRADE, K.ACCEPT}
