@@ -139,7 +139,7 @@ def first_class(text: str, lower: str) -> str:
     if tag and (text[0].islower() or not text.isupper() or len(text) == 1):
         return tag
     if _HAS_DIGIT.search(text) or (text == lower and lower in grammar.words("numbers")):
-        return "M"
+        return "P" if text[:2].isupper() and text[:2].isalpha() else "M"
     if text[0].isupper():
         return "P"
     if not text[0].isalpha():
