@@ -75,6 +75,13 @@ def test_sense_is_not_turned_round(group, value, sentence):
     assert value_of(sentence) == value
 
 
+def test_sense_of_further_sentences():
+    rows = pairs("stance_sense_blind")
+    wrong = [row for row in rows if value_of(row[2]) != row[1]]
+    assert len(rows) == 60
+    assert len(wrong) <= 3, wrong
+
+
 @pytest.mark.parametrize(
     ("sentence", "hedges"),
     [

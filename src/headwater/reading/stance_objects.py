@@ -68,7 +68,7 @@ def denied_object(words: Sequence[StanceWord], verb: int) -> bool:
         if words[at].inert:
             return False
         if word in QUANTIFIERS and not is_answer(words, at):
-            return before not in PREPOSITIONS or before in _CLOSE
+            return before not in PREPOSITIONS or before in _CLOSE or _is_nobody(words, at)
         if word == "not" and at + 1 < len(words) and words[at + 1].lower in ("a", "one"):
             return not any(w.lower == "but" for w in words[at : at + _REACH])
         if word in _STOPS or word in FINITE:
@@ -80,12 +80,19 @@ def denied_object(words: Sequence[StanceWord], verb: int) -> bool:
     return False
 
 
+def _is_nobody(words: Sequence[StanceWord], at: int) -> bool:
+    """Whether nobody is meant, not a thing lacked: "heard from neither", not "with no lawyer"."""
+    if words[at].lower == "no":
+        return at + 1 < len(words) and words[at + 1].lower == "one"
+    return words[at].lower in ("nobody", "none", "neither")
+
+
 def is_answer(words: Sequence[StanceWord], at: int) -> bool:
     """Whether "no" at `at` is a word of its own: "No, he did", "answered no and wept"."""
     if words[at].lower != "no":
         return False
     ahead = words[at + 1].lower if at + 1 < len(words) else "."
-    return not ahead[0].isalnum() or ahead in ("and", "but", "to", "when", "because")
+    return not ahead[0].isalnum() or ahead in ("and", "but", "when", "because")
 
 
 def only_and_not(words: Sequence[StanceWord], verb: int) -> bool:
@@ -153,6 +160,9 @@ def is_literal(words: Sequence[StanceWord], at: int, length: int) -> bool:
 def says(words: Sequence[StanceWord], at: int) -> bool:
     """Whether a clause follows the verb of saying before `at`; else saying it is the event."""
     ahead = [word.lower for word in words[at : at + _SAID]]
+    passive = at > 1 and words[at - 2].lower in BE
+    if passive and not OPENING.union(MARKERS, ("of", "as")).intersection(ahead[:4]):
+        return False
     if not ahead or OPENING.intersection(ahead[:3]) or "that" in ahead:
         return True
     end = next((n for n, w in enumerate(ahead) if w in ("who", "which", "when")), len(ahead))

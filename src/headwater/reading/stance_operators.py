@@ -34,9 +34,14 @@ _LOOK = 12
 """How many words after an operator its complement may begin ("persuaded Riyadh not to ...")."""
 
 
+_NO_VERBS = frozenset(
+    {"everything", "something", "anything", "nothing", "morning", "evening", "during"}
+)
+
+
 def is_ing(word: str) -> bool:
     """Whether a word looks like a present participle or a gerund."""
-    return word.endswith("ing") and len(word) > 5
+    return word.endswith("ing") and len(word) > 5 and word not in _NO_VERBS
 
 
 _CLAUSAL = frozenset({Turn.SAY, Turn.CONFIRM, Turn.PROBABLE, Turn.DENY, Turn.DOUBT, Turn.POSSIBLE})
@@ -202,7 +207,8 @@ class Operators:
             marker = self.words[ahead].lower
             if marker in (",", ";") or marker in BOUNDARIES or marker in FINITE:
                 break
-            if turn is Turn.SAY and ahead > following and self.match(ahead - 1) is not None:
+            inner = self.match(ahead - 1) if turn is Turn.SAY and ahead > following else None
+            if inner is not None and inner[0] == 1:
                 # "said the council suggested that": the clause begins before its own verb
                 return -following
             if marker == "that" and turn in _CLAUSAL:

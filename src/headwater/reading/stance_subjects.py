@@ -13,6 +13,7 @@ from headwater.reading.stance_words import AUXILIARIES, FINITE, NEGATIONS
 from headwater.text.wordlists import words
 
 _CLAUSE = 40
+_ASIDE = 14
 _DESCRIBED = words(
     "believed thought said suspected alleged known reported presumed understood feared accused"
 )
@@ -33,13 +34,19 @@ def after_comma(words: Sequence[StanceWord], at: int) -> int:
 
 
 def after_apposition(words: Sequence[StanceWord], comma: int) -> int:
-    """Past ", no relation to the minister," and ", not Lagos,"; 0 where there is none."""
-    if comma + 1 >= len(words) or words[comma + 1].lower not in ("no", "not"):
-        return 0
+    """Past ", no relation to the minister," and ", long expected to fall,"; 0 where there is none.
+
+    It holds no finite verb and opens with "no" or "not", or a finite verb follows it.
+    """
     end = after_comma(words, comma + 1)
     inside = words[comma + 1 : end]
-    closed = bool(inside) and inside[-1].lower == ","
-    return end - 1 if closed and not any(w.lower in FINITE for w in inside) else 0
+    closed = len(inside) > 1 and inside[-1].lower == "," and end < len(words)
+    if not closed or any(word.lower in FINITE for word in inside):
+        return 0
+    if inside[0].lower in ("no", "not"):
+        return end - 1
+    followed = words[end].lower in FINITE or is_past(words[end].lower)
+    return end if followed and len(inside) <= _ASIDE else 0
 
 
 def after_relative(words: Sequence[StanceWord], at: int) -> int:
@@ -52,6 +59,9 @@ def after_relative(words: Sequence[StanceWord], at: int) -> int:
     seen = at + 1
     while seen < end and words[seen].lower.endswith("ly"):
         seen += 1
+    if words[at].lower == "that" and not _opens_verb(words, seen):
+        # "responds that he left": a clause of its own, not one beside a noun
+        return 0
     if not _is_present(words, seen):
         while seen < end and not (words[seen].lower in FINITE or is_past(words[seen].lower)):
             if words[seen].lower in (",", ";"):
@@ -66,6 +76,10 @@ def after_relative(words: Sequence[StanceWord], at: int) -> int:
         if word in FINITE or word in PAST or _is_main(words, ahead):
             return ahead
     return 0
+
+
+def _opens_verb(words: Sequence[StanceWord], at: int) -> bool:
+    return at < len(words) and (words[at].lower in FINITE or is_past(words[at].lower))
 
 
 _BREAKS = (BOUNDARIES - {"and", "so", "as"}) | {"that", "which", "who"}

@@ -196,7 +196,7 @@ class Walk(Operators):
         if denied_object(self.words, at):
             near = {word.lower for word in self.words[max(at - 2, 0) : at]}
             # "did not take no money" is dialect for one negation
-            dialect = self.state.negated and near & {"not", "n't"}
+            dialect = self.state.negated and near & {"not", "n't", "never"}
             self.state.negated = bool(dialect) or not self.state.negated
         elif only_and_not(self.words, at):
             self.state.negated = True

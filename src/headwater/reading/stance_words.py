@@ -181,7 +181,7 @@ _VERBS: dict[Turn, str] = {
 }
 _FIXED: dict[Turn, str] = {
     Turn.FLIP: "incapable of, unable to, unwilling to, impossible, false that, untrue, "
-    "instead of, rather than, no longer, reluctant to, far from, stopped short of, "
+    "no longer, reluctant to, far from, stopped short of, "
     "out of the question, yet to, a hoax, a fabrication, a lie, fake",
     Turn.KEEP: "true that, true, the case that, accurate, able to, going to, willing to, ready to, "
     "capable of, forced to",

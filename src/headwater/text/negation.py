@@ -17,6 +17,7 @@ _LOOK_ALIKES = re.compile(
   | no[-\s](?:fly|go|confidence|man['\u2019]s|show|frills)
   | (?:nothing|nobody|none|no\sone)\s(?:but|except|save|other\sthan|short\sof|less\sthan|more\sthan)
   | nothing\sif\snot
+  | (?:without|beyond)\s(?:a\s|any\s|all\s)?(?:doubt|question) | without\sfail
   | to\sno\savail | in\sno\stime | for\s(?:no\s(?:\w+\s)?reason|nothing)
   | (?:los[et]|losing|wast(?:e|ed|ing))\sno\stime
   | (?:leav(?:e|es|ing)|left)\sno\s(?:survivors|doubt|stone)
@@ -30,11 +31,15 @@ _LOOK_ALIKES = re.compile(
   | zero\s(?:degrees|emissions) | (?:net|ground|below|above|from|patient)\szero
   | zero(?!\s(?:[\w-]+\s)?(?:[\w-]+s|evidence|damage|proof|interest|support|chance)\b)
     )(?!\w)
+  | (?<=[a-z])n['\u2019]t\s(?:only|just|merely|simply)\b
   | \b(?-i:No|Nos)\.\s?\d | \b(?-i:Not\suntil|Never\sbefore|Never\smind)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_HINT = re.compile(r"[nN]o(?:\b|[nst]|thing|body)|[nN]ever|[zZ]ero|\bif\b|n['\u2019]t\b")
+_HINT = re.compile(
+    r"[nN]o(?:\b|[nst]|thing|body)|doubt|question|without\sfail|[nN]ever|[zZ]ero|\bif\b"
+    r"|n['\u2019]t\b"
+)
 """What every look-alike holds: most sentences hold none, and are passed over fast."""
 _NEGATION = re.compile(
     r"""\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|hardly|scarcely)\b
