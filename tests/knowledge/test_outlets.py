@@ -142,7 +142,8 @@ def test_what_is_found_is_a_name_of_its_entry(data: st.DataObject) -> None:
 @pytest.mark.parametrize("outlet", outlets.every()[::25], ids=lambda outlet: outlet.name)
 def test_a_name_in_the_text_is_found(outlet: outlets.Outlet) -> None:
     if "(" in outlet.name or len(outlets.by_short(outlet.name)) > 1:
-        text = f"It told {outlet.name.partition(' (')[0]} so."
+        name = outlet.name.partition(" (")[0]
+        text = f"It told {name if name.startswith('The ') else f'the {name}'} so."
         both = [one.entry for one in outlets.find_shorts(text)]
         assert any(outlet in several for several in both)
     else:
@@ -198,3 +199,44 @@ def test_generic_nouns_fit_kinds_that_exist() -> None:
     assert all(kinds <= KINDS for kinds in nouns.values())
     assert "broadcaster" in nouns["network"] and "newspaper" not in nouns["network"]
     assert "state-agency" in nouns["agency"] and "business-newspaper" in nouns["paper"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Al-Hadath", "Al Arabiya"),
+        ("TV Chosun", "Chosun Ilbo"),
+        ("Ynet", "Yedioth Ahronoth"),
+        ("Mail on Sunday", "Daily Mail"),
+        ("Rossiya 24", "Rossiya 1"),
+        ("TRT Haber", "TRT World"),
+        ("LCI", "TF1"),
+    ],
+)
+def test_sisters_with_a_newsroom_of_their_own_are_two(one: str, other: str) -> None:
+    first, second = outlets.by_name(one), outlets.by_name(other)
+    assert first is not None
+    assert second is not None
+    assert first.name != second.name
+
+
+def test_those_whom_one_agency_pays_for_are_alike() -> None:
+    paid = [outlet for outlet in outlets.every() if outlet.owner == "U.S. Agency for Global Media"]
+    assert len(paid) >= 6
+    assert {outlet.country for outlet in paid} == {"US"}
+    assert {outlet.speaks_for for outlet in paid} == {None}
+    air = [outlet for outlet in paid if outlet.kind != "site"]
+    assert {outlet.kind for outlet in air} == {"public-broadcaster"}
+
+
+@pytest.mark.parametrize("name", ["Mizan", "Shana", "ICANA"])
+def test_agencies_of_a_state_s_bodies_are_its_organs(name: str) -> None:
+    outlet = outlets.by_name(name)
+    assert outlet is not None
+    assert (outlet.kind, outlet.speaks_for) == ("state-agency", "IR")
+
+
+@pytest.mark.parametrize("paper", ["Malta", "Israel", "India", "London"])
+def test_a_title_with_its_place_is_found_at_the_start_of_a_sentence(paper: str) -> None:
+    text = f"The Times of {paper} reported on Monday that two left."
+    assert [text[f.start : f.end] for f in outlets.find(text)] == [f"Times of {paper}"]
