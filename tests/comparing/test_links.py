@@ -237,3 +237,14 @@ def test_many_copies_do_not_make_a_link_for_every_pair() -> None:
     linked = {one for link in found for one in (link.a, link.b)}
     assert linked == {one.id for one in yes + no}
     assert len(found) == len(yes) + len(no) - 1
+
+
+def test_what_had_not_been_done_by_then_and_is_done_later_can_both_stand() -> None:
+    story = Story()
+    (no,) = story.add(
+        "A", "Russia has not delivered missiles to the Houthis", stances="CT-",
+        published="2024-07-01",
+    )  # fmt: skip
+    (yes,) = story.add("B", "Russia delivered missiles to the Houthis", published="2024-08-01")
+    (found,) = links_between(story.compare(), no, yes)
+    assert (found.kind, found.a, found.b) == (LinkKind.REVERSAL, no.id, yes.id)

@@ -83,6 +83,7 @@ def test_may_as_a_month_is_no_modal() -> None:
         ("He not only sold missiles", "CT+", "+"),
         ("Russia is not alone and the Houthis have received missiles", "CT-", "+"),
         ("Russia did not attack and destroy the ship", "CT-", "-"),
+        ("The host regrets not calling police", "CT-", "+"),
         ("He had nothing to do with the attack", "CT-", "-"),
         ("That he lives is nothing short of a miracle", "CT-", "+"),
         ("Eleven children are left without a parent", "CT-", "+"),

@@ -41,6 +41,10 @@ from headwater.text.stems import STOP_WORDS
 _ALL_PAIRS = 16
 _MANY = 60
 _OF_EACH = 5
+_SO_FAR = re.compile(
+    r"\byet\b|\bso far\b|\bas of\b|\b(?:has|have)(?:n't| not)\b"
+    r"|^no\b[\w ]{1,40}\b(?:has|have) been\b"
+)
 _WINDOW = re.compile(
     r"\b(?:past|last|recent)\b[\w -]{0,20}\b(?:hour|day|week|month|year)s?\b", re.IGNORECASE
 )
@@ -139,8 +143,7 @@ def _of_one_act(a: Features, b: Features) -> bool:
 
 
 def _not_yet(one: Features) -> bool:
-    words = " ".join(one.view.words)
-    return " yet" in words or "so far" in words or "as of" in words
+    return _SO_FAR.search(" ".join(one.view.words)) is not None
 
 
 def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
@@ -248,7 +251,7 @@ def _times(clauses: Sequence[Features]) -> Iterator[Link]:
                     why = reason(ReasonCode.TIME_DIFFERS, *spans)
                     yield link(LinkKind.TENSION, LinkType.TIME, (a, b), why)
                 continue
-            for vague, close in (spans, spans[::-1]):
+            for vague, close in (spans, spans[::-1]) if not _same_phrase(a, b) else ():
                 outer, inner = vague[0].dates[0], close[0].dates[0]
                 if covers(outer, inner) and not covers(inner, outer):
                     why = reason(ReasonCode.MORE_SPECIFIC, vague, close)

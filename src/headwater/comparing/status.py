@@ -77,7 +77,8 @@ _NEGATION = re.compile(
 )
 _NOT_NEGATION = re.compile(
     r"\b(?:not only|no longer|no doubt|not just|no less than|no fewer than|no sooner|not least"
-    r"|not to mention|no matter|whether or not|nothing (?:short|but|less))\b"
+    r"|not to mention|no matter|whether or not|nothing (?:short|but|less)"
+    r"|regrets? not|regretted not)\b"
 )
 _BARE_NOT = re.compile(
     r"\b(?:persuad|convinc|dissuad|warn|urg|ask|tell|told|order|agree|promis|pledg|decid|vow)"
