@@ -222,6 +222,8 @@ MORE = [
      [("Lee", "has called", ("them “ghosts”",)), ("Ann Roe", "told", ("that it fell",))]),
     ("The Sana'a-based ministry says it fell.",
      [("The Sana'a-based ministry", "says", ("it fell",))]),
+    ("Lee said Orr had seen no sign of ships.",
+     [("Lee", "said", ("Orr had seen no sign of ships",))]),
     ("Aides tell CBS2 a man was held.", [("Aides", "tell", ("a man was held",))]),
     ("The New York Times, in an article published on Sunday, revealed that it fell.",
      [("The New York Times", "revealed", ("that it fell",))]),

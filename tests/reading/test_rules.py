@@ -255,6 +255,8 @@ LAST = [
      ["World Ledger <published< outlet:CNN <cited< anonymous:three sources*3"]),
     ("“These are lies,” Lena Osk was quoted by CNN as saying.",
      ["World Ledger <cited< outlet:CNN <quoted< person:Lena Osk"]),
+    ("Velmark's army was silent. | Velmark said the bridge was shut.",
+     ["World Ledger <said< state-body:Velmark"]),
     ("A driver told the Ledger that the road was shut.",
      ["World Ledger <told< anonymous:a driver*1"]),
 ]  # fmt: skip

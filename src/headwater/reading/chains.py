@@ -268,13 +268,14 @@ class _Builder:
     def _hop(self, one: Described, meant: Resolved) -> Hop:
         found = meant.described
         resolved = meant.antecedent is not None
+        bodily = found.kind is HopKind.STATE_BODY and one.kind is HopKind.PERSON
         name = found.name
         if found.own:
             name = self._publisher
         return Hop(
             name=name,
             kind=found.kind,
-            count=one.count if one.count is not None else found.count,
+            count=one.count if one.count is not None and not bodily else found.count,
             basis=HopBasis.RESOLVED if resolved else HopBasis.STATED,
             span=one.span,
             antecedent=meant.antecedent,

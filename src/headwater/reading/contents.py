@@ -226,7 +226,7 @@ def _object(unit: Unit, cue: Cue, at: int) -> Follow | None:
 _TAKEN = frozenset(("life", "lives", "victim", "victims", "victory", "prize", "asylum", "benefits"))
 
 
-_FINDING = frozenset(("find", "see", "discover", "gather", "uncover", "detect"))
+_FINDING = frozenset(("find", "discover", "uncover", "detect"))
 _TRACES = words("traces")
 
 
