@@ -466,12 +466,13 @@ def test_decisions_of_several_at_once_are_all_kept(tmp_path: Path, engines: Engi
         assert not case.verify(engines).faults
 
 
-def test_a_name_in_a_caption_that_stands_twice_is_taken_elsewhere(
+def test_a_name_that_stands_twice_in_the_same_words_is_taken_elsewhere(
     tmp_path: Path, engines: Engines
 ) -> None:
-    caption = "As the rain came down over the old harbour of Kesh Lena Osk spoke at the gate there."
+    twice = "As the rain came down over the old harbour, Lena Osk spoke at the gate of the port."
     text = (
-        f"Fire in Kesh\n\n{caption}\n\n{caption}\n\n"
+        f"Fire in Kesh\n\nThe night was long. {twice} Nobody slept.\n\n"
+        f"It was cold in the morning. {twice} Some had left by then.\n\n"
         "The depot in Orlo burned down, Lena Osk said. Jonas Tarr denied it.\n"
     )
     with opened(tmp_path / "twice.case") as case:

@@ -225,7 +225,7 @@ def test_ids_that_vanish_lead_to_what_has_their_words(case: Casebook, engines: E
     gone = set(claims) - set(now)
     assert len(gone) > 20
     led = [case.claim_now(old) for old in gone]
-    assert sum(new in now for new in led) >= 0.9 * len(gone)
+    assert sum(new in now for new in led) >= 0.95 * len(gone)
 
 
 def test_a_reader_that_fails_leaves_what_there_was(case: Casebook, engines: Engines) -> None:
