@@ -17,7 +17,7 @@ from headwater.reading.stance_state import StanceWord
 from headwater.reading.stance_words import AUXILIARIES, FINITE, forms
 from headwater.text.wordlists import ordered, words
 
-_CLOSE = words("to in on of by into")
+_CLOSE = words("to in of by into")
 """Prepositions that belong to the verb before them where a quantifier follows: "led to no
 arrests", "spoke to nobody"."""
 
@@ -30,6 +30,8 @@ _STOPS = words(
 _REACH = 7
 """How many words after its verb an object may begin ("left the two captains no food")."""
 
+_DENYING = QUANTIFIERS | {"not", "never", "n't"}
+_CLAUSAL = words("of as : i we he she they he's she's it's we've they've there")
 _SAID = 12
 _ONLY = 5
 _BESIDE = 14
@@ -102,8 +104,10 @@ def only_and_not(words: Sequence[StanceWord], verb: int) -> bool:
         return False
     for at in range(verb + 1, min(verb + _BESIDE, len(words))):
         if words[at].lower == "and":
-            after = words[at + 1 : at + 6]
-            return any(w.lower in QUANTIFIERS | {"not", "never", "n't"} for w in after)
+            after = [word.lower for word in words[at + 1 : at + 6]]
+            if after[:1] == ["that"]:
+                return not _DENYING.isdisjoint(after[2:4])
+            return not _DENYING.isdisjoint(after[:1])
         if words[at].lower in (".", ";", "?"):
             return False
     return False
@@ -167,7 +171,7 @@ def says(words: Sequence[StanceWord], at: int) -> bool:
         return True
     end = next((n for n, w in enumerate(ahead) if w in ("who", "which", "when")), len(ahead))
     ahead = ahead[:end]
-    if any(w in FINITE or w in MARKERS or w in ("of", "as", ":") for w in ahead):
+    if any(w in FINITE or w in MARKERS or w in _CLAUSAL for w in ahead):
         return True
     return any(w.endswith(("ing", "ed")) and len(w) > 5 for w in ahead)
 

@@ -25,7 +25,9 @@ _LOOK_ALIKES = re.compile(
   | (?:pull(?:s|ed)?)\sno\spunches
   | or\snot
   | (?:even|as)\sif
-  | if\s(?:any|ever|anything|at\sall|so|not\s(?:more|most|all|hundreds|thousands|millions|the))
+  | if\s(?:any|ever|anything|at\sall|so)(?=\s?[,.;)\u2014\u2013-])
+  | (?<=few\s)if\sany | (?<=little\s)if\sany
+  | if\s(?:not\s(?:more|most|all|hundreds|thousands|millions|the))
   | (?:can|could)(?:\s?not|n['\u2019]t)\s(?:help\s)?but
   | (?:can|ca|could)n['\u2019]t\shelp\sbut
   | zero\s(?:degrees|emissions) | (?:net|ground|below|above|from|patient)\szero
