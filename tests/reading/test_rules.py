@@ -257,6 +257,10 @@ LAST = [
      ["World Ledger <cited< outlet:CNN <quoted< person:Lena Osk"]),
     ("Velmark's army was silent. | Velmark said the bridge was shut.",
      ["World Ledger <said< state-body:Velmark"]),
+    ("Lena Osk said, in remarks carried by Reuters, that the raid had failed.",
+     ["World Ledger <cited< outlet:Reuters <published< person:Lena Osk"]),
+    ("The raid failed, Lena Osk said, in remarks carried by Reuters.",
+     ["World Ledger <cited< outlet:Reuters <published< person:Lena Osk"]),
     ("A driver told the Ledger that the road was shut.",
      ["World Ledger <told< anonymous:a driver*1"]),
 ]  # fmt: skip

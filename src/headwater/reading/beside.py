@@ -14,7 +14,7 @@ from headwater.reading.contents import (
 )
 from headwater.reading.cues import Cue
 from headwater.reading.drafts import Draft, Range
-from headwater.reading.noun_phrases import adjuncts_end, channel_end, subject_after
+from headwater.reading.noun_phrases import adjuncts_end, channel_end, opens_channel, subject_after
 from headwater.reading.units import Unit
 
 
@@ -142,6 +142,7 @@ def beside(unit: Unit, cue: Cue, source: Range, start: int) -> Draft | None:
         rest < end
         and unit.tag(stop) in ",:Q"
         and unit.tag(rest) not in "G"
+        and not opens_channel(unit, rest)
         and (unit.tag(rest) == "Q" or unit.tag(rest) not in "CSR")
     ):
         content.append((rest, end))

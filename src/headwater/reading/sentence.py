@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
 from headwater.knowledge.saying import SayingKind
 from headwater.reading.active import active
@@ -38,6 +39,9 @@ def drafts(unit: Unit, attitudes: bool = False) -> list[Draft]:
             continue
         if cue.saying.lemma in _CITING and unit.lower(cue.stop) == "no":
             continue
+        if cue.saying.lemma == _CARRIED and unit.tag(cue.first - 1) == "," and _spoken(unit, cue):
+            # "Lee said, in remarks carried by the agency, that": Lee speaks, the agency passes on
+            continue
         if cue.core > 0 and unit.lower(cue.core - 1) == "as" and cue.voice is Voice.PARTICIPLE:
             continue
         found.extend(aside(unit, cue, found) or _from(unit, cue, found))
@@ -47,6 +51,15 @@ def drafts(unit: Unit, attitudes: bool = False) -> list[Draft]:
     _fill_cited(unit, found)
     kept = [draft for draft in found if draft.content and all(a < b for a, b in draft.content)]
     return [draft for draft in kept if attitudes or not _is_wish(unit, draft)]
+
+
+_CARRIED = "in remarks carried by"
+
+
+def _spoken(unit: Unit, cue: Cue) -> bool:
+    """Whether a verb of saying stands right before the comma that a cue follows."""
+    entry = saying.verb(unit.lower(cue.first - 2))
+    return entry is not None and entry.strong
 
 
 def _is_wish(unit: Unit, draft: Draft) -> bool:
