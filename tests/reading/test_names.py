@@ -157,3 +157,22 @@ def test_any_words(words):
     check_spans(one.text, [name.span for name in names])
     ends = [(name.span.start, name.span.end) for name in names]
     assert all(a[1] <= b[0] for a, b in pairwise(ends))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Torvania sent Torvanian missiles to the rebels.", "Torvania", "state"),
+        ("Envoys of Velmark met. Velmark's foreign ministry was silent.", "Velmark", "state"),
+        ("Orelle sent a ship. The Orellese navy followed.", "Orelle", "state"),
+    ],
+)
+def test_a_land_that_no_table_knows_is_shown_by_its_people_or_its_state(
+    text: str, word: str, kind: str
+) -> None:
+    assert (word, kind) in {(quote, named) for quote, named, _ in found(text)}
+
+
+def test_a_family_is_no_land() -> None:
+    text = "Lena Martin spoke. Martin's office closed. The Martini bar is next to it."
+    assert not [quote for quote, kind, _ in found(text) if kind == "state"]

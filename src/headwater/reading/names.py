@@ -42,7 +42,7 @@ def find_names(report: Report) -> tuple[Name, ...]:
         mentions += _known(report.text, block.start, block.end)
         mentions += _written(report.text, block.start, block.end)
     mentions += list(_short_outlets(report.text, blocks, mentions))
-    kept = _settled(report.text, _best(mentions))
+    kept = _settled(report.text, _best(mentions), _lands(report.text, blocks))
     return tuple(
         Name(cut(report.text, m.start, m.end), m.kind, m.canonical)
         for m in sorted(kept, key=lambda m: m.start)
@@ -143,12 +143,41 @@ def _adjective(shape: Shape) -> bool:
     return bool(rest) and rest[0].islower() and head[0].isupper()
 
 
-def _settled(text: str, mentions: list[_Mention]) -> list[_Mention]:
+_OF_A_LAND = re.compile(
+    r"\b([A-Z][a-z]{3,})['\u2019]s\s(?:(?:foreign|defen[cs]e|interior|finance|prime|central|northern"
+    r"|southern|eastern|western|official)\s){0,2}(?:ministry|parliament|capital|borders?|coast"
+    r"|embassy|president|minister|bank|constitution|navy|airspace)\b"
+)
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]{3,}\b")
+_ADJECTIVE = re.compile(r"\b[A-Z][a-z]{3,}(?=\s[a-z])")
+_PEOPLE_ENDINGS = ("n", "an", "ian", "ese", "i")
+
+
+def _lands(text: str, blocks: list[Block]) -> frozenset[str]:
+    """The unknown words that the report shows to be a state's name, normalised.
+
+    A state has a ministry, a parliament, a border ("Velmark's foreign ministry"), and a people's
+    word is made from its name ("Torvania", "Torvanian").
+    """
+    found: set[str] = set()
+    held: set[str] = set()
+    peoples: set[str] = set()
+    for block in blocks:
+        found.update(match[1] for match in _OF_A_LAND.finditer(text, block.start, block.end))
+        held.update(match[0] for match in _CAPITALISED.finditer(text, block.start, block.end))
+        peoples.update(match[0] for match in _ADJECTIVE.finditer(text, block.start, block.end))
+    for word in held:
+        stems = (word, word[:-1]) if word[-1] in "ae" else (word,)
+        if any(stem + ending in peoples for stem in stems for ending in _PEOPLE_ENDINGS):
+            found.add(word)
+    return frozenset(normal.normal(word) for word in found)
+
+
+def _settled(text: str, mentions: list[_Mention], lands: frozenset[str]) -> list[_Mention]:
     """Give each written name the kind that its uses in the report speak for.
 
     Uses of the same words vote by weight; a single word takes the kind of the person whose
-    surname it is, or of the longer body or place name that begins with it. What nothing speaks
-    for is no name.
+    surname it is, or is a state where it is one of `lands`. What nothing speaks for is no name.
     """
     votes: dict[str, Counter[NameKind]] = {}
     surnames: set[str] = set()
@@ -167,6 +196,8 @@ def _settled(text: str, mentions: list[_Mention]) -> list[_Mention]:
             key = normal.normal(text[mention.start : mention.end])
             if key in surnames and mention.weight < 2:
                 kind = NameKind.PERSON
+            elif key in lands and key not in surnames:
+                kind = NameKind.STATE
             elif key in votes:
                 kind = _winner(votes[key])
         if kind is not None:
