@@ -189,7 +189,10 @@ def _notes(report: Report, parts: Parts, share: float | None) -> tuple[Note, ...
         notes.append(Note(code, f"{report.source}: {why}", report=report.id))
 
     if not any(block.kind in BODY for block in report.blocks):
-        add(NoteCode.NO_BODY, "there is no article text, only title, captions or furniture")
+        add(
+            NoteCode.NO_BODY,
+            "there is no article text; what is listed is its title, captions or furniture",
+        )
     if report.outlet is None:
         add(NoteCode.OUTLET_UNKNOWN, "nothing shows the outlet; state it with --outlet or --meta")
     if report.published is None:
