@@ -48,6 +48,7 @@ def _report(*shown: str) -> Report:
         ("The harbour is closed — Ana Reed (@ana_reed) 3 March 2025",),
         ("The harbour is closed. -- Ana Reed (@anareed)",),
         ("The harbour is closed.", "A post shared by Ana Reed (@ana.reed)"),
+        ("The harbour is closed.", "A photo posted by Ana Reed (@ana_reed) on Mar 3, 2025"),
     ],
 )
 def test_a_signed_post_is_its_author_s(shown: tuple[str, ...]) -> None:

@@ -33,7 +33,8 @@ _SIGNED = re.compile(
     rf"(?:[\u2013\u2014]|(?<![\w-])--?)\s?{_NAME}\s?\(@\w{{1,30}}\)(?:{_WHEN})?\s*$", re.IGNORECASE
 )
 _SHARED = re.compile(
-    rf"\b(?:a\s)?post\s(?:shared\s)?by\s{_NAME}\s?\(@[\w.]{{1,30}}\)(?:{_WHEN})?\s*$", re.IGNORECASE
+    rf"\b(?:an?\s)?(?:post|photo|video|reel)\s(?:shared\s|posted\s)?by\s{_NAME}\s?\(@[\w.]{{1,30}}\)(?:{_WHEN})?\s*$",
+    re.IGNORECASE,
 )
 _NAMED = frozenset({HopKind.OUTLET, HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.PERSON})
 
