@@ -135,6 +135,18 @@ def test_silence_counts_only_where_shown_to_be_later() -> None:
     assert absent == {(later.id,)}
 
 
+def test_who_names_the_act_in_other_words_is_not_called_silent() -> None:
+    story = Story()
+    words = "Russia has delivered missiles to the Houthis"
+    story.add("A", words, published="2024-08-01")
+    story.add("B", words, published="2024-08-02")
+    later = report(
+        "Nobody knows who is arming whom in the strait.", outlet="C", published="2024-08-05"
+    )
+    story.put(later, say(later, "Nobody knows who is arming whom in the strait"))
+    assert not [t.absent for t in story.compare().threads if t.absent]
+
+
 def test_labels_are_words_of_reports() -> None:
     story = arms_story()
     texts = {one.id: one.text for one in story.reports}

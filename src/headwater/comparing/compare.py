@@ -37,13 +37,14 @@ def compare(
     mentions = [Mention.of(by_id[reading.report], n) for reading in ordered for n in reading.names]
     cast = find_actors(tuple(by_id.values()), mentions, views, rulings.actors)
     kin = Kinship(cast.actors)
-    groups = group_claims(features(views, cast), kin, rulings.claims)
+    clauses = features(views, cast)
+    groups = group_claims(clauses, kin, rulings.claims)
     spun = spin(groups, cast.actors)
     thread_by_claim = {group.id: thread.id for thread in spun for group in thread.groups}
     return Comparison(
         actors=cast.actors,
         claims=tuple(claim_of(group, thread_by_claim[group.id]) for group in groups),
-        threads=tuple(thread_of(thread, tuple(by_id.values())) for thread in spun),
+        threads=tuple(thread_of(thread, tuple(by_id.values()), clauses) for thread in spun),
         links=_links(groups, spun, kin),
         notes=cast.notes,
     )

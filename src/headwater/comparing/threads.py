@@ -96,15 +96,19 @@ def spin(groups: Sequence[Group], actors: Sequence[Actor]) -> tuple[Spun, ...]:
     return tuple(sorted(spun, key=lambda thread: thread.id))
 
 
-def thread_of(spun: Spun, reports: Sequence[Report]) -> Thread:
-    """The record of a thread: its label is that of its most widely carried claim."""
+def thread_of(spun: Spun, reports: Sequence[Report], clauses: Sequence[Features] = ()) -> Thread:
+    """The record of a thread: its label is that of its most widely carried claim.
+
+    `clauses` are those of the whole story: a report with one that may speak of the thread is not
+    said to be silent about it.
+    """
     head = min(spun.groups, key=lambda g: (-_carriers(g), -len(g.clauses), g.id))
     return Thread(
         id=spun.id,
         label=label_of(head.head),
         claims=tuple(group.id for group in spun.groups),
         status=_statuses(spun),
-        absent=_absent(spun, reports),
+        absent=_absent(spun, reports, clauses),
     )
 
 
@@ -235,12 +239,13 @@ def _span_of(one: Features) -> tuple[str | None, str | None]:
     return low, high
 
 
-def _absent(spun: Spun, reports: Sequence[Report]) -> tuple[str, ...]:
+def _absent(spun: Spun, reports: Sequence[Report], clauses: Sequence[Features]) -> tuple[str, ...]:
     """Reports that do not speak of the thread though they came out after it was first known.
 
     It was known by the latest date of the first report that carries it. Only reports with dates
     on both sides count, and only threads that two reports carry: what one outlet alone has is
-    not something the others leave out.
+    not something the others leave out. A report that names the act in any clause or headline may
+    speak of it in words that were not recognised, and is not called silent.
     """
     carrying = {
         one.view.report.id for group in spun.groups for one in (*group.clauses, *group.titles)
@@ -257,4 +262,14 @@ def _absent(spun: Spun, reports: Sequence[Report]) -> tuple[str, ...]:
         return ()
     first = min(known, key=lambda i: upper(i.latest or ""))
     silent = {r for r, i in dated.items() if r not in carrying and is_before(first, i)}
-    return tuple(sorted(silent))
+    return tuple(sorted(silent - _naming(spun, clauses)))
+
+
+def _naming(spun: Spun, clauses: Sequence[Features]) -> set[str]:
+    """The reports with a clause that names an act of the thread, in whatever part of it."""
+    acts = {act for group in spun.groups for one in group.clauses for act in one.acts}
+    return {
+        one.view.report.id
+        for one in clauses
+        if any(not acts.isdisjoint(found.acts) for found in one.view.acts)
+    }
