@@ -18,6 +18,7 @@ from headwater.reading.posts import (
     form_of,
     post_at,
     posts,
+    signs,
     through_author,
     without_signature,
 )
@@ -103,7 +104,7 @@ def assemble(
     made: dict[str, Statement] = {}
     for name, draft in zip(ids, drafts, strict=True):
         within = ids[draft.outer] if draft.outer is not None else None
-        if name not in made:
+        if name not in made and not signs(shown, draft.content):
             made[name] = _statement(report, name, draft, None if within == name else within)
     ordered = sorted(made.values(), key=_place)
     return tuple(ordered), tuple(_notes(report, built))

@@ -95,6 +95,16 @@ def without_signature(text: str, post: Post, spans: Sequence[Span]) -> Iterator[
             yield kept
 
 
+def signs(found: Sequence[Post], content: Sequence[Span]) -> bool:
+    """Whether all of `content` stands in a post's signature ("A photo posted by ...")."""
+    post = post_at(found, content[0].start) if found and content else None
+    return (
+        post is not None
+        and post.signature is not None
+        and all(span.start >= post.signature.start for span in content)
+    )
+
+
 def form_of(post: Post) -> Form:
     """Direct speech of the author; of somebody unstated where no author is shown."""
     return Form.UNSOURCED if post.author is None else Form.DIRECT
