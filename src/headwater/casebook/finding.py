@@ -40,6 +40,10 @@ MOST = 20
 _RANKED = 10_000
 """Statements that are ranked: with a word that more of them hold, the first ones that came."""
 
+_RANKED_BY_FIELD = 4_000
+"""The same where a field is asked as well, which takes two more look-ups for each. Both keep a
+query under 50 ms among 10,000 reports with 177,125 statements (incidents corpus, 2026-11-20)."""
+
 _LOOK = 400
 """Statements that are looked at for their phrases, best first."""
 
@@ -157,7 +161,7 @@ def _ranked(query: Query, match: str, most: int) -> Asked:
     fields = list(_fields(query))
     if fields:
         inner = inner.join(statement, statement.c.number == _FOUND.c.rowid).where(*fields)
-    ranked = inner.limit(_RANKED).subquery()
+    ranked = inner.limit(_RANKED_BY_FIELD if fields else _RANKED).subquery()
     best = (
         select(ranked.c.rowid, ranked.c.rank)
         .order_by(ranked.c.rank, ranked.c.rowid)
