@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from headwater.knowledge import saying
 from headwater.reading.stance_state import StanceWord, State, content_words, words_of
 from headwater.reading.stance_walk import Walk
 from headwater.reading.stance_words import (
@@ -19,6 +20,7 @@ from headwater.reading.stance_words import (
     NEGATIONS,
 )
 from headwater.records import Span, Stance, StanceValue, cut
+from headwater.text.negation import negation
 
 _WORDS = 400
 """How many words of a content are looked at; longer ones are lists and speeches."""
@@ -71,12 +73,35 @@ _NOBODY = re.compile(r"(?:^|[.\n\s])(?:[Ff]ew|[Nn]o|[Nn]one\sof\sthe|[Nn]either)
 
 def _read_cue(text: str, cue: tuple[Span, ...], state: State) -> None:
     for number, span in enumerate(cue):
-        lead: list[StanceWord] = []
-        if number == 0:
-            for word in reversed(words_of(text, max(span.start - _BEFORE_CUE, 0), span.start)):
-                if word.lower not in _LEAD:
-                    break
-                lead.insert(0, word)
-            if _NOBODY.search(text, max(span.start - _BEFORE_CUE, 0), span.start):
-                state.negated = True
+        lead = _lead(text, span.start) if number == 0 else []
+        nobody = _by_nobody(text, span.start) if number == 0 else None
+        if nobody is not None and nobody not in {word.start for word in lead}:
+            state.negated = True
         Walk(lead + words_of(text, span.start, span.end), state, content=False).cue()
+
+
+def _lead(text: str, start: int) -> list[StanceWord]:
+    """The auxiliaries and negations before a cue, over a verb joined to it ("confirm or deny")."""
+    lead: list[StanceWord] = []
+    before = words_of(text, max(start - _BEFORE_CUE, 0), start)
+    at = len(before) - 1
+    while at >= 0:
+        joined = before[at].lower in ("or", "nor") and not before[at].inert
+        if joined and at and saying.by_form(before[at - 1].lower):
+            at -= 1
+        elif before[at].lower in _LEAD:
+            lead.insert(0, before[at])
+        else:
+            break
+        at -= 1
+    return lead
+
+
+def _by_nobody(text: str, start: int) -> int | None:
+    """Where the source says that nobody spoke: "no official", "few analysts", not "a few"."""
+    first = max(start - _BEFORE_CUE, 0)
+    match = _NOBODY.search(text, first, start)
+    if match is None:
+        return None
+    places = (place for place, _ in negation(text, first, start))
+    return next((p for p in places if match.start() <= p <= match.start() + 1), None)

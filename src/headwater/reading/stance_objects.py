@@ -33,6 +33,8 @@ _REACH = 7
 _DENYING = QUANTIFIERS | {"not", "never", "n't"}
 _CLAUSAL = words("of as : i we he she they he's she's it's we've they've there")
 _SAID = 12
+_NOT_EVEN = frozenset({"a", "one", "guilty", "liable"})
+"""What "not" denies after a verb: "fired not a shot", "found him not guilty"."""
 _ONLY = 5
 _BESIDE = 14
 _THINGS = frozenset(
@@ -71,7 +73,7 @@ def denied_object(words: Sequence[StanceWord], verb: int) -> bool:
             return False
         if word in QUANTIFIERS and not is_answer(words, at):
             return before not in PREPOSITIONS or before in _CLOSE or _is_nobody(words, at)
-        if word == "not" and at + 1 < len(words) and words[at + 1].lower in ("a", "one"):
+        if word == "not" and at + 1 < len(words) and words[at + 1].lower in _NOT_EVEN:
             return not any(w.lower == "but" for w in words[at : at + _REACH])
         if word in _STOPS or word in FINITE:
             return False
