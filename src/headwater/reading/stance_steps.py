@@ -30,6 +30,9 @@ _OPENED = 14
 """How many words into a clause its main verb comes, where the clause opens with "-ing"."""
 
 
+_NEEDED = frozenset({"required", "needed", "necessary", "essential", "vital"})
+
+
 class Steps(Operators):
     """Steps over the words of one cue or content; each sees only what stands near it."""
 
@@ -180,7 +183,12 @@ class Steps(Operators):
         return 0
 
     def _condition(self, at: int) -> None:
-        """A condition after the event makes it unknown: "will strike if attacked"."""
+        """A condition after the event makes it unknown: "will strike if attacked".
+
+        Who says what is needed "if the truce is to hold" commits to the need.
+        """
+        if any(word.lower in _NEEDED for word in self.words[at : at + 1]):
+            return
         for word in self.words[at : at + CLAUSE]:
             if word.lower in ("if", "unless") and not word.inert:
                 self.state.hedge(3, word.start, word.end)
