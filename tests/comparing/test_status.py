@@ -130,3 +130,12 @@ def test_the_words_that_show_it() -> None:
     assert negation_of(view_of("Russia has never sent missiles", "CT-")).quote == "never"
     empty = view_of("Nothing of note")
     assert status_span(empty).quote == "Nothing of note"
+
+
+def test_a_later_clause_denies_by_its_own_words() -> None:
+    of = report("Drones hit the plant, and nobody was injured there.", outlet="A")
+    both = ["Drones hit the plant", "nobody was injured there"]
+    statement = say(of, "Drones hit the plant, and nobody was injured there", clauses=both)
+    names = Names(())
+    found = [polarity(view(of, statement, clause, names)) for clause in statement.clauses]
+    assert found == [Polarity.ASSERTS, Polarity.DENIES]

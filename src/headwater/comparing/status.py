@@ -117,7 +117,7 @@ def polarity(view: View) -> Polarity:
     if value in _OPEN:
         return Polarity.OPEN
     if value not in _DENYING:
-        return Polarity.ASSERTS
+        return Polarity.DENIES if _is_later(view) and is_negated(view) else Polarity.ASSERTS
     if is_negated(view) or _cue_denies(view):
         return Polarity.DENIES
     if _is_stopping(view) or not view.statement.cue or not _denied_around(view):
@@ -125,6 +125,11 @@ def polarity(view: View) -> Polarity:
     if len(view.statement.clauses) == 1:
         return Polarity.DENIES
     return Polarity.ASSERTS if _negated_elsewhere(view) else Polarity.DENIES
+
+
+def _is_later(view: View) -> bool:
+    """Whether it is not the first clause of its statement, whose stance is that of the first."""
+    return view.statement.clauses[0].id != view.clause.id
 
 
 def status(view: View) -> StatusValue:
