@@ -29,7 +29,8 @@ RUNS = 5
 STAGES = """
 import sys, time
 start = time.perf_counter()
-from headwater.pipeline import check_reading, decode_all, default_engines, read_all
+from headwater.pipeline import decode_all, default_engines, read_all
+from headwater.records import check_reading
 from headwater.plugins import load
 from headwater.records import Collector, Exporter, Story
 engines = default_engines()

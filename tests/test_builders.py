@@ -2,8 +2,7 @@
 
 import pytest
 
-from headwater.pipeline import check_reading
-from headwater.records import HopKind, NameKind, Relation
+from headwater.records import HopKind, NameKind, Relation, check_reading
 from tests.builders import chain, count, find, named, reading, report, say, when
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from headwater.pipeline import Engines, check_reading, read_story
+from headwater.pipeline import Engines, read_story
 from headwater.records import (
     Capture,
     CaptureError,
@@ -19,6 +19,7 @@ from headwater.records import (
     Exporter,
     Given,
     Reader,
+    check_reading,
     sha256,
 )
 

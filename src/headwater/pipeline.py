@@ -12,35 +12,28 @@ a reader, also to one from elsewhere, the other thirty-nine are not lost.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from headwater.plugins import load
 from headwater.records import (
     Capture,
-    Chain,
     Comparison,
     Decoded,
     DecodeError,
     Decoder,
     Given,
     HeadwaterError,
-    Hop,
-    HopBasis,
-    Interval,
     Note,
     NoteCode,
     Reader,
-    ReaderError,
     Reading,
     Report,
     Rulings,
-    Span,
-    Statement,
     Story,
     Trace,
-    UsageError,
-    check_spans,
+    check_reading,
 )
+from headwater.stated import NOTHING_RULED, ruled
 
 Progress = Callable[[str, int, int], None]
 """Called as (stage, done, of) whenever a step of the work begins or is done."""
@@ -88,9 +81,6 @@ def read_story(
     return Story(reports, readings, comparison, traced, notes)
 
 
-NOTHING_RULED = Rulings()
-
-
 def compare_and_trace(
     reports: Sequence[Report],
     readings: Sequence[Reading],
@@ -113,58 +103,6 @@ def compare_and_trace(
     traced = trace(reports, heeded, comparison)
     tell("trace", 1, 1)
     return comparison, traced
-
-
-def ruled(readings: Sequence[Reading], rulings: Rulings) -> tuple[Reading, ...]:
-    """The readings as a person's rulings on single statements have them.
-
-    A rejected statement stays, as every sentence belongs to one, but it has no clause and with
-    that no claim, and no way but its outlet's, so that nothing is traced to whom it names. A
-    corrected one has the chains that were given. Rulings on what is not there are passed over.
-    """
-    if not rulings.rejected and not rulings.chains:
-        return tuple(readings)
-    return tuple(
-        replace(reading, statements=tuple(_ruled(s, rulings) for s in reading.statements))
-        for reading in readings
-    )
-
-
-def _ruled(statement: Statement, rulings: Rulings) -> Statement:
-    chains = rulings.chains.get(statement.id, statement.chains)
-    if statement.id not in rulings.rejected:
-        return statement if chains is statement.chains else replace(statement, chains=chains)
-    outlets = dict.fromkeys(replace(chain.hops[0], relation=None) for chain in chains)
-    return replace(statement, chains=tuple(Chain((hop,)) for hop in outlets), clauses=())
-
-
-def hop_of(words: str) -> Hop:
-    """What the words that a person gives for one source name, as the built-in reader knows them.
-
-    The kind, the canonical name and the number come from the words ("two US officials": anonymous,
-    2); the basis is `given`, and there is no span.
-
-    Raises:
-        UsageError: for white space alone.
-    """
-    from headwater.reading.describe import describe
-
-    plain = " ".join(words.split())
-    if not plain:
-        raise UsageError("a source needs words")
-    found = describe(plain, Span(0, len(plain), plain))
-    return Hop(found.name or plain, found.kind, found.count, basis=HopBasis.GIVEN)
-
-
-def read_given_time(words: str) -> Interval:
-    """The time that a person states, as the decoders will take it.
-
-    Raises:
-        UsageError: for what is no date, time or range.
-    """
-    from headwater.intake.when import parse_when
-
-    return Interval(*parse_when(words))
 
 
 def decode_all(
@@ -250,37 +188,3 @@ def about(reports: Sequence[Report], notes: Sequence[Note]) -> tuple[Note, ...]:
     """The notes without those about a report that is not among `reports`."""
     kept = {report.id for report in reports}
     return tuple(note for note in notes if note.report is None or note.report in kept)
-
-
-def check_reading(report: Report, reading: Reading) -> None:
-    """Refuse a reading that names another report or holds a span that is not in the text.
-
-    Raises:
-        ReaderError: for another report, or a statement within one that is not there.
-        SpanError: for the first span that does not quote the text.
-    """
-    if reading.report != report.id:
-        raise ReaderError(f"the reading is of {reading.report}, not of {report.id}")
-    known = {statement.id for statement in reading.statements}
-    for statement in reading.statements:
-        if statement.within is not None and statement.within not in known:
-            raise ReaderError(f"{statement.id} lies within {statement.within}, which is not there")
-    check_spans(report.text, spans_of(reading))
-
-
-def spans_of(reading: Reading) -> Iterable[Span]:
-    """Every span that a reading holds."""
-    for name in reading.names:
-        yield name.span
-    for statement in reading.statements:
-        yield from statement.content
-        yield from statement.sources
-        yield from statement.cue
-        yield from statement.stance.hedges
-        yield from (time.span for time in statement.times)
-        yield from (quantity.span for quantity in statement.quantities)
-        yield from (span for clause in statement.clauses for span in clause.content)
-        for chain in statement.chains:
-            marks = [chain.access_span, chain.document, chain.direct]
-            marks += [span for hop in chain.hops for span in (hop.span, hop.antecedent)]
-            yield from (span for span in marks if span is not None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.pipeline import check_reading
 from headwater.publishing import messages
+from headwater.records import check_reading
 from headwater.tracing import trace
 from tests.origins.building import Situation, build, codes_of
 from tests.origins.situations import SITUATIONS

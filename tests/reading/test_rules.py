@@ -6,7 +6,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from headwater.pipeline import check_reading
 from headwater.reading.rules import RuleReader
 from headwater.records import (
     BODY,
@@ -18,6 +17,7 @@ from headwater.records import (
     Span,
     StanceValue,
     Statement,
+    check_reading,
 )
 from headwater.text.sentences import split_sentences
 from tests.builders import report

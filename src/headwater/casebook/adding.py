@@ -19,7 +19,7 @@ from headwater import __version__
 from headwater.casebook import store, stories
 from headwater.casebook.opening import Database
 from headwater.casebook.tables import capture, report
-from headwater.pipeline import Engines, check_reading, decode, told
+from headwater.pipeline import Engines, decode, told
 from headwater.records import (
     Capture,
     CodecError,
@@ -30,6 +30,7 @@ from headwater.records import (
     NoteCode,
     Reading,
     Report,
+    check_reading,
 )
 
 TOOL = f"headwater/{__version__}"

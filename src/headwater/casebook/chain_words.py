@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from headwater.pipeline import hop_of
 from headwater.records import Chain, Hop, HopBasis, HopKind, Relation, UsageError
+from headwater.stated import hop_of
 
 MOST = 12
 """Hops of one chain, and chains of one statement; no news report has more."""

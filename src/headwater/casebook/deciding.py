@@ -19,9 +19,10 @@ from headwater.casebook.naming import anchors_for, decision_named
 from headwater.casebook.opening import Database
 from headwater.casebook.rulings import FACTS, Attachment, State
 from headwater.casebook.values import check_values
-from headwater.pipeline import Engines, check_reading, decode, read_given_time
-from headwater.records import CasebookError, Decision, DecisionKind, UsageError
+from headwater.pipeline import Engines, decode
+from headwater.records import CasebookError, Decision, DecisionKind, UsageError, check_reading
 from headwater.records.decision import decision_id
+from headwater.stated import read_given_time
 
 MOST = 10_000
 """Characters of a value, a name or a reason."""

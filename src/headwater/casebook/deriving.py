@@ -19,7 +19,7 @@ import headwater
 from headwater.casebook import store
 from headwater.casebook.packing import pack, unpack
 from headwater.casebook.tables import derived, reading, redirect, report, story
-from headwater.pipeline import compare_and_trace, ruled
+from headwater.pipeline import compare_and_trace
 from headwater.records import (
     Claim,
     CodecError,
@@ -33,6 +33,7 @@ from headwater.records import (
     sha256,
 )
 from headwater.records.codec import encode
+from headwater.stated import ruled
 
 _MAKING = ("comparing", "tracing", "text", "knowledge", "records")
 """The rooms whose code and tables decide what is derived."""

@@ -31,8 +31,8 @@ from headwater.casebook.casting import names_of
 from headwater.casebook.matching import all_of, any_of, has_full_text, phrase, telling
 from headwater.casebook.tables import report, statement
 from headwater.knowledge import outlets
-from headwater.pipeline import ruled
 from headwater.records import Form, HopKind, Statement
+from headwater.stated import ruled
 
 MOST = 20
 """Statements that are given where nothing else is asked."""

@@ -18,8 +18,8 @@ from headwater.casebook.heeding import given_for
 from headwater.casebook.opening import Database
 from headwater.casebook.rulings import Attachment, State
 from headwater.casebook.tables import note, redirect, report
-from headwater.pipeline import Engines, check_reading, decode, told
-from headwater.records import Decoded, Note, NoteCode, Reading, Report
+from headwater.pipeline import Engines, decode, told
+from headwater.records import Decoded, Note, NoteCode, Reading, Report, check_reading
 
 Tell = Callable[[str, int, int], None]
 

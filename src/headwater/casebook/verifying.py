@@ -33,7 +33,7 @@ from headwater.casebook.tables import (
     statement,
     story,
 )
-from headwater.pipeline import Engines, check_reading
+from headwater.pipeline import Engines
 from headwater.records import (
     Capture,
     Decision,
@@ -42,6 +42,7 @@ from headwater.records import (
     HeadwaterError,
     Reading,
     Report,
+    check_reading,
     digest,
     sha256,
 )

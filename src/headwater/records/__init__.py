@@ -3,6 +3,7 @@
 The one exception is `headwater.records.codec`, which needs msgspec and is imported by name.
 """
 
+from headwater.records.checks import check_reading, spans_of
 from headwater.records.codes import NoteCode, ReasonCode
 from headwater.records.comparison import (
     Actor,
@@ -150,9 +151,11 @@ __all__ = [
     "TimeExpression",
     "Trace",
     "UsageError",
+    "check_reading",
     "check_spans",
     "cut",
     "digest",
     "sha256",
+    "spans_of",
     "trim",
 ]
