@@ -68,11 +68,6 @@ def articles() -> Iterator[tuple[Path, dict[str, Any]]]:
             yield path, entry
 
 
-def fingerprint() -> str:
-    """A hash of the gold itself, which holds the hashes of its articles."""
-    return hashlib.sha256(GOLD.read_bytes()).hexdigest()
-
-
 def read(path: Path, engines: Engines) -> tuple[Report, Reading]:
     """The report in one file and a reading of it."""
     (capture,) = FileCollector().collect(str(path))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
-
 import pytest
 
 from benchmarks import gold
+from benchmarks.corpora import fingerprint, floors
 from headwater.pipeline import default_engines
 
 ARTICLES = list(gold.articles())
-FLOORS = tomllib.loads((gold.ROOT / "benchmarks" / "floors.toml").read_text("utf-8"))
+FLOORS = floors("seeds")
 
 pytestmark = pytest.mark.skipif(not ARTICLES, reason="needs the articles of ../shared/seeds")
 
@@ -27,8 +26,8 @@ def total() -> gold.Score:
 @pytest.mark.parametrize("name", ["blocks", "sources", "contents", "chains", "stances"])
 def test_the_rules_do_not_fall_below_their_floor(total: gold.Score, name: str) -> None:
     right, of = getattr(total, name)
-    assert right / of >= FLOORS["seeds"]["rules"][name], "\n".join(total.misses)
+    assert right / of >= FLOORS["rules"][name], "\n".join(total.misses)
 
 
 def test_the_gold_is_the_one_that_the_floors_were_measured_on() -> None:
-    assert gold.fingerprint() == FLOORS["seeds"]["corpus"]
+    assert fingerprint(gold.GOLD) == FLOORS["corpus"]
