@@ -100,8 +100,16 @@ def test_a_kill_at_any_moment_loses_nothing(
 
 
 def _whole_so_far(path: Path) -> None:
-    """What a reader sees after a kill: whole reports and nothing else."""
-    with Casebook.open(path) as case:
+    """What a reader sees after a kill: whole reports and nothing else.
+
+    After one before the tables stood, that nothing was stored yet.
+    """
+    try:
+        case = Casebook.open(path)
+    except CasebookError as error:
+        assert "interrupted before anything was stored" in str(error)
+        return
+    with case:
         found = case.verify(news.engines())
         assert found.faults == ()
         assert found.reports == found.readings == found.captures

@@ -112,6 +112,16 @@ def test_a_newer_casebook_is_refused_whole(case: Path) -> None:
     assert case.read_bytes() == before
 
 
+def test_one_whose_making_was_killed_says_so_and_is_made_by_adding(tmp_path: Path) -> None:
+    path = tmp_path / "killed.case"
+    with sqlite3.connect(path) as raw:
+        raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    with pytest.raises(CasebookError, match="interrupted before anything was stored"):
+        open_to_read(path)
+    open_or_make(path).close()
+    open_to_read(path).close()
+
+
 def test_one_of_an_earlier_version_is_brought_up_to_date_by_writing_alone(
     case: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -117,6 +117,11 @@ def open_to_read(path: Path, wait: float = WAIT) -> Database:
     if found != HEAD:
         database.close()
         _check_revision(path, found)
+        if found is None:
+            raise CasebookError(
+                f"{path}: the making of this casebook was interrupted before anything was stored; "
+                "run the same `headwater add` again"
+            )
         raise CasebookError(
             f"{path}: made by an earlier version of Headwater; `headwater add {path}` without "
             "sources brings it up to date"
