@@ -6,6 +6,11 @@ from headwater.records import ReasonCode as R
 from tests.origins.building import Line, article
 from tests.origins.short import PUMPS, a_copy, s
 
+RUNNING = (
+    "The pumps at the harbour failed shortly after midnight when the flood reached the lower valves"
+    " and the night crew could not close a single gate."
+)
+
 BILL = (
     "The valves were rusty and we told the owner twice in winter, and he sent us away with a "
     "laugh and a bill."
@@ -195,6 +200,16 @@ CITING = [
             Line("The harbour's pumps had failed."),
             Line("Northline reported it.", "<cited< outlet:Northline"),
         ),
+        why=[R.CYCLE_WITHOUT_EXIT],
+        cycles=1,
+    ),
+    s(
+        "a copy without credit of words that run in a ring is no exit from it",
+        0,
+        0,
+        article("Reuters", Line(RUNNING, "<cited< outlet:Radio Selva < anonymous:officials")),
+        article("Radio Selva", Line(RUNNING, "< anonymous:officials"), credit="Reuters"),
+        article("The Unheard Gazette", Line(RUNNING)),
         why=[R.CYCLE_WITHOUT_EXIT],
         cycles=1,
     ),

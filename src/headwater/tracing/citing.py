@@ -109,9 +109,14 @@ def _lead(
     others: Sequence[int],
     why: ReasonCode = ReasonCode.COPIED_PASSAGE,
 ) -> bool:
-    """Let `number` lead to those of `others` that do not lead to it; whether there are any."""
+    """Let `number` lead to those of `others` that do not lead to it; whether there are any.
+
+    A copy of words that all run in a ring without an exit runs in it as well.
+    """
     ways = {other: reach(found, other) for other in others}
     targets = tuple(other for other, ends in ways.items() if ends and number not in ends)
+    if not targets and why is ReasonCode.COPIED_PASSAGE and not any(ways.values()):
+        targets = tuple(ways)
     if targets:
         found[number] = Step(targets, why)
     return bool(targets)
