@@ -17,6 +17,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 TESTED_ELSEWHERE: dict[str, str] = {
     "__main__.py": "app/test_main.py",
     "app/ending.py": "app/test_main.py",
+    "app/options.py": "app/test_main.py",
     "records/checks.py": "test_pipeline.py",
     "records/codes.py": "publishing/test_messages.py",
     "records/comparison.py": "records/test_codec.py",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,6 +9,7 @@ import typer
 from headwater import __version__
 from headwater.app.casebook import commands, ruling_commands
 from headwater.app.ending import STOPPED, end
+from headwater.app.options import Meta, Outlet, Published, ReaderName
 
 app = typer.Typer(
     name="headwater",
@@ -61,23 +61,10 @@ def read(  # noqa: PLR0913, an option of the command line is a parameter here
     show_all: Annotated[
         bool, typer.Option("--all", help="Show every claim in full, cut nothing.")
     ] = False,
-    outlet: Annotated[
-        str | None, typer.Option(metavar="NAME", help="The outlet of the one report given.")
-    ] = None,
-    published: Annotated[
-        str | None,
-        typer.Option(metavar="WHEN", help="When the one report given was published: 2025-03-04."),
-    ] = None,
-    meta: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE.csv",
-            help="Outlets, dates and titles of many reports: file,outlet,published,title.",
-        ),
-    ] = None,
-    reader: Annotated[
-        str, typer.Option(metavar="NAME", help="The reader that finds the statements.")
-    ] = "rules",
+    outlet: Outlet = None,
+    published: Published = None,
+    meta: Meta = None,
+    reader: ReaderName = "rules",
 ) -> None:
     """Read reports about one story: who says what, and on how many origins.
 

@@ -43,12 +43,6 @@ _DESK = re.compile(
 _FOR = re.compile(r"^[A-Z][A-Z.'’ -]{3,60},? (?:FOR|for) (?P<name>[A-Z][\w. ]{2,40})$")
 
 
-def is_agency(name: str | None) -> bool:
-    """Whether `name` is that of a news agency."""
-    found = outlets.by_name(name) if name else None
-    return found is not None and found.kind in _AGENCIES
-
-
 def named(name: str, basis: Basis) -> OutletName:
     """The outlet of that name: canonical where the table has it, else as written."""
     found = outlets.by_name(name) or outlets.by_domain(name)

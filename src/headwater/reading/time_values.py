@@ -80,11 +80,6 @@ def in_quarter(year: int, number: int) -> Value:
     return Value("DATE", f"{year:04d}-Q{number}", span, Precision.QUARTER)
 
 
-def in_half(year: int, number: int) -> Value:
-    """One half of a year."""
-    return Value("DATE", f"{year:04d}-H{number}", intervals.half(year, number), Precision.QUARTER)
-
-
 def in_season(year: int, code: str) -> Value:
     """One season; `year` is the one it begins in."""
     return Value("DATE", f"{year:04d}-{code}", intervals.season(year, code), Precision.SEASON)

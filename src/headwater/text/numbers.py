@@ -61,7 +61,6 @@ VAGUE = {
 1,500 "hundreds", but 15,000 may be "thousands"."""
 SEVERAL = {"several": (3.0, 9.0), "few": (3.0, 9.0), "couple": (2.0, 2.0), "handful": (3.0, 9.0)}
 """How many of a scale these words mean: "several hundred" is 300 to 999."""
-FRACTIONS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
 
 APPROXIMATE = ordered(
     """

@@ -180,13 +180,6 @@ def _is_relative_verb(word: Word, following: Word, done: list[Word]) -> bool:
     return singular and third_person(word) and following.tag in after
 
 
-def _relative_follows(raw: list[Word], index: int) -> bool:
-    """Whether "that" after a word opens a relative clause: "states that have suffered"."""
-    if index + 2 >= len(raw) or raw[index + 1].tag != "K":
-        return False
-    return raw[index + 2].tag in "Xv"
-
-
 def _is_first_name(word: Word, before: Word | None, following: Word | None) -> bool:
     """ "Will Rogers" against "Will it" and, in headlines, "Will Win"."""
     if before is None or following is None or word.lower not in {"will", "may"}:

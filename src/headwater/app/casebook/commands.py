@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from headwater.app.ending import end
+from headwater.app.options import Meta, Outlet, Published, ReaderName
 
 Case = Annotated[Path, typer.Argument(metavar="CASE", help="The casebook: one file.")]
 ReportName = Annotated[
@@ -40,23 +41,10 @@ def add(  # noqa: PLR0913, an option of the command line is a parameter here
         list[str] | None,
         typer.Argument(metavar="SOURCE...", help="Reports: .txt, .md, .html; - is standard input."),
     ] = None,
-    outlet: Annotated[
-        str | None, typer.Option(metavar="NAME", help="The outlet of the one report given.")
-    ] = None,
-    published: Annotated[
-        str | None,
-        typer.Option(metavar="WHEN", help="When the one report given was published: 2025-03-04."),
-    ] = None,
-    meta: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE.csv",
-            help="Outlets, dates and titles of many reports: file,outlet,published,title.",
-        ),
-    ] = None,
-    reader: Annotated[
-        str, typer.Option(metavar="NAME", help="The reader that finds the statements.")
-    ] = "rules",
+    outlet: Outlet = None,
+    published: Published = None,
+    meta: Meta = None,
+    reader: ReaderName = "rules",
 ) -> None:
     """Add reports to a casebook, which is made where there is none.
 

@@ -8,11 +8,9 @@ import typer
 
 from headwater.app.casebook.commands import Case, ReportName, Who
 from headwater.app.ending import end
+from headwater.app.options import ReaderName
 
 Why = Annotated[str, typer.Option(metavar="REASON", help="The reason, which is kept.")]
-ReaderName = Annotated[
-    str, typer.Option(metavar="NAME", help="The reader that finds the statements.")
-]
 
 
 def register(app: typer.Typer) -> None:
