@@ -1,0 +1,1 @@
+"""How the reading model is made from data; needs torch and transformers, and is in no wheel."""
