@@ -60,6 +60,20 @@ def test_words_of_a_title_are_told_from_names() -> None:
     assert words == {"#missil", "#land", "#old", "#town"}  # no name, no stop word
 
 
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (None, {"#missil", "#land", "#old", "#town"}),
+        ("Quiet talks of Jabri in the harbour", {"#quiet", "#talk", "#harbour"}),
+        ("The of", set()),
+    ],
+)
+def test_a_title_that_is_given_stands_in_place_of_the_one_in_the_text(
+    given: str | None, words: set[str]
+) -> None:
+    assert {each.key for each in mentions(_read()[1], given) if each.kind == WORD} == words
+
+
 def test_a_reading_without_names_and_title_shares_nothing() -> None:
     quiet = report("It rained.")
     assert mentions(reading(quiet, say(quiet, "It rained"))) == ()

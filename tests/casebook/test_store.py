@@ -25,7 +25,7 @@ def _put(database: Database, *several: tuple[store.Arrival, Decoded, Reading]) -
     for arrived, decoded, reading in several:
         with database.writing() as connection:
             store.put_report(connection, arrived, decoded)
-            store.put_reading(connection, reading)
+            store.put_reading(connection, reading, decoded.report.title_given)
 
 
 def test_records_come_out_as_they_went_in(database: Database) -> None:
@@ -62,7 +62,7 @@ def test_a_new_reading_takes_the_place_of_the_former(database: Database) -> None
     _, decoded, reading = _read(0, 0)
     shorter = Reading(reading.report, "other/2", reading.statements[:1])
     with database.writing() as connection:
-        store.put_reading(connection, shorter)
+        store.put_reading(connection, shorter, None)
     with database.reading() as connection:
         assert store.reading_of(connection, decoded.report.id) == shorter
         of_it = select(statement.c.id).where(statement.c.report == decoded.report.id)

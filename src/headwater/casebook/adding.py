@@ -130,7 +130,7 @@ def _store(
     found = decoded.report
     former = _former(connection, found, came.place)
     store.put_report(connection, came, decoded, revises=former)
-    store.put_reading(connection, reading)
+    store.put_reading(connection, reading, found.title_given)
     stories.join(connection, found.id)
     outcome = Outcome.REVISION if former else Outcome.ADDED
     return Added(came.capture.source, outcome, found.id, former)

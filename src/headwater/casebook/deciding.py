@@ -130,7 +130,7 @@ def renew(connection: Connection, of: str, engines: Engines) -> None:
             "or bring the case up to date with `headwater reread`"
         )
     store.replace_report(connection, decoded)
-    store.put_reading(connection, reading)
+    store.put_reading(connection, reading, decoded.report.title_given)
 
 
 def _log(connection: Connection, made: Decision, engines: Engines) -> Attachment:

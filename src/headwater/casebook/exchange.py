@@ -178,5 +178,5 @@ def _make_again(connection: Connection) -> None:
             continue
         found = store.report_of(connection, each.id)
         fulltext.index(connection, "found_text", [(each.number, found.text)])
-        store.put_reading(connection, store.reading_of(connection, each.id))
+        store.put_reading(connection, store.reading_of(connection, each.id), found.title_given)
     stories.regroup_all(connection)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlalchemy import Connection, select
 
+from headwater.casebook.packing import unpack
 from headwater.casebook.tables import arrival, decision, report
+from headwater.records import Decision
 
 
 class EventKind(StrEnum):
@@ -25,6 +28,8 @@ class Event:
 
     `number` is the report's, None for a decision; `name` is the source, or the decision's kind
     and id; `who` the person or the tool, `why` a person's reason, empty where none is asked.
+    Of a decision, `about` are the numbers of the reports whose words it is about, each once, and
+    `value` what it sets, or what an undo takes back.
     """
 
     when: str | None
@@ -33,6 +38,8 @@ class Event:
     name: str
     who: str
     why: str = ""
+    about: tuple[int, ...] = ()
+    value: str = ""
 
 
 def history(connection: Connection) -> tuple[Event, ...]:
@@ -61,11 +68,12 @@ def history(connection: Connection) -> tuple[Event, ...]:
         )
         for row in came
     ]
-    ruled = connection.execute(select(decision).order_by(decision.c.number))
-    events += [
-        Event(row.made, EventKind.RULED, None, f"{row.kind} {row.id}", row.who, row.why)
-        for row in ruled
-    ]
+    numbers = {
+        row.capture: row.number
+        for row in connection.execute(select(report.c.capture, report.c.number))
+    }
+    ruled = connection.execute(select(decision.c.record).order_by(decision.c.number)).scalars()
+    events += [_ruled(unpack(Decision, packed), numbers) for packed in ruled]
     events += [
         Event(
             row.deleted_at,
@@ -79,3 +87,20 @@ def history(connection: Connection) -> tuple[Event, ...]:
         if row.deleted_at is not None
     ]
     return tuple(sorted(events, key=lambda event: event.when or ""))
+
+
+def _ruled(made: Decision, numbers: Mapping[str, int]) -> Event:
+    """A decision as an event; `numbers` has the report of each capture."""
+    about = dict.fromkeys(numbers[a.capture] for a in made.anchors if a.capture in numbers)
+    value = "; ".join(made.values[key] for key in sorted(made.values))
+    name = f"{made.kind.value} {made.id}"
+    return Event(
+        made.made,
+        EventKind.RULED,
+        None,
+        name,
+        made.who,
+        made.why,
+        tuple(about),
+        value or made.undoes or "",
+    )

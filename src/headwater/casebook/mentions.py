@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from headwater.knowledge import bodies, groups, outlets, states
@@ -36,10 +36,11 @@ class Mention:
     weight: int
 
 
-def mentions(reading: Reading) -> tuple[Mention, ...]:
+def mentions(reading: Reading, title_given: str | None = None) -> tuple[Mention, ...]:
     """Each key of a reading once: names in the order of first use, then words of the title.
 
-    An outlet says nothing of the matter, whether the tables know it or the chains show it.
+    A title that a person states stands in place of the one in the text. An outlet says nothing of
+    the matter, whether the tables know it or the chains show it.
     """
     told_by = {
         normal(hop.name)
@@ -55,20 +56,25 @@ def mentions(reading: Reading) -> tuple[Mention, ...]:
             weight = 0 if normal(name.span.quote) in told_by else _weight(name)
             found[key] = Mention(key, name.span.quote, name.kind.value, weight)
     in_names = {stem(word) for key in found for word in key.split()}
-    for word in _title_words(reading):
+    for word in _words(_titles(reading) if title_given is None else (title_given,)):
         key = f"#{stem(word)}"
         if key not in found and key[1:] not in in_names:
             found[key] = Mention(key, word, WORD, COMMON)
     return tuple(found.values())
 
 
-def _title_words(reading: Reading) -> Iterator[str]:
+def _titles(reading: Reading) -> Iterator[str]:
     for statement in reading.statements:
         if statement.block is BlockKind.TITLE:
             for span in statement.content:
-                for word in _WORD.findall(span.quote.lower()):
-                    if word not in STOP_WORDS:
-                        yield word
+                yield span.quote
+
+
+def _words(titles: Iterable[str]) -> Iterator[str]:
+    for title in titles:
+        for word in _WORD.findall(title.lower()):
+            if word not in STOP_WORDS:
+                yield word
 
 
 def key_of(name: Name) -> str:

@@ -105,7 +105,7 @@ def _store(connection: Connection, before: Edition, decoded: Decoded, reading: R
     if decoded.report.id != before.report.id:
         _rename(connection, before.report.id, decoded.report)
     store.replace_report(connection, decoded)
-    store.put_reading(connection, reading)
+    store.put_reading(connection, reading, decoded.report.title_given)
     _lead_on(connection, before, Edition(decoded.report, reading))
 
 

@@ -124,8 +124,11 @@ def replace_report(connection: Connection, decoded: Decoded) -> None:
     _put_notes(connection, found.id, decoded.notes)
 
 
-def put_reading(connection: Connection, found: Reading) -> None:
-    """Store a reading in place of the former one, with what queries and grouping need of it."""
+def put_reading(connection: Connection, found: Reading, title_given: str | None) -> None:
+    """Store a reading in place of the former one, with what queries and grouping need of it.
+
+    `title_given` is the title that a person states of its report, `Report.title_given`.
+    """
     drop_reading(connection, found.report)
     _make_stale(connection, found.report)
     packed = pack(found)
@@ -145,7 +148,7 @@ def put_reading(connection: Connection, found: Reading) -> None:
     )
     names = [
         {"report": found.report, "key": m.key, "label": m.label, "kind": m.kind, "weight": m.weight}
-        for m in mentions(found)
+        for m in mentions(found, title_given)
     ]
     if names:
         connection.execute(insert(mention), names)

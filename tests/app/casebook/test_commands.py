@@ -68,6 +68,37 @@ def test_adding_with_what_is_known_beforehand(run: Run) -> None:
     assert "World Ledger" in shown
 
 
+META = "file,outlet\nstory0-0.txt,World Ledger\nstory0-1.txt,Harbour Times\nstroy0-2.txt,Lantern\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "noted"),
+    [
+        (FILES[:1], []),  # rows about files of another call are no fault
+        (FILES[:2], []),
+        (FILES[1:3], ["story0-2.txt"]),  # but one of them may be meant for this file
+        (FILES[2:4], FILES[2:4]),
+    ],
+)
+def test_a_meta_file_may_be_about_more_than_is_added(
+    run: Run, files: list[str], noted: list[str]
+) -> None:
+    Path("meta.csv").write_text(META, "utf-8")
+    told = run("add", "x.case", *files, "--meta", "meta.csv").stderr
+    assert told.splitlines() == [f"note: {f}: no row of the meta file is about it" for f in noted]
+
+
+def test_every_row_used_leaves_nothing_to_say_of_a_file_without_one(run: Run) -> None:
+    Path("meta.csv").write_text("file,outlet\nstory0-0.txt,World Ledger\n", "utf-8")
+    assert run("add", "x.case", *FILES[:2], "--meta", "meta.csv").stderr == ""
+
+
+def test_a_faulty_row_is_still_one(run: Run) -> None:
+    Path("meta.csv").write_text("file,published\nstory0-1.txt,soon\n,2025\n", "utf-8")
+    told = run("add", "x.case", FILES[0], "--meta", "meta.csv", code=1).stderr
+    assert told.count("[meta-invalid]") == 2
+
+
 def test_adding_nothing_makes_an_empty_casebook(run: Run) -> None:
     run("add", "x.case")
     assert "reports     0" in run("info", "x.case").stdout

@@ -16,7 +16,7 @@ from headwater.casebook.adding import Added, Outcome
 from headwater.casebook.casebook import Casebook
 from headwater.pipeline import default_engines
 from headwater.plugins import load
-from headwater.records import Capture, Collector, Given, Note
+from headwater.records import Capture, Collector, Given, Note, NoteCode
 
 
 def run(case: Path, request: Request) -> int:
@@ -30,6 +30,7 @@ def run(case: Path, request: Request) -> int:
     settle(sys.stdout)
     settle(sys.stderr)
     given, faults = facts(request)
+    told, faults = _of_the_meta_file(request.sources, given, faults)
     engines = default_engines(request.reader)
     progress = Progress(sys.stderr)
     try:
@@ -47,7 +48,25 @@ def run(case: Path, request: Request) -> int:
         if change is not None:
             number = numbers[change.after]
             print(f"      {in_short(change)}: headwater show {safe(str(case))} revision {number}")
+    for line in told:
+        print(f"note: {safe(line)}", file=sys.stderr)
     return _skipped((*faults, *collected.notes), added)
+
+
+def _of_the_meta_file(
+    sources: Sequence[str], given: Mapping[str, Given], faults: Sequence[Note]
+) -> tuple[list[str], tuple[Note, ...]]:
+    """What to say of a meta file whose rows fit other files, and its faults.
+
+    One meta file serves a case to which reports are added one by one, so a row about another file
+    is no fault. Where a file that is named has no row, one of those left over may be meant for it.
+    """
+    kept = tuple(note for note in faults if note.code is not NoteCode.META_UNUSED)
+    if len(kept) == len(faults):
+        return [], kept
+    return [
+        f"{each}: no row of the meta file is about it" for each in sources if each not in given
+    ], kept
 
 
 class _Collected:

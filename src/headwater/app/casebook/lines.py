@@ -100,6 +100,9 @@ def draw_history(page: Page, events: Sequence[Event]) -> None:
     page.section("history")
     for each in events:
         tag = f"[{each.number}] " if each.number is not None else ""
+        about = "".join(f"[{number}]" for number in each.about)
+        what = " ".join(part for part in (about, safe(each.value)) if part)
+        value = f": {what}," if what else ""
         why = f": {safe(each.why)}" if each.why else ""
-        words = f"{_DID[each.kind]} {tag}{safe(each.name)} by {safe(each.who)}{why}"
+        words = f"{_DID[each.kind]} {tag}{safe(each.name)}{value} by {safe(each.who)}{why}"
         page.put((f"{each.when or 'time not known'}  ", "label"), words, hang=4)
