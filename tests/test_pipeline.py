@@ -32,6 +32,7 @@ from headwater.records import (
     Span,
     SpanError,
     UsageError,
+    accepted,
     check_reading,
     sha256,
     spans_of,
@@ -199,6 +200,46 @@ def test_no_span_that_is_not_in_the_text_passes(start: int, end: int, quote: str
     else:
         with pytest.raises(SpanError):
             check_reading(of, found)
+
+
+def with_vectors(of: Report, *vectors: tuple[float, ...]) -> Reading:
+    """A reading of one statement with a clause for each vector."""
+    one = say(of, "abcd")
+    clauses = tuple(
+        replace(one.clauses[0], id=f"{one.id}.{n}", vector=vector)
+        for n, vector in enumerate(vectors, start=1)
+    )
+    return reading(of, replace(one, clauses=clauses))
+
+
+def test_the_vectors_of_a_reader_are_rounded_and_all_else_is_kept() -> None:
+    of = report("abcd")
+    given_ = with_vectors(of, (0.6001, -0.7999), (), (1.0, 0.0))
+    taken = accepted(of, given_)
+    vectors = [c.vector for c in taken.statements[0].clauses]
+    assert vectors == [(77 / 128, -102 / 128), (), (127 / 128, 0.0)]
+    assert accepted(of, taken) == taken
+    assert with_vectors(of, *vectors) == taken
+    plain = reading(of, say(of, "abcd"))
+    assert accepted(of, plain) is plain
+
+
+@pytest.mark.parametrize(
+    ("vectors", "words"),
+    [
+        (((1.0, 0.0), (1.0,)), "not of one length"),
+        (((0.5, 0.5),), "not of unit length"),
+        (((0.0, 0.0),), "not of unit length"),
+        (((float("nan"), 1.0),), "not of unit length"),
+        (((float("inf"), 1.0),), "not of unit length"),
+    ],
+)
+def test_vectors_that_are_none_are_refused(
+    vectors: tuple[tuple[float, ...], ...], words: str
+) -> None:
+    of = report("abcd")
+    with pytest.raises(ReaderError, match=words):
+        accepted(of, with_vectors(of, *vectors))
 
 
 def test_spans_of_a_reading_are_all_its_spans() -> None:

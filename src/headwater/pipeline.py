@@ -31,7 +31,7 @@ from headwater.records import (
     Rulings,
     Story,
     Trace,
-    check_reading,
+    accepted,
 )
 from headwater.stated import NOTHING_RULED, ruled
 
@@ -166,8 +166,7 @@ def read_all(
     notes: list[Note] = []
     for done, report in enumerate(reports, start=1):
         try:
-            reading = reader.read(report)
-            check_reading(report, reading)
+            reading = accepted(report, reader.read(report))
         except Exception as error:
             why = f"{report.source}: the reader failed: {told(error)}"
             notes.append(Note(NoteCode.READER_FAILED, why))

@@ -3,7 +3,7 @@
 The one exception is `headwater.records.codec`, which needs msgspec and is imported by name.
 """
 
-from headwater.records.checks import check_reading, spans_of
+from headwater.records.checks import accepted, check_reading, spans_of
 from headwater.records.codes import NoteCode, ReasonCode
 from headwater.records.comparison import (
     Actor,
@@ -53,7 +53,7 @@ from headwater.records.report import (
     Published,
     Report,
 )
-from headwater.records.seams import Collector, Decoded, Decoder, Exporter, Reader
+from headwater.records.seams import Collector, Decoded, Decoder, Embeds, Exporter, Reader
 from headwater.records.spans import Place, Span, check_spans, cut, trim
 from headwater.records.statement import (
     Access,
@@ -107,6 +107,7 @@ __all__ = [
     "Decoded",
     "Decoder",
     "DocumentRole",
+    "Embeds",
     "Exporter",
     "Form",
     "Given",
@@ -151,6 +152,7 @@ __all__ = [
     "TimeExpression",
     "Trace",
     "UsageError",
+    "accepted",
     "check_reading",
     "check_spans",
     "cut",

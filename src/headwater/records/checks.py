@@ -1,13 +1,39 @@
-"""What a reading must hold, whoever made it: its spans quote the text."""
+"""What a reading must hold, whoever made it: spans that quote the text, vectors of one length."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from headwater.records.errors import ReaderError
 from headwater.records.report import Report
 from headwater.records.spans import Span, check_spans
-from headwater.records.statement import Reading
+from headwater.records.statement import Reading, Statement
+from headwater.records.vectors import is_unit, rounded
+
+
+def accepted(report: Report, reading: Reading) -> Reading:
+    """The reading as the house takes it from a reader: checked, its vectors rounded to steps.
+
+    Raises:
+        ReaderError: as `check_reading`, and for a vector that is not of unit length or not of the
+            length of the others.
+        SpanError: as `check_reading`.
+    """
+    check_reading(report, reading)
+    vectors = [c.vector for s in reading.statements for c in s.clauses if c.vector]
+    if not vectors:
+        return reading
+    if len({len(vector) for vector in vectors}) > 1:
+        raise ReaderError("the vectors of the clauses are not of one length")
+    if not all(map(is_unit, vectors)):
+        raise ReaderError("a vector of a clause is not of unit length")
+    return replace(reading, statements=tuple(map(_rounded, reading.statements)))
+
+
+def _rounded(statement: Statement) -> Statement:
+    clauses = tuple(replace(c, vector=rounded(c.vector)) for c in statement.clauses)
+    return replace(statement, clauses=clauses)
 
 
 def check_reading(report: Report, reading: Reading) -> None:

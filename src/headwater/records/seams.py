@@ -8,7 +8,7 @@ what is heavy is loaded on first use.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -74,6 +74,25 @@ class Reader(Protocol):
 
     def read(self, report: Report) -> Reading:
         """All statements of `report`: every sentence of its speaking blocks belongs to one."""
+        ...
+
+
+@runtime_checkable
+class Embeds(Protocol):
+    """What a reader whose clauses have vectors may offer as well: any words as such vectors.
+
+    With it `headwater find` looks for what is near in meaning; without it, for the words alone.
+    """
+
+    name: str
+    version: str
+
+    def embed(self, words: Sequence[str]) -> tuple[tuple[float, ...], ...]:
+        """A vector for each piece of `words`, none for none; pure.
+
+        They are of unit length, and of the length and in the space of `Clause.vector` as `read`
+        of the same version gives it: the cosine of two says how near they are in meaning.
+        """
         ...
 
 

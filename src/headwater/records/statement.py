@@ -191,7 +191,8 @@ class Clause:
     """One proposition of a statement's content: what a claim is made of.
 
     `id` is the statement's id for its first clause, and that id with ".2", ".3" ... after it for
-    the rest. `vector` is the reader's, empty for a reader that gives none.
+    the rest. `vector` is the reader's, of unit length but for its rounding to steps of 1/128
+    (`records.vectors`), and empty for a reader that gives none.
     """
 
     id: str
