@@ -8,13 +8,14 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
-from headwater.casebook import opening
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.opening import APPLICATION_ID, open_or_make, open_to_read, open_to_write
+from headwater.casebook.tables import meaning, vector
 from headwater.pipeline import Engines
 from headwater.records import CasebookError
-from tests.casebook import news
+from tests.casebook import meanings, news
 
 
 def _sqlite(path: Path) -> None:
@@ -122,20 +123,41 @@ def test_one_whose_making_was_killed_says_so_and_is_made_by_adding(tmp_path: Pat
     open_to_read(path).close()
 
 
+def _as_of_first_version(path: Path) -> None:
+    with sqlite3.connect(path) as raw:
+        raw.execute("DROP TABLE vector")
+        raw.execute("DROP TABLE meaning")
+        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+    raw.close()
+
+
+@pytest.mark.parametrize("with_vectors", [False, True])
 def test_one_of_an_earlier_version_is_brought_up_to_date_by_writing_alone(
-    case: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, with_vectors: bool
 ) -> None:
-    """As if this Headwater had one revision more than the file and than there is."""
-    monkeypatch.setattr(opening, "HEAD", "0002")
-    monkeypatch.setattr(opening, "KNOWN", ("0001", "0002"))
-    before = case.read_bytes()
+    """What queries need of vectors is made from the readings that are there."""
+    path = tmp_path / "old.case"
+    engines = meanings.engines() if with_vectors else news.engines()
+    with Casebook.open(path, make=True) as case:
+        case.add(news.several(2, 2), engines)
+        case.delete(case.reports()[1].id, "Ann", "asked to")
+        held = _vectors(case)
+    assert bool(held) is with_vectors
+    _as_of_first_version(path)
+    before = path.read_bytes()
     with pytest.raises(CasebookError, match="by an earlier version of Headwater; `headwater add"):
-        open_to_read(case)
-    assert case.read_bytes() == before
-    migrated: list[str] = []
-    monkeypatch.setattr(opening, "_migrate", lambda connection: migrated.append("0002"))
-    open_to_write(case).close()
-    assert migrated == ["0002"]
+        open_to_read(path)
+    assert path.read_bytes() == before
+    open_to_write(path).close()
+    with Casebook.open(path) as case:
+        assert _vectors(case) == held
+        assert case.verify(engines).faults == ()
+
+
+def _vectors(case: Casebook) -> list[tuple[object, ...]]:
+    with case.reading() as connection:
+        query = select(meaning, vector.c.steps).join(vector).order_by(meaning.c.number)
+        return [tuple(row) for row in connection.execute(query)]
 
 
 def test_reading_changes_no_byte_and_leaves_no_file(case: Path) -> None:

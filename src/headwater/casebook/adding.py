@@ -30,7 +30,7 @@ from headwater.records import (
     NoteCode,
     Reading,
     Report,
-    check_reading,
+    accepted,
 )
 
 TOOL = f"headwater/{__version__}"
@@ -112,8 +112,7 @@ def _add_one(database: Database, bytes_: Capture, given: Given, engines: Engines
     except Exception as error:
         return _skipped(bytes_, NoteCode.DECODE_FAILED, f"the decoder failed: {told(error)}")
     try:
-        reading = engines.reader.read(decoded.report)
-        check_reading(decoded.report, reading)
+        reading = accepted(decoded.report, engines.reader.read(decoded.report))
     except Exception as error:
         return _skipped(bytes_, NoteCode.READER_FAILED, f"the reader failed: {told(error)}")
     came = store.Arrival(bytes_, given, TOOL, place_of(decoded.report))

@@ -20,7 +20,7 @@ from headwater.casebook.opening import Database
 from headwater.casebook.rulings import FACTS, Attachment, State
 from headwater.casebook.values import check_values
 from headwater.pipeline import Engines, decode
-from headwater.records import CasebookError, Decision, DecisionKind, UsageError, check_reading
+from headwater.records import CasebookError, Decision, DecisionKind, UsageError, accepted
 from headwater.records.decision import decision_id
 from headwater.stated import read_given_time
 
@@ -121,8 +121,7 @@ def renew(connection: Connection, of: str, engines: Engines) -> None:
             f"{former.source} was decoded by {former.decoder}, which is not here now "
             f"(but {decoded.report.decoder}); `headwater reread` brings the case up to date"
         )
-    reading = engines.reader.read(decoded.report)
-    check_reading(decoded.report, reading)
+    reading = accepted(decoded.report, engines.reader.read(decoded.report))
     last = store.reading_of(connection, of).reader
     if reading.reader != last:
         raise CasebookError(

@@ -19,7 +19,7 @@ from headwater.casebook.opening import Database
 from headwater.casebook.rulings import Attachment, State
 from headwater.casebook.tables import note, redirect, report
 from headwater.pipeline import Engines, decode, told
-from headwater.records import Decoded, Note, NoteCode, Reading, Report, check_reading
+from headwater.records import Decoded, Note, NoteCode, Reading, Report, accepted
 
 Tell = Callable[[str, int, int], None]
 
@@ -85,8 +85,7 @@ def _one(
     given = given_for(held, of, stated)
     try:
         decoded = decode(bytes_, given, engines.decoders)
-        reading = engines.reader.read(decoded.report)
-        check_reading(decoded.report, reading)
+        reading = accepted(decoded.report, engines.reader.read(decoded.report))
     except Exception as error:  # a reader from elsewhere may raise anything: the rest goes on
         return Note(NoteCode.READER_FAILED, f"{before.report.source}: {told(error)}", of)
     if decoded.report == before.report and reading == before.reading:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Column, Connection, delete, func, insert, select, update
 
-from headwater.casebook import fulltext
+from headwater.casebook import fulltext, meaning
 from headwater.casebook.mentions import mentions
 from headwater.casebook.packing import pack, unpack
 from headwater.casebook.tables import (
@@ -146,6 +146,7 @@ def put_reading(connection: Connection, found: Reading, title_given: str | None)
         "found_statement",
         [(first + place, searched(each)) for place, each in enumerate(found.statements)],
     )
+    meaning.put(connection, found, first)
     names = [
         {"report": found.report, "key": m.key, "label": m.label, "kind": m.kind, "weight": m.weight}
         for m in mentions(found, title_given)
@@ -160,6 +161,7 @@ def drop_reading(connection: Connection, of: str) -> None:
         select(statement.c.number).where(statement.c.report == of)
     ).scalars()
     fulltext.remove(connection, "found_statement", list(numbers))
+    meaning.drop(connection, of)
     for table in (statement, mention, reading):
         connection.execute(delete(table).where(table.c.report == of))
 

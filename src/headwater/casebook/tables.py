@@ -5,6 +5,7 @@
        └─────< report ──1 reading            what decoders and readers made of them
                   ├──< note
                   ├──< statement             derived: for queries, made again from the reading
+                  ├──1 meaning ──1 vector    derived: the same, where the reader gives vectors
                   └──< mention               derived: names, for grouping and for finding
                story ──< report              derived: which reports belong together
                   └──< derived               derived: comparison and trace of each story
@@ -150,6 +151,28 @@ statement = Table(
     Column("score", Float, nullable=False),
 )
 """A statement's words and what queries ask of it; `place` counts from 0 in its reading."""
+
+meaning = Table(
+    "meaning",
+    metadata,
+    Column("number", Integer, ForeignKey("report.number"), primary_key=True),
+    Column("reader", String, nullable=False, index=True),
+    Column("size", Integer, nullable=False),
+    Column("first", Integer, nullable=False),
+    Column("places", LargeBinary, nullable=False),
+    Column("signs", LargeBinary, nullable=False),
+)
+"""The vectors of a report's clauses in short: the sign of each component as a bit. `number` is the
+report's, `size` the length of a vector, `first` the number of the report's first statement;
+`places` and `signs` hold one entry for each clause with a vector (`headwater.casebook.meaning`)."""
+
+vector = Table(
+    "vector",
+    metadata,
+    Column("number", Integer, ForeignKey("meaning.number"), primary_key=True),
+    Column("steps", LargeBinary, nullable=False),
+)
+"""The vectors in full, a byte for each component; apart, since a query reads few of them."""
 
 mention = Table(
     "mention",

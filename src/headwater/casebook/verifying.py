@@ -18,7 +18,7 @@ from typing import TypeVar
 from sqlalchemy import Column, Connection, Table, select, text
 from sqlalchemy.exc import DBAPIError
 
-from headwater.casebook import deriving, faults, store
+from headwater.casebook import deriving, faults, meaning, store
 from headwater.casebook.anchors import Edition, Lost, find
 from headwater.casebook.attaching import rulings_for
 from headwater.casebook.packing import unpack
@@ -265,6 +265,8 @@ def _reading(work: _Work, name: str) -> None:
     ).all()
     if [tuple(each) for each in rows] != [(s.id, store.words(s)) for s in found.statements]:
         work.fault(Part.READING, name, "the statements listed are not those of the reading", source)
+    if not meaning.is_right(work.connection, found):
+        work.fault(Part.READING, name, "the vectors listed are not those of the reading", source)
 
 
 def _decision(work: _Work, name: str) -> None:
