@@ -64,13 +64,22 @@ class Tally:
         self.right_found += same
         self.right_there += same
 
-    def line(self) -> str:
-        """Precision, recall and F1 as per cents."""
+    def figures(self) -> tuple[float, float, float]:
+        """Precision, recall and F1 in per cent; 0 where there is nothing to count."""
         precision = self.right_found / self.found if self.found else 0.0
         recall = self.right_there / self.there if self.there else 0.0
         both = precision + recall
         f1 = 2 * precision * recall / both if both else 0.0
-        return f"P {100 * precision:5.1f}  R {100 * recall:5.1f}  F1 {100 * f1:5.1f}"
+        return 100 * precision, 100 * recall, 100 * f1
+
+    def f1(self) -> float:
+        """F1 in per cent."""
+        return self.figures()[2]
+
+    def line(self) -> str:
+        """Precision, recall and F1 in per cent, as printed."""
+        precision, recall, f1 = self.figures()
+        return f"P {precision:5.1f}  R {recall:5.1f}  F1 {f1:5.1f}"
 
 
 def load(folder: Path) -> list[Document]:
@@ -126,11 +135,13 @@ def places(one: Attribution, kind: str) -> Places:
     return tuple((span.start, span.end) for span in spans)
 
 
-def _tokens(text: str, spans: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
+def tokens(text: str, spans: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
+    """The places of the words that `spans` hold."""
     return {(m.start() + a, m.end() + a) for a, b in spans for m in re.finditer(r"\w+", text[a:b])}
 
 
-def _overlap(a: Places, b: Places) -> int:
+def overlap(a: Places, b: Places) -> int:
+    """How many code points two sets of places share."""
     return sum(max(0, min(x[1], y[1]) - max(x[0], y[0])) for x in a for y in b)
 
 
@@ -141,9 +152,9 @@ def _length(a: Places) -> int:
 def linked(gold: Sequence[Gold], content: Places, source: Places) -> bool:
     """Whether a gold attribution shares half of either's content and has the same source."""
     for one in gold:
-        shared = _overlap(one.content, content)
+        shared = overlap(one.content, content)
         if shared * 2 >= max(1, min(_length(one.content), _length(content))) and (
-            _overlap(one.source, source) > 0 or (not one.source and not source)
+            overlap(one.source, source) > 0 or (not one.source and not source)
         ):
             return True
     return False
@@ -160,7 +171,7 @@ def measure(documents: Sequence[Document], attitudes: bool) -> dict[str, Tally]:
             mine = {p for one in found for p in places(one, kind)}
             theirs = {p for gold in document.gold for p in getattr(gold, kind)}
             rows[f"{kind} exact"].add(mine, theirs)
-            rows[f"{kind} token"].add(_tokens(text, mine), _tokens(text, theirs))
+            rows[f"{kind} token"].add(tokens(text, mine), tokens(text, theirs))
         link = rows["link"]
         link.found += len(found)
         link.there += len(document.gold)

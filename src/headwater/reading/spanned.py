@@ -1,0 +1,163 @@
+"""Attributions made from bare spans: source, cue and content as annotated or as a model found them.
+
+What rules know of an attribution beside its spans (its form, its word of saying, who was told,
+what it lies in) is found out here from the words, so that chains, resolution and stance work
+alike on spans from anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from headwater.knowledge import saying
+from headwater.knowledge.saying import Saying
+from headwater.reading.attribution import Attribution
+from headwater.records import BlockKind, Form, Report, Span, cut
+
+_MARKS = re.compile("[\"\u201c\u201d\u00ab\u00bb]")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_TELLING = frozenset(
+    "tell tells told telling inform informs informed informing assure assures assured assuring"
+    " remind reminds reminded warn warns warned warning notify notified".split()
+)
+"""Verbs whose object is who was told."""
+_TOLD = re.compile(r"\s+(?!that\b|of\b|about\b|to\b)([^,;:.\"\u201c\u201d]{2,80}?)(?=[,:;.]?\s*$)")
+_PASSES_ON = re.compile(r"(?:cit|quot)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Spanned:
+    """The spans of one attribution, each part in text order; one of source and cue is there."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+
+
+def attributions_of(report: Report, found: Sequence[Spanned]) -> tuple[Attribution, ...]:
+    """The attributions of `found` in text order, each outer one before those within it.
+
+    One without a content is left out. The empty case is empty.
+    """
+    whole = [one for one in found if one.content]
+    order = sorted(whole, key=lambda one: (_first(one), -_length(one)))
+    blocks = [(b.start, b.end, b.kind) for b in report.blocks]
+    made = [_made(report.text, one, blocks) for one in order]
+    nested = [replace(one, outer=_outer(made, place)) for place, one in enumerate(made)]
+    return _outer_first(nested)
+
+
+def _first(one: Spanned) -> int:
+    return min(span.start for span in (*one.source, *one.cue, *one.content))
+
+
+def _length(one: Spanned | Attribution) -> int:
+    return sum(span.end - span.start for span in one.content)
+
+
+def _made(
+    text: str, one: Spanned, blocks: Sequence[tuple[int, int, BlockKind]]
+) -> Attribution:
+    start = one.content[0].start
+    kinds = [kind for begin, end, kind in blocks if begin <= start < end]
+    return Attribution(
+        content=one.content,
+        sources=one.source,
+        cue=one.cue,
+        form=_form(one),
+        block=kinds[0] if kinds else BlockKind.PARAGRAPH,
+        saying=word_of_saying(one),
+        recipient=_recipient(text, one),
+    )
+
+
+def _form(one: Spanned) -> Form:
+    if not one.source:
+        return Form.UNSOURCED if one.cue else Form.DIRECT
+    marked = [bool(_MARKS.search(span.quote)) for span in one.content]
+    if not any(marked):
+        return Form.INDIRECT
+    edges = [_MARKS.match(s.quote) and _MARKS.match(s.quote[-1]) for s in one.content]
+    return Form.DIRECT if all(edges) else Form.MIXED
+
+
+def word_of_saying(one: Spanned) -> Saying | None:
+    """The entry of the table for a cue: a phrase of it, else its last verb, else its noun.
+
+    A single noun form without a source ("reports that") is the noun. None for an unknown cue.
+    """
+    words = [match.group().lower() for span in one.cue for match in _WORD.finditer(span.quote)]
+    for place, word in enumerate(words):
+        for phrase, entry in saying.phrases().get(word, ()):
+            if tuple(words[place : place + len(phrase)]) == phrase:
+                return entry
+    if not one.source and words and (noun := saying.noun(words[-1])) is not None:
+        return noun
+    verbs = [found for word in words if (found := saying.verb(word)) is not None]
+    names = [found for word in words if (found := saying.noun(word)) is not None]
+    return verbs[-1] if verbs else names[-1] if names else None
+
+
+def _recipient(text: str, one: Spanned) -> Span | None:
+    """Who was told: what stands between a verb of telling and the content."""
+    if not one.cue or one.cue[-1].quote.lower().split()[-1].strip(":,") not in _TELLING:
+        return None
+    after = [span.start for span in one.content if span.start > one.cue[-1].end]
+    stop = min(after, default=text.find("\n", one.cue[-1].end))
+    end = stop if stop >= 0 else len(text)
+    found = _TOLD.match(text[one.cue[-1].end : end])
+    if found is None:
+        return None
+    return cut(text, one.cue[-1].end + found.start(1), one.cue[-1].end + found.end(1))
+
+
+def _outer(made: Sequence[Attribution], place: int) -> int | None:
+    """The smallest other attribution whose content holds this one's source and cue."""
+    holding = [
+        (_length(other), index)
+        for index, other in enumerate(made)
+        if index != place and _holds(other, made[place])
+    ]
+    return min(holding)[1] if holding else None
+
+
+def _holds(host: Attribution, one: Attribution) -> bool:
+    parts = (*one.cue, *one.sources)
+    if all(any(span.covers(part) for span in host.content) for part in parts):
+        return host.content != one.content and not _within(host, one)
+    # "The Times, citing officials, reported": what is cited lies in what cites it
+    cites = any(_PASSES_ON.match(cue.quote) for cue in one.cue)
+    return (
+        cites
+        and not any(_PASSES_ON.match(cue.quote) for cue in host.cue)
+        and bool(set(one.content) & set(host.content))
+    )
+
+
+def _within(one: Attribution, other: Attribution) -> bool:
+    """Whether `one` in turn lies in `other`, so that neither is the outer one."""
+    parts = (*one.cue, *one.sources)
+    return all(any(span.covers(part) for span in other.content) for part in parts)
+
+
+def _outer_first(nested: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """In an order where every outer attribution stands before those within it."""
+    order: list[int] = []
+    for place in range(len(nested)):
+        row: list[int] = []
+        at: int | None = place
+        while at is not None and at not in order and at not in row:
+            row.insert(0, at)
+            at = nested[at].outer
+        order += row
+    where = {place: number for number, place in enumerate(order)}
+    result: list[Attribution] = []
+    for place in order:
+        outer = nested[place].outer
+        moved = where[outer] if outer is not None else None
+        # of two that would lie in each other only one does
+        inside = moved is not None and moved < where[place]
+        result.append(replace(nested[place], outer=moved if inside else None))
+    return tuple(result)
