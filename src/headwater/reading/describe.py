@@ -101,6 +101,9 @@ def _short_outlet(phrase: NounPhrase) -> Described | None:
     """ "The Post", "the Journal": which outlet is meant is found out from the report."""
     if phrase.core[0].lower != "the" or not phrase.head.text[:1].isupper() or phrase.possessed:
         return None
+    if _OF.match(phrase.text, phrase.head.end, phrase.span.end):
+        # "the State of Qatar"
+        return None
     words = cut(phrase.text, phrase.core[0].start, phrase.head.end).quote
     alone = len(phrase.core) == 2 and phrase.head.lower in PAPERS
     if not alone and not is_short_outlet(words):
@@ -110,6 +113,9 @@ def _short_outlet(phrase: NounPhrase) -> Described | None:
     written = run.quote if run is not None and " " in run.quote else words
     name = known.name if known is not None and known.sort == "outlet" else written
     return replace(_base(phrase, HopKind.OUTLET, name), named=True)
+
+
+_OF = re.compile(r"\sof\s")
 
 
 def _base(phrase: NounPhrase, kind: HopKind, name: str | None) -> Described:
@@ -167,6 +173,12 @@ def _person(phrase: NounPhrase) -> Described | None:
     start, end = name[0].start, name[-1].end
     if entity(phrase.text[start:end]) is not None:
         return None
+    if _of_outlet(phrase):
+        # "The Guardian's Sarah Vine" speaks for the outlet
+        outlet = entity_in(phrase.text, phrase.span.start, start, "outlet")
+        if outlet is not None:
+            found = _base(phrase, HopKind.OUTLET, outlet.name)
+            return replace(found, named=True, reporter=True, plural=False, count=None)
     found = _base(phrase, HopKind.PERSON, phrase.text[start:end])
     return replace(
         found,
@@ -177,16 +189,25 @@ def _person(phrase: NounPhrase) -> Described | None:
     )
 
 
+def _of_outlet(phrase: NounPhrase) -> bool:
+    """Whether a name stands right after a possessive: no post comes between."""
+    name = phrase.person_name() or ()
+    before = [token for token in phrase.core if name and token.end <= name[0].start]
+    return bool(before) and before[-1].lower in {"'s", "\u2019s", "'"}
+
+
 def _appositive(phrase: NounPhrase) -> Described | None:
     """ "The ministry's spokesman, John Smith": the person, with the post as further words."""
     human = nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.SPEAKERS | nouns.REPORTERS
     head = nouns.singular(phrase.head.lower)
-    firms = head in _FIRMS
-    apposed = (head in human or firms) and not phrase.plural
-    name = phrase.named_person(firms) if apposed else None
+    company = head in _COMPANIES
+    firms = head in _FIRMS or company
+    member = _MEMBER.match(phrase.text, phrase.span.start, phrase.core[0].start) is not None
+    apposed = member or ((head in human or firms) and not phrase.plural)
+    name = phrase.named_person(firms and not member) if apposed else None
     if name is None or entity(name.quote) is not None:
         return None
-    if firms and not is_given(name.quote.split()[0].lower()):
+    if not member and firms and (company or not is_given(name.quote.split()[0].lower())):
         # an owner or a maker is more often a firm than a person without a known first name
         firm = _base(phrase, HopKind.ORGANIZATION, name.quote)
         return replace(firm, count=None, named=True, plural=False, span=name)
@@ -199,6 +220,12 @@ _FIRMS = nouns.words(
     client investor lender developer manufacturer producer dealer broker customer subcontractor"""
 )
 """Trades that firms follow."""
+_COMPANIES = nouns.words(
+    """company firm corporation line airline carrier group bank charity union retailer giant
+    carmaker automaker brewer chain club network organisation organization start-up startup"""
+)
+"""Bodies by trade, which a name in apposition names."""
+_MEMBER = re.compile(r"(?:[Aa]n?|[Oo]ne)\s(?:\w+\s)?member\sof\s")
 
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -213,16 +240,21 @@ def _titled_entity(phrase: NounPhrase) -> Described | None:
     if piece_of_own or (head in nouns.OUTLETS | nouns.REPORTERS and self_spoken):
         found = _base(phrase, HopKind.OUTLET, None)
         return replace(found, own=True, reporter=reporter)
-    if piece or reporter:
-        outlet = entity_in(text, phrase.span.start, phrase.span.end, "outlet")
+    witness = head in _WITNESSES and not phrase.possessed
+    if piece or reporter or witness:
+        stop = phrase.head.end if witness else phrase.span.end
+        outlet = entity_in(text, phrase.span.start, stop, "outlet")
         if outlet is not None:
             found = _base(phrase, HopKind.OUTLET, outlet.name)
-            return replace(found, named=True, reporter=reporter, country=outlet.country)
+            stands = reporter or witness
+            return replace(found, named=True, reporter=stands, country=outlet.country)
     if head in nouns.DOCUMENTS:
         return _authored(phrase)
     return None
 
 
+_WITNESSES = frozenset({"witness", "crew", "team", "eyewitness"})
+"""Who stands for an outlet where its name stands right before: "a Reuters witness"."""
 _OWN_PIECE = re.compile(
     r"\b(?:version\s+of\s+this|this)\s+(?:story|article|report|piece|newspaper|website)\b",
     re.IGNORECASE,
@@ -249,6 +281,9 @@ def _authored(phrase: NounPhrase) -> Described | None:
         return None
     by = describe(phrase.text, author)
     vague = by.kind in {HopKind.UNSTATED, HopKind.DOCUMENT} or by.pronoun is not None
+    if by.head == "court" and not by.named:
+        # "court papers" are the parties'
+        return None
     heads = nouns.BODIES | nouns.ORGANIZATIONS
     if nouns.singular(phrase.head.lower) in nouns.STATEMENTS:
         heads |= nouns.OFFICIALS | nouns.OFFICES | nouns.PEOPLE
@@ -287,8 +322,12 @@ def _lacks_article(phrase: NounPhrase, known: Entity, span: Span) -> bool:
 
 
 def _only_modifies(phrase: NounPhrase, known: Entity, span: Span) -> bool:
-    """An adjective of nationality at the end of a phrase is no state ("the Russian said")."""
-    return known.sort == "state" and known.adjective and span.end == phrase.core[-1].end
+    """An adjective of nationality at the end of a phrase is no state ("the Russian said"), nor
+    is one before a noun for an outlet ("the German tabloid")."""
+    if known.sort != "state" or not known.adjective:
+        return False
+    outlet = nouns.singular(phrase.head.lower) in nouns.OUTLETS
+    return outlet or span.end == phrase.core[-1].end
 
 
 def _described(phrase: NounPhrase) -> Described:

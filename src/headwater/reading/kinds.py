@@ -45,6 +45,27 @@ _AID_AGENCIES = frozenset(
 )
 
 
+_INSIDE = frozenset({"familiar", "briefed", "close", "privy", "knowledge"})
+"""Words of a tail by which people in the plural are insiders who go unnamed."""
+_STATE_BODIES = frozenset(
+    {
+        ("central", "bank"),
+        ("reserve", "bank"),
+        ("coast", "guard"),
+        ("border", "guard"),
+        ("national", "guard"),
+        ("geological", "survey"),
+        ("diplomatic", "mission"),
+        ("permanent", "mission"),
+        ("civil", "defence"),
+        ("civil", "defense"),
+        ("fire", "brigade"),
+        ("home", "office"),
+        ("met", "office"),
+    }
+)
+"""Two words that name a body of the state where the last alone does not."""
+_NATIONAL = nouns.words("centre center institute office observatory laboratory board survey council")
 _POLICE = re.compile(r"[A-Z]{1,4}P[DS]|[A-Z]{1,4}SO")
 """Short names of police departments and sheriff's offices."""
 
@@ -61,6 +82,11 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
     """The kind that a head noun gives, with the words before it where the noun is open."""
     if head in {"agency", "service"}:
         return _kind_of_agency(phrase)
+    before = phrase.core[-2].lower if len(phrase.core) > 1 else ""
+    if (before, head) in _STATE_BODIES or (head in _NATIONAL and "national" in phrase.words):
+        return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
+    if head == "side":
+        return HopKind.GROUP
     if head in nouns.OUTLETS and (head not in _OPEN or phrase.definite or phrase.words & _NEWSY):
         plain = head in {"site", "paper", "journal", "publication"} and phrase.plural
         return HopKind.DOCUMENT if plain and head == "paper" else HopKind.OUTLET
@@ -74,7 +100,7 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
         return _kind_of_office(phrase)
     if head in nouns.PEOPLE:
         alone = phrase.count is not None or not phrase.plural
-        return HopKind.ANONYMOUS if alone or "familiar" in phrase.tail else HopKind.GROUP
+        return HopKind.ANONYMOUS if alone or phrase.tail & _INSIDE else HopKind.GROUP
     if head in {"one", "another", "two", "three"}:
         return HopKind.ANONYMOUS
     if _POLICE.fullmatch(phrase.head.text):
@@ -83,6 +109,8 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
         vague = phrase.plural and phrase.head.lower not in {"police", "authorities"}
         return HopKind.ANONYMOUS if vague else HopKind.STATE_BODY
     if head in nouns.ORGANIZATIONS:
+        if _part_of_state(phrase):
+            return HopKind.STATE_BODY
         return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
     if nouns.looks_human(head) and not phrase.head.text[:1].isupper():
         return HopKind.ANONYMOUS if not phrase.plural or phrase.count else HopKind.GROUP
@@ -104,3 +132,10 @@ def _kind_of_office(phrase: NounPhrase) -> HopKind:
     if phrase.definite or phrase.possessed:
         return HopKind.PERSON if not phrase.plural else HopKind.GROUP
     return HopKind.ANONYMOUS
+
+
+def _part_of_state(phrase: NounPhrase) -> bool:
+    """Whether a body of the state stands before the head as whose part it is: "the FSB's center"."""
+    if not phrase.possessed or phrase.plural:
+        return False
+    return entity_in(phrase.text, phrase.span.start, phrase.head.start, "state-body") is not None

@@ -47,7 +47,7 @@ PEOPLE = words(
     fiancee fiancée roommate classmate teammate housemate coworker co-worker stepfather
     stepmother stepson stepdaughter grandfather grandmother grandson granddaughter
     grandparent nephew niece godfather trooper ranger dispatcher deputy teen pal mate buddy
-    onlooker couple patient sufferer respondent investigator inspector detective monitor
+    author writer onlooker couple patient sufferer respondent investigator inspector detective monitor
     interpreter translator photographer cameraman party creditor lender banker financier
     donor mom mum dad daddy mommy grandma grandpa granddad kid baby toddler infant suspect
     shooter attacker freshman sophomore clergy defendant plaintiff convict cop
@@ -66,7 +66,7 @@ OFFICES = words(
     coordinator attorney-general undersecretary spokesman spokeswoman spokesperson spox
     spokespeople candidate nominee undersheriff examiner ombudsman councillor councilman
     councilwoman alderman master harbourmaster headmaster headteacher rapporteur dean rector
-    principal professor treasurer
+    principal professor treasurer coroner clerk headmistress
     """
 )
 """Posts with one holder at a time: a description by post stands for one person."""
@@ -131,7 +131,7 @@ BODIES = words(
     authority army navy military force airforce troop coastguard guard service bureau office
     directorate secretariat command regime state authorities treasury gendarmerie
     enforcement legislature assembly bundestag knesset duma municipality customs prosecution
-    judiciary chancellery lawmakers fire-brigade constabulary taskforce intelligence sheriff
+    judiciary chancellery regulator lawmakers fire-brigade constabulary taskforce intelligence sheriff
     coroner
     """
 )

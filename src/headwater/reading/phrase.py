@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from headwater.knowledge import bodies
+from headwater.knowledge import bodies, states
 from headwater.reading import nouns
 from headwater.reading.capitals import (
     after_determiners,
@@ -26,6 +26,8 @@ from headwater.reading.phrase_words import (
     NUMBERS,
     ORG_WORDS,
     POSSESSIVES,
+    POSTS,
+    PREPOSITIONS,
     SOURCE_NOUNS,
     STOPS,
     STRONG_ORG_WORDS,
@@ -122,8 +124,12 @@ class NounPhrase:
                 break
         while run and run[0].text == ".":
             run = run[1:]
+        if _opens_with_trade(self.core, run):
+            run = run[1:]
         names = [token for token in run if token.is_word]
-        if not names or (len(names) == 1 and not titled) or len(names) > 6:
+        if not names:
+            return self._name_after_tail()
+        if (len(names) == 1 and not titled) or len(names) > 6:
             return None
         if names[0].lower in nouns.INDEFINITE or names[0].lower in NUMBERS:
             return None
@@ -139,6 +145,19 @@ class NounPhrase:
         if not titled and not opens:
             return None
         return tuple(run)
+
+    def _name_after_tail(self) -> tuple[Token, ...] | None:
+        """The name that ends a post: "head of the Shipping Union Leonid Basargin"."""
+        head = nouns.singular(self.head.lower)
+        if self.plural or head not in POSTS or self.tail.isdisjoint(PREPOSITIONS):
+            return None
+        run = capital_run(tokenize(self.text, self.head.end, self.span.end))
+        titles = [i for i, t in enumerate(run) if is_title(t.lower)]
+        given = [i for i, t in enumerate(run) if is_given(t.lower) and i < len(run) - 1]
+        body = _known_part(self.text, run)
+        start = titles[-1] + 1 if titles else given[-1] if given else body
+        name = run[start:] if start is not None else []
+        return tuple(name) if 1 < len(name) <= 4 else None
 
     def candidates(self) -> Iterator[Span]:
         """The stretches that may be a known name, the longest first."""
@@ -233,9 +252,11 @@ class NounPhrase:
         rest = self.rest[1:] if self.rest and self.rest[0].text == "," else ()
         end = 0
         while end < len(rest) and (rest[end].is_word or rest[end].text == "."):
+            if end > 1 and rest[end].lower in PREPOSITIONS and rest[end].text.islower():
+                break
             end += 1
         run = capital_run(rest[:end])
-        single = len(run) == 1 and is_given(run[0].lower) and self.possessed
+        single = len(run) == 1 and (is_given(run[0].lower) and self.possessed or firms)
         if (len(run) < 2 and not single) or len(run) != end or len(run) > 5:
             return None
         while len(run) > 1 and (is_title(run[0].lower) or run[0].text == "."):
@@ -244,6 +265,22 @@ class NounPhrase:
         return (
             None if words & ORG_WORDS and not firms else cut(self.text, run[0].start, run[-1].end)
         )
+
+
+def _opens_with_trade(core: Sequence[Token], run: Sequence[Token]) -> bool:
+    """Whether a trade or an epithet opens the sentence before a name: "Sprinter Mara Quist"."""
+    if len(run) < 3 or run[0] is not core[0] or is_given(run[0].lower):
+        return False
+    return is_given(run[1].lower) or "-of-" in run[0].lower
+
+
+def _known_part(text: str, run: Sequence[Token]) -> int | None:
+    """Where in a run of capitals a known name that it begins with ends; None without one."""
+    for stop in range(len(run) - 1, 0, -1):
+        words = text[run[0].start : run[stop - 1].end]
+        if bodies.by_name(words) is not None or states.by_name(words) is not None:
+            return stop
+    return None
 
 
 def _author_end(tokens: Sequence[Token], start: int) -> int:
