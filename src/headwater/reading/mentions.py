@@ -95,6 +95,10 @@ class Mentions:
         """Where the sentence around `place` begins."""
         return self._starts[max(0, self.sentence(place) - 1)]
 
+    def start_of(self, number: int) -> int:
+        """Where the sentence of that number begins; 0 where there is none."""
+        return self._starts[number - 1] if 0 < number <= len(self._starts) else 0
+
     def sentence(self, place: int) -> int:
         """The number of the sentence around `place`, 1 for the first; 0 before it."""
         return bisect_right(self._starts, place)

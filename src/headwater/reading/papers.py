@@ -73,6 +73,8 @@ class Papers:
 
     def bearers(self, short: str) -> frozenset[str]:
         """Who of this report's outlets may be meant by a short form such as "the Gazette"."""
+        if without_article(short)[:1].islower():
+            return frozenset()
         plain = without_article(short).lower()
         table = {outlet.name for outlet in outlets.by_short(short)}
         ends = {

@@ -21,6 +21,7 @@ from headwater.reading.antecedents import (
     relative_noun,
     subject_body,
 )
+from headwater.reading.bodies_before import fits, named_before, takes_up
 from headwater.reading.describe import Described
 from headwater.reading.known import is_land
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
@@ -30,6 +31,8 @@ from headwater.reading.resolved import Resolved, Sourced, as_person
 from headwater.reading.taken_up import resolve_outlet
 from headwater.records import HopKind, Report, Span
 
+BODIES_BACK = 6
+"""How many sentences a noun for a body ("the airline") may reach back to the body's name."""
 NOMINAL_BACK = 30
 """How many sentences a definite description ("the sources") may reach back."""
 
@@ -87,6 +90,10 @@ class Resolver:
             if theirs:
                 meant = replace(one, kind=HopKind.OUTLET, name=theirs[0].name, named=True)
                 return Resolved(replace(meant, reporter=True, count=None))
+        if one.head == "agency" and takes_up(one) and "news" not in one.words:
+            body = self._body_before(place, one)
+            if body is not None and not self._outlet_since(body, one):
+                return body
         if one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None:
             return resolve_outlet(self._papers, one)
         if one.partitive:
@@ -122,6 +129,12 @@ class Resolver:
         """Which outlet a recipient's words mean ("the newspaper", "the Journal", "Reuters")."""
         return resolve_outlet(self._papers, one)
 
+    def _outlet_since(self, body: Resolved, one: Described) -> bool:
+        """Whether another outlet than the report's own is named after a body's antecedent."""
+        start = body.antecedent.end if body.antecedent is not None else 0
+        papers = self._papers.between(start, one.span.start)
+        return any(paper.name not in self._papers.own for paper in papers)
+
     # descriptions
 
     def _nominal(self, place: int, one: Described) -> Resolved | None:
@@ -129,8 +142,8 @@ class Resolver:
         earlier = self._earlier_description(place, one)
         if one.plural:
             return earlier
-        if one.head in _COMPANIES and earlier is None:
-            return self._company_before(place, one)
+        if earlier is None and takes_up(one):
+            return self._body_before(place, one)
         person = self._by_post(one) if one.head != "official" or earlier is None else None
         if person is None or earlier is None or earlier.antecedent is None:
             return person or earlier
@@ -138,22 +151,27 @@ class Resolver:
         near = self._last_place(person, one)
         return earlier if earlier.antecedent.start > near else person
 
-    def _company_before(self, place: int, one: Described) -> Resolved | None:
-        """ "The company", "the group": the one body by name that has spoken shortly before."""
+    def _body_before(self, place: int, one: Described) -> Resolved | None:
+        """ "The company", "the ministry": a body that has spoken before or is named before."""
         here = self._mentions.sentence(one.span.start)
         found: dict[str, Resolved] = {}
         for back in range(place - 1, -1, -1):
             source = self._sources[back].described
-            if here - self._mentions.sentence(source.span.start) > SENTENCES_BACK:
+            if here - self._mentions.sentence(source.span.start) > BODIES_BACK:
                 break
             meant = self._memory[back]
-            named = meant.described.named and meant.described.kind is HopKind.ORGANIZATION
-            if named and meant.described.name is not None:
+            name = meant.described.name
+            if name is not None and fits(one, meant.described):
                 antecedent = meant.antecedent or source.span
-                found[meant.described.name] = Resolved(
-                    meant.described, antecedent, _root(self._memory, back)
-                )
-        return next(iter(found.values())) if len(found) == 1 else None
+                again = Resolved(meant.described, antecedent, _root(self._memory, back))
+                if one.head in name.lower().split():
+                    return again
+                found.setdefault(name, again)
+        if len(found) == 1:
+            return next(iter(found.values()))
+        start = self._mentions.start_of(max(1, here - BODIES_BACK))
+        named = named_before(self._text, one, start) if not found else None
+        return Resolved(*named) if named is not None else None
 
     def _last_place(self, person: Resolved, one: Described) -> int:
         found = self._people.find(person.described.name or "")
@@ -302,23 +320,32 @@ class Resolver:
     def _speaker_before(self, place: int, one: Described) -> Resolved | None:
         """The last source before this one that a pronoun of its kind can mean."""
         here = self._mentions.sentence(one.span.start)
+        inner: Resolved | None = None
         for back in range(place - 1, -1, -1):
             source = self._sources[back].described
             if source.span.start >= one.span.start:
                 continue
             if here - self._mentions.sentence(source.span.start) > SENTENCES_BACK:
-                return None
+                break
             meant = self._memory[back]
             if not agrees(one, meant.described, self._people):
                 continue
             if meant.described.pronoun in {"r", "s"}:
                 continue
             if meant.described.pronoun is not None:
-                return None
-            return Resolved(
+                break
+            found = Resolved(
                 meant.described, meant.antecedent or source.span, _root(self._memory, back)
             )
-        return None
+            if self._is_nested(back) and not self._is_nested(place):
+                # of whom a speaker only tells goes behind the speaker
+                inner = inner or found
+                continue
+            return found
+        return inner
+
+    def _is_nested(self, place: int) -> bool:
+        return self._sources[place].outer is not None
 
     def _better(
         self, one: Described, speaker: Resolved | None, person: tuple[Person, Span] | None
@@ -343,12 +370,6 @@ class Resolver:
         return self._sources[speaker.earlier].described.span.start
 
 
-_COMPANIES = nouns.words(
-    """
-    company firm corporation manufacturer carmaker automaker maker airline retailer bank giant
-    operator charity organization organisation group movement ngo watchdog union party
-    """
-)
 _GAP = 2
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
 

@@ -28,10 +28,20 @@ def resolve_outlet(papers: Papers, one: Described) -> Resolved:
             break
         if paper.name not in papers.own and (paper.kind is None or paper.kind in kinds):
             return Resolved(replace(one, name=paper.name, named=True), paper.span)
+    if one.head in _PRINTED:
+        # of another kind than the noun says, as far as the table knows
+        for paper in papers.nearest(one.span.start):
+            if paper.span.start < one.span.start and paper.name not in papers.own:
+                return Resolved(replace(one, name=paper.name, named=True), paper.span)
     if one.head == "agency" and "news" not in one.words:
         # where no outlet is named, the agency is one of the state's
         return Resolved(replace(one, kind=HopKind.STATE_BODY))
     return Resolved(one)
+
+
+_PRINTED = frozenset(
+    "newspaper paper daily tabloid broadsheet publication outlet magazine website site portal".split()
+)
 
 
 def _short(papers: Papers, one: Described, names: frozenset[str]) -> Resolved:
