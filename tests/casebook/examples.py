@@ -54,7 +54,7 @@ def asked(kind: DecisionKind, *named: str, **values: str) -> Asked:
 
 
 def thirty(case: Casebook) -> list[Asked]:
-    """Thirty decisions of every kind: about claims, actors, statements, reports, and undos."""
+    """Thirty decisions of every kind: on claims, actors, statements, reports, stories, and undos."""
     story = case.story(case.stories()[0])
     claims = sorted(story.comparison.claims, key=lambda c: (-len(c.members), c.id))
     singles = [claim.id for claim in claims if len(claim.members) == 1]
@@ -79,14 +79,14 @@ def thirty(case: Casebook) -> list[Asked]:
         asked(K.SAME_ACTOR, names[3], names[4]),
         asked(K.REJECT, said[0].id),
         asked(K.REJECT, said[1].id),
-        asked(K.ACCEPT, said[2].id),
+        asked(K.SAME_STORY, "1", "10"),
         asked(K.ACCEPT, said[1].id),
         asked(K.SOURCE, said[3].id, source="two port officials"),
         asked(K.CHAIN, said[4].id, chain="CNN < two US officials"),
         asked(K.CHAIN, said[5].id, chain="own voice"),
         asked(K.CHAIN, said[4].id, chain="Reuters < Lena Osk; a memo (document)"),
         asked(K.GRADE, said[6].id, grade="B2"),
-        asked(K.GRADE, said[6].id, grade="C3"),
+        asked(K.DIFFERENT_STORY, "2", "7"),
         asked(K.GRADE, "4", grade="A1"),
         asked(K.NOTE, said[7].id, note="Ask the port."),
         asked(K.NOTE, note="The whole case."),

@@ -260,16 +260,6 @@ def test_a_casebook_opened_to_be_read_takes_no_decision(
         case.decide(asked(K.OUTLET, "1", outlet="A"), engines)
 
 
-def test_claims_of_two_stories_cannot_be_one(tmp_path: Path, engines: Engines) -> None:
-    with opened(tmp_path / "two.case") as case:
-        case.add(news.several(2, 2), engines)
-        claims = [case.story(name).comparison.claims[0].id for name in case.stories()]
-        assert len(claims) == 2
-        found = case.decide(asked(K.SAME_CLAIM, *claims), engines)
-        assert found.state is State.QUEUED
-        assert "two stories" in found.why
-
-
 def test_the_same_decision_twice_in_one_second_is_one(tmp_path: Path, engines: Engines) -> None:
     clock = "2025-03-21T11:00:00Z"
     with Casebook.open(tmp_path / "a.case", make=True, clock=lambda: clock) as case:

@@ -9,6 +9,7 @@ import pytest
 
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.deciding import Asked
+from headwater.casebook.migrations import HEAD
 from headwater.publishing.view import JsonExporter
 from headwater.records import CasebookError, DecisionKind, Given
 from tests.casebook import news
@@ -87,7 +88,7 @@ def test_an_imported_case_has_the_stories_of_the_original_and_no_others(tmp_path
 
 def test_what_an_earlier_version_exported_is_taken(case: Path, tmp_path: Path) -> None:
     lines = _lines(case)
-    old = [lines[0].replace(b'"0002"', b'"0001"'), *lines[1:]]
+    old = [lines[0].replace(HEAD.encode(), b"0001"), *lines[1:]]
     assert old[0] != lines[0]
     Casebook.load(tmp_path / "copy", old)
     assert _lines(tmp_path / "copy") == lines
@@ -113,7 +114,7 @@ BAD = {
     "nothing": lambda lines: [],
     "no JSON": lambda lines: [b"what is this\n"],
     "headwater/1": lambda lines: [b'{"schema":"headwater/1","reports":[]}\n'],
-    "another version": lambda lines: [lines[0].replace(b'"0002"', b'"0999"'), *lines[1:]],
+    "another version": lambda lines: [lines[0].replace(HEAD.encode(), b"0999"), *lines[1:]],
     "cut line": lambda lines: [*lines[:-1], lines[-1][:20]],
     "unknown table": lambda lines: [*lines, b'{"table":"secrets"}\n'],
     "unknown column": lambda lines: _changed(lines, "arrival", spice=1),

@@ -12,9 +12,9 @@ from sqlalchemy import select
 
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.opening import APPLICATION_ID, open_or_make, open_to_read, open_to_write
-from headwater.casebook.tables import meaning, vector
+from headwater.casebook.tables import meaning, mention, vector
 from headwater.pipeline import Engines
-from headwater.records import CasebookError
+from headwater.records import CasebookError, Given
 from tests.casebook import meanings, news
 
 
@@ -125,8 +125,9 @@ def test_one_whose_making_was_killed_says_so_and_is_made_by_adding(tmp_path: Pat
 
 def _as_of_first_version(path: Path) -> None:
     with sqlite3.connect(path) as raw:
-        raw.execute("DROP TABLE vector")
-        raw.execute("DROP TABLE meaning")
+        for table in ("vector", "meaning", "tie", "lifted"):
+            raw.execute(f"DROP TABLE {table}")
+        raw.execute("DROP INDEX IF EXISTS ix_mention_label")
         raw.execute("UPDATE alembic_version SET version_num = '0001'")
     raw.close()
 
@@ -152,6 +153,28 @@ def test_one_of_an_earlier_version_is_brought_up_to_date_by_writing_alone(
     with Casebook.open(path) as case:
         assert _vectors(case) == held
         assert case.verify(engines).faults == ()
+
+
+def test_what_grouping_needs_is_made_again_for_one_of_an_earlier_version(tmp_path: Path) -> None:
+    """Earlier versions left out words of titles that were given."""
+    path = tmp_path / "old.case"
+    capture, _ = news.named(0, 0)
+    with Casebook.open(path, make=True) as case:
+        case.add([(capture, Given(title="Volcano wakes"))], news.engines())
+        held = _mentions(case)
+    assert any("volcano" in str(row) for row in held)
+    _as_of_first_version(path)
+    with sqlite3.connect(path) as raw:
+        raw.execute("DELETE FROM mention WHERE key LIKE '#%'")
+    raw.close()
+    open_to_write(path).close()
+    with Casebook.open(path) as case:
+        assert _mentions(case) == held
+
+
+def _mentions(case: Casebook) -> list[tuple[object, ...]]:
+    with case.reading() as connection:
+        return [tuple(row) for row in connection.execute(select(mention).order_by(mention.c.key))]
 
 
 def _vectors(case: Casebook) -> list[tuple[object, ...]]:

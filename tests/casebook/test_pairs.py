@@ -38,6 +38,23 @@ def test_what_later_rulings_contradict(
     }
 
 
+@pytest.mark.parametrize(
+    ("rulings", "against"),
+    [
+        ((("0", "a=b"), ("0", "A=B"), ("1", "A/B")), {"0": ("1",)}),
+        ((("0", "A/B"), ("1", "a=b"), ("1", "A=B")), {"0": ("1",)}),
+        # the one that cannot stand binds nothing in either respect
+        ((("0", "b=c"), ("1", "a=b"), ("1", "A=B"), ("2", "A/B"), ("3", "a/c")), {"1": ("2",)}),
+        ((("0", "a=b"), ("0", "A=B"), ("1", "A/B"), ("1", "a/b")), {"0": ("1",)}),
+    ],
+)
+def test_what_one_decision_says_of_several_pairs_stands_or_falls_together(
+    rulings: tuple[tuple[str, str], ...], against: dict[str, tuple[str, ...]]
+) -> None:
+    pairs = [Ruled(by, one[0], one[2], one[1] == "=") for by, one in rulings]
+    assert contradictions(pairs) == against
+
+
 NAMES = st.sampled_from("abcdef")
 RULINGS = st.lists(
     st.tuples(NAMES, NAMES, st.booleans()).filter(lambda r: r[0] != r[1]), max_size=14

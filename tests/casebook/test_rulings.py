@@ -108,7 +108,9 @@ CASES: list[tuple[list[Standing], list[str]]] = [
         ["applied", "undone d2", "applied"],
     ),
     ([made(0, K.SAME_CLAIM, "a", "a")], ["queued"]),
-    ([made(0, K.SAME_CLAIM, "r1:a", "r3:b")], ["queued"]),
+    ([made(0, K.SAME_CLAIM, "r1:a", "r3:b")], ["applied"]),
+    ([made(0, K.SAME_ACTOR, "r1:a", "r3:b")], ["queued"]),
+    ([made(0, K.DIFFERENT_ACTOR, "r1:a", "r3:b")], ["applied"]),
     ([made(0, K.DIFFERENT_CLAIM, "r1:a", "r3:b")], ["applied"]),
     ([made(0, K.SAME_ACTOR, "r1:a", "r2:b")], ["applied"]),
     ([made(0, K.SAME_ACTOR, "a", "b"), made(1, K.DIFFERENT_ACTOR, "a", "b")],
@@ -116,6 +118,47 @@ CASES: list[tuple[list[Standing], list[str]]] = [
     # the actors of one id are not the claims of the same
     ([made(0, K.SAME_CLAIM, "a", "b"), made(1, K.DIFFERENT_ACTOR, "a", "b")],
      ["applied", "applied"]),
+    # stories
+    ([made(0, K.SAME_STORY, "r1:r1", "r3:r3")], ["applied"]),
+    ([made(0, K.SAME_STORY, "r1:r1", "r1:r1")], ["queued"]),
+    (
+        [made(0, K.SAME_STORY, "r1:r1", "r3:r3"), made(1, K.DIFFERENT_STORY, "r3:r3", "r1:r1")],
+        ["queued d1", "applied"],
+    ),
+    (
+        [
+            made(0, K.DIFFERENT_STORY, "r1:r1", "r3:r3"),
+            made(1, K.SAME_STORY, "r1:r1", "r2:r2"),
+            made(2, K.SAME_STORY, "r2:r2", "r3:r3"),
+        ],
+        ["queued d1 d2", "applied", "applied"],
+    ),
+    # one claim told by two reports makes them one story
+    (
+        [made(0, K.DIFFERENT_STORY, "r1:r1", "r3:r3"), made(1, K.SAME_CLAIM, "r1:a", "r3:b")],
+        ["queued d1", "applied"],
+    ),
+    (
+        [made(0, K.SAME_CLAIM, "r1:a", "r3:b"), made(1, K.DIFFERENT_STORY, "r1:r1", "r3:r3")],
+        ["queued d1", "applied"],
+    ),
+    (
+        [
+            made(0, K.SAME_CLAIM, "r1:a", "r3:b"),
+            made(1, K.DIFFERENT_STORY, "r1:r1", "r3:r3"),
+            made(2, K.UNDO, undoes=1),
+        ],
+        ["applied", "undone d2", "applied"],
+    ),
+    (
+        [made(0, K.SAME_CLAIM, "r1:a", "r1:b"), made(1, K.DIFFERENT_STORY, "r1:r1", "r3:r3")],
+        ["applied", "applied"],
+    ),
+    (
+        [made(0, K.SAME_CLAIM, "r1:a", "r3:b"), made(1, K.DIFFERENT_CLAIM, "r1:a", "r3:b"),
+         made(2, K.DIFFERENT_STORY, "r1:r1", "r3:r3")],
+        ["queued d1 d2", "applied", "applied"],
+    ),
     # a rejected statement has no claim
     ([made(0, K.SAME_CLAIM, "a.2", "b"), made(1, K.REJECT, "a")], ["queued d1", "applied"]),
     ([made(0, K.REJECT, "a"), made(1, K.SAME_CLAIM, "a", "b")], ["applied", "queued d0"]),

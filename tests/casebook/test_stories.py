@@ -84,18 +84,6 @@ def test_going_back_over_a_step_groups_as_if_the_report_had_never_come(tmp_path:
             assert _groups(case) == _from_scratch(case)
 
 
-def test_nearness_is_the_same_from_both_sides(tmp_path: Path) -> None:
-    """Also where a name is worth less to one of the two: here it is that one's own outlet."""
-    reports = [news.named(story, teller) for story in range(3) for teller in range(2)]
-    odd = news.capture(news.article(0, 2).replace(news.name(0, 1), "World Ledger"), "odd.txt")
-    path = news.make(tmp_path / "c", [*reports, (odd, Given(outlet="World Ledger"))])
-    with Casebook.open(path) as case, case.reading() as connection:
-        ids = [each.id for each in case.reports()]
-        for threshold in range(1, 14):
-            near = {each: set(stories._neighbours(connection, each, threshold)) for each in ids}
-            assert all((a in near[b]) == (b in near[a]) for a in ids for b in ids)
-
-
 def test_the_threshold_rises_with_the_number_of_reports() -> None:
     found = [stories.near(number) for number in (1, 32, 33, 65, 257, 1025, 4097, 10**6)]
     assert found == sorted(found)

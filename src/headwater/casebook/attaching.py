@@ -16,8 +16,10 @@ from headwater.casebook.anchors import Sought, Target
 from headwater.casebook.editions import Editions
 from headwater.casebook.heeding import rulings_of
 from headwater.casebook.packing import pack, unpack
+from headwater.casebook.ruled_stories import reports_of
 from headwater.casebook.rulings import (
     FACTS,
+    STORY_PAIRS,
     Attachment,
     Standing,
     State,
@@ -27,16 +29,20 @@ from headwater.casebook.rulings import (
 from headwater.casebook.tables import attachment, decision, report, statement
 from headwater.records import Decision, DecisionKind, Rulings
 
-_SILENT = frozenset({DecisionKind.GRADE, DecisionKind.NOTE, DecisionKind.UNDO})
-"""Kinds that change nothing that the stages make."""
+_SILENT = frozenset({DecisionKind.GRADE, DecisionKind.NOTE, DecisionKind.UNDO, *STORY_PAIRS})
+"""Kinds that ask nothing of the stages; which stories there are is settled by grouping."""
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What attaching changed: the decisions, and the reports about which facts hold or no more."""
+    """What attaching changed: the decisions, and the reports about which facts hold or no more.
+
+    `stories_of` are reports about whose stories something is ruled or no more, deleted ones too.
+    """
 
     decisions: tuple[Attachment, ...]
-    facts_of: tuple[str, ...]
+    facts_of: tuple[str, ...] = ()
+    stories_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +125,7 @@ def attach(connection: Connection, read_anew: Collection[str] = ()) -> Changed:
         for row in connection.execute(select(attachment))
     }
     if not made:
-        return Changed((), ())
+        return Changed(())
     reports = _reports_of(connection, [one.target for one in before.values()])
     held = Editions(connection, None)
     again = _with_former(connection, read_anew)
@@ -140,7 +146,8 @@ def attach(connection: Connection, read_anew: Collection[str] = ()) -> Changed:
     if told:
         _touch(connection, concerned)
     facts = {t.report for one in changed if one.decision.kind in FACTS for t in one.targets}
-    return Changed(tuple(changed), tuple(sorted(facts)))
+    ruled = reports_of(connection, (one.decision for one in changed))
+    return Changed(tuple(changed), tuple(sorted(facts)), tuple(ruled))
 
 
 def _with_former(connection: Connection, reports: Collection[str]) -> set[str]:

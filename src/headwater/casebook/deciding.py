@@ -94,15 +94,19 @@ def _to_undo(known: Sequence[Attachment], named: Sequence[str]) -> Decision:
 def settle_all(connection: Connection, engines: Engines | None, read_anew: Collection[str]) -> None:
     """Attach all decisions to the present readings, and renew the reports whose facts changed.
 
-    Without `engines` no fact can have changed but for reports that are gone.
+    What they rule on stories is carried out, and what waited for two stories to become one, or
+    rests on their being one, is attached anew. Without `engines` no fact can have changed but for
+    reports that are gone.
     """
     changed = attach(connection, read_anew)
     live = {one.id for one in store.kept(connection, changed.facts_of) if not one.deleted_at}
-    todo = [of for of in changed.facts_of if of in live]
-    if todo and engines is not None:
-        for of in todo:
-            renew(connection, of, engines)
-        stories.regroup(connection, todo)
+    todo = [of for of in changed.facts_of if of in live and engines is not None]
+    for of in todo:
+        assert engines is not None
+        renew(connection, of, engines)
+    grouped = sorted({*todo, *changed.stories_of})
+    if grouped:
+        stories.regroup(connection, grouped)
         attach(connection, todo)
 
 

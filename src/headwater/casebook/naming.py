@@ -26,7 +26,7 @@ from headwater.casebook.anchors import (
 from headwater.casebook.casting import Cast
 from headwater.casebook.matching import texts_with
 from headwater.casebook.packing import unpack
-from headwater.casebook.rulings import ACTOR_PAIRS, CLAIM_PAIRS, FACTS
+from headwater.casebook.rulings import ACTOR_PAIRS, CLAIM_PAIRS, FACTS, PAIRS, STORY_PAIRS
 from headwater.casebook.tables import derived, redirect, report, statement
 from headwater.records import (
     Actor,
@@ -54,7 +54,7 @@ def anchors_for(connection: Connection, kind: DecisionKind, named: Sequence[str]
     Raises:
         UsageError: where too much or too little is named, or it is not in the casebook.
     """
-    wanted = 2 if kind in CLAIM_PAIRS + ACTOR_PAIRS else 1
+    wanted = 2 if kind in PAIRS else 1
     if len(named) != wanted and not (kind is DecisionKind.NOTE and not named):
         raise UsageError(f"{kind.value} is about {wanted}, not about {len(named)}")
     found = [_anchor(connection, kind, _sound(words)) for words in named]
@@ -107,7 +107,7 @@ def decision_named(decisions: Sequence[Decision], words: str) -> Decision:
 
 
 def _anchor(connection: Connection, kind: DecisionKind, words: str) -> Anchor:
-    if kind in FACTS:
+    if kind in FACTS + STORY_PAIRS:
         return anchor_report(store.report_of(connection, report_named(connection, words)))
     if kind in ACTOR_PAIRS:
         return _name(connection, words)

@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 
 from headwater import __version__
+from headwater.casebook import stories
 from headwater.casebook.faults import explained
 from headwater.casebook.migrations import HEAD, KNOWN
 from headwater.casebook.tables import case_info
@@ -288,6 +289,8 @@ def _bring_up(database: Database, made: str) -> None:
         if found == HEAD:
             return
         _migrate(connection)
+        if found is not None:
+            stories.remake(connection)
         connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
         if not connection.execute(select(case_info.c.key)).first():
             facts = {"made": made, "made_by": f"headwater/{__version__}"}

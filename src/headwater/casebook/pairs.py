@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 
 @dataclass(frozen=True, slots=True)
 class Ruled:
-    """The decision `by` says that `a` and `b` are the same, or that they are not."""
+    """The decision `by` says that `a` and `b` are the same, or that they are not.
+
+    One decision may say so of several pairs: they stand or fall together.
+    """
 
     by: str
     a: str
@@ -20,17 +24,19 @@ class Ruled:
 def contradictions(pairs: Sequence[Ruled]) -> dict[str, tuple[str, ...]]:
     """The decisions that later ones contradict, directly or through others, with those.
 
-    `pairs` are in the order of the decisions. "Same" goes on from pair to pair; "different" keeps
-    apart whatever is the same as either. One that cannot stand binds nothing any more. Without a
-    contradiction the result is empty.
+    `pairs` are in the order of the decisions, those of one decision beside each other. "Same" goes
+    on from pair to pair; "different" keeps apart whatever is the same as either. One that cannot
+    stand binds nothing any more. Without a contradiction the result is empty.
     """
     held = _Held()
     against: dict[str, tuple[str, ...]] = {}
-    for pair in reversed(pairs):
-        found = held.denies(pair)
+    for by, several in groupby(reversed(pairs), key=lambda pair: pair.by):
+        said = list(several)[::-1]
+        found = [other for pair in said for other in held.denies(pair)]
         if found:
-            against[pair.by] = found
-        else:
+            against[by] = tuple(dict.fromkeys(found))
+            continue
+        for pair in said:
             held.put(pair)
     return against
 

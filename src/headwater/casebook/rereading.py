@@ -62,7 +62,7 @@ def reread(database: Database, engines: Engines, tell: Tell) -> Reread:
         tell("reread", done, len(ids))
     with database.writing() as connection:
         deciding.settle_all(connection, engines, changed)
-        stories.regroup(connection, changed)
+        stories.regroup_all(connection)  # also what an interrupted run before this one read
         deciding.settle_all(connection, engines, ())
         now = attaching.attachments(connection)
     waited = {one.decision.id for one in held if one.state is State.QUEUED}

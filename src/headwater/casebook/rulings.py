@@ -7,7 +7,7 @@ with the reason, or counts as replaced where it set the same thing. Nothing is d
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,6 +21,11 @@ from headwater.records import (
 FACTS = (DecisionKind.OUTLET, DecisionKind.PUBLISHED, DecisionKind.TITLE)
 CLAIM_PAIRS = (DecisionKind.SAME_CLAIM, DecisionKind.DIFFERENT_CLAIM)
 ACTOR_PAIRS = (DecisionKind.SAME_ACTOR, DecisionKind.DIFFERENT_ACTOR)
+STORY_PAIRS = (DecisionKind.SAME_STORY, DecisionKind.DIFFERENT_STORY)
+PAIRS = CLAIM_PAIRS + ACTOR_PAIRS + STORY_PAIRS
+
+STORY_KINDS = frozenset({*STORY_PAIRS, DecisionKind.SAME_CLAIM})
+"""Kinds that say which reports belong to one story: those that tell one claim do."""
 
 _SLOTS: Mapping[DecisionKind, str] = {
     DecisionKind.OUTLET: "outlet",
@@ -51,7 +56,7 @@ OF_THE_SOURCE = frozenset({DecisionKind.ACCEPT, DecisionKind.REJECT, DecisionKin
 
 def sought(kind: DecisionKind) -> tuple[Sought, ...]:
     """What the anchors of a decision lead to, the first that is there."""
-    if kind in FACTS:
+    if kind in FACTS + STORY_PAIRS:
         return (Sought.REPORT,)
     if kind in CLAIM_PAIRS:
         return (Sought.CLAUSE,)
@@ -179,32 +184,34 @@ def _pairs(
         if target.id not in accepted
     }
     queued: dict[str, Attachment] = {}
-    for kinds in (CLAIM_PAIRS, ACTOR_PAIRS):
-        pairs: list[Ruled] = []
-        for one in open_:
-            if one.decision.kind not in kinds:
-                continue
-            why = _unfit(one, rejected, stories, same=one.decision.kind is kinds[0])
-            if why:
-                queued[one.decision.id] = Attachment(one.decision, State.QUEUED, one.targets, why)
-            else:
-                a, b = (target.id for target in one.targets)
-                pairs.append(Ruled(one.decision.id, a, b, one.decision.kind is kinds[0]))
-        standing = {one.decision.id: one for one in open_}
-        for id_, against in contradictions(pairs).items():
-            why = f"contradicts what was decided later: {', '.join(against)}"
-            one = standing[id_]
-            queued[id_] = Attachment(one.decision, State.QUEUED, one.targets, why)
+    pairs: list[Ruled] = []
+    for one in open_:
+        if one.decision.kind not in PAIRS:
+            continue
+        why = _unfit(one, rejected, stories)
+        if why:
+            queued[one.decision.id] = Attachment(one.decision, State.QUEUED, one.targets, why)
+        else:
+            pairs += _says(one)
+    standing = {one.decision.id: one for one in open_}
+    for id_, against in contradictions(pairs).items():
+        why = f"contradicts what was decided later: {', '.join(against)}"
+        one = standing[id_]
+        queued[id_] = Attachment(one.decision, State.QUEUED, one.targets, why)
     return queued
 
 
-def _unfit(
-    one: Standing,
-    rejected: Mapping[str, str],
-    stories: Mapping[str, str | None],
-    *,
-    same: bool,
-) -> str:
+def _says(one: Standing) -> Iterator[Ruled]:
+    """What a decision says of its pair; one claim told by two reports makes them one story."""
+    kind, (a, b) = one.decision.kind, one.targets
+    of = "actor" if kind in ACTOR_PAIRS else "story" if kind in STORY_PAIRS else "claim"
+    same = kind in (DecisionKind.SAME_CLAIM, DecisionKind.SAME_ACTOR, DecisionKind.SAME_STORY)
+    yield Ruled(one.decision.id, f"{of} {a.id}", f"{of} {b.id}", same)
+    if kind is DecisionKind.SAME_CLAIM and a.report != b.report:
+        yield Ruled(one.decision.id, f"story {a.report}", f"story {b.report}", same)
+
+
+def _unfit(one: Standing, rejected: Mapping[str, str], stories: Mapping[str, str | None]) -> str:
     """Why a decision on a pair cannot be carried out whatever else is decided; "" where it can."""
     a, b = one.targets
     if a.id == b.id:
@@ -213,6 +220,7 @@ def _unfit(
         ruling = rejected.get(target.id.partition(".")[0])
         if ruling is not None and target.sought is Sought.CLAUSE:
             return f"one of the statements is rejected: {ruling}"
+    same = one.decision.kind is DecisionKind.SAME_ACTOR
     if same and stories.get(a.report) != stories.get(b.report):
-        return "they stand in two stories, which are not compared"
+        return "they stand in two stories, which are not compared; `same-story` joins those"
     return ""

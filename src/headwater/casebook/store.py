@@ -147,6 +147,12 @@ def put_reading(connection: Connection, found: Reading, title_given: str | None)
         [(first + place, searched(each)) for place, each in enumerate(found.statements)],
     )
     meaning.put(connection, found, first)
+    put_mentions(connection, found, title_given)
+
+
+def put_mentions(connection: Connection, found: Reading, title_given: str | None) -> None:
+    """Store what a reading shares with others in place of what was stored of it."""
+    connection.execute(delete(mention).where(mention.c.report == found.report))
     names = [
         {"report": found.report, "key": m.key, "label": m.label, "kind": m.kind, "weight": m.weight}
         for m in mentions(found, title_given)

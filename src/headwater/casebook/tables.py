@@ -6,7 +6,9 @@
                   ├──< note
                   ├──< statement             derived: for queries, made again from the reading
                   ├──1 meaning ──1 vector    derived: the same, where the reader gives vectors
-                  └──< mention               derived: names, for grouping and for finding
+                  ├──< mention               derived: names, for grouping and for finding
+                  ├──< tie                   derived: what holds a story together that was ruled on
+                  └──< lifted                evidence: deletions of what was added again
                story ──< report              derived: which reports belong together
                   └──< derived               derived: comparison and trace of each story
                redirect                      former claim ids
@@ -111,6 +113,28 @@ report = Table(
 )
 """One article. `number` is the order of arrival, from 1. `place` is the address or file name by
 which a later text is known as a revision. A deleted one keeps its row: a tombstone."""
+
+lifted = Table(
+    "lifted",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("report", Integer, ForeignKey("report.number"), nullable=False, index=True),
+    Column("deleted_at", String, nullable=False),
+    Column("deleted_by", Text, nullable=False),
+    Column("deleted_why", Text, nullable=False),
+)
+"""The tombstone that a report had before its bytes were added again, from the first on; rows are
+only ever added."""
+
+tie = Table(
+    "tie",
+    metadata,
+    Column("a", Integer, ForeignKey("report.number"), primary_key=True),
+    Column("b", Integer, ForeignKey("report.number"), primary_key=True, index=True),
+    Column("worth", Integer, nullable=False),
+)
+"""Two reports that are near, by their numbers, and what the names they share are worth: the
+strongest ties of stories with a report that is ruled apart from another, for adding to them."""
 
 note = Table(
     "note",

@@ -25,6 +25,8 @@ class DecisionKind(StrEnum):
     DIFFERENT_CLAIM = "different-claim"
     SAME_ACTOR = "same-actor"
     DIFFERENT_ACTOR = "different-actor"
+    SAME_STORY = "same-story"
+    DIFFERENT_STORY = "different-story"
     GRADE = "grade"
     NOTE = "note"
     UNDO = "undo"

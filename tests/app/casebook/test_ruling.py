@@ -99,11 +99,28 @@ def test_decide_show_and_undo(case: str) -> None:
 
 def test_a_decision_that_waits_says_so(tmp_path: Path) -> None:
     case = str(news.make(tmp_path / "two.case", news.several(2, 2)))
-    both = [found(case, f"workers died {news.name(story, 1)}") for story in range(2)]
-    result = run("decide", case, "same-claim", *both, "--who", "Ann")
+    both = [f"{news.name(story, 5)} Corp" for story in range(2)]
+    result = run("decide", case, "same-actor", *both, "--who", "Ann")
     assert result.exit_code == 1
     assert "queued: they stand in two stories, which are not compared" in result.stdout
     assert "WAITING FOR REVIEW" in run("show", case, "decisions").stdout
+
+
+def test_stories_are_joined_and_kept_apart(tmp_path: Path) -> None:
+    case = str(news.make(tmp_path / "two.case", news.several(2, 2)))
+    assert run("show", case).stdout.startswith("2 stories")
+    joined = run("decide", case, "same-story", "1", "story1-0.txt", "--who", "Ann", "--why", "saw")
+    assert joined.exit_code == 0 and "same-story holds" in joined.stdout
+    assert not run("show", case).stdout.startswith("2 stories")
+    parted = run("decide", case, "different-story", "[2]", "1", "--who", "Bob")
+    assert parted.exit_code == 0
+    assert run("show", case).stdout.startswith("2 stories")
+    history = flat(run("show", case, "history"))
+    assert re.search(r"ruled same-story d-\w{16}: \[1\]\[2\], by Ann: saw", history)
+    listed = flat(run("show", case, "decisions"))
+    assert "WAITING FOR REVIEW" in listed and "contradicts what was decided later" in listed
+    of_one = flat(run("show", case, "report", "1"))
+    assert "same-story" in of_one and "different-story" in of_one
 
 
 def test_names_are_named_by_their_words(case: str) -> None:
@@ -124,6 +141,8 @@ def test_words_of_strangers_are_shown_safely(case: str) -> None:
 
 REFUSED = [
     (("decide", "same-claim", "s-0"), "is about 2, not about 1"),
+    (("decide", "same-story", "1"), "is about 2, not about 1"),
+    (("decide", "different-story", "1", "99"), "no report"),
     (("decide", "bogus", "x"), "no 'bogus' can be decided"),
     (("decide", "undo", "x"), "no 'undo' can be decided"),
     (("decide", "grade", "4", "Z9"), "is no grade"),

@@ -59,23 +59,24 @@ def decide(  # noqa: PLR0913, an option of the command line is a parameter here
         typer.Argument(
             metavar="KIND",
             help="same-claim A B, different-claim A B, same-actor A B, different-actor A B, "
-            "source ID WORDS, chain ID WORDS, reject ID, accept ID, grade ID GRADE, "
-            "note [ID] WORDS.",
+            "same-story REPORT REPORT, different-story REPORT REPORT, source ID WORDS, "
+            "chain ID WORDS, reject ID, accept ID, grade ID GRADE, note [ID] WORDS.",
         ),
     ],
     about: Annotated[
         list[str],
         typer.Argument(
             metavar="WHAT...",
-            help="Ids of statements or claims; an actor's id or name, such as "
-            '"Asker Front" or "Asker Front@3" for its use in report 3; then the value.',
+            help="Ids of statements or claims; numbers, ids or files of reports; an actor's id or "
+            'name, such as "Asker Front" or "Asker Front@3" for its use in report 3; then the '
+            "value.",
         ),
     ],
     who: Who = None,
     why: Why = "",
     reader: ReaderName = "rules",
 ) -> None:
-    """Rule on claims, actors and statements; what depends on it is compared anew.
+    """Rule on claims, actors, statements and stories; what depends on it is compared anew.
 
     Exit code 0: it holds. 1: it is kept, but waits for review. 2: it cannot be done.
     """
