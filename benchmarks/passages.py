@@ -17,6 +17,7 @@ spans is measured apart from finding them. `--failures N` prints the first N of 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import textwrap
 from collections import defaultdict
@@ -31,6 +32,7 @@ from headwater.reading import nouns
 from headwater.reading.assembly import assemble
 from headwater.reading.chains import build_chains
 from headwater.reading.known import entity
+from headwater.reading.phrase_words import POSTS
 from headwater.reading.spanned import Spanned, attributions_of
 from headwater.records import (
     Basis,
@@ -202,7 +204,7 @@ def _judge(passage: Passage, marked: Marked, one: Statement | None, result: Scor
     told = _way_shown(marked.ways)
     had = " | ".join(_chain_shown(chain) for chain in one.chains)
     terminals = [chain.hops[-1] for chain in one.chains if len(chain.hops) > 1]
-    resolved = all(any(_right(hop, way.hops[-1]) for hop in terminals) for way in marked.ways)
+    resolved = all(_is_resolved(passage, way, terminals) for way in marked.ways)
     whole = len(one.chains) == len(marked.ways) and all(
         any(right_chain(chain, way) for chain in one.chains) for way in marked.ways
     )
@@ -221,21 +223,54 @@ def _judge(passage: Passage, marked: Marked, one: Statement | None, result: Scor
         )
 
 
+def _is_resolved(passage: Passage, way: Way, terminals: Sequence[Hop]) -> bool:
+    """Whether a terminal is the last hop of a way; the outlet itself has no terminal."""
+    last = way.hops[-1]
+    if _is_own(last, passage.outlet):
+        return not terminals
+    return any(same_hop(hop, last) for hop in terminals)
+
+
 def right_chain(chain: Chain, way: Way) -> bool:
-    """Whether a chain has after its outlet the hops of the annotated way, each one right."""
+    """Whether a chain has after its outlet the hops of the annotated way, each one right.
+
+    The outlet that speaks of itself is no further hop.
+    """
     hops = chain.hops[1:]
-    return len(hops) == len(way.hops) and all(
-        _right(hop, gold) for hop, gold in zip(hops, way.hops, strict=True)
+    gold = [hop for hop in way.hops if not _is_own(hop, chain.hops[0].name or "")]
+    return len(hops) == len(gold) and all(
+        same_hop(hop, one) for hop, one in zip(hops, gold, strict=True)
     )
 
 
-def _right(hop: Hop, gold: tuple[str, str]) -> bool:
+def _is_own(hop: tuple[str, str], outlet: str) -> bool:
+    name, kind = hop
+    return kind == "outlet" and (same_name(name, outlet) or name.lower().startswith("our "))
+
+
+def same_hop(hop: Hop, gold: tuple[str, str]) -> bool:
+    """Whether a hop is an annotated one: of the same kind and name.
+
+    People without a name are "anonymous" or a "group" as their number is felt; the two count as
+    one. So do "person" and "anonymous" where neither name is a proper one ("the coroner").
+    """
     name, kind = gold
-    return hop.kind.value == kind and (kind == "unstated" or same_name(hop.name or "?", name))
+    if kind == "unstated" or hop.kind.value == "unstated":
+        return hop.kind.value == kind
+    nameless = {hop.kind.value, kind} <= {"anonymous", "group"}
+    post = {hop.kind.value, kind} <= {"anonymous", "person"} and not _is_proper(name)
+    return (hop.kind.value == kind or nameless or post) and same_name(hop.name or "?", name)
+
+
+def _is_proper(name: str) -> bool:
+    return any(word[:1].isupper() for word in name.split()[1:])
 
 
 _ARTICLES = frozenset("the a an this that these those its our".split())
-_RANKS = nouns.TITLES | nouns.OFFICES | nouns.SPEAKERS | nouns.REPORTERS | frozenset(nouns.FULL_TITLES)
+_RANKS = frozenset(nouns.FULL_TITLES) | nouns.TITLES | POSTS
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_TAILS = frozenset("who that which whose seen held shown taken written given sent drawn".split())
+"""Words, beside participles in -ed and -ing, that begin what only describes on."""
 
 
 def same_name(found: str, gold: str) -> bool:
@@ -245,14 +280,25 @@ def same_name(found: str, gold: str) -> bool:
     possessive endings and an article before the name go; names that the tables of outlets, bodies
     and states know become the table's; titles, ranks and posts before a person's name go ("Justice
     Minister Col. Adam Reed": "adam reed"); the last word comes into the singular. What stands after
-    a comma (an apposition) does not count. Nothing else is forgiven: "officials" are not "US
-    officials", and a surname is not the full name.
+    a comma or in brackets does not count, nor a participle or relative clause at the end of a
+    description ("records reviewed by Reuters": "records"). Nothing else is forgiven: "officials"
+    are not "US officials", and a surname is not the full name.
     """
-    return _plain(found) == _plain(gold)
+    a, b = _plain(found), _plain(gold)
+    return a == b or _without_tail(a) == _without_tail(b)
+
+
+def _without_tail(plain: str) -> str:
+    words = plain.split()
+    for place, word in enumerate(words[1:], start=1):
+        if word in _TAILS or word.endswith(("ed", "ing")):
+            kept = words[:place]
+            return " ".join([*kept[:-1], nouns.singular(kept[-1])])
+    return plain
 
 
 def _plain(name: str) -> str:
-    name = " ".join(name.replace("\u2019", "'").split())
+    name = _ASIDE.sub("", " ".join(name.replace("\u2019", "'").split()))
     known = outlets.by_name(name)
     of_table = entity(name)
     if known is not None and (of_table is None or of_table.sort == "outlet"):
@@ -264,8 +310,8 @@ def _plain(name: str) -> str:
     rest = [word for word in words if word]
     while len(rest) > 1 and rest[0].lower() in _ARTICLES:
         rest = rest[1:]
-    last = max((i for i, word in enumerate(rest) if word.lower() in _RANKS), default=-1)
-    if 0 <= last < len(rest) - 1 and all(word[:1].isupper() for word in rest[last + 1 :]):
+    last = max((i for i, w in enumerate(rest[:-1]) if w.strip(".").lower() in _RANKS), default=-1)
+    if 0 <= last < len(rest) - 1 and all(not word.islower() for word in rest[last + 1 :]):
         rest = rest[last + 1 :]
     plain = [word.lower() for word in rest]
     return " ".join([*plain[:-1], nouns.singular(plain[-1])]) if plain else ""

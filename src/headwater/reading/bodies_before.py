@@ -44,12 +44,17 @@ _FIRM = re.compile(
 """A firm's name by its last word."""
 
 
+_WORDS = 3
+"""A longer description says itself which body is meant ("the armed group in control there")."""
+
+
 def takes_up(one: Described) -> bool:
     """Whether a description can take up a body: "the" and a noun for a body, in the singular."""
     return (
         one.definite
         and not (one.named or one.restricted or one.plural)
         and one.kind in BODIES | {HopKind.OUTLET, HopKind.ANONYMOUS}
+        and len(one.span.quote.split()) <= _WORDS
         and (one.head in GENERIC or one.head in nouns.BODIES | nouns.ORGANIZATIONS)
     )
 

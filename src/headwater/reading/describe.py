@@ -60,6 +60,7 @@ def describe(text: str, source: Span) -> Described:
     return _counted_right(
         _pronoun(phrase)
         or _paper(phrase)
+        or _named_by_noun(phrase)
         or _person(phrase)
         or _short_outlet(phrase)
         or _entity(phrase)
@@ -80,8 +81,14 @@ def _counted_right(one: Described) -> Described:
     return one if counts and not year else replace(one, count=None)
 
 
+_CAUSES = nouns.words("human rights defence defense relief aid research action legal justice")
+"""Words that make a network or a monitor a body and no outlet."""
+
+
 def _paper(phrase: NounPhrase) -> Described | None:
     """An outlet in no table, by the last word of its name: "the Sundhaven Gazette"."""
+    if phrase.words & _CAUSES:
+        return None
     run = phrase.proper_name() if phrase.head.lower in PAPERS else None
     if run is None or " " not in run.quote or not phrase.head.text[:1].isupper():
         return None
@@ -95,6 +102,30 @@ def _paper(phrase: NounPhrase) -> Described | None:
     plain = plain.removeprefix("The ") if first.start == run.start else plain
     name = known.name if known is not None else plain
     return replace(_base(phrase, HopKind.OUTLET, name), named=True, plural=False)
+
+
+def _named_by_noun(phrase: NounPhrase) -> Described | None:
+    """An outlet in no table by the noun before its name: "the weekly Fakt"."""
+    words = [token for token in phrase.core if token.is_word]
+    places = [i for i, t in enumerate(words) if t.lower in _MEDIA_NOUNS and t.text.islower()]
+    if not places or places[-1] + 1 >= len(words):
+        return None
+    name = words[places[-1] + 1 :]
+    if not all(token.text[:1].isupper() or token.text.isdigit() for token in name):
+        return None
+    written = cut(phrase.text, name[0].start, name[-1].end).quote
+    known = entity(written)
+    if known is not None and known.sort != "outlet":
+        return None
+    called = known.name if known is not None else written
+    found = _base(phrase, HopKind.OUTLET, called)
+    return replace(found, named=True, plural=False, count=None)
+
+
+_MEDIA_NOUNS = nouns.words(
+    """newspaper daily weekly tabloid broadsheet magazine broadcaster channel network station
+    website agency newswire portal journal paper"""
+)
 
 
 def _short_outlet(phrase: NounPhrase) -> Described | None:
@@ -346,7 +377,8 @@ def _described(phrase: NounPhrase) -> Described:
         return replace(found, kind=HopKind.GROUP, count=None, plural=True)
     if phrase.indefinite:
         return replace(found, kind=HopKind.GROUP, plural=True)
-    kind = HopKind.ORGANIZATION if phrase.is_league else kind_of(head, phrase)
+    cause = head == "network" and phrase.words & _CAUSES
+    kind = HopKind.ORGANIZATION if phrase.is_league or cause else kind_of(head, phrase)
     if (
         head == "office"
         and phrase.possessed

@@ -15,7 +15,7 @@ OFFICIALS = words(
     """
     official source diplomat insider aide negotiator mediator envoy operative agent
     informant whistleblower intermediary commander lieutenant officer functionary technocrat
-    bureaucrat adviser advisor staffer courtier contact leaker principal counterpart
+    bureaucrat aide-de-camp adviser advisor staffer courtier contact leaker principal counterpart
     """
 )
 """Who holds a post and goes unnamed: anonymous, alone or in the plural."""
@@ -45,7 +45,7 @@ PEOPLE = words(
     conservationist environmentalist ecologist coroner pathologist vet midwife pharmacist
     ambulanceman rider cyclist motorist pedestrian girlfriend boyfriend fiance fiancé
     fiancee fiancée roommate classmate teammate housemate coworker co-worker stepfather
-    stepmother stepson stepdaughter grandfather grandmother grandson granddaughter
+    groom bride spouse stepmother stepson stepdaughter grandfather grandmother grandson granddaughter
     grandparent nephew niece godfather trooper ranger dispatcher deputy teen pal mate buddy
     author writer onlooker couple patient sufferer respondent investigator inspector detective monitor
     interpreter translator photographer cameraman party creditor lender banker financier
@@ -111,7 +111,7 @@ DOCUMENTS = words(
     proposal petition op-ed editorial column list lists ledger ledgers timetable itinerary
     blueprint schedule screenshot screenshots leak leaks investigation intelligence estimate
     forecast certificate newsletter leaflet pamphlet interview autopsy obituary motion page
-    flyer call information claim
+    flyer call information claim test tally caption logbook minutes indictment voicemail
     """
 )
 """What carries words or data of its own."""

@@ -31,6 +31,7 @@ from headwater.text.tokens import Token, tokenize
 def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
     """The noun phrase in `text[start:end]`; its core is empty where there is no word in it."""
     tokens = [t for t in tokenize(text, start, end) if t.text not in QUOTES or _in_word(text, t)]
+    tokens = _without_asides(tokens)
     while tokens and not tokens[0].is_word:
         tokens = tokens[1:]
     if tokens and tokens[0].lower in {"by", "from", "to"}:
@@ -50,6 +51,15 @@ def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
     return _phrase(
         text, (first, rest[stop - 1].end), core, (rest[size:stop], rest[stop:]), count, many
     )
+
+
+def _without_asides(tokens: list[Token]) -> list[Token]:
+    """The tokens without "(ret.)" and its kind after a rank."""
+    for place, token in enumerate(tokens[:-2]):
+        if token.text == "(" and tokens[place + 1].lower in {"ret", "retd", "retired", "res"}:
+            ends = [i for i, t in enumerate(tokens) if i > place and t.text == ")"]
+            return [*tokens[:place], *tokens[ends[0] + 1 :]] if ends else tokens
+    return tokens
 
 
 def _phrase(  # noqa: PLR0913, PLR0917

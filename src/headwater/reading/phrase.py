@@ -65,6 +65,8 @@ class NounPhrase:
         if not self.bare or not word.text[:1].isupper() or word.text.isupper():
             return False
         plain = nouns.singular(word.lower)
+        if word.lower in ARTICLES or (plain != word.lower and plain.endswith("iary")):
+            return False
         return plain not in SOURCE_NOUNS and word.lower not in nouns.INDEFINITE | COMMON
 
     @property
@@ -115,7 +117,9 @@ class NounPhrase:
         """
         run = capital_run(self.core)
         before = self.core[len(self.core) - len(run) - 1] if len(run) < len(self.core) else None
-        titled = before is not None and (is_title(before.lower) or is_trade(before.text))
+        titled = before is not None and (
+            is_title(before.lower) or is_trade(before.text) or nouns.looks_human(before.text)
+        )
         last = len(run) - 1
         surname = last > 0 and is_given(run[last - 1].lower)
         for place in range(last - surname, -1, -1):
@@ -157,7 +161,8 @@ class NounPhrase:
         body = _known_part(self.text, run)
         start = titles[-1] + 1 if titles else given[-1] if given else body
         name = run[start:] if start is not None else []
-        return tuple(name) if 1 < len(name) <= 4 else None
+        words = {nouns.singular(token.lower) for token in name}
+        return tuple(name) if 1 < len(name) <= 4 and not words & ORG_WORDS else None
 
     def candidates(self) -> Iterator[Span]:
         """The stretches that may be a known name, the longest first."""
@@ -276,7 +281,7 @@ def _opens_with_trade(core: Sequence[Token], run: Sequence[Token]) -> bool:
 
 def _known_part(text: str, run: Sequence[Token]) -> int | None:
     """Where in a run of capitals a known name that it begins with ends; None without one."""
-    for stop in range(len(run) - 1, 0, -1):
+    for stop in range(len(run) - 2, 0, -1):
         words = text[run[0].start : run[stop - 1].end]
         if bodies.by_name(words) is not None or states.by_name(words) is not None:
             return stop

@@ -93,7 +93,8 @@ ORG_WORDS = (
     division battalion regiment squadron fox channel patrol
     highway boulevard bay mount lake port articles article images results photo project
     bridge square park maritime shipping marine logistics trading lines petroleum aerospace
-    investments commodities tankers
+    investments commodities tankers ag plc inc ltd llc corp gmbh holdings staff corps navy
+    carrier
     """
     )
 )
@@ -139,7 +140,7 @@ STRONG_ORG_WORDS = nouns.words(
     """
     office department group association council committee center centre agency company party
     police ministry institute university commission bureau news times post tv corporation union
-    foundation force forces command court government
+    foundation force forces command court government staff corps
     """
 )
 """Those of them that make a body even after a title ("Governor's Office")."""
