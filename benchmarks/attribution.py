@@ -18,7 +18,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from headwater.reading.attribution import Attribution, find_attributions
+from headwater.reading.attributed import Attribution
+from headwater.reading.attribution import find_attributions
 from headwater.records import Block, BlockKind, Report, trim
 
 Places = tuple[tuple[int, int], ...]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from headwater.reading.attribution import Attribution
+from headwater.reading.attributed import Attribution
 from headwater.reading.chains import Built, build_chains
 from headwater.records import BlockKind, Chain, Form, HopBasis, Report, Span, cut
 from tests.builders import report

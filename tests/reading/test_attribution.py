@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.reading.attribution import Attribution, find_attributions
+from headwater.reading.attributed import Attribution
+from headwater.reading.attribution import find_attributions
 from headwater.records import Block, BlockKind, Form, Report, check_spans
 
 

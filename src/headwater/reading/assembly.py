@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from headwater.reading.attribution import Attribution
+from headwater.reading.attributed import Attribution
 from headwater.reading.chains import Built
 from headwater.reading.clauses import make_clauses
 from headwater.reading.hearsay import take_up

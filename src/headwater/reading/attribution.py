@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from headwater.knowledge.saying import Saying, SayingKind
 from headwater.reading.active import announces
+from headwater.reading.attributed import Attribution, nested
 from headwater.reading.drafts import Draft, Range
 from headwater.reading.headlines import marked
 from headwater.reading.sentence import drafts
@@ -25,28 +26,6 @@ _RUN_ON_BLOCKS = 1
 
 _MOST_PARTS = 20
 """How many quotations in one paragraph one attribution gathers; more than anybody writes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A content tied to its source by a cue; the terms of the PARC and PolNeAR corpora.
-
-    `content` has one span or more (a cue may stand inside it), in text order. `sources` is empty
-    for an unsourced one. `cue` is empty only for speech that goes on from another sentence.
-    `recipient` is who was told, no part of source or content. `outer` is the index, in the
-    result of `find_attributions`, of the attribution whose content holds this one. `score` is
-    0 to 1: how sure the pattern is, by its kind.
-    """
-
-    content: tuple[Span, ...]
-    sources: tuple[Span, ...]
-    cue: tuple[Span, ...]
-    form: Form
-    block: BlockKind
-    outer: int | None = None
-    saying: Saying | None = None
-    recipient: Span | None = None
-    score: float = 1.0
 
 
 @dataclass(slots=True)
@@ -83,7 +62,7 @@ def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribut
             running.label, running.label_block = base, number
         if made:
             inside = running.label if running.label_block == number else None
-            found.extend(_nested(made, base, inside))
+            found.extend(nested(made, base, inside))
             _remember(made, base, number, running)
         elif running.label_block != number:
             _run_on(unit, number, running, found)
@@ -175,38 +154,6 @@ def _form(unit: Unit, draft: Draft, content: Sequence[Span]) -> Form:
         return Form.INDIRECT
     whole = all(any(q.start <= c.start and c.end <= q.end for q in inside) for c in content)
     return Form.DIRECT if whole else Form.MIXED
-
-
-def _nested(made: list[Attribution], base: int, label: int | None) -> list[Attribution]:
-    """Tie each attribution to the smallest one whose content holds it.
-
-    `label` is the index of the speaker's name that the paragraph began with.
-    """
-    result: list[Attribution] = []
-    for index, one in enumerate(made):
-        outer = label if label is not None and label < base + index else None
-        size = len(one.content[0].quote) + 10**9
-        for other, host in enumerate(made):
-            if other == index or not _holds(host, one):
-                continue
-            width = sum(span.end - span.start for span in host.content)
-            if outer is None or outer == label or width < size:
-                outer, size = base + other, width
-        result.append(replace(one, outer=outer) if outer is not None else one)
-    return result
-
-
-def _holds(host: Attribution, one: Attribution) -> bool:
-    """Whether `one` lies in the content of `host`; what is cited lies in what cites it."""
-    parts = [*one.cue, *one.sources]
-    if all(any(span.covers(part) for span in host.content) for part in parts):
-        return host.content != one.content
-    cited = one.saying is not None and one.saying.lemma in {"cite", "quote"}
-    return (
-        cited
-        and not (host.saying and host.saying.lemma in {"cite", "quote"})
-        and (one.content[0] in host.content)
-    )
 
 
 def _remember(made: list[Attribution], base: int, block: int, running: _Running) -> None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from headwater.reading.attribution import Attribution
+from headwater.reading.attributed import Attribution
 from headwater.reading.chains import Built
 
 _LEAD = re.compile(r"(?:[\w'\u2019-]+\s+){0,3}$")

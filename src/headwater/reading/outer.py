@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from headwater.reading.attribution import Attribution
+from headwater.reading.attributed import Attribution
 from headwater.reading.finite import has_subject_and_verb, has_verb
 from headwater.records import Span, cut
 

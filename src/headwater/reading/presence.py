@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from headwater.reading import nouns
-from headwater.reading.attribution import Attribution
+from headwater.reading.attributed import Attribution
 from headwater.reading.describe import describe
 from headwater.reading.papers import Papers
 from headwater.records import BODY, Form, HopKind, Report, Span, cut, trim

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from headwater.reading.attribution import Attribution
+from headwater.reading.attributed import Attribution
 from headwater.reading.chains import Built
 from headwater.reading.finite import has_plain_verb
 from headwater.reading.stance import judge_stance

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from headwater.reading.attribution import Attribution
+from headwater.reading.attributed import Attribution
 from headwater.reading.finite import has_plain_verb, has_subject_and_verb, has_verb
 from headwater.records import SPEAKING, Block, Report, Span, cut, trim
 from headwater.text.sentences import split_sentences
