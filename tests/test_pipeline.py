@@ -16,6 +16,7 @@ from headwater.pipeline import (
     default_engines,
     read_all,
     read_story,
+    reader_called,
     told,
 )
 from headwater.records import (
@@ -255,6 +256,17 @@ def test_spans_of_a_reading_are_all_its_spans() -> None:
 )
 def test_a_fault_is_told_in_one_line(error: Exception, words: str) -> None:
     assert told(error) == words
+
+
+@pytest.mark.parametrize("called", ["nobody/1", "nobody", "rules/0", "rules", ""])
+def test_a_reader_that_is_not_here_in_that_version(called: str) -> None:
+    assert reader_called(called) is None
+
+
+def test_the_reader_that_gave_a_reading_is_found_by_what_it_is_marked_with() -> None:
+    built_in = default_engines().reader
+    found = reader_called(f"{built_in.name}/{built_in.version}")
+    assert type(found) is type(built_in)
 
 
 def test_a_reader_that_is_not_installed_is_a_usage_error() -> None:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from headwater.plugins import load
+from headwater.plugins import load, names
 from headwater.records import (
     Capture,
     Comparison,
@@ -58,6 +58,19 @@ def default_engines(reader: str = "rules") -> Engines:
         UsageError: where no reader of that name is installed.
     """
     return Engines(decoders=load("decoders", Decoder), reader=load("readers", Reader, reader)[0])
+
+
+def reader_called(made_by: str) -> Reader | None:
+    """The installed reader that gave what is marked "name/version"; None where it is not here.
+
+    Raises:
+        HeadwaterError: where it is here and cannot be loaded.
+    """
+    name, _, version = made_by.partition("/")
+    if name not in names("readers"):
+        return None
+    (found,) = load("readers", Reader, name)
+    return found if found.version == version else None
 
 
 def read_story(

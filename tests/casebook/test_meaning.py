@@ -61,13 +61,13 @@ def test_the_vectors_of_a_reading_in_columns() -> None:
     one, two = say(of, "Bob ran"), say(of, "Eve sat")
     one = replace(one, clauses=(replace(one.clauses[0], vector=(1.0, 0.0)),))
     several = (replace(two.clauses[0], vector=(-0.6, 0.8)), replace(two.clauses[0], vector=(1.0,)))
-    found = vectors_of(reading(of, plain, one, replace(two, clauses=several)))
+    found = vectors_of(reading(of, plain, one, replace(two, clauses=several)), 256)
     assert found is not None
     assert found.size == 2
-    assert found.places == b"\x01\0\0\0\x02\0\0\0"
-    assert found.signs == b"\x80" + bytes(7) + b"\x40" + bytes(7)
+    numbers = [b"\x01\x01" + bytes(6), b"\x02\x01" + bytes(6)]
+    assert found.signs == numbers[0] + b"\x80" + bytes(7) + numbers[1] + b"\x40" + bytes(7)
     assert found.steps == bytes([127, 0, 256 - 77, 102])
-    assert vectors_of(reading(of, plain)) is None
+    assert vectors_of(reading(of, plain), 1) is None
 
 
 def test_a_reader_without_vectors_fills_no_row(tmp_path: Path) -> None:
@@ -133,8 +133,8 @@ def test_a_reading_without_vectors_takes_those_of_the_former_away(case: Casebook
 FORGED = {
     "reader": "UPDATE meaning SET reader = 'other/1' WHERE number = 2",
     "size": "UPDATE meaning SET size = 64 WHERE number = 2",
-    "statements": "UPDATE meaning SET first = first + 1 WHERE number = 2",
-    "places": "UPDATE meaning SET places = zeroblob(length(places)) WHERE number = 2",
+    "statements": "UPDATE statement SET number = number + 1000 WHERE report = "
+    "(SELECT id FROM report WHERE number = 2)",
     "signs": "UPDATE meaning SET signs = zeroblob(length(signs)) WHERE number = 2",
     "steps": "UPDATE vector SET steps = zeroblob(length(steps)) WHERE number = 2",
     "no steps": "DELETE FROM vector WHERE number = 2",

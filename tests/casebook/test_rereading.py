@@ -214,7 +214,8 @@ def test_another_decoder_gives_other_ids_and_every_decision_follows(
     check_none_is_lost(case, before)
     assert [one.state for one in case.attachments()] == [one.state for one in before]
     assert all(case.report(one.id).text.startswith(PREFIX) for one in renamed)
-    assert {hit.statement.report for hit in case.find("missiles")} & {one.id for one in renamed}
+    hits = case.find("missiles").hits
+    assert {hit.statement.report for hit in hits} & {one.id for one in renamed}
 
 
 def test_ids_that_vanish_lead_to_what_has_their_words(case: Casebook, engines: Engines) -> None:

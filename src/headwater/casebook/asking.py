@@ -31,7 +31,8 @@ class Query:
     """What is looked for: all of it must hold.
 
     `words` and `phrases` are as typed, in order. `before` and `after` are ISO 8601 dates: a report
-    is surely published on an earlier day than the one, on a later day than the other.
+    is surely published on an earlier day than the one, on a later day than the other. `typed` are
+    the words and phrases as they were typed, without the fields: what they mean together.
     """
 
     words: tuple[str, ...] = ()
@@ -41,6 +42,7 @@ class Query:
     sources: tuple[str, ...] = ()
     before: str | None = None
     after: str | None = None
+    typed: str = field(default="", compare=False)
 
     @property
     def is_empty(self) -> bool:
@@ -52,6 +54,7 @@ class Query:
 class _Draft:
     words: list[str] = field(default_factory=list)
     phrases: list[str] = field(default_factory=list)
+    typed: list[str] = field(default_factory=list)
     fields: dict[str, list[str]] = field(default_factory=dict)
 
 
@@ -71,6 +74,7 @@ def parse(typed: str) -> Query:
         sources=tuple(dict.fromkeys(fields.get("source", ()))),
         before=min(fields.get("before", ()), default=None),
         after=max(fields.get("after", ()), default=None),
+        typed=_plain(" ".join(draft.typed)),
     )
 
 
@@ -88,10 +92,16 @@ def _take(draft: _Draft, match: re.Match[str]) -> None:
     elif name:
         draft.fields.setdefault(name, []).append(" ".join(words))
         return
+    draft.typed.append(match[0] if match["quoted"] is None else match["quoted"])
     if match["quoted"] is not None and len(words) > 1:
         draft.phrases.append(" ".join(words))
     else:
         draft.words += words
+
+
+def _plain(words: str) -> str:
+    """The words parted by single blanks, without what UTF-8 cannot hold."""
+    return " ".join(words.encode("utf-8", "ignore").decode("utf-8").split())
 
 
 def _day(words: str, *, last: bool) -> str | None:

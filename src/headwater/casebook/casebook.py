@@ -38,7 +38,7 @@ from headwater.casebook.adding import Added, Tell
 from headwater.casebook.anchors import Edition
 from headwater.casebook.deciding import Asked
 from headwater.casebook.facts import Info, about
-from headwater.casebook.finding import Hit
+from headwater.casebook.finding import Found, ReaderFor
 from headwater.casebook.history import Event
 from headwater.casebook.opening import WAIT, Database, open_or_make, open_to_read, open_to_write
 from headwater.casebook.rereading import Reread
@@ -46,7 +46,7 @@ from headwater.casebook.revisions import Revision, revise
 from headwater.casebook.rulings import Attachment
 from headwater.casebook.tables import redirect, report, statement
 from headwater.casebook.verifying import Verified
-from headwater.pipeline import Engines
+from headwater.pipeline import Engines, reader_called
 from headwater.records import (
     Capture,
     CasebookError,
@@ -232,10 +232,10 @@ class Casebook:
 
     # what comes out
 
-    def find(self, typed: str, most: int = finding.MOST) -> tuple[Hit, ...]:
-        """The statements that fit best what somebody typed; any input is safe."""
+    def find(self, typed: str, most: int = finding.MOST, by: ReaderFor = reader_called) -> Found:
+        """The statements nearest to what somebody typed, by words and meaning; any is safe."""
         with self.reading() as connection:
-            return finding.find(connection, asking.parse(typed), most)
+            return finding.find(connection, asking.parse(typed), most, by)
 
     def revision(self, wanted: str) -> Revision | None:
         """What the report with that id changed in the one it revises; None where it revises none.

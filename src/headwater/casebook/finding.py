@@ -1,248 +1,181 @@
-"""Finding statements: verbatim, with their chains, those that hold most of what was typed first.
+"""Finding statements: verbatim, with their chains, the nearest to what was typed first.
 
-What holds every telling word comes first, ranked by how rare the words are and how much of the
-statement they are (BM25); then, where there is room, what holds some of them. Phrases and fields
-must hold always. Words are compared by their stems, phrases word by word.
+Two searches, each with a ranking of its own: by words (`wording`), and, where the reader of the
+case gives vectors and can embed what was typed, by meaning (`nearing`). The fields and phrases of
+a query hold for both (`narrowing`). What holds all of the words comes first; within that, and
+after it, the rankings are merged by reciprocal rank fusion (Cormack, Clarke and Büttcher 2009,
+"Reciprocal rank fusion outperforms Condorcet and individual rank learning methods", SIGIR): a
+statement is worth the sum of 1 / (60 + its rank) over the rankings that it is in.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Select,
-    and_,
-    column,
-    func,
-    or_,
-    select,
-    table,
-    text,
-)
+from sqlalchemy import Connection, select
 
-from headwater.casebook import store
+from headwater.casebook import nearing
 from headwater.casebook.asking import Query
 from headwater.casebook.attaching import rulings_within
 from headwater.casebook.casting import names_of
-from headwater.casebook.matching import all_of, any_of, has_full_text, phrase, telling
-from headwater.casebook.tables import report, statement
-from headwater.knowledge import outlets
-from headwater.records import Form, HopKind, Statement
+from headwater.casebook.narrowing import (
+    Row,
+    all_rows,
+    checked,
+    fields_of_report,
+    of_sources,
+    one_of,
+)
+from headwater.casebook.packing import unpack
+from headwater.casebook.tables import reading, statement
+from headwater.casebook.wording import Rows, allowed, by_words
+from headwater.pipeline import told
+from headwater.records import Embeds, Reader, Reading, Statement
 from headwater.stated import ruled
 
 MOST = 20
 """Statements that are given where nothing else is asked."""
 
-_RANKED = 10_000
-"""Statements that are ranked: with a word that more of them hold, the first ones that came."""
+_K = 60
+"""Of the fusion: how little the first ranks count for more than the next. The authors' value, found
+on TREC collections; not tuned here."""
 
-_RANKED_BY_FIELD = 4_000
-"""The same where a field is asked as well, which takes two more look-ups for each. Both keep a
-query under 50 ms among 10,000 reports with 177,125 statements (incidents corpus, 2026-11-20)."""
+ReaderFor = Callable[[str], Reader | None]
+"""From "name/version" to the reader that is here; None where it is not. Called only where the case
+has vectors and words are asked for."""
 
-_LOOK = 400
-"""Statements that are looked at for their phrases, best first."""
 
-_FOUND = table("found_statement", column("rowid"), column("rank"))
-_WORD = re.compile(r"[^\W_]+")
+class Way(StrEnum):
+    """How a statement was found."""
+
+    ALL_WORDS = "all words"
+    """it holds every telling word and every phrase that was typed"""
+    SOME_WORDS = "some words"
+    MEANING = "meaning"
+    """it is near in meaning, and was not found by its words"""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A statement that was found.
-
-    `number` is that of its report, `full` whether it holds every telling word that was typed.
-    """
+    """A statement that was found; `number` is that of its report."""
 
     number: int
     outlet: str | None
     statement: Statement
-    full: bool
+    way: Way
+
+    @property
+    def full(self) -> bool:
+        """Whether it holds every telling word that was typed."""
+        return self.way is Way.ALL_WORDS
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """A row of a query: a statement's number and id, its report, and its words."""
+class Found:
+    """What was found, the nearest first, and a sentence for each thing that was not searched."""
 
-    number: int
-    id: str
-    report: str
-    order: int
-    outlet: str | None
-    words: str
-    sources: str
+    hits: tuple[Hit, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
-def find(connection: Connection, query: Query, most: int = MOST) -> tuple[Hit, ...]:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A query, all names of each actor that it asks for, and how many statements at most."""
+
+    query: Query
+    names: tuple[tuple[str, ...], ...]
+    most: int
+
+
+def nobody(_reader: str) -> Reader | None:
+    """No reader is here."""
+    return None
+
+
+def find(
+    connection: Connection, query: Query, most: int = MOST, reader_for: ReaderFor = nobody
+) -> Found:
     """The statements that fit a query best, at most `most`; none for an empty query."""
     if query.is_empty:
-        return ()
-    names = [names_of(connection, words) for words in query.actors]
-    if has_full_text(connection):
-        rows = _by_full_text(connection, query, names, most)
+        return Found()
+    asked = _Asked(query, tuple(names_of(connection, words) for words in query.actors), most)
+    space, notes = _space(connection, query, reader_for)
+    if space is None:
+        rows = [
+            (row, Way.ALL_WORDS if full else Way.SOME_WORDS)
+            for row, full in by_words(connection, query, asked.names, most)
+        ]
     else:
-        rows = _by_likeness(connection, query, names, most)
-    return tuple(_hits(connection, rows))
+        rows = _fused(connection, asked, *space)
+    return Found(tuple(_hits(connection, rows)), notes)
 
 
-Rows = list[tuple[_Row, bool]]
-"""Rows, and whether they hold every telling word."""
+def _space(
+    connection: Connection, query: Query, reader_for: ReaderFor
+) -> tuple[tuple[str, tuple[float, ...]] | None, tuple[str, ...]]:
+    """The reader in whose vectors is searched, with that of what was typed; and what to say."""
+    readers = nearing.readers(connection) if query.words else ()
+    notes: list[str] = []
+    for each in readers:
+        try:
+            reader = reader_for(each)
+            if not isinstance(reader, Embeds):
+                notes.append(f"not searched by meaning: the reader {each} of this case is not here")
+                continue
+            (asked,) = reader.embed((query.typed,))
+        except Exception as error:  # a reader from elsewhere may raise anything: words are left
+            notes.append(f"not searched by meaning: the reader {each} failed: {told(error)}")
+            continue
+        rest = [f"searched by meaning in part: what {each} read"] if len(readers) > 1 else []
+        return (each, asked), tuple(rest)
+    return None, tuple(notes[:1])
 
 
-def _by_full_text(
-    connection: Connection, query: Query, names: Sequence[Sequence[str]], most: int
-) -> Rows:
-    """The best rows by the full text; where words are asked, then those with some of them."""
-    cast = [" OR ".join(p for name in several if (p := phrase(name))) for several in names]
-    if not all(cast):
-        return []
-    full = all_of(query.words, query.phrases)
-    if not full and not cast:
-        return [(row, True) for row in _checked(connection, query, _plain(query, most), most)]
-    held = _checked(connection, query, _ranked(query, _and(full, cast), most), most)
-    rows = [(row, True) for row in held]
-    if len(rows) < most and len(telling(query.words)) > 1:
-        some = any_of(connection, query.words, query.phrases)
-        if some:
-            known = {row.number for row in held}
-            asked = _ranked(query, _and(some, cast), most + len(rows))
-            near = _checked(connection, query, asked, most + len(rows))
-            rows += [(row, False) for row in near if row.number not in known]
-    return rows[:most]
+Ranked = list[tuple[Row, Way]]
 
 
-def _by_likeness(
-    connection: Connection, query: Query, names: Sequence[Sequence[str]], most: int
-) -> Rows:
-    """The first rows that hold the words as they are typed, then those that hold some of them."""
-    rows: Rows = []
-    for every in (True, False)[: 2 if len(telling(query.words)) > 1 else 1]:
-        known = {row.number for row, _ in rows}
-        asked = _plain(query, most + len(rows)).where(*_likenesses(query, names, every=every))
-        held = _checked(connection, query, asked, most + len(rows))
-        rows += [(row, every) for row in held if row.number not in known]
-    return rows[:most]
-
-
-def _checked(connection: Connection, query: Query, asked: Asked, most: int) -> list[_Row]:
-    """The rows of a query whose phrases hold word by word."""
-    rows = [_Row(*row) for row in connection.execute(asked)]
-    return [row for row in rows if all(_holds(row, words) for words in query.phrases)][:most]
-
-
-def _and(words: str, cast: Sequence[str]) -> str:
-    return " AND ".join([*([words] if words else []), *(f"({one})" for one in cast)])
-
-
-Asked = Select[int, str, str, int, str | None, str, str]
-
-
-def _rows() -> Asked:
-    return select(
-        statement.c.number,
-        statement.c.id,
-        statement.c.report,
-        report.c.number,
-        report.c.outlet,
-        statement.c.words,
-        statement.c.source_words,
-    ).join(report, report.c.id == statement.c.report)
-
-
-def _ranked(query: Query, match: str, most: int) -> Asked:
-    """The rows that match, best first: of more than `_RANKED` the first of them are ranked."""
-    inner = select(_FOUND.c.rowid, _FOUND.c.rank).where(
-        text("found_statement MATCH :match").bindparams(match=match)
+def _fused(connection: Connection, asked: _Asked, reader: str, vector: tuple[float, ...]) -> Ranked:
+    """The rows found by words and those near in meaning, as one ranking."""
+    query = asked.query
+    worded = by_words(connection, query, asked.names, max(asked.most, nearing.MOST))
+    within = nearing.Within(
+        of_report=fields_of_report(query),
+        allowed=allowed(connection, query, asked.names),
+        kept=(lambda numbers: of_sources(connection, query, numbers)) if query.sources else None,
     )
-    fields = list(_fields(query))
-    if fields:
-        inner = inner.join(statement, statement.c.number == _FOUND.c.rowid).where(*fields)
-    ranked = inner.limit(_RANKED_BY_FIELD if fields else _RANKED).subquery()
-    best = (
-        select(ranked.c.rowid, ranked.c.rank)
-        .order_by(ranked.c.rank, ranked.c.rowid)
-        .limit(_LOOK if query.phrases else most)
-        .subquery()
-    )
-    joined = _rows().join(best, best.c.rowid == statement.c.number)
-    return joined.order_by(best.c.rank, best.c.rowid)
+    near = nearing.nearest(connection, reader, vector, within)
+    held = {row.number: row for row, _ in worded}
+    missing = [number for number in near if number not in held]
+    query_ = all_rows().where(one_of(statement.c.number, missing))
+    held |= {row.number: row for row in checked(connection, query, query_, len(missing))}
+    meant = [held[number] for number in near if number in held]
+    return _merged(worded, meant)[: asked.most]
 
 
-def _plain(query: Query, most: int) -> Asked:
-    """The first rows that the fields fit, in the order they were stored."""
-    chosen = select(statement.c.number).where(*_fields(query)).order_by(statement.c.number)
-    if not query.words and not query.phrases:
-        chosen = chosen.limit(most)
-    return _rows().where(statement.c.number.in_(chosen)).order_by(statement.c.number).limit(_LOOK)
+def _merged(worded: Rows, meant: Sequence[Row]) -> Ranked:
+    """The two rankings as one by reciprocal rank fusion, what holds all of the words first."""
+    ways: dict[int, Way] = {row.number: Way.MEANING for row in meant}
+    ways |= {row.number: Way.ALL_WORDS if full else Way.SOME_WORDS for row, full in worded}
+    rows: dict[int, Row] = {}
+    worth: dict[int, float] = {}
+    for ranking in ([row for row, _ in worded], meant):
+        for rank, row in enumerate(ranking, start=1):
+            rows[row.number] = row
+            worth[row.number] = worth.get(row.number, 0.0) + 1 / (_K + rank)
+    order = sorted(rows, key=lambda n: (ways[n] is not Way.ALL_WORDS, -worth[n], n))
+    return [(rows[number], ways[number]) for number in order]
 
 
-def _likenesses(
-    query: Query, names: Sequence[Sequence[str]], *, every: bool
-) -> Iterator[ColumnElement[bool]]:
-    """What stands in for the full text where the backend has none: the words as they are."""
-    words = [_has(word) for word in telling(query.words)]
-    if words:
-        yield and_(*words) if every else or_(*words)
-    yield from (_has(words) for words in query.phrases)
-    yield from (or_(*(_has(name) for name in several)) for several in names)
-
-
-def _has(words: str) -> ColumnElement[bool]:
-    return or_(
-        statement.c.words.icontains(words, autoescape=True),
-        statement.c.source_words.icontains(words, autoescape=True),
-    )
-
-
-def _fields(query: Query) -> Iterator[ColumnElement[bool]]:
-    """What the fields ask of a statement; of its report in one piece, looked up once."""
-    of_report: list[ColumnElement[bool]] = []
-    for words in query.outlets:
-        known = outlets.by_name(words)
-        names = {words, known.name} if known else {words}
-        of_report.append(
-            or_(*(report.c.outlet.icontains(name, autoescape=True) for name in sorted(names)))
-        )
-    if query.before is not None:
-        of_report.append(func.substr(report.c.latest, 1, 10) < query.before)
-    if query.after is not None:
-        of_report.append(func.substr(report.c.earliest, 1, 10) > query.after)
-    if of_report:
-        yield statement.c.report.in_(select(report.c.id).where(*of_report))
-    yield from (_source(words) for words in query.sources)
-
-
-def _source(words: str) -> ColumnElement[bool]:
-    """A kind of source ("anonymous"), own voice, or words for a source."""
-    kind = "-".join(words.lower().split())
-    if kind == Form.OWN_VOICE.value:
-        return statement.c.form == kind
-    if kind in HopKind.__members__.values():
-        return statement.c.terminal_kind == kind
-    return or_(
-        statement.c.source_words.icontains(words, autoescape=True),
-        statement.c.terminal.icontains(words, autoescape=True),
-    )
-
-
-def _holds(row: _Row, words: str) -> bool:
-    """Whether one piece of the statement or its source has the very words in a row."""
-    asked = f" {' '.join(_WORD.findall(words.lower()))} "
-    pieces = (*row.words.split(" … "), *row.sources.split(" … "))
-    return any(asked in f" {' '.join(_WORD.findall(piece.lower()))} " for piece in pieces)
-
-
-def _hits(connection: Connection, rows: Sequence[tuple[_Row, bool]]) -> Iterator[Hit]:
+def _hits(connection: Connection, rows: Ranked) -> Iterator[Hit]:
     """The statements of the rows as they stand after a person's rulings, rejected ones last."""
     wanted = {row.id for row, _ in rows}
     reports = {row.report for row, _ in rows}
     rulings = rulings_within(connection, reports)
-    readings = ruled([store.reading_of(connection, each) for each in sorted(reports)], rulings)
-    found = {s.id: s for reading in readings for s in reading.statements if s.id in wanted}
+    query = select(reading.c.record).where(reading.c.report.in_(sorted(reports)))
+    held = [unpack(Reading, packed) for packed in connection.execute(query).scalars()]
+    found = {s.id: s for one in ruled(held, rulings) for s in one.statements if s.id in wanted}
     rejected = rulings.rejected
-    for row, full in sorted(rows, key=lambda one: one[0].id in rejected):
-        yield Hit(row.order, row.outlet, found[row.id], full)
+    for row, way in sorted(rows, key=lambda one: one[0].id in rejected):
+        yield Hit(row.order, row.outlet, found[row.id], way)

@@ -6,9 +6,9 @@
 `nearing` looks for what is near. Nothing here needs more than the standard library, so that a
 case whose reader gives vectors costs no more to open and to add to.
 
-    places     for each clause the place of its statement in the reading: 4 bytes, little-endian
-    signs      for each clause the bits from the first component on, 1 for more than nothing,
-               filled up with zeros to a multiple of 8 bytes
+    signs      for each clause the number of its statement in 8 bytes, little-endian, then the bits
+               from the first component on, 1 for more than nothing, filled up with zeros to a
+               multiple of 8 bytes
     steps      for each clause a signed byte for each component
 """
 
@@ -25,7 +25,7 @@ from headwater.records import Reading
 from headwater.records.vectors import in_steps
 
 WORD = 8
-"""Bytes to a multiple of which the signs of a clause are filled up."""
+"""Bytes of a statement's number, and to a multiple of which the signs are filled up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,29 +33,27 @@ class Vectors:
     """The vectors of one reading: their length, and the columns of its rows."""
 
     size: int
-    places: bytes
     signs: bytes
     steps: bytes
 
 
-def vectors_of(found: Reading) -> Vectors | None:
-    """The vectors of a reading; None where it has none. What has another length is left out."""
+def vectors_of(found: Reading, first: int) -> Vectors | None:
+    """The vectors of a reading; None where it has none. What has another length is left out.
+
+    `first` is the number of its first statement; the others follow in order.
+    """
     size = 0
-    places: list[bytes] = []
     signs: list[bytes] = []
     steps: list[bytes] = []
-    for place, each in enumerate(found.statements):
+    for number, each in enumerate(found.statements, start=first):
         for clause in each.clauses:
             size = size or len(clause.vector)
             if not clause.vector or len(clause.vector) != size:
                 continue
             components = in_steps(clause.vector)
-            places.append(place.to_bytes(4, "little"))
-            signs.append(signs_of(components))
+            signs += [number.to_bytes(WORD, "little"), signs_of(components)]
             steps.append(array("b", components).tobytes())
-    if not places:
-        return None
-    return Vectors(size, b"".join(places), b"".join(signs), b"".join(steps))
+    return Vectors(size, b"".join(signs), b"".join(steps)) if steps else None
 
 
 def signs_of(components: tuple[int, ...]) -> bytes:
@@ -67,7 +65,7 @@ def signs_of(components: tuple[int, ...]) -> bytes:
 
 def put(connection: Connection, found: Reading, first: int) -> None:
     """Store the vectors of a reading whose first statement has the number `first`."""
-    held = vectors_of(found)
+    held = vectors_of(found, first)
     if held is None:
         return
     number = connection.execute(
@@ -78,8 +76,6 @@ def put(connection: Connection, found: Reading, first: int) -> None:
             number=number,
             reader=found.reader,
             size=held.size,
-            first=first,
-            places=held.places,
             signs=held.signs,
         )
     )
@@ -96,30 +92,15 @@ def drop(connection: Connection, of: str) -> None:
 def is_right(connection: Connection, found: Reading) -> bool:
     """Whether what is stored is what the reading gives."""
     row = connection.execute(
-        select(
-            meaning.c.reader,
-            meaning.c.size,
-            meaning.c.first,
-            meaning.c.places,
-            meaning.c.signs,
-            vector.c.steps,
-        )
+        select(meaning.c.reader, meaning.c.size, meaning.c.signs, vector.c.steps)
         .join(report, report.c.number == meaning.c.number)
         .outerjoin(vector, vector.c.number == meaning.c.number)
         .where(report.c.id == found.report)
     ).first()
-    held = vectors_of(found)
+    held = vectors_of(found, _first(connection, found.report) or 0)
     if held is None or row is None:
         return held is None and row is None
-    first = _first(connection, found.report)
-    return tuple(row) == (
-        found.reader,
-        held.size,
-        first,
-        held.places,
-        held.signs,
-        held.steps,
-    )
+    return tuple(row) == (found.reader, held.size, held.signs, held.steps)
 
 
 def fill(connection: Connection) -> None:

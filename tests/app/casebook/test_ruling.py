@@ -9,8 +9,9 @@ import pytest
 from click.testing import Result
 from typer.testing import CliRunner
 
+from headwater import pipeline
 from headwater.app.main import app
-from tests.casebook import news
+from tests.casebook import meanings, news
 from tests.casebook.examples import FOLDER, opened, reports
 
 
@@ -56,6 +57,33 @@ def test_find_prints_words_chains_and_ids(case: str) -> None:
 
 def test_find_says_where_only_some_of_the_words_stand(case: str) -> None:
     assert "with some of the words:" in run("find", case, "missiles", "ambulances").stdout
+
+
+@pytest.fixture
+def meant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The example as a reader with vectors reads it, and that reader installed."""
+    path = tmp_path / "meant.case"
+    with opened(path) as case:
+        case.add(reports(), meanings.engines())
+    monkeypatch.setattr(pipeline, "names", lambda _group: ("meanings",))
+    monkeypatch.setattr(pipeline, "load", lambda *_asked: (meanings.Meanings(),))
+    return str(path)
+
+
+def test_find_says_what_is_near_in_meaning(meant: str) -> None:
+    alone = flat(run("find", meant, "rockets"))
+    assert alone.startswith("near in meaning:") and "missiles" in alone
+    assert "by meaning" not in alone and "not searched" not in alone
+    both = flat(run("find", meant, "missiles", "ambulances", "--most", "60"))
+    assert "with some of the words, or near in meaning:" in both
+    assert re.search(r"s-\w{16} by meaning", both)
+
+
+def test_find_says_that_meaning_was_left_out(meant: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "names", lambda _group: ("rules",))
+    shown = flat(run("find", meant, "missiles"))
+    assert shown.endswith("not searched by meaning: the reader meanings/1 of this case is not here")
+    assert run("find", meant, "rockets").exit_code == 1
 
 
 def test_find_tells_by_its_exit_code_that_nothing_fits(case: str) -> None:

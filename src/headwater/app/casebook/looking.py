@@ -14,7 +14,7 @@ from headwater.app.screen.index import NO_OUTLET
 from headwater.app.screen.page import Page
 from headwater.app.screen.words import plural, quoted
 from headwater.casebook.casebook import Casebook
-from headwater.casebook.finding import Hit
+from headwater.casebook.finding import Hit, Way
 from headwater.casebook.revisions import Change, Revision, Softening
 from headwater.casebook.rulings import Attachment, State
 from headwater.publishing.hops import HopView
@@ -23,6 +23,13 @@ from headwater.records import Anchor, Reading, Statement
 _CHAINS = HopView((), ())
 _WORDS = 160
 """Characters of an anchor's words in a list."""
+
+_PARTED = {
+    frozenset({Way.SOME_WORDS}): "with some of the words:",
+    frozenset({Way.MEANING}): "near in meaning:",
+    frozenset({Way.SOME_WORDS, Way.MEANING}): "with some of the words, or near in meaning:",
+}
+"""What stands between the statements that hold all of the words and the others."""
 
 _HOW = {
     Softening.LESS_CERTAIN: "less certain",
@@ -40,20 +47,23 @@ def run_find(case: Path, typed: str, most: int) -> int:
     """
     settle(sys.stdout)
     with Casebook.open(case) as book:
-        hits = book.find(typed, most)
+        found = book.find(typed, most)
     page = Page(console(sys.stdout))
+    rest = {hit.way for hit in found.hits} - {Way.ALL_WORDS}
     parted = False
-    for hit in hits:
+    for hit in found.hits:
         if not hit.full and not parted:
             parted = True
-            page.put(("with some of the words:", "own"))
-        _hit(page, hit)
-    if not hits:
+            page.put((_PARTED[frozenset(rest)], "own"))
+        _hit(page, hit, " by meaning" if hit.way is Way.MEANING and len(rest) > 1 else "")
+    if not found.hits:
         page.put("no statement fits")
-    return DONE if hits else SKIPPED
+    for note in found.notes:
+        page.put((safe(note), "own"))
+    return DONE if found.hits else SKIPPED
 
 
-def _hit(page: Page, hit: Hit) -> None:
+def _hit(page: Page, hit: Hit, how: str) -> None:
     """A statement: its report and chains, then its own words and its id."""
     found = hit.statement
     tag = f"{f'[{hit.number}]':>5} "
@@ -61,7 +71,7 @@ def _hit(page: Page, hit: Hit) -> None:
         page.put(tag if number == 0 else " " * len(tag), chains.chain(hops, found.form), hang=6)
     if not found.chains:
         page.put(tag, safe(hit.outlet or NO_OUTLET))
-    page.put(_words(found), (f"  {found.id}", "own"), indent=len(tag), hang=1)
+    page.put(_words(found), (f"  {found.id}{how}", "own"), indent=len(tag), hang=1)
 
 
 def _words(found: Statement) -> str:

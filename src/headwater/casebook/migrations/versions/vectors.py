@@ -1,4 +1,4 @@
-"""Vectors of clauses, for finding by meaning.
+"""Vectors of clauses, for finding by meaning; names as they are written, for finding by actor.
 
 Revision 0002
 """
@@ -17,14 +17,13 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make the two tables, and fill them from the readings that are there."""
+    """Make the two tables, and fill them from the readings that are there; and the index."""
+    op.create_index("ix_mention_label", "mention", ["label"], unique=False)
     op.create_table(
         "meaning",
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("reader", sa.String(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
-        sa.Column("first", sa.Integer(), nullable=False),
-        sa.Column("places", sa.LargeBinary(), nullable=False),
         sa.Column("signs", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["number"], ["report.number"], name=op.f("fk_meaning_number")),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_meaning")),
