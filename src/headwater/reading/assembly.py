@@ -87,6 +87,7 @@ class _Draft:
     """what of the content makes claims; none for an outer attribution that only passes on"""
     outer: int | None
     score: float
+    aim: bool = False
 
 
 def assemble(
@@ -115,7 +116,7 @@ def _attributed(
 ) -> Iterable[_Draft]:
     inner: dict[int, list[Attribution]] = defaultdict(list)
     for one in attributions:
-        if one.outer is not None:
+        if one.outer is not None and not one.aim:
             inner[one.outer].append(one)
     for place, (one, chains) in enumerate(zip(attributions, built, strict=True)):
         post = post_at(shown, one.content[0].start) if shown and one.content else None
@@ -129,10 +130,18 @@ def _attributed(
             sources=chains.sources,
             cue=one.cue,
             chains=ways,
-            carries=own_part(text, one.content, inner[place]) if place in inner else one.content,
+            carries=_carried(text, one, inner.get(place, ())),
             outer=one.outer,
             score=round(min(max(one.score, 0.0), 1.0), 2),
+            aim=one.aim,
         )
+
+
+def _carried(text: str, one: Attribution, inner: Sequence[Attribution]) -> tuple[Span, ...]:
+    """What of an attribution's content makes claims: nothing where it is what a source is up to."""
+    if one.aim:
+        return ()
+    return own_part(text, one.content, inner) if inner else one.content
 
 
 def _own(
@@ -141,10 +150,16 @@ def _own(
     built: Sequence[Built],
     shown: Sequence[Post],
 ) -> Iterable[_Draft]:
-    named = [span for one in built for span in one.sources]
+    spoken = [one for one in attributions if not one.aim]
+    named = [
+        span
+        for one, way in zip(attributions, built, strict=True)
+        if not one.aim
+        for span in way.sources
+    ]
     publisher = report.outlet.name if report.outlet else None
     chain = Chain((Hop(publisher, HopKind.OUTLET),))
-    for own in own_voice(report, attributions, named):
+    for own in own_voice(report, spoken, named):
         post = post_at(shown, own.content[0].start) if shown else None
         if post is not None:
             yield from _posted(report.text, own, post, publisher)
@@ -192,8 +207,8 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
     text = report.text
     refused = _is_refusal(text, draft)
     stance = judge_stance(text, draft.content, draft.cue)
-    if refused or draft.content[0].quote.startswith("against "):
-        # who warns against something says nothing of whether it is so
+    if refused or draft.aim or draft.content[0].quote.startswith("against "):
+        # who warns against something, or wants it, says nothing of whether it is so
         stance = Stance(StanceValue.UNCOMMITTED, stance.hedges)
     return Statement(
         id=name,

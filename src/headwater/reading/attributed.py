@@ -17,7 +17,9 @@ class Attribution:
     for an unsourced one. `cue` is empty only for speech that goes on from another sentence.
     `recipient` is who was told, no part of source or content. `outer` is the index, in the
     result of `find_attributions`, of the attribution whose content holds this one. `score` is
-    0 to 1: how sure the pattern is, by its kind.
+    0 to 1: how sure the pattern is, by its kind. `aim` marks
+    what a source wants, plans or likes, not what it says is so: it claims nothing, and takes
+    nothing from what others say.
     """
 
     content: tuple[Span, ...]
@@ -29,6 +31,7 @@ class Attribution:
     saying: Saying | None = None
     recipient: Span | None = None
     score: float = 1.0
+    aim: bool = False
 
 
 def nested(made: Sequence[Attribution], base: int, label: int | None) -> list[Attribution]:

@@ -28,8 +28,13 @@ class _Mention:
     weight: int = 2
 
 
-def find_names(report: Report) -> tuple[Name, ...]:
+def find_names(
+    report: Report, written: Iterable[tuple[int, int, NameKind]] | None = None
+) -> tuple[Name, ...]:
     """The proper names in the body, title, headings and captions of `report`, in text order.
+
+    What is in no table is found by how it is written, or is what `written` gives: places
+    (half-open, code points of the text) with a kind, as a trained model finds them.
 
     A person's name is given without title ("Alexander Vasilyevich Fomin"), any name without
     article and possessive. Of peoples only nouns are names ("the Saudis"), adjectives are not.
@@ -40,7 +45,9 @@ def find_names(report: Report) -> tuple[Name, ...]:
     mentions: list[_Mention] = []
     for block in blocks:
         mentions += _known(report.text, block.start, block.end)
-        mentions += _written(report.text, block.start, block.end)
+        if written is None:
+            mentions += _written(report.text, block.start, block.end)
+    mentions += [_Mention(*one, None, rank=1) for one in written or ()]
     mentions += list(_short_outlets(report.text, blocks, mentions))
     kept = _settled(report.text, _best(mentions), _lands(report.text, blocks))
     return tuple(

@@ -36,7 +36,7 @@ def prune(
                 dropped[place] = place
         elif dropped.get(outer) != place and (
             _is_double(one, attributions[outer], (built[place], built[outer]))
-            or _is_wish(text, one)
+            or (_is_wish(text, one) and not one.aim)
         ):
             dropped[place] = outer
     kept = [place for place in range(len(attributions)) if place not in dropped]

@@ -1,0 +1,1 @@
+"""Reading with a small trained model: text → units → network → attributions, names, vectors."""

@@ -1,0 +1,83 @@
+"""From what the network saw to attributions of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from headwater.knowledge.saying import SayingKind
+from headwater.reading.attributed import Attribution
+from headwater.reading.finite import has_verb
+from headwater.reading.spanned import Spanned, attributions_of, word_of_saying
+from headwater.reading.trained.decoding import Range
+from headwater.reading.trained.network import Seen
+from headwater.reading.trained.windows import Window
+from headwater.records import SPEAKING, Form, Report, Span, cut
+
+
+def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
+    """The attributions in speaking blocks that the network found, in the order of their cues."""
+    silent = [(b.start, b.end) for b in report.blocks if b.kind not in SPEAKING]
+    return tuple(
+        one
+        for each in seen
+        for one in _spanned(report.text, each)
+        if not any(start <= one.cue[0].start < end for start, end in silent)
+    )
+
+
+def _spanned(text: str, seen: Seen) -> Iterator[Spanned]:
+    def spans(window: Window, ranges: Sequence[Range]) -> tuple[Span, ...]:
+        return tuple(
+            cut(text, window.places[first][0], window.places[stop - 1][1]) for first, stop in ranges
+        )
+
+    for found in seen.found:
+        yield Spanned(
+            spans(seen.window, found.source),
+            spans(seen.window, (found.cue,)),
+            spans(seen.window, found.content),
+        )
+
+
+def attributions(
+    report: Report, seen: Sequence[Seen], ruled: Sequence[Attribution]
+) -> tuple[Attribution, ...]:
+    """The attributions of a report by the network, with what those by rules (`ruled`) add.
+
+    Speech that goes on without a word of saying is taken from the rules, which follow a speaker
+    over paragraphs. Wishes, decisions and likings, which PolNeAR counts as attributions, stand
+    last and are marked as aims.
+    """
+    found = found_spans(report, seen)
+    said = [one for one in found if says(report.text, one)]
+    aims = [one for one in found if not says(report.text, one)]
+    taken = [span for one in found for span in one.content]
+    for one in ruled:
+        if not one.cue and not any(a.overlaps(b) for a in one.content for b in taken):
+            said.append(Spanned(one.sources, (), one.content))
+    spoken = attributions_of(report, said)
+    return (*spoken, *_within(spoken, attributions_of(report, aims)))
+
+
+def _within(spoken: Sequence[Attribution], aims: Sequence[Attribution]) -> Iterator[Attribution]:
+    """The aims, each in the smallest attribution whose content holds its cue."""
+    for one in aims:
+        holding = [
+            (sum(span.end - span.start for span in other.content), place)
+            for place, other in enumerate(spoken)
+            if any(span.covers(one.cue[0]) for span in other.content)
+        ]
+        outer = min(holding)[1] if holding else None
+        yield replace(one, outer=outer, aim=True, form=Form.INDIRECT)
+
+
+def says(text: str, one: Spanned) -> bool:
+    """Whether an attribution puts something forward as so; else it is an aim.
+
+    A cue that no table knows puts forward what has a finite verb.
+    """
+    known = word_of_saying(one)
+    if known is None:
+        return any(has_verb(text, span.start, span.end) for span in one.content)
+    return known.kind is not SayingKind.WILL

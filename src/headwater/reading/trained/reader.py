@@ -1,0 +1,97 @@
+"""The built-in reader with a trained model: who says what, names and vectors from the network.
+
+The rest is as in `reading.rules`: sources taken back to their names, chains put in order, stance,
+times and quantities by rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from headwater.reading.assembly import assemble
+from headwater.reading.attribution import find_attributions
+from headwater.reading.chains import build_chains
+from headwater.reading.names import READ, find_names
+from headwater.reading.papers import Papers
+from headwater.reading.presence import find_presence
+from headwater.reading.trained.decoding import Floats
+from headwater.reading.trained.finding import attributions
+from headwater.reading.trained.names import written_names
+from headwater.reading.trained.network import Network, Seen
+from headwater.records import SPEAKING, Clause, Reading, Report, Span, Statement
+from headwater.records.vectors import rounded
+
+
+class ModelReader:
+    """Reads English reports with the model that the package carries; loads it on first use."""
+
+    name = "model"
+    version = "1"
+
+    def __init__(self, network: Network | None = None) -> None:
+        self._network = network or Network()
+
+    def read(self, report: Report) -> Reading:
+        """All statements of `report`, whose clauses have vectors, and its names."""
+        seen = self._see(report)
+        papers = Papers(report)
+        ruled = find_attributions(report)
+        found = find_presence(report, attributions(report, seen, ruled), papers)
+        statements, notes = assemble(report, found, build_chains(report, found, papers))
+        vectors = _Vectors(seen)
+        return Reading(
+            report=report.id,
+            reader=f"{self.name}/{self.version}",
+            statements=tuple(vectors.put_into(one) for one in statements),
+            names=find_names(report, written_names(report.text, seen)),
+            notes=notes,
+        )
+
+    def embed(self, words: Sequence[str]) -> tuple[tuple[float, ...], ...]:
+        """A vector of unit length for each text, in the space of the clauses'."""
+        return tuple(self._embed(one) for one in words)
+
+    def _see(self, report: Report) -> list[Seen]:
+        wanted = READ | SPEAKING
+        blocks = [(b.start, b.end) for b in report.blocks if b.kind in wanted]
+        return self._network.look(self._network.cutter.cut(report.text, blocks))
+
+    def _embed(self, text: str) -> tuple[float, ...]:
+        seen = self._network.look(self._network.cutter.cut(text, [(0, len(text))])[:1])
+        return _Vectors(seen).over([Span(0, len(text), text)])
+
+
+class _Vectors:
+    """The vectors of a report's units, by place."""
+
+    def __init__(self, seen: Iterable[Seen]) -> None:
+        rows = list(seen)
+        places = [place for one in rows for place in one.window.places]
+        self._starts = np.array([start for start, _ in places], np.int64)
+        self._order = np.argsort(self._starts, kind="stable")
+        self._starts = self._starts[self._order]
+        self._vectors: Floats = (
+            np.concatenate([one.vectors for one in rows])[self._order]
+            if rows
+            else np.zeros((0, 0), np.float32)
+        )
+
+    def put_into(self, statement: Statement) -> Statement:
+        """The statement with a vector for each of its clauses."""
+        return replace(statement, clauses=tuple(self._clause(one) for one in statement.clauses))
+
+    def _clause(self, clause: Clause) -> Clause:
+        return replace(clause, vector=self.over(clause.content))
+
+    def over(self, spans: Iterable[Span]) -> tuple[float, ...]:
+        """The mean vector of the units that begin in the spans, of unit length; empty without."""
+        edges = [np.searchsorted(self._starts, (span.start, span.end)) for span in spans]
+        picked = [self._vectors[first:stop] for first, stop in edges if first < stop]
+        if not picked:
+            return ()
+        mean = np.concatenate(picked).mean(axis=0)
+        length = float(np.linalg.norm(mean))
+        return rounded((mean / length).tolist()) if length > 0 else ()

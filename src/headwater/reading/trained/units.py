@@ -1,0 +1,99 @@
+"""What the network sees of a text: units (words and marks), each with its look and its place.
+
+Training and reading both go through here, so the network meets the same thing in both.
+
+A unit is a run of letters and digits, or one other character. Its look is an index into a table
+that the network learns: how it is written (case), whether quotation marks hold it, whether it
+begins a paragraph. Curly and angular quotation marks and dashes are given to the network as
+straight ones, so that the typography of a house makes no difference to the words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from headwater.text.quotes import find_quotes
+
+_UNIT = re.compile(r"\w+|[^\w\s]")
+_STRAIGHT = str.maketrans(
+    {
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"'),
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4`", "'"),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+    }
+)
+
+CASES = 8
+QUOTES = 4
+LOOKS = CASES * QUOTES * 2
+"""How many looks there are: by case, by quotation, and whether the unit begins a paragraph."""
+
+_OUTSIDE, _MARK, _INSIDE, _SCARE = range(QUOTES)
+_LONGEST = 64
+"""Characters of one unit that the network is given; what is longer is no word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One word or mark: its place in the text, the word as the network gets it, its look."""
+
+    start: int
+    end: int
+    word: str
+    look: int
+
+
+def units_of(text: str, start: int, end: int) -> tuple[Unit, ...]:
+    """The units of the paragraph `text[start:end]`, in order; offsets are code points of `text`."""
+    quotes = find_quotes(text, start, end)
+    found: list[Unit] = []
+    at = 0
+    for match in _UNIT.finditer(text, start, end):
+        first, last = match.span()
+        while at < len(quotes) and quotes[at].end <= first:
+            at += 1
+        held = _OUTSIDE
+        if at < len(quotes) and quotes[at].start <= first:
+            quote = quotes[at]
+            if not quote.inner_start <= first < quote.inner_end:
+                held = _MARK
+            else:
+                held = _SCARE if quote.scare else _INSIDE
+        word = match.group()
+        look = look_of(case_of(word), held, not found)
+        found.append(Unit(first, last, word.translate(_STRAIGHT)[:_LONGEST], look))
+    return tuple(found)
+
+
+def look_of(case: int, quoted: int, first: bool) -> int:
+    """The index of a look, 0 to `LOOKS` - 1."""
+    return (case * QUOTES + quoted) * 2 + first
+
+
+def without_case(look: int) -> int:
+    """The look that the same unit has in text that knows no capitals."""
+    case, rest = divmod(look, QUOTES * 2)
+    return (1 if case in (2, 3, 4, 5) else case) * QUOTES * 2 + rest
+
+
+def case_of(word: str) -> int:
+    """How a unit is written, 0 to `CASES` - 1: mark, lower, Capital, CAPITALS, mIxed, one capital
+    letter, digits, letters with digits."""
+    if not word[0].isalnum() and word[0] != "_":
+        return 0
+    if word.isdigit():
+        return 6
+    if not word.isalpha():
+        return 7
+    if word.islower() or (not word[0].isupper() and word[1:].islower()):
+        return 1
+    if word.isupper():
+        return 5 if len(word) == 1 else 3
+    return 2 if word[0].isupper() and word[1:].islower() else 4
+
+
+def words_of(units: Sequence[Unit]) -> list[str]:
+    """The words of units, for the tokenizer."""
+    return [unit.word for unit in units]

@@ -1,0 +1,124 @@
+"""Windows: as many whole paragraphs as one pass of the network sees.
+
+A paragraph that does not fit is cut, between sentences where it can be. Training cuts its texts
+here too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from tokenizers import Tokenizer
+
+from headwater.reading.trained.units import Unit, units_of
+
+SIZE = 256
+"""Word pieces of a window at most, those at its edges included, as in training."""
+
+_MOST_PIECES = 8
+"""Word pieces of one unit; a word of more is a code or an address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph, or part of one: its units and the word pieces of each."""
+
+    units: tuple[Unit, ...]
+    pieces: tuple[tuple[int, ...], ...]
+
+    @property
+    def length(self) -> int:
+        """Word pieces in all."""
+        return sum(map(len, self.pieces))
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What one pass of the network sees.
+
+    `ids` and `looks` are of word pieces, `firsts` the index of the first piece of every unit,
+    `places` the half-open ranges of code points of the units.
+    """
+
+    ids: tuple[int, ...]
+    looks: tuple[int, ...]
+    firsts: tuple[int, ...]
+    places: tuple[tuple[int, int], ...]
+
+
+class Cutter:
+    """Cuts texts into windows of at most `size` word pieces."""
+
+    def __init__(self, tokenizer: Tokenizer, size: int = SIZE) -> None:
+        self._tokenizer = tokenizer
+        self._size = size - 2
+        self._begin, self._end, self._unknown = (
+            _known(tokenizer, word) for word in ("[CLS]", "[SEP]", "[UNK]")
+        )
+
+    def cut(self, text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Window]:
+        """The windows of the paragraphs (half-open ranges of code points of `text`), in order."""
+        pieces = self.pieces(text, paragraphs)
+        return [self.window(parts) for parts in self.groups(pieces)]
+
+    def pieces(self, text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Piece]:
+        """The paragraphs as units with their word pieces; empty ones are left out."""
+        found: list[Piece] = []
+        for start, end in paragraphs:
+            units = units_of(text, start, end)
+            if units:
+                found.extend(self._parts(units, self._word_pieces(units)))
+        return found
+
+    def _word_pieces(self, units: Sequence[Unit]) -> list[tuple[int, ...]]:
+        words = [unit.word for unit in units]
+        encoded = self._tokenizer.encode(words, is_pretokenized=True, add_special_tokens=False)
+        pieces: list[list[int]] = [[] for _ in units]
+        for word, piece in zip(encoded.word_ids, encoded.ids, strict=True):
+            if word is not None:
+                pieces[word].append(piece)
+        return [tuple(piece[:_MOST_PIECES]) or (self._unknown,) for piece in pieces]
+
+    def _parts(self, units: tuple[Unit, ...], pieces: Sequence[tuple[int, ...]]) -> Iterator[Piece]:
+        begin = length = last = 0
+        for at, piece in enumerate(pieces):
+            if length + len(piece) > self._size:
+                cut = last if last > begin else at
+                yield Piece(units[begin:cut], tuple(pieces[begin:cut]))
+                begin, length = cut, sum(map(len, pieces[cut:at]))
+            length += len(piece)
+            if units[at].word in ".!?" and at + 1 < len(units):
+                last = at + 1
+        yield Piece(units[begin:], tuple(pieces[begin:]))
+
+    def groups(self, parts: Sequence[Piece], skip: int = 0) -> Iterator[list[Piece]]:
+        """Paragraphs put together to windows; one window ends before the paragraph `skip`."""
+        here: list[Piece] = []
+        length = 0
+        for number, part in enumerate(parts):
+            if here and (length + part.length > self._size or number == skip):
+                yield here
+                here, length = [], 0
+            here.append(part)
+            length += part.length
+        if here:
+            yield here
+
+    def window(self, parts: Sequence[Piece]) -> Window:
+        """The window that these paragraphs make."""
+        ids, looks, firsts, places = [self._begin], [0], [], []
+        for part in parts:
+            for unit, pieces in zip(part.units, part.pieces, strict=True):
+                firsts.append(len(ids))
+                places.append((unit.start, unit.end))
+                ids.extend(pieces)
+                looks.extend([unit.look] * len(pieces))
+        return Window((*ids, self._end), (*looks, 0), tuple(firsts), tuple(places))
+
+
+def _known(tokenizer: Tokenizer, word: str) -> int:
+    found = tokenizer.token_to_id(word)
+    if found is None:
+        raise ValueError(f"the tokenizer has no {word}")
+    return found

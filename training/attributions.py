@@ -1,0 +1,44 @@
+"""Documents to train on: paragraphs with the places of sources, cues and contents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.attribution import Gold
+from benchmarks.attribution import load as load_polnear
+from training import passages
+
+
+@dataclass(frozen=True)
+class Annotated:
+    """A text with its paragraphs (half-open ranges of code points) and its attributions."""
+
+    name: str
+    text: str
+    paragraphs: tuple[tuple[int, int], ...]
+    gold: tuple[Gold, ...]
+
+
+def polnear(folder: Path) -> Iterator[Annotated]:
+    """The articles of one part of PolNeAR."""
+    for document in load_polnear(folder):
+        report = document.report
+        blocks = tuple((block.start, block.end) for block in report.blocks)
+        yield Annotated(document.name, report.text, blocks, document.gold)
+
+
+def own(held_out: bool) -> Iterator[Annotated]:
+    """Our own passages: those kept apart, or the others."""
+    for one in passages.load():
+        if one.held_out is not held_out:
+            continue
+        paragraphs: list[tuple[int, int]] = []
+        at = 0
+        for piece in one.text.split("\n"):
+            if piece.strip():
+                paragraphs.append((at, at + len(piece)))
+            at += len(piece) + 1
+        gold = tuple(Gold(mark.source, mark.cue, mark.content) for mark in one.attributions)
+        yield Annotated(one.name, one.text, tuple(paragraphs), gold)

@@ -1,0 +1,161 @@
+"""How well a network does on the development parts, before it is exported.
+
+Figures are as in `benchmarks/attribution.py` and `benchmarks/names.py`; those files measure the
+exported model in the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from benchmarks import names as corpora
+from benchmarks.attribution import KINDS, Gold, Places, Tally, linked
+from headwater.reading.trained.decoding import allowed, best, logarithms, ranges
+from headwater.reading.trained.windows import Cutter, Window
+from training import attributions
+from training.batches import around, nearness
+from training.labels import CUE_TAGS, NAME_TAGS, ROLE_TAGS
+from training.names import HELD_OUT
+from training.names import KINDS as NAME_KINDS
+from training.network import Network
+
+_BATCH = 16
+
+
+def measure(network: Network, cutter: Cutter, data: Path) -> dict[str, float]:
+    """F1 in per cent by measure."""
+    figures: dict[str, float] = {}
+    dev = attributions.polnear(data / "polnear" / "dev")
+    figures.update({f"polnear {k}": v for k, v in attributed(network, cutter, dev).items()})
+    own = attributed(network, cutter, attributions.own(held_out=True))
+    figures.update({f"own {k}": v for k, v in own.items()})
+    path = data / "ner" / "wikigold" / "CONLL-format" / "data" / "wikigold.conll.txt"
+    held = list(corpora.wikigold(path))[-HELD_OUT:]
+    figures["wikigold"] = named(network, cutter, held)
+    figures["wikigold lower"] = named(network, cutter, [lowered(one) for one in held])
+    return figures
+
+
+def table(figures: dict[str, float]) -> str:
+    """The figures, one a line."""
+    return "\n".join(f"  {name:24} {value:5.1f}" for name, value in figures.items())
+
+
+def f1(tally: Tally) -> float:
+    """F1 in per cent."""
+    found = tally.right_found / max(1, tally.found)
+    there = tally.right_there / max(1, tally.there)
+    return 200 * found * there / max(1e-9, found + there)
+
+
+def attributed(
+    network: Network, cutter: Cutter, texts: Iterable[attributions.Annotated]
+) -> dict[str, float]:
+    """Exact-span F1 of sources, cues and contents, and of links."""
+    rows = {name: Tally() for name in (*KINDS, "link")}
+    for text in texts:
+        found = read(network, cutter, text)
+        for kind in KINDS:
+            mine = {p for one in found for p in getattr(one, kind)}
+            rows[kind].add(mine, {p for one in text.gold for p in getattr(one, kind)})
+        link = rows["link"]
+        link.found += len(found)
+        link.there += len(text.gold)
+        link.right_found += sum(linked(text.gold, one.content, one.source) for one in found)
+        link.right_there += sum(linked(found, one.content, one.source) for one in text.gold)
+    return {name: f1(tally) for name, tally in rows.items()}
+
+
+def read(network: Network, cutter: Cutter, text: attributions.Annotated) -> list[Gold]:
+    """The attributions that the network finds in a text."""
+    found: list[Gold] = []
+    windows = cutter.cut(text.text, text.paragraphs)
+    for start in range(0, len(windows), _BATCH):
+        found.extend(_read(network, windows[start : start + _BATCH]))
+    return found
+
+
+def _padded(windows: list[Window]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    size = (len(windows), max(len(window.ids) for window in windows))
+    ids, looks = torch.zeros(size, dtype=torch.long), torch.zeros(size, dtype=torch.long)
+    mask = torch.zeros(size)
+    for row, window in enumerate(windows):
+        ids[row, : len(window.ids)] = torch.tensor(window.ids)
+        looks[row, : len(window.ids)] = torch.tensor(window.looks)
+        mask[row, : len(window.ids)] = 1
+    return ids, looks, mask
+
+
+def _tags(scores: torch.Tensor, window: Window, tags: int) -> np.ndarray:
+    start, change = allowed(tags)
+    one = logarithms(scores[torch.tensor(window.firsts)].float().numpy())[None]
+    stop = np.zeros(tags, np.float32)
+    return best(one, np.array([len(window.firsts)]), start, change, stop)[0]
+
+
+def _read(network: Network, windows: list[Window]) -> list[Gold]:
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        cue, _, unit, asked, _ = network(*_padded(windows))
+    start, change = allowed(len(ROLE_TAGS))
+    change = change + network.roles.change.detach().numpy()
+    start = start + network.roles.start.detach().numpy()
+    stop = network.roles.stop.detach().numpy()
+    found: list[Gold] = []
+    for row, window in enumerate(windows):
+        for asking in ranges(_tags(cue[row], window, len(CUE_TAGS)), 0):
+            first, last = around(asking, len(window.firsts))
+            pieces = torch.tensor(window.firsts[first:last])
+            question = asked[row, torch.tensor(window.firsts[asking[0] : asking[1]])].mean(0)
+            near = torch.tensor(nearness(asking, first, last))
+            with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+                scores = network.roles(unit[row, pieces][None], question[None], near[None])
+            tags = best(scores.float().numpy(), np.array([last - first]), start, change, stop)[0]
+            one = _gold(window, asking, tags, first)
+            if one.content:
+                found.append(one)
+    return found
+
+
+def _gold(window: Window, cue: tuple[int, int], tags: np.ndarray, first: int) -> Gold:
+    def spans(several: Iterable[tuple[int, int]]) -> Places:
+        return tuple((window.places[a][0], window.places[b - 1][1]) for a, b in several)
+
+    source, content = (
+        spans((a + first, b + first) for a, b in ranges(tags, kind)) for kind in (0, 1)
+    )
+    return Gold(source, spans([cue]), content)
+
+
+def lowered(one: corpora.Document) -> corpora.Document:
+    """The same document without capitals."""
+    lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in one.text)
+    return corpora.Document(lower, one.paragraphs, one.gold)
+
+
+def named(network: Network, cutter: Cutter, documents: Iterable[corpora.Document]) -> float:
+    """F1 of names of persons, organizations and places."""
+    right = total = 0
+    for document in documents:
+        gold = {entity for entity in document.gold if entity[2] != "MISC"}
+        found = set(names_in(network, cutter, document))
+        right += len(gold & found)
+        total += len(gold) + len(found)
+    return 200 * right / max(1, total)
+
+
+def names_in(
+    network: Network, cutter: Cutter, document: corpora.Document
+) -> Iterable[corpora.Entity]:
+    """The names that the network finds, MISC left out."""
+    for window in cutter.cut(document.text, document.paragraphs):
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+            scores = network(*_padded([window]))[1][0]
+        tags = _tags(scores, window, len(NAME_TAGS))
+        for number, kind in enumerate(NAME_KINDS):
+            if kind != "MISC":
+                for first, stop in ranges(tags, number):
+                    yield window.places[first][0], window.places[stop - 1][1], kind

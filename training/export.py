@@ -1,0 +1,129 @@
+"""Write the weights that the package carries: `python -m training.export --model MODEL.PT`.
+
+Both networks become ONNX. The encoder's weights are rounded to eight bits, a scale for each
+channel (per tensor the states lose a twentieth of their direction); the small second network stays
+as it is, in half the bits.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+from pathlib import Path
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+from headwater.reading.trained.network import WEIGHTS
+from headwater.reading.trained.windows import SIZE
+from training.names import KINDS
+from training.network import REACH, Network, Sizes, begin
+from training.train import encoder_folder
+
+MOST = 30_000_000
+"""Bytes of all files together."""
+
+
+class _Encoder(nn.Module):
+    """All of the network but the roles."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, ids: Tensor, looks: Tensor, mask: Tensor) -> tuple[Tensor, ...]:
+        return self.network(ids, looks, mask)  # type: ignore[no-any-return]
+
+
+def load(path: Path) -> Network:
+    """The trained network in that file."""
+    state = torch.load(path, weights_only=True)
+    network = begin(str(encoder_folder()), Sizes())
+    network.load_state_dict(state["weights"])
+    network.eval()
+    return network
+
+
+def export(network: Network, folder: Path) -> None:
+    """Write all files of the model into `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    raw = folder / "encoder.raw.onnx"
+    ids = torch.ones((2, 24), dtype=torch.long)
+    torch.onnx.export(
+        _Encoder(network),
+        (ids, ids, torch.ones((2, 24))),
+        str(raw),
+        input_names=["ids", "looks", "mask"],
+        output_names=["cue", "names", "unit", "asked", "vector"],
+        dynamic_axes={name: {0: "window", 1: "piece"} for name in ("ids", "looks", "mask")},
+        opset_version=17,
+        dynamo=False,
+    )
+    quantize_dynamic(
+        str(raw),
+        str(folder / "encoder.onnx"),
+        per_channel=True,
+        weight_type=QuantType.QInt8,
+        op_types_to_quantize=["MatMul", "Gather"],
+    )
+    raw.unlink()
+    sizes = network.sizes
+    torch.onnx.export(
+        network.roles,
+        (
+            torch.zeros((2, 24, sizes.roles)),
+            torch.zeros((2, 2 * sizes.roles)),
+            torch.zeros((2, 24), dtype=torch.long),
+        ),
+        str(folder / "roles.onnx"),
+        input_names=["units", "asked", "near"],
+        output_names=["scores"],
+        dynamic_axes={
+            "units": {0: "cue", 1: "unit"},
+            "asked": {0: "cue"},
+            "near": {0: "cue", 1: "unit"},
+        },
+        opset_version=17,
+        dynamo=False,
+    )
+    roles = network.roles
+    about = {
+        "window": SIZE,
+        "reach": REACH,
+        "names": list(KINDS),
+        "chain": {
+            "start": roles.start.tolist(),
+            "change": roles.change.tolist(),
+            "stop": roles.stop.tolist(),
+        },
+    }
+    (folder / "model.json").write_text(json.dumps(about, indent=1) + "\n", "utf-8")
+    shutil.copy(encoder_folder() / "tokenizer.json", folder / "tokenizer.json")
+    _plain_tokenizer(folder / "tokenizer.json")
+
+
+def _plain_tokenizer(path: Path) -> None:
+    """Leave out cutting and filling up, and what else makes the file differ from its words."""
+    settings = json.loads(path.read_text("utf-8"))
+    settings["truncation"] = settings["padding"] = None
+    path.write_text(json.dumps(settings, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def main() -> None:
+    """Export and say how large the files are."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", type=Path, default=Path("build/model/model.pt"))
+    parser.add_argument("--to", type=Path, default=WEIGHTS)
+    options = parser.parse_args()
+    export(load(options.model), options.to)
+    sizes = {path.name: path.stat().st_size for path in sorted(options.to.iterdir())}
+    for name, size in sizes.items():
+        print(f"{name:16} {size:>11,} bytes")
+    if sum(sizes.values()) > MOST:
+        raise SystemExit(f"more than {MOST:,} bytes in all")
+
+
+if __name__ == "__main__":
+    main()
