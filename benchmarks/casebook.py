@@ -1,18 +1,20 @@
 """What a casebook of 10,000 reports costs: adding one more, finding, and the size of the file.
 
-    python benchmarks/casebook.py [REPORTS]
+    python benchmarks/casebook.py [REPORTS] [--keep CASE]
 
 The reports are those of ../shared/data/incidents, repeated until there are enough, each copy
 with other names, dates and numbers of the same length. The ten reports that are timed are the
 same ones at every size and are read by the built-in reader; each is also added to a casebook of ten
 right before, since a machine is not equally fast at all times. The readings of all others are those
 of their originals with the other words put in, which is what the reader would cost and nothing
-else. Comparing is timed apart. The table goes to the screen and to
-benchmarks/results/casebook.md.
+else. Comparing is timed apart. With `--keep` the casebook stays, all of it compared, for
+benchmarks/finding.py, which asks more and asks it in new processes too. The table goes to the
+screen and to benchmarks/results/casebook.md.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import platform
@@ -113,10 +115,20 @@ class Cost:
 
 def main(arguments: Sequence[str]) -> None:
     """Measure and print."""
-    most = int(arguments[0]) if arguments else SIZES[-1]
-    sizes = [size for size in SIZES if size <= most]
+    parser = argparse.ArgumentParser()
+    parser.add_argument("reports", nargs="?", type=int, default=SIZES[-1])
+    parser.add_argument("--keep", type=Path)
+    asked = parser.parse_args(arguments)
+    sizes = [size for size in SIZES if size <= asked.reports]
     with tempfile.TemporaryDirectory() as folder:
-        text = measure(Path(folder) / "big.case", sizes)
+        big = Path(folder) / "big.case"
+        text = measure(big, sizes)
+        if asked.keep is not None:
+            with Casebook.open(big, write=True) as case:
+                with case.writing() as connection:
+                    connection.exec_driver_sql("UPDATE story SET stale = 1")
+                case.refresh()
+            shutil.move(big, asked.keep)
     print(text)
     RESULTS.parent.mkdir(parents=True, exist_ok=True)
     RESULTS.write_text(text + "\n", encoding="utf-8")
