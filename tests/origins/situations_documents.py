@@ -171,6 +171,22 @@ WITNESSES = [
         why=[R.SAME_REPORT],
     ),
     s(
+        "what stands between an origin and a third stands between its rewrite and the third",
+        1,
+        3,
+        article("Northline", Line("It broke.", "< anonymous:nurse*1", access=("saw", "broke"))),
+        article(
+            "Radio Selva",
+            Line("The gate went.", "< anonymous:officials", access=("saw", "went")),
+            Line("The gate is broken.", "< Marta Amsel"),
+        ),
+        article(
+            "The Harbour Courier",
+            Line("A gate was lost.", "< anonymous:officials", access=("saw", "lost")),
+        ),
+        why=[R.MAY_BE_SAME],
+    ),
+    s(
         "the article with two witnesses, rewritten elsewhere without credit",
         1,
         2,

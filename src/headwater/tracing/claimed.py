@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from headwater.records import Copy, Place, Reason
 from headwater.tracing.carriers import Carrier
-from headwater.tracing.citing import Routes
 from headwater.tracing.copying import Pair
 from headwater.tracing.documents import Mention
+from headwater.tracing.entries import Entries
 from headwater.tracing.fitting import same_named
 from headwater.tracing.groups import Groups
 from headwater.tracing.quotations import Quotations
+from headwater.tracing.routes import Routes
 from headwater.tracing.speakers import Speaker
 from headwater.tracing.terminals import Terminal
 
@@ -22,6 +23,7 @@ class Claimed:
     """All that the rules look at for one side of one claim."""
 
     carriers: Sequence[Carrier]
+    entries: Entries
     routes: Routes
     terminals: Mapping[int, Terminal]
     mentions: Sequence[Mention]

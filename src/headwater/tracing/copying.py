@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from headwater.records import Copy
 from headwater.tracing.carriers import Carrier, by_report
@@ -32,15 +31,6 @@ def copied_pairs(carriers: Sequence[Carrier], copies: Sequence[Copy]) -> tuple[P
                 if alike(_content(a), _content(b)) and _can_be_copy(a, b):
                     found.append((copy, one, two))
     return tuple(found)
-
-
-def partners(pairs: Sequence[Pair]) -> Mapping[int, tuple[int, ...]]:
-    """For each carrier those that are a copy of it, or it of them, in order."""
-    found: dict[int, set[int]] = defaultdict(set)
-    for _, one, two in pairs:
-        found[one].add(two)
-        found[two].add(one)
-    return {number: tuple(sorted(others)) for number, others in found.items()}
 
 
 def _content(carrier: Carrier) -> str:

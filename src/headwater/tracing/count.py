@@ -21,7 +21,7 @@ def count(claimed: Claimed) -> Origins:
     """
     groups = merge(claimed)
     found = sources(claimed, groups)
-    asked = Separation(claimed)
+    asked = Separation(claimed, found)
     able = [source for source in found if source.access is not None]
     obstacles = {
         (a, b): asked.obstacle(able[a], able[b]) for a, b in combinations(range(len(able)), 2)

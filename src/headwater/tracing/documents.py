@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.records import DocumentRole, HopKind, Place, Span
 from headwater.tracing.carriers import Carrier
 from headwater.tracing.descriptions import singular
+from headwater.tracing.entries import Entries
 from headwater.tracing.fitting import fits
 from headwater.tracing.index import Index
 from headwater.tracing.speakers import Speaker
@@ -54,9 +55,12 @@ class Mention:
 
 
 def mentions(
-    carriers: Sequence[Carrier], ends: Mapping[int, Terminal], index: Index
+    carriers: Sequence[Carrier], ends: Mapping[int, Terminal], entries: Entries, index: Index
 ) -> tuple[Mention, ...]:
-    """The document of each carrier that has one, in the carriers' order."""
+    """The document of each carrier that ends and has one, in the carriers' order.
+
+    It is known through the reports and relays of all carriers that tell the same entry.
+    """
     found = []
     for number, terminal in ends.items():
         carrier = carriers[number]
@@ -65,7 +69,9 @@ def mentions(
         if terminal.speaker.kind is HopKind.DOCUMENT:
             words, role = words or carrier.words, DocumentRole.ITSELF
         if words is not None:
-            found.append(_mention(number, carrier, (words, role), terminal, index))
+            mention = _mention(number, carrier, (words, role), terminal, index)
+            known = (_anchors(carriers[each]) for each in entries.telling(number))
+            found.append(replace(mention, anchors=mention.anchors.union(*known)))
     return tuple(found)
 
 
@@ -83,18 +89,20 @@ def _mention(
             authors |= {f"actor:{actor.id}" for actor in index.named_in(carrier.report, source)}
     if role is DocumentRole.AUTHOR and terminal.speaker.key is not None:
         authors = {terminal.speaker.key}
-    anchors = {carrier.report, *terminal.relays} | {
-        hop.key for hop in carrier.relays if hop.key is not None
-    }
     return Mention(
         number=number,
         role=role or DocumentRole.DESCRIBER,
         nouns=family(_called(carrier, words, terminal)),
         authors=frozenset(authors),
-        anchors=frozenset(anchors),
+        anchors=terminal.relays,
         place=Place.of(carrier.report, words),
         writer=terminal.speaker if role is DocumentRole.AUTHOR else None,
     )
+
+
+def _anchors(carrier: Carrier) -> set[str]:
+    """The report and the relays through which a carrier has what it has."""
+    return {carrier.report} | {hop.key for hop in carrier.relays if hop.key is not None}
 
 
 def _called(carrier: Carrier, words: Span, terminal: Terminal) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from headwater.records import Reason, ReasonCode
 from headwater.tracing.claimed import Claimed, arg, join_allowed
@@ -50,11 +51,14 @@ def fitting_descriptions(claimed: Claimed, groups: Groups) -> None:
         if not terminal.speaker.is_outlet:
             for relay in terminal.relays:
                 behind[relay].append(number)
-    for _, numbers in sorted(behind.items()):
-        _fit_behind(claimed, groups, numbers)
+    several = {tuple(numbers) for numbers in behind.values()}
+    for numbers in sorted(several):
+        # whoever stands behind a copy stands behind the original, among others
+        if not any(set(numbers) < set(other) for other in several):
+            _fit_behind(claimed, groups, numbers)
 
 
-def _fit_behind(claimed: Claimed, groups: Groups, numbers: list[int]) -> None:
+def _fit_behind(claimed: Claimed, groups: Groups, numbers: Sequence[int]) -> None:
     done: list[int] = [n for n in numbers if claimed.speaker(n).key is not None]
     vague = [n for n in numbers if claimed.speaker(n).key is None]
     vague.sort(key=lambda n: _telling(claimed, n))
@@ -76,7 +80,7 @@ def _fit_behind(claimed: Claimed, groups: Groups, numbers: list[int]) -> None:
 
 def _telling(claimed: Claimed, number: int) -> tuple[object, ...]:
     speaker = claimed.speaker(number)
-    return (speaker.is_unstated, -speaker.description.weight, claimed.carriers[number].id)
+    return (speaker.is_unstated, -speaker.description.weight, number)
 
 
 def _described(claimed: Claimed, members: list[int]) -> list[int]:
@@ -89,7 +93,7 @@ def _closeness(claimed: Claimed, number: int, members: list[int]) -> tuple[objec
     words = claimed.speaker(number).description.words
     shared = max(len(words & claimed.speaker(m).description.words) for m in members)
     weight = max(claimed.speaker(m).description.weight for m in members)
-    return (-shared, -weight, min(claimed.carriers[m].id for m in members))
+    return (-shared, -weight, min(members))
 
 
 def _fit_reason(claimed: Claimed, number: int, best: list[int], several: int) -> Reason:

@@ -34,18 +34,33 @@ def merge(claimed: Claimed) -> Groups:
     return groups
 
 
+def one_entry(claimed: Claimed, groups: Groups) -> None:
+    """Copies of one passage with one chain, where they end; a cited report is joined as such."""
+    entries = claimed.entries
+    for copy, one, two in claimed.pairs:
+        at = entries.of[one]
+        borrows = {one, two} & entries.all[at].borrowed.keys()
+        silent = names_nobody(claimed.carriers[one])
+        ends = entries.lead(at) in claimed.terminals
+        if at == entries.of[two] and ends and not (borrows and silent):
+            why = Reason(ReasonCode.COPIED_PASSAGE, {}, pair_places(claimed, copy, (one, two)))
+            groups.merge(one, two, why)
+
+
 def copied_passages(claimed: Claimed, groups: Groups) -> None:
-    """A copied passage that carries the claim in both reports.
+    """A copied passage that carries the claim in both reports, by other chains.
 
     At least one side ends at its own speaker; the other does so too, or names a speaker in a
     retelling.
     """
+    entries = claimed.entries
     for copy, one, two in claimed.pairs:
-        ends = [n for n in (one, two) if n in claimed.terminals]
-        named = not any(names_nobody(claimed.carriers[n]) for n in (one, two))
-        if len(ends) == 2 or (ends and named):
+        leads = [entries.lead(entries.of[n]) for n in (one, two)]
+        ends = [n for n in leads if n in claimed.terminals]
+        named = not any(names_nobody(claimed.carriers[n]) for n in leads)
+        if leads[0] != leads[1] and (len(ends) == 2 or (ends and named)):
             why = Reason(ReasonCode.COPIED_PASSAGE, {}, pair_places(claimed, copy, (one, two)))
-            join(claimed, groups, one, two, why)
+            join(claimed, groups, leads[0], leads[1], why)
 
 
 def pair_places(claimed: Claimed, copy: Copy, pair: tuple[int, int]) -> tuple[Place, ...]:
@@ -183,6 +198,7 @@ def _pairs(group: Sequence[int]) -> Iterable[tuple[int, int]]:
 
 
 RULES: tuple[Rule, ...] = (
+    one_entry,
     copied_passages,
     cited_reports,
     tellers,

@@ -14,7 +14,7 @@ def rings(carriers: Sequence[Carrier], steps: Sequence[Step | None]) -> set[tupl
     edges: dict[str, set[str]] = {}
     for carrier, step in zip(carriers, steps, strict=True):
         if step is not None and step.why is ReasonCode.CITED_REPORT:
-            cited = {carriers[target].report for target in step.targets} - {carrier.report}
+            cited = set(step.reports) - {carrier.report}
             edges.setdefault(carrier.report, set()).update(cited)
     return {tuple(sorted(group)) for group in components(edges) if len(group) > 1}
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from headwater.records import Reason, ReasonCode
 from headwater.tracing import documents
 from headwater.tracing.carriers import Carrier
-from headwater.tracing.citing import reach
 from headwater.tracing.claimed import Claimed, arg
 from headwater.tracing.copies import carries
 from headwater.tracing.fitting import may_be_same, same_state, vaguer
 from headwater.tracing.groups import Groups
 from headwater.tracing.quotations import sharing
+from headwater.tracing.routes import reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Source:
 
     `paths` are the carriers that end at it. `stations` are the hops of all carriers that lead to
     it, the reports too, but for those that only pass on another report of the case. `access` is
-    the carrier whose words state access, None where none does. `doubts` are the hops of origins
+    the carrier whose words state access, None where none does. `doubts` are the numbers of origins
     of which this one may be a vaguer rewrite, each with a carrier of that origin.
     """
 
@@ -32,7 +32,7 @@ class Source:
     paths: tuple[int, ...]
     stations: Mapping[str, str]
     access: int | None
-    doubts: Mapping[str, int]
+    doubts: Mapping[int, int]
 
 
 def sources(claimed: Claimed, groups: Groups) -> tuple[Source, ...]:
@@ -47,47 +47,56 @@ def sources(claimed: Claimed, groups: Groups) -> tuple[Source, ...]:
     found = []
     for number, members in groups.members(kept).items():
         ends = [m for m in members if m in claimed.terminals]
+        ends.sort(key=lambda end: claimed.carriers[end].id)
         access = [end for end in ends if _has_access(claimed, end) and not groups.fitting(end)]
         first = access[0] if access else None
         found.append(Source(number, tuple(members), tuple(ends), stations[number], first, {}))
-    return tuple(_doubted(claimed, source, found) for source in found)
+    found.sort(key=lambda source: min(claimed.carriers[m].id for m in source.members))
+    return _doubted(claimed, found)
 
 
-def _doubted(claimed: Claimed, source: Source, others: Sequence[Source]) -> Source:
-    """The source with the hops of each origin that it may be an uncredited rewrite of.
+def _doubted(claimed: Claimed, found: Sequence[Source]) -> tuple[Source, ...]:
+    """The sources, each with those that it may be an uncredited rewrite of, or a rewrite of one.
 
     "A resident saw it", without a name and in another outlet, may be the resident of the first.
     """
-    if source.access is None:
-        return source
-    doubts: dict[str, int] = {}
+    nearest = {source.number: _rewritten(claimed, source, found) for source in found}
+    doubted = []
+    for source in found:
+        doubts = dict(nearest[source.number])
+        work = list(doubts)
+        while work:
+            for number, end in nearest[work.pop()].items():
+                if number not in doubts and number != source.number:
+                    doubts[number] = end
+                    work.append(number)
+        doubted.append(replace(source, doubts=doubts))
+    return tuple(doubted)
+
+
+def _rewritten(claimed: Claimed, source: Source, others: Sequence[Source]) -> dict[int, int]:
+    """The sources that say at least as much as `source`, each with a carrier that does."""
+    found: dict[int, int] = {}
     mine = {claimed.speaker(n).words_key: n for n in source.paths}
     papers = [m for m in claimed.mentions if m.number in source.paths]
     for other in others:
         if other.number == source.number:
             continue
         theirs = {claimed.speaker(n).words_key: n for n in other.paths}
-        end = next(
-            (
-                their
-                for my in mine.values()
-                for their in theirs.values()
-                if vaguer(claimed.speaker(my), claimed.speaker(their))
-            ),
-            None,
-        )
-        if end is None and papers:
-            end = next(
-                (
-                    m.number
-                    for m in claimed.mentions
-                    if m.number in other.paths and any(documents.vaguer(p, m) for p in papers)
-                ),
-                None,
-            )
-        if end is not None:
-            doubts.update(dict.fromkeys(other.stations, end))
-    return replace(source, doubts=doubts)
+        ends = [
+            their
+            for my in mine.values()
+            for their in theirs.values()
+            if vaguer(claimed.speaker(my), claimed.speaker(their))
+        ]
+        ends += [
+            m.number
+            for m in claimed.mentions
+            if m.number in other.paths and any(documents.vaguer(p, m) for p in papers)
+        ]
+        if ends:
+            found[other.number] = ends[0]
+    return found
 
 
 def _all_stations(
@@ -162,8 +171,10 @@ def _stations(carrier: Carrier) -> dict[str, str]:
 class Separation:
     """Asks of two origins of a claim whether they are shown to be separate."""
 
-    def __init__(self, claimed: Claimed) -> None:
+    def __init__(self, claimed: Claimed, found: Sequence[Source]) -> None:
         self._claimed = claimed
+        self._sources = {source.number: source for source in found}
+        self._between: dict[tuple[int, int], bool] = {}
         self._quoting: set[tuple[int, int]] = {
             (one, two)
             for group in sharing(claimed.carriers, claimed.terminals, claimed.quotations)
@@ -214,14 +225,30 @@ class Separation:
         return None
 
     def _doubt(self, a: Source, b: Source) -> Reason | None:
-        """One of the two may be another origin under vaguer words, which shares a hop."""
-        for one, two in ((a, b), (b, a)):
-            shared = [end for key, end in one.doubts.items() if key in two.stations]
-            shared += [end for key, end in one.doubts.items() if key in two.doubts]
-            if shared and one.access is not None:
-                places = self._claimed.places(one.access, min(shared))
-                return Reason(ReasonCode.MAY_BE_SAME, {}, places)
+        """What stands between origins of which the two may be rewrites stands between them."""
+        for one, end in self._may_be(a):
+            for two, their_end in self._may_be(b):
+                shown = [e for e in (end, their_end) if e is not None]
+                if shown and self._stands_between(one, two):
+                    told = a.access if end is not None else b.access
+                    places = self._claimed.places(*shown, *(() if told is None else (told,)))
+                    return Reason(ReasonCode.MAY_BE_SAME, {}, places)
         return None
+
+    def _may_be(self, source: Source) -> list[tuple[Source, int | None]]:
+        """The source and those it may be, each of those with a carrier of it."""
+        others = [(self._sources[number], end) for number, end in source.doubts.items()]
+        return [(source, None), *others]
+
+    def _stands_between(self, a: Source, b: Source) -> bool:
+        """Whether both are one, share a hop or are tied."""
+        if a.number == b.number:
+            return True
+        pair = (min(a.number, b.number), max(a.number, b.number))
+        if pair not in self._between:
+            shares = not a.stations.keys().isdisjoint(b.stations)
+            self._between[pair] = shares or self._tie(a, b) is not None
+        return self._between[pair]
 
     def _ends(self, source: Source) -> Iterable[int]:
         return (n for n in source.members if n in self._claimed.terminals)

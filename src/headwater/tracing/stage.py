@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from headwater.records import Comparison, Copy, Count, Origins, Reading, Report, Trace
 from headwater.tracing.carriers import Carrier, Sides, Speakers, sides
 from headwater.tracing.carry import by_chain, find_carries
-from headwater.tracing.citing import routes
 from headwater.tracing.claimed import Claimed
 from headwater.tracing.copies import find_copies
-from headwater.tracing.copying import copied_pairs, partners
+from headwater.tracing.copying import copied_pairs
 from headwater.tracing.count import count
 from headwater.tracing.documents import mentions
+from headwater.tracing.entries import Entries, in_order
 from headwater.tracing.index import Index
 from headwater.tracing.quotations import Quotations
 from headwater.tracing.rings import rings
+from headwater.tracing.routes import routes
 from headwater.tracing.terminals import terminals
 
 
@@ -58,19 +59,22 @@ def _count(both: Sides, case: _Case, cycles: set[tuple[str, ...]]) -> Count:
     return Count(both.claim.id, origins, denials)
 
 
-def _origins(carriers: Sequence[Carrier], case: _Case, cycles: set[tuple[str, ...]]) -> Origins:
+def _origins(given: Sequence[Carrier], case: _Case, cycles: set[tuple[str, ...]]) -> Origins:
+    carriers = in_order(given)
     reports = {carrier.report for carrier in carriers}
     copies = [c for c in case.copies if c.source in reports and c.target in reports]
     pairs = copied_pairs(carriers, copies)
-    ways = routes(carriers, case.index, partners(pairs))
+    entries = Entries(carriers, pairs, case.index)
+    ways = routes(carriers, entries, case.index)
     cycles |= rings(carriers, ways.steps)
     ends = [n for n, step in enumerate(ways.steps) if step is None]
-    found = terminals(carriers, ends)
+    found = terminals(carriers, ends, entries)
     claimed = Claimed(
         carriers=carriers,
+        entries=entries,
         routes=ways,
         terminals=found,
-        mentions=mentions(carriers, found, case.index),
+        mentions=mentions(carriers, found, entries, case.index),
         copies=copies,
         pairs=pairs,
         quotations=case.quotations,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from headwater.knowledge import outlets
 from headwater.records import Reason, ReasonCode
 from headwater.tracing.carriers import Carrier
+from headwater.tracing.entries import Entries
 from headwater.tracing.speakers import Speaker
 
 
@@ -24,8 +25,10 @@ class Terminal:
     why: Reason | None = None
 
 
-def terminals(carriers: Sequence[Carrier], ends: Iterable[int]) -> dict[int, Terminal]:
-    """The terminal of every carrier in `ends`.
+def terminals(
+    carriers: Sequence[Carrier], ends: Iterable[int], entries: Entries
+) -> dict[int, Terminal]:
+    """The terminal of every carrier in `ends`, with the relays of all that tell its entry.
 
     What a speaker said and one teller alone passes on has the teller as its origin. Two tellers
     of one named speaker show the speaker. A state's agency is a teller too for the officials in
@@ -37,21 +40,29 @@ def terminals(carriers: Sequence[Carrier], ends: Iterable[int]) -> dict[int, Ter
         carrier = carriers[number]
         key = carrier.terminal.key
         if key is not None:
-            teller = _teller(carrier)
-            tellers[key].add(_name_of(teller, carrier) if teller is not None else "")
+            teller = _first_teller(entries.telling(number), carriers)
+            tellers[key].add(_name_of(teller, carrier, entries) if teller is not None else "")
     found: dict[int, Terminal] = {}
     for number in numbers:
         carrier = carriers[number]
-        teller = _teller(carrier)
+        telling = [carriers[each] for each in entries.telling(number)]
+        teller = _first_teller(entries.telling(number), carriers)
         key = carrier.terminal.key
         if teller is not None and (key is None or len(tellers[key]) == 1):
             why = Reason(
                 ReasonCode.KNOWN_THROUGH_TELLER, _args("teller", teller.label), (carrier.place,)
             )
-            found[number] = Terminal(teller, _relays_before(carrier, teller), why)
+            found[number] = Terminal(teller, _union(map(_relays_before, telling)), why)
         else:
-            found[number] = Terminal(carrier.terminal, carrier.last_relays)
+            relays = _union(each.last_relays for each in telling)
+            found[number] = Terminal(carrier.terminal, relays)
     return found
+
+
+def _first_teller(numbers: Iterable[int], carriers: Sequence[Carrier]) -> Speaker | None:
+    """The teller that any carrier of an entry gives: a copy may have left it out."""
+    found = (_teller(carriers[number]) for number in numbers)
+    return next((teller for teller in found if teller is not None), None)
 
 
 def _teller(carrier: Carrier) -> Speaker | None:
@@ -70,12 +81,19 @@ def _is_state_agency(hop: Speaker) -> bool:
     return known is not None and known.kind == "state-agency"
 
 
-def _name_of(teller: Speaker, carrier: Carrier) -> str:
-    """A key for the teller: one without a name is another in each report."""
-    return teller.key or f"{carrier.report}:{teller.label}"
+def _name_of(teller: Speaker, carrier: Carrier, entries: Entries) -> str:
+    """A key for the teller: one without a name is another in each report, but for copies."""
+    return teller.key or f"{entries.text_of[carrier.report]}:{teller.label}"
 
 
-def _relays_before(carrier: Carrier, teller: Speaker) -> frozenset[str]:
+def _union(several: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset(key for each in several for key in each)
+
+
+def _relays_before(carrier: Carrier) -> frozenset[str]:
+    teller = _teller(carrier)
+    if teller is None:
+        return carrier.last_relays
     at = carrier.speakers.index(teller)
     before = carrier.speakers[at - 1].key if at else carrier.own
     return frozenset({before or carrier.own})
