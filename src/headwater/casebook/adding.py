@@ -16,7 +16,7 @@ from pathlib import PurePath
 from sqlalchemy import Connection, select
 
 from headwater import __version__
-from headwater.casebook import store, stories
+from headwater.casebook import returning, store, stories
 from headwater.casebook.opening import Database
 from headwater.casebook.tables import capture, report
 from headwater.pipeline import Engines, decode, told
@@ -50,6 +50,7 @@ class Outcome(StrEnum):
 
     ADDED = "added"
     REVISION = "revision"
+    AGAIN = "again"
     SAME = "same"
     DELETED = "deleted"
     SKIPPED = "skipped"
@@ -77,11 +78,13 @@ def add(
     sources: Iterable[tuple[Capture, Given]],
     engines: Engines,
     tell: Tell,
+    *,
+    again: bool = False,
 ) -> tuple[Added, ...]:
     """Store each capture with what is stated about it; what is there already stays as it is.
 
-    `sources` is taken one by one, so that it may give more than fits into memory. Comparing comes
-    after, by whoever refreshes the stale stories.
+    What was deleted is stored only with `again`. `sources` is taken one by one, so that it may give
+    more than fits into memory. Comparing comes after, by whoever refreshes the stale stories.
 
     Raises:
         CasebookError: where the casebook cannot be written; what was stored before stays.
@@ -89,7 +92,7 @@ def add(
     results: list[Added] = []
     of = len(sources) if isinstance(sources, Sequence) else 0
     for done, (bytes_, given) in enumerate(sources, start=1):
-        results.append(_add_one(database, _plain(bytes_), given, engines))
+        results.append(_add_one(database, (_plain(bytes_), given), engines, again))
         tell("read", done, max(done, of))
     return tuple(results)
 
@@ -100,9 +103,12 @@ def _plain(bytes_: Capture) -> Capture:
     return replace(bytes_, source=source)
 
 
-def _add_one(database: Database, bytes_: Capture, given: Given, engines: Engines) -> Added:
+def _add_one(
+    database: Database, named: tuple[Capture, Given], engines: Engines, again: bool
+) -> Added:
+    bytes_, given = named
     with database.reading() as connection:
-        there = _there(connection, bytes_)
+        there = _there(connection, bytes_, again)
     if there is not None:
         return there
     try:
@@ -118,7 +124,8 @@ def _add_one(database: Database, bytes_: Capture, given: Given, engines: Engines
     came = store.Arrival(bytes_, given, TOOL, place_of(decoded.report))
     try:
         with database.writing() as connection:
-            return _there(connection, bytes_) or _store(connection, came, decoded, reading)
+            there = _there(connection, bytes_, again)
+            return there or _store(connection, came, decoded, reading)
     except CodecError as error:  # a decoder or reader from elsewhere made what cannot be stored
         return _skipped(bytes_, NoteCode.DECODE_FAILED, str(error))
 
@@ -127,16 +134,21 @@ def _store(
     connection: Connection, came: store.Arrival, decoded: Decoded, reading: Reading
 ) -> Added:
     found = decoded.report
-    former = _former(connection, found, came.place)
-    store.put_report(connection, came, decoded, revises=former)
+    former: str | None = None
+    if returning.is_gone(connection, found.capture):
+        returning.put_again(connection, came, decoded)
+        outcome = Outcome.AGAIN
+    else:
+        former = _former(connection, found, came.place)
+        store.put_report(connection, came, decoded, revises=former)
+        outcome = Outcome.REVISION if former else Outcome.ADDED
     store.put_reading(connection, reading, found.title_given)
     stories.join(connection, found.id)
-    outcome = Outcome.REVISION if former else Outcome.ADDED
     return Added(came.capture.source, outcome, found.id, former)
 
 
-def _there(connection: Connection, bytes_: Capture) -> Added | None:
-    """What is said where the casebook has these bytes already, or had them."""
+def _there(connection: Connection, bytes_: Capture, again: bool) -> Added | None:
+    """What is said where the casebook has these bytes already, or had them and not `again`."""
     row = connection.execute(
         select(report.c.id, report.c.source, report.c.deleted_at, report.c.deleted_why)
         .join(capture, capture.c.sha256 == report.c.capture)
@@ -145,6 +157,8 @@ def _there(connection: Connection, bytes_: Capture) -> Added | None:
     if row is None:
         return None
     if row.deleted_at is not None:
+        if again:
+            return None
         why = f"{bytes_.source}: deleted on {row.deleted_at}: {row.deleted_why}"
         note = Note(NoteCode.DUPLICATE, why, row.id)
         return Added(bytes_.source, Outcome.DELETED, row.id, note=note)

@@ -139,15 +139,18 @@ class Casebook:
         sources: Iterable[tuple[Capture, Given]],
         engines: Engines,
         tell: Tell = _silent,
+        *,
+        again: bool = False,
     ) -> tuple[Added, ...]:
         """Add captures with what is stated about each, then compare anew what they touch.
 
-        `sources` is taken one by one, each stored before the next.
+        `sources` is taken one by one, each stored before the next. What was deleted is added only
+        with `again`; its tombstone stays in the history.
 
         Raises:
             CasebookError: where the casebook cannot be written; what was stored before stays.
         """
-        added = adding.add(self._database, sources, engines, tell)
+        added = adding.add(self._database, sources, engines, tell, again=again)
         with self.writing() as connection:
             revised = [one.former for one in added if one.former]
             deciding.settle_all(connection, engines, revised)

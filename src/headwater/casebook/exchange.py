@@ -24,6 +24,7 @@ from headwater.casebook.tables import (
     capture,
     case_info,
     decision,
+    lifted,
     note,
     reading,
     redirect,
@@ -49,6 +50,7 @@ _TABLES: tuple[tuple[Table, tuple[Column[int] | Column[str], ...]], ...] = (
     (capture, (capture.c.sha256,)),
     (arrival, (arrival.c.number,)),
     (report, (report.c.number,)),
+    (lifted, (lifted.c.number,)),
     (note, (note.c.report, note.c.place)),
     (reading, (reading.c.report,)),
     (redirect, (redirect.c.old,)),
@@ -128,7 +130,7 @@ def fill(connection: Connection, lines: Iterable[bytes]) -> None:
 def _check_header(row: Row) -> None:
     if row.get("format") != FORMAT:
         raise CasebookError("this is no case exported by `headwater export --format case`")
-    if row.get("tables") not in KNOWN:  # what is exported has been the same in all of them
+    if row.get("tables") not in KNOWN:  # later ones only have more tables
         raise CasebookError(f"exported with tables {row.get('tables')}; this Headwater has {HEAD}")
 
 

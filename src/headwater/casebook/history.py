@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlalchemy import Connection, select
 
+from headwater.casebook import returning, store
 from headwater.casebook.packing import unpack
+from headwater.casebook.returning import Lifted
 from headwater.casebook.tables import arrival, decision, report
 from headwater.records import Decision
 
@@ -17,6 +19,7 @@ class EventKind(StrEnum):
     """What happened."""
 
     CAME = "came"
+    AGAIN = "again"
     REVISED = "revised"
     RULED = "ruled"
     DELETED = "deleted"
@@ -48,45 +51,39 @@ def history(connection: Connection) -> tuple[Event, ...]:
         select(
             arrival.c.captured,
             arrival.c.tool,
+            arrival.c.source,
             report.c.number,
-            report.c.source,
             report.c.revises,
-            report.c.deleted_at,
-            report.c.deleted_by,
-            report.c.deleted_why,
         )
-        .join(report, report.c.arrival == arrival.c.number)
+        .join(report, report.c.capture == arrival.c.capture)
         .order_by(arrival.c.number)
     ).all()
-    events = [
-        Event(
-            row.captured,
-            EventKind.REVISED if row.revises else EventKind.CAME,
-            row.number,
-            row.source,
-            row.tool,
-        )
-        for row in came
-    ]
+    events: list[Event] = []
+    seen: set[int] = set()
+    for row in came:
+        first = EventKind.REVISED if row.revises else EventKind.CAME
+        kind = EventKind.AGAIN if row.number in seen else first
+        seen.add(row.number)
+        events.append(Event(row.captured, kind, row.number, row.source, row.tool))
     numbers = {
         row.capture: row.number
         for row in connection.execute(select(report.c.capture, report.c.number))
     }
     ruled = connection.execute(select(decision.c.record).order_by(decision.c.number)).scalars()
     events += [_ruled(unpack(Decision, packed), numbers) for packed in ruled]
-    events += [
-        Event(
-            row.deleted_at,
-            EventKind.DELETED,
-            row.number,
-            row.source,
-            row.deleted_by or "",
-            row.deleted_why or "",
-        )
-        for row in came
-        if row.deleted_at is not None
-    ]
+    events += _deletions(connection)
     return tuple(sorted(events, key=lambda event: event.when or ""))
+
+
+def _deletions(connection: Connection) -> Iterator[Event]:
+    """Every deletion, also of what was added again."""
+    before = returning.all_lifted(connection)
+    for one in store.kept(connection):
+        made = [*before.get(one.number, ())]
+        if one.deleted_at is not None:
+            made.append(Lifted(one.deleted_at, one.deleted_by or "", one.deleted_why or ""))
+        for each in made:
+            yield Event(each.made, EventKind.DELETED, one.number, one.source, each.who, each.why)
 
 
 def _ruled(made: Decision, numbers: Mapping[str, int]) -> Event:

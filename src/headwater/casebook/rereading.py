@@ -113,12 +113,7 @@ def _rename(connection: Connection, old: str, now: Report) -> None:
     new = now.id
     store.drop_reading(connection, old)
     connection.execute(delete(note).where(note.c.report == old))
-    revising = list(
-        connection.execute(select(report.c.id).where(report.c.revises == old)).scalars()
-    )
-    connection.execute(update(report).where(report.c.revises == old).values(revises=None))
-    connection.execute(update(report).where(report.c.id == old).values(id=new))
-    connection.execute(update(report).where(report.c.id.in_(revising)).values(revises=new))
+    store.rename(connection, old, new)
     number = connection.execute(select(report.c.number).where(report.c.id == new)).scalar_one()
     fulltext.remove(connection, "found_text", [number])
     fulltext.index(connection, "found_text", [(number, now.text)])

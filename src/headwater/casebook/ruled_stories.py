@@ -31,6 +31,8 @@ def in_force(connection: Connection) -> Ruled:
         .where(decision.c.kind.in_(sorted(STORY_KINDS)), attachment.c.state == State.APPLIED.value)
     )
     made = [unpack(Decision, packed) for packed in connection.execute(query).scalars()]
+    if not made:
+        return Ruled()
     ids = _ids(connection, made)
     together: set[Pair] = set()
     apart: set[Pair] = set()

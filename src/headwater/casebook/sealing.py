@@ -18,6 +18,7 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from headwater import __version__
+from headwater.casebook.returning import all_lifted
 from headwater.casebook.tables import arrival, capture, decision, report
 from headwater.records import CasebookError, UsageError, sha256
 
@@ -63,6 +64,7 @@ class State(StrEnum):
     MISSING = "missing"
     ALTERED = "altered"
     DELETED = "deleted"
+    RETURNED = "deleted and added again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,18 +155,7 @@ def _contents(connection: Connection) -> Contents:
             str(row.number): _row_hash(row)
             for row in connection.execute(select(arrival).order_by(arrival.c.number))
         },
-        reports={
-            row.capture: _row_hash(row)
-            for row in connection.execute(
-                select(
-                    report.c.capture,
-                    report.c.source,
-                    report.c.deleted_at,
-                    report.c.deleted_by,
-                    report.c.deleted_why,
-                ).order_by(report.c.number)
-            )
-        },
+        reports={name: states[-1] for name, states in _states(connection).items()},
         texts={
             row.id: row.text_sha256
             for row in connection.execute(
@@ -180,6 +171,40 @@ def _contents(connection: Connection) -> Contents:
     )
 
 
+def _states(connection: Connection) -> dict[str, list[str]]:
+    """The hashes of what is stored about each report, by its bytes: now, before that all it was.
+
+    A report that was deleted and added again was there, a tombstone, and there again. What it
+    was before counts with each, so that no former tombstone can be altered.
+    """
+    sources: dict[str, list[str]] = {}
+    for row in connection.execute(
+        select(arrival.c.capture, arrival.c.source).order_by(arrival.c.number)
+    ):
+        sources.setdefault(row.capture, []).append(row.source)
+    columns = ("number", "capture", "source", "deleted_at", "deleted_by", "deleted_why")
+    lifted = all_lifted(connection)
+    found: dict[str, list[str]] = {}
+    for row in connection.execute(
+        select(*(report.c[name] for name in columns)).order_by(report.c.number)
+    ):
+        before: list[str] = []
+        states: list[str] = []
+        for one, source in zip(
+            lifted.get(row.number, ()), sources.get(row.capture, ()), strict=False
+        ):
+            tomb = [one.made, one.who, one.why]
+            states.append(_row_hash([row.capture, source, None, None, None, *before]))
+            states.append(_row_hash([row.capture, source, *tomb, *before]))
+            before += tomb
+        states.append(_row_hash([row.capture, row.source, None, None, None, *before]))
+        if row.deleted_at is not None:
+            tomb = [row.deleted_at, row.deleted_by, row.deleted_why]
+            states.append(_row_hash([row.capture, row.source, *tomb, *before]))
+        found[row.capture] = states
+    return found
+
+
 def _row_hash(row: Iterable[str | int | None]) -> str:
     return sha256(json.dumps(list(row), ensure_ascii=True).encode("ascii"))
 
@@ -191,7 +216,7 @@ def _digest(made: str, made_by: str, contents: Contents) -> str:
 
 
 def _differences(connection: Connection, sealed: Contents) -> Iterable[Difference]:
-    now = _contents(connection)
+    now, states = _contents(connection), _states(connection)
     gone = {
         row.capture
         for row in connection.execute(
@@ -215,8 +240,9 @@ def _differences(connection: Connection, sealed: Contents) -> Iterable[Differenc
             if name not in here:
                 yield Difference(what, name, State.MISSING)
             elif here[name] != hash_:
-                gone_since = what == "report" and name in gone
-                yield Difference(what, name, State.DELETED if gone_since else State.ALTERED)
+                was = what == "report" and hash_ in states[name]
+                since = State.DELETED if name in gone else State.RETURNED
+                yield Difference(what, name, since if was else State.ALTERED)
     for name, hash_ in sealed.texts.items():
         if now.texts.get(name, hash_) != hash_:
             yield Difference("text", name, State.ALTERED)

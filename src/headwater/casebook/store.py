@@ -84,20 +84,7 @@ def put_report(
     connection.execute(
         insert(capture).values(sha256=bytes_.sha256, data=bytes_.data, size=len(bytes_.data))
     )
-    number = _next(connection, arrival.c.number)
-    connection.execute(
-        insert(arrival).values(
-            number=number,
-            capture=bytes_.sha256,
-            source=bytes_.source,
-            media_type=bytes_.media_type,
-            captured=bytes_.captured,
-            tool=came.tool,
-            outlet=came.given.outlet,
-            published=came.given.published,
-            title=came.given.title,
-        )
-    )
+    number = put_arrival(connection, came)
     order = _next(connection, report.c.number)
     connection.execute(
         insert(report).values(
@@ -108,20 +95,49 @@ def put_report(
             source=found.source,
             place=came.place,
             revises=revises,
-            **_columns(found),
+            **columns(found),
         )
     )
     fulltext.index(connection, "found_text", [(order, found.text)])
-    _put_notes(connection, found.id, decoded.notes)
+    put_notes(connection, found.id, decoded.notes)
+
+
+def put_arrival(connection: Connection, came: Arrival) -> int:
+    """Store how a capture came and what was stated with it; gives the number of the arrival."""
+    number = _next(connection, arrival.c.number)
+    connection.execute(
+        insert(arrival).values(
+            number=number,
+            capture=came.capture.sha256,
+            source=came.capture.source,
+            media_type=came.capture.media_type,
+            captured=came.capture.captured,
+            tool=came.tool,
+            outlet=came.given.outlet,
+            published=came.given.published,
+            title=came.given.title,
+        )
+    )
+    return number
+
+
+def rename(connection: Connection, old: str, new: str) -> None:
+    """Give a report the id that goes with its new decoder; nothing but revisions may name it."""
+    revising = list(
+        connection.execute(select(report.c.id).where(report.c.revises == old)).scalars()
+    )
+    connection.execute(update(report).where(report.c.revises == old).values(revises=None))
+    connection.execute(update(report).where(report.c.id == old).values(id=new))
+    connection.execute(update(report).where(report.c.id.in_(revising)).values(revises=new))
 
 
 def replace_report(connection: Connection, decoded: Decoded) -> None:
     """Store a report decoded anew, with other facts stated about it; its text is the same."""
     found = decoded.report
-    connection.execute(update(report).where(report.c.id == found.id).values(**_columns(found)))
+    connection.execute(update(report).where(report.c.id == found.id).values(**columns(found)))
     _make_stale(connection, found.id)
     connection.execute(delete(note).where(note.c.report == found.id))
-    _put_notes(connection, found.id, decoded.notes)
+    put_notes(connection, found.id, decoded.notes)
 
 
 def put_reading(connection: Connection, found: Reading, title_given: str | None) -> None:
@@ -257,7 +273,7 @@ def reading_of(connection: Connection, wanted: str) -> Reading:
 
 
 def capture_of(connection: Connection, wanted: str) -> Capture:
-    """The bytes with that hash, with how they came first.
+    """The bytes with that hash, with how they came, the last time where they came again.
 
     Raises:
         CasebookError: where there are none, or no more.
@@ -266,7 +282,7 @@ def capture_of(connection: Connection, wanted: str) -> Capture:
         select(capture.c.data, arrival.c.source, arrival.c.media_type, arrival.c.captured)
         .join(arrival, arrival.c.capture == capture.c.sha256)
         .where(capture.c.sha256 == wanted)
-        .order_by(arrival.c.number)
+        .order_by(arrival.c.number.desc())
     ).first()
     if row is None or row.data is None:
         raise CasebookError(f"the casebook holds no bytes {wanted}")
@@ -274,11 +290,11 @@ def capture_of(connection: Connection, wanted: str) -> Capture:
 
 
 def given_of(connection: Connection, of_capture: str) -> Given:
-    """What was stated about a report when it was added."""
+    """What was stated about a report when it was added, the last time where it came again."""
     row = connection.execute(
         select(arrival.c.outlet, arrival.c.published, arrival.c.title)
         .where(arrival.c.capture == of_capture)
-        .order_by(arrival.c.number)
+        .order_by(arrival.c.number.desc())
     ).first()
     return Given(*row) if row is not None else Given()
 
@@ -298,7 +314,8 @@ def notes(connection: Connection, of_story: str | None = None) -> tuple[Note, ..
     )
 
 
-def _put_notes(connection: Connection, of: str, found: Sequence[Note]) -> None:
+def put_notes(connection: Connection, of: str, found: Sequence[Note]) -> None:
+    """Store what decoding a report found odd."""
     rows = [
         {
             "report": of,
@@ -314,7 +331,8 @@ def _put_notes(connection: Connection, of: str, found: Sequence[Note]) -> None:
         connection.execute(insert(note), rows)
 
 
-def _columns(found: Report) -> dict[str, str | bytes | None]:
+def columns(found: Report) -> dict[str, str | bytes | None]:
+    """The columns of a report's row that its record gives."""
     packed = pack(found)
     published = found.published
     return {

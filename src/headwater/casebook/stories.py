@@ -173,6 +173,8 @@ def _arrange(
 
 def _ends(connection: Connection, ruled: Ruled) -> dict[str, set[str]]:
     """The stories of reports that are ruled apart from others, each with the stories of those."""
+    if not ruled.apart:
+        return {}
     ids = sorted({end for pair in ruled.apart for end in pair})
     query = select(report.c.id, report.c.story).where(report.c.id.in_(ids))
     story_of = {row.id: row.story for row in connection.execute(query) if row.story}

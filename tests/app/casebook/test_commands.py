@@ -245,7 +245,13 @@ def test_deleting_needs_a_reason_and_keeps_it(filled: Run) -> None:
     assert "asked by the outlet" in filled("show", "x.case", "reports").stdout
     assert "by Ann: asked by the outlet" in filled("show", "x.case", "history").stdout
     again = filled("add", "x.case", FILES[1], code=1)
-    assert "was deleted and is not added again" in again.stdout
+    assert "was deleted and is not added again (--again adds it)" in again.stdout
+    told = filled("add", "x.case", FILES[1], "--again").stdout
+    assert told == "[2] story0-1.txt: added again; that it was deleted stays in the history\n"
+    history = " ".join(filled("show", "x.case", "history").stdout.split())
+    assert "by Ann: asked by the outlet" in history and "added again [2] story0-1.txt" in history
+    of_it = " ".join(filled("show", "x.case", "report", "2").stdout.split())
+    assert "by Ann: asked by the outlet; added again since" in of_it
 
 
 def test_a_backup_is_a_casebook(filled: Run) -> None:

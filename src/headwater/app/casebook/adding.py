@@ -19,8 +19,8 @@ from headwater.plugins import load
 from headwater.records import Capture, Collector, Given, Note, NoteCode
 
 
-def run(case: Path, request: Request) -> int:
-    """Add what was named and give the exit code.
+def run(case: Path, request: Request, *, again: bool) -> int:
+    """Add what was named, with `again` also what was deleted, and give the exit code.
 
     Raises:
         UsageError: where the request makes no sense.
@@ -36,7 +36,7 @@ def run(case: Path, request: Request) -> int:
     try:
         with Casebook.open(case, make=True) as book:
             collected = _Collected(request.sources, given, progress)
-            added = book.add(collected, engines, collected.tell)
+            added = book.add(collected, engines, collected.tell, again=again)
             numbers = {each.id: each.number for each in book.reports()}
             revised = [each.report for each in added if each.outcome is Outcome.REVISION]
             changes = {of: found for of in revised if of and (found := book.revision(of))}
@@ -103,7 +103,9 @@ def _line(each: Added, numbers: dict[str, int]) -> str:
         case Outcome.SAME:
             return f"{number} {source}: here already, nothing changed"
         case Outcome.DELETED:
-            return f"{number} {source}: was deleted and is not added again"
+            return f"{number} {source}: was deleted and is not added again (--again adds it)"
+        case Outcome.AGAIN:
+            return f"{number} {source}: added again; that it was deleted stays in the history"
         case Outcome.SKIPPED:
             return f"    {source}: skipped"
         case _:

@@ -44,6 +44,9 @@ def add(  # noqa: PLR0913, an option of the command line is a parameter here
     outlet: Outlet = None,
     published: Published = None,
     meta: Meta = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="Add also what was deleted from the casebook before.")
+    ] = False,
     reader: ReaderName = "rules",
 ) -> None:
     """Add reports to a casebook, which is made where there is none.
@@ -59,6 +62,7 @@ def add(  # noqa: PLR0913, an option of the command line is a parameter here
         return run(
             case,
             Request(sources, outlet=outlet, published=published, meta=meta, reader=reader),
+            again=again,
         )
 
     end(work)

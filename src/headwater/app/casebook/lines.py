@@ -38,6 +38,10 @@ def draw_report(page: Page, book: Casebook, kept: Kept) -> None:
     draw_reports(page, [kept])
     if kept.revises is not None:
         page.put(f"a revision of {_tag(book, kept.revises)}", indent=6)
+    for each in book.history():
+        if (each.kind, each.number) == (EventKind.DELETED, kept.number) and not kept.deleted_at:
+            why = f"{safe(each.who)}: {safe(each.why)}"
+            page.put(f"deleted {each.when} by {why}; added again since", indent=6, hang=2)
     page.put(f"bytes {kept.capture}", indent=6)
     page.put(f"text  {kept.text_sha256}, by {kept.decoder}", indent=6)
     if kept.deleted_at is not None:
@@ -90,6 +94,7 @@ def draw_timeline(page: Page, index: Index) -> None:
 _DID = {
     EventKind.CAME: "added",
     EventKind.REVISED: "added as a revision",
+    EventKind.AGAIN: "added again",
     EventKind.RULED: "ruled",
     EventKind.DELETED: "deleted",
 }
