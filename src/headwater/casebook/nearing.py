@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 MOST = 50
 """Statements that are given at most."""
 
-_SIEVED = 600
-"""Clauses whose cosine is taken."""
+_SIEVED = 400
+"""Clauses whose cosine is taken. Of ten queries among 198,103 clauses it leaves in all of the 20
+nearest and 94 in 100 of the 50 nearest (incidents corpus, a random vector of 128 numbers for each
+stem, 2026-11-21); 1,000 leave in 96."""
 
-_SIEVED_BY_FIELD = 4_000
+_SIEVED_BY_FIELD = 2_000
 """Clauses that are looked at before that, where the source is asked for."""
 
 
