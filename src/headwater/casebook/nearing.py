@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from headwater.casebook.meaning import WORD, signs_of
 from headwater.casebook.narrowing import one_of
@@ -35,6 +35,11 @@ stem, 2026-11-21); 1,000 leave in 96."""
 
 _SIEVED_BY_FIELD = 2_000
 """Clauses that are looked at before that, where the source is asked for."""
+
+
+_PART = 200
+"""Rows that are taken at a time: ten thousand at once would set off Python's search for rings of
+dead objects several times, which takes as long as all the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +72,9 @@ def nearest(
     import numpy as np
 
     own = np.frombuffer(signs_of(in_steps(asked)), "<u8")
-    held = _held(connection, reader, len(asked), within)
-    if not held:
+    reports, packed = _held(connection, reader, len(asked), within)
+    if not packed:
         return []
-    reports, packed = zip(*held, strict=True)
     entries = np.frombuffer(b"".join(packed), "<u8").reshape(-1, 1 + len(own))
     counts = np.fromiter(map(len, packed), np.int64, len(packed)) // (WORD * entries.shape[1])
     clauses = _Clauses(
@@ -87,8 +91,8 @@ def nearest(
 
 def _held(
     connection: Connection, reader: str, size: int, within: Within
-) -> Sequence[Row[int, bytes]]:
-    """The signs of the reports that may be looked at, by their numbers."""
+) -> tuple[list[int], list[bytes]]:
+    """The numbers of the reports that may be looked at, and their signs."""
     query = (
         select(meaning.c.number, meaning.c.signs)
         .where(meaning.c.reader == reader, meaning.c.size == size)
@@ -96,7 +100,12 @@ def _held(
     )
     if within.of_report:
         query = query.join(report, report.c.number == meaning.c.number).where(*within.of_report)
-    return connection.execute(query).all()
+    reports: list[int] = []
+    signs: list[bytes] = []
+    for part in connection.execute(query).partitions(_PART):
+        reports += [row[0] for row in part]
+        signs += [row[1] for row in part]
+    return reports, signs
 
 
 @dataclass(frozen=True, slots=True)
