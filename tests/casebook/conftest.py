@@ -1,44 +1,27 @@
 """The backends that tests of the store run on: SQLite always, PostgreSQL where one is named.
 
-Set HEADWATER_TEST_POSTGRESQL to the address of an empty database that may be overwritten, and
-install psycopg, to run the same tests there.
+CONTRIBUTING.md has the commands. Without a server these tests are skipped, with the reason.
 """
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine
 
 from headwater.casebook.opening import Database, open_or_make
-from headwater.casebook.tables import metadata
-from tests.casebook import news
+from tests.casebook import news, postgresql
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """An empty casebook on each backend."""
-    if request.param == "sqlite":
-        found = open_or_make(tmp_path / "empty.case")
-    else:
-        found = _postgresql(tmp_path)
+    path = tmp_path / "empty.case"
+    found = open_or_make(path) if request.param == "sqlite" else postgresql.empty(path)
     yield found
     found.close()
-
-
-def _postgresql(tmp_path: Path) -> Database:
-    address = os.environ.get("HEADWATER_TEST_POSTGRESQL")
-    if not address:
-        pytest.skip("HEADWATER_TEST_POSTGRESQL names no database")
-    pytest.importorskip("psycopg")
-    engine = create_engine(address)
-    metadata.drop_all(engine)
-    metadata.create_all(engine)
-    return Database(tmp_path, engine, writable=True)
 
 
 @pytest.fixture(scope="session")
