@@ -22,18 +22,23 @@ import sys
 import textwrap
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from training.passages import Marked, Passage, Way, load
 
 from benchmarks.attribution import KINDS, Places, Tally, overlap, tokens
 from headwater.knowledge import outlets
+from headwater.knowledge.saying import SayingKind
 from headwater.pipeline import default_engines
 from headwater.reading import nouns
 from headwater.reading.assembly import assemble
+from headwater.reading.attributed import Attribution
 from headwater.reading.chains import build_chains
+from headwater.reading.finite import has_verb
 from headwater.reading.known import entity
 from headwater.reading.phrase_words import POSTS
-from headwater.reading.spanned import Spanned, attributions_of
+from headwater.reading.spanned import Spanned, attributions_of, word_of_saying
 from headwater.records import (
     Basis,
     Block,
@@ -52,7 +57,6 @@ from headwater.records import (
     sha256,
 )
 from headwater.text.sentences import split_sentences
-from training.passages import Marked, Passage, Way, load
 
 COUNTED = ("sources", "chains", "stance")
 WIDTH = 80
@@ -63,8 +67,9 @@ class Score:
     """Counts over one passage or more."""
 
     spans: dict[str, Tally] = field(
-        default_factory=lambda: {f"{kind} {how}": Tally() for kind in KINDS for how in HOW}
-        | {"link": Tally()}
+        default_factory=lambda: (
+            {f"{kind} {how}": Tally() for kind in KINDS for how in HOW} | {"link": Tally()}
+        )
     )
     right: dict[str, int] = field(default_factory=lambda: dict.fromkeys(COUNTED, 0))
     gold: int = 0
@@ -134,9 +139,24 @@ def from_gold(report: Report, passage: Passage) -> tuple[Statement, ...]:
         Spanned(spans(one.source), spans(one.cue), spans(one.content))
         for one in passage.attributions
     ]
-    attributions = attributions_of(report, marked)
+    attributions = tuple(
+        replace(one, aim=_is_aim(report.text, one)) for one in attributions_of(report, marked)
+    )
     statements, _ = assemble(report, attributions, build_chains(report, attributions))
     return statements
+
+
+def _is_aim(text: str, one: Attribution) -> bool:
+    """Whether an attribution tells what its source is up to and not what is so.
+
+    As the trained reader has it: by the kind of its word of saying, or where no table knows the
+    word by whether the content has a finite verb.
+    """
+    known = word_of_saying(Spanned(one.sources, one.cue, one.content))
+    if known is not None:
+        return known.kind is SayingKind.WILL
+    has_clause = any(has_verb(text, span.start, span.end) for span in one.content)
+    return bool(one.cue) and not has_clause
 
 
 def places(one: Statement | Marked, kind: str) -> Places:
@@ -266,10 +286,10 @@ def _is_proper(name: str) -> bool:
     return any(word[:1].isupper() for word in name.split()[1:])
 
 
-_ARTICLES = frozenset("the a an this that these those its our".split())
+_ARTICLES = nouns.words("the a an this that these those its our")
 _RANKS = frozenset(nouns.FULL_TITLES) | nouns.TITLES | POSTS
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_TAILS = frozenset("who that which whose seen held shown taken written given sent drawn".split())
+_TAILS = nouns.words("who that which whose seen held shown taken written given sent drawn")
 """Words, beside participles in -ed and -ing, that begin what only describes on."""
 
 
@@ -317,9 +337,7 @@ def _plain(name: str) -> str:
     return " ".join([*plain[:-1], nouns.singular(plain[-1])]) if plain else ""
 
 
-def _negatives(
-    passage: Passage, report: Report, found: Sequence[Statement], result: Score
-) -> None:
+def _negatives(passage: Passage, report: Report, found: Sequence[Statement], result: Score) -> None:
     """Count the sentences without a gold attribution and those of them that got one."""
     gold = [p for m in passage.attributions for kind in KINDS for p in places(m, kind)]
     mine = [p for one in found for kind in KINDS for p in places(one, kind)]
@@ -340,9 +358,7 @@ def _line(passage: Passage, what: str, expected: str, found: str, where: str = "
     rows = [(head, ""), (f"expected {expected}", "    "), (f"found    {found}", "    ")]
     kept = [row for row in rows if row[0].split()[1:]]
     return "\n".join(
-        textwrap.fill(
-            words, WIDTH, initial_indent=pad, subsequent_indent=pad + "    ", max_lines=3
-        )
+        textwrap.fill(words, WIDTH, initial_indent=pad, subsequent_indent=pad + "    ", max_lines=3)
         for words, pad in kept
     )
 

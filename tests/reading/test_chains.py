@@ -670,6 +670,37 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         "{s|The Houthis} {c|said} {t|they had struck a tanker}.",
         ["World Ledger <said< organization:Houthis"],
     ),
+    # what a passage leaves out
+    (
+        "a verb joined to the one before",
+        "Harbour Times",
+        "{s1|Lena Osk} {c1|told} {r1|CNN} {t1|that the port was shut} and {c|denied} {t|a fire}.",
+        ["Harbour Times <cited< outlet:CNN(resolved) <told< person:Lena Osk(resolved)"],
+    ),
+    (
+        "a passive names nobody",
+        "Harbour Times",
+        "{s1|Lena Osk} {c1|spoke of} {t1|a fire} and {c|it was reported} {t|that one died}.",
+        ["Harbour Times <cited< unstated:?"],
+    ),
+    (
+        "two sources, the second cited by the first",
+        "Harbour Times",
+        "{t|The ship sank}, {s|Reuters} {c|reported}, citing {s|two diplomats}.",
+        ["Harbour Times <published< outlet:Reuters <cited< anonymous:two diplomats*2"],
+    ),
+    (
+        "an outlet's reporter by name",
+        "Harbour Times",
+        "{s|The Guardian's Sarah Vine} {c|reported} {t|that the ship sank}.",
+        ["Harbour Times <published< outlet:The Guardian"],
+    ),
+    (
+        "speaking about an outlet's article",
+        "Harbour Times",
+        "{t|The claim was false}, {s|Lena Osk} {c|said}, commenting on an article in Bild.",
+        ["Harbour Times <said< person:Lena Osk"],
+    ),
 ]
 
 

@@ -13,6 +13,19 @@ K = HopKind
 
 # (words, kind, name, count)
 CASES = [
+    ("Spokesman for the Atomic Energy Organization of Iran Viktor Osk", K.PERSON, "Viktor Osk", 1),
+    ("Russian envoy to the UN Viktor Samarin", K.PERSON, "Viktor Samarin", 1),
+    ("Sprinter Mara Quist", K.PERSON, "Mara Quist", 1),
+    ("Col. (ret.) Stepan Orlik", K.PERSON, "Stepan Orlik", 1),
+    ("A member of the delegation, Abdulmalik Hajari,", K.PERSON, "Abdulmalik Hajari", 1),
+    ("Its lead author, Professor Nadia Quill of Essen University,", K.PERSON, "Nadia Quill", 1),
+    ("The Guardian's Sarah Vine", K.OUTLET, "The Guardian", None),
+    ("A Reuters witness", K.OUTLET, "Reuters", None),
+    ("the weekly Fakt", K.OUTLET, "Fakt", None),
+    ("The shipping line, Orlo Maritime,", K.ORGANIZATION, "Orlo Maritime", None),
+    ("the coast guard", K.STATE_BODY, "the coast guard", None),
+    ("people briefed on the inquiry", K.ANONYMOUS, "people briefed on the inquiry", None),
+    ("Court papers filed in Linden", K.DOCUMENT, "court papers filed in Linden", None),
     ("Defense Minister Muhsen al-Daeri", K.PERSON, "Muhsen al-Daeri", 1),
     ("Mr Fitton-Brown", K.PERSON, "Fitton-Brown", 1),
     ("Sen. Lindsey Graham (R-S.C.)", K.PERSON, "Lindsey Graham", 1),

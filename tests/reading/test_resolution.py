@@ -74,6 +74,25 @@ CASES = [
     ("the paper in no table",
      "{s1|The Brenna Examiner} {c1|said} {t1|it was late}. {s|The Examiner} {c|said} {t|so}.",
      "Brenna Examiner", "Brenna Examiner"),
+    ("the ministry, named in full before",
+     "The Interior Ministry shut the road. {s1|Two drivers} {c1|complained} {t1|of it}. "
+     "{s|The ministry} {c|said} {t|it was safe}.", "Interior Ministry", "Interior Ministry"),
+    ("the airline, a firm that never spoke",
+     "Shares in Becker Airlines fell. {s|The airline} {c|said} {t|so}.",
+     "Becker Airlines", "Becker Airlines"),
+    ("two firms before",
+     "Becker Airlines sued Lamp Shipping. {s|The company} {c|said} {t|so}.", "the company", None),
+    ("an epithet of who spoke last",
+     "{s1|Mara Quist} {c1|said} {t1|it was over}. {s|The 24-year-old} {c|added} {t|so}.",
+     "Mara Quist", "Mara Quist"),
+    ("an epithet of somebody brought in before",
+     "A driver was hurt. {s1|Mara Quist} {c1|said} {t1|so}. {s|The driver} {c|agreed} {t|so}.",
+     "the driver", None),
+    ("a post of its own",
+     "{s1|Mara Quist} {c1|said} {t1|so}. {s|The judge} {c|agreed} {t|so}.", "the judge", None),
+    ("who is only told of goes behind the speaker",
+     "{s1|Lena Osk} {c1|said} {t1|that {s2|an aide} {c2|had asked} {t2|to see it}}. "
+     "{s|She} {c|said} {t|no}.", "Lena Osk", "Lena Osk"),
 ]  # fmt: skip
 
 

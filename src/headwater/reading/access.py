@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.reading.describe import Described
+from headwater.reading.described import Described
 from headwater.reading.finite import is_past
 from headwater.records import Access, HopKind, Span, cut
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from headwater.reading import nouns
-from headwater.reading.describe import Described
+from headwater.reading.described import Described
 from headwater.reading.people import People, Person
 from headwater.records import HopKind
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from headwater.reading import nouns
-from headwater.reading.describe import Described, describe
+from headwater.reading.describe import describe
+from headwater.reading.described import Described
 from headwater.records import HopKind, Span, cut
 
 _REACH = 90

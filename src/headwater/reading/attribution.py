@@ -9,6 +9,7 @@ speaker, and what lies inside something is tied to it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,7 +17,9 @@ from headwater.knowledge.saying import Saying, SayingKind
 from headwater.reading.active import announces
 from headwater.reading.attributed import Attribution, nested
 from headwater.reading.drafts import Draft, Range
+from headwater.reading.finite import has_verb
 from headwater.reading.headlines import marked
+from headwater.reading.nouns import words
 from headwater.reading.sentence import drafts
 from headwater.reading.units import Unit, units
 from headwater.records import BlockKind, Form, Report, Span, trim
@@ -98,9 +101,12 @@ def _clashes(draft: Draft, mark: Draft) -> bool:
 def _made(unit: Unit, draft: Draft) -> Attribution | None:
     """The attribution of a draft; None where its content is empty."""
     content = tuple(
-        span for a, b in draft.content for span in _content_spans(unit, a, b) if span is not None
+        span
+        for a, b in draft.content
+        for span in _content_spans(unit, a, _before_contrary(unit, a, b))
+        if span is not None
     )
-    if not content:
+    if not content or _takes_away(unit.text, draft, content):
         return None
     source = _span(unit, draft.source)
     cue = _span(unit, draft.cue)
@@ -117,6 +123,38 @@ def _made(unit: Unit, draft: Draft) -> Attribution | None:
         recipient=recipient,
         score=draft.score,
     )
+
+
+_OTHERWISE = words("otherwise differently disagree disagrees disagreed differ differs differed")
+_CONTRARY = frozenset({"but", "though", "although", "while", "whereas"})
+
+
+def _before_contrary(unit: Unit, start: int, stop: int) -> int:
+    """Where a clause begins that only tells of somebody who holds otherwise, else `stop`.
+
+    "The wall is sound, the company says, but some engineers think otherwise".
+    """
+    last = stop - 1
+    while last > start and unit.tag(last) in ".,;":
+        last -= 1
+    if unit.lower(last) in _OTHERWISE:
+        for at in range(last, start - 1, -1):
+            if unit.lower(at) in _CONTRARY:
+                return at - (at > start and unit.tag(at - 1) == ",")
+    return stop
+
+
+_MARKS = frozenset('"\u201c\u2018\u00ab')
+_CLAIMED = words("responsibility credit victory success ownership innocence ignorance")
+
+
+def _takes_away(text: str, draft: Draft, content: Sequence[Span]) -> bool:
+    """Whether what is claimed is a thing that is fetched or taken: "claimed the bodies"."""
+    if draft.saying is None or draft.saying.lemma != "claim" or draft.saying.noun:
+        return False
+    said = " ".join(span.quote for span in content)
+    told = not _CLAIMED.isdisjoint(re.findall(r"\w+", said.lower())) or not _MARKS.isdisjoint(said)
+    return not told and not any(has_verb(text, span.start, span.end) for span in content)
 
 
 def _content_spans(unit: Unit, start: int, stop: int) -> list[Span | None]:

@@ -8,8 +8,11 @@ from dataclasses import replace
 
 from headwater.knowledge import bodies
 from headwater.reading import nouns
-from headwater.reading.describe import Described, describe
+from headwater.reading.describe import describe
+from headwater.reading.described import Described
+from headwater.reading.given import is_given
 from headwater.reading.known import entity
+from headwater.reading.resolved import Resolved
 from headwater.records import HopKind, Span, cut
 
 BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
@@ -37,15 +40,59 @@ _OF_FIRMS = nouns.words(
 _CAPITALS = (
     r"[A-Z][\w&'\u2019-]*(?:\s(?:(?:of|for|and|the)\s(?:the\s)?(?=[A-Z]))?[A-Z][\w&'\u2019-]*){0,6}"
 )
-_FIRM = re.compile(
-    rf"(?<![\w-])({_CAPITALS}\s(?:AG|plc|PLC|Inc|Ltd|LLC|Corp|Co|GmbH|SA|NV|SE|SpA|AB|ASA|Group|Holdings"
-    r"|Airlines|Airways|Motors|Industries|Maritime|Shipping|Logistics|Energy|Partners))\b"
+_LAST = (
+    r"(?:AG|plc|PLC|Inc|Ltd|LLC|Corp|Co|GmbH|SA|NV|SE|SpA|AB|ASA|Group|Holdings|Airlines|Airways"
+    r"|Motors|Industries|Maritime|Shipping|Logistics|Energy|Partners|Metals|Mining|Capital|Bank)"
 )
+_FIRM = re.compile(rf"(?<![\w-])({_CAPITALS}\s{_LAST})\b")
 """A firm's name by its last word."""
 
 
 _WORDS = 3
 """A longer description says itself which body is meant ("the armed group in control there")."""
+
+
+_TRADES = (
+    r"(?:airline|company|firm|maker|manufacturer|operator|retailer|carmaker|developer|start-?up"
+    r"|giant|brand|insurer|supplier|brewer|supermarket|chain|charity|broker|shipyard)"
+)
+_HOLDINGS = (
+    r"(?:shares|stock|customers|employees|workforce|flights|fleet|factory|factories|plants?"
+    r"|headquarters|shareholders|products|board|stores|turnover)"
+)
+
+
+def firm_name(text: str, name: str) -> str | None:
+    """The fullest name of the firm that a name with no more to it is in this text; None for others.
+
+    Shown by a trade beside it ("the airline Aerolux", "Norvane, the Dutch maker"), by what firms
+    have ("Lumo's customers"), by a capital inside, or as the first word of a firm's full name.
+    """
+    first = name.split(maxsplit=1)[0]
+    if is_given(first.lower()) or not name.replace(" ", "").isalpha():
+        return None
+    word = re.escape(name)
+    full = re.search(rf"\b{word}(?:\s[A-Z][\w&]*){{0,2}}\s{_LAST}\b", text)
+    if full is not None:
+        return full.group()
+    shown = (
+        rf"\b{_TRADES}\s{word}\b"
+        rf"|\b{word},\s(?:an?|the|which|whose)\s(?:[\w-]+\s){{0,5}}{_TRADES}\b"
+        rf"|\b{word}(?:['\u2019]s)?\s{_HOLDINGS}\b|\b(?:shares|stake)\sin\s{word}\b"
+        rf"|\b{word}\s[\w\s,%$£€.]{{1,80}}\bits\s(?:own\s)?(?:staff|{_HOLDINGS})\b"
+    )
+    camel = re.search(r"[a-z][A-Z]", name) is not None and not name.startswith(("Mc", "Mac"))
+    return name if camel or re.search(shown, text) else None
+
+
+def as_firm(text: str, one: Described) -> Resolved | None:
+    """A name alone that the text shows to be a firm's."""
+    if one.kind is not HopKind.PERSON or not one.named or one.span.quote != one.name:
+        return None
+    name = firm_name(text, one.name)
+    if name is None:
+        return None
+    return Resolved(replace(one, kind=HopKind.ORGANIZATION, name=name, count=None))
 
 
 def takes_up(one: Described) -> bool:
@@ -71,8 +118,10 @@ def fits(one: Described, name: Described) -> bool:
     if one.head in _OF_STATE:
         # of two nouns for bodies each is its own
         own = (spelled | {name.head}) & (_OF_STATE | nouns.BODIES)
-        return name.named and (name.kind is HopKind.STATE_BODY or one.head == "agency") and not (
-            own - {"office", "service", "center", "centre"}
+        return (
+            name.named
+            and (name.kind is HopKind.STATE_BODY or one.head == "agency")
+            and not (own - {"office", "service", "center", "centre"})
         )
     return name.named and one.head in GENERIC
 
@@ -99,6 +148,6 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[Described, Span]]:
         found = describe(text, span)
         if found.kind in BODIES and found.named:
             yield found, span
-        elif known is None and found.kind in BODIES | {HopKind.PERSON}:
+        elif known is None:
             kind = HopKind.ORGANIZATION
             yield replace(found, kind=kind, name=span.quote, named=True, count=None), span

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from headwater.reading import documents, frames, nouns
 from headwater.reading.access import Accessed, find_access
-from headwater.reading.attribution import Attribution
-from headwater.reading.describe import Described, describe
+from headwater.reading.attributed import Attribution
+from headwater.reading.describe import describe
+from headwater.reading.described import Described
+from headwater.reading.elided import shared_with
 from headwater.reading.papers import Papers
 from headwater.reading.relations import Way, joined_to, plain_relation, relation_of
 from headwater.reading.resolution import Resolver
@@ -92,6 +94,7 @@ class _Builder:
         self._ways: dict[int, tuple[_Link, ...]] = {}
         self._rows: dict[int, tuple[tuple[_Link, ...], ...]] = {}
         self._documents: list[tuple[str, str]] = []
+        self._authored: list[tuple[str, Described, Span]] = []
 
     def build(self) -> tuple[Built, ...]:
         """One entry for each setting; outer ones are built first."""
@@ -118,7 +121,7 @@ class _Builder:
             chains = [Chain(self._hops(row)) for row in rows]
         for one in setting.terminals:
             number = self._where[place, one.span]
-            meant = self._resolved[number]
+            meant = self._author_of(one, self._resolved[number])
             if meant.described.pronoun is not None:
                 unresolved.append(one.span)
             for prefix in prefixes:
@@ -138,6 +141,9 @@ class _Builder:
         before = self._rows.get(setting.place - 1, ())
         if not one.cue and one.form is not Form.UNSOURCED and before:
             return [_as_resolved(row) for row in before]
+        shared = shared_with(self._text, self._settings, setting.place)
+        if shared is not None and self._rows.get(shared):
+            return [_as_resolved(row) for row in self._rows[shared]]
         return [(*prefix, _unstated()) for prefix in prefixes]
 
     def _prefixes(self, setting: Setting) -> tuple[tuple[_Link, ...], ...]:
@@ -158,7 +164,8 @@ class _Builder:
         terminal = self._hop(one, meant)
         if prefix and self._is_outer(one, meant, prefix[-1].hop):
             return prefix, None
-        if prefix and one.head in nouns.INDEFINITE and prefix[-1].hop.kind is HopKind.GROUP:
+        some = one.head in nouns.INDEFINITE - {"nobody", "none"}
+        if prefix and some and prefix[-1].hop.kind is HopKind.GROUP:
             # "many of those heading there claim ..., recruits said": some of the same people
             return (*prefix[:-1], _Link(terminal, prefix[-1].had)), None
         relays, direct = self._relays(setting, one)
@@ -234,7 +241,20 @@ class _Builder:
         meant = self._resolver.resolve_outlet(found)
         if meant.described.name is not None and meant.described.name in self._papers.own:
             return None
+        if not meant.described.named and len(relay.span.quote.split()) == _BARE:
+            # "told the paper", where the report names no other: its own
+            return None
         return self._hop(found, meant)
+
+    def _author_of(self, one: Described, meant: Resolved) -> Resolved:
+        """ "The statement", "the letter": who made the one spoken of before."""
+        bare = one.definite and not one.named and len(one.span.quote.split()) == _BARE
+        if one.kind is not HopKind.DOCUMENT or not bare or meant.described.kind is not one.kind:
+            return meant
+        for noun, author, span in reversed(self._authored):
+            if documents.same_document(noun, nouns.singular(one.head)) or one.head == "text":
+                return Resolved(author, span)
+        return meant
 
     def _giver(self, setting: Setting, one: Described) -> Hop | None:
         """Whoever hands over or describes someone else's document is a hop."""
@@ -317,19 +337,27 @@ class _Builder:
             self._documents.append((nouns.singular(one.head), one.name or ""))
             return one.span, DocumentRole.ITSELF
         if one.document is not None:
-            self._documents.append((nouns.singular(one.document.quote.lower()), one.name or ""))
+            noun = nouns.singular(one.document.quote.lower())
+            self._documents.append((noun, one.name or ""))
+            self._authored.append((noun, replace(one, document=None), one.span))
             return one.document, DocumentRole.AUTHOR
         if one.kind is HopKind.OUTLET:
             return None, None
         vehicle = documents.find_vehicle(self._text, (*setting.frame, *told_part(setting)))
         if vehicle is not None:
             self._documents.append((vehicle.noun, one.name or ""))
+            if one.pronoun is None:
+                self._authored.append((vehicle.noun, one, one.span))
             return vehicle.span, DocumentRole.AUTHOR
         for mention in documents.find_mentions(self._text, setting.attribution.content):
             for noun, author in self._documents:
                 if documents.same_document(noun, mention.noun) and author != (one.name or ""):
                     return mention.span, DocumentRole.DESCRIBER
         return None, None
+
+
+_BARE = 2
+"""Words of a noun with its article and nothing else."""
 
 
 def _unstated() -> _Link:

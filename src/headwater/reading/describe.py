@@ -3,50 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from headwater.reading import nouns
+from headwater.reading.described import Described, base
+from headwater.reading.described_outlets import CAUSES, named_by_noun, paper, short_outlet
 from headwater.reading.given import is_given
 from headwater.reading.kinds import ENTITY_KINDS, kind_of, kind_spoken_for
-from headwater.reading.known import Entity, entity, entity_in, is_short_outlet
+from headwater.reading.known import Entity, entity, entity_in
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
-from headwater.reading.phrase_words import PAPERS
 from headwater.records import HopKind, Span, cut
-
-
-@dataclass(frozen=True, slots=True)
-class Described:
-    """A source as its own words describe it.
-
-    `span` is the description without what the source did or to whom it spoke ("officials" of
-    "officials who spoke to CNN"). `name` is canonical where known, else as written; None for a
-    pronoun. `head` is the noun that carries it, in the singular and lower case, or the last word
-    of a person's name. `words` are the lower-case words that further describe it (title, post,
-    country, trade). `gender` is "m", "f" or None; `pronoun` is one of `nouns.PRONOUNS`' values.
-    `own` is true for the outlet that speaks of itself ("this newspaper", "our reporter").
-    `restricted` is true where a relative clause says which one ("the recruit who joined in May").
-    `partitive` is true for a part of a group that is taken up ("one of the officials").
-    `document` is where a document stands that the source is the author of.
-    """
-
-    span: Span
-    kind: HopKind
-    name: str | None
-    head: str
-    count: int | None = None
-    plural: bool = False
-    definite: bool = False
-    named: bool = False
-    gender: str | None = None
-    pronoun: str | None = None
-    country: str | None = None
-    words: frozenset[str] = frozenset()
-    own: bool = False
-    reporter: bool = False
-    restricted: bool = False
-    document: Span | None = None
-    partitive: bool = False
 
 
 def describe(text: str, source: Span) -> Described:
@@ -59,10 +26,10 @@ def describe(text: str, source: Span) -> Described:
         return Described(source, HopKind.UNSTATED, source.quote, source.quote.lower())
     return _counted_right(
         _pronoun(phrase)
-        or _paper(phrase)
-        or _named_by_noun(phrase)
+        or paper(phrase)
+        or named_by_noun(phrase)
         or _person(phrase)
-        or _short_outlet(phrase)
+        or short_outlet(phrase)
         or _entity(phrase)
         or _titled_entity(phrase)
         or _described(phrase)
@@ -81,114 +48,13 @@ def _counted_right(one: Described) -> Described:
     return one if counts and not year else replace(one, count=None)
 
 
-_CAUSES = nouns.words("human rights defence defense relief aid research action legal justice")
-"""Words that make a network or a monitor a body and no outlet."""
-
-
-def _paper(phrase: NounPhrase) -> Described | None:
-    """An outlet in no table, by the last word of its name: "the Sundhaven Gazette"."""
-    if phrase.words & _CAUSES:
-        return None
-    run = phrase.proper_name() if phrase.head.lower in PAPERS else None
-    if run is None or " " not in run.quote or not phrase.head.text[:1].isupper():
-        return None
-    known = entity(run.quote)
-    if known is not None and known.sort != "outlet":
-        return None
-    if known is None and is_given(run.quote.split()[0].lower()):
-        return None
-    plain = " ".join(run.quote.split())
-    first = phrase.core[0]
-    plain = plain.removeprefix("The ") if first.start == run.start else plain
-    name = known.name if known is not None else plain
-    return replace(_base(phrase, HopKind.OUTLET, name), named=True, plural=False)
-
-
-def _named_by_noun(phrase: NounPhrase) -> Described | None:
-    """An outlet in no table by the noun before its name: "the weekly Fakt"."""
-    words = [token for token in phrase.core if token.is_word]
-    places = [i for i, t in enumerate(words) if t.lower in _MEDIA_NOUNS and t.text.islower()]
-    if not places or places[-1] + 1 >= len(words):
-        return None
-    name = words[places[-1] + 1 :]
-    if not all(token.text[:1].isupper() or token.text.isdigit() for token in name):
-        return None
-    written = cut(phrase.text, name[0].start, name[-1].end).quote
-    known = entity(written)
-    if known is not None and known.sort != "outlet":
-        return None
-    called = known.name if known is not None else written
-    found = _base(phrase, HopKind.OUTLET, called)
-    return replace(found, named=True, plural=False, count=None)
-
-
-_MEDIA_NOUNS = nouns.words(
-    """newspaper daily weekly tabloid broadsheet magazine broadcaster channel network station
-    website agency newswire portal journal paper"""
-)
-
-
-def _short_outlet(phrase: NounPhrase) -> Described | None:
-    """ "The Post", "the Journal": which outlet is meant is found out from the report."""
-    if phrase.core[0].lower != "the" or not phrase.head.text[:1].isupper() or phrase.possessed:
-        return None
-    if _OF.match(phrase.text, phrase.head.end, phrase.span.end):
-        # "the State of Qatar"
-        return None
-    words = cut(phrase.text, phrase.core[0].start, phrase.head.end).quote
-    alone = len(phrase.core) == 2 and phrase.head.lower in PAPERS
-    if not alone and not is_short_outlet(words):
-        return None
-    known = entity(words)
-    run = phrase.proper_name()
-    written = run.quote if run is not None and " " in run.quote else words
-    name = known.name if known is not None and known.sort == "outlet" else written
-    return replace(_base(phrase, HopKind.OUTLET, name), named=True)
-
-
-_OF = re.compile(r"\sof\s")
-
-
-def _base(phrase: NounPhrase, kind: HopKind, name: str | None) -> Described:
-    """What holds of every phrase, whatever it names."""
-    head = phrase.head.lower
-    known = entity_in(phrase.text, phrase.core[0].start, phrase.head.end, "state")
-    if known is None and phrase.tail & {"of", "for", "from"}:
-        known = entity_in(phrase.text, phrase.head.end, phrase.span.end, "state")
-    return Described(
-        span=phrase.span,
-        kind=kind,
-        name=name,
-        head=nouns.singular(head),
-        count=phrase.count,
-        plural=phrase.plural,
-        definite=phrase.definite,
-        gender=_gender(phrase),
-        country=known.country if known else None,
-        words=phrase.words,
-        restricted=phrase.restricted,
-        partitive=phrase.partitive,
-    )
-
-
-def _gender(phrase: NounPhrase) -> str | None:
-    for token in phrase.core:
-        word = token.lower.rstrip(".")
-        for form in (word, nouns.singular(word)):
-            if form in nouns.FEMALE_NOUNS | nouns.FEMALE_TITLES:
-                return "f"
-            if form in nouns.MALE_NOUNS | nouns.MALE_TITLES:
-                return "m"
-    return None
-
-
 def _pronoun(phrase: NounPhrase) -> Described | None:
     word = phrase.core[0].lower
     if len(phrase.core) > 1 or word not in nouns.PRONOUNS:
         return None
     form = nouns.PRONOUNS[word]
     gender = form if form in "mf" else None
-    found = _base(phrase, HopKind.GROUP if form == "p" else HopKind.PERSON, phrase.core[0].text)
+    found = base(phrase, HopKind.GROUP if form == "p" else HopKind.PERSON, phrase.core[0].text)
     kind = HopKind.ORGANIZATION if form == "n" or word in {"which", "that"} else found.kind
     return replace(found, kind=kind, pronoun=form, gender=gender, plural=form == "p")
 
@@ -200,7 +66,7 @@ def _person(phrase: NounPhrase) -> Described | None:
         return _appositive(phrase)
     if phrase.core[0].lower == "our" and phrase.words & nouns.REPORTERS:
         # "our correspondent Priya Nair" speaks for the outlet
-        return replace(_base(phrase, HopKind.OUTLET, None), own=True, reporter=True, count=None)
+        return replace(base(phrase, HopKind.OUTLET, None), own=True, reporter=True, count=None)
     start, end = name[0].start, name[-1].end
     if entity(phrase.text[start:end]) is not None:
         return None
@@ -208,9 +74,9 @@ def _person(phrase: NounPhrase) -> Described | None:
         # "The Guardian's Sarah Vine" speaks for the outlet
         outlet = entity_in(phrase.text, phrase.span.start, start, "outlet")
         if outlet is not None:
-            found = _base(phrase, HopKind.OUTLET, outlet.name)
+            found = base(phrase, HopKind.OUTLET, outlet.name)
             return replace(found, named=True, reporter=True, plural=False, count=None)
-    found = _base(phrase, HopKind.PERSON, phrase.text[start:end])
+    found = base(phrase, HopKind.PERSON, phrase.text[start:end])
     return replace(
         found,
         head=name[-1].lower if name[-1].lower.rstrip(".") not in _SUFFIXES else name[-2].lower,
@@ -240,9 +106,9 @@ def _appositive(phrase: NounPhrase) -> Described | None:
         return None
     if not member and firms and (company or not is_given(name.quote.split()[0].lower())):
         # an owner or a maker is more often a firm than a person without a known first name
-        firm = _base(phrase, HopKind.ORGANIZATION, name.quote)
+        firm = base(phrase, HopKind.ORGANIZATION, name.quote)
         return replace(firm, count=None, named=True, plural=False, span=name)
-    found = _base(phrase, HopKind.PERSON, name.quote)
+    found = base(phrase, HopKind.PERSON, name.quote)
     return replace(found, head=name.quote.split()[-1].lower(), count=1, named=True, span=name)
 
 
@@ -269,14 +135,14 @@ def _titled_entity(phrase: NounPhrase) -> Described | None:
     self_spoken = phrase.core[0].lower in {"our", "this"}
     piece_of_own = _OWN_PIECE.search(phrase.span.quote) is not None
     if piece_of_own or (head in nouns.OUTLETS | nouns.REPORTERS and self_spoken):
-        found = _base(phrase, HopKind.OUTLET, None)
+        found = base(phrase, HopKind.OUTLET, None)
         return replace(found, own=True, reporter=reporter)
-    witness = head in _WITNESSES and not phrase.possessed
+    witness = head in _WITNESSES
     if piece or reporter or witness:
         stop = phrase.head.end if witness else phrase.span.end
         outlet = entity_in(text, phrase.span.start, stop, "outlet")
         if outlet is not None:
-            found = _base(phrase, HopKind.OUTLET, outlet.name)
+            found = base(phrase, HopKind.OUTLET, outlet.name)
             stands = reporter or witness
             return replace(found, named=True, reporter=stands, country=outlet.country)
     if head in nouns.DOCUMENTS:
@@ -284,7 +150,7 @@ def _titled_entity(phrase: NounPhrase) -> Described | None:
     return None
 
 
-_WITNESSES = frozenset({"witness", "crew", "team", "eyewitness"})
+_WITNESSES = frozenset({"witness", "crew", "team", "eyewitness", "unit", "desk"})
 """Who stands for an outlet where its name stands right before: "a Reuters witness"."""
 _OWN_PIECE = re.compile(
     r"\b(?:version\s+of\s+this|this)\s+(?:story|article|report|piece|newspaper|website)\b",
@@ -331,7 +197,7 @@ def _entity(phrase: NounPhrase) -> Described | None:
         if known is not None and _lacks_article(phrase, known, span):
             continue
         if known is not None and not _only_modifies(phrase, known, span):
-            found = _base(phrase, ENTITY_KINDS[known.sort], known.name)
+            found = base(phrase, ENTITY_KINDS[known.sort], known.name)
             people = known.people and not phrase.definite
             crowd = known.people or found.plural
             return replace(
@@ -364,7 +230,7 @@ def _only_modifies(phrase: NounPhrase, known: Entity, span: Span) -> bool:
 def _described(phrase: NounPhrase) -> Described:
     """A source described by a noun: official, resident, ministry, memo, paper."""
     head = nouns.singular(phrase.head.lower)
-    found = _base(phrase, HopKind.ORGANIZATION, phrase.written())
+    found = base(phrase, HopKind.ORGANIZATION, phrase.written())
     if phrase.is_surname and not (phrase.plural and nouns.looks_human(head)):
         # of single names that no table knows, news quotes far more people than bodies
         one = replace(found, named=True, plural=False, head=phrase.head.lower)
@@ -377,7 +243,7 @@ def _described(phrase: NounPhrase) -> Described:
         return replace(found, kind=HopKind.GROUP, count=None, plural=True)
     if phrase.indefinite:
         return replace(found, kind=HopKind.GROUP, plural=True)
-    cause = head == "network" and phrase.words & _CAUSES
+    cause = head == "network" and phrase.words & CAUSES
     kind = HopKind.ORGANIZATION if phrase.is_league or cause else kind_of(head, phrase)
     if (
         head == "office"

@@ -90,7 +90,7 @@ _ACCORDING = re.compile(
     re.I,
 )
 _NOUN_RECIPIENT = re.compile(
-    r"\b(?:told|tells|speaking\s+to|spoke\s+to|speaks\s+to|interview\s+with|statement\s+to|seen\s+by"
+    r"\b(?:quoted\s+by|cited\s+by|interviewed\s+by|told|tells|speaking\s+to|spoke\s+to|speaks\s+to|interview\s+with|statement\s+to|seen\s+by"
     r"|obtained\s+by|reviewed\s+by|viewed\s+by)\s+"
     r"((?:the|this|our)\s+(?:[\w-]+\s+){0,2}?(?:news\s+agency|newspaper|paper|network|agency|broadcaster"
     r"|channel|station|magazine|website|site|outlet|publication|daily|weekly|tabloid|programme|program"
@@ -112,6 +112,12 @@ _CITED_END = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SHORT = re.compile(r"\b[Tt]he\s+(?:[A-Z][\w'\u2019-]*)(?:\s[A-Z][\w-]*){0,2}\b")
+_ON_A_PIECE = re.compile(
+    r"\b(?:on|about|over|denied|rejected|dismissed)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:article|report|story|piece|column|op-?ed|editorial)\s+(?:in|by|on)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Who speaks about an outlet's piece does not speak through it."""
 _LEFT = 90
 """How far left of an outlet its relation may stand, in characters."""
 
@@ -155,7 +161,9 @@ def find_relays(
             if relay is not None:
                 found.append(relay)
         for match in _NOUN_RECIPIENT.finditer(text, start, end):
-            relation = Relation.SEEN if _SEEN.match(match.group()) else Relation.TOLD
+            quoted = match.group().lower().startswith(("quoted", "cited"))
+            relation = Relation.QUOTED if quoted else Relation.TOLD
+            relation = Relation.SEEN if _SEEN.match(match.group()) else relation
             span = cut(text, match.start(1), match.end(1))
             if not any(span.start < stop and begin < span.end for begin, stop in held):
                 found.append(Relay(span, relation))
@@ -168,7 +176,7 @@ def _relay(
     span = cut(text, *place)
     left = text[max(start, span.start - _LEFT) : span.start]
     for pattern, relation in _BEFORE:
-        if pattern.search(left):
+        if pattern.search(left) and not _ON_A_PIECE.search(left):
             return Relay(span, relation)
     if any(source.overlaps(span) for source in sources):
         return None
@@ -208,6 +216,19 @@ def find_cited(text: str, pieces: Sequence[tuple[int, int]]) -> Cited | None:
             )
             return Cited(cut(text, begin, begin + len(who)), relation)
     return None
+
+
+def cited_among(text: str, sources: Sequence[Span]) -> tuple[tuple[Span, ...], Relation] | None:
+    """The sources after the first that it cites ("[the Post] reported, citing [two aides]")."""
+    found = [
+        (source, match.group())
+        for source in sources[1:]
+        if (match := _CITING_BEFORE.search(text, max(0, source.start - 30), source.start))
+    ]
+    if not found:
+        return None
+    quotes = found[0][1].lower().startswith("quot")
+    return tuple(source for source, _ in found), Relation.QUOTED if quotes else Relation.CITED
 
 
 _SUBJECT = re.compile(r"[^,;:()\u201c\u201d\"\n]{2,90}$")

@@ -45,6 +45,7 @@ _AID_AGENCIES = frozenset(
 )
 
 
+_ONES = frozenset({"one", "another", "two", "three"})
 _INSIDE = frozenset({"familiar", "briefed", "close", "privy", "knowledge"})
 """Words of a tail by which people in the plural are insiders who go unnamed."""
 _STATE_BODIES = frozenset(
@@ -65,7 +66,9 @@ _STATE_BODIES = frozenset(
     }
 )
 """Two words that name a body of the state where the last alone does not."""
-_NATIONAL = nouns.words("centre center institute office observatory laboratory board survey council")
+_NATIONAL = nouns.words(
+    "centre center institute office observatory laboratory board survey council"
+)
 _POLICE = re.compile(r"[A-Z]{1,4}P[DS]|[A-Z]{1,4}SO")
 """Short names of police departments and sheriff's offices."""
 
@@ -82,11 +85,8 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
     """The kind that a head noun gives, with the words before it where the noun is open."""
     if head in {"agency", "service"}:
         return _kind_of_agency(phrase)
-    before = phrase.core[-2].lower if len(phrase.core) > 1 else ""
-    if (before, head) in _STATE_BODIES or (head in _NATIONAL and "national" in phrase.words):
+    if _names_state_body(head, phrase):
         return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
-    if head == "side":
-        return HopKind.GROUP
     if head in nouns.OUTLETS and (head not in _OPEN or phrase.definite or phrase.words & _NEWSY):
         plain = head in {"site", "paper", "journal", "publication"} and phrase.plural
         return HopKind.DOCUMENT if plain and head == "paper" else HopKind.OUTLET
@@ -94,27 +94,23 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
         return HopKind.UNSTATED
     if head in nouns.DOCUMENTS:
         return HopKind.DOCUMENT
-    if head in nouns.OFFICIALS or head in nouns.REPORTERS:
+    if head in nouns.OFFICIALS or head in nouns.REPORTERS or head in _ONES:
         return HopKind.ANONYMOUS
     if head in nouns.OFFICES:
         return _kind_of_office(phrase)
     if head in nouns.PEOPLE:
         alone = phrase.count is not None or not phrase.plural
         return HopKind.ANONYMOUS if alone or phrase.tail & _INSIDE else HopKind.GROUP
-    if head in {"one", "another", "two", "three"}:
-        return HopKind.ANONYMOUS
     if _POLICE.fullmatch(phrase.head.text):
         return HopKind.STATE_BODY
     if head in nouns.BODIES or phrase.head.lower in nouns.BODIES:
         vague = phrase.plural and phrase.head.lower not in {"police", "authorities"}
         return HopKind.ANONYMOUS if vague else HopKind.STATE_BODY
     if head in nouns.ORGANIZATIONS:
-        if _part_of_state(phrase):
-            return HopKind.STATE_BODY
-        return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
+        return _kind_of_organization(phrase)
     if nouns.looks_human(head) and not phrase.head.text[:1].isupper():
         return HopKind.ANONYMOUS if not phrase.plural or phrase.count else HopKind.GROUP
-    return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
+    return HopKind.GROUP if phrase.plural or head == "side" else HopKind.ORGANIZATION
 
 
 def _kind_of_agency(phrase: NounPhrase) -> HopKind:
@@ -134,8 +130,20 @@ def _kind_of_office(phrase: NounPhrase) -> HopKind:
     return HopKind.ANONYMOUS
 
 
+def _names_state_body(head: str, phrase: NounPhrase) -> bool:
+    """Whether two words name a body of the state: "coast guard", "National Centre of"."""
+    before = phrase.core[-2].lower if len(phrase.core) > 1 else ""
+    return (before, head) in _STATE_BODIES or (head in _NATIONAL and "national" in phrase.words)
+
+
+def _kind_of_organization(phrase: NounPhrase) -> HopKind:
+    if _part_of_state(phrase):
+        return HopKind.STATE_BODY
+    return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
+
+
 def _part_of_state(phrase: NounPhrase) -> bool:
-    """Whether a body of the state stands before the head as whose part it is: "the FSB's center"."""
+    """Whether the head is a part of a body of the state: "the FSB's center"."""
     if not phrase.possessed or phrase.plural:
         return False
     return entity_in(phrase.text, phrase.span.start, phrase.head.start, "state-body") is not None

@@ -142,7 +142,7 @@ def is_land(text: str, word: str) -> bool:
     if not word.isalpha():
         return False
     used = (
-        rf"\b(?:in|into|across|throughout|inside)\s{word}\b(?!['\u2019-])"
+        rf"\b(?:in|into|across|throughout|inside|neighbou?ring)\s{word}\b(?!['\u2019-])"
         rf"|\b{word}['\u2019]s\s(?:\w+\s)?(?:minister|government|president|army|capital|parliament"
         rf"|border|embassy|ministry|premier|coast|forces)\b"
     )

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from headwater.reading.agreement import gender_fits
-from headwater.reading.describe import Described
+from headwater.reading.described import Described
 from headwater.reading.people import People, Person
 from headwater.records import SPEAKING, Report, Span
 from headwater.text.sentences import split_sentences

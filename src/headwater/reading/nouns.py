@@ -45,9 +45,11 @@ PEOPLE = words(
     conservationist environmentalist ecologist coroner pathologist vet midwife pharmacist
     ambulanceman rider cyclist motorist pedestrian girlfriend boyfriend fiance fiancé
     fiancee fiancée roommate classmate teammate housemate coworker co-worker stepfather
-    groom bride spouse stepmother stepson stepdaughter grandfather grandmother grandson granddaughter
+    groom bride spouse
+    stepmother stepson stepdaughter grandfather grandmother grandson granddaughter
     grandparent nephew niece godfather trooper ranger dispatcher deputy teen pal mate buddy
-    author writer onlooker couple patient sufferer respondent investigator inspector detective monitor
+    author writer
+    onlooker couple patient sufferer respondent investigator inspector detective monitor
     interpreter translator photographer cameraman party creditor lender banker financier
     donor mom mum dad daddy mommy grandma grandpa granddad kid baby toddler infant suspect
     shooter attacker freshman sophomore clergy defendant plaintiff convict cop
@@ -131,7 +133,8 @@ BODIES = words(
     authority army navy military force airforce troop coastguard guard service bureau office
     directorate secretariat command regime state authorities treasury gendarmerie
     enforcement legislature assembly bundestag knesset duma municipality customs prosecution
-    judiciary chancellery regulator lawmakers fire-brigade constabulary taskforce intelligence sheriff
+    judiciary chancellery regulator
+    lawmakers fire-brigade constabulary taskforce intelligence sheriff
     coroner
     """
 )

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from headwater.reading import nouns
-from headwater.reading.describe import Described, describe
+from headwater.reading.describe import describe
+from headwater.reading.described import Described
 from headwater.reading.given import gender_of, is_given, is_place_name
 from headwater.reading.known import entity_in
 from headwater.records import SPEAKING, HopKind, Report, Span, cut

@@ -261,7 +261,7 @@ class NounPhrase:
                 break
             end += 1
         run = capital_run(rest[:end])
-        single = len(run) == 1 and (is_given(run[0].lower) and self.possessed or firms)
+        single = len(run) == 1 and ((is_given(run[0].lower) and self.possessed) or firms)
         if (len(run) < 2 and not single) or len(run) != end or len(run) > 5:
             return None
         while len(run) > 1 and (is_title(run[0].lower) or run[0].text == "."):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.reading.describe import Described
+from headwater.reading.described import Described
 from headwater.reading.settings import Setting, adjoins, to_press
 from headwater.records import HopKind, Relation
 

@@ -21,13 +21,14 @@ from headwater.reading.antecedents import (
     relative_noun,
     subject_body,
 )
-from headwater.reading.bodies_before import fits, named_before, takes_up
-from headwater.reading.describe import Described
+from headwater.reading.bodies_before import as_firm, fits, named_before, takes_up
+from headwater.reading.described import Described
+from headwater.reading.epithets import announced, spoke_last
 from headwater.reading.known import is_land
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.papers import Papers
 from headwater.reading.people import People, Person, index_people
-from headwater.reading.resolved import Resolved, Sourced, as_person
+from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer, root
 from headwater.reading.taken_up import resolve_outlet
 from headwater.records import HopKind, Report, Span
 
@@ -70,6 +71,34 @@ class Resolver:
         part = self._part_or_piece(place, one)
         if part is not None:
             return part
+        firm = as_firm(self._text, one)
+        if firm is not None:
+            return firm
+        named = self._name(one)
+        if named is not None:
+            return named
+        if one.head in nouns.REPORTERS and not one.named:
+            theirs = self._papers.between(one.span.start, one.span.end)
+            if theirs:
+                meant = replace(one, kind=HopKind.OUTLET, name=theirs[0].name, named=True)
+                return Resolved(replace(meant, reporter=True, count=None))
+        agency = self._agency(place, one)
+        if agency is not None:
+            return agency
+        if one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None:
+            return resolve_outlet(self._papers, one)
+        if one.partitive:
+            whole = self._earlier_description(place, replace(one, plural=True, count=None))
+            return Resolved(one, None, whole.earlier if whole is not None else None)
+        if one.definite and not one.named and not one.restricted:
+            return self._nominal(place, one) or Resolved(one)
+        person = announced(one, self._mentions, self._people)
+        return Resolved(one) if person is None else as_person(one, person)
+
+    # names
+
+    def _name(self, one: Described) -> Resolved | None:
+        """A person's or a country's name."""
         if one.named or one.kind is HopKind.ORGANIZATION:
             person = self._by_name(one)
             if person is not None:
@@ -78,32 +107,10 @@ class Resolver:
         bare = self._people.find(words) if words.isalpha() and words[0].isupper() else None
         if bare is not None and self._mentions.is_person(bare):
             return as_person(one, bare)
-        if (
-            one.kind is HopKind.PERSON
-            and one.named
-            and words == one.name
-            and is_land(self._text, words)
-        ):
+        alone = one.kind is HopKind.PERSON and one.named and words == one.name
+        if alone and is_land(self._text, words):
             return Resolved(replace(one, kind=HopKind.STATE_BODY, count=None))
-        if one.head in nouns.REPORTERS and not one.named:
-            theirs = self._papers.between(one.span.start, one.span.end)
-            if theirs:
-                meant = replace(one, kind=HopKind.OUTLET, name=theirs[0].name, named=True)
-                return Resolved(replace(meant, reporter=True, count=None))
-        if one.head == "agency" and takes_up(one) and "news" not in one.words:
-            body = self._body_before(place, one)
-            if body is not None and not self._outlet_since(body, one):
-                return body
-        if one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None:
-            return resolve_outlet(self._papers, one)
-        if one.partitive:
-            whole = self._earlier_description(place, replace(one, plural=True, count=None))
-            return Resolved(one, None, whole.earlier if whole is not None else None)
-        if one.definite and not one.named and not one.restricted:
-            return self._nominal(place, one) or Resolved(one)
-        return Resolved(one)
-
-    # names
+        return None
 
     def _by_name(self, one: Described) -> Resolved | None:
         """The fullest form of a person's name: "Kurilla" → "Erik Kurilla"."""
@@ -129,6 +136,13 @@ class Resolver:
         """Which outlet a recipient's words mean ("the newspaper", "the Journal", "Reuters")."""
         return resolve_outlet(self._papers, one)
 
+    def _agency(self, place: int, one: Described) -> Resolved | None:
+        """ "The agency" where a body was named after the last outlet."""
+        if one.head != "agency" or not takes_up(one) or "news" in one.words:
+            return None
+        body = self._body_before(place, one)
+        return body if body is not None and not self._outlet_since(body, one) else None
+
     def _outlet_since(self, body: Resolved, one: Described) -> bool:
         """Whether another outlet than the report's own is named after a body's antecedent."""
         start = body.antecedent.end if body.antecedent is not None else 0
@@ -145,6 +159,13 @@ class Resolver:
         if earlier is None and takes_up(one):
             return self._body_before(place, one)
         person = self._by_post(one) if one.head != "official" or earlier is None else None
+        if person is None and earlier is None:
+            room = (self._mentions, self._people)
+            back = spoke_last(self._text, one, self._sources, self._memory, room)
+            if back is not None:
+                again = self._memory[back]
+                antecedent = again.antecedent or self._sources[back].described.span
+                return Resolved(again.described, antecedent, root(self._memory, back))
         if person is None or earlier is None or earlier.antecedent is None:
             return person or earlier
         assert person.antecedent is not None
@@ -163,7 +184,7 @@ class Resolver:
             name = meant.described.name
             if name is not None and fits(one, meant.described):
                 antecedent = meant.antecedent or source.span
-                again = Resolved(meant.described, antecedent, _root(self._memory, back))
+                again = Resolved(meant.described, antecedent, root(self._memory, back))
                 if one.head in name.lower().split():
                     return again
                 found.setdefault(name, again)
@@ -194,7 +215,7 @@ class Resolver:
             if wanted - source.words - {one.head}:
                 continue
             again = self._memory[back]
-            return Resolved(old, again.antecedent or source.span, _root(self._memory, back))
+            return Resolved(old, again.antecedent or source.span, root(self._memory, back))
         return None
 
     def _by_post(self, one: Described) -> Resolved | None:
@@ -224,7 +245,7 @@ class Resolver:
             if outer is None or outer >= len(self._memory):
                 # outside of quotations the writer speaks of himself: the outlet
                 mine = one.span.quote.lower() in {"i", "we", "our", "my"}
-                return Resolved(_as_writer(one) if mine else one)
+                return Resolved(as_writer(one) if mine else one)
             return replace(self._memory[outer], earlier=outer)
         if one.pronoun == "r":
             return self._noun_before(one) or Resolved(one)
@@ -294,7 +315,7 @@ class Resolver:
                 found = replace(
                     alone, kind=kind, words=one.words | meant.words, country=meant.country
                 )
-                return Resolved(found, None, _root(self._memory, back))
+                return Resolved(found, None, root(self._memory, back))
         return Resolved(alone if one.kind is HopKind.ORGANIZATION else one)
 
     def _piece(self, place: int, one: Described) -> Resolved | None:
@@ -335,7 +356,7 @@ class Resolver:
             if meant.described.pronoun is not None:
                 break
             found = Resolved(
-                meant.described, meant.antecedent or source.span, _root(self._memory, back)
+                meant.described, meant.antecedent or source.span, root(self._memory, back)
             )
             if self._is_nested(back) and not self._is_nested(place):
                 # of whom a speaker only tells goes behind the speaker
@@ -372,16 +393,3 @@ class Resolver:
 
 _GAP = 2
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
-
-
-def _as_writer(one: Described) -> Described:
-    return replace(one, kind=HopKind.OUTLET, name=None, own=True, reporter=True, pronoun=None)
-
-
-def _root(memory: Sequence[Resolved], place: int) -> int:
-    """The first source of a row of sources that take each other up."""
-    while True:
-        earlier = memory[place].earlier
-        if earlier is None or earlier >= place:
-            return place
-        place = earlier

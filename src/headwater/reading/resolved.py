@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from headwater.reading.describe import Described
+from headwater.reading.described import Described
 from headwater.reading.people import Person
 from headwater.records import HopKind, Span
 
@@ -44,3 +45,17 @@ def as_person(one: Described, person: Person) -> Resolved:
     )
     spelled_out = one.span.covers(person.first) or one.name == person.name
     return Resolved(found, None if spelled_out else person.first)
+
+
+def as_writer(one: Described) -> Described:
+    """The description of who writes of himself: the outlet."""
+    return replace(one, kind=HopKind.OUTLET, name=None, own=True, reporter=True, pronoun=None)
+
+
+def root(memory: Sequence[Resolved], place: int) -> int:
+    """The first source of a row of sources that take each other up."""
+    while True:
+        earlier = memory[place].earlier
+        if earlier is None or earlier >= place:
+            return place
+        place = earlier

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.reading import frames, nouns
-from headwater.reading.attribution import Attribution
-from headwater.reading.describe import Described, describe
+from headwater.reading.attributed import Attribution
+from headwater.reading.describe import describe
+from headwater.reading.described import Described
 from headwater.reading.papers import Papers
 from headwater.reading.sources import split_sources
 from headwater.records import HopKind, Relation, Report, Span
@@ -85,7 +86,11 @@ def _setting(
     terminals = [describe(text, s) for span in one.sources for s in split_sources(text, span)]
     subject, cited, sources = None, None, tuple(one.sources)
     citing = frames.citing_subject(text, sentence[0], one.cue, one.sources)
-    if citing is not None and not any(citing.span.overlaps(source) for source in one.sources):
+    among = frames.cited_among(text, one.sources)
+    if among is not None:
+        subject, cited = describe(text, one.sources[0]), among[1]
+        terminals = [describe(text, s) for span in among[0] for s in split_sources(text, span)]
+    elif citing is not None and not any(citing.span.overlaps(source) for source in one.sources):
         subject, cited = describe(text, citing.span), citing.relation
     elif terminals and all(t.kind in _MAY_CITE or t.document for t in terminals):
         named = frames.find_cited(text, _without_cues(frame, one.cue))
@@ -142,7 +147,8 @@ def _frame(
     others: Sequence[Span],
 ) -> tuple[tuple[int, int], ...]:
     """The sentence without the content; of a nested one only what lies in the outer content."""
-    pieces = frames.gaps(*sentence, (*one.content, *others))
+    told = [span for span in one.content if span.quote.lower() not in _STAND_INS]
+    pieces = frames.gaps(*sentence, (*told, *others))
     if outer is None:
         return pieces
     return tuple(
@@ -168,6 +174,8 @@ def _told_by_others(attributions: Sequence[Attribution], place: int) -> tuple[Sp
     )
 
 
+_STAND_INS = frozenset({"it", "this", "that", "so", "as much", "the same"})
+"""Contents that stand for one told elsewhere: "confirmed it to CBS News"."""
 _NEAR = 6
 """How many attributions before and after one may share its sentence."""
 

@@ -13,17 +13,22 @@ from dataclasses import dataclass, replace
 
 from headwater.knowledge import saying
 from headwater.knowledge.saying import Saying
-from headwater.reading.attribution import Attribution
-from headwater.records import BlockKind, Form, Report, Span, cut
+from headwater.reading.attributed import Attribution
+from headwater.reading.describe import describe
+from headwater.reading.nouns import words
+from headwater.records import BlockKind, Form, HopKind, Report, Span, cut
 
-_MARKS = re.compile("[\"\u201c\u201d\u00ab\u00bb]")
+_MARKS = re.compile('["\u201c\u201d\u00ab\u00bb]')
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_TELLING = frozenset(
-    "tell tells told telling inform informs informed informing assure assures assured assuring"
-    " remind reminds reminded warn warns warned warning notify notified".split()
+_TELLING = words(
+    """
+    tell tells told telling inform informs informed informing assure assures assured assuring
+    remind reminds reminded warn warns warned warning notify notified
+    """
 )
 """Verbs whose object is who was told."""
 _TOLD = re.compile(r"\s+(?!that\b|of\b|about\b|to\b)([^,;:.\"\u201c\u201d]{2,80}?)(?=[,:;.]?\s*$)")
+_ACCORDING = re.compile(r"according\s+to\b", re.IGNORECASE)
 _PASSES_ON = re.compile(r"(?:cit|quot)", re.IGNORECASE)
 
 
@@ -45,7 +50,8 @@ def attributions_of(report: Report, found: Sequence[Spanned]) -> tuple[Attributi
     order = sorted(whole, key=lambda one: (_first(one), -_length(one)))
     blocks = [(b.start, b.end, b.kind) for b in report.blocks]
     made = [_made(report.text, one, blocks) for one in order]
-    nested = [replace(one, outer=_outer(made, place)) for place, one in enumerate(made)]
+    cites = [_cites(report.text, one) for one in made]
+    nested = [replace(one, outer=_outer(made, cites, place)) for place, one in enumerate(made)]
     return _outer_first(nested)
 
 
@@ -57,9 +63,7 @@ def _length(one: Spanned | Attribution) -> int:
     return sum(span.end - span.start for span in one.content)
 
 
-def _made(
-    text: str, one: Spanned, blocks: Sequence[tuple[int, int, BlockKind]]
-) -> Attribution:
+def _made(text: str, one: Spanned, blocks: Sequence[tuple[int, int, BlockKind]]) -> Attribution:
     start = one.content[0].start
     kinds = [kind for begin, end, kind in blocks if begin <= start < end]
     return Attribution(
@@ -88,15 +92,15 @@ def word_of_saying(one: Spanned) -> Saying | None:
 
     A single noun form without a source ("reports that") is the noun. None for an unknown cue.
     """
-    words = [match.group().lower() for span in one.cue for match in _WORD.finditer(span.quote)]
-    for place, word in enumerate(words):
+    spoken = [match.group().lower() for span in one.cue for match in _WORD.finditer(span.quote)]
+    for place, word in enumerate(spoken):
         for phrase, entry in saying.phrases().get(word, ()):
-            if tuple(words[place : place + len(phrase)]) == phrase:
+            if tuple(spoken[place : place + len(phrase)]) == phrase:
                 return entry
-    if not one.source and words and (noun := saying.noun(words[-1])) is not None:
+    if not one.source and spoken and (noun := saying.noun(spoken[-1])) is not None:
         return noun
-    verbs = [found for word in words if (found := saying.verb(word)) is not None]
-    names = [found for word in words if (found := saying.noun(word)) is not None]
+    verbs = [found for word in spoken if (found := saying.verb(word)) is not None]
+    names = [found for word in spoken if (found := saying.noun(word)) is not None]
     return verbs[-1] if verbs else names[-1] if names else None
 
 
@@ -113,12 +117,23 @@ def _recipient(text: str, one: Spanned) -> Span | None:
     return cut(text, one.cue[-1].end + found.start(1), one.cue[-1].end + found.end(1))
 
 
-def _outer(made: Sequence[Attribution], place: int) -> int | None:
+def _cites(text: str, one: Attribution) -> bool | None:
+    """Whether an attribution cites its source (True) or is an outlet's own report (False).
+
+    None for all others.
+    """
+    if any(_PASSES_ON.match(cue.quote) for cue in one.cue):
+        return True
+    outlets = [describe(text, span).kind is HopKind.OUTLET for span in one.sources]
+    return False if outlets and all(outlets) else None
+
+
+def _outer(made: Sequence[Attribution], cites: Sequence[bool | None], place: int) -> int | None:
     """The smallest other attribution whose content holds this one's source and cue."""
     holding = [
         (_length(other), index)
         for index, other in enumerate(made)
-        if index != place and _holds(other, made[place])
+        if index != place and (_holds(other, made[place]) or _is_cited(made, cites, (index, place)))
     ]
     return min(holding)[1] if holding else None
 
@@ -127,13 +142,27 @@ def _holds(host: Attribution, one: Attribution) -> bool:
     parts = (*one.cue, *one.sources)
     if all(any(span.covers(part) for span in host.content) for part in parts):
         return host.content != one.content and not _within(host, one)
-    # "The Times, citing officials, reported": what is cited lies in what cites it
-    cites = any(_PASSES_ON.match(cue.quote) for cue in one.cue)
-    return (
-        cites
-        and not any(_PASSES_ON.match(cue.quote) for cue in host.cue)
-        and bool(set(one.content) & set(host.content))
-    )
+    return False
+
+
+def _is_cited(
+    made: Sequence[Attribution], cites: Sequence[bool | None], pair: tuple[int, int]
+) -> bool:
+    """Whether the first of a pair cites the second, of the same content.
+
+    "The Times, citing officials, reported": what is cited lies in what cites it.
+    """
+    host, one = made[pair[0]], made[pair[1]]
+    if not set(one.content) & set(host.content):
+        return False
+    if cites[pair[1]]:
+        return not cites[pair[0]]
+    by = cites[pair[0]] is False and cites[pair[1]] is None
+    return by and _ACCORDING.match(_cue(one)) is not None
+
+
+def _cue(one: Attribution) -> str:
+    return one.cue[0].quote if one.cue else ""
 
 
 def _within(one: Attribution, other: Attribution) -> bool:

@@ -68,7 +68,10 @@ _BEFORE_CUE = 40
 
 
 _LEAD = AUXILIARIES | FINITE | NEGATIONS | {"to", "immediately", "yet"}
-_NOBODY = re.compile(r"(?:^|[.\n\s])(?:[Ff]ew|[Nn]o|[Nn]one\sof\sthe|[Nn]either)\s(?:\w+\s){1,3}\Z")
+_NOBODY = re.compile(
+    r"(?:^|[.\n\s])(?:(?:[Ff]ew|[Nn]o|[Nn]one\sof\sthe|[Nn]either)\s(?:\w+\s){1,3}"
+    r"|[Nn]obody\s(?:\w+\s){0,3})\Z"
+)
 
 
 def _read_cue(text: str, cue: tuple[Span, ...], state: State) -> None:

@@ -7,7 +7,8 @@ from headwater.text.wordlists import words
 DETERMINERS = words(
     """
     the a an its his her their our my your this that these those some any of in on by for with
-    's new recent possible planned more further several two three alleged
+    's new recent earlier previous media press widespread
+    possible planned more further several two three alleged
     """
 )
 

@@ -125,6 +125,10 @@ class Operators:
         """
         if at >= len(self.words) or self.words[at].inert or (at and self.words[at].capital):
             return None
+        following = self.words[at + 1].lower if at + 1 < len(self.words) else ""
+        if self.words[at].lower in ("can", "will") and following in FINITE:
+            # "a petrol can had been found"
+            return None
         for phrase, turn in OPERATORS.get(self.words[at].lower, ()):
             if at + len(phrase) <= len(self.words) and all(
                 self.words[at + n].lower == part for n, part in enumerate(phrase)
@@ -162,7 +166,7 @@ class Operators:
             return "that" not in ahead and not SAYINGS.intersection(ahead)
         if word in KNOWING:
             passive = at > 0 and self.words[at - 1].lower in BE
-            if passive and word == "found" and ahead[:1] != ["to"]:
+            if passive and word in ("found", "shown") and ahead[:1] != ["to"]:
                 # "was found in the flat"; "was found to have" is what an inquiry says
                 return not OPENING.intersection(ahead[:3])
             clausal = OPENING.intersection(ahead) or any(w in FINITE for w in ahead)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from headwater.knowledge import outlets
-from headwater.reading.describe import Described
+from headwater.reading.described import Described
+from headwater.reading.nouns import words
 from headwater.reading.papers import Papers
 from headwater.reading.resolved import Resolved
 from headwater.records import HopKind
@@ -13,11 +14,11 @@ from headwater.records import HopKind
 
 def resolve_outlet(papers: Papers, one: Described) -> Resolved:
     """An outlet by a short form or a noun, among those that this report names."""
-    words = one.span.quote
-    full = papers.named(words)
+    quote = one.span.quote
+    full = papers.named(quote)
     if full is not None:
         return Resolved(replace(one, kind=HopKind.OUTLET, name=full, named=True))
-    bearers = papers.bearers(words)
+    bearers = papers.bearers(quote)
     if bearers:
         return _short(papers, one, bearers)
     kinds = outlets.generic_nouns().get(_generic(one))
@@ -39,8 +40,8 @@ def resolve_outlet(papers: Papers, one: Described) -> Resolved:
     return Resolved(one)
 
 
-_PRINTED = frozenset(
-    "newspaper paper daily tabloid broadsheet publication outlet magazine website site portal".split()
+_PRINTED = words(
+    "newspaper paper daily tabloid broadsheet publication outlet magazine website site portal"
 )
 
 

@@ -1,0 +1,78 @@
+"""What a source's own words say of it, and what holds of every phrase that names one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from headwater.reading import nouns
+from headwater.reading.known import entity_in
+from headwater.reading.phrase import NounPhrase
+from headwater.records import HopKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A source as its own words describe it.
+
+    `span` is the description without what the source did or to whom it spoke ("officials" of
+    "officials who spoke to CNN"). `name` is canonical where known, else as written; None for a
+    pronoun. `head` is the noun that carries it, in the singular and lower case, or the last word
+    of a person's name. `words` are the lower-case words that further describe it (title, post,
+    country, trade). `gender` is "m", "f" or None; `pronoun` is one of `nouns.PRONOUNS`' values.
+    `own` is true for the outlet that speaks of itself ("this newspaper", "our reporter").
+    `restricted` is true where a relative clause says which one ("the recruit who joined in May").
+    `partitive` is true for a part of a group that is taken up ("one of the officials").
+    `document` is where a document stands that the source is the author of.
+    """
+
+    span: Span
+    kind: HopKind
+    name: str | None
+    head: str
+    count: int | None = None
+    plural: bool = False
+    definite: bool = False
+    named: bool = False
+    gender: str | None = None
+    pronoun: str | None = None
+    country: str | None = None
+    words: frozenset[str] = frozenset()
+    own: bool = False
+    reporter: bool = False
+    restricted: bool = False
+    document: Span | None = None
+    partitive: bool = False
+
+
+def base(phrase: NounPhrase, kind: HopKind, name: str | None) -> Described:
+    """What holds of every phrase, whatever it names."""
+    head = phrase.head.lower
+    known = entity_in(phrase.text, phrase.core[0].start, phrase.head.end, "state")
+    if known is None and phrase.tail & {"of", "for", "from"}:
+        known = entity_in(phrase.text, phrase.head.end, phrase.span.end, "state")
+    return Described(
+        span=phrase.span,
+        kind=kind,
+        name=name,
+        head=nouns.singular(head),
+        count=phrase.count,
+        plural=phrase.plural,
+        definite=phrase.definite,
+        gender=gender_of(phrase),
+        country=known.country if known else None,
+        words=phrase.words,
+        restricted=phrase.restricted,
+        partitive=phrase.partitive,
+    )
+
+
+def gender_of(phrase: NounPhrase) -> str | None:
+    """What the nouns and titles of a phrase tell of gender: "m", "f" or None."""
+    for token in phrase.core:
+        word = token.lower.rstrip(".")
+        for form in (word, nouns.singular(word)):
+            if form in nouns.FEMALE_NOUNS | nouns.FEMALE_TITLES:
+                return "f"
+            if form in nouns.MALE_NOUNS | nouns.MALE_TITLES:
+                return "m"
+    return None

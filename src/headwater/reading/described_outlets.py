@@ -1,0 +1,81 @@
+"""Outlets by the words for them: by the last word of a name, by a noun before it, in short."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from headwater.reading import nouns
+from headwater.reading.described import Described, base
+from headwater.reading.given import is_given
+from headwater.reading.known import entity, is_short_outlet
+from headwater.reading.phrase import NounPhrase
+from headwater.reading.phrase_words import PAPERS
+from headwater.records import HopKind, cut
+
+CAUSES = nouns.words("human rights defence defense relief aid research action legal justice")
+"""Words that make a network or a monitor a body and no outlet."""
+
+
+def paper(phrase: NounPhrase) -> Described | None:
+    """An outlet in no table, by the last word of its name: "the Sundhaven Gazette"."""
+    if phrase.words & CAUSES:
+        return None
+    run = phrase.proper_name() if phrase.head.lower in PAPERS else None
+    if run is None or " " not in run.quote or not phrase.head.text[:1].isupper():
+        return None
+    known = entity(run.quote)
+    if known is not None and known.sort != "outlet":
+        return None
+    if known is None and is_given(run.quote.split()[0].lower()):
+        return None
+    plain = " ".join(run.quote.split())
+    first = phrase.core[0]
+    plain = plain.removeprefix("The ") if first.start == run.start else plain
+    name = known.name if known is not None else plain
+    return replace(base(phrase, HopKind.OUTLET, name), named=True, plural=False)
+
+
+def named_by_noun(phrase: NounPhrase) -> Described | None:
+    """An outlet in no table by the noun before its name: "the weekly Fakt"."""
+    words = [token for token in phrase.core if token.is_word]
+    places = [i for i, t in enumerate(words) if t.lower in _MEDIA_NOUNS and t.text.islower()]
+    if not places or places[-1] + 1 >= len(words):
+        return None
+    name = words[places[-1] + 1 :]
+    if not all(token.text[:1].isupper() or token.text.isdigit() for token in name):
+        return None
+    written = cut(phrase.text, name[0].start, name[-1].end).quote
+    known = entity(written)
+    if known is not None and known.sort != "outlet":
+        return None
+    called = known.name if known is not None else written
+    found = base(phrase, HopKind.OUTLET, called)
+    return replace(found, named=True, plural=False, count=None)
+
+
+_MEDIA_NOUNS = nouns.words(
+    """newspaper daily weekly tabloid broadsheet magazine broadcaster channel network station
+    website agency newswire portal journal paper"""
+)
+
+
+_OF = re.compile(r"\sof\s")
+
+
+def short_outlet(phrase: NounPhrase) -> Described | None:
+    """ "The Post", "the Journal": which outlet is meant is found out from the report."""
+    if phrase.core[0].lower != "the" or not phrase.head.text[:1].isupper() or phrase.possessed:
+        return None
+    if _OF.match(phrase.text, phrase.head.end, phrase.span.end):
+        # "the State of Qatar"
+        return None
+    words = cut(phrase.text, phrase.core[0].start, phrase.head.end).quote
+    alone = len(phrase.core) == 2 and phrase.head.lower in PAPERS
+    if not alone and not is_short_outlet(words):
+        return None
+    known = entity(words)
+    run = phrase.proper_name()
+    written = run.quote if run is not None and " " in run.quote else words
+    name = known.name if known is not None and known.sort == "outlet" else written
+    return replace(base(phrase, HopKind.OUTLET, name), named=True)

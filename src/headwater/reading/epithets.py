@@ -1,0 +1,101 @@
+"""Persons meant by a description that names nobody: "the 24-year-old", "a Yemeni spokesman".
+
+A definite one takes up who spoke last ("Mara Quist said ... the 24-year-old wrote"), an indefinite
+one that opens a report announces who is named next ("A bus driver has told how ... Ian Dunn, 52,
+said"). Both need that nobody else can be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from headwater.reading import nouns
+from headwater.reading.agreement import gender_fits, holds_post
+from headwater.reading.described import Described
+from headwater.reading.mentions import Mentions
+from headwater.reading.people import People, Person
+from headwater.reading.phrase_words import POSTS
+from headwater.reading.resolved import Resolved, Sourced
+from headwater.records import HopKind
+
+_BACK = 2
+"""How many sentences an epithet reaches back, and the one that opens a report ahead."""
+_LONGEST = 4
+_UNIQUE = nouns.words(
+    """
+    judge president king queen pope mayor speaker prosecutor coroner chancellor captain sheriff
+    spokesman spokeswoman spokesperson source lawyer attorney court victim suspect defendant
+    plaintiff witness wife husband mother father brother sister son daughter widow minister premier
+    reporter journalist interviewer person one
+    """
+)
+"""Nouns for somebody of their own in a story, whoever spoke before."""
+_VAGUE = nouns.words("person source witness official insider man woman people one resident")
+"""Nouns too open to announce somebody by name."""
+
+
+def spoke_last(
+    text: str,
+    one: Described,
+    sources: Sequence[Sourced],
+    memory: Sequence[Resolved],
+    room: tuple[Mentions, People],
+) -> int | None:
+    """The place of the source that a definite description takes up as who spoke last, else None."""
+    if not _is_epithet(text, one):
+        return None
+    mentions, people = room
+    here = mentions.sentence(one.span.start)
+    for back in range(len(memory) - 1, -1, -1):
+        source, meant = sources[back], memory[back].described
+        if source.outer is not None or source.described.span.start >= one.span.start:
+            continue
+        if here - mentions.sentence(source.described.span.start) > _BACK:
+            return None
+        if meant.kind is not HopKind.PERSON or not meant.named or meant.pronoun is not None:
+            return None
+        person = people.find(meant.name or "")
+        gender = meant.gender or (person.gender if person else None)
+        fits = one.gender is None or gender is None or one.gender == gender
+        return back if fits else None
+    return None
+
+
+def _is_epithet(text: str, one: Described) -> bool:
+    if one.kind not in {HopKind.PERSON, HopKind.ANONYMOUS} or one.plural or one.named:
+        return False
+    if not one.definite or one.restricted or len(one.span.quote.split()) > _LONGEST:
+        return False
+    if one.head.endswith("year-old"):
+        return True
+    if one.head in _UNIQUE or not (one.head in POSTS or nouns.looks_human(one.head)):
+        return False
+    # somebody brought in by that noun before is who is meant
+    return re.search(rf"\b{re.escape(one.head)}s?\b", text[: one.span.start], re.I) is None
+
+
+def announced(one: Described, mentions: Mentions, people: People) -> Person | None:
+    """The person whom a description in the first sentence announces; None where none is plain."""
+    lead = one.span.quote[:3].lower()
+    plain = one.kind in {HopKind.ANONYMOUS, HopKind.STATE_BODY} and not one.named
+    if not plain or one.plural or not lead.startswith(("a ", "an ")) or one.head in _VAGUE:
+        return None
+    here = mentions.sentence(one.span.start)
+    if here > 1:
+        return None
+    later = [
+        person
+        for person in people.persons
+        if person.places[0].start > one.span.end
+        and mentions.is_person(person)
+        and mentions.speaks(person)
+        and mentions.sentence(person.places[0].start) - here <= _BACK
+    ]
+    if len(later) != 1 or len(later[0].parts) == 1 or not gender_fits(one, later[0]):
+        return None
+    person = later[0]
+    posts = {word for word in person.words if nouns.singular(word) in POSTS}
+    alone = replace(one, country=None, words=frozenset())
+    return person if not posts or holds_post(person, alone, frozenset()) else None

@@ -1,0 +1,54 @@
+"""Attributions from bare spans: form, word of saying, who was told, what lies in what."""
+
+import pytest
+
+from headwater.reading.attributed import Attribution
+from headwater.reading.spanned import Spanned, attributions_of
+from headwater.records import Form, cut
+from tests.reading.attributed import attributed
+
+
+def made(passage: str) -> tuple[Attribution, ...]:
+    report, marked = attributed(passage)
+    bare = [Spanned(one.sources, one.cue, one.content) for one in marked]
+    return attributions_of(report, bare[::-1])
+
+
+@pytest.mark.parametrize(
+    ("passage", "form", "lemma", "recipient"),
+    [
+        ("{s|Lee} {c|said} {t|that it fell}.", Form.INDIRECT, "say", None),
+        ("{t|“It fell,”} {s|Lee} {c|said}.", Form.DIRECT, "say", None),
+        ("{s|Lee} {c|called} it {t|a “disaster” for all}.", Form.MIXED, "call", None),
+        ("{t|It fell}, {c|according to} {s|Lee}.", Form.INDIRECT, "according to", None),
+        ("{c|Reports} {t|that it fell} spread.", Form.UNSOURCED, "report", None),
+        ("{s|Lee} {c|told} two friends {t|that it fell}.", Form.INDIRECT, "tell", "two friends"),
+        ("{s|Lee} {c|would not say} {t|who did it}.", Form.INDIRECT, "say", None),
+    ],
+)
+def test_what_the_words_tell(passage: str, form: Form, lemma: str, recipient: str | None) -> None:
+    (one,) = made(passage)
+    assert one.form is form
+    assert one.saying is not None
+    assert one.saying.lemma == lemma
+    assert (one.recipient.quote if one.recipient else None) == recipient
+
+
+def test_inner_ones_follow_the_smallest_that_holds_them() -> None:
+    passage = "{s|A} {c|said} {t|{s1|B} {c1|claimed} {t1|{s2|C} {c2|denied} {t2|it}}}."
+    assert [one.outer for one in made(passage)] == [None, 0, 1]
+
+
+def test_who_is_cited_for_the_same_content_lies_in_what_cites() -> None:
+    report, (one,) = attributed("{s|The Echo} {c|reported} {t|a fire}, citing police.")
+    start = report.text.index("citing")
+    who, by = cut(report.text, start + 7, start + 13), cut(report.text, start, start + 6)
+    cited = Spanned((who,), (by,), one.content)
+    first, second = attributions_of(report, [cited, Spanned(one.sources, one.cue, one.content)])
+    assert (first.outer, second.outer) == (None, 0)
+
+
+def test_nothing_without_a_content() -> None:
+    report, _ = attributed("{s|Lee} {c|said} {t|so}.")
+    assert attributions_of(report, []) == ()
+    assert attributions_of(report, [Spanned((), (), ())]) == ()
