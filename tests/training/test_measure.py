@@ -1,10 +1,10 @@
 """The measure on our own passages: what counts as one name, one hop, one chain."""
 
 import pytest
+from training.passages import Way, parse
 
 from benchmarks import passages
 from headwater.records import Chain, Hop, HopKind
-from training.passages import Way, parse
 
 
 @pytest.mark.parametrize(
