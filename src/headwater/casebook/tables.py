@@ -182,13 +182,11 @@ meaning = Table(
     Column("number", Integer, ForeignKey("report.number"), primary_key=True),
     Column("reader", String, nullable=False, index=True),
     Column("size", Integer, nullable=False),
-    Column("first", Integer, nullable=False),
-    Column("places", LargeBinary, nullable=False),
     Column("signs", LargeBinary, nullable=False),
 )
-"""The vectors of a report's clauses in short: the sign of each component as a bit. `number` is the
-report's, `size` the length of a vector, `first` the number of the report's first statement;
-`places` and `signs` hold one entry for each clause with a vector (`headwater.casebook.meaning`)."""
+"""The vectors of a report's clauses in short: for each clause the number of its statement, and the
+sign of each component as a bit (`headwater.casebook.meaning`). `number` is the report's, `size` the
+length of a vector."""
 
 vector = Table(
     "vector",
@@ -209,6 +207,7 @@ mention = Table(
 )
 """A name that a report uses, once for each normal form; `weight` is its worth in grouping."""
 Index("ix_mention_key", mention.c.key, mention.c.weight, mention.c.report)
+Index("ix_mention_label", mention.c.label)
 
 derived = Table(
     "derived",
