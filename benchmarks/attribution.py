@@ -1,6 +1,6 @@
-"""How well the rules find sources, cues and contents on PolNeAR.
+"""How well sources, cues and contents are found on PolNeAR.
 
-Run: `python benchmarks/attribution.py [--part dev|train] [--data DIR] [--failures N]`.
+Run: `python benchmarks/attribution.py [--engine model|rules] [--part dev|train] [--data DIR]`.
 
 Prints exact-span and token precision, recall and F1 for source, cue and content, and how often a
 content found is one of the gold ones by half its length and has the right source (link). PolNeAR
@@ -18,8 +18,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.engines import ENGINES, Engine
+from benchmarks.engines import engine as made
 from headwater.reading.attributed import Attribution
-from headwater.reading.attribution import find_attributions
 from headwater.records import Block, BlockKind, Report, trim
 
 Places = tuple[tuple[int, int], ...]
@@ -161,13 +162,14 @@ def linked(gold: Sequence[Gold], content: Places, source: Places) -> bool:
     return False
 
 
-def measure(documents: Sequence[Document], attitudes: bool) -> dict[str, Tally]:
+def measure(documents: Sequence[Document], engine: Engine) -> dict[str, Tally]:
     """The tallies by row of the table."""
     rows = {f"{kind} {how}": Tally() for kind in KINDS for how in ("exact", "token")}
     rows["link"] = Tally()
     for document in documents:
         text = document.report.text
-        found = [one for one in find_attributions(document.report, attitudes) if one.outer is None]
+        everything = engine.attributions(document.report)
+        found = [one for one in everything if one.outer is None]
         for kind in KINDS:
             mine = {p for one in found for p in places(one, kind)}
             theirs = {p for gold in document.gold for p in getattr(gold, kind)}
@@ -190,7 +192,7 @@ def main() -> int:
     parser.add_argument("--part", default="dev", choices=("dev", "train"))
     parser.add_argument("--data", type=Path, default=Path("../shared/data/polnear"))
     parser.add_argument("--limit", type=int, default=None, help="only so many articles")
-    parser.add_argument("--speech-only", action="store_true", help="without wishes and attitudes")
+    parser.add_argument("--engine", default="model", choices=ENGINES)
     options = parser.parse_args()
     folder = options.data / options.part
     if not folder.is_dir():
@@ -198,10 +200,10 @@ def main() -> int:
         return 2
     documents = load(folder)[: options.limit]
     start = time.perf_counter()
-    rows = measure(documents, not options.speech_only)
+    rows = measure(documents, made(options.engine))
     took = time.perf_counter() - start
     words = sum(len(d.report.text.split()) for d in documents)
-    print(f"PolNeAR {options.part}: {len(documents)} articles, engine rules")
+    print(f"PolNeAR {options.part}: {len(documents)} articles, engine {options.engine}")
     for name, tally in rows.items():
         print(f"{name:14} {tally.line()}   found {tally.found:6} there {tally.there:6}")
     print(f"{words / 600 / took:.0f} articles of 600 words a second, one process")

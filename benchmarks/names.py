@@ -1,6 +1,6 @@
 """How well proper names are found, against wikigold and GUM.
 
-    python benchmarks/names.py ../shared/data [--errors develop]
+    python benchmarks/names.py ../shared/data [--engine model|rules] [--errors develop]
 
 wikigold: 145 Wikipedia texts; the first 116 are for developing, the last 29 held out. A name
 counts where start, end and kind (person, organization, place) agree. Force, body and outlet are
@@ -22,7 +22,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from headwater.reading.names import find_names
+from benchmarks.engines import ENGINES, Engine
+from benchmarks.engines import engine as made
 from headwater.records import Block, BlockKind, NameKind, Report, sha256
 
 KINDS = {
@@ -192,18 +193,18 @@ def _close(
         built.gold.add((words[first][0], words[at][1], kind))
 
 
-def found_in(document: Document) -> set[Entity]:
+def found_in(document: Document, engine: Engine) -> set[Entity]:
     """What is found, in the kinds of the corpora."""
     blocks = tuple(Block(BlockKind.PARAGRAPH, start, end) for start, end in document.paragraphs)
     digest = sha256(document.text.encode())
     report = Report("r", "c", "benchmark", "benchmark/1", document.text, digest, blocks)
-    return {(n.span.start, n.span.end, KINDS[n.kind]) for n in find_names(report)}
+    return {(n.span.start, n.span.end, KINDS[n.kind]) for n in engine.names(report)}
 
 
-def exact(score: Score, document: Document, errors: Counter[str]) -> None:
+def exact(score: Score, document: Document, errors: Counter[str], engine: Engine) -> None:
     """Count names whose place and kind are right."""
     gold = {entity for entity in document.gold if entity[2] != "MISC"}
-    found = found_in(document)
+    found = found_in(document, engine)
     for kind in ("PER", "ORG", "LOC"):
         score.gold[kind] += sum(e[2] == kind for e in gold)
         score.found[kind] += sum(e[2] == kind for e in found)
@@ -220,9 +221,9 @@ def exact(score: Score, document: Document, errors: Counter[str]) -> None:
             errors[f"missed {kind} {document.text[start:end]!r} ...{before}"] += 1
 
 
-def overlapping(score: Score, document: Document) -> None:
+def overlapping(score: Score, document: Document, engine: Engine) -> None:
     """Count names that overlap one of the same kind; of nested gold names any one will do."""
-    found = found_in(document)
+    found = found_in(document, engine)
     outer = {
         e
         for e in document.gold
@@ -237,6 +238,12 @@ def overlapping(score: Score, document: Document) -> None:
         score.gold[kind] += 1
 
 
+def lowered(one: Document) -> Document:
+    """The same document without capitals, every character in its place."""
+    lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in one.text)
+    return Document(lower, one.paragraphs, one.gold)
+
+
 def dev_documents(folder: Path) -> list[Path]:
     """The GUM documents that `splits.md` lists under "dev"."""
     section = (folder / "splits.md").read_text("utf-8").split("## dev")[1].split("##")[0]
@@ -249,7 +256,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--errors", choices=("develop",))
+    parser.add_argument("--engine", default="model", choices=ENGINES)
     given = parser.parse_args()
+    engine = made(given.engine)
     path = given.folder / "ner" / "wikigold" / "CONLL-format" / "data" / "wikigold.conll.txt"
     if not path.exists():
         print(f"not there: {path}", file=sys.stderr)
@@ -259,11 +268,15 @@ def main() -> int:
     for name, part in (("develop", documents[:-29]), ("held-out", documents[-29:])):
         score = Score()
         for document in part:
-            exact(score, document, errors if name == "develop" else Counter())
+            exact(score, document, errors if name == "develop" else Counter(), engine)
         print(score.line(f"wikigold {name}"))
     score = Score()
+    for document in documents[-29:]:
+        exact(score, lowered(document), Counter(), engine)
+    print(score.line("... lower-cased"))
+    score = Score()
     for file in dev_documents(given.folder / "gum"):
-        overlapping(score, gum(file))
+        overlapping(score, gum(file), engine)
     print(score.line("GUM dev"))
     if given.errors:
         for line, count in errors.most_common():

@@ -100,7 +100,7 @@ class Score:
         return made | {"negatives": _share(self.taken, self.plain)}
 
 
-HOW = ("exact", "token")
+HOW: tuple[str, ...] = ("exact", "token")
 
 
 def _share(part: int, whole: int) -> float:

@@ -36,7 +36,7 @@ def measure(network: Network, cutter: Cutter, data: Path) -> dict[str, float]:
     path = data / "ner" / "wikigold" / "CONLL-format" / "data" / "wikigold.conll.txt"
     held = list(corpora.wikigold(path))[-HELD_OUT:]
     figures["wikigold"] = named(network, cutter, held)
-    figures["wikigold lower"] = named(network, cutter, [lowered(one) for one in held])
+    figures["wikigold lower"] = named(network, cutter, [corpora.lowered(one) for one in held])
     return figures
 
 
@@ -128,12 +128,6 @@ def _gold(window: Window, cue: tuple[int, int], tags: np.ndarray, first: int) ->
         spans((a + first, b + first) for a, b in ranges(tags, kind)) for kind in (0, 1)
     )
     return Gold(source, spans([cue]), content)
-
-
-def lowered(one: corpora.Document) -> corpora.Document:
-    """The same document without capitals."""
-    lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in one.text)
-    return corpora.Document(lower, one.paragraphs, one.gold)
 
 
 def named(network: Network, cutter: Cutter, documents: Iterable[corpora.Document]) -> float:

@@ -54,7 +54,7 @@ def asked(kind: DecisionKind, *named: str, **values: str) -> Asked:
 
 
 def thirty(case: Casebook) -> list[Asked]:
-    """Thirty decisions of every kind: on claims, actors, statements, reports, stories, and undos."""
+    """Thirty decisions of all kinds: on claims, actors, statements, reports, stories, and undos."""
     story = case.story(case.stories()[0])
     claims = sorted(story.comparison.claims, key=lambda c: (-len(c.members), c.id))
     singles = [claim.id for claim in claims if len(claim.members) == 1]

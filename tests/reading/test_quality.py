@@ -6,6 +6,8 @@ import pytest
 
 from benchmarks import attribution, names, times
 from benchmarks.corpora import DATA, fingerprint, floors
+from benchmarks.engines import ENGINES
+from benchmarks.engines import engine as made
 
 POLNEAR = DATA / "polnear" / "dev"
 TBAQ = DATA / "tbaq"
@@ -36,19 +38,24 @@ def test_times_on_the_held_out_third() -> None:
 
 
 @needs(WIKIGOLD)
-def test_names_on_the_held_out_texts() -> None:
-    score = names.Score()
-    for document in list(names.wikigold(WIKIGOLD))[-29:]:
-        names.exact(score, document, names.Counter())
-    right = sum(score.right.values())
-    found = 200 * right / (sum(score.gold.values()) + sum(score.found.values()))
-    assert found >= floors("wikigold")["rules"]["exact"]
+@pytest.mark.parametrize("engine", ENGINES)
+def test_names_on_the_held_out_texts(engine: str) -> None:
+    documents = list(names.wikigold(WIKIGOLD))[-29:]
+    lower = [names.lowered(one) for one in documents]
+    for name, several in (("exact", documents), ("lower", lower)):
+        score = names.Score()
+        for document in several:
+            names.exact(score, document, names.Counter(), made(engine))
+        right = sum(score.right.values())
+        found = 200 * right / (sum(score.gold.values()) + sum(score.found.values()))
+        assert found >= floors("wikigold")[engine].get(name, 0), name
 
 
 @needs(POLNEAR)
-def test_attributions_on_the_development_part() -> None:
-    rows = attribution.measure(attribution.load(POLNEAR), attitudes=True)
-    for name, floor in floors("polnear")["rules"].items():
+@pytest.mark.parametrize("engine", ENGINES)
+def test_attributions_on_the_development_part(engine: str) -> None:
+    rows = attribution.measure(attribution.load(POLNEAR), made(engine))
+    for name, floor in floors("polnear")[engine].items():
         row = rows[name]
         found, there = row.right_found / row.found, row.right_there / row.there
         assert 200 * found * there / (found + there) >= floor, name

@@ -12,6 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from headwater.reading.assembly import assemble
+from headwater.reading.attributed import Attribution
 from headwater.reading.attribution import find_attributions
 from headwater.reading.chains import build_chains
 from headwater.reading.names import READ, find_names
@@ -21,7 +22,7 @@ from headwater.reading.trained.decoding import Floats
 from headwater.reading.trained.finding import attributions
 from headwater.reading.trained.names import written_names
 from headwater.reading.trained.network import Network, Seen
-from headwater.records import SPEAKING, Clause, Reading, Report, Span, Statement
+from headwater.records import SPEAKING, Clause, Name, Reading, Report, Span, Statement
 from headwater.records.vectors import rounded
 
 
@@ -38,8 +39,8 @@ class ModelReader:
         """All statements of `report`, whose clauses have vectors, and its names."""
         seen = self._see(report)
         papers = Papers(report)
-        ruled = find_attributions(report)
-        found = find_presence(report, attributions(report, seen, ruled), papers)
+        said = attributions(report, seen, find_attributions(report))
+        found = find_presence(report, said, papers)
         statements, notes = assemble(report, found, build_chains(report, found, papers))
         vectors = _Vectors(seen)
         return Reading(
@@ -49,6 +50,14 @@ class ModelReader:
             names=find_names(report, written_names(report.text, seen)),
             notes=notes,
         )
+
+    def attributions(self, report: Report) -> tuple[Attribution, ...]:
+        """The attributions of `report`, aims included, before chains are built; for measuring."""
+        return attributions(report, self._see(report), find_attributions(report))
+
+    def names(self, report: Report) -> tuple[Name, ...]:
+        """The names of `report` alone; for measuring."""
+        return find_names(report, written_names(report.text, self._see(report)))
 
     def embed(self, words: Sequence[str]) -> tuple[tuple[float, ...], ...]:
         """A vector of unit length for each text, in the space of the clauses'."""
