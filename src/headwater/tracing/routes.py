@@ -95,8 +95,8 @@ def _through_copies(
     """The steps of words that are copied from words which say more, unless these lead back.
 
     Words that name no speaker lead to the speaker of the passage they are copied from, and to
-    nobody else. Where they are copied from a retelling they lead to where that leads, and so do
-    more words by the same chain.
+    nobody else. Where they are copied from a retelling they lead to where that leads. A chain that
+    leads on in one entry leads on in all: the entry leads on, or another copy of it tells more.
     """
     found = list(given)
     silent = [names_nobody(carriers[entry.lead]) for entry in entries.all]
@@ -113,24 +113,31 @@ def _through_copies(
                 led |= _lead(found, at, [o for o in others if found[o] is not None])
         for at, more in alike.items():
             if found[at] is None:
-                leading = [o for o in more if found[o] is not None]
+                leading = [o for o, leads in more.items() if leads or found[o] is not None]
                 led |= _lead(found, at, leading, ReasonCode.SAME_RELAY)
     return tuple(found)
 
 
-def _same_chains(carriers: Sequence[Carrier], entries: Entries) -> Mapping[int, list[int]]:
-    """For each entry the others that have it from the same speakers by the same relays."""
-    by_chain: dict[object, dict[int, None]] = {}
+def _same_chains(carriers: Sequence[Carrier], entries: Entries) -> Mapping[int, Mapping[int, bool]]:
+    """For each entry the others that have it from the same speakers by the same relays.
+
+    With each of those, whether the words by that chain do not tell there: another copy tells more.
+    """
+    by_chain: dict[object, dict[int, bool]] = {}
     for at, entry in enumerate(entries.all):
-        for member in entry.telling:
+        for member in entry.members:
             carrier = carriers[member]
             chain = tuple(hop.words_key for hop in carrier.speakers)
-            by_chain.setdefault((chain, carrier.chain.access is None), {})[at] = None
-    found: dict[int, list[int]] = {}
-    for several in by_chain.values():
-        for at in several:
-            found.setdefault(at, []).extend(other for other in several if other != at)
-    return {at: found[at] for at in sorted(found) if found[at]}
+            alike = by_chain.setdefault((chain, carrier.chain.access is None), {})
+            alike[at] = alike.get(at, True) and member not in entry.telling
+    found: dict[int, dict[int, bool]] = {}
+    for alike in by_chain.values():
+        for at in (at for at, silent in alike.items() if not silent):
+            others = found.setdefault(at, {})
+            for other, silent in alike.items():
+                if other != at:
+                    others[other] = silent or others.get(other, False)
+    return dict(sorted(found.items()))
 
 
 def _lead(

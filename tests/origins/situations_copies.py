@@ -1,0 +1,105 @@
+"""Copied passages, agencies' texts that several outlets run, and rewrites."""
+
+from __future__ import annotations
+
+from headwater.records import ReasonCode as R
+from tests.origins.building import Line, article
+from tests.origins.short import a_copy, s
+from tests.origins.situations_reports import BILL, RUNNING
+
+COPIES = [
+    s(
+        "a copy without a credit",
+        1,
+        1,
+        a_copy("Northline"),
+        a_copy("Radio Selva"),
+        why=[R.COPIED_PASSAGE],
+        copies=1,
+    ),
+    s(
+        "a copy with the agency's credit line",
+        1,
+        1,
+        a_copy("Reuters"),
+        a_copy("Radio Selva", credit="Reuters"),
+        why=[R.CITED_REPORT],
+        copies=1,
+    ),
+    s(
+        "two outlets that run one agency's text, which is not there",
+        1,
+        1,
+        article("Northline", Line("The pumps were rusty."), credit="Reuters"),
+        article("Radio Selva", Line("Rust was on the pumps."), credit="Reuters"),
+        why=[R.SAME_ACTOR],
+        labels=("Reuters",),
+    ),
+    s(
+        "officials in one agency's text, run by two outlets",
+        1,
+        1,
+        article(
+            "Northline",
+            Line("Officials told Reuters so.", "< anonymous:Officials"),
+            credit="Reuters",
+        ),
+        article(
+            "Radio Selva",
+            Line("US officials told so.", "< anonymous:US officials"),
+            credit="Reuters",
+        ),
+        why=[R.SAME_RELAY],
+    ),
+    s(
+        "an uncredited rewrite may be one origin more",
+        1,
+        2,
+        a_copy("Northline"),
+        article(
+            "Radio Selva", Line("Rust on the valves had been pointed out by lock workers twice.")
+        ),
+        why=[R.UNCREDITED_REWRITE],
+        copies=0,
+    ),
+    s(
+        "a quotation of a third party that two reports share is no copy",
+        1,
+        1,
+        article(
+            "Northline",
+            Line(
+                f"Marta Amsel said: “{BILL}”",
+                "< Marta Amsel",
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                f"“{BILL}” is what Marta Amsel had to say.",
+                "< Marta Amsel",
+            ),
+        ),
+        copies=0,
+        never=[R.COPIED_PASSAGE],
+    ),
+    s(
+        "a copy credits an agency: more words in the outlet's voice are the agency's, too",
+        1,
+        1,
+        article("Northline", Line(RUNNING), Line("So rust was on them.")),
+        article("Northline", Line(RUNNING), credit="Reuters"),
+        why=[R.COPIED_PASSAGE, R.SAME_RELAY],
+        labels=("Reuters",),
+    ),
+    s(
+        "more words of an outlet that runs a passage with another one, which credits an agency",
+        1,
+        1,
+        article("Northline", Line(RUNNING)),
+        article("Radio Selva", Line(RUNNING), credit="Reuters"),
+        article("Northline", Line("So rust was on them.")),
+        why=[R.COPIED_PASSAGE, R.SAME_RELAY],
+        labels=("Reuters",),
+    ),
+]
