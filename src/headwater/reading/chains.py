@@ -11,6 +11,7 @@ from headwater.reading.attributed import Attribution
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.elided import shared_with
+from headwater.reading.links import Link, as_resolved, same_way, to_outlet, unstated
 from headwater.reading.papers import Papers
 from headwater.reading.relations import Way, joined_to, plain_relation, relation_of
 from headwater.reading.resolution import Resolver
@@ -42,14 +43,6 @@ class Built:
     chains: tuple[Chain, ...]
     sources: tuple[Span, ...]
     unresolved: tuple[Span, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Link:
-    """A hop in the making: `had` is how the hop before it has it from this one."""
-
-    hop: Hop
-    had: Relation
 
 
 def build_chains(
@@ -91,8 +84,8 @@ class _Builder:
         self._resolver = Resolver(report, sourced, papers)
         self._resolved = self._resolver.resolve_all()
         self._where = {(place, one.span): number for number, (place, one) in enumerate(self._uses)}
-        self._ways: dict[int, tuple[_Link, ...]] = {}
-        self._rows: dict[int, tuple[tuple[_Link, ...], ...]] = {}
+        self._ways: dict[int, tuple[Link, ...]] = {}
+        self._rows: dict[int, tuple[tuple[Link, ...], ...]] = {}
         self._documents: list[tuple[str, str]] = []
         self._authored: list[tuple[str, Described, Span]] = []
 
@@ -113,7 +106,7 @@ class _Builder:
     def _one(self, place: int) -> Built:
         setting = self._settings[place]
         prefixes = self._prefixes(setting)
-        rows: list[tuple[_Link, ...]] = []
+        rows: list[tuple[Link, ...]] = []
         chains: list[Chain] = []
         unresolved: list[Span] = []
         if not setting.terminals:
@@ -126,7 +119,7 @@ class _Builder:
                 unresolved.append(one.span)
             for prefix in prefixes:
                 row, direct = self._row(setting, number, meant, prefix)
-                if len(rows) < MAX_SOURCES and row not in rows:
+                if len(rows) < MAX_SOURCES and not any(same_way(row, old) for old in rows):
                     rows.append(row)
                     self._ways.setdefault(number, row[:-1])
                     chains.append(self._finished(setting, meant, row, direct))
@@ -134,19 +127,19 @@ class _Builder:
         return Built(tuple(chains), setting.sources, tuple(unresolved))
 
     def _sourceless(
-        self, setting: Setting, prefixes: Sequence[tuple[_Link, ...]]
-    ) -> list[tuple[_Link, ...]]:
+        self, setting: Setting, prefixes: Sequence[tuple[Link, ...]]
+    ) -> list[tuple[Link, ...]]:
         """Speech that goes on has its speaker from the attribution before; a cue alone nobody."""
         one = setting.attribution
         before = self._rows.get(setting.place - 1, ())
         if not one.cue and one.form is not Form.UNSOURCED and before:
-            return [_as_resolved(row) for row in before]
+            return [as_resolved(row) for row in before]
         shared = shared_with(self._text, self._settings, setting.place)
         if shared is not None and self._rows.get(shared):
-            return [_as_resolved(row) for row in self._rows[shared]]
-        return [(*prefix, _unstated()) for prefix in prefixes]
+            return [as_resolved(row) for row in self._rows[shared]]
+        return [(*prefix, unstated()) for prefix in prefixes]
 
-    def _prefixes(self, setting: Setting) -> tuple[tuple[_Link, ...], ...]:
+    def _prefixes(self, setting: Setting) -> tuple[tuple[Link, ...], ...]:
         """The hops that an outer attribution gives; one empty row without one."""
         if setting.outer is None:
             return ((),)
@@ -157,8 +150,8 @@ class _Builder:
         return self._rows.get(setting.outer) or ((),)
 
     def _row(
-        self, setting: Setting, number: int, meant: Resolved, prefix: tuple[_Link, ...]
-    ) -> tuple[tuple[_Link, ...], Span | None]:
+        self, setting: Setting, number: int, meant: Resolved, prefix: tuple[Link, ...]
+    ) -> tuple[tuple[Link, ...], Span | None]:
         """The hops after the report's outlet, and the words by which the source spoke to it."""
         one = self._uses[number][1]
         terminal = self._hop(one, meant)
@@ -167,19 +160,19 @@ class _Builder:
         some = one.head in nouns.INDEFINITE - {"nobody", "none"}
         if prefix and some and prefix[-1].hop.kind is HopKind.GROUP:
             # "many of those heading there claim ..., recruits said": some of the same people
-            return (*prefix[:-1], _Link(terminal, prefix[-1].had)), None
+            return (*prefix[:-1], Link(terminal, prefix[-1].had)), None
         relays, direct = self._relays(setting, one)
         giver = self._giver(setting, one)
         if giver is not None:
             had = Relation.TOLD if direct is not None else Relation.PUBLISHED
-            relays = (*relays, _Link(giver, had))
+            relays = (*relays, Link(giver, had))
         if not relays and not prefix and direct is None:
             relays = self._inherited(setting, number, meant)
         around = self._settings[setting.outer] if setting.outer is not None else None
         way = Way(setting, around, bool(relays), direct is not None)
         had = relation_of(way, one) if giver is None else Relation.CITED
-        row: list[_Link] = [*prefix]
-        for link in (*relays, _Link(terminal, had)):
+        row: list[Link] = [*prefix]
+        for link in (*relays, Link(terminal, had)):
             same = row and row[-1].hop.name is not None and row[-1].hop.name == link.hop.name
             if not same and not self._is_publisher(link.hop):
                 row.append(link)
@@ -189,7 +182,7 @@ class _Builder:
             row = row[: names.index(row[-1].hop.name) + 1]
         if not setting.attribution.cue:
             # speech that goes on: whose it is stands in another sentence
-            return _as_resolved(row), direct
+            return as_resolved(row), direct
         return tuple(row), direct
 
     def _is_publisher(self, hop: Hop) -> bool:
@@ -205,19 +198,24 @@ class _Builder:
             return True
         if one.pronoun is not None:
             plural = outer.kind in {HopKind.GROUP, HopKind.ANONYMOUS} and outer.count != 1
-            return one.pronoun == "p" and plural and meant.described.pronoun is not None
+            open_still = meant.described.pronoun is not None
+            # "he told me he loved me", where nobody says who he is
+            again = (
+                one.pronoun in {"m", "f"} and (outer.name or "").lower() == one.span.quote.lower()
+            )
+            return open_still and (again or (one.pronoun == "p" and plural))
         return False
 
     # relays
 
-    def _relays(self, setting: Setting, one: Described) -> tuple[tuple[_Link, ...], Span | None]:
+    def _relays(self, setting: Setting, one: Described) -> tuple[tuple[Link, ...], Span | None]:
         """The outlets between the report and this source, the outermost first."""
         direct: Span | None = None
-        links: list[_Link] = []
+        links: list[Link] = []
         if setting.subject is not None:
             meant = self._resolved[self._where[setting.place, setting.subject.span]]
             links.append(
-                _Link(self._hop(setting.subject, meant), plain_relation(setting.subject.kind))
+                Link(self._hop(setting.subject, meant), plain_relation(setting.subject.kind))
             )
         for relay in setting.relays:
             if relay.span.overlaps(one.span):
@@ -228,8 +226,25 @@ class _Builder:
                 continue
             if any(link.hop.name == hop.name for link in links) or hop.name == one.name:
                 continue
-            links.append(_Link(hop, Relation.PUBLISHED if relay.speaks else Relation.CITED))
+            links.append(Link(hop, Relation.PUBLISHED if relay.speaks else Relation.CITED))
+        if not links and direct is None and setting.outer is None:
+            links += self._unsaid(setting, one)
         return tuple(links), direct
+
+    def _unsaid(self, setting: Setting, one: Described) -> tuple[Link, ...]:
+        """The relay of a source whose own clause does not name it as such: who holds the
+        document that quotes it, or for "is quoted as saying" the outlet just spoken of."""
+        holder = frames.find_holder(self._text, setting.sentence[0], one.span.start)
+        if holder is not None and describe(self._text, holder).kind is HopKind.OUTLET:
+            hop = self._relay_hop(frames.Relay(holder, Relation.SEEN))
+            return () if hop is None else (Link(hop, Relation.PUBLISHED),)
+        cue = setting.attribution.cue
+        by_source = self._text[: one.span.start].rstrip().lower().endswith(" by")
+        if by_source or not cue or not frames.is_passive_quote(cue[0].quote):
+            return ()
+        before = joined_to(self._text, self._settings, setting.place)
+        shared = to_outlet(self._rows.get(before, ())) if before is not None else ()
+        return shared or (unstated(),)
 
     def _relay_hop(self, relay: frames.Relay) -> Hop | None:
         """The hop of an outlet that has it from the source; None for the report's own outlet."""
@@ -241,7 +256,8 @@ class _Builder:
         meant = self._resolver.resolve_outlet(found)
         if meant.described.name is not None and meant.described.name in self._papers.own:
             return None
-        if not meant.described.named and len(relay.span.quote.split()) == _BARE:
+        words = relay.span.quote.lower().split()
+        if not meant.described.named and len(words) == _BARE and words[0] in _ARTICLES:
             # "told the paper", where the report names no other: its own
             return None
         return self._hop(found, meant)
@@ -268,20 +284,23 @@ class _Builder:
         hop = self._hop(found, Resolved(found))
         return None if hop.kind is HopKind.OUTLET else hop
 
-    def _inherited(self, setting: Setting, number: int, meant: Resolved) -> tuple[_Link, ...]:
+    def _inherited(self, setting: Setting, number: int, meant: Resolved) -> tuple[Link, ...]:
         """The relays of the earlier source that a pronoun or description takes up, or those of
         the clause that this one is joined to ("according to CNN, A, while an official said B")."""
         if meant.earlier is not None and meant.earlier in self._ways:
-            return _as_resolved(self._ways[meant.earlier])
-        place = self._uses[number][0]
+            return as_resolved(self._ways[meant.earlier])
+        place, one = self._uses[number]
+        if one.kind is HopKind.DOCUMENT and one.definite:
+            for back in range(number - 1, -1, -1):
+                old = self._uses[back][1]
+                if old.kind is one.kind and documents.same_document(
+                    nouns.singular(old.head), nouns.singular(one.head)
+                ):
+                    return as_resolved(self._ways.get(back, ()))
         nameless = meant.described.kind in {HopKind.ANONYMOUS, HopKind.GROUP}
         free = nameless and not meant.described.named
         before = joined_to(self._text, self._settings, place) if free else None
-        for row in self._rows.get(before, ()) if before is not None else ():
-            outlets = [i for i, link in enumerate(row) if link.hop.kind is HopKind.OUTLET]
-            if outlets:
-                return _as_resolved(row[: outlets[-1] + 1])
-        return ()
+        return to_outlet(self._rows.get(before, ())) if before is not None else ()
 
     # relations and hops
 
@@ -301,7 +320,7 @@ class _Builder:
             antecedent=meant.antecedent,
         )
 
-    def _hops(self, row: Sequence[_Link]) -> tuple[Hop, ...]:
+    def _hops(self, row: Sequence[Link]) -> tuple[Hop, ...]:
         """The chain from the report's outlet on, each hop with its relation to the next."""
         hops = [Hop(self._publisher, HopKind.OUTLET), *(link.hop for link in row)]
         told = [link.had for link in row]
@@ -312,7 +331,7 @@ class _Builder:
     # what else a chain keeps
 
     def _finished(
-        self, setting: Setting, meant: Resolved, row: tuple[_Link, ...], direct: Span | None
+        self, setting: Setting, meant: Resolved, row: tuple[Link, ...], direct: Span | None
     ) -> Chain:
         one = meant.described
         contents = setting.attribution.content
@@ -356,26 +375,6 @@ class _Builder:
         return None, None
 
 
+_ARTICLES = frozenset({"the", "this", "our"})
 _BARE = 2
 """Words of a noun with its article and nothing else."""
-
-
-def _unstated() -> _Link:
-    return _Link(Hop(None, HopKind.UNSTATED), Relation.CITED)
-
-
-def _as_resolved(row: Sequence[_Link]) -> tuple[_Link, ...]:
-    """Hops taken over from another sentence: inferred from there, named there."""
-    return tuple(
-        replace(
-            link,
-            hop=replace(
-                link.hop,
-                basis=HopBasis.RESOLVED,
-                span=None,
-                antecedent=link.hop.antecedent or link.hop.span,
-            ),
-        )
-        for link in row
-        if link.hop.kind is not HopKind.UNSTATED
-    )

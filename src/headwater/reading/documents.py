@@ -38,7 +38,7 @@ _MENTION = re.compile(
 _HANDED = re.compile(
     r"\b(?:provided|shared|handed\s+over|leaked|released|published|circulated|supplied|posted|given"
     r"|passed\s+on|described|read\s+out|summari[sz]ed|distributed|disclosed|made\s+public)\b"
-    r"(?:\s+to\s+[\w'\u2019 ]{2,40}?)?\s+by\s+(?P<who>[^,;.()\n]{2,80})",
+    r"(?:\s+to\s+(?:(?!and\b)[\w'\u2019]+\s+){1,6}?|\s+)by\s+(?P<who>[^,;.()\n]{2,80})",
     re.IGNORECASE,
 )
 

@@ -12,8 +12,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from headwater.reading.describe import describe
 from headwater.reading.papers import Papers
-from headwater.records import Relation, Span, cut
+from headwater.records import HopKind, Relation, Span, cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,14 @@ class Relay:
     speaks: bool = False
 
 
+_MEDIA = (
+    r"(?:news\s+agency|newspaper|daily|weekly|website|broadcaster|channel|magazine|tabloid|station"
+    r"|network|portal|agency|paper)"
+)
 _THE = (
     r"(?:the\s+|its\s+|an?\s+|both\s+|sister\s+|rival\s+|state\s+|news\s+|agency\s+|newspaper\s+"
-    r"|broadcaster\s+|the\s+[\w-]+(?:['\u2019]s)?\s+)?$"
+    r"|broadcaster\s+|the\s+[\w-]+(?:['\u2019]s)?\s+"
+    rf"|(?:the|an?|its)\s+(?:[\w'\u2019-]+\s+){{0,3}}{_MEDIA}\s+)?$"
 )
 _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
     (re.compile(pattern + r"\s+" + _THE, re.IGNORECASE), relation)
@@ -92,10 +98,24 @@ _ACCORDING = re.compile(
 _NOUN_RECIPIENT = re.compile(
     r"\b(?:quoted\s+by|cited\s+by|interviewed\s+by|told|tells|speaking\s+to|spoke\s+to|speaks\s+to|interview\s+with|statement\s+to|seen\s+by"
     r"|obtained\s+by|reviewed\s+by|viewed\s+by)\s+"
-    r"((?:the|this|our)\s+(?:[\w-]+\s+){0,2}?(?:news\s+agency|newspaper|paper|network|agency|broadcaster"
+    r"((?:(?:the|this|our|an?)\s+(?:[\w-]+\s+){0,2}?|(?:local|state|public|national|regional)\s+)"
+    r"(?:news\s+agency|newspaper|paper|network|agency|broadcaster"
     r"|channel|station|magazine|website|site|outlet|publication|daily|weekly|tabloid|programme|program"
-    r"|news\s+outlet|portal)|(?-i:us|me))\b(?!\s+(?:that\s+)?he\s+was)",
+    r"|news\s+outlet|portal|(?:radio|television)(?:\s+(?:station|channel|network))?)|(?-i:us|me))\b(?!\s+(?:that\s+)?he\s+was)",
     re.IGNORECASE,
+)
+_INTERVIEWED_BY = re.compile(
+    r"\binterview(?:ed)?\s+(?:with|by|in|for)\s+the\s+((?:[A-Z][\w\u2019-]*\s){0,2}[A-Z][\w\u2019-]*)"
+)
+"""With an article and no verb of speech between, only an outlet is interviewed with."""
+_PASSIVE = re.compile(
+    r"(?:is|was|are|were|been)\s+(?:(?:also|later|\w+ly)\s+)?(?:quoted|cited)\b", re.IGNORECASE
+)
+_HOLDER = re.compile(
+    r"(?:^|[.!?]\s+|\b(?:and|but|that)\s+)(?P<who>[Tt]he\s+[\w-]+(?:\s[A-Z][\w-]*)?"
+    r"|[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})\s+(?:(?:has|had|have|also|later)\s+){0,2}"
+    r"(?:obtained|seen|saw|reviewed|published|acquired|got|aired|released|posted|carried|printed)\s+"
+    r"[^.;:]{2,90}?\b(?:in|on|by)\s+(?:which|whom)\s+$"
 )
 _SEEN = re.compile(r"\b(?:seen|obtained|reviewed|viewed)\s+by", re.IGNORECASE)
 _CITING = re.compile(
@@ -165,9 +185,45 @@ def find_relays(
             relation = Relation.QUOTED if quoted else Relation.TOLD
             relation = Relation.SEEN if _SEEN.match(match.group()) else relation
             span = cut(text, match.start(1), match.end(1))
-            if not any(span.start < stop and begin < span.end for begin, stop in held):
+            # "the newspaper Fakt" is one outlet
+            if not any(span.start < stop and begin <= span.end + 1 for begin, stop in held):
                 found.append(Relay(span, relation))
-    return tuple(sorted(found, key=lambda relay: relay.span))
+        for match in _INTERVIEWED_BY.finditer(text, start, end):
+            span = cut(text, match.start(1), match.end(1))
+            free = not any(span.start < stop and begin < span.end for begin, stop in held)
+            if free and describe(text, span).kind not in _NO_OUTLETS:
+                found.append(Relay(span, Relation.TOLD))
+    return _in_order(found)
+
+
+_NO_OUTLETS = frozenset({HopKind.STATE_BODY, HopKind.DOCUMENT})
+
+
+def is_passive_quote(words: str) -> bool:
+    """Whether a cue says that its source is quoted and not by whom: "is quoted as saying"."""
+    return _PASSIVE.match(words) is not None and " by " not in words
+
+
+def find_holder(text: str, start: int, source: int) -> Span | None:
+    """Who has the document that the words right before a source speak of; None where nobody.
+
+    "The paper had obtained an email in which | an engineer wrote".
+    """
+    match = _HOLDER.search(text[start:source])
+    return (
+        None if match is None else cut(text, start + match.start("who"), start + match.end("who"))
+    )
+
+
+_PASSED = frozenset({Relation.PUBLISHED, Relation.QUOTED, Relation.CITED})
+
+
+def _in_order(found: Iterable[Relay]) -> tuple[Relay, ...]:
+    """The outermost first: who was told or saw it is nearest to the source.
+
+    "told a stringer for AFP, whose dispatch was carried by France 24": France 24 has it from AFP.
+    """
+    return tuple(sorted(found, key=lambda relay: (relay.relation not in _PASSED, relay.span)))
 
 
 def _relay(
@@ -223,7 +279,7 @@ def cited_among(text: str, sources: Sequence[Span]) -> tuple[tuple[Span, ...], R
     found = [
         (source, match.group())
         for source in sources[1:]
-        if (match := _CITING_BEFORE.search(text, max(0, source.start - 30), source.start))
+        if (match := _CITING_BEFORE.search(text, max(0, source.start - 45), source.start))
     ]
     if not found:
         return None
@@ -232,7 +288,13 @@ def cited_among(text: str, sources: Sequence[Span]) -> tuple[tuple[Span, ...], R
 
 
 _SUBJECT = re.compile(r"[^,;:()\u201c\u201d\"\n]{2,90}$")
-_CITING_BEFORE = re.compile(r"\b(?:citing|quoting|cited|quoted|cites|quotes)\s+(?:the\s+)?$", re.I)
+_CITING_BEFORE = re.compile(
+    r"\b(?:citing|quoting|cited|quoted|cites|quotes|(?:based|relying|drawing)\s+on|referring\s+to"
+    r"|with\s+reference\s+to|on\s+the\s+(?:strength|authority|word)\s+of"
+    r"|(?:attributing|attributed)\s+(?:it|this|the\s+\w+)\s+to)\s+"
+    r"(?:what\s+it\s+called\s+)?(?:the\s+)?$",
+    re.I,
+)
 _CITE_CUE = re.compile(r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing))\b", re.IGNORECASE)
 
 

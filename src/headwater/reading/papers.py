@@ -16,11 +16,25 @@ from headwater.records import SPEAKING, Report, Span, cut
 _LAST = "|".join(sorted((word.capitalize() for word in PAPERS), key=lambda w: (-len(w), w)))
 _TITLE = re.compile(
     rf"(?<![\w.@/-])(?!The\b|A\b|An\b|In\b|On\b|At\b|For\b|From\b)[A-Z][\w'\u2019-]*"
-    rf"(?:[ \u00a0](?:of[ \u00a0])?[A-Z][\w'\u2019-]*){{0,3}}?[ \u00a0](?:{_LAST}|TV)(?![\w-])"
+    rf"(?:[ \u00a0](?:of[ \u00a0])?[A-Z][\w'\u2019-]*){{0,3}}?[ \u00a0]"
+    rf"(?:(?:News|Press|Telegraph)[ \u00a0]Agency|{_LAST}|TV)(?![\w-])"
 )
 """A newspaper's or station's name by its last word: "Sundhaven Gazette", "Seabright TV"."""
 
 
+_NOUNED = re.compile(
+    r"\b(?:newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|website|portal"
+    r"|news[ ]agency|newswire"
+    r"|(?:[Tt]elegram|TV|television|news|satellite|radio)[ ](?:channel|network|station))[ ]"
+    r"(?P<name>(?!(?:[A-Z][a-z]+day|I)\b)[A-Z][\w'\u2019-]*"
+    r"(?:[ ](?:of[ ])?[A-Z][\w\u2019-]*){0,3})"
+    r"|(?<![\w-])(?P<radio>Radio[ ](?!Telescope|Society|Regulatory|Times)[A-Z][\w\u2019-]*"
+    r"(?:[ ][A-Z][\w-]*)?)"
+)
+"""A name after the noun for what it is, or after "Radio": "the daily Havnen", "Radio Skerry"."""
+_PLAIN_END = re.compile(r"(?:[ ](?:News|Press|Agency|Online|Wire|Service))+$")
+_BRIEF = 3
+"""Letters that an outlet's initials have at least."""
 _REACH = 400
 """So many places of outlets either side are looked at; an article has fewer."""
 
@@ -45,6 +59,7 @@ class Papers:
         known = [outlet.name for name in mine if (outlet := outlets.by_name(name)) is not None]
         spelled = [name.replace("Television", "TV") for name in mine]
         self.own = frozenset((*mine, *known, *spelled))
+        self._brief = _brief(self.publisher) if not known else frozenset()
         self.places = tuple(self._find(report))
         self._starts = [paper.span.start for paper in self.places]
         self._names = frozenset(paper.name for paper in self.places) | self.own
@@ -67,7 +82,8 @@ class Papers:
     def named(self, words: str) -> str | None:
         """The outlet of this report that exactly these words name; an article does not matter."""
         plain = without_article(words)
-        if self.publisher is not None and plain == without_article(self.publisher):
+        mine = self.publisher is not None and plain == without_article(self.publisher)
+        if mine or words in self._brief:
             return self.publisher
         return self._plain.get(plain)
 
@@ -93,14 +109,17 @@ class Papers:
 
     def _find(self, report: Report) -> list[Paper]:
         found: list[Paper] = []
-        own = re.escape(without_article(self.publisher)) if self.publisher else None
-        mine = re.compile(rf"(?<![\w-]){own}(?![\w-])") if own else None
+        forms = sorted({without_article(self.publisher), *self._brief} if self.publisher else ())
+        own = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+        mine = re.compile(rf"(?<![\w-])(?:{own})(?![\w-])") if own else None
         for block in report.blocks:
             if block.kind not in SPEAKING:
                 continue
             for start, end in outlet_places(self._text, block.start, block.end):
                 known = outlets.by_name(self._text[start:end])
                 name = known.name if known else self._text[start:end]
+                if self._text[start:end] in self._brief:
+                    known, name = None, self.publisher or name
                 found.append(
                     Paper(cut(self._text, start, end), name, known.kind if known else None)
                 )
@@ -109,6 +128,10 @@ class Papers:
                 if is_given(span.quote.split()[0].lower()):
                     continue
                 found.append(Paper(span, self._as_own(" ".join(span.quote.split()))))
+            for match in _NOUNED.finditer(self._text, block.start, block.end):
+                span = cut(self._text, *match.span("name" if match["name"] else "radio"))
+                known = outlets.by_name(span.quote)
+                found.append(Paper(span, known.name if known else self._as_own(span.quote)))
             for match in mine.finditer(self._text, block.start, block.end) if mine else ():
                 found.append(Paper(cut(self._text, *match.span()), self.publisher or ""))
         found.sort(key=lambda p: (p.span.start, -p.span.end, p.kind is None, p.name))
@@ -117,6 +140,15 @@ class Papers:
             if not kept or paper.span.start >= kept[-1].span.end:
                 kept.append(paper)
         return kept
+
+
+def _brief(publisher: str | None) -> frozenset[str]:
+    """The initials of an agency, and its name without the noun for what it is."""
+    words = without_article(publisher).split() if publisher else []
+    if len(words) < _BRIEF or words[-1] != "Agency":
+        return frozenset()
+    initials = "".join(word[0] for word in words)
+    return frozenset({initials, _PLAIN_END.sub("", " ".join(words))})
 
 
 def without_article(name: str) -> str:

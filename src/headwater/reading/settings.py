@@ -86,6 +86,10 @@ def _setting(
     terminals = [describe(text, s) for span in one.sources for s in split_sources(text, span)]
     subject, cited, sources = None, None, tuple(one.sources)
     citing = frames.citing_subject(text, sentence[0], one.cue, one.sources)
+    if citing is not None and outer is not None:
+        # "Sputnik cited local media as reporting": who cites speaks already
+        held = any(citing.span.overlaps(source) for source in outer.sources)
+        citing = None if held else citing
     among = frames.cited_among(text, one.sources)
     if among is not None:
         subject, cited = describe(text, one.sources[0]), among[1]
@@ -187,8 +191,8 @@ def adjoins(outer: Attribution, inner: Attribution) -> bool:
 
 
 def is_adverb_of(outer: Attribution, inner: Attribution) -> bool:
-    """Whether the cue without a source stands right before the inner cue: "reportedly told"."""
-    if not outer.cue or not inner.cue:
+    """Whether an adverb without a source stands right before the inner cue: "reportedly told"."""
+    if not outer.cue or not inner.cue or not outer.cue[-1].quote.lower().endswith("ly"):
         return False
     return inner.cue[0].start - outer.cue[-1].end in range(3)
 
