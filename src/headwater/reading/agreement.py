@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.knowledge import states
 from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.people import People, Person
@@ -11,13 +12,15 @@ from headwater.records import HopKind
 def content_words(one: Described) -> frozenset[str]:
     """The words of a description beside its noun that say which one is meant."""
     small = nouns.INDEFINITE | _SMALL
-    return frozenset(w for w in one.words if w not in small and not w.isdigit()) - {one.head}
+    words = (w for w in one.words if w not in small and not w.isdigit())
+    return frozenset(w for w in words if one.head not in {w, nouns.singular(w)})
 
 
 _SMALL = nouns.words(
     """
     the a an this that these those same of for in at from to with and or two three four
-    five six seven eight nine ten both other 's ' also new own former then
+    five six seven eight nine ten both other 's ' also new own former then top newly acting
+    outgoing incoming veteran embattled longtime long-time own said
     """
 )
 
@@ -26,6 +29,8 @@ def same_noun(one: Described, old: Described) -> bool:
     """Whether two nouns can take each other up ("sources", "officials")."""
     if one.head == old.head:
         return True
+    if one.head == "source" and one.definite:
+        return old.kind in {HopKind.ANONYMOUS, HopKind.GROUP} and not old.named
     groups = (_SOURCES, _PEOPLE)
     return any(one.head in group and old.head in group for group in groups)
 
@@ -53,7 +58,7 @@ _CALLINGS = {
     "academic": nouns.words("professor lecturer"),
     "scholar": nouns.words("professor lecturer"),
     "leader": nouns.words("president premier chancellor chairman"),
-    "head": nouns.words("director chairman chief president"),
+    "head": nouns.words("director chairman chief president king emir sultan premier chancellor"),
     "official": nouns.words("spokesman spokeswoman spokesperson minister secretary commissioner"),
 }
 """Words by which a text, above all a translated one, takes up a person named by a post."""
@@ -69,13 +74,19 @@ def holds_post(person: Person, one: Described, wanted: frozenset[str]) -> bool:
         return False
     if one.country and person.countries and one.country not in person.countries:
         return False
-    nationality = _nationality(one)
+    nationality = _nationality(one, wanted)
+    if one.head == "head":
+        # "the head of state", "the head of government"
+        wanted -= {"state", "government"}
     return not (wanted - person.words - nationality) and gender_fits(one, person)
 
 
-def _nationality(one: Described) -> frozenset[str]:
+def _nationality(one: Described, wanted: frozenset[str]) -> frozenset[str]:
     """The words of a description that only tell its country, checked by code already."""
-    return one.words if one.country is not None and len(one.words) == 2 else frozenset()
+    if one.country is None:
+        return frozenset()
+    found = {word: states.by_name(word.capitalize()) for word in wanted}
+    return frozenset(w for w, f in found.items() if f is not None and f.state.code == one.country)
 
 
 def gender_fits(one: Described, person: Person) -> bool:

@@ -69,7 +69,7 @@ def subject_body(text: str, start: int, pronoun: int) -> tuple[Described, Span] 
     return (found, span) if found.kind in bodies and found.pronoun is None else None
 
 
-_IN_RELATIVE = re.compile(r",\s(?:which|that|who)\s$")
+_IN_RELATIVE = re.compile(r"(?:,\s(?:which|that|who)|\b(?:in|by|through|with)\swhich)\s$")
 _SUBJECT = re.compile(
     r"((?:The\s)?[\w'\u2019-]+(?:\s[\w'\u2019-]+){0,3}?)\s(?:has|have|had|is|was|were|will|\w+ed)\b"
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from headwater.knowledge import bodies
+from headwater.knowledge import bodies, groups
 from headwater.reading import nouns
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
@@ -22,6 +22,8 @@ GENERIC = nouns.words(
     giant operator charity organization organisation group movement ngo watchdog union party
     agency body mission service centre center regulator club chain brewer insurer developer utility
     institute bureau office department ministry commission council authority committee court force
+    group faction militia front bloc alliance lender miner consultancy studio publisher builder
+    shipbuilder steelmaker drugmaker chipmaker broadcaster brand supermarket federation association
     """
 )
 """Nouns by which a body named before is taken up without a word of its name."""
@@ -34,7 +36,8 @@ _OF_STATE = nouns.words(
 _OF_FIRMS = nouns.words(
     """
     company firm corporation manufacturer carmaker automaker maker airline carrier retailer giant
-    operator chain brewer insurer developer charity ngo club
+    operator chain brewer insurer developer charity ngo club lender miner consultancy studio
+    publisher builder shipbuilder steelmaker drugmaker chipmaker brand supermarket
     """
 )
 _CAPITALS = (
@@ -42,10 +45,14 @@ _CAPITALS = (
 )
 _LAST = (
     r"(?:AG|plc|PLC|Inc|Ltd|LLC|Corp|Co|GmbH|SA|NV|SE|SpA|AB|ASA|Group|Holdings|Airlines|Airways"
+    r"|Coal|Steel|Power|Motor|Lithium|Cement|Oil|Gas|Air|Foods|Pharma|Resources|Research|Analytics"
+    r"|Technologies|Systems|Robotics|Chemicals|Electric|Telecom|Insurance|Savings|Railways|Lines"
+    r"|Marine|Aerospace|Dynamics|Software|Labs|Electronics|Engineering|Construction|Consulting"
     r"|Motors|Industries|Maritime|Shipping|Logistics|Energy|Partners|Metals|Mining|Capital|Bank)"
 )
 _FIRM = re.compile(rf"(?<![\w-])({_CAPITALS}\s{_LAST})\b")
 """A firm's name by its last word."""
+_RUN = re.compile(r"(?<![\w-])[A-Z][\w&]*(?:\s[A-Z][\w&]*){0,3}(?![\w-])")
 
 
 _WORDS = 3
@@ -54,7 +61,8 @@ _WORDS = 3
 
 _TRADES = (
     r"(?:airline|company|firm|maker|manufacturer|operator|retailer|carmaker|developer|start-?up"
-    r"|giant|brand|insurer|supplier|brewer|supermarket|chain|charity|broker|shipyard)"
+    r"|giant|brand|insurer|supplier|brewer|supermarket|chain|charity|broker|shipyard|consultancy"
+    r"|lender|miner|producer|studio|builder|bank|group|start-up|consortium|publisher|trader)"
 )
 _HOLDINGS = (
     r"(?:shares|stock|customers|employees|workforce|flights|fleet|factory|factories|plants?"
@@ -79,6 +87,9 @@ def firm_name(text: str, name: str) -> str | None:
         rf"\b{_TRADES}\s{word}\b"
         rf"|\b{word},\s(?:an?|the|which|whose)\s(?:[\w-]+\s){{0,5}}{_TRADES}\b"
         rf"|\b{word}(?:['\u2019]s)?\s{_HOLDINGS}\b|\b(?:shares|stake)\sin\s{word}\b"
+        rf"|\b(?:executives|managers|shareholders|investors|employees)\s(?:at|of|in)\s{word}\b"
+        rf"|\b{word}\s(?:on\s\w+\s)?(?:posted|reported|booked)\s(?:an?\s)?(?:[\w-]+\s){{0,3}}"
+        rf"(?:loss|profit|revenue|sales|earnings)\b"
         rf"|\b{word}\s[\w\s,%$£€.]{{1,80}}\bits\s(?:own\s)?(?:staff|{_HOLDINGS})\b"
     )
     camel = re.search(r"[a-z][A-Z]", name) is not None and not name.startswith(("Mc", "Mac"))
@@ -102,6 +113,7 @@ def takes_up(one: Described) -> bool:
         and not (one.named or one.restricted or one.plural)
         and one.kind in BODIES | {HopKind.OUTLET, HopKind.ANONYMOUS}
         and len(one.span.quote.split()) <= _WORDS
+        and not re.search(r"['\u2019]", one.span.quote)
         and (one.head in GENERIC or one.head in nouns.BODIES | nouns.ORGANIZATIONS)
     )
 
@@ -121,7 +133,7 @@ def fits(one: Described, name: Described) -> bool:
         return (
             name.named
             and (name.kind is HopKind.STATE_BODY or one.head == "agency")
-            and not (own - {"office", "service", "center", "centre"})
+            and not (own - {"office", "service", "center", "centre", "state", "intelligence"})
         )
     return name.named and one.head in GENERIC
 
@@ -141,7 +153,13 @@ def named_before(text: str, one: Described, start: int) -> tuple[Described, Span
 
 def _named(text: str, start: int, end: int) -> Iterator[tuple[Described, Span]]:
     places = {(f.start, f.end) for f in bodies.find(text, start, end)}
+    places |= {(g.start, g.end) for g in groups.find(text, start, end)}
     places |= {match.span(1) for match in _FIRM.finditer(text, start, end)}
+    for match in _RUN.finditer(text, start, end):
+        held = any(a <= match.start() < b for a, b in places)
+        held |= match.group().lower() in nouns.PRONOUNS or match.group().endswith("day")
+        if not held and firm_name(text, match.group()) == match.group():
+            places.add(match.span())
     for begin, stop in sorted(places):
         span = cut(text, begin, stop)
         known = entity(span.quote)
@@ -149,5 +167,5 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[Described, Span]]:
         if found.kind in BODIES and found.named:
             yield found, span
         elif known is None:
-            kind = HopKind.ORGANIZATION
+            kind = found.kind if found.kind in BODIES else HopKind.ORGANIZATION
             yield replace(found, kind=kind, name=span.quote, named=True, count=None), span

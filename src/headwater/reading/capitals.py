@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from headwater.knowledge import states
 from headwater.reading import nouns
 from headwater.reading.phrase_words import (
     ARTICLES,
     COMMON,
     DETERMINERS,
+    HONOURS,
     INITIALS,
     NUMBERS,
     POSSESSIVES,
@@ -33,15 +35,31 @@ def capital_run(core: Sequence[Token]) -> list[Token]:
         if is_possessive(token):
             break
         capital = token.text[:1].isupper() or (token.lower in SUFFIXES)
+        capital = capital or (token.text == "&" and 1 < start < len(core))
+        capital = capital or (token.lower == "and" and _joins_name(core, start - 1))
         initial = token.text == "." and start > 1 and _dotted(core, start - 1)
         particle = token.lower.split("-")[0].rstrip("'") in nouns.PARTICLES and start < len(core)
         if not (capital or initial or particle or token.lower.startswith(("al-", "el-"))):
             break
         start -= 1
     run = list(core[start:])
+    while len(run) > 1 and run[-1].text in HONOURS and run[-2].text != "&":
+        run = run[:-1]
     while run and (run[0].lower in DETERMINERS | ARTICLES or run[0].text == "."):
         run = run[1:]
     return run
+
+
+def _joins_name(core: Sequence[Token], place: int) -> bool:
+    """Whether "and" stands inside a body's name: "the Security and Intelligence Service"."""
+    if not 0 < place < len(core) - 1 or core[0].lower != "the" or place != _SECOND:
+        return False
+    before = core[place - 1]
+    body = core[-1].text[:1].isupper() and core[-1].lower in nouns.BODIES | nouns.ORGANIZATIONS
+    return body and before.text[:1].isupper() and states.by_name(before.text) is None
+
+
+_SECOND = 2
 
 
 def _dotted(core: Sequence[Token], place: int) -> bool:
@@ -88,6 +106,13 @@ def is_trade(word: str) -> bool:
 def is_possessive(token: Token) -> bool:
     """Whether a token is the ending of a possessive."""
     return token.lower in {"'s", "'"}
+
+
+def is_shouted(tokens: Sequence[Token]) -> bool:
+    """Whether the first of these words is in capitals to open a report: "BRAVE little Ann"."""
+    if len(tokens) < 2 or len(tokens[0].text) < _SHORTEST:
+        return False
+    return tokens[0].text.isupper() and not tokens[1].text.isupper() and tokens[1].is_word
 
 
 def is_common(token: Token, alone: bool) -> bool:

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from headwater.reading import nouns
 from headwater.reading.described import Described, base
-from headwater.reading.described_outlets import CAUSES, named_by_noun, paper, short_outlet
+from headwater.reading.described_outlets import CAUSES, OF, named_by_noun, paper, short_outlet
 from headwater.reading.given import is_given
-from headwater.reading.kinds import ENTITY_KINDS, kind_of, kind_spoken_for
+from headwater.reading.kinds import ENTITY_KINDS, kind_of
 from headwater.reading.known import Entity, entity, entity_in
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
+from headwater.reading.phrase_words import ORG_WORDS
+from headwater.reading.spoken_for import spoken_for
 from headwater.records import HopKind, Span, cut
 
 
@@ -21,6 +23,10 @@ def describe(text: str, source: Span) -> Described:
 
     Words that name nothing known are a group in the plural and an organization otherwise.
     """
+    lead = _ONE_OF.match(text, source.start, source.end)
+    if lead is not None:
+        # "one of them, a dentist from Bari": the one who is described
+        return describe(text, cut(text, lead.end(), source.end))
     phrase = parse_phrase(text, source.start, source.end)
     if not phrase.core:
         return Described(source, HopKind.UNSTATED, source.quote, source.quote.lower())
@@ -36,6 +42,14 @@ def describe(text: str, source: Span) -> Described:
     )
 
 
+_ONE_OF = re.compile(
+    r"(?:one|another|the\sother|a\s(?:second|third|fourth))(?:\sof\s(?:them|those|these|whom))?,\s"
+    r"(?=\w)(?!\d)",
+    re.IGNORECASE,
+)
+_OF_WHOM = re.compile(r"\w+\sof\s(?:whom|which)", re.IGNORECASE)
+
+
 _COUNTLESS = frozenset(
     {HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.STATE_BODY}
 )
@@ -49,6 +63,10 @@ def _counted_right(one: Described) -> Described:
 
 
 def _pronoun(phrase: NounPhrase) -> Described | None:
+    if _OF_WHOM.fullmatch(phrase.span.quote):
+        one = phrase.span.quote[:3].lower() == "one"
+        found = base(phrase, HopKind.ANONYMOUS if one else HopKind.GROUP, phrase.written())
+        return replace(found, count=1 if one else None)
     word = phrase.core[0].lower
     if len(phrase.core) > 1 or word not in nouns.PRONOUNS:
         return None
@@ -98,12 +116,23 @@ def _appositive(phrase: NounPhrase) -> Described | None:
     human = nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.SPEAKERS | nouns.REPORTERS
     head = nouns.singular(phrase.head.lower)
     company = head in _COMPANIES
-    firms = head in _FIRMS or company
+    firms = head in _FIRMS or company or head in nouns.BODIES | {"auditor", "office"}
     member = _MEMBER.match(phrase.text, phrase.span.start, phrase.core[0].start) is not None
     apposed = member or ((head in human or firms) and not phrase.plural)
     name = phrase.named_person(firms and not member) if apposed else None
-    if name is None or entity(name.quote) is not None:
-        return None
+    known = entity(name.quote) if name is not None else None
+    if name is None or known is not None:
+        if (
+            name is None
+            or known is None
+            or known.sort not in {"state-body", "organization", "group"}
+        ):
+            return None
+        # "the UN's humanitarian office, OCHA"
+        called = base(phrase, ENTITY_KINDS[known.sort], known.name)
+        return replace(called, count=None, named=True, plural=False, span=name)
+    owner = head in {"owner", "developer"} and " " in name.quote and not _firm_words(phrase, name)
+    firms = firms and not owner
     if not member and firms and (company or not is_given(name.quote.split()[0].lower())):
         # an owner or a maker is more often a firm than a person without a known first name
         firm = base(phrase, HopKind.ORGANIZATION, name.quote)
@@ -112,6 +141,15 @@ def _appositive(phrase: NounPhrase) -> Described | None:
     return replace(found, head=name.quote.split()[-1].lower(), count=1, named=True, span=name)
 
 
+def _firm_words(phrase: NounPhrase, name: Span) -> bool:
+    """Whether a name is a firm's by a word of it, or because it owns a ship."""
+    words = {nouns.singular(word) for word in name.quote.lower().split()}
+    return bool((words | set(name.quote.lower().split())) & ORG_WORDS or phrase.words & _SHIPS)
+
+
+_SHIPS = nouns.words(
+    "ship vessel tanker freighter carrier fleet registered cargo aircraft platform"
+)
 _FIRMS = nouns.words(
     """owner operator insurer maker manager buyer seller supplier builder charterer contractor
     client investor lender developer manufacturer producer dealer broker customer subcontractor"""
@@ -169,6 +207,12 @@ _AUTHORED = nouns.words(
 """Documents that speak for who made them ("a ministry statement"); a "court document" does not."""
 
 
+_PLATFORMS = nouns.words(
+    "telegram twitter facebook x instagram tiktok reddit weibo vk whatsapp youtube threads bluesky"
+)
+"""Where posts stand, who do not write them."""
+
+
 def _authored(phrase: NounPhrase) -> Described | None:
     """The author of a document, where the phrase names one: the two are one hop."""
     if nouns.singular(phrase.head.lower) not in _AUTHORED or phrase.head.text[:1].isupper():
@@ -178,6 +222,11 @@ def _authored(phrase: NounPhrase) -> Described | None:
         return None
     by = describe(phrase.text, author)
     vague = by.kind in {HopKind.UNSTATED, HopKind.DOCUMENT} or by.pronoun is not None
+    if by.kind is HopKind.PERSON and by.span.quote == by.name and " " not in by.name:
+        if by.name.lower() in _PLATFORMS:
+            return None
+        # "a poll by YouGov": of single names that make documents most are bodies
+        by = replace(by, kind=HopKind.ORGANIZATION, count=None)
     if by.head == "court" and not by.named:
         # "court papers" are the parties'
         return None
@@ -196,9 +245,15 @@ def _entity(phrase: NounPhrase) -> Described | None:
         known = entity(span.quote)
         if known is not None and _lacks_article(phrase, known, span):
             continue
+        if known is not None and known.sort == "outlet" and OF.match(phrase.text, span.end):
+            # "the State of Qatar"
+            continue
         if known is not None and not _only_modifies(phrase, known, span):
             found = base(phrase, ENTITY_KINDS[known.sort], known.name)
             people = known.people and not phrase.definite
+            wider = _with_place(phrase, known, span)
+            if wider is not None:
+                return replace(found, name=wider, named=True, count=None, plural=False)
             crowd = known.people or found.plural
             return replace(
                 found,
@@ -210,6 +265,21 @@ def _entity(phrase: NounPhrase) -> Described | None:
                 country=known.country,
             )
     return None
+
+
+def _with_place(phrase: NounPhrase, known: Entity, span: Span) -> str | None:
+    """The name with the place that tells a mission or a ministry from its likes: "Iran's embassy
+    in London"; None where none follows or the table knows more."""
+    if known.sort != "state-body" or not set(span.quote.lower().split()) & _MANY_OF_A_KIND:
+        return None
+    match = _PLACE.match(phrase.text, span.end, phrase.span.end)
+    return None if match is None else " ".join((span.quote + match.group()).split())
+
+
+_MANY_OF_A_KIND = frozenset({"embassy", "mission", "consulate", "ministry"})
+_PLACE = re.compile(
+    r"\s(?:in|to)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:(?:of|and)\s(?:the\s)?)?[A-Z][\w-]*){0,4}"
+)
 
 
 def _lacks_article(phrase: NounPhrase, known: Entity, span: Span) -> bool:
@@ -235,10 +305,16 @@ def _described(phrase: NounPhrase) -> Described:
         # of single names that no table knows, news quotes far more people than bodies
         one = replace(found, named=True, plural=False, head=phrase.head.lower)
         return replace(one, kind=HopKind.PERSON, count=1)
+    if _is_native(phrase) or (len(phrase.head.text) == 1 and phrase.words & nouns.PEOPLE):
+        # "the Dane", "Witness B"
+        return replace(found, kind=HopKind.ANONYMOUS, count=1)
     if phrase.head.lower.endswith(("year-old", "year-olds")):
         return replace(found, kind=HopKind.ANONYMOUS, count=found.count or 1)
     if head in nouns.SPEAKERS:
-        return replace(found, kind=kind_spoken_for(phrase), count=found.count or 1)
+        kind, body = spoken_for(phrase)
+        if body is None or found.plural:
+            return replace(found, kind=kind, count=found.count or 1)
+        return replace(found, kind=kind, name=body, count=None, named=body[:1].isupper())
     if head in {"percent", "cent"}:
         return replace(found, kind=HopKind.GROUP, count=None, plural=True)
     if phrase.indefinite:
@@ -254,12 +330,26 @@ def _described(phrase: NounPhrase) -> Described:
     proper = (
         phrase.proper_name() if kind in _NAMED_KINDS and phrase.head.text[0].isupper() else None
     )
+    if proper is not None and set(proper.quote.lower().split()) & _MANY_OF_A_KIND:
+        place = _PLACE.match(phrase.text, proper.end, phrase.span.end)
+        proper = proper if place is None else cut(phrase.text, proper.start, place.end())
     name = found.name if proper is None else " ".join(proper.quote.split())
     count = _counted(found, kind, phrase) if proper is None else None
     return replace(found, kind=kind, count=count, name=name, named=proper is not None)
 
 
 _NAMED_KINDS = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY})
+
+
+def _is_native(phrase: NounPhrase) -> bool:
+    """Whether an article and a nationality are all: "the Dane", "the Iranian"."""
+    if len(phrase.core) != _TWO or not (phrase.definite or phrase.count == 1):
+        return False
+    known = entity(phrase.head.text)
+    return known is not None and known.sort == "state" and known.adjective and not phrase.plural
+
+
+_TWO = 2
 
 
 def _counted(found: Described, kind: HopKind, phrase: NounPhrase) -> int | None:

@@ -21,7 +21,8 @@ def paper(phrase: NounPhrase) -> Described | None:
     """An outlet in no table, by the last word of its name: "the Sundhaven Gazette"."""
     if phrase.words & CAUSES:
         return None
-    run = phrase.proper_name() if phrase.head.lower in PAPERS else None
+    agency = phrase.head.lower == "agency" and phrase.words & {"news", "press", "telegraph"}
+    run = phrase.proper_name() if phrase.head.lower in PAPERS or agency else None
     if run is None or " " not in run.quote or not phrase.head.text[:1].isupper():
         return None
     known = entity(run.quote)
@@ -60,14 +61,14 @@ _MEDIA_NOUNS = nouns.words(
 )
 
 
-_OF = re.compile(r"\sof\s")
+OF = re.compile(r"\sof\s")
 
 
 def short_outlet(phrase: NounPhrase) -> Described | None:
     """ "The Post", "the Journal": which outlet is meant is found out from the report."""
     if phrase.core[0].lower != "the" or not phrase.head.text[:1].isupper() or phrase.possessed:
         return None
-    if _OF.match(phrase.text, phrase.head.end, phrase.span.end):
+    if OF.match(phrase.text, phrase.head.end, phrase.span.end):
         # "the State of Qatar"
         return None
     words = cut(phrase.text, phrase.core[0].start, phrase.head.end).quote

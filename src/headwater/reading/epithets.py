@@ -22,7 +22,10 @@ from headwater.records import HopKind
 
 _BACK = 2
 """How many sentences an epithet reaches back, and the one that opens a report ahead."""
+_AGE_BACK = 6
+"""How many a person's age reaches back, which nobody else shares."""
 _LONGEST = 4
+_TWO = 2
 _UNIQUE = nouns.words(
     """
     judge president king queen pope mayor speaker prosecutor coroner chancellor captain sheriff
@@ -32,6 +35,9 @@ _UNIQUE = nouns.words(
     """
 )
 """Nouns for somebody of their own in a story, whoever spoke before."""
+_LEADS = frozenset({"a", "an", "his", "her", "its", "their"})
+_HOLDERS = nouns.OFFICES | {"commander", "chief", "executive"}
+"""Who has a post alone, so that "the" announces somebody too."""
 _VAGUE = nouns.words("person source witness official insider man woman people one resident")
 """Nouns too open to announce somebody by name."""
 
@@ -47,20 +53,33 @@ def spoke_last(
     if not _is_epithet(text, one):
         return None
     mentions, people = room
+    native = one.country is not None and len(one.span.quote.split()) == _TWO
+    bearers = [p for p in people.persons if one.country in p.countries] if native else []
     here = mentions.sentence(one.span.start)
     for back in range(len(memory) - 1, -1, -1):
         source, meant = sources[back], memory[back].described
         if source.outer is not None or source.described.span.start >= one.span.start:
             continue
-        if here - mentions.sentence(source.described.span.start) > _BACK:
+        reach = _AGE_BACK if one.head.endswith("year-old") else _BACK
+        if here - mentions.sentence(source.described.span.start) > reach:
             return None
         if meant.kind is not HopKind.PERSON or not meant.named or meant.pronoun is not None:
             return None
         person = people.find(meant.name or "")
+        if native and (person not in bearers if bearers else _others(mentions, people, one) != 1):
+            continue
         gender = meant.gender or (person.gender if person else None)
         fits = one.gender is None or gender is None or one.gender == gender
         return back if fits else None
     return None
+
+
+def _others(mentions: Mentions, people: People, one: Described) -> int:
+    """How many persons are named before a description."""
+    return sum(
+        mentions.is_person(person) and person.places[0].start < one.span.start
+        for person in people.persons
+    )
 
 
 def _is_epithet(text: str, one: Described) -> bool:
@@ -70,6 +89,8 @@ def _is_epithet(text: str, one: Described) -> bool:
         return False
     if one.head.endswith("year-old"):
         return True
+    if one.country is not None and len(one.span.quote.split()) == _TWO:
+        return True
     if one.head in _UNIQUE or not (one.head in POSTS or nouns.looks_human(one.head)):
         return False
     # somebody brought in by that noun before is who is meant
@@ -78,9 +99,11 @@ def _is_epithet(text: str, one: Described) -> bool:
 
 def announced(one: Described, mentions: Mentions, people: People) -> Person | None:
     """The person whom a description in the first sentence announces; None where none is plain."""
-    lead = one.span.quote[:3].lower()
-    plain = one.kind in {HopKind.ANONYMOUS, HopKind.STATE_BODY} and not one.named
-    if not plain or one.plural or not lead.startswith(("a ", "an ")) or one.head in _VAGUE:
+    first = one.span.quote.split(maxsplit=1)[0].lower()
+    plain = one.kind in {HopKind.ANONYMOUS, HopKind.PERSON} and not one.named
+    plain |= one.head in nouns.SPEAKERS
+    lead = first in _LEADS or (one.definite and one.head in _HOLDERS) or first == one.head
+    if not plain or one.plural or not lead or one.head in _VAGUE:
         return None
     here = mentions.sentence(one.span.start)
     if here > 1:
@@ -91,6 +114,7 @@ def announced(one: Described, mentions: Mentions, people: People) -> Person | No
         if person.places[0].start > one.span.end
         and mentions.is_person(person)
         and mentions.speaks(person)
+        and (person.shown or not one.definite)
         and mentions.sentence(person.places[0].start) - here <= _BACK
     ]
     if len(later) != 1 or len(later[0].parts) == 1 or not gender_fits(one, later[0]):

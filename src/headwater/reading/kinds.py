@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from headwater.reading import nouns
+from headwater.reading.capitals import capital_run
 from headwater.reading.known import entity_in
 from headwater.reading.phrase import NounPhrase
 from headwater.records import HopKind
@@ -16,19 +17,6 @@ ENTITY_KINDS = {
     "organization": HopKind.ORGANIZATION,
     "group": HopKind.ORGANIZATION,
 }
-
-
-def kind_spoken_for(phrase: NounPhrase) -> HopKind:
-    """A spokesman without a name stands for the body that the phrase names, else for nobody."""
-    for sort in ("state-body", "group", "organization", "state", "outlet"):
-        if entity_in(phrase.text, phrase.span.start, phrase.span.end, sort) is not None:
-            return HopKind.ORGANIZATION if sort == "outlet" else ENTITY_KINDS[sort]
-    words = [nouns.singular(word) for word in sorted(phrase.words)]
-    if any(word in nouns.BODIES for word in words):
-        return HopKind.STATE_BODY
-    if any(word in nouns.ORGANIZATIONS for word in words):
-        return HopKind.ORGANIZATION
-    return HopKind.ANONYMOUS
 
 
 _STATE_AGENCIES = nouns.words(
@@ -62,6 +50,15 @@ _STATE_BODIES = frozenset(
         ("civil", "defense"),
         ("fire", "brigade"),
         ("home", "office"),
+        ("defence", "institute"),
+        ("defense", "institute"),
+        ("general", "staff"),
+        ("high", "command"),
+        ("health", "board"),
+        ("highways", "team"),
+        ("water", "board"),
+        ("emergencies", "department"),
+        ("shipping", "registry"),
         ("met", "office"),
     }
 )
@@ -81,6 +78,10 @@ _NEWSY = nouns.words(
 )
 
 
+_CROWDS = nouns.words("side staff management market crowd jury brass public audience west half")
+"""Many people under a noun in the singular."""
+
+
 def kind_of(head: str, phrase: NounPhrase) -> HopKind:
     """The kind that a head noun gives, with the words before it where the noun is open."""
     if head in {"agency", "service"}:
@@ -92,8 +93,17 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
         return HopKind.DOCUMENT if plain and head == "paper" else HopKind.OUTLET
     if head in nouns.NEWS_PIECES and (phrase.plural or phrase.bare):
         return HopKind.UNSTATED
-    if head in nouns.DOCUMENTS:
+    if _is_firm(head, phrase):
+        return HopKind.ORGANIZATION
+    if head in nouns.DOCUMENTS or phrase.head.lower in nouns.DOCUMENTS:
         return HopKind.DOCUMENT
+    return _kind_of_people(head, phrase) or _kind_of_body(head, phrase)
+
+
+def _kind_of_people(head: str, phrase: NounPhrase) -> HopKind | None:
+    """The kind of a noun for people; None for all others."""
+    if head in {"prosecutor", "magistrate"} and phrase.plural:
+        return HopKind.STATE_BODY
     if head in nouns.OFFICIALS or head in nouns.REPORTERS or head in _ONES:
         return HopKind.ANONYMOUS
     if head in nouns.OFFICES:
@@ -101,16 +111,32 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
     if head in nouns.PEOPLE:
         alone = phrase.count is not None or not phrase.plural
         return HopKind.ANONYMOUS if alone or phrase.tail & _INSIDE else HopKind.GROUP
+    return None
+
+
+def _kind_of_body(head: str, phrase: NounPhrase) -> HopKind:
+    """The kind of a noun for a body, or of one that no list knows."""
     if _POLICE.fullmatch(phrase.head.text):
         return HopKind.STATE_BODY
     if head in nouns.BODIES or phrase.head.lower in nouns.BODIES:
-        vague = phrase.plural and phrase.head.lower not in {"police", "authorities"}
+        vague = phrase.plural and phrase.head.lower not in {"police", "authorities", "customs"}
         return HopKind.ANONYMOUS if vague else HopKind.STATE_BODY
     if head in nouns.ORGANIZATIONS:
         return _kind_of_organization(phrase)
     if nouns.looks_human(head) and not phrase.head.text[:1].isupper():
         return HopKind.ANONYMOUS if not phrase.plural or phrase.count else HopKind.GROUP
-    return HopKind.GROUP if phrase.plural or head == "side" else HopKind.ORGANIZATION
+    crowd = phrase.plural or head in _CROWDS
+    return HopKind.GROUP if crowd else HopKind.ORGANIZATION
+
+
+def _is_firm(head: str, phrase: NounPhrase) -> bool:
+    """Whether capitals make a name of nouns for other things: "Sable Resources"."""
+    run = capital_run(phrase.core)
+    named = len(run) > 1 and phrase.head.text[:1].isupper() and phrase.head.text[1:].islower()
+    others = nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.BODIES | nouns.REPORTERS
+    if not named or head in others or nouns.looks_human(head):
+        return False
+    return head not in nouns.DOCUMENTS or head in {"research", "chart", "data"}
 
 
 def _kind_of_agency(phrase: NounPhrase) -> HopKind:
@@ -133,6 +159,8 @@ def _kind_of_office(phrase: NounPhrase) -> HopKind:
 def _names_state_body(head: str, phrase: NounPhrase) -> bool:
     """Whether two words name a body of the state: "coast guard", "National Centre of"."""
     before = phrase.core[-2].lower if len(phrase.core) > 1 else ""
+    if head in {"mission", "delegation"} and phrase.possessed:
+        return entity_in(phrase.text, phrase.span.start, phrase.head.start, "state") is not None
     return (before, head) in _STATE_BODIES or (head in _NATIONAL and "national" in phrase.words)
 
 

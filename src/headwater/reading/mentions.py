@@ -49,7 +49,9 @@ class Mentions:
                 if span.start >= one.span.start or distance > SENTENCES_BACK:
                     continue
                 opens = self.opens(span)
-                if distance > 1 and (not opens or len(self.rivals_since(one, span)) > 1):
+                if distance > 1 and len(self.rivals_since(one, span)) > 1:
+                    continue
+                if distance > 1 and not opens and person.gender != one.gender:
                     continue
                 rank = (-distance, 1 if opens else 0)
                 if best is None or rank > best[0]:

@@ -5,6 +5,8 @@ Closed classes of general English; bodies, outlets, states and forces stand in `
 
 from __future__ import annotations
 
+from headwater.reading.callings import CALLINGS
+
 
 def words(text: str) -> frozenset[str]:
     """The words of `text` as a set."""
@@ -20,8 +22,9 @@ OFFICIALS = words(
 )
 """Who holds a post and goes unnamed: anonymous, alone or in the plural."""
 
-PEOPLE = words(
-    """
+PEOPLE = (
+    words(
+        """
     person man woman people resident local villager neighbour neighbor witness eyewitness
     bystander passerby survivor victim relative mother father brother sister son daughter
     wife husband widow parent child friend colleague family cousin uncle aunt teacher
@@ -37,7 +40,7 @@ PEOPLE = words(
     customer client consumer user reader viewer listener blogger poster commenter
     commentator columnist pundit lawmaker legislator politician voter delegate participant
     attendee guest member contractor subcontractor consultant supplier dealer smuggler
-    trafficker defector dissident exile opposition elder cleric imam priest pastor monk nun
+    trafficker defector dissident exile elder cleric imam priest pastor monk nun
     elderly youth youngster boy girl teenager adult native inhabitant citizen republican
     democrat conservative liberal leader boss chief hacker coder developer designer artist
     musician actor singer player coach fan athlete meteorologist forecaster seismologist
@@ -50,10 +53,16 @@ PEOPLE = words(
     grandparent nephew niece godfather trooper ranger dispatcher deputy teen pal mate buddy
     author writer
     onlooker couple patient sufferer respondent investigator inspector detective monitor
-    interpreter translator photographer cameraman party creditor lender banker financier
+    interpreter translator photographer cameraman creditor lender banker financier
     donor mom mum dad daddy mommy grandma grandpa granddad kid baby toddler infant suspect
-    shooter attacker freshman sophomore clergy defendant plaintiff convict cop
+    shooter attacker freshman sophomore clergy defendant plaintiff convict cop squaddie mole
+    spy bosun teammate team-mate waiter waitress lady missus gaffer bloke chap lad lass moron
+    vicar rabbi chef cook baker butcher doc star hero tenant landlord bailiff counsel account
+    jury juror herdsman foreman squatter steward stewardess groomsman bridesmaid guerrilla
+    herder tribesman signatory voice marine
     """
+    )
+    | CALLINGS
 )
 """Who is described by trade, place or part: anonymous alone, a group in the plural."""
 
@@ -65,7 +74,8 @@ OFFICES = words(
     marshal admiral sergeant corporal brigadier commodore vice-president chairman chairwoman
     chair chairperson ceo head chief director speaker judge justice prosecutor magistrate
     sheriff commissioner superintendent constable chief-of-staff leader founder co-founder
-    coordinator attorney-general undersecretary spokesman spokeswoman spokesperson spox
+    coordinator attorney-general undersecretary registrar bursar rapporteur spokesman
+    spokeswoman spokesperson spox
     spokespeople candidate nominee undersheriff examiner ombudsman councillor councilman
     councilwoman alderman master harbourmaster headmaster headteacher rapporteur dean rector
     principal professor treasurer coroner clerk headmistress
@@ -113,7 +123,9 @@ DOCUMENTS = words(
     proposal petition op-ed editorial column list lists ledger ledgers timetable itinerary
     blueprint schedule screenshot screenshots leak leaks investigation intelligence estimate
     forecast certificate newsletter leaflet pamphlet interview autopsy obituary motion page
-    flyer call information claim test tally caption logbook minutes indictment voicemail
+    flyer call information claim test tally caption logbook minutes voicemail cache trove vote
+    preface foreword chapter section page sheet circular transponder diary entry farewell slide
+    plaque poster price index gazette sign inscription footnote appendix
     """
 )
 """What carries words or data of its own."""
@@ -134,7 +146,7 @@ BODIES = words(
     directorate secretariat command regime state authorities treasury gendarmerie
     enforcement legislature assembly bundestag knesset duma municipality customs prosecution
     judiciary chancellery regulator
-    lawmakers fire-brigade constabulary taskforce intelligence sheriff
+    lawmakers junta fire-brigade constabulary taskforce intelligence sheriff
     coroner
     """
 )
@@ -149,7 +161,15 @@ ORGANIZATIONS = words(
     observatory board consortium startup operator airline carrier manufacturer maker
     producer giant retailer broker insurer society trust fund campaign team lobby network
     syndicate cartel gang cell collective initiative project shipowner shipyard utility
-    exchange family council
+    exchange family council opposition consultancy studio presidium
+    consortium congregation choir orchestra theatre museum gallery library hotel restaurant pub
+    cafe brewery distillery refinery mill factory plant mine shop store supermarket chain brand
+    label publisher festival circus zoo airport railway bookmaker casino
+    conglomerate lender insurer reinsurer subsidiary affiliate practice dealership franchise
+    co-operative cooperative guild chapter caucus diocese parish convent monastery synagogue
+    temple seminary academy nursery hospice surgery pharmacy trade-union steelmaker chipmaker
+    drugmaker shipbuilder planemaker carmaker automaker miner driller exporter importer
+    wholesaler outfit
     """
 )
 """Bodies that belong to no state."""
@@ -183,6 +203,10 @@ PRONOUNS = {
     "i": "s",
     "we": "s",
     "you": "s",
+    "its": "n",
+    "their": "p",
+    "our": "s",
+    "my": "s",
 }
 """Pronouns as subjects: masculine, feminine, plural, neuter, relative, speaker."""
 
@@ -195,6 +219,7 @@ TITLES = words(
     officer detective inspector constable superintendent chief sheriff deputy senator
     congressman congresswoman governor mayor minister secretary chancellor premier
     ambassador king queen prince princess emir pope bishop archbishop cardinal father sister
+    mp pc cllr councillor dc dci ds di
     brother pastor colonel-general lieutenant-general major-general vice-admiral
     rear-admiral lieutenant-colonel brigadier-general attorney-general secretary-general
     undersecretary-general spokesman spokeswoman spokesperson chairman chairwoman director
@@ -278,10 +303,12 @@ IRREGULAR = {
     "authorities": "authorities",
     "forces": "force",
     "dailies": "daily",
+    "ladies": "lady",
+    "indices": "index",
 }
 
 
-_HUMAN_ENDINGS = ("er", "or", "ist", "ian", "eer", "wife", "ent", "ant")
+_HUMAN_ENDINGS = ("er", "or", "ist", "ian", "eer", "wife", "ent", "ant", "man", "woman")
 _NO_HUMANS = words(
     """
     paper number letter order power tower computer center centre chapter server newsletter matter
@@ -293,7 +320,9 @@ _NO_HUMANS = words(
     percent student parent restaurant plant grant warrant covenant tenant variant hydrant current
     content percent extent accident incident precedent present intent patent amount
     minister prime tender gender reactor tractor doctor theater theatre quarter october december
-    september november cluster bunker tanker freighter cruiser bomber fighter
+    september november cluster bunker tanker freighter cruiser bomber fighter human talisman
+    german roman
+    ottoman transponder
     """
 )
 
@@ -311,6 +340,8 @@ def singular(word: str) -> str:
     """The singular of a noun in lower case, by rule; a singular comes back unchanged."""
     if word in IRREGULAR:
         return IRREGULAR[word]
+    if word.endswith("men") and looks_human(word[:-3] + "man"):
+        return word[:-3] + "man"
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "ches", "shes", "xes")):

@@ -36,6 +36,9 @@ def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
         tokens = tokens[1:]
     if tokens and tokens[0].lower in {"by", "from", "to"}:
         tokens = tokens[1:]
+    if len(tokens) > 1 and is_possessive(tokens[-1]):
+        # "the bureau's" of "the bureau's estimate"
+        tokens = tokens[:-1]
     skipped, count, many = _share(tokens)
     rest = tokens[skipped:]
     size = _core_size(rest)
@@ -160,7 +163,8 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
         return not _joins_modifiers(tokens, place)
     if lower in RELATIVES or lower in PREPOSITIONS:
         return not (lower == "al" or token.text[:1].isupper())
-    opens = lower in AFTER_NOUN or (token.text.islower() and lower.endswith(("ing", "ed")))
+    opens = lower in AFTER_NOUN | CUT | {"read"}
+    opens = opens or (token.text.islower() and lower.endswith(("ing", "ed")))
     if opens and noun:
         following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
         return nouns.singular(following) not in SOURCE_NOUNS
@@ -177,15 +181,22 @@ def _tail_size(tokens: Sequence[Token], size: int) -> int:
     """Where the describing tail ends: at a mark, or where it tells of the speaking itself."""
     for place in range(size, len(tokens)):
         token = tokens[place]
-        if token.text in STOPS:
+        if token.text in STOPS or _opens_relative(tokens, place):
             return place
         if token.lower == "who" and place + 1 < len(tokens):
             if tokens[place + 1].lower in STANDING:
                 continue
             return place
         if token.lower in CUT and place - size < 12:
-            return place
+            # "dated May 6 and seen by Bloomberg"
+            return place - (tokens[place - 1].lower == "and" and place > size)
     return len(tokens)
+
+
+def _opens_relative(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a preposition before a relative pronoun stands at `place`: "with whom we spoke"."""
+    following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+    return tokens[place].lower in PREPOSITIONS - {"of"} and following in {"whom", "which", "whose"}
 
 
 _YEARS = frozenset(str(year) for year in range(1900, 2100))

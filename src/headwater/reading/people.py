@@ -116,7 +116,7 @@ def index_people(report: Report, sources: Iterable[Described]) -> People:
     """The persons named in the speaking blocks of `report`; `sources` are known beforehand."""
     found = [one for one in sources if one.kind is HopKind.PERSON and one.named]
     # a single name without a title shows nothing of itself
-    found = [one for one in found if len(name_parts(one.name or "")) > 1 or len(one.words) > 1]
+    found = [one for one in found if len(name_parts(one.name or "")) > 1 or _is_told_of(one)]
     held = {one.span.start for one in found}
     for block in report.blocks:
         if block.kind not in SPEAKING:
@@ -131,6 +131,11 @@ def index_people(report: Report, sources: Iterable[Described]) -> People:
     persons = _clusters(found)
     _add_surnames(report, persons)
     return People(persons)
+
+
+def _is_told_of(one: Described) -> bool:
+    """Whether words beside a single name and an age say more of its bearer."""
+    return len([word for word in one.words if not word.isdigit()]) > 1
 
 
 _CAPITAL = re.compile(r"(?<![\w@./])[A-Z\u00c0-\u00de][\w'\u2019-]*[^\W_]")
@@ -168,6 +173,7 @@ def _person_at(text: str, match: re.Match[str]) -> Described | None:
         if plain in {"the", "a", "an"}:
             break
         start = match.start() + word.end()
+    start = _after_portfolio(text, start, match.end())
     words = text[start : match.end()]
     if sum(c.isupper() for c in words) < 2:
         return None
@@ -177,14 +183,26 @@ def _person_at(text: str, match: re.Match[str]) -> Described | None:
     parts = name_parts(one.name)
     if not parts or any(part in _DATES for part in parts):
         return None
-    titled = bool(one.words & _POSTS)
+    titled = bool(one.words & _POSTS) or any(
+        nouns.looks_human(word) for word in one.words.difference(parts)
+    )
     if not titled and is_place_name(parts[0], parts[-1]):
         return None
     around = _before(text, start) | _after(text, match.end())
-    found = entity_in(text, max(0, start - _REACH), start, "state") if around else None
+    post = _POST_BEFORE.search(text, max(0, start - _REACH), start)
+    begin = post.start() if post is not None else max(0, start - _REACH)
+    found = entity_in(text, begin, start, "state") if around else None
     country = one.country or (found.country if found and around else None)
     gender = one.gender or gender_of(parts[0]) if len(parts) > 1 else one.gender
     return replace(one, words=one.words | around, country=country, gender=gender)
+
+
+def _after_portfolio(text: str, start: int, end: int) -> int:
+    """Where a name begins after what a post is over: "Minister for Infrastructure Ugo Falcato"."""
+    words = text[start:end].split(" ")
+    if len(words) <= _FULL or is_given(words[0].lower()):
+        return start
+    return start + len(words[0]) + 1 if _POST_OVER.search(text, 0, start) else start
 
 
 def _before(text: str, start: int) -> frozenset[str]:
@@ -198,20 +216,38 @@ def _before(text: str, start: int) -> frozenset[str]:
 
 def _after(text: str, end: int) -> frozenset[str]:
     """The words of an apposition after a name: ", the defence minister,"."""
+    made = _MADE.match(text, end)
+    if made is not None and nouns.singular(made.group(1).split()[-1]) in _POSTS:
+        return frozenset(made.group(1).split())
     match = _POST_AFTER.match(text, end)
     if match is None:
         return frozenset()
     words = [word.strip("'\u2019.").lower() for word in match.group(1).split()]
+    if words[0] in _GOES_ON:
+        return frozenset()
     head = next((i for i, w in enumerate(words) if w in _LINKS), len(words))
     posts = any(nouns.singular(word) in _POSTS for word in words[:head])
     return frozenset(words) if posts else frozenset()
 
 
 _REACH = 70
+_FULL = 2
+"""Words of a usual full name."""
+_POST_OVER = re.compile(
+    r"\b(?:[Mm]inister|[Ss]ecretary|[Ss]uperintendent|[Cc]ommissioner|[Ss]pokes\w+|[Hh]ead|[Cc]hief"
+    r"|[Dd]irector|[Pp]resident|[Gg]overnor)\s(?:of|for|without)\s(?:the\s)?"
+    r"(?:[A-Z][\w-]+\s){0,4}(?:(?:of|for)\s)?$"
+)
 _POST_BEFORE = re.compile(r"((?:[\w'\u2019.-]+[ \u00a0]){0,5}[\w'\u2019-]+),[ \u00a0]$")
 _POST_AFTER = re.compile(
     r",[ \u00a0]((?:[\w'\u2019.-]+[ \u00a0]){0,14}[\w'\u2019-]+)(?=[,.;)\n]|$)"
 )
+_MADE = re.compile(r"[ \u00a0](?:as[ ])?(?:the[ ])?((?:[a-z-]+[ ])?[a-z-]+)[ ](?:of|for)\b")
+"""What somebody was made: "appointed Ugo Talvas governor of Raymah"."""
+_GOES_ON = nouns.words(
+    """and or but has have had was were is are will would said says told tells did does"""
+)
+"""Words after a name and a comma with which no apposition begins."""
 _LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on", "who", "which", "that", "to"])
 _POSTS = (
     nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.SPEAKERS | nouns.REPORTERS | nouns.TITLES

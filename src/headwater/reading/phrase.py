@@ -12,6 +12,7 @@ from headwater.reading.capitals import (
     capital_run,
     is_common,
     is_possessive,
+    is_shouted,
     is_title,
     is_trade,
 )
@@ -21,6 +22,7 @@ from headwater.reading.phrase_words import (
     COMMON,
     CUT,
     DETERMINERS,
+    EPITHETS,
     LEAGUES,
     MAKING,
     NUMBERS,
@@ -128,7 +130,13 @@ class NounPhrase:
                 break
         while run and run[0].text == ".":
             run = run[1:]
-        if _opens_with_trade(self.core, run):
+        if _opens_with_trade(self.core, run) or (
+            run and run[0] is self.core[0] and is_shouted(run)
+        ):
+            run = run[1:]
+        if any(token.text == "&" for token in run):
+            return None
+        if len(run) > _FULL and run[0].lower in EPITHETS:
             run = run[1:]
         names = [token for token in run if token.is_word]
         if not names:
@@ -146,6 +154,7 @@ class NounPhrase:
         if not titled and any(2 < len(t) < 6 for t in letters) and len(letters) < len(names):
             return None
         opens = before is None or is_possessive(before) or is_given(names[0].lower)
+        opens |= before is not None and before.lower in EPITHETS
         if not titled and not opens:
             return None
         return tuple(run)
@@ -160,9 +169,14 @@ class NounPhrase:
         given = [i for i, t in enumerate(run) if is_given(t.lower) and i < len(run) - 1]
         body = _known_part(self.text, run)
         start = titles[-1] + 1 if titles else given[-1] if given else body
+        if start is None and head in _PORTFOLIOS and len(run) > 2:
+            # "Minister for Infrastructure Ugo Falcato", "Superintendent of Police R. K. Oyelaran"
+            initials = [i for i, t in enumerate(run) if len(t.text) == 1 and t.is_word]
+            start = initials[0] if initials else len(run) - 2
         name = run[start:] if start is not None else []
         words = {nouns.singular(token.lower) for token in name}
-        return tuple(name) if 1 < len(name) <= 4 and not words & ORG_WORDS else None
+        most = 4 + 2 * sum(token.text == "." for token in name)
+        return tuple(name) if 1 < len(name) <= most and not words & ORG_WORDS else None
 
     def candidates(self) -> Iterator[Span]:
         """The stretches that may be a known name, the longest first."""
@@ -199,6 +213,13 @@ class NounPhrase:
             ):
                 end = _author_end(after, place + 1)
                 return cut(self.text, after[place + 1].start, after[end].end)
+            counted = token.lower == "of" and after[place + 1].text[:1].isdigit()
+            if counted:
+                # "a poll of 1,200 staff by the union"
+                by = next((i for i, t in enumerate(after[:7]) if t.lower == "by"), None)
+                if by is not None and by + 1 < len(after):
+                    end = _author_end(after, by + 1)
+                    return cut(self.text, after[by + 1].start, after[end].end)
             if token.lower not in MAKING:
                 break
         marks = [i for i, t in enumerate(self.core) if is_possessive(t)]
@@ -221,6 +242,8 @@ class NounPhrase:
     def written(self) -> str:
         """The description as written; a capital that only opens a sentence is taken down."""
         quote = " ".join(self.span.quote.split())
+        if self.core[0].start == self.span.start and is_shouted(self.core):
+            return quote if self.core[1].text[:1].isupper() else quote.split(" ", 1)[1]
         first = next(iter(tokenize(self.text, self.span.start, self.span.end)))
         starts = first.text[:1].isupper() and (first.text[1:] or "x").islower()
         opens = first.start == self.core[0].start
@@ -254,7 +277,7 @@ class NounPhrase:
 
         With `firms` the name may be a firm's ("the owner, Lamp Maritime").
         """
-        rest = self.rest[1:] if self.rest and self.rest[0].text == "," else ()
+        rest = _after_trade(self.rest[1:] if self.rest and self.rest[0].text == "," else ())
         end = 0
         while end < len(rest) and (rest[end].is_word or rest[end].text == "."):
             if end > 1 and rest[end].lower in PREPOSITIONS and rest[end].text.islower():
@@ -272,10 +295,28 @@ class NounPhrase:
         )
 
 
+def _after_trade(rest: Sequence[Token]) -> Sequence[Token]:
+    """The words after a trade: the name in "the glaciologist Per Amundsen"; all without one."""
+    if not rest or rest[0].lower not in DETERMINERS | ARTICLES:
+        return rest
+    for place, token in enumerate(rest[1:5], start=1):
+        if not token.text[:1].islower():
+            human = nouns.looks_human(rest[place - 1].lower) or is_title(rest[place - 1].lower)
+            return rest[place:] if place > 1 and human else rest
+    return rest
+
+
+_FULL = 2
+_PORTFOLIOS = frozenset({"minister", "secretary", "superintendent", "commissioner"})
+"""Posts that go on with what they are over, and a name after it."""
+
+
 def _opens_with_trade(core: Sequence[Token], run: Sequence[Token]) -> bool:
     """Whether a trade or an epithet opens the sentence before a name: "Sprinter Mara Quist"."""
     if len(run) < 3 or run[0] is not core[0] or is_given(run[0].lower):
         return False
+    if nouns.looks_human(run[0].lower):
+        return True
     return is_given(run[1].lower) or "-of-" in run[0].lower
 
 

@@ -8,6 +8,8 @@ from headwater.reading import nouns
 
 STOPS = frozenset(",;:()[]—–-…/")
 QUOTES = frozenset("\"'“”‘’«»„")
+EPITHETS = nouns.words("little big young brave poor old sulky late telly")
+"""Adjectives before a name that show a person."""
 RELATIVES = frozenset(["who", "whom", "whose", "which", "that", "where", "when"])
 PREPOSITIONS = nouns.words(
     """
@@ -31,6 +33,7 @@ CUT = nouns.words(
     granted issued compiled prepared written produced conducted commissioned leaked shared
     provided submitted sent posted unsealed dated entitled titled carried also who whom
     which that whose examined verified shown gathered signed seized made broadcast aired
+    dated calling
     """
 )
 """Words that end a description: what follows tells how the source came to speak."""
@@ -75,6 +78,8 @@ INITIALS = nouns.words(
     """
 )
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+HONOURS = frozenset({"QC", "KC", "SC", "MP", "MEP", "MBE", "OBE", "CBE", "PhD", "MD", "MSP", "TD"})
+"""What stands behind a name and is no part of it."""
 ORG_WORDS = (
     nouns.BODIES
     | nouns.ORGANIZATIONS
@@ -94,7 +99,18 @@ ORG_WORDS = (
     highway boulevard bay mount lake port articles article images results photo project
     bridge square park maritime shipping marine logistics trading lines petroleum aerospace
     investments commodities tankers ag plc inc ltd llc corp gmbh holdings staff corps navy
-    carrier
+    carrier power motor research cement lithium mining steel analytics foods pharma affairs trade
+    air savings trust water rail telecom labs software cloud mobile auto chemicals textiles timber
+    fisheries farms dairy copper nickel uranium offshore freight cargo couriers haulage ferries
+    cruises yachts hotels resorts properties estates homes builders construction engineering
+    dynamics avionics arms robotics semiconductors electronics instruments devices healthcare
+    biotech therapeutics diagnostics insurance assurance mutual financial securities equity
+    ventures advisors associates consulting advisory works foundry steelworks metals ceramics
+    packaging plastics express retail stores markets fashion apparel sports games studios pictures
+    films music entertainment publishing books learning forum front movement resistance line
+    coal dockyard dockyards refining fertilisers fertilizers grain seeds timber breweries
+    distillers bakery pictures savings re mutual wind solar nuclear grid turbines aviation
+    helicopters jets motorsport tours travel leisure trains trams buses bus ferry tankers
     """
     )
 )
@@ -151,7 +167,7 @@ PAPERS = nouns.words(
     mail telegraph guardian mirror sun standard record register dispatch echo globe inquirer
     news press weekly daily television radio broadcasting bugle argus sentinel monitor
     express bulletin reporter advertiser citizen enquirer independent leader mercury messenger
-    recorder review spectator star tablet voice wire agency newspaper magazine online
+    recorder review spectator star tablet voice wire newspaper magazine online
     """
 )
 """Last words of the names of papers and stations."""

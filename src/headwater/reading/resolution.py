@@ -12,30 +12,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.reading import nouns
-from headwater.reading.agreement import agrees, content_words, holds_post, same_noun
+from headwater.reading.agreement import agrees
 from headwater.reading.antecedents import (
     is_member,
     is_news_piece,
-    may_have_members,
     other_piece,
     relative_noun,
     subject_body,
 )
-from headwater.reading.bodies_before import as_firm, fits, named_before, takes_up
+from headwater.reading.bodies_before import as_firm, takes_up
 from headwater.reading.described import Described
-from headwater.reading.epithets import announced, spoke_last
+from headwater.reading.epithets import announced
+from headwater.reading.fuller import fuller_before
 from headwater.reading.known import is_land
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
+from headwater.reading.nominals import Nominals
 from headwater.reading.papers import Papers
 from headwater.reading.people import People, Person, index_people
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer, root
+from headwater.reading.sentence_subjects import Subject, subjects
 from headwater.reading.taken_up import resolve_outlet
 from headwater.records import HopKind, Report, Span
-
-BODIES_BACK = 6
-"""How many sentences a noun for a body ("the airline") may reach back to the body's name."""
-NOMINAL_BACK = 30
-"""How many sentences a definite description ("the sources") may reach back."""
 
 
 class Resolver:
@@ -51,6 +48,10 @@ class Resolver:
         self._mentions = Mentions(report, self._people, spoken)
         self._papers = papers or Papers(report)
         self._memory: list[Resolved] = []
+        self._report = report
+        self._subjects: tuple[Subject, ...] | None = None
+        room = (self._mentions, self._people)
+        self._nominals = Nominals(self._text, self._sources, self._memory, room)
 
     @property
     def people(self) -> People:
@@ -71,29 +72,43 @@ class Resolver:
         part = self._part_or_piece(place, one)
         if part is not None:
             return part
-        firm = as_firm(self._text, one)
+        bearer = self._people.find(one.name or "") if one.named else None
+        firm = as_firm(self._text, one) if bearer is None or not bearer.shown else None
         if firm is not None:
             return firm
         named = self._name(one)
         if named is not None:
             return named
+        if one.named and one.name and self._papers.bearers(one.name) and not one.pronoun:
+            # "Sky says" in a report that names Sky News
+            return resolve_outlet(self._papers, one)
         if one.head in nouns.REPORTERS and not one.named:
             theirs = self._papers.between(one.span.start, one.span.end)
             if theirs:
                 meant = replace(one, kind=HopKind.OUTLET, name=theirs[0].name, named=True)
                 return Resolved(replace(meant, reporter=True, count=None))
+        return self._nameless(place, one)
+
+    def _nameless(self, place: int, one: Described) -> Resolved:
+        """What has no name of its own: "the agency", "one of the officials", "the minister"."""
         agency = self._agency(place, one)
         if agency is not None:
             return agency
         if one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None:
             return resolve_outlet(self._papers, one)
         if one.partitive:
-            whole = self._earlier_description(place, replace(one, plural=True, count=None))
+            several = replace(one, plural=True, count=None)
+            whole = self._nominals.earlier_description(place, several)
             return Resolved(one, None, whole.earlier if whole is not None else None)
-        if one.definite and not one.named and not one.restricted:
-            return self._nominal(place, one) or Resolved(one)
+        definite = one.definite and not one.named and not one.restricted
+        nominals = self._nominals
+        found = nominals.nominal(place, one) if definite else nominals.spokesman(place, one)
+        if found is not None:
+            return found
         person = announced(one, self._mentions, self._people)
-        return Resolved(one) if person is None else as_person(one, person)
+        if person is not None:
+            return as_person(one, person)
+        return (fuller_before(self._text, one) if definite else None) or Resolved(one)
 
     # names
 
@@ -140,7 +155,7 @@ class Resolver:
         """ "The agency" where a body was named after the last outlet."""
         if one.head != "agency" or not takes_up(one) or "news" in one.words:
             return None
-        body = self._body_before(place, one)
+        body = self._nominals.body_before(place, one)
         return body if body is not None and not self._outlet_since(body, one) else None
 
     def _outlet_since(self, body: Resolved, one: Described) -> bool:
@@ -148,94 +163,6 @@ class Resolver:
         start = body.antecedent.end if body.antecedent is not None else 0
         papers = self._papers.between(start, one.span.start)
         return any(paper.name not in self._papers.own for paper in papers)
-
-    # descriptions
-
-    def _nominal(self, place: int, one: Described) -> Resolved | None:
-        """ "The official", "the sources", "the Yemeni minister"."""
-        earlier = self._earlier_description(place, one)
-        if one.plural:
-            return earlier
-        if earlier is None and takes_up(one):
-            return self._body_before(place, one)
-        person = self._by_post(one) if one.head != "official" or earlier is None else None
-        if person is None and earlier is None:
-            room = (self._mentions, self._people)
-            back = spoke_last(self._text, one, self._sources, self._memory, room)
-            if back is not None:
-                again = self._memory[back]
-                antecedent = again.antecedent or self._sources[back].described.span
-                return Resolved(again.described, antecedent, root(self._memory, back))
-        if person is None or earlier is None or earlier.antecedent is None:
-            return person or earlier
-        assert person.antecedent is not None
-        near = self._last_place(person, one)
-        return earlier if earlier.antecedent.start > near else person
-
-    def _body_before(self, place: int, one: Described) -> Resolved | None:
-        """ "The company", "the ministry": a body that has spoken before or is named before."""
-        here = self._mentions.sentence(one.span.start)
-        found: dict[str, Resolved] = {}
-        for back in range(place - 1, -1, -1):
-            source = self._sources[back].described
-            if here - self._mentions.sentence(source.span.start) > BODIES_BACK:
-                break
-            meant = self._memory[back]
-            name = meant.described.name
-            if name is not None and fits(one, meant.described):
-                antecedent = meant.antecedent or source.span
-                again = Resolved(meant.described, antecedent, root(self._memory, back))
-                if one.head in name.lower().split():
-                    return again
-                found.setdefault(name, again)
-        if len(found) == 1:
-            return next(iter(found.values()))
-        start = self._mentions.start_of(max(1, here - BODIES_BACK))
-        named = named_before(self._text, one, start) if not found else None
-        return Resolved(*named) if named is not None else None
-
-    def _last_place(self, person: Resolved, one: Described) -> int:
-        found = self._people.find(person.described.name or "")
-        places = [p.start for p in found.places if p.start < one.span.start] if found else []
-        return max(places, default=-1)
-
-    def _earlier_description(self, place: int, one: Described) -> Resolved | None:
-        """The last earlier source of the same noun and number whose words hold these ones'."""
-        here = self._mentions.sentence(one.span.start)
-        wanted = content_words(one)
-        for back in range(place - 1, -1, -1):
-            old = self._memory[back].described
-            source = self._sources[back].described
-            if here - self._mentions.sentence(source.span.start) > NOMINAL_BACK:
-                break
-            if source.pronoun is not None or source.plural != one.plural:
-                continue
-            if not same_noun(one, source) or (one.count and source.count != one.count):
-                continue
-            if wanted - source.words - {one.head}:
-                continue
-            again = self._memory[back]
-            return Resolved(old, again.antecedent or source.span, root(self._memory, back))
-        return None
-
-    def _by_post(self, one: Described) -> Resolved | None:
-        """The one person whose title holds these words; the last mentioned where several do."""
-        wanted = content_words(one)
-        fits = [
-            person
-            for person in self._people.persons
-            if person.places[0].start < one.span.start
-            and self._mentions.is_person(person)
-            and holds_post(person, one, wanted)
-        ]
-        here = self._mentions.sentence(one.span.start)
-        near = [p for p in fits if self._sentences_to(p, one, here) <= SENTENCES_BACK]
-        chosen = fits if len(fits) == 1 else near if len(near) == 1 else []
-        return as_person(one, chosen[0]) if chosen else None
-
-    def _sentences_to(self, person: Person, one: Described, here: int) -> int:
-        last = max(p.start for p in person.places if p.start < one.span.start)
-        return here - self._mentions.sentence(last)
 
     # pronouns
 
@@ -259,7 +186,23 @@ class Resolver:
             if one.pronoun in {"m", "f"}
             else None
         )
-        return self._better(one, speaker, person) or Resolved(one)
+        found = self._better(one, speaker, person)
+        return found or self._subject_before(one) or Resolved(one)
+
+    def _subject_before(self, one: Described) -> Resolved | None:
+        """The subject of a sentence before, where nobody who spoke can be meant."""
+        if self._subjects is None:
+            self._subjects = subjects(self._report)
+        here = self._mentions.sentence(one.span.start)
+        for subject in reversed(self._subjects):
+            distance = here - self._mentions.sentence(subject.span.start)
+            if distance > _NEAR or subject.span.start >= one.span.start:
+                continue
+            if one.pronoun == "p" and not subject.human:
+                continue
+            if distance and agrees(one, subject.described, self._people):
+                return Resolved(subject.described, subject.span)
+        return None
 
     def _body_of_clause(self, place: int, one: Described) -> Resolved | None:
         """The body that the sentence of a pronoun in a relative clause begins with."""
@@ -297,26 +240,8 @@ class Resolver:
 
     def _part_or_piece(self, place: int, one: Described) -> Resolved | None:
         if is_member(one):
-            return self._member(place, one)
+            return self._nominals.member(place, one)
         return self._piece(place, one) if is_news_piece(one) else None
-
-    def _member(self, place: int, one: Described) -> Resolved:
-        """ "The other", "a third", "one of them": of the last several people who spoke."""
-        many = one.head in {"others", "other"} and one.span.quote.lower().endswith("s")
-        alone = replace(one, kind=HopKind.ANONYMOUS, count=None if many else one.count or 1)
-        here = self._mentions.sentence(one.span.start)
-        for back in range(place - 1, -1, -1):
-            source = self._sources[back].described
-            if here - self._mentions.sentence(source.span.start) > SENTENCES_BACK:
-                break
-            meant = self._memory[back].described
-            if may_have_members(meant):
-                kind = meant.kind if many else HopKind.ANONYMOUS
-                found = replace(
-                    alone, kind=kind, words=one.words | meant.words, country=meant.country
-                )
-                return Resolved(found, None, root(self._memory, back))
-        return Resolved(alone if one.kind is HopKind.ORGANIZATION else one)
 
     def _piece(self, place: int, one: Described) -> Resolved | None:
         """ "The report", "the article", where the last piece spoken of is an outlet's."""
@@ -392,4 +317,6 @@ class Resolver:
 
 
 _GAP = 2
+_NEAR = 2
+"""How many sentences a pronoun reaches back to a subject that does not speak."""
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})

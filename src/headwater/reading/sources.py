@@ -45,6 +45,7 @@ def split_sources(text: str, source: Span) -> tuple[Span, ...]:
     """
     tokens = tokenize(text, source.start, source.end)
     places = _joints(tokens)
+    places = [p for p in places if not _one_firm(tokens, p[0])]
     if places:
         names = [(f.start, f.end) for f in bodies.find(text, source.start, source.end)]
         places = [p for p in places if not any(a < tokens[p[0]].start < b for a, b in names)]
@@ -63,6 +64,25 @@ def split_sources(text: str, source: Span) -> tuple[Span, ...]:
     ends.append(len(tokens))
     spans = (_span(text, tokens[first:last]) for first, last in zip(starts, ends, strict=True))
     return tuple(span for span in spans if span is not None) or (source,)
+
+
+def _one_firm(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a joint stands inside a firm's or a service's name: "Hollis & Hart", "the Security
+    and Intelligence Service"."""
+    before, after = tokens[place - 1], tokens[place + 1 :]
+    if not before.text[:1].isupper() or not after[0].text[:1].isupper():
+        return False
+    if tokens[place].text == "&":
+        return True
+    bare = place == _SECOND and tokens[0].lower == "the"
+    last = after[1] if len(after) > 1 else None
+    known = entity(before.text)
+    service = last is not None and last.text[:1].isupper() and last.lower in _SERVICES
+    return bare and service and known is None
+
+
+_SECOND = 2
+_SERVICES = nouns.words("service agency department ministry office bureau committee commission")
 
 
 def _span(text: str, tokens: Sequence[Token]) -> Span | None:

@@ -1,0 +1,67 @@
+"""Nouns for people by trade, place, kin or part that the endings of words do not show.
+
+Closed lists of general English, written from general knowledge and not from any corpus. Nouns in
+"-er", "-or", "-ist", "-ian" and "-man" are left to `nouns.looks_human`.
+"""
+
+from __future__ import annotations
+
+from headwater.text.wordlists import words
+
+TRADES = words(
+    """
+    acrobat adjutant agronomist alchemist almoner apprentice arbiter aristocrat astronaut
+    athlete attaché au-pair barista barman barmaid bartender bellboy blacksmith
+    bodyguard boatswain bureaucrat busboy cabbie cabby cadet cartographer chambermaid
+    chaperone chauffeur chef clergyman clerk coachman cobbler coder
+    concierge cop cosmonaut couturier cowboy cowhand croupier curate
+    custodian deacon deckhand demographer dentist despatcher diva dj docker docent
+    doorkeeper drover druid emcee ensign exec farmhand ferryman fisherfolk fishmonger
+    florist footballer forester friar gatekeeper geek ghillie goalie goalkeeper goatherd
+    governess grandee greengrocer greenkeeper grocer groundsman guru handyman
+    harbourmaster headhunter herdsman housekeeper housewife imam intern ironmonger janitor jockey
+    judoka labourer lama landowner librarian lifeguard linguist locksmith longshoreman
+    machinist magician maid manservant mariner marine masseur
+    matron mechanic medic mercenary midwife milkman milliner minder missionary monk muezzin mullah
+    naturalist navvy neurologist newsagent nun nurse nurseryman oarsman oligarch operative
+    optician orderly osteopath paralegal paramedic partisan pathfinder peddler
+    physician pilot plumber poet poetess porter postman postmaster prelate priest
+    prioress privateer provost psychologist publican purser quartermaster rabbi rep
+    repairman roofer saleswoman salesman scribe seamstress seaman sentry serf sexton
+    shepherd sherpa shopgirl skipper soloist squire statesman statistician steward
+    stewardess stockman stylist surgeon surveyor tailor techie theologian thug
+    tour-guide trainee tsar tycoon typist umpire undertaker unionist usher valet verger vet vicar
+    waitress warden warrior watchman weaver webmaster welder whaler
+    wildfowler winemaker woodcutter wrangler yeoman
+    """
+)
+KIN_AND_PARTS = words(
+    """
+    acquaintance adolescent adult adversary alumnus ally aunt auntie bachelor bachelorette backer
+    beau beneficiary billionaire millionaire partner champion bully buyer casualty celeb
+    celebrity chairperson
+    chap chum claimant client commoner companion complainant comrade confidant
+    confidante countrywoman countryman creditor crook crony culprit dad debutant descendant
+    devotee disciple doyen drunk dude duchess duke earl baron baroness countess marquess elder
+    emigrant enthusiast evacuee expat expatriate fanatic fiancé fiancée flatmate foe
+    fugitive gent gentleman godmother goddaughter godson gran grandad granny nan
+    grandchild grandparent grandpa guardian guest hardliner heir heiress hero heroine holidaymaker
+    hostess housemate husband idol immigrant in-law informer inmate insider
+    jihadist juror kinsman kinswoman lad lass layman lodger loner looker-on loyalist
+    madam matriarch minion missus mistress mogul mole mourner mum mummy
+    namesake nationalist nemesis newcomer newlywed nobleman nominee novice
+    octogenarian septuagenarian nonagenarian centenarian offender old-timer orphan outsider
+    pal passer-by patriarch patron pensioner petitioner pilgrim predecessor prodigy
+    prodigal protégé protégée punter pupil rebel recipient recluse retiree
+    runaway scoundrel separatist settler sibling signatory sister-in-law
+    brother-in-law father-in-law mother-in-law son-in-law daughter-in-law socialite sibling
+    spy squatter star starlet stowaway subscriber successor superstar
+    sympathiser sympathizer tenant taxpayer teammate team-mate teenager townsman toddler
+    traitor trustee twin tyrant underling vigilante villain visitor waif whistle-blower
+    whiz widower womaniser wrongdoer youngster acolyte adherent aficionado
+    aristo amigo bigwig boffin bloke brat chappie fatcat fixer geezer gaffer hunk hubby wag
+    lackey mandarin nerd oldie onlooker pen-pusher pundit quango-boss snitch squaddie toff
+    tipster wannabe whizz-kid yob minder sidekick henchman ringleader kingpin mastermind
+    """
+)
+CALLINGS = TRADES | KIN_AND_PARTS

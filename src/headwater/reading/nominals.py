@@ -1,0 +1,162 @@
+"""Descriptions back to whom they take up: "the official", "the company", "the other"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from headwater.reading import nouns
+from headwater.reading.agreement import content_words, holds_post, same_noun
+from headwater.reading.antecedents import may_have_members
+from headwater.reading.bodies_before import GENERIC, fits, named_before, takes_up
+from headwater.reading.described import Described
+from headwater.reading.epithets import spoke_last
+from headwater.reading.mentions import SENTENCES_BACK, Mentions
+from headwater.reading.people import People, Person
+from headwater.reading.resolved import Resolved, Sourced, as_person, root
+from headwater.records import HopKind
+
+BODIES_BACK = 6
+"""How many sentences a noun for a body ("the airline") may reach back to the body's name."""
+NOMINAL_BACK = 30
+"""How many sentences a definite description ("the sources") may reach back."""
+
+
+class Nominals:
+    """Finds what descriptions take up among the sources before them.
+
+    `memory` is whom the sources mean as far as they are resolved; it grows while this is used.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        sources: Sequence[Sourced],
+        memory: Sequence[Resolved],
+        room: tuple[Mentions, People],
+    ) -> None:
+        self._text = text
+        self._sources = sources
+        self._memory = memory
+        self._mentions, self._people = room
+
+    def nominal(self, place: int, one: Described) -> Resolved | None:
+        """ "The official", "the sources", "the Yemeni minister"."""
+        earlier = self.earlier_description(place, one)
+        if one.plural:
+            return earlier
+        if earlier is None and takes_up(one):
+            return self.body_before(place, one)
+        person = self._by_post(one) if one.head != "official" or earlier is None else None
+        if person is None and earlier is None:
+            room = (self._mentions, self._people)
+            back = spoke_last(self._text, one, self._sources, self._memory, room)
+            if back is not None:
+                again = self._memory[back]
+                antecedent = again.antecedent or self._sources[back].described.span
+                return Resolved(again.described, antecedent, root(self._memory, back))
+        if person is None or earlier is None or earlier.antecedent is None:
+            return person or earlier
+        assert person.antecedent is not None
+        near = self._last_place(person, one)
+        return earlier if earlier.antecedent.start > near else person
+
+    def spokesman(self, place: int, one: Described) -> Resolved | None:
+        """ "A company spokeswoman": the company that is spoken of."""
+        if one.head not in nouns.SPEAKERS | {"representative"} or one.named or one.name is None:
+            return None
+        noun = one.name.lower().split()[-1]
+        if noun not in GENERIC or len(one.name.split()) > 1:
+            return None
+        body = replace(one, head=noun, definite=True, kind=HopKind.ORGANIZATION, plural=False)
+        return self.body_before(place, body)
+
+    def body_before(self, place: int, one: Described) -> Resolved | None:
+        """ "The company", "the ministry": a body that has spoken before or is named before."""
+        here = self._mentions.sentence(one.span.start)
+        found: dict[str, Resolved] = {}
+        for back in range(place - 1, -1, -1):
+            source = self._sources[back].described
+            if here - self._mentions.sentence(source.span.start) > BODIES_BACK:
+                break
+            meant = self._memory[back]
+            name = meant.described.name
+            if name is not None and fits(one, meant.described):
+                antecedent = meant.antecedent or source.span
+                # whoever told of the body is no way to the body itself
+                told_of = self._is_nested(back) and not self._is_nested(place)
+                earlier = None if told_of else root(self._memory, back)
+                again = Resolved(meant.described, antecedent, earlier)
+                if one.head in name.lower().split():
+                    return again
+                found.setdefault(name, again)
+        if len(found) == 1:
+            return next(iter(found.values()))
+        start = self._mentions.start_of(max(1, here - BODIES_BACK))
+        named = named_before(self._text, one, start) if not found else None
+        return Resolved(*named) if named is not None else None
+
+    def _last_place(self, person: Resolved, one: Described) -> int:
+        found = self._people.find(person.described.name or "")
+        places = [p.start for p in found.places if p.start < one.span.start] if found else []
+        return max(places, default=-1)
+
+    def earlier_description(self, place: int, one: Described) -> Resolved | None:
+        """The last earlier source of the same noun and number whose words hold these ones'."""
+        here = self._mentions.sentence(one.span.start)
+        wanted = content_words(one)
+        for back in range(place - 1, -1, -1):
+            old = self._memory[back].described
+            source = self._sources[back].described
+            if here - self._mentions.sentence(source.span.start) > NOMINAL_BACK:
+                break
+            if source.pronoun is not None or source.plural != one.plural:
+                continue
+            counts = one.count and one.head not in nouns.SPEAKERS
+            if not same_noun(one, source) or (counts and source.count != one.count):
+                continue
+            if wanted - source.words - {one.head}:
+                continue
+            again = self._memory[back]
+            return Resolved(old, again.antecedent or source.span, root(self._memory, back))
+        return None
+
+    def _by_post(self, one: Described) -> Resolved | None:
+        """The one person whose title holds these words; the last mentioned where several do."""
+        wanted = content_words(one)
+        fits = [
+            person
+            for person in self._people.persons
+            if person.places[0].start < one.span.start
+            and self._mentions.is_person(person)
+            and holds_post(person, one, wanted)
+        ]
+        here = self._mentions.sentence(one.span.start)
+        near = [p for p in fits if self._sentences_to(p, one, here) <= SENTENCES_BACK]
+        chosen = fits if len(fits) == 1 else near if len(near) == 1 else []
+        return as_person(one, chosen[0]) if chosen else None
+
+    def _sentences_to(self, person: Person, one: Described, here: int) -> int:
+        last = max(p.start for p in person.places if p.start < one.span.start)
+        return here - self._mentions.sentence(last)
+
+    def member(self, place: int, one: Described) -> Resolved:
+        """ "The other", "a third", "one of them": of the last several people who spoke."""
+        many = one.head in {"others", "other"} and one.span.quote.lower().endswith("s")
+        alone = replace(one, kind=HopKind.ANONYMOUS, count=None if many else one.count or 1)
+        here = self._mentions.sentence(one.span.start)
+        for back in range(place - 1, -1, -1):
+            source = self._sources[back].described
+            if here - self._mentions.sentence(source.span.start) > SENTENCES_BACK:
+                break
+            meant = self._memory[back].described
+            if may_have_members(meant):
+                kind = meant.kind if many else HopKind.ANONYMOUS
+                found = replace(
+                    alone, kind=kind, words=one.words | meant.words, country=meant.country
+                )
+                return Resolved(found, None, root(self._memory, back))
+        return Resolved(alone if one.kind is HopKind.ORGANIZATION else one)
+
+    def _is_nested(self, place: int) -> bool:
+        return self._sources[place].outer is not None

@@ -1,0 +1,68 @@
+"""For whom a spokesman without a name speaks: "a Pentagon spokesman", "one for the army"."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.reading import nouns
+from headwater.reading.kinds import ENTITY_KINDS
+from headwater.reading.known import entity_in
+from headwater.reading.phrase import NounPhrase
+from headwater.records import HopKind
+
+_BODY = re.compile(
+    r"\b(?:for|of|from|at|with)\s(?P<after>(?:the\s|an?\s|its\s|his\s|her\s|their\s)?"
+    r"(?:(?!who\b|which\b|in\b|on\b)[\w&'\u2019.-]+(?:\s|$)){1,7})"
+)
+_ARTICLE = re.compile(r"(?:the|an?|one)\s", re.IGNORECASE)
+
+
+def spoken_for(phrase: NounPhrase) -> tuple[HopKind, str | None]:
+    """The kind and the name of the body that such a phrase names; anonymous and None for none."""
+    kind, known = _known(phrase)
+    if kind is HopKind.ANONYMOUS:
+        return kind, None
+    return kind, known or _written(phrase)
+
+
+def _known(phrase: NounPhrase) -> tuple[HopKind, str | None]:
+    for sort in ("state-body", "group", "organization", "state", "outlet"):
+        found = entity_in(phrase.text, phrase.span.start, phrase.span.end, sort)
+        if found is not None:
+            if sort == "outlet":
+                return HopKind.ORGANIZATION, found.name
+            # "a Russian army spokesman" speaks for the army, not for Russia
+            bodily = sort == "state" and _has(phrase, nouns.BODIES | nouns.ORGANIZATIONS)
+            return ENTITY_KINDS[sort], None if bodily or found.adjective else found.name
+    if _has(phrase, nouns.BODIES):
+        return HopKind.STATE_BODY, None
+    if _has(phrase, nouns.ORGANIZATIONS) or _name_after(phrase) is not None:
+        return HopKind.ORGANIZATION, None
+    return HopKind.ANONYMOUS, None
+
+
+def _has(phrase: NounPhrase, heads: frozenset[str]) -> bool:
+    return any(nouns.singular(word) in heads or word in heads for word in phrase.words)
+
+
+def _name_after(phrase: NounPhrase) -> str | None:
+    """A name in capitals that no table knows: "a spokeswoman for Velox"."""
+    match = _BODY.search(phrase.text, phrase.head.end, phrase.span.end)
+    if match is None:
+        return None
+    words = match["after"].split()
+    bare = words[1:] if _ARTICLE.match(match["after"]) else words
+    return " ".join(bare) if bare and all(word[:1].isupper() for word in bare) else None
+
+
+def _written(phrase: NounPhrase) -> str | None:
+    """The words for the body, as written and without an article."""
+    match = _BODY.search(phrase.text, phrase.head.end, phrase.span.end)
+    if match is not None:
+        return _ARTICLE.sub("", " ".join(match["after"].split()), count=1)
+    before = phrase.core[:-1]
+    if not before:
+        return None
+    words = phrase.text[before[0].start : before[-1].end]
+    words = re.sub(r"['\u2019]s?$", "", " ".join(words.split()))
+    return _ARTICLE.sub("", words, count=1) or None
