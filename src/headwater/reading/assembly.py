@@ -25,6 +25,7 @@ from headwater.reading.posts import (
 from headwater.reading.pruning import prune
 from headwater.reading.quantities import find_quantities
 from headwater.reading.stance import judge_stance
+from headwater.reading.stance_within import up_to_inner
 from headwater.reading.times import find_times
 from headwater.reading.voice import Own, own_voice
 from headwater.records import (
@@ -88,6 +89,8 @@ class _Draft:
     outer: int | None
     score: float
     aim: bool = False
+    told: tuple[Span, ...] = ()
+    """the content as far as stance is judged by it; empty for all of it"""
 
 
 def assemble(
@@ -115,7 +118,10 @@ def _attributed(
     text: str, attributions: Sequence[Attribution], built: Sequence[Built], shown: Sequence[Post]
 ) -> Iterable[_Draft]:
     inner: dict[int, list[Attribution]] = defaultdict(list)
+    within: dict[int, list[Attribution]] = defaultdict(list)
     for one in attributions:
+        if one.outer is not None:
+            within[one.outer].append(one)
         if one.outer is not None and not one.aim:
             inner[one.outer].append(one)
     for place, (one, chains) in enumerate(zip(attributions, built, strict=True)):
@@ -134,6 +140,7 @@ def _attributed(
             outer=one.outer,
             score=round(min(max(one.score, 0.0), 1.0), 2),
             aim=one.aim,
+            told=up_to_inner(text, one.content, within.get(place, ())),
         )
 
 
@@ -206,9 +213,9 @@ def _identify(report: Report, draft: _Draft) -> str:
 def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> Statement:
     text = report.text
     refused = _is_refusal(text, draft)
-    stance = judge_stance(text, draft.content, draft.cue)
-    if refused or draft.aim or draft.content[0].quote.startswith("against "):
-        # who warns against something, or wants it, says nothing of whether it is so
+    stance = judge_stance(text, draft.told or draft.content, draft.cue)
+    if refused or draft.content[0].quote.startswith("against "):
+        # who warns against something says nothing of whether it is so
         stance = Stance(StanceValue.UNCOMMITTED, stance.hedges)
     return Statement(
         id=name,

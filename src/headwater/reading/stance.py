@@ -49,6 +49,8 @@ def judge_stance(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) ->
     return Stance(_value(state), _spans(text, state.hedges))
 
 
+_AGREED = re.compile(r"\bagree[sd]?(?:\s+(?:that|on|with))?$", re.IGNORECASE)
+_TO = re.compile(r"\s*to\b")
 _QUESTION = re.compile("[\"'\u2019\u201d\u00bb]?\\?")
 
 
@@ -76,6 +78,9 @@ _NOBODY = re.compile(
 
 def _read_cue(text: str, cue: tuple[Span, ...], state: State) -> None:
     for number, span in enumerate(cue):
+        if _AGREED.search(span.quote) and not _TO.match(text, span.end):
+            # "agreed that", "agree on": an act to come stands after "agreed to" alone
+            continue
         lead = _lead(text, span.start) if number == 0 else []
         nobody = _by_nobody(text, span.start) if number == 0 else None
         if nobody is not None and nobody not in {word.start for word in lead}:

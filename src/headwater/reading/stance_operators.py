@@ -27,6 +27,7 @@ from headwater.reading.stance_words import (
     SPEECH_ACTS,
     WHERE_SAID,
     Turn,
+    forms,
 )
 from headwater.records import StanceValue
 
@@ -64,6 +65,11 @@ _CERTAINTY = {Turn.PROBABLE: 1, Turn.IMMINENT: 1, Turn.POSSIBLE: 2}
 
 _STAYS_OPEN = frozenset({"may", "might"})
 """Modals that stay possible under a negation: "nobody can know" denies, "nobody may know" not."""
+_PROMISES = frozenset(
+    form
+    for base in ("vow", "pledge", "promise", "commit", "agree", "threaten", "offer")
+    for form in forms(base)
+)
 _PROOF = frozenset({"evidence", "proof", "confirmation", "indication", "indications"})
 
 
@@ -184,6 +190,24 @@ class Operators:
         if before in ("to", "not", "n't") or before in FINITE:
             return False
         return after in FINITE or after in ("of", "in", "on")
+
+    def asked(self, at: int) -> tuple[int, Turn] | None:
+        """What a cue of wishing or asking does, where inside a content it is a plan.
+
+        Who asks, orders or plans commits to nothing; who promises or agrees to act may do it.
+        """
+        word = self.words[at].lower
+        following = self.words[at + 1].lower if at + 1 < len(self.words) else ""
+        if word.startswith("appeal") or (word.startswith("call") and following in ("on", "for")):
+            return 1, Turn.UNKNOWN
+        match = self.match(at)
+        if match is None or match[1] not in (Turn.PLAN, Turn.DECIDE) or word in _PROMISES:
+            return None
+        if word in ("considers", "considered"):
+            return match[0], Turn.PROBABLE
+        known = saying.by_form(word)
+        open_still = known is None or known.commits is not StanceValue.POSSIBLE
+        return match[0], Turn.UNKNOWN if open_still else match[1]
 
     def said(self, at: int) -> tuple[int, Turn] | None:
         """What the table of verbs and nouns of saying knows of a word of a cue."""

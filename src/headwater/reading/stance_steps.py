@@ -44,7 +44,7 @@ class Steps(Operators):
             if step:
                 refused = False
             else:
-                match = self.match(at) or self.said(at)
+                match = self.asked(at) or self.match(at) or self.said(at)
                 step = match[0] if match else 1
                 if match:
                     self.apply(match[1], at, match[0])

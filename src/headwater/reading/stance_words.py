@@ -163,7 +163,8 @@ _VERBS: dict[Turn, str] = {
         "demonstrate, reveal, determine, ascertain, substantiate, find, realize, realise, "
         "recognize, recognise, concede, authenticate, comment"
     ),
-    Turn.DENY: "deny, reject, dispute, refute, rebut, contradict, disprove, debunk, dismiss",
+    Turn.DENY: "deny, reject, dispute, refute, rebut, contradict, disprove, debunk, dismiss, "
+    "brush aside, brush off, disown, pour cold water on",
     Turn.RULE_OUT: "rule out, exclude",
     Turn.DOUBT: "doubt, question whether, cast doubt",
     Turn.UNKNOWN: "decide whether, ask whether, ask if, investigate whether, examine whether, "
@@ -176,13 +177,14 @@ _VERBS: dict[Turn, str] = {
     Turn.SAY: (
         "say, state, report, announce, tell, claim, allege, insist, maintain, add, note, argue, "
         "assert, declare, warn, stress, emphasize, emphasise, explain, write, contend, "
-        "describe, agree that, accuse"
+        "describe, agree that, accuse, caution"
     ),
 }
 _FIXED: dict[Turn, str] = {
     Turn.FLIP: "incapable of, unable to, unwilling to, impossible, false that, untrue, "
     "no longer, reluctant to, far from, stopped short of, "
-    "out of the question, yet to, a hoax, a fabrication, a lie, fake",
+    "out of the question, yet to, a hoax, a fabrication, a lie, fake, fantasy, fiction, nonsense, "
+    "baseless, unfounded, groundless, nothing but lies, an invention, a myth",
     Turn.KEEP: "true that, true, the case that, accurate, able to, going to, willing to, ready to, "
     "capable of, forced to",
     Turn.PROBABLE: "likely, probably, apparently, presumably, seemingly, should, ought to, "
