@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.text.alignment import DENSITY, SHINGLE, STAR, shared_passages
+from headwater.text.alignment import DENSITY, SHINGLE, STAR, Run, shared_passages
 
 
 def words(text: str) -> list[str]:
@@ -51,6 +51,14 @@ def test_far_apart_runs_are_two_passages() -> None:
     far = A[:10] + [f"x{n}" for n in range(30)] + A[10:]
     found = shared_passages([A, far], 8)[0, 1]
     assert [p.words for p in found] == [10, 10]
+
+
+def test_sentences_that_begin_alike_are_found_in_any_order() -> None:
+    begin = words("they saw")
+    first, second = begin + A[:9], begin + A[9:18]
+    other = [*second, *first, *begin, *words("something else")]
+    found = shared_passages([first + second, other], 8)[0, 1]
+    assert [run for p in found for run in p.runs] == [Run(0, 11, 13), Run(13, 2, 9)]
 
 
 def test_words_in_another_order_are_not_one_passage() -> None:

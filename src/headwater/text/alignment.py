@@ -117,20 +117,28 @@ def _pairs(texts: list[int]) -> Iterator[tuple[int, int]]:
 def _passages(seeds: list[tuple[int, int]]) -> Iterator[Passage]:
     """Runs joined in the order of the first text, each run used once."""
     open_chain: list[Run] = []
-    for run in _runs(seeds):
-        if open_chain:
-            last = open_chain[-1]
-            a, b = run.a - last.a - last.length, run.b - last.b - last.length
-            if 0 <= a <= GAP and 0 <= b <= GAP:
-                open_chain.append(run)
-                continue
-            if run.a < last.a + last.length:
-                # the same words stand in several places: the first one that continues is kept
-                continue
+    for found in _runs(seeds):
+        run = _after(open_chain[-1], found) if open_chain else found
+        if run.length < SHINGLE:
+            # the same words stand in several places: the first one that continues is kept
+            continue
+        if open_chain and not _continues(open_chain[-1], run):
             yield from _dense(open_chain)
-        open_chain = [run]
+            open_chain = []
+        open_chain.append(run)
     if open_chain:
         yield from _dense(open_chain)
+
+
+def _continues(last: Run, run: Run) -> bool:
+    a, b = run.a - last.a - last.length, run.b - last.b - last.length
+    return 0 <= a <= GAP and 0 <= b <= GAP
+
+
+def _after(last: Run, run: Run) -> Run:
+    """What `run` has behind `last`: two sentences that begin alike share their first words."""
+    over = max(0, last.a + last.length - run.a)
+    return Run(run.a + over, run.b + over, run.length - over)
 
 
 def _dense(chain: list[Run]) -> Iterator[Passage]:
