@@ -143,13 +143,14 @@ def _is_body(a: Speaker) -> bool:
 def one_document(claimed: Claimed, groups: Groups) -> None:
     """One document, its author and whoever only describes it.
 
-    A mention without an author links others, but never two documents by different authors.
+    A mention without an author links others, but never two documents by different authors; of
+    several that it could be of it takes the first. A speaker's further words change no order.
     """
     clusters: list[list[Mention]] = []
     merging = [m for m in claimed.mentions if m.role in documents.MERGING]
-    for mention in sorted(merging, key=lambda m: (-len(m.authors), not m.nouns, m.number)):
-        joined = [mention]
-        apart = []
+    for mention in sorted(merging, key=lambda m: _document_order(claimed, m)):
+        joined, at = [mention], len(clusters)
+        apart: list[list[Mention]] = []
         for cluster in clusters:
             shown = [m for m in cluster if documents.are_one(mention, m)]
             if shown and all(documents.may_be_one(a, b) for a in joined for b in cluster):
@@ -157,10 +158,23 @@ def one_document(claimed: Claimed, groups: Groups) -> None:
                 spans = tuple(sorted({mention.place, shown[0].place}))
                 why = Reason(ReasonCode.SAME_DOCUMENT, args, spans)
                 groups.merge(shown[0].number, mention.number, why)
-                joined = [*cluster, *joined]
+                joined, at = [*cluster, *joined], min(at, len(apart))
             else:
                 apart.append(cluster)
-        clusters = [*apart, joined]
+        clusters = [*apart[:at], joined, *apart[at:]]
+
+
+def _document_order(claimed: Claimed, mention: Mention) -> tuple[object, ...]:
+    """Those with authors first; then by what is said of speaker and document, not by the claim."""
+    return (
+        -len(mention.authors),
+        not mention.nouns,
+        sorted(mention.authors),
+        claimed.speaker(mention.number).label or "",
+        (mention.nouns, mention.role),
+        sorted(claimed.terminals[mention.number].relays),
+        mention.number,
+    )
 
 
 def same_quotations(claimed: Claimed, groups: Groups) -> None:
