@@ -153,10 +153,14 @@ def _later_copies(claimed: Claimed) -> set[int]:
 
 
 def _has_access(claimed: Claimed, number: int) -> bool:
-    """Whether the words state access for the terminal itself, not for one behind a teller."""
+    """Whether the words state access for the terminal itself, not for one behind a teller.
+
+    Nor for one whom an agency's readout has, where it is not said who was told: without the
+    agency's name a rewrite of the readout reads like that.
+    """
     terminal = claimed.terminals[number]
     stated = claimed.carriers[number].access is not None and not terminal.speaker.is_unstated
-    return stated and terminal.why is None
+    return stated and terminal.why is None and not terminal.heard
 
 
 def _stations(carrier: Carrier) -> dict[str, str]:

@@ -10,6 +10,7 @@ from headwater.knowledge import outlets
 from headwater.records import Reason, ReasonCode
 from headwater.tracing.carriers import Carrier
 from headwater.tracing.entries import Entries
+from headwater.tracing.fitting import same_named, vaguer
 from headwater.tracing.speakers import Speaker
 
 
@@ -18,11 +19,14 @@ class Terminal:
     """Who stands at the end of a carrier's chain, and the relays next to it.
 
     `why` says that a teller stands in for the speaker, None where the speaker itself stands.
+    `heard` is true where a state's agency has it from that speaker, so that others who do not say
+    that they were told may have it from the agency.
     """
 
     speaker: Speaker
     relays: frozenset[str]
     why: Reason | None = None
+    heard: bool = False
 
 
 def terminals(
@@ -43,6 +47,7 @@ def terminals(
             teller = _first_teller(entries.telling(number), carriers)
             tellers[key].add(_name_of(teller, carrier, entries) if teller is not None else "")
     found: dict[int, Terminal] = {}
+    read_out = _read_out(numbers, carriers)
     for number in numbers:
         carrier = carriers[number]
         telling = [carriers[each] for each in entries.telling(number)]
@@ -55,8 +60,19 @@ def terminals(
             found[number] = Terminal(teller, _union(map(_relays_before, telling)), why)
         else:
             relays = _union(each.last_relays for each in telling)
-            found[number] = Terminal(carrier.terminal, relays)
+            heard = carrier.chain.direct is None and any(
+                same_named(carrier.terminal, other) is not None or vaguer(carrier.terminal, other)
+                for other in read_out
+            )
+            found[number] = Terminal(carrier.terminal, relays, heard=heard)
     return found
+
+
+def _read_out(numbers: Iterable[int], carriers: Sequence[Carrier]) -> list[Speaker]:
+    """The speakers, each kind once, whom a state's agency gives a readout of."""
+    tellers = ((carriers[number].terminal, _teller(carriers[number])) for number in numbers)
+    found = {who.words_key: who for who, teller in tellers if teller and teller.is_outlet}
+    return list(found.values())
 
 
 def _first_teller(numbers: Iterable[int], carriers: Sequence[Carrier]) -> Speaker | None:
