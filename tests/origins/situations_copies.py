@@ -7,6 +7,9 @@ from tests.origins.building import Line, article
 from tests.origins.short import a_copy, s
 from tests.origins.situations_reports import BILL, RUNNING
 
+SAW = ("saw", "saw")
+SEEN = ("saw", "view")
+
 COPIES = [
     s(
         "a copy without a credit",
@@ -101,5 +104,53 @@ COPIES = [
         article("Northline", Line("So rust was on them.")),
         why=[R.COPIED_PASSAGE, R.SAME_RELAY],
         labels=("Reuters",),
+    ),
+    s(
+        "more words in the voice of an outlet that copied words which run in a ring",
+        0,
+        0,
+        article("Northline", Line(RUNNING), Line("So rust was on them.")),
+        article("Reuters", Line(RUNNING, "<cited< outlet:Radio Selva < anonymous:officials")),
+        article("Radio Selva", Line(RUNNING, "< anonymous:officials"), credit="Reuters"),
+        why=[R.CYCLE_WITHOUT_EXIT],
+        cycles=1,
+    ),
+    s(
+        "an agency's readout rewritten without the agency shows no second access",
+        1,
+        2,
+        article(
+            "TASS",
+            Line("The ministry saw it.", "< state-body:Russian Defense Ministry", access=SAW),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "Theirs was the view of it.", "< state-body:Russian Defense Ministry", access=SEEN
+            ),
+        ),
+        article("Northline", Line("They saw it stop.", "< anonymous:US officials*2", access=SAW)),
+        why=[R.ACCESS_NOT_STATED],
+        never=[R.OWN_ACCESS],
+    ),
+    s(
+        "an agency's readout, and a ministry that told an outlet itself",
+        2,
+        2,
+        article(
+            "TASS",
+            Line("The ministry saw it.", "< state-body:Russian Defense Ministry", access=SAW),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "The ministry told this radio what it had seen.",
+                "<told< state-body:Russian Defense Ministry",
+                access=("saw", "seen"),
+                direct="told this radio",
+            ),
+        ),
+        article("Northline", Line("They saw it stop.", "< anonymous:US officials*2", access=SAW)),
+        why=[R.OWN_ACCESS],
     ),
 ]

@@ -92,11 +92,12 @@ def _preference(number: int, target: int, carriers: Sequence[Carrier]) -> tuple[
 def _through_copies(
     carriers: Sequence[Carrier], entries: Entries, given: Sequence[Step | None]
 ) -> tuple[Step | None, ...]:
-    """The steps of words that are copied from words which say more, unless these lead back.
+    """The steps of words that are copied from words which say more, unless these only lead back.
 
     Words that name no speaker lead to the speaker of the passage they are copied from, and to
     nobody else. Where they are copied from a retelling they lead to where that leads. A chain that
-    leads on in one entry leads on in all: the entry leads on, or another copy of it tells more.
+    leads on in one entry leads on in all. Where another copy tells more than the words by a chain,
+    all words by that chain lead there, be it into a ring.
     """
     found = list(given)
     silent = [names_nobody(carriers[entry.lead]) for entry in entries.all]
@@ -105,6 +106,10 @@ def _through_copies(
         if silent[at] and (step is None or step.why is not ReasonCode.CITED_REPORT):
             _lead(found, at, [o for o in others if not silent[o]])
     alike = _same_chains(carriers, entries)
+    for at, more in alike.items():
+        told = tuple(other for other, silent_there in more.items() if silent_there)
+        if found[at] is None and told:
+            found[at] = Step(told, ReasonCode.SAME_RELAY)
     led = True
     while led:
         led = False
@@ -113,7 +118,7 @@ def _through_copies(
                 led |= _lead(found, at, [o for o in others if found[o] is not None])
         for at, more in alike.items():
             if found[at] is None:
-                leading = [o for o, leads in more.items() if leads or found[o] is not None]
+                leading = [other for other in more if found[other] is not None]
                 led |= _lead(found, at, leading, ReasonCode.SAME_RELAY)
     return tuple(found)
 
@@ -146,13 +151,13 @@ def _lead(
     others: Sequence[int],
     why: ReasonCode = ReasonCode.COPIED_PASSAGE,
 ) -> bool:
-    """Let `number` lead to those of `others` that do not lead to it; whether there are any.
+    """Let `number` lead to those of `others` that lead elsewhere, too; whether there are any.
 
-    A copy of words that all run in a ring without an exit runs in it as well.
+    Where they all run in a ring without an exit it runs in it as well.
     """
     ways = {other: reach(found, other) for other in others}
-    targets = tuple(other for other, ends in ways.items() if ends and number not in ends)
-    if not targets and why is ReasonCode.COPIED_PASSAGE and not any(ways.values()):
+    targets = tuple(other for other, ends in ways.items() if set(ends) - {number})
+    if not targets and not any(ways.values()):
         targets = tuple(ways)
     if targets:
         found[number] = Step(targets, why)
