@@ -123,6 +123,42 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         ["Harbour Times <cited< outlet:CNN <seen< document:a note circulated to ministries"],
     ),
     (
+        "quoted as saying by",
+        "Harbour Times",
+        "{t|The port was shut}, {s|Lena Osk} {c|was quoted as saying} by the news agency Interfax.",
+        ["Harbour Times <cited< outlet:Interfax <quoted< person:Lena Osk"],
+    ),
+    (
+        "said, according to an outlet",
+        "Harbour Times",
+        "{t|The port was shut}, {s|Lena Osk} {c|said}, according to Interfax.",
+        ["Harbour Times <published< outlet:Interfax <said< person:Lena Osk"],
+    ),
+    (
+        "said, an outlet reported",
+        "Harbour Times",
+        "{s|Lena Osk} {c|said} {t|the port was shut}, the Tasnim news agency reported.",
+        ["Harbour Times <published< outlet:Tasnim News Agency <said< person:Lena Osk"],
+    ),
+    (
+        "said, according to what is no outlet",
+        "Harbour Times",
+        "{t|The port was shut}, {s|Lena Osk} {c|said}, according to custom.",
+        ["Harbour Times <said< person:Lena Osk"],
+    ),
+    (
+        "which spoke to",
+        "Harbour Times",
+        "{s|CNN}, which spoke to two diplomats, {c|reported} {t|that the port was shut}.",
+        ["Harbour Times <published< outlet:CNN <cited< anonymous:two diplomats*2"],
+    ),
+    (
+        "with reference to",
+        "Harbour Times",
+        "{s|CNN} {c|reported} {t|that the port was shut}, with reference to a dock worker.",
+        ["Harbour Times <published< outlet:CNN <cited< anonymous:a dock worker*1"],
+    ),
+    (
         "expected to announce: somebody expects it",
         "Harbour Times",
         "{t1|{s|The Torvan Shipping Company} {c1|is expected} {c|to announce} {t|a split}}.",

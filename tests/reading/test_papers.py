@@ -12,6 +12,12 @@ CASES = [
     ("by its last word", "The Sundhaven Gazette said the port was shut.", ["Sundhaven Gazette"]),
     ("a station", "Seabright TV said the port was shut.", ["Seabright TV"]),
     ("a call sign", "Police told KXTV the port was shut.", ["KXTV"]),
+    ("after the noun for it", "The weekly Havnen said the port was shut.", ["Havnen"]),
+    ("before the noun for it", "The Havnen newspaper said the port was shut.", ["Havnen"]),
+    ("a land before the noun", "The German daily said the port was shut.", []),
+    ("a day after the noun", "A daily Friday ferry goes to the port.", []),
+    ("a radio station", "Police told Radio Skerry the port was shut.", ["Radio Skerry"]),
+    ("a channel by its number", "Police told Channel 31 the port was shut.", ["Channel 31"]),
     ("none", "The port of Kesh was shut at night.", []),
     ("hard times", "Hard times came to the port of Kesh.", []),
     ("the publisher by its own name", "Two men told Meridian by telephone.", ["Meridian"]),
@@ -31,6 +37,12 @@ def test_short_forms() -> None:
     assert papers.bearers("The Examiner") == {"The Brenna Examiner"}
     assert papers.bearers("the Ledger") == frozenset()
     assert papers.named("Brenna Examiner") == "The Brenna Examiner"
+
+
+def test_initials_of_an_agency_in_no_table() -> None:
+    papers = Papers(report("BRENNA (CPA) - Police told Coral so.", outlet="Coral Press Agency"))
+    assert {paper.name for paper in papers.places} == {"Coral Press Agency"}
+    assert papers.named("CPA") == papers.named("Coral") == "Coral Press Agency"
 
 
 def test_without_article() -> None:

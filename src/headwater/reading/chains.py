@@ -238,13 +238,24 @@ class _Builder:
         if holder is not None and describe(self._text, holder).kind is HopKind.OUTLET:
             hop = self._relay_hop(frames.Relay(holder, Relation.SEEN))
             return () if hop is None else (Link(hop, Relation.PUBLISHED),)
-        cue = setting.attribution.cue
+        made = setting.attribution
+        parts = (*made.content, *made.cue, *made.sources)
+        end = max(span.end for span in parts)
+        teller = frames.find_reteller(self._text, end, setting.sentence[1])
+        if teller is not None and self._is_named_outlet(teller):
+            hop = self._relay_hop(frames.Relay(teller, Relation.CITED))
+            return () if hop is None else (Link(hop, Relation.PUBLISHED),)
+        cue = made.cue
         by_source = self._text[: one.span.start].rstrip().lower().endswith(" by")
         if by_source or not cue or not frames.is_passive_quote(cue[0].quote):
             return ()
         before = joined_to(self._text, self._settings, setting.place)
         shared = to_outlet(self._rows.get(before, ())) if before is not None else ()
         return shared or (unstated(),)
+
+    def _is_named_outlet(self, span: Span) -> bool:
+        found = describe(self._text, span)
+        return found.kind is HopKind.OUTLET and found.named
 
     def _relay_hop(self, relay: frames.Relay) -> Hop | None:
         """The hop of an outlet that has it from the source; None for the report's own outlet."""

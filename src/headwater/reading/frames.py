@@ -53,8 +53,8 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
             r"(?:\s+\w+)?\s+(?:to|with))(?:\s+by)?",
             Relation.SEEN,
         ),
-        (r"\bquoted\s+(?:by|in)", Relation.QUOTED),
-        (r"\bcited\s+(?:by|in)", Relation.CITED),
+        (r"\bquoted(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.QUOTED),
+        (r"\bcited(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.CITED),
         (
             r"\b(?:published|reported|released|broadcast|carried|aired|printed|posted)\s+(?:\w+\s+)?"
             r"(?:by|in|on)",
@@ -117,9 +117,15 @@ _HOLDER = re.compile(
     r"(?:obtained|seen|saw|reviewed|published|acquired|got|aired|released|posted|carried|printed)\s+"
     r"[^.;:]{2,90}?\b(?:in|on|by)\s+(?:which|whom)\s+$"
 )
+_RETOLD = re.compile(
+    r"[\u201d\"',]*\s*,?\s*(?:(?:according\s+to|as\s+reported\s+by|reported\s+by)\s+(?P<of>[^,;.\n]{2,60})"
+    r"|(?P<who>[^,;.\n]{2,60}?)\s+(?:has\s+|had\s+)?(?:reported|reports|said|wrote|writes)\b)"
+)
+"""After a whole attribution: ", according to Interfax", ", the Tasnim news agency reported"."""
 _SEEN = re.compile(r"\b(?:seen|obtained|reviewed|viewed)\s+by", re.IGNORECASE)
 _CITING = re.compile(
     r"\b(?P<cue>citing|cites|cited|quoting|quotes|quoted|attributed\s+(?:it|this|the\s+\w+)\s+to|based\s+on"
+    r"|attributing\s+(?:it|this|the\s+\w+)\s+to|with\s+reference\s+to|which\s+spoke\s+(?:to|with)"
     r"|referring\s+to|which\s+cited|who\s+cited|which\s+quoted)\s+(?P<who>(?!by\b|in\b|as\b|above\b)[^,;.\u201c\u201d\"\n]{2,160})",
     re.IGNORECASE,
 )
@@ -202,6 +208,17 @@ _NO_OUTLETS = frozenset({HopKind.STATE_BODY, HopKind.DOCUMENT})
 def is_passive_quote(words: str) -> bool:
     """Whether a cue says that its source is quoted and not by whom: "is quoted as saying"."""
     return _PASSIVE.match(words) is not None and " by " not in words
+
+
+def find_reteller(text: str, end: int, stop: int) -> Span | None:
+    """Whose report an attribution that ends at `end` is told by, right after it."""
+    match = _RETOLD.match(text, end, stop)
+    if match is None:
+        return None
+    group = "of" if match["of"] else "who"
+    words = match[group]
+    began = match.start(group) + len(words) - len(words.lstrip())
+    return cut(text, began, match.end(group))
 
 
 def find_holder(text: str, start: int, source: int) -> Span | None:

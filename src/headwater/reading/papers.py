@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from headwater.knowledge import outlets
 from headwater.reading.given import is_given
-from headwater.reading.known import outlet_places
+from headwater.reading.known import entity, outlet_places
 from headwater.reading.phrase_words import PAPERS
 from headwater.records import SPEAKING, Report, Span, cut
 
@@ -28,8 +28,10 @@ _NOUNED = re.compile(
     r"|(?:[Tt]elegram|TV|television|news|satellite|radio)[ ](?:channel|network|station))[ ]"
     r"(?P<name>(?!(?:[A-Z][a-z]+day|I)\b)[A-Z][\w'\u2019-]*"
     r"(?:[ ](?:of[ ])?[A-Z][\w\u2019-]*){0,3})"
-    r"|(?<![\w-])(?P<radio>Radio[ ](?!Telescope|Society|Regulatory|Times)[A-Z][\w\u2019-]*"
-    r"(?:[ ][A-Z][\w-]*)?)"
+    r"|[Tt]he[ ](?P<before>[A-Z][\w\u2019-]*)[ ]"
+    r"(?:newspaper|daily|website|news[ ](?:site|agency|outlet))\b"
+    r"|(?<![\w-])(?P<radio>Channel[ ]\d+"
+    r"|Radio[ ](?!Telescope|Society|Regulatory|Times)[A-Z][\w\u2019-]*(?:[ ][A-Z][\w-]*)?)"
 )
 """A name after the noun for what it is, or after "Radio": "the daily Havnen", "Radio Skerry"."""
 _PLAIN_END = re.compile(r"(?:[ ](?:News|Press|Agency|Online|Wire|Service))+$")
@@ -129,8 +131,12 @@ class Papers:
                     continue
                 found.append(Paper(span, self._as_own(" ".join(span.quote.split()))))
             for match in _NOUNED.finditer(self._text, block.start, block.end):
-                span = cut(self._text, *match.span("name" if match["name"] else "radio"))
+                group = next(name for name in ("name", "before", "radio") if match[name])
+                span = cut(self._text, *match.span(group))
                 known = outlets.by_name(span.quote)
+                if known is None and entity(span.quote) is not None:
+                    # "the German daily": no name
+                    continue
                 found.append(Paper(span, known.name if known else self._as_own(span.quote)))
             for match in mine.finditer(self._text, block.start, block.end) if mine else ():
                 found.append(Paper(cut(self._text, *match.span()), self.publisher or ""))
