@@ -93,6 +93,61 @@ CASES = [
     ("who is only told of goes behind the speaker",
      "{s1|Lena Osk} {c1|said} {t1|that {s2|an aide} {c2|had asked} {t2|to see it}}. "
      "{s|She} {c|said} {t|no}.", "Lena Osk", "Lena Osk"),
+    ("the sources, people before",
+     "{s1|People familiar with the plan} {c1|said} {t1|it was over}. {s|The sources} {c|said} "
+     "{t|no}.", "people familiar with the plan", "People familiar with the plan"),
+    ("a head of state",
+     "President Radko Osk spoke at eight. {s|The head of state} {c|said} {t|it was late}.",
+     "Radko Osk", "President Radko Osk"),
+    ("a top diplomat",
+     "Foreign Minister Sami Osk held talks. {s|The top diplomat} {c|said} {t|no}.",
+     "Sami Osk", "Foreign Minister Sami Osk"),
+    ("made governor",
+     "The council appointed Ugo Talvas governor of Raymah. {s|The new governor} {c|said} {t|yes}.",
+     "Ugo Talvas", "Ugo Talvas"),
+    ("by nationality",
+     "Iran's deputy foreign minister, Hossein Osk, and the EU's envoy, Carla Reyd, met. "
+     "{s1|Osk} {c1|said} {t1|yes}. {s2|Reyd} {c2|said} {t2|no}. {s|The Iranian} {c|said} {t|so}.",
+     "Hossein Osk", "Hossein Osk"),
+    ("by age, some sentences on",
+     "{s1|Shahida Osk} {c1|said} {t1|no}. Rain fell. Ships lay idle. Cranes stood still. "
+     "{s|The 23-year-old} {c|said} {t|yes}.", "Shahida Osk", "Shahida Osk"),
+    ("a first name with an age",
+     "{s1|Pie king Barry Osk} {c1|said} {t1|no}. {s|Barry, 63,} {c|said} {t|yes}.",
+     "Barry Osk", "Pie king Barry Osk"),
+    ("told of by the one who is quoted",
+     "{s1|Ola Osk} {c1|said} {t1|{s|the woman} {c|had said} {t|it was late}}.", "the woman", None),
+    ("he, told of in a quotation",
+     "{t1|“When I asked the colonel, {s|he} {c|told} me {t|it was flour},”} {s1|the driver} "
+     "{c1|said}.", "the colonel", "the colonel"),
+    ("he, to whom the source is close",
+     "{s1|A person close to the general} {c1|said} {t1|{s|he} {c|had decided} {t|to go}}.",
+     "the general", "the general"),
+    ("it, the subject before",
+     "The photograph appeared on Friday. {s|It} {c|shows} {t|him asleep}.",
+     "the photograph", "The photograph"),
+    ("it, the owner of the subject before",
+     "The studio's statement came late. {t|It was closed}, {s|it} {c|said}.",
+     "the studio", "The studio"),
+    ("its report",
+     "{s1|The ministry} {c1|said} {t1|no}. {s|Its report} {c|said} {t|yes}.",
+     "the ministry", "The ministry"),
+    ("an unknown firm that posts a loss",
+     "Cementos Osk on Thursday posted a quarterly loss. {s|The company} {c|said} {t|so}.",
+     "Cementos Osk", "Cementos Osk"),
+    ("a firm by its first word",
+     "Kessa Coal hired advisers. {s|Kessa} {c|said} {t|so}.", "Kessa Coal", None),
+    ("a company spokeswoman",
+     "{s1|Aerolux Group} {c1|said} {t1|no}. {s|A company spokeswoman} {c|said} {t|so}.",
+     "Aerolux Group", "Aerolux Group"),
+    ("a security service",
+     "Georgia's State Security Service called four men. {s|The agency} {c|said} {t|so}.",
+     "Georgian intelligence service", "Georgia's State Security Service"),
+    ("the ambassador of whom",
+     "The prince met the ambassador of Portugal. {s|The ambassador} {c|said} {t|so}.",
+     "ambassador of Portugal", "ambassador of Portugal"),
+    ("who, of two nouns",
+     "It came in the bag of a clerk {s|who} {c|said} {t|it was late}.", "a clerk", "a clerk"),
 ]  # fmt: skip
 
 
@@ -119,3 +174,12 @@ def test_kind_of_a_single_name(passage: str, kind: str) -> None:
 def test_an_open_pronoun_is_told() -> None:
     (one,) = built("{s|They} {c|said} {t|it was late}.", "World Ledger")
     assert [span.quote for span in one.unresolved] == ["They"]
+
+
+def test_a_post_announces_who_is_named_next() -> None:
+    first, _ = built(
+        "{s|The commander of the fleet} {c|said} {t|it was late}. {s1|Rear Admiral Ugo Rastin} "
+        "{c1|said} {t1|no}.",
+        "World Ledger",
+    )
+    assert first.chains[0].terminal.name == "Ugo Rastin"

@@ -37,6 +37,8 @@ def relative_noun(text: str, start: int) -> tuple[Described, Span] | None:
         text = text[: aside.start()] + ", "
         start = len(text)
     common = _COMMON.search(text, before, start)
+    if common is not None and text[start : start + 3].lower() == "who":
+        common = _nearest_human(text, common, start)
     if common is not None:
         name = _DESCRIBED_NAME.search(text, before, common.start(1))
         span = cut(text, *(name or common).span(1))
@@ -72,6 +74,43 @@ def subject_body(text: str, start: int, pronoun: int) -> tuple[Described, Span] 
 _IN_RELATIVE = re.compile(r"(?:,\s(?:which|that|who)|\b(?:in|by|through|with)\swhich)\s$")
 _SUBJECT = re.compile(
     r"((?:The\s)?[\w'\u2019-]+(?:\s[\w'\u2019-]+){0,3}?)\s(?:has|have|had|is|was|were|will|\w+ed)\b"
+)
+
+
+def _nearest_human(text: str, found: re.Match[str], start: int) -> re.Match[str]:
+    """Of "the bag of a clerk who", the clerk: the last noun phrase that can be who it is."""
+    best, again = found, _COMMON.search(text, found.start(1) + 1, start)
+    while again is not None:
+        one = describe(text, cut(text, *again.span(1)))
+        if one.head in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES or nouns.looks_human(
+            one.head
+        ):
+            first = describe(text, cut(text, *best.span(1)))
+            if first.head not in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES:
+                best = again
+        again = _COMMON.search(text, again.start(1) + 1, start)
+    return best
+
+
+def told_of(text: str, start: int, end: int, gender: str | None) -> tuple[Described, Span] | None:
+    """The one person whom a speaker brings up in `text[start:end]` by a noun; the last of several.
+
+    "When I asked the colonel, he told me": the colonel. None where nobody of that gender is.
+    """
+    found: tuple[Described, Span] | None = None
+    for match in _PERSON_NOUN.finditer(text, start, end):
+        span = cut(text, *match.span(1))
+        one = describe(text, span)
+        human = one.head in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.REPORTERS
+        if not (human or nouns.looks_human(one.head)) or one.plural or one.named:
+            continue
+        if one.gender is None or gender is None or one.gender == gender:
+            found = (one, span)
+    return found
+
+
+_PERSON_NOUN = re.compile(
+    r"\b((?:[Tt]he|[Mm]y|[Oo]ur|[Aa]n?)\s(?:[a-z-]+\s){0,1}?[a-z-]+)\b(?![\s]?['\u2019-])"
 )
 
 

@@ -196,7 +196,7 @@ _OWN_PIECE = re.compile(
 )
 
 
-_AUTHORED = nouns.words(
+AUTHORED = nouns.words(
     """
     statement communique communiqué report study survey poll memo memorandum letter
     analysis assessment review tweet post readout release announcement investigation
@@ -215,7 +215,7 @@ _PLATFORMS = nouns.words(
 
 def _authored(phrase: NounPhrase) -> Described | None:
     """The author of a document, where the phrase names one: the two are one hop."""
-    if nouns.singular(phrase.head.lower) not in _AUTHORED or phrase.head.text[:1].isupper():
+    if nouns.singular(phrase.head.lower) not in AUTHORED or phrase.head.text[:1].isupper():
         return None
     author = phrase.author()
     if author is None:
@@ -247,6 +247,8 @@ def _entity(phrase: NounPhrase) -> Described | None:
             continue
         if known is not None and known.sort == "outlet" and OF.match(phrase.text, span.end):
             # "the State of Qatar"
+            continue
+        if known is not None and known.sort == "outlet" and _opens_with_people(phrase):
             continue
         if known is not None and not _only_modifies(phrase, known, span):
             found = base(phrase, ENTITY_KINDS[known.sort], known.name)
@@ -282,6 +284,11 @@ _PLACE = re.compile(
 )
 
 
+def _opens_with_people(phrase: NounPhrase) -> bool:
+    """Whether a noun for people only has the capital of the sentence: "People familiar with"."""
+    return phrase.bare and bool(phrase.tail) and phrase.head.lower in nouns.PLURAL_ONLY
+
+
 def _lacks_article(phrase: NounPhrase, known: Entity, span: Span) -> bool:
     """Whether one word is an outlet only with "the" before it: "Bell said", "The Bell said"."""
     bare = known.sort == "outlet" and known.name == f"The {span.quote}"
@@ -310,7 +317,7 @@ def _described(phrase: NounPhrase) -> Described:
         return replace(found, kind=HopKind.ANONYMOUS, count=1)
     if phrase.head.lower.endswith(("year-old", "year-olds")):
         return replace(found, kind=HopKind.ANONYMOUS, count=found.count or 1)
-    if head in nouns.SPEAKERS:
+    if head in nouns.SPEAKERS or (head == "office" and "press" in phrase.words):
         kind, body = spoken_for(phrase)
         if body is None or found.plural:
             return replace(found, kind=kind, count=found.count or 1)

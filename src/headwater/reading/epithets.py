@@ -38,6 +38,8 @@ _UNIQUE = nouns.words(
 _LEADS = frozenset({"a", "an", "his", "her", "its", "their"})
 _HOLDERS = nouns.OFFICES | {"commander", "chief", "executive"}
 """Who has a post alone, so that "the" announces somebody too."""
+_OFFICERS = nouns.words("clerk officer chairman chairwoman chair inspector")
+"""Posts of their own in a story, taken up by who is named with them alone."""
 _VAGUE = nouns.words("person source witness official insider man woman people one resident")
 """Nouns too open to announce somebody by name."""
 
@@ -57,6 +59,9 @@ def spoke_last(
     bearers = [p for p in people.persons if one.country in p.countries] if native else []
     here = mentions.sentence(one.span.start)
     for back in range(len(memory) - 1, -1, -1):
+        if back == sources[len(memory)].outer:
+            # whom a speaker tells of is not the speaker
+            return None
         source, meant = sources[back], memory[back].described
         if source.outer is not None or source.described.span.start >= one.span.start:
             continue
@@ -91,6 +96,8 @@ def _is_epithet(text: str, one: Described) -> bool:
         return True
     if one.country is not None and len(one.span.quote.split()) == _TWO:
         return True
+    if re.search(r"['\u2019]", one.span.quote) or one.head in _OFFICERS:
+        return False
     if one.head in _UNIQUE or not (one.head in POSTS or nouns.looks_human(one.head)):
         return False
     # somebody brought in by that noun before is who is meant

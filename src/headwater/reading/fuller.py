@@ -39,7 +39,7 @@ def fuller_before(text: str, one: Described) -> Resolved | None:
     (span,) = found.values()
     full = describe(text, span)
     same = full.kind is one.kind or {full.kind, one.kind} <= _PERSONS or full.named
-    if full.plural != one.plural or not same or full.pronoun is not None:
+    if (full.plural != one.plural and not full.named) or not same or full.pronoun is not None:
         return None
     name = full.name if full.named else " ".join(span.quote.split())
     kind = full.kind if full.named else one.kind

@@ -78,12 +78,10 @@ _NEWSY = nouns.words(
 )
 
 
-_CROWDS = nouns.words("side staff management market crowd jury brass public audience west half")
-"""Many people under a noun in the singular."""
-
-
 def kind_of(head: str, phrase: NounPhrase) -> HopKind:
     """The kind that a head noun gives, with the words before it where the noun is open."""
+    if phrase.core[0].lower in {"no", "neither"} and len(phrase.core) > 1:
+        return HopKind.GROUP
     if head in {"agency", "service"}:
         return _kind_of_agency(phrase)
     if _names_state_body(head, phrase):
@@ -125,7 +123,7 @@ def _kind_of_body(head: str, phrase: NounPhrase) -> HopKind:
         return _kind_of_organization(phrase)
     if nouns.looks_human(head) and not phrase.head.text[:1].isupper():
         return HopKind.ANONYMOUS if not phrase.plural or phrase.count else HopKind.GROUP
-    crowd = phrase.plural or head in _CROWDS
+    crowd = phrase.plural or head in nouns.CROWDS
     return HopKind.GROUP if crowd else HopKind.ORGANIZATION
 
 

@@ -144,6 +144,7 @@ def is_land(text: str, word: str) -> bool:
     used = (
         rf"\b(?:in|into|across|throughout|inside|neighbou?ring)\s{word}\b(?!['\u2019-])"
         rf"|\b{word}['\u2019]s\s(?:\w+\s)?(?:minister|government|president|army|capital|parliament"
-        rf"|border|embassy|ministry|premier|coast|forces)\b"
+        rf"|border|embassy|ministry|premier|coast|forces|navy|air\sforce|ambassador|king|military)\b"
+        rf"|\b(?:ministers?|president|government|people|republic)\sof\s(?:[A-Z]\w+\sand\s)?{word}\b"
     )
     return re.search(used, text) is not None

@@ -63,7 +63,11 @@ class Nominals:
 
     def spokesman(self, place: int, one: Described) -> Resolved | None:
         """ "A company spokeswoman": the company that is spoken of."""
-        if one.head not in nouns.SPEAKERS | {"representative"} or one.named or one.name is None:
+        if (
+            one.head not in nouns.SPEAKERS | {"representative", "office"}
+            or one.named
+            or one.name is None
+        ):
             return None
         noun = one.name.lower().split()[-1]
         if noun not in GENERIC or len(one.name.split()) > 1:

@@ -66,6 +66,9 @@ PEOPLE = (
 )
 """Who is described by trade, place or part: anonymous alone, a group in the plural."""
 
+CROWDS = words("side staff management market crowd jury brass public audience west half")
+"""Many people under a noun in the singular."""
+
 OFFICES = words(
     """
     president premier minister secretary chancellor governor mayor senator congressman

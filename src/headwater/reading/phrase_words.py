@@ -130,7 +130,7 @@ HEADS = (
 )
 POSTS = nouns.OFFICES | nouns.OFFICIALS | nouns.SPEAKERS | nouns.PEOPLE | nouns.REPORTERS
 """Nouns for one who holds a post or follows a trade, after which a name may stand."""
-SOURCE_NOUNS = HEADS | nouns.OUTLETS | nouns.ORGANIZATIONS
+SOURCE_NOUNS = HEADS | nouns.OUTLETS | nouns.ORGANIZATIONS | (nouns.CROWDS - {"west"})
 COMMON = nouns.words(
     """
     senior local regional informed military government security intelligence defense

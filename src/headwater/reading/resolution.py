@@ -19,8 +19,10 @@ from headwater.reading.antecedents import (
     other_piece,
     relative_noun,
     subject_body,
+    told_of,
 )
 from headwater.reading.bodies_before import as_firm, takes_up
+from headwater.reading.describe import AUTHORED
 from headwater.reading.described import Described
 from headwater.reading.epithets import announced
 from headwater.reading.fuller import fuller_before
@@ -32,7 +34,7 @@ from headwater.reading.people import People, Person, index_people
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer, root
 from headwater.reading.sentence_subjects import Subject, subjects
 from headwater.reading.taken_up import resolve_outlet
-from headwater.records import HopKind, Report, Span
+from headwater.records import HopKind, Report, Span, cut
 
 
 class Resolver:
@@ -91,7 +93,7 @@ class Resolver:
 
     def _nameless(self, place: int, one: Described) -> Resolved:
         """What has no name of its own: "the agency", "one of the officials", "the minister"."""
-        agency = self._agency(place, one)
+        agency = self._agency(place, one) or self._author(place, one)
         if agency is not None:
             return agency
         if one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None:
@@ -102,7 +104,9 @@ class Resolver:
             return Resolved(one, None, whole.earlier if whole is not None else None)
         definite = one.definite and not one.named and not one.restricted
         nominals = self._nominals
-        found = nominals.nominal(place, one) if definite else nominals.spokesman(place, one)
+        found = nominals.spokesman(place, one)
+        if found is None and definite:
+            found = nominals.nominal(place, one)
         if found is not None:
             return found
         person = announced(one, self._mentions, self._people)
@@ -180,6 +184,9 @@ class Resolver:
             body = self._body_of_clause(place, one)
             if body is not None:
                 return body
+        inner = self._told_of(place, one) if one.pronoun in {"m", "f"} else None
+        if inner is not None:
+            return inner
         speaker = self._speaker_before(place, one)
         person = (
             self._mentions.person_before(one, self._sources[place].content)
@@ -188,6 +195,41 @@ class Resolver:
         )
         found = self._better(one, speaker, person)
         return found or self._subject_before(one) or Resolved(one)
+
+    def _told_of(self, place: int, one: Described) -> Resolved | None:
+        """ "He" in the words of a speaker who brought somebody up: never the one who is quoted."""
+        outer = self._sources[place].outer
+        if outer is None:
+            return None
+        speaker = self._sources[outer].described
+        meant = self._memory[outer].described if outer < len(self._memory) else speaker
+        vague = meant.kind is HopKind.ANONYMOUS and not meant.named
+        if vague and speaker.pronoun is None:
+            # "a person close to the general said he had decided"
+            tail = speaker.span.start + speaker.span.quote.lower().rfind(speaker.head)
+            found = told_of(self._text, tail, speaker.span.end, one.gender)
+            if found is not None:
+                return Resolved(*found)
+        for quote in self._sources[outer].content:
+            if quote.covers(one.span) and quote.quote[:1] in _MARKS:
+                found = told_of(self._text, quote.start, one.span.start, one.gender)
+                return Resolved(*found) if found is not None else None
+        return None
+
+    def _author(self, place: int, one: Described) -> Resolved | None:
+        """ "His letter", "its report": who wrote it."""
+        first = one.span.quote.split(maxsplit=1)[0]
+        if one.kind is not HopKind.DOCUMENT or first.lower() not in _OWNERS:
+            return None
+        if nouns.singular(one.head) not in AUTHORED:
+            return None
+        form = nouns.PRONOUNS[first.lower()]
+        here = cut(self._text, one.span.start, one.span.start + len(first))
+        kind = HopKind.ORGANIZATION if form == "n" else HopKind.PERSON
+        owner = Described(here, kind, first, first.lower(), plural=form == "p", pronoun=form)
+        owner = replace(owner, gender=form if form in "mf" else None)
+        meant = self._pronoun(place, owner)
+        return meant if meant.described.pronoun is None else None
 
     def _subject_before(self, one: Described) -> Resolved | None:
         """The subject of a sentence before, where nobody who spoke can be meant."""
@@ -316,6 +358,8 @@ class Resolver:
         return self._sources[speaker.earlier].described.span.start
 
 
+_MARKS = "\"'\u201c\u2018\u00ab"
+_OWNERS = frozenset({"his", "her", "its", "their"})
 _GAP = 2
 _NEAR = 2
 """How many sentences a pronoun reaches back to a subject that does not speak."""

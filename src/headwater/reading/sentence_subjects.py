@@ -50,15 +50,15 @@ def _of_unit(unit: Unit) -> Iterator[Subject]:
     span = unit.span(at, stop)
     if span is None or unit.tag(stop) not in _AFTER or unit.tag(at) == "O":
         return
+    found = describe(unit.text, span)
+    if _may_speak(found):
+        yield Subject(found, found.span)
     owner = span.quote.find("\u2019s ") if "\u2019s " in span.quote else span.quote.find("'s ")
     if owner > 0:
         held = cut(unit.text, span.start, span.start + owner)
         possessor = describe(unit.text, held)
         if _may_speak(possessor):
             yield Subject(possessor, held)
-    found = describe(unit.text, span)
-    if _may_speak(found):
-        yield Subject(found, found.span)
 
 
 def _first_word(unit: Unit) -> int:

@@ -10,7 +10,7 @@ from headwater.reading.known import entity
 from headwater.records import Span, cut
 from headwater.text.tokens import Token, tokenize
 
-_JOINTS = frozenset({"and", "or", "&", "plus"})
+_JOINTS = frozenset({"and", "or", "nor", "&", "plus"})
 _LONG_JOINTS = (("as", "well", "as"), ("along", "with"), ("together", "with"))
 _PREPOSITIONS = nouns.words(
     """
@@ -91,7 +91,7 @@ def _span(text: str, tokens: Sequence[Token]) -> Span | None:
         words = words[1:]
     while words and (words[-1].text == "," or words[-1].lower in {"both", "all"}):
         words = words[:-1]
-    if words and words[0].lower == "both" and len(words) > 2:
+    if words and words[0].lower in {"both", "neither", "either"} and len(words) > 2:
         words = words[1:]
     return cut(text, words[0].start, words[-1].end) if words else None
 

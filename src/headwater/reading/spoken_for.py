@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from headwater.knowledge import states
 from headwater.reading import nouns
 from headwater.reading.kinds import ENTITY_KINDS
 from headwater.reading.known import entity_in
@@ -20,7 +21,14 @@ _ARTICLE = re.compile(r"(?:the|an?|one)\s", re.IGNORECASE)
 def spoken_for(phrase: NounPhrase) -> tuple[HopKind, str | None]:
     """The kind and the name of the body that such a phrase names; anonymous and None for none."""
     kind, known = _known(phrase)
+    before = _name_before(phrase)
+    if kind is HopKind.ANONYMOUS and before is not None:
+        return HopKind.ORGANIZATION, before
     if kind is HopKind.ANONYMOUS:
+        return kind, None
+    nation = states.by_name(before) if before is not None else None
+    if known is None and nation is not None and nation.form == "demonym":
+        # "a Russian spokesman" names no body
         return kind, None
     return kind, known or _written(phrase)
 
@@ -42,7 +50,8 @@ def _known(phrase: NounPhrase) -> tuple[HopKind, str | None]:
 
 
 def _has(phrase: NounPhrase, heads: frozenset[str]) -> bool:
-    return any(nouns.singular(word) in heads or word in heads for word in phrase.words)
+    words = phrase.words - {phrase.head.lower}
+    return any(nouns.singular(word) in heads or word in heads for word in words)
 
 
 def _name_after(phrase: NounPhrase) -> str | None:
@@ -55,6 +64,14 @@ def _name_after(phrase: NounPhrase) -> str | None:
     return " ".join(bare) if bare and all(word[:1].isupper() for word in bare) else None
 
 
+def _name_before(phrase: NounPhrase) -> str | None:
+    """A name in capitals that no table knows, before the noun: "a Velox spokeswoman"."""
+    named = [t for t in phrase.core[1:-1] if t.text[:1].isupper() and t.is_word]
+    if not named or named[0].lower in nouns.TITLES:
+        return None
+    return phrase.text[named[0].start : named[-1].end]
+
+
 def _written(phrase: NounPhrase) -> str | None:
     """The words for the body, as written and without an article."""
     match = _BODY.search(phrase.text, phrase.head.end, phrase.span.end)
@@ -64,5 +81,5 @@ def _written(phrase: NounPhrase) -> str | None:
     if not before:
         return None
     words = phrase.text[before[0].start : before[-1].end]
-    words = re.sub(r"['\u2019]s?$", "", " ".join(words.split()))
+    words = re.sub(r"(?:['\u2019]s?)?(?:\spress)?$", "", " ".join(words.split()))
     return _ARTICLE.sub("", words, count=1) or None
