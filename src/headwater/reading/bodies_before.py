@@ -86,7 +86,9 @@ def firm_name(text: str, name: str) -> str | None:
     shown = (
         rf"\b{_TRADES}\s{word}\b"
         rf"|\b{word},\s(?:an?|the|which|whose)\s(?:[\w-]+\s){{0,5}}{_TRADES}\b"
-        rf"|\b{word}(?:['\u2019]s)?\s{_HOLDINGS}\b|\b(?:shares|stake)\sin\s{word}\b"
+        rf"|\b{word}(?:['\u2019]s)?\s{_HOLDINGS}\b|\b(?i:shares|stake)\sin\s{word}\b"
+        rf"|\b{word},\swhich\s(?:makes|produces|operates|owns|sells|runs|employs|builds|supplies)\b"
+        rf"|\b{word}(?:['\u2019]s)?\s(?:[Cc]hief\s[Ee]xecutive|CEO|[Cc]hairman|[Cc]hairwoman|founder)\b"
         rf"|\b(?:executives|managers|shareholders|investors|employees)\s(?:at|of|in)\s{word}\b"
         rf"|\b{word}\s(?:on\s\w+\s)?(?:posted|reported|booked)\s(?:an?\s)?(?:[\w-]+\s){{0,3}}"
         rf"(?:loss|profit|revenue|sales|earnings)\b"

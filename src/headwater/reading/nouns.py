@@ -332,6 +332,9 @@ _NO_HUMANS = words(
 
 def looks_human(word: str) -> bool:
     """Whether a noun in the singular is one for a person by its ending ("taxpayer")."""
+    if "-of-" in word:
+        # "mum-of-two"
+        return word.split("-", 1)[0] in PEOPLE
     long = len(word) >= _LONG_ENOUGH and word.endswith(_HUMAN_ENDINGS)
     return long and word not in _NO_HUMANS and not word.endswith(("ment", "meter", "center"))
 
