@@ -96,6 +96,9 @@ CASES = [
     ("the sources, people before",
      "{s1|People familiar with the plan} {c1|said} {t1|it was over}. {s|The sources} {c|said} "
      "{t|no}.", "people familiar with the plan", "People familiar with the plan"),
+    ("a premier",
+     "Prime Minister Ugo Tarn spoke. {s|The premier} {c|said} {t|so}.",
+     "Ugo Tarn", "Prime Minister Ugo Tarn"),
     ("a head of state",
      "President Radko Osk spoke at eight. {s|The head of state} {c|said} {t|it was late}.",
      "Radko Osk", "President Radko Osk"),

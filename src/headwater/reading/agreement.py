@@ -53,6 +53,7 @@ _CALLINGS = {
     "officer": nouns.words(
         "sergeant lieutenant captain major colonel constable inspector detective"
     ),
+    "premier": nouns.words("prime"),
     "commander": nouns.words("general admiral colonel brigadier chief commander"),
     "spokesperson": nouns.words("spokesman spokeswoman"),
     "academic": nouns.words("professor lecturer"),

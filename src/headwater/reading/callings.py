@@ -10,7 +10,8 @@ from headwater.text.wordlists import words
 
 TRADES = words(
     """
-    acrobat rower boxer diver racer skier caver biker gamer gymnast adjutant agronomist
+    acrobat forward left-back right-back full-back rower boxer diver racer skier caver biker
+    gamer gymnast adjutant agronomist
     alchemist almoner apprentice arbiter aristocrat astronaut
     athlete attaché au-pair barista barman barmaid bartender bellboy blacksmith
     bodyguard boatswain bureaucrat busboy cabbie cabby cadet cartographer chambermaid
