@@ -198,7 +198,12 @@ class Operators:
         """
         word = self.words[at].lower
         following = self.words[at + 1].lower if at + 1 < len(self.words) else ""
-        if word.startswith("appeal") or (word.startswith("call") and following in ("on", "for")):
+        if word == "would":
+            # who "would say" says it, who "would not say" says nothing
+            return 1, Turn.KEEP
+        if word.startswith(("appeal", "wonder")) or (
+            word.startswith("call") and following in ("on", "for")
+        ):
             return 1, Turn.UNKNOWN
         match = self.match(at)
         if match is None or match[1] not in (Turn.PLAN, Turn.DECIDE) or word in _PROMISES:
