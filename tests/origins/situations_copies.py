@@ -153,4 +153,38 @@ COPIES = [
         article("Northline", Line("They saw it stop.", "< anonymous:US officials*2", access=SAW)),
         why=[R.OWN_ACCESS],
     ),
+    s(
+        "a retelling rewritten without its credit is not separate from where it leads",
+        1,
+        2,
+        article(
+            "Northline",
+            Line(
+                "They saw it, Reuters has.", "<cited< outlet:Reuters < group:recruits", access=SAW
+            ),
+            Line("Officials saw it stop.", "< anonymous:officials", access=SAW),
+        ),
+        article(
+            "Reuters", Line("It was told there.", "<cited< outlet:Northline < anonymous:sources")
+        ),
+        article("Radio Selva", Line("Recruits saw it.", "< group:recruits", access=SAW)),
+        why=[R.MAY_BE_SAME],
+        never=[R.OWN_ACCESS],
+        cycles=1,
+    ),
+    s(
+        "words that run in a ring, rewritten without the credit",
+        1,
+        2,
+        article(
+            "Northline",
+            Line("They saw it there.", "<cited< outlet:Reuters < group:recruits", access=SAW),
+        ),
+        article("Reuters", Line("They told so.", "<cited< outlet:Northline < group:recruits")),
+        article("Radio Selva", Line("Recruits saw it.", "< group:recruits", access=SAW)),
+        article("The Courier", Line("Officials saw it.", "< anonymous:officials", access=SAW)),
+        why=[R.ACCESS_NOT_STATED, R.CYCLE_WITHOUT_EXIT],
+        never=[R.OWN_ACCESS],
+        cycles=1,
+    ),
 ]

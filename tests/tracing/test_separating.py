@@ -7,7 +7,8 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.tracing.separating import Source, largest
+from headwater.tracing.separating import largest
+from headwater.tracing.sources import Source
 
 
 def source(number: int) -> Source:

@@ -9,7 +9,8 @@ from headwater.records import Origins, Reason, ReasonCode, Root
 from headwater.tracing.claimed import Claimed
 from headwater.tracing.groups import Groups
 from headwater.tracing.merging import merge
-from headwater.tracing.separating import Separation, Source, largest, sources
+from headwater.tracing.separating import Separation, largest
+from headwater.tracing.sources import Source, sources
 from headwater.tracing.speakers import Speaker
 
 
