@@ -134,6 +134,22 @@ COPIES = [
         never=[R.OWN_ACCESS],
     ),
     s(
+        "an agency's readout that another outlet copied, rewritten without the agency",
+        1,
+        2,
+        article("TASS", Line(RUNNING, "< state-body:Russian Foreign Ministry")),
+        article("The Courier", Line(RUNNING, "< state-body:Russian Foreign Ministry")),
+        article(
+            "Radio Selva",
+            Line(
+                "Theirs was the view of it.", "< state-body:Russian Foreign Ministry", access=SEEN
+            ),
+        ),
+        article("Northline", Line("They saw it stop.", "< anonymous:US officials*2", access=SAW)),
+        why=[R.ACCESS_NOT_STATED],
+        never=[R.OWN_ACCESS],
+    ),
+    s(
         "an agency's readout, and a ministry that told an outlet itself",
         2,
         2,

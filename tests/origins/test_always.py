@@ -260,6 +260,20 @@ MORE_WORDS: list[tuple[list[Article], int]] = [
         ],
         1,
     ),
+    # a ministry that is known through an agency by a copy alone
+    (
+        [
+            Article(
+                "The Harbour Courier",
+                (
+                    Line(sentence(1), "< state-body:Russian Defense Ministry"),
+                    Line(sentence(0), "< outlet:Reuters < state-body:Russian Foreign Ministry"),
+                ),
+            ),
+            Article("TASS", (Line(sentence(1), "< state-body:Russian Defense Ministry"),)),
+        ],
+        0,
+    ),
     # a document that may be one of two authors
     (
         [

@@ -66,6 +66,16 @@ def _runs(outlet: str, chain: str = OFFICIALS, credit: str | None = None) -> Art
             ],
             [({"Northline", "Radio Selva", "The Courier"}, set())],
         ),
+        # a credit to a copy that leaves out the ring is no way out of it
+        (
+            [
+                _runs("Northline", credit="Radio Selva"),
+                _runs("Radio Selva", credit="Northline"),
+                _runs("The Courier"),
+                _runs("The Gazette", credit="The Courier"),
+            ],
+            [({"Northline", "Radio Selva", "The Courier", "The Gazette"}, set())],
+        ),
         # other words about where it came from
         (
             [_runs("Northline"), _runs("Radio Selva", "< Marta Amsel")],

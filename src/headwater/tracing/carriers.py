@@ -74,6 +74,11 @@ class Carrier:
         return self.terminal.is_outlet and self.chain.access is None
 
     @property
+    def words_key(self) -> tuple[object, ...]:
+        """The same for words that it has from the same speakers by the same relays."""
+        return (tuple(hop.words_key for hop in self.speakers), self.chain.access is None)
+
+    @property
     def is_entry(self) -> bool:
         """Whether the report's own outlet has it from the terminal, or is the terminal."""
         return all(hop.key == self.own for hop in self.relays)

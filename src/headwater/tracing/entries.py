@@ -23,7 +23,7 @@ class Entry:
     `owns` are the keys of their outlets. `borrowed` names, for a member that has it from the
     outlet of another one, that outlet. `telling` are the members whose words say where the entry
     is from: those that borrow from no other and, where any gives a credit, give one. None tells
-    where all borrow in a ring.
+    where any borrow in a ring.
     """
 
     members: tuple[int, ...]
@@ -109,7 +109,7 @@ def _entry(members: tuple[int, ...], carriers: Sequence[Carrier], index: Index) 
         if outlet is not None:
             borrowed[member] = outlet
     free = tuple(m for m in members if m not in borrowed)
-    if borrowed and not any(_leads_out(m, members, borrowed, carriers) for m in borrowed):
+    if not all(_leads_out(m, members, borrowed, carriers) for m in borrowed):
         return Entry(members, owns, borrowed, ())
     credited = tuple(m for m in free if _credit(carriers[m], index) is not None)
     return Entry(members, owns, borrowed, credited or free)

@@ -131,9 +131,7 @@ def _same_chains(carriers: Sequence[Carrier], entries: Entries) -> Mapping[int, 
     by_chain: dict[object, dict[int, bool]] = {}
     for at, entry in enumerate(entries.all):
         for member in entry.members:
-            carrier = carriers[member]
-            chain = tuple(hop.words_key for hop in carrier.speakers)
-            alike = by_chain.setdefault((chain, carrier.chain.access is None), {})
+            alike = by_chain.setdefault(carriers[member].words_key, {})
             alike[at] = alike.get(at, True) and member not in entry.telling
     found: dict[int, dict[int, bool]] = {}
     for alike in by_chain.values():

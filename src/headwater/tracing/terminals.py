@@ -39,19 +39,21 @@ def terminals(
     its readout: it speaks for a party itself.
     """
     numbers = list(ends)
+    told = _told(numbers, carriers, entries)
     tellers: dict[str, set[str]] = defaultdict(set)
     for number in numbers:
         carrier = carriers[number]
         key = carrier.terminal.key
         if key is not None:
-            teller = _first_teller(entries.telling(number), carriers)
+            teller = told.get(number)
             tellers[key].add(_name_of(teller, carrier, entries) if teller is not None else "")
     found: dict[int, Terminal] = {}
-    read_out = _read_out(numbers, carriers)
+    by_agency = [carriers[n].terminal for n, teller in told.items() if teller.is_outlet]
+    read_out = {speaker.words_key: speaker for speaker in by_agency}
     for number in numbers:
         carrier = carriers[number]
         telling = [carriers[each] for each in entries.telling(number)]
-        teller = _first_teller(entries.telling(number), carriers)
+        teller = told.get(number)
         key = carrier.terminal.key
         if teller is not None and (key is None or len(tellers[key]) == 1):
             why = Reason(
@@ -62,23 +64,34 @@ def terminals(
             relays = _union(each.last_relays for each in telling)
             heard = carrier.chain.direct is None and any(
                 same_named(carrier.terminal, other) is not None or vaguer(carrier.terminal, other)
-                for other in read_out
+                for other in read_out.values()
             )
             found[number] = Terminal(carrier.terminal, relays, heard=heard)
     return found
 
 
-def _read_out(numbers: Iterable[int], carriers: Sequence[Carrier]) -> list[Speaker]:
-    """The speakers, each kind once, whom a state's agency gives a readout of."""
-    tellers = ((carriers[number].terminal, _teller(carriers[number])) for number in numbers)
-    found = {who.words_key: who for who, teller in tellers if teller and teller.is_outlet}
-    return list(found.values())
+def _told(
+    numbers: Sequence[int], carriers: Sequence[Carrier], entries: Entries
+) -> dict[int, Speaker]:
+    """The teller of each that has one, be it that another copy gives it.
 
-
-def _first_teller(numbers: Iterable[int], carriers: Sequence[Carrier]) -> Speaker | None:
-    """The teller that any carrier of an entry gives: a copy may have left it out."""
-    found = (_teller(carriers[number]) for number in numbers)
-    return next((teller for teller in found if teller is not None), None)
+    More words by a chain of which a copy gives the teller are that teller's as well.
+    """
+    found: dict[int, Speaker] = {}
+    by_chain: dict[object, Speaker] = {}
+    for number in numbers:
+        given = (_teller(carriers[each]) for each in entries.telling(number))
+        teller = next((teller for teller in given if teller is not None), None)
+        if teller is not None:
+            found[number] = teller
+            for each in entries.all[entries.of[number]].members:
+                by_chain.setdefault(carriers[each].words_key, teller)
+    for number in numbers:
+        chains = (carriers[each].words_key for each in entries.telling(number))
+        teller = next((by_chain[chain] for chain in chains if chain in by_chain), None)
+        if teller is not None:
+            found.setdefault(number, teller)
+    return found
 
 
 def _teller(carrier: Carrier) -> Speaker | None:
