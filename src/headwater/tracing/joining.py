@@ -12,7 +12,7 @@ from headwater.tracing.groups import Groups
 
 
 def party_as_a_whole(claimed: Claimed, groups: Groups) -> None:
-    """A state named as a whole is the voice of one body that speaks for it, the first."""
+    """A state named as a whole is the voice of one body that speaks for it, the first by name."""
     speakers = {n: claimed.speaker(n) for n in claimed.terminals if claimed.speaker(n).party}
     for number, speaker in speakers.items():
         if speaker.party is None or speaker.party.body:
@@ -22,10 +22,13 @@ def party_as_a_whole(claimed: Claimed, groups: Groups) -> None:
             for n, o in speakers.items()
             if speaks_as_part(speaker, o) and o.party != speaker.party
         ]
+        fitting.sort(key=lambda n: (speakers[n].label or "", n))
         if fitting and not _has_part(claimed, groups, number):
             args = arg("speaker", speakers[fitting[0]].label) | arg("party", speaker.label)
             why = Reason(ReasonCode.SPEAKS_FOR, args, claimed.places(number, fitting[0]))
             groups.merge(number, fitting[0], why)
+            if len({speakers[n].party for n in fitting}) > 1:
+                groups.fits_several(number, fitting)
 
 
 def _has_part(claimed: Claimed, groups: Groups, number: int) -> bool:
