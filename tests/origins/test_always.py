@@ -160,6 +160,8 @@ def with_more_words(given_: list[Article], number: int, seed: int) -> list[Artic
     return [*(other for other in given_ if other is not each), more]
 
 
+SAW = ("saw", "saw")
+
 MORE_WORDS: list[tuple[list[Article], int]] = [
     # a credit to an agency in one copy alone
     (
@@ -271,6 +273,21 @@ MORE_WORDS: list[tuple[list[Article], int]] = [
                 ),
             ),
             Article("TASS", (Line(sentence(1), "< state-body:Russian Defense Ministry"),)),
+        ],
+        0,
+    ),
+    # a state as a whole, whose access is that of either of two bodies
+    (
+        [
+            Article(
+                "Northline",
+                (
+                    Line(sentence(14151901), "< state-body:Russian Foreign Ministry"),
+                    Line(sentence(0), "< state-body:Russian Defense Ministry", access=SAW),
+                    Line(sentence(35573), "< state-body:Moscow", access=SAW),
+                ),
+            ),
+            Article("Radio Selva", (Line(sentence(1), "< anonymous:US officials*2", access=SAW),)),
         ],
         0,
     ),
