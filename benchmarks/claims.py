@@ -19,7 +19,7 @@ import json
 import re
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -29,18 +29,20 @@ from headwater.comparing.features import Features, features
 from headwater.comparing.identity import Mention
 from headwater.comparing.scoring import SAME_CLAIM, score
 from headwater.comparing.taking import Names, view
-from headwater.reading.rules import RuleReader
+from headwater.pipeline import default_engines
 from headwater.records import (
     Basis,
     Block,
     BlockKind,
     Clause,
     Comparison,
+    Embeds,
     Form,
     LinkKind,
     LinkType,
     Place,
     Published,
+    Reader,
     Reading,
     Report,
     Span,
@@ -102,24 +104,29 @@ def read_pairs(path: Path) -> list[tuple[bool, str, str]]:
     return [(row[0] == "1", row[3], row[4]) for row in rows]
 
 
-def sentence_features(sentences: Sequence[str]) -> list[Features]:
-    """Features of each sentence, weighted over all of them, with the names of the rule reader."""
+def sentence_features(sentences: Sequence[str], reader: Reader) -> list[Features]:
+    """Features of each sentence, weighted over all of them, with its vector where there are any.
+
+    Names are those of the rules.
+    """
     from headwater.reading.names import find_names
 
     reports = [report_of(str(n), [words]) for n, words in enumerate(sentences)]
     names = [find_names(report) for report in reports]
     views = []
-    for report, found in zip(reports, names, strict=True):
+    vectors = reader.embed(sentences) if isinstance(reader, Embeds) else [()] * len(sentences)
+    for report, found, vector in zip(reports, names, vectors, strict=True):
         statement = sentence_of(report)
-        views.append(view(report, statement, statement.clauses[0], Names(found)))
+        clause = replace(statement.clauses[0], vector=vector)
+        views.append(view(report, statement, clause, Names(found)))
     mentions = [Mention.of(r, n) for r, ns in zip(reports, names, strict=True) for n in ns]
     return list(features(views, find_actors(reports, mentions, views)))
 
 
-def mrpc(data: Path, split: str = "test") -> None:
+def mrpc(data: Path, split: str, reader: Reader) -> None:
     """Print accuracy, precision, recall and F1 on a split, at the threshold in use."""
     pairs = read_pairs(data / "mrpc" / f"{split}.tsv")
-    held = sentence_features([words for _, a, b in pairs for words in (a, b)])
+    held = sentence_features([words for _, a, b in pairs for words in (a, b)], reader)
     scores = [score(held[2 * n], held[2 * n + 1]).value for n in range(len(pairs))]
     labels = [label for label, _, _ in pairs]
     for threshold in sorted({SAME_CLAIM, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7}):
@@ -182,10 +189,9 @@ class Tally:
     linked: int = 0
 
 
-def incidents(data: Path, limit: int, show: bool) -> None:
+def incidents(data: Path, limit: int, show: bool, reader: Reader) -> None:
     """Print how many claims several reports make, and how many of these join two incidents."""
     tally = Tally()
-    reader = RuleReader()
     for story in stories(data, 6, limit):
         reports = [one.report for one in story]
         readings = [reader.read(report) for report in reports]
@@ -371,9 +377,8 @@ def _show_actors(gold: dict[str, str], found: dict[str, str], owner: dict[Place,
 # ---- speed ----
 
 
-def speed(data: Path) -> None:
+def speed(data: Path, reader: Reader) -> None:
     """Print the seconds that comparing 40 articles takes, reading not counted."""
-    reader = RuleReader()
     long = [one.report for one in incident_reports(data) if len(one.report.text) > 4000][:40]
     readings = [reader.read(report) for report in long]
     clauses = sum(len(s.clauses) for r in readings for s in r.statements)
@@ -393,15 +398,17 @@ def main() -> None:
     parser.add_argument("--split", default="test", help="split of MRPC")
     parser.add_argument("--limit", type=int, default=30, help="stories of six incidents each")
     parser.add_argument("--show", action="store_true", help="print joined claims and links")
+    parser.add_argument("--reader", default="model", help="who reads the incidents: model or rules")
     args = parser.parse_args()
+    reader = default_engines(args.reader).reader
     if "mrpc" in args.parts:
-        mrpc(args.data, args.split)
+        mrpc(args.data, args.split, reader)
     if "incidents" in args.parts:
-        incidents(args.data, args.limit, args.show)
+        incidents(args.data, args.limit, args.show, reader)
     if "actors" in args.parts:
         actors(args.data, args.show)
     if "speed" in args.parts:
-        speed(args.data)
+        speed(args.data, reader)
 
 
 if __name__ == "__main__":

@@ -51,13 +51,17 @@ class Engines:
     reader: Reader
 
 
-def default_engines(reader: str = "rules") -> Engines:
-    """The built-in and installed parts.
+DEFAULT_READER = "model"
+
+
+def default_engines(reader: str | None = None) -> Engines:
+    """The built-in and installed parts, with the reader of that name or the default one.
 
     Raises:
         UsageError: where no reader of that name is installed.
     """
-    return Engines(decoders=load("decoders", Decoder), reader=load("readers", Reader, reader)[0])
+    (chosen,) = load("readers", Reader, reader or DEFAULT_READER)
+    return Engines(decoders=load("decoders", Decoder), reader=chosen)
 
 
 def reader_called(made_by: str) -> Reader | None:

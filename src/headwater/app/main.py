@@ -64,7 +64,7 @@ def read(  # noqa: PLR0913, an option of the command line is a parameter here
     outlet: Outlet = None,
     published: Published = None,
     meta: Meta = None,
-    reader: ReaderName = "rules",
+    reader: ReaderName = None,
 ) -> None:
     """Read reports about one story: who says what, and on how many origins.
 

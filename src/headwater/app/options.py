@@ -22,5 +22,10 @@ Meta = Annotated[
     ),
 ]
 ReaderName = Annotated[
-    str, typer.Option(metavar="NAME", help="The reader that finds the statements.")
+    str | None,
+    typer.Option(
+        metavar="NAME",
+        help="The reader that finds the statements: model or rules. Without it a case is read by "
+        "the reader that read most of it, all else by model.",
+    ),
 ]

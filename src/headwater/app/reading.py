@@ -28,7 +28,7 @@ class Request:
     outlet: str | None = None
     published: str | None = None
     meta: Path | None = None
-    reader: str = "rules"
+    reader: str | None = None
 
 
 def run(request: Request) -> int:

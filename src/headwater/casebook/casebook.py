@@ -28,6 +28,7 @@ from headwater.casebook import (
     exchange,
     finding,
     history,
+    naming,
     rereading,
     sealing,
     store,
@@ -37,7 +38,7 @@ from headwater.casebook import (
 from headwater.casebook.adding import Added, Tell
 from headwater.casebook.anchors import Edition
 from headwater.casebook.deciding import Asked
-from headwater.casebook.facts import Info, about
+from headwater.casebook.facts import Info, about, main_reader
 from headwater.casebook.finding import Found, ReaderFor
 from headwater.casebook.history import Event
 from headwater.casebook.opening import WAIT, Database, open_or_make, open_to_read, open_to_write
@@ -46,7 +47,7 @@ from headwater.casebook.revisions import Revision, revise
 from headwater.casebook.rulings import Attachment
 from headwater.casebook.tables import redirect, report, statement
 from headwater.casebook.verifying import Verified
-from headwater.pipeline import Engines, reader_called
+from headwater.pipeline import Engines, default_engines, reader_called
 from headwater.records import (
     Capture,
     CasebookError,
@@ -131,6 +132,15 @@ class Casebook:
         """A transaction, for the modules of this room."""
         with self._database.writing() as connection:
             yield connection
+
+    def engines(self, reader: str | None = None) -> Engines:
+        """The parts to work with: the reader named, else the one that read most of the case.
+
+        Raises:
+            UsageError: where no reader of that name is installed.
+        """
+        with self.reading() as connection:
+            return default_engines(reader or main_reader(connection))
 
     # what goes in
 
@@ -267,20 +277,7 @@ class Casebook:
         Raises:
             CasebookError: where none is meant, or several are.
         """
-        everything = self.reports()
-        words = wanted.strip().strip("[]")
-        for means in (
-            lambda each: words in (str(each.number), each.id, each.source),
-            lambda each: len(words) > 3 and each.id.startswith(words),
-            lambda each: words in (each.place, each.capture),
-        ):
-            found = [each for each in everything if means(each)]
-            if len(found) == 1:
-                return found[0]
-            if found:
-                numbers = ", ".join(f"[{each.number}]" for each in found)
-                raise CasebookError(f"several reports are called {wanted}: {numbers}")
-        raise CasebookError(f"the casebook holds no report {wanted}")
+        return naming.report_meant(self.reports(), wanted)
 
     def history(self) -> tuple[Event, ...]:
         """What was done to the case, by time."""

@@ -69,6 +69,19 @@ def about(connection: Connection, path: Path) -> Info:
     )
 
 
+def main_reader(connection: Connection) -> str | None:
+    """The name of the reader that read most reports; at a tie the first one, None for no report."""
+    number = func.count()
+    query = (
+        select(reading.c.reader)
+        .group_by(reading.c.reader)
+        .order_by(number.desc(), reading.c.reader)
+        .limit(1)
+    )
+    made_by = connection.execute(query).scalar()
+    return made_by.partition("/")[0] if made_by else None
+
+
 def _sum(connection: Connection) -> int:
     query = select(func.sum(capture.c.size)).where(capture.c.data.is_not(None))
     return connection.execute(query).scalar() or 0

@@ -27,11 +27,13 @@ from headwater.casebook.casting import Cast
 from headwater.casebook.matching import texts_with
 from headwater.casebook.packing import unpack
 from headwater.casebook.rulings import ACTOR_PAIRS, CLAIM_PAIRS, FACTS, PAIRS, STORY_PAIRS
+from headwater.casebook.store import Kept
 from headwater.casebook.tables import derived, redirect, report, statement
 from headwater.records import (
     Actor,
     Anchor,
     BlockKind,
+    CasebookError,
     Decision,
     DecisionKind,
     Report,
@@ -66,6 +68,27 @@ def anchors_for(connection: Connection, kind: DecisionKind, named: Sequence[str]
 def _sound(words: str) -> str:
     """The words as text that a database takes: bytes of another encoding become escapes."""
     return words.strip().encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def report_meant(reports: Sequence[Kept], wanted: str) -> Kept:
+    """The one of `reports` that a person means: its number, id, the beginning of it, or file name.
+
+    Raises:
+        CasebookError: where none is meant, or several are.
+    """
+    words = wanted.strip().strip("[]")
+    for means in (
+        lambda each: words in (str(each.number), each.id, each.source),
+        lambda each: len(words) > 3 and each.id.startswith(words),
+        lambda each: words in (each.place, each.capture),
+    ):
+        found = [each for each in reports if means(each)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            numbers = ", ".join(f"[{each.number}]" for each in found)
+            raise CasebookError(f"several reports are called {wanted}: {numbers}")
+    raise CasebookError(f"the casebook holds no report {wanted}")
 
 
 def report_named(connection: Connection, words: str) -> str:

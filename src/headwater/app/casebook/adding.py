@@ -31,10 +31,12 @@ def run(case: Path, request: Request, *, again: bool) -> int:
     settle(sys.stderr)
     given, faults = facts(request)
     told, faults = _of_the_meta_file(request.sources, given, faults)
-    engines = default_engines(request.reader)
+    if request.reader is not None:
+        default_engines(request.reader)  # an unknown reader is said before a casebook is made
     progress = Progress(sys.stderr)
     try:
         with Casebook.open(case, make=True) as book:
+            engines = book.engines(request.reader)
             collected = _Collected(request.sources, given, progress)
             added = book.add(collected, engines, collected.tell, again=again)
             numbers = {each.id: each.number for each in book.reports()}

@@ -47,7 +47,7 @@ def add(  # noqa: PLR0913, an option of the command line is a parameter here
     again: Annotated[
         bool, typer.Option("--again", help="Add also what was deleted from the casebook before.")
     ] = False,
-    reader: ReaderName = "rules",
+    reader: ReaderName = None,
 ) -> None:
     """Add reports to a casebook, which is made where there is none.
 

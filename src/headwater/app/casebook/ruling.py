@@ -15,7 +15,6 @@ from headwater.app.safe import safe
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.deciding import Asked
 from headwater.casebook.rulings import Attachment, State
-from headwater.pipeline import default_engines
 from headwater.records import DecisionKind, UsageError
 
 _VALUED = frozenset(
@@ -35,7 +34,7 @@ class Person:
 
     who: str | None
     why: str
-    reader: str
+    reader: str | None
 
 
 def run_set(case: Path, report: str, stated: Mapping[str, str], by: Person) -> int:
@@ -49,7 +48,7 @@ def run_set(case: Path, report: str, stated: Mapping[str, str], by: Person) -> i
         raise UsageError("nothing to set; give --outlet, --published or --title")
     settle(sys.stdout)
     with Casebook.open(case, write=True) as book:
-        engines = default_engines(by.reader)
+        engines = book.engines(by.reader)
         made = [
             book.decide(_asked(DecisionKind(name), (report,), by, {name: value}), engines)
             for name, value in stated.items()
@@ -68,7 +67,7 @@ def run_decide(case: Path, kind: str, about: Sequence[str], by: Person) -> int:
     named, values = _parts(kind, about)
     with Casebook.open(case, write=True) as book:
         asked = _asked(DecisionKind(kind), named, by, values)
-        made = book.decide(asked, default_engines(by.reader))
+        made = book.decide(asked, book.engines(by.reader))
     return _say([made])
 
 
@@ -96,12 +95,12 @@ def run_undo(case: Path, decision: str | None, by: Person) -> int:
     settle(sys.stdout)
     with Casebook.open(case, write=True) as book:
         named = (decision,) if decision is not None else ()
-        made = book.decide(_asked(DecisionKind.UNDO, named, by, {}), default_engines(by.reader))
+        made = book.decide(_asked(DecisionKind.UNDO, named, by, {}), book.engines(by.reader))
     print(f"{made.decision.id} takes back {made.decision.undoes}")
     return DONE
 
 
-def run_reread(case: Path, reader: str) -> int:
+def run_reread(case: Path, reader: str | None) -> int:
     """Read the case anew and say what that changed.
 
     Raises:
@@ -112,7 +111,7 @@ def run_reread(case: Path, reader: str) -> int:
     progress = Progress(sys.stderr)
     try:
         with Casebook.open(case, write=True) as book:
-            found = book.reread(default_engines(reader), progress)
+            found = book.reread(book.engines(reader), progress)
     finally:
         progress.clear()
     for note in found.failed:

@@ -34,7 +34,7 @@ def set_facts(  # noqa: PLR0913, an option of the command line is a parameter he
     title: Annotated[str | None, typer.Option(metavar="WORDS", help="Its title.")] = None,
     who: Who = None,
     why: Why = "",
-    reader: ReaderName = "rules",
+    reader: ReaderName = None,
 ) -> None:
     """Rule on the outlet, date or title of a report; it is read again with them.
 
@@ -74,7 +74,7 @@ def decide(  # noqa: PLR0913, an option of the command line is a parameter here
     ],
     who: Who = None,
     why: Why = "",
-    reader: ReaderName = "rules",
+    reader: ReaderName = None,
 ) -> None:
     """Rule on claims, actors, statements and stories; what depends on it is compared anew.
 
@@ -98,7 +98,7 @@ def undo(
     ] = None,
     who: Who = None,
     why: Why = "",
-    reader: ReaderName = "rules",
+    reader: ReaderName = None,
 ) -> None:
     """Take a decision back; both stay in the history.
 
@@ -113,7 +113,7 @@ def undo(
     end(work)
 
 
-def reread(*, case: Case, reader: ReaderName = "rules") -> None:
+def reread(*, case: Case, reader: ReaderName = None) -> None:
     """Decode and read everything anew; decisions are attached to it again, or wait for review.
 
     Exit code 0: done. 1: a report could not be read, or a decision waits for review. 2: it cannot

@@ -12,16 +12,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
 from headwater.reading.trained.decoding import Floats, Range, Tags, allowed, best, logarithms
 from headwater.reading.trained.decoding import ranges as ranges_of
 from headwater.reading.trained.windows import Cutter, Window
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
 
 WEIGHTS = Path(__file__).parent / "weights"
 AT_ONCE = 8
@@ -72,18 +73,22 @@ class Network:
     @cached_property
     def cutter(self) -> Cutter:
         """What cuts texts as the network knows them."""
+        from tokenizers import Tokenizer
+
         tokenizer = Tokenizer.from_file(str(self._folder / "tokenizer.json"))
         return Cutter(tokenizer, int(self.about["window"]))
 
     @cached_property
-    def _encoder(self) -> onnxruntime.InferenceSession:
+    def _encoder(self) -> InferenceSession:
         return self._session("encoder.onnx")
 
     @cached_property
-    def _roles(self) -> onnxruntime.InferenceSession:
+    def _roles(self) -> InferenceSession:
         return self._session("roles.onnx")
 
-    def _session(self, name: str) -> onnxruntime.InferenceSession:
+    def _session(self, name: str) -> InferenceSession:
+        import onnxruntime
+
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = self._threads
         options.inter_op_num_threads = 1

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-
-from tokenizers import Tokenizer
+from typing import TYPE_CHECKING
 
 from headwater.reading.trained.units import Unit, units_of
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 SIZE = 256
 """Word pieces of a window at most, those at its edges included, as in training."""
