@@ -83,4 +83,4 @@ def _random(word: str, size: int) -> list[float]:
 
 def engines(reader: Meanings | Plain | None = None) -> Engines:
     """The built-in parts with that reader."""
-    return Engines(default_engines().decoders, reader or Meanings())
+    return Engines(default_engines("rules").decoders, reader or Meanings())

@@ -76,4 +76,4 @@ def make(path: Path, reports: list[tuple[Capture, Given]]) -> Path:
 
 def engines() -> Engines:
     """The built-in parts."""
-    return default_engines()
+    return default_engines("rules")

@@ -52,7 +52,7 @@ def hash_of(name: str) -> int:
 def case(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Casebook]:
     path = tmp_path_factory.mktemp("scattered") / "x.case"
     with Casebook.open(path, make=True) as made:
-        made.add(news.several(4, 4), replace(default_engines(), reader=Scattered()))
+        made.add(news.several(4, 4), replace(default_engines("rules"), reader=Scattered()))
         yield made
 
 

@@ -13,7 +13,7 @@ from headwater.records import Capture as Bytes
 from headwater.records import Given, Place, Report, sha256
 from tests.builders import reading, report, say
 
-ENGINES = default_engines()
+ENGINES = default_engines("rules")
 
 
 def read(text: str) -> Edition:

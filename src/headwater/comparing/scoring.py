@@ -113,12 +113,12 @@ def raw_score(a: Features, b: Features) -> Score:
     core = _CORE_AGREES if same_core(a, b) else 0.0
     names = _persons(a, b) + _opposed(a, b) + (0.0 if core else _names(a, b))
     value = words + agents + acts + times + names + core
-    if a.ties & b.ties:
-        value = max(value, _SAME_TIE)
     angle = cosine(a.view.clause.vector, b.view.clause.vector)
     if angle is not None:
         scaled = (angle - _VECTOR_ZERO) / (_VECTOR_ONE - _VECTOR_ZERO)
         value = (1 - _VECTOR_SHARE) * value + _VECTOR_SHARE * min(1.0, max(0.0, scaled))
+    if a.ties & b.ties:
+        value = max(value, _SAME_TIE)
     return Score(min(1.0, max(0.0, value)), words, agents, acts, times, names, core, angle)
 
 
