@@ -276,5 +276,6 @@ def test_a_reader_that_is_not_installed_is_a_usage_error() -> None:
 
 def test_the_built_in_parts_are_there() -> None:
     parts = default_engines()
-    assert parts.reader.name == "rules"
+    assert parts.reader.name == "model"
+    assert default_engines("rules").reader.name == "rules"
     assert {decoder.name for decoder in parts.decoders} >= {"html", "text"}

@@ -195,7 +195,8 @@ def test_hostile_words_reach_the_screen_as_escapes(tmp_path: Path) -> None:
     )
     for name in ("one.txt", "two.txt"):
         (tmp_path / name).write_text(hostile + f"From {name}.\n", "utf-8")
-    code, out, err = invoke("read", "--all", tmp_path / "one.txt", tmp_path / "two.txt")
+    files = (tmp_path / "one.txt", tmp_path / "two.txt")
+    code, out, err = invoke("read", "--all", "--reader", "rules", *files)
     assert code == 0
     assert not {"\x1b", "\x07", "\u202e", "\u202c"} & set(out + err)
     assert "\\x1b[2J" in out

@@ -42,7 +42,9 @@ def test_what_is_kept_is_what_is_computed_from_scratch(case: Path) -> None:
 def test_one_story_is_the_same_as_reading_its_files(tmp_path: Path) -> None:
     reports = news.several(1, 4)
     read = read_story(
-        [each for each, _ in reports], {each.source: given for each, given in reports}
+        [each for each, _ in reports],
+        {each.source: given for each, given in reports},
+        news.engines(),
     )
     with Casebook.open(news.make(tmp_path / "c", reports)) as book:
         assert book.whole() == read

@@ -136,12 +136,12 @@ def test_the_same_words_in_reports_of_two_matters_stay_apart() -> None:
 @pytest.mark.parametrize(("second", "joined"), [((1.0, 0.1), True), ((-1.0, 1.0), False)])
 def test_vectors_count_where_a_reader_gives_them(second: tuple[float, float], joined: bool) -> None:
     story = Story()
-    a = report("The envoy praised the harvest in Kesh.", outlet="A")
-    b = report("The envoy lauded the crops of Kesh.", outlet="B")
+    a = report("The envoy praised the harvest in Kesh warmly.", outlet="A")
+    b = report("An envoy lauded the crops of Kesh at noon.", outlet="B")
     made = []
     for of, words, vector in (
-        (a, "The envoy praised the harvest in Kesh", (1.0, 0.0)),
-        (b, "The envoy lauded the crops of Kesh", second),
+        (a, "The envoy praised the harvest in Kesh warmly", (1.0, 0.0)),
+        (b, "An envoy lauded the crops of Kesh at noon", second),
     ):
         bare = say(of, words)
         clause = Clause(bare.clauses[0].id, bare.clauses[0].content, vector)

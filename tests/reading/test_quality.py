@@ -1,18 +1,20 @@
-"""The rules do not fall below the floors of benchmarks/floors.toml; needs the corpora."""
+"""No engine falls below the floors of benchmarks/floors.toml; most need the corpora."""
 
 from pathlib import Path
 
 import pytest
+from training.passages import OWN, load
 
-from benchmarks import attribution, names, times
+from benchmarks import attribution, names, passages, times
 from benchmarks.corpora import DATA, fingerprint, floors
 from benchmarks.engines import ENGINES
 from benchmarks.engines import engine as made
+from headwater.pipeline import default_engines
 
 POLNEAR = DATA / "polnear" / "dev"
 TBAQ = DATA / "tbaq"
 WIKIGOLD = DATA / "ner" / "wikigold" / "CONLL-format" / "data" / "wikigold.conll.txt"
-CORPORA = {"polnear": POLNEAR, "tbaq": TBAQ, "wikigold": WIKIGOLD}
+CORPORA = {"polnear": POLNEAR, "tbaq": TBAQ, "wikigold": WIKIGOLD, "passages": OWN}
 
 
 def needs(path: Path) -> pytest.MarkDecorator:
@@ -59,3 +61,15 @@ def test_attributions_on_the_development_part(engine: str) -> None:
         row = rows[name]
         found, there = row.right_found / row.found, row.right_there / row.there
         assert 200 * found * there / (found + there) >= floor, name
+
+
+@pytest.mark.parametrize("engine", [*ENGINES, "gold-spans"])
+def test_passages_of_our_own_that_are_kept_apart(engine: str) -> None:
+    reader = None if engine == "gold-spans" else default_engines(engine).reader
+    kept = passages.chosen(load(), "held-out")
+    figures = passages.measure(kept, reader)["all"].figures()
+    for name, floor in floors("passages")[engine].items():
+        if name == "negatives":
+            assert figures[name] <= floor, name
+        else:
+            assert figures[name] >= floor, name

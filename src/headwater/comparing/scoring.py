@@ -49,10 +49,10 @@ _VECTOR_ZERO = 0.35
 _VECTOR_ONE = 0.85
 """What the vectors of two clauses add: a fifth of the score, from a cosine of .35 to one of .85.
 
-With the trained model's vectors: MRPC, first 1,200 pairs of train, F1 .800 and accuracy .712 (without
-vectors .780 and .703); incidents, 16 stories of six, 426 claims by several reports of which 2.3 %
-join two incidents (398, 2.5 %). A share of .4 wins .005 more on MRPC and loses precision; steeper
-ranges lose the links between counts. 2026-11-21, `benchmarks/claims.py`."""
+With the vectors of the trained model: MRPC, first 1,200 pairs of train, F1 .800, accuracy .712
+(without vectors .780 and .703); incidents, 16 stories of six, 426 claims by several reports, of
+which 2.3 % join two incidents (398, 2.5 %). A share of .4 wins .005 more on MRPC and loses
+precision; steeper ranges lose the links between counts. 2026-11-21, `benchmarks/claims.py`."""
 
 
 @dataclass(frozen=True, slots=True)

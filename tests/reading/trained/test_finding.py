@@ -1,0 +1,75 @@
+"""What the network found, joined with what the rules are sure of."""
+
+import pytest
+
+from headwater.knowledge.saying import SayingKind
+from headwater.reading.attribution import find_attributions
+from headwater.reading.spanned import Spanned, word_of_saying
+from headwater.reading.trained.finding import attributions, found_spans, joined, says
+from headwater.reading.trained.network import Found, Seen
+from headwater.reading.trained.windows import Window
+from headwater.records import BlockKind, Report, Span, cut
+from tests.builders import report
+
+
+def spanned(of: Report, source: str, cue: str, content: str) -> Spanned:
+    def span(words: str) -> tuple[Span, ...]:
+        start = of.text.index(words)
+        return (cut(of.text, start, start + len(words)),) if words else ()
+
+    return Spanned(span(source), span(cue), span(content))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "is_said"),
+    [
+        ("Holm said it fell.", "Holm", "said", "it fell", True),
+        ("Holm wants it to fall.", "Holm", "wants", "it to fall", False),
+        ("Holm persuaded Kesh not to send it.", "Holm", "persuaded", "Kesh not to send it", False),
+        ("Holm told Kesh that it was sent.", "Holm", "told", "that it was sent", True),
+        ("Holm glorped that it was lost.", "Holm", "glorped", "that it was lost", True),
+        ("Holm glorped a new chief.", "Holm", "glorped", "a new chief", False),
+        ("Holm reportedly fell.", "", "reportedly", "Holm", True),
+        ('"It fell."', "", "", '"It fell."', True),
+    ],
+)
+def test_saying_is_told_from_being_up_to_something(
+    text: str, source: str, cue: str, content: str, is_said: bool
+) -> None:
+    assert says(text, spanned(report(text), source, cue, content)) is is_said
+
+
+def test_will_is_a_kind_of_its_own() -> None:
+    known = word_of_saying(spanned(report("Holm wants it."), "Holm", "wants", "it"))
+    assert known is not None
+    assert known.kind is SayingKind.WILL
+
+
+def test_what_the_network_missed_comes_from_the_rules_where_they_are_sure() -> None:
+    of = report("Anna Holm said the ship had left.", "The crew was reportedly held in Kesh.")
+    found = joined([], find_attributions(of))
+    assert [one.cue[0].quote for one in found] == ["said", "reportedly"]
+
+
+def test_a_missing_source_comes_from_the_rules_and_none_is_given_to_hearsay() -> None:
+    of = report("Anna Holm said the ship had left.", "The crew reportedly fled to Kesh.")
+    ruled = find_attributions(of)
+    one = spanned(of, "", "said", "the ship had left")
+    other = spanned(of, "The crew", "reportedly", "fled to Kesh")
+    mended = joined([one, other], ruled)
+    assert [[s.quote for s in each.source] for each in mended] == [["Anna Holm"], []]
+
+
+def test_what_reaches_into_a_caption_is_cut() -> None:
+    of = report("Holm said", (BlockKind.CAPTION, "A port."), "it fell.")
+    places = [(0, 4), (5, 9)]
+    at = of.text.index("A port.")
+    places += [(at, at + 1), (at + 2, at + 6)]
+    at = of.text.index("it fell")
+    places += [(at, at + 2), (at + 3, at + 7)]
+    window = Window((), (), (), tuple(places))
+    seen = Seen(window, (Found((1, 2), ((0, 1),), ((2, 6),), 0.9),), (), None)  # type: ignore[arg-type]
+    (one,) = found_spans(of, [seen])
+    assert [span.quote for span in one.content] == ["it fell"]
+    (made,) = attributions(of, [seen], ())
+    assert made.sources[0].quote == "Holm"

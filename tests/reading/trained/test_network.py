@@ -1,0 +1,71 @@
+"""The network that the package carries: it loads, it is small, and it gives the same each time."""
+
+import numpy as np
+import pytest
+
+from headwater.reading.trained.network import AT_ONCE, WEIGHTS, Network, Seen
+
+TEXT = """Two officials told Reuters on Monday that the convoy had crossed the border near Kesh.
+
+"We saw nothing," said Anna Holm, a spokeswoman for the port of Orlo. She added that the ships
+had left before dawn.
+
+The council of Marden denied that it had bought the drones."""
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    found, at = [], 0
+    for piece in text.split("\n\n"):
+        found.append((at, at + len(piece)))
+        at += len(piece) + 2
+    return found
+
+
+def seen(network: Network, text: str) -> list[Seen]:
+    return network.look(network.cutter.cut(text, paragraphs(text)))
+
+
+@pytest.fixture(scope="module")
+def network() -> Network:
+    return Network(threads=1)
+
+
+def test_the_files_are_small() -> None:
+    assert sum(path.stat().st_size for path in WEIGHTS.iterdir()) <= 30_000_000
+
+
+def test_sources_cues_and_contents_are_found(network: Network) -> None:
+    (one,) = seen(network, TEXT)
+
+    def words(ranges: tuple[tuple[int, int], ...]) -> list[str]:
+        places = one.window.places
+        return [TEXT[places[a][0] : places[b - 1][1]] for a, b in ranges]
+
+    found = {
+        words((each.cue,))[0]: (words(each.source), " ".join(words(each.content)))
+        for each in one.found
+    }
+    assert found["told"][0] == ["Two officials"]
+    assert found["told"][1].startswith("that the convoy had crossed")
+    assert found["said"][1] == '"We saw nothing,"'
+    assert found["denied"][0] == ["The council of Marden"]
+    assert all(0 <= each.score <= 1 for each in one.found)
+    names = {TEXT[one.window.places[a][0] : one.window.places[b - 1][1]] for a, b, _ in one.names}
+    assert {"Reuters", "Anna Holm"} <= names
+
+
+def test_one_thread_or_two_give_the_same(network: Network) -> None:
+    text = "\n\n".join([TEXT] * 6)
+    for one, other in zip(seen(network, text), seen(Network(threads=2), text), strict=True):
+        assert one.found == other.found
+        assert one.names == other.names
+        assert np.array_equal(one.vectors, other.vectors)
+
+
+def test_more_windows_than_go_through_at_once(network: Network) -> None:
+    windows = network.cutter.cut(TEXT, paragraphs(TEXT)) * (AT_ONCE + 1)
+    assert len(network.look(windows)) == AT_ONCE + 1
+
+
+def test_no_windows_give_nothing(network: Network) -> None:
+    assert network.look([]) == []

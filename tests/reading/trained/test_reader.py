@@ -1,0 +1,79 @@
+"""The reader with the trained model, end to end on reports made by hand."""
+
+import pytest
+
+from headwater.reading.trained.reader import ModelReader
+from headwater.records import BlockKind, Form, Reading, StanceValue, check_reading
+from headwater.records.vectors import is_unit
+from tests.builders import report
+
+READER = ModelReader()
+
+
+def read(*blocks: str) -> Reading:
+    of = report(*blocks, outlet="Meridian Press")
+    reading = READER.read(of)
+    check_reading(of, reading)
+    return reading
+
+
+def test_who_says_what_has_its_chain_and_a_vector() -> None:
+    reading = read("Two officials told Reuters that the convoy had crossed the border.")
+    (one,) = [s for s in reading.statements if s.form is not Form.OWN_VOICE]
+    (chain,) = one.chains
+    assert [hop.name for hop in chain.hops] == ["Meridian Press", "Reuters", "two officials"]
+    (clause,) = one.clauses
+    assert is_unit(clause.vector)
+    assert reading.reader == "model/1"
+
+
+def test_what_a_source_wants_claims_nothing_and_takes_nothing() -> None:
+    reading = read("The mayor of Kesh wants to close the bridge.")
+    wanted = [s for s in reading.statements if s.form is not Form.OWN_VOICE]
+    assert [(s.stance.value, s.clauses) for s in wanted] == [(StanceValue.UNCOMMITTED, ())]
+    (own,) = [s for s in reading.statements if s.form is Form.OWN_VOICE]
+    assert own.content[0].quote == "The mayor of Kesh wants to close the bridge."
+
+
+def test_reportedly_is_said_by_somebody_unnamed() -> None:
+    reading = read("The ministry reportedly bought forty drones in March.")
+    assert [s.form for s in reading.statements] == [Form.UNSOURCED]
+
+
+def test_a_report_without_words_has_no_statements() -> None:
+    assert read("").statements == ()
+
+
+def test_vectors_say_what_is_near_in_meaning() -> None:
+    drones, aircraft, harvest = READER.embed(
+        ["the army bought drones", "the military purchased unmanned aircraft", "rain fell on wheat"]
+    )
+    assert is_unit(drones)
+
+    def near(a: tuple[float, ...], b: tuple[float, ...]) -> float:
+        return sum(x * y for x, y in zip(a, b, strict=True))
+
+    assert near(drones, aircraft) > near(drones, harvest) + 0.2
+    assert READER.embed([]) == ()
+
+
+@pytest.mark.parametrize("words", ["", "   ", "?", "\u202e\u0000", "x" * 5000])
+def test_any_words_are_embedded(words: str) -> None:
+    (vector,) = READER.embed([words])
+    assert vector == () or is_unit(vector)
+
+
+def test_the_same_text_gives_the_same_reading() -> None:
+    text = "Anna Holm said the ships had left. She did not say where they were bound."
+    assert read(text) == ModelReader().read(report(text, outlet="Meridian Press"))
+
+
+def test_captions_make_no_statement() -> None:
+    of = report(
+        "The envoy said the talks in Kesh",
+        (BlockKind.CAPTION, "The port of Orlo on Monday."),
+        "were over.",
+        outlet="Meridian Press",
+    )
+    blocks = {statement.block for statement in READER.read(of).statements}
+    assert BlockKind.CAPTION not in blocks
