@@ -43,13 +43,19 @@ def find_names(
     """
     blocks = [block for block in report.blocks if block.kind in READ]
     mentions: list[_Mention] = []
+    shaped: list[_Mention] = []
     for block in blocks:
         mentions += _known(report.text, block.start, block.end)
-        if written is None:
-            mentions += _written(report.text, block.start, block.end)
-    mentions += [_Mention(*one, None, rank=1) for one in written or ()]
+        shaped += _written(report.text, block.start, block.end)
+    if written is None:
+        mentions += shaped
+    else:
+        mentions += [_Mention(*one, None, rank=1, weight=_MODEL) for one in written]
+        mentions += [one for one in shaped if one.weight > 1]
     mentions += list(_short_outlets(report.text, blocks, mentions))
-    kept = _settled(report.text, _best(mentions), _lands(report.text, blocks))
+    best = _best(mentions)
+    also = [one for one in shaped if one.weight < 2] if written is not None else ()
+    kept = _settled(report.text, best, _lands(report.text, blocks), also)
     return tuple(
         Name(cut(report.text, m.start, m.end), m.kind, m.canonical)
         for m in sorted(kept, key=lambda m: m.start)
@@ -180,15 +186,23 @@ def _lands(text: str, blocks: list[Block]) -> frozenset[str]:
     return frozenset(normal.normal(word) for word in found)
 
 
-def _settled(text: str, mentions: list[_Mention], lands: frozenset[str]) -> list[_Mention]:
+_MODEL = 2
+"""What a model says of a name, in votes; what its words and neighbours show has one or two."""
+
+
+def _settled(
+    text: str, mentions: list[_Mention], lands: frozenset[str], also: Iterable[_Mention]
+) -> list[_Mention]:
     """Give each written name the kind that its uses in the report speak for.
+
+    `also` are uses that have a vote and are no names by themselves.
 
     Uses of the same words vote by weight; a single word takes the kind of the person whose
     surname it is, or is a state where it is one of `lands`. What nothing speaks for is no name.
     """
     votes: dict[str, Counter[NameKind]] = {}
     surnames: set[str] = set()
-    for mention in mentions:
+    for mention in (*mentions, *also):
         if mention.rank and mention.kind is not None:
             key = normal.normal(text[mention.start : mention.end])
             votes.setdefault(key, Counter())[mention.kind] += mention.weight

@@ -1,5 +1,7 @@
 """What the network found, joined with what the rules are sure of."""
 
+import re
+
 import pytest
 
 from headwater.knowledge.saying import SayingKind
@@ -60,16 +62,22 @@ def test_a_missing_source_comes_from_the_rules_and_none_is_given_to_hearsay() ->
     assert [[s.quote for s in each.source] for each in mended] == [["Anna Holm"], []]
 
 
-def test_what_reaches_into_a_caption_is_cut() -> None:
-    of = report("Holm said", (BlockKind.CAPTION, "A port."), "it fell.")
-    places = [(0, 4), (5, 9)]
-    at = of.text.index("A port.")
-    places += [(at, at + 1), (at + 2, at + 6)]
-    at = of.text.index("it fell")
-    places += [(at, at + 2), (at + 3, at + 7)]
+def test_what_reaches_into_a_caption_or_another_paragraph_is_cut() -> None:
+    of = report("It rained.", (BlockKind.CAPTION, "A port."), "Holm said it fell.")
+    places = [(m.start(), m.end()) for m in re.finditer(r"\w+", of.text)]
     window = Window((), (), (), tuple(places))
-    seen = Seen(window, (Found((1, 2), ((0, 1),), ((2, 6),), 0.9),), (), None)  # type: ignore[arg-type]
+    found = Found(cue=(5, 6), source=((4, 5),), content=((0, 4), (6, 8)), score=0.9)
+    seen = Seen(window, (found,), (), None)  # type: ignore[arg-type]
     (one,) = found_spans(of, [seen])
     assert [span.quote for span in one.content] == ["it fell"]
     (made,) = attributions(of, [seen], ())
     assert made.sources[0].quote == "Holm"
+
+
+def test_speech_that_goes_on_in_the_next_paragraph_is_kept() -> None:
+    of = report("Holm said it fell.", "\u201cWe saw it.\u201d")
+    places = [(m.start(), m.end()) for m in re.finditer(r"\w+|[^\w\s]", of.text)]
+    found = Found(cue=(1, 2), source=((0, 1),), content=((2, 4), (5, 11)), score=0.9)
+    seen = Seen(Window((), (), (), tuple(places)), (found,), (), None)  # type: ignore[arg-type]
+    (one,) = found_spans(of, [seen])
+    assert [span.quote for span in one.content] == ["it fell", "\u201cWe saw it.\u201d"]

@@ -20,8 +20,9 @@ from headwater.records import SPEAKING, Form, Report, Span, trim
 def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
     """The attributions in speaking blocks that the network found, in the order of their cues.
 
-    What it takes in from a caption or from furniture between is left out, and what goes over
-    several blocks is cut between them.
+    What it takes in from a caption or from furniture between is left out, what goes over several
+    blocks is cut between them, and of another block than the cue's only a quotation is kept: the
+    same speech going on.
     """
     spoken = [Span(b.start, b.end, "") for b in report.blocks if b.kind in SPEAKING]
     found: list[Spanned] = []
@@ -31,9 +32,18 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
                 tuple(_spans(report.text, each.window, ranges, spoken))
                 for ranges in (one.source, (one.cue,), one.content)
             )
-            if cue and content:
-                found.append(Spanned(source, cue, content))
+            here = [block for block in spoken if cue and block.start <= cue[0].start < block.end]
+            kept = tuple(
+                span
+                for span in content
+                if any(block.covers(span) for block in here) or span.quote[0] in _OPENING
+            )
+            if cue and kept:
+                found.append(Spanned(source, cue, kept))
     return tuple(found)
+
+
+_OPENING = "\"'\u201c\u2018\u00ab\u201e"
 
 
 def _spans(
