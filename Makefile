@@ -1,7 +1,8 @@
 # Headwater. The two commands: `make demo` and `make test`.
 BIN := .venv/bin
+TRAIN ?= $(BIN)/python
 
-.PHONY: demo install test lint soak schema readme bench clean help
+.PHONY: demo install test lint soak schema readme bench train clean help
 .DEFAULT_GOAL := help
 export PYTHON PIP_INDEX_URL
 
@@ -22,8 +23,8 @@ test: lint ## lint, types, layers, all tests; pytest's counts are the last line
 
 lint:      ## style, types and the layers of the house
 	@sh scripts/environment dev
-	@$(BIN)/ruff check --quiet src tests benchmarks
-	@$(BIN)/ruff format --check --quiet src tests benchmarks
+	@$(BIN)/ruff check --quiet src tests benchmarks training
+	@$(BIN)/ruff format --check --quiet src tests benchmarks training
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache --no-logo
 
@@ -42,6 +43,11 @@ readme:    ## put what the program prints now into README.md
 bench:     ## measure speed, write benchmarks/results/
 	@sh scripts/environment dev
 	@$(BIN)/python benchmarks/speed.py
+	@PYTHONPATH=. $(BIN)/python benchmarks/throughput.py
+
+train:     ## make the reading model anew from ../shared/data (an hour; needs torch, see docs/model-card.md)
+	@PYTHONPATH=.:src $(TRAIN) -m training.train --data ../shared/data --work build/model --measure 1
+	@PYTHONPATH=.:src $(TRAIN) -m training.export --model build/model/model.pt
 
 clean:     ## remove the environment and what tools left behind
 	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist build

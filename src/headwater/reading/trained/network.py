@@ -103,8 +103,14 @@ class Network:
             seen.extend(self._look(windows[start : start + AT_ONCE]))
         return seen
 
+    def encode(self, windows: Sequence[Window]) -> list[Floats]:
+        """The encoder's rows of numbers, (window, word piece, number) each: cue and name scores,
+        what the roles need of units and of cues, vectors. One window or more."""
+        found: list[Floats] = self._encoder.run(None, _padded(windows))
+        return found
+
     def _look(self, windows: Sequence[Window]) -> list[Seen]:
-        cue, names, unit, asked, vector = self._encoder.run(None, _padded(windows))
+        cue, names, unit, asked, vector = self.encode(windows)
         firsts = [np.array(window.firsts) for window in windows]
         cues = self._tags([cue[row, at] for row, at in enumerate(firsts)])
         named = self._tags([names[row, at] for row, at in enumerate(firsts)])

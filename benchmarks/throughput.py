@@ -1,0 +1,86 @@
+"""How many articles a second reading takes in, beside the bare encoder on the same words.
+
+    python benchmarks/throughput.py [--data ../shared/data] [--articles 40]
+
+Prints, for one thread and for two, articles of 600 words a second of the encoder alone, of the
+whole network with its decoding, and of reading as a whole, each in the same run, and the most
+memory used. Takes articles of PolNeAR dev, or of the bundled example where that is not there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from benchmarks.attribution import as_report, load
+from headwater.reading.trained.network import AT_ONCE, Network
+from headwater.reading.trained.reader import ModelReader
+from headwater.reading.trained.windows import Window
+from headwater.records import Report
+
+EXAMPLE = Path(__file__).resolve().parents[1] / "examples" / "story"
+
+
+def articles(data: Path, number: int) -> list[Report]:
+    """The reports to read."""
+    folder = data / "polnear" / "dev"
+    if folder.is_dir():
+        return [one.report for one in load(folder)[:number]]
+    return [as_report(path.read_text("utf-8")) for path in sorted(EXAMPLE.glob("[0-9]*"))]
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--articles", type=int, default=40)
+    options = parser.parse_args()
+    reports = articles(options.data, options.articles)
+    size = sum(len(report.text.split()) for report in reports) / 600
+    print("| threads | encoder | network | reading | of the encoder |")
+    print("|---:|---:|---:|---:|---:|")
+    for threads in (1, 2):
+        network = Network(threads=threads)
+        reader = ModelReader(network)
+        reader.read(reports[0])
+        cut = [
+            network.cutter.cut(one.text, [(b.start, b.end) for b in one.blocks]) for one in reports
+        ]
+        bare = _seconds(partial(_encode, network, cut))
+        whole = _seconds(partial(_look, network, cut))
+        reading = _seconds(partial(_read, reader, reports))
+        print(
+            f"| {threads} | {size / bare:.1f} | {size / whole:.1f} | {size / reading:.1f} "
+            f"| {bare / reading:.0%} |"
+        )
+    print(f"most memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+
+
+def _encode(network: Network, cut: Sequence[Sequence[Window]]) -> None:
+    for windows in cut:
+        for start in range(0, len(windows), AT_ONCE):
+            network.encode(windows[start : start + AT_ONCE])
+
+
+def _look(network: Network, cut: Sequence[Sequence[Window]]) -> None:
+    for windows in cut:
+        network.look(windows)
+
+
+def _read(reader: ModelReader, reports: Sequence[Report]) -> None:
+    for report in reports:
+        reader.read(report)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    main()
