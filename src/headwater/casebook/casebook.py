@@ -48,6 +48,7 @@ from headwater.casebook.rulings import Attachment
 from headwater.casebook.tables import redirect, report, statement
 from headwater.casebook.verifying import Verified
 from headwater.pipeline import Engines, default_engines, reader_called
+from headwater.plugins import names
 from headwater.records import (
     Capture,
     CasebookError,
@@ -134,13 +135,14 @@ class Casebook:
             yield connection
 
     def engines(self, reader: str | None = None) -> Engines:
-        """The parts to work with: the reader named, else the one that read most of the case.
+        """The parts to work with: the reader named, else the one that read most, else the default.
 
         Raises:
             UsageError: where no reader of that name is installed.
         """
         with self.reading() as connection:
-            return default_engines(reader or main_reader(connection))
+            used = main_reader(connection)
+        return default_engines(reader or (used if used in names("readers") else None))
 
     # what goes in
 
