@@ -274,6 +274,22 @@ def test_several_programs_that_make_one_casebook_at_the_same_time(tmp_path: Path
     news.make(path, [news.named(0, 0)])
 
 
+def test_a_casebook_in_use_is_opened_though_its_log_cannot_be_set(tmp_path: Path) -> None:
+    path = tmp_path / "c.case"
+    open_or_make(path).close()
+    holding = sqlite3.connect(path, isolation_level=None)
+    holding.execute("PRAGMA journal_mode = DELETE")
+    holding.execute("BEGIN")
+    holding.execute("SELECT * FROM case_info").fetchall()
+    open_or_make(path, wait=0.1).close()
+    assert holding.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    holding.execute("COMMIT")
+    holding.close()
+    open_or_make(path).close()
+    with sqlite3.connect(path) as after:
+        assert after.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
 def test_a_damaged_page_is_named_as_such(case: Path) -> None:
     data = bytearray(case.read_bytes())
     for page in range(1, len(data) // 4096):

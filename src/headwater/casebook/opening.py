@@ -82,15 +82,23 @@ class Database:
         self._raw("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def keep_log(self) -> None:
-        """Let readers go on while one writes; the setting stays in the file."""
-        self._raw("PRAGMA journal_mode = WAL")
+        """Let readers go on while one writes; the setting stays in the file.
 
-    def _raw(self, pragma: str) -> None:
+        SQLite sets it only while nobody else uses the file, and does not wait for that. Where
+        somebody does, whoever opens the file next sets it.
+        """
+        self._raw("PRAGMA journal_mode = WAL", unless_busy=True)
+
+    def _raw(self, pragma: str, *, unless_busy: bool = False) -> None:
         """Run what SQLite refuses inside a transaction."""
         with explained(self.path), self._engine.connect() as connection:
             raw = connection.connection.dbapi_connection
             assert raw is not None
-            raw.cursor().execute(pragma)
+            try:
+                raw.cursor().execute(pragma)
+            except sqlite3.OperationalError as error:
+                if not unless_busy or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
 
     def close(self) -> None:
         """Give the connections back; the last one to close folds the log into the file."""
