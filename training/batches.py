@@ -10,6 +10,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from headwater.reading.trained.windows import around, nearness
 from training.labels import Labelled, Relation, varied
 from training.meanings import Teacher
 from training.network import REACH
@@ -82,7 +83,7 @@ class Batch:
             asked.extend((row, Relation(cue, nothing)) for cue in false[row])
         if not asked:
             return None
-        cut = [around(one.cue, len(self.windows[row].window.firsts)) for row, one in asked]
+        cut = [around(one.cue, len(self.windows[row].window.firsts), REACH) for row, one in asked]
         length = max(stop - start for start, stop in cut)
         size = (len(asked), length)
         pieces, near = torch.zeros(size, dtype=torch.long), torch.zeros(size, dtype=torch.long)
@@ -91,7 +92,7 @@ class Batch:
         for at, ((row, one), (start, stop)) in enumerate(zip(asked, cut, strict=True)):
             firsts = self.windows[row].window.firsts
             pieces[at, : stop - start] = torch.tensor(firsts[start:stop])
-            near[at, : stop - start] = torch.tensor(nearness(one.cue, start, stop))
+            near[at, : stop - start] = torch.tensor(nearness(one.cue, start, stop, REACH))
             tags[at, : stop - start] = torch.tensor(mended(one.roles[start:stop]))
             mask[at, : stop - start] = 1
             cues.append(torch.tensor(firsts[one.cue[0] : one.cue[1]]))
@@ -104,16 +105,6 @@ class Batch:
             [vectors[row, torch.tensor(at)].float().mean(0) for row, at, _ in self.meant]
         )
         return want, have
-
-
-def around(cue: tuple[int, int], units: int) -> tuple[int, int]:
-    """The units that are asked for one cue (half-open)."""
-    return max(0, cue[0] - REACH), min(units, cue[0] + REACH)
-
-
-def nearness(cue: tuple[int, int], start: int, stop: int) -> list[int]:
-    """Where units stand to a cue: 0 in it, else the distance to its beginning, shifted."""
-    return [0 if cue[0] <= at < cue[1] else at - cue[0] + REACH + 1 for at in range(start, stop)]
 
 
 def mended(tags: list[int]) -> list[int]:

@@ -15,13 +15,12 @@ import torch
 from benchmarks import names as corpora
 from benchmarks.attribution import KINDS, Gold, Places, Tally, linked
 from headwater.reading.trained.decoding import allowed, best, logarithms, ranges
-from headwater.reading.trained.windows import Cutter, Window
+from headwater.reading.trained.windows import Cutter, Window, around, nearness
 from training import attributions
-from training.batches import around, nearness
 from training.labels import CUE_TAGS, NAME_TAGS, ROLE_TAGS
 from training.names import HELD_OUT
 from training.names import KINDS as NAME_KINDS
-from training.network import Network
+from training.network import REACH, Network
 
 _BATCH = 16
 
@@ -107,10 +106,10 @@ def _read(network: Network, windows: list[Window]) -> list[Gold]:
     found: list[Gold] = []
     for row, window in enumerate(windows):
         for asking in ranges(_tags(cue[row], window, len(CUE_TAGS)), 0):
-            first, last = around(asking, len(window.firsts))
+            first, last = around(asking, len(window.firsts), REACH)
             pieces = torch.tensor(window.firsts[first:last])
             question = asked[row, torch.tensor(window.firsts[asking[0] : asking[1]])].mean(0)
-            near = torch.tensor(nearness(asking, first, last))
+            near = torch.tensor(nearness(asking, first, last, REACH))
             with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
                 scores = network.roles(unit[row, pieces][None], question[None], near[None])
             tags = best(scores.float().numpy(), np.array([last - first]), start, change, stop)[0]

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from headwater.casebook.opening import Database, open_or_make
+from headwater.pipeline import Engines
 from tests.casebook import news, postgresql
 
 
@@ -22,6 +23,12 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
     found = open_or_make(path) if request.param == "sqlite" else postgresql.empty(path)
     yield found
     found.close()
+
+
+@pytest.fixture(scope="session")
+def engines() -> Engines:
+    """The parts that the tests read with."""
+    return news.engines()
 
 
 @pytest.fixture(scope="session")

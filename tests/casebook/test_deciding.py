@@ -22,11 +22,6 @@ K = DecisionKind
 
 
 @pytest.fixture(scope="module")
-def engines() -> Engines:
-    return news.engines()
-
-
-@pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory, engines: Engines) -> bytes:
     """The example case as a file."""
     path = tmp_path_factory.mktemp("made") / "example.case"

@@ -108,11 +108,6 @@ class Failing:
 
 
 @pytest.fixture(scope="module")
-def engines() -> Engines:
-    return news.engines()
-
-
-@pytest.fixture(scope="module")
 def ruled(tmp_path_factory: pytest.TempPathFactory, engines: Engines) -> bytes:
     """The example case with thirty decisions."""
     path = tmp_path_factory.mktemp("ruled") / "ruled.case"

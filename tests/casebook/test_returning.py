@@ -20,11 +20,6 @@ from tests.casebook import news
 from tests.casebook.examples import K, asked, shown
 
 
-@pytest.fixture(scope="module")
-def engines() -> Engines:
-    return news.engines()
-
-
 @pytest.fixture
 def book(case: Path) -> Iterator[Casebook]:
     """Two stories of three reports each."""

@@ -25,11 +25,6 @@ from tests.casebook.examples import asked, shown
 K = DecisionKind
 
 
-@pytest.fixture(scope="module")
-def engines() -> Engines:
-    return news.engines()
-
-
 @pytest.fixture
 def book(case: Path) -> Iterator[Casebook]:
     """Two stories of three reports each, to be ruled on."""

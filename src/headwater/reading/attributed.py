@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -17,9 +18,8 @@ class Attribution:
     for an unsourced one. `cue` is empty only for speech that goes on from another sentence.
     `recipient` is who was told, no part of source or content. `outer` is the index, in the
     result of `find_attributions`, of the attribution whose content holds this one. `score` is
-    0 to 1: how sure the pattern is, by its kind. `aim` marks
-    what a source wants, plans or likes, not what it says is so: it claims nothing, and takes
-    nothing from what others say.
+    0 to 1: how sure the pattern is, by its kind. `aim` marks what a source wants, plans or
+    likes, not what it says is so: it claims nothing, and takes nothing from what others say.
     """
 
     content: tuple[Span, ...]
@@ -32,6 +32,14 @@ class Attribution:
     recipient: Span | None = None
     score: float = 1.0
     aim: bool = False
+
+
+_PASSES_ON = re.compile(r"(?:cit|quot)", re.IGNORECASE)
+
+
+def passes_on(cue: Span) -> bool:
+    """Whether a cue only cites or quotes: who does so says nothing about the matter."""
+    return _PASSES_ON.match(cue.quote) is not None
 
 
 def nested(made: Sequence[Attribution], base: int, label: int | None) -> list[Attribution]:

@@ -11,13 +11,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from headwater.reading.attributed import Attribution
+from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.chains import Built
 
 _LEAD = re.compile(r"(?:[\w'\u2019-]+\s+){0,3}$")
 """Up to three words before the noun: "earlier media reports"."""
-_PASSES_ON = re.compile(r"(?:cit|quot)", re.IGNORECASE)
-"""Who cites reports says nothing about them."""
 
 
 def take_up(
@@ -58,7 +56,7 @@ def _stands(outer: Attribution) -> bool:
 def _is_hearsay(text: str, one: Attribution, outer: Attribution) -> bool:
     if one.sources or not one.cue or not outer.sources or not outer.cue or not one.content:
         return False
-    if _PASSES_ON.match(outer.cue[0].quote) or one.saying is None or not one.saying.noun:
+    if passes_on(outer.cue[0]) or one.saying is None or not one.saying.noun:
         return False
     first, cue = outer.content[0], one.cue[0]
     inside = first.start <= cue.start < first.end

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from headwater.reading.attributed import Attribution
+from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.chains import Built
 from headwater.reading.finite import has_plain_verb
 from headwater.reading.stance import judge_stance
@@ -14,7 +14,6 @@ from headwater.records import Chain, Form, HopKind, Span, StanceValue
 
 _AIM = re.compile(r"(?:not\s+)?(?:against|to|for|from)\s", re.IGNORECASE)
 """What is warned against, asked for or wanted: no proposition that anyone puts forward."""
-_CITE = re.compile(r"(?:cit|quot)", re.IGNORECASE)
 
 
 def prune(
@@ -58,7 +57,7 @@ def _moved(outer: int | None, dropped: dict[int, int], order: dict[int, int]) ->
 
 
 def _stands_in_chain(one: Attribution, shown: Sequence[Span]) -> bool:
-    if not one.cue or not _CITE.match(one.cue[0].quote):
+    if not one.cue or not passes_on(one.cue[0]):
         return False
     return all(any(source.covers(span) for source in shown) for span in one.content)
 

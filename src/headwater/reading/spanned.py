@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from headwater.knowledge import saying
 from headwater.knowledge.saying import Saying
-from headwater.reading.attributed import Attribution
+from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.describe import describe
 from headwater.reading.nouns import words
 from headwater.records import BlockKind, Form, HopKind, Report, Span, cut
@@ -29,7 +29,6 @@ _TELLING = words(
 """Verbs whose object is who was told."""
 _TOLD = re.compile(r"\s+(?!that\b|of\b|about\b|to\b)([^,;:.\"\u201c\u201d]{2,80}?)(?=[,:;.]?\s*$)")
 _ACCORDING = re.compile(r"according\s+to\b", re.IGNORECASE)
-_PASSES_ON = re.compile(r"(?:cit|quot)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,7 @@ def _cites(text: str, one: Attribution) -> bool | None:
 
     None for all others.
     """
-    if any(_PASSES_ON.match(cue.quote) for cue in one.cue):
+    if any(map(passes_on, one.cue)):
         return True
     outlets = [describe(text, span).kind is HopKind.OUTLET for span in one.sources]
     return False if outlets and all(outlets) else None

@@ -67,8 +67,10 @@ def attributions(
     as aims.
     """
     found = joined(found_spans(report, seen), ruled)
-    said = [one for one in found if says(report.text, one)]
-    aims = [one for one in found if not says(report.text, one)]
+    said: list[Spanned] = []
+    aims: list[Spanned] = []
+    for one in found:
+        (said if says(report.text, one) else aims).append(one)
     spoken = attributions_of(report, said)
     return (*spoken, *_within(spoken, attributions_of(report, aims)))
 
@@ -80,12 +82,15 @@ def joined(found: Sequence[Spanned], ruled: Sequence[Attribution]) -> list[Spann
     network saw none for the same cue, and the whole of a document that somebody holds ("contracts
     seen by the Gazette"). They add what they are surest of where the network saw nothing: strong
     words of saying with a source, "reportedly", and speech that goes on without a word of saying,
-    which they follow over paragraphs. (PolNeAR dev, 2026-11-21: F1 of links 82.3 to 82.7, recall of
+    which they follow over paragraphs. (PolNeAR dev, 2026-11-21: F1 of links 82.3 to 82.6, recall of
     contents 66.7 to 66.9; sources of the seeds 47 to 52 of 53.)
     """
     held = [s for one in ruled for s in one.sources if _HELD.search(s.quote)]
-    seen_by = [one for one in found if any(s.covers(c) for s in held for c in one.cue)]
-    result = [_mended(one, ruled) for one in found if one not in seen_by]
+    result = [
+        _mended(one, ruled)
+        for one in found
+        if not any(span.covers(cue) for span in held for cue in one.cue)
+    ]
     cues = [span for one in found for span in one.cue]
     contents = [span for one in found for span in one.content]
     for one in ruled:

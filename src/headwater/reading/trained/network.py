@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from headwater.reading.trained.decoding import Floats, Range, Tags, allowed, best, logarithms
 from headwater.reading.trained.decoding import ranges as ranges_of
-from headwater.reading.trained.windows import Cutter, Window
+from headwater.reading.trained.windows import Cutter, Window, around, nearness
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -115,8 +115,9 @@ class Network:
         cues = self._tags([cue[row, at] for row, at in enumerate(firsts)])
         named = self._tags([names[row, at] for row, at in enumerate(firsts)])
         kinds: list[str] = self.about["names"]
+        reach = int(self.about["reach"])
         questions = [
-            _Question(row, asking, firsts[row])
+            _Question(row, asking, firsts[row], *around(asking, len(firsts[row]), reach))
             for row, tags in enumerate(cues)
             for asking in ranges_of(tags, 0)
         ]
@@ -156,17 +157,15 @@ class Network:
     def _answers(self, questions: Sequence[_Question], unit: Floats, asked: Floats) -> list[Tags]:
         """The role tags of the units around each cue."""
         reach = int(self.about["reach"])
-        for question in questions:
-            question.reach(reach)
         lengths = np.array([q.stop - q.start for q in questions])
         size = (len(questions), int(lengths.max()))
         near = np.zeros(size, np.int64)
-        around = np.zeros((*size, unit.shape[-1]), np.float32)
+        units = np.zeros((*size, unit.shape[-1]), np.float32)
         for at, q in enumerate(questions):
-            around[at, : lengths[at]] = unit[q.row, q.firsts[q.start : q.stop]]
-            near[at, : lengths[at]] = q.near(reach)
+            units[at, : lengths[at]] = unit[q.row, q.firsts[q.start : q.stop]]
+            near[at, : lengths[at]] = nearness(q.cue, q.start, q.stop, reach)
         asking = np.stack([asked[q.row, q.firsts[slice(*q.cue)]].mean(axis=0) for q in questions])
-        (scores,) = self._roles.run(None, {"units": around, "asked": asking, "near": near})
+        (scores,) = self._roles.run(None, {"units": units, "asked": asking, "near": near})
         start, change = allowed(scores.shape[-1])
         learned = self.about["chain"]
         tags = best(
@@ -179,25 +178,15 @@ class Network:
         return [tags[at, : lengths[at]] for at in range(len(questions))]
 
 
+@dataclass(frozen=True, slots=True)
 class _Question:
-    """A cue of one window, and the units around it that are asked for."""
+    """A cue of one window, and the units around it that are asked for (half-open)."""
 
-    def __init__(self, row: int, cue: Range, firsts: NDArray[np.int64]) -> None:
-        self.row, self.cue, self.firsts = row, cue, firsts
-        self.start, self.stop = cue
-
-    def reach(self, far: int) -> None:
-        """Take in the units up to that far from the cue's beginning."""
-        self.start = max(0, self.cue[0] - far)
-        self.stop = min(len(self.firsts), self.cue[0] + far)
-
-    def near(self, far: int) -> NDArray[np.int64]:
-        """Where the units stand: 0 in the cue, else the distance to its beginning, shifted."""
-        at = np.arange(self.start, self.stop)
-        result: NDArray[np.int64] = np.where(
-            (at >= self.cue[0]) & (at < self.cue[1]), 0, at - self.cue[0] + far + 1
-        )
-        return result
+    row: int
+    cue: Range
+    firsts: NDArray[np.int64]
+    start: int
+    stop: int
 
 
 def _padded(windows: Sequence[Window]) -> dict[str, NDArray[Any]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from headwater.reading.trained.units import Unit, units_of
+from headwater.reading.trained.units import Unit, units_of, words_of
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -49,6 +49,16 @@ class Window:
     places: tuple[tuple[int, int], ...]
 
 
+def around(cue: tuple[int, int], units: int, reach: int) -> tuple[int, int]:
+    """The units (half-open) that are asked for a cue: `reach` on either side of its first one."""
+    return max(0, cue[0] - reach), min(units, cue[0] + reach)
+
+
+def nearness(cue: tuple[int, int], start: int, stop: int, reach: int) -> list[int]:
+    """Where units stand to a cue: 0 in it, else the distance to its beginning, shifted."""
+    return [0 if cue[0] <= at < cue[1] else at - cue[0] + reach + 1 for at in range(start, stop)]
+
+
 class Cutter:
     """Cuts texts into windows of at most `size` word pieces."""
 
@@ -74,8 +84,9 @@ class Cutter:
         return found
 
     def _word_pieces(self, units: Sequence[Unit]) -> list[tuple[int, ...]]:
-        words = [unit.word for unit in units]
-        encoded = self._tokenizer.encode(words, is_pretokenized=True, add_special_tokens=False)
+        encoded = self._tokenizer.encode(
+            words_of(units), is_pretokenized=True, add_special_tokens=False
+        )
         pieces: list[list[int]] = [[] for _ in units]
         for word, piece in zip(encoded.word_ids, encoded.ids, strict=True):
             if word is not None:
