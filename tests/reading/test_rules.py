@@ -227,9 +227,10 @@ LAST = [
     ("Foreign Ministry spokesman Omar Reyd said it was late. | “Nothing else,” the ministry"
      " official noted.", ["World Ledger <said< person:Omar Reyd(resolved)"]),
     ("Two drivers told CNN the road was shut. | A third said it was open.",
-     ["World Ledger <cited< outlet:CNN(resolved) <said< anonymous:a third*1"]),
+     ["World Ledger <cited< outlet:CNN(resolved) <said< anonymous:third driver*1(resolved)"]),
     ("Two drivers told CNN the road was shut. | “It was late,” one of them said.",
-     ["World Ledger <cited< outlet:CNN(resolved) <said< anonymous:one of them*1"]),
+     ["World Ledger <cited< outlet:CNN(resolved) "
+      "<said< anonymous:one of the two drivers*1(resolved)"]),
     ("CNN has published a story on the raid. | The article said four men were held.",
      ["World Ledger <cited< outlet:CNN(resolved)"]),
     ("CNN wrote of the raid. A panel later issued a report on it. | The report said men were held.",

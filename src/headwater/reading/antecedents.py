@@ -1,4 +1,4 @@
-"""Antecedents by the words alone: a relative pronoun's noun, a member of a group, a news piece."""
+"""Antecedents by the words alone: a relative pronoun's noun, who is told of, a news piece."""
 
 from __future__ import annotations
 
@@ -18,12 +18,6 @@ _COMMON = re.compile(
 )
 _DESCRIBED_NAME = re.compile(rf"({_NAME}),\s$")
 _PARENTHESIS = re.compile(r"\s\([^()\n]{2,60}\),?\s$")
-_MEMBER = re.compile(
-    r"(?:(?:an?|the)\s+)?(?:other|others|another|first|second|third|fourth|fifth|latter)"
-    r"|(?:one|two|three|several|some|most|many|both|another|neither|none|all|each)\s+of\s+"
-    r"(?:them|those|these)|both",
-    re.IGNORECASE,
-)
 
 
 def relative_noun(text: str, start: int) -> tuple[Described, Span] | None:
@@ -112,17 +106,6 @@ def told_of(text: str, start: int, end: int, gender: str | None) -> tuple[Descri
 _PERSON_NOUN = re.compile(
     r"\b((?:[Tt]he|[Mm]y|[Oo]ur|[Aa]n?)\s(?:[a-z-]+\s){0,1}?[a-z-]+)\b(?![\s]?['\u2019-])"
 )
-
-
-def is_member(one: Described) -> bool:
-    """Whether words name a part of those spoken of by order alone: "the other", "one of them"."""
-    return _MEMBER.fullmatch(" ".join(one.span.quote.split())) is not None
-
-
-def may_have_members(one: Described) -> bool:
-    """Whether a description is one of several people: "two officials", "recruits"."""
-    several = one.plural or (one.count or 1) > 1
-    return several and one.kind in {HopKind.ANONYMOUS, HopKind.GROUP} and one.pronoun is None
 
 
 def is_news_piece(one: Described) -> bool:

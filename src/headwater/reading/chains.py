@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from headwater.reading import documents, frames, nouns
 from headwater.reading.access import Accessed, find_access
@@ -114,10 +115,10 @@ class _Builder:
             chains = [Chain(self._hops(row)) for row in rows]
         for one in setting.terminals:
             number = self._where[place, one.span]
-            meant = self._author_of(one, self._resolved[number])
-            if meant.described.pronoun is not None:
+            found = self._author_of(one, self._resolved[number])
+            if found.described.pronoun is not None:
                 unresolved.append(one.span)
-            for prefix in prefixes:
+            for meant, prefix in product((found, *found.also), prefixes):
                 row, direct = self._row(setting, number, meant, prefix)
                 if len(rows) < MAX_SOURCES and not any(same_way(row, old) for old in rows):
                     rows.append(row)

@@ -1,4 +1,4 @@
-"""Descriptions back to whom they take up: "the official", "the company", "the other"."""
+"""Descriptions back to whom they take up: "the official", "the company"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from headwater.reading import nouns
 from headwater.reading.agreement import content_words, holds_post, same_noun
-from headwater.reading.antecedents import may_have_members
 from headwater.reading.bodies_before import GENERIC, fits, named_before, takes_up
 from headwater.reading.described import Described
 from headwater.reading.epithets import spoke_last
@@ -143,24 +142,6 @@ class Nominals:
     def _sentences_to(self, person: Person, one: Described, here: int) -> int:
         last = max(p.start for p in person.places if p.start < one.span.start)
         return here - self._mentions.sentence(last)
-
-    def member(self, place: int, one: Described) -> Resolved:
-        """ "The other", "a third", "one of them": of the last several people who spoke."""
-        many = one.head in {"others", "other"} and one.span.quote.lower().endswith("s")
-        alone = replace(one, kind=HopKind.ANONYMOUS, count=None if many else one.count or 1)
-        here = self._mentions.sentence(one.span.start)
-        for back in range(place - 1, -1, -1):
-            source = self._sources[back].described
-            if here - self._mentions.sentence(source.span.start) > SENTENCES_BACK:
-                break
-            meant = self._memory[back].described
-            if may_have_members(meant):
-                kind = meant.kind if many else HopKind.ANONYMOUS
-                found = replace(
-                    alone, kind=kind, words=one.words | meant.words, country=meant.country
-                )
-                return Resolved(found, None, root(self._memory, back))
-        return Resolved(alone if one.kind is HopKind.ORGANIZATION else one)
 
     def _is_nested(self, place: int) -> bool:
         return self._sources[place].outer is not None

@@ -348,6 +348,8 @@ def singular(word: str) -> str:
         return IRREGULAR[word]
     if word.endswith("men") and looks_human(word[:-3] + "man"):
         return word[:-3] + "man"
+    if word.endswith("wives"):
+        return word[:-3] + "fe"
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "ches", "shes", "xes")):

@@ -110,7 +110,7 @@ def _share(tokens: Sequence[Token]) -> tuple[int, int | None, bool]:
         if token.lower != "of" or place == 0:
             continue
         before = [t.lower for t in tokens[:place]]
-        if before[-1] not in SHARES or place + 1 >= len(tokens):
+        if before[-1] not in SHARES | NUMBERS.keys() or place + 1 >= len(tokens):
             return 0, None, False
         following = tokens[place + 1].lower
         if following in {"those", "them", "us", "these"} and not _noun_follows(tokens, place + 2):

@@ -14,7 +14,6 @@ from dataclasses import replace
 from headwater.reading import nouns
 from headwater.reading.agreement import agrees
 from headwater.reading.antecedents import (
-    is_member,
     is_news_piece,
     other_piece,
     relative_noun,
@@ -30,9 +29,11 @@ from headwater.reading.known import is_land
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.nominals import Nominals
 from headwater.reading.papers import Papers
+from headwater.reading.parts import Parts, is_part
 from headwater.reading.people import People, Person, index_people
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer, root
 from headwater.reading.sentence_subjects import Subject, subjects
+from headwater.reading.spoken_of import SpokenOf
 from headwater.reading.taken_up import resolve_outlet
 from headwater.records import HopKind, Report, Span, cut
 
@@ -52,6 +53,8 @@ class Resolver:
         self._memory: list[Resolved] = []
         self._report = report
         self._subjects: tuple[Subject, ...] | None = None
+        self._spoken = SpokenOf(report)
+        self._parts = Parts(self._sources, self._memory, self._mentions, self._spoken)
         room = (self._mentions, self._people)
         self._nominals = Nominals(self._text, self._sources, self._memory, room)
 
@@ -281,8 +284,8 @@ class Resolver:
     # parts and pieces
 
     def _part_or_piece(self, place: int, one: Described) -> Resolved | None:
-        if is_member(one):
-            return self._nominals.member(place, one)
+        if is_part(one):
+            return self._parts.resolve(place, one)
         return self._piece(place, one) if is_news_piece(one) else None
 
     def _piece(self, place: int, one: Described) -> Resolved | None:
@@ -322,8 +325,10 @@ class Resolver:
                 continue
             if meant.described.pronoun is not None:
                 break
-            found = Resolved(
-                meant.described, meant.antecedent or source.span, root(self._memory, back)
+            found = replace(
+                meant,
+                antecedent=meant.antecedent or source.span,
+                earlier=root(self._memory, back),
             )
             if self._is_nested(back) and not self._is_nested(place):
                 # of whom a speaker only tells goes behind the speaker

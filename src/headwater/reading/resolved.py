@@ -22,11 +22,13 @@ class Sourced:
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """Whom a source's words mean. `antecedent` is where it is spelled out, `earlier` the place in
-    the list of sources of the one that it takes up; None for a name found outside of them."""
+    the list of sources of the one that it takes up; None for a name found outside of them. `also`
+    are the others where the words mean several who were named apart ("both")."""
 
     described: Described
     antecedent: Span | None = None
     earlier: int | None = None
+    also: tuple[Resolved, ...] = ()
 
 
 def as_person(one: Described, person: Person) -> Resolved:

@@ -1,0 +1,169 @@
+"""Who and what a report speaks of: its noun phrases in text order, as far as they may be sources.
+
+What a pronoun, a part ("one of them") or a short description takes up need not have spoken before:
+"We spoke to the widow of the man. She had never heard of it". Found from classes of words alone.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import zip_longest
+
+from headwater.reading import nouns
+from headwater.reading.bodies_before import GENERIC
+from headwater.reading.describe import describe
+from headwater.reading.described import Described
+from headwater.records import SPEAKING, HopKind, Report, Span, cut
+from headwater.text.phrases import Word, read_words, tags
+from headwater.text.sentences import split_sentences
+
+_BASE = re.compile(r"(?:D[AE]?|(?=[MNP]))(?:[MNPH]|E(?=[MNP]))*[NPM]")
+"""A noun phrase without its tail, over classes of words."""
+_TAIL = re.compile(r"D?[E]?(?:[MNPH]|E(?=[MNP]))*[NPM]")
+_OPENERS = frozenset({"of", "for", "at", "from", "in", "with"})
+_KNOWN = nouns.BODIES | nouns.ORGANIZATIONS | nouns.DOCUMENTS | nouns.OUTLETS | GENERIC
+_HUMAN = nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.REPORTERS | nouns.SPEAKERS
+SUBJECT, OBJECT, WITHIN = 2, 1, 0
+"""Where a noun phrase stands: before its verb, after one, or behind a preposition."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A noun phrase: what it says, in which sentence (from 1) and where it stands there.
+
+    `called` is what stands beside a name in apposition ("Windrow, a rival consultancy").
+    """
+
+    described: Described
+    span: Span
+    sentence: int
+    role: int
+    called: Described | None = None
+
+
+class SpokenOf:
+    """The noun phrases of the speaking blocks of a report, found when first asked for."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+
+    @cached_property
+    def all(self) -> tuple[Spoken, ...]:
+        """All of them in text order; one that stands in another's tail comes after it."""
+        found: list[Spoken] = []
+        number = 0
+        for block in self._report.blocks:
+            if block.kind not in SPEAKING:
+                continue
+            for start, end in split_sentences(self._report.text, block.start, block.end):
+                number += 1
+                here = _of_sentence(self._report.text, start, end, number)
+                found.extend(_apposed(self._report.text, list(here)))
+        return tuple(found)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [one.span.start for one in self.all]
+
+    def before(self, place: int) -> Iterator[Spoken]:
+        """Those that begin before `place`, the nearest first."""
+        for at in range(bisect_left(self._starts, place) - 1, -1, -1):
+            yield self.all[at]
+
+
+def is_human(one: Described) -> bool:
+    """Whether a description is of people by its noun."""
+    head = nouns.singular(one.head)
+    return head in _HUMAN or nouns.looks_human(head)
+
+
+def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoken]:
+    words = read_words(text, start, end, ())
+    classes = tags(words)
+    at = 0
+    while match := _BASE.search(classes, at):
+        at = match.end()
+        first = match.start()
+        stop = _with_tail(words, classes, match.end())
+        after = classes[stop : stop + 1]
+        before = classes[first - 1 : first] if first else "."
+        subject = after in {"V", "X", "A", "R"} and before not in "VIZGXB"
+        subject |= after in {",", "("} and before in ".-"
+        if not subject:
+            stop = _with_tail(words, classes, match.end(), frozenset({"of"}))
+        role = SUBJECT if subject else WITHIN if before in "IZ" else OBJECT
+        for owner_end in _owners(classes, first, match.end()):
+            yield from _spoken(text, words[first:owner_end], number, WITHIN)
+        yield from _spoken(text, words[first:stop], number, role)
+
+
+def _apposed(text: str, found: list[Spoken]) -> Iterator[Spoken]:
+    """The noun phrases of a sentence, a name and what is beside it in apposition as one."""
+    skipped = False
+    for one, following in zip_longest(found, found[1:]):
+        if skipped:
+            skipped = False
+            continue
+        if following is None or not _is_apposition(text, one, following):
+            yield one
+            continue
+        skipped = True
+        named, other = (one, following) if one.described.named else (following, one)
+        yield replace(named, role=max(one.role, following.role), called=other.described)
+
+
+def _is_apposition(text: str, one: Spoken, following: Spoken) -> bool:
+    """Whether two noun phrases with a comma between are one: a name and what its bearer is."""
+    a, b = one.described, following.described
+    if text[one.span.end : following.span.start] != ", " or a.named == b.named:
+        return False
+    if a.plural or b.plural or text[following.span.end : following.span.end + 1] not in ",.;":
+        return False
+    return a.kind is b.kind or {a.kind, b.kind} <= _PEOPLE or {a.kind, b.kind} <= _BODIES
+
+
+_PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.OUTLET, HopKind.GROUP})
+
+
+def _owners(classes: str, first: int, end: int) -> Iterator[int]:
+    """Where the words before each possessive mark end: "the studio" of "the studio's statement"."""
+    for place in range(first + 1, end - 1):
+        if classes[place] == "H":
+            yield place
+
+
+def _with_tail(
+    words: tuple[Word, ...], classes: str, at: int, openers: frozenset[str] = _OPENERS
+) -> int:
+    """Where a noun phrase ends with the phrases that a preposition hangs on it."""
+    while at < len(words) and words[at].lower in openers:
+        tail = _TAIL.match(classes, at + 1)
+        if tail is None:
+            break
+        at = tail.end()
+    return at
+
+
+def _spoken(text: str, words: tuple[Word, ...], number: int, role: int) -> Iterator[Spoken]:
+    if not words:
+        return
+    span = cut(text, words[0].start, words[-1].end)
+    one = describe(text, span)
+    if one.pronoun is None and not one.own and _may_be_source(one):
+        yield Spoken(one, span, number, role)
+
+
+def _may_be_source(one: Described) -> bool:
+    """Whether a description is of somebody, of a body or of a document known by its noun."""
+    if one.kind is HopKind.UNSTATED:
+        return False
+    if one.named:
+        # a capital may only be that of the sentence
+        return one.kind is not HopKind.PERSON or " " in (one.name or "")
+    head = nouns.singular(one.head)
+    return head in _KNOWN or is_human(one)

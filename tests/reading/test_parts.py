@@ -1,0 +1,59 @@
+"""Parts of those spoken of before, named by their whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attributed import built
+
+# (passage, the names of the terminals of the last attribution, their kind)
+CASES = [
+    ("{s1|Two drivers} {c1|said} {t1|no}. {s|One of them} {c|wept} {t|over it}.",
+     ["one of the two drivers"], "anonymous"),
+    ("{s1|Two drivers from Orle} {c1|said} {t1|no}. {s|The other} {c|said} {t|yes}.",
+     ["other driver from Orle"], "anonymous"),
+    ("{s1|Three aides} {c1|said} {t1|no}. {s|A second} {c|said} {t|yes}.",
+     ["second of the three aides"], "anonymous"),
+    ("{s1|Two aides} {c1|said} {t1|no}. {s|A third} {c|said} {t|yes}.",
+     ["third aide"], "anonymous"),
+    ("{s1|A former aide} {c1|said} {t1|no}. {s|Another} {c|said} {t|yes}.",
+     ["another former aide"], "anonymous"),
+    ("{s1|Three glaziers} {c1|said} {t1|no}. {s|Another} {c|said} {t|yes}.",
+     ["another of the three glaziers"], "anonymous"),
+    ("Chemists at the institute were calmer. {s|One of them} {c|said} {t|no}.",
+     ["one of the chemists at the institute"], "anonymous"),
+    ("It printed the letters. {s|One} {c|says} {t|no}.", ["one of the letters"], "document"),
+    ("Six of the producers wrote back. {s|Most} {c|said} {t|no}.",
+     ["most of the six producers"], "organization"),
+    ("{s1|Two pilots} {c1|said} {t1|no}. {s|None of the clerks} {c|knew} {t|why}.",
+     ["clerks"], "group"),
+    ("{s1|Three aides} {c1|said} {t1|no}. {s|All three} {c|denied} {t|it}.",
+     ["three aides"], "anonymous"),
+    ("{s1|Jane Roe} {c1|said} {t1|no}. {s2|Tom Osk} {c2|said} {t2|yes}. {s|Both} {c|left} {t|so}.",
+     ["Jane Roe", "Tom Osk"], "person"),
+    ("{s1|Jane Roe} {c1|said} {t1|no}. {s2|Tom Osk} {c2|said} {t2|yes}. "
+     "{s|Both firms} {c|agreed} {t|so}.", ["both firms"], "group"),
+    ("{s1|The bakers' union and the Orle Bank} {c1|gave} {t1|two accounts}. "
+     "{s|The latter} {c|said} {t|no}.", ["Orle Bank"], "organization"),
+    ("It rained. {s|One of them} {c|said} {t|no}.", ["one of them"], "anonymous"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "names", "kind"), CASES, ids=[c[0][:48] for c in CASES])
+def test_parts_are_named_by_their_whole(passage: str, names: list[str], kind: str) -> None:
+    last = built(passage, "World Ledger")[-1]
+    assert [chain.terminal.name for chain in last.chains] == names
+    assert {chain.terminal.kind.value for chain in last.chains} == {kind}
+
+
+def test_a_part_comes_by_the_way_of_its_whole() -> None:
+    last = built(
+        "{s1|CNN} {c1|quoted} {t1|{s2|two aides} {c2|as saying} {t2|no}}. "
+        "{s|One of them} {c|said} {t|yes}.",
+        "World Ledger",
+    )[-1]
+    assert [hop.name for hop in last.chains[0].hops] == [
+        "World Ledger",
+        "CNN",
+        "one of the two aides",
+    ]

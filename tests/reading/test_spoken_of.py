@@ -1,0 +1,40 @@
+"""What a report speaks of, by classes of words alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.spoken_of import OBJECT, SUBJECT, WITHIN, SpokenOf
+from tests.builders import report
+
+# (text, [(words, where they stand)])
+CASES = [
+    ("Chemists at the institute were calm.",
+     [("Chemists at the institute", SUBJECT), ("the institute", WITHIN)]),
+    ("The editor accused the prime minister of lying.",
+     [("The editor", SUBJECT), ("the prime minister", OBJECT)]),
+    ("We spoke to the widow of the captain.",
+     [("the widow of the captain", WITHIN), ("the captain", WITHIN)]),
+    ("The studio's lawyer resigned.", [("The studio", WITHIN), ("The studio's lawyer", SUBJECT)]),
+    ("Iran's envoy, Hossein Osk, spoke.", [("Iran", WITHIN), ("Hossein Osk", SUBJECT)]),
+    ("It rained for three days.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[c[0] for c in CASES])
+def test_noun_phrases_that_may_be_sources(text: str, expected: list[tuple[str, int]]) -> None:
+    found = SpokenOf(report(text)).all
+    assert [(one.span.quote, one.role) for one in found] == expected
+
+
+def test_a_name_keeps_what_stands_beside_it() -> None:
+    (_, envoy) = SpokenOf(report("Iran's envoy, Hossein Osk, spoke.")).all
+    assert envoy.described.name == "Hossein Osk"
+    assert envoy.called is not None
+    assert envoy.called.head == "envoy"
+
+
+def test_the_nearest_comes_first() -> None:
+    text = "The mayor left. The editor stayed. He wept."
+    found = SpokenOf(report(text)).before(text.index("He"))
+    assert [one.span.quote for one in found] == ["The editor", "The mayor"]
