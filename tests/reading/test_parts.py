@@ -32,7 +32,7 @@ CASES = [
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s2|Tom Osk} {c2|said} {t2|yes}. {s|Both} {c|left} {t|so}.",
      ["Jane Roe", "Tom Osk"], "person"),
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s2|Tom Osk} {c2|said} {t2|yes}. "
-     "{s|Both firms} {c|agreed} {t|so}.", ["both firms"], "group"),
+     "{s|Both boats} {c|showed} {t|so}.", ["both boats"], "group"),
     ("{s1|The bakers' union and the Orle Bank} {c1|gave} {t1|two accounts}. "
      "{s|The latter} {c|said} {t|no}.", ["Orle Bank"], "organization"),
     ("It rained. {s|One of them} {c|said} {t|no}.", ["one of them"], "anonymous"),

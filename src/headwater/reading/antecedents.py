@@ -1,4 +1,4 @@
-"""Antecedents by the words alone: a relative pronoun's noun, who is told of, a news piece."""
+"""Antecedents by the words alone: a relative pronoun's noun, a news piece."""
 
 from __future__ import annotations
 
@@ -49,28 +49,6 @@ def relative_noun(text: str, start: int) -> tuple[Described, Span] | None:
     return (found, span) if found.named else None
 
 
-def subject_body(text: str, start: int, pronoun: int) -> tuple[Described, Span] | None:
-    """The body that opens a sentence and that "which it" takes up; None where there is none.
-
-    "The agency has apologised for the delay, which it blamed on staff": the agency.
-    """
-    if not _IN_RELATIVE.search(text, start, pronoun):
-        return None
-    opening = _SUBJECT.match(text, start, pronoun)
-    if opening is None:
-        return None
-    span = cut(text, *opening.span(1))
-    found = describe(text, span)
-    bodies = {HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.OUTLET}
-    return (found, span) if found.kind in bodies and found.pronoun is None else None
-
-
-_IN_RELATIVE = re.compile(r"(?:,\s(?:which|that|who)|\b(?:in|by|through|with)\swhich)\s$")
-_SUBJECT = re.compile(
-    r"((?:The\s)?[\w'\u2019-]+(?:\s[\w'\u2019-]+){0,3}?)\s(?:has|have|had|is|was|were|will|\w+ed)\b"
-)
-
-
 def _nearest_human(text: str, found: re.Match[str], start: int) -> re.Match[str]:
     """Of "the bag of a clerk who", the clerk: the last noun phrase that can be who it is."""
     best, again = found, _COMMON.search(text, found.start(1) + 1, start)
@@ -84,28 +62,6 @@ def _nearest_human(text: str, found: re.Match[str], start: int) -> re.Match[str]
                 best = again
         again = _COMMON.search(text, again.start(1) + 1, start)
     return best
-
-
-def told_of(text: str, start: int, end: int, gender: str | None) -> tuple[Described, Span] | None:
-    """The one person whom a speaker brings up in `text[start:end]` by a noun; the last of several.
-
-    "When I asked the colonel, he told me": the colonel. None where nobody of that gender is.
-    """
-    found: tuple[Described, Span] | None = None
-    for match in _PERSON_NOUN.finditer(text, start, end):
-        span = cut(text, *match.span(1))
-        one = describe(text, span)
-        human = one.head in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.REPORTERS
-        if not (human or nouns.looks_human(one.head)) or one.plural or one.named:
-            continue
-        if one.gender is None or gender is None or one.gender == gender:
-            found = (one, span)
-    return found
-
-
-_PERSON_NOUN = re.compile(
-    r"\b((?:[Tt]he|[Mm]y|[Oo]ur|[Aa]n?)\s(?:[a-z-]+\s){0,1}?[a-z-]+)\b(?![\s]?['\u2019-])"
-)
 
 
 def is_news_piece(one: Described) -> bool:

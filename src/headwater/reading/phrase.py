@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.knowledge import bodies, states
-from headwater.reading import nouns
+from headwater.reading import institutions, nouns
 from headwater.reading.capitals import (
     after_determiners,
     capital_run,
@@ -64,9 +65,12 @@ class NounPhrase:
     def is_surname(self) -> bool:
         """Whether the phrase is one capitalised word that is no noun of these lists: "Parsons"."""
         word = self.head
-        if not self.bare or not word.text[:1].isupper() or word.text.isupper():
+        if not self.bare or not word.text[:1].isupper() or word.text[1:2].isupper():
             return False
         plain = nouns.singular(word.lower)
+        plurals = institutions.PAPERS | nouns.CROWDS | _PLAIN_PLURALS
+        if (plain in plurals and plain != word.lower) or word.lower in nouns.DOCUMENTS:
+            return False
         if word.lower in ARTICLES or (plain != word.lower and plain.endswith("iary")):
             return False
         return plain not in SOURCE_NOUNS and word.lower not in nouns.INDEFINITE | COMMON
@@ -192,6 +196,7 @@ class NounPhrase:
             lower -= 1
         named = self.core[first:lower]
         generic = nouns.OUTLETS | nouns.ORGANIZATIONS | {"news", "television", "tv", "radio"}
+        generic -= institutions.SOCIETIES
         common = len(named) == 1 and named[0] is self.core[0] and is_common(named[0], True)
         if (
             named
@@ -240,7 +245,11 @@ class NounPhrase:
         return end > place and bodies.by_name(name) is not None
 
     def written(self) -> str:
-        """The description as written; a capital that only opens a sentence is taken down."""
+        """The description as written, without a possessive that only points ("his guards"); a
+        capital that only opens a sentence is taken down."""
+        pointed = _POINTING.match(self.text, self.span.start, self.span.end)
+        if pointed is not None:
+            return " ".join(self.text[pointed.end() : self.span.end].split())
         quote = " ".join(self.span.quote.split())
         if self.core[0].start == self.span.start and is_shouted(self.core):
             return quote if self.core[1].text[:1].isupper() else quote.split(" ", 1)[1]
@@ -306,6 +315,9 @@ def _after_trade(rest: Sequence[Token]) -> Sequence[Token]:
     return rest
 
 
+_POINTING = re.compile(rf"(?:{'|'.join(sorted(POSSESSIVES))})\s(?:own\s)?(?=\w)", re.IGNORECASE)
+_PLAIN_PLURALS = frozenset({"rival", "punter", "onlooker", "reveller", "organiser", "organizer"})
+"""Nouns for people whose plural a capital makes no surname at the start of a sentence."""
 _FULL = 2
 _PORTFOLIOS = frozenset({"minister", "secretary", "superintendent", "commissioner"})
 """Posts that go on with what they are over, and a name after it."""

@@ -1,9 +1,7 @@
 """From pronouns and short descriptions back to the words that name who is meant.
 
-Precision before recall: where two antecedents fit alike, none is taken. The order of the
-evidence is that of Hobbs (1978) and Lappin and Leass (1994) cut down to what speech in news
-needs: number, gender, kind and post must agree; then who spoke last, then the subject, then
-the nearest.
+What a source's words can be decides who looks: `parts` for "one of them", `pronouns` for "she",
+`nominals` for "the ministry". Precision before recall: what nothing plain is found for stays open.
 """
 
 from __future__ import annotations
@@ -12,13 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.reading import nouns
-from headwater.reading.agreement import agrees
 from headwater.reading.antecedents import (
     is_news_piece,
     other_piece,
     relative_noun,
-    subject_body,
-    told_of,
 )
 from headwater.reading.bodies_before import as_firm, takes_up
 from headwater.reading.describe import AUTHORED
@@ -30,12 +25,12 @@ from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.nominals import Nominals
 from headwater.reading.papers import Papers
 from headwater.reading.parts import Parts, is_part
-from headwater.reading.people import People, Person, index_people
-from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer, root
-from headwater.reading.sentence_subjects import Subject, subjects
+from headwater.reading.people import People, index_people
+from headwater.reading.pronouns import Pronouns
+from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer
 from headwater.reading.spoken_of import SpokenOf
 from headwater.reading.taken_up import resolve_outlet
-from headwater.records import HopKind, Report, Span, cut
+from headwater.records import HopKind, Report, cut
 
 
 class Resolver:
@@ -48,13 +43,17 @@ class Resolver:
         self._sources = tuple(sources)
         self._people = index_people(report, [one.described for one in sources])
         spoken = frozenset(one.described.span for one in sources)
-        self._mentions = Mentions(report, self._people, spoken)
+        self._mentions = Mentions(report, spoken)
         self._papers = papers or Papers(report)
         self._memory: list[Resolved] = []
         self._report = report
-        self._subjects: tuple[Subject, ...] | None = None
-        self._spoken = SpokenOf(report)
+        self._spoken = SpokenOf(report, self._people)
         self._parts = Parts(self._sources, self._memory, self._mentions, self._spoken)
+        self._pronouns = Pronouns(
+            self._sources,
+            self._memory,
+            (self._mentions, self._people, self._spoken, self._papers),
+        )
         room = (self._mentions, self._people)
         self._nominals = Nominals(self._text, self._sources, self._memory, room)
 
@@ -183,41 +182,11 @@ class Resolver:
             return replace(self._memory[outer], earlier=outer)
         if one.pronoun == "r":
             return self._noun_before(one) or Resolved(one)
-        if one.pronoun in {"n", "p"}:
-            body = self._body_of_clause(place, one)
-            if body is not None:
-                return body
-        inner = self._told_of(place, one) if one.pronoun in {"m", "f"} else None
-        if inner is not None:
-            return inner
-        speaker = self._speaker_before(place, one)
-        person = (
-            self._mentions.person_before(one, self._sources[place].content)
-            if one.pronoun in {"m", "f"}
-            else None
-        )
-        found = self._better(one, speaker, person)
-        return found or self._subject_before(one) or Resolved(one)
-
-    def _told_of(self, place: int, one: Described) -> Resolved | None:
-        """ "He" in the words of a speaker who brought somebody up: never the one who is quoted."""
-        outer = self._sources[place].outer
-        if outer is None:
-            return None
-        speaker = self._sources[outer].described
-        meant = self._memory[outer].described if outer < len(self._memory) else speaker
-        vague = meant.kind is HopKind.ANONYMOUS and not meant.named
-        if vague and speaker.pronoun is None:
-            # "a person close to the general said he had decided"
-            tail = speaker.span.start + speaker.span.quote.lower().rfind(speaker.head)
-            found = told_of(self._text, tail, speaker.span.end, one.gender)
-            if found is not None:
-                return Resolved(*found)
-        for quote in self._sources[outer].content:
-            if quote.covers(one.span) and quote.quote[:1] in _MARKS:
-                found = told_of(self._text, quote.start, one.span.start, one.gender)
-                return Resolved(*found) if found is not None else None
-        return None
+        found = self._pronouns.antecedent(place, one)
+        if found is None and one.pronoun == "p" and self._pronouns.in_quotation(place, one):
+            # "They told me it was safe": people whom the speaker does not name
+            return Resolved(replace(one, kind=HopKind.UNSTATED, name=None))
+        return found or Resolved(one)
 
     def _author(self, place: int, one: Described) -> Resolved | None:
         """ "His letter", "its report": who wrote it."""
@@ -233,35 +202,6 @@ class Resolver:
         owner = replace(owner, gender=form if form in "mf" else None)
         meant = self._pronoun(place, owner)
         return meant if meant.described.pronoun is None else None
-
-    def _subject_before(self, one: Described) -> Resolved | None:
-        """The subject of a sentence before, where nobody who spoke can be meant."""
-        if self._subjects is None:
-            self._subjects = subjects(self._report)
-        here = self._mentions.sentence(one.span.start)
-        for subject in reversed(self._subjects):
-            distance = here - self._mentions.sentence(subject.span.start)
-            if distance > _NEAR or subject.span.start >= one.span.start:
-                continue
-            if one.pronoun == "p" and not subject.human:
-                continue
-            if distance and agrees(one, subject.described, self._people):
-                return Resolved(subject.described, subject.span)
-        return None
-
-    def _body_of_clause(self, place: int, one: Described) -> Resolved | None:
-        """The body that the sentence of a pronoun in a relative clause begins with."""
-        found = subject_body(
-            self._text, self._mentions.sentence_start(one.span.start), one.span.start
-        )
-        if found is None or not agrees(one, found[0], self._people):
-            return None
-        described, span = found
-        if any(source.described.span.overlaps(span) for source in self._sources[:place]):
-            return None
-        if described.kind is HopKind.OUTLET:
-            return replace(resolve_outlet(self._papers, described), antecedent=span)
-        return Resolved(described, span)
 
     def _noun_before(self, one: Described) -> Resolved | None:
         """The person or the people that a "who" follows: "Jane Roe, who said", "officials who"."""
@@ -308,64 +248,7 @@ class Resolver:
             return Resolved(meant, paper.span)
         return None
 
-    def _speaker_before(self, place: int, one: Described) -> Resolved | None:
-        """The last source before this one that a pronoun of its kind can mean."""
-        here = self._mentions.sentence(one.span.start)
-        inner: Resolved | None = None
-        for back in range(place - 1, -1, -1):
-            source = self._sources[back].described
-            if source.span.start >= one.span.start:
-                continue
-            if here - self._mentions.sentence(source.span.start) > SENTENCES_BACK:
-                break
-            meant = self._memory[back]
-            if not agrees(one, meant.described, self._people):
-                continue
-            if meant.described.pronoun in {"r", "s"}:
-                continue
-            if meant.described.pronoun is not None:
-                break
-            found = replace(
-                meant,
-                antecedent=meant.antecedent or source.span,
-                earlier=root(self._memory, back),
-            )
-            if self._is_nested(back) and not self._is_nested(place):
-                # of whom a speaker only tells goes behind the speaker
-                inner = inner or found
-                continue
-            return found
-        return inner
 
-    def _is_nested(self, place: int) -> bool:
-        return self._sources[place].outer is not None
-
-    def _better(
-        self, one: Described, speaker: Resolved | None, person: tuple[Person, Span] | None
-    ) -> Resolved | None:
-        """The speaker, unless another person has become the subject since."""
-        if person is None:
-            return speaker
-        named, span = person
-        here = self._mentions.sentence(span.start)
-        if speaker is not None:
-            assert speaker.antecedent is not None
-            place = self._last_mention(speaker)
-            if here <= self._mentions.sentence(place) or not self._mentions.opens(span):
-                return speaker
-        elif not self._mentions.opens(span) and len(self._mentions.rivals(one, span)) > 1:
-            return None
-        return as_person(one, named)
-
-    def _last_mention(self, speaker: Resolved) -> int:
-        if speaker.earlier is None:
-            return speaker.antecedent.start if speaker.antecedent else 0
-        return self._sources[speaker.earlier].described.span.start
-
-
-_MARKS = "\"'\u201c\u2018\u00ab"
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _GAP = 2
-_NEAR = 2
-"""How many sentences a pronoun reaches back to a subject that does not speak."""
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})

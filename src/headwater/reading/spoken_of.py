@@ -17,6 +17,8 @@ from headwater.reading import nouns
 from headwater.reading.bodies_before import GENERIC
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
+from headwater.reading.given import gender_of
+from headwater.reading.people import People
 from headwater.records import SPEAKING, HopKind, Report, Span, cut
 from headwater.text.phrases import Word, read_words, tags
 from headwater.text.sentences import split_sentences
@@ -48,8 +50,9 @@ class Spoken:
 class SpokenOf:
     """The noun phrases of the speaking blocks of a report, found when first asked for."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, people: People) -> None:
         self._report = report
+        self._people = people
 
     @cached_property
     def all(self) -> tuple[Spoken, ...]:
@@ -62,7 +65,8 @@ class SpokenOf:
             for start, end in split_sentences(self._report.text, block.start, block.end):
                 number += 1
                 here = _of_sentence(self._report.text, start, end, number)
-                found.extend(_apposed(self._report.text, list(here)))
+                sure = [one for one in here if self._may_be_source(one.described)]
+                found.extend(_apposed(self._report.text, sure))
         return tuple(found)
 
     @cached_property
@@ -73,6 +77,18 @@ class SpokenOf:
         """Those that begin before `place`, the nearest first."""
         for at in range(bisect_left(self._starts, place) - 1, -1, -1):
             yield self.all[at]
+
+    def _may_be_source(self, one: Described) -> bool:
+        """Whether a description is of somebody, of a body or of a document known by its noun."""
+        if one.kind is HopKind.UNSTATED:
+            return False
+        if one.named and one.kind is HopKind.PERSON and " " not in (one.name or ""):
+            # a capital may only be that of the sentence
+            person = self._people.find(one.name or "")
+            given = gender_of((one.name or "").lower()) is not None
+            return given or (person is not None and person.shown)
+        head = nouns.singular(one.head)
+        return one.named or head in _KNOWN or is_human(one)
 
 
 def is_human(one: Described) -> bool:
@@ -96,9 +112,12 @@ def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoke
         if not subject:
             stop = _with_tail(words, classes, match.end(), frozenset({"of"}))
         role = SUBJECT if subject else WITHIN if before in "IZ" else OBJECT
-        for owner_end in _owners(classes, first, match.end()):
-            yield from _spoken(text, words[first:owner_end], number, WITHIN)
-        yield from _spoken(text, words[first:stop], number, role)
+        owners = list(_owners(classes, first, match.end()))
+        for owner_end in owners:
+            yield from _spoken(text, words[first:owner_end], number, max(role - 1, WITHIN))
+        for one in _spoken(text, words[first:stop], number, role):
+            if not (owners and one.described.document):
+                yield one
 
 
 def _apposed(text: str, found: list[Spoken]) -> Iterator[Spoken]:
@@ -154,16 +173,5 @@ def _spoken(text: str, words: tuple[Word, ...], number: int, role: int) -> Itera
         return
     span = cut(text, words[0].start, words[-1].end)
     one = describe(text, span)
-    if one.pronoun is None and not one.own and _may_be_source(one):
+    if one.pronoun is None and not one.own:
         yield Spoken(one, span, number, role)
-
-
-def _may_be_source(one: Described) -> bool:
-    """Whether a description is of somebody, of a body or of a document known by its noun."""
-    if one.kind is HopKind.UNSTATED:
-        return False
-    if one.named:
-        # a capital may only be that of the sentence
-        return one.kind is not HopKind.PERSON or " " in (one.name or "")
-    head = nouns.singular(one.head)
-    return head in _KNOWN or is_human(one)

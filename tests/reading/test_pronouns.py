@@ -1,0 +1,35 @@
+"""Whom pronouns mean, among who spoke and whoever else was spoken of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attributed import built
+
+# (passage, the name of the last terminal)
+CASES = [
+    ("We spoke to drivers and to the widow of the captain. {s|She} {c|knew} {t|nothing}.",
+     "the widow of the captain"),
+    ("The mayor met the envoy, Carla Osk. {s|She} {c|said} {t|no}.", "Carla Osk"),
+    ("{s1|The club} {c1|accused} {t1|the chairman of lying when {s|he} {c|said} {t|no}}.",
+     "the chairman"),
+    ("{s1|Tom Osk} {c1|said} {t1|{s|he} {c|had promised} {t|to go}}.", "Tom Osk"),
+    ("Ben Reyd fell ill. {t1|“{s|He} {c|said} {t|no},”} {s1|Tom Osk} {c1|said}.", "Ben Reyd"),
+    ("{s1|Professor Osk} {c1|said} {t1|no}. {s|She} {c|said} {t|yes}.", "Osk"),
+    ("The monitors filled their log. {s|They} {c|counted} {t|nineteen}.", "the monitors"),
+    ("The crash closed the road. {s|They} {c|said} {t|no}.", "They"),
+    ("{s1|Two grocers} {c1|said} {t1|that {s2|inspectors} {c2|found} {t2|mould}}. "
+     "{s|They} {c|denied} {t|it}.", "two grocers"),
+    ("{s1|Deva Osk} {c1|spoke} {t1|first}. {s2|He} {c2|said} {t2|no}. {s3|Imre Tarn} {c3|said} "
+     "{t3|yes}. {s|She} {c|said} {t|so}.", "Imre Tarn"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "name"), CASES, ids=[c[0][:48] for c in CASES])
+def test_the_best_of_who_was_spoken_of(passage: str, name: str) -> None:
+    assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name
+
+
+def test_they_in_a_quotation_whom_nobody_names() -> None:
+    inner = built("{t1|“{s|They} {c|told} me {t|so},”} {s1|Tom Osk} {c1|said}.", "World Ledger")
+    assert [hop.kind.value for hop in inner[-1].chains[0].hops] == ["outlet", "person", "unstated"]
