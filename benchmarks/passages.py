@@ -286,7 +286,7 @@ def _is_proper(name: str) -> bool:
     return any(word[:1].isupper() for word in name.split()[1:])
 
 
-_ARTICLES = nouns.words("the a an this that these those its our")
+_ARTICLES = nouns.words("the a an this that these those its our his her their my your")
 _RANKS = frozenset(nouns.FULL_TITLES) | nouns.TITLES | POSTS
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _TAILS = nouns.words("who that which whose seen held shown taken written given sent drawn")
@@ -297,7 +297,8 @@ def same_name(found: str, gold: str) -> bool:
     """Whether two spellings name one source.
 
     They do where they are equal after these steps: case and the marks of abbreviation go;
-    possessive endings and an article before the name go; names that the tables of outlets, bodies
+    possessive endings go, and an article or a possessive pronoun before the name ("his wife":
+    "wife"); names that the tables of outlets, bodies
     and states know become the table's; titles, ranks and posts before a person's name go ("Justice
     Minister Col. Adam Reed": "adam reed"); the last word comes into the singular. What stands after
     a comma or in brackets does not count, nor a participle or relative clause at the end of a

@@ -668,7 +668,7 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         "armed group",
         "World Ledger",
         "{s|The Houthis} {c|said} {t|they had struck a tanker}.",
-        ["World Ledger <said< organization:Houthis"],
+        ["World Ledger <said< group:Houthis"],
     ),
     # what a passage leaves out
     (

@@ -28,7 +28,7 @@ TRADES = words(
     naturalist navvy neurologist newsagent nun nurse nurseryman oarsman oligarch operative
     optician orderly osteopath paralegal paramedic partisan pathfinder peddler
     physician pilot plumber poet poetess porter postman postmaster prelate priest
-    prioress privateer provost psychologist publican purser quartermaster rabbi rep
+    prioress privateer provost psychologist publican purser quartermaster rabbi referee rep
     repairman roofer saleswoman salesman scribe seamstress seaman sentry serf sexton
     shepherd sherpa shopgirl skipper soloist squire statesman statistician steward
     stewardess stockman stylist surgeon surveyor tailor techie theologian thug

@@ -12,6 +12,7 @@ from headwater.reading.attributed import Attribution
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.elided import shared_with
+from headwater.reading.kinds import kind_of_hop
 from headwater.reading.links import Link, as_resolved, same_way, to_outlet, unstated
 from headwater.reading.papers import Papers
 from headwater.reading.relations import Way, joined_to, plain_relation, relation_of
@@ -325,7 +326,7 @@ class _Builder:
             name = self._publisher
         return Hop(
             name=name,
-            kind=found.kind,
+            kind=kind_of_hop(found),
             count=one.count if one.count is not None and not bodily else found.count,
             basis=HopBasis.RESOLVED if resolved else HopBasis.STATED,
             span=one.span,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from headwater.reading import nouns
+from headwater.knowledge import bodies, groups
+from headwater.reading import institutions, nouns
 from headwater.reading.capitals import capital_run
+from headwater.reading.described import Described
 from headwater.reading.known import entity_in
 from headwater.reading.phrase import NounPhrase
 from headwater.records import HopKind
@@ -28,11 +30,63 @@ _STATE_AGENCIES = nouns.words(
 )
 
 
-_AID_AGENCIES = frozenset(
-    ["aid", "relief", "un", "u.n.", "humanitarian", "charity", "refugee", "travel", "rating"]
+_OTHER_AGENCIES = nouns.words(
+    """
+    aid relief un u.n. humanitarian charity refugee travel rating ratings credit doping anti-doping
+    employment recruitment staffing crewing manning advertising ad pr modelling modeling model
+    estate letting lettings booking casting talent escort adoption detective ticket ticketing
+    collection translation research certification classification dating cleaning marketing
+    creative design temp temping tutoring nursing au-pair insurance brokering donor children's
+    """
 )
+"""Words by which an agency belongs to no state."""
+_OTHER_COUNCILS = nouns.words(
+    """
+    olympic paralympic strike organising organizing nobel prize award awards executive steering
+    residents residents' tenants tenants' strikers workers workers' works trade church churches
+    press arts student students' nursing refugee refugees party jury bid editorial audit
+    compensation remuneration disciplinary festival club action solidarity relief women's
+    rebel islamic muslim jewish interfaith business tribal
+    """
+)
+"""Words by which a committee, a council or a commission belongs to no state."""
+_OTHER_SERVICES = nouns.words(
+    """
+    streaming delivery courier taxi cab ride-hailing dating hosting bus ferry shuttle catering
+    messaging music video subscription cloud cleaning tracking monitoring valet rental car-hire
+    news wire analytics payment payments translation concierge security-guard chat email
+    """
+)
+"""Words by which a service is a firm."""
+_STATE_BOARDS = nouns.words(
+    """
+    parole health education school water electoral elections election safety control harbour harbor
+    drainage county review licensing planning zoning pardons immigration revenue tax censorship
+    conservation labour labor broadcasting fisheries gaming aviation transportation
+    """
+)
+"""Words by which a board belongs to a state."""
+_REBEL = nouns.words(
+    "rebel separatist breakaway insurgent guerrilla jihadist militant secessionist renegade rebels"
+)
+"""Words by which a body or a force is none of a state."""
+_FORCES = nouns.words(
+    """
+    security armed government occupation police state special air ground land naval defence defense
+    army military regime regular federal national border coalition allied nato peacekeeping
+    interior enemy
+    """
+)
+"""Words by which forces are those of a state."""
 
 
+_FIRMS = nouns.words(
+    """
+    lender insurer developer supplier contractor subcontractor distributor auditor provider
+    charterer shipper vendor reseller wholesaler exporter importer refiner underwriter
+    """
+)
+"""Trades that a firm follows, where "the" or a possessive picks one out."""
 _ONES = frozenset({"one", "another", "two", "three"})
 _INSIDE = frozenset({"familiar", "briefed", "close", "privy", "knowledge"})
 """Words of a tail by which people in the plural are insiders who go unnamed."""
@@ -56,6 +110,30 @@ _STATE_BODIES = frozenset(
         ("high", "command"),
         ("health", "board"),
         ("highways", "team"),
+        ("town", "hall"),
+        ("city", "hall"),
+        ("county", "hall"),
+        ("ambulance", "service"),
+        ("land", "registry"),
+        ("security", "council"),
+        ("joint", "chiefs"),
+        ("border", "force"),
+        ("border", "patrol"),
+        ("royal", "court"),
+        ("royal", "palace"),
+        ("presidential", "palace"),
+        ("secret", "service"),
+        ("special", "service"),
+        ("military", "base"),
+        ("police", "station"),
+        ("lower", "house"),
+        ("upper", "house"),
+        ("upper", "chamber"),
+        ("lower", "chamber"),
+        ("election", "centre"),
+        ("war", "cabinet"),
+        ("war", "office"),
+        ("occupying", "power"),
         ("water", "board"),
         ("emergencies", "department"),
         ("shipping", "registry"),
@@ -74,7 +152,8 @@ _OPEN = frozenset({"program", "programme", "show", "network", "channel", "statio
 
 
 _NEWSY = nouns.words(
-    "news tv television radio cable morning broadcast media state satellite breakfast"
+    """news tv television radio cable morning broadcast media state satellite breakfast telegram
+    youtube whatsapp twitter social rumble podcast fm am am/fm vk"""
 )
 
 
@@ -82,7 +161,7 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
     """The kind that a head noun gives, with the words before it where the noun is open."""
     if phrase.core[0].lower in {"no", "neither"} and len(phrase.core) > 1:
         return HopKind.GROUP
-    if head in {"agency", "service"}:
+    if head in {"agency", "service"} and not phrase.words & _OTHER_SERVICES:
         return _kind_of_agency(phrase)
     if _names_state_body(head, phrase):
         return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
@@ -93,7 +172,8 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
         return HopKind.UNSTATED
     if _is_firm(head, phrase):
         return HopKind.ORGANIZATION
-    if head in nouns.DOCUMENTS or phrase.head.lower in nouns.DOCUMENTS:
+    papers = nouns.DOCUMENTS | institutions.PAPERS
+    if head in papers or phrase.head.lower in papers:
         return HopKind.DOCUMENT
     return _kind_of_people(head, phrase) or _kind_of_body(head, phrase)
 
@@ -102,6 +182,10 @@ def _kind_of_people(head: str, phrase: NounPhrase) -> HopKind | None:
     """The kind of a noun for people; None for all others."""
     if head in {"prosecutor", "magistrate"} and phrase.plural:
         return HopKind.STATE_BODY
+    if head in {"defence", "defense"} and phrase.definite and len(phrase.core) == _TWO:
+        return HopKind.GROUP
+    if head in _FIRMS and (phrase.definite or phrase.possessed) and not phrase.plural:
+        return HopKind.ORGANIZATION
     if head in nouns.OFFICIALS or head in nouns.REPORTERS or head in _ONES:
         return HopKind.ANONYMOUS
     if head in nouns.OFFICES:
@@ -117,14 +201,28 @@ def _kind_of_body(head: str, phrase: NounPhrase) -> HopKind:
     if _POLICE.fullmatch(phrase.head.text):
         return HopKind.STATE_BODY
     if head in nouns.BODIES or phrase.head.lower in nouns.BODIES:
-        vague = phrase.plural and phrase.head.lower not in {"police", "authorities", "customs"}
-        return HopKind.ANONYMOUS if vague else HopKind.STATE_BODY
+        return _kind_of_state_body(head, phrase)
     if head in nouns.ORGANIZATIONS:
         return _kind_of_organization(phrase)
     if nouns.looks_human(head) and not phrase.head.text[:1].isupper():
         return HopKind.ANONYMOUS if not phrase.plural or phrase.count else HopKind.GROUP
     crowd = phrase.plural or head in nouns.CROWDS
     return HopKind.GROUP if crowd else HopKind.ORGANIZATION
+
+
+def _kind_of_state_body(head: str, phrase: NounPhrase) -> HopKind:
+    """A body of a state, but for "the rebel government", "guards", "the strike committee"."""
+    if phrase.words & _REBEL:
+        return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
+    if head in {"guard", "troop"} and phrase.plural:
+        return HopKind.ANONYMOUS
+    if head == "force" and phrase.plural and not phrase.words & _FORCES:
+        known = entity_in(phrase.text, phrase.span.start, phrase.head.end, "state")
+        return HopKind.STATE_BODY if known is not None else HopKind.GROUP
+    if head in {"committee", "council", "commission"} and phrase.words & _OTHER_COUNCILS:
+        return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
+    vague = phrase.plural and phrase.head.lower not in {"police", "authorities", "customs"}
+    return HopKind.ANONYMOUS if vague else HopKind.STATE_BODY
 
 
 def _is_firm(head: str, phrase: NounPhrase) -> bool:
@@ -140,15 +238,16 @@ def _is_firm(head: str, phrase: NounPhrase) -> bool:
 def _kind_of_agency(phrase: NounPhrase) -> HopKind:
     if "news" in phrase.words or phrase.words <= {"the", "an", "this", "agency"}:
         return HopKind.OUTLET
-    if phrase.plural:
-        return HopKind.GROUP if phrase.words & _AID_AGENCIES else HopKind.ANONYMOUS
-    if phrase.words & _STATE_AGENCIES:
-        return HopKind.STATE_BODY
-    return HopKind.ORGANIZATION if phrase.words & _AID_AGENCIES else HopKind.STATE_BODY
+    if phrase.words & _OTHER_AGENCIES and not phrase.words & _STATE_AGENCIES:
+        return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
+    return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
 
 
 def _kind_of_office(phrase: NounPhrase) -> HopKind:
-    """ "The minister" is one person; "a former minister" or "two ministers" go unnamed."""
+    """ "The minister" is one person; "a former minister" or "two ministers" go unnamed, and
+    "ministers" alone are the government."""
+    if phrase.head.lower == "ministers" and phrase.count is None and not phrase.tail:
+        return HopKind.STATE_BODY
     if phrase.definite or phrase.possessed:
         return HopKind.PERSON if not phrase.plural else HopKind.GROUP
     return HopKind.ANONYMOUS
@@ -157,6 +256,8 @@ def _kind_of_office(phrase: NounPhrase) -> HopKind:
 def _names_state_body(head: str, phrase: NounPhrase) -> bool:
     """Whether two words name a body of the state: "coast guard", "National Centre of"."""
     before = phrase.core[-2].lower if len(phrase.core) > 1 else ""
+    if head == "palace" and phrase.definite and len(phrase.core) == _TWO:
+        return True
     if head in {"mission", "delegation"} and phrase.possessed:
         return entity_in(phrase.text, phrase.span.start, phrase.head.start, "state") is not None
     return (before, head) in _STATE_BODIES or (head in _NATIONAL and "national" in phrase.words)
@@ -164,6 +265,8 @@ def _names_state_body(head: str, phrase: NounPhrase) -> bool:
 
 def _kind_of_organization(phrase: NounPhrase) -> HopKind:
     if _part_of_state(phrase):
+        return HopKind.STATE_BODY
+    if nouns.singular(phrase.head.lower) == "board" and phrase.words & _STATE_BOARDS:
         return HopKind.STATE_BODY
     return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
 
@@ -173,3 +276,62 @@ def _part_of_state(phrase: NounPhrase) -> bool:
     if not phrase.possessed or phrase.plural:
         return False
     return entity_in(phrase.text, phrase.span.start, phrase.head.start, "state-body") is not None
+
+
+_TWO = 2
+
+
+def kind_of_hop(one: Described) -> HopKind:
+    """The kind that a chain shows: armed groups and movements are groups, the plural of a noun for
+    bodies ("rights groups") is one for organizations.
+
+    While antecedents are looked for an armed group is a body like others, and bodies in the plural
+    are several that one can be one of.
+    """
+    several = one.plural and not one.named
+    if several and one.kind is HopKind.ANONYMOUS and one.head in _OF_STATES:
+        return HopKind.STATE_BODY
+    if one.kind in _BODIES and not one.plural and _is_armed(one):
+        return HopKind.GROUP
+    bodies = nouns.ORGANIZATIONS - {"family", "crew", "team", "miner"}
+    if one.kind is HopKind.GROUP and several and one.head in bodies:
+        return HopKind.ORGANIZATION if one.head not in institutions.ARMED else HopKind.GROUP
+    return one.kind
+
+
+def _is_armed(one: Described) -> bool:
+    """Whether a body is an armed group or a movement, by the table or by its noun."""
+    name = one.name or ""
+    last = nouns.singular(name.split()[-1].lower()) if name else one.head
+    found = groups.by_name(name) if one.named else ()
+    if one.kind is HopKind.STATE_BODY and (found or not one.named):
+        return False
+    if found:
+        return all(each.kind != "state-force" for each in found) and last not in _CIVIL
+    if one.named and one.kind is HopKind.STATE_BODY:
+        return _LIBERATORS.search(name) is not None and bodies.by_name(name) is None
+    if one.named:
+        return last in institutions.ARMED or _LIBERATORS.search(name) is not None
+    if one.words & _REBEL and one.head in nouns.BODIES:
+        return True
+    return one.head in institutions.ARMED or (
+        one.head in {"group", "wing", "opposition"} and bool(one.words & _ARMED_WORDS)
+    )
+
+
+_OF_STATES = (nouns.BODIES | {"agency", "force", "service"}) - {"guard", "troop", "lawmakers"}
+_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
+_CIVIL = nouns.words("council party congress government union assembly bloc committee commission")
+_ARMED_WORDS = nouns.words(
+    """
+    armed rebel militant jihadist jihadi islamist insurgent separatist terrorist terror extremist
+    guerrilla paramilitary militia resistance neo-nazi vigilante anarchist
+    """
+)
+_LIBERATORS = re.compile(
+    r"\b(?:(?:Free|Liberation|Rebel|Resistance|Revolutionary|Insurgent)\s(?:[A-Z]\w+\s)?(?:Army|Forces?)"
+    r"|(?:Army|Forces?|Front|Movement)\s(?:of|for)\s(?:the\s)?(?:Liberation|Freedom|Resistance)"
+    r"|(?:Knights|Lions|Soldiers|Sons|Partisans|Fighters|Martyrs|Warriors|Defenders)\s(?:of|for)"
+    r"|Brigades|Resistance)\b"
+)
+"""Names that armed groups give themselves."""

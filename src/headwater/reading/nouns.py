@@ -5,6 +5,7 @@ Closed classes of general English; bodies, outlets, states and forces stand in `
 
 from __future__ import annotations
 
+from headwater.reading import institutions
 from headwater.reading.callings import CALLINGS
 
 
@@ -56,9 +57,9 @@ PEOPLE = (
     interpreter translator photographer cameraman creditor lender banker financier
     donor mom mum dad daddy mommy grandma grandpa granddad kid baby toddler infant suspect
     shooter attacker freshman sophomore clergy defendant plaintiff convict cop squaddie mole
-    spy bosun teammate team-mate waiter waitress lady missus gaffer bloke chap lad lass moron
-    vicar rabbi chef cook baker butcher doc star hero tenant landlord bailiff counsel account
-    jury juror herdsman foreman squatter steward stewardess groomsman bridesmaid guerrilla
+    spy mp mep msp bosun teammate team-mate waiter waitress lady missus gaffer bloke chap lad
+    lass moron vicar rabbi chef cook baker butcher doc star hero tenant landlord bailiff counsel
+    account jury juror herdsman foreman squatter steward stewardess groomsman bridesmaid guerrilla
     herder tribesman signatory voice marine
     """
     )
@@ -66,7 +67,10 @@ PEOPLE = (
 )
 """Who is described by trade, place or part: anonymous alone, a group in the plural."""
 
-CROWDS = words("side staff management market crowd jury brass public audience west half")
+CROWDS = (
+    words("side staff management market crowd jury brass public audience west half")
+    | institutions.CROWDS
+)
 """Many people under a noun in the singular."""
 
 OFFICES = words(
@@ -141,7 +145,7 @@ NEWS_PIECES = words(
 STATEMENTS = words("statement communique communiqué readout release announcement tweet post")
 """Documents in which a body speaks for itself: with an author they are that author."""
 
-BODIES = words(
+BODIES = institutions.STATE | words(
     """
     government ministry department administration cabinet parliament senate congress kremlin
     pentagon presidency embassy consulate commission council committee court tribunal police
@@ -155,7 +159,7 @@ BODIES = words(
 )
 """Bodies of a state."""
 
-ORGANIZATIONS = words(
+ORGANIZATIONS = institutions.SOCIETIES | words(
     """
     group organization organisation company firm corporation corp inc ltd bank union
     association federation league club party movement foundation charity institute
@@ -296,6 +300,7 @@ IRREGULAR = {
     "analyses": "analysis",
     "wives": "wife",
     "news": "news",
+    "passers-by": "passer-by",
     "data": "data",
     "ngos": "ngo",
     "passersby": "passerby",

@@ -252,7 +252,8 @@ def _one_meeting(one: _Spoken, other: _Spoken) -> bool:
 
 
 _RULES = (_one_claim, _one_thread, _one_noun, _next_to, _one_meeting)
-_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
+_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.GROUP})
+"""Kinds of those who are a body where they have a name."""
 _DAY = len("2025-03-04")
 
 _COMMON = frozenset({"official", "expert", "witness", "authority", "resident", "lawmaker"})

@@ -6,7 +6,8 @@ from headwater.records import HopKind, ReasonCode
 from headwater.tracing.descriptions import ANYONE, CIVILIAN, compatible, no_more_telling
 from headwater.tracing.speakers import Speaker, same_name
 
-_BODIES = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION})
+_BODIES = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.GROUP})
+"""Kinds of those who are a body where they have a name."""
 _PEOPLE = frozenset({HopKind.PERSON, HopKind.GROUP, HopKind.ANONYMOUS})
 
 

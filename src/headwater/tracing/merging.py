@@ -137,7 +137,8 @@ def _merge_named(claimed: Claimed, groups: Groups, one: int, two: int) -> bool:
 
 
 def _is_body(a: Speaker) -> bool:
-    return a.kind in {HopKind.STATE_BODY, HopKind.ORGANIZATION}
+    armed = a.kind is HopKind.GROUP and a.key is not None
+    return armed or a.kind in {HopKind.STATE_BODY, HopKind.ORGANIZATION}
 
 
 def one_document(claimed: Claimed, groups: Groups) -> None:

@@ -189,7 +189,7 @@ def _own_key(hop: Hop, party: Party | None) -> str | None:
         return f"person:{' '.join(sorted(_name(hop)))}" if proper and _name(hop) else None
     state = states.by_name(name)
     if hop.kind is HopKind.GROUP:
-        return f"group:{folded(name)}" if groups.by_name(name) and state is None else None
+        return _group_key(name) if state is None else None
     if state is not None and state.form != "demonym":
         return f"state:{state.state.code}"
     if _is_plural_body(name):
@@ -199,6 +199,15 @@ def _own_key(hop: Hop, party: Party | None) -> str | None:
     if name.split()[-1][:1].isupper():
         return f"body:{folded(name)}"
     return _one_body(name) if hop.kind in _BODIES else None
+
+
+def _group_key(name: str) -> str | None:
+    """A key for a group by its name ("Asker Front"); None for a crowd."""
+    if groups.by_name(name):
+        return f"group:{folded(name)}"
+    last = name.rsplit(maxsplit=1)[-1]
+    named = " " in name and last[:1].isupper() and singular(last) == last
+    return f"body:{folded(name)}" if named else None
 
 
 _BODIES = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION})
