@@ -33,7 +33,7 @@ _OF_STATE = nouns.words(
     regulator force service agency
     """
 )
-_OF_FIRMS = nouns.words(
+FIRMS = nouns.words(
     """
     company firm corporation manufacturer carmaker automaker maker airline carrier retailer giant
     operator chain brewer insurer developer charity ngo club lender miner consultancy studio
@@ -127,7 +127,7 @@ def fits(one: Described, name: Described) -> bool:
     spelled = {nouns.singular(word) for word in (name.name or "").lower().split()}
     if one.head in spelled:
         return True
-    if one.head in _OF_FIRMS:
+    if one.head in FIRMS:
         return name.named and name.kind is HopKind.ORGANIZATION
     if one.head in _OF_STATE:
         # of two nouns for bodies each is its own

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from headwater.reading import nouns
 from headwater.reading.agreement import content_words, holds_post, same_noun
-from headwater.reading.bodies_before import GENERIC, fits, named_before, takes_up
+from headwater.reading.bodies_before import FIRMS, GENERIC, fits, named_before, takes_up
 from headwater.reading.described import Described
 from headwater.reading.epithets import spoke_last
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
+from headwater.reading.parts import bare
 from headwater.reading.people import People, Person
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
+from headwater.reading.spoken_of import Spoken, SpokenOf, is_human
 from headwater.records import HopKind
 
 BODIES_BACK = 6
@@ -32,12 +34,12 @@ class Nominals:
         text: str,
         sources: Sequence[Sourced],
         memory: Sequence[Resolved],
-        room: tuple[Mentions, People],
+        room: tuple[Mentions, People, SpokenOf],
     ) -> None:
         self._text = text
         self._sources = sources
         self._memory = memory
-        self._mentions, self._people = room
+        self._mentions, self._people, self._spoken = room
 
     def nominal(self, place: int, one: Described) -> Resolved | None:
         """ "The official", "the sources", "the Yemeni minister"."""
@@ -69,7 +71,8 @@ class Nominals:
         ):
             return None
         noun = one.name.lower().split()[-1]
-        if noun not in GENERIC or len(one.name.split()) > 1:
+        bodily = GENERIC | nouns.BODIES | nouns.ORGANIZATIONS
+        if noun not in bodily or len(one.name.split()) > 1:
             return None
         body = replace(one, head=noun, definite=True, kind=HopKind.ORGANIZATION, plural=False)
         return self.body_before(place, body)
@@ -143,5 +146,71 @@ class Nominals:
         last = max(p.start for p in person.places if p.start < one.span.start)
         return here - self._mentions.sentence(last)
 
+    def brought_in(self, place: int, one: Described) -> Resolved | None:
+        """What the report brought in by fuller words: "the council", of the district council."""
+        here = self._mentions.sentence(one.span.start)
+        best: tuple[float, Resolved] | None = None
+        for each in self._spoken.before(one.span.start):
+            distance = here - self._mentions.sentence(each.span.start)
+            if distance > BODIES_BACK:
+                break
+            if each.span.overlaps(one.span) or each.span.start >= one.span.start:
+                continue
+            likeness = _likeness(one, each)
+            score = likeness - _FADING * distance + _STANDING * each.role
+            if likeness > 0 and (best is None or score > best[0]):
+                best = score, self._as_brought_in(place, one, each)
+        return best[1] if best is not None else None
+
+    def _as_brought_in(self, place: int, one: Described, each: Spoken) -> Resolved:
+        said = each.described
+        earlier = next(
+            (
+                root(self._memory, back)
+                for back in range(place)
+                if self._sources[back].described.span.overlaps(each.span)
+                and not self._memory[back].described.named
+            ),
+            None,
+        )
+        if said.named:
+            return Resolved(said, each.span, earlier)
+        name = bare(said.name or "")
+        kind = said.kind if one.kind is HopKind.UNSTATED else one.kind
+        meant = replace(one, kind=kind, name=name, words=one.words | said.words)
+        return Resolved(replace(meant, country=said.country or one.country), each.span, earlier)
+
     def _is_nested(self, place: int) -> bool:
         return self._sources[place].outer is not None
+
+
+_FADING = 0.3
+"""What a sentence between costs a noun phrase that was brought in."""
+_STANDING = 0.2
+"""What the place in its sentence gives it."""
+_SAME, _KIND = 3.0, 1.5
+"""How well the same noun fits, and a noun for things of that kind."""
+_ANY_FIRM = nouns.words("company firm business corporation group")
+_ANY_DOCUMENT = nouns.words("document text paper file")
+_ANY_PERSON = nouns.words("man woman person insider mole")
+
+
+def _likeness(one: Described, each: Spoken) -> float:
+    """How well fuller words fit a short description: 0 where they do not or say no more."""
+    said = each.described
+    if said.plural != one.plural and not said.named:
+        return 0.0
+    wanted = content_words(one)
+    same = said.head == one.head or (each.called is not None and each.called.head == one.head)
+    if same and not wanted - said.words - (each.called.words if each.called else frozenset()):
+        return _SAME if said.named or content_words(said) - wanted else 0.0
+    if wanted or said.named:
+        return 0.0
+    if one.head in _ANY_FIRM and said.head in FIRMS:
+        return _KIND
+    if one.head in _ANY_DOCUMENT and said.kind is HopKind.DOCUMENT and said.head != one.head:
+        return _KIND
+    fits = one.gender is None or said.gender is None or one.gender == said.gender
+    if one.head in _ANY_PERSON and is_human(said) and fits and not said.definite:
+        return _KIND
+    return 0.0

@@ -98,7 +98,7 @@ class Parts:
         """Whom a part means, named by its whole; the part itself where none is found."""
         words = _words(one)
         if _NONE_OF.match(words):
-            return Resolved(replace(one, name=_bare(_NONE_OF.sub("", words)), partitive=False))
+            return Resolved(replace(one, name=bare(_NONE_OF.sub("", words)), partitive=False))
         both = _BOTH.fullmatch(words)
         if both is not None:
             return self._both(place, one, nouns.singular(both["noun"].lower())) or Resolved(one)
@@ -119,7 +119,7 @@ class Parts:
 
     def _named(self, one: Described, match: re.Match[str], whole: Whole) -> Resolved:
         group, several = whole.described, False
-        name = _bare(group.name or "")
+        name = bare(group.name or "")
         if match["share"]:
             share = match["share"].lower()
             several = share in _SEVERAL | {"two", "three", "four", "five", "all", "none"}
@@ -291,14 +291,15 @@ def _alike(one: Described, other: Described) -> bool:
     return (one.kind in _PEOPLE) == (other.kind in _PEOPLE)
 
 
-def _bare(name: str) -> str:
-    """A description without the article, possessive or quantity that opens it."""
+def bare(name: str) -> str:
+    """A description without the article, possessive or quantity that opens it and without a
+    relative clause at its end."""
     return _RELATIVE.sub("", _COUNTED.sub(r"\1 ", _LEAD.sub("", name)))
 
 
 def _one_of_kind(group: Described) -> str:
     """One of a group: "contractor" of "two contractors", "source close to X" of "sources close"."""
-    words = _NUMBER.sub("", _bare(group.name or ""), count=1).split()
+    words = _NUMBER.sub("", bare(group.name or ""), count=1).split()
     for place, word in enumerate(words):
         if nouns.singular(word.lower()) == group.head:
             return " ".join([*words[:place], nouns.singular(word), *words[place + 1 :]])

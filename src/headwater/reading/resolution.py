@@ -54,7 +54,7 @@ class Resolver:
             self._memory,
             (self._mentions, self._people, self._spoken, self._papers),
         )
-        room = (self._mentions, self._people)
+        room = (self._mentions, self._people, self._spoken)
         self._nominals = Nominals(self._text, self._sources, self._memory, room)
 
     @property
@@ -114,7 +114,11 @@ class Resolver:
         person = announced(one, self._mentions, self._people)
         if person is not None:
             return as_person(one, person)
-        return (fuller_before(self._text, one) if definite else None) or Resolved(one)
+        if definite:
+            return (
+                fuller_before(self._text, one) or nominals.brought_in(place, one) or Resolved(one)
+            )
+        return Resolved(one)
 
     # names
 

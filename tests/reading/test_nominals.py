@@ -1,0 +1,32 @@
+"""Descriptions back to the fuller words that brought in whom they mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attributed import built
+
+# (passage, the name of the last terminal, the antecedent's words)
+CASES = [
+    ("The clerk wrote to the district council. {s|The council} {c|said} {t|no}.",
+     "district council", "the district council"),
+    ("Malta's three largest unions struck. {s|The unions} {c|said} {t|so}.",
+     "Malta's three largest unions", "Malta's three largest unions"),
+    ("The tapes show that the nursing chain kept a list. {s|The company} {c|said} {t|no}.",
+     "nursing chain", "the nursing chain"),
+    ("The desk studied forty court rulings. {s|The documents} {c|show} {t|so}.",
+     "forty court rulings", "forty court rulings"),
+    ("{s1|Ola Osk} {c1|said} {t1|{s2|a neighbour} {c2|heard} {t2|it}, but {s|the woman} "
+     "{c|denied} {t|it}}.", "neighbour", "a neighbour"),
+    ("A council met. {s|The council} {c|said} {t|no}.", "the council", None),
+    ("The district council met. {s|The town council} {c|said} {t|no}.", "the town council", None),
+    ("The Orle University Hospital shut. {s|A hospital spokesman} {c|said} {t|so}.",
+     "Orle University Hospital", "Orle University Hospital"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "name", "words"), CASES, ids=[c[0][:48] for c in CASES])
+def test_a_description_has_its_fullest_words(passage: str, name: str, words: str | None) -> None:
+    hop = built(passage, "World Ledger")[-1].chains[0].terminal
+    assert hop.name == name
+    assert (hop.antecedent.quote if hop.antecedent else None) == words
