@@ -14,6 +14,7 @@ from headwater.reading.described import Described
 from headwater.reading.elided import shared_with
 from headwater.reading.kinds import kind_of_hop
 from headwater.reading.links import Link, as_resolved, same_way, to_outlet, unstated
+from headwater.reading.makers import ANY, is_taken_up
 from headwater.reading.papers import Papers
 from headwater.reading.relations import Way, joined_to, plain_relation, relation_of
 from headwater.reading.resolution import Resolver
@@ -116,7 +117,7 @@ class _Builder:
             chains = [Chain(self._hops(row)) for row in rows]
         for one in setting.terminals:
             number = self._where[place, one.span]
-            found = self._author_of(one, self._resolved[number])
+            found = self._author_of(number, one, self._resolved[number])
             if found.described.pronoun is not None:
                 unresolved.append(one.span)
             for meant, prefix in product((found, *found.also), prefixes):
@@ -275,15 +276,15 @@ class _Builder:
             return None
         return self._hop(found, meant)
 
-    def _author_of(self, one: Described, meant: Resolved) -> Resolved:
-        """ "The statement", "the letter": who made the one spoken of before."""
-        bare = one.definite and not one.named and len(one.span.quote.split()) == _BARE
-        if one.kind is not HopKind.DOCUMENT or not bare or meant.described.kind is not one.kind:
+    def _author_of(self, number: int, one: Described, meant: Resolved) -> Resolved:
+        """ "The statement", "the letter", "page six": who made the one spoken of before."""
+        if not is_taken_up(one) or meant.described.kind is not one.kind:
             return meant
+        head = nouns.singular(one.head)
         for noun, author, span in reversed(self._authored):
-            if documents.same_document(noun, nouns.singular(one.head)) or one.head == "text":
+            if documents.same_document(noun, head) or head in ANY:
                 return Resolved(author, span)
-        return meant
+        return self._resolver.maker_before(number, one) or meant
 
     def _giver(self, setting: Setting, one: Described) -> Hop | None:
         """Whoever hands over or describes someone else's document is a hop."""

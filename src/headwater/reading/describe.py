@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from headwater.reading import nouns
+from headwater.reading.authored import DATA, PARTS, PLACES, WRITTEN, as_author, author_span
 from headwater.reading.described import Described, base
 from headwater.reading.described_outlets import CAUSES, OF, named_by_noun, paper, short_outlet
 from headwater.reading.given import is_given
@@ -32,6 +33,7 @@ def describe(text: str, source: Span) -> Described:
         return Described(source, HopKind.UNSTATED, source.quote, source.quote.lower())
     return _counted_right(
         _pronoun(phrase)
+        or _site(phrase)
         or paper(phrase)
         or named_by_noun(phrase)
         or _person(phrase)
@@ -183,9 +185,7 @@ def _titled_entity(phrase: NounPhrase) -> Described | None:
             found = base(phrase, HopKind.OUTLET, outlet.name)
             stands = reporter or witness
             return replace(found, named=True, reporter=stands, country=outlet.country)
-    if head in nouns.DOCUMENTS:
-        return _authored(phrase)
-    return None
+    return _authored(phrase) if head in nouns.DOCUMENTS | WRITTEN | DATA else None
 
 
 _WITNESSES = frozenset({"witness", "crew", "team", "eyewitness", "unit", "desk"})
@@ -196,47 +196,18 @@ _OWN_PIECE = re.compile(
 )
 
 
-AUTHORED = nouns.words(
-    """
-    statement communique communiqué report study survey poll memo memorandum letter
-    analysis assessment review tweet post readout release announcement investigation
-    article paper email briefing declaration announcement audit advisory bulletin book
-    memoir editorial column op-ed testimony
-    """
-)
-"""Documents that speak for who made them ("a ministry statement"); a "court document" does not."""
-
-
-_PLATFORMS = nouns.words(
-    "telegram twitter facebook x instagram tiktok reddit weibo vk whatsapp youtube threads bluesky"
-)
-"""Where posts stand, who do not write them."""
+def _site(phrase: NounPhrase) -> Described | None:
+    """Whoever speaks on a site of his own: "the union's website"."""
+    if phrase.head.lower not in PLACES or not phrase.possessed:
+        return None
+    found = _authored(phrase)
+    return None if found is None or found.kind is HopKind.OUTLET else found
 
 
 def _authored(phrase: NounPhrase) -> Described | None:
     """The author of a document, where the phrase names one: the two are one hop."""
-    if nouns.singular(phrase.head.lower) not in AUTHORED or phrase.head.text[:1].isupper():
-        return None
-    author = phrase.author()
-    if author is None:
-        return None
-    by = describe(phrase.text, author)
-    vague = by.kind in {HopKind.UNSTATED, HopKind.DOCUMENT} or by.pronoun is not None
-    if by.kind is HopKind.PERSON and by.span.quote == by.name and " " not in by.name:
-        if by.name.lower() in _PLATFORMS:
-            return None
-        # "a poll by YouGov": of single names that make documents most are bodies
-        by = replace(by, kind=HopKind.ORGANIZATION, count=None)
-    if by.head == "court" and not by.named:
-        # "court papers" are the parties'
-        return None
-    heads = nouns.BODIES | nouns.ORGANIZATIONS
-    if nouns.singular(phrase.head.lower) in nouns.STATEMENTS:
-        heads |= nouns.OFFICIALS | nouns.OFFICES | nouns.PEOPLE
-    if vague or not (by.named or nouns.singular(by.head) in heads):
-        return None
-    head = cut(phrase.text, phrase.head.start, phrase.head.end)
-    return replace(by, span=phrase.span, document=head)
+    author = author_span(phrase)
+    return None if author is None else as_author(phrase, describe(phrase.text, author))
 
 
 def _entity(phrase: NounPhrase) -> Described | None:
@@ -322,6 +293,9 @@ def _described(phrase: NounPhrase) -> Described:
         if body is None or found.plural:
             return replace(found, kind=kind, count=found.count or 1)
         return replace(found, kind=kind, name=body, count=None, named=body[:1].isupper())
+    if phrase.core[0].lower in PARTS and phrase.rest == () and len(phrase.core) == _TWO:
+        # "page six"
+        return replace(found, kind=HopKind.DOCUMENT, head=phrase.core[0].lower, count=None)
     if head in {"percent", "cent"}:
         return replace(found, kind=HopKind.GROUP, count=None, plural=True)
     if phrase.indefinite:

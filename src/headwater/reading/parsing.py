@@ -110,6 +110,9 @@ def _share(tokens: Sequence[Token]) -> tuple[int, int | None, bool]:
         if token.lower != "of" or place == 0:
             continue
         before = [t.lower for t in tokens[:place]]
+        if before[-1] == "panel" and any(t.text[:1].isupper() for t in tokens[1:place]):
+            # "the UN panel of experts" is a body
+            return 0, None, False
         if before[-1] not in SHARES | NUMBERS.keys() or place + 1 >= len(tokens):
             return 0, None, False
         following = tokens[place + 1].lower
@@ -164,7 +167,8 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
     if lower in RELATIVES or lower in PREPOSITIONS:
         return not (lower == "al" or token.text[:1].isupper())
     opens = lower in AFTER_NOUN | CUT | {"read"}
-    opens = opens or (token.text.islower() and lower.endswith(("ing", "ed")))
+    written = nouns.singular(lower) in nouns.DOCUMENTS
+    opens = opens or (token.text.islower() and lower.endswith(("ing", "ed")) and not written)
     if opens and noun:
         following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
         return nouns.singular(following) not in SOURCE_NOUNS

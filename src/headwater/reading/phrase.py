@@ -21,18 +21,15 @@ from headwater.reading.given import gender_of, is_given
 from headwater.reading.phrase_words import (
     ARTICLES,
     COMMON,
-    CUT,
     DETERMINERS,
     EPITHETS,
     LEAGUES,
-    MAKING,
     NUMBERS,
     ORG_WORDS,
     POSSESSIVES,
     POSTS,
     PREPOSITIONS,
     SOURCE_NOUNS,
-    STOPS,
     STRONG_ORG_WORDS,
 )
 from headwater.records import Span, cut
@@ -209,41 +206,6 @@ class NounPhrase:
             if inner:
                 yield cut(self.text, inner[0].start, inner[-1].end)
 
-    def author(self) -> Span | None:
-        """Who made a document, where the phrase says it: "by", a possessive, a name before it."""
-        after = [*tokenize(self.text, self.head.end, self.span.end), *self.rest]
-        for place, token in enumerate(after[:3]):
-            if (token.lower in {"by", "from"} or self._of_body(after, place)) and place + 1 < len(
-                after
-            ):
-                end = _author_end(after, place + 1)
-                return cut(self.text, after[place + 1].start, after[end].end)
-            counted = token.lower == "of" and after[place + 1].text[:1].isdigit()
-            if counted:
-                # "a poll of 1,200 staff by the union"
-                by = next((i for i, t in enumerate(after[:7]) if t.lower == "by"), None)
-                if by is not None and by + 1 < len(after):
-                    end = _author_end(after, by + 1)
-                    return cut(self.text, after[by + 1].start, after[end].end)
-            if token.lower not in MAKING:
-                break
-        marks = [i for i, t in enumerate(self.core) if is_possessive(t)]
-        named = bool(marks) and any(t.text[:1].isupper() for t in self.core[marks[-1] + 1 :][:1])
-        if marks and marks[-1] > 0 and not named:
-            return cut(self.text, self.core[0].start, self.core[marks[-1] - 1].end)
-        first = after_determiners(self.core)
-        if first < len(self.core) - 1:
-            return cut(self.text, self.core[first].start, self.core[-2].end)
-        return None
-
-    def _of_body(self, after: Sequence[Token], place: int) -> bool:
-        """Whether "of" names who made a report: "a report of the UN Panel of Experts"."""
-        if after[place].lower != "of" or nouns.singular(self.head.lower) != "report":
-            return False
-        end = _author_end(after, place + 1) if place + 1 < len(after) else place
-        name = self.text[after[min(place + 1, end)].start : after[end].end]
-        return end > place and bodies.by_name(name) is not None
-
     def written(self) -> str:
         """The description as written, without a possessive that only points ("his guards"); a
         capital that only opens a sentence is taken down."""
@@ -339,13 +301,3 @@ def _known_part(text: str, run: Sequence[Token]) -> int | None:
         if bodies.by_name(words) is not None or states.by_name(words) is not None:
             return stop
     return None
-
-
-def _author_end(tokens: Sequence[Token], start: int) -> int:
-    end = start
-    while end + 1 < len(tokens):
-        token = tokens[end + 1]
-        if token.text in STOPS or token.lower in CUT | {"and", "in", "on", "last", "this"}:
-            break
-        end += 1
-    return end

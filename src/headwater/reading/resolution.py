@@ -15,15 +15,18 @@ from headwater.reading.antecedents import (
     other_piece,
     relative_noun,
 )
+from headwater.reading.authored import PARTS, WRITTEN, author_span
 from headwater.reading.bodies_before import as_firm, takes_up
-from headwater.reading.describe import AUTHORED
+from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.epithets import announced
 from headwater.reading.fuller import fuller_before
 from headwater.reading.known import is_land
+from headwater.reading.makers import is_taken_up, made_before, spoke_before
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.nominals import Nominals
 from headwater.reading.papers import Papers
+from headwater.reading.parsing import parse_phrase
 from headwater.reading.parts import Parts, is_part
 from headwater.reading.people import People, index_people
 from headwater.reading.pronouns import Pronouns
@@ -69,8 +72,10 @@ class Resolver:
         return tuple(self._memory)
 
     def _resolve(self, place: int, one: Described) -> Resolved:
-        if one.own or (one.document is not None and one.named):
+        if one.own:
             return Resolved(one)
+        if one.document is not None:
+            return self._maker(place, one)
         if one.pronoun is not None:
             return self._pronoun(place, one)
         part = self._part_or_piece(place, one)
@@ -192,12 +197,52 @@ class Resolver:
             return Resolved(replace(one, kind=HopKind.UNSTATED, name=None))
         return found or Resolved(one)
 
+    def _maker(self, place: int, one: Described) -> Resolved:
+        """Whom the words for the author of a document mean: "a statement by the company"."""
+        phrase = parse_phrase(self._text, one.span.start, one.span.end)
+        who = author_span(phrase)
+        if who is None:
+            return Resolved(one)
+        by = describe(self._text, who)
+        if by.document is not None or by.pronoun is not None:
+            return Resolved(one)
+        if by.kind is HopKind.PERSON and one.kind is HopKind.ORGANIZATION:
+            by = replace(by, kind=one.kind, count=None)
+        meant = self._resolve(place, by)
+        return replace(meant, described=replace(meant.described, document=one.document))
+
+    def maker_before(self, place: int, one: Described) -> Resolved | None:
+        """Who made the document that the source at `place` takes up ("the letter"); else None."""
+        if not is_taken_up(one):
+            return None
+        found = made_before(self._text, self._spoken, one)
+        if found is not None:
+            maker, span = found
+            meant = self._name(maker) if maker.named else None
+            return Resolved((meant or Resolved(maker)).described, span)
+        told = [
+            (
+                back,
+                self._memory[back].described,
+                self._mentions.sentence(source.described.span.start),
+            )
+            for back in range(place - 1, -1, -1)
+            if (source := self._sources[back]).outer is None
+        ]
+        here = self._mentions.sentence(one.span.start)
+        back = spoke_before(here, one, ((meant, at) for _, meant, at in told))
+        if not back:
+            return None
+        number = told[back - 1][0]
+        again = self._memory[number]
+        return Resolved(again.described, again.antecedent or self._sources[number].described.span)
+
     def _author(self, place: int, one: Described) -> Resolved | None:
         """ "His letter", "its report": who wrote it."""
         first = one.span.quote.split(maxsplit=1)[0]
         if one.kind is not HopKind.DOCUMENT or first.lower() not in _OWNERS:
             return None
-        if nouns.singular(one.head) not in AUTHORED:
+        if nouns.singular(one.head) not in WRITTEN | PARTS:
             return None
         form = nouns.PRONOUNS[first.lower()]
         here = cut(self._text, one.span.start, one.span.start + len(first))

@@ -1,0 +1,260 @@
+"""Who made a document, where its own words say it: the two are one hop.
+
+"A report by the coroner", "the inspectors' report", "Equasis records", "a letter signed by forty
+professors", "a post on the ministry's Telegram channel". What nobody wrote in words of their own
+(a video, a contract) has an author only where "made by" or the like says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from headwater.knowledge import bodies
+from headwater.reading import nouns
+from headwater.reading.capitals import after_determiners, is_possessive
+from headwater.reading.described import Described
+from headwater.reading.known import entity
+from headwater.reading.phrase import NounPhrase
+from headwater.reading.phrase_words import CUT, STOPS
+from headwater.records import HopKind, Span, cut
+from headwater.text.tokens import Token, tokenize
+
+WRITTEN = nouns.words(
+    """
+    statement communique communiqué report study survey poll memo memorandum letter analysis
+    assessment review tweet post readout release announcement investigation article paper email
+    e-mail mail message briefing declaration audit advisory bulletin book memoir editorial column
+    op-ed testimony note diary farewell preface foreword introduction afterword essay affidavit
+    deposition complaint lawsuit petition motion filing prospectus blog thread dispatch cable
+    telegram circular newsletter warning alert guidance appeal indictment manifesto probe inquiry
+    presentation speech address sermon voicemail paragraph proposal plan blueprint draft obituary
+    autobiography biography chronicle log logbook yearbook handbook manual leaflet pamphlet
+    brochure flyer summary findings conclusions transcript ruling verdict judgment judgement order
+    decree directive resolution opinion thesis dissertation treatise monograph readout poem song
+    novel script playbook factsheet handout webpage page tip-off dossier autopsy post-mortem
+    """
+)
+"""Documents in words of their maker's own; a "court document" is none."""
+DATA = nouns.words(
+    """
+    figure figures data statistic statistics number numbers estimate forecast projection index
+    ranking rankings barometer tracker tally count record records database imagery map readings
+    measurement measurements model models modelling calculation calculations gauge census chart
+    """
+)
+"""What a body or a provider gathers: theirs where the words name them."""
+PARTS = nouns.words(
+    "page section chapter paragraph clause annex appendix footnote preface foreword summary text"
+)
+"""Parts of a document, which has its author for them too."""
+PLACES = nouns.words("website site homepage page account feed blog profile")
+"""Where somebody's own words stand."""
+_MAKING = nouns.words(
+    """compiled prepared written produced conducted drafted filed authored penned signed issued made
+    undertaken sent delivered lodged recorded collected gathered"""
+)
+"""Participles after which "by" names the author of any document."""
+_PUBLISHING = nouns.words("published released broadcast aired submitted posted tweeted shared")
+"""Participles after which "by" names the author of what is written in words of his own."""
+_HELD = (CUT | nouns.words("read given held handed kept leaked")) - (
+    _MAKING | _PUBLISHING | {"carried", "dated", "entitled", "titled", "calling", "that", "also"}
+)
+"""Participles of those who only hold, pass on or describe a document."""
+_OF_OTHERS = nouns.words(
+    """court bank phone telephone land registry house exchange hospital school church tax flight
+    shipping customs property corporate dental medical health birth death marriage criminal"""
+)
+"""Whose papers tell of others: "bank records", "Companies House filings"."""
+_FRAGILE = nouns.words("bank court phone witness exit opinion")
+"""Words before a noun for a document that say of what sort it is."""
+_PLATFORMS = nouns.words(
+    "telegram twitter facebook x instagram tiktok reddit weibo vk whatsapp youtube threads bluesky"
+)
+"""Where posts stand, who do not write them."""
+_DATES = re.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|\d{4})\b",
+    re.IGNORECASE,
+)
+_ON_PLACE = re.compile(
+    r"\bon\s(?P<who>(?:the\s)?[\w\u2019'-]+(?:\s[\w-]+){0,5}?)['\u2019]s?\s(?:own\s|official\s"
+    r"|personal\s|verified\s)*(?:[A-Z]\w*\s)?"
+    r"(?:website|site|page|account|channel|feed|blog|profile|timeline|homepage)\b"
+)
+_REACH = 14
+"""How many words after a document its maker may stand."""
+
+
+def author_span(phrase: NounPhrase) -> Span | None:
+    """The words for who made the document that `phrase` names; None where it names nobody."""
+    head = nouns.singular(phrase.head.lower)
+    if not phrase.core or (phrase.head.text[:1].isupper() and len(phrase.core) > 1):
+        return None
+    after = [*tokenize(phrase.text, phrase.head.end, phrase.span.end), *phrase.rest]
+    own = head in WRITTEN or head in DATA or phrase.head.lower in DATA
+    found = _made_by(phrase.text, after, head)
+    if found is None and own:
+        found = _from(phrase.text, after) or _of_body(phrase, after)
+    if found is None and head in WRITTEN | {"document", "video", "photo", "picture"}:
+        found = _on_place(phrase.text, phrase.head.end, after)
+    if found is None and (own or head in PLACES):
+        found = _owner(phrase)
+    if found is None and own:
+        found = _before_noun(phrase)
+    return None if found is None or _DATES.match(found.quote) else found
+
+
+def _made_by(text: str, after: Sequence[Token], head: str) -> Span | None:
+    """The words after "written by" or a plain "by"."""
+    for place, token in enumerate(after[:_REACH]):
+        if token.text in ";:." or (token.lower in {"that", "which", "who"} and place):
+            return None
+        if token.lower != "by" or place + 1 >= len(after):
+            continue
+        before = after[place - 1].lower if place else ""
+        if before in {"out", "up"} and place > 1:
+            before = after[place - 2].lower
+        if any(t.lower in _HELD for t in after[:place]):
+            return None
+        public = head in WRITTEN and (before in _PUBLISHING or not before.endswith("ed"))
+        if before in _MAKING | {"carried", "drawn", "put"} or public:
+            return _to_end(text, after, place + 1)
+        if not before or (head in DATA and not before.endswith("ed")):
+            return _to_end(text, after, place + 1)
+        return None
+    return None
+
+
+def _from(text: str, after: Sequence[Token]) -> Span | None:
+    """The words after "from": right behind the noun, or behind who got the document."""
+    for place, token in enumerate(after[:7]):
+        if token.lower == "from" and place + 1 < len(after):
+            return _to_end(text, after, place + 1)
+        if place == 0 and token.lower != "to":
+            return None
+    return None
+
+
+def _of_body(phrase: NounPhrase, after: Sequence[Token]) -> Span | None:
+    """The body after "of": "a report of the UN Panel of Experts"."""
+    if len(after) < _TWO or after[0].lower != "of":
+        return None
+    if nouns.singular(phrase.head.lower) != "report":
+        return None
+    found = _to_end(phrase.text, after, 1)
+    return found if bodies.by_name(found.quote) is not None else None
+
+
+def _on_place(text: str, start: int, after: Sequence[Token]) -> Span | None:
+    """Whose website or channel a document stands on: "a post on the ministry's channel"."""
+    if not after:
+        return None
+    match = _ON_PLACE.search(text, start, after[-1].end)
+    return None if match is None else cut(text, *match.span("who"))
+
+
+def _owner(phrase: NounPhrase) -> Span | None:
+    """The words before a possessive mark: "the inspectors' report"."""
+    core = phrase.core
+    marks = [i for i, t in enumerate(core) if is_possessive(t)]
+    if not marks or marks[-1] == 0:
+        return None
+    if any(t.text[:1].isupper() for t in core[marks[-1] + 1 : marks[-1] + _TWO]):
+        return None if len(core) - marks[-1] <= _TWO else _body_of_owner(phrase, marks[-1])
+    return cut(phrase.text, core[0].start, core[marks[-1] - 1].end)
+
+
+def _body_of_owner(phrase: NounPhrase, mark: int) -> Span | None:
+    """ "Tovaria's Defence Ministry report": the ministry."""
+    return cut(phrase.text, phrase.core[0].start, phrase.core[-_TWO].end)
+
+
+def _before_noun(phrase: NounPhrase) -> Span | None:
+    """The words between the article and the noun: "a ministry statement"."""
+    if any(is_possessive(token) for token in phrase.core):
+        return None
+    first = after_determiners(phrase.core)
+    if first >= len(phrase.core) - 1:
+        return None
+    return cut(phrase.text, phrase.core[first].start, phrase.core[-_TWO].end)
+
+
+_TWO = 2
+
+
+def _to_end(text: str, tokens: Sequence[Token], start: int) -> Span:
+    end = start
+    while end + 1 < len(tokens):
+        token = tokens[end + 1]
+        named = token.text == "," and _is_name(tokens[end + 2 : end + 4])
+        if token.lower == "and" and _is_name(tokens[end + 2 : end + 3]):
+            end += 1
+            continue
+        if (token.text in STOPS and not named) or token.lower in CUT | _ENDS:
+            break
+        end += 1
+    return cut(text, tokens[start].start, tokens[end].end)
+
+
+_ENDS = frozenset({"and", "in", "on", "last", "this", "to", "into", "about", "after", "before"})
+
+
+def _is_name(tokens: Sequence[Token]) -> bool:
+    return bool(tokens) and all(token.text[:1].isupper() for token in tokens)
+
+
+def as_author(phrase: NounPhrase, by: Described) -> Described | None:
+    """Who made the document, with the document beside; None where `by` can have made none."""
+    head = nouns.singular(phrase.head.lower)
+    if by.kind in {HopKind.UNSTATED, HopKind.DOCUMENT} or by.pronoun is not None:
+        return None
+    behind = by.span.start > phrase.head.start
+    owned = not behind and any(is_possessive(token) for token in phrase.core)
+    if not behind and not owned and not _may_stand_before(phrase, by, head):
+        return None
+    if (by.name or "").lower() in _PLATFORMS:
+        return None
+    if by.kind is HopKind.PERSON and by.span.quote == by.name and " " not in by.name:
+        # "a poll by YouGov": of single names that make documents most are bodies
+        by = replace(by, kind=HopKind.ORGANIZATION, count=None)
+    if by.head == "court" and not by.named and not owned:
+        # "court papers" are the parties'
+        return None
+    heads = nouns.BODIES | nouns.ORGANIZATIONS | nouns.CROWDS
+    people = head in nouns.STATEMENTS or behind or (owned and head in WRITTEN | PLACES)
+    known = by.named or nouns.singular(by.head) in heads or by.head in heads
+    human = people and _is_human(by)
+    if not (known or human):
+        return None
+    end = max(phrase.span.end, by.span.end)
+    noun = cut(phrase.text, phrase.head.start, phrase.head.end)
+    return replace(by, span=cut(phrase.text, phrase.span.start, end), document=noun)
+
+
+def _is_human(one: Described) -> bool:
+    heads = nouns.OFFICIALS | nouns.OFFICES | nouns.PEOPLE | nouns.REPORTERS | nouns.SPEAKERS
+    head = nouns.singular(one.head)
+    return head in heads or nouns.looks_human(head)
+
+
+def _may_stand_before(phrase: NounPhrase, by: Described, head: str) -> bool:
+    """Whether a word before the noun names its maker rather than its sort ("opinion polls")."""
+    words = by.span.quote.lower().split()
+    if entity(by.span.quote) is not None:
+        return True
+    if words[-1] in _FRAGILE or (head in DATA | {"filing", "record"} and words[-1] in _OF_OTHERS):
+        return False
+    opens = len(words) == 1 and by.span.quote.isalpha() and entity(by.span.quote) is None
+    if not opens or not by.named:
+        return True
+    if phrase.core[0].start != by.span.start or not _begins_sentence(phrase.text, by.span.start):
+        return True
+    # a capital may only be that of the sentence
+    elsewhere = re.search(rf"[a-z,]\s{re.escape(by.span.quote)}\b", phrase.text)
+    return elsewhere is not None or head in DATA
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    return text[:start].rstrip()[-1:] in {"", ".", "!", "?", "\n", "\u201d", '"'}

@@ -1,0 +1,42 @@
+"""Who made a document, where its own words say it."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.describe import describe
+from headwater.records import cut
+
+# (words for a source, the name, the kind)
+CASES = [
+    ("a report by the coroner", "the coroner", "person"),
+    ("the inspectors' report", "the inspectors", "group"),
+    ("a statement from the company", "the company", "organization"),
+    ("Equasis records", "Equasis", "organization"),
+    ("data from MarineTrack", "MarineTrack", "organization"),
+    ("ministry figures", "ministry", "state-body"),
+    ("a letter signed by 40 professors", "40 professors", "anonymous"),
+    ("a letter to parents from the school", "the school", "organization"),
+    ("court papers filed by the administrators", "the administrators", "group"),
+    ("the latest report by the UN Panel of Experts", "UN Panel of Experts", "organization"),
+    ("a post on the ministry's Telegram channel", "the ministry", "state-body"),
+    ("the union's website", "the union", "organization"),
+    ("an audit carried out by Hale & Moss", "Hale & Moss", "organization"),
+    ("bank records", "bank records", "document"),
+    ("court papers", "court papers", "document"),
+    ("the ship's log", "the ship's log", "document"),
+    ("exit polls", "exit polls", "document"),
+    ("a letter read out by the clerk", "a letter read out by the clerk", "document"),
+    ("a memo described by a reader", "a memo", "document"),
+    ("a since-deleted Reddit thread", "a since-deleted Reddit thread", "document"),
+    ("a study", "a study", "document"),
+]
+
+
+@pytest.mark.parametrize(("words", "name", "kind"), CASES, ids=[c[0] for c in CASES])
+def test_who_made_it(words: str, name: str, kind: str) -> None:
+    text = f"It rained, {words} said."
+    start = text.index(words)
+    found = describe(text, cut(text, start, start + len(words)))
+    assert (found.name, found.kind.value) == (name, kind)
+    assert (found.document is not None) == (kind != "document")
