@@ -6,16 +6,49 @@ import re
 
 from headwater.knowledge import states
 from headwater.reading import nouns
+from headwater.reading.capitals import is_possessive
 from headwater.reading.kinds import ENTITY_KINDS
 from headwater.reading.known import entity_in
 from headwater.reading.phrase import NounPhrase
-from headwater.records import HopKind
+from headwater.reading.phrase_words import ARTICLES, DETERMINERS, POSSESSIVES
+from headwater.records import HopKind, Span, cut
 
 _BODY = re.compile(
     r"\b(?:for|of|from|at|with)\s(?P<after>(?:the\s|an?\s|its\s|his\s|her\s|their\s)?"
     r"(?:(?!who\b|which\b|in\b|on\b)[\w&'\u2019.-]+(?:\s|$)){1,7})"
 )
+_ENVOYS = nouns.words("special permanent high trade personal union parent")
+"""Words by which a representative is somebody of his own."""
 _ARTICLE = re.compile(r"(?:the|an?|one)\s", re.IGNORECASE)
+
+
+def voice_of(phrase: NounPhrase) -> Span | None:
+    """The words for whom such a phrase speaks ("the family", "Noor"); None where it says none."""
+    match = _BODY.search(phrase.text, phrase.head.end, phrase.span.end)
+    if match is not None:
+        start, end = match.span("after")
+        return cut(phrase.text, start, start + len(phrase.text[start:end].rstrip()))
+    before = phrase.core[:-1]
+    while before and (is_possessive(before[-1]) or before[-1].lower == "press"):
+        before = before[:-1]
+    article = bool(before) and before[0].lower in ARTICLES | DETERMINERS
+    first = 1 if article else 0
+    if len(before) == first or before[0].lower in POSSESSIVES:
+        return None
+    owned = any(is_possessive(token) for token in phrase.core)
+    start = before[0] if owned else before[first]
+    return cut(phrase.text, start.start, before[-1].end)
+
+
+def is_voice(phrase: NounPhrase) -> bool:
+    """Whether a phrase names somebody who only speaks for a body: a spokesman, a press office, "a
+    company representative"."""
+    head = nouns.singular(phrase.head.lower)
+    if head in nouns.SPEAKERS or (head == "office" and "press" in phrase.words):
+        return True
+    if head != "representative" or phrase.plural or phrase.definite or phrase.words & _ENVOYS:
+        return False
+    return _has(phrase, nouns.ORGANIZATIONS - {"union"}) or _name_before(phrase) is not None
 
 
 def spoken_for(phrase: NounPhrase) -> tuple[HopKind, str | None]:
@@ -42,9 +75,9 @@ def _known(phrase: NounPhrase) -> tuple[HopKind, str | None]:
             # "a Russian army spokesman" speaks for the army, not for Russia
             bodily = sort == "state" and _has(phrase, nouns.BODIES | nouns.ORGANIZATIONS)
             return ENTITY_KINDS[sort], None if bodily or found.adjective else found.name
-    if _has(phrase, nouns.BODIES):
+    if _has(phrase, nouns.BODIES | {"palace"}):
         return HopKind.STATE_BODY, None
-    if _has(phrase, nouns.ORGANIZATIONS) or _name_after(phrase) is not None:
+    if _has(phrase, nouns.ORGANIZATIONS - {"family"}) or _name_after(phrase) is not None:
         return HopKind.ORGANIZATION, None
     return HopKind.ANONYMOUS, None
 
