@@ -625,7 +625,10 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         "World Ledger",
         "{s1|Two officials} {c1|told} {r1|CNN} {t1|the port was shut}.\n"
         "{t|“They fear us,”} {c|said} {s|one of the officials}.",
-        ["World Ledger <cited< outlet:CNN(resolved) <said< anonymous:one of the officials*1"],
+        [
+            "World Ledger <cited< outlet:CNN(resolved) "
+            "<said< anonymous:one of the two officials*1(resolved)"
+        ],
     ),
     (
         "reportedly told",

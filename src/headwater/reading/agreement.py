@@ -116,4 +116,12 @@ def agrees(one: Described, old: Described, people: People) -> bool:
 _PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 
 
-_THINGS = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
+_THINGS = frozenset(
+    {
+        HopKind.OUTLET,
+        HopKind.ORGANIZATION,
+        HopKind.STATE_BODY,
+        HopKind.DOCUMENT,
+        HopKind.GROUP,
+    }
+)

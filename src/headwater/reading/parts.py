@@ -18,29 +18,35 @@ from headwater.reading.resolved import Resolved, Sourced, root
 from headwater.reading.spoken_of import SUBJECT, WITHIN, SpokenOf, is_human
 from headwater.records import HopKind, Span
 
-_SHARE = (
-    "one|two|three|four|five|six|several|some|many|most|few|a few|none|neither|either|each|all|half"
-)
+_DIGITS = "two|three|four|five|six|seven|eight|nine|ten"
+_SHARE = rf"one|{_DIGITS}|several|some|many|most|few|a few|none|neither|either|each|all|half"
+_NTHS = "first|second|third|fourth|fifth|sixth"
 _PART = re.compile(
-    rf"(?:(?P<share>{_SHARE})(?:\sof\s(?:them|those|these|whom|which))?"
-    r"|(?P<all>both|all\s(?:two|three|four|five|six)|the\s(?:two|pair|trio))"
+    rf"(?:(?P<share>{_SHARE})"
+    rf"(?:\sof\s(?:them|those|these|whom|which|the\s(?P<size>{_DIGITS})"
+    r"|(?:the|those|these)\s(?P<among>(?:[\w-]+\s)?[\w-]+)))?"
+    rf"|(?P<all>both|all\s(?:{_DIGITS})|the\s(?:two|pair|trio))"
     r"(?:\sof\s(?:them|those|these|whom|which))?"
-    r"|(?P<another>another|an?\s(?P<nth>second|third|fourth|fifth|sixth))"
-    r"|(?P<order>the\s(?:former|latter|first|second|third|fourth))"
-    r"|(?P<other>(?:the\s)?others?))",
+    rf"|(?P<another>another|an?\s(?:{_NTHS}))"
+    rf"|the\s(?P<order>former|latter|(?:{_NTHS})(?:\s(?P<ordered>[a-z-]+))?)"
+    r"|(?P<other>the\sothers?|other)(?:\s(?P<othered>[a-z-]+))?)",
     re.IGNORECASE,
 )
 _NONE_OF = re.compile(r"(?:none|all)\sof\s(?:the|those|these|his|her|its|their)\s", re.IGNORECASE)
-_BOTH = re.compile(r"(?:both|the\stwo)\s(?P<noun>[a-z-]+s|men|women|people)", re.IGNORECASE)
-_PLACES = {"first": 0, "former": 0, "second": 1, "latter": 1, "third": 2, "fourth": 3}
-_NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+_BOTH = re.compile(
+    r"(?:both|the\stwo)\s(?P<noun>[a-z-]+s|men|women|people)|neither\s(?P<nor>man|woman|[a-z]+er)",
+    re.IGNORECASE,
+)
+_NTH = {word: number for number, word in enumerate(_NTHS.split("|"), start=1)}
+_PLACES = {"former": 0, "latter": 1} | {word: number - 1 for word, number in _NTH.items()}
 _SEVERAL = nouns.words("several some many most few half")
 _LEAD = re.compile(
     r"^(?:the|an?|his|her|its|their|our|my|these|those|some|several|many)\s", re.IGNORECASE
 )
 _NUMBER = re.compile(rf"^(?:{'|'.join(w for w in NUMBERS if len(w) > 2)}|\d+)\s", re.IGNORECASE)
-_COUNTED = re.compile(r"^(\w+)\sof\s(?:the|those|these)\s", re.IGNORECASE)
+_COUNTED = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?!(?:{_DIGITS}|\d+)\s)", re.IGNORECASE)
 """What "eleven of the manufacturers" opens with: the eleven."""
+_WITH_WHOM = re.compile(r"\s(?:with|of|to|from)\swhom\s.*", re.DOTALL)
 _RELATIVE = re.compile(r",?\s(?:who|whom|which|that|whose|with\swhom|of\swhom)\s.*", re.DOTALL)
 _MAKERS = nouns.words("manufacturer maker producer operator supplier carrier lender insurer")
 """Nouns in "-er" that bodies bear."""
@@ -66,9 +72,8 @@ class Whole:
 def is_part(one: Described) -> bool:
     """Whether words name a part of those spoken of, or all of them, by number or order alone."""
     words = _words(one)
-    return (
-        any(form.fullmatch(words) for form in (_PART, _BOTH)) or _NONE_OF.match(words) is not None
-    )
+    whole = _PART.fullmatch(words) or _BOTH.fullmatch(words) or _NONE_OF.match(words)
+    return whole is not None
 
 
 def _words(one: Described) -> str:
@@ -101,38 +106,38 @@ class Parts:
             return Resolved(replace(one, name=bare(_NONE_OF.sub("", words)), partitive=False))
         both = _BOTH.fullmatch(words)
         if both is not None:
-            return self._both(place, one, nouns.singular(both["noun"].lower())) or Resolved(one)
+            noun = nouns.singular((both["noun"] or both["nor"]).lower())
+            return self._both(place, one, noun) or Resolved(one)
         match = _PART.fullmatch(words)
         assert match is not None
-        if match["order"]:
-            several = self._in_order(place, one, _PLACES[match["order"].split()[1].lower()])
+        if match["order"] and not match["ordered"]:
+            several = self._in_order(place, one, _PLACES[match["order"].lower()])
             if several is not None:
                 return several
         if match["all"]:
             return self._all(place, one, match["all"].lower()) or Resolved(one)
-        whole = self._whole(place, one, singular=bool(match["another"] or match["other"]))
-        if whole is None:
-            unknown = one.kind is HopKind.ORGANIZATION
-            return Resolved(replace(one, kind=HopKind.ANONYMOUS) if unknown else one)
+        whole = self._whole(place, one, match)
+        name = None if whole is None else _name_of_part(match, whole.described)
+        if whole is None or name is None:
+            return self._as_written(place, one, match)
         self._wholes[place] = whole
-        return self._named(one, match, whole)
+        return self._named(one, name, whole)
 
-    def _named(self, one: Described, match: re.Match[str], whole: Whole) -> Resolved:
-        group, several = whole.described, False
-        name = bare(group.name or "")
-        if match["share"]:
-            share = match["share"].lower()
-            several = share in _SEVERAL | {"two", "three", "four", "five", "all", "none"}
-            name = name if share in {"none", "all"} else f"{share} of the {name}"
-        elif match["nth"] and (group.count or 0) >= _NTH[match["nth"].lower()]:
-            name = f"{match['nth'].lower()} of the {name}"
-        elif match["another"]:
-            word = (match["nth"] or "another").lower()
-            counted = group.plural and (group.count or 1) > 1 and word == "another"
-            name = f"another of the {name}" if counted else f"{word} {_one_of_kind(group)}"
-        else:
-            several = one.span.quote.lower().endswith("s")
-            name = f"other {name if several else _one_of_kind(group)}"
+    def _as_written(self, place: int, one: Described, match: re.Match[str]) -> Resolved:
+        """A part without a whole that says more ("one of the officials"), with its earlier way."""
+        noun = _noun(match)
+        for back in range(place - 1, -1, -1) if noun else ():
+            source = self._sources[back].described
+            if source.pronoun is None and source.plural and source.head == noun:
+                return Resolved(one, None, root(self._memory, back))
+        unknown = one.kind is HopKind.ORGANIZATION and not noun
+        return Resolved(replace(one, kind=HopKind.ANONYMOUS) if unknown else one)
+
+    def _named(self, one: Described, name: str, whole: Whole) -> Resolved:
+        group = whole.described
+        first = name.split(maxsplit=1)[0]
+        several = first in _SEVERAL | NUMBERS.keys() - {"one", "another"}
+        several |= one.span.quote.lower().endswith("others")
         kind = _kind(group)
         if kind in _PEOPLE:
             kind = kind if several and kind is HopKind.GROUP else HopKind.ANONYMOUS
@@ -141,7 +146,7 @@ class Parts:
             kind=kind,
             name=name,
             head=group.head,
-            count=None if several else 1,
+            count=NUMBERS.get(first) if several else 1,
             plural=several,
             words=one.words | group.words,
             country=group.country,
@@ -186,8 +191,14 @@ class Parts:
             depth, outer = depth + 1, self._sources[outer].outer
         return Whole(meant.described, span, sentence, SUBJECT, back, depth)
 
-    def _whole(self, place: int, one: Described, singular: bool) -> Whole | None:
-        """The best whole; with `singular` also one who is contrasted ("a dealer ... another")."""
+    def _whole(
+        self, place: int, one: Described, match: re.Match[str] | None = None
+    ) -> Whole | None:
+        """The best whole; for "another" also one who is contrasted ("a dealer ... another")."""
+        noun, size, singular = None, None, False
+        if match is not None:
+            noun, size = _noun(match), NUMBERS.get((match["size"] or "").lower())
+            singular = bool(match["another"] or match["other"])
         here = self._mentions.sentence(one.span.start)
         best: tuple[float, int, Whole] | None = None
         for whole in self._candidates(place, one):
@@ -198,7 +209,10 @@ class Parts:
             alone = singular and not several and not said.definite and not said.partitive
             if not several and not (alone and (said.kind is HopKind.ANONYMOUS)):
                 continue
-            rank = (_score(whole, here), whole.span.start, whole)
+            if noun is not None and said.head != noun:
+                continue
+            sized = 2.0 if size is not None and said.count == size else 0.0
+            rank = (_score(whole, here) + sized, whole.span.start, whole)
             if best is None or rank[:2] > best[:2]:
                 best = rank
         return best[2] if best is not None else None
@@ -207,13 +221,14 @@ class Parts:
 
     def _all(self, place: int, one: Described, words: str) -> Resolved | None:
         """ "All three", "the two", "both": the several who are spoken of, or two named apart."""
-        number = (
-            2 if words in {"both", "the pair"} else NUMBERS.get(words.rsplit(maxsplit=1)[-1], 3)
-        )
-        whole = self._whole(place, one, singular=False)
-        if whole is not None and whole.described.count == number:
-            return self._resolved(whole.described, whole)
-        return self._both(place, one, None) if number == _TWO else None
+        last = words.rsplit(maxsplit=1)[-1]
+        number = _TWO if last in {"both", "pair"} else NUMBERS.get(last, 3)
+        whole = self._whole(place, one)
+        both = self._both(place, one, None) if number == _TWO else None
+        if whole is None or whole.described.count != number:
+            return both
+        since = both.antecedent.start if both is not None and both.antecedent is not None else -1
+        return both if since > whole.span.start else self._resolved(whole.described, whole)
 
     def _both(self, place: int, one: Described, noun: str | None) -> Resolved | None:
         """The last two who were named apart and can bear the noun ("both firms", "both men")."""
@@ -263,9 +278,44 @@ def _score(whole: Whole, here: int) -> float:
     """How well a whole fits: near, a speaker, a subject, people; not told of by somebody else."""
     nearness = -1.0 * (here - whole.sentence)
     speaker = 1.0 if whole.place is not None else 0.0
-    people = 0.5 if is_human(whole.described) else 0.0
+    people = 1.0 if is_human(whole.described) else 0.0
     told = 0.6 * whole.depth
     return nearness + speaker + people + whole.again + 0.5 * whole.role - told
+
+
+def _noun(match: re.Match[str]) -> str | None:
+    """The noun that a part gives itself: "one of the officials", "the other source"."""
+    words = match["among"] or match["ordered"] or match["othered"]
+    return nouns.singular(words.lower().split()[-1]) if words else None
+
+
+def _name_of_part(match: re.Match[str], group: Described) -> str | None:
+    """The name of a part by its whole; None where the whole says no more than the part does."""
+    name, count = bare(group.name or ""), group.count or 0
+    among = match["among"] or match["ordered"] or match["othered"]
+    if among and (group.partitive or len(name.split()) <= len(among.split())):
+        return None
+    if match["share"]:
+        share = match["share"].lower()
+        return name if share in {"none", "all"} else f"{share} of the {name}"
+    if match["another"]:
+        word = match["another"].lower().split()[-1]
+        return f"{word} of the {name}" if _among(word, count) else f"{word} {_one_of_kind(group)}"
+    if match["order"]:
+        word = match["order"].lower().split()[0]
+        if among and not _among(word, count):
+            return None
+        return f"{word} of the {name}" if _among(word, count) else f"{word} {_one_of_kind(group)}"
+    if match["other"].lower().endswith("s"):
+        return f"other {_NUMBER.sub('', name)}"
+    if among and count != _TWO:
+        return None
+    return f"other of the {name}" if count == _TWO else f"other {_one_of_kind(group)}"
+
+
+def _among(word: str, count: int) -> bool:
+    """Whether "a third" or "another" is one of so many, and not one more."""
+    return count > 1 and _NTH.get(word, 2) <= count and (word in _NTH or word == "another")
 
 
 def _kind(one: Described) -> HopKind:
@@ -292,14 +342,14 @@ def _alike(one: Described, other: Described) -> bool:
 
 
 def bare(name: str) -> str:
-    """A description without the article, possessive or quantity that opens it and without a
-    relative clause at its end."""
-    return _RELATIVE.sub("", _COUNTED.sub(r"\1 ", _LEAD.sub("", name)))
+    """A description without the article, possessive or quantity that opens it."""
+    plain = _COUNTED.sub(r"\1 ", _LEAD.sub("", name))
+    return _WITH_WHOM.sub("", re.sub(r"^both\s", "two ", plain))
 
 
 def _one_of_kind(group: Described) -> str:
     """One of a group: "contractor" of "two contractors", "source close to X" of "sources close"."""
-    words = _NUMBER.sub("", bare(group.name or ""), count=1).split()
+    words = _RELATIVE.sub("", _NUMBER.sub("", bare(group.name or ""))).split()
     for place, word in enumerate(words):
         if nouns.singular(word.lower()) == group.head:
             return " ".join([*words[:place], nouns.singular(word), *words[place + 1 :]])

@@ -23,7 +23,7 @@ AFTER_NOUN = nouns.words(
     """
     familiar close seen known present aware able responsible privy held taken shown sent
     written given drawn here there alike themselves himself herself itself both all also
-    too
+    too now then once
     """
 )
 CUT = nouns.words(

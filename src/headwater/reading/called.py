@@ -1,0 +1,83 @@
+"""The name that a description gives its bearer: "a captain who introduced himself as Elias Ndumbe",
+"the cousin, Dennis", "a group calling itself Companions of the Cave"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from headwater.reading import nouns
+from headwater.reading.described import Described
+from headwater.reading.given import is_given
+from headwater.records import HopKind, Span, cut
+
+_PART = r"[A-Z\u00c0-\u00de@][\w'\u2019.-]*[\w.]"
+_NAME = rf"{_PART}(?:\s(?:(?:of|for|and|the|&|al|de|van|von|bin)\s){{0,2}}{_PART}){{0,5}}"
+_CALLED = re.compile(
+    rf"""\b(?:(?:calling|styling)\s(?:it|him|her|them)sel(?:f|ves)
+    |who\s(?:introduced|identified|presented|calls?|called)\s(?:himself|herself)(?:\sonly)?(?:\sas)?
+    |who\s(?:gives?|gave|asked\sto\suse)(?:\sonly)?\s(?:his|her|their)(?:\sfirst)?\sname(?:\sonly)?
+        (?:\sas|,)
+    |who\s(?:goes|went)\sby(?:\sthe)?(?:\s(?:name|nickname|alias))?(?:\sof)?
+    |who\s(?:posts|writes|tweets)\s(?:as|under)
+    |(?:identified|known|named)\s(?:only\s)?as
+    |with\s(?:the\s)?call\ssign
+    )\s["\u201c\u2018]?(?P<name>{_NAME})""",
+    re.VERBOSE,
+)
+_APPOSED = re.compile(
+    rf"""(?P<lead>[^,]+),\s
+    (?:(?:the|an?|[a-z]+|{_PART}['\u2019]s|Hon|Sir|Dame)\s){{0,4}}
+    (?P<name>{_NAME}),?""",
+    re.VERBOSE,
+)
+_NAMED_FIRST = re.compile(rf"(?P<name>{_PART}(?:\s{_PART}){{1,3}}),\sone\sof\s")
+_REFLEXIVE = re.compile(r"\s(?:him|her|it|them)sel(?:f|ves)(?=$|,$|,\s[a-z])")
+_LINKING = nouns.words(
+    "who which that in at from of with by on near for and or one both as then when reached said"
+)
+_BEARERS = frozenset(HopKind) - {HopKind.DOCUMENT, HopKind.UNSTATED}
+_BANDS = nouns.words("group movement faction militia alliance front cell wing brigade gang")
+_WINGS = nouns.words("wing arm branch owner builder contractor operator refiner auditor subsidiary")
+
+
+def without_reflexive(text: str, source: Span) -> Span:
+    """The words for a source without the pronoun that only stresses it ("the general himself")."""
+    match = _REFLEXIVE.search(source.quote)
+    return source if match is None else cut(text, source.start, source.start + match.start())
+
+
+def name_first(text: str, source: Span) -> Span | None:
+    """The name that stands before "one of": "Helen Osk, one of the doctors"; None without one."""
+    match = _NAMED_FIRST.match(source.quote)
+    return None if match is None else cut(text, source.start, source.start + match.end("name"))
+
+
+def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
+    """The name that the words give to whom they describe, and its kind; None without one."""
+    if one.named or one.plural or one.pronoun is not None or one.document is not None:
+        return None
+    match = _CALLED.search(source.quote)
+    if match is not None:
+        name = match["name"].strip("'\u2019")
+        return name, _kind(one, name)
+    apposed = _APPOSED.fullmatch(source.quote.strip())
+    if apposed is None:
+        return None
+    between = source.quote.strip()[apposed.end("lead") + 2 : apposed.start("name")].lower().split()
+    if _LINKING & set(between) or apposed["name"].lower().split()[0] in _LINKING:
+        return None
+    return (apposed["name"], _kind(one, apposed["name"], between)) if one.kind in _BEARERS else None
+
+
+def _kind(one: Described, name: str, beside: Collection[str] = ()) -> HopKind:
+    """The kind of who is called so, by the noun, the name and what stands `beside` the name."""
+    firm = one.head in _WINGS and not is_given(name.split(maxsplit=1)[0].lower())
+    if firm or nouns.ORGANIZATIONS & set(beside):
+        return HopKind.ORGANIZATION
+    if one.head in _BANDS:
+        return HopKind.GROUP
+    if one.head == "account":
+        return one.kind
+    human = nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.REPORTERS
+    return HopKind.PERSON if one.head in human or nouns.looks_human(one.head) else one.kind

@@ -1,0 +1,38 @@
+"""Names that descriptions give to whom they describe."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.describe import describe
+from headwater.records import HopKind, cut
+
+K = HopKind
+
+# (words, kind, name)
+CASES = [
+    ("a captain who introduced himself as Elias Osk, flanked by guards", K.PERSON, "Elias Osk"),
+    ("a rebel commander who goes by the name of Abu Osk", K.PERSON, "Abu Osk"),
+    ("A foreman who gave only his first name, Bohdan,", K.PERSON, "Bohdan"),
+    ("the reservist, identified only as Y.,", K.PERSON, "Y."),
+    ("a group calling itself Companions of the Lake", K.GROUP, "Companions of the Lake"),
+    ("the mayor's son, Kwabena,", K.PERSON, "Kwabena"),
+    ("His wife, soap siren Tania,", K.PERSON, "Tania"),
+    ("Its owner, the Hon Toby Osk,", K.PERSON, "Toby Osk"),
+    ("The owner of the mill, the company Teplo-Osk,", K.ORGANIZATION, "Teplo-Osk"),
+    ("The company's auditor, KDL,", K.ORGANIZATION, "KDL"),
+    ("Helen Osk, one of the specialists", K.PERSON, "Helen Osk"),
+    ("the dictator himself", K.ANONYMOUS, "the dictator"),
+    ("the minister himself, Remy Osk,", K.PERSON, "Remy Osk"),
+    ("one of the witnesses, a lorry driver now living near Linz,", K.ANONYMOUS,
+     "a lorry driver now living near Linz"),
+    ("the third, a hotelier,", K.ANONYMOUS, "a hotelier"),
+    ("the monitor, a former captain,", K.ANONYMOUS, "the monitor"),
+    ("a doctor in Orle, near the border", K.ANONYMOUS, "a doctor in Orle"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "kind", "name"), CASES, ids=[c[0] for c in CASES])
+def test_the_name_that_is_given(words: str, kind: HopKind, name: str) -> None:
+    one = describe(words, cut(words, 0, len(words)))
+    assert (one.kind, one.name) == (kind, name)
