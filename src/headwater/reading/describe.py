@@ -16,7 +16,7 @@ from headwater.reading.known import Entity, entity, entity_in
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import ORG_WORDS
-from headwater.reading.spoken_for import spoken_for
+from headwater.reading.spoken_for import is_voice, spoken_for, voice_of
 from headwater.records import HopKind, Span, cut
 
 
@@ -26,6 +26,8 @@ def describe(text: str, source: Span) -> Described:
     Words that name nothing known are a group in the plural and an organization otherwise.
     """
     lead = _ONE_OF.match(text, source.start, source.end)
+    if lead is None and (member := _members(text, source)) is not None:
+        return member
     if lead is not None:
         # "one of them, a dentist from Bari": the one who is described
         return describe(text, cut(text, lead.end(), source.end))
@@ -214,6 +216,23 @@ _OWN_PIECE = re.compile(
 )
 
 
+def _members(text: str, source: Span) -> Described | None:
+    """ "A member of the council", who is not the council; None for anybody else."""
+    match = _MEMBERS.match(text, source.start, source.end)
+    if match is None:
+        return None
+    phrase = parse_phrase(text, source.start, source.end)
+    if not phrase.core or _appositive(phrase) is not None or _person(phrase) is not None:
+        return None
+    several = match["s"] is not None
+    found = base(phrase, HopKind.GROUP if several else HopKind.ANONYMOUS, phrase.written())
+    count = found.count if several else 1
+    return replace(found, head="member", plural=several, count=count, partitive=False)
+
+
+_MEMBERS = re.compile(r"(?:[Aa]n?\s|[Oo]ne\s)?(?:[a-z-]+\s){0,2}?[Mm]ember(?P<s>s)?\sof\s")
+
+
 def _site(phrase: NounPhrase) -> Described | None:
     """Whoever speaks on a site of his own: "the union's website"."""
     if phrase.head.lower not in PLACES or not phrase.possessed:
@@ -306,11 +325,8 @@ def _described(phrase: NounPhrase) -> Described:
         return replace(found, kind=HopKind.ANONYMOUS, count=1)
     if phrase.head.lower.endswith(("year-old", "year-olds")):
         return replace(found, kind=HopKind.ANONYMOUS, count=found.count or 1)
-    if head in nouns.SPEAKERS or (head == "office" and "press" in phrase.words):
-        kind, body = spoken_for(phrase)
-        if body is None or found.plural:
-            return replace(found, kind=kind, count=found.count or 1)
-        return replace(found, kind=kind, name=body, count=None, named=body[:1].isupper())
+    if is_voice(phrase):
+        return _voice(phrase, found)
     if phrase.core[0].lower in PARTS and phrase.rest == () and len(phrase.core) == _TWO:
         # "page six"
         return replace(found, kind=HopKind.DOCUMENT, head=phrase.core[0].lower, count=None)
@@ -335,6 +351,25 @@ def _described(phrase: NounPhrase) -> Described:
     name = found.name if proper is None else " ".join(proper.quote.split())
     count = _counted(found, kind, phrase) if proper is None else None
     return replace(found, kind=kind, count=count, name=name, named=proper is not None)
+
+
+def _voice(phrase: NounPhrase, found: Described) -> Described:
+    """A spokesman without a name: whom he speaks for, be it a person, a family or a crowd."""
+    kind, body = spoken_for(phrase)
+    if body is not None and not found.plural:
+        return replace(found, kind=kind, name=body, count=None, named=body[:1].isupper())
+    alone = replace(found, kind=kind, count=found.count or 1)
+    who = voice_of(phrase)
+    if who is None or found.plural:
+        return alone
+    by = describe(phrase.text, who)
+    person = by.kind is HopKind.PERSON and (by.named or by.definite)
+    crowd = by.kind is HopKind.GROUP and (by.plural or by.head in nouns.CROWDS | {"family"})
+    if by.head == "family":
+        by, crowd = replace(by, kind=HopKind.GROUP), True
+    if not (person or crowd) or by.pronoun is not None:
+        return alone
+    return replace(by, span=found.span, head=found.head, words=found.words, definite=False)
 
 
 _NAMED_KINDS = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY})
