@@ -6,19 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from headwater.reading import documents, frames, nouns
+from headwater.reading import documents, nouns
 from headwater.reading.access import Accessed, find_access
 from headwater.reading.attributed import Attribution
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.elided import shared_with
-from headwater.reading.kinds import kind_of_hop
-from headwater.reading.links import Link, as_resolved, same_way, to_outlet, unstated
+from headwater.reading.links import Link, as_resolved, hop_of, same_way, unstated
 from headwater.reading.makers import ANY, is_taken_up
 from headwater.reading.papers import Papers
-from headwater.reading.relations import Way, joined_to, plain_relation, relation_of
-from headwater.reading.resolution import Resolver
-from headwater.reading.resolved import Resolved, Sourced
+from headwater.reading.relations import Way, relation_of
+from headwater.reading.resolved import Resolved
 from headwater.reading.settings import (
     MAX_SOURCES,
     Setting,
@@ -26,12 +24,13 @@ from headwater.reading.settings import (
     is_adverb_of,
     told_part,
 )
+from headwater.reading.through import Through
+from headwater.reading.uses import find_uses
 from headwater.records import (
     Chain,
     DocumentRole,
     Form,
     Hop,
-    HopBasis,
     HopKind,
     Relation,
     Report,
@@ -69,26 +68,10 @@ class _Builder:
         self._text = report.text
         self._publisher = report.outlet.name if report.outlet else None
         self._settings = settings
-        self._uses: list[tuple[int, Described]] = []
-        for place, setting in enumerate(settings):
-            if setting.subject is not None:
-                self._uses.append((place, setting.subject))
-            self._uses += [(place, one) for one in setting.terminals]
-        self._uses.sort(key=lambda use: (use[1].span.start, use[1].span.end, use[0]))
-        last = {place: number for number, (place, _) in enumerate(self._uses)}
-        sourced = [
-            Sourced(
-                one,
-                None if (outer := settings[place].outer) is None else last.get(outer),
-                settings[place].attribution.content,
-            )
-            for place, one in self._uses
-        ]
-        self._resolver = Resolver(report, sourced, papers)
-        self._resolved = self._resolver.resolve_all()
-        self._where = {(place, one.span): number for number, (place, one) in enumerate(self._uses)}
+        self._uses = find_uses(report, settings, papers)
         self._ways: dict[int, tuple[Link, ...]] = {}
         self._rows: dict[int, tuple[tuple[Link, ...], ...]] = {}
+        self._through = Through(report, settings, self._uses, papers, (self._rows, self._ways))
         self._documents: list[tuple[str, str]] = []
         self._authored: list[tuple[str, Described, Span]] = []
 
@@ -116,8 +99,8 @@ class _Builder:
             rows = self._sourceless(setting, prefixes)
             chains = [Chain(self._hops(row)) for row in rows]
         for one in setting.terminals:
-            number = self._where[place, one.span]
-            found = self._author_of(number, one, self._resolved[number])
+            number = self._uses.where[place, one.span]
+            found = self._author_of(number, one, self._uses.resolved[number])
             if found.described.pronoun is not None:
                 unresolved.append(one.span)
             for meant, prefix in product((found, *found.also), prefixes):
@@ -156,21 +139,21 @@ class _Builder:
         self, setting: Setting, number: int, meant: Resolved, prefix: tuple[Link, ...]
     ) -> tuple[tuple[Link, ...], Span | None]:
         """The hops after the report's outlet, and the words by which the source spoke to it."""
-        one = self._uses[number][1]
-        terminal = self._hop(one, meant)
+        one = self._uses.listed[number][1]
+        terminal = hop_of(one, meant, self._publisher)
         if prefix and self._is_outer(one, meant, prefix[-1].hop):
             return prefix, None
         some = one.head in nouns.INDEFINITE - {"nobody", "none"}
         if prefix and some and prefix[-1].hop.kind is HopKind.GROUP:
             # "many of those heading there claim ..., recruits said": some of the same people
             return (*prefix[:-1], Link(terminal, prefix[-1].had)), None
-        relays, direct = self._relays(setting, one)
+        relays, direct = self._through.stated(setting, one)
         giver = self._giver(setting, one)
         if giver is not None:
             had = Relation.TOLD if direct is not None else Relation.PUBLISHED
             relays = (*relays, Link(giver, had))
         if not relays and not prefix and direct is None:
-            relays = self._inherited(setting, number, meant)
+            relays = self._through.taken_over(setting, number, meant)
         around = self._settings[setting.outer] if setting.outer is not None else None
         way = Way(setting, around, bool(relays), direct is not None)
         had = relation_of(way, one) if giver is None else Relation.CITED
@@ -209,73 +192,6 @@ class _Builder:
             return open_still and (again or (one.pronoun == "p" and plural))
         return False
 
-    # relays
-
-    def _relays(self, setting: Setting, one: Described) -> tuple[tuple[Link, ...], Span | None]:
-        """The outlets between the report and this source, the outermost first."""
-        direct: Span | None = None
-        links: list[Link] = []
-        if setting.subject is not None:
-            meant = self._resolved[self._where[setting.place, setting.subject.span]]
-            links.append(
-                Link(self._hop(setting.subject, meant), plain_relation(setting.subject.kind))
-            )
-        for relay in setting.relays:
-            if relay.span.overlaps(one.span):
-                continue
-            hop = self._relay_hop(relay)
-            if hop is None:
-                direct = direct or relay.span
-                continue
-            if any(link.hop.name == hop.name for link in links) or hop.name == one.name:
-                continue
-            links.append(Link(hop, Relation.PUBLISHED if relay.speaks else Relation.CITED))
-        if not links and direct is None and setting.outer is None:
-            links += self._unsaid(setting, one)
-        return tuple(links), direct
-
-    def _unsaid(self, setting: Setting, one: Described) -> tuple[Link, ...]:
-        """The relay of a source whose own clause does not name it as such: who holds the
-        document that quotes it, or for "is quoted as saying" the outlet just spoken of."""
-        holder = frames.find_holder(self._text, setting.sentence[0], one.span.start)
-        if holder is not None and describe(self._text, holder).kind is HopKind.OUTLET:
-            hop = self._relay_hop(frames.Relay(holder, Relation.SEEN))
-            return () if hop is None else (Link(hop, Relation.PUBLISHED),)
-        made = setting.attribution
-        parts = (*made.content, *made.cue, *made.sources)
-        end = max(span.end for span in parts)
-        teller = frames.find_reteller(self._text, end, setting.sentence[1])
-        if teller is not None and self._is_named_outlet(teller):
-            hop = self._relay_hop(frames.Relay(teller, Relation.CITED))
-            return () if hop is None else (Link(hop, Relation.PUBLISHED),)
-        cue = made.cue
-        by_source = self._text[: one.span.start].rstrip().lower().endswith(" by")
-        if by_source or not cue or not frames.is_passive_quote(cue[0].quote):
-            return ()
-        before = joined_to(self._text, self._settings, setting.place)
-        shared = to_outlet(self._rows.get(before, ())) if before is not None else ()
-        return shared or (unstated(),)
-
-    def _is_named_outlet(self, span: Span) -> bool:
-        found = describe(self._text, span)
-        return found.kind is HopKind.OUTLET and found.named
-
-    def _relay_hop(self, relay: frames.Relay) -> Hop | None:
-        """The hop of an outlet that has it from the source; None for the report's own outlet."""
-        found = describe(self._text, relay.span)
-        if found.kind is not HopKind.OUTLET:
-            found = replace(found, kind=HopKind.OUTLET, name=relay.span.quote, count=None)
-        if found.own or relay.span.quote.lower() in {"us", "me"}:
-            return None
-        meant = self._resolver.resolve_outlet(found)
-        if meant.described.name is not None and meant.described.name in self._papers.own:
-            return None
-        words = relay.span.quote.lower().split()
-        if not meant.described.named and len(words) == _BARE and words[0] in _ARTICLES:
-            # "told the paper", where the report names no other: its own
-            return None
-        return self._hop(found, meant)
-
     def _author_of(self, number: int, one: Described, meant: Resolved) -> Resolved:
         """ "The statement", "the letter", "page six": who made the one spoken of before."""
         if not is_taken_up(one) or meant.described.kind is not one.kind:
@@ -284,7 +200,7 @@ class _Builder:
         for noun, author, span in reversed(self._authored):
             if documents.same_document(noun, head) or head in ANY:
                 return Resolved(author, span)
-        return self._resolver.maker_before(number, one) or meant
+        return self._uses.resolver.maker_before(number, one) or meant
 
     def _giver(self, setting: Setting, one: Described) -> Hop | None:
         """Whoever hands over or describes someone else's document is a hop."""
@@ -295,44 +211,10 @@ class _Builder:
         if who is None:
             return None
         found = describe(self._text, who)
-        hop = self._hop(found, Resolved(found))
+        hop = hop_of(found, Resolved(found), self._publisher)
         return None if hop.kind is HopKind.OUTLET else hop
 
-    def _inherited(self, setting: Setting, number: int, meant: Resolved) -> tuple[Link, ...]:
-        """The relays of the earlier source that a pronoun or description takes up, or those of
-        the clause that this one is joined to ("according to CNN, A, while an official said B")."""
-        if meant.earlier is not None and meant.earlier in self._ways:
-            return as_resolved(self._ways[meant.earlier])
-        place, one = self._uses[number]
-        if one.kind is HopKind.DOCUMENT and one.definite:
-            for back in range(number - 1, -1, -1):
-                old = self._uses[back][1]
-                if old.kind is one.kind and documents.same_document(
-                    nouns.singular(old.head), nouns.singular(one.head)
-                ):
-                    return as_resolved(self._ways.get(back, ()))
-        nameless = meant.described.kind in {HopKind.ANONYMOUS, HopKind.GROUP}
-        free = nameless and not meant.described.named
-        before = joined_to(self._text, self._settings, place) if free else None
-        return to_outlet(self._rows.get(before, ())) if before is not None else ()
-
     # relations and hops
-
-    def _hop(self, one: Described, meant: Resolved) -> Hop:
-        found = meant.described
-        resolved = meant.antecedent is not None
-        bodily = found.kind is HopKind.STATE_BODY and one.kind is HopKind.PERSON
-        name = found.name
-        if found.own:
-            name = self._publisher
-        return Hop(
-            name=name,
-            kind=kind_of_hop(found),
-            count=one.count if one.count is not None and not bodily else found.count,
-            basis=HopBasis.RESOLVED if resolved else HopBasis.STATED,
-            span=one.span,
-            antecedent=meant.antecedent,
-        )
 
     def _hops(self, row: Sequence[Link]) -> tuple[Hop, ...]:
         """The chain from the report's outlet on, each hop with its relation to the next."""
@@ -387,8 +269,3 @@ class _Builder:
                 if documents.same_document(noun, mention.noun) and author != (one.name or ""):
                     return mention.span, DocumentRole.DESCRIBER
         return None, None
-
-
-_ARTICLES = frozenset({"the", "this", "our"})
-_BARE = 2
-"""Words of a noun with its article and nothing else."""

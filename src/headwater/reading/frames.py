@@ -12,102 +12,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from headwater.reading.describe import describe
-from headwater.reading.papers import Papers
-from headwater.records import HopKind, Relation, Span, cut
+from headwater.records import Relation, Span, cut
 
-
-@dataclass(frozen=True, slots=True)
-class Relay:
-    """An outlet in a frame that has the matter from the source. `relation` is how.
-
-    `speaks` is true where the outlet is the subject that reports ("the WSJ quoted ..."), false
-    where it is only the recipient.
-    """
-
-    span: Span
-    relation: Relation
-    speaks: bool = False
-
-
-_MEDIA = (
-    r"(?:news\s+agency|newspaper|daily|weekly|website|broadcaster|channel|magazine|tabloid|station"
-    r"|network|portal|agency|paper)"
-)
-_THE = (
-    r"(?:the\s+|its\s+|an?\s+|both\s+|sister\s+|rival\s+|state\s+|news\s+|agency\s+|newspaper\s+"
-    r"|broadcaster\s+|the\s+[\w-]+(?:['\u2019]s)?\s+"
-    rf"|(?:the|an?|its)\s+(?:[\w'\u2019-]+\s+){{0,3}}{_MEDIA}\s+)?$"
-)
-_BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
-    (re.compile(pattern + r"\s+" + _THE, re.IGNORECASE), relation)
-    for pattern, relation in (
-        (
-            r"\b(?:told|tells?|telling|informed|assured)"
-            r"(?:\s+(?:[\w'\u2019-]+\s+){1,3}(?:from|of|at|with))?",
-            Relation.TOLD,
-        ),
-        (
-            r"\b(?:seen|obtained|reviewed|viewed|examined|verified|read|acquired|inspected|studied"
-            r"|analy[sz]ed|(?:leaked|shown|provided|given|shared|sent|supplied|passed|handed)"
-            r"(?:\s+\w+)?\s+(?:to|with))(?:\s+by)?",
-            Relation.SEEN,
-        ),
-        (r"\bquoted(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.QUOTED),
-        (r"\bcited(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.CITED),
-        (
-            r"\b(?:published|reported|released|broadcast|carried|aired|printed|posted)\s+(?:\w+\s+)?"
-            r"(?:by|in|on)",
-            Relation.PUBLISHED,
-        ),
-        (
-            r"\b(?:interviewed|contacted|reached|approached|questioned|asked|pressed|queried)\s+by",
-            Relation.TOLD,
-        ),
-        (
-            r"\b(?:sp(?:oke|eaks?|oken|eaking)|talk(?:ed|ing|s)?|statements?|remarks?|comments?"
-            r"|commented|interviews?|said|says|confirmed|disclosed|confided|explained|revealed"
-            r"|admitted|complained|emails?|emailed|messages?|responses?|interviewed|testimony"
-            r"|described|statement\s+emailed)\b"
-            r"(?:\s+[\w,'\u2019-]+){0,5}?\s+(?:to|with)",
-            Relation.TOLD,
-        ),
-        (
-            r"\b(?:interviews?|appear(?:ance|ing|ed)|speaking|spoke|speaks|said|told\s+\w+)\b"
-            r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:on|for|in|by)",
-            Relation.TOLD,
-        ),
-        (
-            r"\b(?:op-?ed|column|article|writing|wrote|writes|written|essay|piece|editorial)\b"
-            r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:in|for|on|by)",
-            Relation.PUBLISHED,
-        ),
-    )
-)
-_REPORTS = re.compile(
-    r"(?:'s|\u2019s)?(?:\s+(?:newspaper|news\s+agency|magazine|website|channel|network|tv|correspondent"
-    r"|television|agency))?,?\s*(?:(?:has|had|have|also|first|later|then|earlier|previously"
-    r"|separately|on\s+\w+|last\s+\w+)\s+){0,3}(?P<verb>quot\w+|cit\w+|report\w*|said|says|wrote|writes"
-    r"|claim\w*|publish\w*|broadcast|carried|not\w+|add\w+|reveal\w*|disclos\w+)\b",
-    re.IGNORECASE,
-)
-_ACCORDING = re.compile(
-    r"\b(?:according\s+to|per|via|as\s+reported\s+by)\s+(?:the\s+|a\s+report\s+(?:by|in|from)\s+(?:the\s+)?)?$",
-    re.I,
-)
-_NOUN_RECIPIENT = re.compile(
-    r"\b(?:quoted\s+by|cited\s+by|interviewed\s+by|told|tells|speaking\s+to|spoke\s+to|speaks\s+to|interview\s+with|statement\s+to|seen\s+by"
-    r"|obtained\s+by|reviewed\s+by|viewed\s+by)\s+"
-    r"((?:(?:the|this|our|an?)\s+(?:[\w-]+\s+){0,2}?|(?:local|state|public|national|regional)\s+)"
-    r"(?:news\s+agency|newspaper|paper|network|agency|broadcaster"
-    r"|channel|station|magazine|website|site|outlet|publication|daily|weekly|tabloid|programme|program"
-    r"|news\s+outlet|portal|(?:radio|television)(?:\s+(?:station|channel|network))?)|(?-i:us|me))\b(?!\s+(?:that\s+)?he\s+was)",
-    re.IGNORECASE,
-)
-_INTERVIEWED_BY = re.compile(
-    r"\binterview(?:ed)?\s+(?:with|by|in|for)\s+the\s+((?:[A-Z][\w\u2019-]*\s){0,2}[A-Z][\w\u2019-]*)"
-)
-"""With an article and no verb of speech between, only an outlet is interviewed with."""
 _PASSIVE = re.compile(
     r"(?:is|was|are|were|been)\s+(?:(?:also|later|\w+ly)\s+)?(?:quoted|cited)\b", re.IGNORECASE
 )
@@ -122,7 +28,6 @@ _RETOLD = re.compile(
     r"|(?P<who>[^,;.\n]{2,60}?)\s+(?:has\s+|had\s+)?(?:reported|reports|said|wrote|writes)\b)"
 )
 """After a whole attribution: ", according to Interfax", ", the Tasnim news agency reported"."""
-_SEEN = re.compile(r"\b(?:seen|obtained|reviewed|viewed)\s+by", re.IGNORECASE)
 _CITING = re.compile(
     r"\b(?P<cue>citing|cites|cited|quoting|quotes|quoted|attributed\s+(?:it|this|the\s+\w+)\s+to|based\s+on"
     r"|attributing\s+(?:it|this|the\s+\w+)\s+to|with\s+reference\s+to|which\s+spoke\s+(?:to|with)"
@@ -137,15 +42,6 @@ _CITED_END = re.compile(
     r"|saying\b|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last\s+(?:week|month|year)).*$",
     re.IGNORECASE | re.DOTALL,
 )
-_SHORT = re.compile(r"\b[Tt]he\s+(?:[A-Z][\w'\u2019-]*)(?:\s[A-Z][\w-]*){0,2}\b")
-_ON_A_PIECE = re.compile(
-    r"\b(?:on|about|over|denied|rejected|dismissed)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:article|report|story|piece|column|op-?ed|editorial)\s+(?:in|by|on)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-"""Who speaks about an outlet's piece does not speak through it."""
-_LEFT = 90
-"""How far left of an outlet its relation may stand, in characters."""
 
 
 def gaps(start: int, end: int, contents: Iterable[Span]) -> tuple[tuple[int, int], ...]:
@@ -160,49 +56,6 @@ def gaps(start: int, end: int, contents: Iterable[Span]) -> tuple[tuple[int, int
     if at < end:
         pieces.append((at, end))
     return tuple(pieces)
-
-
-def find_relays(
-    papers: Papers, text: str, pieces: Sequence[tuple[int, int]], sources: Sequence[Span]
-) -> tuple[Relay, ...]:
-    """The outlets in the frame that have the matter from the source, in text order.
-
-    An outlet inside a source's words counts where the words before it say so ("officials who
-    spoke to CNN"); one that is the source itself does not.
-    """
-    found: list[Relay] = []
-    for start, end in pieces:
-        places = [(p.span.start, p.span.end) for p in papers.between(start, end)]
-        places += [
-            match.span()
-            for match in _SHORT.finditer(text, start, end)
-            if papers.may_mean(match.group())
-        ]
-        held: list[tuple[int, int]] = []
-        for place in sorted(places, key=lambda p: (p[0], -p[1])):
-            if held and place[0] < held[-1][1]:
-                continue
-            held.append(place)
-            relay = _relay(text, start, end, place, sources)
-            if relay is not None:
-                found.append(relay)
-        for match in _NOUN_RECIPIENT.finditer(text, start, end):
-            quoted = match.group().lower().startswith(("quoted", "cited"))
-            relation = Relation.QUOTED if quoted else Relation.TOLD
-            relation = Relation.SEEN if _SEEN.match(match.group()) else relation
-            span = cut(text, match.start(1), match.end(1))
-            # "the newspaper Fakt" is one outlet
-            if not any(span.start < stop and begin <= span.end + 1 for begin, stop in held):
-                found.append(Relay(span, relation))
-        for match in _INTERVIEWED_BY.finditer(text, start, end):
-            span = cut(text, match.start(1), match.end(1))
-            free = not any(span.start < stop and begin < span.end for begin, stop in held)
-            if free and describe(text, span).kind not in _NO_OUTLETS:
-                found.append(Relay(span, Relation.TOLD))
-    return _in_order(found)
-
-
-_NO_OUTLETS = frozenset({HopKind.STATE_BODY, HopKind.DOCUMENT})
 
 
 def is_passive_quote(words: str) -> bool:
@@ -230,39 +83,6 @@ def find_holder(text: str, start: int, source: int) -> Span | None:
     return (
         None if match is None else cut(text, start + match.start("who"), start + match.end("who"))
     )
-
-
-_PASSED = frozenset({Relation.PUBLISHED, Relation.QUOTED, Relation.CITED})
-
-
-def _in_order(found: Iterable[Relay]) -> tuple[Relay, ...]:
-    """The outermost first: who was told or saw it is nearest to the source.
-
-    "told a stringer for AFP, whose dispatch was carried by France 24": France 24 has it from AFP.
-    """
-    return tuple(sorted(found, key=lambda relay: (relay.relation not in _PASSED, relay.span)))
-
-
-def _relay(
-    text: str, start: int, end: int, place: tuple[int, int], sources: Sequence[Span]
-) -> Relay | None:
-    span = cut(text, *place)
-    left = text[max(start, span.start - _LEFT) : span.start]
-    for pattern, relation in _BEFORE:
-        if pattern.search(left) and not _ON_A_PIECE.search(left):
-            return Relay(span, relation)
-    if any(source.overlaps(span) for source in sources):
-        return None
-    after = _REPORTS.match(text, span.end, end)
-    if after is None and not _ACCORDING.search(left):
-        return None
-    frame = text[start:end]
-    verb = after["verb"].lower() if after else ""
-    if verb.startswith("quot") or re.search(r"\bquoting\b", frame):
-        return Relay(span, Relation.QUOTED, speaks=True)
-    if verb.startswith("cit") or re.search(r"\bciting\b", frame, re.IGNORECASE):
-        return Relay(span, Relation.CITED, speaks=True)
-    return None
 
 
 @dataclass(frozen=True, slots=True)

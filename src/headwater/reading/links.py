@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from headwater.reading.described import Described
+from headwater.reading.kinds import kind_of_hop
+from headwater.reading.resolved import Resolved
 from headwater.records import Hop, HopBasis, HopKind, Relation
 
 
@@ -14,6 +17,20 @@ class Link:
 
     hop: Hop
     had: Relation
+
+
+def hop_of(one: Described, meant: Resolved, publisher: str | None) -> Hop:
+    """The hop of a source that means somebody; `publisher` is whom "this newspaper" names."""
+    found = meant.described
+    bodily = found.kind is HopKind.STATE_BODY and one.kind is HopKind.PERSON
+    return Hop(
+        name=publisher if found.own else found.name,
+        kind=kind_of_hop(found),
+        count=one.count if one.count is not None and not bodily else found.count,
+        basis=HopBasis.STATED if meant.antecedent is None else HopBasis.RESOLVED,
+        span=one.span,
+        antecedent=meant.antecedent,
+    )
 
 
 def same_way(row: Sequence[Link], other: Sequence[Link]) -> bool:

@@ -4,36 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.knowledge import outlets
-from headwater.reading.given import is_given
-from headwater.reading.known import entity, outlet_places
-from headwater.reading.phrase_words import PAPERS
-from headwater.records import SPEAKING, Report, Span, cut
+from headwater.reading.introduced import introduced
+from headwater.reading.known import outlet_places
+from headwater.records import SPEAKING, Block, Report, Span, cut
 
-_LAST = "|".join(sorted((word.capitalize() for word in PAPERS), key=lambda w: (-len(w), w)))
-_TITLE = re.compile(
-    rf"(?<![\w.@/-])(?!The\b|A\b|An\b|In\b|On\b|At\b|For\b|From\b)[A-Z][\w'\u2019-]*"
-    rf"(?:[ \u00a0](?:of[ \u00a0])?[A-Z][\w'\u2019-]*){{0,3}}?[ \u00a0]"
-    rf"(?:(?:News|Press|Telegraph)[ \u00a0]Agency|{_LAST}|TV)(?![\w-])"
-)
-"""A newspaper's or station's name by its last word: "Sundhaven Gazette", "Seabright TV"."""
-
-
-_NOUNED = re.compile(
-    r"\b(?:newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|website|portal"
-    r"|news[ ]agency|newswire"
-    r"|(?:[Tt]elegram|TV|television|news|satellite|radio)[ ](?:channel|network|station))[ ]"
-    r"(?P<name>(?!(?:[A-Z][a-z]+day|I)\b)[A-Z][\w'\u2019-]*"
-    r"(?:[ ](?:of[ ])?[A-Z][\w\u2019-]*){0,3})"
-    r"|[Tt]he[ ](?P<before>[A-Z][\w\u2019-]*)[ ]"
-    r"(?:newspaper|daily|website|news[ ](?:site|agency|outlet))\b"
-    r"|(?<![\w-])(?P<radio>Channel[ ]\d+"
-    r"|Radio[ ](?!Telescope|Society|Regulatory|Times)[A-Z][\w\u2019-]*(?:[ ][A-Z][\w-]*)?)"
-)
-"""A name after the noun for what it is, or after "Radio": "the daily Havnen", "Radio Skerry"."""
 _PLAIN_END = re.compile(r"(?:[ ](?:News|Press|Agency|Online|Wire|Service))+$")
 _BRIEF = 3
 """Letters that an outlet's initials have at least."""
@@ -114,9 +92,8 @@ class Papers:
         forms = sorted({without_article(self.publisher), *self._brief} if self.publisher else ())
         own = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
         mine = re.compile(rf"(?<![\w-])(?:{own})(?![\w-])") if own else None
-        for block in report.blocks:
-            if block.kind not in SPEAKING:
-                continue
+        spoken = [block for block in report.blocks if block.kind in SPEAKING]
+        for block in spoken:
             for start, end in outlet_places(self._text, block.start, block.end):
                 known = outlets.by_name(self._text[start:end])
                 name = known.name if known else self._text[start:end]
@@ -125,27 +102,45 @@ class Papers:
                 found.append(
                     Paper(cut(self._text, start, end), name, known.kind if known else None)
                 )
-            for match in _TITLE.finditer(self._text, block.start, block.end):
-                span = cut(self._text, *match.span())
-                if is_given(span.quote.split()[0].lower()):
-                    continue
-                found.append(Paper(span, self._as_own(" ".join(span.quote.split()))))
-            for match in _NOUNED.finditer(self._text, block.start, block.end):
-                group = next(name for name in ("name", "before", "radio") if match[name])
-                span = cut(self._text, *match.span(group))
-                known = outlets.by_name(span.quote)
-                if known is None and entity(span.quote) is not None:
-                    # "the German daily": no name
-                    continue
-                found.append(Paper(span, known.name if known else self._as_own(span.quote)))
             for match in mine.finditer(self._text, block.start, block.end) if mine else ():
                 found.append(Paper(cut(self._text, *match.span()), self.publisher or ""))
+        coined = self._coined(introduced(self._text, spoken), found)
+        found += self._again(coined, spoken)
         found.sort(key=lambda p: (p.span.start, -p.span.end, p.kind is None, p.name))
         kept: list[Paper] = []
         for paper in found:
             if not kept or paper.span.start >= kept[-1].span.end:
                 kept.append(paper)
         return kept
+
+    def _coined(self, places: Iterable[tuple[int, int]], found: Sequence[Paper]) -> dict[str, str]:
+        """The forms of outlets in no table, each with its name; what is known is left out."""
+        known = {paper.span for paper in found}
+        forms: dict[str, str] = {}
+        for start, end in places:
+            span = cut(self._text, start, end)
+            if span in known or outlets.by_name(span.quote) is not None:
+                continue
+            plain = " ".join(without_article(span.quote).split())
+            forms[span.quote] = self._as_own(plain)
+        names = {*forms.values(), *(paper.name for paper in found), *self.own}
+        return {form: _fullest(name, names) for form, name in forms.items()}
+
+    def _again(self, forms: Mapping[str, str], blocks: Iterable[Block]) -> Iterator[Paper]:
+        """Every place where an outlet in no table is named, not only where it is brought in."""
+        if not forms:
+            return
+        longest = sorted(forms, key=lambda form: (-len(form), form))
+        names = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
+        for block in blocks:
+            for match in names.finditer(self._text, block.start, block.end):
+                yield Paper(cut(self._text, *match.span()), forms[match.group()])
+
+
+def _fullest(name: str, names: Iterable[str]) -> str:
+    """The one longer name that begins or ends with a name ("Gazeta": "Gazeta do Vale")."""
+    longer = {one for one in names if one.startswith(f"{name} ") or one.endswith(f" {name}")}
+    return longer.pop() if len(longer) == 1 else name
 
 
 def _brief(publisher: str | None) -> frozenset[str]:

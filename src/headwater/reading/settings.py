@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.reading import frames, nouns
+from headwater.reading import frames, nouns, relays
 from headwater.reading.attributed import Attribution
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
@@ -35,7 +35,7 @@ class Setting:
     subject: Described | None
     cited: Relation | None
     frame: tuple[tuple[int, int], ...]
-    relays: tuple[frames.Relay, ...]
+    relays: tuple[relays.Relay, ...]
     sentence: tuple[int, int]
     sources: tuple[Span, ...]
 
@@ -112,7 +112,7 @@ def _setting(
         subject=subject,
         cited=cited,
         frame=frame,
-        relays=frames.find_relays(papers, text, frame, one.sources),
+        relays=relays.find_relays(papers, text, frame, one.sources),
         sentence=sentence,
         sources=sources,
     )

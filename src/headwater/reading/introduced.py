@@ -1,0 +1,125 @@
+"""Names of outlets in no table, by how a text brings them in.
+
+A name is an outlet's where its last word says so ("Sundhaven Gazette"), where a noun stands before
+or after it ("the weekly Havnen", "Grom, a Telegram channel"), where somebody is interviewed with it
+or writes in it, where it reports and cites, and where who was told is then called "the network".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from headwater.knowledge import outlets
+from headwater.reading import nouns
+from headwater.reading.given import is_given
+from headwater.reading.known import entity
+from headwater.reading.phrase_words import PAPERS
+from headwater.records import Block
+
+_CAPITAL = (
+    r"(?:[Ll]['\u2019])?(?!(?:[A-Z][a-z]+day|I|I['\u2019]\w+|January|February|March|April|June|July"
+    r"|August|September|October|November|December|The|A|An|But|And|In|On|At|It|He|She|They|We)\b)"
+    r"[A-Z](?:[\w'\u2019-]*\w)?"
+)
+_NAME = (
+    rf"{_CAPITAL}(?:[ ](?:(?:of|de|del|du|do|da|dos|di|la|le|el|der|des|das|y|i|et|e|no)[ ]){{0,2}}"
+    r"(?:[A-Z](?:[\w'\u2019-]*\w)?|\d+)){0,4}"
+)
+_LAST = "|".join(sorted((word.capitalize() for word in PAPERS), key=lambda w: (-len(w), w)))
+_TITLE = re.compile(
+    rf"(?<![\w.@/-])(?!The\b|A\b|An\b|In\b|On\b|At\b|For\b|From\b)[A-Z][\w'\u2019-]*"
+    rf"(?:[ \u00a0](?:of[ \u00a0])?[A-Z][\w'\u2019-]*){{0,3}}?[ \u00a0]"
+    rf"(?:(?:News|Press|Telegraph)[ \u00a0]Agency|{_LAST}|TV)(?![\w-])"
+)
+"""A newspaper's or station's name by its last word: "Sundhaven Gazette", "Seabright TV"."""
+_CALLED = re.compile(
+    r"(?<![\w-])(?:Channel[ ]\d+|[A-Z]{1,4}[ ]?TV\d*|TV\d+"
+    r"|Radio[ ](?!Telescope|Society|Regulatory|Times)[A-Z][\w\u2019-]*(?:[ ][A-Z][\w-]*)?)(?![\w-])"
+)
+"""A station by its call: "Channel 31", "Radio Skerry", "TV8"."""
+_PLAIN_NOUNS = (
+    r"newspapers?|daily|weekly|tabloid|broadsheet|magazine|broadcaster|website|portal|outlet"
+    r"|publication|news[ ]agency|newswire|podcast|blog"
+    r"|(?:[Tt]elegram|TV|television|news|satellite|radio|YouTube|state|cable)[ ]"
+    r"(?:channel|network|station)"
+    r"|(?:news|gossip|satire|satirical|investigative|opposition|business|tech|sports|local"
+    r"|fact-checking|exile|media)[ ](?:site|page)"
+)
+_NOUNED = re.compile(
+    rf"\b(?:{_PLAIN_NOUNS}|channel|network)(?:,[ ](?:the[ ])?|[ ](?:called[ ])?)(?P<name>{_NAME})"
+)
+"""A name after the noun for what it is: "the daily Havnen", "a local paper, the Havnen"."""
+_BEFORE = re.compile(
+    r"\b[Tt]he[ ](?P<name>[A-Z][\w'\u2019-]*\w)[ ](?:newspaper|daily|weekly|tabloid"
+    r"|news[ ](?:site|website|agency|outlet|channel)|website|Telegram[ ]channel)\b"
+)
+_APPOSED = re.compile(
+    rf"(?<![\w-])(?P<name>{_NAME}),[ ](?:an?|the|its|another|one[ ]of[ ]the)[ ]"
+    r"(?:(?!(?:of|in|for|at|by|with|from|who|and)\b)[\w'\u2019-]+[ ]){0,4}?"
+    rf"(?:{_PLAIN_NOUNS}|channel|paper|network|broadcaster|station)s?"
+    r"(?=[,.;:)\u2014]|[ ](?:run|based|with|close|which|that|owned|published|in|of|linked|known"
+    r"|and|said|funded|controlled|for|read|aligned|close|whose|seen|by|to)\b)"
+)
+"""A name before what it is said to be: "Grom, a Telegram channel run by officers"."""
+_PIECE = re.compile(
+    r"\b(?:interview|op-?ed|column|essay|editorial|opinion[ ]piece|podcast)[ ]"
+    rf"(?:with|for|in|on|to|by)[ ](?:the[ ])?(?P<name>{_NAME})"
+    rf"|\b(?:aired|broadcast|first[ ]reported|printed|serialised)[ ](?:by|in|on)[ ](?:the[ ])?"
+    rf"(?P<aired>{_NAME})"
+)
+"""A name in which somebody writes or is interviewed, or that broadcasts."""
+_CITING = re.compile(
+    rf"(?<![\w-])(?P<name>{_NAME})(?:,)?[ ](?:has[ ]|had[ ]|first[ ]|also[ ]|later[ ])?"
+    r"(?:report(?:s|ed)|aired|broadcast|published|reveal(?:s|ed))\b[^.\n]{0,200}?,[ ]"
+    r"(?:citing|quoting|without[ ]naming|attributing)\b"
+)
+_TOLD = re.compile(rf"\b(?:told|tells)[ ](?:the[ ])?(?P<name>{_NAME})")
+_AGAIN = re.compile(
+    r"\b(?:told|tells|to|by|with|in|on)[ ](?:the|a[ ]reporter[ ](?:for|from)[ ]the)[ ]"
+    r"(?:newspaper|network|channel|station|paper|magazine|site|website|outlet|daily|weekly"
+    r"|broadcaster|tabloid|news[ ]agency)\b"
+    r"|\b[Tt]he[ ](?:newspaper|network|channel|station|paper|magazine|website|outlet|daily|weekly"
+    r"|broadcaster|tabloid|news[ ]agency)(?:['\u2019]s)?[ ](?:also[ ]|later[ ])?"
+    r"(?:said|reported|added|wrote|quoted|cited|showed|aired|report\b)"
+)
+_AGAIN_WITHIN = 600
+"""Characters after a name within which it is taken up as "the network"."""
+_POSTS = nouns.OFFICES | nouns.OFFICIALS | nouns.REPORTERS
+
+
+def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """Where outlets are named that the words around or in the name show to be such.
+
+    Places may overlap and repeat; the empty case is empty.
+    """
+    for block in blocks:
+        room = (block.start, block.end)
+        for pattern in (_TITLE, _CALLED):
+            for match in pattern.finditer(text, *room):
+                if not is_given(match.group().split()[0].lower()):
+                    yield match.span()
+        for pattern in (_NOUNED, _BEFORE, _APPOSED, _PIECE, _CITING):
+            for match in pattern.finditer(text, *room):
+                group = "aired" if "aired" in match.re.groupindex and match["aired"] else "name"
+                if may_be_outlet(match[group]) and "'s " not in match[group].replace("\u2019", "'"):
+                    yield match.span(group)
+    yield from _told(text, blocks)
+
+
+def may_be_outlet(name: str) -> bool:
+    """Whether a name can be an outlet's: no person's, state's or body's."""
+    if outlets.by_name(name) is not None:
+        return True
+    words = name.split()
+    posted = any(nouns.singular(word.lower()) in _POSTS for word in words)
+    return not posted and not is_given(words[0].lower()) and entity(name) is None
+
+
+def _told(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """Who was told and is called an outlet next: "told Havnen ... told the newspaper"."""
+    for block in blocks:
+        for match in _TOLD.finditer(text, block.start, block.end):
+            again = _AGAIN.search(text, match.end(), match.end() + _AGAIN_WITHIN)
+            if again is not None and may_be_outlet(match["name"]):
+                yield match.span("name")

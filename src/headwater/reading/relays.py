@@ -1,0 +1,215 @@
+"""The outlets in the frame of an attribution that have the matter from its source.
+
+What stands right before an outlet tells how: "told the WSJ", "seen by the FT", "in an interview
+with the paper", "in comments carried by RTV", "confirmed it to the site". The outlet may be named,
+in short form or a noun; "on its website" is a body's own and no outlet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from headwater.reading.describe import describe
+from headwater.reading.papers import Papers
+from headwater.records import HopKind, Relation, Span, cut
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """An outlet in a frame that has the matter from the source. `relation` is how.
+
+    `speaks` is true where the outlet is the subject that reports ("the WSJ quoted ..."), false
+    where it is only the recipient.
+    """
+
+    span: Span
+    relation: Relation
+    speaks: bool = False
+
+
+_MEDIA = (
+    r"(?:news[ ]agency|news[ ](?:site|outlet|website|channel|magazine|network|portal|service)"
+    r"|newspaper|daily|weekly|website|broadcaster|(?:radio|television|tv|telegram|news)[ ]"
+    r"(?:station|channel|network)|channel|magazine|tabloid|broadsheet|station|network|portal|agency"
+    r"|paper|outlet|publication|site|blog|podcast|programme|program|newswire|wire)"
+)
+_OPENING = r"(?:the|an?|its|our|their|both|this|another|one|his|her|(?-i:[A-Z])[\w-]+['\u2019]s)"
+_AHEAD = (
+    rf"(?:(?:{_OPENING}\s+)?(?:(?:state|news|sister|rival|fellow|then|both|neighbouring"
+    rf"|partner|official)\s+)?(?:(?:[\w'\u2019-]+\s+){{0,4}}?{_MEDIA},?\s+(?:the\s+)?)?"
+    rf"|{_OPENING}\s+(?:(?!(?:of|to|by|with|that|in|on|for|and|from)\b)[\w'\u2019-]+\s+){{0,3}})$"
+)
+"""What may stand between the words for a relation and an outlet's name: "the French weekly"."""
+_BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
+    (re.compile(pattern + r"\s+" + _AHEAD, re.IGNORECASE), relation)
+    for pattern, relation in (
+        (
+            r"\b(?:told|tells?|telling|informed|assured)"
+            r"(?:\s+(?:[\w'\u2019-]+\s+){1,3}(?:from|of|at|with|for))?",
+            Relation.TOLD,
+        ),
+        (
+            r"\b(?:seen|obtained|reviewed|viewed|examined|verified|read|acquired|inspected|studied"
+            r"|authenticated|consulted|accessed|heard"
+            r"|analy[sz]ed|(?:leaked|shown|provided|given|shared|sent|supplied|passed|handed"
+            r"|addressed|delivered|made\s+available)(?:\s+\w+)?\s+(?:to|with))(?:\s+by)?",
+            Relation.SEEN,
+        ),
+        (r"\bquoted(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.QUOTED),
+        (r"\bcited(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.CITED),
+        (
+            r"\b(?:published|reported|released|broadcast|carried|aired|printed|posted|circulated"
+            r"|distributed|televised|reproduced|relayed|run|disseminated)\s+(?:[\w-]+\s+){0,2}"
+            r"(?:by|in|on|through|via)",
+            Relation.PUBLISHED,
+        ),
+        (
+            r"\b(?:interviewed|contacted|reached|approached|questioned|asked|pressed|queried"
+            r"|consulted|polled|surveyed|visited|traced|tracked\s+down|found)\s+by",
+            Relation.TOLD,
+        ),
+        (
+            r"\b(?:sp(?:oke|eaks?|oken|eaking)|talk(?:ed|ing|s)?|statements?|remarks?|comments?"
+            r"|commented|interviews?|said|says|confirm(?:s|ed)|disclos(?:ed|es)|confided|explained"
+            r"|revealed|repl(?:y|ies|ied)|letters?|answers?|den(?:ied|ies)|insist(?:s|ed)|repeated"
+            r"|admitted|complained|emails?|emailed|messages?|responses?|interviewed|testimony"
+            r"|described|wrote|calls?|recounted|boasted|conceded|acknowledged|suggested"
+            r"|gave\s+evidence|statement\s+emailed)\b"
+            r"(?:\s+[\w,'\u2019-]+){0,5}?\s+(?:to|with)",
+            Relation.TOLD,
+        ),
+        (
+            r"\b(?:interviews?|appear(?:ance|ing|ed)|speaking|spoke|speaks|said|told\s+\w+)\b"
+            r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:on|for|in|by)",
+            Relation.TOLD,
+        ),
+        (
+            r"\b(?:op-?ed|column|article|writing|wrote|writes|written|essay|piece|editorial)\b"
+            r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:in|for|on|by)",
+            Relation.PUBLISHED,
+        ),
+    )
+)
+_REPORTS = re.compile(
+    r"(?:'s|\u2019s)?(?:\s+(?:newspaper|news\s+agency|magazine|website|channel|network|tv|correspondent"
+    r"|television|agency))?,?\s*(?:(?:has|had|have|also|first|later|then|earlier|previously"
+    r"|separately|on\s+\w+|last\s+\w+)\s+){0,3}(?P<verb>quot\w+|cit\w+|report\w*|said|says|wrote|writes"
+    r"|claim\w*|publish\w*|broadcast|carried|not\w+|add\w+|reveal\w*|disclos\w+)\b",
+    re.IGNORECASE,
+)
+_ACCORDING = re.compile(
+    r"\b(?:according\s+to|per|via|as\s+reported\s+by)\s+(?:the\s+|a\s+report\s+(?:by|in|from)\s+(?:the\s+)?)?$",
+    re.I,
+)
+_NO_PREMODIFIER = (
+    r"(?:of|to|by|with|that|in|on|for|and|or|from|at|as|the|an?|its|this|told|tells|said|who|which|was"
+    r"|were|is|are|had|has|have)"
+)
+_NOUN = re.compile(
+    rf"\b(?:(?:the|this|our|an?|another|one|that)\s+(?:(?!{_NO_PREMODIFIER}\b)"
+    r"[\w'\u2019-]+\s+){0,3}?|(?:local|state|public|national|regional)(?:-run)?\s+)"
+    rf"(?:{_MEDIA}|radio|television|tv|newspapers|(?<=local )media|(?<=state )media)\b"
+    r"(?!['\u2019-]|\s+(?:that\s+)?he\s+was)"
+    r"|(?<=\s)(?-i:us|me)\b",
+    re.IGNORECASE,
+)
+"""An outlet by a noun: "the paper", "state radio", "a local channel"; "us" is the publisher."""
+_INTERVIEWED_BY = re.compile(
+    r"\binterview(?:ed)?\s+(?:with|by|in|for)\s+the\s+((?:[A-Z][\w\u2019-]*\s){0,2}[A-Z][\w\u2019-]*)"
+)
+"""With an article and no verb of speech between, only an outlet is interviewed with."""
+_SHORT = re.compile(r"\b[Tt]he\s+(?:[A-Z][\w'\u2019-]*)(?:\s[A-Z][\w-]*){0,2}\b")
+_ON_A_PIECE = re.compile(
+    r"\b(?:on|about|over|denied|rejected|dismissed)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:article|report|story|piece|column|op-?ed|editorial)\s+(?:in|by|on)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Who speaks about an outlet's piece does not speak through it."""
+_LEFT = 90
+"""How far left of an outlet its relation may stand, in characters."""
+_NO_OUTLETS = frozenset({HopKind.STATE_BODY, HopKind.DOCUMENT})
+
+
+def find_relays(
+    papers: Papers, text: str, pieces: Sequence[tuple[int, int]], sources: Sequence[Span]
+) -> tuple[Relay, ...]:
+    """The outlets in the frame that have the matter from the source, in text order.
+
+    An outlet inside a source's words counts where the words before it say so ("officials who
+    spoke to CNN"); one that is the source itself does not.
+    """
+    found: list[Relay] = []
+    for start, end in pieces:
+        held: list[tuple[int, int]] = []
+        for place in sorted(_places(papers, text, start, end), key=lambda p: (p[0], -p[1])):
+            if held and place[0] < held[-1][1]:
+                continue
+            held.append(place)
+            relay = _relay(text, (start, end), place, sources)
+            if relay is not None:
+                found.append(relay)
+        for match in _NOUN.finditer(text, start, end):
+            # "the newspaper Fakt", "a local channel, TVN" is one outlet
+            if not any(match.start() < stop and begin <= match.end() + 6 for begin, stop in held):
+                relation = _had(text, start, match.start())
+                if relation is not None:
+                    found.append(Relay(cut(text, *match.span()), relation))
+        for match in _INTERVIEWED_BY.finditer(text, start, end):
+            span = cut(text, match.start(1), match.end(1))
+            free = not any(span.start < stop and begin < span.end for begin, stop in held)
+            if free and describe(text, span).kind not in _NO_OUTLETS:
+                found.append(Relay(span, Relation.TOLD))
+    return _in_order(found)
+
+
+def _places(papers: Papers, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where outlets are named in `text[start:end]`, in full or in short."""
+    for paper in papers.between(start, end):
+        yield paper.span.start, paper.span.end
+    for match in _SHORT.finditer(text, start, end):
+        if papers.may_mean(match.group()):
+            yield match.span()
+
+
+def _had(text: str, start: int, place: int) -> Relation | None:
+    """How an outlet at `place` has the matter, by the words before it; None where not."""
+    left = text[max(start, place - _LEFT) : place]
+    if _ON_A_PIECE.search(left):
+        return None
+    return next((relation for pattern, relation in _BEFORE if pattern.search(left)), None)
+
+
+_PASSED = frozenset({Relation.PUBLISHED, Relation.QUOTED, Relation.CITED})
+
+
+def _in_order(found: Iterable[Relay]) -> tuple[Relay, ...]:
+    """The outermost first: who was told or saw it is nearest to the source.
+
+    "told a stringer for AFP, whose dispatch was carried by France 24": France 24 has it from AFP.
+    """
+    return tuple(sorted(found, key=lambda relay: (relay.relation not in _PASSED, relay.span)))
+
+
+def _relay(
+    text: str, room: tuple[int, int], place: tuple[int, int], sources: Sequence[Span]
+) -> Relay | None:
+    start, end = room
+    span = cut(text, *place)
+    relation = _had(text, start, span.start)
+    if relation is not None:
+        return Relay(span, relation)
+    if any(source.overlaps(span) for source in sources):
+        return None
+    left = text[max(start, span.start - _LEFT) : span.start]
+    after = _REPORTS.match(text, span.end, end)
+    if after is None and not _ACCORDING.search(left):
+        return None
+    frame = text[start:end]
+    verb = after["verb"].lower() if after else ""
+    if verb.startswith("quot") or re.search(r"\bquoting\b", frame):
+        return Relay(span, Relation.QUOTED, speaks=True)
+    if verb.startswith("cit") or re.search(r"\bciting\b", frame, re.IGNORECASE):
+        return Relay(span, Relation.CITED, speaks=True)
+    return None

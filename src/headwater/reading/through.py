@@ -1,0 +1,211 @@
+"""Through whom a source speaks: the outlets of its own clause, else those that the text is at.
+
+A report that retells another outlet names it once and goes on: "One of the officials said", "He
+also said", "is quoted as saying". Which outlet is retold at a point of the text is that of the
+attribution before, in this paragraph or the one before it; whoever speaks to this report, or in
+its own words, ends it. What is taken over so is marked as resolved from the other sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from headwater.reading import documents, frames, nouns
+from headwater.reading.describe import describe
+from headwater.reading.described import Described
+from headwater.reading.links import Link, as_resolved, hop_of, to_outlet, unstated
+from headwater.reading.papers import Papers
+from headwater.reading.relations import joined_to, plain_relation
+from headwater.reading.relays import Relay
+from headwater.reading.resolved import Resolved
+from headwater.reading.settings import Setting
+from headwater.reading.uses import Uses
+from headwater.records import Hop, HopKind, Relation, Report, Span
+
+Row = tuple[Link, ...]
+
+
+class Through:
+    """Finds the relays of sources in the order in which chains are built.
+
+    `rows` are the hops after the report's outlet of each attribution built so far, by its place,
+    `ways` the relays of each source by its number; both grow while this is used.
+    """
+
+    def __init__(
+        self,
+        report: Report,
+        settings: Sequence[Setting],
+        uses: Uses,
+        papers: Papers,
+        built: tuple[Mapping[int, tuple[Row, ...]], Mapping[int, Row]],
+    ) -> None:
+        self._text = report.text
+        self._publisher = report.outlet.name if report.outlet else None
+        self._settings = settings
+        self._uses = uses
+        self._papers = papers
+        self._rows, self._ways = built
+
+    def stated(self, setting: Setting, one: Described) -> tuple[Row, Span | None]:
+        """The outlets between the report and a source as its own clause has them, the outermost
+        first, and the words by which it spoke to the report itself."""
+        direct: Span | None = None
+        links: list[Link] = []
+        if setting.subject is not None:
+            meant = self._uses.resolved[self._uses.where[setting.place, setting.subject.span]]
+            hop = hop_of(setting.subject, meant, self._publisher)
+            links.append(Link(hop, plain_relation(setting.subject.kind)))
+        for relay in setting.relays:
+            if relay.span.overlaps(one.span):
+                continue
+            found = self._relay_hop(relay)
+            if found is None:
+                direct = direct or relay.span
+                continue
+            if any(link.hop.name == found.name for link in links) or found.name == one.name:
+                continue
+            links.append(Link(found, Relation.PUBLISHED if relay.speaks else Relation.CITED))
+        if not links and direct is None and setting.outer is None:
+            links += self._beside(setting, one)
+        return tuple(links), direct
+
+    def _beside(self, setting: Setting, one: Described) -> Row:
+        """The relay of a source whose own clause does not name it as such: who holds the
+        document that quotes it, or who tells of the whole."""
+        holder = frames.find_holder(self._text, setting.sentence[0], one.span.start)
+        if holder is not None and describe(self._text, holder).kind is HopKind.OUTLET:
+            hop = self._relay_hop(Relay(holder, Relation.SEEN))
+            return () if hop is None else (Link(hop, Relation.PUBLISHED),)
+        made = setting.attribution
+        parts = (*made.content, *made.cue, *made.sources)
+        end = max(span.end for span in parts)
+        teller = frames.find_reteller(self._text, end, setting.sentence[1])
+        if teller is not None and self._is_named_outlet(teller):
+            hop = self._relay_hop(Relay(teller, Relation.CITED))
+            return () if hop is None else (Link(hop, Relation.PUBLISHED),)
+        return ()
+
+    def _is_named_outlet(self, span: Span) -> bool:
+        found = describe(self._text, span)
+        return found.kind is HopKind.OUTLET and found.named
+
+    def _relay_hop(self, relay: Relay) -> Hop | None:
+        """The hop of an outlet that has it from the source; None for the report's own outlet."""
+        found = describe(self._text, relay.span)
+        if found.kind is not HopKind.OUTLET:
+            found = replace(found, kind=HopKind.OUTLET, name=relay.span.quote, count=None)
+        if found.own or relay.span.quote.lower() in {"us", "me"}:
+            return None
+        meant = self._uses.resolver.resolve_outlet(found)
+        if meant.described.name is not None and meant.described.name in self._papers.own:
+            return None
+        words = relay.span.quote.lower().split()
+        if not meant.described.named and len(words) == _BARE and words[0] in _ARTICLES:
+            # "told the paper", where the report names no other: its own
+            return None
+        return hop_of(found, meant, self._publisher)
+
+    # what the clause leaves unsaid
+
+    def taken_over(self, setting: Setting, number: int, meant: Resolved) -> Row:
+        """The relays of a source whose own clause names none; empty where it needs none.
+
+        Those of the earlier source that it takes up, of the clause that it is joined to
+        ("according to CNN, A, while an official said B"), or of the outlet that is retold.
+        """
+        one = self._uses.listed[number][1]
+        quoted = self._is_passive_quote(setting, one)
+        if self._speaks_elsewhere(setting):
+            return (unstated(),) if quoted else ()
+        if meant.earlier is not None and meant.earlier in self._ways:
+            return as_resolved(self._ways[meant.earlier])
+        if one.kind is HopKind.DOCUMENT and one.definite:
+            for back in range(number - 1, -1, -1):
+                old = self._uses.listed[back][1]
+                if old.kind is one.kind and documents.same_document(
+                    nouns.singular(old.head), nouns.singular(one.head)
+                ):
+                    return as_resolved(self._ways.get(back, ()))
+        nameless = meant.described.kind in _NAMELESS and not meant.described.named
+        before = (
+            joined_to(self._text, self._settings, setting.place) if nameless or quoted else None
+        )
+        shared = to_outlet(self._rows.get(before, ())) if before is not None else ()
+        if shared:
+            return shared
+        if quoted or (nameless and self._goes_on(number, one)):
+            retold = self._retold(setting)
+            if retold:
+                return retold
+        elif not nameless:
+            return self._again(setting, meant)
+        return (unstated(),) if quoted else ()
+
+    def _goes_on(self, number: int, one: Described) -> bool:
+        """Whether a source is part of those just cited, or these again: "one of them"."""
+        if _PART.match(one.span.quote) is None:
+            return False
+        if one.head in _INSIDERS or one.partitive or len(one.span.quote.split()) == 1:
+            return True
+        heads = (old.head for _, old in self._uses.listed[max(0, number - _BACK) : number])
+        return any(nouns.singular(head) == nouns.singular(one.head) for head in heads)
+
+    def _is_passive_quote(self, setting: Setting, one: Described) -> bool:
+        """ "Is quoted as saying" and not by whom."""
+        cue = setting.attribution.cue
+        by_source = self._text[: one.span.start].rstrip().lower().endswith(" by")
+        return not by_source and bool(cue) and frames.is_passive_quote(cue[0].quote)
+
+    def _speaks_elsewhere(self, setting: Setting) -> bool:
+        """Whether somebody who is no outlet was told: "told parliament", "told reporters"."""
+        told = setting.attribution.recipient
+        return told is not None and told.quote.lower().split()[0] not in _PERSONS
+
+    def _retold(self, setting: Setting) -> Row:
+        """The outlet that is retold where an attribution stands; empty where none is."""
+        for back in range(setting.place - 1, -1, -1):
+            if self._settings[back].outer is None and back in self._rows:
+                near = self._paragraphs(self._settings[back], setting) <= 1
+                return to_outlet(self._rows[back]) if near else ()
+        return ()
+
+    def _again(self, setting: Setting, meant: Resolved) -> Row:
+        """The relays by which a person who is named again has just spoken."""
+        name = meant.described.name
+        if meant.described.kind is not HopKind.PERSON or name is None:
+            return ()
+        for back in range(setting.place - 1, -1, -1):
+            if self._settings[back].outer is not None:
+                continue
+            if self._paragraphs(self._settings[back], setting) > 0:
+                return ()
+            for row in self._rows.get(back, ()):
+                if row and row[-1].hop.name == name:
+                    return to_outlet((row,))
+        return ()
+
+    def _paragraphs(self, before: Setting, after: Setting) -> int:
+        """How many paragraphs an attribution stands after another."""
+        return self._text.count("\n\n", before.sentence[0], after.sentence[0])
+
+
+_NAMELESS = frozenset({HopKind.ANONYMOUS, HopKind.GROUP})
+_PERSONS = frozenset({"him", "her", "them", "it", "us", "me"})
+_PART = re.compile(
+    r"(?:(?:(?:two|three|four|five|six|some|several|many|most|all|both|neither|either)(?=\s+of\b|$)"
+    r"|one\b|another\b|(?:an?|the)\s+(?:second|third|fourth|fifth|sixth|further|different|other|first"
+    r"|same|latter|former|two|three|four|rest)\b|others?\b|both\b|(?:its|their)\s+sources?\b"
+    r"|the\s+(?:sources?|persons?|people|officials?|insiders?)$))",
+    re.IGNORECASE,
+)
+"""Sources that are part of those just cited, or these again: "one of them", "its source"."""
+_INSIDERS = nouns.words("source person people official insider other another one third second two")
+"""Nouns for people whom nothing else picks out."""
+_BACK = 6
+"""How many sources before one of the same noun may stand."""
+_ARTICLES = frozenset({"the", "this", "our"})
+_BARE = 2
+"""Words of a noun with its article and nothing else."""
