@@ -12,6 +12,7 @@ from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.given import is_given
 from headwater.reading.known import entity
+from headwater.reading.name_words import COMMON
 from headwater.reading.resolved import Resolved
 from headwater.records import HopKind, Span, cut
 
@@ -62,12 +63,37 @@ _WORDS = 3
 _TRADES = (
     r"(?:airline|company|firm|maker|manufacturer|operator|retailer|carmaker|developer|start-?up"
     r"|giant|brand|insurer|supplier|brewer|supermarket|chain|charity|broker|shipyard|consultancy"
-    r"|lender|miner|producer|studio|builder|bank|group|start-up|consortium|publisher|trader)"
+    r"|lender|miner|producer|studio|builder|bank|group|start-up|consortium|publisher|trader"
+    r"|rival|competitor|refiner|exporter|importer|distributor|wholesaler|provider|platform|app"
+    r"|label|parent|subsidiary|affiliate|vendor|bookmaker|planemaker|steelmaker|chipmaker|drugmaker"
+    r"|club|side|union|party|think-?tank|watchdog|non-?profit|foundation|network|unit|contractor)"
 )
 _HOLDINGS = (
     r"(?:shares|stock|customers|employees|workforce|flights|fleet|factory|factories|plants?"
-    r"|headquarters|shareholders|products|board|stores|turnover)"
+    r"|headquarters|shareholders|products|board|stores|turnover|website|app|software|platform"
+    r"|servers|users|warehouses?|offices|engineers|accounts|auditors?|bosses|executives|managers"
+    r"|fans|supporters|striker|goalkeeper|stadium|squad|vessels|mines?|refinery|pipelines?|brands?)"
 )
+_FIRM_LAST = nouns.words(
+    """
+    services service petroleum chemical chemicals minerals bulkers textiles ventures homes medical
+    pictures media studios creamery brewery solutions ports rail water trust fund foundation
+    institute society association union university college school clinic hospital securities
+    properties estates investments advisors associates consultants consultancy laboratories labs
+    networks communications entertainment records publishing press films games sports athletic
+    rovers united city wanderers hotspur albion foods farms dairies fisheries seafoods mills
+    works foundry yard shipyard carriers tankers cruises ferries airports terminals depots garages
+    hotels resorts casinos stores supermarkets outfitters fashions jewellers pharmaceuticals
+    biosciences genetics diagnostics devices instruments optics batteries solar wind nuclear
+    utilities fuels biofuels fertilisers fertilizers seeds timber paper packaging plastics glass
+    ceramics rubber tyres tires motors automotive aviation avionics helicopters drones satellites
+    launch space defence defense arms munitions ordnance security guards cleaning catering staffing
+    recruitment education learning academy insurance assurance mutual pensions finance financial
+    credit loans mortgages payments pay wallet exchange markets trading commodities grain coffee
+    tea sugar tobacco spirits beverages waters company companies corporation limited
+    """
+)
+"""Last words of the full names of firms, clubs and institutions."""
 
 
 def firm_name(text: str, name: str) -> str | None:
@@ -79,7 +105,12 @@ def firm_name(text: str, name: str) -> str | None:
     first = name.split(maxsplit=1)[0]
     if is_given(first.lower()) or not name.replace(" ", "").isalpha():
         return None
+    if first.lower() in COMMON or first.lower() in nouns.PRONOUNS:
+        return None
     word = re.escape(name)
+    for run in re.finditer(rf"\b{word}(?:\s[A-Z][\w&-]*){{1,3}}(?![\w-])", text):
+        if run.group().split()[-1].lower() in _FIRM_LAST:
+            return run.group()
     full = re.search(rf"\b{word}(?:\s[A-Z][\w&]*){{0,2}}\s{_LAST}\b", text)
     if full is not None:
         return full.group()
@@ -87,7 +118,10 @@ def firm_name(text: str, name: str) -> str | None:
         rf"\b{_TRADES}\s{word}\b"
         rf"|\b{word},\s(?:an?|the|which|whose)\s(?:[\w-]+\s){{0,5}}{_TRADES}\b"
         rf"|\b{word}(?:['\u2019]s)?\s{_HOLDINGS}\b|\b(?i:shares|stake)\sin\s{word}\b"
-        rf"|\b{word},\swhich\s(?:makes|produces|operates|owns|sells|runs|employs|builds|supplies)\b"
+        rf"|\b{word},\s(?:which|whose\s{_HOLDINGS})\b"
+        rf"|\b{word}\s(?:were|are|have\s(?:been|also|said|agreed|denied|confirmed))\b"
+        rf"|\b{word}\s(?:has\s)?(?:said|says|denied|confirmed|announced|insists?|added)\s(?:that\s)?"
+        rf"its?\b"
         rf"|\b{word}(?:['\u2019]s)?\s(?:[Cc]hief\s[Ee]xecutive|CEO|[Cc]hairman|[Cc]hairwoman|founder)\b"
         rf"|\b(?:executives|managers|shareholders|investors|employees)\s(?:at|of|in)\s{word}\b"
         rf"|\b{word}\s(?:on\s\w+\s)?(?:posted|reported|booked)\s(?:an?\s)?(?:[\w-]+\s){{0,3}}"
@@ -100,7 +134,9 @@ def firm_name(text: str, name: str) -> str | None:
 
 def as_firm(text: str, one: Described) -> Resolved | None:
     """A name alone that the text shows to be a firm's."""
-    if one.kind is not HopKind.PERSON or not one.named or one.span.quote != one.name:
+    voice = one.kind is HopKind.ORGANIZATION and " " not in (one.name or " ")
+    alone = one.kind is HopKind.PERSON and one.span.quote == one.name
+    if not one.named or one.name is None or not (voice or alone):
         return None
     name = firm_name(text, one.name)
     if name is None:

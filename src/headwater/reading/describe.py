@@ -155,7 +155,8 @@ def _appositive(phrase: NounPhrase) -> Described | None:
         return replace(called, count=None, named=True, plural=False, span=name)
     owner = head in {"owner", "developer"} and " " in name.quote and not _firm_words(phrase, name)
     firms = firms and not owner
-    if not member and firms and (company or not is_given(name.quote.split()[0].lower())):
+    given = is_given(name.quote.split()[0].lower()) and not _firm_words(phrase, name)
+    if not member and firms and (company or not given):
         # an owner or a maker is more often a firm than a person without a known first name
         firm = base(phrase, HopKind.ORGANIZATION, name.quote)
         return replace(firm, count=None, named=True, plural=False, span=name)

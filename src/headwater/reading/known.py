@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from headwater.knowledge import bodies, groups, outlets, states
 from headwater.reading import nouns
+from headwater.reading.given import is_given
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +139,38 @@ def _plain(words: str) -> str:
 
 def is_land(text: str, word: str) -> bool:
     """Whether a text uses a single name that no table knows as one of a country: "in X",
-    "X's defence minister"."""
+    "X's defence minister", "talks between X and Y", "the Xian army", or the name ends like one."""
     if not word.isalpha():
         return False
+    stem = re.escape(word.rstrip("aeiou") if len(word) > _SHORT else word)
+    name = re.escape(word)
     used = (
-        rf"\b(?:in|into|across|throughout|inside|neighbou?ring)\s{word}\b(?!['\u2019-])"
-        rf"|\b{word}['\u2019]s\s(?:\w+\s)?(?:minister|government|president|army|capital|parliament"
-        rf"|border|embassy|ministry|premier|coast|forces|navy|air\sforce|ambassador|king|military)\b"
-        rf"|\b(?:ministers?|president|government|people|republic)\sof\s(?:[A-Z]\w+\sand\s)?{word}\b"
+        rf"\b(?:in|into|across|throughout|inside|neighbou?ring|invaded)\s{name}\b(?!['\u2019-])"
+        rf"|\b{name}['\u2019]s\s(?:\w+\s)?(?:{_OF_LAND})\b"
+        rf"|\b(?:{_OVER_LAND})\sof\s(?:[A-Z]\w+\sand\s)?{name}\b"
+        rf"|\b(?:{_BETWEEN})\s(?:[a-z]+\s)?(?:between|with)\s(?:[A-Z]\w+\sand\s)?{name}\b"
+        rf"|\b(?:[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral)\s{name}\b"
+        rf"|\b{name}\sCity\b|\b{stem}(?:i?ans?|ns?|ish|ese)\b(?!['\u2019]s?\s(?:{_OF_LAND}))"
     )
-    return re.search(used, text) is not None
+    if re.search(rf"\b(?:Mr|Mrs|Ms|Dr|Sir)\.?\s(?:[A-Z]\w+\s)?{name}\b", text):
+        return False
+    ends = len(word) > _SHORT and word.lower().endswith(_LANDS) and not is_given(word.lower())
+    return ends or re.search(used, text) is not None
+
+
+_SHORT = 5
+_LANDS = ("istan", "varia", "garia", "avia", "ovia", "onia", "enia", "ania", "esia", "isia", "uria")
+"""Endings of the names of countries that surnames do not have."""
+_OF_LAND = (
+    "ministers?|government|president|army|capital|parliament|border|embassy|ministry|premier|coast"
+    "|forces|navy|air\\sforce|ambassador|king|queen|military|agents|spies|territory|airspace|waters"
+    "|foreign|defence|defense|prime|intelligence|security|troops|delegation|envoys?|flag|currency"
+)
+_OVER_LAND = (
+    "ministers?|president|government|people|republic|kingdom|capital|provinces?|coast|shores?|north"
+    "|south|east|west|king|queen|emir|army|territory|parts|regions?|rulers?|invasion|ambassador"
+)
+_BETWEEN = (
+    "talks|war|border|relations|ties|truce|treaty|trade|ceasefire|swap|deal|tensions|agreement|pact"
+    "|negotiations|peace|exchange|frontier|fighting|clashes|conflict|dispute"
+)

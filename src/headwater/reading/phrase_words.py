@@ -110,6 +110,7 @@ ORG_WORDS = (
     films music entertainment publishing books learning forum front movement resistance line
     coal dockyard dockyards refining fertilisers fertilizers grain seeds timber breweries
     distillers bakery pictures savings re mutual wind solar nuclear grid turbines aviation
+    chemical petroleum minerals bulkers ordnance utilities
     helicopters jets motorsport tours travel leisure trains trams buses bus ferry tankers
     """
     )
