@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from headwater.reading import nouns
 from headwater.reading.agreement import agrees
 from headwater.reading.described import Described
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
@@ -24,8 +25,12 @@ from headwater.records import HopKind, Span
 _MARKS = "\"'\u201c\u2018\u00ab"
 _LEAST = -1.5
 """Below that score right and wrong answers are as many (GUM train and dev, 2026-11-21)."""
-_NEAR = 2.0
-"""What a sentence between pronoun and antecedent costs, halved after the first."""
+_NEAR, _FAR = 2.0, 1.0
+"""What the first sentence between pronoun and antecedent costs, and each further one."""
+_ROLE, _GENDER, _NAMED, _OFTEN = 0.75, 0.75, 0.5, 0.25
+"""What it adds to be a subject (twice), of the very gender, named, spoken of once more."""
+_SPEAKER, _TOLD_OF, _OUTER = 1.0, 2.0, 1.5
+"""What it adds to speak, costs to be told of by another, adds to be whose indirect speech it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,38 +79,45 @@ class Pronouns:
             if key not in best or score > best[key][0]:
                 best[key] = (score, candidate)
         ranked = sorted(
-            ((score + min(count[key] - 1, 2) * 0.25, each) for key, (score, each) in best.items()),
+            (
+                (score + min(count[key] - 1, 2) * _OFTEN, each)
+                for key, (score, each) in best.items()
+            ),
             key=lambda pair: (pair[0], pair[1].span.start),
             reverse=True,
         )
         if not ranked or ranked[0][0] < _LEAST:
             return None
         meant = ranked[0][1].meant
-        if one.pronoun in {"m", "f"} and meant.described.named:
+        if place == len(self._memory) and one.pronoun in {"m", "f"} and meant.described.named:
             self._shown[meant.described.name or ""] = one.pronoun
         return meant
 
     def _candidates(self, place: int, one: Described) -> Iterator[_Candidate]:
         excluded = self._speaker_of_quote(place, one)
         taken: list[Span] = []
-        for back in range(place - 1, -1, -1):
+        for back in range(min(place, len(self._memory)) - 1, -1, -1):
             source, meant = self._sources[back].described, self._memory[back]
-            if source.span.start >= one.span.start or self._distance(one, source.span) > _BACK:
+            distance = self._distance(place, one, source.span)
+            if source.span.start >= one.span.start or distance > _BACK:
                 continue
             if any(quote.covers(source.span) for quote in self._sources[place].content):
                 continue
             taken.append(source.span)
             found = meant.described
-            if found.pronoun is not None or not self._agrees(one, found):
+            voice = self._is_voice(one, source, found)
+            if found.pronoun is not None or not (voice or self._agrees(one, found)):
                 continue
             if excluded is not None and self._same(back, excluded):
+                continue
+            if meant.also and one.pronoun != "p":
                 continue
             span = meant.antecedent or source.span
             again = replace(meant, antecedent=span, earlier=root(self._memory, back))
             yield _Candidate(again, source.span, SUBJECT, back)
         speaker = self._name_of(excluded)
         for each in self._spoken.before(one.span.start):
-            if self._distance(one, each.span) > _BACK:
+            if self._distance(place, one, each.span) > _BACK:
                 return
             if any(each.span.overlaps(span) and not _in_tail(each.span, span) for span in taken):
                 continue
@@ -122,8 +134,18 @@ class Pronouns:
         if place < len(self._memory):
             return self._memory[place].described.name
         one = self._sources[place].described
+        if one.pronoun in {"m", "f"}:
+            meant = self.antecedent(place, one)
+            return None if meant is None else meant.described.name
         person = self._people.find(one.name) if one.named and one.name else None
         return person.name if person is not None else one.name
+
+    @staticmethod
+    def _is_voice(one: Described, source: Described, meant: Described) -> bool:
+        """Whether "he" takes up a spokesman who stands for a body ("a ministry spokesman")."""
+        voice = source.head in nouns.SPEAKERS | {"representative"} and not source.plural
+        fits = one.gender is None or source.gender in {None, one.gender}
+        return voice and fits and one.pronoun in {"m", "f"} and meant.pronoun is None
 
     def _plain(self, one: Described, each: Spoken) -> _Candidate | None:
         """A noun phrase as a candidate, under the fullest name; None where it does not agree."""
@@ -166,22 +188,21 @@ class Pronouns:
         return one.gender or (person.gender if person else None) or self._shown.get(one.name or "")
 
     def _score(self, place: int, one: Described, candidate: _Candidate) -> float:
-        distance = self._distance(one, candidate.span)
-        score = -_NEAR * min(distance, 1) - 0.5 * _NEAR * max(distance - 1, 0)
-        score += 0.75 * candidate.role
+        distance = self._distance(place, one, candidate.span)
+        score = -_NEAR * min(distance, 1) - _FAR * max(distance - 1, 0)
+        score += _ROLE * candidate.role
         found = candidate.meant.described
         if one.pronoun in {"m", "f"}:
-            known = self._gender(found)
-            score += 0.75 if known == one.pronoun else 0.0
-            score += 0.5 if found.named else 0.0
+            score += _GENDER if self._gender(found) == one.pronoun else 0.0
+            score += _NAMED if found.named else 0.0
         if found.kind is HopKind.DOCUMENT:
             score -= 1.0
         if candidate.place is not None:
-            score += 1.0
+            score += _SPEAKER
             if self._nested(candidate.place) and not self._nested(place):
-                score -= 2.0
+                score -= _TOLD_OF
             if candidate.place == self._sources[place].outer:
-                score += 1.5
+                score += _OUTER
         elif self._is_told(place, candidate.span):
             score -= 1.0
         elif self._stands_behind(place, candidate.span):
@@ -194,8 +215,13 @@ class Pronouns:
         """Whether a source stands in the direct speech of another."""
         return self._speaker_of_quote(place, one) is not None
 
-    def _distance(self, one: Described, span: Span) -> int:
-        return self._mentions.sentence(one.span.start) - self._mentions.sentence(span.start)
+    def _distance(self, place: int, one: Described, span: Span) -> int:
+        """Sentences between, without those of the speech itself ("..." over sentences, he said)."""
+        here = one.span.start
+        for quote in self._sources[place].content:
+            if span.start < quote.start < here:
+                here = quote.start
+        return self._mentions.sentence(here) - self._mentions.sentence(span.start)
 
     def _nested(self, place: int) -> bool:
         return self._sources[place].outer is not None

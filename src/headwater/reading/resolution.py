@@ -6,6 +6,7 @@ What a source's words can be decides who looks: `parts` for "one of them", `pron
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -31,9 +32,9 @@ from headwater.reading.parts import Parts, is_part
 from headwater.reading.people import People, index_people
 from headwater.reading.pronouns import Pronouns
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer
-from headwater.reading.spoken_of import SpokenOf
+from headwater.reading.spoken_of import SpokenOf, is_human
 from headwater.reading.taken_up import resolve_outlet
-from headwater.records import HopKind, Report, cut
+from headwater.records import HopKind, Report, Span, cut
 
 
 class Resolver:
@@ -190,7 +191,7 @@ class Resolver:
                 return Resolved(as_writer(one) if mine else one)
             return replace(self._memory[outer], earlier=outer)
         if one.pronoun == "r":
-            return self._noun_before(one) or Resolved(one)
+            return self._noun_before(place, one) or Resolved(one)
         found = self._pronouns.antecedent(place, one)
         if found is None and one.pronoun == "p" and self._pronouns.in_quotation(place, one):
             # "They told me it was safe": people whom the speaker does not name
@@ -252,23 +253,48 @@ class Resolver:
         meant = self._pronoun(place, owner)
         return meant if meant.described.pronoun is None else None
 
-    def _noun_before(self, one: Described) -> Resolved | None:
+    def _noun_before(self, place: int, one: Described) -> Resolved | None:
         """The person or the people that a "who" follows: "Jane Roe, who said", "officials who"."""
         start = one.span.start
         for person in self._people.persons:
-            for place in person.places:
-                if 0 < start - place.end <= _GAP and self._mentions.is_person(person):
+            for mention in person.places:
+                if 0 < start - mention.end <= _GAP and self._mentions.is_person(person):
                     return as_person(one, person)
         found = relative_noun(self._text, start)
+        if found is None or not self._may_be_who(one, found[0]):
+            found = self._person_beside(one)
         if found is None:
             return None
         described, span = found
         if described.kind is HopKind.OUTLET:
             return Resolved(resolve_outlet(self._papers, described).described, span)
-        human = described.kind is HopKind.PERSON and described.named
-        human |= nouns.singular(described.head) in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES
-        body = one.head in {"which", "that"} and described.kind in _BODIES
-        return Resolved(described, span) if human or body else None
+        if described.definite and not described.named:
+            # "the official, who": who was brought in before
+            again = self._nominals.nominal(place, described)
+            again = again or self._nominals.brought_in(place, described)
+            if again is not None:
+                return again
+        return Resolved(described, span)
+
+    @staticmethod
+    def _may_be_who(one: Described, described: Described) -> bool:
+        """Whether a relative pronoun can stand for somebody or, but for "who", a body."""
+        if described.kind is HopKind.OUTLET or is_human(described):
+            return True
+        named = described.kind is HopKind.PERSON and described.named
+        return named or (one.head in {"which", "that"} and described.kind in _BODIES)
+
+    def _person_beside(self, one: Described) -> tuple[Described, Span] | None:
+        """Somebody in the same sentence before "who": "a dentist in Perth, Australia, who"."""
+        here = self._mentions.sentence(one.span.start)
+        for each in self._spoken.before(one.span.start):
+            if self._mentions.sentence(each.span.start) < here:
+                return None
+            if is_human(each.described) and _BESIDE.fullmatch(
+                self._text, each.span.end, one.span.start
+            ):
+                return each.described, each.span
+        return None
 
     # parts and pieces
 
@@ -300,4 +326,6 @@ class Resolver:
 
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _GAP = 2
+_BESIDE = re.compile(r"(?:\s(?:in|at|of|from|with)\s[^,;:.]{2,30})?(?:,\s[A-Z][^,;:.]{1,30})?,?\s")
+"""What may stand between somebody and "who": where he is."""
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})

@@ -19,6 +19,7 @@ from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.given import gender_of
 from headwater.reading.people import People
+from headwater.reading.units import after_dateline
 from headwater.records import SPEAKING, HopKind, Report, Span, cut
 from headwater.text.phrases import Word, read_words, tags
 from headwater.text.sentences import split_sentences
@@ -62,11 +63,14 @@ class SpokenOf:
         for block in self._report.blocks:
             if block.kind not in SPEAKING:
                 continue
-            for start, end in split_sentences(self._report.text, block.start, block.end):
+            text = self._report.text
+            for start, end in split_sentences(text, block.start, block.end):
                 number += 1
-                here = _of_sentence(self._report.text, start, end, number)
+                opens = start == block.start
+                begin = after_dateline(text, start, end) if opens else start
+                here = _of_sentence(text, begin, end, number)
                 sure = [one for one in here if self._may_be_source(one.described)]
-                found.extend(_apposed(self._report.text, sure))
+                found.extend(_apposed(text, sure))
         return tuple(found)
 
     @cached_property

@@ -97,11 +97,16 @@ def _within(quotes: Sequence[Quoted], start: int, end: int) -> tuple[Quoted, ...
     return tuple(q for q in quotes if start <= q.start and q.end <= end)
 
 
+def after_dateline(text: str, start: int, end: int) -> int:
+    """Where a sentence that opens a block begins after its dateline; `start` without one."""
+    dateline = _DATELINE.match(text, start, end)
+    return dateline.end() if dateline else start
+
+
 def _unit(text: str, block: Block, place: tuple[int, int], quotes: tuple[Quoted, ...]) -> Unit:
     start, end = place
     if start == block.start:
-        dateline = _DATELINE.match(text, start, end)
-        start = dateline.end() if dateline else start
+        start = after_dateline(text, start, end)
     plain = () if block.kind is BlockKind.QUOTE_BLOCK else quotes
     words = read_words(text, start, min(end, start + _LONGEST), plain)
     return Unit(text, block, start, end, words, quotes)
