@@ -111,17 +111,29 @@ def find_cited(text: str, pieces: Sequence[tuple[int, int]]) -> Cited | None:
     return None
 
 
-def cited_among(text: str, sources: Sequence[Span]) -> tuple[tuple[Span, ...], Relation] | None:
-    """The sources after the first that it cites ("[the Post] reported, citing [two aides]")."""
-    found = [
-        (source, match.group())
-        for source in sources[1:]
+@dataclass(frozen=True, slots=True)
+class Among:
+    """Of several sources of one attribution who cites the others, and how."""
+
+    by: Span
+    cited: tuple[Span, ...]
+    relation: Relation
+
+
+def cited_among(text: str, sources: Sequence[Span]) -> Among | None:
+    """Which of the sources cites the others: "[the Post] reported, citing [two aides]", "Citing
+    [two aides], [the Post] reported"; None where none does."""
+    before = {
+        source: match.group()
+        for source in sources
         if (match := _CITING_BEFORE.search(text, max(0, source.start - 45), source.start))
-    ]
-    if not found:
+    }
+    cited = tuple(source for source in sources if source in before)
+    rest = [source for source in sources if source not in before]
+    if not cited or not rest:
         return None
-    quotes = found[0][1].lower().startswith("quot")
-    return tuple(source for source, _ in found), Relation.QUOTED if quotes else Relation.CITED
+    quotes = before[cited[0]].lower().startswith("quot")
+    return Among(rest[0], cited, Relation.QUOTED if quotes else Relation.CITED)
 
 
 _SUBJECT = re.compile(r"[^,;:()\u201c\u201d\"\n]{2,90}$")

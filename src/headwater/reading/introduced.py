@@ -18,7 +18,7 @@ from headwater.reading.phrase_words import PAPERS
 from headwater.records import Block
 
 _CAPITAL = (
-    r"(?:[Ll]['\u2019])?(?!(?:[A-Z][a-z]+day|I|I['\u2019]\w+|January|February|March|April|June|July"
+    r"(?:[Ll]['\u2019]|[ae]l-)?(?!(?:[A-Z][a-z]+day|I|I['\u2019]\w+|January|February|March|April|June|July"
     r"|August|September|October|November|December|The|A|An|But|And|In|On|At|It|He|She|They|We)\b)"
     r"[A-Z](?:[\w'\u2019-]*\w)?"
 )
@@ -38,6 +38,12 @@ _CALLED = re.compile(
     r"|Radio[ ](?!Telescope|Society|Regulatory|Times)[A-Z][\w\u2019-]*(?:[ ][A-Z][\w-]*)?)(?![\w-])"
 )
 """A station by its call: "Channel 31", "Radio Skerry", "TV8"."""
+_NATIONAL = re.compile(
+    r"(?<![\w-])(?:[A-Z][a-z]+(?:ian|ese|ish|an|i|'s|\u2019s)[ ])?"
+    r"(?<![A-Z][a-z])(?:[Ss]tate|[Ll]ocal|[Nn]ational|[Pp]ublic)(?:-run)?[ ](?:television|TV|radio)"
+    r"(?![\w-]|[ ](?:news|station|channel|network|broadcaster|journalist|reporter|presenter))"
+)
+"""A station that is only called whose it is: "Greshian state radio", "local television"."""
 _PLAIN_NOUNS = (
     r"newspapers?|daily|weekly|tabloid|broadsheet|magazine|broadcaster|website|portal|outlet"
     r"|publication|news[ ]agency|newswire|podcast|blog"
@@ -51,9 +57,14 @@ _NOUNED = re.compile(
 )
 """A name after the noun for what it is: "the daily Havnen", "a local paper, the Havnen"."""
 _BEFORE = re.compile(
-    r"\b[Tt]he[ ](?P<name>[A-Z][\w'\u2019-]*\w)[ ](?:newspaper|daily|weekly|tabloid"
-    r"|news[ ](?:site|website|agency|outlet|channel)|website|Telegram[ ]channel)\b"
+    rf"(?:\b[Tt]he[ ]|['\u2019]s[ ]|(?<=[a-z][ ]))(?P<name>{_NAME})[ ]"
+    r"(?:(?:state|public|national|private|television|TV|radio|news|satellite|online|evening|business"
+    r"|financial|gossip|regional|local)[ ])?"
+    r"(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|portal|radio[ ]station"
+    r"|news[ ](?:site|website|agency|outlet)|(?:(?:TV|television|news|radio)[ ]|Telegram[ ])channel"
+    r"|(?:TV|television|news|radio)[ ]network|website)\b"
 )
+"""A name before the noun for what it is: "the Havnen daily", "Israel's Kan public broadcaster"."""
 _APPOSED = re.compile(
     rf"(?<![\w-])(?P<name>{_NAME}),[ ](?:an?|the|its|another|one[ ]of[ ]the)[ ]"
     r"(?:(?!(?:of|in|for|at|by|with|from|who|and)\b)[\w'\u2019-]+[ ]){0,4}?"
@@ -88,6 +99,10 @@ _AGAIN_WITHIN = 600
 _POSTS = nouns.OFFICES | nouns.OFFICIALS | nouns.REPORTERS
 
 
+_OWNER = re.compile(r"(?P<who>[^'\u2019]+)['\u2019]s ")
+_NO_ENDS = ("-language", "-based", "-run", "-owned", "-born", "-backed")
+
+
 def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     """Where outlets are named that the words around or in the name show to be such.
 
@@ -95,6 +110,8 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     """
     for block in blocks:
         room = (block.start, block.end)
+        for match in _NATIONAL.finditer(text, *room):
+            yield match.span()
         for pattern in (_TITLE, _CALLED):
             for match in pattern.finditer(text, *room):
                 if not is_given(match.group().split()[0].lower()):
@@ -102,9 +119,24 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
         for pattern in (_NOUNED, _BEFORE, _APPOSED, _PIECE, _CITING):
             for match in pattern.finditer(text, *room):
                 group = "aired" if "aired" in match.re.groupindex and match["aired"] else "name"
-                if may_be_outlet(match[group]) and "'s " not in match[group].replace("\u2019", "'"):
-                    yield match.span(group)
+                start, name = _without_land(match.start(group), match[group])
+                if may_be_outlet(name) and not _is_writer(name):
+                    yield start, match.end(group)
     yield from _told(text, blocks)
+
+
+def _without_land(start: int, name: str) -> tuple[int, str]:
+    """A name without the land before it ("Moldova's TV8"), and where it then starts."""
+    land = _OWNER.match(name)
+    if land is None or entity(land["who"]) is None:
+        return start, name
+    return start + land.end(), name[land.end() :]
+
+
+def _is_writer(name: str) -> bool:
+    """Whether a name is somebody's at an outlet: "the Guardian's Sarah Vine"."""
+    owner = _OWNER.match(name)
+    return owner is not None and is_given(name[owner.end() :].split(maxsplit=1)[0].lower())
 
 
 def may_be_outlet(name: str) -> bool:
@@ -112,6 +144,8 @@ def may_be_outlet(name: str) -> bool:
     if outlets.by_name(name) is not None:
         return True
     words = name.split()
+    if words[0].endswith(_NO_ENDS):
+        return False
     posted = any(nouns.singular(word.lower()) in _POSTS for word in words)
     return not posted and not is_given(words[0].lower()) and entity(name) is None
 
@@ -121,5 +155,6 @@ def _told(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     for block in blocks:
         for match in _TOLD.finditer(text, block.start, block.end):
             again = _AGAIN.search(text, match.end(), match.end() + _AGAIN_WITHIN)
-            if again is not None and may_be_outlet(match["name"]):
-                yield match.span("name")
+            start, name = _without_land(match.start("name"), match["name"])
+            if again is not None and may_be_outlet(name):
+                yield start, match.end("name")

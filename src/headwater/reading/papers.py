@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.knowledge import outlets
+from headwater.reading.described import Described
 from headwater.reading.introduced import introduced
 from headwater.reading.known import outlet_places
-from headwater.records import SPEAKING, Block, Report, Span, cut
+from headwater.reading.phrase_words import MEDIA, PREMODIFIER
+from headwater.records import SPEAKING, Block, HopKind, Report, Span, cut
 
 _PLAIN_END = re.compile(r"(?:[ ](?:News|Press|Agency|Online|Wire|Service))+$")
 _BRIEF = 3
 """Letters that an outlet's initials have at least."""
+_AHEAD = re.compile(
+    rf"(?:(?:the|an?|its|our|[A-Z][\w-]+['\u2019]s)\s+)?(?:{PREMODIFIER}{{0,4}}?{MEDIA},?\s+)?"
+    r"(?:the\s+)?",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(rf"(?:['\u2019]s)?(?:\s+(?:\w+\s+)?{MEDIA})?,?", re.IGNORECASE)
+"""What may stand before and behind an outlet's name in the words of a source that is it."""
 _REACH = 400
 """So many places of outlets either side are looked at; an article has fewer."""
 
@@ -67,6 +76,26 @@ class Papers:
             return self.publisher
         return self._plain.get(plain)
 
+    def as_outlet(self, one: Described) -> Described:
+        """A source that is one of this report's outlets as that outlet; any other as it is.
+
+        Its words are the name alone or with a noun for what it is: "Moldova's TV8", "the Sudanese
+        news site Al-Rakoba", "the ONT television channel".
+        """
+        here = self.between(one.span.start, one.span.end)
+        if one.pronoun is not None or one.document is not None or len(here) != 1:
+            return one
+        paper = here[0]
+        if one.kind is HopKind.OUTLET:
+            mine = paper.name in self.own and one.name not in self.own and not one.own
+            return replace(one, name=paper.name, named=True) if mine else one
+        before = self._text[one.span.start : paper.span.start]
+        after = self._text[paper.span.end : one.span.end]
+        if _AHEAD.fullmatch(before) is None or _BEHIND.fullmatch(after) is None:
+            return one
+        named = replace(one, kind=HopKind.OUTLET, name=paper.name, named=True, plural=False)
+        return replace(named, count=None, gender=None)
+
     def bearers(self, short: str) -> frozenset[str]:
         """Who of this report's outlets may be meant by a short form such as "the Gazette"."""
         if without_article(short)[:1].islower():
@@ -106,6 +135,7 @@ class Papers:
                 found.append(Paper(cut(self._text, *match.span()), self.publisher or ""))
         coined = self._coined(introduced(self._text, spoken), found)
         found += self._again(coined, spoken)
+        found += self._in_short(found, spoken)
         found.sort(key=lambda p: (p.span.start, -p.span.end, p.kind is None, p.name))
         kept: list[Paper] = []
         for paper in found:
@@ -113,16 +143,33 @@ class Papers:
                 kept.append(paper)
         return kept
 
+    def _in_short(self, found: Sequence[Paper], blocks: Iterable[Block]) -> Iterator[Paper]:
+        """Where an outlet named in full stands in short: "the Journal" after The Wall Street
+        Journal; only where one alone can be meant."""
+        full: dict[str, set[Paper]] = {}
+        for paper in found:
+            for short in _shorts(paper):
+                full.setdefault(short, set()).add(paper)
+        for block in blocks:
+            for match in _SHORT.finditer(self._text, block.start, block.end):
+                papers = full.get(match["name"], set())
+                names = {paper.name for paper in papers} - self.own
+                first = min((paper.span.start for paper in papers), default=block.end)
+                if len(names) == 1 and first < match.start():
+                    kind = next(paper.kind for paper in papers if paper.name in names)
+                    yield Paper(cut(self._text, *match.span("name")), names.pop(), kind)
+
     def _coined(self, places: Iterable[tuple[int, int]], found: Sequence[Paper]) -> dict[str, str]:
         """The forms of outlets in no table, each with its name; what is known is left out."""
         known = {paper.span for paper in found}
         forms: dict[str, str] = {}
         for start, end in places:
             span = cut(self._text, start, end)
-            if span in known or outlets.by_name(span.quote) is not None:
+            if span in known:
                 continue
+            table = outlets.by_name(span.quote)
             plain = " ".join(without_article(span.quote).split())
-            forms[span.quote] = self._as_own(plain)
+            forms[span.quote] = table.name if table is not None else self._as_own(plain)
         names = {*forms.values(), *(paper.name for paper in found), *self.own}
         return {form: _fullest(name, names) for form, name in forms.items()}
 
@@ -135,6 +182,16 @@ class Papers:
         for block in blocks:
             for match in names.finditer(self._text, block.start, block.end):
                 yield Paper(cut(self._text, *match.span()), forms[match.group()])
+
+
+_SHORT = re.compile(r"(?:\b[Tt]he[ ])(?P<name>[A-Z][\w-]*)(?=['\u2019]s\b|[ ][a-z]|[.,;:])")
+
+
+def _shorts(paper: Paper) -> frozenset[str]:
+    """The forms that may stand for an outlet behind "the": those of the table, its last word."""
+    table = outlets.by_name(paper.name)
+    forms = {without_article(short) for short in table.shorts} if table is not None else set()
+    return frozenset({*forms, paper.name.split()[-1]})
 
 
 def _fullest(name: str, names: Iterable[str]) -> str:

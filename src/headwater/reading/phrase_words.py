@@ -172,3 +172,15 @@ PAPERS = nouns.words(
     """
 )
 """Last words of the names of papers and stations."""
+PREMODIFIER = (
+    r"(?:(?!(?:of|to|by|with|that|in|on|for|and|or|from|at|as|the|an?|its|this|told|tells|said|who"
+    r"|which|was|were|is|are|had|has|have)\b)[\w'\u2019-]+\s+)"
+)
+"""A word before a noun as a pattern: no article, preposition or verb."""
+MEDIA = (
+    r"(?:news[ ]agency|news[ ](?:site|outlet|website|channel|magazine|network|portal|service)"
+    r"|newspaper|daily|weekly|website|broadcaster|(?:radio|television|tv|telegram|news)[ ]"
+    r"(?:station|channel|network)|channel|magazine|tabloid|broadsheet|station|network|portal|agency"
+    r"|paper|outlet|publication|site|blog|podcast|programme|program|newswire|wire)"
+)
+"""Nouns for outlets as a pattern, the longer ones first."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from headwater.reading.describe import describe
 from headwater.reading.papers import Papers
+from headwater.reading.phrase_words import MEDIA, PREMODIFIER
 from headwater.records import HopKind, Relation, Span, cut
 
 
@@ -29,17 +30,11 @@ class Relay:
     speaks: bool = False
 
 
-_MEDIA = (
-    r"(?:news[ ]agency|news[ ](?:site|outlet|website|channel|magazine|network|portal|service)"
-    r"|newspaper|daily|weekly|website|broadcaster|(?:radio|television|tv|telegram|news)[ ]"
-    r"(?:station|channel|network)|channel|magazine|tabloid|broadsheet|station|network|portal|agency"
-    r"|paper|outlet|publication|site|blog|podcast|programme|program|newswire|wire)"
-)
 _OPENING = r"(?:the|an?|its|our|their|both|this|another|one|his|her|(?-i:[A-Z])[\w-]+['\u2019]s)"
 _AHEAD = (
     rf"(?:(?:{_OPENING}\s+)?(?:(?:state|news|sister|rival|fellow|then|both|neighbouring"
-    rf"|partner|official)\s+)?(?:(?:[\w'\u2019-]+\s+){{0,4}}?{_MEDIA},?\s+(?:the\s+)?)?"
-    rf"|{_OPENING}\s+(?:(?!(?:of|to|by|with|that|in|on|for|and|from)\b)[\w'\u2019-]+\s+){{0,3}})$"
+    rf"|partner|official)\s+)?(?:{PREMODIFIER}{{0,4}}?{MEDIA},?\s+(?:the\s+)?)?"
+    rf"|{_OPENING}\s+{PREMODIFIER}{{0,3}})$"
 )
 """What may stand between the words for a relation and an outlet's name: "the French weekly"."""
 _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
@@ -72,8 +67,8 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
         ),
         (
             r"\b(?:sp(?:oke|eaks?|oken|eaking)|talk(?:ed|ing|s)?|statements?|remarks?|comments?"
-            r"|commented|interviews?|said|says|confirm(?:s|ed)|disclos(?:ed|es)|confided|explained"
-            r"|revealed|repl(?:y|ies|ied)|letters?|answers?|den(?:ied|ies)|insist(?:s|ed)|repeated"
+            r"|commented|interviews?|said|says|confirm(?:s|ed)?|disclos(?:ed?|es)|confided|explained"
+            r"|revealed|repl(?:y|ies|ied)|letters?|answers?|den(?:y|ied|ies)|insist(?:s|ed)|repeated"
             r"|admitted|complained|emails?|emailed|messages?|responses?|interviewed|testimony"
             r"|described|wrote|calls?|recounted|boasted|conceded|acknowledged|suggested"
             r"|gave\s+evidence|statement\s+emailed)\b"
@@ -103,14 +98,10 @@ _ACCORDING = re.compile(
     r"\b(?:according\s+to|per|via|as\s+reported\s+by)\s+(?:the\s+|a\s+report\s+(?:by|in|from)\s+(?:the\s+)?)?$",
     re.I,
 )
-_NO_PREMODIFIER = (
-    r"(?:of|to|by|with|that|in|on|for|and|or|from|at|as|the|an?|its|this|told|tells|said|who|which|was"
-    r"|were|is|are|had|has|have)"
-)
 _NOUN = re.compile(
-    rf"\b(?:(?:the|this|our|an?|another|one|that)\s+(?:(?!{_NO_PREMODIFIER}\b)"
-    r"[\w'\u2019-]+\s+){0,3}?|(?:local|state|public|national|regional)(?:-run)?\s+)"
-    rf"(?:{_MEDIA}|radio|television|tv|newspapers|(?<=local )media|(?<=state )media)\b"
+    rf"\b(?:(?:the|this|our|an?|another|one|that)\s+{PREMODIFIER}{{0,3}}?"
+    r"|(?:local|state|public|national|regional)(?:-run)?\s+)"
+    rf"(?:{MEDIA}|radio|television|tv|newspapers|(?<=local )media|(?<=state )media)\b"
     r"(?!['\u2019-]|\s+(?:that\s+)?he\s+was)"
     r"|(?<=\s)(?-i:us|me)\b",
     re.IGNORECASE,
@@ -127,6 +118,7 @@ _ON_A_PIECE = re.compile(
     re.IGNORECASE,
 )
 """Who speaks about an outlet's piece does not speak through it."""
+_TO = re.compile(rf"[\s,\u201d\"]*to\s+{_AHEAD}", re.IGNORECASE)
 _LEFT = 90
 """How far left of an outlet its relation may stand, in characters."""
 _NO_OUTLETS = frozenset({HopKind.STATE_BODY, HopKind.DOCUMENT})
@@ -176,6 +168,9 @@ def _places(papers: Papers, text: str, start: int, end: int) -> Iterator[tuple[i
 def _had(text: str, start: int, place: int) -> Relation | None:
     """How an outlet at `place` has the matter, by the words before it; None where not."""
     left = text[max(start, place - _LEFT) : place]
+    if start > 0 and _TO.match(left):
+        # what was confirmed or denied stands between: "confirmed [the report] to the site"
+        return Relation.TOLD
     if _ON_A_PIECE.search(left):
         return None
     return next((relation for pattern, relation in _BEFORE if pattern.search(left)), None)

@@ -83,7 +83,7 @@ def _setting(
     within = one.outer if one.outer is not None and one.outer != place else None
     outer = attributions[within] if within is not None else None
     frame = _frame(sentence, one, outer, _told_by_others(attributions, place))
-    terminals = [describe(text, s) for span in one.sources for s in split_sources(text, span)]
+    terminals = _described(papers, text, one.sources)
     subject, cited, sources = None, None, tuple(one.sources)
     citing = frames.citing_subject(text, sentence[0], one.cue, one.sources)
     if citing is not None and outer is not None:
@@ -92,17 +92,18 @@ def _setting(
         citing = None if held else citing
     among = frames.cited_among(text, one.sources)
     if among is not None:
-        subject, cited = describe(text, one.sources[0]), among[1]
-        terminals = [describe(text, s) for span in among[0] for s in split_sources(text, span)]
+        subject, cited = _one_described(papers, text, among.by), among.relation
+        terminals = _described(papers, text, among.cited)
     elif citing is not None and not any(citing.span.overlaps(source) for source in one.sources):
-        subject, cited = describe(text, citing.span), citing.relation
+        subject, cited = _one_described(papers, text, citing.span), citing.relation
     elif terminals and all(t.kind in _MAY_CITE or t.document for t in terminals):
         named = frames.find_cited(text, _without_cues(frame, one.cue))
         if named is not None and not any(named.span.overlaps(s) for s in one.sources[1:]):
-            spans = [s for s in split_sources(text, named.span) if _can_be_cited(describe(text, s))]
+            whom = _described(papers, text, (named.span,))
+            spans = [found.span for found in whom if _can_be_cited(found)]
             if spans:
                 subject, cited = terminals[0], named.relation
-                terminals = [describe(text, span) for span in spans]
+                terminals = [found for found in whom if _can_be_cited(found)]
                 sources = tuple(sorted({*_without(sources, named.span), *spans}))
     return Setting(
         place=place,
@@ -116,6 +117,16 @@ def _setting(
         sentence=sentence,
         sources=sources,
     )
+
+
+def _described(papers: Papers, text: str, sources: Sequence[Span]) -> list[Described]:
+    """The separately named sources in some spans, outlets of this report among them."""
+    parts = (part for span in sources for part in split_sources(text, span))
+    return [_one_described(papers, text, part) for part in parts]
+
+
+def _one_described(papers: Papers, text: str, span: Span) -> Described:
+    return papers.as_outlet(describe(text, span))
 
 
 def _without_cues(

@@ -52,8 +52,9 @@ def _short(papers: Papers, one: Described, names: frozenset[str]) -> Resolved:
             meant = replace(one, kind=HopKind.OUTLET, name=paper.name, named=True)
             own = paper.name in papers.own
             return Resolved(meant, None if own else paper.span)
-    own_name = papers.publisher
-    return Resolved(replace(one, kind=HopKind.OUTLET, name=own_name, named=True))
+    mine = papers.own & names or not names
+    name = papers.publisher if mine else min(names)
+    return Resolved(replace(one, kind=HopKind.OUTLET, name=name, named=True))
 
 
 def _generic(one: Described) -> str:
