@@ -18,12 +18,15 @@ from headwater.reading.mentions import Mentions
 from headwater.reading.people import People, Person
 from headwater.reading.phrase_words import POSTS
 from headwater.reading.resolved import Resolved, Sourced
+from headwater.reading.spoken_of import SpokenOf
 from headwater.records import HopKind
 
 _BACK = 2
 """How many sentences an epithet reaches back, and the one that opens a report ahead."""
 _AGE_BACK = 6
 """How many a person's age reaches back, which nobody else shares."""
+_APPOSED = 40
+"""How many characters before a name the noun may begin that it stands beside."""
 _LONGEST = 4
 _TWO = 2
 _UNIQUE = nouns.words(
@@ -130,3 +133,27 @@ def announced(one: Described, mentions: Mentions, people: People) -> Person | No
     posts = {word for word in person.words if nouns.singular(word) in POSTS}
     alone = replace(one, country=None, words=frozenset())
     return person if not posts or holds_post(person, alone, frozenset()) else None
+
+
+def named_later(
+    text: str, one: Described, later: Sequence[Sourced], spoken: SpokenOf
+) -> Described | None:
+    """Who is brought in by a noun ("a former manager") and named by it later ("the former manager,
+    Dirk Ambler"); None without one."""
+    first = one.span.quote.split(maxsplit=1)[0].lower()
+    single = one.kind in {HopKind.ANONYMOUS, HopKind.PERSON} and not one.plural and not one.named
+    if not single or first not in {"a", "an", "one"} or one.pronoun is not None:
+        return None
+    again = re.compile(rf"\bthe\s(?:[\w-]+\s){{0,3}}{re.escape(one.head)},", re.IGNORECASE)
+    for source in later:
+        said = source.described
+        begin = max(one.span.end, said.span.start - _APPOSED)
+        if said.named and not said.plural and again.search(text, begin, said.span.end + 1):
+            return said
+    for each in spoken.all:
+        called = each.called
+        if each.span.start > one.span.end and called is not None and called.definite:
+            fits = called.head == one.head and each.described.kind is HopKind.PERSON
+            if fits and each.described.named:
+                return each.described
+    return None

@@ -46,6 +46,7 @@ _LEAD = re.compile(
 _NUMBER = re.compile(rf"^(?:{'|'.join(w for w in NUMBERS if len(w) > 2)}|\d+)\s", re.IGNORECASE)
 _COUNTED = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?!(?:{_DIGITS}|\d+)\s)", re.IGNORECASE)
 """What "eleven of the manufacturers" opens with: the eleven."""
+_SOMEBODYS = re.compile(r"\w+\sof\s(?P<rest>(?!the\s).+['\u2019]s\s.+)", re.DOTALL)
 _WITH_WHOM = re.compile(r"\s(?:with|of|to|from)\swhom\s.*", re.DOTALL)
 _RELATIVE = re.compile(r",?\s(?:who|whom|which|that|whose|with\swhom|of\swhom)\s.*", re.DOTALL)
 _MAKERS = nouns.words("manufacturer maker producer operator supplier carrier lender insurer")
@@ -292,6 +293,11 @@ def _noun(match: re.Match[str]) -> str | None:
 def _name_of_part(match: re.Match[str], group: Described) -> str | None:
     """The name of a part by its whole; None where the whole says no more than the part does."""
     name, count = bare(group.name or ""), group.count or 0
+    somebodys = _SOMEBODYS.match(name)
+    if somebodys is not None:
+        # "two of Jane Roe's aides ... a third"
+        name, count = somebodys["rest"], 0
+        return f"{match.group().lower().split()[-1]} of {name}"
     among = match["among"] or match["ordered"] or match["othered"]
     if among and (group.partitive or len(name.split()) <= len(among.split())):
         return None

@@ -20,7 +20,7 @@ from headwater.reading.authored import PARTS, WRITTEN, author_span
 from headwater.reading.bodies_before import as_firm, takes_up
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
-from headwater.reading.epithets import announced
+from headwater.reading.epithets import announced, named_later
 from headwater.reading.fuller import fuller_before
 from headwater.reading.known import is_land
 from headwater.reading.makers import is_taken_up, made_before, spoke_before
@@ -30,11 +30,12 @@ from headwater.reading.papers import Papers
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.parts import Parts, is_part
 from headwater.reading.people import People, index_people
+from headwater.reading.possessors import owner_in, pronoun_at, under_owner
 from headwater.reading.pronouns import Pronouns
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer
 from headwater.reading.spoken_of import SpokenOf, is_human
 from headwater.reading.taken_up import resolve_outlet
-from headwater.records import HopKind, Report, Span, cut
+from headwater.records import HopKind, Report, Span
 
 
 class Resolver:
@@ -106,6 +107,9 @@ class Resolver:
             return agency
         if one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None:
             return resolve_outlet(self._papers, one)
+        owned = self._owned(place, one)
+        if owned is not None:
+            return owned
         if one.partitive:
             several = replace(one, plural=True, count=None)
             whole = self._nominals.earlier_description(place, several)
@@ -120,6 +124,10 @@ class Resolver:
         person = announced(one, self._mentions, self._people)
         if person is not None:
             return as_person(one, person)
+        later = named_later(self._text, one, self._sources[place + 1 :], self._spoken)
+        if later is not None:
+            bearer = self._people.find(later.name or "")
+            return as_person(one, bearer) if bearer is not None else Resolved(later, later.span)
         if definite:
             return (
                 fuller_before(self._text, one) or nominals.brought_in(place, one) or Resolved(one)
@@ -245,13 +253,16 @@ class Resolver:
             return None
         if nouns.singular(one.head) not in WRITTEN | PARTS:
             return None
-        form = nouns.PRONOUNS[first.lower()]
-        here = cut(self._text, one.span.start, one.span.start + len(first))
-        kind = HopKind.ORGANIZATION if form == "n" else HopKind.PERSON
-        owner = Described(here, kind, first, first.lower(), plural=form == "p", pronoun=form)
-        owner = replace(owner, gender=form if form in "mf" else None)
-        meant = self._pronoun(place, owner)
+        meant = self._pronoun(place, pronoun_at(self._text, one.span.start, first))
         return meant if meant.described.pronoun is None else None
+
+    def _owned(self, place: int, one: Described) -> Resolved | None:
+        """ "His office", "two of her aides": by the name of whose they are."""
+        owner = owner_in(self._text, one)
+        meant = self._pronoun(place, owner) if owner is not None else None
+        if meant is None or meant.described.pronoun is not None or meant.also:
+            return None
+        return Resolved(under_owner(one, meant.described), meant.antecedent)
 
     def _noun_before(self, place: int, one: Described) -> Resolved | None:
         """The person or the people that a "who" follows: "Jane Roe, who said", "officials who"."""

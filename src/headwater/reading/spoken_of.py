@@ -28,6 +28,7 @@ _BASE = re.compile(r"(?:D[AE]?|(?=[MNP]))(?:[MNPH]|E(?=[MNP]))*[NPM]")
 """A noun phrase without its tail, over classes of words."""
 _TAIL = re.compile(r"D?[E]?(?:[MNPH]|E(?=[MNP]))*[NPM]")
 _OPENERS = frozenset({"of", "for", "at", "from", "in", "with"})
+_OF, _AT = frozenset({"of"}), frozenset({"in", "at"})
 _KNOWN = nouns.BODIES | nouns.ORGANIZATIONS | nouns.DOCUMENTS | nouns.OUTLETS | GENERIC
 _HUMAN = nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.REPORTERS | nouns.SPEAKERS
 SUBJECT, OBJECT, WITHIN = 2, 1, 0
@@ -114,7 +115,15 @@ def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoke
         subject = after in {"V", "X", "A", "R"} and before not in "VIZGXB"
         subject |= after in {",", "("} and before in ".-"
         if not subject:
-            stop = _with_tail(words, classes, match.end(), frozenset({"of"}))
+            stop = _with_tail(words, classes, match.end(), _OF)
+            fresh = words[first].lower in {"a", "an"}
+            if (
+                fresh
+                and words[min(stop, len(words) - 1)].lower in _AT
+                and classes[stop + 1 :][:1] == "P"
+            ):
+                # "wrote to a wholesaler in Shenzhen"
+                stop = _with_tail(words, classes, stop, _AT)
         role = SUBJECT if subject else WITHIN if before in "IZ" else OBJECT
         owners = list(_owners(classes, first, match.end()))
         for owner_end in owners:

@@ -1,0 +1,29 @@
+"""Persons meant by descriptions that name nobody, before and after they are named."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attributed import built
+
+# (passage, the name of the first terminal)
+NAMED_LATER = [
+    ("Orle, {s1|a former manager} {c1|told} {t1|us}, was safe. Rain fell. {s|The former manager, "
+     "Dirk Osk,} {c|said} {t|no}.", "Dirk Osk"),
+    ("{s1|A clerk} {c1|told} {t1|us}. The clerk, Wanda Osk, left. {s|She} {c|said} {t|no}.",
+     "Wanda Osk"),
+    ("{s1|A clerk} {c1|told} {t1|us}. {s|The pilot, Dirk Osk,} {c|said} {t|no}.", "a clerk"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "name"), NAMED_LATER, ids=[c[0][:40] for c in NAMED_LATER])
+def test_brought_in_by_a_noun_and_named_by_it_later(passage: str, name: str) -> None:
+    assert built(passage, "World Ledger")[0].chains[0].terminal.name == name
+
+
+def test_an_epithet_takes_up_who_spoke_last() -> None:
+    last = built(
+        "{s1|Mara Quist} {c1|said} {t1|it was over}. {s|The 24-year-old} {c|added} {t|so}.",
+        "World Ledger",
+    )[-1]
+    assert last.chains[0].terminal.name == "Mara Quist"
