@@ -23,7 +23,8 @@ from headwater.text.tokens import Token, tokenize
 
 WRITTEN = nouns.words(
     """
-    statement communique communiqué report study survey poll memo memorandum letter analysis
+    reply response statement communique communiqué report study survey poll memo memorandum letter
+    analysis
     assessment review tweet post readout release announcement investigation article paper email
     e-mail mail message briefing declaration audit advisory bulletin book memoir editorial column
     op-ed testimony note diary farewell preface foreword introduction afterword essay affidavit
@@ -49,17 +50,22 @@ PARTS = nouns.words(
     "page section chapter paragraph clause annex appendix footnote preface foreword summary text"
 )
 """Parts of a document, which has its author for them too."""
+_ANY = frozenset({"document", "dossier", "file"})
+_HELD_BY_BODIES = nouns.words("file register document archive ledger slide minutes report notebook")
+"""What a body or an office keeps of its own: "the ministry's mail register"."""
 PLACES = nouns.words("website site homepage page account feed blog profile")
 """Where somebody's own words stand."""
 _MAKING = nouns.words(
     """compiled prepared written produced conducted drafted filed authored penned signed issued made
-    undertaken sent delivered lodged recorded collected gathered"""
+    undertaken sent delivered lodged recorded collected gathered taken
+    shot filmed captured"""
 )
 """Participles after which "by" names the author of any document."""
 _PUBLISHING = nouns.words("published released broadcast aired submitted posted tweeted shared")
 """Participles after which "by" names the author of what is written in words of his own."""
-_HELD = (CUT | nouns.words("read given held handed kept leaked")) - (
-    _MAKING | _PUBLISHING | {"carried", "dated", "entitled", "titled", "calling", "that", "also"}
+_OUT = frozenset({"carried", "drawn", "put"})
+_HELD = (CUT | nouns.words("read given held handed kept leaked analyzed analysed studied")) - (
+    _MAKING | _PUBLISHING | _OUT | {"dated", "entitled", "titled", "calling", "that", "also"}
 )
 """Participles of those who only hold, pass on or describe a document."""
 _OF_OTHERS = nouns.words(
@@ -69,6 +75,14 @@ _OF_OTHERS = nouns.words(
 """Whose papers tell of others: "bank records", "Companies House filings"."""
 _FRAGILE = nouns.words("bank court phone witness exit opinion")
 """Words before a noun for a document that say of what sort it is."""
+_SORTS = nouns.words(
+    """
+    satellite flight radar traffic weather census market trade crime election voting polling
+    tracking shipping seismic medical clinical unemployment inflation export import sales price
+    mobile cell geolocation gps ais aerial economic drone vessel transponder sensor
+    """
+)
+"""Words for what data are about, where a capital opens the sentence."""
 _PLATFORMS = nouns.words(
     "telegram twitter facebook x instagram tiktok reddit weibo vk whatsapp youtube threads bluesky"
 )
@@ -101,7 +115,9 @@ def author_span(phrase: NounPhrase) -> Span | None:
         found = _on_place(phrase.text, phrase.head.end, after)
     if found is None and (own or head in PLACES):
         found = _owner(phrase)
-    if found is None and own:
+    if found is None and head in _HELD_BY_BODIES:
+        found = _owner(phrase)
+    if found is None and (own or head in _ANY):
         found = _before_noun(phrase)
     return None if found is None or _DATES.match(found.quote) else found
 
@@ -113,13 +129,12 @@ def _made_by(text: str, after: Sequence[Token], head: str) -> Span | None:
             return None
         if token.lower != "by" or place + 1 >= len(after):
             continue
-        before = after[place - 1].lower if place else ""
-        if before in {"out", "up"} and place > 1:
-            before = after[place - 2].lower
+        made = [t.lower for t in after[:place] if t.lower in _MAKING | _PUBLISHING | _OUT]
+        before = made[-1] if made else after[place - 1].lower if place else ""
         if any(t.lower in _HELD for t in after[:place]):
             return None
         public = head in WRITTEN and (before in _PUBLISHING or not before.endswith("ed"))
-        if before in _MAKING | {"carried", "drawn", "put"} or public:
+        if before in _MAKING | _OUT or public:
             return _to_end(text, after, place + 1)
         if not before or (head in DATA and not before.endswith("ed")):
             return _to_end(text, after, place + 1)
@@ -223,6 +238,11 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
         # "court papers" are the parties'
         return None
     heads = nouns.BODIES | nouns.ORGANIZATIONS | nouns.CROWDS
+    heads |= {"mission", "agency", "delegation", "force"}
+    if head in _HELD_BY_BODIES:
+        heads |= nouns.OFFICES
+    if not behind and not owned and head in _ANY and not by.named:
+        return None
     people = head in nouns.STATEMENTS or behind or (owned and head in WRITTEN | PLACES)
     known = by.named or nouns.singular(by.head) in heads or by.head in heads
     human = people and _is_human(by)
@@ -246,9 +266,10 @@ def _may_stand_before(phrase: NounPhrase, by: Described, head: str) -> bool:
         return True
     if words[-1] in _FRAGILE or (head in DATA | {"filing", "record"} and words[-1] in _OF_OTHERS):
         return False
-    opens = len(words) == 1 and by.span.quote.isalpha() and entity(by.span.quote) is None
-    if not opens or not by.named:
+    if len(words) > 1 or not by.named:
         return True
+    if words[0] in _SORTS or "-" in words[0]:
+        return False
     if phrase.core[0].start != by.span.start or not _begins_sentence(phrase.text, by.span.start):
         return True
     # a capital may only be that of the sentence

@@ -11,7 +11,7 @@ from headwater.reading import nouns
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.given import is_given
-from headwater.reading.known import entity
+from headwater.reading.known import entity, is_land
 from headwater.reading.name_words import COMMON
 from headwater.reading.resolved import Resolved
 from headwater.records import HopKind, Span, cut
@@ -121,7 +121,7 @@ def firm_name(text: str, name: str) -> str | None:
         rf"|\b{word},\s(?:which|whose\s{_HOLDINGS})\b"
         rf"|\b{word}\s(?:were|are|have\s(?:been|also|said|agreed|denied|confirmed))\b"
         rf"|\b{word}\s(?:has\s)?(?:said|says|denied|confirmed|announced|insists?|added)\s(?:that\s)?"
-        rf"its?\b"
+        rf"its\b"
         rf"|\b{word}(?:['\u2019]s)?\s(?:[Cc]hief\s[Ee]xecutive|CEO|[Cc]hairman|[Cc]hairwoman|founder)\b"
         rf"|\b(?:executives|managers|shareholders|investors|employees)\s(?:at|of|in)\s{word}\b"
         rf"|\b{word}\s(?:on\s\w+\s)?(?:posted|reported|booked)\s(?:an?\s)?(?:[\w-]+\s){{0,3}}"
@@ -139,7 +139,7 @@ def as_firm(text: str, one: Described) -> Resolved | None:
     if not one.named or one.name is None or not (voice or alone):
         return None
     name = firm_name(text, one.name)
-    if name is None:
+    if name is None or (name == one.name and is_land(text, name)):
         return None
     return Resolved(replace(one, kind=HopKind.ORGANIZATION, name=name, count=None))
 

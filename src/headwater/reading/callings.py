@@ -32,6 +32,7 @@ TRADES = words(
     repairman roofer saleswoman salesman scribe seamstress seaman sentry serf sexton
     shepherd sherpa shopgirl skipper soloist squire statesman statistician steward
     stewardess stockman stylist surgeon surveyor tailor techie theologian thug
+    abbot abbess captive scout brute lout oaf fiend mystic saint rogue rascal urchin cadre
     tour-guide trainee tsar tycoon typist umpire undertaker unionist usher valet verger vet vicar
     waitress warden warrior watchman weaver webmaster welder whaler
     wildfowler winemaker woodcutter wrangler yeoman

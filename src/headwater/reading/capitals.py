@@ -45,7 +45,7 @@ def capital_run(core: Sequence[Token]) -> list[Token]:
     run = list(core[start:])
     while len(run) > 1 and run[-1].text in HONOURS and run[-2].text != "&":
         run = run[:-1]
-    while run and (run[0].lower in DETERMINERS | ARTICLES or run[0].text == "."):
+    while run and (run[0].lower in DETERMINERS | ARTICLES | POSSESSIVES or run[0].text == "."):
         run = run[1:]
     return run
 

@@ -9,13 +9,14 @@ from headwater.reading import nouns
 from headwater.reading.authored import DATA, PARTS, PLACES, WRITTEN, as_author, author_span
 from headwater.reading.called import called, name_first, without_reflexive
 from headwater.reading.described import Described, base
+from headwater.reading.described_bodies import by_what_it_is
 from headwater.reading.described_outlets import CAUSES, OF, named_by_noun, paper, short_outlet
 from headwater.reading.given import is_given
 from headwater.reading.kinds import ENTITY_KINDS, kind_of
 from headwater.reading.known import Entity, entity, entity_in
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
-from headwater.reading.phrase_words import ORG_WORDS
+from headwater.reading.phrase_words import ORG_WORDS, SUFFIXES
 from headwater.reading.spoken_for import is_voice, spoken_for, voice_of
 from headwater.records import HopKind, Span, cut
 
@@ -59,6 +60,7 @@ def _of_phrase(phrase: NounPhrase) -> Described:
         or short_outlet(phrase)
         or _entity(phrase)
         or _titled_entity(phrase)
+        or by_what_it_is(phrase)
         or _described(phrase)
     )
 
@@ -119,7 +121,7 @@ def _person(phrase: NounPhrase) -> Described | None:
     found = base(phrase, HopKind.PERSON, phrase.text[start:end])
     return replace(
         found,
-        head=name[-1].lower if name[-1].lower.rstrip(".") not in _SUFFIXES else name[-2].lower,
+        head=name[-1].lower if name[-1].lower.rstrip(".") not in SUFFIXES else name[-2].lower,
         count=1,
         named=True,
         plural=False,
@@ -155,7 +157,7 @@ def _appositive(phrase: NounPhrase) -> Described | None:
         return replace(called, count=None, named=True, plural=False, span=name)
     owner = head in {"owner", "developer"} and " " in name.quote and not _firm_words(phrase, name)
     firms = firms and not owner
-    given = is_given(name.quote.split()[0].lower()) and not _firm_words(phrase, name)
+    given = is_given(name.quote.split()[0].lower()) and not _of_firm(name)
     if not member and firms and (company or not given):
         # an owner or a maker is more often a firm than a person without a known first name
         firm = base(phrase, HopKind.ORGANIZATION, name.quote)
@@ -166,8 +168,12 @@ def _appositive(phrase: NounPhrase) -> Described | None:
 
 def _firm_words(phrase: NounPhrase, name: Span) -> bool:
     """Whether a name is a firm's by a word of it, or because it owns a ship."""
-    words = {nouns.singular(word) for word in name.quote.lower().split()}
-    return bool((words | set(name.quote.lower().split())) & ORG_WORDS or phrase.words & _SHIPS)
+    return _of_firm(name) or bool(phrase.words & _SHIPS)
+
+
+def _of_firm(name: Span) -> bool:
+    words = set(name.quote.lower().split())
+    return bool((words | {nouns.singular(word) for word in words}) & ORG_WORDS)
 
 
 _SHIPS = nouns.words(
@@ -184,9 +190,6 @@ _COMPANIES = nouns.words(
 )
 """Bodies by trade, which a name in apposition names."""
 _MEMBER = re.compile(r"(?:[Aa]n?|[Oo]ne)\s(?:\w+\s)?member\sof\s")
-
-
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 def _titled_entity(phrase: NounPhrase) -> Described | None:
@@ -309,7 +312,7 @@ def _only_modifies(phrase: NounPhrase, known: Entity, span: Span) -> bool:
     is one before a noun for an outlet ("the German tabloid")."""
     if known.sort != "state" or not known.adjective:
         return False
-    outlet = nouns.singular(phrase.head.lower) in nouns.OUTLETS
+    outlet = nouns.singular(phrase.head.lower) in nouns.OUTLETS | nouns.ORGANIZATIONS - nouns.BODIES
     return outlet or span.end == phrase.core[-1].end
 
 
@@ -368,7 +371,8 @@ def _voice(phrase: NounPhrase, found: Described) -> Described:
     crowd = by.kind is HopKind.GROUP and (by.plural or by.head in nouns.CROWDS | {"family"})
     if by.head == "family":
         by, crowd = replace(by, kind=HopKind.GROUP), True
-    if not (person or crowd) or by.pronoun is not None:
+    nation = person and (known := entity(by.name or "")) is not None and known.adjective
+    if not (person or crowd) or by.pronoun is not None or nation:
         return alone
     return replace(by, span=found.span, head=found.head, words=found.words, definite=False)
 

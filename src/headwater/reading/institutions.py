@@ -15,7 +15,9 @@ STATE = words(
     folketing shura exchequer comptroller inspectorate commissariat magistracy registry
     viceroyalty premiership mayoralty papacy monarchy politbureau procuracy procurator
     counterintelligence counter-intelligence counterespionage quango task-force garrison admiralty
-    carabinieri gendarmes excise port civil-defence
+    carabinieri gendarmes excise port civil-defence republic kingdom emirate sultanate principality
+    nation country superpower dictatorship frigate warship destroyer corvette submarine gunboat
+    cutter minesweeper brigade battalion platoon regiment squadron
     """
 )
 """Bodies of a state beside those of `nouns.BODIES`."""
@@ -42,8 +44,8 @@ SOCIETIES = words(
 
 ARMED = words(
     """
-    militia guerrilla insurgency rebellion resistance tribe clan gang cartel mafia cell brigade
-    battalion legion faction detachment platoon posse mob sect cult caliphate movement underground
+    militia guerrilla insurgency rebellion resistance tribe clan gang cartel mafia cell legion
+    faction detachment posse mob sect cult caliphate movement underground
     fedayeen mujahideen mujahedeen peshmerga paramilitary camorra yakuza triad warband horde
     death-squad front
     """

@@ -6,7 +6,7 @@ import re
 
 from headwater.knowledge import bodies, groups
 from headwater.reading import institutions, nouns
-from headwater.reading.capitals import capital_run
+from headwater.reading.capitals import capital_run, is_possessive
 from headwater.reading.described import Described
 from headwater.reading.known import entity_in
 from headwater.reading.phrase import NounPhrase
@@ -60,9 +60,9 @@ _OTHER_SERVICES = nouns.words(
 """Words by which a service is a firm."""
 _STATE_BOARDS = nouns.words(
     """
-    parole health education school water electoral elections election safety control harbour harbor
-    drainage county review licensing planning zoning pardons immigration revenue tax censorship
-    conservation labour labor broadcasting fisheries gaming aviation transportation
+    parole customs health education school water electoral elections election safety control harbour
+    harbor drainage county review licensing planning zoning pardons immigration revenue tax
+    censorship conservation labour labor broadcasting fisheries gaming aviation transportation
     """
 )
 """Words by which a board belongs to a state."""
@@ -141,6 +141,22 @@ _STATE_BODIES = frozenset(
     }
 )
 """Two words that name a body of the state where the last alone does not."""
+_SOCIAL = nouns.words("media social facebook telegram instagram news activist settler opposition")
+_PAPERY = nouns.words(
+    """working white green position academic research discussion leaked confidential secret internal
+    briefing policy scientific classified peer-reviewed"""
+)
+"""Words by which a paper is no newspaper."""
+_RUMOUR = nouns.words(
+    """
+    the a some several many various numerous other these such those earlier recent unconfirmed
+    conflicting initial early preliminary media news press local international foreign western
+    domestic russian israeli american british french german turkish iranian arab hebrew chinese
+    reports report all
+    articles article stories story dispatches dispatch coverage publications publication online
+    """
+)
+"""Words beside which reports are hearsay and no documents."""
 _NATIONAL = nouns.words(
     "centre center institute office observatory laboratory board survey council"
 )
@@ -160,7 +176,16 @@ _NEWSY = nouns.words(
 def kind_of(head: str, phrase: NounPhrase) -> HopKind:
     """The kind that a head noun gives, with the words before it where the noun is open."""
     if phrase.core[0].lower in {"no", "neither"} and len(phrase.core) > 1:
-        return HopKind.GROUP
+        several = phrase.core[0].lower == "neither" and head in nouns.ORGANIZATIONS
+        return HopKind.ORGANIZATION if several else HopKind.GROUP
+    if head in {"page", "platform"} and phrase.words & _SOCIAL:
+        return HopKind.OUTLET
+    if head == "paper" and (phrase.words & _PAPERY or "page" in phrase.words):
+        return HopKind.DOCUMENT
+    if phrase.head.lower == "capitals":
+        return HopKind.STATE_BODY
+    if head in {"coalition", "alliance"} and any(w.endswith("-led") for w in phrase.words):
+        return HopKind.STATE_BODY
     if head in {"agency", "service"} and not phrase.words & _OTHER_SERVICES:
         return _kind_of_agency(phrase)
     if _names_state_body(head, phrase):
@@ -168,7 +193,7 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
     if head in nouns.OUTLETS and (head not in _OPEN or phrase.definite or phrase.words & _NEWSY):
         plain = head in {"site", "paper", "journal", "publication"} and phrase.plural
         return HopKind.DOCUMENT if plain and head == "paper" else HopKind.OUTLET
-    if head in nouns.NEWS_PIECES and (phrase.plural or phrase.bare):
+    if head in nouns.NEWS_PIECES and (phrase.bare or (phrase.plural and phrase.words <= _RUMOUR)):
         return HopKind.UNSTATED
     if _is_firm(head, phrase):
         return HopKind.ORGANIZATION
@@ -219,7 +244,8 @@ def _kind_of_state_body(head: str, phrase: NounPhrase) -> HopKind:
     if head == "force" and phrase.plural and not phrase.words & _FORCES:
         known = entity_in(phrase.text, phrase.span.start, phrase.head.end, "state")
         return HopKind.STATE_BODY if known is not None else HopKind.GROUP
-    if head in {"committee", "council", "commission"} and phrase.words & _OTHER_COUNCILS:
+    other = phrase.words & _OTHER_COUNCILS or _of_society(phrase)
+    if head in {"committee", "council", "commission", "bureau", "office"} and other:
         return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
     vague = phrase.plural and phrase.head.lower not in {"police", "authorities", "customs"}
     return HopKind.ANONYMOUS if vague else HopKind.STATE_BODY
@@ -241,6 +267,15 @@ def _kind_of_agency(phrase: NounPhrase) -> HopKind:
     if phrase.words & _OTHER_AGENCIES and not phrase.words & _STATE_AGENCIES:
         return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
     return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
+
+
+def _of_society(phrase: NounPhrase) -> bool:
+    """Whether a company, a party or a group owns the body: "the fund's risk committee"."""
+    marks = [i for i, token in enumerate(phrase.core) if is_possessive(token)]
+    if not marks or marks[0] == 0:
+        return False
+    owner = nouns.singular(phrase.core[marks[0] - 1].lower)
+    return owner in nouns.ORGANIZATIONS | institutions.ARMED
 
 
 def _kind_of_office(phrase: NounPhrase) -> HopKind:

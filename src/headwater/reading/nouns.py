@@ -57,7 +57,7 @@ PEOPLE = (
     interpreter translator photographer cameraman creditor lender banker financier
     donor mom mum dad daddy mommy grandma grandpa granddad kid baby toddler infant suspect
     shooter attacker freshman sophomore clergy defendant plaintiff convict cop squaddie mole
-    spy mp mep msp bosun teammate team-mate waiter waitress lady missus gaffer bloke chap lad
+    spy rival mp mep msp bosun teammate team-mate waiter waitress lady missus gaffer bloke chap lad
     lass moron vicar rabbi chef cook baker butcher doc star hero tenant landlord bailiff counsel
     account jury juror herdsman foreman squatter steward stewardess groomsman bridesmaid guerrilla
     herder tribesman signatory voice marine
@@ -85,6 +85,8 @@ OFFICES = words(
     spokeswoman spokesperson spox
     spokespeople candidate nominee undersheriff examiner ombudsman councillor councilman
     councilwoman alderman master harbourmaster headmaster headteacher rapporteur dean rector
+    secretary-general director-general attorney-general governor-general vice-chancellor
+    vice-chairman vice-chairwoman under-secretary vice-admiral major-general
     principal professor treasurer coroner clerk headmistress
     """
 )
@@ -131,6 +133,7 @@ DOCUMENTS = words(
     blueprint schedule screenshot screenshots leak leaks investigation intelligence estimate
     forecast certificate newsletter leaflet pamphlet interview autopsy obituary motion page
     flyer call information claim test tally caption logbook minutes voicemail cache trove vote
+    reply response picture pictures selfie
     preface foreword chapter section page sheet circular transponder diary entry farewell slide
     plaque poster price index gazette sign inscription footnote appendix
     """
@@ -161,7 +164,7 @@ BODIES = institutions.STATE | words(
 
 ORGANIZATIONS = institutions.SOCIETIES | words(
     """
-    group organization organisation company firm corporation corp inc ltd bank union
+    body     group organization organisation company firm corporation corp inc ltd bank union
     association federation league club party movement foundation charity institute
     university college school hospital clinic church mosque coalition alliance front brigade
     militia faction army ngo watchdog think-tank thinktank centre center laboratory lab
@@ -227,6 +230,8 @@ TITLES = words(
     congressman congresswoman governor mayor minister secretary chancellor premier
     ambassador king queen prince princess emir pope bishop archbishop cardinal father sister
     mp pc cllr councillor dc dci ds di
+    canon haji hajji eng engr alderman councilwoman councilman starshina comrade sayyid sayed
+    viscount baroness mme dem tory director-general vice-chairman
     brother pastor colonel-general lieutenant-general major-general vice-admiral
     rear-admiral lieutenant-colonel brigadier-general attorney-general secretary-general
     undersecretary-general spokesman spokeswoman spokesperson chairman chairwoman director

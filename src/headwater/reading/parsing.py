@@ -40,6 +40,9 @@ def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
         # "the bureau's" of "the bureau's estimate"
         tokens = tokens[:-1]
     skipped, count, many = _share(tokens)
+    if skipped and (again := _share(tokens[skipped:]))[0]:
+        # "part of one group of some 200 Yemenis"
+        skipped, count, many = skipped + again[0], again[1], again[2]
     rest = tokens[skipped:]
     size = _core_size(rest)
     core = rest[:size]
@@ -164,7 +167,7 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
         return not is_abbreviation(tokens, place)
     if lower in {"and", "or"}:
         return not _joins_modifiers(tokens, place)
-    if lower in RELATIVES or lower in PREPOSITIONS:
+    if (lower in RELATIVES and token.text != "WHO") or lower in PREPOSITIONS:
         return not (lower == "al" or token.text[:1].isupper())
     opens = lower in AFTER_NOUN | CUT | {"read"}
     written = nouns.singular(lower) in nouns.DOCUMENTS
@@ -187,6 +190,8 @@ def _tail_size(tokens: Sequence[Token], size: int) -> int:
         token = tokens[place]
         if token.text in STOPS or _opens_relative(tokens, place):
             return place
+        if token.text == "WHO":
+            continue
         if token.lower == "who" and place + 1 < len(tokens):
             if tokens[place + 1].lower in STANDING:
                 continue

@@ -236,7 +236,7 @@ _FULL = 2
 _POST_OVER = re.compile(
     r"\b(?:[Mm]inister|[Ss]ecretary|[Ss]uperintendent|[Cc]ommissioner|[Ss]pokes\w+|[Hh]ead|[Cc]hief"
     r"|[Dd]irector|[Pp]resident|[Gg]overnor)\s(?:of|for|without)\s(?:the\s)?"
-    r"(?:[A-Z][\w-]+\s){0,4}(?:(?:of|for)\s)?$"
+    r"(?:[A-Z][\w-]+\s(?:and\s)?){0,4}(?:(?:of|for)\s)?$"
 )
 _POST_BEFORE = re.compile(r"((?:[\w'\u2019.-]+[ \u00a0]){0,5}[\w'\u2019-]+),[ \u00a0]$")
 _POST_AFTER = re.compile(
@@ -251,7 +251,7 @@ _GOES_ON = nouns.words(
 _LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on", "who", "which", "that", "to"])
 _POSTS = (
     nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.SPEAKERS | nouns.REPORTERS | nouns.TITLES
-)
+) - {"rival"}
 _OPENERS = nouns.words(
     """
     in on at by for from with to of and but or as while when after before since until

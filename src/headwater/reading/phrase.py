@@ -119,7 +119,8 @@ class NounPhrase:
         A single word counts only after a title, post or trade.
         """
         run = capital_run(self.core)
-        before = self.core[len(self.core) - len(run) - 1] if len(run) < len(self.core) else None
+        first = self.core.index(run[0]) if run else 0
+        before = self.core[first - 1] if run and first else None if run else self.core[-1]
         titled = before is not None and (
             is_title(before.lower) or is_trade(before.text) or nouns.looks_human(before.text)
         )
@@ -142,7 +143,9 @@ class NounPhrase:
         names = [token for token in run if token.is_word]
         if not names:
             return self._name_after_tail()
-        if (len(names) == 1 and not titled) or len(names) > 6:
+        ours = before is not None and before.lower in {"my", "our"}
+        titled |= ours and is_given(names[0].lower)
+        if (len(names) == 1 and (not titled or names[0].lower in _PARTISANS)) or len(names) > 6:
             return None
         if names[0].lower in nouns.INDEFINITE or names[0].lower in NUMBERS:
             return None
@@ -174,6 +177,9 @@ class NounPhrase:
             # "Minister for Infrastructure Ugo Falcato", "Superintendent of Police R. K. Oyelaran"
             initials = [i for i, t in enumerate(run) if len(t.text) == 1 and t.is_word]
             start = initials[0] if initials else len(run) - 2
+        if start is None and len(run) == _FULL and _follows_noun(self, run[0]):
+            # "the head of its press service Inna Bykova"
+            start = 0
         name = run[start:] if start is not None else []
         words = {nouns.singular(token.lower) for token in name}
         most = 4 + 2 * sum(token.text == "." for token in name)
@@ -278,6 +284,7 @@ def _after_trade(rest: Sequence[Token]) -> Sequence[Token]:
 
 
 _POINTING = re.compile(rf"(?:{'|'.join(sorted(POSSESSIVES))})\s(?:own\s)?(?=\w)", re.IGNORECASE)
+_PARTISANS = frozenset({"tory", "democrat", "republican", "liberal", "socialist", "communist"})
 _PLAIN_PLURALS = frozenset({"rival", "punter", "onlooker", "reveller", "organiser", "organizer"})
 """Nouns for people whose plural a capital makes no surname at the start of a sentence."""
 _FULL = 2
@@ -292,6 +299,13 @@ def _opens_with_trade(core: Sequence[Token], run: Sequence[Token]) -> bool:
     if nouns.looks_human(run[0].lower):
         return True
     return is_given(run[1].lower) or "-of-" in run[0].lower
+
+
+def _follows_noun(phrase: NounPhrase, first: Token) -> bool:
+    """Whether a plain noun stands right before a name."""
+    before = [t for t in tokenize(phrase.text, phrase.head.end, first.start) if t.is_word]
+    word = before[-1].text if before else ""
+    return word.isalpha() and word.islower() and word not in PREPOSITIONS | DETERMINERS
 
 
 def _known_part(text: str, run: Sequence[Token]) -> int | None:

@@ -33,7 +33,8 @@ from headwater.reading.people import People, index_people
 from headwater.reading.possessors import owner_in, pronoun_at, under_owner
 from headwater.reading.pronouns import Pronouns
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer
-from headwater.reading.spoken_of import SpokenOf, is_human
+from headwater.reading.spoken_for import is_bare_voice
+from headwater.reading.spoken_of import SUBJECT, SpokenOf, is_human
 from headwater.reading.taken_up import resolve_outlet
 from headwater.records import HopKind, Report, Span
 
@@ -121,6 +122,9 @@ class Resolver:
             found = nominals.nominal(place, one)
         if found is not None:
             return found
+        voiced = self._voiced(place, one)
+        if voiced is not None:
+            return voiced
         person = announced(one, self._mentions, self._people)
         if person is not None:
             return as_person(one, person)
@@ -205,6 +209,25 @@ class Resolver:
             # "They told me it was safe": people whom the speaker does not name
             return Resolved(replace(one, kind=HopKind.UNSTATED, name=None))
         return found or Resolved(one)
+
+    def _voiced(self, place: int, one: Described) -> Resolved | None:
+        """Whom "a spokesman" of nobody speaks for: the body that spoke last, or is spoken of."""
+        if not is_bare_voice(one):
+            return None
+        here = self._mentions.sentence(one.span.start)
+        for back in range(place - 1, -1, -1):
+            source, meant = self._sources[back], self._memory[back]
+            if here - self._mentions.sentence(source.described.span.start) > _NEAR:
+                break
+            if source.outer is None and meant.described.kind in _SPOKEN_FOR:
+                return Resolved(meant.described, meant.antecedent or source.described.span)
+        for each in self._spoken.before(one.span.start):
+            if here - each.sentence > _NEAR:
+                return None
+            body = each.described.kind in _SPOKEN_FOR and not each.described.plural
+            if body and each.role == SUBJECT and each.described.named:
+                return Resolved(each.described, each.span)
+        return None
 
     def _maker(self, place: int, one: Described) -> Resolved:
         """Whom the words for the author of a document mean: "a statement by the company"."""
@@ -340,3 +363,6 @@ _GAP = 2
 _BESIDE = re.compile(r"(?:\s(?:in|at|of|from|with)\s[^,;:.]{2,30})?(?:,\s[A-Z][^,;:.]{1,30})?,?\s")
 """What may stand between somebody and "who": where he is."""
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
+_SPOKEN_FOR = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
+_NEAR = 2
+"""How many sentences back the body of a spokesman may have spoken."""

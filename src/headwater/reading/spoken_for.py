@@ -7,6 +7,7 @@ import re
 from headwater.knowledge import states
 from headwater.reading import nouns
 from headwater.reading.capitals import is_possessive
+from headwater.reading.described import Described
 from headwater.reading.kinds import ENTITY_KINDS
 from headwater.reading.known import entity_in
 from headwater.reading.phrase import NounPhrase
@@ -36,8 +37,8 @@ def voice_of(phrase: NounPhrase) -> Span | None:
     if len(before) == first or before[0].lower in POSSESSIVES:
         return None
     owned = any(is_possessive(token) for token in phrase.core)
-    start = before[0] if owned else before[first]
-    return cut(phrase.text, start.start, before[-1].end)
+    opens = before[0] if owned else before[first]
+    return cut(phrase.text, opens.start, before[-1].end)
 
 
 def is_voice(phrase: NounPhrase) -> bool:
@@ -75,7 +76,7 @@ def _known(phrase: NounPhrase) -> tuple[HopKind, str | None]:
             # "a Russian army spokesman" speaks for the army, not for Russia
             bodily = sort == "state" and _has(phrase, nouns.BODIES | nouns.ORGANIZATIONS)
             return ENTITY_KINDS[sort], None if bodily or found.adjective else found.name
-    if _has(phrase, nouns.BODIES | {"palace"}):
+    if _has(phrase, nouns.BODIES | {"palace", "agency", "mission", "service"}):
         return HopKind.STATE_BODY, None
     if _has(phrase, nouns.ORGANIZATIONS - {"family"}) or _name_after(phrase) is not None:
         return HopKind.ORGANIZATION, None
@@ -116,3 +117,12 @@ def _written(phrase: NounPhrase) -> str | None:
     words = phrase.text[before[0].start : before[-1].end]
     words = re.sub(r"(?:['\u2019]s?)?(?:\spress)?$", "", " ".join(words.split()))
     return _ARTICLE.sub("", words, count=1) or None
+
+
+def is_bare_voice(one: Described) -> bool:
+    """Whether words name a spokesman and nothing of whom he speaks for: "a spokesman"."""
+    words = one.span.quote.split()
+    return one.head in nouns.SPEAKERS and not (one.named or one.plural) and len(words) == _TWO
+
+
+_TWO = 2

@@ -1,0 +1,67 @@
+"""Bodies and outlets whose kind another word shows: parties by plain words, channels by number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from headwater.reading import nouns
+from headwater.reading.described import Described, base
+from headwater.reading.kinds import kind_of
+from headwater.reading.parsing import parse_phrase
+from headwater.reading.phrase import NounPhrase
+from headwater.records import HopKind
+
+_PARTY_NAMES = frozenset({"Labour", "Likud", "Fidesz", "Podemos", "Syriza", "Vox", "Fatah", "Smer"})
+_PARTIES = nouns.words("conservative green tory liberal socialist communist nationalist")
+"""Names of parties that are plain words too, with "the" and a capital."""
+_TWO = 2
+_NAMED = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY})
+_EUROPEAN = re.compile(r"\b(?:EU|European|Brussels)\b")
+
+
+def by_what_it_is(phrase: NounPhrase) -> Described | None:
+    """A party ("Labour", "the Greens"), a channel by number ("Israel's Channel 13"), the European
+    "Commission", a name with what it is behind it ("Windrow, a rival consultancy"); else None."""
+    channel = _channel(phrase)
+    if channel is not None:
+        return _named(phrase, HopKind.OUTLET, channel)
+    head, capital = phrase.head, phrase.head.text[:1].isupper()
+    party = phrase.bare and head.text in _PARTY_NAMES
+    the = phrase.definite and len(phrase.core) == _TWO and capital
+    if party or (the and phrase.plural and nouns.singular(head.lower) in _PARTIES):
+        return _named(phrase, HopKind.ORGANIZATION, head.text)
+    if the and head.lower == "commission" and _EUROPEAN.search(phrase.text):
+        return _named(phrase, HopKind.ORGANIZATION, head.text)
+    what = _apposed_kind(phrase) if phrase.is_surname else None
+    return None if what is None else _named(phrase, what, phrase.written())
+
+
+def _named(phrase: NounPhrase, kind: HopKind, name: str) -> Described:
+    return replace(base(phrase, kind, name), named=True, plural=False, count=None)
+
+
+def _channel(phrase: NounPhrase) -> str | None:
+    """The name of a channel with a number: "Israeli Channel 14"; None for all others."""
+    if not phrase.head.text.isdigit() or len(phrase.core) < _TWO:
+        return None
+    if phrase.core[-_TWO].text not in {"Channel", "Radio", "TV", "Television"}:
+        return None
+    named = (token.start for token in phrase.core if token.text[:1].isupper())
+    first = next(start for start in named if phrase.text[start : start + 4].lower() != "the ")
+    return phrase.text[first : phrase.head.end]
+
+
+def _apposed_kind(phrase: NounPhrase) -> HopKind | None:
+    """What an apposition says a name is: "a rival consultancy"; None where it is a person."""
+    rest = phrase.rest
+    if len(rest) < _TWO or rest[0].text != "," or rest[1].lower not in {"a", "an", "the"}:
+        return None
+    inner = parse_phrase(phrase.text, rest[1].start, rest[-1].end)
+    if not inner.core or inner.plural:
+        return None
+    head = nouns.singular(inner.head.lower)
+    if head not in nouns.ORGANIZATIONS | nouns.OUTLETS | nouns.BODIES:
+        return None
+    kind = kind_of(head, inner)
+    return kind if kind in _NAMED else None
