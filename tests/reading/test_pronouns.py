@@ -25,7 +25,8 @@ CASES = [
     ("{s1|A ministry spokesman} {c1|said} {t1|no}. {s|He} {c|gave} {t|no reason}.", "ministry"),
     ("{s1|Tom Osk} {c1|said} {t1|no}. {t|“It rained. It snowed. It froze. It thawed. Ice came,”} "
      "{s|he} {c|said}.", "Tom Osk"),
-    ("The local official resigned. It was the official, {s|who} {c|said} {t|no}.", "local official"),
+    ("The local official resigned. It was the official, {s|who} {c|said} {t|no}.",
+     "local official"),
     ("It was a dentist in Perth, Australia, {s|who} {c|said} {t|no}.", "a dentist in Perth"),
     ("{s1|The aide, Corey Osk,} {c1|spoke} {t1|first}. {s2|Gail Reyd} {c2|wept} {t2|then}. "
      "{t3|“{s|She} {c|asked} me {t|why},”} {s3|he} {c3|said}.", "Gail Reyd"),

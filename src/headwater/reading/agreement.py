@@ -105,7 +105,8 @@ def agrees(one: Described, old: Described, people: People) -> bool:
             return False
         return old.plural or (bodies and old.pronoun is None)
     if one.pronoun == "n":
-        return not old.plural and old.kind in _THINGS
+        # "Orwell Minerals" is one, whatever its last word
+        return old.kind in _THINGS and (not old.plural or old.named)
     if old.plural or old.kind not in _PERSONS:
         return False
     person = people.find(old.name) if old.kind is HopKind.PERSON and old.name else None

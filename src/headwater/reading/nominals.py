@@ -111,10 +111,12 @@ class Nominals:
         """The last earlier source of the same noun and number whose words hold these ones'."""
         here = self._mentions.sentence(one.span.start)
         wanted = content_words(one)
+        akin: Resolved | None = None
         for back in range(place - 1, -1, -1):
             old = self._memory[back].described
             source = self._sources[back].described
-            if here - self._mentions.sentence(source.span.start) > NOMINAL_BACK:
+            distance = here - self._mentions.sentence(source.span.start)
+            if distance > (NOMINAL_BACK if akin is None else BODIES_BACK):
                 break
             if source.pronoun is not None or source.plural != one.plural:
                 continue
@@ -124,8 +126,12 @@ class Nominals:
             if wanted - source.words - {one.head}:
                 continue
             again = self._memory[back]
-            return Resolved(old, again.antecedent or source.span, root(self._memory, back))
-        return None
+            found = Resolved(old, again.antecedent or source.span, root(self._memory, back))
+            if source.head == one.head:
+                return found
+            # "the source": the last of that very noun, else of one for people who go unnamed
+            akin = akin or found
+        return akin
 
     def _by_post(self, one: Described) -> Resolved | None:
         """The one person whose title holds these words; the last mentioned where several do."""

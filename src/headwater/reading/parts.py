@@ -46,6 +46,8 @@ _LEAD = re.compile(
 _NUMBER = re.compile(rf"^(?:{'|'.join(w for w in NUMBERS if len(w) > 2)}|\d+)\s", re.IGNORECASE)
 _COUNTED = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?!(?:{_DIGITS}|\d+)\s)", re.IGNORECASE)
 """What "eleven of the manufacturers" opens with: the eleven."""
+_OF_SO_MANY = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?:{_DIGITS}|\d+)\s", re.IGNORECASE)
+"""What "two of the five bidders" opens with: the two."""
 _SOMEBODYS = re.compile(r"\w+\sof\s(?P<rest>(?!the\s).+['\u2019]s\s.+)", re.DOTALL)
 _WITH_WHOM = re.compile(r"\s(?:with|of|to|from)\swhom\s.*", re.DOTALL)
 _RELATIVE = re.compile(r",?\s(?:who|whom|which|that|whose|with\swhom|of\swhom)\s.*", re.DOTALL)
@@ -74,7 +76,7 @@ def is_part(one: Described) -> bool:
     """Whether words name a part of those spoken of, or all of them, by number or order alone."""
     words = _words(one)
     whole = _PART.fullmatch(words) or _BOTH.fullmatch(words) or _NONE_OF.match(words)
-    return whole is not None
+    return whole is not None or words.lower() == "others"
 
 
 def _words(one: Described) -> str:
@@ -103,6 +105,8 @@ class Parts:
     def resolve(self, place: int, one: Described) -> Resolved:
         """Whom a part means, named by its whole; the part itself where none is found."""
         words = _words(one)
+        if words.lower() == "others":
+            return Resolved(replace(one, kind=HopKind.UNSTATED, name=None))
         if _NONE_OF.match(words):
             return Resolved(replace(one, name=bare(_NONE_OF.sub("", words)), partitive=False))
         both = _BOTH.fullmatch(words)
@@ -350,6 +354,7 @@ def _alike(one: Described, other: Described) -> bool:
 def bare(name: str) -> str:
     """A description without the article, possessive or quantity that opens it."""
     plain = _COUNTED.sub(r"\1 ", _LEAD.sub("", name))
+    plain = _OF_SO_MANY.sub(r"\1 ", plain)
     return _WITH_WHOM.sub("", re.sub(r"^both\s", "two ", plain))
 
 

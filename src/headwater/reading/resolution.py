@@ -17,7 +17,7 @@ from headwater.reading.antecedents import (
     relative_noun,
 )
 from headwater.reading.authored import PARTS, WRITTEN, author_span
-from headwater.reading.bodies_before import as_firm, takes_up
+from headwater.reading.bodies_before import GENERIC, as_firm, takes_up
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.epithets import announced, named_later
@@ -84,6 +84,11 @@ class Resolver:
         part = self._part_or_piece(place, one)
         if part is not None:
             return part
+        if one.named and one.definite and (one.name or "").lower() in GENERIC | nouns.BODIES:
+            # "The Ministry", with a capital of its own
+            body = self._nominals.body_before(place, replace(one, named=False))
+            if body is not None and one.head in (body.described.name or "").lower().split():
+                return body
         bearer = self._people.find(one.name or "") if one.named else None
         firm = as_firm(self._text, one) if bearer is None or not bearer.shown else None
         if firm is not None:
