@@ -33,6 +33,7 @@ TRADES = words(
     shepherd sherpa shopgirl skipper soloist squire statesman statistician steward
     stewardess stockman stylist surgeon surveyor tailor techie theologian thug
     abbot abbess captive scout brute lout oaf fiend mystic saint rogue rascal urchin cadre
+    notary dignitary luminary actuary emissary legionary bosun
     tour-guide trainee tsar tycoon typist umpire undertaker unionist usher valet verger vet vicar
     waitress warden warrior watchman weaver webmaster welder whaler
     wildfowler winemaker woodcutter wrangler yeoman

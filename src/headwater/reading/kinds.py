@@ -205,6 +205,8 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
 
 def _kind_of_people(head: str, phrase: NounPhrase) -> HopKind | None:
     """The kind of a noun for people; None for all others."""
+    if head == "side" and _of_nation(phrase):
+        return HopKind.STATE_BODY
     if head in {"prosecutor", "magistrate"} and phrase.plural:
         return HopKind.STATE_BODY
     if head in {"defence", "defense"} and phrase.definite and len(phrase.core) == _TWO:
@@ -269,6 +271,12 @@ def _kind_of_agency(phrase: NounPhrase) -> HopKind:
     return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
 
 
+def _of_nation(phrase: NounPhrase) -> bool:
+    """Whether a nationality stands before the noun: "the American side"."""
+    start, stop = phrase.core[0].start, phrase.head.start
+    return not phrase.plural and entity_in(phrase.text, start, stop, "state") is not None
+
+
 def _of_society(phrase: NounPhrase) -> bool:
     """Whether a company, a party or a group owns the body: "the fund's risk committee"."""
     marks = [i for i, token in enumerate(phrase.core) if is_possessive(token)]
@@ -283,7 +291,8 @@ def _kind_of_office(phrase: NounPhrase) -> HopKind:
     "ministers" alone are the government."""
     if phrase.head.lower == "ministers" and phrase.count is None and not phrase.tail:
         return HopKind.STATE_BODY
-    if phrase.definite or phrase.possessed:
+    bare = phrase.count is None and phrase.tail & {"of", "at"}
+    if phrase.definite or phrase.possessed or (bare and not phrase.plural):
         return HopKind.PERSON if not phrase.plural else HopKind.GROUP
     return HopKind.ANONYMOUS
 
@@ -326,9 +335,11 @@ def kind_of_hop(one: Described) -> HopKind:
     several = one.plural and not one.named
     if several and one.kind is HopKind.ANONYMOUS and one.head in _OF_STATES:
         return HopKind.STATE_BODY
+    if one.named and (one.name or "").endswith(" Commission") and groups.by_name(one.name or ""):
+        return HopKind.STATE_BODY
     if one.kind in _BODIES and not one.plural and _is_armed(one):
         return HopKind.GROUP
-    bodies = nouns.ORGANIZATIONS - {"family", "crew", "team", "miner"}
+    bodies = (nouns.ORGANIZATIONS | {"agency"}) - {"family", "crew", "team", "miner"}
     if one.kind is HopKind.GROUP and several and one.head in bodies:
         return HopKind.ORGANIZATION if one.head not in institutions.ARMED else HopKind.GROUP
     return one.kind
@@ -350,7 +361,8 @@ def _is_armed(one: Described) -> bool:
     if one.words & _REBEL and one.head in nouns.BODIES:
         return True
     return one.head in institutions.ARMED or (
-        one.head in {"group", "wing", "opposition"} and bool(one.words & _ARMED_WORDS)
+        one.head in {"group", "wing", "opposition", "team", "unit", "squad", "network"}
+        and bool(one.words & _ARMED_WORDS)
     )
 
 

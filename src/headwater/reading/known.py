@@ -145,8 +145,10 @@ def is_land(text: str, word: str) -> bool:
     stem = re.escape(word.rstrip("aeiou") if len(word) > _SHORT else word)
     name = re.escape(word)
     used = (
-        rf"\b(?:in|into|across|throughout|inside|neighbou?ring|invaded)\s{name}\b(?!['\u2019-])"
+        rf"(?<!hares\s)(?<!stock\s)(?<!stake\s)(?<!nvest\s)(?<!ested\s)\b(?:in|into|across|throughout|inside|neighbou?ring|invaded)\s{name}\b(?!['\u2019-])"
         rf"|\b{name}['\u2019]s\s(?:\w+\s)?(?:{_OF_LAND})\b"
+        rf"|\b{name}\b[^.\n]{{0,80}}\bits\s(?:own\s|former\s)?(?:{_OF_LAND})\b"
+        rf"|\b{name}\s(?:had?s?\s)?(?:crossed|invaded|annexed|shelled|bombed|mobili[sz]ed|ceded)\b"
         rf"|\b(?:{_OVER_LAND})\sof\s(?:[A-Z]\w+\sand\s)?{name}\b"
         rf"|\b(?:{_BETWEEN})\s(?:[a-z]+\s)?(?:between|with)\s(?:[A-Z]\w+\sand\s)?{name}\b"
         rf"|\b(?:[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral)\s{name}\b"

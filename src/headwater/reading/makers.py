@@ -32,6 +32,11 @@ _NP = (
     r"(?P<noun>{noun})\b(?P<tail>(?:\s(?:issued|released|written|published|signed|sent|compiled"
     r"|prepared|filed|drafted|posted))?\s(?:by|from)\s[^.;,\n]{{2,60}})?"
 )
+_MORE = re.compile(
+    r"(?<=\s)(?:same|full|final|original|leaked|official|written|joint|brief|short|long|lengthy|latest"
+    r"|one-line|[\w-]+-page|[\w-]+-paragraph)\s"
+)
+"""Words beside a document that is taken up which tell it from no other."""
 _BARE = 2
 _BACK = 3
 """How many sentences back the speaker of a statement may have spoken."""
@@ -42,8 +47,13 @@ def is_taken_up(one: Described) -> bool:
     if one.kind is not HopKind.DOCUMENT or one.named:
         return False
     words = one.span.quote.split()
-    part = words[0].lower() in PARTS and len(words) == _BARE
-    return part or (one.definite and len(words) == _BARE)
+    if words[0].lower() in PARTS and len(words) == _BARE:
+        return True
+    if nouns.singular(one.head) in PARTS and len(words) == _BARE:
+        # "a footnote"
+        return words[0].lower() in {"a", "an", "the", "one"}
+    short = _MORE.sub("", one.span.quote).split()
+    return one.definite and len(short) == _BARE
 
 
 def made_before(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span] | None:

@@ -105,6 +105,9 @@ def _setting(
                 subject, cited = terminals[0], named.relation
                 terminals = [found for found in whom if _can_be_cited(found)]
                 sources = tuple(sorted({*_without(sources, named.span), *spans}))
+    if _hears(one) and all(t.kind in _HEARERS or t.head in _HEARING for t in terminals):
+        # "the inquiry heard": of who spoke there the words tell nothing
+        terminals = []
     return Setting(
         place=place,
         attribution=one,
@@ -141,6 +144,12 @@ def _without(sources: Sequence[Span], named: Span) -> tuple[Span, ...]:
     return tuple(s for s in sources if not s.overlaps(named)) or ()
 
 
+def _hears(one: Attribution) -> bool:
+    return bool(one.cue) and one.cue[-1].quote.lower().split()[-1] in {"heard", "hears"}
+
+
+_HEARERS = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.DOCUMENT, HopKind.UNSTATED})
+_HEARING = frozenset({"jury", "inquest", "hearing", "panel"})
 _MAY_CITE = frozenset({HopKind.OUTLET, HopKind.DOCUMENT, HopKind.UNSTATED})
 _PEOPLE = (
     nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.SPEAKERS | nouns.BODIES | nouns.REPORTERS
