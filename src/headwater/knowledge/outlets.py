@@ -180,6 +180,9 @@ def generic_nouns() -> MappingProxyType[str, frozenset[str]]:
             "news outlet": _ALL,
             "media outlet": _ALL,
             "publication": _PRESS | _SITES | frozenset({"magazine", "trade"}),
+            "programme": _ALL,
+            "show": _ALL,
+            "podcast": _ALL,
             "news organization": _ALL,
             "news organisation": _ALL,
         }

@@ -64,6 +64,13 @@ def as_resolved(row: Sequence[Link]) -> tuple[Link, ...]:
     )
 
 
+def as_carried(row: Sequence[Link]) -> tuple[Link, ...]:
+    """Hops that no words of the source's own sentence state: inferred, and shown as such."""
+    return tuple(
+        replace(link, hop=replace(link.hop, basis=HopBasis.CARRIED)) for link in as_resolved(row)
+    )
+
+
 def to_outlet(rows: Sequence[Sequence[Link]]) -> tuple[Link, ...]:
     """The first row that has an outlet, up to its last one and taken over; empty without one."""
     for row in rows:

@@ -15,6 +15,8 @@ from headwater.reading.phrase_words import MEDIA, PREMODIFIER
 from headwater.records import SPEAKING, Block, HopKind, Report, Span, cut
 
 _PLAIN_END = re.compile(r"(?:[ ](?:News|Press|Agency|Online|Wire|Service))+$")
+_TWO = 2
+_WIRES = frozenset({"Newswire", "News", "Online", "Agency", "Wire", "Television", "Radio"})
 _BRIEF = 3
 """Letters that an outlet's initials have at least."""
 _AHEAD = re.compile(
@@ -191,7 +193,9 @@ def _shorts(paper: Paper) -> frozenset[str]:
     """The forms that may stand for an outlet behind "the": those of the table, its last word."""
     table = outlets.by_name(paper.name)
     forms = {without_article(short) for short in table.shorts} if table is not None else set()
-    return frozenset({*forms, paper.name.split()[-1]})
+    words = paper.name.split()
+    first = {words[0]} if any(word.islower() for word in words[1:]) else set[str]()
+    return frozenset({*forms, *first, words[-1]})
 
 
 def _fullest(name: str, names: Iterable[str]) -> str:
@@ -203,6 +207,8 @@ def _fullest(name: str, names: Iterable[str]) -> str:
 def _brief(publisher: str | None) -> frozenset[str]:
     """The initials of an agency, and its name without the noun for what it is."""
     words = without_article(publisher).split() if publisher else []
+    if len(words) == _TWO and words[0].isupper() and words[1] in _WIRES:
+        return frozenset({words[0]})
     if len(words) < _BRIEF or words[-1] != "Agency":
         return frozenset()
     initials = "".join(word[0] for word in words)

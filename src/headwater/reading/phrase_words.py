@@ -29,9 +29,9 @@ AFTER_NOUN = nouns.words(
 CUT = nouns.words(
     """
     described citing cited speaking quoted quoting seen obtained reviewed viewed published released
-    interviewed contacted reached asked insisting requesting saying said telling told
-    granted issued compiled prepared written produced conducted commissioned leaked shared
-    provided submitted sent posted unsealed dated entitled titled carried also who whom
+    interviewed contacted reached consulted polled surveyed asked insisting requesting saying said
+    telling told granted issued compiled prepared written produced conducted commissioned leaked
+    shared provided submitted sent posted unsealed dated entitled titled carried also who whom
     which that whose examined verified shown gathered signed seized made broadcast aired
     dated calling
     """

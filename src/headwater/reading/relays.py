@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.reading.describe import describe
+from headwater.reading.introduced import may_be_outlet
 from headwater.reading.papers import Papers
 from headwater.reading.phrase_words import MEDIA, PREMODIFIER
 from headwater.records import HopKind, Relation, Span, cut
@@ -47,7 +48,7 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
         ),
         (
             r"\b(?:seen|obtained|reviewed|viewed|examined|verified|read|acquired|inspected|studied"
-            r"|authenticated|consulted|accessed|heard"
+            r"|authenticated|accessed|heard"
             r"|analy[sz]ed|(?:leaked|shown|provided|given|shared|sent|supplied|passed|handed"
             r"|addressed|delivered|made\s+available)(?:\s+\w+)?\s+(?:to|with))(?:\s+by)?",
             Relation.SEEN,
@@ -56,7 +57,7 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
         (r"\bcited(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.CITED),
         (
             r"\b(?:published|reported|released|broadcast|carried|aired|printed|posted|circulated"
-            r"|distributed|televised|reproduced|relayed|run|disseminated)\s+(?:[\w-]+\s+){0,2}"
+            r"|distributed|televised|reproduced|relayed|run|disseminated|read\s+out|shown)\s+(?:[\w-]+\s+){0,2}"
             r"(?:by|in|on|through|via)",
             Relation.PUBLISHED,
         ),
@@ -102,7 +103,7 @@ _NOUN = re.compile(
     rf"\b(?:(?:the|this|our|an?|another|one|that)\s+{PREMODIFIER}{{0,3}}?"
     r"|(?:local|state|public|national|regional)(?:-run)?\s+)"
     rf"(?:{MEDIA}|radio|television|tv|newspapers|(?<=local )media|(?<=state )media)\b"
-    r"(?!['\u2019-]|\s+(?:that\s+)?he\s+was)"
+    r"(?!-|['\u2019](?!s\s+sources?\b)|\s+(?:that\s+)?he\s+was)"
     r"|(?<=\s)(?-i:us|me)\b",
     re.IGNORECASE,
 )
@@ -118,6 +119,16 @@ _ON_A_PIECE = re.compile(
     re.IGNORECASE,
 )
 """Who speaks about an outlet's piece does not speak through it."""
+_HAS_SEEN = re.compile(
+    r"\s+(?:has\s+|had\s+|have\s+)?(?:seen|saw|read|obtained|reviewed|viewed|examined|verified|published"
+    r"|aired|acquired)\b",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r"\b(?:that|which)\s+(?:the\s+)?$")
+"""A document before an outlet that has it: "records that the FT has read"."""
+_SOURCE_OF = re.compile(
+    r"['\u2019]s\s+(?:own\s+|unnamed\s+)?(?:source|informant)s?\b", re.IGNORECASE
+)
 _TO = re.compile(rf"[\s,\u201d\"]*to\s+{_AHEAD}", re.IGNORECASE)
 _LEFT = 90
 """How far left of an outlet its relation may stand, in characters."""
@@ -143,15 +154,16 @@ def find_relays(
             if relay is not None:
                 found.append(relay)
         for match in _NOUN.finditer(text, start, end):
+            sourced = _SOURCE_OF.match(text, match.end(), end) is not None
             # "the newspaper Fakt", "a local channel, TVN" is one outlet
             if not any(match.start() < stop and begin <= match.end() + 6 for begin, stop in held):
-                relation = _had(text, start, match.start())
+                relation = Relation.TOLD if sourced else _had(text, start, match.start())
                 if relation is not None:
                     found.append(Relay(cut(text, *match.span()), relation))
         for match in _INTERVIEWED_BY.finditer(text, start, end):
             span = cut(text, match.start(1), match.end(1))
             free = not any(span.start < stop and begin < span.end for begin, stop in held)
-            if free and describe(text, span).kind not in _NO_OUTLETS:
+            if free and may_be_outlet(span.quote) and describe(text, span).kind not in _NO_OUTLETS:
                 found.append(Relay(span, Relation.TOLD))
     return _in_order(found)
 
@@ -195,6 +207,10 @@ def _relay(
     relation = _had(text, start, span.start)
     if relation is not None:
         return Relay(span, relation)
+    if _HAS_SEEN.match(text, span.end, end) and _THAT.search(text[start : span.start]):
+        return Relay(span, Relation.SEEN)
+    if _SOURCE_OF.match(text, span.end, end):
+        return Relay(span, Relation.TOLD)
     if any(source.overlaps(span) for source in sources):
         return None
     left = text[max(start, span.start - _LEFT) : span.start]

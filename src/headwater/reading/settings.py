@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.papers import Papers
 from headwater.reading.sources import split_sources
-from headwater.records import HopKind, Relation, Report, Span
+from headwater.records import HopKind, Relation, Report, Span, cut
 from headwater.text.sentences import split_sentences
 
 MAX_SOURCES = 8
@@ -129,7 +130,22 @@ def _described(papers: Papers, text: str, sources: Sequence[Span]) -> list[Descr
 
 
 def _one_described(papers: Papers, text: str, span: Span) -> Described:
+    owned = _SOURCE_OF.match(span.quote)
+    if owned is not None and " of " not in owned[1]:
+        # "the portal's sources": the portal stands before them in the chain
+        owner = cut(text, span.start, span.start + owned.end(1))
+        if _is_outlet(papers, text, owner):
+            span = cut(text, span.start + owned.start(2), span.end)
     return papers.as_outlet(describe(text, span))
+
+
+def _is_outlet(papers: Papers, text: str, span: Span) -> bool:
+    return papers.as_outlet(describe(text, span)).kind is HopKind.OUTLET
+
+
+_SOURCE_OF = re.compile(
+    r"([^,]{2,60}?)['\u2019]s\s+((?:own\s+|unnamed\s+)?(?:source|informant)s?\b)", re.IGNORECASE
+)
 
 
 def _without_cues(

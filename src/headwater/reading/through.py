@@ -3,7 +3,7 @@
 A report that retells another outlet names it once and goes on: "One of the officials said", "He
 also said", "is quoted as saying". Which outlet is retold at a point of the text is that of the
 attribution before, in this paragraph or the one before it; whoever speaks to this report, or in
-its own words, ends it. What is taken over so is marked as resolved from the other sentence.
+its own words, ends it. What is taken over so has the basis "carried" and is shown as inferred.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from headwater.knowledge import outlets
 from headwater.reading import documents, frames, nouns
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
-from headwater.reading.links import Link, as_resolved, hop_of, to_outlet, unstated
+from headwater.reading.links import Link, as_carried, as_resolved, hop_of, to_outlet, unstated
 from headwater.reading.papers import Papers
 from headwater.reading.relations import joined_to, plain_relation
 from headwater.reading.relays import Relay
@@ -69,7 +70,7 @@ class Through:
                 continue
             links.append(Link(found, Relation.PUBLISHED if relay.speaks else Relation.CITED))
         if not links and direct is None and setting.outer is None:
-            links += self._beside(setting, one)
+            links += self._beside(setting, one) or self._by_pronoun(setting)
         return tuple(links), direct
 
     def _beside(self, setting: Setting, one: Described) -> Row:
@@ -88,6 +89,12 @@ class Through:
             return () if hop is None else (Link(hop, Relation.PUBLISHED),)
         return ()
 
+    def _by_pronoun(self, setting: Setting) -> Row:
+        """The outlet that is retold, where a clause takes it up as "it": "a source quoted by it",
+        "told it", "its sources"."""
+        words = " ".join(self._text[start:end] for start, end in setting.frame)
+        return self._retold(setting) if _ITS.search(words) else ()
+
     def _is_named_outlet(self, span: Span) -> bool:
         found = describe(self._text, span)
         return found.kind is HopKind.OUTLET and found.named
@@ -96,7 +103,7 @@ class Through:
         """The hop of an outlet that has it from the source; None for the report's own outlet."""
         found = describe(self._text, relay.span)
         if found.kind is not HopKind.OUTLET:
-            found = replace(found, kind=HopKind.OUTLET, name=relay.span.quote, count=None)
+            found = _as_outlet(found)
         if found.own or relay.span.quote.lower() in {"us", "me"}:
             return None
         meant = self._uses.resolver.resolve_outlet(found)
@@ -121,7 +128,12 @@ class Through:
         if self._speaks_elsewhere(setting):
             return (unstated(),) if quoted else ()
         if meant.earlier is not None and meant.earlier in self._ways:
-            return as_resolved(self._ways[meant.earlier])
+            way = self._ways[meant.earlier]
+            place = self._uses.listed[meant.earlier][0]
+            if setting.outer is None and self._settings[place].outer is not None:
+                # who was only told of now speaks: whoever told of him is no way to him
+                return to_outlet((way,))
+            return as_resolved(way)
         if one.kind is HopKind.DOCUMENT and one.definite:
             for back in range(number - 1, -1, -1):
                 old = self._uses.listed[back][1]
@@ -139,9 +151,9 @@ class Through:
         if quoted or (nameless and self._goes_on(number, one)):
             retold = self._retold(setting)
             if retold:
-                return retold
+                return as_carried(retold)
         elif not nameless:
-            return self._again(setting, meant)
+            return as_carried(self._again(setting, meant))
         return (unstated(),) if quoted else ()
 
     def _goes_on(self, number: int, one: Described) -> bool:
@@ -180,11 +192,14 @@ class Through:
         for back in range(setting.place - 1, -1, -1):
             if self._settings[back].outer is not None:
                 continue
-            if self._paragraphs(self._settings[back], setting) > 0:
-                return ()
-            for row in self._rows.get(back, ()):
-                if row and row[-1].hop.name == name:
+            away = self._paragraphs(self._settings[back], setting)
+            rows = [row for row in self._rows.get(back, ()) if row]
+            for row in rows:
+                if row[-1].hop.name == name and away <= 1:
                     return to_outlet((row,))
+            if away > 0 and any(row[-1].hop.kind is not HopKind.UNSTATED for row in rows):
+                # another has spoken since
+                return ()
         return ()
 
     def _paragraphs(self, before: Setting, after: Setting) -> int:
@@ -192,6 +207,21 @@ class Through:
         return self._text.count("\n\n", before.sentence[0], after.sentence[0])
 
 
+def _as_outlet(found: Described) -> Described:
+    """What stands where an outlet must, as one: by its noun ("the Japanese paper") or its name."""
+    words = found.span.quote.split()
+    noun = words[-1].lower()
+    if noun not in outlets.generic_nouns():
+        return replace(found, kind=HopKind.OUTLET, name=found.span.quote, count=None)
+    definite = words[0].lower() in _ARTICLES
+    plain = replace(found, kind=HopKind.OUTLET, name=found.span.quote, head=noun, document=None)
+    return replace(plain, count=None, named=False, definite=definite, plural=False)
+
+
+_ITS = re.compile(
+    r"\b(?:(?:quoted|cited|interviewed|seen|obtained|reviewed|contacted|reached)\s+by\s+it"
+    r"|(?:told|tells)\s+it|(?:[Ii]ts|[Tt]heir)\s+(?:own\s+|unnamed\s+)?(?:source|informant)s?)\b"
+)
 _NAMELESS = frozenset({HopKind.ANONYMOUS, HopKind.GROUP})
 _PERSONS = frozenset({"him", "her", "them", "it", "us", "me"})
 _PART = re.compile(
