@@ -49,11 +49,8 @@ def fuller_before(text: str, one: Described) -> Resolved | None:
 def _fuller(text: str, one: Described, short: str) -> list[Span]:
     noun = re.escape(short)
     start = max(0, one.span.start - _BACK)
-    tail = rf"\b{noun}\s(?:of|for)\s(?:(?:the\s)?{_NAME}|the\s[a-z-]+)(?![\w-])"
+    tail = rf"\b(?i:{noun})\s(?:of|for)\s(?:(?:the\s)?{_NAME}|the\s[a-z-]+)(?![\w-])"
     lead = rf"(?<=[a-z,]\s)(?:[A-Z][\w-]+\s){{1,3}}{noun}(?![\w-])"
-    places = [m.span() for m in re.finditer(tail, text[start : one.span.start], re.IGNORECASE)]
-    places += [m.span() for m in re.finditer(lead, text[start : one.span.start])]
-    spans = [cut(text, start + a, start + b) for a, b in sorted(places)]
-    return [
-        span for span in spans if any(c.isupper() for c in span.quote[1:]) or " the " in span.quote
-    ]
+    before = text[start : one.span.start]
+    places = [m.span() for pattern in (tail, lead) for m in re.finditer(pattern, before)]
+    return [cut(text, start + a, start + b) for a, b in sorted(places)]

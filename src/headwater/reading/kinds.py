@@ -188,6 +188,8 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
         return HopKind.STATE_BODY
     if head in {"agency", "service"} and not phrase.words & _OTHER_SERVICES:
         return _kind_of_agency(phrase)
+    if head == "service" and phrase.words & _OTHER_SERVICES:
+        return HopKind.ORGANIZATION
     if _names_state_body(head, phrase):
         return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
     if head in nouns.OUTLETS and (head not in _OPEN or phrase.definite or phrase.words & _NEWSY):
@@ -207,6 +209,8 @@ def _kind_of_people(head: str, phrase: NounPhrase) -> HopKind | None:
     """The kind of a noun for people; None for all others."""
     if head == "side" and _of_nation(phrase):
         return HopKind.STATE_BODY
+    if head in nouns.CROWDS and not phrase.plural:
+        return HopKind.GROUP
     if head in {"prosecutor", "magistrate"} and phrase.plural:
         return HopKind.STATE_BODY
     if head in {"defence", "defense"} and phrase.definite and len(phrase.core) == _TWO:
@@ -335,7 +339,10 @@ def kind_of_hop(one: Described) -> HopKind:
     several = one.plural and not one.named
     if several and one.kind is HopKind.ANONYMOUS and one.head in _OF_STATES:
         return HopKind.STATE_BODY
-    if one.named and (one.name or "").endswith(" Commission") and groups.by_name(one.name or ""):
+    name = one.name or ""
+    official = name.endswith(" Commission") and groups.by_name(name)
+    if one.named and (official or name.endswith("-led coalition")):
+        # "the Saudi-led coalition", "Popular Mobilization Commission": arms of states
         return HopKind.STATE_BODY
     if one.kind in _BODIES and not one.plural and _is_armed(one):
         return HopKind.GROUP

@@ -1,0 +1,53 @@
+"""Of what kind a hop is, by the noun and what stands before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading import institutions
+from headwater.reading.describe import describe
+from headwater.reading.given import is_given
+from headwater.reading.kinds import kind_of_hop
+from headwater.records import cut
+
+KINDS = {
+    "state-body": (
+        "the prefecture", "the coastguard", "the armed forces", "security forces", "the town hall",
+        "US intelligence agencies", "the parole board", "the election commission", "ministers",
+        "the American side", "Western governments", "the Saudi-led coalition", "the palace",
+        "a Spanish frigate", "several other capitals", "the special service",
+    ),
+    "organization": (
+        "the anti-doping agency", "the ratings agency", "rating agencies", "human rights groups",
+        "the unions", "the strike committee", "the fund's risk committee", "the delivery service",
+        "the chamber of commerce", "the lender", "neither firm", "a German bank", "the Greens",
+        "Labour", "Windrow, a rival consultancy", "the UN panel of experts",
+    ),
+    "group": (
+        "the militia", "the armed group", "the rebel government", "the resistance", "Hezbollah",
+        "the Free Corvan Army", "rebel forces", "a terrorist team", "the jury", "the community",
+        "villagers", "neither side", "the defence",
+    ),
+    "outlet": ("Israeli Channel 14", "local Telegram channels", "some social media pages"),
+    "document": (
+        "the prospectus", "a post-mortem", "figures", "minutes of the meeting", "the 12-page paper",
+        "internal safety reports", "page six",
+    ),
+    "anonymous": (
+        "two ministers", "a member of the council", "one senior official", "a captive", "the abbot",
+    ),
+    "unstated": ("reports", "media reports"),
+}  # fmt: skip
+CASES = [(words, kind) for kind, several in KINDS.items() for words in several]
+
+
+@pytest.mark.parametrize(("words", "kind"), CASES)
+def test_kind(words: str, kind: str) -> None:
+    text = f"It rained. {words[0].upper()}{words[1:]} said so."
+    start = text.index(words[1:]) - 1
+    assert kind_of_hop(describe(text, cut(text, start, start + len(words)))).value == kind
+
+
+def test_no_noun_for_a_body_is_a_given_name() -> None:
+    nouns = institutions.STATE | institutions.SOCIETIES | institutions.ARMED
+    assert not [word for word in nouns if is_given(word)]

@@ -1,0 +1,38 @@
+"""Whom a spokesman without a name speaks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attributed import built
+
+# (passage, the name of the last terminal, its kind)
+CASES = [
+    ("{s|A spokesman for the ministry} {c|said} {t|no}.", "ministry", "state-body"),
+    ("{s|An Orle Bank spokesperson} {c|said} {t|no}.", "Orle Bank", "organization"),
+    ("{s|A spokesman for the dockers' union} {c|said} {t|no}.", "dockers' union", "organization"),
+    ("{s|A spokesperson for the WHO} {c|said} {t|no}.", "World Health Organization",
+     "organization"),
+    ("{s|A spokesman for the agency} {c|said} {t|no}.", "agency", "state-body"),
+    ("{s|A palace spokesman} {c|said} {t|no}.", "palace", "state-body"),
+    ("{s|The president's spokesman} {c|said} {t|no}.", "the president", "person"),
+    ("{s|A spokesman for President Adel Noor} {c|said} {t|no}.", "Adel Noor", "person"),
+    ("{s|A spokesman for the family} {c|said} {t|no}.", "the family", "group"),
+    ("{s|A spokesman for the rebels} {c|said} {t|no}.", "the rebels", "group"),
+    ("{s|A Halder representative} {c|said} {t|no}.", "Halder", "organization"),
+    ("{s|The special representative} {c|said} {t|no}.", "the special representative", "person"),
+    ("{s|A Russian spokesman} {c|said} {t|no}.", "a Russian spokesman", "state-body"),
+    ("{s|A spokesman} {c|said} {t|no}.", "a spokesman", "anonymous"),
+    ("{s1|The ministry} {c1|said} {t1|no}. {s|A spokesman} {c|added} {t|so}.",
+     "the ministry", "state-body"),
+    ("Halder AG fired forty people. {s|A spokesman} {c|said} {t|no}.", "Halder AG",
+     "organization"),
+    ("{s1|Jane Roe} {c1|said} {t1|no}. {s|A spokesman} {c|added} {t|so}.", "a spokesman",
+     "anonymous"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "name", "kind"), CASES, ids=[c[0][-45:] for c in CASES])
+def test_spoken_for(passage: str, name: str, kind: str) -> None:
+    (chain,) = built(passage, "World Ledger")[-1].chains
+    assert (chain.terminal.name, chain.terminal.kind.value) == (name, kind)
