@@ -13,6 +13,8 @@ NAMED_LATER = [
     ("{s1|A clerk} {c1|told} {t1|us}. The clerk, Wanda Osk, left. {s|She} {c|said} {t|no}.",
      "Wanda Osk"),
     ("{s1|A clerk} {c1|told} {t1|us}. {s|The pilot, Dirk Osk,} {c|said} {t|no}.", "a clerk"),
+    ("{s1|The chairman} {c1|told} {t1|us}. {s|The chairman, Dirk Osk,} {c|said} {t|no}.",
+     "Dirk Osk"),
 ]  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.reading import nouns
-from headwater.reading.agreement import gender_fits, holds_post
+from headwater.reading.agreement import content_words, gender_fits, holds_post
 from headwater.reading.described import Described
 from headwater.reading.mentions import Mentions
 from headwater.reading.people import People, Person
@@ -27,6 +27,8 @@ _AGE_BACK = 6
 """How many a person's age reaches back, which nobody else shares."""
 _APPOSED = 40
 """How many characters before a name the noun may begin that it stands beside."""
+_BESIDE = 2
+"""How many characters may stand between the two: a mark and a space."""
 _LONGEST = 4
 _TWO = 2
 _UNIQUE = nouns.words(
@@ -138,22 +140,27 @@ def announced(one: Described, mentions: Mentions, people: People) -> Person | No
 def named_later(
     text: str, one: Described, later: Sequence[Sourced], spoken: SpokenOf
 ) -> Described | None:
-    """Who is brought in by a noun ("a former manager") and named by it later ("the former manager,
-    Dirk Ambler"); None without one."""
+    """Who is brought in by a noun ("a former manager", "the chairman") and named by it later ("the
+    former manager, Dirk Ambler"); None without one."""
     first = one.span.quote.split(maxsplit=1)[0].lower()
     single = one.kind in {HopKind.ANONYMOUS, HopKind.PERSON} and not one.plural and not one.named
-    if not single or first not in {"a", "an", "one"} or one.pronoun is not None:
+    if not single or first not in {"a", "an", "one", "the"} or one.pronoun is not None:
         return None
     again = re.compile(rf"\bthe\s(?:[\w-]+\s){{0,3}}{re.escape(one.head)},", re.IGNORECASE)
     for source in later:
         said = source.described
         begin = max(one.span.end, said.span.start - _APPOSED)
-        if said.named and not said.plural and again.search(text, begin, said.span.end + 1):
+        if not said.named or said.plural:
+            continue
+        match = again.search(text, begin, said.span.end + 1)
+        if match is not None and said.span.start - match.end() <= _BESIDE:
             return said
     for each in spoken.all:
         called = each.called
         if each.span.start > one.span.end and called is not None and called.definite:
-            fits = called.head == one.head and each.described.kind is HopKind.PERSON
+            more, less = content_words(called), content_words(one)
+            fits = called.head == one.head and (more <= less or less <= more)
+            fits &= each.described.kind is HopKind.PERSON
             if fits and each.described.named:
                 return each.described
     return None
