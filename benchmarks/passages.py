@@ -323,7 +323,7 @@ def _plain(name: str) -> str:
     known = outlets.by_name(name)
     of_table = entity(name)
     if known is not None and (of_table is None or of_table.sort == "outlet"):
-        name = known.name
+        name = _ASIDE.sub("", known.name)
     elif of_table is not None and not of_table.adjective:
         name = of_table.name
     name = name.split(",")[0]

@@ -38,6 +38,16 @@ CASES: list[tuple[str, str, list[str]]] = [
         [_CNN + "said< person:Lena Osk(resolved)"],
     ),
     (
+        "whom an outlet interviewed",
+        "CNN interviewed a rebel commander, {s|who} {c|said} {t|it burned}.",
+        ["Harbour Times <published< outlet:CNN <said< anonymous:a rebel commander*1(resolved)"],
+    ),
+    (
+        "in the same interview",
+        _TOLD + "In the same interview {s|a guard} {c|said} {t|it burned}.",
+        [_SAID + "anonymous:a guard*1"],
+    ),
+    (
         "told somebody else",
         "{s1|Lena Osk} {c1|told} {r1|CNN} {t1|that it fell}. "
         "{s|Osk} {c|told} {r|parliament} {t|it burned}.",

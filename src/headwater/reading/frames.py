@@ -23,6 +23,13 @@ _HOLDER = re.compile(
     r"(?:obtained|seen|saw|reviewed|published|acquired|got|aired|released|posted|carried|printed)\s+"
     r"[^.;:]{2,90}?\b(?:in|on|by)\s+(?:which|whom)\s+$"
 )
+_INTERVIEWER = re.compile(
+    r"(?:^|[.!?]\s+|\b(?:and|but|that)\s+)(?P<who>[Tt]he\s+(?:[\w-]+\s){0,2}[\w-]+"
+    r"|[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})\s+(?:(?:has|had|have|also|later)\s+){0,2}"
+    r"(?:interviewed|spoke\s+(?:to|with)|talked\s+to|found|traced|tracked\s+down|showed|quoted)\s+"
+    r"[^.;:]{2,80},\s+$"
+)
+"""Before a "who": "The channel interviewed a commander, | who said"."""
 _RETOLD = re.compile(
     r"[\u201d\"',]*\s*,?\s*(?:(?:according\s+to|as\s+reported\s+by|reported\s+by)\s+(?P<of>[^,;.\n]{2,60})"
     r"|(?P<who>[^,;.\n]{2,60}?)\s+(?:has\s+|had\s+)?(?:reported|reports|said|wrote|writes)\b)"
@@ -79,7 +86,7 @@ def find_holder(text: str, start: int, source: int) -> Span | None:
 
     "The paper had obtained an email in which | an engineer wrote".
     """
-    match = _HOLDER.search(text[start:source])
+    match = _HOLDER.search(text[start:source]) or _INTERVIEWER.search(text[start:source])
     return (
         None if match is None else cut(text, start + match.start("who"), start + match.end("who"))
     )

@@ -210,7 +210,11 @@ def _told_by_others(attributions: Sequence[Attribution], place: int) -> tuple[Sp
         and other.sources
         and one.sources
         and other.outer == one.outer
-        and not any(a.overlaps(b) for a in other.sources for b in one.sources)
+        and (
+            not any(a.overlaps(b) for a in other.sources for b in one.sources)
+            # "told the BBC it fell and assured AFP that it stood"
+            or (one.recipient is not None and not one.recipient.overlaps(other.recipient))
+        )
     )
 
 

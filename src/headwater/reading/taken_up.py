@@ -21,6 +21,9 @@ def resolve_outlet(papers: Papers, one: Described) -> Resolved:
     bearers = papers.bearers(quote)
     if bearers:
         return _short(papers, one, bearers)
+    here = papers.between(one.span.start, one.span.end)
+    if len(here) == 1 and here[0].span.end == one.span.end:
+        return Resolved(replace(one, kind=HopKind.OUTLET, name=here[0].name, named=True))
     kinds = outlets.generic_nouns().get(_generic(one))
     if one.named or kinds is None or not one.definite:
         return Resolved(one)

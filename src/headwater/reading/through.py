@@ -220,7 +220,8 @@ def _as_outlet(found: Described) -> Described:
 
 _ITS = re.compile(
     r"\b(?:(?:quoted|cited|interviewed|seen|obtained|reviewed|contacted|reached)\s+by\s+it"
-    r"|(?:told|tells)\s+it|(?:[Ii]ts|[Tt]heir)\s+(?:own\s+|unnamed\s+)?(?:source|informant)s?)\b"
+    r"|(?:told|tells)\s+it|[Ii]n\s+(?:the\s+same|that|the)\s+(?:interview|broadcast|programme|documentary)\b"
+    r"|[Ii]n\s+the\s+same\s+(?:report|article|story|piece|footage|film)\b|(?:[Ii]ts|[Tt]heir)\s+(?:own\s+|unnamed\s+)?(?:source|informant)s?)\b"
 )
 _NAMELESS = frozenset({HopKind.ANONYMOUS, HopKind.GROUP})
 _PERSONS = frozenset({"him", "her", "them", "it", "us", "me"})
