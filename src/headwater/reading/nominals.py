@@ -11,7 +11,7 @@ from headwater.reading.bodies_before import FIRMS, GENERIC, fits, named_before, 
 from headwater.reading.described import Described
 from headwater.reading.epithets import spoke_last
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
-from headwater.reading.parts import bare
+from headwater.reading.part_words import bare
 from headwater.reading.people import People, Person
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
 from headwater.reading.spoken_of import Spoken, SpokenOf, is_human

@@ -13,44 +13,24 @@ from dataclasses import dataclass, replace
 from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
+from headwater.reading.part_words import (
+    BOTH,
+    NONE_OF,
+    NTH,
+    PART,
+    bare,
+    is_of_size,
+    name_of_part,
+    noun_of,
+    words_of,
+)
 from headwater.reading.phrase_words import NUMBERS
 from headwater.reading.resolved import Resolved, Sourced, root
 from headwater.reading.spoken_of import SUBJECT, WITHIN, SpokenOf, is_human
 from headwater.records import HopKind, Span
 
-_DIGITS = "two|three|four|five|six|seven|eight|nine|ten"
-_SHARE = rf"one|{_DIGITS}|several|some|many|most|few|a few|none|neither|either|each|all|half"
-_NTHS = "first|second|third|fourth|fifth|sixth"
-_PART = re.compile(
-    rf"(?:(?P<share>{_SHARE})"
-    rf"(?:\sof\s(?:them|those|these|whom|which|the\s(?P<size>{_DIGITS})"
-    r"|(?:the|those|these)\s(?P<among>(?:[\w-]+\s)?[\w-]+)))?"
-    rf"|(?P<all>both|all\s(?:{_DIGITS})|the\s(?:two|pair|trio))"
-    r"(?:\sof\s(?:them|those|these|whom|which))?"
-    rf"|(?P<another>another|an?\s(?:{_NTHS}))"
-    rf"|the\s(?P<order>former|latter|(?:{_NTHS})(?:\s(?P<ordered>[a-z-]+))?)"
-    r"|(?P<other>the\sothers?|other)(?:\s(?P<othered>[a-z-]+))?)",
-    re.IGNORECASE,
-)
-_NONE_OF = re.compile(r"(?:none|all)\sof\s(?:the|those|these|his|her|its|their)\s", re.IGNORECASE)
-_BOTH = re.compile(
-    r"(?:both|the\stwo)\s(?P<noun>[a-z-]+s|men|women|people)|neither\s(?P<nor>man|woman|[a-z]+er)",
-    re.IGNORECASE,
-)
-_NTH = {word: number for number, word in enumerate(_NTHS.split("|"), start=1)}
-_PLACES = {"former": 0, "latter": 1} | {word: number - 1 for word, number in _NTH.items()}
+_PLACES = {"former": 0, "latter": 1} | {word: number - 1 for word, number in NTH.items()}
 _SEVERAL = nouns.words("several some many most few half")
-_LEAD = re.compile(
-    r"^(?:the|an?|his|her|its|their|our|my|these|those|some|several|many)\s", re.IGNORECASE
-)
-_NUMBER = re.compile(rf"^(?:{'|'.join(w for w in NUMBERS if len(w) > 2)}|\d+)\s", re.IGNORECASE)
-_COUNTED = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?!(?:{_DIGITS}|\d+)\s)", re.IGNORECASE)
-"""What "eleven of the manufacturers" opens with: the eleven."""
-_OF_SO_MANY = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?:{_DIGITS}|\d+)\s", re.IGNORECASE)
-"""What "two of the five bidders" opens with: the two."""
-_SOMEBODYS = re.compile(r"\w+\sof\s(?P<rest>(?!the\s).+['\u2019]s\s.+)", re.DOTALL)
-_WITH_WHOM = re.compile(r"\s(?:with|of|to|from)\swhom\s.*", re.DOTALL)
-_RELATIVE = re.compile(r",?\s(?:who|whom|which|that|whose|with\swhom|of\swhom)\s.*", re.DOTALL)
 _MAKERS = nouns.words("manufacturer maker producer operator supplier carrier lender insurer")
 """Nouns in "-er" that bodies bear."""
 _THINGS = frozenset({HopKind.DOCUMENT, HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.OUTLET})
@@ -70,17 +50,6 @@ class Whole:
     place: int | None = None
     depth: int = 0
     again: bool = False
-
-
-def is_part(one: Described) -> bool:
-    """Whether words name a part of those spoken of, or all of them, by number or order alone."""
-    words = _words(one)
-    whole = _PART.fullmatch(words) or _BOTH.fullmatch(words) or _NONE_OF.match(words)
-    return whole is not None or words.lower() == "others"
-
-
-def _words(one: Described) -> str:
-    return " ".join(one.span.quote.split())
 
 
 class Parts:
@@ -104,16 +73,16 @@ class Parts:
 
     def resolve(self, place: int, one: Described) -> Resolved:
         """Whom a part means, named by its whole; the part itself where none is found."""
-        words = _words(one)
+        words = words_of(one)
         if words.lower() == "others":
             return Resolved(replace(one, kind=HopKind.UNSTATED, name=None))
-        if _NONE_OF.match(words):
-            return Resolved(replace(one, name=bare(_NONE_OF.sub("", words)), partitive=False))
-        both = _BOTH.fullmatch(words)
+        if NONE_OF.match(words):
+            return Resolved(replace(one, name=bare(NONE_OF.sub("", words)), partitive=False))
+        both = BOTH.fullmatch(words)
         if both is not None:
             noun = nouns.singular((both["noun"] or both["nor"]).lower())
             return self._both(place, one, noun) or Resolved(one)
-        match = _PART.fullmatch(words)
+        match = PART.fullmatch(words)
         assert match is not None
         if match["order"] and not match["ordered"]:
             several = self._in_order(place, one, _PLACES[match["order"].lower()])
@@ -122,7 +91,7 @@ class Parts:
         if match["all"]:
             return self._all(place, one, match["all"].lower()) or Resolved(one)
         whole = self._whole(place, one, match)
-        name = None if whole is None else _name_of_part(match, whole.described)
+        name = None if whole is None else name_of_part(match, whole.described)
         if whole is None or name is None:
             return self._as_written(place, one, match)
         self._wholes[place] = whole
@@ -130,7 +99,7 @@ class Parts:
 
     def _as_written(self, place: int, one: Described, match: re.Match[str]) -> Resolved:
         """A part without a whole that says more ("one of the officials"), with its earlier way."""
-        noun = _noun(match)
+        noun = noun_of(match)
         for back in range(place - 1, -1, -1) if noun else ():
             source = self._sources[back].described
             if source.pronoun is None and source.plural and source.head == noun:
@@ -200,9 +169,9 @@ class Parts:
         self, place: int, one: Described, match: re.Match[str] | None = None
     ) -> Whole | None:
         """The best whole; for "another" also one who is contrasted ("a dealer ... another")."""
-        noun, size, singular = None, None, False
+        noun, singular = None, False
         if match is not None:
-            noun, size = _noun(match), NUMBERS.get((match["size"] or "").lower())
+            noun = noun_of(match)
             singular = bool(match["another"] or match["other"])
         here = self._mentions.sentence(one.span.start)
         best: tuple[float, int, Whole] | None = None
@@ -216,7 +185,7 @@ class Parts:
                 continue
             if noun is not None and said.head != noun:
                 continue
-            sized = 2.0 if size is not None and said.count == size else 0.0
+            sized = _SIZED if is_of_size(match, said.count or 0) else 0.0
             rank = (_score(whole, here) + sized, whole.span.start, whole)
             if best is None or rank[:2] > best[:2]:
                 best = rank
@@ -277,6 +246,8 @@ class Parts:
 
 
 _TWO = 2
+_SIZED = 2.0
+"""What it adds to have as many members as the part tells."""
 
 
 def _score(whole: Whole, here: int) -> float:
@@ -286,46 +257,6 @@ def _score(whole: Whole, here: int) -> float:
     people = 1.0 if is_human(whole.described) else 0.0
     told = 0.6 * whole.depth
     return nearness + speaker + people + whole.again + 0.5 * whole.role - told
-
-
-def _noun(match: re.Match[str]) -> str | None:
-    """The noun that a part gives itself: "one of the officials", "the other source"."""
-    words = match["among"] or match["ordered"] or match["othered"]
-    return nouns.singular(words.lower().split()[-1]) if words else None
-
-
-def _name_of_part(match: re.Match[str], group: Described) -> str | None:
-    """The name of a part by its whole; None where the whole says no more than the part does."""
-    name, count = bare(group.name or ""), group.count or 0
-    somebodys = _SOMEBODYS.match(name)
-    if somebodys is not None:
-        # "two of Jane Roe's aides ... a third"
-        name, count = somebodys["rest"], 0
-        return f"{match.group().lower().split()[-1]} of {name}"
-    among = match["among"] or match["ordered"] or match["othered"]
-    if among and (group.partitive or len(name.split()) <= len(among.split())):
-        return None
-    if match["share"]:
-        share = match["share"].lower()
-        return name if share in {"none", "all"} else f"{share} of the {name}"
-    if match["another"]:
-        word = match["another"].lower().split()[-1]
-        return f"{word} of the {name}" if _among(word, count) else f"{word} {_one_of_kind(group)}"
-    if match["order"]:
-        word = match["order"].lower().split()[0]
-        if among and not _among(word, count):
-            return None
-        return f"{word} of the {name}" if _among(word, count) else f"{word} {_one_of_kind(group)}"
-    if match["other"].lower().endswith("s"):
-        return f"other {_NUMBER.sub('', name)}"
-    if among and count != _TWO:
-        return None
-    return f"other of the {name}" if count == _TWO else f"other {_one_of_kind(group)}"
-
-
-def _among(word: str, count: int) -> bool:
-    """Whether "a third" or "another" is one of so many, and not one more."""
-    return count > 1 and _NTH.get(word, 2) <= count and (word in _NTH or word == "another")
 
 
 def _kind(one: Described) -> HopKind:
@@ -349,19 +280,3 @@ def _can_be(one: Described, noun: str | None, whole: Whole) -> bool:
 def _alike(one: Described, other: Described) -> bool:
     """Whether two can be taken together: both people, or both bodies."""
     return (one.kind in _PEOPLE) == (other.kind in _PEOPLE)
-
-
-def bare(name: str) -> str:
-    """A description without the article, possessive or quantity that opens it."""
-    plain = _COUNTED.sub(r"\1 ", _LEAD.sub("", name))
-    plain = _OF_SO_MANY.sub(r"\1 ", plain)
-    return _WITH_WHOM.sub("", re.sub(r"^both\s", "two ", plain))
-
-
-def _one_of_kind(group: Described) -> str:
-    """One of a group: "contractor" of "two contractors", "source close to X" of "sources close"."""
-    words = _RELATIVE.sub("", _NUMBER.sub("", bare(group.name or ""))).split()
-    for place, word in enumerate(words):
-        if nouns.singular(word.lower()) == group.head:
-            return " ".join([*words[:place], nouns.singular(word), *words[place + 1 :]])
-    return " ".join(words)

@@ -28,7 +28,8 @@ from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.nominals import Nominals
 from headwater.reading.papers import Papers
 from headwater.reading.parsing import parse_phrase
-from headwater.reading.parts import Parts, is_part
+from headwater.reading.part_words import is_part
+from headwater.reading.parts import Parts
 from headwater.reading.people import People, index_people
 from headwater.reading.possessors import owner_in, pronoun_at, under_owner
 from headwater.reading.pronouns import Pronouns

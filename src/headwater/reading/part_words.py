@@ -1,0 +1,124 @@
+"""The words for parts of those spoken of, and how a part is named by its whole.
+
+"One of them", "the third", "both firms"; "one of the two contractors", "third official".
+"""
+
+from __future__ import annotations
+
+import re
+
+from headwater.reading import nouns
+from headwater.reading.described import Described
+from headwater.reading.phrase_words import NUMBERS
+
+_DIGITS = "two|three|four|five|six|seven|eight|nine|ten"
+_SHARE = rf"one|{_DIGITS}|several|some|many|most|few|a few|none|neither|either|each|all|half"
+_NTHS = "first|second|third|fourth|fifth|sixth"
+PART = re.compile(
+    rf"(?:(?P<share>{_SHARE})"
+    rf"(?:\sof\s(?:them|those|these|whom|which|the\s(?P<size>{_DIGITS})"
+    r"|(?:the|those|these)\s(?P<among>(?:[\w-]+\s)?[\w-]+)))?"
+    rf"|(?P<all>both|all\s(?:{_DIGITS})|the\s(?:two|pair|trio))"
+    r"(?:\sof\s(?:them|those|these|whom|which))?"
+    rf"|(?P<another>another|an?\s(?:{_NTHS}))"
+    rf"|the\s(?P<order>former|latter|(?:{_NTHS})(?:\s(?P<ordered>[a-z-]+))?)"
+    r"|(?P<other>the\sothers?|other)(?:\s(?P<othered>[a-z-]+))?)",
+    re.IGNORECASE,
+)
+NONE_OF = re.compile(r"(?:none|all)\sof\s(?:the|those|these|his|her|its|their)\s", re.IGNORECASE)
+BOTH = re.compile(
+    r"(?:both|the\stwo)\s(?P<noun>[a-z-]+s|men|women|people)|neither\s(?P<nor>man|woman|[a-z]+er)",
+    re.IGNORECASE,
+)
+NTH = {word: number for number, word in enumerate(_NTHS.split("|"), start=1)}
+_LEAD = re.compile(
+    r"^(?:the|an?|his|her|its|their|our|my|these|those|some|several|many)\s", re.IGNORECASE
+)
+_NUMBER = re.compile(rf"^(?:{'|'.join(w for w in NUMBERS if len(w) > 2)}|\d+)\s", re.IGNORECASE)
+_COUNTED = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?!(?:{_DIGITS}|\d+)\s)", re.IGNORECASE)
+"""What "eleven of the manufacturers" opens with: the eleven."""
+_OF_SO_MANY = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?:{_DIGITS}|\d+)\s", re.IGNORECASE)
+"""What "two of the five bidders" opens with: the two."""
+_SOMEBODYS = re.compile(r"\w+\sof\s(?P<rest>(?!the\s).+['\u2019]s\s.+)", re.DOTALL)
+_WITH_WHOM = re.compile(r"\s(?:with|of|to|from)\swhom\s.*", re.DOTALL)
+_RELATIVE = re.compile(r",?\s(?:who|whom|which|that|whose|with\swhom|of\swhom)\s.*", re.DOTALL)
+_TWO = 2
+
+
+def is_part(one: Described) -> bool:
+    """Whether words name a part of those spoken of, or all of them, by number or order alone."""
+    words = words_of(one)
+    whole = PART.fullmatch(words) or BOTH.fullmatch(words) or NONE_OF.match(words)
+    return whole is not None or words.lower() == "others"
+
+
+def words_of(one: Described) -> str:
+    """The words of a source, in one line."""
+    return " ".join(one.span.quote.split())
+
+
+def is_of_size(match: re.Match[str] | None, count: int) -> bool:
+    """Whether a whole has as many as a part tells: "one of the four", "the third", "the other"."""
+    if match is None or not count:
+        return False
+    if match["size"]:
+        return NUMBERS.get(match["size"].lower()) == count
+    if match["order"]:
+        return NTH.get(match["order"].lower().split()[0], _TWO) <= count
+    return bool(match["other"]) and count == _TWO
+
+
+def noun_of(match: re.Match[str]) -> str | None:
+    """The noun that a part gives itself: "one of the officials", "the other source"."""
+    words = match["among"] or match["ordered"] or match["othered"]
+    return nouns.singular(words.lower().split()[-1]) if words else None
+
+
+def name_of_part(match: re.Match[str], group: Described) -> str | None:
+    """The name of a part by its whole; None where the whole says no more than the part does."""
+    name, count = bare(group.name or ""), group.count or 0
+    somebodys = _SOMEBODYS.match(name)
+    if somebodys is not None:
+        # "two of Jane Roe's aides ... a third"
+        name, count = somebodys["rest"], 0
+        return f"{match.group().lower().split()[-1]} of {name}"
+    among = match["among"] or match["ordered"] or match["othered"]
+    if among and (group.partitive or len(name.split()) <= len(among.split())):
+        return None
+    if match["share"]:
+        share = match["share"].lower()
+        return name if share in {"none", "all"} else f"{share} of the {name}"
+    if match["another"]:
+        word = match["another"].lower().split()[-1]
+        return f"{word} of the {name}" if _among(word, count) else f"{word} {_one_of_kind(group)}"
+    if match["order"]:
+        word = match["order"].lower().split()[0]
+        if among and not _among(word, count):
+            return None
+        return f"{word} of the {name}" if _among(word, count) else f"{word} {_one_of_kind(group)}"
+    if match["other"].lower().endswith("s"):
+        return f"other {_NUMBER.sub('', name)}"
+    if among and count != _TWO:
+        return None
+    return f"other of the {name}" if count == _TWO else f"other {_one_of_kind(group)}"
+
+
+def _among(word: str, count: int) -> bool:
+    """Whether "a third" or "another" is one of so many, and not one more."""
+    return count > 1 and NTH.get(word, 2) <= count and (word in NTH or word == "another")
+
+
+def bare(name: str) -> str:
+    """A description without the article, possessive or quantity that opens it."""
+    plain = _COUNTED.sub(r"\1 ", _LEAD.sub("", name))
+    plain = _OF_SO_MANY.sub(r"\1 ", plain)
+    return _WITH_WHOM.sub("", re.sub(r"^both\s", "two ", plain))
+
+
+def _one_of_kind(group: Described) -> str:
+    """One of a group: "contractor" of "two contractors", "source close to X" of "sources close"."""
+    words = _RELATIVE.sub("", _NUMBER.sub("", bare(group.name or ""))).split()
+    for place, word in enumerate(words):
+        if nouns.singular(word.lower()) == group.head:
+            return " ".join([*words[:place], nouns.singular(word), *words[place + 1 :]])
+    return " ".join(words)
