@@ -70,7 +70,8 @@ _HELD = (CUT | nouns.words("read given held handed kept leaked analyzed analysed
 """Participles of those who only hold, pass on or describe a document."""
 _OF_OTHERS = nouns.words(
     """court bank phone telephone land registry house exchange hospital school church tax flight
-    shipping customs property corporate dental medical health birth death marriage criminal"""
+    shipping customs port airport harbour property corporate dental medical health birth death
+    marriage criminal"""
 )
 """Whose papers tell of others: "bank records", "Companies House filings"."""
 _FRAGILE = nouns.words("bank court phone witness exit opinion")
@@ -107,6 +108,9 @@ def author_span(phrase: NounPhrase) -> Span | None:
     if not phrase.core or (phrase.head.text[:1].isupper() and len(phrase.core) > 1):
         return None
     after = [*tokenize(phrase.text, phrase.head.end, phrase.span.end), *phrase.rest]
+    if head in {"interview", "conversation"} and after and after[0].lower == "with":
+        # "interviews with thirty former employees": they are who says it
+        return _to_end(phrase.text, after, 1) if len(after) > 1 else None
     own = head in WRITTEN or head in DATA or phrase.head.lower in DATA
     found = _made_by(phrase.text, after, head)
     if found is None and own:

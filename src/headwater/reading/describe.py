@@ -352,6 +352,8 @@ def _described(phrase: NounPhrase) -> Described:
     if proper is not None and set(proper.quote.lower().split()) & _MANY_OF_A_KIND:
         place = _PLACE.match(phrase.text, proper.end, phrase.span.end)
         proper = proper if place is None else cut(phrase.text, proper.start, place.end())
+    if proper is not None and kind is HopKind.STATE_BODY:
+        proper = phrase.with_owner(proper)
     name = found.name if proper is None else " ".join(proper.quote.split())
     count = _counted(found, kind, phrase) if proper is None else None
     return replace(found, kind=kind, count=count, name=name, named=proper is not None)

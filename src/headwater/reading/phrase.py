@@ -249,6 +249,14 @@ class NounPhrase:
                 end = after[reach - 1].end
         return cut(self.text, run[0].start, end)
 
+    def with_owner(self, name: Span) -> Span:
+        """A body's name with the state or body that owns it: "China's Taiwan Affairs Office"."""
+        run = [token for token in self.core if token.end <= name.start]
+        if not run or not is_possessive(run[-1]):
+            return name
+        owner = capital_run(run[:-1])
+        return cut(self.text, owner[0].start, name.end) if owner else name
+
     def named_person(self, firms: bool = False) -> Span | None:
         """A person's name that stands as an apposition: "a spokesman, Ali Hassan".
 
