@@ -195,7 +195,8 @@ _FADING = 0.3
 _STANDING = 0.2
 """What the place in its sentence gives it."""
 _SAME, _KIND = 3.0, 1.5
-"""How well the same noun fits, and a noun for things of that kind."""
+"""How well the same noun fits, and a noun for things of that kind. These weights by hand, on
+training passages 1 to 30 of our own, sources resolved, 2026-11-21."""
 _ANY_FIRM = nouns.words("company firm business corporation group")
 _ANY_DOCUMENT = nouns.words("document text paper file")
 _ANY_PERSON = nouns.words("man woman person insider mole")

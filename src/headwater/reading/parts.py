@@ -1,7 +1,8 @@
 """Parts of those spoken of before: "one of them", "another", "the other", "a third", "both".
 
-A part is named by what it is a part of: "one of the two contractors", "other contractor", "another
-former aide". Of all that may be the whole the best by a few signs is taken (`_score`).
+A part is named by what it is a part of: "one of the two contractors", "another former aide". Of all
+that may be the whole the best by a few signs is taken (`_score`; weights by hand, on training
+passages 1 to 45 of our own, sources resolved, 2026-11-21).
 """
 
 from __future__ import annotations

@@ -1,0 +1,45 @@
+"""Bodies that a noun takes up."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.bodies_before import fits, named_before, takes_up
+from headwater.reading.describe import describe
+from headwater.reading.described import Described
+from headwater.records import cut
+
+
+def said(words: str) -> Described:
+    return describe(words, cut(words, 0, len(words)))
+
+
+@pytest.mark.parametrize(
+    ("words", "body", "fit"),
+    [
+        ("the airline", "Becker Airlines", True),
+        ("the ministry", "the Interior Ministry", True),
+        ("the ministry", "Becker Airlines", False),
+        ("the airline", "two clerks", False),
+    ],
+)
+def test_a_body_fits_a_noun(words: str, body: str, fit: bool) -> None:
+    assert fits(said(words), said(body)) is fit
+
+
+@pytest.mark.parametrize(
+    ("words", "can"),
+    [("the company", True), ("a company", False), ("the companies", False), ("the tide", False)],
+)
+def test_a_noun_takes_up(words: str, can: bool) -> None:
+    assert takes_up(said(words)) is can
+
+
+def test_the_body_named_before() -> None:
+    text = "Becker Airlines fell. The airline said so."
+    at = text.index("The airline")
+    one = describe(text, cut(text, at, at + len("The airline")))
+    found = named_before(text, one, 0)
+    assert found is not None
+    assert found[0].name == "Becker Airlines"
+    assert named_before("It fell. The airline said so.", one, 0) is None

@@ -1,0 +1,23 @@
+"""In which sentence something stands, and who speaks."""
+
+from __future__ import annotations
+
+from headwater.reading.mentions import Mentions
+from headwater.reading.people import index_people
+from tests.builders import report
+
+TEXT = "Rain fell. Jane Roe left. Ships lay idle."
+
+
+def test_sentences_are_numbered_from_one() -> None:
+    mentions = Mentions(report(TEXT), frozenset())
+    assert [mentions.sentence(TEXT.index(word)) for word in ("Rain", "Roe", "idle")] == [1, 2, 3]
+    assert mentions.start_of(2) == TEXT.index("Jane")
+    assert mentions.start_of(9) == 0
+
+
+def test_who_speaks_is_a_person() -> None:
+    one = report(TEXT)
+    (jane,) = index_people(one, []).persons
+    assert Mentions(one, frozenset(jane.places)).speaks(jane)
+    assert not Mentions(one, frozenset()).speaks(jane)
