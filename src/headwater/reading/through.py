@@ -9,6 +9,7 @@ its own words, ends it. What is taken over so has the basis "carried" and is sho
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -44,6 +45,7 @@ class Through:
         built: tuple[Mapping[int, tuple[Row, ...]], Mapping[int, Row]],
     ) -> None:
         self._text = report.text
+        self._blocks = sorted(block.start for block in report.blocks)
         self._publisher = report.outlet.name if report.outlet else None
         self._settings = settings
         self._uses = uses
@@ -189,13 +191,15 @@ class Through:
         name = meant.described.name
         if meant.described.kind is not HopKind.PERSON or name is None:
             return ()
-        for back in range(setting.place - 1, -1, -1):
+        for back in range(setting.place - 1, max(-1, setting.place - 1 - _FAR), -1):
             if self._settings[back].outer is not None:
                 continue
             away = self._paragraphs(self._settings[back], setting)
+            if away > 1:
+                return ()
             rows = [row for row in self._rows.get(back, ()) if row]
             for row in rows:
-                if row[-1].hop.name == name and away <= 1:
+                if row[-1].hop.name == name:
                     return to_outlet((row,))
             if away > 0 and any(row[-1].hop.kind is not HopKind.UNSTATED for row in rows):
                 # another has spoken since
@@ -204,7 +208,8 @@ class Through:
 
     def _paragraphs(self, before: Setting, after: Setting) -> int:
         """How many paragraphs an attribution stands after another."""
-        return self._text.count("\n\n", before.sentence[0], after.sentence[0])
+        first = bisect_right(self._blocks, before.sentence[0])
+        return bisect_right(self._blocks, after.sentence[0]) - first
 
 
 def _as_outlet(found: Described) -> Described:
@@ -220,8 +225,9 @@ def _as_outlet(found: Described) -> Described:
 
 _ITS = re.compile(
     r"\b(?:(?:quoted|cited|interviewed|seen|obtained|reviewed|contacted|reached)\s+by\s+it"
-    r"|(?:told|tells)\s+it|[Ii]n\s+(?:the\s+same|that|the)\s+(?:interview|broadcast|programme|documentary)\b"
-    r"|[Ii]n\s+the\s+same\s+(?:report|article|story|piece|footage|film)\b|(?:[Ii]ts|[Tt]heir)\s+(?:own\s+|unnamed\s+)?(?:source|informant)s?)\b"
+    r"|(?:told|tells)\s+it|(?:[Ii]ts|[Tt]heir)\s+(?:own\s+|unnamed\s+)?(?:source|informant)s?"
+    r"|[Ii]n\s+(?:the\s+same|that|the)\s+(?:interview|broadcast|programme|documentary)"
+    r"|[Ii]n\s+the\s+same\s+(?:report|article|story|piece|footage|film))\b"
 )
 _NAMELESS = frozenset({HopKind.ANONYMOUS, HopKind.GROUP})
 _PERSONS = frozenset({"him", "her", "them", "it", "us", "me"})
@@ -235,6 +241,8 @@ _PART = re.compile(
 """Sources that are part of those just cited, or these again: "one of them", "its source"."""
 _INSIDERS = nouns.words("source person people official insider other another one third second two")
 """Nouns for people whom nothing else picks out."""
+_FAR = 24
+"""How many attributions back a person who is named again may have spoken."""
 _BACK = 6
 """How many sources before one of the same noun may stand."""
 _ARTICLES = frozenset({"the", "this", "our"})
