@@ -48,6 +48,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         [_SAID + "anonymous:a guard*1"],
     ),
     (
+        "an outlet that cited nobody",
+        "{s1|CNN} {c1|said} {t1|it fell}. {s|Another source} {c|said} {t|it burned}.",
+        ["Harbour Times <said< anonymous:another source*1"],
+    ),
+    (
         "told somebody else",
         "{s1|Lena Osk} {c1|told} {r1|CNN} {t1|that it fell}. "
         "{s|Osk} {c|told} {r|parliament} {t|it burned}.",

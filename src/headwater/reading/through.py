@@ -135,7 +135,8 @@ class Through:
             if setting.outer is None and self._settings[place].outer is not None:
                 # who was only told of now speaks: whoever told of him is no way to him
                 return to_outlet((way,))
-            return as_resolved(way)
+            # "one recruit", "some say": of those before, but no word says so
+            return as_carried(way) if _FRESH.match(one.span.quote) else as_resolved(way)
         if one.kind is HopKind.DOCUMENT and one.definite:
             for back in range(number - 1, -1, -1):
                 old = self._uses.listed[back][1]
@@ -152,7 +153,7 @@ class Through:
             return shared
         if quoted or (nameless and self._goes_on(number, one)):
             retold = self._retold(setting)
-            if retold:
+            if retold and (quoted or self._has_cited(setting, retold)):
                 return as_carried(retold)
         elif not nameless:
             return as_carried(self._again(setting, meant))
@@ -185,6 +186,20 @@ class Through:
                 near = self._paragraphs(self._settings[back], setting) <= 1
                 return to_outlet(self._rows[back]) if near else ()
         return ()
+
+    def _has_cited(self, setting: Setting, retold: Row) -> bool:
+        """Whether the outlet that is retold has just cited people without a name."""
+        for back in range(setting.place - 1, max(-1, setting.place - 1 - _FAR), -1):
+            if self._settings[back].outer is not None:
+                continue
+            rows = self._rows.get(back, ())
+            if self._paragraphs(self._settings[back], setting) > 1:
+                return False
+            if [link.hop.name for link in to_outlet(rows)] != [link.hop.name for link in retold]:
+                return False
+            if any(row[-1].hop.kind in _NAMELESS for row in rows if row):
+                return True
+        return False
 
     def _again(self, setting: Setting, meant: Resolved) -> Row:
         """The relays by which a person who is named again has just spoken."""
@@ -231,6 +246,8 @@ _ITS = re.compile(
 )
 _NAMELESS = frozenset({HopKind.ANONYMOUS, HopKind.GROUP})
 _PERSONS = frozenset({"him", "her", "them", "it", "us", "me"})
+_FRESH = re.compile(r"(?:one|some|many|several|most|an?)\b(?!\s+(?:other|more)?\s?of\b)", re.I)
+"""Words that bring somebody in and take nobody up."""
 _PART = re.compile(
     r"(?:(?:(?:two|three|four|five|six|some|several|many|most|all|both|neither|either)(?=\s+of\b|$)"
     r"|one\b|another\b|(?:an?|the)\s+(?:second|third|fourth|fifth|sixth|further|different|other|first"
