@@ -170,8 +170,9 @@ class Parts:
         self, place: int, one: Described, match: re.Match[str] | None = None
     ) -> Whole | None:
         """The best whole; for "another" also one who is contrasted ("a dealer ... another")."""
-        noun, singular = None, False
+        noun, singular, bare_share = None, False, False
         if match is not None:
+            bare_share = bool(match["share"]) and match["share"] == match.group()
             noun = noun_of(match)
             singular = bool(match["another"] or match["other"])
         here = self._mentions.sentence(one.span.start)
@@ -182,6 +183,9 @@ class Parts:
                 continue
             several = said.plural or (said.count or 1) > 1
             alone = singular and not several and not said.definite and not said.partitive
+            if bare_share and whole.place is None and here - whole.sentence > 1:
+                # "Some say" far from those who did not speak
+                continue
             if not several and not (alone and (said.kind is HopKind.ANONYMOUS)):
                 continue
             if noun is not None and said.head != noun:
