@@ -135,8 +135,7 @@ class Through:
             if setting.outer is None and self._settings[place].outer is not None:
                 # who was only told of now speaks: whoever told of him is no way to him
                 return to_outlet((way,))
-            # "one recruit", "some say": of those before, but no word says so
-            return as_carried(way) if _FRESH.match(one.span.quote) else as_resolved(way)
+            return as_resolved(way)
         if one.kind is HopKind.DOCUMENT and one.definite:
             for back in range(number - 1, -1, -1):
                 old = self._uses.listed[back][1]
@@ -246,8 +245,6 @@ _ITS = re.compile(
 )
 _NAMELESS = frozenset({HopKind.ANONYMOUS, HopKind.GROUP})
 _PERSONS = frozenset({"him", "her", "them", "it", "us", "me"})
-_FRESH = re.compile(r"(?:one|some|many|several|most|an?)\b(?!\s+(?:other|more)?\s?of\b)", re.I)
-"""Words that bring somebody in and take nobody up."""
 _PART = re.compile(
     r"(?:(?:(?:two|three|four|five|six|some|several|many|most|all|both|neither|either)(?=\s+of\b|$)"
     r"|one\b|another\b|(?:an?|the)\s+(?:second|third|fourth|fifth|sixth|further|different|other|first"
