@@ -3,8 +3,9 @@
     python benchmarks/throughput.py [--data ../shared/data] [--articles 40]
 
 Prints, for one thread and for two, articles of 600 words a second of the encoder alone, of the
-whole network with its decoding, and of reading as a whole, each in the same run, and the most
-memory used. Takes articles of PolNeAR dev, or of the bundled example where that is not there.
+whole network with its decoding, and of reading as a whole as the pipeline does it, each in the same
+run and with as many articles at a time as there are threads, and the most memory used. Takes
+articles of PolNeAR dev, or of the bundled example where that is not there.
 """
 
 from __future__ import annotations
@@ -13,13 +14,13 @@ import argparse
 import resource
 import time
 from collections.abc import Callable, Sequence
-from functools import partial
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from benchmarks.attribution import as_report, load
-from headwater.reading.trained.network import AT_ONCE, Network
+from headwater.pipeline import read_all
+from headwater.reading.trained.network import Network
 from headwater.reading.trained.reader import ModelReader
-from headwater.reading.trained.windows import Window
 from headwater.records import Report
 
 EXAMPLE = Path(__file__).resolve().parents[1] / "examples" / "story"
@@ -44,15 +45,7 @@ def main() -> None:
     print("| threads | encoder | network | reading | of the encoder |")
     print("|---:|---:|---:|---:|---:|")
     for threads in (1, 2):
-        network = Network(threads=threads)
-        reader = ModelReader(network)
-        reader.read(reports[0])
-        cut = [
-            network.cutter.cut(one.text, [(b.start, b.end) for b in one.blocks]) for one in reports
-        ]
-        bare = _seconds(partial(_encode, network, cut))
-        whole = _seconds(partial(_look, network, cut))
-        reading = _seconds(partial(_read, reader, reports))
+        bare, whole, reading = _measured(reports, threads)
         print(
             f"| {threads} | {size / bare:.1f} | {size / whole:.1f} | {size / reading:.1f} "
             f"| {bare / reading:.0%} |"
@@ -60,20 +53,18 @@ def main() -> None:
     print(f"most memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
 
 
-def _encode(network: Network, cut: Sequence[Sequence[Window]]) -> None:
-    for windows in cut:
-        for start in range(0, len(windows), AT_ONCE):
-            network.encode(windows[start : start + AT_ONCE])
-
-
-def _look(network: Network, cut: Sequence[Sequence[Window]]) -> None:
-    for windows in cut:
-        network.look(windows)
-
-
-def _read(reader: ModelReader, reports: Sequence[Report]) -> None:
-    for report in reports:
-        reader.read(report)
+def _measured(reports: Sequence[Report], threads: int) -> tuple[float, float, float]:
+    """Seconds for the bare encoder, for the network and for reading."""
+    network = Network(threads=threads)
+    reader = ModelReader(network)
+    reader.read(reports[0])
+    cut = [network.cutter.cut(one.text, [(b.start, b.end) for b in one.blocks]) for one in reports]
+    windows = [window for one in cut for window in one]
+    with ThreadPoolExecutor(threads) as several:
+        bare = _seconds(lambda: list(several.map(network.encode, windows)))
+        whole = _seconds(lambda: list(several.map(network.look, cut)))
+    reading = _seconds(lambda: read_all(reports, reader, lambda stage, done, of: None))
+    return bare, whole, reading
 
 
 def _seconds(work: Callable[[], object]) -> float:

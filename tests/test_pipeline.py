@@ -90,6 +90,13 @@ class Voice:
         return reading(of, say(of, of.text))
 
 
+@dataclass
+class Voices(Voice):
+    """The same, for several threads at a time."""
+
+    at_once: int = 3
+
+
 PARTS = Engines((Words(),), Voice())
 
 
@@ -128,16 +135,29 @@ def test_what_cannot_be_decoded_is_a_note_and_the_rest_goes_on(
         ("another report", "a.txt: the reader failed: the reading is of r-other"),
     ],
 )
-def test_what_cannot_be_read_is_a_note_and_the_rest_goes_on(text: str, words: str) -> None:
+@pytest.mark.parametrize("reader", [Voice(), Voices()], ids=["one", "several"])
+def test_what_cannot_be_read_is_a_note_and_the_rest_goes_on(
+    reader: Voice, text: str, words: str
+) -> None:
     captures = (capture(text), capture("good", "b.txt"))
     reports, _ = decode_all(captures, {}, PARTS.decoders, quiet)
-    kept, readings, notes = read_all(reports, Voice(), quiet)
+    kept, readings, notes = read_all(reports, reader, quiet)
     assert [r.text for r in kept] == ["good"]
     assert [r.report for r in readings] == [kept[0].id]
     (fault,) = notes
     assert fault.code is NoteCode.READER_FAILED
     assert fault.report is None
     assert fault.why.startswith(words)
+
+
+def test_several_at_a_time_come_in_their_order() -> None:
+    captures = [capture(f"text {n}", f"{n}.txt") for n in range(40)]
+    reports, _ = decode_all(captures, {}, PARTS.decoders, quiet)
+    told_of: list[tuple[str, int, int]] = []
+    one = read_all(reports, Voice(), quiet)
+    several = read_all(reports, Voices(), lambda *step: told_of.append(step))
+    assert several == one
+    assert told_of == [("read", n, 40) for n in range(1, 41)]
 
 
 def test_no_note_is_about_a_report_that_is_not_there() -> None:

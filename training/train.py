@@ -220,6 +220,8 @@ def train(options: argparse.Namespace, plan: Plan) -> None:
     network = begin(str(folder), Sizes())
     if options.start is not None:
         network.load_state_dict(torch.load(options.start, weights_only=True)["weights"])
+    elif options.adapted is not None:
+        network.load_state_dict(torch.load(options.adapted, weights_only=True)["weights"])
     network.encoder.embeddings.word_embeddings.weight.requires_grad = False
     cutter = Cutter(tokenizer, plan.window)
     corpus = Corpus(options.data, cutter, plan.own)
@@ -294,6 +296,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--work", type=Path, default=Path("build/model"))
     parser.add_argument("--start", type=Path, help="a model.pt to begin with")
+    parser.add_argument("--adapted", type=Path, help="an adapted.pt, of training.adapt")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--measure", type=int, default=2, help="after every so many epochs")
     for name in ("epochs", "batch", "window", "own", "seed"):

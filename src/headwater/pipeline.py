@@ -11,7 +11,8 @@ a reader, also to one from elsewhere, the other thirty-nine are not lost.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from headwater.plugins import load, names
@@ -27,6 +28,7 @@ from headwater.records import (
     NoteCode,
     Reader,
     Reading,
+    ReadsSeveral,
     Report,
     Rulings,
     Story,
@@ -181,17 +183,33 @@ def read_all(
     kept: list[Report] = []
     readings: list[Reading] = []
     notes: list[Note] = []
-    for done, report in enumerate(reports, start=1):
-        try:
-            reading = accepted(report, reader.read(report))
-        except Exception as error:
-            why = f"{report.source}: the reader failed: {told(error)}"
-            notes.append(Note(NoteCode.READER_FAILED, why))
-        else:
+    attempts = zip(reports, _attempts(reports, reader), strict=True)
+    for done, (report, reading) in enumerate(attempts, start=1):
+        if isinstance(reading, Reading):
             kept.append(report)
             readings.append(reading)
+        else:
+            why = f"{report.source}: the reader failed: {told(reading)}"
+            notes.append(Note(NoteCode.READER_FAILED, why))
         tell("read", done, len(reports))
     return tuple(kept), tuple(readings), tuple(notes)
+
+
+def _attempts(reports: Sequence[Report], reader: Reader) -> Iterator[Reading | Exception]:
+    """What the reader makes of each report, or how it failed; in their order."""
+
+    def attempt(report: Report) -> Reading | Exception:
+        try:
+            return accepted(report, reader.read(report))
+        except Exception as error:
+            return error
+
+    several = min(reader.at_once if isinstance(reader, ReadsSeveral) else 1, len(reports))
+    if several < 2:
+        yield from map(attempt, reports)
+        return
+    with ThreadPoolExecutor(several, thread_name_prefix="read") as threads:
+        yield from threads.map(attempt, reports)
 
 
 def told(error: Exception) -> str:

@@ -53,7 +53,15 @@ from headwater.records.report import (
     Published,
     Report,
 )
-from headwater.records.seams import Collector, Decoded, Decoder, Embeds, Exporter, Reader
+from headwater.records.seams import (
+    Collector,
+    Decoded,
+    Decoder,
+    Embeds,
+    Exporter,
+    Reader,
+    ReadsSeveral,
+)
 from headwater.records.spans import Place, Span, check_spans, cut, trim
 from headwater.records.statement import (
     Access,
@@ -134,6 +142,7 @@ __all__ = [
     "Reader",
     "ReaderError",
     "Reading",
+    "ReadsSeveral",
     "Reason",
     "ReasonCode",
     "Relation",

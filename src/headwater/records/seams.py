@@ -97,6 +97,14 @@ class Embeds(Protocol):
 
 
 @runtime_checkable
+class ReadsSeveral(Protocol):
+    """What a reader may offer as well: to be called by several threads at the same time."""
+
+    at_once: int
+    """how many reports it reads at a time to good effect, 1 or more"""
+
+
+@runtime_checkable
 class Exporter(Protocol):
     """Writes a story in one format."""
 

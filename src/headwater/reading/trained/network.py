@@ -8,11 +8,14 @@ for the units around each cue. `model.json` names the tags and the sizes.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,10 +27,12 @@ from headwater.reading.trained.windows import Cutter, Window, around, nearness
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
+_In = TypeVar("_In")
+_Out = TypeVar("_Out")
+
 WEIGHTS = Path(__file__).parent / "weights"
-AT_ONCE = 8
-"""Windows that go through the network together: about a long article, 50 MB of numbers."""
-_ASKED_AT_ONCE = 64
+_ASKED_AT_ONCE = 32
+"""Cues that are asked about together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +62,14 @@ class Seen:
 class Network:
     """The network with its tokenizer. Making one loads nothing; the first use does.
 
-    `threads` is how many processor cores one pass uses; results do not depend on it.
+    `threads` is how many windows' groups are worked on at the same time, all cores by default;
+    results do not depend on it. Several threads may use one network.
     """
 
-    def __init__(self, folder: Path = WEIGHTS, threads: int = 0) -> None:
+    def __init__(self, folder: Path = WEIGHTS, threads: int | None = None) -> None:
         self._folder = folder
-        self._threads = threads
+        self.threads = threads or os.cpu_count() or 1
+        self._loading = threading.Lock()
 
     @cached_property
     def about(self) -> dict[str, Any]:
@@ -79,69 +86,86 @@ class Network:
         return Cutter(tokenizer, int(self.about["window"]))
 
     @cached_property
-    def _encoder(self) -> InferenceSession:
-        return self._session("encoder.onnx")
+    def _workers(self) -> ThreadPoolExecutor:
+        return ThreadPoolExecutor(self.threads, thread_name_prefix="network")
 
     @cached_property
-    def _roles(self) -> InferenceSession:
-        return self._session("roles.onnx")
-
-    def _session(self, name: str) -> InferenceSession:
+    def _sessions(self) -> tuple[InferenceSession, InferenceSession]:
+        """The encoder and what finds roles; each pass of one of them runs on one core."""
         import onnxruntime
 
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = self._threads
-        options.inter_op_num_threads = 1
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        path = str(self._folder / name)
-        return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        encoder, roles = (
+            onnxruntime.InferenceSession(
+                str(self._folder / name), options, providers=["CPUExecutionProvider"]
+            )
+            for name in ("encoder.onnx", "roles.onnx")
+        )
+        return encoder, roles
+
+    def load(self) -> None:
+        """Read the weights and the tokenizer, unless that is done."""
+        with self._loading:
+            _ = self.about, self.cutter, self._workers, self._sessions
 
     def look(self, windows: Sequence[Window]) -> list[Seen]:
         """What the network makes of the windows, in their order; none gives none."""
-        seen: list[Seen] = []
-        for start in range(0, len(windows), AT_ONCE):
-            seen.extend(self._look(windows[start : start + AT_ONCE]))
-        return seen
-
-    def encode(self, windows: Sequence[Window]) -> list[Floats]:
-        """The encoder's rows of numbers, (window, word piece, number) each: cue and name scores,
-        what the roles need of units and of cues, vectors. One window or more."""
-        found: list[Floats] = self._encoder.run(None, _padded(windows))
-        return found
-
-    def _look(self, windows: Sequence[Window]) -> list[Seen]:
-        cue, names, unit, asked, vector = self.encode(windows)
+        if not windows:
+            return []
+        rows = self._each(self.encode, windows)
         firsts = [np.array(window.firsts) for window in windows]
-        cues = self._tags([cue[row, at] for row, at in enumerate(firsts)])
-        named = self._tags([names[row, at] for row, at in enumerate(firsts)])
-        kinds: list[str] = self.about["names"]
+        here = list(zip(rows, firsts, strict=True))
+        cues = self._tags([row.cue[at] for row, at in here])
+        named = self._tags([row.names[at] for row, at in here])
         reach = int(self.about["reach"])
         questions = [
-            _Question(row, asking, firsts[row], *around(asking, len(firsts[row]), reach))
-            for row, tags in enumerate(cues)
-            for asking in ranges_of(tags, 0)
+            _Question(row, cue, at, *around(cue, len(at), reach))
+            for (row, at), tags in zip(here, cues, strict=True)
+            for cue in ranges_of(tags, 0)
         ]
-        answers: list[list[Found]] = [[] for _ in windows]
-        for begin in range(0, len(questions), _ASKED_AT_ONCE):
-            some = questions[begin : begin + _ASKED_AT_ONCE]
-            for question, answer in zip(some, self._answers(some, unit, asked), strict=True):
-                sure = _certainty(cue[question.row, question.firsts], question.cue)
-                found = _found(question, answer, sure)
-                if found is not None:
-                    answers[question.row].append(found)
+        some = [
+            questions[begin : begin + _ASKED_AT_ONCE]
+            for begin in range(0, len(questions), _ASKED_AT_ONCE)
+        ]
+        answers = [answer for group in self._each(self._answers, some) for answer in group]
+        found: dict[int, list[Found]] = {id(row): [] for row in rows}
+        for question, answer in zip(questions, answers, strict=True):
+            if answer is not None:
+                found[id(question.row)].append(answer)
         return [
-            Seen(
-                window,
-                tuple(answers[row]),
-                tuple(
-                    (first, stop, kind)
-                    for number, kind in enumerate(kinds)
-                    for first, stop in ranges_of(named[row], number)
-                ),
-                vector[row, firsts[row]],
-            )
-            for row, window in enumerate(windows)
+            Seen(window, tuple(found[id(row)]), tuple(self._names(tags)), row.vector[at])
+            for window, (row, at), tags in zip(windows, here, named, strict=True)
         ]
+
+    def _each(self, work: Callable[[_In], _Out], several: Sequence[_In]) -> list[_Out]:
+        """What `work` makes of each, as many at the same time as there are threads."""
+        self.load()
+        if len(several) > 1 and self.threads > 1:
+            return list(self._workers.map(work, several))
+        return list(map(work, several))
+
+    def encode(self, window: Window) -> Rows:
+        """The encoder's numbers for one window.
+
+        One window at a time: they are rounded to eight bits over all that goes through at once,
+        and so do not depend on what else is read; nothing is filled up either.
+        """
+        numbers = self._sessions[0].run(
+            None,
+            {
+                "ids": np.array([window.ids], np.int64),
+                "looks": np.array([window.looks], np.int64),
+                "mask": np.ones((1, len(window.ids)), np.float32),
+            },
+        )
+        return Rows(*(one[0] for one in numbers))
+
+    def _names(self, tags: Tags) -> Iterator[tuple[int, int, str]]:
+        for number, kind in enumerate(self.about["names"]):
+            for first, stop in ranges_of(tags, number):
+                yield first, stop, kind
 
     @staticmethod
     def _tags(rows: Sequence[Floats]) -> list[Tags]:
@@ -154,18 +178,18 @@ class Network:
         tags = best(scores, lengths, start, change, np.zeros_like(start))
         return [tags[at, : len(row)] for at, row in enumerate(rows)]
 
-    def _answers(self, questions: Sequence[_Question], unit: Floats, asked: Floats) -> list[Tags]:
-        """The role tags of the units around each cue."""
+    def _answers(self, questions: Sequence[_Question]) -> list[Found | None]:
+        """The attribution of each cue; None where nothing is said."""
         reach = int(self.about["reach"])
         lengths = np.array([q.stop - q.start for q in questions])
         size = (len(questions), int(lengths.max()))
         near = np.zeros(size, np.int64)
-        units = np.zeros((*size, unit.shape[-1]), np.float32)
+        units = np.zeros((*size, questions[0].row.unit.shape[-1]), np.float32)
         for at, q in enumerate(questions):
-            units[at, : lengths[at]] = unit[q.row, q.firsts[q.start : q.stop]]
+            units[at, : lengths[at]] = q.row.unit[q.firsts[q.start : q.stop]]
             near[at, : lengths[at]] = nearness(q.cue, q.start, q.stop, reach)
-        asking = np.stack([asked[q.row, q.firsts[slice(*q.cue)]].mean(axis=0) for q in questions])
-        (scores,) = self._roles.run(None, {"units": units, "asked": asking, "near": near})
+        asking = np.stack([q.row.asked[q.firsts[slice(*q.cue)]].mean(axis=0) for q in questions])
+        (scores,) = self._sessions[1].run(None, {"units": units, "asked": asking, "near": near})
         start, change = allowed(scores.shape[-1])
         learned = self.about["chain"]
         tags = best(
@@ -175,32 +199,33 @@ class Network:
             change + np.array(learned["change"], np.float32),
             np.array(learned["stop"], np.float32),
         )
-        return [tags[at, : lengths[at]] for at in range(len(questions))]
+        return [_found(q, tags[at, : lengths[at]]) for at, q in enumerate(questions)]
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The encoder's numbers for one window, a row for each word piece: cue and name scores, what
+    the roles need of units and of cues, vectors."""
+
+    cue: Floats
+    names: Floats
+    unit: Floats
+    asked: Floats
+    vector: Floats
 
 
 @dataclass(frozen=True, slots=True)
 class _Question:
     """A cue of one window, and the units around it that are asked for (half-open)."""
 
-    row: int
+    row: Rows
     cue: Range
     firsts: NDArray[np.int64]
     start: int
     stop: int
 
 
-def _padded(windows: Sequence[Window]) -> dict[str, NDArray[Any]]:
-    size = (len(windows), max(len(window.ids) for window in windows))
-    ids, looks = np.zeros(size, np.int64), np.zeros(size, np.int64)
-    mask = np.zeros(size, np.float32)
-    for row, window in enumerate(windows):
-        ids[row, : len(window.ids)] = window.ids
-        looks[row, : len(window.ids)] = window.looks
-        mask[row, : len(window.ids)] = 1
-    return {"ids": ids, "looks": looks, "mask": mask}
-
-
-def _found(question: _Question, tags: Tags, sure: float) -> Found | None:
+def _found(question: _Question, tags: Tags) -> Found | None:
     """The attribution that the tags tell; None where nothing is said."""
 
     def shifted(kind: int) -> tuple[Range, ...]:
@@ -208,6 +233,7 @@ def _found(question: _Question, tags: Tags, sure: float) -> Found | None:
         return tuple((first + base, stop + base) for first, stop in ranges_of(tags, kind))
 
     content = shifted(1)
+    sure = _certainty(question.row.cue[question.firsts], question.cue)
     return Found(question.cue, shifted(0), content, sure) if content else None
 
 

@@ -34,6 +34,7 @@ class ModelReader:
 
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or Network()
+        self.at_once = self._network.threads
 
     def read(self, report: Report) -> Reading:
         """All statements of `report`, whose clauses have vectors, and its names."""
