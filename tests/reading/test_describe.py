@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from headwater.reading.describe import describe
@@ -153,10 +153,26 @@ WORDS = (
     "x",
     "”",
     "(",
+    "his",
+    "Their",
+    "one",
+    "BRAVE",
+    "FAMILY",
+    "L.L.C.s",
+    "U.S.",
+    "al-Dana",
+    "Ministry",
+    "spokesman",
+    "for",
+    "statement",
+    "website",
+    "7",
+    "-",
 )
 
 
 @given(st.text(min_size=1, max_size=60))
+@example("L.L.C.s")
 def test_never_raises_and_holds_its_span(words: str) -> None:
     found = describe(words, cut(words, 0, len(words)))
     assert words[found.span.start : found.span.end] == found.span.quote
@@ -167,9 +183,10 @@ def test_never_raises_and_holds_its_span(words: str) -> None:
         st.sampled_from(WORDS),
         min_size=1,
         max_size=12,
-    )
+    ),
+    st.sampled_from((" ", "\n", "")),
 )
-def test_never_raises_on_mangled_phrases(words: list[str]) -> None:
-    text = " ".join(words)
+def test_never_raises_on_mangled_phrases(words: list[str], between: str) -> None:
+    text = between.join(words)
     found = describe(text, cut(text, 0, len(text)))
     assert text[found.span.start : found.span.end] == found.span.quote
