@@ -96,6 +96,27 @@ _FIRM_LAST = nouns.words(
 """Last words of the full names of firms, clubs and institutions."""
 
 
+_RUN_ON = re.compile(r"(?:\s[A-Z][\w&-]*){1,3}(?![\w-])")
+_FULL = re.compile(rf"(?:\s[A-Z][\w&]*){{0,2}}\s{_LAST}\b")
+_SHOWN_BEFORE = re.compile(
+    rf"\b(?:{_TRADES}\s|(?i:shares|stake)\sin\s"
+    r"|(?:executives|managers|shareholders|investors|employees)\s(?:at|of|in)\s)\Z"
+)
+_BACK = 40
+"""Code points before a name that are looked at: more than the longest words of `_SHOWN_BEFORE`."""
+_SHOWN_AFTER = re.compile(
+    rf",\s(?:an?|the|which|whose)\s(?:[\w-]+\s){{0,5}}{_TRADES}\b"
+    rf"|(?:['\u2019]s)?\s{_HOLDINGS}\b"
+    rf"|,\s(?:which|whose\s{_HOLDINGS})\b"
+    r"|\s(?:were|are|have\s(?:been|also|said|agreed|denied|confirmed))\b"
+    r"|\s(?:has\s)?(?:said|says|denied|confirmed|announced|insists?|added)\s(?:that\s)?its\b"
+    r"|(?:['\u2019]s)?\s(?:[Cc]hief\s[Ee]xecutive|CEO|[Cc]hairman|[Cc]hairwoman|founder)\b"
+    r"|\s(?:on\s\w+\s)?(?:posted|reported|booked)\s(?:an?\s)?(?:[\w-]+\s){0,3}"
+    r"(?:loss|profit|revenue|sales|earnings)\b"
+    rf"|\s[\w\s,%$£€.]{{1,80}}\bits\s(?:own\s)?(?:staff|{_HOLDINGS})\b"
+)
+
+
 def firm_name(text: str, name: str) -> str | None:
     """The fullest name of the firm that a name with no more to it is in this text; None for others.
 
@@ -107,29 +128,35 @@ def firm_name(text: str, name: str) -> str | None:
         return None
     if first.lower() in COMMON or first.lower() in nouns.PRONOUNS:
         return None
-    word = re.escape(name)
-    for run in re.finditer(rf"\b{word}(?:\s[A-Z][\w&-]*){{1,3}}(?![\w-])", text):
-        if run.group().split()[-1].lower() in _FIRM_LAST:
-            return run.group()
-    full = re.search(rf"\b{word}(?:\s[A-Z][\w&]*){{0,2}}\s{_LAST}\b", text)
-    if full is not None:
-        return full.group()
-    shown = (
-        rf"\b{_TRADES}\s{word}\b"
-        rf"|\b{word},\s(?:an?|the|which|whose)\s(?:[\w-]+\s){{0,5}}{_TRADES}\b"
-        rf"|\b{word}(?:['\u2019]s)?\s{_HOLDINGS}\b|\b(?i:shares|stake)\sin\s{word}\b"
-        rf"|\b{word},\s(?:which|whose\s{_HOLDINGS})\b"
-        rf"|\b{word}\s(?:were|are|have\s(?:been|also|said|agreed|denied|confirmed))\b"
-        rf"|\b{word}\s(?:has\s)?(?:said|says|denied|confirmed|announced|insists?|added)\s(?:that\s)?"
-        rf"its\b"
-        rf"|\b{word}(?:['\u2019]s)?\s(?:[Cc]hief\s[Ee]xecutive|CEO|[Cc]hairman|[Cc]hairwoman|founder)\b"
-        rf"|\b(?:executives|managers|shareholders|investors|employees)\s(?:at|of|in)\s{word}\b"
-        rf"|\b{word}\s(?:on\s\w+\s)?(?:posted|reported|booked)\s(?:an?\s)?(?:[\w-]+\s){{0,3}}"
-        rf"(?:loss|profit|revenue|sales|earnings)\b"
-        rf"|\b{word}\s[\w\s,%$£€.]{{1,80}}\bits\s(?:own\s)?(?:staff|{_HOLDINGS})\b"
-    )
+    places = list(_standing(text, name))
+    for start, end in places:
+        run = _RUN_ON.match(text, end)
+        if run is not None and run.group().split()[-1].lower() in _FIRM_LAST:
+            return text[start : run.end()]
+    for start, end in places:
+        full = _FULL.match(text, end)
+        if full is not None:
+            return text[start : full.end()]
     camel = re.search(r"[a-z][A-Z]", name) is not None and not name.startswith(("Mc", "Mac"))
-    return name if camel or re.search(shown, text) else None
+    shown = camel or any(
+        _SHOWN_AFTER.match(text, end) or _SHOWN_BEFORE.search(text, max(0, start - _BACK), start)
+        for start, end in places
+    )
+    return name if shown else None
+
+
+def _standing(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """The places where a name stands as words of their own."""
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not _is_word(text[start - 1 : start]) and not _is_word(text[end : end + 1]):
+            yield start, end
+        start = text.find(name, end)
+
+
+def _is_word(mark: str) -> bool:
+    return mark.isalnum() or mark == "_"
 
 
 def as_firm(text: str, one: Described) -> Resolved | None:
