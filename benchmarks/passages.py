@@ -37,7 +37,6 @@ from headwater.reading.attributed import Attribution
 from headwater.reading.chains import build_chains
 from headwater.reading.finite import has_verb
 from headwater.reading.known import entity
-from headwater.reading.phrase_words import POSTS
 from headwater.reading.spanned import Spanned, attributions_of, word_of_saying
 from headwater.records import (
     Basis,
@@ -287,7 +286,7 @@ def _is_proper(name: str) -> bool:
 
 
 _ARTICLES = nouns.words("the a an this that these those its our his her their my your")
-_RANKS = frozenset(nouns.FULL_TITLES) | nouns.TITLES | POSTS
+_RANKS = frozenset(nouns.FULL_TITLES) | nouns.TITLES | nouns.POSTS
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _TAILS = nouns.words("who that which whose seen held shown taken written given sent drawn")
 """Words, beside participles in -ed and -ing, that begin what only describes on."""

@@ -84,17 +84,22 @@ _TRADES = (
 _SHORTEST = 5
 
 
+_LEADS = DETERMINERS | ARTICLES | POSSESSIVES
+_OPENERS = _LEADS | nouns.INDEFINITE | COMMON
+
+
 def is_title(word: str) -> bool:
     """Whether a word in lower case stands before a name as a title, post or trade."""
     last = word.rsplit("-", 1)[-1].rstrip(".")
     plain = nouns.singular(last)
-    human = nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.SPEAKERS | nouns.REPORTERS
     if word.startswith(("al-", "el-")):
         return False
     if word.endswith("year-old") or word == "old":
         return True
     return (
-        bool({last, plain} & nouns.TITLES) or plain in human or word in {"elect", "president-elect"}
+        bool({last, plain} & nouns.TITLES)
+        or plain in nouns.POSTS
+        or word in {"elect", "president-elect"}
     )
 
 
@@ -118,9 +123,8 @@ def is_shouted(tokens: Sequence[Token]) -> bool:
 def is_common(token: Token, alone: bool) -> bool:
     """Whether a capital at the start of a phrase is only that of the sentence."""
     lower = token.lower
-    known = DETERMINERS | ARTICLES | POSSESSIVES | nouns.INDEFINITE | COMMON
     return (
-        (lower in known and lower not in _PARTIES)
+        (lower in _OPENERS and lower not in _PARTIES)
         or lower in NUMBERS
         or (nouns.singular(lower) in SOURCE_NOUNS and lower not in _PARTIES)
         or lower in nouns.PRONOUNS
@@ -132,5 +136,4 @@ def is_common(token: Token, alone: bool) -> bool:
 
 def after_determiners(core: Sequence[Token]) -> int:
     """How many tokens of `core` an article or the like takes: 0 or 1."""
-    lead = DETERMINERS | ARTICLES | POSSESSIVES
-    return 1 if len(core) > 1 and core[0].lower in lead else 0
+    return 1 if len(core) > 1 and core[0].lower in _LEADS else 0

@@ -137,12 +137,11 @@ def _of_outlet(phrase: NounPhrase) -> bool:
 
 def _appositive(phrase: NounPhrase) -> Described | None:
     """ "The ministry's spokesman, John Smith": the person, with the post as further words."""
-    human = nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.SPEAKERS | nouns.REPORTERS
     head = nouns.singular(phrase.head.lower)
     company = head in _COMPANIES
     firms = head in _FIRMS or company or head in nouns.BODIES | {"auditor", "office"}
     member = _MEMBER.match(phrase.text, phrase.span.start, phrase.core[0].start) is not None
-    apposed = member or ((head in human or firms) and not phrase.plural)
+    apposed = member or ((head in nouns.POSTS or firms) and not phrase.plural)
     name = phrase.named_person(firms and not member) if apposed else None
     known = entity(name.quote) if name is not None else None
     if name is None or known is not None:

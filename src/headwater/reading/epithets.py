@@ -16,7 +16,6 @@ from headwater.reading.agreement import content_words, gender_fits, holds_post
 from headwater.reading.described import Described
 from headwater.reading.mentions import Mentions
 from headwater.reading.people import People, Person
-from headwater.reading.phrase_words import POSTS
 from headwater.reading.resolved import Resolved, Sourced
 from headwater.reading.spoken_of import SpokenOf
 from headwater.records import HopKind
@@ -103,7 +102,7 @@ def _is_epithet(text: str, one: Described) -> bool:
         return True
     if re.search(r"['\u2019]", one.span.quote) or one.head in _OFFICERS:
         return False
-    if one.head in _UNIQUE or not (one.head in POSTS or nouns.looks_human(one.head)):
+    if one.head in _UNIQUE or not (one.head in nouns.POSTS or nouns.looks_human(one.head)):
         return False
     # somebody brought in by that noun before is who is meant
     return re.search(rf"\b{re.escape(one.head)}s?\b", text[: one.span.start], re.I) is None
@@ -132,7 +131,7 @@ def announced(one: Described, mentions: Mentions, people: People) -> Person | No
     if len(later) != 1 or len(later[0].parts) == 1 or not gender_fits(one, later[0]):
         return None
     person = later[0]
-    posts = {word for word in person.words if nouns.singular(word) in POSTS}
+    posts = {word for word in person.words if nouns.singular(word) in nouns.POSTS}
     alone = replace(one, country=None, words=frozenset())
     return person if not posts or holds_post(person, alone, frozenset()) else None
 

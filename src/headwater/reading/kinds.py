@@ -257,12 +257,14 @@ def _kind_of_state_body(head: str, phrase: NounPhrase) -> HopKind:
     return HopKind.ANONYMOUS if vague else HopKind.STATE_BODY
 
 
+_NO_FIRMS = nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.BODIES | nouns.REPORTERS
+
+
 def _is_firm(head: str, phrase: NounPhrase) -> bool:
     """Whether capitals make a name of nouns for other things: "Sable Resources"."""
     run = capital_run(phrase.core)
     named = len(run) > 1 and phrase.head.text[:1].isupper() and phrase.head.text[1:].islower()
-    others = nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.BODIES | nouns.REPORTERS
-    if not named or head in others or nouns.looks_human(head):
+    if not named or head in _NO_FIRMS or nouns.looks_human(head):
         return False
     return head not in nouns.DOCUMENTS or head in {"research", "chart", "data"}
 

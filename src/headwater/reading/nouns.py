@@ -110,6 +110,9 @@ REPORTERS = words(
 )
 """Who stands for an outlet."""
 
+POSTS = OFFICES | OFFICIALS | SPEAKERS | PEOPLE | REPORTERS
+"""Nouns for one who holds a post or follows a trade, after which a name may stand."""
+
 PRESS = words(
     """reporters journalists media press us me correspondents newsmen outlet outlets newspaper
     reporter correspondent journalist conference briefing news"""

@@ -27,7 +27,6 @@ from headwater.reading.phrase_words import (
     NUMBERS,
     ORG_WORDS,
     POSSESSIVES,
-    POSTS,
     PREPOSITIONS,
     SOURCE_NOUNS,
     STRONG_ORG_WORDS,
@@ -166,7 +165,7 @@ class NounPhrase:
     def _name_after_tail(self) -> tuple[Token, ...] | None:
         """The name that ends a post: "head of the Shipping Union Leonid Basargin"."""
         head = nouns.singular(self.head.lower)
-        if self.plural or head not in POSTS or self.tail.isdisjoint(PREPOSITIONS):
+        if self.plural or head not in nouns.POSTS or self.tail.isdisjoint(PREPOSITIONS):
             return None
         run = capital_run(tokenize(self.text, self.head.end, self.span.end))
         titles = [i for i, t in enumerate(run) if is_title(t.lower)]

@@ -129,8 +129,6 @@ HEADS = (
     defense defence intelligence security state law family native conservative
     """
 )
-POSTS = nouns.OFFICES | nouns.OFFICIALS | nouns.SPEAKERS | nouns.PEOPLE | nouns.REPORTERS
-"""Nouns for one who holds a post or follows a trade, after which a name may stand."""
 SOURCE_NOUNS = HEADS | nouns.OUTLETS | nouns.ORGANIZATIONS | (nouns.CROWDS - {"west"})
 COMMON = nouns.words(
     """
