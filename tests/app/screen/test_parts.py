@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.app.screen import actors, head, links, notes, reports, tail, threads
-from headwater.app.screen.order import threads_in_order
+from headwater.publishing.order import threads_in_order
 from headwater.records import (
     Actor,
     ActorName,

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from headwater.app.safe import safe
 from headwater.app.screen.index import NO_OUTLET, Index
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import plural, quoted, when
+from headwater.app.screen.words import quoted
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.history import Event, EventKind
 from headwater.casebook.store import Kept
+from headwater.publishing.words import plural, when
 
 _TITLE = 90
 
@@ -29,7 +30,7 @@ def draw_reports(page: Page, reports: Sequence[Kept]) -> None:
 
 
 def _facts(each: Kept) -> str:
-    date = when(each.earliest, each.latest) or "unknown date"
+    date = safe(when(each.earliest, each.latest) or "unknown date")
     return f"{safe(each.outlet or NO_OUTLET)}, {date}, {safe(each.source)}, {each.id}"
 
 

@@ -12,12 +12,13 @@ from headwater.app.safe import safe
 from headwater.app.screen import chains, console
 from headwater.app.screen.index import NO_OUTLET
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import plural, quoted
+from headwater.app.screen.words import quoted
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.finding import Hit, Way
 from headwater.casebook.revisions import Change, Revision, Softening
 from headwater.casebook.rulings import Attachment, State
 from headwater.publishing.hops import HopView
+from headwater.publishing.words import plural
 from headwater.records import Anchor, Reading, Statement
 
 _CHAINS = HopView((), ())

@@ -15,12 +15,13 @@ from headwater.app.reading import settle
 from headwater.app.safe import safe
 from headwater.app.screen import actors, claims, console, head, links, notes, tail, threads
 from headwater.app.screen.index import Index
-from headwater.app.screen.order import threads_in_order
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import plural, quoted
+from headwater.app.screen.words import quoted
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.revisions import Revision
+from headwater.publishing.order import threads_in_order
 from headwater.publishing.view import view
+from headwater.publishing.words import plural
 from headwater.records import CasebookError, Story, UsageError
 
 

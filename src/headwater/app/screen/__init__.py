@@ -8,8 +8,8 @@ from rich.console import Console
 
 from headwater.app.screen import actors, head, links, notes, reports, tail, threads
 from headwater.app.screen.index import Index
-from headwater.app.screen.order import threads_in_order
 from headwater.app.screen.page import Page, console
+from headwater.publishing.order import threads_in_order
 from headwater.publishing.view import view
 from headwater.records import Story
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from headwater.app.safe import safe
 from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import listed, plural, quoted
+from headwater.app.screen.words import quoted
 from headwater.publishing import contract as c
+from headwater.publishing.words import listed, plural
 from headwater.records import NameKind
 
 _MOST = 15

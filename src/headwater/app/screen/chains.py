@@ -7,10 +7,11 @@ import re
 from rich.text import Text
 
 from headwater.app.safe import safe
-from headwater.app.screen import phrases
-from headwater.app.screen.words import CUT, listed, quoted
+from headwater.app.screen.words import quoted
 from headwater.knowledge import saying
 from headwater.publishing import contract as c
+from headwater.publishing import phrases
+from headwater.publishing.words import CUT, listed
 from headwater.records import Form, HopBasis, HopKind
 
 _NAME_LIMIT = 70

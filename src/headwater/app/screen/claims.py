@@ -7,18 +7,13 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from headwater.app.screen import chains, origins, phrases
+from headwater.app.screen import chains, origins
 from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import (
-    bare,
-    content,
-    counted,
-    plural,
-    proposition,
-    quoted,
-)
+from headwater.app.screen.words import content, quoted
 from headwater.publishing import contract as c
+from headwater.publishing import phrases
+from headwater.publishing.words import bare, counted, plural, proposition
 from headwater.records import Polarity, ReasonCode
 
 QUOTE = 220

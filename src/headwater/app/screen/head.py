@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from headwater.app.screen.index import NO_OUTLET, Index
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import listed, plural
 from headwater.app.sources import is_skipped
+from headwater.publishing.words import listed, plural
 from headwater.records import LinkKind
 
 _MOST_OUTLETS = 6

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from rich.text import Text
 
 from headwater.app.safe import safe
-from headwater.app.screen import phrases
 from headwater.app.screen.chains import denial, statement_chains
 from headwater.app.screen.index import Index
-from headwater.app.screen.order import threads_in_order
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import clip, content, plural, proposition, quoted
+from headwater.app.screen.words import content, quoted
 from headwater.publishing import contract as c
+from headwater.publishing import phrases
+from headwater.publishing.order import threads_in_order
+from headwater.publishing.words import clip, plural, proposition
 from headwater.records import LinkKind
 
 _ORDER = tuple(LinkKind)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from headwater.app.safe import safe
 from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import plural
 from headwater.app.sources import is_skipped
 from headwater.publishing import contract as c
 from headwater.publishing import messages
+from headwater.publishing.words import plural
 
 _MOST = 12
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from headwater.app.safe import safe
-from headwater.app.screen import phrases, reasons
+from headwater.app.screen import reasons
 from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import clip
 from headwater.publishing import contract as c
+from headwater.publishing import phrases
+from headwater.publishing.words import clip
 from headwater.records import HopKind, ReasonCode
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from headwater.app.safe import safe
-from headwater.app.screen import phrases
 from headwater.app.screen.index import Index
-from headwater.app.screen.words import listed, plural, quoted
+from headwater.app.screen.words import quoted
 from headwater.publishing import contract as c
-from headwater.publishing import messages
+from headwater.publishing import messages, phrases
 from headwater.publishing.messages import Message
+from headwater.publishing.words import listed, plural
 from headwater.records import ReasonCode
 
 _MOST = 3

@@ -11,8 +11,9 @@ from rich.text import Text
 from headwater.app.screen import chains
 from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import content, counted
+from headwater.app.screen.words import content
 from headwater.publishing import contract as c
+from headwater.publishing.words import counted
 from headwater.records import Form
 
 _MOST = 15

@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from headwater.app.screen import claims
-from headwater.app.screen.course import Step, course
 from headwater.app.screen.index import Index
 from headwater.app.screen.links import worded
-from headwater.app.screen.order import claims_in_order, is_disputed
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import listed, plural, proposition, quoted
+from headwater.app.screen.words import quoted
 from headwater.publishing import contract as c
+from headwater.publishing.course import Step, course
+from headwater.publishing.order import claims_in_order, is_disputed
+from headwater.publishing.words import listed, plural, proposition
 from headwater.records import LinkKind, LinkType
 
 _MOST_THREADS = 12

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.app.screen.index import Index
-from headwater.app.screen.words import when
 from headwater.publishing import contract as c
+from headwater.publishing.index import Index
+from headwater.publishing.words import when
 from headwater.records import LinkKind, StatusValue
 
 MOST = 6

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.app.screen.index import NO_OUTLET, Index
 from headwater.publishing import contract as c
+from headwater.publishing.index import NO_OUTLET, Index
 from headwater.records import LinkKind, Polarity
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.app.screen import phrases
+from headwater.publishing import phrases
 from headwater.publishing.messages import Message
 from headwater.records import LinkKind, LinkType, ReasonCode
 

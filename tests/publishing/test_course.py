@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from headwater.app.screen.course import MOST, course
+from headwater.publishing.course import MOST, course
 from headwater.records import (
     Link,
     LinkKind,
@@ -17,7 +17,7 @@ from headwater.records import (
     Story,
     Thread,
 )
-from tests.app.screen.drawing import index
+from tests.publishing.indexes import index
 from tests.stories import DEAD, MAY, ONE, SHIPS, STORY, THREE, TWO, WEIGHS
 
 Told = tuple[str, str, str | None, str | None]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from headwater.app.screen.order import (
+from headwater.publishing.order import (
     Weight,
     claim_weight,
     claims_in_order,
@@ -16,8 +16,8 @@ from headwater.app.screen.order import (
     threads_in_order,
 )
 from headwater.records import BlockKind, Link, LinkKind, Reason, ReasonCode, Thread
-from tests.app.screen.drawing import index
 from tests.builders import reading
+from tests.publishing.indexes import index
 from tests.stories import (
     AGENCY,
     DEAD,

@@ -1,0 +1,88 @@
+"""Words for any page or screen: cuts, lists, numbers and dates. They make no text safe to show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from headwater.publishing import contract as c
+
+CUT = "[…]"
+"""Stands for words that are left out. The brackets show that it is no quotation."""
+
+_MARKS = " .,;:!?'\"‘’“”"
+
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+def proposition(words: str) -> str:
+    """`words` without the "that" which joins them to a verb of saying; still verbatim words."""
+    rest = words.removeprefix("that ").lstrip()
+    return rest if rest and len(rest) < len(words) else words
+
+
+def joined(spans: Iterable[c.Span]) -> str:
+    """The words of several spans as one string, with a mark where they do not meet."""
+    words = ""
+    last: c.Span | None = None
+    for span in spans:
+        joint = "" if last is None else (" " if span.start - last.end <= 1 else f" {CUT} ")
+        words += joint + span.quote
+        last = span
+    return words
+
+
+def clip(words: str, limit: int | None) -> str:
+    """`words`, or as many whole ones as fit in `limit` characters and the mark of the cut."""
+    if limit is None or len(words) <= limit:
+        return words
+    kept = words[: limit - len(CUT)]
+    whole = kept.rsplit(" ", 1)[0] if " " in kept else kept
+    return f"{whole.rstrip(' ,;:–—-')} {CUT}"
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two quotes differ at most in capitals, white space and marks at their ends."""
+    return bare(one) == bare(other)
+
+
+def bare(words: str) -> str:
+    """`words` without what `same_words` passes over."""
+    return proposition(" ".join(words.split()).strip(_MARKS)).strip(_MARKS).casefold()
+
+
+def plural(number: int, one: str, several: str | None = None) -> str:
+    """`number` with its noun: "1 report", "3 reports"."""
+    return f"{number} {one if number == 1 else several or one + 's'}"
+
+
+def listed(items: Sequence[str], most: int | None = None, mark: str = ", ") -> str:
+    """`items` as one phrase, and how many more where there are over `most`."""
+    if most is None or len(items) <= most:
+        return mark.join(items)
+    return f"{mark.join(items[:most])} and {len(items) - most} more"
+
+
+def counted(origins: c.Origins) -> str:
+    """The range of origins: "1–3"."""
+    return f"{origins.min}–{origins.max}"
+
+
+def day(point: str | None) -> str | None:
+    """An ISO date or time as "4 Mar 2025"; what has another form as it is."""
+    if point is None:
+        return None
+    parts = point[:10].split("-")
+    if len(parts) != 3 or not all(part.isdigit() for part in parts):
+        return point
+    year, month, number = (int(part) for part in parts)
+    return f"{number} {_MONTHS[month - 1]} {year}" if 1 <= month <= 12 else point
+
+
+def when(earliest: str | None, latest: str | None) -> str | None:
+    """An interval of time in words; None where both ends are open."""
+    first, last = day(earliest), day(latest)
+    if first is None:
+        return None if last is None else f"by {last}"
+    if last is None:
+        return f"{first} or later"
+    return first if first == last else f"{first} to {last}"

@@ -1,0 +1,40 @@
+"""Looking up by id."""
+
+from tests.publishing.indexes import index
+from tests.stories import AGENCY, KNEW, MAY, OBSERVER, ONE, STORY, TIMES, WEIGHS
+
+INDEX = index(STORY)
+
+
+def test_reports_have_numbers_outlets_and_dates() -> None:
+    assert [INDEX.tag(r.id) for r in STORY.reports] == ["[1]", "[2]", "[3]"]
+    assert INDEX.tag("r-other") == "[?]"
+    assert [INDEX.outlet(r.id) for r in STORY.reports] == [
+        "The Brenna Observer",
+        "Harbour Times",
+        "unknown outlet",
+    ]
+    assert [INDEX.date(r.id) for r in STORY.reports] == ["4 Mar 2025", None, "17 Mar 2025 or later"]
+    assert INDEX.named(TIMES.id) == "Harbour Times [2]"
+    assert INDEX.named(AGENCY.id) == "[3]"
+    assert INDEX.files[OBSERVER.id] == "01-observer.html"
+
+
+def test_words_of_a_statement_are_those_of_the_claim() -> None:
+    assert INDEX.words(WEIGHS.id, ONE.id)[0].quote == WEIGHS.clauses[0].content[0].quote
+    assert INDEX.words(KNEW.id, ONE.id)[0].quote == KNEW.content[0].quote
+
+
+def test_claims_and_links_of_a_statement() -> None:
+    assert INDEX.claims_of[MAY.id] == (ONE.id,)
+    assert len(INDEX.links_of[ONE.id]) == 1
+    assert not INDEX.is_title(MAY.id)
+
+
+def test_numbers_stand_in_their_order_each_once() -> None:
+    assert INDEX.numbered([AGENCY.id, OBSERVER.id, AGENCY.id, "r-other"]) == "[1][3]"
+    assert INDEX.numbered([]) == ""
+
+
+def test_outlets_and_reports_of_a_claim() -> None:
+    assert INDEX.outlets_of(INDEX.claims[ONE.id]) == (2, 1, 3)

@@ -1,0 +1,113 @@
+"""Cuts, lists, numbers and dates."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.publishing import contract as c
+from headwater.publishing.words import (
+    CUT,
+    clip,
+    counted,
+    day,
+    listed,
+    plural,
+    proposition,
+    same_words,
+    when,
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "limit", "shown"),
+    [
+        ("short", 10, "short"),
+        ("exactly ten", 11, "exactly ten"),
+        ("one two three four five", 15, "one two […]"),
+        ("one two, three four five", 13, "one two […]"),
+        ("a" * 30, 10, "a" * 7 + " […]"),
+        ("one two three", None, "one two three"),
+        ("", 5, ""),
+    ],
+)
+def test_cuts_are_at_words_and_marked(words: str, limit: int | None, shown: str) -> None:
+    assert clip(words, limit) == shown
+
+
+@given(st.text(), st.integers(5, 60))
+def test_a_cut_quote_is_the_beginning_of_its_words(words: str, limit: int) -> None:
+    shown = clip(words, limit)
+    assert len(shown) <= max(limit + 1, 4)
+    kept = shown.removesuffix(CUT).rstrip() if shown != words else shown
+    assert words.startswith(kept)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("that Russia might", "Russia might"),
+        ("That plan failed", "That plan failed"),
+        ("thatched roofs", "thatched roofs"),
+        ("that ", "that "),
+        ("", ""),
+    ],
+)
+def test_the_that_of_a_verb_of_saying_is_passed_over(words: str, shown: str) -> None:
+    assert proposition(words) == shown
+    assert words.endswith(shown)
+
+
+def test_words_are_the_same_with_and_without_it() -> None:
+    assert same_words("“that Russia might.”", "Russia might")
+    assert not same_words("Russia might", "Russia may")
+
+
+@pytest.mark.parametrize(("number", "shown"), [(0, "0 reports"), (1, "1 report"), (2, "2 reports")])
+def test_numbers_have_their_noun(number: int, shown: str) -> None:
+    assert plural(number, "report") == shown
+
+
+@pytest.mark.parametrize(
+    ("items", "most", "shown"),
+    [
+        ([], None, ""),
+        (["a"], 1, "a"),
+        (["a", "b", "c"], None, "a, b, c"),
+        (list("abc"), 2, "a, b and 1 more"),
+    ],
+)
+def test_long_lists_say_how_many_more(items: list[str], most: int | None, shown: str) -> None:
+    assert listed(items, most) == shown
+
+
+def test_a_range_is_always_a_range() -> None:
+    assert counted(c.Origins(1, 1, (), ())) == "1–1"
+
+
+@pytest.mark.parametrize(
+    ("point", "shown"),
+    [
+        (None, None),
+        ("2025-03-04", "4 Mar 2025"),
+        ("2025-03-04T10:00:00Z", "4 Mar 2025"),
+        ("2025-13-04", "2025-13-04"),
+        ("2025-03", "2025-03"),
+        ("soon", "soon"),
+    ],
+)
+def test_dates(point: str | None, shown: str | None) -> None:
+    assert day(point) == shown
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "shown"),
+    [
+        (None, None, None),
+        ("2025-03-04", "2025-03-04", "4 Mar 2025"),
+        ("2025-03-04", None, "4 Mar 2025 or later"),
+        (None, "2025-03-04", "by 4 Mar 2025"),
+        ("2025-03-01", "2025-03-31", "1 Mar 2025 to 31 Mar 2025"),
+    ],
+)
+def test_times(earliest: str | None, latest: str | None, shown: str | None) -> None:
+    assert when(earliest, latest) == shown
