@@ -87,7 +87,7 @@ def thirty(case: Casebook) -> list[Asked]:
         asked(K.CHAIN, said[4].id, chain="Reuters < Lena Osk; a memo (document)"),
         asked(K.GRADE, said[6].id, grade="B2"),
         asked(K.DIFFERENT_STORY, "2", "7"),
-        asked(K.GRADE, "4", grade="A1"),
+        asked(K.UNSURE, singles[6], singles[7], doubt="q-0123456789abcdef"),
         asked(K.NOTE, said[7].id, note="Ask the port."),
         asked(K.NOTE, note="The whole case."),
         asked(K.UNDO),

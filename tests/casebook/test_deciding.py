@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from headwater.casebook.anchors import place_id
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.deciding import Asked
 from headwater.casebook.rulings import State
@@ -76,6 +77,47 @@ def test_a_claim_is_split(case: Casebook, engines: Engines) -> None:
     assert holder(case, a) == holder(case, b)
     case.decide(asked(K.DIFFERENT_CLAIM, a, b), engines)
     assert holder(case, a) != holder(case, b)
+
+
+def test_what_is_put_aside_changes_nothing_and_can_be_taken_up_again(
+    case: Casebook, engines: Engines
+) -> None:
+    a, b, *_ = pairs(case)
+    before = shown(case)
+    made = case.decide(asked(K.UNSURE, a, b, doubt="q-1"), engines)
+    assert made.state is State.APPLIED
+    assert [target.id for target in made.targets] == [a, b]
+    assert shown(case) == before
+    assert case.info().stale == 0
+    case.decide(asked(K.UNDO, made.decision.id), engines)
+    assert [one.state for one in case.attachments()] == [State.UNDONE, State.APPLIED]
+
+
+def test_each_kind_of_thing_can_be_put_aside(case: Casebook, engines: Engines) -> None:
+    *_, clause, _ = pairs(case)
+    actor = first_story(case).comparison.actors[0]
+    use = place_id(actor.names[0].place)
+    things = [(clause,), (sourced(case),), (use,), ("1",), ("2", clause)]
+    made = [case.decide(asked(K.UNSURE, *named), engines) for named in things]
+    assert {one.state for one in made} == {State.APPLIED}
+    assert made[2].targets[0].id == use
+
+
+def test_a_decision_that_waits_can_be_put_aside(case: Casebook, engines: Engines) -> None:
+    waiting = case.decide(asked(K.GRADE, sourced(case), grade="B2"), engines)
+    case.delete(waiting.targets[0].report, "Ann Example", "asked for")
+    made = case.decide(asked(K.UNSURE, waiting.decision.id, doubt="q-1"), engines)
+    assert made.decision.anchors == waiting.decision.anchors
+
+
+def test_the_use_of_a_name_at_a_place_is_meant(case: Casebook, engines: Engines) -> None:
+    actor = max(first_story(case).comparison.actors, key=lambda a: len(a.names))
+    other = min(first_story(case).comparison.actors, key=lambda a: len(a.names))
+    use = place_id(actor.names[-1].place)
+    made = case.decide(asked(K.DIFFERENT_ACTOR, use, other.id), engines)
+    assert made.targets[0].id == use
+    with pytest.raises(UsageError, match="no name stands at"):
+        case.decide(asked(K.SAME_ACTOR, f"{actor.names[0].place.report}:1:2", other.id), engines)
 
 
 def test_the_later_of_two_that_contradict_holds(case: Casebook, engines: Engines) -> None:

@@ -29,7 +29,15 @@ from headwater.casebook.rulings import (
 from headwater.casebook.tables import attachment, decision, report, statement
 from headwater.records import Decision, DecisionKind, Rulings
 
-_SILENT = frozenset({DecisionKind.GRADE, DecisionKind.NOTE, DecisionKind.UNDO, *STORY_PAIRS})
+_SILENT = frozenset(
+    {
+        DecisionKind.GRADE,
+        DecisionKind.NOTE,
+        DecisionKind.UNSURE,
+        DecisionKind.UNDO,
+        *STORY_PAIRS,
+    }
+)
 """Kinds that ask nothing of the stages; which stories there are is settled by grouping."""
 
 

@@ -2,7 +2,8 @@
 
 A report is named by its id, its number of arrival ("3", "[3]") or its file name; a statement or a
 claim by its id or the beginning of it; an actor by its id or by its words, with the report they
-stand in where that matters ("Yemeni armed forces@3"). The first use of the words is meant.
+stand in where that matters ("Yemeni armed forces@3"). The first use of the words is meant; one use
+alone is named by its place, `anchors.place_id`.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from headwater.casebook.anchors import (
     anchor_statement,
     find,
 )
+from headwater.casebook.attaching import decisions
 from headwater.casebook.casting import Cast
 from headwater.casebook.matching import texts_with
 from headwater.casebook.packing import unpack
@@ -46,6 +48,8 @@ _NUMBER = re.compile(r"\[?(\d{1,9})\]?")
 _STATEMENT = re.compile(r"(s-[0-9a-f]{4,16})(\.\d{1,4})?")
 _ACTOR = re.compile(r"a-[0-9a-f]{16}")
 _REPORT = re.compile(r"r-[0-9a-f]{4,16}")
+_USE = re.compile(r"(r-[0-9a-f]{16}):(\d{1,9}):(\d{1,9})")
+_DECISION = re.compile(r"d-[0-9a-f]{4,16}")
 _MOST = 100
 """Reports that are looked into for a name whose words stand in their texts."""
 
@@ -53,10 +57,14 @@ _MOST = 100
 def anchors_for(connection: Connection, kind: DecisionKind, named: Sequence[str]) -> list[Anchor]:
     """The anchors of a decision on what is `named`; a note on nothing is one on the whole case.
 
+    What is put aside is one thing, two, or a decision: that one's anchors then, lost or not.
+
     Raises:
         UsageError: where too much or too little is named, or it is not in the casebook.
     """
-    wanted = 2 if kind in PAIRS else 1
+    if kind is DecisionKind.UNSURE and len(named) == 1 and _DECISION.fullmatch(named[0]):
+        return list(decision_named(decisions(connection), named[0]).anchors)
+    wanted = 2 if kind in PAIRS or (kind is DecisionKind.UNSURE and len(named) > 1) else 1
     if len(named) != wanted and not (kind is DecisionKind.NOTE and not named):
         raise UsageError(f"{kind.value} is about {wanted}, not about {len(named)}")
     found = [_anchor(connection, kind, _sound(words)) for words in named]
@@ -137,7 +145,7 @@ def _anchor(connection: Connection, kind: DecisionKind, words: str) -> Anchor:
     match = _STATEMENT.fullmatch(words)
     if match is not None:
         return _statement(connection, kind, match)
-    if kind not in (DecisionKind.GRADE, DecisionKind.NOTE):
+    if kind not in (DecisionKind.GRADE, DecisionKind.NOTE, DecisionKind.UNSURE):
         raise UsageError(f"{words!r} is no id of a statement or claim; `show` gives them")
     if _REPORT.fullmatch(words) or _NUMBER.fullmatch(words):
         return anchor_report(store.report_of(connection, report_named(connection, words)))
@@ -156,7 +164,7 @@ def _statement(connection: Connection, kind: DecisionKind, match: re.Match[str])
             raise UsageError(f"{match[0]!r} is no statement or claim of this casebook")
         match = again
     of, one = found
-    if kind in CLAIM_PAIRS:
+    if kind in CLAIM_PAIRS or (kind is DecisionKind.UNSURE and match[2]):
         if one.block is BlockKind.TITLE:
             raise UsageError(f"{match[0]} is a title; it carries no claim")
         made = anchor_clause(of, one, f"{one.id}{match[2] or ''}")
@@ -191,6 +199,9 @@ def _name(connection: Connection, words: str) -> Anchor:
     Raises:
         UsageError: where no report, or not the one named, has it.
     """
+    use = _USE.fullmatch(words)
+    if use is not None:
+        return _use(connection, use[1], int(use[2]), int(use[3]))
     if _ACTOR.fullmatch(words):
         places = [name.place for name in _actor(connection, words).names]
         uses = [(p.report, Span(p.start, p.end, p.quote)) for p in places]
@@ -205,6 +216,19 @@ def _name(connection: Connection, words: str) -> Anchor:
             return _first_apart(connection, uses)
     place_words = f"in {where}" if where else "in this casebook"
     raise UsageError(f"{name!r} is not used as a name {place_words}")
+
+
+def _use(connection: Connection, of: str, start: int, end: int) -> Anchor:
+    """The anchor of the use of a name at that very place.
+
+    Raises:
+        UsageError: where no name stands there.
+    """
+    found = report_named(connection, of)
+    for name in store.reading_of(connection, found).names:
+        if (name.span.start, name.span.end) == (start, end):
+            return anchor_name(store.report_of(connection, found), name.span)
+    raise UsageError(f"no name stands at {start} to {end} of {of}")
 
 
 def _first_apart(connection: Connection, uses: Sequence[tuple[str, Span]]) -> Anchor:

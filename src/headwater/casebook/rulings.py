@@ -62,7 +62,7 @@ def sought(kind: DecisionKind) -> tuple[Sought, ...]:
         return (Sought.CLAUSE,)
     if kind in ACTOR_PAIRS:
         return (Sought.NAME,)
-    if kind in (DecisionKind.GRADE, DecisionKind.NOTE):
+    if kind in (DecisionKind.GRADE, DecisionKind.NOTE, DecisionKind.UNSURE):
         return (Sought.STATEMENT, Sought.CLAUSE, Sought.NAME)
     return (Sought.STATEMENT,)
 

@@ -29,6 +29,8 @@ class DecisionKind(StrEnum):
     DIFFERENT_STORY = "different-story"
     GRADE = "grade"
     NOTE = "note"
+    UNSURE = "unsure"
+    """a doubt is put aside: it asks nothing of the stages"""
     UNDO = "undo"
 
 
@@ -55,7 +57,8 @@ class Decision:
 
     `id` hashes everything else. `made` is an ISO 8601 time in UTC, `who` the person, `why` their
     reason in their words. `anchors` are what it is about: one, or two for same and different.
-    `values` are what it sets ("outlet": "Reuters"; "grade": "B2"; "chain": "CNN < two officials").
+    `values` are what it sets ("outlet": "Reuters"; "grade": "B2"; "chain": "CNN < two officials";
+    for what is put aside "doubt": the id of the doubt).
     """
 
     id: str

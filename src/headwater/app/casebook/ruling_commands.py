@@ -60,7 +60,7 @@ def decide(  # noqa: PLR0913, an option of the command line is a parameter here
             metavar="KIND",
             help="same-claim A B, different-claim A B, same-actor A B, different-actor A B, "
             "same-story REPORT REPORT, different-story REPORT REPORT, source ID WORDS, "
-            "chain ID WORDS, reject ID, accept ID, grade ID GRADE, note [ID] WORDS.",
+            "chain ID WORDS, reject ID, accept ID, grade ID GRADE, note [ID] WORDS, unsure A [B].",
         ),
     ],
     about: Annotated[
