@@ -29,6 +29,7 @@ from headwater.casebook import (
     finding,
     history,
     naming,
+    refreshing,
     rereading,
     sealing,
     store,
@@ -56,7 +57,6 @@ from headwater.records import (
     Given,
     Reading,
     Report,
-    Rulings,
     Story,
 )
 
@@ -170,35 +170,8 @@ class Casebook:
         return added
 
     def refresh(self, tell: Tell = _silent) -> None:
-        """Make the derived results of every stale story; nothing where all are fresh.
-
-        Computed outside the transaction: where the story changed meanwhile, it is done again.
-
-        Raises:
-            CasebookError: where the casebook cannot be written.
-        """
-        with self.reading() as connection:
-            waiting = stories.stale(connection)
-        for done, each in enumerate(waiting, start=1):
-            self._refresh_one(each)
-            tell("compare", done, len(waiting))
-
-    def _refresh_one(self, of: str) -> None:
-        while True:
-            with self.reading() as connection:
-                given = deriving.inputs(connection, of, self._rulings)
-            if not given.reports:
-                return
-            made = deriving.compute(given)
-            with self.writing() as connection:
-                rulings = self._rulings(connection, of)
-                if deriving.inputs_hash(connection, of, rulings) == given.hash:
-                    deriving.keep(connection, of, given.hash, made)
-                    return
-
-    @staticmethod
-    def _rulings(connection: Connection, of: str) -> Rulings:
-        return attaching.rulings_for(connection, of)
+        """Make the derived results of every stale story; see `refreshing`."""
+        refreshing.refresh(self._database, tell)
 
     def delete(self, wanted: str, who: str, why: str) -> None:
         """Delete a report; a tombstone with the reason stays in its place.
@@ -273,6 +246,11 @@ class Casebook:
         with self.reading() as connection:
             return store.kept(connection)
 
+    def arrivals(self, ids: Iterable[str]) -> tuple[store.Came, ...]:
+        """How the reports with these ids came, in the order of their arrival."""
+        with self.reading() as connection:
+            return store.came(connection, ids)
+
     def find_report(self, wanted: str) -> store.Kept:
         """The report that a person means: by its number, id, beginning of an id, or file name.
 
@@ -323,6 +301,12 @@ class Casebook:
         with self.reading() as connection:
             return self._story(connection, wanted)
 
+    def edition(self, wanted: str) -> str:
+        """A hash of all that a story is made from: another one means that it may have changed."""
+        with self.reading() as connection:
+            rulings = attaching.rulings_for(connection, wanted)
+            return deriving.inputs_hash(connection, wanted, rulings)
+
     def whole(self) -> Story:
         """The whole case: all stories put together, nothing compared across them."""
         with self.reading() as connection:
@@ -331,7 +315,7 @@ class Casebook:
         return deriving.whole(found, order)
 
     def _story(self, connection: Connection, wanted: str) -> Story:
-        given = deriving.inputs(connection, wanted, self._rulings)
+        given = deriving.inputs(connection, wanted, attaching.rulings_for)
         if not given.reports:
             raise CasebookError(f"the casebook holds no story {wanted}")
         return deriving.kept(connection, given) or deriving.compute(given)

@@ -73,6 +73,17 @@ class Kept:
     deleted_why: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Came:
+    """How a report came: `captured` is None where the time is not known."""
+
+    number: int
+    id: str
+    source: str
+    captured: str | None
+    revises: str | None
+
+
 _KEPT = [report.c[name] for name in Kept.__dataclass_fields__]
 
 
@@ -242,6 +253,17 @@ def readings(connection: Connection, of_story: str | None = None) -> tuple[Readi
     if of_story is not None:
         query = query.where(report.c.story == of_story)
     return tuple(unpack(Reading, row.record) for row in connection.execute(query))
+
+
+def came(connection: Connection, ids: Iterable[str]) -> tuple[Came, ...]:
+    """How the reports with these ids came the first time, in the order of their numbers."""
+    query = (
+        select(report.c.number, report.c.id, arrival.c.source, arrival.c.captured, report.c.revises)
+        .join(arrival, report.c.arrival == arrival.c.number)
+        .where(report.c.id.in_(list(ids)))
+        .order_by(report.c.number)
+    )
+    return tuple(Came(*row) for row in connection.execute(query))
 
 
 def report_of(connection: Connection, wanted: str) -> Report:

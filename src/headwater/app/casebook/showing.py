@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 from headwater.app.casebook.lines import draw_history, draw_report, draw_reports, draw_timeline
@@ -23,18 +22,6 @@ from headwater.publishing.order import threads_in_order
 from headwater.publishing.view import view
 from headwater.publishing.words import plural
 from headwater.records import CasebookError, Story, UsageError
-
-
-@dataclass(frozen=True)
-class CaseIndex(Index):
-    """A story of a casebook, its reports under the numbers they have in the casebook."""
-
-    order: dict[str, int]
-
-    @cached_property
-    def numbers(self) -> dict[str, int]:
-        """The number of each report in the casebook."""
-        return self.order
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +199,7 @@ def _history(asked: Asked) -> None:
 
 def _index(asked: Asked, story: Story) -> Index:
     order = {each.id: asked.numbers[each.id] for each in story.reports}
-    return CaseIndex(view(story), {each.id: each.source for each in story.reports}, order)
+    return Index(view(story), {each.id: each.source for each in story.reports}, order)
 
 
 _DRAW: dict[str, Callable[[Asked], None]] = {
