@@ -10,6 +10,7 @@ from headwater import __version__
 from headwater.app.casebook import commands, ruling_commands
 from headwater.app.ending import STOPPED, end
 from headwater.app.options import Meta, Outlet, Published, ReaderName
+from headwater.app.web import commands as serve
 
 app = typer.Typer(
     name="headwater",
@@ -91,3 +92,4 @@ def read(  # noqa: PLR0913, an option of the command line is a parameter here
 
 commands.register(app)
 ruling_commands.register(app)
+serve.register(app)

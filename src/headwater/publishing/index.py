@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,10 +16,14 @@ NO_OUTLET = "unknown outlet"
 
 @dataclass(frozen=True)
 class Index:
-    """A case and the names of the files its reports came from, by report id."""
+    """A case and the names of the files its reports came from, by report id.
+
+    `arrivals` are the numbers of the reports in their casebook; without them they count from 1.
+    """
 
     case: c.Case
     files: dict[str, str]
+    arrivals: Mapping[str, int] | None = None
 
     @cached_property
     def reports(self) -> dict[str, c.Report]:
@@ -29,6 +33,8 @@ class Index:
     @cached_property
     def numbers(self) -> dict[str, int]:
         """The number under which each report is shown, from 1."""
+        if self.arrivals is not None:
+            return dict(self.arrivals)
         return {report.id: n for n, report in enumerate(self.case.reports, start=1)}
 
     @cached_property

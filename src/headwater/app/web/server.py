@@ -1,0 +1,44 @@
+"""The server put together: addresses to pages, behind the guard. Read this first.
+
+    request ── guard ──▶ routes ──▶ shelf (the casebook) ──▶ publishing.pages ──▶ template or JSON
+
+A page is a Struct; its address with `.json` gives that Struct as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+import headwater.publishing
+from headwater.app.web.answers import faults, html, json
+from headwater.app.web.guard import Door, Guard
+from headwater.app.web.pages import PAGES
+from headwater.app.web.shelf import Shelf
+from headwater.records import CasebookError, UsageError
+
+STATIC = Path(headwater.publishing.__file__).parent / "static"
+
+
+def application(shelf: Shelf, door: Door) -> Starlette:
+    """The server for one casebook."""
+    told = faults(shelf)
+    return Starlette(
+        routes=list(_routes(shelf)),
+        middleware=[Middleware(Guard, door=door)],
+        exception_handlers={HTTPException: told, CasebookError: told, UsageError: told},
+    )
+
+
+def _routes(shelf: Shelf) -> Iterator[BaseRoute]:
+    for path, page in PAGES.items():
+        # The twin stands first: an id may not end in ".json", a path could match it otherwise.
+        yield Route("/index.json" if path == "/" else f"{path}.json", json(page, shelf))
+        yield Route(path, html(page, shelf))
+    yield Mount("/static", StaticFiles(directory=STATIC))

@@ -1,0 +1,127 @@
+"""The stories of a casebook as pages need them, the last used kept at hand.
+
+A story is kept under a hash of everything it is made from, so what another program adds to the
+casebook is seen with the next request, and nothing stale is shown.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from pathlib import Path
+from threading import Lock
+
+from headwater.casebook import outlining
+from headwater.casebook.casebook import Casebook
+from headwater.publishing.index import Index
+from headwater.publishing.pages.case import MOST, CasePage, CaseStory
+from headwater.publishing.shown import Arrived, Shown
+from headwater.publishing.view import view
+from headwater.records import CasebookError
+
+MOST_CHARACTERS = 20_000_000
+"""Of the texts of stories that are kept at hand; each costs some ten times its text in memory."""
+
+
+class Shelf:
+    """One casebook, opened to read; it may be used from several threads."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.book = Casebook.open(path)
+        self._kept: OrderedDict[str, tuple[str, Shown]] = OrderedDict()
+        self._lock = Lock()
+
+    def close(self) -> None:
+        """Give the casebook back."""
+        self.book.close()
+
+    def story(self, wanted: str) -> Shown:
+        """A story by its id.
+
+        Raises:
+            CasebookError: where there is none.
+        """
+        edition = self.book.edition(wanted)
+        with self._lock:
+            held = self._kept.get(wanted)
+            if held is not None and held[0] == edition:
+                self._kept.move_to_end(wanted)
+                return held[1]
+        found = self._load(wanted)
+        with self._lock:
+            self._kept[wanted] = edition, found
+            self._kept.move_to_end(wanted)
+            self._trim()
+        return found
+
+    def story_of_claim(self, wanted: str) -> tuple[Shown, str]:
+        """The story of a claim, and the id that the claim has now.
+
+        Raises:
+            CasebookError: where there is none.
+        """
+        now = self.book.claim_now(wanted)
+        story = self.book.story_of(now)
+        if story is None:
+            raise CasebookError(f"the casebook holds no claim {wanted}")
+        found = self.story(story)
+        if now not in found.index.claims:
+            raise CasebookError(f"the casebook holds no claim {wanted}")
+        return found, now
+
+    def story_of_report(self, wanted: str) -> Shown:
+        """The story of the report with that id.
+
+        Raises:
+            CasebookError: where there is none, or it was deleted.
+        """
+        kept = self.book.find_report(wanted)
+        if kept.deleted_at is not None or kept.story is None:
+            raise CasebookError(f"the report {wanted} was deleted on {kept.deleted_at}")
+        return self.story(kept.story)
+
+    def outline(self, start: int) -> CasePage:
+        """The stories of the case in a line each, from number `start`."""
+        with self.book.reading() as connection:
+            found = outlining.outline(connection, start, MOST)
+            stories = outlining.stories(connection)
+        return CasePage(
+            stories,
+            start,
+            tuple(
+                CaseStory(o.id, o.title, o.number, o.reports, o.outlets, o.first, o.last)
+                for o in found
+            ),
+        )
+
+    def stories(self) -> int:
+        """How many stories there are."""
+        with self.book.reading() as connection:
+            return outlining.stories(connection)
+
+    def waiting(self) -> int:
+        """How many decisions wait for a person."""
+        with self.book.reading() as connection:
+            return outlining.queued(connection)
+
+    def _load(self, wanted: str) -> Shown:
+        found = self.book.story(wanted)
+        arrived = {
+            each.id: Arrived(each.number, each.source, each.captured, each.revises)
+            for each in self.book.arrivals([report.id for report in found.reports])
+        }
+        index = Index(
+            view(found),
+            {report.id: report.source for report in found.reports},
+            {of: each.number for of, each in arrived.items()},
+        )
+        return Shown(wanted, index, arrived)
+
+    def _trim(self) -> None:
+        """Let the stories go that were not used for longest; the last one is always kept."""
+        sizes = {
+            of: sum(len(report.text) for report in shown.index.case.reports)
+            for of, (_, shown) in self._kept.items()
+        }
+        while len(self._kept) > 1 and sum(sizes[of] for of in self._kept) > MOST_CHARACTERS:
+            self._kept.popitem(last=False)

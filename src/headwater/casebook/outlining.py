@@ -1,0 +1,68 @@
+"""The stories of a case in a line each, without reading what they are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from headwater.casebook.tables import attachment, report
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A story in a line: how many reports and known outlets, between which dates, and a title.
+
+    `first` and `last` are ISO dates, None where no report has one; `title` and `number` are those
+    of its first report that has a title, `newest` the number of the report that came last.
+    """
+
+    id: str
+    reports: int
+    outlets: int
+    first: str | None
+    last: str | None
+    newest: int
+    number: int
+    title: str | None
+
+
+def outline(connection: Connection, start: int, most: int) -> tuple[Outline, ...]:
+    """At most `most` stories from number `start` (from 0), the one that grew last first."""
+    here = report.c.story.is_not(None)
+    begins = func.coalesce(report.c.earliest, report.c.latest)
+    ends = func.coalesce(report.c.latest, report.c.earliest)
+    titled = func.min(report.c.number).filter(report.c.title.is_not(None))
+    query = (
+        select(
+            report.c.story,
+            func.count().label("reports"),
+            func.count(report.c.outlet.distinct()).label("outlets"),
+            func.min(begins).label("first"),
+            func.max(ends).label("last"),
+            func.max(report.c.number).label("newest"),
+            func.coalesce(titled, func.min(report.c.number)).label("number"),
+        )
+        .where(here)
+        .group_by(report.c.story)
+        .order_by(func.max(report.c.number).desc())
+        .limit(most)
+        .offset(start)
+    )
+    rows = connection.execute(query).all()
+    numbers = [row.number for row in rows]
+    titles = select(report.c.number, report.c.title).where(report.c.number.in_(numbers))
+    named = {row.number: row.title for row in connection.execute(titles)}
+    return tuple(Outline(*tuple(row), title=named[row.number]) for row in rows)
+
+
+def stories(connection: Connection) -> int:
+    """How many stories there are."""
+    query = select(func.count(report.c.story.distinct()))
+    return connection.execute(query).scalar_one()
+
+
+def queued(connection: Connection) -> int:
+    """How many decisions wait because their words are not where they were."""
+    query = select(func.count()).where(attachment.c.state == "queued")
+    return connection.execute(query).scalar_one()

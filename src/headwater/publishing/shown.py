@@ -1,0 +1,48 @@
+"""One story as the pages show it: the public view, and what the casebook knows beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import cached_property
+
+from headwater.publishing.index import Index
+
+_TOGETHER = timedelta(minutes=10)
+"""Reports that come within this time of the last one came with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """How a report came into the casebook.
+
+    `number` is the one it is known by, `source` what the user named, `captured` an ISO time in
+    UTC where known, `revises` the id of the report it is a later text of.
+    """
+
+    number: int
+    source: str
+    captured: str | None = None
+    revises: str | None = None
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A story: its id, its index, and how each of its reports came, by report id."""
+
+    story: str
+    index: Index
+    arrived: Mapping[str, Arrived] = field(default_factory=dict)
+
+    @cached_property
+    def newest(self) -> frozenset[str]:
+        """The reports that came last (with the last one); none where all did."""
+        times = {
+            of: datetime.fromisoformat(each.captured)
+            for of, each in self.arrived.items()
+            if each.captured
+        }
+        last = max(times.values(), default=None)
+        found = {of for of, time in times.items() if last and last - time <= _TOGETHER}
+        return frozenset() if len(found) == len(self.arrived) else frozenset(found)
