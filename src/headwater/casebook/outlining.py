@@ -53,7 +53,19 @@ def outline(connection: Connection, start: int, most: int) -> tuple[Outline, ...
     numbers = [row.number for row in rows]
     titles = select(report.c.number, report.c.title).where(report.c.number.in_(numbers))
     named = {row.number: row.title for row in connection.execute(titles)}
-    return tuple(Outline(*tuple(row), title=named[row.number]) for row in rows)
+    return tuple(
+        Outline(
+            id=row.story,
+            reports=row.reports,
+            outlets=row.outlets,
+            first=row.first,
+            last=row.last,
+            newest=row.newest,
+            number=row.number,
+            title=named[row.number],
+        )
+        for row in rows
+    )
 
 
 def stories(connection: Connection) -> int:
