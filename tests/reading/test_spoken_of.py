@@ -45,3 +45,9 @@ def test_the_nearest_comes_first() -> None:
     text = "The mayor left. The editor stayed. He wept."
     found = spoken_of(text).before(text.index("He"))
     assert [one.span.quote for one in found] == ["The editor", "The mayor"]
+
+
+def test_after_a_place_only_sentences_with_the_noun_are_looked_at() -> None:
+    text = "The editor left. The mayor stayed. The editors spoke. The mayor won."
+    found = spoken_of(text).after(text.index("mayor"), "editor")
+    assert [one.span.quote for one in found] == ["The editors"]

@@ -154,9 +154,9 @@ def named_later(
         match = again.search(text, begin, said.span.end + 1)
         if match is not None and said.span.start - match.end() <= _BESIDE:
             return said
-    for each in spoken.all:
+    for each in spoken.after(one.span.end, one.head):
         called = each.called
-        if each.span.start > one.span.end and called is not None and called.definite:
+        if called is not None and called.definite:
             more, less = content_words(called), content_words(one)
             fits = called.head == one.head and (more <= less or less <= more)
             fits &= each.described.kind is HopKind.PERSON

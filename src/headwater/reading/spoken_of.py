@@ -7,10 +7,9 @@ What a pronoun, a part ("one of them") or a short description takes up need not 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import zip_longest
 
 from headwater.reading import nouns
@@ -50,38 +49,42 @@ class Spoken:
 
 
 class SpokenOf:
-    """The noun phrases of the speaking blocks of a report, found when first asked for."""
+    """The noun phrases of the speaking blocks of a report, a sentence's found when asked for."""
 
     def __init__(self, report: Report, people: People) -> None:
-        self._report = report
+        self._text = report.text
         self._people = people
+        self._places = tuple(_sentences(report))
+        self._starts = [start for start, _ in self._places]
+        self._found: dict[int, tuple[Spoken, ...]] = {}
 
-    @cached_property
+    @property
     def all(self) -> tuple[Spoken, ...]:
         """All of them in text order; one that stands in another's tail comes after it."""
-        found: list[Spoken] = []
-        number = 0
-        for block in self._report.blocks:
-            if block.kind not in SPEAKING:
-                continue
-            text = self._report.text
-            for start, end in split_sentences(text, block.start, block.end):
-                number += 1
-                opens = start == block.start
-                begin = after_dateline(text, start, end) if opens else start
-                here = _of_sentence(text, begin, end, number)
-                sure = [one for one in here if self._may_be_source(one.described)]
-                found.extend(_apposed(text, sure))
-        return tuple(found)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [one.span.start for one in self.all]
+        return tuple(one for at in range(len(self._places)) for one in self._in(at))
 
     def before(self, place: int) -> Iterator[Spoken]:
         """Those that begin before `place`, the nearest first."""
         for at in range(bisect_left(self._starts, place) - 1, -1, -1):
-            yield self.all[at]
+            for one in reversed(self._in(at)):
+                if one.span.start < place:
+                    yield one
+
+    def after(self, place: int, noun: str) -> Iterator[Spoken]:
+        """Those that begin after `place` in sentences with the letters of `noun`, in order."""
+        for at in range(max(bisect_right(self._starts, place) - 1, 0), len(self._places)):
+            if noun in self._text[slice(*self._places[at])].lower():
+                for one in self._in(at):
+                    if one.span.start > place:
+                        yield one
+
+    def _in(self, at: int) -> tuple[Spoken, ...]:
+        """Those of one sentence, which has the number `at` + 1."""
+        if at not in self._found:
+            here = _of_sentence(self._text, *self._places[at], at + 1)
+            sure = [one for one in here if self._may_be_source(one.described)]
+            self._found[at] = tuple(_apposed(self._text, sure))
+        return self._found[at]
 
     def _may_be_source(self, one: Described) -> bool:
         """Whether a description is of somebody, of a body or of a document known by its noun."""
@@ -94,6 +97,15 @@ class SpokenOf:
             return given or (person is not None and person.shown)
         head = nouns.singular(one.head)
         return one.named or head in _KNOWN or is_human(one)
+
+
+def _sentences(report: Report) -> Iterator[tuple[int, int]]:
+    """The sentences of the speaking blocks, each block's first one without its dateline."""
+    text = report.text
+    for block in report.blocks:
+        if block.kind in SPEAKING:
+            for start, end in split_sentences(text, block.start, block.end):
+                yield after_dateline(text, start, end) if start == block.start else start, end
 
 
 def is_human(one: Described) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"""
@@ -17,26 +17,33 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word or mark. A possessive 's is a token of its own; "U.S." and "12,000" are one."""
+class Token(NamedTuple):
+    """One word or mark. A possessive 's is a token of its own; "U.S." and "12,000" are one.
+
+    `lower` is the text in lower case with straight apostrophes.
+    """
 
     start: int
     end: int
     text: str
-
-    @property
-    def lower(self) -> str:
-        """The token in lower case with straight apostrophes."""
-        return self.text.lower().replace("\u2019", "'")
+    lower: str
 
     @property
     def is_word(self) -> bool:
         """Whether the token holds a letter or a digit."""
-        return any(c.isalnum() for c in self.text)
+        return self.text.isalnum() or any(map(str.isalnum, self.text))
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The tokens of `text[start:end]` with offsets into `text`."""
     stop = len(text) if end is None else end
-    return tuple(Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, start, stop))
+    return tuple(
+        [
+            Token(match.start(), match.end(), word := match.group(), _plain(word))
+            for match in _TOKEN.finditer(text, start, stop)
+        ]
+    )
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("\u2019", "'")
