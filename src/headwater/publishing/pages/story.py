@@ -8,6 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from headwater.publishing import contract as c
+from headwater.publishing import phrases
 from headwater.publishing.course import course
 from headwater.publishing.order import claims_in_order, is_disputed, threads_in_order
 from headwater.publishing.pages.parts import (
@@ -21,7 +22,7 @@ from headwater.publishing.pages.parts import (
     report_line,
 )
 from headwater.publishing.shown import Shown
-from headwater.records import LinkKind, LinkType
+from headwater.records import LinkKind
 
 
 class Attention(StrEnum):
@@ -68,13 +69,20 @@ class Step(msgspec.Struct, frozen=True):
     reports: tuple[int, ...]
 
 
+class Tension(msgspec.Struct, frozen=True):
+    """In what accounts differ, in fixed words around the reports' own, and which reports."""
+
+    told: str
+    reports: tuple[int, ...]
+
+
 class StoryThread(msgspec.Struct, frozen=True):
     """A thread with its claims, heaviest first; `silent` published later and say nothing of it."""
 
     id: str
     label: Words
     attention: tuple[Attention, ...]
-    tensions: tuple[str, ...]
+    tensions: tuple[Tension, ...]
     steps: tuple[Step, ...]
     claims: tuple[StoryClaim, ...]
     silent: tuple[str, ...]
@@ -221,12 +229,17 @@ def _is_new(shown: Shown, claim: c.Claim) -> bool:
     return bool(reports & shown.newest) and bool(reports - shown.newest)
 
 
-def _tensions(shown: Shown, thread: c.Thread) -> tuple[str, ...]:
-    """In what the accounts of a thread differ: the types of its tensions, each once."""
-    found = {
-        link.type or LinkType.DENIAL
-        for claim in thread.claims
-        for link in shown.index.links_of.get(claim, ())
-        if link.kind is LinkKind.TENSION and shown.index.is_of_text(link)
-    }
-    return tuple(each.value for each in LinkType if each in found)
+def _tensions(shown: Shown, thread: c.Thread) -> tuple[Tension, ...]:
+    """In what the accounts of a thread differ, pairs that differ alike told once."""
+    index = shown.index
+    alike: dict[str, set[str]] = {}
+    for claim in thread.claims:
+        for link in index.links_of.get(claim, ()):
+            if link.kind is LinkKind.TENSION and index.is_of_text(link):
+                told = phrases.link(link.kind, link.type, link.why.code, link.why.args)
+                ends = {index.statements[end].report for end in (link.a, link.b)}
+                alike.setdefault(told, set()).update(ends)
+    return tuple(
+        Tension(told, tuple(sorted(index.numbers[report] for report in reports)))
+        for told, reports in alike.items()
+    )
