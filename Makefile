@@ -2,7 +2,7 @@
 BIN := .venv/bin
 TRAIN ?= $(BIN)/python
 
-.PHONY: demo install test lint soak schema readme bench train clean help
+.PHONY: demo install test lint soak schema readme bench quality train clean help
 .DEFAULT_GOAL := help
 export PYTHON PIP_INDEX_URL
 
@@ -44,6 +44,10 @@ bench:     ## measure speed, write benchmarks/results/
 	@sh scripts/environment dev
 	@$(BIN)/python benchmarks/speed.py
 	@PYTHONPATH=. $(BIN)/python benchmarks/throughput.py
+
+quality:   ## measure quality beside what is asked: engines by measures, from ../shared (a minute)
+	@sh scripts/environment dev
+	@PYTHONPATH=. $(BIN)/python benchmarks/quality.py
 
 train:     ## make the reading model anew from ../shared/data (an hour; needs torch, see docs/model-card.md)
 	@PYTHONPATH=.:src $(TRAIN) -m training.train --data ../shared/data --work build/model --measure 1

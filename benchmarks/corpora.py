@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-DATA = ROOT.parent / "shared" / "data"
+SHARED = ROOT.parent / "shared"
+DATA = SHARED / "data"
+SEEDS = SHARED / "seeds"
+POLNEAR = DATA / "polnear" / "dev"
+TBAQ = DATA / "tbaq"
+GUM = DATA / "gum"
+WIKIGOLD = DATA / "ner" / "wikigold" / "CONLL-format" / "data" / "wikigold.conll.txt"
 
 
 def floors(corpus: str) -> dict[str, Any]:

@@ -1,20 +1,23 @@
-"""The engines that are measured side by side: reading by rules, and by the trained model."""
+"""The engines that are measured side by side: the trained model, and reading by rules."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Protocol
 
 from headwater.reading.attributed import Attribution
 from headwater.reading.attribution import find_attributions
 from headwater.reading.names import find_names
-from headwater.records import Name, Report
+from headwater.reading.rules import RuleReader
+from headwater.reading.trained.reader import ModelReader
+from headwater.records import Name, Reader, Report
 
 ENGINES = ("model", "rules")
 
 
-class Engine(Protocol):
-    """What is measured of a reader before its chains are built."""
+class Engine(Reader, Protocol):
+    """A reader that also shows what it has before its chains are built."""
 
     def attributions(self, report: Report) -> Sequence[Attribution]:
         """The attributions of a report, wishes and attitudes included."""
@@ -25,25 +28,19 @@ class Engine(Protocol):
         ...
 
 
-class Rules:
+class Rules(RuleReader):
     """Reading by rules."""
 
-    def __init__(self, attitudes: bool = True) -> None:
-        self._attitudes = attitudes
-
     def attributions(self, report: Report) -> Sequence[Attribution]:
-        """The attributions of a report."""
-        return find_attributions(report, self._attitudes)
+        """The attributions of a report, wishes and attitudes included."""
+        return find_attributions(report, True)
 
     def names(self, report: Report) -> Sequence[Name]:
         """The names of a report."""
         return find_names(report)
 
 
+@cache
 def engine(name: str) -> Engine:
-    """The engine of that name ("model" or "rules")."""
-    if name == "rules":
-        return Rules()
-    from headwater.reading.trained.reader import ModelReader
-
-    return ModelReader()
+    """The engine of that name ("model" or "rules"), made once."""
+    return ModelReader() if name == "model" else Rules()

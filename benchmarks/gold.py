@@ -1,10 +1,11 @@
 """How intake and a reader do on the hand-made gold of the seed articles.
 
-    python benchmarks/gold.py [--reader NAME] [--misses]
+    python benchmarks/gold.py [--engine model|rules] [--misses]
 
 Prints, for each article and in all: blocks marked right, attributions whose source is named in
-the sentence and found with that source, chains right, stances right, and attributions that the
-gold does not know. Needs ../shared/seeds.
+the sentence and found with that source, contents found, chains right, stances right, sentences of
+the outlet's own voice that are left to it, and attributions that the gold does not know. Needs
+../shared/seeds.
 """
 
 from __future__ import annotations
@@ -17,13 +18,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from benchmarks.corpora import ROOT, SEEDS
+from benchmarks.engines import ENGINES, Engine
+from benchmarks.engines import engine as made
 from headwater.intake.collectors import FileCollector
-from headwater.pipeline import Engines, decode, default_engines
-from headwater.records import BlockKind, Form, Given, Reading, Report, Span, Statement
+from headwater.pipeline import decode, default_engines
+from headwater.records import BODY, BlockKind, Form, Given, Reading, Report, Span, Statement
+from headwater.text.sentences import split_sentences
 
-ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT / "tests" / "gold" / "seeds.json"
-SEEDS = ROOT.parent / "shared" / "seeds"
+COUNTED = ("blocks", "sources", "contents", "chains", "stances", "own voice")
 
 HALF = 0.5
 """A content counts as found when it and the gold's share at least half of the longer one."""
@@ -33,17 +37,13 @@ HALF = 0.5
 class Score:
     """Counts over one or more articles; each pair is (right, of)."""
 
-    blocks: list[int] = field(default_factory=lambda: [0, 0])
-    sources: list[int] = field(default_factory=lambda: [0, 0])
-    contents: list[int] = field(default_factory=lambda: [0, 0])
-    chains: list[int] = field(default_factory=lambda: [0, 0])
-    stances: list[int] = field(default_factory=lambda: [0, 0])
+    pairs: dict[str, list[int]] = field(default_factory=lambda: {name: [0, 0] for name in COUNTED})
     extra: int = 0
     misses: list[str] = field(default_factory=list)
 
     def count(self, name: str, right: bool, miss: str) -> None:
         """Count one row under `name`, and keep `miss` where it is wrong."""
-        pair = getattr(self, name)
+        pair = self.pairs[name]
         pair[0] += right
         pair[1] += 1
         if not right:
@@ -51,10 +51,9 @@ class Score:
 
     def add(self, other: Score) -> None:
         """Add another article's counts to these."""
-        for name in ("blocks", "sources", "contents", "chains", "stances"):
-            mine, theirs = getattr(self, name), getattr(other, name)
-            mine[0] += theirs[0]
-            mine[1] += theirs[1]
+        for name, pair in other.pairs.items():
+            self.pairs[name][0] += pair[0]
+            self.pairs[name][1] += pair[1]
         self.extra += other.extra
         self.misses += other.misses
 
@@ -68,11 +67,11 @@ def articles() -> Iterator[tuple[Path, dict[str, Any]]]:
             yield path, entry
 
 
-def read(path: Path, engines: Engines) -> tuple[Report, Reading]:
+def read(path: Path, engine: Engine) -> tuple[Report, Reading]:
     """The report in one file and a reading of it."""
     (capture,) = FileCollector().collect(str(path))
-    report = decode(capture, Given(), engines.decoders).report
-    return report, engines.reader.read(report)
+    report = decode(capture, Given(), default_engines(engine.name).decoders).report
+    return report, engine.read(report)
 
 
 def score(report: Report, reading: Reading, gold: dict[str, Any]) -> Score:
@@ -108,7 +107,31 @@ def score(report: Report, reading: Reading, gold: dict[str, Any]) -> Score:
         if statement.id not in known and statement.block is not BlockKind.TITLE:
             result.extra += 1
             result.misses.append(f"extra: {statement.sources} {statement.cue}")
+    _own_voice(report, attributed, gold, result)
     return result
+
+
+def _own_voice(
+    report: Report, attributed: Sequence[Statement], gold: dict[str, Any], result: Score
+) -> None:
+    """Count the body's sentences that hold nothing of a gold attribution: nor may they of one."""
+    told = [
+        (start, end)
+        for row in gold["statements"]
+        for start, end in filter(None, (row["source"], row["cue"], *row["content"]))
+    ]
+    taken = [
+        (span.start, span.end)
+        for one in attributed
+        for span in (*one.sources, *one.cue, *one.content)
+    ]
+    for block in report.blocks:
+        if block.kind not in BODY:
+            continue
+        for begin, stop in split_sentences(report.text, block.start, block.end):
+            if not any(start < stop and begin < end for start, end in told):
+                own = not any(start < stop and begin < end for start, end in taken)
+                result.count("own voice", own, report.text[begin:stop][:60])
 
 
 def same_kind(found: BlockKind | None, gold: str) -> bool:
@@ -153,29 +176,38 @@ def kin(found: str, gold: str) -> bool:
     return found == gold or (found in nameless and gold in nameless)
 
 
+def total(engine: Engine) -> Score:
+    """The counts over all articles that are there."""
+    result = Score()
+    for path, entry in articles():
+        result.add(score(*read(path, engine), entry))
+    return result
+
+
+def figures(engine: Engine) -> dict[str, float]:
+    """What is right in per cent, by name; 0 where there is nothing to count."""
+    return {name: 100 * right / max(1, of) for name, (right, of) in total(engine).pairs.items()}
+
+
 def main() -> None:
     """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--reader", default="rules")
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--engine", default="model", choices=ENGINES)
     parser.add_argument("--misses", action="store_true", help="print what was missed")
     options = parser.parse_args()
-    engines = default_engines(options.reader)
-    total = Score()
-    heads = ("blocks", "sources", "contents", "chains", "stances")
-    print(f"{'article':<28}" + "".join(f"{head:>11}" for head in heads) + f"{'extra':>8}")
+    engine = made(options.engine)
+    print(f"{'article':<28}" + "".join(f"{head:>11}" for head in COUNTED) + f"{'extra':>8}")
     for path, gold in articles():
-        one = score(*read(path, engines), gold)
-        print_row(path.stem, one, heads)
-        total.add(one)
-    print_row("all", total, heads)
+        print(_row(path.stem, score(*read(path, engine), gold)))
+    every = total(engine)
+    print(_row("all", every))
     if options.misses:
-        print("\n".join(total.misses))
+        print("\n".join(every.misses))
 
 
-def print_row(name: str, result: Score, heads: Sequence[str]) -> None:
-    """Print one line of the table."""
-    cells = "".join(f"{'{}/{}'.format(*getattr(result, head)):>11}" for head in heads)
-    print(f"{name:<28}{cells}{result.extra:>8}")
+def _row(name: str, result: Score) -> str:
+    cells = "".join(f"{f'{right}/{of}':>11}" for right, of in result.pairs.values())
+    return f"{name:<28}{cells}{result.extra:>8}"
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """How well proper names are found, against wikigold and GUM.
 
-    python benchmarks/names.py ../shared/data [--engine model|rules] [--errors develop]
+    python benchmarks/names.py [--engine model|rules] [--errors]
 
 wikigold: 145 Wikipedia texts; the first 116 are for developing, the last 29 held out. A name
 counts where start, end and kind (person, organization, place) agree. Force, body and outlet are
@@ -10,18 +10,20 @@ gold, so finding one is an error.
 GUM: the documents of `splits.md` under "dev". Gold are entities of type person, organization and
 place that are written in proper nouns from end to end; as GUM keeps titles inside a person's
 name and articles outside, a name counts where it overlaps one of the same kind.
+
+`--errors` lists those on the part for developing (which the model was trained on).
 """
 
 from __future__ import annotations
 
 import argparse
 import re
-import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from benchmarks.corpora import GUM, WIKIGOLD
 from benchmarks.engines import ENGINES, Engine
 from benchmarks.engines import engine as made
 from headwater.records import Block, BlockKind, NameKind, Report, sha256
@@ -35,6 +37,8 @@ KINDS = {
     NameKind.PLACE: "LOC",
 }
 Entity = tuple[int, int, str]
+HELD_OUT = 29
+"""Documents of wikigold, from the end, that are measured on and never trained on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +58,18 @@ class Score:
     found: Counter[str] = field(default_factory=Counter)
     right: Counter[str] = field(default_factory=Counter)
 
+    def f1(self, kind: str | None = None) -> float:
+        """F1 in per cent, of one kind or of all."""
+        of = [self.gold, self.found, self.right]
+        gold, found, right = (sum(c.values()) if kind is None else c[kind] for c in of)
+        return 200 * right / max(gold + found, 1)
+
     def line(self, name: str) -> str:
-        """F1 in percent, with precision and recall, and F1 of each kind."""
+        """F1 in per cent, with precision and recall, and F1 of each kind."""
         gold, found, right = (sum(c.values()) for c in (self.gold, self.found, self.right))
-        each = "  ".join(
-            f"{kind} {200 * self.right[kind] / max(self.gold[kind] + self.found[kind], 1):.1f}"
-            for kind in ("PER", "ORG", "LOC")
-        )
+        each = "  ".join(f"{kind} {self.f1(kind):.1f}" for kind in ("PER", "ORG", "LOC"))
         return (
-            f"{name:18} gold {gold:5}  F1 {200 * right / max(gold + found, 1):5.1f}  "
+            f"{name:18} gold {gold:5}  F1 {self.f1():5.1f}  "
             f"P {100 * right / max(found, 1):5.1f}  R {100 * right / max(gold, 1):5.1f}  {each}"
         )
 
@@ -251,38 +258,43 @@ def dev_documents(folder: Path) -> list[Path]:
     return [path for path in paths if path.exists()]
 
 
-def main() -> int:
-    """Print the scores, and the errors on the developing part where asked for."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--errors", choices=("develop",))
+def scored(documents: Iterable[Document], engine: Engine) -> tuple[Score, Counter[str]]:
+    """The counts over documents of wikigold, and the errors by how often they were made."""
+    score, errors = Score(), Counter[str]()
+    for document in documents:
+        exact(score, document, errors, engine)
+    return score, errors
+
+
+def figures(path: Path, engine: Engine) -> dict[str, float]:
+    """F1 in per cent on the texts of wikigold kept apart: as written and lower-cased."""
+    documents = list(wikigold(path))[-HELD_OUT:]
+    written, _ = scored(documents, engine)
+    lower, _ = scored(map(lowered, documents), engine)
+    return {"exact": written.f1(), "organizations": written.f1("ORG"), "lower": lower.f1()}
+
+
+def main() -> None:
+    """Print the scores by kind, and the errors on the developing part where asked for."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--errors", action="store_true")
     parser.add_argument("--engine", default="model", choices=ENGINES)
     given = parser.parse_args()
     engine = made(given.engine)
-    path = given.folder / "ner" / "wikigold" / "CONLL-format" / "data" / "wikigold.conll.txt"
-    if not path.exists():
-        print(f"not there: {path}", file=sys.stderr)
-        return 2
-    documents = list(wikigold(path))
-    errors: Counter[str] = Counter()
-    for name, part in (("develop", documents[:-29]), ("held-out", documents[-29:])):
-        score = Score()
-        for document in part:
-            exact(score, document, errors if name == "develop" else Counter(), engine)
-        print(score.line(f"wikigold {name}"))
+    documents = list(wikigold(WIKIGOLD))
+    developing, errors = scored(documents[:-HELD_OUT], engine)
+    held_out = documents[-HELD_OUT:]
+    print(developing.line("wikigold develop"))
+    print(scored(held_out, engine)[0].line("wikigold held-out"))
+    print(scored(map(lowered, held_out), engine)[0].line("... lower-cased"))
     score = Score()
-    for document in documents[-29:]:
-        exact(score, lowered(document), Counter(), engine)
-    print(score.line("... lower-cased"))
-    score = Score()
-    for file in dev_documents(given.folder / "gum"):
+    for file in dev_documents(GUM):
         overlapping(score, gum(file), engine)
     print(score.line("GUM dev"))
     if given.errors:
         for line, count in errors.most_common():
             print(f"{count:3} {line}")
-    return 0
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    main()

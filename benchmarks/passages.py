@@ -1,6 +1,6 @@
 """How well a reader does on annotated passages of our own, by manner of writing and in all.
 
-    python benchmarks/passages.py [--reader rules|model] [--part held-out|training|all]
+    python benchmarks/passages.py [--engine model|rules] [--part held-out|training|all]
                                   [--spans found|gold] [--failures N]
 
 Columns, in per cent: exact and token F1 of source, cue and content; F1 of links (a content that
@@ -8,7 +8,7 @@ shares half of either's length with a gold one and has the right source; attribu
 included); then, of the gold attributions, those whose sources are resolved (the last hop of every
 way: the same kind, the same name by `same_name`), whose whole chains are right (as many hops, every
 hop right, no chain too many) and whose stance is right, an attribution that was not found counting
-as wrong; and `neg`, how many of a hundred sentences without a gold attribution got one.
+as wrong; and `own`, the share of sentences without a gold attribution that got none.
 
 `--spans gold` feeds the annotated spans into chain building and assembly, so that what is made of
 spans is measured apart from finding them. `--failures N` prints the first N of what is wrong.
@@ -17,7 +17,6 @@ spans is measured apart from finding them. `--failures N` prints the first N of 
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 import textwrap
 from collections import defaultdict
@@ -28,15 +27,14 @@ from pathlib import Path
 from training.passages import Marked, Passage, Way, load
 
 from benchmarks.attribution import KINDS, Places, Tally, overlap, tokens
-from headwater.knowledge import outlets
+from benchmarks.engines import ENGINES
+from benchmarks.engines import engine as made
+from benchmarks.likeness import is_own, right_chain, same_hop
 from headwater.knowledge.saying import SayingKind
-from headwater.pipeline import default_engines
-from headwater.reading import nouns
 from headwater.reading.assembly import assemble
 from headwater.reading.attributed import Attribution
 from headwater.reading.chains import build_chains
 from headwater.reading.finite import has_verb
-from headwater.reading.known import entity
 from headwater.reading.spanned import Spanned, attributions_of, word_of_saying
 from headwater.records import (
     Basis,
@@ -96,7 +94,7 @@ class Score:
         """All columns in per cent, by name; 0 where there is nothing to count."""
         made = {name: tally.f1() for name, tally in self.spans.items()}
         made |= {name: _share(self.right[name], self.gold) for name in COUNTED}
-        return made | {"negatives": _share(self.taken, self.plain)}
+        return made | {"own voice": _share(self.plain - self.taken, self.plain)}
 
 
 HOW: tuple[str, ...] = ("exact", "token")
@@ -245,96 +243,9 @@ def _judge(passage: Passage, marked: Marked, one: Statement | None, result: Scor
 def _is_resolved(passage: Passage, way: Way, terminals: Sequence[Hop]) -> bool:
     """Whether a terminal is the last hop of a way; the outlet itself has no terminal."""
     last = way.hops[-1]
-    if _is_own(last, passage.outlet):
+    if is_own(last, passage.outlet):
         return not terminals
     return any(same_hop(hop, last) for hop in terminals)
-
-
-def right_chain(chain: Chain, way: Way) -> bool:
-    """Whether a chain has after its outlet the hops of the annotated way, each one right.
-
-    The outlet that speaks of itself is no further hop.
-    """
-    hops = chain.hops[1:]
-    gold = [hop for hop in way.hops if not _is_own(hop, chain.hops[0].name or "")]
-    return len(hops) == len(gold) and all(
-        same_hop(hop, one) for hop, one in zip(hops, gold, strict=True)
-    )
-
-
-def _is_own(hop: tuple[str, str], outlet: str) -> bool:
-    name, kind = hop
-    return kind == "outlet" and (same_name(name, outlet) or name.lower().startswith("our "))
-
-
-def same_hop(hop: Hop, gold: tuple[str, str]) -> bool:
-    """Whether a hop is an annotated one: of the same kind and name.
-
-    People without a name are "anonymous" or a "group" as their number is felt; the two count as
-    one. So do "person" and "anonymous" where neither name is a proper one ("the coroner").
-    """
-    name, kind = gold
-    if kind == "unstated" or hop.kind.value == "unstated":
-        return hop.kind.value == kind
-    nameless = {hop.kind.value, kind} <= {"anonymous", "group"}
-    post = {hop.kind.value, kind} <= {"anonymous", "person"} and not _is_proper(name)
-    return (hop.kind.value == kind or nameless or post) and same_name(hop.name or "?", name)
-
-
-def _is_proper(name: str) -> bool:
-    return any(word[:1].isupper() for word in name.split()[1:])
-
-
-_ARTICLES = nouns.words("the a an this that these those its our his her their my your")
-_RANKS = frozenset(nouns.FULL_TITLES) | nouns.TITLES | nouns.POSTS
-_ASIDE = re.compile(r"\s*\([^()]*\)")
-_TAILS = nouns.words("who that which whose seen held shown taken written given sent drawn")
-"""Words, beside participles in -ed and -ing, that begin what only describes on."""
-
-
-def same_name(found: str, gold: str) -> bool:
-    """Whether two spellings name one source.
-
-    They do where they are equal after these steps: case and the marks of abbreviation go;
-    possessive endings go, and an article or a possessive pronoun before the name ("his wife":
-    "wife"); names that the tables of outlets, bodies
-    and states know become the table's; titles, ranks and posts before a person's name go ("Justice
-    Minister Col. Adam Reed": "adam reed"); the last word comes into the singular. What stands after
-    a comma or in brackets does not count, nor a participle or relative clause at the end of a
-    description ("records reviewed by Reuters": "records"). Nothing else is forgiven: "officials"
-    are not "US officials", and a surname is not the full name.
-    """
-    a, b = _plain(found), _plain(gold)
-    return a == b or _without_tail(a) == _without_tail(b)
-
-
-def _without_tail(plain: str) -> str:
-    words = plain.split()
-    for place, word in enumerate(words[1:], start=1):
-        if word in _TAILS or word.endswith(("ed", "ing")):
-            kept = words[:place]
-            return " ".join([*kept[:-1], nouns.singular(kept[-1])])
-    return plain
-
-
-def _plain(name: str) -> str:
-    name = _ASIDE.sub("", " ".join(name.replace("\u2019", "'").split()))
-    known = outlets.by_name(name)
-    of_table = entity(name)
-    if known is not None and (of_table is None or of_table.sort == "outlet"):
-        name = _ASIDE.sub("", known.name)
-    elif of_table is not None and not of_table.adjective:
-        name = of_table.name
-    name = name.split(",")[0]
-    words = [word.strip(".").removesuffix("'s").rstrip("'") for word in name.split()]
-    rest = [word for word in words if word]
-    while len(rest) > 1 and rest[0].lower() in _ARTICLES:
-        rest = rest[1:]
-    last = max((i for i, w in enumerate(rest[:-1]) if w.strip(".").lower() in _RANKS), default=-1)
-    if 0 <= last < len(rest) - 1 and all(not word.islower() for word in rest[last + 1 :]):
-        rest = rest[last + 1 :]
-    plain = [word.lower() for word in rest]
-    return " ".join([*plain[:-1], nouns.singular(plain[-1])]) if plain else ""
 
 
 def _negatives(passage: Passage, report: Report, found: Sequence[Statement], result: Score) -> None:
@@ -397,7 +308,7 @@ def measure(passages: Iterable[Passage], reader: Reader | None) -> dict[str, Sco
     return {**rows, "all": total}
 
 
-HEADS = ("src", "cue", "cont", "link", "sourc", "chain", "stanc", "neg")
+HEADS = ("src", "cue", "cont", "link", "sourc", "chain", "stanc", "own")
 
 
 def table(rows: dict[str, Score]) -> str:
@@ -407,16 +318,21 @@ def table(rows: dict[str, Score]) -> str:
     for name, one in rows.items():
         have = one.figures()
         pairs = (f"{have[f'{k} exact']:.0f}/{have[f'{k} token']:.0f}" for k in KINDS)
-        rest = (have[k] for k in ("link", *COUNTED, "negatives"))
+        rest = (have[k] for k in ("link", *COUNTED, "own voice"))
         cells = "".join(f"{cell:>9}" for cell in pairs) + "".join(f"{x:>6.1f}" for x in rest)
         lines.append(f"{name[:14]:<14}{one.gold:>5}{cells}")
     return "\n".join(lines)
 
 
+def figures(reader: Reader | None) -> dict[str, float]:
+    """All columns in per cent on the passages kept apart; without a reader of the gold spans."""
+    return measure(chosen(load(), "held-out"), reader)["all"].figures()
+
+
 def main() -> int:
-    """Print the table."""
+    """Print the table by manner, and failures where asked for."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--reader", default="rules")
+    parser.add_argument("--engine", default="model", choices=ENGINES)
     parser.add_argument("--part", default="held-out", choices=("held-out", "training", "all"))
     parser.add_argument("--spans", default="found", choices=("found", "gold"))
     parser.add_argument("--failures", type=int, default=0, metavar="N")
@@ -428,9 +344,8 @@ def main() -> int:
         print("no passages", file=sys.stderr)
         return 2
     gold = options.spans == "gold"
-    reader = None if gold else default_engines(options.reader).reader
-    rows = measure(passages, reader)
-    engine = "gold spans" if gold else f"reader {options.reader}"
+    rows = measure(passages, None if gold else made(options.engine))
+    engine = "gold spans" if gold else f"engine {options.engine}"
     print(f"{len(passages)} passages ({options.part}), {engine}")
     print(table(rows))
     shown = rows["all"].failures

@@ -18,7 +18,6 @@ from headwater.reading.trained.decoding import allowed, best, logarithms, ranges
 from headwater.reading.trained.windows import Cutter, Window, around, nearness
 from training import attributions
 from training.labels import CUE_TAGS, NAME_TAGS, ROLE_TAGS
-from training.names import HELD_OUT
 from training.names import KINDS as NAME_KINDS
 from training.network import REACH, Network
 
@@ -33,7 +32,7 @@ def measure(network: Network, cutter: Cutter, data: Path) -> dict[str, float]:
     own = attributed(network, cutter, attributions.own(held_out=True))
     figures.update({f"own {k}": v for k, v in own.items()})
     path = data / "ner" / "wikigold" / "CONLL-format" / "data" / "wikigold.conll.txt"
-    held = list(corpora.wikigold(path))[-HELD_OUT:]
+    held = list(corpora.wikigold(path))[-corpora.HELD_OUT :]
     figures["wikigold"] = named(network, cutter, held)
     figures["wikigold lower"] = named(network, cutter, [corpora.lowered(one) for one in held])
     return figures
@@ -42,13 +41,6 @@ def measure(network: Network, cutter: Cutter, data: Path) -> dict[str, float]:
 def table(figures: dict[str, float]) -> str:
     """The figures, one a line."""
     return "\n".join(f"  {name:24} {value:5.1f}" for name, value in figures.items())
-
-
-def f1(tally: Tally) -> float:
-    """F1 in per cent."""
-    found = tally.right_found / max(1, tally.found)
-    there = tally.right_there / max(1, tally.there)
-    return 200 * found * there / max(1e-9, found + there)
 
 
 def attributed(
@@ -66,7 +58,7 @@ def attributed(
         link.there += len(text.gold)
         link.right_found += sum(linked(text.gold, one.content, one.source) for one in found)
         link.right_there += sum(linked(found, one.content, one.source) for one in text.gold)
-    return {name: f1(tally) for name, tally in rows.items()}
+    return {name: tally.f1() for name, tally in rows.items()}
 
 
 def read(network: Network, cutter: Cutter, text: attributions.Annotated) -> list[Gold]:

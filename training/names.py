@@ -14,8 +14,6 @@ from pathlib import Path
 from benchmarks import names as corpora
 
 KINDS = ("PER", "ORG", "LOC", "MISC")
-HELD_OUT = 29
-"""Documents of wikigold, from the end, that are measured on and never trained on."""
 
 _WNUT = {
     "person": "PER",
@@ -30,7 +28,7 @@ _WNUT = {
 def training(data: Path) -> Iterator[corpora.Document]:
     """All documents with names that may be trained on; `data` is the folder of the corpora."""
     path = data / "ner" / "wikigold" / "CONLL-format" / "data" / "wikigold.conll.txt"
-    yield from list(corpora.wikigold(path))[:-HELD_OUT]
+    yield from list(corpora.wikigold(path))[: -corpora.HELD_OUT]
     for part in ("train/wnut17train.conll", "dev/emerging.dev.conll"):
         yield from wnut(data / "ner" / "WNUT17" / "CONLL-format" / "data" / part)
     kept_apart = _apart((data / "gum" / "splits.md").read_text("utf-8"))

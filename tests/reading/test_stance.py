@@ -1,53 +1,29 @@
-import hashlib
 import re
-import tomllib
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.stances import judged, marked, pairs
 from headwater.reading.stance import judge_stance
-from headwater.records import Span, StanceValue, check_spans, cut
-
-HERE = Path(__file__).parent
-
-
-def marked(sentence: str) -> tuple[str, tuple[Span, ...], tuple[Span, ...]]:
-    """The text, content and cue of a sentence with {content} and [cue]."""
-    text, content, cue, opened = "", [], [], {}
-    for char in sentence:
-        if char in "[{":
-            opened[char] = len(text)
-        elif char == "]":
-            cue.append((opened["["], len(text)))
-        elif char == "}":
-            content.append((opened["{"], len(text)))
-        else:
-            text += char
-    return text, tuple(cut(text, *c) for c in content), tuple(cut(text, *c) for c in cue)
-
-
-def pairs(name: str) -> list[tuple[str, str, str]]:
-    table = tomllib.loads((HERE / f"{name}.toml").read_text("utf-8"))
-    return [(group, *row) for group, rows in table.items() for row in rows["pairs"]]
-
-
-def held_out(sentence: str) -> bool:
-    return int(hashlib.sha256(sentence.encode()).hexdigest(), 16) % 5 == 0
+from headwater.records import StanceValue, check_spans, cut
 
 
 def value_of(sentence: str) -> str:
-    text, content, cue = marked(sentence)
-    stance = judge_stance(text, content, cue)
-    check_spans(text, stance.hedges)
+    stance = judged(sentence)
+    check_spans(marked(sentence)[0], stance.hedges)
     return stance.value.value
 
 
-ALL = pairs("stance_pairs")
+def cases(table: str, held_out: bool | None = None) -> list[tuple[str, str, str]]:
+    kept = [one for one in pairs(table) if held_out is None or one.held_out is held_out]
+    return [(one.group, one.value, one.sentence) for one in kept]
 
 
-@pytest.mark.parametrize(("group", "value", "sentence"), [p for p in ALL if not held_out(p[2])])
+ALL = cases("stance_pairs")
+
+
+@pytest.mark.parametrize(("group", "value", "sentence"), cases("stance_pairs", False))
 def test_pair(group, value, sentence):
     assert value_of(sentence) == value
 
@@ -58,25 +34,25 @@ def test_there_are_enough_pairs():
 
 
 def test_held_out_fifth():
-    kept = [p for p in ALL if held_out(p[2])]
+    kept = cases("stance_pairs", True)
     right = sum(value_of(sentence) == value for _, value, sentence in kept)
     assert len(kept) >= 30
     assert right >= 0.9 * len(kept)
 
 
 def test_longer_sentences():
-    rows = pairs("stance_blind")
+    rows = cases("stance_blind")
     right = sum(value_of(sentence) == value for _, value, sentence in rows)
     assert right >= 0.9 * len(rows)
 
 
-@pytest.mark.parametrize(("group", "value", "sentence"), pairs("stance_sense"))
+@pytest.mark.parametrize(("group", "value", "sentence"), cases("stance_sense"))
 def test_sense_is_not_turned_round(group, value, sentence):
     assert value_of(sentence) == value
 
 
 def test_sense_of_further_sentences():
-    rows = pairs("stance_sense_blind")
+    rows = cases("stance_sense_blind")
     wrong = [row for row in rows if value_of(row[2]) != row[1]]
     assert len(rows) == 60
     assert len(wrong) <= 3, wrong

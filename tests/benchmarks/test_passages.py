@@ -3,7 +3,7 @@
 import pytest
 from training.passages import Way, parse
 
-from benchmarks import passages
+from benchmarks import likeness, passages
 from headwater.records import Chain, Hop, HopKind
 
 
@@ -25,7 +25,7 @@ from headwater.records import Chain, Hop, HopKind
     ],
 )
 def test_what_counts_as_one_name(found: str, gold: str, same: bool) -> None:
-    assert passages.same_name(found, gold) is same
+    assert likeness.same_name(found, gold) is same
 
 
 @pytest.mark.parametrize(
@@ -42,17 +42,17 @@ def test_what_counts_as_one_name(found: str, gold: str, same: bool) -> None:
 def test_what_counts_as_one_hop(
     kind: HopKind, name: str | None, gold: tuple[str, str], same: bool
 ) -> None:
-    assert passages.same_hop(Hop(name, kind), gold) is same
+    assert likeness.same_hop(Hop(name, kind), gold) is same
 
 
 def test_a_chain_is_right_hop_by_hop_and_its_own_outlet_is_no_further_hop() -> None:
     paper, aides = Hop("The Echo", HopKind.OUTLET), Hop("aides", HopKind.GROUP)
     relay = Hop("Reuters", HopKind.OUTLET)
     way = Way((("Reuters", "outlet"), ("Aides", "group")), "CT+")
-    assert passages.right_chain(Chain((paper, relay, aides)), way)
-    assert not passages.right_chain(Chain((paper, aides)), way)
-    assert not passages.right_chain(Chain((paper, aides, relay)), way)
-    assert passages.right_chain(Chain((paper,)), Way((("Echo", "outlet"),), "CT+"))
+    assert likeness.right_chain(Chain((paper, relay, aides)), way)
+    assert not likeness.right_chain(Chain((paper, aides)), way)
+    assert not likeness.right_chain(Chain((paper, aides, relay)), way)
+    assert likeness.right_chain(Chain((paper,)), Way((("Echo", "outlet"),), "CT+"))
 
 
 PASSAGE = """
