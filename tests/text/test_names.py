@@ -100,3 +100,24 @@ def test_same_person_is_symmetric(a, b):
 def test_normal_is_stable(name):
     once = names.normal(name)
     assert names.fold(once) == once
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "means"),
+    [
+        ("US", "the US", True),
+        ("US", "the US government", True),
+        ("Russia", "Russia's leadership", True),
+        ("Moscow", "Moscow itself", True),
+        ("Russia", "Russia, which denied it", True),
+        ("Halvian", "the Halvian authorities", True),
+        ("US", "US intelligence agencies", False),
+        ("Russia", "Russia\u2019s foreign ministry", False),
+        ("Halvian", "two Halvian officials", False),
+        ("America", "the US", True),
+    ],
+)
+def test_words_with_the_name_of_a_state_mean_it_or_a_body_of_it(
+    name: str, words: str, means: bool
+) -> None:
+    assert names.means_state(name, words) is means

@@ -19,6 +19,7 @@ from headwater.records import (
     Span,
     Statement,
 )
+from headwater.text.names import means_state
 
 _MAY_BE: dict[HopKind, frozenset[NameKind]] = {
     HopKind.OUTLET: frozenset({NameKind.OUTLET}),
@@ -81,6 +82,7 @@ class HopView:
                 (_fit(hop, words, place, actor), actor.id)
                 for place, actor in self._named.get(report, ())
                 if actor.kind in _MAY_BE[hop.kind] and _shared(words, place) > 0
+                if actor.kind is not NameKind.STATE or means_state(place.quote, words.quote)
             ]
             if found:
                 best = max(fit for fit, _ in found)

@@ -286,6 +286,28 @@ def _given_as_surname(left: PersonName, right: PersonName) -> bool | None:
     return None if _agree(single.surname, full.given[:1]) else False
 
 
+_GOVERNING = words(
+    """government administration authorities authority cabinet leadership regime state side
+    kingdom republic federation"""
+)
+_AFTER = re.compile(r"(?:['\u2019]s|['\u2019])?\s*([A-Za-z]+)?")
+_GOES_ON = words(
+    """of in on at by for from to with under over after before since during and or but who which
+    that as is are was were has have had will would said says itself themselves also"""
+)
+
+
+def means_state(name: str, words: str) -> bool:
+    """Whether `words`, in which the state `name` is named, mean that state and no body of it.
+
+    "the US", "Russia's government", "Moscow itself" do; "US intelligence agencies" do not.
+    """
+    rest = words[words.find(name) + len(name) :] if name in words else ""
+    found = _AFTER.match(rest)
+    following = (found.group(1) or "").lower() if found else ""
+    return not following or following in _GOVERNING or following in _GOES_ON
+
+
 _ACRONYM = re.compile(r"\(\s*(?:the\s+)?([A-Z][A-Za-z.&]{1,9})\s*[),;]")
 _SMALL = words(
     """

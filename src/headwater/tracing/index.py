@@ -23,6 +23,7 @@ from headwater.records import (
     Span,
     Statement,
 )
+from headwater.text.names import means_state
 
 _MAY_BE = {
     HopKind.OUTLET: frozenset({NameKind.OUTLET}),
@@ -135,6 +136,8 @@ class Index:
         by_id: dict[str, Actor] = {}
         for place, ambiguous, actor in self._near(report, words):
             own_name = hop.name in (actor.label, place.quote)
+            if actor.kind is NameKind.STATE and not means_state(place.quote, words.quote):
+                continue
             if actor.kind in _MAY_BE.get(hop.kind, ()) and (own_name or not ambiguous):
                 shared = min(words.end, place.end) - max(words.start, place.start)
                 fits[own_name, shared].add(actor.id)
