@@ -49,8 +49,10 @@ quality:   ## measure quality beside what is asked: engines by measures, from ..
 	@sh scripts/environment dev
 	@PYTHONPATH=. $(BIN)/python benchmarks/quality.py
 
-train:     ## make the reading model anew from ../shared/data (an hour; needs torch, see docs/model-card.md)
-	@PYTHONPATH=.:src $(TRAIN) -m training.train --data ../shared/data --work build/model --measure 1
+train:     ## make the reading model anew from ../shared/data (two hours; needs torch, see docs/model-card.md)
+	@PYTHONPATH=.:src $(TRAIN) -m training.adapt --data ../shared/data --work build/model
+	@PYTHONPATH=.:src $(TRAIN) -m training.train --data ../shared/data --work build/model \
+	    --adapted build/model/adapted.pt --measure 1
 	@PYTHONPATH=.:src $(TRAIN) -m training.export --model build/model/model.pt
 
 clean:     ## remove the environment and what tools left behind

@@ -3,9 +3,9 @@
 The weights it starts from were last trained to tell whole sentences apart, which wears off what
 they know of single words. Here the encoder guesses masked word pieces of news again (masked
 language modelling as in BERT, Devlin et al. 2019, on text of the field, Gururangan et al. 2020):
-articles of PolNeAR's training part, reports of the incidents corpus, GUM's training part, without
-any annotation. Only the places that are asked for are scored. A checkpoint is written after every
-epoch, and the same command goes on from it.
+articles of PolNeAR's training part, the texts that names are trained on, reports of the incidents
+corpus, without any annotation; nothing that reading is measured on. Only the places that are asked
+for are scored. A checkpoint is written after every epoch, and the same command goes on from it.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _IGNORED = -100
 class Plan:
     """How long and how fast it learns."""
 
-    epochs: int = 5
+    epochs: int = 4
     batch: int = 16
     rate: float = 2e-4
     head_rate: float = 1e-3
@@ -64,7 +64,7 @@ class Guess(nn.Module):
 
 
 def texts(data: Path) -> Iterator[tuple[str, Sequence[tuple[int, int]]]]:
-    """What is read: texts with their paragraphs."""
+    """What is read: texts with their paragraphs; `data` is the folder of the corpora."""
     for one in attributions.polnear(data / "polnear" / "train"):
         yield one.text, one.paragraphs
     for named in names.training(data):
@@ -208,7 +208,7 @@ def adapt(data: Path, work: Path, plan: Plan, threads: int) -> None:
                 )
                 total = 0.0
         reading.keep(work / "adapting.pt", epoch + 1)
-        torch.save({"weights": network.state_dict()}, work / "adapted.pt")
+    torch.save({"weights": network.state_dict()}, work / "adapted.pt")
 
 
 def main() -> None:
