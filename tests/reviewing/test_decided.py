@@ -35,5 +35,5 @@ def test_what_is_put_aside(_name: str, made: Attachment, aside: bool) -> None:
 
 def test_rulings_on_what_is_not_in_the_story_are_passed_over() -> None:
     decided = Decided((attached(K.SAME_CLAIM, "s-gone", HOLD.id),), LOOKUP)
-    assert decided.on_claims == frozenset()
+    assert not decided.claims(HOLD.id, UNITS.id)
     assert HOLD.id in decided.clauses

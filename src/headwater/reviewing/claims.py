@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from headwater.records import Claim, DecisionKind, Member, Reason, ReasonCode
 from headwater.reviewing.decided import Decided
@@ -18,7 +17,7 @@ from headwater.reviewing.doubts import (
     unsure,
 )
 from headwater.reviewing.lookup import Lookup
-from headwater.reviewing.nearness import near_pairs
+from headwater.reviewing.nearness import Near, near_pairs
 
 WEAK = 0.65
 """From this fit on a clause of a claim is not asked about; a claim is made from .55 on
@@ -28,34 +27,36 @@ two matters lies at .58 to .60, and from .67 on there is none."""
 _SELDOM = 0.3
 """Set by hand with `nearness.NEAR`."""
 
-_PAIRS_OF_A_CLAIM = 2
-"""Near claims asked about for one claim: the nearest first, the next when those are decided."""
-
 
 def near_claims(lookup: Lookup, decided: Decided) -> Iterator[Doubt]:
-    """Claims of two reports that are near to each other and were kept apart."""
-    asked: Counter[str] = Counter()
+    """Claims of two reports that are near to each other and were kept apart.
+
+    A claim is asked about with the nearest one, and with the next when that is decided or put
+    aside.
+    """
+    asked: set[str] = set()
     for near in near_pairs(lookup):
-        pair = lookup.claim_of[near.a.clause], lookup.claim_of[near.b.clause]
-        if (*pair, False) in decided.on_claims or (*pair, True) in decided.on_claims:
+        pair = {lookup.claim_of[near.a.clause], lookup.claim_of[near.b.clause]}
+        if pair & asked or decided.claims(*pair):
             continue
-        if max(asked[claim] for claim in pair) >= _PAIRS_OF_A_CLAIM:
-            continue
-        asked.update(pair)
-        kind = DoubtKind.NEAR_CLAIMS
-        matter = [word for claim in pair for word in lookup.words_of(claim)]
-        members = (near.a, near.b)
-        reports = len(lookup.reports_of(pair))
-        named = (members[0].clause, members[1].clause)
-        id_ = doubt_id(kind, matter)
-        yield Doubt(
-            id=id_,
-            kind=kind,
-            sides=tuple(_side(lookup, member) for member in members),
-            answers=_same_or_not(id_, named),
-            weight=reports * _likely(near.value),
-            args={"reports": str(reports)},
-        )
+        doubt = _near(lookup, near, pair)
+        yield doubt
+        if decided.put_aside(doubt) is None:
+            asked |= pair
+
+
+def _near(lookup: Lookup, near: Near, pair: Collection[str]) -> Doubt:
+    kind = DoubtKind.NEAR_CLAIMS
+    reports = len(lookup.reports_of(pair))
+    id_ = doubt_id(kind, [words for claim in pair for words in lookup.words_of(claim)])
+    return Doubt(
+        id=id_,
+        kind=kind,
+        sides=tuple(_side(lookup, member) for member in (near.a, near.b)),
+        answers=_same_or_not(id_, (near.a.clause, near.b.clause)),
+        weight=reports * _likely(near.value),
+        args={"reports": str(reports)},
+    )
 
 
 def weak_claims(lookup: Lookup, decided: Decided) -> Iterator[Doubt]:

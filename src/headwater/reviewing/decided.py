@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -30,43 +30,31 @@ class Decided:
     def _applied(self) -> tuple[Attachment, ...]:
         return tuple(one for one in self.attachments if one.state is State.APPLIED)
 
+    def claims(self, a: str, b: str) -> bool:
+        """Whether a person has ruled on clauses of these two claims."""
+        return (min(a, b), max(a, b)) in self._on_claims
+
     @cached_property
-    def on_claims(self) -> frozenset[tuple[str, str, bool]]:
-        """Claims of which clauses are ruled on: both (in order) and whether they are the same."""
-        of = self.lookup.claim_of
-        found: set[tuple[str, str, bool]] = set()
-        for one in self._of(CLAIM_PAIRS):
-            a, b = (of.get(target.id) for target in one.targets[:2])
-            if a is not None and b is not None:
-                same = one.decision.kind is DecisionKind.SAME_CLAIM
-                found.add((min(a, b), max(a, b), same))
-        return frozenset(found)
+    def _on_claims(self) -> frozenset[tuple[str, str]]:
+        return self._pairs(CLAIM_PAIRS, self.lookup.claim_of)
 
     @cached_property
     def clauses(self) -> frozenset[str]:
         """The clauses that a person has ruled to be of one claim with others."""
         return self._ids((DecisionKind.SAME_CLAIM,))
 
+    def actors(self, a: str, b: str) -> bool:
+        """Whether a person has ruled on uses of the names of these two actors."""
+        return (min(a, b), max(a, b)) in self._on_actors
+
     @cached_property
-    def on_actors(self) -> frozenset[tuple[str, str]]:
-        """Actors of which uses of names are ruled on, in order."""
-        of = self.lookup.actor_at
-        found: set[tuple[str, str]] = set()
-        for one in self._of(ACTOR_PAIRS):
-            a, b = (of.get(target.id) for target in one.targets[:2])
-            if a is not None and b is not None:
-                found.add((min(a, b), max(a, b)))
-        return frozenset(found)
+    def _on_actors(self) -> frozenset[tuple[str, str]]:
+        return self._pairs(ACTOR_PAIRS, self.lookup.actor_at)
 
     @cached_property
     def sources(self) -> frozenset[str]:
         """The statements whose source a person has given, or said to stand."""
         return self._ids(_ON_SOURCES)
-
-    @cached_property
-    def chains(self) -> frozenset[str]:
-        """The statements whose way a person has given."""
-        return self._ids((DecisionKind.SOURCE, DecisionKind.CHAIN))
 
     def facts(self, kind: DecisionKind) -> frozenset[str]:
         """The reports of which a person has stated this."""
@@ -109,6 +97,17 @@ class Decided:
                     for name in actor.names
                     if place_id(name.place) in uses
                 )
+        return frozenset(found)
+
+    def _pairs(
+        self, kinds: Collection[DecisionKind], of: Mapping[str, str]
+    ) -> frozenset[tuple[str, str]]:
+        """What holds the two targets of each decision, in order; `of` gives it by their ids."""
+        found: set[tuple[str, str]] = set()
+        for one in self._of(kinds):
+            a, b = (of.get(target.id) for target in one.targets[:2])
+            if a is not None and b is not None:
+                found.add((min(a, b), max(a, b)))
         return frozenset(found)
 
     def _of(self, kinds: Collection[DecisionKind]) -> Iterable[Attachment]:

@@ -49,7 +49,7 @@ def shared_names(lookup: Lookup, decided: Decided) -> Iterator[Doubt]:
             held[0].extend(several[a])
             held[1].extend(several[b])
     for (a, b), places in pairs.items():
-        if (a, b) not in decided.on_actors:
+        if not decided.actors(a, b):
             sides = (_side(lookup.actors[a], places[0]), _side(lookup.actors[b], places[1]))
             yield _doubt(lookup, DoubtKind.SHARED_NAME, sides)
 

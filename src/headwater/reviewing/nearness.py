@@ -7,6 +7,8 @@ share and not with the square of their number.
 from __future__ import annotations
 
 import math
+import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +16,6 @@ from dataclasses import dataclass
 from headwater.records import Clause, LinkKind, Member, StatusValue
 from headwater.reviewing.lookup import Lookup
 from headwater.text.stems import STOP_WORDS, stem
-from headwater.text.tokens import tokenize
 
 NEAR = 0.45
 """How near two clauses of two claims must be to be asked about: half of it the share of weight of
@@ -33,6 +34,8 @@ _COMMON = 60
 
 _FLOOR = 0.35
 """What the commonest word is worth beside the rarest (as in `comparing.features`)."""
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 _ACTUAL = frozenset(
     {StatusValue.UNDER_WAY, StatusValue.DONE, StatusValue.NOT_DONE, StatusValue.STOPPED}
@@ -113,13 +116,16 @@ def _names(lookup: Lookup) -> dict[str, list[tuple[int, int, str]]]:
 def _words(clause: Clause, names: Sequence[tuple[int, int, str]]) -> Iterator[str]:
     """The stems of a clause's words, and the actors it names in place of their names."""
     for span in clause.content:
-        inside = [n for n in names if span.start <= n[0] and n[1] <= span.end]
+        low = bisect_left(names, (span.start, 0, ""))
+        high = bisect_left(names, (span.end, 0, ""))
+        inside = [name for name in names[low:high] if name[1] <= span.end]
         yield from (actor for _, _, actor in inside)
-        for token in tokenize(span.quote):
-            at = span.start + token.start
-            named = any(start <= at < end for start, end, _ in inside)
-            if not named and token.lower[0].isalnum() and token.lower not in STOP_WORDS:
-                yield stem(token.lower)
+        named = {place for start, end, _ in inside for place in range(start, end)}
+        for found in _WORD.finditer(span.quote):
+            if span.start + found.start() not in named:
+                word = found.group().lower()
+                if word not in STOP_WORDS:
+                    yield stem(word)
 
 
 def _weights(clauses: Sequence[_Clause]) -> dict[str, float]:
