@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -54,10 +55,10 @@ def shown(request: Request, shelf: Shelf, answer: Answer) -> Response:
         case=shelf.path.name,
         here=answer.here,
         story=answer.story,
-        stories=shelf.stories(),
-        waiting=shelf.waiting(),
         who=request.cookies.get("who", ""),
     )
+    with suppress(CasebookError):  # that the casebook is gone is said by the page, if it asks
+        chrome = msgspec.structs.replace(chrome, stories=shelf.stories(), waiting=shelf.waiting())
     text = render(answer.template, answer.page, chrome, Served(), **answer.more)
     return HTMLResponse(text, answer.status)
 
@@ -77,6 +78,9 @@ def json(page: Page, shelf: Shelf) -> Endpoint:
     return endpoint
 
 
+UNFORESEEN = "something in Headwater failed; what it was stands where the server was started"
+
+
 class Fault(msgspec.Struct, frozen=True):
     """Why there is no page here."""
 
@@ -84,7 +88,10 @@ class Fault(msgspec.Struct, frozen=True):
 
 
 def faults(shelf: Shelf) -> Callable[[Request, Exception], Awaitable[Response]]:
-    """Answers where a page cannot be shown: in words for people, as JSON at a twin."""
+    """Answers where a page cannot be shown: in words for people, as JSON at a twin.
+
+    Of what nobody foresaw it says no more than that; the server's own log has the rest.
+    """
 
     async def fault(request: Request, error: Exception) -> Response:
         status, why = _told(error)
@@ -103,4 +110,4 @@ def _told(error: Exception) -> tuple[int, str]:
         return 400, str(error)
     if isinstance(error, CasebookError):
         return 404, str(error)
-    raise error
+    return 500, UNFORESEEN

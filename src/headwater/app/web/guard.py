@@ -9,10 +9,12 @@ are not the server's own.
 
 from __future__ import annotations
 
+import base64
+import binascii
 import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
-from http.cookies import CookieError, SimpleCookie
+from enum import Enum, auto
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
@@ -45,7 +47,8 @@ HEADERS: Mapping[str, str] = {
 """Headers of every answer; one that the answer sets itself stays."""
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-COOKIE = "headwater-token"
+EVERYWHERE = frozenset({"0.0.0.0", "::"})
+"""Addresses to listen on that are no name: all that the machine has."""
 
 MOST_FORM = 1_000_000
 """Bytes of a request that changes something; files come by their own door."""
@@ -57,8 +60,8 @@ MOST_FILES = 512 * 1024 * 1024
 class Door:
     """Where the server listens and what it asks for.
 
-    `token` lets clients in that are no browser. With `always` it is asked of everybody: so where
-    the server answers beyond loopback.
+    `token` lets clients change the case that are no browser. With `always` it is asked of everybody
+    for everything: so where the server answers beyond loopback.
     """
 
     host: str
@@ -66,12 +69,26 @@ class Door:
     token: str
     always: bool = False
 
-    @property
-    def names(self) -> frozenset[str]:
-        """The values of the header Host that mean this server."""
-        hosts = LOOPBACK if self.host in LOOPBACK else {self.host}
-        shown = {f"[{host}]" if ":" in host else host for host in hosts}
-        return frozenset(shown) | {f"{host}:{self.port}" for host in shown}
+    def is_meant(self, host: str) -> bool:
+        """Whether the header Host names this server.
+
+        On all addresses at once it has no name of its own; the token, which a page elsewhere has
+        not, takes its place.
+        """
+        if self.always and self.host in EVERYWHERE:
+            return True
+        hosts = LOOPBACK if self.host in LOOPBACK else {self.host.lower()}
+        shown = {f"[{each}]" if ":" in each else each for each in hosts}
+        return host.lower() in shown | {f"{each}:{self.port}" for each in shown}
+
+
+class Known(Enum):
+    """What a request shows of the token."""
+
+    NOT = auto()
+    BY_BROWSER = auto()
+    """a browser sent it, as it does with every request once a person has typed it"""
+    BY_PROGRAM = auto()
 
 
 class Guard:
@@ -94,42 +111,83 @@ class Guard:
                     headers.setdefault(name, value)
             await send(message)
 
-        why = self._refused(scope)
-        if why is not None:
-            status, words = why
-            await PlainTextResponse(words + "\n", status)(scope, receive, guarded)
+        refusal = self._refused(scope)
+        if refusal is not None:
+            await refusal(scope, receive, guarded)
             return
-        await self._app(scope, _limited(scope, receive), guarded)
+        await _Measured(self._app, _most(scope["path"]))(scope, receive, guarded)
 
-    def _refused(self, scope: Scope) -> tuple[int, str] | None:
+    def _refused(self, scope: Scope) -> PlainTextResponse | None:
         headers = Headers(scope=scope)
-        if headers.get("host", "").lower() not in self._door.names:
-            return 421, "This server answers to its own address only."
-        known = self._has_token(headers)
-        if self._door.always and not known:
-            return 401, "This server asks for its token: Authorization: Bearer TOKEN."
+        if not self._door.is_meant(headers.get("host", "")):
+            return _said(421, "This server answers to its own address only.")
+        known = self._known(headers)
+        if self._door.always and known is Known.NOT:
+            ask = {"www-authenticate": 'Basic realm="Headwater: the token is the password"'}
+            why = "This server asks for its token: Authorization: Bearer TOKEN, or as a password."
+            return _said(401, why, ask)
         if scope["method"] in ("GET", "HEAD"):
             return None
-        if not known and not _from_here(headers):
-            return (
-                403,
-                "What changes the case must come from one of its own pages, or bear the token.",
-            )
-        return _too_large(scope["path"], headers.get("content-length"))
+        if known is not Known.BY_PROGRAM and not _from_here(headers):
+            why = "What changes the case must come from one of its own pages, or bear the token."
+            return _said(403, why)
+        length = headers.get("content-length")
+        most = _most(scope["path"])
+        if length is not None and (not length.isdecimal() or int(length) > most):
+            return _too_large(most)
+        return None
 
-    def _has_token(self, headers: Headers) -> bool:
+    def _known(self, headers: Headers) -> Known:
         kind, _, given = headers.get("authorization", "").partition(" ")
-        if kind.lower() != "bearer":
-            given = _cookie(headers.get("cookie", ""))
-        return bool(given) and hmac.compare_digest(given.encode(), self._door.token.encode())
+        match kind.lower():
+            case "bearer":
+                how, shown = Known.BY_PROGRAM, given.strip().encode()
+            case "basic":
+                how, shown = Known.BY_BROWSER, _password(given)
+            case _:
+                return Known.NOT
+        return how if hmac.compare_digest(shown, self._door.token.encode()) else Known.NOT
 
 
-def _cookie(header: str) -> str:
+class _Measured:
+    """The application as long as a body without a stated length does not grow too large."""
+
+    def __init__(self, app: ASGIApp, most: int) -> None:
+        self._app = app
+        self._most = most
+        self._seen = 0
+        self._answered = False
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def measured() -> Message:
+            message = await receive()
+            self._seen += len(message.get("body", b""))
+            return {"type": "http.disconnect"} if self._is_over else message
+
+        async def unless_over(message: Message) -> None:
+            if not self._is_over or self._answered:
+                self._answered = True
+                await send(message)
+
+        try:
+            await self._app(scope, measured, unless_over)
+        except Exception:  # whatever reading half a body raises
+            if not self._is_over or self._answered:
+                raise
+        if self._is_over and not self._answered:
+            await _too_large(self._most)(scope, receive, send)
+
+    @property
+    def _is_over(self) -> bool:
+        return self._seen > self._most
+
+
+def _password(given: str) -> bytes:
+    """What stands after the name in the credentials that a browser sends."""
     try:
-        found = SimpleCookie(header).get(COOKIE)
-    except CookieError:
-        return ""
-    return found.value if found is not None else ""
+        return base64.b64decode(given, validate=True).partition(b":")[2]
+    except (binascii.Error, ValueError):
+        return b""
 
 
 def _from_here(headers: Headers) -> bool:
@@ -147,22 +205,9 @@ def _most(path: str) -> int:
     return MOST_FILES if path == "/add" else MOST_FORM
 
 
-def _too_large(path: str, length: str | None) -> tuple[int, str] | None:
-    if length is not None and (not length.isdigit() or int(length) > _most(path)):
-        return 413, f"That is too large ({_most(path):,} bytes at most)."
-    return None
+def _too_large(most: int) -> PlainTextResponse:
+    return _said(413, f"That is too large ({most:,} bytes at most).")
 
 
-def _limited(scope: Scope, receive: Receive) -> Receive:
-    """`receive` that ends a body without a stated length where it grows too large."""
-    most, seen = _most(scope["path"]), 0
-
-    async def limited() -> Message:
-        nonlocal seen
-        message = await receive()
-        seen += len(message.get("body", b""))
-        if seen > most:
-            return {"type": "http.disconnect"}
-        return message
-
-    return limited
+def _said(status: int, words: str, headers: Mapping[str, str] | None = None) -> PlainTextResponse:
+    return PlainTextResponse(words + "\n", status, headers)

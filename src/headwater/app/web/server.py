@@ -12,9 +12,9 @@ from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
 
 import headwater.publishing
 from headwater.app.web.answers import faults, html, json
@@ -26,13 +26,20 @@ from headwater.records import CasebookError, UsageError
 STATIC = Path(headwater.publishing.__file__).parent / "static"
 
 
-def application(shelf: Shelf, door: Door) -> Starlette:
-    """The server for one casebook."""
+def application(shelf: Shelf, door: Door) -> ASGIApp:
+    """The server for one casebook; the guard stands around all of it, its failures too."""
     told = faults(shelf)
-    return Starlette(
-        routes=list(_routes(shelf)),
-        middleware=[Middleware(Guard, door=door)],
-        exception_handlers={HTTPException: told, CasebookError: told, UsageError: told},
+    return Guard(
+        Starlette(
+            routes=list(_routes(shelf)),
+            exception_handlers={
+                HTTPException: told,
+                CasebookError: told,
+                UsageError: told,
+                Exception: told,
+            },
+        ),
+        door,
     )
 
 

@@ -66,6 +66,7 @@ def _listen(bind: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((bind, port))
+        listening.listen()
     except OSError as error:
         listening.close()
         why = error.strerror or str(error)
