@@ -43,6 +43,10 @@ def view_of(words: str, stance: str = "CT+", cue: str = "") -> View:
         ("At least 12 people may have died", "done"),
         ("The sky was grey", "unclear"),
         ("to kill more officers in Kesh", "planned"),
+        ("Torvania saw arming the rebels as a way to hit back", "unclear"),
+        ("Generals regarded openly supplying missiles as a mistake", "unclear"),
+        ("Torvania floated the idea of sending missiles to the rebels", "possible"),
+        ("It saw Torvania sending missiles to the rebels", "done"),
     ],
 )
 def test_status(words: str, value: str) -> None:

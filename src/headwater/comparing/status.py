@@ -59,7 +59,7 @@ _BEFORE = tuple(
         (
             StatusValue.POSSIBLE,
             r"may|might|could|can|possibly|perhaps|possibility|potential(?:ly)?|threat of"
-            r"|risk of|if|unless|likely|prompt(?:s|ed)?",
+            r"|risk of|if|unless|likely|prompt(?:s|ed)?|(?:prospect|idea|option|chance|talk) of",
         ),
     )
 )
@@ -97,6 +97,10 @@ _OWN_VERB = frozenset(
 )
 _DENYING = frozenset({StanceValue.CERTAIN_NOT, StanceValue.PROBABLE_NOT, StanceValue.POSSIBLE_NOT})
 _OPEN = frozenset({StanceValue.CERTAIN_UNKNOWN_POLARITY, StanceValue.UNCOMMITTED})
+_SEEN_AS = re.compile(
+    r"\b(?:s[ae]w|see(?:s|n|ing)?|view(?:s|ed|ing)?|regard(?:s|ed|ing)?|treat(?:s|ed|ing)?"
+    r"|describ(?:e|es|ed|ing)|portray(?:s|ed|ing)?|present(?:s|ed|ing)?)(?: \S+){0,3}$"
+)
 _REACH = 24
 """How many words before the act are looked at."""
 
@@ -261,6 +265,8 @@ def _by_form(view: View, key: Found, before: str) -> StatusValue:
     if Part.BASE in parts and _is_purpose(view, key):
         return StatusValue.PLANNED
     if Part.ING in parts:
+        if _SEEN_AS.search(before) and "as" in view.words[key.end :]:
+            return StatusValue.UNCLEAR  # "saw arming them as a way": a view of it, done or not
         going = any(word in ("is", "are", "was", "were", "been", "'s", "'re") for word in near)
         return StatusValue.UNDER_WAY if going else StatusValue.DONE
     if re.search(r"\b(?:continu\w+|ongoing|keeps?|underway|under way)\b", " ".join(view.words)):
