@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
 
+from headwater.casebook.store import Came
 from headwater.publishing.index import Index
+from headwater.publishing.view import view
+from headwater.records import Story
 
 _TOGETHER = timedelta(minutes=10)
 """Reports that come within this time of the last one came with it."""
@@ -46,3 +49,16 @@ class Shown:
         last = max(times.values(), default=None)
         found = {of for of, time in times.items() if last and last - time <= _TOGETHER}
         return frozenset() if len(found) == len(self.arrived) else frozenset(found)
+
+
+def shown(wanted: str, story: Story, came: Iterable[Came] = ()) -> Shown:
+    """A story under its id; without `came` its reports are numbered from 1 in their order."""
+    arrived = {
+        each.id: Arrived(each.number, each.source, each.captured, each.revises) for each in came
+    }
+    index = Index(
+        view(story),
+        {report.id: report.source for report in story.reports},
+        {of: each.number for of, each in arrived.items()} or None,
+    )
+    return Shown(wanted, index, arrived)

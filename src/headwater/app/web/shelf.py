@@ -12,10 +12,8 @@ from threading import Lock
 
 from headwater.casebook import outlining
 from headwater.casebook.casebook import Casebook
-from headwater.publishing.index import Index
 from headwater.publishing.pages.case import MOST, CasePage, CaseStory
-from headwater.publishing.shown import Arrived, Shown
-from headwater.publishing.view import view
+from headwater.publishing.shown import Shown, shown
 from headwater.records import CasebookError
 
 MOST_CHARACTERS = 20_000_000
@@ -106,16 +104,7 @@ class Shelf:
 
     def _load(self, wanted: str) -> Shown:
         found = self.book.story(wanted)
-        arrived = {
-            each.id: Arrived(each.number, each.source, each.captured, each.revises)
-            for each in self.book.arrivals([report.id for report in found.reports])
-        }
-        index = Index(
-            view(found),
-            {report.id: report.source for report in found.reports},
-            {of: each.number for of, each in arrived.items()},
-        )
-        return Shown(wanted, index, arrived)
+        return shown(wanted, found, self.book.arrivals([report.id for report in found.reports]))
 
     def _trim(self) -> None:
         """Let the stories go that were not used for longest; the last one is always kept."""
