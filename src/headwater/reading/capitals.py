@@ -20,6 +20,8 @@ from headwater.reading.phrase_words import (
 )
 from headwater.text.tokens import Token
 
+_LEADS = DETERMINERS | ARTICLES | POSSESSIVES
+
 
 def is_abbreviation(tokens: Sequence[Token], place: int) -> bool:
     """Whether the stop at `place` ends an initial or a short title before a name."""
@@ -45,7 +47,7 @@ def capital_run(core: Sequence[Token]) -> list[Token]:
     run = list(core[start:])
     while len(run) > 1 and run[-1].text in HONOURS and run[-2].text != "&":
         run = run[:-1]
-    while run and (run[0].lower in DETERMINERS | ARTICLES | POSSESSIVES or run[0].text == "."):
+    while run and (run[0].lower in _LEADS or run[0].text == "."):
         run = run[1:]
     return run
 
@@ -55,11 +57,12 @@ def _joins_name(core: Sequence[Token], place: int) -> bool:
     if not 0 < place < len(core) - 1 or core[0].lower != "the" or place != _SECOND:
         return False
     before = core[place - 1]
-    body = core[-1].text[:1].isupper() and core[-1].lower in nouns.BODIES | nouns.ORGANIZATIONS
+    body = core[-1].text[:1].isupper() and core[-1].lower in _BODIES
     return body and before.text[:1].isupper() and states.by_name(before.text) is None
 
 
 _SECOND = 2
+_BODIES = nouns.BODIES | nouns.ORGANIZATIONS
 
 
 def _dotted(core: Sequence[Token], place: int) -> bool:
@@ -84,7 +87,6 @@ _TRADES = (
 _SHORTEST = 5
 
 
-_LEADS = DETERMINERS | ARTICLES | POSSESSIVES
 _OPENERS = _LEADS | nouns.INDEFINITE | COMMON
 
 

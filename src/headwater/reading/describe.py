@@ -6,19 +6,21 @@ import re
 from dataclasses import replace
 
 from headwater.reading import nouns
+from headwater.reading.apposed import apposed_name
 from headwater.reading.authored import DATA, PARTS, PLACES, WRITTEN, as_author, author_span
 from headwater.reading.called import called, name_first, without_reflexive
+from headwater.reading.capitals import is_possessive
 from headwater.reading.described import Described, base
 from headwater.reading.described_bodies import by_what_it_is
 from headwater.reading.described_outlets import CAUSES, OF, named_by_noun, paper, short_outlet
-from headwater.reading.given import is_given
 from headwater.reading.kinds import ENTITY_KINDS, kind_of
 from headwater.reading.known import Entity, entity, entity_in
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
-from headwater.reading.phrase_words import ORG_WORDS, SUFFIXES
+from headwater.reading.phrase_words import SUFFIXES
 from headwater.reading.spoken_for import is_voice, spoken_for, voice_of
 from headwater.records import HopKind, Span, cut
+from headwater.text.tokens import Token
 
 
 def describe(text: str, source: Span) -> Described:
@@ -81,8 +83,10 @@ _COUNTLESS = frozenset(
 
 def _counted_right(one: Described) -> Described:
     """The article of "a report" or "a CNN report" counts nobody."""
-    counts = one.head in nouns.SPEAKERS or one.kind not in _COUNTLESS or (one.count or 1) > 1
-    year = one.kind is HopKind.DOCUMENT and (one.count or 0) in range(1900, 2100)
+    if one.count is None:
+        return one
+    counts = one.head in nouns.SPEAKERS or one.kind not in _COUNTLESS or one.count > 1
+    year = one.kind is HopKind.DOCUMENT and one.count in range(1900, 2100)
     return one if counts and not year else replace(one, count=None)
 
 
@@ -105,14 +109,14 @@ def _person(phrase: NounPhrase) -> Described | None:
     """A person by name: a title or a trade and a name, or two to five words that are no body."""
     name = phrase.person_name()
     if name is None:
-        return _appositive(phrase)
+        return apposed_name(phrase)
     if phrase.core[0].lower == "our" and phrase.words & nouns.REPORTERS:
         # "our correspondent Priya Nair" speaks for the outlet
         return replace(base(phrase, HopKind.OUTLET, None), own=True, reporter=True, count=None)
     start, end = name[0].start, name[-1].end
     if entity(phrase.text[start:end]) is not None:
         return None
-    if _of_outlet(phrase):
+    if _of_outlet(phrase, name[0]):
         # "The Guardian's Sarah Vine" speaks for the outlet
         outlet = entity_in(phrase.text, phrase.span.start, start, "outlet")
         if outlet is not None:
@@ -128,67 +132,10 @@ def _person(phrase: NounPhrase) -> Described | None:
     )
 
 
-def _of_outlet(phrase: NounPhrase) -> bool:
+def _of_outlet(phrase: NounPhrase, name: Token) -> bool:
     """Whether a name stands right after a possessive: no post comes between."""
-    name = phrase.person_name() or ()
-    before = [token for token in phrase.core if name and token.end <= name[0].start]
-    return bool(before) and before[-1].lower in {"'s", "\u2019s", "'"}
-
-
-def _appositive(phrase: NounPhrase) -> Described | None:
-    """ "The ministry's spokesman, John Smith": the person, with the post as further words."""
-    head = nouns.singular(phrase.head.lower)
-    company = head in _COMPANIES
-    firms = head in _FIRMS or company or head in nouns.BODIES | {"auditor", "office"}
-    member = _MEMBER.match(phrase.text, phrase.span.start, phrase.core[0].start) is not None
-    apposed = member or ((head in nouns.POSTS or firms) and not phrase.plural)
-    name = phrase.named_person(firms and not member) if apposed else None
-    known = entity(name.quote) if name is not None else None
-    if name is None or known is not None:
-        if (
-            name is None
-            or known is None
-            or known.sort not in {"state-body", "organization", "group"}
-        ):
-            return None
-        # "the UN's humanitarian office, OCHA"
-        called = base(phrase, ENTITY_KINDS[known.sort], known.name)
-        return replace(called, count=None, named=True, plural=False, span=name)
-    owner = head in {"owner", "developer"} and " " in name.quote and not _firm_words(phrase, name)
-    firms = firms and not owner
-    given = is_given(name.quote.split()[0].lower()) and not _of_firm(name)
-    if not member and firms and (company or not given):
-        # an owner or a maker is more often a firm than a person without a known first name
-        firm = base(phrase, HopKind.ORGANIZATION, name.quote)
-        return replace(firm, count=None, named=True, plural=False, span=name)
-    found = base(phrase, HopKind.PERSON, name.quote)
-    return replace(found, head=name.quote.split()[-1].lower(), count=1, named=True, span=name)
-
-
-def _firm_words(phrase: NounPhrase, name: Span) -> bool:
-    """Whether a name is a firm's by a word of it, or because it owns a ship."""
-    return _of_firm(name) or bool(phrase.words & _SHIPS)
-
-
-def _of_firm(name: Span) -> bool:
-    words = set(name.quote.lower().split())
-    return bool((words | {nouns.singular(word) for word in words}) & ORG_WORDS)
-
-
-_SHIPS = nouns.words(
-    "ship vessel tanker freighter carrier fleet registered cargo aircraft platform"
-)
-_FIRMS = nouns.words(
-    """owner operator insurer maker manager buyer seller supplier builder charterer contractor
-    client investor lender developer manufacturer producer dealer broker customer subcontractor"""
-)
-"""Trades that firms follow."""
-_COMPANIES = nouns.words(
-    """company firm corporation line airline carrier group bank charity union retailer giant
-    carmaker automaker brewer chain club network organisation organization start-up startup"""
-)
-"""Bodies by trade, which a name in apposition names."""
-_MEMBER = re.compile(r"(?:[Aa]n?|[Oo]ne)\s(?:\w+\s)?member\sof\s")
+    before = [token for token in phrase.core if token.end <= name.start]
+    return bool(before) and is_possessive(before[-1])
 
 
 def _titled_entity(phrase: NounPhrase) -> Described | None:
@@ -197,7 +144,7 @@ def _titled_entity(phrase: NounPhrase) -> Described | None:
     piece, reporter = head in nouns.NEWS_PIECES, head in nouns.REPORTERS
     self_spoken = phrase.core[0].lower in {"our", "this"}
     piece_of_own = _OWN_PIECE.search(phrase.span.quote) is not None
-    if piece_of_own or (head in nouns.OUTLETS | nouns.REPORTERS and self_spoken):
+    if piece_of_own or (head in _OF_OUTLETS and self_spoken):
         found = base(phrase, HopKind.OUTLET, None)
         return replace(found, own=True, reporter=reporter)
     witness = head in _WITNESSES
@@ -208,9 +155,11 @@ def _titled_entity(phrase: NounPhrase) -> Described | None:
             found = base(phrase, HopKind.OUTLET, outlet.name)
             stands = reporter or witness
             return replace(found, named=True, reporter=stands, country=outlet.country)
-    return _authored(phrase) if head in nouns.DOCUMENTS | WRITTEN | DATA else None
+    return _authored(phrase) if head in _PAPERS else None
 
 
+_OF_OUTLETS = nouns.OUTLETS | nouns.REPORTERS
+_PAPERS = nouns.DOCUMENTS | WRITTEN | DATA
 _WITNESSES = frozenset({"witness", "crew", "team", "eyewitness", "unit", "desk"})
 """Who stands for an outlet where its name stands right before: "a Reuters witness"."""
 _OWN_PIECE = re.compile(
@@ -225,7 +174,7 @@ def _members(text: str, source: Span) -> Described | None:
     if match is None:
         return None
     phrase = parse_phrase(text, source.start, source.end)
-    if not phrase.core or _appositive(phrase) is not None or _person(phrase) is not None:
+    if not phrase.core or apposed_name(phrase) is not None or _person(phrase) is not None:
         return None
     several = match["s"] is not None
     found = base(phrase, HopKind.GROUP if several else HopKind.ANONYMOUS, phrase.written())
@@ -311,32 +260,19 @@ def _only_modifies(phrase: NounPhrase, known: Entity, span: Span) -> bool:
     is one before a noun for an outlet ("the German tabloid")."""
     if known.sort != "state" or not known.adjective:
         return False
-    outlet = nouns.singular(phrase.head.lower) in nouns.OUTLETS | nouns.ORGANIZATIONS - nouns.BODIES
+    outlet = nouns.singular(phrase.head.lower) in _NO_STATES
     return outlet or span.end == phrase.core[-1].end
+
+
+_NO_STATES = nouns.OUTLETS | nouns.ORGANIZATIONS - nouns.BODIES
 
 
 def _described(phrase: NounPhrase) -> Described:
     """A source described by a noun: official, resident, ministry, memo, paper."""
+    known = _by_form(phrase)
+    if known is not None:
+        return known
     head = nouns.singular(phrase.head.lower)
-    found = base(phrase, HopKind.ORGANIZATION, phrase.written())
-    if phrase.is_surname and not (phrase.plural and nouns.looks_human(head)):
-        # of single names that no table knows, news quotes far more people than bodies
-        one = replace(found, named=True, plural=False, head=phrase.head.lower)
-        return replace(one, kind=HopKind.PERSON, count=1)
-    if _is_native(phrase) or (len(phrase.head.text) == 1 and phrase.words & nouns.PEOPLE):
-        # "the Dane", "Witness B"
-        return replace(found, kind=HopKind.ANONYMOUS, count=1)
-    if phrase.head.lower.endswith(("year-old", "year-olds")):
-        return replace(found, kind=HopKind.ANONYMOUS, count=found.count or 1)
-    if is_voice(phrase):
-        return _voice(phrase, found)
-    if phrase.core[0].lower in PARTS and phrase.rest == () and len(phrase.core) == _TWO:
-        # "page six"
-        return replace(found, kind=HopKind.DOCUMENT, head=phrase.core[0].lower, count=None)
-    if head in {"percent", "cent"}:
-        return replace(found, kind=HopKind.GROUP, count=None, plural=True)
-    if phrase.indefinite:
-        return replace(found, kind=HopKind.GROUP, plural=True)
     cause = head == "network" and phrase.words & CAUSES
     kind = HopKind.ORGANIZATION if phrase.is_league or cause else kind_of(head, phrase)
     if (
@@ -344,18 +280,51 @@ def _described(phrase: NounPhrase) -> Described:
         and phrase.possessed
         and any(t.text[:1].isupper() for t in phrase.core[:-1])
     ):
-        return replace(found, kind=HopKind.STATE_BODY, count=None, named=True)
+        found = base(phrase, HopKind.STATE_BODY, phrase.written())
+        return replace(found, count=None, named=True)
     proper = (
         phrase.proper_name() if kind in _NAMED_KINDS and phrase.head.text[0].isupper() else None
     )
-    if proper is not None and set(proper.quote.lower().split()) & _MANY_OF_A_KIND:
+    if proper is None:
+        found = base(phrase, kind, phrase.written())
+        count = _counted(found, kind, phrase)
+        return found if count == found.count else replace(found, count=count)
+    if set(proper.quote.lower().split()) & _MANY_OF_A_KIND:
         place = _PLACE.match(phrase.text, proper.end, phrase.span.end)
         proper = proper if place is None else cut(phrase.text, proper.start, place.end())
-    if proper is not None and kind is HopKind.STATE_BODY:
+    if kind is HopKind.STATE_BODY:
         proper = phrase.with_owner(proper)
-    name = found.name if proper is None else " ".join(proper.quote.split())
-    count = _counted(found, kind, phrase) if proper is None else None
-    return replace(found, kind=kind, count=count, name=name, named=proper is not None)
+    found = base(phrase, kind, " ".join(proper.quote.split()))
+    return replace(found, count=None, named=True)
+
+
+def _by_form(phrase: NounPhrase) -> Described | None:
+    """A source whose kind the form of its words tells: "Parsons", "the Dane", "the 24-year-old",
+    "a spokesman", "page six", "30 percent", "some"; else None."""
+    head = nouns.singular(phrase.head.lower)
+    if phrase.is_surname and not (phrase.plural and nouns.looks_human(head)):
+        # of single names that no table knows, news quotes far more people than bodies
+        found = base(phrase, HopKind.PERSON, phrase.written())
+        return replace(found, named=True, plural=False, head=phrase.head.lower, count=1)
+    if _is_native(phrase) or (len(phrase.head.text) == 1 and phrase.words & nouns.PEOPLE):
+        # "the Dane", "Witness B"
+        return replace(base(phrase, HopKind.ANONYMOUS, phrase.written()), count=1)
+    if phrase.head.lower.endswith(("year-old", "year-olds")):
+        found = base(phrase, HopKind.ANONYMOUS, phrase.written())
+        return replace(found, count=found.count or 1)
+    if is_voice(phrase):
+        return _voice(phrase, base(phrase, HopKind.ORGANIZATION, phrase.written()))
+    first = phrase.core[0].lower
+    if first in PARTS and phrase.rest == () and len(phrase.core) == _TWO:
+        # "page six"
+        found = base(phrase, HopKind.DOCUMENT, phrase.written())
+        return replace(found, head=first, count=None)
+    if head in {"percent", "cent"}:
+        found = base(phrase, HopKind.GROUP, phrase.written())
+        return replace(found, count=None, plural=True)
+    if phrase.indefinite:
+        return replace(base(phrase, HopKind.GROUP, phrase.written()), plural=True)
+    return None
 
 
 def _voice(phrase: NounPhrase, found: Described) -> Described:

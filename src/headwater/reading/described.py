@@ -66,13 +66,17 @@ def base(phrase: NounPhrase, kind: HopKind, name: str | None) -> Described:
     )
 
 
+_FEMALE = nouns.FEMALE_NOUNS | nouns.FEMALE_TITLES
+_MALE = nouns.MALE_NOUNS | nouns.MALE_TITLES
+
+
 def gender_of(phrase: NounPhrase) -> str | None:
     """What the nouns and titles of a phrase tell of gender: "m", "f" or None."""
     for token in phrase.core:
         word = token.lower.rstrip(".")
         for form in (word, nouns.singular(word)):
-            if form in nouns.FEMALE_NOUNS | nouns.FEMALE_TITLES:
+            if form in _FEMALE:
                 return "f"
-            if form in nouns.MALE_NOUNS | nouns.MALE_TITLES:
+            if form in _MALE:
                 return "m"
     return None

@@ -39,12 +39,9 @@ def paper(phrase: NounPhrase) -> Described | None:
 
 def named_by_noun(phrase: NounPhrase) -> Described | None:
     """An outlet in no table by the noun before its name: "the weekly Fakt"."""
-    words = [token for token in phrase.core if token.is_word]
-    places = [i for i, t in enumerate(words) if t.lower in _MEDIA_NOUNS and t.text.islower()]
-    if not places or places[-1] + 1 >= len(words):
-        return None
-    name = words[places[-1] + 1 :]
-    if not all(token.text[:1].isupper() or token.text.isdigit() for token in name):
+    places = [i for i, token in enumerate(phrase.core) if token.text in _MEDIA_NOUNS]
+    name = [token for token in phrase.core[places[-1] + 1 :] if token.is_word] if places else []
+    if not name or not all(token.text[:1].isupper() or token.text.isdigit() for token in name):
         return None
     written = cut(phrase.text, name[0].start, name[-1].end).quote
     known = entity(written)

@@ -6,7 +6,7 @@ import re
 
 from headwater.knowledge import bodies, groups
 from headwater.reading import institutions, nouns
-from headwater.reading.capitals import capital_run, is_possessive
+from headwater.reading.capitals import is_possessive
 from headwater.reading.described import Described
 from headwater.reading.known import entity_in
 from headwater.reading.phrase import NounPhrase
@@ -199,10 +199,12 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
         return HopKind.UNSTATED
     if _is_firm(head, phrase):
         return HopKind.ORGANIZATION
-    papers = nouns.DOCUMENTS | institutions.PAPERS
-    if head in papers or phrase.head.lower in papers:
+    if head in _PAPERS or phrase.head.lower in _PAPERS:
         return HopKind.DOCUMENT
     return _kind_of_people(head, phrase) or _kind_of_body(head, phrase)
+
+
+_PAPERS = nouns.DOCUMENTS | institutions.PAPERS
 
 
 def _kind_of_people(head: str, phrase: NounPhrase) -> HopKind | None:
@@ -262,8 +264,8 @@ _NO_FIRMS = nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.BODIES | noun
 
 def _is_firm(head: str, phrase: NounPhrase) -> bool:
     """Whether capitals make a name of nouns for other things: "Sable Resources"."""
-    run = capital_run(phrase.core)
-    named = len(run) > 1 and phrase.head.text[:1].isupper() and phrase.head.text[1:].islower()
+    noun = phrase.head.text
+    named = len(phrase.run) > 1 and noun[:1].isupper() and noun[1:].islower()
     if not named or head in _NO_FIRMS or nouns.looks_human(head):
         return False
     return head not in nouns.DOCUMENTS or head in {"research", "chart", "data"}

@@ -38,7 +38,7 @@ _OF_MANY = frozenset({"agency", "council", "court"})
 
 def entity(words: str) -> Entity | None:
     """What exactly these words name; None for words that are no name of the tables."""
-    if not any(c.isupper() for c in words) or len(words) > _LONGEST:
+    if len(words) > _LONGEST or words.islower() or not any(map(str.isupper, words)):
         return None
     return _outlet(words) or _body(words) or _group(words) or _state(words)
 

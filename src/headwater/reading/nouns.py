@@ -5,6 +5,8 @@ Closed classes of general English; bodies, outlets, states and forces stand in `
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from headwater.reading import institutions
 from headwater.reading.callings import CALLINGS
 
@@ -355,6 +357,7 @@ def looks_human(word: str) -> bool:
 _LONG_ENOUGH = 6
 
 
+@lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """The singular of a noun in lower case, by rule; a singular comes back unchanged."""
     if word in IRREGULAR:

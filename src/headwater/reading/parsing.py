@@ -116,7 +116,7 @@ def _share(tokens: Sequence[Token]) -> tuple[int, int | None, bool]:
         if before[-1] == "panel" and any(t.text[:1].isupper() for t in tokens[1:place]):
             # "the UN panel of experts" is a body
             return 0, None, False
-        if before[-1] not in SHARES | NUMBERS.keys() or place + 1 >= len(tokens):
+        if (before[-1] not in SHARES and before[-1] not in NUMBERS) or place + 1 >= len(tokens):
             return 0, None, False
         following = tokens[place + 1].lower
         if following in {"those", "them", "us", "these"} and not _noun_follows(tokens, place + 2):
@@ -169,13 +169,17 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
         return not _joins_modifiers(tokens, place)
     if (lower in RELATIVES and token.text != "WHO") or lower in PREPOSITIONS:
         return not (lower == "al" or token.text[:1].isupper())
-    opens = lower in AFTER_NOUN | CUT | {"read"}
+    opens = lower in _OPENING
     written = nouns.singular(lower) in nouns.DOCUMENTS
     opens = opens or (token.text.islower() and lower.endswith(("ing", "ed")) and not written)
     if opens and noun:
         following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
         return nouns.singular(following) not in SOURCE_NOUNS
     return False
+
+
+_OPENING = AFTER_NOUN | CUT | {"read"}
+"""What opens the tail behind a noun."""
 
 
 def _joins_modifiers(tokens: Sequence[Token], place: int) -> bool:
@@ -205,9 +209,10 @@ def _tail_size(tokens: Sequence[Token], size: int) -> int:
 def _opens_relative(tokens: Sequence[Token], place: int) -> bool:
     """Whether a preposition before a relative pronoun stands at `place`: "with whom we spoke"."""
     following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
-    return tokens[place].lower in PREPOSITIONS - {"of"} and following in {"whom", "which", "whose"}
+    return tokens[place].lower in _RELATING and following in {"whom", "which", "whose"}
 
 
+_RELATING = PREPOSITIONS - {"of"}
 _YEARS = frozenset(str(year) for year in range(1900, 2100))
 
 

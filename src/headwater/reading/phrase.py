@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from headwater.knowledge import bodies, states
 from headwater.reading import institutions, nouns
@@ -35,7 +36,7 @@ from headwater.records import Span, cut
 from headwater.text.tokens import Token, tokenize
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NounPhrase:
     """The words for one source, taken apart.
 
@@ -57,19 +58,23 @@ class NounPhrase:
     indefinite: bool
     possessed: bool
 
-    @property
+    @cached_property
+    def run(self) -> list[Token]:
+        """The tokens at the end of the core that read as a proper name."""
+        return capital_run(self.core)
+
+    @cached_property
     def is_surname(self) -> bool:
         """Whether the phrase is one capitalised word that is no noun of these lists: "Parsons"."""
         word = self.head
         if not self.bare or not word.text[:1].isupper() or word.text[1:2].isupper():
             return False
         plain = nouns.singular(word.lower)
-        plurals = institutions.PAPERS | nouns.CROWDS | _PLAIN_PLURALS
-        if (plain in plurals and plain != word.lower) or word.lower in nouns.DOCUMENTS:
+        if (plain in _PLURALS and plain != word.lower) or word.lower in nouns.DOCUMENTS:
             return False
         if word.lower in ARTICLES or (plain != word.lower and plain.endswith("iary")):
             return False
-        return plain not in SOURCE_NOUNS and word.lower not in nouns.INDEFINITE | COMMON
+        return plain not in SOURCE_NOUNS and word.lower not in _NO_SURNAMES
 
     @property
     def is_league(self) -> bool:
@@ -96,7 +101,7 @@ class NounPhrase:
         """Whether a relative clause right after the phrase says which one is meant."""
         return bool(self.rest) and self.rest[0].lower in {"who", "that", "whom", "whose"}
 
-    @property
+    @cached_property
     def head(self) -> Token:
         """The noun that carries the phrase."""
         return self.core[-1]
@@ -109,7 +114,7 @@ class NounPhrase:
     @property
     def mass(self) -> bool:
         """Whether a singular head without an article is no single thing ("intelligence")."""
-        article = self.core[0].lower in ARTICLES | DETERMINERS | POSSESSIVES
+        article = self.core[0].lower in _LEADS
         return not article and not self.possessed
 
     def person_name(self) -> tuple[Token, ...] | None:
@@ -117,7 +122,7 @@ class NounPhrase:
 
         A single word counts only after a title, post or trade.
         """
-        run = capital_run(self.core)
+        run = self.run
         first = self.core.index(run[0]) if run else 0
         before = self.core[first - 1] if run and first else None if run else self.core[-1]
         titled = before is not None and (
@@ -190,20 +195,18 @@ class NounPhrase:
         start, end = self.core[first].start, self.core[-1].end
         for stop in dict.fromkeys((self.span.end, end)):
             yield cut(self.text, start, stop)
-        run = capital_run(self.core)
+        run = self.run
         if run and run[0].start > start:
             yield cut(self.text, run[0].start, run[-1].end)
         lower = len(self.core)
         while lower > first and self.core[lower - 1].text[:1].islower():
             lower -= 1
         named = self.core[first:lower]
-        generic = nouns.OUTLETS | nouns.ORGANIZATIONS | {"news", "television", "tv", "radio"}
-        generic -= institutions.SOCIETIES
         common = len(named) == 1 and named[0] is self.core[0] and is_common(named[0], True)
         if (
             named
             and not common
-            and all(t.lower in generic for t in self.core[lower:])
+            and all(t.lower in _GENERIC for t in self.core[lower:])
             and lower < len(self.core)
         ):
             yield cut(self.text, named[0].start, named[-1].end)
@@ -226,12 +229,12 @@ class NounPhrase:
         proper = opens and len(self.core) > 1 and self.core[1].text[:1].isupper() and first.is_word
         if not starts or not is_common(first, self.bare):
             return quote
-        leads = first.lower in DETERMINERS | ARTICLES | POSSESSIVES or first.lower in NUMBERS
+        leads = first.lower in _LEADS or first.lower in NUMBERS
         return quote if proper and not leads else first.lower + quote[len(first.text) :]
 
     def proper_name(self) -> Span | None:
         """The run of capitals that the core ends with, with an "of" or "for" after it."""
-        run = capital_run(self.core)
+        run = self.run
         if not run or (
             len(run) == 1 and run[0].start == self.span.start and is_common(run[0], True)
         ):
@@ -294,6 +297,13 @@ _POINTING = re.compile(rf"(?:{'|'.join(sorted(POSSESSIVES))})\s(?:own\s)?(?=\w)"
 _PARTISANS = frozenset({"tory", "democrat", "republican", "liberal", "socialist", "communist"})
 _PLAIN_PLURALS = frozenset({"rival", "punter", "onlooker", "reveller", "organiser", "organizer"})
 """Nouns for people whose plural a capital makes no surname at the start of a sentence."""
+_PLURALS = institutions.PAPERS | nouns.CROWDS | _PLAIN_PLURALS
+_NO_SURNAMES = nouns.INDEFINITE | COMMON
+_LEADS = ARTICLES | DETERMINERS | POSSESSIVES
+_GENERIC = (
+    nouns.OUTLETS | nouns.ORGANIZATIONS | {"news", "television", "tv", "radio"}
+) - institutions.SOCIETIES
+"""Nouns that may stand behind the name of what they say it is: "CNN television"."""
 _FULL = 2
 _PORTFOLIOS = frozenset({"minister", "secretary", "superintendent", "commissioner"})
 """Posts that go on with what they are over, and a name after it."""

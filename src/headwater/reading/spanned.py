@@ -49,9 +49,8 @@ def attributions_of(report: Report, found: Sequence[Spanned]) -> tuple[Attributi
     order = sorted(whole, key=lambda one: (_first(one), -_length(one)))
     blocks = [(b.start, b.end, b.kind) for b in report.blocks]
     made = [_made(report.text, one, blocks) for one in order]
-    cites = [_cites(report.text, one) for one in made]
-    nested = [replace(one, outer=_outer(made, cites, place)) for place, one in enumerate(made)]
-    return _outer_first(nested)
+    nesting = _Nesting(report.text, made)
+    return _outer_first(made, [nesting.outer(place) for place in range(len(made))])
 
 
 def _first(one: Spanned) -> int:
@@ -116,48 +115,57 @@ def _recipient(text: str, one: Spanned) -> Span | None:
     return cut(text, one.cue[-1].end + found.start(1), one.cue[-1].end + found.end(1))
 
 
-def _cites(text: str, one: Attribution) -> bool | None:
-    """Whether an attribution cites its source (True) or is an outlet's own report (False).
+class _Nesting:
+    """Which attributions of a report lie in which."""
 
-    None for all others.
-    """
+    def __init__(self, text: str, made: Sequence[Attribution]) -> None:
+        self._text = text
+        self._made = made
+        self._cites: dict[int, bool | None] = {}
+
+    def outer(self, place: int) -> int | None:
+        """The smallest other attribution whose content holds this one's source and cue."""
+        one = self._made[place]
+        holding = [
+            (_length(other), index)
+            for index, other in enumerate(self._made)
+            if index != place and (_holds(other, one) or self._is_cited(index, place))
+        ]
+        return min(holding)[1] if holding else None
+
+    def _is_cited(self, by: int, place: int) -> bool:
+        """Whether one attribution cites another, of the same content.
+
+        "The Times, citing officials, reported": what is cited lies in what cites it.
+        """
+        host, one = self._made[by], self._made[place]
+        if set(one.content).isdisjoint(host.content):
+            return False
+        if self._does_cite(place):
+            return not self._does_cite(by)
+        reports = self._does_cite(by) is False and self._does_cite(place) is None
+        return reports and _ACCORDING.match(_cue(one)) is not None
+
+    def _does_cite(self, place: int) -> bool | None:
+        """Whether an attribution cites its source (True) or is an outlet's own report (False).
+
+        None for all others.
+        """
+        if place not in self._cites:
+            self._cites[place] = _cites(self._text, self._made[place])
+        return self._cites[place]
+
+
+def _cites(text: str, one: Attribution) -> bool | None:
     if any(map(passes_on, one.cue)):
         return True
     outlets = [describe(text, span).kind is HopKind.OUTLET for span in one.sources]
     return False if outlets and all(outlets) else None
 
 
-def _outer(made: Sequence[Attribution], cites: Sequence[bool | None], place: int) -> int | None:
-    """The smallest other attribution whose content holds this one's source and cue."""
-    holding = [
-        (_length(other), index)
-        for index, other in enumerate(made)
-        if index != place and (_holds(other, made[place]) or _is_cited(made, cites, (index, place)))
-    ]
-    return min(holding)[1] if holding else None
-
-
 def _holds(host: Attribution, one: Attribution) -> bool:
-    parts = (*one.cue, *one.sources)
-    if all(any(span.covers(part) for span in host.content) for part in parts):
-        return host.content != one.content and not _within(host, one)
-    return False
-
-
-def _is_cited(
-    made: Sequence[Attribution], cites: Sequence[bool | None], pair: tuple[int, int]
-) -> bool:
-    """Whether the first of a pair cites the second, of the same content.
-
-    "The Times, citing officials, reported": what is cited lies in what cites it.
-    """
-    host, one = made[pair[0]], made[pair[1]]
-    if not set(one.content) & set(host.content):
-        return False
-    if cites[pair[1]]:
-        return not cites[pair[0]]
-    by = cites[pair[0]] is False and cites[pair[1]] is None
-    return by and _ACCORDING.match(_cue(one)) is not None
+    """Whether the content of one attribution holds the source and the cue of another."""
+    return _within(one, host) and host.content != one.content and not _within(host, one)
 
 
 def _cue(one: Attribution) -> str:
@@ -165,27 +173,33 @@ def _cue(one: Attribution) -> str:
 
 
 def _within(one: Attribution, other: Attribution) -> bool:
-    """Whether `one` in turn lies in `other`, so that neither is the outer one."""
-    parts = (*one.cue, *one.sources)
-    return all(any(span.covers(part) for span in other.content) for part in parts)
+    """Whether all words of source and cue stand in the content of another attribution."""
+    content = other.content
+    for parts in (one.cue, one.sources):
+        for part in parts:
+            if not any(span.covers(part) for span in content):
+                return False
+    return True
 
 
-def _outer_first(nested: Sequence[Attribution]) -> tuple[Attribution, ...]:
+def _outer_first(
+    made: Sequence[Attribution], outers: Sequence[int | None]
+) -> tuple[Attribution, ...]:
     """In an order where every outer attribution stands before those within it."""
     order: list[int] = []
-    for place in range(len(nested)):
+    for place in range(len(made)):
         row: list[int] = []
         at: int | None = place
         while at is not None and at not in order and at not in row:
             row.insert(0, at)
-            at = nested[at].outer
+            at = outers[at]
         order += row
     where = {place: number for number, place in enumerate(order)}
     result: list[Attribution] = []
     for place in order:
-        outer = nested[place].outer
+        outer = outers[place]
         moved = where[outer] if outer is not None else None
         # of two that would lie in each other only one does
         inside = moved is not None and moved < where[place]
-        result.append(replace(nested[place], outer=moved if inside else None))
+        result.append(replace(made[place], outer=moved) if inside else made[place])
     return tuple(result)

@@ -33,6 +33,8 @@ _TITLES = frozenset(read("abbreviations")["before"].split())
 _MAYBE = frozenset(read("abbreviations")["maybe"].split())
 """Abbreviations that may end a sentence: they do where a word follows that starts one."""
 
+_ABBREVIATED = _TITLES | _MAYBE
+
 _MONTHS = frozenset(read("abbreviations")["numbered"].split())
 
 _STARTERS = frozenset(read("abbreviations")["starters"].split())
@@ -74,7 +76,7 @@ def split_sentences(
 
 def abbreviated() -> frozenset[str]:
     """The words, in lower case, whose stop belongs to them: "mr", "gen", "jr", "corp"."""
-    return _TITLES | _MAYBE
+    return _ABBREVIATED
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
