@@ -260,3 +260,20 @@ def test_words_of_denial_in_the_label_are_asserted_by_who_says_them_too() -> Non
     words = "The name of John Smith has not yet been released in Kesh"
     both = (f"Lena Osk said {words}", words, "said")
     assert _polarity((*both, "CT+"), (*both, "CT-")) == ["+", "+"]
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("However, Russia sent missiles to the Houthis", "Russia sent missiles to the Houthis"),
+        ("But Russia sent missiles to the Houthis", "Russia sent missiles to the Houthis"),
+        ("that Russia sent missiles to the Houthis", "Russia sent missiles to the Houthis"),
+        ("Butler sent missiles to the Houthis", "Butler sent missiles to the Houthis"),
+        ("Still life sold to the Houthis", "Still life sold to the Houthis"),
+    ],
+)
+def test_a_label_is_without_what_joins_it_to_others(words: str, label: str) -> None:
+    story = Story()
+    (made,) = story.add("A", words)
+    claim = claim_of(story.compare(), made)
+    assert claim.label.quote == label

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,11 @@ from headwater.comparing.wording import is_sentence, is_vague
 from headwater.records import Claim, ClaimRuling, Member, Place, Polarity, Span, StatusValue
 
 _MANY = 24
-_THAT = "that "
+_JOINT = re.compile(
+    r"(?:that (?=\S)|(?:However|Meanwhile|Moreover|Furthermore|Additionally|Also|Nevertheless|Still"
+    r"|Instead|Besides|In addition|Then|Separately|But|And|Yet|So), |(?:But|And|Yet) (?=\S))"
+)
+"""What joins a clause to words before it."""
 _LONG = 30
 """A label of more words than this is too long to read at a glance."""
 
@@ -190,11 +195,16 @@ def claim_of(group: Group, thread: str) -> Claim:
 
 
 def label_of(one: Features) -> Place:
-    """The words of a clause as one place: its longest span, without a "that" before it."""
+    """The words of a clause as one place: its longest span, without what joins it to others.
+
+    "that", "However," and the like tie the words to a sentence that is not shown with them.
+    """
     spans: tuple[Span, ...] = one.view.clause.content
     longest = max(spans, key=lambda span: (span.end - span.start, -span.start))
-    if longest.quote.startswith(_THAT) and len(longest.quote) > len(_THAT):
-        longest = Span(longest.start + len(_THAT), longest.end, longest.quote[len(_THAT) :])
+    joint = _JOINT.match(longest.quote)
+    if joint is not None:
+        rest = longest.quote[joint.end() :]
+        longest = Span(longest.start + joint.end(), longest.end, rest)
     return Place.of(one.view.report.id, longest)
 
 

@@ -127,9 +127,10 @@ def label_of(shown: Shown, claim: c.Claim) -> Words:
         for spans in (index.words(member.id, claim.id), index.statements[member.id].content)
     ]
     for report, spans in parts:
-        text = index.reports[report].text[spans[0].start : spans[-1].end]
-        if claim.label in (text, joined(spans)):
-            return words(report, spans)
+        start, end = spans[0].start, spans[-1].end
+        at = index.reports[report].text.find(claim.label, start, end)
+        if at >= 0:
+            return Words(report, at, at + len(claim.label), claim.label)
     return words(*parts[0])
 
 
