@@ -79,13 +79,17 @@ class Index:
         known = {each for each in reports if each in self.numbers}
         return "".join(self.tag(each) for each in sorted(known, key=self.numbers.__getitem__))
 
-    def outlets_of(self, claim: c.Claim) -> tuple[int, int, int]:
-        """Known outlets, reports of unknown outlet and reports that carry a claim in their text."""
-        carriers = {
+    def carriers(self, claim: c.Claim) -> frozenset[str]:
+        """The reports in whose text, headlines aside, a claim stands."""
+        return frozenset(
             self.statements[member.id].report
             for member in claim.statements
             if not self.is_title(member.id)
-        }
+        )
+
+    def outlets_of(self, claim: c.Claim) -> tuple[int, int, int]:
+        """Known outlets, reports of unknown outlet and reports that carry a claim in their text."""
+        carriers = self.carriers(claim)
         names = [self.outlet(report) for report in carriers]
         known = {name for name in names if name != NO_OUTLET}
         return len(known), names.count(NO_OUTLET), len(carriers)

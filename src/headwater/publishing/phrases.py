@@ -106,6 +106,18 @@ HEDGINGS: Mapping[StanceValue, str] = {
 """How sure, for one who asserts a claim. The polarity of a stance is that of its own event, so
 it says nothing of the claim: "has not transferred" asserts "no transfer was made"."""
 
+STANCES: Mapping[StanceValue, str] = {
+    StanceValue.CERTAIN: "put as so",
+    StanceValue.CERTAIN_NOT: "put as not so",
+    StanceValue.PROBABLE: "put as probable",
+    StanceValue.PROBABLE_NOT: "put as probably not so",
+    StanceValue.POSSIBLE: "put as possible",
+    StanceValue.POSSIBLE_NOT: "put as possibly not so",
+    StanceValue.CERTAIN_UNKNOWN_POLARITY: SETTLED,
+    StanceValue.UNCOMMITTED: OPEN,
+}
+"""A stance beside its own statement, whose event is there to read."""
+
 WEAKENS = re.compile(
     r"\b(?:may|might|could|can|would|should|ought|possib\w*|impossib\w*|perhaps|maybe|potential\w*"
     r"|(?:un)?likely|probab\w*|improbab\w*|apparent\w*|presum\w*|seem\w*|appear\w*|suggest\w*"

@@ -11,7 +11,7 @@ import msgspec
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from headwater.app.web.shelf import Shelf
 from headwater.publishing.rendering import Chrome, Served, render
@@ -33,7 +33,15 @@ class Answer:
     status: int = 200
 
 
-Page = Callable[[Request, Shelf], Answer]
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Where a page stands under its own address; `at` is an anchor in it."""
+
+    path: str
+    at: str = ""
+
+
+Page = Callable[[Request, Shelf], Answer | Moved]
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
@@ -41,7 +49,10 @@ def html(page: Page, shelf: Shelf) -> Endpoint:
     """The endpoint that shows a page to people."""
 
     def made(request: Request) -> Response:
-        return shown(request, shelf, page(request, shelf))
+        answer = page(request, shelf)
+        if isinstance(answer, Moved):
+            return RedirectResponse(answer.path + (f"#{answer.at}" if answer.at else ""))
+        return shown(request, shelf, answer)
 
     async def endpoint(request: Request) -> Response:
         return await run_in_threadpool(made, request)
@@ -68,6 +79,8 @@ def json(page: Page, shelf: Shelf) -> Endpoint:
 
     def made(request: Request) -> Response:
         answer = page(request, shelf)
+        if isinstance(answer, Moved):
+            return RedirectResponse(f"{answer.path}.json")
         return Response(
             msgspec.json.encode(answer.page), answer.status, media_type="application/json"
         )
