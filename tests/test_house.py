@@ -40,6 +40,7 @@ TESTED_AS_A_WHOLE: dict[str, str] = {
     "comparing": "comparing/test_compare.py",
     "intake": "intake/test_plain.py",
     "knowledge": "knowledge/test_rows.py",
+    "publishing/graph": "publishing/graph/test_making.py",
     "reading": "reading/test_rules.py",
     "text": "text/test_sentences.py",
     "tracing": "origins/test_situations.py",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.publishing import contract as c
@@ -32,17 +32,27 @@ def carriers(index: Index, claim: c.Claim) -> tuple[Carrier, ...]:
     for side in SIDES:
         ids = {m.id for m in claim.statements if m.polarity is side and not index.is_title(m.id)}
         of_side = sorted((index.statements[each] for each in ids), key=lambda s: _place(index, s))
-        found += _of_origins(of_side, side, claim)
+        roots = [(number, root) for number, its, root in numbered(index, claim) if its is side]
+        found += _of_origins(of_side, side, roots)
     return tuple(found)
 
 
-def numbered(claim: c.Claim) -> Iterator[tuple[int, Polarity, c.Root]]:
-    """The origins with their numbers: those who assert it from 1, then those who deny it."""
-    number = 0
+def numbered(index: Index, claim: c.Claim) -> tuple[tuple[int, Polarity, c.Root], ...]:
+    """The origins with their numbers: those who assert it from 1, then those who deny it.
+
+    On each side those come first that most reports lead to, of equal ones those told first.
+    """
+    found: list[tuple[int, Polarity, c.Root]] = []
     for side, origins in ((Polarity.ASSERTS, claim.origins), (Polarity.DENIES, claim.denials)):
-        for root in origins.roots if origins else ():
-            number += 1
-            yield number, side, root
+        roots = sorted(origins.roots if origins else (), key=lambda root: _weight(index, root))
+        found += [(number, side, root) for number, root in enumerate(roots, len(found) + 1)]
+    return tuple(found)
+
+
+def _weight(index: Index, root: c.Root) -> tuple[int, tuple[int, int, str]]:
+    statements = [index.statements[each] for each in root.statements]
+    reports = {statement.report for statement in statements}
+    return -len(reports), min((_place(index, s) for s in statements), default=(0, 0, ""))
 
 
 def folded(name: str | None) -> str:
@@ -55,9 +65,10 @@ def _place(index: Index, statement: c.Statement) -> tuple[int, int, str]:
     return index.numbers[statement.report], start, statement.id
 
 
-def _of_origins(of_side: list[c.Statement], side: Polarity, claim: c.Claim) -> list[Carrier]:
+def _of_origins(
+    of_side: Sequence[c.Statement], side: Polarity, roots: Sequence[tuple[int, c.Root]]
+) -> list[Carrier]:
     """Each chain with its origin: a statement of several origins has a chain for each."""
-    roots = [(number, root) for number, its, root in numbered(claim) if its is side]
     held = {
         statement.id: [(n, root) for n, root in roots if statement.id in root.statements]
         for statement in of_side

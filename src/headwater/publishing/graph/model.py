@@ -11,6 +11,8 @@ from enum import StrEnum
 
 import msgspec
 
+from headwater.publishing import phrases
+from headwater.publishing.words import plural
 from headwater.records import HopBasis, HopKind, Polarity, Relation
 
 
@@ -68,6 +70,21 @@ class Node(msgspec.Struct, frozen=True):
     origin: int | None
     members: tuple[str, ...] = ()
 
+    @property
+    def told(self) -> str:
+        """Its name, or the fixed words for one that has none."""
+        if self.kind is NodeKind.SEVERAL:
+            return plural(self.count or 0, "outlet" if self.side is None else "speaker")
+        if self.name:
+            return self.name
+        outlets = (NodeKind.OUTLET, NodeKind.OWN_VOICE, NodeKind.NAMES_NOBODY)
+        return phrases.UNKNOWN_OUTLET if self.kind in outlets else phrases.UNNAMED
+
+    @property
+    def is_own(self) -> bool:
+        """Whether what is told of it are Headwater's words and no name."""
+        return self.kind is NodeKind.SEVERAL or not self.name
+
 
 class Way(msgspec.Struct, frozen=True):
     """In which way, and on what basis, the statements have it along one line."""
@@ -120,10 +137,12 @@ class Path(msgspec.Struct, frozen=True):
 class Origin(msgspec.Struct, frozen=True):
     """An origin of the claim: the nodes that count as one, and in short words why.
 
-    `number` counts from 1 through the origins that assert and then those that deny.
+    `number` counts from 1 through the origins that assert and then those that deny, `place` on
+    each side for itself.
     """
 
     number: int
+    place: int
     side: Polarity
     label: str | None
     nodes: tuple[str, ...]
@@ -149,7 +168,10 @@ class Letters(msgspec.Struct, frozen=True):
 
 
 class Box(msgspec.Struct, frozen=True):
-    """Where a node is drawn. `lit` are the nodes with which it lies on a path."""
+    """Where a node is drawn. `lit` are the nodes with which it lies on a path.
+
+    `report` is where its words are, `statement` which they are, None for the report itself.
+    """
 
     node: str
     x: int
@@ -158,17 +180,22 @@ class Box(msgspec.Struct, frozen=True):
     height: int
     text: tuple[Letters, ...]
     title: str
+    report: str
+    statement: str | None
     lit: tuple[str, ...]
 
 
 class Stroke(msgspec.Struct, frozen=True):
-    """How a line is drawn: `d` of an SVG path, its words, and whether the head is at its end."""
+    """How a line is drawn: `d` of an SVG path, the points of its head ("" for none), its words.
+
+    The head is at who has it from the other.
+    """
 
     line: str
     d: str
+    head: str
     label: Letters | None
     title: str
-    at_end: bool
     lit: tuple[str, ...]
 
 
@@ -224,3 +251,15 @@ class Graph(msgspec.Struct, frozen=True):
     between: tuple[Between, ...]
     grouped: int | None
     drawing: Drawing | None
+
+    def node(self, name: str) -> Node:
+        """The node of that id."""
+        return next(node for node in self.nodes if node.id == name)
+
+    def line(self, name: str) -> Line:
+        """The line of that id."""
+        return next(line for line in self.lines if line.id == name)
+
+    def of(self, origin: int | None) -> tuple[Path, ...]:
+        """The paths that lead to an origin; for None those that count for none."""
+        return tuple(path for path in self.paths if path.origin == origin)

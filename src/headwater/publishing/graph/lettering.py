@@ -1,0 +1,84 @@
+"""Text in a drawing: how wide it is, about, and cut into lines that fit.
+
+The server knows no font. Widths are those of DejaVu Sans, a wide one, by classes of characters, so
+that what seems to fit does.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+CUT = "…"
+
+_NARROW = frozenset("iIjl.,:;'’‘|!()[]ft r-")
+_WIDE = frozenset("mwMW@%—")
+
+_HARMLESS = frozenset("\u00ad\u200c\u200d\u200e\u200f")
+"""Soft hyphen, joiners and plain marks of direction, which honest text has."""
+
+
+def width(text: str, size: int) -> int:
+    """About how many pixels wide `text` is in letters of `size` pixels."""
+    return round(sum(_em(char) for char in text) * size)
+
+
+def lines(text: str, size: int, room: int, most: int = 2) -> tuple[str, ...]:
+    """`text` in at most so many lines that fit `room` pixels; what is left out shows as "…".
+
+    Broken between words, and within a word that is too long for a line. Empty text gives none.
+    """
+    words = shown(text).split()
+    found: list[str] = []
+    line = ""
+    while words:
+        word = words.pop(0)
+        longer = f"{line} {word}" if line else word
+        if width(longer, size) <= room:
+            line = longer
+        elif line:
+            found.append(line)
+            line = ""
+            words.insert(0, word)
+        else:
+            head = _fitting(word, size, room)
+            found.append(head)
+            words.insert(0, word[len(head) :])
+        if len(found) == most:
+            return (*found[:-1], _cut(found[-1], size, room)) if words else tuple(found)
+    return (*found, line) if line else tuple(found)
+
+
+def shown(text: str) -> str:
+    """`text` with what a screen hides, or is turned by, as its number in Unicode."""
+    return "".join(
+        f"U+{ord(char):04X}"
+        if unicodedata.category(char) in ("Cc", "Cf", "Cs")
+        and char not in _HARMLESS
+        and not char.isspace()
+        else char
+        for char in text
+    )
+
+
+def _em(char: str) -> float:
+    if char in _NARROW:
+        return 0.36
+    if char in _WIDE or unicodedata.east_asian_width(char) in "WF":
+        return 1.0
+    if unicodedata.combining(char):
+        return 0.0
+    return 0.72 if char.isupper() else 0.6
+
+
+def _fitting(word: str, size: int, room: int) -> str:
+    """As much of a word as fits, one character at least."""
+    end = 1
+    while end < len(word) and width(word[: end + 1], size) <= room:
+        end += 1
+    return word[:end]
+
+
+def _cut(line: str, size: int, room: int) -> str:
+    while line and width(line + CUT, size) > room:
+        line = line[:-1].rstrip()
+    return line + CUT

@@ -1,0 +1,104 @@
+"""The drawing: whole pixels, nothing on top of another, every word in its place."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+
+import pytest
+
+from headwater.publishing.graph.lettering import width
+from headwater.publishing.graph.model import Box, Drawing, Graph
+from tests.origins.situations import SITUATIONS
+from tests.publishing.graph.graphs import situation, told
+
+NAMES = [each.name for each in SITUATIONS if each.name != "only a title carries it"]
+
+
+def drawing(graph: Graph) -> Drawing:
+    assert graph.drawing is not None
+    return graph.drawing
+
+
+def apart(a: Box, b: Box) -> bool:
+    beside = a.x + a.width <= b.x or b.x + b.width <= a.x
+    return beside or a.y + a.height <= b.y or b.y + b.height <= a.y
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_boxes_stand_apart_and_inside(name: str) -> None:
+    found = drawing(situation(name)[1])
+    assert all(apart(a, b) for a, b in combinations(found.boxes, 2))
+    for box in found.boxes:
+        assert box.x >= 0
+        assert box.y >= 0
+        assert box.x + box.width <= found.width
+        assert box.y + box.height <= found.height
+        assert all(width(line.text, 13) <= box.width - 20 for line in box.text)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_words_of_the_margin_stand_apart_and_inside(name: str) -> None:
+    found = drawing(situation(name)[1])
+    several = [each.text for each in (*found.brackets, *found.gaps)]
+    ordered = sorted((line.y, line) for text in several for line in text)
+    assert all(one[0] + 12 <= two[0] for one, two in pairwise(ordered))
+    for _, line in ordered:
+        assert 20 < line.y <= found.height
+        assert line.x + width(line.text, 11) <= found.width
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_line_is_drawn_and_lights_up_with_its_ends(name: str) -> None:
+    _, graph = situation(name)
+    found = drawing(graph)
+    assert [stroke.line for stroke in found.strokes] == [line.id for line in graph.lines]
+    for stroke in found.strokes:
+        line = graph.line(stroke.line)
+        assert {line.source, line.target} <= set(stroke.lit)
+        assert bool(stroke.head) is line.shown
+        assert stroke.title
+    for box in found.boxes:
+        assert box.node in box.lit
+
+
+def test_a_line_goes_from_the_right_side_of_one_to_the_left_of_the_other() -> None:
+    _, graph = told(("Northline", "<told< Marta Amsel"))
+    left, right = drawing(graph).boxes
+    (stroke,) = drawing(graph).strokes
+    assert stroke.d.startswith(f"M{left.x + left.width} ")
+    assert f" {right.x} " in stroke.d
+    assert stroke.label is not None
+    assert stroke.label.text == "told"
+
+
+def test_columns_have_heads() -> None:
+    _, graph = told(("Northline", "<cited< outlet:Meridian <told< Marta Amsel"))
+    heads = [head.text for head in drawing(graph).heads]
+    assert heads == ["reported by", "who has it from", "traced to", "counted as"]
+
+
+def test_sides_have_heads_where_there_are_several() -> None:
+    _, graph = situation("a denial by two parties on their own act")
+    assert {"asserted", "denied"} <= {head.text for head in drawing(graph).heads}
+
+
+def test_what_runs_in_a_ring_is_counted_for_none() -> None:
+    _, graph = situation("words that run in a ring, rewritten without the credit")
+    first = drawing(graph).brackets[0]
+    assert first.origin == 0
+    assert first.text[0].text == "counted for none"
+
+
+def test_the_words_of_a_line_never_cover_those_of_another() -> None:
+    _, graph = told(
+        *((f"Paper {n}", "<cited< outlet:Meridian <told< Marta Amsel") for n in range(8))
+    )
+    labels = [stroke.label for stroke in drawing(graph).strokes if stroke.label]
+    for a, b in combinations(labels, 2):
+        wide = (width(a.text, 11) + width(b.text, 11)) / 2
+        assert abs(a.x - b.x) >= wide or abs(a.y - b.y) >= 11
+
+
+def test_only_whole_pixels() -> None:
+    for name in NAMES[:20]:
+        assert "." not in "".join(stroke.d for stroke in drawing(situation(name)[1]).strokes)

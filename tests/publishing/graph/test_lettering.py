@@ -1,0 +1,42 @@
+"""Text cut into lines that fit."""
+
+import pytest
+
+from headwater.publishing.graph.lettering import CUT, lines, shown, width
+
+
+@pytest.mark.parametrize(
+    ("text", "room", "most", "expected"),
+    [
+        ("", 100, 2, ()),
+        ("   ", 100, 2, ()),
+        ("CNN", 100, 2, ("CNN",)),
+        ("The Wall Street Journal", 100, 2, ("The Wall", "Street Journal")),
+        ("one two three four five six", 60, 2, ("one two", "three" + CUT)),
+        ("Donaudampfschiffahrtsgesellschaft", 60, 3, ("Donauda", "mpfschif", "fahrtsg" + CUT)),
+        ("وكالة الأنباء", 400, 2, ("وكالة الأنباء",)),
+        ("新华社报道", 30, 2, ("新华", "社" + CUT)),
+    ],
+)
+def test_lines(text: str, room: int, most: int, expected: tuple[str, ...]) -> None:
+    found = lines(text, 13, room, most)
+    assert found == expected
+    assert all(width(line, 13) <= room for line in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("exe\u202egpj", "exeU+202Egpj"),
+        ("zero\u200bwidth", "zeroU+200Bwidth"),
+        ("a\u200fb\u00adc", "a\u200fb\u00adc"),
+        ("two\nlines", "two\nlines"),
+        ("\x1b[2J", "U+001B[2J"),
+    ],
+)
+def test_what_is_hidden_is_shown(text: str, expected: str) -> None:
+    assert shown(text) == expected
+
+
+def test_a_line_is_never_longer_than_what_it_is_cut_from() -> None:
+    assert lines("W" * 500, 13, 148) == lines("W" * 5000, 13, 148)
