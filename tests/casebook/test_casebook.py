@@ -10,8 +10,8 @@ import pytest
 
 from headwater.casebook.casebook import Casebook, utc_now
 from headwater.casebook.history import EventKind
-from headwater.records import CasebookError
-from tests.casebook import news
+from headwater.records import CasebookError, DecisionKind, Given
+from tests.casebook import examples, news
 
 
 @pytest.mark.parametrize("arguments", ["--help", "read x.txt", "add --help"])
@@ -82,3 +82,41 @@ def test_a_story_that_is_not_there(case: Path) -> None:
 
 def test_the_time_is_utc_to_the_second() -> None:
     assert len(utc_now()) == 20 and utc_now().endswith("Z")
+
+
+def test_how_reports_came_is_told_by_number(case: Path) -> None:
+    with Casebook.open(case) as book:
+        kept = book.reports()
+        came = book.arrivals([kept[3].id, kept[0].id, "r-none"])
+        assert [(each.number, each.id, each.source) for each in came] == [
+            (kept[n].number, kept[n].id, kept[n].source) for n in (0, 3)
+        ]
+        assert {each.captured for each in came} == {"2025-03-04T10:00:00Z"}
+        assert all(each.revises is None for each in came)
+        assert book.arrivals([]) == ()
+
+
+def test_what_came_again_keeps_how_it_came_first_and_a_revision_says_of_what(case: Path) -> None:
+    with Casebook.open(case, write=True) as book:
+        first = book.reports()[0]
+        same = news.capture(news.article(0, 0), "elsewhere.txt", "2025-04-01T00:00:00Z")
+        later = news.capture(news.article(0, 0, "It closed."), first.source, "2025-04-02T00:00:00Z")
+        _, revised = book.add([(same, Given()), (later, Given())], news.engines())
+        (before, after) = book.arrivals([first.id, revised.report or ""])
+        assert before.source == first.source and before.captured == "2025-03-04T10:00:00Z"
+        assert after.revises == first.id and after.captured == "2025-04-02T00:00:00Z"
+
+
+def test_the_edition_of_a_story_changes_with_what_it_is_made_from_alone(case: Path) -> None:
+    with Casebook.open(case, write=True) as book:
+        one, other = book.stories()
+        before = {each: book.edition(each) for each in (one, other)}
+        assert before[one] != before[other]
+        assert before == {each: book.edition(each) for each in (one, other)}
+        book.add([news.named(0, 4)], news.engines())
+        assert book.edition(one) != before[one] and book.edition(other) == before[other]
+        said = book.story(other).readings[0].statements[0]
+        book.decide(examples.asked(DecisionKind.REJECT, said.id), news.engines())
+        assert book.edition(other) != before[other]
+        book.decide(examples.asked(DecisionKind.UNDO), news.engines())
+        assert book.edition(other) == before[other]
