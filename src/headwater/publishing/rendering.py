@@ -96,6 +96,13 @@ def is_web(address: str | None) -> bool:
         return False
 
 
+def is_quotation(text: str) -> bool:
+    """Whether words open and close with marks of quotation of their own, and hold none between."""
+    opening, closing = text[:1], text[-1:]
+    pairs = {"“": "”", "„": "“”", "«": "»", '"': '"'}
+    return len(text) > 2 and closing in pairs.get(opening, ()) and closing not in text[1:-1]
+
+
 @cache
 def environment() -> Environment:
     """The templates of `publishing/templates`, with the filters that they have."""
@@ -117,7 +124,7 @@ def environment() -> Environment:
         "host": host,
         "plain": lambda value: str(value).replace("-", " "),
     }
-    made.tests["web"] = is_web
+    made.tests |= {"web": is_web, "quotation": is_quotation}
     made.globals |= {"when": words.when, "messages": messages, "phrases": phrases}
     return made
 

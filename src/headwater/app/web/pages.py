@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum
-from typing import TypeVar
 
 from starlette.requests import Request
 
 from headwater.app.web.answers import Answer, Page
+from headwater.app.web.asking import chosen, number
+from headwater.app.web.deciding import history, review, review_story
 from headwater.app.web.shelf import Shelf
+from headwater.app.web.story_pages import actors
 from headwater.publishing.pages.story import ATTENTION, Attention, story_page
-from headwater.records import UsageError
-
-Choice = TypeVar("Choice", bound=Enum)
 
 
 def case(request: Request, shelf: Shelf) -> Answer:
@@ -33,39 +31,16 @@ def _story(request: Request, shelf: Shelf, wanted: str) -> Answer:
     shown = shelf.story(wanted)
     only = chosen(request, "only", Attention)
     page = story_page(shown, only)
-    return Answer(page, "story.html", "story", shown.story, {"attention": ATTENTION})
-
-
-def chosen(request: Request, name: str, among: type[Choice]) -> Choice | None:
-    """One of the values of an enumeration from the query; None where it is not given.
-
-    Raises:
-        UsageError: for another value.
-    """
-    given = request.query_params.get(name)
-    if not given:
-        return None
-    try:
-        return among(given)
-    except ValueError:
-        known = ", ".join(str(each.value) for each in among)
-        raise UsageError(f"{name} is one of: {known}") from None
-
-
-def number(request: Request, name: str) -> int:
-    """A number from 0 from the query; 0 where it is not given.
-
-    Raises:
-        UsageError: for anything else.
-    """
-    given = request.query_params.get(name, "0")
-    if not (given.isascii() and given.isdigit() and len(given) < 10):
-        raise UsageError(f"{name} is a number from 0")
-    return int(given)
+    more = {"attention": ATTENTION, "whole": "whole" in request.query_params}
+    return Answer(page, "story.html", "story", shown.story, more)
 
 
 PAGES: Mapping[str, Page] = {
     "/": case,
     "/story/{story}": story,
+    "/story/{story}/actors": actors,
+    "/story/{story}/review": review_story,
+    "/review": review,
+    "/history": history,
 }
 """Every page by its path; the twin has `.json` after it, that of "/" is "/index.json"."""
