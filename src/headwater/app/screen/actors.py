@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,21 +10,11 @@ from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
 from headwater.app.screen.words import quoted
 from headwater.publishing import contract as c
+from headwater.publishing.names import ACTS, Use, bearers, key, uses
 from headwater.publishing.words import listed, plural
-from headwater.records import NameKind
 
 _MOST = 15
 _MOST_NAMES = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """One name of an actor: how often, in which reports, and whether others bear it too."""
-
-    name: str
-    reports: tuple[str, ...]
-    times: int
-    ambiguous: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +28,7 @@ class Called:
     @property
     def is_told(self) -> bool:
         """Whether the names say more than that a long one was shortened: "Ann Lee", "Lee"."""
-        sets = [frozenset(_key(use.name).split()) for use in self.names]
+        sets = [frozenset(key(use.name).split()) for use in self.names]
         return self.is_ambiguous or any(
             not (a <= b or b <= a) for n, a in enumerate(sets) for b in sets[:n]
         )
@@ -52,7 +41,7 @@ class Called:
     @property
     def weight(self) -> tuple[int, int, int, int, str]:
         """Sorts the ambiguous first, then who acts, then who has most names and places."""
-        acts = self.actor.kind in (NameKind.FORCE, NameKind.BODY, NameKind.PERSON)
+        acts = self.actor.kind in ACTS
         counts = (-len(self.names), -len(self.actor.names))
         return (-self.is_ambiguous, -acts, *counts, self.actor.id)
 
@@ -76,36 +65,6 @@ def draw(page: Page, index: Index, show_all: bool) -> None:
         )
 
 
-def uses(actor: c.Actor) -> tuple[Use, ...]:
-    """The names of an actor, small and capital letters aside, the most widely used first."""
-    places: dict[str, list[c.ActorName]] = defaultdict(list)
-    for name in actor.names:
-        places[_key(name.quote)].append(name)
-    found = [
-        Use(
-            name=names[0].quote,
-            reports=tuple(dict.fromkeys(name.report for name in names)),
-            times=len(names),
-            ambiguous=any(name.ambiguous for name in names),
-        )
-        for names in places.values()
-    ]
-    return tuple(sorted(found, key=lambda use: (-len(use.reports), -use.times, use.name)))
-
-
-def bearers(index: Index) -> dict[str, tuple[c.Actor, ...]]:
-    """The actors that each name is used for, by the name in small letters."""
-    found: dict[str, list[c.Actor]] = defaultdict(list)
-    for actor in index.case.actors:
-        for use in uses(actor):
-            found[_key(use.name)].append(actor)
-    return {name: tuple(actors) for name, actors in found.items()}
-
-
-def _key(name: str) -> str:
-    return " ".join(name.split()).casefold()
-
-
 def _actor(page: Page, index: Index, called: Called, show_all: bool) -> None:
     page.put((safe(called.actor.label), "label"), f" ({called.actor.kind.value})", indent=3)
     shown = called.names if show_all else called.names[:_MOST_NAMES]
@@ -116,7 +75,7 @@ def _actor(page: Page, index: Index, called: Called, show_all: bool) -> None:
             quoted(use.name, 80), f" {listed(reports, None if show_all else 5)}", indent=6, hang=3
         )
         others = [
-            actor for actor in called.bearers.get(_key(use.name), ()) if actor is not called.actor
+            actor for actor in called.bearers.get(key(use.name), ()) if actor is not called.actor
         ]
         if use.ambiguous and others:
             page.put((_other(index, others), "mark"), indent=9, hang=3)
