@@ -36,11 +36,13 @@ from headwater.records import (
     HopKind,
     Note,
     NoteCode,
+    Quantity,
     Report,
     Span,
     Stance,
     StanceValue,
     Statement,
+    TimeExpression,
     digest,
 )
 
@@ -212,6 +214,12 @@ def _identify(report: Report, draft: _Draft) -> str:
 
 def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> Statement:
     text = report.text
+    times: list[TimeExpression] = []
+    quantities: list[Quantity] = []
+    for span in draft.content:
+        here = find_times(text, span.start, span.end, report.published)
+        times += here
+        quantities += find_quantities(text, span.start, span.end, here)
     refused = _is_refusal(text, draft)
     stance = judge_stance(text, draft.told or draft.content, draft.cue)
     if refused or draft.content[0].quote.startswith("against "):
@@ -228,16 +236,8 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
         chains=draft.chains,
         stance=stance,
         within=within,
-        times=tuple(
-            time
-            for span in draft.content
-            for time in find_times(text, span.start, span.end, report.published)
-        ),
-        quantities=tuple(
-            quantity
-            for span in draft.content
-            for quantity in find_quantities(text, span.start, span.end)
-        ),
+        times=tuple(times),
+        quantities=tuple(quantities),
         clauses=() if refused or not draft.carries else make_clauses(name, text, draft.carries),
         score=draft.score,
     )

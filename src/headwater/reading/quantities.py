@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.reading.head_nouns import Head, head_after, head_is_plural
-from headwater.reading.times import find_timed
-from headwater.records import Quantity, cut
+from headwater.reading.times import find_times
+from headwater.records import Quantity, TimeExpression, cut
 from headwater.text.numbers import APPROXIMATE_SPREAD, Number, find_numbers, number_at
 from headwater.text.wordlists import words
 
@@ -88,23 +89,27 @@ class _Range:
     unit: str | None = None
 
 
-def find_quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
+def find_quantities(
+    text: str, start: int, end: int, times: Sequence[TimeExpression] | None = None
+) -> tuple[Quantity, ...]:
     """The quantities in `text[start:end]` in text order, each as a range.
 
     "more than 100" is 100 to open, "up to 40" open to 40, "hundreds of" 200 to 999. "some 12,000"
     stays 12,000 to 12,000; its span holds the word "some", by which
     `headwater.text.numbers.is_approximate` tells a rounded number. "nearly 200" is 190 to 200.
     The span ends with the unit where the unit stands right after the number and its adjectives.
-    Years, dates, times of day, lengths of time, ordinals and numbers that label something make
+    `times` are the time phrases there, found here where they are not given. Years, dates, times of day, lengths of time, ordinals and numbers that label something make
     no quantity; an age keeps the unit "year".
     """
-    taken = [
-        (timed.expression.span.start, timed.expression.span.end)
-        for timed in find_timed(text, start, end, None)
-    ]
+    numbers = find_numbers(text, start, end)
+    if not numbers:
+        return ()
+    if times is None:
+        times = find_times(text, start, end, None)
+    taken = [(time.span.start, time.span.end) for time in times]
     found: list[Quantity] = []
     reached = start
-    for number in find_numbers(text, start, end):
+    for number in numbers:
         if number.start < reached:
             continue
         age = _age(text, number, end)

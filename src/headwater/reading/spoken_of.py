@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -193,8 +193,23 @@ def _with_tail(
     return at
 
 
+def _may_name(words: Sequence[Word]) -> bool:
+    """Whether some word has a capital or is a noun for a possible source: else none is the head."""
+    for word in words:
+        if not word.text.islower() and any(map(str.isupper, word.text)):
+            return True
+        for part in (word.lower, *word.lower.split("-")):
+            head = nouns.singular(part)
+            if head in _SURE or nouns.looks_human(head):
+                return True
+    return False
+
+
+_SURE = _KNOWN | _HUMAN
+
+
 def _spoken(text: str, words: tuple[Word, ...], number: int, role: int) -> Iterator[Spoken]:
-    if not words:
+    if not words or not _may_name(words):
         return
     span = cut(text, words[0].start, words[-1].end)
     one = describe(text, span)

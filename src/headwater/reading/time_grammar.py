@@ -80,7 +80,8 @@ def _compile() -> re.Pattern[str]:
         f"(?P<r{number}_{name}>{rule.replace(' ', '')})"
         for number, (name, rule) in enumerate(RULES)
     ]
-    return re.compile("|".join(parts))
+    # no phrase begins with a word of no class
+    return re.compile(f"(?!x)(?:{'|'.join(parts)})")
 
 
 _GRAMMAR = _compile()

@@ -8,8 +8,7 @@ text is scanned once whatever the number of rules. Words that are also something
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from typing import NamedTuple
 
 from headwater.reading.time_words import (
     HOLIDAYS,
@@ -82,19 +81,19 @@ _SHORT_MONTHS = words(
 
 _WORD = re.compile(
     r"""
-    (?P<iso>\d{4}-\d\d-\d\d(?!\d))
-  | (?P<decade>(?<!\w)(?:(?:1[5-9]\d|20\d)0|(?:['\u2019]|(?<=the\ ))\d0)['\u2019]?s\b)
-  | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
-  | (?P<clock>(?<![\d:.])[0-2]?\d[:.][0-5]\d
-        (?=\s?(?:[ap]\.?m|GMT|UTC|local|hrs)|(?<=:\d\d)(?![\d:])))
-  | (?P<number>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)
-  | (?P<meridiem>[AaPp]\.[Mm]\.?)
-  | (?P<holiday>\b(?:"""
+    (?P<meridiem>[AaPp]\.[Mm]\.?)
+  | (?P<holiday>\b(?=[A-Z])(?:"""
     + "|".join(re.escape(name.title().replace("'S", "@s")) for name in HOLIDAYS).replace(
         "@", "['\u2019]"
     )
     + r""")\b)
   | (?P<word>[^\W\d_]+)
+  | (?P<iso>\d{4}-\d\d-\d\d(?!\d))
+  | (?P<decade>(?<!\w)(?:(?:1[5-9]\d|20\d)0|(?:['\u2019]|(?<=the\ ))\d0)['\u2019]?s\b)
+  | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
+  | (?P<clock>(?<![\d:.])[0-2]?\d[:.][0-5]\d
+        (?=\s?(?:[ap]\.?m|GMT|UTC|local|hrs)|(?<=:\d\d)(?![\d:])))
+  | (?P<number>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)
   | (?P<possessive>['\u2019]s\b)
   | (?P<mark>\S)
     """,
@@ -102,8 +101,7 @@ _WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or mark with its class letter ('x' for words that no time phrase holds)."""
 
     start: int
@@ -114,17 +112,42 @@ class Word:
 
 def read_words(text: str, start: int, end: int) -> list[Word]:
     """The words of `text[start:end]` with their classes; offsets are into `text`."""
-    raw: list[tuple[int, int, str, str]] = []
-    for match in _WORD.finditer(text, start, end):
-        kind = match.lastgroup or "mark"
-        lower = match.group().lower().replace("\u2019", "'")
-        raw.append((match.start(), match.end(), lower, kind))
-    words = [_classify(text, raw, at) for at in range(len(raw))]
-    for before, mark in pairwise(range(len(words))):
-        word = words[before]
-        if word.letter == "M" and words[mark].letter == "." and word.lower in _SHORT_MONTHS:
-            words[mark] = replace(words[mark], letter="_")
+    raw = [
+        (m.start(), m.end(), m.group().lower().replace("\u2019", "'"), m.lastgroup or "mark")
+        for m in _WORD.finditer(text, start, end)
+    ]
+    words = [
+        Word(first, last, lower, _CLASSES.get(lower, "x"))
+        if kind == "word" and lower not in _DOUBTFUL
+        else _classify(text, raw, at)
+        for at, (first, last, lower, kind) in enumerate(raw)
+    ]
+    for at, word in enumerate(words[1:], start=1):
+        month = words[at - 1]
+        if word.letter == "." and month.letter == "M" and month.lower in _SHORT_MONTHS:
+            words[at] = word._replace(letter="_")
     return words
+
+
+def may_hold_time(text: str, start: int, end: int) -> bool:
+    """Whether a digit or a word that every time phrase needs one of is in `text[start:end]`."""
+    if _DIGIT.search(text, start, end):
+        return True
+    return not _NEEDED.isdisjoint(_LETTERS.findall(text[start:end].lower()))
+
+
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DOUBTFUL = frozenset(
+    {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS)}
+    | {"fall", "spring", "eighteen", "nineteen"}
+)
+"""Words whose class their spelling or their neighbours show."""
+_NEEDED = (
+    _DOUBTFUL
+    | {word for word, letter in _CLASSES.items() if letter in "uUDPSZLBdy"}
+    | {word for name in HOLIDAYS for word in _LETTERS.findall(name.lower())}
+)
 
 
 _NUMBER_LETTERS = {

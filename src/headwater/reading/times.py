@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.reading import time_grammar, time_values
-from headwater.reading.time_tokens import Word, read_words
+from headwater.reading.time_tokens import Word, may_hold_time, read_words
 from headwater.reading.time_values import Setting, Tense, Value
 from headwater.records import Interval, Precision, Published, TimeExpression, cut
 from headwater.text import intervals
@@ -45,6 +45,8 @@ def find_times(
 
 def find_timed(text: str, start: int, end: int, anchor: Published | None) -> tuple[Timed, ...]:
     """As `find_times`, with the TIMEX3 values; lengths and frequencies are among them."""
+    if not may_hold_time(text, start, end):
+        return ()
     words = read_words(text, start, end)
     found: list[Timed] = []
     quarter: Value | None = None

@@ -136,7 +136,7 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> tuple[Num
     """
     stop = len(text) if end is None else end
     found: list[Number] = []
-    at = start
+    at = start if _may_hold_number(text, start, stop) else stop
     while at < stop:
         match = _PIECE.search(text, at, stop)
         if match is None:
@@ -148,6 +148,18 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> tuple[Num
             found.append(number)
             at = number.end
     return tuple(found)
+
+
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[a-z]+")
+_NEEDED = frozenset({*UNITS, *TENS, *SCALES, *VAGUE, *SEVERAL, "half", "tens"})
+
+
+def _may_hold_number(text: str, start: int, end: int) -> bool:
+    """Whether a digit or a word that every number in words needs one of is in `text[start:end]`."""
+    if _DIGIT.search(text, start, end):
+        return True
+    return not _NEEDED.isdisjoint(_LETTERS.findall(text[start:end].lower()))
 
 
 def number_at(text: str, start: int, end: int) -> Number | None:
