@@ -188,8 +188,8 @@ def _person_at(text: str, match: re.Match[str]) -> Described | None:
     )
     if not titled and is_place_name(parts[0], parts[-1]):
         return None
-    around = _before(text, start) | _after(text, match.end())
-    post = _POST_BEFORE.search(text, max(0, start - _REACH), start)
+    post = _post_before(text, start)
+    around = _before(post) | _after(text, match.end())
     begin = post.start() if post is not None else max(0, start - _REACH)
     found = entity_in(text, begin, start, "state") if around else None
     country = one.country or (found.country if found and around else None)
@@ -202,12 +202,19 @@ def _after_portfolio(text: str, start: int, end: int) -> int:
     words = text[start:end].split(" ")
     if len(words) <= _FULL or is_given(words[0].lower()):
         return start
-    return start + len(words[0]) + 1 if _POST_OVER.search(text, 0, start) else start
+    over = _POST_OVER.search(text, max(0, start - _LONGEST_POST), start)
+    return start + len(words[0]) + 1 if over is not None else start
 
 
-def _before(text: str, start: int) -> frozenset[str]:
-    """The words of a post before a name and a comma: "Deputy Defence Minister, Colonel X"."""
-    match = _POST_BEFORE.search(text, max(0, start - _REACH), start)
+def _post_before(text: str, start: int) -> re.Match[str] | None:
+    """The words before a name and a comma: "Deputy Defence Minister, Colonel X"."""
+    if text[start - 2 : start - 1] != ",":
+        return None
+    return _POST_BEFORE.search(text, max(0, start - _REACH), start)
+
+
+def _before(match: re.Match[str] | None) -> frozenset[str]:
+    """The words of a post before a name and a comma."""
     if match is None:
         return frozenset()
     words = [word.strip("'\u2019.").lower() for word in match.group(1).split()]
@@ -231,6 +238,8 @@ def _after(text: str, end: int) -> frozenset[str]:
 
 
 _REACH = 70
+_LONGEST_POST = 300
+"""How many characters before a name a post and what it is over may take."""
 _FULL = 2
 """Words of a usual full name."""
 _POST_OVER = re.compile(
