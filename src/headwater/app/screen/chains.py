@@ -8,8 +8,8 @@ from rich.text import Text
 
 from headwater.app.safe import safe
 from headwater.app.screen.words import quoted
-from headwater.knowledge import saying
 from headwater.publishing import contract as c
+from headwater.publishing import hedging as stances
 from headwater.publishing import phrases
 from headwater.publishing.words import CUT, listed
 from headwater.records import Form, HopBasis, HopKind
@@ -51,38 +51,18 @@ def hop_name(hop: c.Hop) -> str:
 
 
 def hedging(found: c.Stance) -> Text:
-    """How far one who asserts a claim commits to it, with the words that weaken it.
-
-    Empty for a plain yes, and for a plain no: the words of the statement show that, and whether
-    it denies the claim is a matter of its polarity in the claim.
-    """
-    words = phrases.HEDGINGS[found.value]
-    quotes = [hedge.quote for hedge in found.hedges]
-    weak = [each for each in quotes if phrases.WEAKENS.search(each)]
-    if words in (phrases.POSSIBLE, phrases.PROBABLE) and not weak:
-        weak = [each for each in quotes if phrases.SEEKS.search(each)]
-        words = phrases.PLANNED if weak else words
+    """How far one who asserts a claim commits to it, with the words that weaken it."""
+    words, weak = stances.hedging(found)
     if not weak:
-        return Text("" if words == phrases.OPEN else words, style="own")
+        return Text(words, style="own")
     shown = listed(list(dict.fromkeys(quoted(each).plain for each in weak)))
-    return Text(f"{words or phrases.HEDGED} ({shown})", style="own")
+    return Text(f"{words} ({shown})", style="own")
 
 
 def denial(statement: c.Statement) -> Text:
-    """That the words of saying deny what is quoted, with those words; empty where they do not.
-
-    "denied that soldiers had entered" quotes the plain sentence: without this it would read as
-    an assertion. A denial inside the quoted words shows by itself.
-    """
-    if statement.stance.value not in phrases.NEGATIVE:
-        return Text()
-    said = [span.quote for span in statement.cue if _denies(span.quote)]
-    return Text(f"{phrases.DENIED} ({quoted(said[0]).plain})" if said else "", style="mark")
-
-
-def _denies(cue: str) -> bool:
-    found = [saying.by_form(word) for word in cue.split()]
-    return any(each is not None and each.commits in phrases.NEGATIVE for each in found)
+    """That the words of saying deny what is quoted, with those words; empty where they do not."""
+    said = stances.denying(statement)
+    return Text(f"{phrases.DENIED} ({quoted(said).plain})" if said else "", style="mark")
 
 
 def _cut(name: str) -> str:
