@@ -29,12 +29,13 @@ class _Mention:
 
 
 def find_names(
-    report: Report, written: Iterable[tuple[int, int, NameKind]] | None = None
+    report: Report, written: Iterable[tuple[int, int, NameKind | None]] | None = None
 ) -> tuple[Name, ...]:
     """The proper names in the body, title, headings and captions of `report`, in text order.
 
     What is in no table is found by how it is written, or is what `written` gives: places
-    (half-open, code points of the text) with a kind, as a trained model finds them.
+    (half-open, code points of the text) with a kind, as a trained model finds them; where the kind
+    is None, the name of a work, an event or a people, which no rule takes for another.
 
     A person's name is given without title ("Alexander Vasilyevich Fomin"), any name without
     article and possessive. Of peoples only nouns are names ("the Saudis"), adjectives are not.
@@ -53,7 +54,7 @@ def find_names(
         mentions += [_Mention(*one, None, rank=1, weight=_MODEL) for one in written]
         mentions += [one for one in shaped if one.weight > 1]
     mentions += list(_short_outlets(report.text, blocks, mentions))
-    best = _best(mentions)
+    best = [one for one in _best(mentions) if written is None or one.kind is not None]
     also = [one for one in shaped if one.weight < 2] if written is not None else ()
     kept = _settled(report.text, best, _lands(report.text, blocks), also)
     return tuple(

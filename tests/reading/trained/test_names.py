@@ -8,12 +8,13 @@ from headwater.records import NameKind
 from tests.builders import report
 
 
-def test_kinds_are_ours_and_other_things_are_no_names() -> None:
+def test_kinds_are_ours_and_other_things_have_none() -> None:
     text = "Anna Holm left Kesh"
     window = Window((), (), (), ((0, 4), (5, 9), (10, 14), (15, 19)))
     seen = Seen(window, (), ((3, 4, "LOC"), (0, 2, "PER"), (2, 3, "MISC")), None)  # type: ignore[arg-type]
     assert list(written_names(text, [seen])) == [
         (0, 9, NameKind.PERSON),
+        (10, 14, None),
         (15, 19, NameKind.PLACE),
     ]
 
@@ -23,3 +24,12 @@ def test_what_the_tables_know_is_called_as_they_call_it() -> None:
     written = [(0, 7, NameKind.PERSON), (12, 21, NameKind.PERSON)]
     found = [(name.span.quote, name.kind) for name in find_names(of, written)]
     assert found == [("Reuters", NameKind.OUTLET), ("anna holm", NameKind.PERSON)]
+
+
+def test_what_the_network_takes_for_another_thing_is_no_name_for_the_rules_either() -> None:
+    of = report("The Kharkov Ministry said so in Norway War.")
+    at = of.text.index("Norway War")
+    ruled = {name.span.quote for name in find_names(of, [])}
+    kept = {name.span.quote for name in find_names(of, [(at, at + 10, None)])}
+    assert any("Norway" in name for name in ruled)
+    assert not any("Norway" in name for name in kept)
