@@ -1,0 +1,103 @@
+"""The Find page: statements that fit what was typed, in their very words, with their chains."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from headwater.casebook.finding import Found, Hit, Way
+from headwater.casebook.store import Kept
+from headwater.publishing.hops import HopView
+from headwater.publishing.pages.parts import ReportLine, Station, Words, stations
+from headwater.publishing.words import CUT, when
+from headwater.records import BlockKind, Form, Span
+
+_CHAINS = HopView((), ())
+
+_FEW, _MANY = 20, 200
+"""Statements on a page: first, and where more are asked for."""
+
+
+class FoundStatement(msgspec.Struct, frozen=True):
+    """A statement that fits: its words, and each of its chains, with the report they stand in.
+
+    `claim` tells whether it carries a claim: a refused comment and a headline do not. `near`
+    is true where it was found by what it means and not by its words.
+    """
+
+    id: str
+    report: ReportLine
+    said: Words
+    chains: tuple[tuple[Station, ...], ...]
+    own_voice: bool
+    claim: bool
+    near: bool
+
+
+class FindPage(msgspec.Struct, frozen=True):
+    """What was found for `asked`, the nearest first: what holds all of the words, and the others.
+
+    `most` is how many were looked for, `notes` say what was not searched.
+    """
+
+    asked: str
+    most: int
+    full: tuple[FoundStatement, ...] = ()
+    others: tuple[FoundStatement, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def number(self) -> int:
+        """How many statements there are."""
+        return len(self.full) + len(self.others)
+
+    @property
+    def more(self) -> int | None:
+        """How many to ask for next; None where there is no more to be had."""
+        return _MANY if self.number >= self.most and self.most < _MANY else None
+
+
+def most_of(asked: int) -> int:
+    """How many statements to look for where so many were asked for; 0 stands for nothing said."""
+    return min(asked or _FEW, _MANY)
+
+
+def find_page(asked: str, most: int, found: Found, reports: Iterable[Kept]) -> FindPage:
+    """The page of what was found; `reports` are those that the statements stand in."""
+    held = {each.id: each for each in reports}
+    every = [(hit.full, _statement(hit, held)) for hit in found.hits]
+    return FindPage(
+        asked=asked,
+        most=most,
+        full=tuple(each for full, each in every if full),
+        others=tuple(each for full, each in every if not full),
+        notes=found.notes,
+    )
+
+
+def _statement(hit: Hit, reports: Mapping[str, Kept]) -> FoundStatement:
+    found = hit.statement
+    kept = reports.get(found.report)
+    return FoundStatement(
+        id=found.id,
+        report=ReportLine(
+            id=found.report,
+            number=hit.number,
+            outlet=hit.outlet,
+            title=kept.title if kept else None,
+            date=when(kept.earliest, kept.latest) if kept else None,
+        ),
+        said=Words(
+            found.report, found.content[0].start, found.content[-1].end, _words(found.content)
+        ),
+        chains=tuple(stations(chain) for chain in _CHAINS.chains(found)),
+        own_voice=found.form is Form.OWN_VOICE,
+        claim=bool(found.clauses) and found.block is not BlockKind.TITLE,
+        near=hit.way is Way.MEANING,
+    )
+
+
+def _words(spans: tuple[Span, ...]) -> str:
+    """The words of a statement, with a mark where they do not meet."""
+    return f" {CUT} ".join(span.quote for span in spans)
