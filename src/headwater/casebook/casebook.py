@@ -241,10 +241,15 @@ class Casebook:
             )
         return revise(before, after)
 
-    def reports(self) -> tuple[store.Kept, ...]:
-        """All reports in the order of their arrival, tombstones included, without their texts."""
+    def reports(self, ids: Iterable[str] | None = None) -> tuple[store.Kept, ...]:
+        """All reports in the order of their arrival, tombstones included; or those with `ids`."""
         with self.reading() as connection:
-            return store.kept(connection)
+            return store.kept(connection, ids)
+
+    def reports_from(self, captures: Iterable[str]) -> tuple[store.Kept, ...]:
+        """The reports made from captures with these hashes, tombstones included."""
+        with self.reading() as connection:
+            return store.kept_from(connection, captures)
 
     def arrivals(self, ids: Iterable[str]) -> tuple[store.Came, ...]:
         """How the reports with these ids came, in the order of their arrival."""

@@ -235,6 +235,12 @@ def kept(connection: Connection, ids: Iterable[str] | None = None) -> tuple[Kept
     return tuple(Kept(*row) for row in connection.execute(query))
 
 
+def kept_from(connection: Connection, captures: Iterable[str]) -> tuple[Kept, ...]:
+    """The reports made from captures with these hashes, tombstones included, in their order."""
+    query = select(*_KEPT).where(report.c.capture.in_(list(captures))).order_by(report.c.number)
+    return tuple(Kept(*row) for row in connection.execute(query))
+
+
 def reports(connection: Connection, of_story: str | None = None) -> tuple[Report, ...]:
     """The reports of a story, or all of them, in the order of their arrival; no tombstones."""
     query = select(report.c.record).where(report.c.deleted_at.is_(None)).order_by(report.c.number)

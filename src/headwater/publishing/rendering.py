@@ -15,7 +15,7 @@ from urllib.parse import quote, urlsplit
 import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from headwater.publishing import messages, phrases, words
+from headwater.publishing import messages, phrases, questions, words
 from headwater.publishing.verbatim import verbatim
 
 
@@ -126,6 +126,7 @@ def environment() -> Environment:
     }
     made.tests |= {"web": is_web, "quotation": is_quotation}
     made.globals |= {"when": words.when, "messages": messages, "phrases": phrases}
+    made.globals["questions"] = questions
     return made
 
 

@@ -58,6 +58,14 @@ def review_gone(attachments: Sequence[Attachment], captures: Collection[str]) ->
     return _queue(homeless_decisions(attachments, captures), Decided(attachments, nothing))
 
 
+def together(a: Queue, b: Queue) -> Queue:
+    """Two queues as one; of equal weight those of `a` come first."""
+    return Queue(
+        tuple(sorted((*a.open, *b.open), key=lambda doubt: -doubt.weight)),
+        tuple(sorted((*a.aside, *b.aside), key=lambda one: -one.doubt.weight)),
+    )
+
+
 def _doubts(lookup: Lookup, decided: Decided) -> Iterator[Doubt]:
     yield from unfit_decisions(decided.attachments, lookup.story.reports)
     for kind in (

@@ -18,6 +18,7 @@ from starlette.types import ASGIApp
 
 import headwater.publishing
 from headwater.app.web.answers import faults, html, json
+from headwater.app.web.deciding import ACTS, keep_name, post
 from headwater.app.web.guard import Door, Guard
 from headwater.app.web.pages import PAGES
 from headwater.app.web.shelf import Shelf
@@ -48,4 +49,7 @@ def _routes(shelf: Shelf) -> Iterator[BaseRoute]:
         # The twin stands first: an id may not end in ".json", a path could match it otherwise.
         yield Route("/index.json" if path == "/" else f"{path}.json", json(page, shelf))
         yield Route(path, html(page, shelf))
+    for path, act in ACTS.items():
+        yield Route(path, post(act, shelf), methods=["POST"])
+    yield Route("/who", keep_name(shelf), methods=["POST"])
     yield Mount("/static", StaticFiles(directory=STATIC))

@@ -12,9 +12,11 @@ from threading import Lock
 
 from headwater.casebook import outlining
 from headwater.casebook.casebook import Casebook
+from headwater.casebook.rulings import Attachment
 from headwater.publishing.pages.case import MOST, CasePage, CaseStory
 from headwater.publishing.shown import Shown, shown
-from headwater.records import CasebookError
+from headwater.records import CasebookError, Story
+from headwater.reviewing.queue import Queue, review
 
 MOST_CHARACTERS = 20_000_000
 """Of the texts of stories that are kept at hand; each costs some ten times its text in memory."""
@@ -27,6 +29,7 @@ class Shelf:
         self.path = path
         self.book = Casebook.open(path)
         self._kept: OrderedDict[str, tuple[str, Shown]] = OrderedDict()
+        self._reviewed: tuple[tuple[str, str], Story] | None = None
         self._lock = Lock()
 
     def close(self) -> None:
@@ -55,6 +58,8 @@ class Shelf:
     def story_of_claim(self, wanted: str) -> tuple[Shown, str]:
         """The story of a claim, and the id that the claim has now.
 
+        A statement, or a clause of one, that is no claim's first means the first claim it is in.
+
         Raises:
             CasebookError: where there is none.
         """
@@ -63,9 +68,12 @@ class Shelf:
         if story is None:
             raise CasebookError(f"the casebook holds no claim {wanted}")
         found = self.story(story)
-        if now not in found.index.claims:
+        if now in found.index.claims:
+            return found, now
+        claims = found.index.claims_of.get(now.partition(".")[0])
+        if not claims:
             raise CasebookError(f"the casebook holds no claim {wanted}")
-        return found, now
+        return found, claims[0]
 
     def story_of_report(self, wanted: str) -> Shown:
         """The story of the report with that id.
@@ -77,6 +85,22 @@ class Shelf:
         if kept.deleted_at is not None or kept.story is None:
             raise CasebookError(f"the report {wanted} was deleted on {kept.deleted_at}")
         return self.story(kept.story)
+
+    def queue(self, wanted: str) -> tuple[Queue, tuple[Attachment, ...]]:
+        """What is doubtful about a story, and where every decision of the case stands.
+
+        Raises:
+            CasebookError: where there is no such story.
+        """
+        edition = wanted, self.book.edition(wanted)
+        with self._lock:
+            held = self._reviewed
+        if held is None or held[0] != edition:
+            held = edition, self.book.story(wanted)
+            with self._lock:
+                self._reviewed = held
+        made = self.book.attachments()
+        return review(held[1], made), made
 
     def outline(self, start: int) -> CasePage:
         """The stories of the case in a line each, from number `start`."""
