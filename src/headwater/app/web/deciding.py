@@ -30,18 +30,14 @@ from headwater.publishing.pages.history import (
     history_page,
     ruling,
 )
-from headwater.publishing.pages.review import Facts, ReviewPage, cases_page, review_page
-from headwater.records import CasebookError, DecisionKind, UsageError
-from headwater.reviewing.queue import Queue, review_gone, together
+from headwater.publishing.pages.review import (
+    Facts,
+    ReviewPage,
+    cases_page,
+    last_decided,
+    review_page,
+)
 
-WHO = "who"
-"""The cookie with the name under which a person decides, percent-encoded."""
-
-_A_YEAR = 365 * 24 * 3600
-_LONGEST_NAME = 200
-_FIELDS = 40
-
-VALUES = ("outlet", "published", "title", "source", "chain", "grade", "note", "doubt")
 """Fields of a form that are values of a decision."""
 
 
