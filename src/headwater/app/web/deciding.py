@@ -37,7 +37,17 @@ from headwater.publishing.pages.review import (
     last_decided,
     review_page,
 )
+from headwater.records import CasebookError, DecisionKind, UsageError
+from headwater.reviewing.queue import Queue, review_gone, together
 
+WHO = "who"
+"""The cookie with the name under which a person decides, percent-encoded."""
+
+_A_YEAR = 365 * 24 * 3600
+_LONGEST_NAME = 200
+_FIELDS = 40
+
+VALUES = ("outlet", "published", "title", "source", "chain", "grade", "note", "doubt")
 """Fields of a form that are values of a decision."""
 
 
