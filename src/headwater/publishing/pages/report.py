@@ -7,10 +7,11 @@ import msgspec
 from headwater.casebook.revisions import Revision
 from headwater.publishing.pages import report_record as record
 from headwater.publishing.pages.parts import ReportLine, report_line
+from headwater.publishing.pages.report_margin import StatementNote
 from headwater.publishing.pages.report_sources import Signs, Source
 from headwater.publishing.pages.report_text import Passage, passages
 from headwater.publishing.shown import Shown
-from headwater.records import Form
+from headwater.records import Form, NoteCode
 
 
 class ReportPage(msgspec.Struct, frozen=True):
@@ -35,6 +36,17 @@ class ReportPage(msgspec.Struct, frozen=True):
     revised: record.Revised | None
     revised_by: tuple[ReportLine, ...]
     notes: tuple[record.ReportNote, ...]
+
+    @property
+    def statements(self) -> dict[str, StatementNote]:
+        """The statements by id, in the order of the text."""
+        return {note.id: note for passage in self.passages for note in passage.notes}
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether a name of the text stands for more than one actor."""
+        doubts = (doubt.code for passage in self.passages for doubt in passage.doubts)
+        return NoteCode.NAME_AMBIGUOUS in doubts
 
 
 def report_page(shown: Shown, wanted: str, revision: Revision | None = None) -> ReportPage:

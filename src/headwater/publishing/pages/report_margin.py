@@ -19,6 +19,9 @@ from headwater.publishing.shown import Shown
 from headwater.publishing.words import when
 from headwater.records import Form, Polarity, StanceValue
 
+_SYMBOLS = frozenset({"%", "km", "m", "cm", "mm", "kg", "l", "kW", "MW", "GW", "km/h"})
+"""Units that are shown, beside the codes of currencies; a counted word is there to read."""
+
 
 class TimeTold(msgspec.Struct, frozen=True):
     """A time phrase and its interval in words; None where it has no anchor."""
@@ -39,7 +42,7 @@ class Amount(msgspec.Struct, frozen=True):
 
     @property
     def told(self) -> str:
-        """ "100 or more", "24 to 99", "300 km"; the unit only where the words have another."""
+        """ "100 or more", "24 to 99", "300 km"; a counted word is in the words."""
         if self.low is None or self.high is None:
             ends = (self.low, "{} or more") if self.high is None else (self.high, "{} or fewer")
             said = "" if ends[0] is None else ends[1].format(_number(ends[0]))
@@ -47,8 +50,8 @@ class Amount(msgspec.Struct, frozen=True):
             said = _number(self.low)
         else:
             said = f"{_number(self.low)} to {_number(self.high)}"
-        own = self.unit and self.unit.casefold() not in self.words.text.casefold()
-        return f"{said} {self.unit}" if said and own else said
+        unit = self.unit or ""
+        return f"{said} {unit}" if said and (unit in _SYMBOLS or unit.isupper()) else said
 
 
 class Carried(msgspec.Struct, frozen=True):

@@ -13,6 +13,7 @@ import msgspec
 
 from headwater.publishing import contract as c
 from headwater.publishing.pages.parts import Station, stations
+from headwater.records import HopBasis
 
 LINES = 12
 """Ways in which marked words are underlined; with more letters they begin anew."""
@@ -91,17 +92,21 @@ class Signs:
         if len(chain) < 2:
             return
         first, rest = _key(chain[1]), tuple(_key(hop) for hop in chain[2:])
-        if first not in self._letters:
+        known = self._letters.get(first)
+        if known is None:
             self._letters[first] = self._next(chain[1]), stations(chain[1:2])[0]
+        elif known[1].basis is HopBasis.CARRIED is not chain[1].basis:
+            # what is inferred for one statement is stated for another
+            self._letters[first] = known[0], stations(chain[1:2])[0]
         if not rest:
             self._direct[first] = self._direct.get(first, 0) + 1
             return
-        known = self._behind.setdefault(first, {})
-        held = known.get(rest)
+        through = self._behind.setdefault(first, {})
+        held = through.get(rest)
         if held is None:
-            sign = f"{self._letters[first][0].sign}{len(known) + 1}"
+            sign = f"{self._letters[first][0].sign}{len(through) + 1}"
             held = Behind(sign, stations(chain[2:]), 0)
-        known[rest] = msgspec.structs.replace(held, statements=held.statements + 1)
+        through[rest] = msgspec.structs.replace(held, statements=held.statements + 1)
 
     def _next(self, hop: c.Hop) -> Sign:
         if hop.name is None:
