@@ -8,6 +8,7 @@ from headwater.app.web.answers import Answer
 from headwater.app.web.asking import chosen
 from headwater.app.web.shelf import Shelf
 from headwater.publishing.pages.actors import actors_page
+from headwater.publishing.pages.sources import sources_page
 from headwater.records import NameKind
 
 
@@ -17,3 +18,9 @@ def actors(request: Request, shelf: Shelf) -> Answer:
     ambiguous = request.query_params.get("ambiguous") == "1"
     page = actors_page(shown, chosen(request, "kind", NameKind), ambiguous)
     return Answer(page, "actors.html", "actors", shown.story)
+
+
+def sources(request: Request, shelf: Shelf) -> Answer:
+    """Who everything in a story rests on."""
+    shown = shelf.story(request.path_params["story"])
+    return Answer(sources_page(shown), "sources.html", "sources", shown.story)
