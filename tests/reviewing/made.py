@@ -38,7 +38,7 @@ from tests.builders import find, named, reading, report, say
 
 TIMES = report(
     "The ministry dropped the shipment of missiles in late February.",
-    "Their aim was to protect the harbour, he said.",
+    "The aim was to protect the harbour, she said.",
     "Ann Osk spoke for the northern army.",
     outlet="Harbour Times",
     published="2025-03-04",
@@ -54,9 +54,9 @@ COURIER = report("A shipment of missiles may still leave the port.", "The units 
 DROPPED = say(TIMES, "The ministry dropped the shipment of missiles in late February")
 AIM = say(
     TIMES,
-    "Their aim was to protect the harbour",
-    "Harbour Times <said< he",
-    source="he",
+    "The aim was to protect the harbour",
+    "Harbour Times <said< she",
+    source="she",
     cue="said",
 )
 CANCELLED = say(
@@ -72,7 +72,7 @@ UNITS = say(COURIER, "The units hold the city")
 
 REPORTS = (TIMES, LEDGER, COURIER)
 SAID = {TIMES: (DROPPED, AIM), LEDGER: (CANCELLED, HOLD), COURIER: (MAY, UNITS)}
-NOTE = Note(NoteCode.SOURCE_UNRESOLVED, "he", TIMES.id, AIM.sources[0].start, AIM.sources[0].end)
+NOTE = Note(NoteCode.SOURCE_UNRESOLVED, "she", TIMES.id, AIM.sources[0].start, AIM.sources[0].end)
 
 
 def member(of: Statement, score: float = 1.0) -> Member:

@@ -18,7 +18,7 @@ def test_a_pronoun_without_antecedent_is_asked_about() -> None:
     lookup = Lookup(story(APART))
     (doubt,) = unresolved_sources(lookup, Decided((), lookup))
     assert doubt.sides[0].id == AIM.id
-    assert [place.quote for place in doubt.sides[0].places] == ["he", AIM.content[0].quote]
+    assert [place.quote for place in doubt.sides[0].places] == ["she", AIM.content[0].quote]
     assert [(a.code, a.kind, a.asks) for a in doubt.answers] == [
         (AnswerCode.GIVE, K.SOURCE, "source"),
         (AnswerCode.GIVE, K.CHAIN, "chain"),

@@ -55,7 +55,8 @@ def _statement(lookup: Lookup, note: Note) -> Statement | None:
     number = bisect_left(at, (note.start, ""))
     if number < len(at) and at[number][0] < (note.end or note.start):
         found = lookup.statements[at[number][1]]
-        return found if found.clauses else None
+        carries = any(clause.id in lookup.claim_of for clause in found.clauses)
+        return found if carries else None
     return None
 
 
