@@ -33,7 +33,7 @@ def test_boxes_stand_apart_and_inside(name: str) -> None:
         assert box.y >= 0
         assert box.x + box.width <= found.width
         assert box.y + box.height <= found.height
-        assert all(width(line.text, 13) <= box.width - 20 for line in box.text)
+        assert all(width(line.text, 12) <= box.width - 20 for line in box.text)
 
 
 @pytest.mark.parametrize("name", NAMES)

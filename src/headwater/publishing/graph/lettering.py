@@ -67,7 +67,7 @@ def _em(char: str) -> float:
         return 1.0
     if unicodedata.combining(char):
         return 0.0
-    return 0.72 if char.isupper() else 0.6
+    return 0.78 if char.isupper() else 0.6
 
 
 def _fitting(word: str, size: int, room: int) -> str:

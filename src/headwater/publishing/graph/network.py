@@ -14,7 +14,7 @@ from headwater.publishing.graph.carriers import carriers
 from headwater.publishing.graph.circles import circles
 from headwater.publishing.graph.copies import Shared, shared
 from headwater.publishing.graph.model import Line, LineKind, Node, NodeKind, Path, Way
-from headwater.publishing.graph.stops import Key, Outlets, Route, Stop, names_nobody, route
+from headwater.publishing.graph.stops import Key, Outlets, Route, Stop, called, names_nobody, route
 from headwater.publishing.index import Index
 from headwater.records import HopBasis, Polarity, Relation
 
@@ -44,10 +44,9 @@ Ends = tuple[Key, Key, LineKind]
 def network(index: Index, claim: c.Claim) -> Network:
     """All that the chains of a claim pass through; empty where headlines alone carry it."""
     outlets = Outlets(index)
-    routes = [
-        route(carrier, number, outlets, index)
-        for number, carrier in enumerate(carriers(index, claim))
-    ]
+    several = carriers(index, claim)
+    known = (index, called(several))
+    routes = [route(each, number, outlets, known) for number, each in enumerate(several)]
     routes = _ended(routes)
     seen = _seen(routes)
     passing = {stop.key for each in routes for stop in each.stops[:-1]}

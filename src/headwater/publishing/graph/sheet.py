@@ -26,7 +26,8 @@ HEAD = 38
 ARC = 26
 """How deep a line that closes a circle of two hangs below its boxes."""
 
-LETTERS = 13
+LETTERS = 12
+"""By which names are measured; letters with serifs are narrower than those of the rest."""
 NAME = 16
 DETAIL = 14
 INSIDE = 8

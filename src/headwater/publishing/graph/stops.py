@@ -7,7 +7,7 @@ two nameless officials in two outlets are never joined here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.knowledge import outlets
@@ -75,13 +75,28 @@ class Outlets:
         return ("outlet", outlet_key(name, report.id) or f"unknown {report.id}")
 
 
-def route(carrier: Carrier, number: int, outlets_: Outlets, index: Index) -> Route:
+Called = Mapping[tuple[str, ...], str]
+"""For each actor of an origin the first of its names there."""
+
+
+def called(carriers: Iterable[Carrier]) -> Called:
+    """By which name each actor goes within an origin, so that it is one under all of them."""
+    found: dict[tuple[str, ...], str] = {}
+    for carrier in carriers:
+        for hop in carrier.hops:
+            if hop.actor:
+                found.setdefault((*_place(carrier), hop.actor), folded(hop.name))
+    return found
+
+
+def route(carrier: Carrier, number: int, outlets_: Outlets, given: tuple[Index, Called]) -> Route:
     """The stops of a carrier. `number` tells it from the others of its claim."""
+    index, names = given
     report = index.reports[carrier.statement.report]
     own = outlets_.own(report.id)
     first, *rest = carrier.hops
     stops = [Stop(own, NodeKind.OUTLET, first.name, relation=first.relation)]
-    stops += _later(carrier, rest, (number, report.id, outlets_))
+    stops += _later(carrier, rest, (number, report.id, outlets_, names))
     if report.credit:
         agency = outlets_.named(report.credit, report.id, f"{number}.credit")
         if all(stop.key != agency for stop in stops):
@@ -103,27 +118,29 @@ def names_nobody(outlet: Stop, carrier: Carrier) -> Stop:
     return Stop(("nobody", *_place(carrier), *outlet.key), NodeKind.NAMES_NOBODY, outlet.name)
 
 
-def _later(carrier: Carrier, hops: Sequence[c.Hop], given: tuple[int, str, Outlets]) -> list[Stop]:
-    number, report, outlets_ = given
+def _later(
+    carrier: Carrier, hops: Sequence[c.Hop], given: tuple[int, str, Outlets, Called]
+) -> list[Stop]:
+    number, report, outlets_, names = given
     stops = []
     before = outlets_.own(report)
     for at, hop in enumerate(hops):
         if hop.kind is HopKind.OUTLET:
             key = outlets_.named(hop.name, report, f"{number}.{at}")
         else:
-            key = _speaker(hop, carrier, before)
+            key = _speaker(hop, carrier, before, names)
         kind = NodeKind.of(hop.kind)
         stops.append(Stop(key, kind, hop.name, hop.count, hop.basis, hop.relation))
         before = key
     return stops
 
 
-def _speaker(hop: c.Hop, carrier: Carrier, before: Key) -> Key:
+def _speaker(hop: c.Hop, carrier: Carrier, before: Key, names: Called) -> Key:
     """One who is no outlet: the same actor, or called alike, within one origin.
 
     Who counts for no origin, and who is not named at all, is the same only after the same stop.
     """
-    who = hop.actor or folded(hop.name)
+    who = names[(*_place(carrier), hop.actor)] if hop.actor else folded(hop.name)
     alone = carrier.origin is None and not hop.actor
     behind = before if alone or not who else ()
     return ("speaker", *_place(carrier), who, *behind)

@@ -1,0 +1,128 @@
+"""The Claim page: its parts from a story built by hand, and its HTML."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+import msgspec
+import pytest
+from lxml import html
+
+from headwater.publishing.pages.claim import ClaimPage, claim_page
+from headwater.records import Polarity, StatusValue
+from tests.origins.situations import SITUATIONS
+from tests.publishing.pages.claims import drawn, page_of, shown, situation, words
+from tests.stories import DEAD, OBSERVER, ONE, STORY, TIMES
+
+
+def test_an_unknown_claim_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        claim_page(shown(), "s-none")
+
+
+def test_head() -> None:
+    page = claim_page(shown(), ONE.id)
+    assert page.label.text == "Torvania is weighing whether to supply missiles to the rebels"
+    assert (page.origins.min, page.origins.max) == (1, 2)
+    assert page.denials is not None
+    assert (page.denials.min, page.denials.max) == (1, 1)
+    assert page.reach.reports == 3
+
+
+def test_the_thread_by_time() -> None:
+    standings = claim_page(shown(), ONE.id).thread.standings
+    assert [(s.value, s.when, s.reports, s.here) for s in standings] == [
+        (StatusValue.UNDECIDED, "4 Mar 2025", (1,), True),
+        (StatusValue.NOT_DONE, "17 Mar 2025 or later", (3,), True),
+        (StatusValue.POSSIBLE, None, (2,), True),
+    ]
+
+
+def test_who_leaves_it_out_is_told_apart() -> None:
+    out = claim_page(shown(), DEAD.id).left_out
+    assert [line.id for line in out.rest] == [OBSERVER.id, TIMES.id]
+    assert out.silent == out.otherwise == ()
+    comparison = STORY.comparison
+    threads = tuple(
+        replace(t, absent=(TIMES.id,)) if t.claims == (DEAD.id,) else t for t in comparison.threads
+    )
+    story = replace(STORY, comparison=replace(comparison, threads=threads))
+    out = claim_page(shown(story), DEAD.id).left_out
+    assert [line.id for line in out.silent] == [TIMES.id]
+    assert [line.id for line in out.rest] == [OBSERVER.id]
+
+
+@pytest.mark.parametrize("name", [each.name for each in SITUATIONS])
+def test_every_statement_stands_once_and_every_reason_is_told(name: str) -> None:
+    of = situation(name)
+    (claim,) = of.index.case.claims
+    page = claim_page(of, claim.id)
+    said = [
+        saying.id
+        for side in page.sides
+        for part in (*(o.sayings for o in side.origins), side.uncounted, side.headlines)
+        for saying in part
+    ]
+    assert sorted(said) == sorted(member.id for member in claim.statements)
+    given = {why.code for root in claim.origins.roots for why in root.why}
+    given |= {why.code for why in claim.origins.why}
+    told = {
+        why.code
+        for side in page.sides
+        if side.polarity is Polarity.ASSERTS
+        for why in (*side.why, *(w for o in side.origins for w in o.why))
+    }
+    assert told == given or not page.sides[0].origins
+    root = drawn(page)
+    assert len(root.xpath("//article[@class='saying']")) == len(said)
+    assert len(root.xpath("//h1")) == 1
+    ids = root.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    levels = [int(h.tag[1]) for h in root.xpath("//h1|//h2|//h3|//h4")]
+    assert all(b - a <= 1 for a, b in pairwise(levels))
+
+
+@pytest.mark.parametrize("name", [each.name for each in SITUATIONS][::7])
+def test_nothing_that_a_strict_policy_refuses(name: str) -> None:
+    text = html.tostring(drawn(page_of(name)), encoding="unicode")
+    assert not re.search(r"\sstyle=|\son\w+=|<style|javascript:", text)
+
+
+def test_the_page_in_words() -> None:
+    root = drawn(claim_page(shown(), ONE.id))
+    text = words(root.xpath("//main")[0])
+    assert "At least 1 origin, at most 2" in text
+    assert "Asserted, on 1–2 origins" in text
+    assert "Denied, on 1 origin" in text
+    assert "put as possible (weighing)" in text
+    assert "No text states how “officials” would know" in text
+    assert "Every report of the story carries it." in text
+    assert root.xpath("//svg[contains(@class, 'graph-drawing')]")
+    assert root.xpath("//link[@rel='alternate']/@href") == [f"/claim/{ONE.id}.json"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("only a title carries it", "Headlines alone carry it"),
+        ("a cycle without an exit", "No origin is shown"),
+        ("one interview in two outlets", "All that is said leads to one origin"),
+        ("a measurement and a witness in two outlets", "2 origins, shown to be separate"),
+        ("reportedly in two outlets", "No text states where it comes from; at most 2 origins"),
+    ],
+)
+def test_the_range_in_words(name: str, said: str) -> None:
+    assert said in words(drawn(page_of(name)))
+
+
+def test_forms_stand_on_the_server_alone() -> None:
+    page = claim_page(shown(), ONE.id)
+    assert drawn(page).xpath("//form[contains(@class, 'ruling')]")
+    assert not drawn(page, served=False).xpath("//form")
+
+
+def test_the_twin_reads_back() -> None:
+    page = claim_page(shown(), ONE.id)
+    assert msgspec.json.decode(msgspec.json.encode(page), type=ClaimPage) == page
