@@ -127,4 +127,4 @@ def _carried(shown: Shown, claim: c.Claim, statement: c.Statement) -> Carried:
 
 
 def _number(value: float) -> str:
-    return f"{value:,.0f}" if value.is_integer() else f"{value:,g}"
+    return f"{value:,.15g}"

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from headwater.publishing.pages.parts import Words
+from headwater.publishing.pages.report_margin import Amount, StatementNote, statement_note
+from headwater.publishing.pages.report_sources import Signs
+from headwater.publishing.shown import Shown
+from headwater.records import Polarity, StanceValue
+from tests import stories
+from tests.publishing.indexes import index
+
+SHOWN = Shown("story-1", index(stories.STORY))
+
+
+def note(wanted: str) -> StatementNote:
+    statement = SHOWN.index.statements[wanted]
+    return statement_note(SHOWN, statement, Signs([statement]), 0)
+
+
+def test_the_chain_begins_after_the_outlet_of_the_report() -> None:
+    found = note(stories.MAY.id)
+    assert [station.told for station in found.chains[0]] == ["The Brenna Observer", "officials"]
+    assert found.chains[0][0].remark == "inferred"
+    assert note(stories.SHIPS.id).chains == ()
+
+
+def test_hedges_times_and_amounts_are_told_with_their_words() -> None:
+    found = note(stories.MAY.id)
+    assert found.stance is StanceValue.POSSIBLE
+    assert [each.text for each in found.hedges] == ["may"]
+    ships = note(stories.SHIPS.id)
+    assert [(each.words.text, each.told) for each in ships.times] == [
+        ("since November", "1 Nov 2024")
+    ]
+    assert [(each.words.text, each.told) for each in ships.amounts] == [
+        ("dozens of ships", "24 to 96")
+    ]
+
+
+def test_a_claim_is_told_with_its_range_and_how_the_statement_stands_to_it() -> None:
+    (never,) = note(stories.NEVER.id).claims
+    assert never.polarity is Polarity.DENIES
+    assert (never.origins.told, never.alone) == ("1–2", False)
+    (ships,) = note(stories.SHIPS.id).claims
+    assert ships.alone
+    assert note(stories.KNEW.id).claims == ()
+
+
+AMOUNTS = [
+    (14.0, None, "person", "14 or more"),
+    (None, 5.0, None, "5 or fewer"),
+    (24.0, 96.0, "ship", "24 to 96"),
+    (300.0, 300.0, "km", "300 km"),
+    (1_500_000.0, 1_500_000.0, "USD", "1,500,000 USD"),
+    (2.5, 2.5, "%", "2.5 %"),
+    (None, None, "km", ""),
+]
+
+
+@pytest.mark.parametrize(("low", "high", "unit", "told"), AMOUNTS)
+def test_an_amount_in_words(
+    low: float | None, high: float | None, unit: str | None, told: str
+) -> None:
+    assert Amount(Words("r", 0, 1, "x"), low, high, unit).told == told
