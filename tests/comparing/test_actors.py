@@ -192,3 +192,21 @@ def test_the_one_ministry_of_a_case_is_one() -> None:
     assert (
         len(set(ministries("The Halvian foreign ministry spoke", "The Foreign Ministry left"))) == 1
     )
+
+
+@pytest.mark.parametrize(
+    ("lands", "bodies", "actors"),
+    [(4, 2, 1), (4, 1, 1), (3, 2, 2), (1, 2, 1)],
+)
+def test_an_unknown_name_is_what_it_is_taken_for_mostly(
+    lands: int, bodies: int, actors: int
+) -> None:
+    kinds = [NameKind.PLACE] * lands + [NameKind.BODY] * bodies
+    reports = [report("Vessna spoke.", outlet=f"Paper {n}") for n in range(len(kinds))]
+    readings = [
+        reading(of, names=named(of, "Vessna", kind))
+        for of, kind in zip(reports, kinds, strict=True)
+    ]
+    found = compare(reports, readings)
+    assert len(found.actors) == actors
+    assert any(name.ambiguous for actor in found.actors for name in actor.names) == (actors > 1)

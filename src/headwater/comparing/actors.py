@@ -28,6 +28,8 @@ from headwater.records import (
 from headwater.text.names import acronyms, normal
 
 _ACRONYM = 6
+_GUESSED = ("state", "place", "org")
+"""Kinds between which a reader wavers for a name that no table knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,8 @@ def _join_kinds(mentions: Sequence[Mention], nodes: dict[Mention, str]) -> None:
 
     So is a name before "rebels" that elsewhere is a land: rebels in Velmark, not called so.
     Readers guess the kind of unknown names from their surroundings; a person would have a full
-    name somewhere.
+    name somewhere. A name that no table knows, taken for a land and for a body, is what it is
+    taken for at least twice as often.
     """
     kinds: dict[str, Counter[str]] = {}
     for node in nodes.values():
@@ -160,6 +163,13 @@ def _join_kinds(mentions: Sequence[Mention], nodes: dict[Mention, str]) -> None:
         if kind == "person" and " " not in words and others:
             best = min(others, key=lambda k: (-kinds[words][k], k))
             nodes[mention] = f"{best}:{words}"
+    known = {m.key for m in mentions if m.name.canonical is not None}
+    for mention in mentions:
+        kind, _, words = nodes[mention].partition(":")
+        if kind in _GUESSED and words not in known:
+            best = max(_GUESSED, key=lambda k: kinds[words][k])
+            if kinds[words][best] >= 2 * kinds[words][kind]:
+                nodes[mention] = f"{best}:{words}"
 
 
 def _join_demonyms(mentions: Sequence[Mention], nodes: dict[Mention, str]) -> None:
