@@ -98,8 +98,9 @@ def find_quantities(
     stays 12,000 to 12,000; its span holds the word "some", by which
     `headwater.text.numbers.is_approximate` tells a rounded number. "nearly 200" is 190 to 200.
     The span ends with the unit where the unit stands right after the number and its adjectives.
-    `times` are the time phrases there, found here where they are not given. Years, dates, times of day, lengths of time, ordinals and numbers that label something make
-    no quantity; an age keeps the unit "year".
+    `times` are the time phrases there, found here where they are not given. Years, dates, times of
+    day, lengths of time, ordinals and numbers that label something make no quantity; an age keeps
+    the unit "year".
     """
     numbers = find_numbers(text, start, end)
     if not numbers:

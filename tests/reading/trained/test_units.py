@@ -10,7 +10,6 @@ from headwater.reading.trained.units import (
     look_of,
     units_of,
     without_case,
-    words_of,
 )
 
 
@@ -20,7 +19,18 @@ def test_words_and_marks_are_units_in_their_places() -> None:
     assert [text[unit.start : unit.end] for unit in units] == [
         *("He", "said", ":", "“", "It", "’", "s", "over", ".", "”")
     ]
-    assert words_of(units) == ["He", "said", ":", '"', "It", "'", "s", "over", ".", '"']
+    assert [unit.word for unit in units] == [
+        "He",
+        "said",
+        ":",
+        '"',
+        "It",
+        "'",
+        "s",
+        "over",
+        ".",
+        '"',
+    ]
 
 
 @pytest.mark.parametrize(

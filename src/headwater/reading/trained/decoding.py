@@ -30,42 +30,55 @@ def allowed(tags: int) -> tuple[Floats, Floats]:
 
 def best(scores: Floats, lengths: Tags, start: Floats, change: Floats, stop: Floats) -> Tags:
     """The best tags (row, place) by scores (row, place, tag); 0 after the end of a row."""
-    rows, places, tags = scores.shape
-    result = np.zeros((rows, places), np.int64)
+    rows, places, _ = scores.shape
     if not rows or not places:
-        return result
-    came = np.zeros((places, rows, tags), np.int8)
-    total = start + scores[:, 0]
-    stay = np.arange(tags, dtype=np.int8)
+        return np.zeros((rows, places), np.int64)
+    # (place, tag, row): all rows of a place lie together
+    total = np.array(scores.transpose(1, 2, 0), order="C")
+    total[0] += start[:, None]
+    steps = change[:, :, None]
     for at in range(1, places):
-        reached = total[:, :, None] + change
-        came[at] = reached.argmax(axis=1)
-        going = (at < lengths)[:, None]
-        total = np.where(going, reached.max(axis=1) + scores[:, at], total)
-        came[at] = np.where(going, came[at], stay)
-    last = (total + stop).argmax(axis=1)
-    every = np.arange(rows)
-    for at in range(places - 1, -1, -1):
-        result[:, at] = np.where(at < lengths, last, 0)
-        last = came[at][every, last].astype(np.int64)
+        total[at] += np.maximum.reduce(total[at - 1][:, None] + steps)
+    came = _came_from(total, change)
+    ends = total[np.maximum(lengths, 1) - 1, :, np.arange(rows)] + stop
+    result = np.zeros((rows, places), np.int64)
+    for row, (length, tag) in enumerate(
+        zip(lengths.tolist(), ends.argmax(axis=1).tolist(), strict=True)
+    ):
+        result[row, :length] = _way_back(came[:length, :, row].tolist(), tag)
     return result
+
+
+def _way_back(came: list[list[int]], tag: int) -> list[int]:
+    """The tags of one row, which ends with `tag`, by the best tags before each."""
+    tags: list[int] = []
+    for before in reversed(came):
+        tags.append(tag)
+        tag = before[tag]
+    return tags[::-1]
+
+
+def _came_from(total: Floats, change: Floats) -> NDArray[np.int8]:
+    """The best tag before each one, by the best totals (place, tag, row); 0 at the first place."""
+    came = np.zeros(total.shape, np.int8)
+    best_yet = total[:-1, :1] + change[0][:, None]
+    for tag in range(1, len(change)):
+        reached = total[:-1, tag : tag + 1] + change[tag][:, None]
+        better = reached > best_yet
+        came[1:][better] = tag
+        np.maximum(best_yet, reached, out=best_yet)
+    return came
 
 
 def ranges(tags: Tags, kind: int) -> list[Range]:
     """The half-open ranges of one kind in a row of tags, in order."""
     begin, inside = 2 * kind + 1, 2 * kind + 2
     found: list[Range] = []
-    at = 0
-    row = tags.tolist()
-    while at < len(row):
-        if row[at] != begin:
-            at += 1
-            continue
+    for at in np.flatnonzero(tags == begin).tolist():
         stop = at + 1
-        while stop < len(row) and row[stop] == inside:
+        while stop < len(tags) and tags[stop] == inside:
             stop += 1
         found.append((at, stop))
-        at = stop
     return found
 
 

@@ -233,10 +233,10 @@ def _found(question: _Question, tags: Tags) -> Found | None:
         return tuple((first + base, stop + base) for first, stop in ranges_of(tags, kind))
 
     content = shifted(1)
-    sure = _certainty(question.row.cue[question.firsts], question.cue)
+    sure = _certainty(question.row.cue[question.firsts[question.cue[0]]])
     return Found(question.cue, shifted(0), content, sure) if content else None
 
 
-def _certainty(scores: Floats, cue: Range) -> float:
-    """How likely the first unit of a cue begins one."""
-    return float(np.exp(logarithms(scores[cue[0]])[1]))
+def _certainty(scores: Floats) -> float:
+    """How likely a unit begins a cue, by its scores."""
+    return float(np.exp(logarithms(scores)[1]))

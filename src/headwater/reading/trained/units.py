@@ -11,8 +11,7 @@ straight ones, so that the typography of a house makes no difference to the word
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from headwater.text.quotes import find_quotes
 
@@ -35,8 +34,7 @@ _LONGEST = 64
 """Characters of one unit that the network is given; what is longer is no word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One word or mark: its place in the text, the word as the network gets it, its look."""
 
     start: int
@@ -92,8 +90,3 @@ def case_of(word: str) -> int:
     if word.isupper():
         return 5 if len(word) == 1 else 3
     return 2 if word[0].isupper() and word[1:].islower() else 4
-
-
-def words_of(units: Sequence[Unit]) -> list[str]:
-    """The words of units, for the tokenizer."""
-    return [unit.word for unit in units]

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from headwater.reading.trained.units import Unit, units_of, words_of
+import numpy as np
+from numpy.typing import NDArray
+
+from headwater.reading.trained.units import Unit, units_of
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
 SIZE = 256
 """Word pieces of a window at most, those at its edges included, as in training."""
 
+_MOST_WORDS = 16_384
+"""Words whose pieces are kept: those of forty long articles."""
 _MOST_PIECES = 8
 """Word pieces of one unit; a word of more is a code or an address."""
 
@@ -54,9 +60,10 @@ def around(cue: tuple[int, int], units: int, reach: int) -> tuple[int, int]:
     return max(0, cue[0] - reach), min(units, cue[0] + reach)
 
 
-def nearness(cue: tuple[int, int], start: int, stop: int, reach: int) -> list[int]:
+def nearness(cue: tuple[int, int], start: int, stop: int, reach: int) -> NDArray[np.int64]:
     """Where units stand to a cue: 0 in it, else the distance to its beginning, shifted."""
-    return [0 if cue[0] <= at < cue[1] else at - cue[0] + reach + 1 for at in range(start, stop)]
+    at = np.arange(start, stop, dtype=np.int64)
+    return np.where((cue[0] <= at) & (at < cue[1]), 0, at - cue[0] + reach + 1)
 
 
 class Cutter:
@@ -68,6 +75,7 @@ class Cutter:
         self._begin, self._end, self._unknown = (
             _known(tokenizer, word) for word in ("[CLS]", "[SEP]", "[UNK]")
         )
+        self._pieces_of = lru_cache(_MOST_WORDS)(self._cut_word)
 
     def cut(self, text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Window]:
         """The windows of the paragraphs (half-open ranges of code points of `text`), in order."""
@@ -80,18 +88,14 @@ class Cutter:
         for start, end in paragraphs:
             units = units_of(text, start, end)
             if units:
-                found.extend(self._parts(units, self._word_pieces(units)))
+                pieces = [self._pieces_of(unit.word) for unit in units]
+                found.extend(self._parts(units, pieces))
         return found
 
-    def _word_pieces(self, units: Sequence[Unit]) -> list[tuple[int, ...]]:
-        encoded = self._tokenizer.encode(
-            words_of(units), is_pretokenized=True, add_special_tokens=False
-        )
-        pieces: list[list[int]] = [[] for _ in units]
-        for word, piece in zip(encoded.word_ids, encoded.ids, strict=True):
-            if word is not None:
-                pieces[word].append(piece)
-        return [tuple(piece[:_MOST_PIECES]) or (self._unknown,) for piece in pieces]
+    def _cut_word(self, word: str) -> tuple[int, ...]:
+        """The pieces of one word, each of which is cut by itself."""
+        pieces = self._tokenizer.encode(word, add_special_tokens=False).ids
+        return tuple(pieces[:_MOST_PIECES]) or (self._unknown,)
 
     def _parts(self, units: tuple[Unit, ...], pieces: Sequence[tuple[int, ...]]) -> Iterator[Piece]:
         begin = length = last = 0
