@@ -35,7 +35,7 @@ from training.network import Network, Sizes, begin
 class Plan:
     """How long and how fast it learns."""
 
-    epochs: int = 9
+    epochs: int = 6
     batch: int = 16
     window: int = 256
     rate: float = 3e-4
