@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations, pairwise
 
 import pytest
 
+from headwater.publishing.graph import graph
 from headwater.publishing.graph.lettering import width
 from headwater.publishing.graph.model import Box, Drawing, Graph
+from tests.origins.building import Line as Said
+from tests.origins.building import article, build_articles
 from tests.origins.situations import SITUATIONS
-from tests.publishing.graph.graphs import situation, told
+from tests.publishing.graph.graphs import index_of, situation, told
 
 NAMES = [each.name for each in SITUATIONS if each.name != "only a title carries it"]
 
@@ -102,3 +106,20 @@ def test_the_words_of_a_line_never_cover_those_of_another() -> None:
 def test_only_whole_pixels() -> None:
     for name in NAMES[:20]:
         assert "." not in "".join(stroke.d for stroke in drawing(situation(name)[1]).strokes)
+
+
+def test_a_copy_of_which_nobody_is_shown_to_be_first_hangs_out_at_the_left() -> None:
+    passage = (
+        "Workers at the eastern lock had reported rust on both main valves twice during the "
+        "winter, and neither the owner nor the port replaced them before the river rose."
+    )
+    index = index_of(
+        build_articles([article("Northline", Said(passage)), article("Radio Selva", Said(passage))])
+    )
+    found = graph(index, index.case.claims[0].id)
+    left = {box.x for box in drawing(found).boxes[:1]}
+    (stroke,) = [s for s in drawing(found).strokes if not s.head]
+    assert stroke.d.startswith(f"M{left.pop()} ")
+    assert stroke.label is not None
+    assert stroke.label.text == "same passage"
+    assert min(int(n) for n in re.findall(r"[C ](-?\d+) -?\d+", stroke.d)) >= 0

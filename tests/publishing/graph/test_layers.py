@@ -1,9 +1,11 @@
 """Columns from left to right."""
 
 import pytest
+from msgspec.structs import replace
 
 from headwater.publishing.graph.circles import circles
 from headwater.publishing.graph.layers import layered
+from headwater.publishing.graph.model import LineKind
 from headwater.records import Polarity
 from tests.publishing.graph.graphs import lines, node
 
@@ -42,3 +44,10 @@ def test_layers(nodes: str, pairs: tuple[str, ...], expected: tuple[tuple[str, .
 def test_pairs_join_neighbouring_columns() -> None:
     found = layered([node("a"), node("b"), node("x", YES)], circles(lines("a b", "b x", "a x"), []))
     assert found.pairs() == [[("a", "b"), ("a", "e2.1")], [("b", "x"), ("e2.1", "x")]]
+
+
+def test_a_line_without_direction_moves_nothing() -> None:
+    copy = lines("a b", kind=LineKind.COPY)[0]
+    found = layered([node("a"), node("b"), node("x", YES)], [replace(copy, shown=False)])
+    assert found.layers == (("a", "b"), ("x",))
+    assert found.pairs() == [[]]

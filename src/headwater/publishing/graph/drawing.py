@@ -26,16 +26,13 @@ from headwater.publishing.graph.model import (
 )
 from headwater.publishing.graph.network import Network
 from headwater.publishing.graph.sheet import (
-    ACROSS,
     ARC,
-    COLUMN,
     INSIDE,
     NAME,
     PAD,
     Betweens,
     Sheet,
     laid_out,
-    name_lines,
     needs_sides,
 )
 from headwater.publishing.index import Index
@@ -76,12 +73,12 @@ def draw(
 
 def _box(index: Index, sheet: Sheet, node: Node, lit: set[str]) -> Box:
     x, top = sheet.columns[node.id], sheet.top(node.id)
-    names = name_lines(node)
+    names = sheet.scale.name_lines(node)
     text = [
         Letters(words, x + 10, top + INSIDE + 12 + n * NAME, own=node.is_own)
         for n, words in enumerate(names)
     ]
-    detail = in_lines(phrases.detail(index, node), strokes.SMALL, COLUMN - 20, 1)
+    detail = in_lines(phrases.detail(index, node), strokes.SMALL, sheet.scale.column - 20, 1)
     text += [
         Letters(words, x + 10, top + INSIDE + 10 + len(names) * NAME, own=True) for words in detail
     ]
@@ -90,7 +87,7 @@ def _box(index: Index, sheet: Sheet, node: Node, lit: set[str]) -> Box:
         node=node.id,
         x=x,
         y=top,
-        width=COLUMN,
+        width=sheet.scale.column,
         height=sheet.rooms[node.id].height,
         text=tuple(text),
         title=shown(phrases.node_title(index, node)),
@@ -108,14 +105,17 @@ def _strokes(index: Index, sheet: Sheet, lit: Lit) -> tuple[Stroke, ...]:
         route = sheet.layers.routes[line.id]
         words = phrases.line_label(line)
         label: Letters | None
-        if line.back and len(route) == 2:
+        if line.id in sheet.loops:
+            path, place = _loop(sheet, route)
+            label, head = Letters(words, *place, own=True), ""
+        elif line.back and len(route) == 2:
             path, head, place = _arc(sheet, route)
             label = Letters(words, *place, own=True)
         else:
             corners = [
                 strokes.Corner(
                     sheet.columns[item],
-                    sheet.columns[item] + COLUMN,
+                    sheet.columns[item] + sheet.scale.column,
                     at_left.get((line.id, item), sheet.middle[item]),
                     at_right.get((line.id, item), sheet.middle[item]),
                 )
@@ -133,11 +133,20 @@ def _strokes(index: Index, sheet: Sheet, lit: Lit) -> tuple[Stroke, ...]:
 def _arc(sheet: Sheet, route: Sequence[str]) -> tuple[str, str, tuple[int, int]]:
     """A line that closes a circle of two, hanging below their boxes; its head; where words go."""
     one, two = route
-    x1, x2 = sheet.columns[one] + COLUMN * 3 // 4, sheet.columns[two] + COLUMN // 4
+    wide = sheet.scale.column
+    x1, x2 = sheet.columns[one] + wide * 3 // 4, sheet.columns[two] + wide // 4
     y1, y2 = sheet.bottom(one), sheet.bottom(two)
     deep = max(y1, y2) + ARC
     path = f"M{x1} {y1}C{x1 + 12} {deep} {x2 - 12} {deep} {x2} {y2}"
     return path, strokes.head_up(x2, y2), ((x1 + x2) // 2, (y1 + y2 + 6 * deep) // 8 + 4)
+
+
+def _loop(sheet: Sheet, route: Sequence[str]) -> tuple[str, tuple[int, int]]:
+    """A line between two of one column, hanging out at their left, and where its words stand."""
+    upper, lower = sorted(route, key=lambda node: sheet.middle[node])
+    x, y1, y2 = sheet.columns[upper], sheet.middle[upper], sheet.middle[lower]
+    path = f"M{x} {y1}C{x - ARC} {y1} {x - ARC} {y2} {x} {y2}"
+    return path, (x + 44, sheet.bottom(upper) + 11)
 
 
 Ports = dict[tuple[str, str], int]
@@ -149,7 +158,7 @@ def _ports(sheet: Sheet) -> tuple[Ports, Ports]:
     out: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for line in sheet.network.lines:
         route = sheet.layers.routes[line.id]
-        if not (line.back and len(route) == 2):
+        if line.id not in sheet.loops and not (line.back and len(route) == 2):
             out[route[0]].append((line.id, sheet.middle[route[1]]))
             into[route[-1]].append((line.id, sheet.middle[route[-2]]))
     places: list[Ports] = [
@@ -202,7 +211,7 @@ def _heads(sheet: Sheet, beside: bool) -> list[Letters]:
         said[-1] = phrases.LAST
     if beside:
         said.append(phrases.COUNTED)
-    places = [PAD + number * (COLUMN + ACROSS) for number in range(len(sheet.order))]
+    places = [sheet.columns[layer[0]] for layer in sheet.order]
     places.append(sheet.right + _BESIDE + 16)
     return [
         Letters(words, x, 14, own=True) for words, x in zip(said, places, strict=False) if words
@@ -219,7 +228,9 @@ def _side_heads(sheet: Sheet) -> list[Letters]:
         if side is not None:
             firsts.setdefault(side, item)
     return [
-        Letters(phrases.SIDES[side], sheet.right - COLUMN, sheet.top(item) - 6, own=True)
+        Letters(
+            phrases.SIDES[side], sheet.right - sheet.scale.column, sheet.top(item) - 6, own=True
+        )
         for side, item in firsts.items()
     ]
 

@@ -15,7 +15,7 @@ class Layers:
     """Layers of nodes and of places held open for lines, by their ids.
 
     `routes` names, for each line, what it passes through from its left end to its right end, one
-    in each layer. A line whose ends stand in one layer has none between.
+    in each layer; both ends where they stand in one layer.
     """
 
     layers: tuple[tuple[str, ...], ...]
@@ -35,9 +35,10 @@ class Layers:
 def layered(nodes: Sequence[Node], lines: Sequence[Line]) -> Layers:
     """The nodes by how long the longest way to them is; ends of chains all stand in the last.
 
-    Lines that close a circle are read backwards, so that every line leads to the right. In each
-    layer the nodes stand in the order given, then the places held open in that of the lines. No
-    nodes give no layers.
+    Lines that close a circle are read backwards, so that every line leads to the right; where it
+    is not shown which of two was first, the line between them leads nowhere. In each layer the
+    nodes stand in the order given, then the places held open in that of the lines. No nodes give
+    no layers.
     """
     ahead = _ahead(lines)
     depth = _depths(nodes, ahead)
@@ -59,6 +60,8 @@ def _ahead(lines: Sequence[Line]) -> dict[str, list[str]]:
     """For each node those that must stand further to the right."""
     found: dict[str, list[str]] = defaultdict(list)
     for line in lines:
+        if not line.shown:
+            continue
         left, right = (line.target, line.source) if line.back else (line.source, line.target)
         found[left].append(right)
     return found

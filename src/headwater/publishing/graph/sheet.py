@@ -17,9 +17,6 @@ from headwater.publishing.graph.network import Network
 from headwater.publishing.graph.ordering import Order, ordered
 from headwater.publishing.graph.placing import Room, placed
 
-COLUMN = 168
-ACROSS = 104
-"""Pixels between two columns, where the words of the lines stand."""
 PAD = 8
 HEAD = 38
 """Pixels above the boxes, for what stands over the columns."""
@@ -39,10 +36,34 @@ _SIDES_APART = 34
 Betweens = Callable[[Sequence[int]], Sequence[Between]]
 
 
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The width of a column, and what is free between two for the words of the lines."""
+
+    column: int
+    across: int
+
+    @classmethod
+    def of(cls, columns: int) -> Scale:
+        """The scale for so many columns: the more, the narrower."""
+        if columns <= 3:
+            return cls(168, 104)
+        return cls(156, 96) if columns == 4 else cls(144, 84)
+
+    def name_lines(self, node: Node) -> tuple[str, ...]:
+        """The lines of a node's name."""
+        return lines(node.told, LETTERS, self.column - 20) or (node.told,)
+
+    def height(self, node: Node) -> int:
+        """The height of a node's box."""
+        return 2 * INSIDE + len(self.name_lines(node)) * NAME + DETAIL - 4
+
+
 @dataclass(frozen=True)
 class Sheet:
     """A network with its places; `middle` is the height of the middle of everything in it."""
 
+    scale: Scale
     network: Network
     origins: Mapping[int, Origin]
     layers: Layers
@@ -59,8 +80,9 @@ class Sheet:
     @cached_property
     def columns(self) -> Mapping[str, int]:
         """The left edge of everything."""
+        left = PAD + (ARC if self.loops else 0)
         return {
-            item: PAD + number * (COLUMN + ACROSS)
+            item: left + number * (self.scale.column + self.scale.across)
             for number, layer in enumerate(self.order)
             for item in layer
         }
@@ -68,7 +90,14 @@ class Sheet:
     @property
     def right(self) -> int:
         """The right edge of the last column."""
-        return PAD + len(self.order) * (COLUMN + ACROSS) - ACROSS
+        return max(self.columns.values()) + self.scale.column
+
+    @cached_property
+    def loops(self) -> frozenset[str]:
+        """The lines between two of one column, which hang out at its left."""
+        at = {item: number for number, layer in enumerate(self.order) for item in layer}
+        every = self.network.lines
+        return frozenset(line.id for line in every if at[line.source] == at[line.target])
 
     def top(self, item: str) -> int:
         """The upper edge of an item."""
@@ -90,16 +119,13 @@ def laid_out(network: Network, origins: Sequence[Origin], between: Betweens) -> 
     by_number = {origin.number: origin for origin in origins}
     standing = list(dict.fromkeys(n for i in order[-1] if (n := nodes[i].origin) is not None))
     said = tuple(between(standing))
-    above = _above([nodes[item] for item in order[-1]], by_number, said)
-    rooms = _rooms(network, order, above)
+    scale = Scale.of(len(order))
+    heights = {node.id: scale.height(node) for node in network.nodes}
+    above = _above([nodes[item] for item in order[-1]], heights, by_number, said)
+    rooms = _rooms(network, order, heights, above)
     down = HEAD + above.get(order[-1][0], 0)
     middle = {item: y + down for item, y in placed(order, layers.pairs(), rooms).items()}
-    return Sheet(network, by_number, layers, order, said, rooms, middle)
-
-
-def name_lines(node: Node) -> tuple[str, ...]:
-    """The lines of a node's name."""
-    return lines(node.told, LETTERS, COLUMN - 20) or (node.told,)
+    return Sheet(scale, network, by_number, layers, order, said, rooms, middle)
 
 
 def needs_sides(ends: Sequence[Node]) -> bool:
@@ -117,13 +143,10 @@ def _blocks(nodes: Sequence[Node], layers: Layers) -> dict[str, tuple[int, int]]
     }
 
 
-def _height(node: Node) -> int:
-    return 2 * INSIDE + len(name_lines(node)) * NAME + DETAIL - 4
-
-
-def _rooms(network: Network, order: Order, above: Mapping[str, int]) -> dict[str, Room]:
+def _rooms(
+    network: Network, order: Order, heights: Mapping[str, int], above: Mapping[str, int]
+) -> dict[str, Room]:
     """What each item needs; `above` is what the words of the margin need above some."""
-    heights = {node.id: _height(node) for node in network.nodes}
     arcs = {end for line in network.lines if line.back for end in (line.source, line.target)}
     rooms = {}
     for layer in order:
@@ -137,12 +160,15 @@ def _rooms(network: Network, order: Order, above: Mapping[str, int]) -> dict[str
 
 
 def _above(
-    ends: Sequence[Node], origins: Mapping[int, Origin], between: Sequence[Between]
+    ends: Sequence[Node],
+    heights: Mapping[str, int],
+    origins: Mapping[int, Origin],
+    between: Sequence[Between],
 ) -> dict[str, int]:
     """What must stay free above the first end of each origin, for the words beside the ends."""
     held: dict[Block, int] = defaultdict(lambda: -_APART)
     for node in ends:
-        held[block(node)] += _height(node) + _APART
+        held[block(node)] += heights[node.id] + _APART
     over = {
         of: max(0, len(words_beside(of, origins)) * LEADING - height) // 2
         for of, height in held.items()
