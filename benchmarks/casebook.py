@@ -170,7 +170,7 @@ def fill(case: Casebook, original: Original, number: int) -> int:
 
 def put(case: Casebook, named: tuple[Capture, Given], engines: Engines) -> None:
     """Add one report, without comparing; one that is not stored would spoil every figure."""
-    (added,) = adding.add(case._database, [named], engines, silent)
+    (added,) = adding.add(case._database, [named], engines, lambda _one: None)
     if added.outcome is not adding.Outcome.ADDED:
         raise SystemExit(f"not added: {added}")
 

@@ -116,7 +116,8 @@ def test_every_dependency_is_imported_and_every_import_is_a_dependency() -> None
     modules = {names.get(name, name).replace("-", "_") for name in wanted}
     text = "\n".join((SOURCE / module).read_text("utf-8") for module in MODULES)
     imported = set(re.findall(r"^\s*(?:from|import) (\w+)", text, re.MULTILINE))
-    assert modules <= imported
+    by_others = {"python_multipart"}  # Starlette reads forms with it, and names it nowhere else
+    assert modules <= imported | by_others
 
 
 def test_nothing_outside_the_repository_is_needed_to_run() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from headwater.casebook.adding import Outcome, place_of
 from headwater.casebook.casebook import Casebook
 from headwater.pipeline import Engines
-from headwater.records import Given, NoteCode, ReaderError, Reading, Report
+from headwater.records import Capture, Given, NoteCode, ReaderError, Reading, Report
 from tests.builders import report
 from tests.casebook import news
 
@@ -188,3 +189,32 @@ def test_a_file_name_of_bytes_that_are_no_text(tmp_path: Path) -> None:
 )
 def test_the_place_of_a_report(source: str, url: str | None, place: str) -> None:
     assert place_of(replace(report("Words.", source=source), url=url)) == place
+
+
+def test_what_became_of_each_source_is_told_as_soon_as_it_is_known(
+    tmp_path: Path, engines: Engines
+) -> None:
+    told: list[tuple[str, object]] = []
+
+    def sources() -> Iterator[tuple[Capture, Given]]:
+        for one in news.several(1, 2):
+            told.append(("taken", one[0].source))
+            yield one
+
+    with Casebook.open(tmp_path / "told.case", make=True) as book:
+        added = book.add(
+            sources(),
+            engines,
+            lambda *step: told.append(("step", step)),
+            land=lambda one: told.append(("landed", one.source)),
+        )
+    names = [one.source for one in added]
+    assert told == [
+        ("taken", names[0]),
+        ("landed", names[0]),
+        ("step", ("read", 1, 1)),
+        ("taken", names[1]),
+        ("landed", names[1]),
+        ("step", ("read", 2, 2)),
+        ("step", ("compare", 1, 1)),
+    ]

@@ -9,13 +9,16 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from headwater.app.ending import DONE, SKIPPED
 from headwater.app.progress import Progress
 from headwater.app.safe import safe
 from headwater.app.sources import gather, is_skipped
 from headwater.records import Collector, Given, Note, Story, UsageError
+
+if TYPE_CHECKING:
+    from headwater.intake.meta import Meta
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,27 +85,40 @@ def make(request: Request, progress: Progress) -> Story:
 
 
 def facts(request: Request) -> tuple[Mapping[str, Given], tuple[Note, ...]]:
-    """What the options and the meta file state about each source; an option comes first.
+    """What the options and the meta file state about each source; see `stated`.
 
     Raises:
         UsageError: for a time that is no time, or a meta file that is none.
     """
     from headwater.intake.meta import read_meta
+
+    meta = read_meta(request.meta) if request.meta is not None else None
+    return stated(request.sources, meta, request.outlet, request.published)
+
+
+def stated(
+    sources: Sequence[str], meta: Meta | None, outlet: str | None, published: str | None
+) -> tuple[Mapping[str, Given], tuple[Note, ...]]:
+    """What a meta file says of each source, and what is stated of the only one, which comes first.
+
+    Raises:
+        UsageError: for a time that is no time.
+    """
     from headwater.intake.when import parse_when
 
-    if request.published is not None:
-        parse_when(request.published)
+    if published is not None:
+        parse_when(published)
     given: dict[str, Given] = {}
     notes: tuple[Note, ...] = ()
-    if request.meta is not None:
-        matched, notes = read_meta(request.meta).match(request.sources)
+    if meta is not None:
+        matched, notes = meta.match(sources)
         given.update(matched)
-    if request.outlet is not None or request.published is not None:
-        (source,) = request.sources
+    if outlet is not None or published is not None:
+        (source,) = sources
         known = given.get(source, Given())
         given[source] = Given(
-            outlet=request.outlet or known.outlet,
-            published=request.published or known.published,
+            outlet=outlet or known.outlet,
+            published=published or known.published,
             title=known.title,
         )
     return given, notes

@@ -71,13 +71,33 @@ class Added:
 
 
 Tell = Callable[[str, int, int], None]
+Land = Callable[[Added], None]
+"""Called with what became of a source as soon as that is known."""
+
+
+def unheard(_one: Added) -> None:
+    """Tell nobody what became of a source."""
+
+
+def counted(sources: Iterable[tuple[Capture, Given]], land: Land, tell: Tell) -> Land:
+    """`land`, which then also tells how many of the sources were read."""
+    of = len(sources) if isinstance(sources, Sequence) else 0
+    done = 0
+
+    def landed(one: Added) -> None:
+        nonlocal done
+        land(one)
+        done += 1
+        tell("read", done, max(done, of))
+
+    return landed
 
 
 def add(
     database: Database,
     sources: Iterable[tuple[Capture, Given]],
     engines: Engines,
-    tell: Tell,
+    land: Land,
     *,
     again: bool = False,
 ) -> tuple[Added, ...]:
@@ -90,10 +110,9 @@ def add(
         CasebookError: where the casebook cannot be written; what was stored before stays.
     """
     results: list[Added] = []
-    of = len(sources) if isinstance(sources, Sequence) else 0
-    for done, (bytes_, given) in enumerate(sources, start=1):
+    for bytes_, given in sources:
         results.append(_add_one(database, (_plain(bytes_), given), engines, again))
-        tell("read", done, max(done, of))
+        land(results[-1])
     return tuple(results)
 
 

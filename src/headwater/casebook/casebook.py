@@ -36,7 +36,7 @@ from headwater.casebook import (
     stories,
     verifying,
 )
-from headwater.casebook.adding import Added, Tell
+from headwater.casebook.adding import Added, Land, Tell
 from headwater.casebook.anchors import Edition
 from headwater.casebook.deciding import Asked
 from headwater.casebook.facts import Info, about, main_reader
@@ -152,17 +152,19 @@ class Casebook:
         engines: Engines,
         tell: Tell = _silent,
         *,
+        land: Land = adding.unheard,
         again: bool = False,
     ) -> tuple[Added, ...]:
         """Add captures with what is stated about each, then compare anew what they touch.
 
-        `sources` is taken one by one, each stored before the next. What was deleted is added only
-        with `again`; its tombstone stays in the history.
+        `sources` is taken one by one, each stored before the next, and `land` told of it. What was
+        deleted is added only with `again`; its tombstone stays in the history.
 
         Raises:
             CasebookError: where the casebook cannot be written; what was stored before stays.
         """
-        added = adding.add(self._database, sources, engines, tell, again=again)
+        landed = adding.counted(sources, land, tell)
+        added = adding.add(self._database, sources, engines, landed, again=again)
         with self.writing() as connection:
             revised = [one.former for one in added if one.former]
             deciding.settle_all(connection, engines, revised)

@@ -30,7 +30,7 @@ def run(case: Path, request: Request, *, again: bool) -> int:
     settle(sys.stdout)
     settle(sys.stderr)
     given, faults = facts(request)
-    told, faults = _of_the_meta_file(request.sources, given, faults)
+    told, faults = of_the_meta_file(request.sources, given, faults)
     if request.reader is not None:
         default_engines(request.reader)  # an unknown reader is said before a casebook is made
     progress = Progress(sys.stderr)
@@ -55,7 +55,7 @@ def run(case: Path, request: Request, *, again: bool) -> int:
     return _skipped((*faults, *collected.notes), added)
 
 
-def _of_the_meta_file(
+def of_the_meta_file(
     sources: Sequence[str], given: Mapping[str, Given], faults: Sequence[Note]
 ) -> tuple[list[str], tuple[Note, ...]]:
     """What to say of a meta file whose rows fit other files, and its faults.

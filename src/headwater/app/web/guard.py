@@ -52,8 +52,8 @@ EVERYWHERE = frozenset({"0.0.0.0", "::"})
 
 MOST_FORM = 1_000_000
 """Bytes of a request that changes something; files come by their own door."""
-MOST_FILES = 512 * 1024 * 1024
-"""Bytes of a request that brings files."""
+MOST_FILES = 256 * 1024 * 1024
+"""Bytes of a request that brings files; those of up to a megabyte wait in memory to be read."""
 
 
 @dataclass(frozen=True, slots=True)

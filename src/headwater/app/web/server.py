@@ -17,6 +17,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 import headwater.publishing
+from headwater.app.web.adding import bring, stop
 from headwater.app.web.answers import faults, html, json
 from headwater.app.web.deciding import ACTS, keep_name, post
 from headwater.app.web.guard import Door, Guard
@@ -52,4 +53,6 @@ def _routes(shelf: Shelf) -> Iterator[BaseRoute]:
     for path, act in ACTS.items():
         yield Route(path, post(act, shelf), methods=["POST"])
     yield Route("/who", keep_name(shelf), methods=["POST"])
+    yield Route("/add", bring(shelf), methods=["POST"])
+    yield Route("/add/{batch}/stop", stop(shelf), methods=["POST"])
     yield Mount("/static", StaticFiles(directory=STATIC))

@@ -10,6 +10,7 @@ from collections import OrderedDict
 from pathlib import Path
 from threading import Lock
 
+from headwater.app.web.batches import Batches
 from headwater.casebook import outlining
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.rulings import Attachment
@@ -28,12 +29,14 @@ class Shelf:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.book = Casebook.open(path)
+        self.batches = Batches(path)
         self._kept: OrderedDict[str, tuple[str, Shown]] = OrderedDict()
         self._reviewed: tuple[tuple[str, str], Story] | None = None
         self._lock = Lock()
 
     def close(self) -> None:
-        """Give the casebook back."""
+        """Give the casebook back; files that are being read are read to the end of one."""
+        self.batches.close()
         self.book.close()
 
     def story(self, wanted: str) -> Shown:
