@@ -53,7 +53,9 @@ BUILT_IN = [
     ("decoders", "html", Decoder),
     ("decoders", "text", Decoder),
     ("readers", "rules", Reader),
+    ("exporters", "html", Exporter),
     ("exporters", "json", Exporter),
+    ("exporters", "md", Exporter),
 ]
 
 

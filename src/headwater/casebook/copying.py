@@ -36,13 +36,15 @@ def backup(database: Database, target: Path) -> None:
 
 
 @contextmanager
-def put_in_place(target: Path) -> Iterator[Path]:
+def put_in_place(target: Path, *, over: bool = False) -> Iterator[Path]:
     """A file beside `target` to write to; it takes that name at the end, or nothing is left.
+
+    With `over` a file of that name is replaced, in one step.
 
     Raises:
         CasebookError: where there is a file of that name already, or the folder is not there.
     """
-    if target.exists():
+    if target.exists() and not over:
         raise CasebookError(f"{target}: there is a file already; nothing was written")
     part = target.with_name(f".{target.name}.part")
     leftovers = [part, *(part.with_name(part.name + end) for end in ("-wal", "-shm", "-journal"))]
@@ -50,7 +52,10 @@ def put_in_place(target: Path) -> Iterator[Path]:
         for each in leftovers:  # of a run that was killed
             each.unlink(missing_ok=True)
         yield part
-        _link(part, target)
+        if over:
+            part.replace(target)
+        else:
+            _link(part, target)
     except OSError as error:
         raise CasebookError(f"{target}: {error.strerror or error}") from error
     finally:

@@ -13,7 +13,7 @@ import re
 
 from markupsafe import Markup, escape
 
-_HIDDEN = re.compile(
+HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e"
     "\u200b\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f"
     "\ud800-\udfff]"
@@ -27,7 +27,7 @@ def verbatim(text: str) -> Markup:
     """`text` as HTML in which nothing acts and nothing is hidden."""
     parts: list[Markup] = []
     last = 0
-    for found in _HIDDEN.finditer(text):
+    for found in HIDDEN.finditer(text):
         parts += [escape(text[last : found.start()]), _shown(found.group())]
         last = found.end()
     parts.append(escape(text[last:]))
@@ -35,5 +35,10 @@ def verbatim(text: str) -> Markup:
 
 
 def _shown(char: str) -> Markup:
-    code = f"U+{ord(char):04X}"
+    code = code_of(char)
     return Markup('<span class="hidden-char" title="{0}">{0}</span>').format(code)
+
+
+def code_of(char: str) -> str:
+    """How a character that shows nothing is shown: "U+202E"."""
+    return f"U+{ord(char):04X}"

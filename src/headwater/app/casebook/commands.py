@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -18,13 +17,6 @@ ReportName = Annotated[
 Who = Annotated[
     str | None, typer.Option(metavar="NAME", help="Who rules this; else the name of the account.")
 ]
-
-
-class Format(StrEnum):
-    """The formats of `export`."""
-
-    CASE = "case"
-    JSON = "json"
 
 
 def register(app: typer.Typer) -> None:
@@ -161,19 +153,27 @@ def export(
     *,
     case: Case,
     form: Annotated[
-        Format,
-        typer.Option("--format", help="case: everything, for import; json: the shape headwater/1."),
-    ] = Format.JSON,
+        str,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="html: the dossier, one file; md: a brief with footnotes; json: the shape "
+            "headwater/1; case: everything, for import.",
+        ),
+    ] = "json",
     output: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Where to write it; else it is printed.")
     ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write over a file that is there.")
+    ] = False,
 ) -> None:
-    """Write a case in another form."""
+    """Write a case in another form, to read, to mail, to print or for other programs."""
 
     def work() -> int:
         from headwater.app.casebook.moving import run_export
 
-        return run_export(case, form.value, output)
+        return run_export(case, form, output, force=force)
 
     end(work)
 

@@ -11,6 +11,7 @@ from headwater.app.screen.words import quoted
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.history import Event, EventKind
 from headwater.casebook.store import Kept
+from headwater.publishing.case_file import DID
 from headwater.publishing.words import plural, when
 
 _TITLE = 90
@@ -92,15 +93,6 @@ def draw_timeline(page: Page, index: Index) -> None:
         page.put(f"{plural(undated, 'report')} without a date")
 
 
-_DID = {
-    EventKind.CAME: "added",
-    EventKind.REVISED: "added as a revision",
-    EventKind.AGAIN: "added again",
-    EventKind.RULED: "ruled",
-    EventKind.DELETED: "deleted",
-}
-
-
 def draw_history(page: Page, events: Sequence[Event]) -> None:
     """What was done to the case, the earliest first."""
     page.section("history")
@@ -110,5 +102,5 @@ def draw_history(page: Page, events: Sequence[Event]) -> None:
         what = " ".join(part for part in (about, safe(each.value)) if part)
         value = f": {what}," if what else ""
         why = f": {safe(each.why)}" if each.why else ""
-        words = f"{_DID[each.kind]} {tag}{safe(each.name)}{value} by {safe(each.who)}{why}"
+        words = f"{DID[each.kind]} {tag}{safe(each.name)}{value} by {safe(each.who)}{why}"
         page.put((f"{each.when or 'time not known'}  ", "label"), words, hang=4)

@@ -15,34 +15,71 @@ from headwater.app.reading import settle
 from headwater.app.safe import safe
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.copying import put_in_place
-from headwater.plugins import load
-from headwater.records import CasebookError, Exporter
+from headwater.plugins import load, names
+from headwater.publishing.case_file import CaseFile, WritesCase
+from headwater.publishing.shown import shown
+from headwater.records import CasebookError, Exporter, UsageError
+
+LOSSLESS = "case"
+"""The format that `import` takes; it is the casebook's own, all others are exporters."""
 
 
-def run_export(case: Path, form: str, output: Path | None) -> int:
+def run_export(case: Path, form: str, output: Path | None, *, force: bool = False) -> int:
     """Write the case in one form to a file or to standard output.
 
     Raises:
-        CasebookError: where the casebook cannot be read or the file is there already.
+        CasebookError: where the casebook cannot be read, or the file is there already and may not
+            be written over.
+        UsageError: where no exporter has that name, or the file is the casebook itself.
     """
-    with Casebook.open(case) as book, _out(output) as stream:
+    if output is not None and output.exists() and output.samefile(case):
+        raise UsageError(f"{output}: this is the casebook itself")
+    with Casebook.open(case) as book, _out(output, force) as stream:
         for piece in _pieces(book, form):
             stream.write(piece.encode("utf-8"))
     return DONE
 
 
 def _pieces(book: Casebook, form: str) -> Iterator[str]:
-    if form == "case":
+    if form == LOSSLESS:
         return book.export()
+    if form not in names("exporters"):
+        raise UsageError(
+            f"no format is called {form!r}; there are: {', '.join([LOSSLESS, *names('exporters')])}"
+        )
     (exporter,) = load("exporters", Exporter, form)
+    if isinstance(exporter, WritesCase):
+        return exporter.case(case_file(book))
     return exporter.export(book.whole())
 
 
+def case_file(book: Casebook) -> CaseFile:
+    """The whole of a casebook as documents show it."""
+    stories, revisions = [], {}
+    for wanted in book.stories():
+        found = book.story(wanted)
+        came = book.arrivals([report.id for report in found.reports])
+        stories.append(shown(wanted, found, came))
+        for each in came:
+            changed = book.revision(each.id) if each.revises else None
+            if changed is not None:
+                revisions[each.id] = changed
+    return CaseFile(
+        name=book.path.name,
+        stories=tuple(stories),
+        readers=book.info().readers,
+        rulings=book.attachments(),
+        events=book.history(),
+        kept={each.capture: each for each in book.reports()},
+        revisions=revisions,
+    )
+
+
 @contextmanager
-def _out(output: Path | None) -> Iterator[BinaryIO]:
+def _out(output: Path | None, force: bool) -> Iterator[BinaryIO]:
     """The file to write to, whole or not at all; a reader that goes away (`| head`) is no error."""
     if output is not None:
-        with put_in_place(output) as part, part.open("wb") as stream:
+        with put_in_place(output, over=force) as part, part.open("wb") as stream:
             yield stream
         return
     try:

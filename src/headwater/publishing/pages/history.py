@@ -79,10 +79,13 @@ class HistoryPage(msgspec.Struct, frozen=True):
 
 
 def history_page(
-    attachments: Sequence[Attachment], reports: Mapping[str, Kept], start: int = 0
+    attachments: Sequence[Attachment],
+    reports: Mapping[str, Kept],
+    start: int = 0,
+    most: int = MOST,
 ) -> HistoryPage:
     """The History page; `reports` are those that the decisions are about, by capture."""
-    shown = attachments[::-1][start : start + MOST]
+    shown = attachments[::-1][start : start + most]
     told = {one.decision.id: DECISIONS[one.decision.kind] for one in attachments}
     undone = (one.decision.undoes for one in shown)
     return HistoryPage(
