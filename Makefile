@@ -9,9 +9,10 @@ export PYTHON PIP_INDEX_URL
 help:      ## what can be made
 	@sed -n 's/^\([a-z]*\): *[^#]*## */\1\t/p' Makefile | expand -t 12
 
-demo:      ## install, read the example story, say what to do next
+demo:      ## install, read the example story, write its dossier, say what to do next
 	@sh scripts/environment
 	@$(BIN)/headwater read --meta examples/story/meta.csv examples/story/[0-9]*
+	@sh scripts/example
 	@sh scripts/next
 
 install:   ## the environment with what the tests need

@@ -32,6 +32,16 @@ def test_every_option_it_names_exists() -> None:
     assert all(f"`{option}" in documented for option in options)
 
 
+@pytest.mark.parametrize("page", ["README.md", "scripts/next", "scripts/example"])
+def test_every_command_and_option_of_a_case_exists(page: str) -> None:
+    used = re.findall(r"headwater (\w+)([^\n`#>]*)", (ROOT / page).read_text("utf-8"))
+    documented = (ROOT / "docs/cli.md").read_text("utf-8")
+    assert used
+    for command, rest in used:
+        section = documented.split(f"## headwater {command}\n")[1].split("\n## ")[0]
+        assert all(f"| `{option}" in section for option in re.findall(r"--[a-z]+", rest)), command
+
+
 @pytest.mark.parametrize("target", ["demo", "test"])
 def test_every_target_it_names_is_in_the_makefile(target: str) -> None:
     assert f"make {target}" in README
