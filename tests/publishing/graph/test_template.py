@@ -28,6 +28,7 @@ def test_well_formed_and_whole(name: str) -> None:
     assert len(root.findall(f".//{SVG}a")) == len(graph.nodes)
     assert len(root.findall(f".//{SVG}rect")) == len(graph.nodes)
     assert len(root.findall(".//ul[@class='paths']/li")) == len(graph.paths)
+    assert len(root.findall(".//ul[@class='paths own']/li")) >= len(graph.between)
     for link in root.iter(f"{SVG}a"):
         assert link.get("href", "").startswith("/report/")
         assert link.get("aria-label") == link.findtext(f"{SVG}title")
@@ -55,7 +56,7 @@ def test_nobody_needs_to_see_the_drawing() -> None:
     assert region.get("tabindex") == "0"
     assert region.get("aria-label")
     words = " ".join(" ".join(root.find(".//details").itertext()).split())
-    assert "Northline ← Meridian ← Sources inferred" in words
+    assert "Northline ← Meridian ← Sources inferred [1]" in words
     assert "Counted once: through Meridian, the descriptions fit." in words
 
 

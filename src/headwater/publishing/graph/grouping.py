@@ -179,6 +179,7 @@ def _paths(paths: Sequence[Path], first: Mapping[str, str]) -> tuple[Path, ...]:
             several[0],
             nodes=tuple(dict.fromkeys(first[node] for node in several[0].nodes)),
             statements=_joined(path.statements for path in several),
+            numbers=tuple(sorted({number for path in several for number in path.numbers})),
             inferred=all(path.inferred for path in several),
             on=tuple(dict.fromkeys(first[node] for path in several for node in path.on)),
         )

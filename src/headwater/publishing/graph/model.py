@@ -122,12 +122,13 @@ class Line(msgspec.Struct, frozen=True):
 class Path(msgspec.Struct, frozen=True):
     """The nodes of a chain from the report's outlet, and the statements that have it.
 
-    `on` are further nodes that the last one leads to by what other reports say. `origin` is None
-    for words that count for none.
+    `numbers` are those of the reports that these stand in. `on` are further nodes that the last
+    one leads to by what other reports say. `origin` is None for words that count for none.
     """
 
     nodes: tuple[str, ...]
     statements: tuple[str, ...]
+    numbers: tuple[int, ...]
     side: Polarity
     origin: int | None
     inferred: bool = False
@@ -259,6 +260,10 @@ class Graph(msgspec.Struct, frozen=True):
     def line(self, name: str) -> Line:
         """The line of that id."""
         return next(line for line in self.lines if line.id == name)
+
+    def origin(self, number: int) -> Origin:
+        """The origin of that number."""
+        return next(origin for origin in self.origins if origin.number == number)
 
     def of(self, origin: int | None) -> tuple[Path, ...]:
         """The paths that lead to an origin; for None those that count for none."""

@@ -60,7 +60,7 @@ def network(index: Index, claim: c.Claim) -> Network:
     return Network(
         tuple(_node(names[key], each, key in passing) for key, each in seen.items()),
         circles(lines, rings),
-        _paths(routes, names),
+        _paths(index, routes, names),
     )
 
 
@@ -192,7 +192,7 @@ def _lines(
     return found
 
 
-def _paths(routes: Sequence[Route], names: Mapping[Key, str]) -> tuple[Path, ...]:
+def _paths(index: Index, routes: Sequence[Route], names: Mapping[Key, str]) -> tuple[Path, ...]:
     """The routes as nodes; those along the same nodes, on one side, are one path."""
     found: dict[tuple[object, ...], list[Route]] = {}
     for each in routes:
@@ -202,6 +202,9 @@ def _paths(routes: Sequence[Route], names: Mapping[Key, str]) -> tuple[Path, ...
         Path(
             nodes=tuple(names[stop.key] for stop in several[0].stops),
             statements=tuple(dict.fromkeys(each.carrier.statement.id for each in several)),
+            numbers=tuple(
+                sorted({index.numbers[each.carrier.statement.report] for each in several})
+            ),
             side=several[0].carrier.side,
             origin=several[0].carrier.origin,
             inferred=all(
