@@ -11,7 +11,7 @@ CUT = "[…]"
 
 _MARKS = " .,;:!?'\"‘’“”"
 
-_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 def proposition(words: str) -> str:
@@ -75,7 +75,7 @@ def day(point: str | None) -> str | None:
     if len(parts) != 3 or not all(part.isdigit() for part in parts):
         return point
     year, month, number = (int(part) for part in parts)
-    return f"{number} {_MONTHS[month - 1]} {year}" if 1 <= month <= 12 else point
+    return f"{number} {MONTHS[month - 1]} {year}" if 1 <= month <= 12 else point
 
 
 def when(earliest: str | None, latest: str | None) -> str | None:
