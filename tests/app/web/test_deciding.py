@@ -224,6 +224,31 @@ def test_a_clause_is_split_off_by_its_statement_and_claims_are_merged_by_address
     assert now[one.id] == now[two.id]
 
 
+def test_each_thing_has_a_page_to_decide_on(browser: TestClient, own: Path) -> None:
+    with Casebook.open(own) as book:
+        name = max(book.stories(), key=lambda each: len(book.story(each).reports))
+        held = book.story(name)
+    statement = held.readings[0].statements[1].id
+    claim = next(c for c in held.comparison.claims if len(c.members) > 2)
+    actor = held.comparison.actors[0].id
+    things = [statement, f"claim:{claim.id}", held.reports[0].id, f"{name}:{actor}"]
+    for on in things:
+        html = browser.get(f"/decide/{on}").text
+        assert html.count("<h1>") == 1 and forms(html)
+        assert browser.get(f"/decide/{on}.json").status_code == 200
+    back = f"/decide/{statement}"
+    fields = [("kind", "grade"), ("named", statement), ("grade", "C3"), ("back", back)]
+    assert send(browser, "/decide", fields) == back
+    assert "C3" in browser.get(back).text
+
+
+@pytest.mark.parametrize(
+    "on", ["s-0000000000000000", "r-0000000000000000", "claim:s-0", "x:a-0", "a-0", "nothing"]
+)
+def test_what_is_not_there_cannot_be_decided_on(client: TestClient, on: str) -> None:
+    assert client.get(f"/decide/{on}").status_code == 404
+
+
 def test_a_case_of_several_stories_lists_them(client: TestClient) -> None:
     html = client.get("/review").text
     for each in json.loads(client.get("/index.json").text)["shown"]:

@@ -1,4 +1,4 @@
-"""Review and history, and the forms of any page that decide something or take it back.
+"""The forms of any page that decide something or take it back.
 
 A form is plain: it posts what is named and what is set, and leads back to where one was (303).
 What cannot be decided is said on a page with what was asked, so that it can be mended.
@@ -6,9 +6,8 @@ What cannot be decided is said on a page with what was asked, so that it can be 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from urllib.parse import quote, unquote
 
 import msgspec
 from starlette.concurrency import run_in_threadpool
@@ -16,35 +15,16 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from headwater.app.casebook.moving import account
 from headwater.app.web.answers import Answer, shown
-from headwater.app.web.asking import number
+from headwater.app.web.naming import WHO, keep, name_of
+from headwater.app.web.review_pages import reports_about
 from headwater.app.web.shelf import Shelf
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.deciding import Asked
-from headwater.casebook.rulings import CLAIM_PAIRS, Attachment, State
-from headwater.casebook.store import Kept
-from headwater.publishing.pages.history import (
-    MOST,
-    captures_of,
-    history_page,
-    ruling,
-)
-from headwater.publishing.pages.review import (
-    Facts,
-    ReviewPage,
-    cases_page,
-    last_decided,
-    review_page,
-)
+from headwater.casebook.rulings import CLAIM_PAIRS, Attachment
+from headwater.publishing.pages.history import ruling
 from headwater.records import CasebookError, DecisionKind, UsageError
-from headwater.reviewing.queue import Queue, review_gone, together
 
-WHO = "who"
-"""The cookie with the name under which a person decides, percent-encoded."""
-
-_A_YEAR = 365 * 24 * 3600
-_LONGEST_NAME = 200
 _FIELDS = 40
 
 VALUES = ("outlet", "published", "title", "source", "chain", "grade", "note", "doubt")
@@ -60,68 +40,6 @@ class Undecided(msgspec.Struct, frozen=True):
     values: dict[str, str]
     reason: str
     back: str
-
-
-def review(request: Request, shelf: Shelf) -> Answer:
-    """The doubts of the only story; of several, the stories, and what waits without a report."""
-    outline = shelf.outline(number(request, "start"))
-    if outline.stories == 1 and outline.shown:
-        return _review(request, shelf, outline.shown[0].id)
-    facts = _facts(shelf, shelf.book.attachments())
-    return _answer(request, cases_page(outline, _gone(facts), facts, _at(request)))
-
-
-def review_story(request: Request, shelf: Shelf) -> Answer:
-    """The doubts of a story, the one asked for by `at` in full."""
-    return _review(request, shelf, request.path_params["story"])
-
-
-def history(request: Request, shelf: Shelf) -> Answer:
-    """Every decision from number `start`, the last first."""
-    made = shelf.book.attachments()
-    start = number(request, "start")
-    part = made[::-1][start : start + MOST]
-    page = history_page(made, _reports(shelf, part), start)
-    return Answer(page, "history.html", "history")
-
-
-def _review(request: Request, shelf: Shelf, story: str) -> Answer:
-    """The doubts of a story; beside those of the only one, what waits without a report."""
-    found = shelf.story(story)
-    queue, made = shelf.queue(story)
-    facts = _facts(shelf, made)
-    if shelf.stories() == 1:
-        queue = together(queue, _gone(facts))
-    return _answer(request, review_page(found, queue, facts, _at(request)))
-
-
-def _at(request: Request) -> str | None:
-    return request.query_params.get("at")
-
-
-def _gone(facts: Facts) -> Queue:
-    """What waits and is about no report that is still in the case."""
-    here = {kept.capture for kept in facts.reports.values() if kept.deleted_at is None}
-    return review_gone(facts.attachments, here)
-
-
-def _answer(request: Request, page: ReviewPage) -> Answer:
-    return Answer(page, "review.html", "review", page.story, {"name": name_of(request)})
-
-
-def _facts(shelf: Shelf, made: tuple[Attachment, ...]) -> Facts:
-    """Where decisions stand, with the reports of those that a page of review shows."""
-    waiting = [one for one in made if one.state is State.QUEUED]
-    last = last_decided(made)
-    return Facts(made, _reports(shelf, [*waiting, last] if last else waiting))
-
-
-def _reports(shelf: Shelf, about: Sequence[Attachment]) -> dict[str, Kept]:
-    """The reports that decisions are about, by capture."""
-    return {each.capture: each for each in shelf.book.reports_from(captures_of(about))}
-
-
-# what changes the case
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +145,7 @@ def _done(act: Act, request: Request, shelf: Shelf, posted: Posted) -> Response:
         return shown(request, shelf, Answer(_undecided(posted, str(error)), "undecided.html",
                                             "review", status=status))  # fmt: skip
     if for_program:
-        told = ruling(made, _reports(shelf, [made]))
+        told = ruling(made, reports_about(shelf, [made]))
         return Response(msgspec.json.encode(told), media_type="application/json")
     return RedirectResponse(posted.back, 303)
 
@@ -243,25 +161,14 @@ def _undecided(posted: Posted, why: str) -> Undecided:
     )
 
 
-# who decides
-
-
-def name_of(request: Request) -> str:
-    """The name under which this browser's person decides: the one they gave, else the account's."""
-    return unquote(request.cookies.get(WHO, "")).strip() or account()
-
-
 def keep_name(shelf: Shelf) -> Callable[[Request], Awaitable[Response]]:
     """The endpoint that keeps the name which a person gives for their decisions."""
 
     async def endpoint(request: Request) -> Response:
         async with request.form(max_files=0, max_fields=_FIELDS) as fields:
             posted = Posted(fields, "")
-        name = " ".join(posted.text(WHO).split())[:_LONGEST_NAME]
         made = RedirectResponse(posted.back, 303)
-        made.set_cookie(
-            WHO, quote(name), max_age=_A_YEAR, httponly=True, samesite="strict", path="/"
-        )
+        keep(made, posted.text(WHO))
         return made
 
     return endpoint

@@ -8,7 +8,7 @@ from starlette.requests import Request
 
 from headwater.app.web.answers import Answer, Page
 from headwater.app.web.asking import chosen, number
-from headwater.app.web.deciding import history, review, review_story
+from headwater.app.web.review_pages import decide, history, review, review_story
 from headwater.app.web.shelf import Shelf
 from headwater.app.web.story_pages import actors
 from headwater.publishing.pages.story import ATTENTION, Attention, story_page
@@ -42,5 +42,6 @@ PAGES: Mapping[str, Page] = {
     "/story/{story}/review": review_story,
     "/review": review,
     "/history": history,
+    "/decide/{on}": decide,
 }
 """Every page by its path; the twin has `.json` after it, that of "/" is "/index.json"."""

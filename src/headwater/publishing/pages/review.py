@@ -108,6 +108,12 @@ class FullDoubt(msgspec.Struct, frozen=True):
     decision: Ruling | None = None
     aside: str | None = None
 
+    @property
+    def one_claim(self) -> bool:
+        """Whether both sides are of one claim, whose numbers are then told once."""
+        claims = {side.claim for side in self.sides}
+        return len(self.sides) > 1 and len(claims) == 1 and None not in claims
+
 
 class DoubtLine(msgspec.Struct, frozen=True):
     """A doubt in the list: what it is, the words it is about, how many reports it concerns."""
