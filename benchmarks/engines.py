@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 from typing import Protocol
 
 from headwater.reading.attributed import Attribution
 from headwater.reading.attribution import find_attributions
 from headwater.reading.names import find_names
 from headwater.reading.rules import RuleReader
+from headwater.reading.trained.network import WEIGHTS, Network
 from headwater.reading.trained.reader import ModelReader
 from headwater.records import Name, Reader, Report
 
@@ -41,6 +43,6 @@ class Rules(RuleReader):
 
 
 @cache
-def engine(name: str) -> Engine:
-    """The engine of that name ("model" or "rules"), made once."""
-    return ModelReader() if name == "model" else Rules()
+def engine(name: str, weights: Path = WEIGHTS) -> Engine:
+    """The engine of that name ("model" or "rules"), made once; the model with these weights."""
+    return ModelReader(Network(weights)) if name == "model" else Rules()

@@ -1,13 +1,13 @@
 """How well each engine does, in one table: what is asked, the figures, the floors.
 
-    PYTHONPATH=. python benchmarks/quality.py [--sample] [--json]
+    PYTHONPATH=. python benchmarks/quality.py [--sample] [--json] [--weights FOLDER]
 
 Measured are the development and kept-apart parts alone: PolNeAR dev, passages of our own whose
 number ends in 0 or 5, the last 29 documents of wikigold, the last third of TimeBank and AQUAINT,
 GUM dev, the three seed articles. A corpus that is not there is a line that says so. `<` marks a
 figure below what is asked, `=` one that both engines share, since the same rules make it of the
 same input. `--sample` measures what the build server checks, the rows with a floor, and ends with
-1 where a figure is below its floor.
+1 where a figure is below its floor. `--weights` measures what `training.export` wrote elsewhere.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from training.passages import OWN
 from benchmarks import attribution, gold, names, passages, resolution, stances, times
 from benchmarks.corpora import GUM, POLNEAR, SEEDS, TBAQ, WIKIGOLD, floors
 from benchmarks.engines import ENGINES, Engine, engine
+from headwater.reading.trained.network import WEIGHTS
 
 Figures = Mapping[str, float]
 
@@ -163,7 +164,7 @@ class Row:
         return any(self.figures[name] < floor for name, floor in self.floors.items())
 
 
-def measured(parts: Iterable[Part], sample: bool) -> Iterator[Row | str]:
+def measured(parts: Iterable[Part], sample: bool, weights: Path = WEIGHTS) -> Iterator[Row | str]:
     """The rows of each part, or its title where its corpus is not there."""
     for part in parts:
         if not part.corpus.exists():
@@ -177,7 +178,7 @@ def measured(parts: Iterable[Part], sample: bool) -> Iterator[Row | str]:
         if part.shared:
             found = dict.fromkeys(ENGINES, part.figures(engine("rules")))
         else:
-            found = {name: part.figures(engine(name)) for name in ENGINES}
+            found = {name: part.figures(engine(name, weights)) for name in ENGINES}
         for name in wanted:
             words, asked = part.rows[name]
             yield Row(
@@ -222,11 +223,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--sample", action="store_true", help="only the rows with a floor")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--weights", type=Path, default=WEIGHTS, metavar="FOLDER")
     options = parser.parse_args(arguments)
     rows: list[Row | str] = []
     if not options.json:
         print(HEAD)
-    for row in measured(PARTS, options.sample):
+    for row in measured(PARTS, options.sample, options.weights):
         if not options.json:
             print(shown(row, not rows or _part(rows[-1]) != _part(row)), flush=True)
         rows.append(row)
