@@ -16,6 +16,9 @@ from headwater.text.names import normal
 _STORIES = 20
 """Stories whose actors are looked at: a name that more of them share is no rare one."""
 
+_LOOKED_THROUGH = 400
+"""Stories that are looked through for an actor of which only the id is known."""
+
 _NAMES = 24
 """Names of one actor that are looked for."""
 
@@ -41,6 +44,28 @@ def names_of(connection: Connection, words: str) -> tuple[str, ...]:
                 for quote in quotes:
                     found.setdefault(quote.casefold(), " ".join(quote.split()))
     return tuple(found.values())[:_NAMES]
+
+
+def story_of(connection: Connection, actor: str) -> str | None:
+    """The story of the actor with that id, looked for in the stories that grew last; else None."""
+    grown = (
+        select(report.c.story, func.max(report.c.number).label("newest"))
+        .where(report.c.story.is_not(None))
+        .group_by(report.c.story)
+        .order_by(func.max(report.c.number).desc())
+        .limit(_LOOKED_THROUGH)
+        .subquery()
+    )
+    query = (
+        select(derived.c.story, derived.c.record)
+        .join(grown, grown.c.story == derived.c.story)
+        .where(derived.c.kind == "comparison")
+        .order_by(grown.c.newest.desc())
+    )
+    for story, packed in connection.execute(query):
+        if any(one.id == actor for one in unpack(Cast, packed).actors):
+            return str(story)
+    return None
 
 
 def _comparisons(words: str) -> Select[bytes]:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from starlette.requests import Request
 
-from headwater.app.web.answers import Answer
+from headwater.app.web.answers import Answer, Moved
 from headwater.app.web.asking import chosen
 from headwater.app.web.shelf import Shelf
+from headwater.casebook import casting
 from headwater.publishing.pages.actors import actors_page
 from headwater.publishing.pages.sources import sources_page
 from headwater.publishing.pages.timeline import timeline_page
-from headwater.records import NameKind
+from headwater.publishing.rendering import Served
+from headwater.records import CasebookError, NameKind
+
+_ACTOR = re.compile(r"a-[0-9a-f]{16}")
 
 
 def actors(request: Request, shelf: Shelf) -> Answer:
@@ -19,6 +25,22 @@ def actors(request: Request, shelf: Shelf) -> Answer:
     ambiguous = request.query_params.get("ambiguous") == "1"
     page = actors_page(shown, chosen(request, "kind", NameKind), ambiguous)
     return Answer(page, "actors.html", "actors", shown.story)
+
+
+def actor(request: Request, shelf: Shelf) -> Moved:
+    """The place of an actor on the page of its story.
+
+    Raises:
+        CasebookError: where no story is found that has it.
+    """
+    wanted = request.path_params["actor"]
+    story = None
+    if _ACTOR.fullmatch(wanted):
+        with shelf.book.reading() as connection:
+            story = casting.story_of(connection, wanted)
+    if story is None:
+        raise CasebookError(f"the casebook holds no actor {wanted} in the stories that grew last")
+    return Moved(Served().page("actors", story), wanted)
 
 
 def timeline(request: Request, shelf: Shelf) -> Answer:
