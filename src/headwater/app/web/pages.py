@@ -10,7 +10,7 @@ from headwater.app.web.answers import Answer, Page
 from headwater.app.web.asking import chosen, number
 from headwater.app.web.review_pages import decide, history, review, review_story
 from headwater.app.web.shelf import Shelf
-from headwater.app.web.story_pages import actors
+from headwater.app.web.story_pages import actor, actors, sources, timeline
 from headwater.publishing.pages.story import ATTENTION, Attention, story_page
 
 
@@ -39,6 +39,9 @@ PAGES: Mapping[str, Page] = {
     "/": case,
     "/story/{story}": story,
     "/story/{story}/actors": actors,
+    "/story/{story}/sources": sources,
+    "/story/{story}/timeline": timeline,
+    "/actor/{actor}": actor,
     "/story/{story}/review": review_story,
     "/review": review,
     "/history": history,
