@@ -58,6 +58,15 @@ class Index:
         return {statement: tuple(ids) for statement, ids in found.items()}
 
     @cached_property
+    def names_of(self) -> dict[str, tuple[tuple[c.Actor, c.ActorName], ...]]:
+        """The uses of names in each report with whom they name, by report id."""
+        found: dict[str, list[tuple[c.Actor, c.ActorName]]] = defaultdict(list)
+        for actor in self.case.actors:
+            for name in actor.names:
+                found[name.report].append((actor, name))
+        return {report: tuple(uses) for report, uses in found.items()}
+
+    @cached_property
     def links_of(self) -> dict[str, tuple[c.Link, ...]]:
         """The links that touch each claim, by claim id."""
         found: dict[str, list[c.Link]] = defaultdict(list)

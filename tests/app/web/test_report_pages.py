@@ -52,3 +52,20 @@ def test_what_is_not_there_is_said_not_to_be(client: TestClient, path: str) -> N
         answer = client.get(path + end)
         assert answer.status_code == 404
         assert "the casebook holds no" in answer.text
+
+
+def test_two_reports_side_by_side(client: TestClient, shelf: Shelf) -> None:
+    story = shelf.book.find_report("4").story
+    answer = client.get(f"/story/{story}/compare?a=4&b=6")
+    assert answer.status_code == 200
+    assert "Daily Lantern" in answer.text
+    twin = client.get(f"/story/{story}/compare.json?a=4&b=6").json()
+    assert [line["number"] for line in twin["chosen"]] == [4, 6]
+    assert twin["threads"]
+
+
+def test_a_report_of_another_story_is_not_compared(client: TestClient, shelf: Shelf) -> None:
+    story = shelf.book.find_report("4").story
+    answer = client.get(f"/story/{story}/compare?a=4&b=99")
+    assert answer.status_code == 404
+    assert "the story holds no report 99" in answer.text

@@ -155,10 +155,8 @@ def _marks(
         yield from marks(each.sources, "source", each.id)
         yield from marks(each.cue, "cue", each.id)
         yield from marks(each.stance.hedges, "hedge")
-    for actor in shown.index.case.actors:
-        for name in actor.names:
-            if name.report == report.id:
-                yield Mark(name.start, name.end, "ambiguous" if name.ambiguous else "name")
+    for _, name in shown.index.names_of.get(report.id, ()):
+        yield Mark(name.start, name.end, "ambiguous" if name.ambiguous else "name")
 
 
 def _copied(shown: Shown, report: str) -> Iterator[Mark]:
