@@ -6,8 +6,12 @@ from collections.abc import Mapping
 
 from starlette.requests import Request
 
+from headwater.app.web.adding import add, batch
 from headwater.app.web.answers import Answer, Page
 from headwater.app.web.asking import chosen, number
+from headwater.app.web.claim_pages import claim
+from headwater.app.web.finding import find
+from headwater.app.web.report_pages import compare, report, statement
 from headwater.app.web.review_pages import decide, history, review, review_story
 from headwater.app.web.shelf import Shelf
 from headwater.app.web.story_pages import actor, actors, sources, timeline
@@ -42,9 +46,21 @@ PAGES: Mapping[str, Page] = {
     "/story/{story}/sources": sources,
     "/story/{story}/timeline": timeline,
     "/actor/{actor}": actor,
+    "/story/{story}/compare": compare,
     "/story/{story}/review": review_story,
+    "/claim/{claim}": claim,
+    "/report/{report}": report,
+    "/statement/{statement}": statement,
     "/review": review,
     "/history": history,
     "/decide/{on}": decide,
+    "/find": find,
+    "/add": add,
+    "/add/{batch}": batch,
 }
-"""Every page by its path; the twin has `.json` after it, that of "/" is "/index.json"."""
+"""Every page by its path."""
+
+
+def twin(path: str) -> str:
+    """Where a program gets what the page at `path` shows."""
+    return "/index.json" if path == "/" else f"{path}.json"
