@@ -26,6 +26,7 @@ from headwater.publishing.pages.parts import report_line
 from headwater.publishing.pages.report import report_page
 from headwater.publishing.pages.sources import sources_page
 from headwater.publishing.pages.story import ATTENTION, StoryPage, story_page
+from headwater.publishing.pages.timeline import timeline_page
 from headwater.publishing.rendering import Chrome, environment
 from headwater.publishing.shown import Shown
 from headwater.records import Story
@@ -79,6 +80,7 @@ SECTIONS: tuple[Kind, ...] = (
         lambda _whole, shown, _of: story_page(shown),
         more={"attention": ATTENTION, "whole": True},
     ),
+    Kind("timeline", "Timeline", "timeline.html", lambda _whole, shown, _of: timeline_page(shown)),
     Kind("sources", "Sources", "sources.html", lambda _whole, shown, _of: sources_page(shown)),
     Kind("actors", "Actors", "actors.html", lambda _whole, shown, _of: actors_page(shown)),
     Kind("claim", "Claims", "claim.html", lambda _whole, shown, of: claim_page(shown, of), _claims),
@@ -115,6 +117,7 @@ class Leaf:
 class Group:
     """The sections of one kind; `single` where there is one for the story, which is the group."""
 
+    name: str
     title: str
     anchor: str
     single: bool
@@ -160,7 +163,14 @@ class Dossier:
             did=DID,
             history=self._history(),
             attention=ATTENTION,
-            report_line=report_line,
+            evidence=sorted(
+                (
+                    (report_line(shown, report.id), report, shown)
+                    for shown in self._whole.stories
+                    for report in shown.index.case.reports
+                ),
+                key=lambda each: each[0].number,
+            ),
             policy=policy(),
             style=Markup(f"<style>{style()}</style>"),
             script=Markup(f'<script type="module">{script()}</script>'),
@@ -179,7 +189,8 @@ class Dossier:
         of = kind.of(shown) if kind.of else (shown.story,)
         name = kind.name if kind.of is None else f"{kind.name}s"
         leaves = (self._leaf(kind, shown, each) for each in of)
-        return Group(kind.title, section(name, shown.story), kind.of is None, len(of), leaves)
+        anchor = section(name, shown.story)
+        return Group(kind.name, kind.title, anchor, kind.of is None, len(of), leaves)
 
     def _leaf(self, kind: Kind, shown: Shown, of: str) -> Leaf:
         page = kind.make(self._whole, shown, of)
