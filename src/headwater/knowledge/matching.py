@@ -187,7 +187,10 @@ class Matcher(Generic[T]):
         return tuple(kept)
 
     def _matches(self, text: str, start: int, stop: int) -> Iterator[Found[T]]:
-        for last, (length, rules) in self._automaton.iter(fold(text[start:stop])):
+        folded = fold(text[start:stop])
+        for last, (length, rules) in self._automaton.iter(folded):
+            if folded[last + 1 : last + 2].isalnum():
+                continue  # most are only the beginning of a word
             end = start + last + 1
             begin = end - length
             if _bounded(text, begin, end):

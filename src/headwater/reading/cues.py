@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 
 from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
@@ -48,13 +49,7 @@ def find_cues(unit: Unit) -> tuple[Cue, ...]:
     found: list[Cue] = []
     at = 0
     while at < len(unit.words):
-        cue = (
-            _phrase_at(unit, at)
-            or _verb_at(unit, at)
-            or _adverb_at(unit, at)
-            or _noun_at(unit, at)
-            or _figure_at(unit, at)
-        )
+        cue = _cue_at(unit, at) if _may_be_cue(unit.words[at].lower) else None
         if cue is not None and found and cue.first < found[-1].stop <= cue.core:
             # "has reportedly informed": the adverb is a cue of its own
             cue = replace(cue, first=found[-1].stop)
@@ -64,6 +59,24 @@ def find_cues(unit: Unit) -> tuple[Cue, ...]:
         found.append(cue)
         at = cue.stop
     return tuple(found)
+
+
+def _cue_at(unit: Unit, at: int) -> Cue | None:
+    return (
+        _phrase_at(unit, at)
+        or _verb_at(unit, at)
+        or _adverb_at(unit, at)
+        or _noun_at(unit, at)
+        or _figure_at(unit, at)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _may_be_cue(word: str) -> bool:
+    """Whether a word in lower case is one of saying, or the first one of a phrase of saying."""
+    verb_or_noun = saying.verb(word) is not None or saying.noun(word) is not None
+    figure = word in saying.placing().forms or word in saying.unsourced_adverbs()
+    return verb_or_noun or figure or word in saying.phrases()
 
 
 def _phrase_at(unit: Unit, at: int) -> Cue | None:

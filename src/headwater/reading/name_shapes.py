@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from headwater.reading.name_tables import OF_BODIES, OF_PLACES
 from headwater.reading.name_words import CALENDAR, COMMON
@@ -25,8 +26,7 @@ _LINKING = frozenset({"of", "and", "for", "on", "the", "&"})
 _PARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|d|de|l)[-'\u2019][A-Z]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or mark of the text."""
 
     start: int

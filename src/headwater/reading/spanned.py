@@ -139,7 +139,7 @@ class _Nesting:
         "The Times, citing officials, reported": what is cited lies in what cites it.
         """
         host, one = self._made[by], self._made[place]
-        if set(one.content).isdisjoint(host.content):
+        if not any(span in host.content for span in one.content):
             return False
         if self._does_cite(place):
             return not self._does_cite(by)

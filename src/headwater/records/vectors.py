@@ -18,12 +18,15 @@ _OFF = 0.02
 
 def in_steps(vector: Sequence[float]) -> tuple[int, ...]:
     """The components of `vector` in steps of 1/128, each -127 to 127; none for none."""
-    return tuple(max(-_MOST, min(_MOST, round(x * STEPS))) for x in vector)
+    steps = [round(x * STEPS) for x in vector]
+    if steps and (max(steps) > _MOST or min(steps) < -_MOST):
+        steps = [max(-_MOST, min(_MOST, step)) for step in steps]
+    return tuple(steps)
 
 
 def rounded(vector: Sequence[float]) -> tuple[float, ...]:
     """`vector` with each component rounded to a step; what is rounded already stays as it is."""
-    return tuple(step / STEPS for step in in_steps(vector))
+    return tuple([step / STEPS for step in in_steps(vector)])
 
 
 def is_unit(vector: Sequence[float]) -> bool:

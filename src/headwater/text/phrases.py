@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
@@ -27,8 +27,7 @@ from headwater.text.word_classes import class_by_form, first_class, is_abbreviat
 #   , : ; - ( ) .                the marks themselves; "." also ? ! …
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, a mark or a whole quotation (`tag` "Q") with its place and class."""
 
     start: int

@@ -7,6 +7,7 @@ holds, and its time grows with the square of the number of unpaired quotation ma
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from headwater.knowledge.tables import read
 
@@ -48,6 +49,7 @@ _SPEECH_AFTER = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def split_sentences(
     text: str, start: int = 0, end: int | None = None
 ) -> tuple[tuple[int, int], ...]:
@@ -57,6 +59,7 @@ def split_sentences(
     another. A single line break is white space, an empty line ends a sentence. Everything but
     white space lies in exactly one range; white space alone gives none.
     """
+    # kept for a while: every step of reading goes over the same blocks
     stop = len(text) if end is None else end
     found: list[tuple[int, int]] = []
     begin = start
@@ -80,12 +83,11 @@ def abbreviated() -> frozenset[str]:
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        found.append((start, end))
+    stretch = text[start:end]
+    within = stretch.strip()
+    if within:
+        begin = start + len(stretch) - len(stretch.lstrip())
+        found.append((begin, begin + len(within)))
 
 
 def _ends_here(text: str, match: re.Match[str], begin: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from headwater.knowledge import grammar
 from headwater.knowledge.tables import read
@@ -125,6 +125,7 @@ _MARKS = {
 _HAS_DIGIT = re.compile(r"\d")
 
 
+@lru_cache(maxsize=8192)
 def first_class(text: str, lower: str) -> str:
     """The class of a word by itself: upper-case letters for sure, lower-case ones to be settled."""
     mark = _MARKS.get(lower)
