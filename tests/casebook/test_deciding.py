@@ -260,6 +260,10 @@ REFUSED = [
     (asked(K.OUTLET, "1", outlet=" "), "the outlet is empty"),
     (asked(K.PUBLISHED, "1", published="soon"), "is no date"),
     (asked(K.NOTE, note="x" * 10_001), "too many"),
+    *(
+        (asked(each, "1"), f"what is the {each.value}")
+        for each in (K.OUTLET, K.PUBLISHED, K.TITLE, K.SOURCE, K.CHAIN, K.GRADE, K.NOTE)
+    ),
     (asked(K.UNDO), "there is no decision to take back"),
     (asked(K.UNDO, "d-00"), "there is no decision 'd-00'"),
 ]

@@ -17,7 +17,7 @@ from headwater.casebook.attaching import attach, attachments
 from headwater.casebook.heeding import given_for
 from headwater.casebook.naming import anchors_for, decision_named
 from headwater.casebook.opening import Database
-from headwater.casebook.rulings import FACTS, Attachment, State
+from headwater.casebook.rulings import Attachment, State
 from headwater.casebook.values import check_values
 from headwater.pipeline import Engines, decode
 from headwater.records import CasebookError, Decision, DecisionKind, UsageError, accepted
@@ -156,5 +156,3 @@ def _check(asked: Asked, values: Mapping[str, str]) -> None:
     check_values(asked.kind, values)
     if asked.kind is DecisionKind.PUBLISHED:
         read_given_time(values["published"])
-    if asked.kind in FACTS and asked.kind.value not in values:
-        raise UsageError(f"what is the {asked.kind.value}?")

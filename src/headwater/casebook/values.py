@@ -7,13 +7,29 @@ from collections.abc import Mapping
 from headwater.casebook.chain_words import parse_chains, parse_sources
 from headwater.records import DecisionKind, Hop, HopKind, UsageError
 
+_SETS = frozenset(
+    {
+        DecisionKind.OUTLET,
+        DecisionKind.PUBLISHED,
+        DecisionKind.TITLE,
+        DecisionKind.SOURCE,
+        DecisionKind.CHAIN,
+        DecisionKind.GRADE,
+        DecisionKind.NOTE,
+    }
+)
+"""What sets a value, under the name of the kind."""
+
 
 def check_values(kind: DecisionKind, values: Mapping[str, str]) -> None:
     """Refuse what a decision of this kind cannot set.
 
     Raises:
-        UsageError: for an empty value, a chain or source that is none, or a grade that is none.
+        UsageError: for a value that is not there or empty, a chain or source that is none, or a
+            grade that is none.
     """
+    if kind in _SETS and kind.value not in values:
+        raise UsageError(f"what is the {kind.value}?")
     for key, value in sorted(values.items()):
         if not value.strip():
             raise UsageError(f"the {key} is empty")

@@ -59,5 +59,11 @@ def _ids(name: str, shown: Shown) -> list[str]:
         "report": list(index.reports),
         "statement": list(index.statements),
         "actor": [each.id for each in index.case.actors],
+        "on": [
+            *index.statements,
+            *index.reports,
+            *(f"claim:{each}" for each in index.claims),
+            *(f"{shown.story}:{each.id}" for each in index.case.actors),
+        ],
     }
     return known.get(name, [])

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
@@ -21,7 +23,8 @@ from headwater.app.web.adding import bring, stop
 from headwater.app.web.answers import faults, html, json
 from headwater.app.web.deciding import ACTS, keep_name, post
 from headwater.app.web.guard import Door, Guard
-from headwater.app.web.pages import PAGES
+from headwater.app.web.openapi import document
+from headwater.app.web.pages import PAGES, twin
 from headwater.app.web.shelf import Shelf
 from headwater.records import CasebookError, UsageError
 
@@ -48,11 +51,17 @@ def application(shelf: Shelf, door: Door) -> ASGIApp:
 def _routes(shelf: Shelf) -> Iterator[BaseRoute]:
     for path, page in PAGES.items():
         # The twin stands first: an id may not end in ".json", a path could match it otherwise.
-        yield Route("/index.json" if path == "/" else f"{path}.json", json(page, shelf))
+        yield Route(twin(path), json(page, shelf))
         yield Route(path, html(page, shelf))
     for path, act in ACTS.items():
         yield Route(path, post(act, shelf), methods=["POST"])
     yield Route("/who", keep_name(shelf), methods=["POST"])
     yield Route("/add", bring(shelf), methods=["POST"])
     yield Route("/add/{batch}/stop", stop(shelf), methods=["POST"])
+    yield Route("/openapi.json", described)
     yield Mount("/static", StaticFiles(directory=STATIC))
+
+
+async def described(_request: Request) -> Response:
+    """All addresses for programs, in OpenAPI."""
+    return Response(document(), media_type="application/json")
