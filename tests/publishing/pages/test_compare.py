@@ -133,6 +133,13 @@ def test_without_two_reports_there_is_a_form() -> None:
         assert text.count(" selected") == len(set(chosen))
 
 
+def test_reports_with_most_in_common_are_offered() -> None:
+    found = [({pair.a.id, pair.b.id}, pair.claims) for pair in compare_page(SHOWN).pairs]
+    assert found == [({OBSERVER, TIMES}, 1), ({OBSERVER, AGENCY}, 1), ({TIMES, AGENCY}, 1)]
+    assert "1 claim of both" in html(compare_page(SHOWN))
+    assert not BOTH.pairs
+
+
 def test_more_than_three_are_not_compared() -> None:
     more = compare_page(SHOWN, (OBSERVER, TIMES, AGENCY, "r-other"))
     assert [line.id for line in more.chosen] == [OBSERVER, TIMES, AGENCY]

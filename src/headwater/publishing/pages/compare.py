@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 import msgspec
 
@@ -29,6 +31,13 @@ from headwater.records import Form, Polarity, StanceValue
 
 MOST = 3
 """Reports side by side."""
+
+
+_SUGGESTED = 6
+"""Pairs to choose from."""
+
+_LOOKED_AT = 12
+"""Carriers of one claim that are paired, so that what all repeat costs no more than this."""
 
 
 class CompareSaid(msgspec.Struct, frozen=True):
@@ -81,15 +90,25 @@ class CompareAlone(msgspec.Struct, frozen=True):
     origins: Range
 
 
+class ComparePair(msgspec.Struct, frozen=True):
+    """Two reports of the story and how many claims both carry."""
+
+    a: ReportLine
+    b: ReportLine
+    claims: int
+
+
 class ComparePage(msgspec.Struct, frozen=True):
     """Reports side by side; without two to compare only the reports to choose from.
 
-    `alone` has for each chosen report what it speaks of and the others do not.
+    `pairs` are those with most in common. `alone` has for each chosen report what it speaks of
+    and the others do not.
     """
 
     story: str
     reports: tuple[ReportLine, ...]
     chosen: tuple[ReportLine, ...]
+    pairs: tuple[ComparePair, ...]
     threads: tuple[CompareThread, ...]
     alone: tuple[tuple[CompareAlone, ...], ...]
     shared: tuple[Shared, ...]
@@ -112,11 +131,28 @@ def compare_page(shown: Shown, chosen: Sequence[str] = ()) -> ComparePage:
         story=shown.story,
         reports=tuple(report_line(shown, each.id) for each in shown.index.case.reports),
         chosen=tuple(report_line(shown, each) for each in wanted),
+        pairs=_pairs(shown) if len(wanted) < 2 else (),
         threads=tuple(threads),
         alone=tuple(tuple(sorted(alone[each], key=lambda a: a.words.start)) for each in wanted)
         if len(wanted) > 1
         else (),
         shared=shared_words(shown.index, wanted),
+    )
+
+
+def _pairs(shown: Shown) -> tuple[ComparePair, ...]:
+    """The pairs of reports that carry most claims together."""
+    index = shown.index
+    together: Counter[tuple[str, str]] = Counter()
+    for claim in index.case.claims:
+        held = sorted(index.carriers(claim), key=index.numbers.__getitem__)[:_LOOKED_AT]
+        together.update(combinations(held, 2))
+    ranked = sorted(
+        together.items(), key=lambda each: (-each[1], *(index.numbers[of] for of in each[0]))
+    )
+    return tuple(
+        ComparePair(report_line(shown, a), report_line(shown, b), number)
+        for (a, b), number in ranked[:_SUGGESTED]
     )
 
 

@@ -93,12 +93,16 @@ def passages(
                 pieces=() if is_table else drawn[0],
                 rows=tuple(_rows(drawn)) if is_table else (),
                 notes=tuple(statement_note(shown, each, signs, depths[each.id]) for each in here),
-                same=tuple(dict.fromkeys(each.what for each in same[number])),
+                same=tuple(sorted({each.what for each in same[number]}, key=_in_order)),
                 doubts=tuple(dict.fromkeys(each.what for each in doubts[number])),
             )
         )
         last = block
     return tuple(found)
+
+
+def _in_order(there: Elsewhere) -> tuple[int, int]:
+    return there.number, there.block
 
 
 def _first(statement: c.Statement) -> c.Span:
