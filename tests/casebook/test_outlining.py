@@ -17,6 +17,7 @@ def test_a_case_without_reports_has_no_stories(database: Database) -> None:
     with database.reading() as connection:
         assert outlining.outline(connection, 0, 50) == ()
         assert outlining.stories(connection) == outlining.queued(connection) == 0
+        assert outlining.only_story(connection) is None
 
 
 def test_each_story_is_a_line_the_one_that_grew_last_first(case: Path) -> None:
@@ -25,6 +26,7 @@ def test_each_story_is_a_line_the_one_that_grew_last_first(case: Path) -> None:
         with book.reading() as connection:
             found = outlining.outline(connection, 0, 50)
             assert outlining.stories(connection) == 2
+            assert outlining.only_story(connection) is None
         # Reports come in turns, so the second story has the last one.
         assert [each.id for each in found] == [kept[1].story, kept[0].story]
         first = found[1]
@@ -63,6 +65,16 @@ def test_what_was_deleted_is_in_no_story(case: Path) -> None:
         with book.reading() as connection:
             found = {each.id: each.reports for each in outlining.outline(connection, 0, 50)}
     assert sorted(found.values()) == [2, 3]
+
+
+def test_the_only_story_is_named(case: Path) -> None:
+    with Casebook.open(case, write=True) as book:
+        kept = book.reports()
+        for report in kept:
+            if report.story == kept[1].story:
+                book.delete(report.id, "Ann", "for the test")
+        with book.reading() as connection:
+            assert outlining.only_story(connection) == kept[0].story
 
 
 def test_decisions_that_wait_are_counted(case: Path, engines: Engines) -> None:

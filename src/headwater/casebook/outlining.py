@@ -74,6 +74,13 @@ def stories(connection: Connection) -> int:
     return connection.execute(query).scalar_one()
 
 
+def only_story(connection: Connection) -> str | None:
+    """The id of the story where there is but one; None where there are several or none."""
+    query = select(report.c.story).where(report.c.story.is_not(None)).distinct().limit(2)
+    found = connection.execute(query).scalars().all()
+    return found[0] if len(found) == 1 else None
+
+
 def queued(connection: Connection) -> int:
     """How many decisions wait because their words are not where they were."""
     query = select(func.count()).where(attachment.c.state == "queued")

@@ -69,7 +69,12 @@ def shown(request: Request, shelf: Shelf, answer: Answer) -> Response:
         who=request.cookies.get("who", ""),
     )
     with suppress(CasebookError):  # that the casebook is gone is said by the page, if it asks
-        chrome = msgspec.structs.replace(chrome, stories=shelf.stories(), waiting=shelf.waiting())
+        chrome = msgspec.structs.replace(
+            chrome,
+            stories=shelf.stories(),
+            story=answer.story or shelf.only_story(),
+            waiting=shelf.waiting(),
+        )
     text = render(answer.template, answer.page, chrome, Served(), **answer.more)
     return HTMLResponse(text, answer.status)
 

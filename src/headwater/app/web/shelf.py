@@ -124,6 +124,11 @@ class Shelf:
         with self.book.reading() as connection:
             return outlining.stories(connection)
 
+    def only_story(self) -> str | None:
+        """The one story of a case that holds one; None where there are several or none."""
+        with self.book.reading() as connection:
+            return outlining.only_story(connection)
+
     def waiting(self) -> int:
         """How many decisions wait for a person."""
         with self.book.reading() as connection:
