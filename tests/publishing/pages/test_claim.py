@@ -11,10 +11,14 @@ import pytest
 from lxml import html
 
 from headwater.publishing.pages.claim import ClaimPage, claim_page
+from headwater.publishing.pages.claim_origins import MOST_PLACES, MOST_SAYINGS
+from headwater.publishing.shown import Shown
 from headwater.records import Polarity, StatusValue
+from tests.origins.building import Line, article, build_articles
 from tests.origins.situations import SITUATIONS
+from tests.publishing.graph.graphs import index_of
 from tests.publishing.pages.claims import drawn, page_of, shown, situation, words
-from tests.stories import DEAD, OBSERVER, ONE, STORY, TIMES
+from tests.stories import DEAD, OBSERVER, ONE, STORY, TIMES, WEIGHS
 
 
 def test_an_unknown_claim_is_an_error() -> None:
@@ -84,6 +88,22 @@ def test_every_statement_stands_once_and_every_reason_is_told(name: str) -> None
     assert all(b - a <= 1 for a, b in pairwise(levels))
 
 
+def test_a_claim_of_many_statements_names_the_rest() -> None:
+    papers = [
+        article(f"Paper {n}", Line(f"The pumps failed, says {n}.", "<cited< outlet:Meridian"))
+        for n in range(MOST_SAYINGS + 5)
+    ]
+    index = index_of(build_articles(papers))
+    page = claim_page(Shown("st-1", index), index.case.claims[0].id)
+    (origin,) = page.sides[0].origins
+    assert len(origin.sayings) == MOST_SAYINGS
+    assert [each.number for each in origin.others] == [25, 26, 27, 28, 29]
+    (why,) = origin.why
+    assert len(why.quotes) == MOST_PLACES
+    assert why.more == MOST_SAYINGS + 5 - MOST_PLACES
+    assert "5 statements more" in words(drawn(page))
+
+
 @pytest.mark.parametrize("name", [each.name for each in SITUATIONS][::7])
 def test_nothing_that_a_strict_policy_refuses(name: str) -> None:
     text = html.tostring(drawn(page_of(name)), encoding="unicode")
@@ -117,10 +137,12 @@ def test_the_range_in_words(name: str, said: str) -> None:
     assert said in words(drawn(page_of(name)))
 
 
-def test_forms_stand_on_the_server_alone() -> None:
+def test_one_decides_on_the_server_alone() -> None:
     page = claim_page(shown(), ONE.id)
-    assert drawn(page).xpath("//form[contains(@class, 'ruling')]")
-    assert not drawn(page, served=False).xpath("//form")
+    links = drawn(page).xpath("//a[@class='decide']/@href")
+    assert f"/decide/claim%3A{ONE.id}" in links
+    assert f"/decide/{WEIGHS.id}" in links
+    assert not drawn(page, served=False).xpath("//a[@class='decide']")
 
 
 def test_the_twin_reads_back() -> None:

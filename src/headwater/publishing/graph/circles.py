@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from msgspec.structs import replace
@@ -18,9 +18,7 @@ def circles(lines: Sequence[Line], rings: Sequence[AbstractSet[str]]) -> tuple[L
     that cite one another without a beginning.
     """
     back = closing([line for line in lines if line.kind is not LineKind.COPY])
-    for line in lines:
-        if line.kind is LineKind.COPY and _leads_back(line, lines, back):
-            back |= {line.id}
+    back |= _copies_back(lines, back)
     return tuple(
         replace(
             line,
@@ -59,17 +57,26 @@ def closing(lines: Sequence[Line]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _leads_back(copy: Line, lines: Sequence[Line], back: AbstractSet[str]) -> bool:
-    """Whether the other lines, copies before this one with them, lead from its target to it."""
+def _copies_back(lines: Sequence[Line], back: AbstractSet[str]) -> frozenset[str]:
+    """The copies, of those with a direction, whose target leads to them by all lines before."""
     out: dict[str, list[str]] = defaultdict(list)
     for line in lines:
-        if line.id == copy.id:
-            break
-        if line.id not in back:
+        if line.kind is not LineKind.COPY and line.id not in back:
             out[line.source].append(line.target)
-    seen, work = {copy.target}, [copy.target]
-    while work:
-        fresh = set(out[work.pop()]) - seen
+    found = set()
+    for copy in lines:
+        if copy.kind is LineKind.COPY and copy.shown:
+            if _leads(copy.target, copy.source, out):
+                found.add(copy.id)
+            else:
+                out[copy.source].append(copy.target)
+    return frozenset(found)
+
+
+def _leads(start: str, end: str, out: Mapping[str, Sequence[str]]) -> bool:
+    seen, work = {start}, [start]
+    while work and end not in seen:
+        fresh = set(out.get(work.pop(), ())) - seen
         seen |= fresh
         work += fresh
-    return copy.source in seen
+    return end in seen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -45,11 +45,10 @@ def shared(index: Index, claim: c.Claim, outlets: Outlets) -> tuple[Shared, ...]
         for key, report in ((one, copy.source), (two, copy.target)):
             sides[key] |= in_both
             order[key] = min(order.get(key, index.numbers[report]), index.numbers[report])
+    copied = Counter(key for several in first.values() for key, shown in several.items() if shown)
     found = []
     for together in _hanging_together(first, order):
-        hub = min(
-            together, key=lambda key: (-sum(first[o].get(key, False) for o in together), order[key])
-        )
+        hub = min(together, key=lambda key: (-copied[key], order[key]))
         for key in together:
             if key != hub:
                 both = sides[key] & sides[hub] or sides[key]

@@ -213,20 +213,22 @@ def _paths(index: Index, routes: Sequence[Route], names: Mapping[Key, str]) -> t
         )
         for several in found.values()
     ]
-    return tuple(_led_on(path, paths) for path in paths)
+    behind: dict[tuple[Polarity, int | None, str], list[tuple[str, ...]]] = defaultdict(list)
+    for path in paths:
+        for at, node in enumerate(path.nodes[:-1], start=1):
+            behind[path.side, path.origin, node].append(path.nodes[at:])
+    return tuple(_led_on(path, behind) for path in paths)
 
 
-def _led_on(path: Path, paths: Sequence[Path]) -> Path:
+def _led_on(
+    path: Path, behind: Mapping[tuple[Polarity, int | None, str], Sequence[tuple[str, ...]]]
+) -> Path:
     """The path with the nodes that others of its origin name behind its last one."""
     on: dict[str, None] = {}
-    work = [path.nodes[-1]]
-    beside = [each for each in paths if each.origin == path.origin and each.side is path.side]
-    while path.origin is not None and work:
-        last = work.pop()
-        for other in beside:
-            if last in other.nodes[:-1]:
-                rest = other.nodes[other.nodes.index(last) + 1 :]
-                fresh = [node for node in rest if node not in on and node not in path.nodes]
-                on |= dict.fromkeys(fresh)
-                work += fresh
+    work = [path.nodes[-1]] if path.origin is not None else []
+    while work:
+        for rest in behind.get((path.side, path.origin, work.pop()), ()):
+            fresh = [node for node in rest if node not in on and node not in path.nodes]
+            on |= dict.fromkeys(fresh)
+            work += fresh
     return replace(path, on=tuple(on))

@@ -49,6 +49,7 @@ class Outlets:
         self._index = index
         self._own = {report.id: self._key(report) for report in index.case.reports}
         self._known = set(self._own.values())
+        self._short: dict[str, Key] = {}
 
     def own(self, report: str) -> Key:
         """The key of the outlet of a report."""
@@ -66,9 +67,11 @@ class Outlets:
         key = ("outlet", found)
         if key in self._known or outlets.by_name(name) is not None:
             return key
-        ending = f" {found.removeprefix('outlet:')}"
-        fitting = [known for known in self._known if known[1].endswith(ending)]
-        return fitting[0] if len(fitting) == 1 else key
+        if found not in self._short:
+            ending = f" {found.removeprefix('outlet:')}"
+            fitting = [known for known in self._known if known[1].endswith(ending)]
+            self._short[found] = fitting[0] if len(fitting) == 1 else key
+        return self._short[found]
 
     def _key(self, report: c.Report) -> Key:
         name = report.outlet.name if report.outlet else None

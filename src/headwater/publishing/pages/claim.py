@@ -20,7 +20,6 @@ from headwater.publishing.pages.parts import (
     range_of,
     reach,
     report_line,
-    words,
 )
 from headwater.publishing.shown import Shown
 from headwater.publishing.words import when
@@ -77,10 +76,7 @@ class LeftOut(msgspec.Struct, frozen=True):
 
 
 class ClaimPage(msgspec.Struct, frozen=True):
-    """A claim. `denials` is the range of those who deny it, None where nobody does.
-
-    `members` are its statements with their words, for who wants to split it.
-    """
+    """A claim. `denials` is the range of those who deny it, None where nobody does."""
 
     story: str
     id: str
@@ -93,7 +89,6 @@ class ClaimPage(msgspec.Struct, frozen=True):
     links: tuple[LinkShown, ...]
     thread: ThreadShown
     left_out: LeftOut
-    members: tuple[tuple[str, str], ...]
 
 
 def claim_page(shown: Shown, wanted: str) -> ClaimPage:
@@ -117,12 +112,6 @@ def claim_page(shown: Shown, wanted: str) -> ClaimPage:
         links=links(shown, claim),
         thread=_thread(shown, thread, claim),
         left_out=_left_out(shown, thread, claim),
-        members=tuple(
-            dict.fromkeys(
-                (m.id, words(index.statements[m.id].report, index.words(m.id, claim.id)).text)
-                for m in claim.statements
-            )
-        ),
     )
 
 

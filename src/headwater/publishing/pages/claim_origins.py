@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
@@ -25,6 +26,16 @@ class Sort(StrEnum):
     FACT = "fact"
 
 
+MOST_PLACES = 12
+"""Places that show a reason which are quoted; the public JSON has all."""
+
+MOST_SAYINGS = 24
+"""Statements of one origin that stand there with their words; the rest are named."""
+
+MOST_ON_PAGE = 120
+"""Statements that stand on a page with their words."""
+
+
 class Quoted(msgspec.Struct, frozen=True):
     """Words that show a reason; `number` is that of their report, `at` a statement that has them.
 
@@ -37,16 +48,31 @@ class Quoted(msgspec.Struct, frozen=True):
 
 
 class Reasoned(msgspec.Struct, frozen=True):
-    """Why origins are one, separate or open: a sentence of the message table, and what shows it."""
+    """Why origins are one, separate or open: a sentence of the message table, and what shows it.
+
+    `more` are further places that show it.
+    """
 
     code: ReasonCode
     sort: Sort
     told: tuple[str, ...]
     quotes: tuple[Quoted, ...]
+    more: int
+
+
+class Named(msgspec.Struct, frozen=True):
+    """A statement that is only named: its id, and the report it stands in."""
+
+    id: str
+    report: str
+    number: int
 
 
 class OriginShown(msgspec.Struct, frozen=True):
-    """An origin under the number that it has in the graph, and those who have it from there."""
+    """An origin under the number that it has in the graph, and those who have it from there.
+
+    `others` are further statements, without their words.
+    """
 
     place: int
     label: str | None
@@ -54,6 +80,7 @@ class OriginShown(msgspec.Struct, frozen=True):
     reports: tuple[int, ...]
     why: tuple[Reasoned, ...]
     sayings: tuple[Saying, ...]
+    others: tuple[Named, ...]
 
     @property
     def told(self) -> str:
@@ -68,7 +95,7 @@ class Side(msgspec.Struct, frozen=True):
 
     `range` is None for those who leave it open: they are no origin of it. `why` says why there
     may be more origins than are shown. `uncounted` run in a ring or leave the claim open,
-    `headlines` are compared and carry nothing.
+    `headlines` are compared and carry nothing; `others` are more of both, without their words.
     """
 
     polarity: Polarity
@@ -77,16 +104,20 @@ class Side(msgspec.Struct, frozen=True):
     why: tuple[Reasoned, ...]
     uncounted: tuple[Saying, ...]
     headlines: tuple[Saying, ...]
+    others: tuple[Named, ...]
 
 
 def sides(shown: Shown, claim: c.Claim) -> tuple[Side, ...]:
     """Who asserts it, who denies it, who leaves it open; only those that there are."""
     found = []
+    left = MOST_ON_PAGE
     for polarity in SIDES:
         counted = {Polarity.ASSERTS: claim.origins, Polarity.DENIES: claim.denials}.get(polarity)
         members = [m.id for m in claim.statements if m.polarity is polarity]
         if members or (counted is not None and counted.roots):
-            found.append(_side(shown, claim, polarity, counted))
+            side = _side(shown, claim, (polarity, counted), left)
+            left -= sum(len(origin.sayings) for origin in side.origins)
+            found.append(side)
     return tuple(found)
 
 
@@ -97,53 +128,87 @@ def reasoned(shown: Shown, claim: c.Claim, reasons: Sequence[c.Reason]) -> tuple
         by_code.setdefault(each.code, []).append(each)
     order = [*phrases.FACTS, *phrases.MERGES, *phrases.SEPARATES, *phrases.LEAVES_OPEN]
     ranks = {code: place for place, code in enumerate(order)}
-    return tuple(
-        Reasoned(
-            code=code,
-            sort=_sort(code),
-            told=tuple(_capital(s) for s in messages.reasons(code, [e.args for e in found])),
-            quotes=_quotes(shown, claim, found),
-        )
-        for code, found in sorted(by_code.items(), key=lambda i: ranks.get(i[0], len(ranks)))
+    ranked = sorted(by_code.items(), key=lambda item: ranks.get(item[0], len(ranks)))
+    return tuple(_reasoned(shown, claim, code, found) for code, found in ranked)
+
+
+def _reasoned(
+    shown: Shown, claim: c.Claim, code: ReasonCode, found: Sequence[c.Reason]
+) -> Reasoned:
+    places = _places(shown, found)
+    return Reasoned(
+        code=code,
+        sort=_sort(code),
+        told=tuple(
+            _capital(said) for said in messages.reasons(code, [each.args for each in found])
+        ),
+        quotes=_quotes(shown, claim, places[:MOST_PLACES]),
+        more=max(0, len(places) - MOST_PLACES),
     )
 
 
-def _side(shown: Shown, claim: c.Claim, polarity: Polarity, counted: c.Origins | None) -> Side:
+def _side(
+    shown: Shown, claim: c.Claim, given: tuple[Polarity, c.Origins | None], left: int
+) -> Side:
+    """One side; so many statements may stand on it with their words as are `left`."""
     index = shown.index
+    polarity, counted = given
     roots = [(n, root) for n, side, root in numbered(index, claim) if side is polarity]
     first = roots[0][0] if roots else 1
-    places: dict[str, list[int]] = {}
+    places: dict[str, list[int]] = defaultdict(list)
     for number, root in roots:
         for each in root.statements:
-            places.setdefault(each, []).append(number - first + 1)
-    members = sorted(
-        dict.fromkeys(m.id for m in claim.statements if m.polarity is polarity),
-        key=lambda each: _place(shown, each),
-    )
+            places[each].append(number - first + 1)
+    held: dict[int, list[str]] = defaultdict(list)
+    members = {m.id for m in claim.statements if m.polarity is polarity}
+    for each in sorted(members, key=lambda each: _place(shown, each)):
+        held[places[each][0] if places[each] else 0].append(each)
     origins = []
     for number, root in roots:
-        place = number - first + 1
-        here = [each for each in members if places.get(each, [0])[0] == place]
-        reports = {index.numbers[index.statements[each].report] for each in root.statements}
-        said = (saying(shown, claim, each, tuple(places[each][1:])) for each in here)
-        why = reasoned(shown, claim, root.why)
+        here = held[number - first + 1]
+        kept = min(MOST_SAYINGS, max(left, 0))
+        left -= min(kept, len(here))
         origins.append(
-            OriginShown(place, root.label, root.kind, tuple(sorted(reports)), why, tuple(said))
+            OriginShown(
+                place=number - first + 1,
+                label=root.label,
+                kind=root.kind,
+                reports=_numbers(shown, root.statements),
+                why=reasoned(shown, claim, root.why),
+                sayings=tuple(
+                    saying(shown, claim, each, tuple(places[each][1:])) for each in here[:kept]
+                ),
+                others=tuple(_named(shown, each) for each in here[kept:]),
+            )
         )
-    rest = [each for each in members if each not in places]
+    titles = [each for each in held[0] if index.is_title(each)]
+    lost = [each for each in held[0] if not index.is_title(each)]
     return Side(
         polarity=polarity,
         range=range_of(counted) if counted is not None else None,
         origins=tuple(origins),
         why=reasoned(shown, claim, counted.why) if counted is not None else (),
-        uncounted=tuple(saying(shown, claim, e) for e in rest if not index.is_title(e)),
-        headlines=tuple(saying(shown, claim, e) for e in rest if index.is_title(e)),
+        uncounted=tuple(saying(shown, claim, each) for each in lost[:MOST_SAYINGS]),
+        headlines=tuple(saying(shown, claim, each) for each in titles[:MOST_SAYINGS]),
+        others=tuple(
+            _named(shown, each) for each in (*lost[MOST_SAYINGS:], *titles[MOST_SAYINGS:])
+        ),
     )
 
 
 def _place(shown: Shown, statement: str) -> tuple[int, int]:
     found = shown.index.statements[statement]
     return shown.index.numbers[found.report], found.content[0].start if found.content else 0
+
+
+def _named(shown: Shown, statement: str) -> Named:
+    report = shown.index.statements[statement].report
+    return Named(statement, report, shown.index.numbers[report])
+
+
+def _numbers(shown: Shown, statements: Iterable[str]) -> tuple[int, ...]:
+    index = shown.index
+    return tuple(sorted({index.numbers[index.statements[each].report] for each in statements}))
 
 
 def _sort(code: ReasonCode) -> Sort:
@@ -154,17 +219,18 @@ def _sort(code: ReasonCode) -> Sort:
     return Sort.OPEN if code in phrases.LEAVES_OPEN else Sort.FACT
 
 
-def _quotes(shown: Shown, claim: c.Claim, reasons: Iterable[c.Reason]) -> tuple[Quoted, ...]:
-    """The words of the reasons, each place once, in the order of the reports."""
-    places = {(p.report, p.start, p.end): p for why in reasons for p in why.spans}
+def _places(shown: Shown, reasons: Iterable[c.Reason]) -> list[c.Place]:
+    """The places that the reasons quote, each once, in the order of the reports."""
     numbers = shown.index.numbers
-    ordered = sorted(
-        (p for p in places.values() if p.report in numbers),
-        key=lambda p: (numbers[p.report], p.start, p.end),
-    )
+    places = {(numbers[p.report], p.start, p.end): p for why in reasons for p in why.spans}
+    return [places[key] for key in sorted(places)]
+
+
+def _quotes(shown: Shown, claim: c.Claim, places: Iterable[c.Place]) -> tuple[Quoted, ...]:
+    numbers = shown.index.numbers
     return tuple(
         Quoted(numbers[p.report], Words(p.report, p.start, p.end, p.quote), _at(shown, claim, p))
-        for p in ordered
+        for p in places
     )
 
 

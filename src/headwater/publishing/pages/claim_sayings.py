@@ -61,13 +61,6 @@ class Saying(msgspec.Struct, frozen=True):
         """How it is put, in words."""
         return FORMS[self.form]
 
-    @property
-    def way(self) -> str:
-        """The chain after the report's outlet as a person would write it; "" for several."""
-        if len(self.chains) != 1:
-            return ""
-        return " < ".join(station.name or "?" for station in self.chains[0][1:])
-
 
 def saying(shown: Shown, claim: c.Claim, statement: str, also: tuple[int, ...] = ()) -> Saying:
     """A statement with the words that carry the claim marked in their context."""
