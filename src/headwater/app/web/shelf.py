@@ -7,6 +7,7 @@ casebook is seen with the next request, and nothing stale is shown.
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 
@@ -23,6 +24,16 @@ MOST_CHARACTERS = 20_000_000
 """Of the texts of stories that are kept at hand; each costs some ten times its text in memory."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Reviewed:
+    """The story that was reviewed last, in its edition, with the decisions it was reviewed by."""
+
+    edition: tuple[str, str]
+    story: Story
+    made: tuple[Attachment, ...] = ()
+    queue: Queue | None = None
+
+
 class Shelf:
     """One casebook, opened to read; it may be used from several threads."""
 
@@ -31,7 +42,7 @@ class Shelf:
         self.book = Casebook.open(path)
         self.batches = Batches(path)
         self._kept: OrderedDict[str, tuple[str, Shown]] = OrderedDict()
-        self._reviewed: tuple[tuple[str, str], Story] | None = None
+        self._reviewed: _Reviewed | None = None
         self._lock = Lock()
 
     def close(self) -> None:
@@ -96,14 +107,17 @@ class Shelf:
             CasebookError: where there is no such story.
         """
         edition = wanted, self.book.edition(wanted)
+        made = self.book.attachments()
         with self._lock:
             held = self._reviewed
-        if held is None or held[0] != edition:
-            held = edition, self.book.story(wanted)
-            with self._lock:
-                self._reviewed = held
-        made = self.book.attachments()
-        return review(held[1], made), made
+        if held is None or held.edition != edition:
+            held = _Reviewed(edition, self.book.story(wanted))
+        if held.made != made or held.queue is None:
+            held = replace(held, made=made, queue=review(held.story, made))
+        with self._lock:
+            self._reviewed = held
+        assert held.queue is not None
+        return held.queue, made
 
     def outline(self, start: int) -> CasePage:
         """The stories of the case in a line each, from number `start`."""
