@@ -72,17 +72,19 @@ def runs(text: str, start: int, end: int, on: Iterable[Mark]) -> tuple[Run, ...]
     Marks that reach beyond either end are cut there; an empty range gives no runs.
     """
     inside = [mark for mark in on if mark.start < end and mark.end > start]
-    edges = {start, end}
-    for mark in inside:
-        edges |= {max(mark.start, start), min(mark.end, end)}
-    return tuple(
-        Run(
-            text[first:last],
-            first,
-            tuple(mark for mark in inside if mark.start <= first and last <= mark.end),
-        )
-        for first, last in pairwise(sorted(edges))
-    )
+    opens: dict[int, list[int]] = {start: []}
+    closes: dict[int, set[int]] = {end: set()}
+    for number, mark in enumerate(inside):
+        opens.setdefault(max(mark.start, start), []).append(number)
+        closes.setdefault(min(mark.end, end), set()).add(number)
+    found: list[Run] = []
+    open_: list[int] = []
+    for first, last in pairwise(sorted({*opens, *closes})):
+        gone = closes.get(first, set())
+        open_ = sorted([*(n for n in open_ if n not in gone), *opens.get(first, ())])
+        held = tuple(inside[n] for n in open_ if inside[n].end > first)
+        found.append(Run(text[first:last], first, held))
+    return tuple(found)
 
 
 def excerpt(
