@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import msgspec
 
 from headwater.casebook.revisions import Revision
@@ -14,7 +16,7 @@ from headwater.publishing.shown import Shown
 from headwater.records import Form, NoteCode
 
 
-class ReportPage(msgspec.Struct, frozen=True):
+class ReportPage(msgspec.Struct, frozen=True, dict=True):
     """A report. `text` of its passages, joined, and `rest` are the text as received.
 
     `own` counts the statements in its own voice. `silent` are threads first known before it was
@@ -37,7 +39,7 @@ class ReportPage(msgspec.Struct, frozen=True):
     revised_by: tuple[ReportLine, ...]
     notes: tuple[record.ReportNote, ...]
 
-    @property
+    @cached_property
     def statements(self) -> dict[str, StatementNote]:
         """The statements by id, in the order of the text."""
         return {note.id: note for passage in self.passages for note in passage.notes}
