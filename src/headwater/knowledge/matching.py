@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
 import ahocorasick
@@ -73,6 +73,10 @@ def fold(text: str) -> str:
     if text.isascii():  # the same, and many times faster
         return text.lower().translate(_ASCII) if _ODD.search(text) else text.lower()
     return text.translate(_FOLDING)
+
+
+_fold_stretch = lru_cache(maxsize=64)(fold)
+"""Several tables are looked for in the same stretch, one after the other."""
 
 
 def key(text: str) -> str:
@@ -187,7 +191,7 @@ class Matcher(Generic[T]):
         return tuple(kept)
 
     def _matches(self, text: str, start: int, stop: int) -> Iterator[Found[T]]:
-        folded = fold(text[start:stop])
+        folded = _fold_stretch(text[start:stop])
         for last, (length, rules) in self._automaton.iter(folded):
             if folded[last + 1 : last + 2].isalnum():
                 continue  # most are only the beginning of a word

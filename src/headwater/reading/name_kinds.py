@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from headwater.knowledge import states
@@ -102,9 +103,9 @@ _OFFICE_WORDS = words(
 )
 
 
+@lru_cache(maxsize=4096)
 def _demonym(word: str) -> bool:
-    name = states.by_name(word)
-    return name is not None
+    return states.by_name(word) is not None
 
 
 def guess(text: str, shape: Shape, titled: bool) -> Guess | None:

@@ -8,7 +8,7 @@ alike on spans from anywhere.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from headwater.knowledge import saying
@@ -121,17 +121,31 @@ class _Nesting:
     def __init__(self, text: str, made: Sequence[Attribution]) -> None:
         self._text = text
         self._made = made
+        self._reach = [
+            (min(span.start for span in one.content), max(span.end for span in one.content))
+            for one in made
+        ]
         self._cites: dict[int, bool | None] = {}
 
     def outer(self, place: int) -> int | None:
         """The smallest other attribution whose content holds this one's source and cue."""
         one = self._made[place]
+        near = self._near(place) if one.cue or one.sources else range(len(self._made))
         holding = [
-            (_length(other), index)
-            for index, other in enumerate(self._made)
-            if index != place and (_holds(other, one) or self._is_cited(index, place))
+            (_length(self._made[index]), index)
+            for index in near
+            if index != place and (_holds(self._made[index], one) or self._is_cited(index, place))
         ]
         return min(holding)[1] if holding else None
+
+    def _near(self, place: int) -> Iterator[int]:
+        """The attributions whose content reaches over some part of this one."""
+        one = self._made[place]
+        parts = (*one.cue, *one.sources, *one.content)
+        start, end = max(part.start for part in parts), min(part.end for part in parts)
+        for index, (first, last) in enumerate(self._reach):
+            if first <= start and end <= last:
+                yield index
 
     def _is_cited(self, by: int, place: int) -> bool:
         """Whether one attribution cites another, of the same content.

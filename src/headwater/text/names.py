@@ -66,6 +66,7 @@ def plain(name: str) -> str:
     return _ARTICLE.sub("", stripped, count=1) if _ARTICLE.match(stripped) else stripped
 
 
+@lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """Lower case without accents, apostrophes and hyphens; one blank between words."""
     lower = name.lower().translate(_UNCOMPOSED)

@@ -1,9 +1,13 @@
 """The reader with the trained model, end to end on reports made by hand."""
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from headwater.reading.trained.reader import ModelReader
+from headwater.reading.trained.reader import ModelReader, rounded
 from headwater.records import BlockKind, Form, Reading, StanceValue, check_reading
+from headwater.records import vectors
 from headwater.records.vectors import is_unit
 from tests.builders import report
 
@@ -77,3 +81,9 @@ def test_captions_make_no_statement() -> None:
     )
     blocks = {statement.block for statement in READER.read(of).statements}
     assert BlockKind.CAPTION not in blocks
+
+
+@given(st.lists(st.floats(-1, 1, width=32), min_size=1))
+def test_vectors_are_rounded_as_all_are(numbers: list[float]) -> None:
+    found = rounded(np.array(numbers, np.float32))
+    assert repr(found) == repr(vectors.rounded(numbers))

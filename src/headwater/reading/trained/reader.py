@@ -23,7 +23,7 @@ from headwater.reading.trained.finding import attributions
 from headwater.reading.trained.names import written_names
 from headwater.reading.trained.network import Network, Seen
 from headwater.records import SPEAKING, Clause, Name, Reading, Report, Span, Statement
-from headwater.records.vectors import rounded
+from headwater.records.vectors import STEPS
 
 
 class ModelReader:
@@ -104,4 +104,10 @@ class _Vectors:
             return ()
         mean = np.concatenate(picked).mean(axis=0)
         length = float(np.linalg.norm(mean))
-        return rounded((mean / length).tolist()) if length > 0 else ()
+        return rounded(mean / length) if length > 0 else ()
+
+
+def rounded(vector: Floats) -> tuple[float, ...]:
+    """As `headwater.records.vectors.rounded`, for an array and many times faster."""
+    steps = np.clip(np.rint(vector * STEPS), 1 - STEPS, STEPS - 1)
+    return tuple((steps / STEPS + 0.0).tolist())  # no zero keeps a sign
