@@ -59,6 +59,6 @@ def test_the_same_name_of_another_kind_is_another_source() -> None:
 
 
 def test_letters_go_on_after_the_last() -> None:
-    assert [_letter(n) for n in (0, 25, 26, 51, 52, 701, 702)] == [
-        "A", "Z", "AA", "AZ", "BA", "ZZ", "AAA",
+    assert [_letter(n) for n in (0, 8, 23, 24, 47, 48, 599, 600)] == [
+        "A", "J", "Z", "AA", "AZ", "BA", "ZZ", "AAA",
     ]  # fmt: skip

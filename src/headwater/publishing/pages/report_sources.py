@@ -7,13 +7,15 @@ order of the text, so they mean the same wherever the report is shown.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from string import ascii_uppercase
 
 import msgspec
 
 from headwater.publishing import contract as c
 from headwater.publishing.pages.parts import Station, stations
 from headwater.records import HopBasis
+
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""Letters for sources: not I and O, which look like 1 and 0 beside a number."""
 
 LINES = 12
 """Ways in which marked words are underlined; with more letters they begin anew."""
@@ -129,5 +131,5 @@ def _key(hop: c.Hop) -> Key:
 
 def _letter(number: int) -> str:
     """A, B … Z, AA, AB … for numbers from 0."""
-    more, last = divmod(number, len(ascii_uppercase))
-    return (_letter(more - 1) if more else "") + ascii_uppercase[last]
+    more, last = divmod(number, len(LETTERS))
+    return (_letter(more - 1) if more else "") + LETTERS[last]
