@@ -64,3 +64,13 @@ def shelf(example: Path) -> Iterator[Shelf]:
 def client(shelf: Shelf) -> TestClient:
     """A client of the example case."""
     return client_of(shelf)
+
+
+@pytest.fixture
+def browser(own: Path) -> Iterator[TestClient]:
+    """A browser on a copy of the example case, which it may change."""
+    found = Shelf(own)
+    client = client_of(found)
+    client.headers.update({"Origin": ADDRESS, "Sec-Fetch-Site": "same-origin"})
+    yield client
+    found.close()
