@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
 
@@ -89,6 +90,7 @@ class Axis(msgspec.Struct, frozen=True):
         return _WHOLE
 
 
+@lru_cache(maxsize=8192)
 def point(iso: str | None, end: bool = False) -> float | None:
     """An ISO date or time as a number of days; of a bare date its beginning, or its `end`.
 

@@ -54,6 +54,7 @@ class Gates:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._outlets = Outlets(index)
+        self._found: dict[str, tuple[Key, ...]] = {}
         self.names: dict[Key, str] = {}
         for report in index.case.reports:
             if report.outlet is not None:
@@ -87,9 +88,11 @@ class Gates:
 
     def of(self, statement: c.Statement) -> tuple[Key, ...]:
         """The outlets through which a statement came in, one for each of its chains."""
-        return tuple(
-            dict.fromkeys(self.way(statement, chain)[-1] for chain in statement.chains or ((),))
-        )
+        found = self._found.get(statement.id)
+        if found is None:
+            ways = (self.way(statement, chain) for chain in statement.chains or ((),))
+            found = self._found[statement.id] = tuple(dict.fromkeys(way[-1] for way in ways))
+        return found
 
     def of_root(self, root: c.Root) -> tuple[Key, ...]:
         """The outlets through which an origin came in, the one with most statements first.

@@ -25,6 +25,8 @@ among them: honest text has them."""
 
 def verbatim(text: str) -> Markup:
     """`text` as HTML in which nothing acts and nothing is hidden."""
+    if HIDDEN.search(text) is None:
+        return escape(text)
     parts: list[Markup] = []
     last = 0
     for found in HIDDEN.finditer(text):

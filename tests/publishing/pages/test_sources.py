@@ -195,3 +195,41 @@ def test_reports_of_unknown_outlets_are_told_by_their_number() -> None:
     page = sources_page(Shown("story-1", index(stories.STORY)))
     assert None in {each.name for each in page.outlets}
     assert "unknown outlet of report 3" in html(page)
+
+
+def test_a_long_page_is_cut_and_says_where_it_is_whole() -> None:
+    many = [
+        report(f"The ship sank, sailor {n} of the crew said.", outlet="News", source=f"{n}.txt")
+        for n in range(200)
+    ]
+    said = [
+        say(of, "The ship sank", f"News <said< anonymous:sailor {n} of the crew")
+        for n, of in enumerate(many)
+    ]
+    long = Story(
+        tuple(many),
+        tuple(reading(of, one) for of, one in zip(many, said, strict=True)),
+        Comparison(
+            claims=tuple(
+                Claim(one.id, place(of, "The ship sank"), "t", (member(one),))
+                for of, one in zip(many, said, strict=True)
+            )
+        ),
+        Trace(
+            tuple(
+                Count(
+                    one.id,
+                    origins(Root(f"sailor {n} of the crew", HopKind.ANONYMOUS, (one.id,))),
+                )
+                for n, one in enumerate(said)
+            )
+        ),
+    )
+    page = sources_page(Shown("story-1", index(long)))
+    assert len(page.speakers) == 200
+    chrome = Chrome("x.case", "sources", "story-1")
+    cut = render("sources.html", page, chrome, Served(), whole=False)
+    assert cut.count('id="source-') == 60 and "140 more sources" in cut
+    assert "/story/story-1/sources?whole=yes#outlet-1" in cut
+    whole = render("sources.html", page, chrome, Served(), whole=True)
+    assert whole.count('id="source-') == 200 and "more sources" not in whole

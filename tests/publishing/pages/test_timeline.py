@@ -215,3 +215,23 @@ def test_reports_without_any_time_are_listed_as_undated() -> None:
 
 def test_the_twin_holds_the_page() -> None:
     assert msgspec.json.decode(msgspec.json.encode(PAGE), type=TimelinePage) == PAGE
+
+
+def test_a_long_page_is_cut_and_says_where_it_is_whole() -> None:
+    many = report(*(f"Ship {n} sank on Tuesday." for n in range(200)), published="2025-03-12")
+    said = [
+        say(
+            many,
+            f"Ship {n} sank on Tuesday",
+            clauses=(),
+            times=[when(many, "Tuesday", "2025-03-11", nth=n)],
+        )
+        for n in range(200)
+    ]
+    page = page_of(Story((many,), (reading(many, *said),), Comparison(), stories.EMPTY.trace))
+    assert len(page.rows) == 200
+    chrome = Chrome("x.case", "timeline", "story-1")
+    cut = render("timeline.html", page, chrome, Served(), whole=False)
+    assert cut.count(">Ship ") == 120
+    assert "80 more claims" in cut and "whole=yes" in cut
+    assert "more claims" not in render("timeline.html", page, chrome, Served(), whole=True)

@@ -44,12 +44,17 @@ def actor(request: Request, shelf: Shelf) -> Moved:
 
 
 def timeline(request: Request, shelf: Shelf) -> Answer:
-    """What is said to have happened when, against when it was published."""
+    """What is said to have happened when, against when it was published; `whole` shows it all."""
     shown = shelf.story(request.path_params["story"])
-    return Answer(timeline_page(shown), "timeline.html", "timeline", shown.story)
+    return Answer(timeline_page(shown), "timeline.html", "timeline", shown.story, _whole(request))
 
 
 def sources(request: Request, shelf: Shelf) -> Answer:
-    """Who everything in a story rests on."""
+    """Who everything in a story rests on; `whole` shows it all."""
     shown = shelf.story(request.path_params["story"])
-    return Answer(sources_page(shown), "sources.html", "sources", shown.story)
+    return Answer(sources_page(shown), "sources.html", "sources", shown.story, _whole(request))
+
+
+def _whole(request: Request) -> dict[str, bool]:
+    """What a template is told beside the page: whether a long one is asked for to its end."""
+    return {"whole": "whole" in request.query_params}

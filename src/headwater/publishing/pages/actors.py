@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -139,10 +140,11 @@ def actors_page(
 ) -> ActorsPage:
     """The Actors page, with `kind` of that alone, with `only_ambiguous` of shared names alone."""
     index = shown.index
-    columns = columns_of(shown)
+    columns = _columns(shown)
+    column_of = {report: n for n, (_, reports) in enumerate(columns) for report in reports}
     speaking = _cues(shown)
     statements = _Places(shown)
-    made = [_entry(actor, columns, speaking, statements) for actor in index.case.actors]
+    made = [_entry(actor, column_of, speaking, statements) for actor in index.case.actors]
     entries = sorted((each for each in made if each.cells), key=_weight)
     asked = [
         each
@@ -160,31 +162,30 @@ def actors_page(
         only_ambiguous=only_ambiguous,
         counts={each: counts[each] for each in NameKind if counts[each]},
         shared=len(told),
-        columns=tuple(Column(outlet, numbers) for outlet, numbers, _ in columns),
+        columns=tuple(column for column, _ in columns),
         ambiguous=tuple(_ambiguous(shown, each, statements) for each in ambiguous),
         actors=tuple(each for each in asked if not each.is_plain or each.ambiguous),
         others=tuple(each for each in asked if each.is_plain and not each.ambiguous),
     )
 
 
-_Columns = Sequence[tuple[str | None, tuple[int, ...], frozenset[str]]]
-
-
-def columns_of(shown: Shown) -> _Columns:
-    """Each outlet once, in the order of its first report: name, numbers and ids of its reports."""
+def _columns(shown: Shown) -> tuple[tuple[Column, Sequence[str]], ...]:
+    """Each outlet once, in the order of its first report, with the ids of its reports."""
     index = shown.index
     held: dict[str, list[str]] = defaultdict(list)
     for report in sorted(index.reports, key=index.numbers.__getitem__):
         outlet = index.outlet(report)
         held[report if outlet == NO_OUTLET else outlet].append(report)
-    return [
+    return tuple(
         (
-            None if name in index.reports else name,
-            tuple(index.numbers[report] for report in reports),
-            frozenset(reports),
+            Column(
+                None if name in index.reports else name,
+                tuple(index.numbers[report] for report in reports),
+            ),
+            reports,
         )
         for name, reports in held.items()
-    ]
+    )
 
 
 class _Places:
@@ -194,14 +195,15 @@ class _Places:
         self._held: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
         for one in shown.index.case.statements:
             for span in (*one.content, *one.sources):
-                self._held[one.report].append((span.start, span.end, one.id))
+                self._held[one.report].append((span.start, -span.end, one.id))
         for several in self._held.values():
-            several.sort(key=lambda each: (each[1] - each[0], each))
+            several.sort()
 
     def of(self, use: c.ActorName) -> str | None:
-        """The statement in which a name stands, the shortest of several; None for none."""
-        spans = self._held.get(use.report, ())
-        return next((of for start, end, of in spans if start <= use.start < end), None)
+        """The statement in which a name stands, the one that begins last; None for none."""
+        spans = self._held.get(use.report, [])
+        before = bisect_left(spans, (use.start + 1,))
+        return next((of for _, end, of in reversed(spans[:before]) if use.start < -end), None)
 
 
 def _cues(shown: Shown) -> dict[str, list[c.Statement]]:
@@ -217,31 +219,36 @@ def _cues(shown: Shown) -> dict[str, list[c.Statement]]:
 
 def _entry(
     actor: c.Actor,
-    columns: _Columns,
-    speaking: dict[str, list[c.Statement]],
+    column_of: Mapping[str, int],
+    speaking: Mapping[str, Sequence[c.Statement]],
     statements: _Places,
 ) -> ActorEntry:
-    cells = []
-    for number, (_, _, reports) in enumerate(columns):
-        called = names.by_name(use for use in actor.names if use.report in reports)
-        said: dict[str, list[c.Statement]] = defaultdict(list)
-        for one in speaking.get(actor.id, ()):
-            if one.report in reports:
-                said[names.key(joined(one.cue))].append(one)
-        if called or said:
-            used = [_named(several, statements) for several in called.values()]
-            cues = [
-                Spoken(joined(several[0].cue), len(several), several[0].report, several[0].id)
-                for several in said.values()
-            ]
-            cells.append(Cell(number, _ordered(used), _ordered(cues)))
+    used: dict[int, list[c.ActorName]] = defaultdict(list)
+    for use in actor.names:
+        if use.report in column_of:
+            used[column_of[use.report]].append(use)
+    said: dict[int, dict[str, list[c.Statement]]] = defaultdict(lambda: defaultdict(list))
+    for one in speaking.get(actor.id, ()):
+        said[column_of[one.report]][names.key(joined(one.cue))].append(one)
     return ActorEntry(
         id=actor.id,
         label=actor.label,
         kind=actor.kind,
         ambiguous=any(use.ambiguous for use in actor.names),
-        cells=tuple(cells),
+        cells=tuple(
+            Cell(
+                column,
+                _ordered(_named(each, statements) for each in names.by_name(used[column]).values()),
+                _ordered(_cue(each) for each in said[column].values()),
+            )
+            for column in sorted({*used, *said})
+        ),
     )
+
+
+def _cue(several: Sequence[c.Statement]) -> Spoken:
+    first = several[0]
+    return Spoken(joined(first.cue), len(several), first.report, first.id)
 
 
 def _named(several: Sequence[c.ActorName], statements: _Places) -> Spoken:

@@ -119,15 +119,14 @@ def sources_page(shown: Shown) -> SourcesPage:
     sources = [
         _source(shown, number, one, rests, numbers) for number, one in enumerate(found, start=1)
     ]
-    voices = [each for each in sources if each.kind is HopKind.OUTLET]
-    nobody = [each for each in sources if each.kind is HopKind.UNSTATED]
+    apart = (HopKind.OUTLET, HopKind.UNSTATED)
     return SourcesPage(
         story=shown.story,
         claims=len(rests),
         alone=sum(each.alone for each in rests.values()),
-        speakers=tuple(each for each in sources if each not in voices and each not in nobody),
-        own_voice=tuple(voices),
-        unnamed=tuple(nobody),
+        speakers=tuple(each for each in sources if each.kind not in apart),
+        own_voice=tuple(each for each in sources if each.kind is HopKind.OUTLET),
+        unnamed=tuple(each for each in sources if each.kind is HopKind.UNSTATED),
         outlets=_outlets(shown, gates, numbers, _Behind(found, rests)),
         unrooted=tuple(
             rests[claim.id]
