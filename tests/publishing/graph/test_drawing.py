@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from itertools import combinations, pairwise
 
@@ -123,3 +124,26 @@ def test_a_copy_of_which_nobody_is_shown_to_be_first_hangs_out_at_the_left() -> 
     assert stroke.label is not None
     assert stroke.label.text == "same passage"
     assert min(int(n) for n in re.findall(r"[C ](-?\d+) -?\d+", stroke.d)) >= 0
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_whatever_the_reports_say_it_can_be_drawn(seed: int) -> None:
+    draw = random.Random(seed)
+    outlets = [f"Outlet {n}" for n in range(draw.randint(1, 14))]
+    people = ["anonymous:officials", "Marta Amsel", "document:a letter", "unstated:?", "Ida Lorn"]
+
+    def way() -> str:
+        hops = [f"<cited< outlet:{draw.choice(outlets)}" for _ in range(draw.randint(0, 3))]
+        return " ".join([*hops, f"<told< {draw.choice(people)}"] if draw.random() < 0.7 else hops)
+
+    index, found = told(*((of, *(way() for _ in range(draw.randint(1, 4)))) for of in outlets))
+    (claim,) = index.case.claims
+    said = {statement for path in found.paths for statement in path.statements}
+    assert said == {member.id for member in claim.statements}
+    boxes = drawing(found).boxes
+    assert all(apart(a, b) for a, b in combinations(boxes, 2))
+    assert len(boxes) == len({(box.x, box.y) for box in boxes})
+    for stroke in drawing(found).strokes:
+        assert (
+            max(int(y) for y in re.findall(r"[M ]-?\d+ (\d+)", stroke.d)) <= drawing(found).height
+        )

@@ -56,7 +56,7 @@ def draw(
     sheet = laid_out(network, origins, between)
     lit, lit_lines = _lit(network)
     brackets, gaps = _margin(sheet, lit)
-    ends = [sheet.bottom(node) for node in sheet.nodes]
+    ends = [sheet.bottom(item) for layer in sheet.order for item in layer]
     ends += [letters.y for each in brackets for letters in each.text]
     arcs = ARC if any(line.back for line in network.lines) else 0
     drawing = Drawing(
