@@ -52,3 +52,11 @@ def test_no_key_means_two_answers() -> None:
 
 def test_the_admiralty_code_is_whole() -> None:
     assert "".join(q.SOURCE_GRADES) == "ABCDEF" and "".join(q.MATTER_GRADES) == "123456"
+
+
+def test_a_value_stands_apart_in_its_sentence() -> None:
+    found = q.told(q.QUESTIONS[DoubtKind.SHARED_NAME], {"a": "the {army}", "b": ""})
+    assert [piece.text for piece in found.pieces if piece.value] == ["the {army}"]
+    assert "".join(piece.text for piece in found.pieces) == found.words
+    plain = q.told(q.QUESTIONS[DoubtKind.SHARED_NAME], {})
+    assert plain.pieces == (q.Piece("Do the same words mean the same actor?"),)

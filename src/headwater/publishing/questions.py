@@ -6,9 +6,12 @@ Values in them are words of reports or names; who shows them makes them safe.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from string import Formatter
+
+import msgspec
 
 from headwater.casebook.rulings import State
-from headwater.publishing.messages import Message
+from headwater.publishing.messages import Message, placeholders
 from headwater.records import DecisionKind, ReasonCode
 from headwater.reviewing.doubts import AnswerCode, DoubtKind
 
@@ -32,7 +35,7 @@ QUESTIONS: Mapping[DoubtKind, Message] = {
 }
 """What is asked."""
 
-NO_ORIGIN = "Where does this come from?"
+NO_ORIGIN = Message("Where does this come from?")
 """What is asked where no text states an origin."""
 
 BASES: Mapping[DoubtKind, Message] = {
@@ -210,6 +213,30 @@ MATTER_GRADES: Mapping[str, str] = {
     "6": "truth cannot be judged",
 }
 """The words of the Admiralty code (NATO STANAG 2511): of the source, and of the matter."""
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A stretch of a sentence: Headwater's own words, or a value, which is a stranger's."""
+
+    text: str
+    value: bool = False
+
+
+class Told(msgspec.Struct, frozen=True):
+    """A sentence of a table, filled in: as one string, and in pieces, so that values stay apart."""
+
+    words: str
+    pieces: tuple[Piece, ...]
+
+
+def told(message: Message, args: Mapping[str, str]) -> Told:
+    """The fullest sentence of a message that `args` can fill, as `Message.words` chooses it."""
+    full = (s for s in message.fuller if all(args.get(name) for name in placeholders(s)))
+    pieces: list[Piece] = []
+    for text, name, _, _ in Formatter().parse(next(full, message.plain)):
+        pieces += [Piece(text)] if text else []
+        pieces += [Piece(args[name], value=True)] if name else []
+    return Told(message.words(args), tuple(pieces))
 
 
 def effect(kind: DoubtKind, code: AnswerCode) -> str:

@@ -84,13 +84,13 @@ def test_from_one_to_the_next_and_back() -> None:
 
 def test_claims_stand_in_their_context_with_their_ways() -> None:
     found = opened(DoubtKind.NEAR_CLAIMS).shown
-    assert found is not None and found.question == "Do these two say the same?"
+    assert found is not None and found.question.words == "Do these two say the same?"
     assert {side.claim for side in found.sides} == {HOLD.id, UNITS.id}
     for side in found.sides:
         (words,) = marked(side)
         assert words and side.uses[0].at == side.id
         assert side.own and [station.told for station in side.chains[0]]
-    assert [(c.words, c.key) for c in found.choices] == [
+    assert [(c.words.words, c.key) for c in found.choices] == [
         ("same", "s"),
         ("different", "d"),
         ("don’t know", "u"),
@@ -105,11 +105,11 @@ def test_the_claim_of_an_open_origin_stands_before_its_two_sides() -> None:
     claims = [side.claim for side in found.sides]
     assert claims == [REPEATED.id, None, None]
     assert [side.label for side in found.sides[1:]] == ["Harbour Times", "two officials"]
-    assert found.basis == "This claim has 1 to 2 origins."
-    assert found.settles == (
-        "a text that says how “two officials” knows: was there, saw it, holds the document",
-    )
-    told = [(c.words, c.key) for c in found.choices if c.code is AnswerCode.FROM_OTHER]
+    assert found.basis.words == "This claim has 1 to 2 origins."
+    assert [each.words for each in found.settles] == [
+        "a text that says how “two officials” knows: was there, saw it, holds the document"
+    ]
+    told = [(c.words.words, c.key) for c in found.choices if c.code is AnswerCode.FROM_OTHER]
     assert told == [
         ("World Ledger has it from Harbour Times", "1"),
         ("Harbour Times has it from World Ledger", "2"),
@@ -119,14 +119,14 @@ def test_the_claim_of_an_open_origin_stands_before_its_two_sides() -> None:
 def test_an_actor_is_shown_by_its_uses_and_its_other_names() -> None:
     found = opened(DoubtKind.CONTESTED_NAME).shown
     assert found is not None
-    assert found.question == "Does “northern army” here mean the same as “units”?"
+    assert found.question.words == "Does “northern army” here mean the same as “units”?"
     assert [marked(side) for side in found.sides] == [[["northern army"]], [["units"]]]
     assert found.sides[0].called == ("units",)
 
 
 def test_a_source_is_marked_beside_its_words() -> None:
     found = opened(DoubtKind.SOURCE).shown
-    assert found is not None and found.question == "Whom does “she” stand for?"
+    assert found is not None and found.question.words == "Whom does “she” stand for?"
     assert marked(found.sides[0]) == [[AIM.content[0].quote, "she"]]
     asked = [(c.asks, c.label, c.hint) for c in found.choices if c.asks]
     assert [label for _, label, _ in asked] == [
@@ -159,7 +159,7 @@ def test_a_decision_that_no_longer_fits_is_shown_with_its_reason() -> None:
     lost = attached(K.REJECT, state=State.QUEUED, why="the words are gone")
     found = opened(DoubtKind.UNFIT_DECISION, (lost,)).shown
     assert found is not None and found.decision is not None
-    assert found.basis == "It waits: the words are gone."
+    assert found.basis.words == "It waits: the words are gone."
     assert (found.decision.told, found.decision.who) == ("rejected", "Ann Example")
 
 

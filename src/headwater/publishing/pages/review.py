@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 import msgspec
 
@@ -26,9 +27,11 @@ from headwater.publishing.pages.parts import (
     stations,
 )
 from headwater.publishing.shown import Shown
-from headwater.records import BlockKind, DecisionKind, Place
+from headwater.records import BlockKind, DecisionKind, Place, Reason, ReasonCode
 from headwater.reviewing.doubts import About, Answer, AnswerCode, Doubt, DoubtKind, Side
 from headwater.reviewing.queue import Queue
+
+Each = TypeVar("Each", bound=Hashable)
 
 _NAMES = 6
 """Names of an actor that are shown beside it."""
@@ -45,7 +48,7 @@ class Choice(msgspec.Struct, frozen=True):
     """
 
     code: AnswerCode
-    words: str
+    words: questions.Told
     effect: str
     key: str | None
     kind: DecisionKind
@@ -98,12 +101,12 @@ class FullDoubt(msgspec.Struct, frozen=True):
 
     id: str
     kind: DoubtKind
-    question: str
-    basis: str
+    question: questions.Told
+    basis: questions.Told
     sides: tuple[DoubtSide, ...]
     choices: tuple[Choice, ...]
-    reasons: tuple[str, ...] = ()
-    settles: tuple[str, ...] = ()
+    reasons: tuple[questions.Told, ...] = ()
+    settles: tuple[questions.Told, ...] = ()
     options: tuple[str, ...] = ()
     decision: Ruling | None = None
     aside: str | None = None
@@ -210,26 +213,21 @@ class _Maker:
     def full(self, doubt: Doubt, aside: str | None) -> FullDoubt:
         """A doubt in full."""
         no_origin = doubt.kind is DoubtKind.OPEN_ORIGIN and len(doubt.sides) == 2
-        words = questions.QUESTIONS[doubt.kind].words(doubt.args)
+        asked = questions.NO_ORIGIN if no_origin else questions.QUESTIONS[doubt.kind]
+        open_ = doubt.why if doubt.kind is DoubtKind.OPEN_ORIGIN else ()
         keys = iter("12")
         return FullDoubt(
             id=doubt.id,
             kind=doubt.kind,
-            question=questions.NO_ORIGIN if no_origin else words,
-            basis=questions.BASES[doubt.kind].words(doubt.args),
+            question=questions.told(asked, doubt.args),
+            basis=questions.told(questions.BASES[doubt.kind], doubt.args),
             sides=tuple(
                 self._side(side) for side in doubt.sides if side.about is not About.DECISION
             ),
             choices=tuple(_choice(doubt.kind, each, keys) for each in doubt.answers),
-            reasons=_once(
-                messages.reason(why.code, why.args)
-                for why in doubt.why
-                if doubt.kind is DoubtKind.OPEN_ORIGIN
-            ),
+            reasons=_once(_told(messages.REASONS, why) for why in open_),
             settles=_once(
-                questions.SETTLES[why.code].words(why.args)
-                for why in doubt.why
-                if why.code in questions.SETTLES
+                _told(questions.SETTLES, why) for why in open_ if why.code in questions.SETTLES
             ),
             options=doubt.choices,
             decision=self._decision(doubt),
@@ -314,7 +312,7 @@ def _choice(kind: DoubtKind, answer: Answer, numbers: Iterator[str]) -> Choice:
         key = next(numbers, None)
     return Choice(
         code=answer.code,
-        words=questions.ANSWERS[answer.code].words(answer.args),
+        words=questions.told(questions.ANSWERS[answer.code], answer.args),
         effect=questions.effect(kind, answer.code),
         key=key,
         kind=answer.kind,
@@ -326,5 +324,9 @@ def _choice(kind: DoubtKind, answer: Answer, numbers: Iterator[str]) -> Choice:
     )
 
 
-def _once(several: Iterable[str]) -> tuple[str, ...]:
+def _told(table: Mapping[ReasonCode, messages.Message], why: Reason) -> questions.Told:
+    return questions.told(table[why.code], why.args)
+
+
+def _once(several: Iterable[Each]) -> tuple[Each, ...]:
     return tuple(dict.fromkeys(several))
