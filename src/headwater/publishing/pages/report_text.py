@@ -68,7 +68,7 @@ def passages(
     """The blocks of a report; `added` are the words that it has over the report it revises."""
     own = [each for each in shown.index.case.statements if each.report == report.id]
     depths = _depths(own)
-    on = _by_block(report, (*marks(added, "added"), *_marks(shown, report, own, depths)))
+    on = _by_block(report, _marks(shown, report, own, depths, added))
     said = _by_block(report, (_Held(_first(each), each) for each in own))
     same = _by_block(report, _elsewhere(shown, report.id))
     doubts = _by_block(report, _doubts(shown, report.id))
@@ -146,10 +146,15 @@ def _depths(statements: Sequence[c.Statement]) -> Mapping[str, int]:
 
 
 def _marks(
-    shown: Shown, report: c.Report, own: Sequence[c.Statement], depths: Mapping[str, int]
+    shown: Shown,
+    report: c.Report,
+    own: Sequence[c.Statement],
+    depths: Mapping[str, int],
+    added: Iterable[Stretch],
 ) -> Iterator[Mark]:
-    """All that is marked, outermost first: copies, statements, their words, names."""
+    """All that is marked, outermost first: copies, additions, statements, their words, names."""
     yield from _copied(shown, report.id)
+    yield from marks(added, "added")
     outer_first = sorted(
         own, key=lambda each: (depths[each.id], each.content[0].start, -each.content[-1].end)
     )
