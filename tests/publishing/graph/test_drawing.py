@@ -149,5 +149,5 @@ def test_whatever_the_reports_say_it_can_be_drawn(seed: int) -> None:
     assert all(apart(a, b) for a, b in combinations(boxes, 2))
     assert len(boxes) == len({(box.x, box.y) for box in boxes})
     for stroke in drawing(found).strokes:
-        assert 0 <= min(heights(stroke.d))
+        assert min(heights(stroke.d)) >= 0
         assert max(heights(stroke.d)) <= drawing(found).height

@@ -75,7 +75,7 @@ def test_two_hundred_statements_take_no_time() -> None:
     assert len(claim.statements) == 200
     best = 1.0
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         graph(index, claim.id)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     assert best < 0.05
