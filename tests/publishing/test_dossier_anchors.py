@@ -19,6 +19,13 @@ def test_each_thing_has_its_anchor() -> None:
     assert to.actor("s1", "a1") == "#actors-s1--a1"
 
 
+def test_a_claim_without_a_section_is_where_its_statement_is() -> None:
+    to = InOneFile(SECTIONS, {"c2": ("r1", "s-2"), "c1": ("r1", "s-1"), "c3": ("r2", "s-3")})
+    assert to.claim("c1") == "#claim-c1"
+    assert to.claim("c2") == "#report-r1--s-2"
+    assert to.claim("c3") == ""
+
+
 def test_what_the_file_does_not_hold_has_no_address() -> None:
     to = InOneFile(SECTIONS)
     for address in (

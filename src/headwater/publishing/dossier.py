@@ -63,9 +63,22 @@ class Kind:
 
 
 def _claims(shown: Shown) -> tuple[str, ...]:
-    """The claims of a story in the order of its Story page."""
-    page = story_page(shown)
-    return tuple(each.id for part in (page.threads, page.others) for t in part for each in t.claims)
+    """The claims that are more than what one report says, in the order of the Story page."""
+    return tuple(each.id for thread in story_page(shown).threads for each in thread.claims)
+
+
+def _places(shown: Shown) -> dict[str, tuple[str, str]]:
+    """The report and the statement of each claim that one report alone makes.
+
+    A section for each would be most of the file, and tell no more than the report does.
+    """
+    statements = shown.index.statements
+    found = {}
+    for thread in story_page(shown).others:
+        for claim in thread.claims:
+            first = shown.index.claims[claim.id].statements[0].id
+            found[claim.id] = statements[first].report, first
+    return found
 
 
 def _reports(shown: Shown) -> tuple[str, ...]:
@@ -83,7 +96,13 @@ SECTIONS: tuple[Kind, ...] = (
     Kind("timeline", "Timeline", "timeline.html", lambda _whole, shown, _of: timeline_page(shown)),
     Kind("sources", "Sources", "sources.html", lambda _whole, shown, _of: sources_page(shown)),
     Kind("actors", "Actors", "actors.html", lambda _whole, shown, _of: actors_page(shown)),
-    Kind("claim", "Claims", "claim.html", lambda _whole, shown, of: claim_page(shown, of), _claims),
+    Kind(
+        "claim",
+        "Claims disputed or repeated",
+        "claim.html",
+        lambda _whole, shown, of: claim_page(shown, of),
+        _claims,
+    ),
     Kind(
         "report",
         "Reports",
@@ -99,6 +118,9 @@ _BARE = "{% block main %}{% endblock %}"
 
 HISTORY = "history"
 """The anchor of the decisions."""
+
+PAGES = (*((kind.name, kind.template) for kind in SECTIONS), (HISTORY, "history.html"))
+"""Names and templates of everything that has a section."""
 
 _UNDER_STORY = 2
 _UNDER_GROUP = 3
@@ -149,7 +171,8 @@ class Dossier:
         )
         if whole.rulings:
             self._sections |= {HISTORY}
-        self._to = InOneFile(self._sections)
+        places = {claim: at for shown in whole.stories for claim, at in _places(shown).items()}
+        self._to = InOneFile(self._sections, places)
 
     def pieces(self) -> Iterator[str]:
         """The file in pieces."""
@@ -171,8 +194,8 @@ class Dossier:
                 ),
                 key=lambda each: each[0].number,
             ),
-            policy=policy(),
-            style=Markup(f"<style>{style()}</style>"),
+            policy=policy(style(PAGES), script()),
+            style=Markup(f"<style>{style(PAGES)}</style>"),
             script=Markup(f'<script type="module">{script()}</script>'),
             version=headwater.__version__,
         )

@@ -4,13 +4,14 @@ Every section has an anchor of its own: `claim-C`, `report-R`, `story-S`, `actor
 `timeline-S`. What a page itself gives an id stands below that of its section, `report-R--s-1`, so
 that the row of a claim on the Story page (`story-S--claim-C`) and the claim (`claim-C`) do not
 collide. A page's link to `#x` leads to the section `x` where there is one, else to `x` on that
-page. What the file does not hold has no address, and a link without an address is none.
+page. A claim that one report alone makes has no section: its place is the statement that makes it.
+What the file does not hold has no address, and a link without an address is none.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from urllib.parse import quote, unquote
 
 from markupsafe import Markup
@@ -31,18 +32,27 @@ _DEEPEST = 6
 
 
 class InOneFile:
-    """Addresses in a file that holds `sections`; the counterpart of `rendering.Served`."""
+    """Addresses in a file that holds `sections`; the counterpart of `rendering.Served`.
 
-    def __init__(self, sections: Collection[str]) -> None:
+    `places` are the report and the statement of claims without a section.
+    """
+
+    def __init__(
+        self, sections: Collection[str], places: Mapping[str, tuple[str, str]] | None = None
+    ) -> None:
         self._sections = frozenset(sections)
+        self._places = places or {}
 
     def page(self, name: str, story: str | None = None, **_asked: str) -> str:
         """`#NAME-STORY`, or `#NAME` for a page of the whole case; what was asked of it is lost."""
         return self._known(name if story is None else section(name, story))
 
     def claim(self, claim: str) -> str:
-        """`#claim-ID`."""
-        return self._known(section("claim", claim))
+        """`#claim-ID`, or the place in a report."""
+        anchor = section("claim", claim)
+        if anchor not in self._sections and claim in self._places:
+            return self.report(*self._places[claim])
+        return self._known(anchor)
 
     def report(self, report: str, at: str | None = None) -> str:
         """`#report-ID`, or `#report-ID--AT`."""
