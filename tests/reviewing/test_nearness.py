@@ -55,9 +55,9 @@ def test_many_reports_take_little_time() -> None:
         Comparison(claims=claims),
         Trace(),
     )
-    start = time.perf_counter()
+    start = time.process_time()
     near_pairs(Lookup(made))
-    assert time.perf_counter() - start < 2  # 0.05 s on a quiet machine; a square of 800 takes more
+    assert time.process_time() - start < 2  # 0.1 s; looking at all pairs takes longer
 
 
 def _label(of: Statement) -> Place:

@@ -10,7 +10,7 @@ import math
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.records import Clause, LinkKind, Member, StatusValue
@@ -29,8 +29,17 @@ _SHARED = 0.2
 _MOST_CLAUSES = 4
 """Clauses of one claim that are looked at: more say the same in the same words."""
 
+_WORDS = 2
+"""The least number of words or actors in common: one name alone is no proposition."""
+
+_INDEXED = 0.15
+"""The least share of weight in common among the words by which pairs are looked for."""
+
 _COMMON = 60
-"""A word that more clauses have brings none together."""
+_RARE = 12
+_LOOKS = 60_000
+"""A word that more clauses than `_COMMON` have brings none together; in very many clauses it is
+fewer, so that all looks together stay near `_LOOKS` times the words of a clause."""
 
 _FLOOR = 0.35
 """What the commonest word is worth beside the rarest (as in `comparing.features`)."""
@@ -73,11 +82,12 @@ def near_pairs(lookup: Lookup) -> tuple[Near, ...]:
     mass = [math.fsum(weights[word] for word in one.words) for one in clauses]
     apart = _Apart(lookup)
     best: dict[tuple[str, str], Near] = {}
-    for i, j in _pairs(clauses, weights):
+    for i, j in _pairs(clauses, weights, mass):
         a, b = clauses[i], clauses[j]
-        if apart(a, b):
+        common = a.words & b.words
+        if len(common) < _WORDS or apart(a, b):
             continue
-        shared = math.fsum(weights[word] for word in a.words & b.words)
+        shared = math.fsum(weights[word] for word in common)
         value = _value(2 * shared / (mass[i] + mass[j]), a.clause, b.clause)
         pair = (min(a.claim, b.claim), max(a.claim, b.claim))
         if value >= NEAR and (pair not in best or value > best[pair].value):
@@ -141,18 +151,27 @@ def _weights(clauses: Sequence[_Clause]) -> dict[str, float]:
     }
 
 
-def _pairs(clauses: Sequence[_Clause], weights: dict[str, float]) -> Iterator[tuple[int, int]]:
-    """Pairs of clauses of two claims and two reports that share at least two words."""
+def _pairs(
+    clauses: Sequence[_Clause], weights: Mapping[str, float], mass: Sequence[float]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of clauses of two claims and two reports that share enough of their rarer words."""
     at: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(clauses):
-        together: dict[int, int] = defaultdict(int)
         for word in one.words:
-            for other in at[word] if len(at[word]) <= _COMMON else ():
-                together[other] += 1
             at[word].append(number)
+    most = max(_RARE, min(_COMMON, _LOOKS // max(len(clauses), 1)))
+    for number, one in enumerate(clauses):
+        together: dict[int, float] = defaultdict(float)
+        for word in sorted(one.words):  # in order, as sums of floats depend on it
+            numbers = at[word]
+            if len(numbers) <= most:
+                weight = weights[word]
+                for other in numbers[: bisect_left(numbers, number)]:
+                    together[other] += weight
         for other, shared in sorted(together.items()):
             two = clauses[other]
-            if shared > 1 and one.claim != two.claim and one.report != two.report:
+            enough = 2 * shared >= _INDEXED * (mass[number] + mass[other])
+            if enough and one.claim != two.claim and one.report != two.report:
                 yield other, number
 
 
