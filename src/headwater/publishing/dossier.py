@@ -205,8 +205,9 @@ class Dossier:
         return Chrome(self._whole.name, "dossier", story, stories, served=False)
 
     def _part(self, shown: Shown) -> Part:
-        groups = tuple(self._group(kind, shown) for kind in SECTIONS)
-        return Part(shown.story, _title(shown), story_page(shown), shown, groups)
+        groups = (self._group(kind, shown) for kind in SECTIONS)
+        held = tuple(group for group in groups if group.number)
+        return Part(shown.story, _title(shown), story_page(shown), shown, held)
 
     def _group(self, kind: Kind, shown: Shown) -> Group:
         of = kind.of(shown) if kind.of else (shown.story,)
