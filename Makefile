@@ -54,7 +54,8 @@ train:     ## make the reading model anew from ../shared/data (two hours; needs 
 	@PYTHONPATH=.:src $(TRAIN) -m training.adapt --data ../shared/data --work build/model
 	@PYTHONPATH=.:src $(TRAIN) -m training.train --data ../shared/data --work build/model \
 	    --adapted build/model/adapted.pt --measure 1
-	@PYTHONPATH=.:src $(TRAIN) -m training.export --model build/model/model.pt
+	@PYTHONPATH=.:src $(TRAIN) -m training.naming --data ../shared/data
+	@PYTHONPATH=.:src $(TRAIN) -m training.export --model build/model/named.pt
 
 clean:     ## remove the environment and what tools left behind
 	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist build

@@ -19,7 +19,7 @@ from headwater.reading.trained.windows import Cutter, Window, around, nearness
 from training import attributions
 from training.labels import CUE_TAGS, NAME_TAGS, ROLE_TAGS
 from training.names import KINDS as NAME_KINDS
-from training.network import REACH, Network
+from training.network import REACH, Network, filled
 
 _BATCH = 16
 
@@ -70,17 +70,6 @@ def read(network: Network, cutter: Cutter, text: attributions.Annotated) -> list
     return found
 
 
-def _padded(windows: list[Window]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    size = (len(windows), max(len(window.ids) for window in windows))
-    ids, looks = torch.zeros(size, dtype=torch.long), torch.zeros(size, dtype=torch.long)
-    mask = torch.zeros(size)
-    for row, window in enumerate(windows):
-        ids[row, : len(window.ids)] = torch.tensor(window.ids)
-        looks[row, : len(window.ids)] = torch.tensor(window.looks)
-        mask[row, : len(window.ids)] = 1
-    return ids, looks, mask
-
-
 def _tags(scores: torch.Tensor, window: Window, tags: int) -> np.ndarray:
     start, change = allowed(tags)
     one = logarithms(scores[torch.tensor(window.firsts)].float().numpy())[None]
@@ -90,7 +79,7 @@ def _tags(scores: torch.Tensor, window: Window, tags: int) -> np.ndarray:
 
 def _read(network: Network, windows: list[Window]) -> list[Gold]:
     with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-        cue, _, unit, asked, _ = network(*_padded(windows))
+        cue, _, unit, asked, _ = network(*filled(windows))
     start, change = allowed(len(ROLE_TAGS))
     change = change + network.roles.change.detach().numpy()
     start = start + network.roles.start.detach().numpy()
@@ -138,7 +127,7 @@ def names_in(
     """The names that the network finds, MISC left out."""
     for window in cutter.cut(document.text, document.paragraphs):
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-            scores = network(*_padded([window]))[1][0]
+            scores = network(*filled([window]))[1][0]
         tags = _tags(scores, window, len(NAME_TAGS))
         for number, kind in enumerate(NAME_KINDS):
             if kind != "MISC":

@@ -12,6 +12,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 import torch
@@ -19,6 +20,7 @@ from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
 from headwater.reading.trained.units import LOOKS
+from headwater.reading.trained.windows import Window
 from training.labels import CUE_TAGS, NAME_TAGS, ROLE_TAGS
 
 REACH = 100
@@ -160,3 +162,15 @@ def begin(folder: str, sizes: Sizes) -> Network:
     config = BertConfig.from_pretrained(folder)
     config.hidden_dropout_prob = config.attention_probs_dropout_prob = 0.0
     return Network(BertModel.from_pretrained(folder, config=config, add_pooling_layer=False), sizes)
+
+
+def filled(windows: Sequence[Window]) -> tuple[Tensor, Tensor, Tensor]:
+    """Windows as word pieces, looks and mask (window, word piece), filled up to the longest."""
+    size = (len(windows), max(len(window.ids) for window in windows))
+    ids, looks = torch.zeros(size, dtype=torch.long), torch.zeros(size, dtype=torch.long)
+    mask = torch.zeros(size)
+    for row, window in enumerate(windows):
+        ids[row, : len(window.ids)] = torch.tensor(window.ids)
+        looks[row, : len(window.ids)] = torch.tensor(window.looks)
+        mask[row, : len(window.ids)] = 1
+    return ids, looks, mask
