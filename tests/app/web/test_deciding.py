@@ -108,3 +108,10 @@ def test_a_clause_is_split_off_by_its_statement_and_claims_are_merged_by_address
         now = {m.clause: c.id for c in book.whole().comparison.claims for m in c.members}
     assert now[large.members[0].clause] != now[large.members[-1].clause]
     assert now[one.id] == now[two.id]
+
+
+def test_a_form_may_say_where_it_comes_from(browser: TestClient) -> None:
+    """Under "no-referrer" a browser would send "Origin: null", and be refused without script."""
+    found = browser.get("/history")
+    assert found.headers["referrer-policy"] == "same-origin"
+    assert '<meta name="referrer" content="same-origin">' in found.text
