@@ -55,6 +55,7 @@ def test_what_was_written_can_be_mended(browser: TestClient) -> None:
     html = browser.post("/decide", data=sent).text
     action, fields = next(f for f in forms(html) if f[0] == "/decide")
     assert ("doubt", "q-1") in fields and ("why", "x") in fields
+    assert 'href="/history?at=q-1"' in html
     assert 'name="published" value="soon"' in html
     assert send(browser, action, [*fields, ("published", "2025-03-04")]) == "/history"
 

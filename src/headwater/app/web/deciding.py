@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from urllib.parse import quote
 
 import msgspec
 from starlette.concurrency import run_in_threadpool
@@ -32,7 +33,10 @@ VALUES = ("outlet", "published", "title", "source", "chain", "grade", "note", "d
 
 
 class Undecided(msgspec.Struct, frozen=True):
-    """Why something was not decided, with what was asked: fields of the form by name."""
+    """Why something was not decided, with what was asked: fields of the form by name.
+
+    `back` is where the form would have led, `here` where it stood.
+    """
 
     why: str
     kind: str
@@ -40,6 +44,7 @@ class Undecided(msgspec.Struct, frozen=True):
     values: dict[str, str]
     reason: str
     back: str
+    here: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,7 @@ def _done(act: Act, request: Request, shelf: Shelf, posted: Posted) -> Response:
 
 
 def _undecided(posted: Posted, why: str) -> Undecided:
+    doubt = posted.text("doubt")
     return Undecided(
         why=why,
         kind=posted.text("kind"),
@@ -158,6 +164,7 @@ def _undecided(posted: Posted, why: str) -> Undecided:
         values=_values(posted),
         reason=posted.text("why"),
         back=posted.back,
+        here=f"{posted.back.partition('?')[0]}?at={quote(doubt)}" if doubt else posted.back,
     )
 
 
