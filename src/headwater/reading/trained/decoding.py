@@ -7,6 +7,8 @@ is found by dynamic programming (Viterbi 1967), for many rows at once.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -30,23 +32,35 @@ def allowed(tags: int) -> tuple[Floats, Floats]:
 
 def best(scores: Floats, lengths: Tags, start: Floats, change: Floats, stop: Floats) -> Tags:
     """The best tags (row, place) by scores (row, place, tag); 0 after the end of a row."""
-    rows, places, _ = scores.shape
-    if not rows or not places:
-        return np.zeros((rows, places), np.int64)
-    # (place, tag, row): all rows of a place lie together
+    rows, places, tags = scores.shape
+    result = np.zeros((rows, places), np.int64)
+    some = max(1, _FEW // tags**2)
+    for begin in range(0, rows if places else 0, some):
+        here = slice(begin, begin + some)
+        total, came = _forward(scores[here], start, change)
+        until = lengths[here]
+        ends = total[np.maximum(until, 1) - 1, :, np.arange(len(until))] + stop
+        last = ends.argmax(axis=1).tolist()
+        for row, (length, tag) in enumerate(zip(until.tolist(), last, strict=True)):
+            result[begin + row, :length] = _way_back(came[:length, :, row].tolist(), tag)
+    return result
+
+
+_FEW = 500
+"""Numbers of one step at most. For more NumPy lets other threads go on, and where one of them is
+busy in Python it is 5 ms until the next step."""
+
+
+def _forward(scores: Floats, start: Floats, change: Floats) -> tuple[Floats, NDArray[np.int8]]:
+    """The best total of each tag, and the tag before it, as (place, tag, row)."""
     total = np.array(scores.transpose(1, 2, 0), order="C")
     total[0] += start[:, None]
     steps = change[:, :, None]
-    for at in range(1, places):
+    for at in range(1, len(total)):
         total[at] += np.maximum.reduce(total[at - 1][:, None] + steps)
-    came = _came_from(total, change)
-    ends = total[np.maximum(lengths, 1) - 1, :, np.arange(rows)] + stop
-    result = np.zeros((rows, places), np.int64)
-    for row, (length, tag) in enumerate(
-        zip(lengths.tolist(), ends.argmax(axis=1).tolist(), strict=True)
-    ):
-        result[row, :length] = _way_back(came[:length, :, row].tolist(), tag)
-    return result
+    came = np.zeros(total.shape, np.int8)
+    came[1:] = (total[:-1, :, None] + steps).argmax(axis=1)
+    return total, came
 
 
 def _way_back(came: list[list[int]], tag: int) -> list[int]:
@@ -56,18 +70,6 @@ def _way_back(came: list[list[int]], tag: int) -> list[int]:
         tags.append(tag)
         tag = before[tag]
     return tags[::-1]
-
-
-def _came_from(total: Floats, change: Floats) -> NDArray[np.int8]:
-    """The best tag before each one, by the best totals (place, tag, row); 0 at the first place."""
-    came = np.zeros(total.shape, np.int8)
-    best_yet = total[:-1, :1] + change[0][:, None]
-    for tag in range(1, len(change)):
-        reached = total[:-1, tag : tag + 1] + change[tag][:, None]
-        better = reached > best_yet
-        came[1:][better] = tag
-        np.maximum(best_yet, reached, out=best_yet)
-    return came
 
 
 def ranges(tags: Tags, kind: int) -> list[Range]:
@@ -86,4 +88,18 @@ def logarithms(scores: Floats) -> Floats:
     """Scores over the last axis as logarithms of probabilities."""
     top = scores - scores.max(axis=-1, keepdims=True)
     result: Floats = top - np.log(np.exp(top).sum(axis=-1, keepdims=True))
+    return result
+
+
+def gathered(parts: Sequence[Floats], wanted: Sequence[tuple[int, Tags]]) -> Floats:
+    """Rows of `parts` by the number of the part and the places in it, filled up with zeros.
+
+    The result is (which, place, number); at least one part and something wanted are given.
+    """
+    starts = np.cumsum([0, *map(len, parts)])
+    index = np.full((len(wanted), max(len(places) for _, places in wanted)), starts[-1])
+    for at, (part, places) in enumerate(wanted):
+        index[at, : len(places)] = places + starts[part]
+    rows: Floats = np.concatenate([*parts, np.zeros((1, parts[0].shape[-1]), np.float32)])
+    result: Floats = rows[index]
     return result

@@ -14,13 +14,22 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from headwater.reading.trained.decoding import Floats, Range, Tags, allowed, best, logarithms
+from headwater.reading.trained.decoding import (
+    Floats,
+    Range,
+    Tags,
+    allowed,
+    best,
+    gathered,
+    logarithms,
+)
 from headwater.reading.trained.decoding import ranges as ranges_of
 from headwater.reading.trained.windows import Cutter, Window, around, nearness
 
@@ -86,8 +95,9 @@ class Network:
         return Cutter(tokenizer, int(self.about["window"]))
 
     @cached_property
-    def _workers(self) -> ThreadPoolExecutor:
-        return ThreadPoolExecutor(self.threads, thread_name_prefix="network")
+    def _helpers(self) -> ThreadPoolExecutor:
+        """Who works beside the thread that asks."""
+        return ThreadPoolExecutor(max(self.threads - 1, 1), thread_name_prefix="network")
 
     @cached_property
     def _sessions(self) -> tuple[InferenceSession, InferenceSession]:
@@ -108,7 +118,7 @@ class Network:
     def load(self) -> None:
         """Read the weights and the tokenizer, unless that is done."""
         with self._loading:
-            _ = self.about, self.cutter, self._workers, self._sessions
+            _ = self.about, self.cutter, self._helpers, self._sessions
 
     def look(self, windows: Sequence[Window]) -> list[Seen]:
         """What the network makes of the windows, in their order; none gives none."""
@@ -116,35 +126,46 @@ class Network:
             return []
         rows = self._each(self.encode, windows)
         firsts = [np.array(window.firsts) for window in windows]
-        here = list(zip(rows, firsts, strict=True))
-        cues = self._tags([row.cue[at] for row, at in here])
-        named = self._tags([row.names[at] for row, at in here])
+        cues = self._tags([row.cue for row in rows], firsts)
+        named = self._tags([row.names for row in rows], firsts)
         reach = int(self.about["reach"])
         questions = [
-            _Question(row, cue, at, *around(cue, len(at), reach))
-            for (row, at), tags in zip(here, cues, strict=True)
+            _Question(number, cue, at, *around(cue, len(at), reach))
+            for number, (at, tags) in enumerate(zip(firsts, cues, strict=True))
             for cue in ranges_of(tags, 0)
         ]
         some = [
             questions[begin : begin + _ASKED_AT_ONCE]
             for begin in range(0, len(questions), _ASKED_AT_ONCE)
         ]
-        answers = [answer for group in self._each(self._answers, some) for answer in group]
-        found: dict[int, list[Found]] = {id(row): [] for row in rows}
-        for question, answer in zip(questions, answers, strict=True):
+        answers = self._each(lambda group: self._answers(rows, group), some)
+        found: list[list[Found]] = [[] for _ in windows]
+        for question, answer in zip(questions, chain.from_iterable(answers), strict=True):
             if answer is not None:
-                found[id(question.row)].append(answer)
+                found[question.window].append(answer)
         return [
-            Seen(window, tuple(found[id(row)]), tuple(self._names(tags)), row.vector[at])
-            for window, (row, at), tags in zip(windows, here, named, strict=True)
+            Seen(window, tuple(found[number]), tuple(self._names(tags)), row.vector[at])
+            for number, (window, row, at, tags) in enumerate(
+                zip(windows, rows, firsts, named, strict=True)
+            )
         ]
 
     def _each(self, work: Callable[[_In], _Out], several: Sequence[_In]) -> list[_Out]:
-        """What `work` makes of each, as many at the same time as there are threads."""
+        """What `work` makes of each, as many at the same time as there are threads.
+
+        The thread that asks works too, from the end: where others ask at the same time, and the
+        helpers are busy, it waits for nobody.
+        """
         self.load()
-        if len(several) > 1 and self.threads > 1:
-            return list(self._workers.map(work, several))
-        return list(map(work, several))
+        if len(several) < 2 or self.threads < 2:
+            return list(map(work, several))
+        begun = [self._helpers.submit(work, one) for one in several]
+        done = {
+            place: work(several[place])
+            for place in reversed(range(len(several)))
+            if begun[place].cancel()
+        }
+        return [done[place] if place in done else one.result() for place, one in enumerate(begun)]
 
     def encode(self, window: Window) -> Rows:
         """The encoder's numbers for one window.
@@ -168,27 +189,29 @@ class Network:
                 yield first, stop, kind
 
     @staticmethod
-    def _tags(rows: Sequence[Floats]) -> list[Tags]:
-        """The best tags of each window's units."""
-        lengths = np.array([len(row) for row in rows])
-        scores = np.zeros((len(rows), int(lengths.max()), rows[0].shape[-1]), np.float32)
-        for at, row in enumerate(rows):
-            scores[at, : len(row)] = logarithms(row)
+    def _tags(parts: Sequence[Floats], firsts: Sequence[Tags]) -> list[Tags]:
+        """The best tags of each window's units, by the scores of its word pieces."""
+        scores = logarithms(gathered(parts, list(enumerate(firsts))))
+        lengths = np.array([len(places) for places in firsts])
         start, change = allowed(scores.shape[-1])
         tags = best(scores, lengths, start, change, np.zeros_like(start))
-        return [tags[at, : len(row)] for at, row in enumerate(rows)]
+        return [tags[at, :length] for at, length in enumerate(lengths.tolist())]
 
-    def _answers(self, questions: Sequence[_Question]) -> list[Found | None]:
+    def _answers(self, rows: Sequence[Rows], questions: Sequence[_Question]) -> list[Found | None]:
         """The attribution of each cue; None where nothing is said."""
         reach = int(self.about["reach"])
         lengths = np.array([q.stop - q.start for q in questions])
-        size = (len(questions), int(lengths.max()))
-        near = np.zeros(size, np.int64)
-        units = np.zeros((*size, questions[0].row.unit.shape[-1]), np.float32)
+        windows = sorted({q.window for q in questions})
+        units = gathered(
+            [rows[number].unit for number in windows],
+            [(windows.index(q.window), q.firsts[q.start : q.stop]) for q in questions],
+        )
+        near = np.zeros(units.shape[:2], np.int64)
         for at, q in enumerate(questions):
-            units[at, : lengths[at]] = q.row.unit[q.firsts[q.start : q.stop]]
             near[at, : lengths[at]] = nearness(q.cue, q.start, q.stop, reach)
-        asking = np.stack([q.row.asked[q.firsts[slice(*q.cue)]].mean(axis=0) for q in questions])
+        asking = np.stack(
+            [rows[q.window].asked[q.firsts[slice(*q.cue)]].mean(axis=0) for q in questions]
+        )
         (scores,) = self._sessions[1].run(None, {"units": units, "asked": asking, "near": near})
         start, change = allowed(scores.shape[-1])
         learned = self.about["chain"]
@@ -199,7 +222,9 @@ class Network:
             change + np.array(learned["change"], np.float32),
             np.array(learned["stop"], np.float32),
         )
-        return [_found(q, tags[at, : lengths[at]]) for at, q in enumerate(questions)]
+        return [
+            _found(q, tags[at, : lengths[at]], rows[q.window].cue) for at, q in enumerate(questions)
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,22 +243,25 @@ class Rows:
 class _Question:
     """A cue of one window, and the units around it that are asked for (half-open)."""
 
-    row: Rows
+    window: int
     cue: Range
     firsts: NDArray[np.int64]
     start: int
     stop: int
 
 
-def _found(question: _Question, tags: Tags) -> Found | None:
-    """The attribution that the tags tell; None where nothing is said."""
+def _found(question: _Question, tags: Tags, scores: Floats) -> Found | None:
+    """The attribution that the tags tell; None where nothing is said.
+
+    `scores` are those of cues for the word pieces of the window.
+    """
 
     def shifted(kind: int) -> tuple[Range, ...]:
         base = question.start
         return tuple((first + base, stop + base) for first, stop in ranges_of(tags, kind))
 
     content = shifted(1)
-    sure = _certainty(question.row.cue[question.firsts[question.cue[0]]])
+    sure = _certainty(scores[question.firsts[question.cue[0]]])
     return Found(question.cue, shifted(0), content, sure) if content else None
 
 
