@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
+from headwater.app.casebook.moving import case_file
 from headwater.app.main import app
-from tests.casebook import news
+from headwater.publishing.brief import MarkdownExporter
+from headwater.publishing.case_file import CaseFile
+from headwater.publishing.dossier import HtmlExporter
+from tests.casebook import examples, news
+from tests.publishing.files import Parsed
 
 Run = Callable[..., Result]
 
@@ -83,3 +89,71 @@ def test_a_format_that_is_not_there_is_named_with_those_that_are(case: Path) -> 
     result = ran("export", str(case), "--format", "pdf")
     assert result.exit_code == 2
     assert "no format is called 'pdf'; there are: case, html, json, md" in result.stderr
+
+
+# the example story, with decisions
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> CaseFile:
+    """The example case after thirty decisions of all kinds."""
+    path = tmp_path_factory.mktemp("example") / "example.case"
+    with examples.opened(path) as book:
+        engines = news.engines()
+        book.add(examples.reports(), engines)
+        for each in examples.thirty(book):
+            book.decide(each, engines)
+        return case_file(book)
+
+
+NOTE = re.compile(r"^\[\^(\d+)\]: \[(\d+)\] .*, characters ([0-9–]+(?: and [0-9–]+)*)[;.]", re.M)
+
+
+def test_every_quotation_of_the_brief_resolves_to_its_report(example: CaseFile) -> None:
+    text = "".join(MarkdownExporter().case(example))
+    texts = {
+        number: shown.index.reports[of].text
+        for shown in example.stories
+        for of, number in shown.index.numbers.items()
+    }
+    notes = NOTE.findall(text)
+    assert len(notes) == len(re.findall(r"^\[\^\d+\]:", text, re.M)) > 50
+    places = {n: (texts[int(report)], spans.split(" and ")) for n, report, spans in notes}
+    used = set()
+    for line in text.splitlines():
+        if line.startswith("[^"):
+            continue
+        for found in re.finditer(r"\[\^(\d+)\]", line):
+            source, spans = places[found[1]]
+            used.add(found[1])
+            said = [source[int(a) : int(b)] for a, b in (each.split("–") for each in spans)]
+            before = re.sub(r"\\([^\w\s])", r"\1", line[: found.start()])
+            for words in said:
+                assert " ".join(words.split()) in before, line
+            assert before.rstrip("”\"’'»").endswith(" ".join(said[-1].split()).rstrip("”\"’'»"))
+    assert used == set(places)
+
+
+def test_the_dossier_of_the_example_is_whole(example: CaseFile) -> None:
+    page = Parsed("".join(HtmlExporter().case(example)))
+    ids = page.values("id")
+    assert len(ids) == len(set(ids))
+    assert {each[1:] for each in page.values("href") if each.startswith("#")} <= set(ids)
+    assert all("href" in each.attributes for each in page.all("a"))
+    assert not page.all("form", "input", "button", "select", "textarea", "link", "img", "iframe")
+    assert not page.values("src", "style", "action")
+    assert "Ann Example" in page.html
+    for shown in example.stories:
+        for report in shown.index.case.reports:
+            assert f"report-{report.id}" in ids
+
+
+def test_every_quote_of_the_dossier_stands_in_a_report(example: CaseFile) -> None:
+    reports = [r for shown in example.stories for r in shown.index.case.reports]
+    held = " ".join(" ".join((r.text, r.title or "")) for r in reports)
+    names = {str(a.label) for shown in example.stories for a in shown.index.case.actors}
+    for each in Parsed("".join(HtmlExporter().case(example))).all("q"):
+        for piece in each.text.split("[…]"):
+            words = " ".join(piece.split())
+            known = words in " ".join(held.split()) or words in names
+            assert known or words == "…", words

@@ -17,7 +17,7 @@ from headwater.app.web.shelf import Shelf
 from headwater.casebook.adding import Outcome
 from headwater.casebook.casebook import Casebook
 from headwater.publishing.brief import MarkdownExporter
-from headwater.publishing.dossier import HtmlExporter
+from headwater.publishing.dossier import PAGES, HtmlExporter
 from headwater.publishing.dossier_assets import script, style
 from headwater.records import Given
 from tests.app.web import hostile, inert
@@ -120,7 +120,7 @@ def test_nothing_of_them_acts_in_the_dossier_and_their_words_survive(shelf: Shel
     with Casebook.open(shelf.path) as book:
         html = "".join(HtmlExporter().case(case_file(book)))
         texts = [book.report(kept.id) for kept in book.reports()]
-    inline = frozenset({script(), style()})
+    inline = frozenset({script(), style(PAGES)})
     assert inert.faults(html, inline) == []
     shown = " ".join("".join(inert.read(html, inline).text).split())
     for report in texts:
