@@ -120,11 +120,14 @@ class Network:
         with self._loading:
             _ = self.about, self.cutter, self._helpers, self._sessions
 
-    def look(self, windows: Sequence[Window]) -> list[Seen]:
-        """What the network makes of the windows, in their order; none gives none."""
+    def look(self, windows: Sequence[Window], helped: bool = True) -> list[Seen]:
+        """What the network makes of the windows, in their order; none gives none.
+
+        Whoever asks from several threads at the same time is faster without helpers.
+        """
         if not windows:
             return []
-        rows = self._each(self.encode, windows)
+        rows = self._each(self.encode, windows, helped)
         firsts = [np.array(window.firsts) for window in windows]
         cues = self._tags([row.cue for row in rows], firsts)
         named = self._tags([row.names for row in rows], firsts)
@@ -138,7 +141,7 @@ class Network:
             questions[begin : begin + _ASKED_AT_ONCE]
             for begin in range(0, len(questions), _ASKED_AT_ONCE)
         ]
-        answers = self._each(lambda group: self._answers(rows, group), some)
+        answers = self._each(lambda group: self._answers(rows, group), some, helped)
         found: list[list[Found]] = [[] for _ in windows]
         for question, answer in zip(questions, chain.from_iterable(answers), strict=True):
             if answer is not None:
@@ -150,14 +153,15 @@ class Network:
             )
         ]
 
-    def _each(self, work: Callable[[_In], _Out], several: Sequence[_In]) -> list[_Out]:
-        """What `work` makes of each, as many at the same time as there are threads.
+    def _each(
+        self, work: Callable[[_In], _Out], several: Sequence[_In], helped: bool
+    ) -> list[_Out]:
+        """What `work` makes of each; with help as many at the same time as there are threads.
 
-        The thread that asks works too, from the end: where others ask at the same time, and the
-        helpers are busy, it waits for nobody.
+        The thread that asks works too, from the end, and waits for no helper that is busy.
         """
         self.load()
-        if len(several) < 2 or self.threads < 2:
+        if len(several) < 2 or self.threads < 2 or not helped:
             return list(map(work, several))
         begun = [self._helpers.submit(work, one) for one in several]
         done = {
