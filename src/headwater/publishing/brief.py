@@ -12,13 +12,13 @@ from collections.abc import Iterator
 import headwater
 from headwater.publishing import messages
 from headwater.publishing.brief_claims import link, numbered, saying, side
-from headwater.publishing.brief_markdown import Footnotes, escaped, isolated
+from headwater.publishing.brief_markdown import Footnotes, escaped, isolated, quoted
 from headwater.publishing.brief_reports import evidence, source
 from headwater.publishing.case_file import DID, CaseFile, alone
 from headwater.publishing.pages.actors import actors_page
 from headwater.publishing.pages.claim_links import links
 from headwater.publishing.pages.claim_origins import sides
-from headwater.publishing.pages.history import Ruling, ruling
+from headwater.publishing.pages.history import Ruled, Ruling, ruling
 from headwater.publishing.pages.parts import ReportLine
 from headwater.publishing.pages.story import (
     ATTENTION,
@@ -64,8 +64,9 @@ class Brief:
     def __init__(self, whole: CaseFile) -> None:
         self._whole = whole
         reports = [(shown, r) for shown in whole.stories for r in shown.index.case.reports]
+        self._texts = {report.id: report.text for _, report in reports}
         self._notes = Footnotes(
-            {report.id: report.text for _, report in reports},
+            self._texts,
             {report.id: source(shown, report) for shown, report in reports},
         )
 
@@ -187,7 +188,7 @@ class Brief:
 
     def _ruled(self) -> Iterator[str]:
         rulings = [ruling(one, self._whole.kept) for one in self._whole.rulings]
-        yield from _section("## What was decided", (_ruling(each) for each in rulings))
+        yield from _section("## What was decided", (self._ruling(each) for each in rulings))
         gone = [each for each in self._whole.events if each.kind.value == "deleted"]
         yield from _section(
             "## What was deleted",
@@ -197,6 +198,25 @@ class Brief:
                 for each in gone
             ),
         )
+
+    def _ruling(self, each: Ruling) -> str:
+        """A decision: on which words, what it sets, where it stands, by whom, when and why."""
+        parts = [self._about(one) for one in each.about]
+        parts += [isolated(value) for value in each.values.values()]
+        told = f"{each.told}: {'; '.join(parts)}" if parts else each.told
+        why = f", because: {isolated(each.why)}" if each.why else ""
+        return f"- {told} ({each.stands}; {isolated(each.who)}, {each.made}{why})"
+
+    def _about(self, one: Ruled) -> str:
+        """What a decision is about, with a footnote where the words stand in a report once."""
+        number = f"[{one.number or '?'}]"
+        if one.words is None:
+            return number
+        text = self._texts.get(one.report or "", "")
+        if text.count(one.words) != 1 or one.report is None:
+            return f"{number} {quoted(one.words)}"
+        at = text.index(one.words)
+        return f"{number} {self._notes.pieces(one.report, [(at, at + len(one.words))])}"
 
     def _reports(self) -> Iterator[str]:
         yield from ("", "## The reports and their hashes", "")
@@ -227,21 +247,3 @@ def _figures(page: StoryPage) -> str:
 def _line(line: ReportLine) -> str:
     date = f", {line.date}" if line.date else ""
     return f"[{line.number}] {isolated(line.outlet or UNKNOWN_OUTLET)}{date}"
-
-
-def _ruling(each: Ruling) -> str:
-    """A decision: when, by whom, what, on which words, why, and where it stands."""
-    about = [
-        f"[{one.number}]" if one.words is None else f"[{one.number or '?'}] “{isolated(one.words)}”"
-        for one in each.about
-    ]
-    values = [isolated(value) for value in each.values.values()]
-    parts = [
-        f"{escaped(each.told)}",
-        *about,
-        *values,
-        f"by {isolated(each.who)}",
-        *([f"because: {isolated(each.why)}"] if each.why else []),
-        each.stands,
-    ]
-    return f"- {each.made}, {', '.join(parts)}"
