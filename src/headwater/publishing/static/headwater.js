@@ -35,7 +35,7 @@ const told = [
   ["j", "next"],
   ["k", "the one before"],
   ["enter", "open"],
-  ["/", "search"],
+  ...(document.querySelector("#q") ? [["/", "search"]] : []),
   ["?", "these keys"],
 ];
 
