@@ -16,6 +16,8 @@ RULED = [
     (asked(K.PUBLISHED, "1", published="2025-03-05"), (1,), "2025-03-05"),
     (asked(K.GRADE, "3", grade="B2"), (3,), "B2"),
     (asked(K.NOTE, note="Ask the port."), (), "Ask the port."),
+    (asked(K.TITLE, "1", title="A title", doubt="q-0123456789abcdef"), (1,), "A title"),
+    (asked(K.UNSURE, "2", doubt="q-0123456789abcdef"), (2,), ""),
     (asked(K.SAME_ACTOR, f"{news.name(0, 1)}@1", f"{news.name(0, 5)} Corp@3"), (1, 3), ""),
 ]
 

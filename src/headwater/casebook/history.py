@@ -89,7 +89,7 @@ def _deletions(connection: Connection) -> Iterator[Event]:
 def _ruled(made: Decision, numbers: Mapping[str, int]) -> Event:
     """A decision as an event; `numbers` has the report of each capture."""
     about = dict.fromkeys(numbers[a.capture] for a in made.anchors if a.capture in numbers)
-    value = "; ".join(made.values[key] for key in sorted(made.values))
+    value = "; ".join(made.sets.values())
     name = f"{made.kind.value} {made.id}"
     return Event(
         made.made,

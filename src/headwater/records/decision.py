@@ -57,8 +57,8 @@ class Decision:
 
     `id` hashes everything else. `made` is an ISO 8601 time in UTC, `who` the person, `why` their
     reason in their words. `anchors` are what it is about: one, or two for same and different.
-    `values` are what it sets ("outlet": "Reuters"; "grade": "B2"; "chain": "CNN < two officials";
-    for what is put aside "doubt": the id of the doubt).
+    `values` are what it sets ("outlet": "Reuters"; "grade": "B2"; "chain": "CNN < two officials"),
+    and, where it answers a doubt of the review, that doubt's id ("doubt").
     """
 
     id: str
@@ -69,6 +69,11 @@ class Decision:
     anchors: tuple[Anchor, ...] = ()
     values: Mapping[str, str] = field(default_factory=dict)
     undoes: str | None = None
+
+    @property
+    def sets(self) -> dict[str, str]:
+        """What it sets, in the order of the names, without the doubt that it answers."""
+        return {key: self.values[key] for key in sorted(self.values) if key != "doubt"}
 
 
 def decision_id(of: Decision) -> str:

@@ -96,7 +96,7 @@ def draw_decisions(page: Page, made: Sequence[Attachment]) -> None:
 
 def _decision(page: Page, one: Attachment) -> None:
     made = one.decision
-    values = "; ".join(safe(made.values[key]) for key in sorted(made.values))
+    values = "; ".join(safe(value) for value in made.sets.values())
     state = f"{one.state.value}: {safe(one.why)}" if one.why else one.state.value
     page.put((f"{made.id} ", "own"), made.kind.value, f" {values}" if values else "", hang=4)
     for anchor in made.anchors:

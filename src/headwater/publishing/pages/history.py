@@ -113,7 +113,7 @@ def ruling(one: Attachment, reports: Mapping[str, Kept]) -> Ruling:
         about=tuple(
             _about(anchor, reports.get(anchor.capture), targets) for anchor in made.anchors
         ),
-        values={key: made.values[key] for key in sorted(made.values) if key != "doubt"},
+        values=made.sets,
         made=made.made,
         who=made.who,
         why=made.why,
