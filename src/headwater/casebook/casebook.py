@@ -264,7 +264,9 @@ class Casebook:
         Raises:
             CasebookError: where none is meant, or several are.
         """
-        return naming.report_meant(self.reports(), wanted)
+        return next(iter(self.reports([wanted])), None) or naming.report_meant(
+            self.reports(), wanted
+        )
 
     def history(self) -> tuple[Event, ...]:
         """What was done to the case, by time."""
