@@ -2,7 +2,7 @@
 BIN := .venv/bin
 TRAIN ?= $(BIN)/python
 
-.PHONY: demo install test lint soak schema readme bench quality train clean help
+.PHONY: demo install test lint soak schema readme screenshots bench quality train clean help
 .DEFAULT_GOAL := help
 export PYTHON PIP_INDEX_URL
 
@@ -40,6 +40,10 @@ schema:    ## write docs/schema from the types of the contract
 readme:    ## put what the program prints now into README.md
 	@sh scripts/environment dev
 	@$(BIN)/python scripts/readme
+
+screenshots: ## take the pictures of README.md anew, in Chromium
+	@sh scripts/environment dev
+	@$(BIN)/python scripts/screenshots
 
 bench:     ## measure speed, write benchmarks/results/
 	@sh scripts/environment dev
