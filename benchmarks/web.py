@@ -47,6 +47,20 @@ QUERIES = (
     "outlet:tribune killed",
     "before:2016-01-01 arrested",
     "man",
+    "the gunman fled in a car",
+    "outlet:times wounded",
+    "source:police robbery",
+    "after:2016-06-01 wounded in the chest",
+    "two brothers",
+    "hospital in critical condition",
+    '"shot in the" suspect',
+    "source:anonymous",
+    "actor:Houston",
+    "outlet:tribune",
+    "argument outside a bar",
+    "accidental discharge of a rifle",
+    "neighbors heard shots",
+    '"pronounced dead at the scene"',
 )
 
 

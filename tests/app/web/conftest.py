@@ -12,6 +12,9 @@ from starlette.testclient import TestClient
 from headwater.app.web.guard import Door
 from headwater.app.web.server import application
 from headwater.app.web.shelf import Shelf
+from headwater.casebook.adding import Outcome
+from headwater.casebook.casebook import Casebook
+from tests.app.web import hostile
 from tests.casebook import examples, news
 
 ADDRESS = "http://127.0.0.1:8571"
@@ -73,4 +76,23 @@ def browser(own: Path) -> Iterator[TestClient]:
     client = client_of(found)
     client.headers.update({"Origin": ADDRESS, "Sec-Fetch-Site": "same-origin"})
     yield client
+    found.close()
+
+
+@pytest.fixture(scope="session")
+def hostile_case(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All hostile articles as a casebook, whose own name is hostile too."""
+    path = tmp_path_factory.mktemp("hostile") / "{{ 7 * 7 }}<b>.case"
+    with Casebook.open(path, make=True, clock=lambda: "2025-03-05T10:00:00Z") as book:
+        added = book.add(hostile.reports(), news.engines())
+    refused = [each.source for each in added if each.outcome is Outcome.SKIPPED]
+    assert len(refused) <= 1 and len(added) >= 80  # one is full of controls, and no text
+    return path
+
+
+@pytest.fixture(scope="session")
+def hostile_shelf(hostile_case: Path) -> Iterator[Shelf]:
+    """The hostile case, opened once."""
+    found = Shelf(hostile_case)
+    yield found
     found.close()

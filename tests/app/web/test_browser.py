@@ -116,6 +116,19 @@ def test_what_is_not_there_is_a_page_like_the_others(browser: Browser, home: str
         assert seen(found.page) == [] and sideways(found.page) == ""
 
 
+@pytest.mark.parametrize("pattern", SHOWN)
+def test_nothing_of_hostile_articles_acts(
+    browser: Browser, hostile_case: Path, hostile_shelf: Shelf, pattern: str
+) -> None:
+    """No dialog, no error, nothing asked for elsewhere; and the page still fits a small screen."""
+    held = [a for p, a in every_address(hostile_shelf, 4) if p == pattern]
+    with served(hostile_case) as (home, _), watched(browser, home, viewport=SMALL) as found:
+        for address in held[:6]:
+            found.open(address)
+            assert sideways(found.page) == "", address
+            found.check(address)
+
+
 # within two clicks of the story
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
@@ -14,10 +13,9 @@ from starlette.testclient import TestClient
 from headwater.app.casebook.moving import case_file
 from headwater.app.web.pages import PAGES
 from headwater.app.web.shelf import Shelf
-from headwater.casebook.adding import Outcome
 from headwater.casebook.casebook import Casebook
+from headwater.publishing import dossier
 from headwater.publishing.brief import MarkdownExporter
-from headwater.publishing.dossier import PAGES, HtmlExporter
 from headwater.publishing.dossier_assets import script, style
 from headwater.records import Given
 from tests.app.web import hostile, inert
@@ -33,20 +31,8 @@ LEADS_ON = ("/statement/{statement}", "/actor/{actor}")
 
 
 @pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
-    path = tmp_path_factory.mktemp("hostile") / "{{ 7 * 7 }}<b>.case"
-    with Casebook.open(path, make=True, clock=lambda: "2025-03-05T10:00:00Z") as book:
-        added = book.add(hostile.reports(), news.engines())
-    refused = {each.source for each in added if each.outcome is Outcome.SKIPPED}
-    assert len(refused) <= 1 and len(added) >= 80  # one is full of controls, and no text
-    found = Shelf(path)
-    yield found
-    found.close()
-
-
-@pytest.fixture(scope="module")
-def hostile_client(shelf: Shelf) -> TestClient:
-    return client_of(shelf)
+def hostile_client(hostile_shelf: Shelf) -> TestClient:
+    return client_of(hostile_shelf)
 
 
 def test_there_are_enough_of_them_and_each_is_another() -> None:
@@ -64,9 +50,9 @@ def _addresses(shelf: Shelf) -> dict[str, list[str]]:
 
 @pytest.mark.parametrize("pattern", [each for each in PAGES if each != "/add/{batch}"])
 def test_nothing_of_them_acts_on_any_page(
-    shelf: Shelf, hostile_client: TestClient, pattern: str
+    hostile_shelf: Shelf, hostile_client: TestClient, pattern: str
 ) -> None:
-    held = _addresses(shelf)[pattern]
+    held = _addresses(hostile_shelf)[pattern]
     for address in held[:_MOST] if pattern in LEADS_ON else held:
         found = hostile_client.get(address, follow_redirects=True)
         assert found.status_code == 200, address
@@ -91,10 +77,10 @@ def test_what_is_typed_or_asked_for_acts_nowhere(hostile_client: TestClient, wor
 
 
 def test_their_words_survive_on_the_page_of_their_report(
-    shelf: Shelf, hostile_client: TestClient
+    hostile_shelf: Shelf, hostile_client: TestClient
 ) -> None:
-    for kept in shelf.book.reports():
-        report = shelf.book.report(kept.id)
+    for kept in hostile_shelf.book.reports():
+        report = hostile_shelf.book.report(kept.id)
         shown = inert.words(hostile_client.get(f"/report/{kept.id}").text)
         for block in report.blocks:
             text = " ".join(report.text[block.start : block.end].split())
@@ -116,11 +102,11 @@ def test_outlets_that_only_look_alike_stay_two(tmp_path: Path) -> None:
     shelf.close()
 
 
-def test_nothing_of_them_acts_in_the_dossier_and_their_words_survive(shelf: Shelf) -> None:
-    with Casebook.open(shelf.path) as book:
-        html = "".join(HtmlExporter().case(case_file(book)))
+def test_nothing_of_them_acts_in_the_dossier_and_their_words_survive(hostile_shelf: Shelf) -> None:
+    with Casebook.open(hostile_shelf.path) as book:
+        html = "".join(dossier.HtmlExporter().case(case_file(book)))
         texts = [book.report(kept.id) for kept in book.reports()]
-    inline = frozenset({script(), style(PAGES)})
+    inline = frozenset({script(), style(dossier.PAGES)})
     assert inert.faults(html, inline) == []
     shown = " ".join("".join(inert.read(html, inline).text).split())
     for report in texts:
@@ -128,8 +114,8 @@ def test_nothing_of_them_acts_in_the_dossier_and_their_words_survive(shelf: Shel
             assert " ".join(report.text[block.start : block.end].split()) in shown
 
 
-def test_no_line_of_the_brief_is_markup_or_a_link_of_theirs(shelf: Shelf) -> None:
-    with Casebook.open(shelf.path) as book:
+def test_no_line_of_the_brief_is_markup_or_a_link_of_theirs(hostile_shelf: Shelf) -> None:
+    with Casebook.open(hostile_shelf.path) as book:
         text = "".join(MarkdownExporter().case(case_file(book)))
     held = re.search(
         r"(?<!\\)(?:\]\((?:javascript|data|//)|<(?:script|img|iframe|svg|a )|\u202e)", text
