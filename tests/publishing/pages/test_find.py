@@ -60,6 +60,12 @@ def test_own_voice_and_what_is_near_are_told() -> None:
     assert page.notes == ("not searched by meaning",)
 
 
+def test_the_that_before_the_words_is_left_out() -> None:
+    made = report("Lena Osk said that nothing was sent.", outlet="Meridian")
+    (each,) = _page(Hit(1, "Meridian", say(made, "that nothing was sent"), Way.ALL_WORDS)).full
+    assert each.said.text == "nothing was sent" == made.text[each.said.start : each.said.end]
+
+
 def test_broken_words_are_shown_with_what_is_left_out() -> None:
     made = report("Torvania, he said, may supply missiles.", outlet="Meridian")
     said = say(made, ["Torvania", "may supply missiles"])
