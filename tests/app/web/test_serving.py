@@ -44,6 +44,16 @@ def test_an_address_that_this_machine_has_not_is_said(own: Path, bind: str) -> N
         serving.run(own, bind, 0, "a token of many letters")
 
 
+@pytest.mark.parametrize("bind", ["127.0.0.1", "::1"])
+def test_answers_are_sent_at_once(bind: str) -> None:
+    try:
+        listening = serving._listen(bind, 0)
+    except UsageError as error:
+        pytest.skip(f"this machine has no {bind}: {error}")
+    with listening:
+        assert listening.proto == socket.IPPROTO_TCP
+
+
 def test_a_case_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(CasebookError):
         serving.run(tmp_path / "none.case", "127.0.0.1", 0, None)

@@ -74,7 +74,8 @@ def _listen(bind: str, port: int) -> socket.socket:
         UsageError: where the address is not to be had.
     """
     family = socket.AF_INET6 if ":" in bind else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
+    # Named as TCP: only there asyncio sends small pieces at once, else each answer waits 40 ms.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((bind, port))
