@@ -151,3 +151,13 @@ def test_who_denies_a_plan_says_that_it_is_not_so() -> None:
     story.add("A", "Russia will never supply missiles to the Houthis", stances="CT-")
     ((status,),) = [thread.status for thread in story.compare().threads]
     assert status.value is StatusValue.NOT_DONE
+
+
+def test_a_drone_and_a_missile_are_weapons_and_no_thread() -> None:
+    story = Story()
+    (drone,) = story.add("A", "The Northern Army struck the warehouse with a drone")
+    (missiles,) = story.add("B", "The missiles can strike ships 300 kilometres away")
+    (arms,) = story.add("C", "The weapons struck the warehouse")
+    found = story.compare()
+    assert not one_thread(found, drone, missiles)
+    assert one_thread(found, drone, arms)

@@ -48,6 +48,7 @@ capability spy-service
 _ALL_OVER = frozenset(_PEOPLE_AND_PLACES.split())
 """Classes of people and places: that two claims have children or a house in them shows no matter
 in common, nor have two shots a gun. What is supplied, signed or launched shows it."""
+_WEAPONS = frozenset({"missile", "drone", "gun", "bomb"})
 _DEFINITE = frozenset({"the", "these", "those", "this", "such", "any"})
 _DENIED = frozenset({StatusValue.POSSIBLE, StatusValue.PLANNED, StatusValue.IMMINENT})
 
@@ -184,7 +185,7 @@ def _score(a: Strand, b: Strand) -> float:
         differs += _OTHER_OTHERS
     elif a.lands and b.lands and not a.lands & b.lands:
         differs += _OTHER_LANDS
-    if a.things & b.things:
+    if _same_things(a.things, b.things):
         agrees += _SAME_THINGS
         bare, other = (a, b) if not a.held else (b, a)
         if not bare.held and bare.known & other.things and other.held:
@@ -194,6 +195,15 @@ def _score(a: Strand, b: Strand) -> float:
     if agrees and not differs:
         agrees = max(agrees, _COMPATIBLE)
     return agrees + differs
+
+
+def _same_things(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether they have a thing in common: a drone and a missile are weapons, and not the same."""
+    both = a & b
+    kinds = a & _WEAPONS, b & _WEAPONS
+    if all(kinds) and not kinds[0] & kinds[1]:
+        both = both - {"weapon"}
+    return bool(both)
 
 
 def _carriers(group: Group) -> int:
