@@ -81,3 +81,31 @@ def test_speech_that_goes_on_in_the_next_paragraph_is_kept() -> None:
     seen = Seen(Window((), (), (), tuple(places)), (found,), (), None)  # type: ignore[arg-type]
     (one,) = found_spans(of, [seen])
     assert [span.quote for span in one.content] == ["it fell", "\u201cWe saw it.\u201d"]
+
+
+def test_a_label_before_a_source_is_none_of_it() -> None:
+    of = report("Correction: An earlier version of this story said it fell.")
+    places = [(m.start(), m.end()) for m in re.finditer(r"\w+|[^\w\s]", of.text)]
+    found = Found(cue=(8, 9), source=((0, 8),), content=((9, 11),), score=0.9)
+    seen = Seen(Window((), (), (), tuple(places)), (found,), (), None)  # type: ignore[arg-type]
+    (one,) = found_spans(of, [seen])
+    assert [span.quote for span in one.source] == ["An earlier version of this story"]
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "statements"),
+    [
+        ("persuaded", "Kesh not to send it", 0),
+        ("renewed its push", "to send it", 0),
+        ("wants", "to send it", 1),
+    ],
+)
+def test_what_somebody_did_is_no_aim_of_his(cue: str, content: str, statements: int) -> None:
+    of = report(f"Holm {cue} {content}.")
+    places = [(m.start(), m.end()) for m in re.finditer(r"\w+", of.text)]
+    words = len(cue.split())
+    found = Found(
+        cue=(1, 1 + words), source=((0, 1),), content=((1 + words, len(places)),), score=0.9
+    )
+    seen = Seen(Window((), (), (), tuple(places)), (found,), (), None)  # type: ignore[arg-type]
+    assert len(attributions(of, [seen], ())) == statements

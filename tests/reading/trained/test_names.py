@@ -33,3 +33,10 @@ def test_what_the_network_takes_for_another_thing_is_no_name_for_the_rules_eithe
     kept = {name.span.quote for name in find_names(of, [(at, at + 10, None)])}
     assert any("Norway" in name for name in ruled)
     assert not any("Norway" in name for name in kept)
+
+
+def test_a_name_with_capitals_does_not_go_on_into_a_small_word() -> None:
+    text = "Kesh announced it, anna holm left"
+    window = Window((), (), (), ((0, 4), (5, 14), (19, 23), (24, 28)))
+    seen = Seen(window, (), ((0, 2, "ORG"), (2, 4, "PER")), None)  # type: ignore[arg-type]
+    assert [text[a:b] for a, b, _ in written_names(text, [seen])] == ["Kesh", "anna holm"]

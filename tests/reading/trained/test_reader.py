@@ -6,8 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.reading.trained.reader import ModelReader, rounded
-from headwater.records import BlockKind, Form, Reading, StanceValue, check_reading
-from headwater.records import vectors
+from headwater.records import BlockKind, Form, Reading, StanceValue, check_reading, vectors
 from headwater.records.vectors import is_unit
 from tests.builders import report
 
@@ -28,7 +27,7 @@ def test_who_says_what_has_its_chain_and_a_vector() -> None:
     assert [hop.name for hop in chain.hops] == ["Meridian Press", "Reuters", "two officials"]
     (clause,) = one.clauses
     assert is_unit(clause.vector)
-    assert reading.reader == "model/1"
+    assert reading.reader == "model/2"
 
 
 def test_what_a_source_wants_claims_nothing_and_takes_nothing() -> None:

@@ -39,10 +39,22 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
                 if any(block.covers(span) for block in here) or span.quote[0] in _OPENING
             )
             if cue and kept:
-                found.append(Spanned(source, cue, kept))
+                found.append(Spanned(_unlabelled(report.text, source), cue, kept))
     return tuple(found)
 
 
+def _unlabelled(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
+    """The source without the label that stands before it: "Correction: an earlier version"."""
+    if not source:
+        return ()
+    label = _LABEL.match(text, source[0].start, source[0].end)
+    if label is None:
+        return tuple(source)
+    rest = trim(text, label.end(), source[0].end)
+    return (rest, *source[1:]) if rest is not None else tuple(source)
+
+
+_LABEL = re.compile(r"(?:Correction|Clarification|Update|(?:Editor['\u2019]s )?[Nn]ote)\s*:\s*")
 _OPENING = "\"'\u201c\u2018\u00ab\u201e"
 
 
@@ -64,13 +76,17 @@ def attributions(
     """The attributions of a report by the network, with what those by rules (`ruled`) add.
 
     Wishes, decisions and likings, which PolNeAR counts as attributions, stand last and are marked
-    as aims.
+    as aims. Who brought another to do something, or took an aim up again, did it: the report tells
+    that in its own voice, or whoever tells it.
     """
     found = joined(found_spans(report, seen), ruled)
     said: list[Spanned] = []
     aims: list[Spanned] = []
     for one in found:
-        (said if says(report.text, one) else aims).append(one)
+        if says(report.text, one):
+            said.append(one)
+        elif not _DONE.search(one.cue[0].quote):
+            aims.append(one)
     spoken = attributions_of(report, said)
     return (*spoken, *_within(spoken, attributions_of(report, aims)))
 
@@ -159,4 +175,9 @@ def says(text: str, one: Spanned) -> bool:
 
 _MADE_TO = re.compile(r"(?:[\w'\u2019-]+\s+){0,8}?(?:not\s+)?to\s+(?!have\b|be\b)[a-z]+\b")
 """What somebody is told or persuaded to do: "persuaded Moscow not to send them"."""
+_DONE = re.compile(
+    r"\b(?:persuaded|dissuaded|convinced|prevailed|induced|forced|compelled|coerced"
+    r"|renewed|revived|resumed|relaunched)\b"
+)
+"""Cues that tell of an act done and not of a wish."""
 _HELD = re.compile(r"\b(?:seen|obtained|reviewed|viewed|examined|verified)\s+by\b")

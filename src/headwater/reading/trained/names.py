@@ -18,5 +18,13 @@ def written_names(text: str, seen: Sequence[Seen]) -> Iterator[tuple[int, int, N
     """
     for one in seen:
         for first, stop, tag in sorted(one.names):
-            start, end = one.window.places[first][0], one.window.places[stop - 1][1]
-            yield start, end, _KINDS.get(tag)
+            places = one.window.places[first:stop]
+            while len(places) > 1 and _runs_on(text, places):
+                places = places[:-1]
+            yield places[0][0], places[-1][1], _KINDS.get(tag)
+
+
+def _runs_on(text: str, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether a name written with capitals goes on into a small word: "Kesh announced"."""
+    first, last = text[places[0][0]], text[slice(*places[-1])]
+    return first.isupper() and last.isalpha() and last.islower()
