@@ -195,18 +195,23 @@ def test_the_one_ministry_of_a_case_is_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lands", "bodies", "actors"),
-    [(4, 2, 1), (4, 1, 1), (3, 2, 2), (1, 2, 1)],
+    ("name", "lands", "bodies", "actors"),
+    [
+        ("Vessna", 4, 2, 1),
+        ("Vessna", 3, 2, 1),
+        ("Vessna", 1, 2, 1),
+        ("Upper Vessna", 4, 2, 1),
+        ("Upper Vessna", 3, 2, 2),
+    ],
 )
 def test_an_unknown_name_is_what_it_is_taken_for_mostly(
-    lands: int, bodies: int, actors: int
+    name: str, lands: int, bodies: int, actors: int
 ) -> None:
     kinds = [NameKind.PLACE] * lands + [NameKind.BODY] * bodies
-    reports = [report("Vessna spoke.", outlet=f"Paper {n}") for n in range(len(kinds))]
+    reports = [report(f"{name} spoke.", outlet=f"Paper {n}") for n in range(len(kinds))]
     readings = [
-        reading(of, names=named(of, "Vessna", kind))
-        for of, kind in zip(reports, kinds, strict=True)
+        reading(of, names=named(of, name, kind)) for of, kind in zip(reports, kinds, strict=True)
     ]
     found = compare(reports, readings)
     assert len(found.actors) == actors
-    assert any(name.ambiguous for actor in found.actors for name in actor.names) == (actors > 1)
+    assert any(use.ambiguous for one in found.actors for use in one.names) == (actors > 1)

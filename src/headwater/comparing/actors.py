@@ -147,7 +147,7 @@ def _join_kinds(mentions: Sequence[Mention], nodes: dict[Mention, str]) -> None:
     So is a name before "rebels" that elsewhere is a land: rebels in Velmark, not called so.
     Readers guess the kind of unknown names from their surroundings; a person would have a full
     name somewhere. A name that no table knows, taken for a land and for a body, is what it is
-    taken for at least twice as often.
+    mostly taken for: a single word by any majority, a longer name by twice as many.
     """
     kinds: dict[str, Counter[str]] = {}
     for node in nodes.values():
@@ -168,7 +168,7 @@ def _join_kinds(mentions: Sequence[Mention], nodes: dict[Mention, str]) -> None:
         kind, _, words = nodes[mention].partition(":")
         if kind in _GUESSED and words not in known:
             best = max(_GUESSED, key=lambda k: kinds[words][k])
-            if kinds[words][best] >= 2 * kinds[words][kind]:
+            if kinds[words][best] >= (2 if " " in words else 1) * kinds[words][kind]:
                 nodes[mention] = f"{best}:{words}"
 
 
