@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from headwater.publishing.verbatim import verbatim
+from headwater.publishing.verbatim import direction, verbatim
 
 HIDDEN = [
     "\x00", "\x08", "\x1b", "\x7f", "\x85", "\x9f", "\u034f", "\u061c", "\u115f", "\u17b4",
@@ -101,3 +101,21 @@ def test_it_is_markup_that_no_filter_escapes_again() -> None:
     assert isinstance(found, Markup) and found == "&lt;&amp;"
     assert unescape(str(found)) == "<&"
     assert verbatim("") == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "set_"),
+    [
+        ("", "ltr"),
+        ("1,200", "ltr"),
+        ("The port is closed", "ltr"),
+        ("\u0623\u063a\u0644\u0642\u0646\u0627 \u0627\u0644\u0645\u064a\u0646\u0627\u0621", "rtl"),
+        (
+            "\u05dc\u05d0 \u05e7\u05d9\u05d1\u05dc\u05e0\u05d5 FBI \u05e9\u05d5\u05dd \u05d4\u05d5\u05d3\u05e2\u05d4",
+            "rtl",
+        ),
+        ("\u0623\u063a\u0644\u0642\u0646\u0627 and that nobody was hurt", "ltr"),
+    ],
+)
+def test_words_are_set_as_most_of_them_are_written(words: str, set_: str) -> None:
+    assert direction(words) == set_

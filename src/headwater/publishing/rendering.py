@@ -16,7 +16,7 @@ import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from headwater.publishing import messages, phrases, questions, words
-from headwater.publishing.verbatim import verbatim
+from headwater.publishing.verbatim import direction, verbatim
 
 
 class Addresses(Protocol):
@@ -116,6 +116,7 @@ def environment() -> Environment:
     )
     made.filters |= {
         "verbatim": verbatim,
+        "direction": direction,
         "plural": words.plural,
         "proposition": words.proposition,
         "joined": words.joined,

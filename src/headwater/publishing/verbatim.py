@@ -10,6 +10,7 @@ so that no direction leaks out of it.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from markupsafe import Markup, escape
 
@@ -34,6 +35,24 @@ def verbatim(text: str) -> Markup:
         last = found.end()
     parts.append(escape(text[last:]))
     return Markup("").join(parts)
+
+
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_MANY = 3
+"""How many times as many letters must be written from right to left."""
+
+
+def direction(words: str) -> str:
+    """The direction in which words are set: "rtl" or "ltr".
+
+    Not by the first letter, as browsers do: a quotation in Arabic opens many an English sentence,
+    and the English after it would be set before it.
+    """
+    if words.isascii():
+        return "ltr"
+    classes = [unicodedata.bidirectional(char) for char in words]
+    against = sum(each in _RIGHT_TO_LEFT for each in classes)
+    return "rtl" if against > _MANY * classes.count("L") else "ltr"
 
 
 def _shown(char: str) -> Markup:
