@@ -108,15 +108,16 @@ it says nothing of the claim: "has not transferred" asserts "no transfer was mad
 
 STANCES: Mapping[StanceValue, str] = {
     StanceValue.CERTAIN: "put as so",
-    StanceValue.CERTAIN_NOT: "put as not so",
-    StanceValue.PROBABLE: "put as probable",
-    StanceValue.PROBABLE_NOT: "put as probably not so",
-    StanceValue.POSSIBLE: "put as possible",
-    StanceValue.POSSIBLE_NOT: "put as possibly not so",
+    StanceValue.CERTAIN_NOT: "a negation",
+    StanceValue.PROBABLE: PROBABLE,
+    StanceValue.PROBABLE_NOT: PROBABLE,
+    StanceValue.POSSIBLE: POSSIBLE,
+    StanceValue.POSSIBLE_NOT: POSSIBLE,
     StanceValue.CERTAIN_UNKNOWN_POLARITY: SETTLED,
     StanceValue.UNCOMMITTED: OPEN,
 }
-"""A stance beside its own statement, whose event is there to read."""
+"""A stance beside its own statement. Whether an event is negated shows in the words themselves
+("had not been transferred", "cancelled"), so that a speaker is never said to deny what he asserts."""
 
 WEAKENS = re.compile(
     r"\b(?:may|might|could|can|would|should|ought|possib\w*|impossib\w*|perhaps|maybe|potential\w*"

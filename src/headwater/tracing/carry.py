@@ -244,7 +244,10 @@ def _one_noun(one: _Spoken, other: _Spoken) -> bool:
 
 
 def _next_to(one: _Spoken, other: _Spoken) -> bool:
-    return abs(one.block - other.block) <= 1 and not other.terminal.is_outlet
+    """In the paragraph of the credit or the next; before it only "some", and nobody counted."""
+    after = one.block - other.block
+    near = 0 <= after <= 1 or (after == -1 and one.terminal.description.count is None)
+    return near and not other.terminal.is_outlet
 
 
 def _one_meeting(one: _Spoken, other: _Spoken) -> bool:
