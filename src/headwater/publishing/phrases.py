@@ -117,7 +117,7 @@ STANCES: Mapping[StanceValue, str] = {
     StanceValue.UNCOMMITTED: OPEN,
 }
 """A stance beside its own statement. Whether an event is negated shows in the words themselves
-("had not been transferred", "cancelled"), so that a speaker is never said to deny what he asserts."""
+("had not been transferred", "cancelled"): no speaker is said to deny what he asserts."""
 
 WEAKENS = re.compile(
     r"\b(?:may|might|could|can|would|should|ought|possib\w*|impossib\w*|perhaps|maybe|potential\w*"

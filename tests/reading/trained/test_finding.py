@@ -109,3 +109,18 @@ def test_what_somebody_did_is_no_aim_of_his(cue: str, content: str, statements: 
     )
     seen = Seen(Window((), (), (), tuple(places)), (found,), (), None)  # type: ignore[arg-type]
     assert len(attributions(of, [seen], ())) == statements
+
+
+def test_words_of_another_paragraph_stay_with_whom_they_are_said_by() -> None:
+    of = report("\u201cWe heard it,\u201d Brun said.", "Many died, a doctor said.")
+    places = [(m.start(), m.end()) for m in re.finditer(r"\w+|[^\w\s]", of.text)]
+    words = [of.text[a:b] for a, b in places]
+    brun = Found(cue=(7, 8), source=((6, 7),), content=((0, 6),), score=0.9)
+    at = words.index("Many")
+    doctor = Found(
+        cue=(at + 5, at + 6), source=((at + 3, at + 5),), content=((0, 5), (at, at + 2)), score=0.9
+    )
+    seen = Seen(Window((), (), (), tuple(places)), (brun, doctor), (), None)  # type: ignore[arg-type]
+    said = {one.source[0].quote: [s.quote for s in one.content] for one in found_spans(of, [seen])}
+    assert said["a doctor"] == ["Many died"]
+    assert said["Brun"] == ["\u201cWe heard it,\u201d"]

@@ -40,3 +40,10 @@ def test_a_name_with_capitals_does_not_go_on_into_a_small_word() -> None:
     window = Window((), (), (), ((0, 4), (5, 14), (19, 23), (24, 28)))
     seen = Seen(window, (), ((0, 2, "ORG"), (2, 4, "PER")), None)  # type: ignore[arg-type]
     assert [text[a:b] for a, b, _ in written_names(text, [seen])] == ["Kesh", "anna holm"]
+
+
+def test_a_word_of_saying_is_no_name() -> None:
+    text = "he said kesh fell"
+    window = Window((), (), (), ((0, 2), (3, 7), (8, 12), (13, 17)))
+    seen = Seen(window, (), ((1, 2, "ORG"), (2, 3, "LOC")), None)  # type: ignore[arg-type]
+    assert [text[a:b] for a, b, _ in written_names(text, [seen])] == ["kesh"]

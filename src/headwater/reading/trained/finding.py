@@ -36,11 +36,41 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
             kept = tuple(
                 span
                 for span in content
-                if any(block.covers(span) for block in here) or span.quote[0] in _OPENING
+                if any(block.covers(span) for block in here) or _goes_on(span)
             )
             if cue and kept:
                 found.append(Spanned(_unlabelled(report.text, source), cue, kept))
-    return tuple(found)
+    return _without_others(found, spoken)
+
+
+def _goes_on(span: Span) -> bool:
+    """Whether words of another block look like the same speech: a quotation, and not its mark."""
+    return span.quote[0] in _OPENING and len(span.quote.split()) >= _FEWEST
+
+
+def _without_others(found: Sequence[Spanned], spoken: Sequence[Span]) -> tuple[Spanned, ...]:
+    """Attributions without words of another block that are said by who is named there."""
+    at_home = [
+        (one, span)
+        for one in found
+        for span in one.content
+        if _block(one.cue[0], spoken) == _block(span, spoken)
+    ]
+    kept = []
+    for one in found:
+        here = _block(one.cue[0], spoken)
+        content = tuple(
+            span
+            for span in one.content
+            if _block(span, spoken) == here
+            or not any(o is not one and own.overlaps(span) for o, own in at_home)
+        )
+        kept.append(replace(one, content=content) if content else one)
+    return tuple(kept)
+
+
+def _block(span: Span, spoken: Sequence[Span]) -> int:
+    return next((n for n, block in enumerate(spoken) if block.start <= span.start < block.end), -1)
 
 
 def _unlabelled(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
@@ -55,6 +85,8 @@ def _unlabelled(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
 
 
 _LABEL = re.compile(r"(?:Correction|Clarification|Update|(?:Editor['\u2019]s )?[Nn]ote)\s*:\s*")
+_FEWEST = 2
+"""Words of speech that goes on."""
 _OPENING = "\"'\u201c\u2018\u00ab\u201e"
 
 

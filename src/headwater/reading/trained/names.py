@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from headwater.reading import nouns
 from headwater.reading.trained.network import Seen
 from headwater.records import NameKind
 
@@ -21,7 +22,16 @@ def written_names(text: str, seen: Sequence[Seen]) -> Iterator[tuple[int, int, N
             places = one.window.places[first:stop]
             while len(places) > 1 and _runs_on(text, places):
                 places = places[:-1]
-            yield places[0][0], places[-1][1], _KINDS.get(tag)
+            start, end = places[0][0], places[-1][1]
+            if text[start:end] not in _SMALL:
+                yield start, end, _KINDS.get(tag)
+
+
+_SMALL = nouns.words(
+    """the a an of in on at to for from by with and or but said says say told tells has have had
+    reported announced is are was were be been it its his her their"""
+)
+"""Words in small letters that are never a name, wherever the network sees one in them."""
 
 
 def _runs_on(text: str, places: Sequence[tuple[int, int]]) -> bool:
