@@ -53,7 +53,8 @@ EVERYTHING = story((REPEATED, claim(HOLD), claim(UNITS), claim(MAY), claim(AIM))
 
 
 def page(of: Story, at: str | None = None, decisions: Sequence[Attachment] = ()) -> ReviewPage:
-    return review_page(shown("story-1", of), review(of, decisions), Facts(tuple(decisions), {}), at)
+    facts = Facts(tuple(decisions), {}, "Ann Example")
+    return review_page(shown("story-1", of), review(of, decisions), facts, at)
 
 
 def opened(kind: DoubtKind, decisions: Sequence[Attachment] = ()) -> ReviewPage:
@@ -185,8 +186,9 @@ def test_of_several_stories_there_is_a_list_and_what_waits_without_a_report() ->
 def test_the_last_decision_is_the_one_that_an_undo_takes_back() -> None:
     one, two = attached(K.REJECT, HOLD.id), attached(K.ACCEPT, HOLD.id, state=State.UNDONE)
     three = attached(K.UNDO)
-    assert last_decided((one, two, three)) == one
-    assert last_decided(()) is None
+    assert last_decided((one, two, three), "Ann Example") == one
+    assert last_decided((one, two, three), "Bo Other") is None
+    assert last_decided((), "Ann Example") is None
     found = page(EVERYTHING, None, (one, two, three))
     assert found.last is not None and found.last.id == one.decision.id
 

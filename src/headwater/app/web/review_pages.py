@@ -31,7 +31,7 @@ def review(request: Request, shelf: Shelf) -> Answer:
     outline = shelf.outline(number(request, "start"))
     if outline.stories == 1 and outline.shown:
         return _review(request, shelf, outline.shown[0].id)
-    facts = _facts(shelf, shelf.book.attachments())
+    facts = _facts(shelf, shelf.book.attachments(), name_of(request))
     return _answer(request, cases_page(outline, _gone(facts), facts, _at(request)))
 
 
@@ -97,7 +97,7 @@ def _review(request: Request, shelf: Shelf, story: str) -> Answer:
     """The doubts of a story; beside those of the only one, what waits without a report."""
     found = shelf.story(story)
     queue, made = shelf.queue(story)
-    facts = _facts(shelf, made)
+    facts = _facts(shelf, made, name_of(request))
     if shelf.stories() == 1:
         queue = together(queue, _gone(facts))
     return _answer(request, review_page(found, queue, facts, _at(request)))
@@ -117,11 +117,11 @@ def _answer(request: Request, page: ReviewPage) -> Answer:
     return Answer(page, "review.html", "review", page.story, {"name": name_of(request)})
 
 
-def _facts(shelf: Shelf, made: tuple[Attachment, ...]) -> Facts:
+def _facts(shelf: Shelf, made: tuple[Attachment, ...], who: str) -> Facts:
     """Where decisions stand, with the reports of those that a page of review shows."""
     waiting = [one for one in made if one.state is State.QUEUED]
-    last = last_decided(made)
-    return Facts(made, reports_about(shelf, [*waiting, last] if last else waiting))
+    last = last_decided(made, who)
+    return Facts(made, reports_about(shelf, [*waiting, last] if last else waiting), who)
 
 
 def reports_about(shelf: Shelf, about: Sequence[Attachment]) -> dict[str, Kept]:

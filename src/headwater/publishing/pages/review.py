@@ -150,11 +150,13 @@ class ReviewPage(msgspec.Struct, frozen=True):
 class Facts(msgspec.Struct, frozen=True):
     """What the casebook knows of decisions: where each stands, and reports by their capture.
 
-    The reports are those that waiting decisions and the last one are about.
+    The reports are those that waiting decisions and the last one are about; `who` is the person
+    at the page.
     """
 
     attachments: tuple[Attachment, ...] = ()
     reports: dict[str, Kept] = {}
+    who: str = ""
 
 
 def review_page(shown: Shown, queue: Queue, facts: Facts, at: str | None = None) -> ReviewPage:
@@ -164,7 +166,7 @@ def review_page(shown: Shown, queue: Queue, facts: Facts, at: str | None = None)
     aside = {one.doubt.id: one for one in queue.aside}
     number = ids.index(at) if at in ids else 0
     held = aside.get(at) if at is not None else None
-    last = last_decided(facts.attachments)
+    last = last_decided(facts.attachments, facts.who)
     chosen = held.doubt if held else queue.open[number] if ids else None
     return ReviewPage(
         story=shown.story,
@@ -185,10 +187,14 @@ def cases_page(stories: CasePage, gone: Queue, facts: Facts, at: str | None = No
     return msgspec.structs.replace(found, story=None, stories=stories)
 
 
-def last_decided(attachments: Sequence[Attachment]) -> Attachment | None:
-    """The decision that an undo without a name takes back; None where there is none."""
+def last_decided(attachments: Sequence[Attachment], who: str) -> Attachment | None:
+    """The last decision of a person that still stands, for a key to take back; None for none.
+
+    What others decided is taken back on the page History, where one sees what it was.
+    """
     for one in reversed(attachments):
-        if one.decision.kind is not DecisionKind.UNDO and one.state is not State.UNDONE:
+        mine = one.decision.who == who
+        if mine and one.decision.kind is not DecisionKind.UNDO and one.state is not State.UNDONE:
             return one
     return None
 
