@@ -60,7 +60,7 @@ def test_what_the_story_holds_is_told() -> None:
     for told in (
         "### Disputed or repeated",
         "**disputed**",
-        "published later, silent on it: [3] an unknown outlet",
+        "published later, nothing of it found in: [3] an unknown outlet",
         "over time:",
         "### Where the accounts part",
         "### One name for several",

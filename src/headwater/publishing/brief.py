@@ -119,7 +119,7 @@ class Brief:
             )
         if thread.silent:
             silent = [_line(each) for each in page.reports if each.id in thread.silent]
-            yield f"- published later, silent on it: {'; '.join(silent)}"
+            yield f"- published later, nothing of it found in: {'; '.join(silent)}"
         for claim in thread.claims:
             yield from self._claim(shown, thread, claim)
 

@@ -50,7 +50,7 @@ def _thread(page: Page, index: Index, number: int, thread: c.Thread, *, show_all
     if thread.absent and show_all:
         silent = sorted(thread.absent, key=lambda report: index.numbers.get(report, 0))
         names = [index.named(report) for report in silent]
-        page.put(f"published later, silent on it: {listed(names)}", indent=3, hang=3)
+        page.put(f"published later, nothing of it found in: {listed(names)}", indent=3, hang=3)
     cut = not show_all and len(ordered) > _MOST_CLAIMS + 1
     shown = ordered[:_MOST_CLAIMS] if cut else ordered
     for number_of_claim, claim in enumerate(shown):
