@@ -14,8 +14,14 @@ const KEYS = [
   ["z", "undo the last decision"],
 ];
 
-const press = (key) => document.querySelector(`main button[data-key="${key}"]`)?.click();
-for (const [key, words] of KEYS) onKey(key, words, () => press(key));
+function press(key, words) {
+  const button = document.querySelector(`main button[data-key="${key}"]`);
+  if (button) return button.click();
+  status.className = "own told";
+  status.textContent = `“${key}” (${words}) is no answer to this one.`;
+  document.querySelector("main .answers")?.after(status);
+}
+for (const [key, words] of KEYS) onKey(key, words, () => press(key, words));
 
 /** Keys are shown only where they work. */
 function showKeys() {
@@ -60,6 +66,8 @@ function show(text, address) {
   const at = next.querySelector("#doubt") ?? next;
   at.focus({ preventScroll: true });
   at.scrollIntoView({ block: "nearest" });
+  status.className = "visually-hidden";
+  document.body.append(status);
   status.textContent = next.querySelector("[role=alert], .decided")?.textContent ?? "";
 }
 
