@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from headwater.publishing import contract as c
 from headwater.publishing.words import (
     CUT,
+    carried_by,
     clip,
     counted,
     day,
@@ -14,6 +15,7 @@ from headwater.publishing.words import (
     plural,
     proposition,
     same_words,
+    tells_count,
     when,
 )
 
@@ -111,3 +113,24 @@ def test_dates(point: str | None, shown: str | None) -> None:
 )
 def test_times(earliest: str | None, latest: str | None, shown: str | None) -> None:
     assert when(earliest, latest) == shown
+
+
+@pytest.mark.parametrize(
+    ("carriers", "told"),
+    [
+        ((4, 0, 4), "4 outlets"),
+        ((1, 0, 2), "1 outlet, 2 reports"),
+        ((1, 2, 3), "1 outlet, 2 reports of unknown outlet"),
+        ((0, 1, 1), "1 report of unknown outlet"),
+        ((0, 0, 0), "headlines only"),
+    ],
+)
+def test_who_carries_a_claim_is_told_in_one_way(carriers: tuple[int, int, int], told: str) -> None:
+    assert carried_by(*carriers) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "tells"), [("two officials", True), ("30 men", True), ("officials", False)]
+)
+def test_some_names_say_how_many_are_meant(name: str, tells: bool) -> None:
+    assert tells_count(name) is tells

@@ -201,8 +201,7 @@ class Dossier:
         )
 
     def _chrome(self, story: str | None = None) -> Chrome:
-        stories = len(self._whole.stories)
-        return Chrome(self._whole.name, "dossier", story, stories, served=False)
+        return Chrome(self._whole.name, "dossier", story, served=False)
 
     def _part(self, shown: Shown) -> Part:
         groups = (self._group(kind, shown) for kind in SECTIONS)

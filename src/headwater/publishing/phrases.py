@@ -10,11 +10,17 @@ import re
 from collections.abc import Mapping
 
 from headwater.publishing.messages import Message
-from headwater.records import LinkKind, LinkType, ReasonCode, StanceValue
+from headwater.records import HopKind, LinkKind, LinkType, ReasonCode, StanceValue
 
 UNKNOWN_OUTLET = "an unknown outlet"
 UNKNOWN_OUTLETS = "unknown outlets, each an origin"
 UNNAMED = "somebody unnamed"
+
+
+def nobody(kind: HopKind) -> str:
+    """The words for a hop without a name."""
+    return UNKNOWN_OUTLET if kind is HopKind.OUTLET else UNNAMED
+
 
 NEGATIVE = frozenset({StanceValue.CERTAIN_NOT, StanceValue.PROBABLE_NOT, StanceValue.POSSIBLE_NOT})
 

@@ -73,7 +73,6 @@ class Chrome(msgspec.Struct, frozen=True):
     case: str
     here: str
     story: str | None = None
-    stories: int = 1
     waiting: int = 0
     who: str = ""
     served: bool = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from headwater.publishing import contract as c
@@ -86,3 +87,29 @@ def when(earliest: str | None, latest: str | None) -> str | None:
     if last is None:
         return f"{first} or later"
     return first if first == last else f"{first} to {last}"
+
+
+def carried_by(known: int, unknown: int, reports: int) -> str:
+    """Who carries a claim: "4 outlets", "1 outlet, 2 reports", "headlines only".
+
+    `known` are outlets, `unknown` the reports of no known outlet, `reports` all that carry it.
+    """
+    if not reports:
+        return "headlines only"
+    said = [plural(known, "outlet")] if known else []
+    if unknown:
+        said.append(f"{plural(unknown, 'report')} of unknown outlet")
+    elif reports > known:
+        said.append(plural(reports, "report"))
+    return ", ".join(said)
+
+
+_COUNTED = re.compile(
+    r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|both|several|many|some)\b)",
+    re.IGNORECASE,
+)
+
+
+def tells_count(name: str) -> bool:
+    """Whether a name says itself how many are meant: "two US officials"."""
+    return _COUNTED.match(name) is not None

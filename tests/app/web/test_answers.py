@@ -33,7 +33,7 @@ def test_where_the_case_fails_a_page_says_so(own: Path, monkeypatch: pytest.Monk
     def gone(*_args: object) -> int:
         raise CasebookError("the casebook is gone")
 
-    for name in ("outline", "stories", "waiting"):
+    for name in ("outline", "only_story", "waiting"):
         monkeypatch.setattr(shelf, name, gone)
     found = client_of(shelf).get("/")
     assert found.status_code == 404

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from rich.text import Text
 
 from headwater.app.safe import safe
@@ -11,18 +9,11 @@ from headwater.app.screen.words import quoted
 from headwater.publishing import contract as c
 from headwater.publishing import hedging as stances
 from headwater.publishing import phrases
-from headwater.publishing.words import CUT, listed
-from headwater.records import Form, HopBasis, HopKind
+from headwater.publishing.words import CUT, listed, tells_count
+from headwater.records import Form, HopBasis
 
 _NAME_LIMIT = 70
 """Characters of a hop's name on the screen; a description can be a whole clause."""
-
-
-_COUNTED = re.compile(
-    r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|both|several|many|some)\b)",
-    re.IGNORECASE,
-)
-"""How a name begins that says itself how many are meant."""
 
 
 def statement_chains(statement: c.Statement) -> list[Text]:
@@ -40,8 +31,8 @@ def chain(hops: tuple[c.Hop, ...], form: Form) -> Text:
 
 def hop_name(hop: c.Hop) -> str:
     """The name of a hop with what is not plain about it."""
-    name = _cut(safe(hop.name)) if hop.name else _nameless(hop)
-    if hop.count is not None and hop.count > 1 and hop.name and not _tells_count(hop.name):
+    name = _cut(safe(hop.name)) if hop.name else phrases.nobody(hop.kind)
+    if hop.count is not None and hop.count > 1 and hop.name and not tells_count(hop.name):
         name += f" ({hop.count})"
     if hop.basis is HopBasis.CARRIED:
         name += " (inferred)"
@@ -69,11 +60,3 @@ def _cut(name: str) -> str:
     if len(name) <= _NAME_LIMIT:
         return name
     return f"{name[:_NAME_LIMIT].rsplit(' ', 1)[0]} {CUT}"
-
-
-def _nameless(hop: c.Hop) -> str:
-    return phrases.UNKNOWN_OUTLET if hop.kind is HopKind.OUTLET else phrases.UNNAMED
-
-
-def _tells_count(name: str) -> bool:
-    return _COUNTED.match(name) is not None

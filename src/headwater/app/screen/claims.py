@@ -13,7 +13,7 @@ from headwater.app.screen.page import Page
 from headwater.app.screen.words import content, quoted
 from headwater.publishing import contract as c
 from headwater.publishing import phrases
-from headwater.publishing.words import bare, counted, plural, proposition
+from headwater.publishing.words import bare, carried_by, counted, plural, proposition
 from headwater.records import Polarity, ReasonCode
 
 QUOTE = 220
@@ -58,7 +58,7 @@ def draw(page: Page, index: Index, claim: c.Claim, manner: Manner) -> None:
         _single(page, index, claim)
         return
     several = sides(claim)
-    reached = _reach(index, claim)
+    reached = carried_by(*index.outlets_of(claim))
     if several[0].words:
         page.put((f"{reached} · {_standing(several)}", "count"), indent=3)
     seen = {bare(claim.label): "the words above"}
@@ -96,19 +96,6 @@ def sides(claim: c.Claim) -> tuple[Side, ...]:
     if [side.polarity for side in found] == [Polarity.ASSERTS]:
         return (Side(Polarity.ASSERTS, "", claim.origins, asserts),)
     return tuple(found)
-
-
-def _reach(index: Index, claim: c.Claim) -> str:
-    """By how many outlets and reports a claim is carried: "4 outlets", "1 outlet, 2 reports"."""
-    known, unknown, reports = index.outlets_of(claim)
-    if not reports:
-        return "headlines only"
-    said = [plural(known, "outlet")] if known else []
-    if unknown:
-        said.append(f"{plural(unknown, 'report')} of unknown outlet")
-    elif reports > known:
-        said.append(plural(reports, "report"))
-    return ", ".join(said)
 
 
 def _standing(several: Sequence[Side]) -> str:

@@ -71,7 +71,6 @@ def shown(request: Request, shelf: Shelf, answer: Answer) -> Response:
     with suppress(CasebookError):  # that the casebook is gone is said by the page, if it asks
         chrome = msgspec.structs.replace(
             chrome,
-            stories=shelf.stories(),
             story=answer.story or shelf.only_story(),
             waiting=shelf.waiting(),
         )

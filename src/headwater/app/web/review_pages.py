@@ -98,7 +98,7 @@ def _review(request: Request, shelf: Shelf, story: str) -> Answer:
     found = shelf.story(story)
     queue, made = shelf.queue(story)
     facts = _facts(shelf, made, name_of(request))
-    if shelf.stories() == 1:
+    if shelf.only_story() is not None:
         queue = together(queue, _gone(facts))
     return _answer(request, review_page(found, queue, facts, _at(request)))
 

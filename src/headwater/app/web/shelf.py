@@ -133,11 +133,6 @@ class Shelf:
             ),
         )
 
-    def stories(self) -> int:
-        """How many stories there are."""
-        with self.book.reading() as connection:
-            return outlining.stories(connection)
-
     def only_story(self) -> str | None:
         """The one story of a case that holds one; None where there are several or none."""
         with self.book.reading() as connection:

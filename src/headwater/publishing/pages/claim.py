@@ -5,7 +5,6 @@ from __future__ import annotations
 import msgspec
 
 from headwater.publishing import contract as c
-from headwater.publishing.course import course
 from headwater.publishing.graph import graph
 from headwater.publishing.graph.model import Graph
 from headwater.publishing.order import claims_in_order
@@ -15,23 +14,18 @@ from headwater.publishing.pages.parts import (
     Range,
     Reach,
     ReportLine,
+    Turn,
     Words,
     label_of,
+    numbers_of,
     range_of,
     reach,
     report_line,
+    turns,
 )
 from headwater.publishing.shown import Shown
 from headwater.publishing.words import when
 from headwater.records import StatusValue
-
-
-class Turn(msgspec.Struct, frozen=True):
-    """A turn of the thread whose order is shown: its value, when, and the reports that say so."""
-
-    value: StatusValue
-    when: str | None
-    reports: tuple[int, ...]
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -120,10 +114,7 @@ def _thread(shown: Shown, thread: c.Thread, claim: c.Claim) -> ThreadShown:
     return ThreadShown(
         id=thread.id,
         label=thread.label,
-        turns=tuple(
-            Turn(step.value, step.time, _numbers(shown, step.statements))
-            for step in course(index, thread)
-        ),
+        turns=turns(shown, thread),
         standings=_standings(shown, thread, claim),
         others=tuple(
             Near(
@@ -161,16 +152,11 @@ def _standings(shown: Shown, thread: c.Thread, claim: c.Claim) -> tuple[Standing
         Standing(
             value=value,
             when=when(earliest or None, latest or None),
-            reports=_numbers(shown, found[earliest, latest, value]),
+            reports=numbers_of(shown, found[earliest, latest, value]),
             here=not own.isdisjoint(found[earliest, latest, value]),
         )
         for earliest, latest, value in ordered
     )
-
-
-def _numbers(shown: Shown, statements: list[str] | tuple[str, ...]) -> tuple[int, ...]:
-    index = shown.index
-    return tuple(sorted({index.numbers[index.statements[each].report] for each in statements}))
 
 
 def _left_out(shown: Shown, thread: c.Thread, claim: c.Claim) -> LeftOut:

@@ -87,7 +87,7 @@ class OriginShown(msgspec.Struct, frozen=True):
         """Its name, or the fixed words for who is not named."""
         if self.label:
             return self.label
-        return phrases.UNKNOWN_OUTLET if self.kind is HopKind.OUTLET else phrases.UNNAMED
+        return phrases.nobody(self.kind)
 
 
 class Side(msgspec.Struct, frozen=True):

@@ -6,17 +6,17 @@ strings are names as the reports give them, ISO dates, or words of Headwater's f
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from headwater.publishing import contract as c
 from headwater.publishing import phrases
+from headwater.publishing.course import course
 from headwater.publishing.index import NO_OUTLET
 from headwater.publishing.shown import Shown
-from headwater.publishing.words import joined, plural, proposition, when
-from headwater.records import Form, HopBasis, HopKind, Relation
+from headwater.publishing.words import carried_by, joined, proposition, tells_count, when
+from headwater.records import Form, HopBasis, HopKind, Relation, StatusValue
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -43,14 +43,7 @@ class Reach(msgspec.Struct, frozen=True):
     @property
     def told(self) -> str:
         """ "4 outlets", "1 outlet, 2 reports", "headlines only"."""
-        if not self.reports:
-            return "headlines only"
-        said = [plural(self.outlets, "outlet")] if self.outlets else []
-        if self.unknown:
-            said.append(f"{plural(self.unknown, 'report')} of unknown outlet")
-        elif self.reports > self.outlets:
-            said.append(plural(self.reports, "report"))
-        return ", ".join(said)
+        return carried_by(self.outlets, self.unknown, self.reports)
 
 
 class Range(msgspec.Struct, frozen=True):
@@ -78,15 +71,13 @@ class Station(msgspec.Struct, frozen=True):
     @property
     def told(self) -> str:
         """The name, or the fixed words for nobody named."""
-        if self.name:
-            return self.name
-        return phrases.UNKNOWN_OUTLET if self.kind is HopKind.OUTLET else phrases.UNNAMED
+        return self.name or phrases.nobody(self.kind)
 
     @property
     def remark(self) -> str:
         """What is not plain about it: "(2)", "inferred", "given"; empty where all is."""
         said = []
-        if self.count is not None and self.count > 1 and not _COUNTED.match(self.name or "1"):
+        if self.count is not None and self.count > 1 and self.name and not tells_count(self.name):
             said.append(f"×{self.count}")
         if self.basis in (HopBasis.CARRIED, HopBasis.GIVEN):
             said.append("inferred" if self.basis is HopBasis.CARRIED else "given")
@@ -104,11 +95,12 @@ class ReportLine(msgspec.Struct, frozen=True):
     new: bool = False
 
 
-_COUNTED = re.compile(
-    r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|both|several|many|some)\b)",
-    re.IGNORECASE,
-)
-"""How a name begins that says itself how many are meant."""
+class Turn(msgspec.Struct, frozen=True):
+    """A turn of the thread whose order is shown: its value, when, and the reports that say so."""
+
+    value: StatusValue
+    when: str | None
+    reports: tuple[int, ...]
 
 
 def words(report: str, spans: Sequence[c.Span]) -> Words:
@@ -170,3 +162,17 @@ def report_line(shown: Shown, report: str) -> ReportLine:
         date=when(published.earliest, published.latest) if published else None,
         new=report in shown.newest,
     )
+
+
+def turns(shown: Shown, thread: c.Thread) -> tuple[Turn, ...]:
+    """The course of a thread over time; empty where no order is shown."""
+    return tuple(
+        Turn(step.value, step.time, numbers_of(shown, step.statements))
+        for step in course(shown.index, thread)
+    )
+
+
+def numbers_of(shown: Shown, statements: Iterable[str]) -> tuple[int, ...]:
+    """The numbers of the reports that these statements stand in, each once, in their order."""
+    index = shown.index
+    return tuple(sorted({index.numbers[index.statements[each].report] for each in statements}))

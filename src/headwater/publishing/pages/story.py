@@ -9,17 +9,18 @@ import msgspec
 
 from headwater.publishing import contract as c
 from headwater.publishing import phrases
-from headwater.publishing.course import course
 from headwater.publishing.order import claims_in_order, is_disputed, threads_in_order
 from headwater.publishing.pages.parts import (
     Range,
     Reach,
     ReportLine,
+    Turn,
     Words,
     label_of,
     range_of,
     reach,
     report_line,
+    turns,
 )
 from headwater.publishing.shown import Shown
 from headwater.records import LinkKind
@@ -61,14 +62,6 @@ class StoryClaim(msgspec.Struct, frozen=True):
     attention: tuple[Attention, ...]
 
 
-class Step(msgspec.Struct, frozen=True):
-    """A turn of a thread: its value, when, and the reports that say so."""
-
-    value: str
-    when: str | None
-    reports: tuple[int, ...]
-
-
 class Tension(msgspec.Struct, frozen=True):
     """In what accounts differ, in fixed words around the reports' own, and which reports."""
 
@@ -83,7 +76,7 @@ class StoryThread(msgspec.Struct, frozen=True):
     label: Words
     attention: tuple[Attention, ...]
     tensions: tuple[Tension, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[Turn, ...]
     claims: tuple[StoryClaim, ...]
     silent: tuple[str, ...]
 
@@ -177,20 +170,12 @@ def _thread(shown: Shown, thread: c.Thread) -> StoryThread:
     ordered = claims_in_order(index, thread)
     claims = tuple(_claim(shown, each) for each in ordered)
     first = next((each for each in ordered if each.label == thread.label), ordered[0])
-    steps = tuple(
-        Step(
-            step.value.value,
-            step.time,
-            tuple(sorted({index.numbers[index.statements[s].report] for s in step.statements})),
-        )
-        for step in course(index, thread)
-    )
     return StoryThread(
         id=thread.id,
         label=label_of(shown, first),
         attention=tuple(a for a in Attention if any(a in each.attention for each in claims)),
         tensions=_tensions(shown, thread),
-        steps=steps,
+        steps=turns(shown, thread),
         claims=claims,
         silent=thread.absent,
     )
