@@ -19,19 +19,7 @@ from headwater.records import (
     Span,
     Statement,
 )
-from headwater.text.names import means_state
-
-_MAY_BE: dict[HopKind, frozenset[NameKind]] = {
-    HopKind.OUTLET: frozenset({NameKind.OUTLET}),
-    HopKind.PERSON: frozenset({NameKind.PERSON}),
-    HopKind.ORGANIZATION: frozenset({NameKind.BODY, NameKind.FORCE, NameKind.OUTLET}),
-    HopKind.STATE_BODY: frozenset({NameKind.BODY, NameKind.STATE, NameKind.FORCE}),
-    HopKind.GROUP: frozenset({NameKind.FORCE, NameKind.BODY}),
-    HopKind.DOCUMENT: frozenset(),
-    HopKind.ANONYMOUS: frozenset(),
-    HopKind.UNSTATED: frozenset(),
-}
-"""Which actors a hop can be. "US officials" hold the name of a state and are not that state."""
+from headwater.text.names import may_be
 
 
 class HopView:
@@ -81,8 +69,8 @@ class HopView:
             found = [
                 (_fit(hop, words, place, actor), actor.id)
                 for place, actor in self._named.get(report, ())
-                if actor.kind in _MAY_BE[hop.kind] and _shared(words, place) > 0
-                if actor.kind is not NameKind.STATE or means_state(place.quote, words.quote)
+                if _shared(words, place) > 0
+                if may_be(hop.kind, actor.kind, place.quote, words.quote)
             ]
             if found:
                 best = max(fit for fit, _ in found)

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from headwater.records import HopKind, NameKind
 from headwater.text.wordlists import words
 
 HONORIFICS = words(
@@ -307,6 +308,23 @@ def means_state(name: str, words: str) -> bool:
     found = _AFTER.match(rest)
     following = (found.group(1) or "").lower() if found else ""
     return not following or following in _GOVERNING or following in _GOES_ON
+
+
+_MAY_BE = {
+    HopKind.OUTLET: frozenset({NameKind.OUTLET}),
+    HopKind.PERSON: frozenset({NameKind.PERSON}),
+    HopKind.ORGANIZATION: frozenset({NameKind.BODY, NameKind.FORCE, NameKind.OUTLET}),
+    HopKind.STATE_BODY: frozenset({NameKind.BODY, NameKind.STATE, NameKind.FORCE}),
+    HopKind.GROUP: frozenset({NameKind.FORCE, NameKind.BODY}),
+}
+"""Which actors a hop can be. "US officials" hold the name of a state and are not that state."""
+
+
+def may_be(hop: HopKind, actor: NameKind, name: str, words: str) -> bool:
+    """Whether a hop spelled out in `words` can be the actor that is named there as `name`."""
+    if actor not in _MAY_BE.get(hop, ()):
+        return False
+    return actor is not NameKind.STATE or means_state(name, words)
 
 
 _ACRONYM = re.compile(r"\(\s*(?:the\s+)?([A-Z][A-Za-z.&]{1,9})\s*[),;]")

@@ -15,7 +15,6 @@ from headwater.records import (
     Claim,
     Comparison,
     Hop,
-    HopKind,
     NameKind,
     Place,
     Reading,
@@ -23,16 +22,7 @@ from headwater.records import (
     Span,
     Statement,
 )
-from headwater.text.names import means_state
-
-_MAY_BE = {
-    HopKind.OUTLET: frozenset({NameKind.OUTLET}),
-    HopKind.PERSON: frozenset({NameKind.PERSON}),
-    HopKind.ORGANIZATION: frozenset({NameKind.BODY, NameKind.FORCE, NameKind.OUTLET}),
-    HopKind.STATE_BODY: frozenset({NameKind.BODY, NameKind.STATE, NameKind.FORCE}),
-    HopKind.GROUP: frozenset({NameKind.FORCE, NameKind.BODY}),
-}
-"""Which actors a hop can be. "US officials" hold the name of a state and are not that state."""
+from headwater.text.names import may_be
 
 
 class Index:
@@ -136,9 +126,8 @@ class Index:
         by_id: dict[str, Actor] = {}
         for place, ambiguous, actor in self._near(report, words):
             own_name = hop.name in (actor.label, place.quote)
-            if actor.kind is NameKind.STATE and not means_state(place.quote, words.quote):
-                continue
-            if actor.kind in _MAY_BE.get(hop.kind, ()) and (own_name or not ambiguous):
+            fitting = may_be(hop.kind, actor.kind, place.quote, words.quote)
+            if fitting and (own_name or not ambiguous):
                 shared = min(words.end, place.end) - max(words.start, place.start)
                 fits[own_name, shared].add(actor.id)
                 by_id[actor.id] = actor

@@ -50,27 +50,21 @@ def _goes_on(span: Span) -> bool:
 
 def _without_others(found: Sequence[Spanned], spoken: Sequence[Span]) -> tuple[Spanned, ...]:
     """Attributions without words of another block that are said by who is named there."""
-    at_home = [
-        (one, span)
-        for one in found
-        for span in one.content
-        if _block(one.cue[0], spoken) == _block(span, spoken)
+    homes = [next(b for b in spoken if b.start <= one.cue[0].start < b.end) for one in found]
+    if all(home.covers(s) for one, home in zip(found, homes, strict=True) for s in one.content):
+        return tuple(found)
+    own = [
+        tuple(span for span in one.content if home.covers(span))
+        for one, home in zip(found, homes, strict=True)
     ]
     kept = []
-    for one in found:
-        here = _block(one.cue[0], spoken)
+    for number, (one, home) in enumerate(zip(found, homes, strict=True)):
+        others = [span for n, spans in enumerate(own) if n != number for span in spans]
         content = tuple(
-            span
-            for span in one.content
-            if _block(span, spoken) == here
-            or not any(o is not one and own.overlaps(span) for o, own in at_home)
+            span for span in one.content if home.covers(span) or not _touch((span,), others)
         )
         kept.append(replace(one, content=content) if content else one)
     return tuple(kept)
-
-
-def _block(span: Span, spoken: Sequence[Span]) -> int:
-    return next((n for n, block in enumerate(spoken) if block.start <= span.start < block.end), -1)
 
 
 def _unlabelled(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
