@@ -54,3 +54,16 @@ def test_what_stands_beside_an_inner_attribution_is_a_claim(
 def test_an_outer_one_that_only_passes_on_carries_no_claim(sentence: str) -> None:
     carrying = [content for _, content, clauses in told(sentence) if clauses]
     assert len([content for content in carrying if content in sentence]) == 1
+
+
+TOLD_WISHES = [
+    ("The mayor said the army had asked for the list.", "the army"),
+    ("Two diplomats said the envoy had called for talks.", "the envoy"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "who"), TOLD_WISHES)
+def test_who_asked_for_something_as_another_tells_claims_nothing(sentence: str, who: str) -> None:
+    outer, inner = (one for one in told(sentence) if one[1] in sentence)
+    assert (inner[0], inner[2]) == (who, ())
+    assert outer[2] == (outer[1],)

@@ -118,7 +118,7 @@ def holds_together(made: Report, statement: Statement, reading: Reading) -> None
     inside = [s for c in statement.clauses for s in c.content]
     inside += [one.span for one in (*statement.times, *statement.quantities)]
     assert all(within(span, statement.content) for span in inside)
-    if any(other.within == statement.id for other in reading.statements):
+    if any(other.within == statement.id and other.clauses for other in reading.statements):
         assert not statement.clauses
 
 

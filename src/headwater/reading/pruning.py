@@ -1,4 +1,4 @@
-"""Attributions that would make no statement of their own, left out before statements are made."""
+"""Attributions that would make no statement of their own left out, wishes told by others marked."""
 
 from __future__ import annotations
 
@@ -22,9 +22,10 @@ def prune(
     """Attributions and their chains without those that are needless; the rest in their order.
 
     Needless are: a citing that stands in a chain already ("the Times, which cited the Post,
-    said"); one that says what its outer one says, by the same chains ("Citing officials, X
-    reported" found by its two cues); and, inside another, a wish or request without a clause of
-    its own ("X said that Y had asked Z for help": what X tells is the asking).
+    said"), and one that says what its outer one says, by the same chains ("Citing officials, X
+    reported" found by its two cues). A wish or request without a clause of its own, inside another
+    ("X said that Y had asked Z for help"), becomes an aim: what X tells is the asking, and Y claims
+    nothing.
     """
     dropped: dict[int, int] = {}
     shown = sorted(span for one in built for span in one.sources)
@@ -33,16 +34,19 @@ def prune(
         if outer is None:
             if _stands_in_chain(one, shown):
                 dropped[place] = place
-        elif dropped.get(outer) != place and (
-            _is_double(one, attributions[outer], (built[place], built[outer]))
-            or (_is_wish(text, one) and not one.aim)
+        elif dropped.get(outer) != place and _is_double(
+            one, attributions[outer], (built[place], built[outer])
         ):
             dropped[place] = outer
     kept = [place for place in range(len(attributions)) if place not in dropped]
     order = {place: number for number, place in enumerate(kept)}
     rest = tuple(
-        replace(attributions[place], outer=_moved(attributions[place].outer, dropped, order))
-        for place in kept
+        replace(
+            one,
+            outer=_moved(one.outer, dropped, order),
+            aim=one.aim or (one.outer is not None and _is_wish(text, one)),
+        )
+        for one in (attributions[place] for place in kept)
     )
     return rest, tuple(built[place] for place in kept)
 
