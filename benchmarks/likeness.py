@@ -34,18 +34,29 @@ def same_hop(hop: Hop, gold: tuple[str, str]) -> bool:
     """Whether a hop is an annotated one: of the same kind and name.
 
     People without a name are "anonymous" or a "group" as their number is felt; the two count as
-    one. So do "person" and "anonymous" where neither name is a proper one ("the coroner").
+    one. So do "person" and "anonymous" where neither name is a proper one ("the coroner"). Of
+    people whom the annotation calls by a bare noun ("lawyer" for "her lawyer") a hop may say more,
+    whose they are ("Jane Roe's lawyer"); never less.
     """
     name, kind = gold
     if kind == "unstated" or hop.kind.value == "unstated":
         return hop.kind.value == kind
     nameless = {hop.kind.value, kind} <= {"anonymous", "group"}
     post = {hop.kind.value, kind} <= {"anonymous", "person"} and not _is_proper(name)
-    return (hop.kind.value == kind or nameless or post) and same_name(hop.name or "?", name)
+    people = {hop.kind.value, kind} <= {"anonymous", "group", "person"}
+    same = same_name(hop.name or "?", name) or (people and _leaves_owner(hop.name or "?", name))
+    return (hop.kind.value == kind or nameless or post) and same
 
 
 def _is_proper(name: str) -> bool:
     return any(word[:1].isupper() for word in name.split()[1:])
+
+
+def _leaves_owner(found: str, gold: str) -> bool:
+    """Whether the annotation does not say whose people are meant and the found name does: "lawyer"
+    for "Jane Roe's lawyer", as it is for "her lawyer"."""
+    whose = _SOMEBODYS.fullmatch(" ".join(found.replace("\u2019", "'").split()))
+    return whose is not None and same_name(whose["what"], gold)
 
 
 _ARTICLES = nouns.words("the a an this that these those its our his her their my your")
@@ -64,11 +75,24 @@ def same_name(found: str, gold: str) -> bool:
     and states know become the table's; titles, ranks and posts before a person's name go ("Justice
     Minister Col. Adam Reed": "adam reed"); the last word comes into the singular. What stands after
     a comma or in brackets does not count, nor a participle or relative clause at the end of a
-    description ("records reviewed by Reuters": "records"). Nothing else is forgiven: "officials"
+    description ("records reviewed by Reuters": "records"). Whose somebody is may stand before or
+    behind ("the fund's trustees": "trustees of the fund"). Nothing else is forgiven: "officials"
     are not "US officials", and a surname is not the full name.
     """
     a, b = _plain(found), _plain(gold)
-    return a == b or _without_tail(a) == _without_tail(b)
+    same = a == b or _without_tail(a) == _without_tail(b)
+    return same or _of_whom(found) == _of_whom(gold)
+
+
+_SOMEBODYS = re.compile(r"(?:the |an? )?(?P<who>.+?)(?:'s|(?<=s)') (?P<what>[a-z][a-z -]*)")
+_OF_THE = re.compile(r"\bof (?:the|an?) ")
+
+
+def _of_whom(name: str) -> str:
+    """A name with whose it is behind it: "deputy of governor" of "the governor's deputy"."""
+    name = " ".join(name.replace("\u2019", "'").split())
+    whose = _SOMEBODYS.fullmatch(name)
+    return _plain(_OF_THE.sub("of ", f"{whose['what']} of {whose['who']}" if whose else name))
 
 
 def _without_tail(plain: str) -> str:

@@ -22,6 +22,10 @@ from headwater.records import Chain, Hop, HopKind
         ("three officials", "officials", False),
         ("the mayor", "mayor of Orr", False),
         ("residents", "resident", True),
+        ("the fund\u2019s trustees", "trustees of the fund", True),
+        ("Ivy Lorne's secretary", "secretary of Ivy Lorne", True),
+        ("trustees", "trustees of the fund", False),
+        ("trustees of the bank", "trustees of the fund", False),
     ],
 )
 def test_what_counts_as_one_name(found: str, gold: str, same: bool) -> None:
@@ -37,6 +41,9 @@ def test_what_counts_as_one_name(found: str, gold: str, same: bool) -> None:
         (HopKind.ORGANIZATION, "the board", ("the board", "state-body"), False),
         (HopKind.UNSTATED, None, ("?", "unstated"), True),
         (HopKind.GROUP, "aides", ("?", "unstated"), False),
+        (HopKind.PERSON, "Jane Roe's lawyer", ("lawyer", "person"), True),
+        (HopKind.PERSON, "lawyer", ("Jane Roe's lawyer", "person"), False),
+        (HopKind.STATE_BODY, "Iran's ministry", ("ministry", "state-body"), False),
     ],
 )
 def test_what_counts_as_one_hop(
