@@ -48,6 +48,20 @@ def test_who_is_cited_for_the_same_content_lies_in_what_cites() -> None:
     assert (first.outer, second.outer) == (None, 0)
 
 
+def test_who_is_cited_before_the_teller_is_named_says_what_is_told() -> None:
+    told = "{c|Citing} {s|police}, {t|{s1|the Echo} {c1|reported} {t1|that it fell}}."
+    first, second = made(told)
+    assert [(one.sources[0].quote, one.outer) for one in (first, second)] == [
+        ("the Echo", None),
+        ("police", 0),
+    ]
+    assert first.content == second.content
+
+
+def test_a_reason_that_is_cited_is_nobodys_speech() -> None:
+    assert made("{c|Citing} {t|a lack of evidence}, the judge left.") == ()
+
+
 def test_nothing_without_a_content() -> None:
     report, _ = attributed("{s|Lee} {c|said} {t|so}.")
     assert attributions_of(report, []) == ()

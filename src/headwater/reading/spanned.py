@@ -28,6 +28,7 @@ _TELLING = words(
 )
 """Verbs whose object is who was told."""
 _TOLD = re.compile(r"\s+(?!that\b|of\b|about\b|to\b)([^,;:.\"\u201c\u201d]{2,80}?)(?=[,:;.]?\s*$)")
+_CITING = re.compile(r"citing|quoting", re.IGNORECASE)
 _ACCORDING = re.compile(r"according\s+to\b", re.IGNORECASE)
 
 
@@ -43,14 +44,35 @@ class Spanned:
 def attributions_of(report: Report, found: Sequence[Spanned]) -> tuple[Attribution, ...]:
     """The attributions of `found` in text order, each outer one before those within it.
 
-    One without a content is left out. The empty case is empty.
+    One without a content is left out, and one that cites nobody ("citing a lack of evidence"). The
+    empty case is empty.
     """
-    whole = [one for one in found if one.content]
+    whole = [one for one in found if one.content and not (_cites_first(one) and not one.source)]
+    whole = [_turned(one, whole) for one in whole]
     order = sorted(whole, key=lambda one: (_first(one), -_length(one)))
     blocks = [(b.start, b.end, b.kind) for b in report.blocks]
     made = [_made(report.text, one, blocks) for one in order]
     nesting = _Nesting(report.text, made)
     return _outer_first(made, [nesting.outer(place) for place in range(len(made))])
+
+
+def _cites_first(one: Spanned) -> bool:
+    return bool(one.cue) and _CITING.fullmatch(one.cue[0].quote) is not None
+
+
+def _turned(one: Spanned, found: Sequence[Spanned]) -> Spanned:
+    """Who is cited before the teller is named says what is told, and not that it is told.
+
+    "Citing officials, the Journal reported that it fell": of "citing" the content is "that it
+    fell", and so the Journal stands before the officials in the chain.
+    """
+    if not _cites_first(one) or one.source[0].start < one.cue[0].end:
+        return one
+    for other in found:
+        told = other is not one and other.source and other.cue and other.content
+        if told and one.content[0].start == other.source[0].start < other.content[0].start:
+            return replace(one, content=other.content)
+    return one
 
 
 def _first(one: Spanned) -> int:

@@ -62,6 +62,15 @@ def test_a_missing_source_comes_from_the_rules_and_none_is_given_to_hearsay() ->
     assert [[s.quote for s in each.source] for each in mended] == [["Anna Holm"], []]
 
 
+def test_a_source_stands_in_the_paragraph_of_its_cue() -> None:
+    of = report("A port.", "Holm said it fell.")
+    places = [(m.start(), m.end()) for m in re.finditer(r"\w+", of.text)]
+    window = Window((), (), (), tuple(places))
+    found = Found(cue=(3, 4), source=((0, 2), (2, 3)), content=((4, 6),), score=0.9)
+    (one,) = found_spans(of, [Seen(window, (found,), (), None)])  # type: ignore[arg-type]
+    assert [span.quote for span in one.source] == ["Holm"]
+
+
 def test_what_reaches_into_a_caption_or_another_paragraph_is_cut() -> None:
     of = report("It rained.", (BlockKind.CAPTION, "A port."), "Holm said it fell.")
     places = [(m.start(), m.end()) for m in re.finditer(r"\w+", of.text)]

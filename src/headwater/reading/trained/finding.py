@@ -22,7 +22,7 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
 
     What it takes in from a caption or from furniture between is left out, what goes over several
     blocks is cut between them, and of another block than the cue's only a quotation is kept: the
-    same speech going on.
+    same speech going on. The source stands in the cue's block, or none is named.
     """
     spoken = [Span(b.start, b.end, "") for b in report.blocks if b.kind in SPEAKING]
     found: list[Spanned] = []
@@ -33,14 +33,15 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
                 for ranges in (one.source, (one.cue,), one.content)
             )
             here = [block for block in spoken if cue and block.start <= cue[0].start < block.end]
-            kept = tuple(
-                span
-                for span in content
-                if any(block.covers(span) for block in here) or _goes_on(span)
-            )
+            kept = tuple(span for span in content if _in(here, span) or _goes_on(span))
             if cue and kept:
-                found.append(Spanned(_unlabelled(report.text, source), cue, kept))
+                named = tuple(span for span in source if _in(here, span))
+                found.append(Spanned(_unlabelled(report.text, named), cue, kept))
     return _without_others(found, spoken)
+
+
+def _in(blocks: Sequence[Span], span: Span) -> bool:
+    return any(block.covers(span) for block in blocks)
 
 
 def _goes_on(span: Span) -> bool:
