@@ -44,6 +44,9 @@ _HOLDERS = nouns.OFFICES | {"commander", "chief", "executive"}
 """Who has a post alone, so that "the" announces somebody too."""
 _OFFICERS = nouns.words("clerk officer chairman chairwoman chair inspector")
 """Posts of their own in a story, taken up by who is named with them alone."""
+_AGED = re.compile(r",\s\d{1,3}\b")
+_TITLED = re.compile(r"[\"'\u2018\u201c]?(?:The\s)?(?:[A-Z][\w.-]*\s){0,3}")
+"""What may stand between the start of a sentence and a name that opens it."""
 _VAGUE = nouns.words("person source witness official insider man woman people one resident")
 """Nouns too open to announce somebody by name."""
 
@@ -108,12 +111,15 @@ def _is_epithet(text: str, one: Described) -> bool:
     return re.search(rf"\b{re.escape(one.head)}s?\b", text[: one.span.start], re.I) is None
 
 
-def announced(one: Described, mentions: Mentions, people: People) -> Person | None:
+def announced(
+    text: str, one: Described, mentions: Mentions, people: People
+) -> Person | None:
     """The person whom a description in the first sentence announces; None where none is plain."""
     first = one.span.quote.split(maxsplit=1)[0].lower()
     plain = one.kind in {HopKind.ANONYMOUS, HopKind.PERSON} and not one.named
     plain |= one.head in nouns.SPEAKERS
-    lead = first in _LEADS or (one.definite and one.head in _HOLDERS) or first == one.head
+    definite = one.definite and first not in {"a", "an"}
+    lead = first in _LEADS or (definite and one.head in _HOLDERS) or first == one.head
     if not plain or one.plural or not lead or one.head in _VAGUE:
         return None
     here = mentions.sentence(one.span.start)
@@ -124,16 +130,41 @@ def announced(one: Described, mentions: Mentions, people: People) -> Person | No
         for person in people.persons
         if person.places[0].start > one.span.end
         and mentions.is_person(person)
-        and mentions.speaks(person)
-        and (person.shown or not one.definite)
+        and (person.shown or not definite)
         and mentions.sentence(person.places[0].start) - here <= _BACK
+        and _comes_forward(text, person, mentions)
     ]
+    # of several the one with whom the next sentence begins
+    next_one = [p for p in later if _opens(text, p, mentions) == here + 1]
+    later = next_one if len(later) > 1 and first in {"a", "an"} else later
     if len(later) != 1 or len(later[0].parts) == 1 or not gender_fits(one, later[0]):
         return None
     person = later[0]
-    posts = {word for word in person.words if nouns.singular(word) in nouns.POSTS}
+    return person if _may_be(one, person) else None
+
+
+def _comes_forward(text: str, person: Person, mentions: Mentions) -> bool:
+    """Whether somebody speaks, or opens a sentence under name and age ("Kelly Osk, 44, had")."""
+    if mentions.speaks(person):
+        return True
+    aged = _AGED.match(text, person.places[0].end) is not None
+    return aged and _opens(text, person, mentions) is not None
+
+
+def _opens(text: str, person: Person, mentions: Mentions) -> int | None:
+    """The number of the sentence that begins with somebody's first mention; None without one."""
+    start = person.places[0].start
+    number = mentions.sentence(start)
+    return number if _TITLED.fullmatch(text, mentions.start_of(number), start) else None
+
+
+def _may_be(one: Described, person: Person) -> bool:
+    """Whether no post of a person's is another one than the description's; ranks go with all."""
+    posts = {word for word in person.words if nouns.singular(word) in nouns.POSTS - nouns.TITLES}
+    if not posts or not {one.head} & (nouns.POSTS | nouns.SPEAKERS):
+        return True
     alone = replace(one, country=None, words=frozenset())
-    return person if not posts or holds_post(person, alone, frozenset()) else None
+    return holds_post(person, alone, frozenset())
 
 
 def named_later(

@@ -131,7 +131,7 @@ class Resolver:
         voiced = self._voiced(place, one)
         if voiced is not None:
             return voiced
-        person = announced(one, self._mentions, self._people)
+        person = announced(self._text, one, self._mentions, self._people)
         if person is not None:
             return as_person(one, person)
         later = named_later(self._text, one, self._sources[place + 1 :], self._spoken)
