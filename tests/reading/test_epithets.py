@@ -15,11 +15,34 @@ NAMED_LATER = [
     ("{s1|A clerk} {c1|told} {t1|us}. {s|The pilot, Dirk Osk,} {c|said} {t|no}.", "a clerk"),
     ("{s1|The chairman} {c1|told} {t1|us}. {s|The chairman, Dirk Osk,} {c|said} {t|no}.",
      "Dirk Osk"),
+    ("{s1|His lawyer} {c1|told} {t1|us}. {s|The lawyer, Dirk Osk,} {c|said} {t|no}.", "Dirk Osk"),
+    ("{s1|Malta's largest refiner} {c1|told} {t1|us}. {s|The refiner, Lamp Petroleum,} {c|said} "
+     "{t|no}.", "Lamp Petroleum"),
+    ("{s1|The head of roads} {c1|told} {t1|us}. {s|The former head, Dirk Osk,} {c|said} {t|no}.",
+     "the head of roads"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("passage", "name"), NAMED_LATER, ids=[c[0][:40] for c in NAMED_LATER])
 def test_brought_in_by_a_noun_and_named_by_it_later(passage: str, name: str) -> None:
+    assert built(passage, "World Ledger")[0].chains[0].terminal.name == name
+
+
+# (passage, the name of the first terminal)
+ANNOUNCED = [
+    ("{s|A mum of four} {c|says} {t|it}. Kelly Osk, 44, had gone. {s1|Tom Reyd} {c1|said} {t1|so}.",
+     "Kelly Osk"),
+    ("{s|A vicar} {c|says} {t|it}. {s1|The Rev Simon Osk} {c1|told} {t1|it}. {s2|Prosecutor Lena "
+     "Hume} {c2|said} {t2|so}.", "Simon Osk"),
+    ("{s|A navy spokesman} {c|says} {t|it}. {s1|Major General Hamoud Osk} {c1|named} {t1|it}.",
+     "Hamoud Osk"),
+    ("{s|A navy spokesman} {c|says} {t|it}. {s1|Analyst Jane Osk} {c1|named} {t1|it}.", "navy"),
+    ("{s|A mum of four} {c|says} {t|it}. It hit Kelly Osk, 44.", "a mum of four"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "name"), ANNOUNCED, ids=[c[0][:60] for c in ANNOUNCED])
+def test_announced_in_the_first_sentence(passage: str, name: str) -> None:
     assert built(passage, "World Ledger")[0].chains[0].terminal.name == name
 
 

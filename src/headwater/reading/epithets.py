@@ -39,6 +39,13 @@ _UNIQUE = nouns.words(
     """
 )
 """Nouns for somebody of their own in a story, whoever spoke before."""
+_RANKS = nouns.words(
+    """
+    general colonel major captain lieutenant brigadier marshal admiral commodore sergeant corporal
+    private commander rev reverend father sister brother pastor doctor professor
+    """
+)
+"""Ranks and titles beside which somebody has a post or a calling too."""
 _LEADS = frozenset({"a", "an", "his", "her", "its", "their"})
 _HOLDERS = nouns.OFFICES | {"commander", "chief", "executive"}
 """Who has a post alone, so that "the" announces somebody too."""
@@ -47,7 +54,17 @@ _OFFICERS = nouns.words("clerk officer chairman chairwoman chair inspector")
 _AGED = re.compile(r",\s\d{1,3}\b")
 _TITLED = re.compile(r"[\"'\u2018\u201c]?(?:The\s)?(?:[A-Z][\w.-]*\s){0,3}")
 """What may stand between the start of a sentence and a name that opens it."""
-_VAGUE = nouns.words("person source witness official insider man woman people one resident")
+_BYGONE = frozenset({"former", "ex", "then", "late", "new"})
+"""Words by which two holders of one post differ."""
+_PRAISE = nouns.words(
+    """guru legend hero heroine idol veteran stunner beauty hunk darling heart-throb boffin whizz
+    prodigy firebrand maverick mum mother dad father gran grandmother fan survivor"""
+)
+"""What somebody is called beside any post."""
+_NAMEABLE = frozenset({HopKind.ANONYMOUS, HopKind.PERSON, HopKind.ORGANIZATION})
+_VAGUE = nouns.words(
+    "person source witness eyewitness official insider man woman people one resident"
+)
 """Nouns too open to announce somebody by name."""
 
 
@@ -111,14 +128,13 @@ def _is_epithet(text: str, one: Described) -> bool:
     return re.search(rf"\b{re.escape(one.head)}s?\b", text[: one.span.start], re.I) is None
 
 
-def announced(
-    text: str, one: Described, mentions: Mentions, people: People
-) -> Person | None:
+def announced(text: str, one: Described, mentions: Mentions, people: People) -> Person | None:
     """The person whom a description in the first sentence announces; None where none is plain."""
     first = one.span.quote.split(maxsplit=1)[0].lower()
     plain = one.kind in {HopKind.ANONYMOUS, HopKind.PERSON} and not one.named
     plain |= one.head in nouns.SPEAKERS
-    definite = one.definite and first not in {"a", "an"}
+    subject = mentions.start_of(1) == one.span.start
+    definite = one.definite and not (first in {"a", "an"} and subject)
     lead = first in _LEADS or (definite and one.head in _HOLDERS) or first == one.head
     if not plain or one.plural or not lead or one.head in _VAGUE:
         return None
@@ -129,14 +145,13 @@ def announced(
         person
         for person in people.persons
         if person.places[0].start > one.span.end
-        and mentions.is_person(person)
         and (person.shown or not definite)
         and mentions.sentence(person.places[0].start) - here <= _BACK
         and _comes_forward(text, person, mentions)
     ]
     # of several the one with whom the next sentence begins
     next_one = [p for p in later if _opens(text, p, mentions) == here + 1]
-    later = next_one if len(later) > 1 and first in {"a", "an"} else later
+    later = next_one if len(later) > 1 and first in {"a", "an"} and subject else later
     if len(later) != 1 or len(later[0].parts) == 1 or not gender_fits(one, later[0]):
         return None
     person = later[0]
@@ -160,9 +175,11 @@ def _opens(text: str, person: Person, mentions: Mentions) -> int | None:
 
 def _may_be(one: Described, person: Person) -> bool:
     """Whether no post of a person's is another one than the description's; ranks go with all."""
-    posts = {word for word in person.words if nouns.singular(word) in nouns.POSTS - nouns.TITLES}
-    if not posts or not {one.head} & (nouns.POSTS | nouns.SPEAKERS):
+    posts = {word for word in person.words - _RANKS if nouns.singular(word) in nouns.POSTS}
+    if not posts or one.head in _PRAISE:
         return True
+    if person.words & _BYGONE - one.words:
+        return False
     alone = replace(one, country=None, words=frozenset())
     return holds_post(person, alone, frozenset())
 
@@ -173,8 +190,9 @@ def named_later(
     """Who is brought in by a noun ("a former manager", "the chairman") and named by it later ("the
     former manager, Dirk Ambler"); None without one."""
     first = one.span.quote.split(maxsplit=1)[0].lower()
-    single = one.kind in {HopKind.ANONYMOUS, HopKind.PERSON} and not one.plural and not one.named
-    if not single or first not in {"a", "an", "one", "the"} or one.pronoun is not None:
+    single = one.kind in _NAMEABLE and not one.plural and not one.named
+    lead = first in _LEADS | {"one", "the"} or re.search(r"\w['\u2019]s\s", one.span.quote)
+    if not single or not lead or one.pronoun is not None:
         return None
     again = re.compile(rf"\bthe\s(?:[\w-]+\s){{0,3}}{re.escape(one.head)},", re.IGNORECASE)
     for source in later:
@@ -183,7 +201,9 @@ def named_later(
         if not said.named or said.plural:
             continue
         match = again.search(text, begin, said.span.end + 1)
-        if match is not None and said.span.start - match.end() <= _BESIDE:
+        if match is None or said.span.start - match.end() > _BESIDE:
+            continue
+        if set(match.group().lower().split()) & _BYGONE == one.words & _BYGONE:
             return said
     for each in spoken.after(one.span.end, one.head):
         called = each.called
@@ -191,6 +211,7 @@ def named_later(
             more, less = content_words(called), content_words(one)
             fits = called.head == one.head and (more <= less or less <= more)
             fits &= each.described.kind is HopKind.PERSON
+            fits &= called.words & _BYGONE == one.words & _BYGONE
             if fits and each.described.named:
                 return each.described
     return None

@@ -131,13 +131,13 @@ class Resolver:
         voiced = self._voiced(place, one)
         if voiced is not None:
             return voiced
-        person = announced(self._text, one, self._mentions, self._people)
-        if person is not None:
-            return as_person(one, person)
         later = named_later(self._text, one, self._sources[place + 1 :], self._spoken)
         if later is not None:
             bearer = self._people.find(later.name or "")
             return as_person(one, bearer) if bearer is not None else Resolved(later, later.span)
+        person = announced(self._text, one, self._mentions, self._people)
+        if person is not None:
+            return as_person(one, person)
         if definite:
             return (
                 fuller_before(self._text, one) or nominals.brought_in(place, one) or Resolved(one)
