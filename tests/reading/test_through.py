@@ -30,7 +30,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     (
         "its source",
         _TOLD + "{s|Its sources} {c|said} {t|it burned}.",
-        ["Harbour Times <cited< outlet:CNN(resolved) <said< anonymous:sources"],
+        ["Harbour Times <cited< outlet:CNN(resolved) <said< anonymous:two officials*2(resolved)"],
     ),
     (
         "named again",
@@ -78,6 +78,21 @@ CASES: list[tuple[str, str, list[str]]] = [
         "the sources of an outlet by its noun",
         "{s1|CNN} {c1|said} {t1|it fell}. {s|The network's sources} {c|said} {t|it burned}.",
         ["Harbour Times <cited< outlet:CNN(resolved) <told< anonymous:sources"],
+    ),
+    (
+        "an outlet that does not name its source",
+        _TOLD + "{s|Haaretz}, without naming its source, {c|said} {t|it burned}.",
+        ["Harbour Times <published< outlet:Haaretz"],
+    ),
+    (
+        "a reporter stands for the outlet",
+        "On Sky News, host Kay Lomax smiled. {s|A guard} {c|told} {r|Lomax} {t|it burned}.",
+        ["Harbour Times <cited< outlet:Sky News <told< anonymous:a guard*1"],
+    ),
+    (
+        "handed over to the report's outlet by somebody",
+        "{t|It burned}, {c|according to} {s|files shared with the Times by activists}.",
+        ["Harbour Times <published< group:activists <cited< document:files"],
     ),
 ]
 

@@ -1,7 +1,7 @@
-"""Whose "his office", "its embassy" and "two of her aides" are: named by their possessor.
+"""Whose "his office", "its trustees" and "two of her aides" are: named by their possessor.
 
-A possessive that only points is no part of a name ("his guards"); it makes the name where the noun
-alone names nothing: bodies and circles that many have ("office"), and some of somebody's people.
+A possessive that only points is no part of a name ("his guards"): whom it points to is, where the
+words before show it. Who only speaks for a possessor is the possessor ("its spokesman").
 """
 
 from __future__ import annotations
@@ -11,25 +11,34 @@ from dataclasses import replace
 
 from headwater.reading import nouns
 from headwater.reading.described import Described
+from headwater.reading.resolved import Resolved
 from headwater.records import HopKind, cut
 
 _OWNED = re.compile(
-    r"(?:(?P<share>\w+)\sof\s)?(?P<owner>his|her|its|their)\s(?:own\s)?(?P<rest>.+)",
+    r"(?:(?P<lead>(?:an?\s)?[\w-]+\s(?:of|in|at|from|inside|within|on))\s)?"
+    r"(?P<owner>his|her|its|their)\s(?:own\s)?(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _CIRCLES = nouns.words(
     """office family entourage campaign embassy ministry government administration cabinet
     parliament army estate consulate mission delegation department directorate"""
 )
-"""Nouns that name nobody without whose they are."""
-_PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+"""Nouns for bodies that name nobody without whose they are."""
+_SEVERAL = nouns.CROWDS | {"family", "entourage", "staff", "crew", "team"}
+_PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
+_TAIL = re.compile(
+    r"\s(?:of|who|whose|that|which|from|in|at|with|on|near|close|familiar)\s.*", re.DOTALL
+)
+_ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their)\s", re.IGNORECASE)
+_RELATIVE = re.compile(r",.*|\s(?:who|whose|that|which)\s.*", re.DOTALL)
 
 
 def owner_in(text: str, one: Described) -> Described | None:
     """The pronoun for whose something is, where the name wants its bearer; None elsewhere."""
     match = _OWNED.match(one.span.quote)
-    named = one.named and (one.name or "")[:1].isupper()
-    if match is None or named or (match["share"] is None and one.head not in _CIRCLES):
+    if match is None or (one.named and (one.name or "")[:1].isupper()):
+        return None
+    if one.kind not in _PEOPLE and one.head not in _CIRCLES | nouns.SPEAKERS:
         return None
     return pronoun_at(text, one.span.start + match.start("owner"), match["owner"])
 
@@ -43,13 +52,49 @@ def pronoun_at(text: str, start: int, word: str) -> Described:
     return replace(owner, gender=form if form in "mf" else None)
 
 
-def under_owner(one: Described, owner: Described) -> Described:
-    """A description under the name of whose it is: "Jane Roe's office"."""
+def is_possessive(one: Described) -> bool:
+    """Whether a pronoun says whose something is."""
+    return one.head in {"his", "her", "its", "their"}
+
+
+def under_owner(one: Described, meant: Resolved) -> Resolved:
+    """A description under the name of whose it is: "Jane Roe's office", "the fund's trustees"."""
     match = _OWNED.match(one.span.quote)
+    owner = meant.described
     if match is None or not owner.name:
-        return one
-    rest = " ".join(match["rest"].split())
-    bare = owner.name.removeprefix("the ").removeprefix("a ").removeprefix("an ")
-    person = owner.kind in _PEOPLE and not owner.plural
-    name = f"{bare}'s {rest}" if person or match["share"] is None else f"the {rest} of {bare}"
-    return replace(one, name=f"{match['share'].lower()} of {name}" if match["share"] else name)
+        return Resolved(one)
+    if match["lead"] is None and _speaks_for(one, owner):
+        return meant
+    lead = " ".join((match["lead"] or "").lower().split())
+    rest = _RELATIVE.sub("", " ".join(match["rest"].split()))
+    of_body = bool(lead) and (owner.kind not in _PEOPLE or owner.plural)
+    if of_body or not _may_stand_before(owner):
+        name = f"{rest} of {owner.name if not owner.named else _bare(owner)}"
+        name = f"{lead} the {name}" if lead else name
+    else:
+        names = [_bare(each.described) for each in (meant, *meant.also)]
+        mark = "'" if owner.plural and names[-1].endswith("s") else "'s"
+        name = " ".join([*lead.split(), f"{' and '.join(names)}{mark}", rest])
+    alone = one.kind is HopKind.ANONYMOUS and not (one.plural or lead or one.head in _SEVERAL)
+    kind = HopKind.PERSON if alone else one.kind
+    return Resolved(replace(one, kind=kind, name=name), meant.antecedent)
+
+
+def _may_stand_before(owner: Described) -> bool:
+    """Whether a possessor's name is plain enough for a possessive: not "one of the employees"."""
+    return owner.named or " of " not in (owner.name or "") or owner.plural
+
+
+def _speaks_for(one: Described, owner: Described) -> bool:
+    """Whether words name who only speaks for his possessor: a spokesman, an outlet's reporter."""
+    if one.plural:
+        return False
+    if one.head in nouns.REPORTERS:
+        return owner.kind is HopKind.OUTLET
+    return one.head in nouns.SPEAKERS
+
+
+def _bare(owner: Described) -> str:
+    """A possessor's name without its article, and without what only describes on."""
+    name = _ARTICLE.sub("", owner.name or "", count=1)
+    return name if owner.named else _TAIL.sub("", name)

@@ -17,6 +17,7 @@ from headwater.reading.described import Described
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.papers import Papers
 from headwater.reading.people import People
+from headwater.reading.possessors import is_possessive
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
 from headwater.reading.spoken_of import SUBJECT, Spoken, SpokenOf
 from headwater.reading.taken_up import resolve_outlet
@@ -25,12 +26,17 @@ from headwater.records import HopKind, Span
 _MARKS = "\"'\u201c\u2018\u00ab"
 _LEAST = -1.5
 """Below that score right and wrong answers are as many (GUM train and dev, 2026-11-21)."""
+_LEAST_OWNER = -2.3
+"""The same of whose something is, where it is a name or was spoken of before."""
 _NEAR, _FAR = 2.0, 1.0
 """What the first sentence between pronoun and antecedent costs, and each further one."""
 _ROLE, _GENDER, _NAMED, _OFTEN = 0.75, 0.75, 0.5, 0.25
 """What it adds to be a subject (twice), of the very gender, named, spoken of once more."""
 _SPEAKER, _TOLD_OF, _OUTER = 1.0, 2.0, 1.5
 """What it adds to speak, costs to be told of by another, adds to be whose indirect speech it is."""
+_ONE_BODY, _UNKNOWN = 3.0, 2.5
+"""What it costs a body to be "they", and a source of whom nothing is told to have somebody."""
+_VAGUE = frozenset({"source", "insider", "official", "eyewitness"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,22 +92,27 @@ class Pronouns:
             key=lambda pair: (pair[0], pair[1].span.start),
             reverse=True,
         )
-        if not ranked or ranked[0][0] < _LEAST:
+        if not ranked:
             return None
         meant = ranked[0][1].meant
+        known = meant.described.definite or meant.described.named
+        if ranked[0][0] < (_LEAST_OWNER if is_possessive(one) and known else _LEAST):
+            return None
         if place == len(self._memory) and one.pronoun in {"m", "f"} and meant.described.named:
             self._shown[meant.described.name or ""] = one.pronoun
         return meant
 
     def _candidates(self, place: int, one: Described) -> Iterator[_Candidate]:
         excluded = self._speaker_of_quote(place, one)
+        # "the mayor is ill, her office said": whose something is may stand in what is told
+        told = () if is_possessive(one) else self._sources[place].content
         taken: list[Span] = []
         for back in range(min(place, len(self._memory)) - 1, -1, -1):
             source, meant = self._sources[back].described, self._memory[back]
             distance = self._distance(place, one, source.span)
             if source.span.start >= one.span.start or distance > _BACK:
                 continue
-            if any(quote.covers(source.span) for quote in self._sources[place].content):
+            if any(quote.covers(source.span) for quote in told):
                 continue
             taken.append(source.span)
             found = meant.described
@@ -121,7 +132,7 @@ class Pronouns:
                 return
             if any(each.span.overlaps(span) and not _in_tail(each.span, span) for span in taken):
                 continue
-            if any(quote.covers(each.span) for quote in self._sources[place].content):
+            if any(quote.covers(each.span) for quote in told):
                 continue
             candidate = self._plain(one, each)
             if candidate is not None and candidate.meant.described.name != speaker:
@@ -197,6 +208,10 @@ class Pronouns:
             score += _NAMED if found.named else 0.0
         if found.kind is HopKind.DOCUMENT:
             score -= 1.0
+        if is_possessive(one):
+            score -= _ONE_BODY if one.pronoun == "p" and not found.plural else 0.0
+            score -= _UNKNOWN if found.head in _VAGUE else 0.0
+            score -= _SPEAKER if candidate.place is not None and distance > 1 else 0.0
         if candidate.place is not None:
             score += _SPEAKER
             if self._nested(candidate.place) and not self._nested(place):

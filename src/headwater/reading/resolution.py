@@ -289,9 +289,15 @@ class Resolver:
         """ "His office", "two of her aides": by the name of whose they are."""
         owner = owner_in(self._text, one)
         meant = self._pronoun(place, owner) if owner is not None else None
-        if meant is None or meant.described.pronoun is not None or meant.also:
+        if owner is None or meant is None or meant.described.pronoun is not None:
             return None
-        return Resolved(under_owner(one, meant.described), meant.antecedent)
+        if meant.also and not owner.plural:
+            return None
+        if meant.described.kind is HopKind.OUTLET and one.head == "source":
+            # an outlet's source: the one it had before, and the outlet stands before it
+            again = replace(one, definite=True, count=None, words=one.words - _OWNERS)
+            return self._nominals.earlier_description(place, again)
+        return under_owner(one, meant)
 
     def _noun_before(self, place: int, one: Described) -> Resolved | None:
         """The person or the people that a "who" follows: "Jane Roe, who said", "officials who"."""
