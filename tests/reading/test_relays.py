@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from headwater.reading.papers import Papers
-from headwater.reading.relays import find_relays
+from headwater.reading.relays import find_relays, unanswered
+from headwater.records import cut
 from tests.builders import report
 
 # (what is shown, the frame, each outlet with how it has the matter)
@@ -30,6 +31,16 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("about an article", "He spoke about an article in Le Monde.", []),
     ("a body's own website", "The army said so in a statement on its website.", []),
     ("no outlet", "A guard told the king.", []),
+    ("alleged to", "A nun alleged to Le Monde that he knew.", ["told Le Monde"]),
+    ("in a conversation with", "He called it a lie in a conversation with AFP.", ["told AFP"]),
+    ("a document it has, in short", "A draft the website obtained shows it.", ["seen the website"]),
+    ("asked in vain", "The mill ignored a request for comment from Le Monde.", ["told Le Monde"]),
+    ("its questions", "The mill answered the agency's written questions.", ["told the agency"]),
+    (
+        "told its host",
+        "On Sky News, host Kay Lomax smiled. A guard told Lomax so.",
+        ["told Lomax"],
+    ),
 ]
 
 
@@ -50,3 +61,21 @@ def test_behind_a_content_that_is_confirmed() -> None:
     papers = Papers(report(words, outlet="Meridian"))
     found = find_relays(papers, words, [(start, len(words))], ())
     assert [relay.span.quote for relay in found] == ["the site"]
+
+
+# (what is shown, cue, content, whether the content is only what was not answered)
+UNANSWERED: list[tuple[str, str, str, bool]] = [
+    ("questions", "did not respond to", "the Guardian's questions", True),
+    ("a request", "ignored", "a request for comment from AFP", True),
+    ("a claim that is denied", "rejected", "the claim", False),
+    ("no refusal", "sent", "a letter to AFP", False),
+]
+
+
+@pytest.mark.parametrize(
+    ("shows", "cue", "content", "expected"), UNANSWERED, ids=[c[0] for c in UNANSWERED]
+)
+def test_unanswered(shows: str, cue: str, content: str, expected: bool) -> None:
+    text = f"{cue} {content}"
+    spans = (cut(text, 0, len(cue)),), (cut(text, len(cue) + 1, len(text)),)
+    assert bool(unanswered(*spans)) is expected

@@ -92,7 +92,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     (
         "handed over to the report's outlet by somebody",
         "{t|It burned}, {c|according to} {s|files shared with the Times by activists}.",
-        ["Harbour Times <published< group:activists <cited< document:files"],
+        ["Harbour Times <told< group:activists <cited< document:files"],
     ),
 ]
 

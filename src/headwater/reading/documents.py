@@ -38,8 +38,19 @@ _MENTION = re.compile(
 _HANDED = re.compile(
     r"\b(?:provided|shared|handed\s+over|leaked|released|published|circulated|supplied|posted|given"
     r"|passed\s+on|described|read\s+out|summari[sz]ed|distributed|disclosed|made\s+public)\b"
-    r"(?:\s+to\s+(?:(?!and\b)[\w'\u2019]+\s+){1,6}?|\s+)by\s+(?P<who>[^,;.()\n]{2,80})",
+    r"(?:\s+(?:to|with)\s+(?:(?!and\b)[\w'\u2019]+\s+){1,6}?|\s+)by\s+(?P<who>[^,;.()\n]{2,80})",
     re.IGNORECASE,
+)
+
+
+HAS_SEEN = (
+    r"(?:has\s+|had\s+|have\s+)?(?:since\s+)?(?:seen|saw|read|obtained|reviewed|viewed|examined|verified"
+    r"|published|aired|acquired|got\s+hold\s+of)\b"
+)
+"""What whoever has a document did with it, as a pattern."""
+HELD_NOUN = rf"(?:{_NOUN}|drafts?|minutes|documents|papers|files|records|plans?)s?"
+_HELD = re.compile(
+    rf"(?P<document>[^,;.]*?\b{HELD_NOUN})\s+(?:the\s+)?[\w\u2019'-]+(?:\s+[A-Z][\w-]*){{0,3}}\s+{HAS_SEEN}"
 )
 
 
@@ -67,6 +78,12 @@ def find_mentions(text: str, contents: Sequence[Span]) -> tuple[Mentioned, ...]:
         for span in contents
         for match in _MENTION.finditer(text, span.start, span.end)
     )
+
+
+def without_holder(text: str, source: Span) -> Span:
+    """A document's words without the clause that tells who has it: "a draft | the paper saw"."""
+    match = _HELD.match(text, source.start, source.end)
+    return source if match is None else cut(text, source.start, match.end("document"))
 
 
 def find_giver(text: str, start: int, end: int) -> Span | None:

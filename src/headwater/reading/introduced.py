@@ -28,7 +28,7 @@ _NAME = (
 )
 _LAST = "|".join(sorted((word.capitalize() for word in PAPERS), key=lambda w: (-len(w), w)))
 _TITLE = re.compile(
-    rf"(?<![\w.@/-])(?!The\b|A\b|An\b|In\b|On\b|At\b|For\b|From\b)[A-Z][\w'\u2019-]*"
+    rf"(?<![\w.@/-])(?!(?:The|A|An|In|On|At|For|From|Former|Rival|Local|Ex)\b)[A-Z][\w'\u2019-]*"
     rf"(?:[ \u00a0](?:of[ \u00a0])?[A-Z][\w'\u2019-]*){{0,3}}?[ \u00a0]"
     rf"(?:(?:News|Press|Telegraph)[ \u00a0]Agency|{_LAST}|TV)(?![\w-])"
 )

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from headwater.knowledge import outlets
+from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.introduced import introduced
 from headwater.reading.known import outlet_places
 from headwater.reading.phrase_words import MEDIA, PREMODIFIER
+from headwater.reading.reporters import reporters
 from headwater.records import SPEAKING, Block, HopKind, Report, Span, cut
 
 _PLAIN_END = re.compile(r"(?:[ ](?:News|Press|Agency|Online|Wire|Service))+$")
@@ -57,6 +59,11 @@ class Papers:
         self._plain: dict[str, str] = {}
         for paper in self.places:
             self._plain.setdefault(without_article(paper.name), paper.name)
+        self._reporters = reporters(
+            report.text, [(paper.span, paper.name) for paper in self.places]
+        )
+        longest = sorted(map(re.escape, self._reporters), key=len, reverse=True)
+        self._by_name = re.compile(rf"(?<![\w-])(?:{'|'.join(longest)})(?![\w-])")
 
     def between(self, start: int, end: int) -> tuple[Paper, ...]:
         """The outlets named in `text[start:end]`."""
@@ -78,12 +85,26 @@ class Papers:
             return self.publisher
         return self._plain.get(plain)
 
+    def reporter_places(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Where reporters are named in `text[start:end]`."""
+        if self._reporters:
+            yield from (m.span() for m in self._by_name.finditer(self._text, start, end))
+
+    def of_reporter(self, name: str) -> str | None:
+        """The outlet for which a reporter of that name works; None for anybody else."""
+        return self._reporters.get(name)
+
     def as_outlet(self, one: Described) -> Described:
         """A source that is one of this report's outlets as that outlet; any other as it is.
 
         Its words are the name alone or with a noun for what it is: "Moldova's TV8", "the Sudanese
         news site Al-Rakoba", "the ONT television channel".
         """
+        outlet = self.of_reporter(one.name or "")
+        if outlet is not None and one.kind is HopKind.PERSON and one.words & nouns.REPORTERS:
+            # "the Record's political editor, Moira Shand"
+            named = replace(one, kind=HopKind.OUTLET, name=outlet, reporter=True)
+            return replace(named, count=None, gender=None)
         here = self.between(one.span.start, one.span.end)
         if one.pronoun is not None or one.document is not None or len(here) != 1:
             return one

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.reading.describe import describe
+from headwater.reading.documents import HAS_SEEN, HELD_NOUN
 from headwater.reading.introduced import may_be_outlet
 from headwater.reading.papers import Papers
 from headwater.reading.phrase_words import MEDIA, PREMODIFIER
@@ -72,6 +73,9 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
             r"|revealed|repl(?:y|ies|ied)|letters?|answers?|den(?:y|ied|ies)|insist(?:s|ed)|repeated"
             r"|admitted|complained|emails?|emailed|messages?|responses?|interviewed|testimony"
             r"|described|wrote|calls?|recounted|boasted|conceded|acknowledged|suggested"
+            r"|alleged|claimed|stressed|asserted|maintained|hinted|indicated|mentioned|protested"
+            r"|pleaded|vowed|swore|recalled|announced|lamented|joked|argued|remarked|noted|predicted"
+            r"|conversations?|briefings?|testified|whispered|vouched|demurred|speech|phone\s+call"
             r"|gave\s+evidence|statement\s+emailed)\b"
             r"(?:\s+[\w,'\u2019-]+){0,5}?\s+(?:to|with)",
             Relation.TOLD,
@@ -79,6 +83,12 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
         (
             r"\b(?:interviews?|appear(?:ance|ing|ed)|speaking|spoke|speaks|said|told\s+\w+)\b"
             r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:on|for|in|by)",
+            Relation.TOLD,
+        ),
+        (
+            r"\b(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|approach(?:es)?"
+            r"|calls?|e-?mails?|messages?|letters?|invitations?)\b(?:\s+for\s+\w+)?"
+            r"(?:\s+(?:sent|put|made))?\s+(?:from|by)",
             Relation.TOLD,
         ),
         (
@@ -103,7 +113,8 @@ _NOUN = re.compile(
     rf"\b(?:(?:the|this|our|an?|another|one|that)\s+{PREMODIFIER}{{0,3}}?"
     r"|(?:local|state|public|national|regional)(?:-run)?\s+)"
     rf"(?:{MEDIA}|radio|television|tv|newspapers|(?<=local )media|(?<=state )media)\b"
-    r"(?!-|['\u2019](?!s\s+sources?\b)|\s+(?:that\s+)?he\s+was)"
+    r"(?!-|['\u2019](?!s\s+(?:\w+\s+)?(?:sources?|requests?|questions?|quer(?:y|ies)|inquir(?:y|ies)|calls?"
+    r"|e-?mails?|messages?|letters?|reporters?|correspondents?|journalists?)\b)|\s+(?:that\s+)?he\s+was)"
     r"|(?<=\s)(?-i:us|me)\b",
     re.IGNORECASE,
 )
@@ -119,16 +130,26 @@ _ON_A_PIECE = re.compile(
     re.IGNORECASE,
 )
 """Who speaks about an outlet's piece does not speak through it."""
-_HAS_SEEN = re.compile(
-    r"\s+(?:has\s+|had\s+|have\s+)?(?:seen|saw|read|obtained|reviewed|viewed|examined|verified|published"
-    r"|aired|acquired)\b",
-    re.IGNORECASE,
-)
-_THAT = re.compile(r"\b(?:that|which)\s+(?:the\s+)?$")
-"""A document before an outlet that has it: "records that the FT has read"."""
+_HAS_SEEN = re.compile(rf"\s+{HAS_SEEN}", re.IGNORECASE)
+_THAT = re.compile(rf"\b(?:that|which|{HELD_NOUN})\s+(?:the\s+)?$")
+"""A document before an outlet that has it: "records that the FT has read", "a draft it saw"."""
 _SOURCE_OF = re.compile(
     r"['\u2019]s\s+(?:own\s+|unnamed\s+)?(?:source|informant)s?\b", re.IGNORECASE
 )
+_ASKS = re.compile(
+    r"['\u2019]s?\s+(?:(?:repeated|own|latest|written|several|emailed|detailed)\s+)?"
+    r"(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|calls?|e-?mails?|messages?"
+    r"|letters?|reporters?|correspondents?|journalists?)\b",
+    re.IGNORECASE,
+)
+"""After the name of an outlet that has asked: "the Guardian's questions"."""
+_REFUSING = re.compile(
+    r"\b(?:respond\w*|repl(?:y|ied|ies)|answer\w*|return\w*|declin\w*|refus\w*|ignor\w*|reject\w*"
+    r"|acknowledg\w*|turn\w*\s+(?:down|away))\b",
+    re.IGNORECASE,
+)
+_LONGEST_QUESTION = 90
+"""How long a content that is only what was not answered may be, in characters."""
 _TO = re.compile(rf"[\s,\u201d\"]*to\s+{_AHEAD}", re.IGNORECASE)
 _LEFT = 90
 """How far left of an outlet its relation may stand, in characters."""
@@ -154,10 +175,12 @@ def find_relays(
             if relay is not None:
                 found.append(relay)
         for match in _NOUN.finditer(text, start, end):
-            sourced = _SOURCE_OF.match(text, match.end(), end) is not None
+            sourced = any(p.match(text, match.end(), end) for p in (_SOURCE_OF, _ASKS))
             # "the newspaper Fakt", "a local channel, TVN" is one outlet
             if not any(match.start() < stop and begin <= match.end() + 6 for begin, stop in held):
                 relation = Relation.TOLD if sourced else _had(text, start, match.start())
+                if relation is None and _has_document(text, match.span(), (start, end)):
+                    relation = Relation.SEEN
                 if relation is not None:
                     found.append(Relay(cut(text, *match.span()), relation))
         for match in _INTERVIEWED_BY.finditer(text, start, end):
@@ -168,6 +191,24 @@ def find_relays(
     return _in_order(found)
 
 
+def unanswered(cues: Sequence[Span], contents: Sequence[Span]) -> tuple[tuple[int, int], ...]:
+    """The contents that are only what was not answered: "ignored | the Guardian's questions"."""
+    if not any(_REFUSING.search(cue.quote) for cue in cues):
+        return ()
+    return tuple(
+        (span.start, span.end)
+        for span in contents
+        if span.end - span.start <= _LONGEST_QUESTION and _ASKED.search(span.quote)
+    )
+
+
+_ASKED = re.compile(
+    r"\b(?:requests?|questions?|inquir\w+|enquir\w+|quer(?:y|ies)|calls?|e-?mails?|messages?|letters?"
+    r"|invitations?|approach(?:es)?|reporters?|correspondents?|journalists?)\b",
+    re.IGNORECASE,
+)
+
+
 def _places(papers: Papers, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where outlets are named in `text[start:end]`, in full or in short."""
     for paper in papers.between(start, end):
@@ -175,6 +216,7 @@ def _places(papers: Papers, text: str, start: int, end: int) -> Iterator[tuple[i
     for match in _SHORT.finditer(text, start, end):
         if papers.may_mean(match.group()):
             yield match.span()
+    yield from papers.reporter_places(start, end)
 
 
 def _had(text: str, start: int, place: int) -> Relation | None:
@@ -186,6 +228,12 @@ def _had(text: str, start: int, place: int) -> Relation | None:
     if _ON_A_PIECE.search(left):
         return None
     return next((relation for pattern, relation in _BEFORE if pattern.search(left)), None)
+
+
+def _has_document(text: str, place: tuple[int, int], room: tuple[int, int]) -> bool:
+    """Whether an outlet stands behind a document as who has seen it."""
+    seen = _HAS_SEEN.match(text, place[1], room[1])
+    return seen is not None and _THAT.search(text[room[0] : place[0]]) is not None
 
 
 _PASSED = frozenset({Relation.PUBLISHED, Relation.QUOTED, Relation.CITED})
@@ -207,9 +255,9 @@ def _relay(
     relation = _had(text, start, span.start)
     if relation is not None:
         return Relay(span, relation)
-    if _HAS_SEEN.match(text, span.end, end) and _THAT.search(text[start : span.start]):
+    if _has_document(text, place, room):
         return Relay(span, Relation.SEEN)
-    if _SOURCE_OF.match(text, span.end, end):
+    if _SOURCE_OF.match(text, span.end, end) or _ASKS.match(text, span.end, end):
         return Relay(span, Relation.TOLD)
     if any(source.overlaps(span) for source in sources):
         return None

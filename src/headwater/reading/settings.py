@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.reading import frames, nouns, relays
+from headwater.reading import documents, frames, nouns, relays
 from headwater.reading.attributed import Attribution
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
@@ -117,7 +117,9 @@ def _setting(
         subject=subject,
         cited=cited,
         frame=frame,
-        relays=relays.find_relays(papers, text, frame, one.sources),
+        relays=relays.find_relays(
+            papers, text, (*frame, *relays.unanswered(one.cue, one.content)), one.sources
+        ),
         sentence=sentence,
         sources=sources,
     )
@@ -136,7 +138,7 @@ def _one_described(papers: Papers, text: str, span: Span) -> Described:
         owner = cut(text, span.start, span.start + owned.end(1))
         if _is_outlet(papers, text, owner):
             span = cut(text, span.start + owned.start(2), span.end)
-    return papers.as_outlet(describe(text, span))
+    return papers.as_outlet(describe(text, documents.without_holder(text, span)))
 
 
 def _is_outlet(papers: Papers, text: str, span: Span) -> bool:

@@ -72,7 +72,7 @@ class Through:
                 continue
             links.append(Link(found, Relation.PUBLISHED if relay.speaks else Relation.CITED))
         if not links and direct is None and setting.outer is None:
-            links += self._beside(setting, one) or self._by_pronoun(setting)
+            links += self._beside(setting, one) or self._by_pronoun(setting, one)
         return tuple(links), direct
 
     def _beside(self, setting: Setting, one: Described) -> Row:
@@ -91,9 +91,12 @@ class Through:
             return () if hop is None else (Link(hop, Relation.PUBLISHED),)
         return ()
 
-    def _by_pronoun(self, setting: Setting) -> Row:
+    def _by_pronoun(self, setting: Setting, one: Described) -> Row:
         """The outlet that is retold, where a clause takes it up as "it": "a source quoted by it",
         "told it", "its sources"."""
+        if one.kind is HopKind.OUTLET:
+            # "Haaretz, without naming its source": of its own
+            return ()
         words = " ".join(self._text[start:end] for start, end in setting.frame)
         return self._retold(setting) if _ITS.search(words) else ()
 
@@ -104,11 +107,15 @@ class Through:
     def _relay_hop(self, relay: Relay) -> Hop | None:
         """The hop of an outlet that has it from the source; None for the report's own outlet."""
         found = describe(self._text, relay.span)
+        outlet = self._papers.of_reporter(relay.span.quote)
+        if outlet is not None:
+            # "told Lomax", who presents for an outlet
+            found = replace(found, kind=HopKind.OUTLET, name=outlet, named=True, count=None)
         if found.kind is not HopKind.OUTLET:
             found = _as_outlet(found)
         if found.own or relay.span.quote.lower() in {"us", "me"}:
             return None
-        meant = self._uses.resolver.resolve_outlet(found)
+        meant = Resolved(found) if outlet else self._uses.resolver.resolve_outlet(found)
         if meant.described.name is not None and meant.described.name in self._papers.own:
             return None
         words = relay.span.quote.lower().split()
