@@ -32,7 +32,8 @@ def dead(
     """A report with one count; `around` is the sentence that the words stand in."""
     of = report((block, around.format(words)), outlet=outlet, published=published)
     quote, low, high = number
-    chains = f"{outlet} < organization:{speaker}" if speaker else ()
+    kind = "" if ":" in (speaker or ":") else "organization:"
+    chains = f"{outlet} < {kind}{speaker}" if speaker else ()
     made = say(of, words, chains, quantities=[count(of, quote, low, high, unit)])
     story.put(of, made)
     return made
@@ -66,6 +67,33 @@ TWENTY = ("20", 20.0, 20.0)
             {"published": "2024-05-02", "speaker": "port authority of Kesh"},
             ("update", "quantity"),
         ),
+        # who is only described is not known to be whom another outlet heard
+        (
+            {"published": "2024-05-01", "speaker": "anonymous:a doctor*1"},
+            {"published": "2024-05-02", "speaker": "anonymous:a doctor*1"},
+            ("tension", "quantity"),
+        ),
+        (
+            {"published": "2024-05-01", "speaker": "anonymous:a doctor*1"},
+            {"published": "2024-05-02", "speaker": "the health ministry"},
+            ("tension", "quantity"),
+        ),
+        # a toll that runs on: nobody is known to be somebody else
+        (
+            {"published": "2024-05-01", "speaker": "anonymous:officials"},
+            {"published": "2024-05-02", "speaker": "the health ministry"},
+            ("update", "quantity"),
+        ),
+        (
+            {"published": "2024-05-01", "speaker": "group:doctors"},
+            {"published": "2024-05-02", "speaker": "group:doctors"},
+            ("update", "quantity"),
+        ),
+        (
+            {"published": "2024-05-01"},
+            {"published": "2024-05-02", "speaker": "anonymous:a doctor*1"},
+            ("update", "quantity"),
+        ),
         # the text itself calls one corrected
         ({}, {"around": "{}, the ministry said, lowering its count."}, ("update", "quantity")),
         ({}, {"around": "Correction: {}."}, ("update", "quantity")),
@@ -82,6 +110,26 @@ def test_two_counts(
     assert {place.quote for place in link.why.spans} == {"12", "20"}
     if link.kind is LinkKind.UPDATE:
         assert (link.a, link.b) == (a.id, b.id)
+
+
+def test_one_who_corrects_a_number_does_not_correct_that_of_another() -> None:
+    story = Story()
+    port, health = "the port authority", "the health ministry"
+    old = dead(story, "A", KESH.format(20), TWENTY, speaker=port, published="2024-05-01")
+    hers = dead(story, "B", KESH.format(20), TWENTY, speaker=health, published="2024-05-01")
+    now = dead(story, "C", KESH.format(12), TWELVE, speaker=port, published="2024-05-02")
+    found = story.compare()
+    assert kinds(links_between(found, old, now)) == [("update", "quantity")]
+    assert kinds(links_between(found, hers, now)) == [("tension", "quantity")]
+
+
+def test_numbers_of_two_speakers_on_two_days_are_not_said_to_exclude_each_other() -> None:
+    story = Story()
+    late = dead(story, "B", KESH.format(12), TWELVE, speaker="police", published="2024-05-02")
+    early = dead(story, "A", KESH.format(20), TWENTY, speaker="the port", published="2024-05-01")
+    (link,) = links_between(story.compare(), early, late)
+    assert (link.kind, link.why.code) == (LinkKind.TENSION, ReasonCode.COUNTS_OF_OTHERS)
+    assert (link.a, link.b) == (early.id, late.id)
 
 
 def test_what_a_text_calls_earlier_is_the_older_number() -> None:

@@ -1,4 +1,4 @@
-"""What a number in a clause counts: the act it belongs to, the thing, and who says so."""
+"""What a number in a clause counts: the act it belongs to, and the thing."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from headwater.comparing.features import NO_COUNT, Features
 from headwater.comparing.views import CONTROL, View
 from headwater.knowledge.acts import Found, Part, find_things
-from headwater.records import HopKind, Quantity
-from headwater.text.names import normal
+from headwater.records import Quantity
 from headwater.text.stems import stem
 
 _REACH = 8
@@ -27,9 +26,6 @@ _NEWER = re.compile(
 )
 _NUMBERED = re.compile(r"(?:image|photo|picture|slide|page|no\.|number|\d of) *$")
 """What stands before a number that only numbers pictures or pages."""
-_NAMED = frozenset(
-    {HopKind.PERSON, HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.GROUP, HopKind.DOCUMENT}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,22 +95,6 @@ def narrower(a: Quantity, b: Quantity) -> bool:
     low = b.low is None or (a.low is not None and a.low >= b.low)
     high = b.high is None or (a.high is not None and a.high <= b.high)
     return low and high and (a.low, a.high) != (b.low, b.high)
-
-
-def speaker(one: Features) -> str | None:
-    """Who is named as the first speaker of a clause; None where several or nobody is."""
-    names = {
-        chain.terminal.name
-        for chain in one.view.statement.chains
-        if chain.terminal.kind in _NAMED and chain.terminal.name
-    }
-    return names.pop() if len(names) == 1 else None
-
-
-def one_speaker(a: str, b: str) -> bool:
-    """Whether two names of speakers can be one: the same words, or the same and more."""
-    left, right = (frozenset(normal(name).split()) for name in (a, b))
-    return left <= right or right <= left
 
 
 def _below(a: Quantity, b: Quantity) -> bool:

@@ -15,12 +15,11 @@ from headwater.comparing.counts import (
     counted,
     is_part,
     narrower,
-    one_speaker,
     same_count,
-    speaker,
 )
 from headwater.comparing.features import Features
 from headwater.comparing.scoring import raw_score
+from headwater.comparing.speakers import are_others, named_speaker, one_name
 from headwater.comparing.status import ACTUAL, is_negated, negation_of
 from headwater.records import (
     Form,
@@ -171,8 +170,8 @@ def _of_one_report(a: Counted, b: Counted) -> bool:
 
 
 def _disputed(a: Counted, b: Counted) -> bool:
-    """Whether each number has a named speaker of its own."""
-    return _differ(speaker(a.of), speaker(b.of))
+    """Whether each number has a speaker of its own."""
+    return are_others(a.of, b.of)
 
 
 def _by_age(a: Counted, b: Counted) -> tuple[Counted, Counted]:
@@ -195,7 +194,7 @@ def _count_link(
     if not same_count(a, b):
         return None
     if apart(a.quantity, b.quantity):
-        for older, newer in ((a, b), (b, a)):
+        for older, newer in ((a, b), (b, a)) if a.age != b.age or not _disputed(a, b) else ():
             if _numbers(older, newer) in replaced:
                 return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, older, newer)
         return _apart(a, b)
@@ -210,25 +209,23 @@ def _count_link(
 def _apart(a: Counted, b: Counted) -> Link | None:
     """Two numbers that cannot both be right at one time: replaced where that shows, else open.
 
-    A later report replaces an earlier number, unless each has another named speaker for it; so
-    does a number that any text calls corrected, wherever the two stand. In one report only such
-    a number, or another speaker's, is looked at.
+    A later report replaces an earlier number, as a toll runs on, unless each has another speaker
+    for it: who is only described ("a doctor") is not known to be the one whom another outlet
+    heard. A number that any text calls corrected is replaced wherever it stands, but for another
+    speaker's. In one report only such a number, or another speaker's, is looked at.
     """
     if -1 in (a.age, b.age):
         return None
-    if not _disputed(a, b):
-        if _of_one_report(a, b):
-            return None
-        for first, second in ((a, b), (b, a)):
-            if came_before(first.of, second.of):
-                return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, first, second)
+    disputed = _disputed(a, b)
+    if _of_one_report(a, b) and not disputed:
+        return None
+    for first, second in ((a, b), (b, a)):
+        if came_before(first.of, second.of):
+            if disputed:
+                return _of_counts(LinkKind.TENSION, ReasonCode.COUNTS_OF_OTHERS, first, second)
+            return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, first, second)
     why = reason(ReasonCode.QUANTITY_DIFFERS, (a.of, a.quantity.span), (b.of, b.quantity.span))
     return link(LinkKind.TENSION, LinkType.QUANTITY, (a.of, b.of), why)
-
-
-def _differ(a: str | None, b: str | None) -> bool:
-    """Whether two speakers are both named and cannot be told to be one."""
-    return a is not None and b is not None and not one_speaker(a, b)
 
 
 def _of_counts(kind: LinkKind, code: ReasonCode, a: Counted, b: Counted) -> Link:
@@ -277,13 +274,17 @@ def _speakers(clauses: Sequence[Features]) -> Iterator[Link]:
     for at, a in enumerate(quoted):
         for b in quoted[at + 1 :]:
             names = (_person(a), _person(b))
-            if not _differ(*names) or not _same_words(a, b) or _tells(a, b) or _tells(b, a):
+            if not _named_apart(*names) or not _same_words(a, b) or _tells(a, b) or _tells(b, a):
                 continue
             spans = ((a, a.view.clause.content[0]), (b, b.view.clause.content[0]))
             places = tuple(Place.of(one.view.report.id, span) for one, span in spans)
             args = {"a": names[0] or "", "b": names[1] or ""}
             why = Reason(ReasonCode.SPEAKERS_DIFFER, args, places)
             yield link(LinkKind.TENSION, LinkType.IDENTITY, (a, b), why)
+
+
+def _named_apart(a: str | None, b: str | None) -> bool:
+    return a is not None and b is not None and not one_name(a, b)
 
 
 def _tells(one: Features, other: Features) -> bool:
@@ -293,7 +294,7 @@ def _tells(one: Features, other: Features) -> bool:
 
 
 def _person(one: Features) -> str | None:
-    name = speaker(one)
+    name = named_speaker(one)
     chains = one.view.statement.chains
     return name if name and chains[0].terminal.kind is HopKind.PERSON else None
 

@@ -190,6 +190,14 @@ REASONS: Mapping[ReasonCode, Message] = {
     ReasonCode.QUANTITY_DIFFERS: Message(
         "the numbers cannot both be right", ("“{a}” and “{b}” cannot both be right",)
     ),
+    ReasonCode.COUNTS_OF_OTHERS: Message(
+        "two speakers, not shown to be one, give different numbers; nothing shows that the later"
+        " one replaces the other",
+        (
+            "two speakers, not shown to be one, give different numbers; nothing shows that the"
+            " later one replaces the other: first “{a}”, later “{b}”",
+        ),
+    ),
     ReasonCode.QUANTITY_UPDATED: Message(
         "the later report has a newer number", ("first “{a}”, later “{b}”",)
     ),

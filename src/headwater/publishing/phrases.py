@@ -206,6 +206,13 @@ BY_CODE: Mapping[ReasonCode, Message] = {
         "the retelling states as fact what the report left open",
         ("the retelling states as fact what the report left open: “{a}” became “{b}”",),
     ),
+    ReasonCode.COUNTS_OF_OTHERS: Message(
+        "different numbers of two speakers, none shown to replace the other",
+        (
+            "different numbers of two speakers, none shown to replace the other: first “{a}”,"
+            " later “{b}”",
+        ),
+    ),
     ReasonCode.SPEAKERS_DIFFER: Message(
         "one quotation, given to two speakers",
         ("one quotation, given to two speakers: “{a}” and “{b}”",),

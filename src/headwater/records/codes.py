@@ -77,6 +77,7 @@ class ReasonCode(StrEnum):
     SHARED_MEANING = "shared-meaning"
     POLARITY_DIFFERS = "polarity-differs"
     QUANTITY_DIFFERS = "quantity-differs"
+    COUNTS_OF_OTHERS = "counts-of-others"
     QUANTITY_UPDATED = "quantity-updated"
     TIME_DIFFERS = "time-differs"
     PLACE_DIFFERS = "place-differs"
