@@ -10,7 +10,7 @@ speaker, and what lies inside something is tied to it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from headwater.knowledge.saying import Saying, SayingKind
@@ -21,6 +21,8 @@ from headwater.reading.finite import has_verb
 from headwater.reading.headlines import marked
 from headwater.reading.nouns import words
 from headwater.reading.sentence import drafts
+from headwater.reading.set_off import SetOff, set_off
+from headwater.reading.transcripts import turns
 from headwater.reading.units import Unit, units
 from headwater.records import BlockKind, Form, Report, Span, trim
 
@@ -53,9 +55,13 @@ def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribut
     found: list[Attribution] = []
     running = _Running()
     blocks = {block.start: number for number, block in enumerate(report.blocks)}
-    for unit in units(report):
+    made_of = units(report)
+    apart = {**set_off(made_of), **turns(report)}
+    for unit in made_of:
         number = blocks[unit.block.start]
-        mark = marked(unit)
+        if running.label_block != number:
+            _set_apart(apart, unit, number, running, found)
+        mark = marked(unit) if unit.block.start not in apart else None
         here = [mark] if mark is not None else []
         here += [d for d in drafts(unit, attitudes) if mark is None or not _clashes(d, mark)]
         made = [one for one in (_made(unit, draft) for draft in here) if one is not None]
@@ -73,6 +79,33 @@ def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribut
         if announced is not None:
             _announce(unit, announced, number, running)
     return tuple(found)
+
+
+def _set_apart(
+    apart: Mapping[int, SetOff],
+    unit: Unit,
+    block: int,
+    running: _Running,
+    found: list[Attribution],
+) -> None:
+    """Begin the speech that is set off from this block on, or go on with it."""
+    one = apart.get(unit.block.start)
+    if one is not None:
+        running.label, running.label_block = len(found), block
+        found.append(
+            Attribution(
+                content=one.content,
+                sources=(one.source,),
+                cue=(one.cue,),
+                form=Form.DIRECT,
+                block=unit.block.kind,
+                saying=one.saying,
+            )
+        )
+    elif running.label is not None:
+        said = found[running.label].content
+        if any(span.start <= unit.block.start < span.end for span in said):
+            running.label_block = block
 
 
 def _announce(unit: Unit, draft: Draft, block: int, running: _Running) -> None:

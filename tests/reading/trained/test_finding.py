@@ -62,6 +62,17 @@ def test_a_missing_source_comes_from_the_rules_and_none_is_given_to_hearsay() ->
     assert [[s.quote for s in each.source] for each in mended] == [["Anna Holm"], []]
 
 
+def test_paragraphs_that_a_speaker_announces_are_all_his_speech() -> None:
+    of = report("In a statement, the army said:", "We reject it. No ship left.", "It rained.")
+    window = Window((), (), (), tuple((m.start(), m.end()) for m in re.finditer(r"\w+", of.text)))
+    found = Found(cue=(5, 6), source=((3, 5),), content=((0, 3),), score=0.9)
+    ruled = find_attributions(of)
+    made = attributions(of, [Seen(window, (found,), (), None)], ruled)  # type: ignore[arg-type]
+    assert [(one.sources[0].quote, one.content[0].quote) for one in made] == [
+        ("the army", "We reject it. No ship left.")
+    ]
+
+
 def test_a_source_stands_in_the_paragraph_of_its_cue() -> None:
     of = report("A port.", "Holm said it fell.")
     places = [(m.start(), m.end()) for m in re.finditer(r"\w+", of.text)]

@@ -14,7 +14,7 @@ from headwater.reading.spanned import Spanned, attributions_of, word_of_saying
 from headwater.reading.trained.decoding import Range
 from headwater.reading.trained.network import Seen
 from headwater.reading.trained.windows import Window
-from headwater.records import SPEAKING, Form, Report, Span, trim
+from headwater.records import SPEAKING, BlockKind, Form, Report, Span, trim
 
 
 def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
@@ -106,7 +106,7 @@ def attributions(
     as aims. Who brought another to do something, or took an aim up again, did it: the report tells
     that in its own voice, or whoever tells it.
     """
-    found = joined(found_spans(report, seen), ruled)
+    found = joined(_set_apart(report.text, found_spans(report, seen), ruled), ruled)
     said: list[Spanned] = []
     aims: list[Spanned] = []
     for one in found:
@@ -116,6 +116,35 @@ def attributions(
             aims.append(one)
     spoken = attributions_of(report, said)
     return (*spoken, *_within(spoken, attributions_of(report, aims)))
+
+
+def _set_apart(
+    text: str, found: Sequence[Spanned], ruled: Sequence[Attribution]
+) -> tuple[Spanned, ...]:
+    """The attributions; who is named before speech in paragraphs of its own has said all of it."""
+    result = list(found)
+    for one in ruled:
+        if not _is_apart(text, one):
+            continue
+        same = [each for each in result if _touch(each.cue, one.cue)]
+        source = next((each.source for each in same if each.source), one.sources)
+        more = [
+            span
+            for each in same
+            for span in each.content
+            if span.start > one.content[0].start and not _touch((span,), one.content)
+        ]
+        result = [each for each in result if each not in same]
+        result.append(Spanned(source, one.cue, tuple(sorted({*one.content, *more}))))
+    return tuple(result)
+
+
+def _is_apart(text: str, one: Attribution) -> bool:
+    """Whether an attribution by rules is of speech set off, or of a speaker in a transcript."""
+    if not one.cue or not one.sources or one.block is BlockKind.TITLE:
+        return False
+    named = one.cue[0].quote == ":" and one.sources[0].end <= one.cue[0].start
+    return named or "\n" in text[one.cue[-1].end : one.content[0].start]
 
 
 def joined(found: Sequence[Spanned], ruled: Sequence[Attribution]) -> list[Spanned]:
@@ -189,7 +218,9 @@ def says(text: str, one: Spanned) -> bool:
 
     A cue that no table knows puts forward what has a finite verb.
     """
-    if not one.cue or (not one.source and one.cue[0].quote.lower().endswith("ly")):
+    if not one.cue or one.cue[0].quote == ":":
+        return True
+    if not one.source and one.cue[0].quote.lower().endswith("ly"):
         return True
     known = word_of_saying(one)
     clause = any(has_plain_verb(text, span.start, span.end) for span in one.content)
