@@ -21,6 +21,11 @@ def said(words: str) -> Described:
         ("the ministry", "the Interior Ministry", True),
         ("the ministry", "Becker Airlines", False),
         ("the airline", "two clerks", False),
+        ("the agency", "Vienna", False),
+        ("the central bank", "Castellan Bank", False),
+        ("the lender", "Castellan Bank", True),
+        ("the lender", "Becker Airlines", False),
+        ("the diplomatic mission", "Iran's embassy in London", True),
     ],
 )
 def test_a_body_fits_a_noun(words: str, body: str, fit: bool) -> None:
@@ -29,7 +34,14 @@ def test_a_body_fits_a_noun(words: str, body: str, fit: bool) -> None:
 
 @pytest.mark.parametrize(
     ("words", "can"),
-    [("the company", True), ("a company", False), ("the companies", False), ("the tide", False)],
+    [
+        ("the company", True),
+        ("a company", False),
+        ("the companies", False),
+        ("the tide", False),
+        ("the U.S.-based think tank", True),
+        ("the Dutch shipping company", True),
+    ],
 )
 def test_a_noun_takes_up(words: str, can: bool) -> None:
     assert takes_up(said(words)) is can

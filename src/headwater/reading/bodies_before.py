@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from headwater.knowledge import bodies, groups
-from headwater.reading import nouns
+from headwater.reading import nouns, trades
+from headwater.reading.agreement import content_words
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.given import is_given
@@ -41,6 +43,14 @@ FIRMS = nouns.words(
     publisher builder shipbuilder steelmaker drugmaker chipmaker brand supermarket
     """
 )
+_TELLING = nouns.words(
+    """
+    central national regional local federal municipal provincial parliamentary presidential royal
+    military civil supreme high electoral rival second other private public international
+    global
+    """
+)
+"""Words before a noun for a body that tell it from others of its kind."""
 _CAPITALS = (
     r"[A-Z][\w&'\u2019-]*(?:\s(?:(?:of|for|and|the)\s(?:the\s)?(?=[A-Z]))?[A-Z][\w&'\u2019-]*){0,6}"
 )
@@ -177,21 +187,38 @@ def takes_up(one: Described) -> bool:
         one.definite
         and not (one.named or one.restricted or one.plural)
         and one.kind in BODIES | {HopKind.OUTLET, HopKind.ANONYMOUS}
-        and len(one.span.quote.split()) <= _WORDS
+        and len(_placed(one)) <= _WORDS
         and not re.search(r"['\u2019]", one.span.quote)
-        and (one.head in GENERIC or one.head in nouns.BODIES | nouns.ORGANIZATIONS)
+        and (one.head in GENERIC | nouns.BODIES | nouns.ORGANIZATIONS or "think" in one.words)
     )
+
+
+def _placed(one: Described) -> list[str]:
+    """The words of a description but for those that say where its body is at home."""
+    words = one.span.quote.replace("think tank", "think-tank").split()
+    return [word for word in words if not (word.endswith("-based") or _is_native(word))]
+
+
+def _is_native(word: str) -> bool:
+    known = entity(word)
+    return known is not None and known.adjective
 
 
 def fits(one: Described, name: Described) -> bool:
     """Whether a body by name can be what a description takes up."""
-    if name.kind not in BODIES or name.pronoun is not None:
+    if name.kind not in BODIES or name.pronoun is not None or _is_land(name):
         return False
     spelled = {nouns.singular(word) for word in (name.name or "").lower().split()}
-    if one.head in spelled:
+    if _differs(one, spelled | name.words):
+        return False
+    if one.head in spelled or (name.named and trades.are_akin(one.head, spelled)):
         return True
     if one.head in FIRMS:
-        return name.named and name.kind is HopKind.ORGANIZATION
+        return (
+            name.named
+            and name.kind is HopKind.ORGANIZATION
+            and trades.may_be(one.head, spelled | name.words)
+        )
     if one.head in _OF_STATE:
         # of two nouns for bodies each is its own
         own = (spelled | {name.head}) & (_OF_STATE | nouns.BODIES)
@@ -200,7 +227,20 @@ def fits(one: Described, name: Described) -> bool:
             and (name.kind is HopKind.STATE_BODY or one.head == "agency")
             and not (own - {"office", "service", "center", "centre", "state", "intelligence"})
         )
-    return name.named and one.head in GENERIC
+    open_noun = one.head in GENERIC or "think" in one.words
+    return name.named and open_noun and trades.may_be(one.head, spelled | name.words)
+
+
+def _is_land(name: Described) -> bool:
+    """Whether a state or its capital is meant, which is nobody's company, agency or ministry."""
+    known = entity(name.name or "")
+    return known is not None and known.sort == "state"
+
+
+def _differs(one: Described, said: AbstractSet[str]) -> bool:
+    """Whether a description says more of its body than the name does: "the central bank"."""
+    telling = content_words(one) & _TELLING
+    return bool(telling - said)
 
 
 def named_before(text: str, one: Described, start: int) -> tuple[Described, Span] | None:

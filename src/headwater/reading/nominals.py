@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from headwater.reading import nouns
+from headwater.reading import nouns, trades
 from headwater.reading.agreement import content_words, holds_post, same_noun
-from headwater.reading.bodies_before import FIRMS, GENERIC, fits, named_before, takes_up
+from headwater.reading.bodies_before import BODIES, FIRMS, GENERIC, fits, named_before, takes_up
 from headwater.reading.described import Described
 from headwater.reading.epithets import spoke_last
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
@@ -17,7 +17,7 @@ from headwater.reading.resolved import Resolved, Sourced, as_person, root
 from headwater.reading.spoken_of import Spoken, SpokenOf, is_human
 from headwater.records import HopKind
 
-BODIES_BACK = 6
+BODIES_BACK = 10
 """How many sentences a noun for a body ("the airline") may reach back to the body's name."""
 NOMINAL_BACK = 30
 """How many sentences a definite description ("the sources") may reach back."""
@@ -75,12 +75,16 @@ class Nominals:
         if noun not in bodily or len(one.name.split()) > 1:
             return None
         body = replace(one, head=noun, definite=True, kind=HopKind.ORGANIZATION, plural=False)
-        return self.body_before(place, body)
+        return self.body_before(place, body, nearest=True)
 
-    def body_before(self, place: int, one: Described) -> Resolved | None:
-        """ "The company", "the ministry": a body that has spoken before or is named before."""
+    def body_before(self, place: int, one: Described, nearest: bool = False) -> Resolved | None:
+        """ "The company", "the ministry": a body that has spoken before or is named before.
+
+        Of several the `nearest` may be taken where it spoke in the sentence before.
+        """
         here = self._mentions.sentence(one.span.start)
         found: dict[str, Resolved] = {}
+        near = BODIES_BACK
         for back in range(place - 1, -1, -1):
             source = self._sources[back].described
             if here - self._mentions.sentence(source.span.start) > BODIES_BACK:
@@ -95,8 +99,12 @@ class Nominals:
                 again = Resolved(meant.described, antecedent, earlier)
                 if one.head in name.lower().split():
                     return again
+                if not found:
+                    near = here - self._mentions.sentence(source.span.start)
                 found.setdefault(name, again)
         if len(found) == 1:
+            return next(iter(found.values()))
+        if nearest and found and near <= 1:
             return next(iter(found.values()))
         start = self._mentions.start_of(max(1, here - BODIES_BACK))
         named = named_before(self._text, one, start) if not found else None
@@ -182,7 +190,8 @@ class Nominals:
         if said.named:
             return Resolved(said, each.span, earlier)
         name = bare(said.name or "")
-        kind = said.kind if one.kind is HopKind.UNSTATED else one.kind
+        bodies = {one.kind, said.kind} <= BODIES
+        kind = said.kind if one.kind is HopKind.UNSTATED or bodies else one.kind
         meant = replace(one, kind=kind, name=name, words=one.words | said.words)
         return Resolved(replace(meant, country=said.country or one.country), each.span, earlier)
 
@@ -211,6 +220,8 @@ def _likeness(one: Described, each: Spoken) -> float:
     same = said.head == one.head or (each.called is not None and each.called.head == one.head)
     if same and not wanted - said.words - (each.called.words if each.called else frozenset()):
         return _SAME if said.named or content_words(said) - wanted else 0.0
+    if not said.named and trades.are_akin(one.head, {said.head}) and not wanted - said.words:
+        return _KIND
     if wanted or said.named:
         return 0.0
     if one.head in _ANY_FIRM and said.head in FIRMS:

@@ -22,6 +22,7 @@ from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.epithets import announced, named_later
 from headwater.reading.fuller import fuller_before
+from headwater.reading.houses import house_before
 from headwater.reading.known import is_land
 from headwater.reading.makers import is_taken_up, made_before, spoke_before
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
@@ -140,7 +141,10 @@ class Resolver:
             return as_person(one, person)
         if definite:
             return (
-                fuller_before(self._text, one) or nominals.brought_in(place, one) or Resolved(one)
+                fuller_before(self._text, one)
+                or nominals.brought_in(place, one)
+                or house_before(self._text, one)
+                or Resolved(one)
             )
         return Resolved(one)
 
@@ -190,7 +194,15 @@ class Resolver:
         if one.head != "agency" or not takes_up(one) or "news" in one.words:
             return None
         body = self._nominals.body_before(place, one)
-        return body if body is not None and not self._outlet_since(body, one) else None
+        if body is not None:
+            return body if not self._outlet_since(body, one) else None
+        state = replace(one, kind=HopKind.STATE_BODY)
+        body = self._nominals.earlier_description(place, state)
+        if body is not None and body.described.kind in _SPOKEN_FOR:
+            return body
+        body = self._nominals.brought_in(place, state)
+        told = body is not None and body.described.kind in _SPOKEN_FOR
+        return body if body is not None and told and not self._outlet_since(body, one) else None
 
     def _outlet_since(self, body: Resolved, one: Described) -> bool:
         """Whether another outlet than the report's own is named after a body's antecedent."""

@@ -1,0 +1,73 @@
+"""The house of whoever holds an office: "the ministry" after "Interior Minister Paul Garrec"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from headwater.reading.described import Described
+from headwater.reading.known import entity
+from headwater.reading.resolved import Resolved
+from headwater.records import HopKind, cut
+
+_BACK = 1500
+"""How many characters a house reaches back to who holds its office: a few paragraphs."""
+_WORD = r"[A-Z][\w-]*(?:['\u2019]s)?"
+_FIELD = r"(?:[A-Z][\w-]+(?:,?\s(?:and\s)?(?=[A-Z]))?){1,4}"
+_HOLDERS = {
+    "ministry": re.compile(
+        rf"\b(?P<field>(?:{_WORD}\s){{0,3}}|[a-z]+\s)[Mm]inister\b"
+        rf"(?:\s(?:of|for)\s(?:the\s)?(?P<of>{_FIELD}))?"
+    ),
+    "embassy": re.compile(
+        rf"\b(?:(?P<field>(?:{_WORD}\s){{1,2}})(?:Ambassador|ambassador)\b"
+        r"|[Aa]mbassador\sof\s(?:the\s)?(?P<of>[A-Z][\w-]+))"
+    ),
+}
+_NO_FIELDS = frozenset(
+    """
+    prime first deputy former then acting the a an his her its their junior senior new no one
+    another state and as vice cabinet of every each that this two
+    """.split()
+)
+"""Words before a minister that are no part of what the ministry is called."""
+
+
+def house_before(text: str, one: Described) -> Resolved | None:
+    """The house that a noun alone takes up, by the one office of its kind before; else None.
+
+    "Interior Minister Paul Garrec ... the ministry": the Interior Ministry. None where several
+    offices may be meant.
+    """
+    pattern = _HOLDERS.get(one.head)
+    if pattern is None or not one.definite or one.named or len(one.span.quote.split()) != _TWO:
+        return None
+    found: dict[str, re.Match[str]] = {}
+    for match in pattern.finditer(text, max(0, one.span.start - _BACK), one.span.start):
+        name = _house(one.head, match)
+        if name is not None:
+            found.setdefault(name, match)
+    if len(found) != 1:
+        return None
+    ((name, match),) = found.items()
+    known = entity(name)
+    bodily = known is not None and known.sort == "state-body"
+    meant = replace(one, name=known.name if bodily and known else name, kind=HopKind.STATE_BODY)
+    return Resolved(meant, cut(text, *match.span()))
+
+
+def _house(noun: str, match: re.Match[str]) -> str | None:
+    """What a house is called by its holder's title; None where the title does not tell."""
+    words = (match["field"] or "").split()
+    while words and words[0].lower() in _NO_FIELDS:
+        words = words[1:]
+    if not words and match["of"]:
+        return f"{noun.capitalize()} of {match['of'].rstrip(', ')}"
+    if not words or words[-1].lower() in _NO_FIELDS:
+        return None
+    owner = re.sub(r"['\u2019]s$", "", words[-1]) if noun == "embassy" else words[-1]
+    small = noun == "embassy" or words[-1].islower()
+    return " ".join([*words[:-1], owner, noun if small else noun.capitalize()])
+
+
+_TWO = 2

@@ -1,0 +1,85 @@
+"""The trades of firms and bodies: by which words of a name, and by which nouns, they go.
+
+"The lender" takes up Harbour Trust and no Corvina Air. Written from general knowledge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from headwater.reading import nouns
+
+_TRADES = tuple(
+    (nouns.words(by_noun), nouns.words(by_name))
+    for by_noun, by_name in (
+        ("bank lender", "bank banks banking savings credit bancorp banco banque"),
+        ("airline carrier", "air airlines airline airways aviation jet wings aero"),
+        ("planemaker", "aircraft aerospace aviation airplane airplanes"),
+        ("carmaker automaker truckmaker", "motor motors automotive auto cars trucks"),
+        ("insurer underwriter", "insurance assurance mutual re reinsurance"),
+        ("steelmaker smelter", "steel iron metals metal aluminium"),
+        ("miner", "mining minerals resources coal lithium copper gold nickel uranium potash mines"),
+        ("drugmaker", "pharma pharmaceuticals pharmaceutical biosciences laboratories medicines"),
+        ("shipbuilder shipyard yard", "shipyard shipyards shipbuilding dockyard yard marine"),
+        ("refiner", "oil petroleum refining gas energy petrochemical"),
+        ("utility", "power water electric electricity gas energy utilities grid"),
+        ("brewer brewery", "brewery brewing breweries beer ales"),
+        ("chipmaker", "semiconductor semiconductors micro electronics silicon devices chips"),
+        ("shipowner shipper", "shipping maritime lines navigation tankers bulkers carriers marine"),
+        ("retailer supermarket", "stores supermarkets foods outfitters fashions shops"),
+        ("university", "university college institute school"),
+        ("union", "union unions workers federation congress brotherhood teamsters"),
+        ("party", "party democrats front alliance movement league liberals labour greens"),
+        ("court tribunal", "court tribunal"),
+        ("club", "club fc rovers united city athletic albion wanderers town county rangers"),
+        ("hospital", "hospital clinic infirmary"),
+        ("consultancy auditor", "consulting consultants advisory partners associates research"),
+    )
+)
+_OPEN = nouns.words(
+    """group holding holdings company plc ag inc ltd corp co sa nv se gmbh international global
+    firm partners capital industries brothers sons"""
+)
+"""Words of names that tell no trade."""
+_AKIN = {
+    noun: nouns.words(others)
+    for noun, others in {
+        "agency": "watchdog regulator inspectorate",
+        "watchdog": "agency regulator inspectorate authority commission ombudsman",
+        "regulator": "agency watchdog authority commission",
+        "mission": "embassy consulate legation",
+        "embassy": "mission",
+        "lender": "bank",
+        "airline": "carrier",
+        "carrier": "airline",
+        "think-tank": "institute",
+        "tank": "institute think-tank",
+        "panel": "inquiry committee commission board",
+        "inquiry": "panel commission",
+        "tribunal": "court",
+        "force": "police constabulary army",
+        "school": "academy college",
+    }.items()
+}
+"""Nouns for bodies, each with the nouns in whose stead it may stand."""
+
+
+def are_akin(noun: str, words: AbstractSet[str]) -> bool:
+    """Whether a noun for a body may stand in the stead of one of `words`."""
+    return bool(_AKIN.get(noun, frozenset()) & words)
+
+
+def trade_of(words: AbstractSet[str]) -> frozenset[int]:
+    """The trades that the words of a name, or beside it, tell; empty where they tell none."""
+    told = words - _OPEN
+    return frozenset(i for i, (by, named) in enumerate(_TRADES) if told & (by | named))
+
+
+def may_be(noun: str, words: AbstractSet[str]) -> bool:
+    """Whether a noun for a body can take up one whose name and description hold `words`.
+
+    True unless the noun is for one trade and the words tell another.
+    """
+    wanted = frozenset(i for i, (by, _) in enumerate(_TRADES) if noun in by)
+    told = trade_of(words)
+    return not wanted or not told or bool(wanted & told)

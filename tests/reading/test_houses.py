@@ -1,0 +1,24 @@
+"""The house of whoever holds an office."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attributed import built
+
+# (passage, the name of the last terminal)
+CASES = [
+    ("Interior Minister Paul Osk blamed them. {s|The ministry} {c|said} {t|so}.",
+     "Interior Ministry"),
+    ("The Minister of Ports left. {s|The ministry} {c|said} {t|so}.", "Ministry of Ports"),
+    ("The transport minister left. {s|The ministry} {c|said} {t|so}.", "transport ministry"),
+    ("The Greshian ambassador swore. {s|The embassy} {c|said} {t|so}.", "Greshian embassy"),
+    ("The Prime Minister left. {s|The ministry} {c|said} {t|so}.", "the ministry"),
+    ("Interior Minister Paul Osk met Transport Minister Lena Osk. {s|The ministry} {c|said} "
+     "{t|so}.", "the ministry"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "name"), CASES, ids=[c[0][:40] for c in CASES])
+def test_called_by_its_holder(passage: str, name: str) -> None:
+    assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name
