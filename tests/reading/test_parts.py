@@ -41,6 +41,18 @@ CASES = [
      "{s|Both boats} {c|showed} {t|so}.", ["both boats"], "group"),
     ("{s1|The bakers' union and the Orle Bank} {c1|gave} {t1|two accounts}. "
      "{s|The latter} {c|said} {t|no}.", ["Orle Bank"], "organization"),
+    ("Police hold three glaziers. {s1|Two boys} {c1|wept} {t1|so}. {s|All three} {c|denied} {t|it}.",
+     ["three glaziers"], "anonymous"),
+    ("We asked seven drivers how many people had drowned. {s|Four} {c|said} {t|none}.",
+     ["four of the seven drivers"], "anonymous"),
+    ("{s1|Four aides} {c1|said} {t1|so}. {t|Two of the five bidders had left}, "
+     "{s|one of them} {c|said}.", ["one of the four aides"], "anonymous"),
+    ("{s1|Three of the guests} {c1|said} {t1|so}. {s|All} {c|agree} {t|he signed}.",
+     ["three of the guests"], "anonymous"),
+    ("{s1|Jane Roe} {c1|said} {t1|her colleague had known}. {s2|Una Osk} {c2|said} {t2|no}. "
+     "{s|Neither woman} {c|would say} {t|more}.", ["Jane Roe", "Una Osk"], "person"),
+    ("{s1|One survivor, a herder,} {c1|spoke} {t1|first}. {s2|Another} {c2|said} {t2|yes}. "
+     "{s|The two} {c|left} {t|so}.", ["another survivor", "a herder"], "anonymous"),
     ("It rained. {s|One of them} {c|said} {t|no}.", ["one of them"], "anonymous"),
 ]  # fmt: skip
 

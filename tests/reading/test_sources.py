@@ -23,6 +23,7 @@ CASES = [
         ["Joe Pike, Chairman and Chief Executive of Orlo Airways"],
     ),
     ("Israel and Hamas", ["Israel", "Hamas"]),
+    ("Neither Osk nor two nurses", ["Osk", "two nurses"]),
     ("Russia, China and Iran", ["Russia", "China", "Iran"]),
     ("residents, activists and medics", ["residents", "activists", "medics"]),
     ("Jane Roe, head of the bank, and John Doe", ["Jane Roe, head of the bank", "John Doe"]),

@@ -63,6 +63,8 @@ def is_of_size(match: re.Match[str] | None, count: int) -> bool:
         return False
     if match["size"]:
         return NUMBERS.get(match["size"].lower()) == count
+    if match["share"]:
+        return NUMBERS.get(match["share"].lower(), count) < count
     if match["order"]:
         return NTH.get(match["order"].lower().split()[0], _TWO) <= count
     return bool(match["other"]) and count == _TWO
@@ -87,7 +89,9 @@ def name_of_part(match: re.Match[str], group: Described) -> str | None:
         return None
     if match["share"]:
         share = match["share"].lower()
-        return name if share in {"none", "all"} else f"{share} of the {name}"
+        if share in {"none", "all"}:
+            return name if not group.partitive else group.name
+        return f"{share} of the {name}"
     if match["another"]:
         word = match["another"].lower().split()[-1]
         return f"{word} of the {name}" if _among(word, count) else f"{word} {_one_of_kind(group)}"

@@ -135,25 +135,35 @@ class Parts:
 
     # candidates
 
-    def _candidates(self, place: int, one: Described) -> Iterator[Whole]:
-        """Sources and other noun phrases shortly before a part, the nearest last."""
+    def _candidates(self, place: int, one: Described, parts: bool = False) -> Iterator[Whole]:
+        """Sources and other noun phrases shortly before a part, the nearest last; for a part that
+        spoke its whole, or with `parts` itself."""
         here = self._mentions.sentence(one.span.start)
         taken: list[Span] = []
+        spoken = []
+        for found in self._spoken.before(one.span.start):
+            if here - self._mentions.sentence(found.span.start) > SENTENCES_BACK:
+                break
+            spoken.append(found)
+        leads = {(found.sentence, found.span.end): found.described for found in spoken}
         for back, source in enumerate(self._sources[:place]):
             said = source.described
             distance = here - self._mentions.sentence(said.span.start)
             if said.span.start >= one.span.start or distance > SENTENCES_BACK:
                 continue
             taken.append(said.span)
-            held = self._wholes.get(back)
+            held = None if parts else self._wholes.get(back)
             if held is not None:
                 yield replace(held, sentence=here - distance, again=True)
             elif said.pronoun is None or self._memory[back].described.pronoun is None:
-                yield self._source(back, here - distance)
-        for found in self._spoken.before(one.span.start):
+                whole = self._source(back, here - distance)
+                before = (here - distance, said.span.start - len(", "))
+                lead = None if parts or said.named else leads.get(before)
+                # "one survivor, a herder, said ... another": another survivor
+                fits = lead is not None and not lead.named and lead.count == said.count == 1
+                yield replace(whole, described=lead) if lead and fits else whole
+        for found in spoken:
             distance = here - self._mentions.sentence(found.span.start)
-            if distance > SENTENCES_BACK:
-                return
             beside = any(found.span.start - span.end == len(", ") for span in taken)
             if not beside and not any(found.span.overlaps(span) for span in taken):
                 yield Whole(found.described, found.span, here - distance, found.role)
@@ -167,9 +177,14 @@ class Parts:
         return Whole(meant.described, span, sentence, SUBJECT, back, depth)
 
     def _whole(
-        self, place: int, one: Described, match: re.Match[str] | None = None
+        self,
+        place: int,
+        one: Described,
+        match: re.Match[str] | None = None,
+        number: int | None = None,
     ) -> Whole | None:
-        """The best whole; for "another" also one who is contrasted ("a dealer ... another")."""
+        """The best whole, of a `number` where one is given; for "another" also one who is
+        contrasted ("a dealer ... another")."""
         noun, singular, bare_share = None, False, False
         if match is not None:
             bare_share = bool(match["share"]) and match["share"] == match.group()
@@ -181,6 +196,8 @@ class Parts:
             said = whole.described
             if said.named or said.pronoun is not None or not said.name:
                 continue
+            if number is not None and said.count != number:
+                continue
             several = said.plural or (said.count or 1) > 1
             alone = singular and not several and not said.definite and not said.partitive
             if bare_share and whole.place is None and here - whole.sentence > 1:
@@ -191,7 +208,9 @@ class Parts:
             if noun is not None and said.head != noun:
                 continue
             sized = _SIZED if is_of_size(match, said.count or 0) else 0.0
-            rank = (_score(whole, here) + sized, whole.span.start, whole)
+            told = any(span.covers(whole.span) for span in self._sources[place].content)
+            score = _score(whole, here) + sized - (_TOLD if told else 0.0)
+            rank = (score, whole.span.start, whole)
             if best is None or rank[:2] > best[:2]:
                 best = rank
         return best[2] if best is not None else None
@@ -202,9 +221,9 @@ class Parts:
         """ "All three", "the two", "both": the several who are spoken of, or two named apart."""
         last = words.rsplit(maxsplit=1)[-1]
         number = _TWO if last in {"both", "pair"} else NUMBERS.get(last, 3)
-        whole = self._whole(place, one)
+        whole = self._whole(place, one, number=number)
         both = self._both(place, one, None) if number == _TWO else None
-        if whole is None or whole.described.count != number:
+        if whole is None:
             return both
         since = both.antecedent.start if both is not None and both.antecedent is not None else -1
         return both if since > whole.span.start else self._resolved(whole.described, whole)
@@ -212,12 +231,14 @@ class Parts:
     def _both(self, place: int, one: Described, noun: str | None) -> Resolved | None:
         """The last two who were named apart and can bear the noun ("both firms", "both men")."""
         found: dict[str, Resolved] = {}
-        ordered = sorted(self._candidates(place, one), key=lambda whole: -whole.span.start)
+        ordered = sorted(self._candidates(place, one, True), key=lambda each: -each.span.start)
         for whole in ordered:
             said = whole.described
             if noun is not None and said.count == _TWO and said.head == noun:
                 return self._resolved(said, whole)
             if not said.name or said.pronoun is not None or not _can_be(said, noun, whole):
+                continue
+            if noun in _MEN and whole.place is None and self._is_told(place, whole.span):
                 continue
             if whole.place is None and whole.role == WITHIN and noun is None:
                 continue
@@ -229,6 +250,12 @@ class Parts:
                 later, earlier = found.values()
                 return replace(earlier, also=(later,))
         return None
+
+    def _is_told(self, place: int, span: Span) -> bool:
+        """Whether somebody who spoke before tells of what stands at `span`."""
+        return any(
+            quote.covers(span) for source in self._sources[:place] for quote in source.content
+        )
 
     def _in_order(self, place: int, one: Described, which: int) -> Resolved | None:
         """ "The former", "the latter": of the sources named together before."""
@@ -251,8 +278,11 @@ class Parts:
 
 
 _TWO = 2
+_MEN = frozenset({"man", "woman", None})
 _SIZED = 2.0
 """What it adds to have as many members as the part tells."""
+_TOLD = 2.0
+"""What it costs to be told of by the very part: "two bidders had left, one of them said"."""
 
 
 def _score(whole: Whole, here: int) -> float:

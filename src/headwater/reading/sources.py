@@ -91,7 +91,8 @@ def _span(text: str, tokens: Sequence[Token]) -> Span | None:
         words = words[1:]
     while words and (words[-1].text == "," or words[-1].lower in {"both", "all"}):
         words = words[:-1]
-    if words and words[0].lower in {"both", "neither", "either"} and len(words) > 2:
+    pair = len(words) > 1 and words[0].lower in {"both", "neither", "either"}
+    if pair and (len(words) > _SECOND or words[1].text[:1].isupper()):
         words = words[1:]
     return cut(text, words[0].start, words[-1].end) if words else None
 
