@@ -1,8 +1,8 @@
 """Write the weights that the package carries: `python -m training.export --model MODEL.PT`.
 
-Both networks become ONNX. The encoder's weights are rounded to eight bits, a scale for each
-channel (per tensor the states lose a twentieth of their direction); the small second network stays
-as it is, in half the bits.
+Both networks become ONNX in eight bits, a scale for each channel (per tensor the encoder's states
+lose a twentieth of their direction). The encoder is rounded by onnxruntime; the graph of the second
+network is put together in `training.roles_graph`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import json
 import shutil
 from pathlib import Path
 
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
@@ -20,6 +21,7 @@ from headwater.reading.trained.network import WEIGHTS
 from headwater.reading.trained.windows import SIZE
 from training.names import KINDS
 from training.network import REACH, Network, Sizes, begin
+from training.roles_graph import RolesGraph
 from training.train import encoder_folder
 
 MOST = 30_000_000
@@ -69,25 +71,7 @@ def export(network: Network, folder: Path) -> None:
         op_types_to_quantize=["MatMul", "Gather"],
     )
     raw.unlink()
-    sizes = network.sizes
-    torch.onnx.export(
-        network.roles,
-        (
-            torch.zeros((2, 24, sizes.roles)),
-            torch.zeros((2, 2 * sizes.roles)),
-            torch.zeros((2, 24), dtype=torch.long),
-        ),
-        str(folder / "roles.onnx"),
-        input_names=["units", "asked", "near"],
-        output_names=["scores"],
-        dynamic_axes={
-            "units": {0: "cue", 1: "unit"},
-            "asked": {0: "cue"},
-            "near": {0: "cue", 1: "unit"},
-        },
-        opset_version=17,
-        dynamo=False,
-    )
+    onnx.save(RolesGraph(network.roles).made(), folder / "roles.onnx")
     roles = network.roles
     about = {
         "window": SIZE,

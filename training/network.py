@@ -130,13 +130,20 @@ class Roles(nn.Module):
         self.stop = nn.Parameter(torch.zeros(len(ROLE_TAGS)))
         self.change = nn.Parameter(torch.zeros(len(ROLE_TAGS), len(ROLE_TAGS)))
 
-    def forward(self, units: Tensor, asked: Tensor, near: Tensor) -> Tensor:
-        """Scores (cue, unit, tag) from units (cue, unit, size), cues (cue, 2 size), places."""
+    def forward(
+        self, units: Tensor, asked: Tensor, near: Tensor, real: Tensor | None = None
+    ) -> Tensor:
+        """Scores (cue, unit, tag) from units (cue, unit, size), cues (cue, 2 size), places.
+
+        Where rows are filled up, `real` (cue, unit) is 0 there: what is beyond the units of a cue
+        is zeros to the convolutions, however long the other rows are.
+        """
         add, scale = asked.chunk(2, dim=-1)
         state = units * (1 + scale[:, None]) + add[:, None] + self.near(near)
         state = self.first(state)
         for step, norm in zip(self.steps, self.norms, strict=True):
-            seen = nn.functional.gelu(step(state.transpose(1, 2)).transpose(1, 2))
+            given = state if real is None else state * real[..., None].to(state.dtype)
+            seen = nn.functional.gelu(step(given.transpose(1, 2)).transpose(1, 2))
             state = norm(state + self.dropout(seen))
         return self.last(state)
 

@@ -138,7 +138,7 @@ def losses(network: Network, batch: Batch) -> dict[str, Tensor]:
         if relations := batch.relations(false):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 around, questions, near, tags, mask = relations.gather(unit, asked)
-                scores = network.roles(around, questions, near)
+                scores = network.roles(around, questions, near, mask)
             nll = network.roles.loss(scores, tags, mask)
             made["roles"] = nll.mean() / 3
     if batch.meant:

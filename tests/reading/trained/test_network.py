@@ -71,5 +71,22 @@ def test_what_a_window_gives_does_not_depend_on_the_others(network: Network) -> 
         assert np.array_equal(one.vectors, alone.vectors)
 
 
+def test_what_a_cue_is_given_does_not_depend_on_those_beside_it(network: Network) -> None:
+    chance = np.random.default_rng(1)
+    lengths = [30, 1, 12, 199]
+    units = chance.normal(size=(sum(lengths), 128)).astype(np.float32)
+    asked = chance.normal(size=(len(lengths), 256)).astype(np.float32)
+    near = [np.arange(length) for length in lengths]
+    cue = np.repeat(np.arange(len(lengths)), lengths)
+    places = np.arange(len(cue))
+    together = network.answer(units, asked, places, cue, np.concatenate(near))
+    for number, each in enumerate(near):
+        here = places[cue == number]
+        alone = network.answer(
+            units[here], asked[number : number + 1], each, np.zeros_like(each), each
+        )
+        assert np.array_equal(alone, together[here])
+
+
 def test_no_windows_give_nothing(network: Network) -> None:
     assert network.look([]) == []

@@ -2,7 +2,8 @@
 
 `encoder.onnx` gives five rows of numbers for each word piece: cue scores, name scores, what the
 second network needs of a unit, what it needs of a cue, the vector. `roles.onnx` gives tag scores
-for the units around each cue. `model.json` names the tags and the sizes.
+for the units around each cue, those of all cues laid end to end. `model.json` names the tags and
+the sizes.
 """
 
 from __future__ import annotations
@@ -187,6 +188,17 @@ class Network:
         )
         return Rows(*(one[0] for one in numbers))
 
+    def answer(self, units: Floats, asked: Floats, piece: Tags, cue: Tags, near: Tags) -> Floats:
+        """Tag scores (row, tag) for units of cues, all laid end to end.
+
+        Each row has its word piece (a row of `units`), its cue (a row of `asked`) and how near the
+        unit is to it. What a cue is given does not depend on the cues beside it.
+        """
+        names = ("units", "asked", "piece", "cue", "near")
+        given = dict(zip(names, (units, asked, piece, cue, near), strict=True))
+        scores: Floats = self._sessions[1].run(None, given)[0]
+        return scores
+
     def _names(self, tags: Tags) -> Iterator[tuple[int, int, str]]:
         for number, kind in enumerate(self.about["names"]):
             for first, stop in ranges_of(tags, number):
@@ -203,20 +215,8 @@ class Network:
 
     def _answers(self, rows: Sequence[Rows], questions: Sequence[_Question]) -> list[Found | None]:
         """The attribution of each cue; None where nothing is said."""
-        reach = int(self.about["reach"])
         lengths = np.array([q.stop - q.start for q in questions])
-        windows = sorted({q.window for q in questions})
-        units = gathered(
-            [rows[number].unit for number in windows],
-            [(windows.index(q.window), q.firsts[q.start : q.stop]) for q in questions],
-        )
-        near = np.zeros(units.shape[:2], np.int64)
-        for at, q in enumerate(questions):
-            near[at, : lengths[at]] = nearness(q.cue, q.start, q.stop, reach)
-        asking = np.stack(
-            [rows[q.window].asked[q.firsts[slice(*q.cue)]].mean(axis=0) for q in questions]
-        )
-        (scores,) = self._sessions[1].run(None, {"units": units, "asked": asking, "near": near})
+        scores = self._scores(rows, questions, lengths)
         start, change = allowed(scores.shape[-1])
         learned = self.about["chain"]
         tags = best(
@@ -229,6 +229,28 @@ class Network:
         return [
             _found(q, tags[at, : lengths[at]], rows[q.window].cue) for at, q in enumerate(questions)
         ]
+
+    def _scores(
+        self, rows: Sequence[Rows], questions: Sequence[_Question], lengths: Tags
+    ) -> Floats:
+        """Tag scores of the units around each cue (cue, unit, tag), filled up with zeros."""
+        reach = int(self.about["reach"])
+        windows = sorted({q.window for q in questions})
+        units = [rows[number].unit for number in windows]
+        starts = dict(zip(windows, np.cumsum([0, *map(len, units)]), strict=False))
+        pieces = [q.firsts[q.start : q.stop] + starts[q.window] for q in questions]
+        asked = [rows[q.window].asked[q.firsts[slice(*q.cue)]].mean(axis=0) for q in questions]
+        near = [nearness(q.cue, q.start, q.stop, reach) for q in questions]
+        found = self.answer(
+            np.concatenate(units),
+            np.stack(asked),
+            np.concatenate(pieces),
+            np.repeat(np.arange(len(questions)), lengths),
+            np.concatenate(near),
+        )
+        scores = np.zeros((len(questions), lengths.max(), found.shape[-1]), np.float32)
+        scores[np.arange(scores.shape[1]) < lengths[:, None]] = found
+        return scores
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ class ModelReader:
     """Reads English reports with the model that the package carries; loads it on first use."""
 
     name = "model"
-    version = "2"
+    version = "3"
 
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or Network()
