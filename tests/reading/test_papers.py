@@ -18,6 +18,8 @@ CASES = [
     ("a day after the noun", "A daily Friday ferry goes to the port.", []),
     ("a radio station", "Police told Radio Skerry the port was shut.", ["Radio Skerry"]),
     ("a channel by its number", "Police told Channel 31 the port was shut.", ["Channel 31"]),
+    ("two in a list", "Two newspapers, Fakt and Den, said the port was shut.", ["Fakt", "Den"]),
+    ("a third of them", "Two newspapers ran it. A third, Fakt, did not.", ["Fakt"]),
     ("none", "The port of Kesh was shut at night.", []),
     ("hard times", "Hard times came to the port of Kesh.", []),
     ("the publisher by its own name", "Two men told Meridian by telephone.", ["Meridian"]),

@@ -8,6 +8,7 @@ from tests.reading.attributed import chains_of
 
 _TOLD = "{s1|Two officials} {c1|told} {r1|CNN} {t1|that it fell}. "
 _CNN = "Harbour Times <cited< outlet:CNN(carried) <"
+_HAD = "Harbour Times <published< outlet:CNN(carried) <"
 _SAID = "Harbour Times <cited< outlet:CNN(resolved) <said< "
 
 # (what is shown, passage, the chains of its last attribution)
@@ -93,6 +94,64 @@ CASES: list[tuple[str, str, list[str]]] = [
         "handed over to the report's outlet by somebody",
         "{t|It burned}, {c|according to} {s|files shared with the Times by activists}.",
         ["Harbour Times <told< group:activists <cited< document:files"],
+    ),
+    (
+        "one of those whom an outlet met",
+        "CNN spoke to nine clerks. {t|It burned}, {s|one} {c|recalled}.",
+        [_HAD + "said< anonymous:one of the nine clerks*1(resolved)"],
+    ),
+    (
+        "in a transcript that an outlet published",
+        "CNN has published a transcript. In it, {s|Lena Osk} {c|says} {t|it burned}.",
+        [_HAD + "said< person:Lena Osk"],
+    ),
+    (
+        "who speaks outside of the document",
+        "CNN has published a transcript. {s|Lena Osk} {c|said} {t|it burned}.",
+        ["Harbour Times <said< person:Lena Osk"],
+    ),
+    (
+        "quoted in an account",
+        "CNN's account is long. {s|A guard} {c|was quoted as saying} {t|it burned}.",
+        [_HAD + "said< anonymous:a guard*1"],
+    ),
+    (
+        "in a document that an outlet had",
+        "{t1|It fell}, {c1|according to} {s1|papers seen by CNN}. The papers include a minute in "
+        "which {s|a guard} {c|says} {t|it burned}.",
+        ["Harbour Times <cited< outlet:CNN(resolved) <said< anonymous:a guard*1"],
+    ),
+    (
+        "one of them, by name",
+        "{s1|His lawyers} {c1|told} {r1|CNN} {t1|that it fell}. "
+        "{s|One of them, Lena Osk,} {c|added} {t|that it burned}.",
+        [_CNN + "said< person:Lena Osk"],
+    ),
+    (
+        "told an outlet in between",
+        "{s1|A source} {c1|denied} {t1|it}. {s2|The source} {c2|told} {r2|CNN} {t2|that it fell}. "
+        "{s|The source} {c|said} {t|it burned}.",
+        [_SAID + "anonymous:a source*1(resolved)"],
+    ),
+    (
+        "acts and does not speak on",
+        "{s1|Lena Osk} {c1|told} {r1|CNN} {t1|that it fell}. {s|She} {c|threatened} {t|to sue}.",
+        ["Harbour Times <said< person:Lena Osk(resolved)"],
+    ),
+    (
+        "another outlet of the same sentence",
+        "{s1|CNN} {c1|said} {t1|it fell}; {s|Haaretz}, citing {s|two guards}, {c|said} {t|it lay}.",
+        ["Harbour Times <published< outlet:Haaretz <cited< anonymous:two guards*2"],
+    ),
+    (
+        "and another outlet said",
+        "{s|CNN} {c|said} {t|it fell}, and Haaretz said it burned.",
+        ["Harbour Times <published< outlet:CNN"],
+    ),
+    (
+        "what it gave as its source",
+        "{s|CNN} {c|said} {t|it fell}. The network gave as its source {s|two guards}.",
+        ["Harbour Times <published< outlet:CNN <cited< anonymous:two guards*2"],
     ),
 ]
 

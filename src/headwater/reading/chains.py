@@ -103,7 +103,7 @@ class _Builder:
             found = self._author_of(number, one, self._uses.resolved[number])
             if found.described.pronoun is not None:
                 unresolved.append(one.span)
-            for meant, prefix in product((found, *found.also), prefixes):
+            for meant, prefix in self._paired(one, (found, *found.also), prefixes):
                 row, direct = self._row(setting, number, meant, prefix)
                 if len(rows) < MAX_SOURCES and not any(same_way(row, old) for old in rows):
                     rows.append(row)
@@ -111,6 +111,19 @@ class _Builder:
                     chains.append(self._finished(setting, meant, row, direct))
         self._rows[place] = tuple(rows)
         return Built(tuple(chains), setting.sources, tuple(unresolved))
+
+    def _paired(
+        self, one: Described, whom: Sequence[Resolved], prefixes: Sequence[tuple[Link, ...]]
+    ) -> list[tuple[Resolved, tuple[Link, ...]]]:
+        """Each whom a source means with the hops before it: where these end with him, those alone.
+
+        "The paper, citing a guard and a clerk": neither speaks through the other.
+        """
+        pairs: list[tuple[Resolved, tuple[Link, ...]]] = []
+        for meant in whom:
+            own = [p for p in prefixes if p and self._is_outer(one, meant, p[-1].hop)]
+            pairs += product((meant,), own or prefixes)
+        return pairs
 
     def _sourceless(
         self, setting: Setting, prefixes: Sequence[tuple[Link, ...]]

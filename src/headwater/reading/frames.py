@@ -20,7 +20,8 @@ _PASSIVE = re.compile(
 _HOLDER = re.compile(
     r"(?:^|[.!?]\s+|\b(?:and|but|that)\s+)(?P<who>[Tt]he\s+[\w-]+(?:\s[A-Z][\w-]*)?"
     r"|[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})\s+(?:(?:has|had|have|also|later)\s+){0,2}"
-    r"(?:obtained|seen|saw|reviewed|published|acquired|got|aired|released|posted|carried|printed)\s+"
+    r"(?:obtained|seen|saw|reviewed|published|acquired|got|aired|released|posted|carried|printed"
+    r"|includ(?:e|es|ed)|contain(?:s|ed)?|reproduce[sd]?|quote[sd]?)\s+"
     r"[^.;:]{2,90}?\b(?:in|on|by)\s+(?:which|whom)\s+$"
 )
 _INTERVIEWER = re.compile(
@@ -32,7 +33,7 @@ _INTERVIEWER = re.compile(
 """Before a "who": "The channel interviewed a commander, | who said"."""
 _RETOLD = re.compile(
     r"[\u201d\"',]*\s*,?\s*(?:(?:according\s+to|as\s+reported\s+by|reported\s+by)\s+(?P<of>[^,;.\n]{2,60})"
-    r"|(?P<who>[^,;.\n]{2,60}?)\s+(?:has\s+|had\s+)?(?:reported|reports|said|wrote|writes)\b)"
+    r"|(?P<who>(?!\s*(?:and|but|while|whereas)\b)[^,;.\n]{2,60}?)\s+(?:has\s+|had\s+)?(?:reported|reports|said|wrote|writes)\b)"
 )
 """After a whole attribution: ", according to Interfax", ", the Tasnim news agency reported"."""
 _CITING = re.compile(
@@ -147,7 +148,8 @@ _SUBJECT = re.compile(r"[^,;:()\u201c\u201d\"\n]{2,90}$")
 _CITING_BEFORE = re.compile(
     r"\b(?:citing|quoting|cited|quoted|cites|quotes|(?:based|relying|drawing)\s+on|referring\s+to"
     r"|with\s+reference\s+to|on\s+the\s+(?:strength|authority|word)\s+of"
-    r"|(?:attributing|attributed)\s+(?:it|this|the\s+\w+)\s+to)\s+"
+    r"|(?:attributing|attributed|sourced|credited)\s+(?:it|this|the\s+\w+)\s+to"
+    r"|(?:gave|named|has|cited)\s+as\s+(?:its|their)\s+sources?|(?:its|their)\s+sources?\s+(?:was|were|is|are))\s+"
     r"(?:what\s+it\s+called\s+)?(?:the\s+)?$",
     re.I,
 )

@@ -73,6 +73,19 @@ _APPOSED = re.compile(
     r"|and|said|funded|controlled|for|read|aligned|close|whose|seen|by|to)\b)"
 )
 """A name before what it is said to be: "Grom, a Telegram channel run by officers"."""
+_SEVERAL = (
+    r"(?:newspapers|dailies|weeklies|tabloids|broadsheets|magazines|broadcasters|websites|portals"
+    r"|outlets|papers|news[ ]agencies|channels|networks)"
+)
+_LISTED = re.compile(
+    rf"\b{_SEVERAL},?[ ](?P<name>{_NAME})(?:,[ ]{_NAME})*[ ]and[ ](?P<last>{_NAME})"
+)
+"""Names after the plural of what they are: "two newspapers, Fakt and Den"."""
+_OTHER = re.compile(
+    rf"\b{_SEVERAL}\b[^\n]{{0,300}}?\b(?:[Aa][ ](?:second|third|fourth)|[Aa]nother),[ ]"
+    rf"(?P<name>{_NAME}),"
+)
+"""A name for one more of those: "Two newspapers carried it. A third, Novosti, did not"."""
 _PIECE = re.compile(
     r"\b(?:interview|op-?ed|column|essay|editorial|opinion[ ]piece|podcast)[ ]"
     rf"(?:with|for|in|on|to|by)[ ](?:the[ ])?(?P<name>{_NAME})"
@@ -116,12 +129,12 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
             for match in pattern.finditer(text, *room):
                 if not is_given(match.group().split()[0].lower()):
                     yield match.span()
-        for pattern in (_NOUNED, _BEFORE, _APPOSED, _PIECE, _CITING):
+        for pattern in (_NOUNED, _BEFORE, _APPOSED, _PIECE, _CITING, _LISTED, _OTHER):
             for match in pattern.finditer(text, *room):
-                group = "aired" if "aired" in match.re.groupindex and match["aired"] else "name"
-                start, name = _without_land(match.start(group), match[group])
-                if may_be_outlet(name) and not _is_writer(name):
-                    yield start, match.end(group)
+                for group in (group for group in match.re.groupindex if match[group]):
+                    start, name = _without_land(match.start(group), match[group])
+                    if may_be_outlet(name) and not _is_writer(name):
+                        yield start, match.end(group)
     yield from _told(text, blocks)
 
 

@@ -117,8 +117,12 @@ def _setting(
         subject=subject,
         cited=cited,
         frame=frame,
-        relays=relays.find_relays(
-            papers, text, (*frame, *relays.unanswered(one.cue, one.content)), one.sources
+        relays=_without_others(
+            relays.find_relays(
+                papers, text, (*frame, *relays.unanswered(one.cue, one.content)), one.sources
+            ),
+            attributions,
+            place,
         ),
         sentence=sentence,
         sources=sources,
@@ -217,6 +221,26 @@ def _told_by_others(attributions: Sequence[Attribution], place: int) -> tuple[Sp
             # "told the BBC it fell and assured AFP that it stood"
             or (one.recipient is not None and not one.recipient.overlaps(other.recipient))
         )
+    )
+
+
+def _without_others(
+    found: Sequence[relays.Relay], attributions: Sequence[Attribution], place: int
+) -> tuple[relays.Relay, ...]:
+    """The outlets that do not speak for themselves in the sentence: "A said X; B, citing C"."""
+    one = attributions[place]
+    near = [a for a in attributions[max(0, place - _NEAR) : place + _NEAR] if a.outer == one.outer]
+    apart = [
+        source
+        for other in near
+        if other is not one and not any(a.overlaps(b) for a in other.content for b in one.content)
+        for source in other.sources
+        if not any(source.overlaps(mine) for mine in one.sources)
+    ]
+    return tuple(
+        relay
+        for relay in found
+        if not relay.speaks or not any(relay.span.overlaps(s) for s in apart)
     )
 
 

@@ -22,6 +22,7 @@ from headwater.reading.papers import Papers
 from headwater.reading.relations import joined_to, plain_relation
 from headwater.reading.relays import Relay
 from headwater.reading.resolved import Resolved
+from headwater.reading.retelling import Brought, Retelling
 from headwater.reading.settings import Setting
 from headwater.reading.uses import Uses
 from headwater.records import Hop, HopKind, Relation, Report, Span
@@ -50,6 +51,7 @@ class Through:
         self._settings = settings
         self._uses = uses
         self._papers = papers
+        self._retelling = Retelling(report, papers)
         self._rows, self._ways = built
 
     def stated(self, setting: Setting, one: Described) -> tuple[Row, Span | None]:
@@ -79,7 +81,10 @@ class Through:
         """The relay of a source whose own clause does not name it as such: who holds the
         document that quotes it, or who tells of the whole."""
         holder = frames.find_holder(self._text, setting.sentence[0], one.span.start)
-        if holder is not None and describe(self._text, holder).kind is HopKind.OUTLET:
+        what = describe(self._text, holder).kind if holder is not None else None
+        if what is HopKind.DOCUMENT:
+            return self._holding(setting)
+        if holder is not None and what is HopKind.OUTLET:
             hop = self._relay_hop(Relay(holder, Relation.SEEN))
             return () if hop is None else (Link(hop, Relation.PUBLISHED),)
         made = setting.attribution
@@ -89,6 +94,14 @@ class Through:
         if teller is not None and self._is_named_outlet(teller):
             hop = self._relay_hop(Relay(teller, Relation.CITED))
             return () if hop is None else (Link(hop, Relation.PUBLISHED),)
+        return ()
+
+    def _holding(self, setting: Setting) -> Row:
+        """The outlet that had the document last cited: "The papers include a minute in which"."""
+        for back in range(setting.place - 1, max(-1, setting.place - 1 - _BACK), -1):
+            for row in self._rows.get(back, ()):
+                if row and row[-1].hop.kind is HopKind.DOCUMENT:
+                    return to_outlet((row,))
         return ()
 
     def _by_pronoun(self, setting: Setting, one: Described) -> Row:
@@ -134,10 +147,13 @@ class Through:
         """
         one = self._uses.listed[number][1]
         quoted = self._is_passive_quote(setting, one)
-        if self._speaks_elsewhere(setting):
+        if self._speaks_elsewhere(setting) or self._acts(setting, one):
             return (unstated(),) if quoted else ()
         if meant.earlier is not None and meant.earlier in self._ways:
             way = self._ways[meant.earlier]
+            if not way and one.pronoun is None:
+                # "told Reuters in between"
+                way = self._again(setting, meant, 0)
             place = self._uses.listed[meant.earlier][0]
             if setting.outer is None and self._settings[place].outer is not None:
                 # who was only told of now speaks: whoever told of him is no way to him
@@ -161,9 +177,38 @@ class Through:
             retold = self._retold(setting)
             if retold and (quoted or self._has_cited(setting, retold)):
                 return as_carried(retold)
-        elif not nameless:
-            return as_carried(self._again(setting, meant))
-        return (unstated(),) if quoted else ()
+        again = self._again(setting, meant) if not nameless else ()
+        if not again and _OF_THEM.match(setting.sources[0].quote if setting.sources else ""):
+            # "One of them, Rustam Galeev,"
+            again = self._retold(setting)
+        if again:
+            return as_carried(again)
+        brought = self._brought(setting, one, meant, quoted)
+        return as_carried(brought) or ((unstated(),) if quoted else ())
+
+    def _brought(self, setting: Setting, one: Described, meant: Resolved, quoted: bool) -> Row:
+        """The outlet that a sentence before says to have met the source, or to have the document
+        in which he speaks."""
+        if meant.described.kind is HopKind.OUTLET:
+            return ()
+        first: str | None = None
+        words = " ".join(self._text[start:end] for start, end in setting.frame)
+        inside = _INSIDE.search(words) is not None or one.kind is HopKind.DOCUMENT
+        for told in self._retelling.before(setting.sentence[0]):
+            hop = self._relay_hop(Relay(told.outlet, Relation.PUBLISHED))
+            name = hop.name if hop is not None else None
+            first = first or name
+            if hop is None or name != first:
+                return ()
+            met = (
+                meant.antecedent is not None
+                and told.sentence[0] <= meant.antecedent.start < (told.sentence[1])
+            )
+            people = told.brings is Brought.PEOPLE and met
+            held = told.brings is Brought.DOCUMENT and (inside or met)
+            if people or held or (quoted and told.brings is not Brought.NOTHING):
+                return (Link(hop, Relation.PUBLISHED),)
+        return ()
 
     def _goes_on(self, number: int, one: Described) -> bool:
         """Whether a source is part of those just cited, or these again: "one of them"."""
@@ -179,6 +224,14 @@ class Through:
         cue = setting.attribution.cue
         by_source = self._text[: one.span.start].rstrip().lower().endswith(" by")
         return not by_source and bool(cue) and frames.is_passive_quote(cue[0].quote)
+
+    def _acts(self, setting: Setting, one: Described) -> bool:
+        """Whether a speaker, in a sentence of its own, does something: "She threatened to sue"."""
+        cue = setting.attribution.cue
+        last = self._settings[setting.place - 1] if setting.place else None
+        if last is not None and last.sentence == setting.sentence:
+            return False
+        return one.pronoun is not None and bool(cue) and _ACTS.match(cue[0].quote) is not None
 
     def _speaks_elsewhere(self, setting: Setting) -> bool:
         """Whether somebody who is no outlet was told: "told parliament", "told reporters"."""
@@ -207,16 +260,20 @@ class Through:
                 return True
         return False
 
-    def _again(self, setting: Setting, meant: Resolved) -> Row:
-        """The relays by which a person who is named again has just spoken."""
+    def _again(self, setting: Setting, meant: Resolved, most: int = 1) -> Row:
+        """The relays by which who speaks again has just spoken, at most so many paragraphs back."""
         name = meant.described.name
-        if meant.described.kind is not HopKind.PERSON or name is None:
+        if (
+            meant.described.kind not in _CAN_SPEAK_AGAIN
+            or name is None
+            or meant.described.count not in {None, 1}
+        ):
             return ()
         for back in range(setting.place - 1, max(-1, setting.place - 1 - _FAR), -1):
             if self._settings[back].outer is not None:
                 continue
             away = self._paragraphs(self._settings[back], setting)
-            if away > 1:
+            if away > most:
                 return ()
             rows = [row for row in self._rows.get(back, ()) if row]
             for row in rows:
@@ -250,6 +307,14 @@ _ITS = re.compile(
     r"|[Ii]n\s+(?:the\s+same|that|the)\s+(?:interview|broadcast|programme|documentary)"
     r"|[Ii]n\s+the\s+same\s+(?:report|article|story|piece|footage|film))\b"
 )
+_INSIDE = re.compile(
+    r"\b(?:[Ii]n|[Oo]n|[Ff]rom)\s+(?:it|them)\b(?!\s+[a-z]{3})"
+    r"|\b(?:[Ii]n|[Oo]n|[Ff]rom)\s+(?:the|one|an?|another)\s+(?:\w+\s+)?(?:transcript|recording|tape|footage"
+    r"|video|clip|documentary|film|minutes|diary|letters?|memo|document|papers?|draft|excerpts?|extracts?"
+    r"|messages?|notes?|entry|entries|passage|exchange|scene|page|chapter|paragraph)\b"
+    r"|\bon\s+page\s+\w+"
+)
+"""A clause that tells what somebody says in the document just spoken of."""
 _NAMELESS = frozenset({HopKind.ANONYMOUS, HopKind.GROUP})
 _PERSONS = frozenset({"him", "her", "them", "it", "us", "me"})
 _PART = re.compile(
@@ -260,8 +325,17 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 """Sources that are part of those just cited, or these again: "one of them", "its source"."""
+_OF_THEM = re.compile(r"(?:one|two|another|both|some)\sof\s(?:them|these|those),\s", re.IGNORECASE)
+_ACTS = re.compile(
+    r"(?:(?:has|had|also|later|then)\s+){0,2}(?:threaten|call(?:ed|s)\s+(?:on|for)|urge|demand|appeal"
+    r"|order|would\s+not|will\s+not|plan|want|intend|promis)",
+    re.IGNORECASE,
+)
 _INSIDERS = nouns.words("source person people official insider other another one third second two")
 """Nouns for people whom nothing else picks out."""
+_CAN_SPEAK_AGAIN = frozenset(
+    {HopKind.PERSON, HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.ANONYMOUS}
+)
 _FAR = 24
 """How many attributions back a person who is named again may have spoken."""
 _BACK = 6
