@@ -16,6 +16,7 @@ CASES = [
     ("A foreman who gave only his first name, Bohdan,", K.PERSON, "Bohdan"),
     ("the reservist, identified only as Y.,", K.PERSON, "Y."),
     ("a group calling itself Companions of the Lake", K.GROUP, "Companions of the Lake"),
+    ("the rebels, who call themselves the March Alliance,", K.GROUP, "March Alliance"),
     ("the mayor's son, Kwabena,", K.PERSON, "Kwabena"),
     ("His wife, soap siren Tania,", K.PERSON, "Tania"),
     ("Its owner, the Hon Toby Osk,", K.PERSON, "Toby Osk"),

@@ -151,7 +151,7 @@ def _from(text: str, after: Sequence[Token]) -> Span | None:
     for place, token in enumerate(after[:7]):
         if token.lower == "from" and place + 1 < len(after):
             return _to_end(text, after, place + 1)
-        if place == 0 and token.lower != "to":
+        if place == 0 and token.lower != "to" and token.text != ",":
             return None
     return None
 

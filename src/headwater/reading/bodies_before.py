@@ -63,7 +63,7 @@ _LAST = (
 )
 _FIRM = re.compile(rf"(?<![\w-])({_CAPITALS}\s{_LAST})\b")
 """A firm's name by its last word."""
-_RUN = re.compile(r"(?<![\w-])[A-Z][\w&]*(?:\s[A-Z][\w&]*){0,3}(?![\w-])")
+_RUN = re.compile(r"(?<![\w-])(?:\d+(?:st|nd|rd|th)\s)?[A-Z][\w&]*(?:\s[A-Z][\w&]*){0,3}(?![\w-])")
 
 
 _WORDS = 3
@@ -206,9 +206,12 @@ def _is_native(word: str) -> bool:
 
 def fits(one: Described, name: Described) -> bool:
     """Whether a body by name can be what a description takes up."""
+    spelled = {nouns.singular(word) for word in (name.name or "").lower().split()}
+    if name.kind is HopKind.GROUP and name.named:
+        # "the March Alliance" is nobody's company
+        return one.head in spelled and not _differs(one, spelled)
     if name.kind not in BODIES or name.pronoun is not None or _is_land(name):
         return False
-    spelled = {nouns.singular(word) for word in (name.name or "").lower().split()}
     if _differs(one, spelled | name.words):
         return False
     if one.head in spelled or (name.named and trades.are_akin(one.head, spelled)):

@@ -15,6 +15,7 @@ _PART = r"[A-Z\u00c0-\u00de@][\w'\u2019.-]*[\w.]"
 _NAME = rf"{_PART}(?:\s(?:(?:of|for|and|the|&|al|de|van|von|bin)\s){{0,2}}{_PART}){{0,5}}"
 _CALLED = re.compile(
     rf"""\b(?:(?:calling|styling)\s(?:it|him|her|them)sel(?:f|ves)
+    |who\s(?:calls?|called|styles?|styled)\sthemselves
     |who\s(?:introduced|identified|presented|calls?|called)\s(?:himself|herself)(?:\sonly)?(?:\sas)?
     |who\s(?:gives?|gave|asked\sto\suse)(?:\sonly)?\s(?:his|her|their)(?:\sfirst)?\sname(?:\sonly)?
         (?:\sas|,)
@@ -22,7 +23,7 @@ _CALLED = re.compile(
     |who\s(?:posts|writes|tweets)\s(?:as|under)
     |(?:identified|known|named)\s(?:only\s)?as
     |with\s(?:the\s)?call\ssign
-    )\s["\u201c\u2018]?(?P<name>{_NAME})""",
+    )\s(?:the\s)?["\u201c\u2018]?(?P<name>{_NAME})""",
     re.VERBOSE,
 )
 _APPOSED = re.compile(
@@ -55,9 +56,11 @@ def name_first(text: str, source: Span) -> Span | None:
 
 def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
     """The name that the words give to whom they describe, and its kind; None without one."""
-    if one.named or one.plural or one.pronoun is not None or one.document is not None:
+    if one.named or one.pronoun is not None or one.document is not None:
         return None
     match = _CALLED.search(source.quote)
+    if one.plural and (match is None or "themselves" not in match.group()):
+        return None
     if match is not None:
         name = match["name"].strip("'\u2019")
         return name, _kind(one, name)
@@ -65,6 +68,9 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
     if apposed is None:
         return None
     between = source.quote.strip()[apposed.end("lead") + 2 : apposed.start("name")].lower().split()
+    if re.search(r"\bone\sof\s", apposed["lead"]):
+        # "a lawyer for one of the firms, Lamp Trading": the firm's name
+        return None
     if _LINKING & set(between) or apposed["name"].lower().split()[0] in _LINKING:
         return None
     return (apposed["name"], _kind(one, apposed["name"], between)) if one.kind in _BEARERS else None
@@ -72,6 +78,8 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
 
 def _kind(one: Described, name: str, beside: Collection[str] = ()) -> HopKind:
     """The kind of who is called so, by the noun, the name and what stands `beside` the name."""
+    if one.plural:
+        return HopKind.GROUP
     firm = one.head in _WINGS and not is_given(name.split(maxsplit=1)[0].lower())
     if firm or nouns.ORGANIZATIONS & set(beside):
         return HopKind.ORGANIZATION

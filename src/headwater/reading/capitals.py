@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from headwater.knowledge import states
@@ -39,6 +40,7 @@ def capital_run(core: Sequence[Token]) -> list[Token]:
         capital = token.text[:1].isupper() or (token.lower in SUFFIXES)
         capital = capital or (token.text == "&" and 1 < start < len(core))
         capital = capital or (token.lower == "and" and _joins_name(core, start - 1))
+        capital = capital or (start < len(core) and _ORDINAL.fullmatch(token.text) is not None)
         initial = token.text == "." and start > 1 and _dotted(core, start - 1)
         particle = token.lower.split("-")[0].rstrip("'") in nouns.PARTICLES and start < len(core)
         if not (capital or initial or particle or token.lower.startswith(("al-", "el-"))):
@@ -47,7 +49,7 @@ def capital_run(core: Sequence[Token]) -> list[Token]:
     run = list(core[start:])
     while len(run) > 1 and run[-1].text in HONOURS and run[-2].text != "&":
         run = run[:-1]
-    while run and (run[0].lower in _LEADS or run[0].text == "."):
+    while run and (run[0].lower in _LEADS or run[0].text == "." or run[0].text.endswith("-based")):
         run = run[1:]
     return run
 
@@ -69,6 +71,7 @@ def _dotted(core: Sequence[Token], place: int) -> bool:
     return is_abbreviation(core, place) or place == len(core) - 1
 
 
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _PARTIES = frozenset({"republican", "republicans", "democrat", "democrats", "native"})
 """Nouns for people that keep their capital."""
 _TRADES = (

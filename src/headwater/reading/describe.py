@@ -108,7 +108,7 @@ def _pronoun(phrase: NounPhrase) -> Described | None:
 
 def _person(phrase: NounPhrase) -> Described | None:
     """A person by name: a title or a trade and a name, or two to five words that are no body."""
-    name = phrase.person_name()
+    name = phrase.person_name() if phrase.firm is None else None
     if name is None:
         return apposed_name(phrase)
     if phrase.core[0].lower == "our" and phrase.words & nouns.REPORTERS:

@@ -22,12 +22,15 @@ _EUROPEAN = re.compile(r"\b(?:EU|European|Brussels)\b")
 
 def by_what_it_is(phrase: NounPhrase) -> Described | None:
     """A party ("Labour", "the Greens"), a channel by number ("Israel's Channel 13"), the European
-    "Commission", a name with what it is behind it ("Windrow, a rival consultancy"); else None."""
+    "Commission", a firm behind its trade ("insurer Norvik"), a name with what it is behind it
+    ("Windrow, a rival consultancy"); else None."""
     channel = _channel(phrase)
     if channel is not None:
         return _named(phrase, HopKind.OUTLET, channel)
     head, capital = phrase.head, phrase.head.text[:1].isupper()
     party = phrase.bare and head.text in _PARTY_NAMES
+    if phrase.firm is not None:
+        return _named(phrase, HopKind.ORGANIZATION, phrase.firm.quote)
     the = phrase.definite and len(phrase.core) == _TWO and capital
     if party or (the and phrase.plural and nouns.singular(head.lower) in _PARTIES):
         return _named(phrase, HopKind.ORGANIZATION, head.text)

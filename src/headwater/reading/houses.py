@@ -9,6 +9,7 @@ from headwater.reading.described import Described
 from headwater.reading.known import entity
 from headwater.reading.resolved import Resolved
 from headwater.records import HopKind, cut
+from headwater.text.wordlists import words
 
 _BACK = 1500
 """How many characters a house reaches back to who holds its office: a few paragraphs."""
@@ -24,11 +25,11 @@ _HOLDERS = {
         r"|[Aa]mbassador\sof\s(?:the\s)?(?P<of>[A-Z][\w-]+))"
     ),
 }
-_NO_FIELDS = frozenset(
+_NO_FIELDS = words(
     """
     prime first deputy former then acting the a an his her its their junior senior new no one
     another state and as vice cabinet of every each that this two
-    """.split()
+    """
 )
 """Words before a minister that are no part of what the ministry is called."""
 
@@ -58,16 +59,16 @@ def house_before(text: str, one: Described) -> Resolved | None:
 
 def _house(noun: str, match: re.Match[str]) -> str | None:
     """What a house is called by its holder's title; None where the title does not tell."""
-    words = (match["field"] or "").split()
-    while words and words[0].lower() in _NO_FIELDS:
-        words = words[1:]
-    if not words and match["of"]:
+    said = (match["field"] or "").split()
+    while said and said[0].lower() in _NO_FIELDS:
+        said = said[1:]
+    if not said and match["of"]:
         return f"{noun.capitalize()} of {match['of'].rstrip(', ')}"
-    if not words or words[-1].lower() in _NO_FIELDS:
+    if not said or said[-1].lower() in _NO_FIELDS:
         return None
-    owner = re.sub(r"['\u2019]s$", "", words[-1]) if noun == "embassy" else words[-1]
-    small = noun == "embassy" or words[-1].islower()
-    return " ".join([*words[:-1], owner, noun if small else noun.capitalize()])
+    owner = re.sub(r"['\u2019]s$", "", said[-1]) if noun == "embassy" else said[-1]
+    small = noun == "embassy" or said[-1].islower()
+    return " ".join([*said[:-1], owner, noun if small else noun.capitalize()])
 
 
 _TWO = 2

@@ -62,7 +62,8 @@ PEOPLE = (
     spy rival mp mep msp bosun teammate team-mate waiter waitress lady missus gaffer bloke chap lad
     lass moron vicar rabbi chef cook baker butcher doc star hero tenant landlord bailiff counsel
     account jury juror herdsman foreman squatter steward stewardess groomsman bridesmaid guerrilla
-    herder tribesman signatory voice marine
+    herder tribesman signatory voice marine actress heiress duchess countess seamstress hostess
+    governess
     """
     )
     | CALLINGS

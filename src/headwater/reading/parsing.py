@@ -116,6 +116,9 @@ def _share(tokens: Sequence[Token]) -> tuple[int, int | None, bool]:
         if before[-1] == "panel" and any(t.text[:1].isupper() for t in tokens[1:place]):
             # "the UN panel of experts" is a body
             return 0, None, False
+        if _RELATING & set(before):
+            # "a lawyer for one of the companies"
+            return 0, None, False
         if (before[-1] not in SHARES and before[-1] not in NUMBERS) or place + 1 >= len(tokens):
             return 0, None, False
         following = tokens[place + 1].lower
@@ -169,6 +172,9 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
         return not _joins_modifiers(tokens, place)
     if (lower in RELATIVES and token.text != "WHO") or lower in PREPOSITIONS:
         return not (lower == "al" or token.text[:1].isupper())
+    if noun and lower in _SUBJECTS and token.text.islower():
+        # "a notebook she kept"
+        return True
     opens = lower in _OPENING
     written = nouns.singular(lower) in nouns.DOCUMENTS
     opens = opens or (token.text.islower() and lower.endswith(("ing", "ed")) and not written)
@@ -178,6 +184,7 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
     return False
 
 
+_SUBJECTS = frozenset({"he", "she", "they", "it", "we"})
 _OPENING = AFTER_NOUN | CUT | {"read"}
 """What opens the tail behind a noun."""
 

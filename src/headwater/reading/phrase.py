@@ -117,6 +117,15 @@ class NounPhrase:
         article = self.core[0].lower in _LEADS
         return not article and not self.possessed
 
+    @cached_property
+    def firm(self) -> Span | None:
+        """The name that stands behind a trade which only firms follow: "insurer Norvik"."""
+        run = self.run
+        before = self.core[: self.core.index(run[0])] if run else ()
+        if not before or before[-1].lower not in _FIRMS:
+            return None
+        return cut(self.text, run[0].start, run[-1].end)
+
     def person_name(self) -> tuple[Token, ...] | None:
         """The tokens of a person's name that the core ends with; None where there is none.
 
@@ -173,6 +182,9 @@ class NounPhrase:
         if self.plural or head not in nouns.POSTS or self.tail.isdisjoint(PREPOSITIONS):
             return None
         run = capital_run(tokenize(self.text, self.head.end, self.span.end))
+        if run and (_follows_person(self, run[0]) or run[0].lower in _SAINTS):
+            # "a lawyer for the promoter Dex Arlen", "the mayor of Santa Rita"
+            return None
         titles = [i for i, t in enumerate(run) if is_title(t.lower)]
         given = [i for i, t in enumerate(run) if is_given(t.lower) and i < len(run) - 1]
         body = _known_part(self.text, run)
@@ -192,6 +204,8 @@ class NounPhrase:
     def candidates(self) -> Iterator[Span]:
         """The stretches that may be a known name, the longest first."""
         first = after_determiners(self.core)
+        while first < len(self.core) - 1 and self.core[first].text.endswith("-based"):
+            first += 1
         start, end = self.core[first].start, self.core[-1].end
         for stop in dict.fromkeys((self.span.end, end)):
             yield cut(self.text, start, stop)
@@ -316,6 +330,24 @@ def _opens_with_trade(core: Sequence[Token], run: Sequence[Token]) -> bool:
     if nouns.looks_human(run[0].lower):
         return True
     return is_given(run[1].lower) or "-of-" in run[0].lower
+
+
+_FIRMS = nouns.words(
+    """insurer lender tracker carmaker automaker planemaker drugmaker chipmaker steelmaker retailer
+    refiner manufacturer airline brewer carrier operator underwriter shipbuilder truckmaker"""
+)
+"""Trades that only firms follow, whatever name stands behind."""
+_SAINTS = nouns.words("san santa santo saint st são sao sainte port fort")
+"""Words that open names of places."""
+
+
+def _follows_person(phrase: NounPhrase, first: Token) -> bool:
+    """Whether "the" and a noun for somebody else stand right before a name."""
+    before = [t for t in tokenize(phrase.text, phrase.head.end, first.start) if t.is_word]
+    noun = before[-1] if before else None
+    if noun is None or not noun.text.islower() or not any(t.lower == "the" for t in before):
+        return False
+    return nouns.looks_human(noun.lower) or noun.lower in nouns.PEOPLE
 
 
 def _follows_noun(phrase: NounPhrase, first: Token) -> bool:

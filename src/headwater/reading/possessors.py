@@ -12,6 +12,7 @@ from dataclasses import replace
 from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.resolved import Resolved
+from headwater.reading.spoken_for import is_bare_voice
 from headwater.records import HopKind, cut
 
 _OWNED = re.compile(
@@ -91,7 +92,7 @@ def _speaks_for(one: Described, owner: Described) -> bool:
         return False
     if one.head in nouns.REPORTERS:
         return owner.kind is HopKind.OUTLET
-    return one.head in nouns.SPEAKERS
+    return is_bare_voice(one)
 
 
 def _bare(owner: Described) -> str:

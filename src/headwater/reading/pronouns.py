@@ -19,6 +19,7 @@ from headwater.reading.papers import Papers
 from headwater.reading.people import People
 from headwater.reading.possessors import is_possessive
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
+from headwater.reading.spoken_for import is_bare_voice
 from headwater.reading.spoken_of import SUBJECT, Spoken, SpokenOf
 from headwater.reading.taken_up import resolve_outlet
 from headwater.records import HopKind, Span
@@ -154,7 +155,8 @@ class Pronouns:
     @staticmethod
     def _is_voice(one: Described, source: Described, meant: Described) -> bool:
         """Whether "he" takes up a spokesman who stands for a body ("a ministry spokesman")."""
-        voice = source.head in nouns.SPEAKERS | {"representative"} and not source.plural
+        voice = source.head in nouns.SPEAKERS | {"representative"} or is_bare_voice(source)
+        voice &= not source.plural
         fits = one.gender is None or source.gender in {None, one.gender}
         return voice and fits and one.pronoun in {"m", "f"} and meant.pronoun is None
 

@@ -309,6 +309,10 @@ class Resolver:
             # an outlet's source: the one it had before, and the outlet stands before it
             again = replace(one, definite=True, count=None, words=one.words - _OWNERS)
             return self._nominals.earlier_description(place, again)
+        short = meant.described
+        if short.definite and not short.named and takes_up(short):
+            # "the brigade holds out, its press officer said": of which brigade
+            meant = self._nominals.brought_in(place, short) or meant
         return under_owner(one, meant)
 
     def _noun_before(self, place: int, one: Described) -> Resolved | None:

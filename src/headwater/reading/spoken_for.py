@@ -18,8 +18,13 @@ _BODY = re.compile(
     r"\b(?:for|of|from|at|with)\s(?P<after>(?:the\s|an?\s|its\s|his\s|her\s|their\s)?"
     r"(?:(?!who\b|which\b|in\b|on\b)[\w&'\u2019.-]+(?:\s|$)){1,7})"
 )
+_PRESS = frozenset({"press", "media"})
+_DESKS = nouns.words("office officer service centre center department desk team")
+"""Who speaks for a body where "press" stands right before."""
 _ENVOYS = nouns.words("special permanent high trade personal union parent")
 """Words by which a representative is somebody of his own."""
+_OWNER = re.compile(r"[a-z][\w-]*(?:['\u2019]s|s['\u2019])\s(?=[A-Z])")
+"""Whose a body is that has a name of its own: "the rebels' Northern Front"."""
 _ARTICLE = re.compile(r"(?:the|an?|one)\s", re.IGNORECASE)
 
 
@@ -30,7 +35,7 @@ def voice_of(phrase: NounPhrase) -> Span | None:
         start, end = match.span("after")
         return cut(phrase.text, start, start + len(phrase.text[start:end].rstrip()))
     before = phrase.core[:-1]
-    while before and (is_possessive(before[-1]) or before[-1].lower == "press"):
+    while before and (is_possessive(before[-1]) or before[-1].lower in _PRESS):
         before = before[:-1]
     article = bool(before) and before[0].lower in ARTICLES | DETERMINERS
     first = 1 if article else 0
@@ -45,7 +50,8 @@ def is_voice(phrase: NounPhrase) -> bool:
     """Whether a phrase names somebody who only speaks for a body: a spokesman, a press office, "a
     company representative"."""
     head = nouns.singular(phrase.head.lower)
-    if head in nouns.SPEAKERS or (head == "office" and "press" in phrase.words):
+    press = len(phrase.core) > 1 and phrase.core[-2].lower in _PRESS
+    if head in nouns.SPEAKERS or (head in _DESKS and press):
         return True
     if head != "representative" or phrase.plural or phrase.definite or phrase.words & _ENVOYS:
         return False
@@ -110,19 +116,29 @@ def _written(phrase: NounPhrase) -> str | None:
     """The words for the body, as written and without an article."""
     match = _BODY.search(phrase.text, phrase.head.end, phrase.span.end)
     if match is not None:
-        return _ARTICLE.sub("", " ".join(match["after"].split()), count=1)
+        return _OWNER.sub("", _ARTICLE.sub("", " ".join(match["after"].split()), count=1))
     before = phrase.core[:-1]
     if not before:
         return None
     words = phrase.text[before[0].start : before[-1].end]
-    words = re.sub(r"(?:['\u2019]s?)?(?:\spress)?$", "", " ".join(words.split()))
+    words = re.sub(r"(?:['\u2019]s?)?(?:\s(?:press|media))?$", "", " ".join(words.split()))
     return _ARTICLE.sub("", words, count=1) or None
 
 
 def is_bare_voice(one: Described) -> bool:
-    """Whether words name a spokesman and nothing of whom he speaks for: "a spokesman"."""
-    words = one.span.quote.split()
-    return one.head in nouns.SPEAKERS and not (one.named or one.plural) and len(words) == _TWO
+    """Whether words name a spokesman and nothing of whom he speaks for: "a spokesman", "its press
+    officer"."""
+    words = one.span.quote.lower().split()
+    if one.named or one.plural:
+        return False
+    if words[0] in POSSESSIVES:
+        return _OF_HIS_OWN.fullmatch(one.span.quote) is not None
+    return one.head in nouns.SPEAKERS and len(words) == _TWO
 
 
 _TWO = 2
+_OF_HIS_OWN = re.compile(
+    r"\w+\s(?:(?:chief|official|own|senior)\s)?(?:spokes(?:man|woman|person)"
+    r"|(?:press|media)\s(?:office|officer|service|centre|center|department|desk|team))",
+    re.IGNORECASE,
+)
