@@ -16,23 +16,20 @@ from headwater.reading.antecedents import (
     other_piece,
     relative_noun,
 )
-from headwater.reading.authored import PARTS, WRITTEN, author_span
+from headwater.reading.authorship import Authorship
 from headwater.reading.bodies_before import GENERIC, as_firm, takes_up
-from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.epithets import announced, named_later
 from headwater.reading.fuller import fuller_before
 from headwater.reading.houses import house_before
 from headwater.reading.known import is_land
-from headwater.reading.makers import is_taken_up, made_before, spoke_before
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.nominals import Nominals
 from headwater.reading.papers import Papers
-from headwater.reading.parsing import parse_phrase
 from headwater.reading.part_words import is_part
 from headwater.reading.parts import Parts
 from headwater.reading.people import People, index_people
-from headwater.reading.possessors import owner_in, pronoun_at, under_owner
+from headwater.reading.possessors import owner_in, under_owner
 from headwater.reading.pronouns import Pronouns
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer
 from headwater.reading.spoken_for import is_bare_voice
@@ -64,6 +61,8 @@ class Resolver:
         )
         room = (self._mentions, self._people, self._spoken)
         self._nominals = Nominals(self._text, self._sources, self._memory, room)
+        told = (self._sources, self._memory)
+        self._authorship = Authorship(self._text, told, (self._mentions, self._spoken), self)
 
     @property
     def people(self) -> People:
@@ -73,14 +72,15 @@ class Resolver:
     def resolve_all(self) -> tuple[Resolved, ...]:
         """Whom each source means, in the order of the sources."""
         for place, source in enumerate(self._sources):
-            self._memory.append(self._resolve(place, source.described))
+            self._memory.append(self.meant(place, source.described))
         return tuple(self._memory)
 
-    def _resolve(self, place: int, one: Described) -> Resolved:
+    def meant(self, place: int, one: Described) -> Resolved:
+        """Whom the words of the source at `place`, or words in its stead, mean."""
         if one.own:
             return Resolved(one)
         if one.document is not None:
-            return self._maker(place, one)
+            return self._authorship.named(place, one)
         if one.pronoun is not None:
             return self._pronoun(place, one)
         part = self._part_or_piece(place, one)
@@ -95,7 +95,7 @@ class Resolver:
         firm = as_firm(self._text, one) if bearer is None or not bearer.shown else None
         if firm is not None:
             return firm
-        named = self._name(one)
+        named = self.by_name(one)
         if named is not None:
             return named
         if one.named and one.name and self._papers.bearers(one.name) and not one.pronoun:
@@ -110,7 +110,7 @@ class Resolver:
 
     def _nameless(self, place: int, one: Described) -> Resolved:
         """What has no name of its own: "the agency", "one of the officials", "the minister"."""
-        agency = self._agency(place, one) or self._author(place, one)
+        agency = self._agency(place, one) or self._authorship.owned(place, one)
         if agency is not None:
             return agency
         if one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None:
@@ -150,7 +150,7 @@ class Resolver:
 
     # names
 
-    def _name(self, one: Described) -> Resolved | None:
+    def by_name(self, one: Described) -> Resolved | None:
         """A person's or a country's name."""
         if one.named or one.kind is HopKind.ORGANIZATION:
             person = self._by_name(one)
@@ -247,55 +247,9 @@ class Resolver:
                 return Resolved(each.described, each.span)
         return None
 
-    def _maker(self, place: int, one: Described) -> Resolved:
-        """Whom the words for the author of a document mean: "a statement by the company"."""
-        phrase = parse_phrase(self._text, one.span.start, one.span.end)
-        who = author_span(phrase)
-        if who is None:
-            return Resolved(one)
-        by = describe(self._text, who)
-        if by.document is not None or by.pronoun is not None:
-            return Resolved(one)
-        if by.kind is HopKind.PERSON and one.kind is HopKind.ORGANIZATION:
-            by = replace(by, kind=one.kind, count=None)
-        meant = self._resolve(place, by)
-        return replace(meant, described=replace(meant.described, document=one.document))
-
     def maker_before(self, place: int, one: Described) -> Resolved | None:
         """Who made the document that the source at `place` takes up ("the letter"); else None."""
-        if not is_taken_up(one):
-            return None
-        found = made_before(self._text, self._spoken, one)
-        if found is not None:
-            maker, span = found
-            meant = self._name(maker) if maker.named else None
-            return Resolved((meant or Resolved(maker)).described, span)
-        told = [
-            (
-                back,
-                self._memory[back].described,
-                self._mentions.sentence(source.described.span.start),
-            )
-            for back in range(place - 1, -1, -1)
-            if (source := self._sources[back]).outer is None
-        ]
-        here = self._mentions.sentence(one.span.start)
-        back = spoke_before(here, one, ((meant, at) for _, meant, at in told))
-        if not back:
-            return None
-        number = told[back - 1][0]
-        again = self._memory[number]
-        return Resolved(again.described, again.antecedent or self._sources[number].described.span)
-
-    def _author(self, place: int, one: Described) -> Resolved | None:
-        """ "His letter", "its report": who wrote it."""
-        first = one.span.quote.split(maxsplit=1)[0]
-        if one.kind is not HopKind.DOCUMENT or first.lower() not in _OWNERS:
-            return None
-        if nouns.singular(one.head) not in WRITTEN | PARTS:
-            return None
-        meant = self._pronoun(place, pronoun_at(self._text, one.span.start, first))
-        return meant if meant.described.pronoun is None else None
+        return self._authorship.before(place, one)
 
     def _owned(self, place: int, one: Described) -> Resolved | None:
         """ "His office", "two of her aides": by the name of whose they are."""
