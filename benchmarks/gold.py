@@ -114,7 +114,10 @@ def score(report: Report, reading: Reading, gold: dict[str, Any]) -> Score:
 def _own_voice(
     report: Report, attributed: Sequence[Statement], gold: dict[str, Any], result: Score
 ) -> None:
-    """Count the body's sentences that hold nothing of a gold attribution: nor may they of one."""
+    """Count the body's sentences that hold nothing of a gold attribution: nor may they of one.
+
+    What somebody only wants or knows claims nothing and leaves its sentence to the outlet.
+    """
     told = [
         (start, end)
         for row in gold["statements"]
@@ -123,6 +126,7 @@ def _own_voice(
     taken = [
         (span.start, span.end)
         for one in attributed
+        if one.clauses
         for span in (*one.sources, *one.cue, *one.content)
     ]
     for block in report.blocks:

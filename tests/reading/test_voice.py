@@ -14,6 +14,8 @@ REST = [
      [("The navy stopped a boat",), ("two men were held",)]),
     ("Ann Lee, who says the bridge fell, has left the town.", [("Ann Lee", "has left the town")]),
     ("The bridge fell.", [("The bridge fell.",)]),
+    ("Spokesman Ugo Tarn, asked about the bridge on Monday, said: “It fell.”",
+     [("asked about the bridge on Monday",)]),
     ("Lee said the bridge fell.", []),
 ]  # fmt: skip
 

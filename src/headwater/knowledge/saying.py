@@ -19,6 +19,8 @@ class SayingKind(StrEnum):
     SHOWING = "showing"
     WILL = "will"
     """a wish, decision or attitude: what a source is up to, not what it says is so"""
+    KNOWING = "knowing"
+    """a state of mind that whoever tells of it vouches for: who knew something did not say it"""
 
 
 class SourceSide(StrEnum):

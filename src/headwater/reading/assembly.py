@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from headwater.reading.attributed import Attribution
 from headwater.reading.chains import Built
 from headwater.reading.clauses import make_clauses
-from headwater.reading.hearsay import take_up
+from headwater.reading.hearsay import stood_on, take_up
 from headwater.reading.outer import own_part
 from headwater.reading.posts import (
     Post,
@@ -93,6 +93,8 @@ class _Draft:
     aim: bool = False
     told: tuple[Span, ...] = ()
     """the content as far as stance is judged by it; empty for all of it"""
+    manner: tuple[Span, ...] = ()
+    """further words by which stance is judged: "as “baseless”"."""
 
 
 def assemble(
@@ -131,6 +133,8 @@ def _attributed(
         ways = chains.chains
         if post is not None:
             ways = tuple(through_author(text, post, chain) for chain in ways)
+        stand = None if one.aim else stood_on(text, one, inner.get(place, ()))
+        on, manner = stand if stand is not None else (None, ())
         yield _Draft(
             block=one.block,
             form=one.form,
@@ -138,11 +142,12 @@ def _attributed(
             sources=chains.sources,
             cue=one.cue,
             chains=ways,
-            carries=_carried(text, one, inner.get(place, ())),
+            carries=on.content if on else _carried(text, one, inner.get(place, ())),
             outer=one.outer,
             score=round(min(max(one.score, 0.0), 1.0), 2),
             aim=one.aim,
-            told=up_to_inner(text, one.content, within.get(place, ())),
+            told=on.content if on else up_to_inner(text, one.content, within.get(place, ())),
+            manner=manner,
         )
 
 
@@ -221,7 +226,11 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
         times += here
         quantities += find_quantities(text, span.start, span.end, here)
     refused = _is_refusal(text, draft)
-    stance = judge_stance(text, draft.told or draft.content, draft.cue)
+    told = draft.told or draft.content
+    stance = judge_stance(text, told, draft.cue)
+    if draft.manner and stance.value in (StanceValue.CERTAIN, StanceValue.PROBABLE):
+        # "described as fiction a report that it fell": the words beside the report tell
+        stance = judge_stance(text, told, (*draft.cue, *draft.manner))
     if refused or draft.content[0].quote.startswith("against "):
         # who warns against something says nothing of whether it is so
         stance = Stance(StanceValue.UNCOMMITTED, stance.hedges)

@@ -2,20 +2,26 @@
 
 Reading by words finds two attributions there: the ministry's, and inside it one of "reports" that
 names no source. Who speaks is the ministry, and what it speaks of is what the reports say; left as
-two, the denied words would stand as somebody's assertion.
+two, the denied words would stand as somebody's assertion. Where the hearsay names its source
+("dismissed a Reuters report that"), both stay: Reuters reported it, and the ministry denies it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from headwater.knowledge import saying
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.chains import Built
+from headwater.reading.spanned import Spanned
+from headwater.records import Span, cut
 
 _LEAD = re.compile(r"(?:[\w'\u2019-]+\s+){0,3}$")
 """Up to three words before the noun: "earlier media reports"."""
+_MANNER = re.compile(r"(?:\S+\s+){0,8}$")
+"""Words before a source's noun: "as “baseless” a"."""
 
 
 def take_up(
@@ -48,9 +54,100 @@ def take_up(
     return tuple(rest), tuple(built[place] for place in kept)
 
 
+def stood_on(
+    text: str, outer: Attribution, inner: Iterable[Attribution]
+) -> tuple[Attribution, tuple[Span, ...]] | None:
+    """The hearsay with a source that an outer attribution takes a stand on, and how it puts that.
+
+    "Dismissed as “baseless” a Reuters report that it fell": the report, and the words "as
+    “baseless” a", which tell how, with any after it ("called the report that it fell a lie"). None
+    where the outer one only passes on what another said.
+    """
+    if not outer.content or not outer.cue or not _stands(outer):
+        return None
+    for one in inner:
+        if not one.sources or not one.cue or not one.content or not _is_noun(text, one):
+            continue
+        first, last = min(one.sources[0].start, one.cue[0].start), one.content[-1].end
+        as_ = outer.cue[-1].end - 2 if outer.cue[-1].quote.endswith(" as") else None
+        before = [
+            cut(text, s.start if number or as_ is None else as_, min(s.end, first))
+            for number, s in enumerate(outer.content)
+            if s.start < first
+        ]
+        after = [cut(text, max(s.start, last), s.end) for s in outer.content if s.end > last]
+        if all(_MANNER.fullmatch(span.quote) for span in before) and len(before) < _PIECES:
+            return one, (*before, *after)
+    return None
+
+
+_PIECES = 3
+
+
+def _is_noun(text: str, one: Attribution) -> bool:
+    """Whether what a source said stands as a noun: "a Reuters report", "the ministry's claim"."""
+    word = one.cue[-1].quote.split()[-1].lower()
+    close = text[one.sources[-1].end : one.cue[0].start].strip() in ("", "'s", "\u2019s")
+    after = one.sources[0].start > one.cue[0].start
+    return saying.noun(word) is not None and (close or after)
+
+
+def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:
+    """The attribution, and the hearsay with a source that it takes a stand on.
+
+    "The ministry denied a Reuters report that it fell", of which "that it fell" was found as what
+    the ministry denied, and of Reuters nothing; "branded a lie the army's claim that it fell". In
+    "called a Reuters report that it fell “a lie”" the verdict at the end is no part of the report.
+    """
+    if not one.cue or not one.source or not one.content:
+        return (one,)
+    start, last = one.cue[-1].end, one.content[-1]
+    found = _NAMED.search(text, start, min(last.end, start + _GAP))
+    if found is None or _OTHER_CLAUSE.search(text, start, found.start()) is not None:
+        return (one,)
+    owner = "who" if found["who"] else "by"
+    noun = cut(text, *found.span("noun" if found["who"] else "thing"))
+    if saying.noun(noun.quote.lower()) is None or not start <= found.end() < last.end:
+        return (one,)
+    source = cut(text, *found.span(owner))
+    verdict = _VERDICT.search(text, last.start, last.end)
+    if verdict is None or not _CALLS.search(one.cue[-1].quote):
+        said = tuple(
+            cut(text, max(span.start, found.end()), span.end)
+            for span in one.content
+            if span.end > found.end()
+        )
+        return one, Spanned((source,), (noun,), said)
+    whole = cut(text, min(found.start("who"), one.content[0].start), last.end)
+    said = (cut(text, found.end(), verdict.start()),)
+    return replace(one, content=(whole,)), Spanned((source,), (noun,), said)
+
+
+_GAP = 160
+"""How many characters after a verb the noun of what it takes a stand on is looked for."""
+_NAME = r"[A-Z][\w.&'\u2019-]*(?:\s+(?:(?:of|for|the)\s+)?[A-Z][\w.&'\u2019-]*){0,5}"
+_NAMED = re.compile(
+    rf"\b(?P<who>{_NAME}|(?:the|its|his|her|their)\s+[\w-]+(?:\s+[\w-]+){{0,3}}?['\u2019]s?)\s+"
+    r"(?:(?:recent|earlier|latest|exclusive|own)\s+)?(?P<noun>[a-z]+),?\s+(?=that\s)"
+    rf"|\b(?P<thing>[a-z]+)\s+(?:by|from|in)\s+(?P<by>{_NAME}|the\s+[\w-]+(?:\s+[\w-]+){{0,2}}?)"
+    r",?\s+(?=that\s)"
+)
+_OTHER_CLAUSE = re.compile(r"\bthat\s")
+_CALLS = re.compile(r"(?:call|label|brand|describ|dubb?)(?:s|ed|led|es|ing)?(?:\s+as)?$", re.I)
+_VERDICT = re.compile(
+    r"\s+(?:[\"\u201c][^\"\u201d]{2,80}[\"\u201d]|(?:an?\s|pure\s|as\s)?(?:lies?|fabrications?|hoax"
+    r"|fantasy|fiction|smear|myth|false|baseless|nonsense|untrue|fake(?:\snews)?|unfounded"
+    r"|groundless|propaganda|disinformation))$",
+    re.IGNORECASE,
+)
+
+
 def _stands(outer: Attribution) -> bool:
     """Whether the verb takes hearsay as its object: one denies claims, nobody "says claims"."""
-    return outer.saying is not None and not {"np", "claims"}.isdisjoint(outer.saying.takes)
+    return outer.saying is not None and not _OBJECTS.isdisjoint(outer.saying.takes)
+
+
+_OBJECTS = frozenset({"np", "np-as", "claims", "name"})
 
 
 def _is_hearsay(text: str, one: Attribution, outer: Attribution) -> bool:

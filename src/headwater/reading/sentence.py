@@ -64,7 +64,10 @@ def _spoken(unit: Unit, cue: Cue) -> bool:
 
 def _is_wish(unit: Unit, draft: Draft) -> bool:
     """Whether a verb of thinking tells what its source wants to do: "hopes to leave"."""
-    thought = draft.saying is not None and draft.saying.kind is SayingKind.THOUGHT
+    thought = draft.saying is not None and draft.saying.kind in (
+        SayingKind.THOUGHT,
+        SayingKind.KNOWING,
+    )
     return thought and unit.tag(draft.content[0][0]) == "Z"
 
 

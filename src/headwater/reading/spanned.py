@@ -28,6 +28,11 @@ _TELLING = words(
 )
 """Verbs whose object is who was told."""
 _TOLD = re.compile(r"\s+(?!that\b|of\b|about\b|to\b)([^,;:.\"\u201c\u201d]{2,80}?)(?=[,:;.]?\s*$)")
+_NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds"
+    r"|thousands)\b",
+    re.IGNORECASE,
+)
 _CITING = re.compile(r"citing|quoting", re.IGNORECASE)
 _ACCORDING = re.compile(r"according\s+to\b", re.IGNORECASE)
 
@@ -110,7 +115,8 @@ def _form(one: Spanned) -> Form:
 def word_of_saying(one: Spanned) -> Saying | None:
     """The entry of the table for a cue: a phrase of it, else its last verb, else its noun.
 
-    A single noun form without a source ("reports that") is the noun. None for an unknown cue.
+    A single noun form without a source ("reports that") is the noun; "put" with a number gives it
+    ("put the toll at 31"). None for an unknown cue.
     """
     spoken = [match.group().lower() for span in one.cue for match in _WORD.finditer(span.quote)]
     for place, word in enumerate(spoken):
@@ -121,7 +127,14 @@ def word_of_saying(one: Spanned) -> Saying | None:
         return noun
     verbs = [found for word in spoken if (found := saying.verb(word)) is not None]
     names = [found for word in spoken if (found := saying.noun(word)) is not None]
+    placing = saying.placing()
+    if not verbs and spoken and spoken[-1] in placing.forms and _gives_number(one):
+        return placing
     return verbs[-1] if verbs else names[-1] if names else None
+
+
+def _gives_number(one: Spanned) -> bool:
+    return any(_NUMBER.search(span.quote) for span in one.content)
 
 
 def _recipient(text: str, one: Spanned) -> Span | None:

@@ -181,7 +181,7 @@ _VERBS: dict[Turn, str] = {
     ),
 }
 _FIXED: dict[Turn, str] = {
-    Turn.FLIP: "incapable of, unable to, unwilling to, impossible, false that, untrue, "
+    Turn.FLIP: "incapable of, unable to, unwilling to, impossible, false that, as false, untrue, "
     "no longer, reluctant to, far from, stopped short of, "
     "out of the question, yet to, a hoax, a fabrication, a lie, fake, fantasy, fiction, nonsense, "
     "baseless, unfounded, groundless, nothing but lies, an invention, a myth",

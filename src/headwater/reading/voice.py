@@ -15,9 +15,10 @@ _WORD = re.compile(r"\w[\w'\u2019-]*")
 _EDGES = " \t\r\n\u00a0,;:.\u2014\u2013-()"
 _OPENING = re.compile(r"(?:and|but|while|as|that|which|who|also|although|though)\s+", re.IGNORECASE)
 _PREPOSITION = re.compile(r"(?:in|on|at|by|with|for|from|to|under|during|of|amid)\s", re.I)
-_VERB = re.compile(
-    r"\s*(?:also\s+)?(?:has|have|had|is|are|was|were|will|would|can|could|may|might|\w+ed|\w+s)\s"
-)
+_BE = r"has|have|had|is|are|was|were|will|would|can|could|may|might"
+_AUXILIARY = re.compile(rf"\s*(?:also\s+)?(?:{_BE})\s")
+"""What goes on after a source and a comma; "the mayor, asked about it" only describes."""
+_VERB = re.compile(rf"\s*(?:also\s+)?(?:{_BE}|\w+ed|\w+s)\s")
 _TIME = r"(?:(?:just|only|barely|some|\w+)\s+)?(?:minutes|hours|days|weeks|months|years)\s+"
 _RECENT = r"(?:(?:earlier|late|early)\s+)?(?:last|this|next)\s+\w+\s+"
 _DANGLING = re.compile(
@@ -112,7 +113,8 @@ def _remains(
         if stop > at:
             stop = min(stop, end)
             piece = _trimmed(text, at, stop)
-            if piece is not None and at in subjects and _VERB.match(text, at, piece.end):
+            verb = _AUXILIARY if at and text[at - 1] == "," else _VERB
+            if piece is not None and at in subjects and verb.match(text, at, piece.end):
                 piece = cut(text, max(subjects[at], sentence[0]), piece.end)
             if piece is not None:
                 joined = subject is not None and _VERB.match(text, piece.start, piece.end)

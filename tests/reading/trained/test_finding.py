@@ -33,6 +33,17 @@ def spanned(of: Report, source: str, cue: str, content: str) -> Spanned:
         ("Holm glorped a new chief.", "Holm", "glorped", "a new chief", False),
         ("Holm reportedly fell.", "", "reportedly", "Holm", True),
         ('"It fell."', "", "", '"It fell."', True),
+        ("OSK: By the army.", "OSK", ":", "By the army.", True),
+        ("Managers had known about the leak.", "Managers", "had known", "the leak", False),
+        ("Holm knew that it leaked.", "Holm", "knew", "that it leaked", False),
+        ("No group has claimed the raid.", "No group", "has claimed", "the raid", False),
+        ("Holm looks to be chosen.", "Holm", "looks", "to be chosen", False),
+        ("Holm discussed the toll.", "Holm", "discussed", "the toll", False),
+        ("Crews were ordered to leave.", "", "were ordered", "to leave", False),
+        ("Holm was charged with murder.", "", "was charged with", "murder", False),
+        ("It is believed to have fallen.", "", "is believed", "to have fallen", True),
+        ("Holm put the toll at seven.", "Holm", "put", "the toll at seven", True),
+        ("Holm put the map away.", "Holm", "put", "the map away", False),
     ],
 )
 def test_saying_is_told_from_being_up_to_something(
@@ -51,6 +62,13 @@ def test_what_the_network_missed_comes_from_the_rules_where_they_are_sure() -> N
     of = report("Anna Holm said the ship had left.", "The crew was reportedly held in Kesh.")
     found = joined([], find_attributions(of))
     assert [one.cue[0].quote for one in found] == ["said", "reportedly"]
+
+
+def test_what_somebody_saw_as_another_tells_comes_from_the_rules() -> None:
+    of = report("Two sources said that officials had observed ships stopping at the port.")
+    outer = spanned(of, "Two sources", "said", "that officials had observed ships stopping")
+    found = joined([outer], find_attributions(of))
+    assert [one.cue[0].quote for one in found] == ["said", "had observed"]
 
 
 def test_a_missing_source_comes_from_the_rules_and_none_is_given_to_hearsay() -> None:

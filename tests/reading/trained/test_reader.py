@@ -86,3 +86,30 @@ def test_captions_make_no_statement() -> None:
 def test_vectors_are_rounded_as_all_are(numbers: list[float]) -> None:
     found = rounded(np.array(numbers, np.float32))
     assert repr(found) == repr(vectors.rounded(numbers))
+
+
+DENIED = [
+    ("The ministry denied a Reuters report that Tehran had brokered talks.", "Reuters"),
+    ("The ministry dismissed as “baseless” a Reuters report that Tehran had brokered talks.",
+     "Reuters"),
+    ("A Kremlin spokesman described as false a CNN report that Russia had sent advisers.", "CNN"),
+    ("Iran called the Reuters report that it had brokered talks “a fabrication”.", "Reuters"),
+    ("The governor disputed the ministry's claim that the dam was safe.", "the ministry"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "who"), DENIED)
+def test_who_denies_anothers_report_denies_what_it_says(sentence: str, who: str) -> None:
+    found = [one for one in read(sentence).statements if one.clauses]
+    by_stance = {one.stance.value: one for one in found}
+    assert set(by_stance) == {StanceValue.CERTAIN_NOT, StanceValue.CERTAIN}
+    asserted = by_stance[StanceValue.CERTAIN]
+    assert {hop.name for chain in asserted.chains for hop in chain.hops[-1:]} == {who}
+    denied = by_stance[StanceValue.CERTAIN_NOT].clauses[0].content
+    assert denied == asserted.clauses[0].content
+
+
+def test_a_toll_is_said_by_who_put_it_so() -> None:
+    (one,) = read("The interior ministry put the toll at seven.").statements
+    assert (one.form, one.sources[0].quote) == (Form.INDIRECT, "The interior ministry")
+    assert one.clauses

@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from headwater.knowledge import saying
-from headwater.knowledge.saying import SayingKind
+from headwater.knowledge.saying import Saying, SayingKind
 from headwater.reading.attributed import Attribution
 from headwater.reading.finite import has_plain_verb
+from headwater.reading.hearsay import with_named
+from headwater.reading.nouns import words
 from headwater.reading.spanned import Spanned, attributions_of, word_of_saying
 from headwater.reading.trained.decoding import Range
 from headwater.reading.trained.network import Seen
 from headwater.reading.trained.windows import Window
-from headwater.records import SPEAKING, BlockKind, Form, Report, Span, trim
+from headwater.records import SPEAKING, BlockKind, Form, Relation, Report, Span, trim
 
 
 def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
@@ -107,6 +109,7 @@ def attributions(
     that in its own voice, or whoever tells it.
     """
     found = joined(_set_apart(report.text, found_spans(report, seen), ruled), ruled)
+    found = _with_hearsay(report.text, found)
     said: list[Spanned] = []
     aims: list[Spanned] = []
     for one in found:
@@ -116,6 +119,17 @@ def attributions(
             aims.append(one)
     spoken = attributions_of(report, said)
     return (*spoken, *_within(spoken, attributions_of(report, aims)))
+
+
+def _with_hearsay(text: str, found: Sequence[Spanned]) -> list[Spanned]:
+    """The attributions, with whose report it is that a speaker denied or confirmed."""
+    cues = [span for one in found for span in one.cue]
+    result: list[Spanned] = []
+    for one in found:
+        outer, *named = with_named(text, one)
+        fresh = [each for each in named if not _touch(each.cue, cues)]
+        result += [outer, *fresh] if fresh else [one]
+    return result
 
 
 def _set_apart(
@@ -153,8 +167,9 @@ def joined(found: Sequence[Spanned], ruled: Sequence[Attribution]) -> list[Spann
     The rules read "reportedly" and its like, which have no source. They give a source where the
     network saw none for the same cue, and the whole of a document that somebody holds ("contracts
     seen by the Gazette"). They add what they are surest of where the network saw nothing: strong
-    words of saying with a source, "reportedly", and speech that goes on without a word of saying,
-    which they follow over paragraphs. (PolNeAR dev, 2026-11-21: F1 of links 82.3 to 82.6, recall of
+    words of saying with a source, what somebody saw as another tells ("said officials had observed
+    ships"), "reportedly", and speech that goes on without a word of saying, which they follow over
+    paragraphs. (PolNeAR dev, 2026-11-21: F1 of links 82.3 to 82.6, recall of
     contents 66.7 to 66.9; sources of the seeds 47 to 52 of 53.)
     """
     held = [s for one in ruled for s in one.sources if _HELD.search(s.quote)]
@@ -191,7 +206,9 @@ def _mended(one: Spanned, ruled: Sequence[Attribution]) -> Spanned:
 def _is_sure(one: Attribution) -> bool:
     if not one.sources:
         return one.cue[0].quote.lower().endswith("ly")
-    return one.saying is not None and one.saying.strong and one.score >= _SURE
+    if one.saying is None or one.score < _SURE:
+        return False
+    return one.saying.strong or (one.outer is not None and one.saying.relation is Relation.SEEN)
 
 
 _SURE = 0.9
@@ -216,7 +233,11 @@ def _within(spoken: Sequence[Attribution], aims: Sequence[Attribution]) -> Itera
 def says(text: str, one: Spanned) -> bool:
     """Whether an attribution puts something forward as so; else it is an aim.
 
-    A cue that no table knows puts forward what has a finite verb.
+    Nobody does who only knew it ("had known about the leak"), who names a subject ("discussed the
+    toll"), or who is nobody ("no group has claimed"). Of what is in the passive without a source
+    ("were ordered to leave", "was charged with murder") only hearsay puts something forward ("is
+    believed to have fallen"). A cue that no table knows does so with a finite verb that is no
+    infinitive ("looks to be chosen").
     """
     if not one.cue or one.cue[0].quote == ":":
         return True
@@ -224,13 +245,31 @@ def says(text: str, one: Spanned) -> bool:
         return True
     known = word_of_saying(one)
     clause = any(has_plain_verb(text, span.start, span.end) for span in one.content)
-    if known is None:
-        return clause
-    if "hearer" in known.takes and not clause and _MADE_TO.match(one.content[0].quote):
+    if one.source and _NOBODY.match(one.source[0].quote):
         return False
-    return known.kind is not SayingKind.WILL
+    if known is None:
+        return clause and not _TO.match(one.content[0].quote)
+    if known.lemma in _SUBJECTS or (not clause and _asserts_nothing(one, known)):
+        return False
+    return known.kind not in (SayingKind.WILL, SayingKind.KNOWING)
 
 
+def _asserts_nothing(one: Spanned, known: Saying) -> bool:
+    """Whether a word of saying with no clause as its content only tells of something done."""
+    if not one.source and not known.noun:
+        return known.lemma not in _HEARSAY
+    return "hearer" in known.takes and _MADE_TO.match(one.content[0].quote) is not None
+
+
+_TO = re.compile(r"(?:not\s+)?to\s")
+_NOBODY = re.compile(r"(?:no|none|nobody|no-one)\b", re.IGNORECASE)
+_SUBJECTS = words("discuss debate address question")
+_HEARSAY = words(
+    """
+    say report allege claim rumor rumour quote believe think understand suspect presume assume fear
+    estimate accuse blame
+    """
+)
 _MADE_TO = re.compile(r"(?:[\w'\u2019-]+\s+){0,8}?(?:not\s+)?to\s+(?!have\b|be\b)[a-z]+\b")
 """What somebody is told or persuaded to do: "persuaded Moscow not to send them"."""
 _DONE = re.compile(
