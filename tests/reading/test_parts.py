@@ -41,7 +41,7 @@ CASES = [
      "{s|Both boats} {c|showed} {t|so}.", ["both boats"], "group"),
     ("{s1|The bakers' union and the Orle Bank} {c1|gave} {t1|two accounts}. "
      "{s|The latter} {c|said} {t|no}.", ["Orle Bank"], "organization"),
-    ("Police hold three glaziers. {s1|Two boys} {c1|wept} {t1|so}. {s|All three} {c|denied} {t|it}.",
+    ("Police hold three glaziers. {s1|Two boys} {c1|wept} {t1|so}. {s|All three} {c|said} {t|no}.",
      ["three glaziers"], "anonymous"),
     ("We asked seven drivers how many people had drowned. {s|Four} {c|said} {t|none}.",
      ["four of the seven drivers"], "anonymous"),

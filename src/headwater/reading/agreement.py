@@ -68,7 +68,9 @@ _CALLINGS = {
 def holds_post(person: Person, one: Described, wanted: frozenset[str]) -> bool:
     """Whether a person's titles hold the description's noun and all its further words."""
     titles = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
-    posts = {part for word in titles for part in (word, word.rsplit("-", 1)[-1])}
+    # a vice-president is no president
+    whole = {word for word in titles if word.startswith("vice-")}
+    posts = titles | {word.rsplit("-", 1)[-1] for word in titles - whole}
     if one.head == "official" and not wanted & person.words:
         return False
     if one.head not in posts and not (posts & _CALLINGS.get(one.head, frozenset())):

@@ -28,6 +28,7 @@ from headwater.reading.part_words import (
 from headwater.reading.phrase_words import NUMBERS
 from headwater.reading.resolved import Resolved, Sourced, root
 from headwater.reading.spoken_of import SUBJECT, WITHIN, SpokenOf, is_human
+from headwater.reading.whose import Whose
 from headwater.records import HopKind, Span
 
 _PLACES = {"former": 0, "latter": 1} | {word: number - 1 for word, number in NTH.items()}
@@ -63,13 +64,11 @@ class Parts:
         self,
         sources: Sequence[Sourced],
         memory: Sequence[Resolved],
-        mentions: Mentions,
-        spoken: SpokenOf,
+        room: tuple[Mentions, SpokenOf, Whose],
     ) -> None:
         self._sources = sources
         self._memory = memory
-        self._mentions = mentions
-        self._spoken = spoken
+        self._mentions, self._spoken, self._whose = room
         self._wholes: dict[int, Whole] = {}
 
     def resolve(self, place: int, one: Described) -> Resolved:
@@ -91,12 +90,19 @@ class Parts:
                 return several
         if match["all"]:
             return self._all(place, one, match["all"].lower()) or Resolved(one)
-        whole = self._whole(place, one, match)
+        whole = self._spelled(place, self._whole(place, one, match))
         name = None if whole is None else name_of_part(match, whole.described)
         if whole is None or name is None:
             return self._as_written(place, one, match)
         self._wholes[place] = whole
         return self._named(one, name, whole)
+
+    def _spelled(self, place: int, whole: Whole | None) -> Whole | None:
+        """A whole under a full name: "two of its former trustees", "partners of the firm"."""
+        if whole is None or whole.place is not None:
+            return whole
+        meant = self._whose.spelled(place, Resolved(whole.described, whole.span))
+        return replace(whole, described=meant.described)
 
     def _as_written(self, place: int, one: Described, match: re.Match[str]) -> Resolved:
         """A part without a whole that says more ("one of the officials"), with its earlier way."""
@@ -213,7 +219,19 @@ class Parts:
             rank = (score, whole.span.start, whole)
             if best is None or rank[:2] > best[:2]:
                 best = rank
-        return best[2] if best is not None else None
+        return self._counted(place, one, best[2]) if best is not None else None
+
+    def _counted(self, place: int, one: Described, whole: Whole) -> Whole:
+        """A whole, or who it takes up: "two former trustees ... one of the trustees"."""
+        said = whole.described
+        if whole.place is not None or said.count is not None or not said.definite:
+            return whole
+        for other in self._candidates(place, one):
+            named = other.described
+            before = other.span.start < whole.span.start and named.count is not None
+            if before and named.head == said.head and named.plural:
+                return other
+        return whole
 
     # all of them
 
@@ -221,7 +239,7 @@ class Parts:
         """ "All three", "the two", "both": the several who are spoken of, or two named apart."""
         last = words.rsplit(maxsplit=1)[-1]
         number = _TWO if last in {"both", "pair"} else NUMBERS.get(last, 3)
-        whole = self._whole(place, one, number=number)
+        whole = self._spelled(place, self._whole(place, one, number=number))
         both = self._both(place, one, None) if number == _TWO else None
         if whole is None:
             return both

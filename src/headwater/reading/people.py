@@ -279,6 +279,9 @@ _DATES = nouns.words(
 )
 
 
+_VOICE_OF = re.compile(r"(?:an?\s|the\s)?spokes\w+\sfor\s(\w+)\s", re.IGNORECASE)
+
+
 def _clusters(found: Sequence[Described]) -> list[Person]:
     """One person for each group of names that can only be one; fuller names come first."""
     persons: list[Person] = []
@@ -304,10 +307,13 @@ def _clusters(found: Sequence[Described]) -> list[Person]:
 def _take_in(person: Person, one: Described) -> None:
     if one.name and len(name_parts(one.name)) > len(person.parts):
         person.name, person.first = one.name, one.span
-    person.words |= one.words
+    voice = _VOICE_OF.match(one.span.quote)
+    spoken_for = voice is not None and nouns.singular(voice.group(1).lower()) in _POSTS
+    # "a spokeswoman for President Jan Osk" shows nothing of him by herself
+    person.words |= one.words - nouns.SPEAKERS if spoken_for else one.words
     parts = name_parts(one.name or "")
     given = gender_of(parts[0]) if len(parts) > 1 else None
-    person.gender = person.gender or one.gender or given
+    person.gender = person.gender or (None if spoken_for else one.gender) or given
     person.places.append(one.span)
     if one.country is not None and one.country not in person.countries:
         person.countries.append(one.country)

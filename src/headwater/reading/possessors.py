@@ -76,9 +76,14 @@ def under_owner(one: Described, meant: Resolved) -> Resolved:
         names = [_bare(each.described) for each in (meant, *meant.also)]
         mark = "'" if owner.plural and names[-1].endswith("s") else "'s"
         name = " ".join([*lead.split(), f"{' and '.join(names)}{mark}", rest])
-    alone = one.kind is HopKind.ANONYMOUS and not (one.plural or lead or one.head in _SEVERAL)
-    kind = HopKind.PERSON if alone else one.kind
+    kind = one.kind if lead else kind_of_owned(one)
     return Resolved(replace(one, kind=kind, name=name), meant.antecedent)
+
+
+def kind_of_owned(one: Described) -> HopKind:
+    """The kind of somebody's somebody: one alone is picked out by the relation."""
+    alone = one.kind is HopKind.ANONYMOUS and not (one.plural or one.head in _SEVERAL)
+    return HopKind.PERSON if alone else one.kind
 
 
 def _may_stand_before(owner: Described) -> bool:

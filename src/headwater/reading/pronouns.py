@@ -122,6 +122,8 @@ class Pronouns:
                 continue
             if excluded is not None and self._same(back, excluded):
                 continue
+            if is_possessive(one) and found.name in self._papers.own:
+                continue
             if meant.also and one.pronoun != "p":
                 continue
             span = meant.antecedent or source.span

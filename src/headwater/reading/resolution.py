@@ -29,12 +29,12 @@ from headwater.reading.papers import Papers
 from headwater.reading.part_words import is_part
 from headwater.reading.parts import Parts
 from headwater.reading.people import People, index_people
-from headwater.reading.possessors import owner_in, under_owner
 from headwater.reading.pronouns import Pronouns
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer
 from headwater.reading.spoken_for import is_bare_voice
 from headwater.reading.spoken_of import SUBJECT, SpokenOf, is_human
 from headwater.reading.taken_up import resolve_outlet
+from headwater.reading.whose import Whose
 from headwater.records import HopKind, Report, Span
 
 
@@ -53,7 +53,6 @@ class Resolver:
         self._memory: list[Resolved] = []
         self._report = report
         self._spoken = SpokenOf(report, self._people)
-        self._parts = Parts(self._sources, self._memory, self._mentions, self._spoken)
         self._pronouns = Pronouns(
             self._sources,
             self._memory,
@@ -63,6 +62,11 @@ class Resolver:
         self._nominals = Nominals(self._text, self._sources, self._memory, room)
         told = (self._sources, self._memory)
         self._authorship = Authorship(self._text, told, (self._mentions, self._spoken), self)
+        self._whose = Whose(
+            self._text, self._pronoun, (self._nominals, self._people, self._mentions)
+        )
+        about = (self._mentions, self._spoken, self._whose)
+        self._parts = Parts(self._sources, self._memory, about)
 
     @property
     def people(self) -> People:
@@ -72,7 +76,8 @@ class Resolver:
     def resolve_all(self) -> tuple[Resolved, ...]:
         """Whom each source means, in the order of the sources."""
         for place, source in enumerate(self._sources):
-            self._memory.append(self.meant(place, source.described))
+            meant = self.meant(place, source.described)
+            self._memory.append(self._whose.spelled(place, meant))
         return tuple(self._memory)
 
     def meant(self, place: int, one: Described) -> Resolved:
@@ -115,7 +120,7 @@ class Resolver:
             return agency
         if one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None:
             return resolve_outlet(self._papers, one)
-        owned = self._owned(place, one)
+        owned = self._whose.named(place, one)
         if owned is not None:
             return owned
         if one.partitive:
@@ -251,27 +256,14 @@ class Resolver:
         """Who made the document that the source at `place` takes up ("the letter"); else None."""
         return self._authorship.before(place, one)
 
-    def _owned(self, place: int, one: Described) -> Resolved | None:
-        """ "His office", "two of her aides": by the name of whose they are."""
-        owner = owner_in(self._text, one)
-        meant = self._pronoun(place, owner) if owner is not None else None
-        if owner is None or meant is None or meant.described.pronoun is not None:
-            return None
-        if meant.also and not owner.plural:
-            return None
-        if meant.described.kind is HopKind.OUTLET and one.head == "source":
-            # an outlet's source: the one it had before, and the outlet stands before it
-            again = replace(one, definite=True, count=None, words=one.words - _OWNERS)
-            return self._nominals.earlier_description(place, again)
-        short = meant.described
-        if short.definite and not short.named and takes_up(short):
-            # "the brigade holds out, its press officer said": of which brigade
-            meant = self._nominals.brought_in(place, short) or meant
-        return under_owner(one, meant)
-
     def _noun_before(self, place: int, one: Described) -> Resolved | None:
         """The person or the people that a "who" follows: "Jane Roe, who said", "officials who"."""
         start = one.span.start
+        for back, source in enumerate(self._sources[: len(self._memory)]):
+            if 0 < start - source.described.span.end <= _GAP and back != place:
+                # "the other, who did not want to be named"
+                meant = self._memory[back]
+                return replace(meant, antecedent=meant.antecedent or source.described.span)
         for person in self._people.persons:
             for mention in person.places:
                 if 0 < start - mention.end <= _GAP and self._mentions.is_person(person):

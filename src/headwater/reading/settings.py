@@ -150,7 +150,8 @@ def _is_outlet(papers: Papers, text: str, span: Span) -> bool:
 
 
 _SOURCE_OF = re.compile(
-    r"([^,]{2,60}?)['\u2019]s\s+((?:own\s+|unnamed\s+)?(?:source|informant)s?\b)", re.IGNORECASE
+    r"([^,]{2,60}?)['\u2019]s\s+((?:own\s+|unnamed\s+)?(?:source|informant|interlocutor)s?\b)",
+    re.IGNORECASE,
 )
 
 

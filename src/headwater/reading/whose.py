@@ -1,0 +1,134 @@
+"""Descriptions under the full name of whose or of what they are: "the group's council", "Farr's
+solicitors", "a source at the lender", "two of her aides".
+
+Whom the possessor is gets found as for a source of its own: a pronoun by `pronouns`, a noun by
+`nominals`, a surname among the persons of the report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from headwater.reading import nouns
+from headwater.reading.bodies_before import takes_up
+from headwater.reading.describe import describe
+from headwater.reading.described import Described
+from headwater.reading.mentions import Mentions
+from headwater.reading.nominals import Nominals
+from headwater.reading.part_words import bare
+from headwater.reading.people import People
+from headwater.reading.possessors import kind_of_owned, owner_in, under_owner
+from headwater.reading.resolved import Resolved, as_person
+from headwater.records import HopKind, cut
+
+_OWNER = re.compile(
+    r"(?:(?i:the|that|this)\s(?:[\w-]+\s)?[a-z-]+|[A-Z][\w-]+)(?=['\u2019]s?\s(?P<rest>[a-z][\w\s-]+)$)"
+)
+_WITHIN = re.compile(
+    r"(?P<what>.+?\s(?:at|in|of|for|from|inside|within|close\sto|near|to))\s"
+    r"(?P<body>the\s(?:[\w-]+\s)?[\w-]+)$",
+    re.DOTALL,
+)
+_PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
+_SOURCES = frozenset({"source", "interlocutor", "informant"})
+_VOICES = nouns.SPEAKERS | _SOURCES | {"office", "service"}
+_AFTER_OWNER = re.compile(r"['\u2019]s\s\Z")
+
+
+class Whose:
+    """Names descriptions by whose or of what they are; `pronoun` finds whom a pronoun means."""
+
+    def __init__(
+        self,
+        text: str,
+        pronoun: Callable[[int, Described], Resolved],
+        room: tuple[Nominals, People, Mentions],
+    ) -> None:
+        self._text = text
+        self._pronoun = pronoun
+        self._nominals, self._people, self._mentions = room
+
+    def named(self, place: int, one: Described) -> Resolved | None:
+        """The description under a fuller name; None where its words point to nobody found."""
+        if one.head in _SOURCES and _AFTER_OWNER.search(
+            self._text, one.span.start - len("'s "), one.span.start
+        ):
+            return self._source_again(place, one)
+        return self._pointed(place, one) or self._owned(place, one) or self._within(place, one)
+
+    def spelled(self, place: int, meant: Resolved) -> Resolved:
+        """Who is meant, under a full name where the words found only point on ("her superior")."""
+        found, span = meant.described, meant.antecedent
+        if span is None or meant.earlier is not None or found.named or meant.also:
+            return meant
+        there = describe(self._text, span)
+        if there.pronoun is not None or bare(there.name or "") != bare(found.name or ""):
+            return meant
+        fuller = self.named(place, replace(found, span=span))
+        if fuller is None:
+            return meant
+        return replace(meant, described=replace(fuller.described, span=found.span))
+
+    def _source_again(self, place: int, one: Described) -> Resolved | None:
+        """An outlet's source: the one that it had before; the outlet stands before it already."""
+        again = replace(one, head="source", definite=True, count=None, words=frozenset())
+        return self._nominals.earlier_description(place, again)
+
+    def _pointed(self, place: int, one: Described) -> Resolved | None:
+        """ "His office", "two of her aides"."""
+        owner = owner_in(self._text, one)
+        meant = self._pronoun(place, owner) if owner is not None else None
+        if owner is None or meant is None or meant.described.pronoun is not None:
+            return None
+        if meant.also and not owner.plural:
+            return None
+        if meant.described.kind is HopKind.OUTLET and one.head in _SOURCES:
+            return self._source_again(place, one)
+        short = meant.described
+        if short.definite and not short.named and takes_up(short):
+            # "the brigade holds out, its press officer said": of which brigade
+            meant = self._nominals.brought_in(place, short) or meant
+        return under_owner(one, meant)
+
+    def _owned(self, place: int, one: Described) -> Resolved | None:
+        """ "The group's council", "Farr's solicitors"."""
+        match = _OWNER.match(one.span.quote)
+        if match is None or one.named or one.head in _VOICES:
+            return None
+        owner = describe(self._text, cut(self._text, one.span.start, one.span.start + match.end()))
+        meant = self._body(place, owner) or self._person(place, owner, one)
+        if meant is None:
+            return None
+        name = f"{meant.described.name}'s {match['rest']}"
+        return Resolved(replace(one, kind=kind_of_owned(one), name=name), meant.antecedent)
+
+    def _person(self, place: int, owner: Described, one: Described) -> Resolved | None:
+        """The person of a surname that stands alone, or of a post ("the president's son")."""
+        if not owner.named:
+            meant = self._nominals.nominal(place, owner) if one.kind in _PEOPLE else None
+            post = meant is not None and owner.definite and owner.head in nouns.OFFICES
+            return meant if meant is not None and post and meant.described.named else None
+        person = self._people.find(owner.name or "")
+        if person is None or not self._mentions.is_person(person):
+            return None
+        return as_person(owner, person)
+
+    def _body(self, place: int, owner: Described) -> Resolved | None:
+        """The body that "the company" takes up; None where it is not named."""
+        meant = self._nominals.body_before(place, owner) if takes_up(owner) else None
+        return meant if meant is not None and meant.described.named else None
+
+    def _within(self, place: int, one: Described) -> Resolved | None:
+        """ "A source at the lender", "a person close to the company"."""
+        match = _WITHIN.match(one.span.quote)
+        people = one.kind in _PEOPLE and not (one.restricted or one.named)
+        if match is None or not people:
+            return None
+        start = one.span.start + match.start("body")
+        meant = self._body(place, describe(self._text, cut(self._text, start, one.span.end)))
+        if meant is None or not (one.name or "").endswith(match["body"]):
+            return None
+        name = f"{(one.name or '').removesuffix(match['body'])}{meant.described.name}"
+        return Resolved(replace(one, name=name), meant.antecedent)

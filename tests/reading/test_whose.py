@@ -1,0 +1,43 @@
+"""Descriptions under the full name of whose or of what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attributed import built
+
+# (passage, the name of the last terminal, its kind)
+CASES = [
+    ("{s1|Dominic Farr} {c1|said} {t1|no}. {s|Farr's solicitors} {c|agreed} {t|so}.",
+     "Dominic Farr's solicitors", "group"),
+    ("President Luis Osk is well. {s|The president's son} {c|joked} {t|so}.", "Luis Osk's son",
+     "person"),
+    ("Vice-president Luis Osk is well. {s|The president's son} {c|joked} {t|so}.",
+     "the president's son", "anonymous"),
+    ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|A person close to the company} {c|wept} {t|so}.",
+     "a person close to Orlo Maritime", "anonymous"),
+    ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|A clerk at the harbour} {c|wept} {t|so}.",
+     "a clerk at the harbour", "anonymous"),
+    ("Files name Tom Osk and Osk's driver. {s|The driver} {c|said} {t|no}.",
+     "Tom Osk's driver", "person"),
+    ("We left Orlo Maritime and two of its former clerks. {s|One of the clerks} {c|wept} "
+     "{t|so}.", "one of the two former clerks of Orlo Maritime", "anonymous"),
+    ("{s1|Two aides} {c1|told} {r1|CNN} {t1|no}. {s|The network's sources} {c|wept} {t|so}.",
+     "two aides", "anonymous"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "name", "kind"), CASES, ids=[c[0][-40:] for c in CASES])
+def test_named_by_whose_they_are(passage: str, name: str, kind: str) -> None:
+    terminal = built(passage, "World Ledger")[-1].chains[0].terminal
+    assert (terminal.name, terminal.kind.value) == (name, kind)
+
+
+def test_a_relative_pronoun_takes_up_the_source_before_it() -> None:
+    last = built(
+        "{s1|Two aides} {c1|said} {t1|no}. {s2|The other}, {s|who} {c|asked} {t|not to be named}, "
+        "{c2|said} {t2|yes}.",
+        "World Ledger",
+    )
+    names = {one.chains[0].terminal.name for one in last[1:]}
+    assert names == {"other of the two aides"}
