@@ -20,6 +20,13 @@ CASES = [
     ("a channel by its number", "Police told Channel 31 the port was shut.", ["Channel 31"]),
     ("two in a list", "Two newspapers, Fakt and Den, said the port was shut.", ["Fakt", "Den"]),
     ("a third of them", "Two newspapers ran it. A third, Fakt, did not.", ["Fakt"]),
+    ("on the air", "A clerk said live on Kanal so.", ["Kanal"]),
+    ("a short form that is a name", "Two men told the Times so.", ["The Times"]),
+    (
+        "a wary name again",
+        "It was so, according to Bloomberg. He saw Bloomberg's car.",
+        ["Bloomberg"] * 2,
+    ),
     ("none", "The port of Kesh was shut at night.", []),
     ("hard times", "Hard times came to the port of Kesh.", []),
     ("the publisher by its own name", "Two men told Meridian by telephone.", ["Meridian"]),

@@ -34,6 +34,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("alleged to", "A nun alleged to Le Monde that he knew.", ["told Le Monde"]),
     ("in a conversation with", "He called it a lie in a conversation with AFP.", ["told AFP"]),
     ("a document it has, in short", "A draft the website obtained shows it.", ["seen the website"]),
+    ("a letters page", "He wrote in the letters page of Le Monde so.", ["published Le Monde"]),
+    ("its correspondents", "He told its correspondents so.", ["told its correspondents"]),
     ("asked in vain", "The mill ignored a request for comment from Le Monde.", ["told Le Monde"]),
     ("its questions", "The mill answered the agency's written questions.", ["told the agency"]),
     (

@@ -91,6 +91,8 @@ _PIECE = re.compile(
     rf"(?:with|for|in|on|to|by)[ ](?:the[ ])?(?P<name>{_NAME})"
     rf"|\b(?:aired|broadcast|first[ ]reported|printed|serialised)[ ](?:by|in|on)[ ](?:the[ ])?"
     rf"(?P<aired>{_NAME})"
+    r"|\b(?:on[ ]air|live)[ ](?:on|to|with|for)[ ](?:the[ ])?"
+    rf"(?P<air>{_NAME})"
 )
 """A name in which somebody writes or is interviewed, or that broadcasts."""
 _CITING = re.compile(

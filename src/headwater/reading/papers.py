@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from headwater.knowledge import outlets
 from headwater.reading import nouns
 from headwater.reading.described import Described
+from headwater.reading.given import is_given
 from headwater.reading.introduced import introduced
 from headwater.reading.known import outlet_places
 from headwater.reading.phrase_words import MEDIA, PREMODIFIER
@@ -157,7 +158,8 @@ class Papers:
             for match in mine.finditer(self._text, block.start, block.end) if mine else ():
                 found.append(Paper(cut(self._text, *match.span()), self.publisher or ""))
         coined = self._coined(introduced(self._text, spoken), found)
-        found += self._again(coined, spoken)
+        wary = {p.span.quote: p.name for p in found if self._is_wary(p)}
+        found += self._again(coined | wary, spoken)
         found += self._in_short(found, spoken)
         found.sort(key=lambda p: (p.span.start, -p.span.end, p.kind is None, p.name))
         kept: list[Paper] = []
@@ -165,6 +167,12 @@ class Papers:
             if not kept or paper.span.start >= kept[-1].span.end:
                 kept.append(paper)
         return kept
+
+    @staticmethod
+    def _is_wary(paper: Paper) -> bool:
+        """Whether an outlet's name is found only where words around it show what it is."""
+        known = outlets.by_name(paper.name)
+        return known is not None and known.cautious and paper.span.quote == paper.name
 
     def _in_short(self, found: Sequence[Paper], blocks: Iterable[Block]) -> Iterator[Paper]:
         """Where an outlet named in full stands in short: "the Journal" after The Wall Street
@@ -181,6 +189,17 @@ class Papers:
                 if len(names) == 1 and first < match.start():
                     kind = next(paper.kind for paper in papers if paper.name in names)
                     yield Paper(cut(self._text, *match.span("name")), names.pop(), kind)
+                alone = None if papers else self._by_short_alone(match["name"])
+                if alone is not None:
+                    yield Paper(cut(self._text, *match.span("name")), alone.name, alone.kind)
+
+    def _by_short_alone(self, word: str) -> outlets.Outlet | None:
+        """The outlet that bears a short form as its name ("The Times"), where a report names none
+        of the others; None where the form may be the report's own."""
+        if any(name.split()[-1] == word for name in self.own):
+            return None
+        known = outlets.by_name(f"The {word}")
+        return known if known is not None and outlets.by_short(f"the {word}") else None
 
     def _coined(self, places: Iterable[tuple[int, int]], found: Sequence[Paper]) -> dict[str, str]:
         """The forms of outlets in no table, each with its name; what is known is left out."""
@@ -204,7 +223,9 @@ class Papers:
         names = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
         for block in blocks:
             for match in names.finditer(self._text, block.start, block.end):
-                yield Paper(cut(self._text, *match.span()), forms[match.group()])
+                before = self._text[block.start : match.start()].split()
+                if not before or not is_given(before[-1].lower()):
+                    yield Paper(cut(self._text, *match.span()), forms[match.group()])
 
 
 _SHORT = re.compile(r"(?:\b[Tt]he[ ])(?P<name>[A-Z][\w-]*)(?=['\u2019]s\b|[ ][a-z]|[.,;:])")

@@ -36,7 +36,7 @@ _OPENING = r"(?:the|an?|its|our|their|both|this|another|one|his|her|(?-i:[A-Z])[
 _AHEAD = (
     rf"(?:(?:{_OPENING}\s+)?(?:(?:state|news|sister|rival|fellow|then|both|neighbouring"
     rf"|partner|official)\s+)?(?:{PREMODIFIER}{{0,4}}?{MEDIA},?\s+(?:the\s+)?)?"
-    rf"|{_OPENING}\s+{PREMODIFIER}{{0,3}})$"
+    rf"|{_OPENING}\s+{PREMODIFIER}{{0,3}}(?:[\w-]+,\s+)?)$"
 )
 """What may stand between the words for a relation and an outlet's name: "the French weekly"."""
 _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
@@ -93,7 +93,8 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
         ),
         (
             r"\b(?:op-?ed|column|article|writing|wrote|writes|written|essay|piece|editorial)\b"
-            r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:in|for|on|by)",
+            r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:in|for|on|by)"
+            r"(?:\s+the\s+(?:letters|opinion|comment|front|back)\s+(?:pages?|section|column)\s+of)?",
             Relation.PUBLISHED,
         ),
     )
@@ -119,6 +120,12 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 """An outlet by a noun: "the paper", "state radio", "a local channel"; "us" is the publisher."""
+_ITS_PEOPLE = re.compile(
+    r"\b(?:its|their)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:reporters?|correspondents?|journalists?"
+    r"|interviewers?)\b",
+    re.IGNORECASE,
+)
+"""The people of the outlet that is told of: "told its reporters"."""
 _INTERVIEWED_BY = re.compile(
     r"\binterview(?:ed)?\s+(?:with|by|in|for)\s+the\s+((?:[A-Z][\w\u2019-]*\s){0,2}[A-Z][\w\u2019-]*)"
 )
@@ -183,6 +190,12 @@ def find_relays(
                     relation = Relation.SEEN
                 if relation is not None:
                     found.append(Relay(cut(text, *match.span()), relation))
+        for match in _ITS_PEOPLE.finditer(text, start, end):
+            relation = _had(text, start, match.start())
+            if relation is not None and not any(
+                match.start() < b and a < match.end() for a, b in held
+            ):
+                found.append(Relay(cut(text, *match.span()), relation))
         for match in _INTERVIEWED_BY.finditer(text, start, end):
             span = cut(text, match.start(1), match.end(1))
             free = not any(span.start < stop and begin < span.end for begin, stop in held)
@@ -215,7 +228,8 @@ def _places(papers: Papers, text: str, start: int, end: int) -> Iterator[tuple[i
         yield paper.span.start, paper.span.end
     for match in _SHORT.finditer(text, start, end):
         if papers.may_mean(match.group()):
-            yield match.span()
+            owns = match.group().endswith(("'s", "\u2019s"))
+            yield match.start(), match.end() - 2 * owns
     yield from papers.reporter_places(start, end)
 
 

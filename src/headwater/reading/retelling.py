@@ -50,7 +50,8 @@ _MET = re.compile(
 )
 _PAPER = (
     rf"(?:{HELD_NOUN}|excerpts?|extracts?|transcripts?|interviews?|diar(?:y|ies)|recordings?|tapes?"
-    r"|footage|video|clips?|documentary|film|messages|chats?|notes|memoirs?|audio|testimony|account)"
+    r"|footage|video|clips?|documentary|film|messages|chats?|notes|memoirs?|audio|testimony|account"
+    r"|confessions?|statements?|speech|photographs?|broadcast)"
 )
 _HAS = re.compile(
     _DONE
@@ -68,6 +69,12 @@ _APPEARED = re.compile(
     r"|surfaced|ran|shown|played)\s+(?:\w+\s+){0,2}(?:in|by|on|to|with)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$",
     re.IGNORECASE,
 )
+_SPOKE = re.compile(
+    r"\b(?:g[ai]ves?n?|granted|sp(?:oke|oken|eaks)|talk(?:ed|s)|sat\s+down|appear(?:ed|s)|turned|went"
+    r"|confided|complained|unburdened)\b[^.;:]{0,60}?\b(?:to|with|on)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:The\s+)?$"
+)
+"""Before an outlet to which somebody spoke: "He gave a different version to the site"."""
+_SOURCES = re.compile(r"['\u2019]s\s+(?:\w+\s+)?(?:sources|witnesses|informants|interviewees)\b")
 _NOUN = re.compile(rf"\b[Tt]he\s+(?:[\w-]+\s+)?{MEDIA}\b(?!-)")
 
 
@@ -107,17 +114,25 @@ class Retelling:
     def _in_sentence(self, papers: Papers, sentence: tuple[int, int]) -> Iterator[Told]:
         spans = [paper.span for paper in papers.between(*sentence)]
         for match in _NOUN.finditer(self._text, *sentence):
-            if not any(
-                match.start() <= span.end + 1 and span.start <= match.end() + 1 for span in spans
-            ):
+            if not any(_touch(match, span) for span in spans):
                 spans.append(cut(self._text, *match.span()))
         for span in sorted(spans):
             yield Told(span, sentence, self._brings(span, sentence))
 
     def _brings(self, outlet: Span, sentence: tuple[int, int]) -> Brought:
-        if _MET.match(self._text, outlet.end, sentence[1]):
+        left = self._text[sentence[0] : outlet.start]
+        met = any(p.match(self._text, outlet.end, sentence[1]) for p in (_MET, _SOURCES))
+        if met or _SPOKE.search(left):
             return Brought.PEOPLE
         after = any(p.match(self._text, outlet.end, sentence[1]) for p in (_HAS, _ACCOUNT))
-        if after or _APPEARED.search(self._text[sentence[0] : outlet.start]):
+        if after or _APPEARED.search(left):
             return Brought.DOCUMENT
         return Brought.NOTHING
+
+
+def _touch(match: re.Match[str], span: Span) -> bool:
+    """Whether a noun and a name are one outlet: "the tech site The Verge"."""
+    return match.start() <= span.end + 1 and span.start <= match.end() + _GAP
+
+
+_GAP = len(", The ")

@@ -9,12 +9,12 @@ its own words, ends it. What is taken over so has the basis "carried" and is sho
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from headwater.knowledge import outlets
 from headwater.reading import documents, frames, nouns
+from headwater.reading.carried import NAMELESS, Carried, Row
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.links import Link, as_carried, as_resolved, hop_of, to_outlet, unstated
@@ -22,12 +22,10 @@ from headwater.reading.papers import Papers
 from headwater.reading.relations import joined_to, plain_relation
 from headwater.reading.relays import Relay
 from headwater.reading.resolved import Resolved
-from headwater.reading.retelling import Brought, Retelling
+from headwater.reading.retelling import Retelling
 from headwater.reading.settings import Setting
 from headwater.reading.uses import Uses
 from headwater.records import Hop, HopKind, Relation, Report, Span
-
-Row = tuple[Link, ...]
 
 
 class Through:
@@ -46,13 +44,13 @@ class Through:
         built: tuple[Mapping[int, tuple[Row, ...]], Mapping[int, Row]],
     ) -> None:
         self._text = report.text
-        self._blocks = sorted(block.start for block in report.blocks)
         self._publisher = report.outlet.name if report.outlet else None
         self._settings = settings
         self._uses = uses
         self._papers = papers
-        self._retelling = Retelling(report, papers)
         self._rows, self._ways = built
+        retelling = Retelling(report, papers)
+        self._carried = Carried(report, settings, retelling, self._rows, self._relay_hop)
 
     def stated(self, setting: Setting, one: Described) -> tuple[Row, Span | None]:
         """The outlets between the report and a source as its own clause has them, the outermost
@@ -83,7 +81,7 @@ class Through:
         holder = frames.find_holder(self._text, setting.sentence[0], one.span.start)
         what = describe(self._text, holder).kind if holder is not None else None
         if what is HopKind.DOCUMENT:
-            return self._holding(setting)
+            return self._carried.holding(setting)
         if holder is not None and what is HopKind.OUTLET:
             hop = self._relay_hop(Relay(holder, Relation.SEEN))
             return () if hop is None else (Link(hop, Relation.PUBLISHED),)
@@ -96,14 +94,6 @@ class Through:
             return () if hop is None else (Link(hop, Relation.PUBLISHED),)
         return ()
 
-    def _holding(self, setting: Setting) -> Row:
-        """The outlet that had the document last cited: "The papers include a minute in which"."""
-        for back in range(setting.place - 1, max(-1, setting.place - 1 - _BACK), -1):
-            for row in self._rows.get(back, ()):
-                if row and row[-1].hop.kind is HopKind.DOCUMENT:
-                    return to_outlet((row,))
-        return ()
-
     def _by_pronoun(self, setting: Setting, one: Described) -> Row:
         """The outlet that is retold, where a clause takes it up as "it": "a source quoted by it",
         "told it", "its sources"."""
@@ -111,7 +101,7 @@ class Through:
             # "Haaretz, without naming its source": of its own
             return ()
         words = " ".join(self._text[start:end] for start, end in setting.frame)
-        return self._retold(setting) if _ITS.search(words) else ()
+        return self._carried.retold(setting) if _ITS.search(words) else ()
 
     def _is_named_outlet(self, span: Span) -> bool:
         found = describe(self._text, span)
@@ -120,7 +110,7 @@ class Through:
     def _relay_hop(self, relay: Relay) -> Hop | None:
         """The hop of an outlet that has it from the source; None for the report's own outlet."""
         found = describe(self._text, relay.span)
-        outlet = self._papers.of_reporter(relay.span.quote)
+        outlet = self._papers.of_reporter(relay.span.quote) or self._of_its_people(relay)
         if outlet is not None:
             # "told Lomax", who presents for an outlet
             found = replace(found, kind=HopKind.OUTLET, name=outlet, named=True, count=None)
@@ -137,6 +127,13 @@ class Through:
             return None
         return hop_of(found, meant, self._publisher)
 
+    def _of_its_people(self, relay: Relay) -> str | None:
+        """The outlet named last, where its people are told: "told its reporters"."""
+        if not relay.span.quote.lower().startswith(("its ", "their ")):
+            return None
+        last = next(self._papers.nearest(relay.span.start), None)
+        return last.name if last is not None and last.span.start < relay.span.start else None
+
     # what the clause leaves unsaid
 
     def taken_over(self, setting: Setting, number: int, meant: Resolved) -> Row:
@@ -150,10 +147,8 @@ class Through:
         if self._speaks_elsewhere(setting) or self._acts(setting, one):
             return (unstated(),) if quoted else ()
         if meant.earlier is not None and meant.earlier in self._ways:
-            way = self._ways[meant.earlier]
-            if not way and one.pronoun is None:
-                # "told Reuters in between"
-                way = self._again(setting, meant, 0)
+            last = self._carried.last_way(setting, meant)
+            way = self._ways[meant.earlier] if last is None else last
             place = self._uses.listed[meant.earlier][0]
             if setting.outer is None and self._settings[place].outer is not None:
                 # who was only told of now speaks: whoever told of him is no way to him
@@ -166,7 +161,7 @@ class Through:
                     nouns.singular(old.head), nouns.singular(one.head)
                 ):
                     return as_resolved(self._ways.get(back, ()))
-        nameless = meant.described.kind in _NAMELESS and not meant.described.named
+        nameless = meant.described.kind in NAMELESS and not meant.described.named
         before = (
             joined_to(self._text, self._settings, setting.place) if nameless or quoted else None
         )
@@ -174,41 +169,18 @@ class Through:
         if shared:
             return shared
         if quoted or (nameless and self._goes_on(number, one)):
-            retold = self._retold(setting)
-            if retold and (quoted or self._has_cited(setting, retold)):
+            retold = self._carried.retold(setting)
+            if retold and (quoted or self._carried.has_cited(setting, retold)):
                 return as_carried(retold)
-        again = self._again(setting, meant) if not nameless else ()
+        again = self._carried.again(setting, meant) if not nameless else ()
         if not again and _OF_THEM.match(setting.sources[0].quote if setting.sources else ""):
             # "One of them, Rustam Galeev,"
-            again = self._retold(setting)
+            again = self._carried.retold(setting)
         if again:
             return as_carried(again)
-        brought = self._brought(setting, one, meant, quoted)
+        outlet = meant.described.kind is HopKind.OUTLET
+        brought = () if outlet else self._carried.brought(setting, one, meant, quoted)
         return as_carried(brought) or ((unstated(),) if quoted else ())
-
-    def _brought(self, setting: Setting, one: Described, meant: Resolved, quoted: bool) -> Row:
-        """The outlet that a sentence before says to have met the source, or to have the document
-        in which he speaks."""
-        if meant.described.kind is HopKind.OUTLET:
-            return ()
-        first: str | None = None
-        words = " ".join(self._text[start:end] for start, end in setting.frame)
-        inside = _INSIDE.search(words) is not None or one.kind is HopKind.DOCUMENT
-        for told in self._retelling.before(setting.sentence[0]):
-            hop = self._relay_hop(Relay(told.outlet, Relation.PUBLISHED))
-            name = hop.name if hop is not None else None
-            first = first or name
-            if hop is None or name != first:
-                return ()
-            met = (
-                meant.antecedent is not None
-                and told.sentence[0] <= meant.antecedent.start < (told.sentence[1])
-            )
-            people = told.brings is Brought.PEOPLE and met
-            held = told.brings is Brought.DOCUMENT and (inside or met)
-            if people or held or (quoted and told.brings is not Brought.NOTHING):
-                return (Link(hop, Relation.PUBLISHED),)
-        return ()
 
     def _goes_on(self, number: int, one: Described) -> bool:
         """Whether a source is part of those just cited, or these again: "one of them"."""
@@ -238,57 +210,6 @@ class Through:
         told = setting.attribution.recipient
         return told is not None and told.quote.lower().split()[0] not in _PERSONS
 
-    def _retold(self, setting: Setting) -> Row:
-        """The outlet that is retold where an attribution stands; empty where none is."""
-        for back in range(setting.place - 1, -1, -1):
-            if self._settings[back].outer is None and back in self._rows:
-                near = self._paragraphs(self._settings[back], setting) <= 1
-                return to_outlet(self._rows[back]) if near else ()
-        return ()
-
-    def _has_cited(self, setting: Setting, retold: Row) -> bool:
-        """Whether the outlet that is retold has just cited people without a name."""
-        for back in range(setting.place - 1, max(-1, setting.place - 1 - _FAR), -1):
-            if self._settings[back].outer is not None:
-                continue
-            rows = self._rows.get(back, ())
-            if self._paragraphs(self._settings[back], setting) > 1:
-                return False
-            if [link.hop.name for link in to_outlet(rows)] != [link.hop.name for link in retold]:
-                return False
-            if any(row[-1].hop.kind in _NAMELESS for row in rows if row):
-                return True
-        return False
-
-    def _again(self, setting: Setting, meant: Resolved, most: int = 1) -> Row:
-        """The relays by which who speaks again has just spoken, at most so many paragraphs back."""
-        name = meant.described.name
-        if (
-            meant.described.kind not in _CAN_SPEAK_AGAIN
-            or name is None
-            or meant.described.count not in {None, 1}
-        ):
-            return ()
-        for back in range(setting.place - 1, max(-1, setting.place - 1 - _FAR), -1):
-            if self._settings[back].outer is not None:
-                continue
-            away = self._paragraphs(self._settings[back], setting)
-            if away > most:
-                return ()
-            rows = [row for row in self._rows.get(back, ()) if row]
-            for row in rows:
-                if row[-1].hop.name == name:
-                    return to_outlet((row,))
-            if away > 0 and any(row[-1].hop.kind is not HopKind.UNSTATED for row in rows):
-                # another has spoken since
-                return ()
-        return ()
-
-    def _paragraphs(self, before: Setting, after: Setting) -> int:
-        """How many paragraphs an attribution stands after another."""
-        first = bisect_right(self._blocks, before.sentence[0])
-        return bisect_right(self._blocks, after.sentence[0]) - first
-
 
 def _as_outlet(found: Described) -> Described:
     """What stands where an outlet must, as one: by its noun ("the Japanese paper") or its name."""
@@ -307,15 +228,6 @@ _ITS = re.compile(
     r"|[Ii]n\s+(?:the\s+same|that|the)\s+(?:interview|broadcast|programme|documentary)"
     r"|[Ii]n\s+the\s+same\s+(?:report|article|story|piece|footage|film))\b"
 )
-_INSIDE = re.compile(
-    r"\b(?:[Ii]n|[Oo]n|[Ff]rom)\s+(?:it|them)\b(?!\s+[a-z]{3})"
-    r"|\b(?:[Ii]n|[Oo]n|[Ff]rom)\s+(?:the|one|an?|another)\s+(?:\w+\s+)?(?:transcript|recording|tape|footage"
-    r"|video|clip|documentary|film|minutes|diary|letters?|memo|document|papers?|draft|excerpts?|extracts?"
-    r"|messages?|notes?|entry|entries|passage|exchange|scene|page|chapter|paragraph)\b"
-    r"|\bon\s+page\s+\w+"
-)
-"""A clause that tells what somebody says in the document just spoken of."""
-_NAMELESS = frozenset({HopKind.ANONYMOUS, HopKind.GROUP})
 _PERSONS = frozenset({"him", "her", "them", "it", "us", "me"})
 _PART = re.compile(
     r"(?:(?:(?:two|three|four|five|six|some|several|many|most|all|both|neither|either)(?=\s+of\b|$)"
@@ -333,11 +245,6 @@ _ACTS = re.compile(
 )
 _INSIDERS = nouns.words("source person people official insider other another one third second two")
 """Nouns for people whom nothing else picks out."""
-_CAN_SPEAK_AGAIN = frozenset(
-    {HopKind.PERSON, HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.ANONYMOUS}
-)
-_FAR = 24
-"""How many attributions back a person who is named again may have spoken."""
 _BACK = 6
 """How many sources before one of the same noun may stand."""
 _ARTICLES = frozenset({"the", "this", "our"})

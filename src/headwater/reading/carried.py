@@ -1,0 +1,179 @@
+"""Which outlet is retold at a point of a report, by the attributions and sentences before it.
+
+An outlet is named once and then retold: whoever spoke to it speaks on, others whom it cited come
+in, a document that it published is read out. Whoever speaks to this report or in its own words
+ends that.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from headwater.reading import nouns
+from headwater.reading.described import Described
+from headwater.reading.links import Link, to_outlet
+from headwater.reading.relays import Relay
+from headwater.reading.resolved import Resolved
+from headwater.reading.retelling import Brought, Retelling, Told
+from headwater.reading.settings import Setting
+from headwater.records import Hop, HopBasis, HopKind, Relation, Report
+
+Row = tuple[Link, ...]
+
+
+class Carried:
+    """What the attributions built so far and the sentences between leave to take over.
+
+    `rows` are the hops after the report's outlet of each attribution by its place, growing while
+    this is used; `hop_of_relay` gives the hop of an outlet in the text, None for the report's own.
+    """
+
+    def __init__(
+        self,
+        report: Report,
+        settings: Sequence[Setting],
+        retelling: Retelling,
+        rows: Mapping[int, tuple[Row, ...]],
+        hop_of_relay: Callable[[Relay], Hop | None],
+    ) -> None:
+        self._text = report.text
+        self._blocks = sorted(block.start for block in report.blocks)
+        self._settings = settings
+        self._retelling = retelling
+        self._rows = rows
+        self._hop_of_relay = hop_of_relay
+
+    def retold(self, setting: Setting) -> Row:
+        """The outlet that is retold where an attribution stands; empty where none is."""
+        for back in self._before(setting):
+            if back in self._rows:
+                return to_outlet(self._rows[back]) if self._away(back, setting) <= 1 else ()
+        return ()
+
+    def has_cited(self, setting: Setting, retold: Row) -> bool:
+        """Whether the outlet that is retold has just cited people without a name."""
+        for back in self._before(setting):
+            rows = self._rows.get(back, ())
+            if self._away(back, setting) > 1:
+                return False
+            if [link.hop.name for link in to_outlet(rows)] != [link.hop.name for link in retold]:
+                return False
+            if any(row[-1].hop.kind in NAMELESS for row in rows if row):
+                return True
+        return False
+
+    def again(self, setting: Setting, meant: Resolved) -> Row:
+        """The relays by which who speaks again has just spoken."""
+        name = meant.described.name
+        if meant.described.kind not in _CAN_SPEAK_AGAIN or name is None:
+            return ()
+        for back in self._before(setting):
+            away = self._away(back, setting)
+            if away > 1:
+                return ()
+            rows = [row for row in self._rows.get(back, ()) if row]
+            for row in rows:
+                if row[-1].hop.name == name:
+                    return to_outlet((row,))
+            if away > 0 and any(row[-1].hop.kind is not HopKind.UNSTATED for row in rows):
+                # another has spoken since
+                return ()
+        return ()
+
+    def last_way(self, setting: Setting, meant: Resolved) -> Row | None:
+        """The hops before a source where it last spoke in the same paragraph; None where it did
+        not."""
+        name = meant.described.name
+        for back in self._before(setting):
+            if name is None or self._away(back, setting) > 0:
+                return None
+            for row in self._rows.get(back, ()):
+                if row and row[-1].hop.name == name:
+                    return row[:-1]
+        return None
+
+    def holding(self, setting: Setting) -> Row:
+        """The outlet that had the document last cited: "The papers include a minute in which"."""
+        for back in self._before(setting):
+            for row in self._rows.get(back, ()):
+                if row and row[-1].hop.kind is HopKind.DOCUMENT:
+                    return to_outlet((row,))
+        return ()
+
+    def brought(self, setting: Setting, one: Described, meant: Resolved, quoted: bool) -> Row:
+        """The outlet that a sentence before says to have met the source, or to have the document
+        in which he speaks."""
+        first: str | None = None
+        words = " ".join(self._text[start:end] for start, end in setting.frame)
+        inside = _INSIDE.search(words) is not None or one.kind is HopKind.DOCUMENT
+        inside = inside or self._reads_on(setting)
+        for told in self._retelling.before(setting.sentence[0]):
+            hop = self._hop_of_relay(Relay(told.outlet, Relation.PUBLISHED))
+            first = first or (hop.name if hop is not None else None)
+            if hop is None or hop.name != first:
+                return ()
+            met = self._is_met(told, one, meant)
+            people = told.brings is Brought.PEOPLE and met
+            held = told.brings is Brought.DOCUMENT and (inside or met)
+            if people or held or quoted:
+                return (Link(hop, Relation.PUBLISHED),)
+        return ()
+
+    def _reads_on(self, setting: Setting) -> bool:
+        """Whether a document is read on in the present tense: "She answers that it is so"."""
+        back = next(self._before(setting), None)
+        if back is None or self._away(back, setting) > 0:
+            return False
+        links = [link for row in self._rows.get(back, ()) for link in row]
+        carried = any(link.hop.basis is HopBasis.CARRIED for link in links)
+        return carried and all(_is_present(one) for one in (self._settings[back], setting))
+
+    def _is_met(self, told: Told, one: Described, meant: Resolved) -> bool:
+        """Whether a sentence that names an outlet brings a source up."""
+        start, end = told.sentence
+        if meant.antecedent is not None:
+            return start <= meant.antecedent.start < end
+        words = self._text[start:end]
+        name = meant.described.name
+        if meant.described.named and name is not None and name in words:
+            return True
+        nouns_of = {one.head} | (one.words & _PEOPLE)
+        noun = (
+            rf"\b(?:an?|one)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(map(re.escape, sorted(nouns_of)))})\b"
+        )
+        return one.definite and re.search(noun, words) is not None
+
+    def _before(self, setting: Setting) -> Iterator[int]:
+        """The places of the attributions before one that stand in no other, the last first."""
+        for back in range(setting.place - 1, max(-1, setting.place - 1 - _FAR), -1):
+            if self._settings[back].outer is None:
+                yield back
+
+    def _away(self, back: int, after: Setting) -> int:
+        """How many paragraphs an attribution stands after another."""
+        first = bisect_right(self._blocks, self._settings[back].sentence[0])
+        return bisect_right(self._blocks, after.sentence[0]) - first
+
+
+def _is_present(setting: Setting) -> bool:
+    cue = setting.attribution.cue
+    return bool(cue) and _PRESENT.fullmatch(cue[0].quote) is not None
+
+
+_PRESENT = re.compile(r"(?!(?:was|has|is|does)\b)(?:[a-z]+s|can\s+be\s+heard\s+\w+)", re.IGNORECASE)
+NAMELESS = frozenset({HopKind.ANONYMOUS, HopKind.GROUP})
+_PEOPLE = nouns.PEOPLE | nouns.OFFICES | nouns.OFFICIALS
+_CAN_SPEAK_AGAIN = frozenset({HopKind.PERSON, HopKind.ORGANIZATION, HopKind.STATE_BODY})
+_FAR = 24
+"""How many attributions back somebody who speaks again may have spoken."""
+_INSIDE = re.compile(
+    r"\b(?:[Ii]n|[Oo]n|[Ff]rom)\s+(?:it|them)\b(?!\s+[a-z]{3})"
+    r"|\b(?:[Ii]n|[Oo]n|[Ff]rom)\s+(?:the|one|an?|another)\s+(?:\w+\s+)?(?:transcript|recording|tape"
+    r"|footage|video|clip|documentary|film|minutes|diary|letters?|memo|document|papers?|draft"
+    r"|excerpts?|extracts?|messages?|notes?|entry|entries|passage|exchange|scene|page|chapter"
+    r"|paragraph|confession|broadcast)\b"
+    r"|\bon\s+page\s+\w+"
+)
+"""A clause that tells what somebody says in the document just spoken of."""

@@ -1,0 +1,60 @@
+"""Who speaks through an outlet that is retold, by the sentences and attributions before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attributed import chains_of
+
+_HAD = "Harbour Times <published< outlet:CNN(carried) <said< "
+_TOLD = "{s1|Lena Osk} {c1|told} {r1|CNN} {t1|that it fell}. "
+
+# (what is shown, passage, the chains of its last attribution)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "brought up by a sentence on the outlet",
+        "CNN's sources include a clerk. {t|It burned}, {s|the clerk} {c|said}.",
+        [_HAD + "person:the clerk"],
+    ),
+    (
+        "named where he speaks",
+        "CNN interviewed a commander. {t|It burned}, {s|the commander, Lena Osk,} {c|said}.",
+        [_HAD + "person:Lena Osk"],
+    ),
+    (
+        "who gave an account to the outlet",
+        "Lena Osk gave her version to CNN. {t|It burned}, {s|Osk} {c|said}.",
+        [_HAD + "person:Lena Osk(resolved)"],
+    ),
+    (
+        "not brought up",
+        "CNN's sources include a clerk. {t|It burned}, {s|the judge} {c|said}.",
+        ["Harbour Times <said< person:the judge"],
+    ),
+    (
+        "read on in the present",
+        "CNN aired a tape. On it {s1|Lena Osk} {c1|asks} {t1|when}. "
+        "{s|A second voice} {c|answers} {t|at noon}.",
+        [_HAD + "anonymous:a second voice*1"],
+    ),
+    (
+        "told the report's outlet in between",
+        _TOLD + "{s2|She} {c2|told} {r2|the Times} {t2|that it stood}. {s|She} {c|said} {t|so}.",
+        ["Harbour Times <said< person:Lena Osk(resolved)"],
+    ),
+    (
+        "told the people of the outlet",
+        "CNN was there. {s|A guard} {c|told} {r|its reporters} {t|that it burned}.",
+        ["Harbour Times <cited< outlet:CNN <told< anonymous:a guard*1"],
+    ),
+    (
+        "another outlet named since",
+        "CNN interviewed a clerk. Haaretz was there. {t|It burned}, {s|the clerk} {c|said}.",
+        ["Harbour Times <said< person:the clerk"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("shows", "passage", "expected"), CASES, ids=[c[0] for c in CASES])
+def test_carried(shows: str, passage: str, expected: list[str]) -> None:
+    assert chains_of(passage, "Harbour Times")[-1] == expected
