@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.comparing.status import negation_of, polarity, status, status_span
+from headwater.comparing.status import calls_false, negation_of, polarity, status, status_span
 from headwater.comparing.taking import Names, view
 from headwater.comparing.views import View
 from headwater.records import Polarity, StatusValue
@@ -84,6 +84,11 @@ def test_may_as_a_month_is_no_modal() -> None:
         ("The Kremlin has not backed down from delivering missiles", "CT-", "-"),
         ("Reports of missile deliveries are an invention", "CT+", "-"),
         ("Reports of missile deliveries are false", "CT+", "-"),
+        ("reports of a missile shipment as pure fabrications", "CT+", "-"),
+        ("reports of false alarms in Kesh", "CT+", "+"),
+        # a plan that is not there is denied, a decision that is not taken is open
+        ("Russia has no plans to send missiles", "CT+", "-"),
+        ("Russia has not yet decided whether to send missiles", "CT-", "u"),
         ("He not only sold missiles", "CT+", "+"),
         ("Russia is not alone and the Houthis have received missiles", "CT-", "+"),
         ("Russia did not attack and destroy the ship", "CT-", "-"),
@@ -95,6 +100,35 @@ def test_may_as_a_month_is_no_modal() -> None:
 )
 def test_polarity(words: str, stance: str, value: str) -> None:
     assert polarity(view_of(words, stance)) is Polarity(value)
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "false"),
+    [
+        ("the reports fiction", "calling", True),
+        ("of a missile shipment as fabrications", "the minister dismissed reports", True),
+        ("the publications in the press are lies, spread by Kesh", "", True),
+        ("the story was told to a false friend", "", False),
+        ("reports of missiles", "", False),
+    ],
+)
+def test_who_calls_reports_false(words: str, cue: str, false: bool) -> None:
+    of = report(f"{cue} {words}.")
+    statement = say(of, words, cue=cue or ())
+    assert calls_false(view(of, statement, statement.clauses[0], Names(()))) is false
+
+
+@pytest.mark.parametrize(
+    ("words", "agents"),
+    [
+        ("Russia sent missiles to the Houthis", ["Russia"]),
+        ("Missiles were sent to the Houthis by Russia", ["Russia"]),
+        ("The Houthis received missiles from Russia", ["Russia"]),
+        ("The Houthis received missiles", []),
+    ],
+)
+def test_who_receives_is_the_other_side(words: str, agents: list[str]) -> None:
+    assert [seat.name.span.quote for seat in view_of(words).agents] == agents
 
 
 def test_a_cue_of_denying_denies() -> None:

@@ -61,7 +61,6 @@ def test_what_the_story_holds_is_told() -> None:
         "### Disputed or repeated",
         "**disputed**",
         "published later, nothing of it found in: [3] an unknown outlet",
-        "over time:",
         "### Where the accounts part",
         "### One name for several",
         "“the rebels” may mean:",
@@ -71,6 +70,12 @@ def test_what_the_story_holds_is_told() -> None:
         "## How this was made",
     ):
         assert told in text, told
+
+
+def test_a_course_is_told_where_nobody_denies_it() -> None:
+    undisputed = replace(STORY, comparison=replace(STORY.comparison, links=()))
+    assert "over time: undecided" in made(undisputed)
+    assert "over time:" not in made(STORY)
 
 
 def test_several_stories_are_kept_apart() -> None:

@@ -10,6 +10,7 @@ from headwater.publishing.course import MOST, course
 from headwater.records import (
     Link,
     LinkKind,
+    LinkType,
     Reason,
     ReasonCode,
     Status,
@@ -132,7 +133,40 @@ def test_what_turns_too_often_is_not_one_matter() -> None:
 
 def test_what_overlaps_no_other_time_has_its_place() -> None:
     threads = STORY.comparison.threads[:1]
-    assert shown(replace(STORY, comparison=replace(STORY.comparison, threads=threads))) == [
+    undisputed = replace(STORY.comparison, threads=threads, links=())
+    assert shown(replace(STORY, comparison=undisputed)) == [
         "undecided 4 Mar 2025",
         "not-done 17 Mar 2025 or later",
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "tension", "course_shown"),
+    [
+        # who denies it may stand at a step, or have no time and no place in the order
+        ([("undecided", A, *on(1)), ("not-done", B, *on(4))], LinkType.DENIAL, False),
+        (
+            [("undecided", A, *on(1)), ("done", C, *on(4)), ("not-done", B, None, None)],
+            LinkType.DENIAL,
+            False,
+        ),
+        # a retelling that drops the doubt is no turn either
+        ([("possible", A, *on(1)), ("under-way", B, *on(4))], LinkType.OUTCOME, False),
+        # another doubt between the same two leaves the order as it is
+        ([("undecided", A, *on(1)), ("not-done", B, *on(4))], LinkType.TIME, True),
+        # two who tell one step do not dispute that there was one
+        (
+            [("undecided", A, *on(1)), ("undecided", B, *on(1)), ("done", C, *on(4))],
+            LinkType.DENIAL,
+            True,
+        ),
+    ],
+)
+def test_what_another_denies_is_no_turn_of_events(
+    told: list[Told], tension: LinkType, course_shown: bool
+) -> None:
+    of = story(told)
+    why = Reason(ReasonCode.POLARITY_DIFFERS)
+    links = (Link(LinkKind.TENSION, tension, A, B, why),)
+    of = replace(of, comparison=replace(of.comparison, links=links))
+    assert bool(shown(of)) is course_shown

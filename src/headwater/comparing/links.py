@@ -1,4 +1,4 @@
-"""Links between statements of one claim: where they part, and where one only says it closer."""
+"""Links between statements of one claim: numbers, times and speakers that part or are closer."""
 
 from __future__ import annotations
 
@@ -18,9 +18,8 @@ from headwater.comparing.counts import (
     same_count,
 )
 from headwater.comparing.features import Features
-from headwater.comparing.scoring import raw_score
 from headwater.comparing.speakers import are_others, named_speaker, one_name
-from headwater.comparing.status import ACTUAL, is_negated, negation_of
+from headwater.comparing.status import ACTUAL
 from headwater.records import (
     Form,
     HopKind,
@@ -40,23 +39,17 @@ from headwater.text.stems import STOP_WORDS
 _ALL_PAIRS = 16
 _MANY = 60
 _OF_EACH = 5
-_SO_FAR = re.compile(
-    r"\byet\b|\bso far\b|\bas of\b|\b(?:has|have)(?:n't| not)\b"
-    r"|^no\b[\w ]{1,40}\b(?:has|have) been\b"
-)
 _WINDOW = re.compile(
     r"\b(?:past|last|recent)\b[\w -]{0,20}\b(?:hour|day|week|month|year)s?\b", re.IGNORECASE
 )
 T = TypeVar("T")
-_NEARLY_ALL = 0.7
 _QUOTED_WORDS = 6
 
 
 def claim_links(group: Group) -> Iterator[Link]:
-    """All links between statements of one claim and the titles beside it."""
+    """All links between statements of one claim and the titles beside it, denials aside."""
     clauses = [*group.clauses, *group.titles]
     if len(clauses) > 1:
-        yield from _denials(group, clauses)
         yield from _counts(clauses)
         yield from _times(clauses)
         yield from _speakers(group.clauses)
@@ -113,36 +106,6 @@ def across(
     else:
         pairs = [(a, right[0]) for a in left] + [(left[0], b) for b in right[1:]]
     yield from ((a, b) for a, b in pairs if a.view.statement.id != b.view.statement.id)
-
-
-def _denials(group: Group, clauses: Sequence[Features]) -> Iterator[Link]:
-    """Who asserts against who denies. "Not yet", said before, and then done can both stand."""
-    asserting = [c for c in clauses if c.polarity is Polarity.ASSERTS and not is_negated(c.view)]
-    denying = [c for c in clauses if c.polarity is Polarity.DENIES]
-    for yes, no in across(asserting, denying):
-        if not _of_one_act(yes, no):
-            continue
-        words = reason(
-            ReasonCode.POLARITY_DIFFERS, (yes, head_span(yes)), (no, negation_of(no.view))
-        )
-        if _not_yet(no) and came_before(no, yes):
-            why = Reason(
-                ReasonCode.STATUS_REVERSED,
-                {"a": negation_of(no.view).quote, "b": head_span(yes).quote},
-                tuple(reversed(words.spans)),
-            )
-            yield link(LinkKind.REVERSAL, None, (no, yes), why, ordered=True)
-        else:
-            yield link(LinkKind.TENSION, LinkType.DENIAL, (yes, no), words)
-
-
-def _of_one_act(a: Features, b: Features) -> bool:
-    """Whether what one denies is what the other asserts: one class of act, or nearly all words."""
-    return bool(a.acts & b.acts) or raw_score(a, b).words >= _NEARLY_ALL
-
-
-def _not_yet(one: Features) -> bool:
-    return _SO_FAR.search(" ".join(one.view.words)) is not None
 
 
 def _counts(clauses: Sequence[Features]) -> Iterator[Link]:

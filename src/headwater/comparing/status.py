@@ -92,6 +92,21 @@ _CALLED_FALSE = re.compile(
     r"\b(?:is|are|was|were|as|been) (?:an? )?(?:complete |total |pure |absolute |entirely )?"
     r"(?:invention|fabrications?|lies?|false|fake|untrue|baseless|unfounded|groundless|nonsense|hoax)\b"
 )
+_REPORTS_FALSE = re.compile(
+    r"\b(?:reports?|publications?|rumou?rs|claims?|stor(?:y|ies)|allegations?|accusations?|articles?"
+    r"|suggestions?|speculation|information|news|accounts?)\b(?: [^ ,]+){0,6}? (?:an? )?"
+    r"(?:inventions?|fabrications?|fabricated|fictions?|fictional|lies?|false|fakes?|untrue|baseless"
+    r"|unfounded|groundless|nonsense|hoax(?:es)?|made up|disinformation)"
+    r"(?= *(?:$|[^ \w])| (?:and|but|by|from|meant|spread)\b)"
+)
+_NO_PLAN = re.compile(
+    r"\b(?:no|not any|never any|without any) (?:(?:such|current|immediate|concrete|further) )?"
+    r"(?:plans?|intentions?|intent) (?:to|of|for|on)\b"
+)
+_NOT_DECIDED = re.compile(
+    r"(?:\b(?:not|never)|n't)(?: yet)? (?:yet )?(?:decided|taken a decision|made a decision)\b"
+    r"|\bno decision\b|\byet to decide\b"
+)
 _OWN_VERB = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "did", "does", "do", "will", "would"}
 )
@@ -116,9 +131,10 @@ def polarity(view: View) -> Polarity:
     to all where none does.
     """
     value = view.statement.stance.value
-    if _CALLED_FALSE.search(" ".join(view.words)):
+    words = " ".join(view.words)
+    if _CALLED_FALSE.search(words) or _REPORTS_FALSE.search(words) or _NO_PLAN.search(words):
         return Polarity.DENIES
-    if value in _OPEN:
+    if value in _OPEN or _NOT_DECIDED.search(words):
         return Polarity.OPEN
     if value not in _DENYING:
         return Polarity.DENIES if _is_later(view) and is_negated(view) else Polarity.ASSERTS
@@ -129,6 +145,13 @@ def polarity(view: View) -> Polarity:
     if len(view.statement.clauses) == 1:
         return Polarity.DENIES
     return Polarity.ASSERTS if _negated_elsewhere(view) else Polarity.DENIES
+
+
+def calls_false(view: View) -> bool:
+    """Whether somebody calls reports, rumours or claims false: "calling the reports fiction"."""
+    spans = (*view.statement.cue, *view.clause.content)
+    words = " ".join(span.quote.lower() for span in spans)
+    return _REPORTS_FALSE.search(words) is not None
 
 
 def _is_later(view: View) -> bool:

@@ -50,7 +50,9 @@ _ALL_OVER = frozenset(_PEOPLE_AND_PLACES.split())
 in common, nor have two shots a gun. What is supplied, signed or launched shows it."""
 _WEAPONS = frozenset({"missile", "drone", "gun", "bomb"})
 _DEFINITE = frozenset({"the", "these", "those", "this", "such", "any"})
-_DENIED = frozenset({StatusValue.POSSIBLE, StatusValue.PLANNED, StatusValue.IMMINENT})
+_DENIED = frozenset(
+    {StatusValue.POSSIBLE, StatusValue.UNDECIDED, StatusValue.PLANNED, StatusValue.IMMINENT}
+)
 
 
 @dataclass(frozen=True)

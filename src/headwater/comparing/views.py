@@ -168,17 +168,22 @@ class View:
 
     @cached_property
     def agents(self) -> tuple[Seat, ...]:
-        """Who does the key act, as far as the order of words shows: "Yemen and Russia met"."""
+        """Who does the key act, as far as the order of words shows: "Yemen and Russia met".
+
+        Who "received the missiles from Russia" is the other side, and Russia the agent.
+        """
         if self.key is None:
             return ()
-        if not self.passive:
+        received = any(sense.receives for sense in self.key.senses)
+        if not self.passive and not received:
             at = self._subject(self.key.start)
             return () if at is None else self._joined(at)
         words = self.words[self.key.end : self.key.end + _AGENT_REACH]
-        if "by" not in words:
+        before = next((word for word in words if word == ("from" if received else "by")), None)
+        if before is None:
             return ()
-        by = self.key.end + words.index("by")
-        return next(((seat,) for seat in self.seats if by < seat.first <= by + 4), ())
+        at = self.key.end + words.index(before)
+        return next(((seat,) for seat in self.seats if at < seat.first <= at + 4), ())
 
     @cached_property
     def others(self) -> tuple[Seat, ...]:

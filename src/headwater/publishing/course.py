@@ -2,8 +2,8 @@
 
 Two things show an order: links of the kind reversal ("first one way, then the other"), and
 dates. A weaker word that comes later ("may send", after "is sending") is no turn: another outlet
-was more careful. Where one report has it as done and another as not done there is a dispute and
-no course; the claims below show that.
+was more careful. Where one report has it as done and another as not done, or one denies what
+another says, there is a dispute and no course by dates; the claims and links below show that.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from headwater.publishing import contract as c
 from headwater.publishing.index import Index
 from headwater.publishing.words import when
-from headwater.records import LinkKind, StatusValue
+from headwater.records import LinkKind, LinkType, StatusValue
 
 MOST = 6
 """Turns on the screen; a thread that turns more often is one of several matters."""
@@ -42,7 +42,8 @@ class Step:
 def course(index: Index, thread: c.Thread) -> tuple[Step, ...]:
     """The turns of a thread in their order; empty where fewer than two are shown."""
     told = [each for each in thread.status if _is_told(index, each)]
-    found = _by_reversals(index, thread, told) or _by_dates(index, told)
+    links = _links(index, thread)
+    found = _by_reversals(links, told) or _by_dates(index, links, told)
     return found if 2 <= len(found) <= MOST else ()
 
 
@@ -50,17 +51,24 @@ def _is_told(index: Index, status: c.Status) -> bool:
     return status.value is not StatusValue.UNCLEAR and not index.is_title(status.statement)
 
 
-def _by_reversals(index: Index, thread: c.Thread, told: Sequence[c.Status]) -> tuple[Step, ...]:
+def _links(index: Index, thread: c.Thread) -> tuple[c.Link, ...]:
+    """The links that touch the claims of a thread, each once."""
+    links = {
+        (x.a, x.b, x.kind, x.type): x
+        for claim in thread.claims
+        for x in index.links_of.get(claim, ())
+    }
+    return tuple(links.values())
+
+
+def _by_reversals(links: Sequence[c.Link], told: Sequence[c.Status]) -> tuple[Step, ...]:
     """The one way through the values that reversals join; empty where there is none or several."""
     values: dict[str, StatusValue] = {}
     for each in told:
         values.setdefault(each.statement, each.value)
     after: dict[StatusValue, set[StatusValue]] = {}
     ends: set[str] = set()
-    links = {
-        link.a + link.b: link for claim in thread.claims for link in index.links_of.get(claim, ())
-    }
-    for link in links.values():
+    for link in links:
         first, then = values.get(link.a), values.get(link.b)
         if link.kind is not LinkKind.REVERSAL or first is None or then is None or first is then:
             continue
@@ -88,7 +96,7 @@ def _path(after: dict[StatusValue, set[StatusValue]]) -> list[StatusValue]:
     return order
 
 
-def _by_dates(index: Index, told: Sequence[c.Status]) -> tuple[Step, ...]:
+def _by_dates(index: Index, links: Sequence[c.Link], told: Sequence[c.Status]) -> tuple[Step, ...]:
     """The values whose times follow one another; what overlaps another time has no place here."""
     dated = sorted(
         ((_interval(index, each), each) for each in told),
@@ -111,7 +119,7 @@ def _by_dates(index: Index, told: Sequence[c.Status]) -> tuple[Step, ...]:
             continue
         last = time
     found = tuple(_step(step, step) for step in kept)
-    return () if _contradicts(found) else found
+    return () if _contradicts(found) or _disputed(found, links, told) else found
 
 
 def _interval(index: Index, status: c.Status) -> tuple[str | None, str | None]:
@@ -135,6 +143,23 @@ def _is_turn(before: StatusValue, after: StatusValue) -> bool:
 def _contradicts(steps: Sequence[Step]) -> bool:
     values = [step.value for step in steps]
     return {StatusValue.DONE, StatusValue.NOT_DONE} <= set(values)
+
+
+def _disputed(steps: Sequence[Step], links: Sequence[c.Link], told: Sequence[c.Status]) -> bool:
+    """Whether somebody denies a step, or retells what it leaves open as a fact: no turn of events.
+
+    Who denies it may be without a date, and at no step.
+    """
+    shown = {each for step in steps for each in step.statements}
+    values = {each.statement: each.value for each in told}
+    return any(
+        link.kind is LinkKind.TENSION
+        and link.type in (LinkType.DENIAL, LinkType.OUTCOME)
+        and {link.a, link.b} & shown
+        and {link.a, link.b} <= set(values)
+        and values[link.a] is not values[link.b]
+        for link in links
+    )
 
 
 def _step(timed: Sequence[c.Status], told: Sequence[c.Status]) -> Step:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -30,7 +31,6 @@ what is true.
 DISPUTED OR REPEATED
 
 1. “Torvania is weighing whether to supply missiles to the rebels”
-   over time: undecided (4 Mar 2025) [1] → not done (17 Mar 2025 or later) [3]
    2 outlets, 1 report of unknown outlet · asserted by some, denied by others
    asserted by, origins 1–2:
       • two Western officials [1]. Shown to be separate: the text states access
@@ -85,6 +85,13 @@ def screen(story: Story, show_all: bool = False) -> str:
 
 def test_a_built_story_word_for_word() -> None:
     assert screen(STORY) == SCREEN
+
+
+def test_a_course_that_nobody_denies_is_told_with_its_times() -> None:
+    undisputed = replace(STORY, comparison=replace(STORY.comparison, links=()))
+    told = "   over time: undecided (4 Mar 2025) [1] → not done (17 Mar 2025 or later) [3]\n"
+    assert told in screen(undisputed)
+    assert "over time" not in SCREEN
 
 
 def test_the_empty_case() -> None:

@@ -1,7 +1,7 @@
 // Comfort for who has script; every page works without it.
 // Keys: j and k go through what a page lists, enter opens it, / searches, ? tells the keys.
 
-const LISTED = "[data-item], .claim, .stories > li, .reports > li";
+const LISTED = "[data-item], .claim:not(.bare), .stories > li, .reports > li";
 
 const items = () => [...document.querySelectorAll(LISTED)].filter((each) => each.offsetParent);
 const typing = (target) => target.closest("input, textarea, select, [contenteditable]");

@@ -1,0 +1,159 @@
+"""Denials: who says that a matter is not so, within its claim and against the rest of its thread.
+
+How much a denial rules out is read off its words. "Has not sent" leaves room for a plan to send;
+"will not send" leaves room for its having been considered; "never planned to", "no missiles were
+sent or would be sent" and whoever calls the reports an invention leave room for nothing. What one
+speaker says at two times is a course of events and no tension, and so is a "not yet" that is
+followed by the deed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from headwater.comparing.claims import Group
+from headwater.comparing.features import Features
+from headwater.comparing.links import across, came_before, head_span, link, reason
+from headwater.comparing.scoring import raw_score
+from headwater.comparing.speakers import are_one, speakers
+from headwater.comparing.status import (
+    ACTUAL,
+    calls_false,
+    is_negated,
+    negation_of,
+    status_span,
+)
+from headwater.comparing.threads import Spun
+from headwater.comparing.views import CONTROL
+from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode, StatusValue
+from headwater.text.intervals import overlaps
+
+_SO_FAR = re.compile(
+    r"\byet\b|\bso far\b|\bas of\b|\b(?:has|have)(?:n't| not)\b"
+    r"|^no\b[\w ]{1,40}\b(?:has|have) been\b"
+)
+_MEANT = re.compile(
+    r"\b(?:plans?|planned|planning|inten(?:d|ds|ded|ding|t|tion|tions)|consider(?:s|ed|ing)?"
+    r"|weigh(?:s|ed|ing)?|contemplat(?:es|ed|ing)|mull(?:s|ed|ing)|idea|talk|question|wanted)\b"
+)
+_WOULD = r"(?:will|would|shall|won't|wouldn't)"
+_NEVER_WOULD = re.compile(
+    rf"\bnever\b.*\b{_WOULD}\b|\b{_WOULD} never\b|\bor (?:ever )?{_WOULD}\b|\bnor {_WOULD}\b"
+    rf"|\b(?:was|were|is|are|has|have)\b.*\b(?:and|nor)\b(?: \S+)? {_WOULD}\b"
+)
+_DONE = frozenset({StatusValue.DONE, StatusValue.UNDER_WAY})
+_AHEAD = _DONE | {StatusValue.IMMINENT, StatusValue.PLANNED, StatusValue.RESUMED}
+_ANY = _AHEAD | {StatusValue.POSSIBLE, StatusValue.UNDECIDED, StatusValue.STOPPED}
+_NEARLY_ALL = 0.7
+_SAME_MATTER = 0.45
+"""How well two clauses of one thread must fit, degree aside, for one to deny the other. As for
+outcomes and retellings; set by hand."""
+
+
+def denial_links(group: Group) -> Iterator[Link]:
+    """Who asserts a claim against who denies it, the titles beside it included."""
+    clauses = [*group.clauses, *group.titles]
+    asserting = [c for c in clauses if c.polarity is Polarity.ASSERTS and not is_negated(c.view)]
+    denying = [c for c in clauses if c.polarity is Polarity.DENIES]
+    for yes, no in across(asserting, denying):
+        if _of_one_act(yes, no):
+            yield _parting(yes, no)
+
+
+def thread_denials(spun: Spun, clauses: Sequence[Features]) -> Iterator[Link]:
+    """Who denies what another claim of the thread says: with each claim the clause most like it.
+
+    `clauses` are those of the whole story: who calls the reports false says so in words of its own.
+    """
+    false = [one for one in clauses if calls_false(one.view)]
+    for group in spun.groups:
+        for no in group.clauses:
+            ruled = rules_out(no, false)
+            for other in spun.groups if ruled else ():
+                told = [
+                    one for one in other.clauses if other is not group and _told(one, no, ruled)
+                ]
+                if told:
+                    yes = min(told, key=lambda one: (-raw_score(one, no).value, one.id))
+                    yield _parting(yes, no)
+
+
+def rules_out(no: Features, false: Sequence[Features] = ()) -> frozenset[StatusValue]:
+    """What a clause denies of its act: how far, by the denier, it has not got; {} for no denial.
+
+    `false` are the clauses in which somebody calls reports false.
+    """
+    if no.polarity is not Polarity.DENIES or no.status is StatusValue.UNCLEAR:
+        return frozenset()
+    words = " ".join(no.view.words)
+    meant = no.status in _ANY - _DONE and _MEANT.search(words)
+    report = no.view.report.id
+    if meant or _NEVER_WOULD.search(words):
+        return _ANY
+    if any(one.view.report.id == report and are_one(one, no) for one in false):
+        return _ANY
+    if no.status is StatusValue.NOT_DONE:
+        return _DONE
+    if no.status in (StatusValue.PLANNED, StatusValue.IMMINENT):
+        return _AHEAD
+    return frozenset({no.status}) - {StatusValue.POSSIBLE, StatusValue.UNDECIDED}
+
+
+def _told(yes: Features, no: Features, ruled: frozenset[StatusValue]) -> bool:
+    """Whether `yes` says of the same matter what `no` rules out, and another speaker says so."""
+    if yes.polarity is Polarity.DENIES or yes.status not in ruled or not _of_one_matter(yes, no):
+        return False
+    if yes.view.statement.id == no.view.statement.id or not _parted(yes, no, ruled):
+        return False
+    return raw_score(yes, no).value >= _SAME_MATTER
+
+
+def _parted(yes: Features, no: Features, ruled: frozenset[StatusValue]) -> bool:
+    """Whether it is another party that denies: one speaker may say this today and that tomorrow.
+
+    A deed and its denial part in any mouth, also where two outlets have it from one. What is only
+    planned is denied by somebody: the outlet that has it as dropped may just know more than the
+    one that had it as planned.
+    """
+    if are_one(yes, no):
+        return yes.status in _DONE and not came_before(yes, no)
+    return yes.status in _DONE or bool(speakers(no))
+
+
+def _of_one_matter(a: Features, b: Features) -> bool:
+    """Whether nothing shows two clauses to speak of two acts, doers, things or times."""
+    if not (a.acts & b.acts) - CONTROL:
+        return False
+    for left, right in ((a.agents, b.agents), (a.things, b.things)):
+        if left and right and not left & right:
+            return False
+    return not (a.dates and b.dates) or any(overlaps(x, y) for x in a.dates for y in b.dates)
+
+
+def _parting(yes: Features, no: Features) -> Link:
+    """A tension; a reversal where both can stand.
+
+    They can where it was not so by then and is done later, and where one speaker says the one and
+    later the other, but for a deed that was done and is denied after that.
+    """
+    said = yes, head_span(yes) if yes.status in ACTUAL else status_span(yes.view)
+    denied = no, negation_of(no.view)
+    one = are_one(yes, no)
+    if came_before(no, yes) and (one or (_not_yet(no) and rules_out(no) <= _DONE)):
+        why = reason(ReasonCode.STATUS_REVERSED, denied, said)
+        return link(LinkKind.REVERSAL, None, (no, yes), why, ordered=True)
+    if came_before(yes, no) and one and yes.status not in ACTUAL:
+        why = reason(ReasonCode.STATUS_REVERSED, said, denied)
+        return link(LinkKind.REVERSAL, None, (yes, no), why, ordered=True)
+    why = reason(ReasonCode.POLARITY_DIFFERS, said, denied)
+    return link(LinkKind.TENSION, LinkType.DENIAL, (yes, no), why, ordered=True)
+
+
+def _of_one_act(a: Features, b: Features) -> bool:
+    """Whether what one denies is what the other asserts: one class of act, or nearly all words."""
+    return bool(a.acts & b.acts) or raw_score(a, b).words >= _NEARLY_ALL
+
+
+def _not_yet(one: Features) -> bool:
+    return _SO_FAR.search(" ".join(one.view.words)) is not None
