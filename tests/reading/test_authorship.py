@@ -11,6 +11,26 @@ CASES = [
     ("{s|A statement by the ministry} {c|said} {t|so}.", "the ministry", "state-body"),
     ("{s1|The ministry} {c1|said} {t1|no}. {s|Its report} {c|says} {t|so}.",
      "the ministry", "state-body"),
+    ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|Its own sales records} {c|say} {t|so}.",
+     "Orlo Maritime", "organization"),
+    ("{s1|Orlo Maritime} {c1|said} {t1|no}. {t|It closed}, {c|per} {s|its own website}.",
+     "Orlo Maritime", "organization"),
+    ("{s1|The ministry} {c1|has decided} {t1|it}. {s|A document posted on its website} {c|says} "
+     "{t|so}.", "the ministry", "state-body"),
+    ("{s1|Wanda Osk} {c1|said} {t1|no}. {s|A notebook she kept} {c|says} {t|so}.",
+     "Wanda Osk", "person"),
+    ("Orle College published its yearbook. {s|Its preface} {c|says} {t|so}.",
+     "Orle College", "organization"),
+    ("Orlo Maritime told clients {t|it would close}, {c|according to} {s|a circular}.",
+     "Orlo Maritime", "organization"),
+    ("{t|It lost money}, {c|according to} {s|a special audit}. The audit, by Castell & Roe, is "
+     "long.", "Castell & Roe", "organization"),
+    ("{s|A leaked audit} {c|says} {t|so}. Its author, a former clerk, left.",
+     "a former clerk", "anonymous"),
+    ("{s1|Prosecutors} {c1|accuse} {t1|him}. {s|The indictment} {c|says} {t|so}.",
+     "prosecutors", "state-body"),
+    ("Hundreds of teachers signed a letter. The letter came. {s|Its signatories} {c|say} {t|so}.",
+     "hundreds of teachers", "group"),
     ("It rained. {s|Its report} {c|says} {t|so}.", "report", "document"),
 ]  # fmt: skip
 

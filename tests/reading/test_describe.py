@@ -109,6 +109,8 @@ CASES = [
     ("the 61st Brigade", K.STATE_BODY, "61st Brigade", None),
     ("the London-based Observatory for Orle", K.ORGANIZATION, "Observatory for Orle", None),
     ("The reply, from a manager whose name is blacked out,", K.ANONYMOUS, "a manager", 1),
+    ("Its author, a Cabinet bean counter,", K.ANONYMOUS, "a Cabinet bean counter", 1),
+    ("A notebook she kept", K.DOCUMENT, "a notebook she kept", None),
     ("The Houthis", K.ORGANIZATION, "Houthis", None),
     ("Human Rights Watch", K.ORGANIZATION, "Human Rights Watch", None),
     ("Boeing", K.ORGANIZATION, "Boeing", None),

@@ -162,8 +162,14 @@ def _of_body(phrase: NounPhrase, after: Sequence[Token]) -> Span | None:
         return None
     if nouns.singular(phrase.head.lower) != "report":
         return None
-    found = _to_end(phrase.text, after, 1)
-    return found if bodies.by_name(found.quote) is not None else None
+    whole = _to_end(phrase.text, after, 1)
+    ends = [token.end for token in after if whole.start < token.end <= whole.end]
+    for end in reversed(ends):
+        # "the report of the World Bank is long"
+        found = cut(phrase.text, whole.start, end)
+        if bodies.by_name(found.quote) is not None:
+            return found
+    return None
 
 
 def _on_place(text: str, start: int, after: Sequence[Token]) -> Span | None:

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from headwater.reading import nouns
-from headwater.reading.authored import PARTS, WRITTEN, author_span
+from headwater.reading.authored import DATA, PARTS, PLACES, WRITTEN, author_span
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
-from headwater.reading.makers import is_taken_up, made_before, spoke_before
+from headwater.reading.makers import (
+    charged_by,
+    is_taken_up,
+    made_after,
+    made_before,
+    put_in,
+    sent_around,
+    spoke_before,
+    writer_before,
+)
 from headwater.reading.mentions import Mentions
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.possessors import pronoun_at
 from headwater.reading.resolved import Resolved, Sourced
 from headwater.reading.spoken_of import SpokenOf
-from headwater.records import HopKind
+from headwater.records import HopKind, Span, cut
 
 
 class Asked(Protocol):
@@ -66,35 +76,84 @@ class Authorship:
             return None
         found = made_before(self._text, self._spoken, one)
         if found is not None:
-            maker, span = found
-            meant = self._asked.by_name(maker) if maker.named else None
-            return Resolved((meant or Resolved(maker)).described, span)
-        told = [
-            (
-                back,
-                self._memory[back].described,
-                self._mentions.sentence(source.described.span.start),
-            )
-            for back in range(place - 1, -1, -1)
-            if (source := self._sources[back]).outer is None
-        ]
-        here = self._mentions.sentence(one.span.start)
-        back = spoke_before(here, one, ((meant, at) for _, meant, at in told))
-        if not back:
-            return None
-        number = told[back - 1][0]
+            return self._maker(place, *found)
+        number = self._speaker(place, one)
+        if number is None:
+            return self._after(one)
         again = self._memory[number]
+        if again.described.pronoun is not None:
+            return None
         return Resolved(again.described, again.antecedent or self._sources[number].described.span)
+
+    def _maker(self, place: int, maker: Described, span: Span) -> Resolved | None:
+        """A maker that the text names, under the fullest name."""
+        if maker.pronoun is not None:
+            whom = self._asked.meant(place, maker)
+            known = whom.described.pronoun is None
+            return Resolved(whom.described, whom.antecedent or span) if known else None
+        meant = self._asked.by_name(maker) if maker.named else None
+        return Resolved((meant or Resolved(maker)).described, span)
+
+    def _speaker(self, place: int, one: Described) -> int | None:
+        """The place of the source before whose words a document holds; None without one."""
+        told = [back for back in range(place - 1, -1, -1) if self._sources[back].outer is None]
+        noun = re.escape(nouns.singular(one.head))
+        for back in told:
+            if put_in(self._text, self._sources[back].described.span.end, noun):
+                return back
+        meant = [self._memory[back].described for back in told]
+        spans = [self._sources[back].described.span for back in told]
+        at = [self._mentions.sentence(span.start) for span in spans]
+        here = self._mentions.sentence(one.span.start)
+        number = charged_by(one, iter(meant)) or spoke_before(
+            here, one, iter(zip(meant, at, strict=True))
+        )
+        return told[number - 1] if number else None
+
+    def _after(self, one: Described) -> Resolved | None:
+        """Who sent a document to his own people, or is named as its maker later."""
+        found = sent_around(self._spoken, self._text, one) or made_after(self._text, one)
+        return None if found is None else self._maker(0, *found)
 
     def owned(self, place: int, one: Described) -> Resolved | None:
         """ "His letter", "its report": who wrote it."""
+        writer = writer_before(self._text, self._spoken, one)
+        if writer is not None:
+            return self._maker(place, *writer)
+        owner = self._owner(one)
+        if owner is None:
+            fresh = one.kind is HopKind.DOCUMENT and not one.definite
+            return self._after(one) if fresh else None
+        if nouns.singular(one.head) in PARTS and owner.start == one.span.start:
+            # "its preface": whoever made the book
+            return self.before(place, one)
+        # looked for before the document, which is not its own maker
+        pronoun = pronoun_at(self._text, one.span.start, owner.quote)
+        meant = self._asked.meant(place, pronoun)
+        thing = meant.described.pronoun is not None or meant.described.kind is HopKind.DOCUMENT
+        return None if thing or meant.also else meant
+
+    def _owner(self, one: Described) -> Span | None:
+        """The pronoun for whose own words stand in a document or on a site; None without one."""
+        head = nouns.singular(one.head)
+        start = one.span.start
         first = one.span.quote.split(maxsplit=1)[0]
-        if one.kind is not HopKind.DOCUMENT or first.lower() not in _OWNERS:
-            return None
-        if nouns.singular(one.head) not in WRITTEN | PARTS:
-            return None
-        meant = self._asked.meant(place, pronoun_at(self._text, one.span.start, first))
-        return meant if meant.described.pronoun is None else None
+        written = one.kind is HopKind.DOCUMENT
+        if first.lower() in _OWNERS:
+            own = (written and head in WRITTEN | PARTS | DATA) or head in PLACES
+            return cut(self._text, start, start + len(first)) if own else None
+        match = _ON_OWN.match(self._text, start) or _KEPT.match(self._text, start)
+        return cut(self._text, *match.span("who")) if written and match is not None else None
 
 
 _OWNERS = frozenset({"his", "her", "its", "their"})
+_ON_OWN = re.compile(
+    r"(?:[^\s,.;]+\s){1,6}?on\s(?P<who>its|his|her|their)\s(?:(?:own|official|personal|verified)\s)*"
+    r"(?:[A-Z]\w*\s)?(?:website|site|page|account|channel|feed|blog|profile|homepage)\b"
+)
+"""A document on its maker's own site: "a document posted on its website"."""
+_KEPT = re.compile(
+    r"(?:[^\s,.;]+\s){2,4}?(?P<who>he|she|it|they)\s(?:(?:had|has|have)\s)?"
+    r"(?:kept|wrote|written|sent|signed|filed|posted|published|drew\sup|compiled|drafted)\b"
+)
+"""A document by its maker's doing: "a notebook she kept"."""

@@ -257,6 +257,15 @@ class _Builder:
             direct=direct,
         )
 
+    def _is_anothers(self, setting: Setting, vehicle: Span) -> bool:
+        """Whether a document stands in the words of saying of another attribution."""
+        return any(
+            cue.overlaps(vehicle)
+            for other in self._settings
+            if other.place != setting.place
+            for cue in other.attribution.cue
+        )
+
     def _document(
         self, setting: Setting, one: Described
     ) -> tuple[Span | None, DocumentRole | None]:
@@ -272,7 +281,7 @@ class _Builder:
         if one.kind is HopKind.OUTLET:
             return None, None
         vehicle = documents.find_vehicle(self._text, (*setting.frame, *told_part(setting)))
-        if vehicle is not None:
+        if vehicle is not None and not self._is_anothers(setting, vehicle.span):
             self._documents.append((vehicle.noun, one.name or ""))
             if one.pronoun is None:
                 self._authored.append((vehicle.noun, one, one.span))

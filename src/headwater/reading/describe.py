@@ -33,7 +33,10 @@ def describe(text: str, source: Span) -> Described:
         return member
     if lead is not None:
         # "one of them, a dentist from Bari": the one who is described
-        return describe(text, cut(text, lead.end(), source.end))
+        found = describe(text, cut(text, lead.end(), source.end))
+        if lead["author"] and not found.named and found.kind is HopKind.ORGANIZATION:
+            return replace(found, kind=HopKind.ANONYMOUS, count=1)
+        return found
     source = name_first(text, source) or without_reflexive(text, source)
     phrase = parse_phrase(text, source.start, source.end)
     if not phrase.core:
@@ -68,7 +71,7 @@ def _of_phrase(phrase: NounPhrase) -> Described:
 
 
 _ONE_OF = re.compile(
-    r"(?:one|another|the\sother|(?:a|the)\s(?:second|third|fourth|fifth))"
+    r"(?:one|another|the\sother|(?P<author>(?:its|the)\sauthor)|(?:a|the)\s(?:second|third|fourth|fifth))"
     r"(?:(?:\sof\s(?:them|those|these|whom))?,\s(?=\w)(?!\d|in\s|who\s|which\s|at\s)"
     r"|(?:\sof\s[^,]{3,40}),\s(?=an?\s|the\s|(?-i:[A-Z]\w+\s[A-Z]))"
     r"|\s[a-z-]+,\s(?=an?\s))",

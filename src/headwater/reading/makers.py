@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from headwater.reading import nouns
 from headwater.reading.authored import PARTS, WRITTEN
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.documents import same_document
+from headwater.reading.possessors import pronoun_at
 from headwater.reading.spoken_of import SUBJECT, Spoken, SpokenOf
 from headwater.records import HopKind, Span, cut
 
@@ -30,13 +32,16 @@ _NP = (
     r"\b(?:an?|the|its|his|her|their|one|another|\w+['\u2019]s)\s"
     r"(?:(?!(?:an?|the|its|his|her|their)\s)[\w\u2019'-]+\s){{0,4}}?"
     r"(?P<noun>{noun})\b(?P<tail>(?:\s(?:issued|released|written|published|signed|sent|compiled"
-    r"|prepared|filed|drafted|posted))?\s(?:by|from)\s[^.;,\n]{{2,60}})?"
+    r"|prepared|filed|drafted|posted))?\s(?:by|from|of)\s[^.;,\n]{{2,60}}"
+    r"|\s(?P<who>he|she|it|they)\s(?:(?:had|has|have)\s)?(?:put\sup|wrote|written|posted|sent|signed"
+    r"|published|issued|filed|kept|made|drafted|compiled|released)\b)?"
 )
 _MORE = re.compile(
     r"(?<=\s)(?:same|full|final|original|leaked|official|written|joint|brief|short|long|lengthy|latest"
     r"|one-line|[\w-]+-page|[\w-]+-paragraph)\s"
 )
 """Words beside a document that is taken up which tell it from no other."""
+_AGAIN = re.compile(r"(?:a|the)\s(?:second|third|further|later|follow-up)\s\w+", re.IGNORECASE)
 _BARE = 2
 _BACK = 3
 """How many sentences back the speaker of a statement may have spoken."""
@@ -51,7 +56,10 @@ def is_taken_up(one: Described) -> bool:
         return True
     if nouns.singular(one.head) in PARTS and len(words) == _BARE:
         # "a footnote"
-        return words[0].lower() in {"a", "an", "the", "one"}
+        return words[0].lower() in {"a", "an", "the", "one", "its"}
+    if one.head in _OF_SPEAKERS and _AGAIN.fullmatch(one.span.quote):
+        # "a second message"
+        return True
     short = _MORE.sub("", one.span.quote).split()
     return one.definite and len(short) == _BARE
 
@@ -61,17 +69,38 @@ def made_before(text: str, spoken: SpokenOf, one: Described) -> tuple[Described,
     noun = nouns.singular(one.head)
     if noun not in WRITTEN | ANY and one.head not in WRITTEN:
         return None
-    forms = _forms(noun, text)
-    pattern = re.compile(_NP.format(noun=forms), re.IGNORECASE)
-    found = list(pattern.finditer(text, 0, one.span.start))
-    if not found:
+    return _last_made(text, spoken, _forms(noun, text), one.span.start)
+
+
+def writer_before(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span] | None:
+    """The maker of the last document or film before "its author", "its signatories"; else None."""
+    if one.head not in _WRITERS or not one.span.quote.lower().startswith("its "):
         return None
-    last = found[-1]
-    whole = describe(text, cut(text, *last.span()))
-    if whole.document is not None and whole.kind is not HopKind.OUTLET:
-        return whole, whole.span
-    maker = _subject(text, spoken, last)
-    return None if maker is None else (maker.described, maker.span)
+    forms = f"{_forms('text', text)}|{_FILMS}"
+    return _last_made(text, spoken, forms, one.span.start)
+
+
+_WRITERS = nouns.words("author writer signatory poster uploader maker")
+_FILMS = "clip|video|photo|photograph|picture|recording|thread|leaflet"
+
+
+def _last_made(text: str, spoken: SpokenOf, forms: str, end: int) -> tuple[Described, Span] | None:
+    """The maker of the last document by one of the nouns `forms` in `text[:end]`."""
+    pattern = re.compile(_NP.format(noun=forms), re.IGNORECASE)
+    for last in reversed(list(pattern.finditer(text, 0, end))):
+        if last["who"]:
+            who = pronoun_at(text, last.start("who"), last["who"])
+            return who, who.span
+        whole = describe(text, cut(text, *last.span()))
+        if whole.document is not None and whole.kind is not HopKind.OUTLET:
+            return whole, whole.span
+        maker = _subject(text, spoken, last)
+        if maker is not None:
+            return maker.described, maker.span
+        if not last.group().lower().startswith("the "):
+            # one that nobody is said to have made; "the letter" is one brought up before
+            return None
+    return None
 
 
 def _forms(noun: str, text: str) -> str:
@@ -91,6 +120,85 @@ def _subject(text: str, spoken: SpokenOf, found: re.Match[str]) -> Spoken | None
             thing = one.kind in {HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.OUTLET}
             return None if thing else candidate
     return None
+
+
+def sent_around(spoken: SpokenOf, text: str, one: Described) -> tuple[Described, Span] | None:
+    """Who told his own people what a letter to them says: "Osk Re told clients ..., according to a
+    circular"; None without one."""
+    if nouns.singular(one.head) not in _CIRCULARS:
+        return None
+    for candidate in spoken.before(one.span.start):
+        between = text[candidate.span.end : one.span.start]
+        if "\n" in between or ". " in between:
+            return None
+        body = candidate.described.kind in _BODIES and candidate.described.pronoun is None
+        if body and candidate.role == SUBJECT and _TO_ITS_OWN.match(between):
+            return candidate.described, candidate.span
+    return None
+
+
+_CIRCULARS = nouns.words(
+    "circular memo memorandum email e-mail letter notice newsletter message note"
+)
+_TO_ITS_OWN = re.compile(
+    r"(?:,[^,]{2,60},)?\s(?:(?:has|had|have)\s)?(?:told|notified|informed|warned|advised|instructed"
+    r"|ordered|assured|asked|urged|reminded)\s(?:(?:its|his|her|their|all|the)\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:staff|employees|workers|managers|clients|customers|members|suppliers|shareholders|investors"
+    r"|subscribers|passengers|users|tenants|parents|students|officers|branches|brokers|dealers)\b"
+)
+
+
+def made_after(text: str, one: Described) -> tuple[Described, Span] | None:
+    """The maker that the text names later for a document ("The audit, by Osk & Roe, finds", "Its
+    author, a clerk, notes"); None without one."""
+    noun = nouns.singular(one.head)
+    if noun not in WRITTEN | {"document", "dossier"}:
+        return None
+    later = re.compile(
+        rf"\b[Tt]he\s(?:[\w-]+\s){{0,2}}{re.escape(noun)},?\s(?:(?:written|prepared|compiled|signed"
+        r"|drafted|conducted|produced|carried\sout)\s)?by\s(?P<who>[^,.;\n]{2,60})"
+        r"|\b[Ii]ts\s(?:\w+\s)?author,\s(?P<author>[^,.;\n]{2,60}),"
+    )
+    match = later.search(text, one.span.end, one.span.end + _AHEAD)
+    if match is None:
+        return None
+    maker = describe(text, cut(text, *match.span("who" if match["who"] else "author")))
+    if match["author"] and not maker.named and maker.kind is HopKind.ORGANIZATION:
+        # who writes is somebody, whatever the noun
+        maker = replace(maker, kind=HopKind.ANONYMOUS, count=1)
+    thing = maker.kind in {HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.OUTLET}
+    return None if thing or maker.pronoun is not None else (maker, maker.span)
+
+
+def charged_by(one: Described, before: Iterator[Described]) -> int:
+    """How many sources back those stand who alone write such a document ("the indictment":
+    prosecutors); 0 for none."""
+    makers = _OF_COURTS.get(nouns.singular(one.head), frozenset())
+    for back, source in enumerate(before, start=1):
+        if {source.head, *source.words} & makers:
+            return back
+    return 0
+
+
+_AHEAD = 900
+"""How many characters after a document its maker may be named: a few paragraphs."""
+_PROSECUTORS = frozenset({"prosecutor", "prosecutors", "prosecution"})
+_JUDGES = frozenset({"court", "judge", "judges", "tribunal", "justice", "magistrate", "bench"})
+_OF_COURTS = {
+    "indictment": _PROSECUTORS,
+    "charge-sheet": _PROSECUTORS,
+    "ruling": _JUDGES,
+    "verdict": _JUDGES,
+    "judgment": _JUDGES,
+    "judgement": _JUDGES,
+}
+
+
+def put_in(text: str, start: int, noun: str) -> bool:
+    """Whether who stands before `start` put his words in such a document: "said in a press
+    release"."""
+    pattern = rf"\s\w+(?:\s\w+){{0,3}}?\sin\s(?:an?|its|his|her|their)\s(?:[\w-]+\s){{0,3}}{noun}\b"
+    return re.compile(pattern).match(text, start) is not None
 
 
 def spoke_before(sentence: int, one: Described, before: Iterator[tuple[Described, int]]) -> int:

@@ -172,7 +172,7 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
         return not _joins_modifiers(tokens, place)
     if (lower in RELATIVES and token.text != "WHO") or lower in PREPOSITIONS:
         return not (lower == "al" or token.text[:1].isupper())
-    if noun and lower in _SUBJECTS and token.text.islower():
+    if (noun or place > 1) and lower in _SUBJECTS and token.text.islower():
         # "a notebook she kept"
         return True
     opens = lower in _OPENING

@@ -33,7 +33,7 @@ from headwater.reading.pronouns import Pronouns
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer
 from headwater.reading.spoken_for import is_bare_voice
 from headwater.reading.spoken_of import SUBJECT, SpokenOf, is_human
-from headwater.reading.taken_up import resolve_outlet
+from headwater.reading.taken_up import is_written_paper, resolve_outlet
 from headwater.reading.whose import Whose
 from headwater.records import HopKind, Report, Span
 
@@ -118,6 +118,8 @@ class Resolver:
         agency = self._agency(place, one) or self._authorship.owned(place, one)
         if agency is not None:
             return agency
+        if is_written_paper(self._text, self._papers, one):
+            one = replace(one, kind=HopKind.DOCUMENT)
         if one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None:
             return resolve_outlet(self._papers, one)
         owned = self._whose.named(place, one)

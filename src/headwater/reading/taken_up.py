@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from headwater.knowledge import outlets
@@ -45,6 +46,26 @@ def resolve_outlet(papers: Papers, one: Described) -> Resolved:
 
 _PRINTED = words(
     "newspaper paper daily tabloid broadsheet publication outlet magazine website site portal"
+)
+
+
+def is_written_paper(text: str, papers: Papers, one: Described) -> bool:
+    """Whether "the paper" is a memo or a draft: brought up after the last newspaper was named."""
+    if one.head != "paper" or not one.definite or one.named or one.kind is not HopKind.OUTLET:
+        return False
+    found = list(_WRITTEN.finditer(text, max(0, one.span.start - _BACK), one.span.start))
+    if not found or found[-1]["noun"] in _PRINTED:
+        return False
+    since = papers.between(found[-1].end(), one.span.start)
+    return not any(paper.name not in papers.own for paper in since)
+
+
+_BACK = 800
+"""How many characters a paper reaches back: a paragraph or two."""
+_WRITTEN = re.compile(
+    r"\b(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){0,3}?(?P<noun>memo|memorandum|dossier|working\spaper"
+    r"|position\spaper|discussion\spaper|draft|white\spaper|preprint|study|newspaper|daily|weekly"
+    r"|tabloid|journal|broadsheet)\b"
 )
 
 
