@@ -256,6 +256,28 @@ def test_a_label_is_a_sentence_where_there_is_one(part: str, whole: str) -> None
     assert good.id in {m.statement for c in claims for m in c.members}
 
 
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "stance", "label"),
+    [
+        ("Osk blamed Al-Qaeda.", "blamed", "Al-Qaeda", "CT+", "blamed Al-Qaeda"),
+        ("Osk put the toll at seven.", "put", "the toll at seven", "CT+", "put the toll at seven"),
+        ("The plan was confirmed by Osk.", "was confirmed", "The plan", "CT+",
+         "The plan was confirmed"),
+        ("Osk said no.", "said", "no", "CT+", "no"),
+        ("Osk denied the plan.", "denied", "the plan", "CT-", "the plan"),
+        ("Osk blamed rebels who had fled.", "blamed", "rebels who had fled", "CT+",
+         "rebels who had fled"),
+    ],
+)  # fmt: skip
+def test_a_label_has_the_verb_it_is_nothing_without(
+    text: str, cue: str, content: str, stance: str, label: str
+) -> None:
+    of = report(text, outlet="A")
+    said = say(of, content, "A < Osk", source="Osk", cue=cue, stance=stance)
+    (claim,) = compare([of], [read(of, said)]).claims
+    assert claim.label.quote == label
+
+
 def test_words_of_denial_in_the_label_are_asserted_by_who_says_them_too() -> None:
     words = "The name of John Smith has not yet been released in Kesh"
     both = (f"Lena Osk said {words}", words, "said")

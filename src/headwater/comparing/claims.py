@@ -16,7 +16,8 @@ from headwater.comparing.ruled import Held
 from headwater.comparing.scoring import SAME_CLAIM, score
 from headwater.comparing.status import is_negated
 from headwater.comparing.wording import is_sentence, is_vague
-from headwater.records import Claim, ClaimRuling, Member, Place, Polarity, Span, StatusValue
+from headwater.knowledge import saying
+from headwater.records import Claim, ClaimRuling, Member, Place, Polarity, Span, StatusValue, cut
 
 _MANY = 24
 _JOINT = re.compile(
@@ -88,7 +89,7 @@ class Group:
         )
 
     def _rank(self, one: Features) -> tuple[bool, bool, bool, bool, float, int, str]:
-        quote = label_of(one).quote
+        quote = _words_of(one).quote
         words = [w for w in one.view.words if w and w[0].isalnum()]
         denies = one.polarity is not Polarity.ASSERTS
         part, vague = not is_sentence(quote), is_vague(quote)
@@ -194,7 +195,7 @@ def claim_of(group: Group, thread: str) -> Claim:
     )
 
 
-def label_of(one: Features) -> Place:
+def _words_of(one: Features) -> Place:
     """The words of a clause as one place: its longest span, without what joins it to others.
 
     "that", "However," and the like tie the words to a sentence that is not shown with them.
@@ -206,6 +207,34 @@ def label_of(one: Features) -> Place:
         rest = longest.quote[joint.end() :]
         longest = Span(longest.start + joint.end(), longest.end, rest)
     return Place.of(one.view.report.id, longest)
+
+
+def label_of(one: Features) -> Place:
+    """The words that head a claim: those of the clause, and a verb that they are nothing without.
+
+    "Al-Qaeda" and "the toll at seven" become "blamed Al-Qaeda" and "put the toll at seven", "the
+    plan" becomes "the plan was confirmed". A verb before them that only says, and one that denies,
+    is none of the claim.
+    """
+    place = _words_of(one)
+    statement, clause = one.view.statement, one.view.clause
+    whole = clause.content == statement.content and len(clause.content) == 1
+    if one.polarity is Polarity.DENIES or not whole or len(statement.cue) != 1:
+        return place
+    cue, text = statement.cue[0], one.view.report.text
+    if is_sentence(place.quote) or place.start != clause.content[0].start:
+        return place
+    known = saying.verb(cue.quote.split()[-1])
+    if cue.end + 1 == place.start and (known is None or not known.strong):
+        return Place.of(place.report, cut(text, cue.start, place.end))
+    between = text[place.end : cue.start]
+    if place.end < cue.start <= place.end + _NEAR and not _ENDS.search(between):
+        return Place.of(place.report, cut(text, place.start, cue.end))
+    return place
+
+
+_NEAR = 100
+_ENDS = re.compile(r"[.!?\n\u201c\u201d\"]")
 
 
 def _claim_score(a: Features, b: Features, kin: Kinship) -> float:

@@ -7,24 +7,12 @@ from collections.abc import Iterator
 from headwater.publishing import contract as c
 from headwater.publishing.brief_markdown import isolated, link
 from headwater.publishing.index import NO_OUTLET
-from headwater.publishing.phrases import UNKNOWN_OUTLET
+from headwater.publishing.phrases import BASES, UNKNOWN_OUTLET
 from headwater.publishing.shown import Shown
 from headwater.publishing.words import when
-from headwater.records import Basis
 
 HASH = 12
 """Digits of a hash in a footnote; the list at the end has all of them."""
-
-BASES = {
-    Basis.GIVEN: "stated by a person",
-    Basis.METADATA: "the page's own data",
-    Basis.BYLINE: "a line of the text",
-    Basis.FURNITURE: "the site's own name on the page",
-    Basis.TEXT: "the body",
-    Basis.CAPTION: "a dated caption",
-    Basis.FILE_NAME: "the file's name",
-}
-"""What an outlet or a date rests on."""
 
 
 def source(shown: Shown, report: c.Report) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 
 from headwater.publishing.messages import Message
-from headwater.records import HopKind, LinkKind, LinkType, ReasonCode, StanceValue
+from headwater.records import Basis, HopKind, LinkKind, LinkType, ReasonCode, StanceValue
 
 UNKNOWN_OUTLET = "an unknown outlet"
 UNKNOWN_OUTLETS = "unknown outlets, each an origin"
@@ -21,6 +21,19 @@ def nobody(kind: HopKind) -> str:
     """The words for a hop without a name."""
     return UNKNOWN_OUTLET if kind is HopKind.OUTLET else UNNAMED
 
+
+BASES = {
+    Basis.GIVEN: "stated by a person",
+    Basis.METADATA: "the page's own data",
+    Basis.BYLINE: "a line of the text",
+    Basis.FURNITURE: "the site's own name on the page",
+    Basis.TEXT: "words of its text",
+    Basis.CAPTION: "a dated caption",
+    Basis.FILE_NAME: "the file's name",
+}
+"""What an outlet or a date rests on."""
+GUESSED = frozenset({Basis.TEXT, Basis.FILE_NAME})
+"""What tells least of an outlet: words of the body, a file's name."""
 
 NEGATIVE = frozenset({StanceValue.CERTAIN_NOT, StanceValue.PROBABLE_NOT, StanceValue.POSSIBLE_NOT})
 

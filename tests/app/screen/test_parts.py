@@ -13,6 +13,7 @@ from headwater.publishing.order import threads_in_order
 from headwater.records import (
     Actor,
     ActorName,
+    Basis,
     Claim,
     Comparison,
     Count,
@@ -21,6 +22,7 @@ from headwater.records import (
     Note,
     NoteCode,
     Origins,
+    OutletName,
     Place,
     Root,
     Story,
@@ -210,6 +212,15 @@ def test_long_quotes_are_cut_on_the_screen_and_whole_with_all() -> None:
     assert "[…]”" in cut
     assert "[…]" not in whole
     assert "opened again" in " ".join(whole.split())
+
+
+def test_an_outlet_known_by_words_alone_says_so() -> None:
+    sure, guessed = report("It fell.", outlet="A"), report("It fell, a man told B.", outlet="B")
+    guessed = replace(guessed, outlet=OutletName("B", Basis.TEXT))
+    story = Story((sure, guessed), (reading(sure), reading(guessed)), Comparison(), Trace())
+    shown = drawn(lambda page: reports.draw(page, index(story)))
+    assert "[1] A," in shown
+    assert "[2] B (by words of its text)," in shown
 
 
 def test_reports_are_listed_with_their_files() -> None:

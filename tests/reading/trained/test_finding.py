@@ -37,6 +37,7 @@ def spanned(of: Report, source: str, cue: str, content: str) -> Spanned:
         ("Managers had known about the leak.", "Managers", "had known", "the leak", False),
         ("Holm knew that it leaked.", "Holm", "knew", "that it leaked", False),
         ("No group has claimed the raid.", "No group", "has claimed", "the raid", False),
+        ("Neither would say when.", "Neither", "would say", "when", False),
         ("Holm looks to be chosen.", "Holm", "looks", "to be chosen", False),
         ("Holm discussed the toll.", "Holm", "discussed", "the toll", False),
         ("Crews were ordered to leave.", "", "were ordered", "to leave", False),

@@ -6,6 +6,8 @@ from headwater.app.safe import safe
 from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
 from headwater.app.screen.words import quoted
+from headwater.publishing import contract as c
+from headwater.publishing.phrases import BASES, GUESSED
 
 _TITLE = 90
 
@@ -17,7 +19,7 @@ def draw(page: Page, index: Index) -> None:
     page.section("reports")
     for report in index.case.reports:
         tag = index.tag(report.id).rjust(4) + " "
-        facts = [index.outlet(report.id), index.date(report.id) or "unknown date"]
+        facts = [_outlet(index, report), index.date(report.id) or "unknown date"]
         if report.credit:
             facts.append(f"text by {safe(report.credit)}")
         facts.append(safe(index.files.get(report.id, report.id)))
@@ -25,6 +27,14 @@ def draw(page: Page, index: Index) -> None:
         page.put(tag, ", ".join(facts), indent=0, hang=len(tag))
         page.put(title, indent=len(tag), hang=1)
     _copies(page, index)
+
+
+def _outlet(index: Index, report: c.Report) -> str:
+    """The outlet, and what it is taken from where that is no more than words or a file's name."""
+    name = index.outlet(report.id)
+    if report.outlet is None or report.outlet.basis not in GUESSED:
+        return name
+    return f"{name} (by {BASES[report.outlet.basis]})"
 
 
 def _copies(page: Page, index: Index) -> None:

@@ -11,7 +11,7 @@ from rich.text import Text
 from headwater.app.screen import chains
 from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
-from headwater.app.screen.words import content
+from headwater.app.screen.words import content, quoted
 from headwater.publishing import contract as c
 from headwater.publishing.words import counted
 from headwater.records import Form
@@ -70,7 +70,7 @@ def found_in(index: Index, threads: Sequence[c.Thread]) -> list[Single]:
 
 def _line(page: Page, index: Index, single: Single, show_all: bool) -> None:
     statement, claim = single.statement, single.claim
-    words = content(index.words(statement.id, claim.id), None if show_all else _QUOTE)
+    words = _words(index, single, None if show_all else _QUOTE)
     speakers = [Text("").join(_speaker(hops)) for hops in statement.chains if len(hops) > 1]
     tail = Text(" ← ") + Text(" and ← ").join(speakers) if speakers else Text()
     for fact in (chains.denial(statement), chains.hedging(statement.stance)):
@@ -79,6 +79,13 @@ def _line(page: Page, index: Index, single: Single, show_all: bool) -> None:
     if claim.origins.max > 1:
         tail.append(f"  origins {counted(claim.origins)}", style="count")
     page.put(words, tail, indent=4, hang=1)
+
+
+def _words(index: Index, single: Single, limit: int | None) -> Text:
+    """The words of the statement, with the verb that heads its claim where there is one."""
+    label, words = single.claim.label, index.words(single.statement.id, single.claim.id)
+    headed = len(words) == 1 and label != words[0].quote and words[0].quote in label
+    return quoted(label, limit) if headed else content(words, limit)
 
 
 def _speaker(hops: tuple[c.Hop, ...]) -> list[Text]:

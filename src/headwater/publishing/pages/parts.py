@@ -116,7 +116,7 @@ def label_of(shown: Shown, claim: c.Claim) -> Words:
     parts = [
         (index.statements[member.id].report, spans)
         for member in claim.statements
-        for spans in (index.words(member.id, claim.id), index.statements[member.id].content)
+        for spans in (index.words(member.id, claim.id), _said(index.statements[member.id]))
     ]
     for report, spans in parts:
         start, end = spans[0].start, spans[-1].end
@@ -124,6 +124,11 @@ def label_of(shown: Shown, claim: c.Claim) -> Words:
         if at >= 0:
             return Words(report, at, at + len(claim.label), claim.label)
     return words(*parts[0])
+
+
+def _said(statement: c.Statement) -> list[c.Span]:
+    """The content with its cue, in text order."""
+    return sorted((*statement.content, *statement.cue), key=lambda span: span.start)
 
 
 def reach(shown: Shown, claim: c.Claim) -> Reach:

@@ -234,10 +234,10 @@ def says(text: str, one: Spanned) -> bool:
     """Whether an attribution puts something forward as so; else it is an aim.
 
     Nobody does who only knew it ("had known about the leak"), who names a subject ("discussed the
-    toll"), or who is nobody ("no group has claimed"). Of what is in the passive without a source
-    ("were ordered to leave", "was charged with murder") only hearsay puts something forward ("is
-    believed to have fallen"). A cue that no table knows does so with a finite verb that is no
-    infinitive ("looks to be chosen").
+    toll") or a question ("would say when"), or who is nobody ("no group has claimed"). Of what is
+    in the passive without a source ("were ordered to leave", "was charged with murder") only
+    hearsay puts something forward ("is believed to have fallen"). A cue that no table knows does so
+    with a finite verb that is no infinitive ("looks to be chosen").
     """
     if not one.cue or one.cue[0].quote == ":":
         return True
@@ -246,6 +246,8 @@ def says(text: str, one: Spanned) -> bool:
     known = word_of_saying(one)
     clause = any(has_plain_verb(text, span.start, span.end) for span in one.content)
     if one.source and _NOBODY.match(one.source[0].quote):
+        return False
+    if _ASKED.fullmatch(one.content[-1].quote):
         return False
     if known is None:
         return clause and not _TO.match(one.content[0].quote)
@@ -261,6 +263,8 @@ def _asserts_nothing(one: Spanned, known: Saying) -> bool:
     return "hearer" in known.takes and _MADE_TO.match(one.content[0].quote) is not None
 
 
+_ASKED = re.compile(r"(?:when|where|why|how|who|whom|what|which|whether|more|anything|so)", re.I)
+"""What is all that is said where a question is left ("neither would say when")."""
 _TO = re.compile(r"(?:not\s+)?to\s")
 _NOBODY = re.compile(r"(?:no|none|nobody|no-one)\b", re.IGNORECASE)
 _SUBJECTS = words("discuss debate address question")
