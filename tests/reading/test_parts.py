@@ -53,6 +53,8 @@ CASES = [
      "{s|Neither woman} {c|would say} {t|more}.", ["Jane Roe", "Una Osk"], "person"),
     ("{s1|One survivor, a herder,} {c1|spoke} {t1|first}. {s2|Another} {c2|said} {t2|yes}. "
      "{s|The two} {c|left} {t|so}.", ["another survivor", "a herder"], "anonymous"),
+    ("{s1|Insiders} {c1|said} {t1|no}. {t2|It fell}, {c2|recalls} {s2|one}. {s|Another} {c|said} "
+     "{t|so}.", ["another of the insiders"], "anonymous"),
     ("It rained. {s|One of them} {c|said} {t|no}.", ["one of them"], "anonymous"),
 ]  # fmt: skip
 

@@ -30,6 +30,18 @@ CASES = [
     ("It was a dentist in Perth, Australia, {s|who} {c|said} {t|no}.", "a dentist in Perth"),
     ("{s1|The aide, Corey Osk,} {c1|spoke} {t1|first}. {s2|Gail Reyd} {c2|wept} {t2|then}. "
      "{t3|“{s|She} {c|asked} me {t|why},”} {s3|he} {c3|said}.", "Gail Reyd"),
+    ("{s1|Tom Osk} {c1|said} {t1|so}. {s2|A farmer} {c2|saw} {t2|it}. {s|He} {c|said} {t|so}.",
+     "a farmer"),
+    ("{s1|Tom Osk} {c1|said} {t1|so}. {t2|“Why?”} {c2|asked} {s2|a farmer}. {s|He} {c|said} "
+     "{t|so}.", "Tom Osk"),
+    ("{s1|Tom Osk} {c1|said} {t1|so}. {s2|Counsel} {c2|asked} {t2|whether {s|he} {c|said} {t|so}}.",
+     "Tom Osk"),
+    ("Sister Ife Osk spoke. Mrs Ann Reyd died. Osk wept as it was read. {s|She} {c|said} {t|so}.",
+     "Ife Osk"),
+    ("{s1|The farmer} {c1|told} us {t1|no}. It rained. It froze. His wife came. It rained. "
+     "{t2|“He is here. {s|He} {c|thinks} {t|so},”} {s2|she} {c2|said}.", "the farmer"),
+    ("{t1|{s2|Chiefs} {c2|swore} {t2|so}}, {s1|insiders} {c1|said}. "
+     "{t3|“{s|They} {c|begged} {t|him},”} {s3|one} {c3|said}.", "chiefs"),
 ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from headwater.reading.people import Person
@@ -11,18 +12,36 @@ from headwater.text.sentences import split_sentences
 SENTENCES_BACK = 3
 """How many sentences before its own a pronoun may reach back."""
 
+_GAP = 2
+"""How many sentences lie between a pronoun and the next of the same gender at most."""
+_POINTING = {
+    "m": re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE),
+    "f": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),
+}
+
 
 class Mentions:
     """The sentences of one report; `spoken` are the places of its sources."""
 
     def __init__(self, report: Report, spoken: frozenset[Span]) -> None:
         self._spoken = spoken
+        self._text = report.text
         self._starts = [
             start
             for block in report.blocks
             if block.kind in SPEAKING
             for start, _ in split_sentences(report.text, block.start, block.end)
         ]
+
+    def runs_on(self, gender: str, start: int, end: int) -> bool:
+        """Whether pronouns of that gender lead from `start` to `end` without a gap of sentences."""
+        at = self.sentence(start)
+        for match in _POINTING[gender].finditer(self._text, start, end):
+            here = self.sentence(match.start())
+            if here - at > _GAP:
+                return False
+            at = here
+        return self.sentence(end) - at <= _GAP
 
     def speaks(self, person: Person) -> bool:
         """Whether a mention of the person is a source."""

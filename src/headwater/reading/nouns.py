@@ -341,7 +341,13 @@ _NO_HUMANS = words(
     minister prime tender gender reactor tractor doctor theater theatre quarter october december
     september november cluster bunker tanker freighter cruiser bomber fighter human talisman
     german roman
-    ottoman transponder
+    ottoman transponder dinner supper receiver corner buffer cover filter finger flower shoulder
+    trigger trailer thriller bumper pepper rubber copper leather feather cancer ladder murder hammer
+    banner scanner printer locker cooker boiler charger marker sticker drawer vapor vapour armor
+    armour rumor rumour tremor humor humour elevator generator radiator refrigerator calculator
+    indicator detector projector vector equator metaphor anchor talent torrent serpent ascent
+    descent consent dissent extent crescent elephant pageant remnant pollutant median meridian
+    quarter barrier pier chapter encounter
     """
 )
 

@@ -76,8 +76,9 @@ def noun_of(match: re.Match[str]) -> str | None:
     return nouns.singular(words.lower().split()[-1]) if words else None
 
 
-def name_of_part(match: re.Match[str], group: Described) -> str | None:
-    """The name of a part by its whole; None where the whole says no more than the part does."""
+def name_of_part(match: re.Match[str], group: Described, again: bool = False) -> str | None:
+    """The name of a part by its whole, of which with `again` another part spoke before; None where
+    the whole says no more than the part does."""
     name, count = bare(group.name or ""), group.count or 0
     somebodys = _SOMEBODYS.match(name)
     if somebodys is not None:
@@ -94,6 +95,8 @@ def name_of_part(match: re.Match[str], group: Described) -> str | None:
         return f"{share} of the {name}"
     if match["another"]:
         word = match["another"].lower().split()[-1]
+        if word == "another" and again and group.plural and not count:
+            return f"another of the {name}"
         return f"{word} of the {name}" if _among(word, count) else f"{word} {_one_of_kind(group)}"
     if match["order"]:
         word = match["order"].lower().split()[0]

@@ -91,7 +91,7 @@ class Parts:
         if match["all"]:
             return self._all(place, one, match["all"].lower()) or Resolved(one)
         whole = self._spelled(place, self._whole(place, one, match))
-        name = None if whole is None else name_of_part(match, whole.described)
+        name = None if whole is None else name_of_part(match, whole.described, whole.again)
         if whole is None or name is None:
             return self._as_written(place, one, match)
         self._wholes[place] = whole
@@ -214,7 +214,10 @@ class Parts:
             if noun is not None and said.head != noun:
                 continue
             sized = _SIZED if is_of_size(match, said.count or 0) else 0.0
-            told = any(span.covers(whole.span) for span in self._sources[place].content)
+            said_at = whole.span
+            if whole.place is not None:
+                said_at = self._sources[whole.place].described.span
+            told = any(span.covers(said_at) for span in self._sources[place].content)
             score = _score(whole, here) + sized - (_TOLD if told else 0.0)
             rank = (score, whole.span.start, whole)
             if best is None or rank[:2] > best[:2]:

@@ -8,6 +8,7 @@ most often. Weights by hand, on training passages 1 to 30 of our own and GUM tra
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ from headwater.reading.agreement import agrees
 from headwater.reading.described import Described
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.papers import Papers
+from headwater.reading.part_words import is_part
 from headwater.reading.people import People
 from headwater.reading.possessors import is_possessive
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
@@ -25,6 +27,8 @@ from headwater.reading.taken_up import resolve_outlet
 from headwater.records import HopKind, Span
 
 _MARKS = "\"'\u201c\u2018\u00ab"
+_ENDS = _MARKS + "\u201d\u2019\u00bb, "
+_WHETHER = re.compile(r"(?:whether|if|why|how|what|when|where|who)\b", re.IGNORECASE)
 _LEAST = -1.5
 """Below that score right and wrong answers are as many (GUM train and dev, 2026-11-21)."""
 _LEAST_OWNER = -2.3
@@ -35,6 +39,7 @@ _ROLE, _GENDER, _NAMED, _OFTEN = 0.75, 0.75, 0.5, 0.25
 """What it adds to be a subject (twice), of the very gender, named, spoken of once more."""
 _SPEAKER, _TOLD_OF, _OUTER = 1.0, 2.0, 1.5
 """What it adds to speak, costs to be told of by another, adds to be whose indirect speech it is."""
+_LAST = 0.75
 _ONE_BODY, _UNKNOWN = 3.0, 2.5
 """What it costs a body to be "they", and a source of whom nothing is told to have somebody."""
 _VAGUE = frozenset({"source", "insider", "official", "eyewitness"})
@@ -79,7 +84,7 @@ class Pronouns:
         """Whom a third-person pronoun means; None where nobody agrees or two fit alike."""
         best: dict[tuple[str, str, bool], tuple[float, _Candidate]] = {}
         count: dict[tuple[str, str, bool], int] = {}
-        for candidate in self._candidates(place, one):
+        for candidate in self._candidates(place, one, _BACK):
             key = candidate.key
             score = self._score(place, one, candidate)
             count[key] = count.get(key, 0) + 1
@@ -94,24 +99,35 @@ class Pronouns:
             reverse=True,
         )
         if not ranked:
-            return None
+            return self._carried(place, one)
         meant = ranked[0][1].meant
         known = meant.described.definite or meant.described.named
-        if ranked[0][0] < (_LEAST_OWNER if is_possessive(one) and known else _LEAST):
-            return None
+        least = (_LEAST_OWNER if known else _LEAST + 0.5) if is_possessive(one) else _LEAST
+        if ranked[0][0] < least:
+            return self._carried(place, one)
         if place == len(self._memory) and one.pronoun in {"m", "f"} and meant.described.named:
             self._shown[meant.described.name or ""] = one.pronoun
         return meant
 
-    def _candidates(self, place: int, one: Described) -> Iterator[_Candidate]:
+    def _carried(self, place: int, one: Described) -> Resolved | None:
+        """The only one who agrees, from further back where pronouns lead there all the way."""
+        found = {each.key: each for each in self._candidates(place, one, _FURTHER)}
+        if len(found) != 1 or one.gender is None:
+            return None
+        (only,) = found.values()
+        led = self._mentions.runs_on(one.gender, only.span.end, one.span.start)
+        return only.meant if led else None
+
+    def _candidates(self, place: int, one: Described, reach: int) -> Iterator[_Candidate]:
         excluded = self._speaker_of_quote(place, one)
+        behind = self._whole_behind(excluded)
         # "the mayor is ill, her office said": whose something is may stand in what is told
         told = () if is_possessive(one) else self._sources[place].content
         taken: list[Span] = []
         for back in range(min(place, len(self._memory)) - 1, -1, -1):
             source, meant = self._sources[back].described, self._memory[back]
             distance = self._distance(place, one, source.span)
-            if source.span.start >= one.span.start or distance > _BACK:
+            if source.span.start >= one.span.start or distance > reach:
                 continue
             if any(quote.covers(source.span) for quote in told):
                 continue
@@ -120,7 +136,7 @@ class Pronouns:
             voice = self._is_voice(one, source, found)
             if found.pronoun is not None or not (voice or self._agrees(one, found)):
                 continue
-            if excluded is not None and self._same(back, excluded):
+            if excluded is not None and (back == behind or self._same(back, excluded)):
                 continue
             if is_possessive(one) and found.name in self._papers.own:
                 continue
@@ -131,7 +147,7 @@ class Pronouns:
             yield _Candidate(again, source.span, SUBJECT, back)
         speaker = self._name_of(excluded)
         for each in self._spoken.before(one.span.start):
-            if self._distance(place, one, each.span) > _BACK:
+            if self._distance(place, one, each.span) > reach:
                 return
             if any(each.span.overlaps(span) and not _in_tail(each.span, span) for span in taken):
                 continue
@@ -140,6 +156,16 @@ class Pronouns:
             candidate = self._plain(one, each)
             if candidate is not None and candidate.meant.described.name != speaker:
                 yield candidate
+
+    def _whole_behind(self, place: int | None) -> int | None:
+        """Of whom a speaker is a part: the last several who spoke before "one" or "another"."""
+        if place is None or not is_part(self._sources[place].described):
+            return None
+        for back in range(place - 1, -1, -1):
+            source = self._sources[back]
+            if source.outer is None and source.described.plural and not source.described.pronoun:
+                return back
+        return None
 
     def _name_of(self, place: int | None) -> str | None:
         """The name of a source, which may come after the pronoun ("..., Tom Osk said")."""
@@ -220,8 +246,13 @@ class Pronouns:
             score += _SPEAKER
             if self._nested(candidate.place) and not self._nested(place):
                 score -= _TOLD_OF
+            asks = self._asks(candidate.place)
             if candidate.place == self._sources[place].outer:
-                score += _OUTER
+                score += -_OUTER if asks else _OUTER
+            last = candidate.place == self._last_beside(place) and distance <= 1
+            if last and not is_possessive(one):
+                # whoever was asked answers
+                score += -_LAST if asks else _LAST
         elif self._is_told(place, candidate.span):
             score -= 1.0
         elif self._stands_behind(place, candidate.span):
@@ -241,6 +272,21 @@ class Pronouns:
             if span.start < quote.start < here:
                 here = quote.start
         return self._mentions.sentence(here) - self._mentions.sentence(span.start)
+
+    def _last_beside(self, place: int) -> int | None:
+        """The source before this one of the same depth: who had the word last."""
+        outer = self._sources[place].outer
+        for back in range(place - 1, -1, -1):
+            if self._sources[back].outer == outer:
+                return back
+        return None
+
+    def _asks(self, place: int) -> bool:
+        """Whether what a source says is a question, to somebody else."""
+        told = self._sources[place].content
+        if any(quote.quote.rstrip(_ENDS).endswith("?") for quote in told):
+            return True
+        return any(_WHETHER.match(quote.quote) for quote in told)
 
     def _nested(self, place: int) -> bool:
         return self._sources[place].outer is not None
@@ -276,10 +322,15 @@ class Pronouns:
     def _same(self, back: int, other: int) -> bool:
         if other >= len(self._memory):
             return self._memory[back].described.name == self._name_of(other)
+        one, two = self._memory[back].described, self._memory[other].described
+        if one.named and one.name == two.name:
+            return True
         return root(self._memory, back) == root(self._memory, other)
 
 
 _BACK = SENTENCES_BACK
+_FURTHER = 8
+"""How many where one pronoun follows another."""
 
 
 def _in_tail(inner: Span, outer: Span) -> bool:

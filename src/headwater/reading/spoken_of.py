@@ -82,9 +82,22 @@ class SpokenOf:
         """Those of one sentence, which has the number `at` + 1."""
         if at not in self._found:
             here = _of_sentence(self._text, *self._places[at], at + 1)
-            sure = [one for one in here if self._may_be_source(one.described)]
+            begin = self._places[at][0]
+            whole = (self._without_act(one) if one.span.start == begin else one for one in here)
+            sure = [one for one in whole if self._may_be_source(one.described)]
             self._found[at] = tuple(_apposed(self._text, sure))
         return self._found[at]
+
+    def _without_act(self, one: Spoken) -> Spoken:
+        """A person's name without the word after it that reads as a noun: "Roe wept"."""
+        if self._may_be_source(one.described):
+            return one
+        for person in self._people.persons:
+            for place in person.places:
+                if place.start == one.span.start and place.end < one.span.end:
+                    name = describe(self._text, place)
+                    return replace(one, described=name, span=place, role=SUBJECT)
+        return one
 
     def _may_be_source(self, one: Described) -> bool:
         """Whether a description is of somebody, of a body or of a document known by its noun."""
