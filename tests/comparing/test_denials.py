@@ -131,6 +131,14 @@ def test_what_one_plans_and_later_rules_out_is_turned_round() -> None:
     assert (link.kind, link.a, link.b) == (LinkKind.REVERSAL, before.id, after.id)
 
 
+def test_not_yet_is_no_turn_where_the_deed_was_told_before() -> None:
+    story = Story()
+    told(story, "Torvania sent missiles to the Asker Front", OFFICIALS, "2025-03-04")
+    no = told(story, NOT_SENT, MINISTRY, "2025-03-05", "CT-")
+    yes = told(story, SENDS, DIPLOMAT, "2025-03-14")
+    assert kinds(story, no, yes) == TENSION
+
+
 def test_two_outlets_that_have_one_speaker_say_and_deny_it_part() -> None:
     story = Story()
     yes = told(story, SENDS, MINISTRY)

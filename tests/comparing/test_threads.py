@@ -26,6 +26,10 @@ from tests.comparing.world import Story, one_thread
             "The missiles had not been transferred",
             True,
         ),
+        # the same words, but for how far it has got
+        ("The Houthis plan to release Lena Osk", "The Houthis have released Lena Osk", True),
+        ("Lena Osk is considering resigning", "Lena Osk has resigned", True),
+        ("Lena Osk is considering resigning", "Lena Osk resigned from three boards in Kesh", False),
         # another act
         ("Russia may supply missiles to the Houthis", "Russia met the Houthis", False),
         # another doer

@@ -140,6 +140,19 @@ def test_what_overlaps_no_other_time_has_its_place() -> None:
     ]
 
 
+@pytest.mark.parametrize(("denied", "expected"), [(C, []), (D, ["not-done ?", "done ?"])])
+def test_a_turn_that_is_shown_is_none_where_its_ends_are_in_dispute(
+    denied: str, expected: list[str]
+) -> None:
+    told: list[Told] = [("not-done", A, None, None), ("done", B, None, None)]
+    of = story([*told, ("done", C, None, None), ("resumed", D, None, None)], [(A, B)])
+    tension = Link(
+        LinkKind.TENSION, LinkType.DENIAL, A, denied, Reason(ReasonCode.POLARITY_DIFFERS)
+    )
+    links = (*of.comparison.links, tension)
+    assert shown(replace(of, comparison=replace(of.comparison, links=links))) == expected
+
+
 @pytest.mark.parametrize(
     ("told", "tension", "course_shown"),
     [

@@ -58,7 +58,7 @@ def denial_links(group: Group) -> Iterator[Link]:
     denying = [c for c in clauses if c.polarity is Polarity.DENIES]
     for yes, no in across(asserting, denying):
         if _of_one_act(yes, no):
-            yield _parting(yes, no)
+            yield _parting(yes, no, asserting)
 
 
 def thread_denials(spun: Spun, clauses: Sequence[Features]) -> Iterator[Link]:
@@ -76,7 +76,7 @@ def thread_denials(spun: Spun, clauses: Sequence[Features]) -> Iterator[Link]:
                 ]
                 if told:
                     yes = min(told, key=lambda one: (-raw_score(one, no).value, one.id))
-                    yield _parting(yes, no)
+                    yield _parting(yes, no, told)
 
 
 def rules_out(no: Features, false: Sequence[Features] = ()) -> frozenset[StatusValue]:
@@ -131,16 +131,17 @@ def _of_one_matter(a: Features, b: Features) -> bool:
     return not (a.dates and b.dates) or any(overlaps(x, y) for x in a.dates for y in b.dates)
 
 
-def _parting(yes: Features, no: Features) -> Link:
+def _parting(yes: Features, no: Features, told: Sequence[Features]) -> Link:
     """A tension; a reversal where both can stand.
 
     They can where it was not so by then and is done later, and where one speaker says the one and
-    later the other, but for a deed that was done and is denied after that.
+    later the other, but for a deed that was done and is denied after that. "Not so by then" holds
+    only where nobody of those who `told` of it had the deed before.
     """
     said = yes, head_span(yes) if yes.status in ACTUAL else status_span(yes.view)
     denied = no, negation_of(no.view)
     one = are_one(yes, no)
-    if came_before(no, yes) and (one or (_not_yet(no) and rules_out(no) <= _DONE)):
+    if came_before(no, yes) and (one or _not_yet(no, told)):
         why = reason(ReasonCode.STATUS_REVERSED, denied, said)
         return link(LinkKind.REVERSAL, None, (no, yes), why, ordered=True)
     if came_before(yes, no) and one and yes.status not in ACTUAL:
@@ -155,5 +156,8 @@ def _of_one_act(a: Features, b: Features) -> bool:
     return bool(a.acts & b.acts) or raw_score(a, b).words >= _NEARLY_ALL
 
 
-def _not_yet(one: Features) -> bool:
-    return _SO_FAR.search(" ".join(one.view.words)) is not None
+def _not_yet(no: Features, told: Sequence[Features]) -> bool:
+    """Whether a denial speaks of its own day alone, before which nobody told of the deed."""
+    if rules_out(no) - _DONE or not _SO_FAR.search(" ".join(no.view.words)):
+        return False
+    return all(one.status not in _DONE or came_before(no, one) for one in told)

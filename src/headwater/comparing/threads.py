@@ -9,6 +9,7 @@ from functools import cached_property
 from headwater.comparing.claims import Group, label_of
 from headwater.comparing.clusters import average_linkage
 from headwater.comparing.features import Features
+from headwater.comparing.scoring import raw_score
 from headwater.comparing.views import CONTROL
 from headwater.knowledge.acts import find_things
 from headwater.records import (
@@ -33,6 +34,7 @@ _OTHER_LANDS = -0.3
 _SAME_THINGS = 0.3
 _APART_IN_TIME = -0.3
 _TAKEN_UP = 0.6
+_SAME_WORDS = 0.6
 _COMPATIBLE = 0.5
 """What agreeing in each part is worth. Two parts of the act must agree, and none differ, beside
 the act itself. A clause that names nobody ("the missiles had not been transferred") takes up what
@@ -195,8 +197,14 @@ def _score(a: Strand, b: Strand) -> float:
     if a.dates and b.dates and not any(overlaps(x, y) for x in a.dates for y in b.dates):
         differs += _APART_IN_TIME
     if agrees and not differs:
-        agrees = max(agrees, _COMPATIBLE)
+        agrees = max(agrees, _TAKEN_UP if _one_wording(a, b) else _COMPATIBLE)
     return agrees + differs
+
+
+def _one_wording(a: Strand, b: Strand) -> bool:
+    """Whether two claims say the same but for how far it has got: "plans to", "has released"."""
+    one, two = a.group.head, b.group.head
+    return one.degree != two.degree and raw_score(one, two).words >= _SAME_WORDS
 
 
 def _same_things(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -43,7 +43,10 @@ def course(index: Index, thread: c.Thread) -> tuple[Step, ...]:
     """The turns of a thread in their order; empty where fewer than two are shown."""
     told = [each for each in thread.status if _is_told(index, each)]
     links = _links(index, thread)
-    found = _by_reversals(links, told) or _by_dates(index, links, told)
+    found = _by_reversals(links, told)
+    if _disputed(found, links, [each for each in told if _stands_in(found, each)]):
+        return ()
+    found = found or _by_dates(index, links, told)
     return found if 2 <= len(found) <= MOST else ()
 
 
@@ -160,6 +163,10 @@ def _disputed(steps: Sequence[Step], links: Sequence[c.Link], told: Sequence[c.S
         and values[link.a] is not values[link.b]
         for link in links
     )
+
+
+def _stands_in(steps: Sequence[Step], status: c.Status) -> bool:
+    return any(status.statement in step.statements for step in steps)
 
 
 def _step(timed: Sequence[c.Status], told: Sequence[c.Status]) -> Step:
