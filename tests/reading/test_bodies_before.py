@@ -55,3 +55,11 @@ def test_the_body_named_before() -> None:
     assert found is not None
     assert found[0].name == "Becker Airlines"
     assert named_before("It fell. The airline said so.", one, 0) is None
+
+
+def test_a_name_that_tells_the_trade_goes_before() -> None:
+    text = "Becker Airlines ordered jets from Boeing. The airline said so."
+    at = text.index("The airline")
+    found = named_before(text, describe(text, cut(text, at, at + len("The airline"))), 0)
+    assert found is not None
+    assert found[0].name == "Becker Airlines"

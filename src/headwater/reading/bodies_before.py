@@ -12,10 +12,8 @@ from headwater.reading import nouns, trades
 from headwater.reading.agreement import content_words
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
-from headwater.reading.given import is_given
-from headwater.reading.known import entity, is_land
-from headwater.reading.name_words import COMMON
-from headwater.reading.resolved import Resolved
+from headwater.reading.firms import LAST_WORDS, firm_name
+from headwater.reading.known import entity
 from headwater.records import HopKind, Span, cut
 
 BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
@@ -54,131 +52,28 @@ _TELLING = nouns.words(
 _CAPITALS = (
     r"[A-Z][\w&'\u2019-]*(?:\s(?:(?:of|for|and|the)\s(?:the\s)?(?=[A-Z]))?[A-Z][\w&'\u2019-]*){0,6}"
 )
-_LAST = (
-    r"(?:AG|plc|PLC|Inc|Ltd|LLC|Corp|Co|GmbH|SA|NV|SE|SpA|AB|ASA|Group|Holdings|Airlines|Airways"
-    r"|Coal|Steel|Power|Motor|Lithium|Cement|Oil|Gas|Air|Foods|Pharma|Resources|Research|Analytics"
-    r"|Technologies|Systems|Robotics|Chemicals|Electric|Telecom|Insurance|Savings|Railways|Lines"
-    r"|Marine|Aerospace|Dynamics|Software|Labs|Electronics|Engineering|Construction|Consulting"
-    r"|Motors|Industries|Maritime|Shipping|Logistics|Energy|Partners|Metals|Mining|Capital|Bank)"
-)
-_FIRM = re.compile(rf"(?<![\w-])({_CAPITALS}\s{_LAST})\b")
+_AIR = frozenset({"air", "airlines", "airways", "jet", "aviation", "wings"})
+_BANK = frozenset({"bank", "savings", "trust", "credit", "building"})
+_OF_TRADES = {
+    "airline": _AIR,
+    "carrier": _AIR,
+    "lender": _BANK,
+    "bank": _BANK,
+    "insurer": frozenset({"insurance", "assurance", "mutual", "re"}),
+    "miner": frozenset({"coal", "mining", "gold", "metals", "lithium", "copper"}),
+    "steelmaker": frozenset({"steel"}),
+    "refiner": frozenset({"petroleum", "oil", "refining"}),
+    "brewer": frozenset({"brewery", "breweries", "brewing"}),
+    "railway": frozenset({"rail", "railways"}),
+}
+"""Words of a firm's name that tell its trade."""
+_FIRM = re.compile(rf"(?<![\w-])({_CAPITALS}\s{LAST_WORDS})\b")
 """A firm's name by its last word."""
 _RUN = re.compile(r"(?<![\w-])(?:\d+(?:st|nd|rd|th)\s)?[A-Z][\w&]*(?:\s[A-Z][\w&]*){0,3}(?![\w-])")
 
 
 _WORDS = 3
 """A longer description says itself which body is meant ("the armed group in control there")."""
-
-
-_TRADES = (
-    r"(?:airline|company|firm|maker|manufacturer|operator|retailer|carmaker|developer|start-?up"
-    r"|giant|brand|insurer|supplier|brewer|supermarket|chain|charity|broker|shipyard|consultancy"
-    r"|lender|miner|producer|studio|builder|bank|group|start-up|consortium|publisher|trader"
-    r"|rival|competitor|refiner|exporter|importer|distributor|wholesaler|provider|platform|app"
-    r"|label|parent|subsidiary|affiliate|vendor|bookmaker|planemaker|steelmaker|chipmaker|drugmaker"
-    r"|club|side|union|party|think-?tank|watchdog|non-?profit|foundation|network|unit|contractor)"
-)
-_HOLDINGS = (
-    r"(?:shares|stock|customers|employees|workforce|flights|fleet|factory|factories|plants?"
-    r"|headquarters|shareholders|products|board|stores|turnover|website|app|software|platform"
-    r"|servers|users|warehouses?|offices|engineers|accounts|auditors?|bosses|executives|managers"
-    r"|fans|supporters|striker|goalkeeper|stadium|squad|vessels|mines?|refinery|pipelines?|brands?)"
-)
-_FIRM_LAST = nouns.words(
-    """
-    services service petroleum chemical chemicals minerals bulkers textiles ventures homes medical
-    pictures media studios creamery brewery solutions ports rail water trust fund foundation
-    institute society association union university college school clinic hospital securities
-    properties estates investments advisors associates consultants consultancy laboratories labs
-    networks communications entertainment records publishing press films games sports athletic
-    rovers united city wanderers hotspur albion foods farms dairies fisheries seafoods mills
-    works foundry yard shipyard carriers tankers cruises ferries airports terminals depots garages
-    hotels resorts casinos stores supermarkets outfitters fashions jewellers pharmaceuticals
-    biosciences genetics diagnostics devices instruments optics batteries solar wind nuclear
-    utilities fuels biofuels fertilisers fertilizers seeds timber paper packaging plastics glass
-    ceramics rubber tyres tires motors automotive aviation avionics helicopters drones satellites
-    launch space defence defense arms munitions ordnance security guards cleaning catering staffing
-    recruitment education learning academy insurance assurance mutual pensions finance financial
-    credit loans mortgages payments pay wallet exchange markets trading commodities grain coffee
-    tea sugar tobacco spirits beverages waters company companies corporation limited
-    """
-)
-"""Last words of the full names of firms, clubs and institutions."""
-
-
-_RUN_ON = re.compile(r"(?:\s[A-Z][\w&-]*){1,3}(?![\w-])")
-_FULL = re.compile(rf"(?:\s[A-Z][\w&]*){{0,2}}\s{_LAST}\b")
-_SHOWN_BEFORE = re.compile(
-    rf"\b(?:{_TRADES}\s|(?i:shares|stake)\sin\s"
-    r"|(?:executives|managers|shareholders|investors|employees)\s(?:at|of|in)\s)\Z"
-)
-_BACK = 40
-"""Code points before a name that are looked at: more than the longest words of `_SHOWN_BEFORE`."""
-_SHOWN_AFTER = re.compile(
-    rf",\s(?:an?|the|which|whose)\s(?:[\w-]+\s){{0,5}}{_TRADES}\b"
-    rf"|(?:['\u2019]s)?\s{_HOLDINGS}\b"
-    rf"|,\s(?:which|whose\s{_HOLDINGS})\b"
-    r"|\s(?:were|are|have\s(?:been|also|said|agreed|denied|confirmed))\b"
-    r"|\s(?:has\s)?(?:said|says|denied|confirmed|announced|insists?|added)\s(?:that\s)?its\b"
-    r"|(?:['\u2019]s)?\s(?:[Cc]hief\s[Ee]xecutive|CEO|[Cc]hairman|[Cc]hairwoman|founder)\b"
-    r"|\s(?:on\s\w+\s)?(?:posted|reported|booked)\s(?:an?\s)?(?:[\w-]+\s){0,3}"
-    r"(?:loss|profit|revenue|sales|earnings)\b"
-    rf"|\s[\w\s,%$£€.]{{1,80}}\bits\s(?:own\s)?(?:staff|{_HOLDINGS})\b"
-)
-
-
-def firm_name(text: str, name: str) -> str | None:
-    """The fullest name of the firm that a name with no more to it is in this text; None for others.
-
-    Shown by a trade beside it ("the airline Aerolux", "Norvane, the Dutch maker"), by what firms
-    have ("Lumo's customers"), by a capital inside, or as the first word of a firm's full name.
-    """
-    first = name.split(maxsplit=1)[0]
-    if is_given(first.lower()) or not name.replace(" ", "").isalpha():
-        return None
-    if first.lower() in COMMON or first.lower() in nouns.PRONOUNS:
-        return None
-    places = list(_standing(text, name))
-    for start, end in places:
-        run = _RUN_ON.match(text, end)
-        if run is not None and run.group().split()[-1].lower() in _FIRM_LAST:
-            return text[start : run.end()]
-    for start, end in places:
-        full = _FULL.match(text, end)
-        if full is not None:
-            return text[start : full.end()]
-    camel = re.search(r"[a-z][A-Z]", name) is not None and not name.startswith(("Mc", "Mac"))
-    shown = camel or any(
-        _SHOWN_AFTER.match(text, end) or _SHOWN_BEFORE.search(text, max(0, start - _BACK), start)
-        for start, end in places
-    )
-    return name if shown else None
-
-
-def _standing(text: str, name: str) -> Iterator[tuple[int, int]]:
-    """The places where a name stands as words of their own."""
-    start = text.find(name)
-    while start >= 0:
-        end = start + len(name)
-        if not _is_word(text[start - 1 : start]) and not _is_word(text[end : end + 1]):
-            yield start, end
-        start = text.find(name, end)
-
-
-def _is_word(mark: str) -> bool:
-    return mark.isalnum() or mark == "_"
-
-
-def as_firm(text: str, one: Described) -> Resolved | None:
-    """A name alone that the text shows to be a firm's."""
-    voice = one.kind is HopKind.ORGANIZATION and " " not in (one.name or " ")
-    alone = one.kind is HopKind.PERSON and one.span.quote == one.name
-    if not one.named or one.name is None or not (voice or alone):
-        return None
-    name = firm_name(text, one.name)
-    if name is None or (name == one.name and is_land(text, name)):
-        return None
-    return Resolved(replace(one, kind=HopKind.ORGANIZATION, name=name, count=None))
 
 
 def takes_up(one: Described) -> bool:
@@ -252,7 +147,8 @@ def named_before(text: str, one: Described, start: int) -> tuple[Described, Span
     One whose name holds the noun itself goes before one that is only a firm. None without one.
     """
     found = [pair for pair in _named(text, start, one.span.start) if fits(one, pair[0])]
-    bearing = [pair for pair in found if one.head in (pair[0].name or "").lower().split()]
+    own = _OF_TRADES.get(one.head, frozenset()) | {one.head}
+    bearing = [pair for pair in found if own & set((pair[0].name or "").lower().split())]
     if bearing:
         return bearing[-1]
     names = {pair[0].name for pair in found}

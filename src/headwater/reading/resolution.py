@@ -17,9 +17,10 @@ from headwater.reading.antecedents import (
     relative_noun,
 )
 from headwater.reading.authorship import Authorship
-from headwater.reading.bodies_before import GENERIC, as_firm, takes_up
+from headwater.reading.bodies_before import GENERIC, takes_up
 from headwater.reading.described import Described
 from headwater.reading.epithets import announced, named_later
+from headwater.reading.firms import as_firm
 from headwater.reading.fuller import fuller_before
 from headwater.reading.houses import house_before
 from headwater.reading.known import is_land

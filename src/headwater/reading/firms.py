@@ -1,0 +1,159 @@
+"""Single names that a text shows to be firms, by a trade beside them or by what they have or do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from headwater.reading import nouns
+from headwater.reading.described import Described
+from headwater.reading.given import is_given
+from headwater.reading.known import is_land
+from headwater.reading.name_words import COMMON
+from headwater.reading.resolved import Resolved
+from headwater.records import HopKind
+
+LAST_WORDS = (
+    r"(?:AG|plc|PLC|Inc|Ltd|LLC|Corp|Co|GmbH|SA|NV|SE|SpA|AB|ASA|Group|Holdings|Airlines|Airways"
+    r"|Coal|Steel|Power|Motor|Lithium|Cement|Oil|Gas|Air|Foods|Pharma|Resources|Research|Analytics"
+    r"|Technologies|Systems|Robotics|Chemicals|Electric|Telecom|Insurance|Savings|Railways|Lines"
+    r"|Marine|Aerospace|Dynamics|Software|Labs|Electronics|Engineering|Construction|Consulting"
+    r"|Motors|Industries|Maritime|Shipping|Logistics|Energy|Partners|Metals|Mining|Capital|Bank)"
+)
+_TRADES = (
+    r"(?:airline|company|firm|maker|manufacturer|operator|retailer|carmaker|developer|start-?up"
+    r"|giant|brand|insurer|supplier|brewer|supermarket|chain|charity|broker|shipyard|consultancy"
+    r"|lender|miner|producer|studio|builder|bank|group|start-up|consortium|publisher|trader"
+    r"|rival|competitor|refiner|exporter|importer|distributor|wholesaler|provider|platform|app"
+    r"|label|parent|subsidiary|affiliate|vendor|bookmaker|planemaker|steelmaker|chipmaker|drugmaker"
+    r"|club|side|union|party|think-?tank|watchdog|non-?profit|foundation|network|unit|contractor)"
+)
+_HOLDINGS = (
+    r"(?:shares|stock|customers|employees|workforce|flights|fleet|factory|factories|plants?"
+    r"|headquarters|shareholders|products|board|stores|turnover|website|app|software|platform"
+    r"|servers|users|warehouses?|offices|engineers|accounts|auditors?|bosses|executives|managers"
+    r"|fans|supporters|striker|goalkeeper|stadium|squad|vessels|mines?|refinery|pipelines?|brands?)"
+)
+_FIRM_LAST = nouns.words(
+    """
+    services service petroleum chemical chemicals minerals bulkers textiles ventures homes medical
+    pictures media studios creamery brewery solutions ports rail water trust fund foundation
+    institute society association union university college school clinic hospital securities
+    properties estates investments advisors associates consultants consultancy laboratories labs
+    networks communications entertainment records publishing press films games sports athletic
+    rovers united city wanderers hotspur albion foods farms dairies fisheries seafoods mills
+    works foundry yard shipyard carriers tankers cruises ferries airports terminals depots garages
+    hotels resorts casinos stores supermarkets outfitters fashions jewellers pharmaceuticals
+    biosciences genetics diagnostics devices instruments optics batteries solar wind nuclear
+    utilities fuels biofuels fertilisers fertilizers seeds timber paper packaging plastics glass
+    ceramics rubber tyres tires motors automotive aviation avionics helicopters drones satellites
+    launch space defence defense arms munitions ordnance security guards cleaning catering staffing
+    recruitment education learning academy insurance assurance mutual pensions finance financial
+    credit loans mortgages payments pay wallet exchange markets trading commodities grain coffee
+    tea sugar tobacco spirits beverages waters company companies corporation limited
+    """
+)
+"""Last words of the full names of firms, clubs and institutions."""
+
+
+_RUN_ON = re.compile(r"(?:\s[A-Z][\w&-]*){1,3}(?![\w-])")
+_FULL = re.compile(rf"(?:\s[A-Z][\w&]*){{0,2}}\s{LAST_WORDS}\b")
+_SHOWN_BEFORE = re.compile(
+    rf"\b(?:{_TRADES}\s|(?i:shares|stake)\sin\s"
+    r"|(?:takeover|merger|bid|offer|acquisition)\s(?:of|with|for)\s"
+    r"|(?i:works?|worked|staff|workers|engineers?|officials?|sources?)\sat\s"
+    r"|(?:executives|managers|shareholders|investors|employees)\s(?:at|of|in)\s)\Z"
+)
+_BACK = 40
+"""Code points before a name that are looked at: more than the longest words of `_SHOWN_BEFORE`."""
+_SHOWN_AFTER = re.compile(
+    rf",\s(?:an?|the|which|whose)\s(?:[\w-]+\s){{0,5}}{_TRADES}\b"
+    rf"|(?:['\u2019]s)?\s{_HOLDINGS}\b"
+    rf"|,\s(?:which|whose\s{_HOLDINGS})\b"
+    r"|\s(?:were|are|have\s(?:been|also|said|agreed|denied|confirmed))\b"
+    r"|\s(?:has\s)?(?:said|says|denied|confirmed|announced|insists?|added)\s(?:that\s)?its\b"
+    r"|(?:['\u2019]s)?\s(?:[Cc]hief\s[Ee]xecutive|CEO|[Cc]hairman|[Cc]hairwoman|founder)\b"
+    r"|\s(?:on\s\w+\s)?(?:posted|reported|booked)\s(?:an?\s)?(?:[\w-]+\s){0,3}"
+    r"(?:loss|profit|revenue|sales|earnings)\b"
+    rf"|\s[\w\s,%$£€.]{{1,80}}\bits\s(?:own\s)?(?:staff|{_HOLDINGS})\b"
+)
+
+
+_LIKE_A_FIRM = re.compile(
+    r"\s(?:did|does|has|had|would|could)(?:\snot|n['\u2019]t)\s(?:immediately\s|yet\s)?"
+    r"(?:respond|repl|answer|comment)"
+    r"|\s(?:has\s)?declined\s(?:to\scomment|comment)\b"
+    r"|\s(?:said|says|insist(?:s|ed)|denie[ds]|confirmed|announced|added)\s(?:that\s)?it\s"
+    r"(?:had|has|plans|expects|did|does|will|owns|sold)\b"
+    r"|\s(?:plans|expects|aims|intends)\s(?:to\s(?:buy|sell|cut|close|open|launch|hire|list|double"
+    r"|build|make|ship|raise|stop)|sales|revenues?|profits?|earnings|demand|output|orders)\b"
+    r"|\s(?:employs|sells|makes|ships|operates|acquired|recalled|has\snotified|has\sapproached"
+    r"|filed\sfor)\b"
+    r"|\s(?:has|had|is|was|will)\s(?:[a-z]+\s){1,3}its\b"
+)
+"""What firms do, and people too: it counts where nobody is "he" or "she" in the words after."""
+_PERSONAL = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b", re.IGNORECASE)
+_NEXT = 200
+"""How far after a name a pronoun shows a person, in characters."""
+
+
+def firm_name(text: str, name: str) -> str | None:
+    """The fullest name of the firm that a name with no more to it is in this text; None for others.
+
+    Shown by a trade beside it ("the airline Aerolux", "Norvane, the Dutch maker"), by what firms
+    have ("Lumo's customers"), by a capital inside, or as the first word of a firm's full name.
+    """
+    first = name.split(maxsplit=1)[0]
+    if is_given(first.lower()) or not name.replace(" ", "").isalpha():
+        return None
+    if first.lower() in COMMON or first.lower() in nouns.PRONOUNS:
+        return None
+    places = list(_standing(text, name))
+    for start, end in places:
+        run = _RUN_ON.match(text, end)
+        if run is not None and run.group().split()[-1].lower() in _FIRM_LAST:
+            return text[start : run.end()]
+    for start, end in places:
+        full = _FULL.match(text, end)
+        if full is not None:
+            return text[start : full.end()]
+    camel = re.search(r"[a-z][A-Z]", name) is not None and not name.startswith(("Mc", "Mac"))
+    shown = camel or any(
+        _SHOWN_AFTER.match(text, end) or _SHOWN_BEFORE.search(text, max(0, start - _BACK), start)
+        for start, end in places
+    )
+    return name if shown or _is_like_a_firm(text, places) else None
+
+
+def _is_like_a_firm(text: str, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether a name does what firms do, and nobody is "he" after it."""
+    if not any(_LIKE_A_FIRM.match(text, end) for _, end in places):
+        return False
+    return not any(_PERSONAL.search(text, end, end + _NEXT) for _, end in places)
+
+
+def _standing(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """The places where a name stands as words of their own."""
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not _is_word(text[start - 1 : start]) and not _is_word(text[end : end + 1]):
+            yield start, end
+        start = text.find(name, end)
+
+
+def _is_word(mark: str) -> bool:
+    return mark.isalnum() or mark == "_"
+
+
+def as_firm(text: str, one: Described) -> Resolved | None:
+    """A name alone that the text shows to be a firm's."""
+    voice = one.kind is HopKind.ORGANIZATION and " " not in (one.name or " ")
+    alone = one.kind is HopKind.PERSON and one.span.quote == one.name
+    if not one.named or one.name is None or not (voice or alone):
+        return None
+    name = firm_name(text, one.name)
+    if name is None or (name == one.name and is_land(text, name)):
+        return None
+    return Resolved(replace(one, kind=HopKind.ORGANIZATION, name=name, count=None))

@@ -1,0 +1,34 @@
+"""Single names that a text shows to be firms."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.firms import firm_name
+
+# (text, whether "Lumo" is shown there to be a firm)
+CASES: list[tuple[str, str | None]] = [
+    ("The airline Lumo said so.", "Lumo"),
+    ("Shares in Lumo fell.", "Lumo"),
+    ("Its rival Lumo sees no growth.", "Lumo"),
+    ("Engineers at Lumo said so.", "Lumo"),
+    ("Lumo did not respond to a request for comment.", "Lumo"),
+    ("Lumo declined to comment.", "Lumo"),
+    ("Lumo said it had sold the yard.", "Lumo"),
+    ("Lumo expects sales to double.", "Lumo"),
+    ("Lumo has approached its neighbour.", "Lumo"),
+    ("Lumo Petroleum sank. Lumo said so.", "Lumo Petroleum"),
+    ("Lumo declined to comment. He left.", None),
+    ("Lumo laughed.", None),
+    ("Lumo said it was raining.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), CASES, ids=[c[0] for c in CASES])
+def test_firm_name(text: str, name: str | None) -> None:
+    assert firm_name(text, "Lumo") == name
+
+
+@pytest.mark.parametrize("name", ["Anna", "They", "Two"])
+def test_what_is_no_name_of_a_firm(name: str) -> None:
+    assert firm_name(f"{name} declined to comment.", name) is None
