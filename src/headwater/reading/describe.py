@@ -118,7 +118,9 @@ def _person(phrase: NounPhrase) -> Described | None:
         # "our correspondent Priya Nair" speaks for the outlet
         return replace(base(phrase, HopKind.OUTLET, None), own=True, reporter=True, count=None)
     start, end = name[0].start, name[-1].end
-    if entity(phrase.text[start:end]) is not None:
+    whole = next((token.start for token in phrase.core if token.text[:1].isupper()), start)
+    if any(entity(phrase.text[first:end]) is not None for first in (start, whole)):
+        # "Doctors Without Borders" is a name, and no doctors
         return None
     if _of_outlet(phrase, name[0]):
         # "The Guardian's Sarah Vine" speaks for the outlet

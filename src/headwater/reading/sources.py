@@ -22,6 +22,7 @@ _STARTS = nouns.words(
     a an the two three four several some many his her its their another
     """
 )
+_OWNED = frozenset({"his", "her", "its", "their"})
 _HUMAN = (
     nouns.OFFICIALS | nouns.PEOPLE | nouns.OFFICES | nouns.SPEAKERS | nouns.REPORTERS
 ) - frozenset({"native", "conservative", "liberal", "republican", "democrat", "family"})
@@ -180,13 +181,26 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
 
 
 def _after_tail(before: Sequence[Token], after: Sequence[Token], comma: bool) -> bool:
-    """After "officials of X" only a source of its own divides: "and residents", "and Jane Roe"."""
+    """After "officials of X" only a source of its own divides: "and residents", "and Jane Roe".
+
+    After "data from X" that is another document or people, with an article or a number.
+    """
     if _joint_authors(before, after):
         return True
+    if _is_document(before):
+        anew = after[0].lower in _STARTS - _OWNED or after[0].text.isdigit()
+        return anew and (_is_document(after) or _begins_anew(after))
     plain = any(nouns.singular(t.lower) in _HUMAN for t in before)
     person = len(after) > 1 and all(t.text[:1].isupper() for t in after[:2])
     fresh = nouns.singular(after[0].lower) in _HUMAN | nouns.DOCUMENTS or _begins_anew(after)
     return plain and (fresh or (comma and person))
+
+
+def _is_document(tokens: Sequence[Token]) -> bool:
+    """Whether the noun before the first preposition is a document: "ship-tracking data from"."""
+    tails = _PREPOSITIONS | {"seen", "obtained", "reviewed", "shared", ","}
+    stop = next((i for i, t in enumerate(tokens) if t.lower in tails), len(tokens))
+    return stop > 0 and nouns.singular(tokens[stop - 1].lower) in nouns.DOCUMENTS
 
 
 def _joint_authors(before: Sequence[Token], after: Sequence[Token]) -> bool:

@@ -135,10 +135,16 @@ def _with_hearsay(text: str, found: Sequence[Spanned]) -> list[Spanned]:
 def _set_apart(
     text: str, found: Sequence[Spanned], ruled: Sequence[Attribution]
 ) -> tuple[Spanned, ...]:
-    """The attributions; who is named before speech in paragraphs of its own has said all of it."""
+    """The attributions, where two ways of putting speech are known by their form alone.
+
+    Who is named before speech in paragraphs of its own, or in a transcript, has said all of it; and
+    who takes up in an aside what stands before it speaks of that and not of who said it ("the White
+    House said it fell, a charge Kesh rejects").
+    """
     result = list(found)
     for one in ruled:
-        if not _is_apart(text, one):
+        apart, aside = _is_apart(text, one), _is_aside(text, one)
+        if not apart and not aside:
             continue
         same = [each for each in result if _touch(each.cue, one.cue)]
         source = next((each.source for each in same if each.source), one.sources)
@@ -146,7 +152,7 @@ def _set_apart(
             span
             for each in same
             for span in each.content
-            if span.start > one.content[0].start and not _touch((span,), one.content)
+            if apart and span.start > one.content[0].start and not _touch((span,), one.content)
         ]
         result = [each for each in result if each not in same]
         result.append(Spanned(source, one.cue, tuple(sorted({*one.content, *more}))))
@@ -159,6 +165,18 @@ def _is_apart(text: str, one: Attribution) -> bool:
         return False
     named = one.cue[0].quote == ":" and one.sources[0].end <= one.cue[0].start
     return named or "\n" in text[one.cue[-1].end : one.content[0].start]
+
+
+def _is_aside(text: str, one: Attribution) -> bool:
+    """Whether it takes up, by a noun of saying, what stands before the comma."""
+    if not one.cue or not one.sources:
+        return False
+    end = min(one.cue[0].start, one.sources[0].start)
+    noun = _ASIDE.fullmatch(text, one.content[-1].end, end)
+    return noun is not None and saying.noun(noun["noun"].lower()) is not None
+
+
+_ASIDE = re.compile(r",\s+(?:an?\s+|the\s+)?(?P<noun>[a-z]+)\s+(?:(?:that|which)\s+)?")
 
 
 def joined(found: Sequence[Spanned], ruled: Sequence[Attribution]) -> list[Spanned]:
