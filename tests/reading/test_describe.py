@@ -16,6 +16,8 @@ CASES = [
     ("Spokesman for the Atomic Energy Organization of Iran Viktor Osk", K.PERSON, "Viktor Osk", 1),
     ("Russian envoy to the UN Viktor Samarin", K.PERSON, "Viktor Samarin", 1),
     ("Sprinter Mara Quist", K.PERSON, "Mara Quist", 1),
+    ("Doctors Without Borders", K.ORGANIZATION, "Médecins Sans Frontières", None),
+    ("Reporters Without Borders", K.ORGANIZATION, "Reporters Without Borders", None),
     ("Col. (ret.) Stepan Orlik", K.PERSON, "Stepan Orlik", 1),
     ("A member of the delegation, Abdulmalik Hajari,", K.PERSON, "Abdulmalik Hajari", 1),
     ("Its lead author, Professor Nadia Quill of Essen University,", K.PERSON, "Nadia Quill", 1),

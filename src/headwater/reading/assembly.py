@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from headwater.reading.answered import answering, points
 from headwater.reading.attributed import Attribution
 from headwater.reading.chains import Built
 from headwater.reading.clauses import make_clauses
@@ -134,7 +135,7 @@ def _attributed(
         if post is not None:
             ways = tuple(through_author(text, post, chain) for chain in ways)
         stand = None if one.aim else stood_on(text, one, inner.get(place, ()))
-        on, manner = stand if stand is not None else (None, ())
+        on, manner = (stand[0].content, stand[1]) if stand else (answering(one.content), ())
         yield _Draft(
             block=one.block,
             form=one.form,
@@ -142,18 +143,21 @@ def _attributed(
             sources=chains.sources,
             cue=one.cue,
             chains=ways,
-            carries=on.content if on else _carried(text, one, inner.get(place, ())),
+            carries=on or _carried(text, one, inner.get(place, ())),
             outer=one.outer,
             score=round(min(max(one.score, 0.0), 1.0), 2),
             aim=one.aim,
-            told=on.content if on else up_to_inner(text, one.content, within.get(place, ())),
+            told=on or up_to_inner(text, one.content, within.get(place, ())),
             manner=manner,
         )
 
 
 def _carried(text: str, one: Attribution, inner: Sequence[Attribution]) -> tuple[Span, ...]:
-    """What of an attribution's content makes claims: nothing where it is what a source is up to."""
-    if one.aim:
+    """What of an attribution's content makes claims.
+
+    Nothing where it is what a source is up to, or only points to what others said.
+    """
+    if one.aim or points(one.content):
         return ()
     return own_part(text, one.content, inner) if inner else one.content
 

@@ -113,3 +113,24 @@ def test_a_toll_is_said_by_who_put_it_so() -> None:
     (one,) = read("The interior ministry put the toll at seven.").statements
     assert (one.form, one.sources[0].quote) == (Form.INDIRECT, "The interior ministry")
     assert one.clauses
+
+
+def test_who_denies_what_was_said_before_denies_its_words() -> None:
+    reading = read("Ukraine accused Russia of shelling the plant. Moscow denied the accusation.")
+    accused, denied = sorted(reading.statements, key=lambda one: one.cue)
+    assert denied.stance.value == StanceValue.CERTAIN_NOT
+    assert denied.content[-1].quote == "the accusation"
+    assert denied.clauses[0].content == accused.clauses[0].content
+
+
+def test_words_that_point_to_nothing_claim_nothing() -> None:
+    reading = read("It rained. The company denied the allegations.")
+    assert [s.clauses for s in reading.statements if s.form is not Form.OWN_VOICE] == [()]
+
+
+def test_an_aside_answers_what_was_said_and_not_who_said_it() -> None:
+    reading = read("The White House said Russia had fired the missiles, a charge Moscow rejects.")
+    found = {s.sources[0].quote: s for s in reading.statements}
+    assert set(found) == {"The White House", "Moscow"}
+    assert {len(chain.hops) for s in found.values() for chain in s.chains} == {2}
+    assert found["Moscow"].stance.value == StanceValue.CERTAIN_NOT

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from headwater.knowledge import saying
 from headwater.knowledge.saying import Saying, SayingKind
+from headwater.reading.answered import answered
 from headwater.reading.attributed import Attribution
 from headwater.reading.finite import has_plain_verb
 from headwater.reading.hearsay import with_named
@@ -109,7 +110,7 @@ def attributions(
     that in its own voice, or whoever tells it.
     """
     found = joined(_set_apart(report.text, found_spans(report, seen), ruled), ruled)
-    found = _with_hearsay(report.text, found)
+    found = answered(report.text, _with_hearsay(report.text, found))
     said: list[Spanned] = []
     aims: list[Spanned] = []
     for one in found:
@@ -147,7 +148,7 @@ def _set_apart(
         if not apart and not aside:
             continue
         same = [each for each in result if _touch(each.cue, one.cue)]
-        source = next((each.source for each in same if each.source), one.sources)
+        named = next((each.source for each in same if each.source and apart), one.sources)
         more = [
             span
             for each in same
@@ -155,7 +156,7 @@ def _set_apart(
             if apart and span.start > one.content[0].start and not _touch((span,), one.content)
         ]
         result = [each for each in result if each not in same]
-        result.append(Spanned(source, one.cue, tuple(sorted({*one.content, *more}))))
+        result.append(Spanned(named, one.cue, tuple(sorted({*one.content, *more}))))
     return tuple(result)
 
 

@@ -1,0 +1,90 @@
+"""Answers to what was said just before: "Moscow denied that", "his office denied the allegations".
+
+The content of such an answer is a pronoun or a noun that points back, and the denial would be of
+nothing that anybody could find. What it points to becomes part of the content, and what is denied;
+as "he" is given the name of a speaker. It is looked up only where one thing can be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from headwater.knowledge import saying
+from headwater.knowledge.grammar import words
+from headwater.reading.spanned import Spanned, word_of_saying
+from headwater.records import Span
+
+_BACK = re.compile(
+    r"(?:that|this|it|them|both)"
+    r"|(?:all|any|each|most|some)\s+of\s+(?:it|them|that|this)"
+    r"|(?:(?:the|these|those|this|that|such|any|all|both|its|his|her|their)\s+){1,2}"
+    r"(?:[a-z]+\s+)?(?P<noun>[a-z]+)",
+    re.IGNORECASE,
+)
+_ANSWERS = words("answering_verbs")
+_SENTENCE = re.compile(r"[.!?][\"\u201d\u2019')]*\s")
+_NEAR = 200
+"""How many characters may stand between what was said and the answer."""
+
+
+def answered(text: str, found: Sequence[Spanned]) -> list[Spanned]:
+    """The attributions, each answer with the words that it answers before its own.
+
+    An answer stands in the same sentence as what was said or in the next. Where several things were
+    said there, that one is meant which lies in all the others ("the Echo wrote that Kesh blamed
+    Osk"); where there is none such, the answer stays as it is.
+    """
+    return [_resolved(text, one, found) if _points_back(one) else one for one in found]
+
+
+def _points_back(one: Spanned) -> bool:
+    if len(one.content) != 1 or not one.source or not one.cue:
+        return False
+    known = word_of_saying(one)
+    return known is not None and known.lemma in _ANSWERS and points(one.content)
+
+
+def points(content: Sequence[Span]) -> bool:
+    """Whether a content is nothing but words that point back: "that", "the allegations"."""
+    back = _BACK.fullmatch(content[0].quote.strip()) if len(content) == 1 else None
+    return back is not None and (not back["noun"] or saying.noun(back["noun"].lower()) is not None)
+
+
+def _resolved(text: str, one: Spanned, found: Sequence[Spanned]) -> Spanned:
+    start = min(span.start for span in (*one.source, *one.cue))
+    said = [other for other in found if other is not one and _is_near(text, other, one, start)]
+    inmost = [
+        other
+        for other in said
+        if all(each is other or _covers(each.content, other.content) for each in said)
+    ]
+    if len(inmost) != 1:
+        return one
+    return replace(one, content=tuple(sorted((*inmost[0].content, *one.content))))
+
+
+def answering(content: Sequence[Span]) -> tuple[Span, ...]:
+    """What of a content an answer is about, without what points to it; empty for others."""
+    if len(content) < 2 or not _BACK.fullmatch(content[-1].quote.strip()):
+        return ()
+    return tuple(content[:-1])
+
+
+def _is_near(text: str, other: Spanned, one: Spanned, start: int) -> bool:
+    """Whether another said something in the sentence before `start` or in the same."""
+    if not other.source or not other.cue or not other.content or _points_back(other):
+        return False
+    end = max(span.end for span in (*other.source, *other.cue, *other.content))
+    if not 0 <= start - end <= _NEAR or len(_SENTENCE.findall(text, end - 1, start)) > 1:
+        return False
+    return _names(other) != _names(one)
+
+
+def _names(one: Spanned) -> frozenset[str]:
+    return frozenset(span.quote.casefold() for span in one.source)
+
+
+def _covers(outer: Sequence[Span], inner: Sequence[Span]) -> bool:
+    return all(any(span.covers(each) for span in outer) for each in inner)
