@@ -8,6 +8,10 @@ from tests.reading.attributed import built
 
 # (passage, the name of the last terminal, the antecedent's words)
 CASES = [
+    ("Water went to his brother-in-law. {s1|The notary} {c1|said} {t1|so}. {s|The same man} "
+     "{c|said} {t|yes}.", "the notary", "The notary"),
+    ("{s1|One of two clerks} {c1|said} {t1|so}. {s2|The two} {c2|wept} {t2|then}. "
+     "{s|The clerks} {c|said} {t|no}.", "two clerks", "two clerks"),
     ("The clerk wrote to the district council. {s|The council} {c|said} {t|no}.",
      "district council", "the district council"),
     ("Malta's three largest unions struck. {s|The unions} {c|said} {t|so}.",

@@ -55,6 +55,11 @@ CASES = [
      "{s|The two} {c|left} {t|so}.", ["another survivor", "a herder"], "anonymous"),
     ("{s1|Insiders} {c1|said} {t1|no}. {t2|It fell}, {c2|recalls} {s2|one}. {s|Another} {c|said} "
      "{t|so}.", ["another of the insiders"], "anonymous"),
+    ("Two sisters survived. {s|The elder} {c|said} {t|no}.", ["elder sister"], "anonymous"),
+    ("{s1|One of two clerks} {c1|said} {t1|so}. {s2|The two} {c2|wept} {t2|then}. "
+     "{s|The younger man} {c|said} {t|no}.", ["younger of the two clerks"], "anonymous"),
+    ("{s1|Experts engaged by this newspaper} {c1|said} {t1|so}. {s|One of them} {c|said} {t|no}.",
+     ["one of the experts engaged by this newspaper"], "anonymous"),
     ("It rained. {s|One of them} {c|said} {t|no}.", ["one of them"], "anonymous"),
 ]  # fmt: skip
 

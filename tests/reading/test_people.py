@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from headwater.reading.describe import describe
 from headwater.reading.people import index_people, same_name
+from headwater.records import cut
 from tests.builders import report
 
 TEXT = (
@@ -35,6 +37,19 @@ def test_a_family_name_alone_fits_two() -> None:
     lena = people.find("Lena Osk")
     assert lena is not None
     assert (lena.gender, "head" in lena.words) == ("f", True)
+
+
+def test_a_first_name_with_a_title_is_the_one_who_bears_it() -> None:
+    people = index_people(report("Sir Basil Corrie rose. Sir Basil sat down."), [])
+    assert [person.name for person in people.persons] == ["Basil Corrie"]
+
+
+def test_who_speaks_for_somebody_shows_nothing_of_him() -> None:
+    text = "A spokeswoman for President Luis Osk denied it."
+    people = index_people(report(text), [describe(text, cut(text, 0, text.index(" denied")))])
+    osk = people.find("Luis Osk")
+    assert osk is not None
+    assert (osk.gender, "spokeswoman" in osk.words) == ("m", False)
 
 
 @pytest.mark.parametrize(

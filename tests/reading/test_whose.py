@@ -24,6 +24,9 @@ CASES = [
      "{t|so}.", "one of the two former clerks of Orlo Maritime", "anonymous"),
     ("{s1|Two aides} {c1|told} {r1|CNN} {t1|no}. {s|The network's sources} {c|wept} {t|so}.",
      "two aides", "anonymous"),
+    ("The board will explain it, {s|two members} {c|said}{t|.}", "two members of the board",
+     "anonymous"),
+    ("It rained, {s|two members} {c|said}{t|.}", "two members", "anonymous"),
 ]  # fmt: skip
 
 

@@ -149,7 +149,10 @@ def _titled_entity(phrase: NounPhrase) -> Described | None:
     text, head = phrase.text, nouns.singular(phrase.head.lower)
     piece, reporter = head in nouns.NEWS_PIECES, head in nouns.REPORTERS
     self_spoken = phrase.core[0].lower in {"our", "this"}
-    piece_of_own = _OWN_PIECE.search(phrase.span.quote) is not None
+    # "a reader of this newspaper" is not the newspaper
+    human = head in nouns.PEOPLE | nouns.OFFICIALS | nouns.CROWDS or nouns.looks_human(head)
+    own_words = _OWN_PIECE.search(phrase.span.quote) is not None
+    piece_of_own = own_words and (reporter or not human)
     if piece_of_own or (head in _OF_OUTLETS and self_spoken):
         found = base(phrase, HopKind.OUTLET, None)
         return replace(found, own=True, reporter=reporter)

@@ -11,7 +11,7 @@ from headwater.reading.bodies_before import BODIES, FIRMS, GENERIC, fits, named_
 from headwater.reading.described import Described
 from headwater.reading.epithets import spoke_last
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
-from headwater.reading.part_words import bare
+from headwater.reading.part_words import bare, is_part
 from headwater.reading.people import People, Person
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
 from headwater.reading.spoken_of import Spoken, SpokenOf, is_human
@@ -43,7 +43,7 @@ class Nominals:
 
     def nominal(self, place: int, one: Described) -> Resolved | None:
         """ "The official", "the sources", "the Yemeni minister"."""
-        earlier = self.earlier_description(place, one)
+        earlier = self.earlier_description(place, one) or self._same_person(place, one)
         if one.plural:
             return earlier
         if earlier is None and takes_up(one):
@@ -61,6 +61,19 @@ class Nominals:
         assert person.antecedent is not None
         near = self._last_place(person, one)
         return earlier if earlier.antecedent.start > near else person
+
+    def _same_person(self, place: int, one: Described) -> Resolved | None:
+        """ "The same man": who spoke last, where it can be a man."""
+        if "same" not in one.words or one.head not in {"man", "woman"}:
+            return None
+        for back in range(place - 1, -1, -1):
+            meant, source = self._memory[back], self._sources[back]
+            old = meant.described
+            alone = old.kind in {HopKind.PERSON, HopKind.ANONYMOUS} and not old.plural
+            if alone and source.outer is None and old.gender in {None, one.gender}:
+                span = meant.antecedent or source.described.span
+                return Resolved(old, span, root(self._memory, back))
+        return None
 
     def spokesman(self, place: int, one: Described) -> Resolved | None:
         """ "A company spokeswoman": the company that is spoken of."""
@@ -126,6 +139,9 @@ class Nominals:
             distance = here - self._mentions.sentence(source.span.start)
             if distance > (NOMINAL_BACK if akin is None else BODIES_BACK):
                 break
+            if is_part(source) and not old.partitive:
+                # "the two said", of two negotiators: "the negotiators"
+                source = old
             if source.pronoun is not None or source.plural != one.plural:
                 continue
             counts = one.count and one.head not in nouns.SPEAKERS

@@ -21,6 +21,7 @@ PART = re.compile(
     rf"|(?P<all>both|all\s(?:{_DIGITS})|the\s(?:two|pair|trio))"
     r"(?:\sof\s(?:them|those|these|whom|which))?"
     rf"|(?P<another>another|an?\s(?:{_NTHS}))"
+    r"|the\s(?P<age>elder|younger|older|eldest|youngest)(?:\s(?:man|woman|of\sthe\stwo))?"
     rf"|the\s(?P<order>former|latter|(?:{_NTHS})(?:\s(?P<ordered>[a-z-]+))?)"
     r"|(?P<other>the\sothers?|other)(?:\s(?P<othered>[a-z-]+))?)",
     re.IGNORECASE,
@@ -42,6 +43,7 @@ _OF_SO_MANY = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?:{_DIGITS}|\d+)\s
 _SOMEBODYS = re.compile(r"\w+\sof\s(?P<rest>(?!the\s).+['\u2019]s\s.+)", re.DOTALL)
 _WITH_WHOM = re.compile(r"\s(?:with|of|to|from)\swhom\s.*", re.DOTALL)
 _RELATIVE = re.compile(r",?\s(?:who|whom|which|that|whose|with\swhom|of\swhom)\s.*", re.DOTALL)
+_KIN = frozenset({"sister", "brother", "son", "daughter", "twin", "child"})
 _TWO = 2
 
 
@@ -93,6 +95,10 @@ def name_of_part(match: re.Match[str], group: Described, again: bool = False) ->
         if share in {"none", "all"}:
             return name if not group.partitive else group.name
         return f"{share} of the {name}"
+    if match["age"]:
+        age = match["age"].lower()
+        kin = nouns.singular(group.head) in _KIN
+        return f"{age} {nouns.singular(group.head)}" if kin else f"{age} of the {name}"
     if match["another"]:
         word = match["another"].lower().split()[-1]
         if word == "another" and again and group.plural and not count:

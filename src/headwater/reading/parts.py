@@ -27,6 +27,7 @@ from headwater.reading.part_words import (
 )
 from headwater.reading.phrase_words import NUMBERS
 from headwater.reading.resolved import Resolved, Sourced, root
+from headwater.reading.several import Several
 from headwater.reading.spoken_of import SUBJECT, WITHIN, SpokenOf, is_human
 from headwater.reading.whose import Whose
 from headwater.records import HopKind, Span
@@ -69,6 +70,7 @@ class Parts:
         self._sources = sources
         self._memory = memory
         self._mentions, self._spoken, self._whose = room
+        self._several = Several(sources, memory, self._mentions)
         self._wholes: dict[int, Whole] = {}
 
     def resolve(self, place: int, one: Described) -> Resolved:
@@ -85,9 +87,13 @@ class Parts:
         match = PART.fullmatch(words)
         assert match is not None
         if match["order"] and not match["ordered"]:
-            several = self._in_order(place, one, _PLACES[match["order"].lower()])
+            several = self._several.in_order(place, one, _PLACES[match["order"].lower()])
             if several is not None:
                 return several
+        if match["other"] and not match["othered"]:
+            left = self._several.left_of_two(place, one)
+            if left is not None:
+                return left
         if match["all"]:
             return self._all(place, one, match["all"].lower()) or Resolved(one)
         whole = self._spelled(place, self._whole(place, one, match))
@@ -171,7 +177,8 @@ class Parts:
         for found in spoken:
             distance = here - self._mentions.sentence(found.span.start)
             beside = any(found.span.start - span.end == len(", ") for span in taken)
-            if not beside and not any(found.span.overlaps(span) for span in taken):
+            inside = any(found.span.overlaps(s) and not _is_whole_in(found.span, s) for s in taken)
+            if not beside and not inside:
                 yield Whole(found.described, found.span, here - distance, found.role)
 
     def _source(self, back: int, sentence: int) -> Whole:
@@ -227,7 +234,7 @@ class Parts:
     def _counted(self, place: int, one: Described, whole: Whole) -> Whole:
         """A whole, or who it takes up: "two former trustees ... one of the trustees"."""
         said = whole.described
-        if whole.place is not None or said.count is not None or not said.definite:
+        if said.count is not None or not said.definite:
             return whole
         for other in self._candidates(place, one):
             named = other.described
@@ -278,25 +285,6 @@ class Parts:
             quote.covers(span) for source in self._sources[:place] for quote in source.content
         )
 
-    def _in_order(self, place: int, one: Described, which: int) -> Resolved | None:
-        """ "The former", "the latter": of the sources named together before."""
-        rows: dict[tuple[Span, ...], list[int]] = {}
-        for back in range(place - 1, -1, -1):
-            source = self._sources[back]
-            near = self._mentions.sentence(one.span.start) - self._mentions.sentence(
-                source.described.span.start
-            )
-            if near > 1:
-                break
-            rows.setdefault(source.content, []).insert(0, back)
-        for row in rows.values():
-            if len(row) > max(which, 1):
-                back = row[which]
-                meant = self._memory[back]
-                span = meant.antecedent or self._sources[back].described.span
-                return replace(meant, antecedent=span, earlier=root(self._memory, back))
-        return None
-
 
 _TWO = 2
 _MEN = frozenset({"man", "woman", None})
@@ -304,6 +292,15 @@ _SIZED = 2.0
 """What it adds to have as many members as the part tells."""
 _TOLD = 2.0
 """What it costs to be told of by the very part: "two bidders had left, one of them said"."""
+
+
+def _is_whole_in(whole: Span, part: Span) -> bool:
+    """Whether a part is told by its whole: "two negotiators" in "one of two negotiators"."""
+    lead = part.quote[: max(0, whole.start - part.start)]
+    return part.covers(whole) and _PART_OF.fullmatch(lead) is not None
+
+
+_PART_OF = re.compile(r"\w+\sof\s", re.IGNORECASE)
 
 
 def _score(whole: Whole, here: int) -> float:

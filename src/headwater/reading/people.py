@@ -290,6 +290,9 @@ def _clusters(found: Sequence[Described]) -> list[Person]:
     for one in (*full, *(o for o in found if len(name_parts(o.name or "")) == 1)):
         parts = name_parts(one.name or "")
         fits = [p for p in by_last.get(parts[-1], []) if same_name(parts, p.parts)]
+        if len(parts) == 1 and not fits:
+            # "Sir Basil", of Sir Basil Corrie
+            fits = [p for p in persons if len(p.parts) > 1 and p.parts[0] == parts[0]]
         if len(fits) > 1:
             continue
         if fits:

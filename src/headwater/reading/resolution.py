@@ -63,9 +63,8 @@ class Resolver:
         self._nominals = Nominals(self._text, self._sources, self._memory, room)
         told = (self._sources, self._memory)
         self._authorship = Authorship(self._text, told, (self._mentions, self._spoken), self)
-        self._whose = Whose(
-            self._text, self._pronoun, (self._nominals, self._people, self._mentions)
-        )
+        held = (self._nominals, self._people, self._mentions, self._spoken)
+        self._whose = Whose(self._text, self._pronoun, held)
         about = (self._mentions, self._spoken, self._whose)
         self._parts = Parts(self._sources, self._memory, about)
 

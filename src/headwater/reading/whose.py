@@ -21,6 +21,7 @@ from headwater.reading.part_words import bare
 from headwater.reading.people import People
 from headwater.reading.possessors import kind_of_owned, owner_in, under_owner
 from headwater.reading.resolved import Resolved, as_person
+from headwater.reading.spoken_of import SpokenOf
 from headwater.records import HopKind, cut
 
 _OWNER = re.compile(
@@ -32,6 +33,12 @@ _WITHIN = re.compile(
     re.DOTALL,
 )
 _PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
+_MEMBERS = re.compile(r"(?:[\w-]+\s){0,2}members?", re.IGNORECASE)
+_HAVE_MEMBERS = nouns.words(
+    """board council committee commission panel jury parliament party union association club
+    federation cabinet senate assembly congress society team cell group coalition tribunal"""
+)
+_NEAR = 2
 _SOURCES = frozenset({"source", "interlocutor", "informant"})
 _VOICES = nouns.SPEAKERS | _SOURCES | {"office", "service"}
 _AFTER_OWNER = re.compile(r"['\u2019]s\s\Z")
@@ -44,11 +51,11 @@ class Whose:
         self,
         text: str,
         pronoun: Callable[[int, Described], Resolved],
-        room: tuple[Nominals, People, Mentions],
+        room: tuple[Nominals, People, Mentions, SpokenOf],
     ) -> None:
         self._text = text
         self._pronoun = pronoun
-        self._nominals, self._people, self._mentions = room
+        self._nominals, self._people, self._mentions, self._spoken = room
 
     def named(self, place: int, one: Described) -> Resolved | None:
         """The description under a fuller name; None where its words point to nobody found."""
@@ -56,7 +63,23 @@ class Whose:
             self._text, one.span.start - len("'s "), one.span.start
         ):
             return self._source_again(place, one)
+        if one.head == "member":
+            return self._pointed(place, one) or self._member(one)
         return self._pointed(place, one) or self._owned(place, one) or self._within(place, one)
+
+    def _member(self, one: Described) -> Resolved | None:
+        """ "Two members": of the last body spoken of that has members."""
+        if one.named or one.definite or not _MEMBERS.fullmatch(one.span.quote):
+            return None
+        here = self._mentions.sentence(one.span.start)
+        for each in self._spoken.before(one.span.start):
+            if here - each.sentence > _NEAR:
+                return None
+            body = each.described
+            if _HAVE_MEMBERS & {body.head, *(body.name or "").lower().split()}:
+                whom = body.name if body.named else f"the {bare(body.name or '')}"
+                return Resolved(replace(one, name=f"{one.name} of {whom}"), each.span)
+        return None
 
     def spelled(self, place: int, meant: Resolved) -> Resolved:
         """Who is meant, under a full name where the words found only point on ("her superior")."""
