@@ -7,13 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from headwater.knowledge import saying
-from headwater.knowledge.saying import Saying, SayingKind
 from headwater.reading.answered import answered
 from headwater.reading.attributed import Attribution
-from headwater.reading.finite import has_plain_verb
 from headwater.reading.hearsay import with_named
-from headwater.reading.nouns import words
-from headwater.reading.spanned import Spanned, attributions_of, word_of_saying
+from headwater.reading.spanned import Spanned, attributions_of
+from headwater.reading.trained.aims import says
 from headwater.reading.trained.decoding import Range
 from headwater.reading.trained.network import Seen
 from headwater.reading.trained.windows import Window
@@ -249,52 +247,6 @@ def _within(spoken: Sequence[Attribution], aims: Sequence[Attribution]) -> Itera
         yield replace(one, outer=outer, aim=True, form=Form.INDIRECT)
 
 
-def says(text: str, one: Spanned) -> bool:
-    """Whether an attribution puts something forward as so; else it is an aim.
-
-    Nobody does who only knew it ("had known about the leak"), who names a subject ("discussed the
-    toll") or a question ("would say when"), or who is nobody ("no group has claimed"). Of what is
-    in the passive without a source ("were ordered to leave", "was charged with murder") only
-    hearsay puts something forward ("is believed to have fallen"). A cue that no table knows does so
-    with a finite verb that is no infinitive ("looks to be chosen").
-    """
-    if not one.cue or one.cue[0].quote == ":":
-        return True
-    if not one.source and one.cue[0].quote.lower().endswith("ly"):
-        return True
-    known = word_of_saying(one)
-    clause = any(has_plain_verb(text, span.start, span.end) for span in one.content)
-    if one.source and _NOBODY.match(one.source[0].quote):
-        return False
-    if _ASKED.fullmatch(one.content[-1].quote):
-        return False
-    if known is None:
-        return clause and not _TO.match(one.content[0].quote)
-    if known.lemma in _SUBJECTS or (not clause and _asserts_nothing(one, known)):
-        return False
-    return known.kind not in (SayingKind.WILL, SayingKind.KNOWING)
-
-
-def _asserts_nothing(one: Spanned, known: Saying) -> bool:
-    """Whether a word of saying with no clause as its content only tells of something done."""
-    if not one.source and not known.noun:
-        return known.lemma not in _HEARSAY
-    return "hearer" in known.takes and _MADE_TO.match(one.content[0].quote) is not None
-
-
-_ASKED = re.compile(r"(?:when|where|why|how|who|whom|what|which|whether|more|anything|so)", re.I)
-"""What is all that is said where a question is left ("neither would say when")."""
-_TO = re.compile(r"(?:not\s+)?to\s")
-_NOBODY = re.compile(r"(?:no|none|nobody|no-one)\b", re.IGNORECASE)
-_SUBJECTS = words("discuss debate address question")
-_HEARSAY = words(
-    """
-    say report allege claim rumor rumour quote believe think understand suspect presume assume fear
-    estimate accuse blame
-    """
-)
-_MADE_TO = re.compile(r"(?:[\w'\u2019-]+\s+){0,8}?(?:not\s+)?to\s+(?!have\b|be\b)[a-z]+\b")
-"""What somebody is told or persuaded to do: "persuaded Moscow not to send them"."""
 _DONE = re.compile(
     r"\b(?:persuaded|dissuaded|convinced|prevailed|induced|forced|compelled|coerced"
     r"|renewed|revived|resumed|relaunched)\b"

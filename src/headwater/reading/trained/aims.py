@@ -1,0 +1,62 @@
+"""What puts something forward as so, told from what a source only wants, knows or is up to."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.knowledge.saying import Saying, SayingKind
+from headwater.reading.finite import has_plain_verb
+from headwater.reading.nouns import words
+from headwater.reading.spanned import Spanned, word_of_saying
+
+
+def says(text: str, one: Spanned) -> bool:
+    """Whether an attribution puts something forward as so; else it is an aim.
+
+    Nobody does who only knew it ("had known about the leak"), who names a subject ("discussed the
+    toll"), a thing awaited ("expecting a salary") or a question ("would say when"), or who is
+    nobody ("no group has claimed"). Of what is in the passive without a source ("were ordered to
+    leave", "was charged with murder") only hearsay puts something forward ("is believed to have
+    fallen"). A cue that no table knows does so with a finite verb that is no infinitive ("looks to
+    be chosen").
+    """
+    if not one.cue or one.cue[0].quote == ":":
+        return True
+    if not one.source and one.cue[0].quote.lower().endswith("ly"):
+        return True
+    known = word_of_saying(one)
+    clause = any(has_plain_verb(text, span.start, span.end) for span in one.content)
+    if one.source and _NOBODY.match(one.source[0].quote):
+        return False
+    if _ASKED.fullmatch(one.content[-1].quote):
+        return False
+    if known is None:
+        return clause and not _TO.match(one.content[0].quote)
+    if known.lemma in _SUBJECTS or (not clause and _asserts_nothing(one, known)):
+        return False
+    return known.kind not in (SayingKind.WILL, SayingKind.KNOWING)
+
+
+def _asserts_nothing(one: Spanned, known: Saying) -> bool:
+    """Whether a word of saying with no clause as its content only tells of something done."""
+    if not one.source and not known.noun:
+        return known.lemma not in _HEARSAY
+    if known.lemma in _AWAITED and not any(" to " in span.quote for span in one.content):
+        return True
+    return "hearer" in known.takes and _MADE_TO.match(one.content[0].quote) is not None
+
+
+_ASKED = re.compile(r"(?:when|where|why|how|who|whom|what|which|whether|more|anything|so)", re.I)
+"""What is all that is said where a question is left ("neither would say when")."""
+_TO = re.compile(r"(?:not\s+)?to\s")
+_NOBODY = re.compile(r"(?:no|none|nobody|no-one)\b", re.IGNORECASE)
+_SUBJECTS = words("discuss debate address question")
+_AWAITED = words("expect anticipate await hope fear")
+_HEARSAY = words(
+    """
+    say report allege claim rumor rumour quote believe think understand suspect presume assume fear
+    estimate accuse blame
+    """
+)
+_MADE_TO = re.compile(r"(?:[\w'\u2019-]+\s+){0,8}?(?:not\s+)?to\s+(?!have\b|be\b)[a-z]+\b")
+"""What somebody is told or persuaded to do: "persuaded Moscow not to send them"."""

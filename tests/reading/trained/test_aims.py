@@ -1,0 +1,48 @@
+"""What puts something forward, and what only tells what a source is up to."""
+
+import pytest
+
+from headwater.knowledge.saying import SayingKind
+from headwater.reading.spanned import word_of_saying
+from headwater.reading.trained.aims import says
+from tests.builders import report
+from tests.reading.trained.test_finding import spanned
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "is_said"),
+    [
+        ("Holm said it fell.", "Holm", "said", "it fell", True),
+        ("Holm wants it to fall.", "Holm", "wants", "it to fall", False),
+        ("Holm persuaded Kesh not to send it.", "Holm", "persuaded", "Kesh not to send it", False),
+        ("Holm told Kesh that it was sent.", "Holm", "told", "that it was sent", True),
+        ("Holm glorped that it was lost.", "Holm", "glorped", "that it was lost", True),
+        ("Holm glorped a new chief.", "Holm", "glorped", "a new chief", False),
+        ("Holm reportedly fell.", "", "reportedly", "Holm", True),
+        ('"It fell."', "", "", '"It fell."', True),
+        ("OSK: By the army.", "OSK", ":", "By the army.", True),
+        ("Managers had known about the leak.", "Managers", "had known", "the leak", False),
+        ("Holm knew that it leaked.", "Holm", "knew", "that it leaked", False),
+        ("No group has claimed the raid.", "No group", "has claimed", "the raid", False),
+        ("Men expecting high pay left.", "Men", "expecting", "high pay", False),
+        ("Holm expects it to fall.", "Holm", "expects", "it to fall", True),
+        ("Neither would say when.", "Neither", "would say", "when", False),
+        ("Holm looks to be chosen.", "Holm", "looks", "to be chosen", False),
+        ("Holm discussed the toll.", "Holm", "discussed", "the toll", False),
+        ("Crews were ordered to leave.", "", "were ordered", "to leave", False),
+        ("Holm was charged with murder.", "", "was charged with", "murder", False),
+        ("It is believed to have fallen.", "", "is believed", "to have fallen", True),
+        ("Holm put the toll at seven.", "Holm", "put", "the toll at seven", True),
+        ("Holm put the map away.", "Holm", "put", "the map away", False),
+    ],
+)
+def test_saying_is_told_from_being_up_to_something(
+    text: str, source: str, cue: str, content: str, is_said: bool
+) -> None:
+    assert says(text, spanned(report(text), source, cue, content)) is is_said
+
+
+def test_will_is_a_kind_of_its_own() -> None:
+    known = word_of_saying(spanned(report("Holm wants it."), "Holm", "wants", "it"))
+    assert known is not None
+    assert known.kind is SayingKind.WILL
