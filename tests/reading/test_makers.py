@@ -28,6 +28,10 @@ CASES = [
      "the highways team", "state-body"),
     ("{s1|The ministry} {c1|said in a press release} {t1|no}; {s2|two men} {c2|said} {t2|so}. "
      "{s|The release} {c|added} {t|yes}.", "the ministry", "state-body"),
+    ("The Court of Audit's report is long. {c|According to} {s|a footnote}, {t|no}.",
+     "Court of Audit", "state-body"),
+    ("{s1|The ministry} {c1|said} {t1|no}. We read forty rulings. {s|The documents} {c|say} "
+     "{t|so}.", "forty rulings", "document"),
     ("It rained. {s|The letter} {c|says} {t|no}.", "the letter", "document"),
     ("{s1|Two officials} {c1|said} {t1|no}. {s|The statement} {c|says} {t|yes}.",
      "the statement", "document"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.reading.trades import are_akin, may_be, trade_of
+from headwater.reading.trades import are_akin, is_of, is_trade, may_be, trade_of
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,19 @@ def test_a_noun_takes_up_its_trade(noun: str, words: set[str], may: bool) -> Non
 
 def test_names_that_tell_no_trade() -> None:
     assert trade_of({"castellan", "holdings"}) == frozenset()
+
+
+@pytest.mark.parametrize(("noun", "is_one"), [("planemaker", True), ("lawmaker", False)])
+def test_a_noun_for_a_trade(noun: str, is_one: bool) -> None:
+    assert is_trade(noun) is is_one
+
+
+@pytest.mark.parametrize(
+    ("noun", "words", "told"),
+    [("carrier", {"airline", "corvina"}, True), ("carrier", {"rosavia"}, False)],
+)
+def test_the_trade_is_told(noun: str, words: set[str], told: bool) -> None:
+    assert is_of(noun, words) is told
 
 
 @pytest.mark.parametrize(

@@ -27,10 +27,13 @@ _SMALL = nouns.words(
 
 def same_noun(one: Described, old: Described) -> bool:
     """Whether two nouns can take each other up ("sources", "officials")."""
-    if one.head == old.head:
+    if one.head in {old.head, old.head.split("-")[0]}:
+        # "the aide", of an aide-de-camp
         return True
     if one.head == "source" and one.definite:
         return old.kind in {HopKind.ANONYMOUS, HopKind.GROUP} and not old.named
+    if one.definite and not old.named and old.kind in _PERSONS and may_call(one.head, old.head):
+        return True
     groups = (_SOURCES, _PEOPLE)
     return any(one.head in group and old.head in group for group in groups)
 
@@ -54,6 +57,25 @@ _CALLINGS = {
         "sergeant lieutenant captain major colonel constable inspector detective"
     ),
     "premier": nouns.words("prime"),
+    "congressman": nouns.words("representative"),
+    "congresswoman": nouns.words("representative"),
+    "envoy": nouns.words("ambassador representative negotiator diplomat"),
+    "ambassador": nouns.words("representative envoy"),
+    "mp": nouns.words("deputy lawmaker legislator"),
+    "cleric": nouns.words("sheikh imam ayatollah mullah bishop archbishop patriarch rev reverend"),
+    "clergyman": nouns.words("rev reverend vicar priest pastor bishop canon"),
+    "priest": nouns.words("father rev reverend abbot"),
+    "vicar": nouns.words("rev reverend canon"),
+    "monarch": nouns.words("king queen emir sultan"),
+    "royal": nouns.words("prince princess duke duchess"),
+    "boss": nouns.words("executive ceo chief director chairman chairwoman head manager"),
+    "executive": nouns.words("ceo director"),
+    "detective": nouns.words("inspector det constable"),
+    "policeman": nouns.words("constable sergeant inspector superintendent"),
+    "doctor": nouns.words("surgeon physician paediatrician anaesthetist consultant"),
+    "scientist": nouns.words("professor"),
+    "businessman": nouns.words("chairman founder owner magnate tycoon"),
+    "tycoon": nouns.words("chairman founder owner magnate businessman"),
     "commander": nouns.words("general admiral colonel brigadier chief commander"),
     "spokesperson": nouns.words("spokesman spokeswoman"),
     "academic": nouns.words("professor lecturer"),
@@ -63,6 +85,23 @@ _CALLINGS = {
     "official": nouns.words("spokesman spokeswoman spokesperson minister secretary commissioner"),
 }
 """Words by which a text, above all a translated one, takes up a person named by a post."""
+
+
+def may_call(noun: str, head: str) -> bool:
+    """Whether a noun takes up somebody brought in by a narrower one: "doctor", a cardiologist."""
+    return head in _CALLINGS.get(noun, frozenset()) or head.endswith(_ENDINGS.get(noun, ()))
+
+
+_ENDINGS: dict[str, tuple[str, ...]] = {
+    "doctor": ("cardiologist", "oncologist", "neurologist", "radiologist", "psychiatrist",
+               "pathologist", "surgeon", "epidemiologist", "gynaecologist", "virologist"),
+    "scientist": ("ologist", "physicist", "chemist", "astronomer"),
+    "researcher": ("ologist", "scientist", "physicist"),
+    "lawyer": ("barrister", "solicitor", "attorney"),
+    "soldier": ("conscript", "recruit", "reservist"),
+    "journalist": ("reporter", "correspondent", "columnist"),
+}  # fmt: skip
+"""Nouns for people, each with the ends of narrower ones."""
 
 
 def holds_post(person: Person, one: Described, wanted: frozenset[str]) -> bool:

@@ -52,21 +52,6 @@ _TELLING = nouns.words(
 _CAPITALS = (
     r"[A-Z][\w&'\u2019-]*(?:\s(?:(?:of|for|and|the)\s(?:the\s)?(?=[A-Z]))?[A-Z][\w&'\u2019-]*){0,6}"
 )
-_AIR = frozenset({"air", "airlines", "airways", "jet", "aviation", "wings"})
-_BANK = frozenset({"bank", "savings", "trust", "credit", "building"})
-_OF_TRADES = {
-    "airline": _AIR,
-    "carrier": _AIR,
-    "lender": _BANK,
-    "bank": _BANK,
-    "insurer": frozenset({"insurance", "assurance", "mutual", "re"}),
-    "miner": frozenset({"coal", "mining", "gold", "metals", "lithium", "copper"}),
-    "steelmaker": frozenset({"steel"}),
-    "refiner": frozenset({"petroleum", "oil", "refining"}),
-    "brewer": frozenset({"brewery", "breweries", "brewing"}),
-    "railway": frozenset({"rail", "railways"}),
-}
-"""Words of a firm's name that tell its trade."""
 _FIRM = re.compile(rf"(?<![\w-])({_CAPITALS}\s{LAST_WORDS})\b")
 """A firm's name by its last word."""
 _RUN = re.compile(r"(?<![\w-])(?:\d+(?:st|nd|rd|th)\s)?[A-Z][\w&]*(?:\s[A-Z][\w&]*){0,3}(?![\w-])")
@@ -74,6 +59,19 @@ _RUN = re.compile(r"(?<![\w-])(?:\d+(?:st|nd|rd|th)\s)?[A-Z][\w&]*(?:\s[A-Z][\w&
 
 _WORDS = 3
 """A longer description says itself which body is meant ("the armed group in control there")."""
+
+
+_CALLED = re.compile(r"\b([a-z]+)\s\Z")
+_LONGEST = 40
+"""Code points before a name that are looked at."""
+
+
+def _only_opens(text: str, match: re.Match[str]) -> bool:
+    """Whether a plural has only the capital of its sentence: "Bids were due"."""
+    word = match.group()
+    if " " in word or not word.endswith("s"):
+        return False
+    return re.search(rf"[\w,;]['\u2019\u201d\"]?\s{re.escape(word)}\b", text) is None
 
 
 def takes_up(one: Described) -> bool:
@@ -84,7 +82,11 @@ def takes_up(one: Described) -> bool:
         and one.kind in BODIES | {HopKind.OUTLET, HopKind.ANONYMOUS}
         and len(_placed(one)) <= _WORDS
         and not re.search(r"['\u2019]", one.span.quote)
-        and (one.head in GENERIC | nouns.BODIES | nouns.ORGANIZATIONS or "think" in one.words)
+        and (
+            trades.is_trade(one.head)
+            or one.head in GENERIC | nouns.BODIES | nouns.ORGANIZATIONS
+            or "think" in one.words
+        )
     )
 
 
@@ -101,7 +103,7 @@ def _is_native(word: str) -> bool:
 
 def fits(one: Described, name: Described) -> bool:
     """Whether a body by name can be what a description takes up."""
-    spelled = {nouns.singular(word) for word in (name.name or "").lower().split()}
+    spelled = _spelled(name)
     if name.kind is HopKind.GROUP and name.named:
         # "the March Alliance" is nobody's company
         return one.head in spelled and not _differs(one, spelled)
@@ -111,7 +113,7 @@ def fits(one: Described, name: Described) -> bool:
         return False
     if one.head in spelled or (name.named and trades.are_akin(one.head, spelled)):
         return True
-    if one.head in FIRMS:
+    if one.head in FIRMS or trades.is_trade(one.head):
         return (
             name.named
             and name.kind is HopKind.ORGANIZATION
@@ -127,6 +129,11 @@ def fits(one: Described, name: Described) -> bool:
         )
     open_noun = one.head in GENERIC or "think" in one.words
     return name.named and open_noun and trades.may_be(one.head, spelled | name.words)
+
+
+def _spelled(name: Described) -> frozenset[str]:
+    words = (name.name or "").lower().split()
+    return frozenset({*words, *(nouns.singular(word) for word in words)})
 
 
 def _is_land(name: Described) -> bool:
@@ -147,12 +154,15 @@ def named_before(text: str, one: Described, start: int) -> tuple[Described, Span
     One whose name holds the noun itself goes before one that is only a firm. None without one.
     """
     found = [pair for pair in _named(text, start, one.span.start) if fits(one, pair[0])]
-    own = _OF_TRADES.get(one.head, frozenset()) | {one.head}
-    bearing = [pair for pair in found if own & set((pair[0].name or "").lower().split())]
+    bearing = [pair for pair in found if trades.is_of(one.head, _spelled(pair[0]))]
     if bearing:
         return bearing[-1]
-    names = {pair[0].name for pair in found}
-    return found[-1] if len(names) == 1 else None
+    # of several the one whose trade the text tells
+    told = [p for p in found if trades.is_of(one.head, p[0].words)]
+    for kept in (found, told):
+        if len({pair[0].name for pair in kept}) == 1:
+            return kept[-1]
+    return None
 
 
 def _named(text: str, start: int, end: int) -> Iterator[tuple[Described, Span]]:
@@ -162,12 +172,17 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[Described, Span]]:
     for match in _RUN.finditer(text, start, end):
         held = any(a <= match.start() < b for a, b in places)
         held |= match.group().lower() in nouns.PRONOUNS or match.group().endswith("day")
+        held |= _only_opens(text, match)
         if not held and firm_name(text, match.group()) == match.group():
             places.add(match.span())
     for begin, stop in sorted(places):
         span = cut(text, begin, stop)
         known = entity(span.quote)
         found = describe(text, span)
+        # "the airline Corvina" is no union
+        called = _CALLED.search(text, max(0, begin - _LONGEST), begin)
+        if called is not None and called[1] in GENERIC:
+            found = replace(found, words=found.words | {called[1]})
         if found.kind in BODIES and found.named:
             yield found, span
         elif known is None:

@@ -73,6 +73,7 @@ class _Builder:
         self._rows: dict[int, tuple[tuple[Link, ...], ...]] = {}
         self._through = Through(report, settings, self._uses, papers, (self._rows, self._ways))
         self._documents: list[tuple[str, str]] = []
+        self._made: dict[int, Resolved] = {}
         self._authored: list[tuple[str, Described, Span]] = []
 
     def build(self) -> tuple[Built, ...]:
@@ -101,6 +102,8 @@ class _Builder:
         for one in setting.terminals:
             number = self._uses.where[place, one.span]
             found = self._author_of(number, one, self._uses.resolved[number])
+            if found is not self._uses.resolved[number]:
+                self._made.setdefault(number, found)
             if found.described.pronoun is not None:
                 unresolved.append(one.span)
             for meant, prefix in self._paired(one, (found, *found.also), prefixes):
@@ -207,6 +210,10 @@ class _Builder:
 
     def _author_of(self, number: int, one: Described, meant: Resolved) -> Resolved:
         """ "The statement", "the letter", "page six": who made the one spoken of before."""
+        again = meant.earlier
+        if one.pronoun is not None and meant.described.kind is HopKind.DOCUMENT:
+            # "The report ... It": whoever the report was found to be by
+            return self._made.get(again, meant) if again is not None else meant
         if not is_taken_up(one) or meant.described.kind is not one.kind:
             return meant
         head = nouns.singular(one.head)

@@ -81,7 +81,8 @@ def spoke_last(
     mentions, people = room
     native = one.country is not None and len(one.span.quote.split()) == _TWO
     bearers = [p for p in people.persons if one.country in p.countries] if native else []
-    here = mentions.sentence(one.span.start)
+    begins = [span.start for span in sources[len(memory)].content]
+    here = mentions.sentence(min([one.span.start, *begins]))
     for back in range(len(memory) - 1, -1, -1):
         if back == sources[len(memory)].outer:
             # whom a speaker tells of is not the speaker
@@ -89,9 +90,13 @@ def spoke_last(
         source, meant = sources[back], memory[back].described
         if source.outer is not None or source.described.span.start >= one.span.start:
             continue
-        reach = _AGE_BACK if one.head.endswith("year-old") else _BACK
+        far = one.head.endswith("year-old") or _others(mentions, people, one) == 1
+        reach = _AGE_BACK if far else _BACK
         if here - mentions.sentence(source.described.span.start) > reach:
             return None
+        if one.head.endswith("year-old") and meant.kind is HopKind.ANONYMOUS:
+            # "a survivor ... the 19-year-old"
+            return None if meant.plural or meant.head not in nouns.PEOPLE else back
         if meant.kind is not HopKind.PERSON or not meant.named or meant.pronoun is not None:
             return None
         person = people.find(meant.name or "")

@@ -63,7 +63,10 @@ _SHOWN_BEFORE = re.compile(
     rf"\b(?:{_TRADES}\s|(?i:shares|stake)\sin\s"
     r"|(?:takeover|merger|bid|offer|acquisition)\s(?:of|with|for)\s"
     r"|(?i:works?|worked|staff|workers|engineers?|officials?|sources?)\sat\s"
-    r"|(?:executives|managers|shareholders|investors|employees)\s(?:at|of|in)\s)\Z"
+    r"|(?:executives|managers|shareholders|investors|employees)\s(?:at|of|in)\s"
+    r"|(?:made|built|manufactured|supplied|insured|chartered|operated)\sby\s"
+    r"|(?:jets|planes|aircraft|engines|chips|trains|buses|trucks|turbines|pumps|vaccines|missiles"
+    r"|drones|ships|tankers)\sfrom\s)\Z"
 )
 _BACK = 40
 """Code points before a name that are looked at: more than the longest words of `_SHOWN_BEFORE`."""

@@ -31,7 +31,7 @@ _MADE = re.compile(
 _NP = (
     r"\b(?:an?|the|its|his|her|their|one|another|\w+['\u2019]s)\s"
     r"(?:(?!(?:an?|the|its|his|her|their)\s)[\w\u2019'-]+\s){{0,4}}?"
-    r"(?P<noun>{noun})\b(?P<tail>(?:\s(?:issued|released|written|published|signed|sent|compiled"
+    r"(?P<noun>{noun})\b(?!['\u2019]s)(?P<tail>(?:\s(?:issued|released|written|published|signed|sent|compiled"
     r"|prepared|filed|drafted|posted))?\s(?:by|from|of)\s[^.;,\n]{{2,60}}"
     r"|\s(?P<who>he|she|it|they)\s(?:(?:had|has|have)\s)?(?:put\sup|wrote|written|posted|sent|signed"
     r"|published|issued|filed|kept|made|drafted|compiled|released)\b)?"
@@ -42,6 +42,7 @@ _MORE = re.compile(
 )
 """Words beside a document that is taken up which tell it from no other."""
 _AGAIN = re.compile(r"(?:a|the)\s(?:second|third|further|later|follow-up)\s\w+", re.IGNORECASE)
+_OWNED = re.compile(r"\sof\s[^,]+['\u2019]s?\s(?:[\w-]+\s){0,4}[\w-]+$")
 _BARE = 2
 _BACK = 3
 """How many sentences back the speaker of a statement may have spoken."""
@@ -92,7 +93,9 @@ def _last_made(text: str, spoken: SpokenOf, forms: str, end: int) -> tuple[Descr
             who = pronoun_at(text, last.start("who"), last["who"])
             return who, who.span
         whole = describe(text, cut(text, *last.span()))
-        if whole.document is not None and whole.kind is not HopKind.OUTLET:
+        # "the Court of Audit's report" is described as the court
+        owned = whole.named and whole.kind in _BODIES and _OWNED.search(last.group()) is not None
+        if (whole.document is not None or owned) and whole.kind is not HopKind.OUTLET:
             return whole, whole.span
         maker = _subject(text, spoken, last)
         if maker is not None:
@@ -207,7 +210,7 @@ def spoke_before(sentence: int, one: Described, before: Iterator[tuple[Described
     `before` are whom the sources before mean, each with its sentence, the nearest first; those
     within others are left out.
     """
-    if nouns.singular(one.head) not in _OF_SPEAKERS:
+    if nouns.singular(one.head) not in _OF_SPEAKERS or one.plural:
         return 0
     for back, (meant, place) in enumerate(before, start=1):
         if sentence - place > _BACK:

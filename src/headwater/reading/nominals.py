@@ -115,13 +115,17 @@ class Nominals:
                 if not found:
                     near = here - self._mentions.sentence(source.span.start)
                 found.setdefault(name, again)
+        start = self._mentions.start_of(max(1, here - BODIES_BACK))
+        named = named_before(self._text, one, start)
+        told = [each for each in found.values() if trades.is_of(one.head, each.described.words)]
+        if named is not None and not told and trades.is_of(one.head, named[0].words):
+            # of Rosavia, which spoke, and "the airline Corvina" the second is the carrier
+            return Resolved(*named)
         if len(found) == 1:
             return next(iter(found.values()))
         if nearest and found and near <= 1:
             return next(iter(found.values()))
-        start = self._mentions.start_of(max(1, here - BODIES_BACK))
-        named = named_before(self._text, one, start) if not found else None
-        return Resolved(*named) if named is not None else None
+        return Resolved(*named) if named is not None and not found else None
 
     def _last_place(self, person: Resolved, one: Described) -> int:
         found = self._people.find(person.described.name or "")

@@ -120,9 +120,14 @@ class Resolver:
             return agency
         if is_written_paper(self._text, self._papers, one):
             one = replace(one, kind=HopKind.DOCUMENT)
+        again = self._unnamed_outlet(place, one)
+        if again is not None:
+            return again
         if one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None:
             return resolve_outlet(self._papers, one)
-        owned = self._whose.named(place, one)
+        first = one.span.quote.split(maxsplit=1)[0].lower()
+        owned = self._later(place, one) if first in _OWNERS else None
+        owned = owned or self._whose.named(place, one)
         if owned is not None:
             return owned
         if one.partitive:
@@ -139,10 +144,9 @@ class Resolver:
         voiced = self._voiced(place, one)
         if voiced is not None:
             return voiced
-        later = named_later(self._text, one, self._sources[place + 1 :], self._spoken)
+        later = self._later(place, one)
         if later is not None:
-            bearer = self._people.find(later.name or "")
-            return as_person(one, bearer) if bearer is not None else Resolved(later, later.span)
+            return later
         person = announced(self._text, one, self._mentions, self._people)
         if person is not None:
             return as_person(one, person)
@@ -154,6 +158,14 @@ class Resolver:
                 or Resolved(one)
             )
         return Resolved(one)
+
+    def _later(self, place: int, one: Described) -> Resolved | None:
+        """Whom a noun brings in that is named by it later."""
+        later = named_later(self._text, one, self._sources[place + 1 :], self._spoken)
+        if later is None:
+            return None
+        bearer = self._people.find(later.name or "")
+        return as_person(one, bearer) if bearer is not None else Resolved(later, later.span)
 
     # names
 
@@ -195,6 +207,14 @@ class Resolver:
     def resolve_outlet(self, one: Described) -> Resolved:
         """Which outlet a recipient's words mean ("the newspaper", "the Journal", "Reuters")."""
         return resolve_outlet(self._papers, one)
+
+    def _unnamed_outlet(self, place: int, one: Described) -> Resolved | None:
+        """ "The website", of one that is brought in by that very noun and never named."""
+        if one.kind is not HopKind.OUTLET or one.named or not one.definite:
+            return None
+        found = self._nominals.earlier_description(place, one)
+        same = found is not None and found.described.head == one.head
+        return found if same and found is not None and not found.described.named else None
 
     def _agency(self, place: int, one: Described) -> Resolved | None:
         """ "The agency" where a body was named after the last outlet."""
@@ -284,7 +304,7 @@ class Resolver:
             again = again or self._nominals.brought_in(place, described)
             if again is not None:
                 return again
-        return Resolved(described, span)
+        return self._later(place, described) or Resolved(described, span)
 
     @staticmethod
     def _may_be_who(one: Described, described: Described) -> bool:

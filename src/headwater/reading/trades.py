@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set as AbstractSet
 
 from headwater.reading import nouns
@@ -12,7 +13,7 @@ from headwater.reading import nouns
 _TRADES = tuple(
     (nouns.words(by_noun), nouns.words(by_name))
     for by_noun, by_name in (
-        ("bank lender", "bank banks banking savings credit bancorp banco banque"),
+        ("bank lender", "bank banks banking savings credit trust building bancorp"),
         ("airline carrier", "air airlines airline airways aviation jet wings aero"),
         ("planemaker", "aircraft aerospace aviation airplane airplanes"),
         ("carmaker automaker truckmaker", "motor motors automotive auto cars trucks"),
@@ -27,6 +28,7 @@ _TRADES = tuple(
         ("chipmaker", "semiconductor semiconductors micro electronics silicon devices chips"),
         ("shipowner shipper", "shipping maritime lines navigation tankers bulkers carriers marine"),
         ("retailer supermarket", "stores supermarkets foods outfitters fashions shops"),
+        ("railway railroad", "rail railway railways railroad"),
         ("university", "university college institute school"),
         ("union", "union unions workers federation congress brotherhood teamsters"),
         ("party", "party democrats front alliance movement league liberals labour greens"),
@@ -36,6 +38,13 @@ _TRADES = tuple(
         ("consultancy auditor", "consulting consultants advisory partners associates research"),
     )
 )
+_MAKER = re.compile(
+    r"(?:car|auto|plane|aircraft|drug|vaccine|steel|chip|truck|lorry|lift|phone|handset|toy|tyre|tire"
+    r"|arms|gun|engine|battery|turbine|cement|paper|glass|software|game|furniture|robot|drone|train"
+    r"|bus|bike|pump|meter|shoe|cheese|chocolate|biscuit|paint|machine|tool|equipment)-?maker"
+)
+_FIRMS = 16
+"""So many of them are trades of firms."""
 _OPEN = nouns.words(
     """group holding holdings company plc ag inc ltd corp co sa nv se gmbh international global
     firm partners capital industries brothers sons"""
@@ -69,10 +78,21 @@ def are_akin(noun: str, words: AbstractSet[str]) -> bool:
     return bool(_AKIN.get(noun, frozenset()) & words)
 
 
+def is_trade(noun: str) -> bool:
+    """Whether a noun tells the trade of a firm: "planemaker"."""
+    return _MAKER.fullmatch(noun) is not None or any(noun in by for by, _ in _TRADES[:_FIRMS])
+
+
 def trade_of(words: AbstractSet[str]) -> frozenset[int]:
     """The trades that the words of a name, or beside it, tell; empty where they tell none."""
     told = words - _OPEN
     return frozenset(i for i, (by, named) in enumerate(_TRADES) if told & (by | named))
+
+
+def is_of(noun: str, words: AbstractSet[str]) -> bool:
+    """Whether the words of a name, or beside it, tell the trade that a noun is for."""
+    wanted = frozenset(i for i, (by, _) in enumerate(_TRADES) if noun in by)
+    return noun in words or are_akin(noun, words) or bool(wanted & trade_of(words))
 
 
 def may_be(noun: str, words: AbstractSet[str]) -> bool:
