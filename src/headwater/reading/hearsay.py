@@ -98,9 +98,12 @@ def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:
     "The ministry denied a Reuters report that it fell", of which "that it fell" was found as what
     the ministry denied, and of Reuters nothing; "branded a lie the army's claim that it fell". In
     "called a Reuters report that it fell “a lie”" the verdict at the end is no part of the report.
+    Hearsay that stands alone has its source too: "after claims in the Mail that it fell".
     """
-    if not one.cue or not one.source or not one.content:
+    if not one.cue or not one.content:
         return (one,)
+    if not one.source:
+        return (_owned(text, one),)
     start, last = one.cue[-1].end, one.content[-1]
     found = _NAMED.search(text, start, min(last.end, start + _GAP))
     if found is None or _OTHER_CLAUSE.search(text, start, found.start()) is not None:
@@ -123,6 +126,15 @@ def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:
     return replace(one, content=(whole,)), Spanned((source,), (noun,), said)
 
 
+def _owned(text: str, one: Spanned) -> Spanned:
+    """Hearsay that seemed to be nobody's, with whose it is: "claims in the Mail that it fell"."""
+    noun = one.cue[-1]
+    found = _OWNED.fullmatch(text, noun.end, max(noun.end, one.content[0].start))
+    if found is None or saying.noun(noun.quote.split()[-1].lower()) is None:
+        return one
+    return replace(one, source=(cut(text, *found.span("by")),))
+
+
 _GAP = 160
 """How many characters after a verb the noun of what it takes a stand on is looked for."""
 _NAME = r"[A-Z][\w.&'\u2019-]*(?:\s+(?:(?:of|for|the)\s+)?[A-Z][\w.&'\u2019-]*){0,5}"
@@ -132,6 +144,7 @@ _NAMED = re.compile(
     rf"|\b(?P<thing>[a-z]+)\s+(?:by|from|in)\s+(?P<by>{_NAME}|the\s+[\w-]+(?:\s+[\w-]+){{0,2}}?)"
     r",?\s+(?=that\s)"
 )
+_OWNED = re.compile(rf"\s+(?:by|from|in)\s+(?P<by>(?:the\s+)?{_NAME}),?\s+")
 _OTHER_CLAUSE = re.compile(r"\bthat\s")
 _CALLS = re.compile(r"(?:call|label|brand|describ|dubb?)(?:s|ed|led|es|ing)?(?:\s+as)?$", re.I)
 _VERDICT = re.compile(

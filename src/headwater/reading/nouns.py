@@ -135,7 +135,7 @@ DOCUMENTS = words(
     brochure advert advertisement ad book memoir autobiography biography article story post
     tweet thread message messages chat chats release announcement declaration testimony
     bulletin advisory alert warning summary conclusions findings finding research plan
-    proposal petition op-ed editorial column list lists ledger ledgers timetable itinerary
+    proposal petition search op-ed editorial column list lists ledger ledgers timetable itinerary
     blueprint schedule screenshot screenshots leak leaks investigation intelligence estimate
     forecast certificate newsletter leaflet pamphlet interview autopsy obituary motion page
     flyer call information claim test tally caption logbook minutes voicemail cache trove vote

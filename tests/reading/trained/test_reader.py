@@ -134,3 +134,9 @@ def test_an_aside_answers_what_was_said_and_not_who_said_it() -> None:
     assert set(found) == {"The White House", "Moscow"}
     assert {len(chain.hops) for s in found.values() for chain in s.chains} == {2}
     assert found["Moscow"].stance.value == StanceValue.CERTAIN_NOT
+
+
+def test_hearsay_has_the_source_that_stands_behind_it() -> None:
+    reading = read("It comes after claims in the Daily Mail that two aides had been sacked.")
+    (said,) = (s for s in reading.statements if s.form is not Form.OWN_VOICE)
+    assert said.chains[0].hops[-1].name == "Daily Mail"

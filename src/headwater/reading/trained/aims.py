@@ -18,7 +18,7 @@ def says(text: str, one: Spanned) -> bool:
     nobody ("no group has claimed"). Of what is in the passive without a source ("were ordered to
     leave", "was charged with murder") only hearsay puts something forward ("is believed to have
     fallen"). A cue that no table knows does so with a finite verb that is no infinitive ("looks to
-    be chosen").
+    be chosen"), and a participle beside a noun ("a video said to show a fire") only describes.
     """
     if not one.cue or one.cue[0].quote == ":":
         return True
@@ -32,9 +32,17 @@ def says(text: str, one: Spanned) -> bool:
         return False
     if known is None:
         return clause and not _TO.match(one.content[0].quote)
-    if known.lemma in _SUBJECTS or (not clause and _asserts_nothing(one, known)):
+    if known.lemma in _SUBJECTS or _is_described(one):
+        return False
+    if not clause and _asserts_nothing(one, known):
         return False
     return known.kind not in (SayingKind.WILL, SayingKind.KNOWING)
+
+
+def _is_described(one: Spanned) -> bool:
+    """Whether a participle only describes what a sentence is about: "a video said to show"."""
+    bare = not one.source and one.cue[0].quote.lower() in _PARTICIPLES
+    return bare and _TO.match(one.content[-1].quote) is not None
 
 
 def _asserts_nothing(one: Spanned, known: Saying) -> bool:
@@ -48,6 +56,7 @@ def _asserts_nothing(one: Spanned, known: Saying) -> bool:
 
 _ASKED = re.compile(r"(?:when|where|why|how|who|whom|what|which|whether|more|anything|so)", re.I)
 """What is all that is said where a question is left ("neither would say when")."""
+_PARTICIPLES = words("said believed thought understood reported known alleged presumed")
 _TO = re.compile(r"(?:not\s+)?to\s")
 _NOBODY = re.compile(r"(?:no|none|nobody|no-one)\b", re.IGNORECASE)
 _SUBJECTS = words("discuss debate address question")

@@ -127,7 +127,7 @@ def _with_hearsay(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     for one in found:
         outer, *named = with_named(text, one)
         fresh = [each for each in named if not _touch(each.cue, cues)]
-        result += [outer, *fresh] if fresh else [one]
+        result += [outer, *fresh] if fresh or not named else [one]
     return result
 
 
