@@ -18,6 +18,7 @@ CASES: list[tuple[str, list[str], list[str]]] = [
     ("one outlet", ["The French daily Le Monde met a clerk. Here"], ["Le Monde people"]),
     ("a document", ["Le Monde has published a transcript. Here"], ["Le Monde document"]),
     ("where it appeared", ["His diary has appeared in Le Monde. Here"], ["Le Monde document"]),
+    ("given to it", ["A clerk gave Le Monde copies of letters. Here"], ["Le Monde document"]),
     ("its account", ["Le Monde's account is long. It is dull. Here"], ["Le Monde document"]),
     ("no more than a name", ["He sold Le Monde to a bank. Here"], ["Le Monde nothing"]),
     ("the last first", ["CNN met a clerk. AFP did not. Here"], ["AFP nothing", "CNN people"]),

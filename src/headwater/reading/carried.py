@@ -107,8 +107,7 @@ class Carried:
         in which he speaks."""
         first: str | None = None
         words = " ".join(self._text[start:end] for start, end in setting.frame)
-        inside = _INSIDE.search(words) is not None or one.kind is HopKind.DOCUMENT
-        inside = inside or self._reads_on(setting)
+        inside = INSIDE.search(words) is not None or one.kind is HopKind.DOCUMENT
         for told in self._retelling.before(setting.sentence[0]):
             hop = self._hop_of_relay(Relay(told.outlet, Relation.PUBLISHED))
             first = first or (hop.name if hop is not None else None)
@@ -121,14 +120,18 @@ class Carried:
                 return (Link(hop, Relation.PUBLISHED),)
         return ()
 
-    def _reads_on(self, setting: Setting) -> bool:
-        """Whether a document is read on in the present tense: "She answers that it is so"."""
+    def read_on(self, setting: Setting) -> Row:
+        """The hops before the speaker of a document that is read on in the present tense: "She
+        answers that it is so"."""
         back = next(self._before(setting), None)
         if back is None or self._away(back, setting) > 0:
-            return False
-        links = [link for row in self._rows.get(back, ()) for link in row]
-        carried = any(link.hop.basis is HopBasis.CARRIED for link in links)
-        return carried and all(_is_present(one) for one in (self._settings[back], setting))
+            return ()
+        if not all(_is_present(one) for one in (self._settings[back], setting)):
+            return ()
+        for row in self._rows.get(back, ()):
+            if any(link.hop.basis is HopBasis.CARRIED for link in row[:-1]):
+                return row[:-1]
+        return ()
 
     def _is_met(self, told: Told, one: Described, meant: Resolved) -> bool:
         """Whether a sentence that names an outlet brings a source up."""
@@ -168,12 +171,12 @@ _PEOPLE = nouns.PEOPLE | nouns.OFFICES | nouns.OFFICIALS
 _CAN_SPEAK_AGAIN = frozenset({HopKind.PERSON, HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _FAR = 24
 """How many attributions back somebody who speaks again may have spoken."""
-_INSIDE = re.compile(
+INSIDE = re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Ff]rom)\s+(?:it|them)\b(?!\s+[a-z]{3})"
     r"|\b(?:[Ii]n|[Oo]n|[Ff]rom)\s+(?:the|one|an?|another)\s+(?:\w+\s+)?(?:transcript|recording|tape"
     r"|footage|video|clip|documentary|film|minutes|diary|letters?|memo|document|papers?|draft"
     r"|excerpts?|extracts?|messages?|notes?|entry|entries|passage|exchange|scene|page|chapter"
     r"|paragraph|confession|broadcast)\b"
-    r"|\bon\s+page\s+\w+"
+    r"|\b[Ii]n\s+(?:one|another)(?=,|\s+of\s+them)|\bon\s+page\s+\w+"
 )
 """A clause that tells what somebody says in the document just spoken of."""

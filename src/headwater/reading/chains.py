@@ -9,10 +9,10 @@ from itertools import product
 from headwater.reading import documents, nouns
 from headwater.reading.access import Accessed, find_access
 from headwater.reading.attributed import Attribution
-from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.elided import shared_with
-from headwater.reading.links import Link, as_resolved, hop_of, same_way, unstated
+from headwater.reading.givers import Givers
+from headwater.reading.links import Link, as_carried, as_resolved, hop_of, same_way, unstated
 from headwater.reading.makers import ANY, is_taken_up
 from headwater.reading.papers import Papers
 from headwater.reading.relations import Way, relation_of
@@ -71,6 +71,7 @@ class _Builder:
         self._uses = find_uses(report, settings, papers)
         self._ways: dict[int, tuple[Link, ...]] = {}
         self._rows: dict[int, tuple[tuple[Link, ...], ...]] = {}
+        self._givers = Givers(report, self._uses, papers, self._rows)
         self._through = Through(report, settings, self._uses, papers, (self._rows, self._ways))
         self._documents: list[tuple[str, str]] = []
         self._made: dict[int, Resolved] = {}
@@ -164,12 +165,14 @@ class _Builder:
             # "many of those heading there claim ..., recruits said": some of the same people
             return (*prefix[:-1], Link(terminal, prefix[-1].had)), None
         relays, direct = self._through.stated(setting, one)
-        giver = self._giver(setting, one)
+        giver = self._givers.of_document(setting, number, meant)
         if giver is not None:
             had = Relation.TOLD if direct is not None else Relation.PUBLISHED
             relays = (*relays, Link(giver, had))
         if not relays and not prefix and direct is None:
             relays = self._through.taken_over(setting, number, meant)
+            told_in = None if relays else self._givers.of_speaker(setting, number)
+            relays = relays if told_in is None else as_carried((Link(told_in, Relation.PUBLISHED),))
         around = self._settings[setting.outer] if setting.outer is not None else None
         way = Way(setting, around, bool(relays), direct is not None)
         had = relation_of(way, one) if giver is None else Relation.CITED
@@ -221,18 +224,6 @@ class _Builder:
             if documents.same_document(noun, head) or head in ANY:
                 return Resolved(author, span)
         return self._uses.resolver.maker_before(number, one) or meant
-
-    def _giver(self, setting: Setting, one: Described) -> Hop | None:
-        """Whoever hands over or describes someone else's document is a hop."""
-        if one.kind is not HopKind.DOCUMENT:
-            return None
-        ends = [s.end for s in setting.attribution.sources if s.covers(one.span)]
-        who = documents.find_giver(self._text, one.span.start, max(ends, default=one.span.end))
-        if who is None:
-            return None
-        found = describe(self._text, who)
-        hop = hop_of(found, Resolved(found), self._publisher)
-        return None if hop.kind is HopKind.OUTLET else hop
 
     # relations and hops
 

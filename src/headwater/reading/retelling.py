@@ -74,6 +74,11 @@ _SPOKE = re.compile(
     r"|confided|complained|unburdened)\b[^.;:]{0,60}?\b(?:to|with|on)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:The\s+)?$"
 )
 """Before an outlet to which somebody spoke: "He gave a different version to the site"."""
+_GAVE = re.compile(
+    r"\b(?:gave|sent|handed|showed|leaked|passed|provided|lent|supplied)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$"
+)
+_GIVEN = re.compile(rf"\s+(?:with\s+|over\s+)?[^,.;]{{0,40}}?\b{_PAPER}\b")
+"""Around an outlet that was given a document: "gave the Post copies of the letters"."""
 _SOURCES = re.compile(r"['\u2019]s\s+(?:\w+\s+)?(?:sources|witnesses|informants|interviewees)\b")
 _NOUN = re.compile(rf"\b[Tt]he\s+(?:[\w-]+\s+)?{MEDIA}\b(?!-)")
 
@@ -125,7 +130,8 @@ class Retelling:
         if met or _SPOKE.search(left):
             return Brought.PEOPLE
         after = any(p.match(self._text, outlet.end, sentence[1]) for p in (_HAS, _ACCOUNT))
-        if after or _APPEARED.search(left):
+        given = _GAVE.search(left) and _GIVEN.match(self._text, outlet.end, sentence[1])
+        if after or given or _APPEARED.search(left):
             return Brought.DOCUMENT
         return Brought.NOTHING
 

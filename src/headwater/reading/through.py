@@ -180,6 +180,7 @@ class Through:
             return as_carried(again)
         outlet = meant.described.kind is HopKind.OUTLET
         brought = () if outlet else self._carried.brought(setting, one, meant, quoted)
+        brought = brought or (() if outlet else self._carried.read_on(setting))
         return as_carried(brought) or ((unstated(),) if quoted else ())
 
     def _goes_on(self, number: int, one: Described) -> bool:

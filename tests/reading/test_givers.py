@@ -1,0 +1,54 @@
+"""Hops for whoever hands over or makes public what somebody else has written or said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attributed import chains_of
+
+_PUBLISHED = "Harbour Times <published< "
+
+# (what is shown, passage, the chains of its last attribution)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "handed over by, in the words of the source",
+        "{t|It burned}, {c|according to} {s|records provided by activists}.",
+        [_PUBLISHED + "group:activists <cited< document:records"],
+    ),
+    (
+        "obtained from, in a sentence before",
+        "We obtained the records from a clerk. {s|The records} {c|show} {t|it burned}.",
+        [_PUBLISHED + "anonymous:a clerk*1 <cited< document:the records"],
+    ),
+    (
+        "given to another",
+        "A clerk gave CNN the records. {s|The records} {c|show} {t|it burned}.",
+        [_PUBLISHED + "outlet:CNN(carried) <cited< document:the records"],
+    ),
+    (
+        "speaks in what somebody released",
+        "The front has released a video in which {s|a captive} {c|says} {t|it burned}.",
+        [_PUBLISHED + "group:the front(carried) <said< anonymous:a captive*1"],
+    ),
+    (
+        "speaks in it in the next sentence",
+        "The front has released a video. In it {s|a captive} {c|says} {t|it burned}.",
+        [_PUBLISHED + "group:the front(carried) <said< anonymous:a captive*1"],
+    ),
+    (
+        "speaks elsewhere",
+        "The front has released a video. {s|A captive} {c|said} {t|it burned}.",
+        ["Harbour Times <said< anonymous:a captive*1"],
+    ),
+    (
+        "whoever made the document that quotes",
+        "{s1|Prosecutors} {c1|filed a complaint saying} {t1|it fell}. {s2|The complaint} "
+        "{c2|quotes} {t2|messages between two men}. In one, {s|a clerk} {c|says} {t|it burned}.",
+        [_PUBLISHED + "state-body:prosecutors(carried) <said< anonymous:a clerk*1"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("shows", "passage", "expected"), CASES, ids=[c[0] for c in CASES])
+def test_givers(shows: str, passage: str, expected: list[str]) -> None:
+    assert chains_of(passage, "Harbour Times")[-1] == expected
