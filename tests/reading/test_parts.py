@@ -63,6 +63,36 @@ CASES = [
     ("It rained. {s|One of them} {c|said} {t|no}.", ["one of them"], "anonymous"),
 ]  # fmt: skip
 
+_FOUR = "{s1|Four aides to the king} {c1|said} {t1|it was so}. "
+_APART = "{s1|Jane Roe} {c1|said} {t1|so}. {s2|Tom Osk} {c2|said} {t2|yes}. "
+
+# (what comes before, a part, the names that it gets)
+WORDS = [
+    (_FOUR, "Another of them", ["another of the four aides to the king"]),
+    (_FOUR, "The last of the four", ["last of the four aides to the king"]),
+    (_FOUR, "The last of the three", ["the last of the three"]),
+    (_FOUR, "At least one of them", ["one of the four aides to the king"]),
+    (_FOUR, "One of the men", ["one of the four aides to the king"]),
+    (_FOUR, "One of the group", ["one of the four aides to the king"]),
+    (_FOUR, "One of the women drivers", ["one of the women drivers"]),
+    (_FOUR, "The four", ["four aides to the king"]),
+    (_FOUR, "The other two", ["other two of the four aides to the king"]),
+    (_FOUR, "Two others", ["two other aides to the king"]),
+    (_FOUR, "The rest", ["other aides to the king"]),
+    (_FOUR, "Neither of them", ["neither of them"]),
+    (_FOUR, "Six of them", ["six of them"]),
+    (_FOUR, "The latter", ["the latter"]),
+    (_APART, "Neither", ["Jane Roe", "Tom Osk"]),
+    (_APART, "Each", ["Jane Roe", "Tom Osk"]),
+    (_APART, "Both men", ["both men"]),
+]
+
+
+@pytest.mark.parametrize(("before", "part", "names"), WORDS, ids=[w[1] for w in WORDS])
+def test_the_words_for_parts(before: str, part: str, names: list[str]) -> None:
+    last = built(before + f"{{s|{part}}} {{c|said}} {{t|it was not}}.", "World Ledger")[-1]
+    assert [chain.terminal.name for chain in last.chains] == names
+
 
 @pytest.mark.parametrize(("passage", "names", "kind"), CASES, ids=[c[0][:48] for c in CASES])
 def test_parts_are_named_by_their_whole(passage: str, names: list[str], kind: str) -> None:

@@ -15,15 +15,17 @@ _DIGITS = "two|three|four|five|six|seven|eight|nine|ten"
 _SHARE = rf"one|{_DIGITS}|several|some|many|most|few|a few|none|neither|either|each|all|half"
 _NTHS = "first|second|third|fourth|fifth|sixth"
 PART = re.compile(
-    rf"(?:(?P<share>{_SHARE})"
-    rf"(?:\sof\s(?:them|those|these|whom|which|the\s(?P<size>{_DIGITS})"
+    rf"(?:(?:at\sleast\s)?(?P<share>{_SHARE})"
+    rf"(?:\sof\s(?:them|those|these|whom|which|the\sgroup|the\s(?P<size>{_DIGITS})"
     r"|(?:the|those|these)\s(?P<among>(?:[\w-]+\s)?[\w-]+)))?"
-    rf"|(?P<all>both|all\s(?:{_DIGITS})|the\s(?:two|pair|trio))"
+    rf"|(?P<all>both|all\s(?:{_DIGITS})|the\s(?:{_DIGITS}|pair|trio))"
     r"(?:\sof\s(?:them|those|these|whom|which))?"
-    rf"|(?P<another>another|an?\s(?:{_NTHS}))"
+    rf"|(?P<another>another|an?\s(?:{_NTHS}))(?:\sof\s(?:them|those|these|the\s(?:{_DIGITS})))?"
     r"|the\s(?P<age>elder|younger|older|eldest|youngest)(?:\s(?:man|woman|of\sthe\stwo))?"
-    rf"|the\s(?P<order>former|latter|(?:{_NTHS})(?:\s(?P<ordered>[a-z-]+))?)"
-    r"|(?P<other>the\sothers?|other)(?:\s(?P<othered>[a-z-]+))?)",
+    rf"|the\s(?P<order>former|latter|last|(?:{_NTHS})(?:\s(?P<ordered>(?!of\b)[a-z-]+))?)"
+    rf"(?:\sof\s(?:them|these|those|the\s(?P<nsize>{_DIGITS})))?"
+    rf"|the\s(?:other|remaining)\s(?P<left>{_DIGITS})|(?P<more>{_DIGITS})\s(?:others|more)"
+    r"|(?P<other>the\sothers?|the\srest|other)(?:\s(?P<othered>(?!of\b)[a-z-]+))?)",
     re.IGNORECASE,
 )
 NONE_OF = re.compile(r"(?:none|all)\sof\s(?:the|those|these|his|her|its|their)\s", re.IGNORECASE)
@@ -63,13 +65,29 @@ def is_of_size(match: re.Match[str] | None, count: int) -> bool:
     """Whether a whole has as many as a part tells: "one of the four", "the third", "the other"."""
     if match is None or not count:
         return False
-    if match["size"]:
-        return NUMBERS.get(match["size"].lower()) == count
+    size = match["size"] or match["nsize"]
+    if size:
+        return NUMBERS.get(size.lower()) == count
+    if match["left"]:
+        return NUMBERS.get(match["left"].lower(), count) < count
     if match["share"]:
         return NUMBERS.get(match["share"].lower(), count) < count
     if match["order"]:
         return NTH.get(match["order"].lower().split()[0], _TWO) <= count
     return bool(match["other"]) and count == _TWO
+
+
+def is_of_other_size(match: re.Match[str] | None, count: int) -> bool:
+    """Whether a whole cannot have the part: too few, or not as many as the part tells."""
+    if match is None or not count:
+        return False
+    size = match["size"] or match["nsize"]
+    if size:
+        return NUMBERS.get(size.lower()) != count
+    share = (match["share"] or "").lower()
+    if share in {"neither", "either"}:
+        return count != _TWO
+    return NUMBERS.get(share or (match["left"] or "one").lower(), 0) >= max(count, _TWO)
 
 
 def noun_of(match: re.Match[str]) -> str | None:
@@ -81,37 +99,60 @@ def noun_of(match: re.Match[str]) -> str | None:
 def name_of_part(match: re.Match[str], group: Described, again: bool = False) -> str | None:
     """The name of a part by its whole, of which with `again` another part spoke before; None where
     the whole says no more than the part does."""
-    name, count = bare(group.name or ""), group.count or 0
+    name, count, word = bare(group.name or ""), group.count or 0, _word(match)
     somebodys = _SOMEBODYS.match(name)
     if somebodys is not None:
         # "two of Jane Roe's aides ... a third"
-        name, count = somebodys["rest"], 0
-        return f"{match.group().lower().split()[-1]} of {name}"
+        return f"{word} of {somebodys['rest']}"
     among = match["among"] or match["ordered"] or match["othered"]
     if among and (group.partitive or len(name.split()) <= len(among.split())):
         return None
     if match["share"]:
-        share = match["share"].lower()
-        if share in {"none", "all"}:
-            return name if not group.partitive else group.name
-        return f"{share} of the {name}"
+        whole = group.name if group.partitive else name
+        return whole if word in {"none", "all"} else f"{word} of the {name}"
     if match["age"]:
-        age = match["age"].lower()
-        kin = nouns.singular(group.head) in _KIN
-        return f"{age} {nouns.singular(group.head)}" if kin else f"{age} of the {name}"
+        kin = nouns.singular(group.head)
+        return f"{word} {kin}" if kin in _KIN else f"{word} of the {name}"
     if match["another"]:
-        word = match["another"].lower().split()[-1]
-        if word == "another" and again and group.plural and not count:
-            return f"another of the {name}"
-        return f"{word} of the {name}" if _among(word, count) else f"{word} {_one_of_kind(group)}"
+        more = word == "another" and again and group.plural and not count
+        of_them = more or _among(word, count)
+        return f"{word} of the {name}" if of_them else f"{word} {_one_of_kind(group)}"
     if match["order"]:
-        word = match["order"].lower().split()[0]
-        if among and not _among(word, count):
-            return None
-        return f"{word} of the {name}" if _among(word, count) else f"{word} {_one_of_kind(group)}"
-    if match["other"].lower().endswith("s"):
-        return f"other {_NUMBER.sub('', name)}"
-    if among and count != _TWO:
+        return _in_order(word, group, name, bool(among))
+    return _other(match, group, name)
+
+
+def _word(match: re.Match[str]) -> str:
+    """The word that tells which part: "one", "third", "elder"; "other" for all others."""
+    if match["another"]:
+        return match["another"].lower().split()[-1]
+    if match["order"]:
+        return match["order"].lower().split()[0]
+    return (match["share"] or match["age"] or "other").lower()
+
+
+def _in_order(word: str, group: Described, name: str, among: bool) -> str | None:
+    """The name of "the third", "the latter", "the last"; None where so many are not there."""
+    count = group.count or 0
+    if word not in NTH:
+        fits = count > 1 if word == "last" else count == _TWO
+        return f"{word} of the {name}" if fits else None
+    if _among(word, count):
+        return f"{word} of the {name}"
+    return None if among else f"{word} {_one_of_kind(group)}"
+
+
+def _other(match: re.Match[str], group: Described, name: str) -> str | None:
+    """The name of "the other", "the others", "the other two", "two others"."""
+    kind, count = _NUMBER.sub("", name), group.count or 0
+    if match["more"]:
+        return f"{match['more'].lower()} other {kind}"
+    if match["left"]:
+        number = match["left"].lower()
+        return f"other {number} of the {name}" if count else f"other {number} {kind}"
+    if match["other"].lower().endswith(("s", "rest")):
+        return f"other {kind}"
+    if match["othered"] and count != _TWO:
         return None
     return f"other of the {name}" if count == _TWO else f"other {_one_of_kind(group)}"
 

@@ -20,6 +20,7 @@ from headwater.reading.part_words import (
     NTH,
     PART,
     bare,
+    is_of_other_size,
     is_of_size,
     name_of_part,
     noun_of,
@@ -32,7 +33,10 @@ from headwater.reading.spoken_of import SUBJECT, WITHIN, SpokenOf, is_human
 from headwater.reading.whose import Whose
 from headwater.records import HopKind, Span
 
-_PLACES = {"former": 0, "latter": 1} | {word: number - 1 for word, number in NTH.items()}
+_PLACES = {"former": 0, "latter": 1, "last": -1} | {
+    word: number - 1 for word, number in NTH.items()
+}
+_EACH = frozenset({"neither", "each"})
 _SEVERAL = nouns.words("several some many most few half")
 _MAKERS = nouns.words("manufacturer maker producer operator supplier carrier lender insurer")
 """Nouns in "-er" that bodies bear."""
@@ -87,7 +91,7 @@ class Parts:
         match = PART.fullmatch(words)
         assert match is not None
         if match["order"] and not match["ordered"]:
-            several = self._several.in_order(place, one, _PLACES[match["order"].lower()])
+            several = self._several.in_order(place, one, _PLACES[match["order"].lower().split()[0]])
             if several is not None:
                 return several
         if match["other"] and not match["othered"]:
@@ -95,7 +99,13 @@ class Parts:
             if left is not None:
                 return left
         if match["all"]:
-            return self._all(place, one, match["all"].lower()) or Resolved(one)
+            return self._all(place, one, match["all"].lower()) or self._as_written(
+                place, one, match
+            )
+        if (match["share"] or "").lower() in _EACH and not match["among"]:
+            two = self._all(place, one, "both")
+            if two is not None and two.also:
+                return two
         whole = self._spelled(place, self._whole(place, one, match))
         name = None if whole is None else name_of_part(match, whole.described, whole.again)
         if whole is None or name is None:
@@ -218,7 +228,9 @@ class Parts:
                 continue
             if not several and not (alone and (said.kind is HopKind.ANONYMOUS)):
                 continue
-            if noun is not None and said.head != noun:
+            if noun is not None and not _bears(said, noun):
+                continue
+            if is_of_other_size(match, said.count or 0):
                 continue
             sized = _SIZED if is_of_size(match, said.count or 0) else 0.0
             said_at = whole.span
@@ -262,7 +274,7 @@ class Parts:
         ordered = sorted(self._candidates(place, one, True), key=lambda each: -each.span.start)
         for whole in ordered:
             said = whole.described
-            if noun is not None and said.count == _TWO and said.head == noun:
+            if noun is not None and said.count == _TWO and _bears(said, noun):
                 return self._resolved(said, whole)
             if not said.name or said.pronoun is not None or not _can_be(said, noun, whole):
                 continue
@@ -315,6 +327,16 @@ def _score(whole: Whole, here: int) -> float:
 def _kind(one: Described) -> HopKind:
     made = nouns.singular(one.head) in _MAKERS | {"company", "firm", "union", "charity", "bank"}
     return HopKind.ORGANIZATION if made else one.kind
+
+
+def _bears(one: Described, noun: str) -> bool:
+    """Whether several can go by a noun: their own, or one for any people."""
+    if one.head == noun:
+        return True
+    if noun == "source":
+        return one.kind is HopKind.ANONYMOUS and one.head in {"person", "official"}
+    sexed = {"man": "m", "woman": "f"}.get(noun)
+    return noun in {"man", "woman", "person"} and is_human(one) and one.gender in {None, sexed}
 
 
 def _can_be(one: Described, noun: str | None, whole: Whole) -> bool:
