@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from headwater.knowledge import bodies, groups
-from headwater.reading import institutions, nouns
+from headwater.reading import institutions, kind_words, nouns
 from headwater.reading.capitals import is_possessive
 from headwater.reading.described import Described
 from headwater.reading.known import entity_in
@@ -21,181 +21,33 @@ ENTITY_KINDS = {
 }
 
 
-_STATE_AGENCIES = nouns.words(
-    """
-    intelligence security spy space police enforcement federal government state
-    immigration border defense defence environmental tax regulatory health protection
-    aviation safety nuclear energy drug food law civil military
-    """
-)
-
-
-_OTHER_AGENCIES = nouns.words(
-    """
-    aid relief un u.n. humanitarian charity refugee travel rating ratings credit doping anti-doping
-    employment recruitment staffing crewing manning advertising ad pr modelling modeling model
-    estate letting lettings booking casting talent escort adoption detective ticket ticketing
-    collection translation research certification classification dating cleaning marketing
-    creative design temp temping tutoring nursing au-pair insurance brokering donor children's
-    """
-)
-"""Words by which an agency belongs to no state."""
-_OTHER_COUNCILS = nouns.words(
-    """
-    olympic paralympic strike organising organizing nobel prize award awards executive steering
-    residents residents' tenants tenants' strikers workers workers' works trade church churches
-    press arts student students' nursing refugee refugees party jury bid editorial audit
-    compensation remuneration disciplinary festival club action solidarity relief women's
-    rebel islamic muslim jewish interfaith business tribal
-    """
-)
-"""Words by which a committee, a council or a commission belongs to no state."""
-_OTHER_SERVICES = nouns.words(
-    """
-    streaming delivery courier taxi cab ride-hailing dating hosting bus ferry shuttle catering
-    messaging music video subscription cloud cleaning tracking monitoring valet rental car-hire
-    news wire analytics payment payments translation concierge security-guard chat email
-    """
-)
-"""Words by which a service is a firm."""
-_STATE_BOARDS = nouns.words(
-    """
-    parole customs health education school water electoral elections election safety control harbour
-    harbor drainage county review licensing planning zoning pardons immigration revenue tax
-    censorship conservation labour labor broadcasting fisheries gaming aviation transportation
-    """
-)
-"""Words by which a board belongs to a state."""
-_REBEL = nouns.words(
-    "rebel separatist breakaway insurgent guerrilla jihadist militant secessionist renegade rebels"
-)
-"""Words by which a body or a force is none of a state."""
-_FORCES = nouns.words(
-    """
-    security armed government occupation police state special air ground land naval defence defense
-    army military regime regular federal national border coalition allied nato peacekeeping
-    interior enemy
-    """
-)
-"""Words by which forces are those of a state."""
-
-
-_FIRMS = nouns.words(
-    """
-    lender insurer developer supplier contractor subcontractor distributor auditor provider
-    charterer shipper vendor reseller wholesaler exporter importer refiner underwriter
-    """
-)
-"""Trades that a firm follows, where "the" or a possessive picks one out."""
-_ONES = frozenset({"one", "another", "two", "three"})
-_INSIDE = frozenset({"familiar", "briefed", "close", "privy", "knowledge"})
-"""Words of a tail by which people in the plural are insiders who go unnamed."""
-_STATE_BODIES = frozenset(
-    {
-        ("central", "bank"),
-        ("reserve", "bank"),
-        ("coast", "guard"),
-        ("border", "guard"),
-        ("national", "guard"),
-        ("geological", "survey"),
-        ("diplomatic", "mission"),
-        ("permanent", "mission"),
-        ("civil", "defence"),
-        ("civil", "defense"),
-        ("fire", "brigade"),
-        ("home", "office"),
-        ("defence", "institute"),
-        ("defense", "institute"),
-        ("general", "staff"),
-        ("high", "command"),
-        ("health", "board"),
-        ("highways", "team"),
-        ("town", "hall"),
-        ("city", "hall"),
-        ("county", "hall"),
-        ("ambulance", "service"),
-        ("land", "registry"),
-        ("security", "council"),
-        ("joint", "chiefs"),
-        ("border", "force"),
-        ("border", "patrol"),
-        ("royal", "court"),
-        ("royal", "palace"),
-        ("presidential", "palace"),
-        ("secret", "service"),
-        ("special", "service"),
-        ("military", "base"),
-        ("police", "station"),
-        ("lower", "house"),
-        ("upper", "house"),
-        ("upper", "chamber"),
-        ("lower", "chamber"),
-        ("election", "centre"),
-        ("war", "cabinet"),
-        ("war", "office"),
-        ("occupying", "power"),
-        ("water", "board"),
-        ("emergencies", "department"),
-        ("shipping", "registry"),
-        ("met", "office"),
-    }
-)
-"""Two words that name a body of the state where the last alone does not."""
-_SOCIAL = nouns.words("media social facebook telegram instagram news activist settler opposition")
-_PAPERY = nouns.words(
-    """working white green position academic research discussion leaked confidential secret internal
-    briefing policy scientific classified peer-reviewed"""
-)
-"""Words by which a paper is no newspaper."""
-_RUMOUR = nouns.words(
-    """
-    the a some several many various numerous other these such those earlier recent unconfirmed
-    conflicting initial early preliminary media news press local international foreign western
-    domestic russian israeli american british french german turkish iranian arab hebrew chinese
-    reports report all
-    articles article stories story dispatches dispatch coverage publications publication online
-    """
-)
-"""Words beside which reports are hearsay and no documents."""
-_NATIONAL = nouns.words(
-    "centre center institute office observatory laboratory board survey council"
-)
-_POLICE = re.compile(r"[A-Z]{1,4}P[DS]|[A-Z]{1,4}SO")
-"""Short names of police departments and sheriff's offices."""
-
-
-_OPEN = frozenset({"program", "programme", "show", "network", "channel", "station", "site", "blog"})
-
-
-_NEWSY = nouns.words(
-    """news tv television radio cable morning broadcast media state satellite breakfast telegram
-    youtube whatsapp twitter social rumble podcast fm am am/fm vk"""
-)
-
-
 def kind_of(head: str, phrase: NounPhrase) -> HopKind:
     """The kind that a head noun gives, with the words before it where the noun is open."""
     if phrase.core[0].lower in {"no", "neither"} and len(phrase.core) > 1:
         several = phrase.core[0].lower == "neither" and head in nouns.ORGANIZATIONS
         return HopKind.ORGANIZATION if several else HopKind.GROUP
-    if head in {"page", "platform"} and phrase.words & _SOCIAL:
+    if head in {"page", "platform"} and phrase.words & kind_words.SOCIAL:
         return HopKind.OUTLET
-    if head == "paper" and (phrase.words & _PAPERY or "page" in phrase.words):
+    if head == "paper" and (phrase.words & kind_words.PAPERY or "page" in phrase.words):
         return HopKind.DOCUMENT
     if phrase.head.lower == "capitals":
         return HopKind.STATE_BODY
     if head in {"coalition", "alliance"} and any(w.endswith("-led") for w in phrase.words):
         return HopKind.STATE_BODY
-    if head in {"agency", "service"} and not phrase.words & _OTHER_SERVICES:
+    if head in {"agency", "service"} and not phrase.words & kind_words.OTHER_SERVICES:
         return _kind_of_agency(phrase)
-    if head == "service" and phrase.words & _OTHER_SERVICES:
+    if head == "service" and phrase.words & kind_words.OTHER_SERVICES:
         return HopKind.ORGANIZATION
     if _names_state_body(head, phrase):
         return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
-    if head in nouns.OUTLETS and (head not in _OPEN or phrase.definite or phrase.words & _NEWSY):
+    if head in nouns.OUTLETS and (
+        head not in kind_words.OPEN or phrase.definite or phrase.words & kind_words.NEWSY
+    ):
         plain = head in {"site", "paper", "journal", "publication"} and phrase.plural
         return HopKind.DOCUMENT if plain and head == "paper" else HopKind.OUTLET
-    if head in nouns.NEWS_PIECES and (phrase.bare or (phrase.plural and phrase.words <= _RUMOUR)):
+    if head in nouns.NEWS_PIECES and (
+        phrase.bare or (phrase.plural and phrase.words <= kind_words.RUMOUR)
+    ):
         return HopKind.UNSTATED
     if _is_firm(head, phrase):
         return HopKind.ORGANIZATION
@@ -217,21 +69,21 @@ def _kind_of_people(head: str, phrase: NounPhrase) -> HopKind | None:
         return HopKind.STATE_BODY
     if head in {"defence", "defense"} and phrase.definite and len(phrase.core) == _TWO:
         return HopKind.GROUP
-    if head in _FIRMS and (phrase.definite or phrase.possessed) and not phrase.plural:
+    if head in kind_words.FIRMS and (phrase.definite or phrase.possessed) and not phrase.plural:
         return HopKind.ORGANIZATION
-    if head in nouns.OFFICIALS or head in nouns.REPORTERS or head in _ONES:
+    if head in nouns.OFFICIALS or head in nouns.REPORTERS or head in kind_words.ONES:
         return HopKind.ANONYMOUS
     if head in nouns.OFFICES:
         return _kind_of_office(phrase)
     if head in nouns.PEOPLE:
         alone = phrase.count is not None or not phrase.plural
-        return HopKind.ANONYMOUS if alone or phrase.tail & _INSIDE else HopKind.GROUP
+        return HopKind.ANONYMOUS if alone or phrase.tail & kind_words.INSIDE else HopKind.GROUP
     return None
 
 
 def _kind_of_body(head: str, phrase: NounPhrase) -> HopKind:
     """The kind of a noun for a body, or of one that no list knows."""
-    if _POLICE.fullmatch(phrase.head.text):
+    if kind_words.POLICE.fullmatch(phrase.head.text):
         return HopKind.STATE_BODY
     if head in nouns.BODIES or phrase.head.lower in nouns.BODIES:
         return _kind_of_state_body(head, phrase)
@@ -245,14 +97,14 @@ def _kind_of_body(head: str, phrase: NounPhrase) -> HopKind:
 
 def _kind_of_state_body(head: str, phrase: NounPhrase) -> HopKind:
     """A body of a state, but for "the rebel government", "guards", "the strike committee"."""
-    if phrase.words & _REBEL:
+    if phrase.words & kind_words.REBEL:
         return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
     if head in {"guard", "troop"} and phrase.plural:
         return HopKind.ANONYMOUS
-    if head == "force" and phrase.plural and not phrase.words & _FORCES:
+    if head == "force" and phrase.plural and not phrase.words & kind_words.FORCES:
         known = entity_in(phrase.text, phrase.span.start, phrase.head.end, "state")
         return HopKind.STATE_BODY if known is not None else HopKind.GROUP
-    other = phrase.words & _OTHER_COUNCILS or _of_society(phrase)
+    other = phrase.words & kind_words.OTHER_COUNCILS or _of_society(phrase)
     if head in {"committee", "council", "commission", "bureau", "office"} and other:
         return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
     vague = phrase.plural and phrase.head.lower not in {"police", "authorities", "customs"}
@@ -274,7 +126,7 @@ def _is_firm(head: str, phrase: NounPhrase) -> bool:
 def _kind_of_agency(phrase: NounPhrase) -> HopKind:
     if "news" in phrase.words or phrase.words <= {"the", "an", "this", "agency"}:
         return HopKind.OUTLET
-    if phrase.words & _OTHER_AGENCIES and not phrase.words & _STATE_AGENCIES:
+    if phrase.words & kind_words.OTHER_AGENCIES and not phrase.words & kind_words.STATE_AGENCIES:
         return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
     return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
 
@@ -312,13 +164,15 @@ def _names_state_body(head: str, phrase: NounPhrase) -> bool:
         return True
     if head in {"mission", "delegation"} and phrase.possessed:
         return entity_in(phrase.text, phrase.span.start, phrase.head.start, "state") is not None
-    return (before, head) in _STATE_BODIES or (head in _NATIONAL and "national" in phrase.words)
+    return (before, head) in kind_words.STATE_BODIES or (
+        head in kind_words.NATIONAL and "national" in phrase.words
+    )
 
 
 def _kind_of_organization(phrase: NounPhrase) -> HopKind:
     if _part_of_state(phrase):
         return HopKind.STATE_BODY
-    if nouns.singular(phrase.head.lower) == "board" and phrase.words & _STATE_BOARDS:
+    if nouns.singular(phrase.head.lower) == "board" and phrase.words & kind_words.STATE_BOARDS:
         return HopKind.STATE_BODY
     return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
 
@@ -369,7 +223,7 @@ def _is_armed(one: Described) -> bool:
         return _LIBERATORS.search(name) is not None and bodies.by_name(name) is None
     if one.named:
         return last in institutions.ARMED or _LIBERATORS.search(name) is not None
-    if one.words & _REBEL and one.head in nouns.BODIES:
+    if one.words & kind_words.REBEL and one.head in nouns.BODIES:
         return True
     return one.head in institutions.ARMED or (
         one.head in {"group", "wing", "opposition", "team", "unit", "squad", "network"}

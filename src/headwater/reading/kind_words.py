@@ -1,0 +1,156 @@
+"""Words that make a noun for a body, a crowd or a paper one of this kind or of that."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.reading import nouns
+
+STATE_AGENCIES = nouns.words(
+    """
+    intelligence security spy space police enforcement federal government state
+    immigration border defense defence environmental tax regulatory health protection
+    aviation safety nuclear energy drug food law civil military
+    """
+)
+
+
+OTHER_AGENCIES = nouns.words(
+    """
+    aid relief un u.n. humanitarian charity refugee travel rating ratings credit doping anti-doping
+    employment recruitment staffing crewing manning advertising ad pr modelling modeling model
+    estate letting lettings booking casting talent escort adoption detective ticket ticketing
+    collection translation research certification classification dating cleaning marketing
+    creative design temp temping tutoring nursing au-pair insurance brokering donor children's
+    """
+)
+"""Words by which an agency belongs to no state."""
+OTHER_COUNCILS = nouns.words(
+    """
+    olympic paralympic strike organising organizing nobel prize award awards executive steering
+    residents residents' tenants tenants' strikers workers workers' works trade church churches
+    press arts student students' nursing refugee refugees party jury bid editorial audit
+    compensation remuneration disciplinary festival club action solidarity relief women's
+    rebel islamic muslim jewish interfaith business tribal
+    """
+)
+"""Words by which a committee, a council or a commission belongs to no state."""
+OTHER_SERVICES = nouns.words(
+    """
+    streaming delivery courier taxi cab ride-hailing dating hosting bus ferry shuttle catering
+    messaging music video subscription cloud cleaning tracking monitoring valet rental car-hire
+    news wire analytics payment payments translation concierge security-guard chat email
+    """
+)
+"""Words by which a service is a firm."""
+STATE_BOARDS = nouns.words(
+    """
+    parole customs health education school water electoral elections election safety control harbour
+    harbor drainage county review licensing planning zoning pardons immigration revenue tax
+    censorship conservation labour labor broadcasting fisheries gaming aviation transportation
+    """
+)
+"""Words by which a board belongs to a state."""
+REBEL = nouns.words(
+    "rebel separatist breakaway insurgent guerrilla jihadist militant secessionist renegade rebels"
+)
+"""Words by which a body or a force is none of a state."""
+FORCES = nouns.words(
+    """
+    security armed government occupation police state special air ground land naval defence defense
+    army military regime regular federal national border coalition allied nato peacekeeping
+    interior enemy
+    """
+)
+"""Words by which forces are those of a state."""
+
+
+FIRMS = nouns.words(
+    """
+    lender insurer developer supplier contractor subcontractor distributor auditor provider
+    charterer shipper vendor reseller wholesaler exporter importer refiner underwriter
+    """
+)
+"""Trades that a firm follows, where "the" or a possessive picks one out."""
+ONES = frozenset({"one", "another", "two", "three"})
+INSIDE = frozenset({"familiar", "briefed", "close", "privy", "knowledge"})
+"""Words of a tail by which people in the plural are insiders who go unnamed."""
+STATE_BODIES = frozenset(
+    {
+        ("central", "bank"),
+        ("reserve", "bank"),
+        ("coast", "guard"),
+        ("border", "guard"),
+        ("national", "guard"),
+        ("geological", "survey"),
+        ("diplomatic", "mission"),
+        ("permanent", "mission"),
+        ("civil", "defence"),
+        ("civil", "defense"),
+        ("fire", "brigade"),
+        ("home", "office"),
+        ("defence", "institute"),
+        ("defense", "institute"),
+        ("general", "staff"),
+        ("high", "command"),
+        ("health", "board"),
+        ("highways", "team"),
+        ("town", "hall"),
+        ("city", "hall"),
+        ("county", "hall"),
+        ("ambulance", "service"),
+        ("land", "registry"),
+        ("security", "council"),
+        ("joint", "chiefs"),
+        ("border", "force"),
+        ("border", "patrol"),
+        ("royal", "court"),
+        ("royal", "palace"),
+        ("presidential", "palace"),
+        ("secret", "service"),
+        ("special", "service"),
+        ("military", "base"),
+        ("police", "station"),
+        ("lower", "house"),
+        ("upper", "house"),
+        ("upper", "chamber"),
+        ("lower", "chamber"),
+        ("election", "centre"),
+        ("war", "cabinet"),
+        ("war", "office"),
+        ("occupying", "power"),
+        ("water", "board"),
+        ("emergencies", "department"),
+        ("shipping", "registry"),
+        ("met", "office"),
+    }
+)
+"""Two words that name a body of the state where the last alone does not."""
+SOCIAL = nouns.words("media social facebook telegram instagram news activist settler opposition")
+PAPERY = nouns.words(
+    """working white green position academic research discussion leaked confidential secret internal
+    briefing policy scientific classified peer-reviewed"""
+)
+"""Words by which a paper is no newspaper."""
+RUMOUR = nouns.words(
+    """
+    the a some several many various numerous other these such those earlier recent unconfirmed
+    conflicting initial early preliminary media news press local international foreign western
+    domestic russian israeli american british french german turkish iranian arab hebrew chinese
+    reports report all
+    articles article stories story dispatches dispatch coverage publications publication online
+    """
+)
+"""Words beside which reports are hearsay and no documents."""
+NATIONAL = nouns.words("centre center institute office observatory laboratory board survey council")
+POLICE = re.compile(r"[A-Z]{1,4}P[DS]|[A-Z]{1,4}SO")
+"""Short names of police departments and sheriff's offices."""
+
+
+OPEN = frozenset({"program", "programme", "show", "network", "channel", "station", "site", "blog"})
+
+
+NEWSY = nouns.words(
+    """news tv television radio cable morning broadcast media state satellite breakfast telegram
+    youtube whatsapp twitter social rumble podcast fm am am/fm vk"""
+)
