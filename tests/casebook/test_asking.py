@@ -93,3 +93,16 @@ def test_any_input_is_a_query_that_the_full_text_takes(
     ):
         if asked:
             full_text.execute("SELECT rowid FROM found WHERE found MATCH ?", (asked,)).fetchall()
+
+
+@pytest.mark.parametrize(
+    ("typed", "unread"),
+    [
+        ("missiles speaker:Osk", ("speaker:Osk",)),
+        ("before:Monday", ("before:Monday",)),
+        ("outlet:Reuters before:2025", ()),
+        ("https://example.org/a 12:30 outlet:", ()),
+    ],
+)
+def test_what_looks_like_a_field_and_is_none_is_told(typed: str, unread: tuple[str, ...]) -> None:
+    assert parse(typed).unread == unread

@@ -2,7 +2,8 @@
 
     missiles "two US officials" outlet:Reuters actor:"Asker Front" source:anonymous before:2025-03
 
-A field that is not known, or a date that is none, counts as words; nothing is refused.
+A field that is not known, or a date that is none, counts as words, which the query tells; nothing
+is refused.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ _PIECE = re.compile(
     r"(?:[\"“”](?P<quoted>[^\"“”]*)[\"“”]?|(?P<plain>[^\s\"“”]+))",
     re.IGNORECASE,
 )
+_FIELD = re.compile(r"(?!https?:)[a-z]{3,}:\w", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
 
@@ -32,7 +34,8 @@ class Query:
 
     `words` and `phrases` are as typed, in order. `before` and `after` are ISO 8601 dates: a report
     is surely published on an earlier day than the one, on a later day than the other. `typed` are
-    the words and phrases as they were typed, without the fields: what they mean together.
+    the words and phrases as they were typed, without the fields: what they mean together. `unread`
+    are pieces that look like a field and are none, and were taken for words.
     """
 
     words: tuple[str, ...] = ()
@@ -43,6 +46,7 @@ class Query:
     before: str | None = None
     after: str | None = None
     typed: str = field(default="", compare=False)
+    unread: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def is_empty(self) -> bool:
@@ -56,6 +60,7 @@ class _Draft:
     phrases: list[str] = field(default_factory=list)
     typed: list[str] = field(default_factory=list)
     fields: dict[str, list[str]] = field(default_factory=dict)
+    unread: list[str] = field(default_factory=list)
 
 
 def parse(typed: str) -> Query:
@@ -75,6 +80,7 @@ def parse(typed: str) -> Query:
         before=min(fields.get("before", ()), default=None),
         after=max(fields.get("after", ()), default=None),
         typed=_plain(" ".join(draft.typed)),
+        unread=tuple(_plain(each) for each in dict.fromkeys(draft.unread)),
     )
 
 
@@ -92,6 +98,8 @@ def _take(draft: _Draft, match: re.Match[str]) -> None:
     elif name:
         draft.fields.setdefault(name, []).append(" ".join(words))
         return
+    if name or (match["plain"] and _FIELD.match(match["plain"])):
+        draft.unread.append(match[0])
     draft.typed.append(match[0] if match["quoted"] is None else match["quoted"])
     if match["quoted"] is not None and len(words) > 1:
         draft.phrases.append(" ".join(words))

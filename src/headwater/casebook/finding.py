@@ -109,7 +109,13 @@ def find(
         ]
     else:
         rows = _fused(connection, asked, *space)
-    return Found(tuple(_hits(connection, rows)), notes)
+    return Found(tuple(_hits(connection, rows)), (*_unread(query), *notes))
+
+
+def _unread(query: Query) -> Iterator[str]:
+    """What looked like a field and was taken for words."""
+    for each in query.unread:
+        yield f"“{each}” is no field that is known, or no date: its words were looked for"
 
 
 def _space(
