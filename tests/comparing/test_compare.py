@@ -118,35 +118,6 @@ def test_a_title_is_compared_but_is_no_member() -> None:
     assert (link.kind, link.type) == (LinkKind.TENSION, LinkType.QUANTITY)
 
 
-def test_silence_counts_only_where_shown_to_be_later() -> None:
-    story = Story()
-    words = "Russia has delivered missiles to the Houthis"
-    story.add("A", words, published="2024-08-01")
-    story.add("B", words, published="2024-08-02")
-    later = report("The harvest in Orlo was good this year.", outlet="C", published="2024-08-05")
-    story.put(later, say(later, "The harvest in Orlo was good this year"))
-    early = report("The harvest in Kesh was bad this year.", outlet="D", published="2024-07-30")
-    story.put(early, say(early, "The harvest in Kesh was bad this year"))
-    undated = report("The harvest in Yemen was fair this year.", outlet="E")
-    story.put(undated, say(undated, "The harvest in Yemen was fair this year"))
-    one_sided = report("Rain fell.", outlet="F", published=("2024-08-20", None))
-    story.put(one_sided, say(one_sided, "Rain fell"))
-    absent = {t.absent for t in story.compare().threads if t.absent}
-    assert absent == {(later.id,)}
-
-
-def test_who_names_the_act_in_other_words_is_not_called_silent() -> None:
-    story = Story()
-    words = "Russia has delivered missiles to the Houthis"
-    story.add("A", words, published="2024-08-01")
-    story.add("B", words, published="2024-08-02")
-    later = report(
-        "Nobody knows who is arming whom in the strait.", outlet="C", published="2024-08-05"
-    )
-    story.put(later, say(later, "Nobody knows who is arming whom in the strait"))
-    assert not [t.absent for t in story.compare().threads if t.absent]
-
-
 def test_labels_are_words_of_reports() -> None:
     story = arms_story()
     texts = {one.id: one.text for one in story.reports}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from headwater.comparing.actors import find_actors
 from headwater.comparing.claims import Group, claim_of, group_claims
 from headwater.comparing.denials import denial_links, thread_denials
-from headwater.comparing.features import Features, features
+from headwater.comparing.features import features
 from headwater.comparing.identity import Mention
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import claim_links
@@ -46,7 +46,7 @@ def compare(
         actors=cast.actors,
         claims=tuple(claim_of(group, thread_by_claim[group.id]) for group in groups),
         threads=tuple(thread_of(thread, tuple(by_id.values()), clauses) for thread in spun),
-        links=_links(groups, spun, kin, clauses),
+        links=_links(groups, spun, kin),
         notes=cast.notes,
     )
 
@@ -58,9 +58,7 @@ def _views(report: Report, reading: Reading) -> Iterable[View]:
             yield view(report, statement, clause, names)
 
 
-def _links(
-    groups: Sequence[Group], spun: Sequence[Spun], kin: Kinship, clauses: Sequence[Features]
-) -> tuple[Link, ...]:
+def _links(groups: Sequence[Group], spun: Sequence[Spun], kin: Kinship) -> tuple[Link, ...]:
     """Every link once: of several between two statements in the same respect, the first found."""
     found: dict[tuple[str, str, str, str], Link] = {}
     for source in (
@@ -69,7 +67,7 @@ def _links(
         (one for group in groups for one in rival_links(group)),
         (one for thread in spun for one in retold_links(thread)),
         (one for thread in spun for one in thread_links(thread)),
-        (one for thread in spun for one in thread_denials(thread, clauses)),
+        thread_denials(spun),
         outcome_links(groups),
         own_deed_links(groups, kin),
     ):

@@ -61,22 +61,28 @@ def denial_links(group: Group) -> Iterator[Link]:
             yield _parting(yes, no, asserting)
 
 
-def thread_denials(spun: Spun, clauses: Sequence[Features]) -> Iterator[Link]:
-    """Who denies what another claim of the thread says: with each claim the clause most like it.
+def thread_denials(threads: Sequence[Spun]) -> Iterator[Link]:
+    """Who denies what another claim of a thread says: with each claim the clause most like it.
 
-    `clauses` are those of the whole story: who calls the reports false says so in words of its own.
+    `threads` are those of the whole story: who calls the reports false says so in words that may
+    be of no thread but their own.
     """
-    false = [one for one in clauses if calls_false(one.view)]
-    for group in spun.groups:
-        for no in group.clauses:
-            ruled = rules_out(no, false)
-            for other in spun.groups if ruled else ():
-                told = [
-                    one for one in other.clauses if other is not group and _told(one, no, ruled)
-                ]
-                if told:
-                    yes = min(told, key=lambda one: (-raw_score(one, no).value, one.id))
-                    yield _parting(yes, no, told)
+    every = (one for spun in threads for group in spun.groups for one in group.clauses)
+    false = [one for one in every if calls_false(one.view)]
+    for spun in threads:
+        for group in spun.groups if len(spun.groups) > 1 else ():
+            for no in group.clauses:
+                ruled = rules_out(no, false)
+                for other in spun.groups if ruled else ():
+                    if other is not group:
+                        yield from _denials_of(other, no, ruled)
+
+
+def _denials_of(group: Group, no: Features, ruled: frozenset[StatusValue]) -> Iterator[Link]:
+    told = [one for one in group.clauses if _told(one, no, ruled)]
+    if told:
+        yes = min(told, key=lambda one: (-raw_score(one, no).value, one.id))
+        yield _parting(yes, no, told)
 
 
 def rules_out(no: Features, false: Sequence[Features] = ()) -> frozenset[StatusValue]:

@@ -10,6 +10,7 @@ from headwater.comparing.claims import Group, label_of
 from headwater.comparing.clusters import average_linkage
 from headwater.comparing.features import Features
 from headwater.comparing.scoring import raw_score
+from headwater.comparing.silent import silent
 from headwater.comparing.views import CONTROL
 from headwater.knowledge.acts import find_things
 from headwater.records import (
@@ -23,7 +24,7 @@ from headwater.records import (
     Thread,
     digest,
 )
-from headwater.text.intervals import is_before, lower, overlaps, upper
+from headwater.text.intervals import lower, overlaps, upper
 
 SAME_THREAD = 0.55
 _SAME_AGENT = 0.4
@@ -113,7 +114,7 @@ def thread_of(spun: Spun, reports: Sequence[Report], clauses: Sequence[Features]
         label=label_of(head.head),
         claims=tuple(group.id for group in spun.groups),
         status=_statuses(spun),
-        absent=_absent(spun, reports, clauses),
+        absent=silent(spun.groups, reports, clauses),
     )
 
 
@@ -257,39 +258,3 @@ def _span_of(one: Features) -> tuple[str | None, str | None]:
     low = min(lows, key=lower) if lows and len(lows) == len(times) else None
     high = max(highs, key=upper) if highs and len(highs) == len(times) else None
     return low, high
-
-
-def _absent(spun: Spun, reports: Sequence[Report], clauses: Sequence[Features]) -> tuple[str, ...]:
-    """Reports that do not speak of the thread though they came out after it was first known.
-
-    It was known by the latest date of the first report that carries it. Only reports with dates
-    on both sides count, and only threads that two reports carry: what one outlet alone has is
-    not something the others leave out. A report that names the act in any clause or headline may
-    speak of it in words that were not recognised, and is not called silent.
-    """
-    carrying = {
-        one.view.report.id for group in spun.groups for one in (*group.clauses, *group.titles)
-    }
-    if len(carrying) < 2:
-        return ()
-    dated = {
-        report.id: Interval(report.published.earliest, report.published.latest)
-        for report in reports
-        if report.published and report.published.earliest and report.published.latest
-    }
-    known = [dated[r] for r in carrying if r in dated]
-    if not known:
-        return ()
-    first = min(known, key=lambda i: upper(i.latest or ""))
-    silent = {r for r, i in dated.items() if r not in carrying and is_before(first, i)}
-    return tuple(sorted(silent - _naming(spun, clauses)))
-
-
-def _naming(spun: Spun, clauses: Sequence[Features]) -> set[str]:
-    """The reports with a clause that names an act of the thread, in whatever part of it."""
-    acts = {act for group in spun.groups for one in group.clauses for act in one.acts}
-    return {
-        one.view.report.id
-        for one in clauses
-        if any(not acts.isdisjoint(found.acts) for found in one.view.acts)
-    }
