@@ -10,6 +10,14 @@ from headwater.text.wordlists import words
 
 TRADES = words(
     """
+    churchwarden cellmate caddie roadie bookie rookie newbie nanny coxswain stevedore stagehand
+    canon swami psychic clown mime choirboy alto tenor soprano maestro ballerina playwright bard
+    bellhop maitre-d sous-chef gillie lumberjack mudlark architect mason temp air-hostess doula gp
+    physio shrink jp qc kc accomplice burglar pickpocket vandal hooligan emigre deportee castaway
+    twentysomething thirtysomething oap divorcee lover toyboy sweetheart bestie shop-steward
+    viscount laird egghead fellow tutor deputy-head fly-half antiquary auctioneer pawnbroker
+    loan-shark magnate crewmate shipmate schoolmate workmate flatmate bandmate inmate playmate
+    warden goldsmith gunsmith silversmith landlady
     acrobat forward left-back right-back full-back rower boxer diver racer skier caver biker
     gamer gymnast adjutant agronomist
     alchemist almoner apprentice arbiter aristocrat astronaut

@@ -315,6 +315,9 @@ def _by_form(phrase: NounPhrase) -> Described | None:
         # of single names that no table knows, news quotes far more people than bodies
         found = base(phrase, HopKind.PERSON, phrase.written())
         return replace(found, named=True, plural=False, head=phrase.head.lower, count=1)
+    if _is_native(phrase) and phrase.definite and phrase.head.lower.endswith(_PEOPLES):
+        # "the English": many, who stand for their state
+        return replace(base(phrase, HopKind.STATE_BODY, phrase.written()), named=True, count=None)
     if _is_native(phrase) or (len(phrase.head.text) == 1 and phrase.words & nouns.PEOPLE):
         # "the Dane", "Witness B"
         return replace(base(phrase, HopKind.ANONYMOUS, phrase.written()), count=1)
@@ -357,6 +360,10 @@ def _voice(phrase: NounPhrase, found: Described) -> Described:
 
 
 _NAMED_KINDS = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY})
+
+
+_PEOPLES = ("ish", "ese", "nch", "tch", "iss", "lsh")
+"""Endings of nationalities that are their own plural."""
 
 
 def _is_native(phrase: NounPhrase) -> bool:

@@ -31,7 +31,8 @@ OTHER_COUNCILS = nouns.words(
     residents residents' tenants tenants' strikers workers workers' works trade church churches
     press arts student students' nursing refugee refugees party jury bid editorial audit
     compensation remuneration disciplinary festival club action solidarity relief women's
-    rebel islamic muslim jewish interfaith business tribal
+    rebel islamic muslim jewish interfaith business tribal bar truth reconciliation inquiry family
+    arab european african nordic international
     """
 )
 """Words by which a committee, a council or a commission belongs to no state."""
@@ -78,6 +79,7 @@ INSIDE = frozenset({"familiar", "briefed", "close", "privy", "knowledge"})
 STATE_BODIES = frozenset(
     {
         ("central", "bank"),
+        ("national", "bank"),
         ("reserve", "bank"),
         ("coast", "guard"),
         ("border", "guard"),
@@ -128,7 +130,8 @@ STATE_BODIES = frozenset(
 """Two words that name a body of the state where the last alone does not."""
 SOCIAL = nouns.words("media social facebook telegram instagram news activist settler opposition")
 PAPERY = nouns.words(
-    """working white green position academic research discussion leaked confidential secret internal
+    """intelligence working white green position academic research discussion leaked confidential
+    secret internal
     briefing policy scientific classified peer-reviewed"""
 )
 """Words by which a paper is no newspaper."""
@@ -147,10 +150,30 @@ POLICE = re.compile(r"[A-Z]{1,4}P[DS]|[A-Z]{1,4}SO")
 """Short names of police departments and sheriff's offices."""
 
 
+WATCHED = nouns.words(
+    """data privacy competition financial energy rail water health safety aviation consumer
+    antitrust nuclear election broadcasting banking markets media corruption anti-corruption
+    telecoms gambling
+    charity prisons police advertising environmental pensions"""
+)
+"""What a regulator keeps watch over: "the privacy watchdog"."""
+RUN = nouns.words("prisons prison atomic customs meteorological aviation ports railways standards")
+"""What an organization of a state runs: "the prisons organization"."""
+SHIPS = nouns.words(
+    "ship vessel tanker freighter carrier ferry trawler barge boat aircraft plane jet rig cargo"
+)
+SHIPPING = nouns.words("owner manager operator charterer insurer broker beneficial")
+"""Who belongs to a ship is a firm: "the vessel's manager"."""
+ARMED_PARTS = nouns.words(
+    "room wing council bureau office command leadership committee arm branch brigade media unit"
+)
+"""Parts of an armed group, which are as it is."""
+LOYAL = frozenset({"loyal", "allied", "aligned", "opposed"})
 OPEN = frozenset({"program", "programme", "show", "network", "channel", "station", "site", "blog"})
 
 
 NEWSY = nouns.words(
-    """news tv television radio cable morning broadcast media state satellite breakfast telegram
+    """gossip fashion tech football sports celebrity politics political shipping history food travel
+    news tv television radio cable morning broadcast media state satellite breakfast telegram
     youtube whatsapp twitter social rumble podcast fm am am/fm vk"""
 )

@@ -24,16 +24,13 @@ ENTITY_KINDS = {
 def kind_of(head: str, phrase: NounPhrase) -> HopKind:
     """The kind that a head noun gives, with the words before it where the noun is open."""
     if phrase.core[0].lower in {"no", "neither"} and len(phrase.core) > 1:
-        several = phrase.core[0].lower == "neither" and head in nouns.ORGANIZATIONS
-        return HopKind.ORGANIZATION if several else HopKind.GROUP
-    if head in {"page", "platform"} and phrase.words & kind_words.SOCIAL:
-        return HopKind.OUTLET
-    if head == "paper" and (phrase.words & kind_words.PAPERY or "page" in phrase.words):
-        return HopKind.DOCUMENT
-    if phrase.head.lower == "capitals":
-        return HopKind.STATE_BODY
-    if head in {"coalition", "alliance"} and any(w.endswith("-led") for w in phrase.words):
-        return HopKind.STATE_BODY
+        neither = phrase.core[0].lower == "neither"
+        if neither and head in nouns.BODIES:
+            return HopKind.STATE_BODY
+        return HopKind.ORGANIZATION if neither and head in nouns.ORGANIZATIONS else HopKind.GROUP
+    special = _by_words(head, phrase)
+    if special is not None:
+        return special
     if head in {"agency", "service"} and not phrase.words & kind_words.OTHER_SERVICES:
         return _kind_of_agency(phrase)
     if head == "service" and phrase.words & kind_words.OTHER_SERVICES:
@@ -59,10 +56,31 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
 _PAPERS = nouns.DOCUMENTS | institutions.PAPERS
 
 
+def _by_words(head: str, phrase: NounPhrase) -> HopKind | None:
+    """The kind of nouns that mean something else beside certain words ("a white paper", "the
+    social network", "the group's military council"); None for all others."""
+    before = phrase.core[-2].lower if len(phrase.core) > 1 else ""
+    if _of_armed(head, phrase):
+        return HopKind.GROUP
+    if (before, head) == ("social", "network"):
+        return HopKind.ORGANIZATION
+    if head in {"page", "platform"} and phrase.words & kind_words.SOCIAL:
+        return HopKind.OUTLET
+    if head == "paper" and (phrase.words & kind_words.PAPERY or "page" in phrase.words):
+        return HopKind.DOCUMENT
+    if phrase.head.lower == "capitals":
+        return HopKind.STATE_BODY
+    if head in {"coalition", "alliance"} and any(w.endswith("-led") for w in phrase.words):
+        return HopKind.STATE_BODY
+    return None
+
+
 def _kind_of_people(head: str, phrase: NounPhrase) -> HopKind | None:
     """The kind of a noun for people; None for all others."""
-    if head == "side" and _of_nation(phrase):
+    if head in {"side", "delegation"} and _of_nation(phrase):
         return HopKind.STATE_BODY
+    if head in kind_words.SHIPPING and kind_words.SHIPS & phrase.words:
+        return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
     if head in nouns.CROWDS and not phrase.plural:
         return HopKind.GROUP
     if head in {"prosecutor", "magistrate"} and phrase.plural:
@@ -97,6 +115,8 @@ def _kind_of_body(head: str, phrase: NounPhrase) -> HopKind:
 
 def _kind_of_state_body(head: str, phrase: NounPhrase) -> HopKind:
     """A body of a state, but for "the rebel government", "guards", "the strike committee"."""
+    if phrase.tail & kind_words.LOYAL:
+        return HopKind.GROUP
     if phrase.words & kind_words.REBEL:
         return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
     if head in {"guard", "troop"} and phrase.plural:
@@ -134,7 +154,31 @@ def _kind_of_agency(phrase: NounPhrase) -> HopKind:
 def _of_nation(phrase: NounPhrase) -> bool:
     """Whether a nationality stands before the noun: "the American side"."""
     start, stop = phrase.core[0].start, phrase.head.start
+    beside = [t for t in phrase.core[:-1] if t.start > phrase.span.start and t.is_word]
+    if any(token.text[:1].isupper() for token in beside):
+        # "the Greshian delegation", of a land that no table knows
+        return True
+    if phrase.head.lower.startswith("delegation") and _OF_NAME.search(phrase.span.quote):
+        return True
     return not phrase.plural and entity_in(phrase.text, start, stop, "state") is not None
+
+
+_OF_NAME = re.compile(r"\s(?:of|from)\s(?:the\s)?[A-Z]")
+
+
+def _of_armed(head: str, phrase: NounPhrase) -> bool:
+    """Whether a phrase names a part of an armed group ("the Resistance's operations room")."""
+    marks = [i for i, token in enumerate(phrase.core) if is_possessive(token) and i]
+    if not marks or head not in kind_words.ARMED_PARTS or phrase.plural:
+        return False
+    owner = phrase.core[marks[0] - 1]
+    named = groups.by_name(phrase.text[phrase.core[0].start : owner.end].removeprefix("the "))
+    if named:
+        return all(group.kind != "state-force" for group in named)
+    word = nouns.singular(owner.lower)
+    militant = phrase.words & {"military", "armed", "shura", "political"}
+    band = word in {"group", "brotherhood", "organisation", "organization"} and bool(militant)
+    return band or word in institutions.ARMED | kind_words.REBEL | {"fighter"}
 
 
 def _of_society(phrase: NounPhrase) -> bool:
@@ -149,7 +193,8 @@ def _of_society(phrase: NounPhrase) -> bool:
 def _kind_of_office(phrase: NounPhrase) -> HopKind:
     """ "The minister" is one person; "a former minister" or "two ministers" go unnamed, and
     "ministers" alone are the government."""
-    if phrase.head.lower == "ministers" and phrase.count is None and not phrase.tail:
+    several = phrase.head.lower == "ministers" and phrase.count is None
+    if several and (not phrase.tail or "of" in phrase.tail):
         return HopKind.STATE_BODY
     bare = phrase.count is None and phrase.tail & {"of", "at"}
     if phrase.definite or phrase.possessed or (bare and not phrase.plural):
@@ -170,9 +215,16 @@ def _names_state_body(head: str, phrase: NounPhrase) -> bool:
 
 
 def _kind_of_organization(phrase: NounPhrase) -> HopKind:
+    plain = nouns.singular(phrase.head.lower)
+    run_by_state = plain in {"organization", "organisation"} and phrase.words & kind_words.RUN
+    if run_by_state and not phrase.words & {"world", "international", "un"}:
+        return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
+    watched = phrase.words & kind_words.WATCHED and not phrase.words & {"un", "u.n.", "rights"}
+    if plain == "watchdog" and watched:
+        return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
     if _part_of_state(phrase):
         return HopKind.STATE_BODY
-    if nouns.singular(phrase.head.lower) == "board" and phrase.words & kind_words.STATE_BOARDS:
+    if plain == "board" and phrase.words & kind_words.STATE_BOARDS:
         return HopKind.STATE_BODY
     return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
 

@@ -287,47 +287,38 @@ PARTICLES = words(
 )
 """Small words inside a person's name."""
 
-IRREGULAR = {
-    "people": "person",
-    "men": "man",
-    "women": "woman",
-    "children": "child",
-    "spokesmen": "spokesman",
-    "spokespeople": "spokesperson",
-    "policemen": "policeman",
-    "gunmen": "gunman",
-    "fishermen": "fisherman",
-    "servicemen": "serviceman",
-    "militiamen": "militiaman",
-    "businessmen": "businessman",
-    "congressmen": "congressman",
-    "chairmen": "chairman",
-    "media": "media",
-    "police": "police",
-    "witnesses": "witness",
-    "eyewitnesses": "eyewitness",
-    "bosses": "boss",
-    "actresses": "actress",
-    "analyses": "analysis",
-    "wives": "wife",
-    "news": "news",
-    "passers-by": "passer-by",
-    "data": "data",
-    "ngos": "ngo",
-    "passersby": "passerby",
-    "families": "family",
-    "parties": "party",
-    "companies": "company",
-    "agencies": "agency",
-    "authorities": "authorities",
-    "forces": "force",
-    "dailies": "daily",
-    "ladies": "lady",
-    "indices": "index",
-}
+IRREGULAR = dict(
+    pair.split(":")
+    for pair in words(
+        """
+    people:person men:man women:woman children:child spokesmen:spokesman
+    spokespeople:spokesperson policemen:policeman gunmen:gunman fishermen:fisherman
+    servicemen:serviceman militiamen:militiaman businessmen:businessman congressmen:congressman
+    chairmen:chairman media:media police:police witnesses:witness eyewitnesses:eyewitness
+    bosses:boss actresses:actress analyses:analysis wives:wife news:news passers-by:passer-by
+    data:data ngos:ngo passersby:passerby families:family parties:party companies:company
+    agencies:agency authorities:authorities forces:force dailies:daily ladies:lady indices:index
+    """
+    )
+)
+"""Plurals and what they are plurals of."""
 
 
-_HUMAN_ENDINGS = ("er", "or", "ist", "ian", "eer", "wife", "ent", "ant", "man", "woman")
+_HUMAN_ENDINGS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "eer",
+    "wife",
+    "ent",
+    "ant",
+    "man",
+    "woman",
+    "lady",
+    "maid",
+    "mum",
+)
 _NO_HUMANS = words(
     """
     paper number letter order power tower computer center centre chapter server newsletter matter
@@ -354,6 +345,8 @@ _NO_HUMANS = words(
 
 def looks_human(word: str) -> bool:
     """Whether a noun in the singular is one for a person by its ending ("taxpayer")."""
+    if word.startswith("ex-"):
+        return word[3:] in PEOPLE or looks_human(word[3:])
     if "-of-" in word:
         # "mum-of-two"
         return word.split("-", 1)[0] in PEOPLE

@@ -74,7 +74,8 @@ class NounPhrase:
             return False
         if word.lower in ARTICLES or (plain != word.lower and plain.endswith("iary")):
             return False
-        return plain not in SOURCE_NOUNS and word.lower not in _NO_SURNAMES
+        known = plain in SOURCE_NOUNS or word.lower in SOURCE_NOUNS
+        return not known and word.lower not in _NO_SURNAMES
 
     @property
     def is_league(self) -> bool:

@@ -23,7 +23,7 @@ AFTER_NOUN = nouns.words(
     """
     familiar close seen known present aware able responsible privy held taken shown sent
     written given drawn here there alike themselves himself herself itself both all also
-    too now then once
+    too now then once loyal allied aligned opposed
     """
 )
 CUT = nouns.words(
