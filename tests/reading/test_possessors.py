@@ -32,6 +32,14 @@ CASES = [
      "convict's lawyer"),
     ("{s1|Orlo Maritime} {c1|said} {t1|the two men had left}. {s|Their lawyers} {c|agreed} {t|so}.",
      "two men's lawyers"),
+    ("Jane Roe left. {s|Sources close to her} {c|said} {t|so}.", "sources close to Jane Roe"),
+    ("Jane Roe left. {s|A friend of hers} {c|said} {t|so}.", "a friend of Jane Roe"),
+    ("Tom Osk left. {s|A lawyer for him} {c|said} {t|so}.", "a lawyer for Tom Osk"),
+    ("Tom Osk left. {s|A friend of his brother} {c|said} {t|so}.",
+     "a friend of Tom Osk's brother"),
+    ("Tom Osk left. {s|Two Western aides in his party} {c|said} {t|so}.",
+     "two Western aides in Tom Osk's party"),
+    ("Tom Osk left. {s|A man in his sixties} {c|said} {t|so}.", "a man in his sixties"),
     ("It rained. {s|His office} {c|denied} {t|it}.", "office"),
 ]  # fmt: skip
 

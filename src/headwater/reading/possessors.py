@@ -16,8 +16,10 @@ from headwater.reading.spoken_for import is_bare_voice
 from headwater.records import HopKind, cut
 
 _OWNED = re.compile(
-    r"(?:(?P<lead>(?:an?\s)?[\w-]+\s(?:of|in|at|from|inside|within|on))\s)?"
-    r"(?P<owner>his|her|its|their)\s(?:own\s)?(?P<rest>.+)",
+    r"(?:(?P<lead>(?:[\w-]+\s){1,4}?(?:of|for|close\sto|(?P<inside>in|at|from|inside|within|on)))\s)?"
+    r"(?P<owner>his|her|its|their)\s(?:own\s)?(?P<rest>.+)"
+    r"|(?P<before>(?:[\w-]+\s){1,4}?(?:of|for|close\sto))\s"
+    r"(?P<whom>(?P<m>him|his)|(?P<f>hers?)|(?P<p>them|theirs))",
     re.IGNORECASE | re.DOTALL,
 )
 _CIRCLES = nouns.words(
@@ -25,6 +27,8 @@ _CIRCLES = nouns.words(
     parliament army estate consulate mission delegation department directorate"""
 )
 """Nouns for bodies that name nobody without whose they are."""
+_BODIES = _CIRCLES | nouns.BODIES | nouns.ORGANIZATIONS
+_POSSESSIVES = {"m": "his", "f": "her", "p": "their"}
 _SEVERAL = nouns.CROWDS | {"family", "entourage", "staff", "crew", "team"}
 _PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
 _TAIL = re.compile(
@@ -36,19 +40,26 @@ _RELATIVE = re.compile(r",.*|\s(?:who|whose|that|which)\s.*", re.DOTALL)
 
 def owner_in(text: str, one: Described) -> Described | None:
     """The pronoun for whose something is, where the name wants its bearer; None elsewhere."""
-    match = _OWNED.match(one.span.quote)
+    match = _OWNED.fullmatch(one.span.quote)
     if match is None or (one.named and (one.name or "")[:1].isupper()):
         return None
     if one.kind not in _PEOPLE and one.head not in _CIRCLES | nouns.SPEAKERS:
         return None
+    if match["whom"]:
+        word = next(word for form, word in _POSSESSIVES.items() if match[form])
+        return pronoun_at(text, one.span.start + match.start("whom"), word, len(match["whom"]))
+    inside = not match["inside"] or match["owner"].lower() == "its"
+    if not inside and _BODIES.isdisjoint(match["rest"].lower().split()):
+        # "a man in his sixties" is in his own
+        return None
     return pronoun_at(text, one.span.start + match.start("owner"), match["owner"])
 
 
-def pronoun_at(text: str, start: int, word: str) -> Described:
+def pronoun_at(text: str, start: int, word: str, length: int | None = None) -> Described:
     """The description of a possessive pronoun: "its" is a body's, "her" a woman's."""
     form = nouns.PRONOUNS[word.lower()]
     kind = HopKind.ORGANIZATION if form == "n" else HopKind.PERSON
-    here = cut(text, start, start + len(word))
+    here = cut(text, start, start + (length or len(word)))
     owner = Described(here, kind, word, word.lower(), plural=form == "p", pronoun=form)
     return replace(owner, gender=form if form in "mf" else None)
 
@@ -60,13 +71,16 @@ def is_possessive(one: Described) -> bool:
 
 def under_owner(one: Described, meant: Resolved) -> Resolved:
     """A description under the name of whose it is: "Jane Roe's office", "the fund's trustees"."""
-    match = _OWNED.match(one.span.quote)
+    match = _OWNED.fullmatch(one.span.quote)
     owner = meant.described
     if match is None or not owner.name:
         return Resolved(one)
-    if match["lead"] is None and _speaks_for(one, owner):
+    lead = _as_in(one.name or "", match["lead"] or match["before"] or "")
+    if match["whom"]:
+        whom = owner.name if owner.named else f"the {_bare(owner)}"
+        return Resolved(replace(one, name=f"{lead} {whom}"), meant.antecedent)
+    if not lead and _speaks_for(one, owner):
         return meant
-    lead = " ".join((match["lead"] or "").lower().split())
     rest = _RELATIVE.sub("", " ".join(match["rest"].split()))
     of_body = bool(lead) and (owner.kind not in _PEOPLE or owner.plural)
     if of_body or not _may_stand_before(owner):
@@ -78,6 +92,13 @@ def under_owner(one: Described, meant: Resolved) -> Resolved:
         name = " ".join([*lead.split(), f"{' and '.join(names)}{mark}", rest])
     kind = one.kind if lead else kind_of_owned(one)
     return Resolved(replace(one, kind=kind, name=name), meant.antecedent)
+
+
+def _as_in(name: str, lead: str) -> str:
+    """The first words of a description as its name has them: "a clerk at"."""
+    plain = " ".join(lead.split())
+    same = name.lower().startswith(plain.lower())
+    return name[: len(plain)] if same else plain[:1].lower() + plain[1:]
 
 
 def kind_of_owned(one: Described) -> HopKind:

@@ -119,19 +119,38 @@ class Pronouns:
         return only.meant if led else None
 
     def _candidates(self, place: int, one: Described, reach: int) -> Iterator[_Candidate]:
+        """Who may be meant, from so many sentences back: sources, then who else is spoken of."""
         excluded = self._speaker_of_quote(place, one)
-        behind = self._whole_behind(excluded)
         # "the mayor is ill, her office said": whose something is may stand in what is told
         told = () if is_possessive(one) else self._sources[place].content
-        taken: list[Span] = []
+        near: list[int] = []
         for back in range(min(place, len(self._memory)) - 1, -1, -1):
+            span = self._sources[back].described.span
+            far = self._distance(place, one, span) > reach
+            if span.start < one.span.start and not far and not _is_in(span, told):
+                near.append(back)
+        yield from self._sourced(one, near, excluded)
+        speaker = self._name_of(excluded)
+        own = self._sources[place].described.span.start
+        taken = [self._sources[back].described.span for back in near]
+        for each in self._spoken.before(one.span.start):
+            if self._distance(place, one, each.span) > reach:
+                return
+            if any(each.span.overlaps(span) and not _in_tail(each.span, span) for span in taken):
+                continue
+            if each.span.start == own or _is_in(each.span, told):
+                continue
+            candidate = self._plain(one, each)
+            if candidate is not None and candidate.meant.described.name != speaker:
+                yield candidate
+
+    def _sourced(
+        self, one: Described, near: Sequence[int], excluded: int | None
+    ) -> Iterator[_Candidate]:
+        """Those of the sources at the places `near` that agree; not the one `excluded`."""
+        behind = self._whole_behind(excluded)
+        for back in near:
             source, meant = self._sources[back].described, self._memory[back]
-            distance = self._distance(place, one, source.span)
-            if source.span.start >= one.span.start or distance > reach:
-                continue
-            if any(quote.covers(source.span) for quote in told):
-                continue
-            taken.append(source.span)
             found = meant.described
             voice = self._is_voice(one, source, found)
             if found.pronoun is not None or not (voice or self._agrees(one, found)):
@@ -145,17 +164,6 @@ class Pronouns:
             span = meant.antecedent or source.span
             again = replace(meant, antecedent=span, earlier=root(self._memory, back))
             yield _Candidate(again, source.span, SUBJECT, back)
-        speaker = self._name_of(excluded)
-        for each in self._spoken.before(one.span.start):
-            if self._distance(place, one, each.span) > reach:
-                return
-            if any(each.span.overlaps(span) and not _in_tail(each.span, span) for span in taken):
-                continue
-            if any(quote.covers(each.span) for quote in told):
-                continue
-            candidate = self._plain(one, each)
-            if candidate is not None and candidate.meant.described.name != speaker:
-                yield candidate
 
     def _whole_behind(self, place: int | None) -> int | None:
         """Of whom a speaker is a part: the last several who spoke before "one" or "another"."""
@@ -331,6 +339,10 @@ class Pronouns:
 _BACK = SENTENCES_BACK
 _FURTHER = 8
 """How many where one pronoun follows another."""
+
+
+def _is_in(span: Span, quotes: Sequence[Span]) -> bool:
+    return any(quote.covers(span) for quote in quotes)
 
 
 def _in_tail(inner: Span, outer: Span) -> bool:

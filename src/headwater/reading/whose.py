@@ -25,8 +25,13 @@ from headwater.reading.spoken_of import SpokenOf
 from headwater.records import HopKind, cut
 
 _OWNER = re.compile(
-    r"(?:(?i:the|that|this)\s(?:[\w-]+\s)?[a-z-]+|[A-Z][\w-]+)(?=['\u2019]s?\s(?P<rest>[a-z][\w\s-]+)$)"
+    r"(?:(?i:the|that|this)\s(?:[\w-]+\s)?[a-z-]+|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?[A-Z][\w-]+)(?=['\u2019]s?\s(?P<rest>[a-z][\w\s-]+)$)"
 )
+_AT_COMPANY = re.compile(
+    r"(?P<lead>(?:(?:an?|one|two|three|several|some|former|senior)\s)*)"
+    r"(?P<body>company|firm|club|airline|charity|union)\s(?P<who>[a-z]+)"
+)
+_ARTICLE = re.compile(r"an?\s\Z")
 _WITHIN = re.compile(
     r"(?P<what>.+?\s(?:at|in|of|for|from|inside|within|close\sto|near|to))\s"
     r"(?P<body>the\s(?:[\w-]+\s)?[\w-]+)$",
@@ -65,7 +70,25 @@ class Whose:
             return self._source_again(place, one)
         if one.head == "member":
             return self._pointed(place, one) or self._member(one)
-        return self._pointed(place, one) or self._owned(place, one) or self._within(place, one)
+        return (
+            self._pointed(place, one)
+            or self._owned(place, one)
+            or self._within(place, one)
+            or self._at_company(place, one)
+        )
+
+    def _at_company(self, place: int, one: Described) -> Resolved | None:
+        """ "A company lawyer": of which company."""
+        match = _AT_COMPANY.fullmatch(one.name or "")
+        if match is None or one.named or one.kind not in _PEOPLE or one.head in nouns.SPEAKERS:
+            return None
+        body = replace(one, head=match["body"], kind=HopKind.ORGANIZATION, plural=False)
+        meant = self._nominals.body_before(place, replace(body, definite=True))
+        if meant is None or not meant.described.named:
+            return None
+        lead = _ARTICLE.sub("an " if match["who"][0] in "aeiou" else "a ", match["lead"])
+        name = f"{lead}{match['who']} of {meant.described.name}"
+        return Resolved(replace(one, name=name), meant.antecedent)
 
     def _member(self, one: Described) -> Resolved | None:
         """ "Two members": of the last body spoken of that has members."""
@@ -150,7 +173,10 @@ class Whose:
         if match is None or not people:
             return None
         start = one.span.start + match.start("body")
-        meant = self._body(place, describe(self._text, cut(self._text, start, one.span.end)))
+        owner = describe(self._text, cut(self._text, start, one.span.end))
+        meant = self._body(place, owner)
+        if meant is None and not owner.named:
+            meant = self._person(place, owner, one)
         if meant is None or not (one.name or "").endswith(match["body"]):
             return None
         name = f"{(one.name or '').removesuffix(match['body'])}{meant.described.name}"
