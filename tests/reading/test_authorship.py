@@ -31,6 +31,13 @@ CASES = [
      "prosecutors", "state-body"),
     ("Hundreds of teachers signed a letter. The letter came. {s|Its signatories} {c|say} {t|so}.",
      "hundreds of teachers", "group"),
+    ("Kestor Foods will shut. {s|An internal company memo} {c|says} {t|so}.",
+     "Kestor Foods", "organization"),
+    ("In a letter to the board, Jane Roe resigned. {s|The letter} {c|says} {t|so}.",
+     "Jane Roe", "person"),
+    ("{s|The inquiry's report} {c|says} {t|so}.", "the inquiry", "organization"),
+    ("{s1|Jane Roe} {c1|said} {t1|no}. {s|A statement from her family} {c|says} {t|so}.",
+     "Jane Roe's family", "anonymous"),
     ("It rained. {s|Its report} {c|says} {t|so}.", "report", "document"),
 ]  # fmt: skip
 

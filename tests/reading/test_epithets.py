@@ -37,6 +37,11 @@ ANNOUNCED = [
     ("{s|A navy spokesman} {c|says} {t|it}. {s1|Major General Hamoud Osk} {c1|named} {t1|it}.",
      "Hamoud Osk"),
     ("{s|A navy spokesman} {c|says} {t|it}. {s1|Analyst Jane Osk} {c1|named} {t1|it}.", "navy"),
+    ("{s|A think tank} {c|says} {t|it}. {s1|The Orle Institute} {c1|said} {t1|so}.",
+     "Orle Institute"),
+    ("{s|A think tank} {c|says} {t|it}. {s1|The Orle Brewery} {c1|said} {t1|so}.", "a think tank"),
+    ("{s|A union boss} {c|says} {t|it}. {s1|Tom Osk, general secretary of Unity,} {c1|said} "
+     "{t1|so}.", "Tom Osk"),
     ("{s|A mum of four} {c|says} {t|it}. It hit Kelly Osk, 44.", "a mum of four"),
 ]  # fmt: skip
 

@@ -57,6 +57,7 @@ _CALLINGS = {
         "sergeant lieutenant captain major colonel constable inspector detective"
     ),
     "premier": nouns.words("prime"),
+    "minister": nouns.words("secretary"),
     "congressman": nouns.words("representative"),
     "congresswoman": nouns.words("representative"),
     "envoy": nouns.words("ambassador representative negotiator diplomat"),
@@ -68,7 +69,7 @@ _CALLINGS = {
     "vicar": nouns.words("rev reverend canon"),
     "monarch": nouns.words("king queen emir sultan"),
     "royal": nouns.words("prince princess duke duchess"),
-    "boss": nouns.words("executive ceo chief director chairman chairwoman head manager"),
+    "boss": nouns.words("executive ceo chief director chairman chairwoman head manager secretary"),
     "executive": nouns.words("ceo director"),
     "detective": nouns.words("inspector det constable"),
     "policeman": nouns.words("constable sergeant inspector superintendent"),

@@ -233,6 +233,9 @@ def _is_name(tokens: Sequence[Token]) -> bool:
 def as_author(phrase: NounPhrase, by: Described) -> Described | None:
     """Who made the document, with the document beside; None where `by` can have made none."""
     head = nouns.singular(phrase.head.lower)
+    if by.head in _INQUIRIES and any(is_possessive(token) for token in phrase.core):
+        # "the inquiry's report": those who inquire
+        by = replace(by, kind=HopKind.ORGANIZATION, count=None)
     if by.kind in {HopKind.UNSTATED, HopKind.DOCUMENT} or by.pronoun is not None:
         return None
     behind = by.span.start > phrase.head.start
@@ -248,7 +251,7 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
         # "court papers" are the parties'
         return None
     heads = nouns.BODIES | nouns.ORGANIZATIONS | nouns.CROWDS
-    heads |= {"mission", "agency", "delegation", "force"}
+    heads |= {"mission", "agency", "delegation", "force"} | _INQUIRIES
     if head in _HELD_BY_BODIES:
         heads |= nouns.OFFICES
     if not behind and not owned and head in _ANY and not by.named:
@@ -261,6 +264,9 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
     end = max(phrase.span.end, by.span.end)
     noun = cut(phrase.text, phrase.head.start, phrase.head.end)
     return replace(by, span=cut(phrase.text, phrase.span.start, end), document=noun)
+
+
+_INQUIRIES = frozenset({"inquiry", "enquiry", "inquest", "probe"})
 
 
 def _is_human(one: Described) -> bool:

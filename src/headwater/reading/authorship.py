@@ -9,6 +9,7 @@ from typing import Protocol
 
 from headwater.reading import nouns
 from headwater.reading.authored import DATA, PARTS, PLACES, WRITTEN, author_span
+from headwater.reading.bodies_before import GENERIC
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.makers import (
@@ -65,7 +66,12 @@ class Authorship:
         by = describe(self._text, who)
         if by.document is not None or by.pronoun is not None:
             return Resolved(one)
-        if by.kind is HopKind.PERSON and one.kind is HopKind.ORGANIZATION:
+        if not by.named and by.head in _SPOKEN_OF and not by.definite and by.span.end < _noun(one):
+            # "an internal company memo": the company that is spoken of
+            by = replace(
+                by, definite=True, span=cut(self._text, by.span.end - len(by.head), by.span.end)
+            )
+        if one.kind is HopKind.ORGANIZATION and by.kind in {HopKind.PERSON, HopKind.DOCUMENT}:
             by = replace(by, kind=one.kind, count=None)
         meant = self._asked.meant(place, by)
         return replace(meant, described=replace(meant.described, document=one.document))
@@ -146,6 +152,12 @@ class Authorship:
         return cut(self._text, *match.span("who")) if written and match is not None else None
 
 
+def _noun(one: Described) -> int:
+    """Where the noun for the document begins that a source has made."""
+    return one.document.start if one.document is not None else one.span.start
+
+
+_SPOKEN_OF = GENERIC | nouns.BODIES | nouns.ORGANIZATIONS
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _ON_OWN = re.compile(
     r"(?:[^\s,.;]+\s){1,6}?on\s(?P<who>its|his|her|their)\s(?:(?:own|official|personal|verified)\s)*"

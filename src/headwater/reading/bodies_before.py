@@ -82,10 +82,11 @@ def takes_up(one: Described) -> bool:
         and one.kind in BODIES | {HopKind.OUTLET, HopKind.ANONYMOUS}
         and len(_placed(one)) <= _WORDS
         and not re.search(r"['\u2019]", one.span.quote)
-        and (
+        and bool(
             trades.is_trade(one.head)
             or one.head in GENERIC | nouns.BODIES | nouns.ORGANIZATIONS
             or "think" in one.words
+            or (one.head == "monitor" and one.words & {"war", "conflict", "rights"})
         )
     )
 
@@ -124,11 +125,33 @@ def fits(one: Described, name: Described) -> bool:
         own = (spelled | {name.head}) & (_OF_STATE | nouns.BODIES)
         return (
             name.named
-            and (name.kind is HopKind.STATE_BODY or one.head == "agency")
+            and (name.kind is HopKind.STATE_BODY or _is_agency(one, name))
             and not (own - {"office", "service", "center", "centre", "state", "intelligence"})
         )
     open_noun = one.head in GENERIC or "think" in one.words
     return name.named and open_noun and trades.may_be(one.head, spelled | name.words)
+
+
+def _is_agency(one: Described, name: Described) -> bool:
+    """Whether "the agency" can be no body of a state but a known one: the W.H.O., no firm."""
+    return one.head == "agency" and entity(name.name or "") is not None
+
+
+def firm_of(text: str, person: Span) -> tuple[Described, Span] | None:
+    """The body that somebody works for by the words behind his name: "Tom Osk of Velda AG",
+    "Priya Menon, an analyst at Energy Lens"; None without one."""
+    match = _WORKS_FOR.match(text, person.end)
+    if match is None:
+        return None
+    start, end = match.span("firm")
+    return next(
+        ((one, span) for one, span in _named(text, start, end) if span.start == start), None
+    )
+
+
+_WORKS_FOR = re.compile(
+    r"(?:,\s[^,.;\n]{3,50}?)?\s(?:of|at|with|from|for)\s(?:the\s)?(?P<firm>[A-Z][^,.;\n]{1,50})"
+)
 
 
 def _spelled(name: Described) -> frozenset[str]:

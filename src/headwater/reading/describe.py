@@ -219,6 +219,8 @@ def _entity(phrase: NounPhrase) -> Described | None:
             continue
         if known is not None and known.sort == "outlet" and _opens_with_people(phrase):
             continue
+        if known is not None and _is_arm_of(phrase, known, span):
+            continue
         if known is not None and not _only_modifies(phrase, known, span):
             found = base(phrase, ENTITY_KINDS[known.sort], known.name)
             people = known.people and not phrase.definite
@@ -251,6 +253,15 @@ _MANY_OF_A_KIND = frozenset({"embassy", "mission", "consulate", "ministry"})
 _PLACE = re.compile(
     r"\s(?:in|to)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:(?:of|and)\s(?:the\s)?)?[A-Z][\w-]*){0,4}"
 )
+
+
+def _is_arm_of(phrase: NounPhrase, known: Entity, span: Span) -> bool:
+    """Whether a noun behind a body's name tells of one of its arms: "the U.N. agency"."""
+    behind = span.end < phrase.head.end
+    return known.sort == "organization" and behind and phrase.head.lower in _ARMS
+
+
+_ARMS = nouns.words("agency body mission committee panel tribunal office fund programme team force")
 
 
 def _opens_with_people(phrase: NounPhrase) -> bool:

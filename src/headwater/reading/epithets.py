@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from headwater.reading import nouns
+from headwater.reading import nouns, trades
 from headwater.reading.agreement import content_words, gender_fits, holds_post
 from headwater.reading.described import Described
 from headwater.reading.mentions import Mentions
@@ -62,6 +62,8 @@ _PRAISE = nouns.words(
 )
 """What somebody is called beside any post."""
 _NAMEABLE = frozenset({HopKind.ANONYMOUS, HopKind.PERSON, HopKind.ORGANIZATION})
+_PARENT = re.compile(r"\sof\s(?:two|three|four|five|six|seven|eight)\Z")
+"""Whose children are counted: "the father of three"."""
 _VAGUE = nouns.words(
     "person source witness eyewitness official insider man woman people one resident"
 )
@@ -125,6 +127,8 @@ def _is_epithet(text: str, one: Described) -> bool:
         return True
     if one.country is not None and len(one.span.quote.split()) == _TWO:
         return True
+    if _PARENT.search(one.span.quote):
+        return True
     if re.search(r"['\u2019]", one.span.quote) or one.head in _OFFICERS:
         return False
     if one.head in _UNIQUE or not (one.head in nouns.POSTS or nouns.looks_human(one.head)):
@@ -161,6 +165,29 @@ def announced(text: str, one: Described, mentions: Mentions, people: People) -> 
         return None
     person = later[0]
     return person if _may_be(one, person) else None
+
+
+def announced_body(
+    text: str, one: Described, later: Sequence[Sourced], mentions: Mentions
+) -> Described | None:
+    """The body with whose name the second sentence begins, of which the first only said what it is:
+    "A think tank has warned ... The Orle Institute said"; None where the noun does not fit."""
+    bodily = one.kind is HopKind.ORGANIZATION and not (one.named or one.plural)
+    if not bodily or mentions.start_of(1) != one.span.start or re.match(r"the\s", one.span.quote):
+        return None
+    for source in later:
+        said = source.described
+        number = mentions.sentence(said.span.start)
+        if number == 1 or source.outer is not None:
+            continue
+        opens = number == _SECOND and mentions.start_of(number) == said.span.start
+        spelled = {nouns.singular(word) for word in (said.name or "").lower().split()}
+        fits = said.named and said.kind is one.kind and trades.is_of(one.head, spelled | said.words)
+        return said if opens and fits else None
+    return None
+
+
+_SECOND = 2
 
 
 def _comes_forward(text: str, person: Person, mentions: Mentions) -> bool:

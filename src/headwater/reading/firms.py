@@ -71,7 +71,7 @@ _SHOWN_BEFORE = re.compile(
 _BACK = 40
 """Code points before a name that are looked at: more than the longest words of `_SHOWN_BEFORE`."""
 _SHOWN_AFTER = re.compile(
-    rf",\s(?:an?|the|which|whose)\s(?:[\w-]+\s){{0,5}}{_TRADES}\b"
+    rf",\s(?:an?|the|which|whose|[A-Z]\w+['\u2019]s)\s(?:[\w-]+\s){{0,5}}{_TRADES}\b"
     rf"|(?:['\u2019]s)?\s{_HOLDINGS}\b"
     rf"|,\s(?:which|whose\s{_HOLDINGS})\b"
     r"|\s(?:were|are|have\s(?:been|also|said|agreed|denied|confirmed))\b"
@@ -112,6 +112,8 @@ def firm_name(text: str, name: str) -> str | None:
         return None
     if first.lower() in COMMON or first.lower() in nouns.PRONOUNS:
         return None
+    if " " in name and name.rsplit(maxsplit=1)[-1].lower() in _FIRM_LAST:
+        return name
     places = list(_standing(text, name))
     for start, end in places:
         run = _RUN_ON.match(text, end)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from headwater.reading import nouns
 from headwater.reading.authored import PARTS, WRITTEN
@@ -26,7 +27,7 @@ ANY = PARTS | {"text", "document"}
 """Nouns that take up a document of any kind, or a part of it."""
 _MADE = re.compile(
     r"\b(?:publish|issu|releas|sen[dt]|fil|wr[io]t|put\sout|puts\sout|post|submitt?|produc|compil"
-    r"|made|make|launch|unveil|deliver|circulat|hand|present|sign|draft|drew\sup|read)\w*\b"
+    r"|made|make|launch|unveil|deliver|circulat|hand|present|sign|draft|drew\sup|read|tweet|upload|shared?)\w*\b"
 )
 _NP = (
     r"\b(?:an?|the|its|his|her|their|one|another|\w+['\u2019]s)\s"
@@ -74,8 +75,9 @@ def made_before(text: str, spoken: SpokenOf, one: Described) -> tuple[Described,
 
 
 def writer_before(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span] | None:
-    """The maker of the last document or film before "its author", "its signatories"; else None."""
-    if one.head not in _WRITERS or not one.span.quote.lower().startswith("its "):
+    """The maker of the last document or film before "its author", "the caption"; else None."""
+    caption = one.head == "caption" and one.definite
+    if not caption and (one.head not in _WRITERS or not one.span.quote.lower().startswith("its ")):
         return None
     forms = f"{_forms('text', text)}|{_FILMS}"
     return _last_made(text, spoken, forms, one.span.start)
@@ -97,7 +99,7 @@ def _last_made(text: str, spoken: SpokenOf, forms: str, end: int) -> tuple[Descr
         owned = whole.named and whole.kind in _BODIES and _OWNED.search(last.group()) is not None
         if (whole.document is not None or owned) and whole.kind is not HopKind.OUTLET:
             return whole, whole.span
-        maker = _subject(text, spoken, last)
+        maker = _subject(text, spoken, last) or _fronted(text, spoken, last)
         if maker is not None:
             return maker.described, maker.span
         if not last.group().lower().startswith("the "):
@@ -110,6 +112,28 @@ def _forms(noun: str, text: str) -> str:
     """The nouns that can mean the document and stand in the text, as a pattern."""
     fit = sorted(w for w in WRITTEN - PARTS if same_document(noun, w) or noun in {w, *ANY})
     return "|".join(re.escape(word) for word in fit if word in text.lower()) or re.escape(noun)
+
+
+def _fronted(text: str, spoken: SpokenOf, found: re.Match[str]) -> Spoken | None:
+    """Who put his words in a document that opens the sentence: "In a letter to the board, Ann Osk
+    resigned"."""
+    if _IN.search(text, max(0, found.start() - _BRIEF), found.start()) is None:
+        return None
+    stop = _STOP.search(text, found.end())
+    end = stop.start() if stop is not None else len(text)
+    for candidate in reversed(
+        list(takewhile(lambda c: c.span.start > found.end(), spoken.before(end)))
+    ):
+        if candidate.role == SUBJECT:
+            one = candidate.described
+            thing = one.kind in {HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.OUTLET}
+            return None if thing or one.pronoun is not None else candidate
+    return None
+
+
+_IN = re.compile(r"(?:^|[.!?\n\u201d\"]\s*)In\s\Z")
+_STOP = re.compile(r"[.!?]\s|\n")
+_BRIEF = 6
 
 
 def _subject(text: str, spoken: SpokenOf, found: re.Match[str]) -> Spoken | None:

@@ -138,7 +138,8 @@ class Pronouns:
                 return
             if any(each.span.overlaps(span) and not _in_tail(each.span, span) for span in taken):
                 continue
-            if each.span.start == own or _is_in(each.span, told):
+            # "a statement from her family": she is not the family
+            if each.span.start == own or each.span.covers(one.span) or _is_in(each.span, told):
                 continue
             candidate = self._plain(one, each)
             if candidate is not None and candidate.meant.described.name != speaker:

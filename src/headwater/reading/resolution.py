@@ -17,9 +17,10 @@ from headwater.reading.antecedents import (
     relative_noun,
 )
 from headwater.reading.authorship import Authorship
-from headwater.reading.bodies_before import GENERIC, takes_up
+from headwater.reading.bodies_before import FIRMS, GENERIC, firm_of, takes_up
+from headwater.reading.describe import describe
 from headwater.reading.described import Described
-from headwater.reading.epithets import announced, named_later
+from headwater.reading.epithets import announced, announced_body, named_later
 from headwater.reading.firms import as_firm
 from headwater.reading.fuller import fuller_before
 from headwater.reading.houses import house_before
@@ -30,13 +31,14 @@ from headwater.reading.papers import Papers
 from headwater.reading.part_words import is_part
 from headwater.reading.parts import Parts
 from headwater.reading.people import People, index_people
+from headwater.reading.possessors import pronoun_at
 from headwater.reading.pronouns import Pronouns
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer
 from headwater.reading.spoken_for import is_bare_voice
 from headwater.reading.spoken_of import SUBJECT, SpokenOf, is_human
 from headwater.reading.taken_up import is_written_paper, resolve_outlet
 from headwater.reading.whose import Whose
-from headwater.records import HopKind, Report, Span
+from headwater.records import HopKind, Report, Span, cut
 
 
 class Resolver:
@@ -115,49 +117,47 @@ class Resolver:
 
     def _nameless(self, place: int, one: Described) -> Resolved:
         """What has no name of its own: "the agency", "one of the officials", "the minister"."""
-        agency = self._agency(place, one) or self._authorship.owned(place, one)
-        if agency is not None:
-            return agency
         if is_written_paper(self._text, self._papers, one):
             one = replace(one, kind=HopKind.DOCUMENT)
-        again = self._unnamed_outlet(place, one)
-        if again is not None:
-            return again
-        if one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None:
+        nominals = self._nominals
+        found = self._agency(place, one) or self._authorship.owned(place, one)
+        found = found or self._unnamed_outlet(place, one)
+        outlet = one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None
+        if found is None and outlet:
             return resolve_outlet(self._papers, one)
-        first = one.span.quote.split(maxsplit=1)[0].lower()
-        owned = self._later(place, one) if first in _OWNERS else None
-        owned = owned or self._whose.named(place, one)
-        if owned is not None:
-            return owned
-        if one.partitive:
+        found = found or self._of_somebody(place, one)
+        if found is None and one.partitive:
             several = replace(one, plural=True, count=None)
-            whole = self._nominals.earlier_description(place, several)
+            whole = nominals.earlier_description(place, several)
             return Resolved(one, None, whole.earlier if whole is not None else None)
         definite = one.definite and not one.named and not one.restricted
-        nominals = self._nominals
-        found = nominals.spokesman(place, one)
+        found = found or nominals.spokesman(place, one)
         if found is None and definite:
             found = nominals.nominal(place, one)
-        if found is not None:
-            return found
-        voiced = self._voiced(place, one)
-        if voiced is not None:
-            return voiced
-        later = self._later(place, one)
-        if later is not None:
-            return later
+        found = found or self._voiced(place, one) or self._later(place, one)
+        found = found or self._announced(place, one)
+        if found is None and definite:
+            found = fuller_before(self._text, one) or nominals.brought_in(place, one)
+            found = found or house_before(self._text, one)
+        return found or Resolved(one)
+
+    def _of_somebody(self, place: int, one: Described) -> Resolved | None:
+        """What is somebody's: "a spokesman for her family", "her firm", "his lawyer"."""
+        own = _FOR_OWN.search(one.span.quote) if one.head in nouns.SPEAKERS else None
+        if own is not None:
+            start = one.span.start + own.start("whom")
+            return self.meant(place, describe(self._text, cut(self._text, start, one.span.end)))
+        first = one.span.quote.split(maxsplit=1)[0].lower()
+        later = self._later(place, one) if first in _OWNERS else None
+        return later or self._employer(place, one) or self._whose.named(place, one)
+
+    def _announced(self, place: int, one: Described) -> Resolved | None:
+        """Who opens a report by a description and is named right after."""
         person = announced(self._text, one, self._mentions, self._people)
         if person is not None:
             return as_person(one, person)
-        if definite:
-            return (
-                fuller_before(self._text, one)
-                or nominals.brought_in(place, one)
-                or house_before(self._text, one)
-                or Resolved(one)
-            )
-        return Resolved(one)
+        body = announced_body(self._text, one, self._sources[place + 1 :], self._mentions)
+        return Resolved(body, body.span) if body is not None else None
 
     def _later(self, place: int, one: Described) -> Resolved | None:
         """Whom a noun brings in that is named by it later."""
@@ -255,6 +255,20 @@ class Resolver:
             return Resolved(replace(one, kind=HopKind.UNSTATED, name=None))
         return found or Resolved(one)
 
+    def _employer(self, place: int, one: Described) -> Resolved | None:
+        """ "Her firm", of an analyst at Energy Lens."""
+        first = one.span.quote.split(maxsplit=1)[0]
+        firm = one.head in FIRMS | {"bank", "group", "fund", "institute"} and not one.plural
+        if first.lower() not in {"his", "her"} or not firm or len(one.span.quote.split()) != _TWO:
+            return None
+        owner = self.meant(place, pronoun_at(self._text, one.span.start, first)).described
+        person = self._people.find(owner.name) if owner.named and owner.name else None
+        for mention in person.places if person is not None else ():
+            found = firm_of(self._text, mention) if mention.start < one.span.start else None
+            if found is not None:
+                return Resolved(*found)
+        return None
+
     def _voiced(self, place: int, one: Described) -> Resolved | None:
         """Whom "a spokesman" of nobody speaks for: the body that spoke last, or is spoken of."""
         if not is_bare_voice(one):
@@ -269,8 +283,9 @@ class Resolver:
         for each in self._spoken.before(one.span.start):
             if here - each.sentence > _NEAR:
                 return None
-            body = each.described.kind in _SPOKEN_FOR and not each.described.plural
-            if body and each.role == SUBJECT and each.described.named:
+            # "Kestor Foods" is one firm, whatever its last word
+            body = each.described.kind in _SPOKEN_FOR and each.described.named
+            if body and each.role == SUBJECT:
                 return Resolved(each.described, each.span)
         return None
 
@@ -355,6 +370,8 @@ class Resolver:
 
 
 _OWNERS = frozenset({"his", "her", "its", "their"})
+_FOR_OWN = re.compile(r"\bfor\s(?P<whom>(?:his|her|its|their)\s\w+)\Z")
+_TWO = 2
 _GAP = 2
 _BESIDE = re.compile(r"(?:\s(?:in|at|of|from|with)\s[^,;:.]{2,30})?(?:,\s[A-Z][^,;:.]{1,30})?,?\s")
 """What may stand between somebody and "who": where he is."""

@@ -26,7 +26,10 @@ _TRADES = tuple(
         ("utility", "power water electric electricity gas energy utilities grid"),
         ("brewer brewery", "brewery brewing breweries beer ales"),
         ("chipmaker", "semiconductor semiconductors micro electronics silicon devices chips"),
-        ("shipowner shipper", "shipping maritime lines navigation tankers bulkers carriers marine"),
+        (
+            "shipowner shipper shipping-line",
+            "shipping maritime lines navigation tankers bulkers carriers marine",
+        ),
         ("retailer supermarket", "stores supermarkets foods outfitters fashions shops"),
         ("railway railroad", "rail railway railways railroad"),
         ("university", "university college institute school"),
@@ -67,6 +70,9 @@ _AKIN = {
         "inquiry": "panel commission",
         "tribunal": "court",
         "force": "police constabulary army",
+        "monitor": "observatory",
+        "authority": "council",
+        "department": "treasury",
         "school": "academy college",
     }.items()
 }
