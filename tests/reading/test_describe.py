@@ -13,6 +13,9 @@ K = HopKind
 
 # (words, kind, name, count)
 CASES = [
+    ("a friend of Ann Roe", K.ANONYMOUS, "a friend of Ann Roe", 1),
+    ("The brother of President Luis Osk", K.ANONYMOUS, "the brother of President Luis Osk", 1),
+    ("A reader of this newspaper", K.ANONYMOUS, "a reader of this newspaper", 1),
     ("Spokesman for the Atomic Energy Organization of Iran Viktor Osk", K.PERSON, "Viktor Osk", 1),
     ("Russian envoy to the UN Viktor Samarin", K.PERSON, "Viktor Samarin", 1),
     ("Sprinter Mara Quist", K.PERSON, "Mara Quist", 1),

@@ -30,6 +30,7 @@ CASES = [
     ("It was a dentist in Perth, Australia, {s|who} {c|said} {t|no}.", "a dentist in Perth"),
     ("{s1|The aide, Corey Osk,} {c1|spoke} {t1|first}. {s2|Gail Reyd} {c2|wept} {t2|then}. "
      "{t3|“{s|She} {c|asked} me {t|why},”} {s3|he} {c3|said}.", "Gail Reyd"),
+    ("{s1|The son of Tom Osk} {c1|said} {t1|so}. {s|He} {c|said} {t|it}.", "the son of Tom Osk"),
     ("{s1|Tom Osk} {c1|said} {t1|so}. {s2|A farmer} {c2|saw} {t2|it}. {s|He} {c|said} {t|so}.",
      "a farmer"),
     ("{s1|Tom Osk} {c1|said} {t1|so}. {t2|“Why?”} {c2|asked} {s2|a farmer}. {s|He} {c|said} "
@@ -48,6 +49,12 @@ CASES = [
 @pytest.mark.parametrize(("passage", "name"), CASES, ids=[c[0][:48] for c in CASES])
 def test_the_best_of_who_was_spoken_of(passage: str, name: str) -> None:
     assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name
+
+
+def test_they_are_the_several_who_spoke_together() -> None:
+    said = "{s1|Ann Roe and Tom Osk} {c1|said} {t1|it was late}. {s|They} {c|added} {t|why}."
+    chains = built(said, "World Ledger")[-1].chains
+    assert [chain.terminal.name for chain in chains] == ["Ann Roe", "Tom Osk"]
 
 
 def test_they_in_a_quotation_whom_nobody_names() -> None:

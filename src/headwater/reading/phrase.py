@@ -197,6 +197,8 @@ class NounPhrase:
         if start is None and len(run) == _FULL and _follows_noun(self, run[0]):
             # "the head of its press service Inna Bykova"
             start = 0
+        if start is not None and head not in nouns.SPEAKERS and _is_whose(self, run[:start], run):
+            return None
         name = run[start:] if start is not None else []
         words = {nouns.singular(token.lower) for token in name}
         most = 4 + 2 * sum(token.text == "." for token in name)
@@ -349,6 +351,13 @@ def _follows_person(phrase: NounPhrase, first: Token) -> bool:
     if noun is None or not noun.text.islower() or not any(t.lower == "the" for t in before):
         return False
     return nouns.looks_human(noun.lower) or noun.lower in nouns.PEOPLE
+
+
+def _is_whose(phrase: NounPhrase, before: Sequence[Token], run: Sequence[Token]) -> bool:
+    """Whether a name right after "of" is whose somebody is: "a friend of Ann Roe"."""
+    between = [t for t in tokenize(phrase.text, phrase.head.end, run[0].start) if t.is_word]
+    plain = all(is_title(t.lower) or t.text == "." for t in before)
+    return plain and len(between) == 1 and between[0].lower in {"of", "to", "for", "from"}
 
 
 def _follows_noun(phrase: NounPhrase, first: Token) -> bool:

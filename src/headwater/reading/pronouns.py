@@ -111,12 +111,34 @@ class Pronouns:
 
     def _carried(self, place: int, one: Described) -> Resolved | None:
         """The only one who agrees, from further back where pronouns lead there all the way."""
+        if one.gender is None:
+            return self._together(place, one) if one.pronoun == "p" else None
         found = {each.key: each for each in self._candidates(place, one, _FURTHER)}
-        if len(found) != 1 or one.gender is None:
+        if len(found) != 1:
             return None
         (only,) = found.values()
         led = self._mentions.runs_on(one.gender, only.span.end, one.span.start)
         return only.meant if led else None
+
+    def _together(self, place: int, one: Described) -> Resolved | None:
+        """The several persons who spoke together just before: "Roe and Osk said ... they added"."""
+        last = self._last_beside(place)
+        if last is None or self._nested(place) or last >= len(self._memory):
+            return None
+        content = self._sources[last].content
+        row = [back for back in range(last + 1) if self._sources[back].content == content]
+        spoke = [self._memory[back] for back in row]
+        persons = all(each.described.kind in _PERSONS and not each.also for each in spoke)
+        if len(row) == 1 or not persons or self._distance(place, one, self._place(last)) > 1:
+            return None
+        spans = [
+            each.antecedent or self._place(back) for each, back in zip(spoke, row, strict=True)
+        ]
+        first, *rest = (replace(each, antecedent=s) for each, s in zip(spoke, spans, strict=True))
+        return replace(first, also=tuple(rest))
+
+    def _place(self, back: int) -> Span:
+        return self._sources[back].described.span
 
     def _candidates(self, place: int, one: Described, reach: int) -> Iterator[_Candidate]:
         """Who may be meant, from so many sentences back: sources, then who else is spoken of."""
@@ -337,6 +359,7 @@ class Pronouns:
         return root(self._memory, back) == root(self._memory, other)
 
 
+_PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 _BACK = SENTENCES_BACK
 _FURTHER = 8
 """How many where one pronoun follows another."""
