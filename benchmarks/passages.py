@@ -35,6 +35,7 @@ from headwater.reading.assembly import assemble
 from headwater.reading.attributed import Attribution
 from headwater.reading.chains import build_chains
 from headwater.reading.finite import has_verb
+from headwater.reading.hearsay import lifted
 from headwater.reading.spanned import Spanned, attributions_of, word_of_saying
 from headwater.records import (
     Basis,
@@ -136,9 +137,8 @@ def from_gold(report: Report, passage: Passage) -> tuple[Statement, ...]:
         Spanned(spans(one.source), spans(one.cue), spans(one.content))
         for one in passage.attributions
     ]
-    attributions = tuple(
-        replace(one, aim=_is_aim(report.text, one)) for one in attributions_of(report, marked)
-    )
+    nested = lifted(report.text, attributions_of(report, marked))
+    attributions = tuple(replace(one, aim=_is_aim(report.text, one)) for one in nested)
     statements, _ = assemble(report, attributions, build_chains(report, attributions))
     return statements
 

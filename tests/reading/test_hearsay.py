@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from headwater.reading.hearsay import lifted
 from headwater.reading.rules import RuleReader
+from headwater.reading.spanned import Spanned, attributions_of
 from headwater.records import Statement
 from tests.builders import report
+from tests.reading.attributed import attributed
 
 STANDS = [
     ("The mayor rejected claims that the bridge was unsafe.", "that the bridge was unsafe", "CT-"),
@@ -50,3 +53,21 @@ def test_who_cites_reports_takes_no_stand() -> None:
     found = carriers("The Gazette cited reports that the ship had been sold.")
     assert all(len(statement.chains[0].hops) != 1 for statement in found)
     assert found
+
+
+BESIDE = [
+    ("{s|The army} {c|dismissed} {t|as “baseless” {s1|a Reuters} {c1|report} {t1|that it fled}}.",
+     True),
+    ("{s|The army} {c|disputed} {t|{s1|Kesh's} {c1|claim} {t1|that it fled}}.", True),
+    ("{s|The army} {c|quoted} {t|{s1|a Reuters} {c1|report} {t1|that it fled}}.", False),
+    ("{s|The army} {c|said} {t|{s1|Reuters} {c1|reported} {t1|that it fled}}.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "beside"), BESIDE)
+def test_what_is_denied_has_not_come_through_who_denies_it(passage: str, beside: bool) -> None:
+    made, marked = attributed(passage)
+    bare = [Spanned(one.sources, one.cue, one.content) for one in marked]
+    outer, inner = lifted(made.text, attributions_of(made, bare))
+    assert outer.outer is None
+    assert inner.outer == (None if beside else 0)

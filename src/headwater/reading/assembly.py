@@ -11,7 +11,7 @@ from headwater.reading.answered import answering, points
 from headwater.reading.attributed import Attribution
 from headwater.reading.chains import Built
 from headwater.reading.clauses import make_clauses
-from headwater.reading.hearsay import stood_on, take_up
+from headwater.reading.hearsay import Told, stood_on, take_up
 from headwater.reading.outer import own_part
 from headwater.reading.posts import (
     Post,
@@ -129,12 +129,13 @@ def _attributed(
             within[one.outer].append(one)
         if one.outer is not None and not one.aim:
             inner[one.outer].append(one)
+    told = Told(attributions)
     for place, (one, chains) in enumerate(zip(attributions, built, strict=True)):
         post = post_at(shown, one.content[0].start) if shown and one.content else None
         ways = chains.chains
         if post is not None:
             ways = tuple(through_author(text, post, chain) for chain in ways)
-        stand = None if one.aim else stood_on(text, one, inner.get(place, ()))
+        stand = None if one.aim else stood_on(text, one, told.inside(one))
         on, manner = (stand[0].content, stand[1]) if stand else (answering(one.content), ())
         yield _Draft(
             block=one.block,

@@ -19,6 +19,7 @@ from headwater.reading.attributed import Attribution, nested
 from headwater.reading.drafts import Draft, Range
 from headwater.reading.finite import has_verb
 from headwater.reading.headlines import marked
+from headwater.reading.hearsay import lifted
 from headwater.reading.nouns import words
 from headwater.reading.sentence import drafts
 from headwater.reading.set_off import SetOff, set_off
@@ -78,7 +79,7 @@ def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribut
         announced = announces(unit)
         if announced is not None:
             _announce(unit, announced, number, running)
-    return tuple(found)
+    return lifted(report.text, found)
 
 
 def _set_apart(

@@ -63,8 +63,10 @@ OF = re.compile(r"\sof\s")
 
 def short_outlet(phrase: NounPhrase) -> Described | None:
     """ "The Post", "the Journal": which outlet is meant is found out from the report."""
-    if phrase.core[0].lower != "the" or not phrase.head.text[:1].isupper() or phrase.possessed:
+    if not phrase.head.text[:1].isupper() or phrase.possessed:
         return None
+    if phrase.core[0].lower != "the":
+        return _before_report(phrase)
     if OF.match(phrase.text, phrase.head.end, phrase.span.end):
         # "the State of Qatar"
         return None
@@ -77,3 +79,17 @@ def short_outlet(phrase: NounPhrase) -> Described | None:
     written = run.quote if run is not None and " " in run.quote else words
     name = known.name if known is not None and known.sort == "outlet" else written
     return replace(base(phrase, HopKind.OUTLET, name), named=True)
+
+
+def _before_report(phrase: NounPhrase) -> Described | None:
+    """ "A Ledger report", "Post reports": the paper, of which its report is told."""
+    bare = [word for word in phrase.core if word.lower not in {"a", "an"}]
+    if len(bare) != 1 or phrase.head.lower not in PAPERS:
+        return None
+    if not _REPORTS.match(phrase.text, phrase.head.end):
+        return None
+    name = cut(phrase.text, phrase.head.start, phrase.head.end).quote
+    return replace(base(phrase, HopKind.OUTLET, name), named=True, count=None)
+
+
+_REPORTS = re.compile(r"\s+(?:report|story|article|investigation|account|claim)s?\b")

@@ -4,12 +4,14 @@ Reading by words finds two attributions there: the ministry's, and inside it one
 names no source. Who speaks is the ministry, and what it speaks of is what the reports say; left as
 two, the denied words would stand as somebody's assertion. Where the hearsay names its source
 ("dismissed a Reuters report that"), both stay: Reuters reported it, and the ministry denies it.
+That Reuters did is told by whoever tells of the denial; it has not come through the ministry.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from headwater.knowledge import saying
@@ -54,6 +56,33 @@ def take_up(
     return tuple(rest), tuple(built[place] for place in kept)
 
 
+def lifted(text: str, made: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """The attributions, with hearsay that an outer one takes a stand on beside it and not in it."""
+    result = list(made)
+    for place, one in enumerate(made):
+        outer = result[one.outer] if one.outer is not None else None
+        if outer is not None and stood_on(text, outer, (one,)) is not None:
+            result[place] = replace(one, outer=outer.outer)
+    return tuple(result)
+
+
+class Told:
+    """The attributions of a report, to be asked which of them lie in the content of one."""
+
+    def __init__(self, attributions: Sequence[Attribution]) -> None:
+        cued = [one for one in attributions if one.cue and one.content and not one.aim]
+        self._order = sorted(cued, key=lambda one: one.cue[0].start)
+        self._starts = [one.cue[0].start for one in self._order]
+
+    def inside(self, outer: Attribution) -> Iterator[Attribution]:
+        """Those whose cue and content stand in the content of `outer`, in the order of the cues."""
+        for held in outer.content:
+            first = bisect_left(self._starts, held.start)
+            for one in self._order[first : bisect_left(self._starts, held.end)]:
+                if one is not outer and all(held.covers(span) for span in (*one.cue, *one.content)):
+                    yield one
+
+
 def stood_on(
     text: str, outer: Attribution, inner: Iterable[Attribution]
 ) -> tuple[Attribution, tuple[Span, ...]] | None:
@@ -64,6 +93,8 @@ def stood_on(
     where the outer one only passes on what another said.
     """
     if not outer.content or not outer.cue or not _stands(outer):
+        return None
+    if outer.saying is not None and outer.saying.lemma in _PASSES_ON:
         return None
     for one in inner:
         if not one.sources or not one.cue or not one.content or not _is_noun(text, one):
@@ -82,6 +113,7 @@ def stood_on(
 
 
 _PIECES = 3
+_PASSES_ON = frozenset({"cite", "quote"})
 
 
 def _is_noun(text: str, one: Attribution) -> bool:

@@ -231,6 +231,8 @@ def _one_name(text: str, before: Sequence[Token], after: Sequence[Token]) -> boo
     noun = next((i for i, t in enumerate(after) if t.text[:1].islower()), None)
     stop = next((i for i, t in enumerate(after) if t.lower in _PREPOSITIONS or t.text == ","), None)
     plain = noun is not None and (stop is None or noun < stop)
+    counted = before[0].lower in _STARTS - _OWNED or before[0].text.isdigit()
+    before = before[1:] if counted and len(before) > 1 else before
     bare = before[0].lower not in _STARTS and len(before) <= 2
     if not plain or not bare or noun is None:
         return False

@@ -23,14 +23,14 @@ def spanned(of: Report, source: str, cue: str, content: str) -> Spanned:
 
 def test_what_the_network_missed_comes_from_the_rules_where_they_are_sure() -> None:
     of = report("Anna Holm said the ship had left.", "The crew was reportedly held in Kesh.")
-    found = joined([], find_attributions(of))
+    found = joined(of.text, [], find_attributions(of))
     assert [one.cue[0].quote for one in found] == ["said", "reportedly"]
 
 
 def test_what_somebody_saw_as_another_tells_comes_from_the_rules() -> None:
     of = report("Two sources said that officials had observed ships stopping at the port.")
     outer = spanned(of, "Two sources", "said", "that officials had observed ships stopping")
-    found = joined([outer], find_attributions(of))
+    found = joined(of.text, [outer], find_attributions(of))
     assert [one.cue[0].quote for one in found] == ["said", "had observed"]
 
 
@@ -39,7 +39,7 @@ def test_a_missing_source_comes_from_the_rules_and_none_is_given_to_hearsay() ->
     ruled = find_attributions(of)
     one = spanned(of, "", "said", "the ship had left")
     other = spanned(of, "The crew", "reportedly", "fled to Kesh")
-    mended = joined([one, other], ruled)
+    mended = joined(of.text, [one, other], ruled)
     assert [[s.quote for s in each.source] for each in mended] == [["Anna Holm"], []]
 
 

@@ -9,13 +9,13 @@ from dataclasses import replace
 from headwater.knowledge import saying
 from headwater.reading.answered import answered
 from headwater.reading.attributed import Attribution
-from headwater.reading.hearsay import with_named
+from headwater.reading.hearsay import lifted, with_named
 from headwater.reading.spanned import Spanned, attributions_of
 from headwater.reading.trained.aims import says
 from headwater.reading.trained.decoding import Range
 from headwater.reading.trained.network import Seen
 from headwater.reading.trained.windows import Window
-from headwater.records import SPEAKING, BlockKind, Form, Relation, Report, Span, trim
+from headwater.records import SPEAKING, BlockKind, Form, Relation, Report, Span, cut, trim
 
 
 def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
@@ -107,7 +107,7 @@ def attributions(
     as aims. Who brought another to do something, or took an aim up again, did it: the report tells
     that in its own voice, or whoever tells it.
     """
-    found = joined(_set_apart(report.text, found_spans(report, seen), ruled), ruled)
+    found = joined(report.text, _set_apart(report.text, found_spans(report, seen), ruled), ruled)
     found = answered(report.text, _with_hearsay(report.text, found))
     said: list[Spanned] = []
     aims: list[Spanned] = []
@@ -116,7 +116,7 @@ def attributions(
             said.append(one)
         elif not _DONE.search(one.cue[0].quote):
             aims.append(one)
-    spoken = attributions_of(report, said)
+    spoken = lifted(report.text, attributions_of(report, said))
     return (*spoken, *_within(spoken, attributions_of(report, aims)))
 
 
@@ -178,7 +178,7 @@ def _is_aside(text: str, one: Attribution) -> bool:
 _ASIDE = re.compile(r",\s+(?:an?\s+|the\s+)?(?P<noun>[a-z]+)\s+(?:(?:that|which)\s+)?")
 
 
-def joined(found: Sequence[Spanned], ruled: Sequence[Attribution]) -> list[Spanned]:
+def joined(text: str, found: Sequence[Spanned], ruled: Sequence[Attribution]) -> list[Spanned]:
     """What the network found, and what the rules add to it.
 
     The rules read "reportedly" and its like, which have no source. They give a source where the
@@ -200,8 +200,21 @@ def joined(found: Sequence[Spanned], ruled: Sequence[Attribution]) -> list[Spann
     for one in ruled:
         seen = _touch(one.cue, cues) if one.cue else _touch(one.content, contents)
         if not seen and (not one.cue or _is_sure(one)):
-            result.append(Spanned(one.sources, one.cue, one.content))
+            whole = one.content if one.outer is None else _to_end(text, one, found)
+            result.append(Spanned(one.sources, one.cue, whole))
     return result
+
+
+def _to_end(text: str, one: Attribution, found: Sequence[Spanned]) -> tuple[Span, ...]:
+    """The content of an inner attribution, with the relative clause that its outer one ends in."""
+    last = one.content[-1]
+    for held in (span for each in found for span in each.content):
+        if held.covers(last) and held.end > last.end and _RELATIVE.match(text, last.end, held.end):
+            return (*one.content[:-1], cut(text, last.start, held.end))
+    return one.content
+
+
+_RELATIVE = re.compile(r",\s+(?:where|which|who|when)\s")
 
 
 def _mended(one: Spanned, ruled: Sequence[Attribution]) -> Spanned:
