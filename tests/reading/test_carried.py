@@ -52,6 +52,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         "CNN interviewed a clerk. Haaretz was there. {t|It burned}, {s|the clerk} {c|said}.",
         ["Harbour Times <said< person:the clerk"],
     ),
+    (
+        "told it, where the text only names it",
+        "CNN went to the mill. {s|A guard} {c|told} it {t|that it burned}.",
+        ["Harbour Times <published< outlet:CNN(resolved) <said< anonymous:a guard*1"],
+    ),
 ]
 
 

@@ -36,6 +36,9 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("a document it has, in short", "A draft the website obtained shows it.", ["seen the website"]),
     ("a letters page", "He wrote in the letters page of Le Monde so.", ["published Le Monde"]),
     ("its correspondents", "He told its correspondents so.", ["told its correspondents"]),
+    ("in a profile", "In a profile in Vanity Fair, she wept.", ["published Vanity Fair"]),
+    ("of a house", "He told the papers of the Funke media group so.", ["told Funke media group"]),
+    ("in quotation marks", 'He told the "Rheinische Bote" so.', ["told Rheinische Bote"]),
     ("asked in vain", "The mill ignored a request for comment from Le Monde.", ["told Le Monde"]),
     ("its questions", "The mill answered the agency's written questions.", ["told the agency"]),
     (

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from headwater.reading import nouns
 from headwater.reading.described import Described
-from headwater.reading.links import Link, to_outlet
+from headwater.reading.links import Link, as_resolved, to_outlet
 from headwater.reading.relays import Relay
 from headwater.reading.resolved import Resolved
 from headwater.reading.retelling import Brought, Retelling, Told
@@ -51,6 +51,12 @@ class Carried:
             if back in self._rows:
                 return to_outlet(self._rows[back]) if self._away(back, setting) <= 1 else ()
         return ()
+
+    def named_last(self, setting: Setting) -> Row:
+        """The outlet that the text named last before an attribution; empty for the report's own."""
+        told = next(self._retelling.before(setting.sentence[0]), None)
+        hop = self._hop_of_relay(Relay(told.outlet, Relation.PUBLISHED)) if told else None
+        return () if hop is None else as_resolved((Link(hop, Relation.PUBLISHED),))
 
     def has_cited(self, setting: Setting, retold: Row) -> bool:
         """Whether the outlet that is retold has just cited people without a name."""

@@ -46,7 +46,7 @@ _NATIONAL = re.compile(
 """A station that is only called whose it is: "Greshian state radio", "local television"."""
 _PLAIN_NOUNS = (
     r"newspapers?|daily|weekly|tabloid|broadsheet|magazine|broadcaster|website|portal|outlet"
-    r"|publication|news[ ]agency|newswire|podcast|blog"
+    r"|publication|news[ ]agency|newswire|podcast|blog|(?:trade|medical|weekly)[ ]journal"
     r"|(?:[Tt]elegram|TV|television|news|satellite|radio|YouTube|state|cable)[ ]"
     r"(?:channel|network|station)"
     r"|(?:news|gossip|satire|satirical|investigative|opposition|business|tech|sports|local"
@@ -100,6 +100,23 @@ _CITING = re.compile(
     r"(?:report(?:s|ed)|aired|broadcast|published|reveal(?:s|ed))\b[^.\n]{0,200}?,[ ]"
     r"(?:citing|quoting|without[ ]naming|attributing)\b"
 )
+_WARY = re.compile(
+    r"\b(?:told|tells|assured|informed|according[ ]to|(?:reported|quoted|seen|published|cited)[ ]by"
+    r"|(?:profile|article|essay|interview|piece|story|wrote|writing|published|appeared)[ ]"
+    r"(?:in|with)"
+    r"|(?:spoke|talked|speaking)[ ](?:to|with))[ ]"
+    rf"(?P<name>(?:[Tt]he[ ])?{_NAME})"
+)
+"""Where an outlet whose name means other things too is spoken of as one: "assured Libération"."""
+_QUOTED = re.compile(
+    rf"\b(?:told|tells|to|in|by)[ ]the[ ][\"\u201c\u201e](?P<name>{_NAME})[\"\u201c\u201d]"
+)
+"""A name in quotation marks of whom somebody told: 'told the "Bote"'."""
+_PAPERS_OF = re.compile(
+    r"\b(?:newspapers|papers|stations)[ ]of[ ]the[ ]"
+    r"(?P<name>[A-Z][\w-]+(?:[ ][A-Z][\w-]+)?[ ](?:[Mm]edia[ ])?[Gg]roup)\b"
+)
+"""The newspapers of a house: "told the newspapers of the Funke media group"."""
 _TOLD = re.compile(rf"\b(?:told|tells)[ ](?:the[ ])?(?P<name>{_NAME})")
 _AGAIN = re.compile(
     r"\b(?:told|tells|to|by|with|in|on)[ ](?:the|a[ ]reporter[ ](?:for|from)[ ]the)[ ]"
@@ -137,7 +154,19 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
                     start, name = _without_land(match.start(group), match[group])
                     if may_be_outlet(name) and not _is_writer(name):
                         yield start, match.end(group)
+        yield from _spoken_of(text, room)
     yield from _told(text, blocks)
+
+
+def _spoken_of(text: str, room: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """Names of which a block speaks as of outlets: in quotation marks, of a house, of the table."""
+    for match in (*_QUOTED.finditer(text, *room), *_PAPERS_OF.finditer(text, *room)):
+        if may_be_outlet(match["name"]):
+            yield match.span("name")
+    for match in _WARY.finditer(text, *room):
+        known = outlets.by_name(match["name"])
+        if known is not None and known.cautious and not is_given(match["name"].lower()):
+            yield match.span("name")
 
 
 def _without_land(start: int, name: str) -> tuple[int, str]:

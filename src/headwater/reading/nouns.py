@@ -109,7 +109,7 @@ OUTLETS = words(
 
 REPORTERS = words(
     """reporter correspondent journalist host presenter anchor interviewer editor photographer
-    stringer cameraman"""
+    stringer cameraman fact-checker newsreader"""
 )
 """Who stands for an outlet."""
 

@@ -15,8 +15,8 @@ PREPOSITIONS = nouns.words(
     """
     of for from with in at by to on near close inside within across behind under about
     among as against into outside amid over without between around through throughout
-    during after before since until upon off alongside like including such via per than
-    and or but
+    during after before since until upon off alongside beside aboard like including such
+    via per than and or but
     """
 )
 AFTER_NOUN = nouns.words(

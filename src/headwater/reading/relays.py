@@ -36,7 +36,7 @@ _OPENING = r"(?:the|an?|its|our|their|both|this|another|one|his|her|(?-i:[A-Z])[
 _AHEAD = (
     rf"(?:(?:{_OPENING}\s+)?(?:(?:state|news|sister|rival|fellow|then|both|neighbouring"
     rf"|partner|official)\s+)?(?:{PREMODIFIER}{{0,4}}?{MEDIA},?\s+(?:the\s+)?)?"
-    rf"|{_OPENING}\s+{PREMODIFIER}{{0,3}}(?:[\w-]+,\s+)?)$"
+    rf"|{_OPENING}\s+{PREMODIFIER}{{0,3}}(?:[\w-]+,\s+)?)[\"\u201c\u201e]?$"
 )
 """What may stand between the words for a relation and an outlet's name: "the French weekly"."""
 _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
@@ -44,7 +44,7 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
     for pattern, relation in (
         (
             r"\b(?:told|tells?|telling|informed|assured)"
-            r"(?:\s+(?:[\w'\u2019-]+\s+){1,3}(?:from|of|at|with|for))?",
+            r"(?:\s+(?:[\w'\u2019-]+\s+){1,3}(?:from|of|at|with|for)(?:\s+the(?=\s+[A-Z]))?)?",
             Relation.TOLD,
         ),
         (
@@ -53,6 +53,12 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
             r"|analy[sz]ed|(?:leaked|shown|provided|given|shared|sent|supplied|passed|handed"
             r"|addressed|delivered|made\s+available)(?:\s+\w+)?\s+(?:to|with))(?:\s+by)?",
             Relation.SEEN,
+        ),
+        (
+            r"\b(?:in|on|for)\s+(?:an?|the|its|his|her)\s+(?:[\w-]+\s+){0,4}?(?:profile|report|story"
+            r"|documentary|film|account|investigation|podcast|broadcast|programme|edition|issue)"
+            r"\s+(?:in|on|by|for|of)",
+            Relation.PUBLISHED,
         ),
         (r"\bquoted(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.QUOTED),
         (r"\bcited(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.CITED),

@@ -101,7 +101,9 @@ class Through:
             # "Haaretz, without naming its source": of its own
             return ()
         words = " ".join(self._text[start:end] for start, end in setting.frame)
-        return self._carried.retold(setting) if _ITS.search(words) else ()
+        if _ITS.search(words) is None:
+            return ()
+        return self._carried.retold(setting) or self._carried.named_last(setting)
 
     def _is_named_outlet(self, span: Span) -> bool:
         found = describe(self._text, span)
