@@ -15,6 +15,10 @@ NAMED_LATER = [
     ("{s1|A clerk} {c1|told} {t1|us}. {s|The pilot, Dirk Osk,} {c|said} {t|no}.", "a clerk"),
     ("{s1|The chairman} {c1|told} {t1|us}. {s|The chairman, Dirk Osk,} {c|said} {t|no}.",
      "Dirk Osk"),
+    ("{s1|His predecessor} {c1|told} {t1|us}. His predecessor, Dirk Osk, left. {s|He} {c|said} "
+     "{t|no}.", "Dirk Osk"),
+    ("{s1|The yard's owner} {c1|told} {t1|us}. Lamp Holding, the owner, is in Zug. {s|It} {c|said} "
+     "{t|no}.", "Lamp Holding"),
     ("{s1|His lawyer} {c1|told} {t1|us}. {s|The lawyer, Dirk Osk,} {c|said} {t|no}.", "Dirk Osk"),
     ("{s1|Malta's largest refiner} {c1|told} {t1|us}. {s|The refiner, Lamp Petroleum,} {c|said} "
      "{t|no}.", "Lamp Petroleum"),

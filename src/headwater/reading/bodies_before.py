@@ -85,6 +85,7 @@ def takes_up(one: Described) -> bool:
         and bool(
             trades.is_trade(one.head)
             or one.head in GENERIC | nouns.BODIES | nouns.ORGANIZATIONS
+            or one.head in trades.ROLES
             or "think" in one.words
             or (one.head == "monitor" and one.words & {"war", "conflict", "rights"})
         )
@@ -111,6 +112,11 @@ def fits(one: Described, name: Described) -> bool:
     if name.kind not in BODIES or name.pronoun is not None or _is_land(name):
         return False
     if _differs(one, spelled | name.words):
+        return False
+    if name.named and name.head == one.head and one.head in trades.ROLES:
+        # "the owner, Lamp Holding"
+        return True
+    if one.head in trades.ROLES - FIRMS and not trades.is_trade(one.head):
         return False
     if one.head in spelled or (name.named and trades.are_akin(one.head, spelled)):
         return True

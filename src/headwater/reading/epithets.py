@@ -18,6 +18,7 @@ from headwater.reading.mentions import Mentions
 from headwater.reading.people import People, Person
 from headwater.reading.resolved import Resolved, Sourced
 from headwater.reading.spoken_of import SpokenOf
+from headwater.reading.trades import ROLES
 from headwater.records import HopKind
 
 _BACK = 2
@@ -226,7 +227,9 @@ def named_later(
     lead = first in _LEADS | {"one", "the"} or re.search(r"\w['\u2019]s\s", one.span.quote)
     if not single or not lead or one.pronoun is not None:
         return None
-    again = re.compile(rf"\bthe\s(?:[\w-]+\s){{0,3}}{re.escape(one.head)},", re.IGNORECASE)
+    again = re.compile(
+        rf"\b(?:the|his|her|its|their)\s(?:[\w-]+\s){{0,3}}{re.escape(one.head)},", re.IGNORECASE
+    )
     for source in later:
         said = source.described
         begin = max(one.span.end, said.span.start - _APPOSED)
@@ -239,10 +242,12 @@ def named_later(
             return said
     for each in spoken.after(one.span.end, one.head):
         called = each.called
-        if called is not None and called.definite:
+        of_his = called is not None and called.span.quote.split()[0].lower() in _LEADS - {"a", "an"}
+        if called is not None and (called.definite or of_his):
             more, less = content_words(called), content_words(one)
             fits = called.head == one.head and (more <= less or less <= more)
-            fits &= each.described.kind is HopKind.PERSON
+            firm = one.head in ROLES and each.described.kind is HopKind.ORGANIZATION
+            fits &= each.described.kind is HopKind.PERSON or firm
             fits &= called.words & _BYGONE == one.words & _BYGONE
             if fits and each.described.named:
                 return each.described

@@ -77,17 +77,17 @@ class Nominals:
 
     def spokesman(self, place: int, one: Described) -> Resolved | None:
         """ "A company spokeswoman": the company that is spoken of."""
-        if (
-            one.head not in nouns.SPEAKERS | {"representative", "office"}
-            or one.named
-            or one.name is None
-        ):
+        if one.head not in nouns.SPEAKERS | {"representative", "office"} or one.name is None:
             return None
         noun = one.name.lower().split()[-1]
         bodily = GENERIC | nouns.BODIES | nouns.ORGANIZATIONS
+        if one.named and one.name.lower() not in GENERIC:
+            return None
         if noun not in bodily or len(one.name.split()) > 1:
             return None
-        body = replace(one, head=noun, definite=True, kind=HopKind.ORGANIZATION, plural=False)
+        body = replace(
+            one, head=noun, definite=True, named=False, kind=HopKind.ORGANIZATION, plural=False
+        )
         return self.body_before(place, body, nearest=True)
 
     def body_before(self, place: int, one: Described, nearest: bool = False) -> Resolved | None:

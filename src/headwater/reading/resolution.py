@@ -18,6 +18,7 @@ from headwater.reading.antecedents import (
 )
 from headwater.reading.authorship import Authorship
 from headwater.reading.bodies_before import FIRMS, GENERIC, firm_of, takes_up
+from headwater.reading.deeds import by_deed
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.epithets import announced, announced_body, named_later
@@ -139,6 +140,7 @@ class Resolver:
         if found is None and definite:
             found = fuller_before(self._text, one) or nominals.brought_in(place, one)
             found = found or house_before(self._text, one)
+            found = found or by_deed(self._text, self._spoken, one)
         return found or Resolved(one)
 
     def _of_somebody(self, place: int, one: Described) -> Resolved | None:

@@ -19,13 +19,14 @@ _BODY = re.compile(
     r"(?:(?!who\b|which\b|in\b|on\b)[\w&'\u2019.-]+(?:\s|$)){1,7})"
 )
 _PRESS = frozenset({"press", "media"})
+_OFFICIAL = frozenset({"official", "chief", "senior", "personal", "longtime"})
 _DESKS = nouns.words("office officer service centre center department desk team")
 """Who speaks for a body where "press" stands right before."""
 _ENVOYS = nouns.words("special permanent high trade personal union parent")
 """Words by which a representative is somebody of his own."""
 _OWNER = re.compile(r"[a-z][\w-]*(?:['\u2019]s|s['\u2019])\s(?=[A-Z])")
 """Whose a body is that has a name of its own: "the rebels' Northern Front"."""
-_ARTICLE = re.compile(r"(?:the|an?|one)\s", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A(?:the|an?|one)\s", re.IGNORECASE)
 
 
 def voice_of(phrase: NounPhrase) -> Span | None:
@@ -35,7 +36,7 @@ def voice_of(phrase: NounPhrase) -> Span | None:
         start, end = match.span("after")
         return cut(phrase.text, start, start + len(phrase.text[start:end].rstrip()))
     before = phrase.core[:-1]
-    while before and (is_possessive(before[-1]) or before[-1].lower in _PRESS):
+    while before and (is_possessive(before[-1]) or before[-1].lower in _PRESS | _OFFICIAL):
         before = before[:-1]
     article = bool(before) and before[0].lower in ARTICLES | DETERMINERS
     first = 1 if article else 0
@@ -106,7 +107,12 @@ def _name_after(phrase: NounPhrase) -> str | None:
 
 def _name_before(phrase: NounPhrase) -> str | None:
     """A name in capitals that no table knows, before the noun: "a Velox spokeswoman"."""
-    named = [t for t in phrase.core[1:-1] if t.text[:1].isupper() and t.is_word]
+    core = phrase.core
+    # the first word may have only the capital of its sentence, unless a name goes on
+    first = core[0].lower in ARTICLES | DETERMINERS or not (
+        core[0].text[:1].isupper() and len(core) > _TWO and core[1].text[:1].isupper()
+    )
+    named = [t for t in core[first:-1] if t.text[:1].isupper() and t.is_word]
     if not named or named[0].lower in nouns.TITLES:
         return None
     return phrase.text[named[0].start : named[-1].end]

@@ -18,6 +18,7 @@ from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.given import gender_of
 from headwater.reading.people import People
+from headwater.reading.trades import ROLES
 from headwater.reading.units import after_dateline
 from headwater.records import SPEAKING, HopKind, Report, Span, cut
 from headwater.text.phrases import Word, read_words, tags
@@ -180,6 +181,9 @@ def _is_apposition(text: str, one: Spoken, following: Spoken) -> bool:
         return False
     if a.plural or b.plural or text[following.span.end : following.span.end + 1] not in ",.;":
         return False
+    if {a.head, b.head} & ROLES and HopKind.ORGANIZATION in {a.kind, b.kind}:
+        # "the owner, Lamp Holding"
+        return True
     return a.kind is b.kind or {a.kind, b.kind} <= _PEOPLE or {a.kind, b.kind} <= _BODIES
 
 

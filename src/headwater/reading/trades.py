@@ -53,6 +53,11 @@ _OPEN = nouns.words(
     firm partners capital industries brothers sons"""
 )
 """Words of names that tell no trade."""
+ROLES = nouns.words(
+    """owner buyer seller operator liquidator administrator receiver auditor insurer landlord
+    supplier contractor manager charterer lender trustee bidder acquirer purchaser publisher"""
+)
+"""What people and firms may be for another, by which a firm is taken up too."""
 _AKIN = {
     noun: nouns.words(others)
     for noun, others in {
