@@ -71,8 +71,17 @@ def grouped(index: Index, show_all: bool) -> list[Group]:
 
 
 def _best(index: Index, links: list[c.Link]) -> c.Link:
-    """The first link between words of the text; a headline stands for others where all are."""
-    return next((each for each in links if index.is_of_text(each)), links[0])
+    """The link that stands for all: of the text, between two reports, by the fewest retellings.
+
+    A headline stands for others where all are headlines; of several alike the first does.
+    """
+    return min(links, key=lambda each: _remove(index, each))
+
+
+def _remove(index: Index, link: c.Link) -> tuple[bool, bool, int]:
+    a, b = index.statements[link.a], index.statements[link.b]
+    hops = sum(min((len(hops) for hops in one.chains), default=0) for one in (a, b))
+    return not index.is_of_text(link), a.report == b.report, hops
 
 
 def _without_headlines(index: Index, groups: list[Group]) -> list[Group]:
