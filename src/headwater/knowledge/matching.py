@@ -183,7 +183,10 @@ class Matcher(Generic[T]):
         stop = len(text) if end is None else min(end, len(text))
         if self._empty or start >= stop:
             return ()
-        found = sorted(self._matches(text, start, stop), key=lambda f: (f.start, -f.end))
+        found = list(self._matches(text, start, stop))
+        if len(found) < 2:
+            return tuple(found)
+        found.sort(key=lambda f: (f.start, -f.end))
         kept: list[Found[T]] = []
         for one in found:
             if not kept or one.start >= kept[-1].end:

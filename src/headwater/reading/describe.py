@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from headwater.reading import nouns
 from headwater.reading.apposed import apposed_name
@@ -23,6 +24,7 @@ from headwater.records import HopKind, Span, cut
 from headwater.text.tokens import Token
 
 
+@lru_cache(maxsize=1024)
 def describe(text: str, source: Span) -> Described:
     """The one source that the words of `source` name; for several see `split_sources`.
 

@@ -8,6 +8,7 @@ is found by dynamic programming (Viterbi 1967), for many rows at once.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,9 +56,13 @@ def _forward(scores: Floats, start: Floats, change: Floats) -> tuple[Floats, NDA
     """The best total of each tag, and the tag before it, as (place, tag, row)."""
     total = np.array(scores.transpose(1, 2, 0), order="C")
     total[0] += start[:, None]
-    steps = change[:, :, None]
-    for at in range(1, len(total)):
-        total[at] += np.maximum.reduce(total[at - 1][:, None] + steps)
+    steps = np.repeat(change[:, :, None], total.shape[2], axis=2)
+    ways, top = np.empty_like(steps), np.empty_like(total[0])
+    places = list(total)
+    for before, here in pairwise(places):
+        np.add(before[:, None], steps, ways)
+        np.maximum.reduce(ways, 0, None, top)
+        np.add(here, top, here)
     came = np.zeros(total.shape, np.int8)
     came[1:] = (total[:-1, :, None] + steps).argmax(axis=1)
     return total, came

@@ -190,8 +190,9 @@ def joined(text: str, found: Sequence[Spanned], ruled: Sequence[Attribution]) ->
     contents 66.7 to 66.9; sources of the seeds 47 to 52 of 53.)
     """
     held = [s for one in ruled for s in one.sources if _HELD.search(s.quote)]
+    placed = [(one.cue[0].start, one.cue[-1].end, one) for one in ruled if one.cue]
     result = [
-        _mended(one, ruled)
+        _mended(one, [other for start, end, other in placed if _meets(one.cue, start, end)])
         for one in found
         if not any(span.covers(cue) for span in held for cue in one.cue)
     ]
@@ -242,6 +243,11 @@ def _is_sure(one: Attribution) -> bool:
 
 
 _SURE = 0.9
+
+
+def _meets(cue: Sequence[Span], start: int, end: int) -> bool:
+    """Whether a cue may touch another from `start` to `end`."""
+    return cue[0].start < end and start < cue[-1].end
 
 
 def _touch(some: Sequence[Span], others: Sequence[Span]) -> bool:

@@ -7,6 +7,7 @@ times and quantities by rule.
 from __future__ import annotations
 
 import threading
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -28,15 +29,24 @@ from headwater.records.vectors import STEPS
 
 
 class ModelReader:
-    """Reads English reports with the model that the package carries; loads it on first use."""
+    """Reads English reports with the model that the package carries; loads it on first use.
+
+    Several threads may read at the same time. As many are at work as the network has threads; of
+    what comes after the network one report is done at a time, since only one thread of an
+    interpreter runs Python and two that take turns are both late. One more may be begun, so that
+    the network has a report to look at while another waits for its turn.
+    """
 
     name = "model"
     version = "3"
 
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or Network()
-        self.at_once = self._network.threads
+        threads = self._network.threads
+        self.at_once = threads + 1 if threads > 1 else 1
         self._counting = threading.Lock()
+        self._telling = threading.Lock()
+        self._working = threading.Semaphore(threads)
         self._readings = 0
 
     def read(self, report: Report) -> Reading:
@@ -50,7 +60,13 @@ class ModelReader:
                 self._readings -= 1
 
     def _read(self, report: Report) -> Reading:
-        seen = self._see(report)
+        with self._working:
+            seen = self._see(report)
+        with self._telling, self._working:
+            return self._told(report, seen)
+
+    def _told(self, report: Report, seen: Sequence[Seen]) -> Reading:
+        """The reading, by rule, of what the network saw."""
         papers = Papers(report)
         said = attributions(report, seen, find_attributions(report))
         found = find_presence(report, said, papers)
@@ -93,12 +109,11 @@ class _Vectors:
 
     def __init__(self, seen: Iterable[Seen]) -> None:
         rows = list(seen)
-        places = [place for one in rows for place in one.window.places]
-        self._starts = np.array([start for start, _ in places], np.int64)
-        self._order = np.argsort(self._starts, kind="stable")
-        self._starts = self._starts[self._order]
+        starts = np.array([start for one in rows for start, _ in one.window.places], np.int64)
+        order = np.argsort(starts, kind="stable")
+        self._starts: list[int] = starts[order].tolist()
         self._vectors: Floats = (
-            np.concatenate([one.vectors for one in rows])[self._order]
+            np.concatenate([one.vectors for one in rows])[order]
             if rows
             else np.zeros((0, 0), np.float32)
         )
@@ -112,16 +127,20 @@ class _Vectors:
 
     def over(self, spans: Iterable[Span]) -> tuple[float, ...]:
         """The mean vector of the units that begin in the spans, of unit length; empty without."""
-        edges = [np.searchsorted(self._starts, (span.start, span.end)) for span in spans]
+        edges = [
+            (bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
+            for span in spans
+        ]
         picked = [self._vectors[first:stop] for first, stop in edges if first < stop]
         if not picked:
             return ()
-        mean = np.concatenate(picked).mean(axis=0)
-        length = float(np.linalg.norm(mean))
+        units = np.concatenate(picked) if len(picked) > 1 else picked[0]
+        mean = np.add.reduce(units) / np.float32(len(units))
+        length = float(np.sqrt(mean.dot(mean)))
         return rounded(mean / length) if length > 0 else ()
 
 
 def rounded(vector: Floats) -> tuple[float, ...]:
     """As `headwater.records.vectors.rounded`, for an array and many times faster."""
-    steps = np.clip(np.rint(vector * STEPS), 1 - STEPS, STEPS - 1)
+    steps = np.minimum(np.maximum(np.rint(vector * STEPS), 1 - STEPS), STEPS - 1)
     return tuple((steps / STEPS + 0.0).tolist())  # no zero keeps a sign

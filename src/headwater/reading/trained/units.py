@@ -11,6 +11,7 @@ straight ones, so that the typography of a house makes no difference to the word
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from headwater.text.quotes import find_quotes
@@ -59,10 +60,15 @@ def units_of(text: str, start: int, end: int) -> tuple[Unit, ...]:
                 held = _MARK
             else:
                 held = _SCARE if quote.scare else _INSIDE
-        word = match.group()
-        look = look_of(case_of(word), held, not found)
-        found.append(Unit(first, last, word.translate(_STRAIGHT)[:_LONGEST], look))
+        case, word = _written(match.group())
+        found.append(Unit(first, last, word, look_of(case, held, not found)))
     return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _written(word: str) -> tuple[int, str]:
+    """How a word is written, and the word as the network gets it."""
+    return case_of(word), word.translate(_STRAIGHT)[:_LONGEST]
 
 
 def look_of(case: int, quoted: int, first: bool) -> int:
