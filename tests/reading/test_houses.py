@@ -13,6 +13,8 @@ CASES = [
     ("The Minister of Ports left. {s|The ministry} {c|said} {t|so}.", "Ministry of Ports"),
     ("The transport minister left. {s|The ministry} {c|said} {t|so}.", "transport ministry"),
     ("The Greshian ambassador swore. {s|The embassy} {c|said} {t|so}.", "Greshian embassy"),
+    ("Transport Minister Ann Osk left. {s|A ministry spokesman} {c|said} {t|so}.",
+     "Transport Ministry"),
     ("The Prime Minister left. {s|The ministry} {c|said} {t|so}.", "the ministry"),
     ("Interior Minister Paul Osk met Transport Minister Lena Osk. {s|The ministry} {c|said} "
      "{t|so}.", "the ministry"),

@@ -362,7 +362,8 @@ def _voice(phrase: NounPhrase, found: Described) -> Described:
     if who is None or found.plural:
         return alone
     by = describe(phrase.text, who)
-    person = by.kind is HopKind.PERSON and (by.named or by.definite)
+    owned = re.search(r"['\u2019]s?\s", by.span.quote) is not None
+    person = by.kind is HopKind.PERSON and (by.named or by.definite or owned)
     crowd = by.kind is HopKind.GROUP and (by.plural or by.head in nouns.CROWDS | {"family"})
     if by.head == "family":
         by, crowd = replace(by, kind=HopKind.GROUP), True

@@ -35,13 +35,14 @@ _NO_FIELDS = words(
 
 
 def house_before(text: str, one: Described) -> Resolved | None:
-    """The house that a noun alone takes up, by the one office of its kind before; else None.
+    """The house that a noun alone, or "a ministry spokesman", takes up; else None.
 
-    "Interior Minister Paul Garrec ... the ministry": the Interior Ministry. None where several
-    offices may be meant.
+    By the one office of its kind before: "Interior Minister Paul Garrec ... the ministry". None
+    where several offices may be meant.
     """
     pattern = _HOLDERS.get(one.head)
-    if pattern is None or not one.definite or one.named or len(one.span.quote.split()) != _TWO:
+    short = len(one.span.quote.split()) == _TWO or not one.span.quote.lower().endswith(one.head)
+    if pattern is None or not one.definite or one.named or not short:
         return None
     found: dict[str, re.Match[str]] = {}
     for match in pattern.finditer(text, max(0, one.span.start - _BACK), one.span.start):

@@ -10,6 +10,7 @@ from headwater.reading.agreement import content_words, holds_post, same_noun
 from headwater.reading.bodies_before import BODIES, FIRMS, GENERIC, fits, named_before, takes_up
 from headwater.reading.described import Described
 from headwater.reading.epithets import spoke_last
+from headwater.reading.houses import house_before
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.part_words import bare, is_part
 from headwater.reading.people import People, Person
@@ -88,7 +89,7 @@ class Nominals:
         body = replace(
             one, head=noun, definite=True, named=False, kind=HopKind.ORGANIZATION, plural=False
         )
-        return self.body_before(place, body, nearest=True)
+        return self.body_before(place, body, nearest=True) or house_before(self._text, body)
 
     def body_before(self, place: int, one: Described, nearest: bool = False) -> Resolved | None:
         """ "The company", "the ministry": a body that has spoken before or is named before.

@@ -26,6 +26,7 @@ _ENVOYS = nouns.words("special permanent high trade personal union parent")
 """Words by which a representative is somebody of his own."""
 _OWNER = re.compile(r"[a-z][\w-]*(?:['\u2019]s|s['\u2019])\s(?=[A-Z])")
 """Whose a body is that has a name of its own: "the rebels' Northern Front"."""
+_HOME = re.compile(r"\A\w+-based\s(?=[A-Z])")
 _ARTICLE = re.compile(r"\A(?:the|an?|one)\s", re.IGNORECASE)
 
 
@@ -75,7 +76,11 @@ def spoken_for(phrase: NounPhrase) -> tuple[HopKind, str | None]:
 
 
 def _known(phrase: NounPhrase) -> tuple[HopKind, str | None]:
+    # "a spokesman for Costa Rica's president" does not speak for Costa Rica
+    officer = _has(phrase, nouns.OFFICES - nouns.SPEAKERS)
     for sort in ("state-body", "group", "organization", "state", "outlet"):
+        if sort == "state" and officer:
+            continue
         found = entity_in(phrase.text, phrase.span.start, phrase.span.end, sort)
         if found is not None:
             if sort == "outlet":
@@ -122,7 +127,8 @@ def _written(phrase: NounPhrase) -> str | None:
     """The words for the body, as written and without an article."""
     match = _BODY.search(phrase.text, phrase.head.end, phrase.span.end)
     if match is not None:
-        return _OWNER.sub("", _ARTICLE.sub("", " ".join(match["after"].split()), count=1))
+        bare = _ARTICLE.sub("", " ".join(match["after"].split()), count=1)
+        return _HOME.sub("", _OWNER.sub("", bare))
     before = phrase.core[:-1]
     if not before:
         return None
