@@ -17,6 +17,7 @@ KINDS = {
         "the American side", "Western governments", "the Saudi-led coalition", "the palace",
         "neither army", "the privacy watchdog", "the prisons organization", "the national bank",
         "the Greshian delegation", "the delegation of Gresh", "the English", "customs",
+        "Qasran's delegation",
         "foreign ministers of Gresh", "No10", "Rosaviatsiya", "the Charity Commission",
         "a Spanish frigate", "several other capitals", "the special service",
     ),
@@ -27,6 +28,7 @@ KINDS = {
         "the social network", "the truth commission", "the commission of inquiry",
         "the Bar Council",
         "the vessel's owner", "the ship's manager", "Trafigura", "the U.N. atomic watchdog",
+        "the inquiry", "the General Secretariat of the Council of Arab Ports",
         "Labour", "Windrow, a rival consultancy", "the UN panel of experts",
     ),
     "group": (

@@ -36,6 +36,8 @@ OTHER_COUNCILS = nouns.words(
     """
 )
 """Words by which a committee, a council or a commission belongs to no state."""
+COUNCILS = nouns.words("committee council commission bureau office secretariat")
+"""Bodies that those words make ones of no state."""
 OTHER_SERVICES = nouns.words(
     """
     streaming delivery courier taxi cab ride-hailing dating hosting bus ferry shuttle catering

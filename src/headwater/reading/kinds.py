@@ -62,7 +62,8 @@ def _by_words(head: str, phrase: NounPhrase) -> HopKind | None:
     before = phrase.core[-2].lower if len(phrase.core) > 1 else ""
     if _of_armed(head, phrase):
         return HopKind.GROUP
-    if (before, head) == ("social", "network"):
+    public = head == "inquiry" and phrase.definite and not phrase.possessed
+    if public or (before, head) == ("social", "network"):
         return HopKind.ORGANIZATION
     if head in {"page", "platform"} and phrase.words & kind_words.SOCIAL:
         return HopKind.OUTLET
@@ -125,7 +126,7 @@ def _kind_of_state_body(head: str, phrase: NounPhrase) -> HopKind:
         known = entity_in(phrase.text, phrase.span.start, phrase.head.end, "state")
         return HopKind.STATE_BODY if known is not None else HopKind.GROUP
     other = phrase.words & kind_words.OTHER_COUNCILS or _of_society(phrase)
-    if head in {"committee", "council", "commission", "bureau", "office"} and other:
+    if head in kind_words.COUNCILS and other:
         return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
     vague = phrase.plural and phrase.head.lower not in {"police", "authorities", "customs"}
     return HopKind.ANONYMOUS if vague else HopKind.STATE_BODY
@@ -154,7 +155,12 @@ def _kind_of_agency(phrase: NounPhrase) -> HopKind:
 def _of_nation(phrase: NounPhrase) -> bool:
     """Whether a nationality stands before the noun: "the American side"."""
     start, stop = phrase.core[0].start, phrase.head.start
-    beside = [t for t in phrase.core[:-1] if t.start > phrase.span.start and t.is_word]
+    owned = len(phrase.core) > 1 and is_possessive(phrase.core[1])
+    beside = [
+        t
+        for t in phrase.core[:-1]
+        if t.is_word and (t.start > phrase.span.start or (owned and t.lower not in nouns.PRONOUNS))
+    ]
     if any(token.text[:1].isupper() for token in beside):
         # "the Greshian delegation", of a land that no table knows
         return True
