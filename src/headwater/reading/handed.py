@@ -53,6 +53,22 @@ _MADE_PUBLIC = re.compile(
     rf"|quotes|reproduces|read\s+out)\s+{_DOC}"
 )
 
+_GIVEN = "handed passed provided leaked supplied shown sent lent"
+_PATTERNS = (
+    (_FROM, nouns.words("obtained received acquired got")),
+    (_OBTAINED, nouns.words("obtained")),
+    (_GAVE, nouns.words(f"gave showed {_GIVEN}")),
+    (_TO_US, nouns.words(f"given {_GIVEN}")),
+    (
+        _MADE_PUBLIC,
+        nouns.words(
+            """released published posted circulated broadcast aired shared uploaded put distributed
+            leaked made disclosed quotes reproduces read"""
+        ),
+    ),
+)
+"""The patterns, each with words of which it holds one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Handed:
@@ -81,7 +97,9 @@ def find_handed(report: Report) -> tuple[Handed, ...]:
 
 def _in_sentence(text: str, start: int, end: int) -> Iterator[Handed]:
     words = text[start:end]
-    for pattern in (_FROM, _OBTAINED, _GAVE, _TO_US, _MADE_PUBLIC):
+    for pattern, verbs in _PATTERNS:
+        if not any(verb in words for verb in verbs):
+            continue  # the patterns look at every word and are slow, few sentences have the verbs
         for match in pattern.finditer(words):
             who = cut(text, start + match.start("who"), start + match.end("who"))
             noun = nouns.singular(match["noun"].lower())
