@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from headwater.comparing import compare
+from headwater.reading.quantities import find_quantities
 from headwater.records import Clause
 from tests.builders import report, say, when
 from tests.comparing.world import Story, claim_of, names_in, read, together
@@ -276,6 +277,31 @@ def test_a_label_has_the_verb_it_is_nothing_without(
     said = say(of, content, "A < Osk", source="Osk", cue=cue, stance=stance)
     (claim,) = compare([of], [read(of, said)]).claims
     assert claim.label.quote == label
+
+
+TOLLS = [
+    ("Five people were killed in a bombing in Kesh", None, True),
+    (
+        "Five people were killed in a bombing in Kesh",
+        "Some 300 men were killed in Orlo in 1998",
+        False,
+    ),
+    ("The bridge at Kesh fell", None, False),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "joined"), TOLLS)
+def test_a_toll_that_stands_alone_is_of_the_one_event_with_a_toll(
+    first: str, second: str | None, joined: bool
+) -> None:
+    of = report(first, *([second] if second else []), "the number of dead at seven", outlet="B")
+    made = [
+        say(of, block, quantities=find_quantities(of.text, at.start, at.end))
+        for at, block in ((b, of.text[b.start : b.end]) for b in of.blocks)
+    ]
+    found = compare([of], [read(of, *made)])
+    assert together(found, made[0], made[-1]) is joined
+    assert not second or not together(found, made[1], made[-1])
 
 
 def test_words_of_denial_in_the_label_are_asserted_by_who_says_them_too() -> None:

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import combinations
 
 from headwater.comparing.clusters import average_linkage, candidate_pairs
-from headwater.comparing.features import Features
+from headwater.comparing.features import COUNTED_ACTS, Features
 from headwater.comparing.kinship import UNRELATED, Kinship
 from headwater.comparing.ruled import Held
 from headwater.comparing.scoring import SAME_CLAIM, score
@@ -116,7 +116,7 @@ def group_claims(
         held.keeping_apart(fits),
         SAME_CLAIM,
     )
-    joined = held.joined(clusters, fits, SAME_CLAIM)
+    joined = _with_tolls(held.joined(clusters, fits, SAME_CLAIM), carriers, named)
     made = [Group(_ordered(f for n in cluster for f in alike[n])) for cluster in joined]
     groups = sorted(made, key=lambda group: group.id)
     titles = sorted((f for f in features if f.view.is_title), key=lambda f: f.id)
@@ -153,6 +153,33 @@ def _tied_pairs(carriers: Sequence[Features]) -> Iterator[tuple[int, int]]:
             tied.setdefault(actor, []).append(number)
     for numbers in tied.values():
         yield from combinations(numbers, 2)
+
+
+def _with_tolls(
+    clusters: Sequence[Sequence[int]], carriers: Sequence[Features], named: set[str]
+) -> list[list[int]]:
+    """The clusters, each toll that stands alone beside the one toll that its report tells of else.
+
+    "He put the number of dead at seven" names no event; the report's other number of the dead does.
+    Where a report has tolls of several claims, or a person ruled on one, they stay apart.
+    """
+    result = [list(cluster) for cluster in clusters]
+    homes: dict[tuple[str, str], set[int]] = {}
+    for place, cluster in enumerate(result):
+        for one in (carriers[number] for number in cluster):
+            for act in one.acts & COUNTED_ACTS if one.counts else ():
+                homes.setdefault((one.view.report.id, act), set()).add(place)
+    for place, cluster in enumerate(clusters):
+        one = carriers[cluster[0]]
+        if len(cluster) > 1 or not one.is_bare_count or one.id in named:
+            continue
+        (act, *more) = sorted(one.acts & COUNTED_ACTS)
+        others = homes[one.view.report.id, act] - {place}
+        if not more and len(others) == 1:
+            (home,) = others
+            result[home] += cluster
+            result[place] = []
+    return [cluster for cluster in result if cluster]
 
 
 def _with_titles(

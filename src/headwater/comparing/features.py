@@ -101,6 +101,22 @@ class Features:
         return "actual" if framed or self.status in ACTUAL else self.status.value
 
 
+    @property
+    def is_bare_count(self) -> bool:
+        """Whether a clause gives a toll and nothing by which its event could be told.
+
+        "The number of dead at seven", "five people had been killed".
+        """
+        told = self.agents | self.others | self.outer | self.persons | self.places
+        if not self.counts or not self.acts & COUNTED_ACTS or told or self.dates:
+            return False
+        return sum(word[:1].isalnum() for word in self.view.words) <= _BARE
+
+
+_BARE = 7
+"""Words of a toll that stands alone."""
+
+
 def features(views: Sequence[View], cast: Cast) -> tuple[Features, ...]:
     """The features of every clause, in the order given, weighted over them all."""
     terms = [_terms(view, cast) for view in views]
