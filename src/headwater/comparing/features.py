@@ -100,7 +100,6 @@ class Features:
         framed = self.view.frame in ("prevent", "urge")
         return "actual" if framed or self.status in ACTUAL else self.status.value
 
-
     @property
     def is_bare_count(self) -> bool:
         """Whether a clause gives a toll and nothing by which its event could be told.
