@@ -169,15 +169,15 @@ def _with_tolls(
         for one in (carriers[number] for number in cluster):
             for act in one.acts & COUNTED_ACTS if one.counts else ():
                 homes.setdefault((one.view.report.id, act), set()).add(place)
-    for place, cluster in enumerate(clusters):
-        one = carriers[cluster[0]]
-        if len(cluster) > 1 or not one.is_bare_count or one.id in named:
+    for place, alone in enumerate(clusters):
+        one = carriers[alone[0]]
+        if len(alone) > 1 or not one.is_bare_count or one.id in named:
             continue
         (act, *more) = sorted(one.acts & COUNTED_ACTS)
         others = homes[one.view.report.id, act] - {place}
         if not more and len(others) == 1:
             (home,) = others
-            result[home] += cluster
+            result[home] += alone
             result[place] = []
     return [cluster for cluster in result if cluster]
 
