@@ -287,6 +287,7 @@ TOLLS = [
         False,
     ),
     ("The bridge at Kesh fell", None, False),
+    ("Five people had been killed", None, True),
 ]
 
 

@@ -171,11 +171,11 @@ def _with_tolls(
                 homes.setdefault((one.view.report.id, act), set()).add(place)
     for place, alone in enumerate(clusters):
         one = carriers[alone[0]]
-        if len(alone) > 1 or not one.is_bare_count or one.id in named:
+        if len(result[place]) != 1 or not one.is_bare_count or one.id in named:
             continue
         (act, *more) = sorted(one.acts & COUNTED_ACTS)
         others = homes[one.view.report.id, act] - {place}
-        if not more and len(others) == 1:
+        if not more and len(others) == 1 and result[min(others)]:
             (home,) = others
             result[home] += alone
             result[place] = []
