@@ -159,3 +159,15 @@ CASES: list[tuple[str, str, list[str]]] = [
 @pytest.mark.parametrize(("shows", "passage", "expected"), CASES, ids=[c[0] for c in CASES])
 def test_through(shows: str, passage: str, expected: list[str]) -> None:
     assert chains_of(passage, "Harbour Times")[-1] == expected
+
+
+BESIDE = [
+    "{t|The plan}, first reported by CNN, {c|was confirmed} by {s|a third official}.",
+    "{s1|An aide who spoke to CNN} {c1|denied} {t1|that}; {s|the army} {c|blamed} {t|Kesh}.",
+]
+
+
+@pytest.mark.parametrize("passage", BESIDE)
+def test_an_outlet_that_only_stands_beside_a_source_is_no_way_to_it(passage: str) -> None:
+    (chain,) = chains_of(passage, "Harbour Times")[-1]
+    assert "CNN" not in chain

@@ -62,7 +62,7 @@ class Through:
             hop = hop_of(setting.subject, meant, self._publisher)
             links.append(Link(hop, plain_relation(setting.subject.kind)))
         for relay in setting.relays:
-            if relay.span.overlaps(one.span):
+            if relay.span.overlaps(one.span) or self._is_anothers(setting, relay):
                 continue
             found = self._relay_hop(relay)
             if found is None:
@@ -74,6 +74,20 @@ class Through:
         if not links and direct is None and setting.outer is None:
             links += self._beside(setting, one) or self._by_pronoun(setting, one)
         return tuple(links), direct
+
+    def _is_anothers(self, setting: Setting, relay: Relay) -> bool:
+        """Whether an outlet is one that another source of the sentence spoke to, or one that only
+        reported first what a source confirms."""
+        first = max(setting.sentence[0], relay.span.start - _FIRST)
+        if _FIRST_BY.search(self._text, first, relay.span.start):
+            return _WHICH.match(self._text, relay.span.end) is None
+        near = self._settings[max(0, setting.place - _AROUND) : setting.place + _AROUND + 1]
+        return any(
+            span.covers(relay.span) and span.end - span.start > len(relay.span.quote)
+            for other in near
+            if other.sentence == setting.sentence and other.place != setting.place
+            for span in other.attribution.sources
+        )
 
     def _beside(self, setting: Setting, one: Described) -> Row:
         """The relay of a source whose own clause does not name it as such: who holds the
@@ -212,6 +226,15 @@ class Through:
         """Whether somebody who is no outlet was told: "told parliament", "told reporters"."""
         told = setting.attribution.recipient
         return told is not None and told.quote.lower().split()[0] not in _PERSONS
+
+
+_FIRST = 40
+_WHICH = re.compile(r",?\s+(?:which|who)\b")
+_AROUND = 4
+_FIRST_BY = re.compile(
+    r"\b(?:(?:first|earlier|originally|previously)\s+reported\s+(?:\w+\s+)?by"
+    r"|reported\s+(?:first|earlier|previously)\s+by)\s+(?:the\s+)?\Z"
+)
 
 
 def _as_outlet(found: Described) -> Described:

@@ -26,6 +26,7 @@ from tests.reading.trained.test_finding import spanned
         ("No group has claimed the raid.", "No group", "has claimed", "the raid", False),
         ("Men expecting high pay left.", "Men", "expecting", "high pay", False),
         ("Holm expects it to fall.", "Holm", "expects", "it to fall", True),
+        ("Holm left the plan, first reported by CNN.", "", "first reported", "the plan", False),
         ("A clip said to show it is old.", "", "said", "to show it is old", False),
         ("Neither would say when.", "Neither", "would say", "when", False),
         ("Holm looks to be chosen.", "Holm", "looks", "to be chosen", False),

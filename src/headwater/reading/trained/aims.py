@@ -32,17 +32,20 @@ def says(text: str, one: Spanned) -> bool:
         return False
     if known is None:
         return clause and not _TO.match(one.content[0].quote)
-    if known.lemma in _SUBJECTS or _is_described(one):
+    if known.lemma in _SUBJECTS or _is_described(text, one):
         return False
     if not clause and _asserts_nothing(one, known):
         return False
     return known.kind not in (SayingKind.WILL, SayingKind.KNOWING)
 
 
-def _is_described(one: Spanned) -> bool:
-    """Whether a participle only describes what a sentence is about: "a video said to show"."""
-    bare = not one.source and one.cue[0].quote.lower() in _PARTICIPLES
-    return bare and _TO.match(one.content[-1].quote) is not None
+def _is_described(text: str, one: Spanned) -> bool:
+    """Whether a participle only describes what a sentence is about: "a video said to show", "the
+    plan, first reported by CNN"."""
+    if one.source or one.cue[0].quote.lower().split()[-1] not in _PARTICIPLES:
+        return False
+    bare = len(one.cue[0].quote.split()) == 1 and _TO.match(one.content[-1].quote) is not None
+    return bare or _BY.match(text, one.cue[-1].end) is not None
 
 
 def _asserts_nothing(one: Spanned, known: Saying) -> bool:
@@ -57,6 +60,7 @@ def _asserts_nothing(one: Spanned, known: Saying) -> bool:
 _ASKED = re.compile(r"(?:when|where|why|how|who|whom|what|which|whether|more|anything|so)", re.I)
 """What is all that is said where a question is left ("neither would say when")."""
 _PARTICIPLES = words("said believed thought understood reported known alleged presumed")
+_BY = re.compile(r"\s+(?:\w+\s+){0,2}by\s+(?:the\s+)?[A-Z]")
 _TO = re.compile(r"(?:not\s+)?to\s")
 _NOBODY = re.compile(r"(?:no|none|nobody|no-one)\b", re.IGNORECASE)
 _SUBJECTS = words("discuss debate address question")
