@@ -288,6 +288,7 @@ TOLLS = [
     ),
     ("The bridge at Kesh fell", None, False),
     ("Five people had been killed", None, True),
+    ("Three of the dead had been counted twice", None, False),
 ]
 
 

@@ -167,11 +167,11 @@ def _with_tolls(
     homes: dict[tuple[str, str], set[int]] = {}
     for place, cluster in enumerate(result):
         for one in (carriers[number] for number in cluster):
-            for act in one.acts & COUNTED_ACTS if one.counts else ():
+            for act in one.acts & COUNTED_ACTS if one.is_toll else ():
                 homes.setdefault((one.view.report.id, act), set()).add(place)
     for place, alone in enumerate(clusters):
         one = carriers[alone[0]]
-        if len(result[place]) != 1 or not one.is_bare_count or one.id in named:
+        if len(result[place]) != 1 or not one.is_bare_toll or one.id in named:
             continue
         (act, *more) = sorted(one.acts & COUNTED_ACTS)
         others = homes[one.view.report.id, act] - {place}

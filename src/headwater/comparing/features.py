@@ -101,17 +101,26 @@ class Features:
         return "actual" if framed or self.status in ACTUAL else self.status.value
 
     @property
-    def is_bare_count(self) -> bool:
-        """Whether a clause gives a toll and nothing by which its event could be told.
+    def is_toll(self) -> bool:
+        """Whether a clause says how many were killed, hurt or held; not "three of the injured"."""
+        if not self.counts or not self.acts & COUNTED_ACTS:
+            return False
+        text = self.view.report.text
+        return not any(_SOME_OF.match(text, q.span.end) for q in self.view.quantities)
+
+    @property
+    def is_bare_toll(self) -> bool:
+        """Whether a toll has nothing by which its event could be told.
 
         "The number of dead at seven", "five people had been killed".
         """
         told = self.agents | self.others | self.outer | self.persons | self.places
-        if not self.counts or not self.acts & COUNTED_ACTS or told or self.dates:
+        if not self.is_toll or told or self.dates:
             return False
         return sum(word[:1].isalnum() for word in self.view.words) <= _BARE
 
 
+_SOME_OF = re.compile(r"\s+of\s+(?:the|them|those|these|whom)\b")
 _BARE = 7
 """Words of a toll that stands alone."""
 
