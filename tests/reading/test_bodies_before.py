@@ -26,6 +26,7 @@ def said(words: str) -> Described:
         ("the lender", "Castellan Bank", True),
         ("the lender", "Becker Airlines", False),
         ("the diplomatic mission", "Iran's embassy in London", True),
+        ("the group", "the Houthis", True),
     ],
 )
 def test_a_body_fits_a_noun(words: str, body: str, fit: bool) -> None:

@@ -20,6 +20,7 @@ CASES: list[tuple[str, str | None]] = [
     ("Lumo Petroleum sank. Lumo said so.", "Lumo Petroleum"),
     ("Lumo declined to comment. He left.", None),
     ("Lumo laughed.", None),
+    ("The embassy in Lumo declined to comment.", None),
     ("Lumo said it was raining.", None),
 ]
 

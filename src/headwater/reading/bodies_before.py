@@ -107,8 +107,8 @@ def fits(one: Described, name: Described) -> bool:
     """Whether a body by name can be what a description takes up."""
     spelled = _spelled(name)
     if name.kind is HopKind.GROUP and name.named:
-        # "the March Alliance" is nobody's company
-        return one.head in spelled and not _differs(one, spelled)
+        # "the March Alliance" is nobody's company, and a group
+        return one.head in spelled | _FIGHTING and not _differs(one, spelled)
     if name.kind not in BODIES or name.pronoun is not None or _is_land(name):
         return False
     if _differs(one, spelled | name.words):
@@ -136,6 +136,10 @@ def fits(one: Described, name: Described) -> bool:
         )
     open_noun = one.head in GENERIC or "think" in one.words
     return name.named and open_noun and trades.may_be(one.head, spelled | name.words)
+
+
+_FIGHTING = nouns.words("group movement organization organisation faction militia outfit")
+"""What an armed group is called, whatever its name."""
 
 
 def _is_agency(one: Described, name: Described) -> bool:

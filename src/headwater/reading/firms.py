@@ -96,6 +96,7 @@ _LIKE_A_FIRM = re.compile(
     r"|\s(?:has|had|is|was|will)\s(?:[a-z]+\s){1,3}its\b"
 )
 """What firms do, and people too: it counts where nobody is "he" or "she" in the words after."""
+_OF_SUBJECT = re.compile(r"\b(?:in|at|from|of|near|for|to|with|on|by)\s(?:the\s)?\Z")
 _PERSONAL = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b", re.IGNORECASE)
 _NEXT = 200
 """How far after a name a pronoun shows a person, in characters."""
@@ -132,8 +133,16 @@ def firm_name(text: str, name: str) -> str | None:
 
 
 def _is_like_a_firm(text: str, places: Sequence[tuple[int, int]]) -> bool:
-    """Whether a name does what firms do, and nobody is "he" after it."""
-    if not any(_LIKE_A_FIRM.match(text, end) for _, end in places):
+    """Whether a name does what firms do, and nobody is "he" after it.
+
+    "The embassy in Kesh declined to comment": it is the embassy that does.
+    """
+    acting = [
+        end
+        for start, end in places
+        if _LIKE_A_FIRM.match(text, end) and not _OF_SUBJECT.search(text, max(0, start - 20), start)
+    ]
+    if not acting:
         return False
     return not any(_PERSONAL.search(text, end, end + _NEXT) for _, end in places)
 
