@@ -53,6 +53,10 @@ class Saying:
     side: SourceSide = SourceSide.BEFORE
 
 
+CITING = frozenset({"cite", "quote"})
+"""Dictionary forms of the verbs by which one only passes on what another said."""
+
+
 def by_form(word: str) -> Saying | None:
     """The verb of saying with that form ("told": tell), else the noun, None where neither.
 

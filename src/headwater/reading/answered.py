@@ -8,6 +8,7 @@ as "he" is given the name of a speaker. It is looked up only where one thing can
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -36,7 +37,18 @@ def answered(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     said there, that one is meant which lies in all the others ("the Echo wrote that Kesh blamed
     Osk"); where there is none such, the answer stays as it is.
     """
-    return [_resolved(text, one, found) if _points_back(one) else one for one in found]
+    told = [one for one in found if one.source and one.cue and one.content]
+    told = sorted((one for one in told if not _points_back(one)), key=_end)
+    ends = [_end(one) for one in told]
+    result: list[Spanned] = []
+    for one in found:
+        if _points_back(one):
+            start = min(span.start for span in (*one.source, *one.cue))
+            near = told[bisect_left(ends, start - _NEAR) : bisect_right(ends, start)]
+            result.append(_resolved(one, [each for each in near if _is_said(text, each, one)]))
+        else:
+            result.append(one)
+    return result
 
 
 def _points_back(one: Spanned) -> bool:
@@ -52,9 +64,8 @@ def points(content: Sequence[Span]) -> bool:
     return back is not None and (not back["noun"] or saying.noun(back["noun"].lower()) is not None)
 
 
-def _resolved(text: str, one: Spanned, found: Sequence[Spanned]) -> Spanned:
-    start = min(span.start for span in (*one.source, *one.cue))
-    said = [other for other in found if other is not one and _is_near(text, other, one, start)]
+def _resolved(one: Spanned, said: Sequence[Spanned]) -> Spanned:
+    """The answer with what was said inmost, where that is one thing."""
     inmost = [
         other
         for other in said
@@ -72,14 +83,14 @@ def answering(content: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(content[:-1])
 
 
-def _is_near(text: str, other: Spanned, one: Spanned, start: int) -> bool:
-    """Whether another said something in the sentence before `start` or in the same."""
-    if not other.source or not other.cue or not other.content or _points_back(other):
-        return False
-    end = max(span.end for span in (*other.source, *other.cue, *other.content))
-    if not 0 <= start - end <= _NEAR or len(_SENTENCE.findall(text, end - 1, start)) > 1:
-        return False
-    return _names(other) != _names(one)
+def _is_said(text: str, other: Spanned, one: Spanned) -> bool:
+    """Whether another said something in the sentence before an answer, or in the same."""
+    start = min(span.start for span in (*one.source, *one.cue))
+    return len(_SENTENCE.findall(text, _end(other) - 1, start)) < 2 and _names(other) != _names(one)
+
+
+def _end(one: Spanned) -> int:
+    return max(span.end for span in (*one.source, *one.cue, *one.content))
 
 
 def _names(one: Spanned) -> frozenset[str]:

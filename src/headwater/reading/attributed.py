@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from headwater.knowledge.saying import Saying
+from headwater.knowledge.saying import CITING, Saying
 from headwater.records import BlockKind, Form, Span
 
 
@@ -66,9 +66,9 @@ def _holds(host: Attribution, one: Attribution) -> bool:
     parts = [*one.cue, *one.sources]
     if all(any(span.covers(part) for span in host.content) for part in parts):
         return host.content != one.content
-    cited = one.saying is not None and one.saying.lemma in {"cite", "quote"}
+    cited = one.saying is not None and one.saying.lemma in CITING
     return (
         cited
-        and not (host.saying and host.saying.lemma in {"cite", "quote"})
+        and not (host.saying and host.saying.lemma in CITING)
         and (one.content[0] in host.content)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from headwater.reading import nouns
 from headwater.reading.described import Described
@@ -102,6 +103,7 @@ _NEXT = 200
 """How far after a name a pronoun shows a person, in characters."""
 
 
+@lru_cache(maxsize=256)
 def firm_name(text: str, name: str) -> str | None:
     """The fullest name of the firm that a name with no more to it is in this text; None for others.
 

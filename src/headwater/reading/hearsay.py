@@ -94,7 +94,7 @@ def stood_on(
     """
     if not outer.content or not outer.cue or not _stands(outer):
         return None
-    if outer.saying is not None and outer.saying.lemma in _PASSES_ON:
+    if outer.saying is not None and outer.saying.lemma in saying.CITING:
         return None
     for one in inner:
         if not one.sources or not one.cue or not one.content or not _is_noun(text, one):
@@ -113,7 +113,6 @@ def stood_on(
 
 
 _PIECES = 3
-_PASSES_ON = frozenset({"cite", "quote"})
 
 
 def _is_noun(text: str, one: Attribution) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from headwater.knowledge import bodies, groups, outlets, states
 from headwater.reading import nouns
@@ -137,6 +138,7 @@ def _plain(words: str) -> str:
     return plain.removesuffix("'s").removesuffix("\u2019s")
 
 
+@lru_cache(maxsize=256)
 def is_land(text: str, word: str) -> bool:
     """Whether a text uses a single name that no table knows as one of a country: "in X",
     "X's defence minister", "talks between X and Y", "the Xian army", or the name ends like one."""

@@ -157,7 +157,7 @@ def _without_citing(unit: Unit, source: Range) -> Range:
     for at in range(source[0] + 1, source[1] - 1):
         if unit.tag(at) == "R" and unit.tag(at - 1) == ",":
             entry = saying.verb(unit.lower(at + 1))
-            if entry is not None and entry.lemma in {"cite", "quote"}:
+            if entry is not None and entry.lemma in saying.CITING:
                 return source[0], at - 1
     return source
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
-from headwater.knowledge.saying import SayingKind
+from headwater.knowledge.saying import CITING, SayingKind
 from headwater.reading.active import active
 from headwater.reading.asides import aside
 from headwater.reading.content_ends import content_start
@@ -25,9 +25,6 @@ from headwater.reading.verbless import after_colon, in_words
 _SPLITTERS = words("splitters")
 
 
-_CITING = frozenset(("cite", "quote"))
-
-
 def drafts(unit: Unit, attitudes: bool = False) -> list[Draft]:
     """The attributions that the words of one unit state, in order of their cues.
 
@@ -37,7 +34,7 @@ def drafts(unit: Unit, attitudes: bool = False) -> list[Draft]:
     for cue in find_cues(unit):
         if cue.saying.kind is SayingKind.WILL and not attitudes:
             continue
-        if cue.saying.lemma in _CITING and unit.lower(cue.stop) == "no":
+        if cue.saying.lemma in CITING and unit.lower(cue.stop) == "no":
             continue
         if cue.saying.lemma == _CARRIED and unit.tag(cue.first - 1) == "," and _spoken(unit, cue):
             # "Lee said, in remarks carried by the agency, that": Lee speaks, the agency passes on
@@ -73,13 +70,13 @@ def _is_wish(unit: Unit, draft: Draft) -> bool:
 
 def _from(unit: Unit, cue: Cue, earlier: list[Draft]) -> list[Draft]:
     if cue.voice is Voice.ACTIVE:
-        if cue.saying.lemma in _CITING:
+        if cue.saying.lemma in CITING:
             cited = citing(unit, cue, earlier)
             if cited:
                 return cited
         draft = active(unit, cue, earlier)
     elif cue.voice is Voice.PARTICIPLE:
-        if cue.saying.lemma in _CITING:
+        if cue.saying.lemma in CITING:
             return cited_beside(unit, cue)
         draft = participle(unit, cue, earlier)
     elif cue.voice is Voice.AFTER:
