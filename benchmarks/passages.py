@@ -146,8 +146,8 @@ def from_gold(report: Report, passage: Passage) -> tuple[Statement, ...]:
 def _is_aim(text: str, one: Attribution) -> bool:
     """Whether an attribution tells what its source is up to and not what is so.
 
-    As the trained reader has it: by the kind of its word of saying, or where no table knows the
-    word by whether the content has a finite verb.
+    By the kind of its word of saying, or where no table knows the word by whether the content has
+    a finite verb; coarser than what the trained reader goes by (`trained.aims.says`).
     """
     known = word_of_saying(Spanned(one.sources, one.cue, one.content))
     if known is not None:
