@@ -30,13 +30,11 @@ from benchmarks.attribution import KINDS, Places, Tally, overlap, tokens
 from benchmarks.engines import ENGINES
 from benchmarks.engines import engine as made
 from benchmarks.likeness import is_own, right_chain, same_hop
-from headwater.knowledge.saying import SayingKind
 from headwater.reading.assembly import assemble
-from headwater.reading.attributed import Attribution
 from headwater.reading.chains import build_chains
-from headwater.reading.finite import has_verb
 from headwater.reading.hearsay import lifted
-from headwater.reading.spanned import Spanned, attributions_of, word_of_saying
+from headwater.reading.spanned import Spanned, attributions_of
+from headwater.reading.trained.aims import says
 from headwater.records import (
     Basis,
     Block,
@@ -138,22 +136,12 @@ def from_gold(report: Report, passage: Passage) -> tuple[Statement, ...]:
         for one in passage.attributions
     ]
     nested = lifted(report.text, attributions_of(report, marked))
-    attributions = tuple(replace(one, aim=_is_aim(report.text, one)) for one in nested)
+    attributions = tuple(
+        replace(one, aim=not says(report.text, Spanned(one.sources, one.cue, one.content)))
+        for one in nested
+    )
     statements, _ = assemble(report, attributions, build_chains(report, attributions))
     return statements
-
-
-def _is_aim(text: str, one: Attribution) -> bool:
-    """Whether an attribution tells what its source is up to and not what is so.
-
-    By the kind of its word of saying, or where no table knows the word by whether the content has
-    a finite verb; coarser than what the trained reader goes by (`trained.aims.says`).
-    """
-    known = word_of_saying(Spanned(one.sources, one.cue, one.content))
-    if known is not None:
-        return known.kind is SayingKind.WILL
-    has_clause = any(has_verb(text, span.start, span.end) for span in one.content)
-    return bool(one.cue) and not has_clause
 
 
 def places(one: Statement | Marked, kind: str) -> Places:

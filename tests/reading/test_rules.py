@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from types import FrameType
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -302,3 +305,37 @@ def test_captions_and_furniture_make_none(kind: BlockKind) -> None:
 def test_it_is_a_reader() -> None:
     assert isinstance(READER, Reader)
     assert READER.read(report()).reader == "rules/1"
+
+
+def calls_of(text: str, times: int) -> int:
+    """How many functions run when a report of so many like paragraphs is read."""
+    count = 0
+
+    def counted(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    one = report(*[text] * times)
+    before = sys.getprofile()
+    sys.setprofile(counted)
+    try:
+        READER.read(one)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kesh said it fell. Osk denied that.",
+        "Omar Reyd said the roof came down. He added that nobody came.",
+        "Reuters reported that two officials had seen ships. The officials said they were empty.",
+        "“We saw it,” said Ann Lee, a baker. The ministry said in a memo it knew. It had no more.",
+        "The council would pay, said a memo seen by the Gazette. One of the residents denied that.",
+    ],
+)
+def test_work_grows_with_the_length_of_a_report(text: str) -> None:
+    calls_of(text, 1)  # what is cached for good
+    first, second, third = (calls_of(text, times) for times in (30, 60, 120))
+    assert third - second < 2.3 * (second - first)

@@ -61,7 +61,7 @@ def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribut
     for unit in made_of:
         number = blocks[unit.block.start]
         if running.label_block != number:
-            _set_apart(apart, unit, number, running, found)
+            _begin_apart(apart, unit, number, running, found)
         mark = marked(unit) if unit.block.start not in apart else None
         here = [mark] if mark is not None else []
         here += [d for d in drafts(unit, attitudes) if mark is None or not _clashes(d, mark)]
@@ -82,7 +82,7 @@ def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribut
     return lifted(report.text, found)
 
 
-def _set_apart(
+def _begin_apart(
     apart: Mapping[int, SetOff],
     unit: Unit,
     block: int,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
@@ -68,6 +69,7 @@ class _Builder:
         self._text = report.text
         self._publisher = report.outlet.name if report.outlet else None
         self._settings = settings
+        self._cues = sorted((cue, one.place) for one in settings for cue in one.attribution.cue)
         self._uses = find_uses(report, settings, papers)
         self._ways: dict[int, tuple[Link, ...]] = {}
         self._rows: dict[int, tuple[tuple[Link, ...], ...]] = {}
@@ -257,11 +259,10 @@ class _Builder:
 
     def _is_anothers(self, setting: Setting, vehicle: Span) -> bool:
         """Whether a document stands in the words of saying of another attribution."""
+        last = bisect_left(self._cues, vehicle.end, key=lambda pair: pair[0].start)
+        first = bisect_left(self._cues, vehicle.start - _LONGEST, key=lambda pair: pair[0].start)
         return any(
-            cue.overlaps(vehicle)
-            for other in self._settings
-            if other.place != setting.place
-            for cue in other.attribution.cue
+            cue.overlaps(vehicle) for cue, place in self._cues[first:last] if place != setting.place
         )
 
     def _document(
@@ -289,3 +290,7 @@ class _Builder:
                 if documents.same_document(noun, mention.noun) and author != (one.name or ""):
                     return mention.span, DocumentRole.DESCRIBER
         return None, None
+
+
+_LONGEST = 500
+"""How many code points words of saying have at most, a document named among them."""

@@ -146,9 +146,12 @@ class Pronouns:
         # "the mayor is ill, her office said": whose something is may stand in what is told
         told = () if is_possessive(one) else self._sources[place].content
         near: list[int] = []
+        first = min((one.span, *self._sources[place].content)).start
         for back in range(min(place, len(self._memory)) - 1, -1, -1):
             span = self._sources[back].described.span
             far = self._distance(place, one, span) > reach
+            if far and span.start < first:
+                break
             if span.start < one.span.start and not far and not _is_in(span, told):
                 near.append(back)
         yield from self._sourced(one, near, excluded)

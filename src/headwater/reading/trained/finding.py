@@ -107,7 +107,8 @@ def attributions(
     as aims. Who brought another to do something, or took an aim up again, did it: the report tells
     that in its own voice, or whoever tells it.
     """
-    found = joined(report.text, _set_apart(report.text, found_spans(report, seen), ruled), ruled)
+    apart = _known_by_form(report.text, found_spans(report, seen), ruled)
+    found = joined(report.text, apart, ruled)
     found = answered(report.text, _with_hearsay(report.text, found))
     said: list[Spanned] = []
     aims: list[Spanned] = []
@@ -131,7 +132,7 @@ def _with_hearsay(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     return result
 
 
-def _set_apart(
+def _known_by_form(
     text: str, found: Sequence[Spanned], ruled: Sequence[Attribution]
 ) -> tuple[Spanned, ...]:
     """The attributions, where two ways of putting speech are known by their form alone.
