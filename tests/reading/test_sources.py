@@ -44,6 +44,28 @@ CASES = [
         "the mayor, Jane Roe, and the police chief, John Doe",
         ["the mayor, Jane Roe", "the police chief, John Doe"],
     ),
+    ("Norway and the Kesh Board", ["Norway", "the Kesh Board"]),
+    (
+        "the stations NDR and WDR and the Orle Post newspaper",
+        ["the stations NDR", "WDR", "the Orle Post newspaper"],
+    ),
+    ("the Mining and Energy Union", ["the Mining and Energy Union"]),
+    ("the Home Office and Transport Police", ["the Home Office", "Transport Police"]),
+    ("the Kesh Army and Interior Ministry", ["the Kesh Army", "Interior Ministry"]),
+    ("His lawyers, Ann Dell and Yves Pic,", ["Ann Dell", "Yves Pic"]),
+    ("two witnesses, a nurse and a driver", ["a nurse", "a driver"]),
+    ("two witnesses, a nurse and two drivers", ["two witnesses", "a nurse", "two drivers"]),
+    ("the residents, the nurses and the drivers,", ["the residents", "the nurses", "the drivers"]),
+    (
+        "the ministers, Jane Roe of Kesh and Tom Osk of Orle,",
+        ["Jane Roe of Kesh", "Tom Osk of Orle"],
+    ),
+    ("his brother and adviser, Serge,", ["his brother and adviser, Serge"]),
+    ("the mayor and the police chief, Tom Osk,", ["the mayor", "the police chief, Tom Osk"]),
+    (
+        "two people familiar with the case and a letter seen by Reuters",
+        ["two people familiar with the case", "a letter seen by Reuters"],
+    ),
 ]
 
 

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from headwater.knowledge import bodies
 from headwater.reading import nouns
+from headwater.reading.capitals import is_possessive
 from headwater.reading.known import entity
+from headwater.reading.phrase_words import NUMBERS, POSSESSIVES, STRONG_ORG_WORDS
 from headwater.records import Span, cut
 from headwater.text.tokens import Token, tokenize
 
@@ -42,9 +44,14 @@ def split_sources(text: str, source: Span) -> tuple[Span, ...]:
     """The separately named sources in the words of `source`, in order; at least one.
 
     "US and Israeli officials" and "Jane Roe, head of A and B" are one; "Jane Roe, head of A, and
-    John Doe" are two.
+    John Doe" are two, and so are "her lawyers, Jane Roe and John Doe".
     """
     tokens = tokenize(text, source.start, source.end)
+    named_apart = _apposed_list(tokens)
+    if named_apart:
+        # "his lawyers, Jane Roe and John Doe": the two
+        tokens = tokens[named_apart:]
+        source = cut(text, tokens[0].start, source.end)
     places = _joints(tokens)
     places = [p for p in places if not _one_firm(tokens, p[0])]
     if places:
@@ -67,23 +74,58 @@ def split_sources(text: str, source: Span) -> tuple[Span, ...]:
     return tuple(span for span in spans if span is not None) or (source,)
 
 
+def _apposed_list(tokens: Sequence[Token]) -> int:
+    """Where a list begins that tells who several are: "his lawyers, | Jane Roe and John Doe,",
+    "two witnesses, | a nurse and a driver"; 0 without one."""
+    comma = next((i for i, t in enumerate(tokens) if t.text == ","), 0)
+    before, after = tokens[:comma], [t for t in tokens[comma + 1 :] if t.is_word or t.text == ","]
+    joint = next((i for i, t in enumerate(after) if t.lower == "and"), 0)
+    if not before or not 0 < joint < len(after) - 1 or after[joint - 1].text == ",":
+        return 0
+    head = next((i for i, t in enumerate(before) if t.lower in _PREPOSITIONS), len(before)) - 1
+    lead = before[0].lower in {"the", "both", *NUMBERS, *POSSESSIVES}
+    whose = any(is_possessive(t) for t in before[:head])
+    several = head > 0 and before[head].text.islower() and nouns.is_plural(before[head].lower)
+    if not several or not (lead or whose):
+        return 0
+    number = NUMBERS.get(before[0].lower)
+    opens = [0, *(i + 1 for i, t in enumerate(after) if t.text == "," and i < joint), joint + 1]
+    members = sum(NUMBERS.get(after[i].lower, 1) for i in opens)
+    closed = tokens[-1].text in {",", '"', "\u201d"}
+    if number != members and not (closed and number is None and not _is_list(before, after)):
+        return 0
+    begun = all(after[i].text[:1].isupper() or after[i].lower in _STARTS for i in opens)
+    return comma + 1 if begun else 0
+
+
+def _is_list(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether what stands after a comma goes on as what stands before it: "the nurses, the ..."."""
+    return after[0].lower == before[0].lower
+
+
 def _one_firm(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a joint stands inside a firm's or a service's name: "Hollis & Hart", "the Security
-    and Intelligence Service"."""
-    before, after = tokens[place - 1], tokens[place + 1 :]
-    if not before.text[:1].isupper() or not after[0].text[:1].isupper():
+    """Whether a joint stands inside a firm's or a body's name: "Hollis & Hart", "the Mining and
+    Energy Union"."""
+    before, after = tokens[:place], tokens[place + 1 :]
+    if not before[-1].text[:1].isupper() or not after[0].text[:1].isupper():
         return False
     if tokens[place].text == "&":
         return True
-    bare = place == _SECOND and tokens[0].lower == "the"
-    last = after[1] if len(after) > 1 else None
-    known = entity(before.text)
-    service = last is not None and last.text[:1].isupper() and last.lower in _SERVICES
-    return bare and service and known is None
+    if before[0].lower != "the" or not all(t.text[:1].isupper() for t in before[1:]):
+        return False
+    apart = entity(" ".join(t.text for t in before[1:])) is not None
+    if apart or _lowered(before) & (_OF_BODIES | nouns.BODIES | nouns.ORGANIZATIONS):
+        return False
+    stop = next((i for i, t in enumerate(after) if not t.text[:1].isupper()), len(after))
+    return stop > 1 and bool(_OF_BODIES & _lowered(after[stop - 1 : stop]))
+
+
+def _lowered(tokens: Sequence[Token]) -> set[str]:
+    return {nouns.singular(t.lower) for t in tokens}
 
 
 _SECOND = 2
-_SERVICES = nouns.words("service agency department ministry office bureau committee commission")
+_OF_BODIES = STRONG_ORG_WORDS | nouns.words("service authority federation board fund trust society")
 
 
 def _span(text: str, tokens: Sequence[Token]) -> Span | None:
@@ -159,6 +201,8 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
         before = before[:-1]
     if not before or not after or not _is_source(before) or not _is_source(after):
         return False
+    if _one_person(before, after):
+        return False
     if any(t.lower in {"like", "including", "such"} for t in before):
         return False
     if after[0].lower in _NO_STARTS or (after[0].text.islower() and after[0].lower.endswith("ed")):
@@ -180,17 +224,36 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
     return False
 
 
+def _one_person(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether two nouns are what one person is: "his brother and adviser, Serge"."""
+    plain = next((i for i, t in enumerate(after) if not t.text.islower()), 0)
+    name = [t for t in after[plain:] if t.text != ","]
+    if not plain or not name or after[0].lower in _STARTS | {"the"}:
+        return False
+    noun = all(t.text.islower() for t in before[1:])
+    roles = [before[-1].lower, after[plain - 1].lower]
+    single = noun and all(nouns.singular(r) == r and _is_human(r) for r in roles)
+    return single and all(t.text[:1].isupper() for t in name)
+
+
+def _is_human(word: str) -> bool:
+    return word in _HUMAN or nouns.looks_human(word)
+
+
 def _after_tail(before: Sequence[Token], after: Sequence[Token], comma: bool) -> bool:
     """After "officials of X" only a source of its own divides: "and residents", "and Jane Roe".
 
     After "data from X" that is another document or people, with an article or a number.
     """
-    if _joint_authors(before, after):
+    if _joint_authors(before, after) or (_is_person_of(before) and _is_person_of(after)):
         return True
     if _is_document(before):
         anew = after[0].lower in _STARTS - _OWNED or after[0].text.isdigit()
         return anew and (_is_document(after) or _begins_anew(after))
     plain = any(nouns.singular(t.lower) in _HUMAN for t in before)
+    if plain and after[0].lower in _STARTS and _is_document(after):
+        # "people familiar with the case and a letter seen by": it is who has seen it that tells
+        return any(t.lower in {"seen", "reviewed", "obtained", "viewed"} for t in after)
     person = len(after) > 1 and all(t.text[:1].isupper() for t in after[:2])
     fresh = nouns.singular(after[0].lower) in _HUMAN | nouns.DOCUMENTS or _begins_anew(after)
     return plain and (fresh or (comma and person))
@@ -201,6 +264,14 @@ def _is_document(tokens: Sequence[Token]) -> bool:
     tails = _PREPOSITIONS | {"seen", "obtained", "reviewed", "shared", ","}
     stop = next((i for i, t in enumerate(tokens) if t.lower in tails), len(tokens))
     return stop > 0 and nouns.singular(tokens[stop - 1].lower) in nouns.DOCUMENTS
+
+
+def _is_person_of(tokens: Sequence[Token]) -> bool:
+    """Whether a full name opens with whose or where from its bearer is: "Jane Roe of Kesh"."""
+    stop = next((i for i, t in enumerate(tokens) if t.lower in _PREPOSITIONS), 0)
+    name = tokens[:stop]
+    proper = stop > 1 and all(t.text[:1].isupper() or t.text == "." for t in name)
+    return proper and not _OF_BODIES & _lowered(name)
 
 
 def _joint_authors(before: Sequence[Token], after: Sequence[Token]) -> bool:
@@ -229,7 +300,8 @@ def _one_name(text: str, before: Sequence[Token], after: Sequence[Token]) -> boo
     if entity(text[before[0].start : after[-1].end]) is not None:
         return True
     noun = next((i for i, t in enumerate(after) if t.text[:1].islower()), None)
-    stop = next((i for i, t in enumerate(after) if t.lower in _PREPOSITIONS or t.text == ","), None)
+    ends = _PREPOSITIONS | _JOINTS | _STARTS | {",", "the"}
+    stop = next((i for i, t in enumerate(after) if t.lower in ends), None)
     plain = noun is not None and (stop is None or noun < stop)
     counted = before[0].lower in _STARTS - _OWNED or before[0].text.isdigit()
     before = before[1:] if counted and len(before) > 1 else before
