@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from headwater.knowledge import states
+from headwater.knowledge import bodies, states
 from headwater.reading import nouns
+from headwater.reading.given import is_given
 from headwater.reading.phrase_words import (
     ARTICLES,
     COMMON,
@@ -106,6 +107,96 @@ def is_title(word: str) -> bool:
         or plain in nouns.POSTS
         or word in {"elect", "president-elect"}
     )
+
+
+def without_titles(run: list[Token], titled: bool = False) -> tuple[list[Token], bool]:
+    """The person's name in a run of capitals without what stands before and behind it, and whether
+    a title, a post or a rank stood before ("District Collector", "DSP", "Barr.").
+
+    With `titled` the words before the run have shown a person already.
+    """
+    start = max(_after_title(run), _after_post(run))
+    run, titled = run[start:], titled or start > 0
+    if start and len(run) > _TWO and run[0].lower in _FIRST:
+        # "Minister Sardar Kamran Osk"
+        run = run[1:]
+    while run and run[0].text == ".":
+        run = run[1:]
+    if len(run) > _TWO and _is_rank(run, titled):
+        run, titled = run[1:], True
+    shown = titled or (bool(run) and is_given(run[0].lower))
+    while len(run) > _TWO and shown and _is_letters(run[-1]) and not _is_letters(run[-2]):
+        # "Mr Abubakar Dan SAN", "Ann Roe FRS"
+        run = run[:-1]
+    return run, titled
+
+
+def _after_title(run: Sequence[Token]) -> int:
+    """How many tokens of a run the last title takes with all before it."""
+    last = len(run) - 1
+    while last > 0 and (run[last].lower in SUFFIXES or not run[last].is_word):
+        # "Martin Luther King Jr."
+        last -= 1
+    surname = last > 0 and is_given(run[last - 1].lower)
+    for place in range(last - (surname or last < len(run) - 1), -1, -1):
+        if is_title(run[place].lower) and not _is_surname(run, place):
+            return place + 1
+    return int(len(run) > _TWO and run[0].lower in _FIRST)
+
+
+def _is_surname(run: Sequence[Token], place: int) -> bool:
+    """Whether a noun behind a given name is part of it: "Kwame Baker Atta", no "Jordan King"."""
+    if run[place].lower not in _SURNAMES or place == 0:
+        return False
+    before = run[place - 1]
+    return is_given(before.lower) and states.by_name(before.text) is None
+
+
+_FIRST = nouns.words("me don sardar nawab pandit mufti oba eze igwe deacon khun nuncio")
+"""Titles that are names or other words too, but for the first of three."""
+_SURNAMES = nouns.words(
+    """king bishop judge pope prince marshal major dean abbot butler justice baron constable deacon
+    page porter parson pilot potter priest ranger shepherd steward baker cook butcher carpenter
+    miner mason farmer fisher gardener hunter knight monk squire tailor"""
+)
+"""Titles and trades that are common surnames."""
+
+
+def _after_post(run: Sequence[Token]) -> int:
+    """How many tokens a post of two words or more takes that only its ending tells: "District
+    Collector Ritika Rao"; a name before the noun would make it a surname."""
+    for place in range(len(run) - 1 - _TWO, 0, -1):
+        if any(is_given(token.lower) for token in run[:place]) or not run[place].is_word:
+            continue
+        if nouns.looks_human(run[place].lower) and run[place + 1].is_word:
+            return place + 1
+    return 0
+
+
+def _is_rank(run: Sequence[Token], titled: bool) -> bool:
+    """Whether letters before two words of a name are a rank: "DSP Rabiu Musa"."""
+    first = run[0]
+    if not _is_letters(first) or any(_is_letters(token) for token in run[1:3]):
+        return False
+    if first.lower in _RANKS:
+        return True
+    return titled and len(first.text) > _TWO and bodies.by_name(first.text) is None
+
+
+def _is_letters(token: Token) -> bool:
+    """Whether a token is a few capitals: "SAN", "DSP"."""
+    return token.text.isupper() and token.text.isalpha() and 1 < len(token.text) < _SHORTEST + 1
+
+
+_RANKS = nouns.words(
+    """
+    dsp asp ssp csp acp dcp adc igp dig aig cp sp sho sdpo dpo pro ppro ssgt msgt tsgt sfc ltc
+    cdr cpo avm acm he hrh hh hm pm fm cm mk mla mna mpa msp td csu ssi asi
+    """
+)
+"""Ranks and posts in letters before names, of police and armies in many countries; of two letters
+only those with which no two given names begin."""
+_TWO = 2
 
 
 def is_trade(word: str) -> bool:

@@ -243,6 +243,11 @@ TITLES = words(
     undersecretary-general spokesman spokeswoman spokesperson chairman chairwoman director
     analyst reporter correspondent journalist activist lawyer attorney economist adviser
     advisor envoy lawmaker leader undersheriff
+    malam mallam alhaji alhaja hajiya hajia ustaz ustad maulvi kyai shri smt shrimati
+    datuk dato seri tengku dasho ajahn swami acharya mahant otunba barr
+    barrister msgr monsignor mgr monsieur madame maître maitre herr frau señor señora senhor senhora
+    signor signora cde comr alh ven venerable excellency honourable honorable reverend emeritus
+    emerita lieut cmdt commandant archdeacon taoiseach tánaiste tanaiste
     """
 )
 """Words that stand before a person's name as a title or a post."""

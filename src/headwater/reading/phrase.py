@@ -17,6 +17,7 @@ from headwater.reading.capitals import (
     is_shouted,
     is_title,
     is_trade,
+    without_titles,
 )
 from headwater.reading.given import gender_of, is_given
 from headwater.reading.phrase_words import (
@@ -138,14 +139,7 @@ class NounPhrase:
         titled = before is not None and (
             is_title(before.lower) or is_trade(before.text) or nouns.looks_human(before.text)
         )
-        last = len(run) - 1
-        surname = last > 0 and is_given(run[last - 1].lower)
-        for place in range(last - surname, -1, -1):
-            if is_title(run[place].lower) and run[place].text not in {"Jr", "Sr"}:
-                run, titled = run[place + 1 :], True
-                break
-        while run and run[0].text == ".":
-            run = run[1:]
+        run, titled = without_titles(run, titled)
         if _opens_with_trade(self.core, run) or (
             run and run[0] is self.core[0] and is_shouted(run)
         ):
@@ -289,10 +283,10 @@ class NounPhrase:
             end += 1
         run = capital_run(rest[:end])
         single = len(run) == 1 and ((is_given(run[0].lower) and self.possessed) or firms)
-        if (len(run) < 2 and not single) or len(run) != end or len(run) > 5:
+        long = sum(token.is_word for token in run) > _LONGEST
+        if (len(run) < 2 and not single) or len(run) != end or long:
             return None
-        while len(run) > 1 and (is_title(run[0].lower) or run[0].text == "."):
-            run = run[1:]
+        run = (without_titles(run, not firms)[0] if len(run) > 1 else run) or run
         words = {nouns.singular(token.lower) for token in run}
         return (
             None if words & ORG_WORDS and not firms else cut(self.text, run[0].start, run[-1].end)
@@ -322,6 +316,8 @@ _GENERIC = (
 ) - institutions.SOCIETIES
 """Nouns that may stand behind the name of what they say it is: "CNN television"."""
 _FULL = 2
+_LONGEST = 5
+"""Words of the longest name in apposition, titles before it taken in."""
 _PORTFOLIOS = frozenset({"minister", "secretary", "superintendent", "commissioner"})
 """Posts that go on with what they are over, and a name after it."""
 
