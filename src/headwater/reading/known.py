@@ -34,7 +34,12 @@ _STATE_KINDS = nouns.words(
 )
 """Kinds of bodies that belong to a state."""
 _OF_MANY = frozenset({"agency", "council", "court"})
-"""Kinds that belong to a state only where the table names one: else they are international."""
+"""Kinds of bodies that states have, each its own, several together, and others too."""
+_TOGETHER = nouns.words(
+    """international european world global african africa arab asian inter american pan nordic
+    joint special lancet olympic truth directors deputies trustees governors"""
+)
+"""Words in the name of a body of several states or of none."""
 
 
 def entity(words: str) -> Entity | None:
@@ -104,9 +109,17 @@ def _body(words: str) -> Entity | None:
     found = bodies.by_name(words)
     if found is None:
         return None
-    of_state = found.kind in _STATE_KINDS
-    of_state = of_state and (found.country is not None or found.kind not in _OF_MANY)
+    of_state = found.kind in _STATE_KINDS and not _is_of_many(found)
     return Entity("state-body" if of_state else "organization", found.name, found.country)
+
+
+def _is_of_many(body: bodies.Body) -> bool:
+    """Whether a body without a state of its own belongs to several or to none: "European Court of
+    Human Rights", "International Commission of Jurists"."""
+    if body.country is not None or body.kind not in _OF_MANY:
+        return False
+    told = set(re.split(r"[\s-]+", body.name.lower()))
+    return body.part_of is not None or body.kind == "council" or bool(told & _TOGETHER)
 
 
 def _group(words: str) -> Entity | None:
