@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
-from headwater.reading import nouns
+from headwater.reading import institutions, nouns
 from headwater.reading.capitals import is_abbreviation, is_possessive
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import (
@@ -113,6 +114,9 @@ def _share(tokens: Sequence[Token]) -> tuple[int, int | None, bool]:
         if token.lower != "of" or place == 0:
             continue
         before = [t.lower for t in tokens[:place]]
+        if "," in before:
+            # "the email, one of 340 reviewed"
+            return 0, None, False
         if before[-1] == "panel" and any(t.text[:1].isupper() for t in tokens[1:place]):
             # "the UN panel of experts" is a body
             return 0, None, False
@@ -145,8 +149,8 @@ def _core_size(tokens: Sequence[Token]) -> int:
         lower = token.lower
         if place and _ends_core(tokens, place, noun):
             return place
-        word = nouns.singular(lower)
-        noun = noun or word in SOURCE_NOUNS or lower in nouns.INDEFINITE or _names(token, place)
+        known = {lower, nouns.singular(lower)} & _NOUNS
+        noun = noun or bool(known) or lower in nouns.INDEFINITE or _names(token, place)
     return len(tokens)
 
 
@@ -175,6 +179,8 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
     if (noun or place > 1) and lower in _SUBJECTS and token.text.islower():
         # "a notebook she kept"
         return True
+    if noun and (_turns_away(tokens, place) or _is_when(tokens, place)):
+        return True
     opens = lower in _OPENING
     written = nouns.singular(lower) in nouns.DOCUMENTS
     opens = opens or (token.text.islower() and lower.endswith(("ing", "ed")) and not written)
@@ -184,6 +190,41 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
     return False
 
 
+def _turns_away(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a clause without a link begins behind a noun: "an official not authorised", "an
+    official the paper did not name", "a note left on the seat"."""
+    token = tokens[place]
+    if not token.text.islower():
+        return False
+    if token.lower in {"the", "a", "an"}:
+        # but "our sister paper the Haverside Mail"
+        return place + 1 < len(tokens) and tokens[place + 1].text.islower()
+    if token.lower == "not":
+        return True
+    return token.lower in _PARTICIPLES and _stands_before(tokens, place, PREPOSITIONS)
+
+
+def _is_when(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a time stands behind a noun and modifies no other: "a report Tuesday from"."""
+    token = tokens[place]
+    when = token.lower in _TIMES or (token.lower in _DAYS and token.text[:1].isupper())
+    return when and _stands_before(tokens, place, PREPOSITIONS | STOPS)
+
+
+def _stands_before(tokens: Sequence[Token], place: int, marks: AbstractSet[str]) -> bool:
+    """Whether one of `marks` follows the token at `place`, or nothing."""
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    return following is None or following.lower in marks
+
+
+_NOUNS = SOURCE_NOUNS | institutions.PAPERS
+_PARTICIPLES = nouns.words(
+    """left put found caught brought built bought sold kept held told cut hit hurt laid led lost
+    met paid set shot struck thrown worn born sworn torn hidden stuck read spoken known thought"""
+)
+"""Participles without an ending, which open a description behind a noun."""
+_TIMES = nouns.words("today yesterday tonight tomorrow nationwide worldwide abroad elsewhere")
+_DAYS = nouns.words("monday tuesday wednesday thursday friday saturday sunday")
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we"})
 _OPENING = AFTER_NOUN | CUT | {"read"}
 """What opens the tail behind a noun."""
@@ -200,6 +241,9 @@ def _tail_size(tokens: Sequence[Token], size: int) -> int:
     for place in range(size, len(tokens)):
         token = tokens[place]
         if token.text in STOPS or _opens_relative(tokens, place):
+            return place
+        if token.lower == "not" and place == size:
+            # "an official not authorised to speak"
             return place
         if token.text == "WHO":
             continue
