@@ -57,6 +57,8 @@ CASES = [
     ("District Collector Meera Nambiar", K.PERSON, "Meera Nambiar", 1),
     ("Martin Luther King Jr.", K.PERSON, "Martin Luther King Jr.", 1),
     ("Kwame Baker Ofori Atta", K.PERSON, "Kwame Baker Ofori Atta", 1),
+    ("The Vellin Metal Workers' Union", K.ORGANIZATION, "Vellin Metal Workers' Union", None),
+    ("Carpenters' Union President Ann Roe", K.PERSON, "Ann Roe", 1),
     ("KP Sharma Oli", K.PERSON, "KP Sharma Oli", 1),
     ("its owner, Lamp Trading FZE,", K.ORGANIZATION, "Lamp Trading FZE", None),
     ("Jordan King Abdullah", K.PERSON, "Abdullah", 1),

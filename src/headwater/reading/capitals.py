@@ -36,9 +36,9 @@ def capital_run(core: Sequence[Token]) -> list[Token]:
     start = len(core)
     while start > 0:
         token = core[start - 1]
-        if is_possessive(token):
+        if is_possessive(token) and not _is_of_members(core, start - 1):
             break
-        capital = token.text[:1].isupper() or (token.lower in SUFFIXES)
+        capital = token.text[:1].isupper() or is_possessive(token) or (token.lower in SUFFIXES)
         capital = capital or (token.text == "&" and 1 < start < len(core))
         capital = capital or (token.lower == "and" and _joins_name(core, start - 1))
         capital = capital or (start < len(core) and _ORDINAL.fullmatch(token.text) is not None)
@@ -53,6 +53,18 @@ def capital_run(core: Sequence[Token]) -> list[Token]:
     while run and (run[0].lower in _LEADS or run[0].text == "." or run[0].text.endswith("-based")):
         run = run[1:]
     return run
+
+
+def _is_of_members(core: Sequence[Token], place: int) -> bool:
+    """Whether a possessive is part of a body's name: "the Metal Workers' Union"."""
+    before = core[place - 1] if place > 0 else None
+    if before is None or place == len(core) - 1 or not before.text[:1].isupper():
+        return False
+    many = nouns.is_plural(before.lower) and (
+        nouns.singular(before.lower) in nouns.POSTS
+        or nouns.looks_human(nouns.singular(before.lower))
+    )
+    return many and core[-1].lower in _BODIES and core[-1].text[:1].isupper()
 
 
 def _joins_name(core: Sequence[Token], place: int) -> bool:
@@ -139,7 +151,8 @@ def _after_title(run: Sequence[Token]) -> int:
         last -= 1
     surname = last > 0 and is_given(run[last - 1].lower)
     for place in range(last - (surname or last < len(run) - 1), -1, -1):
-        if is_title(run[place].lower) and not _is_surname(run, place):
+        owner = place < last and is_possessive(run[place + 1])
+        if is_title(run[place].lower) and not owner and not _is_surname(run, place):
             return place + 1
     return int(len(run) > _TWO and run[0].lower in _FIRST)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from headwater.reading import nouns
+from headwater.reading.acronyms import spelled_out
 from headwater.reading.apposed import apposed_name
 from headwater.reading.authored import DATA, PARTS, PLACES, WRITTEN, as_author, author_span
 from headwater.reading.called import called, name_first, without_reflexive
@@ -43,7 +44,7 @@ def describe(text: str, source: Span) -> Described:
     phrase = parse_phrase(text, source.start, source.end)
     if not phrase.core:
         return Described(source, HopKind.UNSTATED, source.quote, source.quote.lower())
-    return _by_name(source, _of_phrase(phrase))
+    return spelled_out(text, _by_name(source, _of_phrase(phrase)), describe)
 
 
 def _by_name(source: Span, one: Described) -> Described:

@@ -144,7 +144,7 @@ class NounPhrase:
             run and run[0] is self.core[0] and is_shouted(run)
         ):
             run = run[1:]
-        if any(token.text == "&" for token in run):
+        if any(token.text == "&" or is_possessive(token) for token in run):
             return None
         if len(run) > _FULL and run[0].lower in EPITHETS:
             run = run[1:]

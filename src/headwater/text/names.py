@@ -336,12 +336,14 @@ _SMALL = words(
 
 
 def acronym_of(long: str, short: str) -> bool:
-    """Whether `short` is made of the first letters of `long`, small words taken or left out."""
+    """Whether `short` is made of the first letters of `long`, small words taken or left out, or
+    all words without a capital left out ("Medicines and Healthcare products Agency")."""
     letters = re.sub(r"[^a-z]", "", short.lower())
     words = [w for w in re.split(r"[\s\-]+", fold(long)) if w]
     full = "".join(w[0] for w in words)
     sparse = "".join(w[0] for w in words if w not in _SMALL)
-    return len(letters) >= 2 and letters in (full, sparse)
+    proper = "".join(fold(w)[:1] for w in long.split() if w[:1].isupper())
+    return len(letters) >= 2 and letters in (full, sparse, proper)
 
 
 def acronyms(text: str, names: tuple[tuple[int, int], ...]) -> dict[str, tuple[int, int]]:
