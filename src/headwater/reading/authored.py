@@ -217,7 +217,9 @@ def _to_end(text: str, tokens: Sequence[Token], start: int) -> Span:
         if token.lower == "and" and _is_name(tokens[end + 2 : end + 3]):
             end += 1
             continue
-        if (token.text in STOPS and not named) or token.lower in CUT | _ENDS:
+        placed = token.lower == "in" and _is_name(tokens[end + 2 : end + 3])
+        placed = placed and _DATES.match(tokens[end + 2].lower) is None
+        if (token.text in STOPS and not named) or (token.lower in CUT | _ENDS and not placed):
             break
         end += 1
     return cut(text, tokens[start].start, tokens[end].end)

@@ -13,7 +13,7 @@ from headwater.reading.authored import DATA, PARTS, PLACES, WRITTEN, as_author, 
 from headwater.reading.called import called, name_first, without_reflexive
 from headwater.reading.capitals import is_possessive
 from headwater.reading.described import Described, base
-from headwater.reading.described_bodies import by_what_it_is
+from headwater.reading.described_bodies import by_what_it_is, with_place
 from headwater.reading.described_outlets import CAUSES, OF, named_by_noun, paper, short_outlet
 from headwater.reading.kinds import ENTITY_KINDS, kind_of
 from headwater.reading.known import Entity, entity, entity_in
@@ -227,9 +227,10 @@ def _entity(phrase: NounPhrase) -> Described | None:
         if known is not None and not _only_modifies(phrase, known, span):
             found = base(phrase, ENTITY_KINDS[known.sort], known.name)
             people = known.people and not phrase.definite
-            wider = _with_place(phrase, known, span)
-            if wider is not None:
-                return replace(found, name=wider, named=True, count=None, plural=False)
+            wider = with_place(phrase, span) if known.sort == "state-body" else span
+            if wider != span:
+                name = " ".join(wider.quote.split())
+                return replace(found, name=name, named=True, count=None, plural=False)
             crowd = known.people or found.plural
             return replace(
                 found,
@@ -241,21 +242,6 @@ def _entity(phrase: NounPhrase) -> Described | None:
                 country=known.country,
             )
     return None
-
-
-def _with_place(phrase: NounPhrase, known: Entity, span: Span) -> str | None:
-    """The name with the place that tells a mission or a ministry from its likes: "Iran's embassy
-    in London"; None where none follows or the table knows more."""
-    if known.sort != "state-body" or not set(span.quote.lower().split()) & _MANY_OF_A_KIND:
-        return None
-    match = _PLACE.match(phrase.text, span.end, phrase.span.end)
-    return None if match is None else " ".join((span.quote + match.group()).split())
-
-
-_MANY_OF_A_KIND = frozenset({"embassy", "mission", "consulate", "ministry"})
-_PLACE = re.compile(
-    r"\s(?:in|to)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:(?:of|and)\s(?:the\s)?)?[A-Z][\w-]*){0,4}"
-)
 
 
 def _is_arm_of(phrase: NounPhrase, known: Entity, span: Span) -> bool:
@@ -312,11 +298,8 @@ def _described(phrase: NounPhrase) -> Described:
         found = base(phrase, kind, phrase.written())
         count = _counted(found, kind, phrase)
         return found if count == found.count else replace(found, count=count)
-    if set(proper.quote.lower().split()) & _MANY_OF_A_KIND:
-        place = _PLACE.match(phrase.text, proper.end, phrase.span.end)
-        proper = proper if place is None else cut(phrase.text, proper.start, place.end())
     if kind is HopKind.STATE_BODY:
-        proper = phrase.with_owner(proper)
+        proper = phrase.with_owner(with_place(phrase, proper))
     found = base(phrase, kind, " ".join(proper.quote.split()))
     return replace(found, count=None, named=True)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from headwater.knowledge import bodies, states
 from headwater.reading import nouns
 from headwater.reading.described import Described, base
 from headwater.reading.kinds import kind_of
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
-from headwater.records import HopKind
+from headwater.records import HopKind, Span, cut
 
 _PARTY_NAMES = frozenset({"Labour", "Likud", "Fidesz", "Podemos", "Syriza", "Vox", "Fatah", "Smer"})
 _PARTIES = nouns.words("conservative green tory liberal socialist communist nationalist")
@@ -68,3 +69,20 @@ def _apposed_kind(phrase: NounPhrase) -> HopKind | None:
         return None
     kind = kind_of(head, inner)
     return kind if kind in _NAMED else None
+
+
+def with_place(phrase: NounPhrase, name: Span) -> Span:
+    """A body's name with the place that tells it from its likes: "Iran's embassy in London", "the
+    District Court in Osk"; the name alone where none follows, or it is one of a kind."""
+    words = set(name.quote.lower().split())
+    unique = bodies.by_name(name.quote) is not None or any(states.find(name.quote))
+    if unique and not words & _MANY_OF_A_KIND:
+        return name
+    match = _PLACE.match(phrase.text, name.end, phrase.span.end)
+    return name if match is None else cut(phrase.text, name.start, match.end())
+
+
+_MANY_OF_A_KIND = frozenset({"embassy", "mission", "consulate", "ministry"})
+_PLACE = re.compile(
+    r"\s(?:in|to)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:(?:of|and)\s(?:the\s)?)?[A-Z][\w-]*){0,4}"
+)
