@@ -164,6 +164,16 @@ def test_described(words: str, kind: HopKind, name: str, count: int | None) -> N
     assert (found.kind, found.name, found.count) == (kind, name, count)
 
 
+GENDERS = [("Mrs Lena Osk", "f"), ("her grandson", "m"), ("the ex-wife", "f"),
+           ("a camerawoman", "f"), ("an oilman", "m"),
+           ("a German", None), ("Rita Hoffman", None)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "gender"), GENDERS, ids=[g[0] for g in GENDERS])
+def test_what_nouns_and_titles_tell_of_gender(words: str, gender: str | None) -> None:
+    assert describe(words, cut(words, 0, len(words))).gender == gender
+
+
 def test_features_for_resolution() -> None:
     words = "the two Yemeni officials"
     found = describe(words, cut(words, 0, len(words)))
@@ -173,8 +183,6 @@ def test_features_for_resolution() -> None:
         "YE",
         "official",
     )
-    words = "Mrs Lena Osk"
-    assert describe(words, cut(words, 0, len(words))).gender == "f"
     words = "our correspondent at the scene"
     assert describe(words, cut(words, 0, len(words))).own
 

@@ -21,3 +21,8 @@ def test_who_speaks_is_a_person() -> None:
     (jane,) = index_people(one, []).persons
     assert Mentions(one, frozenset(jane.places)).speaks(jane)
     assert not Mentions(one, frozenset()).speaks(jane)
+
+
+def test_paragraphs_are_numbered_from_one() -> None:
+    mentions = Mentions(report("Rain fell.", "Jane Roe left. Ships lay idle."), frozenset())
+    assert [mentions.paragraph(place) for place in (0, 14, 30)] == [1, 2, 2]

@@ -43,6 +43,18 @@ CASES = [
      "{t2|“He is here. {s|He} {c|thinks} {t|so},”} {s2|she} {c2|said}.", "the farmer"),
     ("{t1|{s2|Chiefs} {c2|swore} {t2|so}}, {s1|insiders} {c1|said}. "
      "{t3|“{s|They} {c|begged} {t|him},”} {s3|one} {c3|said}.", "chiefs"),
+    ("{s1|Osk Mining} {c1|said} {t1|so}. The filing made no finding. {s|It} {c|said} {t|so}.",
+     "Osk Mining"),
+    ("{s1|The founder, K. Osk,} {c1|said} {t1|so}.\n\nA grocer laughed. {t|“We all knew,”} {s|he} "
+     "{c|said}.", "a grocer"),
+    ("A teacher's aide in Kesh is ill. The aide is at home. {s|She} {c|knew} {t|why}.",
+     "teacher's aide in Kesh"),
+    ("Kesh Foods shut. {s1|Tom Osk} {c1|accused} {t1|the company of selling cheese {s|it} {c|knew} "
+     "{t|to be bad}}.", "Kesh Foods"),
+    ("{t1|{s2|The bank} {c2|wants} {t2|more}}, {s1|sources in the ministry} {c1|said}. "
+     "{s|They} {c|added} {t|why}.", "sources in the ministry"),
+    ("Ann Osk sat up. Her grandson Matso was freed by a crew. {t|All was well}, {s|she} {c|said}.",
+     "Ann Osk"),
 ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from headwater.reading import nouns
@@ -68,13 +69,20 @@ def base(phrase: NounPhrase, kind: HopKind, name: str | None) -> Described:
 
 _FEMALE = nouns.FEMALE_NOUNS | nouns.FEMALE_TITLES
 _MALE = nouns.MALE_NOUNS | nouns.MALE_TITLES
+_COMPOUND = re.compile(r"(?:(?:great-?)?grand|great-|step|god|half-|foster-|ex-)(?P<kin>\w+)")
+_CALLING = re.compile(r"[a-z-]+?(?P<kin>woman|man)")
+"""Nouns that end in one for a man or a woman: "granddaughter", "ex-wife", "fisherman"."""
 
 
 def gender_of(phrase: NounPhrase) -> str | None:
     """What the nouns and titles of a phrase tell of gender: "m", "f" or None."""
     for token in phrase.core:
         word = token.lower.rstrip(".")
-        for form in (word, nouns.singular(word)):
+        single = nouns.singular(word)
+        made = _COMPOUND.fullmatch(single)
+        if made is None and token.text.islower() and nouns.looks_human(single):
+            made = _CALLING.fullmatch(single)
+        for form in (word, single, made["kin"] if made is not None else single):
             if form in _FEMALE:
                 return "f"
             if form in _MALE:

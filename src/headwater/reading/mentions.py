@@ -26,12 +26,17 @@ class Mentions:
     def __init__(self, report: Report, spoken: frozenset[Span]) -> None:
         self._spoken = spoken
         self._text = report.text
+        self._blocks = [block.start for block in report.blocks if block.kind in SPEAKING]
         self._starts = [
             start
             for block in report.blocks
             if block.kind in SPEAKING
             for start, _ in split_sentences(report.text, block.start, block.end)
         ]
+
+    def paragraph(self, place: int) -> int:
+        """The number of the speaking block around `place`, 1 for the first; 0 before it."""
+        return bisect_right(self._blocks, place)
 
     def runs_on(self, gender: str, start: int, end: int) -> bool:
         """Whether pronouns of that gender lead from `start` to `end` without a gap of sentences."""

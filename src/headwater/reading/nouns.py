@@ -256,15 +256,14 @@ MALE_TITLES = words("mr sir lord king prince emir pope father brother congressma
 FEMALE_TITLES = words("mrs ms miss dame lady queen princess sister congresswoman spokeswoman")
 
 FEMALE_NOUNS = words(
-    """woman mother sister daughter wife widow aunt girl spokeswoman congresswoman servicewoman
-    policewoman businesswoman chairwoman councilwoman queen princess nun actress waitress
-    grandmother"""
+    """woman mother sister daughter wife widow aunt girl nun actress waitress queen princess niece
+    mum mom mummy mommy gran granny nan grandma bride girlfriend lass lady housewife midwife"""
 )
 MALE_NOUNS = words(
-    """man father brother son husband uncle boy spokesman congressman serviceman policeman
-    businessman chairman councilman king prince monk priest imam fisherman gunman militiaman
-    grandfather"""
+    """man father brother son husband widower uncle boy king prince monk priest imam nephew dad
+    daddy grandad grandpa groom boyfriend lad bloke chap"""
 )
+"""Nouns, also as the end of a longer one (see `described.gender_of`), for women and for men."""
 
 FULL_TITLES = {
     "lt": "lieutenant",
@@ -341,9 +340,9 @@ _NO_HUMANS = words(
     trigger trailer thriller bumper pepper rubber copper leather feather cancer ladder murder hammer
     banner scanner printer locker cooker boiler charger marker sticker drawer vapor vapour armor
     armour rumor rumour tremor humor humour elevator generator radiator refrigerator calculator
-    indicator detector projector vector equator metaphor anchor talent torrent serpent ascent
-    descent consent dissent extent crescent elephant pageant remnant pollutant median meridian
-    quarter barrier pier chapter encounter
+    indicator detector projector vector equator metaphor anchor character talent torrent serpent
+    ascent descent consent dissent extent crescent elephant pageant remnant pollutant median
+    meridian barrier pier encounter blacklist checklist shortlist waitlist playlist wishlist
     """
 )
 

@@ -34,6 +34,8 @@ _PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
 _TAIL = re.compile(
     r"\s(?:of|who|whose|that|which|from|in|at|with|on|near|close|familiar)\s.*", re.DOTALL
 )
+_FIRST = re.compile(r"\s(?:to|of|from|in|at|with|on|near|for|who|that)\s|,")
+"""Where the first noun phrase of some words ends."""
 _ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their)\s", re.IGNORECASE)
 _RELATIVE = re.compile(r",.*|\s(?:who|whose|that|which)\s.*", re.DOTALL)
 
@@ -49,7 +51,7 @@ def owner_in(text: str, one: Described) -> Described | None:
         word = next(word for form, word in _POSSESSIVES.items() if match[form])
         return pronoun_at(text, one.span.start + match.start("whom"), word, len(match["whom"]))
     inside = not match["inside"] or match["owner"].lower() == "its"
-    if not inside and _BODIES.isdisjoint(match["rest"].lower().split()):
+    if not inside and _BODIES.isdisjoint(_FIRST.split(match["rest"].lower(), 1)[0].split()):
         # "a man in his sixties" is in his own
         return None
     return pronoun_at(text, one.span.start + match.start("owner"), match["owner"])

@@ -39,7 +39,8 @@ _ROLE, _GENDER, _NAMED, _OFTEN = 0.75, 0.75, 0.5, 0.25
 """What it adds to be a subject (twice), of the very gender, named, spoken of once more."""
 _SPEAKER, _TOLD_OF, _OUTER = 1.0, 2.0, 1.5
 """What it adds to speak, costs to be told of by another, adds to be whose indirect speech it is."""
-_LAST = 0.75
+_LAST, _BESIDE = 0.75, 0.6
+"""What it adds to have had the word last, to stand in the same paragraph."""
 _ONE_BODY, _UNKNOWN = 3.0, 2.5
 """What it costs a body to be "they", and a source of whom nothing is told to have somebody."""
 _VAGUE = frozenset({"source", "insider", "official", "eyewitness"})
@@ -77,6 +78,9 @@ class Pronouns:
     ) -> None:
         self._sources = sources
         self._memory = memory
+        self._told: dict[Span, list[Span]] = {}
+        for source in sources:
+            self._told.setdefault(source.described.span, []).extend(source.content)
         self._shown: dict[str, str] = {}
         self._mentions, self._people, self._spoken, self._papers = room
 
@@ -144,7 +148,7 @@ class Pronouns:
         """Who may be meant, from so many sentences back: sources, then who else is spoken of."""
         excluded = self._speaker_of_quote(place, one)
         # "the mayor is ill, her office said": whose something is may stand in what is told
-        told = () if is_possessive(one) else self._sources[place].content
+        told = () if is_possessive(one) else self._told[self._sources[place].described.span]
         near: list[int] = []
         first = min((one.span, *self._sources[place].content)).start
         for back in range(min(place, len(self._memory)) - 1, -1, -1):
@@ -157,11 +161,11 @@ class Pronouns:
         yield from self._sourced(one, near, excluded)
         speaker = self._name_of(excluded)
         own = self._sources[place].described.span.start
-        taken = [self._sources[back].described.span for back in near]
+        taken = [self._sources[back].described for back in near]
         for each in self._spoken.before(one.span.start):
             if self._distance(place, one, each.span) > reach:
                 return
-            if any(each.span.overlaps(span) and not _in_tail(each.span, span) for span in taken):
+            if any(each.span.overlaps(at.span) and not _in_tail(each, at) for at in taken):
                 continue
             # "a statement from her family": she is not the family
             if each.span.start == own or each.span.covers(one.span) or _is_in(each.span, told):
@@ -266,6 +270,8 @@ class Pronouns:
         distance = self._distance(place, one, candidate.span)
         score = -_NEAR * min(distance, 1) - _FAR * max(distance - 1, 0)
         score += _ROLE * candidate.role
+        paragraph = self._mentions.paragraph
+        score += _BESIDE * (paragraph(candidate.span.start) == paragraph(one.span.start))
         found = candidate.meant.described
         if one.pronoun in {"m", "f"}:
             score += _GENDER if self._gender(found) == one.pronoun else 0.0
@@ -289,7 +295,7 @@ class Pronouns:
                 score += -_LAST if asks else _LAST
         elif self._is_told(place, candidate.span):
             score -= 1.0
-        elif self._stands_behind(place, candidate.span):
+        elif self._stands_behind(place, candidate):
             score += 5.0
         return score
 
@@ -335,14 +341,18 @@ class Pronouns:
             quote.covers(span) for source in self._sources[:place] for quote in source.content
         )
 
-    def _stands_behind(self, place: int, span: Span) -> bool:
+    def _stands_behind(self, place: int, candidate: _Candidate) -> bool:
         """Whether a vague speaker is described by somebody: "a person close to the general"."""
         outer = self._sources[place].outer
         if outer is None:
             return False
         speaker = self._sources[outer].described
         vague = speaker.kind is HopKind.ANONYMOUS and not speaker.named
-        return vague and speaker.pronoun is None and _in_tail(span, speaker.span)
+        # "two of its owners" are not described by the owners
+        part = candidate.meant.described.head == speaker.head
+        span = candidate.span
+        tail = speaker.span.covers(span) and span.start > speaker.span.start
+        return vague and speaker.pronoun is None and not part and tail
 
     def _speaker_of_quote(self, place: int, one: Described) -> int | None:
         """The source in whose direct speech a pronoun stands; None outside of quotations."""
@@ -372,6 +382,9 @@ def _is_in(span: Span, quotes: Sequence[Span]) -> bool:
     return any(quote.covers(span) for quote in quotes)
 
 
-def _in_tail(inner: Span, outer: Span) -> bool:
+def _in_tail(inner: Spoken, outer: Described) -> bool:
     """Whether a noun phrase stands in the tail of a source: "captain" of "the captain's widow"."""
-    return outer.covers(inner) and inner.start > outer.start
+    if outer.named and inner.described.named and (inner.described.name or "") in (outer.name or ""):
+        # "Products Agency", of the Food and Products Agency
+        return False
+    return outer.span.covers(inner.span) and inner.span.start > outer.span.start

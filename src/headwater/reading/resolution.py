@@ -32,7 +32,7 @@ from headwater.reading.papers import Papers
 from headwater.reading.part_words import is_part
 from headwater.reading.parts import Parts
 from headwater.reading.people import People, index_people
-from headwater.reading.possessors import pronoun_at
+from headwater.reading.possessors import is_possessive, pronoun_at
 from headwater.reading.pronouns import Pronouns
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer
 from headwater.reading.spoken_for import is_bare_voice
@@ -255,7 +255,19 @@ class Resolver:
         if found is None and one.pronoun == "p" and self._pronouns.in_quotation(place, one):
             # "They told me it was safe": people whom the speaker does not name
             return Resolved(replace(one, kind=HopKind.UNSTATED, name=None))
-        return found or Resolved(one)
+        if found is None:
+            return Resolved(one)
+        return found if is_possessive(one) else self._again(place, found)
+
+    def _again(self, place: int, found: Resolved) -> Resolved:
+        """Whom a pronoun means where its noun phrase only takes up again: "the company ... it"."""
+        short = found.described
+        plain = found.earlier is None and not found.also and found.antecedent == short.span
+        if not plain or not short.definite or short.named or short.restricted:
+            return found
+        again = self.meant(place, short)
+        fuller = again.described.name != short.name and again.described.pronoun is None
+        return again if fuller else found
 
     def _employer(self, place: int, one: Described) -> Resolved | None:
         """ "Her firm", of an analyst at Energy Lens."""

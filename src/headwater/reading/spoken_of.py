@@ -110,6 +110,9 @@ class SpokenOf:
             given = gender_of((one.name or "").lower()) is not None
             return given or (person is not None and person.shown)
         head = nouns.singular(one.head)
+        if is_human(one) and not one.plural and one.span.quote == one.head:
+            # "a story with character": one person has an article
+            return False
         return one.named or head in _KNOWN or is_human(one)
 
 
@@ -135,6 +138,9 @@ def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoke
     while match := _BASE.search(classes, at):
         at = match.end()
         first = match.start()
+        if words[first].lower == "no":
+            # "no finding": nothing that could be taken up
+            continue
         stop = _with_tail(words, classes, match.end())
         after = classes[stop : stop + 1]
         before = classes[first - 1 : first] if first else "."
