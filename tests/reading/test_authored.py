@@ -30,6 +30,31 @@ CASES = [
     ("a memo described by a reader", "a memo", "document"),
     ("a since-deleted Reddit thread", "a since-deleted Reddit thread", "document"),
     ("a study", "a study", "document"),
+    # participles behind the noun, known to a list or not
+    (
+        "an application moved before the court by the tenants' union",
+        "the tenants' union",
+        "organization",
+    ),
+    ("a timeline drawn up by the harbour police", "the harbour police", "state-body"),
+    ("a tender notice put out by the port authority", "the port authority", "state-body"),
+    ("statements given to police by two neighbours", "two neighbours", "anonymous"),
+    ("figures tabled in state parliament", "figures tabled in state parliament", "document"),
+    ("a note left on the car seat", "a note left on the car seat", "document"),
+    # who hands a document over has not made it
+    ("an analysis shared with the paper by an aide", "an analysis", "document"),
+    # where a body sits
+    ("a warning issued by the embassy in Lagos", "the embassy in Lagos", "state-body"),
+    (
+        "a complaint lodged by the nurses' union with the ministry",
+        "the nurses' union",
+        "organization",
+    ),
+    # whose device a message came from
+    ("a text message sent from Drummond's phone", "Drummond", "person"),
+    ("emails from Olga Brandt's work account", "Olga Brandt", "person"),
+    # one of many
+    ("the email, one of 340 that leaked", "the email", "document"),
 ]
 
 

@@ -34,7 +34,8 @@ WRITTEN = nouns.words(
     autobiography biography chronicle log logbook yearbook handbook manual leaflet pamphlet
     brochure flyer summary findings conclusions transcript ruling verdict judgment judgement order
     decree directive resolution opinion thesis dissertation treatise monograph readout poem song
-    novel script playbook factsheet handout webpage page tip-off dossier autopsy post-mortem
+    novel script request application submission timeline meme
+    playbook factsheet handout webpage page tip-off dossier autopsy post-mortem
     """
 )
 """Documents in words of their maker's own; a "court document" is none."""
@@ -57,14 +58,17 @@ PLACES = nouns.words("website site homepage page account feed blog profile")
 """Where somebody's own words stand."""
 _MAKING = nouns.words(
     """compiled prepared written produced conducted drafted filed authored penned signed issued made
-    undertaken sent delivered lodged recorded collected gathered taken
+    undertaken sent delivered lodged recorded collected gathered taken kept left moved tabled
+    brought introduced drafted typed dictated scrawled
     shot filmed captured"""
 )
 """Participles after which "by" names the author of any document."""
-_PUBLISHING = nouns.words("published released broadcast aired submitted posted tweeted shared")
+_PUBLISHING = nouns.words(
+    "published released broadcast aired submitted posted tweeted shared circulated presented"
+)
 """Participles after which "by" names the author of what is written in words of his own."""
 _OUT = frozenset({"carried", "drawn", "put"})
-_HELD = (CUT | nouns.words("read given held handed kept leaked analyzed analysed studied")) - (
+_HELD = (CUT | nouns.words("read given held handed leaked analyzed analysed studied")) - (
     _MAKING | _PUBLISHING | _OUT | {"dated", "entitled", "titled", "calling", "that", "also"}
 )
 """Participles of those who only hold, pass on or describe a document."""
@@ -84,6 +88,8 @@ _SORTS = nouns.words(
     """
 )
 """Words for what data are about, where a capital opens the sentence."""
+_TOLD = nouns.words("statement testimony evidence deposition interview account reply answer speech")
+"""What is said and is given by who says it."""
 _PLATFORMS = nouns.words(
     "telegram twitter facebook x instagram tiktok reddit weibo vk whatsapp youtube threads bluesky"
 )
@@ -112,7 +118,7 @@ def author_span(phrase: NounPhrase) -> Span | None:
         # "interviews with thirty former employees": they are who says it
         return _to_end(phrase.text, after, 1) if len(after) > 1 else None
     own = head in WRITTEN or head in DATA or phrase.head.lower in DATA
-    found = _made_by(phrase.text, after, head)
+    found = _made_by(phrase.text, after, head) or _from_device(phrase.text, after)
     if found is None and own:
         found = _from(phrase.text, after) or _of_body(phrase, after)
     if found is None and head in WRITTEN | {"document", "video", "photo", "picture"}:
@@ -135,7 +141,10 @@ def _made_by(text: str, after: Sequence[Token], head: str) -> Span | None:
             continue
         made = [t.lower for t in after[:place] if t.lower in _MAKING | _PUBLISHING | _OUT]
         before = made[-1] if made else after[place - 1].lower if place else ""
-        if any(t.lower in _HELD for t in after[:place]):
+        told = [t.lower for t in after[:place]]
+        if "given" in told and head in _TOLD:
+            return _to_end(text, after, place + 1)
+        if any(word in _HELD for word in told) or {"shared", "with"} <= set(told):
             return None
         public = head in WRITTEN and (before in _PUBLISHING or not before.endswith("ed"))
         if before in _MAKING | _OUT or public:
@@ -146,12 +155,32 @@ def _made_by(text: str, after: Sequence[Token], head: str) -> Span | None:
     return None
 
 
+def _from_device(text: str, after: Sequence[Token]) -> Span | None:
+    """Whose device or account a message is from: "sent from Roe's phone" is Roe's."""
+    for place, token in enumerate(after[:_REACH]):
+        marks = [i for i, t in enumerate(after[:_REACH]) if i > place and is_possessive(t)]
+        if token.lower != "from" or not marks or marks[0] > place + _OWNER:
+            continue
+        device = [t.lower for t in after[marks[0] + 1 : marks[0] + _OWNER]]
+        if _DEVICES & set(device):
+            return cut(text, after[place + 1].start, after[marks[0] - 1].end)
+    return None
+
+
+_DEVICES = nouns.words(
+    "phone telephone mobile cellphone smartphone laptop computer inbox account mailbox address"
+)
+_ON_DEVICE = re.compile(rf"['\u2019]s?\s(?:[\w-]+\s){{0,3}}?(?:{'|'.join(sorted(_DEVICES))})\b")
+_OWNER = 6
+"""How many words whoever has a device takes."""
+
+
 def _from(text: str, after: Sequence[Token]) -> Span | None:
     """The words after "from": right behind the noun, or behind who got the document."""
     for place, token in enumerate(after[:7]):
         if token.lower == "from" and place + 1 < len(after):
             return _to_end(text, after, place + 1)
-        if place == 0 and token.lower != "to" and token.text != ",":
+        if place == 0 and token.lower not in {"to", "sent", "received"} and token.text != ",":
             return None
     return None
 
@@ -213,6 +242,11 @@ def _to_end(text: str, tokens: Sequence[Token], start: int) -> Span:
     end = start
     while end + 1 < len(tokens):
         token = tokens[end + 1]
+        if token.lower == "in" and _is_seat(tokens, start, end):
+            end += 2
+            continue
+        if token.lower == "with" and any(t.lower in _LODGED for t in tokens[:start]):
+            break
         named = token.text == "," and _is_name(tokens[end + 2 : end + 4])
         if token.lower == "and" and _is_name(tokens[end + 2 : end + 3]):
             end += 1
@@ -225,6 +259,15 @@ def _to_end(text: str, tokens: Sequence[Token], start: int) -> Span:
     return cut(text, tokens[start].start, tokens[end].end)
 
 
+def _is_seat(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether "in" after a body without a name of its own tells where it sits: "the embassy in
+    Lagos"."""
+    place = tokens[end + 2 : end + 3]
+    body = tokens[end].lower in nouns.BODIES | nouns.ORGANIZATIONS | nouns.OUTLETS
+    return body and _is_name(place) and _DATES.match(place[0].text) is None
+
+
+_LODGED = nouns.words("lodged filed registered deposited")
 _ENDS = frozenset({"and", "in", "on", "last", "this", "to", "into", "about", "after", "before"})
 
 
@@ -246,7 +289,8 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
         return None
     if (by.name or "").lower() in _PLATFORMS:
         return None
-    if by.kind is HopKind.PERSON and by.span.quote == by.name and " " not in by.name:
+    lone = by.kind is HopKind.PERSON and by.span.quote == by.name and " " not in by.name
+    if lone and not _ON_DEVICE.match(phrase.text, by.span.end):
         # "a poll by YouGov": of single names that make documents most are bodies
         by = replace(by, kind=HopKind.ORGANIZATION, count=None)
     if by.head == "court" and not by.named and not owned:

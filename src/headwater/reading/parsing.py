@@ -179,15 +179,20 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
     if (noun or place > 1) and lower in _SUBJECTS and token.text.islower():
         # "a notebook she kept"
         return True
+    if is_possessive(tokens[place - 1]):
+        # "the party's left wing"
+        return False
     if noun and (_turns_away(tokens, place) or _is_when(tokens, place)):
         return True
     opens = lower in _OPENING
     written = nouns.singular(lower) in nouns.DOCUMENTS
     opens = opens or (token.text.islower() and lower.endswith(("ing", "ed")) and not written)
+    opens = opens or (not noun and lower in _PARTICIPLES)
+    following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
     if opens and noun:
-        following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
         return nouns.singular(following) not in SOURCE_NOUNS
-    return False
+    past = opens and not lower.endswith("ing")
+    return past and following in _BEHIND and _may_be_noun(tokens[:place])
 
 
 def _turns_away(tokens: Sequence[Token], place: int) -> bool:
@@ -201,7 +206,7 @@ def _turns_away(tokens: Sequence[Token], place: int) -> bool:
         return place + 1 < len(tokens) and tokens[place + 1].text.islower()
     if token.lower == "not":
         return True
-    return token.lower in _PARTICIPLES and _stands_before(tokens, place, PREPOSITIONS)
+    return token.lower in _PARTICIPLES and _stands_before(tokens, place, _BEHIND)
 
 
 def _is_when(tokens: Sequence[Token], place: int) -> bool:
@@ -225,6 +230,22 @@ _PARTICIPLES = nouns.words(
 """Participles without an ending, which open a description behind a noun."""
 _TIMES = nouns.words("today yesterday tonight tomorrow nationwide worldwide abroad elsewhere")
 _DAYS = nouns.words("monday tuesday wednesday thursday friday saturday sunday")
+
+
+def _may_be_noun(before: Sequence[Token]) -> bool:
+    """Whether the words before a participle end in a noun, which no list need know: "a timeline
+    | drawn up by", not "the newly | arrived in" or "the three | injured in"."""
+    last = before[-1].lower
+    if len(before) == 1 and not (last.endswith("s") and last not in _SHORT):
+        return False
+    return last.isalpha() and not (last.endswith("ly") or last in NUMBERS or last in _SHORT)
+
+
+_SHORT = DETERMINERS | POSSESSIVES | nouns.words("the an a most some many few several no")
+_BEHIND = (PREPOSITIONS - {"and", "or", "but"}) | nouns.words(
+    "up out together last only late early"
+)
+"""What may stand behind a participle and shows that no noun follows which it describes."""
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we"})
 _OPENING = AFTER_NOUN | CUT | {"read"}
 """What opens the tail behind a noun."""
