@@ -61,6 +61,31 @@ CASES = [
     ("{s1|Experts engaged by this newspaper} {c1|said} {t1|so}. {s|One of them} {c|said} {t|no}.",
      ["one of the experts engaged by this newspaper"], "anonymous"),
     ("It rained. {s|One of them} {c|said} {t|no}.", ["one of them"], "anonymous"),
+    ("{s1|Three pilots} {c1|told} {t1|so}. {s|The oldest of them, a captain,} {c|said} {t|no}.",
+     ["oldest of the three pilots"], "anonymous"),
+    ("{s1|Three banks} {c1|said} {t1|so}. {s|The largest of them, Norvik,} {c|said} {t|no}.",
+     ["Norvik"], "organization"),
+    ("{s1|Two unions} {c1|said} {t1|so}. {s|The larger of the two} {c|said} {t|no}.",
+     ["larger of the two unions"], "organization"),
+    ("{s1|Four mayors asked by Orle News} {c1|said} {t1|so}. {s|A fifth, the Kesh one,} {c|said} "
+     "{t|no}.", ["Kesh mayor"], "person"),
+    ("{s1|The Turkish firms} {c1|said} {t1|so}. {s|The Greek ones} {c|said} {t|no}.",
+     ["Greek firms"], "organization"),
+    ("{s1|Two Iraqi officials and a Kurd} {c1|said} {t1|so}. {s|One of the Iraqis} {c|said} "
+     "{t|no}.", ["one of the two Iraqi officials"], "anonymous"),
+    ("It rained. {s|One of the Iraqis} {c|said} {t|no}.", ["one of the Iraqis"], "anonymous"),
+    ("{s1|More than 20 drivers} {c1|said} {t1|so}. {s|One of them} {c|said} {t|no}.",
+     ["one of the drivers"], "anonymous"),
+    ("{s1|A handful of judges} {c1|said} {t1|so}. {s|Another} {c|said} {t|no}.",
+     ["another judge"], "anonymous"),
+    ("{s1|Six of the twelve jurors} {c1|said} {t1|so}. {s|One of them} {c|said} {t|no}.",
+     ["one of the six jurors"], "anonymous"),
+    ("Some holders were charmed. {s|Others} {c|said} {t|no}.", ["other holders"], "group"),
+    ("The king was charmed. {s|Others} {c|said} {t|no}.", [None], "unstated"),
+    ("{s1|Three teachers} {c1|said} {t1|so}. {s|One, now retired,} {c|said} {t|no}.",
+     ["one of the three teachers"], "anonymous"),
+    ("{s1|Three sources} {c1|said} {t1|so}. {s2|One of the sources, a broker at a bank,} {c2|said} "
+     "{t2|no}. {s|Another} {c|said} {t|no}.", ["another of the three sources"], "anonymous"),
 ]  # fmt: skip
 
 _FOUR = "{s1|Four aides to the king} {c1|said} {t1|it was so}. "

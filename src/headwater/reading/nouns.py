@@ -302,6 +302,9 @@ IRREGULAR = dict(
     bosses:boss actresses:actress analyses:analysis wives:wife news:news passers-by:passer-by
     data:data ngos:ngo passersby:passerby families:family parties:party companies:company
     agencies:agency authorities:authorities forces:force dailies:daily ladies:lady indices:index
+    israelis:israeli iraqis:iraqi pakistanis:pakistani saudis:saudi somalis:somali nepalis:nepali
+    emiratis:emirati qataris:qatari omanis:omani kuwaitis:kuwaiti yemenis:yemeni kashmiris:kashmiri
+    bahrainis:bahraini bangladeshis:bangladeshi azerbaijanis:azerbaijani
     """
     )
 )

@@ -11,24 +11,37 @@ from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.phrase_words import NUMBERS
 
-_DIGITS = "two|three|four|five|six|seven|eight|nine|ten"
+_DIGITS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SHARE = rf"one|{_DIGITS}|several|some|many|most|few|a few|none|neither|either|each|all|half"
+_MORE = "larger|bigger|smaller|richer|poorer|stronger|weaker|better|taller"
+"""Comparatives by which one of two is told from the other, beside those of age."""
 _NTHS = "first|second|third|fourth|fifth|sixth"
 PART = re.compile(
     rf"(?:(?:at\sleast\s)?(?P<share>{_SHARE})"
-    rf"(?:\sof\s(?:them|those|these|whom|which|the\sgroup|the\s(?P<size>{_DIGITS})"
+    rf"(?:\sof\s(?:them|those|these|whom|which|the\s(?:group|pair|couple|trio|duo)"
+    rf"|the\s(?P<size>{_DIGITS})"
     r"|(?:the|those|these)\s(?P<among>(?:[\w-]+\s)?[\w-]+)))?"
     rf"|(?P<all>both|all\s(?:{_DIGITS})|the\s(?:{_DIGITS}|pair|trio))"
     r"(?:\sof\s(?:them|those|these|whom|which))?"
     rf"|(?P<another>another|an?\s(?:{_NTHS}))(?:\sof\s(?:them|those|these|the\s(?:{_DIGITS})))?"
     r"|the\s(?P<age>elder|younger|older|eldest|youngest)(?:\s(?:man|woman|of\sthe\stwo))?"
+    rf"|the\s(?P<most>(?:most|least)\s[a-z-]+|[a-z]+est|best|worst|{_MORE})"
+    rf"\sof\s(?:them|these|those|whom|the\s(?P<msize>{_DIGITS}))"
     rf"|the\s(?P<order>former|latter|last|(?:{_NTHS})(?:\s(?P<ordered>(?!of\b)[a-z-]+))?)"
     rf"(?:\sof\s(?:them|these|those|the\s(?P<nsize>{_DIGITS})))?"
     rf"|the\s(?:other|remaining)\s(?P<left>{_DIGITS})|(?P<more>{_DIGITS})\s(?:others|more)"
     r"|(?P<other>the\sothers?|the\srest|other)(?:\s(?P<othered>(?!of\b)[a-z-]+))?)",
     re.IGNORECASE,
 )
-NONE_OF = re.compile(r"(?:none|all)\sof\s(?:the|those|these|his|her|its|their)\s", re.IGNORECASE)
+NONE_OF = re.compile(
+    r"(?:none|all|not\sone)\sof\s(?:the|those|these|his|her|its|their)\s", re.IGNORECASE
+)
+ONES = re.compile(
+    r"(?:the|an?|this|that)\s(?P<what>(?!loved|little|young|only|big|wounded)(?:[\w-]+\s){1,2})"
+    r"ones?",
+    re.IGNORECASE,
+)
+""" "The Latvian one": of those by whose noun the words go on."""
 BOTH = re.compile(
     r"(?:both|the\stwo)\s(?P<noun>[a-z-]+s|men|women|people)|neither\s(?P<nor>man|woman|[a-z]+er)",
     re.IGNORECASE,
@@ -42,6 +55,14 @@ _COUNTED = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?!(?:{_DIGITS}|\d+)\s
 """What "eleven of the manufacturers" opens with: the eleven."""
 _OF_SO_MANY = re.compile(rf"^(\w+)\sof\s(?:the|those|these)\s(?:{_DIGITS}|\d+)\s", re.IGNORECASE)
 """What "two of the five bidders" opens with: the two."""
+_SO_MANY = re.compile(
+    r"^(?:(?:at\sleast|(?:more|fewer|less)\sthan|about|around|nearly|almost|up\sto|over|roughly"
+    r"|estimated|as\smany\sas)\s(?:[\d.,]+|(?:two|several)\sdozen|a\sdozen|[a-z]+)\s"
+    r"|(?:two\s|several\s)?(?:dozens?|hundreds|thousands|scores)\sof\s(?:the\s)?"
+    r"|(?:small\s|large\s)?(?:group|number|handful|pair|couple|series)\sof\s(?:the\s)?)",
+    re.IGNORECASE,
+)
+"""A quantity that only says about how many there are: "more than 20 drivers": the drivers."""
 _SOMEBODYS = re.compile(r"\w+\sof\s(?P<rest>(?!the\s).+['\u2019]s\s.+)", re.DOTALL)
 _WITH_WHOM = re.compile(r"\s(?:with|of|to|from)\swhom\s.*", re.DOTALL)
 _RELATIVE = re.compile(r",?\s(?:who|whom|which|that|whose|with\swhom|of\swhom)\s.*", re.DOTALL)
@@ -53,7 +74,10 @@ def is_part(one: Described) -> bool:
     """Whether words name a part of those spoken of, or all of them, by number or order alone."""
     words = words_of(one)
     whole = PART.fullmatch(words) or BOTH.fullmatch(words) or NONE_OF.match(words)
-    return whole is not None or words.lower() == "others"
+    if whole is not None and whole.re is PART and whole["most"]:
+        # "the largest of them, Norvik," is Norvik
+        return not one.named
+    return (whole or ONES.fullmatch(words)) is not None or words.lower() == "others"
 
 
 def words_of(one: Described) -> str:
@@ -65,7 +89,7 @@ def is_of_size(match: re.Match[str] | None, count: int) -> bool:
     """Whether a whole has as many as a part tells: "one of the four", "the third", "the other"."""
     if match is None or not count:
         return False
-    size = match["size"] or match["nsize"]
+    size = _size(match)
     if size:
         return NUMBERS.get(size.lower()) == count
     if match["left"]:
@@ -81,13 +105,18 @@ def is_of_other_size(match: re.Match[str] | None, count: int) -> bool:
     """Whether a whole cannot have the part: too few, or not as many as the part tells."""
     if match is None or not count:
         return False
-    size = match["size"] or match["nsize"]
+    size = _size(match)
     if size:
         return NUMBERS.get(size.lower()) != count
     share = (match["share"] or "").lower()
     if share in {"neither", "either"}:
         return count != _TWO
     return NUMBERS.get(share or (match["left"] or "one").lower(), 0) >= max(count, _TWO)
+
+
+def _size(match: re.Match[str]) -> str | None:
+    """How many a part itself says that there are: "one of the four"."""
+    return match["size"] or match["nsize"] or match["msize"]
 
 
 def noun_of(match: re.Match[str]) -> str | None:
@@ -99,7 +128,7 @@ def noun_of(match: re.Match[str]) -> str | None:
 def name_of_part(match: re.Match[str], group: Described, again: bool = False) -> str | None:
     """The name of a part by its whole, of which with `again` another part spoke before; None where
     the whole says no more than the part does."""
-    name, count, word = bare(group.name or ""), group.count or 0, _word(match)
+    name, count, word = without_number(bare(group.name or "")), group.count or 0, _word(match)
     somebodys = _SOMEBODYS.match(name)
     if somebodys is not None:
         # "two of Jane Roe's aides ... a third"
@@ -113,6 +142,8 @@ def name_of_part(match: re.Match[str], group: Described, again: bool = False) ->
     if match["age"]:
         kin = nouns.singular(group.head)
         return f"{word} {kin}" if kin in _KIN else f"{word} of the {name}"
+    if match["most"]:
+        return f"{word} of the {name}"
     if match["another"]:
         more = word == "another" and again and group.plural and not count
         of_them = more or _among(word, count)
@@ -128,7 +159,7 @@ def _word(match: re.Match[str]) -> str:
         return match["another"].lower().split()[-1]
     if match["order"]:
         return match["order"].lower().split()[0]
-    return (match["share"] or match["age"] or "other").lower()
+    return (match["share"] or match["age"] or match["most"] or "other").lower()
 
 
 def _in_order(word: str, group: Described, name: str, among: bool) -> str | None:
@@ -169,9 +200,14 @@ def bare(name: str) -> str:
     return _WITH_WHOM.sub("", re.sub(r"^both\s", "two ", plain))
 
 
+def without_number(name: str) -> str:
+    """A description of many without a quantity that only says about how many."""
+    return _SO_MANY.sub("", name)
+
+
 def _one_of_kind(group: Described) -> str:
     """One of a group: "contractor" of "two contractors", "source close to X" of "sources close"."""
-    words = _RELATIVE.sub("", _NUMBER.sub("", bare(group.name or ""))).split()
+    words = _RELATIVE.sub("", _NUMBER.sub("", without_number(bare(group.name or "")))).split()
     for place, word in enumerate(words):
         if nouns.singular(word.lower()) == group.head:
             return " ".join([*words[:place], nouns.singular(word), *words[place + 1 :]])

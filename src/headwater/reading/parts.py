@@ -1,23 +1,24 @@
 """Parts of those spoken of before: "one of them", "another", "the other", "a third", "both".
 
 A part is named by what it is a part of: "one of the two contractors", "another former aide". Of all
-that may be the whole the best by a few signs is taken (`_score`; weights by hand, on training
+that may be the whole the best by a few signs is taken (`wholes.score`; weights by hand, on training
 passages 1 to 45 of our own, sources resolved, 2026-11-21).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from headwater.reading import nouns
 from headwater.reading.described import Described
-from headwater.reading.mentions import SENTENCES_BACK, Mentions
+from headwater.reading.mentions import Mentions
 from headwater.reading.part_words import (
     BOTH,
     NONE_OF,
     NTH,
+    ONES,
     PART,
     bare,
     is_of_other_size,
@@ -29,7 +30,20 @@ from headwater.reading.part_words import (
 from headwater.reading.phrase_words import NUMBERS
 from headwater.reading.resolved import Resolved, Sourced, root
 from headwater.reading.several import Several
-from headwater.reading.spoken_of import SUBJECT, WITHIN, SpokenOf, is_human
+from headwater.reading.spoken_of import WITHIN, SpokenOf, is_human
+from headwater.reading.wholes import (
+    BODIES,
+    PEOPLE,
+    SIZED,
+    TOLD,
+    Whole,
+    Wholes,
+    are_alike,
+    bears,
+    can_be,
+    kind_of_part,
+    score,
+)
 from headwater.reading.whose import Whose
 from headwater.records import HopKind, Span
 
@@ -38,25 +52,8 @@ _PLACES = {"former": 0, "latter": 1, "last": -1} | {
 }
 _EACH = frozenset({"neither", "each"})
 _SEVERAL = nouns.words("several some many most few half")
-_MAKERS = nouns.words("manufacturer maker producer operator supplier carrier lender insurer")
-"""Nouns in "-er" that bodies bear."""
-_THINGS = frozenset({HopKind.DOCUMENT, HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.OUTLET})
-_BODIES = _THINGS - {HopKind.DOCUMENT}
-_PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """What something may be a part of; `place` is that of the source where it is one, `again` is
-    true where another part of it was spoken of since."""
-
-    described: Described
-    span: Span
-    sentence: int
-    role: int
-    place: int | None = None
-    depth: int = 0
-    again: bool = False
+_TWO = 2
+_MEN = frozenset({"man", "woman", None})
 
 
 class Parts:
@@ -67,6 +64,7 @@ class Parts:
 
     def __init__(
         self,
+        text: str,
         sources: Sequence[Sourced],
         memory: Sequence[Resolved],
         room: tuple[Mentions, SpokenOf, Whose],
@@ -75,13 +73,16 @@ class Parts:
         self._memory = memory
         self._mentions, self._spoken, self._whose = room
         self._several = Several(sources, memory, self._mentions)
-        self._wholes: dict[int, Whole] = {}
+        self._among = Wholes(text, (sources, memory), (self._mentions, self._spoken))
 
     def resolve(self, place: int, one: Described) -> Resolved:
         """Whom a part means, named by its whole; the part itself where none is found."""
         words = words_of(one)
         if words.lower() == "others":
-            return Resolved(replace(one, kind=HopKind.UNSTATED, name=None))
+            return self._others(place, one)
+        ones = ONES.fullmatch(words)
+        if ones is not None:
+            return self._of_noun(place, one, ones["what"].strip())
         if NONE_OF.match(words):
             return Resolved(replace(one, name=bare(NONE_OF.sub("", words)), partitive=False))
         both = BOTH.fullmatch(words)
@@ -110,7 +111,7 @@ class Parts:
         name = None if whole is None else name_of_part(match, whole.described, whole.again)
         if whole is None or name is None:
             return self._as_written(place, one, match)
-        self._wholes[place] = whole
+        self._among.held[place] = whole
         return self._named(one, name, whole)
 
     def _spelled(self, place: int, whole: Whole | None) -> Whole | None:
@@ -128,15 +129,56 @@ class Parts:
             if source.pronoun is None and source.plural and source.head == noun:
                 return Resolved(one, None, root(self._memory, back))
         unknown = one.kind is HopKind.ORGANIZATION and not noun
+        if one.partitive and one.named:
+            # "one of the Israelis" is not the Israelis
+            return Resolved(replace(one, kind=HopKind.ANONYMOUS, name=_lowered(match.group())))
         return Resolved(replace(one, kind=HopKind.ANONYMOUS) if unknown else one)
+
+    def _others(self, place: int, one: Described) -> Resolved:
+        """ "Others", of those some of whom were spoken of before; else of nobody."""
+        here = self._mentions.sentence(one.span.start)
+        for whole in sorted(self._among.before(place, one), key=lambda each: -each.span.start):
+            said = whole.described
+            first, _, noun = (said.name or "").partition(" ")
+            if here - whole.sentence > 1 or first.lower() not in _SEVERAL or " of " in noun:
+                continue
+            if noun and (is_human(said) or said.kind in BODIES):
+                kind = HopKind.GROUP if said.kind in PEOPLE else said.kind
+                return Resolved(
+                    replace(said, span=one.span, kind=kind, name=f"other {noun}"), whole.span
+                )
+        return Resolved(replace(one, kind=HopKind.UNSTATED, name=None))
+
+    def _of_noun(self, place: int, one: Described, what: str) -> Resolved:
+        """ "The Latvian one": with the noun of those who were spoken of last."""
+        here = self._mentions.sentence(one.span.start)
+        fits = [
+            whole
+            for whole in self._among.before(place, one)
+            if whole.described.name
+            and whole.described.pronoun is None
+            and whole.described.kind is not HopKind.OUTLET
+            and not (whole.described.named and whole.described.kind in PEOPLE)
+        ]
+        if not fits:
+            return Resolved(replace(one, kind=HopKind.ANONYMOUS))
+        best = max(fits, key=lambda whole: (score(whole, here), whole.span.start))
+        said, alone = best.described, one.span.quote.lower().endswith("one")
+        kind = kind_of_part(said)
+        if kind in PEOPLE:
+            office = alone and said.head in nouns.OFFICES
+            kind = HopKind.PERSON if office else HopKind.ANONYMOUS
+        name = f"{what} {said.head}{'' if alone else 's'}"
+        count = 1 if alone else None
+        return Resolved(replace(one, kind=kind, name=name, head=said.head, count=count), best.span)
 
     def _named(self, one: Described, name: str, whole: Whole) -> Resolved:
         group = whole.described
         first = name.split(maxsplit=1)[0]
         several = first in _SEVERAL | NUMBERS.keys() - {"one", "another"}
         several |= one.span.quote.lower().endswith("others")
-        kind = _kind(group)
-        if kind in _PEOPLE:
+        kind = kind_of_part(group)
+        if kind in PEOPLE:
             kind = kind if several and kind is HopKind.GROUP else HopKind.ANONYMOUS
         meant = replace(
             one,
@@ -155,50 +197,6 @@ class Parts:
         earlier = None if whole.place is None else root(self._memory, whole.place)
         return Resolved(meant, whole.span, earlier)
 
-    # candidates
-
-    def _candidates(self, place: int, one: Described, parts: bool = False) -> Iterator[Whole]:
-        """Sources and other noun phrases shortly before a part, the nearest last; for a part that
-        spoke its whole, or with `parts` itself."""
-        here = self._mentions.sentence(one.span.start)
-        taken: list[Span] = []
-        spoken = []
-        for found in self._spoken.before(one.span.start):
-            if here - self._mentions.sentence(found.span.start) > SENTENCES_BACK:
-                break
-            spoken.append(found)
-        leads = {(found.sentence, found.span.end): found.described for found in spoken}
-        for back, source in enumerate(self._sources[:place]):
-            said = source.described
-            distance = here - self._mentions.sentence(said.span.start)
-            if said.span.start >= one.span.start or distance > SENTENCES_BACK:
-                continue
-            taken.append(said.span)
-            held = None if parts else self._wholes.get(back)
-            if held is not None:
-                yield replace(held, sentence=here - distance, again=True)
-            elif said.pronoun is None or self._memory[back].described.pronoun is None:
-                whole = self._source(back, here - distance)
-                before = (here - distance, said.span.start - len(", "))
-                lead = None if parts or said.named else leads.get(before)
-                # "one survivor, a herder, said ... another": another survivor
-                fits = lead is not None and not lead.named and lead.count == said.count == 1
-                yield replace(whole, described=lead) if lead and fits else whole
-        for found in spoken:
-            distance = here - self._mentions.sentence(found.span.start)
-            beside = any(found.span.start - span.end == len(", ") for span in taken)
-            inside = any(found.span.overlaps(s) and not _is_whole_in(found.span, s) for s in taken)
-            if not beside and not inside:
-                yield Whole(found.described, found.span, here - distance, found.role)
-
-    def _source(self, back: int, sentence: int) -> Whole:
-        meant, source = self._memory[back], self._sources[back]
-        span = meant.antecedent or source.described.span
-        depth, outer = 0, source.outer
-        while outer is not None and depth < len(self._sources):
-            depth, outer = depth + 1, self._sources[outer].outer
-        return Whole(meant.described, span, sentence, SUBJECT, back, depth)
-
     def _whole(
         self,
         place: int,
@@ -215,7 +213,7 @@ class Parts:
             singular = bool(match["another"] or match["other"])
         here = self._mentions.sentence(one.span.start)
         best: tuple[float, int, Whole] | None = None
-        for whole in self._candidates(place, one):
+        for whole in self._among.before(place, one):
             said = whole.described
             if said.named or said.pronoun is not None or not said.name:
                 continue
@@ -228,17 +226,17 @@ class Parts:
                 continue
             if not several and not (alone and (said.kind is HopKind.ANONYMOUS)):
                 continue
-            if noun is not None and not _bears(said, noun):
+            if noun is not None and not bears(said, noun):
                 continue
             if is_of_other_size(match, said.count or 0):
                 continue
-            sized = _SIZED if is_of_size(match, said.count or 0) else 0.0
+            sized = SIZED if is_of_size(match, said.count or 0) else 0.0
             said_at = whole.span
             if whole.place is not None:
                 said_at = self._sources[whole.place].described.span
             told = any(span.covers(said_at) for span in self._sources[place].content)
-            score = _score(whole, here) + sized - (_TOLD if told else 0.0)
-            rank = (score, whole.span.start, whole)
+            fit = score(whole, here) + sized - (TOLD if told else 0.0)
+            rank = (fit, whole.span.start, whole)
             if best is None or rank[:2] > best[:2]:
                 best = rank
         return self._counted(place, one, best[2]) if best is not None else None
@@ -248,7 +246,7 @@ class Parts:
         said = whole.described
         if said.count is not None or not said.definite:
             return whole
-        for other in self._candidates(place, one):
+        for other in self._among.before(place, one):
             named = other.described
             before = other.span.start < whole.span.start and named.count is not None
             if before and named.head == said.head and named.plural:
@@ -271,19 +269,19 @@ class Parts:
     def _both(self, place: int, one: Described, noun: str | None) -> Resolved | None:
         """The last two who were named apart and can bear the noun ("both firms", "both men")."""
         found: dict[str, Resolved] = {}
-        ordered = sorted(self._candidates(place, one, True), key=lambda each: -each.span.start)
+        ordered = sorted(self._among.before(place, one, True), key=lambda each: -each.span.start)
         for whole in ordered:
             said = whole.described
-            if noun is not None and said.count == _TWO and _bears(said, noun):
+            if noun is not None and said.count == _TWO and bears(said, noun):
                 return self._resolved(said, whole)
-            if not said.name or said.pronoun is not None or not _can_be(said, noun, whole):
+            if not said.name or said.pronoun is not None or not can_be(said, noun, whole):
                 continue
             if noun in _MEN and whole.place is None and self._is_told(place, whole.span):
                 continue
             if whole.place is None and whole.role == WITHIN and noun is None:
                 continue
             first = next((r for r in found.values()), None)
-            if first is not None and not _alike(first.described, said):
+            if first is not None and not are_alike(first.described, said):
                 continue
             found.setdefault(said.name, self._resolved(said, whole))
             if len(found) == _TWO:
@@ -298,60 +296,5 @@ class Parts:
         )
 
 
-_TWO = 2
-_MEN = frozenset({"man", "woman", None})
-_SIZED = 2.0
-"""What it adds to have as many members as the part tells."""
-_TOLD = 2.0
-"""What it costs to be told of by the very part: "two bidders had left, one of them said"."""
-
-
-def _is_whole_in(whole: Span, part: Span) -> bool:
-    """Whether a part is told by its whole: "two negotiators" in "one of two negotiators"."""
-    lead = part.quote[: max(0, whole.start - part.start)]
-    return part.covers(whole) and _PART_OF.fullmatch(lead) is not None
-
-
-_PART_OF = re.compile(r"\w+\sof\s", re.IGNORECASE)
-
-
-def _score(whole: Whole, here: int) -> float:
-    """How well a whole fits: near, a speaker, a subject, people; not told of by somebody else."""
-    nearness = -1.0 * (here - whole.sentence)
-    speaker = 1.0 if whole.place is not None else 0.0
-    people = 1.0 if is_human(whole.described) else 0.0
-    told = 0.6 * whole.depth
-    return nearness + speaker + people + whole.again + 0.5 * whole.role - told
-
-
-def _kind(one: Described) -> HopKind:
-    made = nouns.singular(one.head) in _MAKERS | {"company", "firm", "union", "charity", "bank"}
-    return HopKind.ORGANIZATION if made else one.kind
-
-
-def _bears(one: Described, noun: str) -> bool:
-    """Whether several can go by a noun: their own, or one for any people."""
-    if one.head == noun:
-        return True
-    if noun == "source":
-        return one.kind is HopKind.ANONYMOUS and one.head in {"person", "official"}
-    sexed = {"man": "m", "woman": "f"}.get(noun)
-    return noun in {"man", "woman", "person"} and is_human(one) and one.gender in {None, sexed}
-
-
-def _can_be(one: Described, noun: str | None, whole: Whole) -> bool:
-    """Whether one can be of "both": a single somebody, or a body for a noun for bodies."""
-    if one.plural and not one.named:
-        return False
-    if noun is None or noun == "side":
-        return one.kind in _PEOPLE | _BODIES and (whole.place is not None or one.kind in _PEOPLE)
-    if noun in {"man", "woman"}:
-        return one.kind in _PEOPLE and one.gender in {None, "m" if noun == "man" else "f"}
-    if nouns.looks_human(noun) or noun in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES:
-        return one.kind in _PEOPLE
-    return one.kind in _BODIES
-
-
-def _alike(one: Described, other: Described) -> bool:
-    """Whether two can be taken together: both people, or both bodies."""
-    return (one.kind in _PEOPLE) == (other.kind in _PEOPLE)
+def _lowered(words: str) -> str:
+    return words[:1].lower() + words[1:]

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from headwater.reading import nouns
 from headwater.reading.described import Described
+from headwater.reading.part_words import without_number
 from headwater.reading.resolved import Resolved
 from headwater.reading.spoken_for import is_bare_voice
 from headwater.records import HopKind, cut
@@ -79,7 +80,7 @@ def under_owner(one: Described, meant: Resolved) -> Resolved:
         return Resolved(one)
     lead = _as_in(one.name or "", match["lead"] or match["before"] or "")
     if match["whom"]:
-        whom = owner.name if owner.named else f"the {_bare(owner)}"
+        whom = owner.name if owner.named else f"the {without_number(_bare(owner))}"
         return Resolved(replace(one, name=f"{lead} {whom}"), meant.antecedent)
     if not lead and _speaks_for(one, owner):
         return meant

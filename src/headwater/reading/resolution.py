@@ -69,7 +69,7 @@ class Resolver:
         held = (self._nominals, self._people, self._mentions, self._spoken)
         self._whose = Whose(self._text, self._pronoun, held)
         about = (self._mentions, self._spoken, self._whose)
-        self._parts = Parts(self._sources, self._memory, about)
+        self._parts = Parts(self._text, self._sources, self._memory, about)
 
     @property
     def people(self) -> People:
