@@ -17,6 +17,11 @@ CASES = [
     (_TWO + "{s3|Both} {c3|left} {t3|so}. {s4|Osk} {c4|wept} {t4|then}. {s|The other} {c|said} "
      "{t|so}.", "Jane Roe"),
     (_TWO + "{s|The other} {c|said} {t|so}.", "the other"),
+    ("The Orle Bank and the Kesh Board were asked. {s|The latter} {c|said} {t|so}.", "Kesh Board"),
+    ("The Orle Bank and the Kesh Board were asked. {s|The former} {c|said} {t|so}.", "Orle Bank"),
+    ("Roe met Osk. " + _TWO + "Roe met with Osk. {s|The latter} {c|wept} {t|so}.", "Tom Osk"),
+    ("{s1|The mayor} {c1|told} Tom Osk {t1|to go}. {s|The latter} {c|wept} {t|so}.", "Tom Osk"),
+    ("It rained. {s|The latter} {c|wept} {t|so}.", "the latter"),
 ]  # fmt: skip
 
 

@@ -50,6 +50,7 @@ from headwater.records import HopKind, Span
 _PLACES = {"former": 0, "latter": 1, "last": -1} | {
     word: number - 1 for word, number in NTH.items()
 }
+_EITHER = frozenset({"former", "latter"})
 _EACH = frozenset({"neither", "each"})
 _SEVERAL = nouns.words("several some many most few half")
 _TWO = 2
@@ -72,7 +73,7 @@ class Parts:
         self._sources = sources
         self._memory = memory
         self._mentions, self._spoken, self._whose = room
-        self._several = Several(sources, memory, self._mentions)
+        self._several = Several(text, (sources, memory), (self._mentions, self._spoken))
         self._among = Wholes(text, (sources, memory), (self._mentions, self._spoken))
 
     def resolve(self, place: int, one: Described) -> Resolved:
@@ -92,7 +93,7 @@ class Parts:
         match = PART.fullmatch(words)
         assert match is not None
         if match["order"] and not match["ordered"]:
-            several = self._several.in_order(place, one, _PLACES[match["order"].lower().split()[0]])
+            several = self._in_order(place, one, match["order"].lower().split()[0])
             if several is not None:
                 return several
         if match["other"] and not match["othered"]:
@@ -113,6 +114,14 @@ class Parts:
             return self._as_written(place, one, match)
         self._among.held[place] = whole
         return self._named(one, name, whole)
+
+    def _in_order(self, place: int, one: Described, word: str) -> Resolved | None:
+        """ "The second", "the latter": of those who were named together."""
+        which = _PLACES[word]
+        found = self._several.in_order(place, one, which)
+        if found is None and word in _EITHER:
+            found = self._several.spoken_of_together(one, which)
+        return found
 
     def _spelled(self, place: int, whole: Whole | None) -> Whole | None:
         """A whole under a full name: "two of its former trustees", "partners of the firm"."""

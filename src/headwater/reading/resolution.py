@@ -359,7 +359,10 @@ class Resolver:
 
     def _part_or_piece(self, place: int, one: Described) -> Resolved | None:
         if is_part(one):
-            return self._parts.resolve(place, one)
+            meant = self._parts.resolve(place, one)
+            alone = meant.described.named and meant.earlier is None and not meant.also
+            full = self.by_name(meant.described) if alone else None
+            return meant if full is None else replace(full, antecedent=meant.antecedent)
         return self._piece(place, one) if is_news_piece(one) else None
 
     def _piece(self, place: int, one: Described) -> Resolved | None:

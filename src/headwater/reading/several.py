@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.reading.described import Described
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.resolved import Resolved, Sourced, root
-from headwater.records import Span
+from headwater.reading.spoken_of import Spoken, SpokenOf, is_human
+from headwater.records import HopKind, Span
 
+_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
+_SIDE_BY_SIDE = re.compile(r",?\s(?:and|or|nor|with|from|as\swell\sas)\s(?:the\s|an?\s)?")
 _TWO = 2
 _BACK = 2
 """How many sentences back several must be spoken of together for "the second" of them."""
@@ -18,15 +22,19 @@ _BACK = 2
 class Several:
     """Finds one of several by their order or by who is left.
 
-    `memory` is whom the sources mean as far as they are resolved; it grows while this is used.
+    `told` are the sources and whom they mean as far as they are resolved; that grows while this is
+    used.
     """
 
     def __init__(
-        self, sources: Sequence[Sourced], memory: Sequence[Resolved], mentions: Mentions
+        self,
+        text: str,
+        told: tuple[Sequence[Sourced], Sequence[Resolved]],
+        room: tuple[Mentions, SpokenOf],
     ) -> None:
-        self._sources = sources
-        self._memory = memory
-        self._mentions = mentions
+        self._text = text
+        self._sources, self._memory = told
+        self._mentions, self._spoken = room
 
     def in_order(self, place: int, one: Described, which: int) -> Resolved | None:
         """ "The former", "the latter": of the sources named together before; None without them."""
@@ -50,6 +58,27 @@ class Several:
                 span = meant.antecedent or self._sources[back].described.span
                 return replace(meant, antecedent=span, earlier=root(self._memory, back))
         return None
+
+    def spoken_of_together(self, one: Described, which: int) -> Resolved | None:
+        """ "The latter", "the former": of two who are spoken of side by side ("A and B were
+        asked"), or the latter, without such two, whoever was named last."""
+        here = self._mentions.sentence(one.span.start)
+        after: Spoken | None = None
+        last: Spoken | None = None
+        for each in self._spoken.before(one.span.start):
+            if here - each.sentence > 1:
+                break
+            said = each.described
+            if said.name is None or not (said.named or is_human(said) or said.kind in _BODIES):
+                continue
+            joint = after is not None and self._text[each.span.end : after.span.start]
+            if after is not None and joint and _SIDE_BY_SIDE.fullmatch(joint):
+                found = after if which else each
+                return Resolved(found.described, found.span)
+            after, last = each, last or each
+        if last is None or not which:
+            return None
+        return Resolved(last.described, last.span)
 
     def left_of_two(self, place: int, one: Described) -> Resolved | None:
         """ "The other" of two spoken of together ("the two generals"), after one of them spoke."""
