@@ -9,7 +9,7 @@ from dataclasses import replace
 from headwater.reading.described import Described
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.resolved import Resolved, Sourced, root
-from headwater.reading.spoken_of import Spoken, SpokenOf, is_human
+from headwater.reading.spoken_of import WITHIN, Spoken, SpokenOf, is_human
 from headwater.records import HopKind, Span
 
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
@@ -76,7 +76,7 @@ class Several:
                 found = after if which else each
                 return Resolved(found.described, found.span)
             after, last = each, last or each
-        if last is None or not which:
+        if last is None or not which or not (last.described.named or last.role != WITHIN):
             return None
         return Resolved(last.described, last.span)
 
