@@ -13,6 +13,8 @@ K = HopKind
 
 # (words, kind, name, count)
 CASES = [
+    ("Four survivors of that morning", K.ANONYMOUS, "four survivors of that morning", 4),
+    ("the officials that spoke", K.ANONYMOUS, "the officials", None),
     ("a friend of Ann Roe", K.ANONYMOUS, "a friend of Ann Roe", 1),
     ("The brother of President Luis Osk", K.ANONYMOUS, "the brother of President Luis Osk", 1),
     ("A reader of this newspaper", K.ANONYMOUS, "a reader of this newspaper", 1),

@@ -49,6 +49,7 @@ CASES = [
         "the stations NDR and WDR and the Orle Post newspaper",
         ["the stations NDR", "WDR", "the Orle Post newspaper"],
     ),
+    ("Mr and Mrs Roe", ["Mr and Mrs Roe"]),
     ("the Mining and Energy Union", ["the Mining and Energy Union"]),
     ("the Home Office and Transport Police", ["the Home Office", "Transport Police"]),
     ("the Kesh Army and Interior Ministry", ["the Kesh Army", "Interior Ministry"]),

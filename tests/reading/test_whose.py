@@ -33,6 +33,10 @@ CASES = [
     ("The board will explain it, {s|two members} {c|said}{t|.}", "two members of the board",
      "anonymous"),
     ("It rained, {s|two members} {c|said}{t|.}", "two members", "anonymous"),
+    ("The five-member panel met. {s|A panel member} {c|said} {t|so}.", "a panel member",
+     "anonymous"),
+    ("The Orle Board met. {s|A board member} {c|said} {t|so}.", "a member of the Orle Board",
+     "anonymous"),
 ]  # fmt: skip
 
 

@@ -222,6 +222,7 @@ def _stands_before(tokens: Sequence[Token], place: int, marks: AbstractSet[str])
     return following is None or following.lower in marks
 
 
+_JOINTS = frozenset({"and", "or", "but", "than"})
 _NOUNS = SOURCE_NOUNS | institutions.PAPERS
 _PARTICIPLES = nouns.words(
     """left put found caught brought built bought sold kept held told cut hit hurt laid led lost
@@ -272,6 +273,9 @@ def _tail_size(tokens: Sequence[Token], size: int) -> int:
             if tokens[place + 1].lower in STANDING:
                 continue
             return place
+        if token.lower == "that" and tokens[place - 1].lower in PREPOSITIONS - _JOINTS:
+            # "survivors of that morning"
+            continue
         if token.lower in CUT and place - size < 12:
             # "dated May 6 and seen by Bloomberg"
             return place - (tokens[place - 1].lower == "and" and place > size)

@@ -125,6 +125,7 @@ def _lowered(tokens: Sequence[Token]) -> set[str]:
 
 
 _SECOND = 2
+_COUPLES = frozenset({"mr", "mrs", "ms", "dr", "lord", "sir"})
 _OF_BODIES = STRONG_ORG_WORDS | nouns.words("service authority federation board fund trust society")
 
 
@@ -201,7 +202,8 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
         before = before[:-1]
     if not before or not after or not _is_source(before) or not _is_source(after):
         return False
-    if _one_person(before, after):
+    if _one_person(before, after) or before[-1].lower.rstrip(".") in _COUPLES:
+        # "his brother and adviser, Serge", "Mr and Mrs Roe"
         return False
     if any(t.lower in {"like", "including", "such"} for t in before):
         return False

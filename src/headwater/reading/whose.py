@@ -21,7 +21,7 @@ from headwater.reading.part_words import bare
 from headwater.reading.people import People
 from headwater.reading.possessors import kind_of_owned, owner_in, under_owner
 from headwater.reading.resolved import Resolved, as_person
-from headwater.reading.spoken_of import SpokenOf
+from headwater.reading.spoken_of import Spoken, SpokenOf
 from headwater.records import HopKind, cut
 
 _OWNER = re.compile(
@@ -100,9 +100,20 @@ class Whose:
                 return None
             body = each.described
             if _HAVE_MEMBERS & {body.head, *(body.name or "").lower().split()}:
+                if body.head in one.words:
+                    # "a committee member", of no named committee
+                    return self._member_of(one, each) if body.named else None
                 whom = body.name if body.named else f"the {bare(body.name or '')}"
                 return Resolved(replace(one, name=f"{one.name} of {whom}"), each.span)
         return None
+
+    @staticmethod
+    def _member_of(one: Described, each: Spoken) -> Resolved:
+        """ "A council member" of the Orle City Council: its member."""
+        lead = "a " if one.count == 1 else ""
+        who = "members" if one.plural else "member"
+        name = f"{lead}{who} of the {each.described.name}"
+        return Resolved(replace(one, name=name), each.span)
 
     def spelled(self, place: int, meant: Resolved) -> Resolved:
         """Who is meant, under a full name where the words found only point on ("her superior")."""
