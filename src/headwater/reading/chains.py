@@ -142,7 +142,8 @@ class _Builder:
         shared = shared_with(self._text, self._settings, setting.place)
         if shared is not None and self._rows.get(shared):
             return [as_resolved(row) for row in self._rows[shared]]
-        return [(*prefix, unstated()) for prefix in prefixes]
+        heard = self._through.hearing(setting)
+        return [(*prefix, *heard, unstated()) for prefix in prefixes]
 
     def _prefixes(self, setting: Setting) -> tuple[tuple[Link, ...], ...]:
         """The hops that an outer attribution gives; one empty row without one."""

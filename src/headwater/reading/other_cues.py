@@ -26,9 +26,12 @@ _SPLITTERS = words("splitters")
 
 
 _BARE_NOUNS = words("bare_nouns")
+_ASKED = frozenset({"whether", "if", "why", "how", "what", "when", "where", "who", "which"})
 
 
-_HEARER_LEMMAS = frozenset(("tell", "inform", "notify", "warn", "remind", "advise", "ask"))
+_HEARER_LEMMAS = frozenset(
+    ("tell", "inform", "notify", "warn", "remind", "advise", "ask", "assure", "promise")
+)
 
 
 def according(unit: Unit, cue: Cue) -> Draft | None:
@@ -78,6 +81,9 @@ def passive(unit: Unit, cue: Cue) -> Draft | None:
     called = _called_by(unit, cue)
     if called is not None:
         return called
+    told = _told(unit, cue, end) if cue.saying.lemma in _HEARER_LEMMAS else None
+    if told is not None:
+        return told
     if unit.lower(cue.stop) == "by" and cue.saying.kind is SayingKind.SPEECH:
         source = subject_after(unit, cue.stop + 1)
         subject = subject_before(unit, cue.first)
@@ -99,30 +105,43 @@ def passive(unit: Unit, cue: Cue) -> Draft | None:
         return Draft(
             (cue.first, cue.stop), source, content, cue.saying, subject[0], score=0.7, core=cue.core
         )
-    if cue.saying.lemma not in _HEARER_LEMMAS:
-        return None
+    return None
+
+
+def _told(unit: Unit, cue: Cue, end: int) -> Draft | None:
+    """ "He was told that", "they were informed on Monday by the ministry that": what was heard."""
     after = adjuncts_end(unit, cue.stop)
+    by = next((i for i in range(cue.stop, after + 1) if unit.lower(i) == "by"), None)
+    source = subject_after(unit, by + 1) if by is not None else None
+    if source is not None:
+        after = adjuncts_end(unit, source[1])
     quoted = unit.tag(after) == "," and unit.tag(after + 1) == "Q"
     bare = cue.saying.lemma == "tell" and clause_follows(unit, after)
-    if unit.tag(after) not in "KQZ:" and not quoted and not bare:
-        return None
-    if unit.tag(after) == "Z":
+    asked = unit.lower(after) in _ASKED
+    if unit.tag(after) not in "KQ:" and not quoted and not bare and not asked:
         # an order or an appeal: "he was told to leave", "anyone who saw it is asked to call"
         return None
     if unit.tag(after) in ",:":
         after += 1
+    answers = (i for i in range(after + 1, end) if asked and _goes_on(unit, i))
+    end = next(answers, end)
     subject = subject_before(unit, cue.first)
     return Draft(
         (cue.first, cue.stop),
-        None,
+        source,
         [(after, end)],
         cue.saying,
         subject[0] if subject else cue.first,
         subject,
         0.7,
-        unsourced=True,
+        unsourced=source is None,
         core=cue.core,
     )
+
+
+def _goes_on(unit: Unit, at: int) -> bool:
+    """Whether who was asked answers: "was asked whether it fell and said it had not"."""
+    return unit.lower(at) in {"and", "but"} and saying.verb(unit.lower(at + 1)) is not None
 
 
 def _called_by(unit: Unit, cue: Cue) -> Draft | None:

@@ -156,6 +156,11 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 """After the name of an outlet that has asked: "the Guardian's questions"."""
+_WAS_TOLD = re.compile(
+    r"(?:\s+(?:has|had|have|also|since|later|then|first))*\s+(?:been|was|were)\s+"
+    r"(?:(?:also|since|later|then|first|\w+ly)\s+)?(?:told|informed|assured)\b"
+)
+"""After an outlet that hears: "Reuters was told", "the paper has been informed"."""
 _REFUSING = re.compile(
     r"\b(?:respond\w*|repl(?:y|ied|ies)|answer\w*|return\w*|declin\w*|refus\w*|ignor\w*|reject\w*"
     r"|acknowledg\w*|turn\w*\s+(?:down|away))\b",
@@ -188,7 +193,7 @@ def find_relays(
             if relay is not None:
                 found.append(relay)
         for match in _NOUN.finditer(text, start, end):
-            sourced = any(p.match(text, match.end(), end) for p in (_SOURCE_OF, _ASKS))
+            sourced = any(p.match(text, match.end(), end) for p in (_SOURCE_OF, _ASKS, _WAS_TOLD))
             # "the newspaper Fakt", "a local channel, TVN" is one outlet
             if not any(match.start() < stop and begin <= match.end() + 6 for begin, stop in held):
                 relation = Relation.TOLD if sourced else _had(text, start, match.start())
@@ -277,7 +282,7 @@ def _relay(
         return Relay(span, relation)
     if _has_document(text, place, room):
         return Relay(span, Relation.SEEN)
-    if _SOURCE_OF.match(text, span.end, end) or _ASKS.match(text, span.end, end):
+    if any(p.match(text, span.end, end) for p in (_SOURCE_OF, _ASKS, _WAS_TOLD)):
         return Relay(span, Relation.TOLD)
     if any(source.overlaps(span) for source in sources):
         return None

@@ -15,6 +15,7 @@ from headwater.knowledge import saying
 from headwater.knowledge.saying import Saying
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.describe import describe
+from headwater.reading.hearers import hearer, is_told, tellers, told
 from headwater.reading.nouns import words
 from headwater.records import BlockKind, Form, HopKind, Report, Span, cut
 
@@ -89,6 +90,9 @@ def _length(one: Spanned | Attribution) -> int:
 
 
 def _made(text: str, one: Spanned, blocks: Sequence[tuple[int, int, BlockKind]]) -> Attribution:
+    heard = hearer(text, one.source, one.cue) or hearer(text, one.content, one.cue)
+    source = tellers(text, one.source, one.cue, one.content)
+    one = Spanned(source, one.cue, told(text, one.cue, one.content))
     start = one.content[0].start
     kinds = [kind for begin, end, kind in blocks if begin <= start < end]
     return Attribution(
@@ -98,7 +102,7 @@ def _made(text: str, one: Spanned, blocks: Sequence[tuple[int, int, BlockKind]])
         form=_form(one),
         block=kinds[0] if kinds else BlockKind.PARAGRAPH,
         saying=word_of_saying(one),
-        recipient=_recipient(text, one),
+        recipient=heard or _recipient(text, one),
     )
 
 
@@ -140,6 +144,8 @@ def _gives_number(one: Spanned) -> bool:
 def _recipient(text: str, one: Spanned) -> Span | None:
     """Who was told: what stands between a verb of telling and the content."""
     if not one.cue or one.cue[-1].quote.lower().split()[-1].strip(":,") not in _TELLING:
+        return None
+    if is_told(text, one.cue):
         return None
     after = [span.start for span in one.content if span.start > one.cue[-1].end]
     stop = min(after, default=text.find("\n", one.cue[-1].end))

@@ -75,6 +75,15 @@ class Through:
             links += self._beside(setting, one) or self._by_pronoun(setting, one)
         return tuple(links), direct
 
+    def hearing(self, setting: Setting) -> Row:
+        """The outlet that was told by nobody named: "the BBC has been told that"."""
+        told = setting.attribution.recipient
+        heard = [
+            relay for relay in setting.relays if told is not None and relay.span.overlaps(told)
+        ]
+        hops = (self._relay_hop(relay) for relay in heard[:1])
+        return tuple(Link(hop, Relation.CITED) for hop in hops if hop is not None)
+
     def _is_anothers(self, setting: Setting, relay: Relay) -> bool:
         """Whether an outlet is one that another source of the sentence spoke to, or one that only
         reported first what a source confirms."""

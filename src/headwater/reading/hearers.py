@@ -1,0 +1,91 @@
+"""Who is told in the passive hears and does not speak: "residents were told that it was safe".
+
+Annotators and networks often take the subject for the source. Here such a subject is left out, and
+who told it is the source where "by" names him ("was told on Monday by his aides that").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from headwater.reading.nouns import words as _words
+from headwater.records import Span, cut
+
+_HEARING = _words(
+    """
+    told informed assured warned advised notified reminded promised asked ordered instructed urged
+    """
+)
+_ADVERB = r"(?:also|then|later|once|twice|first|repeatedly|already|since|recently|again|\w+ly)"
+_BE = r"(?:was|were|is|are|am|be|been|being|got|['\u2019](?:re|m))"
+_PASSIVE = re.compile(
+    rf"(?:.*\s)?{_BE}\s+(?:{_ADVERB}\s+)*(?P<verb>\w+)(?:\s+(?:of|about|by))?", re.I
+)
+_BETWEEN = re.compile(
+    rf"(?:,[^,.;]{{1,80}},|,(?=\s(?:who|which)\b)|\s|\b(?:who|which|that|has|have|had|having|will|would|may|must|{_ADVERB})\b"
+    rf"|\b{_BE}(?=\s))*",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"(?:\s+(?:on|in|at|last|this|that)\s+[\w ]{1,30}?)?\s+by\s+(?P<who>[^,;:.\n]{2,80}?)\s*"
+)
+
+
+def hearer(text: str, parts: Sequence[Span], cue: Sequence[Span]) -> Span | None:
+    """The subject of words of saying in the passive among some parts, who is told; None else."""
+    if not parts or not is_told(text, cue) or parts[0].end > cue[0].start:
+        return None
+    return parts[0] if _BETWEEN.fullmatch(text, parts[0].end, cue[0].start) else None
+
+
+def is_told(text: str, cue: Sequence[Span]) -> bool:
+    """Whether words of saying are in the passive of a verb whose object is who is told.
+
+    What was not told is nobody's word ("had not been informed of any truce") and counts as no such.
+    """
+    if not cue:
+        return False
+    start = max(text.rfind("\n", 0, cue[0].start) + 1, cue[0].start - _REACH)
+    words = text[start : cue[0].start] + cue[0].quote
+    found = _PASSIVE.fullmatch(words)
+    if found is None or found["verb"].lower() not in _HEARING:
+        return False
+    return _NOT.search(words, max(0, found.start("verb") - _NEAR)) is None
+
+
+def tellers(
+    text: str, source: tuple[Span, ...], cue: Sequence[Span], content: Sequence[Span]
+) -> tuple[Span, ...]:
+    """The source without who is told; in the passive whom "by" names where nobody else is left."""
+    told = hearer(text, source, cue)
+    kept = tuple(span for span in source if span != told)
+    return kept if kept or not is_told(text, cue) else _by(text, cue, content)
+
+
+def told(text: str, cue: Sequence[Span], content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content without who is told: "[Residents] were told [that it was safe]".
+
+    He stays where he is told to do something, which says nothing without him.
+    """
+    heard = hearer(text, content, cue)
+    if heard is None or len(content) == 1 or content[1].quote.startswith(("to ", "not to ")):
+        return content
+    return content[1:]
+
+
+def _by(text: str, cue: Sequence[Span], content: Sequence[Span]) -> tuple[Span, ...]:
+    """Who tells, between "was told" and what is told."""
+    begin = cue[-1].end
+    if cue[-1].quote.lower().endswith(" by"):
+        begin -= len(" by")
+    after = [span.start for span in content if span.start > begin]
+    found = _BY.fullmatch(text, begin, after[0]) if after else None
+    return (cut(text, *found.span("who")),) if found is not None else ()
+
+
+_NOT = re.compile(r"(?:\b(?:not|never)\b|n['\u2019]t\b)")
+_NEAR = 20
+"""How far before the participle it may be denied."""
+_REACH = 40
+"""How far before its participle a passive may begin."""

@@ -1,0 +1,85 @@
+"""Who is told in the passive is no source: by marked spans, and as the rules read it."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.hearers import hearer, is_told, tellers, told
+from headwater.reading.rules import RuleReader
+from tests.builders import report
+from tests.reading.attributed import attributed
+
+# (passage, who hears, who tells, what is told)
+CASES: list[tuple[str, str | None, list[str], list[str]]] = [
+    ("{s|Residents} {c|were told} {t|that it fell}.", "Residents", [], ["that it fell"]),
+    ("{s|Men of Osk} had {c|been assured} {t|it fell}.", "Men of Osk", [], ["it fell"]),
+    ("{s|Lee}, a clerk, {c|was asked} {t|if it fell}.", "Lee", [], ["if it fell"]),
+    ("{s|Lee}, who {c|was later informed} {t|of it}, wept.", "Lee", [], ["of it"]),
+    ("{c|were warned} {t|that it fell}.", None, [], ["that it fell"]),
+    ("{t|We} {c|were told} {t|that it fell}.", None, [], ["that it fell"]),
+    ("{t|He} {c|was told} {t|to go}.", None, [], ["He", "to go"]),
+    ("{s|Lee} {c|was told} on Monday by his aides {t|that}.", "Lee", ["his aides"], ["that"]),
+    ("Lee {c|was told} by {s|Osk} {t|that it fell}.", None, ["Osk"], ["that it fell"]),
+    ("Lee {c|was told by} a guard {t|that it fell}.", None, ["a guard"], ["that it fell"]),
+    # who speaks
+    ("{s|Lee} {c|said} {t|that it fell}.", None, ["Lee"], ["that it fell"]),
+    ("{s|Lee} {c|told} Osk {t|that it fell}.", None, ["Lee"], ["that it fell"]),
+    ("{t|It fell}, Osk {c|was told} by {s|Lee}.", None, ["Lee"], ["It fell"]),
+    ("{s|Lee} {c|had not been informed of} {t|it}.", None, ["Lee"], ["it"]),
+    ("{s|Lee} {c|wasn't told} {t|that it fell}.", None, ["Lee"], ["that it fell"]),
+    ("{s|Lee} {c|was quoted as saying} {t|it fell}.", None, ["Lee"], ["it fell"]),
+    ("{s|Lee} left the room and {c|was told} {t|it fell}.", None, ["Lee"], ["it fell"]),
+]
+
+
+@pytest.mark.parametrize(("passage", "hears", "tell", "content"), CASES)
+def test_spans(passage: str, hears: str | None, tell: list[str], content: list[str]) -> None:
+    made, (one,) = attributed(passage)
+    text = made.text
+    found = hearer(text, one.sources, one.cue)
+    assert (found.quote if found else None) == hears
+    assert [s.quote for s in tellers(text, one.sources, one.cue, one.content)] == tell
+    assert [s.quote for s in told(text, one.cue, one.content)] == content
+
+
+def test_without_words_of_saying_nobody_is_told() -> None:
+    made, (one,) = attributed("{s|Lee}: {t|“It fell.”}")
+    assert not is_told(made.text, ())
+    assert hearer(made.text, one.sources, ()) is None
+
+
+READ: list[tuple[str, list[str]]] = [
+    (
+        "Residents of Osk were told that it was safe.",
+        ["that it was safe: ?"],
+    ),
+    (
+        "Teachers were informed by the ministry that exams would wait.",
+        ["that exams would wait: ministry"],
+    ),
+    (
+        "Reuters was told by two clerks that the plant had shut.",
+        ["that the plant had shut: Reuters, two clerks"],
+    ),
+    (
+        "The BBC has been told that the minister will resign.",
+        ["that the minister will resign: BBC, ?"],
+    ),
+    (
+        "Ann Lee was asked whether she had seen it and said she had not.",
+        ["whether she had seen it: ?", "she had not: Ann Lee"],
+    ),
+    ("Drivers were told to leave.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), READ)
+def test_read(sentence: str, expected: list[str]) -> None:
+    made = RuleReader().read(report(sentence, outlet="Meridian"))
+    found = [
+        f"{' '.join(span.quote for span in one.content)}: "
+        + ", ".join((hop.name or "?").removeprefix("the ") for hop in one.chains[0].hops[1:])
+        for one in made.statements
+        if one.cue
+    ]
+    assert found == expected
