@@ -411,6 +411,6 @@ def test_spans_hold_on_any_words(words: list[str]) -> None:
 
 def test_time_is_linear_on_a_long_line() -> None:
     text = "Lee said that the army had left, and “we lost it. " * 20_000
-    start = time.perf_counter()
+    start = time.process_time()
     find_attributions(report(text))
-    assert time.perf_counter() - start < 30
+    assert time.process_time() - start < 30

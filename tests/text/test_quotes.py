@@ -78,6 +78,6 @@ def test_quotations_are_in_order_and_inside(text: str) -> None:
 @pytest.mark.parametrize("piece", ["“He went. ", "s' ", " 'a", "“‘ ", '" '])
 def test_time_is_linear_on_a_long_line(piece: str) -> None:
     text = piece * (300_000 // len(piece))
-    start = time.perf_counter()
+    start = time.process_time()
     find_quotes(text)
-    assert time.perf_counter() - start < 6
+    assert time.process_time() - start < 6

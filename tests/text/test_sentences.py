@@ -57,6 +57,6 @@ def test_range_keeps_offsets_of_the_whole_text() -> None:
 @pytest.mark.parametrize("piece", ["a b c ", ".", "“He went. ", '?" A ', "x.[1"])
 def test_time_is_linear_on_a_long_line(piece: str) -> None:
     text = piece * (400_000 // len(piece))
-    start = time.perf_counter()
+    start = time.process_time()
     split_sentences(text)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
