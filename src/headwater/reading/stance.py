@@ -12,6 +12,7 @@ import re
 from itertools import islice
 
 from headwater.knowledge import saying
+from headwater.reading.stance_cues import is_order, is_shifted
 from headwater.reading.stance_state import StanceWord, State, content_words, words_of
 from headwater.reading.stance_walk import Walk
 from headwater.reading.stance_words import (
@@ -36,45 +37,20 @@ def judge_stance(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) ->
     """
     state = State()
     _read_cue(text, cue, state)
+    state.shifted = is_shifted(content, cue)
     words = list(islice(content_words(text, content), _WORDS))
     while words and words[-1].lower in ".,;:!":
         words.pop()
     asked = _QUESTION.match(text, content[-1].end) if content else None
     if asked:
         state.hedge(3, asked.end() - 1, asked.end())
-    elif content and _is_order(text, content[0], cue):
+    elif content and state.certainty == 0 and is_order(text, content, cue):
         state.hedge(3, words[0].start, words[0].end)
     elif words and words[-1].lower == "?":
         state.hedge(3, words[-1].start, words[-1].end)
     else:
         Walk(words, state).clause(0)
     return Stance(_value(state), _spans(text, state.hedges))
-
-
-_IMPERATIVE = re.compile(
-    r"[\"'\u2018\u201c\u00ab]?(?:(?:then|so|please|and|now),?\s+)?"
-    r"(?:(?:do\s+not|don['\u2019]t)\s+(?!know\b|think\b|see\b|have\b|want\b"
-    r"|care\b|believe\b|need\b|remember\b)\w|let\s+us\b|let['\u2019]s\b|please\b)",
-    re.IGNORECASE,
-)
-_ORDERS = re.compile(
-    r"\b(?:told|tells|tell|telling|ordered|orders|ordering|instructed|instructs|advised|advises"
-    r"|advising|invited|invites)$",
-    re.IGNORECASE,
-)
-_TO_ACT = re.compile(
-    r"(?:(?!(?:that|he|she|they|it|was|is|had|has|were|are|plans?|decisions?|attempts?|efforts?|deals?"
-    r"|bids?|rights?|failure|need|refusal|offers?|proposals?|talks|\w+ed)\b)[\w'\u2019-]+\s+){0,3}?"
-    r"(?:not\s+)?to\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]"
-)
-
-
-def _is_order(text: str, first: Span, cue: tuple[Span, ...]) -> bool:
-    """Whether a content tells somebody to do something: "do not film", "told her to sit"."""
-    if _IMPERATIVE.match(text, first.start, first.end):
-        return True
-    ordering = bool(cue) and _ORDERS.search(cue[-1].quote) is not None
-    return ordering and _TO_ACT.match(text, first.start, first.end) is not None
 
 
 _AGREED = re.compile(r"\bagree[sd]?(?:\s+(?:that|on|with))?$", re.IGNORECASE)

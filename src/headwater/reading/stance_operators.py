@@ -135,6 +135,8 @@ class Operators:
         if self.words[at].lower in ("can", "will") and following in FINITE:
             # "a petrol can had been found"
             return None
+        if self.state.shifted and self.words[at].lower == "would" and following != "have":
+            return 1, Turn.KEEP
         for phrase, turn in OPERATORS.get(self.words[at].lower, ()):
             if at + len(phrase) <= len(self.words) and all(
                 self.words[at + n].lower == part for n, part in enumerate(phrase)

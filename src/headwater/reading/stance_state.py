@@ -34,12 +34,16 @@ class StanceWord(NamedTuple):
 
 @dataclass(slots=True)
 class State:
-    """What has been met so far: 0 certain, 1 probable, 2 possible, 3 unknown; and which way."""
+    """What has been met so far: 0 certain, 1 probable, 2 possible, 3 unknown; and which way.
+
+    `shifted` where "would" is the "will" of a speech told in the past.
+    """
 
     certainty: int = 0
     positive: bool = True
     negated: bool = False
     depth: int = 0
+    shifted: bool = False
     hedges: list[tuple[int, int]] = field(default_factory=list)
 
     def flip(self) -> None:
