@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from headwater.reading.chains import build_chains
-from headwater.records import check_spans
+from headwater.reading.spanned import Spanned, attributions_of
+from headwater.records import check_spans, cut
 from tests.reading.attributed import attributed, chains_of
 
 # (style, outlet of the report, passage, the chains of its last attribution)
@@ -40,6 +41,24 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         "Reuters",
         "{s|Two diplomats} {c|told} {r|Reuters} {t|the talks had stalled}.",
         ["Reuters <told< anonymous:two diplomats*2"],
+    ),
+    (
+        "told the publisher by the name of its house",
+        "AFP Fact Check",
+        "{s|The park's director, Lena Osk,} {c|told} {r|AFP} {t|they were hers}.",
+        ["AFP Fact Check <told< person:Lena Osk"],
+    ),
+    (
+        "an office of the publisher has seen it",
+        "RFE/RL",
+        "{s|Customs declarations obtained by RFE/RL's Kesh Service} {c|show} {t|that it fell}.",
+        ["RFE/RL <seen< document:Customs declarations"],
+    ),
+    (
+        "told and does not say by whom",
+        "Harbour Times",
+        "{t|“{s1|I} {c1|was told} {t1|it had fallen},”} {s|Lena Osk} {c|said}.",
+        ["Harbour Times <said< person:Lena Osk <cited< unstated:?"],
     ),
     (
         "told us",
@@ -719,3 +738,47 @@ def test_chain(style: str, outlet: str | None, passage: str, expected: list[str]
         hops = [hop for chain in one.chains for hop in chain.hops]
         spans = [span for hop in hops for span in (hop.span, hop.antecedent) if span is not None]
         check_spans(made.text, spans)
+
+
+# (the passage, its outlet, the chains of each attribution)
+SIDE_BY_SIDE = [
+    (
+        "{s|RTV} {c|had reported} {t|that it fell}, {t1|which} {s1|a cook} {c1|denied} to Reuters.",
+        [["RTV"], ["Reuters", "a cook"]],
+    ),
+    (
+        "{s|RTV} {c|reported} {t|that it fell}; {s1|the daily Fakt} {c1|quoted}"
+        " {t1|{s2|a guard} {c2|as fearing} {t2|a fire}}.",
+        [["RTV"], ["Fakt"], ["Fakt", "a guard"]],
+    ),
+    (
+        "{s|A clerk} {c|said} {t|it fell}, and {s1|a guard} {c1|confirmed} {t1|it} to Reuters.",
+        [["a clerk"], ["Reuters", "a guard"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("passage", "expected"), SIDE_BY_SIDE)
+def test_each_speaks_through_his_own(passage: str, expected: list[list[str]]) -> None:
+    made, attributions = attributed(passage, "Harbour Times")
+    found = build_chains(made, attributions)
+    assert [[hop.name for hop in one.chains[0].hops[1:]] for one in found] == expected
+
+
+def test_who_cites_for_the_same_has_it_from_there() -> None:
+    made, _ = attributed("It fell, the Kesh Bank said, citing tests by a laboratory.")
+    said, cited = (
+        Spanned(
+            (cut(made.text, *place(made.text, source)),),
+            (cut(made.text, *place(made.text, cue)),),
+            (cut(made.text, 0, 7),),
+        )
+        for source, cue in (("the Kesh Bank", "said"), ("tests by a laboratory", "citing"))
+    )
+    found = build_chains(made, attributions_of(made, [said, cited]))
+    ways = [[hop.name for hop in one.chains[0].hops[1:]] for one in found]
+    assert ways == [["Kesh Bank", "a laboratory"]] * 2
+
+
+def place(text: str, words: str) -> tuple[int, int]:
+    return text.index(words), text.index(words) + len(words)

@@ -61,6 +61,14 @@ BESIDE = [
     ("{s|The army} {c|disputed} {t|{s1|Kesh's} {c1|claim} {t1|that it fled}}.", True),
     ("{s|The army} {c|quoted} {t|{s1|a Reuters} {c1|report} {t1|that it fled}}.", False),
     ("{s|The army} {c|said} {t|{s1|Reuters} {c1|reported} {t1|that it fled}}.", False),
+    ("{s|The army} {c|rejected} {t|a Reuters story {s1|which} {c1|alleged} {t1|that it fled}}.",
+     True),
+    ("{s|The firm} {c|disowned} {t|a letter attributed to its head, {s1|which} {c1|put} {t1|the"
+     " loss at ten}}.", True),
+    ("{s|The army} {c|denied} {t|a report by {s1|Reuters} {c1|claiming} {t1|that it fled}}.", True),
+    ("{s|The army} {c|dismissed} {t|a report {s1|that} {c1|said} {t1|it fled}}.", False),
+    ("{s|The channel} {c|described} {t|{s1|a nurse} {c1|saying} {t1|that it fell}}.", False),
+    ("{s|The Gazette} {c|reports} {t|that {s1|the bishop} {c1|fears} {t1|it could fall}}.", False),
 ]  # fmt: skip
 
 

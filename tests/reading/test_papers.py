@@ -53,6 +53,22 @@ def test_short_forms() -> None:
     assert papers.named("Brenna Examiner") == "The Brenna Examiner"
 
 
+HOUSES = [
+    ("AFP Fact Check", "AFP", True),
+    ("Nikkei Asia", "Nikkei", True),
+    ("Folha do Vale", "Folha", True),
+    ("The Times of Israel", "The Times", False),
+    ("Time Out", "Time", False),
+    ("Sundhaven Gazette", "Sundhaven", False),
+]
+
+
+@pytest.mark.parametrize(("outlet", "name", "own"), HOUSES)
+def test_the_house_that_an_outlet_is_named_for(outlet: str, name: str, own: bool) -> None:
+    papers = Papers(report(f"A guard told {name} so.", outlet=outlet))
+    assert (name in papers.own) is own
+
+
 def test_initials_of_an_agency_in_no_table() -> None:
     papers = Papers(report("BRENNA (CPA) - Police told Coral so.", outlet="Coral Press Agency"))
     assert {paper.name for paper in papers.places} == {"Coral Press Agency"}

@@ -9,7 +9,7 @@ from itertools import product
 
 from headwater.reading import documents, nouns
 from headwater.reading.access import Accessed, find_access
-from headwater.reading.attributed import Attribution
+from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.described import Described
 from headwater.reading.elided import shared_with
 from headwater.reading.givers import Givers
@@ -82,7 +82,15 @@ class _Builder:
     def build(self) -> tuple[Built, ...]:
         """One entry for each setting; outer ones are built first."""
         places = range(len(self._settings))
-        done = {place: self._one(place) for place in sorted(places, key=self._turn)}
+        done: dict[int, Built] = {}
+        for place in sorted(places, key=self._turn):
+            done[place] = self._one(place)
+            citing = self._cited_by(place)
+            if citing is not None:
+                # "The agency said it fell, citing a laboratory": it has this from there
+                spans = {*done[citing].sources, *done[place].sources}
+                done[citing] = Built(done[place].chains, tuple(sorted(spans)))
+                self._rows[citing] = self._rows[place]
         return tuple(done[place] for place in places)
 
     def _turn(self, place: int) -> tuple[int, int, int]:
@@ -92,6 +100,14 @@ class _Builder:
         while outer is not None and depth < len(self._settings):
             depth, root, outer = depth + 1, outer, self._settings[outer].outer
         return root, depth, place
+
+    def _cited_by(self, place: int) -> int | None:
+        """The attribution of the same content that one only cites the source of; else None."""
+        one, outer = self._settings[place].attribution, self._settings[place].outer
+        if outer is None or not one.sources or not one.cue or not all(map(passes_on, one.cue)):
+            return None
+        same = self._settings[outer].attribution.content == one.content
+        return outer if same else None
 
     def _one(self, place: int) -> Built:
         setting = self._settings[place]

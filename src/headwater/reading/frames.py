@@ -46,7 +46,7 @@ _TALK = re.compile(
     r"(?:\w+\s+)?(?:conversations?|interviews?|talks|briefings?|discussions)\s+with\s+", re.I
 )
 _CITED_END = re.compile(
-    r"\s+(?:as\s+(?:saying|stating|telling|having)|that\s|report(?:s|ed)\b|said\b|says\b|who\s+(?:said|say)\b"
+    r"\s+(?:as\s+(?:having|[a-z]+ing\b)|that\s|report(?:s|ed)\b|said\b|says\b|who\s+(?:said|say)\b"
     r"|saying\b|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last\s+(?:week|month|year)).*$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -22,8 +22,16 @@ from headwater.records import Span, cut
 
 _LEAD = re.compile(r"(?:[\w'\u2019-]+\s+){0,3}$")
 """Up to three words before the noun: "earlier media reports"."""
-_MANNER = re.compile(r"(?:\S+\s+){0,8}$")
+_MANNER = re.compile(r"(?!that\s)(?:\S+\s+){0,8}$")
 """Words before a source's noun: "as “baseless” a"."""
+_PAPER = re.compile(
+    r"(?!that\s)(?=.*(?:[A-Z]\w|\b(?:by|from|to)\s))(?:\S+\s+){0,6}?(?:report|article|story|statement|claim|account|letter|post|allegation|dispatch"
+    r"|paper|document|memo|video|study|finding|accusation|rumou?r|suggestion|item|communiqu[eé])s?,?\s+"
+    r"(?:\S+\s+){0,9}$"
+)
+"""Words before a clause that tells what they say, with whose they are: "a report by the panel |
+which put"."""
+_AS = re.compile(r"as\s|[\"\u201c]")
 
 
 def take_up(
@@ -97,7 +105,10 @@ def stood_on(
     if outer.saying is not None and outer.saying.lemma in saying.CITING:
         return None
     for one in inner:
-        if not one.sources or not one.cue or not one.content or not _is_noun(text, one):
+        if not one.sources or not one.cue or not one.content:
+            continue
+        manner = _MANNER if _is_noun(text, one) else _PAPER if _is_clause(text, one) else None
+        if manner is None:
             continue
         first, last = min(one.sources[0].start, one.cue[0].start), one.content[-1].end
         as_ = outer.cue[-1].end - 2 if outer.cue[-1].quote.endswith(" as") else None
@@ -107,8 +118,11 @@ def stood_on(
             if s.start < first
         ]
         after = [cut(text, max(s.start, last), s.end) for s in outer.content if s.end > last]
-        if all(_MANNER.fullmatch(span.quote) for span in before) and len(before) < _PIECES:
-            return one, (*before, *after)
+        if manner is _PAPER and not before:
+            continue
+        if all(manner.fullmatch(span.quote) for span in before) and len(before) < _PIECES:
+            how = [span for span in before if manner is _MANNER or _AS.match(span.quote)]
+            return one, (*how, *after)
     return None
 
 
@@ -121,6 +135,16 @@ def _is_noun(text: str, one: Attribution) -> bool:
     close = text[one.sources[-1].end : one.cue[0].start].strip() in ("", "'s", "\u2019s")
     after = one.sources[0].start > one.cue[0].start
     return saying.noun(word) is not None and (close or after)
+
+
+def _is_clause(text: str, one: Attribution) -> bool:
+    """Whether a source tells in a clause behind a noun: "an article which alleged", "a report by
+    Reuters claiming"."""
+    if text[one.sources[-1].end : one.cue[0].start].strip():
+        return False
+    relative = one.sources[-1].quote.lower() in {"which", "that"}
+    telling = one.cue[0].quote.lower().split()[0].endswith("ing") and not passes_on(one.cue[0])
+    return relative or telling
 
 
 def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:

@@ -52,8 +52,9 @@ class Papers:
         mine = [name for name in (self.publisher, report.credit) if name]
         known = [outlet.name for name in mine if (outlet := outlets.by_name(name)) is not None]
         spelled = [name.replace("Television", "TV") for name in mine]
-        self.own = frozenset((*mine, *known, *spelled))
-        self._brief = _brief(self.publisher) if not known else frozenset()
+        houses = _house(self.publisher)
+        self.own = frozenset((*mine, *known, *spelled, *houses))
+        self._brief = (_brief(self.publisher) if not known else frozenset()) | houses
         self.places = tuple(self._find(report))
         self._starts = [paper.span.start for paper in self.places]
         self._names = frozenset(paper.name for paper in self.places) | self.own
@@ -255,6 +256,22 @@ def _brief(publisher: str | None) -> frozenset[str]:
         return frozenset()
     initials = "".join(word[0] for word in words)
     return frozenset({initials, _PLAIN_END.sub("", " ".join(words))})
+
+
+def _house(publisher: str | None) -> frozenset[str]:
+    """The outlets' names with which an outlet's name begins: "AFP" for AFP Fact Check.
+
+    Not one with an article, or whose name means other things too: The Times is not The Times of
+    Israel, Time not Time Out.
+    """
+    words = publisher.split() if publisher else []
+    parts = [" ".join(words[:end]) for end in range(1, len(words))]
+    known = [(part, outlets.by_name(part)) for part in parts]
+    return frozenset(
+        part
+        for part, outlet in known
+        if outlet is not None and not outlet.cautious and not outlet.name.startswith("The ")
+    )
 
 
 def without_article(name: str) -> str:

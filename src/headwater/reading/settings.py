@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.reading import documents, frames, nouns, relays
-from headwater.reading.attributed import Attribution
+from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.papers import Papers
@@ -99,6 +99,8 @@ def _setting(
         subject, cited = _one_described(papers, text, citing.span), citing.relation
     elif terminals and all(t.kind in _MAY_CITE or t.document for t in terminals):
         named = frames.find_cited(text, _without_cues(frame, one.cue))
+        if named is not None and _is_cited_by_another(attributions, place, named.span):
+            named = None
         if named is not None and not any(named.span.overlaps(s) for s in one.sources[1:]):
             whom = _described(papers, text, (named.span,))
             spans = [found.span for found in whom if _can_be_cited(found)]
@@ -108,6 +110,8 @@ def _setting(
                 sources = tuple(sorted({*_without(sources, named.span), *spans}))
     if _hears(one) and all(t.kind in _HEARERS or t.head in _HEARING for t in terminals):
         # "the inquiry heard": of who spoke there the words tell nothing
+        terminals = []
+    if _was_told(one):
         terminals = []
     return Setting(
         place=place,
@@ -126,6 +130,20 @@ def _setting(
         ),
         sentence=sentence,
         sources=sources,
+    )
+
+
+def _is_cited_by_another(attributions: Sequence[Attribution], place: int, whom: Span) -> bool:
+    """Whether whom the frame cites is cited by another speaker of the sentence: "A said it fell; B
+    quoted C as saying so"."""
+    one = attributions[place]
+    return any(
+        other.outer == one.outer
+        and other.content != one.content
+        and not any(a.overlaps(b) for a in other.sources for b in (*one.sources, whom))
+        and any(cue.end + 1 == whom.start and passes_on(cue) for cue in other.cue)
+        for other in attributions[max(0, place - _NEAR) : place + _NEAR]
+        if other is not one and other.sources
     )
 
 
@@ -171,6 +189,21 @@ def _hears(one: Attribution) -> bool:
     return bool(one.cue) and one.cue[-1].quote.lower().split()[-1] in {"heard", "hears"}
 
 
+def _was_told(one: Attribution) -> bool:
+    """Whether a speaker tells what he himself was told, and not by whom: "I was told"."""
+    cues = [cue.quote for cue in one.cue]
+    return (
+        bool(cues)
+        and _TOLD_US.fullmatch(cues[0]) is not None
+        and all(source.quote.lower() in {"i", "we"} for source in one.sources)
+    )
+
+
+_TOLD_US = re.compile(
+    r"(?:(?:have|had|has)\s+(?:\w+\s+)?been|was|were|am|are)\s+(?:\w+\s+)?(?:told|asked|informed|assured"
+    r"|warned|advised|ordered|instructed|promised|given\s+to\s+understand|led\s+to\s+believe)",
+    re.IGNORECASE,
+)
 _HEARERS = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.DOCUMENT, HopKind.UNSTATED})
 _HEARING = frozenset({"jury", "inquest", "hearing", "panel"})
 _MAY_CITE = frozenset({HopKind.OUTLET, HopKind.DOCUMENT, HopKind.UNSTATED})
@@ -238,10 +271,31 @@ def _without_others(
         for source in other.sources
         if not any(source.overlaps(mine) for mine in one.sources)
     ]
+    cues = [(cue, other) for other in near for cue in other.cue]
     return tuple(
         relay
         for relay in found
-        if not relay.speaks or not any(relay.span.overlaps(s) for s in apart)
+        if not (relay.speaks and any(relay.span.overlaps(s) for s in apart))
+        and (relay.speaks or not _is_told_there(one, relay.span, cues))
+    )
+
+
+def _is_told_there(
+    one: Attribution, outlet: Span, cues: Sequence[tuple[Span, Attribution]]
+) -> bool:
+    """Whether an outlet stands behind words of saying of somebody else, and not behind one's own:
+    "Lee said it fell, which Roe denied to the BBC"."""
+    before = [(cue.end, other) for cue, other in cues if cue.end <= outlet.start]
+    if not before:
+        return False
+    last = max(before, key=lambda pair: pair[0])[1]
+    parts = (*one.sources, *one.cue)
+    return (
+        last is not one
+        and bool(last.sources)
+        and bool(one.cue)
+        and all(part.end <= last.cue[0].start for part in parts)
+        and not any(a.overlaps(b) for a in last.sources for b in one.sources)
     )
 
 

@@ -141,7 +141,8 @@ class Through:
             found = replace(found, kind=HopKind.OUTLET, name=outlet, named=True, count=None)
         if found.kind is not HopKind.OUTLET:
             found = _as_outlet(found)
-        if found.own or relay.span.quote.lower() in {"us", "me"}:
+        mine = self._papers.named(relay.span.quote) in self._papers.own
+        if found.own or mine or relay.span.quote.lower() in {"us", "me"}:
             return None
         meant = Resolved(found) if outlet else self._uses.resolver.resolve_outlet(found)
         if meant.described.name is not None and meant.described.name in self._papers.own:
