@@ -38,6 +38,11 @@ CASES = [
     ("{s|The inquiry's report} {c|says} {t|so}.", "the inquiry", "organization"),
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s|A statement from her family} {c|says} {t|so}.",
      "Jane Roe's family", "anonymous"),
+    ("{s1|The ministry} {c1|said} {t1|no}. {t|It rained}, {c|per} {s|an answer it gave in May}.",
+     "the ministry", "state-body"),
+    ("Ruth Amsel died in May. {s|Her will} {c|asks} {t|for no speeches}.", "Ruth Amsel", "person"),
+    ("{s1|Jane Roe} {c1|called} {t1|it fake}. {s|The memo} {c|adds} {t|that she signed}.",
+     "the memo", "document"),
     ("It rained. {s|Its report} {c|says} {t|so}.", "report", "document"),
 ]  # fmt: skip
 

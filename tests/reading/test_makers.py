@@ -35,6 +35,22 @@ CASES = [
     ("It rained. {s|The letter} {c|says} {t|no}.", "the letter", "document"),
     ("{s1|Two officials} {c1|said} {t1|no}. {s|The statement} {c|says} {t|yes}.",
      "the statement", "document"),
+    ("The harbour watchdog closed its inquiry. {s|The 80-page report} {c|says} {t|no}.",
+     "the harbour watchdog", "organization"),
+    ("{s1|Vessel Capital} {c1|accused} {t1|a brewer}. {s|The 40-page report} {c|says} {t|no}.",
+     "Vessel Capital", "organization"),
+    ("{s1|Prosecutors} {c1|asked} {t1|to jail him}. {s|The application} {c|says} {t|so}.",
+     "prosecutors", "state-body"),
+    ("{s1|A city engineer} {c1|concluded} {t1|so}. {s|The finding} {c|contradicts} {t|them}.",
+     "a city engineer", "anonymous"),
+    ("{s1|Residents} {c1|asked} the council {t1|for a pump}. {s|The reply} {c|was} {t|no}.",
+     "the council", "state-body"),
+    ("She wrote to a broker in Lagos. {s|The answer} {c|said} {t|no}.",
+     "a broker in Lagos", "anonymous"),
+    ("{s1|A letter left at the hall} {c1|said} {t1|so}. {s2|Jane Roe} {c2|laughed} {t2|at it}. "
+     "{s|The letter} {c|adds} {t|no}.", "a letter left at the hall", "document"),
+    ("{s|A memo that leaked} {c|warned} {t|so}. It rained, wrote its author, the depot's deputy "
+     "head.", "the depot's deputy head", "person"),
     ("{s1|The ministry} {c1|said} {t1|no}. {s|The contract} {c|says} {t|yes}.",
      "the contract", "document"),
 ]  # fmt: skip

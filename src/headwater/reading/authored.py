@@ -23,8 +23,8 @@ from headwater.text.tokens import Token, tokenize
 
 WRITTEN = nouns.words(
     """
-    reply response statement communique communiqué report study survey poll memo memorandum letter
-    analysis
+    reply response answer statement communique communiqué report study survey poll memo
+    memorandum letter analysis
     assessment review tweet post readout release announcement investigation article paper email
     e-mail mail message briefing declaration audit advisory bulletin book memoir editorial column
     op-ed testimony note diary farewell preface foreword introduction afterword essay affidavit
@@ -242,9 +242,6 @@ def _to_end(text: str, tokens: Sequence[Token], start: int) -> Span:
     end = start
     while end + 1 < len(tokens):
         token = tokens[end + 1]
-        if token.lower == "in" and _is_seat(tokens, start, end):
-            end += 2
-            continue
         if token.lower == "with" and any(t.lower in _LODGED for t in tokens[:start]):
             break
         named = token.text == "," and _is_name(tokens[end + 2 : end + 4])
@@ -257,14 +254,6 @@ def _to_end(text: str, tokens: Sequence[Token], start: int) -> Span:
             break
         end += 1
     return cut(text, tokens[start].start, tokens[end].end)
-
-
-def _is_seat(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether "in" after a body without a name of its own tells where it sits: "the embassy in
-    Lagos"."""
-    place = tokens[end + 2 : end + 3]
-    body = tokens[end].lower in nouns.BODIES | nouns.ORGANIZATIONS | nouns.OUTLETS
-    return body and _is_name(place) and _DATES.match(place[0].text) is None
 
 
 _LODGED = nouns.words("lodged filed registered deposited")

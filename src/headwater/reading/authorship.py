@@ -14,6 +14,7 @@ from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.makers import (
     charged_by,
+    earlier_mention,
     is_taken_up,
     made_after,
     made_before,
@@ -111,9 +112,9 @@ class Authorship:
         spans = [self._sources[back].described.span for back in told]
         at = [self._mentions.sentence(span.start) for span in spans]
         here = self._mentions.sentence(one.span.start)
-        number = charged_by(one, iter(meant)) or spoke_before(
-            here, one, iter(zip(meant, at, strict=True))
-        )
+        number = charged_by(one, iter(meant))
+        if not number and not earlier_mention(self._text, one):
+            number = spoke_before(here, one, iter(zip(meant, at, strict=True)))
         return told[number - 1] if number else None
 
     def _after(self, one: Described) -> Resolved | None:
@@ -146,9 +147,9 @@ class Authorship:
         first = one.span.quote.split(maxsplit=1)[0]
         written = one.kind is HopKind.DOCUMENT
         if first.lower() in _OWNERS:
-            own = (written and head in WRITTEN | PARTS | DATA) or head in PLACES
+            own = (written and head in WRITTEN | PARTS | DATA | _LAST) or head in PLACES
             return cut(self._text, start, start + len(first)) if own else None
-        match = _ON_OWN.match(self._text, start) or _KEPT.match(self._text, start)
+        match = _ON_OWN.match(self._text, start) or _KEPT.match(self._text, start, one.span.end)
         return cut(self._text, *match.span("who")) if written and match is not None else None
 
 
@@ -159,6 +160,8 @@ def _noun(one: Described) -> int:
 
 _SPOKEN_OF = GENERIC | nouns.BODIES | nouns.ORGANIZATIONS
 _OWNERS = frozenset({"his", "her", "its", "their"})
+_LAST = frozenset({"will", "testament"})
+"""What somebody leaves; "will" is a verb far more often, so no list of papers has it."""
 _ON_OWN = re.compile(
     r"(?:[^\s,.;]+\s){1,6}?on\s(?P<who>its|his|her|their)\s(?:(?:own|official|personal|verified)\s)*"
     r"(?:[A-Z]\w*\s)?(?:website|site|page|account|channel|feed|blog|profile|homepage)\b"
@@ -166,6 +169,7 @@ _ON_OWN = re.compile(
 """A document on its maker's own site: "a document posted on its website"."""
 _KEPT = re.compile(
     r"(?:[^\s,.;]+\s){2,4}?(?P<who>he|she|it|they)\s(?:(?:had|has|have)\s)?"
-    r"(?:kept|wrote|written|sent|signed|filed|posted|published|drew\sup|compiled|drafted)\b"
+    r"(?:kept|wrote|written|sent|signed|filed|posted|published|drew\sup|compiled|drafted|gave|given"
+    r"|made|issued|submitted|delivered|left|prepared|put\sout|recorded|dictated|tabled|presented)\b"
 )
 """A document by its maker's doing: "a notebook she kept"."""

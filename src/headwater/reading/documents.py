@@ -11,7 +11,10 @@ from headwater.records import Span, cut
 
 _SAME = (
     frozenset({"memo", "memorandum", "letter", "note", "email", "message", "document", "cable"}),
-    frozenset({"report", "study", "investigation", "review", "analysis", "assessment", "document"}),
+    nouns.words(
+        """report study investigation review analysis assessment document inquiry audit
+        probe survey"""
+    ),
     frozenset({"contract", "agreement", "document", "paper"}),
     frozenset({"video", "footage", "clip", "recording"}),
     frozenset({"statement", "communique", "communiqué", "release", "readout"}),

@@ -21,7 +21,9 @@ from headwater.reading.possessors import pronoun_at
 from headwater.reading.spoken_of import SUBJECT, Spoken, SpokenOf
 from headwater.records import HopKind, Span, cut
 
-_OF_SPEAKERS = nouns.STATEMENTS | nouns.words("letter note filing message email text document")
+_OF_SPEAKERS = nouns.STATEMENTS | nouns.words(
+    "letter note filing message email text document request application complaint petition finding"
+)
 """Documents that whoever spoke last put his words in, where nobody else has brought one up."""
 ANY = PARTS | {"text", "document"}
 """Nouns that take up a document of any kind, or a part of it."""
@@ -29,6 +31,7 @@ _MADE = re.compile(
     r"\b(?:publish|issu|releas|sen[dt]|fil|wr[io]t|put\sout|puts\sout|post|submitt?|produc|compil"
     r"|made|make|launch|unveil|deliver|circulat|hand|present|sign|draft|drew\sup|read|tweet|upload|shared?)\w*\b"
 )
+_OWN = re.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
 _NP = (
     r"\b(?:an?|the|its|his|her|their|one|another|\w+['\u2019]s)\s"
     r"(?:(?!(?:an?|the|its|his|her|their)\s)[\w\u2019'-]+\s){{0,4}}?"
@@ -42,6 +45,7 @@ _MORE = re.compile(
     r"|one-line|[\w-]+-page|[\w-]+-paragraph)\s"
 )
 """Words beside a document that is taken up which tell it from no other."""
+_PAGES = re.compile(r"the\s[\w-]+-(?:page|paragraph)\s", re.IGNORECASE)
 _AGAIN = re.compile(r"(?:a|the)\s(?:second|third|further|later|follow-up)\s\w+", re.IGNORECASE)
 _OWNED = re.compile(r"\sof\s[^,]+['\u2019]s?\s(?:[\w-]+\s){0,4}[\w-]+$")
 _BARE = 2
@@ -69,20 +73,55 @@ def is_taken_up(one: Described) -> bool:
 def made_before(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span] | None:
     """The maker that the text before names for the document taken up; None without one."""
     noun = nouns.singular(one.head)
-    if noun not in WRITTEN | ANY and one.head not in WRITTEN:
+    if noun not in WRITTEN | ANY | {"finding"} and one.head not in WRITTEN:
         return None
-    return _last_made(text, spoken, _forms(noun, text), one.span.start)
+    found = _last_made(text, spoken, _forms(noun, text), one.span.start)
+    return found or (_asked(text, spoken, one) if noun in _REPLIES else None)
+
+
+_REPLIES = frozenset({"reply", "response", "answer"})
+
+
+def _asked(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span] | None:
+    """Who was asked or written to before "the reply": "She wrote to a broker. The reply came"."""
+    for each in spoken.before(one.span.start):
+        between = text[each.span.end : one.span.start]
+        if len(between) > _SINCE:
+            return None
+        if each.described.kind in _ANSWERING and _ASKING.search(text, 0, each.span.start):
+            return each.described, each.span
+    return None
+
+
+_SINCE = 400
+"""How many characters back those who reply were asked."""
+_ANSWERING = frozenset(HopKind) - {HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.OUTLET}
+_ASKING = re.compile(
+    r"\b(?:(?:ask|quer|petition|question|press|e-?mail|text|messag|cabl)\w*"
+    r"|(?:wr[io]t|appeal|appl|complain|turn|letters?|e-?mails?|requests?|quer|messages?|notes?)\w*"
+    r"\s(?:[\w-]+\s){0,2}?to)\s\Z"
+)
+
+
+def earlier_mention(text: str, one: Described) -> bool:
+    """Whether a document by that noun was brought up before by somebody not named: "a letter"."""
+    noun = re.escape(nouns.singular(one.head))
+    return re.search(rf"\b[Aa]n?\s(?:[\w-]+\s){{0,3}}?{noun}\b", text[: one.span.start]) is not None
 
 
 def writer_before(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span] | None:
     """The maker of the last document or film before "its author", "the caption"; else None."""
     caption = one.head == "caption" and one.definite
-    if not caption and (one.head not in _WRITERS or not one.span.quote.lower().startswith("its ")):
+    head = nouns.singular(one.head)
+    if not caption and (head not in _WRITERS or not _THEIRS.match(one.span.quote)):
         return None
     forms = f"{_forms('text', text)}|{_FILMS}"
     return _last_made(text, spoken, forms, one.span.start)
 
 
+_THEIRS = re.compile(
+    r"(?:its|the(?:\s(?:two|three|four|five|six|report's))?)\s\w+\Z", re.IGNORECASE
+)
 _WRITERS = nouns.words("author writer signatory poster uploader maker")
 _FILMS = "clip|video|photo|photograph|picture|recording|thread|leaflet"
 
@@ -96,10 +135,14 @@ def _last_made(text: str, spoken: SpokenOf, forms: str, end: int) -> tuple[Descr
             return who, who.span
         whole = describe(text, cut(text, *last.span()))
         # "the Court of Audit's report" is described as the court
+        if _OWN.match(last.group()) and whole.document is None:
+            # "has closed its review"
+            return (who := pronoun_at(text, last.start(), last.group().split()[0])), who.span
         owned = whole.named and whole.kind in _BODIES and _OWNED.search(last.group()) is not None
         if (whole.document is not None or owned) and whole.kind is not HopKind.OUTLET:
             return whole, whole.span
         maker = _subject(text, spoken, last) or _fronted(text, spoken, last)
+        maker = maker or _speaking_in(text, spoken, last.end(), end)
         if maker is not None:
             return maker.described, maker.span
         if not last.group().lower().startswith("the "):
@@ -131,6 +174,20 @@ def _fronted(text: str, spoken: SpokenOf, found: re.Match[str]) -> Spoken | None
     return None
 
 
+def _speaking_in(text: str, spoken: SpokenOf, start: int, end: int) -> Spoken | None:
+    """Who writes in a document just brought up: "a plan. In it the auditors advise"."""
+    match = _INSIDE.search(text, start, end)
+    if match is None:
+        return None
+    for each in spoken.before(min(end, match.end() + _BRIEF)):
+        if each.span.start < match.end():
+            return None
+        thing = each.described.kind in {HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.OUTLET}
+        return None if thing or each.role != SUBJECT else each
+    return None
+
+
+_INSIDE = re.compile(r"(?:[.;]\s|\n)In\s(?:it|them),?\s")
 _IN = re.compile(r"(?:^|[.!?\n\u201d\"]\s*)In\s\Z")
 _STOP = re.compile(r"[.!?]\s|\n")
 _BRIEF = 6
@@ -184,7 +241,7 @@ def made_after(text: str, one: Described) -> tuple[Described, Span] | None:
     later = re.compile(
         rf"\b[Tt]he\s(?:[\w-]+\s){{0,2}}{re.escape(noun)},?\s(?:(?:written|prepared|compiled|signed"
         r"|drafted|conducted|produced|carried\sout)\s)?by\s(?P<who>[^,.;\n]{2,60})"
-        r"|\b[Ii]ts\s(?:\w+\s)?author,\s(?P<author>[^,.;\n]{2,60}),"
+        r"|\b[Ii]ts\s(?:\w+\s)?author(?P<many>s)?,\s(?P<author>[^,.;\n]{2,60})[,.;]"
     )
     match = later.search(text, one.span.end, one.span.end + _AHEAD)
     if match is None:
@@ -234,11 +291,15 @@ def spoke_before(sentence: int, one: Described, before: Iterator[tuple[Described
     `before` are whom the sources before mean, each with its sentence, the nearest first; those
     within others are left out.
     """
-    if nouns.singular(one.head) not in _OF_SPEAKERS or one.plural:
+    paged = _PAGES.match(one.span.quote) is not None
+    finding = one.head == "finding"
+    if not paged and (nouns.singular(one.head) not in _OF_SPEAKERS or one.plural):
         return 0
     for back, (meant, place) in enumerate(before, start=1):
-        if sentence - place > _BACK:
+        if sentence - place > (1 if paged or finding else _BACK):
             return 0
+        if finding and meant.kind is HopKind.ANONYMOUS:
+            return back
         if meant.kind in {HopKind.OUTLET, HopKind.UNSTATED, HopKind.DOCUMENT}:
             return 0
         if meant.pronoun is None and (meant.named or meant.kind in _BODIES):
