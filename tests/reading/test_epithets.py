@@ -22,6 +22,10 @@ NAMED_LATER = [
     ("{s1|His lawyer} {c1|told} {t1|us}. {s|The lawyer, Dirk Osk,} {c|said} {t|no}.", "Dirk Osk"),
     ("{s1|Malta's largest refiner} {c1|told} {t1|us}. {s|The refiner, Lamp Petroleum,} {c|said} "
      "{t|no}.", "Lamp Petroleum"),
+    ("{s1|A lawyer for one of the banks} {c1|told} {t1|us}. {s|The barrister, Wanda Osk,} {c|said} "
+     "{t|no}.", "Wanda Osk"),
+    ("{s1|A Kurdish commander} {c1|told} {t1|us}. {s|The commander, who goes by the nom de guerre "
+     "Zinar,} {c|said} {t|no}.", "Zinar"),
     ("{s1|The head of roads} {c1|told} {t1|us}. {s|The former head, Dirk Osk,} {c|said} {t|no}.",
      "the head of roads"),
 ]  # fmt: skip
@@ -47,6 +51,25 @@ ANNOUNCED = [
     ("{s|A union boss} {c|says} {t|it}. {s1|Tom Osk, general secretary of Unity,} {c1|said} "
      "{t1|so}.", "Tom Osk"),
     ("{s|A mum of four} {c|says} {t|it}. It hit Kelly Osk, 44.", "a mum of four"),
+    # by the very noun, wherever somebody else comes forward first
+    ("{s|A coroner} {c|says} {t|it}. {s1|Jan Reyd, 81,} {c1|told} {t1|so}. {s2|Senior coroner Tia "
+     "Osk} {c2|said} {t2|no}.", "Tia Osk"),
+    ("{s|A judge} {c|says} {t|it}. Rain fell. Snow fell. {s1|Justice Ada Osk} {c1|wrote} {t1|so}.",
+     "Ada Osk"),
+    ("{s|A navy spokesman} {c|says} {t|it}. Rain fell. {s1|Army spokesman Jan Osk} {c1|said} "
+     "{t1|so}.", "navy"),
+    ("{s|A whistleblower} {c|says} {t|it}. {s1|Ada Osk} {c1|wrote} {t1|so}.", "a whistleblower"),
+    # in a title, under a dateline, as the only one of a kind
+    ("{s|Deputy minister}: {t|two ships are due}\n\nDefence Minister Ugo Reyd met {s1|Deputy "
+     "Transport Minister Ada Osk}, who {c1|said} {t1|so}.", "Ada Osk"),
+    ("Orle power boss quits\n\n{t|It sank}, {s|the sole survivor} {c|said}. {s1|Deckhand Jan Osk} "
+     "{c1|told} {t1|so}.", "Jan Osk"),
+    ("{t|It sank}, {s|the bishop} {c|said}. {s1|Vale Verde, the miner,} {c1|told} {t1|so}.",
+     "the bishop"),
+    ("{t|It sank}, a court was {c|told} by {s|his psychiatrist}. {s1|Dr Ada Osk} {c1|said} "
+     "{t1|so}.", "Ada Osk"),
+    ("The nation's top forecaster left after {s|he} {c|told} us {t|no}. {s1|Jan Osk, 56,} "
+     "{c1|said} {t1|so}.", "Jan Osk"),
 ]  # fmt: skip
 
 

@@ -26,3 +26,14 @@ def test_who_speaks_is_a_person() -> None:
 def test_paragraphs_are_numbered_from_one() -> None:
     mentions = Mentions(report("Rain fell.", "Jane Roe left. Ships lay idle."), frozenset())
     assert [mentions.paragraph(place) for place in (0, 14, 30)] == [1, 2, 2]
+
+
+def test_the_body_begins_after_titles_and_datelines() -> None:
+    one = report("ORLE", "ORLE, May 2 (AP) - A minister left. Rain fell.", title="Ships lost")
+    mentions = Mentions(one, frozenset())
+    assert mentions.lead == mentions.sentence(one.text.index("minister")) == _THIRD
+    assert mentions.opens(one.text.index("A minister"))
+    assert not mentions.opens(one.text.index("minister"))
+
+
+_THIRD = 3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from headwater.knowledge import states
 from headwater.reading import nouns
 from headwater.reading.described import Described
@@ -86,6 +88,34 @@ _CALLINGS = {
     "official": nouns.words("spokesman spokeswoman spokesperson minister secretary commissioner"),
 }
 """Words by which a text, above all a translated one, takes up a person named by a post."""
+
+
+def may_title(noun: str, posts: AbstractSet[str]) -> bool:
+    """Whether a noun takes up somebody by a title of his: "the silk", of a KC."""
+    return bool(posts & _TITLED.get(noun, frozenset()))
+
+
+_TITLED = {
+    "judge": nouns.words("justice magistrate recorder"),
+    "lawyer": nouns.words("solicitor barrister attorney counsel advocate kc qc sc san"),
+    "barrister": nouns.words("counsel kc qc sc san"),
+    "silk": nouns.words("kc qc sc san"),
+    "counsel": nouns.words("barrister advocate kc qc sc san"),
+    "solicitor": nouns.words("lawyer"),
+    "attorney": nouns.words("lawyer"),
+    "boss": _CALLINGS["boss"],
+    "policeman": _CALLINGS["policeman"],
+    "detective": _CALLINGS["detective"],
+    "doctor": _CALLINGS["doctor"],
+    "vicar": _CALLINGS["vicar"],
+    "clergyman": _CALLINGS["clergyman"],
+}
+"""Nouns by which somebody announced is then given a title: "a judge", Justice Ada Osk."""
+
+
+def akin_nouns(noun: str) -> frozenset[str]:
+    """The nouns for people in whose stead `noun` may stand, or that may stand in its stead."""
+    return _TITLED.get(noun, frozenset()).union(n for n, each in _TITLED.items() if noun in each)
 
 
 def may_call(noun: str, head: str) -> bool:

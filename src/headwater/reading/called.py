@@ -19,9 +19,9 @@ _CALLED = re.compile(
     |who\s(?:introduced|identified|presented|calls?|called)\s(?:himself|herself)(?:\sonly)?(?:\sas)?
     |who\s(?:gives?|gave|asked\sto\suse)(?:\sonly)?\s(?:his|her|their)(?:\sfirst)?\sname(?:\sonly)?
         (?:\sas|,)
-    |who\s(?:goes|went)\sby(?:\sthe)?(?:\s(?:name|nickname|alias))?(?:\sof)?
+    |who\s(?:goes|went)\sby(?:\sthe)?(?:\s(?:name|nickname|alias|nom\sde\sguerre|pseudonym))?(?:\sof)?
     |who\s(?:posts|writes|tweets)\s(?:as|under)
-    |(?:identified|known|named)\s(?:only\s)?as
+    |(?:identified|known|named)\s(?:only\s)?(?:by\sthe\snom\sde\sguerre|as)
     |with\s(?:the\s)?call\ssign
     )\s(?:the\s)?["\u201c\u2018]?(?P<name>{_NAME})""",
     re.VERBOSE,

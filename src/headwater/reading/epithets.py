@@ -12,7 +12,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.reading import nouns, trades
-from headwater.reading.agreement import content_words, gender_fits, holds_post
+from headwater.reading.agreement import (
+    akin_nouns,
+    content_words,
+    gender_fits,
+    holds_post,
+    may_title,
+)
 from headwater.reading.described import Described
 from headwater.reading.mentions import Mentions
 from headwater.reading.people import People, Person
@@ -23,6 +29,8 @@ from headwater.records import HopKind
 
 _BACK = 2
 """How many sentences an epithet reaches back, and the one that opens a report ahead."""
+_AHEAD = 8
+"""How many sentences ahead somebody may be named by the very noun that announces him."""
 _AGE_BACK = 6
 """How many a person's age reaches back, which nobody else shares."""
 _APPOSED = 40
@@ -47,12 +55,16 @@ _RANKS = nouns.words(
     """
 )
 """Ranks and titles beside which somebody has a post or a calling too."""
+_ALONE = nouns.words("sole only top chief oldest youngest richest biggest longest-serving")
+"""Words that say that somebody is the only one of his kind."""
 _LEADS = frozenset({"a", "an", "his", "her", "its", "their"})
 _HOLDERS = nouns.OFFICES | {"commander", "chief", "executive"}
 """Who has a post alone, so that "the" announces somebody too."""
 _OFFICERS = nouns.words("clerk officer chairman chairwoman chair inspector")
 """Posts of their own in a story, taken up by who is named with them alone."""
 _AGED = re.compile(r",\s\d{1,3}\b")
+_APPOSITION = re.compile(r",\s(?:an?|the|its)\s")
+"""What tells of a name that no word shows to be a person's that it is something else's."""
 _TITLED = re.compile(r"[\"'\u2018\u201c]?(?:The\s)?(?:[A-Z][\w.-]*\s){0,3}")
 """What may stand between the start of a sentence and a name that opens it."""
 _BYGONE = frozenset({"former", "ex", "then", "late", "new"})
@@ -66,7 +78,8 @@ _NAMEABLE = frozenset({HopKind.ANONYMOUS, HopKind.PERSON, HopKind.ORGANIZATION})
 _PARENT = re.compile(r"\sof\s(?:two|three|four|five|six|seven|eight)\Z")
 """Whose children are counted: "the father of three"."""
 _VAGUE = nouns.words(
-    "person source witness eyewitness official insider man woman people one resident"
+    """person source witness eyewitness official insider man woman people one resident whistleblower
+    informant leaker mole"""
 )
 """Nouns too open to announce somebody by name."""
 
@@ -139,33 +152,69 @@ def _is_epithet(text: str, one: Described) -> bool:
 
 
 def announced(text: str, one: Described, mentions: Mentions, people: People) -> Person | None:
-    """The person whom a description in the first sentence announces; None where none is plain."""
-    first = one.span.quote.split(maxsplit=1)[0].lower()
-    plain = one.kind in {HopKind.ANONYMOUS, HopKind.PERSON} and not one.named
-    plain |= one.head in nouns.SPEAKERS
-    subject = mentions.start_of(1) == one.span.start
-    definite = one.definite and not (first in {"a", "an"} and subject)
-    lead = first in _LEADS or (definite and one.head in _HOLDERS) or first == one.head
-    if not plain or one.plural or not lead or one.head in _VAGUE:
-        return None
+    """The person whom a description that opens a report announces; None where none is plain."""
     here = mentions.sentence(one.span.start)
-    if here > 1:
+    if here > mentions.lead or not _may_announce(one, here < mentions.lead):
         return None
     later = [
         person
         for person in people.persons
         if person.places[0].start > one.span.end
-        and (person.shown or not definite)
-        and mentions.sentence(person.places[0].start) - here <= _BACK
+        and mentions.sentence(person.places[0].start) - mentions.lead <= _AHEAD
+        and len(person.parts) > 1
+        and gender_fits(one, person)
+        and (person.shown or not _APPOSITION.match(text, person.places[0].end))
         and _comes_forward(text, person, mentions)
     ]
+    holders = [person for person in later if _is_called(one, person)]
+    if len(holders) == 1:
+        return holders[0]
+    later = [p for p in later if mentions.sentence(p.places[0].start) - mentions.lead <= _BACK]
     # of several the one with whom the next sentence begins
-    next_one = [p for p in later if _opens(text, p, mentions) == here + 1]
-    later = next_one if len(later) > 1 and first in {"a", "an"} and subject else later
-    if len(later) != 1 or len(later[0].parts) == 1 or not gender_fits(one, later[0]):
+    next_one = [p for p in later if _opens(text, p, mentions) == mentions.lead + 1]
+    opens = one.span.quote.lower().startswith(("a ", "an ")) and mentions.opens(one.span.start)
+    later = next_one if len(later) > 1 and opens else later
+    if len(later) != 1 or not _may_be(one, later[0]):
         return None
-    person = later[0]
-    return person if _may_be(one, person) else None
+    told, others = _told_of(one, later[0])
+    # "a navy spokesman" is no army spokesman
+    apart = one.head in later[0].words and told and others and told.isdisjoint(others)
+    return None if apart else later[0]
+
+
+def _may_announce(one: Described, headline: bool) -> bool:
+    """Whether a description can be of somebody whom the text is about to name."""
+    words = one.span.quote.lower().split()
+    plain = one.kind in {HopKind.ANONYMOUS, HopKind.PERSON} and not one.named
+    plain |= one.head in nouns.SPEAKERS
+    if not plain or one.plural or one.head in _VAGUE:
+        return False
+    if words[0] in _LEADS or words[0] == one.head:
+        return True
+    return headline or (one.definite and (one.head in _HOLDERS or not _ALONE.isdisjoint(words)))
+
+
+def _is_called(one: Described, person: Person) -> bool:
+    """Whether a person goes by the description's very noun, and nothing tells two of them apart."""
+    posts = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
+    if one.head not in posts and not may_title(one.head, posts):
+        return False
+    if one.words & _BYGONE != person.words & _BYGONE:
+        return False
+    told, others = _told_of(one, person)
+    return not told or not others or told <= others or others <= told
+
+
+def _told_of(one: Described, person: Person) -> tuple[frozenset[str], frozenset[str]]:
+    """What a description and a text tell of somebody beside posts and names."""
+    said = (
+        content_words(one),
+        content_words(replace(one, words=frozenset(person.words.difference(person.parts)))),
+    )
+    told, others = (
+        frozenset(word for word in each if nouns.singular(word) not in nouns.POSTS) for each in said
+    )
+    return told, others
 
 
 def announced_body(
@@ -174,21 +223,19 @@ def announced_body(
     """The body with whose name the second sentence begins, of which the first only said what it is:
     "A think tank has warned ... The Orle Institute said"; None where the noun does not fit."""
     bodily = one.kind is HopKind.ORGANIZATION and not (one.named or one.plural)
-    if not bodily or mentions.start_of(1) != one.span.start or re.match(r"the\s", one.span.quote):
+    first = mentions.sentence(one.span.start) == mentions.lead and mentions.opens(one.span.start)
+    if not bodily or not first or re.match(r"the\s", one.span.quote):
         return None
     for source in later:
         said = source.described
         number = mentions.sentence(said.span.start)
-        if number == 1 or source.outer is not None:
+        if number == mentions.lead or source.outer is not None:
             continue
-        opens = number == _SECOND and mentions.start_of(number) == said.span.start
+        opens = number == mentions.lead + 1 and mentions.opens(said.span.start)
         spelled = {nouns.singular(word) for word in (said.name or "").lower().split()}
         fits = said.named and said.kind is one.kind and trades.is_of(one.head, spelled | said.words)
         return said if opens and fits else None
     return None
-
-
-_SECOND = 2
 
 
 def _comes_forward(text: str, person: Person, mentions: Mentions) -> bool:
@@ -227,8 +274,9 @@ def named_later(
     lead = first in _LEADS | {"one", "the"} or re.search(r"\w['\u2019]s\s", one.span.quote)
     if not single or not lead or one.pronoun is not None:
         return None
+    alike = "|".join(map(re.escape, sorted({one.head} | akin_nouns(one.head))))
     again = re.compile(
-        rf"\b(?:the|his|her|its|their)\s(?:[\w-]+\s){{0,3}}{re.escape(one.head)},", re.IGNORECASE
+        rf"\b(?:the|his|her|its|their)\s(?:[\w-]+\s){{0,3}}(?:{alike}),", re.IGNORECASE
     )
     for source in later:
         said = source.described
@@ -238,7 +286,7 @@ def named_later(
         match = again.search(text, begin, said.span.end + 1)
         if match is None or said.span.start - match.end() > _BESIDE:
             continue
-        if set(match.group().lower().split()) & _BYGONE == one.words & _BYGONE:
+        if set(match.group().lower().split()) & _BYGONE <= one.words:
             return said
     for each in spoken.after(one.span.end, one.head):
         called = each.called

@@ -6,11 +6,22 @@ import re
 from bisect import bisect_right
 
 from headwater.reading.people import Person
-from headwater.records import SPEAKING, Report, Span
+from headwater.reading.units import after_dateline
+from headwater.records import SPEAKING, Block, BlockKind, Report, Span
 from headwater.text.sentences import split_sentences
 
 SENTENCES_BACK = 3
 """How many sentences before its own a pronoun may reach back."""
+
+_HEADS = frozenset({BlockKind.TITLE, BlockKind.STANDFIRST})
+_ENDED = re.compile(r"[.!?:\u2026][\"'\u201d\u2019\u00bb)\]]*\s*\Z")
+"""How the text of a body ends, as a title does not."""
+
+
+def _is_body(text: str, block: Block) -> bool:
+    spoken = block.kind in SPEAKING and block.kind not in _HEADS
+    return spoken and _ENDED.search(text, max(block.start, block.end - 10), block.end) is not None
+
 
 _GAP = 2
 """How many sentences lie between a pronoun and the next of the same gender at most."""
@@ -33,6 +44,9 @@ class Mentions:
             if block.kind in SPEAKING
             for start, _ in split_sentences(report.text, block.start, block.end)
         ]
+        body = next((block.start for block in report.blocks if _is_body(report.text, block)), 0)
+        self.lead = max(1, self.sentence(body))
+        """The number of the sentence with which the body begins, after titles and datelines."""
 
     def paragraph(self, place: int) -> int:
         """The number of the speaking block around `place`, 1 for the first; 0 before it."""
@@ -59,6 +73,11 @@ class Mentions:
     def start_of(self, number: int) -> int:
         """Where the sentence of that number begins; 0 where there is none."""
         return self._starts[number - 1] if 0 < number <= len(self._starts) else 0
+
+    def opens(self, place: int) -> bool:
+        """Whether a sentence begins at `place`, but for a dateline."""
+        start = self.start_of(self.sentence(place))
+        return place in {start, after_dateline(self._text, start, place + 1)}
 
     def sentence(self, place: int) -> int:
         """The number of the sentence around `place`, 1 for the first; 0 before it."""

@@ -150,7 +150,10 @@ class Resolver:
             start = one.span.start + own.start("whom")
             return self.meant(place, describe(self._text, cut(self._text, start, one.span.end)))
         first = one.span.quote.split(maxsplit=1)[0].lower()
-        later = self._later(place, one) if first in _OWNERS else None
+        later = self._later(place, one) if first in _OWNERS | {"a", "an"} else None
+        if later is None and first in {"his", "her"}:
+            # "a court was told by his psychiatrist. Dr Eamon Osk said"
+            later = self._announced(place, one)
         return later or self._employer(place, one) or self._whose.named(place, one)
 
     def _announced(self, place: int, one: Described) -> Resolved | None:
@@ -260,14 +263,16 @@ class Resolver:
         return found if is_possessive(one) else self._again(place, found)
 
     def _again(self, place: int, found: Resolved) -> Resolved:
-        """Whom a pronoun means where its noun phrase only takes up again: "the company ... it"."""
+        """Whom a pronoun means where its noun phrase only takes up again ("the company ... it"),
+        or announces somebody ("a forecaster is on leave after he told")."""
         short = found.described
         plain = found.earlier is None and not found.also and found.antecedent == short.span
-        if not plain or not short.definite or short.named or short.restricted:
+        if not plain or short.named or short.restricted:
             return found
-        again = self.meant(place, short)
-        fuller = again.described.name != short.name and again.described.pronoun is None
-        return again if fuller else found
+        again = self.meant(place, short) if short.definite else self._announced(place, short)
+        if again is None or again.described.pronoun is not None:
+            return found
+        return again if again.described.name != short.name else found
 
     def _employer(self, place: int, one: Described) -> Resolved | None:
         """ "Her firm", of an analyst at Energy Lens."""
