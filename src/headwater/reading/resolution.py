@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.reading import nouns
+from headwater.reading.announced import Announced
 from headwater.reading.antecedents import (
     is_news_piece,
     other_piece,
@@ -21,7 +22,6 @@ from headwater.reading.bodies_before import FIRMS, GENERIC, firm_of, takes_up
 from headwater.reading.deeds import by_deed
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
-from headwater.reading.epithets import announced, announced_body, named_later
 from headwater.reading.firms import as_firm
 from headwater.reading.fuller import fuller_before
 from headwater.reading.houses import house_before
@@ -64,6 +64,7 @@ class Resolver:
         )
         room = (self._mentions, self._people, self._spoken)
         self._nominals = Nominals(self._text, self._sources, self._memory, room)
+        self._announced = Announced(self._text, self._sources, room)
         told = (self._sources, self._memory)
         self._authorship = Authorship(self._text, told, (self._mentions, self._spoken), self)
         held = (self._nominals, self._people, self._mentions, self._spoken)
@@ -135,8 +136,8 @@ class Resolver:
         found = found or nominals.spokesman(place, one)
         if found is None and definite:
             found = nominals.nominal(place, one)
-        found = found or self._voiced(place, one) or self._later(place, one)
-        found = found or self._announced(place, one)
+        found = found or self._voiced(place, one) or self._announced.by_noun(place, one)
+        found = found or self._announced.opening(place, one)
         if found is None and definite:
             found = fuller_before(self._text, one) or nominals.brought_in(place, one)
             found = found or house_before(self._text, one)
@@ -150,27 +151,11 @@ class Resolver:
             start = one.span.start + own.start("whom")
             return self.meant(place, describe(self._text, cut(self._text, start, one.span.end)))
         first = one.span.quote.split(maxsplit=1)[0].lower()
-        later = self._later(place, one) if first in _OWNERS | {"a", "an"} else None
+        later = self._announced.by_noun(place, one) if first in _OWNERS | {"a", "an"} else None
         if later is None and first in {"his", "her"}:
             # "a court was told by his psychiatrist. Dr Eamon Osk said"
-            later = self._announced(place, one)
+            later = self._announced.opening(place, one)
         return later or self._employer(place, one) or self._whose.named(place, one)
-
-    def _announced(self, place: int, one: Described) -> Resolved | None:
-        """Who opens a report by a description and is named right after."""
-        person = announced(self._text, one, self._mentions, self._people)
-        if person is not None:
-            return as_person(one, person)
-        body = announced_body(self._text, one, self._sources[place + 1 :], self._mentions)
-        return Resolved(body, body.span) if body is not None else None
-
-    def _later(self, place: int, one: Described) -> Resolved | None:
-        """Whom a noun brings in that is named by it later."""
-        later = named_later(self._text, one, self._sources[place + 1 :], self._spoken)
-        if later is None:
-            return None
-        bearer = self._people.find(later.name or "")
-        return as_person(one, bearer) if bearer is not None else Resolved(later, later.span)
 
     # names
 
@@ -269,7 +254,9 @@ class Resolver:
         plain = found.earlier is None and not found.also and found.antecedent == short.span
         if not plain or short.named or short.restricted:
             return found
-        again = self.meant(place, short) if short.definite else self._announced(place, short)
+        again = (
+            self.meant(place, short) if short.definite else self._announced.opening(place, short)
+        )
         if again is None or again.described.pronoun is not None:
             return found
         return again if again.described.name != short.name else found
@@ -338,7 +325,7 @@ class Resolver:
             again = again or self._nominals.brought_in(place, described)
             if again is not None:
                 return again
-        return self._later(place, described) or Resolved(described, span)
+        return self._announced.by_noun(place, described) or Resolved(described, span)
 
     @staticmethod
     def _may_be_who(one: Described, described: Described) -> bool:
