@@ -22,6 +22,11 @@ CASES = [
     ("a post on the ministry's Telegram channel", "the ministry", "state-body"),
     ("the union's website", "the union", "organization"),
     ("an audit carried out by Hale & Moss", "Hale & Moss", "organization"),
+    (
+        "interviews with more than 30 current and former clerks",
+        "more than 30 current and former clerks",
+        "anonymous",
+    ),
     ("bank records", "bank records", "document"),
     ("court papers", "court papers", "document"),
     ("the ship's log", "the ship's log", "document"),

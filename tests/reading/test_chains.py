@@ -723,6 +723,42 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         "{t|The claim was false}, {s|Lena Osk} {c|said}, commenting on an article in Bild.",
         ["Harbour Times <said< person:Lena Osk"],
     ),
+    (
+        "two outlets citing one document",
+        "Lantern",
+        "{s|Reuters and AFP} {c|reported} {t|so}, citing {s|internal e-mails}.",
+        [
+            "Lantern <published< outlet:Reuters <cited< document:internal e-mails",
+            "Lantern <published< outlet:Agence France-Presse <cited< document:internal e-mails",
+        ],
+    ),
+    (
+        "citing two, marked apart",
+        "Lantern",
+        "{s|Reuters} {c|reported} {t|so}, citing {s|a memo} and {s|two aides who have read it}.",
+        [
+            "Lantern <published< outlet:Reuters <cited< document:a memo",
+            "Lantern <published< outlet:Reuters <cited< anonymous:two aides who have read it*2",
+        ],
+    ),
+    (
+        "an outlet that carries somebody's letter",
+        "Lantern",
+        "{s|The Guardian} {c|ran} {s|a letter by Jane Roe} {t|that the port was shut}.",
+        ["Lantern <published< outlet:The Guardian <cited< person:Jane Roe"],
+    ),
+    (
+        "an outlet credited in brackets",
+        "Lantern",
+        "{s|Jane Roe} {c|says} {t|she will leave}. ({s|Kurier} - in German)",
+        ["Lantern <published< outlet:Kurier <cited< person:Jane Roe"],
+    ),
+    (
+        "whom somebody heard it from",
+        "Lantern",
+        "{s|Staff} {c|had heard of} {t|the cuts} from {s|a client}.",
+        ["Lantern <said< anonymous:a client*1"],
+    ),
 ]
 
 

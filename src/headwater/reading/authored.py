@@ -245,6 +245,10 @@ def _to_end(text: str, tokens: Sequence[Token], start: int) -> Span:
         if token.lower == "with" and any(t.lower in _LODGED for t in tokens[:start]):
             break
         named = token.text == "," and _is_name(tokens[end + 2 : end + 4])
+        if token.lower == "and" and tokens[end].lower in _JOINED:
+            # "current and former employees"
+            end += 1
+            continue
         if token.lower == "and" and _is_name(tokens[end + 2 : end + 3]):
             end += 1
             continue
@@ -257,6 +261,7 @@ def _to_end(text: str, tokens: Sequence[Token], start: int) -> Span:
 
 
 _LODGED = nouns.words("lodged filed registered deposited")
+_JOINED = nouns.words("current serving present former past senior local male female civil")
 _ENDS = frozenset({"and", "in", "on", "last", "this", "to", "into", "about", "after", "before"})
 
 

@@ -125,8 +125,9 @@ class _Builder:
                 self._made.setdefault(number, found)
             if found.described.pronoun is not None:
                 unresolved.append(one.span)
-            for meant, prefix in self._paired(one, (found, *found.also), prefixes):
-                row, direct = self._row(setting, number, meant, prefix)
+            paired = self._paired(one, (found, *found.also), prefixes)
+            for (meant, prefix), by in product(paired, setting.subjects or (None,)):
+                row, direct = self._row(setting, number, (meant, by), prefix)
                 if len(rows) < MAX_SOURCES and not any(same_way(row, old) for old in rows):
                     rows.append(row)
                     self._ways.setdefault(number, row[:-1])
@@ -172,9 +173,17 @@ class _Builder:
         return self._rows.get(setting.outer) or ((),)
 
     def _row(
-        self, setting: Setting, number: int, meant: Resolved, prefix: tuple[Link, ...]
+        self,
+        setting: Setting,
+        number: int,
+        whom: tuple[Resolved, Described | None],
+        prefix: tuple[Link, ...],
     ) -> tuple[tuple[Link, ...], Span | None]:
-        """The hops after the report's outlet, and the words by which the source spoke to it."""
+        """The hops after the report's outlet, and the words by which the source spoke to it.
+
+        `whom` is who is meant and who cites him.
+        """
+        meant, by = whom
         one = self._uses.listed[number][1]
         terminal = hop_of(one, meant, self._publisher)
         if prefix and self._is_outer(one, meant, prefix[-1].hop):
@@ -183,7 +192,7 @@ class _Builder:
         if prefix and some and prefix[-1].hop.kind is HopKind.GROUP:
             # "many of those heading there claim ..., recruits said": some of the same people
             return (*prefix[:-1], Link(terminal, prefix[-1].had)), None
-        relays, direct = self._through.stated(setting, one)
+        relays, direct = self._through.stated(setting, one, by)
         giver = self._givers.of_document(setting, number, meant)
         if giver is not None:
             had = Relation.TOLD if direct is not None else Relation.PUBLISHED

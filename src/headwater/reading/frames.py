@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from headwater.records import Relation, Span, cut
 
@@ -136,6 +137,10 @@ def cited_among(text: str, sources: Sequence[Span]) -> Among | None:
         for source in sources
         if (match := _CITING_BEFORE.search(text, max(0, source.start - 45), source.start))
     }
+    for one, following in pairwise(sources):
+        if one in before and _AND.fullmatch(text[one.end : following.start]):
+            # "citing a letter seen by its staff and [two aides]"
+            before.setdefault(following, before[one])
     cited = tuple(source for source in sources if source in before)
     rest = [source for source in sources if source not in before]
     if not cited or not rest:
@@ -144,6 +149,7 @@ def cited_among(text: str, sources: Sequence[Span]) -> Among | None:
     return Among(rest[0], cited, Relation.QUOTED if quotes else Relation.CITED)
 
 
+_AND = re.compile(r",?\s(?:and|as\swell\sas|along\swith)\s(?:from\s)?")
 _SUBJECT = re.compile(r"[^,;:()\u201c\u201d\"\n]{2,90}$")
 _CITING_BEFORE = re.compile(
     r"\b(?:citing|quoting|cited|quoted|cites|quotes|(?:based|relying|drawing)\s+on|referring\s+to"

@@ -27,7 +27,7 @@ class Way:
 def relation_of(way: Way, one: Described) -> Relation:
     """How the hop before the terminal `one` has it from the terminal."""
     setting = way.setting
-    if setting.cited is not None and setting.subject is not None:
+    if setting.cited is not None and setting.subjects:
         return setting.cited
     for relay in setting.relays:
         if not relay.span.overlaps(one.span):

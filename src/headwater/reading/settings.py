@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.reading import documents, frames, nouns, relays
 from headwater.reading.attributed import Attribution, passes_on
@@ -25,7 +25,7 @@ _REACH = 500
 class Setting:
     """An attribution with what its sentence shows around it.
 
-    `terminals` are its separately named sources, `subject` who cites them where the words say
+    `terminals` are its separately named sources, `subjects` who cites them where the words say
     so, `frame` the sentence without the contents, `relays` the outlets in the frame.
     """
 
@@ -33,7 +33,7 @@ class Setting:
     attribution: Attribution
     outer: int | None
     terminals: tuple[Described, ...]
-    subject: Described | None
+    subjects: tuple[Described, ...]
     cited: Relation | None
     frame: tuple[tuple[int, int], ...]
     relays: tuple[relays.Relay, ...]
@@ -85,7 +85,8 @@ def _setting(
     outer = attributions[within] if within is not None else None
     frame = _frame(sentence, one, outer, _told_by_others(attributions, place))
     terminals = _described(papers, text, one.sources)
-    subject, cited, sources = None, None, tuple(one.sources)
+    subjects: Sequence[Described] = ()
+    cited, sources = None, tuple(one.sources)
     citing = frames.citing_subject(text, sentence[0], one.cue, one.sources)
     if citing is not None and outer is not None:
         # "Sputnik cited local media as reporting": who cites speaks already
@@ -93,10 +94,10 @@ def _setting(
         citing = None if held else citing
     among = frames.cited_among(text, one.sources)
     if among is not None:
-        subject, cited = _one_described(papers, text, among.by), among.relation
+        subjects, cited = _described(papers, text, (among.by,)), among.relation
         terminals = _described(papers, text, among.cited)
     elif citing is not None and not any(citing.span.overlaps(source) for source in one.sources):
-        subject, cited = _one_described(papers, text, citing.span), citing.relation
+        subjects, cited = (_one_described(papers, text, citing.span),), citing.relation
     elif terminals and all(t.kind in _MAY_CITE or t.document for t in terminals):
         named = frames.find_cited(text, _without_cues(frame, one.cue))
         if named is not None and _is_cited_by_another(attributions, place, named.span):
@@ -105,9 +106,12 @@ def _setting(
             whom = _described(papers, text, (named.span,))
             spans = [found.span for found in whom if _can_be_cited(found)]
             if spans:
-                subject, cited = terminals[0], named.relation
+                subjects, cited = terminals, named.relation
                 terminals = [found for found in whom if _can_be_cited(found)]
                 sources = tuple(sorted({*_without(sources, named.span), *spans}))
+    if not subjects and len(one.sources) > 1:
+        subjects, terminals = _carrying(text, one, terminals)
+        cited = Relation.CITED if subjects else cited
     if _hears(one) and all(t.kind in _HEARERS or t.head in _HEARING for t in terminals):
         # "the inquiry heard": of who spoke there the words tell nothing
         terminals = []
@@ -118,7 +122,7 @@ def _setting(
         attribution=one,
         outer=within,
         terminals=tuple(terminals[:MAX_SOURCES]),
-        subject=subject,
+        subjects=tuple(subjects),
         cited=cited,
         frame=frame,
         relays=_without_others(
@@ -145,6 +149,39 @@ def _is_cited_by_another(attributions: Sequence[Attribution], place: int, whom: 
         for other in attributions[max(0, place - _NEAR) : place + _NEAR]
         if other is not one and other.sources
     )
+
+
+def _carrying(
+    text: str, one: Attribution, terminals: Sequence[Described]
+) -> tuple[tuple[Described, ...], list[Described]]:
+    """The outlets that carry what others say, where words stand between the two ("[the daily] ran
+    [a letter by Jane Roe]", "[Roe] is to leave ([the Courier])"), and the others; whom
+    somebody heard it from stands alone ("[staff] learned it from [a client]")."""
+    given = [t for t in terminals if _FROM.search(text, t.span.start - len("from "), t.span.start)]
+    if given and len(given) < len(terminals) and one.cue and _LEARN.search(one.cue[-1].quote):
+        return (), given
+    outlets = [t for t in terminals if t.kind is HopKind.OUTLET or _in_brackets(text, t.span)]
+    others = [t for t in terminals if t not in outlets]
+    apart = any(
+        not any(source.covers(t.span) for t in others)
+        for source in one.sources
+        if any(source.covers(t.span) for t in outlets)
+    )
+    if not outlets or not others or not apart or any(t.own for t in outlets):
+        return (), list(terminals)
+    return tuple(replace(t, kind=HopKind.OUTLET, count=None) for t in outlets), others
+
+
+def _in_brackets(text: str, span: Span) -> bool:
+    """Whether a name stands alone in brackets, as a credit does: "(Courier)", "(Sport - in
+    German)"."""
+    opened = text[max(0, span.start - 1) : span.start] == "("
+    return opened and _CREDIT.match(text, span.end) is not None
+
+
+_CREDIT = re.compile(r"(?:\s[-\u2013\u2014]\s[^()]{1,30})?\)")
+_FROM = re.compile(r"\b[Ff]rom\s\Z")
+_LEARN = re.compile(r"\b(?:learn(?:ed|t|s)?|heard|hears|found\sout)(?:\s(?:of|about))?\Z")
 
 
 def _described(papers: Papers, text: str, sources: Sequence[Span]) -> list[Described]:

@@ -52,15 +52,16 @@ class Through:
         retelling = Retelling(report, papers)
         self._carried = Carried(report, settings, retelling, self._rows, self._relay_hop)
 
-    def stated(self, setting: Setting, one: Described) -> tuple[Row, Span | None]:
+    def stated(
+        self, setting: Setting, one: Described, by: Described | None
+    ) -> tuple[Row, Span | None]:
         """The outlets between the report and a source as its own clause has them, the outermost
-        first, and the words by which it spoke to the report itself."""
+        first, and the words by which it spoke to the report itself; `by` cites the source."""
         direct: Span | None = None
         links: list[Link] = []
-        if setting.subject is not None:
-            meant = self._uses.resolved[self._uses.where[setting.place, setting.subject.span]]
-            hop = hop_of(setting.subject, meant, self._publisher)
-            links.append(Link(hop, plain_relation(setting.subject.kind)))
+        if by is not None:
+            meant = self._uses.resolved[self._uses.where[setting.place, by.span]]
+            links.append(Link(hop_of(by, meant, self._publisher), plain_relation(by.kind)))
         for relay in setting.relays:
             if relay.span.overlaps(one.span) or self._is_anothers(setting, relay):
                 continue

@@ -28,9 +28,7 @@ def find_uses(report: Report, settings: Sequence[Setting], papers: Papers) -> Us
     """The sources of `settings` and who cites them, resolved; empty without any."""
     listed: list[tuple[int, Described]] = []
     for place, setting in enumerate(settings):
-        if setting.subject is not None:
-            listed.append((place, setting.subject))
-        listed += [(place, one) for one in setting.terminals]
+        listed += [(place, one) for one in (*setting.subjects, *setting.terminals)]
     listed.sort(key=lambda use: (use[1].span.start, use[1].span.end, use[0]))
     last = {place: number for number, (place, _) in enumerate(listed)}
     sourced = [
