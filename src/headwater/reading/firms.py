@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from headwater.reading import nouns
+from headwater.reading.capitals import is_title
 from headwater.reading.described import Described
 from headwater.reading.given import is_given
 from headwater.reading.known import is_land
@@ -16,7 +17,8 @@ from headwater.reading.resolved import Resolved
 from headwater.records import HopKind
 
 LAST_WORDS = (
-    r"(?:AG|plc|PLC|Inc|Ltd|LLC|Corp|Co|GmbH|SA|NV|SE|SpA|AB|ASA|Group|Holdings|Airlines|Airways"
+    r"(?:AG|plc|PLC|Inc|Ltd|LLC|Corp|Co|GmbH|SA|NV|SE|SpA|AB|ASA|A/S|ApS|Oyj|Oy|BV|SAS|SARL|SRL|KK|Bhd"
+    r"|Pte|Pty|KG|PJSC|OJSC|JSC|LLP|LP|FZE|FZCO|DMCC|Limited|Equity|Group|Holdings|Airlines|Airways"
     r"|Coal|Steel|Power|Motor|Lithium|Cement|Oil|Gas|Air|Foods|Pharma|Resources|Research|Analytics"
     r"|Technologies|Systems|Robotics|Chemicals|Electric|Telecom|Insurance|Savings|Railways|Lines"
     r"|Marine|Aerospace|Dynamics|Software|Labs|Electronics|Engineering|Construction|Consulting"
@@ -131,7 +133,24 @@ def firm_name(text: str, name: str) -> str | None:
         _SHOWN_AFTER.match(text, end) or _SHOWN_BEFORE.search(text, max(0, start - _BACK), start)
         for start, end in places
     )
-    return name if shown or _is_like_a_firm(text, places) else None
+    return _whole(text, places) if shown or _is_like_a_firm(text, places) else None
+
+
+def _whole(text: str, places: Sequence[tuple[int, int]]) -> str:
+    """The full name of a firm that is brought in by it and called by its first word then: "Ettling
+    Getriebe" of "Ettling", no "Aerolux A320"."""
+    body = text.find("\n")
+    below = next((place for place in places if place[0] > body >= 0), places[0])
+    for start, end in (below, places[0]):
+        run = _RUN_ON.match(text, end)
+        if run is None:
+            continue
+        words = run.group().split()
+        plain = all(word.isalpha() and word[1:].islower() for word in words)
+        if plain and not any(is_title(word.lower()) for word in words):
+            return text[start : run.end()]
+    start, end = places[0]
+    return text[start:end]
 
 
 def _is_like_a_firm(text: str, places: Sequence[tuple[int, int]]) -> bool:

@@ -377,7 +377,7 @@ def singular(word: str) -> str:
         return word[:-3] + "y"
     if word.endswith(("sses", "ches", "shes", "xes")):
         return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")):
+    if word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "/s")):
         return word[:-1]
     return word
 

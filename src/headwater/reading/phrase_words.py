@@ -99,7 +99,8 @@ ORG_WORDS = (
     division battalion regiment squadron fox channel patrol
     highway boulevard bay mount lake port articles article images results photo project
     bridge square park maritime shipping marine logistics trading lines petroleum aerospace
-    investments commodities tankers ag plc inc ltd llc corp gmbh holdings staff corps navy
+    investments commodities tankers ag plc inc ltd llc corp gmbh a/s oyj bv pte bhd jsc pjsc ojsc
+    fze holdings staff corps navy
     carrier power motor research cement lithium mining steel analytics foods pharma affairs trade
     air savings trust water rail telecom labs software cloud mobile auto chemicals textiles timber
     fisheries farms dairy copper nickel uranium offshore freight cargo couriers haulage ferries

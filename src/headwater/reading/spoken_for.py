@@ -24,6 +24,8 @@ _DESKS = nouns.words("office officer service centre center department desk team"
 """Who speaks for a body where "press" stands right before."""
 _ENVOYS = nouns.words("special permanent high trade personal union parent")
 """Words by which a representative is somebody of his own."""
+_FOR_NAME = re.compile(r"\sfor\s(?:the\s)?[A-Z]")
+"""For whom a representative speaks: "for Velox"; one "in Kesh" is somebody of his own."""
 _OWNER = re.compile(r"[a-z][\w-]*(?:['\u2019]s|s['\u2019])\s(?=[A-Z])")
 """Whose a body is that has a name of its own: "the rebels' Northern Front"."""
 _HOME = re.compile(r"\A\w+-based\s(?=[A-Z])")
@@ -57,6 +59,8 @@ def is_voice(phrase: NounPhrase) -> bool:
         return True
     if head != "representative" or phrase.plural or phrase.definite or phrase.words & _ENVOYS:
         return False
+    if _FOR_NAME.match(phrase.text, phrase.head.end, phrase.span.end):
+        return True
     return _has(phrase, nouns.ORGANIZATIONS - {"union"}) or _name_before(phrase) is not None
 
 
