@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.reading.attributed import built
 
 
@@ -11,3 +13,20 @@ def test_an_epithet_takes_up_who_spoke_last() -> None:
         "World Ledger",
     )[-1]
     assert last.chains[0].terminal.name == "Mara Quist"
+
+
+# (passage, the name of the last terminal)
+POSTS = [
+    ("{s1|Mara Osk} {c1|said} {t1|so}. {s|The retired judge} {c|wants} {t|it}.", "Mara Osk"),
+    ("{s1|Mara Osk} {c1|said} {t1|so}. {s|The judge} {c|wants} {t|it}.", "the judge"),
+    ("{s1|Mara Osk, who sells tea,} {c1|said} {t1|so}. {s|The governor} {c|wants} {t|it}.",
+     "the governor"),
+    ("{s1|Bishop Mara Osk} {c1|said} {t1|so}. {s|The commissioner} {c|wants} {t|it}.",
+     "the commissioner"),
+    ("{s1|Justice Mara Osk} {c1|said} {t1|so}. {s|The judge} {c|wants} {t|it}.", "Mara Osk"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "name"), POSTS, ids=[c[0][:40] for c in POSTS])
+def test_a_post_is_of_whom_nothing_else_is_said(passage: str, name: str) -> None:
+    assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name

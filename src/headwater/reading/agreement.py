@@ -65,6 +65,7 @@ _CALLINGS = {
     "envoy": nouns.words("ambassador representative negotiator diplomat"),
     "ambassador": nouns.words("representative envoy"),
     "mp": nouns.words("deputy lawmaker legislator"),
+    "deputy": nouns.words("mp lawmaker legislator parliamentarian"),
     "cleric": nouns.words("sheikh imam ayatollah mullah bishop archbishop patriarch rev reverend"),
     "clergyman": nouns.words("rev reverend vicar priest pastor bishop canon"),
     "priest": nouns.words("father rev reverend abbot"),
@@ -143,7 +144,8 @@ def holds_post(person: Person, one: Described, wanted: frozenset[str]) -> bool:
     posts = titles | {word.rsplit("-", 1)[-1] for word in titles - whole}
     if one.head == "official" and not wanted & person.words:
         return False
-    if one.head not in posts and not (posts & _CALLINGS.get(one.head, frozenset())):
+    called = posts & _CALLINGS.get(one.head, frozenset()) or may_title(one.head, posts)
+    if one.head not in posts and not called:
         return False
     if one.country and person.countries and one.country not in person.countries:
         return False

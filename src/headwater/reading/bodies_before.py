@@ -124,6 +124,7 @@ def fits(one: Described, name: Described) -> bool:
         return (
             name.named
             and name.kind is HopKind.ORGANIZATION
+            and (one.head in name.words or not name.words & _NO_FIRMS)
             and trades.may_be(one.head, spelled | name.words)
         )
     if one.head in _OF_STATE:
@@ -138,6 +139,8 @@ def fits(one: Described, name: Described) -> bool:
     return name.named and open_noun and trades.may_be(one.head, spelled | name.words)
 
 
+_NO_FIRMS = nouns.words("union charity ngo party university hospital school watchdog club")
+"""What is said beside the name of a body that is nobody's company."""
 _FIGHTING = nouns.words("group movement organization organisation faction militia outfit")
 """What an armed group is called, whatever its name."""
 

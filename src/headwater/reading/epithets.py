@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.mentions import Mentions
-from headwater.reading.people import People
+from headwater.reading.people import People, Person
 from headwater.reading.resolved import Resolved, Sourced
 from headwater.records import HopKind
 
@@ -30,6 +30,10 @@ _UNIQUE = nouns.words(
     """
 )
 """Nouns for somebody of their own in a story, whoever spoke before."""
+_RETIRED = frozenset({"retired"})
+"""Words by which a post is nobody's in the story any more."""
+_SAID_TO_BE = re.compile(r",\s(?:\d{1,3},\s)?(?:who|an?|the|one\sof)\s")
+"""What stands behind a name that the text goes on to describe."""
 _OFFICERS = nouns.words("clerk officer chairman chairwoman chair inspector")
 """Posts of their own in a story, taken up by who is named with them alone."""
 _PARENT = re.compile(r"\sof\s(?:two|three|four|five|six|seven|eight)\Z")
@@ -70,10 +74,18 @@ def spoke_last(
         person = people.find(meant.name or "")
         if native and (person not in bearers if bearers else _others(mentions, people, one) != 1):
             continue
+        if person is not None and one.head in nouns.OFFICES and _is_other(text, person):
+            return None
         gender = meant.gender or (person.gender if person else None)
         fits = one.gender is None or gender is None or one.gender == gender
         return back if fits else None
     return None
+
+
+def _is_other(text: str, person: Person) -> bool:
+    """Whether a text says of somebody what he is, so that a post beside it is another's."""
+    posts = {word for word in person.words if nouns.singular(word) in nouns.POSTS}
+    return bool(posts) or _SAID_TO_BE.match(text, person.places[0].end) is not None
 
 
 def _others(mentions: Mentions, people: People, one: Described) -> int:
@@ -97,6 +109,9 @@ def _is_epithet(text: str, one: Described) -> bool:
         return True
     if re.search(r"['\u2019]", one.span.quote) or one.head in _OFFICERS:
         return False
+    if one.words & _RETIRED:
+        # "the retired judge" sits in no court
+        return True
     if one.head in _UNIQUE or not (one.head in nouns.POSTS or nouns.looks_human(one.head)):
         return False
     # somebody brought in by that noun before is who is meant
