@@ -32,7 +32,8 @@ KINDS = {
         "Labour", "Windrow, a rival consultancy", "the UN panel of experts",
     ),
     "group": (
-        "the militia", "the armed group", "the rebel government", "the resistance", "Hezbollah",
+        "the militia", "the armed group", "the hacktivist group Osk",
+        "the main rebel coalition", "the rebel government", "the resistance", "Hezbollah",
         "the Free Corvan Army", "rebel forces", "a terrorist team", "the jury", "the community",
         "the group's military council", "the Resistance's operations room",
         "fighters loyal to the general", "forces loyal to Marshal Oru",

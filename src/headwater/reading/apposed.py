@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from headwater.reading import nouns
+from headwater.reading import kind_words, nouns
 from headwater.reading.described import Described, base
 from headwater.reading.given import is_given
 from headwater.reading.kinds import ENTITY_KINDS
@@ -23,6 +23,9 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
     head = nouns.singular(phrase.head.lower)
     company = head in _COMPANIES
     firms = head in _FIRMS or company or head in _BODIES
+    if head in _FIRMS and "at" in phrase.tail:
+        # "a manager at Lamp Energy, Ivo Sand"
+        firms = False
     member = _MEMBER.match(phrase.text, phrase.span.start, phrase.core[0].start) is not None
     apposed = member or ((head in nouns.POSTS or firms) and not phrase.plural)
     name = phrase.named_person(firms and not member) if apposed else None
@@ -59,7 +62,7 @@ def _of_firm(name: Span) -> bool:
 _SHIPS = nouns.words(
     "ship vessel tanker freighter carrier fleet registered cargo aircraft platform"
 )
-_FIRMS = nouns.words(
+_FIRMS = kind_words.FIRMS | nouns.words(
     """owner operator insurer maker manager buyer seller supplier builder charterer contractor
     client investor lender developer manufacturer producer dealer broker customer subcontractor"""
 )

@@ -16,6 +16,7 @@ TRADES = words(
     physio shrink jp qc kc accomplice burglar pickpocket vandal hooligan emigre deportee castaway
     twentysomething thirtysomething oap divorcee lover toyboy sweetheart bestie shop-steward
     viscount laird egghead fellow tutor deputy-head fly-half antiquary auctioneer pawnbroker
+    piper hiker reveler rambler raver tiler giver payer joiner silk laureate
     loan-shark magnate crewmate shipmate schoolmate workmate flatmate bandmate inmate playmate
     warden goldsmith gunsmith silversmith landlady
     acrobat forward left-back right-back full-back rower boxer diver racer skier caver biker

@@ -127,6 +127,11 @@ STATE_BODIES = frozenset(
         ("emergencies", "department"),
         ("shipping", "registry"),
         ("met", "office"),
+        ("state", "security"),
+        ("general", "security"),
+        ("public", "security"),
+        ("internal", "security"),
+        ("municipal", "morgue"),
     }
 )
 """Two words that name a body of the state where the last alone does not."""
@@ -148,6 +153,15 @@ RUMOUR = nouns.words(
 )
 """Words beside which reports are hearsay and no documents."""
 NATIONAL = nouns.words("centre center institute office observatory laboratory board survey council")
+WATCHES = nouns.words(
+    """tsunami hurricane typhoon cyclone earthquake seismology seismological seismic volcanology
+    volcano meteorology meteorological weather avalanche flood hydrological geological statistics
+    statistical census forensic"""
+)
+"""What centres and institutes of a state keep watch over."""
+OF_NO_STATE = nouns.words(
+    "rights aid relief european international global world university private independent charity"
+)
 POLICE = re.compile(r"[A-Z]{1,4}P[DS]|[A-Z]{1,4}SO")
 """Short names of police departments and sheriff's offices."""
 

@@ -10,6 +10,7 @@ from headwater.reading.capitals import is_possessive
 from headwater.reading.described import Described
 from headwater.reading.known import entity_in
 from headwater.reading.phrase import NounPhrase
+from headwater.reading.phrase_words import ORG_WORDS
 from headwater.records import HopKind
 
 ENTITY_KINDS = {
@@ -70,6 +71,10 @@ def _by_words(head: str, phrase: NounPhrase) -> HopKind | None:
     if head == "paper" and (phrase.words & kind_words.PAPERY or "page" in phrase.words):
         return HopKind.DOCUMENT
     if phrase.head.lower == "capitals":
+        return HopKind.STATE_BODY
+    if head == "headquarters" and phrase.words & (kind_words.FORCES | {"police"}):
+        return HopKind.STATE_BODY
+    if head == "bench" and (phrase.definite or before in _BENCHES):
         return HopKind.STATE_BODY
     if head in {"coalition", "alliance"} and any(w.endswith("-led") for w in phrase.words):
         return HopKind.STATE_BODY
@@ -139,7 +144,8 @@ def _is_firm(head: str, phrase: NounPhrase) -> bool:
     """Whether capitals make a name of nouns for other things: "Sable Resources"."""
     noun = phrase.head.text
     named = len(phrase.run) > 1 and noun[:1].isupper() and noun[1:].islower()
-    if not named or head in _NO_FIRMS or nouns.looks_human(head):
+    firm = phrase.plural and phrase.head.lower in ORG_WORDS
+    if not named or head in _NO_FIRMS or (nouns.looks_human(head) and not firm):
         return False
     return head not in nouns.DOCUMENTS or head in {"research", "chart", "data"}
 
@@ -215,9 +221,27 @@ def _names_state_body(head: str, phrase: NounPhrase) -> bool:
         return True
     if head in {"mission", "delegation"} and phrase.possessed:
         return entity_in(phrase.text, phrase.span.start, phrase.head.start, "state") is not None
-    return (before, head) in kind_words.STATE_BODIES or (
-        head in kind_words.NATIONAL and "national" in phrase.words
-    )
+    return (before, head) in kind_words.STATE_BODIES or _is_national(head, phrase)
+
+
+def _is_national(head: str, phrase: NounPhrase) -> bool:
+    """Whether a centre or an institute is a state's: by what it watches ("the tsunami warning
+    centre"), or without a name of its own by its owner ("Chile's seismology institute")."""
+    if head not in kind_words.NATIONAL or phrase.words & kind_words.OF_NO_STATE:
+        return False
+    if "national" in phrase.words or phrase.words & kind_words.WATCHES:
+        return True
+    owned = phrase.possessed and phrase.head.text.islower()
+    return owned and _owned_by_state(phrase)
+
+
+def _owned_by_state(phrase: NounPhrase) -> bool:
+    """Whether a possessive before the head is a state's: "India's own"."""
+    marks = [token for token in phrase.core if is_possessive(token)]
+    if not marks:
+        return False
+    known = entity_in(phrase.text, phrase.span.start, marks[0].start, "state")
+    return known is not None and not known.adjective
 
 
 def _kind_of_organization(phrase: NounPhrase) -> HopKind:
@@ -262,8 +286,7 @@ def kind_of_hop(one: Described) -> HopKind:
         return HopKind.STATE_BODY
     if one.kind in _BODIES and not one.plural and _is_armed(one):
         return HopKind.GROUP
-    bodies = (nouns.ORGANIZATIONS | {"agency"}) - {"family", "crew", "team", "miner"}
-    if one.kind is HopKind.GROUP and several and one.head in bodies:
+    if one.kind is HopKind.GROUP and several and one.head in _OF_MEMBERS:
         return HopKind.ORGANIZATION if one.head not in institutions.ARMED else HopKind.GROUP
     return one.kind
 
@@ -280,20 +303,28 @@ def _is_armed(one: Described) -> bool:
     if one.named and one.kind is HopKind.STATE_BODY:
         return _LIBERATORS.search(name) is not None and bodies.by_name(name) is None
     if one.named:
-        return last in institutions.ARMED or _LIBERATORS.search(name) is not None
+        told = bool(one.words & _BANDS and one.words & _ARMED_WORDS)
+        return told or last in institutions.ARMED or _LIBERATORS.search(name) is not None
     if one.words & kind_words.REBEL and one.head in nouns.BODIES:
         return True
-    return one.head in institutions.ARMED or (
-        one.head in {"group", "wing", "opposition", "team", "unit", "squad", "network"}
-        and bool(one.words & _ARMED_WORDS)
-    )
+    return one.head in institutions.ARMED or (one.head in _BANDS and bool(one.words & _ARMED_WORDS))
 
 
 _OF_STATES = (nouns.BODIES | {"agency", "force", "service"}) - {"guard", "troop", "lawmakers"}
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _CIVIL = nouns.words("council party congress government union assembly bloc committee commission")
+_OF_MEMBERS = (nouns.ORGANIZATIONS | {"agency"}) - nouns.words(
+    "family crew team miner broker auctioneer pawnbroker"
+)
+"""Nouns for bodies, less those that are for people as well."""
+_BENCHES = frozenset({"division", "constitution", "vacation", "full"})
+_BANDS = nouns.words(
+    """group wing opposition team unit squad network coalition alliance outfit organisation
+    organization bloc collective crew"""
+)
 _ARMED_WORDS = nouns.words(
     """
+    hacktivist hacker hacking ransomware
     armed rebel militant jihadist jihadi islamist insurgent separatist terrorist terror extremist
     guerrilla paramilitary militia resistance neo-nazi vigilante anarchist
     """

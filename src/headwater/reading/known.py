@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from headwater.knowledge import bodies, groups, outlets, states
-from headwater.reading import nouns
+from headwater.reading import kind_words, nouns
 from headwater.reading.given import is_given
 
 
@@ -110,7 +110,18 @@ def _body(words: str) -> Entity | None:
     if found is None:
         return None
     of_state = found.kind in _STATE_KINDS and not _is_of_many(found)
+    of_state |= found.kind == "organisation" and found.country is None and _watches(found.name)
     return Entity("state-body" if of_state else "organization", found.name, found.country)
+
+
+def _watches(name: str) -> bool:
+    """Whether a centre is a state's by what it watches: "Tsunami Warning Center"."""
+    told = _words_of(name)
+    return bool(told & kind_words.WATCHES) and not told & (_TOGETHER | kind_words.OF_NO_STATE)
+
+
+def _words_of(name: str) -> set[str]:
+    return set(re.split(r"[\s-]+", name.lower()))
 
 
 def _is_of_many(body: bodies.Body) -> bool:
@@ -118,7 +129,7 @@ def _is_of_many(body: bodies.Body) -> bool:
     Human Rights", "International Commission of Jurists"."""
     if body.country is not None or body.kind not in _OF_MANY:
         return False
-    told = set(re.split(r"[\s-]+", body.name.lower()))
+    told = _words_of(body.name)
     return body.part_of is not None or body.kind == "council" or bool(told & _TOGETHER)
 
 

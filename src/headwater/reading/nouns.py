@@ -91,6 +91,7 @@ OFFICES = words(
     secretary-general director-general attorney-general governor-general vice-chancellor
     vice-chairman vice-chairwoman under-secretary vice-admiral major-general
     principal professor treasurer coroner clerk headmistress
+    taoiseach tánaiste tanaiste d'affaires whip comptroller
     """
 )
 """Posts with one holder at a time: a description by post stands for one person."""
@@ -300,6 +301,7 @@ IRREGULAR = dict(
     servicemen:serviceman militiamen:militiaman businessmen:businessman congressmen:congressman
     chairmen:chairman media:media police:police witnesses:witness eyewitnesses:eyewitness
     bosses:boss actresses:actress analyses:analysis wives:wife news:news passers-by:passer-by
+    headquarters:headquarters barracks:barracks d'affaires:d'affaires
     data:data ngos:ngo passersby:passerby families:family parties:party companies:company
     agencies:agency authorities:authorities forces:force dailies:daily ladies:lady indices:index
     israelis:israeli iraqis:iraqi pakistanis:pakistani saudis:saudi somalis:somali nepalis:nepali
@@ -313,6 +315,10 @@ IRREGULAR = dict(
 
 _HUMAN_ENDINGS = (
     "er",
+    "eur",
+    "geon",
+    "laureate",
+    "elegate",
     "or",
     "ist",
     "ian",
@@ -346,6 +352,7 @@ _NO_HUMANS = words(
     indicator detector projector vector equator metaphor anchor character talent torrent serpent
     ascent descent consent dissent extent crescent elephant pageant remnant pollutant median
     meridian barrier pier encounter blacklist checklist shortlist waitlist playlist wishlist
+    liqueur grandeur hauteur sturgeon dungeon
     """
 )
 
