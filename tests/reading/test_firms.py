@@ -24,6 +24,13 @@ CASES: list[tuple[str, str | None]] = [
     ("Lumo President Ann Roe left. Lumo declined to comment.", "Lumo"),
     ("Lumo declined to comment. He left.", None),
     ("Lumo laughed.", None),
+    ("Lumo said it would appeal.", "Lumo"),
+    ("Lumo said it was reviewing the bid.", "Lumo"),
+    ("Lumo said it was raining and would be late.", None),
+    ("Lumo wants to close two of its yards.", "Lumo"),
+    ("Lumo Agrotech sank. Lumo said so.", "Lumo Agrotech"),
+    ("Lumo, a former clerk at the trading firm Ak, said so.", None),
+    ("Lumo, the Dutch trading firm, said so.", "Lumo"),
     ("The embassy in Lumo declined to comment.", None),
     ("Lumo said it was raining.", None),
 ]
@@ -34,6 +41,26 @@ def test_firm_name(text: str, name: str | None) -> None:
     assert firm_name(text, "Lumo") == name
 
 
+@pytest.mark.parametrize(
+    ("name", "firm"),
+    [
+        ("Volta-Bank", True),
+        ("HydroVale", True),
+        ("DeepForge", True),
+        ("Osk Mechatronics", True),
+        ("DeSoto", False),
+        ("RoseAnn Varne", False),
+        ("McGee", False),
+    ],
+)
+def test_firm_by_the_form_of_its_name(name: str, firm: bool) -> None:
+    assert firm_name(f"{name} laughed.", name) == (name if firm else None)
+
+
 @pytest.mark.parametrize("name", ["Anna", "They", "Two"])
 def test_what_is_no_name_of_a_firm(name: str) -> None:
     assert firm_name(f"{name} declined to comment.", name) is None
+
+
+def test_a_name_that_the_text_writes_otherwise_is_none() -> None:
+    assert firm_name("Exxon Mobil declined to comment.", "ExxonMobil") is None

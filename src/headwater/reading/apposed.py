@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from headwater.reading import kind_words, nouns
+from headwater.reading import nouns
 from headwater.reading.described import Described, base
 from headwater.reading.given import is_given
+from headwater.reading.kind_words import FOLLOWED
 from headwater.reading.kinds import ENTITY_KINDS
 from headwater.reading.known import entity
 from headwater.reading.phrase import NounPhrase
@@ -22,9 +23,12 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
         return None
     head = nouns.singular(phrase.head.lower)
     company = head in _COMPANIES
-    firms = head in _FIRMS or company or head in _BODIES
-    if head in _FIRMS and "at" in phrase.tail:
+    firms = head in FOLLOWED or company or head in _BODIES
+    if head in FOLLOWED and "at" in phrase.tail:
         # "a manager at Lamp Energy, Ivo Sand"
+        firms = False
+    if head == "manager" and not phrase.words & _MANAGED:
+        # "her campaign manager, Ivo Sand"
         firms = False
     member = _MEMBER.match(phrase.text, phrase.span.start, phrase.core[0].start) is not None
     apposed = member or ((head in nouns.POSTS or firms) and not phrase.plural)
@@ -62,11 +66,8 @@ def _of_firm(name: Span) -> bool:
 _SHIPS = nouns.words(
     "ship vessel tanker freighter carrier fleet registered cargo aircraft platform"
 )
-_FIRMS = kind_words.FIRMS | nouns.words(
-    """owner operator insurer maker manager buyer seller supplier builder charterer contractor
-    client investor lender developer manufacturer producer dealer broker customer subcontractor"""
-)
-"""Trades that firms follow."""
+_MANAGED = _SHIPS | {"asset", "fund", "money", "wealth", "crew", "technical", "commercial", "port"}
+"""What firms manage."""
 _COMPANIES = nouns.words(
     """company firm corporation line airline carrier group bank charity union retailer giant
     carmaker automaker brewer chain club network organisation organization start-up startup"""

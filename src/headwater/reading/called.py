@@ -87,5 +87,9 @@ def _kind(one: Described, name: str, beside: Collection[str] = ()) -> HopKind:
         return HopKind.GROUP
     if one.head == "account":
         return one.kind
+    if one.kind is HopKind.ORGANIZATION and one.head not in nouns.ORGANIZATIONS and " " in name:
+        # "one presidential hopeful, Carla Osk"
+        given = is_given(name.split(maxsplit=1)[0].lower())
+        return HopKind.PERSON if given else one.kind
     human = nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.REPORTERS
     return HopKind.PERSON if one.head in human or nouns.looks_human(one.head) else one.kind

@@ -54,7 +54,8 @@ def _by_name(source: Span, one: Described) -> Described:
         return one
     name, kind = found
     head = name.rsplit(maxsplit=1)[-1].lower() if kind is HopKind.PERSON else one.head
-    return replace(one, name=name, kind=kind, named=True, head=head)
+    count = 1 if kind is HopKind.PERSON else one.count
+    return replace(one, name=name, kind=kind, named=True, head=head, count=count)
 
 
 def _of_phrase(phrase: NounPhrase) -> Described:

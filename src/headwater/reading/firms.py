@@ -11,6 +11,7 @@ from headwater.reading import nouns
 from headwater.reading.capitals import is_title
 from headwater.reading.described import Described
 from headwater.reading.given import is_given
+from headwater.reading.kind_words import FOLLOWED
 from headwater.reading.known import is_land
 from headwater.reading.name_words import COMMON
 from headwater.reading.resolved import Resolved
@@ -55,9 +56,17 @@ _FIRM_LAST = nouns.words(
     recruitment education learning academy insurance assurance mutual pensions finance financial
     credit loans mortgages payments pay wallet exchange markets trading commodities grain coffee
     tea sugar tobacco spirits beverages waters company companies corporation limited
+    hydro agri shipmanagement paving surfacing tooling roofing milling casting coating hosting
+    gaming packing trading clearing brewing refining banking incorporated interiors advertising
+    semiconductors precision vision motion nutrition
     """
-)
+) | frozenset(LAST_WORDS.lower()[3:-1].split("|"))
 """Last words of the full names of firms, clubs and institutions."""
+_BY_FORM = re.compile(
+    r"[a-z]{2,}(?:[aeo][nmt]ics|tech|soft|pharma|prom|neft|[ao]bank|stroy|export|import|management"
+    r"|motive|chem|invest)"
+)
+"""Last words by an ending that surnames do not have: "Mechatronics", "Agrobank"."""
 
 
 _RUN_ON = re.compile(r"(?:\s[A-Z][\w&-]*){1,3}(?![\w-])")
@@ -73,8 +82,11 @@ _SHOWN_BEFORE = re.compile(
 )
 _BACK = 40
 """Code points before a name that are looked at: more than the longest words of `_SHOWN_BEFORE`."""
+_LINKS = "at|of|for|in|from|with|by|on|to|who|and|or|as"
+"""Words behind which a trade is no more that of who is spoken of: "a clerk at the firm"."""
 _SHOWN_AFTER = re.compile(
-    rf",\s(?:an?|the|which|whose|[A-Z]\w+['\u2019]s)\s(?:[\w-]+\s){{0,5}}{_TRADES}\b"
+    rf",\s(?:an?|the|which|whose|[A-Z]\w+['\u2019]s)\s"
+    rf"(?:(?!(?:{_LINKS})\s)[\w-]+\s){{0,5}}{_TRADES}\b"
     rf"|(?:['\u2019]s)?\s{_HOLDINGS}\b"
     rf"|,\s(?:which|whose\s{_HOLDINGS})\b"
     r"|\s(?:were|are|have\s(?:been|also|said|agreed|denied|confirmed))\b"
@@ -91,9 +103,12 @@ _LIKE_A_FIRM = re.compile(
     r"(?:respond|repl|answer|comment)"
     r"|\s(?:has\s)?declined\s(?:to\scomment|comment)\b"
     r"|\s(?:said|says|insist(?:s|ed)|denie[ds]|confirmed|announced|added)\s(?:that\s)?it\s"
-    r"(?:had|has|plans|expects|did|does|will|owns|sold)\b"
+    r"(?:had|has|plans|expects|did|does|will|owns|sold"
+    r"|(?:would|could|may|might)\s(?!be\b|take\b|have\b|cost\b|make\b|seem|mean\b|help|hurt\b|not\b)[a-z]+"
+    r"|(?:was|is)\s(?!rain|snow|becom|gett|go|be|tak|mak)[a-z]+ing)\b"
     r"|\s(?:plans|expects|aims|intends)\s(?:to\s(?:buy|sell|cut|close|open|launch|hire|list|double"
     r"|build|make|ship|raise|stop)|sales|revenues?|profits?|earnings|demand|output|orders)\b"
+    r"|\s(?:plans|expects|aims|intends|wants|hopes|agreed)\sto\s[a-z]+\s(?:[a-z]+\s){0,3}its\b"
     r"|\s(?:employs|sells|makes|ships|operates|acquired|recalled|has\snotified|has\sapproached"
     r"|filed\sfor)\b"
     r"|\s(?:has|had|is|was|will)\s(?:[a-z]+\s){1,3}its\b"
@@ -113,27 +128,49 @@ def firm_name(text: str, name: str) -> str | None:
     have ("Lumo's customers"), by a capital inside, or as the first word of a firm's full name.
     """
     first = name.split(maxsplit=1)[0]
-    if is_given(first.lower()) or not name.replace(" ", "").isalpha():
+    if is_given(first.lower()) or not re.sub(r"[ -]", "", name).isalpha():
         return None
     if first.lower() in COMMON or first.lower() in nouns.PRONOUNS:
         return None
-    if " " in name and name.rsplit(maxsplit=1)[-1].lower() in _FIRM_LAST:
+    if re.search(r"[ -]", name) and _ends_as_firm(name):
         return name
     places = list(_standing(text, name))
+    if not places:
+        return None
+    fuller = _fuller(text, places)
+    if fuller is not None:
+        return fuller
+    camel = _CAMEL.search(name)
+    camelled = camel is not None and not is_given(camel[1].lower())
+    shown = camelled or any(
+        _SHOWN_AFTER.match(text, end) or _SHOWN_BEFORE.search(text, max(0, start - _BACK), start)
+        for start, end in places
+    )
+    return _whole(text, places) if shown or _is_like_a_firm(text, places) else None
+
+
+_CAMEL = re.compile(
+    r"\b(?!(?:Ma?c|D[aei]|L[aei]|Du|Del|V[ao]n(?:der|den)?|Fitz|O['\u2019])[A-Z])(\w*?[a-z])[A-Z]"
+)
+"""A capital inside a word, but for "McGee", "DeSoto"; what stands before it."""
+
+
+def _ends_as_firm(name: str) -> bool:
+    last = re.split(r"[ -]", name)[-1].lower()
+    return last in _FIRM_LAST or _BY_FORM.fullmatch(last) is not None
+
+
+def _fuller(text: str, places: Sequence[tuple[int, int]]) -> str | None:
+    """The longer name of a firm that one of these names begins: "Lumo Petroleum" of "Lumo"."""
     for start, end in places:
         run = _RUN_ON.match(text, end)
-        if run is not None and run.group().split()[-1].lower() in _FIRM_LAST:
+        if run is not None and _ends_as_firm(run.group()):
             return text[start : run.end()]
     for start, end in places:
         full = _FULL.match(text, end)
         if full is not None:
             return text[start : full.end()]
-    camel = re.search(r"[a-z][A-Z]", name) is not None and not name.startswith(("Mc", "Mac"))
-    shown = camel or any(
-        _SHOWN_AFTER.match(text, end) or _SHOWN_BEFORE.search(text, max(0, start - _BACK), start)
-        for start, end in places
-    )
-    return _whole(text, places) if shown or _is_like_a_firm(text, places) else None
+    return None
 
 
 def _whole(text: str, places: Sequence[tuple[int, int]]) -> str:
@@ -185,7 +222,8 @@ def _is_word(mark: str) -> bool:
 def as_firm(text: str, one: Described) -> Resolved | None:
     """A name alone that the text shows to be a firm's."""
     voice = one.kind is HopKind.ORGANIZATION and " " not in (one.name or " ")
-    alone = one.kind is HopKind.PERSON and one.span.quote == one.name
+    said = one.span.quote.removesuffix(one.name or "").split()
+    alone = one.kind is HopKind.PERSON and (not said or nouns.singular(said[-1]) in FOLLOWED)
     if not one.named or one.name is None or not (voice or alone):
         return None
     name = firm_name(text, one.name)

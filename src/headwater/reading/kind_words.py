@@ -75,6 +75,11 @@ FIRMS = nouns.words(
     """
 )
 """Trades that a firm follows, where "the" or a possessive picks one out."""
+FOLLOWED = FIRMS | nouns.words(
+    """owner operator maker manager buyer seller builder client investor manufacturer producer
+    dealer broker customer trader miner aggregator shipowner"""
+)
+"""Trades that firms follow, and people too."""
 ONES = frozenset({"one", "another", "two", "three"})
 INSIDE = frozenset({"familiar", "briefed", "close", "privy", "knowledge"})
 """Words of a tail by which people in the plural are insiders who go unnamed."""

@@ -258,7 +258,7 @@ _GOES_ON = nouns.words(
 )
 """Words after a name and a comma with which no apposition begins."""
 _LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on", "who", "which", "that", "to"])
-_POSTS = (nouns.POSTS | nouns.TITLES) - {"rival"}
+_POSTS = (nouns.POSTS | nouns.TITLES) - {"rival", "creditor"}
 _OPENERS = nouns.words(
     """
     in on at by for from with to of and but or as while when after before since until

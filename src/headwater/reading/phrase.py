@@ -20,6 +20,7 @@ from headwater.reading.capitals import (
     without_titles,
 )
 from headwater.reading.given import gender_of, is_given
+from headwater.reading.kind_words import FOLLOWED
 from headwater.reading.phrase_words import (
     ARTICLES,
     COMMON,
@@ -158,7 +159,8 @@ class NounPhrase:
         if names[0].lower in nouns.INDEFINITE or names[0].lower in NUMBERS:
             return None
         words = {nouns.singular(token.lower) for token in names} | {t.lower for t in names}
-        human = titled or gender_of(names[0].lower) is not None
+        followed = before is not None and nouns.singular(before.lower) in FOLLOWED
+        human = (titled and not followed) or gender_of(names[0].lower) is not None
         bodily = words & (STRONG_ORG_WORDS if human and len(names) > 1 else ORG_WORDS)
         if bodily or len(names[-1].text) < 2:
             return None

@@ -100,8 +100,9 @@ class Resolver:
             body = self._nominals.body_before(place, replace(one, named=False))
             if body is not None and one.head in (body.described.name or "").lower().split():
                 return body
-        bearer = self._people.find(one.name or "") if one.named else None
-        firm = as_firm(self._text, one) if bearer is None or not bearer.shown else None
+        bearers = self._people.find_all(one.name or "") if one.named else ()
+        shown = any(bearer.shown for bearer in bearers)
+        firm = as_firm(self._text, one) if not shown else None
         if firm is not None:
             return firm
         named = self.by_name(one)
