@@ -48,6 +48,14 @@ ANNOUNCED = [
     ("{s|A think tank} {c|says} {t|it}. {s1|The Orle Institute} {c1|said} {t1|so}.",
      "Orle Institute"),
     ("{s|A think tank} {c|says} {t|it}. {s1|The Orle Brewery} {c1|said} {t1|so}.", "a think tank"),
+    ("{t|It is risky}, {s|the medicines regulator} {c|warns}. {s1|The Medicines Agency} {c1|said} "
+     "{t1|so}.", "Medicines Agency"),
+    ("{t|It is risky}, {s|the union} {c|warns}. {s1|The Osk Workers' Union} {c1|said} {t1|so}.",
+     "Osk Workers' Union"),
+    ("{t|It is risky}, {s|the health ministry} {c|warns}. {s1|The Interior Ministry} {c1|said} "
+     "{t1|so}.", "the health ministry"),
+    ("{t|It is risky}, {s|the court} {c|said}. {s1|The Supreme Court} {c1|said} {t1|so}.",
+     "the court"),
     ("{s|A union boss} {c|says} {t|it}. {s1|Tom Osk, general secretary of Unity,} {c1|said} "
      "{t1|so}.", "Tom Osk"),
     ("{s|A mum of four} {c|says} {t|it}. It hit Kelly Osk, 44.", "a mum of four"),

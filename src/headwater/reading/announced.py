@@ -19,6 +19,7 @@ from headwater.reading.agreement import (
     holds_post,
     may_title,
 )
+from headwater.reading.bodies_before import BODIES
 from headwater.reading.described import Described
 from headwater.reading.mentions import Mentions
 from headwater.reading.people import People, Person
@@ -165,22 +166,31 @@ def _told_of(one: Described, person: Person) -> tuple[frozenset[str], frozenset[
 def _announced_body(
     one: Described, later: Sequence[Sourced], mentions: Mentions
 ) -> Described | None:
-    """The body with whose name the second sentence begins, of which the first only said what it is:
-    "A think tank has warned ... The Orle Institute said"; None where the noun does not fit."""
-    bodily = one.kind is HopKind.ORGANIZATION and not (one.named or one.plural)
-    first = mentions.sentence(one.span.start) == mentions.lead and mentions.opens(one.span.start)
-    if not bodily or not first or re.match(r"the\s", one.span.quote):
+    """The body with whose name the next sentence begins, of which a title or the first sentence
+    only said what it is: "A think tank has warned ... The Orle Institute said"; None where the noun
+    does not fit."""
+    here, lead = mentions.sentence(one.span.start), mentions.lead
+    bodily = one.kind in BODIES and not (one.named or one.plural or one.restricted)
+    if not bodily or here > lead or one.head in _OF_RANK:
         return None
     for source in later:
         said = source.described
         number = mentions.sentence(said.span.start)
-        if number == mentions.lead or source.outer is not None:
+        if number == here or source.outer is not None:
             continue
-        opens = number == mentions.lead + 1 and mentions.opens(said.span.start)
+        opens = number <= lead + 1 and mentions.opens(said.span.start)
         spelled = {nouns.singular(word) for word in (said.name or "").lower().split()}
-        fits = said.named and said.kind is one.kind and trades.is_of(one.head, spelled | said.words)
+        fits = said.named and said.kind in BODIES
+        fits &= trades.is_of(one.head, spelled | said.words)
+        # "the health ministry" is not the Interior Ministry
+        same = one.definite or one.head in spelled
+        fits &= not same or {nouns.singular(word) for word in content_words(one)} <= spelled
         return said if opens and fits else None
     return None
+
+
+_OF_RANK = nouns.words("court tribunal police")
+"""Bodies of which a story has several that stand above each other."""
 
 
 def _comes_forward(text: str, person: Person, mentions: Mentions) -> bool:
