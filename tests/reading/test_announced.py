@@ -61,6 +61,11 @@ ANNOUNCED = [
     ("{s|A mum of four} {c|says} {t|it}. It hit Kelly Osk, 44.", "a mum of four"),
     ("{s|A mum of four} {c|says} {t|it}. Kelly Osk, 44, and Jan Reyd, 41, had gone. {s1|They} "
      "{c1|said} {t1|so}.", "a mum of four"),
+    ("{s|An Orle woman} {c|says} {t|it}. Ada Osk, 33, is listed. {s1|She} {c1|said} {t1|so}.",
+     "Ada Osk"),
+    ("{s|A woman} {c|says} {t|it}. {s1|Ada Osk} {c1|said} {t1|so}.", "a woman"),
+    ("{s|A chemist} {c|told} her bosses {t|it}. {t1|No}, {s1|her supervisor, Craig Osk,} "
+     "{c1|replied}.", "a chemist"),
     # by the very noun, wherever somebody else comes forward first
     ("{s|A coroner} {c|says} {t|it}. {s1|Jan Reyd, 81,} {c1|told} {t1|so}. {s2|Senior coroner Tia "
      "Osk} {c2|said} {t2|no}.", "Tia Osk"),

@@ -28,6 +28,7 @@ def said(words: str) -> Described:
         ("the diplomatic mission", "Iran's embassy in London", True),
         ("the group", "the Houthis", True),
         ("the company", "the union Numsa", False),
+        ("the union", "the owner, Lamp Holding", False),
     ],
 )
 def test_a_body_fits_a_noun(words: str, body: str, fit: bool) -> None:

@@ -30,3 +30,11 @@ POSTS = [
 @pytest.mark.parametrize(("passage", "name"), POSTS, ids=[c[0][:40] for c in POSTS])
 def test_a_post_is_of_whom_nothing_else_is_said(passage: str, name: str) -> None:
     assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name
+
+
+def test_the_same_body_is_the_last_that_spoke() -> None:
+    last = built(
+        "{s1|The Electoral Commission} {c1|said} {t1|so}. {t|It fell}, {s|the same body} {c|said}.",
+        "World Ledger",
+    )[-1]
+    assert last.chains[0].terminal.name == "Electoral Commission"

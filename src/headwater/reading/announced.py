@@ -51,6 +51,9 @@ _HOLDERS = nouns.OFFICES | {"commander", "chief", "executive"}
 _AGED = re.compile(r",\s\d{1,3}\b")
 _APPOSITION = re.compile(r",\s(?:an?|the|its)\s")
 """What tells of a name that no word shows to be a person's that it is something else's."""
+_OWN = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
+_RELATION = re.compile(rf"\b{_OWN.pattern}(?:[a-z-]+\s){{0,2}}[a-z-]+,?\s\Z", re.IGNORECASE)
+"""What tells that somebody is another's: "her supervisor, Jan Osk"."""
 _AND_OTHERS = re.compile(r"(?:,\s\d{1,3},?)?\sand\s[A-Z]")
 """What tells of a name that it is one of two: "Ada Osk, 51, and Jan Reyd"."""
 _TITLED = re.compile(r"[\"'\u2018\u201c]?(?:The\s)?(?:[A-Z][\w.-]*\s){0,3}")
@@ -63,8 +66,10 @@ _PRAISE = nouns.words(
 )
 """What somebody is called beside any post."""
 _NAMEABLE = frozenset({HopKind.ANONYMOUS, HopKind.PERSON, HopKind.ORGANIZATION})
+_ANYBODY = frozenset({"man", "woman"})
+"""Who is announced so is named by name and age in the next sentence."""
 _VAGUE = nouns.words(
-    """person source witness eyewitness official insider man woman people one resident whistleblower
+    """person source witness eyewitness official insider people one resident whistleblower
     informant leaker mole"""
 )
 """Nouns too open to announce somebody by name."""
@@ -120,7 +125,9 @@ def _announced(text: str, one: Described, mentions: Mentions, people: People) ->
     next_one = [p for p in later if _opens(text, p, mentions) == mentions.lead + 1]
     opens = one.span.quote.lower().startswith(("a ", "an ")) and mentions.opens(one.span.start)
     later = next_one if len(later) > 1 and opens else later
-    if len(later) != 1 or not _may_be(one, later[0]):
+    if one.head in _ANYBODY:
+        later = [p for p in next_one if opens and _AGED.match(text, p.places[0].end)]
+    if len(later) != 1 or not _may_be(one, later[0]) or _is_somebodys(text, later[0]):
         return None
     told, others = _told_of(one, later[0])
     # "a navy spokesman" is no army spokesman
@@ -201,6 +208,13 @@ def _comes_forward(text: str, person: Person, mentions: Mentions) -> bool:
         return True
     aged = _AGED.match(text, person.places[0].end) is not None
     return aged and _opens(text, person, mentions) is not None
+
+
+def _is_somebodys(text: str, person: Person) -> bool:
+    """Whether somebody is brought in by whose he is: "her supervisor, Jan Osk"."""
+    start = person.places[0].start
+    beside = _RELATION.search(text, max(0, start - _APPOSED), start)
+    return beside is not None or _OWN.match(text, start) is not None
 
 
 def _opens(text: str, person: Person, mentions: Mentions) -> int | None:

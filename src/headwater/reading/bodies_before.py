@@ -120,6 +120,9 @@ def fits(one: Described, name: Described) -> bool:
         return False
     if one.head in spelled or (name.named and trades.are_akin(one.head, spelled)):
         return True
+    if one.head in _MEMBERSHIPS and entity(name.name or "") is None:
+        # "the union" is not the refiner that it is at odds with
+        return trades.is_of(one.head, spelled | name.words)
     if one.head in FIRMS or trades.is_trade(one.head):
         return (
             name.named
@@ -139,6 +142,8 @@ def fits(one: Described, name: Described) -> bool:
     return name.named and open_noun and trades.may_be(one.head, spelled | name.words)
 
 
+_MEMBERSHIPS = nouns.words("union party university school hospital")
+"""Nouns for bodies whose name, or the words beside it, tell that they are such."""
 _NO_FIRMS = nouns.words("union charity ngo party university hospital school watchdog club")
 """What is said beside the name of a body that is nobody's company."""
 _FIGHTING = nouns.words("group movement organization organisation faction militia outfit")

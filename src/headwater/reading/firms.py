@@ -55,7 +55,8 @@ _FIRM_LAST = nouns.words(
     launch space defence defense arms munitions ordnance security guards cleaning catering staffing
     recruitment education learning academy insurance assurance mutual pensions finance financial
     credit loans mortgages payments pay wallet exchange markets trading commodities grain coffee
-    tea sugar tobacco spirits beverages waters company companies corporation limited
+    tea sugar tobacco spirits beverages waters platinum potash uranium diamonds bio biotech
+    therapeutics biologics vaccines company companies corporation limited
     hydro agri shipmanagement paving surfacing tooling roofing milling casting coating hosting
     gaming packing trading clearing brewing refining banking incorporated interiors advertising
     semiconductors precision vision motion nutrition

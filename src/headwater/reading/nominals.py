@@ -64,13 +64,14 @@ class Nominals:
         return earlier if earlier.antecedent.start > near else person
 
     def _same_person(self, place: int, one: Described) -> Resolved | None:
-        """ "The same man": who spoke last, where it can be a man."""
-        if "same" not in one.words or one.head not in {"man", "woman"}:
+        """ "The same man", "the same body": who spoke last of that kind."""
+        if "same" not in one.words or one.head not in {"man", "woman", "body"}:
             return None
         for back in range(place - 1, -1, -1):
             meant, source = self._memory[back], self._sources[back]
             old = meant.described
-            alone = old.kind in {HopKind.PERSON, HopKind.ANONYMOUS} and not old.plural
+            kinds = BODIES if one.head == "body" else {HopKind.PERSON, HopKind.ANONYMOUS}
+            alone = old.kind in kinds and not old.plural
             if alone and source.outer is None and old.gender in {None, one.gender}:
                 span = meant.antecedent or source.described.span
                 return Resolved(old, span, root(self._memory, back))

@@ -44,6 +44,8 @@ _HAVE_MEMBERS = nouns.words(
     federation cabinet senate assembly congress society team cell group coalition tribunal"""
 )
 _NEAR = 2
+_CAMPS = frozenset({"campaign", "camp", "team", "entourage"})
+"""Bodies that are somebody's own."""
 _SOURCES = frozenset({"source", "interlocutor", "informant"})
 _VOICES = nouns.SPEAKERS | _SOURCES | {"office", "service"}
 _AFTER_OWNER = re.compile(r"['\u2019]s\s\Z")
@@ -164,7 +166,8 @@ class Whose:
     def _person(self, place: int, owner: Described, one: Described) -> Resolved | None:
         """The person of a surname that stands alone, or of a post ("the president's son")."""
         if not owner.named:
-            meant = self._nominals.nominal(place, owner) if one.kind in _PEOPLE else None
+            theirs = one.kind in _PEOPLE or one.head in _CAMPS
+            meant = self._nominals.nominal(place, owner) if theirs else None
             post = meant is not None and owner.definite and owner.head in nouns.OFFICES
             return meant if meant is not None and post and meant.described.named else None
         person = self._people.find(owner.name or "")
