@@ -31,7 +31,9 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
         # "her campaign manager, Ivo Sand"
         firms = False
     member = _MEMBER.match(phrase.text, phrase.span.start, phrase.core[0].start) is not None
-    apposed = member or ((head in nouns.POSTS or firms) and not phrase.plural)
+    # one name behind several: "the home's owners, Osk Care"
+    owners = phrase.plural and head in _FIRMS and (phrase.definite or phrase.possessed)
+    apposed = member or owners or ((head in nouns.POSTS or firms) and not phrase.plural)
     name = phrase.named_person(firms and not member) if apposed else None
     if name is None:
         return None
@@ -42,13 +44,20 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
         # "the UN's humanitarian office, OCHA"
         called = base(phrase, ENTITY_KINDS[known.sort], known.name)
         return replace(called, count=None, named=True, plural=False, span=name)
-    owner = head in {"owner", "developer"} and " " in name.quote and not _firm_words(phrase, name)
+    owner = (
+        not owners
+        and head in {"owner", "developer"}
+        and " " in name.quote
+        and not _firm_words(phrase, name)
+    )
     firms = firms and not owner
     given = is_given(name.quote.split()[0].lower()) and not _of_firm(name)
     if not member and firms and (company or not given):
         # an owner or a maker is more often a firm than a person without a known first name
         firm = base(phrase, HopKind.ORGANIZATION, name.quote)
         return replace(firm, count=None, named=True, plural=False, span=name)
+    if owners:
+        return None
     found = base(phrase, HopKind.PERSON, name.quote)
     return replace(found, head=name.quote.split()[-1].lower(), count=1, named=True, span=name)
 

@@ -245,6 +245,8 @@ def _to_end(text: str, tokens: Sequence[Token], start: int) -> Span:
         if token.lower == "with" and any(t.lower in _LODGED for t in tokens[:start]):
             break
         named = token.text == "," and _is_name(tokens[end + 2 : end + 4])
+        # "a post by an X user, @Lake_Watcher"
+        named |= token.text == "," and [t.text for t in tokens[end + 2 : end + 3]] == ["@"]
         if token.lower == "and" and tokens[end].lower in _JOINED:
             # "current and former employees"
             end += 1

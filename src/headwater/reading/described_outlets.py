@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from headwater.reading import nouns
+from headwater.reading.capitals import capital_run
 from headwater.reading.described import Described, base
 from headwater.reading.given import is_given
 from headwater.reading.known import entity, is_short_outlet
@@ -38,7 +39,14 @@ def paper(phrase: NounPhrase) -> Described | None:
 
 
 def named_by_noun(phrase: NounPhrase) -> Described | None:
-    """An outlet in no table by the noun before its name: "the weekly Fakt"."""
+    """An outlet in no table by the noun beside its name: "the weekly Fakt", "the Vest Post
+    newspaper"."""
+    behind = phrase.core[-1].text in _MEDIA_NOUNS and phrase.core[:-1]
+    if behind and behind[-1].lower in PAPERS and (run := capital_run(behind)):
+        # "the Business Daily newspaper"
+        found = base(phrase, HopKind.OUTLET, cut(phrase.text, run[0].start, run[-1].end).quote)
+        if len(run) > 1:
+            return replace(found, named=True, plural=False, count=None)
     places = [i for i, token in enumerate(phrase.core) if token.text in _MEDIA_NOUNS]
     name = [token for token in phrase.core[places[-1] + 1 :] if token.is_word] if places else []
     if not name or not all(token.text[:1].isupper() or token.text.isdigit() for token in name):

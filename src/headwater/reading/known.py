@@ -46,7 +46,14 @@ def entity(words: str) -> Entity | None:
     """What exactly these words name; None for words that are no name of the tables."""
     if len(words) > _LONGEST or words.islower() or not any(map(str.isupper, words)):
         return None
-    return _outlet(words) or _body(words) or _group(words) or _state(words)
+    found = _outlet(words) or _body(words) or _group(words) or _state(words)
+    if found is None and _DOTTED.fullmatch(words):
+        # "F.D.A."
+        return entity(words.replace(".", ""))
+    return found
+
+
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 
 
 _LONGEST = 80

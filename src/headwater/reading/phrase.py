@@ -125,7 +125,7 @@ class NounPhrase:
         """The name that stands behind a trade which only firms follow: "insurer Norvik"."""
         run = self.run
         before = self.core[: self.core.index(run[0])] if run else ()
-        if not before or before[-1].lower not in _FIRMS:
+        if not before or not (before[-1].lower in _FIRMS or _is_cause(before)):
             return None
         return cut(self.text, run[0].start, run[-1].end)
 
@@ -190,7 +190,8 @@ class NounPhrase:
             # "Minister for Infrastructure Ugo Falcato", "Superintendent of Police R. K. Oyelaran"
             initials = [i for i, t in enumerate(run) if len(t.text) == 1 and t.is_word]
             start = initials[0] if initials else len(run) - 2
-        if start is None and len(run) == _FULL and _follows_noun(self, run[0]):
+        words_of_name = sum(token.is_word for token in run)
+        if start is None and words_of_name == _FULL and _follows_noun(self, run[0]):
             # "the head of its press service Inna Bykova"
             start = 0
         if start is not None and head not in nouns.SPEAKERS and _is_whose(self, run[:start], run):
@@ -338,8 +339,20 @@ _FIRMS = nouns.words(
     refiner manufacturer airline brewer carrier operator underwriter shipbuilder truckmaker"""
 )
 """Trades that only firms follow, whatever name stands behind."""
+_CAUSES = nouns.words(
+    """rights advocacy campaign aid lobby environmental monitoring industry trade research welfare
+    consumer consumers human-rights activist conservation relief pressure civil-rights media"""
+)
+"""Words before "group" that tell of no armed one."""
 _SAINTS = nouns.words("san santa santo saint st são sao sainte port fort")
 """Words that open names of places."""
+
+
+def _is_cause(before: Sequence[Token]) -> bool:
+    """Whether the words before a name call it a society: "the rights group", "the charity"."""
+    noun = before[-1].lower
+    cause = noun == "group" and len(before) > 1 and before[-2].lower in _CAUSES
+    return cause or noun in {"charity", "ngo", "non-profit", "nonprofit", "watchdog"}
 
 
 def _follows_person(phrase: NounPhrase, first: Token) -> bool:
@@ -348,7 +361,8 @@ def _follows_person(phrase: NounPhrase, first: Token) -> bool:
     noun = before[-1] if before else None
     if noun is None or not noun.text.islower() or not any(t.lower == "the" for t in before):
         return False
-    return nouns.looks_human(noun.lower) or noun.lower in nouns.PEOPLE
+    single = nouns.singular(noun.lower) == noun.lower
+    return single and (nouns.looks_human(noun.lower) or noun.lower in nouns.PEOPLE)
 
 
 def _is_whose(phrase: NounPhrase, before: Sequence[Token], run: Sequence[Token]) -> bool:

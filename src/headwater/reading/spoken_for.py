@@ -9,7 +9,7 @@ from headwater.reading import nouns
 from headwater.reading.capitals import is_possessive
 from headwater.reading.described import Described
 from headwater.reading.kinds import ENTITY_KINDS
-from headwater.reading.known import entity_in
+from headwater.reading.known import entity, entity_in
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import ARTICLES, DETERMINERS, POSSESSIVES
 from headwater.records import HopKind, Span, cut
@@ -69,7 +69,8 @@ def spoken_for(phrase: NounPhrase) -> tuple[HopKind, str | None]:
     kind, known = _known(phrase)
     before = _name_before(phrase)
     if kind is HopKind.ANONYMOUS and before is not None:
-        return HopKind.ORGANIZATION, before
+        held = entity(before) if "." in before else None
+        return (ENTITY_KINDS[held.sort], held.name) if held else (HopKind.ORGANIZATION, before)
     if kind is HopKind.ANONYMOUS:
         return kind, None
     nation = states.by_name(before) if before is not None else None
