@@ -12,7 +12,14 @@ import re
 from itertools import islice
 
 from headwater.knowledge import saying
-from headwater.reading.stance_cues import is_order, is_shifted
+from headwater.reading.stance_cues import (
+    is_contrary,
+    is_denying,
+    is_order,
+    is_shifted,
+    is_withheld,
+    names,
+)
 from headwater.reading.stance_state import StanceWord, State, content_words, words_of
 from headwater.reading.stance_walk import Walk
 from headwater.reading.stance_words import (
@@ -48,6 +55,13 @@ def judge_stance(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) ->
         state.hedge(3, words[0].start, words[0].end)
     elif words and words[-1].lower == "?":
         state.hedge(3, words[-1].start, words[-1].end)
+    elif is_withheld(content, cue):
+        state.hedge(3, words[0].start, words[0].end)
+    elif content and names(cue):
+        if is_denying(content):
+            state.flip()
+    elif is_contrary([word.lower for word in words]):
+        state.flip()
     else:
         Walk(words, state).clause(0)
     return Stance(_value(state), _spans(text, state.hedges))

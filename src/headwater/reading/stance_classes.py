@@ -35,7 +35,7 @@ PREPOSITIONS = words(
     """
     with without of for from in on at by to into onto over under against between among near
     through across despite during within beyond after before since until about around toward
-    towards upon amid
+    towards upon amid off
     """
 )
 

@@ -6,6 +6,7 @@ import re
 
 from headwater.knowledge import saying
 from headwater.knowledge.acts import Part, senses_of
+from headwater.reading.finite import has_verb
 from headwater.reading.stance_classes import BE, BOUNDARIES, DETERMINERS, PREPOSITIONS, RELATIVES
 from headwater.reading.stance_state import StanceWord, content_words, words_of
 from headwater.reading.stance_subjects import is_past
@@ -55,9 +56,10 @@ _TO_ACT = re.compile(
     r"(?:not\s+)?to\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]"
 )
 _TO = re.compile(
-    "[\"'\u2018\u201c\u00ab]?\\s*(?:not\\s+to|to(?:\\s+not)?)\\s+"
+    "[\"'\u2018\u201c\u00ab]?\\s*(?:not\\s+to|to(?:\\s+not)?)\\s+[\"'\u2018\u201c\u00ab]?"
     r"(?!have\b|be\b|it\b|him\b|them\b|us\b|me\b|you\b|the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b|\w+ing\b|\w+ed\b)[a-z]"
 )
+_BIDDEN = re.compile(r"\b(?:told|asked|ordered|advised|urged|instructed)$", re.IGNORECASE)
 _NO_ORDERS = re.compile(
     r"\b(?:refer|point|allud|admi|confess|testif|attest|object|react|respon|repl|listen|turn"
     r"|claim|profess|pretend|purport|appear|according|agree|(?:is|are|was|were|been|being)\s+"
@@ -75,11 +77,16 @@ def is_order(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> boo
         return False
     if _ORDERS.search(cue[-1].quote) and _TO_ACT.match(text, first.start, first.end):
         return True
+    if _BIDDEN.search(cue[-1].quote) and any(
+        _TO.match(text, span.start, span.end) for span in content[1:_PIECES]
+    ):
+        return True
     if _TO.match(text, first.start, first.end):
         return not any(_NO_ORDERS.search(span.quote) for span in cue)
     return _is_command(list(_opening(text, content)))
 
 
+_PIECES = 2
 _COMMANDS = words(
     """
     go come send keep wait let get hold leave take put stop give tell bring call stay run stand sit
@@ -144,3 +151,86 @@ def _is_command(said: list[StanceWord]) -> bool:
         if word.lower in FINITE or word.lower in BE or (loose and is_past(word.lower)):
             return False
     return True
+
+
+_NAMES = re.compile(
+    r"\b(?:call(?:ed|s|ing)?(?!\s+(?:on|for|upon|off)\b)|brand(?:ed|s|ing)|label(?:l?ed|s)|dub(?:bed|s)"
+    r"|term(?:ed|s)|describ(?:ed|es|ing)|denounc(?:ed|es|ing)|laugh(?:ed|s)\s+off|scoff(?:ed|s)?\s+at)\b",
+    re.IGNORECASE,
+)
+_DENYING = re.compile(
+    r"(?<!not )(?<!no )\b(?:lies?|false|untrue|fakes?|forger(?:y|ies)|fabricat\w+|ficti\w+"
+    r"|fantas(?:y|ies)|fairy\s?tales?|invent(?:ed|ions?)|myths?|hoax|nonsense|rubbish|baseless|unfounded|groundless"
+    r"|misleading|inaccurate|incorrect|wrong|speculati(?:on|ve)|slander|smear|propaganda|overblown"
+    r"|exaggerat\w+|noise)\b",
+    re.IGNORECASE,
+)
+_CLAIMED = re.compile(
+    r"(?:the|these|those|such|such\s+an?|all)\s+(?:claims?|allegations?|accusations?|rumou?rs?"
+    r"|suggestions?|story|stories)\b",
+    re.IGNORECASE,
+)
+_GRANTING = re.compile(
+    r"\b(?:credible|true|plausible|serious|grave|troubling|disturbing|shocking|horrific|consistent"
+    r"|accurate|correct|well[- ]founded|alarming|deeply|important)\b",
+    re.IGNORECASE,
+)
+
+
+def names(cue: tuple[Span, ...]) -> bool:
+    """Whether a cue says what something is called: "branded", "described", not "called for"."""
+    return any(_NAMES.search(span.quote) for span in cue)
+
+
+def is_denying(content: tuple[Span, ...]) -> bool:
+    """Whether what is said of something denies it: "the claim 'a lie'", "the rumours feverish"."""
+    told = " ".join(span.quote for span in content)
+    if _DENYING.search(told):
+        return True
+    return _CLAIMED.match(told) is not None and not _GRANTING.search(told)
+
+
+_CONTRARY = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "no",
+        "not",
+        "nope",
+        "never",
+        "otherwise",
+        "the opposite",
+        "the contrary",
+        "the reverse",
+        "nothing of the kind",
+        "nothing of the sort",
+    )
+)
+
+
+def is_contrary(said: list[str]) -> bool:
+    """Whether a content stands for the denial of what was said before: "no", "otherwise"."""
+    return tuple(said) in _CONTRARY
+
+
+_GIVES = re.compile(
+    r"\b(?:g[ai]ves?|giving|given|offer(?:ed|s|ing)?|provid(?:ed|es|ing)|cit(?:ed|es|ing)|confirm(?:ed|s)"
+    r"|present(?:ed|s)|suppl(?:ied|ies)|nam(?:ed|es))$",
+    re.IGNORECASE,
+)
+_NONE = re.compile(r"(?:no|neither|none|nothing)\b", re.IGNORECASE)
+_PASSES_ON = re.compile(r"\b(?:referred|refers|directed|directs|deflected)$", re.IGNORECASE)
+_ASKED = re.compile(
+    r"(?:(?:all|any|other|further|the|his|her|its|\w+'s)\s+){0,3}"
+    r"(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)|requests?|calls|comment)\b"
+)
+
+
+def is_withheld(content: tuple[Span, ...], cue: tuple[Span, ...]) -> bool:
+    """Whether a source gives nothing away: "gave no date", "referred questions to the police"."""
+    if not cue or not content:
+        return False
+    told = content[0].quote
+    if _PASSES_ON.search(cue[-1].quote):
+        return _ASKED.match(told) is not None
+    none = _NONE.match(told) and not has_verb(told, 0, len(told))
+    return told == "anonymity" or bool(_GIVES.search(cue[-1].quote) and none)

@@ -42,7 +42,7 @@ _THINGS = frozenset(
     for base in ordered(
         """
         drop stop block intercept suspend freeze ban bar halt reverse delay quit resist avoid
-        withhold foil end cease spurn
+        withhold foil end cease spurn abandon
         """
     )
     for form in forms(base)
@@ -129,7 +129,10 @@ def stops_thing(words: Sequence[StanceWord], at: int) -> bool:
     """
     if words[at].lower not in _THINGS:
         return False
-    passive = at > 0 and words[at - 1].lower in ("was", "were", "been", "is", "are", "being")
+    near = [word.lower for word in words[max(at - 2, 0) : at]]
+    if near and near[-1].endswith("ly"):
+        near.pop()
+    passive = bool(near) and near[-1] in ("was", "were", "been", "is", "are", "being")
     opens = [n for n in range(at) if words[n].lower in (",", ";", ":", "that", "and", "but")]
     stretch = words[opens[-1] + 1 if opens else 0 : at] if passive else words[at + 1 :]
     head = ""

@@ -15,6 +15,7 @@ from headwater.reading.stance_classes import (
     PREPOSITIONS,
     SAYINGS,
 )
+from headwater.reading.stance_nouns import NUMBERS, is_able, is_plain, stays_event
 from headwater.reading.stance_objects import is_answer, is_found, is_literal, says, stops_thing
 from headwater.reading.stance_state import StanceWord, State
 from headwater.reading.stance_words import (
@@ -30,6 +31,7 @@ from headwater.reading.stance_words import (
     forms,
 )
 from headwater.records import StanceValue
+from headwater.text.wordlists import words
 
 _LOOK = 12
 """How many words after an operator its complement may begin ("persuaded Riyadh not to ...")."""
@@ -70,6 +72,18 @@ _PROMISES = frozenset(
     for base in ("vow", "pledge", "promise", "commit", "agree", "threaten", "offer")
     for form in forms(base)
 )
+_PERCEIVED = words(
+    """
+    hear hears heard hearing see sees saw seen remember remembers remembered recognise recognises
+    recognised recognize recognizes recognized notice noticed record knowledge recollection
+    """
+)
+"""What is denied itself where it is negated in a cue, as no verb of saying is."""
+_REFUSALS = ("declin", "refus", "refrain")
+_LEFT_OPEN = words("rule rules ruled exclude excluded excludes deny denied denies")
+_DETAILS = words("naming saying specifying assigning giving confirming")
+_SEES = words("see sees smell smells tips")
+_ABOUT_TO_ACT = words("decide decides decided ready willing prepared reserve reserves reserved")
 _PROOF = frozenset({"evidence", "proof", "confirmation", "indication", "indications"})
 
 
@@ -102,6 +116,8 @@ class Operators:
         match = self.match(at)
         if match is not None and match[0] > 1:
             return 0
+        if word == "never" and self._never_before(at):
+            return 0
         self.state.negated = word == "nor" or not self.state.negated
         return 1
 
@@ -111,6 +127,12 @@ class Operators:
             return False
         before = self.words[at - 1]
         return before.lower.isalpha() and not before.capital and before.lower not in AUXILIARIES
+
+    def _never_before(self, at: int) -> bool:
+        """Whether "never before" describes a noun: "shells of a type never before seen"."""
+        after = self.words[at + 1].lower if at + 1 < len(self.words) else ""
+        before = self.words[at - 1].lower if at else ","
+        return after in ("before", "previously") and before.isalpha() and before not in FINITE
 
     def is_never(self, at: int) -> bool:
         """Whether "no" at `at` is that of "at no point", "in no way"."""
@@ -137,6 +159,8 @@ class Operators:
             return None
         if self.state.shifted and self.words[at].lower == "would" and following != "have":
             return 1, Turn.KEEP
+        if self.words[at].lower in ("can", "could") and is_able(self.words, at):
+            return 1, Turn.KEEP
         for phrase, turn in OPERATORS.get(self.words[at].lower, ()):
             if at + len(phrase) <= len(self.words) and all(
                 self.words[at + n].lower == part for n, part in enumerate(phrase)
@@ -156,7 +180,9 @@ class Operators:
             return not says(self.words, at + 1)
         if word in _PROOF:
             return is_found(self.words, at + 1)
-        if turn is Turn.FLIP and self._is_noun(at):
+        if turn is Turn.FLIP and (self._is_noun(at) or stays_event(self.words, at)):
+            return True
+        if (turn in _CERTAINTY or turn is Turn.PLAN) and is_plain(self.words, at):
             return True
         if turn is Turn.FLIP and stops_thing(self.words, at):
             return self.complement(at, 1, turn) is None
@@ -168,6 +194,9 @@ class Operators:
         ahead = [w.lower for w in self.words[at + 1 : at + 6]]
         if word.startswith(("mean", "fail")):
             return "to" not in ahead[:2]
+        if word.startswith("exclud"):
+            near = {w.lower for w in self.words[max(at - 3, 0) : at]}
+            return "that" not in ahead and near.isdisjoint({"cannot", "not", "n't"})
         if word in WHERE_SAID:
             if word.startswith("work"):
                 return "to" not in ahead[:5] or ahead[:1] == ["with"]
@@ -181,6 +210,8 @@ class Operators:
             return not (passive or clausal or "evidence" in ahead)
         if word == "considered":
             return at > 0 and self.words[at - 1].lower in BE
+        if word in SPEECH_ACTS and ahead[:1] == ["to"] and NUMBERS.intersection(ahead[1:2]):
+            return True
         return word in SPEECH_ACTS and self.complement(at, 1, Turn.PLAN) is None
 
     def _is_noun(self, at: int) -> bool:
@@ -200,6 +231,18 @@ class Operators:
         """
         word = self.words[at].lower
         following = self.words[at + 1].lower if at + 1 < len(self.words) else ""
+        if word in _PERCEIVED and self.state.negated:
+            # "had never heard of it": the hearing is denied
+            return 1, Turn.PLAN
+        if word.startswith(_REFUSALS) and not _LEFT_OPEN.intersection(self._lower_words(at + 1)):
+            return 1, Turn.UNKNOWN
+        withheld = word.startswith("stop") and following == "short"
+        if word == "without" or (withheld and _DETAILS & self._lower_words(at + 2)):
+            return 1, Turn.UNKNOWN
+        if word in _SEES and not self.state.negated and not self._helped(at):
+            return 1, Turn.PROBABLE
+        if word.startswith("hope") or word in _ABOUT_TO_ACT:
+            return 1, Turn.POSSIBLE
         if word == "would":
             # who "would say" says it, who "would not say" says nothing
             return 1, Turn.KEEP
@@ -215,6 +258,12 @@ class Operators:
         known = saying.by_form(word)
         open_still = known is None or known.commits is not StanceValue.POSSIBLE
         return match[0], Turn.UNKNOWN if open_still else match[1]
+
+    def _lower_words(self, at: int) -> set[str]:
+        return {word.lower for word in self.words[at : at + _LOOK]}
+
+    def _helped(self, at: int) -> bool:
+        return at > 0 and self.words[at - 1].lower in ("can", "could", "to")
 
     def said(self, at: int) -> tuple[int, Turn] | None:
         """What the table of verbs and nouns of saying knows of a word of a cue."""
@@ -263,7 +312,8 @@ class Operators:
         if word.capital:
             return False
         if self.words[marker].lower == "to":
-            return word.lower not in DETERMINERS and word.lower.isalpha() and self._lower(word)
+            plain = word.lower not in DETERMINERS and word.lower not in NUMBERS
+            return plain and word.lower.isalpha() and self._lower(word)
         return is_ing(word.lower)
 
     def _lower(self, word: StanceWord) -> bool:

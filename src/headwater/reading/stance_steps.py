@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from headwater.reading.stance_classes import (
     BOUNDARIES,
     DETERMINERS,
@@ -22,6 +24,7 @@ from headwater.reading.stance_subjects import (
     describes,
 )
 from headwater.reading.stance_words import AUXILIARIES, FINITE, Turn
+from headwater.text.wordlists import words
 
 CLAUSE = 60
 """How many words of a clause are looked at; the main verb of a news sentence comes sooner."""
@@ -30,6 +33,8 @@ _OPENED = 14
 """How many words into a clause its main verb comes, where the clause opens with "-ing"."""
 
 
+_SUBJECTS = words("he she it they we you i who that which there")
+_ARTICLES = words("the a an its his her their")
 _NEEDED = frozenset({"required", "needed", "necessary", "essential", "vital"})
 
 
@@ -124,13 +129,16 @@ class Steps(Operators):
     def _reduced(self, at: int) -> bool:
         """Whether a participle only describes the subject: "missiles supplied by X would ..."."""
         following = [word.lower for word in self.words[at + 1 : at + CLAUSE]]
-        if following[:1] != ["by"]:
+        if not following or following[0] not in PREPOSITIONS:
             return False
-        for word in following:
-            if word in BOUNDARIES or word in ("that", "which", "who", ","):
+        for before, word in pairwise(following):
+            if before in BOUNDARIES or before in ("that", "which", "who", ","):
                 return False
             if word in FINITE:
-                return True
+                return before not in _SUBJECTS
+            if word in _ARTICLES and before not in PREPOSITIONS:
+                # "held accounts the bank had promised to close": a clause of its own
+                return False
         return False
 
     def _is_attribute(self, at: int) -> bool:

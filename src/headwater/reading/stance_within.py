@@ -23,6 +23,7 @@ _LEADING = words(
     """
 )
 """Words of an inner cue before its own verb."""
+_NOTHING = re.compile(r"(?:no|none|nothing|nobody|neither)\b", re.IGNORECASE)
 _COMMA = re.compile(r",\s*$")
 
 
@@ -43,6 +44,15 @@ def up_to_inner(
         if not first <= source < verb or not _opens(text, first, source):
             continue
         end = _before_verb(text, one.cue[0])
+        denied = _NOTHING.match(one.content[0].quote) if one.content else None
+        start = one.content[0].start if denied else 0
+        if (
+            denied
+            and start >= end
+            and not has_verb(text, start, min(one.content[0].end, start + 40))
+        ):
+            # "said its own trials found no such sign": the finding is denied
+            end = one.content[0].start + denied.end()
         kept = [span for span in content if span.start < end]
         return tuple(cut(text, span.start, min(span.end, end)) for span in kept)
     return ()

@@ -147,7 +147,7 @@ _VERBS: dict[Turn, str] = {
     ),
     Turn.PROBABLE: (
         "appear, seem, believe, think, suggest, suspect, assume, presume, estimate, assess, "
-        "indicate, imply, hint, figure, reckon, feel, tend, conclude, look"
+        "indicate, imply, hint, figure, reckon, feel, tend, look"
     ),
     Turn.POSSIBLE: "speculate, fear, worry, suppose, wonder, theorize, moot",
     Turn.PLAN: (
@@ -177,20 +177,22 @@ _VERBS: dict[Turn, str] = {
     Turn.SAY: (
         "say, state, report, announce, tell, claim, allege, insist, maintain, add, note, argue, "
         "assert, declare, warn, stress, emphasize, emphasise, explain, write, contend, "
-        "describe, agree that, accuse, caution"
+        "describe, agree that, accuse, caution, conclude"
     ),
 }
 _FIXED: dict[Turn, str] = {
     Turn.FLIP: "incapable of, unable to, unwilling to, impossible, false that, as false, untrue, "
     "no longer, reluctant to, far from, stopped short of, "
     "out of the question, yet to, a hoax, a fabrication, a lie, fake, fantasy, fiction, nonsense, "
-    "baseless, unfounded, groundless, nothing but lies, an invention, a myth",
+    "baseless, unfounded, groundless, nothing but lies, an invention, a myth, "
+    "a falsehood, a fairy tale, slander, a smear",
     Turn.KEEP: "true that, true, the case that, accurate, able to, going to, willing to, ready to, "
     "capable of, forced to",
     Turn.PROBABLE: "likely, probably, apparently, presumably, seemingly, should, ought to, "
     "in all likelihood, almost certainly, very likely, most likely, probable, would, evidently, "
     "supposedly, signs that, signs of, evidence that suggests, nearly certain, "
-    "on course to, on track to, is thought to, in all probability, suspected of, suspected",
+    "on course to, on track to, is thought to, in all probability, suspected of, suspected, "
+    "tipped, rumoured, rumored, been whispered",
     Turn.POSSIBLE: "may, might, could, possibly, perhaps, possible, maybe, potentially, "
     "conceivably, potential, conceivable, a chance, the possibility, a possibility, "
     "at risk of, the risk of, risks, a risk, the option of, can",
