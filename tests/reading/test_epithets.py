@@ -23,6 +23,7 @@ POSTS = [
      "the governor"),
     ("{s1|Bishop Mara Osk} {c1|said} {t1|so}. {s|The commissioner} {c|wants} {t|it}.",
      "the commissioner"),
+    ("{s1|Mara Osk SC} {c1|said} {t1|so}. {t|It fell}, {s|counsel} {c|said}.", "Mara Osk"),
     ("{s1|Justice Mara Osk} {c1|said} {t1|so}. {s|The judge} {c|wants} {t|it}.", "Mara Osk"),
 ]  # fmt: skip
 

@@ -26,7 +26,10 @@ def test_names_that_tell_no_trade() -> None:
     assert trade_of({"castellan", "holdings"}) == frozenset()
 
 
-@pytest.mark.parametrize(("noun", "is_one"), [("planemaker", True), ("lawmaker", False)])
+@pytest.mark.parametrize(
+    ("noun", "is_one"),
+    [("planemaker", True), ("watchmaker", True), ("lawmaker", False), ("peace-maker", False)],
+)
 def test_a_noun_for_a_trade(noun: str, is_one: bool) -> None:
     assert is_trade(noun) is is_one
 

@@ -29,7 +29,7 @@ _SMALL = nouns.words(
 
 def same_noun(one: Described, old: Described) -> bool:
     """Whether two nouns can take each other up ("sources", "officials")."""
-    if one.head in {old.head, old.head.split("-")[0]}:
+    if one.head.removeprefix("ex-") in {old.head, old.head.split("-")[0]}:
         # "the aide", of an aide-de-camp
         return True
     if one.head == "source" and one.definite:

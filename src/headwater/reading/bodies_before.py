@@ -142,7 +142,7 @@ def fits(one: Described, name: Described) -> bool:
     return name.named and open_noun and trades.may_be(one.head, spelled | name.words)
 
 
-_MEMBERSHIPS = nouns.words("union party university school hospital")
+_MEMBERSHIPS = nouns.words("union federation association party university school hospital")
 """Nouns for bodies whose name, or the words beside it, tell that they are such."""
 _NO_FIRMS = nouns.words("union charity ngo party university hospital school watchdog club")
 """What is said beside the name of a body that is nobody's company."""

@@ -26,7 +26,7 @@ LAST_WORDS = (
     r"|Motors|Industries|Maritime|Shipping|Logistics|Energy|Partners|Metals|Mining|Capital|Bank)"
 )
 _TRADES = (
-    r"(?:airline|company|firm|maker|manufacturer|operator|retailer|carmaker|developer|start-?up"
+    r"(?:airline|company|firm|[a-z]*-?maker|manufacturer|operator|retailer|carmaker|developer|start-?up"
     r"|giant|brand|insurer|supplier|brewer|supermarket|chain|charity|broker|shipyard|consultancy"
     r"|lender|miner|producer|studio|builder|bank|group|start-up|consortium|publisher|trader"
     r"|rival|competitor|refiner|exporter|importer|distributor|wholesaler|provider|platform|app"

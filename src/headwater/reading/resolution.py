@@ -133,6 +133,9 @@ class Resolver:
             several = replace(one, plural=True, count=None)
             whole = nominals.earlier_description(place, several)
             return Resolved(one, None, whole.earlier if whole is not None else None)
+        if one.span.quote.lower() == "counsel":
+            # a court's prose gives it no article
+            one = replace(one, definite=True)
         definite = one.definite and not one.named and not one.restricted
         found = found or nominals.spokesman(place, one)
         if found is None and definite:
