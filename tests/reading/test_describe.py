@@ -66,6 +66,8 @@ CASES = [
     ("Her campaign manager, Robby Osk,", K.PERSON, "Robby Osk", 1),
     ("the ship's manager, Osk Varne,", K.ORGANIZATION, "Osk Varne", None),
     ("One presidential hopeful, Carla Osk,", K.PERSON, "Carla Osk", 1),
+    ("People", K.GROUP, "people", None),
+    ("the State", K.STATE_BODY, "State", None),
     ("Court papers filed in Linden", K.DOCUMENT, "court papers filed in Linden", None),
     ("Defense Minister Muhsen al-Daeri", K.PERSON, "Muhsen al-Daeri", 1),
     ("Mr Fitton-Brown", K.PERSON, "Fitton-Brown", 1),
@@ -201,6 +203,20 @@ def test_described(words: str, kind: HopKind, name: str, count: int | None) -> N
 GENDERS = [("Mrs Lena Osk", "f"), ("her grandson", "m"), ("the ex-wife", "f"),
            ("a camerawoman", "f"), ("an oilman", "m"),
            ("a German", None), ("Rita Hoffman", None)]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "name"),
+    [
+        ("The ferry is late. (Guardian)", "Guardian", K.OUTLET, "The Guardian"),
+        ("The ferry is late. (Calcio Oggi - in Italian)", "Calcio Oggi", K.OUTLET, "Calcio Oggi"),
+        ("The ferry is late. (Anna Osk)", "Anna Osk", K.PERSON, "Anna Osk"),
+        ("The winner (Varne) is late.", "Varne", K.PERSON, "Varne"),
+    ],
+)
+def test_credits_in_brackets(text: str, words: str, kind: HopKind, name: str) -> None:
+    one = describe(text, cut(text, text.index(words), text.index(words) + len(words)))
+    assert (one.kind, one.name) == (kind, name)
 
 
 @pytest.mark.parametrize(("words", "gender"), GENDERS, ids=[g[0] for g in GENDERS])

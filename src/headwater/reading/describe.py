@@ -14,7 +14,15 @@ from headwater.reading.called import called, name_first, without_reflexive
 from headwater.reading.capitals import is_possessive
 from headwater.reading.described import Described, base
 from headwater.reading.described_bodies import by_what_it_is, with_place
-from headwater.reading.described_outlets import CAUSES, OF, named_by_noun, paper, short_outlet
+from headwater.reading.described_outlets import (
+    CAUSES,
+    OF,
+    in_brackets,
+    is_only_a_word,
+    named_by_noun,
+    paper,
+    short_outlet,
+)
 from headwater.reading.kinds import ENTITY_KINDS, kind_of
 from headwater.reading.known import Entity, entity, entity_in
 from headwater.reading.parsing import parse_phrase
@@ -62,6 +70,7 @@ def _of_phrase(phrase: NounPhrase) -> Described:
     """What a noun phrase says of the source."""
     return _counted_right(
         _pronoun(phrase)
+        or in_brackets(phrase)
         or _site(phrase)
         or paper(phrase)
         or named_by_noun(phrase)
@@ -222,7 +231,7 @@ def _entity(phrase: NounPhrase) -> Described | None:
         if known is not None and known.sort == "outlet" and OF.match(phrase.text, span.end):
             # "the State of Qatar"
             continue
-        if known is not None and known.sort == "outlet" and _opens_with_people(phrase):
+        if known is not None and known.sort == "outlet" and is_only_a_word(phrase, known.name):
             continue
         if known is not None and _is_arm_of(phrase, known, span):
             continue
@@ -253,11 +262,6 @@ def _is_arm_of(phrase: NounPhrase, known: Entity, span: Span) -> bool:
 
 
 _ARMS = nouns.words("agency body mission committee panel tribunal office fund programme team force")
-
-
-def _opens_with_people(phrase: NounPhrase) -> bool:
-    """Whether a noun for people only has the capital of the sentence: "People familiar with"."""
-    return phrase.bare and bool(phrase.tail) and phrase.head.lower in nouns.PLURAL_ONLY
 
 
 def _lacks_article(phrase: NounPhrase, known: Entity, span: Span) -> bool:

@@ -66,6 +66,40 @@ _MEDIA_NOUNS = nouns.words(
 )
 
 
+def in_brackets(phrase: NounPhrase) -> Described | None:
+    """An outlet that a round-up credits in brackets behind what it says: "(Guardian)", "(Kicker -
+    in German)"; None for a name of the tables that is none."""
+    start, end = phrase.span.start, phrase.span.end
+    credit = _BRACKETED.match(phrase.text, end) and _CLOSED.search(
+        phrase.text[max(0, start - 4) : start]
+    )
+    name = phrase.span.quote
+    words = name.split()
+    if not credit or not all(word[:1].isupper() for word in words) or is_given(words[0].lower()):
+        return None
+    known = entity(name)
+    if known is not None and known.sort != "outlet":
+        return None
+    called = known.name if known is not None else name
+    return replace(base(phrase, HopKind.OUTLET, called), named=True, plural=False, count=None)
+
+
+_CLOSED = re.compile(r"[.!?\u201d\"]\s\(\Z")
+_BRACKETED = re.compile(r"(?:\s[-\u2013\u2014]\s[a-z ]+|,\s[a-z ]+)?\)")
+
+
+def is_only_a_word(phrase: NounPhrase, name: str) -> bool:
+    """Whether the name of an outlet is but a noun here: "People ask", "the State agreed"."""
+    written = phrase.text[phrase.core[0].start : phrase.head.end]
+    if written.startswith("the ") and nouns.singular(phrase.head.lower) in nouns.BODIES:
+        return name == f"The {phrase.head.text}"
+    people = phrase.bare and phrase.head.lower in nouns.PLURAL_ONLY
+    return people and (bool(phrase.tail) or not _OUTLET_NEXT.match(phrase.text, phrase.head.end))
+
+
+_OUTLET_NEXT = re.compile(r"['\u2019]s\b|\s(?:magazine|website|reports|reported|has)\b|\)")
+
+
 OF = re.compile(r"\sof\s")
 
 
