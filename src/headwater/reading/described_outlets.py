@@ -85,7 +85,7 @@ def in_brackets(phrase: NounPhrase) -> Described | None:
 
 
 _CLOSED = re.compile(r"[.!?\u201d\"]\s\(\Z")
-_BRACKETED = re.compile(r"(?:\s[-\u2013\u2014]\s[a-z ]+|,\s[a-z ]+)?\)")
+_BRACKETED = re.compile(r"(?:\s[-\u2013\u2014]\s[A-Za-z ]+|,\s[a-z ]+)?\)")
 
 
 def is_only_a_word(phrase: NounPhrase, name: str) -> bool:

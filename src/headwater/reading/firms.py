@@ -99,6 +99,13 @@ _SHOWN_AFTER = re.compile(
 )
 
 
+_AS_MANY = re.compile(
+    r"\s(?:want|say|insist|deny|hope|expect|believe|plan|need|claim|admit|intend|refuse|remain)\b"
+)
+_OPENS = re.compile(r"(?:\A|[.!?:;]\s|\n|[\u201c\"]|\b(?:that|but|though)\s)\Z")
+"""Before a name whose verb shows many under it, as a club's does: "Lumo want a striker"."""
+
+
 _LIKE_A_FIRM = re.compile(
     r"\s(?:did|does|has|had|would|could)(?:\snot|n['\u2019]t)\s(?:immediately\s|yet\s)?"
     r"(?:respond|repl|answer|comment)"
@@ -144,7 +151,9 @@ def firm_name(text: str, name: str) -> str | None:
     camel = _CAMEL.search(name)
     camelled = camel is not None and not is_given(camel[1].lower())
     shown = camelled or any(
-        _SHOWN_AFTER.match(text, end) or _SHOWN_BEFORE.search(text, max(0, start - _BACK), start)
+        _SHOWN_AFTER.match(text, end)
+        or _SHOWN_BEFORE.search(text, max(0, start - _BACK), start)
+        or (_AS_MANY.match(text, end) and _OPENS.search(text, max(0, start - _BACK), start))
         for start, end in places
     )
     return _whole(text, places) if shown or _is_like_a_firm(text, places) else None
