@@ -45,3 +45,10 @@ NAMES = [
 def test_source_has_the_name_spelled_out(words: str, name: str) -> None:
     start = TEXT.index(words)
     assert describe(TEXT, cut(TEXT, start, start + len(words))).name == name
+
+
+def test_a_long_form_that_the_table_calls_by_the_acronym_ends() -> None:
+    text = "The United Nations High Commissioner for Refugees (UNHCR) wrote. UNHCR said so."
+    for words in ("United Nations High Commissioner for Refugees", "UNHCR"):
+        start = text.index(words)
+        assert describe(text, cut(text, start, start + len(words))).name == "UNHCR"

@@ -48,11 +48,16 @@ def describe(text: str, source: Span) -> Described:
         if lead["author"] and not found.named and found.kind is HopKind.ORGANIZATION:
             return replace(found, kind=HopKind.ANONYMOUS, count=1)
         return found
+    return spelled_out(text, _as_written(text, source), _as_written)
+
+
+def _as_written(text: str, source: Span) -> Described:
+    """What the words say by themselves; an acronym stands as it is."""
     source = name_first(text, source) or without_reflexive(text, source)
     phrase = parse_phrase(text, source.start, source.end)
     if not phrase.core:
         return Described(source, HopKind.UNSTATED, source.quote, source.quote.lower())
-    return spelled_out(text, _by_name(source, _of_phrase(phrase)), describe)
+    return _by_name(source, _of_phrase(phrase))
 
 
 def _by_name(source: Span, one: Described) -> Described:
