@@ -32,7 +32,7 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
         firms = False
     member = _MEMBER.match(phrase.text, phrase.span.start, phrase.core[0].start) is not None
     # one name behind several: "the home's owners, Osk Care"
-    owners = phrase.plural and head in _FIRMS and (phrase.definite or phrase.possessed)
+    owners = phrase.plural and head in FOLLOWED and (phrase.definite or phrase.possessed)
     apposed = member or owners or ((head in nouns.POSTS or firms) and not phrase.plural)
     name = phrase.named_person(firms and not member) if apposed else None
     if name is None:
