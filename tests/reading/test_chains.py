@@ -788,6 +788,28 @@ SIDE_BY_SIDE = [
         [["RTV"], ["Fakt"], ["Fakt", "a guard"]],
     ),
     (
+        "{s|E-mails} {c|show} {t|that {s1|Lena Osk} {c1|asked} her lawyer {t1|to wait}}. {s2|The"
+        " lawyer} {c2|replied} {t2|that she would}. {s3|The mayor} {c3|replied} {t3|that it fell}.",
+        [["e-mails"], ["e-mails", "Lena Osk"], ["e-mails", "Lena Osk's lawyer"], ["the mayor"]],
+    ),
+    (
+        "{s|The striker Lena Osk} {c|tells} friends {t|she may go}. ({s|Fakt})\nIt fell. (Den)",
+        [["Fakt", "Lena Osk"]],
+    ),
+    (
+        "In a video posted on Sunday by the rebels, {s|a captive} {c|says} {t|it fell}.",
+        [["the rebels", "a captive"]],
+    ),
+    (
+        "The ministry filed a chat in which {s|an aide} {c|asks} the cook {t|to wait}. {s1|The"
+        " cook} {c1|replies} {t1|that it fell}.",
+        [["the ministry", "an aide"], ["the ministry", "the cook"]],
+    ),
+    (
+        "{s|Lena Osk} {c|told} the cook {t|to wait}. {s1|The cook} {c1|replied} {t1|that it fell}.",
+        [["Lena Osk"], ["the cook"]],
+    ),
+    (
         "{s|A clerk} {c|said} {t|it fell}, and {s1|a guard} {c1|confirmed} {t1|it} to Reuters.",
         [["a clerk"], ["Reuters", "a guard"]],
     ),

@@ -32,6 +32,8 @@ CASES = [
     ("in quotation marks", 'He told the "Rheinische Bote" so.', ["Rheinische Bote"]),
     ("a house", "He told the newspapers of the Funke media group so.", ["Funke media group"]),
     ("a trade journal", "The trade journal Pipeline Weekly had it.", ["Pipeline Weekly"]),
+    ("that has read", "Records that Fakt has read show it.", ["Fakt"]),
+    ("a radio in Portuguese", "He said so on Rádio Brenna.", ["Rádio Brenna"]),
     ("none", "The port of Kesh was shut at night.", []),
     ("hard times", "Hard times came to the port of Kesh.", []),
     ("the publisher by its own name", "Two men told Meridian by telephone.", ["Meridian"]),
@@ -43,6 +45,12 @@ def test_places(style: str, words: str, names: list[str]) -> None:
     papers = Papers(report(words, outlet="Meridian"))
     assert [paper.name for paper in papers.places] == names
     assert all(words[p.span.start : p.span.end] == p.span.quote for p in papers.places)
+
+
+def test_names_in_brackets_behind_paragraphs() -> None:
+    papers = Papers(report("The sale is off. (Fakt)", "Osk may leave. (Den - in Kesh)"))
+    assert [paper.name for paper in papers.places] == ["Fakt", "Den"]
+    assert not Papers(report("The sale is off. (Fakt)", "Osk may leave.")).places
 
 
 def test_short_forms() -> None:

@@ -139,6 +139,31 @@ class Carried:
                 return row[:-1]
         return ()
 
+    def replied(self, setting: Setting, one: Described, meant: Resolved) -> Row:
+        """The hops before who speaks in a document, where somebody answers or asks him there: "The
+        e-mails show that she asked a lawyer. The lawyer replied"."""
+        cue = setting.attribution.cue
+        if not cue or _REPLIES.search(cue[0].quote) is None or one.words & nouns.PRESS:
+            return ()
+        for back in range(setting.place - 1, max(-1, setting.place - 1 - _NEAR), -1):
+            before = self._settings[back].attribution
+            if self._away(back, setting) > 0:
+                return ()
+            for row in self._rows.get(back, ()):
+                if len(row) < _TWO or not _is_read_out(row[-2]):
+                    continue
+                first = min(span.start for span in (*before.cue, *before.content))
+                last = max(span.end for span in (*before.cue, *before.content))
+                asked = self._text[first : max(last, self._settings[back].sentence[1])]
+                nouns_of = {one.head} | (one.words & _PEOPLE)
+                if any(re.search(rf"\b{re.escape(noun)}\b", asked, re.I) for noun in nouns_of):
+                    return row[:-1]
+                name = (row[-1].hop.name or "").rsplit(maxsplit=1)[-1:]
+                here = self._text[slice(*setting.sentence)]
+                if meant.described.name == row[-1].hop.name or (name and name[0] in here):
+                    return row[:-1]
+        return ()
+
     def _is_met(self, told: Told, one: Described, meant: Resolved) -> bool:
         """Whether a sentence that names an outlet brings a source up."""
         start, end = told.sentence
@@ -166,12 +191,26 @@ class Carried:
         return bisect_right(self._blocks, after.sentence[0]) - first
 
 
+def _is_read_out(link: Link) -> bool:
+    """Whether a hop is a document or who made one public."""
+    if link.hop.kind is HopKind.DOCUMENT:
+        return True
+    return link.had is Relation.PUBLISHED and link.hop.kind is not HopKind.OUTLET
+
+
 def _is_present(setting: Setting) -> bool:
     cue = setting.attribution.cue
     return bool(cue) and _PRESENT.fullmatch(cue[0].quote) is not None
 
 
 _PRESENT = re.compile(r"(?!(?:was|has|is|does)\b)(?:[a-z]+s|can\s+be\s+heard\s+\w+)", re.IGNORECASE)
+_REPLIES = re.compile(
+    r"^(?:repl(?:y|ies|ied)|answer(?:s|ed)|retort(?:s|ed)|(?:wrote|writes|texted|shot|fired)\s+back"
+    r"|respond(?:s|ed)|counter(?:s|ed)|ask(?:s|ed))\b(?!\s+to\s+comment)",
+    re.IGNORECASE,
+)
+_NEAR = 3
+_TWO = 2
 NAMELESS = frozenset({HopKind.ANONYMOUS, HopKind.GROUP})
 _PEOPLE = nouns.PEOPLE | nouns.OFFICES | nouns.OFFICIALS
 _CAN_SPEAK_AGAIN = frozenset({HopKind.PERSON, HopKind.ORGANIZATION, HopKind.STATE_BODY})

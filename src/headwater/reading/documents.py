@@ -46,6 +46,14 @@ _HANDED = re.compile(
 )
 
 
+_PUBLISHED = re.compile(
+    r"\b(?:[Ii]n|[Oo]n)\s+(?:an?|the|one|another|its|two)\s+(?:(?!(?:in|and|by)\b)[\w'\u2019-]+\s+){0,4}?"
+    r"(?:video|recording|clip|footage|film|tape|message|audio|letter|statement|note|transcript|exchange)s?\s+"
+    r"(?:released|published|posted|circulated|shared|issued|distributed|leaked|put\s+out|disclosed|read\s+out)\s+"
+    r"(?:(?:on|last|this|late|earlier|online|late)\s+(?:\w+\s+)?)?by\s+(?P<who>[^.;:\u201c\u201d\"\n]{2,80}?),?\s+$"
+)
+"""A document, made public by somebody, before who speaks in it."""
+
 HAS_SEEN = (
     r"(?:has\s+|had\s+|have\s+)?(?:since\s+)?(?:seen|saw|read|obtained|reviewed|viewed|examined|verified"
     r"|published|aired|acquired|got\s+hold\s+of)\b"
@@ -93,6 +101,15 @@ def find_giver(text: str, start: int, end: int) -> Span | None:
     """Who handed a document over, in the words after it ("documents shared by activists")."""
     match = _HANDED.search(text, start, end)
     return None if match is None else cut(text, match.start("who"), match.end("who"))
+
+
+def find_publisher(text: str, start: int, source: int) -> Span | None:
+    """Who made public the document in which the words before a source say that he speaks; None
+    where nobody: "In a video released on Sunday by the group, | a captive says"."""
+    match = _PUBLISHED.search(text[start:source])
+    if match is None:
+        return None
+    return cut(text, start + match.start("who"), start + match.end("who"))
 
 
 def same_document(a: str, b: str) -> bool:

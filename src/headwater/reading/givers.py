@@ -47,6 +47,9 @@ class Givers:
         one = self._uses.listed[number][1]
         place = one.span.start
         words = " ".join(self._text[start:end] for start, end in setting.frame)
+        opened = documents.find_publisher(self._text, setting.sentence[0], place)
+        if opened is not None:
+            return self._hop(number, opened)
         for handed in reversed(self._handed):
             start, end = handed.sentence
             if start > place or handed.to is not None:

@@ -19,7 +19,8 @@ _NOUN = (
     r"(?:recordings?|videos?|footage|tapes?|clips?|films?|transcripts?|letters?|memos?|e-?mails?|messages?"
     r"|documents?|papers?|files?|records?|statements?|diar(?:y|ies)|notebooks?|notes?|ledgers?|logs?|logbooks?"
     r"|photographs?|photos?|pictures?|images?|screenshots?|accounts|invoices|receipts|contracts?|minutes"
-    r"|reports?|drafts?|lists?|audio|correspondence|spreadsheets?|filings?|complaints?|indictments?)"
+    r"|reports?|drafts?|lists?|audio|correspondence|spreadsheets?|filings?|complaints?|indictments?"
+    r"|exchanges?|chats?)"
 )
 _DOC = (
     r"(?:an?|the|its|his|her|their|our|this|these|those|two|three|several|some|dozens\s+of|hundreds\s+of"
@@ -50,7 +51,7 @@ _TO_US = re.compile(
 _MADE_PUBLIC = re.compile(
     rf"{_START}{_WHO}(?:,\s+[^,.;]{{2,60}},)?\s+{_ADVERBS}(?:released|published|posted"
     r"|circulated|broadcast|aired|shared|uploaded|put\s+out|distributed|leaked|made\s+public|disclosed"
-    rf"|quotes|reproduces|read\s+out)\s+{_DOC}"
+    rf"|quotes|reproduces|read\s+out|tendered|submitted|exhibited|played|tabled|filed)\s+{_DOC}"
 )
 
 _GIVEN = "handed passed provided leaked supplied shown sent lent"
@@ -63,7 +64,8 @@ _PATTERNS = (
         _MADE_PUBLIC,
         nouns.words(
             """released published posted circulated broadcast aired shared uploaded put distributed
-            leaked made disclosed quotes reproduces read"""
+            leaked made disclosed quotes reproduces read tendered submitted exhibited played tabled
+            filed"""
         ),
     ),
 )

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from headwater.knowledge import outlets
 from headwater.reading import nouns
+from headwater.reading.documents import HELD_NOUN
 from headwater.reading.given import is_given
 from headwater.reading.known import entity
 from headwater.reading.phrase_words import PAPERS
@@ -35,7 +36,8 @@ _TITLE = re.compile(
 """A newspaper's or station's name by its last word: "Sundhaven Gazette", "Seabright TV"."""
 _CALLED = re.compile(
     r"(?<![\w-])(?:Channel[ ]\d+|[A-Z]{1,4}[ ]?TV\d*|TV\d+"
-    r"|Radio[ ](?!Telescope|Society|Regulatory|Times)[A-Z][\w\u2019-]*(?:[ ][A-Z][\w-]*)?)(?![\w-])"
+    r"|R[a\u00e1]dio[ ](?!Telescope|Society|Regulatory|Times)[A-Z][\w\u2019-]*"
+    r"(?:[ ][A-Z][\w-]*)?)(?![\w-])"
 )
 """A station by its call: "Channel 31", "Radio Skerry", "TV8"."""
 _NATIONAL = re.compile(
@@ -77,6 +79,15 @@ _SEVERAL = (
     r"(?:newspapers|dailies|weeklies|tabloids|broadsheets|magazines|broadcasters|websites|portals"
     r"|outlets|papers|news[ ]agencies|channels|networks)"
 )
+_HAS_READ = re.compile(
+    rf"\b(?i:{HELD_NOUN}),?[ ](?:that|which)[ ](?:the[ ])?(?P<name>{_NAME})"
+    r"[ ]has[ ](?:seen|read|consulted)\b"
+)
+"""A name that has seen a document of which a report tells: "records that Havnen has read"."""
+_BEHIND = re.compile(
+    rf"[.!?\"\u201d\])][ ]\((?P<name>{_NAME})(?:[ ][\u2013-][ ]in[ ][A-Z]\w+)?\)\s*$"
+)
+"""A name in brackets behind a paragraph: "The sale is off. (Havnen)"."""
 _LISTED = re.compile(
     rf"\b{_SEVERAL},?[ ](?P<name>{_NAME})(?:,[ ]{_NAME})*[ ]and[ ](?P<last>{_NAME})"
 )
@@ -126,6 +137,8 @@ _AGAIN = re.compile(
     r"|broadcaster|tabloid|news[ ]agency)(?:['\u2019]s)?[ ](?:also[ ]|later[ ])?"
     r"(?:said|reported|added|wrote|quoted|cited|showed|aired|report\b)"
 )
+_ROUND_UP = 2
+_LAST_WORDS = 100
 _AGAIN_WITHIN = 600
 """Characters after a name within which it is taken up as "the network"."""
 _POSTS = nouns.OFFICES | nouns.OFFICIALS | nouns.REPORTERS
@@ -148,7 +161,7 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
             for match in pattern.finditer(text, *room):
                 if not is_given(match.group().split()[0].lower()):
                     yield match.span()
-        for pattern in (_NOUNED, _BEFORE, _APPOSED, _PIECE, _CITING, _LISTED, _OTHER):
+        for pattern in (_NOUNED, _BEFORE, _APPOSED, _PIECE, _CITING, _LISTED, _OTHER, _HAS_READ):
             for match in pattern.finditer(text, *room):
                 for group in (group for group in match.re.groupindex if match[group]):
                     start, name = _without_land(match.start(group), match[group])
@@ -156,6 +169,18 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
                         yield start, match.end(group)
         yield from _spoken_of(text, room)
     yield from _told(text, blocks)
+    yield from _credited(text, blocks)
+
+
+def _credited(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """Names in brackets behind paragraphs, where several have one: a round-up of others' news."""
+    found = [
+        match.span("name")
+        for block in blocks
+        if (match := _BEHIND.search(text, max(block.start, block.end - _LAST_WORDS), block.end))
+    ]
+    if len(found) >= _ROUND_UP:
+        yield from (span for span in found if may_be_outlet(text[slice(*span)]))
 
 
 def _spoken_of(text: str, room: tuple[int, int]) -> Iterator[tuple[int, int]]:

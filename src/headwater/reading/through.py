@@ -208,6 +208,7 @@ class Through:
         outlet = meant.described.kind is HopKind.OUTLET
         brought = () if outlet else self._carried.brought(setting, one, meant, quoted)
         brought = brought or (() if outlet else self._carried.read_on(setting))
+        brought = brought or self._carried.replied(setting, one, meant)
         return as_carried(brought) or ((unstated(),) if quoted else ())
 
     def _goes_on(self, number: int, one: Described) -> bool:
