@@ -81,6 +81,8 @@ CASES = [
     ("{s1|Six of the twelve jurors} {c1|said} {t1|so}. {s|One of them} {c|said} {t|no}.",
      ["one of the six jurors"], "anonymous"),
     ("Some holders were charmed. {s|Others} {c|said} {t|no}.", ["other holders"], "group"),
+    ("Some holders were charmed. {t1|When}, {c1|asked} {s1|Jane Roe}. It rained. {s|Others} "
+     "{c|said} {t|no}.", ["other holders"], "group"),
     ("The king was charmed. {s|Others} {c|said} {t|no}.", [None], "unstated"),
     ("{s1|Three teachers} {c1|said} {t1|so}. {s|One, now retired,} {c|said} {t|no}.",
      ["one of the three teachers"], "anonymous"),

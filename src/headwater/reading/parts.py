@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from headwater.reading import nouns
 from headwater.reading.described import Described
-from headwater.reading.mentions import Mentions
+from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.part_words import (
     BOTH,
     NONE_OF,
@@ -149,7 +149,11 @@ class Parts:
         for whole in sorted(self._among.before(place, one), key=lambda each: -each.span.start):
             said = whole.described
             first, _, noun = (said.name or "").partition(" ")
-            if here - whole.sentence > 1 or first.lower() not in _SEVERAL or " of " in noun:
+            if (
+                here - whole.sentence > SENTENCES_BACK
+                or first.lower() not in _SEVERAL
+                or " of " in noun
+            ):
                 continue
             if noun and (is_human(said) or said.kind in BODIES):
                 kind = HopKind.GROUP if said.kind in PEOPLE else said.kind

@@ -12,6 +12,7 @@ from dataclasses import replace
 from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.part_words import without_number
+from headwater.reading.phrase_words import NUMBERS
 from headwater.reading.resolved import Resolved
 from headwater.reading.spoken_for import is_bare_voice
 from headwater.records import HopKind, cut
@@ -85,7 +86,11 @@ def under_owner(one: Described, meant: Resolved) -> Resolved:
     if not lead and _speaks_for(one, owner):
         return meant
     rest = _RELATIVE.sub("", " ".join(match["rest"].split()))
-    of_body = bool(lead) and (owner.kind not in _PEOPLE or owner.plural)
+    counted = (
+        owner.named and rest.split()[0].lower() in NUMBERS and (match["lead"] or "")[-2:] == "of"
+    )
+    # "two of its five shareholders": two of Norvik's five
+    of_body = bool(lead) and not counted and (owner.kind not in _PEOPLE or owner.plural)
     if of_body or not _may_stand_before(owner):
         name = f"{rest} of {owner.name if not owner.named else _bare(owner)}"
         name = f"{lead} the {name}" if lead else name
