@@ -1,12 +1,14 @@
 """How far an act has got, and what is asserted or denied, by the words of one clause."""
 
+from dataclasses import replace
+
 import pytest
 
 from headwater.comparing.status import calls_false, negation_of, polarity, status, status_span
 from headwater.comparing.taking import Names, view
 from headwater.comparing.views import View
 from headwater.records import Polarity, StatusValue
-from tests.builders import report, say
+from tests.builders import find, report, say
 from tests.comparing.world import names_in
 
 
@@ -177,3 +179,12 @@ def test_a_later_clause_denies_by_its_own_words() -> None:
     names = Names(())
     found = [polarity(view(of, statement, clause, names)) for clause in statement.clauses]
     assert found == [Polarity.ASSERTS, Polarity.DENIES]
+
+
+def test_a_verdict_beside_the_clause_denies_it() -> None:
+    of = report("The governor called claims that the dam burst “a lie”.")
+    whole = say(of, "claims that the dam burst “a lie”", stance="CT-", cue="called")
+    clause = replace(whole.clauses[0], content=(find(of, "that the dam burst"),))
+    seen = view(of, replace(whole, clauses=(clause,)), clause, Names(names_in(of)))
+    assert polarity(seen) is Polarity.DENIES
+    assert negation_of(seen).quote == "lie"

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 
 from headwater.comparing.views import View
+from headwater.knowledge import grammar
 from headwater.knowledge.acts import Found, Part, find_acts
-from headwater.records import Polarity, Span, StanceValue, StatusValue
+from headwater.records import Polarity, Span, StanceValue, StatusValue, cut
 
 ACTUAL = frozenset(
     {StatusValue.UNDER_WAY, StatusValue.DONE, StatusValue.NOT_DONE, StatusValue.UNCLEAR}
@@ -99,6 +100,7 @@ _REPORTS_FALSE = re.compile(
     r"|unfounded|groundless|nonsense|hoax(?:es)?|made up|disinformation)"
     r"(?= *(?:$|[^ \w])| (?:and|but|by|from|meant|spread)\b)"
 )
+_UNTRUE = re.compile(rf"\b(?:{'|'.join(sorted(grammar.words('verdicts')))})\b", re.IGNORECASE)
 _NO_PLAN = re.compile(
     r"\b(?:no|not any|never any|without any) (?:(?:such|current|immediate|concrete|further) )?"
     r"(?:plans?|intentions?|intent) (?:to|of|for|on)\b"
@@ -235,7 +237,22 @@ def _denied_around(view: View) -> bool:
     words = " ".join(span.quote.lower().replace("’", "'") for span in beside)
     if _NEGATION.search(_NOT_NEGATION.sub(" ", words)) or _DOUBT.search(words):
         return True
+    if _verdict(view) is not None:
+        return True
     return _NEGATION.search(_NOT_NEGATION.sub(" ", " ".join(view.words))) is not None
+
+
+def _verdict(view: View) -> Span | None:
+    """The word beside all clauses of the content that calls them untrue: "called claims that it
+    fell a [lie]"; None where there is none."""
+    clauses = [span for clause in view.statement.clauses for span in clause.content]
+    first, last = min(span.start for span in clauses), max(span.end for span in clauses)
+    for span in view.statement.content:
+        for start, end in ((max(span.start, last), span.end), (span.start, min(span.end, first))):
+            found = _UNTRUE.search(view.report.text, start, end) if start < end else None
+            if found is not None:
+                return cut(view.report.text, *found.span())
+    return None
 
 
 def _negated_elsewhere(view: View) -> bool:
@@ -312,6 +329,9 @@ def negation_of(view: View) -> Span:
         for at, held in enumerate(view.words):
             if held == word or (word == "n't" and held.endswith(word)):
                 return view.place_of(at, at + 1)
+    verdict = _verdict(view)
+    if verdict is not None:
+        return verdict
     return view.statement.cue[0] if view.statement.cue else view.clause.content[0]
 
 

@@ -28,6 +28,7 @@ from headwater.reading.quantities import find_quantities
 from headwater.reading.stance import judge_stance
 from headwater.reading.stance_within import up_to_inner
 from headwater.reading.times import find_times
+from headwater.reading.verdicts import judged, refuted
 from headwater.reading.voice import Own, own_voice
 from headwater.records import (
     BlockKind,
@@ -96,6 +97,8 @@ class _Draft:
     """the content as far as stance is judged by it; empty for all of it"""
     manner: tuple[Span, ...] = ()
     """further words by which stance is judged: "as “baseless”"."""
+    refuted: bool = False
+    """whether these are a verdict on what others say: "called claims that it fell a lie"."""
 
 
 def assemble(
@@ -137,6 +140,9 @@ def _attributed(
             ways = tuple(through_author(text, post, chain) for chain in ways)
         stand = None if one.aim else stood_on(text, one, told.inside(one))
         on, manner = (stand[0].content, stand[1]) if stand else (answering(one.content), ())
+        verdict = judged(text, one.content, one.cue) if not on and not one.aim else None
+        if verdict is not None:
+            on, manner = verdict
         yield _Draft(
             block=one.block,
             form=one.form,
@@ -150,6 +156,7 @@ def _attributed(
             aim=one.aim,
             told=on or up_to_inner(text, one.content, within.get(place, ())),
             manner=manner,
+            refuted=verdict is not None,
         )
 
 
@@ -233,7 +240,9 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
     refused = _is_refusal(text, draft)
     told = draft.told or draft.content
     stance = judge_stance(text, told, draft.cue)
-    if draft.manner and stance.value in (StanceValue.CERTAIN, StanceValue.PROBABLE):
+    if draft.refuted:
+        stance = refuted(stance)
+    elif draft.manner and stance.value in (StanceValue.CERTAIN, StanceValue.PROBABLE):
         # "described as fiction a report that it fell": the words beside the report tell
         stance = judge_stance(text, told, (*draft.cue, *draft.manner))
     if refused or draft.content[0].quote.startswith("against "):

@@ -17,7 +17,9 @@ from dataclasses import replace
 from headwater.knowledge import saying
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.chains import Built
+from headwater.reading.nouns import words
 from headwater.reading.spanned import Spanned
+from headwater.reading.verdicts import judged
 from headwater.records import Span, cut
 
 _LEAD = re.compile(r"(?:[\w'\u2019-]+\s+){0,3}$")
@@ -69,9 +71,15 @@ def lifted(text: str, made: Sequence[Attribution]) -> tuple[Attribution, ...]:
     result = list(made)
     for place, one in enumerate(made):
         outer = result[one.outer] if one.outer is not None else None
-        if outer is not None and stood_on(text, outer, (one,)) is not None:
+        if outer is not None and (stood_on(text, outer, (one,)) or _is_judged(text, outer, one)):
             result[place] = replace(one, outer=outer.outer)
     return tuple(result)
+
+
+def _is_judged(text: str, outer: Attribution, one: Attribution) -> bool:
+    """Whether what a source said is what another passes a verdict on."""
+    on = judged(text, outer.content, outer.cue)
+    return on is not None and bool(one.cue) and on[0][0].end >= one.content[-1].end
 
 
 class Told:
@@ -168,6 +176,8 @@ def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:
     if saying.noun(noun.quote.lower()) is None or not start <= found.end() < last.end:
         return (one,)
     source = cut(text, *found.span(owner))
+    if is_quality(source.quote):
+        return (one,)
     verdict = _VERDICT.search(text, last.start, last.end)
     if verdict is None or not _CALLS.search(one.cue[-1].quote):
         said = tuple(
@@ -181,6 +191,11 @@ def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:
     return replace(one, content=(whole,)), Spanned((source,), (noun,), said)
 
 
+def is_quality(quote: str) -> bool:
+    """Whether words before a noun of saying only tell what it is like: "Western claims that"."""
+    return quote.lower() in _QUALITIES
+
+
 def _owned(text: str, one: Spanned) -> Spanned:
     """Hearsay that seemed to be nobody's, with whose it is: "claims in the Mail that it fell"."""
     noun = one.cue[-1]
@@ -190,6 +205,12 @@ def _owned(text: str, one: Spanned) -> Spanned:
     return replace(one, source=(cut(text, *found.span("by")),))
 
 
+_QUALITIES = words(
+    """
+    western eastern northern southern foreign local regional international overseas earlier recent
+    unconfirmed widespread conflicting persistent initial early similar
+    """
+)
 _GAP = 160
 """How many characters after a verb the noun of what it takes a stand on is looked for."""
 _NAME = r"[A-Z][\w.&'\u2019-]*(?:\s+(?:(?:of|for|the)\s+)?[A-Z][\w.&'\u2019-]*){0,5}"

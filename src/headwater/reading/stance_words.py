@@ -164,9 +164,10 @@ _VERBS: dict[Turn, str] = {
         "recognize, recognise, concede, authenticate, comment"
     ),
     Turn.DENY: "deny, reject, dispute, refute, rebut, contradict, disprove, debunk, dismiss, "
-    "brush aside, brush off, disown, pour cold water on",
+    "brush aside, brush off, disown, pour cold water on, pour cold water, laugh off, scoff at, "
+    "rubbish",
     Turn.RULE_OUT: "rule out, exclude",
-    Turn.DOUBT: "doubt, question whether, cast doubt",
+    Turn.DOUBT: "doubt, question whether, cast doubt, play down, shrug off",
     Turn.UNKNOWN: "decide whether, ask whether, ask if, investigate whether, examine whether, "
     "determine whether, say whether, debate whether, consider whether, wonder whether, "
     "decide if, know whether, know if, see whether, find out, weigh whether, wonder if, "

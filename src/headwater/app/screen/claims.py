@@ -185,7 +185,10 @@ def _statement(
     tag = index.tag(statement.report)
     head = tag.rjust(4) + " "
     facts = [date] if (date := index.date(statement.report)) else []
-    words = content(index.words(each, claim.id), manner.limit)
+    denies = side.polarity is Polarity.DENIES
+    # of a denial all is shown: what it denies may be the very words of the other side
+    told = statement.content if denies else index.words(each, claim.id)
+    words = content(told, manner.limit)
     key = bare(words.plain)
     stance = _stance(side, statement)
     if key in seen:

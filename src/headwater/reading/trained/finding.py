@@ -9,12 +9,13 @@ from dataclasses import replace
 from headwater.knowledge import saying
 from headwater.reading.answered import answered
 from headwater.reading.attributed import Attribution
-from headwater.reading.hearsay import lifted, with_named
+from headwater.reading.hearsay import is_quality, lifted, with_named
 from headwater.reading.spanned import Spanned, attributions_of
 from headwater.reading.trained.aims import says
 from headwater.reading.trained.decoding import Range
 from headwater.reading.trained.network import Seen
 from headwater.reading.trained.windows import Window
+from headwater.reading.verdicts import unmixed
 from headwater.records import SPEAKING, BlockKind, Form, Relation, Report, Span, cut, trim
 
 
@@ -70,8 +71,11 @@ def _without_others(found: Sequence[Spanned], spoken: Sequence[Span]) -> tuple[S
 
 
 def _unlabelled(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
-    """The source without the label that stands before it: "Correction: an earlier version"."""
-    if not source:
+    """The source without the label that stands before it: "Correction: an earlier version".
+
+    An adjective before a noun of saying is nobody ("Western claims that", "earlier reports that").
+    """
+    if not source or is_quality(source[0].quote):
         return ()
     label = _LABEL.match(text, source[0].start, source[0].end)
     if label is None:
@@ -109,7 +113,7 @@ def attributions(
     """
     apart = _known_by_form(report.text, found_spans(report, seen), ruled)
     found = joined(report.text, apart, ruled)
-    found = answered(report.text, _with_hearsay(report.text, found))
+    found = answered(report.text, unmixed(report.text, _with_hearsay(report.text, found)))
     said: list[Spanned] = []
     aims: list[Spanned] = []
     for one in found:
