@@ -32,6 +32,11 @@ CASES = [
      "convict's lawyer"),
     ("{s1|Orlo Maritime} {c1|said} {t1|the two men had left}. {s|Their lawyers} {c|agreed} {t|so}.",
      "two men's lawyers"),
+    ("{t1|“{s|My lawyer} {c|knew} {t|so},”} {s1|Tom Osk} {c1|said}.", "Tom Osk's lawyer"),
+    ("Jane Roe wept. {t1|“{s|Two of my aides} {c|knew} {t|so},”} {s1|she} {c1|said}.",
+     "two of Jane Roe's aides"),
+    ("{s1|Tom Osk} {c1|said} {t1|no}. {s|A nun on her way home from choir practice} {c|agreed} "
+     "{t|so}.", "a nun on her way home from choir practice"),
     ("Jane Roe left. {s|Sources close to her} {c|said} {t|so}.", "sources close to Jane Roe"),
     ("Jane Roe left. {s|A friend of hers} {c|said} {t|so}.", "a friend of Jane Roe"),
     ("Tom Osk left. {s|A lawyer for him} {c|said} {t|so}.", "a lawyer for Tom Osk"),

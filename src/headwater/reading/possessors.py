@@ -19,7 +19,7 @@ from headwater.records import HopKind, cut
 
 _OWNED = re.compile(
     r"(?:(?P<lead>(?:[\w-]+\s){1,4}?(?:of|for|close\sto|(?P<inside>in|at|from|inside|within|on)))\s)?"
-    r"(?P<owner>his|her|its|their)\s(?:own\s)?(?P<rest>.+)"
+    r"(?P<owner>his|her|its|their|my|our)\s(?:own\s)?(?P<rest>.+)"
     r"|(?P<before>(?:[\w-]+\s){1,4}?(?:of|for|close\sto))\s"
     r"(?P<whom>(?P<m>him|his)|(?P<f>hers?)|(?P<p>them|theirs))",
     re.IGNORECASE | re.DOTALL,
@@ -34,11 +34,13 @@ _POSSESSIVES = {"m": "his", "f": "her", "p": "their"}
 _SEVERAL = nouns.CROWDS | {"family", "entourage", "staff", "crew", "team"}
 _PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
 _TAIL = re.compile(
-    r"\s(?:of|who|whose|that|which|from|in|at|with|on|near|close|familiar)\s.*", re.DOTALL
+    r"\s(?:of|who|whose|that|which|from|in|at|with|on|near|close|familiar"
+    r"|\w+ed\s(?:by|in|on|over|for|as|to|with|at|from))\s.*",
+    re.DOTALL,
 )
 _FIRST = re.compile(r"\s(?:to|of|from|in|at|with|on|near|for|who|that)\s|,")
 """Where the first noun phrase of some words ends."""
-_ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their)\s", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their|my|our)\s", re.IGNORECASE)
 _RELATIVE = re.compile(r",.*|\s(?:who|whose|that|which)\s.*", re.DOTALL)
 
 

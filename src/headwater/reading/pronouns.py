@@ -114,15 +114,19 @@ class Pronouns:
         return meant
 
     def _carried(self, place: int, one: Described) -> Resolved | None:
-        """The only one who agrees, from further back where pronouns lead there all the way."""
+        """The only one who agrees, or the only by name, from further back where pronouns lead there
+        all the way."""
         if one.gender is None:
             return self._together(place, one) if one.pronoun == "p" else None
         found = {each.key: each for each in self._candidates(place, one, _FURTHER)}
-        if len(found) != 1:
+        # "a missing teenager", then "Ellie Osk, 16": the one by name, where the others came first
+        named = [each for each in found.values() if each.meant.described.named]
+        named = named or list(found.values())
+        at = [self._mentions.sentence(each.span.start) for each in (*named, *found.values())]
+        if len(named) != 1 or max(at) > at[0]:
             return None
-        (only,) = found.values()
-        led = self._mentions.runs_on(one.gender, only.span.end, one.span.start)
-        return only.meant if led else None
+        led = self._mentions.runs_on(one.gender, named[0].span.end, one.span.start)
+        return named[0].meant if led else None
 
     def _together(self, place: int, one: Described) -> Resolved | None:
         """The several persons who spoke together just before: "Roe and Osk said ... they added"."""

@@ -15,7 +15,6 @@ from headwater.reading.announced import Announced
 from headwater.reading.antecedents import (
     is_news_piece,
     other_piece,
-    relative_noun,
 )
 from headwater.reading.authorship import Authorship
 from headwater.reading.bodies_before import FIRMS, GENERIC, firm_of, takes_up
@@ -34,12 +33,13 @@ from headwater.reading.parts import Parts
 from headwater.reading.people import People, index_people
 from headwater.reading.possessors import is_possessive, pronoun_at
 from headwater.reading.pronouns import Pronouns
+from headwater.reading.relatives import Relatives
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer
 from headwater.reading.spoken_for import is_bare_voice
-from headwater.reading.spoken_of import SUBJECT, SpokenOf, is_human
+from headwater.reading.spoken_of import SUBJECT, SpokenOf
 from headwater.reading.taken_up import is_written_paper, resolve_outlet
 from headwater.reading.whose import Whose
-from headwater.records import HopKind, Report, Span, cut
+from headwater.records import HopKind, Report, cut
 
 
 class Resolver:
@@ -69,6 +69,9 @@ class Resolver:
         self._authorship = Authorship(self._text, told, (self._mentions, self._spoken), self)
         held = (self._nominals, self._people, self._mentions, self._spoken)
         self._whose = Whose(self._text, self._pronoun, held)
+        self._relatives = Relatives(
+            self._text, told, (*held, self._papers), self._announced.by_noun
+        )
         about = (self._mentions, self._spoken, self._whose)
         self._parts = Parts(self._text, self._sources, self._memory, about)
 
@@ -236,13 +239,17 @@ class Resolver:
     def _pronoun(self, place: int, one: Described) -> Resolved:
         if one.pronoun == "s":
             outer = self._sources[place].outer
+            if outer is not None and outer >= len(self._memory) and one.head in {"my", "our"}:
+                # "My lawyer knew," she said
+                speaker = self._sources[outer].described
+                return self.meant(place if speaker.pronoun is None else outer, speaker)
             if outer is None or outer >= len(self._memory):
                 # outside of quotations the writer speaks of himself: the outlet
                 mine = one.span.quote.lower() in {"i", "we", "our", "my"}
                 return Resolved(as_writer(one) if mine else one)
             return replace(self._memory[outer], earlier=outer)
         if one.pronoun == "r":
-            return self._noun_before(place, one) or Resolved(one)
+            return self._relatives.noun_before(place, one) or Resolved(one)
         found = self._pronouns.antecedent(place, one)
         if found is None and one.pronoun == "p" and self._pronouns.in_quotation(place, one):
             # "They told me it was safe": people whom the speaker does not name
@@ -303,54 +310,6 @@ class Resolver:
         """Who made the document that the source at `place` takes up ("the letter"); else None."""
         return self._authorship.before(place, one)
 
-    def _noun_before(self, place: int, one: Described) -> Resolved | None:
-        """The person or the people that a "who" follows: "Jane Roe, who said", "officials who"."""
-        start = one.span.start
-        for back, source in enumerate(self._sources[: len(self._memory)]):
-            if 0 < start - source.described.span.end <= _GAP and back != place:
-                # "the other, who did not want to be named"
-                meant = self._memory[back]
-                return replace(meant, antecedent=meant.antecedent or source.described.span)
-        for person in self._people.persons:
-            for mention in person.places:
-                if 0 < start - mention.end <= _GAP and self._mentions.is_person(person):
-                    return as_person(one, person)
-        found = relative_noun(self._text, start)
-        if found is None or not self._may_be_who(one, found[0]):
-            found = self._person_beside(one)
-        if found is None:
-            return None
-        described, span = found
-        if described.kind is HopKind.OUTLET:
-            return Resolved(resolve_outlet(self._papers, described).described, span)
-        if described.definite and not described.named:
-            # "the official, who": who was brought in before
-            again = self._nominals.nominal(place, described)
-            again = again or self._nominals.brought_in(place, described)
-            if again is not None:
-                return again
-        return self._announced.by_noun(place, described) or Resolved(described, span)
-
-    @staticmethod
-    def _may_be_who(one: Described, described: Described) -> bool:
-        """Whether a relative pronoun can stand for somebody or, but for "who", a body."""
-        if described.kind is HopKind.OUTLET or is_human(described):
-            return True
-        named = described.kind is HopKind.PERSON and described.named
-        return named or (one.head in {"which", "that"} and described.kind in _BODIES)
-
-    def _person_beside(self, one: Described) -> tuple[Described, Span] | None:
-        """Somebody in the same sentence before "who": "a dentist in Perth, Australia, who"."""
-        here = self._mentions.sentence(one.span.start)
-        for each in self._spoken.before(one.span.start):
-            if self._mentions.sentence(each.span.start) < here:
-                return None
-            if is_human(each.described) and _BESIDE.fullmatch(
-                self._text, each.span.end, one.span.start
-            ):
-                return each.described, each.span
-        return None
-
     # parts and pieces
 
     def _part_or_piece(self, place: int, one: Described) -> Resolved | None:
@@ -385,10 +344,6 @@ class Resolver:
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _FOR_OWN = re.compile(r"\bfor\s(?P<whom>(?:his|her|its|their)\s\w+)\Z")
 _TWO = 2
-_GAP = 2
-_BESIDE = re.compile(r"(?:\s(?:in|at|of|from|with)\s[^,;:.]{2,30})?(?:,\s[A-Z][^,;:.]{1,30})?,?\s")
-"""What may stand between somebody and "who": where he is."""
-_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
 _SPOKEN_FOR = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _NEAR = 2
 """How many sentences back the body of a spokesman may have spoken."""

@@ -13,13 +13,14 @@ from dataclasses import replace
 
 from headwater.reading import nouns
 from headwater.reading.bodies_before import takes_up
+from headwater.reading.counterparts import counterpart, has_counterpart, is_other_end
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.mentions import Mentions
 from headwater.reading.nominals import Nominals
 from headwater.reading.part_words import bare
 from headwater.reading.people import People
-from headwater.reading.possessors import kind_of_owned, owner_in, under_owner
+from headwater.reading.possessors import kind_of_owned, owner_in, pronoun_at, under_owner
 from headwater.reading.resolved import Resolved, as_person
 from headwater.reading.spoken_of import Spoken, SpokenOf
 from headwater.records import HopKind, cut
@@ -43,9 +44,10 @@ _HAVE_MEMBERS = nouns.words(
     """board council committee commission panel jury parliament party union association club
     federation cabinet senate assembly congress society team cell group coalition tribunal"""
 )
-_NEAR = 2
 _CAMPS = frozenset({"campaign", "camp", "team", "entourage"})
 """Bodies that are somebody's own."""
+_POINTING = frozenset({"his", "her", "their"})
+_NEAR, _TWO = 2, 2
 _SOURCES = frozenset({"source", "interlocutor", "informant"})
 _VOICES = nouns.SPEAKERS | _SOURCES | {"office", "service"}
 _AFTER_OWNER = re.compile(r"['\u2019]s\s\Z")
@@ -141,8 +143,11 @@ class Whose:
         meant = self._pronoun(place, owner) if owner is not None else None
         if owner is None or meant is None or meant.described.pronoun is not None:
             return None
-        if meant.also and not owner.plural:
+        if (meant.also and not owner.plural) or meant.described.own:
             return None
+        other = self._counterpart(place, one, meant)
+        if other is not None:
+            return other
         if meant.described.kind is HopKind.OUTLET and one.head in _SOURCES:
             return self._source_again(place, one)
         short = meant.described
@@ -150,6 +155,27 @@ class Whose:
             # "the brigade holds out, its press officer said": of which brigade
             meant = self._nominals.brought_in(place, short) or meant
         return under_owner(one, meant)
+
+    def _counterpart(self, place: int, one: Described, owner: Resolved) -> Resolved | None:
+        """ "His client", of Tom Osk's lawyer: Tom Osk."""
+        if one.plural or not has_counterpart(one.head) or len(one.span.quote.split()) != _TWO:
+            return None
+        if owner.antecedent is not None and is_other_end(self._text, one.head, owner.antecedent):
+            return owner
+        back = place if owner.earlier is None else owner.earlier
+        bearer = self._people.find(owner.described.name or "") if owner.described.named else None
+        places = [owner.described.span, *(bearer.places if bearer is not None else ())]
+        who = counterpart(self._text, one.head, [at for at in places if at.start < one.span.start])
+        if who is None:
+            return None
+        whom = describe(self._text, who)
+        if whom.head in _POINTING:
+            whom = pronoun_at(self._text, who.start, who.quote)
+            found = self._pronoun(back, whom)
+            return found if found.described.pronoun is None else None
+        if whom.named:
+            return self._person(place, whom, one) or Resolved(whom, who)
+        return self._nominals.nominal(place, whom) or Resolved(whom, who)
 
     def _owned(self, place: int, one: Described) -> Resolved | None:
         """ "The group's council", "Farr's solicitors"."""

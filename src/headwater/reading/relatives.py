@@ -1,0 +1,118 @@
+"""Whom "who", "which" and "that" follow: the source, person or noun phrase right before them.
+
+Between the noun and the pronoun may stand where somebody is ("a dentist in Perth, who") or what
+else is told of him ("Jane Roe, an analyst at the institute, who").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from headwater.reading.antecedents import relative_noun
+from headwater.reading.described import Described
+from headwater.reading.mentions import Mentions
+from headwater.reading.nominals import Nominals
+from headwater.reading.papers import Papers
+from headwater.reading.people import People
+from headwater.reading.resolved import Resolved, Sourced, as_person
+from headwater.reading.spoken_of import SpokenOf, is_human
+from headwater.reading.taken_up import resolve_outlet
+from headwater.records import HopKind, Span
+
+_GAP = 2
+_BESIDE = re.compile(r"(?:\s(?:in|at|of|from|with)\s[^,;:.]{2,30})?(?:,\s[A-Z][^,;:.]{1,30})?,?\s")
+"""What may stand between somebody and "who": where he is."""
+_TOLD = re.compile(
+    r"(?:,\s\d\d?)?,\s(?:an?|the|now|then|once|one|formerly|former|its|his|her|their)\s"
+    r"(?:(?!(?:who|whom|whose|which|that|said|says|told|was|were|is|are|had|has|have|and)\b)"
+    r"[^\s.;:()\"\u201c\u201d]+\s)*?"
+    r"[^\s.;:,()\"\u201c\u201d]+,\s"
+)
+"""An apposition between a name and "who": ", an analyst at the institute, "."""
+_REACH = 120
+_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
+
+
+class Relatives:
+    """Finds the nouns of relative pronouns; `later` finds whom a noun brings in who is named later.
+
+    `told` are the sources and whom they mean as far as they are resolved.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        told: tuple[Sequence[Sourced], Sequence[Resolved]],
+        room: tuple[Nominals, People, Mentions, SpokenOf, Papers],
+        later: Callable[[int, Described], Resolved | None],
+    ) -> None:
+        self._text = text
+        self._sources, self._memory = told
+        self._nominals, self._people, self._mentions, self._spoken, self._papers = room
+        self._later = later
+
+    def noun_before(self, place: int, one: Described) -> Resolved | None:
+        """The person or the people that a "who" follows: "Jane Roe, who said", "officials who"."""
+        named = self._source_before(place, one) or self._name_before(one)
+        if named is not None:
+            return named
+        found = relative_noun(self._text, one.span.start)
+        if found is None or not _may_be_who(one, found[0]):
+            found = self._person_beside(one)
+        if found is None:
+            return None
+        described, span = found
+        if described.kind is HopKind.OUTLET:
+            return Resolved(resolve_outlet(self._papers, described).described, span)
+        if described.definite and not described.named:
+            # "the official, who": who was brought in before
+            again = self._nominals.nominal(place, described)
+            again = again or self._nominals.brought_in(place, described)
+            if again is not None:
+                return again
+        return self._later(place, described) or Resolved(described, span)
+
+    def _source_before(self, place: int, one: Described) -> Resolved | None:
+        """The source that stands right before: "the other, who did not want to be named"."""
+        for back, meant in enumerate(self._memory):
+            source = self._sources[back].described
+            if back != place and self._reaches(source.span, one):
+                return Resolved(meant.described, meant.antecedent or source.span, meant.earlier)
+        return None
+
+    def _name_before(self, one: Described) -> Resolved | None:
+        """The person whose name stands right before."""
+        for person in self._people.persons:
+            for mention in person.places:
+                if self._reaches(mention, one) and self._mentions.is_person(person):
+                    return as_person(one, person)
+        return None
+
+    def _reaches(self, span: Span, one: Described) -> bool:
+        """Whether nothing but an apposition stands between a noun and its relative pronoun."""
+        gap = one.span.start - span.end
+        if 0 < gap <= _GAP:
+            return True
+        told = 0 < gap <= _REACH and one.head == "who"
+        return told and _TOLD.fullmatch(self._text, span.end, one.span.start) is not None
+
+    def _person_beside(self, one: Described) -> tuple[Described, Span] | None:
+        """Somebody in the same sentence before "who": "a dentist in Perth, Australia, who"."""
+        here = self._mentions.sentence(one.span.start)
+        for each in self._spoken.before(one.span.start):
+            if self._mentions.sentence(each.span.start) < here:
+                return None
+            if is_human(each.described) and _BESIDE.fullmatch(
+                self._text, each.span.end, one.span.start
+            ):
+                return each.described, each.span
+        return None
+
+
+def _may_be_who(one: Described, described: Described) -> bool:
+    """Whether a relative pronoun can stand for somebody or, but for "who", a body."""
+    if described.kind is HopKind.OUTLET or is_human(described):
+        return True
+    named = described.kind is HopKind.PERSON and described.named
+    return named or (one.head in {"which", "that"} and described.kind in _BODIES)

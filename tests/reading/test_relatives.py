@@ -1,0 +1,25 @@
+"""Whom "who" and "which" follow."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attributed import built
+
+# (passage, the name of the last terminal)
+CASES = [
+    ("{s1|Jane Roe, an analyst at the Osk Forum,} {c1|knew} {t1|so}, as did Jane Roe, an analyst "
+     "at the Osk Forum, {s|who} {c|said} {t|no}.", "Jane Roe"),
+    ("{t1|It was late}, according to {s1|Jane Roe}, an analyst at the Osk Forum, {s|who} {c|said} "
+     "{t|no}.", "Jane Roe"),
+    ("{s1|Two aides} {c1|spoke} {t1|so}, {s2|one of them} {c2|said} {t2|no}, {s3|the other}, now a "
+     "minister, {s|who} {c|said} {t|no}, {c3|said} {t3|yes}.",
+     "other of the two aides"),
+    ("We met Jane Roe, the mayor, and a clerk, {s|who} {c|said} {t|no}.", "a clerk"),
+    ("It was a dentist in Perth, {s|who} {c|said} {t|no}.", "a dentist in Perth"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "name"), CASES, ids=[c[0][:48] for c in CASES])
+def test_who_is_whom_it_follows(passage: str, name: str) -> None:
+    assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name
