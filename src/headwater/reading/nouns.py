@@ -288,8 +288,8 @@ FULL_TITLES = {
 """Short titles and the words by which they are taken up again."""
 
 PARTICLES = words(
-    """al el bin ibn ben abu abd abdul van von der den de del della di da dos du la le ter ten bar af
-    o y"""
+    """al el bin ibn ben abu abd abdul van von der den de del della di da dos du la le ter ten bar
+    af o y"""
 )
 """Small words inside a person's name."""
 
