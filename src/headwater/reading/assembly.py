@@ -26,6 +26,7 @@ from headwater.reading.posts import (
 from headwater.reading.pruning import prune
 from headwater.reading.quantities import find_quantities
 from headwater.reading.stance import judge_stance
+from headwater.reading.stance_cues import names
 from headwater.reading.stance_within import up_to_inner
 from headwater.reading.times import find_times
 from headwater.reading.verdicts import judged, refuted
@@ -239,7 +240,7 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
         quantities += find_quantities(text, span.start, span.end, here)
     refused = _is_refusal(text, draft)
     told = draft.told or draft.content
-    stance = judge_stance(text, told, draft.cue)
+    stance = judge_stance(text, told, () if draft.refuted and names(draft.cue) else draft.cue)
     if draft.refuted:
         stance = refuted(stance)
     elif draft.manner and stance.value in (StanceValue.CERTAIN, StanceValue.PROBABLE):

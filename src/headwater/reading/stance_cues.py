@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from headwater.knowledge import saying
+from headwater.knowledge import grammar, saying
 from headwater.knowledge.acts import Part, senses_of
 from headwater.reading.finite import has_verb
 from headwater.reading.stance_classes import BE, BOUNDARIES, DETERMINERS, PREPOSITIONS, RELATIVES
@@ -159,10 +159,7 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 _DENYING = re.compile(
-    r"(?<!not )(?<!no )\b(?:lies?|false|untrue|fakes?|forger(?:y|ies)|fabricat\w+|ficti\w+"
-    r"|fantas(?:y|ies)|fairy\s?tales?|invent(?:ed|ions?)|myths?|hoax|nonsense|rubbish|baseless|unfounded|groundless"
-    r"|misleading|inaccurate|incorrect|wrong|speculati(?:on|ve)|slander|smear|propaganda|overblown"
-    r"|exaggerat\w+|noise)\b",
+    rf"(?<!not )(?<!no )\b(?:fairy\s?tales?|{'|'.join(sorted(grammar.words('verdicts')))})\b",
     re.IGNORECASE,
 )
 _CLAIMED = re.compile(
