@@ -43,6 +43,12 @@ CASES = [
     ("Ruth Amsel died in May. {s|Her will} {c|asks} {t|for no speeches}.", "Ruth Amsel", "person"),
     ("{s1|Jane Roe} {c1|called} {t1|it fake}. {s|The memo} {c|adds} {t|that she signed}.",
      "the memo", "document"),
+    ("{s1|Investigators} {c1|found} {t1|so}. {s2|Their report} {c2|blames} {t2|nobody}. "
+     "{s|It} {c|adds} {t|no}.", "investigators", "group"),
+    ("The jury saw a text message sent from Oskar Lind's phone. {t|No}, {s|it} {c|reads}.",
+     "Oskar Lind", "person"),
+    ("The flyer that turned up has no date. {s|It} {c|tells} them {t|to go}.",
+     "the flyer", "document"),
     ("It rained. {s|Its report} {c|says} {t|so}.", "report", "document"),
 ]  # fmt: skip
 

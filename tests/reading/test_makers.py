@@ -43,6 +43,8 @@ CASES = [
      "prosecutors", "state-body"),
     ("{s1|A city engineer} {c1|concluded} {t1|so}. {s|The finding} {c|contradicts} {t|them}.",
      "a city engineer", "anonymous"),
+    ("{t1|It sank}, {c1|says} {s1|a complaint filed in Oslo}. {s|The 12-page document} {c|adds} "
+     "{t|no}.", "complaint", "document"),
     ("{s1|Residents} {c1|asked} the council {t1|for a pump}. {s|The reply} {c|was} {t|no}.",
      "the council", "state-body"),
     ("She wrote to a broker in Lagos. {s|The answer} {c|said} {t|no}.",

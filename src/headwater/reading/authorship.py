@@ -122,6 +122,44 @@ class Authorship:
         found = sent_around(self._spoken, self._text, one) or made_after(self._text, one)
         return None if found is None else self._maker(0, *found)
 
+    def as_it(self, place: int, one: Described) -> Resolved | None:
+        """ "It", of a document that has just spoken: "Their report is short. It says"."""
+        if one.pronoun != "n":
+            return None
+        here = self._mentions.sentence(one.span.start)
+        outer = self._sources[place].outer
+        for back in range(place - 1, -1, -1):
+            source, meant = self._sources[back], self._memory[back]
+            if here - self._mentions.sentence(source.described.span.start) > 1:
+                break
+            if source.outer != outer:
+                continue
+            words = source.described
+            written = words.kind is HopKind.DOCUMENT or words.document is not None
+            people = meant.described.kind in _WRITERS and meant.described.pronoun is None
+            return replace(meant, earlier=back) if written and people else None
+        return self._read(place, one)
+
+    def _read(self, place: int, one: Described) -> Resolved | None:
+        """ "It reads", of the document that is spoken of in this sentence or the one before."""
+        if _READS.match(self._text, one.span.end) is None:
+            return None
+        here = self._mentions.sentence(one.span.start)
+        for each in self._spoken.before(one.span.start):
+            if here - self._mentions.sentence(each.span.start) > 1:
+                return None
+            # with its tail: "a text message | sent from Roe's phone"
+            stop = _CLAUSE.search(self._text, each.span.end)
+            end = stop.start() if stop is not None else each.span.end
+            found = describe(self._text, cut(self._text, each.span.start, end))
+            found = found if found.document is not None else each.described
+            if found.document is not None:
+                meant = self._asked.meant(place, found)
+                return replace(meant, antecedent=meant.antecedent or each.span)
+            if found.kind is HopKind.DOCUMENT:
+                return Resolved(found, each.span)
+        return None
+
     def owned(self, place: int, one: Described) -> Resolved | None:
         """ "His letter", "its report": who wrote it."""
         writer = writer_before(self._text, self._spoken, one)
@@ -158,6 +196,10 @@ def _noun(one: Described) -> int:
     return one.document.start if one.document is not None else one.span.start
 
 
+_WRITERS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
+"""Who is no "it", as what they have written is."""
+_CLAUSE = re.compile(r"[.,;:\n]|\s(?:and|at|on|in|when|while|that|which|who)\s")
+_READS = re.compile(r"\s(?:also\s|then\s)?reads?\b(?!\s(?:the|a|an|out|his|her)\b)")
 _SPOKEN_OF = GENERIC | nouns.BODIES | nouns.ORGANIZATIONS
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _LAST = frozenset({"will", "testament"})

@@ -144,7 +144,7 @@ SOCIAL = nouns.words("media social facebook telegram instagram news activist set
 PAPERY = nouns.words(
     """intelligence working white green position academic research discussion leaked confidential
     secret internal
-    briefing policy scientific classified peer-reviewed"""
+    briefing policy scientific classified peer-reviewed draft consultation background concept"""
 )
 """Words by which a paper is no newspaper."""
 RUMOUR = nouns.words(

@@ -230,6 +230,8 @@ _SAME, _KIND = 3.0, 1.5
 training passages 1 to 30 of our own, sources resolved, 2026-11-21."""
 _ANY_FIRM = nouns.words("company firm business corporation group")
 _ANY_DOCUMENT = nouns.words("document text paper file")
+_LENGTH = nouns.words("page - paragraph")
+"""Words by which "the 12-page document" is told from no other."""
 _ANY_PERSON = nouns.words("man woman person insider mole")
 
 
@@ -238,7 +240,7 @@ def _likeness(one: Described, each: Spoken) -> float:
     said = each.described
     if said.plural != one.plural and not said.named:
         return 0.0
-    wanted = content_words(one)
+    wanted = content_words(one) - (_LENGTH if one.head in _ANY_DOCUMENT else frozenset())
     same = said.head == one.head or (each.called is not None and each.called.head == one.head)
     if same and not wanted - said.words - (each.called.words if each.called else frozenset()):
         return _SAME if said.named or content_words(said) - wanted else 0.0

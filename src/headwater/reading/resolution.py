@@ -250,7 +250,7 @@ class Resolver:
             return replace(self._memory[outer], earlier=outer)
         if one.pronoun == "r":
             return self._relatives.noun_before(place, one) or Resolved(one)
-        found = self._pronouns.antecedent(place, one)
+        found = self._authorship.as_it(place, one) or self._pronouns.antecedent(place, one)
         if found is None and one.pronoun == "p" and self._pronouns.in_quotation(place, one):
             # "They told me it was safe": people whom the speaker does not name
             return Resolved(replace(one, kind=HopKind.UNSTATED, name=None))

@@ -28,6 +28,7 @@ _BASE = re.compile(r"(?:D[AE]?|(?=[MNP]))(?:[MNPH]|E(?=[MNP]))*[NPM]")
 """A noun phrase without its tail, over classes of words."""
 _TAIL = re.compile(r"D?[E]?(?:[MNPH]|E(?=[MNP]))*[NPM]")
 _OPENERS = frozenset({"of", "for", "at", "from", "in", "with"})
+_RELATIVES = frozenset({"who", "which", "that", "whose"})
 _OF, _AT = frozenset({"of"}), frozenset({"in", "at"})
 _KNOWN = nouns.BODIES | nouns.ORGANIZATIONS | nouns.DOCUMENTS | nouns.OUTLETS | GENERIC
 _HUMAN = nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.REPORTERS | nouns.SPEAKERS
@@ -146,6 +147,8 @@ def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoke
         before = classes[first - 1 : first] if first else "."
         subject = after in {"V", "X", "A", "R"} and before not in "VIZGXB"
         subject |= after in {",", "("} and before in ".-"
+        # "The flyer that turned up has no date"
+        subject |= first == 0 and words[min(stop, len(words) - 1)].lower in _RELATIVES
         if not subject:
             stop = _with_tail(words, classes, match.end(), _OF)
             fresh = words[first].lower in {"a", "an"}
