@@ -36,6 +36,14 @@ CASES: list[tuple[str, str, list[str]]] = [
         [_PUBLISHED + "group:the front(carried) <said< anonymous:a captive*1"],
     ),
     (
+        "in a message that a document quotes",
+        "{t|No}, {s|Jane Roe} {c|wrote} in an email quoted in the indictment.",
+        [
+            _PUBLISHED.replace("published", "quoted")
+            + "document:the indictment <said< person:Jane Roe"
+        ],
+    ),
+    (
         "speaks elsewhere",
         "The front has released a video. {s|A captive} {c|said} {t|it burned}.",
         ["Harbour Times <said< anonymous:a captive*1"],

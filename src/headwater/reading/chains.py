@@ -197,6 +197,9 @@ class _Builder:
         if giver is not None:
             had = Relation.TOLD if direct is not None else Relation.PUBLISHED
             relays = (*relays, Link(giver, had))
+        if not relays and terminal.kind is HopKind.PERSON:
+            quoting = self._givers.quoting(setting, number)
+            relays = () if quoting is None else (Link(quoting, Relation.QUOTED),)
         if not relays and not prefix and direct is None:
             relays = self._through.taken_over(setting, number, meant)
             told_in = None if relays else self._givers.of_speaker(setting, number)

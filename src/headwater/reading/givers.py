@@ -15,7 +15,7 @@ from headwater.reading.papers import Papers
 from headwater.reading.resolved import Resolved
 from headwater.reading.settings import Setting
 from headwater.reading.uses import Uses
-from headwater.records import Hop, HopKind, Report, Span
+from headwater.records import Hop, HopKind, Report, Span, cut
 
 
 class Givers:
@@ -62,6 +62,21 @@ class Givers:
                 return None
         return None
 
+    def quoting(self, setting: Setting, number: int) -> Hop | None:
+        """The document that quotes the message in which a source speaks, or its maker: "wrote in
+        an email cited in the indictment"; None where there is none."""
+        for start, end in setting.frame:
+            match = _QUOTED_IN.search(self._text, start, end)
+            if match is None:
+                continue
+            found = describe(self._text, cut(self._text, *match.span("who")))
+            if found.kind is not HopKind.DOCUMENT:
+                return None
+            maker = self._uses.resolver.maker_before(number, found)
+            meant = maker or self._uses.resolver.meant(number, found)
+            return hop_of(found, meant, self._publisher)
+        return None
+
     def _follows(self, end: int, setting: Setting) -> bool:
         """Whether an attribution stands in the next sentence of the same paragraph."""
         between = self._text[end : setting.sentence[0]]
@@ -98,4 +113,9 @@ class Givers:
 
 
 _NO_GIVERS = frozenset({HopKind.OUTLET, HopKind.DOCUMENT, HopKind.UNSTATED})
+_QUOTED_IN = re.compile(
+    rf"\b{documents.HELD_NOUN}\s(?:[^,.;:]{{2,40}}\s)?(?:(?:that|which)\s(?:is|are|was|were)\s)?"
+    r"(?:quoted|cited|reproduced|excerpted)\sin\s(?P<who>(?:the|an?|his|her|its|their)\s[^,.;:\n]{2,50}?)"
+    r"(?=[,.;:\n]|\s(?:and|that|which|on|last)\b|$)"
+)
 _IN_WHICH = re.compile(r"\b(?:(?:in|on)\s+which|where)\s+$")
