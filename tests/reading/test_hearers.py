@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.reading.hearers import hearer, is_told, tellers, told
+from headwater.reading.hearers import culprits, hearer, is_told, tellers, told
 from headwater.reading.rules import RuleReader
 from tests.builders import report
 from tests.reading.attributed import attributed
@@ -46,6 +46,23 @@ def test_without_words_of_saying_nobody_is_told() -> None:
     made, (one,) = attributed("{s|Lee}: {t|“It fell.”}")
     assert not is_told(made.text, ())
     assert hearer(made.text, one.sources, ()) is None
+
+
+@pytest.mark.parametrize(
+    ("passage", "put"),
+    [
+        ("{t|The attack} {c|was attributed} to {s|the militia}.", ["the militia"]),
+        ("{t|The raid}, {c|attributed} by Kesh to the {s|army}, failed.", ["army"]),
+        ("{t|The fire} was widely {c|ascribed} to {s|the firm}.", ["the firm"]),
+        ("{t|Remarks} {c|attributed} to {s|the minister} spread.", []),
+        ("{t|“Never,”} a line {c|attributed} to {s|Lee}.", []),
+        ("{s|Lee} {c|attributed} {t|the fire to the firm}.", []),
+        ("{t|It fell}, {c|according} to {s|Lee}.", []),
+    ],
+)
+def test_culprits(passage: str, put: list[str]) -> None:
+    made, (one,) = attributed(passage)
+    assert [span.quote for span in culprits(made.text, one.sources, one.content)] == put
 
 
 READ: list[tuple[str, list[str]]] = [

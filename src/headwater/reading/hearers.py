@@ -1,7 +1,8 @@
-"""Who is told in the passive hears and does not speak: "residents were told that it was safe".
+"""Who stands where a source stands and does not speak: who is told, and to whom a deed is put down.
 
-Annotators and networks often take the subject for the source. Here such a subject is left out, and
-who told it is the source where "by" names him ("was told on Monday by his aides that").
+"Residents were told that it was safe"; "the attack was attributed to the militia". Annotators and
+networks often take these for the source. Here they are left out, and who told is the source where
+"by" names him ("was told on Monday by his aides that").
 """
 
 from __future__ import annotations
@@ -63,6 +64,16 @@ def tellers(
     return kept if kept or not is_told(text, cue) else _by(text, cue, content)
 
 
+def culprits(text: str, parts: Sequence[Span], content: Sequence[Span]) -> tuple[Span, ...]:
+    """Those of some parts to whom a deed is attributed; nobody where what is attributed is words
+    ("remarks attributed to the minister")."""
+    found = tuple(
+        one for one in parts if _PUT_DOWN.search(text, max(0, one.start - _FAR), one.start)
+    )
+    words_of = found and content and _WORDS.search(content[0].quote) is not None
+    return () if words_of else found
+
+
 def told(text: str, cue: Sequence[Span], content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content without who is told: "[Residents] were told [that it was safe]".
 
@@ -84,6 +95,16 @@ def _by(text: str, cue: Sequence[Span], content: Sequence[Span]) -> tuple[Span, 
     return (cut(text, *found.span("who")),) if found is not None else ()
 
 
+_PUT_DOWN = re.compile(
+    r"\b(?:attributed|ascribed)(?:\s+\w+ly)?(?:\s+by\s+[^,;.\n]{2,50}?)?\s+to\s+(?:the\s+)?\Z"
+)
+_WORDS = re.compile(
+    r"\b(?:remarks?|quot(?:es?|ations?)|comments?|words|statements?|messages?|letters?|posts?|tweets?|claims?"
+    r"|sayings?|poems?|recordings?|audio|voices?|interviews?|speech(?:es)?|memos?|e-?mails?|documents?)\b|[\"\u201c\u2018]",
+    re.IGNORECASE,
+)
+_FAR = 80
+"""How far before a culprit what puts a deed down to him may stand."""
 _NOT = re.compile(r"(?:\b(?:not|never)\b|n['\u2019]t\b)")
 _NEAR = 20
 """How far before the participle it may be denied."""

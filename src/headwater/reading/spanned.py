@@ -15,7 +15,7 @@ from headwater.knowledge import saying
 from headwater.knowledge.saying import Saying
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.describe import describe
-from headwater.reading.hearers import hearer, is_told, tellers, told
+from headwater.reading.hearers import culprits, hearer, is_told, tellers, told
 from headwater.reading.nouns import words
 from headwater.records import BlockKind, Form, HopKind, Report, Span, cut
 
@@ -53,13 +53,25 @@ def attributions_of(report: Report, found: Sequence[Spanned]) -> tuple[Attributi
     One without a content is left out, and one that cites nobody ("citing a lack of evidence"). The
     empty case is empty.
     """
-    whole = [one for one in found if one.content and not (_cites_first(one) and not one.source)]
+    kept = (_without_culprits(report.text, one) for one in found if one.content)
+    whole = [one for one in kept if one.cue or one.source]
+    whole = [one for one in whole if not (_cites_first(one) and not one.source)]
     whole = [_turned(one, whole) for one in whole]
     order = sorted(whole, key=lambda one: (_first(one), -_length(one)))
     blocks = [(b.start, b.end, b.kind) for b in report.blocks]
     made = [_made(report.text, one, blocks) for one in order]
     nesting = _Nesting(report.text, made)
     return _outer_first(made, [nesting.outer(place) for place in range(len(made))])
+
+
+def _without_culprits(text: str, one: Spanned) -> Spanned:
+    """The attribution without those to whom it puts a deed down; no words of saying where that
+    leaves nobody ("the attack was attributed to the militia")."""
+    put = culprits(text, one.source, one.content)
+    if not put:
+        return one
+    kept = tuple(span for span in one.source if span not in put)
+    return replace(one, source=kept, cue=one.cue if kept else ())
 
 
 def _cites_first(one: Spanned) -> bool:
