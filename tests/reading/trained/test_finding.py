@@ -125,3 +125,22 @@ def test_words_of_another_paragraph_stay_with_whom_they_are_said_by() -> None:
     said = {one.source[0].quote: [s.quote for s in one.content] for one in found_spans(of, [seen])}
     assert said["a doctor"] == ["Many died"]
     assert said["Brun"] == ["\u201cWe heard it,\u201d"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Holm said after the vote that it was dead.", "that it was dead"),
+        ("Holm said, before the dam that held burst, that it held.", "that it held"),
+        ("Holm said that the ship that left was old.", "that the ship that left was old"),
+        ("Holm said the ship that left was old.", "the ship that left was old"),
+    ],
+)
+def test_when_something_was_said_is_no_part_of_it(words: str, said: str) -> None:
+    of = report(words)
+    places = [(m.start(), m.end()) for m in re.finditer(r"\w+", of.text)]
+    window = Window((), (), (), tuple(places))
+    first = 3 if of.text[slice(*places[2])] in ("after", "before") else 2
+    found = Found(cue=(1, 2), source=((0, 1),), content=((first, len(places)),), score=0.9)
+    (one,) = found_spans(of, [Seen(window, (found,), (), None)])  # type: ignore[arg-type]
+    assert one.content[0].quote == said

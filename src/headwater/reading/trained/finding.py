@@ -38,7 +38,8 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
             kept = tuple(span for span in content if _in(here, span) or _goes_on(span))
             if cue and kept:
                 named = tuple(span for span in source if _in(here, span))
-                found.append(Spanned(_unlabelled(report.text, named), cue, kept))
+                said = _past_occasion(report.text, cue[-1].end, kept)
+                found.append(Spanned(_unlabelled(report.text, named), cue, said))
     return _without_others(found, spoken)
 
 
@@ -70,6 +71,20 @@ def _without_others(found: Sequence[Spanned], spoken: Sequence[Span]) -> tuple[S
     return tuple(kept)
 
 
+def _past_occasion(text: str, end: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content without when it was said: "said after the West let it [that Moscow could]"."""
+    for place, span in enumerate(content):
+        if span.start < end or not _OCCASION.match(text, end, span.start):
+            continue
+        that = _BEHIND.search(text, span.start, span.end) or _THAT.search(
+            text, span.start, span.end
+        )
+        if that is None or that.start() == span.start:
+            return content
+        return (*content[:place], cut(text, that.start(), span.end), *content[place + 1 :])
+    return content
+
+
 def _unlabelled(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
     """The source without the label that stands before it: "Correction: an earlier version".
 
@@ -84,6 +99,9 @@ def _unlabelled(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
     return (rest, *source[1:]) if rest is not None else tuple(source)
 
 
+_OCCASION = re.compile(r"[^.;:\"\u201c]{0,60}\b(?:after|before|when|while|since)\s*\Z")
+_THAT = re.compile(r"\bthat\b(?=\s)")
+_BEHIND = re.compile(r"(?<=,\s)that\b(?=\s)")
 _LABEL = re.compile(r"(?:Correction|Clarification|Update|(?:Editor['\u2019]s )?[Nn]ote)\s*:\s*")
 _FEWEST = 2
 """Words of speech that goes on."""
