@@ -38,7 +38,7 @@ class ModelReader:
     """
 
     name = "model"
-    version = "3"
+    version = "4"
 
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or Network()
