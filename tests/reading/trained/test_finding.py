@@ -84,10 +84,11 @@ def test_speech_that_goes_on_in_the_next_paragraph_is_kept() -> None:
     assert [span.quote for span in one.content] == ["it fell", "\u201cWe saw it.\u201d"]
 
 
-def test_a_label_before_a_source_is_none_of_it() -> None:
+@pytest.mark.parametrize("source", [((0, 8),), ((0, 2), (2, 8))])
+def test_a_label_before_a_source_is_none_of_it(source: tuple[tuple[int, int], ...]) -> None:
     of = report("Correction: An earlier version of this story said it fell.")
     places = [(m.start(), m.end()) for m in re.finditer(r"\w+|[^\w\s]", of.text)]
-    found = Found(cue=(8, 9), source=((0, 8),), content=((9, 11),), score=0.9)
+    found = Found(cue=(8, 9), source=source, content=((9, 11),), score=0.9)
     seen = Seen(Window((), (), (), tuple(places)), (found,), (), None)  # type: ignore[arg-type]
     (one,) = found_spans(of, [seen])
     assert [span.quote for span in one.source] == ["An earlier version of this story"]

@@ -95,6 +95,8 @@ def _unlabelled(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
     label = _LABEL.match(text, source[0].start, source[0].end)
     if label is None:
         return tuple(source)
+    if label.end() == source[0].end:
+        return tuple(source[1:])
     rest = trim(text, label.end(), source[0].end)
     return (rest, *source[1:]) if rest is not None else tuple(source)
 
