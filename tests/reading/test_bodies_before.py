@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from headwater.reading.bodies_before import fits, named_before, takes_up
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
-from headwater.records import cut
+from headwater.records import HopKind, cut
 
 
 def said(words: str) -> Described:
@@ -33,6 +35,11 @@ def said(words: str) -> Described:
 )
 def test_a_body_fits_a_noun(words: str, body: str, fit: bool) -> None:
     assert fits(said(words), said(body)) is fit
+
+
+@pytest.mark.parametrize(("name", "fit"), [("Torvania", False), ("OFTEL", True)])
+def test_a_land_that_no_table_knows_is_no_office(name: str, fit: bool) -> None:
+    assert fits(said("the office"), replace(said(name), kind=HopKind.STATE_BODY)) is fit
 
 
 @pytest.mark.parametrize(

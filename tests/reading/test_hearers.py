@@ -19,6 +19,8 @@ CASES: list[tuple[str, str | None, list[str], list[str]]] = [
     ("{t|We} {c|were told} {t|that it fell}.", None, [], ["that it fell"]),
     ("{t|He} {c|was told} {t|to go}.", None, [], ["He", "to go"]),
     ("{s|Lee} {c|was told} on Monday by his aides {t|that}.", "Lee", ["his aides"], ["that"]),
+    ("Lee {c|was told} by {s|radio} {t|to go}.", None, [], ["to go"]),
+    ("Lee {c|was told} by loudspeaker {t|to go}.", None, [], ["to go"]),
     ("Lee {c|was told} by {s|Osk} {t|that it fell}.", None, ["Osk"], ["that it fell"]),
     ("Lee {c|was told by} a guard {t|that it fell}.", None, ["a guard"], ["that it fell"]),
     # who speaks

@@ -19,6 +19,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         [_SAID + "anonymous:one of the two officials*1(resolved)"],
     ),
     (
+        "an agency by its name, which no table knows",
+        "In a statement carried by the TASK agency, {s|the army} {c|said} {t|it fell}.",
+        ["Harbour Times <cited< outlet:TASK <published< state-body:the army"],
+    ),
+    (
         "quoted, in the same report",
         _TOLD + "{s|A guard} {c|was quoted as saying} {t|it burned}.",
         [_CNN + "said< anonymous:a guard*1"],

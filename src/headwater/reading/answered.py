@@ -14,11 +14,12 @@ from dataclasses import replace
 
 from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
+from headwater.reading.finite import has_plain_verb
 from headwater.reading.spanned import Spanned, word_of_saying
-from headwater.records import Span
+from headwater.records import Span, cut, trim
 
 _BACK = re.compile(
-    r"(?:that|this|it|them|both)"
+    r"(?:that|this|it|them|both|which|something)"
     r"|(?:all|any|each|most|some)\s+of\s+(?:it|them|that|this)"
     r"|(?:(?:the|these|those|this|that|such|any|all|both|its|his|her|their)\s+){1,2}"
     r"(?:[a-z]+\s+)?(?P<noun>[a-z]+)",
@@ -26,6 +27,7 @@ _BACK = re.compile(
 )
 _ANSWERS = words("answering_verbs")
 _SENTENCE = re.compile(r"[.!?][\"\u201d\u2019')]*\s")
+_RELATIVES = frozenset({"which", "something"})
 _NEAR = 200
 """How many characters may stand between what was said and the answer."""
 
@@ -45,7 +47,8 @@ def answered(text: str, found: Sequence[Spanned]) -> list[Spanned]:
         if _points_back(one):
             start = min(span.start for span in (*one.source, *one.cue))
             near = told[bisect_left(ends, start - _NEAR) : bisect_right(ends, start)]
-            result.append(_resolved(one, [each for each in near if _is_said(text, each, one)]))
+            said = [each for each in near if _is_said(text, each, one) and _meets(text, each, one)]
+            result.append(_resolved(one, said) if said else _told_before(text, one))
         else:
             result.append(one)
     return result
@@ -81,6 +84,33 @@ def answering(content: Sequence[Span]) -> tuple[Span, ...]:
     if len(content) < 2 or not _BACK.fullmatch(content[-1].quote.strip()):
         return ()
     return tuple(content[:-1])
+
+
+def _told_before(text: str, one: Spanned) -> Spanned:
+    """The denial of what the report itself says right before: "it sold arms to Kesh, which Lee
+    denies"."""
+    here, known = one.content[0], word_of_saying(one)
+    if here.quote.lower() not in _RELATIVES or known is None or known.lemma != "deny":
+        return one
+    begin = max(text.rfind("\n", 0, here.start) + 1, here.start - _NEAR)
+    for end in _SENTENCE.finditer(text, begin, here.start):
+        begin = end.end()
+    clause = trim(text, begin, here.start)
+    if clause is None or not clause.quote.endswith(",") or here.start - begin >= _NEAR:
+        return one
+    said = cut(text, clause.start, clause.end - 1)
+    if not has_plain_verb(text, said.start, said.end):
+        return one
+    return replace(one, content=(said, *one.content))
+
+
+def _meets(text: str, other: Spanned, one: Spanned) -> bool:
+    """Whether a relative takes up what stands right before its comma; any other word may reach
+    back further: "accused Kesh of it, which Kesh denies"."""
+    here = one.content[0]
+    if here.quote.lower() not in _RELATIVES:
+        return True
+    return text[_end(other) : here.start].strip() == "," if _end(other) < here.start else False
 
 
 def _is_said(text: str, other: Spanned, one: Spanned) -> bool:

@@ -34,6 +34,10 @@ _OF_STATE = nouns.words(
     regulator force service agency
     """
 )
+_OFFICES = nouns.words(
+    "mission bureau office department ministry commission council committee court"
+)
+"""Those of them that are never called by one word of their own."""
 FIRMS = nouns.words(
     """
     company firm corporation manufacturer carmaker automaker maker airline carrier retailer giant
@@ -130,6 +134,8 @@ def fits(one: Described, name: Described) -> bool:
             and (one.head in name.words or not name.words & _NO_FIRMS)
             and trades.may_be(one.head, spelled | name.words)
         )
+    if one.head in _OFFICES and _may_be_land(name):
+        return False
     if one.head in _OF_STATE:
         # of two nouns for bodies each is its own
         own = (spelled | {name.head}) & (_OF_STATE | nouns.BODIES)
@@ -181,6 +187,14 @@ def _is_land(name: Described) -> bool:
     """Whether a state or its capital is meant, which is nobody's company, agency or ministry."""
     known = entity(name.name or "")
     return known is not None and known.sort == "state"
+
+
+def _may_be_land(name: Described) -> bool:
+    """Whether a state's body goes by one word that no table knows ("Torvania denies"): it may be
+    the land, which has offices and is none."""
+    words = (name.name or "").split()
+    alone = len(words) == 1 and not words[0].isupper() and entity(words[0]) is None
+    return alone and name.kind is HopKind.STATE_BODY
 
 
 def _differs(one: Described, said: AbstractSet[str]) -> bool:

@@ -60,7 +60,7 @@ def tellers(
 ) -> tuple[Span, ...]:
     """The source without who is told; in the passive whom "by" names where nobody else is left."""
     told = hearer(text, source, cue)
-    kept = tuple(span for span in source if span != told)
+    kept = tuple(span for span in source if span != told and span.quote.lower() not in _MEANS)
     return kept if kept or not is_told(text, cue) else _by(text, cue, content)
 
 
@@ -92,9 +92,18 @@ def _by(text: str, cue: Sequence[Span], content: Sequence[Span]) -> tuple[Span, 
         begin -= len(" by")
     after = [span.start for span in content if span.start > begin]
     found = _BY.fullmatch(text, begin, after[0]) if after else None
-    return (cut(text, *found.span("who")),) if found is not None else ()
+    if found is None or found["who"].lower() in _MEANS:
+        return ()
+    return (cut(text, *found.span("who")),)
 
 
+_MEANS = _words(
+    """
+    loudspeaker loudspeakers megaphone phone telephone radio email e-mail letter mail post text sms
+    telegram fax leaflet leaflets
+    """
+)
+"""By what one is told, and not by whom."""
 _PUT_DOWN = re.compile(
     r"\b(?:attributed|ascribed)(?:\s+\w+ly)?(?:\s+by\s+[^,;.\n]{2,50}?)?\s+to\s+(?:the\s+)?\Z"
 )

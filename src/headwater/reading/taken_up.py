@@ -38,6 +38,10 @@ def resolve_outlet(papers: Papers, one: Described) -> Resolved:
         for paper in papers.nearest(one.span.start):
             if paper.span.start < one.span.start and paper.name not in papers.own:
                 return Resolved(replace(one, name=paper.name, named=True), paper.span)
+    called = " ".join(word for word in quote.split()[1:-1] if word[:1].isupper())
+    if one.head == "agency" and called:
+        # "a statement carried by the TASK agency"
+        return Resolved(replace(one, name=called, named=True))
     if one.head == "agency" and "news" not in one.words:
         # where no outlet is named, the agency is one of the state's
         return Resolved(replace(one, kind=HopKind.STATE_BODY))

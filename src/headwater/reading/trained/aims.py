@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from headwater.knowledge.saying import Saying, SayingKind
+from headwater.reading.answered import answering
 from headwater.reading.finite import has_plain_verb
 from headwater.reading.nouns import words
 from headwater.reading.spanned import Spanned, word_of_saying
@@ -28,7 +29,7 @@ def says(text: str, one: Spanned) -> bool:
     clause = any(has_plain_verb(text, span.start, span.end) for span in one.content)
     if one.source and _NOBODY.match(one.source[0].quote):
         return False
-    if _ASKED.fullmatch(one.content[-1].quote):
+    if _ASKED.fullmatch(one.content[-1].quote) and not answering(one.content):
         return False
     if known is None:
         return clause and not _TO.match(one.content[0].quote)
