@@ -195,6 +195,7 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send to another process")
+@pytest.mark.usefixtures("heeds_ctrl_c")
 def test_ctrl_c_ends_it_quietly() -> None:
     command = [sys.executable, "-m", "headwater", "read", "-"]
     with subprocess.Popen(

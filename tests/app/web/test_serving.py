@@ -59,6 +59,7 @@ def test_a_case_that_is_not_there_is_said(tmp_path: Path) -> None:
         serving.run(tmp_path / "none.case", "127.0.0.1", 0, None)
 
 
+@pytest.mark.usefixtures("heeds_ctrl_c")
 def test_it_says_where_it_is_answers_and_ends_with_ctrl_c(own: Path) -> None:
     command = [sys.executable, "-m", "headwater", "serve", str(own), "--port", "0"]
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
