@@ -26,6 +26,8 @@ NAMED_LATER = [
      "{t|no}.", "Wanda Osk"),
     ("{s1|A Kurdish commander} {c1|told} {t1|us}. {s|The commander, who goes by the nom de guerre "
      "Zinar,} {c|said} {t|no}.", "Zinar"),
+    ("{s1|A deputy minister} {c1|told} {t1|us}. {s|The minister, Ana Osk,} {c|said} {t|no}.",
+     "a deputy minister"),
     ("{s1|The head of roads} {c1|told} {t1|us}. {s|The former head, Dirk Osk,} {c|said} {t|no}.",
      "the head of roads"),
 ]  # fmt: skip

@@ -24,6 +24,10 @@ SAID = "{s1|Kesh} {c1|said} {t1|that Osk had shelled the port}"
         (f"{SAID} with a gun {{t|which}} {{s|Osk}} {{c|denied}}.", None),
         ("It rained. Lee sold arms to Osk, {t|which} {s|Osk} {c|denies}.", "Lee sold arms to Osk"),
         ("It rained. Lee sold arms to Osk, {t|which} {s|Osk} {c|recalls}.", None),
+        ("{s1|The firm} {c1|said} {t1|it knew of no fault}. {s|Osk} {c|denied} "
+         "{t|the accusation}.", None),
+        ("{s1|The firm} {c1|alleged} {t1|a fault}. {s|Osk} {c|denied} {t|the accusation}.",
+         "a fault"),
         ("The deal of Osk, {t|which} {s|Osk} {c|denies}.", None),
         (f"{SAID}. It rained. {{s|Osk}} {{c|denied}} {{t|that}}.", None),
         (f"{SAID}. {{s|Kesh}} {{c|confirmed}} {{t|this}}.", None),

@@ -58,8 +58,9 @@ _AND_OTHERS = re.compile(r"(?:,\s\d{1,3},?)?\sand\s[A-Z]")
 """What tells of a name that it is one of two: "Ada Osk, 51, and Jan Reyd"."""
 _TITLED = re.compile(r"[\"'\u2018\u201c]?(?:The\s)?(?:[A-Z][\w.-]*\s){0,3}")
 """What may stand between the start of a sentence and a name that opens it."""
-_BYGONE = frozenset({"former", "ex", "then", "late", "new"})
-"""Words by which two holders of one post differ."""
+_BELOW = nouns.words("deputy vice assistant junior")
+_BYGONE = nouns.words("former ex then late new") | _BELOW
+"""Words by which two holders of one post, or of two, differ."""
 _PRAISE = nouns.words(
     """guru legend hero heroine idol veteran stunner beauty hunk darling heart-throb boffin whizz
     prodigy firebrand maverick mum mother dad father gran grandmother fan survivor"""
@@ -229,7 +230,7 @@ def _may_be(one: Described, person: Person) -> bool:
     posts = {word for word in person.words - _RANKS if nouns.singular(word) in nouns.POSTS}
     if not posts or one.head in _PRAISE:
         return True
-    if person.words & _BYGONE - one.words:
+    if person.words & _BYGONE - one.words or one.words & _BELOW - person.words:
         return False
     alone = replace(one, country=None, words=frozenset())
     return holds_post(person, alone, frozenset())
@@ -257,7 +258,8 @@ def _named_later(
         match = again.search(text, begin, said.span.end + 1)
         if match is None or said.span.start - match.end() > _BESIDE:
             continue
-        if set(match.group().lower().split()) & _BYGONE <= one.words:
+        again_as = set(match.group().lower().split())
+        if again_as & _BYGONE <= one.words and one.words & _BELOW <= again_as:
             return said
     for each in spoken.after(one.span.end, one.head):
         called = each.called

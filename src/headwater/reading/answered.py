@@ -27,6 +27,9 @@ _BACK = re.compile(
 )
 _ANSWERS = words("answering_verbs")
 _SENTENCE = re.compile(r"[.!?][\"\u201d\u2019')]*\s")
+_ACCUSATION = re.compile(r"\b(?:accusation|allegation|charge)s?\b", re.IGNORECASE)
+_ACCUSING = frozenset({"accuse", "allege", "blame", "charge", "claim", "suspect", "fault"})
+_NAME = re.compile(r"\b[A-Z]\w{2,}")
 _RELATIVES = frozenset({"which", "something"})
 _NEAR = 200
 """How many characters may stand between what was said and the answer."""
@@ -114,9 +117,19 @@ def _meets(text: str, other: Spanned, one: Spanned) -> bool:
 
 
 def _is_said(text: str, other: Spanned, one: Spanned) -> bool:
-    """Whether another said something in the sentence before an answer, or in the same."""
+    """Whether another said something in the sentence before an answer, or in the same.
+
+    An accusation is what somebody accused of, or what he said of who answers.
+    """
     start = min(span.start for span in (*one.source, *one.cue))
-    return len(_SENTENCE.findall(text, _end(other) - 1, start)) < 2 and _names(other) != _names(one)
+    if len(_SENTENCE.findall(text, _end(other) - 1, start)) > 1 or _names(other) == _names(one):
+        return False
+    if _ACCUSATION.search(one.content[-1].quote) is None:
+        return True
+    known = word_of_saying(other)
+    told = {name for span in other.content for name in _NAME.findall(span.quote)}
+    of_him = any(not told.isdisjoint(_NAME.findall(span.quote)) for span in one.source)
+    return of_him or (known is not None and known.lemma in _ACCUSING)
 
 
 def _end(one: Spanned) -> int:
