@@ -25,6 +25,7 @@ CASES = [
     ("The studio's lawyer resigned.", [("The studio", OBJECT), ("The studio's lawyer", SUBJECT)]),
     ("Iran's envoy, Hossein Osk, spoke.", [("Iran", OBJECT), ("Hossein Osk", SUBJECT)]),
     ("It rained for three days.", []),
+    ("The town fell; army blames rebels.", []),
     ("No doctor came to a town with character.", []),
 ]  # fmt: skip
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from headwater.knowledge import saying
 from headwater.reading import nouns
 from headwater.reading.bodies_before import GENERIC
 from headwater.reading.describe import describe
@@ -231,11 +232,17 @@ def _may_name(words: Sequence[Word]) -> bool:
     return False
 
 
+def _only_says(word: Word) -> bool:
+    """Whether a word is nothing but a verb of saying: "army blames rebels" is no noun phrase."""
+    said = word.lower.endswith("s") and saying.verb(word.lower) is not None
+    return said and word.text.islower() and saying.noun(word.lower) is None
+
+
 _SURE = _KNOWN | _HUMAN
 
 
 def _spoken(text: str, words: tuple[Word, ...], number: int, role: int) -> Iterator[Spoken]:
-    if not words or not _may_name(words):
+    if not words or not _may_name(words) or any(_only_says(word) for word in words[1:-1]):
         return
     span = cut(text, words[0].start, words[-1].end)
     one = describe(text, span)

@@ -145,3 +145,21 @@ def test_when_something_was_said_is_no_part_of_it(words: str, said: str) -> None
     found = Found(cue=(1, 2), source=((0, 1),), content=((first, len(places)),), score=0.9)
     (one,) = found_spans(of, [Seen(window, (found,), (), None)])  # type: ignore[arg-type]
     assert one.content[0].quote == said
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "said"),
+    [
+        ("According to the mayor, Samir Osk, 40 fled.", "the mayor, Samir Osk", "40 fled"),
+        ("According to the mayor, Samir Osk and 40 fled.", "the mayor", "Samir Osk and 40 fled"),
+    ],
+)
+def test_a_name_beside_the_source_is_no_part_of_what_is_said(
+    words: str, source: str, said: str
+) -> None:
+    of = report(words)
+    places = [(m.start(), m.end()) for m in re.finditer(r"\w+|[^\w\s]", of.text)]
+    found = Found(cue=(0, 2), source=((2, 4),), content=((5, len(places) - 1),), score=0.9)
+    seen = Seen(Window((), (), (), tuple(places)), (found,), (), None)  # type: ignore[arg-type]
+    (one,) = found_spans(of, [seen])
+    assert (one.source[0].quote, one.content[0].quote) == (source, said)

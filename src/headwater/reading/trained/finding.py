@@ -39,7 +39,8 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
             if cue and kept:
                 named = tuple(span for span in source if _in(here, span))
                 said = _past_occasion(report.text, cue[-1].end, kept)
-                found.append(Spanned(_unlabelled(report.text, named), cue, said))
+                whole = Spanned(_unlabelled(report.text, named), cue, said)
+                found.append(_with_name(report.text, whole))
     return _without_others(found, spoken)
 
 
@@ -69,6 +70,22 @@ def _without_others(found: Sequence[Spanned], spoken: Sequence[Span]) -> tuple[S
         )
         kept.append(replace(one, content=content) if content else one)
     return tuple(kept)
+
+
+def _with_name(text: str, one: Spanned) -> Spanned:
+    """The attribution with the name in apposition that was taken for what is said: "according to
+    the mayor, [Samir Osk], 40 were hurt"."""
+    if len(one.source) != 1 or not one.content or _NAMED.search(one.source[0].quote):
+        return one
+    source, first = one.source[0], one.content[0]
+    between = text[source.end : first.start].strip()
+    close = between == "," or (not between and source.quote.endswith(","))
+    name = _APPOSED.match(text, first.start, first.end) if close else None
+    rest = trim(text, name.end(), first.end) if name is not None else None
+    if name is None or rest is None or source.start < one.cue[0].start:
+        return one
+    whole = cut(text, source.start, name.end("name"))
+    return replace(one, source=(whole,), content=(rest, *one.content[1:]))
 
 
 def _past_occasion(text: str, end: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -101,6 +118,8 @@ def _unlabelled(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
     return (rest, *source[1:]) if rest is not None else tuple(source)
 
 
+_NAMED = re.compile(r"(?<!^)\b[A-Z]")
+_APPOSED = re.compile(r"(?P<name>[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+){1,2}),\s")
 _OCCASION = re.compile(r"[^.;:\"\u201c]{0,60}\b(?:after|before|when|while|since)\s*\Z")
 _THAT = re.compile(r"\bthat\b(?=\s)")
 _BEHIND = re.compile(r"(?<=,\s)that\b(?=\s)")
