@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.reading.hearers import culprits, hearer, is_told, tellers, told
+from headwater.reading.hearers import apart, culprits, hearer, is_told
 from headwater.reading.rules import RuleReader
 from tests.builders import report
 from tests.reading.attributed import attributed
@@ -27,6 +27,18 @@ CASES: list[tuple[str, str | None, list[str], list[str]]] = [
     ("{s|Lee} {c|said} {t|that it fell}.", None, ["Lee"], ["that it fell"]),
     ("{s|Lee} {c|told} Osk {t|that it fell}.", None, ["Lee"], ["that it fell"]),
     ("{t|It fell}, Osk {c|was told} by {s|Lee}.", None, ["Lee"], ["It fell"]),
+    (
+        "{t|The camp was shut}, it {c|was announced} by {s|loudspeaker}.",
+        None,
+        [],
+        ["The camp was shut"],
+    ),
+    ("Lee {c|was told} over {s|radio} {t|to go}.", None, [], ["to go"]),
+    # "mail" and "post" are means behind "by" alone
+    ("{s|Post} {c|said} {t|that it fell}.", None, ["Post"], ["that it fell"]),
+    ("The {s|Mail} {c|told} its staff {t|it fell}.", None, ["Mail"], ["it fell"]),
+    ("{t|It fell}, {c|according to} the {s|letter}.", None, ["letter"], ["It fell"]),
+    ("{t|It fell}, as first {c|reported} by the {s|Post}.", None, ["Post"], ["It fell"]),
     ("{s|Lee} {c|had not been informed of} {t|it}.", None, ["Lee"], ["it"]),
     ("{s|Lee} {c|wasn't told} {t|that it fell}.", None, ["Lee"], ["that it fell"]),
     ("{s|Lee} {c|was quoted as saying} {t|it fell}.", None, ["Lee"], ["it fell"]),
@@ -40,8 +52,9 @@ def test_spans(passage: str, hears: str | None, tell: list[str], content: list[s
     text = made.text
     found = hearer(text, one.sources, one.cue)
     assert (found.quote if found else None) == hears
-    assert [s.quote for s in tellers(text, one.sources, one.cue, one.content)] == tell
-    assert [s.quote for s in told(text, one.cue, one.content)] == content
+    tells, said, _ = apart(text, one.sources, one.cue, one.content)
+    assert [s.quote for s in tells] == tell
+    assert [s.quote for s in said] == content
 
 
 def test_without_words_of_saying_nobody_is_told() -> None:

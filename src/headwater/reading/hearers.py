@@ -33,9 +33,32 @@ _BY = re.compile(
 )
 
 
+def apart(
+    text: str, source: tuple[Span, ...], cue: Sequence[Span], content: tuple[Span, ...]
+) -> tuple[tuple[Span, ...], tuple[Span, ...], Span | None]:
+    """Source and content without who is told in the passive, and who that is.
+
+    Whom "by" names tells where nobody is left ("was told by his aides that"); "by radio" is nobody.
+    "[He] was told [to go]" says nothing without him: there he stays.
+    """
+    source = tuple(one for one in source if not _is_means(text, one))
+    if not is_told(text, cue):
+        return source, content, None
+    told, heard = _subject(text, source, cue), _subject(text, content, cue)
+    tells = tuple(one for one in source if one != told)
+    bidden = len(content) == 1 or content[1].quote.startswith(("to ", "not to "))
+    said = content if heard is None or bidden else content[1:]
+    return tells or _by(text, cue, content), said, told or heard
+
+
 def hearer(text: str, parts: Sequence[Span], cue: Sequence[Span]) -> Span | None:
     """The subject of words of saying in the passive among some parts, who is told; None else."""
-    if not parts or not is_told(text, cue) or parts[0].end > cue[0].start:
+    return _subject(text, parts, cue) if is_told(text, cue) else None
+
+
+def _subject(text: str, parts: Sequence[Span], cue: Sequence[Span]) -> Span | None:
+    """The part right before a cue, but for words that its clause begins with."""
+    if not parts or parts[0].end > cue[0].start:
         return None
     return parts[0] if _BETWEEN.fullmatch(text, parts[0].end, cue[0].start) else None
 
@@ -55,13 +78,11 @@ def is_told(text: str, cue: Sequence[Span]) -> bool:
     return _NOT.search(words, max(0, found.start("verb") - _NEAR)) is None
 
 
-def tellers(
-    text: str, source: tuple[Span, ...], cue: Sequence[Span], content: Sequence[Span]
-) -> tuple[Span, ...]:
-    """The source without who is told; in the passive whom "by" names where nobody else is left."""
-    told = hearer(text, source, cue)
-    kept = tuple(span for span in source if span != told and span.quote.lower() not in _MEANS)
-    return kept if kept or not is_told(text, cue) else _by(text, cue, content)
+def _is_means(text: str, one: Span) -> bool:
+    return (
+        one.quote in _MEANS
+        and _BY_MEANS.search(text, max(0, one.start - _NEAR), one.start) is not None
+    )
 
 
 def culprits(text: str, parts: Sequence[Span], content: Sequence[Span]) -> tuple[Span, ...]:
@@ -74,17 +95,6 @@ def culprits(text: str, parts: Sequence[Span], content: Sequence[Span]) -> tuple
     return () if words_of else found
 
 
-def told(text: str, cue: Sequence[Span], content: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The content without who is told: "[Residents] were told [that it was safe]".
-
-    He stays where he is told to do something, which says nothing without him.
-    """
-    heard = hearer(text, content, cue)
-    if heard is None or len(content) == 1 or content[1].quote.startswith(("to ", "not to ")):
-        return content
-    return content[1:]
-
-
 def _by(text: str, cue: Sequence[Span], content: Sequence[Span]) -> tuple[Span, ...]:
     """Who tells, between "was told" and what is told."""
     begin = cue[-1].end
@@ -92,7 +102,7 @@ def _by(text: str, cue: Sequence[Span], content: Sequence[Span]) -> tuple[Span, 
         begin -= len(" by")
     after = [span.start for span in content if span.start > begin]
     found = _BY.fullmatch(text, begin, after[0]) if after else None
-    if found is None or found["who"].lower() in _MEANS:
+    if found is None or found["who"] in _MEANS:
         return ()
     return (cut(text, *found.span("who")),)
 
@@ -100,10 +110,11 @@ def _by(text: str, cue: Sequence[Span], content: Sequence[Span]) -> tuple[Span, 
 _MEANS = _words(
     """
     loudspeaker loudspeakers megaphone phone telephone radio email e-mail letter mail post text sms
-    telegram fax leaflet leaflets
+    SMS telegram fax leaflet leaflets
     """
 )
 """By what one is told, and not by whom."""
+_BY_MEANS = re.compile(r"\b(?:by|over|via|through|on)\s\Z")
 _PUT_DOWN = re.compile(
     r"\b(?:attributed|ascribed)(?:\s+\w+ly)?(?:\s+by\s+[^,;.\n]{2,50}?)?\s+to\s+(?:the\s+)?\Z"
 )

@@ -15,7 +15,7 @@ from headwater.knowledge import saying
 from headwater.knowledge.saying import Saying
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.describe import describe
-from headwater.reading.hearers import culprits, hearer, is_told, tellers, told
+from headwater.reading.hearers import apart, culprits, is_told
 from headwater.reading.nouns import words
 from headwater.records import BlockKind, Form, HopKind, Report, Span, cut
 
@@ -102,9 +102,8 @@ def _length(one: Spanned | Attribution) -> int:
 
 
 def _made(text: str, one: Spanned, blocks: Sequence[tuple[int, int, BlockKind]]) -> Attribution:
-    heard = hearer(text, one.source, one.cue) or hearer(text, one.content, one.cue)
-    source = tellers(text, one.source, one.cue, one.content)
-    one = Spanned(source, one.cue, told(text, one.cue, one.content))
+    source, content, heard = apart(text, one.source, one.cue, one.content)
+    one = Spanned(source, one.cue, content)
     start = one.content[0].start
     kinds = [kind for begin, end, kind in blocks if begin <= start < end]
     return Attribution(
