@@ -29,6 +29,10 @@ CASES = [
      "a lorry driver now living near Linz"),
     ("the third, a hotelier,", K.ANONYMOUS, "a hotelier"),
     ("the monitor, a former captain,", K.ANONYMOUS, "the monitor"),
+    ("the driver, who can be named only as Witness B,", K.PERSON, "Witness B"),
+    ("a woman surnamed Osk", K.PERSON, "Osk"),
+    ("Its manager, Zug-based Lamp Varne,", K.ORGANIZATION, "Lamp Varne"),
+    ("Its manager, Zug-based Jane Roe,", K.PERSON, "Jane Roe"),
     ("a doctor in Orle, near the border", K.ANONYMOUS, "a doctor in Orle"),
 ]  # fmt: skip
 

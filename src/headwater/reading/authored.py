@@ -23,7 +23,7 @@ from headwater.text.tokens import Token, tokenize
 
 WRITTEN = nouns.words(
     """
-    reply response answer statement communique communiqué report study survey poll memo
+    reply response answer statement version communique communiqué report study survey poll memo
     memorandum letter analysis
     assessment review tweet post readout release announcement investigation article paper email
     e-mail mail message briefing declaration audit advisory bulletin book memoir editorial column
@@ -35,7 +35,7 @@ WRITTEN = nouns.words(
     brochure flyer summary findings conclusions transcript ruling verdict judgment judgement order
     decree directive resolution opinion thesis dissertation treatise monograph readout poem song
     novel script request application submission timeline meme
-    playbook factsheet handout webpage page tip-off dossier autopsy post-mortem
+    playbook factsheet handout webpage read-out page tip-off dossier autopsy post-mortem
     """
 )
 """Documents in words of their maker's own; a "court document" is none."""
@@ -104,6 +104,8 @@ _ON_PLACE = re.compile(
     r"|personal\s|verified\s)*(?:[A-Z]\w*\s)?"
     r"(?:website|site|page|account|channel|feed|blog|profile|timeline|homepage)\b"
 )
+SHOWN = nouns.words("document video photo picture banner line notice map countdown table graphic")
+"""What stands on somebody's site and is his, beside what is written."""
 _REACH = 14
 """How many words after a document its maker may stand."""
 
@@ -121,7 +123,7 @@ def author_span(phrase: NounPhrase) -> Span | None:
     found = _made_by(phrase.text, after, head) or _from_device(phrase.text, after)
     if found is None and own:
         found = _from(phrase.text, after) or _of_body(phrase, after)
-    if found is None and head in WRITTEN | {"document", "video", "photo", "picture"}:
+    if found is None and head in WRITTEN | SHOWN:
         found = _on_place(phrase.text, phrase.head.end, after)
     if found is None and (own or head in PLACES):
         found = _owner(phrase)
@@ -256,6 +258,14 @@ def _to_end(text: str, tokens: Sequence[Token], start: int) -> Span:
             continue
         placed = token.lower == "in" and _is_name(tokens[end + 2 : end + 3])
         placed = placed and _DATES.match(tokens[end + 2].lower) is None
+        if (
+            token.lower == "calling"
+            and tokens[end + 2 : end + 3]
+            and (tokens[end + 2].lower in {"itself", "themselves"})
+        ):
+            # "a group calling itself the March Alliance"
+            end += 1
+            continue
         if (token.text in STOPS and not named) or (token.lower in CUT | _ENDS and not placed):
             break
         end += 1
@@ -264,7 +274,7 @@ def _to_end(text: str, tokens: Sequence[Token], start: int) -> Span:
 
 _LODGED = nouns.words("lodged filed registered deposited")
 _JOINED = nouns.words("current serving present former past senior local male female civil")
-_ENDS = frozenset({"and", "in", "on", "last", "this", "to", "into", "about", "after", "before"})
+_ENDS = nouns.words("and in on last this to into about after before read")
 
 
 def _is_name(tokens: Sequence[Token]) -> bool:

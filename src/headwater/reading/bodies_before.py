@@ -14,6 +14,7 @@ from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.firms import LAST_WORDS, firm_name
 from headwater.reading.known import entity
+from headwater.reading.phrase_words import HOMES
 from headwater.records import HopKind, Span, cut
 
 BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
@@ -99,7 +100,7 @@ def takes_up(one: Described) -> bool:
 def _placed(one: Described) -> list[str]:
     """The words of a description but for those that say where its body is at home."""
     words = one.span.quote.replace("think tank", "think-tank").split()
-    return [word for word in words if not (word.endswith("-based") or _is_native(word))]
+    return [word for word in words if not (word.endswith(HOMES) or _is_native(word))]
 
 
 def _is_native(word: str) -> bool:

@@ -9,10 +9,13 @@ from collections.abc import Collection
 from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.given import is_given
+from headwater.reading.phrase_words import HOMES
 from headwater.records import HopKind, Span, cut
 
 _PART = r"[A-Z\u00c0-\u00de@][\w'\u2019.-]*[\w.]"
-_NAME = rf"{_PART}(?:\s(?:(?:of|for|and|the|&|al|de|van|von|bin)\s){{0,2}}{_PART}){{0,5}}"
+_NAME = (
+    rf"{_PART}(?:\s(?:(?:(?:of|for|and|the|&|al|de|van|von|bin)\s){{0,2}}{_PART}|[A-Z]\b)){{0,5}}"
+)
 _CALLED = re.compile(
     rf"""\b(?:(?:calling|styling)\s(?:it|him|her|them)sel(?:f|ves)
     |who\s(?:calls?|called|styles?|styled)\sthemselves
@@ -22,14 +25,14 @@ _CALLED = re.compile(
     |who\s(?:goes|went)\sby(?:\sthe)?(?:\s(?:name|nickname|alias|nom\sde\sguerre|pseudonym))?(?:\sof)?
     |who\s(?:posts|writes|tweets)\s(?:as|under)
     |(?:identified|known|named)\s(?:only\s)?(?:by\sthe\snom\sde\sguerre|as)
-    |with\s(?:the\s)?call\ssign
+    |with\s(?:the\s)?call\ssign|surnamed
     )\s(?:the\s)?["\u201c\u2018]?(?P<name>{_NAME})""",
     re.VERBOSE,
 )
 _APPOSED = re.compile(
     rf"""(?P<lead>[^,]+),\s
     (?:(?:the|an?|[a-z]+|{_PART}['\u2019]s|Hon|Sir|Dame)\s){{0,4}}
-    (?P<name>{_NAME}),?""",
+    (?P<home>\w+(?:{"|".join(HOMES)})\s)?(?P<name>{_NAME}),?""",
     re.VERBOSE,
 )
 _NAMED_FIRST = re.compile(rf"(?P<name>{_PART}(?:\s{_PART}){{1,3}}),\sone\sof\s")
@@ -73,7 +76,12 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
         return None
     if _LINKING & set(between) or apposed["name"].lower().split()[0] in _LINKING:
         return None
-    return (apposed["name"], _kind(one, apposed["name"], between)) if one.kind in _BEARERS else None
+    if one.kind not in _BEARERS:
+        return None
+    if apposed["home"] and not is_given(apposed["name"].split(maxsplit=1)[0].lower()):
+        # "its manager, Zug-based Lamp Osk": firms have a seat
+        return apposed["name"], HopKind.ORGANIZATION
+    return apposed["name"], _kind(one, apposed["name"], between)
 
 
 def _kind(one: Described, name: str, beside: Collection[str] = ()) -> HopKind:

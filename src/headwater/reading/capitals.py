@@ -12,6 +12,7 @@ from headwater.reading.phrase_words import (
     ARTICLES,
     COMMON,
     DETERMINERS,
+    HOMES,
     HONOURS,
     INITIALS,
     NUMBERS,
@@ -50,7 +51,7 @@ def capital_run(core: Sequence[Token]) -> list[Token]:
     run = list(core[start:])
     while len(run) > 1 and run[-1].text in HONOURS and run[-2].text != "&":
         run = run[:-1]
-    while run and (run[0].lower in _LEADS or run[0].text == "." or run[0].text.endswith("-based")):
+    while run and (run[0].lower in _LEADS or run[0].text == "." or run[0].text.endswith(HOMES)):
         run = run[1:]
     return run
 
@@ -77,7 +78,7 @@ def _joins_name(core: Sequence[Token], place: int) -> bool:
 
 
 _SECOND = 2
-_BODIES = nouns.BODIES | nouns.ORGANIZATIONS
+_BODIES = nouns.BODIES | nouns.ORGANIZATIONS | {"forum"}
 
 
 def _dotted(core: Sequence[Token], place: int) -> bool:

@@ -8,10 +8,8 @@ from functools import lru_cache
 
 from headwater.reading import nouns
 from headwater.reading.acronyms import spelled_out
-from headwater.reading.apposed import apposed_name
-from headwater.reading.authored import DATA, PARTS, PLACES, WRITTEN, as_author, author_span
+from headwater.reading.authored import DATA, PARTS, PLACES, SHOWN, WRITTEN, as_author, author_span
 from headwater.reading.called import called, name_first, without_reflexive
-from headwater.reading.capitals import is_possessive
 from headwater.reading.described import Described, base
 from headwater.reading.described_bodies import by_what_it_is, with_place
 from headwater.reading.described_outlets import (
@@ -23,14 +21,13 @@ from headwater.reading.described_outlets import (
     paper,
     short_outlet,
 )
+from headwater.reading.described_persons import members, person, pronoun
 from headwater.reading.kinds import ENTITY_KINDS, kind_of
 from headwater.reading.known import Entity, entity, entity_in
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
-from headwater.reading.phrase_words import SUFFIXES
 from headwater.reading.spoken_for import is_voice, spoken_for, voice_of
 from headwater.records import HopKind, Span, cut
-from headwater.text.tokens import Token
 
 
 @lru_cache(maxsize=1024)
@@ -40,7 +37,7 @@ def describe(text: str, source: Span) -> Described:
     Words that name nothing known are a group in the plural and an organization otherwise.
     """
     lead = _ONE_OF.match(text, source.start, source.end)
-    if lead is None and (member := _members(text, source)) is not None:
+    if lead is None and (member := members(text, source)) is not None:
         return member
     if lead is not None:
         # "one of them, a dentist from Bari": the one who is described
@@ -74,12 +71,12 @@ def _by_name(source: Span, one: Described) -> Described:
 def _of_phrase(phrase: NounPhrase) -> Described:
     """What a noun phrase says of the source."""
     return _counted_right(
-        _pronoun(phrase)
+        pronoun(phrase)
         or in_brackets(phrase)
         or _site(phrase)
         or paper(phrase)
         or named_by_noun(phrase)
-        or _person(phrase)
+        or person(phrase)
         or short_outlet(phrase)
         or _entity(phrase)
         or _titled_entity(phrase)
@@ -96,9 +93,6 @@ _ONE_OF = re.compile(
     r"|\s[a-z-]+,\s(?=an?\s))",
     re.IGNORECASE,
 )
-_OF_WHOM = re.compile(r"\w+\sof\s(?:whom|which)", re.IGNORECASE)
-
-
 _COUNTLESS = frozenset(
     {HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.STATE_BODY}
 )
@@ -111,56 +105,6 @@ def _counted_right(one: Described) -> Described:
     counts = one.head in nouns.SPEAKERS or one.kind not in _COUNTLESS or one.count > 1
     year = one.kind is HopKind.DOCUMENT and one.count in range(1900, 2100)
     return one if counts and not year else replace(one, count=None)
-
-
-def _pronoun(phrase: NounPhrase) -> Described | None:
-    if _OF_WHOM.fullmatch(phrase.span.quote):
-        one = phrase.span.quote[:3].lower() == "one"
-        found = base(phrase, HopKind.ANONYMOUS if one else HopKind.GROUP, phrase.written())
-        return replace(found, count=1 if one else None)
-    word = phrase.core[0].lower
-    if len(phrase.core) > 1 or word not in nouns.PRONOUNS:
-        return None
-    form = nouns.PRONOUNS[word]
-    gender = form if form in "mf" else None
-    found = base(phrase, HopKind.GROUP if form == "p" else HopKind.PERSON, phrase.core[0].text)
-    kind = HopKind.ORGANIZATION if form == "n" or word in {"which", "that"} else found.kind
-    return replace(found, kind=kind, pronoun=form, gender=gender, plural=form == "p")
-
-
-def _person(phrase: NounPhrase) -> Described | None:
-    """A person by name: a title or a trade and a name, or two to five words that are no body."""
-    name = phrase.person_name() if phrase.firm is None else None
-    if name is None:
-        return apposed_name(phrase)
-    if phrase.core[0].lower == "our" and phrase.words & nouns.REPORTERS:
-        # "our correspondent Priya Nair" speaks for the outlet
-        return replace(base(phrase, HopKind.OUTLET, None), own=True, reporter=True, count=None)
-    start, end = name[0].start, name[-1].end
-    whole = next((token.start for token in phrase.core if token.text[:1].isupper()), start)
-    if any(entity(phrase.text[first:end]) is not None for first in (start, whole)):
-        # "Doctors Without Borders" is a name, and no doctors
-        return None
-    if _of_outlet(phrase, name[0]):
-        # "The Guardian's Sarah Vine" speaks for the outlet
-        outlet = entity_in(phrase.text, phrase.span.start, start, "outlet")
-        if outlet is not None:
-            found = base(phrase, HopKind.OUTLET, outlet.name)
-            return replace(found, named=True, reporter=True, plural=False, count=None)
-    found = base(phrase, HopKind.PERSON, phrase.text[start:end])
-    return replace(
-        found,
-        head=name[-1].lower if name[-1].lower.rstrip(".") not in SUFFIXES else name[-2].lower,
-        count=1,
-        named=True,
-        plural=False,
-    )
-
-
-def _of_outlet(phrase: NounPhrase, name: Token) -> bool:
-    """Whether a name stands right after a possessive: no post comes between."""
-    before = [token for token in phrase.core if token.end <= name.start]
-    return bool(before) and is_possessive(before[-1])
 
 
 def _titled_entity(phrase: NounPhrase) -> Described | None:
@@ -187,30 +131,13 @@ def _titled_entity(phrase: NounPhrase) -> Described | None:
 
 
 _OF_OUTLETS = nouns.OUTLETS | nouns.REPORTERS
-_PAPERS = nouns.DOCUMENTS | WRITTEN | DATA
+_PAPERS = nouns.DOCUMENTS | WRITTEN | DATA | SHOWN
 _WITNESSES = frozenset({"witness", "crew", "team", "eyewitness", "unit", "desk"})
 """Who stands for an outlet where its name stands right before: "a Reuters witness"."""
 _OWN_PIECE = re.compile(
     r"\b(?:version\s+of\s+this|this)\s+(?:story|article|report|piece|newspaper|website)\b",
     re.IGNORECASE,
 )
-
-
-def _members(text: str, source: Span) -> Described | None:
-    """ "A member of the council", who is not the council; None for anybody else."""
-    match = _MEMBERS.match(text, source.start, source.end)
-    if match is None:
-        return None
-    phrase = parse_phrase(text, source.start, source.end)
-    if not phrase.core or apposed_name(phrase) is not None or _person(phrase) is not None:
-        return None
-    several = match["s"] is not None
-    found = base(phrase, HopKind.GROUP if several else HopKind.ANONYMOUS, phrase.written())
-    count = found.count if several else 1
-    return replace(found, head="member", plural=several, count=count, partitive=False)
-
-
-_MEMBERS = re.compile(r"(?:[Aa]n?\s|[Oo]ne\s)?(?:[a-z-]+\s){0,2}?[Mm]ember(?P<s>s)?\sof\s")
 
 
 def _site(phrase: NounPhrase) -> Described | None:
@@ -326,8 +253,11 @@ def _by_form(phrase: NounPhrase) -> Described | None:
     if _is_native(phrase) and phrase.definite and phrase.head.lower.endswith(_PEOPLES):
         # "the English": many, who stand for their state
         return replace(base(phrase, HopKind.STATE_BODY, phrase.written()), named=True, count=None)
-    if _is_native(phrase) or (len(phrase.head.text) == 1 and phrase.words & nouns.PEOPLE):
-        # "the Dane", "Witness B"
+    if len(phrase.head.text) == 1 and phrase.words & nouns.PEOPLE:
+        # "Witness B"
+        return replace(base(phrase, HopKind.PERSON, phrase.written()), count=1, named=True)
+    if _is_native(phrase):
+        # "the Dane"
         return replace(base(phrase, HopKind.ANONYMOUS, phrase.written()), count=1)
     if phrase.head.lower.endswith(("year-old", "year-olds")):
         found = base(phrase, HopKind.ANONYMOUS, phrase.written())
@@ -349,11 +279,15 @@ def _by_form(phrase: NounPhrase) -> Described | None:
 
 def _voice(phrase: NounPhrase, found: Described) -> Described:
     """A spokesman without a name: whom he speaks for, be it a person, a family or a crowd."""
+    who = voice_of(phrase)
+    officer = None if who is None or found.plural else describe(phrase.text, who)
+    if officer is not None and officer.head == "attorney" and officer.definite:
+        # "a spokesman for the district attorney"
+        return replace(officer, span=found.span, kind=HopKind.PERSON, definite=False)
     kind, body = spoken_for(phrase)
     if body is not None and not found.plural:
         return replace(found, kind=kind, name=body, count=None, named=body[:1].isupper())
     alone = replace(found, kind=kind, count=found.count or 1)
-    who = voice_of(phrase)
     if who is None or found.plural:
         return alone
     by = describe(phrase.text, who)

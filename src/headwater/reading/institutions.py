@@ -67,8 +67,8 @@ CROWDS = words(
 
 PAPERS = words(
     """
-    lease tenancy answer non-paper request submission timeline meme segment montage pleading
-    pleadings
+    lease tenancy version read-out answer non-paper request submission timeline meme segment montage
+    pleading pleadings
     will testament post-mortem postmortem prospectus accounts deed ballot recorder telemetry
     reading radar charter guidance guideline manual handbook syllabus textbook encyclopedia
     encyclopaedia label menu ticket payslip cheque docket writ summons injunction manifesto

@@ -94,6 +94,8 @@ STATE_BODIES = frozenset(
         ("geological", "survey"),
         ("diplomatic", "mission"),
         ("permanent", "mission"),
+        ("permanent", "representation"),
+        ("state", "house"),
         ("civil", "defence"),
         ("civil", "defense"),
         ("fire", "brigade"),

@@ -26,6 +26,7 @@ from headwater.reading.phrase_words import (
     COMMON,
     DETERMINERS,
     EPITHETS,
+    HOMES,
     LEAGUES,
     NUMBERS,
     ORG_WORDS,
@@ -204,7 +205,7 @@ class NounPhrase:
     def candidates(self) -> Iterator[Span]:
         """The stretches that may be a known name, the longest first."""
         first = after_determiners(self.core)
-        while first < len(self.core) - 1 and self.core[first].text.endswith("-based"):
+        while first < len(self.core) - 1 and self.core[first].text.endswith(HOMES):
             first += 1
         start, end = self.core[first].start, self.core[-1].end
         for stop in dict.fromkeys((self.span.end, end)):
@@ -319,9 +320,11 @@ _GENERIC = (
 ) - institutions.SOCIETIES
 """Nouns that may stand behind the name of what they say it is: "CNN television"."""
 _FULL = 2
+_SHORT = 3
+"""Letters of a name that is too short for a trade or an epithet."""
 _LONGEST = 5
 """Words of the longest name in apposition, titles before it taken in."""
-_PORTFOLIOS = frozenset({"minister", "secretary", "superintendent", "commissioner"})
+_PORTFOLIOS = frozenset({"minister", "secretary", "superintendent", "commissioner", "general"})
 """Posts that go on with what they are over, and a name after it."""
 
 
@@ -331,6 +334,9 @@ def _opens_with_trade(core: Sequence[Token], run: Sequence[Token]) -> bool:
         return False
     if nouns.looks_human(run[0].lower):
         return True
+    if len(run) == 3 and len(run[0].text) <= _SHORT and run[0].lower not in EPITHETS:
+        # "Teo Kim Soon": a family's name
+        return False
     return is_given(run[1].lower) or "-of-" in run[0].lower
 
 

@@ -8,6 +8,8 @@ from headwater.reading import nouns
 
 STOPS = frozenset(",;:()[]—–-…/")
 QUOTES = frozenset("\"'“”‘’«»„")
+HOMES = ("-based", "-registered", "-headquartered", "-listed", "-incorporated", "-domiciled")
+"""Endings of words that say where a body is at home, and are no part of its name."""
 EPITHETS = nouns.words("little big young brave poor old sulky late telly")
 """Adjectives before a name that show a person."""
 RELATIVES = frozenset(["who", "whom", "whose", "which", "that", "where", "when"])

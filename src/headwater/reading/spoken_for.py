@@ -11,7 +11,7 @@ from headwater.reading.described import Described
 from headwater.reading.kinds import ENTITY_KINDS
 from headwater.reading.known import entity, entity_in
 from headwater.reading.phrase import NounPhrase
-from headwater.reading.phrase_words import ARTICLES, DETERMINERS, POSSESSIVES
+from headwater.reading.phrase_words import ARTICLES, DETERMINERS, HOMES, POSSESSIVES
 from headwater.records import HopKind, Span, cut
 
 _BODY = re.compile(
@@ -28,7 +28,7 @@ _FOR_NAME = re.compile(r"\sfor\s(?:the\s)?[A-Z]")
 """For whom a representative speaks: "for Velox"; one "in Kesh" is somebody of his own."""
 _OWNER = re.compile(r"[a-z][\w-]*(?:['\u2019]s|s['\u2019])\s(?=[A-Z])")
 """Whose a body is that has a name of its own: "the rebels' Northern Front"."""
-_HOME = re.compile(r"\A\w+-based\s(?=[A-Z])")
+_HOME = re.compile(rf"\A\w+(?:{'|'.join(HOMES)})\s(?=[A-Z])")
 _ARTICLE = re.compile(r"\A(?:the|an?|one)\s", re.IGNORECASE)
 
 

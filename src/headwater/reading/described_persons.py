@@ -1,0 +1,87 @@
+"""Persons and their kin in words: pronouns, a person by name, a member of a body."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from headwater.reading import nouns
+from headwater.reading.apposed import apposed_name
+from headwater.reading.capitals import is_possessive
+from headwater.reading.described import Described, base
+from headwater.reading.known import entity, entity_in
+from headwater.reading.parsing import parse_phrase
+from headwater.reading.phrase import NounPhrase
+from headwater.reading.phrase_words import SUFFIXES
+from headwater.records import HopKind, Span
+from headwater.text.tokens import Token
+
+_OF_WHOM = re.compile(r"\w+\sof\s(?:whom|which)", re.IGNORECASE)
+
+
+def pronoun(phrase: NounPhrase) -> Described | None:
+    """A pronoun, also with a part before it ("one of whom"); None for all other words."""
+    if _OF_WHOM.fullmatch(phrase.span.quote):
+        one = phrase.span.quote[:3].lower() == "one"
+        found = base(phrase, HopKind.ANONYMOUS if one else HopKind.GROUP, phrase.written())
+        return replace(found, count=1 if one else None)
+    word = phrase.core[0].lower
+    if len(phrase.core) > 1 or word not in nouns.PRONOUNS:
+        return None
+    form = nouns.PRONOUNS[word]
+    gender = form if form in "mf" else None
+    found = base(phrase, HopKind.GROUP if form == "p" else HopKind.PERSON, phrase.core[0].text)
+    kind = HopKind.ORGANIZATION if form == "n" or word in {"which", "that"} else found.kind
+    return replace(found, kind=kind, pronoun=form, gender=gender, plural=form == "p")
+
+
+def person(phrase: NounPhrase) -> Described | None:
+    """A person by name: a title or a trade and a name, or two to five words that are no body."""
+    name = phrase.person_name() if phrase.firm is None else None
+    if name is None:
+        return apposed_name(phrase)
+    if phrase.core[0].lower == "our" and phrase.words & nouns.REPORTERS:
+        # "our correspondent Priya Nair" speaks for the outlet
+        return replace(base(phrase, HopKind.OUTLET, None), own=True, reporter=True, count=None)
+    start, end = name[0].start, name[-1].end
+    whole = next((token.start for token in phrase.core if token.text[:1].isupper()), start)
+    if any(entity(phrase.text[first:end]) is not None for first in (start, whole)):
+        # "Doctors Without Borders" is a name, and no doctors
+        return None
+    if _of_outlet(phrase, name[0]):
+        # "The Guardian's Sarah Vine" speaks for the outlet
+        outlet = entity_in(phrase.text, phrase.span.start, start, "outlet")
+        if outlet is not None:
+            found = base(phrase, HopKind.OUTLET, outlet.name)
+            return replace(found, named=True, reporter=True, plural=False, count=None)
+    found = base(phrase, HopKind.PERSON, phrase.text[start:end])
+    return replace(
+        found,
+        head=name[-1].lower if name[-1].lower.rstrip(".") not in SUFFIXES else name[-2].lower,
+        count=1,
+        named=True,
+        plural=False,
+    )
+
+
+def _of_outlet(phrase: NounPhrase, name: Token) -> bool:
+    """Whether a name stands right after a possessive: no post comes between."""
+    before = [token for token in phrase.core if token.end <= name.start]
+    return bool(before) and is_possessive(before[-1])
+
+
+def members(text: str, source: Span) -> Described | None:
+    """ "A member of the council", who is not the council; None for anybody else."""
+    match = _MEMBERS.match(text, source.start, source.end)
+    if match is None:
+        return None
+    phrase = parse_phrase(text, source.start, source.end)
+    if not phrase.core or apposed_name(phrase) is not None or person(phrase) is not None:
+        return None
+    several = match["s"] is not None
+    found = base(phrase, HopKind.GROUP if several else HopKind.ANONYMOUS, phrase.written())
+    count = found.count if several else 1
+    return replace(found, head="member", plural=several, count=count, partitive=False)
+
+
+_MEMBERS = re.compile(r"(?:[Aa]n?\s|[Oo]ne\s)?(?:[a-z-]+\s){0,2}?[Mm]ember(?P<s>s)?\sof\s")
