@@ -61,6 +61,18 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         ["Harbour Times <said< person:Lena Osk <cited< unstated:?"],
     ),
     (
+        "was not told, which is nobody else's word",
+        "Harbour Times",
+        "{t|“{s1|I} {c1|was never told} {t1|it had fallen},”} {s|Lena Osk} {c|said}.",
+        ["Harbour Times <said< person:Lena Osk"],
+    ),
+    (
+        "was led to believe",
+        "Harbour Times",
+        "{t|“{s1|We} {c1|were led to believe} {t1|it had fallen},”} {s|Lena Osk} {c|said}.",
+        ["Harbour Times <said< person:Lena Osk <cited< unstated:?"],
+    ),
+    (
         "told us",
         "Harbour Times",
         "{s|A fisherman} {c|told} {r|us} {t|he had seen nothing}.",

@@ -34,6 +34,12 @@ CASES: list[tuple[str, str | None, list[str], list[str]]] = [
         ["The camp was shut"],
     ),
     ("Lee {c|was told} over {s|radio} {t|to go}.", None, [], ["to go"]),
+    ("{s|We} {c|were always told} {t|it was safe}.", "We", [], ["it was safe"]),
+    ("“{s|I}{c|'m told} {t|it is safe},” Lee said.", "I", [], ["it is safe"]),
+    ("{s|I} {c|was given to understand} {t|that it fell}.", "I", [], ["that it fell"]),
+    ("{s|Men} {c|have been led to believe} {t|it fell}.", "Men", [], ["it fell"]),
+    ("{s|I} {c|was never led to believe} {t|it fell}.", None, ["I"], ["it fell"]),
+    ("{s|Lee} {c|was believed to say} {t|it fell}.", None, ["Lee"], ["it fell"]),
     # "mail" and "post" are means behind "by" alone
     ("{s|Post} {c|said} {t|that it fell}.", None, ["Post"], ["that it fell"]),
     ("The {s|Mail} {c|told} its staff {t|it fell}.", None, ["Mail"], ["it fell"]),

@@ -18,10 +18,14 @@ _HEARING = _words(
     told informed assured warned advised notified reminded promised asked ordered instructed urged
     """
 )
-_ADVERB = r"(?:also|then|later|once|twice|first|repeatedly|already|since|recently|again|\w+ly)"
+_ADVERB = (
+    r"(?:also|then|later|once|twice|first|already|since|again|always|often|just|now|all|both|\w+ly)"
+)
 _BE = r"(?:was|were|is|are|am|be|been|being|got|['\u2019](?:re|m))"
 _PASSIVE = re.compile(
-    rf"(?:.*\s)?{_BE}\s+(?:{_ADVERB}\s+)*(?P<verb>\w+)(?:\s+(?:of|about|by))?", re.I
+    rf"(?:.*(?:\s|(?=['\u2019])))?{_BE}\s+(?:{_ADVERB}\s+)*"
+    r"(?P<told>given\s+to\s+understand|led\s+to\s+believe|(?P<verb>\w+))(?:\s+(?:of|about|by))?",
+    re.IGNORECASE,
 )
 _BETWEEN = re.compile(
     rf"(?:,[^,.;]{{1,80}},|,(?=\s(?:who|which)\b)|\s|\b(?:who|which|that|has|have|had|having|will|would|may|must|{_ADVERB})\b"
@@ -73,9 +77,9 @@ def is_told(text: str, cue: Sequence[Span]) -> bool:
     start = max(text.rfind("\n", 0, cue[0].start) + 1, cue[0].start - _REACH)
     words = text[start : cue[0].start] + cue[0].quote
     found = _PASSIVE.fullmatch(words)
-    if found is None or found["verb"].lower() not in _HEARING:
+    if found is None or (found["verb"] and found["verb"].lower() not in _HEARING):
         return False
-    return _NOT.search(words, max(0, found.start("verb") - _NEAR)) is None
+    return _NOT.search(words, max(0, found.start("told") - _NEAR)) is None
 
 
 def _is_means(text: str, one: Span) -> bool:

@@ -10,6 +10,7 @@ from headwater.reading import documents, frames, nouns, relays
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
+from headwater.reading.hearers import hearer
 from headwater.reading.papers import Papers
 from headwater.reading.sources import split_sources
 from headwater.records import HopKind, Relation, Report, Span, cut
@@ -115,7 +116,8 @@ def _setting(
     if _hears(one) and all(t.kind in _HEARERS or t.head in _HEARING for t in terminals):
         # "the inquiry heard": of who spoke there the words tell nothing
         terminals = []
-    if _was_told(one):
+    if hearer(text, one.sources, one.cue) is not None:
+        # "I was told": by whom the words do not tell
         terminals = []
     return Setting(
         place=place,
@@ -226,21 +228,6 @@ def _hears(one: Attribution) -> bool:
     return bool(one.cue) and one.cue[-1].quote.lower().split()[-1] in {"heard", "hears"}
 
 
-def _was_told(one: Attribution) -> bool:
-    """Whether a speaker tells what he himself was told, and not by whom: "I was told"."""
-    cues = [cue.quote for cue in one.cue]
-    return (
-        bool(cues)
-        and _TOLD_US.fullmatch(cues[0]) is not None
-        and all(source.quote.lower() in {"i", "we"} for source in one.sources)
-    )
-
-
-_TOLD_US = re.compile(
-    r"(?:(?:have|had|has)\s+(?:\w+\s+)?been|was|were|am|are)\s+(?:\w+\s+)?(?:told|asked|informed|assured"
-    r"|warned|advised|ordered|instructed|promised|given\s+to\s+understand|led\s+to\s+believe)",
-    re.IGNORECASE,
-)
 _HEARERS = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.DOCUMENT, HopKind.UNSTATED})
 _HEARING = frozenset({"jury", "inquest", "hearing", "panel"})
 _MAY_CITE = frozenset({HopKind.OUTLET, HopKind.DOCUMENT, HopKind.UNSTATED})
