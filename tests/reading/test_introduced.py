@@ -26,12 +26,19 @@ CASES = [
         "He said so in an interview with the Nordhavn Bote.",
         {"Nordhavn Bote"},
     ),
+    (
+        "its office somewhere",
+        "He said so in an interview with Telnor's Port Orle affiliate.",
+        {"Telnor"},
+    ),
+    ("its programme", "He wept in an interview with the BBC's Forenoon.", {"BBC"}),
     ("who reports and cites", "Al-Rasif reported the strike, citing rescuers.", {"Al-Rasif"}),
     ("told, then called a channel", "Men told Orda of it. One told the channel more.", {"Orda"}),
     ("told, and never called so", "Men told Orda of it. One told the king more.", set()),
     ("a land before the noun", "The German daily said so.", set()),
     ("a person who reports", "Anna Reed reported the strike, citing rescuers.", set()),
     ("somebody's at an outlet", "The Guardian's Anna Reed reported it, citing men.", set()),
+    ("a body by such a word", "The Peer Review Board and Orle Press Council said so.", set()),
     ("nobody", "The port was shut at night.", set()),
 ]
 

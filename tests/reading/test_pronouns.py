@@ -16,6 +16,11 @@ CASES = [
     ("{s1|Tom Osk} {c1|said} {t1|{s|he} {c|had promised} {t|to go}}.", "Tom Osk"),
     ("Ben Reyd fell ill. {t1|“{s|He} {c|said} {t|no},”} {s1|Tom Osk} {c1|said}.", "Ben Reyd"),
     ("{s1|Professor Osk} {c1|said} {t1|no}. {s|She} {c|said} {t|yes}.", "Osk"),
+    # nobody speaks of himself by name
+    ("For Ewan Reyd, a teacher, Tom Osk was a hero. {s|He} {c|said}, {t|“Tom Osk was it.”}",
+     "Ewan Reyd"),
+    ("For Ewan Reyd, a teacher, Tom Osk was a hero. {s|He} {c|said}, {t|“It was warm.”}",
+     "Tom Osk"),
     ("The monitors filled their log. {s|They} {c|counted} {t|nineteen}.", "the monitors"),
     ("The crash closed the road. {s|They} {c|said} {t|no}.", "They"),
     ("{s1|Two grocers} {c1|said} {t1|that {s2|inspectors} {c2|found} {t2|mould}}. "

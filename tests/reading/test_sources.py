@@ -34,6 +34,10 @@ CASES = [
         "Muhsen al-Daeri, Pavel Fomin and Karin Dahl",
         ["Muhsen al-Daeri", "Pavel Fomin", "Karin Dahl"],
     ),
+    ("Current and former officials", ["Current and former officials"]),
+    ("Local and foreign traders", ["Local and foreign traders"]),
+    ("Police and former officials", ["Police", "former officials"]),
+    ("Roe and former officials", ["Roe", "former officials"]),
     ("two officials and a diplomat", ["two officials", "a diplomat"]),
     ("Reuters and AFP", ["Reuters", "AFP"]),
     (

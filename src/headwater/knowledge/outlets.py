@@ -169,7 +169,7 @@ def generic_nouns() -> MappingProxyType[str, frozenset[str]]:
             "news agency": _AGENCIES,
             "wire": _AGENCIES,
             "wire service": _AGENCIES,
-            "news service": _AGENCIES,
+            "news service": _ALL,
             "magazine": frozenset({"magazine", "trade"}),
             "site": _ALL,
             "website": _ALL,

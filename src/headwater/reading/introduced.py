@@ -31,7 +31,9 @@ _LAST = "|".join(sorted((word.capitalize() for word in PAPERS), key=lambda w: (-
 _TITLE = re.compile(
     rf"(?<![\w.@/-])(?!(?:The|A|An|In|On|At|For|From|Former|Rival|Local|Ex)\b)[A-Z][\w'\u2019-]*"
     rf"(?:[ \u00a0](?:of[ \u00a0])?[A-Z][\w'\u2019-]*){{0,3}}?[ \u00a0]"
-    rf"(?:(?:News|Press|Telegraph)[ \u00a0]Agency|{_LAST}|TV)(?![\w-])"
+    rf"(?:(?:News|Press|Telegraph)[ \u00a0]Agency|{_LAST}|TV)(?![\w-]"
+    r"|[ ](?:Board|Bank|Commission|Committee|Council|Court|Office|Panel|Party|Secretary|Tribunal"
+    r"|Unit)\b)"
 )
 """A newspaper's or station's name by its last word: "Sundhaven Gazette", "Seabright TV"."""
 _CALLED = re.compile(
@@ -164,9 +166,9 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
         for pattern in (_NOUNED, _BEFORE, _APPOSED, _PIECE, _CITING, _LISTED, _OTHER, _HAS_READ):
             for match in pattern.finditer(text, *room):
                 for group in (group for group in match.re.groupindex if match[group]):
-                    start, name = _without_land(match.start(group), match[group])
-                    if may_be_outlet(name) and not _is_writer(name):
-                        yield start, match.end(group)
+                    start, name = _alone(text, match.start(group), match[group])
+                    if may_be_outlet(name) and not _is_writer(match[group]):
+                        yield start, start + len(name)
         yield from _spoken_of(text, room)
     yield from _told(text, blocks)
     yield from _credited(text, blocks)
@@ -194,12 +196,20 @@ def _spoken_of(text: str, room: tuple[int, int]) -> Iterator[tuple[int, int]]:
             yield match.span("name")
 
 
-def _without_land(start: int, name: str) -> tuple[int, str]:
-    """A name without the land before it ("Moldova's TV8"), and where it then starts."""
-    land = _OWNER.match(name)
-    if land is None or entity(land["who"]) is None:
+def _alone(text: str, start: int, name: str) -> tuple[int, str]:
+    """A name without the land before it ("Moldova's TV8") or a part of the outlet after it ("RTV's
+    Kesh bureau", "the BBC's Panorama"), and where it then starts."""
+    owner = _OWNER.match(name)
+    known = entity(owner["who"]) if owner is not None else None
+    if owner is None:
         return start, name
-    return start + land.end(), name[land.end() :]
+    outlet = known is not None and known.sort == "outlet"
+    if outlet or _BRANCH.match(text, start + len(name)):
+        return start, owner["who"]
+    return (start, name) if known is None else (start + owner.end(), name[owner.end() :])
+
+
+_BRANCH = re.compile(r"[ ](?:affiliate|bureau|newsroom|studios?|edition|correspondent)\b")
 
 
 def _is_writer(name: str) -> bool:
@@ -224,6 +234,6 @@ def _told(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     for block in blocks:
         for match in _TOLD.finditer(text, block.start, block.end):
             again = _AGAIN.search(text, match.end(), match.end() + _AGAIN_WITHIN)
-            start, name = _without_land(match.start("name"), match["name"])
+            start, name = _alone(text, match.start("name"), match["name"])
             if again is not None and may_be_outlet(name):
-                yield start, match.end("name")
+                yield start, start + len(name)

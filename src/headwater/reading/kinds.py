@@ -34,6 +34,8 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
         return special
     if head in {"agency", "service"} and not phrase.words & kind_words.OTHER_SERVICES:
         return _kind_of_agency(phrase)
+    if head in _OF_NEWS and "news" in phrase.words:
+        return HopKind.OUTLET
     if head == "service" and phrase.words & kind_words.OTHER_SERVICES:
         return HopKind.ORGANIZATION
     if _names_state_body(head, phrase):
@@ -55,6 +57,7 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
 
 
 _PAPERS = nouns.DOCUMENTS | institutions.PAPERS
+_OF_NEWS = frozenset({"service", "organization", "organisation"})
 
 
 def _by_words(head: str, phrase: NounPhrase) -> HopKind | None:

@@ -8,7 +8,6 @@ most often. Weights by hand, on training passages 1 to 30 of our own and GUM tra
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,11 +23,9 @@ from headwater.reading.resolved import Resolved, Sourced, as_person, root
 from headwater.reading.spoken_for import is_bare_voice
 from headwater.reading.spoken_of import SUBJECT, Spoken, SpokenOf
 from headwater.reading.taken_up import resolve_outlet
+from headwater.reading.turns import Turns
 from headwater.records import HopKind, Span
 
-_MARKS = "\"'\u201c\u2018\u00ab"
-_ENDS = _MARKS + "\u201d\u2019\u00bb, "
-_WHETHER = re.compile(r"(?:whether|if|why|how|what|when|where|who)\b", re.IGNORECASE)
 _LEAST = -1.5
 """Below that score right and wrong answers are as many (GUM train and dev, 2026-11-21)."""
 _LEAST_OWNER = -2.3
@@ -43,6 +40,8 @@ _LAST, _BESIDE = 0.75, 0.6
 """What it adds to have had the word last, to stand in the same paragraph."""
 _ONE_BODY, _UNKNOWN = 3.0, 2.5
 """What it costs a body to be "they", and a source of whom nothing is told to have somebody."""
+_HIMSELF = 2.5
+"""What it costs to be named in what is said."""
 _VAGUE = frozenset({"source", "insider", "official", "eyewitness"})
 
 
@@ -83,6 +82,7 @@ class Pronouns:
             self._told.setdefault(source.described.span, []).extend(source.content)
         self._shown: dict[str, str] = {}
         self._mentions, self._people, self._spoken, self._papers = room
+        self._turns = Turns(sources, self._mentions)
 
     def antecedent(self, place: int, one: Described) -> Resolved | None:
         """Whom a third-person pronoun means; None where nobody agrees or two fit alike."""
@@ -130,14 +130,14 @@ class Pronouns:
 
     def _together(self, place: int, one: Described) -> Resolved | None:
         """The several persons who spoke together just before: "Roe and Osk said ... they added"."""
-        last = self._last_beside(place)
-        if last is None or self._nested(place) or last >= len(self._memory):
+        last = self._turns.last_beside(place)
+        if last is None or self._turns.nested(place) or last >= len(self._memory):
             return None
         content = self._sources[last].content
         row = [back for back in range(last + 1) if self._sources[back].content == content]
         spoke = [self._memory[back] for back in row]
         persons = all(each.described.kind in _PERSONS and not each.also for each in spoke)
-        if len(row) == 1 or not persons or self._distance(place, one, self._place(last)) > 1:
+        if len(row) == 1 or not persons or self._turns.distance(place, one, self._place(last)) > 1:
             return None
         spans = [
             each.antecedent or self._place(back) for each, back in zip(spoke, row, strict=True)
@@ -150,14 +150,14 @@ class Pronouns:
 
     def _candidates(self, place: int, one: Described, reach: int) -> Iterator[_Candidate]:
         """Who may be meant, from so many sentences back: sources, then who else is spoken of."""
-        excluded = self._speaker_of_quote(place, one)
+        excluded = self._turns.speaker_of_quote(place, one)
         # "the mayor is ill, her office said": whose something is may stand in what is told
         told = () if is_possessive(one) else self._told[self._sources[place].described.span]
         near: list[int] = []
         first = min((one.span, *self._sources[place].content)).start
         for back in range(min(place, len(self._memory)) - 1, -1, -1):
             span = self._sources[back].described.span
-            far = self._distance(place, one, span) > reach
+            far = self._turns.distance(place, one, span) > reach
             if far and span.start < first:
                 break
             if span.start < one.span.start and not far and not _is_in(span, told):
@@ -167,7 +167,7 @@ class Pronouns:
         own = self._sources[place].described.span.start
         taken = [self._sources[back].described for back in near]
         for each in self._spoken.before(one.span.start):
-            if self._distance(place, one, each.span) > reach:
+            if self._turns.distance(place, one, each.span) > reach:
                 return
             if any(each.span.overlaps(at.span) and not _in_tail(each, at) for at in taken):
                 continue
@@ -271,12 +271,14 @@ class Pronouns:
         return one.gender or (person.gender if person else None) or self._shown.get(one.name or "")
 
     def _score(self, place: int, one: Described, candidate: _Candidate) -> float:
-        distance = self._distance(place, one, candidate.span)
+        distance = self._turns.distance(place, one, candidate.span)
         score = -_NEAR * min(distance, 1) - _FAR * max(distance - 1, 0)
         score += _ROLE * candidate.role
         paragraph = self._mentions.paragraph
         score += _BESIDE * (paragraph(candidate.span.start) == paragraph(one.span.start))
         found = candidate.meant.described
+        if not is_possessive(one) and self._speaks_of(place, found):
+            score -= _HIMSELF
         if one.pronoun in {"m", "f"}:
             score += _GENDER if self._gender(found) == one.pronoun else 0.0
             score += _NAMED if found.named else 0.0
@@ -288,18 +290,18 @@ class Pronouns:
             score -= _SPEAKER if candidate.place is not None and distance > 1 else 0.0
         if candidate.place is not None:
             score += _SPEAKER
-            if self._nested(candidate.place) and not self._nested(place):
+            if self._turns.nested(candidate.place) and not self._turns.nested(place):
                 score -= _TOLD_OF
-            asks = self._asks(candidate.place)
+            asks = self._turns.asks(candidate.place)
             if candidate.place == self._sources[place].outer:
                 score += -_OUTER if asks else _OUTER
-            last = candidate.place == self._last_beside(place) and distance <= 1
+            last = candidate.place == self._turns.last_beside(place) and distance <= 1
             if last and not is_possessive(one):
                 # whoever was asked answers
                 score += -_LAST if asks else _LAST
-        elif self._is_told(place, candidate.span):
+        elif self._turns.is_told(place, candidate.span):
             score -= 1.0
-        elif self._stands_behind(place, candidate):
+        elif self._turns.stands_behind(place, candidate.span, found.head):
             score += 5.0
         return score
 
@@ -307,65 +309,13 @@ class Pronouns:
 
     def in_quotation(self, place: int, one: Described) -> bool:
         """Whether a source stands in the direct speech of another."""
-        return self._speaker_of_quote(place, one) is not None
+        return self._turns.speaker_of_quote(place, one) is not None
 
-    def _distance(self, place: int, one: Described, span: Span) -> int:
-        """Sentences between, without those of the speech itself ("..." over sentences, he said)."""
-        here = one.span.start
-        for quote in self._sources[place].content:
-            if span.start < quote.start < here:
-                here = quote.start
-        return self._mentions.sentence(here) - self._mentions.sentence(span.start)
-
-    def _last_beside(self, place: int) -> int | None:
-        """The source before this one of the same depth: who had the word last."""
-        outer = self._sources[place].outer
-        for back in range(place - 1, -1, -1):
-            if self._sources[back].outer == outer:
-                return back
-        return None
-
-    def _asks(self, place: int) -> bool:
-        """Whether what a source says is a question, to somebody else."""
+    def _speaks_of(self, place: int, found: Described) -> bool:
+        """Whether what a source says names somebody, as few name themselves."""
+        person = self._people.find(found.name) if found.named and found.name else None
         told = self._sources[place].content
-        if any(quote.quote.rstrip(_ENDS).endswith("?") for quote in told):
-            return True
-        return any(_WHETHER.match(quote.quote) for quote in told)
-
-    def _nested(self, place: int) -> bool:
-        return self._sources[place].outer is not None
-
-    def _is_told(self, place: int, span: Span) -> bool:
-        """Whether a place stands in what an earlier source said and not in what this one does."""
-        outer = self._sources[place].outer
-        mine = self._sources[outer].content if outer is not None else ()
-        if any(quote.covers(span) for quote in mine):
-            return False
-        return any(
-            quote.covers(span) for source in self._sources[:place] for quote in source.content
-        )
-
-    def _stands_behind(self, place: int, candidate: _Candidate) -> bool:
-        """Whether a vague speaker is described by somebody: "a person close to the general"."""
-        outer = self._sources[place].outer
-        if outer is None:
-            return False
-        speaker = self._sources[outer].described
-        vague = speaker.kind is HopKind.ANONYMOUS and not speaker.named
-        # "two of its owners" are not described by the owners
-        part = candidate.meant.described.head == speaker.head
-        span = candidate.span
-        tail = speaker.span.covers(span) and span.start > speaker.span.start
-        return vague and speaker.pronoun is None and not part and tail
-
-    def _speaker_of_quote(self, place: int, one: Described) -> int | None:
-        """The source in whose direct speech a pronoun stands; None outside of quotations."""
-        outer = self._sources[place].outer
-        if outer is None:
-            return None
-        quotes = self._sources[outer].content
-        direct = any(q.covers(one.span) and q.quote[:1] in _MARKS for q in quotes)
-        return outer if direct else None
+        return person is not None and any(_is_in(at, told) for at in person.places)
 
     def _same(self, back: int, other: int) -> bool:
         if other >= len(self._memory):

@@ -87,6 +87,13 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
             Relation.TOLD,
         ),
         (
+            # whom one does these to may as well suffer them: "emphasised the threat to the paper"
+            r"\b(?:reiterat(?:ed?|es)|reaffirm(?:ed|s)|emphasi[sz](?:ed?|es)|underlin(?:ed?|es)"
+            r"|declar(?:ed?|es)|clarif(?:y|ied|ies)|outlin(?:ed?|es)|volunteered|divulged|grumbled"
+            r"|griped|vented|quipped)\s+to",
+            Relation.TOLD,
+        ),
+        (
             r"\b(?:interviews?|appear(?:ance|ing|ed)|speaking|spoke|speaks|said|told\s+\w+)\b"
             r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:on|for|in|by)",
             Relation.TOLD,
@@ -116,13 +123,18 @@ _ACCORDING = re.compile(
     r"\b(?:according\s+to|per|via|as\s+reported\s+by)\s+(?:the\s+|a\s+report\s+(?:by|in|from)\s+(?:the\s+)?)?$",
     re.I,
 )
+_NO_MEDIA = (
+    r"(?<=blog)\s+(?:posts?|entr(?:y|ies))\b"
+    r"|(?<=\ba\spaper)\s+(?:by|on|published|presented|titled|entitled)\b"
+)
+"""What shows that such a noun is no outlet's: "a blog post", "a paper by two chemists"."""
 _NOUN = re.compile(
     rf"\b(?:(?:the|this|our|an?|another|one|that)\s+{PREMODIFIER}{{0,3}}?"
     r"|(?:local|state|public|national|regional)(?:-run)?\s+)"
     rf"(?:{MEDIA}|radio|television|tv|newspapers|(?<=local )media|(?<=state )media)\b"
     r"(?!-|['\u2019](?!s\s+(?:\w+\s+)?(?:sources?|requests?|questions?|quer(?:y|ies)|inquir(?:y|ies)|calls?"
     r"|e-?mails?|messages?|letters?|reporters?|correspondents?|journalists?)\b)|\s+(?:that\s+)?he\s+was)"
-    r"|(?<=\s)(?-i:us|me)\b",
+    rf"(?!{_NO_MEDIA})|(?<=\s)(?-i:us|me)\b",
     re.IGNORECASE,
 )
 """An outlet by a noun: "the paper", "state radio", "a local channel"; "us" is the publisher."""

@@ -35,6 +35,13 @@ _NO_STARTS = nouns.words(
 )
 """Words with which no source begins: a relative clause or a tail goes on."""
 _REGIONS = nouns.words("western eastern northern southern central european arab african asian gulf")
+_QUALITIES = nouns.words(
+    """current present serving active former past retired deposed exiled local regional national
+    federal provincial municipal foreign domestic international overseas senior junior young old
+    elderly male female black white urban rural civil civilian political religious public private
+    academic legal independent industrial commercial environmental"""
+)
+"""Words that tell what people are like, and of themselves name nobody."""
 _MODIFIERS = frozenset(
     ["intelligence", "security", "defense", "defence", "medical", "military", "police", "media"]
 )
@@ -206,6 +213,9 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
         # "his brother and adviser, Serge", "Mr and Mrs Roe"
         return False
     if any(t.lower in {"like", "including", "such"} for t in before):
+        return False
+    if len(before) == 1 and before[0].lower in _QUALITIES:
+        # "Current and former officials", where the capital is that of the sentence
         return False
     if after[0].lower in _NO_STARTS or (after[0].text.islower() and after[0].lower.endswith("ed")):
         return False

@@ -1,0 +1,82 @@
+"""Where sources stand to each other: how far apart, who had the word last, who tells of whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from headwater.reading.described import Described
+from headwater.reading.mentions import Mentions
+from headwater.reading.resolved import Sourced
+from headwater.records import HopKind, Span
+
+_MARKS = "\"'\u201c\u2018\u00ab"
+_ENDS = _MARKS + "\u201d\u2019\u00bb, "
+_WHETHER = re.compile(r"(?:whether|if|why|how|what|when|where|who)\b", re.IGNORECASE)
+
+
+class Turns:
+    """The sources of one report in text order; a place is a number among them."""
+
+    def __init__(self, sources: Sequence[Sourced], mentions: Mentions) -> None:
+        self._sources = sources
+        self._mentions = mentions
+
+    def distance(self, place: int, one: Described, span: Span) -> int:
+        """Sentences between, without those of the speech itself ("..." over sentences, he said)."""
+        here = one.span.start
+        for quote in self._sources[place].content:
+            if span.start < quote.start < here:
+                here = quote.start
+        return self._mentions.sentence(here) - self._mentions.sentence(span.start)
+
+    def last_beside(self, place: int) -> int | None:
+        """The source before this one of the same depth: who had the word last."""
+        outer = self._sources[place].outer
+        for back in range(place - 1, -1, -1):
+            if self._sources[back].outer == outer:
+                return back
+        return None
+
+    def asks(self, place: int) -> bool:
+        """Whether what a source says is a question, to somebody else."""
+        told = self._sources[place].content
+        if any(quote.quote.rstrip(_ENDS).endswith("?") for quote in told):
+            return True
+        return any(_WHETHER.match(quote.quote) for quote in told)
+
+    def nested(self, place: int) -> bool:
+        """Whether a source is told of by another."""
+        return self._sources[place].outer is not None
+
+    def is_told(self, place: int, span: Span) -> bool:
+        """Whether a place stands in what an earlier source said and not in what this one does."""
+        outer = self._sources[place].outer
+        mine = self._sources[outer].content if outer is not None else ()
+        if any(quote.covers(span) for quote in mine):
+            return False
+        return any(
+            quote.covers(span) for source in self._sources[:place] for quote in source.content
+        )
+
+    def stands_behind(self, place: int, span: Span, noun: str) -> bool:
+        """Whether a vague speaker is described by somebody at `span`, called by `noun`: "a person
+        close to the general"."""
+        outer = self._sources[place].outer
+        if outer is None:
+            return False
+        speaker = self._sources[outer].described
+        vague = speaker.kind is HopKind.ANONYMOUS and not speaker.named
+        # "two of its owners" are not described by the owners
+        part = noun == speaker.head
+        tail = speaker.span.covers(span) and span.start > speaker.span.start
+        return vague and speaker.pronoun is None and not part and tail
+
+    def speaker_of_quote(self, place: int, one: Described) -> int | None:
+        """The source in whose direct speech a pronoun stands; None outside of quotations."""
+        outer = self._sources[place].outer
+        if outer is None:
+            return None
+        quotes = self._sources[outer].content
+        direct = any(q.covers(one.span) and q.quote[:1] in _MARKS for q in quotes)
+        return outer if direct else None
