@@ -53,6 +53,21 @@ def test_who_speaks_for_somebody_shows_nothing_of_him() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("With Ann Osk, President Roe made a safe choice, he said.", set()),
+        ("It was Ann Osk, President Roe's adviser, who spoke.", {"adviser"}),
+        ("It was Ann Osk, President of Kesh, who spoke.", {"president"}),
+        ("It was Ann Osk, Deputy Prime Minister, who spoke.", {"deputy", "prime", "minister"}),
+    ],
+)
+def test_another_title_is_no_apposition(text: str, words: set[str]) -> None:
+    osk = index_people(report(text), []).find("Ann Osk")
+    assert osk is not None
+    assert osk.words & {"president", "adviser", "deputy", "prime", "minister"} == words
+
+
+@pytest.mark.parametrize(
     ("a", "b", "same"),
     [
         ("pavel fomin", "pavel ivanovich fomin", True),

@@ -36,6 +36,11 @@ def test_noun_phrases_that_may_be_sources(text: str, expected: list[tuple[str, i
     assert [(one.span.quote, one.role) for one in found] == expected
 
 
+def test_a_surname_that_reads_as_a_noun_is_a_persons() -> None:
+    found = spoken_of("Tom Walters spoke. Walters was ill. Drivers were ill.").all
+    assert [one.described.named for one in found] == [True, True, False]
+
+
 def test_a_name_keeps_what_stands_beside_it() -> None:
     (_, envoy) = spoken_of("Iran's envoy, Hossein Osk, spoke.").all
     assert envoy.described.name == "Hossein Osk"

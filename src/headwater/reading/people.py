@@ -229,8 +229,10 @@ def _after(text: str, end: int) -> frozenset[str]:
     match = _POST_AFTER.match(text, end)
     if match is None:
         return frozenset()
-    words = [word.strip("'\u2019.").lower() for word in match.group(1).split()]
-    if words[0] in _GOES_ON:
+    another = _ANOTHER.match(match.group(1))
+    told = match.group(1)[another.end() - 1 if another is not None else 0 :]
+    words = [word.strip("'\u2019.").lower() for word in told.split()]
+    if words[0] in _GOES_ON or (another is not None and not another["owner"]):
         return frozenset()
     head = next((i for i, w in enumerate(words) if w in _LINKS), len(words))
     posts = any(nouns.singular(word) in _POSTS for word in words[:head])
@@ -253,6 +255,14 @@ _POST_AFTER = re.compile(
 )
 _MADE = re.compile(r"[ \u00a0](?:as[ ])?(?:the[ ])?((?:[a-z-]+[ ])?[a-z-]+)[ ](?:of|for)\b")
 """What somebody was made: "appointed Ugo Talvas governor of Raymah"."""
+_ANOTHER = re.compile(
+    r"(?:[A-Z][a-z]+\.?\s){0,2}"
+    r"(?:President|Minister|Chancellor|Premier|Governor|Senator|Mayor|King|Queen|Prince|Princess"
+    r"|Judge|Justice|Secretary|General|Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.?"
+    r"(?:\s[A-Z][\w-]+){1,2}(?P<owner>['\u2019]s?)?\s(?!(?:of|and|for|at|in|to|on)\b)[a-z]"
+)
+"""Somebody else, whose the one before is ("Ann Osk, President Roe's aide,") or with whom a clause
+goes on: "With Ann Osk, President Roe made a safe choice,"."""
 _GOES_ON = nouns.words(
     """and or but has have had was were is are will would said says told tells did does"""
 )

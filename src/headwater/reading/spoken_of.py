@@ -87,7 +87,8 @@ class SpokenOf:
             here = _of_sentence(self._text, *self._places[at], at + 1)
             begin = self._places[at][0]
             whole = (self._without_act(one) if one.span.start == begin else one for one in here)
-            sure = [one for one in whole if self._may_be_source(one.described)]
+            named = map(self._surnamed, whole)
+            sure = [one for one in named if self._may_be_source(one.described)]
             self._found[at] = tuple(_apposed(self._text, sure))
         return self._found[at]
 
@@ -101,6 +102,17 @@ class SpokenOf:
                     name = describe(self._text, place)
                     return replace(one, described=name, span=place, role=SUBJECT)
         return one
+
+    def _surnamed(self, one: Spoken) -> Spoken:
+        """Somebody by a surname that reads as a noun: "Waters was ill"."""
+        word = one.span.quote
+        if one.described.named or not (word.isalpha() and word[0].isupper()):
+            return one
+        person = self._people.find(word)
+        if person is None or not person.shown or person.parts[-1] != word.lower():
+            return one
+        plain = replace(one.described, kind=HopKind.PERSON, name=word, named=True, plural=False)
+        return replace(one, described=replace(plain, count=1))
 
     def _may_be_source(self, one: Described) -> bool:
         """Whether a description is of somebody, of a body or of a document known by its noun."""
