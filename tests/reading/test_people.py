@@ -44,6 +44,29 @@ def test_a_first_name_with_a_title_is_the_one_who_bears_it() -> None:
     assert [person.name for person in people.persons] == ["Basil Corrie"]
 
 
+FAR = "It rained. " * 60
+# (text, the words in it for somebody, who is meant)
+FAMILIES = [
+    ("Anna Osk spoke. Tom Osk slept. Mrs Osk rose.", "Mrs Osk", "Anna Osk"),
+    ("Anna Osk spoke. Tom Osk slept. Mr Osk rose.", "Mr Osk", "Tom Osk"),
+    ("Anna Osk spoke. Eva Osk slept. Mrs Osk rose.", "Mrs Osk", None),
+    ("Anna Osk spoke. Tom Osk slept. @Osk rose.", "Osk", None),
+    ("Anna Osk spoke. Osk won. Tom Osk slept. @Osk rose.", "Osk", None),
+    (f"Anna Osk spoke. Osk won. Tom Osk slept. {FAR}@Osk rose.", "Osk", "Anna Osk"),
+    (f"Anna Osk spoke. Tom Osk slept. {FAR}@Osk rose.", "Osk", None),
+    ("Anna Osk spoke. @Osk won. Tom Osk slept.", "Osk", "Anna Osk"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), FAMILIES, ids=[c[0][-60:] for c in FAMILIES])
+def test_who_of_a_family_is_meant(text: str, words: str, name: str | None) -> None:
+    start = text.index("@") if "@" in text else text.rindex(words)
+    text = text.replace("@", "")
+    one = describe(text, cut(text, start, start + len(words)))
+    found = index_people(report(text), []).meant(one)
+    assert (found.name if found else None) == name
+
+
 def test_who_speaks_for_somebody_shows_nothing_of_him() -> None:
     text = "A spokeswoman for President Luis Osk denied it."
     people = index_people(report(text), [describe(text, cut(text, 0, text.index(" denied")))])

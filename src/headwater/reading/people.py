@@ -95,6 +95,31 @@ class People:
             return tuple(self._by_last.get(parts[0]) or self._by_first.get(parts[0]) or ())
         return tuple(p for p in self._by_last.get(parts[-1], []) if same_name(parts, p.parts))
 
+    def meant(self, one: Described) -> Person | None:
+        """Whom a name means where it stands: of several who bear it the one whom a title's gender
+        leaves, or who goes by the surname alone; None where none or several fit."""
+        fits = self.find_all(one.name or "")
+        if len(fits) < _TWO or " " in (one.name or ""):
+            return fits[0] if len(fits) == 1 else None
+        return _bearer(_of_gender(fits, one.gender), one.span.start)
+
+
+def _of_gender(fits: Sequence[Person], gender: str | None) -> list[Person]:
+    return [each for each in fits if gender is None or each.gender in {None, gender}]
+
+
+def _bearer(fits: Sequence[Person], place: int) -> Person | None:
+    """Who of several of one surname is meant by it alone at `place`: who alone has been named so
+    far, or went by it before the others were, none of whom was named lately; else None."""
+    if len(fits) == 1:
+        return fits[0]
+    known = sorted((p for p in fits if min(p.places).start < place), key=lambda p: min(p.places))
+    if len(known) < _TWO:
+        return known[0] if known else None
+    others = [at.start for each in known[1:] for at in each.places if at.start < place]
+    went_by = any(at.start < min(others) and " " not in at.quote for at in known[0].places)
+    return known[0] if went_by and place - max(others) > _LATELY else None
+
 
 def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two names can be one person's: same last word, and first words that agree.
@@ -142,7 +167,7 @@ _CAPITAL = re.compile(r"(?<![\w@./])[A-Z\u00c0-\u00de][\w'\u2019-]*[^\W_]")
 
 
 def _add_surnames(report: Report, persons: Sequence[Person]) -> None:
-    """Add the places where a person stands by the last name alone, where only one bears it."""
+    """Add the places where a person stands by the last name alone."""
     bearers: dict[str, list[Person]] = {}
     for person in persons:
         if len(person.parts) > 1:
@@ -154,10 +179,12 @@ def _add_surnames(report: Report, persons: Sequence[Person]) -> None:
             continue
         for match in _CAPITAL.finditer(report.text, block.start, block.end):
             word = match.group().lower().replace("\u2019", "'").removesuffix("'s")
-            several = bearers.get(word, [])
             held = bisect_right(starts, match.start()) - 1
-            if len(several) == 1 and not (held >= 0 and match.start() < taken[held][1]):
-                several[0].places.append(cut(report.text, match.start(), match.end()))
+            if word not in bearers or (held >= 0 and match.start() < taken[held][1]):
+                continue
+            bearer = _bearer(bearers[word], match.start())
+            if bearer is not None:
+                bearer.places.append(cut(report.text, match.start(), match.end()))
     for person in persons:
         person.places.sort()
 
@@ -239,11 +266,14 @@ def _after(text: str, end: int) -> frozenset[str]:
     return frozenset(words) if posts else frozenset()
 
 
+_LATELY = 600
+"""How many characters back, a few paragraphs, another of the surname is still in mind."""
 _REACH = 70
 _LONGEST_POST = 300
 """How many characters before a name a post and what it is over may take."""
 _FULL = 2
 """Words of a usual full name."""
+_TWO = 2
 _POST_OVER = re.compile(
     r"\b(?:[Mm]inister|[Ss]ecretary|[Ss]uperintendent|[Cc]ommissioner|[Ss]pokes\w+|[Hh]ead|[Cc]hief"
     r"|[Dd]irector|[Pp]resident|[Gg]overnor)\s(?:of|for|without)\s(?:the\s)?"
@@ -303,6 +333,9 @@ def _clusters(found: Sequence[Described]) -> list[Person]:
         if len(parts) == 1 and not fits:
             # "Sir Basil", of Sir Basil Corrie
             fits = [p for p in persons if len(p.parts) > 1 and p.parts[0] == parts[0]]
+        if len(fits) > 1:
+            # "Mrs Osk", of Ada and Jan Osk
+            fits = _of_gender(fits, one.gender)
         if len(fits) > 1:
             continue
         if fits:

@@ -233,7 +233,10 @@ class Pronouns:
     def _plain(self, one: Described, each: Spoken) -> _Candidate | None:
         """A noun phrase as a candidate, under the fullest name; None where it does not agree."""
         said = each.described
-        person = self._people.find(said.name) if said.named and said.name else None
+        person = self._people.meant(said) if said.named else None
+        if person is None and said.named and len(self._people.find_all(said.name or "")) > 1:
+            # one of a family, whoever it is, and no body
+            said = replace(said, kind=HopKind.PERSON)
         meant = Resolved(said, each.span)
         if person is not None and self._mentions.is_person(person):
             named = as_person(said, person)

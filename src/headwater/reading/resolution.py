@@ -191,6 +191,9 @@ class Resolver:
         if " " not in one.name:
             # "Airbus" is not "Airbus A400M": only who is shown to be a person lends the name
             several = tuple(p for p in several if self._mentions.is_person(p))
+        bearer = self._people.meant(one) if len(several) > 1 else None
+        if bearer is not None:
+            return as_person(one, bearer)
         if len(several) > 1:
             # of a family only one speaks: the one whose full name is a source somewhere
             spoken = tuple(p for p in several if self._mentions.speaks(p))
