@@ -39,6 +39,10 @@ CASES = [
      ["Jane Roe", "Tom Osk"], "person"),
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s2|Tom Osk} {c2|said} {t2|yes}. "
      "{s|Both boats} {c|showed} {t|so}.", ["both boats"], "group"),
+    ("Friends of Roe and Osk wrote the platform of the party. {s|The two camps} {c|said} {t|so}.",
+     ["the two camps"], "group"),
+    ("The Orle Bank met the union. {s|Both organisations} {c|said} {t|so}.",
+     ["Orle Bank", "the union"], "organization"),
     ("{s1|The bakers' union and the Orle Bank} {c1|gave} {t1|two accounts}. "
      "{s|The latter} {c|said} {t|no}.", ["Orle Bank"], "organization"),
     ("Police hold three glaziers. {s1|Two boys} {c1|wept} {t1|so}. {s|All three} {c|said} {t|no}.",

@@ -159,15 +159,21 @@ def _after_title(run: Sequence[Token]) -> int:
 
 
 def _is_surname(run: Sequence[Token], place: int) -> bool:
-    """Whether a noun behind a given name is part of it: "Kwame Baker Atta", no "Jordan King"."""
+    """Whether a noun behind a given name is part of it ("Kwame Baker Atta", no "Jordan King"), or
+    ends what a form of address begins ("Mr. King")."""
     if run[place].lower not in _SURNAMES or place == 0:
         return False
     before = run[place - 1]
+    if before.text == "." and place > 1:
+        before = run[place - _TWO]
+    if place == len(run) - 1 and before.lower.rstrip(".") in _ADDRESS:
+        return True
     return is_given(before.lower) and states.by_name(before.text) is None
 
 
 _FIRST = nouns.words("me don sardar nawab pandit mufti oba eze igwe deacon khun nuncio")
 """Titles that are names or other words too, but for the first of three."""
+_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov"})
 _SURNAMES = nouns.words(
     """king bishop judge pope prince marshal major dean abbot butler justice baron constable deacon
     page porter parson pilot potter priest ranger shepherd steward baker cook butcher carpenter

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from headwater.reading import nouns
+from headwater.reading import nouns, trades
+from headwater.reading.bodies_before import FIRMS, GENERIC
 from headwater.reading.described import Described
 from headwater.reading.known import entity
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
@@ -160,7 +161,15 @@ def can_be(one: Described, noun: str | None, whole: Whole) -> bool:
         return one.kind in PEOPLE and one.gender in {None, "m" if noun == "man" else "f"}
     if nouns.looks_human(noun) or noun in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES:
         return one.kind in PEOPLE
-    return one.kind in BODIES
+    if noun in _CAMPS:
+        # of persons and parties, who need not have been called so
+        return one.head == noun
+    bodily = one.named or trades.is_trade(one.head) or one.head in _FOR_BODIES
+    return one.kind in BODIES and bodily
+
+
+_CAMPS = frozenset({"camp", "campaign", "team", "faction"})
+_FOR_BODIES = nouns.BODIES | nouns.ORGANIZATIONS | nouns.OUTLETS | FIRMS | GENERIC
 
 
 def are_alike(one: Described, other: Described) -> bool:
