@@ -54,6 +54,7 @@ FAMILIES = [
     ("Anna Osk spoke. Osk won. Tom Osk slept. @Osk rose.", "Osk", None),
     (f"Anna Osk spoke. Osk won. Tom Osk slept. {FAR}@Osk rose.", "Osk", "Anna Osk"),
     (f"Anna Osk spoke. Tom Osk slept. {FAR}@Osk rose.", "Osk", None),
+    (f"Anna Osk spoke. Osk won. Tom Osk slept. Anna Osk wept. {FAR}@Osk rose.", "Osk", "Anna Osk"),
     ("Anna Osk spoke. @Osk won. Tom Osk slept.", "Osk", "Anna Osk"),
 ]
 

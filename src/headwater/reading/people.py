@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from headwater.reading import nouns
 from headwater.reading.describe import describe
@@ -60,6 +61,11 @@ class Person:
         """The words of the name in lower case."""
         return name_parts(self.name)
 
+    def is_named_in(self, span: Span) -> bool:
+        """Whether the person is mentioned inside `span`."""
+        at = _index(self.places, span.start)
+        return at < len(self.places) and span.covers(self.places[at])
+
 
 def name_parts(name: str) -> tuple[str, ...]:
     """The words of a person's name, lower case, without initials' stops and endings like Jr."""
@@ -113,12 +119,19 @@ def _bearer(fits: Sequence[Person], place: int) -> Person | None:
     far, or went by it before the others were, none of whom was named lately; else None."""
     if len(fits) == 1:
         return fits[0]
-    known = sorted((p for p in fits if min(p.places).start < place), key=lambda p: min(p.places))
+    known = sorted((p for p in fits if p.places[0].start < place), key=lambda p: p.places[0])
     if len(known) < _TWO:
         return known[0] if known else None
-    others = [at.start for each in known[1:] for at in each.places if at.start < place]
-    went_by = any(at.start < min(others) and " " not in at.quote for at in known[0].places)
-    return known[0] if went_by and place - max(others) > _LATELY else None
+    main, *others = known
+    first = others[0].places[0].start
+    went_by = any(" " not in at.quote for at in takewhile(lambda at: at.start < first, main.places))
+    last = max(each.places[_index(each.places, place) - 1].start for each in others)
+    return main if went_by and place - last > _LATELY else None
+
+
+def _index(places: Sequence[Span], start: int) -> int:
+    """How many of `places`, in text order, begin before `start`."""
+    return bisect_left(places, start, key=lambda place: place.start)
 
 
 def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -184,9 +197,7 @@ def _add_surnames(report: Report, persons: Sequence[Person]) -> None:
                 continue
             bearer = _bearer(bearers[word], match.start())
             if bearer is not None:
-                bearer.places.append(cut(report.text, match.start(), match.end()))
-    for person in persons:
-        person.places.sort()
+                insort(bearer.places, cut(report.text, match.start(), match.end()))
 
 
 def _person_at(text: str, match: re.Match[str]) -> Described | None:

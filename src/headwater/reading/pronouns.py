@@ -317,8 +317,7 @@ class Pronouns:
     def _speaks_of(self, place: int, found: Described) -> bool:
         """Whether what a source says names somebody, as few name themselves."""
         person = self._people.find(found.name) if found.named and found.name else None
-        told = self._sources[place].content
-        return person is not None and any(_is_in(at, told) for at in person.places)
+        return person is not None and any(map(person.is_named_in, self._sources[place].content))
 
     def _same(self, back: int, other: int) -> bool:
         if other >= len(self._memory):
