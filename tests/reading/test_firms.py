@@ -24,6 +24,8 @@ CASES: list[tuple[str, str | None]] = [
     ("Lumo President Ann Roe left. Lumo declined to comment.", "Lumo"),
     ("Lumo declined to comment. He left.", None),
     ("Lumo laughed.", None),
+    ("Ann Roe and Lumo are held.", None),
+    ("Lumo are held.", "Lumo"),
     ("Lumo want a striker.", "Lumo"),
     ("Ash and Lumo want a striker.", None),
     ("What did Lumo want?", None),
@@ -54,6 +56,7 @@ def test_firm_name(text: str, name: str | None) -> None:
         ("DeSoto", False),
         ("RoseAnn Varne", False),
         ("McGee", False),
+        ("Osk Glass", True),
     ],
 )
 def test_firm_by_the_form_of_its_name(name: str, firm: bool) -> None:
@@ -67,3 +70,7 @@ def test_what_is_no_name_of_a_firm(name: str) -> None:
 
 def test_a_name_that_the_text_writes_otherwise_is_none() -> None:
     assert firm_name("Exxon Mobil declined to comment.", "ExxonMobil") is None
+
+
+def test_a_name_told_of_as_a_person_is_no_firm() -> None:
+    assert firm_name("Osk Glass, 34, laughed. Osk Glass left.", "Osk Glass") is None

@@ -19,6 +19,8 @@ KINDS = {
         "the Greshian delegation", "the delegation of Gresh", "the English", "customs",
         "Qasran's delegation",
         "foreign ministers of Gresh", "No10", "Rosaviatsiya", "the Charity Commission",
+        "Osk Fire", "Osk Fire Dept", "Osk Police Dept.", "Osk County PD", "Town of Osk PD",
+        "Village of Osk", "the town",
         "a Spanish frigate", "several other capitals", "the special service",
     ),
     "organization": (

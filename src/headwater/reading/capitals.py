@@ -150,10 +150,11 @@ def _after_title(run: Sequence[Token]) -> int:
     while last > 0 and (run[last].lower in SUFFIXES or not run[last].is_word):
         # "Martin Luther King Jr."
         last -= 1
-    surname = last > 0 and is_given(run[last - 1].lower)
+    surname = last > 0 and (is_given(run[last - 1].lower) or _is_ranked(run, last))
     for place in range(last - (surname or last < len(run) - 1), -1, -1):
         owner = place < last and is_possessive(run[place + 1])
-        if is_title(run[place].lower) and not owner and not _is_surname(run, place):
+        short = place == len(run) - 1 and run[place].lower in INITIALS
+        if is_title(run[place].lower) and not (owner or short or _is_surname(run, place)):
             return place + 1
     return int(len(run) > _TWO and run[0].lower in _FIRST)
 
@@ -169,6 +170,11 @@ def _is_surname(run: Sequence[Token], place: int) -> bool:
     if place == len(run) - 1 and before.lower.rstrip(".") in _ADDRESS:
         return True
     return is_given(before.lower) and states.by_name(before.text) is None
+
+
+def _is_ranked(run: Sequence[Token], last: int) -> bool:
+    """Whether a name that is a title too ends one behind a rank in short: "Cpl. Odila King"."""
+    return last > _TWO and run[last].lower in _SURNAMES and run[last - _TWO].text == "."
 
 
 _FIRST = nouns.words("me don sardar nawab pandit mufti oba eze igwe deacon khun nuncio")
@@ -188,7 +194,8 @@ def _after_post(run: Sequence[Token]) -> int:
     for place in range(len(run) - 1 - _TWO, 0, -1):
         if any(is_given(token.lower) for token in run[:place]) or not run[place].is_word:
             continue
-        if nouns.looks_human(run[place].lower) and run[place + 1].is_word:
+        named = run[place + 1].is_word and run[place + 1].lower not in SUFFIXES
+        if named and nouns.looks_human(run[place].lower):
             return place + 1
     return 0
 

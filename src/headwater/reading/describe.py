@@ -12,18 +12,18 @@ from headwater.reading.authored import DATA, PARTS, PLACES, SHOWN, WRITTEN, as_a
 from headwater.reading.called import called, name_first, without_reflexive
 from headwater.reading.described import Described, base
 from headwater.reading.described_bodies import by_what_it_is, with_place
+from headwater.reading.described_entities import known_entity, listed_name, of_body
 from headwater.reading.described_outlets import (
     CAUSES,
-    OF,
     in_brackets,
-    is_only_a_word,
     named_by_noun,
     paper,
     short_outlet,
 )
 from headwater.reading.described_persons import members, person, pronoun
-from headwater.reading.kinds import ENTITY_KINDS, kind_of
-from headwater.reading.known import Entity, entity, entity_in
+from headwater.reading.kind_words import TOWNS
+from headwater.reading.kinds import kind_of
+from headwater.reading.known import entity, entity_in
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.spoken_for import is_voice, spoken_for, voice_of
@@ -72,13 +72,15 @@ def _of_phrase(phrase: NounPhrase) -> Described:
     """What a noun phrase says of the source."""
     return _counted_right(
         pronoun(phrase)
+        or listed_name(phrase)
         or in_brackets(phrase)
         or _site(phrase)
         or paper(phrase)
         or named_by_noun(phrase)
         or person(phrase)
+        or of_body(phrase)
         or short_outlet(phrase)
-        or _entity(phrase)
+        or known_entity(phrase)
         or _titled_entity(phrase)
         or by_what_it_is(phrase)
         or _described(phrase)
@@ -154,66 +156,6 @@ def _authored(phrase: NounPhrase) -> Described | None:
     return None if author is None else as_author(phrase, describe(phrase.text, author))
 
 
-def _entity(phrase: NounPhrase) -> Described | None:
-    """A body, state, armed group or outlet of the knowledge tables."""
-    for span in phrase.candidates():
-        known = entity(span.quote)
-        if known is not None and _lacks_article(phrase, known, span):
-            continue
-        if known is not None and known.sort == "outlet" and OF.match(phrase.text, span.end):
-            # "the State of Qatar"
-            continue
-        if known is not None and known.sort == "outlet" and is_only_a_word(phrase, known.name):
-            continue
-        if known is not None and _is_arm_of(phrase, known, span):
-            continue
-        if known is not None and not _only_modifies(phrase, known, span):
-            found = base(phrase, ENTITY_KINDS[known.sort], known.name)
-            people = known.people and not phrase.definite
-            wider = with_place(phrase, span) if known.sort == "state-body" else span
-            if wider != span:
-                name = " ".join(wider.quote.split())
-                return replace(found, name=name, named=True, count=None, plural=False)
-            crowd = known.people or found.plural
-            return replace(
-                found,
-                kind=HopKind.GROUP if people else found.kind,
-                name=span.quote if known.people else known.name,
-                named=True,
-                count=None,
-                plural=crowd if people else False,
-                country=known.country,
-            )
-    return None
-
-
-def _is_arm_of(phrase: NounPhrase, known: Entity, span: Span) -> bool:
-    """Whether a noun behind a body's name tells of one of its arms: "the U.N. agency"."""
-    behind = span.end < phrase.head.end
-    return known.sort == "organization" and behind and phrase.head.lower in _ARMS
-
-
-_ARMS = nouns.words("agency body mission committee panel tribunal office fund programme team force")
-
-
-def _lacks_article(phrase: NounPhrase, known: Entity, span: Span) -> bool:
-    """Whether one word is an outlet only with "the" before it: "Bell said", "The Bell said"."""
-    bare = known.sort == "outlet" and known.name == f"The {span.quote}"
-    return bare and phrase.core[0].lower != "the"
-
-
-def _only_modifies(phrase: NounPhrase, known: Entity, span: Span) -> bool:
-    """An adjective of nationality at the end of a phrase is no state ("the Russian said"), nor
-    is one before a noun for an outlet ("the German tabloid")."""
-    if known.sort != "state" or not known.adjective:
-        return False
-    outlet = nouns.singular(phrase.head.lower) in _NO_STATES
-    return outlet or span.end == phrase.core[-1].end
-
-
-_NO_STATES = nouns.OUTLETS | nouns.ORGANIZATIONS - nouns.BODIES
-
-
 def _described(phrase: NounPhrase) -> Described:
     """A source described by a noun: official, resident, ministry, memo, paper."""
     known = _by_form(phrase)
@@ -246,9 +188,11 @@ def _by_form(phrase: NounPhrase) -> Described | None:
     """A source whose kind the form of its words tells: "Parsons", "the Dane", "the 24-year-old",
     "a spokesman", "page six", "30 percent", "some"; else None."""
     head = nouns.singular(phrase.head.lower)
-    if phrase.is_surname and not (phrase.plural and nouns.looks_human(head)):
+    town = head in TOWNS and _OF_TOWN.match(phrase.text, phrase.head.end) is not None
+    if phrase.is_surname and not town and not (phrase.plural and nouns.looks_human(head)):
         # of single names that no table knows, news quotes far more people than bodies
-        found = base(phrase, HopKind.PERSON, phrase.written())
+        part = _OF_ALL.match(phrase.text, phrase.head.end) is not None
+        found = base(phrase, HopKind.PERSON, phrase.written() if part else phrase.head.text)
         return replace(found, named=True, plural=False, head=phrase.head.lower, count=1)
     if _is_native(phrase) and phrase.definite and phrase.head.lower.endswith(_PEOPLES):
         # "the English": many, who stand for their state
@@ -302,6 +246,8 @@ def _voice(phrase: NounPhrase, found: Described) -> Described:
     return replace(by, span=found.span, head=found.head, words=found.words, definite=False)
 
 
+_OF_ALL = re.compile(r"\sof\s(?:them|these|those|us|you)\b")
+_OF_TOWN = re.compile(r"\sof\s[A-Z]")
 _NAMED_KINDS = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY})
 
 

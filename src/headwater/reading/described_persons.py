@@ -45,8 +45,10 @@ def person(phrase: NounPhrase) -> Described | None:
         return replace(base(phrase, HopKind.OUTLET, None), own=True, reporter=True, count=None)
     start, end = name[0].start, name[-1].end
     whole = next((token.start for token in phrase.core if token.text[:1].isupper()), start)
-    if any(entity(phrase.text[first:end]) is not None for first in (start, whole)):
-        # "Doctors Without Borders" is a name, and no doctors
+    known = [entity(phrase.text[first:end]) for first in dict.fromkeys((start, whole))]
+    honoured = phrase.is_honoured(name[0])
+    if any(one is not None and not (honoured and one.sort == "state") for one in known):
+        # "Doctors Without Borders" is a name, and no doctors, but "Lt. Ireland" is one
         return None
     if _of_outlet(phrase, name[0]):
         # "The Guardian's Sarah Vine" speaks for the outlet
@@ -57,7 +59,7 @@ def person(phrase: NounPhrase) -> Described | None:
     found = base(phrase, HopKind.PERSON, phrase.text[start:end])
     return replace(
         found,
-        head=name[-1].lower if name[-1].lower.rstrip(".") not in SUFFIXES else name[-2].lower,
+        head=[t for t in name if t.is_word and t.lower not in SUFFIXES][-1].lower,
         count=1,
         named=True,
         plural=False,

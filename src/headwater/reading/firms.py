@@ -140,9 +140,9 @@ def firm_name(text: str, name: str) -> str | None:
         return None
     if first.lower() in COMMON or first.lower() in nouns.PRONOUNS:
         return None
-    if re.search(r"[ -]", name) and _ends_as_firm(name):
-        return name
     places = list(_standing(text, name))
+    if re.search(r"[ -]", name) and _ends_as_firm(name) and not _is_told_as_person(text, places):
+        return name
     if not places:
         return None
     fuller = _fuller(text, places)
@@ -151,7 +151,7 @@ def firm_name(text: str, name: str) -> str | None:
     camel = _CAMEL.search(name)
     camelled = camel is not None and not is_given(camel[1].lower())
     shown = camelled or any(
-        _SHOWN_AFTER.match(text, end)
+        (_SHOWN_AFTER.match(text, end) and not _shared(text, start, end))
         or _SHOWN_BEFORE.search(text, max(0, start - _BACK), start)
         or (_AS_MANY.match(text, end) and _OPENS.search(text, max(0, start - _BACK), start))
         for start, end in places
@@ -168,6 +168,26 @@ _CAMEL = re.compile(
 def _ends_as_firm(name: str) -> bool:
     last = re.split(r"[ -]", name)[-1].lower()
     return last in _FIRM_LAST or _BY_FORM.fullmatch(last) is not None
+
+
+def _is_told_as_person(text: str, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether a name is once followed by an age or by "who"."""
+    return any(_PERSON_NEXT.match(text, end) for _, end in places)
+
+
+_PERSON_NEXT = re.compile(
+    r",\s(?:[1-9]\d,|who\b|whose\s(?:mother|father|son|daughter|house|home|wife))"
+)
+
+
+def _shared(text: str, start: int, end: int) -> bool:
+    """Whether a verb for many behind a name has others as its subject too: "Kent and Varne are"."""
+    joined = _AND.search(text, max(0, start - _BACK), start) is not None
+    return joined and _MANY.match(text, end) is not None
+
+
+_AND = re.compile(r"\band\s(?:\w+\s)?\Z")
+_MANY = re.compile(r"\s(?:were|are|have)\b")
 
 
 def _fuller(text: str, places: Sequence[tuple[int, int]]) -> str | None:

@@ -17,7 +17,7 @@ STATE = words(
     counterintelligence counter-intelligence counterespionage quango task-force garrison admiralty
     carabinieri gendarmes excise port civil-defence republic kingdom emirate sultanate principality
     nation country superpower dictatorship frigate warship destroyer corvette submarine gunboat
-    gardaí gardai barracks
+    gardaí gardai barracks dept pd
     cutter minesweeper brigade battalion platoon regiment squadron
     """
 )

@@ -200,3 +200,5 @@ NEWSY = nouns.words(
     news tv television radio cable morning broadcast media state satellite breakfast telegram
     youtube whatsapp twitter social rumble podcast fm am am/fm vk"""
 )
+TOWNS = nouns.words("town township village borough county city parish")
+"""Places that are governed and speak: "the town", "Village of Osk"."""

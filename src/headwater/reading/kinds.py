@@ -222,6 +222,11 @@ def _names_state_body(head: str, phrase: NounPhrase) -> bool:
     before = phrase.core[-2].lower if len(phrase.core) > 1 else ""
     if head == "palace" and phrase.definite and len(phrase.core) == _TWO:
         return True
+    if head == "fire" and phrase.head.text[:1].isupper() and len(phrase.run) > 1:
+        # "Osk Fire", as departments call themselves
+        return True
+    if head in kind_words.TOWNS and (phrase.definite or "of" in phrase.tail):
+        return not phrase.plural
     if head in {"mission", "delegation"} and phrase.possessed:
         return entity_in(phrase.text, phrase.span.start, phrase.head.start, "state") is not None
     return (before, head) in kind_words.STATE_BODIES or _is_national(head, phrase)

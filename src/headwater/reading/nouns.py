@@ -248,7 +248,7 @@ TITLES = words(
     datuk dato seri tengku dasho ajahn swami acharya mahant otunba barr
     barrister msgr monsignor mgr monsieur madame maître maitre herr frau señor señora senhor senhora
     signor signora cde comr alh ven venerable excellency honourable honorable reverend emeritus
-    emerita lieut cmdt commandant archdeacon taoiseach tánaiste tanaiste
+    emerita lieut comm cmdt commandant archdeacon taoiseach tánaiste tanaiste
     """
 )
 """Words that stand before a person's name as a title or a post."""

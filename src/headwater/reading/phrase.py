@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from headwater.knowledge import bodies, states
 from headwater.reading import institutions, nouns
 from headwater.reading.capitals import (
     after_determiners,
@@ -21,12 +20,24 @@ from headwater.reading.capitals import (
 )
 from headwater.reading.given import gender_of, is_given
 from headwater.reading.kind_words import FOLLOWED
+from headwater.reading.name_starts import (
+    after_fields,
+    follows_noun,
+    follows_person,
+    is_cause,
+    is_whose,
+    known_part,
+    opens_with_trade,
+    with_given,
+)
 from headwater.reading.phrase_words import (
     ARTICLES,
     COMMON,
     DETERMINERS,
     EPITHETS,
+    FIRMS,
     HOMES,
+    HONORIFICS,
     LEAGUES,
     NUMBERS,
     ORG_WORDS,
@@ -126,7 +137,7 @@ class NounPhrase:
         """The name that stands behind a trade which only firms follow: "insurer Norvik"."""
         run = self.run
         before = self.core[: self.core.index(run[0])] if run else ()
-        if not before or not (before[-1].lower in _FIRMS or _is_cause(before)):
+        if not before or not (before[-1].lower in FIRMS or is_cause(before)):
             return None
         return cut(self.text, run[0].start, run[-1].end)
 
@@ -142,9 +153,8 @@ class NounPhrase:
             is_title(before.lower) or is_trade(before.text) or nouns.looks_human(before.text)
         )
         run, titled = without_titles(run, titled)
-        if _opens_with_trade(self.core, run) or (
-            run and run[0] is self.core[0] and is_shouted(run)
-        ):
+        run = with_given(self.text, self.core, run)
+        if opens_with_trade(self.core, run) or (run and run[0] is self.core[0] and is_shouted(run)):
             run = run[1:]
         if any(token.text == "&" or is_possessive(token) for token in run):
             return None
@@ -157,22 +167,39 @@ class NounPhrase:
         titled |= ours and is_given(names[0].lower)
         if (len(names) == 1 and (not titled or names[0].lower in _PARTISANS)) or len(names) > 6:
             return None
-        if names[0].lower in nouns.INDEFINITE or names[0].lower in NUMBERS:
+        number = names[0].lower in NUMBERS and len(names[0].text) > 1
+        if names[0].lower in nouns.INDEFINITE or number:
             return None
         words = {nouns.singular(token.lower) for token in names} | {t.lower for t in names}
         followed = before is not None and nouns.singular(before.lower) in FOLLOWED
-        human = (titled and not followed) or gender_of(names[0].lower) is not None
-        bodily = words & (STRONG_ORG_WORDS if human and len(names) > 1 else ORG_WORDS)
+        told = self.told_as_person
+        human = (titled and not followed) or gender_of(names[0].lower) is not None or told
+        strong = (human and len(names) > 1) or self.is_honoured(names[0])
+        bodily = words & (STRONG_ORG_WORDS if strong else ORG_WORDS)
         if bodily or len(names[-1].text) < 2:
             return None
         letters = [t.text for t in names if t.text.isupper() and t.text.isalpha()]
         if not titled and any(2 < len(t) < 6 for t in letters) and len(letters) < len(names):
             return None
         opens = before is None or is_possessive(before) or is_given(names[0].lower)
-        opens |= before is not None and before.lower in EPITHETS
+        opens |= told or (before is not None and before.lower in EPITHETS)
         if not titled and not opens:
             return None
         return tuple(run)
+
+    @property
+    def told_as_person(self) -> bool:
+        """Whether what follows a name tells of a person: ", who saw it", ", 34,"."""
+        after = [token.lower for token in self.rest[:3]]
+        return after[:1] == [","] and (
+            after[1:2] in (["who"], ["whose"], ["whom"])
+            or (len(after) > 2 and _AGE.fullmatch(after[1]) is not None and after[2] == ",")
+        )
+
+    def is_honoured(self, name: Token) -> bool:
+        """Whether a title in short stands right before a name: "Ms Banks", "Lt. Ireland"."""
+        before = [t for t in self.core if t.end <= name.start and t.is_word]
+        return bool(before) and before[-1].lower in HONORIFICS
 
     def _name_after_tail(self) -> tuple[Token, ...] | None:
         """The name that ends a post: "head of the Shipping Union Leonid Basargin"."""
@@ -180,22 +207,31 @@ class NounPhrase:
         if self.plural or head not in nouns.POSTS or self.tail.isdisjoint(PREPOSITIONS):
             return None
         run = capital_run(tokenize(self.text, self.head.end, self.span.end))
-        if run and (_follows_person(self, run[0]) or run[0].lower in _SAINTS):
+        if run and (follows_person(self.text, self.head.end, run[0]) or run[0].lower in _SAINTS):
             # "a lawyer for the promoter Dex Arlen", "the mayor of Santa Rita"
             return None
         titles = [i for i, t in enumerate(run) if is_title(t.lower)]
         given = [i for i, t in enumerate(run) if is_given(t.lower) and i < len(run) - 1]
-        body = _known_part(self.text, run)
+        body = known_part(self.text, run)
         start = titles[-1] + 1 if titles else given[-1] if given else body
+        start = start or after_fields(run)
         if start is None and head in _PORTFOLIOS and len(run) > 2:
             # "Minister for Infrastructure Ugo Falcato", "Superintendent of Police R. K. Oyelaran"
             initials = [i for i, t in enumerate(run) if len(t.text) == 1 and t.is_word]
             start = initials[0] if initials else len(run) - 2
         words_of_name = sum(token.is_word for token in run)
-        if start is None and words_of_name == _FULL and _follows_noun(self, run[0]):
+        if (
+            start is None
+            and words_of_name == _FULL
+            and follows_noun(self.text, self.head.end, run[0])
+        ):
             # "the head of its press service Inna Bykova"
             start = 0
-        if start is not None and head not in nouns.SPEAKERS and _is_whose(self, run[:start], run):
+        if (
+            start is not None
+            and head not in nouns.SPEAKERS
+            and is_whose(self.text, self.head.end, run[:start], run)
+        ):
             return None
         name = run[start:] if start is not None else []
         words = {nouns.singular(token.lower) for token in name}
@@ -319,76 +355,13 @@ _GENERIC = (
     nouns.OUTLETS | nouns.ORGANIZATIONS | {"news", "television", "tv", "radio"}
 ) - institutions.SOCIETIES
 """Nouns that may stand behind the name of what they say it is: "CNN television"."""
+_AGE = re.compile(r"[1-9]\d")
 _FULL = 2
-_SHORT = 3
-"""Letters of a name that is too short for a trade or an epithet."""
 _LONGEST = 5
 """Words of the longest name in apposition, titles before it taken in."""
 _PORTFOLIOS = frozenset({"minister", "secretary", "superintendent", "commissioner", "general"})
 """Posts that go on with what they are over, and a name after it."""
 
 
-def _opens_with_trade(core: Sequence[Token], run: Sequence[Token]) -> bool:
-    """Whether a trade or an epithet opens the sentence before a name: "Sprinter Mara Quist"."""
-    if len(run) < 3 or run[0] is not core[0] or is_given(run[0].lower):
-        return False
-    if nouns.looks_human(run[0].lower):
-        return True
-    if len(run) == 3 and len(run[0].text) <= _SHORT and run[0].lower not in EPITHETS:
-        # "Teo Kim Soon": a family's name
-        return False
-    return is_given(run[1].lower) or "-of-" in run[0].lower
-
-
-_FIRMS = nouns.words(
-    """insurer lender tracker carmaker automaker planemaker drugmaker chipmaker steelmaker retailer
-    refiner manufacturer airline brewer carrier operator underwriter shipbuilder truckmaker"""
-)
-"""Trades that only firms follow, whatever name stands behind."""
-_CAUSES = nouns.words(
-    """rights advocacy campaign aid lobby environmental monitoring industry trade research welfare
-    consumer consumers human-rights activist conservation relief pressure civil-rights media"""
-)
-"""Words before "group" that tell of no armed one."""
 _SAINTS = nouns.words("san santa santo saint st são sao sainte port fort")
 """Words that open names of places."""
-
-
-def _is_cause(before: Sequence[Token]) -> bool:
-    """Whether the words before a name call it a society: "the rights group", "the charity"."""
-    noun = before[-1].lower
-    cause = noun == "group" and len(before) > 1 and before[-2].lower in _CAUSES
-    return cause or noun in {"charity", "ngo", "non-profit", "nonprofit", "watchdog"}
-
-
-def _follows_person(phrase: NounPhrase, first: Token) -> bool:
-    """Whether "the" and a noun for somebody else stand right before a name."""
-    before = [t for t in tokenize(phrase.text, phrase.head.end, first.start) if t.is_word]
-    noun = before[-1] if before else None
-    if noun is None or not noun.text.islower() or not any(t.lower == "the" for t in before):
-        return False
-    single = nouns.singular(noun.lower) == noun.lower
-    return single and (nouns.looks_human(noun.lower) or noun.lower in nouns.PEOPLE)
-
-
-def _is_whose(phrase: NounPhrase, before: Sequence[Token], run: Sequence[Token]) -> bool:
-    """Whether a name right after "of" is whose somebody is: "a friend of Ann Roe"."""
-    between = [t for t in tokenize(phrase.text, phrase.head.end, run[0].start) if t.is_word]
-    plain = all(is_title(t.lower) or t.text == "." for t in before)
-    return plain and len(between) == 1 and between[0].lower in {"of", "to", "for", "from"}
-
-
-def _follows_noun(phrase: NounPhrase, first: Token) -> bool:
-    """Whether a plain noun stands right before a name."""
-    before = [t for t in tokenize(phrase.text, phrase.head.end, first.start) if t.is_word]
-    word = before[-1].text if before else ""
-    return word.isalpha() and word.islower() and word not in PREPOSITIONS | DETERMINERS
-
-
-def _known_part(text: str, run: Sequence[Token]) -> int | None:
-    """Where in a run of capitals a known name that it begins with ends; None without one."""
-    for stop in range(len(run) - 2, 0, -1):
-        words = text[run[0].start : run[stop - 1].end]
-        if bodies.by_name(words) is not None or states.by_name(words) is not None:
-            return stop
-    return None

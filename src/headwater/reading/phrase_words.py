@@ -77,12 +77,34 @@ INITIALS = nouns.words(
     mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt cpt sgt det supt insp cmdr
     ala ariz ark calif colo conn fla ga ill ind kan ky md mich minn okla ore penn tenn tex
     barr engr msgr mgr ven pharm arc surv alh comr lieut cmdt rt
+    co comm twp
     wash wis wyo adm brig pvt pfc cpl rev hon st jr sr pres sec asst dep ofc pct atty amb
     """
 )
+HONORIFICS = (INITIALS | {"miss", "sir", "dame"}) - nouns.words(
+    """ala ariz ark calif colo conn fla ga ill ind kan ky md mich minn okla ore penn tenn tex wash
+    wis wyo st jr sr pres sec dep gen arc rt co comm twp"""
+)
+"""Titles in short which stand before nobody but a person, whatever the name behind."""
+FIELDS = nouns.words(
+    """investigations operations communications education affairs marketing finance safety health
+    services research intelligence security engineering planning development sales patrol training
+    corrections elections programs programmes outreach nursing transportation facilities"""
+)
+"""What a director or a head is over, in capitals before a name."""
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 HONOURS = frozenset({"QC", "KC", "SC", "MP", "MEP", "MBE", "OBE", "CBE", "PhD", "MD", "MSP", "TD"})
 """What stands behind a name and is no part of it."""
+FIRMS = nouns.words(
+    """insurer lender tracker carmaker automaker planemaker drugmaker chipmaker steelmaker retailer
+    refiner manufacturer airline brewer carrier operator underwriter shipbuilder truckmaker"""
+)
+"""Trades that only firms follow, whatever name stands behind."""
+CAUSES = nouns.words(
+    """rights advocacy campaign aid lobby environmental monitoring industry trade research welfare
+    consumer consumers human-rights activist conservation relief pressure civil-rights media"""
+)
+"""Words before "group" that tell of no armed one."""
 ORG_WORDS = (
     nouns.BODIES
     | nouns.ORGANIZATIONS
@@ -115,7 +137,8 @@ ORG_WORDS = (
     coal dockyard dockyards refining fertilisers fertilizers grain seeds timber breweries
     distillers bakery pictures savings re mutual wind solar nuclear grid turbines aviation
     chemical petroleum minerals bulkers ordnance utilities
-    helicopters jets motorsport tours travel leisure trains trams buses bus ferry tankers
+    pd dept fire ems helicopters jets motorsport tours travel leisure trains trams buses bus ferry
+    tankers
     """
     )
 )

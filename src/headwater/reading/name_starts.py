@@ -1,0 +1,93 @@
+"""Where in the words for somebody the name begins, and whose it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from headwater.knowledge import bodies, states
+from headwater.reading import nouns
+from headwater.reading.capitals import is_title
+from headwater.reading.given import is_given
+from headwater.reading.phrase_words import CAUSES, DETERMINERS, EPITHETS, FIELDS, PREPOSITIONS
+from headwater.text.tokens import Token, tokenize
+
+_FULL = 2
+_SHORT = 3
+"""Letters of a name that is too short for a trade or an epithet."""
+
+
+def opens_with_trade(core: Sequence[Token], run: Sequence[Token]) -> bool:
+    """Whether a trade or an epithet opens the sentence before a name: "Sprinter Mara Quist"."""
+    if len(run) < 3 or run[0] is not core[0] or is_given(run[0].lower):
+        return False
+    if nouns.looks_human(run[0].lower):
+        return True
+    if len(run) == 3 and len(run[0].text) <= _SHORT and run[0].lower not in EPITHETS:
+        # "Teo Kim Soon": a family's name
+        return False
+    return is_given(run[1].lower) or "-of-" in run[0].lower
+
+
+_GIVEN_TITLES = frozenset({"dean", "duke", "earl"})
+
+
+def with_given(text: str, core: Sequence[Token], run: list[Token]) -> list[Token]:
+    """A surname with the word before it that is a given name as well as a title, where the report
+    tells of no dean, duke or earl: "Dean Varne"."""
+    place = core.index(run[0]) if len(run) == 1 else 0
+    before = core[place - 1] if place else None
+    if before is None or before.lower not in _GIVEN_TITLES or not before.text[:1].isupper():
+        return run
+    title = re.search(rf"\b(?:{before.lower}s?\b|{before.text}\sof\s)", text)
+    return run if title is not None else [before, *run]
+
+
+def after_fields(run: Sequence[Token]) -> int | None:
+    """Where a full name begins behind what somebody is over: "Investigations Ugo Falcato"."""
+    place = 0
+    while place < len(run) and (
+        run[place].lower in FIELDS or (place and run[place].lower == "and")
+    ):
+        place += 1
+    return place if place and len(run) - place == _FULL else None
+
+
+def is_cause(before: Sequence[Token]) -> bool:
+    """Whether the words before a name call it a society: "the rights group", "the charity"."""
+    noun = before[-1].lower
+    cause = noun == "group" and len(before) > 1 and before[-2].lower in CAUSES
+    return cause or noun in {"charity", "ngo", "non-profit", "nonprofit", "watchdog"}
+
+
+def follows_person(text: str, start: int, first: Token) -> bool:
+    """Whether "the" and a noun for somebody else stand right before a name."""
+    before = [t for t in tokenize(text, start, first.start) if t.is_word]
+    noun = before[-1] if before else None
+    if noun is None or not noun.text.islower() or not any(t.lower == "the" for t in before):
+        return False
+    single = nouns.singular(noun.lower) == noun.lower
+    return single and (nouns.looks_human(noun.lower) or noun.lower in nouns.PEOPLE)
+
+
+def is_whose(text: str, start: int, before: Sequence[Token], run: Sequence[Token]) -> bool:
+    """Whether a name right after "of" is whose somebody is: "a friend of Ann Roe"."""
+    between = [t for t in tokenize(text, start, run[0].start) if t.is_word]
+    plain = all(is_title(t.lower) or t.text == "." for t in before)
+    return plain and len(between) == 1 and between[0].lower in {"of", "to", "for", "from"}
+
+
+def follows_noun(text: str, start: int, first: Token) -> bool:
+    """Whether a plain noun stands right before a name."""
+    before = [t for t in tokenize(text, start, first.start) if t.is_word]
+    word = before[-1].text if before else ""
+    return word.isalpha() and word.islower() and word not in PREPOSITIONS | DETERMINERS
+
+
+def known_part(text: str, run: Sequence[Token]) -> int | None:
+    """Where in a run of capitals a known name that it begins with ends; None without one."""
+    for stop in range(len(run) - 2, 0, -1):
+        words = text[run[0].start : run[stop - 1].end]
+        if bodies.by_name(words) is not None or states.by_name(words) is not None:
+            return stop
+    return None

@@ -1,0 +1,35 @@
+"""Where the name begins in the words for somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.describe import describe
+from headwater.records import HopKind, cut
+
+# (words, what the report says beside, name)
+CASES = [
+    ("Dean Varne, his neighbour,", "Varne left.", "Dean Varne"),
+    ("Dean Varne", "The dean left.", "Varne"),
+    ("Duke Varne", "The yard is shut.", "Duke Varne"),
+    ("Coroner Earl Varne", "The yard is shut.", "Earl Varne"),
+    ("Earl Varne", "An earl owns the yard.", "Varne"),
+    ("Ms Banks", "", "Banks"),
+    ("Lt. Ireland", "", "Ireland"),
+    ("Chief A. Bromlen", "", "A. Bromlen"),
+    ("Latisia Banks, who saw it,", "", "Latisia Banks"),
+    ("A tearful Angelu Mares, who was there,", "", "Angelu Mares"),
+    ("Cpl. Odila King of the Osk Police Department", "", "Odila King"),
+    ("30-year-old Harren Marshman Jr.", "", "Harren Marshman Jr."),
+    ("Osk News reporter Jody Barr", "", "Jody Barr"),
+    ("Varne about the 44-year-old", "", "Varne"),
+    ("Deputy Director of Investigations Rufty Varne", "", "Rufty Varne"),
+    ("Osk Police Comm. Odo Varne", "", "Odo Varne"),
+]
+
+
+@pytest.mark.parametrize(("words", "beside", "name"), CASES, ids=[f"{c[0]} {c[1]}" for c in CASES])
+def test_names_of_persons(words: str, beside: str, name: str) -> None:
+    text = f"{words} said so. {beside}"
+    found = describe(text, cut(text, 0, len(words)))
+    assert (found.kind, found.name) == (HopKind.PERSON, name)
