@@ -40,6 +40,9 @@ CASES: list[tuple[str, str | None, list[str], list[str]]] = [
     ("{s|Men} {c|have been led to believe} {t|it fell}.", "Men", [], ["it fell"]),
     ("{s|I} {c|was never led to believe} {t|it fell}.", None, ["I"], ["it fell"]),
     ("{s|Lee} {c|was believed to say} {t|it fell}.", None, ["Lee"], ["it fell"]),
+    ("{s|Men} {c|were cautioned} {t|that it fell}.", "Men", [], ["that it fell"]),
+    ("{s|Lee} {c|is warning} {t|that it fell}.", None, ["Lee"], ["that it fell"]),
+    ("{s|Lee} {c|was encouraged} {t|that it fell}.", None, ["Lee"], ["that it fell"]),
     # "mail" and "post" are means behind "by" alone
     ("{s|Post} {c|said} {t|that it fell}.", None, ["Post"], ["that it fell"]),
     ("The {s|Mail} {c|told} its staff {t|it fell}.", None, ["Mail"], ["it fell"]),
@@ -108,6 +111,8 @@ READ: list[tuple[str, list[str]]] = [
         ["whether she had seen it: ?", "she had not: Ann Lee"],
     ),
     ("Drivers were told to leave.", []),
+    ("Families were reassured that exams would wait.", ["that exams would wait: ?"]),
+    ("Lee was encouraged that exams would wait.", []),
 ]
 
 

@@ -23,6 +23,12 @@ def made(passage: str) -> tuple[Attribution, ...]:
         ("{t|It fell}, {c|according to} {s|Lee}.", Form.INDIRECT, "according to", None),
         ("{c|Reports} {t|that it fell} spread.", Form.UNSOURCED, "report", None),
         ("{s|Lee} {c|told} two friends {t|that it fell}.", Form.INDIRECT, "tell", "two friends"),
+        ("{s|Lee} {c|asked} the clerk {t|whether it fell}.", Form.INDIRECT, "ask", "the clerk"),
+        ("{s|Lee} {c|promised} voters {t|that it falls}.", Form.INDIRECT, "promise", "voters"),
+        ("{s|Lee} {c|warned} on Monday {t|that it fell}.", Form.INDIRECT, "warn", None),
+        ("{s|Lee} {c|warned} last week {t|that it fell}.", Form.INDIRECT, "warn", None),
+        ("{s|Lee} {c|warned} again {t|that it fell}.", Form.INDIRECT, "warn", None),
+        ("{s|Lee} {c|was warned} on Monday {t|that it fell}.", Form.UNSOURCED, "warn", "Lee"),
         ("{s|Lee} {c|would not say} {t|who did it}.", Form.INDIRECT, "say", None),
     ],
 )

@@ -28,9 +28,6 @@ _NOMINAL = "DMNPOTGHQ"
 _CLAUSE_REACH = 40
 
 
-_TO_HEARERS = words("to_hearers")
-
-
 _DOCUMENTS = words("documents")
 
 
@@ -172,7 +169,7 @@ def _told(unit: Unit, cue: Cue, at: int) -> Follow | None:
         if word in takes and links(word) and unit.tag(after + 1) in _NOMINAL:
             return Follow(cue.stop, after + 1, hearer)
     if tag == "Z" and "np-to" in takes and unit.tag(after + 1) in "BVXNA":
-        return Follow(cue.stop, after if cue.saying.lemma in _TO_HEARERS else at, hearer)
+        return Follow(cue.stop, after if cue.saying.kind is SayingKind.SPEECH else at, hearer)
     if "hearer" in takes:
         split = _hearer_before_clause(unit, at, stop)
         if split is not None:

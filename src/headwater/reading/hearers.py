@@ -10,14 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from headwater.reading.nouns import words as _words
+from headwater.knowledge import saying
+from headwater.knowledge.grammar import words
+from headwater.reading import nouns
 from headwater.records import Span, cut
 
-_HEARING = _words(
-    """
-    told informed assured warned advised notified reminded promised asked ordered instructed urged
-    """
-)
 _ADVERB = (
     r"(?:also|then|later|once|twice|first|already|since|again|always|often|just|now|all|both|\w+ly)"
 )
@@ -67,6 +64,12 @@ def _subject(text: str, parts: Sequence[Span], cue: Sequence[Span]) -> Span | No
     return parts[0] if _BETWEEN.fullmatch(text, parts[0].end, cue[0].start) else None
 
 
+def tells(verb: str) -> bool:
+    """Whether a form is of a verb whose object is who is told: "told", "warning"."""
+    found = saying.verb(verb)
+    return found is not None and found.lemma in words("hearers")
+
+
 def is_told(text: str, cue: Sequence[Span]) -> bool:
     """Whether words of saying are in the passive of a verb whose object is who is told.
 
@@ -75,11 +78,12 @@ def is_told(text: str, cue: Sequence[Span]) -> bool:
     if not cue:
         return False
     start = max(text.rfind("\n", 0, cue[0].start) + 1, cue[0].start - _REACH)
-    words = text[start : cue[0].start] + cue[0].quote
-    found = _PASSIVE.fullmatch(words)
-    if found is None or (found["verb"] and found["verb"].lower() not in _HEARING):
+    clause = text[start : cue[0].start] + cue[0].quote
+    found = _PASSIVE.fullmatch(clause)
+    verb = found["verb"] if found else ""
+    if found is None or (verb and (not tells(verb) or verb.lower().endswith("ing"))):
         return False
-    return _NOT.search(words, max(0, found.start("told") - _NEAR)) is None
+    return _NOT.search(clause, max(0, found.start("told") - _NEAR)) is None
 
 
 def _is_means(text: str, one: Span) -> bool:
@@ -111,7 +115,7 @@ def _by(text: str, cue: Sequence[Span], content: Sequence[Span]) -> tuple[Span, 
     return (cut(text, *found.span("who")),)
 
 
-_MEANS = _words(
+_MEANS = nouns.words(
     """
     loudspeaker loudspeakers megaphone phone telephone radio email e-mail letter mail post text sms
     SMS telegram fax leaflet leaflets

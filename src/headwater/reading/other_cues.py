@@ -29,11 +29,6 @@ _BARE_NOUNS = words("bare_nouns")
 _ASKED = frozenset({"whether", "if", "why", "how", "what", "when", "where", "who", "which"})
 
 
-_HEARER_LEMMAS = frozenset(
-    ("tell", "inform", "notify", "warn", "remind", "advise", "ask", "assure", "promise")
-)
-
-
 def according(unit: Unit, cue: Cue) -> Draft | None:
     """ "according to X": the content stands before it, after it, or on both sides."""
     source = subject_after(unit, cue.stop)
@@ -81,7 +76,7 @@ def passive(unit: Unit, cue: Cue) -> Draft | None:
     called = _called_by(unit, cue)
     if called is not None:
         return called
-    told = _told(unit, cue, end) if cue.saying.lemma in _HEARER_LEMMAS else None
+    told = _told(unit, cue, end) if cue.saying.lemma in words("hearers") else None
     if told is not None:
         return told
     if unit.lower(cue.stop) == "by" and cue.saying.kind is SayingKind.SPEECH:

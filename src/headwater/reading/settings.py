@@ -10,7 +10,7 @@ from headwater.reading import documents, frames, nouns, relays
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
-from headwater.reading.hearers import hearer
+from headwater.reading.hearers import hearer, tells
 from headwater.reading.papers import Papers
 from headwater.reading.sources import split_sources
 from headwater.records import HopKind, Relation, Report, Span, cut
@@ -345,15 +345,11 @@ def is_adverb_of(outer: Attribution, inner: Attribution) -> bool:
 def told_part(setting: Setting) -> tuple[tuple[int, int], ...]:
     """The recipient's part of a content: "told [the minister in a memo] that ..."."""
     one = setting.attribution
-    cue = one.cue[0].quote.lower().split() if one.cue else []
-    if not cue or cue[-1] not in _TELLING or not one.content:
+    if not one.cue or not one.content or not tells(one.cue[0].quote.split()[-1]):
         return ()
     first = one.content[0]
     end = first.quote.find(" that ")
     return ((first.start, first.start + end),) if 0 < end < _TOLD_REACH else ()
-
-
-_TELLING = frozenset({"told", "tells", "informed", "warned", "assured", "advised", "urged"})
 
 
 _TOLD_REACH = 120

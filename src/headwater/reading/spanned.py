@@ -12,23 +12,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from headwater.knowledge import saying
+from headwater.knowledge.grammar import words
 from headwater.knowledge.saying import Saying
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.describe import describe
-from headwater.reading.hearers import apart, culprits, is_told
-from headwater.reading.nouns import words
+from headwater.reading.hearers import apart, culprits, is_told, tells
 from headwater.records import BlockKind, Form, HopKind, Report, Span, cut
 
 _MARKS = re.compile('["\u201c\u201d\u00ab\u00bb]')
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_TELLING = words(
-    """
-    tell tells told telling inform informs informed informing assure assures assured assuring
-    remind reminds reminded warn warns warned warning notify notified
-    """
-)
-"""Verbs whose object is who was told."""
-_TOLD = re.compile(r"\s+(?!that\b|of\b|about\b|to\b)([^,;:.\"\u201c\u201d]{2,80}?)(?=[,:;.]?\s*$)")
+_TOLD = re.compile(r"\s+((?P<first>\w+)\b[^,;:.\"\u201c\u201d]{0,80}?)(?=[,:;.]?\s*$)")
+_NOBODY = words("prepositions") | words("times") | words("adverbs") | {"that", "last", "earlier"}
+"""With what no words for who was told begin."""
 _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds"
     r"|thousands)\b",
@@ -154,7 +149,7 @@ def _gives_number(one: Spanned) -> bool:
 
 def _recipient(text: str, one: Spanned) -> Span | None:
     """Who was told: what stands between a verb of telling and the content."""
-    if not one.cue or one.cue[-1].quote.lower().split()[-1].strip(":,") not in _TELLING:
+    if not one.cue or not tells(one.cue[-1].quote.split()[-1].strip(":,")):
         return None
     if is_told(text, one.cue):
         return None
@@ -162,7 +157,7 @@ def _recipient(text: str, one: Spanned) -> Span | None:
     stop = min(after, default=text.find("\n", one.cue[-1].end))
     end = stop if stop >= 0 else len(text)
     found = _TOLD.match(text[one.cue[-1].end : end])
-    if found is None:
+    if found is None or found["first"].lower() in _NOBODY:
         return None
     return cut(text, one.cue[-1].end + found.start(1), one.cue[-1].end + found.end(1))
 
