@@ -37,6 +37,25 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         ["Harbour Times <said< person:Lena Osk"],
     ),
     (
+        "a second predicate",
+        "Harbour Times",
+        "{s1|Lena Osk} {c1|left} {t1|the port} when the guards were gone, and {c|has denied} "
+        "{t|that it was shut}.",
+        ["Harbour Times <said< person:Lena Osk(resolved)"],
+    ),
+    (
+        "a second predicate after a dash",
+        "Harbour Times",
+        "{s1|Lena Osk} {c1|praised} {t1|the port} - but {c|had said} {t|that it was shut}.",
+        ["Harbour Times <said< person:Lena Osk(resolved)"],
+    ),
+    (
+        "nobody's second predicate",
+        "Harbour Times",
+        "{s1|Lena Osk} {c1|praised} {t1|the port}, and {c|it emerged} {t|that it was shut}.",
+        ["Harbour Times <cited< unstated:?"],
+    ),
+    (
         "told the publisher",
         "Reuters",
         "{s|Two diplomats} {c|told} {r|Reuters} {t|the talks had stalled}.",

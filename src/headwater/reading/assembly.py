@@ -146,7 +146,7 @@ def _attributed(
             on, manner = verdict
         yield _Draft(
             block=one.block,
-            form=one.form,
+            form=_form(one.form, ways),
             content=one.content,
             sources=chains.sources,
             cue=one.cue,
@@ -159,6 +159,12 @@ def _attributed(
             manner=manner,
             refuted=verdict is not None,
         )
+
+
+def _form(form: Form, ways: Sequence[Chain]) -> Form:
+    """What has a source, which the sentence names elsewhere, is not unsourced."""
+    stated = all(way.terminal.kind is not HopKind.UNSTATED for way in ways)
+    return Form.INDIRECT if form is Form.UNSOURCED and stated else form
 
 
 def _carried(text: str, one: Attribution, inner: Sequence[Attribution]) -> tuple[Span, ...]:

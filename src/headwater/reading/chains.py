@@ -69,6 +69,9 @@ class _Builder:
         self._text = report.text
         self._publisher = report.outlet.name if report.outlet else None
         self._settings = settings
+        self._beside: dict[tuple[int, int], list[Setting]] = {}
+        for setting in settings:
+            self._beside.setdefault(setting.sentence, []).append(setting)
         self._cues = sorted((cue, one.place) for one in settings for cue in one.attribution.cue)
         self._uses = find_uses(report, settings, papers)
         self._ways: dict[int, tuple[Link, ...]] = {}
@@ -156,7 +159,10 @@ class _Builder:
         before = self._rows.get(setting.place - 1, ())
         if not one.cue and one.form is not Form.UNSOURCED and before:
             return [as_resolved(row) for row in before]
-        shared = shared_with(self._text, self._settings, setting.place)
+        shared = shared_with(self._text, self._beside[setting.sentence], setting)
+        if shared is not None and shared not in self._rows:
+            # what is wished for is built after all that is said
+            self._one(shared)
         if shared is not None and self._rows.get(shared):
             return [as_resolved(row) for row in self._rows[shared]]
         heard = self._through.hearing(setting)

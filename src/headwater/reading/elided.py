@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from headwater.reading.settings import Setting
-from headwater.records import Form
+from headwater.records import Form, Span
 
 _JOINED = re.compile(
-    r"[\s,;\u201d\"]*(?:(?:and|but|while|then|also|yet|or|later|in turn)[\s,]+){0,3}"
+    r"[\s,;\u201d\"\u2013\u2014-]*(?:(?:and|but|while|then|also|yet|or|later|in turn)[\s,]+){0,3}"
     r"(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
@@ -19,25 +19,26 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 """How cues begin that name nobody as their subject."""
+_PREDICATE = re.compile(r"[,\u2013\u2014-]\s+(?:and|but|yet|while)\s+$", re.IGNORECASE)
+"""What stands before a second predicate of whoever the sentence is about."""
+_FINITE = re.compile(r"(?:has|have|had|did|does|do|will|would)\s", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"(?:\w+ly\s+)?[a-z]+ing\b")
 
 
-def shared_with(text: str, settings: Sequence[Setting], place: int) -> int | None:
+def shared_with(text: str, beside: Sequence[Setting], setting: Setting) -> int | None:
     """The attribution whose source a cue without a source of its own shares; None without one.
 
-    It stands in the same sentence at the same depth, and either only a conjunction parts the two
-    or the cue is a participle.
+    It stands in the same sentence, those of which are `beside`, at the same depth, and either only
+    a conjunction parts the two or the cue is a participle or a second predicate.
     """
-    setting = settings[place]
     one = setting.attribution
     if not one.cue or one.sources or _PASSIVE.match(one.cue[0].quote):
         return None
     if one.saying is not None and one.saying.noun:
         return None
-    for back in range(place - 1, -1, -1):
-        before = settings[back]
-        if before.sentence != setting.sentence:
-            return None
+    for before in sorted(beside, key=_start, reverse=True):
+        if _start(before) >= one.cue[0].start or not before.attribution.cue:
+            continue
         if before.outer != setting.outer or before.attribution.form is Form.UNSOURCED:
             continue
         told = (*before.attribution.content, *before.attribution.cue, *before.attribution.sources)
@@ -45,5 +46,21 @@ def shared_with(text: str, settings: Sequence[Setting], place: int) -> int | Non
         if start is None or not before.attribution.sources:
             continue
         joined = _JOINED.fullmatch(text, start, one.cue[0].start) is not None
-        return back if joined or _PARTICIPLE.match(one.cue[0].quote) else None
+        joined = joined or _PARTICIPLE.match(one.cue[0].quote) is not None
+        return before.place if joined or _is_predicate(text, one.cue[0]) else None
     return None
+
+
+def _start(setting: Setting) -> int:
+    one = setting.attribution
+    return (one.cue or one.content)[0].start
+
+
+def _is_predicate(text: str, cue: Span) -> bool:
+    """Whether a cue opens a second predicate: "He slept while it burned, and has denied it"."""
+    before = text[max(0, cue.start - _REACH) : cue.start]
+    return _PREDICATE.search(before) is not None and _FINITE.match(cue.quote) is not None
+
+
+_REACH = 12
+"""How many characters a mark and a conjunction take at most."""
