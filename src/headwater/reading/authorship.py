@@ -26,6 +26,7 @@ from headwater.reading.makers import (
 from headwater.reading.mentions import Mentions
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.possessors import pronoun_at
+from headwater.reading.released import in_clause
 from headwater.reading.resolved import Resolved, Sourced
 from headwater.reading.spoken_of import SpokenOf
 from headwater.records import HopKind, Span, cut
@@ -60,8 +61,13 @@ class Authorship:
 
     def named(self, place: int, one: Described) -> Resolved:
         """Whom the words for the author of a document mean: "a statement by the company"."""
+        clause = in_clause(self._text, one.span.start, len(self._text))
+        if clause is not None and one.pronoun is not None:
+            return self._by_pronoun(place, one, clause)
         phrase = parse_phrase(self._text, one.span.start, one.span.end)
         who = author_span(phrase)
+        if who is None and clause is not None:
+            who = clause[1]
         if who is None:
             return Resolved(one)
         by = describe(self._text, who)
@@ -76,6 +82,15 @@ class Authorship:
             by = replace(by, kind=one.kind, count=None)
         meant = self._asked.meant(place, by)
         return replace(meant, described=replace(meant.described, document=one.document))
+
+    def _by_pronoun(self, place: int, one: Described, clause: tuple[Span, Span | None]) -> Resolved:
+        """ "A filing it made": whose, where the pronoun means somebody; else the filing."""
+        what, who = clause
+        if who is not None:
+            meant = self._asked.meant(place, pronoun_at(self._text, who.start, who.quote))
+            if meant.described.pronoun is None:
+                return replace(meant, described=replace(meant.described, document=one.document))
+        return Resolved(describe(self._text, what))
 
     def before(self, place: int, one: Described) -> Resolved | None:
         """Who made the document that the source at `place` takes up ("the letter"); else None."""

@@ -26,6 +26,7 @@ from headwater.reading.kinds import kind_of
 from headwater.reading.known import entity, entity_in
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
+from headwater.reading.released import in_clause
 from headwater.reading.spoken_for import is_voice, spoken_for, voice_of
 from headwater.records import HopKind, Span, cut
 
@@ -51,6 +52,15 @@ def describe(text: str, source: Span) -> Described:
 def _as_written(text: str, source: Span) -> Described:
     """What the words say by themselves; an acronym stands as it is."""
     source = name_first(text, source) or without_reflexive(text, source)
+    clause = in_clause(text, source.start, source.end)
+    if clause is not None:
+        what, by = clause
+        phrase = parse_phrase(text, what.start, what.end)
+        maker = describe(text, by) if by is not None else None
+        if maker is not None and maker.pronoun is not None:
+            noun = cut(text, phrase.head.start, phrase.head.end)
+            return replace(maker, span=source, document=noun)
+        return (as_author(phrase, maker) if maker is not None else None) or _of_phrase(phrase)
     phrase = parse_phrase(text, source.start, source.end)
     if not phrase.core:
         return Described(source, HopKind.UNSTATED, source.quote, source.quote.lower())
