@@ -16,6 +16,12 @@ CASES = [
     ("{s1|Tom Osk} {c1|said} {t1|{s|he} {c|had promised} {t|to go}}.", "Tom Osk"),
     ("Ben Reyd fell ill. {t1|“{s|He} {c|said} {t|no},”} {s1|Tom Osk} {c1|said}.", "Ben Reyd"),
     ("{s1|Professor Osk} {c1|said} {t1|no}. {s|She} {c|said} {t|yes}.", "Osk"),
+    ("Also, a clerk {s|who} {c|says} {t|so} wept.", "a clerk"),
+    ("However, a clerk {s|who} {c|says} {t|so} wept.", "a clerk"),
+    ("{s1|Ewan Reyd} {c1|said} {t1|no}. Most important, {s|he} {c|said} {t|it was warm}.",
+     "Ewan Reyd"),
+    ("{s1|Two grocers} {c1|told} {t1|of it}. Fewer drivers came. {s|They} {c|said} {t|it was so}.",
+     "two grocers"),
     # nobody speaks of himself by name
     ("For Ewan Reyd, a teacher, Tom Osk was a hero. {s|He} {c|said}, {t|“Tom Osk was it.”}",
      "Ewan Reyd"),

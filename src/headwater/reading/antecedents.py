@@ -7,6 +7,7 @@ import re
 from headwater.reading import nouns
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
+from headwater.reading.phrase_words import ADVERBS
 from headwater.records import HopKind, Span, cut
 
 _REACH = 90
@@ -35,6 +36,9 @@ def relative_noun(text: str, start: int) -> tuple[Described, Span] | None:
         common = _nearest_human(text, common, start)
     if common is not None:
         name = _DESCRIBED_NAME.search(text, before, common.start(1))
+        if name is not None and name[1].lower() in ADVERBS:
+            # "However, a clerk who"
+            name = None
         span = cut(text, *(name or common).span(1))
         found = describe(text, span)
         if name is not None and found.named:

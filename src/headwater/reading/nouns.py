@@ -345,7 +345,7 @@ _NO_HUMANS = words(
     content percent extent accident incident precedent present intent patent amount
     minister prime tender gender reactor tractor doctor theater theatre quarter october december
     september november cluster bunker tanker freighter cruiser bomber fighter human talisman
-    german roman
+    german roman important significant relevant reluctant distant apparent sufficient
     ottoman transponder dinner supper receiver corner buffer cover filter finger flower shoulder
     trigger trailer thriller bumper pepper rubber copper leather feather cancer ladder murder hammer
     banner scanner printer locker cooker boiler charger marker sticker drawer vapor vapour armor

@@ -31,6 +31,7 @@ from headwater.reading.name_starts import (
     with_given,
 )
 from headwater.reading.phrase_words import (
+    ADVERBS,
     ARTICLES,
     COMMON,
     DETERMINERS,
@@ -349,7 +350,7 @@ _PARTISANS = frozenset({"tory", "democrat", "republican", "liberal", "socialist"
 _PLAIN_PLURALS = frozenset({"rival", "punter", "onlooker", "reveller", "organiser", "organizer"})
 """Nouns for people whose plural a capital makes no surname at the start of a sentence."""
 _PLURALS = institutions.PAPERS | nouns.CROWDS | _PLAIN_PLURALS
-_NO_SURNAMES = nouns.INDEFINITE | COMMON
+_NO_SURNAMES = nouns.INDEFINITE | COMMON | ADVERBS
 _LEADS = ARTICLES | DETERMINERS | POSSESSIVES
 _GENERIC = (
     nouns.OUTLETS | nouns.ORGANIZATIONS | {"news", "television", "tv", "radio"}

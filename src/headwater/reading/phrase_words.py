@@ -169,6 +169,13 @@ COMMON = nouns.words(
     """
 ) - {"western", "eastern", "northern", "southern"}
 
+ADVERBS = nouns.words(
+    """
+    again also besides earlier furthermore however indeed instead later maybe meanwhile moreover
+    nevertheless nonetheless now otherwise perhaps soon then therefore thus yet
+    """
+)
+"""Words that open a sentence and are nobody's name; "Still", "Rather" and "Long" may be."""
 LEAGUES = nouns.words(
     """
     citizens doctors physicians lawyers parents mothers veterans americans students women

@@ -42,6 +42,8 @@ _ONE_BODY, _UNKNOWN = 3.0, 2.5
 """What it costs a body to be "they", and a source of whom nothing is told to have somebody."""
 _HIMSELF = 2.5
 """What it costs to be named in what is said."""
+_UNCOUNTED = frozenset({"more", "fewer"})
+"""Words of those who are only compared by number: "fewer drivers came"."""
 _VAGUE = frozenset({"source", "insider", "official", "eyewitness"})
 
 
@@ -285,7 +287,7 @@ class Pronouns:
         if one.pronoun in {"m", "f"}:
             score += _GENDER if self._gender(found) == one.pronoun else 0.0
             score += _NAMED if found.named else 0.0
-        if found.kind is HopKind.DOCUMENT:
+        if found.kind is HopKind.DOCUMENT or found.words & _UNCOUNTED:
             score -= 1.0
         if is_possessive(one):
             score -= _ONE_BODY if one.pronoun == "p" and not found.plural else 0.0
