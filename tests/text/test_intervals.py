@@ -1,12 +1,13 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from headwater.records import Interval
 from headwater.text import intervals
 
+TWO_YEARS = Interval("2000-01-01", "2001-12-31")
 DATES = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
 
 
@@ -26,6 +27,11 @@ DATES = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
         (intervals.third(intervals.month(2024, 7), "mid"), "2024-07-11", "2024-07-21"),
         (intervals.third(intervals.year(2024), "early"), "2024-01-01", "2024-04-30"),
         (intervals.third(intervals.decade(1970), "late"), "1977-01-01", "1979-12-31"),
+        (intervals.third(intervals.decade(1970), "early"), "1970-01-01", "1973-12-31"),
+        (intervals.third(intervals.decade(9990), "late"), "9997-01-01", "9999-12-31"),
+        (intervals.third(TWO_YEARS, "early"), "2000-01-01", "2000-08-31"),
+        (intervals.third(TWO_YEARS, "late"), "2001-05-01", "2001-12-31"),
+        (intervals.third(Interval("2000-01-01", "2004-12-31"), "mid"), "2002-01-01", "2002-12-31"),
         (intervals.third(intervals.day(date(2024, 1, 1)), "mid"), "2024-01-01", "2024-01-01"),
         (intervals.third(Interval(None, "2024-01-01"), "mid"), None, "2024-01-01"),
     ],
@@ -115,7 +121,18 @@ def test_union_covers_and_intersection_is_covered(a, b, c, d):
         assert intervals.covers(two, shared)
 
 
-@given(DATES, st.sampled_from(["early", "mid", "late"]), st.integers(min_value=0, max_value=4000))
-def test_a_part_lies_within(first, part, length):
-    whole = intervals.days(first, date.fromordinal(min(first.toordinal() + length, 800000)))
-    assert intervals.covers(whole, intervals.third(whole, part))
+@given(DATES, st.integers(min_value=2, max_value=40_000))
+@example(date(2000, 1, 1), 729)
+@example(date(2023, 1, 31), 393)
+def test_the_three_parts_make_up_the_whole(first, length):
+    last = first + timedelta(days=length)
+    early, mid, late = (
+        intervals.third(intervals.days(first, last), part) for part in ("early", "mid", "late")
+    )
+    assert (early.earliest, late.latest) == (first.isoformat(), last.isoformat())
+    for part, following in ((early, mid), (mid, late)):
+        assert part.earliest <= part.latest
+        assert date.fromisoformat(part.latest) + timedelta(days=1) == date.fromisoformat(
+            following.earliest
+        )
+    assert late.earliest <= late.latest

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
+from math import ceil
 
 from headwater.records import Interval
 
@@ -99,8 +100,10 @@ def third(whole: Interval, part: str) -> Interval:
     """The "early", "mid" or "late" part of a bounded interval of days.
 
     Thirds in days of anything shorter than a year ("late July" is the 22nd to the 31st), in
-    months of a year (September to December), in years of anything longer ("the late 1970s" are
-    1977 to 1979). One of less than three days or with an open end is returned as it is.
+    months of one to three years (September to December), in years of anything longer ("the late
+    1970s" are 1977 to 1979). The three parts follow upon each other and make up the whole; of
+    months and years that are left over the early part has the first, the late one the second. One
+    of less than three days or with an open end is returned as it is.
     """
     first, last = parse_day(whole.earliest), parse_day(whole.latest)
     if first is None or last is None:
@@ -108,20 +111,24 @@ def third(whole: Interval, part: str) -> Interval:
     length = (last - first).days + 1
     if length < 3:
         return whole
-    if length < 360:
+    if length < _YEAR:
         cut = round(length / 3)
-        begin, end = first + timedelta(days=cut), last - timedelta(days=cut)
-    elif length < 720:
-        begin, end = add_months(first, 4), add_months(first, 8) - timedelta(days=1)
+        mid, late = first + timedelta(days=cut), last - timedelta(days=cut - 1)
     else:
-        cut = length // 365 // 3
-        begin = add_months(first, 12 * (cut + (length // 365) % 3))
-        end = add_months(last + timedelta(days=1), -12 * cut) - timedelta(days=1)
+        unit = 1 if length < 3 * _YEAR else 12
+        count = round(length / _MONTH / unit)
+        mid = add_months(first, unit * ceil(count / 3))
+        late = add_months(first, unit * (count - round(count / 3)))
     if part == "early":
-        return days(first, max(begin - timedelta(days=1), first))
+        return days(first, mid - timedelta(days=1))
     if part == "mid":
-        return days(min(begin, end), max(begin, end))
-    return days(min(end + timedelta(days=1), last), last)
+        return days(mid, late - timedelta(days=1))
+    return days(late, last)
+
+
+_YEAR = 365
+_MONTH = 365.2425 / 12
+"""Days in the mean month of the calendar."""
 
 
 def lower(point: str) -> datetime:
