@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from headwater.text import names
@@ -64,6 +64,12 @@ def test_parts(name, given_names, surname, suffix):
         ("Łódź", "lodz"),
         ("Sana'a", "sanaa"),
         ("Straße", "strasse"),
+        ("STRAẞE", "strasse"),
+        ("Ǿrsted", "orsted"),
+        ("Sana\u00b4a", "sanaa"),
+        ("Ħal Vern", "hal vern"),
+        ("\U0001d400rka", "arka"),
+        ("İlven", "ilven"),
     ],
 )
 def test_normal(name, normal):
@@ -97,9 +103,14 @@ def test_same_person_is_symmetric(a, b):
 
 
 @given(st.text(max_size=40))
+@example("\U0001d400")
+@example("\u1d2d")
+@example("\u01fe")
+@example("\u0149")
 def test_normal_is_stable(name):
     once = names.normal(name)
     assert names.fold(once) == once
+    assert names.fold(once.upper()) == names.fold(once)
 
 
 @pytest.mark.parametrize(

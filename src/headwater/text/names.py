@@ -42,10 +42,13 @@ PARTICLES = words(
 )
 """Small words inside names; those before a surname belong to it."""
 
+_ACUTE = "\u00b4"
+"""Typed for an apostrophe; Unicode takes it for a blank with an accent."""
 _UNCOMPOSED = str.maketrans(
-    {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe"}
+    {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "þ": "th", "æ": "ae", "œ": "oe"}
+    | dict.fromkeys("'`\u2018\u2019\u2032\u02bb\u02bc\u02be\u02bf", "")
 )
-_APOSTROPHES = re.compile("['\u2019\u2018\u02bc\u02bb\u02be\u02bf`\u00b4]")
+"""Letters that have no accent to take off, and signs for an apostrophe."""
 _POSSESSIVE = re.compile(r"(?:['\u2019]s|(?<=s)['\u2019])\Z", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 
@@ -70,11 +73,11 @@ def plain(name: str) -> str:
 @lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """Lower case without accents, apostrophes and hyphens; one blank between words."""
-    lower = name.lower().translate(_UNCOMPOSED)
-    decomposed = unicodedata.normalize("NFKD", lower)
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
-    bare = _APOSTROPHES.sub("", bare)
-    return " ".join(re.sub(r"[^\w]+", " ", bare).split())
+    if not name.isascii():
+        # first taken apart: a bold or a raised letter has no lower case of its own
+        apart = unicodedata.normalize("NFKD", name.replace(_ACUTE, "'"))
+        name = "".join(c for c in apart if not unicodedata.combining(c))
+    return " ".join(re.sub(r"\W+", " ", name.casefold().translate(_UNCOMPOSED)).split())
 
 
 def normal(name: str) -> str:
@@ -110,9 +113,6 @@ _SOUNDS = (
     ("j", "i"),
     ("c", "k"),
     ("x", "ks"),
-    ("e", "a"),
-    ("o", "u"),
-    ("i", "a"),
 )
 
 
@@ -124,7 +124,7 @@ def skeleton(word: str) -> str:
     spellings in Latin letters of Arabic, Persian, Russian and Ukrainian names differ most there.
     """
     folded = fold(word).replace(" ", "")
-    for sign, sound in _SOUNDS[:27]:
+    for sign, sound in _SOUNDS:
         folded = folded.replace(sign, sound)
     head = "a" if folded[:1] in "aeiou" and folded else ""
     bare = head + re.sub(r"[aeiou]", "", folded)
