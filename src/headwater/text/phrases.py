@@ -7,7 +7,6 @@ and the neighbours of a word; they are made for finding who speaks, and are no f
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -15,7 +14,7 @@ from typing import NamedTuple
 from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
 from headwater.text.quotes import Quoted
-from headwater.text.tokens import tokenize
+from headwater.text.tokens import compound, tokenize
 from headwater.text.word_classes import class_by_form, first_class, is_abbreviated, lexicon
 
 # The classes:
@@ -99,34 +98,24 @@ def tags(words: Sequence[Word]) -> str:
 
 
 def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
-    compound = 0
-    for token in tokenize(text, start, end):
-        if token.start < compound:
+    done = start
+    tokens = tokenize(text, start, end)
+    for place, token in enumerate(tokens):
+        if token.start < done:
             continue
-        lower = token.lower
         if (
             text[token.end : token.end + 1] == "."
             and token.end + 1 < end
             and is_abbreviated(token.text)
         ):
-            compound = token.end + 1
-            into.append(Word(token.start, compound, token.text + ".", lower + ".", "P"))
+            done = token.end + 1
+            into.append(Word(token.start, done, token.text + ".", token.lower + ".", "P"))
             continue
-        # "59-year-old" comes as three tokens
-        pattern = _COMPOUND if lower[0].isdigit() else _NAME_COMPOUND if "'" in lower else None
-        joined = pattern.match(text, token.start, end) if pattern is not None else None
-        if joined:
-            compound = joined.end()
-            into.append(Word(token.start, compound, joined.group(), joined.group().lower(), "N"))
-            continue
-        into.append(Word(token.start, token.end, token.text, lower, first_class(token.text, lower)))
-
-
-_COMPOUND = re.compile(r"\d[\d,.]*(?:[-\u2010\u2011][A-Za-z]+)+")
-
-
-_NAME_COMPOUND = re.compile(r"[A-Za-z]+['\u2019][A-Za-z]+(?:[-\u2010\u2011][A-Za-z]+)+")
-"""A name with an apostrophe in a compound: "Sana'a-based"."""
+        parts = compound(text, tokens, place, end)
+        done = parts[-1].end
+        lower = "".join(part.lower for part in parts)
+        tag = "N" if len(parts) > 1 else first_class(token.text, lower)
+        into.append(Word(token.start, done, text[token.start : done], lower, tag))
 
 
 _BEFORE_NOUN = frozenset("DMHI")

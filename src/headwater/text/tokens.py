@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 _TOKEN = re.compile(
@@ -44,6 +45,22 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
             for match in _TOKEN.finditer(text, start, stop)
         ]
     )
+
+
+_COMPOUND = re.compile(r"(?:\d[\d,.]*|[^\W\d_]+['\u2019][^\W\d_]+)(?:[-\u2010\u2011][^\W\d_]\w*)+")
+
+
+def compound(text: str, tokens: Sequence[Token], place: int, end: int) -> Sequence[Token]:
+    """The tokens that `text[:end]` writes as one word, from the one at `place` on, each whole.
+
+    "59-year-old" and "Sana'a-based" come as three; any other word is the one token.
+    """
+    first, last = tokens[place], place
+    if first.text[0].isdigit() or "'" in first.lower:
+        found = _COMPOUND.match(text, first.start, end)
+        while found and last + 1 < len(tokens) and tokens[last + 1].start < found.end():
+            last += 1
+    return tokens[place : last + 1]
 
 
 def _plain(word: str) -> str:
