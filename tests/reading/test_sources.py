@@ -18,6 +18,8 @@ CASES = [
     ("Jane Roe, head of A and B", ["Jane Roe, head of A and B"]),
     ("the army and residents", ["the army", "residents"]),
     ("police and witnesses", ["police", "witnesses"]),
+    ("one or two diplomats", ["one or two diplomats"]),
+    ("between two and four nurses and a driver", ["between two and four nurses", "a driver"]),
     (
         "Joe Pike, Chairman and Chief Executive of Orlo Airways",
         ["Joe Pike, Chairman and Chief Executive of Orlo Airways"],

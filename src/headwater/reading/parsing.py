@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from headwater.reading import institutions, nouns
+from headwater.reading import amounts, institutions, nouns
 from headwater.reading.capitals import is_abbreviation, is_possessive
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import (
@@ -23,7 +23,6 @@ from headwater.reading.phrase_words import (
     SOURCE_NOUNS,
     STANDING,
     STOPS,
-    VAGUE_BEFORE,
 )
 from headwater.records import cut
 from headwater.text.tokens import Token, tokenize
@@ -40,10 +39,12 @@ def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
     if len(tokens) > 1 and is_possessive(tokens[-1]):
         # "the bureau's" of "the bureau's estimate"
         tokens = tokens[:-1]
-    skipped, count, many = _share(tokens)
-    if skipped and (again := _share(tokens[skipped:]))[0]:
+    skipped, count, many = _share(text, tokens)
+    if skipped:
         # "part of one group of some 200 Yemenis"
-        skipped, count, many = skipped + again[0], again[1], again[2]
+        skipped += _share(text, tokens[skipped:])[0]
+    else:
+        skipped, count, many = _open_amount(text, tokens)
     rest = tokens[skipped:]
     size = _core_size(rest)
     core = rest[:size]
@@ -79,7 +80,7 @@ def _phrase(  # noqa: PLR0913, PLR0917
 ) -> NounPhrase:
     tail, rest = after
     head, first = core[-1].lower, core[0].lower
-    number = count if count is not None else None if many else _count(core)
+    number = count if count is not None else None if many else amounts.stated(text, core)
     plural = many or (nouns.is_plural(head) and count != 1) or (number or 1) > 1
     apposition = _apposition(rest)
     modifiers = [t.lower for t in (*core[:-1], *tail, *apposition) if t.is_word]
@@ -108,27 +109,46 @@ def _apposition(rest: Sequence[Token]) -> Sequence[Token]:
     return rest
 
 
-def _share(tokens: Sequence[Token]) -> tuple[int, int | None, bool]:
+def _open_amount(text: str, tokens: Sequence[Token]) -> tuple[int, int | None, bool]:
+    """As `_share` for an amount that is no plain number: "more than a dozen | officials", "two or
+    three | officials", "half a dozen | officials"."""
+    size, number = amounts.opening(text, tokens)
+    plain = number is not None and not any(t.lower == "a" for t in tokens[1:size])
+    if not size or plain or size >= len(tokens) or not tokens[size].is_word:
+        return 0, None, False
+    alone = tokens[size].lower in PREPOSITIONS | RELATIVES | AFTER_NOUN | CUT
+    return (0, None, False) if alone else (size, number, True)
+
+
+def _share(text: str, tokens: Sequence[Token]) -> tuple[int, int | None, bool]:
     """How many tokens "two of the", "a group of" take, the count they give, whether many."""
-    for place, token in enumerate(tokens[:5]):
-        if token.lower != "of" or place == 0:
+    amount, number = amounts.opening(text, tokens)
+    for place, token in enumerate(tokens[: amount + 5]):
+        if token.lower != "of" or place < max(amount, 1):
             continue
         before = [t.lower for t in tokens[:place]]
         if "," in before:
             # "the email, one of 340 reviewed"
             return 0, None, False
-        if before[-1] == "panel" and any(t.text[:1].isupper() for t in tokens[1:place]):
-            # "the UN panel of experts" is a body
+        named = any(t.text[:1].isupper() for t in tokens[1:place])
+        if named and (before[-1] == "panel" or not tokens[place - 1].text.islower()):
+            # "the UN panel of experts" is a body, "the Group of Seven" a name
             return 0, None, False
-        if _RELATING & set(before):
+        counted = place == amount
+        if _RELATING & set(before) and not counted:
             # "a lawyer for one of the companies"
             return 0, None, False
-        if (before[-1] not in SHARES and before[-1] not in NUMBERS) or place + 1 >= len(tokens):
+        if not (counted or before[-1] in SHARES or before[-1] in NUMBERS):
+            return 0, None, False
+        if place + 1 >= len(tokens):
             return 0, None, False
         following = tokens[place + 1].lower
         if following in {"those", "them", "us", "these"} and not _noun_follows(tokens, place + 2):
             return 0, None, False
-        count = SETS.get(before[-1]) or NUMBERS.get(before[-1]) or _digits(before[-1])
+        count = number if counted else number or SETS.get(before[-1])
+        if before[-1] in _WHOLES and not tokens[place + 1].text[:1].isupper():
+            # "a panel of three judges"
+            _, count = amounts.opening(text, tokens[place + 1 :])
         return place + 1, count, count != 1
     return 0, None, False
 
@@ -169,7 +189,7 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
         return not (token.text == "-" and token.start == tokens[place - 1].end)
     if lower == "than" and place + 1 < len(tokens):
         following = tokens[place + 1].lower
-        return _digits(following) is None and following not in NUMBERS
+        return not following.isdigit() and following not in NUMBERS
     if token.text == ".":
         return not is_abbreviation(tokens, place)
     if lower in {"and", "or"}:
@@ -288,39 +308,9 @@ def _opens_relative(tokens: Sequence[Token], place: int) -> bool:
     return tokens[place].lower in _RELATING and following in {"whom", "which", "whose"}
 
 
+_WHOLES = frozenset({"group", "team", "panel", "total", "string", "chorus"})
+"""Shares that are all of those whom "of" names."""
 _RELATING = PREPOSITIONS - {"of"}
-_YEARS = frozenset(str(year) for year in range(1900, 2100))
-
-
-def _count(core: Sequence[Token]) -> int | None:
-    """The number that the words before the head give; None where they give none."""
-    words = [t.lower for t in core]
-    if len(words) > 1 and words[0] in {"a", "some"} and words[1] == "dozen":
-        return 12 if words[0] == "a" else None
-    if any(word in {"several", "many", "some", "few", "multiple", "various"} for word in words[:2]):
-        return None
-    if not nouns.is_plural(words[-1]):
-        # "a 2024 report"
-        words = [word for word in words if word not in _YEARS]
-    if "one" in words[1:]:
-        words = [word for word in words if word != "one"]
-    for place, word in enumerate(words[:-1][:4]):
-        number = NUMBERS.get(word) if word not in {"a", "an"} or place == 0 else None
-        number = number or _digits(word)
-        if number is not None and words[place + 1] != "-":
-            vague = place and words[place - 1] in VAGUE_BEFORE
-            following = [_digits(w) or NUMBERS.get(w) for w in words[place + 1 : place + 3]]
-            hyphen = "-" in words[place + 1 : place + 4]
-            larger = (
-                [n for n in following if n and n > 1 and not hyphen] if word in {"a", "an"} else []
-            )
-            return None if vague else larger[0] if larger else number
-    return None
-
-
-def _digits(word: str) -> int | None:
-    plain = word.replace(",", "")
-    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 7 else None
 
 
 def _in_word(text: str, token: Token) -> bool:

@@ -69,9 +69,6 @@ SHARES = nouns.words(
     """
 )
 SETS = {"couple": 2, "pair": 2, "trio": 3}
-VAGUE_BEFORE = frozenset(
-    ["than", "over", "nearly", "almost", "about", "around", "some", "least", "most", "up"]
-)
 INITIALS = nouns.words(
     """
     mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt cpt sgt det supt insp cmdr

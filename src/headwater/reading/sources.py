@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.knowledge import bodies
-from headwater.reading import nouns
+from headwater.reading import amounts, nouns
 from headwater.reading.capitals import is_possessive
 from headwater.reading.known import entity
 from headwater.reading.phrase_words import NUMBERS, POSSESSIVES, STRONG_ORG_WORDS
@@ -59,7 +59,8 @@ def split_sources(text: str, source: Span) -> tuple[Span, ...]:
         # "his lawyers, Jane Roe and John Doe": the two
         tokens = tokens[named_apart:]
         source = cut(text, tokens[0].start, source.end)
-    places = _joints(tokens)
+    amount, _ = amounts.opening(text, tokens)
+    places = [p for p in _joints(tokens) if p[0] >= amount]
     places = [p for p in places if not _one_firm(tokens, p[0])]
     if places:
         names = [(f.start, f.end) for f in bodies.find(text, source.start, source.end)]

@@ -2,9 +2,10 @@
 
 Two descriptions are compatible where nothing in the words keeps them from meaning the same
 people: the nouns stand on one line from general to special ("source", "official", "diplomat"),
-the states named have one in common, the fields ("defense", "intelligence") do not differ, and
-the numbers, where both are stated, are equal. A more general form of a description is compatible
-with all that the description itself is compatible with; the rules for counting rest on that.
+the states named have one in common, so do the fields ("defense", "intelligence"), and the
+numbers, where both are stated, are equal. Whoever says no more than a description
+(`no_more_telling`) is compatible with all that it is compatible with; the rules for counting rest
+on that. ("Another official" alone is set off from "an official" and not from "a diplomat".)
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from headwater.knowledge import states
+from headwater.text.numbers import TENS, UNITS
 from headwater.text.tokens import tokenize
 
 
@@ -94,27 +96,11 @@ _AMOUNTS = _words("""group number handful pair couple dozen dozens some many sev
     most all each members majority hundreds scores host string team""")
 """Words before "of" that only say how many ("a group of residents")."""
 
-_NUMBERS = {
-    "zero": 0,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "dozen": 12,
-    "pair": 2,
-}
+_NUMBERS = frozenset({*UNITS, *TENS, "dozen", "hundred", "pair", "couple"})
 _OTHER = frozenset({"another", "other", "second", "third", "fourth", "different", "separate"})
 _FORMER = frozenset({"former", "ex", "retired", "ousted", "onetime"})
 _PRESENT = frozenset({"current", "serving", "sitting"})
-_SMALL = _words("the a an of and or 's his her its their our") | set(_NUMBERS)
+_SMALL = _words("the a an of and or 's his her its their our") | _NUMBERS
 
 _IRREGULAR = {
     "people": "person",
@@ -139,16 +125,16 @@ class Description:
     """What the words for a source say of it.
 
     `line` are the nouns from the most general to the one used. `states` are the codes of the
-    states named or meant by a region, empty where none is. `field` is the trade or branch, None
-    where none or a wide one is named. `count` is the number stated, None where none is. `former`
-    is True for who held the post before, False where the words say that it is held now. `other`
-    is true for words that set the speaker off from one named before ("another official").
+    states named or meant by a region, empty where none is. `fields` are the trades or branches,
+    empty where none or a wide one is named. `count` is the number stated, None where none is.
+    `former` is True for who held the post before, False where the words say that it is held now.
+    `other` is true for words that set the speaker off from one named before ("another official").
     """
 
     line: tuple[str, ...]
     states: frozenset[str] = frozenset()
     region: bool = False
-    field: str | None = None
+    fields: frozenset[str] = frozenset()
     count: int | None = None
     former: bool | None = None
     other: bool = False
@@ -158,7 +144,7 @@ class Description:
     def weight(self) -> int:
         """How much the description pins down; 0 for "sources"."""
         named = 2 * bool(self.states) - self.region
-        stated = (self.count is not None) + (self.field is not None) + bool(self.former)
+        stated = (self.count is not None) + bool(self.fields) + bool(self.former)
         return 4 * (len(self.line) - 1) + 2 * named + 2 * stated + min(len(self.words), 3)
 
 
@@ -173,7 +159,7 @@ NOBODY = Description((ANYONE,))
 
 @lru_cache(maxsize=4096)
 def describe(words: str, count: int | None = None) -> Description:
-    """The description that `words` give, with the `count` that the reader found.
+    """The description that `words` give, with the `count` that the reader found in them.
 
     Words that name nothing known have their last noun as head, directly under `ANYONE`.
     """
@@ -194,14 +180,13 @@ def describe(words: str, count: int | None = None) -> Description:
         codes = frozenset(code for several in regions for code in several.split())
     last = noun_phrase[-1] if noun_phrase else ANYONE
     head = _head(last, any(words[f.start : f.end].lower().endswith(last) for f in found))
-    stated = count if count is not None else _count(noun_phrase)
     said = frozenset(noun_phrase)
     return Description(
         line=_line(head),
         states=codes,
         region=region,
-        field=_field(noun_phrase[:-1] or noun_phrase),
-        count=stated,
+        fields=_fields(noun_phrase[:-1] or noun_phrase),
+        count=count,
         former=_former(said),
         other=bool(said & _OTHER) and "each" not in said,
         words=frozenset(singular(word) for word in said - _SMALL - _GENERIC),
@@ -215,7 +200,7 @@ def compatible(a: Description, b: Description) -> bool:
         return False
     if a.states and b.states and not a.states & b.states:
         return False
-    if a.field and b.field and a.field != b.field:
+    if a.fields and b.fields and not a.fields & b.fields:
         return False
     if {a.former, b.former} == {True, False}:
         return False
@@ -228,8 +213,9 @@ def no_more_telling(a: Description, b: Description) -> bool:
         compatible(a, b)
         and len(a.line) <= len(b.line)
         and (not a.states or a.states >= b.states > frozenset())
-        and a.field in {None, b.field}
+        and a.fields in {frozenset(), b.fields}
         and a.count in {None, b.count}
+        and a.former in {None, b.former}
     )
 
 
@@ -283,18 +269,8 @@ def _former(said: frozenset[str]) -> bool | None:
     return True if said & _FORMER else False if said & _PRESENT else None
 
 
-def _field(words: list[str]) -> str | None:
-    for field, forms in _FIELDS.items():
-        if not set(words).isdisjoint(forms.split()):
-            return field
-    return None
-
-
-def _count(words: list[str]) -> int | None:
-    for word in words:
-        if word in _NUMBERS:
-            return _NUMBERS[word]
-        if word.isdigit() and len(word) < 4:
-            return int(word)
-    alone = words[:1] in (["a"], ["an"]) and singular(words[-1]) == words[-1]
-    return 1 if alone else None
+def _fields(words: list[str]) -> frozenset[str]:
+    said = set(words)
+    return frozenset(
+        field for field, forms in _FIELDS.items() if not said.isdisjoint(forms.split())
+    )
