@@ -33,7 +33,8 @@ from benchmarks.likeness import is_own, right_chain, same_hop
 from headwater.reading.assembly import assemble
 from headwater.reading.chains import build_chains
 from headwater.reading.hearsay import lifted
-from headwater.reading.spanned import Spanned, attributions_of
+from headwater.reading.mended import Spanned
+from headwater.reading.spanned import attributions_of
 from headwater.reading.trained.aims import says
 from headwater.records import (
     Basis,

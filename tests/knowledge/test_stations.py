@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.knowledge import outlets
+from headwater.knowledge import outlets, stations
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from headwater.knowledge import outlets
         ("told WKRN and WSB-TV", ["WKRN", "WSB-TV"]),
         ("told @KQXZ", []),
         ("told KQXZY and told kqxz", []),
+        ("told KPD and WCSO", []),
     ],
 )
 def test_find(text: str, names: list[str]) -> None:
@@ -45,3 +46,39 @@ def test_a_row_comes_before_the_form() -> None:
     assert outlet is not None and outlet in outlets.every()
     station = outlets.by_name("KQXZ-TV")
     assert station is not None and (station.kind, station.country) == ("broadcaster", "US")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("told KQXZ-Channel 31 so", ["KQXZ-Channel 31"]),
+        ("KQXZ News 12 reported", ["KQXZ News 12"]),
+        ("WQXZ 12 News reported", ["WQXZ 12 News"]),
+        ("told 1010 WINS so", ["1010 WINS"]),
+        ("told News4 and 14NEWS", ["News4", "14NEWS"]),
+        ("told News 5 so", ["News 5"]),
+        ("Breaking News 5 dead in Osk", []),
+        ("told Fox 9 and NBC10", ["Fox 9", "NBC10"]),
+        ("told 10 On Your Side so", ["10 On Your Side"]),
+        ("CBS 60 Minutes", []),
+        ("told WCPD and KCSO so, in WWII", []),
+        ("KQXZ 2016", ["KQXZ"]),
+    ],
+)
+def test_channels(text: str, names: list[str]) -> None:
+    assert [text[start:end] for start, end in stations.channels(text, 0, len(text))] == names
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("KQXZ", "KQXZ News 12", True),
+        ("WQXY", "WQXY News", True),
+        ("FOX 10 Osk", "FOX 10", True),
+        ("NBC 10", "NBC10", True),
+        ("FOX 10", "FOX 5", False),
+        ("The Osk Gazette", "The Osk Gazette", False),
+    ],
+)
+def test_same(one: str, other: str, same: bool) -> None:
+    assert stations.same(one, other) is same

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.reading.answered import answered, answering, points
-from headwater.reading.spanned import Spanned
+from headwater.reading.mended import Spanned
 from headwater.records import cut
 from tests.reading.attributed import attributed
 

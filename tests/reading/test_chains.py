@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from headwater.reading.chains import build_chains
-from headwater.reading.spanned import Spanned, attributions_of
+from headwater.reading.mended import Spanned
+from headwater.reading.spanned import attributions_of
 from headwater.records import check_spans, cut
 from tests.reading.attributed import attributed, chains_of
 

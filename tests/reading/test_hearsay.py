@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from headwater.reading.hearsay import lifted
+from headwater.reading.mended import Spanned
 from headwater.reading.rules import RuleReader
-from headwater.reading.spanned import Spanned, attributions_of
+from headwater.reading.spanned import attributions_of
 from headwater.records import Statement
 from tests.builders import report
 from tests.reading.attributed import attributed

@@ -20,7 +20,7 @@ KINDS = {
         "Qasran's delegation",
         "foreign ministers of Gresh", "No10", "Rosaviatsiya", "the Charity Commission",
         "Osk Fire", "Osk Fire Dept", "Osk Police Dept.", "Osk County PD", "Town of Osk PD",
-        "Village of Osk", "the town",
+        "Village of Osk", "the town", "the fire station", "police radio", "KPD",
         "a Spanish frigate", "several other capitals", "the special service",
     ),
     "organization": (
@@ -31,6 +31,7 @@ KINDS = {
         "the Bar Council",
         "the vessel's owner", "the ship's manager", "Trafigura", "the U.N. atomic watchdog",
         "the inquiry", "the General Secretariat of the Council of Arab Ports",
+        "the program", "the weather station",
         "Labour", "Windrow, a rival consultancy", "the UN panel of experts",
     ),
     "group": (

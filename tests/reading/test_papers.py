@@ -12,6 +12,9 @@ CASES = [
     ("by its last word", "The Sundhaven Gazette said the port was shut.", ["Sundhaven Gazette"]),
     ("a station", "Seabright TV said the port was shut.", ["Seabright TV"]),
     ("a call sign", "Police told KXTV the port was shut.", ["KXTV"]),
+    ("two papers made one", "He told the Kesh Leader-Telegram so.", ["Kesh Leader-Telegram"]),
+    ("such a name alone", "He told the Pilot-Messenger so.", ["Pilot-Messenger"]),
+    ("no paper", "So said the Kesh County Medical Examiner.", []),
     ("after the noun for it", "The weekly Havnen said the port was shut.", ["Havnen"]),
     ("before the noun for it", "The Havnen newspaper said the port was shut.", ["Havnen"]),
     ("a land before the noun", "The German daily said the port was shut.", []),
@@ -91,3 +94,9 @@ def test_captions_name_nobody() -> None:
     from headwater.records import BlockKind
 
     assert Papers(report((BlockKind.CAPTION, "Photo: CNN"))).places == ()
+
+
+def test_a_station_by_another_of_its_names_is_the_publisher() -> None:
+    papers = Papers(report("Police told KQXZ News 12 so.", outlet="KQXZ"))
+    assert [paper.name for paper in papers.places] == ["KQXZ"]
+    assert papers.named("KQXZ 12") == "KQXZ"

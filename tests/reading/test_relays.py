@@ -30,6 +30,13 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("two in a row", "He told AFP, and his words were carried by Reuters.", []),
     ("about an article", "He spoke about an article in Le Monde.", []),
     ("a body's own website", "The army said so in a statement on its website.", []),
+    ("another's website", "The head said on the school's website that it was shut.", []),
+    (
+        "a paper's website",
+        "He said on the newspaper's website so.",
+        ["told the newspaper's website"],
+    ),
+    ("an affiliate", "A guard told CNN affiliate KQXZ so.", ["told KQXZ"]),
     ("no outlet", "A guard told the king.", []),
     ("reiterated to", "A guard reiterated to AFP that it fell.", ["told AFP"]),
     ("suffers it", "A guard emphasised the threat to AFP.", []),

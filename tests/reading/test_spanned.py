@@ -3,7 +3,8 @@
 import pytest
 
 from headwater.reading.attributed import Attribution
-from headwater.reading.spanned import Spanned, attributions_of
+from headwater.reading.mended import Spanned
+from headwater.reading.spanned import attributions_of
 from headwater.records import Form, cut
 from tests.reading.attributed import attributed
 

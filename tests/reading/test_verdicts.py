@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from headwater.reading.mended import Spanned
 from headwater.reading.rules import RuleReader
-from headwater.reading.spanned import Spanned
 from headwater.reading.verdicts import judged, refuted, unmixed
 from headwater.records import Stance, StanceValue
 from tests.builders import report

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from headwater.reading.attributed import Attribution
 from headwater.reading.attribution import find_attributions
 from headwater.reading.voice import own_voice
+from headwater.records import BlockKind, Form, cut
 from tests.builders import report
 
 REST = [
@@ -44,3 +46,15 @@ def test_what_is_asserted(text: str, expected: list[str] | None) -> None:
     rest = own_voice(made, find_attributions(made))
     got = [" ".join(span.quote for span in one.asserts) for one in rest if one.asserts]
     assert got == expected if expected is not None else got
+
+
+def test_a_link_in_brackets_is_no_statement() -> None:
+    made = report("Lee said Monday (http://osk.example/1 ) the bridge fell.")
+    said = Attribution(
+        content=(cut(made.text, 39, len(made.text) - 1),),
+        sources=(cut(made.text, 0, 3),),
+        cue=(cut(made.text, 4, 8),),
+        form=Form.INDIRECT,
+        block=BlockKind.PARAGRAPH,
+    )
+    assert own_voice(made, [said]) == ()

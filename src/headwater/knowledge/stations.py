@@ -1,4 +1,4 @@
-"""American broadcasting stations, known by the form of their call signs.
+"""American broadcasting stations, known by the form of their call signs and channels.
 
 There are thousands, too many for a table. A call sign is K or W and two or three letters (47 CFR
 73.3550); in print it stands in capitals, often with "-TV". Words in capitals that look like one
@@ -37,16 +37,83 @@ _NO_SIGNS = frozenset(
         "KAN",
         "KITE",
     }
+    | {"WEEE", "WMDS", "WTTC"}
     | {"WEAL", "WORM", "WRAP", "KNIT", "KNOT", "WOKE", "WAKE", "WAGE", "WOLF", "WING", "WASP"}
 )
 """Words and other bodies' abbreviations that have the form of a call sign."""
+
+
+_OF_TOWNS = re.compile(r"[KW][A-Z]{0,2}(?:PD|FD|SO)")
+"""Police and fire departments and sheriff's offices, shortened in the same form."""
+_NUMBER = r"(?!(?:19|20)\d\d)\d{1,4}"
+_CHANNEL = re.compile(
+    rf"""(?<![\w@&.\-])(?:
+    (?P<band>\d{{3,4}}[ ])?(?P<sign>[KW][A-Z]{{2,3}})(?P<kind>-(?:TV|FM|AM|DT|LD)|TV)?
+        (?P<number>(?:[ -](?:NewsChannel|Channel|Ch\.|News|TV))?[ ]?{_NUMBER})?
+        (?:[ ]News(?:[ ]\d{{1,2}})?)?
+    |(?:FOX|Fox|ABC|NBC|CBS|CW|KHOU|NewsChannel
+        |(?P<open>(?:Eyewitness[ ]|Action[ ])?(?:News|NEWS)))
+        (?P<gap>[ ]?)\d{{1,2}}(?:[ ](?:News|On[ ]Your[ ]Side))?
+    |\d{{1,2}}N(?:ews|EWS)|\d{{1,2}}[ ]On[ ]Your[ ]Side
+    )(?![\w&/%]|[.,:]\d|-[a-z]|[ ](?:Minutes|Hours|percent))""",
+    re.VERBOSE,
+)
+"""A station by call sign and channel ("KDVR-Channel 31", "1010 WINS", "WSFA 12 News"), by its
+network or its news ("NBC 7", "News4", "14NEWS"), or by what it promises ("10 On Your Side")."""
+
+
+def channels(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where stations stand in `text[start:end]` by sign, network or number, in order.
+
+    "News 5" is one only where a word of reporting stands beside it: the number may count others.
+    """
+    for match in _CHANNEL.finditer(text, start, end):
+        loose = match["open"] is not None and match["gap"]
+        if _is_channel(match) and (not loose or cued(text, match.start(), match.end())):
+            yield match.span()
+
+
+def is_channel(words: str) -> bool:
+    """Whether exactly these words are a station by its sign, its network or its number."""
+    match = _CHANNEL.fullmatch(words)
+    return match is not None and _is_channel(match)
+
+
+def _is_channel(match: re.Match[str]) -> bool:
+    sign = match["sign"]
+    if sign is None:
+        return True
+    told = match["kind"] or match["number"] or match["band"]
+    if _OF_TOWNS.fullmatch(sign):
+        return bool(match["kind"])
+    return bool(told) or (len(sign) == _LETTERS and sign not in _NO_SIGNS)
+
+
+_LETTERS = 4
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two names have one station's call sign, or one network's channel in them."""
+    keys = [_key(name) for name in (one, other)]
+    return keys[0] is not None and keys[0] == keys[1]
+
+
+def _key(name: str) -> str | None:
+    match = _CHANNEL.search(name)
+    if match is None or not _is_channel(match):
+        return None
+    if match["sign"]:
+        return match["sign"]
+    return re.sub(
+        r"[^a-z0-9]|(?<=\d)(?:news|onyourside).*$", "", match.group().lower().replace(" ", "")
+    )
 
 
 def find(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """The stations named in `text[start:end]`: start, end and call sign of each, in order."""
     for match in _SIGN.finditer(text, start, end):
         sign = match.group(1)
-        if sign in _NO_SIGNS:
+        if sign in _NO_SIGNS or _OF_TOWNS.fullmatch(sign):
             continue
         if match.group(2) or cued(text, match.start(), match.end()):
             yield match.start(), match.end(), sign
@@ -55,7 +122,8 @@ def find(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
 def by_name(name: str) -> str | None:
     """The call sign that `name` is ("KSAT", "WSOC-TV"), else None."""
     match = _SIGN.fullmatch(name.strip())
-    return match.group(1) if match and match.group(1) not in _NO_SIGNS else None
+    sign = match.group(1) if match else None
+    return None if sign is None or sign in _NO_SIGNS or _OF_TOWNS.fullmatch(sign) else sign
 
 
 def by_host(labels: list[str]) -> str | None:

@@ -15,7 +15,8 @@ from dataclasses import replace
 from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
 from headwater.reading.finite import has_plain_verb
-from headwater.reading.spanned import Spanned, word_of_saying
+from headwater.reading.mended import Spanned
+from headwater.reading.spanned import word_of_saying
 from headwater.records import Span, cut, trim
 
 _BACK = re.compile(

@@ -11,7 +11,7 @@ from headwater.reading.described import Described, base
 from headwater.reading.given import is_given
 from headwater.reading.known import entity, is_short_outlet
 from headwater.reading.phrase import NounPhrase
-from headwater.reading.phrase_words import PAPERS
+from headwater.reading.phrase_words import PAPERS, is_merged_paper
 from headwater.records import HopKind, cut
 
 CAUSES = nouns.words("human rights defence defense relief aid research action legal justice")
@@ -20,11 +20,14 @@ CAUSES = nouns.words("human rights defence defense relief aid research action le
 
 def paper(phrase: NounPhrase) -> Described | None:
     """An outlet in no table, by the last word of its name: "the Sundhaven Gazette"."""
-    if phrase.words & CAUSES:
+    start, end = phrase.core[0].start, phrase.head.end
+    if phrase.words & CAUSES or _EXAMINER.search(phrase.text, start, end):
+        # "the county Medical Examiner" is no paper
         return None
+    merged = is_merged_paper(phrase.head.text)
     agency = phrase.head.lower == "agency" and phrase.words & {"news", "press", "telegraph"}
-    run = phrase.proper_name() if phrase.head.lower in PAPERS or agency else None
-    if run is None or " " not in run.quote or not phrase.head.text[:1].isupper():
+    run = phrase.proper_name() if phrase.head.lower in PAPERS or agency or merged else None
+    if run is None or not (merged or " " in run.quote) or not phrase.head.text[:1].isupper():
         return None
     known = entity(run.quote)
     if known is not None and known.sort != "outlet":
@@ -36,6 +39,9 @@ def paper(phrase: NounPhrase) -> Described | None:
     plain = plain.removeprefix("The ") if first.start == run.start else plain
     name = known.name if known is not None else plain
     return replace(base(phrase, HopKind.OUTLET, name), named=True, plural=False)
+
+
+_EXAMINER = re.compile(r"\bMedical Examiner\Z")
 
 
 def named_by_noun(phrase: NounPhrase) -> Described | None:

@@ -17,8 +17,8 @@ from dataclasses import replace
 from headwater.knowledge import saying
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.chains import Built
+from headwater.reading.mended import Spanned
 from headwater.reading.nouns import words
-from headwater.reading.spanned import Spanned
 from headwater.reading.verdicts import judged
 from headwater.records import Span, cut
 

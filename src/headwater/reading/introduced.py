@@ -15,7 +15,7 @@ from headwater.reading import nouns
 from headwater.reading.documents import HELD_NOUN
 from headwater.reading.given import is_given
 from headwater.reading.known import entity
-from headwater.reading.phrase_words import PAPERS
+from headwater.reading.phrase_words import MERGED_PAPER, PAPERS
 from headwater.records import Block
 
 _CAPITAL = (
@@ -31,13 +31,14 @@ _LAST = "|".join(sorted((word.capitalize() for word in PAPERS), key=lambda w: (-
 _TITLE = re.compile(
     rf"(?<![\w.@/-])(?!(?:The|A|An|In|On|At|For|From|Former|Rival|Local|Ex)\b)[A-Z][\w'\u2019-]*"
     rf"(?:[ \u00a0](?:of[ \u00a0])?[A-Z][\w'\u2019-]*){{0,3}}?[ \u00a0]"
-    rf"(?:(?:News|Press|Telegraph)[ \u00a0]Agency|{_LAST}|TV)(?![\w-]"
+    rf"(?:(?:News|Press|Telegraph)[ \u00a0]Agency|{MERGED_PAPER}|{_LAST}|TV)(?![\w-]"
     r"|[ ](?:Board|Bank|Commission|Committee|Council|Court|Office|Panel|Party|Secretary|Tribunal"
     r"|Unit)\b)"
 )
 """A newspaper's or station's name by its last word: "Sundhaven Gazette", "Seabright TV"."""
 _CALLED = re.compile(
-    r"(?<![\w-])(?:Channel[ ]\d+|[A-Z]{1,4}[ ]?TV\d*|TV\d+"
+    rf"(?<![\w-])(?:{MERGED_PAPER}"
+    r"|Channel[ ]\d+|[A-Z]{1,4}[ ]?TV\d*|TV\d+"
     r"|R[a\u00e1]dio[ ](?!Telescope|Society|Regulatory|Times)[A-Z][\w\u2019-]*"
     r"(?:[ ][A-Z][\w-]*)?)(?![\w-])"
 )
@@ -161,7 +162,9 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
             yield match.span()
         for pattern in (_TITLE, _CALLED):
             for match in pattern.finditer(text, *room):
-                if not is_given(match.group().split()[0].lower()):
+                words = match.group().split()
+                examiner = words[-2:] == ["Medical", "Examiner"]
+                if not (examiner or is_given(words[0].lower())):
                     yield match.span()
         for pattern in (_NOUNED, _BEFORE, _APPOSED, _PIECE, _CITING, _LISTED, _OTHER, _HAS_READ):
             for match in pattern.finditer(text, *room):

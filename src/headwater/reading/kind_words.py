@@ -122,6 +122,8 @@ STATE_BODIES = frozenset(
         ("special", "service"),
         ("military", "base"),
         ("police", "station"),
+        ("fire", "station"),
+        ("police", "radio"),
         ("lower", "house"),
         ("upper", "house"),
         ("upper", "chamber"),
@@ -202,3 +204,8 @@ NEWSY = nouns.words(
 )
 TOWNS = nouns.words("town township village borough county city parish")
 """Places that are governed and speak: "the town", "Village of Osk"."""
+STATIONS = nouns.words(
+    """fire police gas petrol filling service train railway bus metro subway tube power polling
+    weather space pumping research ambulance lifeboat coastguard border ranger radar"""
+)
+"""What a station is for that is no outlet."""

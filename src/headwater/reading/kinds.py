@@ -40,8 +40,10 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
         return HopKind.ORGANIZATION
     if _names_state_body(head, phrase):
         return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
-    if head in nouns.OUTLETS and (
-        head not in kind_words.OPEN or phrase.definite or phrase.words & kind_words.NEWSY
+    if (
+        head in nouns.OUTLETS
+        and not _no_outlet(head, phrase)
+        and (head not in kind_words.OPEN or phrase.definite or phrase.words & kind_words.NEWSY)
     ):
         plain = head in {"site", "paper", "journal", "publication"} and phrase.plural
         return HopKind.DOCUMENT if plain and head == "paper" else HopKind.OUTLET
@@ -56,6 +58,22 @@ def kind_of(head: str, phrase: NounPhrase) -> HopKind:
     return _kind_of_people(head, phrase) or _kind_of_body(head, phrase)
 
 
+def _no_outlet(head: str, phrase: NounPhrase) -> bool:
+    """Whether a noun for outlets is one for something else here: "the fire station", "police
+    radio", "the program" where nothing in the report is broadcast."""
+    before = phrase.core[-2].lower if len(phrase.core) > 1 else ""
+    if head == "station" and before in kind_words.STATIONS:
+        return True
+    if head == "radio" and (phrase.words & {"police", "dispatch"} or before == "precinct"):
+        return True
+    plain = head in {"program", "programme"} and not phrase.words & kind_words.NEWSY
+    return plain and _BROADCAST.search(phrase.text) is None
+
+
+_BROADCAST = re.compile(
+    r"\b(?:[Bb]roadcast(?:er|ers|ing|s)?|[Pp]resenters?|[Hh]ost(?:s|ed)?|[Ee]pisodes?|[Vv]iewers|[Ll]isteners"
+    r"|[Tt]elevision|TV|[Rr]adio|BBC|ITV|[Pp]odcasts?|aired)\b"
+)
 _PAPERS = nouns.DOCUMENTS | institutions.PAPERS
 _OF_NEWS = frozenset({"service", "organization", "organisation"})
 

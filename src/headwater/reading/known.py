@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from headwater.knowledge import bodies, groups, outlets, states
+from headwater.knowledge import bodies, groups, outlets, states, stations
 from headwater.reading import kind_words, nouns
 from headwater.reading.given import is_given
 
@@ -88,24 +88,13 @@ def is_short_outlet(words: str) -> bool:
 def outlet_places(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """Where outlets are named in full in `text[start:end]`, American stations included."""
     found = [(one.start, one.end) for one in outlets.find(text, start, end)]
-    found += [
-        match.span()
-        for match in _STATION.finditer(text, start, end)
-        if match.group() not in _OTHERS
-    ]
+    found += stations.channels(text, start, end)
     return tuple(sorted(found))
-
-
-_STATION = re.compile(
-    r"\b(?:[KW][A-Z]{3}(?:-TV|-FM|\d{1,2})?|(?:FOX|ABC|NBC|CBS|CW|KHOU|NewsChannel)\s?\d{1,2})\b"
-)
-"""Call signs of American stations, as the FCC gives them out, and the networks' local channels."""
-_OTHERS = frozenset({"KFOR", "KPMG", "WADA", "WIPO", "WWII", "WNBA", "WEEE", "WMDS", "WTTC"})
 
 
 def _outlet(words: str) -> Entity | None:
     found = outlets.by_name(words)
-    if found is None and _STATION.fullmatch(words) and words not in _OTHERS:
+    if found is None and stations.is_channel(words):
         return Entity("outlet", words, "US")
     if found is None or (found.cautious and words.islower()):
         return None

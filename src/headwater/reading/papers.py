@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from headwater.knowledge import outlets
+from headwater.knowledge import outlets, stations
 from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.given import is_given
@@ -83,7 +83,7 @@ class Papers:
         """The outlet of this report that exactly these words name; an article does not matter."""
         plain = without_article(words)
         mine = self.publisher is not None and plain == without_article(self.publisher)
-        if mine or words in self._brief:
+        if mine or words in self._brief or stations.same(words, self.publisher or ""):
             return self.publisher
         return self._plain.get(plain)
 
@@ -137,9 +137,10 @@ class Papers:
         return bool(self.bearers(short)) or bool(outlets.by_short(short))
 
     def _as_own(self, name: str) -> str:
-        """The publisher's name where this is it but for the article."""
+        """The publisher's name where this is it but for the article, or its station."""
         own = self.publisher
-        return own if own is not None and without_article(name) == without_article(own) else name
+        mine = own is not None and without_article(name) == without_article(own)
+        return own if own is not None and (mine or stations.same(name, own)) else name
 
     def _find(self, report: Report) -> list[Paper]:
         found: list[Paper] = []
@@ -154,7 +155,11 @@ class Papers:
                 if self._text[start:end] in self._brief:
                     known, name = None, self.publisher or name
                 found.append(
-                    Paper(cut(self._text, start, end), name, known.kind if known else None)
+                    Paper(
+                        cut(self._text, start, end),
+                        self._as_own(name),
+                        known.kind if known else None,
+                    )
                 )
             for match in mine.finditer(self._text, block.start, block.end) if mine else ():
                 found.append(Paper(cut(self._text, *match.span()), self.publisher or ""))

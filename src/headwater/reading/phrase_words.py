@@ -202,6 +202,27 @@ PAPERS = nouns.words(
     """
 )
 """Last words of the names of papers and stations."""
+_MERGED = nouns.words(
+    """
+    times gazette examiner ledger courier post herald chronicle tribune observer journal mail
+    telegraph sun standard record register dispatch echo inquirer news press weekly telegram bugle
+    argus sentinel monitor express bulletin reporter advertiser citizen enquirer leader messenger
+    review spectator star picayune intelligencer searchlight democrat republican beacon banner
+    american statesman bee eagle patriot enterprise reflector pilot pioneer clarion state tab
+    """
+)
+_HYPHEN = re.compile(r"[A-Z][a-z]+-[A-Z][a-z]+")
+
+
+def is_merged_paper(word: str) -> bool:
+    """Whether a word is the name of two papers made one: "Leader-Telegram", "Post-Gazette"."""
+    parts = word.lower().split("-")
+    return _HYPHEN.fullmatch(word) is not None and _MERGED.issuperset(parts)
+
+
+_EITHER = rf"(?:{'|'.join(sorted(word.capitalize() for word in _MERGED))})"
+MERGED_PAPER = rf"{_EITHER}-{_EITHER}"
+"""Such a name as a pattern."""
 PREMODIFIER = (
     r"(?:(?!(?:of|to|by|with|that|in|on|for|and|or|from|at|as|the|an?|its|this|told|tells|said|who"
     r"|which|was|were|is|are|had|has|have)\b)[\w'\u2019-]+\s+)"

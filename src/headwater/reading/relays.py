@@ -36,6 +36,7 @@ _OPENING = r"(?:the|an?|its|our|their|both|this|another|one|his|her|(?-i:[A-Z])[
 _AHEAD = (
     rf"(?:(?:{_OPENING}\s+)?(?:(?:state|news|sister|rival|fellow|then|both|neighbouring"
     rf"|partner|official)\s+)?(?:{PREMODIFIER}{{0,4}}?{MEDIA},?\s+(?:the\s+)?)?"
+    rf"|{PREMODIFIER}{{1,3}}?(?:affiliates?|partners?),?\s+"
     rf"|{_OPENING}\s+{PREMODIFIER}{{0,3}}(?:[\w-]+,\s+)?)[\"\u201c\u201e]?$"
 )
 """What may stand between the words for a relation and an outlet's name: "the French weekly"."""
@@ -138,6 +139,12 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 """An outlet by a noun: "the paper", "state radio", "a local channel"; "us" is the publisher."""
+_OWN_SITE = re.compile(
+    r"(?<!paper)(?<!network)(?<!broadcaster)(?<!magazine)(?<!station)(?<!outlet)['\u2019]s?\s+"
+    r"(?:own\s+|official\s+)?(?:web\s?)?(?:site|page|blog)$",
+    re.IGNORECASE,
+)
+"""The site of a body that is no outlet: "the school's website"."""
 _ITS_PEOPLE = re.compile(
     r"\b(?:its|their)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:reporters?|correspondents?|journalists?"
     r"|interviewers?)\b",
@@ -155,6 +162,9 @@ _ON_A_PIECE = re.compile(
     re.IGNORECASE,
 )
 """Who speaks about an outlet's piece does not speak through it."""
+_AFFILIATE = re.compile(
+    r"(?:['\u2019]s)?[ ](?:\w+[ ])?(?:affiliates?|(?:sister|partner)[ ]station)[ ,]"
+)
 _HAS_SEEN = re.compile(rf"\s+{HAS_SEEN}", re.IGNORECASE)
 _THAT = re.compile(rf"\b(?:that|which|{HELD_NOUN})\s+(?:the\s+)?$")
 """A document before an outlet that has it: "records that the FT has read", "a draft it saw"."""
@@ -204,7 +214,7 @@ def find_relays(
             relay = _relay(text, (start, end), place, sources)
             if relay is not None:
                 found.append(relay)
-        for match in _NOUN.finditer(text, start, end):
+        for match in (m for m in _NOUN.finditer(text, start, end) if not _OWN_SITE.search(m[0])):
             sourced = any(p.match(text, match.end(), end) for p in (_SOURCE_OF, _ASKS, _WAS_TOLD))
             # "the newspaper Fakt", "a local channel, TVN" is one outlet
             if not any(match.start() < stop and begin <= match.end() + 6 for begin, stop in held):
@@ -289,6 +299,9 @@ def _relay(
 ) -> Relay | None:
     start, end = room
     span = cut(text, *place)
+    if _AFFILIATE.match(text, span.end):
+        # "told CNN affiliate KOSK": the affiliate
+        return None
     relation = _had(text, start, span.start)
     if relation is not None:
         return Relay(span, relation)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
@@ -17,6 +17,7 @@ from headwater.knowledge.saying import Saying
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.describe import describe
 from headwater.reading.hearers import apart, culprits, is_told, tells
+from headwater.reading.mended import Spanned, mended
 from headwater.records import BlockKind, Form, HopKind, Report, Span, cut
 
 _MARKS = re.compile('["\u201c\u201d\u00ab\u00bb]')
@@ -33,22 +34,14 @@ _CITING = re.compile(r"citing|quoting", re.IGNORECASE)
 _ACCORDING = re.compile(r"according\s+to\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Spanned:
-    """The spans of one attribution, each part in text order; one of source and cue is there."""
-
-    source: tuple[Span, ...]
-    cue: tuple[Span, ...]
-    content: tuple[Span, ...]
-
-
 def attributions_of(report: Report, found: Sequence[Spanned]) -> tuple[Attribution, ...]:
     """The attributions of `found` in text order, each outer one before those within it.
 
     One without a content is left out, and one that cites nobody ("citing a lack of evidence"). The
     empty case is empty.
     """
-    kept = (_without_culprits(report.text, one) for one in found if one.content)
+    right = (mended(report.text, one) for one in found if one.content)
+    kept = (_without_culprits(report.text, one) for one in right if one is not None)
     whole = [one for one in kept if one.cue or one.source]
     whole = [one for one in whole if not (_cites_first(one) and not one.source)]
     whole = [_turned(one, whole) for one in whole]

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
-from headwater.reading.spanned import Spanned
+from headwater.reading.mended import Spanned
 from headwater.records import Span, Stance, StanceValue, cut, trim
 
 _OTHERS = frozenset({"idea", "notion", "talk", "narrative", "story", "tale", "news", "version"})

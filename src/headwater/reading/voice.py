@@ -36,6 +36,7 @@ _SUBORDINATE = re.compile(
 _RELATIVE = re.compile(r",?\s+(?:which|who|whom|that)\s", re.IGNORECASE)
 _RELATIVE_END = re.compile(r",?\s+(?:which|who|whom|that)\s*$", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:which|who|whom|that)\s", re.IGNORECASE)
+_LINK = re.compile(r"\(?\s*https?://")
 _LEAST = 3
 """How many words a part of a sentence must have to be a statement of its own."""
 
@@ -176,6 +177,10 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     if dangling is not None:
         end = dangling.start()
     if start >= end or len(_WORD.findall(text[start:end])) < _LEAST:
+        return None
+    link = _LINK.search(text, start, end)
+    if link is not None and not has_plain_verb(text, start, link.start()):
+        # "reported Monday (http://...)"
         return None
     verb = has_plain_verb if _PREPOSITION.match(text, start, end) else has_verb
     return cut(text, start, end) if verb(text, start, end) else None

@@ -7,8 +7,9 @@ import re
 from headwater.knowledge.saying import Saying, SayingKind
 from headwater.reading.answered import answering
 from headwater.reading.finite import has_plain_verb
+from headwater.reading.mended import Spanned
 from headwater.reading.nouns import words
-from headwater.reading.spanned import Spanned, word_of_saying
+from headwater.reading.spanned import word_of_saying
 
 
 def says(text: str, one: Spanned) -> bool:

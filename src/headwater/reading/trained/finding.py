@@ -10,7 +10,8 @@ from headwater.knowledge import saying
 from headwater.reading.answered import answered
 from headwater.reading.attributed import Attribution
 from headwater.reading.hearsay import is_quality, lifted, with_named
-from headwater.reading.spanned import Spanned, attributions_of
+from headwater.reading.mended import Spanned
+from headwater.reading.spanned import attributions_of
 from headwater.reading.trained.aims import says
 from headwater.reading.trained.decoding import Range
 from headwater.reading.trained.network import Seen

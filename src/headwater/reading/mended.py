@@ -1,0 +1,91 @@
+"""Spans of an attribution that their own words refute, put right: links, times, names taken along.
+
+What a model marks is a little too long or too short now and then. Here stands only what no reader
+would take for the source or the content.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from headwater.reading.describe import describe
+from headwater.records import HopKind, Span, cut
+
+
+@dataclass(frozen=True, slots=True)
+class Spanned:
+    """The spans of one attribution, each part in text order; one of source and cue is there."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+
+
+_ACCORDING = re.compile(r"according\s+to\s+", re.IGNORECASE)
+_TIME = re.compile(r"(?:around\s|about\s)?\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+_LINK = re.compile(r"\(?\s*(?:https?://|www\.)\S+\s*\)?,?\s*")
+_NAME_BEHIND = re.compile(
+    r"(?P<who>[^,]{2,80}),\s(?P<name>[A-Z][\w'\u2019-]+(?:\s[A-Z](?:\.|[\w'\u2019-]+)){1,3})"
+)
+_CLAIMS = re.compile(r"(?:\w+\s)?claim(?:s|ed|ing)?", re.IGNORECASE)
+_LIVES = re.compile(
+    r"(?:(?:the|its|their|an?|at\sleast|more\sthan|up\sto|about|some|another|[\w-]+)\s){0,4}?"
+    r"(?:lives|life)\b"
+    r"|(?:(?:its|an?|the|another|at\sleast)\s){0,2}(?:another|more|new|first|second|third|fourth|fifth"
+    r"|sixth|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|\d+|\w+th)\svictims?\b",
+    re.IGNORECASE,
+)
+_NEAR = 3
+"""How many characters may part a source from the content that goes on behind it."""
+_NO_APPOSITION = frozenset({HopKind.DOCUMENT, HopKind.STATE_BODY, HopKind.GROUP})
+
+
+def mended(text: str, one: Spanned) -> Spanned | None:
+    """An attribution with its spans put right; None where it is none at all.
+
+    "According to a police report, Ann Roe | fell": who fell is no part of the source. "The fire
+    claimed three lives" tells of no claim. A link in brackets opens no content.
+    """
+    if one.cue and _CLAIMS.fullmatch(one.cue[0].quote) and _LIVES.match(one.content[0].quote):
+        return None
+    source = tuple(_without_lead(text, span) for span in one.source)
+    source = tuple(span for span in source if _TIME.fullmatch(span.quote) is None)
+    content = _without_link(text, one.content)
+    if len(source) == 1 and content:
+        source, content = _name_given_back(text, source[0], content)
+    if not content or not (source or one.cue):
+        return None
+    return Spanned(source, one.cue, content)
+
+
+def _without_lead(text: str, source: Span) -> Span:
+    """A source without the words that only lead to it: "according to | the police"."""
+    lead = _ACCORDING.match(source.quote)
+    return source if lead is None else cut(text, source.start + lead.end(), source.end)
+
+
+def _without_link(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A content without the address with which it begins."""
+    first, *rest = content
+    link = _LINK.match(text, first.start, first.end)
+    if link is None or link.end() >= first.end:
+        return content if link is None else tuple(rest)
+    return (cut(text, link.end(), first.end), *rest)
+
+
+def _name_given_back(
+    text: str, source: Span, content: tuple[Span, ...]
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Source and content where a name behind a paper or a body begins what it says."""
+    match = _NAME_BEHIND.fullmatch(source.quote)
+    first = content[0]
+    if match is None or not 0 <= first.start - source.end <= _NEAR:
+        return (source,), content
+    who = cut(text, source.start, source.start + match.end("who"))
+    name = cut(text, source.start + match.start("name"), source.end)
+    told, named = describe(text, who), describe(text, name)
+    plain = told.kind in _NO_APPOSITION and not (told.kind is HopKind.GROUP and not told.plural)
+    if not plain or told.named or not (named.kind is HopKind.PERSON and named.named):
+        return (source,), content
+    return (who,), (cut(text, name.start, first.end), *content[1:])
