@@ -16,6 +16,7 @@ from headwater.reading import nouns
 from headwater.reading.capitals import after_determiners, is_possessive
 from headwater.reading.described import Described
 from headwater.reading.known import entity
+from headwater.reading.name_words import CALENDAR
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import CUT, STOPS
 from headwater.records import HopKind, Span, cut
@@ -94,11 +95,7 @@ _PLATFORMS = nouns.words(
     "telegram twitter facebook x instagram tiktok reddit weibo vk whatsapp youtube threads bluesky"
 )
 """Where posts stand, who do not write them."""
-_DATES = re.compile(
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|\d{4})\b",
-    re.IGNORECASE,
-)
+_DATES = re.compile(rf"(?:{'|'.join(sorted(CALENDAR))}|last|this|\d{{4}})\b", re.IGNORECASE)
 _ON_PLACE = re.compile(
     r"\bon\s(?P<who>(?:the\s)?[\w\u2019'-]+(?:\s[\w-]+){0,5}?)['\u2019]s?\s(?:own\s|official\s"
     r"|personal\s|verified\s)*(?:[A-Z]\w*\s)?"

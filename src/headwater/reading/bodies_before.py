@@ -18,16 +18,6 @@ from headwater.reading.phrase_words import HOMES
 from headwater.records import HopKind, Span, cut
 
 BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
-GENERIC = nouns.words(
-    """
-    company firm corporation manufacturer carmaker automaker maker airline carrier retailer bank
-    giant operator charity organization organisation group movement ngo watchdog union party
-    agency body mission service centre center regulator club chain brewer insurer developer utility
-    institute bureau office department ministry commission council authority committee court force
-    group faction militia front bloc alliance lender miner consultancy studio publisher builder
-    shipbuilder steelmaker drugmaker chipmaker broadcaster brand supermarket federation association
-    """
-)
 """Nouns by which a body named before is taken up without a word of its name."""
 _OF_STATE = nouns.words(
     """
@@ -45,6 +35,17 @@ FIRMS = nouns.words(
     operator chain brewer insurer developer charity ngo club lender miner consultancy studio
     publisher builder shipbuilder steelmaker drugmaker chipmaker brand supermarket
     """
+)
+GENERIC = (
+    FIRMS
+    | _OF_STATE
+    | nouns.words(
+        """
+        alliance association bank bloc body broadcaster center centre faction
+        federation front group institute militia movement organisation organization
+        party union utility watchdog
+        """
+    )
 )
 _TELLING = nouns.words(
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from headwater.knowledge import grammar
 from headwater.reading import nouns
 
 _WORD = re.compile(r"[A-Za-z][\w'\u2019-]*|\d[\d,.]*")
@@ -16,18 +17,7 @@ _AUXILIARY = nouns.words(
     we'll he'll she'll i'll you'll
     """
 )
-_PAST = nouns.words(
-    """
-    said told went came took gave made got saw knew thought found left felt kept held
-    brought began became ran met led sent built lost won paid fell rose grew drew threw
-    flew wrote spoke broke chose drove rode hid bit shook struck stood understood sat lay
-    laid put cut hit shut set let hurt cost spread quit fought bought caught taught sought
-    sold heard meant dealt slept swept wept shot spent bent lent shook sank sang drank
-    swam rang stole froze wore tore bore swore withdrew overthrew arose forgot forgave
-    underwent overcame undertook blew fled bled bred fed sped slid stuck hung swung dug
-    spun won
-    """
-)
+_PAST = grammar.words("past_forms") | {"said"}
 _PRESENT = nouns.words(
     """
     says tells goes comes takes gives makes gets sees knows thinks finds leaves feels

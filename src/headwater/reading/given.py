@@ -1,12 +1,11 @@
 """What a given name tells of its bearer: that it is a person, and often "he" or "she".
 
-Written from general knowledge for the names of `headwater.reading.name_tables.GIVEN`; a name that
-both women and men bear tells nothing.
+Written from general knowledge; a name that both women and men bear tells nothing.
 """
 
 from __future__ import annotations
 
-from headwater.reading.name_tables import GIVEN, PLACE_FIRST, PLACE_HEADS
+from headwater.reading.name_tables import MALE, PLACE_FIRST, PLACE_HEADS
 from headwater.reading.nouns import words
 
 FEMALE = words(
@@ -14,67 +13,68 @@ FEMALE = words(
     abigail adele adriana agnes agnieszka aisha alejandra alena alessandra alexandra
     alexandria alice alicia alina alison allison alma amanda amber amelia amina amy ana
     anastasia andrea angela angelina anita ann anna annabel anne annette annie antonia
-    ariana asma astrid audrey avril ayesha barbara beatrice beatriz bernadette beth bethany
-    betty beverly bonnie brenda bridget camilla carla carmen carol carole carolina caroline
-    carolyn carrie catherine cathy cecilia celia chantal charlene charlotte chelsea cheryl
-    chloe christa christiane christina christine cindy claire clara claudia constance
-    cornelia cristina daisy dana daniela danielle daria debbie deborah denise diana diane
-    dina donna doris dorothy edith eileen elaine eleanor elena elisa elisabeth elise
-    elizabeth ella ellen elsa emilia emily emma erica erika erin esther eva eve evelyn farah
-    fatima fatou faye federica felicity fernanda fiona florence frances francesca gabriela
-    gabriele gail gemma georgina gertrude gina giulia gladys gloria greta gwen haleh hana
-    hanna hannah harriet hazel heather heidi helen helena helene helga henrietta hiba hilary
-    hilda hillary ida ilhan ines ingrid irene irina iris irma isabel isabella isabelle ivana
-    ivanka jacqueline jane janet janice janine jasmine jeanne jenna jennifer jenny jessica
-    jill joan joann joanna joanne johanna josephine joyce juana juanita judith judy julia
-    juliana julie juliet justine kaja kamala karen karin karina karla katarina kate katerina
-    katherine kathleen kathryn kathy katie katja katrina katy kayla kimberly kirsten kirsty
+    ariana asma astrid audrey avril ayesha barbara beatrice beatriz bernadette beth
+    bethany betty beverly bonnie brenda bridget camilla carla carmen carol carole
+    carolina caroline carolyn carrie catherine cathy cecilia celia chantal charlene
+    charlotte chelsea cheryl chloe christa christiane christina christine cindy claire
+    clara claudia constance cornelia cristina daisy dana daniela danielle daria debbie
+    deborah denise diana diane dina donna doris dorothy edith eileen elaine eleanor
+    elena elisa elisabeth elise elizabeth ella ellen elsa emilia emily emma erica erika
+    erin esther eva eve evelyn farah fatima fatou faye federica felicity fernanda fiona
+    florence frances francesca gabriela gabriele gail gemma georgina gertrude gina
+    giulia gladys gloria greta gwen haleh hana hanna hannah harriet hazel heather heidi
+    helen helena helene helga henrietta hiba hilary hilda hillary ida ilhan ines ingrid
+    irene irina iris irma isabel isabella isabelle ivana ivanka jacqueline jane janet
+    janice janine jasmine jeanne jenna jennifer jenny jessica jill joan joann joanna
+    joanne johanna josephine joyce juana juanita judith judy julia juliana julie juliet
+    justine kaja kamala karen karin karina karla katarina kate katerina katherine
+    kathleen kathryn kathy katie katja katrina katy kayla kimberly kirsten kirsty
     kristen kristin kristina kristine laila lana lara laura lauren lea leah leanne leila
-    lena liana lidia liliana lillian lily lina linda lisa liza lois loretta lori lorraine
-    louisa louise lucia lucie lucille lucy luisa lydia madeleine madison maggie maia malala
-    manuela mara marcia margaret margot maria mariam marian mariana marianne marie mariia
-    marilyn marina marisa marjorie marlene marta martha martina mary maryam maureen maya
-    megan melanie melinda melissa mercedes meredith mia michaela michele michelle mildred
-    mina mira miranda miriam moira molly mona monica monika muriel myriam nada nadia nadine
-    nancy naomi natalia natalie nataliya natasha nayla nicole nikki nina noreen norma nora
-    oksana olena olga olivia pamela paola patricia paula pauline peggy penelope penny petra
-    phoebe phyllis priya rachel raisa ramona rania raquel rebecca renee rita roberta rosa
-    rosalind rose rosemary ruth sabrina sally salma samantha sandra sara sarah sasha sharon
-    sheila shelley sherry shirley silvia simone sofia sonia sonya sophia sophie stacey stacy
-    stefania stella stephanie sue susan susana susanne suzanne svetlana svitlana sylvia
-    sylvie tamar tamara tammy tanya tara tatiana tatyana teresa tessa theresa therese
-    tiffany tina toni tracey tracy tricia trish ulrike ursula valentina valeria valerie
-    vanessa vera veronica vicki vicky victoria viktoria viola violet virginia viviane wanda
-    wendy wilma yael yana yasmin yolanda yulia yvette yvonne zahra zainab zoe
+    lena liana lidia liliana lillian lily lina linda lisa liza lois loretta lori
+    lorraine louisa louise lucia lucie lucille lucy luisa lydia madeleine madison maggie
+    maia malala manuela mara marcia margaret margot maria mariam marian mariana marianne
+    marie mariia marilyn marina marisa marjorie marlene marta martha martina mary maryam
+    maureen maya megan melanie melinda melissa mercedes meredith mia michaela michele
+    michelle mildred mina mira miranda miriam moira molly mona monica monika muriel
+    myriam nada nadia nadine nancy naomi natalia natalie nataliya natasha nayla nicole
+    nikki nina nora noreen norma oksana olena olga olivia pamela paola patricia paula
+    pauline peggy penelope penny petra phoebe phyllis priya rachel raisa ramona rania
+    raquel rebecca renee rita roberta rosa rosalind rose rosemary ruth sabrina sally
+    salma samantha sandra sara sarah sharon sheila shelley sherry shirley silvia sofia
+    sonia sonya sophia sophie stacey stefania stella stephanie sue susan susana susanne
+    suzanne svetlana svitlana sylvia sylvie tamar tamara tammy tanya tara tatiana
+    tatyana teresa tessa theresa therese tiffany tina toni tracey tracy tricia trish
+    ulrike ursula valentina valeria valerie vanessa vera veronica vicki vicky victoria
+    viktoria viola violet virginia viviane wanda wendy wilma yael yana yasmin yolanda
+    yulia yvette yvonne zahra zainab zoe
     """
 )
 EITHER = words(
     """
-    akira alex alexis amal amit andy angel ashley atef billy blake bobby cameron casey
-    charlie chen chris claude cory corey daniele dominique eddie emmanuel francis frankie
-    freddie guo harris iman jackie jackson jamie jan jay jean jess jo joe johnson jordi jun
-    kay kelly kerry kim kirill kyle laurence lee leslie lewis lin lindsay lindsey liu lou
-    lynn maxime michal michel mitchell morgan morris nicky nico nicola nikita nikola noam
-    noel noor palmer pat patrice percy perry preston randy recep rene reggie ricky robin sam
-    sami sandy sasha shannon simone stacy stephane sultan sun taylor terry tony tyler valery
-    vivian wallace wang warren west xi xu yoon yuan zhang zhao zhou zhu li wu ola leigh sean
-    leon hansen german israel said salem salah rafah orlando austin lance carey shawn
+    akira alex alexis amal amit andy angel ashley atef austin billy blake bobby cameron
+    casey charlie chen chris claude corey cory daniele dominique eddie emmanuel francis
+    frankie freddie german guo hansen harris iman israel jackie jackson jamie jan jay
+    jean jess joe johnson jordi jun kay kelly kerry kim kirill kyle lance laurence lee
+    leon leslie lewis li lin lindsay lindsey liu lou lynn maxime michal michel mitchell
+    morgan morris nicky nico nicola nikita nikola noam noel ola orlando palmer patrice
+    percy perry preston rafah randy recep reggie rene ricky robin said salah sam sami
+    sandy sasha sean shannon shawn simone stacy stephane sultan sun terry tony tyler
+    valery vivian wallace wang warren wu xi xu yoon yuan zhang zhao zhou zhu
     """
 )
+GIVEN = MALE | FEMALE | EITHER
 
 
 def is_given(name: str) -> bool:
     """Whether a word in lower case is a usual given name."""
-    return name in GIVEN or name in FEMALE
+    return name in GIVEN
 
 
 def gender_of(name: str) -> str | None:
     """ "f" or "m" for a given name in lower case that tells it, else None."""
-    if name in EITHER:
-        return None
     if name in FEMALE:
         return "f"
-    return "m" if name in GIVEN else None
+    return "m" if name in MALE else None
 
 
 def is_place_name(first: str, last: str) -> bool:

@@ -35,39 +35,44 @@ _US = (
     r"(?:us|me|this\s+(?:newspaper|paper|website|magazine|reporter)|our\s+\w+"
     r"|(?:the\s+)?[A-Z][\w-]*)"
 )
-_FROM = re.compile(
-    rf"\b(?P<to>[Ww]e|I|{_US})\s+{_ADVERBS}(?:obtained|received|acquired|got)\s+{_DOC}\s+from\s+{_WHO}"
-    rf"{_ENDS}"
+_GOT = "obtained received acquired got"
+_HANDED = "handed passed provided leaked supplied shown sent lent"
+_GAVE = f"gave showed {_HANDED}"
+_GIVEN = f"given {_HANDED}"
+_PUBLISHED = """released published posted circulated broadcast aired shared uploaded put_out
+distributed leaked made_public disclosed quotes reproduces read_out tendered submitted exhibited played
+tabled filed"""
+
+
+def _one_of(verbs: str) -> str:
+    """A pattern for one of some verbs; "_" stands for a space."""
+    return "(?:" + "|".join(verbs.split()).replace("_", r"\s+") + ")"
+
+
+_WE_GOT = re.compile(
+    rf"\b(?P<to>[Ww]e|I|{_US})\s+{_ADVERBS}{_one_of(_GOT)}\s+{_DOC}\s+from\s+{_WHO}{_ENDS}"
 )
 _OBTAINED = re.compile(rf"{_DOC}\s+obtained\s+from\s+{_WHO}{_ENDS}")
-_GAVE = re.compile(
-    rf"{_START}{_WHO}(?:,\s+who)?\s+{_ADVERBS}(?:gave|lent|handed|showed|sent|passed|provided|leaked"
-    rf"|supplied)\s+(?P<to>{_US})\s+(?:with\s+|over\s+)?{_DOC}"
+_GAVE_US = re.compile(
+    rf"{_START}{_WHO}(?:,\s+who)?\s+{_ADVERBS}{_one_of(_GAVE)}\s+(?P<to>{_US})"
+    rf"\s+(?:with\s+|over\s+)?{_DOC}"
 )
 _TO_US = re.compile(
-    rf"{_DOC}\s+(?:\w+\s+)?(?:provided|given|handed(?:\s+over)?|shown|sent|passed|leaked|supplied|lent)"
-    rf"\s+to\s+(?P<to>{_US})\s+by\s+{_WHO}(?=[,;.]|$)"
+    rf"{_DOC}\s+(?:\w+\s+)?{_one_of(_GIVEN)}(?:\s+over)?\s+to\s+(?P<to>{_US})\s+by\s+{_WHO}"
+    r"(?=[,;.]|$)"
 )
 _MADE_PUBLIC = re.compile(
-    rf"{_START}{_WHO}(?:,\s+[^,.;]{{2,60}},)?\s+{_ADVERBS}(?:released|published|posted"
-    r"|circulated|broadcast|aired|shared|uploaded|put\s+out|distributed|leaked|made\s+public|disclosed"
-    rf"|quotes|reproduces|read\s+out|tendered|submitted|exhibited|played|tabled|filed)\s+{_DOC}"
+    rf"{_START}{_WHO}(?:,\s+[^,.;]{{2,60}},)?\s+{_ADVERBS}{_one_of(_PUBLISHED)}\s+{_DOC}"
 )
-
-_GIVEN = "handed passed provided leaked supplied shown sent lent"
-_PATTERNS = (
-    (_FROM, nouns.words("obtained received acquired got")),
-    (_OBTAINED, nouns.words("obtained")),
-    (_GAVE, nouns.words(f"gave showed {_GIVEN}")),
-    (_TO_US, nouns.words(f"given {_GIVEN}")),
-    (
-        _MADE_PUBLIC,
-        nouns.words(
-            """released published posted circulated broadcast aired shared uploaded put distributed
-            leaked made disclosed quotes reproduces read tendered submitted exhibited played tabled
-            filed"""
-        ),
-    ),
+_PATTERNS = tuple(
+    (pattern, frozenset(verb.split("_")[0] for verb in verbs.split()))
+    for pattern, verbs in (
+        (_WE_GOT, _GOT),
+        (_OBTAINED, "obtained"),
+        (_GAVE_US, _GAVE),
+        (_TO_US, _GIVEN),
+        (_MADE_PUBLIC, _PUBLISHED),
+    )
 )
 """The patterns, each with words of which it holds one."""
 

@@ -8,11 +8,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from headwater.knowledge import states
+from headwater.reading.given import GIVEN
 from headwater.reading.name_shapes import Shape
 from headwater.reading.name_tables import (
     BODY_HEADS,
     FORCE_HEADS,
-    GIVEN,
     NOT_BODIES,
     PLACE_ENDINGS,
     PLACE_FIRST,

@@ -9,117 +9,81 @@ from __future__ import annotations
 
 from headwater.text.wordlists import words
 
-GIVEN = words(
+MALE = words(
     """
-    aaron abbas abdallah abdel abdelaziz abdelfattah abdelmadjid abderrahmane abdirahman
-    abdulaziz abdulhamid abdulkarim abdullah abdulmalik abdulrahman abdulwali abhinav abigail
-    abiy abraham abu adam adele adnan adrian adriana afonso agnes agnieszka ahmad ahmed ahmet
-    aidan aisha akira alain alan alastair albert alberto aldo alec alejandra alejandro
-    aleksandar aleksander aleksandr aleksei alena alessandra alessandro alex alexander alexandra
-    alexandre alexandria alexei alexey alexis alfonso alfred alfredo ali alice alicia alina
-    alison allan allen allison alma alvaro amal amanda amber amelia amina amir amit amos amr amy
-    ana anas anastasia anatoly anders andre andrea andreas andrei andres andrew andrey andrii
-    andriy andrzej andy angel angela angelina angus anil anita ann anna annabel anne annette
-    annie antoine anton antonia antonio antony anwar aram archie ariana ariel arjun armando
-    arnaud arnold arsen arthur artur arturo arun arvind asad asher ashley ashraf asif asma
-    astrid atef audrey august augusto austin avi avigdor avril axel ayesha ayman aziz badr
-    bakhtiar barack barbara bart bashar basil bassam beatrice beatriz ben benedict beniamin
-    benjamin benny bernadette bernard bernardo bernie bert bertrand beth bethany betty beverly
-    bilal bill billy bjorn blake bob bobby bogdan bojan bonnie boris boutros brad bradley
-    brandon brenda brendan brent bret brett brian bridget bruce bruno bryan bryce byron caleb
-    calvin cameron camilla camille carl carla carlo carlos carmen carol carole carolina caroline
-    carolyn carrie carsten casey catherine cathy cecilia cedric celia cesar chad chaim chantal
-    charlene charles charlie charlotte chelsea chen cheryl chloe chris christa christian
-    christiane christina christine christophe christopher chuck cindy claire clara clarence
-    clark claude claudia claudio clement clifford clint clive cody colin connor conor conrad
-    constance corey cornelia cory craig cristian cristiano cristina curtis cyril cyrus daisy
-    damian damien damon dan dana daniel daniela daniele danielle danilo danny daria darren dave
-    david deborah debbie deepak denis denise dennis denys derek dermot desmond diana diane
-    didier diego dieter dimitri dimitris dina dirk djamel dmitri dmitriy dmitry dmytro dominic
-    dominik dominique don donald donna doris dorothy doug douglas duncan dustin dwight dylan
-    eamon earl ed eddie edgar edith edmund eduardo eduard edward edwin efraim eileen elaine
-    eleanor elena eli elias elie elijah elisa elisabeth elise elizabeth ella ellen elliot
-    elliott elmar elon elsa elvis emad emanuel emerson emil emilia emilio emily emma emmanuel
-    emre enrico enrique eric erica erik erika erin ernest ernesto ernst esmail esteban esther
-    ethan eugene eugenio eva evan eve evelyn evgeny evo ezra fabian fabio fabrice fadi fahd
-    faisal farah farhad farid farouk fatima fatou fawzi faye federica federico felicity felipe
-    felix ferdinand fernanda fernando fidel fiona florence florian frances francesca francesco
-    francis francisco franco francois frank frankie franklin franz fred freddie frederic
-    frederick frederik friedrich fuad fyodor gabriel gabriela gabriele gail gareth gary gavin
-    geert gemma gennady geoff geoffrey georg george georges georgi georgina gerald gerard
-    gerhard german gertrude ghassan gianni gideon gilbert giles gina giorgio giovanni giulia
-    giuseppe gladys glen glenn gloria gonzalo gordon graham grant greg gregor gregory greta
-    grigory guido guillaume guillermo gunter gus gustav gustavo guy gwen habib hadi haider haim
-    hakan hakim haleh hamad hamdi hamid hamza hana hani hank hanna hannah hans hansen harald
-    haris harold harriet harris harry haruki harvey hasan hashim hassan hatem haydar hayden
-    hazel heather hector heidi heinrich heinz helen helena helene helga helmut henri henrietta
-    henrik henrique henry herbert herman hermann hector hiba hilary hilda hillary hiroshi hisham
-    hosni hossein howard hubert hugh hugo humberto hussein hussain ian ibrahim ida idris ignacio
-    igor ihor ilham ilhan ilya iman imran ines ingrid irene irina iris irma isaac isabel
-    isabella isabelle isaias ismail israel issa itamar ivan ivana ivanka ivo jaafar jack jackie
-    jackson jacob jacqueline jacques jaime jair jake jakob jakub jamal james jamie jan jane
-    janet janice janine janusz jared jaroslaw jasmine jason jasper javad javier jawad jay jean
-    jeanne jeff jeffrey jenna jennifer jenny jens jeremy jerome jerry jess jesse jessica jesus
-    jill jim jimmy jiri jitendra joachim joan joann joanna joanne joao joaquin jochen joe joel
-    joerg johan johann johanna johannes john johnny johnson jon jonah jonas jonathan jordi jorge
-    jose josef joseph josephine josh joshua josip joy joyce juan juana juanita judith judy julia
-    julian juliana julie juliet julio julius jun jurgen justin justine kabir kaja kamal kamala
-    kanye kareem karen karim karin karina karl karla karol kate katarina katerina katherine
-    kathleen kathryn kathy katie katja katrina katy kay kayla keith kelly ken kenneth kenny kent
-    kerry kevin khaled khalid khalifa khalil kim kimberly kirill kirsten kirsty klaus kofi
-    konrad konstantin krishna kristen kristian kristin kristina kristine krzysztof kurt kwame
-    kyle kyriakos laila lana lance lara larry lars laszlo laura lauren laurence laurent lawrence
-    lea leah leanne lech lee leila lena lenny leo leon leonard leonardo leonid leroy leslie
-    lester lev levi lewis liam liana lidia liliana lillian lily lina linda lindsay lindsey
-    lionel lisa liz liza lloyd logan lois loretta lori lorenzo lorraine lou louis louisa louise
-    luca lucas lucia lucian lucie lucille lucy ludwig luigi luis luisa luiz lukas luke lula
-    luther lydia lyle lynn mac mack madeleine madison maggie mahdi mahmoud mahmud maia majid
-    malala malcolm malik manfred manuel manuela mara marc marcel marcelo marcia marco marcos
-    marcus margaret margot maria mariam marian mariana marianne marie mariia marilyn marina
-    mario marion marisa mariusz marjorie mark marko markus marlene marshall marta martha martin
-    martina marvin marwan mary maryam masoud mateo mateusz matt matteo matthew matthias matthieu
-    maureen maurice mauricio mauro max maxim maxime maximilian maxwell maya megan mehdi mehmet
-    melanie melinda melissa mercedes meredith merrick mia michael michaela michal michel michele
-    michelle mick miguel mikael mike mikhail mikheil milan mildred miles milos milton mina
-    minoru mira miranda miriam miroslav mitch mitchell mo moataz moez mohamad mohamed mohammad
-    mohammed mohamud mohsen moira molly mona monica monika morgan moritz morris moses moshe
-    mostafa muammar muhammad muhammadu muhsen mukesh munir murat muriel murray musa mustafa
-    myriam mykhailo mykola nabil nada nadia nadine naftali nancy naomi narendra nasser natalia
-    natalie nataliya natasha nathan nathaniel nawaf nayib nayla neal ned neil nelson nestor
-    nevil nicholas nick nicky nico nicola nicolae nicolas nicole niels nigel nikita nikki nikol
-    nikola nikolai nikolas nikolay nils nina nir nissim noah noam noel nora norbert noreen norma
-    norman nouri nuri octavio oksana ola olaf oleg oleh oleksandr oleksii oleksiy olena olga
-    oliver olivia olivier olof omar orlando oscar oskar osama osman otto owen pablo palmer
-    pamela paola paolo pascal patricia patrice patrick patrik paul paula pauline paulo pavel
-    pavlo pawel pedro peggy penelope penny percy perry pete peter petr petra petro philip
-    philippe phil phillip phoebe phyllis pierre pieter pietro piotr prakash pranab preston priya
-    qasem qassem rachel radek radoslaw rafael rafah rafiq rahim rahul raisa raj rajesh rajiv
-    ralph rami ramon ramona ramzan randall randy rania raphael raquel rashid raul ravi ray
-    raymond rebecca recep reggie reinhard rene renee reuben reuven rex reza rhys ricardo
-    riccardo richard rick ricky rita riyad rob robert roberta roberto robin rod roderick rodney
-    rodrigo roger roland rolf roman romano ron ronald ronen ronnie rosa rosalind rose rosemary
-    ross roy ruben rudolf rudy rupert ruslan russell rustam ruth ryan saad sabah sabrina sadiq
-    saeed sahar said saif salah saleh salim sally salma salman salvador salvatore sam samantha
-    sameh sami samir samuel sandra sandy sanjay sara sarah sasha saud saul scott sean sebastian
-    sebastien selim selma semyon serge sergei sergey sergii sergio serhii serhiy seth seyed
-    seymour shafiq shane shannon sharif sharon shaun shawn shehbaz sheila shelley sherry shimon
-    shinzo shirley siegfried sigmar silvia silvio simon simone sofia solomon sonia sonya sophia
-    sophie spencer stacey stacy stan stanislav stanley stefan stefania stefano stella stephan
-    stephane stephanie stephen steve steven stewart stuart sue sultan sunil suresh susan susana
-    susanne suzanne svetlana svitlana sylvester sylvia sylvie taha tamar tamara tamim tammy
-    tanya tara tareq tariq tarik taro tatiana tatyana tayyip ted teresa terrence terri terry
-    tessa thabo theo theodor theodore theresa therese thierry thomas tiffany tim timothy tina
-    tobias toby todd tom tomas tomasz tommy toni tony tracey tracy travis trevor tricia trish
-    tristan troy tyler ulrich ulrike umar umberto ursula usman uzi vadim valentin valentina
-    valeria valerie valery vaclav vanessa vasily vera veronica vicente vicki vicky victor
-    victoria vijay viktor viktoria vince vincent viola violet virginia vitali vitaliy vitaly
-    vittorio vivian viviane vladimir vladislav vladyslav volodymyr vyacheslav wael waleed walid
-    wallace walt walter wanda warren wayne wendy werner wesley wilfred wilhelm will willem
-    william willie willy wilma wilson winston wolfgang xavier xi yael yahya yair yana yasmin
-    yasser yevgeny yitzhak yoav yoel yolanda yoon yoshihide yousef youssef yuan yulia yuri yuriy
-    yusuf yves yvette yvonne zach zachary zahra zainab zaki zbigniew zeid zhang zoe zoran zuhair
-    abdelilah bezalel itzhak isaac najib naguib nuri nabih saad tammam hakan ersin li wang liu
-    chen zhao huang zhou wu xu sun zhu lin guo
+    aaron abbas abdallah abdel abdelaziz abdelfattah abdelilah abdelmadjid abderrahmane
+    abdirahman abdulaziz abdulhamid abdulkarim abdullah abdulmalik abdulrahman abdulwali
+    abhinav abiy abraham abu adam adnan adrian afonso ahmad ahmed ahmet aidan alain alan
+    alastair albert alberto aldo alec alejandro aleksandar aleksander aleksandr aleksei
+    alessandro alexander alexandre alexei alexey alfonso alfred alfredo ali allan allen
+    alvaro amir amos amr anas anatoly anders andre andreas andrei andres andrew andrey
+    andrii andriy andrzej angus anil antoine anton antonio antony anwar aram archie
+    ariel arjun armando arnaud arnold arsen arthur artur arturo arun arvind asad asher
+    ashraf asif august augusto avi avigdor axel ayman aziz badr bakhtiar barack bart
+    bashar basil bassam ben benedict beniamin benjamin benny bernard bernardo bernie
+    bert bertrand bezalel bilal bill bjorn bob bogdan bojan boris boutros brad bradley
+    brandon brendan brent bret brett brian bruce bruno bryan bryce byron caleb calvin
+    camille carl carlo carlos carsten cedric cesar chad chaim charles christian
+    christophe christopher chuck clarence clark claudio clement clifford clint clive
+    cody colin connor conor conrad craig cristian cristiano curtis cyril cyrus damian
+    damien damon dan daniel danilo danny darren dave david deepak denis dennis denys
+    derek dermot desmond didier diego dieter dimitri dimitris dirk djamel dmitri dmitriy
+    dmitry dmytro dominic dominik don donald doug douglas duncan dustin dwight dylan
+    eamon earl ed edgar edmund eduard eduardo edward edwin efraim eli elias elie elijah
+    elliot elliott elmar elon elvis emad emanuel emerson emil emilio emre enrico enrique
+    eric erik ernest ernesto ernst ersin esmail esteban ethan eugene eugenio evan evgeny
+    evo ezra fabian fabio fabrice fadi fahd faisal farhad farid farouk fawzi federico
+    felipe felix ferdinand fernando fidel florian francesco francisco franco francois
+    frank franklin franz fred frederic frederick frederik friedrich fuad fyodor gabriel
+    gareth gary gavin geert gennady geoff geoffrey georg george georges georgi gerald
+    gerard gerhard ghassan gianni gideon gilbert giles giorgio giovanni giuseppe glen
+    glenn gonzalo gordon graham grant greg gregor gregory grigory guido guillaume
+    guillermo gunter gus gustav gustavo guy habib hadi haider haim hakan hakim hamad
+    hamdi hamid hamza hani hank hans harald haris harold harry haruki harvey hasan
+    hashim hassan hatem haydar hayden hector heinrich heinz helmut henri henrik henrique
+    henry herbert herman hermann hiroshi hisham hosni hossein howard huang hubert hugh
+    hugo humberto hussain hussein ian ibrahim idris ignacio igor ihor ilham ilya imran
+    isaac isaias ismail issa itamar itzhak ivan ivo jaafar jack jacob jacques jaime jair
+    jake jakob jakub jamal james janusz jared jaroslaw jason jasper javad javier jawad
+    jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy jiri jitendra joachim
+    joao joaquin jochen joel joerg johan johann johannes john johnny jon jonah jonas
+    jonathan jorge jose josef joseph josh joshua josip joy juan julian julio julius
+    jurgen justin kabir kamal kanye kareem karim karl karol keith ken kenneth kenny kent
+    kevin khaled khalid khalifa khalil klaus kofi konrad konstantin krishna kristian
+    krzysztof kurt kwame kyriakos larry lars laszlo laurent lawrence lech lenny leo
+    leonard leonardo leonid leroy lester lev levi liam lionel liz lloyd logan lorenzo
+    louis luca lucas lucian ludwig luigi luis luiz lukas luke lula luther lyle mac mack
+    mahdi mahmoud mahmud majid malcolm malik manfred manuel marc marcel marcelo marco
+    marcos marcus mario marion mariusz mark marko markus marshall martin marvin marwan
+    masoud mateo mateusz matt matteo matthew matthias matthieu maurice mauricio mauro
+    max maxim maximilian maxwell mehdi mehmet merrick michael mick miguel mikael mike
+    mikhail mikheil milan miles milos milton minoru miroslav mitch mo moataz moez
+    mohamad mohamed mohammad mohammed mohamud mohsen moritz moses moshe mostafa muammar
+    muhammad muhammadu muhsen mukesh munir murat murray musa mustafa mykhailo mykola
+    nabih nabil naftali naguib najib narendra nasser nathan nathaniel nawaf nayib neal
+    ned neil nelson nestor nevil nicholas nick nicolae nicolas niels nigel nikol nikolai
+    nikolas nikolay nils nir nissim noah norbert norman nouri nuri octavio olaf oleg
+    oleh oleksandr oleksii oleksiy oliver olivier olof omar osama oscar oskar osman otto
+    owen pablo paolo pascal patrick patrik paul paulo pavel pavlo pawel pedro pete peter
+    petr petro phil philip philippe phillip pierre pieter pietro piotr prakash pranab
+    qasem qassem radek radoslaw rafael rafiq rahim rahul raj rajesh rajiv ralph rami
+    ramon ramzan randall raphael rashid raul ravi ray raymond reinhard reuben reuven rex
+    reza rhys ricardo riccardo richard rick riyad rob robert roberto rod roderick rodney
+    rodrigo roger roland rolf roman romano ron ronald ronen ronnie ross roy ruben rudolf
+    rudy rupert ruslan russell rustam ryan saad sabah sadiq saeed sahar saif saleh salim
+    salman salvador salvatore sameh samir samuel sanjay saud saul scott sebastian
+    sebastien selim selma semyon serge sergei sergey sergii sergio serhii serhiy seth
+    seyed seymour shafiq shane sharif shaun shehbaz shimon shinzo siegfried sigmar
+    silvio simon solomon spencer stan stanislav stanley stefan stefano stephan stephen
+    steve steven stewart stuart sunil suresh sylvester taha tamim tammam tareq tarik
+    tariq taro tayyip ted terrence terri thabo theo theodor theodore thierry thomas tim
+    timothy tobias toby todd tom tomas tomasz tommy travis trevor tristan troy ulrich
+    umar umberto usman uzi vaclav vadim valentin vasily vicente victor vijay viktor
+    vince vincent vitali vitaliy vitaly vittorio vladimir vladislav vladyslav volodymyr
+    vyacheslav wael waleed walid walt walter wayne werner wesley wilfred wilhelm will
+    willem william willie willy wilson winston wolfgang xavier yahya yair yasser yevgeny
+    yitzhak yoav yoel yoshihide yousef youssef yuri yuriy yusuf yves zach zachary zaki
+    zbigniew zeid zoran zuhair
     """
 )
 

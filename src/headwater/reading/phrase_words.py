@@ -39,11 +39,6 @@ CUT = nouns.words(
     """
 )
 """Words that end a description: what follows tells how the source came to speak."""
-MAKING = nouns.words(
-    """published released issued compiled prepared written produced conducted sent posted signed
-    made broadcast aired submitted"""
-)
-"""Participles after which "by" names the author of a document, not who merely holds it."""
 STANDING = nouns.words(
     """
     was were is are has have had knew know knows works worked lives lived witnessed saw

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.knowledge import grammar
 from headwater.text.wordlists import words
 
 DETERMINERS = words(
@@ -41,15 +42,7 @@ PREPOSITIONS = words(
 
 RELATIVES = words("which who whose whom where that")
 
-PAST = words(
-    """
-    sent gave took made got held met struck hit shot fell fled won lost sold bought built found
-    left led brought caught fought kept lent paid put read ran saw spoke stood told went wrote
-    came became began broke chose drew drove ate flew froze grew hid knew lay rose shook stole
-    swam swore threw wore died fired killed was were blew dealt fed felt heard laid meant sank
-    set shut slept spent spread stuck sought taught thought understood wound cut cost hurt quit
-    """
-)
+PAST = grammar.words("past_forms") | words("died fired killed was were read wound")
 
 SUBORDINATORS = words(
     """

@@ -90,9 +90,7 @@ def is_able(said: Sequence[StanceWord], at: int) -> bool:
     "It can turn in flight", "shots could be heard", not "a deal can be struck".
     """
     ahead = [word.lower for word in said[at + 1 : at + 4]]
-    while ahead and (
-        ahead[0] in ("still", "also", "even", "now", "only") or ahead[0].endswith("ly")
-    ):
+    while ahead and (ahead[0] in _ADVERBS or ahead[0].endswith("ly")):
         del ahead[0]
     if not ahead or ahead[0] in NEGATIONS or QUANTIFIERS.intersection(ahead[:1]):
         return False
