@@ -40,8 +40,8 @@ _HANDED = "handed passed provided leaked supplied shown sent lent"
 _GAVE = f"gave showed {_HANDED}"
 _GIVEN = f"given {_HANDED}"
 _PUBLISHED = """released published posted circulated broadcast aired shared uploaded put_out
-distributed leaked made_public disclosed quotes reproduces read_out tendered submitted exhibited played
-tabled filed"""
+distributed leaked made_public disclosed quotes reproduces read_out tendered submitted exhibited
+played tabled filed"""
 
 
 def _one_of(verbs: str) -> str:
