@@ -9,6 +9,7 @@ from typing import Protocol
 
 from headwater.reading.attributed import Attribution
 from headwater.reading.attribution import find_attributions
+from headwater.reading.guesses import Judge
 from headwater.reading.names import find_names
 from headwater.reading.rules import RuleReader
 from headwater.reading.trained.network import WEIGHTS, Network
@@ -29,6 +30,10 @@ class Engine(Reader, Protocol):
         """The names of a report."""
         ...
 
+    def judge(self, report: Report) -> Judge | None:
+        """What tells the kinds of sources whose words do not; None where nothing does."""
+        ...
+
 
 class Rules(RuleReader):
     """Reading by rules."""
@@ -40,6 +45,10 @@ class Rules(RuleReader):
     def names(self, report: Report) -> Sequence[Name]:
         """The names of a report."""
         return find_names(report)
+
+    def judge(self, report: Report) -> Judge | None:
+        """Nothing tells the rules more than the words."""
+        return None
 
 
 @cache

@@ -27,11 +27,12 @@ from pathlib import Path
 from training.passages import Marked, Passage, Way, load
 
 from benchmarks.attribution import KINDS, Places, Tally, overlap, tokens
-from benchmarks.engines import ENGINES
+from benchmarks.engines import ENGINES, Engine
 from benchmarks.engines import engine as made
 from benchmarks.likeness import is_own, right_chain, same_hop
 from headwater.reading.assembly import assemble
 from headwater.reading.chains import build_chains
+from headwater.reading.guesses import Judge
 from headwater.reading.hearsay import lifted
 from headwater.reading.mended import Spanned
 from headwater.reading.spanned import attributions_of
@@ -44,8 +45,6 @@ from headwater.records import (
     Form,
     Hop,
     OutletName,
-    Reader,
-    Reading,
     Report,
     Span,
     Statement,
@@ -126,7 +125,9 @@ def report_of(passage: Passage) -> Report:
     )
 
 
-def from_gold(report: Report, passage: Passage) -> tuple[Statement, ...]:
+def from_gold(
+    report: Report, passage: Passage, judge: Judge | None = None
+) -> tuple[Statement, ...]:
     """The statements that chain building and assembly make of the annotated spans."""
 
     def spans(places: Places) -> tuple[Span, ...]:
@@ -141,7 +142,8 @@ def from_gold(report: Report, passage: Passage) -> tuple[Statement, ...]:
         replace(one, aim=not says(report.text, Spanned(one.sources, one.cue, one.content)))
         for one in nested
     )
-    statements, _ = assemble(report, attributions, build_chains(report, attributions))
+    chains = build_chains(report, attributions, judge=judge)
+    statements, _ = assemble(report, attributions, chains)
     return statements
 
 
@@ -283,15 +285,19 @@ def chosen(passages: Iterable[Passage], part: str) -> Iterator[Passage]:
             yield one
 
 
-def measure(passages: Iterable[Passage], reader: Reader | None) -> dict[str, Score]:
-    """The scores by manner, "all" last; without a reader those of the gold spans."""
+def measure(
+    passages: Iterable[Passage], engine: Engine, annotated: bool = False
+) -> dict[str, Score]:
+    """The scores by manner, "all" last; of the annotated spans where these are asked for."""
     rows: dict[str, Score] = defaultdict(Score)
     total = Score()
     for passage in passages:
         report = report_of(passage)
-        reading: Reading | None = reader.read(report) if reader is not None else None
-        made = reading.statements if reading is not None else from_gold(report, passage)
-        one = score(passage, report, made)
+        if annotated:
+            statements = from_gold(report, passage, engine.judge(report))
+        else:
+            statements = engine.read(report).statements
+        one = score(passage, report, statements)
         rows[passage.name.rsplit("-", 1)[0]].add(one)
         total.add(one)
     return {**rows, "all": total}
@@ -313,9 +319,9 @@ def table(rows: dict[str, Score]) -> str:
     return "\n".join(lines)
 
 
-def figures(reader: Reader | None) -> dict[str, float]:
-    """All columns in per cent on the passages kept apart; without a reader of the gold spans."""
-    return measure(chosen(load(), "held-out"), reader)["all"].figures()
+def figures(engine: Engine, annotated: bool = False) -> dict[str, float]:
+    """All columns in per cent on the passages kept apart, of found or of annotated spans."""
+    return measure(chosen(load(), "held-out"), engine, annotated)["all"].figures()
 
 
 def main() -> int:
@@ -333,9 +339,9 @@ def main() -> int:
         print("no passages", file=sys.stderr)
         return 2
     gold = options.spans == "gold"
-    rows = measure(passages, None if gold else made(options.engine))
-    engine = "gold spans" if gold else f"engine {options.engine}"
-    print(f"{len(passages)} passages ({options.part}), {engine}")
+    rows = measure(passages, made(options.engine), gold)
+    spans = ", annotated spans" if gold else ""
+    print(f"{len(passages)} passages ({options.part}), engine {options.engine}{spans}")
     print(table(rows))
     shown = rows["all"].failures
     if options.kind:

@@ -79,15 +79,14 @@ PARTS = (
     Part(
         "the same, annotated spans",
         OWN,
-        lambda made: passages.figures(None),
+        lambda made: passages.figures(made, annotated=True),
         {
             "sources": ("sources resolved", 85),
             "chains": ("whole chains", 85),
             "stance": ("stance", None),
             "own voice": ("own voice left alone", None),
         },
-        floors="passages",
-        shared="gold-spans",
+        floors="annotated",
     ),
     Part(
         "stance, minimal pairs",

@@ -4,6 +4,7 @@ import pytest
 from training.passages import Way, parse
 
 from benchmarks import likeness, passages
+from benchmarks.engines import engine
 from headwater.records import Chain, Hop, HopKind
 
 
@@ -74,7 +75,7 @@ Nobody was hurt.
 
 def test_gold_spans_measure_what_is_made_of_them() -> None:
     (passage,) = parse(PASSAGE)
-    rows = passages.measure([passage], None)
+    rows = passages.measure([passage], engine("rules"), annotated=True)
     figures = rows["all"].figures()
     assert figures["content exact"] == figures["link"] == 100
     assert figures["sources"] == figures["chains"] == figures["stance"] == 100
@@ -84,7 +85,7 @@ def test_gold_spans_measure_what_is_made_of_them() -> None:
 
 def test_failures_fit_eighty_columns_and_say_what_was_expected() -> None:
     (passage,) = parse(PASSAGE.replace("Reuters : outlet < Two", "CNN : outlet < Two"))
-    failures = passages.measure([passage], None)["all"].failures
+    failures = passages.measure([passage], engine("rules"), annotated=True)["all"].failures
     assert len(failures) == 1
     lines = failures[0].split("\n")
     assert max(map(len, lines)) <= 80

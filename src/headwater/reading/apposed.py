@@ -55,7 +55,8 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
     if not member and firms and (company or not given):
         # an owner or a maker is more often a firm than a person without a known first name
         firm = base(phrase, HopKind.ORGANIZATION, name.quote)
-        return replace(firm, count=None, named=True, plural=False, span=name)
+        guess = not company and not _of_firm(name)
+        return replace(firm, count=None, named=True, plural=False, span=name, guess=guess)
     if owners:
         return None
     found = base(phrase, HopKind.PERSON, name.quote)

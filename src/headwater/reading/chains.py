@@ -13,6 +13,7 @@ from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.described import Described
 from headwater.reading.elided import shared_with
 from headwater.reading.givers import Givers
+from headwater.reading.guesses import Guesses, Judge
 from headwater.reading.links import Link, as_carried, as_resolved, hop_of, same_way, unstated
 from headwater.reading.makers import ANY, is_taken_up
 from headwater.reading.papers import Papers
@@ -49,21 +50,27 @@ class Built:
 
 
 def build_chains(
-    report: Report, attributions: Sequence[Attribution], papers: Papers | None = None
+    report: Report,
+    attributions: Sequence[Attribution],
+    papers: Papers | None = None,
+    judge: Judge | None = None,
 ) -> tuple[Built, ...]:
     """The chains of each attribution, in the order given; an outer one stands before its inner.
 
-    An attribution without a source has one chain that ends in an unstated hop.
+    An attribution without a source has one chain that ends in an unstated hop. `judge` tells the
+    kinds of sources whose words do not.
     """
-    papers = papers or Papers(report)
-    settings = find_settings(report, attributions, papers)
-    return _Builder(report, settings, papers).build()
+    papers, guesses = papers or Papers(report), Guesses(report, judge)
+    settings = find_settings(report, attributions, papers, guesses)
+    return _Builder(report, settings, papers, guesses).build()
 
 
 class _Builder:
     """Builds chains in order, so that what takes an earlier source up can take its way too."""
 
-    def __init__(self, report: Report, settings: Sequence[Setting], papers: Papers) -> None:
+    def __init__(
+        self, report: Report, settings: Sequence[Setting], papers: Papers, guesses: Guesses
+    ) -> None:
         self._papers = papers
         self._report = report
         self._text = report.text
@@ -73,7 +80,7 @@ class _Builder:
         for setting in settings:
             self._beside.setdefault(setting.sentence, []).append(setting)
         self._cues = sorted((cue, one.place) for one in settings for cue in one.attribution.cue)
-        self._uses = find_uses(report, settings, papers)
+        self._uses = find_uses(report, settings, papers, guesses)
         self._ways: dict[int, tuple[Link, ...]] = {}
         self._rows: dict[int, tuple[tuple[Link, ...], ...]] = {}
         self._givers = Givers(report, self._uses, papers, self._rows)

@@ -21,8 +21,9 @@ from headwater.reading.described_outlets import (
     short_outlet,
 )
 from headwater.reading.described_persons import members, person, pronoun
+from headwater.reading.given import is_given
 from headwater.reading.kind_words import TOWNS
-from headwater.reading.kinds import kind_of
+from headwater.reading.kinds import kind_of, known_kind
 from headwater.reading.known import entity, entity_in
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
@@ -172,8 +173,9 @@ def _described(phrase: NounPhrase) -> Described:
     if known is not None:
         return known
     head = nouns.singular(phrase.head.lower)
-    cause = head == "network" and phrase.words & CAUSES
-    kind = HopKind.ORGANIZATION if phrase.is_league or cause else kind_of(head, phrase)
+    cause = phrase.is_league or (head == "network" and phrase.words & CAUSES)
+    kind = HopKind.ORGANIZATION if cause else kind_of(head, phrase)
+    guess = not cause and known_kind(head, phrase) is None
     if (
         head == "office"
         and phrase.possessed
@@ -186,12 +188,11 @@ def _described(phrase: NounPhrase) -> Described:
     )
     if proper is None:
         found = base(phrase, kind, phrase.written())
-        count = _counted(found, kind, phrase)
-        return found if count == found.count else replace(found, count=count)
+        return replace(found, count=_counted(found, kind, phrase), guess=guess)
     if kind is HopKind.STATE_BODY:
         proper = phrase.with_owner(with_place(phrase, proper))
     found = base(phrase, kind, " ".join(proper.quote.split()))
-    return replace(found, count=None, named=True)
+    return replace(found, count=None, named=True, guess=guess)
 
 
 def _by_form(phrase: NounPhrase) -> Described | None:
@@ -203,7 +204,8 @@ def _by_form(phrase: NounPhrase) -> Described | None:
         # of single names that no table knows, news quotes far more people than bodies
         part = _OF_ALL.match(phrase.text, phrase.head.end) is not None
         found = base(phrase, HopKind.PERSON, phrase.written() if part else phrase.head.text)
-        return replace(found, named=True, plural=False, head=phrase.head.lower, count=1)
+        found = replace(found, named=True, plural=False, head=phrase.head.lower, count=1)
+        return replace(found, guess=not is_given(phrase.head.lower))
     if _is_native(phrase) and phrase.definite and phrase.head.lower.endswith(_PEOPLES):
         # "the English": many, who stand for their state
         return replace(base(phrase, HopKind.STATE_BODY, phrase.written()), named=True, count=None)

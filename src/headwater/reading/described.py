@@ -24,6 +24,7 @@ class Described:
     `restricted` is true where a relative clause says which one ("the recruit who joined in May").
     `partitive` is true for a part of a group that is taken up ("one of the officials").
     `document` is where a document stands that the source is the author of.
+    `guess` is true where no word tells the kind: "the outfitter", "Palmair", "Earth Sciences NZ".
     """
 
     span: Span
@@ -43,6 +44,7 @@ class Described:
     restricted: bool = False
     document: Span | None = None
     partitive: bool = False
+    guess: bool = False
 
 
 def base(phrase: NounPhrase, kind: HopKind, name: str | None) -> Described:

@@ -11,6 +11,7 @@ from headwater.reading.described import Described, base
 from headwater.reading.kinds import kind_of
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
+from headwater.reading.phrase_words import ORG_WORDS
 from headwater.records import HopKind, Span, cut
 
 _PARTY_NAMES = frozenset({"Labour", "Likud", "Fidesz", "Podemos", "Syriza", "Vox", "Fatah", "Smer"})
@@ -31,7 +32,9 @@ def by_what_it_is(phrase: NounPhrase) -> Described | None:
     head, capital = phrase.head, phrase.head.text[:1].isupper()
     party = phrase.bare and head.text in _PARTY_NAMES
     if phrase.firm is not None:
-        return _named(phrase, HopKind.ORGANIZATION, phrase.firm.quote)
+        # "tour operator Ada Osk" is no firm
+        guess = not set(phrase.firm.quote.lower().split()) & ORG_WORDS
+        return replace(_named(phrase, HopKind.ORGANIZATION, phrase.firm.quote), guess=guess)
     the = phrase.definite and len(phrase.core) == _TWO and capital
     if party or (the and phrase.plural and nouns.singular(head.lower) in _PARTIES):
         return _named(phrase, HopKind.ORGANIZATION, head.text)

@@ -9,6 +9,7 @@ from headwater.reading import nouns
 from headwater.reading.apposed import apposed_name
 from headwater.reading.capitals import is_possessive
 from headwater.reading.described import Described, base
+from headwater.reading.given import is_given
 from headwater.reading.known import entity, entity_in
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
@@ -63,6 +64,7 @@ def person(phrase: NounPhrase) -> Described | None:
         count=1,
         named=True,
         plural=False,
+        guess=phrase.core[0] is name[0] and not phrase.rest and not is_given(name[0].lower),
     )
 
 

@@ -23,7 +23,15 @@ ENTITY_KINDS = {
 
 
 def kind_of(head: str, phrase: NounPhrase) -> HopKind:
-    """The kind that a head noun gives, with the words before it where the noun is open."""
+    """The kind that a head noun gives, with the words before it where the noun is open; that of a
+    group in the plural and of an organization otherwise where they tell none."""
+    crowd = phrase.plural or head in nouns.CROWDS
+    return known_kind(head, phrase) or (HopKind.GROUP if crowd else HopKind.ORGANIZATION)
+
+
+def known_kind(head: str, phrase: NounPhrase) -> HopKind | None:
+    """The kind that a head noun gives, with the words before it where the noun is open; None for
+    a noun that no list knows."""
     if phrase.core[0].lower in {"no", "neither"} and len(phrase.core) > 1:
         neither = phrase.core[0].lower == "neither"
         if neither and head in nouns.BODIES:
@@ -126,8 +134,8 @@ def _kind_of_people(head: str, phrase: NounPhrase) -> HopKind | None:
     return None
 
 
-def _kind_of_body(head: str, phrase: NounPhrase) -> HopKind:
-    """The kind of a noun for a body, or of one that no list knows."""
+def _kind_of_body(head: str, phrase: NounPhrase) -> HopKind | None:
+    """The kind of a noun for a body; None of one that no list knows."""
     if kind_words.POLICE.fullmatch(phrase.head.text):
         return HopKind.STATE_BODY
     if head in nouns.BODIES or phrase.head.lower in nouns.BODIES:
@@ -136,8 +144,7 @@ def _kind_of_body(head: str, phrase: NounPhrase) -> HopKind:
         return _kind_of_organization(phrase)
     if nouns.looks_human(head) and not phrase.head.text[:1].isupper():
         return HopKind.ANONYMOUS if not phrase.plural or phrase.count else HopKind.GROUP
-    crowd = phrase.plural or head in nouns.CROWDS
-    return HopKind.GROUP if crowd else HopKind.ORGANIZATION
+    return HopKind.GROUP if head in nouns.CROWDS else None
 
 
 def _kind_of_state_body(head: str, phrase: NounPhrase) -> HopKind:

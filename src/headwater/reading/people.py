@@ -12,6 +12,7 @@ from headwater.reading import nouns
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.given import gender_of, is_given, is_place_name
+from headwater.reading.guesses import Guesses
 from headwater.reading.known import entity_in
 from headwater.records import SPEAKING, HopKind, Report, Span, cut
 
@@ -150,8 +151,11 @@ def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
     return first == other or (min(len(first), len(other)) == 1 and first[0] == other[0])
 
 
-def index_people(report: Report, sources: Iterable[Described]) -> People:
+def index_people(
+    report: Report, sources: Iterable[Described], guesses: Guesses | None = None
+) -> People:
     """The persons named in the speaking blocks of `report`; `sources` are known beforehand."""
+    guesses = guesses or Guesses(report)
     found = [one for one in sources if one.kind is HopKind.PERSON and one.named]
     # a single name without a title shows nothing of itself
     found = [one for one in found if len(name_parts(one.name or "")) > 1 or _is_told_of(one)]
@@ -160,7 +164,7 @@ def index_people(report: Report, sources: Iterable[Described]) -> People:
         if block.kind not in SPEAKING:
             continue
         for match in _NAME.finditer(report.text, block.start, block.end):
-            one = _person_at(report.text, match)
+            one = _person_at(report.text, match, guesses)
             if one is not None and one.span.start not in held:
                 found.append(one)
         if len(found) > _MAX_NAMES:
@@ -200,7 +204,7 @@ def _add_surnames(report: Report, persons: Sequence[Person]) -> None:
                 insort(bearer.places, cut(report.text, match.start(), match.end()))
 
 
-def _person_at(text: str, match: re.Match[str]) -> Described | None:
+def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described | None:
     """The person named at `match`, with what stands around the name in apposition."""
     start = match.start()
     for word in re.finditer(r"\S+[ \u00a0]", match.group()):
@@ -215,7 +219,7 @@ def _person_at(text: str, match: re.Match[str]) -> Described | None:
     words = text[start : match.end()]
     if sum(c.isupper() for c in words) < 2:
         return None
-    one = describe(text, cut(text, start, match.end()))
+    one = guesses.settled(describe(text, cut(text, start, match.end())))
     if one.kind is not HopKind.PERSON or not one.named or one.name is None:
         return None
     parts = name_parts(one.name)

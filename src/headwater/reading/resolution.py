@@ -23,6 +23,7 @@ from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.firms import as_firm
 from headwater.reading.fuller import fuller_before
+from headwater.reading.guesses import Guesses
 from headwater.reading.houses import house_before
 from headwater.reading.known import is_land
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
@@ -46,17 +47,21 @@ class Resolver:
     """Finds antecedents for the sources of one report, given in text order."""
 
     def __init__(
-        self, report: Report, sources: Sequence[Sourced], papers: Papers | None = None
+        self,
+        report: Report,
+        sources: Sequence[Sourced],
+        papers: Papers | None = None,
+        guesses: Guesses | None = None,
     ) -> None:
         self._text = report.text
         self._sources = tuple(sources)
-        self._people = index_people(report, [one.described for one in sources])
+        self._people = index_people(report, [one.described for one in sources], guesses)
         spoken = frozenset(one.described.span for one in sources)
         self._mentions = Mentions(report, spoken)
         self._papers = papers or Papers(report)
         self._memory: list[Resolved] = []
         self._report = report
-        self._spoken = SpokenOf(report, self._people)
+        self._spoken = SpokenOf(report, self._people, guesses)
         self._pronouns = Pronouns(
             self._sources,
             self._memory,

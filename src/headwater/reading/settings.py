@@ -10,12 +10,15 @@ from headwater.reading import documents, frames, nouns, relays
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
+from headwater.reading.guesses import Guesses
 from headwater.reading.hearers import hearer, tells
 from headwater.reading.papers import Papers
 from headwater.reading.sources import split_sources
 from headwater.records import HopKind, Relation, Report, Span, cut
 from headwater.text.sentences import split_sentences
 
+_Known = tuple[Papers, Guesses]
+"""What is known of the report's sources beside their own words."""
 MAX_SOURCES = 8
 """A statement with more sources than that is a list; the rest is left off."""
 _REACH = 500
@@ -43,7 +46,7 @@ class Setting:
 
 
 def find_settings(
-    report: Report, attributions: Sequence[Attribution], papers: Papers
+    report: Report, attributions: Sequence[Attribution], papers: Papers, guesses: Guesses
 ) -> tuple[Setting, ...]:
     """What stands around each attribution, in their order."""
     sentences = [
@@ -52,7 +55,7 @@ def find_settings(
         for place in split_sentences(report.text, block.start, block.end)
     ]
     return tuple(
-        _setting(papers, report.text, place, attributions, _sentence_of(sentences, one))
+        _setting((papers, guesses), report.text, place, attributions, _sentence_of(sentences, one))
         for place, one in enumerate(attributions)
     )
 
@@ -75,17 +78,18 @@ def _sentence_of(sentences: Sequence[tuple[int, int]], one: Attribution) -> tupl
 
 
 def _setting(
-    papers: Papers,
+    known: _Known,
     text: str,
     place: int,
     attributions: Sequence[Attribution],
     sentence: tuple[int, int],
 ) -> Setting:
+    papers, _ = known
     one = attributions[place]
     within = one.outer if one.outer is not None and one.outer != place else None
     outer = attributions[within] if within is not None else None
     frame = _frame(sentence, one, outer, _told_by_others(attributions, place))
-    terminals = _described(papers, text, one.sources)
+    terminals = _described(known, text, one.sources)
     subjects: Sequence[Described] = ()
     cited, sources = None, tuple(one.sources)
     citing = frames.citing_subject(text, sentence[0], one.cue, one.sources)
@@ -95,16 +99,16 @@ def _setting(
         citing = None if held else citing
     among = frames.cited_among(text, one.sources)
     if among is not None:
-        subjects, cited = _described(papers, text, (among.by,)), among.relation
-        terminals = _described(papers, text, among.cited)
+        subjects, cited = _described(known, text, (among.by,)), among.relation
+        terminals = _described(known, text, among.cited)
     elif citing is not None and not any(citing.span.overlaps(source) for source in one.sources):
-        subjects, cited = (_one_described(papers, text, citing.span),), citing.relation
+        subjects, cited = (_one_described(known, text, citing.span),), citing.relation
     elif terminals and all(t.kind in _MAY_CITE or t.document for t in terminals):
         named = frames.find_cited(text, _without_cues(frame, one.cue))
         if named is not None and _is_cited_by_another(attributions, place, named.span):
             named = None
         if named is not None and not any(named.span.overlaps(s) for s in one.sources[1:]):
-            whom = _described(papers, text, (named.span,))
+            whom = _described(known, text, (named.span,))
             spans = [found.span for found in whom if _can_be_cited(found)]
             if spans:
                 subjects, cited = terminals, named.relation
@@ -186,20 +190,21 @@ _FROM = re.compile(r"\b[Ff]rom\s\Z")
 _LEARN = re.compile(r"\b(?:learn(?:ed|t|s)?|heard|hears|found\sout)(?:\s(?:of|about))?\Z")
 
 
-def _described(papers: Papers, text: str, sources: Sequence[Span]) -> list[Described]:
+def _described(known: _Known, text: str, sources: Sequence[Span]) -> list[Described]:
     """The separately named sources in some spans, outlets of this report among them."""
     parts = (part for span in sources for part in split_sources(text, span))
-    return [_one_described(papers, text, part) for part in parts]
+    return [_one_described(known, text, part) for part in parts]
 
 
-def _one_described(papers: Papers, text: str, span: Span) -> Described:
+def _one_described(known: _Known, text: str, span: Span) -> Described:
+    papers, guesses = known
     owned = _SOURCE_OF.match(span.quote)
     if owned is not None and " of " not in owned[1]:
         # "the portal's sources": the portal stands before them in the chain
         owner = cut(text, span.start, span.start + owned.end(1))
         if _is_outlet(papers, text, owner):
             span = cut(text, span.start + owned.start(2), span.end)
-    return papers.as_outlet(describe(text, documents.without_holder(text, span)))
+    return guesses.settled(papers.as_outlet(describe(text, documents.without_holder(text, span))))
 
 
 def _is_outlet(papers: Papers, text: str, span: Span) -> bool:

@@ -18,6 +18,7 @@ from headwater.reading.bodies_before import GENERIC
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.given import gender_of
+from headwater.reading.guesses import Guesses
 from headwater.reading.people import People
 from headwater.reading.trades import ROLES
 from headwater.reading.units import after_dateline
@@ -54,9 +55,10 @@ class Spoken:
 class SpokenOf:
     """The noun phrases of the speaking blocks of a report, a sentence's found when asked for."""
 
-    def __init__(self, report: Report, people: People) -> None:
+    def __init__(self, report: Report, people: People, guesses: Guesses | None = None) -> None:
         self._text = report.text
         self._people = people
+        self._guesses = guesses or Guesses(report)
         self._places = tuple(_sentences(report))
         self._starts = [start for start, _ in self._places]
         self._found: dict[int, tuple[Spoken, ...]] = {}
@@ -84,13 +86,18 @@ class SpokenOf:
     def _in(self, at: int) -> tuple[Spoken, ...]:
         """Those of one sentence, which has the number `at` + 1."""
         if at not in self._found:
-            here = _of_sentence(self._text, *self._places[at], at + 1)
+            here = map(self._settled, _of_sentence(self._text, *self._places[at], at + 1))
             begin = self._places[at][0]
             whole = (self._without_act(one) if one.span.start == begin else one for one in here)
             named = map(self._surnamed, whole)
             sure = [one for one in named if self._may_be_source(one.described)]
             self._found[at] = tuple(_apposed(self._text, sure))
         return self._found[at]
+
+    def _settled(self, one: Spoken) -> Spoken:
+        if not one.described.guess:
+            return one
+        return replace(one, described=self._guesses.settled(one.described))
 
     def _without_act(self, one: Spoken) -> Spoken:
         """A person's name without the word after it that reads as a noun: "Roe wept"."""

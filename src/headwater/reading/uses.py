@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.reading.described import Described
+from headwater.reading.guesses import Guesses
 from headwater.reading.papers import Papers
 from headwater.reading.resolution import Resolver
 from headwater.reading.resolved import Resolved, Sourced
@@ -24,7 +25,9 @@ class Uses:
     resolver: Resolver
 
 
-def find_uses(report: Report, settings: Sequence[Setting], papers: Papers) -> Uses:
+def find_uses(
+    report: Report, settings: Sequence[Setting], papers: Papers, guesses: Guesses
+) -> Uses:
     """The sources of `settings` and who cites them, resolved; empty without any."""
     listed: list[tuple[int, Described]] = []
     for place, setting in enumerate(settings):
@@ -39,6 +42,6 @@ def find_uses(report: Report, settings: Sequence[Setting], papers: Papers) -> Us
         )
         for place, one in listed
     ]
-    resolver = Resolver(report, sourced, papers)
+    resolver = Resolver(report, sourced, papers, guesses)
     where = {(place, one.span): number for number, (place, one) in enumerate(listed)}
     return Uses(tuple(listed), resolver.resolve_all(), where, resolver)

@@ -2,8 +2,8 @@
 
 `encoder.onnx` gives five rows of numbers for each word piece: cue scores, name scores, what the
 second network needs of a unit, what it needs of a cue, the vector. `roles.onnx` gives tag scores
-for the units around each cue, those of all cues laid end to end. `model.json` names the tags and
-the sizes.
+for the units around each cue, those of all cues laid end to end. `kinds.onnx` gives of what kind a
+source is (`trained.kinds`). `model.json` names the tags and the sizes.
 """
 
 from __future__ import annotations
@@ -59,14 +59,20 @@ class Found:
 class Seen:
     """What the network makes of one window.
 
-    `names` are unit ranges with a kind (PER, ORG, LOC, MISC); `vectors` has a row of numbers for
-    each unit, not brought to unit length.
+    `names` are unit ranges with a kind (PER, ORG, LOC, MISC); `rows` is all that the encoder gives
+    of each word piece.
     """
 
     window: Window
     found: tuple[Found, ...]
     names: tuple[tuple[int, int, str], ...]
-    vectors: Floats
+    rows: Rows
+
+    @property
+    def vectors(self) -> Floats:
+        """A row of numbers for each unit, not brought to unit length."""
+        vectors: Floats = self.rows.vector[np.array(self.window.firsts)]
+        return vectors
 
 
 class Network:
@@ -101,25 +107,32 @@ class Network:
         return ThreadPoolExecutor(max(self.threads - 1, 1), thread_name_prefix="network")
 
     @cached_property
-    def _sessions(self) -> tuple[InferenceSession, InferenceSession]:
-        """The encoder and what finds roles; each pass of one of them runs on one core."""
+    def _encoder(self) -> InferenceSession:
+        return self._session("encoder.onnx")
+
+    @cached_property
+    def _roles(self) -> InferenceSession:
+        return self._session("roles.onnx")
+
+    @cached_property
+    def _kinds(self) -> InferenceSession:
+        return self._session("kinds.onnx")
+
+    def _session(self, name: str) -> InferenceSession:
+        """One of the networks; each pass of it runs on one core."""
         import onnxruntime
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        encoder, roles = (
-            onnxruntime.InferenceSession(
-                str(self._folder / name), options, providers=["CPUExecutionProvider"]
-            )
-            for name in ("encoder.onnx", "roles.onnx")
+        return onnxruntime.InferenceSession(
+            str(self._folder / name), options, providers=["CPUExecutionProvider"]
         )
-        return encoder, roles
 
     def load(self) -> None:
         """Read the weights and the tokenizer, unless that is done."""
         with self._loading:
-            _ = self.about, self.cutter, self._helpers, self._sessions
+            _ = self.about, self.cutter, self._helpers, self._encoder, self._roles, self._kinds
 
     def look(self, windows: Sequence[Window], helped: bool = True) -> list[Seen]:
         """What the network makes of the windows, in their order; none gives none.
@@ -148,10 +161,8 @@ class Network:
             if answer is not None:
                 found[question.window].append(answer)
         return [
-            Seen(window, tuple(found[number]), tuple(self._names(tags)), row.vector[at])
-            for number, (window, row, at, tags) in enumerate(
-                zip(windows, rows, firsts, named, strict=True)
-            )
+            Seen(window, tuple(found[number]), tuple(self._names(tags)), row)
+            for number, (window, row, tags) in enumerate(zip(windows, rows, named, strict=True))
         ]
 
     def _each(
@@ -178,7 +189,7 @@ class Network:
         One window at a time: they are rounded to eight bits over all that goes through at once,
         and so do not depend on what else is read; nothing is filled up either.
         """
-        numbers = self._sessions[0].run(
+        numbers = self._encoder.run(
             None,
             {
                 "ids": np.array([window.ids], np.int64),
@@ -196,8 +207,13 @@ class Network:
         """
         names = ("units", "asked", "piece", "cue", "near")
         given = dict(zip(names, (units, asked, piece, cue, near), strict=True))
-        scores: Floats = self._sessions[1].run(None, given)[0]
+        scores: Floats = self._roles.run(None, given)[0]
         return scores
+
+    def kinds(self, sources: Floats) -> Floats:
+        """How likely each source is of each kind (row, kind), by what `kinds.features` gives."""
+        shares: Floats = self._kinds.run(None, {"sources": sources})[0]
+        return shares
 
     def _names(self, tags: Tags) -> Iterator[tuple[int, int, str]]:
         for number, kind in enumerate(self.about["names"]):

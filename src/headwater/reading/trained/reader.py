@@ -17,11 +17,13 @@ from headwater.reading.assembly import assemble
 from headwater.reading.attributed import Attribution
 from headwater.reading.attribution import find_attributions
 from headwater.reading.chains import build_chains
+from headwater.reading.guesses import Judge
 from headwater.reading.names import READ, find_names
 from headwater.reading.papers import Papers
 from headwater.reading.presence import find_presence
 from headwater.reading.trained.decoding import Floats
 from headwater.reading.trained.finding import attributions
+from headwater.reading.trained.kinds import Kinds
 from headwater.reading.trained.names import written_names
 from headwater.reading.trained.network import Network, Seen
 from headwater.records import SPEAKING, Clause, Name, Reading, Report, Span, Statement
@@ -70,7 +72,8 @@ class ModelReader:
         papers = Papers(report)
         said = attributions(report, seen, find_attributions(report))
         found = find_presence(report, said, papers)
-        statements, notes = assemble(report, found, build_chains(report, found, papers))
+        chains = build_chains(report, found, papers, Kinds(self._network, seen))
+        statements, notes = assemble(report, found, chains)
         vectors = _Vectors(seen)
         return Reading(
             report=report.id,
@@ -79,6 +82,10 @@ class ModelReader:
             names=find_names(report, written_names(report.text, seen)),
             notes=notes,
         )
+
+    def judge(self, report: Report) -> Judge:
+        """What tells the kinds of sources of `report`; for measuring."""
+        return Kinds(self._network, self._see(report))
 
     def attributions(self, report: Report) -> tuple[Attribution, ...]:
         """The attributions of `report`, aims included, before chains are built; for measuring."""

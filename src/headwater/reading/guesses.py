@@ -1,0 +1,84 @@
+"""Of what kind a source is whose own words do not tell: asked of who sees it where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cached_property
+from itertools import islice
+
+from headwater.reading.described import Described
+from headwater.records import SPEAKING, HopKind, Report, Span, cut
+
+Judge = Callable[[Sequence[Span]], HopKind | None]
+"""Gives the kind of what stands in some places of a report; None if it cannot tell."""
+
+_MOST = 12
+"""So many places of a name are looked at."""
+_CAPITAL = re.compile(r"(?<!\w)[A-Z\u00c0-\u00de]\w*")
+_NAMELESS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+
+
+class Guesses:
+    """Settles what is only guessed of the sources of one report; nothing without a judge.
+
+    A name is of one kind wherever it stands: all its places are judged together.
+    """
+
+    def __init__(self, report: Report, judge: Judge | None = None) -> None:
+        self._report = report
+        self._judge = judge
+        self._kinds: dict[str, HopKind | None] = {}
+
+    def settled(self, one: Described) -> Described:
+        """The description with the kind that the judge gives it, where its words tell none."""
+        if not one.guess or self._judge is None:
+            return one
+        kind = self._of_name(one, self._judge) if one.named else self._judge((one.span,))
+        if kind is None or kind is one.kind:
+            return one
+        return _named_as(one, kind) if one.named else _described_as(one, kind)
+
+    def _of_name(self, one: Described, judge: Judge) -> HopKind | None:
+        name = one.name or ""
+        if name not in self._kinds:
+            self._kinds[name] = judge(tuple(islice(self._places(name), _MOST)) or (one.span,))
+        return self._kinds[name]
+
+    def _places(self, name: str) -> Sequence[Span]:
+        text, first = self._report.text, _CAPITAL.match(name)
+        starts = self._capitals[first.group()] if first is not None else ()
+        ends = ((start, start + len(name)) for start in starts if text.startswith(name, start))
+        return [cut(text, start, end) for start, end in ends if not text[end : end + 1].isalnum()]
+
+    @cached_property
+    def _capitals(self) -> defaultdict[str, list[int]]:
+        """Where each capitalised word of the speaking blocks begins."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for block in self._report.blocks:
+            if block.kind in SPEAKING:
+                for match in _CAPITAL.finditer(self._report.text, block.start, block.end):
+                    found[match.group()].append(match.start())
+        return found
+
+
+def _named_as(one: Described, kind: HopKind) -> Described:
+    """A name as that of a person or of a body; what it names is nothing else."""
+    if kind is HopKind.PERSON:
+        head = (one.name or one.head).split()[-1].lower()
+        return replace(one, kind=kind, count=1, plural=False, head=head)
+    if kind in {HopKind.ANONYMOUS, HopKind.DOCUMENT}:
+        return one
+    return replace(one, kind=kind, count=None, gender=None)
+
+
+def _described_as(one: Described, kind: HopKind) -> Described:
+    """A description of that kind; how many are meant its words tell."""
+    if kind not in _NAMELESS:
+        return replace(one, kind=kind)
+    if one.plural:
+        return replace(one, kind=HopKind.GROUP)
+    picked = kind is HopKind.PERSON and one.definite
+    return replace(one, kind=HopKind.PERSON if picked else HopKind.ANONYMOUS, count=1)

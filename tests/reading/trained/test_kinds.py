@@ -1,0 +1,55 @@
+"""Kinds as the network sees them: by what stands around words that no list knows."""
+
+import pytest
+
+from headwater.reading.trained.kinds import Kinds, units_in
+from headwater.reading.trained.network import Network, Seen
+from headwater.records import HopKind, Span, cut
+
+TEXT = (
+    "Earth Sciences Osk warned on Monday of unrest under the volcano.\n\n"
+    "Ludlow Brackenbury, 43, told the court that he had never met her."
+)
+
+
+@pytest.fixture(scope="module")
+def network() -> Network:
+    return Network(threads=1)
+
+
+def seen(network: Network) -> list[Seen]:
+    middle = TEXT.index("\n")
+    return network.look(network.cutter.cut(TEXT, [(0, middle), (middle + 2, len(TEXT))]))
+
+
+def place(words: str) -> Span:
+    start = TEXT.index(words)
+    return cut(TEXT, start, start + len(words))
+
+
+def test_a_body_and_a_person_are_told_apart(network: Network) -> None:
+    judge = Kinds(network, seen(network))
+    assert judge([place("Earth Sciences Osk")]) in {HopKind.ORGANIZATION, HopKind.STATE_BODY}
+    assert judge([place("Ludlow Brackenbury")]) is HopKind.PERSON
+
+
+def test_what_the_network_did_not_see_it_does_not_judge(network: Network) -> None:
+    assert Kinds(network, [])([place("Ludlow")]) is None
+    beyond = Span(len(TEXT) + 5, len(TEXT) + 9, "Roe ")
+    assert Kinds(network, seen(network))([beyond]) is None
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "units"),
+    [
+        (0, 5, range(0, 1)),
+        (0, 6, range(0, 1)),
+        (2, 9, range(0, 2)),
+        (6, 15, range(1, 3)),
+        (5, 6, range(0)),
+        (10, 16, range(0)),
+    ],
+)
+def test_units_in_a_span(start: int, end: int, units: range) -> None:
+    places = [(0, 5), (6, 9), (10, 15)]
+    assert list(units_in(places, Span(start, end, "x" * (end - start)))) == list(units)
