@@ -37,7 +37,7 @@ CASES = [
      "Jane Roe", "person"),
     ("{s|The inquiry's report} {c|says} {t|so}.", "the inquiry", "organization"),
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s|A statement from her family} {c|says} {t|so}.",
-     "Jane Roe's family", "anonymous"),
+     "Jane Roe's family", "group"),
     ("{s1|The ministry} {c1|said} {t1|no}. {t|It rained}, {c|per} {s|an answer it gave in May}.",
      "the ministry", "state-body"),
     ("Ruth Amsel died in May. {s|Her will} {c|asks} {t|for no speeches}.", "Ruth Amsel", "person"),

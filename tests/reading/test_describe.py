@@ -13,6 +13,20 @@ K = HopKind
 
 # (words, kind, name, count)
 CASES = [
+    ("The family of Ann Roe", K.GROUP, "the family of Ann Roe", None),
+    ("The 16-year old", K.ANONYMOUS, "the 16-year old", 1),
+    ("Those nearby", K.GROUP, "those nearby", None),
+    ("her great-uncle", K.ANONYMOUS, "great-uncle", 1),
+    ("The citation", K.DOCUMENT, "the citation", None),
+    ("OskRoads.org", K.ORGANIZATION, "OskRoads.org", None),
+    ("OskPolice", K.STATE_BODY, "OskPolice", None),
+    ("the VARN union", K.ORGANIZATION, "VARN", None),
+    ("Online records", K.DOCUMENT, "Online records", None),
+    ("A previous police report", K.STATE_BODY, "police", None),
+    ("public records", K.DOCUMENT, "public records", None),
+    ("earlier Herald reports", K.OUTLET, "Herald", None),
+    ("Varne's Facebook page", K.PERSON, "Varne", 1),
+    ("the union's Facebook page", K.ORGANIZATION, "the union", None),
     ("Four survivors of that morning", K.ANONYMOUS, "four survivors of that morning", 4),
     ("the officials that spoke", K.ANONYMOUS, "the officials", None),
     ("a friend of Ann Roe", K.ANONYMOUS, "a friend of Ann Roe", 1),

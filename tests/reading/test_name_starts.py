@@ -33,3 +33,10 @@ def test_names_of_persons(words: str, beside: str, name: str) -> None:
     text = f"{words} said so. {beside}"
     found = describe(text, cut(text, 0, len(words)))
     assert (found.kind, found.name) == (HopKind.PERSON, name)
+
+
+def test_a_surname_that_is_an_adjective_keeps_its_capital() -> None:
+    text = "Young's mother left. Davo Young fell."
+    assert describe(text, cut(text, 0, 14)).name == "Young's mother"
+    text = "Young's mother left."
+    assert describe(text, cut(text, 0, 14)).name == "young's mother"

@@ -86,3 +86,10 @@ def test_what_the_author_has_from_others_goes_through_the_author() -> None:
 def test_two_posts_in_a_row_keep_their_authors() -> None:
     report = _report("One. — Ana Reed (@anareed)", "Two.", "— Bo Lind (@bolind) May 5, 2025")
     assert [one.author.quote for one in posts(report) if one.author] == ["Ana Reed", "Bo Lind"]
+
+
+def test_a_stop_before_a_handle_is_no_statement() -> None:
+    shown = ". @OskPort is closed. — Ana Reed (@anareed) March 3, 2025"
+    statements = RuleReader().read(_report(shown)).statements
+    post = [one.content[0].quote for one in statements if one.block is BlockKind.EMBEDDED_POST]
+    assert post == ["@OskPort is closed."]

@@ -18,6 +18,13 @@ CASES = [
     ("Jane Roe, head of A and B", ["Jane Roe, head of A and B"]),
     ("the army and residents", ["the army", "residents"]),
     ("police and witnesses", ["police", "witnesses"]),
+    ("police and the Osk coroner's office", ["police", "the Osk coroner's office"]),
+    ("Osk City police and a nurse", ["Osk City police", "a nurse"]),
+    ("police and video from the yard", ["police", "video from the yard"]),
+    ("the FBI and Osk police", ["the FBI", "Osk police"]),
+    ("The Osk Bureau of Mines and Kesh police", ["The Osk Bureau of Mines and Kesh police"]),
+    ("police and army officers", ["police and army officers"]),
+    ("police and court records", ["police and court records"]),
     ("one or two diplomats", ["one or two diplomats"]),
     ("between two and four nurses and a driver", ["between two and four nurses", "a driver"]),
     (

@@ -32,7 +32,7 @@ CASES = [
     ("Kestor Foods will shut. {s|A spokeswoman} {c|said} {t|no}.", "Kestor Foods",
      "organization"),
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s|A spokesman for her family} {c|said} {t|so}.",
-     "Jane Roe's family", "anonymous"),
+     "Jane Roe's family", "group"),
     ("{s|A spokesman for Velda AG, which makes lenses,} {c|said} {t|no}.", "Velda AG",
      "organization"),
     ("{s|Velda AG's press team} {c|said} {t|no}.", "Velda AG", "organization"),

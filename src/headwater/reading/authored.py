@@ -214,7 +214,8 @@ def _owner(phrase: NounPhrase) -> Span | None:
     marks = [i for i, t in enumerate(core) if is_possessive(t)]
     if not marks or marks[-1] == 0:
         return None
-    if any(t.text[:1].isupper() for t in core[marks[-1] + 1 : marks[-1] + _TWO]):
+    beside = core[marks[-1] + 1 : marks[-1] + _TWO]
+    if any(t.text[:1].isupper() and t.lower not in _PLATFORMS for t in beside):
         return None if len(core) - marks[-1] <= _TWO else _body_of_owner(phrase, marks[-1])
     return cut(phrase.text, core[0].start, core[marks[-1] - 1].end)
 
@@ -229,11 +230,27 @@ def _before_noun(phrase: NounPhrase) -> Span | None:
     if any(is_possessive(token) for token in phrase.core):
         return None
     first = after_determiners(phrase.core)
+    while first < len(phrase.core) - 1 and _tells_sort(phrase.core, first):
+        first += 1
     if first >= len(phrase.core) - 1:
         return None
     return cut(phrase.text, phrase.core[first].start, phrase.core[-_TWO].end)
 
 
+def _tells_sort(core: Sequence[Token], place: int) -> bool:
+    """Whether a word only tells when or of what sort a paper is: "previous", "Online"."""
+    token, following = core[place], core[place + 1]
+    opens = place == 0 and not following.text[:1].isupper()
+    return token.lower in _ADJECTIVES and (token.text.islower() or opens)
+
+
+_ADJECTIVES = nouns.words(
+    """previous earlier recent later latest new old original initial preliminary final annual
+    monthly weekly daily quarterly first second third online public criminal civil written
+    detailed short long brief joint separate similar official internal confidential leaked draft
+    full updated
+    unconfirmed additional further another multiple several various numerous historical"""
+)
 _TWO = 2
 
 
@@ -293,7 +310,8 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
     if (by.name or "").lower() in _PLATFORMS:
         return None
     lone = by.kind is HopKind.PERSON and by.span.quote == by.name and " " not in by.name
-    if lone and not _ON_DEVICE.match(phrase.text, by.span.end):
+    own_page = bool(phrase.words & _PLATFORMS) and head in PLACES
+    if lone and not own_page and not _ON_DEVICE.match(phrase.text, by.span.end):
         # "a poll by YouGov": of single names that make documents most are bodies
         by = replace(by, kind=HopKind.ORGANIZATION, count=None)
     if by.head == "court" and not by.named and not owned:

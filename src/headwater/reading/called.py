@@ -25,7 +25,7 @@ _CALLED = re.compile(
     |who\s(?:goes|went)\sby(?:\sthe)?(?:\s(?:name|nickname|alias|nom\sde\sguerre|pseudonym))?(?:\sof)?
     |who\s(?:posts|writes|tweets)\s(?:as|under)
     |(?:identified|known|named)\s(?:only\s)?(?:by\sthe\snom\sde\sguerre|as)
-    |with\s(?:the\s)?call\ssign|surnamed
+    |with\s(?:the\s)?call\ssign|surnamed|who\sasked\sto\sbe\scalled|named(?=\s[A-Z])
     )\s(?:the\s)?["\u201c\u2018]?(?P<name>{_NAME})""",
     re.VERBOSE,
 )
@@ -64,7 +64,7 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
     match = _CALLED.search(source.quote)
     if one.plural and (match is None or "themselves" not in match.group()):
         return None
-    if match is not None:
+    if match is not None and not match["name"].endswith(("'s", "\u2019s")):
         name = match["name"].strip("'\u2019")
         return name, _kind(one, name)
     apposed = _APPOSED.fullmatch(source.quote.strip())

@@ -22,7 +22,7 @@ from headwater.reading.described_outlets import (
 )
 from headwater.reading.described_persons import members, person, pronoun
 from headwater.reading.given import is_given
-from headwater.reading.kind_words import TOWNS
+from headwater.reading.kind_words import POLICE, TOWNS
 from headwater.reading.kinds import kind_of, known_kind
 from headwater.reading.known import entity, entity_in
 from headwater.reading.parsing import parse_phrase
@@ -173,6 +173,9 @@ def _described(phrase: NounPhrase) -> Described:
     if known is not None:
         return known
     head = nouns.singular(phrase.head.lower)
+    letters = _in_letters(phrase)
+    if letters is not None:
+        return replace(base(phrase, kind_of(head, phrase), letters), named=True, count=None)
     cause = phrase.is_league or (head == "network" and phrase.words & CAUSES)
     kind = HopKind.ORGANIZATION if cause else kind_of(head, phrase)
     guess = not cause and known_kind(head, phrase) is None
@@ -195,12 +198,34 @@ def _described(phrase: NounPhrase) -> Described:
     return replace(found, count=None, named=True, guess=guess)
 
 
+def _in_letters(phrase: NounPhrase) -> str | None:
+    """The letters that name a body before the noun for it: "the RMT union", "the ECHO group"."""
+    noun = phrase.head.text
+    if len(phrase.core) != _THREE or not phrase.definite or noun not in nouns.ORGANIZATIONS:
+        return None
+    word = phrase.core[1].text
+    plain = word.isupper() and word.isalpha() and 2 < len(word) < _LETTERS
+    return word if plain and entity(word) is None and word not in _NO_NAMES else None
+
+
+_THREE, _LETTERS = 3, 7
+_NO_NAMES = frozenset({"LGBT", "LGBTQ", "AIDS", "HIV", "DNA", "IVF", "MBA", "GOP", "BJP", "NGO"})
+
+
 def _by_form(phrase: NounPhrase) -> Described | None:
     """A source whose kind the form of its words tells: "Parsons", "the Dane", "the 24-year-old",
     "a spokesman", "page six", "30 percent", "some"; else None."""
     head = nouns.singular(phrase.head.lower)
     town = head in TOWNS and _OF_TOWN.match(phrase.text, phrase.head.end) is not None
-    if phrase.is_surname and not town and not (phrase.plural and nouns.looks_human(head)):
+    site = _SITE_NAME.fullmatch(phrase.text, phrase.head.start, phrase.span.end)
+    if site is not None and phrase.bare:
+        return replace(base(phrase, HopKind.ORGANIZATION, site.group()), named=True, plural=False)
+    signed = POLICE.fullmatch(phrase.head.text) is not None
+    if (
+        phrase.is_surname
+        and not (town or signed)
+        and not (phrase.plural and nouns.looks_human(head))
+    ):
         # of single names that no table knows, news quotes far more people than bodies
         part = _OF_ALL.match(phrase.text, phrase.head.end) is not None
         found = base(phrase, HopKind.PERSON, phrase.written() if part else phrase.head.text)
@@ -215,7 +240,8 @@ def _by_form(phrase: NounPhrase) -> Described | None:
     if _is_native(phrase):
         # "the Dane"
         return replace(base(phrase, HopKind.ANONYMOUS, phrase.written()), count=1)
-    if phrase.head.lower.endswith(("year-old", "year-olds")):
+    aged = head == "old" and len(phrase.core) > 1 and phrase.core[-2].lower == "year"
+    if aged or phrase.head.lower.endswith(("year-old", "year-olds")):
         found = base(phrase, HopKind.ANONYMOUS, phrase.written())
         return replace(found, count=found.count or 1)
     if is_voice(phrase):
@@ -228,7 +254,8 @@ def _by_form(phrase: NounPhrase) -> Described | None:
     if head in {"percent", "cent"}:
         found = base(phrase, HopKind.GROUP, phrase.written())
         return replace(found, count=None, plural=True)
-    if phrase.indefinite:
+    those = phrase.core[0].lower == "those" and phrase.head.lower in _THERE
+    if phrase.indefinite or those:
         return replace(base(phrase, HopKind.GROUP, phrase.written()), plural=True)
     return None
 
@@ -258,6 +285,9 @@ def _voice(phrase: NounPhrase, found: Described) -> Described:
     return replace(by, span=found.span, head=found.head, words=found.words, definite=False)
 
 
+_THERE = nouns.words("nearby present inside outside involved affected here there responsible")
+"""What "those" are."""
+_SITE_NAME = re.compile(r"[A-Z][\w-]+\.(?:org|com|net|gov|info)")
 _OF_ALL = re.compile(r"\sof\s(?:them|these|those|us|you)\b")
 _OF_TOWN = re.compile(r"\sof\s[A-Z]")
 _NAMED_KINDS = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY})

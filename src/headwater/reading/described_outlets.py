@@ -131,7 +131,7 @@ def short_outlet(phrase: NounPhrase) -> Described | None:
 
 def _before_report(phrase: NounPhrase) -> Described | None:
     """ "A Ledger report", "Post reports": the paper, of which its report is told."""
-    bare = [word for word in phrase.core if word.lower not in {"a", "an"}]
+    bare = [word for word in phrase.core if word.lower not in _BEFORE_PAPERS]
     if len(bare) != 1 or phrase.head.lower not in PAPERS:
         return None
     if not _REPORTS.match(phrase.text, phrase.head.end):
@@ -140,4 +140,5 @@ def _before_report(phrase: NounPhrase) -> Described | None:
     return replace(base(phrase, HopKind.OUTLET, name), named=True, count=None)
 
 
+_BEFORE_PAPERS = frozenset({"a", "an", "previous", "earlier", "recent", "past"})
 _REPORTS = re.compile(r"\s+(?:report|story|article|investigation|account|claim)s?\b")

@@ -67,6 +67,7 @@ CROWDS = words(
 
 PAPERS = words(
     """
+    citation narrative narration transmission
     lease tenancy version read-out answer non-paper request submission timeline meme segment montage
     pleading pleadings
     will testament post-mortem postmortem prospectus accounts deed ballot recorder telemetry

@@ -171,8 +171,8 @@ WATCHES = nouns.words(
 OF_NO_STATE = nouns.words(
     "rights aid relief european international global world university private independent charity"
 )
-POLICE = re.compile(r"[A-Z]{1,4}P[DS]|[A-Z]{1,4}SO")
-"""Short names of police departments and sheriff's offices."""
+POLICE = re.compile(r"[A-Z]{1,4}P[DS]|[A-Z]{1,4}SO|[A-Z]\w+[a-z](?:Police|PD|Sheriff|Fire)")
+"""Short names of police departments and sheriff's offices, and how they sign: "OskPolice"."""
 
 
 WATCHED = nouns.words(

@@ -112,6 +112,8 @@ def _by_words(head: str, phrase: NounPhrase) -> HopKind | None:
 
 def _kind_of_people(head: str, phrase: NounPhrase) -> HopKind | None:
     """The kind of a noun for people; None for all others."""
+    if head == "family":
+        return HopKind.GROUP
     if head in {"side", "delegation"} and _of_nation(phrase):
         return HopKind.STATE_BODY
     if head in kind_words.SHIPPING and kind_words.SHIPS & phrase.words:

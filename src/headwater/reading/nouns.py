@@ -51,7 +51,7 @@ PEOPLE = (
     conservationist environmentalist ecologist coroner pathologist vet midwife pharmacist
     ambulanceman rider cyclist motorist pedestrian girlfriend boyfriend fiance fiancé
     fiancee fiancée roommate classmate teammate housemate coworker co-worker stepfather
-    groom bride spouse
+    groom bride spouse pontiff great-uncle great-aunt great-grandfather great-grandmother step-aunt
     stepmother stepson stepdaughter grandfather grandmother grandson granddaughter
     grandparent nephew niece godfather trooper ranger dispatcher deputy teen pal mate buddy
     author writer

@@ -279,10 +279,16 @@ class NounPhrase:
         starts = first.text[:1].isupper() and (first.text[1:] or "x").islower()
         opens = first.start == self.core[0].start
         proper = opens and len(self.core) > 1 and self.core[1].text[:1].isupper() and first.is_word
-        if not starts or not is_common(first, self.bare):
+        if not starts or not is_common(first, self.bare) or self._owner_is_named(first):
             return quote
         leads = first.lower in _LEADS or first.lower in NUMBERS
         return quote if proper and not leads else first.lower + quote[len(first.text) :]
+
+    def _owner_is_named(self, first: Token) -> bool:
+        """Whether an adjective before a possessive is somebody's surname: "Young's mother"."""
+        if len(self.core) < _FULL or not is_possessive(self.core[1]) or first.lower not in COMMON:
+            return False
+        return re.search(rf"\b[A-Z]\w+\s{re.escape(first.text)}\b", self.text) is not None
 
     def proper_name(self) -> Span | None:
         """The run of capitals that the core ends with, with an "of" or "for" after it."""

@@ -91,7 +91,8 @@ def without_signature(text: str, post: Post, spans: Sequence[Span]) -> Iterator[
     end = post.signature.start if post.signature is not None else post.end
     for span in spans:
         kept = trim(text, span.start, min(span.end, end)) if span.start < end else None
-        if kept is not None:
+        # a post that opens with a handle has a stop before it
+        if kept is not None and any(map(str.isalnum, kept.quote)):
             yield kept
 
 

@@ -223,6 +223,8 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
     if any(t.text == "," for t in before):
         # an apposition runs on ("head of A and B") unless the comma closes it
         return comma
+    if _two_bodies(text, before, after):
+        return True
     if any(t.lower in _PREPOSITIONS for t in before):
         return _after_tail(before, after, comma)
     last = before[-1]
@@ -235,6 +237,27 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
     if last.text[:1].isupper():
         return not _one_name(text, before, after)
     return False
+
+
+def _two_bodies(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether a force and another are named: "police and the coroner's office", "the FBI and Osk
+    police", "police and video from the scene"; "police and army officers" are one."""
+    last, head = (
+        before[-1],
+        next((i for i, t in enumerate(after) if t.lower in _PREPOSITIONS), len(after)),
+    )
+    if last.lower in _MODIFIERS and last.text.islower():
+        paper = nouns.singular(after[0].lower) in nouns.DOCUMENTS
+        goes_on = len(after) == 1 or after[1].lower.endswith("ed") or after[1].lower in _TAILS
+        return after[0].lower in _ARTICLES or (paper and goes_on)
+    known = entity(text[before[0].start : last.end])
+    body = known is not None and known.sort not in {"state", "outlet"} and before[0].lower == "the"
+    named = head > 1 and all(t.text[:1].isupper() for t in after[: head - 1])
+    return body and named and after[head - 1].lower == "police"
+
+
+_ARTICLES = frozenset({"a", "an", "the"})
+_TAILS = _PREPOSITIONS | {"taken", "shown", "seen", "shot"}
 
 
 def _one_person(before: Sequence[Token], after: Sequence[Token]) -> bool:
