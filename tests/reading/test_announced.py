@@ -68,6 +68,18 @@ ANNOUNCED = [
     ("{s|A woman} {c|says} {t|it}. {s1|Ada Osk} {c1|said} {t1|so}.", "a woman"),
     ("{s|A chemist} {c|told} her bosses {t|it}. {t1|No}, {s1|her supervisor, Craig Osk,} "
      "{c1|replied}.", "a chemist"),
+    ("{s|The mother of a soldier} {c|says} {t|it}. {s1|Denise Osk} {c1|told} {t1|so}.", "Denise "
+     "Osk"),
+    ("{s|The mother of the mayor} {c|says} {t|it}. {s1|Denise Osk} {c1|told} {t1|so}.",
+     "the mother of the mayor"),
+    ("{s|The chief suspect} {c|told} {t|it}. {s1|Ada Varne} {c1|said} {t1|so}. Craig Osk spoke. "
+     "{s2|Osk, 47,} {c2|denies} {t2|murder}.", "Craig Osk"),
+    ("{s|The chief suspect} {c|told} {t|it}. Tom Reyd, 30, and Craig Osk spoke. {s2|Osk, 47,} "
+     "{c2|denies} {t2|murder}. {s1|Reyd} has {c1|denied} {t1|theft}.", "the chief suspect"),
+    ("{t|It failed}, {s|the regulator} {c|found}. {t1|The firm paid}, {s1|Ofwat} "
+     "{c1|said}.", "Ofwat"),
+    ("{t|It failed}, {s|the regulator} {c|found}. {t1|The firm paid}, {s1|the GMB} {c1|said}.",
+     "the regulator"),
     # by the very noun, wherever somebody else comes forward first
     ("{s|A coroner} {c|says} {t|it}. {s1|Jan Reyd, 81,} {c1|told} {t1|so}. {s2|Senior coroner Tia "
      "Osk} {c2|said} {t2|no}.", "Tia Osk"),

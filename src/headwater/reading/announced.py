@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from headwater.knowledge import bodies
 from headwater.reading import nouns, trades
 from headwater.reading.agreement import (
     akin_nouns,
@@ -22,6 +23,7 @@ from headwater.reading.agreement import (
 from headwater.reading.bodies_before import BODIES
 from headwater.reading.described import Described
 from headwater.reading.mentions import Mentions
+from headwater.reading.named_next import next_speaker
 from headwater.reading.people import People, Person
 from headwater.reading.resolved import Resolved, Sourced, as_person
 from headwater.reading.spoken_of import SpokenOf
@@ -48,6 +50,12 @@ _ALONE = nouns.words("sole only top chief oldest youngest richest biggest longes
 _LEADS = frozenset({"a", "an", "his", "her", "its", "their"})
 _HOLDERS = nouns.OFFICES | {"commander", "chief", "executive"}
 """Who has a post alone, so that "the" announces somebody too."""
+_OF_SOMEBODY = re.compile(
+    r"the\s(?:[a-z]+\s)?(?:mother|father|mum|dad|widow|widower|wife|husband|partner|sister|brother|son"
+    r"|daughter|grandmother|grandfather|aunt|uncle)\sof\s(?:an?|one|the\s(?:first|youngest|oldest))\s",
+    re.IGNORECASE,
+)
+"""Whose kin announces somebody: "the mother of a soldier who died"."""
 _AGED = re.compile(r",\s\d{1,3}\b")
 _APPOSITION = re.compile(r",\s(?:an?|the|its)\s")
 """What tells of a name that no word shows to be a person's that it is something else's."""
@@ -69,6 +77,14 @@ _PRAISE = nouns.words(
 _NAMEABLE = frozenset({HopKind.ANONYMOUS, HopKind.PERSON, HopKind.ORGANIZATION})
 _ANYBODY = frozenset({"man", "woman"})
 """Who is announced so is named by name and age in the next sentence."""
+_ACCUSED = frozenset({"suspect", "defendant", "accused"})
+_DENIES = re.compile(
+    r",?(?:\s\d{1,3},)?(?:\s(?:of|from)\s[^,.;]{3,60},)?\s(?:who\s)?"
+    r"(?:(?:has|had|have)\s)?(?:(?:denies|denied|admits|admitted)\s(?:(?:two|three|\d+)\s(?:counts|charges)|"
+    r"(?:the\s|all\s|any\s|both\s|attempted\s|manslaughter|murder|rape|fraud|theft|arson|assault|bribery|conspiracy"
+    r"|wrongdoing|involvement|causing))|pleaded\s|(?:is|was|been)\s(?:charged|accused|indicted)\s)"
+)
+"""What tells behind a name that its bearer is on trial."""
 _VAGUE = nouns.words(
     """person source witness eyewitness official insider people one resident whistleblower
     informant leaker mole"""
@@ -94,6 +110,11 @@ class Announced:
         body = _announced_body(one, self._sources[place + 1 :], self._mentions)
         return Resolved(body, body.span) if body is not None else None
 
+    def speaking_next(self, place: int, one: Described) -> Resolved | None:
+        """Who speaks next under a bare name: "his lawyer argues. "No," Hugo Osk said"."""
+        room = (self._mentions, self._people)
+        return next_speaker(self._text, one, self._sources[place + 1 :], room)
+
     def by_noun(self, place: int, one: Described) -> Resolved | None:
         """Whom a noun brings in that is named by it later."""
         later = _named_later(self._text, one, self._sources[place + 1 :], self._spoken)
@@ -108,6 +129,8 @@ def _announced(text: str, one: Described, mentions: Mentions, people: People) ->
     here = mentions.sentence(one.span.start)
     if here > mentions.lead or not _may_announce(one, here < mentions.lead):
         return None
+    if one.head in _ACCUSED:
+        return _on_trial(text, one, people)
     later = [
         person
         for person in people.persons
@@ -136,6 +159,18 @@ def _announced(text: str, one: Described, mentions: Mentions, people: People) ->
     return None if apart else later[0]
 
 
+def _on_trial(text: str, one: Described, people: People) -> Person | None:
+    """The one person of whom a text tells what he is charged with or denies."""
+    tried = [
+        person
+        for person in people.persons
+        if person.places[0].start > one.span.end
+        and gender_fits(one, person)
+        and any(_DENIES.match(text, place.end) for place in person.places)
+    ]
+    return tried[0] if len(tried) == 1 else None
+
+
 def _may_announce(one: Described, headline: bool) -> bool:
     """Whether a description can be of somebody whom the text is about to name."""
     words = one.span.quote.lower().split()
@@ -143,7 +178,7 @@ def _may_announce(one: Described, headline: bool) -> bool:
     plain |= one.head in nouns.SPEAKERS
     if not plain or one.plural or one.head in _VAGUE:
         return False
-    if words[0] in _LEADS or words[0] == one.head:
+    if words[0] in _LEADS or words[0] == one.head or _OF_SOMEBODY.match(one.span.quote):
         return True
     return headline or (one.definite and (one.head in _HOLDERS or not _ALONE.isdisjoint(words)))
 
@@ -187,6 +222,11 @@ def _announced_body(
         if number == here or source.outer is not None:
             continue
         opens = number <= lead + 1 and mentions.opens(said.span.start)
+        if one.head in _WATCHING and one.definite and number <= lead + 1 and said.named:
+            known = bodies.by_name(said.name or "")
+            if known is not None and known.kind == "agency" and known.country is not None:
+                # "the regulator has found ... The firm paid, Ofwat said"
+                return said
         spelled = {nouns.singular(word) for word in (said.name or "").lower().split()}
         fits = said.named and said.kind in BODIES
         fits &= trades.is_of(one.head, spelled | said.words)
@@ -197,6 +237,7 @@ def _announced_body(
     return None
 
 
+_WATCHING = frozenset({"regulator", "watchdog"})
 _OF_RANK = nouns.words("court tribunal police")
 """Bodies of which a story has several that stand above each other."""
 

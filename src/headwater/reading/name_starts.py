@@ -67,7 +67,8 @@ def follows_person(text: str, start: int, first: Token) -> bool:
     if noun is None or not noun.text.islower() or not any(t.lower == "the" for t in before):
         return False
     single = nouns.singular(noun.lower) == noun.lower
-    return single and (nouns.looks_human(noun.lower) or noun.lower in nouns.PEOPLE)
+    young = noun.lower.endswith(("boy", "girl"))
+    return single and (young or nouns.looks_human(noun.lower) or noun.lower in nouns.PEOPLE)
 
 
 def is_whose(text: str, start: int, before: Sequence[Token], run: Sequence[Token]) -> bool:

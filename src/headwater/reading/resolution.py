@@ -167,6 +167,7 @@ class Resolver:
         if later is None and first in {"his", "her"}:
             # "a court was told by his psychiatrist. Dr Eamon Osk said"
             later = self._announced.opening(place, one)
+        later = later or self._announced.speaking_next(place, one)
         return later or self._employer(place, one) or self._whose.named(place, one)
 
     # names

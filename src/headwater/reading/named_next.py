@@ -1,0 +1,95 @@
+"""Who is described in one sentence and speaks under a bare name in the next.
+
+"It was approved, his lawyer argues. "They said yes," Hugo Osk KC said." A name that stands alone
+where it first stands has been brought in: by the description before it, where the quotation goes
+on from there and nothing makes the two differ.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from headwater.reading import nouns
+from headwater.reading.agreement import may_title
+from headwater.reading.described import Described
+from headwater.reading.given import gender_of
+from headwater.reading.mentions import Mentions
+from headwater.reading.people import People, Person
+from headwater.reading.resolved import Resolved, Sourced, as_person
+from headwater.records import HopKind
+
+_OWN = frozenset({"his", "her", "its", "their"})
+_LEADS = frozenset({"a", "an"}) | _OWN
+_ROLES = nouns.words("deputy lawyer attorney solicitor barrister agent spokesman spokeswoman")
+"""Who is one alone beside somebody, whatever else is said of him."""
+_PRIVATE = nouns.words(
+    """neighbour neighbor resident shopkeeper mother father widow brother sister son daughter aunt
+    uncle cousin grandmother grandfather teacher nurse farmer fisherman trader driver survivor
+    commuter passenger villager student shopper customer tenant landlady landlord pensioner"""
+)
+"""Who is known to nobody, so that his name needs something beside it."""
+_TURNS = re.compile(
+    r"\s*(?:but|however|yet|still|though|others?|another|not\sso|in\scontrast)\b", re.IGNORECASE
+)
+"""What opens a sentence that turns to somebody else."""
+_FULL = 2
+_QUOTES = "\"\u201c\u2018'\u00ab"
+_TOLD = re.compile(
+    r",\s(?:\d{1,3},\s)?(?:an?|the|who|whose|his|her|its|their|one|then|now|formerly"
+    r"|[a-z-]+(?:\s[a-z-]+)?\s(?:of|at|for|in|from|with|to)\s(?:the\s)?[A-Z]|[A-Z][\w-]+['\u2019]s)\b"
+)
+"""What stands behind a name that the text goes on to describe."""
+
+
+def next_speaker(
+    text: str, one: Described, later: Sequence[Sourced], room: tuple[Mentions, People]
+) -> Resolved | None:
+    """Who speaks in the sentence behind a description, by a name that nothing else is said of.
+
+    `later` are the sources behind the description's, in text order. None where somebody else speaks
+    first, the name was there before, or it is described otherwise.
+    """
+    if not _may_be_named(one):
+        return None
+    mentions, people = room
+    here = mentions.sentence(one.span.start)
+    for source in later:
+        said = source.described
+        if source.outer is not None or said.span.start < one.span.end:
+            continue
+        begins = min((span.start for span in source.content), default=said.span.start)
+        if said.pronoun is not None and mentions.sentence(begins) <= here:
+            continue
+        named = said.named and said.kind is HopKind.PERSON
+        person = people.find(said.name or "") if named else None
+        if person is None or mentions.sentence(begins) != here + 1:
+            return None
+        goes_on = text[begins : begins + 1] in _QUOTES and text[begins : begins + 1] != ""
+        if not goes_on or _TURNS.match(text, mentions.start_of(here + 1)):
+            return None
+        first = said.span.start <= person.places[0].start < said.span.end
+        return as_person(one, person) if first and _fits(text, one, person) else None
+    return None
+
+
+def _may_be_named(one: Described) -> bool:
+    """Whether a description is of one person beside somebody or of no public standing."""
+    plain = one.kind in {HopKind.ANONYMOUS, HopKind.PERSON} and not one.named
+    if not plain or one.plural or one.partitive or one.pronoun is not None:
+        return False
+    first = one.span.quote.split(maxsplit=1)[0].lower()
+    owned = first in _OWN or re.search(r"\w['\u2019]s?\s", one.span.quote) is not None
+    return (owned and one.head in _ROLES | _PRIVATE) or (first in _LEADS and one.head in _PRIVATE)
+
+
+def _fits(text: str, one: Described, person: Person) -> bool:
+    """Whether nothing that is said of a person makes him somebody else than is described."""
+    gender = person.gender or gender_of(person.parts[0])
+    if len(person.parts) < _FULL or (one.gender and gender and one.gender != gender):
+        return False
+    beside = {nouns.singular(word) for word in person.words} - set(person.parts)
+    posts = {word for word in beside if word in nouns.POSTS}
+    if posts and one.head not in posts and not may_title(one.head, set(person.words)):
+        return False
+    return not any(_TOLD.match(text, place.end) for place in person.places)
