@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.mentions import Mentions
+from headwater.reading.named_last import is_brought_in
 from headwater.reading.people import People, Person
 from headwater.reading.resolved import Resolved, Sourced
+from headwater.reading.spoken_of import SpokenOf
 from headwater.records import HopKind
 
 _BACK = 2
@@ -45,12 +47,12 @@ def spoke_last(
     one: Described,
     sources: Sequence[Sourced],
     memory: Sequence[Resolved],
-    room: tuple[Mentions, People],
+    room: tuple[Mentions, People, SpokenOf],
 ) -> int | None:
     """The place of the source that a definite description takes up as who spoke last, else None."""
     if not _is_epithet(text, one):
         return None
-    mentions, people = room
+    mentions, people, spoken = room
     native = one.country is not None and len(one.span.quote.split()) == _TWO
     bearers = [p for p in people.persons if one.country in p.countries] if native else []
     begins = [span.start for span in sources[len(memory)].content]
@@ -69,6 +71,10 @@ def spoke_last(
         if one.head.endswith("year-old") and meant.kind is HopKind.ANONYMOUS:
             # "a survivor ... the 19-year-old"
             return None if meant.plural or meant.head not in nouns.PEOPLE else back
+        aged = one.head.endswith("year-old")
+        if aged and is_brought_in(text, spoken, one, source.described.span.end):
+            # "the chief said a man was held. The 19-year-old"
+            return None
         if meant.kind is not HopKind.PERSON or not meant.named or meant.pronoun is not None:
             return None
         person = people.find(meant.name or "")

@@ -12,6 +12,7 @@ from headwater.reading.described import Described
 from headwater.reading.epithets import spoke_last
 from headwater.reading.houses import house_before
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
+from headwater.reading.named_last import named_last
 from headwater.reading.part_words import bare, is_part
 from headwater.reading.people import People, Person
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
@@ -51,12 +52,14 @@ class Nominals:
             return self.body_before(place, one)
         person = self._by_post(one) if one.head != "official" or earlier is None else None
         if person is None and earlier is None:
-            room = (self._mentions, self._people)
+            room = (self._mentions, self._people, self._spoken)
             back = spoke_last(self._text, one, self._sources, self._memory, room)
             if back is not None:
                 again = self._memory[back]
                 antecedent = again.antecedent or self._sources[back].described.span
                 return Resolved(again.described, antecedent, root(self._memory, back))
+            who = named_last(self._text, one, room)
+            person = as_person(one, who) if who is not None else None
         if person is None or earlier is None or earlier.antecedent is None:
             return person or earlier
         assert person.antecedent is not None

@@ -1,0 +1,152 @@
+"""Who is meant by an epithet behind his name: "... that Osk was ready. The Vermont senator wrote".
+
+Whoever is called so need not have spoken: he is the one person whom the sentence before names. A
+noun that may be anybody's ("the sheriff", "the lawyer") takes nobody up so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from headwater.reading import nouns
+from headwater.reading.described import Described
+from headwater.reading.given import gender_of
+from headwater.reading.mentions import Mentions
+from headwater.reading.people import People, Person
+from headwater.reading.spoken_of import SpokenOf, is_human
+from headwater.records import HopKind
+
+_AGE_BACK = 6
+"""How many sentences an age or a nationality reaches back, where nobody else comes between."""
+_AGE = re.compile(r"\b(\d{1,3})-year-old")
+_TWO = 2
+_FAME = nouns.words(
+    """
+    businessman businesswoman billionaire millionaire magnate tycoon mogul financier entrepreneur
+    actor actress singer rapper musician comedian novelist author playwright film-maker filmmaker
+    neurosurgeon politician lawmaker legislator republican democrat independent
+    contender hopeful front-runner frontrunner incumbent challenger socialite heiress celebrity
+    striker winger midfielder defender goalkeeper forward batsman batter bowler sprinter swimmer
+    cyclist boxer golfer wrestler gymnast skier driver-turned-politician laureate dissident
+    """
+)
+"""What somebody is called who has been named, and nobody is brought in by with "the"."""
+_SEATS = nouns.words("senator congressman congresswoman nominee candidate governor mp msp deputy")
+"""Of these there are many, so that "the Vermont senator" tells one from the others."""
+_BYGONE = frozenset({"former", "retired", "one-time", "onetime", "ex"})
+_POINTING = {
+    "m": re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE),
+    "f": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),
+}
+_LONGEST = 5
+_LEAD = 8
+_BESIDE = re.compile(r"(?:,|\bas|\blike|\bis|\bwas)\s\Z")
+"""What stands before words that say what somebody named is: "works as a clerk"."""
+
+
+def named_last(text: str, one: Described, room: tuple[Mentions, People, SpokenOf]) -> Person | None:
+    """The one person named in the sentence before an epithet that can be meant by it; else None.
+
+    An age or a nationality alone reaches farther back, to the only person named so far.
+    """
+    mentions, people, spoken = room
+    aged = _of_that_age(text, one, people)
+    if aged is not None:
+        return aged
+    far = one.head.endswith("year-old") or _is_native(one)
+    if not (far or _is_epithet(text, one)):
+        return None
+    here = mentions.sentence(one.span.start)
+    stop = one.span.start
+    for number in range(here - 1, max(0, here - 1 - (_AGE_BACK if far else 1)), -1):
+        start, end = mentions.start_of(number), mentions.start_of(number + 1)
+        found = [
+            person
+            for person in people.persons
+            if mentions.is_person(person)
+            and any(start <= place.start < end for place in person.places)
+        ]
+        if not found:
+            continue
+        found = [person for person in found if _can_be(one, person, mentions, here)]
+        if len(found) != 1 or (far and _several(people, mentions, stop)):
+            return None
+        at = next(place for place in found[0].places if start <= place.start < end)
+        other = _is_pointed(text, one, (start, at.start)) or is_brought_in(
+            text, spoken, one, at.end
+        )
+        return None if other else found[0]
+    return None
+
+
+def _of_that_age(text: str, one: Described, people: People) -> Person | None:
+    """The one person named with an age before "the 27-year-old"; None for all other words."""
+    age = _AGE.search(one.span.quote) if one.head.endswith("year-old") else None
+    if age is None:
+        return None
+    told = re.compile(rf",\s{age[1]}\b")
+    found = [
+        person
+        for person in people.persons
+        if any(told.match(text, p.end) for p in person.places if p.start < one.span.start)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_native(one: Described) -> bool:
+    return one.country is not None and len(one.span.quote.split()) == _TWO
+
+
+def _is_epithet(text: str, one: Described) -> bool:
+    """Whether a description at the start of a sentence is of somebody who has been named."""
+    plain = one.kind in {HopKind.PERSON, HopKind.ANONYMOUS} and not (one.plural or one.named)
+    words = one.span.quote.split()
+    if not plain or not one.definite or one.restricted or words[0].lower() != "the":
+        return False
+    if len(words) > _LONGEST or re.search(r"['\u2019]|\sof\s", one.span.quote):
+        return False
+    if re.search(rf"\b(?:an?|another)\s(?:[\w-]+\s){{0,3}}{re.escape(one.head)}\b", text, re.I):
+        # "a Democrat had asked ... the Democrat"
+        return False
+    bygone = bool(one.words & _BYGONE) and len(words) > _TWO
+    return one.head in _FAME or bygone or (one.head in _SEATS and len(words) > _TWO)
+
+
+def _can_be(one: Described, person: Person, mentions: Mentions, here: int) -> bool:
+    """Whether nothing tells a person and an epithet apart: sex, country, post, another mention."""
+    gender = person.gender or gender_of(person.parts[0]) if len(person.parts) > 1 else person.gender
+    if one.gender and gender and one.gender != gender:
+        return False
+    if one.country and person.countries and one.country not in person.countries:
+        return False
+    if one.head in _SEATS and not one.words & _BYGONE:
+        posts = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
+        if posts & nouns.OFFICES and one.head not in posts:
+            return False
+    return all(mentions.sentence(place.start) != here for place in person.places)
+
+
+def _several(people: People, mentions: Mentions, stop: int) -> bool:
+    """Whether more than one person is named before `stop`."""
+    told = [p for p in people.persons if mentions.is_person(p) and p.places[0].start < stop]
+    return len(told) > 1
+
+
+def _is_pointed(text: str, one: Described, room: tuple[int, int]) -> bool:
+    """Whether a pronoun before the name points to somebody else who may be meant."""
+    genders = (one.gender,) if one.gender in _POINTING else tuple(_POINTING)
+    return any(_POINTING[gender].search(text, *room) for gender in genders)
+
+
+def is_brought_in(text: str, spoken: SpokenOf, one: Described, since: int) -> bool:
+    """Whether somebody without a name is spoken of between a name and an epithet."""
+    for each in spoken.before(one.span.start):
+        if each.span.start < since:
+            return False
+        said = each.described
+        fresh = each.span.quote.lower().startswith(("a ", "an ", "one "))
+        if said.named or said.plural or not fresh or not is_human(said):
+            continue
+        if _BESIDE.search(text, max(0, each.span.start - _LEAD), each.span.start) is None:
+            return True
+    return False
