@@ -28,6 +28,7 @@ CASES = [
         "anonymous",
     ),
     ("bank records", "bank records", "document"),
+    ("Eleven records", "eleven records", "document"),
     ("the police's version", "the police", "state-body"),
     ("a ministry read-out", "ministry", "state-body"),
     ("an earlier version", "an earlier version", "document"),

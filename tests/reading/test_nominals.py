@@ -22,6 +22,11 @@ CASES = [
      "forty court rulings", "forty court rulings"),
     ("{s1|Ola Osk} {c1|said} {t1|{s2|a neighbour} {c2|heard} {t2|it}, but {s|the woman} "
      "{c|denied} {t|it}}.", "neighbour", "a neighbour"),
+    ("{t1|It fell}, {c1|according to} {s1|a transcript published by Lamp Data Ltd}. {s|The "
+     "company} "
+     "{c|said} {t|no}.", "the company", None),
+    ("{t1|It fell}, {c1|according to} {s1|a report by Lamp Data Ltd}. {s|The company} {c|said} "
+     "{t|no}.", "Lamp Data Ltd", "a report by Lamp Data Ltd"),
     ("A council met. {s|The council} {c|said} {t|no}.", "the council", None),
     ("The district council met. {s|The town council} {c|said} {t|no}.", "the town council", None),
     ("The Orle University Hospital shut. {s|A hospital spokesman} {c|said} {t|so}.",

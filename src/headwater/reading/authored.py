@@ -18,7 +18,7 @@ from headwater.reading.described import Described
 from headwater.reading.known import entity
 from headwater.reading.name_words import CALENDAR
 from headwater.reading.phrase import NounPhrase
-from headwater.reading.phrase_words import CUT, STOPS
+from headwater.reading.phrase_words import CUT, NUMBERS, STOPS
 from headwater.records import HopKind, Span, cut
 from headwater.text.tokens import Token, tokenize
 
@@ -238,10 +238,11 @@ def _before_noun(phrase: NounPhrase) -> Span | None:
 
 
 def _tells_sort(core: Sequence[Token], place: int) -> bool:
-    """Whether a word only tells when or of what sort a paper is: "previous", "Online"."""
+    """Whether a word only tells when, how many or of what sort a paper is: "previous", "Online",
+    "Eleven"."""
     token, following = core[place], core[place + 1]
     opens = place == 0 and not following.text[:1].isupper()
-    return token.lower in _ADJECTIVES and (token.text.islower() or opens)
+    return token.lower in _ADJECTIVES | NUMBERS.keys() and (token.text.islower() or opens)
 
 
 _ADJECTIVES = nouns.words(

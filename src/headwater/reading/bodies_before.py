@@ -163,6 +163,19 @@ def _is_agency(one: Described, name: Described) -> bool:
     return one.head == "agency" and entity(name.name or "") is not None
 
 
+def only_published(text: str, body: Span) -> bool:
+    """Whether a body is spoken of only for having put out what others said: "a transcript published
+    by Velda", which is nobody's "the company"."""
+    return _PUT_OUT.search(text, max(0, body.start - _LONGEST * 2), body.start) is not None
+
+
+_PUT_OUT = re.compile(
+    r"\b(?:transcripts?|recordings?|videos?|footage|audio|tapes?|cop(?:y|ies)|texts?|documents?|filings?)"
+    r"\b[^.;\n]{0,30}\s(?:published|posted|released|shared|circulated|obtained|hosted|compiled|provided)"
+    r"\sby\s(?:the\s)?(?:[a-z-]+\s){0,3}\Z"
+)
+
+
 def firm_of(text: str, person: Span) -> tuple[Described, Span] | None:
     """The body that somebody works for by the words behind his name: "Tom Osk of Velda AG",
     "Priya Menon, an analyst at Energy Lens"; None without one."""
@@ -210,7 +223,12 @@ def named_before(text: str, one: Described, start: int) -> tuple[Described, Span
 
     One whose name holds the noun itself goes before one that is only a firm. None without one.
     """
-    found = [pair for pair in _named(text, start, one.span.start) if fits(one, pair[0])]
+    generic = one.head in GENERIC
+    found = [
+        (body, span)
+        for body, span in _named(text, start, one.span.start)
+        if fits(one, body) and not (generic and only_published(text, span))
+    ]
     bearing = [pair for pair in found if trades.is_of(one.head, _spelled(pair[0]))]
     if bearing:
         return bearing[-1]

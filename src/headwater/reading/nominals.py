@@ -7,7 +7,15 @@ from dataclasses import replace
 
 from headwater.reading import nouns, trades
 from headwater.reading.agreement import content_words, holds_post, same_noun
-from headwater.reading.bodies_before import BODIES, FIRMS, GENERIC, fits, named_before, takes_up
+from headwater.reading.bodies_before import (
+    BODIES,
+    FIRMS,
+    GENERIC,
+    fits,
+    named_before,
+    only_published,
+    takes_up,
+)
 from headwater.reading.described import Described
 from headwater.reading.epithets import spoke_last
 from headwater.reading.houses import house_before
@@ -17,7 +25,7 @@ from headwater.reading.part_words import bare, is_part
 from headwater.reading.people import People, Person
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
 from headwater.reading.spoken_of import Spoken, SpokenOf, is_human
-from headwater.records import HopKind
+from headwater.records import HopKind, cut
 
 BODIES_BACK = 10
 """How many sentences a noun for a body ("the airline") may reach back to the body's name."""
@@ -109,7 +117,7 @@ class Nominals:
                 break
             meant = self._memory[back]
             name = meant.described.name
-            if name is not None and fits(one, meant.described):
+            if name is not None and self._takes_up(one, source, meant.described):
                 antecedent = meant.antecedent or source.span
                 # whoever told of the body is no way to the body itself
                 told_of = self._is_nested(back) and not self._is_nested(place)
@@ -131,6 +139,13 @@ class Nominals:
         if nearest and found and near <= 1:
             return next(iter(found.values()))
         return Resolved(*named) if named is not None and not found else None
+
+    def _takes_up(self, one: Described, source: Described, body: Described) -> bool:
+        """Whether a noun can take up a body that has spoken at `source`."""
+        at = self._text.find(body.name or "", source.span.start, source.span.end)
+        name = source.span if at < 0 else cut(self._text, at, source.span.end)
+        published = one.head in GENERIC and only_published(self._text, name)
+        return fits(one, body) and not published
 
     def _last_place(self, person: Resolved, one: Described) -> int:
         found = self._people.find(person.described.name or "")

@@ -28,6 +28,7 @@ from headwater.reading.houses import house_before
 from headwater.reading.known import is_land
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.nominals import Nominals
+from headwater.reading.openers import opening_firm
 from headwater.reading.papers import Papers
 from headwater.reading.part_words import is_part
 from headwater.reading.parts import Parts
@@ -37,8 +38,9 @@ from headwater.reading.pronouns import Pronouns
 from headwater.reading.relatives import Relatives
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer
 from headwater.reading.spoken_for import is_bare_voice
-from headwater.reading.spoken_of import SUBJECT, SpokenOf
-from headwater.reading.taken_up import is_written_paper, resolve_outlet
+from headwater.reading.spoken_of import SpokenOf
+from headwater.reading.taken_up import is_written_paper, named_by_noun_later, resolve_outlet
+from headwater.reading.voiced import SPOKEN_FOR, voiced
 from headwater.reading.whose import Whose
 from headwater.records import HopKind, Report, cut
 
@@ -135,7 +137,9 @@ class Resolver:
         found = found or self._unnamed_outlet(place, one)
         outlet = one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None
         if found is None and outlet:
-            return resolve_outlet(self._papers, one)
+            return named_by_noun_later(self._text, self._papers, one) or resolve_outlet(
+                self._papers, one
+            )
         found = found or self._of_somebody(place, one)
         if found is None and one.partitive:
             several = replace(one, plural=True, count=None)
@@ -154,6 +158,7 @@ class Resolver:
             found = fuller_before(self._text, one) or nominals.brought_in(place, one)
             found = found or house_before(self._text, one)
             found = found or by_deed(self._text, self._spoken, one)
+            found = found or opening_firm(self._text, one, (self._mentions, self._people))
         return found or Resolved(one)
 
     def _of_somebody(self, place: int, one: Described) -> Resolved | None:
@@ -231,10 +236,10 @@ class Resolver:
             return body if not self._outlet_since(body, one) else None
         state = replace(one, kind=HopKind.STATE_BODY)
         body = self._nominals.earlier_description(place, state)
-        if body is not None and body.described.kind in _SPOKEN_FOR:
+        if body is not None and body.described.kind in SPOKEN_FOR:
             return body
         body = self._nominals.brought_in(place, state)
-        told = body is not None and body.described.kind in _SPOKEN_FOR
+        told = body is not None and body.described.kind in SPOKEN_FOR
         return body if body is not None and told and not self._outlet_since(body, one) else None
 
     def _outlet_since(self, body: Resolved, one: Described) -> bool:
@@ -296,24 +301,10 @@ class Resolver:
         return None
 
     def _voiced(self, place: int, one: Described) -> Resolved | None:
-        """Whom "a spokesman" of nobody speaks for: the body that spoke last, or is spoken of."""
+        """Whom "a spokesman" of nobody speaks for."""
         if not is_bare_voice(one):
             return None
-        here = self._mentions.sentence(one.span.start)
-        for back in range(place - 1, -1, -1):
-            source, meant = self._sources[back], self._memory[back]
-            if here - self._mentions.sentence(source.described.span.start) > _NEAR:
-                break
-            if source.outer is None and meant.described.kind in _SPOKEN_FOR:
-                return Resolved(meant.described, meant.antecedent or source.described.span)
-        for each in self._spoken.before(one.span.start):
-            if here - each.sentence > _NEAR:
-                return None
-            # "Kestor Foods" is one firm, whatever its last word
-            body = each.described.kind in _SPOKEN_FOR and each.described.named
-            if body and each.role == SUBJECT:
-                return Resolved(each.described, each.span)
-        return None
+        return voiced(place, self._sources, self._memory, (self._mentions, self._spoken))
 
     def maker_before(self, place: int, one: Described) -> Resolved | None:
         """Who made the document that the source at `place` takes up ("the letter"); else None."""
@@ -353,6 +344,3 @@ class Resolver:
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _FOR_OWN = re.compile(r"\bfor\s(?P<whom>(?:his|her|its|their)\s\w+)\Z")
 _TWO = 2
-_SPOKEN_FOR = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
-_NEAR = 2
-"""How many sentences back the body of a spokesman may have spoken."""

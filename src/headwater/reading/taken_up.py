@@ -48,6 +48,29 @@ def resolve_outlet(papers: Papers, one: Described) -> Resolved:
     return Resolved(one)
 
 
+def named_by_noun_later(text: str, papers: Papers, one: Described) -> Resolved | None:
+    """The outlet that "a newspaper" brings in and "the daily, Havnen," names; else None."""
+    first = one.span.quote.split(maxsplit=1)[0].lower()
+    if one.named or one.plural or one.definite or first not in {"a", "an", "one"}:
+        return None
+    again = re.compile(
+        rf"\b[Tt]he\s(?:{'|'.join(sorted(_PRINTED | {'weekly', one.head}))}),\s(?:the\s)?\Z"
+    )
+    found = {
+        paper.name: paper
+        for paper in papers.between(one.span.end, one.span.end + _BACK)
+        if again.search(text, max(0, paper.span.start - _LEAD), paper.span.start)
+    }
+    if len(found) != 1:
+        return None
+    ((name, paper),) = found.items()
+    return Resolved(
+        replace(one, kind=HopKind.OUTLET, name=name, named=True, count=None), paper.span
+    )
+
+
+_LEAD = 30
+"""Code points before a name that are looked at."""
 _PRINTED = words(
     "newspaper paper daily tabloid broadsheet publication outlet magazine website site portal"
 )
