@@ -14,6 +14,10 @@ CASES = [
     ("Donors like Donald Osk.", "The New York businessman", "Donald Osk"),
     ("Marcus Osk fell in the polls.", "The retired surgeon", "Marcus Osk"),
     ("Marcus Osk fell in the polls.", "The GOP front-runner", "Marcus Osk"),
+    ("They wrote to Bernie Osk.", "The Vermont senator", "Bernie Osk"),
+    ("They gave Bernie Osk nine of the seats.", "The GOP front-runner", "the GOP front-runner"),
+    ("They gave Bernie Osk nine of the seats.", "The billionaire", "Bernie Osk"),
+    ("Bernie Osk fell in the polls.", "The former speaker", "the former speaker"),
     # two may be meant, or a pronoun means another
     ("Bernie Osk met Hillary Reyd.", "The Vermont senator", "the Vermont senator"),
     ("He met Bernie Osk.", "The Vermont senator", "the Vermont senator"),

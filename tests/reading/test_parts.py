@@ -10,6 +10,23 @@ from tests.reading.attributed import built
 CASES = [
     ("{s1|Two drivers} {c1|said} {t1|no}. {s|One of them} {c|wept} {t|over it}.",
      ["one of the two drivers"], "anonymous"),
+    ("{t1|Sixty launchers are due}, {s1|people close to the talks} {c1|said}. {t|They wait}, "
+     "{s|two "
+     "of the people} {c|said}.", ["two of the people close to the talks"], "anonymous"),
+    ("They freed 38 captured riders. {s|Two of the freed men} {c|wept} {t|over it}.",
+     ["two of the freed men"], "anonymous"),
+    ("They freed 38 captured riders. {s1|Two of the freed men} {c1|wept} {t1|so}. {s|The younger "
+     "of the two} {c|said} {t|no}.", ["younger of the two freed men"], "anonymous"),
+    ("{s1|The dockers' union} {c1|said} {t1|no}. {s2|The pilots' club} {c2|said} {t2|so}. "
+     "{s|Neither "
+     "camp} {c|met} {t|us}.", ["the dockers' union", "the pilots' club"], "organization"),
+    ("{s3|The port's guild} {c3|wept} {t3|so}. {s1|The dockers' union} {c1|said} {t1|no}. {s2|The "
+     "pilots' club} {c2|said} {t2|so}. {s|Neither camp} {c|met} {t|us}.", ["neither "
+     "camp"], "group"),
+    ("{s3|Lamp Foods Ltd} {c3|wept} {t3|so}. {t1|Talks were near a deal}, {c1|according to} "
+     "{s1|two "
+     "people with knowledge of them}. {s|One} {c|said} {t|so}.",
+     ["one of the two people with knowledge of them"], "anonymous"),
     ("{s1|Two drivers from Orle} {c1|said} {t1|no}. {s|The other} {c|said} {t|yes}.",
      ["other of the two drivers from Orle"], "anonymous"),
     ("{s1|Two drivers} {c1|said} {t1|no}. {s|One of the drivers} {c|wept} {t|over it}.",

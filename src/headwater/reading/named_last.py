@@ -10,6 +10,7 @@ import re
 
 from headwater.reading import nouns
 from headwater.reading.described import Described
+from headwater.reading.finite import is_past
 from headwater.reading.given import gender_of
 from headwater.reading.mentions import Mentions
 from headwater.reading.people import People, Person
@@ -24,16 +25,24 @@ _FAME = nouns.words(
     """
     businessman businesswoman billionaire millionaire magnate tycoon mogul financier entrepreneur
     actor actress singer rapper musician comedian novelist author playwright film-maker filmmaker
-    neurosurgeon politician lawmaker legislator republican democrat independent
-    contender hopeful front-runner frontrunner incumbent challenger socialite heiress celebrity
+    neurosurgeon politician lawmaker legislator independent socialite heiress celebrity
     striker winger midfielder defender goalkeeper forward batsman batter bowler sprinter swimmer
     cyclist boxer golfer wrestler gymnast skier driver-turned-politician laureate dissident
     """
 )
 """What somebody is called who has been named, and nobody is brought in by with "the"."""
+_RIVALS = nouns.words(
+    "republican democrat contender hopeful front-runner frontrunner incumbent challenger"
+)
+"""What one of several is called who stand against each other."""
 _SEATS = nouns.words("senator congressman congresswoman nominee candidate governor mp msp deputy")
 """Of these there are many, so that "the Vermont senator" tells one from the others."""
 _BYGONE = frozenset({"former", "retired", "one-time", "onetime", "ex"})
+_IN_FRONT = re.compile(
+    r"[.\u201d\"]|['\u2019]s\s|\s(?:to|was|is|has|had|will|would|could|should|may|might|did|does|must|can"
+    r"|[a-z]{2,}s)\b|\s(?P<verb>[a-z]+)\b"
+)
+"""What follows a name of which a sentence tells, or with which it ends; a `verb` is a past."""
 _POINTING = {
     "m": re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE),
     "f": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),
@@ -72,11 +81,19 @@ def named_last(text: str, one: Described, room: tuple[Mentions, People, SpokenOf
         if len(found) != 1 or (far and _several(people, mentions, stop)):
             return None
         at = next(place for place in found[0].places if start <= place.start < end)
+        if one.head in _RIVALS | _SEATS and not _is_in_front(text, at.end):
+            return None
         other = _is_pointed(text, one, (start, at.start)) or is_brought_in(
             text, spoken, one, at.end
         )
         return None if other else found[0]
     return None
+
+
+def _is_in_front(text: str, end: int) -> bool:
+    """Whether a sentence tells of whose name ends at `end`, or ends with it."""
+    match = _IN_FRONT.match(text, end)
+    return match is not None and (match["verb"] is None or is_past(match["verb"]))
 
 
 def _of_that_age(text: str, one: Described, people: People) -> Person | None:
@@ -108,8 +125,9 @@ def _is_epithet(text: str, one: Described) -> bool:
     if re.search(rf"\b(?:an?|another)\s(?:[\w-]+\s){{0,3}}{re.escape(one.head)}\b", text, re.I):
         # "a Democrat had asked ... the Democrat"
         return False
-    bygone = bool(one.words & _BYGONE) and len(words) > _TWO
-    return one.head in _FAME or bygone or (one.head in _SEATS and len(words) > _TWO)
+    post = {nouns.singular(word) for word in (*one.words, one.head)} & nouns.OFFICES
+    bygone = bool(one.words & _BYGONE) and len(words) > _TWO and not post
+    return one.head in _FAME | _RIVALS or bygone or (one.head in _SEATS and len(words) > _TWO)
 
 
 def _can_be(one: Described, person: Person, mentions: Mentions, here: int) -> bool:

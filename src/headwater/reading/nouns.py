@@ -353,7 +353,7 @@ _NO_HUMANS = words(
     indicator detector projector vector equator metaphor anchor character talent torrent serpent
     ascent descent consent dissent extent crescent elephant pageant remnant pollutant median
     meridian barrier pier encounter blacklist checklist shortlist waitlist playlist wishlist
-    liqueur grandeur hauteur sturgeon dungeon
+    launcher liqueur grandeur hauteur sturgeon dungeon
     """
 )
 

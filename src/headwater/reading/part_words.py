@@ -43,7 +43,8 @@ ONES = re.compile(
 )
 """ "The Latvian one": of those by whose noun the words go on."""
 BOTH = re.compile(
-    r"(?:both|the\stwo)\s(?P<noun>[a-z-]+s|men|women|people)|neither\s(?P<nor>man|woman|[a-z]+er)",
+    r"(?:both|the\stwo)\s(?P<noun>[a-z-]+s|men|women|people)|neither\s(?P<nor>man|woman|camp"
+    r"|side|[a-z]+er)",
     re.IGNORECASE,
 )
 NTH = {word: number for number, word in enumerate(_NTHS.split("|"), start=1)}
@@ -135,6 +136,9 @@ def name_of_part(match: re.Match[str], group: Described, again: bool = False) ->
         return f"{word} of {somebodys['rest']}"
     among = match["among"] or match["ordered"] or match["othered"]
     if among and (group.partitive or len(name.split()) <= len(among.split())):
+        return None
+    if match["among"] and {*among.lower().split()[:-1]} - group.words:
+        # "two of the freed men", of 38 prisoners
         return None
     if match["share"]:
         whole = group.name if group.partitive else name

@@ -34,6 +34,7 @@ from headwater.reading.spoken_of import WITHIN, SpokenOf, is_human
 from headwater.reading.wholes import (
     BODIES,
     PEOPLE,
+    SIDES,
     SIZED,
     TOLD,
     Whole,
@@ -249,6 +250,7 @@ class Parts:
                 said_at = self._sources[whole.place].described.span
             told = any(span.covers(said_at) for span in self._sources[place].content)
             fit = score(whole, here) + sized - (TOLD if told else 0.0)
+            fit += SIZED if noun is not None and said.head == noun else 0.0
             rank = (fit, whole.span.start, whole)
             if best is None or rank[:2] > best[:2]:
                 best = rank
@@ -297,10 +299,13 @@ class Parts:
             if first is not None and not are_alike(first.described, said):
                 continue
             found.setdefault(said.name, self._resolved(said, whole))
-            if len(found) == _TWO:
-                later, earlier = found.values()
-                return replace(earlier, also=(later,))
-        return None
+            if len(found) == _TWO and noun not in SIDES:
+                break
+        if len(found) != _TWO:
+            # of three there are no two sides
+            return None
+        later, earlier = found.values()
+        return replace(earlier, also=(later,))
 
     def _is_told(self, place: int, span: Span) -> bool:
         """Whether somebody who spoke before tells of what stands at `span`."""

@@ -38,6 +38,7 @@ _TAIL = re.compile(
     r"|\w+ed\s(?:by|in|on|over|for|as|to|with|at|from))\s.*",
     re.DOTALL,
 )
+_KNOWN = re.compile(r"\b(?:knowledge|details|aware|news|part|proof|evidence)\sof\Z", re.IGNORECASE)
 _FIRST = re.compile(r"\s(?:to|of|from|in|at|with|on|near|for|who|that)\s|,")
 """Where the first noun phrase of some words ends."""
 _ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their|my|our)\s", re.IGNORECASE)
@@ -50,6 +51,9 @@ def owner_in(text: str, one: Described) -> Described | None:
     if match is None or (one.named and (one.name or "")[:1].isupper()):
         return None
     if one.kind not in _PEOPLE and one.head not in _CIRCLES | nouns.SPEAKERS:
+        return None
+    if match["whom"] and _KNOWN.search(match["before"]):
+        # "people with knowledge of them": of the talks
         return None
     if match["whom"]:
         word = next(word for form, word in _POSSESSIVES.items() if match[form])

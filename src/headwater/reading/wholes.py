@@ -18,6 +18,8 @@ from headwater.records import HopKind, Span
 _MAKERS = nouns.words("manufacturer maker producer operator supplier carrier lender insurer")
 """Nouns in "-er" that bodies bear."""
 BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.OUTLET})
+SIDES = frozenset({"side", "camp"})
+"""Nouns for each of two who are at odds."""
 PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
 SIZED = 2.0
 """What it adds to have as many members as the part tells."""
@@ -155,7 +157,7 @@ def can_be(one: Described, noun: str | None, whole: Whole) -> bool:
     """Whether one can be of "both": a single somebody, or a body for a noun for bodies."""
     if one.plural and not one.named:
         return False
-    if noun is None or noun == "side":
+    if noun is None or noun in SIDES:
         return one.kind in PEOPLE | BODIES and (whole.place is not None or one.kind in PEOPLE)
     if noun in {"man", "woman"}:
         return one.kind in PEOPLE and one.gender in {None, "m" if noun == "man" else "f"}
