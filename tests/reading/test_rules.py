@@ -333,6 +333,7 @@ def calls_of(text: str, times: int) -> int:
         "Reuters reported that two officials had seen ships. The officials said they were empty.",
         "“We saw it,” said Ann Lee, a baker. The ministry said in a memo it knew. It had no more.",
         "Ada Osk won. Osk said so. Tom Osk said it had rained. Osk said she was glad.",
+        "Ada Osk, who runs it, said no. Two aides met Ann Lee, a baker, who said it was shut.",
         "The council would pay, said a memo seen by the Gazette. One of the residents denied that.",
     ],
 )

@@ -7,6 +7,7 @@ else is told of him ("Jane Roe, an analyst at the institute, who").
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from headwater.reading.antecedents import relative_noun
@@ -51,6 +52,14 @@ class Relatives:
         self._sources, self._memory = told
         self._nominals, self._people, self._mentions, self._spoken, self._papers = room
         self._later = later
+        self._source_ends = sorted(
+            (source.described.span.end, number) for number, source in enumerate(self._sources)
+        )
+        self._name_ends = sorted(
+            (mention.end, number)
+            for number, person in enumerate(self._people.persons)
+            for mention in person.places
+        )
 
     def noun_before(self, place: int, one: Described) -> Resolved | None:
         """The person or the people that a "who" follows: "Jane Roe, who said", "officials who"."""
@@ -75,27 +84,33 @@ class Relatives:
 
     def _source_before(self, place: int, one: Described) -> Resolved | None:
         """The source that stands right before: "the other, who did not want to be named"."""
-        for back, meant in enumerate(self._memory):
-            source = self._sources[back].described
-            if back != place and self._reaches(source.span, one):
-                return Resolved(meant.described, meant.antecedent or source.span, meant.earlier)
+        for back in self._near(self._source_ends, one):
+            if back == place or back >= len(self._memory):
+                continue
+            source, meant = self._sources[back].described, self._memory[back]
+            return Resolved(meant.described, meant.antecedent or source.span, meant.earlier)
         return None
 
     def _name_before(self, one: Described) -> Resolved | None:
         """The person whose name stands right before."""
-        for person in self._people.persons:
-            for mention in person.places:
-                if self._reaches(mention, one) and self._mentions.is_person(person):
-                    return as_person(one, person)
+        for number in self._near(self._name_ends, one):
+            person = self._people.persons[number]
+            if self._mentions.is_person(person):
+                return as_person(one, person)
         return None
 
-    def _reaches(self, span: Span, one: Described) -> bool:
-        """Whether nothing but an apposition stands between a noun and its relative pronoun."""
-        gap = one.span.start - span.end
-        if 0 < gap <= _GAP:
+    def _near(self, ends: Sequence[tuple[int, int]], one: Described) -> list[int]:
+        """The numbers of what ends before a relative pronoun, with nothing but an apposition
+        between the two."""
+        start = one.span.start
+        first, stop = bisect_left(ends, (start - _REACH, 0)), bisect_left(ends, (start, 0))
+        return sorted({number for end, number in ends[first:stop] if self._reaches(end, one)})
+
+    def _reaches(self, end: int, one: Described) -> bool:
+        start = one.span.start
+        if start - end <= _GAP:
             return True
-        told = 0 < gap <= _REACH and one.head == "who"
-        return told and _TOLD.fullmatch(self._text, span.end, one.span.start) is not None
+        return one.head == "who" and _TOLD.fullmatch(self._text, end, start) is not None
 
     def _person_beside(self, one: Described) -> tuple[Described, Span] | None:
         """Somebody in the same sentence before "who": "a dentist in Perth, Australia, who"."""
