@@ -11,6 +11,7 @@ from headwater.reading.given import is_given
 from headwater.reading.kind_words import FOLLOWED
 from headwater.reading.kinds import ENTITY_KINDS
 from headwater.reading.known import entity
+from headwater.reading.person_names import apposed_person
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import ORG_WORDS
 from headwater.records import HopKind, Span
@@ -34,7 +35,7 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
     # one name behind several: "the home's owners, Osk Care"
     owners = phrase.plural and head in FOLLOWED and (phrase.definite or phrase.possessed)
     apposed = member or owners or ((head in nouns.POSTS or firms) and not phrase.plural)
-    name = phrase.named_person(firms and not member) if apposed else None
+    name = apposed_person(phrase, firms and not member) if apposed else None
     if name is None:
         return None
     known = entity(name.quote)

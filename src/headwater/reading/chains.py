@@ -16,6 +16,7 @@ from headwater.reading.givers import Givers
 from headwater.reading.guesses import Guesses, Judge
 from headwater.reading.links import Link, as_carried, as_resolved, hop_of, same_way, unstated
 from headwater.reading.makers import ANY, is_taken_up
+from headwater.reading.neighbours import is_adverb_of
 from headwater.reading.papers import Papers
 from headwater.reading.relations import Way, relation_of
 from headwater.reading.resolved import Resolved
@@ -23,7 +24,6 @@ from headwater.reading.settings import (
     MAX_SOURCES,
     Setting,
     find_settings,
-    is_adverb_of,
     told_part,
 )
 from headwater.reading.through import Through

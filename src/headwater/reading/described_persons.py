@@ -12,6 +12,7 @@ from headwater.reading.described import Described, base
 from headwater.reading.given import is_given
 from headwater.reading.known import entity, entity_in
 from headwater.reading.parsing import parse_phrase
+from headwater.reading.person_names import is_honoured, person_name
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import SUFFIXES
 from headwater.records import HopKind, Span
@@ -38,7 +39,7 @@ def pronoun(phrase: NounPhrase) -> Described | None:
 
 def person(phrase: NounPhrase) -> Described | None:
     """A person by name: a title or a trade and a name, or two to five words that are no body."""
-    name = phrase.person_name() if phrase.firm is None else None
+    name = person_name(phrase) if phrase.firm is None else None
     if name is None:
         return apposed_name(phrase)
     if phrase.core[0].lower == "our" and phrase.words & nouns.REPORTERS:
@@ -47,7 +48,7 @@ def person(phrase: NounPhrase) -> Described | None:
     start, end = name[0].start, name[-1].end
     whole = next((token.start for token in phrase.core if token.text[:1].isupper()), start)
     known = [entity(phrase.text[first:end]) for first in dict.fromkeys((start, whole))]
-    honoured = phrase.is_honoured(name[0])
+    honoured = is_honoured(phrase, name[0])
     if any(one is not None and not (honoured and one.sort == "state") for one in known):
         # "Doctors Without Borders" is a name, and no doctors, but "Lt. Ireland" is one
         return None

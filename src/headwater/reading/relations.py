@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.reading.described import Described
-from headwater.reading.settings import Setting, adjoins, to_press
+from headwater.reading.neighbours import adjoins
+from headwater.reading.settings import Setting, to_press
 from headwater.records import HopKind, Relation
 
 _ACCORDING = frozenset({"according", "per", "citing", "via", "based"})

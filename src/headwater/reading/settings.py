@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.reading import documents, frames, nouns, relays
-from headwater.reading.attributed import Attribution, passes_on
+from headwater.reading.attributed import Attribution
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.guesses import Guesses
 from headwater.reading.hearers import hearer, tells
+from headwater.reading.neighbours import is_cited_by_another, told_by_others, without_others
 from headwater.reading.papers import Papers
 from headwater.reading.sources import split_sources
 from headwater.records import HopKind, Relation, Report, Span, cut
@@ -88,7 +89,7 @@ def _setting(
     one = attributions[place]
     within = one.outer if one.outer is not None and one.outer != place else None
     outer = attributions[within] if within is not None else None
-    frame = _frame(sentence, one, outer, _told_by_others(attributions, place))
+    frame = _frame(sentence, one, outer, told_by_others(attributions, place))
     terminals = _described(known, text, one.sources)
     subjects: Sequence[Described] = ()
     cited, sources = None, tuple(one.sources)
@@ -105,7 +106,7 @@ def _setting(
         subjects, cited = (_one_described(known, text, citing.span),), citing.relation
     elif terminals and all(t.kind in _MAY_CITE or t.document for t in terminals):
         named = frames.find_cited(text, _without_cues(frame, one.cue))
-        if named is not None and _is_cited_by_another(attributions, place, named.span):
+        if named is not None and is_cited_by_another(attributions, place, named.span):
             named = None
         if named is not None and not any(named.span.overlaps(s) for s in one.sources[1:]):
             whom = _described(known, text, (named.span,))
@@ -131,7 +132,7 @@ def _setting(
         subjects=tuple(subjects),
         cited=cited,
         frame=frame,
-        relays=_without_others(
+        relays=without_others(
             relays.find_relays(
                 papers, text, (*frame, *relays.unanswered(one.cue, one.content)), one.sources
             ),
@@ -140,20 +141,6 @@ def _setting(
         ),
         sentence=sentence,
         sources=sources,
-    )
-
-
-def _is_cited_by_another(attributions: Sequence[Attribution], place: int, whom: Span) -> bool:
-    """Whether whom the frame cites is cited by another speaker of the sentence: "A said it fell; B
-    quoted C as saying so"."""
-    one = attributions[place]
-    return any(
-        other.outer == one.outer
-        and other.content != one.content
-        and not any(a.overlaps(b) for a in other.sources for b in (*one.sources, whom))
-        and any(cue.end + 1 == whom.start and passes_on(cue) for cue in other.cue)
-        for other in attributions[max(0, place - _NEAR) : place + _NEAR]
-        if other is not one and other.sources
     )
 
 
@@ -268,83 +255,8 @@ def _frame(
     )
 
 
-def _told_by_others(attributions: Sequence[Attribution], place: int) -> tuple[Span, ...]:
-    """Whom other speakers of the sentence told: "Lee told the BBC it fell, a claim Roe denied"."""
-    one = attributions[place]
-    near = attributions[max(0, place - _NEAR) : place + _NEAR]
-    return tuple(
-        other.recipient
-        for other in near
-        if other.recipient is not None
-        and other.sources
-        and one.sources
-        and other.outer == one.outer
-        and (
-            not any(a.overlaps(b) for a in other.sources for b in one.sources)
-            # "told the BBC it fell and assured AFP that it stood"
-            or (one.recipient is not None and not one.recipient.overlaps(other.recipient))
-        )
-    )
-
-
-def _without_others(
-    found: Sequence[relays.Relay], attributions: Sequence[Attribution], place: int
-) -> tuple[relays.Relay, ...]:
-    """The outlets that do not speak for themselves in the sentence: "A said X; B, citing C"."""
-    one = attributions[place]
-    near = [a for a in attributions[max(0, place - _NEAR) : place + _NEAR] if a.outer == one.outer]
-    apart = [
-        source
-        for other in near
-        if other is not one and not any(a.overlaps(b) for a in other.content for b in one.content)
-        for source in other.sources
-        if not any(source.overlaps(mine) for mine in one.sources)
-    ]
-    cues = [(cue, other) for other in near for cue in other.cue]
-    return tuple(
-        relay
-        for relay in found
-        if not (relay.speaks and any(relay.span.overlaps(s) for s in apart))
-        and (relay.speaks or not _is_told_there(one, relay.span, cues))
-    )
-
-
-def _is_told_there(
-    one: Attribution, outlet: Span, cues: Sequence[tuple[Span, Attribution]]
-) -> bool:
-    """Whether an outlet stands behind words of saying of somebody else, and not behind one's own:
-    "Lee said it fell, which Roe denied to the BBC"."""
-    before = [(cue.end, other) for cue, other in cues if cue.end <= outlet.start]
-    if not before:
-        return False
-    last = max(before, key=lambda pair: pair[0])[1]
-    parts = (*one.sources, *one.cue)
-    return (
-        last is not one
-        and bool(last.sources)
-        and bool(one.cue)
-        and all(part.end <= last.cue[0].start for part in parts)
-        and not any(a.overlaps(b) for a in last.sources for b in one.sources)
-    )
-
-
 _STAND_INS = frozenset({"it", "this", "that", "so", "as much", "the same"})
 """Contents that stand for one told elsewhere: "confirmed it to CBS News"."""
-_NEAR = 6
-"""How many attributions before and after one may share its sentence."""
-
-
-def adjoins(outer: Attribution, inner: Attribution) -> bool:
-    """Whether the inner source opens the outer content: "quoted [sources as saying ...]"."""
-    starts = [span.start for span in outer.content]
-    return any(source.start - start in range(3) for source in inner.sources for start in starts)
-
-
-def is_adverb_of(outer: Attribution, inner: Attribution) -> bool:
-    """Whether an adverb without a source stands right before the inner cue: "reportedly told"."""
-    if not outer.cue or not inner.cue or not outer.cue[-1].quote.lower().endswith("ly"):
-        return False
-    return inner.cue[0].start - outer.cue[-1].end in range(3)
 
 
 def told_part(setting: Setting) -> tuple[tuple[int, int], ...]:

@@ -1,0 +1,45 @@
+"""Which words of a noun phrase are a person's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.parsing import parse_phrase
+from headwater.reading.person_names import apposed_person, is_honoured, person_name
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "apposed"),
+    [
+        ("Ann Lee", "Ann Lee", None),
+        ("the baker Ann Lee", "Ann Lee", None),
+        ("Ms Osk", "Osk", None),
+        ("Osk", None, None),
+        ("the head of the Shipping Union Leonid Basargin", "Leonid Basargin", None),
+        ("a lawyer for the promoter Dex Arlen", None, None),
+        ("Brisk & Sons", None, None),
+        ("the mayor, Ann Lee", None, "Ann Lee"),
+        ("the owner, Lamp Maritime", None, None),
+        ("the ministry", None, None),
+    ],
+)
+def test_names(words: str, name: str | None, apposed: str | None) -> None:
+    phrase = parse_phrase(words, 0, len(words))
+    found = person_name(phrase)
+    assert (words[found[0].start : found[-1].end] if found else None) == name
+    beside = apposed_person(phrase)
+    assert (beside.quote if beside else None) == apposed
+
+
+def test_a_firm_in_apposition_where_one_may_stand() -> None:
+    words = "the owner, Gale Maritime"
+    found = apposed_person(parse_phrase(words, 0, len(words)), firms=True)
+    assert found is not None
+    assert found.quote == "Gale Maritime"
+
+
+def test_a_title_in_short() -> None:
+    phrase = parse_phrase("Lt. Ireland", 0, len("Lt. Ireland"))
+    assert is_honoured(phrase, phrase.core[-1])
+    phrase = parse_phrase("Ann Ireland", 0, len("Ann Ireland"))
+    assert not is_honoured(phrase, phrase.core[-1])
