@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.casebook.anchors import (
@@ -26,6 +26,7 @@ from headwater.casebook.anchors import (
 from headwater.records import Anchor, BlockKind, NameKind, Place, Reading, Report
 from tests.builders import find as spot
 from tests.builders import named, reading, report, say
+from tests.soaking import examples
 
 FIRST = report(
     "Two officials said the ship had left Kesh. The port said it knew nothing.",
@@ -168,7 +169,7 @@ def test_the_source_that_a_target_has_now() -> None:
     assert same_words("Two  officials", "two officials") and not same_words(None, "he")
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(
     quote=st.text("ab \n.", max_size=8),
     before=st.text("ab \n.", max_size=6),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from headwater.casebook.asking import LONGEST, Query, parse
 from headwater.casebook.matching import all_of, phrase, telling
+from tests.soaking import examples
 
 CASES = {
     "": Query(),
@@ -75,7 +76,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(typed=st.one_of(st.text(), st.lists(PIECES, max_size=20).map("".join)))
 @example(typed='"' * 5000)
 @example(typed="outlet:" * 2000)

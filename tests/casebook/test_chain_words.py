@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.casebook.chain_words import (
@@ -14,6 +14,7 @@ from headwater.casebook.chain_words import (
 )
 from headwater.records import Access, Hop, HopBasis, HopKind, Relation, UsageError
 from tests.builders import chain
+from tests.soaking import examples
 
 OUTLET = Hop("Press TV", HopKind.OUTLET)
 
@@ -90,7 +91,7 @@ def test_stated_access_stays_with_the_speaker_it_is_stated_of() -> None:
     assert keeping_access(other, former).access is None
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(st.text(alphabet=st.sampled_from("aA2 <←;()é\n\t‘-"), max_size=30))
 def test_any_words_give_chains_or_a_clear_refusal(words: str) -> None:
     try:

@@ -18,6 +18,7 @@ from headwater.pipeline import Engines
 from headwater.records import CasebookError, DecisionKind, HopBasis, Story, UsageError
 from tests.casebook import news
 from tests.casebook.examples import asked, opened, reports, shown
+from tests.soaking import examples
 
 K = DecisionKind
 
@@ -456,9 +457,7 @@ def several(case: Casebook) -> list[Asked]:
     ]
 
 
-@settings(
-    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(examples(6), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(order=st.permutations(range(9)), back=st.permutations(range(9)))
 def test_decisions_taken_back_in_any_order_leave_the_case_as_it_was(
     tmp_path: Path, engines: Engines, order: list[int], back: list[int]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.casebook import finding, matching, wording
@@ -19,6 +19,7 @@ from headwater.pipeline import Engines, reader_called
 from headwater.records import DecisionKind, Given, HopKind, Reader, ReaderError
 from tests.casebook import meanings, news
 from tests.casebook.examples import asked, opened, reports
+from tests.soaking import examples
 
 K = DecisionKind
 
@@ -183,7 +184,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(150)
 @given(typed=st.one_of(st.text(max_size=40), st.lists(PIECES, max_size=12).map("".join)))
 def test_any_input_is_safe(case: Casebook, typed: str) -> None:
     hits = search(case, typed, 5)
@@ -394,7 +395,7 @@ def test_what_is_deleted_is_near_to_nothing(tmp_path: Path) -> None:
         assert {hit.number for hit in by_meaning(case, "fatal weekday", 50)} == {2}
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(100)
 @given(typed=st.one_of(st.text(max_size=40), st.lists(PIECES, max_size=12).map("".join)))
 def test_any_input_is_safe_by_meaning(meant: Casebook, typed: str) -> None:
     hits = by_meaning(meant, typed, 5)

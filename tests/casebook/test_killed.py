@@ -24,7 +24,7 @@ from headwater.casebook.casebook import Casebook
 from headwater.publishing.view import JsonExporter
 from headwater.records import Capture, CasebookError, Given
 from tests.casebook import news
-from tests.casebook.soaking import times
+from tests.soaking import times
 
 ROOT = Path(__file__).parents[2]
 FILES = 50

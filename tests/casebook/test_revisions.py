@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.casebook.anchors import Edition
@@ -12,6 +12,7 @@ from headwater.pipeline import decode, default_engines
 from headwater.records import Capture as Bytes
 from headwater.records import Given, Place, Report, sha256
 from tests.builders import reading, report, say
+from tests.soaking import examples
 
 ENGINES = default_engines("rules")
 
@@ -121,7 +122,7 @@ SENTENCES = st.lists(
 ).map(" ".join).filter(str.strip)  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(SENTENCES, SENTENCES)
 def test_every_place_holds_its_words_and_every_statement_is_told_of_once(a: str, b: str) -> None:
     old, new = read(a), read(b)

@@ -19,7 +19,7 @@ from headwater.casebook.deciding import Asked
 from headwater.publishing.view import JsonExporter
 from headwater.records import DecisionKind
 from tests.casebook import news
-from tests.casebook.soaking import times
+from tests.soaking import times
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 

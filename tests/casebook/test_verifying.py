@@ -25,7 +25,7 @@ from headwater.records import (
     sha256,
 )
 from tests.casebook import news
-from tests.casebook.soaking import times
+from tests.soaking import times
 
 
 def _verify(case: Path) -> Verified:

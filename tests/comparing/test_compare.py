@@ -1,6 +1,6 @@
 """The whole of comparing on small stories, and what must hold whatever the order of reports."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.comparing import compare
@@ -15,6 +15,7 @@ from tests.comparing.world import (
     one_thread,
     together,
 )
+from tests.soaking import examples
 
 
 def arms_story() -> Story:
@@ -128,7 +129,7 @@ def test_labels_are_words_of_reports() -> None:
         assert one.label in {name.place.quote for name in one.names}
 
 
-@settings(max_examples=25, deadline=None)
+@examples(25)
 @given(st.permutations(range(4)))
 def test_the_order_of_reports_changes_nothing(order: list[int]) -> None:
     story = arms_story()
@@ -140,7 +141,7 @@ def test_the_order_of_reports_changes_nothing(order: list[int]) -> None:
     assert compare(reports, readings) == first
 
 
-@settings(max_examples=15, deadline=None)
+@examples(15)
 @given(st.lists(st.text(alphabet="ab .,-'\u2019\u201cR\u00e9\u0635 12\n", min_size=1), max_size=6))
 def test_any_words_keep_the_promises(words: list[str]) -> None:
     story = Story()

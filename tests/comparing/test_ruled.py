@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.comparing import compare
@@ -11,6 +11,7 @@ from headwater.comparing.clusters import average_linkage
 from headwater.comparing.ruled import Held
 from headwater.records import ActorRuling, ClaimRuling, Comparison, Place, Rulings, Statement
 from tests.comparing.world import Story, claim_of, together
+from tests.soaking import examples
 
 
 def story() -> tuple[Story, list[Statement]]:
@@ -161,7 +162,7 @@ SIZE = 9
 PAIRS = st.tuples(st.integers(0, SIZE - 1), st.integers(0, SIZE - 1)).filter(lambda p: p[0] < p[1])
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(
     same_pairs=st.lists(PAIRS, max_size=5),
     apart_pairs=st.lists(PAIRS, max_size=5),

@@ -6,12 +6,13 @@ import random
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.records import NameKind, Origins
 from headwater.tracing import trace
 from tests.origins.building import Article, Built, Line, build_articles
+from tests.soaking import examples
 
 OUTLETS = ["Northline", "Radio Selva", "The Harbour Courier", "Reuters", "TASS"]
 FRESH = "The Unheard Gazette"
@@ -110,20 +111,20 @@ numbers = st.integers(0, 10**6)
 seeds = st.integers(2 * 10**9, 3 * 10**9)
 
 
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(articles())
 def test_min_is_at_most_max(given_: list[Article]) -> None:
     found = origins(given_)
     assert 0 <= found.min <= found.max == len(found.roots)
 
 
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(st.lists(lines(), min_size=1, max_size=6, unique_by=lambda line: line.text))
 def test_one_article_alone_never_exceeds_one(several: list[Line]) -> None:
     assert origins([Article("Northline", tuple(several))]).min <= 1
 
 
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(articles(), st.randoms())
 def test_order_changes_nothing(given_: list[Article], chance: random.Random) -> None:
     built: Built = build_articles(given_, ACTORS)
@@ -133,7 +134,7 @@ def test_order_changes_nothing(given_: list[Article], chance: random.Random) -> 
     assert shuffled == built.trace()
 
 
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(articles(), numbers, st.booleans())
 def test_a_copy_raises_neither(given_: list[Article], number: int, credited: bool) -> None:
     each, _ = picked(given_, number)
@@ -141,7 +142,7 @@ def test_a_copy_raises_neither(given_: list[Article], number: int, credited: boo
     no_more(origins(given_), origins([*given_, copy]))
 
 
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(articles(), numbers, seeds)
 def test_a_credited_retelling_raises_neither(given_: list[Article], number: int, seed: int) -> None:
     each, line = picked(given_, number)
@@ -337,7 +338,7 @@ def test_more_words_in_cases_found_by_search(given_: list[Article], number: int,
     no_more(origins(given_), origins(with_more_words(given_, number, seed)))
 
 
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(articles(), numbers, seeds)
 def test_more_words_of_the_same_speakers_raise_neither(
     given_: list[Article], number: int, seed: int
@@ -345,7 +346,7 @@ def test_more_words_of_the_same_speakers_raise_neither(
     no_more(origins(given_), origins(with_more_words(given_, number, seed)))
 
 
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(articles(), numbers, seeds)
 def test_an_uncredited_rewrite_never_raises_min(
     given_: list[Article], number: int, seed: int
@@ -363,7 +364,7 @@ def test_an_uncredited_rewrite_never_raises_min(
     assert after.min <= before.min
 
 
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(articles(), seeds)
 def test_a_cycle_without_an_exit_adds_nothing(given_: list[Article], seed: int) -> None:
     ring = [
@@ -374,7 +375,7 @@ def test_a_cycle_without_an_exit_adds_nothing(given_: list[Article], seed: int) 
     assert (after.min, after.max) == (before.min, before.max)
 
 
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(articles(), st.lists(lines("-"), min_size=1, max_size=3, unique_by=lambda x: x.text))
 def test_denials_never_alter_the_origins(given_: list[Article], denying: list[Line]) -> None:
     built = build_articles([*given_, Article(FRESH, tuple(denying))], ACTORS)
@@ -385,7 +386,7 @@ def test_denials_never_alter_the_origins(given_: list[Article], denying: list[Li
     assert (after.denials.min, after.denials.max) == (origins(alone).min, origins(alone).max)
 
 
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(articles())
 def test_a_cycle_is_no_reason_to_lose_a_stated_speaker(given_: list[Article]) -> None:
     extra = Article("The Far Post", (Line("They saw one more thing.", "< Zora Quill"),))

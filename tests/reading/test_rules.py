@@ -6,7 +6,7 @@ import sys
 from types import FrameType
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.reading.rules import RuleReader
@@ -25,6 +25,7 @@ from headwater.records import (
 from headwater.text.sentences import split_sentences
 from tests.builders import report
 from tests.reading.attributed import shown
+from tests.soaking import examples
 
 READER = RuleReader()
 
@@ -74,7 +75,7 @@ def mangled(draw: st.DrawFn, words: str) -> str:
     return words
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(80)
 @given(articles())
 def test_what_always_holds(made: Report) -> None:
     reading = READER.read(made)
@@ -87,7 +88,7 @@ def test_what_always_holds(made: Report) -> None:
         holds_together(made, statement, reading)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.lists(st.text(max_size=80), max_size=4))
 def test_never_raises_on_any_text(paragraphs: list[str]) -> None:
     made = report(*[p for p in paragraphs if p.strip()], outlet=None)

@@ -4,13 +4,14 @@ from contextlib import suppress
 from dataclasses import is_dataclass
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater import records
 from headwater.records import Block, Capture, CodecError, Note, Report, Span, Story
 from headwater.records.codec import Wire, decode, encode
 from tests.records.generated import stories
+from tests.soaking import examples
 from tests.stories import EMPTY, STORY
 
 WIRES = list(Wire)
@@ -31,7 +32,7 @@ RECORDS = sorted(
 )
 
 
-@settings(max_examples=15)
+@examples(15)
 @given(data=st.data())
 @pytest.mark.parametrize("wire", WIRES)
 @pytest.mark.parametrize("kind", RECORDS, ids=lambda kind: kind.__name__)
