@@ -30,6 +30,7 @@ EXACT = [
     ("two of the three nurses", 2),
     ("two dozen of the villagers", 24),
     ("20 of the villagers", 20),
+    ("all three of the nurses", 3),
     ("one of a group of 12 nurses", 1),
     ("a panel of three judges", 3),
     ("three members of the council", 3),

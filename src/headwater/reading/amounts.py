@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from headwater.reading import nouns
 from headwater.reading.phrase_words import DETERMINERS, POSSESSIVES
-from headwater.text.numbers import Number, find_numbers, number_at
+from headwater.text.numbers import SEVERAL, TENS, UNITS, VAGUE, Number, find_numbers, number_at
 from headwater.text.tokens import Token
 
 _OPENER = re.compile(
@@ -17,6 +17,11 @@ _OPENER = re.compile(
     re.IGNORECASE,
 )
 """Words before a number that leave open how many there are."""
+_FIRST = frozenset({*UNITS, *TENS, *VAGUE, *SEVERAL}) | nouns.words(
+    """a an half tens at up as more fewer less well over under nearly almost about around some
+    roughly approximately perhaps maybe between"""
+)
+"""Words that an amount begins with, to tell cheaply that most phrases begin with none."""
 _OR_SO = frozenset({"so", "more", "fewer", "less"})
 _HYPHENS = "-\u2010\u2011\u2013"
 _RANGES = frozenset({"to", "or", "in", *_HYPHENS})
@@ -35,7 +40,7 @@ def opening(text: str, tokens: Sequence[Token]) -> tuple[int, int | None]:
     The number is None where the words leave it open ("more than a dozen", "two or three", "20 or
     so"). (0, None) where they open with none, or with a word such as "several" right before a noun.
     """
-    if not tokens:
+    if not tokens or not _may_open(tokens[0].lower):
         return 0, None
     end = tokens[-1].end
     opener = _OPENER.match(text, tokens[0].start, end)
@@ -53,6 +58,10 @@ def opening(text: str, tokens: Sequence[Token]) -> tuple[int, int | None]:
     if exact is None and opener is None and (size == len(tokens) or tokens[size].lower != "of"):
         return 0, None
     return size, exact
+
+
+def _may_open(word: str) -> bool:
+    return word[0].isdigit() or word.partition("-")[0] in _FIRST
 
 
 def _size(tokens: Sequence[Token], number: Number | None) -> int:

@@ -123,34 +123,36 @@ def _open_amount(text: str, tokens: Sequence[Token]) -> tuple[int, int | None, b
 def _share(text: str, tokens: Sequence[Token]) -> tuple[int, int | None, bool]:
     """How many tokens "two of the", "a group of" take, the count they give, whether many."""
     amount, number = amounts.opening(text, tokens)
-    for place, token in enumerate(tokens[: amount + 5]):
-        if token.lower != "of" or place < max(amount, 1):
-            continue
-        before = [t.lower for t in tokens[:place]]
-        if "," in before:
-            # "the email, one of 340 reviewed"
-            return 0, None, False
-        named = any(t.text[:1].isupper() for t in tokens[1:place])
-        if named and (before[-1] == "panel" or not tokens[place - 1].text.islower()):
-            # "the UN panel of experts" is a body, "the Group of Seven" a name
-            return 0, None, False
-        counted = place == amount
-        if _RELATING & set(before) and not counted:
-            # "a lawyer for one of the companies"
-            return 0, None, False
-        if not (counted or before[-1] in SHARES or before[-1] in NUMBERS):
-            return 0, None, False
-        if place + 1 >= len(tokens):
-            return 0, None, False
-        following = tokens[place + 1].lower
-        if following in {"those", "them", "us", "these"} and not _noun_follows(tokens, place + 2):
-            return 0, None, False
-        count = number if counted else number or SETS.get(before[-1])
-        if before[-1] in _WHOLES and not tokens[place + 1].text[:1].isupper():
-            # "a panel of three judges"
-            _, count = amounts.opening(text, tokens[place + 1 :])
-        return place + 1, count, count != 1
-    return 0, None, False
+    joints = (i for i, t in enumerate(tokens[: amount + 5]) if t.lower == "of")
+    place = next((i for i in joints if i >= max(amount, 1)), 0)
+    counted = place == amount
+    if not place or not _is_share(tokens, place, counted):
+        return 0, None, False
+    last = tokens[place - 1].lower
+    count = number if counted else number or SETS.get(last) or NUMBERS.get(last)
+    if last in _WHOLES and not tokens[place + 1].text[:1].isupper():
+        # "a panel of three judges"
+        _, count = amounts.opening(text, tokens[place + 1 :])
+    return place + 1, count, count != 1
+
+
+def _is_share(tokens: Sequence[Token], place: int, counted: bool) -> bool:
+    """Whether the words before the "of" at `place` say how many of those behind it; `counted`
+    where they are an amount from first to last."""
+    before = [t.lower for t in tokens[:place]]
+    if "," in before or place + 1 >= len(tokens):
+        # "the email, one of 340 reviewed"
+        return False
+    named = any(t.text[:1].isupper() for t in tokens[1:place])
+    if named and (before[-1] == "panel" or not tokens[place - 1].text.islower()):
+        # "the UN panel of experts" is a body, "the Group of Seven" a name
+        return False
+    plain = before[-1] in SHARES or before[-1] in NUMBERS
+    if not counted and (not plain or _RELATING & set(before)):
+        # "a lawyer for one of the companies"
+        return False
+    alone = tokens[place + 1].lower in {"those", "them", "us", "these"}
+    return not alone or _noun_follows(tokens, place + 2)
 
 
 def _noun_follows(tokens: Sequence[Token], place: int) -> bool:
