@@ -44,6 +44,22 @@ def test_a_first_name_with_a_title_is_the_one_who_bears_it() -> None:
     assert [person.name for person in people.persons] == ["Basil Corrie"]
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Why The Orle Party's Move Against Ada Osk Could Backfire",
+        "The Difference Between Tom Reyd And Ada Osk",
+        "Will The Difference Between Tom Reyd And Ada Osk Matter?",
+        "Ada Osk Named Head Of The Orle Party",
+    ],
+)
+def test_a_headline_gives_nobody_a_longer_name(title: str) -> None:
+    people = index_people(report("Ada Osk spoke.", "Osk slept.", title=title), [])
+    osk = people.find("Osk")
+    assert osk is not None
+    assert osk.name == "Ada Osk"
+
+
 FAR = "It rained. " * 60
 # (text, the words in it for somebody, who is meant)
 FAMILIES = [

@@ -14,6 +14,7 @@ from headwater.reading.described import Described
 from headwater.reading.given import gender_of, is_given, is_place_name
 from headwater.reading.guesses import Guesses
 from headwater.reading.known import entity_in
+from headwater.reading.name_shapes import is_headline
 from headwater.records import SPEAKING, HopKind, Report, Span, cut
 
 _PARTICLE = r"(?:al|el|bin|ibn|ben|abu|van|von|der|den|de|del|della|di|da|dos|du|la|le)"
@@ -163,16 +164,27 @@ def index_people(
     for block in report.blocks:
         if block.kind not in SPEAKING:
             continue
+        # "Will Osk Win?" has a mark and is a headline too
+        words = report.text[block.start : block.end].rstrip(".?!")
+        headline = is_headline(report.text, block.start, block.start + len(words))
         for match in _NAME.finditer(report.text, block.start, block.end):
             one = _person_at(report.text, match, guesses)
-            if one is not None and one.span.start not in held:
-                found.append(one)
+            if one is None or one.span.start in held or (headline and not _is_plain(one)):
+                continue
+            found.append(one)
         if len(found) > _MAX_NAMES:
             break
     found.sort(key=lambda one: (one.span.start, one.span.end))
     persons = _clusters(found)
     _add_surnames(report, persons)
     return People(persons)
+
+
+def _is_plain(one: Described) -> bool:
+    """Whether a name is a given name and a surname and nothing else, as far as one can tell: every
+    word of a headline may have a capital ("Why Velm Turned Against Ada Osk")."""
+    parts = name_parts(one.name or "")
+    return len(parts) == _FULL and is_given(parts[0])
 
 
 def _is_told_of(one: Described) -> bool:
