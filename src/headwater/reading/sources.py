@@ -133,6 +133,15 @@ def _lowered(tokens: Sequence[Token]) -> set[str]:
 
 
 _SECOND = 2
+_TAILS = _PREPOSITIONS | {"said", "says"}
+_CALLINGS = nouns.words(
+    """activist author writer novelist poet journalist columnist commentator blogger broadcaster
+    businessman businesswoman entrepreneur investor philanthropist founder co-founder delegate donor
+    campaigner academic scholar historian economist analyst critic expert professor politician
+    lawmaker veteran dissident strategist consultant adviser preacher singer actor actress director
+    producer"""
+)
+"""What one person may be several of, and of which two seldom speak as one."""
 _COUPLES = frozenset({"mr", "mrs", "ms", "dr", "lord", "sir"})
 _OF_BODIES = STRONG_ORG_WORDS | nouns.words("service authority federation board fund trust society")
 
@@ -210,7 +219,11 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
         before = before[:-1]
     if not before or not after or not _is_source(before) or not _is_source(after):
         return False
-    if _one_person(before, after) or before[-1].lower.rstrip(".") in _COUPLES:
+    if (
+        _one_person(before, after)
+        or _one_described(before, after)
+        or before[-1].lower.rstrip(".") in _COUPLES
+    ):
         # "his brother and adviser, Serge", "Mr and Mrs Roe"
         return False
     if any(t.lower in {"like", "including", "such"} for t in before):
@@ -221,8 +234,9 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
     if after[0].lower in _NO_STARTS or (after[0].text.islower() and after[0].lower.endswith("ed")):
         return False
     if any(t.text == "," for t in before):
-        # an apposition runs on ("head of A and B") unless the comma closes it
-        return comma
+        # an apposition runs on ("head of A and B", "head of trade, energy, and transport") unless
+        # the comma closes it
+        return comma and _may_be_source(after)
     if _two_bodies(text, before, after):
         return True
     if any(t.lower in _PREPOSITIONS for t in before):
@@ -270,6 +284,27 @@ def _one_person(before: Sequence[Token], after: Sequence[Token]) -> bool:
     roles = [before[-1].lower, after[plain - 1].lower]
     single = noun and all(nouns.singular(r) == r and _is_human(r) for r in roles)
     return single and all(t.text[:1].isupper() for t in name)
+
+
+def _one_described(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether one article and two callings are one person's: "The influential delegate and former
+    activist"; "the mayor and police chief" may be two."""
+    stop = next((i for i, t in enumerate(after) if not t.is_word or t.lower in _TAILS), len(after))
+    plain = all(t.text.islower() for t in (*before[1:], *after[:stop]))
+    if not stop or not plain or before[0].lower not in {"the", "a", "an", "his", "her"}:
+        return False
+    heads = {before[-1].lower, after[stop - 1].lower}
+    return after[0].lower not in _STARTS | {"the"} and heads <= _CALLINGS
+
+
+def _may_be_source(tokens: Sequence[Token]) -> bool:
+    """Whether the words behind a comma and a joint can be a source of their own."""
+    first = tokens[0]
+    if first.text[:1].isupper() or first.lower in _STARTS | {"the"} or first.text[:1].isdigit():
+        return True
+    return any(
+        _is_human(word) or word in _NOUNS for t in tokens[:5] if (word := nouns.singular(t.lower))
+    )
 
 
 def _is_human(word: str) -> bool:
