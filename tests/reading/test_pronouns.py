@@ -82,6 +82,19 @@ def test_they_are_the_several_who_spoke_together() -> None:
     assert [chain.terminal.name for chain in chains] == ["Ann Roe", "Tom Osk"]
 
 
+@pytest.mark.parametrize(
+    ("first", "names"),
+    [
+        ("Ann Roe and other clerks", ["Ann Roe", "other clerks"]),
+        ("a ledger and two clerks", ["two clerks"]),
+    ],
+)
+def test_they_are_all_but_things(first: str, names: list[str]) -> None:
+    said = f"{{s1|{first}}} {{c1|said}} {{t1|it was late}}. {{s2|They}} {{c2|saw}} {{t2|it}}. "
+    chains = built(said + "{s|They} {c|added} {t|why}.", "World Ledger")[-1].chains
+    assert [chain.terminal.name for chain in chains] == names
+
+
 def test_they_in_a_quotation_whom_nobody_names() -> None:
     inner = built("{t1|“{s|They} {c|told} me {t|so},”} {s1|Tom Osk} {c1|said}.", "World Ledger")
     assert [hop.kind.value for hop in inner[-1].chains[0].hops] == ["outlet", "person", "unstated"]

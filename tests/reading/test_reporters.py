@@ -25,6 +25,8 @@ CASES: list[tuple[str, str, dict[str, str]]] = [
         "He told Sky News's Kay Lomax so. Peter Lomax laughed.",
         {"Kay Lomax": "Sky News"},
     ),
+    ("who heads it", "Kay Lomax, the editor of Sky News, was there.", {}),
+    ("who helps head it", "Kay Lomax, a contributing editor of Sky News, was there.", {}),
     ("no outlet", "He told presenter Kay Lomax so.", {}),
 ]
 

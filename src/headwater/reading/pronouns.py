@@ -113,6 +113,10 @@ class Pronouns:
             return self._carried(place, one)
         if place == len(self._memory) and one.pronoun in {"m", "f"} and meant.described.named:
             self._shown[meant.described.name or ""] = one.pronoun
+        back = ranked[0][1].place
+        if one.pronoun == "p" and back is not None and self._turns.last_beside(place) == back:
+            # "Roe and her aides said ... They": all of them
+            return self._all_of(self._row(back)) or meant
         return meant
 
     def _carried(self, place: int, one: Described) -> Resolved | None:
@@ -135,11 +139,24 @@ class Pronouns:
         last = self._turns.last_beside(place)
         if last is None or self._turns.nested(place) or last >= len(self._memory):
             return None
-        content = self._sources[last].content
-        row = [back for back in range(last + 1) if self._sources[back].content == content]
+        row = self._row(last)
+        persons = all(self._memory[back].described.kind in _PERSONS for back in row)
+        if not persons or self._turns.distance(place, one, self._place(last)) > 1:
+            return None
+        return self._all_of(row)
+
+    def _row(self, last: int) -> range:
+        """The places of those who say the same together, of whom `last` is the last."""
+        first = last
+        while first and self._sources[first - 1].content == self._sources[last].content:
+            first -= 1
+        return range(first, last + 1)
+
+    def _all_of(self, row: range) -> Resolved | None:
+        """The several who speak together as one; None for one alone."""
         spoke = [self._memory[back] for back in row]
-        persons = all(each.described.kind in _PERSONS and not each.also for each in spoke)
-        if len(row) == 1 or not persons or self._turns.distance(place, one, self._place(last)) > 1:
+        things = any(each.described.kind in _THINGS for each in spoke)
+        if len(row) == 1 or things or any(each.also for each in spoke):
             return None
         spans = [
             each.antecedent or self._place(back) for each, back in zip(spoke, row, strict=True)
@@ -189,7 +206,9 @@ class Pronouns:
             source, meant = self._sources[back].described, self._memory[back]
             found = meant.described
             voice = self._is_voice(one, source, found)
-            if found.pronoun is not None or not (voice or self._agrees(one, found)):
+            several = bool(meant.also) and one.pronoun == "p"
+            fits = voice or several or self._agrees(one, found)
+            if found.pronoun is not None or not fits:
                 continue
             if excluded is not None and (back == behind or self._same(back, excluded)):
                 continue
@@ -331,6 +350,7 @@ class Pronouns:
 
 
 _PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+_THINGS = frozenset({HopKind.DOCUMENT, HopKind.OUTLET, HopKind.UNSTATED})
 _BACK = SENTENCES_BACK
 _FURTHER = 8
 """How many where one pronoun follows another."""

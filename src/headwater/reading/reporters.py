@@ -15,7 +15,10 @@ from headwater.records import Span
 _NAME = r"(?P<name>[A-Z][\w\u2019'-]*(?:\s(?:(?:van|de|al|bin|der)\s)?[A-Z][\w\u2019'-]*){1,2})"
 _WORK = (
     r"(?:reporter|correspondent|journalist|host|presenter|anchor|anchorman|anchorwoman|interviewer"
-    r"|stringer|newsreader|anchors?|moderator|broadcaster|[a-z]+[ ]editor)"
+    r"|stringer|newsreader|anchors?|moderator|broadcaster"
+    # who heads an outlet speaks for himself
+    r"|(?!(?:the|an?|its|their|chief|founding|executive|managing|deputy|senior|contributing)\b)"
+    r"[a-z]+[ ]editor)"
 )
 _AFTER = (
     re.compile(rf"(?:['\u2019]s)?,?\s+(?:[a-z-]+\s+){{0,3}}{_WORK},?\s+{_NAME}"),
