@@ -17,6 +17,11 @@ _COMMON = re.compile(
     r"(?:^|[\s,;(\u201c])((?:(?:[Aa]n?|[Tt]he|one|two|three|some|many|several|other|another|those)\s)"
     r"(?:[\w-]+\s){0,3}[\w-]+|[a-z]+s),?\s$"
 )
+_OBJECT = re.compile(
+    r"\s(?!(?:of|in|for|from|at|by|with|on|to|near|and|or|all|both|than|as|about|between)\s)"
+    r"[\w-]+\s(?=(?:[Aa]n?|[Tt]he)\s)"
+)
+"""A word before an article that is no preposition, in what was taken for one noun phrase."""
 _DESCRIBED_NAME = re.compile(rf"({_NAME}),\s$")
 _PARENTHESIS = re.compile(r"\s\([^()\n]{2,60}\),?\s$")
 
@@ -32,6 +37,9 @@ def relative_noun(text: str, start: int) -> tuple[Described, Span] | None:
         text = text[: aside.start()] + ", "
         start = len(text)
     common = _COMMON.search(text, before, start)
+    while common is not None and (inner := _OBJECT.search(text, common.start(1), common.end(1))):
+        # "The council met the residents, which": what stands behind the verb
+        common = _COMMON.search(text, inner.end() - 1, start)
     if common is not None and text[start : start + 3].lower() == "who":
         common = _nearest_human(text, common, start)
     if common is not None:

@@ -171,7 +171,7 @@ BODIES = institutions.STATE | words(
 
 ORGANIZATIONS = institutions.SOCIETIES | words(
     """
-    body     group organization organisation company firm corporation corp inc ltd bank union
+    body pac group organization organisation company firm corporation corp inc ltd bank union
     association federation league club party movement foundation charity institute
     university college school hospital clinic church mosque coalition alliance front brigade
     militia faction army ngo watchdog think-tank thinktank centre center laboratory lab

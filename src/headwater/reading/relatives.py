@@ -32,6 +32,11 @@ _TOLD = re.compile(
 )
 """An apposition between a name and "who": ", an analyst at the institute, "."""
 _REACH = 120
+_MADE_BY = re.compile(
+    r"\b(?:statement|letter|report|memo|post|tweet|message|speech|email|video|interview|article|book"
+    r"|proposal|plan|study|claim|account|announcement)s?\s(?:\w+\s){0,3}?(?:by|from|to|of|with)\s"
+)
+_PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
 
 
@@ -64,11 +69,12 @@ class Relatives:
     def noun_before(self, place: int, one: Described) -> Resolved | None:
         """The person or the people that a "who" follows: "Jane Roe, who said", "officials who"."""
         named = self._source_before(place, one) or self._name_before(one)
-        if named is not None:
+        which = one.head == "which" and named is not None and named.described.kind in _PEOPLE
+        if named is not None and (not which or self._is_maker(one)):
             return named
         found = relative_noun(self._text, one.span.start)
         if found is None or not _may_be_who(one, found[0]):
-            found = self._person_beside(one)
+            found = self._person_beside(one) if one.head != "which" else None
         if found is None:
             return None
         described, span = found
@@ -99,6 +105,12 @@ class Relatives:
                 return as_person(one, person)
         return None
 
+    def _is_maker(self, one: Described) -> bool:
+        """Whether who stands before "which" is behind a document: "a statement by the general,
+        which announced it"."""
+        begin = self._mentions.start_of(self._mentions.sentence(one.span.start))
+        return _MADE_BY.search(self._text, begin, one.span.start) is not None
+
     def _near(self, ends: Sequence[tuple[int, int]], one: Described) -> list[int]:
         """The numbers of what ends before a relative pronoun, with nothing but an apposition
         between the two."""
@@ -126,8 +138,11 @@ class Relatives:
 
 
 def _may_be_who(one: Described, described: Described) -> bool:
-    """Whether a relative pronoun can stand for somebody or, but for "who", a body."""
-    if described.kind is HopKind.OUTLET or is_human(described):
+    """Whether a relative pronoun can stand for somebody, but for "which", or, but for "who", a
+    body."""
+    if described.kind is HopKind.OUTLET:
         return True
-    named = described.kind is HopKind.PERSON and described.named
+    if is_human(described):
+        return one.head != "which" or described.kind in _BODIES
+    named = described.kind is HopKind.PERSON and described.named and one.head != "which"
     return named or (one.head in {"which", "that"} and described.kind in _BODIES)

@@ -103,8 +103,9 @@ class Whose:
             if here - each.sentence > _NEAR:
                 return None
             body = each.described
-            if _HAVE_MEMBERS & {body.head, *(body.name or "").lower().split()}:
-                if body.head in one.words:
+            noun = (body.name or body.head).lower().split(" of ")[0].split()[-1]
+            if _HAVE_MEMBERS & {body.head, noun}:
+                if {body.head, noun} & one.words:
                     # "a committee member", of no named committee
                     return self._member_of(one, each) if body.named else None
                 whom = body.name if body.named else f"the {bare(body.name or '')}"
