@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.reading.describe import describe
-from headwater.reading.people import index_people, same_name
+from headwater.reading.people import index_people
 from headwater.records import cut
 from tests.builders import report
 
@@ -45,6 +45,22 @@ def test_a_first_name_with_a_title_is_the_one_who_bears_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Ada Osk spoke. The Osk Foundation was shut.", 1),
+        ("Ada Osk spoke. Two Workers of Osk left.", 1),
+        ("Ada Osk spoke. On Sunday Osk Monday was told.", 2),
+        ("Ada Osk spoke. Maybe Osk slept.", 2),
+        ("Ada Osk spoke. The trial of Osk began.", 2),
+    ],
+)
+def test_a_bodys_name_is_no_mention(text: str, times: int) -> None:
+    osk = index_people(report(text), []).find("Osk")
+    assert osk is not None
+    assert (osk.name, len(osk.places)) == ("Ada Osk", times)
+
+
+@pytest.mark.parametrize(
     "title",
     [
         "Why The Orle Party's Move Against Ada Osk Could Backfire",
@@ -58,30 +74,6 @@ def test_a_headline_gives_nobody_a_longer_name(title: str) -> None:
     osk = people.find("Osk")
     assert osk is not None
     assert osk.name == "Ada Osk"
-
-
-FAR = "It rained. " * 60
-# (text, the words in it for somebody, who is meant)
-FAMILIES = [
-    ("Anna Osk spoke. Tom Osk slept. Mrs Osk rose.", "Mrs Osk", "Anna Osk"),
-    ("Anna Osk spoke. Tom Osk slept. Mr Osk rose.", "Mr Osk", "Tom Osk"),
-    ("Anna Osk spoke. Eva Osk slept. Mrs Osk rose.", "Mrs Osk", None),
-    ("Anna Osk spoke. Tom Osk slept. @Osk rose.", "Osk", None),
-    ("Anna Osk spoke. Osk won. Tom Osk slept. @Osk rose.", "Osk", None),
-    (f"Anna Osk spoke. Osk won. Tom Osk slept. {FAR}@Osk rose.", "Osk", "Anna Osk"),
-    (f"Anna Osk spoke. Tom Osk slept. {FAR}@Osk rose.", "Osk", None),
-    (f"Anna Osk spoke. Osk won. Tom Osk slept. Anna Osk wept. {FAR}@Osk rose.", "Osk", "Anna Osk"),
-    ("Anna Osk spoke. @Osk won. Tom Osk slept.", "Osk", "Anna Osk"),
-]
-
-
-@pytest.mark.parametrize(("text", "words", "name"), FAMILIES, ids=[c[0][-60:] for c in FAMILIES])
-def test_who_of_a_family_is_meant(text: str, words: str, name: str | None) -> None:
-    start = text.index("@") if "@" in text else text.rindex(words)
-    text = text.replace("@", "")
-    one = describe(text, cut(text, start, start + len(words)))
-    found = index_people(report(text), []).meant(one)
-    assert (found.name if found else None) == name
 
 
 def test_who_speaks_for_somebody_shows_nothing_of_him() -> None:
@@ -105,22 +97,6 @@ def test_another_title_is_no_apposition(text: str, words: set[str]) -> None:
     osk = index_people(report(text), []).find("Ann Osk")
     assert osk is not None
     assert osk.words & {"president", "adviser", "deputy", "prime", "minister"} == words
-
-
-@pytest.mark.parametrize(
-    ("a", "b", "same"),
-    [
-        ("pavel fomin", "pavel ivanovich fomin", True),
-        ("p fomin", "pavel fomin", True),
-        ("fomin", "pavel fomin", True),
-        ("ivanovich fomin", "pavel ivanovich fomin", True),
-        ("anna fomin", "pavel fomin", False),
-        ("pavel fomin", "pavel orlov", False),
-    ],
-)
-def test_same_name(a: str, b: str, same: bool) -> None:
-    assert same_name(a.split(), b.split()) is same
-    assert same_name(b.split(), a.split()) is same
 
 
 @given(st.text(alphabet="AaBb .,-'’Mr\u00a0\n", max_size=120))

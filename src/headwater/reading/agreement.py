@@ -7,7 +7,8 @@ from collections.abc import Set as AbstractSet
 from headwater.knowledge import states
 from headwater.reading import nouns
 from headwater.reading.described import Described
-from headwater.reading.people import People, Person
+from headwater.reading.people import People
+from headwater.reading.persons import Person
 from headwater.records import HopKind
 
 

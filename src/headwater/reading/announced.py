@@ -24,7 +24,8 @@ from headwater.reading.bodies_before import BODIES
 from headwater.reading.described import Described
 from headwater.reading.mentions import Mentions
 from headwater.reading.named_next import next_speaker
-from headwater.reading.people import People, Person
+from headwater.reading.people import People
+from headwater.reading.persons import Person
 from headwater.reading.resolved import Resolved, Sourced, as_person
 from headwater.reading.spoken_of import SpokenOf
 from headwater.reading.trades import ROLES

@@ -12,7 +12,8 @@ from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.mentions import Mentions
 from headwater.reading.named_last import is_brought_in
-from headwater.reading.people import People, Person
+from headwater.reading.people import People
+from headwater.reading.persons import Person
 from headwater.reading.resolved import Resolved, Sourced
 from headwater.reading.spoken_of import SpokenOf
 from headwater.records import HopKind

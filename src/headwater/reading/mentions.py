@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from headwater.reading.people import Person
+from headwater.reading.persons import Person
 from headwater.reading.units import after_dateline
 from headwater.records import SPEAKING, Block, BlockKind, Report, Span
 from headwater.text.sentences import split_sentences

@@ -13,7 +13,8 @@ from headwater.reading.described import Described
 from headwater.reading.finite import is_past
 from headwater.reading.given import gender_of
 from headwater.reading.mentions import Mentions
-from headwater.reading.people import People, Person
+from headwater.reading.people import People
+from headwater.reading.persons import Person
 from headwater.reading.spoken_of import SpokenOf, is_human
 from headwater.records import HopKind
 

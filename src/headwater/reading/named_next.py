@@ -15,7 +15,8 @@ from headwater.reading.agreement import may_title
 from headwater.reading.described import Described
 from headwater.reading.given import gender_of
 from headwater.reading.mentions import Mentions
-from headwater.reading.people import People, Person
+from headwater.reading.people import People
+from headwater.reading.persons import Person
 from headwater.reading.resolved import Resolved, Sourced, as_person
 from headwater.records import HopKind
 

@@ -22,7 +22,8 @@ from headwater.reading.houses import house_before
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.named_last import named_last
 from headwater.reading.part_words import bare, is_part
-from headwater.reading.people import People, Person
+from headwater.reading.people import People
+from headwater.reading.persons import Person
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
 from headwater.reading.spoken_of import Spoken, SpokenOf, is_human
 from headwater.records import HopKind, cut

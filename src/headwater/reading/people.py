@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import takewhile
+from dataclasses import replace
 
 from headwater.reading import nouns
+from headwater.reading.capitals import is_title
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.given import gender_of, is_given, is_place_name
 from headwater.reading.guesses import Guesses
 from headwater.reading.known import entity_in
 from headwater.reading.name_shapes import is_headline
-from headwater.records import SPEAKING, HopKind, Report, Span, cut
+from headwater.reading.persons import (
+    POSTS,
+    Person,
+    bearer_of,
+    name_parts,
+    of_gender,
+    same_name,
+)
+from headwater.reading.phrase_words import ADVERBS
+from headwater.records import SPEAKING, Block, HopKind, Report, cut
 
 _PARTICLE = r"(?:al|el|bin|ibn|ben|abu|van|von|der|den|de|del|della|di|da|dos|du|la|le)"
 _WORD = (
@@ -32,48 +41,8 @@ _NAME = re.compile(
     {_WORD}{_STOP}(?:[ \u00a0](?:{_PARTICLE}\s)?{_WORD}{_STOP}){{0,7}}(?![\w])""",
     re.VERBOSE,
 )
-_SPACES = re.compile(r"[\s\u00a0]+")
 _MAX_NAMES = 400
 """So many persons no article names; a longer text is a list, and is not indexed further."""
-
-
-@dataclass(slots=True)
-class Person:
-    """One person under all forms of the name in a report; filled while the report is indexed.
-
-    `name` is the fullest form, `words` all that is said of the person (titles, posts, country),
-    `first` the place of the fullest form, `places` where the person is mentioned, in text order.
-    """
-
-    name: str
-    first: Span
-    words: set[str] = field(default_factory=set)
-    countries: list[str] = field(default_factory=list)
-    gender: str | None = None
-    places: list[Span] = field(default_factory=list)
-
-    @property
-    def shown(self) -> bool:
-        """Whether the words show that this is a person: a title or trade, a given name."""
-        titled = any(nouns.singular(word) in _POSTS for word in self.words)
-        return titled or self.gender is not None or is_given(self.parts[0])
-
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """The words of the name in lower case."""
-        return name_parts(self.name)
-
-    def is_named_in(self, span: Span) -> bool:
-        """Whether the person is mentioned inside `span`."""
-        at = _index(self.places, span.start)
-        return at < len(self.places) and span.covers(self.places[at])
-
-
-def name_parts(name: str) -> tuple[str, ...]:
-    """The words of a person's name, lower case, without initials' stops and endings like Jr."""
-    words = [word.strip(".,").lower() for word in _SPACES.split(name.replace("\u2019", "'"))]
-    kept = [word.removesuffix("'s") for word in words if word]
-    return tuple(word for word in kept if word not in {"jr", "sr", "ii", "iii"})
 
 
 class People:
@@ -109,47 +78,7 @@ class People:
         fits = self.find_all(one.name or "")
         if len(fits) < _TWO or " " in (one.name or ""):
             return fits[0] if len(fits) == 1 else None
-        return _bearer(_of_gender(fits, one.gender), one.span.start)
-
-
-def _of_gender(fits: Sequence[Person], gender: str | None) -> list[Person]:
-    return [each for each in fits if gender is None or each.gender in {None, gender}]
-
-
-def _bearer(fits: Sequence[Person], place: int) -> Person | None:
-    """Who of several of one surname is meant by it alone at `place`: who alone has been named so
-    far, or went by it before the others were, none of whom was named lately; else None."""
-    if len(fits) == 1:
-        return fits[0]
-    known = sorted((p for p in fits if p.places[0].start < place), key=lambda p: p.places[0])
-    if len(known) < _TWO:
-        return known[0] if known else None
-    main, *others = known
-    first = others[0].places[0].start
-    went_by = any(" " not in at.quote for at in takewhile(lambda at: at.start < first, main.places))
-    last = max(each.places[_index(each.places, place) - 1].start for each in others)
-    return main if went_by and place - last > _LATELY else None
-
-
-def _index(places: Sequence[Span], start: int) -> int:
-    """How many of `places`, in text order, begin before `start`."""
-    return bisect_left(places, start, key=lambda place: place.start)
-
-
-def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether two names can be one person's: same last word, and first words that agree.
-
-    A single word agrees with any first name; an initial with a name that it begins.
-    """
-    if a[-1] != b[-1]:
-        return False
-    if len(a) == 1 or len(b) == 1:
-        return True
-    short, long = sorted((a, b), key=len)
-    if tuple(long[-len(short) :]) == tuple(short):
-        return True
-    first, other = a[0], b[0]
-    return first == other or (min(len(first), len(other)) == 1 and first[0] == other[0])
+        return bearer_of(of_gender(fits, one.gender), one.span.start)
 
 
 def index_people(
@@ -164,9 +93,7 @@ def index_people(
     for block in report.blocks:
         if block.kind not in SPEAKING:
             continue
-        # "Will Osk Win?" has a mark and is a headline too
-        words = report.text[block.start : block.end].rstrip(".?!")
-        headline = is_headline(report.text, block.start, block.start + len(words))
+        headline = _is_headline(report.text, block)
         for match in _NAME.finditer(report.text, block.start, block.end):
             one = _person_at(report.text, match, guesses)
             if one is None or one.span.start in held or (headline and not _is_plain(one)):
@@ -178,6 +105,12 @@ def index_people(
     persons = _clusters(found)
     _add_surnames(report, persons)
     return People(persons)
+
+
+def _is_headline(text: str, block: Block) -> bool:
+    """Whether most words of a block have a capital; "Will Osk Win?" has a mark and is one too."""
+    words = text[block.start : block.end].rstrip(".?!")
+    return is_headline(text, block.start, block.start + len(words))
 
 
 def _is_plain(one: Described) -> bool:
@@ -206,14 +139,29 @@ def _add_surnames(report: Report, persons: Sequence[Person]) -> None:
     for block in report.blocks:
         if block.kind not in SPEAKING:
             continue
+        headline = _is_headline(report.text, block)
         for match in _CAPITAL.finditer(report.text, block.start, block.end):
             word = match.group().lower().replace("\u2019", "'").removesuffix("'s")
             held = bisect_right(starts, match.start()) - 1
             if word not in bearers or (held >= 0 and match.start() < taken[held][1]):
                 continue
-            bearer = _bearer(bearers[word], match.start())
+            if not headline and _is_of_body(report.text, match):
+                continue
+            bearer = bearer_of(bearers[word], match.start())
             if bearer is not None:
                 insort(bearer.places, cut(report.text, match.start(), match.end()))
+
+
+def _is_of_body(text: str, match: re.Match[str]) -> bool:
+    """Whether a surname is but a word of a body's name: "the Osk Foundation", "Workers of Osk"."""
+    behind = _NEXT.match(text, match.end())
+    if behind is not None:
+        return behind[1].lower() not in _DATES and not is_title(behind[1].lower())
+    return _WORKERS_OF.search(text, max(0, match.start() - _REACH), match.start()) is not None
+
+
+_NEXT = re.compile(r"[ ]([A-Z][a-z]+)\b")
+_WORKERS_OF = re.compile(r"\b[A-Z][\w-]+s[ ](?:of|for)[ ]\Z")
 
 
 def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described | None:
@@ -221,7 +169,7 @@ def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described |
     start = match.start()
     for word in re.finditer(r"\S+[ \u00a0]", match.group()):
         plain = word.group().strip(" \u00a0.").lower()
-        small = word.group()[0].islower() and nouns.singular(plain.rsplit("-", 1)[-1]) not in _POSTS
+        small = word.group()[0].islower() and nouns.singular(plain.rsplit("-", 1)[-1]) not in POSTS
         if not small and plain not in _OPENERS:
             break
         if plain in {"the", "a", "an"}:
@@ -237,7 +185,7 @@ def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described |
     parts = name_parts(one.name)
     if not parts or any(part in _DATES for part in parts):
         return None
-    titled = bool(one.words & _POSTS) or any(
+    titled = bool(one.words & POSTS) or any(
         nouns.looks_human(word) for word in one.words.difference(parts)
     )
     if not titled and is_place_name(parts[0], parts[-1]):
@@ -272,13 +220,13 @@ def _before(match: re.Match[str] | None) -> frozenset[str]:
     if match is None:
         return frozenset()
     words = [word.strip("'\u2019.").lower() for word in match.group(1).split()]
-    return frozenset(words) if nouns.singular(words[-1]) in _POSTS else frozenset()
+    return frozenset(words) if nouns.singular(words[-1]) in POSTS else frozenset()
 
 
 def _after(text: str, end: int) -> frozenset[str]:
     """The words of an apposition after a name: ", the defence minister,"."""
     made = _MADE.match(text, end)
-    if made is not None and nouns.singular(made.group(1).split()[-1]) in _POSTS:
+    if made is not None and nouns.singular(made.group(1).split()[-1]) in POSTS:
         return frozenset(made.group(1).split())
     match = _POST_AFTER.match(text, end)
     if match is None:
@@ -289,12 +237,10 @@ def _after(text: str, end: int) -> frozenset[str]:
     if words[0] in _GOES_ON or (another is not None and not another["owner"]):
         return frozenset()
     head = next((i for i, w in enumerate(words) if w in _LINKS), len(words))
-    posts = any(nouns.singular(word) in _POSTS for word in words[:head])
+    posts = any(nouns.singular(word) in POSTS for word in words[:head])
     return frozenset(words) if posts else frozenset()
 
 
-_LATELY = 600
-"""How many characters back, a few paragraphs, another of the surname is still in mind."""
 _REACH = 70
 _LONGEST_POST = 300
 """How many characters before a name a post and what it is over may take."""
@@ -325,17 +271,19 @@ _GOES_ON = nouns.words(
 )
 """Words after a name and a comma with which no apposition begins."""
 _LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on", "who", "which", "that", "to"])
-_POSTS = (nouns.POSTS | nouns.TITLES) - {"rival", "creditor"}
-_OPENERS = nouns.words(
-    """
+_OPENERS = (
+    nouns.words(
+        """
     in on at by for from with to of and but or as while when after before since until
     although though because if that then than so yet also meanwhile later earlier two
     three four five six seven eight nine ten citing quoting under over his her its their
     our my when where who what why how despite during following according both each every
     no not only even is was were are has had said says told tells told asked say tell
     warned added today yesterday like via amid against this these those it he she they we
-    you i there here
+    you i there here does did can could should would may might let meet unlike
     """
+    )
+    | ADVERBS
 )
 """Words that open a sentence or stand before a name and are no part of it."""
 _DATES = nouns.words(
@@ -362,7 +310,7 @@ def _clusters(found: Sequence[Described]) -> list[Person]:
             fits = [p for p in persons if len(p.parts) > 1 and p.parts[0] == parts[0]]
         if len(fits) > 1:
             # "Mrs Osk", of Ada and Jan Osk
-            fits = _of_gender(fits, one.gender)
+            fits = of_gender(fits, one.gender)
         if len(fits) > 1:
             continue
         if fits:
@@ -381,7 +329,7 @@ def _take_in(person: Person, one: Described) -> None:
     if one.name and len(name_parts(one.name)) > len(person.parts):
         person.name, person.first = one.name, one.span
     voice = _VOICE_OF.match(one.span.quote)
-    spoken_for = voice is not None and nouns.singular(voice.group(1).lower()) in _POSTS
+    spoken_for = voice is not None and nouns.singular(voice.group(1).lower()) in POSTS
     # "a spokeswoman for President Jan Osk" shows nothing of him by herself
     person.words |= one.words - nouns.SPEAKERS if spoken_for else one.words
     parts = name_parts(one.name or "")

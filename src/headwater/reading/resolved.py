@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.reading.described import Described
-from headwater.reading.people import Person
+from headwater.reading.persons import Person
 from headwater.records import HopKind, Span
 
 
