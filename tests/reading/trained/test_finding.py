@@ -163,3 +163,22 @@ def test_a_name_beside_the_source_is_no_part_of_what_is_said(
     seen = Seen(Window((), (), (), tuple(places)), (found,), (), None)  # type: ignore[arg-type]
     (one,) = found_spans(of, [seen])
     assert (one.source[0].quote, one.content[0].quote) == (source, said)
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("They rejected a report, which ", "which"),
+        ("They rejected a report which also ", "which"),
+        ("They met a clerk who has ", "who"),
+        ("They met a clerk who left and ", None),
+        ("They asked which ship ", None),
+    ],
+)
+def test_a_relative_clause_tells_who_says_it(before: str, who: str | None) -> None:
+    text = f"{before}put the toll at 40."
+    cue, content = (len(before), len(before) + 3), (len(before) + 4, len(text) - 1)
+    window = Window((), (), (), (cue, content))
+    seen = Seen(window, (Found((0, 1), (), ((1, 2),), 0.9),), (), None)  # type: ignore[arg-type]
+    (one,) = found_spans(report(text), [seen])
+    assert [span.quote for span in one.source] == ([who] if who else [])

@@ -40,7 +40,8 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
             if cue and kept:
                 named = tuple(span for span in source if _in(here, span))
                 said = _past_occasion(report.text, cue[-1].end, kept)
-                whole = Spanned(_unlabelled(report.text, named), cue, said)
+                named = _unlabelled(report.text, named) or _relative(report.text, cue, said)
+                whole = Spanned(named, cue, said)
                 found.append(_with_name(report.text, whole))
     return _without_others(found, spoken)
 
@@ -119,6 +120,16 @@ def _unlabelled(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
     return (rest, *source[1:]) if rest is not None else tuple(source)
 
 
+def _relative(text: str, cue: Sequence[Span], content: Sequence[Span]) -> tuple[Span, ...]:
+    """The pronoun of a relative clause that tells what nobody else says: "a report [which] put"."""
+    found = _WHICH.search(text, max(0, cue[0].start - _FAR), cue[0].start)
+    if found is None or content[0].start < cue[0].start:
+        return ()
+    return (cut(text, *found.span("who")),)
+
+
+_WHICH = re.compile(r"\b(?P<who>who|which)\s(?:\w+ly\s|also\s|has\s|have\s|had\s)*\Z")
+_FAR = 40
 _NAMED = re.compile(r"(?<!^)\b[A-Z]")
 _APPOSED = re.compile(r"(?P<name>[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+){1,2}),\s")
 _OCCASION = re.compile(r"[^.;:\"\u201c]{0,60}\b(?:after|before|when|while|since)\s*\Z")
