@@ -27,13 +27,15 @@ class _Folding(dict[int, str]):
     """One folded character for each code point, worked out when first met."""
 
     def __missing__(self, point: int) -> str:
-        char = chr(point)
+        apart = unicodedata.normalize("NFD", chr(point))
+        # a Korean syllable comes apart into letters, not into a letter and its accents
+        char = apart[0] if all(map(unicodedata.combining, apart[1:])) else chr(point)
         if char in _APOSTROPHES:
             folded = "'"
         elif char in _BLANKS:
             folded = " "
         else:
-            plain = _UNCOMPOSED.get(char) or unicodedata.normalize("NFD", char)[0]
+            plain = _UNCOMPOSED.get(char, char)
             lower = plain.lower()
             folded = lower if len(lower) == 1 else plain
         self[point] = folded
