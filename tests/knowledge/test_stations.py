@@ -18,6 +18,7 @@ from headwater.knowledge import outlets, stations
         ("told @KQXZ", []),
         ("told KQXZY and told kqxz", []),
         ("told KPD and WCSO", []),
+        ("told CNN affiliate KQX on Sunday", ["CNN", "KQX"]),
     ],
 )
 def test_find(text: str, names: list[str]) -> None:
@@ -82,3 +83,20 @@ def test_channels(text: str, names: list[str]) -> None:
 )
 def test_same(one: str, other: str, same: bool) -> None:
     assert stations.same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "publisher", "own"),
+    [
+        ("News4", "NBC Washington", True),
+        ("10 On Your Side", "KQXZ", True),
+        ("Channel 2", "FOX 2 Osk", True),
+        ("Eyewitness News", "WQXZ-TV", True),
+        ("News 5", "CNN", False),
+        ("News 5", "The Osk Gazette", False),
+        ("Channel 2", "NBC News", False),
+        ("KQXZ", "WQXY", False),
+    ],
+)
+def test_own_brands(name: str, publisher: str, own: bool) -> None:
+    assert stations.is_own_brand(name, publisher) is own

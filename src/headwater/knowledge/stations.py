@@ -62,6 +62,10 @@ _CHANNEL = re.compile(
 network or its news ("NBC 7", "News4", "14NEWS"), or by what it promises ("10 On Your Side")."""
 
 
+_AFFILIATE = re.compile(r"\b(?:affiliate|station)[ ]\Z")
+_BACK = 12
+
+
 def channels(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where stations stand in `text[start:end]` by sign, network or number, in order.
 
@@ -98,6 +102,24 @@ def same(one: str, other: str) -> bool:
     return keys[0] is not None and keys[0] == keys[1]
 
 
+def is_own_brand(name: str, publisher: str) -> bool:
+    """Whether a name is how a local station calls its news ("News4", "10 On Your Side", "Channel
+    2"), and the publisher is one: no other station calls itself so before its viewers."""
+    local = is_channel(publisher) or _LOCAL.match(publisher) is not None
+    return local and _BRAND.fullmatch(name) is not None
+
+
+_LOCAL = re.compile(
+    r"(?:NBC|ABC|CBS|FOX|Fox)[ ]?(?!News\b|Business\b|Sports\b|Radio\b)[A-Z\d]"
+    r"|\D*\b[KW][A-Z]{2,3}\b"
+    r"|(?:\w+[ ])*?(?:News|Channel|NewsChannel)[ ]?\d"
+)
+_BRAND = re.compile(
+    r"(?:(?:Eyewitness[ ]|Action[ ])?News|NewsChannel|Channel)[ ]?\d{1,2}(?:[ ]News)?"
+    r"|\d{1,2}[ ]?N(?:ews|EWS)|\d{1,2}[ ]On[ ]Your[ ]Side|(?:Eyewitness|Action)[ ]News"
+)
+
+
 def _key(name: str) -> str | None:
     match = _CHANNEL.search(name)
     if match is None or not _is_channel(match):
@@ -115,7 +137,10 @@ def find(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         sign = match.group(1)
         if sign in _NO_SIGNS or _OF_TOWNS.fullmatch(sign):
             continue
-        if match.group(2) or cued(text, match.start(), match.end()):
+        cue = cued(text, match.start(), match.end()) or _AFFILIATE.search(
+            text, max(0, match.start() - _BACK), match.start()
+        )
+        if match.group(2) or cue:
             yield match.start(), match.end(), sign
 
 

@@ -83,7 +83,9 @@ class Papers:
         """The outlet of this report that exactly these words name; an article does not matter."""
         plain = without_article(words)
         mine = self.publisher is not None and plain == without_article(self.publisher)
-        if mine or words in self._brief or stations.same(words, self.publisher or ""):
+        own = self.publisher or ""
+        station = stations.same(words, own) or stations.is_own_brand(words, own)
+        if mine or words in self._brief or station:
             return self.publisher
         return self._plain.get(plain)
 
@@ -139,8 +141,10 @@ class Papers:
     def _as_own(self, name: str) -> str:
         """The publisher's name where this is it but for the article, or its station."""
         own = self.publisher
-        mine = own is not None and without_article(name) == without_article(own)
-        return own if own is not None and (mine or stations.same(name, own)) else name
+        if own is None:
+            return name
+        mine = without_article(name) == without_article(own) or stations.same(name, own)
+        return own if mine or stations.is_own_brand(name, own) else name
 
     def _find(self, report: Report) -> list[Paper]:
         found: list[Paper] = []
