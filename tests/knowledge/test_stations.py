@@ -96,6 +96,9 @@ def test_same(one: str, other: str, same: bool) -> None:
         ("News 5", "The Osk Gazette", False),
         ("Channel 2", "NBC News", False),
         ("KQXZ", "WQXY", False),
+        ("ABC-7", "KQXZ", True),
+        ("ABC 7", "FOX 10 Osk", False),
+        ("ABC 7", "The Osk Gazette", False),
     ],
 )
 def test_own_brands(name: str, publisher: str, own: bool) -> None:

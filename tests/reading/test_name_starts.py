@@ -15,6 +15,9 @@ CASES = [
     ("Coroner Earl Varne", "The yard is shut.", "Earl Varne"),
     ("Earl Varne", "An earl owns the yard.", "Varne"),
     ("Ms Banks", "", "Banks"),
+    ("Chief of Detectives Odo Varne", "", "Odo Varne"),
+    ("LaShanna Cook, the boy's mother,", "", "LaShanna Cook"),
+    ("Osk Police Chief “AJ” Varne", "", "“AJ” Varne"),
     ("Lt. Ireland", "", "Ireland"),
     ("Chief A. Bromlen", "", "A. Bromlen"),
     ("Latisia Banks, who saw it,", "", "Latisia Banks"),
@@ -38,5 +41,9 @@ def test_names_of_persons(words: str, beside: str, name: str) -> None:
 def test_a_surname_that_is_an_adjective_keeps_its_capital() -> None:
     text = "Young's mother left. Davo Young fell."
     assert describe(text, cut(text, 0, 14)).name == "Young's mother"
+    text = "Cook's friends left. Ann Cook fell."
+    assert describe(text, cut(text, 0, 14)).name == "Cook's friends"
+    text = "Ministry's men left. The Port Ministry fell."
+    assert describe(text, cut(text, 0, 14)).name == "ministry's men"
     text = "Young's mother left."
     assert describe(text, cut(text, 0, 14)).name == "young's mother"

@@ -106,9 +106,13 @@ def is_own_brand(name: str, publisher: str) -> bool:
     """Whether a name is how a local station calls its news ("News4", "10 On Your Side", "Channel
     2"), and the publisher is one: no other station calls itself so before its viewers."""
     local = is_channel(publisher) or _LOCAL.match(publisher) is not None
-    return local and _BRAND.fullmatch(name) is not None
+    if not local:
+        return False
+    numbered = _NETWORK.fullmatch(name) is not None and _NETWORK.search(publisher) is None
+    return numbered or _BRAND.fullmatch(name) is not None
 
 
+_NETWORK = re.compile(r"(?:NBC|ABC|CBS|FOX|Fox)[ -]?\d{1,2}")
 _LOCAL = re.compile(
     r"(?:NBC|ABC|CBS|FOX|Fox)[ ]?(?!News\b|Business\b|Sports\b|Radio\b)[A-Z\d]"
     r"|\D*\b[KW][A-Z]{2,3}\b"

@@ -169,7 +169,10 @@ def _is_surname(run: Sequence[Token], place: int) -> bool:
         before = run[place - _TWO]
     if place == len(run) - 1 and before.lower.rstrip(".") in _ADDRESS:
         return True
-    return is_given(before.lower) and states.by_name(before.text) is None
+    if states.by_name(before.text) is not None:
+        return False
+    full = place == 1 and len(run) == _TWO and run[1].lower in _TRADE_NAMES
+    return is_given(before.lower) or (full and before.lower not in COMMON)
 
 
 def _is_ranked(run: Sequence[Token], last: int) -> bool:
@@ -186,6 +189,11 @@ _SURNAMES = nouns.words(
     miner mason farmer fisher gardener hunter knight monk squire tailor"""
 )
 """Titles and trades that are common surnames."""
+_TRADE_NAMES = nouns.words(
+    """cook baker butler potter porter mason fisher gardener hunter knight tailor shepherd parson
+    carpenter butcher squire abbot"""
+)
+"""Those that behind one more word with a capital are nothing else."""
 
 
 def _after_post(run: Sequence[Token]) -> int:

@@ -58,6 +58,9 @@ def person(phrase: NounPhrase) -> Described | None:
         if outlet is not None:
             found = base(phrase, HopKind.OUTLET, outlet.name)
             return replace(found, named=True, reporter=True, plural=False, count=None)
+    if phrase.text[start - 1 : start] in _OPENING and _CLOSING.search(phrase.text, start, end):
+        # 'Chief "AJ" Osk': the name has both marks
+        start -= 1
     found = base(phrase, HopKind.PERSON, phrase.text[start:end])
     return replace(
         found,
@@ -67,6 +70,10 @@ def person(phrase: NounPhrase) -> Described | None:
         plural=False,
         guess=phrase.core[0] is name[0] and not phrase.rest and not is_given(name[0].lower),
     )
+
+
+_OPENING = ('"', "\u201c")
+_CLOSING = re.compile('["\u201d]')
 
 
 def _of_outlet(phrase: NounPhrase, name: Token) -> bool:

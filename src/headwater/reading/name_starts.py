@@ -74,8 +74,13 @@ def follows_person(text: str, start: int, first: Token) -> bool:
 def is_whose(text: str, start: int, before: Sequence[Token], run: Sequence[Token]) -> bool:
     """Whether a name right after "of" is whose somebody is: "a friend of Ann Roe"."""
     between = [t for t in tokenize(text, start, run[0].start) if t.is_word]
-    plain = all(is_title(t.lower) or t.text == "." for t in before)
+    # "Chief of Detectives Ann Roe" is not theirs
+    plain = all(t.text == "." or _is_one_title(t.lower) for t in before)
     return plain and len(between) == 1 and between[0].lower in {"of", "to", "for", "from"}
+
+
+def _is_one_title(word: str) -> bool:
+    return is_title(word) and nouns.singular(word) == word
 
 
 def follows_noun(text: str, start: int, first: Token) -> bool:

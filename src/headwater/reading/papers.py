@@ -156,6 +156,8 @@ class Papers:
             for start, end in outlet_places(self._text, block.start, block.end):
                 known = outlets.by_name(self._text[start:end])
                 name = known.name if known else self._text[start:end]
+                if self._as_own(self._text[start:end]) == self.publisher:
+                    name = self.publisher or name
                 if self._text[start:end] in self._brief:
                     known, name = None, self.publisher or name
                 found.append(

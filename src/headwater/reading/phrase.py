@@ -169,8 +169,10 @@ class NounPhrase:
         return quote if proper and not leads else first.lower + quote[len(first.text) :]
 
     def _owner_is_named(self, first: Token) -> bool:
-        """Whether an adjective before a possessive is somebody's surname: "Young's mother"."""
-        if len(self.core) < 2 or not is_possessive(self.core[1]) or first.lower not in COMMON:
+        """Whether a word before a possessive is somebody's surname: "Young's", "Cook's mother"."""
+        if len(self.core) < 2 or not is_possessive(self.core[1]):
+            return False
+        if nouns.singular(first.lower) in _NO_OWNERS and nouns.singular(first.lower) == first.lower:
             return False
         return re.search(rf"\b[A-Z]\w+\s{re.escape(first.text)}\b", self.text) is not None
 
@@ -206,6 +208,7 @@ _POINTING = re.compile(rf"(?:{'|'.join(sorted(POSSESSIVES))})\s(?:own\s)?(?=\w)"
 _PLAIN_PLURALS = frozenset({"rival", "punter", "onlooker", "reveller", "organiser", "organizer"})
 """Nouns for people whose plural a capital makes no surname at the start of a sentence."""
 _PLURALS = institutions.PAPERS | nouns.CROWDS | _PLAIN_PLURALS
+_NO_OWNERS = nouns.BODIES | nouns.ORGANIZATIONS | nouns.OUTLETS | nouns.OFFICES
 _NO_SURNAMES = nouns.INDEFINITE | COMMON | ADVERBS
 _LEADS = ARTICLES | DETERMINERS | POSSESSIVES
 _GENERIC = (
