@@ -18,6 +18,9 @@ CASES = [
     ("They gave Bernie Osk nine of the seats.", "The GOP front-runner", "the GOP front-runner"),
     ("They gave Bernie Osk nine of the seats.", "The billionaire", "Bernie Osk"),
     ("Bernie Osk fell in the polls.", "The former speaker", "the former speaker"),
+    ("Bernie Osk fell. In Orle,", "the billionaire", "Bernie Osk"),
+    ("Bernie Osk fell. There is a role that", "the billionaire", "the billionaire"),
+    ("Bernie Osk fell. In Tom Reyd's house,", "the billionaire", "the billionaire"),
     # two may be meant, or a pronoun means another
     ("Bernie Osk met Hillary Reyd.", "The Vermont senator", "the Vermont senator"),
     ("He met Bernie Osk.", "The Vermont senator", "the Vermont senator"),

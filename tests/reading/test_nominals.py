@@ -27,6 +27,10 @@ CASES = [
      "{c|said} {t|no}.", "the company", None),
     ("{t1|It fell}, {c1|according to} {s1|a report by Lamp Data Ltd}. {s|The company} {c|said} "
      "{t|no}.", "Lamp Data Ltd", "a report by Lamp Data Ltd"),
+    ("{s1|Nadia Reyd} {c1|said} {t1|so}. One victim, a retired clerk, sold a flat. {s|The woman} "
+     "{c|said} {t|no}.", "retired clerk", "One victim"),
+    ("{s1|Nadia Reyd} {c1|said} {t1|so}. A man sold a flat. {s|The woman} {c|said} {t|no}.",
+     "Nadia Reyd", "Nadia Reyd"),
     ("A council met. {s|The council} {c|said} {t|no}.", "the council", None),
     ("The district council met. {s|The town council} {c|said} {t|no}.", "the town council", None),
     ("The Orle University Hospital shut. {s|A hospital spokesman} {c|said} {t|so}.",

@@ -179,7 +179,7 @@ def _may_announce(one: Described, headline: bool) -> bool:
     plain |= one.head in nouns.SPEAKERS
     if not plain or one.plural or one.head in _VAGUE:
         return False
-    if words[0] in _LEADS or words[0] == one.head or _OF_SOMEBODY.match(one.span.quote):
+    if words[0] in _LEADS or words == [one.head] or _OF_SOMEBODY.match(one.span.quote):
         return True
     return headline or (one.definite and (one.head in _HOLDERS or not _ALONE.isdisjoint(words)))
 

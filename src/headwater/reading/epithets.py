@@ -39,6 +39,8 @@ _SAID_TO_BE = re.compile(r",\s(?:\d{1,3},\s)?(?:who|an?|the|one\sof)\s")
 """What stands behind a name that the text goes on to describe."""
 _OFFICERS = nouns.words("clerk officer chairman chairwoman chair inspector")
 """Posts of their own in a story, taken up by who is named with them alone."""
+_ANYBODY = nouns.words("man woman boy girl teenager pensioner youngster")
+"""What anybody is called who has no name in the story."""
 _PARENT = re.compile(r"\sof\s(?:two|three|four|five|six|seven|eight)\Z")
 """Whose children are counted: "the father of three"."""
 
@@ -72,8 +74,8 @@ def spoke_last(
         if one.head.endswith("year-old") and meant.kind is HopKind.ANONYMOUS:
             # "a survivor ... the 19-year-old"
             return None if meant.plural or meant.head not in nouns.PEOPLE else back
-        aged = one.head.endswith("year-old")
-        if aged and is_brought_in(text, spoken, one, source.described.span.end):
+        open_noun = one.head.endswith("year-old") or one.head in _ANYBODY
+        if open_noun and is_brought_in(text, spoken, one, source.described.span.end):
             # "the chief said a man was held. The 19-year-old"
             return None
         if meant.kind is not HopKind.PERSON or not meant.named or meant.pronoun is not None:

@@ -64,9 +64,9 @@ def named_last(text: str, one: Described, room: tuple[Mentions, People, SpokenOf
     if aged is not None:
         return aged
     far = one.head.endswith("year-old") or _is_native(one)
-    if not (far or _is_epithet(text, one)):
-        return None
     here = mentions.sentence(one.span.start)
+    if not far and not (_is_epithet(text, one) and _is_first(text, one, mentions, people)):
+        return None
     stop = one.span.start
     for number in range(here - 1, max(0, here - 1 - (_AGE_BACK if far else 1)), -1):
         start, end = mentions.start_of(number), mentions.start_of(number + 1)
@@ -131,6 +131,18 @@ def _is_epithet(text: str, one: Described) -> bool:
     return one.head in _FAME | _RIVALS or bygone or (one.head in _SEATS and len(words) > _TWO)
 
 
+def _is_first(text: str, one: Described, mentions: Mentions, people: People) -> bool:
+    """Whether an epithet opens its sentence or a clause, and nobody is named in it before."""
+    start = one.span.start
+    begin = mentions.start_of(mentions.sentence(start))
+    named = any(begin <= p.start < start for each in people.persons for p in each.places)
+    opens = mentions.opens(start) or _CLAUSE.search(text, begin, start) is not None
+    return opens and not named
+
+
+_CLAUSE = re.compile(r"[,\u201d\"\u2019]\s\Z")
+
+
 def _can_be(one: Described, person: Person, mentions: Mentions, here: int) -> bool:
     """Whether nothing tells a person and an epithet apart: sex, country, post, another mention."""
     gender = person.gender or gender_of(person.parts[0]) if len(person.parts) > 1 else person.gender
@@ -165,6 +177,8 @@ def is_brought_in(text: str, spoken: SpokenOf, one: Described, since: int) -> bo
         said = each.described
         fresh = each.span.quote.lower().startswith(("a ", "an ", "one "))
         if said.named or said.plural or not fresh or not is_human(said):
+            continue
+        if one.gender and said.gender and one.gender != said.gender:
             continue
         if _BESIDE.search(text, max(0, each.span.start - _LEAD), each.span.start) is None:
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from headwater.reading.bodies_before import (
     only_published,
     takes_up,
 )
+from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.epithets import spoke_last
 from headwater.reading.houses import house_before
@@ -230,6 +232,10 @@ class Nominals:
         )
         if said.named:
             return Resolved(said, each.span, earlier)
+        beside = _ONE.match(self._text, each.span.start)
+        if beside is not None and beside.start("who") == each.span.end + len(", "):
+            # "one victim, a retired clerk,": the clerk
+            said = describe(self._text, cut(self._text, *beside.span("who")))
         name = bare(said.name or "")
         bodies = {one.kind, said.kind} <= BODIES
         kind = said.kind if one.kind is HopKind.UNSTATED or bodies else one.kind
@@ -240,6 +246,7 @@ class Nominals:
         return self._sources[place].outer is not None
 
 
+_ONE = re.compile(r"[Oo]ne\s[a-z-]+,\s(?P<who>an?\s[^,.;]{3,60}),")
 _FADING = 0.3
 """What a sentence between costs a noun phrase that was brought in."""
 _STANDING = 0.2
