@@ -67,6 +67,10 @@ BESIDE = [
     ("{s|The firm} {c|disowned} {t|a letter attributed to its head, {s1|which} {c1|put} {t1|the"
      " loss at ten}}.", True),
     ("{s|The army} {c|denied} {t|a report by {s1|Reuters} {c1|claiming} {t1|that it fled}}.", True),
+    ("{s|The army} {c|dismissed} {t|an article in {s1|Havnen} {c1|claiming} {t1|that it fled}}.",
+     True),
+    ("{s|The army} {c|quoted} {t|an article in {s1|Havnen} {c1|claiming} {t1|that it fled}}.",
+     False),
     ("{s|The army} {c|dismissed} {t|a report {s1|that} {c1|said} {t1|it fled}}.", False),
     ("{s|The channel} {c|described} {t|{s1|a nurse} {c1|saying} {t1|that it fell}}.", False),
     ("{s|The Gazette} {c|reports} {t|that {s1|the bishop} {c1|fears} {t1|it could fall}}.", False),

@@ -22,6 +22,21 @@ CASES: list[tuple[str, str | None, str | None]] = [
     ("Osk {c|reports} {t|(http://osk.example/1 ) that it fell}.", None, "that it fell"),
     ("{s|Osk} {c|reports} {t|http://osk.example/1}.", None, None),
     ("A call near {s|1:30 p.m.} {c|reported} {t|a shot}.", "", "a shot"),
+    (
+        "{s|The aide} dismissed an article in the Osk Echo {c|alleging} {t|that it fell}.",
+        "the Osk Echo",
+        "that it fell",
+    ),
+    (
+        "{s|The aide} wrote an article in the Osk Echo {c|alleging} {t|that it fell}.",
+        "The aide",
+        "that it fell",
+    ),
+    (
+        "{s|The aide} read an article in the Osk Echo, {c|alleging} {t|that it fell}.",
+        "The aide",
+        "that it fell",
+    ),
     ("{s|The blaze} {c|claimed} {t|three lives}.", None, None),
     ("{s|The blaze} {c|has claimed} {t|a fifth victim}.", None, None),
     ("{s|The mayor} {c|claimed} {t|the victims fled}.", "The mayor", "the victims fled"),

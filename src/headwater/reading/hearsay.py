@@ -27,7 +27,7 @@ _LEAD = re.compile(r"(?:[\w'\u2019-]+\s+){0,3}$")
 _MANNER = re.compile(r"(?!that\s)(?:\S+\s+){0,8}$")
 """Words before a source's noun: "as “baseless” a"."""
 _PAPER = re.compile(
-    r"(?!that\s)(?=.*(?:[A-Z]\w|\b(?:by|from|to)\s))(?:\S+\s+){0,6}?(?:report|article|story|statement|claim|account|letter|post|allegation|dispatch"
+    r"(?!that\s)(?=.*(?:[A-Z]\w|\b(?:by|from|to|in|on)\s))(?:\S+\s+){0,6}?(?:report|article|story|statement|claim|account|letter|post|allegation|dispatch"
     r"|paper|document|memo|video|study|finding|accusation|rumou?r|suggestion|item|communiqu[eé])s?,?\s+"
     r"(?:\S+\s+){0,9}$"
 )

@@ -36,6 +36,17 @@ _LIVES = re.compile(
     r"|sixth|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|\d+|\w+th)\svictims?\b",
     re.IGNORECASE,
 )
+_PAPER = re.compile(
+    r"\b(?P<noun>(?:articles?|reports?|story|stories|pieces?|columns?|editorials?|letters?|posts?|statements?"
+    r"|study|studies|memos?|dispatch|videos?|emails?|tweets?|messages?|interviews?|documentary))\s"
+    r"(?:in|by|from|on)\s(?P<by>(?:the\s)?[A-Z][^,.;:()\u201c\u201d\"\n]{1,60}?)\s\Z"
+)
+_WROTE = re.compile(
+    r"\b(?:wrote|written|writes|penned|published|publishes|issued|released|posted|signed|authored|sent"
+    r"|circulated|shared|submitted|gave|filed|made|carried|ran)\b"
+)
+"""What tells that who comes before a paper is its maker."""
+_PAPER_BACK = 120
 _NEAR = 3
 """How many characters may part a source from the content that goes on behind it."""
 _NO_APPOSITION = frozenset({HopKind.DOCUMENT, HopKind.STATE_BODY, HopKind.GROUP})
@@ -51,12 +62,25 @@ def mended(text: str, one: Spanned) -> Spanned | None:
         return None
     source = tuple(_without_lead(text, span) for span in one.source)
     source = tuple(span for span in source if _TIME.fullmatch(span.quote) is None)
+    source = _of_paper(text, source, one.cue)
     content = _without_link(text, one.content)
     if len(source) == 1 and content:
         source, content = _name_given_back(text, source[0], content)
     if not content or not (source or one.cue):
         return None
     return Spanned(source, one.cue, content)
+
+
+def _of_paper(text: str, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The source of a participle that hangs on somebody's paper: "dismissed an article in the Echo
+    | alleging that": the Echo, and not who dismissed it."""
+    if len(source) != 1 or not cue or not cue[0].quote.split()[0].endswith("ing"):
+        return source
+    start = cue[0].start
+    found = _PAPER.search(text, max(source[0].end, start - _PAPER_BACK), start)
+    if found is None or _WROTE.search(text, source[0].end, found.start()) is not None:
+        return source
+    return (cut(text, *found.span("by")),)
 
 
 def _without_lead(text: str, source: Span) -> Span:
