@@ -130,7 +130,17 @@ def test_who_carries_a_claim_is_told_in_one_way(carriers: tuple[int, int, int], 
 
 
 @pytest.mark.parametrize(
-    ("name", "tells"), [("two officials", True), ("30 men", True), ("officials", False)]
+    ("name", "tells"),
+    [
+        ("two officials", True),
+        ("30 men", True),
+        ("twenty-two residents", True),
+        ("half a dozen nurses", True),
+        ("the 12 nurses", True),
+        ("several officials", True),
+        ("officials", False),
+        ("the officials", False),
+    ],
 )
 def test_some_names_say_how_many_are_meant(name: str, tells: bool) -> None:
     assert tells_count(name) is tells

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from headwater.publishing import contract as c
+from headwater.text.numbers import number_at
 
 CUT = "[…]"
 """Stands for words that are left out. The brackets show that it is no quotation."""
@@ -104,12 +105,13 @@ def carried_by(known: int, unknown: int, reports: int) -> str:
     return ", ".join(said)
 
 
-_COUNTED = re.compile(
-    r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|both|several|many|some)\b)",
-    re.IGNORECASE,
-)
+_COUNTED = re.compile(r"(?:a|an|both|many|some)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:all |the other |the )?", re.IGNORECASE)
 
 
 def tells_count(name: str) -> bool:
-    """Whether a name says itself how many are meant: "two US officials"."""
-    return _COUNTED.match(name) is not None
+    """Whether a name says itself how many are meant: "two US officials", "the 12 nurses"."""
+    if _COUNTED.match(name):
+        return True
+    before = _BEFORE.match(name)
+    return number_at(name, before.end() if before else 0, len(name)) is not None
