@@ -88,6 +88,9 @@ def test_may_as_a_month_is_no_modal() -> None:
         ("Reports of missile deliveries are false", "CT+", "-"),
         ("reports of a missile shipment as pure fabrications", "CT+", "-"),
         ("reports of false alarms in Kesh", "CT+", "+"),
+        ("Reports of missile deliveries are fictitious", "CT+", "-"),
+        ("claims of missile deliveries were bogus", "CT+", "-"),
+        ("The missile deliveries were wrong", "CT+", "+"),
         # a plan that is not there is denied, a decision that is not taken is open
         ("Russia has no plans to send missiles", "CT+", "-"),
         ("Russia has not yet decided whether to send missiles", "CT-", "u"),

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from headwater.reading.assembly import assemble
+from headwater.reading.chains import build_chains
+from headwater.reading.hearsay import lifted
 from headwater.reading.mended import Spanned
 from headwater.reading.rules import RuleReader
+from headwater.reading.spanned import attributions_of
 from headwater.reading.verdicts import judged, refuted, unmixed
 from headwater.records import Stance, StanceValue
 from tests.builders import report
@@ -110,3 +114,22 @@ def test_stance(sentence: str, stance: str) -> None:
     made = RuleReader().read(report(sentence, outlet="Meridian"))
     found = [one.stance.value.value for one in made.statements if one.sources]
     assert found == [stance]
+
+
+@pytest.mark.parametrize(
+    ("passage", "stances"),
+    [
+        ("{s|Lee} {c|called} {t|a {s1|Reuters} {c1|report} {t1|that it fell} misleading}.",
+         ["CT-", "CT+"]),
+        ("{s|Lee} {c|called} {t|a {s1|Reuters} {c1|report} {t1|that it fell} false}.",
+         ["CT-", "CT+"]),
+        ("{s|Lee} {c|called} {t|a {s1|Reuters} {c1|report} {t1|that it fell} overdue}.",
+         ["CT+", "CT+"]),
+    ],
+)  # fmt: skip
+def test_stance_toward_what_a_named_source_says(passage: str, stances: list[str]) -> None:
+    made, marked = attributed(passage, "Meridian")
+    bare = [Spanned(one.sources, one.cue, one.content) for one in marked]
+    found = lifted(made.text, attributions_of(made, bare))
+    statements, _ = assemble(made, found, build_chains(made, found))
+    assert [one.stance.value.value for one in statements if one.cue] == stances

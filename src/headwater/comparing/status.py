@@ -89,18 +89,19 @@ _ACHIEVED = re.compile(r"\b(?:persuaded|convinced|talked)(?: \S+){1,6}? not to\b
 _DOUBT = re.compile(
     r"\b(?:doubt|disput|reject|dismiss|rebut|refut|declin|refus|contradict|disagree)\w*\b"
 )
+_FALSE = "|".join(sorted(grammar.words("untruths"), key=lambda word: (-len(word), word)))
 _CALLED_FALSE = re.compile(
     r"\b(?:is|are|was|were|as|been) (?:an? )?(?:complete |total |pure |absolute |entirely )?"
-    r"(?:invention|fabrications?|lies?|false|fake|untrue|baseless|unfounded|groundless|nonsense|hoax)\b"
+    rf"(?:{_FALSE})\b"
 )
 _REPORTS_FALSE = re.compile(
     r"\b(?:reports?|publications?|rumou?rs|claims?|stor(?:y|ies)|allegations?|accusations?|articles?"
     r"|suggestions?|speculation|information|news|accounts?)\b(?: [^ ,]+){0,6}? (?:an? )?"
-    r"(?:inventions?|fabrications?|fabricated|fictions?|fictional|lies?|false|fakes?|untrue|baseless"
-    r"|unfounded|groundless|nonsense|hoax(?:es)?|made up|disinformation)"
+    rf"(?:{_FALSE}|fabricated|fictions|fakes|made up)"
     r"(?= *(?:$|[^ \w])| (?:and|but|by|from|meant|spread)\b)"
 )
-_UNTRUE = re.compile(rf"\b(?:{'|'.join(sorted(grammar.words('verdicts')))})\b", re.IGNORECASE)
+_VERDICTS = grammar.words("untruths") | grammar.words("verdicts")
+_UNTRUE = re.compile(rf"\b(?:{'|'.join(sorted(_VERDICTS))})\b", re.IGNORECASE)
 _NO_PLAN = re.compile(
     r"\b(?:no|not any|never any|without any) (?:(?:such|current|immediate|concrete|further) )?"
     r"(?:plans?|intentions?|intent) (?:to|of|for|on)\b"

@@ -26,9 +26,9 @@ from headwater.reading.posts import (
 from headwater.reading.pruning import prune
 from headwater.reading.quantities import find_quantities
 from headwater.reading.stance import judge_stance
-from headwater.reading.stance_cues import names
 from headwater.reading.stance_within import up_to_inner
 from headwater.reading.times import find_times
+from headwater.reading.verdict_words import is_denying, names
 from headwater.reading.verdicts import judged, refuted
 from headwater.reading.voice import Own, own_voice
 from headwater.records import (
@@ -252,6 +252,8 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
     elif draft.manner and stance.value in (StanceValue.CERTAIN, StanceValue.PROBABLE):
         # "described as fiction a report that it fell": the words beside the report tell
         stance = judge_stance(text, told, (*draft.cue, *draft.manner))
+        if stance.value in (StanceValue.CERTAIN, StanceValue.PROBABLE):
+            stance = refuted(stance) if is_denying(draft.manner) else stance
     if refused or draft.content[0].quote.startswith("against "):
         # who warns against something says nothing of whether it is so
         stance = Stance(StanceValue.UNCOMMITTED, stance.hedges)

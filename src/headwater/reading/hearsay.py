@@ -19,6 +19,7 @@ from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.chains import Built
 from headwater.reading.mended import Spanned
 from headwater.reading.nouns import words
+from headwater.reading.verdict_words import CALLS, CLOSING
 from headwater.reading.verdicts import judged
 from headwater.records import Span, cut
 
@@ -178,8 +179,8 @@ def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:
     source = cut(text, *found.span(owner))
     if is_quality(source.quote):
         return (one,)
-    verdict = _VERDICT.search(text, last.start, last.end)
-    if verdict is None or not _CALLS.search(one.cue[-1].quote):
+    verdict = CLOSING.search(text, last.start, last.end)
+    if verdict is None or not CALLS.search(one.cue[-1].quote):
         said = tuple(
             cut(text, max(span.start, found.end()), span.end)
             for span in one.content
@@ -222,13 +223,6 @@ _NAMED = re.compile(
 )
 _OWNED = re.compile(rf"\s+(?:by|from|in)\s+(?P<by>(?:the\s+)?{_NAME}),?\s+")
 _OTHER_CLAUSE = re.compile(r"\bthat\s")
-_CALLS = re.compile(r"(?:call|label|brand|describ|dubb?)(?:s|ed|led|es|ing)?(?:\s+as)?$", re.I)
-_VERDICT = re.compile(
-    r"\s+(?:[\"\u201c][^\"\u201d]{2,80}[\"\u201d]|(?:an?\s|pure\s|as\s)?(?:lies?|fabrications?|hoax"
-    r"|fantasy|fiction|smear|myth|false|baseless|nonsense|untrue|fake(?:\snews)?|unfounded"
-    r"|groundless|propaganda|disinformation))$",
-    re.IGNORECASE,
-)
 
 
 def _stands(outer: Attribution) -> bool:

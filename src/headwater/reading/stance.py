@@ -14,11 +14,9 @@ from itertools import islice
 from headwater.knowledge import saying
 from headwater.reading.stance_cues import (
     is_contrary,
-    is_denying,
     is_order,
     is_shifted,
     is_withheld,
-    names,
 )
 from headwater.reading.stance_state import StanceWord, State, content_words, words_of
 from headwater.reading.stance_walk import Walk
@@ -27,6 +25,7 @@ from headwater.reading.stance_words import (
     FINITE,
     NEGATIONS,
 )
+from headwater.reading.verdict_words import is_denying, names
 from headwater.records import Span, Stance, StanceValue, cut
 from headwater.text.negation import negation
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from headwater.knowledge import grammar, saying
+from headwater.knowledge import saying
 from headwater.knowledge.acts import Part, senses_of
 from headwater.reading.finite import has_verb
 from headwater.reading.stance_classes import BE, BOUNDARIES, DETERMINERS, PREPOSITIONS, RELATIVES
@@ -151,40 +151,6 @@ def _is_command(said: list[StanceWord]) -> bool:
         if word.lower in FINITE or word.lower in BE or (loose and is_past(word.lower)):
             return False
     return True
-
-
-_NAMES = re.compile(
-    r"\b(?:call(?:ed|s|ing)?(?!\s+(?:on|for|upon|off)\b)|brand(?:ed|s|ing)|label(?:l?ed|s)|dub(?:bed|s)"
-    r"|term(?:ed|s)|describ(?:ed|es|ing)|denounc(?:ed|es|ing)|laugh(?:ed|s)\s+off|scoff(?:ed|s)?\s+at)\b",
-    re.IGNORECASE,
-)
-_DENYING = re.compile(
-    rf"(?<!not )(?<!no )\b(?:fairy\s?tales?|{'|'.join(sorted(grammar.words('verdicts')))})\b",
-    re.IGNORECASE,
-)
-_CLAIMED = re.compile(
-    r"(?:the|these|those|such|such\s+an?|all)\s+(?:claims?|allegations?|accusations?|rumou?rs?"
-    r"|suggestions?|story|stories)\b",
-    re.IGNORECASE,
-)
-_GRANTING = re.compile(
-    r"\b(?:credible|true|plausible|serious|grave|troubling|disturbing|shocking|horrific|consistent"
-    r"|accurate|correct|well[- ]founded|alarming|deeply|important)\b",
-    re.IGNORECASE,
-)
-
-
-def names(cue: tuple[Span, ...]) -> bool:
-    """Whether a cue says what something is called: "branded", "described", not "called for"."""
-    return any(_NAMES.search(span.quote) for span in cue)
-
-
-def is_denying(content: tuple[Span, ...]) -> bool:
-    """Whether what is said of something denies it: "the claim 'a lie'", "the rumours feverish"."""
-    told = " ".join(span.quote for span in content)
-    if _DENYING.search(told):
-        return True
-    return _CLAIMED.match(told) is not None and not _GRANTING.search(told)
 
 
 _CONTRARY = frozenset(

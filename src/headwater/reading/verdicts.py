@@ -12,40 +12,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.knowledge import saying
-from headwater.knowledge.grammar import words
 from headwater.reading.mended import Spanned
+from headwater.reading.verdict_words import CALLS, VERDICT
 from headwater.records import Span, Stance, StanceValue, cut, trim
 
 _OTHERS = frozenset({"idea", "notion", "talk", "narrative", "story", "tale", "news", "version"})
 """Nouns, beside those of the table of saying, for what is put about."""
-_FALSE = (
-    rf"(?:{'|'.join(sorted(words('verdicts'), key=lambda word: (-len(word), word)))}"
-    r"|not\s+(?:true|so|the\s+case)|without\s+(?:foundation|basis|merit)|wide\s+of\s+the\s+mark)"
-    r"(?:\s+news|\s+stories)?"
-)
-_MANNER = (
-    r"(?:(?:an?|as|all|pure|sheer|utter|mere|total|complete|simply|blatant|outright|just|nothing\s+but"
-    r"|\w+ly)\s+)*"
-)
-_QUOTED = (
-    rf"[\"\u201c\u2018]{_MANNER}(?:[\w'\u2019-]+\s+){{0,4}}?{_FALSE}"
-    r"(?:\s[^\"\u201d\u2019]{0,60})?[\"\u201d\u2019]"
-)
-_VERDICT = rf"(?P<how>{_MANNER}(?:{_QUOTED}|{_FALSE}))"
 _IS = r"(?:is|are|was|were|had\s+been|have\s+been|to\s+be)\s+"
-_SAID = re.compile(rf"\s+{_IS}{_VERDICT}[\s.,]*\Z", re.IGNORECASE)
-_CALLED = re.compile(rf"\s+(?:{_IS}|as\s+)?{_VERDICT}[\s.,]*\Z", re.IGNORECASE)
-_AHEAD = re.compile(rf"\s*as\s+{_VERDICT}\s+", re.IGNORECASE)
-_CALLS = re.compile(
-    r"\b(?:call|label|labell|brand|describ|dubb?|term|denounc|condemn|characteri[sz]|deem|blast|slamm?"
-    r"|deride?|derid|ridicul|declar|consider|trash)(?:s|e|es|ed|ing)?\b",
-    re.IGNORECASE,
-)
+_SAID = re.compile(rf"\s+{_IS}{VERDICT}[\s.,]*\Z", re.IGNORECASE)
+_CALLED = re.compile(rf"\s+(?:{_IS}|as\s+)?{VERDICT}[\s.,]*\Z", re.IGNORECASE)
+_AHEAD = re.compile(rf"\s*as\s+{VERDICT}\s+", re.IGNORECASE)
 _WHAT = re.compile(
     r"\s*(?:that\s+)?(?:(?!that\b|of\b)[\w'\u2019-]+\s+){0,4}?(?P<noun>[a-z]+)\s+(?=(?:that|of)\s)"
 )
-_AS = re.compile(rf"as\s+{_VERDICT}", re.IGNORECASE)
-_REST = re.compile(rf"\s*(?:{_IS})?{_VERDICT}(?=[.,;\s]|$)", re.IGNORECASE)
+_AS = re.compile(rf"as\s+{VERDICT}", re.IGNORECASE)
+_REST = re.compile(rf"\s*(?:{_IS})?{VERDICT}(?=[.,;\s]|$)", re.IGNORECASE)
 _REACH = 300
 """How far behind "described as false" what is so described may end."""
 _OF = re.compile(r"of\s+")
@@ -68,7 +49,7 @@ def judged(
     start, end = cue[0].end, content[-1].end
     if end <= start:
         return None
-    calls = _CALLS.search(cue[0].quote) is not None
+    calls = CALLS.search(cue[0].quote) is not None
     if not calls and _is_hearsay(cue[0].quote):
         return None
     ahead = _AHEAD.match(text, start, end) if calls else None
@@ -87,7 +68,7 @@ def judged(
 
 
 _CALLED_AS = re.compile(
-    rf"(?P<who>[^,;]{{2,80}}?)\s+(?P<verb>{_CALLS.pattern})\s+as\s", re.IGNORECASE
+    rf"(?P<who>[^,;]{{2,80}}?)\s+(?P<verb>{CALLS.pattern})\s+as\s", re.IGNORECASE
 )
 
 
@@ -148,7 +129,7 @@ def _whole(text: str, one: Spanned, found: Sequence[Spanned]) -> Spanned:
         return one
     begin, content = one.cue[-1].end, one.content[0]
     end = content.end
-    if _CALLS.search(one.cue[0].quote) and _AS.fullmatch(content.quote):
+    if CALLS.search(one.cue[0].quote) and _AS.fullmatch(content.quote):
         others = (each.content[-1].end for each in found if each.content)
         end = min((stop for stop in others if 0 < stop - end < _REACH), default=end)
     elif (rest := _REST.match(text, end)) is not None:
