@@ -16,6 +16,8 @@ CASES = [
      "the president's son", "anonymous"),
     ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|A person close to the company} {c|wept} {t|so}.",
      "a person close to Orlo Maritime", "anonymous"),
+    ("{s1|The Orle Bank Council} {c1|said} {t1|no}. {s|A clerk at the council} {c|wept} {t|so}.",
+     "a clerk at the Orle Bank Council", "anonymous"),
     ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|A clerk at the harbour} {c|wept} {t|so}.",
      "a clerk at the harbour", "anonymous"),
     ("Files name Tom Osk and Osk's driver. {s|The driver} {c|said} {t|no}.",

@@ -81,6 +81,14 @@ class Whose:
             or self._at_company(place, one)
         )
 
+    def _with_article(self, meant: Resolved) -> str | None:
+        """A body's name with the article that it has in the text: "the Orle Council"."""
+        span = meant.antecedent or meant.described.span
+        before = self._text[max(0, span.start - len("the ")) : span.start].lower()
+        the = before == "the " or span.quote.lower().startswith("the ")
+        body = the and meant.described.named and meant.described.kind is not HopKind.PERSON
+        return f"the {meant.described.name}" if body else meant.described.name
+
     def _at_company(self, place: int, one: Described) -> Resolved | None:
         """ "A company lawyer": of which company."""
         match = _AT_COMPANY.fullmatch(one.name or "")
@@ -220,5 +228,5 @@ class Whose:
             meant = self._person(place, owner, one)
         if meant is None or not (one.name or "").endswith(match["body"]):
             return None
-        name = f"{(one.name or '').removesuffix(match['body'])}{meant.described.name}"
+        name = f"{(one.name or '').removesuffix(match['body'])}{self._with_article(meant)}"
         return Resolved(replace(one, name=name), meant.antecedent)
