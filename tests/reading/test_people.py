@@ -51,6 +51,8 @@ def test_a_first_name_with_a_title_is_the_one_who_bears_it() -> None:
         ("Ada Osk spoke. Two Workers of Osk left.", 1),
         ("Ada Osk spoke. On Sunday Osk Monday was told.", 2),
         ("Ada Osk spoke. Maybe Osk slept.", 2),
+        ("Ada Osk spoke. Within Osk's camp it was late.", 2),
+        ("Ada Osk spoke. Inside Osk's camp it was late.", 2),
         ("Ada Osk spoke. The trial of Osk began.", 2),
     ],
 )

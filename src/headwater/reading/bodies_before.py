@@ -150,7 +150,11 @@ def fits(one: Described, name: Described) -> bool:
     return name.named and open_noun and trades.may_be(one.head, spelled | name.words)
 
 
-_MEMBERSHIPS = nouns.words("union federation association party university school hospital")
+_CENTRES = frozenset({"center", "centre"})
+"""One word in two spellings, of which a text may use both."""
+_MEMBERSHIPS = _CENTRES | nouns.words(
+    "union federation association party university school hospital"
+)
 """Nouns for bodies whose name, or the words beside it, tell that they are such."""
 _NO_FIRMS = nouns.words("union charity ngo party university hospital school watchdog club")
 """What is said beside the name of a body that is nobody's company."""
@@ -195,7 +199,8 @@ _WORKS_FOR = re.compile(
 
 def _spelled(name: Described) -> frozenset[str]:
     words = (name.name or "").lower().split()
-    return frozenset({*words, *(nouns.singular(word) for word in words)})
+    both = _CENTRES if _CENTRES & set(words) else frozenset()
+    return frozenset({*words, *(nouns.singular(word) for word in words)}) | both
 
 
 def _is_land(name: Described) -> bool:

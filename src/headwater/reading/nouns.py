@@ -353,7 +353,8 @@ _NO_HUMANS = words(
     indicator detector projector vector equator metaphor anchor character talent torrent serpent
     ascent descent consent dissent extent crescent elephant pageant remnant pollutant median
     meridian barrier pier encounter blacklist checklist shortlist waitlist playlist wishlist
-    launcher liqueur grandeur hauteur sturgeon dungeon
+    launcher liqueur grandeur hauteur sturgeon dungeon better longer larger higher harder easier
+    bigger closer cheaper deeper greater weaker smaller stronger slower poorer safer tougher broader
     """
 )
 

@@ -7,6 +7,7 @@ from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from headwater.knowledge import grammar
 from headwater.reading import nouns
 from headwater.reading.capitals import is_title
 from headwater.reading.describe import describe
@@ -274,17 +275,17 @@ _LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on", "who", "which
 _OPENERS = (
     nouns.words(
         """
-    in on at by for from with to of and but or as while when after before since until
-    although though because if that then than so yet also meanwhile later earlier two
-    three four five six seven eight nine ten citing quoting under over his her its their
-    our my when where who what why how despite during following according both each every
-    no not only even is was were are has had said says told tells told asked say tell
-    warned added today yesterday like via amid against this these those it he she they we
-    you i there here does did can could should would may might let meet unlike
+    then also meanwhile later earlier two three four five six seven eight nine ten citing quoting
+    according following not only even is was were are has had said says told tells asked say tell
+    warned added today yesterday here does did could should would let meet
     """
     )
     | ADVERBS
-)
+    | frozenset().union(
+        *map(grammar.words, ("determiners", "prepositions", "subordinators", "questions"))
+    )
+    | frozenset().union(*map(grammar.words, ("pronouns", "subjects", "coordinators")))
+) - {"per"}
 """Words that open a sentence or stand before a name and are no part of it."""
 _DATES = nouns.words(
     """

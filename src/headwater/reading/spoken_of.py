@@ -159,8 +159,8 @@ def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoke
     while match := _BASE.search(classes, at):
         at = match.end()
         first = match.start()
-        if words[first].lower == "no":
-            # "no finding": nothing that could be taken up
+        if words[first].lower in {"no", "every", "any", "each"}:
+            # "no finding", "every driver": nobody who could be taken up
             continue
         stop = _with_tail(words, classes, match.end())
         after = classes[stop : stop + 1]
