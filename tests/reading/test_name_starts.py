@@ -15,6 +15,8 @@ CASES = [
     ("Coroner Earl Varne", "The yard is shut.", "Earl Varne"),
     ("Earl Varne", "An earl owns the yard.", "Varne"),
     ("Ms Banks", "", "Banks"),
+    ("Shonel Green", "", "Shonel Green"),
+    ("Seals", "Ann Seals left.", "Seals"),
     ("Chief of Detectives Odo Varne", "", "Odo Varne"),
     ("LaShanna Cook, the boy's mother,", "", "LaShanna Cook"),
     ("Osk Police Chief “AJ” Varne", "", "“AJ” Varne"),

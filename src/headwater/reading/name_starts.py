@@ -43,6 +43,12 @@ def with_given(text: str, core: Sequence[Token], run: list[Token]) -> list[Token
     return run if title is not None else [before, *run]
 
 
+def is_borne(text: str, word: str) -> bool:
+    """Whether a report names somebody by a given name and this word: "Seals", of Anthony Seals."""
+    full = re.finditer(rf"\b([A-Z][a-z]+)\s{re.escape(word)}\b", text)
+    return any(is_given(match[1].lower()) for match in full)
+
+
 def after_fields(run: Sequence[Token]) -> int | None:
     """Where a full name begins behind what somebody is over: "Investigations Ugo Falcato"."""
     place = 0

@@ -28,6 +28,7 @@ from headwater.reading.name_starts import (
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import (
     ARTICLES,
+    COMMON,
     DETERMINERS,
     EPITHETS,
     HONORIFICS,
@@ -84,6 +85,13 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
     told = _is_told_as_person(phrase)
     human = (titled and not followed) or gender_of(names[0].lower) is not None or told
     strong = (human and len(names) > 1) or is_honoured(phrase, names[0])
+    # "Shon Green" alone is somebody, "Code Green" nobody
+    alone = (
+        len(names) == _FULL
+        and before is None
+        and names[0].lower not in ORG_WORDS | COMMON | {"code"}
+    )
+    words -= _SURNAMES if alone else frozenset()
     bodily = words & (STRONG_ORG_WORDS if strong else ORG_WORDS)
     if bodily or len(names[-1].text) < 2:
         return None
@@ -95,6 +103,10 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
     if not titled and not opens:
         return None
     return tuple(run)
+
+
+_SURNAMES = frozenset({"green", "west", "fox"})
+"""Words of bodies' names that are surnames far more often behind one more word."""
 
 
 def _is_told_as_person(phrase: NounPhrase) -> bool:

@@ -15,7 +15,7 @@ from headwater.reading.capitals import (
     is_possessive,
     is_shouted,
 )
-from headwater.reading.name_starts import is_cause
+from headwater.reading.name_starts import is_borne, is_cause
 from headwater.reading.phrase_words import (
     ADVERBS,
     ARTICLES,
@@ -66,8 +66,9 @@ class NounPhrase:
         if not self.bare or not word.text[:1].isupper() or word.text[1:2].isupper():
             return False
         plain = nouns.singular(word.lower)
-        if (plain in _PLURALS and plain != word.lower) or word.lower in nouns.DOCUMENTS:
-            return False
+        noun = (plain in _PLURALS and plain != word.lower) or word.lower in nouns.DOCUMENTS
+        if noun:
+            return plain != word.lower and is_borne(self.text, word.text)
         if word.lower in ARTICLES or (plain != word.lower and plain.endswith("iary")):
             return False
         known = plain in SOURCE_NOUNS or word.lower in SOURCE_NOUNS
