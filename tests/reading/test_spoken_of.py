@@ -55,7 +55,12 @@ def test_the_nearest_comes_first() -> None:
     assert [one.span.quote for one in found] == ["The editor", "The mayor"]
 
 
-def test_after_a_place_only_sentences_with_the_noun_are_looked_at() -> None:
-    text = "The editor left. The mayor stayed. The editors spoke. The mayor won."
-    found = spoken_of(text).after(text.index("mayor"), "editor")
-    assert [one.span.quote for one in found] == ["The editors"]
+def test_after_a_place_those_with_a_noun_beside_them_are_found() -> None:
+    text = (
+        "The editor, Jan Roe, left. The mayor stayed, Ann Osk said. The editors spoke. "
+        "The editor, Mia Lund, won. The guard, Tom Berg, slept."
+    )
+    found = spoken_of(text).called_after(text.index("mayor"), "editor")
+    assert [(one.described.name, called.head) for one, called in found] == [
+        ("Mia Lund", "editor"),
+    ]

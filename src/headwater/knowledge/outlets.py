@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -96,12 +96,14 @@ def by_domain(host: str) -> Outlet | None:
     return _station(stations.by_host(labels))
 
 
+@lru_cache(maxsize=256)
 def find(text: str, start: int = 0, end: int | None = None) -> tuple[Found[Outlet], ...]:
     """The outlets named in `text[start:end]`; the span leaves out an article before the name.
 
     Forms that others bear too ("the Times") are left to `find_shorts`. A name that is a common
     word behind its article ("The Guardian") is found only with the article.
     """
+    # kept for a while: a paragraph is gone through for its outlets and for its names
     known = _without_article(text, _matcher().find(text, start, end))
     others = _stations(text, start, len(text) if end is None else end, known)
     return tuple(sorted((*known, *others), key=lambda found: found.start)) if others else known

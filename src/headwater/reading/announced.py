@@ -303,10 +303,9 @@ def _named_later(
         again_as = set(match.group().lower().split())
         if again_as & _BYGONE <= one.words and one.words & _BELOW <= again_as:
             return said
-    for each in spoken.after(one.span.end, one.head):
-        called = each.called
-        of_his = called is not None and called.span.quote.split()[0].lower() in _LEADS - {"a", "an"}
-        if called is not None and (called.definite or of_his):
+    for each, called in spoken.called_after(one.span.end, one.head):
+        of_his = called.span.quote.split()[0].lower() in _LEADS - {"a", "an"}
+        if called.definite or of_his:
             more, less = content_words(called), content_words(one)
             fits = called.head == one.head and (more <= less or less <= more)
             firm = one.head in ROLES and each.described.kind is HopKind.ORGANIZATION

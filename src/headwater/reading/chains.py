@@ -274,9 +274,10 @@ class _Builder:
     def _hops(self, row: Sequence[Link]) -> tuple[Hop, ...]:
         """The chain from the report's outlet on, each hop with its relation to the next."""
         hops = [Hop(self._publisher, HopKind.OUTLET), *(link.hop for link in row)]
-        told = [link.had for link in row]
+        told = [*(link.had for link in row), None]
         return tuple(
-            replace(hop, relation=told[i] if i < len(told) else None) for i, hop in enumerate(hops)
+            hop if hop.relation is relation else replace(hop, relation=relation)
+            for hop, relation in zip(hops, told, strict=True)
         )
 
     # what else a chain keeps

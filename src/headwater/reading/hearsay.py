@@ -57,6 +57,8 @@ def take_up(
         if _stands(outer) and one.content[-1].end >= outer.content[-1].end:
             cue = (*outer.cue, *one.cue)
             changed[one.outer] = replace(outer, content=one.content, cue=cue)
+    if not gone:
+        return tuple(attributions), tuple(built)
     kept = [place for place in range(len(attributions)) if place not in gone]
     order = {place: number for number, place in enumerate(kept)}
     rest = []

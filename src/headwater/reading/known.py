@@ -42,6 +42,7 @@ _TOGETHER = nouns.words(
 """Words in the name of a body of several states or of none."""
 
 
+@lru_cache(maxsize=4096)
 def entity(words: str) -> Entity | None:
     """What exactly these words name; None for words that are no name of the tables."""
     if len(words) > _LONGEST or words.islower() or not any(map(str.isupper, words)):

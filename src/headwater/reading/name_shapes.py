@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from headwater.reading.name_tables import OF_BODIES, OF_PLACES
@@ -104,6 +105,7 @@ def is_headline(text: str, start: int, end: int) -> bool:
     return len(long) >= 3 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
 
 
+@lru_cache(maxsize=8192)
 def _capital(word: str) -> bool:
     return (word[0].isupper() and word[0].isalpha()) or bool(_PARTICLE.match(word))
 

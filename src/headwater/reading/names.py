@@ -223,7 +223,7 @@ def _settled(
             elif key in votes:
                 kind = _winner(votes[key])
         if kind is not None:
-            made.append(replace(mention, kind=kind))
+            made.append(mention if kind is mention.kind else replace(mention, kind=kind))
     return made
 
 

@@ -359,6 +359,7 @@ _NO_HUMANS = words(
 )
 
 
+@lru_cache(maxsize=8192)
 def looks_human(word: str) -> bool:
     """Whether a noun in the singular is one for a person by its ending ("taxpayer")."""
     if word.startswith("ex-"):

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import takewhile
 
 from headwater.reading import nouns
@@ -52,6 +53,7 @@ class Person:
         return at < len(self.places) and span.covers(self.places[at])
 
 
+@lru_cache(maxsize=1024)
 def name_parts(name: str) -> tuple[str, ...]:
     """The words of a person's name, lower case, without initials' stops and endings like Jr."""
     words = [word.strip(".,").lower() for word in _SPACES.split(name.replace("\u2019", "'"))]

@@ -160,7 +160,9 @@ class NounPhrase:
         quote = " ".join(self.span.quote.split())
         if self.core[0].start == self.span.start and is_shouted(self.core):
             return quote if self.core[1].text[:1].isupper() else quote.split(" ", 1)[1]
-        first = next(iter(tokenize(self.text, self.span.start, self.span.end)))
+        first = self.core[0]
+        if first.start != self.span.start:
+            first = tokenize(self.text, self.span.start, self.span.end)[0]
         starts = first.text[:1].isupper() and (first.text[1:] or "x").islower()
         opens = first.start == self.core[0].start
         proper = opens and len(self.core) > 1 and self.core[1].text[:1].isupper() and first.is_word

@@ -75,13 +75,15 @@ class SpokenOf:
                 if one.span.start < place:
                     yield one
 
-    def after(self, place: int, noun: str) -> Iterator[Spoken]:
-        """Those that begin after `place` in sentences with the letters of `noun`, in order."""
+    def called_after(self, place: int, noun: str) -> Iterator[tuple[Spoken, Described]]:
+        """Those after `place` with something beside them in apposition, and that, in sentences
+        with the letters of `noun`, in order."""
         for at in range(max(bisect_right(self._starts, place) - 1, 0), len(self._places)):
-            if noun in self._text[slice(*self._places[at])].lower():
+            sentence = self._text[slice(*self._places[at])]
+            if _APPOSING in sentence and noun in sentence.lower():
                 for one in self._in(at):
-                    if one.span.start > place:
-                        yield one
+                    if one.span.start > place and one.called is not None:
+                        yield one, one.called
 
     def _in(self, at: int) -> tuple[Spoken, ...]:
         """Those of one sentence, which has the number `at` + 1."""
@@ -206,7 +208,7 @@ def _apposed(text: str, found: list[Spoken]) -> Iterator[Spoken]:
 def _is_apposition(text: str, one: Spoken, following: Spoken) -> bool:
     """Whether two noun phrases with a comma between are one: a name and what its bearer is."""
     a, b = one.described, following.described
-    if text[one.span.end : following.span.start] != ", " or a.named == b.named:
+    if text[one.span.end : following.span.start] != _APPOSING or a.named == b.named:
         return False
     if a.plural or b.plural or text[following.span.end : following.span.end + 1] not in ",.;":
         return False
@@ -216,6 +218,7 @@ def _is_apposition(text: str, one: Spoken, following: Spoken) -> bool:
     return a.kind is b.kind or {a.kind, b.kind} <= _PEOPLE or {a.kind, b.kind} <= _BODIES
 
 
+_APPOSING = ", "
 _PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.OUTLET, HopKind.GROUP})
 

@@ -102,7 +102,7 @@ def _read_cue(text: str, cue: tuple[Span, ...], state: State) -> None:
         nobody = _by_nobody(text, span.start) if number == 0 else None
         if nobody is not None and nobody not in {word.start for word in lead}:
             state.negated = True
-        Walk(lead + words_of(text, span.start, span.end), state, content=False).cue()
+        Walk([*lead, *words_of(text, span.start, span.end)], state, content=False).cue()
 
 
 def _lead(text: str, start: int) -> list[StanceWord]:

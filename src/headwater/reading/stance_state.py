@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from headwater.records import Span
@@ -66,8 +67,10 @@ _LOOK = 8_000
 """How many code points of a span are looked at: more than the words a walk goes over."""
 
 
-def words_of(text: str, start: int, end: int) -> list[StanceWord]:
+@lru_cache(maxsize=64)
+def words_of(text: str, start: int, end: int) -> tuple[StanceWord, ...]:
     """The words and marks of `text[start:end]`; of a long stretch the first ones."""
+    # kept for a while: a content is gone over for its opening and for its event
     end = min(end, start + _LOOK)
     idle = list(look_alikes(text, start, end))
     made: list[StanceWord] = []
@@ -79,7 +82,7 @@ def words_of(text: str, start: int, end: int) -> list[StanceWord]:
         inert = bool(idle) and idle[0][0] <= place
         lower = word.lower().replace("\u2019", "'")
         made.append(StanceWord(place, match.end(), lower, word[0].isupper(), inert))
-    return made
+    return tuple(made)
 
 
 _QUOTES = frozenset("'\"\u2018\u2019\u201c\u201d\u00ab\u00bb`")

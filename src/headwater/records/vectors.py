@@ -31,5 +31,4 @@ def rounded(vector: Sequence[float]) -> tuple[float, ...]:
 
 def is_unit(vector: Sequence[float]) -> bool:
     """Whether the length of `vector` is 1, within 2 in 100; never for one with no numbers."""
-    length = math.sqrt(sum(x * x for x in vector))
-    return abs(length - 1) <= _OFF  # false for a length that is not a number
+    return abs(math.hypot(*vector) - 1) <= _OFF  # false for a length that is not a number

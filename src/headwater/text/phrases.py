@@ -8,7 +8,7 @@ and the neighbours of a word; they are made for finding who speaks, and are no f
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from headwater.knowledge import saying
@@ -42,6 +42,8 @@ def read_words(text: str, start: int, end: int, quotes: Sequence[Quoted] = ()) -
     Quotations that lie wholly inside become one word of class Q; those marked `scare` are read
     like other words, without their marks.
     """
+    if not quotes:
+        return _unquoted(text, start, end)
     raw: list[Word] = []
     at = start
     for quote in quotes:
@@ -54,6 +56,15 @@ def read_words(text: str, start: int, end: int, quotes: Sequence[Quoted] = ()) -
             raw.append(Word(quote.start, quote.end, text[quote.start : quote.end], "", "Q"))
         at = quote.end
     _plain(text, at, end, raw)
+    return _resolve(_joined(text, raw))
+
+
+@lru_cache(maxsize=512)
+def _unquoted(text: str, start: int, end: int) -> tuple[Word, ...]:
+    """The words of a stretch whose quotations are none or are read like the rest."""
+    # kept for a while: a sentence is read for its cues and for its noun phrases
+    raw: list[Word] = []
+    _plain(text, start, end, raw)
     return _resolve(_joined(text, raw))
 
 

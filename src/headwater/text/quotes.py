@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 _MARK = re.compile(r"``|''|[\"\u201c\u201d\u201e\u201f\u00ab\u00bb'\u2018\u2019\u201a\u201b]")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*|\n[ \t\r]*(?=[\"\u201c\u00ab\u201e])")
@@ -62,12 +63,14 @@ class _Mark:
     role: _Role
 
 
+@lru_cache(maxsize=512)
 def find_quotes(text: str, start: int = 0, end: int | None = None) -> tuple[Quoted, ...]:
     """The outermost quotations of `text[start:end]`, in order; none without marks.
 
     Offsets are code points of `text`. Paragraphs (an empty line, or a line that begins with a
     mark) are read one by one, so a mark that is never closed spoils one paragraph at most.
     """
+    # kept for a while: the network and the rules go over the same paragraphs
     stop = len(text) if end is None else end
     found: list[Quoted] = []
     begin = start

@@ -127,10 +127,12 @@ class _Vectors:
 
     def put_into(self, statement: Statement) -> Statement:
         """The statement with a vector for each of its clauses."""
+        if not statement.clauses:
+            return statement
         return replace(statement, clauses=tuple(self._clause(one) for one in statement.clauses))
 
     def _clause(self, clause: Clause) -> Clause:
-        return replace(clause, vector=self.over(clause.content))
+        return Clause(clause.id, clause.content, self.over(clause.content))
 
     def over(self, spans: Iterable[Span]) -> tuple[float, ...]:
         """The mean vector of the units that begin in the spans, of unit length; empty without."""
