@@ -26,6 +26,7 @@ from headwater.reading.trained.finding import attributions
 from headwater.reading.trained.kinds import Kinds
 from headwater.reading.trained.names import written_names
 from headwater.reading.trained.network import Network, Seen
+from headwater.reading.trained.turns import Turns
 from headwater.records import SPEAKING, Clause, Name, Reading, Report, Span, Statement
 from headwater.records.vectors import STEPS
 
@@ -33,10 +34,9 @@ from headwater.records.vectors import STEPS
 class ModelReader:
     """Reads English reports with the model that the package carries; loads it on first use.
 
-    Several threads may read at the same time. As many are at work as the network has threads; of
-    what comes after the network one report is done at a time, since only one thread of an
-    interpreter runs Python and two that take turns are both late. One more may be begun, so that
-    the network has a report to look at while another waits for its turn.
+    Several threads may read at the same time. As many are at work as the network has threads, by
+    `Turns`; two more may be begun, so that the network has a report to look at while others wait,
+    also where one is ten times as long as the next.
     """
 
     name = "model"
@@ -45,10 +45,9 @@ class ModelReader:
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or Network()
         threads = self._network.threads
-        self.at_once = threads + 1 if threads > 1 else 1
+        self.at_once = threads + 2 if threads > 1 else 1
         self._counting = threading.Lock()
-        self._telling = threading.Lock()
-        self._working = threading.Semaphore(threads)
+        self._turns = Turns(threads)
         self._readings = 0
 
     def read(self, report: Report) -> Reading:
@@ -62,9 +61,9 @@ class ModelReader:
                 self._readings -= 1
 
     def _read(self, report: Report) -> Reading:
-        with self._working:
+        with self._turns.seeing():
             seen = self._see(report)
-        with self._telling, self._working:
+        with self._turns.telling():
             return self._told(report, seen)
 
     def _told(self, report: Report, seen: Sequence[Seen]) -> Reading:
