@@ -32,7 +32,7 @@ def shared_with(text: str, beside: Sequence[Setting], setting: Setting) -> int |
     a conjunction parts the two or the cue is a participle or a second predicate.
     """
     one = setting.attribution
-    if not one.cue or one.sources or _PASSIVE.match(one.cue[0].quote):
+    if one.aim or not one.cue or one.sources or _PASSIVE.match(one.cue[0].quote):
         return None
     if one.saying is not None and one.saying.noun:
         return None
