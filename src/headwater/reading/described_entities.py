@@ -99,6 +99,8 @@ def listed_name(phrase: NounPhrase) -> Described | None:
 _LETTERS = re.compile(r"[A-Z]{2,5}")
 _OUR_OWN = frozenset({"US", "GB", "AE"})
 """States whose bodies reports name in letters without naming the state."""
+_SHARED = frozenset({"Foreign Office"})
+"""Names that bodies of other states have too, though the tables give them to one."""
 _PLAIN = nouns.words(
     """party front army movement people's peoples national democratic social socialist forces force
     republic liberation union council congress alliance islamic state united popular workers group
@@ -108,7 +110,10 @@ _PLAIN = nouns.words(
 
 def _is_anothers(phrase: NounPhrase, known: Entity, span: Span) -> bool:
     """Whether letters stand for something else here than for the foreign group, party or state
-    that the tables have under them: nothing else in the report is of its country."""
+    that the tables have under them, or a name for a body of another state: nothing else in the
+    report is of its country."""
+    if span.quote in _SHARED:
+        return not _is_of_there(phrase.text, "", known.country or "")
     foreign = known.country is not None and known.country not in _OUR_OWN
     if known.sort not in {"group", "organization", "state"} or not foreign:
         return False
