@@ -23,7 +23,7 @@ from headwater.reading.described_outlets import (
 from headwater.reading.described_persons import members, person, pronoun
 from headwater.reading.given import is_given
 from headwater.reading.kind_words import POLICE, TOWNS
-from headwater.reading.kinds import kind_of, known_kind
+from headwater.reading.kinds import kind_of, known_kind, unknown_kind
 from headwater.reading.known import entity, entity_in
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
@@ -177,8 +177,8 @@ def _described(phrase: NounPhrase) -> Described:
     if letters is not None:
         return replace(base(phrase, kind_of(head, phrase), letters), named=True, count=None)
     cause = phrase.is_league or (head == "network" and phrase.words & CAUSES)
-    kind = HopKind.ORGANIZATION if cause else kind_of(head, phrase)
-    guess = not cause and known_kind(head, phrase) is None
+    known_as = HopKind.ORGANIZATION if cause else known_kind(head, phrase)
+    kind, guess = known_as or unknown_kind(head, phrase), known_as is None
     if (
         head == "office"
         and phrase.possessed

@@ -30,22 +30,20 @@ class Guesses:
     def __init__(self, report: Report, judge: Judge | None = None) -> None:
         self._report = report
         self._judge = judge
-        self._kinds: dict[str, HopKind | None] = {}
+        self._kinds: dict[str | Span, HopKind | None] = {}
 
     def settled(self, one: Described) -> Described:
         """The description with the kind that the judge gives it, where its words tell none."""
         if not one.guess or self._judge is None:
             return one
-        kind = self._of_name(one, self._judge) if one.named else self._judge((one.span,))
+        key = one.name if one.named and one.name else one.span
+        if key not in self._kinds:
+            places = self._places(key) if isinstance(key, str) else ()
+            self._kinds[key] = self._judge(tuple(islice(places, _MOST)) or (one.span,))
+        kind = self._kinds[key]
         if kind is None or kind is one.kind:
             return one
         return _named_as(one, kind) if one.named else _described_as(one, kind)
-
-    def _of_name(self, one: Described, judge: Judge) -> HopKind | None:
-        name = one.name or ""
-        if name not in self._kinds:
-            self._kinds[name] = judge(tuple(islice(self._places(name), _MOST)) or (one.span,))
-        return self._kinds[name]
 
     def _places(self, name: str) -> Sequence[Span]:
         text, first = self._report.text, _CAPITAL.match(name)

@@ -23,10 +23,14 @@ ENTITY_KINDS = {
 
 
 def kind_of(head: str, phrase: NounPhrase) -> HopKind:
-    """The kind that a head noun gives, with the words before it where the noun is open; that of a
-    group in the plural and of an organization otherwise where they tell none."""
+    """The kind that a head noun gives, with the words before it where the noun is open."""
+    return known_kind(head, phrase) or unknown_kind(head, phrase)
+
+
+def unknown_kind(head: str, phrase: NounPhrase) -> HopKind:
+    """The kind of a noun that no list knows: a group in the plural, else an organization."""
     crowd = phrase.plural or head in nouns.CROWDS
-    return known_kind(head, phrase) or (HopKind.GROUP if crowd else HopKind.ORGANIZATION)
+    return HopKind.GROUP if crowd else HopKind.ORGANIZATION
 
 
 def known_kind(head: str, phrase: NounPhrase) -> HopKind | None:

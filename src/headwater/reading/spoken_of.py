@@ -97,7 +97,8 @@ class SpokenOf:
         return self._found[at]
 
     def _settled(self, one: Spoken) -> Spoken:
-        if not one.described.guess:
+        """A name with the kind that it has; of a description with an unknown noun nothing hangs."""
+        if not (one.described.guess and one.described.named):
             return one
         return replace(one, described=self._guesses.settled(one.described))
 
