@@ -34,11 +34,5 @@ def own(held_out: bool) -> Iterator[Annotated]:
     for one in passages.load():
         if one.held_out is not held_out:
             continue
-        paragraphs: list[tuple[int, int]] = []
-        at = 0
-        for piece in one.text.split("\n"):
-            if piece.strip():
-                paragraphs.append((at, at + len(piece)))
-            at += len(piece) + 1
         gold = tuple(Gold(mark.source, mark.cue, mark.content) for mark in one.attributions)
-        yield Annotated(one.name, one.text, tuple(paragraphs), gold)
+        yield Annotated(one.name, one.text, one.paragraphs, gold)

@@ -57,10 +57,6 @@ class Example:
 def annotated(network: Network, passages: Sequence[Passage]) -> Iterator[Example]:
     """The sources of passages that are no pronouns, with the kinds that annotators gave."""
     for passage in passages:
-        places, at = [], 0
-        for paragraph in passage.text.split("\n\n"):
-            places.append((at, at + len(paragraph)))
-            at += len(paragraph) + 2
         wanted = [
             (one, HopKind(marked.ways[0].hops[-1][1]))
             for marked in passage.attributions
@@ -68,7 +64,7 @@ def annotated(network: Network, passages: Sequence[Passage]) -> Iterator[Example
             for one in [describe(passage.text, cut(passage.text, *marked.source[0]))]
             if one.pronoun is None and not one.own
         ]
-        yield from _seen(network, passage.text, places, wanted)
+        yield from _seen(network, passage.text, passage.paragraphs, wanted)
 
 
 def told(network: Network, folder: Path) -> Iterator[Example]:

@@ -27,6 +27,7 @@ KINDS = (
 STANCES = ("CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "CTu", "Uu")
 
 _OPEN = re.compile(r"\[([sct])(\d+(?:,\d+)*) ")
+_PARAGRAPH = re.compile(r"[^\n]+")
 _WAY = re.compile(r"> (\d+) (.+?) ~ (\S+)$")
 
 Places = tuple[tuple[int, int], ...]
@@ -68,6 +69,11 @@ class Passage:
     def held_out(self) -> bool:
         """Whether it belongs to the fifth kept apart."""
         return self.name[-1] in "05"
+
+    @property
+    def paragraphs(self) -> Places:
+        """The half-open ranges of code points of the lines that are not empty."""
+        return tuple(match.span() for match in _PARAGRAPH.finditer(self.text) if match[0].strip())
 
 
 def load(folder: Path = OWN) -> list[Passage]:

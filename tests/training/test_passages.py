@@ -26,6 +26,7 @@ def test_a_passage_gives_text_and_places() -> None:
     assert [one.text[a:b] for a, b in inner.content] == ["ships"]
     assert inner.ways[0].hops == (("Two officials", "anonymous"), ("the crew", "group"))
     assert not one.held_out
+    assert [one.text[a:b] for a, b in one.paragraphs] == one.text.split("\n\n")
 
 
 @pytest.mark.parametrize(

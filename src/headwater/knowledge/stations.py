@@ -22,22 +22,8 @@ _NO_SIGNS = frozenset(
     | {"WERE", "WEST", "WFP", "WHAT", "WHEN", "WHO", "WHOM", "WHY", "WIDE", "WIFE", "WIKI", "WILD"}
     | {"WILL", "WIN", "WIND", "WINE", "WINS", "WIPO", "WIRE", "WISE", "WISH", "WITH", "WMD", "WMO"}
     | {"WNBA", "WOOD", "WORD", "WORE", "WORK", "WOW", "WTA", "WTO", "WWE", "WWF", "WWI", "WWII"}
-    | {
-        "WSJ",
-        "WTI",
-        "KBC",
-        "KBS",
-        "KCTV",
-        "KCNA",
-        "KUNA",
-        "WAFA",
-        "WAM",
-        "WDR",
-        "WION",
-        "KAN",
-        "KITE",
-    }
-    | {"WEEE", "WMDS", "WTTC"}
+    | {"WSJ", "WTI", "KBC", "KBS", "KCTV", "KCNA", "KUNA", "WAFA", "WAM", "WDR", "WION", "KAN"}
+    | {"KITE", "WEEE", "WMDS", "WTTC"}
     | {"WEAL", "WORM", "WRAP", "KNIT", "KNOT", "WOKE", "WAKE", "WAGE", "WOLF", "WING", "WASP"}
 )
 """Words and other bodies' abbreviations that have the form of a call sign."""

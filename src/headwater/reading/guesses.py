@@ -39,7 +39,7 @@ class Guesses:
         key = one.name if one.named and one.name else one.span
         if key not in self._kinds:
             places = self._places(key) if isinstance(key, str) else ()
-            self._kinds[key] = self._judge(tuple(islice(places, _MOST)) or (one.span,))
+            self._kinds[key] = self._judge(places or (one.span,))
         kind = self._kinds[key]
         if kind is None or kind is one.kind:
             return one
@@ -49,7 +49,8 @@ class Guesses:
         text, first = self._report.text, _CAPITAL.match(name)
         starts = self._capitals[first.group()] if first is not None else ()
         ends = ((start, start + len(name)) for start in starts if text.startswith(name, start))
-        return [cut(text, start, end) for start, end in ends if not text[end : end + 1].isalnum()]
+        whole = (pair for pair in ends if not text[pair[1] : pair[1] + 1].isalnum())
+        return tuple(cut(text, *pair) for pair in islice(whole, _MOST))
 
     @cached_property
     def _capitals(self) -> defaultdict[str, list[int]]:

@@ -25,10 +25,11 @@ def _is_body(text: str, block: Block) -> bool:
 
 _GAP = 2
 """How many sentences lie between a pronoun and the next of the same gender at most."""
-_POINTING = {
+POINTING = {
     "m": re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE),
     "f": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),
 }
+"""The pronouns that point to one man or one woman."""
 
 
 class Mentions:
@@ -55,7 +56,7 @@ class Mentions:
     def runs_on(self, gender: str, start: int, end: int) -> bool:
         """Whether pronouns of that gender lead from `start` to `end` without a gap of sentences."""
         at = self.sentence(start)
-        for match in _POINTING[gender].finditer(self._text, start, end):
+        for match in POINTING[gender].finditer(self._text, start, end):
             here = self.sentence(match.start())
             if here - at > _GAP:
                 return False

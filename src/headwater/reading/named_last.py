@@ -12,7 +12,7 @@ from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.finite import is_past
 from headwater.reading.given import gender_of
-from headwater.reading.mentions import Mentions
+from headwater.reading.mentions import POINTING, Mentions
 from headwater.reading.people import People
 from headwater.reading.persons import Person
 from headwater.reading.spoken_of import SpokenOf, is_human
@@ -44,10 +44,6 @@ _IN_FRONT = re.compile(
     r"|[a-z]{2,}s)\b|\s(?P<verb>[a-z]+)\b"
 )
 """What follows a name of which a sentence tells, or with which it ends; a `verb` is a past."""
-_POINTING = {
-    "m": re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE),
-    "f": re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE),
-}
 _LONGEST = 5
 _LEAD = 8
 _BESIDE = re.compile(r"(?:,|\bas|\blike|\bis|\bwas)\s\Z")
@@ -123,12 +119,14 @@ def _is_epithet(text: str, one: Described) -> bool:
         return False
     if len(words) > _LONGEST or re.search(r"['\u2019]|\sof\s", one.span.quote):
         return False
-    if re.search(rf"\b(?:an?|another)\s(?:[\w-]+\s){{0,3}}{re.escape(one.head)}\b", text, re.I):
-        # "a Democrat had asked ... the Democrat"
-        return False
     post = {nouns.singular(word) for word in (*one.words, one.head)} & nouns.OFFICES
     bygone = bool(one.words & _BYGONE) and len(words) > _TWO and not post
-    return one.head in _FAME | _RIVALS or bygone or (one.head in _SEATS and len(words) > _TWO)
+    seat = one.head in _SEATS and len(words) > _TWO
+    if not (one.head in _FAME | _RIVALS or bygone or seat):
+        return False
+    # "a Democrat had asked ... the Democrat"
+    other = rf"\b(?:an?|another)\s(?:[\w-]+\s){{0,3}}{re.escape(one.head)}\b"
+    return re.search(other, text, re.IGNORECASE) is None
 
 
 def _is_first(text: str, one: Described, mentions: Mentions, people: People) -> bool:
@@ -165,8 +163,8 @@ def _several(people: People, mentions: Mentions, stop: int) -> bool:
 
 def _is_pointed(text: str, one: Described, room: tuple[int, int]) -> bool:
     """Whether a pronoun before the name points to somebody else who may be meant."""
-    genders = (one.gender,) if one.gender in _POINTING else tuple(_POINTING)
-    return any(_POINTING[gender].search(text, *room) for gender in genders)
+    genders = (one.gender,) if one.gender in POINTING else tuple(POINTING)
+    return any(POINTING[gender].search(text, *room) for gender in genders)
 
 
 def is_brought_in(text: str, spoken: SpokenOf, one: Described, since: int) -> bool:
