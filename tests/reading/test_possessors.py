@@ -13,6 +13,8 @@ CASES = [
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s|Her family} {c|agreed} {t|so}.", "Jane Roe's family"),
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s|Two of her aides} {c|agreed} {t|so}.",
      "two of Jane Roe's aides"),
+    ("The company's shareholder is ill. {t1|“{s|My lawyer} {c|knew} {t|so},”} {s1|she} "
+     "{c1|said}.", "company's shareholder's lawyer"),
     ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|Two of its former managers} {c|agreed} {t|so}.",
      "two of the former managers of Orlo Maritime"),
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s|Her lawyer} {c|agreed} {t|so}.", "Jane Roe's lawyer"),

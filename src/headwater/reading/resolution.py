@@ -256,7 +256,9 @@ class Resolver:
             if outer is not None and outer >= len(self._memory) and one.head in {"my", "our"}:
                 # "My lawyer knew," she said
                 speaker = self._sources[outer].described
-                return self.meant(place if speaker.pronoun is None else outer, speaker)
+                if speaker.pronoun is None:
+                    return self.meant(place, speaker)
+                return self._pronouns.antecedent(outer, speaker) or Resolved(speaker)
             if outer is None or outer >= len(self._memory):
                 # outside of quotations the writer speaks of himself: the outlet
                 mine = one.span.quote.lower() in {"i", "we", "our", "my"}
