@@ -1,11 +1,13 @@
 """How well sources, cues and contents are found on PolNeAR.
 
     python benchmarks/attribution.py [--engine model|rules] [--part dev|train] [--limit N]
+    python benchmarks/attribution.py --annotators
 
 Prints exact-span and token precision, recall and F1 for source, cue and content, and how often a
 content found is one of the gold ones by half its length and has the right source (link). PolNeAR
 does not annotate attributions inside attributions, so only outermost ones are compared. A document
-with several annotators is compared with the first.
+with several annotators is compared with the first; `--annotators` compares the second with him
+wherever there is one, which tells what can be reached.
 """
 
 from __future__ import annotations
@@ -80,18 +82,24 @@ class Tally:
 
 def load(folder: Path) -> list[Document]:
     """The annotated articles under `folder` (brat standoff in `text` and `attributions`)."""
-    marks: dict[str, Path] = {}
-    for path in sorted((folder / "attributions").glob("*.ann")):
-        marks.setdefault(path.stem.rsplit("_", 1)[0], path)
+    marks = _annotations(folder)
     return [
         Document(
             path.stem,
             as_report(text := path.read_bytes().decode()),
-            gold_of(marks[path.stem], text),
+            gold_of(marks[path.stem][0], text),
         )
         for path in sorted((folder / "text").glob("*.txt"))
         if path.stem in marks
     ]
+
+
+def _annotations(folder: Path) -> dict[str, list[Path]]:
+    """The files of the annotators of each article."""
+    marks: dict[str, list[Path]] = {}
+    for path in sorted((folder / "attributions").glob("*.ann")):
+        marks.setdefault(path.stem.rsplit("_", 1)[0], []).append(path)
+    return marks
 
 
 def as_report(text: str) -> Report:
@@ -158,26 +166,44 @@ def linked(gold: Sequence[Gold], content: Places, source: Places) -> bool:
 
 def measure(documents: Sequence[Document], engine: Engine) -> dict[str, Tally]:
     """The tallies by row of the table."""
-    rows = {f"{kind} {how}": Tally() for kind in KINDS for how in ("exact", "token")}
-    rows["link"] = Tally()
+    rows = _rows()
     for document in documents:
-        text = document.report.text
         everything = engine.attributions(document.report)
         found = [one for one in everything if one.outer is None]
-        for kind in KINDS:
-            mine = {p for one in found for p in places(one, kind)}
-            theirs = {p for gold in document.gold for p in getattr(gold, kind)}
-            rows[f"{kind} exact"].add(mine, theirs)
-            rows[f"{kind} token"].add(tokens(text, mine), tokens(text, theirs))
-        link = rows["link"]
-        link.found += len(found)
-        link.there += len(document.gold)
-        link.right_found += sum(
-            linked(document.gold, places(one, "content"), places(one, "source")) for one in found
-        )
-        mine_as_gold = [Gold(*(places(one, kind) for kind in KINDS)) for one in found]
-        link.right_there += sum(linked(mine_as_gold, g.content, g.source) for g in document.gold)
+        mine = [Gold(*(places(one, kind) for kind in KINDS)) for one in found]
+        _compare(rows, document.report.text, mine, document.gold)
     return rows
+
+
+def agreement(folder: Path) -> dict[str, Tally]:
+    """The tallies of second annotators against the first, where an article has several."""
+    rows = _rows()
+    for name, paths in _annotations(folder).items():
+        if len(paths) > 1:
+            text = (folder / "text" / f"{name}.txt").read_bytes().decode()
+            _compare(rows, text, gold_of(paths[1], text), gold_of(paths[0], text))
+    return rows
+
+
+def _rows() -> dict[str, Tally]:
+    rows = {f"{kind} {how}": Tally() for kind in KINDS for how in ("exact", "token")}
+    return rows | {"link": Tally()}
+
+
+def _compare(
+    rows: dict[str, Tally], text: str, found: Sequence[Gold], there: Sequence[Gold]
+) -> None:
+    """Count one article's attributions."""
+    for kind in KINDS:
+        mine = {p for one in found for p in getattr(one, kind)}
+        theirs = {p for one in there for p in getattr(one, kind)}
+        rows[f"{kind} exact"].add(mine, theirs)
+        rows[f"{kind} token"].add(tokens(text, mine), tokens(text, theirs))
+    link = rows["link"]
+    link.found += len(found)
+    link.there += len(there)
+    link.right_found += sum(linked(there, one.content, one.source) for one in found)
+    link.right_there += sum(linked(found, one.content, one.source) for one in there)
 
 
 def figures(folder: Path, engine: Engine) -> dict[str, float]:
@@ -191,10 +217,19 @@ def main() -> None:
     parser.add_argument("--part", default="dev", choices=("dev", "train"))
     parser.add_argument("--limit", type=int, default=None, help="only so many articles")
     parser.add_argument("--engine", default="model", choices=ENGINES)
+    parser.add_argument("--annotators", action="store_true", help="how well two of them agree")
     options = parser.parse_args()
+    if options.annotators:
+        print("PolNeAR train: the second annotator against the first")
+        _print(agreement(POLNEAR.parent / "train"))
+        return
     documents = load(POLNEAR.parent / options.part)[: options.limit]
     print(f"PolNeAR {options.part}: {len(documents)} articles, engine {options.engine}")
-    for name, tally in measure(documents, made(options.engine)).items():
+    _print(measure(documents, made(options.engine)))
+
+
+def _print(rows: dict[str, Tally]) -> None:
+    for name, tally in rows.items():
         precision, recall, f1 = tally.shares()
         print(f"{name:14} P {precision:5.1f}  R {recall:5.1f}  F1 {f1:5.1f}")
 
