@@ -13,12 +13,16 @@ from training import passages
 
 @dataclass(frozen=True)
 class Annotated:
-    """A text with its paragraphs (half-open ranges of code points) and its attributions."""
+    """A text with its paragraphs (half-open ranges of code points) and its attributions.
+
+    `inner` tells whether those are annotated too that stand in the content of another.
+    """
 
     name: str
     text: str
     paragraphs: tuple[tuple[int, int], ...]
     gold: tuple[Gold, ...]
+    inner: bool
 
 
 def polnear(folder: Path) -> Iterator[Annotated]:
@@ -26,7 +30,7 @@ def polnear(folder: Path) -> Iterator[Annotated]:
     for document in load_polnear(folder):
         report = document.report
         blocks = tuple((block.start, block.end) for block in report.blocks)
-        yield Annotated(document.name, report.text, blocks, document.gold)
+        yield Annotated(document.name, report.text, blocks, document.gold, inner=False)
 
 
 def own(held_out: bool) -> Iterator[Annotated]:
@@ -35,4 +39,4 @@ def own(held_out: bool) -> Iterator[Annotated]:
         if one.held_out is not held_out:
             continue
         gold = tuple(Gold(mark.source, mark.cue, mark.content) for mark in one.attributions)
-        yield Annotated(one.name, one.text, one.paragraphs, gold)
+        yield Annotated(one.name, one.text, one.paragraphs, gold, inner=True)

@@ -55,12 +55,12 @@ class Batch:
     meant: list[tuple[int, list[int], Tensor]]
 
     def false_cues(self, scores: Tensor) -> list[list[tuple[int, int]]]:
-        """Unit ranges that the network takes for cues and that overlap none, a list a window."""
+        """Unit ranges that the network takes for cues and that are none, a list a window."""
         tags = scores.detach().argmax(-1)
         found: list[list[tuple[int, int]]] = []
         for row, window in enumerate(self.windows):
             here = tags[row, torch.tensor(window.window.firsts)].tolist()
-            real = {at for one in window.relations or () for at in range(*one.cue)}
+            real = {at for one in window.relations or () for at in range(*one.cue)} | window.untold
             false: list[tuple[int, int]] = []
             at = 0
             while at < len(here):
@@ -198,6 +198,8 @@ class Batcher:
                     tags[one.cue[0]] = 1
                     for at in range(one.cue[0] + 1, one.cue[1]):
                         tags[at] = 2
+                for at in window.untold:
+                    tags[at] = _IGNORED
                 cues[row, firsts] = torch.tensor(tags)
             if names is not None:
                 names[row, firsts] = torch.tensor(window.names)

@@ -32,16 +32,21 @@ class Labelled:
     """A window with what is annotated in it.
 
     `relations` is None where attributions are not annotated, `names` (a tag a unit) None where
-    names are not.
+    names are not. Of the units in `untold` nobody says whether they are cues.
     """
 
     window: Window
     relations: tuple[Relation, ...] | None = None
     names: tuple[int, ...] | None = None
+    untold: frozenset[int] = frozenset()
 
 
 def with_attributions(window: Window, text: Annotated) -> Labelled:
-    """A window of `text` with the attributions whose cue lies in it."""
+    """A window of `text` with the attributions whose cue lies in it.
+
+    Where those inside others are not annotated, a content without a cue tells nothing: PolNeAR
+    would else teach that nobody is ever quoted as quoting somebody.
+    """
     found: list[Relation] = []
     for gold in text.gold:
         cue = _units(window.places, gold.cue)
@@ -55,7 +60,18 @@ def with_attributions(window: Window, text: Annotated) -> Labelled:
                 for at in range(first + 1, stop):
                     roles[at] = ROLE_TAGS.index(f"I-{kind}")
         found.append(Relation(cue[0], roles, content))
-    return Labelled(window, relations=tuple(found))
+    return Labelled(window, relations=tuple(found), untold=_untold(window, text))
+
+
+def _untold(window: Window, text: Annotated) -> frozenset[int]:
+    """The units in contents that may hold cues which nobody annotated."""
+    if text.inner:
+        return frozenset()
+    cues = {
+        at for gold in text.gold for part in _units(window.places, gold.cue) for at in range(*part)
+    }
+    inside = (part for gold in text.gold for part in _units(window.places, gold.content))
+    return frozenset(at for part in inside for at in range(*part)) - cues
 
 
 def with_names(window: Window, text: Document) -> Labelled:
