@@ -6,7 +6,7 @@ exported model in the program.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -50,6 +50,8 @@ def attributed(
     rows = {name: Tally() for name in (*KINDS, "link")}
     for text in texts:
         found = read(network, cutter, text)
+        if not text.inner:
+            found = list(outermost(found))
         for kind in KINDS:
             mine = {p for one in found for p in getattr(one, kind)}
             rows[kind].add(mine, {p for one in text.gold for p in getattr(one, kind)})
@@ -68,6 +70,15 @@ def read(network: Network, cutter: Cutter, text: attributions.Annotated) -> list
     for start in range(0, len(windows), _BATCH):
         found.extend(_read(network, windows[start : start + _BATCH]))
     return found
+
+
+def outermost(found: Sequence[Gold]) -> Iterable[Gold]:
+    """Those whose cue stands in no other's content, as PolNeAR has them."""
+    for one in found:
+        start, end = one.cue[0]
+        others = (place for other in found if other is not one for place in other.content)
+        if not any(first <= start and end <= stop for first, stop in others):
+            yield one
 
 
 def _tags(scores: torch.Tensor, window: Window, tags: int) -> np.ndarray:
