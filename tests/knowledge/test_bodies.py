@@ -46,7 +46,18 @@ def test_by_name(words: str, name: str, country: str | None, speaks_for: str | N
 
 @pytest.mark.parametrize(
     "words",
-    ["who", "Who", "police", "", "the", "Yemen", "Russian defence ministry building", "embassy"],
+    [
+        "who",
+        "Who",
+        "police",
+        "",
+        "the",
+        "Yemen",
+        "Russian defence ministry building",
+        "embassy",
+        "state Department",
+        "the state Department of Health",
+    ],
 )
 def test_by_name_is_silent(words: str) -> None:
     assert bodies.by_name(words) is None

@@ -28,6 +28,10 @@ NAMED_LATER = [
      "Zinar,} {c|said} {t|no}.", "Zinar"),
     ("{s1|A deputy minister} {c1|told} {t1|us}. {s|The minister, Ana Osk,} {c|said} {t|no}.",
      "a deputy minister"),
+    ("{s1|Malta's president} {c1|told} {t1|us}. Rain fell. {s|President Ana Osk} {c|said} {t|no}.",
+     "Ana Osk"),
+    ("{s1|Malta's president} {c1|told} {t1|us}. {s|Iranian President Ana Osk} {c|said} {t|no}.",
+     "Malta's president"),
     ("{s1|The head of roads} {c1|told} {t1|us}. {s|The former head, Dirk Osk,} {c|said} {t|no}.",
      "the head of roads"),
 ]  # fmt: skip

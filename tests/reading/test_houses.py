@@ -15,6 +15,11 @@ CASES = [
     ("The Greshian ambassador swore. {s|The embassy} {c|said} {t|so}.", "Greshian embassy"),
     ("Transport Minister Ann Osk left. {s|A ministry spokesman} {c|said} {t|so}.",
      "Transport Ministry"),
+    ("On Tuesday Orle police found him. {s|Police} {c|said} {t|so}.", "Orle police"),
+    ("Orle police found him. {s|The police} {c|said} {t|so}.", "Orle police"),
+    ("Orle police found him. Velm police wept. {s|Police} {c|said} {t|so}.", "police"),
+    ("Military police found him. {s|Police} {c|said} {t|so}.", "police"),
+    ("Pierce County left. {s|A county spokesman} {c|said} {t|so}.", "Pierce County"),
     ("The Prime Minister left. {s|The ministry} {c|said} {t|so}.", "the ministry"),
     ("Interior Minister Paul Osk met Transport Minister Lena Osk. {s|The ministry} {c|said} "
      "{t|so}.", "the ministry"),

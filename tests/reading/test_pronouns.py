@@ -27,6 +27,12 @@ CASES = [
      "Ewan Reyd"),
     ("For Ewan Reyd, a teacher, Tom Osk was a hero. {s|He} {c|said}, {t|“It was warm.”}",
      "Tom Osk"),
+    ("Ewan Reyd was a member of the band. {s|He} {c|said} {t|no}.", "Ewan Reyd"),
+    ("Bo Rahn-Velk, 90, was the last surviving member of it. {s|He} {c|said} {t|no}.",
+     "Bo Rahn-Velk"),
+    ("The first was a member of the band. {s|He} {c|said} {t|no}.", "a member of the band"),
+    ("Carla Osk left. The envoy came. {s1|Osk's office} {c1|agreed} {t1|so}. {t2|{s|She} "
+     "{c|denied} {t|it}}, {s2|an aide} {c2|said}.", "Carla Osk"),
     ("The monitors filled their log. {s|They} {c|counted} {t|nineteen}.", "the monitors"),
     ("The crash closed the road. {s|They} {c|said} {t|no}.", "They"),
     ("{s1|Two grocers} {c1|said} {t1|that {s2|inspectors} {c2|found} {t2|mould}}. "

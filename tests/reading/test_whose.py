@@ -28,6 +28,8 @@ CASES = [
      "two aides", "anonymous"),
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s|Ms Roe's sister} {c|agreed} {t|so}.",
      "Jane Roe's sister", "person"),
+    ("{s1|Jane Roe} {c1|said} {t1|no}. {s|Ms Roe's office} {c|agreed} {t|so}.",
+     "Jane Roe's office", "state-body"),
     ("The mayor, Jane Roe, left. {s|A friend of the mayor} {c|said} {t|so}.",
      "a friend of Jane Roe", "anonymous"),
     ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|A company executive} {c|wept} {t|so}.",

@@ -33,6 +33,9 @@ _NO_HOLDERS = frozenset(
     | {"state", "twitter", "us", "u.s", "u.s."}
 )
 """Words before "campaign" and "administration" that are not whose it is."""
+_STATES_OWN = re.compile(r"(?:[Tt]he\s)?state\s[A-Z]")
+"""A department of one of the states of a federation ("the state Department of Health"), which is
+no State Department."""
 _LABELS = {"US": "US", "AE": "UAE"}
 """How states are put before a body's name where it is not by their demonym."""
 
@@ -100,6 +103,8 @@ def by_name(text: str) -> Body | None:
     named = _names().get(key(text))
     if named is not None:
         word = text.strip()
+        if _STATES_OWN.match(word):
+            return None
         return named if word.upper() not in _SHOUTED or word.isupper() else None
     stripped = text.strip()
     for found in find(stripped):

@@ -57,6 +57,8 @@ _OF_SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """Whose kin announces somebody: "the mother of a soldier who died"."""
+_OF_STATE = re.compile(r"(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+['\u2019]s?\s(?:prime\s)?[a-z]+\Z")
+"""Whose holder of an office somebody is."""
 _AGED = re.compile(r",\s\d{1,3}\b")
 _APPOSITION = re.compile(r",\s(?:an?|the|its)\s")
 """What tells of a name that no word shows to be a person's that it is something else's."""
@@ -139,6 +141,7 @@ def _announced(text: str, one: Described, mentions: Mentions, people: People) ->
         and mentions.sentence(person.places[0].start) - mentions.lead <= _AHEAD
         and len(person.parts) > 1
         and gender_fits(one, person)
+        and not (one.country and person.countries and one.country not in person.countries)
         and (person.shown or not _APPOSITION.match(text, person.places[0].end))
         and _comes_forward(text, person, mentions)
     ]
@@ -180,6 +183,9 @@ def _may_announce(one: Described, headline: bool) -> bool:
     if not plain or one.plural or one.head in _VAGUE:
         return False
     if words[0] in _LEADS or words == [one.head] or _OF_SOMEBODY.match(one.span.quote):
+        return True
+    if one.country is not None and one.head in _HOLDERS and _OF_STATE.match(one.span.quote):
+        # "Velm's president said ... President Ann Osk told reporters"
         return True
     return headline or (one.definite and (one.head in _HOLDERS or not _ALONE.isdisjoint(words)))
 

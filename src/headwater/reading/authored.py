@@ -70,7 +70,10 @@ _PUBLISHING = nouns.words(
 """Participles after which "by" names the author of what is written in words of his own."""
 _OUT = frozenset({"carried", "drawn", "put"})
 _HELD = (CUT | nouns.words("read given held handed leaked analyzed analysed studied")) - (
-    _MAKING | _PUBLISHING | _OUT | {"dated", "entitled", "titled", "calling", "that", "also"}
+    _MAKING
+    | _PUBLISHING
+    | _OUT
+    | {"dated", "entitled", "titled", "calling", "that", "which", "also"}
 )
 """Participles of those who only hold, pass on or describe a document."""
 _OF_OTHERS = nouns.words(
@@ -79,7 +82,7 @@ _OF_OTHERS = nouns.words(
     marriage criminal"""
 )
 """Whose papers tell of others: "bank records", "Companies House filings"."""
-_FRAGILE = nouns.words("bank court phone witness exit opinion")
+_FRAGILE = nouns.words("bank court phone witness exit opinion staff")
 """Words before a noun for a document that say of what sort it is."""
 _SORTS = nouns.words(
     """
@@ -134,7 +137,11 @@ def author_span(phrase: NounPhrase) -> Span | None:
 def _made_by(text: str, after: Sequence[Token], head: str) -> Span | None:
     """The words after "written by" or a plain "by"."""
     for place, token in enumerate(after[:_REACH]):
-        if token.text in ";:." or (token.lower in {"that", "which", "who"} and place):
+        told_of = [t.lower for t in after[place + 1 : place + _TWO]]
+        passive = token.lower in {"that", "which"} and told_of[:1] in (["was"], ["were"])
+        if token.text in ";:." or (
+            token.lower in {"that", "which", "who"} and place and not passive
+        ):
             return None
         if token.lower != "by" or place + 1 >= len(after):
             continue

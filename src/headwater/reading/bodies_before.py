@@ -33,7 +33,7 @@ FIRMS = nouns.words(
     """
     company firm corporation manufacturer carmaker automaker maker airline carrier retailer giant
     operator chain brewer insurer developer charity ngo club lender miner consultancy studio
-    publisher builder shipbuilder steelmaker drugmaker chipmaker brand supermarket
+    supermajor publisher builder shipbuilder steelmaker drugmaker chipmaker brand supermarket
     """
 )
 GENERIC = (
@@ -60,7 +60,9 @@ _CAPITALS = (
 )
 _FIRM = re.compile(rf"(?<![\w-])({_CAPITALS}\s{LAST_WORDS})\b")
 """A firm's name by its last word."""
-_RUN = re.compile(r"(?<![\w-])(?:\d+(?:st|nd|rd|th)\s)?[A-Z][\w&]*(?:\s[A-Z][\w&]*){0,3}(?![\w-])")
+_RUN = re.compile(
+    r"(?<![\w-])(?:\d+(?:st|nd|rd|th)\s)?[A-Z][\w&]*(?:\s(?:&\s)?[A-Z][\w&]*){0,3}(?![\w-])"
+)
 
 
 _WORDS = 3
@@ -70,6 +72,15 @@ _WORDS = 3
 _CALLED = re.compile(r"\b([a-z]+)\s\Z")
 _LONGEST = 40
 """Code points before a name that are looked at."""
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Whether a name goes on as a body's behind a firm's last word: "Marine Accident Branch"."""
+    behind = _BEHIND.match(text, end)
+    return behind is not None and behind["last"].lower() in nouns.BODIES | _OF_STATE | {"branch"}
+
+
+_BEHIND = re.compile(r"(?:\s(?:and\s)?[A-Z][\w-]+){0,3}\s(?P<last>[A-Z][a-z]+)\b(?!\s[A-Z])")
 
 
 def _only_opens(text: str, match: re.Match[str]) -> bool:
@@ -248,12 +259,16 @@ def named_before(text: str, one: Described, start: int) -> tuple[Described, Span
 def _named(text: str, start: int, end: int) -> Iterator[tuple[Described, Span]]:
     places = {(f.start, f.end) for f in bodies.find(text, start, end)}
     places |= {(g.start, g.end) for g in groups.find(text, start, end)}
-    places |= {match.span(1) for match in _FIRM.finditer(text, start, end)}
+    places |= {
+        match.span(1)
+        for match in _FIRM.finditer(text, start, end)
+        if not _runs_on(text, match.end())
+    }
     for match in _RUN.finditer(text, start, end):
         held = any(a <= match.start() < b for a, b in places)
         held |= match.group().lower() in nouns.PRONOUNS or match.group().endswith("day")
         held |= _only_opens(text, match)
-        if not held and firm_name(text, match.group()) == match.group():
+        if not held and (" & " in match.group() or firm_name(text, match.group()) == match.group()):
             places.add(match.span())
     for begin, stop in sorted(places):
         span = cut(text, begin, stop)

@@ -37,7 +37,9 @@ def capital_run(core: Sequence[Token]) -> list[Token]:
     start = len(core)
     while start > 0:
         token = core[start - 1]
-        if is_possessive(token) and not _is_of_members(core, start - 1):
+        if is_possessive(token) and not (
+            _is_of_members(core, start - 1) or _is_saints(core, start - 1)
+        ):
             break
         capital = token.text[:1].isupper() or is_possessive(token) or (token.lower in SUFFIXES)
         capital = capital or (token.text == "&" and 1 < start < len(core))
@@ -66,6 +68,13 @@ def _is_of_members(core: Sequence[Token], place: int) -> bool:
         or nouns.looks_human(nouns.singular(before.lower))
     )
     return many and core[-1].lower in _BODIES and core[-1].text[:1].isupper()
+
+
+def _is_saints(core: Sequence[Token], place: int) -> bool:
+    """Whether a possessive is that of a saint in a body's name: "St. Osk's Preparatory School"."""
+    before = [token.lower for token in core[max(0, place - 3) : place] if token.is_word]
+    body = core[-1].text[:1].isupper() and core[-1].lower in _BODIES | {"school"}
+    return body and before[-2:-1] in (["st"], ["saint"])
 
 
 def _joins_name(core: Sequence[Token], place: int) -> bool:

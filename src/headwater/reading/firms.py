@@ -151,7 +151,11 @@ def firm_name(text: str, name: str) -> str | None:
     camel = _CAMEL.search(name)
     camelled = camel is not None and not is_given(camel[1].lower())
     shown = camelled or any(
-        (_SHOWN_AFTER.match(text, end) and not _shared(text, start, end))
+        (
+            _SHOWN_AFTER.match(text, end)
+            and not _shared(text, start, end)
+            and not _is_site(text, start, end)
+        )
         or _SHOWN_BEFORE.search(text, max(0, start - _BACK), start)
         or (_AS_MANY.match(text, end) and _OPENS.search(text, max(0, start - _BACK), start))
         for start, end in places
@@ -186,6 +190,17 @@ def _shared(text: str, start: int, end: int) -> bool:
     return joined and _MANY.match(text, end) is not None
 
 
+def _is_site(text: str, start: int, end: int) -> bool:
+    """Whether a name is but where somebody's plant stands: "its 110,000-barrel Osk refinery"."""
+    owned = _OWNED.search(text, max(0, start - _BACK), start) is not None
+    return owned and _SITE.match(text, end) is not None
+
+
+_OWNED = re.compile(r"(?:\b(?:its|their|his|her|our)|['\u2019]s)\s(?:[\w,./-]+\s){0,3}\Z")
+_SITE = re.compile(
+    r"\s(?:[a-z-]+\s)?(?:factory|factories|plants?|stores?|warehouses?|offices?|mines?"
+    r"|refiner(?:y|ies)|headquarters|stadium|pipelines?)\b"
+)
 _AND = re.compile(r"\band\s(?:\w+\s)?\Z")
 _MANY = re.compile(r"\s(?:were|are|have)\b")
 
@@ -218,6 +233,21 @@ def _whole(text: str, places: Sequence[tuple[int, int]]) -> str:
             return text[start : run.end()]
     start, end = places[0]
     return text[start:end]
+
+
+def _brought_in(text: str, one: Described) -> str | None:
+    """The full name under which a body was brought in: "Velm Ocean Heavy is in talks" of "Velm"."""
+    name = one.name or ""
+    for start, end in _standing(text, name):
+        match = _IN_FULL.match(text, end) if end < one.span.start else None
+        if match is not None:
+            return text[start : match.end()]
+    return None
+
+
+_IN_FULL = re.compile(
+    r"(?:\s[A-Z][a-z]+){2,3}(?=\s(?:is|was|has|had|said|says|will|would|plans|agreed)\b)"
+)
 
 
 def _is_like_a_firm(text: str, places: Sequence[tuple[int, int]]) -> bool:
@@ -256,7 +286,7 @@ def as_firm(text: str, one: Described) -> Resolved | None:
     alone = one.kind is HopKind.PERSON and (not said or nouns.singular(said[-1]) in FOLLOWED)
     if not one.named or one.name is None or not (voice or alone):
         return None
-    name = firm_name(text, one.name)
+    name = firm_name(text, one.name) or (_brought_in(text, one) if voice else None)
     if name is None or (name == one.name and is_land(text, name)):
         return None
     return Resolved(replace(one, kind=HopKind.ORGANIZATION, name=name, count=None))

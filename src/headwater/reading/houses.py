@@ -1,4 +1,5 @@
-"""The house of whoever holds an office: "the ministry" after "Interior Minister Paul Garrec"."""
+"""The house of whoever holds an office: "the ministry" after "Interior Minister Paul Garrec"; the
+police and the county of a place that is named with them."""
 
 from __future__ import annotations
 
@@ -7,8 +8,9 @@ from dataclasses import replace
 
 from headwater.reading.described import Described
 from headwater.reading.known import entity
+from headwater.reading.name_words import CALENDAR, COMMON
 from headwater.reading.resolved import Resolved
-from headwater.records import HopKind, cut
+from headwater.records import HopKind, Span, cut
 from headwater.text.wordlists import words
 
 _BACK = 1500
@@ -25,6 +27,14 @@ _HOLDERS = {
         r"|[Aa]mbassador\sof\s(?:the\s)?(?P<of>[A-Z][\w-]+))"
     ),
 }
+_PLACES = r"(?<![\w'\u2019-])(?P<place>(?:[A-Z][\w'\u2019-]+\s){1,3})"
+_PLACED = {
+    "police": re.compile(
+        rf"{_PLACES}(?P<noun>police)\b(?!\s(?:[A-Z]|[a-z-]*(?:man|men|woman|chief)\b))"
+    ),
+    "county": re.compile(rf"{_PLACES}(?P<noun>County)\b"),
+}
+"""Bodies that are told apart by their place."""
 _NO_FIELDS = words(
     """
     prime first deputy former then acting the a an his her its their junior senior new no one
@@ -40,6 +50,9 @@ def house_before(text: str, one: Described) -> Resolved | None:
     By the one office of its kind before: "Interior Minister Paul Garrec ... the ministry". None
     where several offices may be meant.
     """
+    placed = _PLACED.get(one.head)
+    if placed is not None:
+        return _of_place(text, one, placed)
     pattern = _HOLDERS.get(one.head)
     short = len(one.span.quote.split()) == _TWO or not one.span.quote.lower().endswith(one.head)
     if pattern is None or not one.definite or one.named or not short:
@@ -56,6 +69,27 @@ def house_before(text: str, one: Described) -> Resolved | None:
     bodily = known is not None and known.sort == "state-body"
     meant = replace(one, name=known.name if bodily and known else name, kind=HopKind.STATE_BODY)
     return Resolved(meant, cut(text, *match.span()))
+
+
+def _of_place(text: str, one: Described, pattern: re.Pattern[str]) -> Resolved | None:
+    """The police or the county that the report names with its place before; None of several."""
+    if one.named or one.name is None or one.name.lower().split()[-1:] != [one.head]:
+        return None
+    if len(one.name.lower().removeprefix("the ").split()) > 1:
+        return None
+    found: dict[str, Span] = {}
+    for match in pattern.finditer(text, max(0, one.span.start - _BACK), one.span.start):
+        words = match["place"].split()
+        while words and words[0].lower() in COMMON | CALENDAR:
+            words = words[1:]
+        if words:
+            name = " ".join([*words, match["noun"]])
+            found.setdefault(name, cut(text, match.end() - len(name), match.end()))
+    if len(found) != 1:
+        return None
+    ((name, span),) = found.items()
+    meant = replace(one, name=name, kind=HopKind.STATE_BODY, named=True, count=None, plural=False)
+    return Resolved(meant, span)
 
 
 def _house(noun: str, match: re.Match[str]) -> str | None:

@@ -9,7 +9,14 @@ from headwater.knowledge import bodies, states
 from headwater.reading import nouns
 from headwater.reading.capitals import is_title
 from headwater.reading.given import is_given
-from headwater.reading.phrase_words import CAUSES, DETERMINERS, EPITHETS, FIELDS, PREPOSITIONS
+from headwater.reading.phrase_words import (
+    ARTICLES,
+    CAUSES,
+    DETERMINERS,
+    EPITHETS,
+    FIELDS,
+    PREPOSITIONS,
+)
 from headwater.text.tokens import Token, tokenize
 
 _FULL = 2
@@ -90,10 +97,15 @@ def _is_one_title(word: str) -> bool:
 
 
 def follows_noun(text: str, start: int, first: Token) -> bool:
-    """Whether a plain noun stands right before a name."""
+    """Whether a plain noun stands right before a person's name: "its press service Inna Bykova",
+    but no "the film Red Lamp", "the 2,500-tonne Vega Star"."""
     before = [t for t in tokenize(text, start, first.start) if t.is_word]
     word = before[-1].text if before else ""
-    return word.isalpha() and word.islower() and word not in PREPOSITIONS | DETERMINERS
+    articled = any(t.lower in DETERMINERS | ARTICLES for t in before)
+    thing = articled and nouns.singular(word) == word and not is_given(first.lower)
+    if thing or any(t.text[0].isdigit() for t in before):
+        return False
+    return word.isalpha() and word.islower() and word not in PREPOSITIONS | DETERMINERS | ARTICLES
 
 
 def known_part(text: str, run: Sequence[Token]) -> int | None:

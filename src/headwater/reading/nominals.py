@@ -96,7 +96,7 @@ class Nominals:
         if one.head not in nouns.SPEAKERS | {"representative", "office"} or one.name is None:
             return None
         noun = one.name.lower().split()[-1]
-        bodily = GENERIC | nouns.BODIES | nouns.ORGANIZATIONS
+        bodily = GENERIC | nouns.BODIES | nouns.ORGANIZATIONS | {"county"}
         if one.named and one.name.lower() not in GENERIC:
             return None
         if noun not in bodily or len(one.name.split()) > 1:
@@ -104,7 +104,11 @@ class Nominals:
         body = replace(
             one, head=noun, definite=True, named=False, kind=HopKind.ORGANIZATION, plural=False
         )
-        return self.body_before(place, body, nearest=True) or house_before(self._text, body)
+        return (
+            self.body_before(place, body, nearest=True)
+            or house_before(self._text, body)
+            or self.brought_in(place, replace(body, words=frozenset()))
+        )
 
     def body_before(self, place: int, one: Described, nearest: bool = False) -> Resolved | None:
         """ "The company", "the ministry": a body that has spoken before or is named before.
@@ -256,6 +260,8 @@ _SAME, _KIND = 3.0, 1.5
 training passages 1 to 30 of our own, sources resolved, 2026-11-21."""
 _ANY_FIRM = nouns.words("company firm business corporation group")
 _ANY_DOCUMENT = nouns.words("document text paper file")
+_SEEN = nouns.words("video footage photo photograph picture image recording tape clip film")
+"""What nobody calls a document."""
 _LENGTH = nouns.words("page - paragraph")
 """Words by which "the 12-page document" is told from no other."""
 _ANY_PERSON = nouns.words("man woman person insider mole")
@@ -277,7 +283,7 @@ def _likeness(one: Described, each: Spoken) -> float:
     if one.head in _ANY_FIRM and said.head in FIRMS:
         return _KIND
     if one.head in _ANY_DOCUMENT and said.kind is HopKind.DOCUMENT and said.head != one.head:
-        return _KIND
+        return 0.0 if said.head in _SEEN else _KIND
     fits = one.gender is None or said.gender is None or one.gender == said.gender
     if one.head in _ANY_PERSON and is_human(said) and fits and not said.definite:
         return _KIND

@@ -181,7 +181,7 @@ ORGANIZATIONS = institutions.SOCIETIES | words(
     exchange family council opposition consultancy studio presidium
     consortium congregation choir orchestra theatre museum gallery library hotel restaurant pub
     cafe brewery distillery refinery mill factory plant mine shop store supermarket chain brand
-    label publisher festival circus zoo airport railway bookmaker casino
+    label publisher festival circus zoo airport railway bookmaker casino supermajor
     conglomerate lender insurer reinsurer subsidiary affiliate practice dealership franchise
     co-operative cooperative guild chapter caucus diocese parish convent monastery synagogue
     temple seminary academy nursery hospice surgery pharmacy trade-union steelmaker chipmaker

@@ -36,6 +36,9 @@ def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
         tokens = tokens[1:]
     if tokens and tokens[0].lower in {"by", "from", "to"}:
         tokens = tokens[1:]
+    if len(tokens) > 1 and tokens[0].lower == "even" and tokens[1].text.islower():
+        # "even the rebels", but no "Even Osk"
+        tokens = tokens[1:]
     if len(tokens) > 1 and is_possessive(tokens[-1]):
         # "the bureau's" of "the bureau's estimate"
         tokens = tokens[:-1]
@@ -188,7 +191,7 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
     token = tokens[place]
     lower = token.lower
     if token.text in STOPS:
-        return not (token.text == "-" and token.start == tokens[place - 1].end)
+        return not _is_hyphen(tokens, place)
     if lower == "than" and place + 1 < len(tokens):
         following = tokens[place + 1].lower
         return not following.isdigit() and following not in NUMBERS
@@ -217,10 +220,17 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
     return past and following in _BEHIND and _may_be_noun(tokens[:place])
 
 
+def _is_hyphen(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a mark joins a number to its unit: "the 2,500-tonne Vega"."""
+    return tokens[place].text == "-" and tokens[place].start == tokens[place - 1].end
+
+
 def _turns_away(tokens: Sequence[Token], place: int) -> bool:
     """Whether a clause without a link begins behind a noun: "an official not authorised", "an
     official the paper did not name", "a note left on the seat"."""
     token = tokens[place]
+    if _spoke_to(tokens, place):
+        return True
     if not token.text.islower():
         return False
     if token.lower in {"the", "a", "an"}:
@@ -229,6 +239,26 @@ def _turns_away(tokens: Sequence[Token], place: int) -> bool:
     if token.lower == "not":
         return True
     return token.lower in _PARTICIPLES and _stands_before(tokens, place, _BEHIND)
+
+
+def _spoke_to(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a clause without a link tells who asked: "two drivers the Courier spoke to"."""
+    first = tokens[place]
+    if first.lower not in _ASKERS and not (first.text[:1].isupper() and place):
+        return False
+    for at in range(place + 1, min(place + _FAR, len(tokens))):
+        if tokens[at].lower in _ASKED and tokens[at - 1].text[:1].isupper() | (
+            tokens[at - 1].lower in _ASKERS | _HAS
+        ):
+            return _stands_before(tokens, at, _BEHIND | STOPS)
+    return False
+
+
+_ASKERS = frozenset({"the", "it", "we", "he", "she", "they"})
+_HAS = frozenset({"has", "had", "have"})
+_ASKED = nouns.words("spoke spoken talked interviewed contacted reached met")
+_FAR = 6
+"""Words that an outlet's name and its verb take."""
 
 
 def _is_when(tokens: Sequence[Token], place: int) -> bool:
@@ -284,7 +314,9 @@ def _tail_size(tokens: Sequence[Token], size: int) -> int:
     """Where the describing tail ends: at a mark, or where it tells of the speaking itself."""
     for place in range(size, len(tokens)):
         token = tokens[place]
-        if token.text in STOPS or _opens_relative(tokens, place):
+        if token.text in STOPS and not _is_hyphen(tokens, place):
+            return place
+        if _opens_relative(tokens, place) or (place == size and _spoke_to(tokens, place)):
             return place
         if token.lower == "not" and place == size:
             # "an official not authorised to speak"
@@ -292,16 +324,30 @@ def _tail_size(tokens: Sequence[Token], size: int) -> int:
         if token.text == "WHO":
             continue
         if token.lower == "who" and place + 1 < len(tokens):
-            if tokens[place + 1].lower in STANDING:
+            if tokens[place + 1].lower in STANDING and not _is_told(tokens, place + _TWO):
                 continue
             return place
         if token.lower == "that" and tokens[place - 1].lower in PREPOSITIONS - _JOINTS:
             # "survivors of that morning"
             continue
+        if token.lower in _ACCESS and tokens[place - 1].lower in _HAS:
+            continue
         if token.lower in CUT and place - size < 12:
             # "dated May 6 and seen by Bloomberg"
             return place - (tokens[place - 1].lower == "and" and place > size)
     return len(tokens)
+
+
+def _is_told(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a participle behind "who was" or "who has" tells how somebody came to speak: "who
+    was quoted by"; "who has seen the list" describes."""
+    words = [token.lower for token in tokens[place - 1 : place + 1]]
+    return words[-1] in CUT and not (words[0] in _HAS and words[-1] in _ACCESS)
+
+
+_ACCESS = nouns.words("seen read reviewed viewed examined heard")
+"""What a source has had sight of."""
+_TWO = 2
 
 
 def _opens_relative(tokens: Sequence[Token], place: int) -> bool:

@@ -174,7 +174,11 @@ def apposed_person(phrase: NounPhrase, firms: bool = False) -> Span | None:
             break
         end += 1
     run = capital_run(rest[:end])
-    single = len(run) == 1 and ((is_given(run[0].lower) and phrase.possessed) or firms)
+    named = len(run) == 1 and (
+        is_given(run[0].lower)
+        or nouns.singular(phrase.head.lower) in nouns.FEMALE_NOUNS | nouns.MALE_NOUNS
+    )
+    single = (named and phrase.possessed) or (len(run) == 1 and firms)
     long = sum(token.is_word for token in run) > _LONGEST
     if (len(run) < 2 and not single) or len(run) != end or long:
         return None

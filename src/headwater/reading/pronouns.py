@@ -188,7 +188,10 @@ class Pronouns:
         for each in self._spoken.before(one.span.start):
             if self._turns.distance(place, one, each.span) > reach:
                 return
-            if any(each.span.overlaps(at.span) and not _in_tail(each, at) for at in taken):
+            if any(
+                each.span.overlaps(at.span) and not (_in_tail(each, at) or _is_owner(each, at))
+                for at in taken
+            ):
                 continue
             # "a statement from her family": she is not the family
             if each.span.start == own or each.span.covers(one.span) or _is_in(each.span, told):
@@ -254,6 +257,8 @@ class Pronouns:
     def _plain(self, one: Described, each: Spoken) -> _Candidate | None:
         """A noun phrase as a candidate, under the fullest name; None where it does not agree."""
         said = each.described
+        if one.gender is not None and self._spoken.is_predicate(each):
+            return None
         person = self._people.meant(said) if said.named else None
         if person is None and said.named and len(self._people.find_all(said.name or "")) > 1:
             # one of a family, whoever it is, and no body
@@ -358,6 +363,14 @@ _FURTHER = 8
 
 def _is_in(span: Span, quotes: Sequence[Span]) -> bool:
     return any(quote.covers(span) for quote in quotes)
+
+
+def _is_owner(inner: Spoken, outer: Described) -> bool:
+    """Whether a name is whose body speaks: "Osk" of "Osk's office", who may be "she"."""
+    behind = outer.span.quote[len(inner.span.quote) :]
+    body = outer.kind is not HopKind.PERSON and inner.described.kind is HopKind.PERSON
+    starts = inner.span.start == outer.span.start and inner.described.named
+    return body and starts and behind.startswith(("'s ", "\u2019s ", "' ", "\u2019 "))
 
 
 def _in_tail(inner: Spoken, outer: Described) -> bool:

@@ -152,6 +152,8 @@ class Resolver:
         found = found or nominals.spokesman(place, one)
         if found is None and definite:
             found = nominals.nominal(place, one)
+        if one.head == "police" and not one.named:
+            found = found or house_before(self._text, one)
         found = found or self._voiced(place, one) or self._announced.by_noun(place, one)
         found = found or self._announced.opening(place, one)
         if found is None and definite:
@@ -166,7 +168,9 @@ class Resolver:
         own = _FOR_OWN.search(one.span.quote) if one.head in nouns.SPEAKERS else None
         if own is not None:
             start = one.span.start + own.start("whom")
-            return self.meant(place, describe(self._text, cut(self._text, start, one.span.end)))
+            whom = describe(self._text, cut(self._text, start, one.span.end))
+            if not whom.definite or whom.kind is HopKind.PERSON:
+                return self.meant(place, whom)
         first = one.span.quote.split(maxsplit=1)[0].lower()
         later = self._announced.by_noun(place, one) if first in _OWNERS | {"a", "an"} else None
         if later is None and first in {"his", "her"}:
@@ -344,5 +348,5 @@ class Resolver:
 
 
 _OWNERS = frozenset({"his", "her", "its", "their"})
-_FOR_OWN = re.compile(r"\bfor\s(?P<whom>(?:his|her|its|their)\s\w+)\Z")
+_FOR_OWN = re.compile(r"\bfor\s(?P<whom>(?:his|her|its|their)\s\w+|the\s(?:[a-z-]+\s)?[a-z-]+)\Z")
 _TWO = 2

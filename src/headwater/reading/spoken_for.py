@@ -93,7 +93,7 @@ def _known(phrase: NounPhrase) -> tuple[HopKind, str | None]:
             # "a Russian army spokesman" speaks for the army, not for Russia
             bodily = sort == "state" and _has(phrase, nouns.BODIES | nouns.ORGANIZATIONS)
             return ENTITY_KINDS[sort], None if bodily or found.adjective else found.name
-    if _has(phrase, nouns.BODIES | {"palace", "agency", "mission", "service"}):
+    if _has(phrase, nouns.BODIES | {"palace", "agency", "mission", "service", "county", "city"}):
         return HopKind.STATE_BODY, None
     if _has(phrase, nouns.ORGANIZATIONS - {"family"}) or _name_after(phrase) is not None:
         return HopKind.ORGANIZATION, None

@@ -38,6 +38,13 @@ SUBJECT, OBJECT, WITHIN = 2, 1, 0
 """Where a noun phrase stands: before its verb, after one, or behind a preposition."""
 
 
+_IS = re.compile(
+    r"(?:[\"\u201c]?[A-Z][\w.'\u2019-]*(?<!['\u2019]s)[\"\u201d]?\s?){2,5}(?:,\s[^;.]{2,80},)?\s?"
+    r"(?:was|is|became|remains|remained)\s(?:(?:the|an?|last|first|only|[a-z]+(?:ing|ly|est))\s)*"
+)
+"""A named subject and a copula, with which a sentence begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """A noun phrase: what it says, in which sentence (from 1) and where it stands there.
@@ -84,6 +91,11 @@ class SpokenOf:
                 for one in self._in(at):
                     if one.span.start > place and one.called is not None:
                         yield one, one.called
+
+    def is_predicate(self, one: Spoken) -> bool:
+        """Whether a phrase only says what somebody named is: "Ada Osk, 90, was a member"."""
+        begin = self._places[one.sentence - 1][0]
+        return not one.described.named and bool(_IS.fullmatch(self._text, begin, one.span.start))
 
     def _in(self, at: int) -> tuple[Spoken, ...]:
         """Those of one sentence, which has the number `at` + 1."""

@@ -189,7 +189,8 @@ class Whose:
     def _owned(self, place: int, one: Described) -> Resolved | None:
         """ "The group's council", "Farr's solicitors"."""
         match = _OWNER.match(one.span.quote)
-        if match is None or one.named or one.head in _VOICES:
+        office = one.named and one.head == "office" and one.kind is HopKind.STATE_BODY
+        if match is None or (not office and (one.named or one.head in _VOICES)):
             return None
         owner = describe(self._text, cut(self._text, one.span.start, one.span.start + match.end()))
         meant = self._body(place, owner) or self._person(place, owner, one)
