@@ -41,6 +41,9 @@ def test_a_pronoun_agrees(pronoun: str, words: str, fits: bool) -> None:
         ("the official", "two officials", True),
         ("the source", "an aide", True),
         ("the source", "the ministry", False),
+        ("this person", "a clerk", True),
+        ("this person", "Ada Osk", False),
+        ("this person", "two clerks", False),
         ("the pilot", "the clerk", False),
     ],
 )

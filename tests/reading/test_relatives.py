@@ -16,6 +16,8 @@ CASES = [
      "minister, {s|who} {c|said} {t|no}, {c3|said} {t3|yes}.",
      "other of the two aides"),
     ("We met Jane Roe, the mayor, and a clerk, {s|who} {c|said} {t|no}.", "a clerk"),
+    ("Ada Osk, the historian who sued over it and {s|who} {c|said} {t|no}, left.", "Ada Osk"),
+    ("Nurses who fled the ward, but {s|who} {c|said} {t|no}, left.", "nurses"),
     ("Funds for three candidates, {s|which} {c|said} {t|no}, were small.", "which"),
     ("The council met the army, {s|which} {c|said} {t|no}.", "the army"),
     ("A statement by General Tom Osk, {s|which} {c|announced} {t|it}, was read.", "Tom Osk"),

@@ -30,6 +30,9 @@ CASES = [
     ("A heading\n\nThe text.", ["A heading", "The text."]),
     ("He left the house.The door was open.", ["He left the house.", "The door was open."]),
     ("He left.” The other stayed.", ["He left.”", "The other stayed."]),
+    ("ORLE, Ky. (AP) — It fell. It sank.", ["ORLE, Ky. (AP) — It fell.", "It sank."]),
+    ("TARN, Wash. — It fell.", ["TARN, Wash. — It fell."]),
+    ("He lives in Tarn, Wash. The river fell.", ["He lives in Tarn, Wash.", "The river fell."]),
     ("", []),
     (" \n\n ", []),
 ]

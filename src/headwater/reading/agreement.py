@@ -35,6 +35,8 @@ def same_noun(one: Described, old: Described) -> bool:
         return True
     if one.head == "source" and one.definite:
         return old.kind in {HopKind.ANONYMOUS, HopKind.GROUP} and not old.named
+    if one.span.quote.lower() in _THIS_ONE:
+        return old.kind is HopKind.ANONYMOUS and not (old.named or old.plural)
     if one.definite and not old.named and old.kind in _PERSONS and may_call(one.head, old.head):
         return True
     groups = (_SOURCES, _PEOPLE)
@@ -42,6 +44,8 @@ def same_noun(one: Described, old: Described) -> bool:
 
 
 _SOURCES = frozenset({"source", "official", "person"})
+_THIS_ONE = frozenset({"this person", "the same person"})
+"""Who was spoken of last, whatever he is."""
 
 
 _PEOPLE = frozenset({"man", "father", "resident", "fisherman", "driver"})

@@ -138,7 +138,8 @@ def _made_by(text: str, after: Sequence[Token], head: str) -> Span | None:
     """The words after "written by" or a plain "by"."""
     for place, token in enumerate(after[:_REACH]):
         told_of = [t.lower for t in after[place + 1 : place + _TWO]]
-        passive = token.lower in {"that", "which"} and told_of[:1] in (["was"], ["were"])
+        beside = not place or after[place - 1].text == ","
+        passive = beside and token.lower in {"that", "which"} and told_of in (["was"], ["were"])
         if token.text in ";:." or (
             token.lower in {"that", "which", "who"} and place and not passive
         ):

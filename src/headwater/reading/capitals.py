@@ -165,7 +165,8 @@ def _after_title(run: Sequence[Token]) -> int:
         short = place == len(run) - 1 and run[place].lower in INITIALS
         if is_title(run[place].lower) and not (owner or short or _is_surname(run, place)):
             return place + 1
-    return int(len(run) > _TWO and run[0].lower in _FIRST)
+    burmese = len(run) > 1 and run[0].text in _BURMESE
+    return int(burmese or (len(run) > _TWO and run[0].lower in _FIRST))
 
 
 def _is_surname(run: Sequence[Token], place: int) -> bool:
@@ -191,6 +192,8 @@ def _is_ranked(run: Sequence[Token], last: int) -> bool:
 
 _FIRST = nouns.words("me don sardar nawab pandit mufti oba eze igwe deacon khun nuncio")
 """Titles that are names or other words too, but for the first of three."""
+_BURMESE = frozenset({"U", "Daw"})
+"""Forms of address: "U Nanda"."""
 _ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov"})
 _SURNAMES = nouns.words(
     """king bishop judge pope prince marshal major dean abbot butler justice baron constable deacon

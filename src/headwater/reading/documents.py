@@ -62,6 +62,7 @@ HAS_SEEN = (
 HELD_NOUN = rf"(?:{_NOUN}|drafts?|minutes|documents|papers|files|records|plans?)s?"
 _HELD = re.compile(
     rf"(?P<document>[^,;.]*?\b{HELD_NOUN})\s+(?:the\s+)?[\w\u2019'-]+(?:\s+[A-Z][\w-]*){{0,3}}\s+{HAS_SEEN}"
+    r"(?!\s+(?:\w+\s+)?by\b)"
 )
 
 

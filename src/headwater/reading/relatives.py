@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from headwater.reading.antecedents import relative_noun
 from headwater.reading.described import Described
@@ -19,7 +20,7 @@ from headwater.reading.people import People
 from headwater.reading.resolved import Resolved, Sourced, as_person
 from headwater.reading.spoken_of import SpokenOf, is_human
 from headwater.reading.taken_up import resolve_outlet
-from headwater.records import HopKind, Span
+from headwater.records import HopKind, Span, cut
 
 _GAP = 2
 _BESIDE = re.compile(r"(?:\s(?:in|at|of|from|with)\s[^,;:.]{2,30})?(?:,\s[A-Z][^,;:.]{1,30})?,?\s")
@@ -36,6 +37,8 @@ _MADE_BY = re.compile(
     r"\b(?:statement|letter|report|memo|post|tweet|message|speech|email|video|interview|article|book"
     r"|proposal|plan|study|claim|account|announcement)s?\s(?:\w+\s){0,3}?(?:by|from|to|of|with)\s"
 )
+_AND_WHO = re.compile(r"\b(?P<who>who)\s(?:(?!\bwho\b)[^;.()]){3,120}?,?\s(?:and|but)\s\Z")
+"""A relative clause before one that is joined to it."""
 _PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
 
@@ -68,6 +71,12 @@ class Relatives:
 
     def noun_before(self, place: int, one: Described) -> Resolved | None:
         """The person or the people that a "who" follows: "Jane Roe, who said", "officials who"."""
+        begin = self._mentions.start_of(self._mentions.sentence(one.span.start))
+        first = _AND_WHO.search(self._text, begin, one.span.start)
+        if first is not None:
+            # "the historian who sued and who believes"
+            at = first.start("who")
+            return self.noun_before(place, replace(one, span=cut(self._text, at, at + len("who"))))
         named = self._source_before(place, one) or self._name_before(one)
         which = one.head == "which" and named is not None and named.described.kind in _PEOPLE
         if named is not None and (not which or self._is_maker(one)):

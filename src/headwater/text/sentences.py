@@ -41,6 +41,9 @@ _MONTHS = frozenset(read("abbreviations")["numbered"].split())
 _STARTERS = frozenset(read("abbreviations")["starters"].split())
 """Words that, with a capital, begin a sentence after an abbreviation far more often than not."""
 
+_GOES_ON = re.compile(r"\s(?:\([^()\n]{2,40}\)\s)?(?:--|[\u2014\u2013])\s")
+"""How a dateline goes on behind a state in short: "ORLE, Ky. (AP) —"."""
+
 _SPEECH_AFTER = re.compile(
     r"""(?:(?:[A-Z][\w.'\u2019-]*|de|al|van|von|the|a|an|one)\s+){1,5}
         (?:said|says|asked|asks|told|added|wrote|replied|responded|shouted|wondered|joked|continued
@@ -125,5 +128,7 @@ def _full_stop(text: str, match: re.Match[str], word: str, begin: int) -> bool:
         # an initial, unless it is all of a list number or the pronoun
         return bare == "i" and following.lower() in _STARTERS
     if bare in _MAYBE or ("." in bare and len(bare) <= 7):
+        if _GOES_ON.match(text, match.end("stop")) is not None:
+            return False
         return bool(match["open"].strip()) or following.lower() in _STARTERS
     return bare != "no" or not following[:1].isdigit() or begin == match.start()
