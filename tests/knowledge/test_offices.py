@@ -7,6 +7,10 @@ from hypothesis import strategies as st
 from headwater.knowledge import offices
 
 
+def test_fields() -> None:
+    assert {"energy", "internal affairs"} <= offices.fields()
+
+
 @pytest.mark.parametrize(
     ("words", "family", "speaks", "former"),
     [

@@ -64,6 +64,11 @@ def every() -> tuple[Office, ...]:
     return _offices()
 
 
+def fields() -> frozenset[str]:
+    """What ministers are for in all forms, in lower case: "energy", "internal affairs"."""
+    return frozenset(name for names in read("offices")["portfolios"] for name in names)
+
+
 def by_title(text: str) -> Office | None:
     """The office of this title with its modifiers and a "former" before it; case is free.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from headwater.reading import nouns
+from headwater.reading import kind_words, nouns
 from headwater.reading.capitals import capital_run
 from headwater.reading.described import Described, base
 from headwater.reading.given import is_given
@@ -61,11 +61,19 @@ def named_by_noun(phrase: NounPhrase) -> Described | None:
     known = entity(written)
     if known is not None and known.sort != "outlet":
         return None
+    before = {token.lower for token in phrase.core[: places[-1]]}
+    if known is None and phrase.core[places[-1]].text == "agency" and before & _OTHER_AGENCIES:
+        # "the rescue agency Arlo", "the aid agency Medhelp"
+        state = not before & kind_words.OTHER_AGENCIES
+        kind = HopKind.STATE_BODY if state else HopKind.ORGANIZATION
+        return replace(base(phrase, kind, written), named=True, plural=False, count=None)
     called = known.name if known is not None else written
     found = base(phrase, HopKind.OUTLET, called)
     return replace(found, named=True, plural=False, count=None)
 
 
+_OTHER_AGENCIES = (kind_words.OTHER_AGENCIES | kind_words.STATE_AGENCIES) - {"state", "government"}
+"""Words by which an agency is none for news; a state has such as well."""
 _MEDIA_NOUNS = nouns.words(
     """newspaper daily weekly tabloid broadsheet magazine broadcaster channel network station
     website agency newswire portal journal paper"""

@@ -10,7 +10,8 @@ STATE_AGENCIES = nouns.words(
     """
     intelligence security spy space police enforcement federal government state
     immigration border defense defence environmental tax regulatory health protection
-    aviation safety nuclear energy drug food law civil military
+    aviation safety nuclear energy drug food law civil military rescue disaster emergency customs
+    weather meteorological forestry statistics disaster-response coastguard
     """
 )
 

@@ -13,7 +13,7 @@ from headwater.text.wordlists import words
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|[A-Z]\.(?=\s[A-Z])|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Jr"
-    r"|Sr|Maj|Adm|Brig|Rev|Cmdr)\."
+    r"|Sr|Maj|Adm|Brig|Rev|Cmdr|Coun|Cllr|Const)\."
     r"|[^\W_]+(?:(?:['\u2019](?!s\b|S\b)|[-\u2011&])[^\W_]+)*|['\u2019][sS]\b|\S"
 )
 _JOINING = words(

@@ -142,7 +142,7 @@ DOCUMENTS = words(
     flyer call information claim test tally caption logbook minutes voicemail cache trove vote
     reply response picture pictures selfie
     preface foreword chapter section page sheet circular transponder diary entry farewell slide
-    plaque poster price index gazette sign inscription footnote appendix
+    correspondence plaque poster price index gazette sign inscription footnote appendix
     """
 )
 """What carries words or data of its own."""
@@ -236,7 +236,7 @@ TITLES = words(
     officer detective inspector constable superintendent chief sheriff deputy senator
     congressman congresswoman governor mayor minister secretary chancellor premier
     ambassador king queen prince princess emir pope bishop archbishop cardinal father sister
-    mp pc cllr councillor dc dci ds di
+    mp pc cllr coun const councillor dc dci ds di
     canon haji hajji eng engr alderman councilwoman councilman starshina comrade sayyid sayed
     viscount baroness mme dem tory director-general vice-chairman
     brother pastor colonel-general lieutenant-general major-general vice-admiral

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from headwater.reading import amounts, institutions, nouns
+from headwater.reading.as_one import one_office
 from headwater.reading.capitals import is_abbreviation, is_possessive
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import (
@@ -307,6 +308,8 @@ _OPENING = AFTER_NOUN | CUT | {"read"}
 def _joins_modifiers(tokens: Sequence[Token], place: int) -> bool:
     """Whether "and" joins what stands before one noun: "US and Israeli officials"."""
     before = tokens[place - 1].lower
+    if one_office(tokens, place):
+        return True
     return nouns.singular(before) not in HEADS or before in {"intelligence", "security"}
 
 

@@ -69,7 +69,7 @@ INITIALS = nouns.words(
     mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt cpt sgt det supt insp cmdr
     ala ariz ark calif colo conn fla ga ill ind kan ky md mich minn okla ore penn tenn tex
     barr engr msgr mgr ven pharm arc surv alh comr lieut cmdt rt
-    co comm twp
+    co comm twp coun cllr const
     wash wis wyo adm brig pvt pfc cpl rev hon st jr sr pres sec asst dep ofc pct atty amb
     """
 )

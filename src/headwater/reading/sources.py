@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from headwater.knowledge import bodies
 from headwater.reading import amounts, nouns
+from headwater.reading.as_one import OF_BODIES, lowered, one_firm, one_office
 from headwater.reading.capitals import is_possessive
 from headwater.reading.known import entity
-from headwater.reading.phrase_words import NUMBERS, POSSESSIVES, STRONG_ORG_WORDS
+from headwater.reading.phrase_words import NUMBERS, POSSESSIVES
 from headwater.records import Span, cut
 from headwater.text.tokens import Token, tokenize
 
@@ -34,6 +35,8 @@ _NO_STARTS = nouns.words(
     of for from with in at by to on also then now later not"""
 )
 """Words with which no source begins: a relative clause or a tail goes on."""
+_OTHERS = frozenset({"one", "another", "others"})
+_HAVING = nouns.words("seen obtained reviewed viewed examined verified read acquired shared")
 _REGIONS = nouns.words("western eastern northern southern central european arab african asian gulf")
 _QUALITIES = nouns.words(
     """current present serving active former past retired deposed exiled local regional national
@@ -61,7 +64,7 @@ def split_sources(text: str, source: Span) -> tuple[Span, ...]:
         source = cut(text, tokens[0].start, source.end)
     amount, _ = amounts.opening(text, tokens)
     places = [p for p in _joints(tokens) if p[0] >= amount]
-    places = [p for p in places if not _one_firm(tokens, p[0])]
+    places = [p for p in places if not (one_firm(tokens, p[0]) or one_office(tokens, p[0]))]
     if places:
         names = [(f.start, f.end) for f in bodies.find(text, source.start, source.end)]
         places = [p for p in places if not any(a < tokens[p[0]].start < b for a, b in names)]
@@ -111,27 +114,6 @@ def _is_list(before: Sequence[Token], after: Sequence[Token]) -> bool:
     return after[0].lower == before[0].lower
 
 
-def _one_firm(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a joint stands inside a firm's or a body's name: "Hollis & Hart", "the Mining and
-    Energy Union"."""
-    before, after = tokens[:place], tokens[place + 1 :]
-    if not before[-1].text[:1].isupper() or not after[0].text[:1].isupper():
-        return False
-    if tokens[place].text == "&":
-        return True
-    if before[0].lower != "the" or not all(t.text[:1].isupper() for t in before[1:]):
-        return False
-    apart = entity(" ".join(t.text for t in before[1:])) is not None
-    if apart or _lowered(before) & (_OF_BODIES | nouns.BODIES | nouns.ORGANIZATIONS):
-        return False
-    stop = next((i for i, t in enumerate(after) if not t.text[:1].isupper()), len(after))
-    return stop > 1 and bool(_OF_BODIES & _lowered(after[stop - 1 : stop]))
-
-
-def _lowered(tokens: Sequence[Token]) -> set[str]:
-    return {nouns.singular(t.lower) for t in tokens}
-
-
 _SECOND = 2
 _TAILS = _PREPOSITIONS | {"said", "says"}
 _CALLINGS = nouns.words(
@@ -143,7 +125,6 @@ _CALLINGS = nouns.words(
 )
 """What one person may be several of, and of which two seldom speak as one."""
 _COUPLES = frozenset({"mr", "mrs", "ms", "dr", "lord", "sir"})
-_OF_BODIES = STRONG_ORG_WORDS | nouns.words("service authority federation board fund trust society")
 
 
 def _span(text: str, tokens: Sequence[Token]) -> Span | None:
@@ -342,13 +323,16 @@ def _is_person_of(tokens: Sequence[Token]) -> bool:
     stop = next((i for i, t in enumerate(tokens) if t.lower in _PREPOSITIONS), 0)
     name = tokens[:stop]
     proper = stop > 1 and all(t.text[:1].isupper() or t.text == "." for t in name)
-    return proper and not _OF_BODIES & _lowered(name)
+    return proper and not OF_BODIES & lowered(name)
 
 
 def _joint_authors(before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Whether two known bodies made one document: "an inquiry by the Times and Le Monde"."""
     by = next((i for i, t in enumerate(before) if t.lower == "by"), None)
     if by is None or not any(nouns.singular(t.lower) in nouns.DOCUMENTS for t in before[:by]):
+        return False
+    if before[by - 1].lower in _HAVING:
+        # "a memo seen by the Times and Le Monde": both only have it
         return False
     stop = next((i for i, t in enumerate(after) if t.lower in _PREPOSITIONS or t.text == ","), None)
     names = (before[by + 1 :], after[:stop])
@@ -362,6 +346,11 @@ def _begins_anew(after: Sequence[Token]) -> bool:
     )
     core = after[:head]
     human = any(nouns.singular(t.lower) in _HUMAN for t in core)
+    one = (
+        head == 1 and core[0].lower in _OTHERS and len(after) > head + 1
+    )  # "two of X and one in Y"
+    if one and after[head].lower in _PREPOSITIONS - {"of", "who", "that", "which"}:
+        return True
     name = sum(t.text[:1].isupper() for t in core) >= 2 and not core[-1].text.islower()
     return (core[0].lower in _STARTS and human) or (name and human)
 

@@ -24,7 +24,7 @@ HONORIFICS = words(
     foreign defense defence interior finance us u.s uk russian american british spokesman
     spokeswoman spokesperson prosecutor attorney commissioner executive lawmaker chairman
     chairwoman director analyst coach actor actress singer
-    author ex
+    author ex coun cllr const
     """
 )
 """Titles in lower case, and the words that stand with them ("former", "deputy")."""

@@ -1,0 +1,38 @@
+"""Joints inside one source, and those between two."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.as_one import lowered, one_firm, one_office
+from headwater.text.tokens import tokenize
+
+# (words, whether their "and" or "&" stands inside one firm's or body's name, inside one office)
+CASES = [
+    ("Hollis & Hart", True, False),
+    ("the Mining and Energy Union", True, False),
+    ("Mines and Energy Minister Otto Roe", False, True),
+    ("Brazil's Mines and Energy Minister Otto Roe", False, True),
+    ("Osk's Health and Sports Ministry", False, True),
+    ("Kenyan Trade and Industry Secretary Jane Roe", False, True),
+    ("Health and Human Services Secretary Jane Roe", False, True),
+    ("search and rescue agency Arlo", False, True),
+    ("Roe and Energy Minister Otto Osk", False, False),
+    ("Israel and Foreign Minister Otto Osk", False, False),
+    ("the Treasury and Energy Secretary Jane Roe", False, False),
+    ("police and health officials", False, False),
+    ("Jane Mines and Energy Minister Otto Osk", False, False),
+    ("the army and residents", False, False),
+]
+
+
+@pytest.mark.parametrize(("words", "firm", "office"), CASES, ids=[c[0] for c in CASES])
+def test_one(words: str, firm: bool, office: bool) -> None:
+    tokens = tokenize(words)
+    place = next(i for i, token in enumerate(tokens) if token.lower in {"and", "&"})
+    assert one_firm(tokens, place) is firm
+    assert one_office(tokens, place) is office
+
+
+def test_lowered() -> None:
+    assert lowered(tokenize("Two Unions")) == {"two", "union"}
