@@ -74,6 +74,7 @@ ANNOUNCED = [
      "{c1|replied}.", "a chemist"),
     ("{s|The mother of a soldier} {c|says} {t|it}. {s1|Denise Osk} {c1|told} {t1|so}.", "Denise "
      "Osk"),
+    ("{s|A boy} {c|says} {t|it}. {s1|Ann Roe, the boy's mother,} {c1|told} {t1|so}.", "a boy"),
     ("{s|The mother of the mayor} {c|says} {t|it}. {s1|Denise Osk} {c1|told} {t1|so}.",
      "the mother of the mayor"),
     ("{s|The chief suspect} {c|told} {t|it}. {s1|Ada Varne} {c1|said} {t1|so}. Craig Osk spoke. "

@@ -68,6 +68,9 @@ CASES = [
      "teacher's aide in Kesh"),
     ("Police look for a teenager. Ellie Osk, 16, is missing. She left home. Her coat is red. "
      "{t1|“{s|She} {c|texted} me: {t|soon},”} {s1|Ann Roe} {c1|said}.", "Ellie Osk"),
+    # who speaks of himself says "I", however he was brought in
+    ("A clerk at the mill is ill. {t1|“{s|She} {c|said}: {t|soon},”} {s1|the clerk, Ann Roe,} "
+     "{c1|said}.", "She"),
     ("Kesh Foods shut. {s1|Tom Osk} {c1|accused} {t1|the company of selling cheese {s|it} {c|knew} "
      "{t|to be bad}}.", "Kesh Foods"),
     ("{t1|{s2|The bank} {c2|wants} {t2|more}}, {s1|sources in the ministry} {c1|said}. "

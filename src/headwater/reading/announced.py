@@ -145,6 +145,7 @@ def _announced(text: str, one: Described, mentions: Mentions, people: People) ->
         and (person.shown or not _APPOSITION.match(text, person.places[0].end))
         and _comes_forward(text, person, mentions)
     ]
+    later = [person for person in later if not _is_relative(text, one, person)]
     holders = [person for person in later if _is_called(one, person)]
     if len(holders) == 1:
         return holders[0]
@@ -264,6 +265,15 @@ def _is_somebodys(text: str, person: Person) -> bool:
     start = person.places[0].start
     beside = _RELATION.search(text, max(0, start - _APPOSED), start)
     return beside is not None or _OWN.match(text, start) is not None
+
+
+def _is_relative(text: str, one: Described, person: Person) -> bool:
+    """Whether somebody is the mother, friend or lawyer of who is described: "a boy", then "Ann
+    Roe, the boy's mother"."""
+    theirs = re.compile(
+        rf",\s(?:[Tt]he|his|her|their)\s(?:[\w-]+\s)?{re.escape(one.head)}['\u2019]s?\s"
+    )
+    return any(theirs.match(text, place.end) for place in person.places)
 
 
 def _opens(text: str, person: Person, mentions: Mentions) -> int | None:

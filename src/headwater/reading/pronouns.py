@@ -86,12 +86,15 @@ class Pronouns:
         self._mentions, self._people, self._spoken, self._papers = room
         self._turns = Turns(sources, self._mentions)
 
-    def antecedent(self, place: int, one: Described) -> Resolved | None:
-        """Whom a third-person pronoun means; None where nobody agrees or two fit alike."""
+    def antecedent(self, place: int, one: Described, but: Span | None = None) -> Resolved | None:
+        """Whom a third-person pronoun means; None where nobody agrees or two fit alike. Who stands
+        at `but` is left out."""
         best: dict[tuple[str, str, bool], tuple[float, _Candidate]] = {}
         count: dict[tuple[str, str, bool], int] = {}
         for candidate in self._candidates(place, one, _BACK):
             key = candidate.key
+            if but is not None and candidate.meant.antecedent == but:
+                continue
             score = self._score(place, one, candidate)
             count[key] = count.get(key, 0) + 1
             if key not in best or score > best[key][0]:
@@ -105,12 +108,12 @@ class Pronouns:
             reverse=True,
         )
         if not ranked:
-            return self._carried(place, one)
+            return self._carried(place, one) if but is None else None
         meant = ranked[0][1].meant
         known = meant.described.definite or meant.described.named
         least = (_LEAST_OWNER if known else _LEAST + 0.5) if is_possessive(one) else _LEAST
         if ranked[0][0] < least:
-            return self._carried(place, one)
+            return self._carried(place, one) if but is None else None
         if place == len(self._memory) and one.pronoun in {"m", "f"} and meant.described.named:
             self._shown[meant.described.name or ""] = one.pronoun
         back = ranked[0][1].place
@@ -339,6 +342,10 @@ class Pronouns:
     def in_quotation(self, place: int, one: Described) -> bool:
         """Whether a source stands in the direct speech of another."""
         return self._turns.speaker_of_quote(place, one) is not None
+
+    def speaker_around(self, place: int, one: Described) -> str | None:
+        """The name of who speaks the quotation in which a source stands; None outside of one."""
+        return self._name_of(self._turns.speaker_of_quote(place, one))
 
     def _speaks_of(self, place: int, found: Described) -> bool:
         """Whether what a source says names somebody, as few name themselves."""

@@ -161,7 +161,16 @@ class Resolver:
             found = found or house_before(self._text, one)
             found = found or by_deed(self._text, self._spoken, one)
             found = found or opening_firm(self._text, one, (self._mentions, self._people))
+        if found is not None and self._is_speaker(place, one, found):
+            # "The crew told us," a survivor said
+            return Resolved(one)
         return found or Resolved(one)
+
+    def _is_speaker(self, place: int, one: Described, found: Resolved) -> bool:
+        """Whether words in somebody's direct speech would mean him, who says "I" of himself."""
+        if found.described.kind is not HopKind.PERSON or found.also or is_possessive(one):
+            return False
+        return self._pronouns.speaker_around(place, one) == (found.described.name or "")
 
     def _of_somebody(self, place: int, one: Described) -> Resolved | None:
         """What is somebody's: "a spokesman for her family", "her firm", "his lawyer"."""
@@ -271,6 +280,11 @@ class Resolver:
         if one.pronoun == "r":
             return self._relatives.noun_before(place, one) or Resolved(one)
         found = self._authorship.as_it(place, one) or self._pronouns.antecedent(place, one)
+        if found is not None and self._is_speaker(place, one, self._again(place, found)):
+            # "a clerk wept as she told ... "She told me," the clerk, Jane Roe, said": another
+            found = self._pronouns.antecedent(place, one, found.antecedent)
+            again = found is not None and self._is_speaker(place, one, self._again(place, found))
+            found = None if again else found
         if found is None and one.pronoun == "p" and self._pronouns.in_quotation(place, one):
             # "They told me it was safe": people whom the speaker does not name
             return Resolved(replace(one, kind=HopKind.UNSTATED, name=None))
