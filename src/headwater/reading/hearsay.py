@@ -74,9 +74,47 @@ def lifted(text: str, made: Sequence[Attribution]) -> tuple[Attribution, ...]:
     result = list(made)
     for place, one in enumerate(made):
         outer = result[one.outer] if one.outer is not None else None
-        if outer is not None and (stood_on(text, outer, (one,)) or _is_judged(text, outer, one)):
+        if outer is None:
+            continue
+        stands = stood_on(text, outer, (one,)) or _is_judged(text, outer, one)
+        if stands or _is_asked_about(text, outer, one) or _is_made(text, outer, one):
             result[place] = replace(one, outer=outer.outer)
     return tuple(result)
+
+
+def _is_asked_about(text: str, outer: Attribution, one: Attribution) -> bool:
+    """Whether somebody was only asked about what a source said: "asked about Kesh's claim that"."""
+    if (
+        not outer.cue
+        or not one.cue
+        or not one.sources
+        or not _ASKED_ABOUT.match(outer.cue[0].quote)
+    ):
+        return False
+    return outer.content[0].start == one.sources[0].start and _is_noun(text, one)
+
+
+def _is_made(text: str, outer: Attribution, one: Attribution) -> bool:
+    """Whether an outer source takes a stand on what others put forward, told by a clause: "rejected
+    demands | protesters have made for"."""
+    if not one.sources or not one.cue or not outer.sources or not _stands(outer):
+        return False
+    if outer.saying is not None and outer.saying.lemma in saying.CITING:
+        return False
+    first = outer.content[0]
+    noun = text[first.start : one.sources[0].start].split()
+    said = bool(noun) and len(noun) <= _LEADING and saying.noun(noun[-1].lower()) is not None
+    return said and _MADE.fullmatch(one.cue[0].quote) is not None
+
+
+_LEADING = 3
+"""How many words what was put forward takes at most."""
+_ASKED_ABOUT = re.compile(
+    r"(?:(?:when|was|were|is)\s)*asked\s(?:about|for\scomment\son)\Z", re.IGNORECASE
+)
+_MADE = re.compile(
+    r"(?:(?:has|have|had)\s)?(?:been\s)?(?:made|raised|levelled|leveled|voiced|put\sforward|making|raising)"
+)
 
 
 def _is_judged(text: str, outer: Attribution, one: Attribution) -> bool:
