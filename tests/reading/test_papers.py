@@ -86,6 +86,13 @@ def test_initials_of_an_agency_in_no_table() -> None:
     assert papers.named("CPA") == papers.named("Coral") == "Coral Press Agency"
 
 
+def test_a_panel_that_publishes_its_own_reports() -> None:
+    papers = Papers(report("In the view of the Panel it fell.", outlet="Panel of Experts on Osk"))
+    assert papers.named("the Panel") == "Panel of Experts on Osk"
+    assert papers.named("the panel") is None
+    assert Papers(report("It fell.", outlet="Panel News")).named("the Panel") is None
+
+
 def test_without_article() -> None:
     assert without_article("The  Gazette's") == "Gazette"
 

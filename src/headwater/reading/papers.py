@@ -261,12 +261,21 @@ def _fullest(name: str, names: Iterable[str]) -> str:
 def _brief(publisher: str | None) -> frozenset[str]:
     """The initials of an agency, and its name without the noun for what it is."""
     words = without_article(publisher).split() if publisher else []
+    if len(words) > _TWO and words[0] in _BODIES and words[1] in {"of", "on", "for", "to"}:
+        # the reports of a panel or an institute: "in the view of the Panel"
+        return frozenset({f"the {words[0]}", f"The {words[0]}"})
     if len(words) == _TWO and words[0].isupper() and words[1] in _WIRES:
         return frozenset({words[0]})
     if len(words) < _BRIEF or words[-1] != "Agency":
         return frozenset()
     initials = "".join(word[0] for word in words)
     return frozenset({initials, _PLAIN_END.sub("", " ".join(words))})
+
+
+_BODIES = nouns.words(
+    "Panel Commission Committee Institute Group Mission Office Council Team Centre Center"
+)
+"""With what the name of a body that publishes its own reports begins."""
 
 
 def _house(publisher: str | None) -> frozenset[str]:
