@@ -36,6 +36,34 @@ CASES: list[tuple[str, str, list[str]]] = [
         [_PUBLISHED + "group:the front(carried) <said< anonymous:a captive*1"],
     ),
     (
+        "heard in a call that somebody put out, before others are",
+        "The army on Feb. 9 published an intercepted call. {t2|“{s3|They} {c3|told} us "
+        "{t3|of it},”} {s2|a man} {c2|is heard saying} in the two-minute recording. {s|A woman} "
+        "{c|asks} {t|why}.",
+        [_PUBLISHED + "state-body:the army(carried) <said< anonymous:a woman*1"],
+    ),
+    (
+        "who publishes a transcript",
+        "{t1|{s|Jane Roe} {c|told} the court {t|it burned}}, {c1|according to} {s1|a transcript "
+        "published by the union}.",
+        [
+            _PUBLISHED
+            + "organization:the union <cited< document:a transcript <said< person:Jane Roe"
+        ],
+    ),
+    (
+        "and reads on in it",
+        "{t1|{s2|Jane Roe} {c2|told} the court {t2|it burned}}, {c1|according to} {s1|a "
+        "transcript}. {t|“I wept,”} {s|she} {c|said}.",
+        ["Harbour Times <cited< document:a transcript(resolved) <said< person:Jane Roe(resolved)"],
+    ),
+    (
+        "told of by somebody, and speaking now",
+        "{t1|{s2|Jane Roe} {c2|told} the court {t2|it burned}}, {c1|according to} {s1|Tom Osk}. "
+        "{t|“I wept,”} {s|she} {c|said}.",
+        ["Harbour Times <said< person:Jane Roe(resolved)"],
+    ),
+    (
         "in a message that a document quotes",
         "{t|No}, {s|Jane Roe} {c|wrote} in an email quoted in the indictment.",
         [

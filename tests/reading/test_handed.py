@@ -15,6 +15,11 @@ CASES: list[tuple[str, tuple[str, str, str | None] | None]] = [
     ("The files were leaked to us by a clerk.", ("a clerk", "file", "us")),
     ("Emails obtained from a clerk were read.", ("a clerk", "email", "")),
     ("The front has released a video in which a man sings.", ("The front", "video", None)),
+    (
+        "The army on Feb. 9 published what it said was an intercepted call between two men.",
+        ("The army", "call", None),
+    ),
+    ("The front on Sunday released a video in which a man sings.", ("The front", "video", None)),
     ("The filing quotes messages between two men.", ("The filing", "message", None)),
     ("He sent a letter to the mayor.", None),
     ("The letter was long.", None),

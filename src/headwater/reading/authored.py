@@ -60,7 +60,7 @@ PLACES = nouns.words("website site homepage page account feed blog profile")
 _MAKING = nouns.words(
     """compiled prepared written produced conducted drafted filed authored penned signed issued made
     undertaken sent delivered lodged recorded collected gathered taken kept left moved tabled
-    brought introduced drafted typed dictated scrawled
+    opened brought introduced drafted typed dictated scrawled
     shot filmed captured"""
 )
 """Participles after which "by" names the author of any document."""
@@ -153,7 +153,10 @@ def _made_by(text: str, after: Sequence[Token], head: str) -> Span | None:
             return _to_end(text, after, place + 1)
         if any(word in _HELD for word in told) or {"shared", "with"} <= set(told):
             return None
-        public = head in WRITTEN and (before in _PUBLISHING or not before.endswith("ed"))
+        # whoever publishes a transcript hands over what others said
+        public = head in WRITTEN - {"transcript"} and (
+            before in _PUBLISHING or not before.endswith("ed")
+        )
         if before in _MAKING | _OUT or public:
             return _to_end(text, after, place + 1)
         if not before or (head in DATA and not before.endswith("ed")):

@@ -100,6 +100,10 @@ class Carried:
                     return row[:-1]
         return None
 
+    def is_near(self, back: int, setting: Setting) -> bool:
+        """Whether an attribution stands in the paragraph of an earlier one."""
+        return self._away(back, setting) == 0
+
     def holding(self, setting: Setting) -> Row:
         """The outlet that had the document last cited: "The papers include a minute in which"."""
         for back in self._before(setting):
@@ -203,7 +207,10 @@ def _is_present(setting: Setting) -> bool:
     return bool(cue) and _PRESENT.fullmatch(cue[0].quote) is not None
 
 
-_PRESENT = re.compile(r"(?!(?:was|has|is|does)\b)(?:[a-z]+s|can\s+be\s+heard\s+\w+)", re.IGNORECASE)
+_PRESENT = re.compile(
+    r"(?!(?:was|has|is|does)\b)[a-z]+s|(?:is|are|can\s+be)\s+(?:heard|seen|shown)\s+\w+",
+    re.IGNORECASE,
+)
 _REPLIES = re.compile(
     r"^(?:repl(?:y|ies|ied)|answer(?:s|ed)|retort(?:s|ed)|(?:wrote|writes|texted|shot|fired)\s+back"
     r"|respond(?:s|ed)|counter(?:s|ed)|ask(?:s|ed))\b(?!\s+to\s+comment)",
@@ -218,7 +225,7 @@ _FAR = 24
 """How many attributions back somebody who speaks again may have spoken."""
 INSIDE = re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Ff]rom)\s+(?:it|them)\b(?!\s+[a-z]{3})"
-    r"|\b(?:[Ii]n|[Oo]n|[Ff]rom)\s+(?:the|one|an?|another)\s+(?:\w+\s+)?(?:transcript|recording|tape"
+    r"|\b(?:[Ii]n|[Oo]n|[Ff]rom)\s+(?:the|one|an?|another)\s+(?:[\w-]+\s+)?(?:transcript|recording|tape"
     r"|footage|video|clip|documentary|film|minutes|diary|letters?|memo|document|papers?|draft"
     r"|excerpts?|extracts?|messages?|notes?|entry|entries|passage|exchange|scene|page|chapter"
     r"|paragraph|confession|broadcast)\b"

@@ -227,6 +227,9 @@ class _Builder:
                 row.append(link)
         names = [link.hop.name for link in row[:-1]]
         if row and row[-1].hop.name is not None and row[-1].hop.name in names:
+            if one.pronoun == "p" and prefix:
+                # "They told us," says the man whose call an agency has put out: not the agency
+                return (*prefix, unstated()), direct
             # who already stands in the chain is the speaker of it again
             row = row[: names.index(row[-1].hop.name) + 1]
         if not setting.attribution.cue:

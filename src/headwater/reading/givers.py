@@ -79,7 +79,8 @@ class Givers:
 
     def _follows(self, end: int, setting: Setting) -> bool:
         """Whether an attribution stands in the next sentence of the same paragraph."""
-        between = self._text[end : setting.sentence[0]]
+        told = min((span.start for span in setting.attribution.content), default=end)
+        between = self._text[end : max(end, min(told, setting.sentence[0]))]
         return not between.strip()
 
     def _who_gave(self, one: Described) -> Span | None:

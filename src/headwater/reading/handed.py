@@ -20,7 +20,7 @@ _NOUN = (
     r"|documents?|papers?|files?|records?|statements?|diar(?:y|ies)|notebooks?|notes?|ledgers?|logs?|logbooks?"
     r"|photographs?|photos?|pictures?|images?|screenshots?|accounts|invoices|receipts|contracts?|minutes"
     r"|reports?|drafts?|lists?|audio|correspondence|spreadsheets?|filings?|complaints?|indictments?"
-    r"|exchanges?|chats?)"
+    r"|exchanges?|chats?|calls?|conversations?|intercepts?|mails?)"
 )
 _DOC = (
     r"(?:an?|the|its|his|her|their|our|this|these|those|two|three|several|some|dozens\s+of|hundreds\s+of"
@@ -29,6 +29,7 @@ _DOC = (
 )
 _WHO = r"(?P<who>(?:(?!who\b|which\b|that\b)[^,;:.\u201c\u201d\"\n]){2,80}?)"
 _ADVERBS = r"(?:(?:has|had|have|also|later|then|since|first)\s+){0,2}"
+_ON_DAY = r"\s+on\s+[A-Z][a-z]{2,8}(?:\.?\s+\d{1,2})?"
 _ENDS = r"(?=[,;.]|\s+(?:who|which|that|were|was|are|is|have|has|had|show|suggest|indicate)|$)"
 _START = r"(?:^|(?<=[.;]\s)|(?<=\band\s))"
 _US = (
@@ -62,7 +63,8 @@ _TO_US = re.compile(
     r"(?=[,;.]|$)"
 )
 _MADE_PUBLIC = re.compile(
-    rf"{_START}{_WHO}(?:,\s+[^,.;]{{2,60}},)?\s+{_ADVERBS}{_one_of(_PUBLISHED)}\s+{_DOC}"
+    rf"{_START}{_WHO}(?:,\s+[^,.;]{{2,60}},|{_ON_DAY})?\s+{_ADVERBS}{_one_of(_PUBLISHED)}\s+"
+    rf"(?:what\s+(?:it|they|he|she)\s+(?:said|says|called|described\s+as)\s+(?:(?:was|were|is|are)\s+)?)?{_DOC}"
 )
 _PATTERNS = tuple(
     (pattern, frozenset(verb.split("_")[0] for verb in verbs.split()))

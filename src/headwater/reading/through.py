@@ -177,7 +177,9 @@ class Through:
             last = self._carried.last_way(setting, meant)
             way = self._ways[meant.earlier] if last is None else last
             place = self._uses.listed[meant.earlier][0]
-            if setting.outer is None and self._settings[place].outer is not None:
+            told = setting.outer is None and self._settings[place].outer is not None
+            read = way and _is_spoken_record(way[-1]) and self._carried.is_near(place, setting)
+            if told and not read:
                 # who was only told of now speaks: whoever told of him is no way to him
                 return to_outlet((way,))
             return as_resolved(way)
@@ -240,6 +242,13 @@ class Through:
         return told is not None and told.quote.lower().split()[0] not in _PERSONS
 
 
+def _is_spoken_record(link: Link) -> bool:
+    """Whether a hop is a document in which others are read speaking on: "a transcript"."""
+    words = set((link.hop.name or "").lower().split())
+    return link.hop.kind is HopKind.DOCUMENT and not _RECORDS.isdisjoint(words)
+
+
+_RECORDS = nouns.words("transcript transcripts recording recordings tape minutes intercept")
 _FIRST = 40
 _WHICH = re.compile(r",?\s+(?:which|who)\b")
 _AROUND = 4
