@@ -127,6 +127,29 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["Harbour Times <cited< outlet:CNN(resolved) <said< anonymous:a guard*1"],
     ),
     (
+        "in a document that is somebody's",
+        "{t1|It fell}, {c1|according to} {s1|a report by the ministry}. The report, which runs "
+        "to ten pages, includes a letter in which {s|a guard} {c|says} {t|it burned}.",
+        ["Harbour Times <quoted< state-body:the ministry(resolved) <said< anonymous:a guard*1"],
+    ),
+    (
+        "told who wrote the report",
+        "{t1|It fell}, {c1|says} {s1|a report by the Sanctions Team}. "
+        "{s|One clerk} {c|told} {r|the team} {t|it burned}.",
+        ["Harbour Times <said< organization:Sanctions Team(carried) <said< anonymous:one clerk*1"],
+    ),
+    (
+        "told whoever only spoke",
+        "{s1|Police} {c1|said} {t1|it fell}. {s|A clerk} {c|told} {r|the police} {t|it burned}.",
+        ["Harbour Times <said< anonymous:a clerk*1"],
+    ),
+    (
+        "told others than who wrote the report",
+        "{t1|It fell}, {c1|says} {s1|a report by the Sanctions Team}. "
+        "{s|One clerk} {c|told} {r|the police} {t|it burned}.",
+        ["Harbour Times <said< anonymous:one clerk*1"],
+    ),
+    (
         "one of them, by name",
         "{s1|His lawyers} {c1|told} {r1|CNN} {t1|that it fell}. "
         "{s|One of them, Lena Osk,} {c|added} {t|that it burned}.",

@@ -100,6 +100,17 @@ class Carried:
                     return row[:-1]
         return None
 
+    def written_by(self, setting: Setting, name: str) -> Row:
+        """The way to who made a document that was told of in this paragraph or the one before."""
+        for back in self._before(setting):
+            if self._away(back, setting) > 1:
+                return ()
+            if any(one.document is not None for one in self._settings[back].terminals):
+                for row in self._rows.get(back, ()):
+                    if row and row[-1].hop.name == name:
+                        return row
+        return ()
+
     def is_near(self, back: int, setting: Setting) -> bool:
         """Whether an attribution stands in the paragraph of an earlier one."""
         return self._away(back, setting) == 0

@@ -20,7 +20,7 @@ _PASSIVE = re.compile(
 )
 _HOLDER = re.compile(
     r"(?:^|[.!?]\s+|\b(?:and|but|that)\s+)(?P<who>[Tt]he\s+[\w-]+(?:\s[A-Z][\w-]*)?"
-    r"|[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})\s+(?:(?:has|had|have|also|later)\s+){0,2}"
+    r"|[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})(?:,\s[^,.;:]{2,80},)?\s+(?:(?:has|had|have|also|later)\s+){0,2}"
     r"(?:obtained|seen|saw|reviewed|published|acquired|got|aired|released|posted|carried|printed"
     r"|includ(?:e|es|ed)|contain(?:s|ed)?|reproduce[sd]?|quote[sd]?)\s+"
     r"[^.;:]{2,90}?\b(?:in|on|by)\s+(?:which|whom)\s+$"
@@ -28,7 +28,7 @@ _HOLDER = re.compile(
 _INTERVIEWER = re.compile(
     r"(?:^|[.!?]\s+|\b(?:and|but|that)\s+)(?P<who>[Tt]he\s+(?:[\w-]+\s){0,2}[\w-]+"
     r"|[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})\s+(?:(?:has|had|have|also|later)\s+){0,2}"
-    r"(?:interviewed|spoke\s+(?:to|with)|talked\s+to|found|traced|tracked\s+down|showed|quoted)\s+"
+    r"(?:interviewed|spoke\s+(?:to|with)|talked\s+to|found|traced|tracked\s+down|showed|quoted|quotes|cited|cites)\s+"
     r"[^.;:]{2,80},\s+$"
 )
 """Before a "who": "The channel interviewed a commander, | who said"."""

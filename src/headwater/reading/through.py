@@ -25,7 +25,7 @@ from headwater.reading.resolved import Resolved
 from headwater.reading.retelling import Retelling
 from headwater.reading.settings import Setting
 from headwater.reading.uses import Uses
-from headwater.records import Hop, HopKind, Relation, Report, Span
+from headwater.records import Hop, HopKind, Relation, Report, Span, cut
 
 
 class Through:
@@ -104,7 +104,13 @@ class Through:
         document that quotes it, or who tells of the whole."""
         holder = frames.find_holder(self._text, setting.sentence[0], one.span.start)
         what = describe(self._text, holder).kind if holder is not None else None
-        if what is HopKind.DOCUMENT:
+        if holder is not None and what is HopKind.DOCUMENT:
+            number = self._uses.where[setting.place, one.span]
+            maker = self._uses.resolver.maker_before(number, describe(self._text, holder))
+            if maker is not None and maker.described.kind in _MAKERS:
+                # "The report includes a letter in which": whose report it is
+                whose = hop_of(maker.described, maker, self._publisher)
+                return as_resolved((Link(whose, Relation.QUOTED),))
             return self._carried.holding(setting)
         if holder is not None and what is HopKind.OUTLET:
             hop = self._relay_hop(Relay(holder, Relation.SEEN))
@@ -171,6 +177,9 @@ class Through:
         """
         one = self._uses.listed[number][1]
         quoted = self._is_passive_quote(setting, one)
+        heard = self._told_maker(setting, number)
+        if heard:
+            return heard
         if self._speaks_elsewhere(setting) or self._acts(setting, one):
             return (unstated(),) if quoted else ()
         if meant.earlier is not None and meant.earlier in self._ways:
@@ -236,6 +245,22 @@ class Through:
             return False
         return one.pronoun is not None and bool(cue) and _ACTS.match(cue[0].quote) is not None
 
+    def _told_maker(self, setting: Setting, number: int) -> Row:
+        """Who made the document last told of, where the source told him: "A report by the panel
+        says so. One state told the panel that": it is known from the report."""
+        told = setting.attribution.recipient
+        if told is None or setting.outer is not None:
+            return ()
+        owner = _PEOPLE_OF.match(told.quote)
+        words = (
+            told if owner is None else cut(self._text, told.start, told.start + owner.end("who"))
+        )
+        found = describe(self._text, words)
+        if found.kind not in _MAKERS or not (found.definite or found.named):
+            return ()
+        name = self._uses.resolver.meant(number, found).described.name
+        return () if name is None else as_carried(self._carried.written_by(setting, name))
+
     def _speaks_elsewhere(self, setting: Setting) -> bool:
         """Whether somebody who is no outlet was told: "told parliament", "told reporters"."""
         told = setting.attribution.recipient
@@ -249,6 +274,12 @@ def _is_spoken_record(link: Link) -> bool:
 
 
 _RECORDS = nouns.words("transcript transcripts recording recordings tape minutes intercept")
+_MAKERS = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.GROUP})
+"""Who makes reports in which others speak."""
+_PEOPLE_OF = re.compile(
+    r"(?P<who>[^,]{2,60}?)['\u2019]s?\s(?:investigators?|inspectors?|experts?|researchers?|auditors?"
+    r"|monitors?|lawyers?|staff|team)\Z"
+)
 _FIRST = 40
 _WHICH = re.compile(r",?\s+(?:which|who)\b")
 _AROUND = 4
