@@ -104,6 +104,16 @@ ANNOUNCED = [
      "{t1|so}.", "Ada Osk"),
     ("The nation's top forecaster left after {s|he} {c|told} us {t|no}. {s1|Jan Osk, 56,} "
      "{c1|said} {t1|so}.", "Jan Osk"),
+    ("{s|Turkey's energy minister} {c|said} {t|so}. {s1|Jan Osk} {c1|told} {t1|a panel}.",
+     "Jan Osk"),
+    ("{s|The UN's envoy to Kesh} {c|said} {t|so}. {s1|Jan Osk} {c1|told} {t1|a panel}.",
+     "Jan Osk"),
+    ("{s|Turkey's energy minister} {c|said} {t|so}. {s1|Jan Osk, Iraq's energy minister,} "
+     "{c1|said} {t1|no}.", "Turkey's energy minister"),
+    ("{s|Turkey's energy minister} {c|said} {t|so}. {s1|Dr Jan Osk} {c1|said} {t1|no}.",
+     "Turkey's energy minister"),
+    ("{s|Turkey's energy minister} {c|said} {t|so}. {s1|Jan Osk, 34,} {c1|said} {t1|no}.",
+     "Turkey's energy minister"),
 ]  # fmt: skip
 
 

@@ -36,6 +36,10 @@ CASES = [
     ("a man whom police identified as Osk's brother", K.ANONYMOUS, "a man"),
     ("Its manager, Zug-based Lamp Varne,", K.ORGANIZATION, "Lamp Varne"),
     ("Its manager, Zug-based Jane Roe,", K.PERSON, "Jane Roe"),
+    ("the consignee, Bahr al-Osk Trading,", K.ORGANIZATION, "Bahr al-Osk Trading"),
+    ("the rescuers, known as the Grey Helmets,", K.GROUP, "Grey Helmets"),
+    ("residents of a district, known as Osk Hill,", K.GROUP, "residents of a district"),
+    ("the vans, known as Osks,", K.GROUP, "Osks"),
     ("a doctor in Orle, near the border", K.ANONYMOUS, "a doctor in Orle"),
 ]  # fmt: skip
 

@@ -44,6 +44,10 @@ CASES = [
      "Refiner Oberland", "Refiner Oberland"),
     ("{t1|{s2|Surveillance video} {c2|shows} {t2|it}}, {c1|according to} {s1|an affidavit}. "
      "{s|The document} {c|says} {t|no}.", "affidavit", "an affidavit"),
+    ("{s1|Rear Admiral Ola Osk, the commander,} {c1|said} {t1|so}. {s|The senior commander} "
+     "{c|said} {t|no}.", "Ola Osk", "Rear Admiral Ola Osk"),
+    ("{s1|Ola Osk, the commander,} {c1|said} {t1|so}. {s2|A senior commander} {c2|said} {t2|it}. "
+     "{s|The senior commander} {c|said} {t|no}.", "a senior commander", "A senior commander"),
     ("A council met. {s|The council} {c|said} {t|no}.", "the council", None),
     ("The district council met. {s|The town council} {c|said} {t|no}.", "the town council", None),
     ("The Orle University Hospital shut. {s|A hospital spokesman} {c|said} {t|so}.",

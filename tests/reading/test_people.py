@@ -39,6 +39,23 @@ def test_a_family_name_alone_fits_two() -> None:
     assert (lena.gender, "head" in lena.words) == ("f", True)
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "name", "times"),
+    [
+        ("Luis Moreda Osk rose. Moreda sat down.", "Moreda", "Luis Moreda Osk", 2),
+        ("Luis Moreda Osk rose. Mr Moreda sat down.", "Moreda", "Luis Moreda Osk", 2),
+        ("Luis Moreda Osk rose. Ann Moreda sat down. Moreda slept.", "Moreda", "Ann Moreda", 2),
+        ("Luis Bolivia Osk rose. It lies in Bolivia.", "Bolivia", "Luis Bolivia Osk", 1),
+        ("Karim al-Varni rose. Varni sat down.", "Varni", "Karim al-Varni", 2),
+        ("Karim al-Varni rose. Mr al-Varni sat down.", "al-Varni", "Karim al-Varni", 2),
+    ],
+)
+def test_a_surname_alone_is_the_bearers(text: str, word: str, name: str, times: int) -> None:
+    found = index_people(report(text), []).find(word)
+    assert found is not None
+    assert (found.name, len(found.places)) == (name, times)
+
+
 def test_a_first_name_with_a_title_is_the_one_who_bears_it() -> None:
     people = index_people(report("Sir Basil Corrie rose. Sir Basil sat down."), [])
     assert [person.name for person in people.persons] == ["Basil Corrie"]

@@ -6,7 +6,7 @@ import pytest
 
 from headwater.reading.describe import describe
 from headwater.reading.people import index_people
-from headwater.reading.persons import same_name
+from headwater.reading.persons import name_parts, same_name, surnames
 from headwater.records import cut
 from tests.builders import report
 
@@ -25,6 +25,32 @@ from tests.builders import report
 def test_same_name(a: str, b: str, same: bool) -> None:
     assert same_name(a.split(), b.split()) is same
     assert same_name(b.split(), a.split()) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Ali al-Varni", ("ali", "varni")),
+        ("Nour El-Osk", ("nour", "osk")),
+        ("Ann Al-Os", ("ann", "al-os")),
+        ("Jo Ames-Osk, Jr.", ("jo", "ames-osk")),
+    ],
+)
+def test_parts_of_a_name(name: str, parts: tuple[str, ...]) -> None:
+    assert name_parts(name) == parts
+
+
+@pytest.mark.parametrize(
+    ("name", "alone"),
+    [
+        ("juan moreda osk", ("osk", "moreda")),
+        ("juan pablo osk", ("osk",)),
+        ("juan osk", ("osk",)),
+        ("juan b osk", ("osk",)),
+    ],
+)
+def test_by_which_of_its_words_a_name_is_borne(name: str, alone: tuple[str, ...]) -> None:
+    assert surnames(name.split()) == alone
 
 
 FAR = "It rained. " * 60

@@ -24,6 +24,8 @@ CASES = [
      [("the widow of the captain", WITHIN), ("the captain", WITHIN)]),
     ("The studio's lawyer resigned.", [("The studio", OBJECT), ("The studio's lawyer", SUBJECT)]),
     ("Iran's envoy, Hossein Osk, spoke.", [("Iran", OBJECT), ("Hossein Osk", SUBJECT)]),
+    ("A militia calling itself the Osk Front left.",
+     [("A militia calling itself the Osk Front", OBJECT)]),
     ("It rained for three days.", []),
     ("The town fell; army blames rebels.", []),
     ("No doctor came to a town with character.", []),

@@ -155,10 +155,16 @@ def holds_post(person: Person, one: Described, wanted: frozenset[str]) -> bool:
     if one.country and person.countries and one.country not in person.countries:
         return False
     nationality = _nationality(one, wanted)
+    if one.head != "official":
+        # "the senior commander", of who has been named
+        wanted -= _RANKING
     if one.head == "head":
         # "the head of state", "the head of government"
         wanted -= {"state", "government"}
     return not (wanted - person.words - nationality) and gender_fits(one, person)
+
+
+_RANKING = nouns.words("senior high-ranking top-ranking")
 
 
 def _nationality(one: Described, wanted: frozenset[str]) -> frozenset[str]:

@@ -49,16 +49,15 @@ _RANKS = nouns.words(
 _ALONE = nouns.words("sole only top chief oldest youngest richest biggest longest-serving")
 """Words that say that somebody is the only one of his kind."""
 _LEADS = frozenset({"a", "an", "his", "her", "its", "their"})
-_HOLDERS = nouns.OFFICES | {"commander", "chief", "executive"}
-"""Who has a post alone, so that "the" announces somebody too."""
+_HOLDERS = nouns.OFFICES | {"commander", "chief", "executive", "envoy"}
+"""Who has a post alone, so that "the" or "Oslo's" announces somebody too."""
+_POSSESSED = re.compile(r"(?:[Tt]he\s)?(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]*['\u2019]s?\s")
 _OF_SOMEBODY = re.compile(
     r"the\s(?:[a-z]+\s)?(?:mother|father|mum|dad|widow|widower|wife|husband|partner|sister|brother|son"
     r"|daughter|grandmother|grandfather|aunt|uncle)\sof\s(?:an?|one|the\s(?:first|youngest|oldest))\s",
     re.IGNORECASE,
 )
 """Whose kin announces somebody: "the mother of a soldier who died"."""
-_OF_STATE = re.compile(r"(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+['\u2019]s?\s(?:prime\s)?[a-z]+\Z")
-"""Whose holder of an office somebody is."""
 _AGED = re.compile(r",\s\d{1,3}\b")
 _APPOSITION = re.compile(r",\s(?:an?|the|its)\s")
 """What tells of a name that no word shows to be a person's that it is something else's."""
@@ -158,10 +157,18 @@ def _announced(text: str, one: Described, mentions: Mentions, people: People) ->
         later = [p for p in next_one if opens and _AGED.match(text, p.places[0].end)]
     if len(later) != 1 or not _may_be(one, later[0]) or _is_somebodys(text, later[0]):
         return None
+    if not _is_bare(text, later[0]) and _POSSESSED.match(one.span.quote):
+        # "Turkey's minister said ... Jan Osk, 34,": of whom something is said is somebody else
+        return None
     told, others = _told_of(one, later[0])
     # "a navy spokesman" is no army spokesman
     apart = one.head in later[0].words and told and others and told.isdisjoint(others)
     return None if apart else later[0]
+
+
+def _is_bare(text: str, person: Person) -> bool:
+    """Whether nothing is said of somebody beside his name, as of who has been brought in."""
+    return person.words <= set(person.parts) and not text.startswith(",", person.places[0].end)
 
 
 def _on_trial(text: str, one: Described, people: People) -> Person | None:
@@ -185,10 +192,8 @@ def _may_announce(one: Described, headline: bool) -> bool:
         return False
     if words[0] in _LEADS or words == [one.head] or _OF_SOMEBODY.match(one.span.quote):
         return True
-    if one.country is not None and one.head in _HOLDERS and _OF_STATE.match(one.span.quote):
-        # "Velm's president said ... President Ann Osk told reporters"
-        return True
-    return headline or (one.definite and (one.head in _HOLDERS or not _ALONE.isdisjoint(words)))
+    known = one.definite or _POSSESSED.match(one.span.quote) is not None
+    return headline or (known and (one.head in _HOLDERS or not _ALONE.isdisjoint(words)))
 
 
 def _is_called(one: Described, person: Person) -> bool:

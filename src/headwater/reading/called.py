@@ -9,10 +9,12 @@ from collections.abc import Collection
 from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.given import is_given
+from headwater.reading.kinds import ENTITY_KINDS
+from headwater.reading.known import entity
 from headwater.reading.phrase_words import HOMES
 from headwater.records import HopKind, Span, cut
 
-_PART = r"[A-Z\u00c0-\u00de@][\w'\u2019.-]*[\w.]"
+_PART = r"(?:(?:al|el|as|an|ar|at)-)?[A-Z\u00c0-\u00de@][\w'\u2019.-]*[\w.]"
 _NAME = (
     rf"{_PART}(?:\s(?:(?:(?:of|for|and|the|&|al|de|van|von|bin)\s){{0,2}}{_PART}|[A-Z]\b)){{0,5}}"
 )
@@ -29,6 +31,9 @@ _CALLED = re.compile(
     )\s(?:the\s)?["\u201c\u2018]?(?P<name>{_NAME})""",
     re.VERBOSE,
 )
+_OF_MANY = re.compile(r"(?:(?!\s(?:of|in|from|at|on)\s)[^,])+,\sknown\sas\b|.*\bthemselves\b")
+"""Words that give a name to many, and to no place where they are."""
+_ITSELF = re.compile(r"\s(?:calling|styling)\s(?:it|them)sel(?:f|ves)\s")
 _APPOSED = re.compile(
     rf"""(?P<lead>[^,]+),\s
     (?:(?:the|an?|[a-z]+|{_PART}['\u2019]s|Hon|Sir|Dame)\s){{0,4}}
@@ -57,12 +62,21 @@ def name_first(text: str, source: Span) -> Span | None:
     return None if match is None else cut(text, source.start, source.start + match.end("name"))
 
 
+def with_name(text: str, one: Span) -> Span | None:
+    """The words for a band with the name that it gives itself right behind them: "a militia |
+    calling itself the Osk Front"; None without one."""
+    if _ITSELF.match(text, one.end) is None:
+        return None
+    match = _CALLED.match(text, one.end + 1)
+    return None if match is None else cut(text, one.start, match.end())
+
+
 def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
     """The name that the words give to whom they describe, and its kind; None without one."""
     if one.named or one.pronoun is not None or one.document is not None:
         return None
     match = _CALLED.search(source.quote)
-    if one.plural and (match is None or "themselves" not in match.group()):
+    if one.plural and (match is None or _OF_MANY.match(source.quote) is None):
         return None
     if match is not None and not match["name"].endswith(("'s", "\u2019s")):
         name = match["name"].strip("'\u2019")
@@ -86,6 +100,9 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
 
 def _kind(one: Described, name: str, beside: Collection[str] = ()) -> HopKind:
     """The kind of who is called so, by the noun, the name and what stands `beside` the name."""
+    known = entity(name) if one.plural else None
+    if known is not None and known.sort in ENTITY_KINDS:
+        return ENTITY_KINDS[known.sort]
     if one.plural:
         return HopKind.GROUP
     firm = one.head in _WINGS and not is_given(name.split(maxsplit=1)[0].lower())

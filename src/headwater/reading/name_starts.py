@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from headwater.knowledge import bodies, states
 from headwater.reading import nouns
 from headwater.reading.capitals import is_title
-from headwater.reading.given import is_given
+from headwater.reading.given import gender_of, is_given
 from headwater.reading.phrase_words import (
     ARTICLES,
     CAUSES,
@@ -33,6 +33,9 @@ def opens_with_trade(core: Sequence[Token], run: Sequence[Token]) -> bool:
     if len(run) == 3 and len(run[0].text) <= _SHORT and run[0].lower not in EPITHETS:
         # "Teo Kim Soon": a family's name
         return False
+    if len(run[1].text) <= _SHORT and gender_of(run[1].lower) is None:
+        # "Htun Lin Osk"
+        return "-of-" in run[0].lower
     return is_given(run[1].lower) or "-of-" in run[0].lower
 
 

@@ -245,7 +245,7 @@ TITLES = words(
     analyst reporter correspondent journalist activist lawyer attorney economist adviser
     advisor envoy lawmaker leader undersheriff
     malam mallam alhaji alhaja hajiya hajia ustaz ustad maulvi kyai shri smt shrimati
-    datuk dato seri tengku dasho ajahn swami acharya mahant otunba barr
+    cacique datuk dato seri tengku dasho ajahn swami acharya mahant otunba barr
     barrister msgr monsignor mgr monsieur madame maître maitre herr frau señor señora senhor senhora
     signor signora cde comr alh ven venerable excellency honourable honorable reverend emeritus
     emerita lieut comm cmdt commandant archdeacon taoiseach tánaiste tanaiste

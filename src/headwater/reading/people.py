@@ -14,7 +14,7 @@ from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.given import gender_of, is_given, is_place_name
 from headwater.reading.guesses import Guesses
-from headwater.reading.known import entity_in
+from headwater.reading.known import entity, entity_in
 from headwater.reading.name_shapes import is_headline
 from headwater.reading.persons import (
     POSTS,
@@ -23,6 +23,7 @@ from headwater.reading.persons import (
     name_parts,
     of_gender,
     same_name,
+    surnames,
 )
 from headwater.reading.phrase_words import ADVERBS
 from headwater.records import SPEAKING, Block, HopKind, Report, cut
@@ -53,9 +54,12 @@ class People:
         self.persons = tuple(persons)
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
+        self._by_other: dict[str, list[Person]] = {}
         for person in persons:
             parts = person.parts
             self._by_last.setdefault(parts[-1], []).append(person)
+            for other in surnames(parts)[1:]:
+                self._by_other.setdefault(other, []).append(person)
             if len(parts) > 1:
                 self._by_first.setdefault(parts[0], []).append(person)
 
@@ -70,7 +74,8 @@ class People:
         if not parts:
             return ()
         if len(parts) == 1:
-            return tuple(self._by_last.get(parts[0]) or self._by_first.get(parts[0]) or ())
+            room = (self._by_last, self._by_other, self._by_first)
+            return next((tuple(by[parts[0]]) for by in room if parts[0] in by), ())
         return tuple(p for p in self._by_last.get(parts[-1], []) if same_name(parts, p.parts))
 
     def meant(self, one: Described) -> Person | None:
@@ -135,6 +140,10 @@ def _add_surnames(report: Report, persons: Sequence[Person]) -> None:
     for person in persons:
         if len(person.parts) > 1:
             bearers.setdefault(person.parts[-1], []).append(person)
+    for person in persons:
+        for other in surnames(person.parts)[1:]:
+            if other not in bearers and entity(other.capitalize()) is None:
+                bearers[other] = [person]
     taken = sorted((place.start, place.end) for person in persons for place in person.places)
     starts = [start for start, _ in taken]
     for block in report.blocks:
@@ -308,7 +317,8 @@ def _clusters(found: Sequence[Described]) -> list[Person]:
         fits = [p for p in by_last.get(parts[-1], []) if same_name(parts, p.parts)]
         if len(parts) == 1 and not fits:
             # "Sir Basil", of Sir Basil Corrie
-            fits = [p for p in persons if len(p.parts) > 1 and p.parts[0] == parts[0]]
+            fits = [p for p in persons if parts[0] in surnames(p.parts)]
+            fits = fits or [p for p in persons if len(p.parts) > 1 and p.parts[0] == parts[0]]
         if len(fits) > 1:
             # "Mrs Osk", of Ada and Jan Osk
             fits = of_gender(fits, one.gender)

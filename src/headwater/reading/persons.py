@@ -14,6 +14,8 @@ from headwater.reading.given import is_given
 from headwater.records import Span
 
 _SPACES = re.compile(r"[\s\u00a0]+")
+_ARTICLE = re.compile(r"\A(?:al|el|ad|an|ar|as|at|az|ash|esh|es)-(?=\w{3})")
+"""The article of Arabic that a surname has or goes without: "Ali al-Saleh", "Saleh"."""
 POSTS = (nouns.POSTS | nouns.TITLES) - {"rival", "creditor"}
 """Nouns beside a name that show a person."""
 _LATELY = 600
@@ -55,9 +57,10 @@ class Person:
 
 @lru_cache(maxsize=1024)
 def name_parts(name: str) -> tuple[str, ...]:
-    """The words of a person's name, lower case, without initials' stops and endings like Jr."""
+    """The words of a person's name, lower case, without initials' stops, Arabic articles and
+    endings like Jr."""
     words = [word.strip(".,").lower() for word in _SPACES.split(name.replace("\u2019", "'"))]
-    kept = [word.removesuffix("'s") for word in words if word]
+    kept = [_ARTICLE.sub("", word.removesuffix("'s"), count=1) for word in words if word]
     return tuple(word for word in kept if word not in {"jr", "sr", "ii", "iii"})
 
 
@@ -75,6 +78,14 @@ def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
         return True
     first, other = a[0], b[0]
     return first == other or (min(len(first), len(other)) == 1 and first[0] == other[0])
+
+
+def surnames(parts: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name by which alone its bearer goes: the last one, and of three or more the
+    one before, where that is no given name ("Ruiz", of Juan Ruiz Osk)."""
+    if len(parts) <= _TWO or len(parts[-2]) <= _TWO or is_given(parts[-2]):
+        return (parts[-1],)
+    return (parts[-1], parts[-2])
 
 
 def of_gender(fits: Sequence[Person], gender: str | None) -> list[Person]:

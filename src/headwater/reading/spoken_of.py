@@ -15,11 +15,13 @@ from itertools import zip_longest
 from headwater.knowledge import saying
 from headwater.reading import nouns
 from headwater.reading.bodies_before import GENERIC
+from headwater.reading.called import with_name
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.given import gender_of
 from headwater.reading.guesses import Guesses
 from headwater.reading.people import People
+from headwater.reading.persons import surnames
 from headwater.reading.trades import ROLES
 from headwater.reading.units import after_dateline
 from headwater.records import SPEAKING, HopKind, Report, Span, cut
@@ -105,7 +107,7 @@ class SpokenOf:
             whole = (self._without_act(one) if one.span.start == begin else one for one in here)
             named = map(self._surnamed, whole)
             sure = [one for one in named if self._may_be_source(one.described)]
-            self._found[at] = tuple(_apposed(self._text, sure))
+            self._found[at] = tuple(_apposed(self._text, list(_bearing(self._text, sure))))
         return self._found[at]
 
     def _settled(self, one: Spoken) -> Spoken:
@@ -131,7 +133,7 @@ class SpokenOf:
         if one.described.named or not (word.isalpha() and word[0].isupper()):
             return one
         person = self._people.find(word)
-        if person is None or not person.shown or person.parts[-1] != word.lower():
+        if person is None or not person.shown or word.lower() not in surnames(person.parts):
             return one
         plain = replace(one.described, kind=HopKind.PERSON, name=word, named=True, plural=False)
         return replace(one, described=replace(plain, count=1))
@@ -201,6 +203,20 @@ def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoke
         for one in _spoken(text, words[first:stop], number, role):
             if not (owners and one.described.document):
                 yield one
+
+
+def _bearing(text: str, found: Sequence[Spoken]) -> Iterator[Spoken]:
+    """The noun phrases of a sentence, a band and the name that it gives itself as one."""
+    end = 0
+    for one in found:
+        if one.span.start < end:
+            continue
+        whole = None if one.described.named else with_name(text, one.span)
+        if whole is None:
+            yield one
+            continue
+        end = whole.end
+        yield replace(one, described=describe(text, whole), span=whole)
 
 
 def _apposed(text: str, found: list[Spoken]) -> Iterator[Spoken]:
