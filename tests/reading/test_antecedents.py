@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.reading.antecedents import is_news_piece, other_piece, relative_noun
+from headwater.reading.antecedents import is_held, is_news_piece, other_piece, relative_noun
 from headwater.reading.describe import describe
 from headwater.records import cut
 
@@ -36,3 +36,16 @@ def test_a_piece_of_somebody_else() -> None:
     text = "The ministry's annual report is out. The report says so."
     assert other_piece(text, "report", 0, text.index("The report"))
     assert not other_piece(text, "article", 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("words", "noun", "held"),
+    [
+        ("A police report obtained by the Ledger and @Le Soir says so.", "report", True),
+        ("A police report obtained by @Le Soir says so.", "report", True),
+        ("A letter obtained by @Le Soir says so.", "report", False),
+        ("The police report was leaked; @Le Soir wrote so.", "report", False),
+    ],
+)
+def test_a_piece_that_an_outlet_only_holds(words: str, noun: str, held: bool) -> None:
+    assert is_held(words.replace("@", ""), noun, words.index("@")) is held

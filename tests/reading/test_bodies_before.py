@@ -30,6 +30,9 @@ def said(words: str) -> Described:
         ("the diplomatic mission", "Iran's embassy in London", True),
         ("the group", "the Houthis", True),
         ("the company", "the union Numsa", False),
+        ("the customs agency", "the tax agency", False),
+        ("the Kesh agency", "the tax agency", True),
+        ("the agency", "the tax agency", True),
         ("the union", "the owner, Lamp Holding", False),
     ],
 )

@@ -233,6 +233,8 @@ CASES = [
     ("A clerk of one of the firms, Lamp Trading,", K.ANONYMOUS, "a clerk of one of the firms", 1),
     ("The mayor of Santa Rita da Serra", K.PERSON, "the mayor of Santa Rita da Serra", 1),
     ("insurer Norvik", K.ORGANIZATION, "Norvik", None),
+    ("Norvik Energy's office in Oslo", K.ORGANIZATION, "Norvik Energy", None),
+    ("Varne's office in Oslo", K.STATE_BODY, "Varne's office in Oslo", None),
     ("Rival tracker Oceanlens", K.ORGANIZATION, "Oceanlens", None),
     ("the 61st Brigade", K.STATE_BODY, "61st Brigade", None),
     ("the London-based Observatory for Orle", K.ORGANIZATION, "Observatory for Orle", None),

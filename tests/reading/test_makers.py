@@ -55,6 +55,16 @@ CASES = [
      "head.", "the depot's deputy head", "person"),
     ("{s1|The ministry} {c1|said} {t1|no}. {s|The contract} {c|says} {t|yes}.",
      "the contract", "document"),
+    ("{s1|Osk Data Ltd} {c1|found} {t1|so}. {t|It fell}, {c|according to} {s|the study}.",
+     "Osk Data Ltd", "organization"),
+    ("{s1|Osk Data Ltd} {c1|said} {t1|so}. {t|It fell}, {c|according to} {s|the study}.",
+     "the study", "document"),
+    ("{s1|Ann Osk} {c1|found} {t1|so}. {t|It fell}, {c|according to} {s|the study}.",
+     "the study", "document"),
+    ("A study came out. {s1|Osk Data Ltd} {c1|found} {t1|so}. {t|It fell}, {c|according to} "
+     "{s|the study}.", "the study", "document"),
+    ("{s1|The ministry} {c1|said} {t1|so} in its latest update. {s|The assessment} {c|says} "
+     "{t|no}.", "the ministry", "state-body"),
 ]  # fmt: skip
 
 

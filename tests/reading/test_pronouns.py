@@ -6,7 +6,7 @@ import pytest
 
 from tests.reading.attributed import built
 
-# (passage, the name of the last terminal)
+# (passage, the name of the last terminal; None for nobody named)
 CASES = [
     ("We spoke to drivers and to the widow of the captain. {s|She} {c|knew} {t|nothing}.",
      "the widow of the captain"),
@@ -77,11 +77,17 @@ CASES = [
      "{s|They} {c|added} {t|why}.", "sources in the ministry"),
     ("Ann Osk sat up. Her grandson Matso was freed by a crew. {t|All was well}, {s|she} {c|said}.",
      "Ann Osk"),
+    ("{t1|“No,”} {s1|Ann Osk} {c1|said} at the ministry. {t1|“{s|They} {c|promised} {t|it}.”}",
+     None),
+    ("{s2|The ministry} {c2|said} {t2|so}. {t1|“{s|They} {c|promised} {t|it},”} {s1|Ann Osk} "
+     "{c1|said}.", "the ministry"),
+    ("{s2|The Osk Federation} {c2|said} {t2|so}. {t1|“{s|They} {c|promised} {t|it},”} {s1|its "
+     "president, Ann Osk,} {c1|said}.", None),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("passage", "name"), CASES, ids=[c[0][:48] for c in CASES])
-def test_the_best_of_who_was_spoken_of(passage: str, name: str) -> None:
+def test_the_best_of_who_was_spoken_of(passage: str, name: str | None) -> None:
     assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name
 
 

@@ -226,6 +226,15 @@ CASES = [
      "ambassador of Portugal", "ambassador of Portugal"),
     ("who, of two nouns",
      "It came in the bag of a clerk {s|who} {c|said} {t|it was late}.", "a clerk", "a clerk"),
+    ("a firm by its office",
+     "Lumo Bank is late. {s|The bank's office in Oslo} {c|said} {t|no}.", "Lumo Bank",
+     "Lumo Bank"),
+    ("an office of nobody known",
+     "It is late. {s|The bank's office in Oslo} {c|said} {t|no}.", "the bank's office in Oslo",
+     None),
+    ("a paper that outlets only hold",
+     "{s1|A confidential report obtained by Reuters} {c1|shows} {t1|it}. {s|The report} {c|says} "
+     "{t|no}.", "a confidential report", "A confidential report"),
 ]  # fmt: skip
 
 

@@ -86,6 +86,15 @@ _PIECES = frozenset(("report", "article", "story", "dispatch", "investigation"))
 _TWO = 2
 
 
+def is_held(text: str, noun: str, paper: int) -> bool:
+    """Whether the outlet at `paper` only holds a piece by that noun: "a police report obtained by
+    the Ledger and | Le Soir"."""
+    held = rf"\b{noun}\s(?:\w+\s)?(?:obtained|seen|reviewed|viewed|read|examined|shared)\s"
+    return (
+        re.search(rf"{held}(?:by|with)\s[^.;]*\Z", text[max(0, paper - _REACH) : paper]) is not None
+    )
+
+
 def other_piece(text: str, noun: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` speaks of a piece by that noun that is no outlet's own."""
     return (

@@ -15,6 +15,7 @@ from headwater.reading.described import Described
 from headwater.reading.makers import (
     charged_by,
     earlier_mention,
+    found_out,
     is_taken_up,
     made_after,
     made_before,
@@ -127,6 +128,10 @@ class Authorship:
         spans = [self._sources[back].described.span for back in told]
         at = [self._mentions.sentence(span.start) for span in spans]
         here = self._mentions.sentence(one.span.start)
+        if told and here - at[0] <= _LATELY and not earlier_mention(self._text, one):
+            made = found_out(self._text, spans[0].end, nouns.singular(one.head))
+            if made and meant[0].kind in _MAKING:
+                return told[0]
         number = charged_by(one, iter(meant))
         if not number and not earlier_mention(self._text, one):
             number = spoke_before(here, one, iter(zip(meant, at, strict=True)))
@@ -213,6 +218,9 @@ def _noun(one: Described) -> int:
 
 _WRITERS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
 """Who is no "it", as what they have written is."""
+_MAKING = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
+_LATELY = 2
+"""How many sentences back those found something out whose study is then taken up."""
 _CLAUSE = re.compile(r"[.,;:\n]|\s(?:and|at|on|in|when|while|that|which|who)\s")
 _READS = re.compile(r"\s(?:also\s|then\s)?reads?\b(?!\s(?:the|a|an|out|his|her)\b)")
 _SPOKEN_OF = GENERIC | nouns.BODIES | nouns.ORGANIZATIONS

@@ -128,7 +128,7 @@ def fits(one: Described, name: Described) -> bool:
         return one.head in spelled | _FIGHTING and not _differs(one, spelled)
     if name.kind not in BODIES or name.pronoun is not None or _is_land(name):
         return False
-    if _differs(one, spelled | name.words):
+    if _differs(one, spelled | name.words) or _of_other_field(one, name):
         return False
     if name.named and name.head == one.head and one.head in trades.ROLES:
         # "the owner, Lamp Holding"
@@ -232,6 +232,16 @@ def _differs(one: Described, said: AbstractSet[str]) -> bool:
     """Whether a description says more of its body than the name does: "the central bank"."""
     telling = content_words(one) & _TELLING
     return bool(telling - said)
+
+
+def _of_other_field(one: Described, old: Described) -> bool:
+    """Whether two bodies by one noun are each over something else: "the tax agency", "the customs
+    agency"."""
+    if old.named or one.head != old.head:
+        return False
+    small = {word for word in one.span.quote.split() if word.islower()}
+    fields = (content_words(one) & small, content_words(old))
+    return all(fields) and fields[0].isdisjoint(fields[1])
 
 
 def named_before(text: str, one: Described, start: int) -> tuple[Described, Span] | None:

@@ -8,7 +8,9 @@ from dataclasses import replace
 from headwater.knowledge import bodies, states
 from headwater.reading import nouns
 from headwater.reading.described import Described, base
+from headwater.reading.firms import firm_name
 from headwater.reading.kinds import kind_of
+from headwater.reading.known import entity
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import ORG_WORDS
@@ -25,10 +27,15 @@ _EUROPEAN = re.compile(r"\b(?:EU|European|Brussels)\b")
 def by_what_it_is(phrase: NounPhrase) -> Described | None:
     """A party ("Labour", "the Greens"), a channel by number ("Israel's Channel 13"), the European
     "Commission", a firm behind its trade ("insurer Norvik"), a name with what it is behind it
-    ("Windrow, a rival consultancy"); else None."""
+    ("Windrow, a rival consultancy"), a firm that speaks somewhere ("Lumo Energy's office in
+    Oslo"); else None."""
     channel = _channel(phrase)
     if channel is not None:
         return _named(phrase, HopKind.OUTLET, channel)
+    seat = _SEAT.fullmatch(phrase.span.quote)
+    body = _organization(phrase.text, seat["whose"]) if seat is not None else None
+    if body is not None:
+        return _named(phrase, HopKind.ORGANIZATION, body)
     head, capital = phrase.head, phrase.head.text[:1].isupper()
     party = phrase.bare and head.text in _PARTY_NAMES
     if phrase.firm is not None:
@@ -42,6 +49,19 @@ def by_what_it_is(phrase: NounPhrase) -> Described | None:
         return _named(phrase, HopKind.ORGANIZATION, head.text)
     what = _apposed_kind(phrase) if phrase.is_surname else None
     return None if what is None else _named(phrase, what, phrase.written())
+
+
+_SEAT = re.compile(
+    r"(?:[Tt]he\s)?(?P<whose>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3})['\u2019]s?\soffice\sin\s[A-Z].*"
+)
+
+
+def _organization(text: str, name: str) -> str | None:
+    """A name where it is an organization's that is known or shown to be one; else None."""
+    known = entity(name)
+    if known is not None:
+        return known.name if known.sort == "organization" else None
+    return firm_name(text, name)
 
 
 def _named(phrase: NounPhrase, kind: HopKind, name: str) -> Described:

@@ -31,6 +31,7 @@ _TRADES = (
     r"|lender|miner|producer|studio|builder|bank|group|start-up|consortium|publisher|trader"
     r"|rival|competitor|refiner|exporter|importer|distributor|wholesaler|provider|platform|app"
     r"|label|parent|subsidiary|affiliate|vendor|bookmaker|planemaker|steelmaker|chipmaker|drugmaker"
+    r"|(?<!aircraft )(?<!bulk )(?<!gas )carrier"
     r"|club|side|union|party|think-?tank|watchdog|non-?profit|foundation|network|unit|contractor)"
 )
 _HOLDINGS = (

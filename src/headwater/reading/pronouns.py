@@ -199,6 +199,8 @@ class Pronouns:
             # "a statement from her family": she is not the family
             if each.span.start == own or each.span.covers(one.span) or _is_in(each.span, told):
                 continue
+            if excluded is not None and self._turns.is_beside(one, each, excluded):
+                continue
             candidate = self._plain(one, each)
             if candidate is not None and candidate.meant.described.name != speaker:
                 yield candidate
@@ -219,6 +221,8 @@ class Pronouns:
             if excluded is not None and (back == behind or self._same(back, excluded)):
                 continue
             if is_possessive(one) and found.name in self._papers.own:
+                continue
+            if excluded is not None and self._turns.is_own_body(one, found, excluded):
                 continue
             if meant.also and one.pronoun != "p":
                 continue

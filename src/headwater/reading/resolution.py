@@ -12,10 +12,7 @@ from dataclasses import replace
 
 from headwater.reading import nouns
 from headwater.reading.announced import Announced
-from headwater.reading.antecedents import (
-    is_news_piece,
-    other_piece,
-)
+from headwater.reading.antecedents import is_held, is_news_piece, other_piece
 from headwater.reading.authorship import Authorship
 from headwater.reading.bodies_before import FIRMS, GENERIC, firm_of, takes_up
 from headwater.reading.deeds import by_deed
@@ -180,6 +177,11 @@ class Resolver:
             whom = describe(self._text, cut(self._text, start, one.span.end))
             if not whom.definite or whom.kind is HopKind.PERSON:
                 return self.meant(place, whom)
+        seat = _SEAT.fullmatch(one.span.quote) if one.head == "office" else None
+        if seat is not None:
+            owner = cut(self._text, one.span.start, one.span.start + seat.end("whom"))
+            body = self.meant(place, describe(self._text, owner))
+            return body if body.described.named else None
         first = one.span.quote.split(maxsplit=1)[0].lower()
         later = self._announced.by_noun(place, one) if first in _OWNERS | {"a", "an"} else None
         if later is None and first in {"his", "her"}:
@@ -354,6 +356,8 @@ class Resolver:
                 continue
             if here - self._mentions.sentence(paper.span.start) > SENTENCES_BACK:
                 return None
+            if is_held(self._text, one.head, paper.span.start):
+                return None
             if other_piece(self._text, one.head, paper.span.end, one.span.start):
                 return None
             meant = replace(one, kind=HopKind.OUTLET, name=paper.name, named=True, count=None)
@@ -363,4 +367,6 @@ class Resolver:
 
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _FOR_OWN = re.compile(r"\bfor\s(?P<whom>(?:his|her|its|their)\s\w+|the\s(?:[a-z-]+\s)?[a-z-]+)\Z")
+_SEAT = re.compile(r"(?P<whom>[Tt]he\s[a-z-]+)['\u2019]s\soffice\sin\s.+")
+"""Where a body named before has an office: "the bank's office in Oslo"."""
 _TWO = 2

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from headwater.reading.described import Described
 from headwater.reading.mentions import Mentions
 from headwater.reading.resolved import Sourced
+from headwater.reading.spoken_of import WITHIN, Spoken
 from headwater.records import HopKind, Span
 
 _MARKS = "\"'\u201c\u2018\u00ab"
@@ -71,6 +72,20 @@ class Turns:
         part = noun == speaker.head
         tail = speaker.span.covers(span) and span.start > speaker.span.start
         return vague and speaker.pronoun is None and not part and tail
+
+    def is_own_body(self, one: Described, found: Described, speaker: int) -> bool:
+        """Whether "they" in a quotation would be the body that the speaker himself leads: "its
+        president, Ann Osk,", who says "we" of it."""
+        body = found.kind in {HopKind.ORGANIZATION, HopKind.STATE_BODY} and not found.plural
+        return one.pronoun == "p" and body and "its" in self._sources[speaker].described.words
+
+    def is_beside(self, one: Described, each: Spoken, speaker: int) -> bool:
+        """Whether "they" in a quotation would be one body that stands only in the words that tell
+        where somebody spoke: "Ann Osk said outside the council: they promised it"."""
+        if one.pronoun != "p" or each.described.plural or each.role != WITHIN:
+            return False
+        said, sentence = self._sources[speaker].described.span, self._mentions.sentence
+        return each.span.start > said.end and sentence(each.span.start) == sentence(said.start)
 
     def speaker_of_quote(self, place: int, one: Described) -> int | None:
         """The source in whose direct speech a pronoun stands; None outside of quotations."""
