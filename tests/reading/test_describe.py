@@ -34,6 +34,7 @@ CASES = [
      "the officer of the 2,500-gt Vega Maru", 1),
     ("the director of the film Red Lamp", K.PERSON, "the director of the film Red Lamp", 1),
     ("the head of its press service Inna Bykova", K.PERSON, "Inna Bykova", 1),
+    ("the head of the border service Osko Velm", K.PERSON, "Osko Velm", 1),
     ("the state Department of Health", K.STATE_BODY, "state Department of Health", None),
     ("the county Board of Elections", K.STATE_BODY, "county Board of Elections", None),
     ("a staff report released Friday", K.DOCUMENT, "a staff report", None),

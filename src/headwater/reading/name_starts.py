@@ -105,7 +105,8 @@ def follows_noun(text: str, start: int, first: Token) -> bool:
     before = [t for t in tokenize(text, start, first.start) if t.is_word]
     word = before[-1].text if before else ""
     articled = any(t.lower in DETERMINERS | ARTICLES for t in before)
-    thing = articled and nouns.singular(word) == word and not is_given(first.lower)
+    body = word in nouns.BODIES | nouns.ORGANIZATIONS | {"service", "department", "office"}
+    thing = articled and not body and nouns.singular(word) == word and not is_given(first.lower)
     if thing or any(t.text[0].isdigit() for t in before):
         return False
     return word.isalpha() and word.islower() and word not in PREPOSITIONS | DETERMINERS | ARTICLES
