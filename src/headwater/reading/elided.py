@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from headwater.reading.mended import Spanned
 from headwater.reading.settings import Setting
 from headwater.records import Form, Span
 
@@ -49,6 +51,41 @@ def shared_with(text: str, beside: Sequence[Setting], setting: Setting) -> int |
         joined = joined or _PARTICIPLE.match(one.cue[0].quote) is not None
         return before.place if joined or _is_predicate(text, one.cue[0]) else None
     return None
+
+
+def with_shared(text: str, found: Sequence[Spanned]) -> list[Spanned]:
+    """The attributions, each second predicate with the source of the one before it.
+
+    "[The officers] said that none fell but did not exclude [that one was hit]": both are theirs.
+    Only a conjunction parts the two, and no content holds one of them alone.
+    """
+    if all(one.source for one in found):
+        return list(found)
+    told = [one for one in found if one.source and one.cue]
+    return [one if one.source else _sharing(text, one, told, found) for one in found]
+
+
+def _sharing(text: str, one: Spanned, told: Sequence[Spanned], found: Sequence[Spanned]) -> Spanned:
+    if not one.cue or not one.cue[0].quote[0].islower() or _PASSIVE.match(one.cue[0].quote):
+        return one
+    at = one.cue[0].start
+    if not _CONJUNCTION.search(text, max(0, at - _REACH), at):
+        return one
+    for before in sorted(told, key=lambda other: other.cue[0].start, reverse=True):
+        spans = (*before.source, *before.cue, *before.content)
+        end = max((span.end for span in spans if span.end <= at), default=0)
+        if before.cue[0].start >= at or not _JOINED.fullmatch(text, end, at):
+            continue
+        if _holders(before.cue[0], found) == _holders(one.cue[0], found):
+            return replace(one, source=before.source)
+    return one
+
+
+def _holders(cue: Span, found: Sequence[Spanned]) -> list[Span]:
+    return [span for one in found for span in one.content if span.covers(cue)]
+
+
+_CONJUNCTION = re.compile(r"\b(?:and|but|then|yet|or)\s(?:also\s|later\s|\w+ly\s)?\Z")
 
 
 def _start(setting: Setting) -> int:

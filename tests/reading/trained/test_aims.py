@@ -4,7 +4,7 @@ import pytest
 
 from headwater.knowledge.saying import SayingKind
 from headwater.reading.spanned import word_of_saying
-from headwater.reading.trained.aims import says
+from headwater.reading.trained.aims import is_none, says
 from tests.builders import report
 from tests.reading.trained.test_finding import spanned
 
@@ -48,3 +48,28 @@ def test_will_is_a_kind_of_its_own() -> None:
     known = word_of_saying(spanned(report("Holm wants it."), "Holm", "wants", "it"))
     assert known is not None
     assert known.kind is SayingKind.WILL
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "none"),
+    [
+        ("Osk posted a video of the raid.", "Osk", "posted", "a video of the raid", True),
+        ("Osk posted what it called proof.", "Osk", "posted", "what it called proof", True),
+        ("Holm published an article on tolls.", "Holm", "published", "an article on tolls", True),
+        ("Osk posted that it fell.", "Osk", "posted", "that it fell", False),
+        ("Osk published its toll of nine.", "Osk", "published", "its toll of nine", False),
+        ("Osk released a \u201clist\u201d.", "Osk", "released", "a \u201clist\u201d", False),
+        ("No group has claimed the raid.", "No group", "has claimed", "the raid", True),
+        ("Nobody would say who it was.", "Nobody", "would say", "who it was", False),
+        ("No group has claimed that it fell.", "No group", "claimed", "that it fell", False),
+        ("His fate remains unknown.", "", "remains unknown", "His fate", True),
+        ("Osk reportedly fled.", "", "reportedly", "Osk", False),
+        ("Holm was charged with murder.", "", "was charged with", "murder", False),
+        ("Holm wants a bridge.", "Holm", "wants", "a bridge", False),
+        ("OSK: The map.", "OSK", ":", "The map.", False),
+    ],
+)
+def test_what_is_put_out_or_done_by_nobody_is_no_attribution(
+    text: str, source: str, cue: str, content: str, none: bool
+) -> None:
+    assert is_none(text, spanned(report(text), source, cue, content)) is none

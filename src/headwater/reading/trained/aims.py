@@ -41,6 +41,26 @@ def says(text: str, one: Spanned) -> bool:
     return known.kind not in (SayingKind.WILL, SayingKind.KNOWING)
 
 
+def is_none(text: str, one: Spanned) -> bool:
+    """Whether what the network took for an attribution is none, not even a wish.
+
+    So is what somebody puts out and does not put forward ("posted a video", "published an article
+    on the toll"), what nobody did ("no group has claimed the raid"), and what is without a source
+    and without a word of saying ("her fate remains unknown").
+    """
+    if not one.cue or one.cue[0].quote == ":" or any(_QUOTED.search(s.quote) for s in one.content):
+        return False
+    if one.source and _PUT_OUT.search(one.cue[-1].quote) and _THING.match(one.content[0].quote):
+        return True
+    known = word_of_saying(one)
+    if any(has_plain_verb(text, span.start, span.end) for span in one.content):
+        return False
+    if not one.source:
+        return known is None and not one.cue[0].quote.lower().endswith("ly")
+    nobody = _NOBODY.match(one.source[0].quote) is not None
+    return nobody and (known is None or known.lemma == "claim")
+
+
 def _is_described(text: str, one: Spanned) -> bool:
     """Whether a participle only describes what a sentence is about: "a video said to show", "the
     plan, first reported by CNN"."""
@@ -65,6 +85,17 @@ _PARTICIPLES = words("said believed thought understood reported known alleged pr
 _BY = re.compile(r"\s+(?:\w+\s+){0,2}by\s+(?:the\s+)?[A-Z]")
 _TO = re.compile(r"(?:not\s+)?to\s")
 _NOBODY = re.compile(r"(?:no|none|nobody|no-one)\b", re.IGNORECASE)
+_QUOTED = re.compile('["\u201c\u201d\u2018\u00ab\u00bb]')
+_PUT_OUT = re.compile(
+    r"\b(?:publish(?:ed|es)?|post(?:ed|s)|upload(?:ed|s)?|air(?:ed|s)|broadcast|shared|read\sout"
+    r"|circulated|released|printed)\Z"
+)
+_THING = re.compile(
+    r"(?:what|(?:an?|the|its|his|her|their|two|three|several|new|more|\d+)\s(?:[\w'\u2019-]+\s){0,2}?"
+    r"(?:videos?|footage|clips?|photo(?:graph)?s?|pictures?|images?|articles?|recordings?|audio|maps?"
+    r"|stor(?:y|ies)|lists?|transcripts?|screenshots?|documents?))\b",
+    re.IGNORECASE,
+)
 _SUBJECTS = words("discuss debate address question")
 _AWAITED = words("expect anticipate await hope fear")
 _HEARSAY = words(

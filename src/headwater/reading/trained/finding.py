@@ -9,10 +9,11 @@ from dataclasses import replace
 from headwater.knowledge import saying
 from headwater.reading.answered import answered
 from headwater.reading.attributed import Attribution
+from headwater.reading.elided import with_shared
 from headwater.reading.hearsay import is_quality, lifted, with_named
 from headwater.reading.mended import Spanned
 from headwater.reading.spanned import attributions_of
-from headwater.reading.trained.aims import says
+from headwater.reading.trained.aims import is_none, says
 from headwater.reading.trained.decoding import Range
 from headwater.reading.trained.network import Seen
 from headwater.reading.trained.windows import Window
@@ -167,7 +168,9 @@ def attributions(
     found = answered(report.text, unmixed(report.text, _with_hearsay(report.text, found)))
     said: list[Spanned] = []
     aims: list[Spanned] = []
-    for one in found:
+    for one in with_shared(report.text, found):
+        if is_none(report.text, one):
+            continue
         if says(report.text, one):
             said.append(one)
         elif not _DONE.search(one.cue[0].quote):
