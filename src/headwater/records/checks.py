@@ -8,7 +8,7 @@ from dataclasses import replace
 from headwater.records.errors import ReaderError
 from headwater.records.report import Report
 from headwater.records.spans import Span, check_spans
-from headwater.records.statement import Reading, Statement
+from headwater.records.statement import Clause, Reading, Statement
 from headwater.records.vectors import is_unit, rounded
 
 
@@ -32,7 +32,9 @@ def accepted(report: Report, reading: Reading) -> Reading:
 
 
 def _rounded(statement: Statement) -> Statement:
-    clauses = tuple(replace(c, vector=rounded(c.vector)) for c in statement.clauses)
+    if not statement.clauses:
+        return statement
+    clauses = tuple([Clause(c.id, c.content, rounded(c.vector)) for c in statement.clauses])
     return replace(statement, clauses=clauses)
 
 

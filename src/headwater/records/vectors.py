@@ -11,6 +11,8 @@ STEPS = 128
 cosine of two moves by .003 (standard deviation; random vectors, 2026-11-21; decision 0009)."""
 
 _MOST = STEPS - 1
+_ON_STEPS = {step / STEPS: step / STEPS for step in range(-_MOST, _MOST + 1)}
+"""Every component that is rounded already, as it stays: a zero without a sign."""
 
 _OFF = 0.02
 """How far from 1 a length may be: more than rounding does to 4,000 numbers."""
@@ -26,7 +28,10 @@ def in_steps(vector: Sequence[float]) -> tuple[int, ...]:
 
 def rounded(vector: Sequence[float]) -> tuple[float, ...]:
     """`vector` with each component rounded to a step; what is rounded already stays as it is."""
-    return tuple([step / STEPS for step in in_steps(vector)])
+    try:
+        return tuple([_ON_STEPS[x] for x in vector])
+    except KeyError:
+        return tuple([step / STEPS for step in in_steps(vector)])
 
 
 def is_unit(vector: Sequence[float]) -> bool:
