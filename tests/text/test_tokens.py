@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from headwater.text.tokens import compound, tokenize
 
@@ -46,3 +48,18 @@ def test_a_compound_keeps_within_the_stretch() -> None:
     text = "59-year-old"
     parts = compound(text, tokenize(text, 0, 7), 0, 7)
     assert [part.text for part in parts] == ["59", "-", "year"]
+
+
+@given(st.text("aSs'\u2019-.,12/ \n\u00e9th!"), st.data())
+def test_a_stretch_has_the_tokens_that_it_has_alone_at_its_end(
+    text: str, data: st.DataObject
+) -> None:
+    """What follows a stretch makes no difference; what stands before it may ("'s")."""
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    assert tokenize(text, start, end) == tokenize(text[:end], start)
+
+
+def test_a_line_of_any_length_is_read() -> None:
+    words = "The U.S. army\u2019s"
+    assert tokenize(words * 1_000, 4, len(words)) == tokenize(words, 4)

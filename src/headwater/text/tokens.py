@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 _TOKEN = re.compile(
@@ -39,10 +40,38 @@ class Token(NamedTuple):
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The tokens of `text[start:end]` with offsets into `text`."""
     stop = len(text) if end is None else end
+    tokens, places = _line(text, text.rfind("\n", 0, start) + 1)
+    first, last = places.get(start), places.get(stop)
+    if first is None or last is None:
+        # it begins or ends inside a word, or goes over several lines
+        return _cut(text, start, stop)
+    return tokens[first:last]
+
+
+_LONGEST = 8_000
+"""Characters of a line whose tokens are kept: no paragraph of news is longer."""
+
+
+@lru_cache(maxsize=512)
+def _line(text: str, start: int) -> tuple[tuple[Token, ...], dict[int, int]]:
+    """The tokens of the line that begins at `start`, and how many stand before each place where
+    one begins or ends."""
+    # kept for a while: most stretches are phrases of sentences that are read anyway. No token ends
+    # between two letters, so those of a stretch do not depend on what follows it
+    end = text.find("\n", start, start + _LONGEST)
+    if end < 0 and len(text) - start > _LONGEST:
+        return (), {}
+    tokens = _cut(text, start, len(text) if end < 0 else end)
+    places = {token.end: number for number, token in enumerate(tokens, start=1)}
+    places.update((token.start, number) for number, token in enumerate(tokens))
+    return tokens, places
+
+
+def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
     return tuple(
         [
             Token(match.start(), match.end(), word := match.group(), _plain(word))
-            for match in _TOKEN.finditer(text, start, stop)
+            for match in _TOKEN.finditer(text, start, end)
         ]
     )
 
