@@ -1,5 +1,7 @@
 """The matcher: word bounds, case, folding, longest and leftmost, hostile text."""
 
+from itertools import combinations
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -23,7 +25,13 @@ NAMES = {
     "WHO": 13,
     "Wall Street Journal": 14,
 }
-MATCHER = Matcher(NAMES, cautious={"Time", "The Hill"}, shouted={"US", "WHO"})
+
+
+def made() -> Matcher[int]:
+    return Matcher(NAMES, cautious={"Time", "The Hill"}, shouted={"US", "WHO"})
+
+
+MATCHER = made()
 
 
 def found(text: str) -> list[str]:
@@ -84,6 +92,13 @@ def test_offsets_are_into_the_whole_text() -> None:
     assert [(f.start, f.end) for f in MATCHER.find(text, 5, 20)] == [(12, 19)]
     assert MATCHER.find(text, 13, 20) == ()
     assert MATCHER.find(text, 31) == ()
+
+
+def test_stretches_that_are_asked_for_often_have_the_names_that_they_had_at_first() -> None:
+    text = "told Time, US Central Command"
+    matcher = made()
+    for start, end in combinations(range(len(text) + 1), 2):
+        assert matcher.find(text, start, end) == made().find(text, start, end)
 
 
 def test_no_entries_find_nothing() -> None:

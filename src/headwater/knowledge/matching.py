@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -77,8 +78,12 @@ def fold(text: str) -> str:
     return text.translate(_FOLDING)
 
 
-_fold_stretch = lru_cache(maxsize=64)(fold)
+_fold_stretch = lru_cache(maxsize=32)(fold)
 """Several tables are looked for in the same stretch, one after the other."""
+_TEXTS = 8
+"""So many texts are kept in mind: more than are read at the same time."""
+_OFTEN = 4
+"""Of whose stretches so many have been asked for, of that text all names are worked out."""
 
 
 def key(text: str) -> str:
@@ -147,6 +152,14 @@ def _is_mixed(letters: str) -> bool:
     return len(letters) <= 4 and not letters.isupper() and any(c.isupper() for c in letters[1:])
 
 
+@dataclass(slots=True)
+class _Known(Generic[T]):
+    """What a table knows of one text: how often it was asked, and all names with their starts."""
+
+    asked: int = 0
+    names: tuple[list[Found[T]], list[int]] | None = None
+
+
 class Matcher(Generic[T]):
     """Finds names at word boundaries, the leftmost first and the longest of those.
 
@@ -176,26 +189,49 @@ class Matcher(Generic[T]):
             self._automaton.add_word(folded, (len(folded), tuple(several)))
         self._automaton.make_automaton()
         self._empty = not rules
+        self._known = lru_cache(_TEXTS)(self._nothing)
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> tuple[Found[T], ...]:
         """All names in `text[start:end]` in order, none overlapping another; offsets into `text`.
 
-        Takes time linear in the length of the text and the number of matches.
+        Takes time linear in the length of the text and the number of matches; where stretches of
+        one text are asked for again and again, in the length of the text once.
         """
         stop = len(text) if end is None else min(end, len(text))
         if self._empty or start >= stop:
             return ()
-        found = list(self._matches(text, start, stop))
-        if len(found) < 2:
-            return tuple(found)
-        found.sort(key=lambda f: (f.start, -f.end))
         kept: list[Found[T]] = []
-        for one in found:
-            if not kept or one.start >= kept[-1].end:
+        past = start
+        for one in self._between(text, start, stop):
+            if past <= one.start and one.end <= stop:
                 kept.append(one)
+                past = one.end
         return tuple(kept)
 
-    def _matches(self, text: str, start: int, stop: int) -> Iterator[Found[T]]:
+    def _between(self, text: str, start: int, stop: int) -> list[Found[T]]:
+        """All names that begin in `text[start:stop]`, also within and over others, the longest at
+        a place first; those that end behind it may be left out."""
+        if start == 0 and stop == len(text):
+            return self._matches(text)
+        known = self._known(text)
+        known.asked += 1
+        if known.asked < _OFTEN:
+            return self._matches(text, start, stop)
+        if known.names is None:
+            names = self._matches(text)
+            known.names = names, [one.start for one in names]
+        names, starts = known.names
+        return names[bisect_left(starts, start) : bisect_left(starts, stop)]
+
+    @staticmethod
+    def _nothing(_: str) -> _Known[T]:
+        """What is known of a text that was not asked about lately."""
+        return _Known()
+
+    def _matches(self, text: str, start: int = 0, stop: int | None = None) -> list[Found[T]]:
+        return sorted(self._each(text, start, stop), key=lambda f: (f.start, -f.end))
+
+    def _each(self, text: str, start: int, stop: int | None) -> Iterator[Found[T]]:
         folded = _fold_stretch(text[start:stop])
         for last, (length, rules) in self._automaton.iter(folded):
             if folded[last + 1 : last + 2].isalnum():
