@@ -14,12 +14,11 @@ from headwater.records import HopKind
 
 def content_words(one: Described) -> frozenset[str]:
     """The words of a description beside its noun that say which one is meant."""
-    small = nouns.INDEFINITE | _SMALL
-    words = (w for w in one.words if w not in small and not w.isdigit())
+    words = (w for w in one.words if w not in _SMALL and not w.isdigit())
     return frozenset(w for w in words if one.head not in {w, nouns.singular(w)})
 
 
-_SMALL = nouns.words(
+_SMALL = nouns.INDEFINITE | nouns.words(
     """
     the a an this that these those same of for in at from to with and or two three four
     five six seven eight nine ten both other 's ' also new own former then top newly acting

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from headwater.knowledge import bodies, states
 from headwater.reading import nouns
@@ -116,6 +117,7 @@ _SHORTEST = 5
 _OPENERS = _LEADS | nouns.INDEFINITE | COMMON
 
 
+@lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """Whether a word in lower case stands before a name as a title, post or trade."""
     last = word.rsplit("-", 1)[-1].rstrip(".")

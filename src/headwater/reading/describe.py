@@ -126,12 +126,11 @@ def _titled_entity(phrase: NounPhrase) -> Described | None:
     piece, reporter = head in nouns.NEWS_PIECES, head in nouns.REPORTERS
     self_spoken = phrase.core[0].lower in {"our", "this"}
     # "a reader of this newspaper" is not the newspaper
-    human = head in nouns.PEOPLE | nouns.OFFICIALS | nouns.CROWDS or nouns.looks_human(head)
+    human = head in _HUMAN or nouns.looks_human(head)
     own_words = _OWN_PIECE.search(phrase.span.quote) is not None
     piece_of_own = own_words and (reporter or not human)
     if piece_of_own or (head in _OF_OUTLETS and self_spoken):
-        found = base(phrase, HopKind.OUTLET, None)
-        return replace(found, own=True, reporter=reporter)
+        return base(phrase, HopKind.OUTLET, None, own=True, reporter=reporter)
     witness = head in _WITNESSES
     if piece or reporter or witness:
         stop = phrase.head.end if witness else phrase.span.end
@@ -143,6 +142,7 @@ def _titled_entity(phrase: NounPhrase) -> Described | None:
     return _authored(phrase) if head in _PAPERS else None
 
 
+_HUMAN = nouns.PEOPLE | nouns.OFFICIALS | nouns.CROWDS
 _OF_OUTLETS = nouns.OUTLETS | nouns.REPORTERS
 _PAPERS = nouns.DOCUMENTS | WRITTEN | DATA | SHOWN
 _WITNESSES = frozenset({"witness", "crew", "team", "eyewitness", "unit", "desk"})
@@ -175,7 +175,7 @@ def _described(phrase: NounPhrase) -> Described:
     head = nouns.singular(phrase.head.lower)
     letters = _in_letters(phrase)
     if letters is not None:
-        return replace(base(phrase, kind_of(head, phrase), letters), named=True, count=None)
+        return base(phrase, kind_of(head, phrase), letters, named=True, count=None)
     cause = phrase.is_league or (head == "network" and phrase.words & CAUSES)
     known_as = HopKind.ORGANIZATION if cause else known_kind(head, phrase)
     kind, guess = known_as or unknown_kind(head, phrase), known_as is None
@@ -184,18 +184,15 @@ def _described(phrase: NounPhrase) -> Described:
         and phrase.possessed
         and any(t.text[:1].isupper() for t in phrase.core[:-1])
     ):
-        found = base(phrase, HopKind.STATE_BODY, phrase.written())
-        return replace(found, count=None, named=True)
+        return base(phrase, HopKind.STATE_BODY, phrase.written(), count=None, named=True)
     proper = (
         phrase.proper_name() if kind in _NAMED_KINDS and phrase.head.text[0].isupper() else None
     )
     if proper is None:
-        found = base(phrase, kind, phrase.written())
-        return replace(found, count=_counted(found, kind, phrase), guess=guess)
+        return base(phrase, kind, phrase.written(), count=_counted(kind, phrase), guess=guess)
     if kind is HopKind.STATE_BODY:
         proper = phrase.with_owner(with_place(phrase, proper))
-    found = base(phrase, kind, " ".join(proper.quote.split()))
-    return replace(found, count=None, named=True, guess=guess)
+    return base(phrase, kind, " ".join(proper.quote.split()), count=None, named=True, guess=guess)
 
 
 def _in_letters(phrase: NounPhrase) -> str | None:
@@ -219,7 +216,7 @@ def _by_form(phrase: NounPhrase) -> Described | None:
     town = head in TOWNS and _OF_TOWN.match(phrase.text, phrase.head.end) is not None
     site = _SITE_NAME.fullmatch(phrase.text, phrase.head.start, phrase.span.end)
     if site is not None and phrase.bare:
-        return replace(base(phrase, HopKind.ORGANIZATION, site.group()), named=True, plural=False)
+        return base(phrase, HopKind.ORGANIZATION, site.group(), named=True, plural=False)
     signed = POLICE.fullmatch(phrase.head.text) is not None
     if (
         phrase.is_surname
@@ -228,35 +225,34 @@ def _by_form(phrase: NounPhrase) -> Described | None:
     ):
         # of single names that no table knows, news quotes far more people than bodies
         part = _OF_ALL.match(phrase.text, phrase.head.end) is not None
-        found = base(phrase, HopKind.PERSON, phrase.written() if part else phrase.head.text)
-        found = replace(found, named=True, plural=False, head=phrase.head.lower, count=1)
-        return replace(found, guess=not is_given(phrase.head.lower))
+        name, word = phrase.written() if part else phrase.head.text, phrase.head.lower
+        guess = not is_given(word)
+        return base(
+            phrase, HopKind.PERSON, name, head=word, count=1, named=True, plural=False, guess=guess
+        )
     if _is_native(phrase) and phrase.definite and phrase.head.lower.endswith(_PEOPLES):
         # "the English": many, who stand for their state
-        return replace(base(phrase, HopKind.STATE_BODY, phrase.written()), named=True, count=None)
+        return base(phrase, HopKind.STATE_BODY, phrase.written(), named=True, count=None)
     if len(phrase.head.text) == 1 and phrase.words & nouns.PEOPLE:
         # "Witness B"
-        return replace(base(phrase, HopKind.PERSON, phrase.written()), count=1, named=True)
+        return base(phrase, HopKind.PERSON, phrase.written(), count=1, named=True)
     if _is_native(phrase):
         # "the Dane"
-        return replace(base(phrase, HopKind.ANONYMOUS, phrase.written()), count=1)
+        return base(phrase, HopKind.ANONYMOUS, phrase.written(), count=1)
     aged = head == "old" and len(phrase.core) > 1 and phrase.core[-2].lower == "year"
     if aged or phrase.head.lower.endswith(("year-old", "year-olds")):
-        found = base(phrase, HopKind.ANONYMOUS, phrase.written())
-        return replace(found, count=found.count or 1)
+        return base(phrase, HopKind.ANONYMOUS, phrase.written(), count=phrase.count or 1)
     if is_voice(phrase):
         return _voice(phrase, base(phrase, HopKind.ORGANIZATION, phrase.written()))
     first = phrase.core[0].lower
     if first in PARTS and phrase.rest == () and len(phrase.core) == _TWO:
         # "page six"
-        found = base(phrase, HopKind.DOCUMENT, phrase.written())
-        return replace(found, head=first, count=None)
+        return base(phrase, HopKind.DOCUMENT, phrase.written(), head=first, count=None)
     if head in {"percent", "cent"}:
-        found = base(phrase, HopKind.GROUP, phrase.written())
-        return replace(found, count=None, plural=True)
+        return base(phrase, HopKind.GROUP, phrase.written(), count=None, plural=True)
     those = phrase.core[0].lower == "those" and phrase.head.lower in _THERE
     if phrase.indefinite or those:
-        return replace(base(phrase, HopKind.GROUP, phrase.written()), plural=True)
+        return base(phrase, HopKind.GROUP, phrase.written(), plural=True)
     return None
 
 
@@ -308,8 +304,8 @@ def _is_native(phrase: NounPhrase) -> bool:
 _TWO = 2
 
 
-def _counted(found: Described, kind: HopKind, phrase: NounPhrase) -> int | None:
-    if found.count is not None or found.plural:
-        return found.count
+def _counted(kind: HopKind, phrase: NounPhrase) -> int | None:
+    if phrase.count is not None or phrase.plural:
+        return phrase.count
     counts = kind in {HopKind.ANONYMOUS, HopKind.PERSON}
     return 1 if counts and not phrase.mass else None

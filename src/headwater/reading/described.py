@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypedDict, Unpack
 
 from headwater.reading import nouns
 from headwater.reading.known import entity_in
@@ -47,25 +49,44 @@ class Described:
     guess: bool = False
 
 
-def base(phrase: NounPhrase, kind: HopKind, name: str | None) -> Described:
-    """What holds of every phrase, whatever it names."""
+class Said(TypedDict, total=False):
+    """What a phrase says of its source beside what holds of every phrase."""
+
+    head: str
+    count: int | None
+    plural: bool
+    named: bool
+    gender: str | None
+    pronoun: str | None
+    country: str | None
+    own: bool
+    reporter: bool
+    guess: bool
+    partitive: bool
+
+
+def base(phrase: NounPhrase, kind: HopKind, name: str | None, **said: Unpack[Said]) -> Described:
+    """What holds of every phrase, whatever it names, but for what is `said` of this one."""
     head = phrase.head.lower
     known = entity_in(phrase.text, phrase.core[0].start, phrase.head.end, "state")
     if known is None and phrase.tail & {"of", "for", "from"}:
         known = entity_in(phrase.text, phrase.head.end, phrase.span.end, "state")
+    general: Said = {
+        "head": nouns.singular(head),
+        "count": phrase.count,
+        "plural": phrase.plural,
+        "gender": gender_of(phrase),
+        "country": known.country if known else None,
+        "partitive": phrase.partitive,
+    }
     return Described(
-        span=phrase.span,
-        kind=kind,
-        name=name,
-        head=nouns.singular(head),
-        count=phrase.count,
-        plural=phrase.plural,
+        phrase.span,
+        kind,
+        name,
         definite=phrase.definite,
-        gender=gender_of(phrase),
-        country=known.country if known else None,
         words=phrase.words,
         restricted=phrase.restricted,
-        partitive=phrase.partitive,
+        **(general | said),
     )
 
 
@@ -78,15 +99,21 @@ _CALLING = re.compile(r"[a-z-]+?(?P<kin>woman|man)")
 
 def gender_of(phrase: NounPhrase) -> str | None:
     """What the nouns and titles of a phrase tell of gender: "m", "f" or None."""
-    for token in phrase.core:
-        word = token.lower.rstrip(".")
-        single = nouns.singular(word)
-        made = _COMPOUND.fullmatch(single)
-        if made is None and token.text.islower() and nouns.looks_human(single):
-            made = _CALLING.fullmatch(single)
-        for form in (word, single, made["kin"] if made is not None else single):
-            if form in _FEMALE:
-                return "f"
-            if form in _MALE:
-                return "m"
+    told = (_gender_of_word(token.lower, token.text.islower()) for token in phrase.core)
+    return next((gender for gender in told if gender is not None), None)
+
+
+@lru_cache(maxsize=4096)
+def _gender_of_word(lower: str, small: bool) -> str | None:
+    """What one word tells of gender; `small` where it is written without a capital."""
+    word = lower.rstrip(".")
+    single = nouns.singular(word)
+    made = _COMPOUND.fullmatch(single)
+    if made is None and small and nouns.looks_human(single):
+        made = _CALLING.fullmatch(single)
+    for form in (word, single, made["kin"] if made is not None else single):
+        if form in _FEMALE:
+            return "f"
+        if form in _MALE:
+            return "m"
     return None

@@ -65,7 +65,7 @@ def _organization(text: str, name: str) -> str | None:
 
 
 def _named(phrase: NounPhrase, kind: HopKind, name: str) -> Described:
-    return replace(base(phrase, kind, name), named=True, plural=False, count=None)
+    return base(phrase, kind, name, named=True, plural=False, count=None)
 
 
 def _channel(phrase: NounPhrase) -> str | None:

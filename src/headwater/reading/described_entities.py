@@ -37,17 +37,17 @@ def known_entity(phrase: NounPhrase) -> Described | None:
         if known is not None and _is_arm_of(phrase, known, span):
             continue
         if known is not None and not _only_modifies(phrase, known, span):
-            found = base(phrase, ENTITY_KINDS[known.sort], known.name)
+            kind = ENTITY_KINDS[known.sort]
             people = known.people and not phrase.definite
             wider = with_place(phrase, span) if known.sort == "state-body" else span
             if wider != span:
                 name = " ".join(wider.quote.split())
-                return replace(found, name=name, named=True, count=None, plural=False)
-            crowd = known.people or found.plural
-            return replace(
-                found,
-                kind=HopKind.GROUP if people else found.kind,
-                name=span.quote if known.people else known.name,
+                return base(phrase, kind, name, named=True, count=None, plural=False)
+            crowd = known.people or phrase.plural
+            return base(
+                phrase,
+                HopKind.GROUP if people else kind,
+                span.quote if known.people else known.name,
                 named=True,
                 count=None,
                 plural=crowd if people else False,
@@ -142,7 +142,7 @@ def of_body(phrase: NounPhrase) -> Described | None:
     """Who is named or told of behind the name of a body with "of": "Bank of Osk Governor Ann Roe",
     "Vestan Bureau of Mines inspectors"; None for the body itself."""
     head = nouns.singular(phrase.head.lower)
-    known = head in nouns.BODIES | nouns.ORGANIZATIONS and phrase.head.text[:1].isupper()
+    known = phrase.head.text[:1].isupper() and head in _BODIES
     if not known or not phrase.tail & {"of", "for"}:
         return None
     tail = tokenize(phrase.text, phrase.head.end, phrase.span.end)
@@ -164,8 +164,14 @@ def of_body(phrase: NounPhrase) -> Described | None:
         body = base(phrase, kind_of(head, phrase), phrase.text[start : tail[-2].end])
         return replace(body, head=plain, named=True, count=None)
     crowd = many and phrase.count is None and plain not in nouns.OFFICIALS | nouns.OFFICES
-    found = base(phrase, HopKind.GROUP if crowd else HopKind.ANONYMOUS, phrase.written())
-    return replace(found, head=plain, plural=many, count=phrase.count or (None if many else 1))
+    return base(
+        phrase,
+        HopKind.GROUP if crowd else HopKind.ANONYMOUS,
+        phrase.written(),
+        head=plain,
+        plural=many,
+        count=phrase.count or (None if many else 1),
+    )
 
 
 def _named(phrase: NounPhrase, run: Sequence[Token], trade: bool) -> Described | None:
@@ -175,10 +181,18 @@ def _named(phrase: NounPhrase, run: Sequence[Token], trade: bool) -> Described |
     size = sum(token.is_word for token in name)
     if not titled or not _TWO <= size <= _LONGEST or words & ORG_WORDS:
         return None
-    found = base(phrase, HopKind.PERSON, phrase.text[name[0].start : name[-1].end])
-    return replace(found, head=name[-1].lower, count=1, named=True, plural=False)
+    return base(
+        phrase,
+        HopKind.PERSON,
+        phrase.text[name[0].start : name[-1].end],
+        head=name[-1].lower,
+        count=1,
+        named=True,
+        plural=False,
+    )
 
 
+_BODIES = nouns.BODIES | nouns.ORGANIZATIONS
 _TWO, _LONGEST = 2, 4
 """Words of the names that stand behind a body's."""
 

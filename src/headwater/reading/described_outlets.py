@@ -20,13 +20,15 @@ CAUSES = nouns.words("human rights defence defense relief aid research action le
 
 def paper(phrase: NounPhrase) -> Described | None:
     """An outlet in no table, by the last word of its name: "the Sundhaven Gazette"."""
+    merged = is_merged_paper(phrase.head.text)
+    agency = phrase.head.lower == "agency" and phrase.words & {"news", "press", "telegraph"}
+    if not (phrase.head.lower in PAPERS or agency or merged):
+        return None
     start, end = phrase.core[0].start, phrase.head.end
     if phrase.words & CAUSES or _EXAMINER.search(phrase.text, start, end):
         # "the county Medical Examiner" is no paper
         return None
-    merged = is_merged_paper(phrase.head.text)
-    agency = phrase.head.lower == "agency" and phrase.words & {"news", "press", "telegraph"}
-    run = phrase.proper_name() if phrase.head.lower in PAPERS or agency or merged else None
+    run = phrase.proper_name()
     if run is None or not (merged or " " in run.quote) or not phrase.head.text[:1].isupper():
         return None
     known = entity(run.quote)
@@ -38,7 +40,7 @@ def paper(phrase: NounPhrase) -> Described | None:
     first = phrase.core[0]
     plain = plain.removeprefix("The ") if first.start == run.start else plain
     name = known.name if known is not None else plain
-    return replace(base(phrase, HopKind.OUTLET, name), named=True, plural=False)
+    return base(phrase, HopKind.OUTLET, name, named=True, plural=False)
 
 
 _EXAMINER = re.compile(r"\bMedical Examiner\Z")
@@ -68,8 +70,7 @@ def named_by_noun(phrase: NounPhrase) -> Described | None:
         kind = HopKind.STATE_BODY if state else HopKind.ORGANIZATION
         return replace(base(phrase, kind, written), named=True, plural=False, count=None)
     called = known.name if known is not None else written
-    found = base(phrase, HopKind.OUTLET, called)
-    return replace(found, named=True, plural=False, count=None)
+    return base(phrase, HopKind.OUTLET, called, named=True, plural=False, count=None)
 
 
 _OTHER_AGENCIES = (kind_words.OTHER_AGENCIES | kind_words.STATE_AGENCIES) - {"state", "government"}
@@ -95,7 +96,7 @@ def in_brackets(phrase: NounPhrase) -> Described | None:
     if known is not None and known.sort != "outlet":
         return None
     called = known.name if known is not None else name
-    return replace(base(phrase, HopKind.OUTLET, called), named=True, plural=False, count=None)
+    return base(phrase, HopKind.OUTLET, called, named=True, plural=False, count=None)
 
 
 _CLOSED = re.compile(r"[.!?\u201d\"]\s\(\Z")
@@ -134,7 +135,7 @@ def short_outlet(phrase: NounPhrase) -> Described | None:
     run = phrase.proper_name()
     written = run.quote if run is not None and " " in run.quote else words
     name = known.name if known is not None and known.sort == "outlet" else written
-    return replace(base(phrase, HopKind.OUTLET, name), named=True)
+    return base(phrase, HopKind.OUTLET, name, named=True)
 
 
 def _before_report(phrase: NounPhrase) -> Described | None:
@@ -145,7 +146,7 @@ def _before_report(phrase: NounPhrase) -> Described | None:
     if not _REPORTS.match(phrase.text, phrase.head.end):
         return None
     name = cut(phrase.text, phrase.head.start, phrase.head.end).quote
-    return replace(base(phrase, HopKind.OUTLET, name), named=True, count=None)
+    return base(phrase, HopKind.OUTLET, name, named=True, count=None)
 
 
 _BEFORE_PAPERS = frozenset({"a", "an", "previous", "earlier", "recent", "past"})

@@ -25,8 +25,12 @@ def pronoun(phrase: NounPhrase) -> Described | None:
     """A pronoun, also with a part before it ("one of whom"); None for all other words."""
     if _OF_WHOM.fullmatch(phrase.span.quote):
         one = phrase.span.quote[:3].lower() == "one"
-        found = base(phrase, HopKind.ANONYMOUS if one else HopKind.GROUP, phrase.written())
-        return replace(found, count=1 if one else None)
+        return base(
+            phrase,
+            HopKind.ANONYMOUS if one else HopKind.GROUP,
+            phrase.written(),
+            count=1 if one else None,
+        )
     word = phrase.core[0].lower
     if len(phrase.core) > 1 or word not in nouns.PRONOUNS:
         return None
@@ -44,7 +48,7 @@ def person(phrase: NounPhrase) -> Described | None:
         return apposed_name(phrase)
     if phrase.core[0].lower == "our" and phrase.words & nouns.REPORTERS:
         # "our correspondent Priya Nair" speaks for the outlet
-        return replace(base(phrase, HopKind.OUTLET, None), own=True, reporter=True, count=None)
+        return base(phrase, HopKind.OUTLET, None, own=True, reporter=True, count=None)
     start, end = name[0].start, name[-1].end
     whole = next((token.start for token in phrase.core if token.text[:1].isupper()), start)
     known = [entity(phrase.text[first:end]) for first in dict.fromkeys((start, whole))]
@@ -56,14 +60,22 @@ def person(phrase: NounPhrase) -> Described | None:
         # "The Guardian's Sarah Vine" speaks for the outlet
         outlet = entity_in(phrase.text, phrase.span.start, start, "outlet")
         if outlet is not None:
-            found = base(phrase, HopKind.OUTLET, outlet.name)
-            return replace(found, named=True, reporter=True, plural=False, count=None)
+            return base(
+                phrase,
+                HopKind.OUTLET,
+                outlet.name,
+                named=True,
+                reporter=True,
+                plural=False,
+                count=None,
+            )
     if phrase.text[start - 1 : start] in _OPENING and _CLOSING.search(phrase.text, start, end):
         # 'Chief "AJ" Osk': the name has both marks
         start -= 1
-    found = base(phrase, HopKind.PERSON, phrase.text[start:end])
-    return replace(
-        found,
+    return base(
+        phrase,
+        HopKind.PERSON,
+        phrase.text[start:end],
         head=[t for t in name if t.is_word and t.lower not in SUFFIXES][-1].lower,
         count=1,
         named=True,

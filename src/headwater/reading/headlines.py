@@ -16,6 +16,7 @@ _SURE = frozenset(
     ("report", "reports", "sources", "source", "officials", "police", "survey", "study")
 )
 _NOT_SPEAKERS = words("not_speakers")
+_SPEAKING = nouns.OFFICIALS | nouns.PEOPLE | nouns.OFFICES | nouns.SPEAKERS | nouns.DOCUMENTS
 
 
 def marked(unit: Unit) -> Draft | None:
@@ -68,8 +69,7 @@ def _speaks(unit: Unit, start: int, stop: int) -> bool:
         return False
     for word in words:
         bare = word[:-1] if word.endswith("s") and not word.endswith("ss") else word
-        known = nouns.OFFICIALS | nouns.PEOPLE | nouns.OFFICES | nouns.SPEAKERS | nouns.DOCUMENTS
-        if {word, bare} & known or {word, bare} & lexicon().titles:
+        if {word, bare} & _SPEAKING or {word, bare} & lexicon().titles:
             return True
     name = " ".join(unit.words[i].text for i in range(start, stop))
     names = all(unit.tag(i) in "PHI" for i in range(start, stop))

@@ -43,12 +43,14 @@ def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
     if len(tokens) > 1 and is_possessive(tokens[-1]):
         # "the bureau's" of "the bureau's estimate"
         tokens = tokens[:-1]
-    skipped, count, many = _share(text, tokens)
+    amount = amounts.opening(text, tokens)
+    skipped, count, many = _share(text, tokens, amount)
     if skipped:
         # "part of one group of some 200 Yemenis"
-        skipped += _share(text, tokens[skipped:])[0]
+        behind = tokens[skipped:]
+        skipped += _share(text, behind, amounts.opening(text, behind))[0]
     else:
-        skipped, count, many = _open_amount(text, tokens)
+        skipped, count, many = _open_amount(tokens, amount)
     rest = tokens[skipped:]
     size = _core_size(rest)
     core = rest[:size]
@@ -113,23 +115,30 @@ def _apposition(rest: Sequence[Token]) -> Sequence[Token]:
     return rest
 
 
-def _open_amount(text: str, tokens: Sequence[Token]) -> tuple[int, int | None, bool]:
+def _open_amount(
+    tokens: Sequence[Token], amount: tuple[int, int | None]
+) -> tuple[int, int | None, bool]:
     """As `_share` for an amount that is no plain number: "more than a dozen | officials", "two or
     three | officials", "half a dozen | officials"."""
-    size, number = amounts.opening(text, tokens)
+    size, number = amount
     plain = number is not None and not any(t.lower == "a" for t in tokens[1:size])
     if not size or plain or size >= len(tokens) or not tokens[size].is_word:
         return 0, None, False
-    alone = tokens[size].lower in PREPOSITIONS | RELATIVES | AFTER_NOUN | CUT
+    alone = tokens[size].lower in _NO_NOUNS
     return (0, None, False) if alone else (size, number, True)
 
 
-def _share(text: str, tokens: Sequence[Token]) -> tuple[int, int | None, bool]:
-    """How many tokens "two of the", "a group of" take, the count they give, whether many."""
-    amount, number = amounts.opening(text, tokens)
-    joints = (i for i, t in enumerate(tokens[: amount + 5]) if t.lower == "of")
-    place = next((i for i in joints if i >= max(amount, 1)), 0)
-    counted = place == amount
+def _share(
+    text: str, tokens: Sequence[Token], amount: tuple[int, int | None]
+) -> tuple[int, int | None, bool]:
+    """How many tokens "two of the", "a group of" take, the count they give, whether many.
+
+    `amount` is what the tokens open with (`amounts.opening`).
+    """
+    size, number = amount
+    joints = (i for i, t in enumerate(tokens[: size + 5]) if t.lower == "of")
+    place = next((i for i in joints if i >= max(size, 1)), 0)
+    counted = place == size
     if not place or not _is_share(tokens, place, counted):
         return 0, None, False
     last = tokens[place - 1].lower
@@ -175,8 +184,8 @@ def _core_size(tokens: Sequence[Token]) -> int:
         lower = token.lower
         if place and _ends_core(tokens, place, noun):
             return place
-        known = {lower, nouns.singular(lower)} & _NOUNS
-        noun = noun or bool(known) or lower in nouns.INDEFINITE or _names(token, place)
+        noun = noun or lower in _NOUNS or nouns.singular(lower) in _NOUNS
+        noun = noun or lower in nouns.INDEFINITE or _names(token, place)
     return len(tokens)
 
 
@@ -266,7 +275,7 @@ def _is_when(tokens: Sequence[Token], place: int) -> bool:
     """Whether a time stands behind a noun and modifies no other: "a report Tuesday from"."""
     token = tokens[place]
     when = token.lower in _TIMES or (token.lower in _DAYS and token.text[:1].isupper())
-    return when and _stands_before(tokens, place, PREPOSITIONS | STOPS)
+    return when and _stands_before(tokens, place, _ENDS)
 
 
 def _stands_before(tokens: Sequence[Token], place: int, marks: AbstractSet[str]) -> bool:
@@ -276,6 +285,8 @@ def _stands_before(tokens: Sequence[Token], place: int, marks: AbstractSet[str])
 
 
 _JOINTS = frozenset({"and", "or", "but", "than"})
+_NO_NOUNS = PREPOSITIONS | RELATIVES | AFTER_NOUN | CUT
+_ENDS = PREPOSITIONS | STOPS
 _NOUNS = SOURCE_NOUNS | institutions.PAPERS
 _PARTICIPLES = nouns.words(
     """left put found caught brought built bought sold kept held told cut hit hurt laid led lost

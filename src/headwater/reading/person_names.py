@@ -86,11 +86,7 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
     human = (titled and not followed) or gender_of(names[0].lower) is not None or told
     strong = (human and len(names) > 1) or is_honoured(phrase, names[0])
     # "Shon Green" alone is somebody, "Code Green" nobody
-    alone = (
-        len(names) == _FULL
-        and before is None
-        and names[0].lower not in ORG_WORDS | COMMON | {"code"}
-    )
+    alone = len(names) == _FULL and before is None and names[0].lower not in _NO_GIVEN
     words -= _SURNAMES if alone else frozenset()
     bodily = words & (STRONG_ORG_WORDS if strong else ORG_WORDS)
     if bodily or len(names[-1].text) < 2:
@@ -105,6 +101,7 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
     return tuple(run)
 
 
+_NO_GIVEN = ORG_WORDS | COMMON | {"code"}
 _SURNAMES = frozenset({"green", "west", "fox"})
 """Words of bodies' names that are surnames far more often behind one more word."""
 
@@ -189,7 +186,7 @@ def apposed_person(phrase: NounPhrase, firms: bool = False) -> Span | None:
 
 def _after_trade(rest: Sequence[Token]) -> Sequence[Token]:
     """The words after a trade: the name in "the glaciologist Per Amundsen"; all without one."""
-    if not rest or rest[0].lower not in DETERMINERS | ARTICLES:
+    if not rest or not (rest[0].lower in DETERMINERS or rest[0].lower in ARTICLES):
         return rest
     for place, token in enumerate(rest[1:5], start=1):
         if not token.text[:1].islower():

@@ -35,6 +35,7 @@ _OPENED = 14
 
 _SUBJECTS = words("he she it they we you i who that which there")
 _ARTICLES = words("the a an its his her their")
+_NOT_DESCRIBED = DETERMINERS | SAYINGS | BOUNDARIES | PREPOSITIONS
 _NEEDED = frozenset({"required", "needed", "necessary", "essential", "vital"})
 
 
@@ -111,7 +112,7 @@ class Steps(Operators):
         if at == begin:
             return 0
         before = self.words[at - 1].lower
-        if word in RELATIVES and before not in DETERMINERS | SAYINGS | BOUNDARIES | PREPOSITIONS:
+        if word in RELATIVES and before not in _NOT_DESCRIBED:
             return after_relative(self.words, at)
         return describes(self.words, at)
 
