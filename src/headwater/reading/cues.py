@@ -81,7 +81,7 @@ def _may_be_cue(word: str) -> bool:
 
 def _phrase_at(unit: Unit, at: int) -> Cue | None:
     for phrase, entry in saying.phrases().get(unit.lower(at), ()):
-        if all(unit.lower(at + i) == word for i, word in enumerate(phrase)):
+        if unit.lowers[at : at + len(phrase)] == phrase:
             if phrase == ("per",) and not _is_per(unit, at):
                 continue
             voice = {

@@ -65,6 +65,7 @@ _COMMITMENTS = {
 _CERTAINTY = {Turn.PROBABLE: 1, Turn.IMMINENT: 1, Turn.POSSIBLE: 2}
 
 
+_MODALS = frozenset({"can", "could", "will", "would"})
 _STAYS_OPEN = frozenset({"may", "might"})
 """Modals that stay possible under a negation: "nobody can know" denies, "nobody may know" not."""
 _PROMISES = frozenset(
@@ -153,15 +154,19 @@ class Operators:
         """
         if at >= len(self.words) or self.words[at].inert or (at and self.words[at].capital):
             return None
+        word = self.words[at].lower
+        phrases = OPERATORS.get(word, ())
+        if not phrases and word not in _MODALS:
+            return None
         following = self.words[at + 1].lower if at + 1 < len(self.words) else ""
-        if self.words[at].lower in ("can", "will") and following in FINITE:
+        if word in ("can", "will") and following in FINITE:
             # "a petrol can had been found"
             return None
-        if self.state.shifted and self.words[at].lower == "would" and following != "have":
+        if self.state.shifted and word == "would" and following != "have":
             return 1, Turn.KEEP
-        if self.words[at].lower in ("can", "could") and is_able(self.words, at):
+        if word in ("can", "could") and is_able(self.words, at):
             return 1, Turn.KEEP
-        for phrase, turn in OPERATORS.get(self.words[at].lower, ()):
+        for phrase, turn in phrases:
             if at + len(phrase) <= len(self.words) and all(
                 self.words[at + n].lower == part for n, part in enumerate(phrase)
             ):

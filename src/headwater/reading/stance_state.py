@@ -72,17 +72,20 @@ def words_of(text: str, start: int, end: int) -> tuple[StanceWord, ...]:
     """The words and marks of `text[start:end]`; of a long stretch the first ones."""
     # kept for a while: a content is gone over for its opening and for its event
     end = min(end, start + _LOOK)
-    idle = list(look_alikes(text, start, end))
-    made: list[StanceWord] = []
+    idle = tuple(look_alikes(text, start, end))
     parted = any(text.find(nt, start, end) >= 0 for nt in ("n't", "n\u2019t", "N'T", "N\u2019T"))
-    for match in (_WORD_OR_NOT if parted else _WORD).finditer(text, start, end):
-        place, word = match.start(), match.group()
-        while idle and idle[0][1] <= place:
-            del idle[0]
-        inert = bool(idle) and idle[0][0] <= place
-        lower = word.lower().replace("\u2019", "'")
-        made.append(StanceWord(place, match.end(), lower, word[0].isupper(), inert))
-    return tuple(made)
+    return tuple(
+        [
+            StanceWord(
+                place := match.start(),
+                match.end(),
+                (word := match.group()).lower().replace("\u2019", "'"),
+                word[0].isupper(),
+                bool(idle) and any(first <= place < last for first, last in idle),
+            )
+            for match in (_WORD_OR_NOT if parted else _WORD).finditer(text, start, end)
+        ]
+    )
 
 
 _QUOTES = frozenset("'\"\u2018\u2019\u201c\u201d\u00ab\u00bb`")

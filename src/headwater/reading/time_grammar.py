@@ -85,21 +85,18 @@ def _compile() -> re.Pattern[str]:
 
 
 _GRAMMAR = _compile()
+_ORDER = frozenset({"after", "before"})
 
 
 def find_phrases(words: Sequence[Word]) -> list[Phrase]:
     """The time phrases among `words`, none overlapping, in their order."""
-    letters = "".join(_letter(word) for word in words)
+    # "after" and "before" also stand in the order of events
+    letters = "".join(["z" if word.lower in _ORDER else word.letter for word in words])
     found = []
     for match in _GRAMMAR.finditer(letters):
         group = match.lastgroup or ""
         found.append(Phrase(match.start(), match.end(), group.partition("_")[2]))
     return found
-
-
-def _letter(word: Word) -> str:
-    """The word's class; "after" and "before" also stand in the order of events."""
-    return "z" if word.lower in ("after", "before") else word.letter
 
 
 _BUILDERS = {**CALENDAR, **RELATIVE}

@@ -43,6 +43,11 @@ class Unit:
         """The classes of the words, a letter each."""
         return tags(self.words)
 
+    @cached_property
+    def lowers(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return tuple([word.lower for word in self.words])
+
     def span(self, first: int, stop: int) -> Span | None:
         """The span of the words `first` to `stop` (half-open); None where that is nothing."""
         if first >= stop:

@@ -124,9 +124,11 @@ def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
             continue
         parts = compound(text, tokens, place, end)
         done = parts[-1].end
+        if len(parts) == 1:
+            into.append(Word(*token, first_class(token.text, token.lower)))
+            continue
         lower = "".join(part.lower for part in parts)
-        tag = "N" if len(parts) > 1 else first_class(token.text, lower)
-        into.append(Word(token.start, done, text[token.start : done], lower, tag))
+        into.append(Word(token.start, done, text[token.start : done], lower, "N"))
 
 
 _BEFORE_NOUN = frozenset("DMHI")
@@ -138,7 +140,7 @@ def _resolve(raw: list[Word]) -> tuple[Word, ...]:
     done: list[Word] = []
     for index, word in enumerate(raw):
         following = raw[index + 1] if index + 1 < len(raw) else None
-        before = _before(done)
+        before = done[-1] if done and done[-1].tag != "A" else _before(done)
         tag = word.tag
         if tag in "mvb":
             tag = _noun_or_verb(word, before, following, done)
