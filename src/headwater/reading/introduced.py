@@ -178,24 +178,31 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
 
     Places may overlap and repeat; the empty case is empty.
     """
+    air, marked, media = (_there(text, needed) for needed in (_AIR, _MARKED, _MEDIA))
+    beside = [(_there(text, needed), patterns) for needed, patterns in _BESIDE]
     for block in blocks:
         room = (block.start, block.end)
-        for match in _with_any(_AIR, (_NATIONAL,), text, room):
+        for match in _with_any(air, (_NATIONAL,), text, room):
             yield match.span()
         for match in (*_TITLE.finditer(text, *room), *_CALLED.finditer(text, *room)):
             words = match.group().split()
             examiner = words[-2:] == ["Medical", "Examiner"]
             if not (examiner or is_given(words[0].lower())):
                 yield match.span()
-        for needed, patterns in _BESIDE:
+        for needed, patterns in beside:
             for match in _with_any(needed, patterns, text, room):
                 for group in (group for group in match.re.groupindex if match[group]):
                     start, name = _alone(text, match.start(group), match[group])
                     if may_be_outlet(name) and not _is_writer(match[group]):
                         yield start, start + len(name)
-        yield from _spoken_of(text, room)
+        yield from _spoken_of(text, room, marked, media)
     yield from _told(text, blocks)
     yield from _credited(text, blocks)
+
+
+def _there(text: str, words: Iterable[str]) -> tuple[str, ...]:
+    """The words that a report has at all: of most it has none, and no block need be asked."""
+    return tuple(word for word in words if word in text)
 
 
 def _with_any(
@@ -219,10 +226,15 @@ def _credited(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
         yield from (span for span in found if may_be_outlet(text[slice(*span)]))
 
 
-def _spoken_of(text: str, room: tuple[int, int]) -> Iterator[tuple[int, int]]:
-    """Names of which a block speaks as of outlets: in quotation marks, of a house, of the table."""
-    quoted = _with_any(_MARKED, (_QUOTED,), text, room)
-    for match in (*quoted, *_with_any(_MEDIA, (_PAPERS_OF,), text, room)):
+def _spoken_of(
+    text: str, room: tuple[int, int], marked: Iterable[str], media: Iterable[str]
+) -> Iterator[tuple[int, int]]:
+    """Names of which a block speaks as of outlets: in quotation marks, of a house, of the table.
+
+    `marked` and `media` are what they need of `_MARKED` and `_MEDIA`, as far as the report has it.
+    """
+    quoted = _with_any(marked, (_QUOTED,), text, room)
+    for match in (*quoted, *_with_any(media, (_PAPERS_OF,), text, room)):
         if may_be_outlet(match["name"]):
             yield match.span("name")
     for match in _WARY.finditer(text, *room):

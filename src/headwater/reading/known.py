@@ -72,10 +72,9 @@ def entity_in(text: str, start: int, end: int, sort: str) -> Entity | None:
         places = [(f.start, f.end) for f in groups.find(text, start, end)]
     else:
         places = [(s.start, s.end) for s in states.find(text, start, end)]
-    look = {"outlet": _outlet, "group": _group, "state": _state}
     for begin, stop in sorted(places):
         words = text[begin:stop]
-        found = look[sort](words) if sort in look else _body(words) or _group(words)
+        found = _LOOK_UPS[sort](words) if sort in _LOOK_UPS else _body(words) or _group(words)
         if found is not None and found.sort == sort:
             return found
     return None
@@ -159,30 +158,38 @@ def _plain(words: str) -> str:
     return plain.removesuffix("'s").removesuffix("\u2019s")
 
 
+_LOOK_UPS = {"outlet": _outlet, "group": _group, "state": _state}
+
+
 @lru_cache(maxsize=256)
 def is_land(text: str, word: str) -> bool:
     """Whether a text uses a single name that no table knows as one of a country: "in X",
     "X's defence minister", "talks between X and Y", "the Xian army", or the name ends like one."""
     if not word.isalpha():
         return False
-    stem = re.escape(word.rstrip("aeiou") if len(word) > _SHORT else word)
-    name = re.escape(word)
-    used = (
-        rf"(?<!hares\s)(?<!stock\s)(?<!stake\s)(?<!nvest\s)(?<!ested\s)\b(?:in|into|across|throughout|inside|neighbou?ring|invaded)\s{name}\b(?!['\u2019-])"
-        rf"|\b{name}['\u2019]s\s(?:\w+\s)?(?:{_OF_LAND})\b"
-        rf"|\b{name}\b[^.\n]{{0,80}}\bits\s(?:own\s|former\s)?(?:{_OF_LAND})\b"
-        rf"|\b{name}\s(?:had?s?\s)?(?:crossed|invaded|annexed|shelled|bombed|mobili[sz]ed|ceded)\b"
-        rf"|\b(?:{_OVER_LAND})\sof\s(?:[A-Z]\w+\sand\s)?{name}\b"
-        rf"|\b(?:{_BETWEEN})\s(?:[a-z]+\s)?(?:between|with)\s(?:[A-Z]\w+\sand\s)?{name}\b"
-        rf"|\b(?:[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral)\s{name}\b"
-        rf"|\b{name}\sCity\b|\b{stem}(?:i?ans?|ns?|ish|ese)\b(?!['\u2019]s?\s(?:{_OF_LAND}))"
-    )
-    if re.search(rf"\b(?:Mr|Mrs|Ms|Dr|Sir)\.?\s(?:[A-Z]\w+\s)?{name}\b", text):
+    begun = [match.span() for match in re.finditer(rf"\b{word}", text)]
+    whole = [(start, end) for start, end in begun if _WORD_ENDS.match(text, end)]
+    if any(_stands_behind(_ADDRESSED, text, start) for start, _ in whole):
         return False
-    ends = len(word) > _SHORT and word.lower().endswith(_LANDS) and not is_given(word.lower())
-    return ends or re.search(used, text) is not None
+    if len(word) > _SHORT and word.lower().endswith(_LANDS) and not is_given(word.lower()):
+        return True
+    for start, end in whole:
+        inside = text[end : end + 1] not in _JOINTS and _stands_behind(_IN, text, start)
+        if inside or _stands_behind(_BEFORE_LAND, text, start):
+            return True
+    stem = word.rstrip("aeiou") if len(word) > _SHORT else word
+    return any(_BEHIND_LAND.match(text, end) for _, end in begun) or any(
+        _PEOPLE_ENDS.match(text, match.end()) for match in re.finditer(rf"\b{stem}", text)
+    )
 
 
+def _stands_behind(words: re.Pattern[str], text: str, place: int) -> bool:
+    """Whether words that end right before `place` are such."""
+    return words.search(text, max(0, place - _REACH), place) is not None
+
+
+_REACH = 120
+"""How many characters before a name the words are looked for that show a land."""
 _SHORT = 5
 _LANDS = ("istan", "varia", "garia", "avia", "ovia", "onia", "enia", "ania", "esia", "isia", "uria")
 """Endings of the names of countries that surnames do not have."""
@@ -199,3 +206,22 @@ _BETWEEN = (
     "talks|war|border|relations|ties|truce|treaty|trade|ceasefire|swap|deal|tensions|agreement|pact"
     "|negotiations|peace|exchange|frontier|fighting|clashes|conflict|dispute"
 )
+_JOINTS = frozenset({"'", "\u2019", "-"})
+_WORD_ENDS = re.compile(r"\b")
+_ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir)\.?\s(?:[A-Z]\w+\s)?\Z")
+_IN = re.compile(
+    r"(?<!hares\s)(?<!stock\s)(?<!stake\s)(?<!nvest\s)(?<!ested\s)"
+    r"\b(?:in|into|across|throughout|inside|neighbou?ring|invaded)\s\Z"
+)
+_BEFORE_LAND = re.compile(
+    rf"\b(?:{_OVER_LAND})\sof\s(?:[A-Z]\w+\sand\s)?\Z"
+    rf"|\b(?:{_BETWEEN})\s(?:[a-z]+\s)?(?:between|with)\s(?:[A-Z]\w+\sand\s)?\Z"
+    r"|\b(?:[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral)\s\Z"
+)
+_BEHIND_LAND = re.compile(
+    rf"['\u2019]s\s(?:\w+\s)?(?:{_OF_LAND})\b"
+    rf"|\b[^.\n]{{0,80}}\bits\s(?:own\s|former\s)?(?:{_OF_LAND})\b"
+    r"|\s(?:had?s?\s)?(?:crossed|invaded|annexed|shelled|bombed|mobili[sz]ed|ceded)\b"
+    r"|\sCity\b"
+)
+_PEOPLE_ENDS = re.compile(rf"(?:i?ans?|ns?|ish|ese)\b(?!['\u2019]s?\s(?:{_OF_LAND}))")

@@ -152,8 +152,10 @@ def _add_surnames(report: Report, persons: Sequence[Person]) -> None:
         headline = _is_headline(report.text, block)
         for match in _CAPITAL.finditer(report.text, block.start, block.end):
             word = match.group().lower().replace("\u2019", "'").removesuffix("'s")
+            if word not in bearers:
+                continue
             held = bisect_right(starts, match.start()) - 1
-            if word not in bearers or (held >= 0 and match.start() < taken[held][1]):
+            if held >= 0 and match.start() < taken[held][1]:
                 continue
             if not headline and _is_of_body(report.text, match):
                 continue
@@ -177,7 +179,7 @@ _WORKERS_OF = re.compile(r"\b[A-Z][\w-]+s[ ](?:of|for)[ ]\Z")
 def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described | None:
     """The person named at `match`, with what stands around the name in apposition."""
     start = match.start()
-    for word in re.finditer(r"\S+[ \u00a0]", match.group()):
+    for word in _LEADING.finditer(match.group()):
         plain = word.group().strip(" \u00a0.").lower()
         small = word.group()[0].islower() and nouns.singular(plain.rsplit("-", 1)[-1]) not in POSTS
         if not small and plain not in _OPENERS:
@@ -187,7 +189,7 @@ def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described |
         start = match.start() + word.end()
     start = _after_portfolio(text, start, match.end())
     words = text[start : match.end()]
-    if sum(c.isupper() for c in words) < 2:
+    if sum(map(str.isupper, words)) < _TWO:
         return None
     one = guesses.settled(describe(text, cut(text, start, match.end())))
     if one.kind is not HopKind.PERSON or not one.named or one.name is None:
@@ -251,6 +253,7 @@ def _after(text: str, end: int) -> frozenset[str]:
     return frozenset(words) if posts else frozenset()
 
 
+_LEADING = re.compile(r"\S+[ \u00a0]")
 _REACH = 70
 _LONGEST_POST = 300
 """How many characters before a name a post and what it is over may take."""
