@@ -67,7 +67,8 @@ def features(rows: Rows, units: range, firsts: Sequence[int]) -> Floats | None:
     last of all that the encoder gives (three times `width` numbers); None without units."""
     if not units:
         return None
-    at = [firsts[unit] for unit in units]
+    at = list(firsts[units.start : units.stop])
     given = (rows.names[at], rows.unit[at], rows.asked[at], rows.vector[at])
     states = np.concatenate(given, axis=1)
-    return np.concatenate([states.mean(axis=0), states[0], states[-1]]).astype(np.float32)
+    mean = np.add.reduce(states) / np.float32(len(states))
+    return np.concatenate([mean, states[0], states[-1]])

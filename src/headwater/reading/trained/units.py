@@ -11,10 +11,12 @@ straight ones, so that the typography of a house makes no difference to the word
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
-from headwater.text.quotes import find_quotes
+from headwater.text.quotes import Quoted, find_quotes
 
 _UNIT = re.compile(r"\w+|[^\w\s]")
 _STRAIGHT = str.maketrans(
@@ -31,6 +33,9 @@ LOOKS = CASES * QUOTES * 2
 """How many looks there are: by case, by quotation, and whether the unit begins a paragraph."""
 
 _OUTSIDE, _MARK, _INSIDE, _SCARE = range(QUOTES)
+_FIRST = 1
+"""What the first unit of a paragraph has more in its look."""
+_START = attrgetter("start")
 _LONGEST = 64
 """Characters of one unit that the network is given; what is longer is no word."""
 
@@ -46,29 +51,31 @@ class Unit(NamedTuple):
 
 def units_of(text: str, start: int, end: int) -> tuple[Unit, ...]:
     """The units of the paragraph `text[start:end]`, in order; offsets are code points of `text`."""
-    quotes = find_quotes(text, start, end)
-    found: list[Unit] = []
-    at = 0
-    for match in _UNIT.finditer(text, start, end):
-        first, last = match.span()
-        while at < len(quotes) and quotes[at].end <= first:
-            at += 1
-        held = _OUTSIDE
-        if at < len(quotes) and quotes[at].start <= first:
-            quote = quotes[at]
-            if not quote.inner_start <= first < quote.inner_end:
-                held = _MARK
-            else:
-                held = _SCARE if quote.scare else _INSIDE
-        case, word = _written(match.group())
-        found.append(Unit(first, last, word, look_of(case, held, not found)))
+    found = [
+        Unit(match.start(), match.end(), *_written(match.group()))
+        for match in _UNIT.finditer(text, start, end)
+    ]
+    for quote in find_quotes(text, start, end):
+        first = bisect_left(found, quote.start, key=_START)
+        for at in range(first, bisect_left(found, quote.end, first, key=_START)):
+            found[at] = _held(found[at], quote)
+    if found:
+        found[0] = found[0]._replace(look=found[0].look + _FIRST)
     return tuple(found)
 
 
+def _held(unit: Unit, quote: Quoted) -> Unit:
+    """A unit within a quotation, its marks among them."""
+    held = _MARK
+    if quote.inner_start <= unit.start < quote.inner_end:
+        held = _SCARE if quote.scare else _INSIDE
+    return Unit(unit.start, unit.end, unit.word, unit.look + look_of(0, held, False))
+
+
 @lru_cache(maxsize=8192)
-def _written(word: str) -> tuple[int, str]:
-    """How a word is written, and the word as the network gets it."""
-    return case_of(word), word.translate(_STRAIGHT)[:_LONGEST]
+def _written(word: str) -> tuple[str, int]:
+    """A word as the network gets it, and its look outside of quotations."""
+    return word.translate(_STRAIGHT)[:_LONGEST], look_of(case_of(word), _OUTSIDE, False)
 
 
 def look_of(case: int, quoted: int, first: bool) -> int:

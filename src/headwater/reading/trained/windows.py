@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, chain, repeat
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -98,6 +99,9 @@ class Cutter:
         return tuple(pieces[:_MOST_PIECES]) or (self._unknown,)
 
     def _parts(self, units: tuple[Unit, ...], pieces: Sequence[tuple[int, ...]]) -> Iterator[Piece]:
+        if sum(map(len, pieces)) <= self._size:
+            yield Piece(units, tuple(pieces))
+            return
         begin = length = last = 0
         for at, piece in enumerate(pieces):
             if length + len(piece) > self._size:
@@ -124,14 +128,18 @@ class Cutter:
 
     def window(self, parts: Sequence[Piece]) -> Window:
         """The window that these paragraphs make."""
-        ids, looks, firsts, places = [self._begin], [0], [], []
-        for part in parts:
-            for unit, pieces in zip(part.units, part.pieces, strict=True):
-                firsts.append(len(ids))
-                places.append((unit.start, unit.end))
-                ids.extend(pieces)
-                looks.extend([unit.look] * len(pieces))
-        return Window((*ids, self._end), (*looks, 0), tuple(firsts), tuple(places))
+        units = [unit for part in parts for unit in part.units]
+        pieces = [several for part in parts for several in part.pieces]
+        sizes = list(map(len, pieces))
+        looks = chain.from_iterable(
+            repeat(unit.look, size) for unit, size in zip(units, sizes, strict=True)
+        )
+        return Window(
+            (self._begin, *chain.from_iterable(pieces), self._end),
+            (0, *looks, 0),
+            tuple(accumulate(sizes[:-1], initial=1)),
+            tuple([(unit.start, unit.end) for unit in units]),
+        )
 
 
 def _known(tokenizer: Tokenizer, word: str) -> int:
