@@ -217,7 +217,7 @@ def _attempts(reports: Sequence[Report], reader: Reader) -> Iterator[Reading | E
             sys.setswitchinterval(_USUAL_TURN)
 
 
-_TURN = 0.001
+_TURN = 0.0001
 """Seconds after which a thread that runs Python lets another on that asks for it while several
 read: a thread whose network has answered needs little to ask it again, and waits less."""
 _USUAL_TURN = sys.getswitchinterval()
