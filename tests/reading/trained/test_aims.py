@@ -67,6 +67,9 @@ def test_will_is_a_kind_of_its_own() -> None:
         ("Holm was charged with murder.", "", "was charged with", "murder", False),
         ("Holm wants a bridge.", "Holm", "wants", "a bridge", False),
         ("OSK: The map.", "OSK", ":", "The map.", False),
+        ("I saw a flash.", "I", "saw", "a flash", True),
+        ("I saw that it fell.", "I", "saw", "that it fell", False),
+        ("Osk saw a flash.", "Osk", "saw", "a flash", False),
     ],
 )
 def test_what_is_put_out_or_done_by_nobody_is_no_attribution(

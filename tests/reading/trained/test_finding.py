@@ -43,6 +43,15 @@ def test_a_missing_source_comes_from_the_rules_and_none_is_given_to_hearsay() ->
     assert [[s.quote for s in each.source] for each in mended] == [["Anna Holm"], []]
 
 
+def test_who_cites_somebody_is_named_with_him_by_the_rules() -> None:
+    of = report("A report citing two officials suggested Orle has sold the mine.")
+    ruled = find_attributions(of)
+    citing = spanned(of, "A report", "citing", "two officials suggested Orle has sold the mine")
+    inner = spanned(of, "two officials", "suggested", "Orle has sold the mine")
+    found = joined(of.text, [citing, inner], ruled)
+    assert [one.cue[0].quote for one in found] == ["suggested"]
+
+
 def test_paragraphs_that_a_speaker_announces_are_all_his_speech() -> None:
     of = report("In a statement, the army said:", "We reject it. No ship left.", "It rained.")
     window = Window((), (), (), tuple((m.start(), m.end()) for m in re.finditer(r"\w+", of.text)))

@@ -45,8 +45,9 @@ def is_none(text: str, one: Spanned) -> bool:
     """Whether what the network took for an attribution is none, not even a wish.
 
     So is what somebody puts out and does not put forward ("posted a video", "published an article
-    on the toll"), what nobody did ("no group has claimed the raid"), and what is without a source
-    and without a word of saying ("her fate remains unknown").
+    on the toll"), what nobody did ("no group has claimed the raid"), what is without a source
+    and without a word of saying ("her fate remains unknown"), and what a speaker perceived ("I saw
+    a flash"): that is what is told.
     """
     if not one.cue or one.cue[0].quote == ":" or any(_QUOTED.search(s.quote) for s in one.content):
         return False
@@ -57,6 +58,8 @@ def is_none(text: str, one: Spanned) -> bool:
         return False
     if not one.source:
         return known is None and not one.cue[0].quote.lower().endswith("ly")
+    if one.source[0].quote.lower() in _SELF and _PERCEIVED.search(one.cue[-1].quote):
+        return True
     nobody = _NOBODY.match(one.source[0].quote) is not None
     return nobody and (known is None or known.lemma == "claim")
 
@@ -86,6 +89,8 @@ _BY = re.compile(r"\s+(?:\w+\s+){0,2}by\s+(?:the\s+)?[A-Z]")
 _TO = re.compile(r"(?:not\s+)?to\s")
 _NOBODY = re.compile(r"(?:no|none|nobody|no-one)\b", re.IGNORECASE)
 _QUOTED = re.compile('["\u201c\u201d\u2018\u00ab\u00bb]')
+_SELF = words("i we")
+_PERCEIVED = re.compile(r"\b(?:saw|seen|heard|watched|felt|smelled|smelt|noticed)\Z")
 _PUT_OUT = re.compile(
     r"\b(?:publish(?:ed|es)?|post(?:ed|s)|upload(?:ed|s)?|air(?:ed|s)|broadcast|shared|read\sout"
     r"|circulated|released|printed)\Z"
