@@ -242,10 +242,11 @@ def joined(text: str, found: Sequence[Spanned], ruled: Sequence[Attribution]) ->
 
     The rules read "reportedly" and its like, which have no source. They give a source where the
     network saw none for the same cue, and the whole of a document that somebody holds ("contracts
-    seen by the Gazette") or that cites somebody ("a report citing officials suggested"). They add what they are surest of where the network saw nothing: strong
-    words of saying with a source, what somebody saw as another tells ("said officials had observed
-    ships"), "reportedly", and speech that goes on without a word of saying, which they follow over
-    paragraphs. (PolNeAR dev, 2026-11-21: F1 of links 82.3 to 82.6, recall of
+    seen by the Gazette") or that cites somebody ("a report citing officials suggested"). They add
+    what they are surest of where the network saw nothing: strong words of saying with a source,
+    what somebody saw as another tells ("said officials had observed ships"), "reportedly", and
+    speech that goes on without a word of saying, which they follow over paragraphs. (PolNeAR dev,
+    2026-11-21, weights of that noon: F1 of links 82.3 to 82.6, recall of
     contents 66.7 to 66.9; sources of the seeds 47 to 52 of 53.)
     """
     held = [s for one in ruled for s in one.sources if _BY_WAY_OF.search(s.quote)]
