@@ -96,14 +96,15 @@ def test_never_raises_on_any_text(paragraphs: list[str]) -> None:
 
 
 def uncovered(made: Report, reading: Reading) -> list[str]:
-    """The sentences of body blocks that no statement touches."""
+    """The sentences of body blocks, of words and not only of marks, that no statement touches."""
     touched = [s for one in reading.statements for s in (*one.content, *one.sources, *one.cue)]
     return [
         made.text[start:end]
         for block in made.blocks
         if block.kind in BODY
         for start, end in split_sentences(made.text, block.start, block.end)
-        if not any(span.start < end and start < span.end for span in touched)
+        if any(char.isalnum() for char in made.text[start:end])
+        and not any(span.start < end and start < span.end for span in touched)
     ]
 
 
@@ -122,8 +123,25 @@ def holds_together(made: Report, statement: Statement, reading: Reading) -> None
     inside = [s for c in statement.clauses for s in c.content]
     inside += [one.span for one in (*statement.times, *statement.quantities)]
     assert all(within(span, statement.content) for span in inside)
-    if any(other.within == statement.id and other.clauses for other in reading.statements):
-        assert not statement.clauses
+    claimed = [
+        s for other in reading.statements if other.within == statement.id for s in told(other)
+    ]
+    assert not any(mine.overlaps(theirs) for mine in told(statement) for theirs in claimed)
+
+
+def told(statement: Statement) -> list[Span]:
+    """The words of a statement that make claims; what an inner one claims, its outer does not."""
+    return [span for clause in statement.clauses for span in clause.content]
+
+
+def test_an_outer_attribution_keeps_what_it_says_beside_the_inner_one() -> None:
+    words = (
+        "The mayor said that the port was shut, and that officials said the ship had left Sella."
+    )
+    outer, inner = READER.read(report(words, outlet="CNN")).statements
+    assert inner.within == outer.id
+    assert [span.quote for span in told(outer)] == ["the port was shut"]
+    assert [span.quote for span in told(inner)] == ["the ship had left Sella"]
 
 
 def within(span: Span, content: tuple[Span, ...]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from headwater.reading import kind_words, nouns
 from headwater.reading.capitals import capital_run
@@ -50,11 +49,11 @@ def named_by_noun(phrase: NounPhrase) -> Described | None:
     """An outlet in no table by the noun beside its name: "the weekly Fakt", "the Vest Post
     newspaper"."""
     behind = phrase.core[-1].text in _MEDIA_NOUNS and phrase.core[:-1]
-    if behind and behind[-1].lower in PAPERS and (run := capital_run(behind)):
+    run = capital_run(behind) if behind and behind[-1].lower in PAPERS else ()
+    if len(run) > 1:
         # "the Business Daily newspaper"
-        found = base(phrase, HopKind.OUTLET, cut(phrase.text, run[0].start, run[-1].end).quote)
-        if len(run) > 1:
-            return replace(found, named=True, plural=False, count=None)
+        whole = cut(phrase.text, run[0].start, run[-1].end).quote
+        return base(phrase, HopKind.OUTLET, whole, named=True, plural=False, count=None)
     places = [i for i, token in enumerate(phrase.core) if token.text in _MEDIA_NOUNS]
     name = [token for token in phrase.core[places[-1] + 1 :] if token.is_word] if places else []
     if not name or not all(token.text[:1].isupper() or token.text.isdigit() for token in name):
@@ -68,7 +67,7 @@ def named_by_noun(phrase: NounPhrase) -> Described | None:
         # "the rescue agency Arlo", "the aid agency Medhelp"
         state = not before & kind_words.OTHER_AGENCIES
         kind = HopKind.STATE_BODY if state else HopKind.ORGANIZATION
-        return replace(base(phrase, kind, written), named=True, plural=False, count=None)
+        return base(phrase, kind, written, named=True, plural=False, count=None)
     called = known.name if known is not None else written
     return base(phrase, HopKind.OUTLET, called, named=True, plural=False, count=None)
 

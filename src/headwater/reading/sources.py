@@ -115,7 +115,6 @@ def _is_list(before: Sequence[Token], after: Sequence[Token]) -> bool:
 
 
 _SECOND = 2
-_TAILS = _PREPOSITIONS | {"said", "says"}
 _CALLINGS = nouns.words(
     """activist author writer novelist poet journalist columnist commentator blogger broadcaster
     businessman businesswoman entrepreneur investor philanthropist founder co-founder delegate donor

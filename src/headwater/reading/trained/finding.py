@@ -331,7 +331,6 @@ _DONE = re.compile(
     r"|renewed|revived|resumed|relaunched)\b"
 )
 """Cues that tell of an act done and not of a wish."""
-_BY_WAY_OF = re.compile(
-    r"\b(?:(?:seen|obtained|reviewed|viewed|examined|verified)\s+by|citing|quoting)\b"
-)
-_HELD = re.compile(r"\b(?:seen|obtained|reviewed|viewed|examined|verified)\s+by\b")
+_SEEN_BY = r"(?:seen|obtained|reviewed|viewed|examined|verified)\s+by"
+_BY_WAY_OF = re.compile(rf"\b(?:{_SEEN_BY}|citing|quoting)\b")
+_HELD = re.compile(rf"\b{_SEEN_BY}\b")
