@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from dataclasses import dataclass, replace
 
 import pytest
@@ -158,6 +160,21 @@ def test_several_at_a_time_come_in_their_order() -> None:
     several = read_all(reports, Voices(), lambda *step: told_of.append(step))
     assert several == one
     assert told_of == [("read", n, 40) for n in range(1, 41)]
+
+
+@pytest.mark.parametrize("kind", [Voice, Voices])
+def test_the_interpreter_hurries_while_it_reads_and_then_no_more(kind: type[Voice]) -> None:
+    class Watching(kind):  # type: ignore[misc, valid-type]
+        def read(self, of: Report) -> Reading:
+            seen.append((gc.get_threshold()[0], sys.getswitchinterval()))
+            return super().read(of)  # type: ignore[no-any-return]
+
+    seen: list[tuple[int, float]] = []
+    usual = gc.get_threshold()[0], sys.getswitchinterval()
+    read_all([report("one"), report("crash the reader")], Watching(), quiet)
+    assert len(seen) == 2
+    assert all(objects > usual[0] and turn < usual[1] for objects, turn in seen)
+    assert (gc.get_threshold()[0], sys.getswitchinterval()) == usual
 
 
 def test_no_note_is_about_a_report_that_is_not_there() -> None:
