@@ -44,6 +44,11 @@ def test_by_name(words: str, name: str, country: str | None, speaks_for: str | N
     assert (body.name, body.country, body.speaks_for) == (name, country, speaks_for)
 
 
+def test_volunteers_are_no_part_of_the_state() -> None:
+    kinds = [bodies.by_name(words) for words in ("the White Helmets", "Lebanese Civil Defence")]
+    assert [body and body.kind for body in kinds] == ["humanitarian", "emergency"]
+
+
 @pytest.mark.parametrize(
     "words",
     [
