@@ -127,7 +127,7 @@ class Batcher:
 
     def batches(self, attributed: list[Labelled], named: list[Labelled]) -> list[Batch]:
         """The windows as batches, in a random order; one window lies in one batch."""
-        meant = [self._meant(window) for window in attributed]
+        meant = [meanings(window) for window in attributed]
         self._teacher.learn([key for one in meant for _, key in one])
         groups = [
             *self._groups(list(zip(attributed, meant, strict=True))),
@@ -147,30 +147,6 @@ class Batcher:
             for pool in (sorted(pool, key=lambda one: len(one[0].window.ids)) for pool in pools)
             for i in range(0, len(pool), size)
         ]
-
-    def _meant(self, window: Labelled) -> list[tuple[list[int], tuple[int, ...]]]:
-        """Stretches whose meaning is taught: contents and sentences, as units and word pieces."""
-        stretches = [
-            [at for first, stop in one.content for at in range(first, stop)]
-            for one in window.relations or ()
-        ]
-        begin = 0
-        for at, first in enumerate(window.window.firsts):
-            if window.window.ids[first] == 1012 or at + 1 == len(window.window.firsts):
-                if at - begin > 3:
-                    stretches.append(list(range(begin, at + 1)))
-                begin = at + 1
-        ends = [*window.window.firsts[1:], len(window.window.ids) - 1]
-        made = []
-        for units in stretches[:_MEANT]:
-            key = tuple(
-                piece
-                for at in units
-                for piece in window.window.ids[window.window.firsts[at] : ends[at]]
-            )
-            if 2 < len(key) < 120:
-                made.append(([window.window.firsts[at] for at in units], key))
-        return made
 
     def _batch(
         self, group: list[tuple[Labelled, list[tuple[list[int], tuple[int, ...]]]]]
@@ -205,3 +181,28 @@ class Batcher:
                 names[row, firsts] = torch.tensor(window.names)
             meant.extend((row, at, self._teacher.known[key]) for at, key in stretches)
         return Batch(windows, ids, looks, mask, cues, names, meant)
+
+
+def meanings(window: Labelled) -> list[tuple[list[int], tuple[int, ...]]]:
+    """Stretches whose meaning is taught: contents and sentences, as units and word pieces."""
+    stretches = [
+        [at for first, stop in one.content for at in range(first, stop)]
+        for one in window.relations or ()
+    ]
+    begin = 0
+    for at, first in enumerate(window.window.firsts):
+        if window.window.ids[first] == 1012 or at + 1 == len(window.window.firsts):
+            if at - begin > 3:
+                stretches.append(list(range(begin, at + 1)))
+            begin = at + 1
+    ends = [*window.window.firsts[1:], len(window.window.ids) - 1]
+    made = []
+    for units in stretches[:_MEANT]:
+        key = tuple(
+            piece
+            for at in units
+            for piece in window.window.ids[window.window.firsts[at] : ends[at]]
+        )
+        if 2 < len(key) < 120:
+            made.append(([window.window.firsts[at] for at in units], key))
+    return made

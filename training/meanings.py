@@ -6,6 +6,7 @@ keeps nearly all of what tells two contents apart.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -33,12 +34,33 @@ class Teacher:
             rows = state["vectors"].float()
             self.known = dict(zip(map(tuple, state["keys"]), rows, strict=True))
 
+    def follow(self, texts: Sequence[tuple[int, ...]], vectors: Tensor) -> None:
+        """Turn the encoder's vectors the way that a trained network has them.
+
+        `vectors` (text, number) are what the network gives of `texts`. Components of other texts
+        turn them another way, and a network that goes on would have to learn all vectors anew, nor
+        could it be mixed with the one it began at. The components of these texts are turned onto
+        the network's vectors (orthogonal Procrustes, Schönemann 1966).
+        """
+        raw = self._raw(texts)
+        _, _, components = torch.pca_lowrank(raw, q=SIZE, center=False)
+        have = torch.nn.functional.normalize(vectors, dim=-1)
+        left, _, right = torch.linalg.svd((raw @ components).T @ have)
+        self.turn = (components @ left @ right).float()
+        near = torch.nn.functional.cosine_similarity(raw @ self.turn, have).mean()
+        print(f"vectors lie as before: cosine {near:.2f}", flush=True)
+
+    def _raw(self, texts: Sequence[tuple[int, ...]]) -> Tensor:
+        return torch.cat(
+            [self._encode(texts[i : i + _BATCH]) for i in range(0, len(texts), _BATCH)]
+        )
+
     def learn(self, wanted: list[tuple[int, ...]]) -> None:
         """Compute the vectors of word pieces that are not known yet."""
         new = sorted({one for one in wanted if one not in self.known}, key=len)
         if not new:
             return
-        raw = torch.cat([self._encode(new[i : i + _BATCH]) for i in range(0, len(new), _BATCH)])
+        raw = self._raw(new)
         if self.turn is None:
             _, _, components = torch.pca_lowrank(raw, q=SIZE, center=False)
             self.turn = components.float()
@@ -53,7 +75,7 @@ class Teacher:
             self._path,
         )
 
-    def _encode(self, several: list[tuple[int, ...]]) -> Tensor:
+    def _encode(self, several: Sequence[tuple[int, ...]]) -> Tensor:
         if self._encoder is None:
             self._encoder = BertModel.from_pretrained(str(self._folder), add_pooling_layer=False)
             self._encoder.eval()

@@ -24,11 +24,11 @@ from torch import Tensor, nn
 
 from headwater.reading.trained.windows import Cutter, Piece
 from training import attributions, names
-from training.batches import Batch, Batcher
+from training.batches import Batch, Batcher, meanings
 from training.evaluate import measure, table
 from training.labels import Labelled, with_attributions, with_names
 from training.meanings import Teacher
-from training.network import Network, Sizes, begin
+from training.network import Network, Sizes, begin, filled
 
 
 @dataclass(frozen=True)
@@ -226,6 +226,8 @@ def train(options: argparse.Namespace, plan: Plan) -> None:
     cutter = Cutter(tokenizer, plan.window)
     corpus = Corpus(options.data, cutter, plan.own)
     teacher = Teacher(folder, tokenizer, work / "meanings.pt")
+    if options.start is not None and teacher.turn is None:
+        follow(network, teacher, corpus.epoch(random.Random(plan.seed))[0])
     steps = sum(-(-len(part) // plan.batch) for part in corpus.epoch(random.Random(plan.seed)))
     learner = Learner(network, plan, plan.epochs * steps)
     for epoch in range(learner.resume(work / "checkpoint.pt"), plan.epochs):
@@ -249,6 +251,24 @@ def train(options: argparse.Namespace, plan: Plan) -> None:
         },
         work / "model.pt",
     )
+
+
+def follow(network: Network, teacher: Teacher, windows: Sequence[Labelled]) -> None:
+    """Let the teacher's vectors lie as those of the network lie that training begins with."""
+    texts: list[tuple[int, ...]] = []
+    vectors: list[Tensor] = []
+    network.eval()
+    with torch.no_grad():
+        for window in windows[:_FOLLOWED]:
+            rows = network(*filled([window.window]))[-1][0]
+            for at, text in meanings(window):
+                texts.append(text)
+                vectors.append(rows[torch.tensor(at)].mean(0))
+    teacher.follow(texts, torch.stack(vectors))
+
+
+_FOLLOWED = 250
+"""Windows by which the turn of a trained network's vectors is found: some 2,000 stretches."""
 
 
 def _one_epoch(learner: Learner, batches: Sequence[Batch], title: str) -> None:
