@@ -19,6 +19,9 @@ CASES = [
         {"Grom i Sol"},
     ),
     ("of a land", "Men told the Moldovan broadcaster, Moldova's TV8, so.", {"TV8"}),
+    ("of a land, by its last word", "Malta's Elm Courier said so.", {"Elm Courier"}),
+    ("behind an adverb", "Earlier, the British newspaper, of all papers, said so.", set()),
+    ("told, then called by its land", "Men told Orda. One told the Danish daily.", {"Orda"}),
     ("by its call", "Men told RTV and Channel 31 so.", {"RTV", "Channel 31"}),
     ("only whose it is", "A man told Greshian state radio so.", {"Greshian state radio"}),
     (

@@ -15,7 +15,7 @@ from headwater.reading import nouns
 from headwater.reading.documents import HELD_NOUN
 from headwater.reading.given import is_given
 from headwater.reading.known import entity
-from headwater.reading.phrase_words import MERGED_PAPER, PAPERS
+from headwater.reading.phrase_words import ADVERBS, MERGED_PAPER, PAPERS
 from headwater.records import Block
 
 _CAPITAL = (
@@ -70,8 +70,10 @@ _BEFORE = re.compile(
     r"|(?:TV|television|news|radio)[ ]network|website)\b"
 )
 """A name before the noun for what it is: "the Havnen daily", "Israel's Kan public broadcaster"."""
+_OPENER = "|".join(sorted(word.capitalize() for word in ADVERBS))
+"""What opens a sentence before a comma and is no name: "Earlier, the British daily said"."""
 _APPOSED = re.compile(
-    rf"(?<![\w-])(?P<name>{_NAME}),[ ](?:an?|the|its|another|one[ ]of[ ]the)[ ]"
+    rf"(?<![\w-])(?!(?:{_OPENER}),)(?P<name>{_NAME}),[ ](?:an?|the|its|another|one[ ]of[ ]the)[ ]"
     r"(?:(?!(?:of|in|for|at|by|with|from|who|and)\b)[\w'\u2019-]+[ ]){0,4}?"
     rf"(?:{_PLAIN_NOUNS}|channel|paper|network|broadcaster|station)s?"
     r"(?=[,.;:)\u2014]|[ ](?:run|based|with|close|which|that|owned|published|in|of|linked|known"
@@ -132,12 +134,15 @@ _PAPERS_OF = re.compile(
 )
 """The newspapers of a house: "told the newspapers of the Funke media group"."""
 _TOLD = re.compile(rf"\b(?:told|tells)[ ](?:the[ ])?(?P<name>{_NAME})")
+_TAKES_UP = (
+    r"(?:[A-Z][\w-]+[ ]){0,2}(?:newspaper|network|channel|station|paper|magazine|site|website"
+    r"|outlet|daily|weekly|broadcaster|tabloid|news[ ]agency)"
+)
+"""An outlet by a noun, alone or with its land: "the Spanish daily"."""
 _AGAIN = re.compile(
     r"\b(?:told|tells|to|by|with|in|on)[ ](?:the|a[ ]reporter[ ](?:for|from)[ ]the)[ ]"
-    r"(?:newspaper|network|channel|station|paper|magazine|site|website|outlet|daily|weekly"
-    r"|broadcaster|tabloid|news[ ]agency)\b"
-    r"|\b[Tt]he[ ](?:newspaper|network|channel|station|paper|magazine|website|outlet|daily|weekly"
-    r"|broadcaster|tabloid|news[ ]agency)(?:['\u2019]s)?[ ](?:also[ ]|later[ ])?"
+    rf"{_TAKES_UP}\b(?![ ][A-Z])"
+    rf"|\b[Tt]he[ ]{_TAKES_UP}(?:['\u2019]s)?[ ](?:also[ ]|later[ ])?"
     r"(?:said|reported|added|wrote|quoted|cited|showed|aired|report\b)"
 )
 _MEDIA = nouns.words(
@@ -185,10 +190,13 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
         for match in _with_any(air, (_NATIONAL,), text, room):
             yield match.span()
         for match in (*_TITLE.finditer(text, *room), *_CALLED.finditer(text, *room)):
-            words = match.group().split()
+            # "Singapore's Straits Times": the land is no part of the name
+            start, name = _alone(text, match.start(), match.group())
+            words = name.split()
+            lone = start > match.start() and len(words) == 1
             examiner = words[-2:] == ["Medical", "Examiner"]
-            if not (examiner or is_given(words[0].lower())):
-                yield match.span()
+            if not (lone or examiner or is_given(words[0].lower())):
+                yield start, start + len(name)
         for needed, patterns in beside:
             for match in _with_any(needed, patterns, text, room):
                 for group in (group for group in match.re.groupindex if match[group]):

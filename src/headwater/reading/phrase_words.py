@@ -163,8 +163,10 @@ COMMON = nouns.words(
 
 ADVERBS = nouns.words(
     """
-    again also besides earlier furthermore however indeed instead later maybe meanwhile moreover
-    nevertheless nonetheless now otherwise perhaps soon then therefore thus yet
+    again also additionally afterwards besides earlier elsewhere finally furthermore however indeed
+    instead lastly later likewise maybe meanwhile moreover nevertheless nonetheless now otherwise
+    overnight perhaps previously recently separately similarly soon then therefore thus today
+    tonight yesterday yet
     """
 )
 """Words that open a sentence and are nobody's name; "Still", "Rather" and "Long" may be."""
