@@ -73,14 +73,16 @@ def _lacks_article(phrase: NounPhrase, known: Entity, span: Span) -> bool:
 
 def _only_modifies(phrase: NounPhrase, known: Entity, span: Span) -> bool:
     """An adjective of nationality at the end of a phrase is no state ("the Russian said"), nor
-    is one before a noun for an outlet ("the German tabloid")."""
-    if known.sort != "state" or not known.adjective:
+    is a land before a noun for an outlet ("the German tabloid", "the US network")."""
+    if known.sort != "state":
         return False
-    outlet = nouns.singular(phrase.head.lower) in _NO_STATES
-    return outlet or span.end == phrase.core[-1].end
+    head = nouns.singular(phrase.head.lower)
+    if head in nouns.OUTLETS and span.end < phrase.head.start:
+        return True
+    return known.adjective and (head in _NO_STATES or span.end == phrase.core[-1].end)
 
 
-_NO_STATES = nouns.OUTLETS | nouns.ORGANIZATIONS - nouns.BODIES
+_NO_STATES = nouns.ORGANIZATIONS - nouns.BODIES
 
 
 def listed_name(phrase: NounPhrase) -> Described | None:

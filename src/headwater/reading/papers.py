@@ -109,6 +109,10 @@ class Papers:
             # "the Record's political editor, Moira Shand"
             named = replace(one, kind=HopKind.OUTLET, name=outlet, reporter=True)
             return replace(named, count=None, gender=None)
+        if one.kind is HopKind.PERSON and "our" in one.words and one.words & nouns.REPORTERS:
+            # "Our political correspondent, Jo Osk,"
+            own = replace(one, kind=HopKind.OUTLET, name=None, own=True, reporter=True)
+            return replace(own, named=False, count=None, gender=None)
         here = self.between(one.span.start, one.span.end)
         if one.pronoun is not None or one.document is not None or len(here) != 1:
             return one

@@ -36,7 +36,13 @@ from headwater.reading.relatives import Relatives
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer
 from headwater.reading.spoken_for import is_bare_voice
 from headwater.reading.spoken_of import SpokenOf
-from headwater.reading.taken_up import is_written_paper, named_by_noun_later, resolve_outlet
+from headwater.reading.taken_up import (
+    is_written_paper,
+    named_by_noun_later,
+    of_its_people,
+    of_land,
+    resolve_outlet,
+)
 from headwater.reading.voiced import SPOKEN_FOR, voiced
 from headwater.reading.whose import Whose
 from headwater.records import HopKind, Report, cut
@@ -118,19 +124,31 @@ class Resolver:
         if one.named and one.name and self._papers.bearers(one.name) and not one.pronoun:
             # "Sky says" in a report that names Sky News
             return resolve_outlet(self._papers, one)
+        return self._reporter(place, one) or self._nameless(place, one)
+
+    def _reporter(self, place: int, one: Described) -> Resolved | None:
+        """The outlet that a reporter without a name stands for: "a BBC reporter", "its leader
+        writer"."""
+        name: str | None = None
         if one.head in nouns.REPORTERS and not one.named:
             theirs = self._papers.between(one.span.start, one.span.end)
-            if theirs:
-                meant = replace(one, kind=HopKind.OUTLET, name=theirs[0].name, named=True)
-                return Resolved(replace(meant, reporter=True, count=None))
-        return self._nameless(place, one)
+            name = theirs[0].name if theirs else None
+        whose = None if name else of_its_people(self._text, self._papers, one)
+        if whose is not None:
+            meant = self.meant(place, describe(self._text, whose)).described
+            name = meant.name if meant.kind is HopKind.OUTLET and meant.named else None
+        if name is None:
+            return None
+        told = replace(one, kind=HopKind.OUTLET, name=name, named=True, reporter=True, count=None)
+        return Resolved(told, whose)
 
     def _nameless(self, place: int, one: Described) -> Resolved:
         """What has no name of its own: "the agency", "one of the officials", "the minister"."""
         if is_written_paper(self._text, self._papers, one):
             one = replace(one, kind=HopKind.DOCUMENT)
         nominals = self._nominals
-        found = self._agency(place, one) or self._authorship.owned(place, one)
+        found = of_land(self._papers, one) or self._agency(place, one)
+        found = found or self._authorship.owned(place, one)
         found = found or self._unnamed_outlet(place, one)
         outlet = one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None
         if found is None and outlet:

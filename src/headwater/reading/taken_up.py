@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from headwater.knowledge import outlets
 from headwater.reading.described import Described
-from headwater.reading.nouns import words
-from headwater.reading.papers import Papers
+from headwater.reading.nouns import REPORTERS, words
+from headwater.reading.papers import Paper, Papers
+from headwater.reading.phrase_words import MEDIA
 from headwater.reading.resolved import Resolved
-from headwater.records import HopKind
+from headwater.records import HopKind, Span, cut
 
 
 def resolve_outlet(papers: Papers, one: Described) -> Resolved:
@@ -28,16 +29,10 @@ def resolve_outlet(papers: Papers, one: Described) -> Resolved:
     kinds = outlets.generic_nouns().get(_generic(one))
     if one.named or kinds is None or not one.definite:
         return Resolved(one)
-    for paper in papers.nearest(one.span.start):
-        if paper.span.start > one.span.start:
-            break
-        if paper.name not in papers.own and (paper.kind is None or paper.kind in kinds):
-            return Resolved(replace(one, name=paper.name, named=True), paper.span)
-    if one.head in _PRINTED:
-        # of another kind than the noun says, as far as the table knows
-        for paper in papers.nearest(one.span.start):
-            if paper.span.start < one.span.start and paper.name not in papers.own:
-                return Resolved(replace(one, name=paper.name, named=True), paper.span)
+    printed = one.head in _PRINTED
+    paper = _named_last(papers, one, kinds) or (_named_last(papers, one) if printed else None)
+    if paper is not None:
+        return Resolved(replace(one, name=paper.name, named=True), paper.span)
     called = " ".join(word for word in quote.split()[1:-1] if word[:1].isupper())
     if one.head == "agency" and called:
         # "a statement carried by the TASK agency"
@@ -48,11 +43,84 @@ def resolve_outlet(papers: Papers, one: Described) -> Resolved:
     return Resolved(one)
 
 
-def named_by_noun_later(text: str, papers: Papers, one: Described) -> Resolved | None:
-    """The outlet that "a newspaper" brings in and "the daily, Havnen," names; else None."""
-    first = one.span.quote.split(maxsplit=1)[0].lower()
-    if one.named or one.plural or one.definite or first not in {"a", "an", "one"}:
+def _named_last(
+    papers: Papers, one: Described, kinds: frozenset[str] | None = None
+) -> Paper | None:
+    """The outlet named last before a noun that takes one up, of the land that the words tell of
+    ("the British newspaper") and of a kind that the noun means; of none that they rule out."""
+    before = [
+        paper
+        for paper in papers.nearest(one.span.start)
+        if paper.span.start < one.span.start
+        and paper.name not in papers.own
+        and (kinds is None or paper.kind is None or paper.kind in kinds)
+    ]
+    if one.country is None:
+        return before[0] if before else None
+    homes = [outlet.country if (outlet := outlets.by_name(p.name)) else None for p in before]
+    at = next((i for i, home in enumerate(homes) if home == one.country), None)
+    at = at if at is not None else next((i for i, home in enumerate(homes) if home is None), None)
+    return before[at] if at is not None else None
+
+
+def of_land(papers: Papers, one: Described) -> Resolved | None:
+    """The agency by whose land a text takes it up: "the South Korean agency", of Yonhap.
+
+    A state has agencies that are none for news: only one whose land a table knows is meant.
+    """
+    if one.head != "agency" or one.named or not one.definite or one.country is None:
         return None
+    found = _named_last(papers, one, outlets.generic_nouns()[one.head])
+    known = outlets.by_name(found.name) if found is not None else None
+    if found is None or known is None or known.country != one.country:
+        return None
+    meant = replace(one, kind=HopKind.OUTLET, name=found.name, named=True)
+    return Resolved(meant, found.span)
+
+
+def of_its_people(text: str, papers: Papers, one: Described) -> Span | None:
+    """The words for the outlet that a reporter or host without a name stands for: "the paper" of
+    "the paper's political editor", "Its" of "Its leader writer", for "the host" the outlet named
+    last in the paragraph; None for anybody else."""
+    if one.named or not _is_reporter(one):
+        return None
+    start = one.span.start
+    owner = _OWNER.match(text, start, one.span.end)
+    if owner is not None:
+        return cut(text, *owner.span("who" if owner["who"] else "whose"))
+    if not one.definite or _HOST.fullmatch(one.span.quote) is None:
+        return None
+    near = papers.between(max(text.rfind("\n", 0, start) + 1, start - _BACK), start)
+    other = [paper.span for paper in near if paper.name not in papers.own]
+    return other[-1] if other else None
+
+
+def _is_reporter(one: Described) -> bool:
+    """Whether somebody speaks for an outlet as its reporter, host or writer of its leaders; who
+    heads one speaks for himself."""
+    if one.head not in {"editor", "writer"}:
+        return one.head in REPORTERS
+    return _DESK.search(one.span.quote) is not None
+
+
+_DESK = re.compile(
+    r"\b(?!(?:the|an?|its|their|chief|founding|executive|managing|deputy|senior|former)\b)[a-z]+\seditor\b"
+    r"(?!-|\sin\b)|\b(?:leader|editorial|staff)[\s-]writer\b"
+)
+_HOST = re.compile(r"[Tt]he\s(?:[a-z]+\s)?(?:host|presenter|anchor|interviewer|newsreader)")
+_OWNER = re.compile(
+    rf"(?P<who>[Ii]ts|[Tt]heir)\s|(?P<whose>[Tt]he\s(?:[\w-]+\s){{0,2}}?{MEDIA})['\u2019]s\s"
+)
+
+
+def named_by_noun_later(text: str, papers: Papers, one: Described) -> Resolved | None:
+    """The outlet that "a newspaper" brings in and "the daily, Havnen," names, or with whose name
+    the text goes on where a headline only has "magazine"; else None."""
+    first = one.span.quote.split(maxsplit=1)[0].lower()
+    if one.named or one.plural or one.definite:
+        return None
+    if first not in {"a", "an", "one"}:
+        return _under_headline(text, papers, one)
     again = re.compile(
         rf"\b[Tt]he\s(?:{'|'.join(sorted(_PRINTED | {'weekly', one.head}))}),\s(?:the\s)?\Z"
     )
@@ -69,6 +137,25 @@ def named_by_noun_later(text: str, papers: Papers, one: Described) -> Resolved |
     )
 
 
+def _under_headline(text: str, papers: Papers, one: Described) -> Resolved | None:
+    """The one outlet of its kind that the paragraph under a headline names."""
+    kinds = outlets.generic_nouns().get(_generic(one))
+    under = _PARAGRAPH.search(text, one.span.end)
+    over = text[: under.start()].strip() if under is not None else ""
+    if kinds is None or under is None or "\n" in over or over.endswith("."):
+        return None
+    found = {
+        paper.name: paper
+        for paper in papers.between(*under.span())
+        if paper.name not in papers.own and (paper.kind is None or paper.kind in kinds)
+    }
+    if len(found) != 1:
+        return None
+    ((name, paper),) = found.items()
+    return Resolved(replace(one, name=name, named=True, count=None), paper.span)
+
+
+_PARAGRAPH = re.compile(r"(?<=\n)[^\n]+")
 _LEAD = 30
 """Code points before a name that are looked at."""
 _PRINTED = words(
