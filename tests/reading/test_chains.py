@@ -845,6 +845,29 @@ SIDE_BY_SIDE = [
         "{s|A clerk} {c|said} {t|it fell}, and {s1|a guard} {c1|confirmed} {t1|it} to Reuters.",
         [["a clerk"], ["Reuters", "a guard"]],
     ),
+    (
+        "{s|{s1|RTV}} {c|conceded} {t|that it fell} and {c1|quoted} {t1|{s2|a guard}"
+        " {c2|as fearing} {t2|a fire}}.",
+        [["RTV"], ["RTV"], ["RTV", "a guard"]],
+    ),
+    (
+        "{t|It fell}, {s|KCNA} {c|said} in a dispatch relayed by {s|Yonhap}.",
+        [["Yonhap", "KCNA"]],
+    ),
+    (
+        "{s|Lena Osk} {c|denied} {t|that it fell}, a day after {s1|a guard} {c1|was quoted by the"
+        " BBC as saying} {t1|so}.",
+        [["Lena Osk"], ["BBC", "a guard"]],
+    ),
+    (
+        "{s|A memo, published by CNN,} {c|shows} {t|it fell}. {s1|A report published by CNN}"
+        " {c1|said} {t1|so}.",
+        [["CNN", "a memo"], ["CNN"]],
+    ),
+    (
+        "CNN prints a letter in which {s|a cook} {c|begs} her {t|to wait}.",
+        [["CNN", "a cook"]],
+    ),
 ]
 
 

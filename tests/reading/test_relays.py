@@ -54,6 +54,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("in quotation marks", 'He told the "Rheinische Bote" so.', ["told Rheinische Bote"]),
     ("asked in vain", "The mill ignored a request for comment from Le Monde.", ["told Le Monde"]),
     ("its questions", "The mill answered the agency's written questions.", ["told the agency"]),
+    ("a daily briefing", "A guard told reporters at the daily briefing so.", []),
     (
         "told its host",
         "On Sky News, host Kay Lomax smiled. A guard told Lomax so.",
@@ -97,3 +98,30 @@ def test_unanswered(shows: str, cue: str, content: str, expected: bool) -> None:
     text = f"{cue} {content}"
     spans = (cut(text, 0, len(cue)),), (cut(text, len(cue) + 1, len(text)),)
     assert bool(unanswered(*spans)) is expected
+
+
+# (what is shown, sentence, its cue, its source, each outlet with how it has the matter)
+SPOKEN: list[tuple[str, str, str, str, list[str]]] = [
+    ("on air", "A guard joked on LBC that it fell.", "joked", "A guard", ["told LBC"]),
+    ("in print", "Osk swore in Le Monde that it fell.", "swore", "Osk", ["published Le Monde"]),
+    ("of whom", "Osk thanked her live on CNN for it.", "thanked", "Osk", ["told CNN"]),
+    ("to it", "A guard muttered to Reuters that it fell.", "muttered", "A guard", ["told Reuters"]),
+    ("what it is about", "Osk joked on BBC funding.", "joked", "Osk", []),
+    ("whom it is done to", "Osk objected to CNN on Monday.", "objected", "Osk", []),
+    ("opens", "On CNN, Osk swore it fell.", "swore", "Osk", ["told CNN"]),
+    ("opens later", "Later, on CNN, Osk swore it fell.", "swore", "Osk", ["told CNN"]),
+    ("its show", "On the BBC's Newsnight programme Osk wept.", "wept", "Osk", ["told BBC"]),
+    ("its place", "In Reuters offices, Osk wept.", "wept", "Osk", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("shows", "words", "cue", "source", "expected"), SPOKEN, ids=[c[0] for c in SPOKEN]
+)
+def test_where_a_source_spoke(
+    shows: str, words: str, cue: str, source: str, expected: list[str]
+) -> None:
+    said, who = (cut(words, words.index(w), words.index(w) + len(w)) for w in (cue, source))
+    papers = Papers(report(words, outlet="Meridian"))
+    found = find_relays(papers, words, [(0, len(words))], [who], [said])
+    assert [f"{relay.relation.value} {relay.span.quote}" for relay in found] == expected

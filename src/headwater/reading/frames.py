@@ -21,7 +21,8 @@ _PASSIVE = re.compile(
 _HOLDER = re.compile(
     r"(?:^|[.!?]\s+|\b(?:and|but|that)\s+)(?P<who>[Tt]he\s+[\w-]+(?:\s[A-Z][\w-]*)?"
     r"|[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})(?:,\s[^,.;:]{2,80},)?\s+(?:(?:has|had|have|also|later)\s+){0,2}"
-    r"(?:obtained|seen|saw|reviewed|published|acquired|got|aired|released|posted|carried|printed"
+    r"(?:obtain(?:ed|s)|seen|saw|review(?:ed|s)|publish(?:ed|es)|acquired|got|air(?:ed|s)|releas(?:ed|es)"
+    r"|post(?:ed|s)|carrie[ds]|print(?:ed|s)|r[au]ns?|broadcasts?|show(?:ed|s)"
     r"|includ(?:e|es|ed)|contain(?:s|ed)?|reproduce[sd]?|quote[sd]?)\s+"
     r"[^.;:]{2,90}?\b(?:in|on|by)\s+(?:which|whom)\s+$"
 )
@@ -176,7 +177,9 @@ def citing_subject(
     text: str, start: int, cues: Sequence[Span], sources: Sequence[Span]
 ) -> Cited | None:
     """Who cites or quotes the sources, and how: "The network cited", "A report citing"."""
-    places = [cue.start for cue in cues if _CITE_CUE.match(cue.quote)]
+    # a source before such a cue is itself who cites: "The Post said so and quoted"
+    first = min((source.start for source in sources if source.start >= start), default=start)
+    places = [c.start for c in cues if _CITE_CUE.match(c.quote) and c.start <= first]
     for source in sources:
         before = _CITING_BEFORE.search(text, max(start, source.start - 30), source.start)
         if before is not None:

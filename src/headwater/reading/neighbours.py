@@ -14,16 +14,24 @@ _NEAR = 6
 
 def is_cited_by_another(attributions: Sequence[Attribution], place: int, whom: Span) -> bool:
     """Whether whom the frame cites is cited by another speaker of the sentence: "A said it fell; B
-    quoted C as saying so"."""
+    quoted C as saying so", "A said it fell and quoted C as saying so"."""
     one = attributions[place]
     return any(
         other.outer == one.outer
         and other.content != one.content
-        and not any(a.overlaps(b) for a in other.sources for b in (*one.sources, whom))
+        and not any(source.overlaps(whom) for source in other.sources)
         and any(cue.end + 1 == whom.start and passes_on(cue) for cue in other.cue)
+        and (_goes_on(one, other) or _is_apart(one, other))
         for other in attributions[max(0, place - _NEAR) : place + _NEAR]
         if other is not one and other.sources
     )
+
+
+def _goes_on(one: Attribution, other: Attribution) -> bool:
+    """Whether another cue is a second verb of the sentence and no "citing" that hangs on one."""
+    cue = other.cue[0]
+    after = bool(one.cue) and one.cue[-1].end <= cue.start
+    return after and not cue.quote.lower().endswith("ing")
 
 
 def told_by_others(attributions: Sequence[Attribution], place: int) -> tuple[Span, ...]:
@@ -64,7 +72,14 @@ def without_others(
         for relay in found
         if not (relay.speaks and any(relay.span.overlaps(s) for s in apart))
         and (relay.speaks or not _is_told_there(one, relay.span, cues))
+        and not any(cue.covers(relay.span) and _is_apart(one, other) for cue, other in cues)
     )
+
+
+def _is_apart(one: Attribution, other: Attribution) -> bool:
+    """Whether another speaks in the same sentence: "Lee denied it, a day after Roe was quoted by
+    the BBC as saying so"."""
+    return other is not one and not any(a.overlaps(b) for a in other.sources for b in one.sources)
 
 
 def _is_told_there(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from headwater.knowledge import saying
 from headwater.reading.describe import describe
 from headwater.reading.documents import HAS_SEEN, HELD_NOUN
 from headwater.reading.introduced import may_be_outlet
@@ -127,8 +128,11 @@ _ACCORDING = re.compile(
 _NO_MEDIA = (
     r"(?<=blog)\s+(?:posts?|entr(?:y|ies))\b"
     r"|(?<=\ba\spaper)\s+(?:by|on|published|presented|titled|entitled)\b"
+    r"|(?<=daily|eekly)\s+(?:[a-z]+\s)?(?:briefings?|conferences?|meetings?|calls?|address|updates?|sessions?"
+    r"|bulletins?|reports?|newsletters?|columns?|questions?)\b"
 )
-"""What shows that such a noun is no outlet's: "a blog post", "a paper by two chemists"."""
+"""What shows that such a noun is no outlet's: "a blog post", "a paper by two chemists", "the daily
+briefing"."""
 _NOUN = re.compile(
     rf"\b(?:(?:the|this|our|an?|another|one|that)\s+{PREMODIFIER}{{0,3}}?"
     r"|(?:local|state|public|national|regional)(?:-run)?\s+)"
@@ -197,12 +201,17 @@ _NO_OUTLETS = frozenset({HopKind.STATE_BODY, HopKind.DOCUMENT})
 
 
 def find_relays(
-    papers: Papers, text: str, pieces: Sequence[tuple[int, int]], sources: Sequence[Span]
+    papers: Papers,
+    text: str,
+    pieces: Sequence[tuple[int, int]],
+    sources: Sequence[Span],
+    cues: Sequence[Span] = (),
 ) -> tuple[Relay, ...]:
     """The outlets in the frame that have the matter from the source, in text order.
 
     An outlet inside a source's words counts where the words before it say so ("officials who
-    spoke to CNN"); one that is the source itself does not.
+    spoke to CNN"); one that is the source itself does not. Behind a cue any word of saying will
+    do: "joked on LBC".
     """
     found: list[Relay] = []
     for start, end in pieces:
@@ -211,7 +220,9 @@ def find_relays(
             if held and place[0] < held[-1][1]:
                 continue
             held.append(place)
-            relay = _relay(text, (start, end), place, sources)
+            room = (start, end)
+            relay = _relay(text, room, place, sources) or _spoken(text, room, place, cues)
+            relay = relay or _on_air(text, start, place, sources)
             if relay is not None:
                 found.append(relay)
         for match in (m for m in _NOUN.finditer(text, start, end) if not _OWN_SITE.search(m[0])):
@@ -281,6 +292,58 @@ def _has_document(text: str, place: tuple[int, int], room: tuple[int, int]) -> b
     """Whether an outlet stands behind a document as who has seen it."""
     seen = _HAS_SEEN.match(text, place[1], room[1])
     return seen is not None and _THAT.search(text[room[0] : place[0]]) is not None
+
+
+def _spoken(
+    text: str, room: tuple[int, int], place: tuple[int, int], cues: Sequence[Span]
+) -> Relay | None:
+    """The outlet at `place` where the cue says that the source spoke there: "argued in Le Monde",
+    "thanked him on LBC for", "grumbled to Reuters"; None where it only is what is spoken of."""
+    if _SPOKEN_ENDS.match(text, place[1], room[1]) is None:
+        return None
+    for cue in cues:
+        between = text[cue.end : place[0]] if 0 <= place[0] - cue.end < _LEFT else ""
+        match = _SPOKEN.fullmatch(between)
+        verb = saying.by_form(cue.quote.split()[-1].lower()) if match is not None else None
+        if match is None or (match["how"] == "to" and not (verb is not None and verb.strong)):
+            continue
+        relation = Relation.PUBLISHED if match["how"] == "in" else Relation.TOLD
+        return Relay(cut(text, *place), relation)
+    return None
+
+
+def _on_air(text: str, start: int, place: tuple[int, int], sources: Sequence[Span]) -> Relay | None:
+    """The outlet with which the sentence of a source opens: "Later, on ITV, she conceded", "On the
+    BBC's Today programme Roe said"; None for any other."""
+    opened = _OPENS.fullmatch(text[start : place[0]]) if place[0] - start < _LEFT else None
+    first = min((source.start for source in sources), default=-1)
+    if opened is None or not 0 <= first - place[1] < _LEFT:
+        return None
+    behind = _OPENED.fullmatch(text[place[1] : first])
+    return Relay(cut(text, *place), Relation.TOLD) if behind is not None else None
+
+
+_OPENS = re.compile(
+    r"\s*(?:(?:[A-Z]\w+|the\s+(?:next|same)\s+\w+|a\s+\w+\s+(?:later|earlier)|hours\s+\w+),?\s+)?(?:in|on)\s+"
+    rf"{_AHEAD}",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(
+    r"(?:['\u2019]s?\s+(?:[\w-]+\s+){0,3}(?:programme|program|show|podcast|breakfast|bulletin)|\s+on\s+\w+day"
+    r"|\s+(?:yesterday|later|last\s+night|this\s+morning))?,?\s+"
+)
+_SPOKEN = re.compile(
+    r"(?:\s+(?:him|her|them|it|us|again|also|back|later|earlier|yesterday|today|[a-z]+ly"
+    r"|on\s+[A-Z][a-z]+day|(?:last|this)\s+[a-z]+|live)){0,3},?\s+(?P<how>in|on|to)\s+"
+    rf"{_AHEAD}"
+)
+"""Between a cue and the outlet where its source spoke."""
+_SPOKEN_ENDS = re.compile(
+    r"(?:['\u2019]s?\s+(?:[A-Z]\w+\s+|[a-z]+\s+){0,2}?(?:programme|program|show|podcast|breakfast))?"
+    r"(?=\s*(?:[,.;:?!\"\u201c\u201d\u2013\u2014]|\Z)|\s+(?:that|how|why|what|whether|when|who|where|as|if"
+    r"|for|about|of|after|before|during|while|at|in|on|last|this|yesterday|today|earlier|and|but|to)\b)"
+)
+"""Behind an outlet that is no part of another name: "on LBC that", not "on LBC funding"."""
 
 
 _PASSED = frozenset({Relation.PUBLISHED, Relation.QUOTED, Relation.CITED})

@@ -97,6 +97,7 @@ def _setting(
     if citing is not None and outer is not None:
         # "Sputnik cited local media as reporting": who cites speaks already
         held = any(citing.span.overlaps(source) for source in outer.sources)
+        held = held or any(frames.is_citing(cue.quote) for cue in outer.cue)
         citing = None if held else citing
     among = frames.cited_among(text, one.sources)
     if among is not None:
@@ -124,21 +125,19 @@ def _setting(
     if hearer(text, one.sources, one.cue) is not None:
         # "I was told": by whom the words do not tell
         terminals = []
+    found = relays.find_relays(
+        papers, text, (*frame, *relays.unanswered(one.cue, one.content)), one.sources, one.cue
+    )
+    heard = without_others(found, attributions, place)
     return Setting(
         place=place,
         attribution=one,
         outer=within,
-        terminals=tuple(terminals[:MAX_SOURCES]),
+        terminals=tuple(_but_carriers(terminals, heard)[:MAX_SOURCES]),
         subjects=tuple(subjects),
         cited=cited,
         frame=frame,
-        relays=without_others(
-            relays.find_relays(
-                papers, text, (*frame, *relays.unanswered(one.cue, one.content)), one.sources
-            ),
-            attributions,
-            place,
-        ),
+        relays=heard,
         sentence=sentence,
         sources=sources,
     )
@@ -163,6 +162,16 @@ def _carrying(
     if not outlets or not others or not apart or any(t.own for t in outlets):
         return (), list(terminals)
     return tuple(replace(t, kind=HopKind.OUTLET, count=None) for t in outlets), others
+
+
+def _but_carriers(
+    terminals: Sequence[Described], heard: Sequence[relays.Relay]
+) -> Sequence[Described]:
+    """The sources without the outlets that only carry what others of them say: "[KCNA] said in a
+    dispatch relayed by [Yonhap]"."""
+    spans = [relay.span for relay in heard if relay.relation is Relation.PUBLISHED]
+    rest = [t for t in terminals if not any(t.span.overlaps(span) for span in spans)]
+    return rest or terminals
 
 
 def _in_brackets(text: str, span: Span) -> bool:
