@@ -18,7 +18,7 @@ from headwater.knowledge import saying
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.chains import Built
 from headwater.reading.mended import Spanned
-from headwater.reading.nouns import words
+from headwater.reading.nouns import NEWS_PIECES, singular, words
 from headwater.reading.verdict_words import CALLS, CLOSING
 from headwater.reading.verdicts import judged
 from headwater.records import Span, cut
@@ -181,9 +181,10 @@ _PIECES = 3
 def _is_noun(text: str, one: Attribution) -> bool:
     """Whether what a source said stands as a noun: "a Reuters report", "the ministry's claim"."""
     word = one.cue[-1].quote.split()[-1].lower()
+    told = saying.noun(word) is not None or singular(word) in NEWS_PIECES
     close = text[one.sources[-1].end : one.cue[0].start].strip() in ("", "'s", "\u2019s")
     after = one.sources[0].start > one.cue[0].start
-    return saying.noun(word) is not None and (close or after)
+    return told and (close or after)
 
 
 def _is_clause(text: str, one: Attribution) -> bool:
