@@ -115,6 +115,15 @@ class Carried:
         """Whether an attribution stands in the paragraph of an earlier one."""
         return self._away(back, setting) == 0
 
+    def quoted_on(self, setting: Setting) -> Row:
+        """The hops before whom the last attribution quotes, where the quoting goes on: "A guard is
+        quoted in the report as saying so. A cook is quoted as saying"."""
+        back = next(self._before(setting), None)
+        if back is None or self._away(back, setting) > 1:
+            return ()
+        rows = (row[:-1] for row in self._rows.get(back, ()) if len(row) > 1)
+        return next((row for row in rows if row[-1].had is Relation.QUOTED), ())
+
     def holding(self, setting: Setting) -> Row:
         """The outlet that had the document last cited: "The papers include a minute in which"."""
         for back in self._before(setting):

@@ -210,7 +210,7 @@ class _Builder:
         if giver is not None:
             had = Relation.TOLD if direct is not None else Relation.PUBLISHED
             relays = (*relays, Link(giver, had))
-        if not relays and terminal.kind is HopKind.PERSON:
+        if not relays and terminal.kind not in {HopKind.OUTLET, HopKind.DOCUMENT}:
             quoting = self._givers.quoting(setting, number)
             relays = () if quoting is None else (Link(quoting, Relation.QUOTED),)
         if not relays and not prefix and direct is None:

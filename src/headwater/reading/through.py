@@ -220,6 +220,7 @@ class Through:
         brought = () if outlet else self._carried.brought(setting, one, meant, quoted)
         brought = brought or (() if outlet else self._carried.read_on(setting))
         brought = brought or self._carried.replied(setting, one, meant)
+        brought = brought or (self._carried.quoted_on(setting) if quoted else ())
         return as_carried(brought) or ((unstated(),) if quoted else ())
 
     def _goes_on(self, number: int, one: Described) -> bool:
