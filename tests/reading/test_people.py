@@ -124,3 +124,9 @@ def test_places_hold(text: str) -> None:
     for person in index_people(made, []).persons:
         for place in person.places:
             assert made.text[place.start : place.end] == place.quote
+
+
+def test_a_sentence_of_titles_is_no_headline() -> None:
+    text = "Foreign Minister Drago Velt met President Wen Liao."
+    people = index_people(report(text), [])
+    assert [person.name for person in people.persons] == ["Drago Velt", "Wen Liao"]

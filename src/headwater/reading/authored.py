@@ -316,6 +316,9 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
     if by.kind in {HopKind.UNSTATED, HopKind.DOCUMENT} or by.pronoun is not None:
         return None
     behind = by.span.start > phrase.head.start
+    if behind and by.kind is HopKind.OUTLET and head in _OTHERS:
+        # "a memo published by El País": it hands over what somebody else wrote
+        return None
     owned = not behind and any(is_possessive(token) for token in phrase.core)
     if not behind and not owned and not _may_stand_before(phrase, by, head):
         return None
@@ -345,6 +348,11 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
     return replace(by, span=cut(phrase.text, phrase.span.start, end), document=noun)
 
 
+_OTHERS = nouns.words(
+    """memo memorandum letter email e-mail document draft diary transcript recording tape minutes
+    message cable file dossier log contract invoice record note text chat"""
+)
+"""Documents that an outlet has from others."""
 _INQUIRIES = frozenset({"inquiry", "enquiry", "inquest", "probe"})
 
 
@@ -357,8 +365,10 @@ def _is_human(one: Described) -> bool:
 def _may_stand_before(phrase: NounPhrase, by: Described, head: str) -> bool:
     """Whether a word before the noun names its maker rather than its sort ("opinion polls")."""
     words = by.span.quote.lower().split()
-    if entity(by.span.quote) is not None:
-        return True
+    known = entity(by.span.quote)
+    if known is not None:
+        # "the British paper" is a newspaper
+        return not (known.adjective and head == "paper")
     if words[-1] in _FRAGILE or (head in DATA | {"filing", "record"} and words[-1] in _OF_OTHERS):
         return False
     if len(words) > 1 or not by.named:

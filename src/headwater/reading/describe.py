@@ -101,7 +101,7 @@ def _of_phrase(phrase: NounPhrase) -> Described:
 _ONE_OF = re.compile(
     r"(?:one|another|the\sother|(?P<author>(?:its|the)\sauthors?)|(?:a|the)\s(?:second|third|fourth|fifth))"
     r"(?:(?:\sof\s(?:them|those|these|whom))?,\s(?=\w)(?!\d|in\s|who\s|which\s|at\s|now\s|then\s|once\s"
-    r"|(?:him|her|it)self\s|also\s|still\s|(?-i:[a-z]+ing)\s)"
+    r"|(?:him|her|it)self\s|also\s|still\s|(?-i:[a-z]+(?:ing|ed))\s)"
     r"|(?:\sof\s[^,]{3,40}),\s(?=an?\s|the\s|(?-i:[A-Z]\w+\s[A-Z]))"
     r"|\s[a-z-]+,\s(?=an?\s))",
     re.IGNORECASE,

@@ -84,12 +84,14 @@ def base(phrase: NounPhrase, kind: HopKind, name: str | None, **said: Unpack[Sai
         kind,
         name,
         definite=phrase.definite,
-        words=phrase.words,
+        words=phrase.words | _FORMER if head.startswith("ex-") else phrase.words,
         restricted=phrase.restricted,
         **(general | said),
     )
 
 
+_FORMER = frozenset({"former"})
+"""What "an ex-minister" is told to be too."""
 _FEMALE = nouns.FEMALE_NOUNS | nouns.FEMALE_TITLES
 _MALE = nouns.MALE_NOUNS | nouns.MALE_TITLES
 _COMPOUND = re.compile(r"(?:(?:great-?)?grand|great-|step|god|half-|foster-|ex-)(?P<kin>\w+)")

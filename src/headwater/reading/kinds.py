@@ -148,7 +148,7 @@ def _kind_of_body(head: str, phrase: NounPhrase) -> HopKind | None:
         return _kind_of_state_body(head, phrase)
     if head in nouns.ORGANIZATIONS:
         return _kind_of_organization(phrase)
-    if nouns.looks_human(head) and not phrase.head.text[:1].isupper():
+    if nouns.looks_human(head) and (head.startswith("ex-") or phrase.head.text[:1].islower()):
         return HopKind.ANONYMOUS if not phrase.plural or phrase.count else HopKind.GROUP
     return HopKind.GROUP if head in nouns.CROWDS else None
 

@@ -363,7 +363,7 @@ _NO_HUMANS = words(
 def looks_human(word: str) -> bool:
     """Whether a noun in the singular is one for a person by its ending ("taxpayer")."""
     if word.startswith("ex-"):
-        return word[3:] in PEOPLE or looks_human(word[3:])
+        return word[3:] in POSTS or looks_human(word[3:])
     if "-of-" in word:
         # "mum-of-two"
         return word.split("-", 1)[0] in PEOPLE

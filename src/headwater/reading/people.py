@@ -114,9 +114,21 @@ def index_people(
 
 
 def _is_headline(text: str, block: Block) -> bool:
-    """Whether most words of a block have a capital; "Will Osk Win?" has a mark and is one too."""
-    words = text[block.start : block.end].rstrip(".?!")
+    """Whether most words of a block have a capital; "Will Osk Win?" has a mark and is one too.
+
+    A sentence with many titles in it is none: "Foreign Minister Ada Osk met President Jan Roe."
+    """
+    whole = text[block.start : block.end]
+    if whole.endswith(".") and any(w.islower() and w not in _LINKING for w in whole.split()):
+        return False
+    words = whole.rstrip(".?!")
     return is_headline(text, block.start, block.start + len(words))
+
+
+_LINKING = frozenset().union(
+    *map(grammar.words, ("determiners", "prepositions", "subordinators", "coordinators"))
+)
+"""Words that stay small in a headline."""
 
 
 def _is_plain(one: Described) -> bool:

@@ -72,6 +72,8 @@ class NounPhrase:
         if word.lower in ARTICLES or (plain != word.lower and plain.endswith("iary")):
             return False
         known = plain in SOURCE_NOUNS or word.lower in SOURCE_NOUNS
+        # "Ex-minister" opens a headline
+        known |= plain.startswith("ex-") and nouns.looks_human(plain)
         return not known and word.lower not in _NO_SURNAMES
 
     @property
