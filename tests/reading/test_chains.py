@@ -876,6 +876,7 @@ def test_each_speaks_through_his_own(passage: str, expected: list[list[str]]) ->
     made, attributions = attributed(passage, "Harbour Times")
     found = build_chains(made, attributions)
     assert [[hop.name for hop in one.chains[0].hops[1:]] for one in found] == expected
+    assert all(len(one.chains) == 1 for one in found)
 
 
 def test_who_cites_for_the_same_has_it_from_there() -> None:

@@ -211,6 +211,7 @@ CASES = [
     ("Superintendent of Police R. K. Sarn", K.PERSON, "R. K. Sarn", 1),
     ("Her colleague, the glaciologist Ugo Talvas,", K.PERSON, "Ugo Talvas", 1),
     ("one of them, a dentist from Bari,", K.ANONYMOUS, "a dentist from Bari", 1),
+    ("another, quoted by Le Monde,", K.ANONYMOUS, "another", 1),
     ("an ex-minister", K.ANONYMOUS, "an ex-minister", 1),
     ("Ex-minister", K.ANONYMOUS, "ex-minister", None),
     ("the US network", K.OUTLET, "the US network", None),
