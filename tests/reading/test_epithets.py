@@ -24,6 +24,10 @@ POSTS = [
     ("{s1|Bishop Mara Osk} {c1|said} {t1|so}. {s|The commissioner} {c|wants} {t|it}.",
      "the commissioner"),
     ("{s1|Mara Osk SC} {c1|said} {t1|so}. {t|It fell}, {s|counsel} {c|said}.", "Mara Osk"),
+    ("{s1|Vice Minister Mara Osk} {c1|denied} {t1|it} after {s2|the Echo} {c2|published} {t2|it}. "
+     "{s|The official} {c|said} {t|so}.", "Mara Osk"),
+    ("{s1|Vice Minister Mara Osk} {c1|denied} {t1|it} after {s2|a guard} {c2|confirmed} {t2|it}. "
+     "{s|The official} {c|said} {t|so}.", "the official"),
     ("{s1|Justice Mara Osk} {c1|said} {t1|so}. {s|The judge} {c|wants} {t|it}.", "Mara Osk"),
 ]  # fmt: skip
 

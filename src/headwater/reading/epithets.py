@@ -22,6 +22,8 @@ _BACK = 2
 """How many sentences an epithet reaches back."""
 _AGE_BACK = 6
 """How many a person's age reaches back, which nobody else shares."""
+_THINGS = frozenset(HopKind) - {HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP}
+"""What is nobody, so that no epithet is meant of it."""
 _LONGEST = 4
 _TWO = 2
 _UNIQUE = nouns.words(
@@ -78,6 +80,9 @@ def spoke_last(
         if open_noun and is_brought_in(text, spoken, one, source.described.span.end):
             # "the chief said a man was held. The 19-year-old"
             return None
+        if meant.kind in _THINGS:
+            # "Osk denied a report by the Ledger ... The official": no paper is one
+            continue
         if meant.kind is not HopKind.PERSON or not meant.named or meant.pronoun is not None:
             return None
         person = people.find(meant.name or "")
