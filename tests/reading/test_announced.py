@@ -32,6 +32,10 @@ NAMED_LATER = [
      "Ana Osk"),
     ("{s1|Malta's president} {c1|told} {t1|us}. {s|Iranian President Ana Osk} {c|said} {t|no}.",
      "Malta's president"),
+    ("{s1|A former guard} {c1|told} {t1|us}. The guard, Dirk Osk, left. {s|He} {c|said} {t|no}.",
+     "Dirk Osk"),
+    ("{s1|A former minister} {c1|told} {t1|us}. The minister, Dirk Osk, left. {s|He} {c|said} "
+     "{t|no}.", "a former minister"),
     ("{s1|The head of roads} {c1|told} {t1|us}. {s|The former head, Dirk Osk,} {c|said} {t|no}.",
      "the head of roads"),
 ]  # fmt: skip

@@ -40,6 +40,12 @@ CASES = [
     ("the rescuers, known as the Grey Helmets,", K.GROUP, "Grey Helmets"),
     ("residents of a district, known as Osk Hill,", K.GROUP, "residents of a district"),
     ("the vans, known as Osks,", K.GROUP, "Osks"),
+    ("a man known as “the Baker”", K.PERSON, "Baker"),
+    ("a commander nicknamed the Wolf", K.PERSON, "Wolf"),
+    ("a trader known to his staff as “Otto”", K.PERSON, "Otto"),
+    ("a scholar known for his work as Editor", K.ANONYMOUS,
+     "a scholar known for his work as Editor"),
+    ("a clerk among us", K.ANONYMOUS, "a clerk"),
     ("a doctor in Orle, near the border", K.ANONYMOUS, "a doctor in Orle"),
 ]  # fmt: skip
 

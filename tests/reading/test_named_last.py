@@ -10,6 +10,8 @@ SAID = " {c|said} {t|no}."
 
 # (what stands before, the epithet, the name of the terminal)
 CASES = [
+    ("Halbina Osk was asleep in the hall.", "The 63-year-old", "Halbina Osk"),
+    ("In Halbina Osk nothing moved.", "The 63-year-old", "the 63-year-old"),
     ("It is unclear whether Bernie Osk was ready.", "The Vermont senator", "Bernie Osk"),
     ("Donors like Donald Osk.", "The New York businessman", "Donald Osk"),
     ("Marcus Osk fell in the polls.", "The retired surgeon", "Marcus Osk"),

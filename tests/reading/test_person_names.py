@@ -17,6 +17,8 @@ from headwater.reading.person_names import apposed_person, is_honoured, person_n
         ("Osk", None, None),
         ("the head of the Shipping Union Leonid Basargin", "Leonid Basargin", None),
         ("a lawyer for the promoter Dex Arlen", None, None),
+        ("the widow of the miner Dex Arlen", None, None),
+        ("the son of former minister Ann Lee", None, None),
         ("Brisk & Sons", None, None),
         ("the mayor, Ann Lee", None, "Ann Lee"),
         ("the owner, Lamp Maritime", None, None),

@@ -250,6 +250,13 @@ def _announced_body(
     return None
 
 
+def _is_of_that_time(one: Described, called: Described) -> bool:
+    """Whether nothing tells two holders apart: "a former guard" may be "the guard" again, "a former
+    minister" is no minister."""
+    before, again = one.words & _BYGONE, called.words & _BYGONE
+    return before == again or (not again and before == {"former"} and one.head not in _HOLDERS)
+
+
 _WATCHING = frozenset({"regulator", "watchdog"})
 _OF_RANK = nouns.words("court tribunal police")
 """Bodies of which a story has several that stand above each other."""
@@ -331,7 +338,7 @@ def _named_later(
             fits = called.head == one.head and (more <= less or less <= more)
             firm = one.head in ROLES and each.described.kind is HopKind.ORGANIZATION
             fits &= each.described.kind is HopKind.PERSON or firm
-            fits &= called.words & _BYGONE == one.words & _BYGONE
+            fits &= _is_of_that_time(one, called)
             if fits and each.described.named:
                 return each.described
     return None

@@ -26,9 +26,11 @@ _CALLED = re.compile(
         (?:\sas|,)
     |who\s(?:goes|went)\sby(?:\sthe)?(?:\s(?:name|nickname|alias|nom\sde\sguerre|pseudonym))?(?:\sof)?
     |who\s(?:posts|writes|tweets)\s(?:as|under)
-    |(?:identified|known|named)\s(?:only\s)?(?:by\sthe\snom\sde\sguerre|as)
-    |with\s(?:the\s)?call\ssign|surnamed|who\sasked\sto\sbe\scalled|named(?=\s[A-Z])
-    )\s(?:the\s)?["\u201c\u2018]?(?P<name>{_NAME})""",
+    |(?:identified|known|named)\s(?:only\s)?(?:to\s[a-z\s]{{2,30}}?\s)?
+        (?:by\sthe\s(?:nom\sde\sguerre|nickname|alias|name|pseudonym|call\ssign)(?:\sof)?|as)
+    |with\s(?:the\s)?call\ssign|surnamed|nicknamed|dubbed|who\sasked\sto\sbe\scalled
+    |named(?=\s[A-Z])
+    )\s["\u201c\u2018]?(?:the\s)?["\u201c\u2018]?(?P<name>{_NAME})""",
     re.VERBOSE,
 )
 _OF_MANY = re.compile(r"(?:(?!\s(?:of|in|from|at|on)\s)[^,])+,\sknown\sas\b|.*\bthemselves\b")
@@ -41,7 +43,9 @@ _APPOSED = re.compile(
     re.VERBOSE,
 )
 _NAMED_FIRST = re.compile(rf"(?P<name>{_PART}(?:\s{_PART}){{1,3}}),\sone\sof\s")
-_REFLEXIVE = re.compile(r"\s(?:him|her|it|them)sel(?:f|ves)(?=$|,$|,\s[a-z])")
+_REFLEXIVE = re.compile(
+    r"\s(?:(?:him|her|it|them)sel(?:f|ves)|among(?:st)?\s(?:us|them))(?=$|,$|,\s[a-z])"
+)
 _LINKING = nouns.words(
     "who which that in at from of with by on near for and or one both as then when reached said"
 )
@@ -51,7 +55,8 @@ _WINGS = nouns.words("wing arm branch owner builder contractor operator refiner 
 
 
 def without_reflexive(text: str, source: Span) -> Span:
-    """The words for a source without the pronoun that only stresses it ("the general himself")."""
+    """The words for a source without the pronoun that only stresses it ("the general himself") or
+    says of whom he is one ("a clerk among us")."""
     match = _REFLEXIVE.search(source.quote)
     return source if match is None else cut(text, source.start, source.start + match.start())
 

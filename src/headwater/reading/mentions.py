@@ -36,7 +36,7 @@ class Mentions:
     """The sentences of one report; `spoken` are the places of its sources."""
 
     def __init__(self, report: Report, spoken: frozenset[Span]) -> None:
-        self._spoken = spoken
+        self._spoken = frozenset(map(_unmarked, spoken))
         self._text = report.text
         self._blocks = [block.start for block in report.blocks if block.kind in SPEAKING]
         self._starts = [
@@ -65,7 +65,7 @@ class Mentions:
 
     def speaks(self, person: Person) -> bool:
         """Whether a mention of the person is a source."""
-        return any(place in self._spoken for place in person.places)
+        return any(_unmarked(place) in self._spoken for place in person.places)
 
     def is_person(self, person: Person) -> bool:
         """Whether a run of capitals is shown to be a person: by its words, or because it speaks."""
@@ -83,3 +83,9 @@ class Mentions:
     def sentence(self, place: int) -> int:
         """The number of the sentence around `place`, 1 for the first; 0 before it."""
         return bisect_right(self._starts, place)
+
+
+def _unmarked(place: Span) -> tuple[int, int]:
+    """A place without the mark of the possessive: "Osk's claim that" is Osk's word."""
+    mark = place.quote.endswith(("'s", "\u2019s"))
+    return place.start, place.end - len("'s") * mark

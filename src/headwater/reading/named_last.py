@@ -59,7 +59,9 @@ def named_last(text: str, one: Described, room: tuple[Mentions, People, SpokenOf
     aged = _of_that_age(text, one, people)
     if aged is not None:
         return aged
-    far = one.head.endswith("year-old") or _is_native(one)
+    # of an age is only a person, whatever shows it
+    aging = one.head.endswith("year-old")
+    far = aging or _is_native(one)
     here = mentions.sentence(one.span.start)
     if not far and not (_is_epithet(text, one) and _is_first(text, one, mentions, people)):
         return None
@@ -69,7 +71,7 @@ def named_last(text: str, one: Described, room: tuple[Mentions, People, SpokenOf
         found = [
             person
             for person in people.persons
-            if mentions.is_person(person)
+            if (mentions.is_person(person) or (aging and person.first.start == start))
             and any(start <= place.start < end for place in person.places)
         ]
         if not found:

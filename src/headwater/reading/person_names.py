@@ -47,6 +47,15 @@ _LONGEST = 5
 """Words of the longest name in apposition, titles before it taken in."""
 _PORTFOLIOS = frozenset({"minister", "secretary", "superintendent", "commissioner", "general"})
 """Posts that go on with what they are over, and a name after it."""
+_KIN = nouns.words(
+    """
+    mother father mum mom dad parent son daughter child brother sister twin sibling husband wife
+    widow widower ex-husband ex-wife fiancé fiancée girlfriend boyfriend grandmother
+    grandfather grandson granddaughter aunt uncle niece nephew cousin relative friend neighbour
+    neighbor classmate roommate
+    """
+)
+"""Who is somebody's, so that a name behind "of" is another's."""
 _SAINTS = nouns.words("san santa santo saint st são sao sainte port fort")
 """Words that open names of places."""
 
@@ -125,6 +134,9 @@ def _after_tail(phrase: NounPhrase) -> tuple[Token, ...] | None:
     """The name that ends a post: "head of the Shipping Union Leonid Basargin"."""
     head = nouns.singular(phrase.head.lower)
     if phrase.plural or head not in nouns.POSTS or phrase.tail.isdisjoint(PREPOSITIONS):
+        return None
+    if head in _KIN and "of" in phrase.tail:
+        # "the widow of the miner Jan Osk" is not the miner
         return None
     run = capital_run(tokenize(phrase.text, phrase.head.end, phrase.span.end))
     if run and (follows_person(phrase.text, phrase.head.end, run[0]) or run[0].lower in _SAINTS):
