@@ -10,6 +10,27 @@ from tests.reading.attributed import built
 CASES = [
     ("We spoke to drivers and to the widow of the captain. {s|She} {c|knew} {t|nothing}.",
      "the widow of the captain"),
+    # whose words run on has been heard last
+    ("{t1|“It fell,”} {c1|said} {s1|Carla Osk}. {t1|“It was old. It was wet. It was dark.”} "
+     "{s|She} {c|knew} {t|why}.", "Carla Osk"),
+    # whoever was asked or told answers
+    ("{t1|“{s2|We} {c2|asked} the grocers {t2|whether it fell after the guards came}. {s|They} "
+     "{c|said} {t|no},”} {s1|a clerk} {c1|said}.", "the grocers"),
+    ("{t1|“{s2|I} {c2|asked} a nurse {t2|for it}. {s|She} {c|said} {t|no},”} {s1|Carla Osk} "
+     "{c1|said}.", "a nurse"),
+    ("{t1|“{s2|I} {c2|told} the lady at the desk {t2|of it}. {s|She} {c|said} {t|no},”} "
+     "{s1|Carla Osk} {c1|said}.", "the lady at the desk"),
+    ("{t1|“It was the nurse on the ward who saw the matron. {s|She} {c|said} {t|no},”} "
+     "{s1|Ewan Reyd} {c1|said}.", "the nurse"),
+    # who is nobody is not taken up
+    ("{t1|“{s2|Nobody} {c2|knew} {t2|it}. {s|They} {c|said} {t|no},”} {s1|Carla Osk} {c1|said}.",
+     None),
+    # who speaks may be named by a description behind his words
+    ("{s1|The envoy, Ewan Reyd,} {c1|told} the chairman {t1|of it}. {t2|“{s|He} {c|said} {t|no},”} "
+     "{c2|said} {s2|the envoy}.", "the chairman"),
+    # a claim of somebody's is his word
+    ("Halbina Osk was asleep. {s1|Osk's} {c1|claim} {t1|that it fell} is old. {s|She} {c|said} "
+     "{t|no}.", "Halbina Osk"),
     ("The mayor met the envoy, Carla Osk. {s|She} {c|said} {t|no}.", "Carla Osk"),
     ("{s1|The club} {c1|accused} {t1|the chairman of lying when {s|he} {c|said} {t|no}}.",
      "the chairman"),

@@ -36,8 +36,8 @@ def test_who_stands_where() -> None:
     assert [place for place in range(5) if turns.nested(place)] == [2, 4]
     assert [turns.last_beside(place) for place in range(5)] == [None, 0, None, 1, None]
     assert [turns.asks(place) for place in range(3)] == [True, False, False]
-    assert turns.distance(1, describe(TEXT, _at("the guard")), _at("Osk")) == 1
-    assert turns.distance(3, describe(TEXT, _at("A man")), _at("the guard")) == 1
+    assert turns.distance(1, describe(TEXT, _at("the guard")), _at("Osk").start) == 1
+    assert turns.distance(3, describe(TEXT, _at("A man")), _at("the guard").start) == 1
 
 
 def test_who_tells_of_whom() -> None:

@@ -15,6 +15,7 @@ from headwater.reading import nouns
 from headwater.reading.agreement import agrees
 from headwater.reading.described import Described
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
+from headwater.reading.nominals import Nominals
 from headwater.reading.papers import Papers
 from headwater.reading.part_words import is_part
 from headwater.reading.people import People
@@ -23,7 +24,7 @@ from headwater.reading.resolved import Resolved, Sourced, as_person, root
 from headwater.reading.spoken_for import is_bare_voice
 from headwater.reading.spoken_of import SUBJECT, Spoken, SpokenOf
 from headwater.reading.taken_up import resolve_outlet
-from headwater.reading.turns import Turns
+from headwater.reading.turns import Turns, in_tail, is_in, is_owner
 from headwater.records import HopKind, Span
 
 _LEAST = -1.5
@@ -38,22 +39,27 @@ _SPEAKER, _TOLD_OF, _OUTER = 1.0, 2.0, 1.5
 """What it adds to speak, costs to be told of by another, adds to be whose indirect speech it is."""
 _LAST, _BESIDE = 0.75, 0.6
 """What it adds to have had the word last, to stand in the same paragraph."""
+_ADDRESSED = 1.0
+"""What it adds to have just been asked or told something, as whoever was answers."""
 _ONE_BODY, _UNKNOWN = 3.0, 2.5
 """What it costs a body to be "they", and a source of whom nothing is told to have somebody."""
 _HIMSELF = 2.5
 """What it costs to be named in what is said."""
 _UNCOUNTED = frozenset({"more", "fewer"})
 """Words of those who are only compared by number: "fewer drivers came"."""
+_NOBODY = frozenset({"nobody", "no-one", "none"})
+"""Whom no pronoun takes up: in "nobody from the trust", "they" are the trust."""
 _VAGUE = frozenset({"source", "insider", "official", "eyewitness"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """Somebody at one place: `place` is that of the source where it is one."""
+    """Somebody at one place, `heard` to the end of his words: `place` is the source's number."""
 
     meant: Resolved
     span: Span
     role: int
+    heard: int
     place: int | None = None
 
     @property
@@ -76,6 +82,7 @@ class Pronouns:
         sources: Sequence[Sourced],
         memory: Sequence[Resolved],
         room: tuple[Mentions, People, SpokenOf, Papers],
+        nominals: Nominals,
     ) -> None:
         self._sources = sources
         self._memory = memory
@@ -84,6 +91,7 @@ class Pronouns:
             self._told.setdefault(source.described.span, []).extend(source.content)
         self._shown: dict[str, str] = {}
         self._mentions, self._people, self._spoken, self._papers = room
+        self._nominals = nominals
         self._turns = Turns(sources, self._mentions)
 
     def antecedent(self, place: int, one: Described, but: Span | None = None) -> Resolved | None:
@@ -144,7 +152,7 @@ class Pronouns:
             return None
         row = self._row(last)
         persons = all(self._memory[back].described.kind in _PERSONS for back in row)
-        if not persons or self._turns.distance(place, one, self._place(last)) > 1:
+        if not persons or self._turns.distance(place, one, self._place(last).start) > 1:
             return None
         return self._all_of(row)
 
@@ -179,25 +187,26 @@ class Pronouns:
         first = min((one.span, *self._sources[place].content)).start
         for back in range(min(place, len(self._memory)) - 1, -1, -1):
             span = self._sources[back].described.span
-            far = self._turns.distance(place, one, span) > reach
+            heard = self._turns.heard(back, one.span.start)
+            far = self._turns.distance(place, one, heard) > reach
             if far and span.start < first:
                 break
-            if span.start < one.span.start and not far and not _is_in(span, told):
+            if span.start < one.span.start and not far and not is_in(span, told):
                 near.append(back)
-        yield from self._sourced(one, near, excluded)
         speaker = self._name_of(excluded)
+        yield from self._sourced(one, near, (excluded, speaker))
         own = self._sources[place].described.span.start
         taken = [self._sources[back].described for back in near]
         for each in self._spoken.before(one.span.start):
-            if self._turns.distance(place, one, each.span) > reach:
+            if self._turns.distance(place, one, each.span.start) > reach:
                 return
             if any(
-                each.span.overlaps(at.span) and not (_in_tail(each, at) or _is_owner(each, at))
+                each.span.overlaps(at.span) and not (in_tail(each, at) or is_owner(each, at))
                 for at in taken
             ):
                 continue
             # "a statement from her family": she is not the family
-            if each.span.start == own or each.span.covers(one.span) or _is_in(each.span, told):
+            if each.span.start == own or each.span.covers(one.span) or is_in(each.span, told):
                 continue
             if excluded is not None and self._turns.is_beside(one, each, excluded):
                 continue
@@ -206,9 +215,11 @@ class Pronouns:
                 yield candidate
 
     def _sourced(
-        self, one: Described, near: Sequence[int], excluded: int | None
+        self, one: Described, near: Sequence[int], speaking: tuple[int | None, str | None]
     ) -> Iterator[_Candidate]:
-        """Those of the sources at the places `near` that agree; not the one `excluded`."""
+        """Those of the sources at the places `near` that agree; not who speaks around `one`, of
+        whom `speaking` has the place and the name."""
+        excluded, speaker = speaking
         behind = self._whole_behind(excluded)
         for back in near:
             source, meant = self._sources[back].described, self._memory[back]
@@ -216,9 +227,9 @@ class Pronouns:
             voice = self._is_voice(one, source, found)
             several = bool(meant.also) and one.pronoun == "p"
             fits = voice or several or self._agrees(one, found)
-            if found.pronoun is not None or not fits:
+            if found.pronoun is not None or not fits or found.head in _NOBODY:
                 continue
-            if excluded is not None and (back == behind or self._same(back, excluded)):
+            if excluded is not None and (back == behind or self._same(back, excluded, speaker)):
                 continue
             if is_possessive(one) and found.name in self._papers.own:
                 continue
@@ -228,7 +239,9 @@ class Pronouns:
                 continue
             span = meant.antecedent or source.span
             again = replace(meant, antecedent=span, earlier=root(self._memory, back))
-            yield _Candidate(again, source.span, SUBJECT, back)
+            yield _Candidate(
+                again, source.span, SUBJECT, self._turns.heard(back, one.span.start), back
+            )
 
     def _whole_behind(self, place: int | None) -> int | None:
         """Of whom a speaker is a part: the last several who spoke before "one" or "another"."""
@@ -251,6 +264,10 @@ class Pronouns:
             meant = self.antecedent(place, one)
             return None if meant is None else meant.described.name
         person = self._people.find(one.name) if one.named and one.name else None
+        if person is None and one.definite and not (one.named or one.restricted):
+            # "..., the envoy said": who the envoy is
+            meant = self._nominals.nominal(len(self._memory), one)
+            return one.name if meant is None else meant.described.name
         return person.name if person is not None else one.name
 
     @staticmethod
@@ -282,7 +299,7 @@ class Pronouns:
             meant = self._again(said) or meant
         if not self._agrees(one, meant.described):
             return None
-        return _Candidate(meant, each.span, each.role)
+        return _Candidate(meant, each.span, each.role, each.span.start)
 
     def _again(self, said: Described) -> Resolved | None:
         """The source whom a definite description takes up by its noun."""
@@ -307,11 +324,11 @@ class Pronouns:
         return one.gender or (person.gender if person else None) or self._shown.get(one.name or "")
 
     def _score(self, place: int, one: Described, candidate: _Candidate) -> float:
-        distance = self._turns.distance(place, one, candidate.span)
+        distance = self._turns.distance(place, one, candidate.heard)
         score = -_NEAR * min(distance, 1) - _FAR * max(distance - 1, 0)
         score += _ROLE * candidate.role
         paragraph = self._mentions.paragraph
-        score += _BESIDE * (paragraph(candidate.span.start) == paragraph(one.span.start))
+        score += _BESIDE * (paragraph(candidate.heard) == paragraph(one.span.start))
         found = candidate.meant.described
         if not is_possessive(one) and self._speaks_of(place, found):
             score -= _HIMSELF
@@ -335,6 +352,8 @@ class Pronouns:
             if last and not is_possessive(one):
                 # whoever was asked answers
                 score += -_LAST if asks else _LAST
+        elif self._turns.is_addressed(place, candidate.span) and not is_possessive(one):
+            score += _ADDRESSED
         elif self._turns.is_told(place, candidate.span):
             score -= 1.0
         elif self._turns.stands_behind(place, candidate.span, found.head):
@@ -347,6 +366,12 @@ class Pronouns:
         """Whether a source stands in the direct speech of another."""
         return self._turns.speaker_of_quote(place, one) is not None
 
+    def is_told_by_speaker(self, place: int, one: Described, span: Span | None) -> bool:
+        """Whether who stands at `span` is brought in by the speech in which a source stands."""
+        speaker = self._turns.speaker_of_quote(place, one)
+        told = self._sources[speaker].content if speaker is not None else ()
+        return span is not None and not span.quote.lower().startswith("the ") and is_in(span, told)
+
     def speaker_around(self, place: int, one: Described) -> str | None:
         """The name of who speaks the quotation in which a source stands; None outside of one."""
         return self._name_of(self._turns.speaker_of_quote(place, one))
@@ -356,9 +381,9 @@ class Pronouns:
         person = self._people.find(found.name) if found.named and found.name else None
         return person is not None and any(map(person.is_named_in, self._sources[place].content))
 
-    def _same(self, back: int, other: int) -> bool:
+    def _same(self, back: int, other: int, name: str | None) -> bool:
         if other >= len(self._memory):
-            return self._memory[back].described.name == self._name_of(other)
+            return self._memory[back].described.name == name
         one, two = self._memory[back].described, self._memory[other].described
         if one.named and one.name == two.name:
             return True
@@ -370,23 +395,3 @@ _THINGS = frozenset({HopKind.DOCUMENT, HopKind.OUTLET, HopKind.UNSTATED})
 _BACK = SENTENCES_BACK
 _FURTHER = 8
 """How many where one pronoun follows another."""
-
-
-def _is_in(span: Span, quotes: Sequence[Span]) -> bool:
-    return any(quote.covers(span) for quote in quotes)
-
-
-def _is_owner(inner: Spoken, outer: Described) -> bool:
-    """Whether a name is whose body speaks: "Osk" of "Osk's office", who may be "she"."""
-    behind = outer.span.quote[len(inner.span.quote) :]
-    body = outer.kind is not HopKind.PERSON and inner.described.kind is HopKind.PERSON
-    starts = inner.span.start == outer.span.start and inner.described.named
-    return body and starts and behind.startswith(("'s ", "\u2019s ", "' ", "\u2019 "))
-
-
-def _in_tail(inner: Spoken, outer: Described) -> bool:
-    """Whether a noun phrase stands in the tail of a source: "captain" of "the captain's widow"."""
-    if outer.named and inner.described.named and (inner.described.name or "") in (outer.name or ""):
-        # "Products Agency", of the Food and Products Agency
-        return False
-    return outer.span.covers(inner.span) and inner.span.start > outer.span.start

@@ -67,13 +67,11 @@ class Resolver:
         self._memory: list[Resolved] = []
         self._report = report
         self._spoken = SpokenOf(report, self._people, guesses)
-        self._pronouns = Pronouns(
-            self._sources,
-            self._memory,
-            (self._mentions, self._people, self._spoken, self._papers),
-        )
         room = (self._mentions, self._people, self._spoken)
         self._nominals = Nominals(self._text, self._sources, self._memory, room)
+        self._pronouns = Pronouns(
+            self._sources, self._memory, (*room, self._papers), self._nominals
+        )
         self._announced = Announced(self._text, self._sources, room)
         told = (self._sources, self._memory)
         self._authorship = Authorship(self._text, told, (self._mentions, self._spoken), self)
@@ -300,6 +298,9 @@ class Resolver:
         if one.pronoun == "r":
             return self._relatives.noun_before(place, one) or Resolved(one)
         found = self._authorship.as_it(place, one) or self._pronouns.antecedent(place, one)
+        if found is not None and self._pronouns.is_told_by_speaker(place, one, found.antecedent):
+            # "I asked a clerk. She laughed," Jane Roe said: the clerk, and not who tells of her
+            return found
         if found is not None and self._is_speaker(place, one, self._again(place, found)):
             # "a clerk wept as she told ... "She told me," the clerk, Jane Roe, said": another
             found = self._pronouns.antecedent(place, one, found.antecedent)

@@ -33,6 +33,13 @@ _BASE = re.compile(r"(?:D[AE]?|(?=[MNP]))(?:[MNPH]|E(?=[MNP]))*[NPM]")
 _TAIL = re.compile(r"D?[E]?(?:[MNPH]|E(?=[MNP]))*[NPM]")
 _OPENERS = frozenset({"of", "for", "at", "from", "in", "with"})
 _RELATIVES = frozenset({"who", "which", "that", "whose"})
+_WHERE = frozenset({"in", "at", "from", "with", "on", "behind", "near"})
+_ANYBODY = nouns.words(
+    "man woman men women lady ladies gentleman gentlemen guy guys bloke chap boy girl boys girls"
+    " person people kid kids clerk"
+)
+"""Nouns for anybody, which tell who is meant only with the words after them."""
+_IT_IS = frozenset({("it", "was"), ("it", "is"), ("it", "were")})
 _OF, _AT = frozenset({"of"}), frozenset({"in", "at"})
 _KNOWN = nouns.BODIES | nouns.ORGANIZATIONS | nouns.DOCUMENTS | nouns.OUTLETS | GENERIC
 _HUMAN = nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.REPORTERS | nouns.SPEAKERS
@@ -189,13 +196,17 @@ def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoke
         if not subject:
             stop = _with_tail(words, classes, match.end(), _OF)
             fresh = words[first].lower in {"a", "an"}
-            if (
+            if words[first].lower == "the" and words[stop - 1].lower in _ANYBODY:
+                # "told the lady at the hearing": of "the lady" nobody would know who she is
+                stop = _with_tail(words, classes, stop, _WHERE)
+            elif (
                 fresh
                 and words[min(stop, len(words) - 1)].lower in _AT
                 and classes[stop + 1 :][:1] == "P"
             ):
                 # "wrote to a wholesaler in Shenzhen"
                 stop = _with_tail(words, classes, stop, _AT)
+            subject = _is_cleft(words, classes, first, stop)
         role = SUBJECT if subject else WITHIN if before in "IZ" else OBJECT
         owners = list(_owners(classes, first, match.end()))
         for owner_end in owners:
@@ -203,6 +214,14 @@ def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoke
         for one in _spoken(text, words[first:stop], number, role):
             if not (owners and one.described.document):
                 yield one
+
+
+def _is_cleft(words: tuple[Word, ...], classes: str, first: int, end: int) -> bool:
+    """Whether a sentence brings a noun phrase forward: "It was a clerk at the bank who saw it"."""
+    if tuple(word.lower for word in words[max(0, first - 2) : first]) not in _IT_IS:
+        return False
+    stop = _with_tail(words, classes, end, _OPENERS | {"on"})
+    return words[min(stop, len(words) - 1)].lower in _RELATIVES
 
 
 def _bearing(text: str, found: Sequence[Spoken]) -> Iterator[Spoken]:

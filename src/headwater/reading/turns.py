@@ -23,13 +23,19 @@ class Turns:
         self._sources = sources
         self._mentions = mentions
 
-    def distance(self, place: int, one: Described, span: Span) -> int:
+    def distance(self, place: int, one: Described, there: int) -> int:
         """Sentences between, without those of the speech itself ("..." over sentences, he said)."""
         here = one.span.start
         for quote in self._sources[place].content:
-            if span.start < quote.start < here:
+            if there < quote.start < here:
                 here = quote.start
-        return self._mentions.sentence(here) - self._mentions.sentence(span.start)
+        return self._mentions.sentence(here) - self._mentions.sentence(there)
+
+    def heard(self, back: int, before: int) -> int:
+        """Where a source had the word last before a place: his words run on over sentences."""
+        source = self._sources[back]
+        ends = (quote.end - 1 for quote in source.content if quote.end <= before)
+        return max(source.described.span.start, *ends, 0)
 
     def last_beside(self, place: int) -> int | None:
         """The source before this one of the same depth: who had the word last."""
@@ -45,6 +51,14 @@ class Turns:
         if any(quote.quote.rstrip(_ENDS).endswith("?") for quote in told):
             return True
         return any(_WHETHER.match(quote.quote) for quote in told)
+
+    def is_addressed(self, place: int, span: Span) -> bool:
+        """Whether a place is whom the source before asks or tells: "We asked the Danes whether"."""
+        last = self.last_beside(place)
+        if last is None or not self._sources[last].content:
+            return False
+        source = self._sources[last]
+        return source.described.span.end <= span.start and span.end <= source.content[0].start
 
     def nested(self, place: int) -> bool:
         """Whether a source is told of by another."""
@@ -95,3 +109,24 @@ class Turns:
         quotes = self._sources[outer].content
         direct = any(q.covers(one.span) and q.quote[:1] in _MARKS for q in quotes)
         return outer if direct else None
+
+
+def is_in(span: Span, quotes: Sequence[Span]) -> bool:
+    """Whether a place lies in some quotation."""
+    return any(quote.covers(span) for quote in quotes)
+
+
+def is_owner(inner: Spoken, outer: Described) -> bool:
+    """Whether a name is whose body speaks: "Osk" of "Osk's office", who may be "she"."""
+    behind = outer.span.quote[len(inner.span.quote) :]
+    body = outer.kind is not HopKind.PERSON and inner.described.kind is HopKind.PERSON
+    starts = inner.span.start == outer.span.start and inner.described.named
+    return body and starts and behind.startswith(("'s ", "\u2019s ", "' ", "\u2019 "))
+
+
+def in_tail(inner: Spoken, outer: Described) -> bool:
+    """Whether a noun phrase stands in the tail of a source: "captain" of "the captain's widow"."""
+    if outer.named and inner.described.named and (inner.described.name or "") in (outer.name or ""):
+        # "Products Agency", of the Food and Products Agency
+        return False
+    return outer.span.covers(inner.span) and inner.span.start > outer.span.start
