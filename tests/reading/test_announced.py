@@ -46,6 +46,12 @@ def test_brought_in_by_a_noun_and_named_by_it_later(passage: str, name: str) -> 
     assert built(passage, "World Ledger")[0].chains[0].terminal.name == name
 
 
+@pytest.mark.parametrize("again", ["Her foreman, Dirk Osk,", "The foreman, Dirk Osk,"])
+def test_whoever_is_mine_in_a_quotation_is_hers_in_the_report(again: str) -> None:
+    said = "{t1|“{s|My foreman} {c|told} us {t|so},”} {s1|Ann Reyd} {c1|said}. "
+    assert built(f"{said}{again} left.", "World Ledger")[1].chains[0].terminal.name == "Dirk Osk"
+
+
 # (passage, the name of the first terminal)
 ANNOUNCED = [
     ("{s|A mum of four} {c|says} {t|it}. Kelly Osk, 44, had gone. {s1|Tom Reyd} {c1|said} {t1|so}.",

@@ -134,3 +134,12 @@ def test_they_are_all_but_things(first: str, names: list[str]) -> None:
 def test_they_in_a_quotation_whom_nobody_names() -> None:
     inner = built("{t1|“{s|They} {c|told} me {t|so},”} {s1|Tom Osk} {c1|said}.", "World Ledger")
     assert [hop.kind.value for hop in inner[-1].chains[0].hops] == ["outlet", "person", "unstated"]
+
+
+def test_who_is_told_of_within_a_quotation_is_not_its_speaker() -> None:
+    said = (
+        "{t1|“{s2|My brother} {c2|said} {t2|that {s|a guard} {c|told} him {t|so}},”} "
+        "{s1|Ann Roe} {c1|said}."
+    )
+    names = [hop.name for hop in built(said, "World Ledger")[-1].chains[0].hops[1:]]
+    assert names == ["Ann Roe", "Ann Roe's brother", "a guard"]

@@ -26,6 +26,7 @@ from headwater.reading.mentions import Mentions
 from headwater.reading.named_next import next_speaker
 from headwater.reading.people import People
 from headwater.reading.persons import Person
+from headwater.reading.remarks import made_remarks
 from headwater.reading.resolved import Resolved, Sourced, as_person
 from headwater.reading.spoken_of import SpokenOf
 from headwater.reading.trades import ROLES
@@ -48,7 +49,7 @@ _RANKS = nouns.words(
 """Ranks and titles beside which somebody has a post or a calling too."""
 _ALONE = nouns.words("sole only top chief oldest youngest richest biggest longest-serving")
 """Words that say that somebody is the only one of his kind."""
-_LEADS = frozenset({"a", "an", "his", "her", "its", "their"})
+_LEADS = frozenset({"a", "an", "his", "her", "its", "their", "my", "our"})
 _HOLDERS = nouns.OFFICES | {"commander", "chief", "executive", "envoy"}
 """Who has a post alone, so that "the" or "Oslo's" announces somebody too."""
 _POSSESSED = re.compile(r"(?:[Tt]he\s)?(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]*['\u2019]s?\s")
@@ -105,11 +106,12 @@ class Announced:
         self._mentions, self._people, self._spoken = room
 
     def opening(self, place: int, one: Described) -> Resolved | None:
-        """Who opens a report by a description and is named after it."""
-        person = _announced(self._text, one, self._mentions, self._people)
+        """Who opens a report by a description and is named after it, or where he spoke."""
+        room, later = (self._mentions, self._people), self._sources[place + 1 :]
+        person = _announced(self._text, one, *room) or made_remarks(self._text, one, later, room)
         if person is not None:
             return as_person(one, person)
-        body = _announced_body(one, self._sources[place + 1 :], self._mentions)
+        body = _announced_body(one, later, self._mentions)
         return Resolved(body, body.span) if body is not None else None
 
     def speaking_next(self, place: int, one: Described) -> Resolved | None:
@@ -334,7 +336,9 @@ def _named_later(
     for each, called in spoken.called_after(one.span.end, one.head):
         of_his = called.span.quote.split()[0].lower() in _LEADS - {"a", "an"}
         if called.definite or of_his:
-            more, less = content_words(called), content_words(one)
+            # "My son", in her words, is "her son" in the report's
+            whose = _LEADS if first in {"my", "our"} else frozenset()
+            more, less = content_words(called) - whose, content_words(one) - whose
             fits = called.head == one.head and (more <= less or less <= more)
             firm = one.head in ROLES and each.described.kind is HopKind.ORGANIZATION
             fits &= each.described.kind is HopKind.PERSON or firm

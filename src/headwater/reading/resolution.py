@@ -384,7 +384,7 @@ class Resolver:
         return None
 
 
-_OWNERS = frozenset({"his", "her", "its", "their"})
+_OWNERS = frozenset({"his", "her", "its", "their", "my", "our"})
 _FOR_OWN = re.compile(r"\bfor\s(?P<whom>(?:his|her|its|their)\s\w+|the\s(?:[a-z-]+\s)?[a-z-]+)\Z")
 _SEAT = re.compile(r"(?P<whom>[Tt]he\s[a-z-]+)['\u2019]s\soffice\sin\s.+")
 """Where a body named before has an office: "the bank's office in Oslo"."""
