@@ -17,6 +17,7 @@ CASES = [
     ("The 16-year old", K.ANONYMOUS, "the 16-year old", 1),
     ("Those nearby", K.GROUP, "those nearby", None),
     ("her great-uncle", K.ANONYMOUS, "great-uncle", 1),
+    ("al-Varni", K.PERSON, "al-Varni", 1),
     ("The citation", K.DOCUMENT, "the citation", None),
     ("OskRoads.org", K.ORGANIZATION, "OskRoads.org", None),
     ("OskPolice", K.STATE_BODY, "OskPolice", None),

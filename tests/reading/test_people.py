@@ -130,3 +130,25 @@ def test_a_sentence_of_titles_is_no_headline() -> None:
     text = "Foreign Minister Drago Velt met President Wen Liao."
     people = index_people(report(text), [])
     assert [person.name for person in people.persons] == ["Drago Velt", "Wen Liao"]
+
+
+def test_a_first_sentence_full_of_titles_and_names_is_no_headline() -> None:
+    text = "TARN (Xoria) -- Varnian Prime Minister Ado Velm met Deputy Mayor Ilse Brank Friday."
+    people = index_people(report(text), [])
+    assert [person.name for person in people.persons] == ["Ado Velm", "Ilse Brank"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Velm Brank, 52, began on Monday.", True),
+        ("Velm Brank, aged 52, began on Monday.", True),
+        ("Velm Brank (52) began on Monday.", True),
+        ("Velm Brank began on Monday.", False),
+        ("For Velm Brank, 52 per cent is enough.", False),
+    ],
+)
+def test_an_age_behind_a_name_shows_a_person(text: str, shown: bool) -> None:
+    found = index_people(report(text), []).find("Velm Brank")
+    assert found is not None
+    assert found.shown is shown

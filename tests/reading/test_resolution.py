@@ -55,6 +55,12 @@ CASES = [
     ("one of a family speaks",
      "Jerry Pike died. {s1|Jane Pike} {c1|said} {t1|he was kind}. {s|Pike} {c|said} {t|so}.",
      "Jane Pike", "Jane Pike"),
+    ("a first name of somebody whose age is told",
+     "{s1|Ann Roe} {c1|said} {t1|it was late}. Velm Brank, 52, began on Monday. "
+     "{s|Velm} {c|knew} {t|so}.", "Velm Brank", "Velm Brank"),
+    ("a surname with the ending of a possessive",
+     "Velmira Brankova sat in the yard. {s|Brankova's} {c|claim} {t|that it was late} was denied.",
+     "Velmira Brankova", "Velmira Brankova"),
     ("a surname like a plural",
      "{s1|Amy Parsons} {c1|said} {t1|it was late}. {s|Parsons} {c|said} {t|so}.",
      "Amy Parsons", "Amy Parsons"),

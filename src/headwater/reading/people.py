@@ -17,6 +17,7 @@ from headwater.reading.guesses import Guesses
 from headwater.reading.known import entity, entity_in
 from headwater.reading.name_shapes import is_headline
 from headwater.reading.persons import (
+    AGED,
     POSTS,
     Person,
     bearer_of,
@@ -220,7 +221,8 @@ def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described |
     found = entity_in(text, begin, start, "state") if around else None
     country = one.country or (found.country if found and around else None)
     gender = one.gender or gender_of(parts[0]) if len(parts) > 1 else one.gender
-    return replace(one, words=one.words | around, country=country, gender=gender)
+    aged = {AGED} if _AGED.match(text, match.end()) else frozenset()
+    return replace(one, words=one.words | around | aged, country=country, gender=gender)
 
 
 def _after_portfolio(text: str, start: int, end: int) -> int:
@@ -283,6 +285,10 @@ _POST_AFTER = re.compile(
 )
 _MADE = re.compile(r"[ \u00a0](?:as[ ])?(?:the[ ])?((?:[a-z-]+[ ])?[a-z-]+)[ ](?:of|for)\b")
 """What somebody was made: "appointed Ugo Talvas governor of Raymah"."""
+_AGED = re.compile(
+    r"(?:,[ ](?:aged[ ])?[1-9]\d,?|[ ]\([1-9]\d\))(?=[ ](?!per\b|percent\b)[a-z]|[.;]|$)"
+)
+"""An age behind a name: "Bernt Osk, 52, began on Monday"."""
 _ANOTHER = re.compile(
     r"(?:[A-Z][a-z]+\.?\s){0,2}"
     r"(?:President|Minister|Chancellor|Premier|Governor|Senator|Mayor|King|Queen|Prince|Princess"

@@ -18,6 +18,8 @@ _ARTICLE = re.compile(r"\A(?:al|el|ad|an|ar|as|at|az|ash|esh|es)-(?=\w{3})")
 """The article of Arabic that a surname has or goes without: "Ali al-Saleh", "Saleh"."""
 POSTS = (nouns.POSTS | nouns.TITLES) - {"rival", "creditor"}
 """Nouns beside a name that show a person."""
+AGED = "aged"
+"""What is said of somebody behind whose name an age stands: "Bernt Osk, 52,"."""
 _LATELY = 600
 """How many characters back, a few paragraphs, another of the surname is still in mind."""
 _TWO = 2
@@ -40,8 +42,8 @@ class Person:
 
     @property
     def shown(self) -> bool:
-        """Whether the words show that this is a person: a title or trade, a given name."""
-        titled = any(nouns.singular(word) in POSTS for word in self.words)
+        """Whether the words show that this is a person: a title or trade, an age, a given name."""
+        titled = AGED in self.words or any(nouns.singular(word) in POSTS for word in self.words)
         return titled or self.gender is not None or is_given(self.parts[0])
 
     @property

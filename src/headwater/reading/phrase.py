@@ -61,8 +61,11 @@ class NounPhrase:
 
     @cached_property
     def is_surname(self) -> bool:
-        """Whether the phrase is one capitalised word that is no noun of these lists: "Parsons"."""
+        """Whether the phrase is one capitalised word that is no noun of these lists: "Parsons"; an
+        article of Arabic may be part of it: "al-Saleh"."""
         word = self.head
+        if self.bare and _WITH_ARTICLE.fullmatch(word.text):
+            return True
         if not self.bare or not word.text[:1].isupper() or word.text[1:2].isupper():
             return False
         plain = nouns.singular(word.lower)
@@ -212,6 +215,7 @@ class NounPhrase:
         return cut(self.text, owner[0].start, name.end) if owner else name
 
 
+_WITH_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z][a-z]\w+(?:-[A-Z]\w+)?")
 _POINTING = re.compile(rf"(?:{'|'.join(sorted(POSSESSIVES))})\s(?:own\s)?(?=\w)", re.IGNORECASE)
 _PLAIN_PLURALS = frozenset({"rival", "punter", "onlooker", "reveller", "organiser", "organizer"})
 """Nouns for people whose plural a capital makes no surname at the start of a sentence."""
