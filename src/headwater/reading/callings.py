@@ -10,6 +10,7 @@ from headwater.text.wordlists import words
 
 TRADES = words(
     """
+    chaplain locum mukhtar marabout griot chieftain warlord
     churchwarden cellmate caddie roadie bookie rookie newbie nanny coxswain stevedore stagehand
     canon swami psychic clown mime choirboy alto tenor soprano maestro ballerina playwright bard
     bellhop maitre-d sous-chef gillie lumberjack mudlark architect mason temp air-hostess doula gp
@@ -50,6 +51,7 @@ TRADES = words(
 )
 KIN_AND_PARTS = words(
     """
+    returnee runner-up go-between deceased
     acquaintance adolescent adult adversary alumnus ally aunt auntie bachelor bachelorette backer
     beau beneficiary billionaire millionaire partner champion bully buyer casualty celeb
     celebrity chairperson

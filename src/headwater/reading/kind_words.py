@@ -81,6 +81,23 @@ FOLLOWED = FIRMS | nouns.words(
     dealer broker customer trader miner aggregator shipowner"""
 )
 """Trades that firms follow, and people too."""
+OFFICIAL_AUDITORS = nouns.words(
+    "government state county city local council municipal provincial federal national legislative"
+    " district internal public"
+)
+"""Whose auditor is no firm but somebody who holds that office."""
+OFFICES_IN_LETTERS = nouns.words("CFO COO CTO CIO CMO PM FM CM DA AG MD VP VC NCO EMT")
+"""Posts in letters; letters that are spelled out or stand in the tables are read before."""
+MACHINES = nouns.words(
+    """
+    drone crane radar radio camera machine switchboard forklift excavator bulldozer digger lift
+    elevator signal sonar winch hoist telephone phone computer loader backhoe tram pump boom
+    control-room room press projector chainsaw crusher
+    """
+)
+"""What an operator works who is no firm."""
+OFFICERS = nouns.words("cops feds gendarmes mounties carabinieri")
+"""Nouns for police officers which without a number mean the police."""
 ONES = frozenset({"one", "another", "two", "three"})
 INSIDE = frozenset({"familiar", "briefed", "close", "privy", "knowledge"})
 """Words of a tail by which people in the plural are insiders who go unnamed."""

@@ -10,7 +10,7 @@ from headwater.reading.capitals import is_possessive
 from headwater.reading.described import Described
 from headwater.reading.known import entity_in
 from headwater.reading.phrase import NounPhrase
-from headwater.reading.phrase_words import ORG_WORDS
+from headwater.reading.phrase_words import COMMON, ORG_WORDS
 from headwater.records import HopKind
 
 ENTITY_KINDS = {
@@ -114,8 +114,27 @@ def _by_words(head: str, phrase: NounPhrase) -> HopKind | None:
     return None
 
 
+def _kind_of_officers(head: str, phrase: NounPhrase) -> HopKind | None:
+    """The kind of nouns for people that are for bodies as well: "cops" without a number, "the
+    county auditor", "the CFO", "a crane operator", "circles close to the palace"; else None."""
+    before = phrase.core[-2].text if len(phrase.core) > 1 else ""
+    if phrase.head.lower in kind_words.OFFICERS and phrase.count is None:
+        return HopKind.STATE_BODY
+    auditor = head == "auditor" and before in kind_words.OFFICIAL_AUDITORS
+    letters = before.islower() and phrase.head.text in kind_words.OFFICES_IN_LETTERS
+    if auditor or letters:
+        return _kind_of_office(phrase)
+    if head == "operator" and before in kind_words.MACHINES:
+        return HopKind.GROUP if phrase.plural and phrase.count is None else HopKind.ANONYMOUS
+    close = "close" in phrase.tail or before in COMMON
+    return HopKind.ANONYMOUS if phrase.head.lower in {"circles", "quarters"} and close else None
+
+
 def _kind_of_people(head: str, phrase: NounPhrase) -> HopKind | None:
     """The kind of a noun for people; None for all others."""
+    either = _kind_of_officers(head, phrase)
+    if either is not None:
+        return either
     if head == "family":
         return HopKind.GROUP
     if head in {"side", "delegation"} and _of_nation(phrase):

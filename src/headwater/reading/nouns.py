@@ -79,19 +79,19 @@ CROWDS = (
 OFFICES = words(
     """
     president premier minister secretary chancellor governor mayor senator congressman
-    congresswoman representative deputy ambassador consul king queen prince princess emir
-    sheikh sultan crown pope patriarch bishop archbishop ayatollah general colonel major
-    marshal admiral sergeant corporal brigadier commodore vice-president chairman chairwoman
-    chair chairperson ceo head chief director speaker judge justice prosecutor magistrate
-    sheriff commissioner superintendent constable chief-of-staff leader founder co-founder
-    coordinator attorney-general undersecretary registrar bursar rapporteur spokesman
-    spokeswoman spokesperson spox
+    congresswoman representative deputy ambassador consul king queen prince princess emir sheikh
+    sultan crown pope patriarch bishop archbishop ayatollah general colonel major marshal admiral
+    sergeant corporal brigadier commodore vice-president chairman chairwoman chair chairperson ceo
+    head chief director speaker judge justice prosecutor magistrate sheriff commissioner
+    superintendent constable chief-of-staff leader founder co-founder coordinator attorney-general
+    undersecretary registrar bursar rapporteur spokesman spokeswoman spokesperson spox
     spokespeople candidate nominee undersheriff examiner ombudsman councillor councilman
-    councilwoman alderman master harbourmaster headmaster headteacher rapporteur dean rector
-    secretary-general director-general attorney-general governor-general vice-chancellor
-    vice-chairman vice-chairwoman under-secretary vice-admiral major-general
-    principal professor treasurer coroner clerk headmistress
-    taoiseach tánaiste tanaiste d'affaires whip comptroller
+    councilwoman alderman master harbourmaster headmaster headteacher dean rector
+    secretary-general director-general governor-general vice-chancellor vice-chairman
+    vice-chairwoman under-secretary vice-admiral major-general principal professor treasurer
+    coroner clerk headmistress taoiseach tánaiste tanaiste d'affaires whip comptroller
+    inspector-general auditor-general comptroller-general solicitor-general surveyor-general
+    prosecutor-general commissioner-general commander-in-chief second-in-command editor-in-chief
     """
 )
 """Posts with one holder at a time: a description by post stands for one person."""
@@ -150,7 +150,7 @@ DOCUMENTS = words(
 NEWS_PIECES = words(
     "report reports article story dispatch coverage publication investigation investigations"
 )
-"""Documents that a news outlet publishes: with an outlet as author they are that outlet."""
+"""Documents that a news outlet publishes: with an outlet as author they are the outlet."""
 
 STATEMENTS = words("statement communique communiqué readout release announcement tweet post")
 """Documents in which a body speaks for itself: with an author they are that author."""
@@ -193,7 +193,7 @@ ORGANIZATIONS = institutions.SOCIETIES | words(
 
 INDEFINITE = words(
     """somebody anybody everybody nobody some many others several few most both all none everyone
-    anyone someone those"""
+    anyone someone those each either"""
 )
 """Words that stand for people of whom nothing else is said."""
 

@@ -217,7 +217,9 @@ class NounPhrase:
 
 _WITH_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z][a-z]\w+(?:-[A-Z]\w+)?")
 _POINTING = re.compile(rf"(?:{'|'.join(sorted(POSSESSIVES))})\s(?:own\s)?(?=\w)", re.IGNORECASE)
-_PLAIN_PLURALS = frozenset({"rival", "punter", "onlooker", "reveller", "organiser", "organizer"})
+_PLAIN_PLURALS = frozenset(
+    {"rival", "punter", "onlooker", "reveller", "organiser", "organizer", "circle"}
+)
 """Nouns for people whose plural a capital makes no surname at the start of a sentence."""
 _PLURALS = institutions.PAPERS | nouns.CROWDS | _PLAIN_PLURALS
 _NO_OWNERS = nouns.BODIES | nouns.ORGANIZATIONS | nouns.OUTLETS | nouns.OFFICES
