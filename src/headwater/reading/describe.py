@@ -263,8 +263,9 @@ def _voice(phrase: NounPhrase, found: Described) -> Described:
     if officer is not None and officer.head == "attorney" and officer.definite:
         # "a spokesman for the district attorney"
         return replace(officer, span=found.span, kind=HopKind.PERSON, definite=False)
+    chief = officer is not None and officer.kind is HopKind.PERSON and _is_picked_out(officer)
     kind, body = spoken_for(phrase)
-    if body is not None and not found.plural:
+    if body is not None and not found.plural and not chief:
         return replace(found, kind=kind, name=body, count=None, named=body[:1].isupper())
     alone = replace(found, kind=kind, count=found.count or 1)
     if who is None or found.plural:
@@ -279,6 +280,14 @@ def _voice(phrase: NounPhrase, found: Described) -> Described:
     if not (person or crowd) or by.pronoun is not None or nation:
         return alone
     return replace(by, span=found.span, head=found.head, words=found.words, definite=False)
+
+
+def _is_picked_out(one: Described) -> bool:
+    """Whether the words for whom somebody speaks are a person's full name, or tell of one by the
+    office: "for Ann Roe", "the army chief's"."""
+    if one.named:
+        return not one.guess and " " in (one.name or "")
+    return one.head in nouns.OFFICES and (one.definite or "'" in one.span.quote)
 
 
 _THERE = nouns.words("nearby present inside outside involved affected here there responsible")

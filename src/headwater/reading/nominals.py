@@ -27,6 +27,7 @@ from headwater.reading.part_words import bare, is_part
 from headwater.reading.people import People
 from headwater.reading.persons import Person
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
+from headwater.reading.spoken_for import VOICES
 from headwater.reading.spoken_of import Spoken, SpokenOf, is_human
 from headwater.records import HopKind, cut
 
@@ -93,7 +94,7 @@ class Nominals:
 
     def spokesman(self, place: int, one: Described) -> Resolved | None:
         """ "A company spokeswoman": the company that is spoken of."""
-        if one.head not in nouns.SPEAKERS | {"representative", "office"} or one.name is None:
+        if one.head not in VOICES | {"representative", "office"} or one.name is None:
             return None
         noun = one.name.lower().split()[-1]
         bodily = GENERIC | nouns.BODIES | nouns.ORGANIZATIONS | {"county"}

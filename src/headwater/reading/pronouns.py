@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from headwater.reading import nouns
 from headwater.reading.agreement import agrees
 from headwater.reading.described import Described
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
@@ -21,7 +20,7 @@ from headwater.reading.part_words import is_part
 from headwater.reading.people import People
 from headwater.reading.possessors import is_possessive
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
-from headwater.reading.spoken_for import is_bare_voice
+from headwater.reading.spoken_for import VOICES, is_bare_voice
 from headwater.reading.spoken_of import SUBJECT, Spoken, SpokenOf
 from headwater.reading.taken_up import resolve_outlet
 from headwater.reading.turns import Turns, in_tail, is_in, is_owner
@@ -273,7 +272,7 @@ class Pronouns:
     @staticmethod
     def _is_voice(one: Described, source: Described, meant: Described) -> bool:
         """Whether "he" takes up a spokesman who stands for a body ("a ministry spokesman")."""
-        voice = source.head in nouns.SPEAKERS | {"representative"} or is_bare_voice(source)
+        voice = source.head in VOICES | {"representative"} or is_bare_voice(source)
         voice &= not source.plural
         fits = one.gender is None or source.gender in {None, one.gender}
         return voice and fits and one.pronoun in {"m", "f"} and meant.pronoun is None

@@ -34,7 +34,7 @@ from headwater.reading.possessors import is_possessive, pronoun_at
 from headwater.reading.pronouns import Pronouns
 from headwater.reading.relatives import Relatives
 from headwater.reading.resolved import Resolved, Sourced, as_person, as_writer
-from headwater.reading.spoken_for import is_bare_voice
+from headwater.reading.spoken_for import is_bare_voice, principal
 from headwater.reading.spoken_of import SpokenOf
 from headwater.reading.taken_up import (
     is_written_paper,
@@ -187,11 +187,12 @@ class Resolver:
 
     def _of_somebody(self, place: int, one: Described) -> Resolved | None:
         """What is somebody's: "a spokesman for her family", "her firm", "his lawyer"."""
-        own = _FOR_OWN.search(one.span.quote) if one.head in nouns.SPEAKERS else None
+        own = principal(one)
         if own is not None:
-            start = one.span.start + own.start("whom")
-            whom = describe(self._text, cut(self._text, start, one.span.end))
-            if not whom.definite or whom.kind is HopKind.PERSON:
+            start = one.span.start
+            whom = describe(self._text, cut(self._text, start + own[0], start + own[1]))
+            alone = whom.kind in {HopKind.PERSON, HopKind.ANONYMOUS} and not whom.plural
+            if not whom.definite or alone:
                 return self.meant(place, whom)
         seat = _SEAT.fullmatch(one.span.quote) if one.head == "office" else None
         if seat is not None:
@@ -385,7 +386,6 @@ class Resolver:
 
 
 _OWNERS = frozenset({"his", "her", "its", "their", "my", "our"})
-_FOR_OWN = re.compile(r"\bfor\s(?P<whom>(?:his|her|its|their)\s\w+|the\s(?:[a-z-]+\s)?[a-z-]+)\Z")
 _SEAT = re.compile(r"(?P<whom>[Tt]he\s[a-z-]+)['\u2019]s\soffice\sin\s.+")
 """Where a body named before has an office: "the bank's office in Oslo"."""
 _TWO = 2

@@ -20,10 +20,19 @@ _BODY = re.compile(
 )
 _PRESS = frozenset({"press", "media"})
 _OFFICIAL = frozenset({"official", "chief", "senior", "personal", "longtime"})
-_DESKS = nouns.words("office officer service centre center department desk team")
+_DESKS = nouns.words(
+    "office officer service centre center department desk team secretary attaché aide"
+)
 """Who speaks for a body where "press" stands right before."""
+_AGENTS = frozenset({"rep", "publicist"})
+"""Who speaks for whoever is named beside: "a rep for Osk", "the singer's publicist"."""
+VOICES = nouns.SPEAKERS | _AGENTS
+"""Nouns for who only speaks for somebody."""
+_FOR = re.compile(r"\sfor\s")
 _ENVOYS = nouns.words("special permanent high trade personal union parent")
 """Words by which a representative is somebody of his own."""
+_TRADES = nouns.words("sales student safety shop workers staff faculty class drug film tour")
+"""Words by which a rep is."""
 _FOR_NAME = re.compile(r"\sfor\s(?:the\s)?[A-Z]")
 """For whom a representative speaks: "for Velox"; one "in Kesh" is somebody of his own."""
 _OWNER = re.compile(r"[a-z][\w-]*(?:['\u2019]s|s['\u2019])\s(?=[A-Z])")
@@ -39,8 +48,9 @@ def voice_of(phrase: NounPhrase) -> Span | None:
         start, end = match.span("after")
         return cut(phrase.text, start, start + len(phrase.text[start:end].rstrip()))
     before = phrase.core[:-1]
-    while before and (is_possessive(before[-1]) or before[-1].lower in _PRESS | _OFFICIAL):
+    while before and before[-1].lower in _PRESS | _OFFICIAL:
         before = before[:-1]
+    before = before[:-1] if before and is_possessive(before[-1]) else before
     article = bool(before) and before[0].lower in ARTICLES | DETERMINERS
     first = 1 if article else 0
     if len(before) == first or before[0].lower in POSSESSIVES:
@@ -57,6 +67,10 @@ def is_voice(phrase: NounPhrase) -> bool:
     press = len(phrase.core) > 1 and phrase.core[-2].lower in _PRESS
     if head in nouns.SPEAKERS or (head in _DESKS and press):
         return True
+    if head in _AGENTS and not phrase.plural and phrase.head.text.islower():
+        own = len(phrase.core) > 1 and phrase.core[-2].lower in _ENVOYS | _TRADES
+        theirs = phrase.possessed and phrase.core[0].lower not in POSSESSIVES
+        return not own and (theirs or _FOR.match(phrase.text, phrase.head.end) is not None)
     if head != "representative" or phrase.plural or phrase.definite or phrase.words & _ENVOYS:
         return False
     if _FOR_NAME.match(phrase.text, phrase.head.end, phrase.span.end):
@@ -154,8 +168,21 @@ def is_bare_voice(one: Described) -> bool:
 
 
 _TWO = 2
-_OF_HIS_OWN = re.compile(
-    r"\w+\s(?:(?:chief|official|own|senior)\s)?(?:spokes(?:man|woman|person)"
-    r"|(?:press|media)\s(?:office|officer|service|centre|center|department|desk|team))",
-    re.IGNORECASE,
+_VOICE = (
+    r"(?:(?:chief|official|own|senior|longtime)\s)?(?:spokes(?:man|woman|person)|rep|publicist"
+    r"|(?:press|media)\s(?:office|officer|service|centre|center|department|desk|team|secretary"
+    r"|attach\u00e9|aide))"
 )
+_OF_HIS_OWN = re.compile(rf"\w+\s{_VOICE}", re.IGNORECASE)
+_FOR_WHOM = re.compile(
+    r"\bfor\s(?P<whom>(?:his|her|its|their)\s\w+|the\s(?:[\w-]+\s){0,2}[a-z-]+)\Z"
+)
+_WHOSE = re.compile(rf"(?P<whom>[Tt]he\s(?:[\w-]+\s){{0,2}}[a-z-]+)['\u2019]s\s{_VOICE}\Z")
+
+
+def principal(one: Described) -> tuple[int, int] | None:
+    """Where in the words for a voice those stand for whom it speaks: "for | the singer", "| the
+    army chief's spokesman", "for | her family"; None where they name or tell of nobody."""
+    match = _FOR_WHOM.search(one.span.quote) if one.head in VOICES else None
+    match = match or (_WHOSE.match(one.span.quote) if not one.plural else None)
+    return None if match is None else match.span("whom")
