@@ -9,6 +9,7 @@ from tests.builders import report
 
 CASES = [
     ("in the table", "CNN said the port was shut.", ["CNN"]),
+    ("by its last word of several", "The Velm Daily News said so.", ["Velm Daily News"]),
     ("by its last word", "The Sundhaven Gazette said the port was shut.", ["Sundhaven Gazette"]),
     ("a station", "Seabright TV said the port was shut.", ["Seabright TV"]),
     ("a call sign", "Police told KXTV the port was shut.", ["KXTV"]),

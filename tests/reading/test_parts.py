@@ -76,6 +76,7 @@ CASES = [
      "{s|The two} {c|left} {t|so}.", ["another survivor", "a herder"], "anonymous"),
     ("{s1|Insiders} {c1|said} {t1|no}. {t2|It fell}, {c2|recalls} {s2|one}. {s|Another} {c|said} "
      "{t|so}.", ["another of the insiders"], "anonymous"),
+    ("Two sisters survived. {s|The elder, Ada,} {c|said} {t|no}.", ["Ada"], "person"),
     ("Two sisters survived. {s|The elder} {c|said} {t|no}.", ["elder sister"], "anonymous"),
     ("{s1|One of two clerks} {c1|said} {t1|so}. {s2|The two} {c2|wept} {t2|then}. "
      "{s|The younger man} {c|said} {t|no}.", ["younger of the two clerks"], "anonymous"),

@@ -53,6 +53,8 @@ CASES = [
     ("President Luis Velm left. {s|His press secretary} {c|said} {t|no}.", "Luis Velm", "person"),
     ("{s|The Kremlin press secretary} {c|said} {t|no}.", "Kremlin", "state-body"),
     ("{s|A rep for Varn Records} {c|said} {t|no}.", "Varn Records", "organization"),
+    ("{s1|Velda AG} {c1|said} {t1|no}. {s|His spokesman} {c|said} {t|so}.", "spokesman",
+     "anonymous"),
     ("{s|A union rep} {c|said} {t|no}.", "a union rep", "anonymous"),
     ("{s|A Halder representative} {c|said} {t|no}.", "Halder", "organization"),
     ("{s|The special representative} {c|said} {t|no}.", "the special representative", "person"),

@@ -139,7 +139,7 @@ def without_titles(run: list[Token], titled: bool = False) -> tuple[list[Token],
 
     With `titled` the words before the run have shown a person already.
     """
-    start = max(_after_title(run), _after_post(run))
+    start = max(_after_title(run), _after_post(run), _after_letters(run))
     run, titled = run[start:], titled or start > 0
     if start and len(run) > _TWO and run[0].lower in _FIRST:
         # "Minister Sardar Kamran Osk"
@@ -222,6 +222,15 @@ def _after_post(run: Sequence[Token]) -> int:
     return 0
 
 
+def _after_letters(run: Sequence[Token]) -> int:
+    """How many tokens a party and a post in letters take: "Opposition MK Ann Roe"."""
+    for place in range(len(run) - 1 - _TWO, 0, -1):
+        post = _is_letters(run[place]) and run[place].lower in _RANKS
+        if post and not is_given(run[place - 1].lower):
+            return place + 1
+    return 0
+
+
 def _is_rank(run: Sequence[Token], titled: bool) -> bool:
     """Whether letters before two words of a name are a rank: "DSP Rabiu Musa"."""
     first = run[0]
@@ -240,7 +249,7 @@ def _is_letters(token: Token) -> bool:
 _RANKS = nouns.words(
     """
     dsp asp ssp csp acp dcp adc igp dig aig cp sp sho sdpo dpo pro ppro ssgt msgt tsgt sfc ltc
-    cdr cpo avm acm he hrh hh hm pm fm cm mk mla mna mpa msp td csu ssi asi
+    cdr cpo avm acm he hrh hh hm pm fm cm mk mla mna mpa msp td csu ssi asi td ltcol cllr
     """
 )
 """Ranks and posts in letters before names, of police and armies in many countries; of two letters

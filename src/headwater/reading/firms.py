@@ -282,6 +282,12 @@ def _is_word(mark: str) -> bool:
 
 def as_firm(text: str, one: Described) -> Resolved | None:
     """A name alone that the text shows to be a firm's."""
+    saint = _SAINTS.match(text, one.span.start)
+    if saint is not None and saint.end() - one.span.end in {0, len("'s")}:
+        short = f"{saint.group()} "
+        houses = (match.group() for match in _OF_SAINTS.finditer(text))
+        whole = next((house for house in houses if house.startswith(short)), None)
+        return None if whole is None else Resolved(_as_body(one, whole))
     voice = one.kind is HopKind.ORGANIZATION and " " not in (one.name or " ")
     said = one.span.quote.removesuffix(one.name or "").split()
     alone = one.kind is HopKind.PERSON and (not said or nouns.singular(said[-1]) in FOLLOWED)
@@ -290,4 +296,13 @@ def as_firm(text: str, one: Described) -> Resolved | None:
     name = firm_name(text, one.name) or (_brought_in(text, one) if voice else None)
     if name is None or (name == one.name and is_land(text, name)):
         return None
-    return Resolved(replace(one, kind=HopKind.ORGANIZATION, name=name, count=None))
+    return Resolved(_as_body(one, name))
+
+
+def _as_body(one: Described, name: str) -> Described:
+    return replace(one, kind=HopKind.ORGANIZATION, name=" ".join(name.split()), count=None)
+
+
+_SAINTS = re.compile(r"S(?:ain)?t\.?\s[A-Z][\w-]+['\u2019]s")
+"""What a hospital, a school or a church that bears a saint's name goes by: "St Osk's"."""
+_OF_SAINTS = re.compile(rf"\b{_SAINTS.pattern}(?:\s[A-Z][\w-]+){{1,4}}")

@@ -33,9 +33,10 @@ _TITLE = re.compile(
     rf"(?:[ \u00a0](?:of[ \u00a0])?[A-Z][\w'\u2019-]*){{0,3}}?[ \u00a0]"
     rf"(?:(?:News|Press|Telegraph)[ \u00a0]Agency|{MERGED_PAPER}|{_LAST}|TV)(?![\w-]"
     r"|[ ](?:Board|Bank|Commission|Committee|Council|Court|Office|Panel|Party|Secretary|Tribunal"
-    r"|Unit)\b)"
+    rf"|Unit|{_LAST})\b)"
 )
-"""A newspaper's or station's name by its last word: "Sundhaven Gazette", "Seabright TV"."""
+"""A newspaper's or station's name by its last word: "Sundhaven Gazette", "Seabright TV", "Velm
+Daily News"."""
 _CALLED = re.compile(
     rf"(?<![\w-])(?:{MERGED_PAPER}"
     r"|Channel[ ]\d+|[A-Z]{1,4}[ ]?TV\d*|TV\d+"

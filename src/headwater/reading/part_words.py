@@ -75,8 +75,8 @@ def is_part(one: Described) -> bool:
     """Whether words name a part of those spoken of, or all of them, by number or order alone."""
     words = words_of(one)
     whole = PART.fullmatch(words) or BOTH.fullmatch(words) or NONE_OF.match(words)
-    if whole is not None and whole.re is PART and whole["most"]:
-        # "the largest of them, Norvik," is Norvik
+    if whole is not None and whole.re is PART and (whole["most"] or whole["age"]):
+        # "the largest of them, Norvik," is Norvik, "the elder, Ivo," is Ivo
         return not one.named
     return (whole or ONES.fullmatch(words)) is not None or words.lower() == "others"
 

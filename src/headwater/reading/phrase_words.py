@@ -131,6 +131,14 @@ ORG_WORDS = (
     chemical petroleum minerals bulkers ordnance utilities
     pd dept fire ems helicopters jets motorsport tours travel leisure trains trams buses bus ferry
     tankers
+    seafood shipbuilding brewing catering banking printing lending underwriting warehousing
+    dredging drilling recycling cleaning staffing recruitment salvage towing aquaculture
+    agriculture forestry poultry beverages furniture diamonds rubber optics optical genomics
+    sciences materials battery batteries vehicles trucks rockets satellites wireless
+    telecommunications broadband interactive digital payments reinsurance storage removals
+    pipelines renewables hydro waste dental toys shoes garments meats semiconductor spinning
+    smelting plumbing roofing motoring lumber cement tobacco beverage nutrition cosmetics
+    jewellery jewelry eyewear footwear sportswear bioscience biosciences biotechnology
     """
     )
 )

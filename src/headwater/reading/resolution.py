@@ -344,7 +344,8 @@ class Resolver:
 
     def _voiced(self, place: int, one: Described) -> Resolved | None:
         """Whom "a spokesman" of nobody speaks for."""
-        if not is_bare_voice(one):
+        if not is_bare_voice(one) or one.span.quote[:4].lower() in {"his ", "her "}:
+            # "his spokesman" is no body's
             return None
         return voiced(place, self._sources, self._memory, (self._mentions, self._spoken))
 
