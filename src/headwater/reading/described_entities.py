@@ -34,7 +34,7 @@ def known_entity(phrase: NounPhrase) -> Described | None:
             continue
         if known is not None and known.sort == "outlet" and is_only_a_word(phrase, known.name):
             continue
-        if known is not None and _is_arm_of(phrase, known, span):
+        if known is not None and (_is_arm_of(phrase, known, span) or _is_voice_of(phrase, known)):
             continue
         if known is not None and not _only_modifies(phrase, known, span):
             kind = ENTITY_KINDS[known.sort]
@@ -60,6 +60,15 @@ def _is_arm_of(phrase: NounPhrase, known: Entity, span: Span) -> bool:
     """Whether a noun behind a body's name tells of one of its arms: "the U.N. agency"."""
     behind = span.end < phrase.head.end
     return known.sort == "organization" and behind and phrase.head.lower in _ARMS
+
+
+def _is_voice_of(phrase: NounPhrase, known: Entity) -> bool:
+    """Whether a state's, a body's or an armed group's outlet is told of, and not itself: "Hamas's
+    radio station"."""
+    head = nouns.singular(phrase.head.lower)
+    if known.sort == "outlet" or not phrase.possessed or head not in nouns.OUTLETS - {"network"}:
+        return False
+    return phrase.head.text.islower() and kind_of(head, phrase) is HopKind.OUTLET
 
 
 _ARMS = nouns.words("agency body mission committee panel tribunal office fund programme team force")

@@ -87,7 +87,9 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
     if (len(names) == 1 and (not titled or names[0].lower in _PARTISANS)) or len(names) > 6:
         return None
     number = names[0].lower in NUMBERS and len(names[0].text) > 1
-    if names[0].lower in nouns.INDEFINITE or number:
+    saints = len(names) == _FULL and names[0].lower in {"st", "saint"} and not titled
+    if names[0].lower in nouns.INDEFINITE or number or saints:
+        # "St. Osk" alone is a hospital, a school, a place
         return None
     words = {nouns.singular(token.lower) for token in names} | {t.lower for t in names}
     followed = before is not None and nouns.singular(before.lower) in FOLLOWED

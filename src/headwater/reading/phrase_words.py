@@ -139,6 +139,7 @@ ORG_WORDS = (
     pipelines renewables hydro waste dental toys shoes garments meats semiconductor spinning
     smelting plumbing roofing motoring lumber cement tobacco beverage nutrition cosmetics
     jewellery jewelry eyewear footwear sportswear bioscience biosciences biotechnology
+    operation
     """
     )
 )
