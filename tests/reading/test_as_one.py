@@ -11,6 +11,9 @@ from headwater.text.tokens import tokenize
 CASES = [
     ("Hollis & Hart", True, False),
     ("the Mining and Energy Union", True, False),
+    ("Library and Archives Velmia", True, False),
+    ("Velm Health and Safety Board", True, False),
+    ("Roe and Energy Velmia", False, False),
     ("Mines and Energy Minister Otto Roe", False, True),
     ("Brazil's Mines and Energy Minister Otto Roe", False, True),
     ("Osk's Health and Sports Ministry", False, True),

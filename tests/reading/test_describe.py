@@ -43,6 +43,8 @@ CASES = [
     ("St. Osk", K.ORGANIZATION, "St. Osk", None),
     ("Ian St. Osk", K.PERSON, "Ian St. Osk", 1),
     ("the army's Operation Velm Kibo", K.ORGANIZATION, "Operation Velm Kibo", None),
+    ("Library and Archives Velmia", K.STATE_BODY, "Library and Archives Velmia", None),
+    ("Osk Fire and Rescue", K.STATE_BODY, "Osk Fire and Rescue", None),
     ("al-Varni", K.PERSON, "al-Varni", 1),
     ("The citation", K.DOCUMENT, "the citation", None),
     ("OskRoads.org", K.ORGANIZATION, "OskRoads.org", None),

@@ -7,7 +7,7 @@ from functools import cache
 
 from headwater.knowledge import offices
 from headwater.reading import nouns
-from headwater.reading.capitals import is_possessive
+from headwater.reading.capitals import is_possessive, joins_fields
 from headwater.reading.known import entity
 from headwater.reading.phrase_words import STRONG_ORG_WORDS
 from headwater.text.tokens import Token
@@ -24,6 +24,10 @@ def one_firm(tokens: Sequence[Token], place: int) -> bool:
         return False
     if tokens[place].text == "&":
         return True
+    named = all(t.text[:1].isupper() for t in before)
+    if named and joins_fields(tokens, place):
+        # "Jane Mines and Energy Minister Otto Roe" are two
+        return not lowered(after[:_LONGEST]) & (nouns.OFFICES | nouns.OFFICIALS)
     if before[0].lower != "the" or not all(t.text[:1].isupper() for t in before[1:]):
         return False
     apart = entity(" ".join(t.text for t in before[1:])) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from headwater.knowledge import bodies, states
+from headwater.knowledge import bodies, offices, states
 from headwater.reading import nouns
 from headwater.reading.given import is_given
 from headwater.reading.phrase_words import (
@@ -80,13 +80,37 @@ def _is_saints(core: Sequence[Token], place: int) -> bool:
 
 def _joins_name(core: Sequence[Token], place: int) -> bool:
     """Whether "and" stands inside a body's name: "the Security and Intelligence Service"."""
-    if not 0 < place < len(core) - 1 or core[0].lower != "the" or place != _SECOND:
+    if not 0 < place < len(core) - 1:
+        return False
+    if joins_fields(core, place):
+        return True
+    if core[0].lower != "the" or place != _SECOND:
         return False
     before = core[place - 1]
     body = core[-1].text[:1].isupper() and core[-1].lower in _BODIES
     return body and before.text[:1].isupper() and states.by_name(before.text) is None
 
 
+def joins_fields(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "and" stands between two fields with capitals, of which one body is in charge:
+    "Library and Archives Velm", "Velm Health and Safety Board"."""
+    if tokens[place].lower != "and":
+        return False
+    beside = (tokens[place - 1], tokens[place + 1])
+    return all(t.text[:1].isupper() and t.lower in _fields() for t in beside)
+
+
+@lru_cache(maxsize=1)
+def _fields() -> frozenset[str]:
+    return (offices.fields() | _FURTHER) - {"police", "treasury", "state", "home"}
+
+
+_FURTHER = nouns.words(
+    """safety rescue fire parks wildlife forestry fisheries oceans library archives skills customs
+    border citizenship immigration refugees innovation training enterprise leisure sport heritage
+    museums galleries standards pensions revenue licensing planning emergency"""
+)
+"""What bodies are in charge of beside the fields of ministers."""
 _SECOND = 2
 _BODIES = nouns.BODIES | nouns.ORGANIZATIONS | {"forum"}
 

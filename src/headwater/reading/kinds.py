@@ -6,7 +6,7 @@ import re
 
 from headwater.knowledge import bodies, groups
 from headwater.reading import institutions, kind_words, nouns
-from headwater.reading.capitals import is_possessive
+from headwater.reading.capitals import is_possessive, joins_fields
 from headwater.reading.described import Described
 from headwater.reading.known import entity_in
 from headwater.reading.phrase import NounPhrase
@@ -277,6 +277,9 @@ def _names_state_body(head: str, phrase: NounPhrase) -> bool:
         return True
     if head in kind_words.TOWNS and (phrase.definite or "of" in phrase.tail):
         return not phrase.plural
+    if any(joins_fields(phrase.run, at) for at in range(1, len(phrase.run) - 1)):
+        # "Library and Archives Velm"
+        return head not in nouns.ORGANIZATIONS | nouns.BODIES
     if head in {"mission", "delegation"} and phrase.possessed:
         return entity_in(phrase.text, phrase.span.start, phrase.head.start, "state") is not None
     return (before, head) in kind_words.STATE_BODIES or _is_national(head, phrase)
