@@ -50,6 +50,13 @@ CASES = [
     ("The flyer that turned up has no date. {s|It} {c|tells} them {t|to go}.",
      "the flyer", "document"),
     ("It rained. {s|Its report} {c|says} {t|so}.", "report", "document"),
+    ("The minutes are short. {s|They} {c|record} {t|that nobody spoke}.",
+     "the minutes", "document"),
+    ("The minutes are short. {s1|Two clerks} {c1|said} {t1|so}. {s|They} {c|described} {t|it}.",
+     "two clerks", "anonymous"),
+    ("{s1|A panel of former judges} {c1|found} {t1|that Osk Mutual's board knew}. "
+     "{s|The panel's 90-page report} {c|blames} {t|greed}.",
+     "a panel of former judges", "organization"),
 ]  # fmt: skip
 
 

@@ -9,6 +9,10 @@ from tests.reading.attributed import chains_of
 _HAD = "Harbour Times <published< outlet:CNN(carried) <said< "
 _TOLD = "{s1|Lena Osk} {c1|told} {r1|CNN} {t1|that it fell}. "
 
+_REPORT = "{s1|A report by the Osk Rail Institute} {c1|calls} {t1|it unsafe}. "
+_RAIL = "Harbour Times <said< organization:Osk Rail Institute(resolved) <"
+_BY_RAIL = "Harbour Times <said< organization:Osk Rail Institute(carried) <"
+
 # (what is shown, passage, the chains of its last attribution)
 CASES: list[tuple[str, str, list[str]]] = [
     (
@@ -56,6 +60,42 @@ CASES: list[tuple[str, str, list[str]]] = [
         "told it, where the text only names it",
         "CNN went to the mill. {s|A guard} {c|told} it {t|that it burned}.",
         ["Harbour Times <published< outlet:CNN(resolved) <said< anonymous:a guard*1"],
+    ),
+    (
+        "a witness in the report of a body",
+        _REPORT + "{s|A welder} {c|is quoted in the report as saying} {t|that it leaked}.",
+        [_RAIL + "quoted< anonymous:a welder*1"],
+    ),
+    (
+        "a witness in it, marked as a source beside him",
+        _REPORT + "{s|A welder} {c|is quoted} in {s|it} as saying {t|that it leaked}.",
+        [_RAIL + "quoted< anonymous:a welder*1"],
+    ),
+    (
+        "quoted by those who wrote it",
+        _REPORT + "{s|A welder} {c|is quoted} by the authors {t|as calling it a sieve}.",
+        [_RAIL + "quoted< anonymous:a welder*1"],
+    ),
+    (
+        "quoted, nobody says where",
+        _REPORT + "{s|A welder} {c|is recorded as saying} {t|that it leaked}.",
+        [_BY_RAIL + "said< anonymous:a welder*1"],
+    ),
+    (
+        "quoted, where another has spoken since",
+        _REPORT
+        + "{s2|Jane Roe} {c2|laughed} {t2|at it}. {s|A welder} {c|was quoted as saying} {t|so}.",
+        ["Harbour Times <cited< unstated:? <said< anonymous:a welder*1"],
+    ),
+    (
+        "in a memo that somebody wrote",
+        "{s1|A memo} {c1|calls} {t1|it unsafe}. In it {s|an unnamed clerk} {c|complains} {t|so}.",
+        ["Harbour Times <cited< document:a memo(carried) <said< anonymous:an unnamed clerk*1"],
+    ),
+    (
+        "in a letter, by who may have written it",
+        "{s1|A letter} {c1|calls} {t1|it unsafe}. In it {s|Jane Roe} {c|complains} {t|of rust}.",
+        ["Harbour Times <said< person:Jane Roe"],
     ),
 ]
 

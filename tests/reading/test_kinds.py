@@ -33,6 +33,7 @@ KINDS = {
         "the inquiry", "the General Secretariat of the Council of Arab Ports",
         "the program", "the weather station",
         "Labour", "Windrow, a rival consultancy", "the UN panel of experts",
+        "a panel of retired judges", "an independent panel of doctors",
     ),
     "group": (
         "the militia", "the armed group", "the hacktivist group Osk",

@@ -65,6 +65,10 @@ CASES = [
      "{s|the study}.", "the study", "document"),
     ("{s1|The ministry} {c1|said} {t1|so} in its latest update. {s|The assessment} {c|says} "
      "{t|no}.", "the ministry", "state-body"),
+    ("{s1|A study by Velda University} {c1|blamed} {t1|silt}. {s|The study} {c|says} {t|no}.",
+     "Velda University", "organization"),
+    ("{s1|Two inspectors} {c1|concluded} {t1|so}, according to {s1|a confidential report}. "
+     "{c|According to} {s|the report}, {t|no}.", "two inspectors", "anonymous"),
 ]  # fmt: skip
 
 

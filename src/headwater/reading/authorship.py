@@ -29,7 +29,7 @@ from headwater.reading.parsing import parse_phrase
 from headwater.reading.possessors import pronoun_at
 from headwater.reading.released import in_clause
 from headwater.reading.resolved import Resolved, Sourced
-from headwater.reading.spoken_of import SpokenOf
+from headwater.reading.spoken_of import SUBJECT, SpokenOf
 from headwater.records import HopKind, Span, cut
 
 
@@ -144,6 +144,8 @@ class Authorship:
 
     def as_it(self, place: int, one: Described) -> Resolved | None:
         """ "It", of a document that has just spoken: "Their report is short. It says"."""
+        if one.pronoun == "p":
+            return self._show(one)
         if one.pronoun != "n":
             return None
         here = self._mentions.sentence(one.span.start)
@@ -159,6 +161,20 @@ class Authorship:
             people = meant.described.kind in _WRITERS and meant.described.pronoun is None
             return replace(meant, earlier=back) if written and people else None
         return self._read(place, one)
+
+    def _show(self, one: Described) -> Resolved | None:
+        """ "They show", of papers that are what the last sentence is about: "The minutes are short.
+        They record"."""
+        if _SHOW.match(self._text, one.span.end) is None:
+            return None
+        here = self._mentions.sentence(one.span.start)
+        for each in self._spoken.before(one.span.start):
+            if here - self._mentions.sentence(each.span.start) > 1:
+                return None
+            if each.described.plural and each.role == SUBJECT:
+                papers = each.described.kind is HopKind.DOCUMENT
+                return Resolved(each.described, each.span) if papers else None
+        return None
 
     def _read(self, place: int, one: Described) -> Resolved | None:
         """ "It reads", of the document that is spoken of in this sentence or the one before."""
@@ -223,6 +239,11 @@ _LATELY = 2
 """How many sentences back those found something out whose study is then taken up."""
 _CLAUSE = re.compile(r"[.,;:\n]|\s(?:and|at|on|in|when|while|that|which|who)\s")
 _READS = re.compile(r"\s(?:also\s|then\s)?reads?\b(?!\s(?:the|a|an|out|his|her)\b)")
+_SHOW = re.compile(
+    r"\s(?:also\s|further\s)?(?:show|record|reveal|contain|include|detail|list|describe|indicate"
+    r"|quote|mention|run\sto|refer\sto|suggest|make\sclear)(?:s|ed|d)?\b"
+)
+"""What papers do, and people seldom, right after "they"."""
 _SPOKEN_OF = GENERIC | nouns.BODIES | nouns.ORGANIZATIONS
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _LAST = frozenset({"will", "testament"})

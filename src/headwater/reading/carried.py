@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from headwater.reading import nouns
 from headwater.reading.described import Described
+from headwater.reading.documents import HELD_NOUN, same_document
 from headwater.reading.links import Link, as_resolved, to_outlet
 from headwater.reading.relays import Relay
 from headwater.reading.resolved import Resolved
@@ -132,6 +133,34 @@ class Carried:
                     return to_outlet((row,))
         return ()
 
+    def document(self, setting: Setting, noun: str | None = None) -> Row:
+        """The way to the document last cited, or to its maker, in this paragraph or the one before;
+        empty where another spoke since, or where `noun` means no such document."""
+        for back in self._before(setting):
+            rows = [row for row in self._rows.get(back, ()) if row]
+            if self._away(back, setting) > 1:
+                return ()
+            written = [_noun(one) for one in self._settings[back].terminals]
+            written += [_last_word(row[-1].hop) for row in rows]
+            if rows and any(written):
+                same = noun is None or any(each and same_document(noun, each) for each in written)
+                return as_resolved(rows[0]) if same else ()
+            if any(len(row) == 1 for row in rows):
+                return ()
+        return ()
+
+    def quoting(self, setting: Setting, one: Described, quoted: bool) -> Row:
+        """The way to the document in which a witness speaks: "is quoted as saying", "In it a clerk
+        complains"; empty where the words do not tell, or where he may be who wrote it."""
+        words = " ".join(self._text[start:end] for start, end in setting.frame)
+        inside = _IN_IT.search(words)
+        if not (quoted or (inside is not None and one.kind in _WITNESSES)):
+            return ()
+        noun = inside["noun"] if inside is not None else None
+        row = self.document(setting, nouns.singular(noun.lower()) if noun else None)
+        makers = one.plural and one.head in _WRITERS
+        return () if not quoted and (one.named or one.definite or makers) else row
+
     def brought(self, setting: Setting, one: Described, meant: Resolved, quoted: bool) -> Row:
         """The outlet that a sentence before says to have met the source, or to have the document
         in which he speaks."""
@@ -215,6 +244,19 @@ class Carried:
         return bisect_right(self._blocks, after.sentence[0]) - first
 
 
+def _noun(one: Described) -> str | None:
+    """The noun for the document that a source is or has written; None of all others."""
+    if one.document is not None:
+        return nouns.singular(one.document.quote.lower().split()[-1])
+    return nouns.singular(one.head) if one.kind is HopKind.DOCUMENT else None
+
+
+def _last_word(hop: Hop) -> str | None:
+    """The noun of a hop that is a document; None of all others."""
+    words = (hop.name or "").lower().split()
+    return nouns.singular(words[-1]) if words and hop.kind is HopKind.DOCUMENT else None
+
+
 def _is_read_out(link: Link) -> bool:
     """Whether a hop is a document or who made one public."""
     if link.hop.kind is HopKind.DOCUMENT:
@@ -238,6 +280,13 @@ _REPLIES = re.compile(
 )
 _NEAR = 3
 _TWO = 2
+_IN_IT = re.compile(
+    rf"(?:^|[.!?\u201d\"]\s)In\s(?:it|them|(?:the|this|that)\s(?:same\s)?(?P<noun>{HELD_NOUN}))\b,?\s"
+)
+"""What opens a sentence of somebody who speaks in the document just cited."""
+_WITNESSES = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
+_WRITERS = nouns.words("author writer auditor investigator researcher inspector reviewer expert")
+"""Who in a document may be those who made it."""
 NAMELESS = frozenset({HopKind.ANONYMOUS, HopKind.GROUP})
 _PEOPLE = nouns.PEOPLE | nouns.OFFICES | nouns.OFFICIALS
 _CAN_SPEAK_AGAIN = frozenset({HopKind.PERSON, HopKind.ORGANIZATION, HopKind.STATE_BODY})

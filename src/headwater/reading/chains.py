@@ -10,6 +10,7 @@ from itertools import product
 from headwater.reading import documents, nouns
 from headwater.reading.access import Accessed, find_access
 from headwater.reading.attributed import Attribution, passes_on
+from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.elided import shared_with
 from headwater.reading.givers import Givers
@@ -311,6 +312,15 @@ class _Builder:
             cue.overlaps(vehicle) for cue, place in self._cues[first:last] if place != setting.place
         )
 
+    def _own_paper(self, setting: Setting) -> documents.Mentioned | None:
+        """The document among the words for a source that is no source beside its maker."""
+        for span in setting.sources:
+            alone = not any(span.overlaps(one.span) for one in setting.terminals)
+            found = describe(self._text, span) if alone and setting.terminals else None
+            if found is not None and found.kind is HopKind.DOCUMENT:
+                return documents.Mentioned(span, nouns.singular(found.head))
+        return None
+
     def _document(
         self, setting: Setting, one: Described
     ) -> tuple[Span | None, DocumentRole | None]:
@@ -326,6 +336,7 @@ class _Builder:
         if one.kind is HopKind.OUTLET:
             return None, None
         vehicle = documents.find_vehicle(self._text, (*setting.frame, *told_part(setting)))
+        vehicle = vehicle or self._own_paper(setting)
         if vehicle is not None and not self._is_anothers(setting, vehicle.span):
             self._documents.append((vehicle.noun, one.name or ""))
             if one.pronoun is None:

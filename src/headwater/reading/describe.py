@@ -47,7 +47,22 @@ def describe(text: str, source: Span) -> Described:
         if lead["author"] and not found.named and found.kind is HopKind.ORGANIZATION:
             return replace(found, kind=HopKind.ANONYMOUS, count=1)
         return found
-    return spelled_out(text, _as_written(text, source), _as_written)
+    return _as_panel(spelled_out(text, _as_written(text, source), _as_written))
+
+
+def _as_panel(one: Described) -> Described:
+    """ "A panel of judges", however it reads by its members: the one body that they are."""
+    people = one.kind in {HopKind.ANONYMOUS, HopKind.GROUP} and one.head != "panel"
+    if not people or _PANEL.match(one.span.quote) is None:
+        return one
+    words = one.words | {"panel", one.head}
+    return replace(one, kind=HopKind.ORGANIZATION, head="panel", plural=False, words=words)
+
+
+_PANEL = re.compile(
+    r"(?:(?:an?|the|one|another|this|that|its|their)\s)?(?:[a-z][\w-]*\s){0,2}panel\sof\s",
+    re.IGNORECASE,
+)
 
 
 def _as_written(text: str, source: Span) -> Described:

@@ -15,9 +15,17 @@ from itertools import pairwise
 
 from headwater.records import Relation, Span, cut
 
-_PASSIVE = re.compile(
-    r"(?:is|was|are|were|been)\s+(?:(?:also|later|\w+ly)\s+)?(?:quoted|cited)\b", re.IGNORECASE
+_QUOTED = (
+    r"(?:is|was|are|were|been)\s+(?:(?:also|later|\w+ly)\s+)?"
+    r"(?:quoted|cited|(?:recorded|minuted)(?=\s+(?:as|in)\b))"
 )
+_PASSIVE = re.compile(rf"{_QUOTED}\b", re.IGNORECASE)
+_QUOTED_BY = re.compile(
+    rf"\b{_QUOTED}(?:\s+as\s+[a-z]+ing)?\s+(?:by|in)\s+(?P<who>(?:[^,;:.\u201c\u201d\"\n]|\.(?=\S)){{2,80}}?)"
+    r"(?=\s+as\s+[a-z]+ing\b|\s+(?:that|on|last)\b|[,;:.\u201c\"\n]|\s*$)",
+    re.IGNORECASE,
+)
+"""Who quotes a witness in the passive: "is quoted in the report as saying"."""
 _HOLDER = re.compile(
     r"(?:^|[.!?]\s+|\b(?:and|but|that)\s+)(?P<who>[Tt]he\s+[\w-]+(?:\s[A-Z][\w-]*)?"
     r"|[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})(?:,\s[^,.;:]{2,80},)?\s+(?:(?:has|had|have|also|later)\s+){0,2}"
@@ -71,6 +79,16 @@ def gaps(start: int, end: int, contents: Iterable[Span]) -> tuple[tuple[int, int
 def is_passive_quote(words: str) -> bool:
     """Whether a cue says that its source is quoted and not by whom: "is quoted as saying"."""
     return _PASSIVE.match(words) is not None and " by " not in words
+
+
+def find_quoting(text: str, pieces: Sequence[tuple[int, int]]) -> Span | None:
+    """The words for who quotes somebody in the passive, or for the document that does: "is quoted
+    in | it | as saying"; None without any."""
+    for start, end in pieces:
+        match = _QUOTED_BY.search(text, start, end)
+        if match is not None:
+            return cut(text, *match.span("who"))
+    return None
 
 
 def find_reteller(text: str, end: int, stop: int) -> Span | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
+from headwater.knowledge import saying
 from headwater.reading import nouns
 from headwater.reading.authored import PARTS, WRITTEN
 from headwater.reading.describe import describe
@@ -133,7 +134,7 @@ def _last_made(text: str, spoken: SpokenOf, forms: str, end: int) -> tuple[Descr
         if last["who"]:
             who = pronoun_at(text, last.start("who"), last["who"])
             return who, who.span
-        whole = describe(text, cut(text, *last.span()))
+        whole = describe(text, cut(text, last.start(), _to_verb(text, last)))
         # "the Court of Audit's report" is described as the court
         if _OWN.match(last.group()) and whole.document is None:
             # "has closed its review"
@@ -149,6 +150,23 @@ def _last_made(text: str, spoken: SpokenOf, forms: str, end: int) -> tuple[Descr
             # one that nobody is said to have made; "the letter" is one brought up before
             return None
     return None
+
+
+def _to_verb(text: str, found: re.Match[str]) -> int:
+    """Where the words for a document and its maker end: before the verb that tells what it says."""
+    if not found["tail"]:
+        return found.end()
+    for word in _SMALL_WORD.finditer(text, found.start("tail") + _PREPOSITION, found.end()):
+        told = word["verb"].endswith(("s", "ed")) and saying.verb(word["verb"]) is not None
+        if (told or word["verb"] in _FINITE) and word["before"].lower() not in _ARTICLES:
+            return word.end("before")
+    return found.end()
+
+
+_PREPOSITION = len(" by")
+_SMALL_WORD = re.compile(r"(?<!\w)(?P<before>[\w.'\u2019-]+)\s(?=(?P<verb>[a-z]+)\b)")
+_ARTICLES = frozenset({"a", "an", "the", "by", "of", "from", "its", "his", "her", "their"})
+_FINITE = nouns.words("is was are were has had have will would found lists shows traced")
 
 
 def _forms(noun: str, text: str) -> str:

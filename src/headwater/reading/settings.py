@@ -119,16 +119,22 @@ def _setting(
     if not subjects and len(one.sources) > 1:
         subjects, terminals = _carrying(text, one, terminals)
         cited = Relation.CITED if subjects else cited
+    found = relays.find_relays(
+        papers, text, (*frame, *relays.unanswered(one.cue, one.content)), one.sources, one.cue
+    )
+    heard = without_others(found, attributions, place)
+    quoting = None if subjects or heard else _quoting(known, text, frame)
+    if quoting is not None:
+        quoted = [each for each in terminals if not each.span.overlaps(quoting.span)]
+        if quoted:
+            subjects, terminals, cited = (quoting,), quoted, Relation.QUOTED
+    terminals = _makers_alone(text, terminals)
     if _hears(one) and all(t.kind in _HEARERS or t.head in _HEARING for t in terminals):
         # "the inquiry heard": of who spoke there the words tell nothing
         terminals = []
     if hearer(text, one.sources, one.cue) is not None:
         # "I was told": by whom the words do not tell
         terminals = []
-    found = relays.find_relays(
-        papers, text, (*frame, *relays.unanswered(one.cue, one.content)), one.sources, one.cue
-    )
-    heard = without_others(found, attributions, place)
     return Setting(
         place=place,
         attribution=one,
@@ -172,6 +178,42 @@ def _but_carriers(
     spans = [relay.span for relay in heard if relay.relation is Relation.PUBLISHED]
     rest = [t for t in terminals if not any(t.span.overlaps(span) for span in spans)]
     return rest or terminals
+
+
+def _quoting(known: _Known, text: str, frame: Sequence[tuple[int, int]]) -> Described | None:
+    """The document that quotes a witness in the passive, or who does: "is quoted in the report",
+    "by the auditors"; None without one. Outlets that do so are relays."""
+    span = frames.find_quoting(text, frame)
+    if span is None:
+        return None
+    found = _one_described(known, text, span)
+    if found.kind is HopKind.OUTLET or found.own or found.kind is HopKind.UNSTATED:
+        return None
+    written = found.kind is HopKind.DOCUMENT or found.document is not None
+    taken_up = span.quote.lower() in {"it", "them"}
+    by = text[: span.start].rstrip().lower().endswith(" by") and found.pronoun is None
+    return found if written or taken_up or by else None
+
+
+def _makers_alone(text: str, terminals: Sequence[Described]) -> list[Described]:
+    """The sources without the document that is the other's own: "[The monitors] concluded that it
+    fell, according to [a report]"."""
+    papers = [t for t in terminals if t.kind is HopKind.DOCUMENT and _is_own_paper(text, t.span)]
+    others = [t for t in terminals if t not in papers]
+    makes = len(papers) == 1 == len(others) and others[0].kind in _MAKERS and not others[0].own
+    return others if makes else list(terminals)
+
+
+def _is_own_paper(text: str, span: Span) -> bool:
+    lead = _ACCORDING.search(text, max(0, span.start - len("according to ")), span.start)
+    return lead is not None and _NEW.match(span.quote) is not None
+
+
+_MAKERS = frozenset(
+    {HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.GROUP, HopKind.PERSON, HopKind.ANONYMOUS}
+)
+_ACCORDING = re.compile(r"\b(?:according\sto|in)\s\Z")
+_NEW = re.compile(r"(?:an?|its|their|his|her)\s", re.IGNORECASE)
 
 
 def _in_brackets(text: str, span: Span) -> bool:

@@ -158,7 +158,9 @@ class SpokenOf:
         if is_human(one) and not one.plural and one.span.quote == one.head:
             # "a story with character": one person has an article
             return False
-        return one.named or head in _KNOWN or is_human(one)
+        # "the minutes", by a plural of its own
+        papers = one.kind is HopKind.DOCUMENT and one.definite and one.count is None
+        return one.named or head in _KNOWN or papers or is_human(one)
 
 
 def _sentences(report: Report) -> Iterator[tuple[int, int]]:
@@ -297,7 +299,7 @@ def _may_name(words: Sequence[Word]) -> bool:
             return True
         for part in (word.lower, *word.lower.split("-")):
             head = nouns.singular(part)
-            if head in _SURE or nouns.looks_human(head):
+            if head in _SURE or part in nouns.DOCUMENTS or nouns.looks_human(head):
                 return True
     return False
 

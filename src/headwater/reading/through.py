@@ -60,8 +60,7 @@ class Through:
         direct: Span | None = None
         links: list[Link] = []
         if by is not None:
-            meant = self._uses.resolved[self._uses.where[setting.place, by.span]]
-            links.append(Link(hop_of(by, meant, self._publisher), plain_relation(by.kind)))
+            links += self._citing(setting, by)
         for relay in setting.relays:
             if relay.span.overlaps(one.span) or self._is_anothers(setting, relay):
                 continue
@@ -75,6 +74,17 @@ class Through:
         if not links and direct is None and setting.outer is None:
             links += self._beside(setting, one) or self._by_pronoun(setting, one)
         return tuple(links), direct
+
+    def _citing(self, setting: Setting, by: Described) -> Row:
+        """The hop of who cites a source; of a document that is taken up, with the way to it."""
+        number = self._uses.where[setting.place, by.span]
+        meant = self._uses.resolver.maker_before(number, by) or self._uses.resolved[number]
+        hop = hop_of(by, meant, self._publisher)
+        open_still = meant.described.pronoun is not None
+        last = self._carried.document(setting) if setting.outer is None else ()
+        if last and (open_still or last[-1].hop.name == hop.name):
+            return last
+        return () if open_still else (Link(hop, plain_relation(by.kind)),)
 
     def hearing(self, setting: Setting) -> Row:
         """The outlet that was told by nobody named: "the BBC has been told that"."""
@@ -216,12 +226,19 @@ class Through:
             again = self._carried.retold(setting)
         if again:
             return as_carried(again)
-        outlet = meant.described.kind is HopKind.OUTLET
-        brought = () if outlet else self._carried.brought(setting, one, meant, quoted)
-        brought = brought or (() if outlet else self._carried.read_on(setting))
-        brought = brought or self._carried.replied(setting, one, meant)
-        brought = brought or (self._carried.quoted_on(setting) if quoted else ())
+        brought = self._brought(setting, one, meant, quoted)
         return as_carried(brought) or ((unstated(),) if quoted else ())
+
+    def _brought(self, setting: Setting, one: Described, meant: Resolved, quoted: bool) -> Row:
+        """The way to a document in which a source speaks, or to the outlet that brings him."""
+        found: Row = ()
+        if meant.described.kind is not HopKind.OUTLET:
+            found = self._carried.quoting(setting, one, quoted)
+            if found and found[-1].hop.name != meant.described.name:
+                return found
+            found = self._carried.brought(setting, one, meant, quoted)
+            found = found or self._carried.read_on(setting)
+        return found or self._carried.replied(setting, one, meant)
 
     def _goes_on(self, number: int, one: Described) -> bool:
         """Whether a source is part of those just cited, or these again: "one of them"."""
