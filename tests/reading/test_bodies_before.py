@@ -34,6 +34,10 @@ def said(words: str) -> Described:
         ("the Kesh agency", "the tax agency", True),
         ("the agency", "the tax agency", True),
         ("the union", "the owner, Lamp Holding", False),
+        ("the agency", "the Federal Bureau of Grain Safety", True),
+        ("the agency", "the Kesh Aviation Authority", True),
+        ("the agency", "the Ministry of Grain", False),
+        ("the start-up", "Becker Airlines", True),
     ],
 )
 def test_a_body_fits_a_noun(words: str, body: str, fit: bool) -> None:

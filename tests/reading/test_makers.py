@@ -67,6 +67,20 @@ CASES = [
      "{t|no}.", "the ministry", "state-body"),
     ("{s1|A study by Velda University} {c1|blamed} {t1|silt}. {s|The study} {c|says} {t|no}.",
      "Velda University", "organization"),
+    ("An audit by the Transit Authority came out. {s|The auditors} {c|blame} {t|rust}.",
+     "Transit Authority", "state-body"),
+    ("Auditors wept. An audit by the Transit Authority came out. {s|The auditors} {c|blame} "
+     "{t|rust}.", "the auditors", "group"),
+    ("The audit, carried out by Merrow & Pike, is long. {s|The audit} {c|blames} {t|rust}.",
+     "Merrow & Pike", "organization"),
+    ("A former clerk, Jane Roe, sued the bank. {s|The suit} {c|says} {t|so}.",
+     "Jane Roe", "person"),
+    ("{t|It fell}, {c|per} {s|a letter seen by the Ledger}. In the letter, dated May 3, Ines "
+     "Vahl writes that it rained.", "Ines Vahl", "person"),
+    ("The ministry opened an inquiry into a mill named in a report. {s|The report's authors} "
+     "{c|blame} {t|it}.", "the report's authors", "group"),
+    ("The Treasury's report is long. {s|An annex to the report} {c|blames} {t|rust}.",
+     "Treasury", "state-body"),
     ("{s1|Two inspectors} {c1|concluded} {t1|so}, according to {s1|a confidential report}. "
      "{c|According to} {s|the report}, {t|no}.", "two inspectors", "anonymous"),
 ]  # fmt: skip

@@ -48,6 +48,12 @@ CASES = [
      "{c|said} {t|no}.", "Ola Osk", "Rear Admiral Ola Osk"),
     ("{s1|Ola Osk, the commander,} {c1|said} {t1|so}. {s2|A senior commander} {c2|said} {t2|it}. "
      "{s|The senior commander} {c|said} {t|no}.", "a senior commander", "A senior commander"),
+    ("A dairy co-operative was hacked. {s|The co-op} {c|said} {t|so}.",
+     "dairy co-operative", "A dairy co-operative"),
+    ("{s1|The UN Panel of Experts} {c1|named} {t1|him}. {s|The experts} {c|said} {t|so}.",
+     "UN Panel of Experts", "The UN Panel of Experts"),
+    ("{s1|The grain panel} {c1|named} {t1|him}. {s|The experts} {c|said} {t|so}.",
+     "the experts", None),
     ("A council met. {s|The council} {c|said} {t|no}.", "the council", None),
     ("The district council met. {s|The town council} {c|said} {t|no}.", "the town council", None),
     ("The Orle University Hospital shut. {s|A hospital spokesman} {c|said} {t|so}.",

@@ -21,6 +21,8 @@ CASES = [
     ("The pension fund is insolvent, {s|its trustees} {c|said}{t|.}", "pension fund's trustees"),
     ("{s1|Two officers of the guard} {c1|said} {t1|no}. {s|Their wives} {c|knew} {t|why}.",
      "two officers' wives"),
+    ("{s1|One driver} {c1|said} {t1|no}. {s|His boss} {c|knew} {t|why}.", "driver's boss"),
+    ("{s1|An unnamed clerk} {c1|said} {t1|no}. {s|Her boss} {c|knew} {t|why}.", "clerk's boss"),
     ("{s1|One of the clerks} {c1|said} {t1|no}. {s|Her brother} {c|knew} {t|why}.",
      "brother of one of the clerks"),
     ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|A member of its board} {c|wept} {t|so}.",

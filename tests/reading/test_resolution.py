@@ -267,6 +267,33 @@ def test_kind_of_a_single_name(passage: str, kind: str) -> None:
     assert built(passage, "World Ledger")[-1].chains[0].terminal.kind.value == kind
 
 
+@pytest.mark.parametrize(
+    ("passage", "name"),
+    [
+        ("{s1|Harwick Energy} {c1|denied} {t1|it}. {t|{s2|Headquarters} {c2|knew} {t2|so}}, "
+         "{s|a foreman} {c|said}.", "Harwick Energy"),
+        ("Kesh gave money to a U.N. food agency. The Financial Times wept. {s2|The agency} "
+         "{c2|said} {t2|so}.", "U.N. food agency"),
+        ("Kesh gave money to a U.N. food agency. Reuters wept. {s2|The agency} "
+         "{c2|said} {t2|so}.", "Reuters"),
+        ("{s1|Lawyers for Velda Shipping} {c1|wept} {t1|so}. {s2|The company's lawyers} "
+         "{c2|said} {t2|so}.", "Velda Shipping's lawyers"),
+    ],
+)  # fmt: skip
+def test_a_body_is_taken_up(passage: str, name: str) -> None:
+    names = [one.chains[0].terminal.name for one in built(passage, "World Ledger")]
+    assert name in names
+
+
+def test_both_firms_are_firms() -> None:
+    (*_, last) = built(
+        "{s1|Harwick Energy} {c1|denied} {t1|talks with its rival Torbay Power over a port}. "
+        "{s|Both companies} {c|declined} {t|to comment}.",
+        "World Ledger",
+    )
+    assert [chain.terminal.name for chain in last.chains] == ["Harwick Energy", "Torbay Power"]
+
+
 def test_an_open_pronoun_is_told() -> None:
     (one,) = built("{s|They} {c|said} {t|it was late}.", "World Ledger")
     assert [span.quote for span in one.unresolved] == ["They"]

@@ -189,6 +189,13 @@ def test_through(shows: str, passage: str, expected: list[str]) -> None:
     assert chains_of(passage, "Harbour Times")[-1] == expected
 
 
+def test_a_document_is_known_through_who_first_reported_it() -> None:
+    (chain,) = chains_of(
+        "{s|The memo, drafted by the grain ministry and first reported by CNN,} {c|warned} {t|so}."
+    )[-1]
+    assert "outlet:CNN <" in chain
+
+
 BESIDE = [
     "{t|The plan}, first reported by CNN, {c|was confirmed} by {s|a third official}.",
     "{s1|An aide who spoke to CNN} {c1|denied} {t1|that}; {s|the army} {c|blamed} {t|Kesh}.",

@@ -37,7 +37,7 @@ CASES = [
     ("The board will explain it, {s|two members} {c|said}{t|.}", "two members of the board",
      "anonymous"),
     ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|Two of its five lenders} {c|wept} {t|so}.",
-     "two of Orlo Maritime's five lenders", "anonymous"),
+     "two of Orlo Maritime's five lenders", "organization"),
     ("It rained, {s|two members} {c|said}{t|.}", "two members", "anonymous"),
     ("The five-member panel met. {s|A panel member} {c|said} {t|so}.", "a panel member",
      "anonymous"),

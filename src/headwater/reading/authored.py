@@ -24,6 +24,7 @@ from headwater.text.tokens import Token, tokenize
 
 WRITTEN = nouns.words(
     """
+    suit
     reply response answer statement version communique communiqué report study survey poll memo
     memorandum letter analysis
     assessment review tweet post readout release announcement investigation article paper email
@@ -340,6 +341,7 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
         return None
     people = head in nouns.STATEMENTS or behind or (owned and head in WRITTEN | PLACES)
     known = by.named or nouns.singular(by.head) in heads or by.head in heads
+    known |= by.span.quote.lower().endswith(" customs")
     human = people and _is_human(by)
     if not (known or human):
         return None

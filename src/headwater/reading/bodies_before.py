@@ -34,6 +34,7 @@ FIRMS = nouns.words(
     company firm corporation manufacturer carmaker automaker maker airline carrier retailer giant
     operator chain brewer insurer developer charity ngo club lender miner consultancy studio
     supermajor publisher builder shipbuilder steelmaker drugmaker chipmaker brand supermarket
+    startup start-up conglomerate multinational fintech biotech telco
     """
 )
 GENERIC = (
@@ -155,12 +156,18 @@ def fits(one: Described, name: Described) -> bool:
         return (
             name.named
             and (name.kind is HopKind.STATE_BODY or _is_agency(one, name))
-            and not (own - {"office", "service", "center", "centre", "state", "intelligence"})
+            and not (own - (_AGENCIES if one.head == "agency" else _OPEN))
         )
     open_noun = one.head in GENERIC or "think" in one.words
     return name.named and open_noun and trades.may_be(one.head, spelled | name.words)
 
 
+_OPEN = nouns.words("office service center centre state intelligence")
+"""Nouns in the names of bodies that go by other nouns as well."""
+_AGENCIES = _OPEN | nouns.words(
+    "bureau administration inspectorate directorate authority commission board customs enforcement"
+)
+"""The same of those that are called agencies: a bureau, an administration, no ministry."""
 _CENTRES = frozenset({"center", "centre"})
 """One word in two spellings, of which a text may use both."""
 _MEMBERSHIPS = _CENTRES | nouns.words(
@@ -266,6 +273,14 @@ def named_before(text: str, one: Described, start: int) -> tuple[Described, Span
     return None
 
 
+_PEOPLE_OF = re.compile(
+    r"(?:Lawyers|Attorneys|Solicitors|Counsel|Executives|Managers|Engineers|Workers|Staff|Employees"
+    r"|Shareholders|Investors|Customers|Officials|Sources|Representatives|Directors|Chairman|Head|Founder"
+    r"|Owner|Owners|Spokesman|Spokeswoman|Spokesperson)\s(?:of|for)\s(?:the\s)?"
+)
+"""People with the capital of their sentence before the name of their body."""
+
+
 def _named(text: str, start: int, end: int) -> Iterator[tuple[Described, Span]]:
     places = {(f.start, f.end) for f in bodies.find(text, start, end)}
     places |= {(g.start, g.end) for g in groups.find(text, start, end)}
@@ -281,7 +296,8 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[Described, Span]]:
         if not held and (" & " in match.group() or firm_name(text, match.group()) == match.group()):
             places.add(match.span())
     for begin, stop in sorted(places):
-        span = cut(text, begin, stop)
+        people = _PEOPLE_OF.match(text, begin, stop)
+        span = cut(text, begin if people is None else people.end(), stop)
         known = entity(span.quote)
         found = describe(text, span)
         # "the airline Corvina" is no union

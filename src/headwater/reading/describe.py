@@ -47,7 +47,30 @@ def describe(text: str, source: Span) -> Described:
         if lead["author"] and not found.named and found.kind is HopKind.ORGANIZATION:
             return replace(found, kind=HopKind.ANONYMOUS, count=1)
         return found
+    copied = _COPY.match(text, source.start, source.end)
+    if copied is not None and (whole := _whole_of(text, source, copied)) is not None:
+        return whole
     return _as_panel(spelled_out(text, _as_written(text, source), _as_written))
+
+
+def _whole_of(text: str, source: Span, copied: re.Match[str]) -> Described | None:
+    """The document of which a source is a copy or a part, under its own name: "excerpts from the
+    diary", "page 40 of the report"; None of what is none."""
+    found = describe(text, cut(text, copied.end(), source.end))
+    if found.document is not None:
+        return replace(found, span=source)
+    if found.kind is not HopKind.DOCUMENT:
+        return None
+    return found if copied["part"] is None else replace(found, name=source.quote)
+
+
+_COPY = re.compile(
+    r"(?:(?:an?|the|one|two|several|its|his|her)\s)?(?:[a-z-]+\s){0,2}?"
+    r"(?:(?:cop(?:y|ies)|excerpts?|extracts?)\s(?:of|from)"
+    r"|(?P<part>page|chapter|section|paragraph|annex|appendix|footnote|preface|foreword)"
+    r"(?:\s\w+)?\s(?:of|to|in))\s(?=(?:the|an?|his|her|its|their|[A-Z])\b)",
+    re.IGNORECASE,
+)
 
 
 def _as_panel(one: Described) -> Described:
@@ -228,6 +251,9 @@ def _by_form(phrase: NounPhrase) -> Described | None:
     """A source whose kind the form of its words tells: "Parsons", "the Dane", "the 24-year-old",
     "a spokesman", "page six", "30 percent", "some"; else None."""
     head = nouns.singular(phrase.head.lower)
+    alone = phrase.span.quote
+    if alone.lower() in _DEPARTMENTS and (alone.isupper() or (alone.istitle() and len(alone) > 2)):
+        return base(phrase, HopKind.ORGANIZATION, phrase.span.quote, named=True, plural=False)
     town = head in TOWNS and _OF_TOWN.match(phrase.text, phrase.head.end) is not None
     site = _SITE_NAME.fullmatch(phrase.text, phrase.head.start, phrase.span.end)
     if site is not None and phrase.bare:
@@ -305,6 +331,11 @@ def _is_picked_out(one: Described) -> bool:
     return one.head in nouns.OFFICES and (one.definite or "'" in one.span.quote)
 
 
+_DEPARTMENTS = nouns.words(
+    """legal compliance hr it pr finance accounts accounting marketing sales engineering procurement
+    purchasing payroll logistics operations communications"""
+)
+"""Parts of a firm as its own people call them: "Legal says no"."""
 _THERE = nouns.words("nearby present inside outside involved affected here there responsible")
 """What "those" are."""
 _SITE_NAME = re.compile(r"[A-Z][\w-]+\.(?:org|com|net|gov|info)")

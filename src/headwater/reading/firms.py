@@ -60,7 +60,7 @@ _FIRM_LAST = nouns.words(
     therapeutics biologics vaccines company companies corporation limited
     hydro agri shipmanagement paving surfacing tooling roofing milling casting coating hosting
     gaming packing trading clearing brewing refining banking incorporated interiors advertising
-    semiconductors precision vision motion nutrition
+    semiconductors precision vision motion nutrition life mutual
     """
 ) | frozenset(LAST_WORDS.lower()[3:-1].split("|"))
 """Last words of the full names of firms, clubs and institutions."""
@@ -74,7 +74,7 @@ _BY_FORM = re.compile(
 _RUN_ON = re.compile(r"(?:\s[A-Z][\w&-]*){1,3}(?![\w-])")
 _FULL = re.compile(rf"(?:\s[A-Z][\w&]*){{0,2}}\s{LAST_WORDS}\b")
 _SHOWN_BEFORE = re.compile(
-    rf"\b(?:{_TRADES}\s|(?i:shares|stake)\sin\s"
+    rf"\b(?:{_TRADES}\s|(?i:shares|stake)\sin\s|(?:headquarters|premises|subsidiary|arm)\sof\s"
     r"|(?:takeover|merger|bid|offer|acquisition)\s(?:of|with|for)\s"
     r"|(?i:works?|worked|staff|workers|engineers?|officials?|sources?)\sat\s"
     r"|(?:executives|managers|shareholders|investors|employees)\s(?:at|of|in)\s"

@@ -36,8 +36,8 @@ _OWN = re.compile(r"(?:its|his|her|their)\s", re.IGNORECASE)
 _NP = (
     r"\b(?:an?|the|its|his|her|their|one|another|\w+['\u2019]s)\s"
     r"(?:(?!(?:an?|the|its|his|her|their)\s)[\w\u2019'-]+\s){{0,4}}?"
-    r"(?P<noun>{noun})\b(?!['\u2019]s)(?P<tail>(?:\s(?:issued|released|written|published|signed|sent|compiled"
-    r"|prepared|filed|drafted|posted))?\s(?:by|from|of)\s[^.;,\n]{{2,60}}"
+    r"(?P<noun>{noun})\b(?!['\u2019]s)(?P<tail>(?:,?\s(?:issued|released|written|published|signed|sent|compiled"
+    r"|prepared|filed|drafted|posted|conducted|produced|commissioned|carried\sout|drawn\sup))?\s(?:by|from|of)\s[^.;,\n]{{2,60}}"
     r"|\s(?P<who>he|she|it|they)\s(?:(?:had|has|have)\s)?(?:put\sup|wrote|written|posted|sent|signed"
     r"|published|issued|filed|kept|made|drafted|compiled|released)\b)?"
 )
@@ -77,6 +77,8 @@ def made_before(text: str, spoken: SpokenOf, one: Described) -> tuple[Described,
     if noun not in WRITTEN | ANY | {"finding"} and one.head not in WRITTEN:
         return None
     found = _last_made(text, spoken, _forms(noun, text), one.span.start)
+    if found is None and noun in _SUITS:
+        return _suing(text, spoken, one)
     return found or (_asked(text, spoken, one) if noun in _REPLIES else None)
 
 
@@ -94,6 +96,22 @@ def _asked(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span
     return None
 
 
+def _suing(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span] | None:
+    """Who sued before "the lawsuit": "Two clerks sued the bank in May. The suit alleges"."""
+    sued = list(_SUED.finditer(text, 0, one.span.start))
+    for each in spoken.before(sued[-1].start()) if sued else ():
+        between = text[each.span.end : sued[-1].start()]
+        if "\n" in between or ". " in between:
+            return None
+        if (each.role == SUBJECT or not between.strip()) and each.described.kind in _ANSWERING:
+            return each.described, each.span
+    return None
+
+
+_SUITS = frozenset({"lawsuit", "suit", "complaint", "petition"})
+_SUED = re.compile(
+    r"\b(?:sued|(?:is|are|was|were)\ssuing|took\s[^.;,\n]{2,40}\sto\scourt|filed\ssuit)\b"
+)
 _SINCE = 400
 """How many characters back those who reply were asked."""
 _ANSWERING = frozenset(HopKind) - {HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.OUTLET}
@@ -114,10 +132,35 @@ def writer_before(text: str, spoken: SpokenOf, one: Described) -> tuple[Describe
     """The maker of the last document or film before "its author", "the caption"; else None."""
     caption = one.head == "caption" and one.definite
     head = nouns.singular(one.head)
+    if not caption and one.plural and head in _AT_WORK:
+        return _working(text, spoken, one)
     if not caption and (head not in _WRITERS or not _THEIRS.match(one.span.quote)):
         return None
     forms = f"{_forms('text', text)}|{_FILMS}"
     return _last_made(text, spoken, forms, one.span.start)
+
+
+def _working(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Span] | None:
+    """The body whose study or audit "the researchers", "the auditors" made, who were not spoken of
+    before; else None."""
+    noun = one.span.quote.lower().removeprefix("the ")
+    if noun == one.span.quote.lower() or " " in noun:
+        return None
+    if re.search(rf"\b{re.escape(nouns.singular(noun))}s?\b", text[: one.span.start], re.I):
+        return None
+    made = _last_made(text, spoken, _AT_WORK[nouns.singular(one.head)], one.span.start)
+    return made if made is not None and made[0].kind in _BODIES - {HopKind.PERSON} else None
+
+
+_AT_WORK = {
+    "auditor": "audit",
+    "reviewer": "review",
+    "researcher": "study|research|paper|survey",
+    "investigator": "investigation|inquiry|probe",
+    "inspector": "inspection|inspection report",
+    "pollster": "poll|survey",
+}
+"""People by what they do, each with the documents that they make."""
 
 
 _THEIRS = re.compile(
@@ -166,7 +209,9 @@ def _to_verb(text: str, found: re.Match[str]) -> int:
 _PREPOSITION = len(" by")
 _SMALL_WORD = re.compile(r"(?<!\w)(?P<before>[\w.'\u2019-]+)\s(?=(?P<verb>[a-z]+)\b)")
 _ARTICLES = frozenset({"a", "an", "the", "by", "of", "from", "its", "his", "her", "their"})
-_FINITE = nouns.words("is was are were has had have will would found lists shows traced")
+_FINITE = nouns.words(
+    "is was are were has had have will would found lists shows came appeared made led"
+)
 
 
 def _forms(noun: str, text: str) -> str:
@@ -217,11 +262,19 @@ def _subject(text: str, spoken: SpokenOf, found: re.Match[str]) -> Spoken | None
         between = text[candidate.span.end : found.start()]
         if "\n" in between or ". " in between:
             return None
-        if candidate.role == SUBJECT and _MADE.search(between):
+        made = _MADE.search(between)
+        if candidate.role == SUBJECT and made and not _BESIDE_IT.search(between, made.end()):
             one = candidate.described
             thing = one.kind in {HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.OUTLET}
             return None if thing else candidate
     return None
+
+
+_BESIDE_IT = re.compile(
+    r"\b(?:into|about|against|over|named|mentioned|after|that|which|who|citing)\b"
+)
+"""Words after a verb of making that put a document out of its reach: "opened an inquiry into a mill
+named in a report"."""
 
 
 def sent_around(spoken: SpokenOf, text: str, one: Described) -> tuple[Described, Span] | None:
@@ -260,11 +313,14 @@ def made_after(text: str, one: Described) -> tuple[Described, Span] | None:
         rf"\b[Tt]he\s(?:[\w-]+\s){{0,2}}{re.escape(noun)},?\s(?:(?:written|prepared|compiled|signed"
         r"|drafted|conducted|produced|carried\sout)\s)?by\s(?P<who>[^,.;\n]{2,60})"
         r"|\b[Ii]ts\s(?:\w+\s)?author(?P<many>s)?,\s(?P<author>[^,.;\n]{2,60})[,.;]"
+        rf"|\bIn\sthe\s{re.escape(noun)},(?:\s[^,.;\n]{{3,30}}(?:\.\s\d+)?,)?\s"
+        r"(?P<writer>[^,.;\n]{2,60}?)\s(?:writes|wrote)\b"
     )
     match = later.search(text, one.span.end, one.span.end + _AHEAD)
     if match is None:
         return None
-    maker = describe(text, cut(text, *match.span("who" if match["who"] else "author")))
+    group = next(name for name in ("who", "author", "writer") if match[name])
+    maker = describe(text, cut(text, *match.span(group)))
     if match["author"] and not maker.named and maker.kind is HopKind.ORGANIZATION:
         # who writes is somebody, whatever the noun
         maker = replace(maker, kind=HopKind.ANONYMOUS, count=1)

@@ -59,7 +59,7 @@ class Nominals:
         """ "The official", "the sources", "the Yemeni minister"."""
         earlier = self.earlier_description(place, one) or self._same_person(place, one)
         if one.plural:
-            return earlier
+            return earlier or self._members(place, one)
         if earlier is None and takes_up(one):
             return self.body_before(place, one)
         person = self._by_post(one) if one.head != "official" or earlier is None else None
@@ -77,6 +77,18 @@ class Nominals:
         assert person.antecedent is not None
         near = self._last_place(person, one)
         return earlier if earlier.antecedent.start > near else person
+
+    def _members(self, place: int, one: Described) -> Resolved | None:
+        """ "The experts", of a panel of experts that has spoken: the panel."""
+        if one.span.quote.lower() != f"the {one.head}s":
+            return None
+        for back in range(place - 1, -1, -1):
+            body = self._memory[back].described
+            people = _OF_PEOPLE.search(body.name or "") if body.kind in BODIES else None
+            if people is not None and people["who"].lower() == f"{one.head}s":
+                span = self._memory[back].antecedent or self._sources[back].described.span
+                return Resolved(body, span, root(self._memory, back))
+        return None
 
     def _same_person(self, place: int, one: Described) -> Resolved | None:
         """ "The same man", "the same body": who spoke last of that kind."""
@@ -251,6 +263,12 @@ class Nominals:
         return self._sources[place].outer is not None
 
 
+_OF_PEOPLE = re.compile(
+    r"\b(?:panel|committee|commission|group|council|board|jury|college)\sof\s(?:[\w-]+\s){0,2}?"
+    r"(?P<who>[a-z]+s)(?=\son\b|$)",
+    re.IGNORECASE,
+)
+"""A body by those who sit on it."""
 _ONE = re.compile(r"[Oo]ne\s[a-z-]+,\s(?P<who>an?\s[^,.;]{3,60}),")
 _FADING = 0.3
 """What a sentence between costs a noun phrase that was brought in."""

@@ -56,7 +56,7 @@ PEOPLE = (
     grandparent nephew niece godfather trooper ranger dispatcher deputy teen pal mate buddy
     author writer
     onlooker couple patient sufferer respondent investigator inspector detective monitor
-    interpreter translator photographer cameraman creditor lender banker financier
+    interpreter translator photographer cameraman creditor banker financier
     donor mom mum dad daddy mommy grandma grandpa granddad kid baby toddler infant suspect
     shooter attacker freshman sophomore clergy defendant plaintiff convict cop squaddie mole
     spy rival mp mep msp bosun teammate team-mate waiter waitress lady missus gaffer bloke chap lad
@@ -128,7 +128,7 @@ DOCUMENTS = words(
     document documents paper papers memo memorandum letter email e-mail mail cable dispatch
     report study survey poll analysis assessment review audit inquiry statement communique
     communiqué readout transcript indictment complaint lawsuit filing affidavit ruling
-    verdict judgment judgement warrant subpoena contract contracts agreement deal treaty
+    verdict judgment judgement suit warrant subpoena contract contracts agreement deal treaty
     draft text note notice record records log logs manifest invoice receipt register
     database data dataset figures statistics census file files dossier archive photo
     photograph photos image images imagery footage video clip recording audio tape map chart

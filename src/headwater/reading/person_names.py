@@ -92,7 +92,7 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
         # "St. Osk" alone is a hospital, a school, a place
         return None
     words = {nouns.singular(token.lower) for token in names} | {t.lower for t in names}
-    followed = before is not None and nouns.singular(before.lower) in FOLLOWED
+    followed = before is not None and nouns.singular(before.lower) in FOLLOWED | _RELATED
     told = _is_told_as_person(phrase)
     human = (titled and not followed) or gender_of(names[0].lower) is not None or told
     strong = (human and len(names) > 1) or is_honoured(phrase, names[0])
@@ -112,6 +112,10 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
     return tuple(run)
 
 
+_RELATED = nouns.words(
+    "rival competitor partner parent supplier developer contractor publisher vendor exporter"
+)
+"""What firms are to each other, and people too."""
 _NO_GIVEN = ORG_WORDS | COMMON | {"code"}
 _SURNAMES = frozenset({"green", "west", "fox"})
 """Words of bodies' names that are surnames far more often behind one more word."""

@@ -42,6 +42,10 @@ _KNOWN = re.compile(r"\b(?:knowledge|details|aware|news|part|proof|evidence)\sof
 _FIRST = re.compile(r"\s(?:to|of|from|in|at|with|on|near|for|who|that)\s|,")
 """Where the first noun phrase of some words ends."""
 _ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their|my|our)\s", re.IGNORECASE)
+_ONE = re.compile(
+    r"^(?:(?:one|another)\s(?!of\b))?(?:(?:unnamed|unidentified|anonymous)\s)?", re.IGNORECASE
+)
+"""What tells nothing of whose something is: "one driver's boss", "an unnamed clerk's"."""
 _RELATIVE = re.compile(r",.*|\s(?:who|whose|that|which)\s.*", re.DOTALL)
 
 
@@ -138,4 +142,4 @@ def _speaks_for(one: Described, owner: Described) -> bool:
 def _bare(owner: Described) -> str:
     """A possessor's name without its article, and without what only describes on."""
     name = _ARTICLE.sub("", owner.name or "", count=1)
-    return name if owner.named else _TAIL.sub("", name)
+    return name if owner.named else _TAIL.sub("", _ONE.sub("", name))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from headwater.knowledge import outlets
 from headwater.reading import nouns
 from headwater.reading.announced import Announced
 from headwater.reading.antecedents import is_held, is_news_piece, other_piece
@@ -162,7 +163,7 @@ class Resolver:
             # a court's prose gives it no article
             one = replace(one, definite=True)
         definite = one.definite and not one.named and not one.restricted
-        found = found or nominals.spokesman(place, one)
+        found = found or nominals.spokesman(place, one) or self._seat(place, one)
         if found is None and definite:
             found = nominals.nominal(place, one)
         if one.head == "police" and not one.named:
@@ -178,6 +179,13 @@ class Resolver:
             # "The crew told us," a survivor said
             return Resolved(one)
         return found or Resolved(one)
+
+    def _seat(self, place: int, one: Described) -> Resolved | None:
+        """ "Headquarters", of the firm that is spoken of."""
+        if one.span.quote.lower() not in _SEATS:
+            return None
+        firm = replace(one, head="company", kind=HopKind.ORGANIZATION, plural=False)
+        return self._nominals.body_before(place, replace(firm, definite=True, words=frozenset()))
 
     def _is_speaker(self, place: int, one: Described, found: Resolved) -> bool:
         """Whether words in somebody's direct speech would mean him, who says "I" of himself."""
@@ -275,10 +283,11 @@ class Resolver:
         return body if body is not None and told and not self._outlet_since(body, one) else None
 
     def _outlet_since(self, body: Resolved, one: Described) -> bool:
-        """Whether another outlet than the report's own is named after a body's antecedent."""
+        """Whether an outlet that may be an agency, not the report's own, is named after a body."""
         start = body.antecedent.end if body.antecedent is not None else 0
+        kinds = {None, *outlets.generic_nouns().get("agency", ())}
         papers = self._papers.between(start, one.span.start)
-        return any(paper.name not in self._papers.own for paper in papers)
+        return any(paper.kind in kinds and paper.name not in self._papers.own for paper in papers)
 
     # pronouns
 
@@ -389,4 +398,5 @@ class Resolver:
 _OWNERS = frozenset({"his", "her", "its", "their", "my", "our"})
 _SEAT = re.compile(r"(?P<whom>[Tt]he\s[a-z-]+)['\u2019]s\soffice\sin\s.+")
 """Where a body named before has an office: "the bank's office in Oslo"."""
+_SEATS = frozenset({"headquarters", "head office", "corporate headquarters", "hq"})
 _TWO = 2

@@ -62,7 +62,7 @@ class Through:
         if by is not None:
             links += self._citing(setting, by)
         for relay in setting.relays:
-            if relay.span.overlaps(one.span) or self._is_anothers(setting, relay):
+            if relay.span.overlaps(one.span) or self._is_anothers(setting, relay, one):
                 continue
             found = self._relay_hop(relay)
             if found is None:
@@ -95,10 +95,13 @@ class Through:
         hops = (self._relay_hop(relay) for relay in heard[:1])
         return tuple(Link(hop, Relation.CITED) for hop in hops if hop is not None)
 
-    def _is_anothers(self, setting: Setting, relay: Relay) -> bool:
+    def _is_anothers(self, setting: Setting, relay: Relay, one: Described) -> bool:
         """Whether an outlet is one that another source of the sentence spoke to, or one that only
-        reported first what a source confirms."""
+        reported first what a source confirms; a document has become known through it."""
         first = max(setting.sentence[0], relay.span.start - _FIRST)
+        written = one.document is not None or one.kind is HopKind.DOCUMENT
+        if written and any(span.covers(relay.span) for span in setting.sources):
+            return False
         if _FIRST_BY.search(self._text, first, relay.span.start):
             return _WHICH.match(self._text, relay.span.end) is None
         near = self._settings[max(0, setting.place - _AROUND) : setting.place + _AROUND + 1]

@@ -17,7 +17,7 @@ _TRADES = tuple(
         ("airline carrier", "air airlines airline airways aviation jet wings aero"),
         ("planemaker", "aircraft aerospace aviation airplane airplanes"),
         ("carmaker automaker truckmaker", "motor motors automotive auto cars trucks"),
-        ("insurer underwriter", "insurance assurance mutual re reinsurance"),
+        ("insurer underwriter", "insurance assurance mutual life re reinsurance"),
         ("steelmaker smelter", "steel iron metals metal aluminium"),
         ("miner", "mining minerals resources coal lithium copper gold nickel uranium potash mines"),
         ("drugmaker", "pharma pharmaceuticals pharmaceutical biosciences laboratories medicines"),
@@ -78,6 +78,9 @@ _AKIN = {
         "monitor": "observatory",
         "authority": "council",
         "department": "treasury",
+        "co-op": "cooperative co-operative",
+        "cooperative": "co-op co-operative",
+        "co-operative": "co-op cooperative",
         "school": "academy college",
     }.items()
 }

@@ -166,6 +166,10 @@ def can_be(one: Described, noun: str | None, whole: Whole) -> bool:
     if noun in _CAMPS:
         # of persons and parties, who need not have been called so
         return one.head == noun
+    if noun in FIRMS or trades.is_trade(noun):
+        # "both companies" are no port and no ministry
+        firm = one.named or trades.is_trade(one.head) or one.head in FIRMS
+        return firm and one.kind is HopKind.ORGANIZATION
     bodily = one.named or trades.is_trade(one.head) or one.head in _FOR_BODIES
     return one.kind in BODIES and bodily
 
