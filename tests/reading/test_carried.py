@@ -88,6 +88,28 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["Harbour Times <cited< unstated:? <said< anonymous:a welder*1"],
     ),
     (
+        "told those who asked for a study",
+        _REPORT + "{s|A welder} {c|told} {r|researchers} {t|that it leaked}.",
+        [_BY_RAIL + "said< anonymous:a welder*1"],
+    ),
+    (
+        "told investigators, where nobody reports",
+        "{s1|The army} {c1|said} {t1|so}. {s|A welder} {c|told} {r|investigators} {t|no}.",
+        ["Harbour Times <said< anonymous:a welder*1"],
+    ),
+    (
+        "told who said something in a report",
+        "{s1|The ombudsman} {c1|said} in a report {t1|that it leaked}. {s|A nurse} {c|told} "
+        "{r|the ombudsman} {t|so}.",
+        ["Harbour Times <said< person:the ombudsman(carried) <said< anonymous:a nurse*1"],
+    ),
+    (
+        "told who only said something",
+        "{s1|The ombudsman} {c1|said} {t1|that it leaked}. {s|A nurse} {c|told} "
+        "{r|the ombudsman} {t|so}.",
+        ["Harbour Times <said< anonymous:a nurse*1"],
+    ),
+    (
         "in a memo that somebody wrote",
         "{s1|A memo} {c1|calls} {t1|it unsafe}. In it {s|an unnamed clerk} {c|complains} {t|so}.",
         ["Harbour Times <cited< document:a memo(carried) <said< anonymous:an unnamed clerk*1"],

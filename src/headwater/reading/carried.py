@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from headwater.reading import nouns
 from headwater.reading.described import Described
-from headwater.reading.documents import HELD_NOUN, same_document
+from headwater.reading.documents import HELD_NOUN, find_vehicle, same_document
 from headwater.reading.links import Link, as_resolved, to_outlet
 from headwater.reading.relays import Relay
 from headwater.reading.resolved import Resolved
@@ -106,7 +106,8 @@ class Carried:
         for back in self._before(setting):
             if self._away(back, setting) > 1:
                 return ()
-            if any(one.document is not None for one in self._settings[back].terminals):
+            made = any(one.document is not None for one in self._settings[back].terminals)
+            if made or find_vehicle(self._text, self._settings[back].frame) is not None:
                 for row in self._rows.get(back, ()):
                     if row and row[-1].hop.name == name:
                         return row
@@ -142,6 +143,8 @@ class Carried:
                 return ()
             written = [_noun(one) for one in self._settings[back].terminals]
             written += [_last_word(row[-1].hop) for row in rows]
+            vehicle = find_vehicle(self._text, self._settings[back].frame)
+            written += [vehicle.noun] if vehicle is not None else []
             if rows and any(written):
                 same = noun is None or any(each and same_document(noun, each) for each in written)
                 return as_resolved(rows[0]) if same else ()

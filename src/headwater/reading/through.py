@@ -272,12 +272,16 @@ class Through:
         told = setting.attribution.recipient
         if told is None or setting.outer is not None:
             return ()
+        if nouns.singular(told.quote.lower().split()[-1]) in _ASKING:
+            # "told researchers", of the study last told of
+            return as_carried(self._carried.document(setting, "report"))
         owner = _PEOPLE_OF.match(told.quote)
         words = (
             told if owner is None else cut(self._text, told.start, told.start + owner.end("who"))
         )
         found = describe(self._text, words)
-        if found.kind not in _MAKERS or not (found.definite or found.named):
+        maker = found.kind in _MAKERS or (found.kind is HopKind.PERSON and not found.pronoun)
+        if not maker or not (found.definite or found.named):
             return ()
         name = self._uses.resolver.meant(number, found).described.name
         return () if name is None else as_carried(self._carried.written_by(setting, name))
@@ -297,6 +301,10 @@ def _is_spoken_record(link: Link) -> bool:
 _RECORDS = nouns.words("transcript transcripts recording recordings tape minutes intercept")
 _MAKERS = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.GROUP})
 """Who makes reports in which others speak."""
+_ASKING = nouns.words(
+    "auditor investigator researcher reviewer inspector interviewer author pollster surveyor"
+)
+"""Those who ask people for a study or a report, as whom they tell it."""
 _PEOPLE_OF = re.compile(
     r"(?P<who>[^,]{2,60}?)['\u2019]s?\s(?:investigators?|inspectors?|experts?|researchers?|auditors?"
     r"|monitors?|lawyers?|staff|team)\Z"
