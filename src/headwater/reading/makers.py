@@ -146,7 +146,7 @@ def _working(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Sp
     noun = one.span.quote.lower().removeprefix("the ")
     if noun == one.span.quote.lower() or " " in noun:
         return None
-    if re.search(rf"\b{re.escape(nouns.singular(noun))}s?\b", text[: one.span.start], re.I):
+    if nouns.singular(noun) in text[: one.span.start].lower():
         return None
     made = _last_made(text, spoken, _AT_WORK[nouns.singular(one.head)], one.span.start)
     return made if made is not None and made[0].kind in _BODIES - {HopKind.PERSON} else None
