@@ -13,18 +13,18 @@ CASES: list[tuple[str, str, list[str]]] = [
     (
         "quoted in a report",
         "The panel's report is out. {s|A guard} {c|is quoted in the report as saying} {t|it fell}.",
-        ["Harbour Times <quoted< organization:the panel(resolved) <said< anonymous:a guard*1"],
+        ["Harbour Times <cited< organization:the panel(resolved) <quoted< anonymous:a guard*1"],
     ),
     (
         "quoted on",
         "{s1|A guard} {c1|is quoted in the indictment as saying} {t1|it fell}. {s|A cook} {c|is "
         "quoted as saying} {t|it burned}.",
-        ["Harbour Times <quoted< document:the indictment(carried) <said< anonymous:a cook*1"],
+        ["Harbour Times <cited< document:the indictment(carried) <said< anonymous:a cook*1"],
     ),
     (
         "quoted by a body",
         "{s|A guard} {c|was quoted by the ministry as saying} {t|it fell}.",
-        ["Harbour Times <quoted< state-body:the ministry <said< anonymous:a guard*1"],
+        ["Harbour Times <said< state-body:the ministry <quoted< anonymous:a guard*1"],
     ),
     (
         "handed over by, in the words of the source",

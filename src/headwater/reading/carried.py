@@ -117,15 +117,6 @@ class Carried:
         """Whether an attribution stands in the paragraph of an earlier one."""
         return self._away(back, setting) == 0
 
-    def quoted_on(self, setting: Setting) -> Row:
-        """The hops before whom the last attribution quotes, where the quoting goes on: "A guard is
-        quoted in the report as saying so. A cook is quoted as saying"."""
-        back = next(self._before(setting), None)
-        if back is None or self._away(back, setting) > 1:
-            return ()
-        rows = (row[:-1] for row in self._rows.get(back, ()) if len(row) > 1)
-        return next((row for row in rows if row[-1].had is Relation.QUOTED), ())
-
     def holding(self, setting: Setting) -> Row:
         """The outlet that had the document last cited: "The papers include a minute in which"."""
         for back in self._before(setting):
@@ -147,7 +138,7 @@ class Carried:
             written += [vehicle.noun] if vehicle is not None else []
             if rows and any(written):
                 same = noun is None or any(each and same_document(noun, each) for each in written)
-                return as_resolved(rows[0]) if same else ()
+                return as_resolved(_without_witness(rows[0])) if same else ()
             if any(len(row) == 1 for row in rows):
                 return ()
         return ()
@@ -252,6 +243,12 @@ def _noun(one: Described) -> str | None:
     if one.document is not None:
         return nouns.singular(one.document.quote.lower().split()[-1])
     return nouns.singular(one.head) if one.kind is HopKind.DOCUMENT else None
+
+
+def _without_witness(row: Row) -> Row:
+    """The way to a document without whom it quotes."""
+    quoting = len(row) > 1 and row[-1].had is Relation.QUOTED
+    return row[:-1] if quoting else row
 
 
 def _last_word(hop: Hop) -> str | None:

@@ -63,23 +63,18 @@ class Givers:
         return None
 
     def quoting(self, setting: Setting, number: int) -> Hop | None:
-        """The document that quotes a source or the message in which he speaks, or its maker: "wrote
-        in an email cited in the indictment", "is quoted in the report as saying"; whoever else
-        quotes him; None for outlets and where nobody does."""
+        """The document that quotes the message in which a source speaks, or its maker: "wrote in
+        an email cited in the indictment"; None where there is none."""
         for start, end in setting.frame:
             match = _QUOTED_IN.search(self._text, start, end)
-            match = match or _QUOTED_BY.search(self._text, start, end)
             if match is None:
                 continue
             found = describe(self._text, cut(self._text, *match.span("who")))
-            if found.kind is HopKind.DOCUMENT:
-                maker = self._uses.resolver.maker_before(number, found)
-                meant = maker or self._uses.resolver.meant(number, found)
-                return hop_of(found, meant, self._publisher)
-            if match.re is _QUOTED_IN or found.pronoun is not None:
+            if found.kind is not HopKind.DOCUMENT:
                 return None
-            meant = self._uses.resolver.meant(number, found)
-            return None if meant.described.kind in _NO_GIVERS else hop_of(found, meant, None)
+            maker = self._uses.resolver.maker_before(number, found)
+            meant = maker or self._uses.resolver.meant(number, found)
+            return hop_of(found, meant, self._publisher)
         return None
 
     def _follows(self, end: int, setting: Setting) -> bool:
@@ -123,9 +118,5 @@ _QUOTED_IN = re.compile(
     rf"\b{documents.HELD_NOUN}\s(?:[^,.;:]{{2,40}}\s)?(?:(?:that|which)\s(?:is|are|was|were)\s)?"
     r"(?:quoted|cited|reproduced|excerpted)\sin\s(?P<who>(?:the|an?|his|her|its|their)\s[^,.;:\n]{2,50}?)"
     r"(?=[,.;:\n]|\s(?:and|that|which|on|last)\b|$)"
-)
-_QUOTED_BY = re.compile(
-    r"\b(?:is|are|was|were|been|being)\s(?:[a-z]+\s){0,2}?(?:quoted|cited)\s(?:in|by)\s"
-    r"(?P<who>[^,.;:\n\u201c\u201d\"]{2,70}?)(?=\sas\s(?:having|[a-z]+ing)\b|,)"
 )
 _IN_WHICH = re.compile(r"\b(?:(?:in|on)\s+which|where)\s+$")

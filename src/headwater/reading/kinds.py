@@ -386,8 +386,7 @@ _BANDS = nouns.words(
     organization bloc collective crew"""
 )
 _ARMED_WORDS = nouns.words(
-    """
-    hacktivist hacker hacking ransomware
+    """hacktivist hacker hacking ransomware
     armed rebel militant jihadist jihadi islamist insurgent separatist terrorist terror extremist
     guerrilla paramilitary militia resistance neo-nazi vigilante anarchist
     """

@@ -66,7 +66,6 @@ class Resolver:
         self._mentions = Mentions(report, spoken)
         self._papers = papers or Papers(report)
         self._memory: list[Resolved] = []
-        self._report = report
         self._spoken = SpokenOf(report, self._people, guesses)
         room = (self._mentions, self._people, self._spoken)
         self._nominals = Nominals(self._text, self._sources, self._memory, room)
@@ -182,7 +181,7 @@ class Resolver:
 
     def _seat(self, place: int, one: Described) -> Resolved | None:
         """ "Headquarters", of the firm that is spoken of."""
-        if one.span.quote.lower() not in _SEATS:
+        if one.span.quote.lower() not in _HEAD_OFFICES:
             return None
         firm = replace(one, head="company", kind=HopKind.ORGANIZATION, plural=False)
         return self._nominals.body_before(place, replace(firm, definite=True, words=frozenset()))
@@ -339,11 +338,11 @@ class Resolver:
 
     def _employer(self, place: int, one: Described) -> Resolved | None:
         """ "Her firm", of an analyst at Energy Lens."""
-        first = one.span.quote.split(maxsplit=1)[0]
+        whose, *rest = one.span.quote.split()
         firm = one.head in FIRMS | {"bank", "group", "fund", "institute"} and not one.plural
-        if first.lower() not in {"his", "her"} or not firm or len(one.span.quote.split()) != _TWO:
+        if whose.lower() not in {"his", "her"} or not firm or len(rest) != 1:
             return None
-        owner = self.meant(place, pronoun_at(self._text, one.span.start, first)).described
+        owner = self.meant(place, pronoun_at(self._text, one.span.start, whose)).described
         person = self._people.find(owner.name) if owner.named and owner.name else None
         for mention in person.places if person is not None else ():
             found = firm_of(self._text, mention) if mention.start < one.span.start else None
@@ -398,5 +397,4 @@ class Resolver:
 _OWNERS = frozenset({"his", "her", "its", "their", "my", "our"})
 _SEAT = re.compile(r"(?P<whom>[Tt]he\s[a-z-]+)['\u2019]s\soffice\sin\s.+")
 """Where a body named before has an office: "the bank's office in Oslo"."""
-_SEATS = frozenset({"headquarters", "head office", "corporate headquarters", "hq"})
-_TWO = 2
+_HEAD_OFFICES = frozenset({"headquarters", "head office", "corporate headquarters", "hq"})
