@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -112,3 +114,22 @@ def test_split(words: str, expected: list[str]) -> None:
 def test_never_raises_and_holds_spans(words: str) -> None:
     for span in split_sources(words, cut(words, 0, len(words))):
         assert words[span.start : span.end] == span.quote
+
+
+def test_a_joint_before_a_comma_opens_no_source_of_its_own() -> None:
+    words = "officials in Osk and, in Velm, voters"
+    assert [span.quote for span in split_sources(words, cut(words, 0, len(words)))] == [words]
+
+
+_PIECES = (
+    "officials voters aides data Osk Velm Roe , , ( ) and and or of in from to who the two a his "
+    "police & ' said \u201c Ltd 12"
+).split()
+
+
+@given(st.lists(st.sampled_from(_PIECES), min_size=1, max_size=14))
+def test_no_words_are_too_odd_to_split(pieces: list[str]) -> None:
+    words = " ".join(pieces)
+    spans = split_sources(words, cut(words, 0, len(words)))
+    assert spans
+    assert all(before.end <= after.start for before, after in pairwise(spans))

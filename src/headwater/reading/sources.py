@@ -344,6 +344,8 @@ def _begins_anew(after: Sequence[Token]) -> bool:
         (i for i, t in enumerate(after) if t.lower in _PREPOSITIONS or t.text == ","), len(after)
     )
     core = after[:head]
+    if not core:
+        return False
     human = any(nouns.singular(t.lower) in _HUMAN for t in core)
     one = (
         head == 1 and core[0].lower in _OTHERS and len(after) > head + 1
