@@ -19,6 +19,10 @@ CASES: list[tuple[str, str, str]] = [
         "CT+",
         "{s1|Lee} {c1|said} {t1|on Monday, {s|the firm} {c|ruled out} {t|a sale}}.",
     ),
+    # who has not made up his mind leaves open what the speaker tells of
+    ("", "Uu", "{s1|Lee} {c1|said} {t1|{s|it} {c|was yet to decide} {t|whether to act}}."),
+    ("", "Uu", "{s1|Lee} {c1|said} {t1|{s|it} {c|is weighing} {t|whether to act}}."),
+    ("he ", "CT+", "{s1|Lee} {c1|said} {t1|{s|he} {c|asked} {t|whether it fell}}."),
     # an inner attribution further on, or without a source, leaves the content whole
     ("", "CT-", "{s1|Lee} {c1|said} {t1|it did not fall, as {s|Roe} {c|claimed} {t|on air}}."),
     ("", "PR+", "{s1|Lee} {c1|said} {t1|it {c|is expected} {t|to fall}}."),

@@ -24,6 +24,11 @@ _LEADING = words(
 )
 """Words of an inner cue before its own verb."""
 _NOTHING = re.compile(r"(?:no|none|nothing|nobody|neither)\b", re.IGNORECASE)
+_WHETHER = re.compile(r"(?:over\s|about\s|on\s)?(?:whether|if)\b")
+_UNDECIDED = re.compile(
+    r"\b(?:decid(?:e|ed|ing)|undecided|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?)\b",
+    re.IGNORECASE,
+)
 _COMMA = re.compile(r",\s*$")
 
 
@@ -33,10 +38,11 @@ def up_to_inner(
     """The content before the verb of the inner attribution that is its main clause.
 
     Auxiliaries and negations of the inner cue stay in. Empty where no inner attribution with a
-    source opens the content, so that all of the content counts.
+    source opens the content, so that all of the content counts; so where the inner act is to leave
+    something open ("said the firm is weighing whether to close a mill").
     """
     for one in inner:
-        if not one.sources or not one.cue or not content:
+        if not one.sources or not one.cue or not content or _leaves_open(one):
             continue
         first = content[0].start
         source = min(span.start for span in one.sources)
@@ -56,6 +62,12 @@ def up_to_inner(
         kept = [span for span in content if span.start < end]
         return tuple(cut(text, span.start, min(span.end, end)) for span in kept)
     return ()
+
+
+def _leaves_open(one: Attribution) -> bool:
+    """Whether somebody has not made up his mind about what a question asks."""
+    asked = bool(one.content) and _WHETHER.match(one.content[0].quote) is not None
+    return asked and any(_UNDECIDED.search(cue.quote) for cue in one.cue)
 
 
 def _opens(text: str, first: int, source: int) -> bool:
