@@ -13,6 +13,8 @@ K = HopKind
 
 # (words, kind, name, count)
 CASES = [
+    ("Legislation", K.DOCUMENT, "legislation", None),
+    ("excerpts of her speech", K.DOCUMENT, "excerpts of her speech", None),
     ("The family of Ann Roe", K.GROUP, "the family of Ann Roe", None),
     ("The 16-year old", K.ANONYMOUS, "the 16-year old", 1),
     ("Those nearby", K.GROUP, "those nearby", None),

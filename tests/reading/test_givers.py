@@ -11,6 +11,13 @@ _PUBLISHED = "Harbour Times <published< "
 # (what is shown, passage, the chains of its last attribution)
 CASES: list[tuple[str, str, list[str]]] = [
     (
+        "excerpts that another has released",
+        "{t|It burned}, {c|according to} {s|excerpts of her talk released by the White House}.",
+        [
+            "Harbour Times <published< state-body:White House <cited< document:excerpts of her speech"
+        ],
+    ),
+    (
         "quoted in a report",
         "The panel's report is out. {s|A guard} {c|is quoted in the report as saying} {t|it fell}.",
         ["Harbour Times <cited< organization:the panel(resolved) <quoted< anonymous:a guard*1"],

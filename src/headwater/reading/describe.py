@@ -58,12 +58,16 @@ def _whole_of(text: str, source: Span, copied: re.Match[str]) -> Described | Non
     diary", "page 40 of the report"; None of what is none."""
     found = describe(text, cut(text, copied.end(), source.end))
     if found.document is not None:
-        return replace(found, span=source)
+        # "excerpts of the speech released by the palace": it has released another's words
+        return None if _HANDED.search(source.quote) else replace(found, span=source)
     if found.kind is not HopKind.DOCUMENT:
         return None
     return found if copied["part"] is None else replace(found, name=source.quote)
 
 
+_HANDED = re.compile(
+    r"\b(?:released|published|posted|issued|shared|provided|distributed|circulated)\sby\b"
+)
 _COPY = re.compile(
     r"(?:(?:an?|the|one|two|several|its|his|her)\s)?(?:[a-z-]+\s){0,2}?"
     r"(?:(?:cop(?:y|ies)|excerpts?|extracts?)\s(?:of|from)"

@@ -129,12 +129,12 @@ DOCUMENTS = words(
     report study survey poll analysis assessment review audit inquiry statement communique
     communiqué readout transcript indictment complaint lawsuit filing affidavit ruling
     verdict judgment judgement suit warrant subpoena contract contracts agreement deal treaty
-    draft text note notice record records log logs manifest invoice receipt register
+    draft legislation text note notice record records log logs manifest invoice receipt register
     database data dataset figures statistics census file files dossier archive photo
     photograph photos image images imagery footage video clip recording audio tape map chart
-    spreadsheet bill law resolution decree order directive briefing presentation slides
-    brochure advert advertisement ad book memoir autobiography biography article story post
-    tweet thread message messages chat chats release announcement declaration testimony
+    spreadsheet excerpt excerpts bill law resolution decree order directive briefing presentation
+    slides brochure advert advertisement ad book memoir autobiography biography article story
+    post tweet thread message messages chat chats release announcement declaration testimony
     bulletin advisory alert warning summary conclusions findings finding research plan
     proposal petition search op-ed editorial column list lists ledger ledgers timetable itinerary
     blueprint schedule screenshot screenshots leak leaks investigation intelligence estimate
