@@ -13,9 +13,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     (
         "excerpts that another has released",
         "{t|It burned}, {c|according to} {s|excerpts of her talk released by the White House}.",
-        [
-            "Harbour Times <published< state-body:White House <cited< document:excerpts of her speech"
-        ],
+        ["Harbour Times <published< state-body:White House <cited< document:excerpts of her talk"],
     ),
     (
         "quoted in a report",
