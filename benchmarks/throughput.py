@@ -1,17 +1,20 @@
 """How many articles a second reading takes in, beside the bare encoder on the same words.
 
-    python benchmarks/throughput.py [--data ../shared/data] [--articles 40]
+    python benchmarks/throughput.py [--data ../shared/data] [--articles 40] [--rounds 3]
 
 Prints, for one thread and for two, articles of 600 words a second of the encoder alone, of the
 whole network with its decoding, and of reading as a whole as the pipeline does it, each in the same
-run and with as many articles at a time as there are threads, and the most memory used. Takes
-articles of PolNeAR dev, or of the bundled example where that is not there.
+run and with as many articles at a time as there are threads, and the most memory used. Figures are
+medians of the rounds, the share of the encoder with the least and the most beside it: two threads
+on a machine that is lent out can be a third slower for a while. Takes articles of PolNeAR dev, or
+of the bundled example where that is not there.
 """
 
 from __future__ import annotations
 
 import argparse
 import resource
+import statistics
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -39,16 +42,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--articles", type=int, default=40)
+    parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
     reports = articles(options.data, options.articles)
     size = sum(len(report.text.split()) for report in reports) / 600
     print("| threads | encoder | network | reading | of the encoder |")
     print("|---:|---:|---:|---:|---:|")
     for threads in (1, 2):
-        bare, whole, reading = _measured(reports, threads)
+        rounds = [_measured(reports, threads) for _ in range(options.rounds)]
+        bare, whole, reading = (
+            statistics.median(size / seconds for seconds in each)
+            for each in zip(*rounds, strict=True)
+        )
+        shares = [seconds[0] / seconds[2] for seconds in rounds]
         print(
-            f"| {threads} | {size / bare:.1f} | {size / whole:.1f} | {size / reading:.1f} "
-            f"| {bare / reading:.0%} |"
+            f"| {threads} | {bare:.1f} | {whole:.1f} | {reading:.1f} "
+            f"| {statistics.median(shares):.0%} ({min(shares):.0%} to {max(shares):.0%}) |"
         )
     print(f"most memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
 
