@@ -16,7 +16,7 @@ import argparse
 import resource
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -49,7 +49,7 @@ def main() -> None:
     print("| threads | encoder | network | reading | of the encoder |")
     print("|---:|---:|---:|---:|---:|")
     for threads in (1, 2):
-        rounds = [_measured(reports, threads) for _ in range(options.rounds)]
+        rounds = list(_measured(reports, threads, options.rounds))
         bare, whole, reading = (
             statistics.median(size / seconds for seconds in each)
             for each in zip(*rounds, strict=True)
@@ -62,18 +62,21 @@ def main() -> None:
     print(f"most memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
 
 
-def _measured(reports: Sequence[Report], threads: int) -> tuple[float, float, float]:
-    """Seconds for the bare encoder, for the network and for reading."""
+def _measured(
+    reports: Sequence[Report], threads: int, rounds: int
+) -> Iterator[tuple[float, float, float]]:
+    """Seconds for the bare encoder, for the network and for reading, a row a round."""
     network = Network(threads=threads)
     reader = ModelReader(network)
     reader.read(reports[0])
     cut = [network.cutter.cut(one.text, [(b.start, b.end) for b in one.blocks]) for one in reports]
     windows = [window for one in cut for window in one]
     with ThreadPoolExecutor(threads) as several:
-        bare = _seconds(lambda: list(several.map(network.encode, windows)))
-        whole = _seconds(lambda: list(several.map(network.look, cut)))
-    reading = _seconds(lambda: read_all(reports, reader, lambda stage, done, of: None))
-    return bare, whole, reading
+        for _ in range(rounds):
+            bare = _seconds(lambda: list(several.map(network.encode, windows)))
+            whole = _seconds(lambda: list(several.map(network.look, cut)))
+            reading = _seconds(lambda: read_all(reports, reader, lambda stage, done, of: None))
+            yield bare, whole, reading
 
 
 def _seconds(work: Callable[[], object]) -> float:
