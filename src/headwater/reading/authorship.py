@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Protocol
 
 from headwater.reading import nouns
@@ -29,7 +30,7 @@ from headwater.reading.parsing import parse_phrase
 from headwater.reading.possessors import pronoun_at
 from headwater.reading.released import in_clause
 from headwater.reading.resolved import Resolved, Sourced
-from headwater.reading.spoken_of import SUBJECT, SpokenOf
+from headwater.reading.spoken_of import SUBJECT, Spoken, SpokenOf
 from headwater.records import HopKind, Span, cut
 
 
@@ -167,23 +168,25 @@ class Authorship:
         They record"."""
         if _SHOW.match(self._text, one.span.end) is None:
             return None
-        here = self._mentions.sentence(one.span.start)
-        for each in self._spoken.before(one.span.start):
-            if here - self._mentions.sentence(each.span.start) > 1:
-                return None
+        for each in self._just_spoken_of(one):
             if each.described.plural and each.role == SUBJECT:
                 papers = each.described.kind is HopKind.DOCUMENT
                 return Resolved(each.described, each.span) if papers else None
         return None
 
+    def _just_spoken_of(self, one: Described) -> Iterator[Spoken]:
+        """What is spoken of before a source in its sentence or the one before, the last first."""
+        least = self._mentions.sentence(one.span.start) - 1
+        return takewhile(
+            lambda each: self._mentions.sentence(each.span.start) >= least,
+            self._spoken.before(one.span.start),
+        )
+
     def _read(self, place: int, one: Described) -> Resolved | None:
         """ "It reads", of the document that is spoken of in this sentence or the one before."""
         if _READS.match(self._text, one.span.end) is None:
             return None
-        here = self._mentions.sentence(one.span.start)
-        for each in self._spoken.before(one.span.start):
-            if here - self._mentions.sentence(each.span.start) > 1:
-                return None
+        for each in self._just_spoken_of(one):
             # with its tail: "a text message | sent from Roe's phone"
             stop = _CLAUSE.search(self._text, each.span.end)
             end = stop.start() if stop is not None else each.span.end

@@ -273,7 +273,7 @@ def _is_letters(token: Token) -> bool:
 _RANKS = nouns.words(
     """
     dsp asp ssp csp acp dcp adc igp dig aig cp sp sho sdpo dpo pro ppro ssgt msgt tsgt sfc ltc
-    cdr cpo avm acm he hrh hh hm pm fm cm mk mla mna mpa msp td csu ssi asi td ltcol cllr
+    cdr cpo avm acm he hrh hh hm pm fm cm mk mla mna mpa msp td csu ssi asi ltcol cllr
     """
 )
 """Ranks and posts in letters before names, of police and armies in many countries; of two letters

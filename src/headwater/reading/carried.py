@@ -18,7 +18,7 @@ from headwater.reading.links import Link, as_resolved, to_outlet
 from headwater.reading.relays import Relay
 from headwater.reading.resolved import Resolved
 from headwater.reading.retelling import Brought, Retelling, Told
-from headwater.reading.settings import Setting
+from headwater.reading.settings import Setting, framed
 from headwater.records import Hop, HopBasis, HopKind, Relation, Report
 
 Row = tuple[Link, ...]
@@ -146,7 +146,7 @@ class Carried:
     def quoting(self, setting: Setting, one: Described, quoted: bool) -> Row:
         """The way to the document in which a witness speaks: "is quoted as saying", "In it a clerk
         complains"; empty where the words do not tell, or where he may be who wrote it."""
-        words = " ".join(self._text[start:end] for start, end in setting.frame)
+        words = framed(self._text, setting)
         inside = _IN_IT.search(words)
         if not (quoted or (inside is not None and one.kind in _WITNESSES)):
             return ()
@@ -159,7 +159,7 @@ class Carried:
         """The outlet that a sentence before says to have met the source, or to have the document
         in which he speaks."""
         first: str | None = None
-        words = " ".join(self._text[start:end] for start, end in setting.frame)
+        words = framed(self._text, setting)
         inside = INSIDE.search(words) is not None or one.kind is HopKind.DOCUMENT
         for told in self._retelling.before(setting.sentence[0]):
             hop = self._hop_of_relay(Relay(told.outlet, Relation.PUBLISHED))

@@ -257,7 +257,7 @@ def _by_form(phrase: NounPhrase) -> Described | None:
     head = nouns.singular(phrase.head.lower)
     alone = phrase.span.quote
     if alone.lower() in _DEPARTMENTS and (alone.isupper() or (alone.istitle() and len(alone) > 2)):
-        return base(phrase, HopKind.ORGANIZATION, phrase.span.quote, named=True, plural=False)
+        return base(phrase, HopKind.ORGANIZATION, alone, named=True, plural=False)
     town = head in TOWNS and _OF_TOWN.match(phrase.text, phrase.head.end) is not None
     site = _SITE_NAME.fullmatch(phrase.text, phrase.head.start, phrase.span.end)
     if site is not None and phrase.bare:

@@ -13,7 +13,7 @@ from headwater.reading.handed import Handed, find_handed
 from headwater.reading.links import hop_of
 from headwater.reading.papers import Papers
 from headwater.reading.resolved import Resolved
-from headwater.reading.settings import Setting
+from headwater.reading.settings import Setting, framed
 from headwater.reading.uses import Uses
 from headwater.records import Hop, HopKind, Report, Span, cut
 
@@ -46,7 +46,7 @@ class Givers:
         """Who made public the document in which a source speaks: "released a video in which"."""
         one = self._uses.listed[number][1]
         place = one.span.start
-        words = " ".join(self._text[start:end] for start, end in setting.frame)
+        words = framed(self._text, setting)
         opened = documents.find_publisher(self._text, setting.sentence[0], place)
         if opened is not None:
             return self._hop(number, opened)

@@ -206,9 +206,8 @@ def _is_firm(head: str, phrase: NounPhrase) -> bool:
 def _kind_of_agency(phrase: NounPhrase) -> HopKind:
     if "news" in phrase.words or phrase.words <= {"the", "an", "this", "agency"}:
         return HopKind.OUTLET
-    if phrase.words & {"un", "u.n."}:
-        return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
-    if phrase.words & kind_words.OTHER_AGENCIES and not phrase.words & kind_words.STATE_AGENCIES:
+    other = phrase.words & kind_words.OTHER_AGENCIES
+    if phrase.words & {"un", "u.n."} or (other and not phrase.words & kind_words.STATE_AGENCIES):
         return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
     return HopKind.ANONYMOUS if phrase.plural else HopKind.STATE_BODY
 

@@ -132,7 +132,7 @@ def writer_before(text: str, spoken: SpokenOf, one: Described) -> tuple[Describe
     """The maker of the last document or film before "its author", "the caption"; else None."""
     caption = one.head == "caption" and one.definite
     head = nouns.singular(one.head)
-    if not caption and one.plural and head in _AT_WORK:
+    if not caption and one.plural and head in AT_WORK:
         return _working(text, spoken, one)
     if not caption and (head not in _WRITERS or not _THEIRS.match(one.span.quote)):
         return None
@@ -148,11 +148,11 @@ def _working(text: str, spoken: SpokenOf, one: Described) -> tuple[Described, Sp
         return None
     if nouns.singular(noun) in text[: one.span.start].lower():
         return None
-    made = _last_made(text, spoken, _AT_WORK[nouns.singular(one.head)], one.span.start)
+    made = _last_made(text, spoken, AT_WORK[nouns.singular(one.head)], one.span.start)
     return made if made is not None and made[0].kind in _BODIES - {HopKind.PERSON} else None
 
 
-_AT_WORK = {
+AT_WORK = {
     "auditor": "audit",
     "reviewer": "review",
     "researcher": "study|research|paper|survey",

@@ -122,7 +122,7 @@ ORG_WORDS = (
     fisheries farms dairy copper nickel uranium offshore freight cargo couriers haulage ferries
     cruises yachts hotels resorts properties estates homes builders construction engineering
     dynamics avionics arms robotics semiconductors electronics instruments devices healthcare
-    shipbuilding shipyards brewing banking railways automotive semiconductor pharmaceuticals
+    shipyards railways automotive pharmaceuticals
     biotech therapeutics diagnostics insurance assurance mutual financial securities equity
     ventures advisors associates consulting advisory works foundry steelworks metals ceramics
     packaging plastics express retail stores markets fashion apparel sports games studios pictures

@@ -149,6 +149,11 @@ def _setting(
     )
 
 
+def framed(text: str, setting: Setting) -> str:
+    """The words of a sentence around what an attribution says."""
+    return " ".join(text[start:end] for start, end in setting.frame)
+
+
 def _carrying(
     text: str, one: Attribution, terminals: Sequence[Described]
 ) -> tuple[tuple[Described, ...], list[Described]]:

@@ -170,8 +170,7 @@ def is_bare_voice(one: Described) -> bool:
 _TWO = 2
 _VOICE = (
     r"(?:(?:chief|official|own|senior|longtime)\s)?(?:spokes(?:man|woman|person)|rep|publicist"
-    r"|(?:press|media)\s(?:office|officer|service|centre|center|department|desk|team|secretary"
-    r"|attach\u00e9|aide))"
+    rf"|(?:{'|'.join(sorted(_PRESS))})\s(?:{'|'.join(sorted(_DESKS))}))"
 )
 _OF_HIS_OWN = re.compile(rf"\w+\s{_VOICE}", re.IGNORECASE)
 _FOR_WHOM = re.compile(

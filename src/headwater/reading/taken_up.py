@@ -57,10 +57,9 @@ def _named_last(
     ]
     if one.country is None:
         return before[0] if before else None
-    homes = [outlet.country if (outlet := outlets.by_name(p.name)) else None for p in before]
-    at = next((i for i, home in enumerate(homes) if home == one.country), None)
-    at = at if at is not None else next((i for i, home in enumerate(homes) if home is None), None)
-    return before[at] if at is not None else None
+    homes = [known.country if (known := outlets.by_name(paper.name)) else None for paper in before]
+    best = one.country if one.country in homes else None
+    return next((paper for paper, home in zip(before, homes, strict=True) if home == best), None)
 
 
 def of_land(papers: Papers, one: Described) -> Resolved | None:

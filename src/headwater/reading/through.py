@@ -18,12 +18,13 @@ from headwater.reading.carried import NAMELESS, Carried, Row
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.links import Link, as_carried, as_resolved, hop_of, to_outlet, unstated
+from headwater.reading.makers import AT_WORK
 from headwater.reading.papers import Papers
 from headwater.reading.relations import joined_to, plain_relation
 from headwater.reading.relays import Relay
 from headwater.reading.resolved import Resolved
 from headwater.reading.retelling import Retelling
-from headwater.reading.settings import Setting
+from headwater.reading.settings import Setting, framed
 from headwater.reading.uses import Uses
 from headwater.records import Hop, HopKind, Relation, Report, Span, cut
 
@@ -143,7 +144,7 @@ class Through:
         if one.kind is HopKind.OUTLET:
             # "Haaretz, without naming its source": of its own
             return ()
-        words = " ".join(self._text[start:end] for start, end in setting.frame)
+        words = framed(self._text, setting)
         if _ITS.search(words) is None:
             return ()
         return self._carried.retold(setting) or self._carried.named_last(setting)
@@ -301,9 +302,7 @@ def _is_spoken_record(link: Link) -> bool:
 _RECORDS = nouns.words("transcript transcripts recording recordings tape minutes intercept")
 _MAKERS = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.GROUP})
 """Who makes reports in which others speak."""
-_ASKING = nouns.words(
-    "auditor investigator researcher reviewer inspector interviewer author pollster surveyor"
-)
+_ASKING = frozenset(AT_WORK) | {"interviewer", "author", "surveyor"}
 """Those who ask people for a study or a report, as whom they tell it."""
 _PEOPLE_OF = re.compile(
     r"(?P<who>[^,]{2,60}?)['\u2019]s?\s(?:investigators?|inspectors?|experts?|researchers?|auditors?"
