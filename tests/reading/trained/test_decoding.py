@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.reading.trained.decoding import allowed, best, logarithms, ranges
+from headwater.reading.trained.decoding import allowed, best, by_rules, logarithms, ranges
 
 
 def test_what_goes_on_must_have_begun() -> None:
@@ -39,6 +39,32 @@ def test_no_allowed_sequence_is_better(rows: list[list[int]], filling: int) -> N
     found = tuple(tags[: len(rows)].tolist())
     assert worth(found) == max(map(worth, product(range(5), repeat=len(rows))))
     assert not tags[len(rows) :].any()
+
+
+@given(
+    st.lists(
+        st.lists(
+            st.lists(st.floats(-5, 5, width=32), min_size=5, max_size=5), min_size=1, max_size=9
+        ),
+        min_size=1,
+        max_size=3,
+    )
+)
+def test_rules_alone_give_what_the_search_through_all_gives(rows: list[list[list[float]]]) -> None:
+    longest = max(map(len, rows))
+    lengths = np.array([len(row) for row in rows])
+    scores = np.array([row + [[9.0] * 5] * (longest - len(row)) for row in rows], np.float32)
+    start, change = allowed(5)
+    searched = best(scores, lengths, start, change, np.zeros_like(start))
+    tags = by_rules(scores, lengths)
+    for row, length in enumerate(lengths.tolist()):
+        places = np.arange(length)
+        worth = [scores[row, places, each[row, :length]].sum() for each in (tags, searched)]
+        assert worth[0] == pytest.approx(worth[1], abs=1e-4)
+        assert not tags[row, length:].any()
+        before = [0, *tags[row, : length - 1].tolist()]
+        steps = zip(before, tags[row, :length].tolist(), strict=True)
+        assert all(tag % 2 or not tag or last in (tag, tag - 1) for last, tag in steps)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ is found by dynamic programming (Viterbi 1967), for many rows at once.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -45,6 +46,48 @@ def best(scores: Floats, lengths: Tags, start: Floats, change: Floats, stop: Flo
         for row, (length, tag) in enumerate(zip(until.tolist(), last, strict=True)):
             result[begin + row, :length] = _way_back(came[:length, :, row].tolist(), tag)
     return result
+
+
+def by_rules(scores: Floats, lengths: Tags) -> Tags:
+    """The best tags (row, place) where only the rules of the tags bind; 0 after the end of a row.
+
+    The same as `best` with nothing learned, and many times faster: the best tag of each place does
+    for itself wherever no I stands without what it goes on from. Only there a stretch is looked at
+    as a whole: from the last place before it that is no I, since whatever begins anew may stand
+    after anything.
+    """
+    tags: Tags = scores.argmax(axis=-1)
+    tags[np.arange(tags.shape[1]) >= lengths[:, None]] = 0
+    before = np.zeros_like(tags)
+    before[:, 1:] = tags[:, :-1]
+    inside = (tags > 0) & (tags % 2 == 0)
+    broken = inside & (before != tags) & (before != tags - 1)
+    for row in np.flatnonzero(broken.any(axis=1)).tolist():
+        anew = np.flatnonzero(~inside[row]).tolist()
+        _mend(scores[row, : lengths[row]], tags[row], np.flatnonzero(broken[row]).tolist(), anew)
+    return tags
+
+
+def _mend(scores: Floats, tags: Tags, broken: Sequence[int], anew: Sequence[int]) -> None:
+    """Put the best allowed tags of one row where some are `broken`; `anew` are the places whose
+    best tag is no I, in order."""
+    start, change = allowed(scores.shape[-1])
+    free = np.zeros_like(start)
+    done = 0
+    for place in broken:
+        if place < done:
+            continue
+        back = bisect_right(anew, place) - 1
+        done = anew[back + 1] if back + 1 < len(anew) else len(scores)
+        done = min(done, len(scores))
+        while True:
+            begin = anew[back] if back >= 0 else 0
+            here, length = scores[None, begin:done], np.array([done - begin])
+            found = best(here, length, free if begin else start, change, free)[0]
+            if not begin or found[0] == 0 or found[0] % 2 == 1:
+                break
+            back -= 1
+        tags[begin:done] = found
 
 
 _FEW = 500

@@ -28,6 +28,7 @@ from headwater.reading.trained.decoding import (
     Tags,
     allowed,
     best,
+    by_rules,
     gathered,
     logarithms,
 )
@@ -225,8 +226,7 @@ class Network:
         """The best tags of each window's units, by the scores of its word pieces."""
         scores = logarithms(gathered(parts, list(enumerate(firsts))))
         lengths = np.array([len(places) for places in firsts])
-        start, change = allowed(scores.shape[-1])
-        tags = best(scores, lengths, start, change, np.zeros_like(start))
+        tags = by_rules(scores, lengths)
         return [tags[at, :length] for at, length in enumerate(lengths.tolist())]
 
     def _answers(self, rows: Sequence[Rows], questions: Sequence[_Question]) -> list[Found | None]:
