@@ -15,7 +15,7 @@ _LONGEST_NAME = 8
 _SURE = frozenset(
     ("report", "reports", "sources", "source", "officials", "police", "survey", "study")
 )
-_NOT_SPEAKERS = words("not_speakers")
+_NOT_SPEAKERS = words("not_speakers") | {"a", "q"}
 _SPEAKING = nouns.OFFICIALS | nouns.PEOPLE | nouns.OFFICES | nouns.SPEAKERS | nouns.DOCUMENTS
 
 

@@ -29,9 +29,9 @@ _NAME = (
 )
 _LAST = "|".join(sorted((word.capitalize() for word in PAPERS), key=lambda w: (-len(w), w)))
 _TITLE = re.compile(
-    rf"(?<![\w.@/-])(?!(?:The|A|An|In|On|At|For|From|Former|Rival|Local|Ex)\b)[A-Z][\w'\u2019-]*"
+    rf"(?<![\w.@/-])(?!(?:The|A|An|In|On|At|For|From|Former|Rival|Local|Ex|CB|Ham|Free|Web)\b)[A-Z][\w'\u2019-]*"
     rf"(?:[ \u00a0](?:of[ \u00a0])?[A-Z][\w'\u2019-]*){{0,3}}?[ \u00a0]"
-    rf"(?:(?:News|Press|Telegraph)[ \u00a0]Agency|{MERGED_PAPER}|{_LAST}|TV)(?![\w-]"
+    rf"(?:(?:News|Press|Telegraph)[ \u00a0]Agency|{MERGED_PAPER}|{_LAST}|TV|FM|Radio)(?![\w-]"
     r"|[ ](?:Board|Bank|Commission|Committee|Council|Court|Office|Panel|Party|Secretary|Tribunal"
     rf"|Unit|{_LAST})\b)"
 )
@@ -40,6 +40,7 @@ Daily News"."""
 _CALLED = re.compile(
     rf"(?<![\w-])(?:{MERGED_PAPER}"
     r"|Channel[ ]\d+|[A-Z]{1,4}[ ]?TV\d*|TV\d+"
+    r"|(?:T\u00e9l\u00e9|(?<=\b[a-z]{2}[ ])Canal)(?:[ ][A-Z][\w\u2019-]*){1,2}"
     r"|R[a\u00e1]dio[ ](?!Telescope|Society|Regulatory|Times)[A-Z][\w\u2019-]*"
     r"(?:[ ][A-Z][\w-]*)?)(?![\w-])"
 )
@@ -63,11 +64,11 @@ _NOUNED = re.compile(
 )
 """A name after the noun for what it is: "the daily Havnen", "a local paper, the Havnen"."""
 _BEFORE = re.compile(
-    rf"(?:\b[Tt]he[ ]|['\u2019]s[ ]|(?<=[a-z][ ]))(?P<name>{_NAME})[ ]"
+    rf"(?:\b[Tt]he[ ]|['\u2019]s[ ]|(?<=[a-z][ ])(?<!\b[Aa][ ])(?<!\b[Aa]n[ ]))(?P<name>{_NAME})[ ]"
     r"(?:(?:state|public|national|private|television|TV|radio|news|satellite|online|evening|business"
     r"|financial|gossip|regional|local)[ ])?"
     r"(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|portal|radio[ ]station"
-    r"|news[ ](?:site|website|agency|outlet)|(?:(?:TV|television|news|radio)[ ]|Telegram[ ])channel"
+    r"|news[ ](?:site|website|agency|outlet)|(?:(?:TV|television|news|radio)[ ]|Telegram[ ])channel|podcast"
     r"|(?:TV|television|news|radio)[ ]network|website)\b"
 )
 """A name before the noun for what it is: "the Havnen daily", "Israel's Kan public broadcaster"."""
@@ -78,7 +79,7 @@ _APPOSED = re.compile(
     r"(?:(?!(?:of|in|for|at|by|with|from|who|and)\b)[\w'\u2019-]+[ ]){0,4}?"
     rf"(?:{_PLAIN_NOUNS}|channel|paper|network|broadcaster|station)s?"
     r"(?=[,.;:)\u2014]|[ ](?:run|based|with|close|which|that|owned|published|in|of|linked|known"
-    r"|and|said|funded|controlled|for|read|aligned|close|whose|seen|by|to)\b)"
+    r"|about|hosted|presented|on|and|said|funded|controlled|for|read|aligned|close|whose|seen|by|to)\b)"
 )
 """A name before what it is said to be: "Grom, a Telegram channel run by officers"."""
 _SEVERAL = (

@@ -219,13 +219,17 @@ PRONOUNS = {
     "that": "r",
     "i": "s",
     "we": "s",
-    "you": "s",
+    "you": "y",
+    "your": "y",
+    "yourself": "y",
+    "yourselves": "y",
     "its": "n",
     "their": "p",
     "our": "s",
     "my": "s",
 }
-"""Pronouns as subjects: masculine, feminine, plural, neuter, relative, speaker."""
+"""Pronouns as subjects: masculine, feminine, plural, neuter, relative, speaker, whom he
+speaks to."""
 
 TITLES = words(
     """

@@ -19,7 +19,7 @@ from headwater.records import HopKind, cut
 
 _OWNED = re.compile(
     r"(?:(?P<lead>(?:[\w-]+\s){1,4}?(?:of|for|close\sto|(?P<inside>in|at|from|inside|within|on)))\s)?"
-    r"(?P<owner>his|her|its|their|my|our)\s(?:own\s)?(?P<rest>.+)"
+    r"(?P<owner>his|her|its|their|my|our|your)\s(?:own\s)?(?P<rest>.+)"
     r"|(?P<before>(?:[\w-]+\s){1,4}?(?:of|for|close\sto))\s"
     r"(?P<whom>(?P<m>him|his)|(?P<f>hers?)|(?P<p>them|theirs))",
     re.IGNORECASE | re.DOTALL,
@@ -41,7 +41,7 @@ _TAIL = re.compile(
 _KNOWN = re.compile(r"\b(?:knowledge|details|aware|news|part|proof|evidence)\sof\Z", re.IGNORECASE)
 _FIRST = re.compile(r"\s(?:to|of|from|in|at|with|on|near|for|who|that)\s|,")
 """Where the first noun phrase of some words ends."""
-_ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their|my|our)\s", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?|his|her|its|their|my|our|your)\s", re.IGNORECASE)
 _ONE = re.compile(
     r"^(?:(?:one|another)\s(?!of\b))?(?:(?:unnamed|unidentified|anonymous)\s)?", re.IGNORECASE
 )

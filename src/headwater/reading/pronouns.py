@@ -375,6 +375,21 @@ class Pronouns:
         """The name of who speaks the quotation in which a source stands; None outside of one."""
         return self._name_of(self._turns.speaker_of_quote(place, one))
 
+    def spoken_to(self, place: int, one: Described) -> Resolved | None:
+        """Whom "you" means in direct speech: who else had the word last before the speaker, in the
+        same paragraph or the one before it."""
+        speaker = self._turns.speaker_of_quote(place, one)
+        last = self._turns.last_beside(speaker) if speaker is not None else None
+        if speaker is None or last is None or last >= len(self._memory):
+            return None
+        paragraph, there = self._mentions.paragraph, self._place(last)
+        away = paragraph(self._place(speaker).start) - paragraph(there.start)
+        meant = self._memory[last]
+        talks = meant.described.kind in _PERSONS and meant.described.name != self._name_of(speaker)
+        if away > 1 or not talks:
+            return None
+        return replace(meant, antecedent=meant.antecedent or there, earlier=root(self._memory, last))
+
     def _speaks_of(self, place: int, found: Described) -> bool:
         """Whether what a source says names somebody, as few name themselves."""
         person = self._people.find(found.name) if found.named and found.name else None

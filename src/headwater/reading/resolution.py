@@ -29,6 +29,7 @@ from headwater.reading.nominals import Nominals
 from headwater.reading.openers import opening_firm
 from headwater.reading.papers import Papers
 from headwater.reading.part_words import is_part
+from headwater.reading.parties import Parties
 from headwater.reading.parts import Parts
 from headwater.reading.people import People, index_people
 from headwater.reading.possessors import is_possessive, pronoun_at
@@ -65,6 +66,7 @@ class Resolver:
         spoken = frozenset(one.described.span for one in sources)
         self._mentions = Mentions(report, spoken)
         self._papers = papers or Papers(report)
+        self._parties = Parties(report, self._papers)
         self._memory: list[Resolved] = []
         self._spoken = SpokenOf(report, self._people, guesses)
         room = (self._mentions, self._people, self._spoken)
@@ -291,6 +293,8 @@ class Resolver:
     # pronouns
 
     def _pronoun(self, place: int, one: Described) -> Resolved:
+        if one.pronoun == "y":
+            return self._addressed(place, one)
         if one.pronoun == "s":
             outer = self._sources[place].outer
             if outer is not None and outer >= len(self._memory) and one.head in {"my", "our"}:
@@ -321,6 +325,16 @@ class Resolver:
         if found is None:
             return Resolved(one)
         return found if is_possessive(one) else self._again(place, found)
+
+    def _addressed(self, place: int, one: Described) -> Resolved:
+        """Whom somebody speaks to: in a transcript who talks with him, else who had the word before
+        he did; nobody who is named where the report does not tell."""
+        label = self._parties.addressed(one.span.start)
+        if label is not None:
+            return self.meant(place, self._parties.as_party(label, describe(self._text, label)))
+        return self._pronouns.spoken_to(place, one) or Resolved(
+            replace(one, kind=HopKind.UNSTATED, name=None)
+        )
 
     def _again(self, place: int, found: Resolved) -> Resolved:
         """Whom a pronoun means where its noun phrase only takes up again ("the company ... it"),
@@ -394,7 +408,7 @@ class Resolver:
         return None
 
 
-_OWNERS = frozenset({"his", "her", "its", "their", "my", "our"})
+_OWNERS = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _SEAT = re.compile(r"(?P<whom>[Tt]he\s[a-z-]+)['\u2019]s\soffice\sin\s.+")
 """Where a body named before has an office: "the bank's office in Oslo"."""
 _HEAD_OFFICES = frozenset({"headquarters", "head office", "corporate headquarters", "hq"})

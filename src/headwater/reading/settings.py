@@ -14,11 +14,12 @@ from headwater.reading.guesses import Guesses
 from headwater.reading.hearers import hearer, tells
 from headwater.reading.neighbours import is_cited_by_another, told_by_others, without_others
 from headwater.reading.papers import Papers
+from headwater.reading.parties import Parties
 from headwater.reading.sources import split_sources
 from headwater.records import HopKind, Relation, Report, Span, cut
 from headwater.text.sentences import split_sentences
 
-_Known = tuple[Papers, Guesses]
+_Known = tuple[Papers, Parties, Guesses]
 """What is known of the report's sources beside their own words."""
 MAX_SOURCES = 8
 """A statement with more sources than that is a list; the rest is left off."""
@@ -50,13 +51,14 @@ def find_settings(
     report: Report, attributions: Sequence[Attribution], papers: Papers, guesses: Guesses
 ) -> tuple[Setting, ...]:
     """What stands around each attribution, in their order."""
+    known = papers, Parties(report, papers), guesses
     sentences = [
         place
         for block in report.blocks
         for place in split_sentences(report.text, block.start, block.end)
     ]
     return tuple(
-        _setting((papers, guesses), report.text, place, attributions, _sentence_of(sentences, one))
+        _setting(known, report.text, place, attributions, _sentence_of(sentences, one))
         for place, one in enumerate(attributions)
     )
 
@@ -85,7 +87,7 @@ def _setting(
     attributions: Sequence[Attribution],
     sentence: tuple[int, int],
 ) -> Setting:
-    papers, _ = known
+    papers, *_ = known
     one = attributions[place]
     within = one.outer if one.outer is not None and one.outer != place else None
     outer = attributions[within] if within is not None else None
@@ -235,12 +237,19 @@ _LEARN = re.compile(r"\b(?:learn(?:ed|t|s)?|heard|hears|found\sout)(?:\s(?:of|ab
 
 def _described(known: _Known, text: str, sources: Sequence[Span]) -> list[Described]:
     """The separately named sources in some spans, outlets of this report among them."""
-    parts = (part for span in sources for part in split_sources(text, span))
+    _, parties, _ = known
+    parts = (
+        part
+        for span in sources
+        for part in ((span,) if parties.is_label(span) else split_sources(text, span))
+    )
     return [_one_described(known, text, part) for part in parts]
 
 
 def _one_described(known: _Known, text: str, span: Span) -> Described:
-    papers, guesses = known
+    papers, parties, guesses = known
+    if parties.is_label(span):
+        return guesses.settled(parties.as_party(span, papers.as_outlet(describe(text, span))))
     owned = _SOURCE_OF.match(span.quote)
     if owned is not None and " of " not in owned[1]:
         # "the portal's sources": the portal stands before them in the chain
