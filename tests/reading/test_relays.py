@@ -37,6 +37,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["told the newspaper's website"],
     ),
     ("an affiliate", "A guard told CNN affiliate KQXZ so.", ["told KQXZ"]),
+    ("told its host", "He left CNN. A guard told anchor Kay Lomax so.", ["told Kay Lomax"]),
+    ("pressed on its show", "Pressed on the station's show, a guard left.", ["told the station"]),
     ("no outlet", "A guard told the king.", []),
     ("reiterated to", "A guard reiterated to AFP that it fell.", ["told AFP"]),
     ("suffers it", "A guard emphasised the threat to AFP.", []),

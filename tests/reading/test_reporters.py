@@ -27,6 +27,9 @@ CASES: list[tuple[str, str, dict[str, str]]] = [
     ),
     ("who heads it", "Kay Lomax, the editor of Sky News, was there.", {}),
     ("who helps head it", "Kay Lomax, a contributing editor of Sky News, was there.", {}),
+    ("a trade behind the outlet and the name", "Kay Lomax, Sky News correspondent, saw it.", _SKY),
+    ("a host by name", "She went on Sky News. The host, Kay Lomax, asked her.", _SKY),
+    ("who presents it", "She went on Sky News. Kay Lomax, who presents the show, rose.", _SKY),
     ("no outlet", "He told presenter Kay Lomax so.", {}),
 ]
 

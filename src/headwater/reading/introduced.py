@@ -67,8 +67,8 @@ _BEFORE = re.compile(
     rf"(?:\b[Tt]he[ ]|['\u2019]s[ ]|(?<=[a-z][ ])(?<!\b[Aa][ ])(?<!\b[Aa]n[ ]))(?P<name>{_NAME})[ ]"
     r"(?:(?:state|public|national|private|television|TV|radio|news|satellite|online|evening|business"
     r"|financial|gossip|regional|local)[ ])?"
-    r"(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|portal|radio[ ]station"
-    r"|news[ ](?:site|website|agency|outlet)|(?:(?:TV|television|news|radio)[ ]|Telegram[ ])channel|podcast"
+    r"(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|portal|radio[ ]station|podcast"
+    r"|news[ ](?:site|website|agency|outlet)|(?:(?:TV|television|news|radio)[ ]|Telegram[ ])channel"
     r"|(?:TV|television|news|radio)[ ]network|website)\b"
 )
 """A name before the noun for what it is: "the Havnen daily", "Israel's Kan public broadcaster"."""

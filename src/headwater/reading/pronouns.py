@@ -388,7 +388,9 @@ class Pronouns:
         talks = meant.described.kind in _PERSONS and meant.described.name != self._name_of(speaker)
         if away > 1 or not talks:
             return None
-        return replace(meant, antecedent=meant.antecedent or there, earlier=root(self._memory, last))
+        return replace(
+            meant, antecedent=meant.antecedent or there, earlier=root(self._memory, last)
+        )
 
     def _speaks_of(self, place: int, found: Described) -> bool:
         """Whether what a source says names somebody, as few name themselves."""

@@ -38,6 +38,8 @@ _AHEAD = (
     rf"(?:(?:{_OPENING}\s+)?(?:(?:state|news|sister|rival|fellow|then|both|neighbouring"
     rf"|partner|official)\s+)?(?:{PREMODIFIER}{{0,4}}?{MEDIA},?\s+(?:the\s+)?)?"
     rf"|{PREMODIFIER}{{1,3}}?(?:affiliates?|partners?),?\s+"
+    rf"|(?:the\s+)?{PREMODIFIER}{{0,2}}?(?:host|presenter|anchor|interviewer|correspondent|reporter"
+    r"|journalist),?\s+"
     rf"|{_OPENING}\s+{PREMODIFIER}{{0,3}}(?:[\w-]+,\s+)?)[\"\u201c\u201e]?$"
 )
 """What may stand between the words for a relation and an outlet's name: "the French weekly"."""
@@ -96,7 +98,8 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
             Relation.TOLD,
         ),
         (
-            r"\b(?:interviews?|appear(?:ance|ing|ed)|speaking|spoke|speaks|said|told\s+\w+)\b"
+            r"\b(?:interview(?:s|ed)?|appear(?:ance|ing|ed|s)|speaking|spoke|speaks|said|told\s+\w+"
+            r"|challenged|pressed|quizzed|grilled|questioned|pushed|asked)\b"
             r"(?:\s+[\w'\u2019-]+){0,4}?\s+(?:on|for|in|by)",
             Relation.TOLD,
         ),
@@ -138,7 +141,8 @@ _NOUN = re.compile(
     r"|(?:local|state|public|national|regional)(?:-run)?\s+)"
     rf"(?:{MEDIA}|radio|television|tv|newspapers|(?<=local )media|(?<=state )media)\b"
     r"(?!-|['\u2019](?!s\s+(?:\w+\s+)?(?:sources?|requests?|questions?|quer(?:y|ies)|inquir(?:y|ies)|calls?"
-    r"|e-?mails?|messages?|letters?|reporters?|correspondents?|journalists?)\b)|\s+(?:that\s+)?he\s+was)"
+    r"|e-?mails?|messages?|letters?|reporters?|correspondents?|journalists?"
+    r"|shows?|programmes?|programs?|podcasts?|phone-ins?)\b)|\s+(?:that\s+)?he\s+was)"
     rf"(?!{_NO_MEDIA})|(?<=\s)(?-i:us|me)\b",
     re.IGNORECASE,
 )

@@ -1,7 +1,8 @@
 """Reporters and hosts by name, who stand for their outlets: whoever told them told the outlet.
 
 A name counts where a report says for whom it works: "the Guardian's Sarah Vine", "On Sky News,
-presenter Kay Lomax", "Will Dacre, a correspondent for the BBC", "its correspondent, Will Dacre".
+presenter Kay Lomax", "Will Dacre, a correspondent for the BBC", "its correspondent, Will Dacre"; a
+host's also where an outlet is told of before: "the presenter, Kay Lomax,".
 """
 
 from __future__ import annotations
@@ -34,6 +35,17 @@ _BEFORE = (
 )
 """Ahead of an outlet: "Will Dacre, a correspondent for", "told Sarah Vine of"."""
 _ITS = re.compile(rf"\b(?:[Ii]ts|[Tt]heir)\s+(?:[a-z-]+\s+){{0,2}}{_WORK},?\s+{_NAME}")
+_HOSTS = re.compile(
+    rf"\b(?:[Tt]he\s+|[Ii]ts\s+)?(?:[Hh]ost|[Pp]resenter|[Aa]nchor|[Ii]nterviewer),?\s+{_NAME}"
+    rf"|\b{_NAME.replace('name', 'shows')},\s+who\s+"
+    r"(?:hosts?|hosted|presents?|presented|anchors|anchored)\s+(?:the|it\b)"
+)
+"""Who leads a talk: "The host, Ben Osk,", "Mieke Daems, who presents the show"."""
+_CORRESPONDS = re.compile(rf"\s+(?:[a-z-]+\s+){{0,2}}{_WORK}\b")
+_NAMED = re.compile(rf"{_NAME},\s+(?:the\s+)?$")
+"""Around an outlet: "Elin Prys, BBC correspondent,"."""
+_APART = re.compile("[.,;:\"\u201d\n]")
+"""Between an outlet and a host who is not named with it: that she has left it would stand there."""
 _GONE = re.compile(
     r"\b(?:former|ex|sacked|disgraced|veteran|late|one-time|retired)[\s-]+(?:the\s+)?$",
     re.IGNORECASE,
@@ -58,6 +70,7 @@ def reporters(text: str, places: Iterable[tuple[Span, str]]) -> Mapping[str, str
         names = [pattern.match(text, span.end) for pattern in _AFTER]
         left = text[max(0, span.start - _REACH) : span.start]
         names += [pattern.search(left) for pattern in _BEFORE]
+        names += [_NAMED.search(left)] if _CORRESPONDS.match(text, span.end) else []
         for match in names:
             if match is not None and _is_shown(match):
                 found.setdefault(match["name"], outlet)
@@ -65,6 +78,10 @@ def reporters(text: str, places: Iterable[tuple[Span, str]]) -> Mapping[str, str
         before = [one for one in known if 0 < match.start() - one[0].end < _FAR]
         if before:
             found.setdefault(match["name"], before[-1][1])
+    for match in _HOSTS.finditer(text):
+        before = [one for one in known if 0 < match.start() - one[0].end < _FAR]
+        if before and _APART.search(text, before[-1][0].end, match.start()):
+            found.setdefault(match["name"] or match["shows"], before[-1][1])
     surnames = {name.rsplit(maxsplit=1)[-1]: (name, found[name]) for name in tuple(found)}
     for surname, (name, outlet) in surnames.items():
         others = re.findall(rf"\b[A-Z][\w-]+\s{re.escape(surname)}\b", text)
@@ -78,4 +95,4 @@ def _is_shown(match: re.Match[str]) -> bool:
     return match.re in _BY_TRADE or is_given(match["name"].split(maxsplit=1)[0].lower())
 
 
-_BY_TRADE = frozenset({_AFTER[0], _BEFORE[0]})
+_BY_TRADE = frozenset({_AFTER[0], _BEFORE[0], _NAMED})

@@ -71,7 +71,8 @@ _APPEARED = re.compile(
 )
 _SPOKE = re.compile(
     r"\b(?:g[ai]ves?n?|granted|sp(?:oke|oken|eaks)|talk(?:ed|s)|sat\s+down|appear(?:ed|s)|turned|went"
-    r"|confided|complained|unburdened)\b[^.;:]{0,60}?\b(?:to|with|on)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:The\s+)?$"
+    r"|confided|complained|unburdened|phoned|rang|call(?:ed|s)\s+in(?:to)?|(?:was|were|is)\s+(?:an?\s+|the\s+)?guests?)"
+    r"\b[^.;:]{0,60}?\b(?:to|with|on)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:The\s+)?$"
 )
 """Before an outlet to which somebody spoke: "He gave a different version to the site"."""
 _GAVE = re.compile(

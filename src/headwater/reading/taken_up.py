@@ -80,7 +80,7 @@ def of_land(papers: Papers, one: Described) -> Resolved | None:
 def of_its_people(text: str, papers: Papers, one: Described) -> Span | None:
     """The words for the outlet that a reporter or host without a name stands for: "the paper" of
     "the paper's political editor", "Its" of "Its leader writer", for "the host" the outlet named
-    last in the paragraph; None for anybody else."""
+    last in the paragraph or the one before; None for anybody else."""
     if one.named or not _is_reporter(one):
         return None
     start = one.span.start
@@ -89,7 +89,9 @@ def of_its_people(text: str, papers: Papers, one: Described) -> Span | None:
         return cut(text, *owner.span("who" if owner["who"] else "whose"))
     if not one.definite or _HOST.fullmatch(one.span.quote) is None:
         return None
-    near = papers.between(max(text.rfind("\n", 0, start) + 1, start - _BACK), start)
+    paragraph = text.rfind("\n", 0, start)
+    before = text.rfind("\n", 0, max(0, paragraph - 1))
+    near = papers.between(max(before + 1, start - _BACK), start)
     other = [paper.span for paper in near if paper.name not in papers.own]
     return other[-1] if other else None
 
