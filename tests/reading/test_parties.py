@@ -88,14 +88,14 @@ ADDRESSED: list[tuple[str, str, int, list[str]]] = [
         "Martha Osk keeps bees.\n{s|Q}{c|:} {t|Did {s1|you} {c1|say} {t1|that it was over}?}\n"
         "{s2|A}{c2|:} {t2|I did not.}\n{s3|Q}{c3|:} {t3|Why not?}",
         1,
-        ["Velm Gazette <said< person:Martha Osk"],
+        ["Velm Gazette <said< person:Martha Osk(resolved)"],
     ),
     (
         "answered back",
         '{t|"We never left,"} {s|Ada Osk} {c|said}.\n'
         '{t1|"{s2|You} {c2|told} {t2|us you had},"} {s1|Jan Roe} {c1|replied}.',
         2,
-        ["Velm Gazette <said< person:Jan Roe <said< person:Ada Osk"],
+        ["Velm Gazette <said< person:Jan Roe <said< person:Ada Osk(resolved)"],
     ),
     (
         "nobody else spoke",

@@ -331,7 +331,9 @@ class Resolver:
         he did; nobody who is named where the report does not tell."""
         label = self._parties.addressed(one.span.start)
         if label is not None:
-            return self.meant(place, self._parties.as_party(label, describe(self._text, label)))
+            party = self._parties.as_party(label, describe(self._text, label))
+            meant = self.meant(place, party)
+            return replace(meant, antecedent=meant.antecedent or label)
         return self._pronouns.spoken_to(place, one) or Resolved(
             replace(one, kind=HopKind.UNSTATED, name=None)
         )
