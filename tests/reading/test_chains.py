@@ -26,6 +26,12 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         ["Harbour Times <cited< outlet:Reuters <told< anonymous:a source*1"],
     ),
     (
+        "told somebody of the story",
+        "Harbour Times",
+        "Ada Osk was there. {s|A guard} {c|told} {r|the retired judge} {t|that the ship had left}.",
+        ["Harbour Times <said< anonymous:a guard*1"],
+    ),
+    (
         "told reporters is no hop",
         "Harbour Times",
         "{s|Governor Lena Osk} {c|told} {r|reporters} {t|that the port was shut}.",

@@ -60,10 +60,12 @@ def spoke_last(
     mentions, people, spoken = room
     native = one.country is not None and len(one.span.quote.split()) == _TWO
     bearers = [p for p in people.persons if one.country in p.countries] if native else []
-    begins = [span.start for span in sources[len(memory)].content]
+    # once all sources are resolved, other words may still be asked about
+    mine = sources[len(memory)] if len(memory) < len(sources) else Sourced(one)
+    begins = [span.start for span in mine.content]
     here = mentions.sentence(min([one.span.start, *begins]))
     for back in range(len(memory) - 1, -1, -1):
-        if back == sources[len(memory)].outer:
+        if back == mine.outer:
             # whom a speaker tells of is not the speaker
             return None
         source, meant = sources[back], memory[back].described
