@@ -23,6 +23,12 @@ CASES: list[tuple[str, str | None, tuple[str, ...], list[str | None]]] = [
         [OWN, "Martha Osk", OWN],
     ),
     (
+        "a title before the name",
+        "Velm Gazette",
+        ("Vice President Joe Osk spoke.", "Q: Do you sell?", "A: I never did.", "Q: Why?"),
+        [OWN, "Joe Osk", OWN],
+    ),
+    (
         "a name that no table knows, told twice",
         "Velm Gazette",
         ("Zyl Osk keeps bees.", "Zyl Osk is 90.", "Q: Do you sell?", "A: I never did.", "Q: Why?"),

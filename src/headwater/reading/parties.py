@@ -59,6 +59,9 @@ class Parties:
             if who is not None:
                 told = replace(plain, kind=HopKind.PERSON, name=who.quote, named=True, count=1)
                 return replace(told, head=who.quote.split()[-1].lower())
+        if one.guess and one.kind is HopKind.ORGANIZATION:
+            # "BENENSON": whoever talks is a person, unless the words tell something else
+            return replace(one, kind=HopKind.PERSON, count=1, guess=False)
         return one
 
     def addressed(self, place: int) -> Span | None:
@@ -101,9 +104,9 @@ class Parties:
             if not letters or "".join(word[0] for word in match.group().split()) == letters
         ]
         often = Counter(name.quote for name in found)
-        given = (name for name in found if letters or is_given(name.quote.split()[0].lower()))
+        given = (name if letters else _from_given(text, name) for name in found)
         again = (name for name in found if often[name.quote] > 1)
-        return next(chain(given, again), None)
+        return next((name for name in chain(given, again) if name is not None), None)
 
     def _beside(self) -> Iterator[tuple[int, int]]:
         """The blocks that are no turns."""
@@ -117,6 +120,15 @@ def _by_label(made: list[SetOff]) -> Mapping[str, list[SetOff]]:
     for turn in made:
         found[bare(turn.source.quote)].append(turn)
     return found
+
+
+def _from_given(text: str, name: Span) -> Span | None:
+    """A name from the given name on, without what stands before it ("Vice President Joe Osk");
+    None without one."""
+    starts = [name.start + match.start() for match in re.finditer(r"\S+\s", name.quote)]
+    first = (at for at in starts if is_given(text[at : name.end].split()[0].lower()))
+    begin = next(first, None)
+    return None if begin is None else cut(text, begin, name.end)
 
 
 def _is_question(turn: SetOff) -> bool:
