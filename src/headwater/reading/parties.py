@@ -126,7 +126,7 @@ def _from_given(text: str, name: Span) -> Span | None:
     """A name from the given name on, without what stands before it ("Vice President Joe Osk");
     None without one."""
     starts = [name.start + match.start() for match in re.finditer(r"\S+\s", name.quote)]
-    first = (at for at in starts if is_given(text[at : name.end].split()[0].lower()))
+    first = (at for at in starts if is_given(text[at : name.end].split(maxsplit=1)[0].lower()))
     begin = next(first, None)
     return None if begin is None else cut(text, begin, name.end)
 

@@ -44,7 +44,7 @@ _HOSTS = re.compile(
 _CORRESPONDS = re.compile(rf"\s+(?:[a-z-]+\s+){{0,2}}{_WORK}\b")
 _NAMED = re.compile(rf"{_NAME},\s+(?:the\s+)?$")
 """Around an outlet: "Elin Prys, BBC correspondent,"."""
-_APART = re.compile("[.,;:\"\u201d\n]")
+_APART = re.compile('[.,;:"\u201d\n]')
 """Between an outlet and a host who is not named with it: that she has left it would stand there."""
 _GONE = re.compile(
     r"\b(?:former|ex|sacked|disgraced|veteran|late|one-time|retired)[\s-]+(?:the\s+)?$",
