@@ -54,15 +54,22 @@ class Parties:
             return replace(plain, kind=HopKind.OUTLET, name=None, own=True, reporter=True)
         if bare(label) in _ASKS:
             return replace(plain, kind=HopKind.UNSTATED, name=None)
-        if bare(label) in _ANSWERS or _INITIALS.fullmatch(label):
-            who = self._named_beside(label)
-            if who is not None:
-                told = replace(plain, kind=HopKind.PERSON, name=who.quote, named=True, count=1)
-                return replace(told, head=who.quote.split()[-1].lower())
+        who = self.named_at(span)
+        if who is not None:
+            told = replace(plain, kind=HopKind.PERSON, name=who.quote, named=True, count=1)
+            return replace(told, head=who.quote.split()[-1].lower())
         if one.guess and one.kind is HopKind.ORGANIZATION:
             # "BENENSON": whoever talks is a person, unless the words tell something else
             return replace(one, kind=HopKind.PERSON, count=1, guess=False)
         return one
+
+    def named_at(self, span: Span) -> Span | None:
+        """Where the report names who speaks under the label "A" or under initials at `span`; None
+        for the outlet, for all other labels and for sources that are none."""
+        label = span.quote
+        if not (bare(label) in _ANSWERS or _INITIALS.fullmatch(label)) or not self.is_label(span):
+            return None
+        return None if self._is_own(label) else self._named_beside(label)
 
     def addressed(self, place: int) -> Span | None:
         """The label of whom somebody speaks to in the turn that holds `place`: of two who talk the
@@ -139,6 +146,6 @@ _ASKS = nouns.words("q question interviewer reporter host moderator")
 _ANSWERS = nouns.words("a answer interviewee")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}|[A-Z]{2,3}")
 _NAME = re.compile(
-    r"\b[A-Z][\w'\u2019-]*[a-z](?:\s(?:(?:van|de|al|bin|der)\s)?[A-Z][\w'\u2019-]+){1,2}"
+    r"\b[A-Z][\w'\u2019-]*[a-z](?:\s(?:(?:van|de|al|bin|der)\s)?[A-Z][\w'\u2019-]+){1,4}"
 )
 _TALK = re.compile(r"\b[Ii]nterview|\bspoke\s(?:to|with)\b|\btalk(?:s|ed)\s(?:to|with)\b")

@@ -101,6 +101,9 @@ class Resolver:
         """Whom the words of the source at `place`, or words in its stead, mean."""
         if one.own:
             return Resolved(one)
+        beside = self._parties.named_at(one.span)
+        if beside is not None:
+            return Resolved(one, beside)
         if one.document is not None:
             return self._authorship.named(place, one)
         if one.pronoun is not None:
