@@ -716,7 +716,7 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         "relative",
         "World Ledger",
         "{s|The victim's mother} {c|said} {t|he never came home}.",
-        ["World Ledger <said< anonymous:the victim's mother*1"],
+        ["World Ledger <said< person:the victim's mother"],
     ),
     (
         "expert by name and trade",

@@ -7,7 +7,7 @@ import pytest
 from headwater.reading import institutions
 from headwater.reading.describe import describe
 from headwater.reading.given import is_given
-from headwater.reading.kinds import kind_of_hop
+from headwater.reading.shown_kinds import kind_of_hop
 from headwater.records import cut
 
 KINDS = {
@@ -20,6 +20,7 @@ KINDS = {
         "Qasran's delegation",
         "foreign ministers of Gresh", "No10", "Rosaviatsiya", "the Charity Commission",
         "Osk Fire", "Osk Fire Dept", "Osk Police Dept.", "Osk County PD", "Town of Osk PD",
+        "Ministerio de Osk", "Salvamento Osk", "Polizei Osk", "the regulator Oskom",
         "Village of Osk", "the town", "the fire station", "police radio", "KPD",
         "a Spanish frigate", "several other capitals", "the special service",
     ),
@@ -32,6 +33,9 @@ KINDS = {
         "the vessel's owner", "the ship's manager", "Trafigura", "the U.N. atomic watchdog",
         "the inquiry", "the General Secretariat of the Council of Arab Ports",
         "the program", "the weather station",
+        "Groupe Osk", "the operator, PT Osk Jaya", "Ada Shipmanagement", "Osker Maschinenbau",
+        "Mineração Osk Velm", "the contractor Osk Filtration", "Osk Holdings SpA", "Sindicato Osk",
+        "the rights group Ren o Osk", "the brewery Osk", "the data service Osk",
         "Labour", "Windrow, a rival consultancy", "the UN panel of experts",
         "a panel of retired judges", "an independent panel of doctors",
     ),
@@ -44,6 +48,8 @@ KINDS = {
         "villagers", "neither side", "the defence",
     ),
     "outlet": (
+        "Radio Osk Velm", "Osker Tageblatt", "El Faro del Osk", "Diario Osk",
+        "the local outlet Oskaya Velm",
         "Israeli Channel 14", "local Telegram channels", "some social media pages", "a gossip blog",
     ),
     "document": (
@@ -51,8 +57,14 @@ KINDS = {
         "internal safety reports", "page six", "an intelligence paper", "the lease",
     ),
     "anonymous": (
-        "two ministers", "a member of the council", "one senior official", "a captive", "the abbot",
-        "a churchwarden", "a cellmate", "the landlady", "an ex-husband", "a tea-lady",
+        "two ministers", "a member of the council", "one senior official", "a captive", "an abbot",
+        "a churchwarden", "a cellmate", "a landlady", "an ex-husband", "a tea-lady",
+        "the man", "the diplomat", "the recruit who joined in May", "a gendarme's wife",
+        "the refinery's owner",
+    ),
+    "person": (
+        "the abbot", "the landlady", "the pilot of a light aircraft", "Ann Roe's lawyer",
+        "the ship's captain",
     ),
     "unstated": ("reports", "media reports"),
 }  # fmt: skip
@@ -69,3 +81,15 @@ def test_kind(words: str, kind: str) -> None:
 def test_no_noun_for_a_body_is_a_given_name() -> None:
     nouns = institutions.STATE | institutions.SOCIETIES | institutions.ARMED
     assert not [word for word in nouns if is_given(word)]
+
+
+NO_GUESSES = (
+    "the rights group Ren o Osk", "the brewery Osk", "the data service Osk", "Osk Holdings SpA",
+    "the operator, PT Osk Jaya",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", NO_GUESSES)
+def test_a_noun_or_a_word_of_the_name_leaves_nothing_to_guess(words: str) -> None:
+    text = f"It rained, {words} said."
+    assert not describe(text, cut(text, 11, 11 + len(words))).guess

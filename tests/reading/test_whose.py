@@ -13,7 +13,7 @@ CASES = [
     ("President Luis Osk is well. {s|The president's son} {c|joked} {t|so}.", "Luis Osk's son",
      "person"),
     ("Vice-president Luis Osk is well. {s|The president's son} {c|joked} {t|so}.",
-     "the president's son", "anonymous"),
+     "the president's son", "person"),
     ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|A person close to the company} {c|wept} {t|so}.",
      "a person close to Orlo Maritime", "anonymous"),
     ("{s1|The Orle Bank Council} {c1|said} {t1|no}. {s|A clerk at the council} {c|wept} {t|so}.",

@@ -14,6 +14,7 @@ from headwater.reading.known import entity
 from headwater.reading.person_names import apposed_person
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import ORG_WORDS
+from headwater.reading.telling_words import kind_told
 from headwater.records import HopKind, Span
 
 
@@ -51,6 +52,10 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
         and " " in name.quote
         and not _firm_words(phrase, name)
     )
+    told = kind_told(name.quote)
+    if told is not None and firms and not member:
+        called = base(phrase, told, name.quote)
+        return replace(called, count=None, named=True, plural=False, span=name)
     firms = firms and not owner
     given = is_given(name.quote.split()[0].lower()) and not _of_firm(name)
     if not member and firms and (company or not given):
@@ -71,7 +76,8 @@ def _firm_words(phrase: NounPhrase, name: Span) -> bool:
 
 def _of_firm(name: Span) -> bool:
     words = set(name.quote.lower().split())
-    return bool((words | {nouns.singular(word) for word in words}) & ORG_WORDS)
+    single = {nouns.singular(word) for word in words}
+    return bool((words | single) & ORG_WORDS) or kind_told(name.quote) is not None
 
 
 _SHIPS = nouns.words(

@@ -12,6 +12,7 @@ from headwater.reading.given import is_given
 from headwater.reading.kinds import ENTITY_KINDS
 from headwater.reading.known import entity
 from headwater.reading.phrase_words import HOMES
+from headwater.reading.telling_words import kind_told
 from headwater.records import HopKind, Span, cut
 
 _PART = r"(?:(?:al|el|as|an|ar|at)-)?[A-Z\u00c0-\u00de@][\w'\u2019.-]*[\w.]"
@@ -110,6 +111,9 @@ def _kind(one: Described, name: str, beside: Collection[str] = ()) -> HopKind:
         return ENTITY_KINDS[known.sort]
     if one.plural:
         return HopKind.GROUP
+    told = kind_told(name)
+    if told is not None:
+        return told
     firm = one.head in _WINGS and not is_given(name.split(maxsplit=1)[0].lower())
     if firm or nouns.ORGANIZATIONS & set(beside):
         return HopKind.ORGANIZATION

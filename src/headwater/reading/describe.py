@@ -11,7 +11,12 @@ from headwater.reading.acronyms import spelled_out
 from headwater.reading.authored import DATA, PARTS, PLACES, SHOWN, WRITTEN, as_author, author_span
 from headwater.reading.called import called, name_first, without_reflexive
 from headwater.reading.described import Described, base
-from headwater.reading.described_bodies import by_what_it_is, with_place
+from headwater.reading.described_bodies import (
+    behind_its_noun,
+    by_telling_word,
+    by_what_it_is,
+    with_place,
+)
 from headwater.reading.described_entities import known_entity, listed_name, of_body
 from headwater.reading.described_outlets import (
     CAUSES,
@@ -130,6 +135,8 @@ def _of_phrase(phrase: NounPhrase) -> Described:
         or _site(phrase)
         or paper(phrase)
         or named_by_noun(phrase)
+        or by_telling_word(phrase)
+        or behind_its_noun(phrase)
         or person(phrase)
         or of_body(phrase)
         or short_outlet(phrase)

@@ -9,11 +9,13 @@ from headwater.knowledge import bodies, states
 from headwater.reading import nouns
 from headwater.reading.described import Described, base
 from headwater.reading.firms import firm_name
-from headwater.reading.kinds import kind_of
+from headwater.reading.kind_words import FOLLOWED
+from headwater.reading.kinds import kind_of, known_kind
 from headwater.reading.known import entity
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import ORG_WORDS
+from headwater.reading.telling_words import kind_told
 from headwater.records import HopKind, Span, cut
 
 _PARTY_NAMES = frozenset({"Labour", "Likud", "Fidesz", "Podemos", "Syriza", "Vox", "Fatah", "Smer"})
@@ -22,6 +24,43 @@ _PARTIES = nouns.words("conservative green tory liberal socialist communist nati
 _TWO = 2
 _NAMED = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _EUROPEAN = re.compile(r"\b(?:EU|European|Brussels)\b")
+
+
+def by_telling_word(phrase: NounPhrase) -> Described | None:
+    """Whoever a word of the name tells of: "the operator Osk Shipmanagement", "Groupe Osk", "Radio
+    Osk"; None for names of the tables and for others."""
+    run = phrase.run
+    kind = kind_told(phrase.text[run[0].start : run[-1].end]) if len(run) > 1 else None
+    name = phrase.proper_name() if kind is not None else None
+    if kind is None or name is None or entity(name.quote) is not None:
+        return None
+    return _named(phrase, kind, " ".join(name.quote.split()))
+
+
+def behind_its_noun(phrase: NounPhrase) -> Described | None:
+    """A body or an outlet behind the noun for it: "the start-up Osk", "the regulator Oskom", "the
+    militia Sons of Osk"; None where no such noun stands right before a name."""
+    run = phrase.run
+    place = phrase.core.index(run[0]) if run else 0
+    noun = phrase.core[place - 1].text if place else ""
+    if noun not in _BEFORE_NAMES:
+        return None
+    name = phrase.proper_name()
+    before = parse_phrase(phrase.text, phrase.span.start, phrase.core[place - 1].end)
+    kind = known_kind(noun, before) if name is not None and before.core else None
+    if kind not in _NAMED or name is None or entity(name.quote) is not None:
+        return None
+    return _named(phrase, kind, " ".join(name.quote.split()))
+
+
+_BEFORE_NAMES = (
+    nouns.ORGANIZATIONS | nouns.BODIES | nouns.words("outlet site podcast aggregator monitor")
+) - (
+    nouns.POSTS
+    | FOLLOWED
+    | nouns.words("family court intelligence opposition practice state publisher printer")
+)
+"""Nouns for bodies, right behind which a name is theirs."""
 
 
 def by_what_it_is(phrase: NounPhrase) -> Described | None:

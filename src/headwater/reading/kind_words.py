@@ -43,6 +43,8 @@ OTHER_SERVICES = nouns.words(
     """
     streaming delivery courier taxi cab ride-hailing dating hosting bus ferry shuttle catering
     messaging music video subscription cloud cleaning tracking monitoring valet rental car-hire
+    data research forecasting booking ticketing tracking ship-tracking price-reporting listings
+    pricing polling survey betting lottery
     news wire analytics payment payments translation concierge security-guard chat email
     """
 )

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from headwater.knowledge import bodies, groups
+from headwater.knowledge import groups
 from headwater.reading import institutions, kind_words, nouns
 from headwater.reading.capitals import is_possessive, joins_fields
-from headwater.reading.described import Described
 from headwater.reading.known import entity_in
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import COMMON, ORG_WORDS
@@ -329,71 +328,4 @@ def _part_of_state(phrase: NounPhrase) -> bool:
 
 
 _TWO = 2
-
-
-def kind_of_hop(one: Described) -> HopKind:
-    """The kind that a chain shows: armed groups and movements are groups, the plural of a noun for
-    bodies ("rights groups") is one for organizations.
-
-    While antecedents are looked for an armed group is a body like others, and bodies in the plural
-    are several that one can be one of.
-    """
-    several = one.plural and not one.named
-    if several and one.kind is HopKind.ANONYMOUS and one.head in _OF_STATES:
-        return HopKind.STATE_BODY
-    name = one.name or ""
-    official = name.endswith(" Commission") and groups.by_name(name)
-    if one.named and (official or name.endswith("-led coalition")):
-        # "the Saudi-led coalition", "Popular Mobilization Commission": arms of states
-        return HopKind.STATE_BODY
-    if one.kind in _BODIES and not one.plural and _is_armed(one):
-        return HopKind.GROUP
-    if one.kind is HopKind.GROUP and several and one.head in _OF_MEMBERS:
-        return HopKind.ORGANIZATION if one.head not in institutions.ARMED else HopKind.GROUP
-    return one.kind
-
-
-def _is_armed(one: Described) -> bool:
-    """Whether a body is an armed group or a movement, by the table or by its noun."""
-    name = one.name or ""
-    last = nouns.singular(name.split()[-1].lower()) if name else one.head
-    found = groups.by_name(name) if one.named else ()
-    if one.kind is HopKind.STATE_BODY and (found or not one.named):
-        return False
-    if found:
-        return all(each.kind != "state-force" for each in found) and last not in _CIVIL
-    if one.named and one.kind is HopKind.STATE_BODY:
-        return _LIBERATORS.search(name) is not None and bodies.by_name(name) is None
-    if one.named:
-        told = bool(one.words & _BANDS and one.words & _ARMED_WORDS)
-        return told or last in institutions.ARMED or _LIBERATORS.search(name) is not None
-    if one.words & kind_words.REBEL and one.head in nouns.BODIES:
-        return True
-    return one.head in institutions.ARMED or (one.head in _BANDS and bool(one.words & _ARMED_WORDS))
-
-
-_OF_STATES = (nouns.BODIES | {"agency", "force", "service"}) - {"guard", "troop", "lawmakers"}
-_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
-_CIVIL = nouns.words("council party congress government union assembly bloc committee commission")
-_OF_MEMBERS = (nouns.ORGANIZATIONS | {"agency"}) - nouns.words(
-    "family crew team miner broker auctioneer pawnbroker"
-)
-"""Nouns for bodies, less those that are for people as well."""
 _BENCHES = frozenset({"division", "constitution", "vacation", "full"})
-_BANDS = nouns.words(
-    """group wing opposition team unit squad network coalition alliance outfit organisation
-    organization bloc collective crew"""
-)
-_ARMED_WORDS = nouns.words(
-    """hacktivist hacker hacking ransomware
-    armed rebel militant jihadist jihadi islamist insurgent separatist terrorist terror extremist
-    guerrilla paramilitary militia resistance neo-nazi vigilante anarchist
-    """
-)
-_LIBERATORS = re.compile(
-    r"\b(?:(?:Free|Liberation|Rebel|Resistance|Revolutionary|Insurgent)\s(?:[A-Z]\w+\s)?(?:Army|Forces?)"
-    r"|(?:Army|Forces?|Front|Movement)\s(?:of|for)\s(?:the\s)?(?:Liberation|Freedom|Resistance)"
-    r"|(?:Knights|Lions|Soldiers|Sons|Partisans|Fighters|Martyrs|Warriors|Defenders)\s(?:of|for)"
-    r"|Brigades|Resistance)\b"
-)
-"""Names that armed groups give themselves."""

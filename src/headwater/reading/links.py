@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.reading.described import Described
-from headwater.reading.kinds import kind_of_hop
 from headwater.reading.resolved import Resolved
+from headwater.reading.shown_kinds import kind_of_hop
 from headwater.records import Hop, HopBasis, HopKind, Relation
 
 
