@@ -233,7 +233,8 @@ def _described(phrase: NounPhrase) -> Described:
         and phrase.possessed
         and any(t.text[:1].isupper() for t in phrase.core[:-1])
     ):
-        return base(phrase, HopKind.STATE_BODY, phrase.written(), count=None, named=True)
+        office = kind if kind is HopKind.ORGANIZATION else HopKind.STATE_BODY
+        return base(phrase, office, phrase.written(), count=None, named=True)
     proper = (
         phrase.proper_name() if kind in _NAMED_KINDS and phrase.head.text[0].isupper() else None
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.knowledge import bodies, states
 from headwater.reading import nouns
 from headwater.reading.described import Described, base
 from headwater.reading.firms import firm_name
+from headwater.reading.given import is_given
 from headwater.reading.kind_words import FOLLOWED
 from headwater.reading.kinds import kind_of, known_kind
 from headwater.reading.known import entity
@@ -17,6 +19,7 @@ from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import ORG_WORDS
 from headwater.reading.telling_words import kind_told
 from headwater.records import HopKind, Span, cut
+from headwater.text.tokens import Token
 
 _PARTY_NAMES = frozenset({"Labour", "Likud", "Fidesz", "Podemos", "Syriza", "Vox", "Fatah", "Smer"})
 _PARTIES = nouns.words("conservative green tory liberal socialist communist nationalist")
@@ -28,13 +31,32 @@ _EUROPEAN = re.compile(r"\b(?:EU|European|Brussels)\b")
 
 def by_telling_word(phrase: NounPhrase) -> Described | None:
     """Whoever a word of the name tells of: "the operator Osk Shipmanagement", "Groupe Osk", "Radio
-    Osk"; None for names of the tables and for others."""
+    Osk", "BBC Radio Osk"; None for names of the tables and for others."""
     run = phrase.run
-    kind = kind_told(phrase.text[run[0].start : run[-1].end]) if len(run) > 1 else None
+    if len(run) < _TWO:
+        return None
+    kind = kind_told(phrase.text[run[0].start : run[-1].end]) or _by_letters(run)
     name = phrase.proper_name() if kind is not None else None
     if kind is None or name is None or entity(name.quote) is not None:
         return None
     return _named(phrase, kind, " ".join(name.quote.split()))
+
+
+def _by_letters(run: Sequence[Token]) -> HopKind | None:
+    """The kind of a part of what is known by letters: "BBC Radio Osk", "RNZ Osk", "Osk RCMP"."""
+    first, last = run[0].text, run[-1].text
+    if first.isupper() and len(first) > _TWO and not {t.lower for t in run[1:]} & _NO_STATIONS:
+        known = entity(first)
+        if known is not None and known.sort == "outlet":
+            return HopKind.OUTLET
+    known = entity(last) if last.isupper() and len(last) > _TWO else None
+    police = known is not None and known.sort == "state-body"
+    return HopKind.STATE_BODY if police and not is_given(run[0].lower) else None
+
+
+_NO_STATIONS = (ORG_WORDS | nouns.POSTS) - nouns.words(
+    "radio news tv television world sports press online channel"
+)
 
 
 def behind_its_noun(phrase: NounPhrase) -> Described | None:

@@ -27,7 +27,7 @@ def known_entity(phrase: NounPhrase) -> Described | None:
         known = entity(span.quote)
         if known is not None and _is_anothers(phrase, known, span):
             continue
-        if known is not None and _lacks_article(phrase, known, span):
+        if known is not None and (_lacks_article(phrase, known, span) or _goes_on(phrase, span)):
             continue
         if known is not None and known.sort == "outlet" and OF.match(phrase.text, span.end):
             # "the State of Qatar"
@@ -78,6 +78,17 @@ def _lacks_article(phrase: NounPhrase, known: Entity, span: Span) -> bool:
     """Whether one word is an outlet only with "the" before it: "Bell said", "The Bell said"."""
     bare = known.sort == "outlet" and known.name == f"The {span.quote}"
     return bare and phrase.core[0].lower != "the"
+
+
+def _goes_on(phrase: NounPhrase, span: Span) -> bool:
+    """Whether a name ends in a noun for bodies and says behind it what for: "the National Institute
+    | for Public Health"."""
+    last = span.quote.rsplit(maxsplit=1)[-1].lower()
+    return last in _FOR and _FOR_WHAT.match(phrase.text, span.end, phrase.span.end) is not None
+
+
+_FOR = nouns.words("institute institution centre center foundation fund bureau laboratory office")
+_FOR_WHAT = re.compile(r"\s(?:for|on)\s(?:the\s)?[A-Z]")
 
 
 def _only_modifies(phrase: NounPhrase, known: Entity, span: Span) -> bool:

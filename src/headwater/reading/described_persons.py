@@ -51,7 +51,8 @@ def person(phrase: NounPhrase) -> Described | None:
         return base(phrase, HopKind.OUTLET, None, own=True, reporter=True, count=None)
     start, end = name[0].start, name[-1].end
     whole = next((token.start for token in phrase.core if token.text[:1].isupper()), start)
-    known = [entity(phrase.text[first:end]) for first in dict.fromkeys((start, whole))]
+    run = phrase.run[0].start if phrase.run else start
+    known = [entity(phrase.text[first:end]) for first in dict.fromkeys((start, run, whole))]
     honoured = is_honoured(phrase, name[0])
     if any(one is not None and not (honoured and one.sort == "state") for one in known):
         # "Doctors Without Borders" is a name, and no doctors, but "Lt. Ireland" is one

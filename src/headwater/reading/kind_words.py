@@ -34,6 +34,12 @@ OTHER_COUNCILS = nouns.words(
     compensation remuneration disciplinary festival club action solidarity relief women's
     rebel islamic muslim jewish interfaith business tribal bar truth reconciliation inquiry family
     arab european african nordic international
+    camp civic neighbourhood neighborhood parents faculty staff shop welfare prisoners
+    prisoners' miners miners' fans supporters members members' shareholders creditors creditors'
+    bondholders ethics nominations nominating remuneration selection technical referees medical
+    scientific risk investment management programme negotiating bargaining pay investors
+    investors' founding alumni farmers farmers' fishermen fishermen's traders
+    traders' drivers drivers'
     """
 )
 """Words by which a committee, a council or a commission belongs to no state."""
@@ -112,6 +118,20 @@ STATE_BODIES = frozenset(
         ("border", "guard"),
         ("national", "guard"),
         ("geological", "survey"),
+        ("audit", "office"),
+        ("weather", "office"),
+        ("patent", "office"),
+        ("state", "archive"),
+        ("national", "archive"),
+        ("national", "library"),
+        ("wealth", "fund"),
+        ("investigation", "branch"),
+        ("special", "branch"),
+        ("army", "region"),
+        ("military", "region"),
+        ("military", "district"),
+        ("air", "base"),
+        ("naval", "base"),
         ("diplomatic", "mission"),
         ("permanent", "mission"),
         ("permanent", "representation"),
@@ -191,6 +211,16 @@ WATCHES = nouns.words(
 OF_NO_STATE = nouns.words(
     "rights aid relief european international global world university private independent charity"
 )
+DEPARTMENTS = nouns.words(
+    "legal compliance marketing sales accounts hr human-resources personnel procurement payroll"
+)
+"""What a department of a firm is for, if none of a state has it."""
+UNITS = nouns.words("corps fleet flotilla")
+"""Parts of armies whose names end in them."""
+PARTS = nouns.words("team unit branch arm division section lab laboratory centre center desk")
+"""Parts of a body, which are of its kind: "the council's waste team"."""
+OF_STATES = nouns.words("un u.n. eu nato asean ecowas opec osce oecd mercosur caricom nations")
+"""Organizations of states, to which a body in their name belongs."""
 POLICE = re.compile(r"[A-Z]{1,4}P[DS]|[A-Z]{1,4}SO|[A-Z]\w+[a-z](?:Police|PD|Sheriff|Fire)")
 """Short names of police departments and sheriff's offices, and how they sign: "OskPolice"."""
 
@@ -202,7 +232,10 @@ WATCHED = nouns.words(
     charity prisons police advertising environmental pensions"""
 )
 """What a regulator keeps watch over: "the privacy watchdog"."""
-RUN = nouns.words("prisons prison atomic customs meteorological aviation ports railways standards")
+RUN = nouns.words(
+    """prisons prison atomic customs meteorological aviation ports railways standards space
+    fisheries maritime disaster"""
+)
 """What an organization of a state runs: "the prisons organization"."""
 SHIPS = nouns.words(
     "ship vessel tanker freighter carrier ferry trawler barge boat aircraft plane jet rig cargo"

@@ -43,6 +43,8 @@ def known_kind(head: str, phrase: NounPhrase) -> HopKind | None:
     special = _by_words(head, phrase)
     if special is not None:
         return special
+    if head == "mission" and _is_of_states(phrase):
+        return HopKind.ORGANIZATION
     if head in {"agency", "service"} and not phrase.words & kind_words.OTHER_SERVICES:
         return _kind_of_agency(phrase)
     if head in _OF_NEWS and "news" in phrase.words:
@@ -172,7 +174,10 @@ def _kind_of_body(head: str, phrase: NounPhrase) -> HopKind | None:
 
 
 def _kind_of_state_body(head: str, phrase: NounPhrase) -> HopKind:
-    """A body of a state, but for "the rebel government", "guards", "the strike committee"."""
+    """A body of a state, but for "the rebel government", "guards", "the strike committee" and
+    "the UN's humanitarian office"."""
+    if not phrase.plural and _is_of_states(phrase):
+        return HopKind.ORGANIZATION
     if phrase.tail & kind_words.LOYAL:
         return HopKind.GROUP
     if phrase.words & kind_words.REBEL:
@@ -183,10 +188,19 @@ def _kind_of_state_body(head: str, phrase: NounPhrase) -> HopKind:
         known = entity_in(phrase.text, phrase.span.start, phrase.head.end, "state")
         return HopKind.STATE_BODY if known is not None else HopKind.GROUP
     other = phrase.words & kind_words.OTHER_COUNCILS or _of_society(phrase)
-    if head in kind_words.COUNCILS and other:
+    before = phrase.core[-2].lower if len(phrase.core) > 1 else ""
+    firms = head == "department" and before in kind_words.DEPARTMENTS
+    if (head in kind_words.COUNCILS and other) or (firms and _owner(phrase) not in nouns.BODIES):
         return HopKind.GROUP if phrase.plural else HopKind.ORGANIZATION
     vague = phrase.plural and phrase.head.lower not in {"police", "authorities", "customs"}
     return HopKind.ANONYMOUS if vague else HopKind.STATE_BODY
+
+
+def _is_of_states(phrase: NounPhrase) -> bool:
+    """Whether an organization of several states stands before the noun, and no state: "the UN's
+    office", no "Iran's UN mission"."""
+    before = {token.lower for token in phrase.core[:-1]}
+    return not kind_words.OF_STATES.isdisjoint(before) and not _owned_by_state(phrase)
 
 
 _NO_FIRMS = nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.BODIES | nouns.REPORTERS
@@ -198,6 +212,9 @@ def _is_firm(head: str, phrase: NounPhrase) -> bool:
     named = len(phrase.run) > 1 and noun[:1].isupper() and noun[1:].islower()
     firm = phrase.plural and phrase.head.lower in ORG_WORDS
     if not named or head in _NO_FIRMS or (nouns.looks_human(head) and not firm):
+        return False
+    if head in _OF_NEWS and phrase.words & kind_words.RUN:
+        # "the Fisheries Organisation"
         return False
     return head not in nouns.DOCUMENTS or head in {"research", "chart", "data"}
 
@@ -248,11 +265,16 @@ def _of_armed(head: str, phrase: NounPhrase) -> bool:
 
 def _of_society(phrase: NounPhrase) -> bool:
     """Whether a company, a party or a group owns the body: "the fund's risk committee"."""
+    return _owner(phrase) in _SOCIETIES
+
+
+def _owner(phrase: NounPhrase) -> str:
+    """The noun in the singular before the first possessive ending; empty where none stands."""
     marks = [i for i, token in enumerate(phrase.core) if is_possessive(token)]
-    if not marks or marks[0] == 0:
-        return False
-    owner = nouns.singular(phrase.core[marks[0] - 1].lower)
-    return owner in nouns.ORGANIZATIONS | institutions.ARMED
+    return nouns.singular(phrase.core[marks[0] - 1].lower) if marks and marks[0] else ""
+
+
+_SOCIETIES = nouns.ORGANIZATIONS | institutions.ARMED
 
 
 def _kind_of_office(phrase: NounPhrase) -> HopKind:
@@ -275,12 +297,20 @@ def _names_state_body(head: str, phrase: NounPhrase) -> bool:
     if head == "fire" and phrase.head.text[:1].isupper() and len(phrase.run) > 1:
         # "Osk Fire", as departments call themselves
         return True
+    if (
+        phrase.head.lower in kind_words.UNITS
+        and phrase.head.text[:1].isupper()
+        and len(phrase.run) > 1
+    ):
+        # "the Osk Corps"
+        return True
     if head in kind_words.TOWNS and (phrase.definite or "of" in phrase.tail):
         return not phrase.plural
     if any(joins_fields(phrase.run, at) for at in range(1, len(phrase.run) - 1)):
         # "Library and Archives Velm"
         return head not in nouns.ORGANIZATIONS | nouns.BODIES
-    if head in {"mission", "delegation"} and phrase.possessed:
+    if head in {"mission", "delegation"} and not phrase.plural and not _is_of_states(phrase):
+        # "Iran's mission", "the Swedish mission"
         return entity_in(phrase.text, phrase.span.start, phrase.head.start, "state") is not None
     return (before, head) in kind_words.STATE_BODIES or _is_national(head, phrase)
 
@@ -324,6 +354,8 @@ def _part_of_state(phrase: NounPhrase) -> bool:
     """Whether the head is a part of a body of the state: "the FSB's center"."""
     if not phrase.possessed or phrase.plural:
         return False
+    if phrase.head.lower in kind_words.PARTS and _owner(phrase) in nouns.BODIES:
+        return True
     return entity_in(phrase.text, phrase.span.start, phrase.head.start, "state-body") is not None
 
 

@@ -292,8 +292,8 @@ FULL_TITLES = {
 """Short titles and the words by which they are taken up again."""
 
 PARTICLES = words(
-    """al el bin ibn ben abu abd abdul van von der den de del della di da dos du la le ter ten bar
-    af o y"""
+    """al el bin ibn ben abu abd abdul van von der den de del della di da do das dos du la le ter
+    ten bar af o y"""
 )
 """Small words inside a person's name."""
 
@@ -301,7 +301,7 @@ IRREGULAR = dict(
     pair.split(":")
     for pair in words(
         """
-    people:person men:man women:woman children:child spokesmen:spokesman
+    corps:corps people:person men:man women:woman children:child spokesmen:spokesman
     spokespeople:spokesperson policemen:policeman gunmen:gunman fishermen:fisherman
     servicemen:serviceman militiamen:militiaman businessmen:businessman congressmen:congressman
     chairmen:chairman media:media police:police witnesses:witness eyewitnesses:eyewitness

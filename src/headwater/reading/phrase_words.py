@@ -138,6 +138,12 @@ ORG_WORDS = (
     sciences materials battery batteries vehicles trucks rockets satellites wireless
     telecommunications broadband interactive digital payments reinsurance storage removals
     pipelines renewables hydro waste dental toys shoes garments meats semiconductor spinning
+    geological meteorological seismological hydrological investigation investigations accident
+    survey inspectorate civil criminal special joint public private regulatory humanitarian
+    environmental agricultural industrial commercial technical scientific social cultural political
+    strategic statistical forensic cyber infrastructure innovation investment enterprise corporate
+    communications administrative constitutional electoral judicial legislative municipal provincial
+    regional rural urban metropolitan coastal
     smelting plumbing roofing motoring lumber cement tobacco beverage nutrition cosmetics
     jewellery jewelry eyewear footwear sportswear bioscience biosciences biotechnology
     operation

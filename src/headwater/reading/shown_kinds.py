@@ -94,7 +94,7 @@ _OF_STATES = (nouns.BODIES | {"agency", "force", "service"}) - {"guard", "troop"
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _CIVIL = nouns.words("council party congress government union assembly bloc committee commission")
 _OF_MEMBERS = (nouns.ORGANIZATIONS | {"agency"}) - nouns.words(
-    "family crew team miner broker auctioneer pawnbroker"
+    "family crew team miner broker auctioneer pawnbroker producer exporter importer shipper haulier"
 )
 """Nouns for bodies, less those that are for people as well."""
 _BANDS = nouns.words(
