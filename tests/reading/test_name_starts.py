@@ -17,6 +17,7 @@ CASES = [
     ("Ms Banks", "", "Banks"),
     ("Htun Lin Varne", "", "Htun Lin Varne"),
     ("Songbird Mara Varne", "", "Mara Varne"),
+    ("Brussels Nikolai Varne", "", "Nikolai Varne"),
     ("Cacique Odo Varne", "", "Odo Varne"),
     ("Shonel Green", "", "Shonel Green"),
     ("Seals", "Ann Seals left.", "Seals"),

@@ -35,7 +35,8 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
     member = _MEMBER.match(phrase.text, phrase.span.start, phrase.core[0].start) is not None
     # one name behind several: "the home's owners, Osk Care"
     owners = phrase.plural and head in FOLLOWED and (phrase.definite or phrase.possessed)
-    apposed = member or owners or ((head in nouns.POSTS or firms) and not phrase.plural)
+    post = head in nouns.POSTS or head in nouns.TITLES
+    apposed = member or owners or ((post or firms) and not phrase.plural)
     name = apposed_person(phrase, firms and not member) if apposed else None
     if name is None:
         return None

@@ -17,6 +17,7 @@ from headwater.reading.phrase_words import (
     HONOURS,
     INITIALS,
     NUMBERS,
+    ORG_WORDS,
     POSSESSIVES,
     SHARES,
     SOURCE_NOUNS,
@@ -82,13 +83,40 @@ def _joins_name(core: Sequence[Token], place: int) -> bool:
     """Whether "and" stands inside a body's name: "the Security and Intelligence Service"."""
     if not 0 < place < len(core) - 1:
         return False
-    if joins_fields(core, place):
+    if joins_fields(core, place) or is_pair(core, place):
         return True
-    if core[0].lower != "the" or place != _SECOND:
+    before = core[1:place]
+    if core[0].lower != "the" or not before or not all(t.text[:1].isupper() for t in before):
         return False
-    before = core[place - 1]
     body = core[-1].text[:1].isupper() and core[-1].lower in _BODIES
-    return body and before.text[:1].isupper() and states.by_name(before.text) is None
+    return body and (len(before) > 1 or states.by_name(before[0].text) is None)
+
+
+def is_pair(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "and" stands inside the one name of a place, an office or a firm: "Brighton and
+    Hove"."""
+    if not 0 < place < len(tokens) - 1 or tokens[place].lower != "and":
+        return False
+    return (tokens[place - 1].lower, tokens[place + 1].lower) in _PAIRS
+
+
+_PAIRS = frozenset(
+    tuple(pair.split("+"))
+    for pair in nouns.words(
+        """
+    police+crime trinidad+tobago antigua+barbuda bosnia+herzegovina newfoundland+labrador
+    brighton+hove tyne+wear hammersmith+fulham kensington+chelsea barking+dagenham
+    windsor+maidenhead redcar+cleveland telford+wrekin perth+kinross dumfries+galloway argyll+bute
+    devon+cornwall avon+somerset basingstoke+deane tonbridge+malling nuneaton+bedworth
+    hereford+worcester turks+caicos wallis+futuna kitts+nevis vincent+grenadines jammu+kashmir
+    ernst+young marks+spencer procter+gamble johnson+johnson smith+wesson pratt+whitney
+    harland+wolff tate+lyle barnes+noble legal+general holland+barrett bang+olufsen dolce+gabbana
+    simon+schuster allen+overy slaughter+may abercrombie+fitch black+decker fortnum+mason
+    taylor+francis crate+barrel
+    """
+    )
+)
+"""Places, offices and firms that have two words for their one name."""
 
 
 def joins_fields(tokens: Sequence[Token], place: int) -> bool:
@@ -111,8 +139,7 @@ _FURTHER = nouns.words(
     museums galleries standards pensions revenue licensing planning emergency"""
 )
 """What bodies are in charge of beside the fields of ministers."""
-_SECOND = 2
-_BODIES = nouns.BODIES | nouns.ORGANIZATIONS | {"forum"}
+_BODIES = nouns.BODIES | nouns.ORGANIZATIONS | {"forum", "room", "unit"}
 
 
 def _dotted(core: Sequence[Token], place: int) -> bool:
@@ -165,7 +192,7 @@ def without_titles(run: list[Token], titled: bool = False) -> tuple[list[Token],
     """
     start = max(_after_title(run), _after_post(run), _after_letters(run))
     run, titled = run[start:], titled or start > 0
-    if start and len(run) > _TWO and run[0].lower in _FIRST:
+    if start and _is_first_title(run):
         # "Minister Sardar Kamran Osk"
         run = run[1:]
     while run and run[0].text == ".":
@@ -192,7 +219,14 @@ def _after_title(run: Sequence[Token]) -> int:
         if is_title(run[place].lower) and not (owner or short or _is_surname(run, place)):
             return place + 1
     burmese = len(run) > 1 and run[0].text in _BURMESE
-    return int(burmese or (len(run) > _TWO and run[0].lower in _FIRST))
+    return int(burmese or _is_first_title(run))
+
+
+def _is_first_title(run: Sequence[Token]) -> bool:
+    """Whether a title that is another word too opens three words of a name, and no body's:
+    "Private Jan Osk", but no "Private Equity Osk"."""
+    first = len(run) > _TWO and run[0].lower in _FIRST
+    return first and all(token.lower not in ORG_WORDS for token in run[1:])
 
 
 def _is_surname(run: Sequence[Token], place: int) -> bool:
@@ -216,7 +250,11 @@ def _is_ranked(run: Sequence[Token], last: int) -> bool:
     return last > _TWO and run[last].lower in _SURNAMES and run[last - _TWO].text == "."
 
 
-_FIRST = nouns.words("me don sardar nawab pandit mufti oba eze igwe deacon khun nuncio")
+_FIRST = nouns.words(
+    """me don doña dona sardar nawab pandit mufti oba eze igwe deacon khun nuncio private mian mir
+    begum pir hafiz qazi qari agha haj hajja ato tun toh sri selvi elder metropolitan apostle
+    prophet evangelist mama baba papa padre pan ing lic sor young baron count archduke"""
+)
 """Titles that are names or other words too, but for the first of three."""
 _BURMESE = frozenset({"U", "Daw"})
 """Forms of address: "U Nanda"."""
@@ -224,12 +262,13 @@ _ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov"})
 _SURNAMES = nouns.words(
     """king bishop judge pope prince marshal major dean abbot butler justice baron constable deacon
     page porter parson pilot potter priest ranger shepherd steward baker cook butcher carpenter
-    miner mason farmer fisher gardener hunter knight monk squire tailor"""
+    miner mason farmer fisher gardener hunter knight monk squire tailor seaman provost frei
+    fray gunner chaplain"""
 )
 """Titles and trades that are common surnames."""
 _TRADE_NAMES = nouns.words(
     """cook baker butler potter porter mason fisher gardener hunter knight tailor shepherd parson
-    carpenter butcher squire abbot"""
+    carpenter butcher squire abbot seaman provost frei"""
 )
 """Those that behind one more word with a capital are nothing else."""
 
@@ -241,7 +280,8 @@ def _after_post(run: Sequence[Token]) -> int:
         if any(is_given(token.lower) for token in run[:place]) or not run[place].is_word:
             continue
         named = run[place + 1].is_word and run[place + 1].lower not in SUFFIXES
-        if named and nouns.looks_human(run[place].lower):
+        post = nouns.looks_human(run[place].lower) and not is_given(run[place].lower)
+        if named and post:
             return place + 1
     return 0
 
@@ -274,6 +314,7 @@ _RANKS = nouns.words(
     """
     dsp asp ssp csp acp dcp adc igp dig aig cp sp sho sdpo dpo pro ppro ssgt msgt tsgt sfc ltc
     cdr cpo avm acm he hrh hh hm pm fm cm mk mla mna mpa msp td csu ssi asi ltcol cllr
+    acc dcc wpc pcso
     """
 )
 """Ranks and posts in letters before names, of police and armies in many countries; of two letters

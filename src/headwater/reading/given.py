@@ -5,6 +5,9 @@ Written from general knowledge; a name that both women and men bear tells nothin
 
 from __future__ import annotations
 
+import unicodedata
+from functools import lru_cache
+
 from headwater.reading.name_tables import MALE, PLACE_FIRST, PLACE_HEADS
 from headwater.reading.nouns import words
 
@@ -66,15 +69,28 @@ GIVEN = MALE | FEMALE | EITHER
 
 
 def is_given(name: str) -> bool:
-    """Whether a word in lower case is a usual given name."""
-    return name in GIVEN
+    """Whether a word in lower case is a usual given name, or two of them with a hyphen."""
+    if name in GIVEN:
+        return True
+    if name.isascii():
+        return "-" in name and all(part in GIVEN for part in name.split("-"))
+    return is_given(_without_accents(name))
 
 
 def gender_of(name: str) -> str | None:
     """ "f" or "m" for a given name in lower case that tells it, else None."""
+    if not name.isascii():
+        name = _without_accents(name)
     if name in FEMALE:
         return "f"
     return "m" if name in MALE else None
+
+
+@lru_cache(maxsize=4096)
+def _without_accents(name: str) -> str:
+    """A word as the tables spell it: "maría" as "maria"; letters that stay apart are left out."""
+    apart = unicodedata.normalize("NFKD", name)
+    return "".join(letter for letter in apart if letter.isascii())
 
 
 def is_place_name(first: str, last: str) -> bool:

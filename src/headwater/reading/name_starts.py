@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from headwater.knowledge import bodies, states
 from headwater.reading import nouns
 from headwater.reading.capitals import is_title
-from headwater.reading.given import gender_of, is_given
+from headwater.reading.given import is_given
 from headwater.reading.phrase_words import (
     ARTICLES,
     CAUSES,
@@ -20,25 +20,57 @@ from headwater.reading.phrase_words import (
 from headwater.text.tokens import Token, tokenize
 
 _FULL = 2
-_SHORT = 3
-"""Letters of a name that is too short for a trade or an epithet."""
 
 
 def opens_with_trade(core: Sequence[Token], run: Sequence[Token]) -> bool:
-    """Whether a trade or an epithet opens the sentence before a name: "Sprinter Mara Quist"."""
-    if len(run) < 3 or run[0] is not core[0] or is_given(run[0].lower):
+    """Whether a trade or an epithet opens the sentence before a name: "Sprinter Mara Quist"; any
+    other word may be a given name that no table holds: "Nazrul Amir Osk"."""
+    if len(run) <= _FULL or run[0] is not core[0] or is_given(run[0].lower):
         return False
-    if nouns.looks_human(run[0].lower):
-        return True
-    if len(run) == 3 and len(run[0].text) <= _SHORT and run[0].lower not in EPITHETS:
-        # "Teo Kim Soon": a family's name
-        return False
-    if len(run[1].text) <= _SHORT and gender_of(run[1].lower) is None:
-        # "Htun Lin Osk"
-        return "-of-" in run[0].lower
-    return is_given(run[1].lower) or "-of-" in run[0].lower
+    word = run[0].lower
+    trade = nouns.looks_human(word) or word in _BEFORE_NAMES or word.endswith(_NOUN_ENDINGS)
+    # "the envoy in Brussels Nikolai Osk"
+    place = states.by_name(run[0].text) is not None and is_given(run[1].lower)
+    return trade or place or "-of-" in word
 
 
+_NOUN_ENDINGS = (
+    "bird",
+    "star",
+    "girl",
+    "boy",
+    "mum",
+    "dad",
+    "queen",
+    "king",
+    "champ",
+    "ace",
+    "hand",
+    "mate",
+    "guru",
+    "hero",
+    "heroine",
+    "mogul",
+    "tycoon",
+    "baron",
+    "head",
+    "chief",
+    "boss",
+    "chef",
+    "kid",
+    "folk",
+    "model",
+    "celeb",
+    "legend",
+    "fan",
+    "favourite",
+    "favorite",
+    "great",
+    "idol",
+    "diva",
+)
+"""Endings of further nouns for people that open a sentence before a name: "Songbird Ann Roe"."""
+_BEFORE_NAMES = EPITHETS | nouns.PEOPLE | nouns.OFFICES | nouns.OFFICIALS
 _GIVEN_TITLES = frozenset({"dean", "duke", "earl"})
 
 

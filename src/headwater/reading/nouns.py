@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from headwater.reading import institutions
+from headwater.reading import institutions, titles
 from headwater.reading.callings import CALLINGS
 
 
@@ -231,7 +231,7 @@ PRONOUNS = {
 """Pronouns as subjects: masculine, feminine, plural, neuter, relative, speaker, whom he
 speaks to."""
 
-TITLES = words(
+TITLES = titles.OF_MANY_LANDS | words(
     """
     mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr sen sens rep reps gov gen
     col lt maj capt cpt sgt cpl adm cmdr brig hon judge justice president professor sheikh
@@ -248,11 +248,6 @@ TITLES = words(
     undersecretary-general spokesman spokeswoman spokesperson chairman chairwoman director
     analyst reporter correspondent journalist activist lawyer attorney economist adviser
     advisor envoy lawmaker leader undersheriff
-    malam mallam alhaji alhaja hajiya hajia ustaz ustad maulvi kyai shri smt shrimati
-    cacique datuk dato seri tengku dasho ajahn swami acharya mahant otunba barr
-    barrister msgr monsignor mgr monsieur madame maître maitre herr frau señor señora senhor senhora
-    signor signora cde comr alh ven venerable excellency honourable honorable reverend emeritus
-    emerita lieut comm cmdt commandant archdeacon taoiseach tánaiste tanaiste
     """
 )
 """Words that stand before a person's name as a title or a post."""

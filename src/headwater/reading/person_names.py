@@ -174,7 +174,10 @@ def _after_tail(phrase: NounPhrase) -> tuple[Token, ...] | None:
     name = run[start:] if start is not None else []
     words = {nouns.singular(token.lower) for token in name}
     most = 4 + 2 * sum(token.text == "." for token in name)
-    return tuple(name) if 1 < len(name) <= most and not words & ORG_WORDS else None
+    if not 1 < len(name) <= most or words & ORG_WORDS:
+        return None
+    # less the stop of "Rep." in "Speaker of the House Rep. Ann Roe"
+    return tuple(name if name[0].is_word else name[1:])
 
 
 def apposed_person(phrase: NounPhrase, firms: bool = False) -> Span | None:
@@ -208,6 +211,9 @@ def _after_trade(rest: Sequence[Token]) -> Sequence[Token]:
         return rest
     for place, token in enumerate(rest[1:5], start=1):
         if not token.text[:1].islower():
+            if place == 1 and is_title(token.lower):
+                # "the Rev. Per Amundsen"
+                return rest[1:]
             human = nouns.looks_human(rest[place - 1].lower) or is_title(rest[place - 1].lower)
             return rest[place:] if place > 1 and human else rest
     return rest

@@ -10,7 +10,16 @@ STOPS = frozenset(",;:()[]—–-…/")
 QUOTES = frozenset("\"'“”‘’«»„")
 HOMES = ("-based", "-registered", "-headquartered", "-listed", "-incorporated", "-domiciled")
 """Endings of words that say where a body is at home, and are no part of its name."""
-EPITHETS = nouns.words("little big young brave poor old sulky late telly")
+EPITHETS = nouns.words(
+    """little big young brave poor old sulky late telly proud tragic heartbroken devastated grieving
+    furious defiant jailed disgraced shamed retired outgoing veteran exiled ailing embattled sacked
+    axed ousted beaming smiling tearful sobbing cheeky glamorous bubbly loyal humble worried
+    terrified desperate delighted overjoyed fuming angry shocked stunned injured wounded missing
+    murdered slain drunken drunk pregnant divorced widowed married single savvy wealthy rich famous
+    plucky feisty gutsy crafty wily cheery chirpy jolly grumpy weary burly lanky portly sassy sexy
+    curvy hardy hapless fearless jobless homeless penniless ruthless humiliated bereaved expectant
+    blonde tattooed champion award-winning oscar-winning best-selling bestselling"""
+)
 """Adjectives before a name that show a person."""
 RELATIVES = frozenset(["who", "whom", "whose", "which", "that", "where", "when"])
 PREPOSITIONS = nouns.words(
@@ -69,7 +78,7 @@ INITIALS = nouns.words(
     mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt cpt sgt det supt insp cmdr
     ala ariz ark calif colo conn fla ga ill ind kan ky md mich minn okla ore penn tenn tex
     barr engr msgr mgr ven pharm arc surv alh comr lieut cmdt rt
-    co comm twp coun cllr const
+    co comm twp coun cllr const adv smt sra srta dra mme mlle fr gda lcpl ssgt tsgt msgt ing lic drs
     wash wis wyo adm brig pvt pfc cpl rev hon st jr sr pres sec asst dep ofc pct atty amb
     """
 )
