@@ -26,6 +26,15 @@ CASES = [
     ("police and health officials", False, False),
     ("Jane Mines and Energy Minister Otto Osk", False, False),
     ("the army and residents", False, False),
+    ("the Velmish Porters and Cooks Organisation", True, False),
+    ("a clerk at the Ports and Customs Operations Room", True, False),
+    ("the School and Nursery Union", True, False),
+    ("the Government and Nursery Union", False, False),
+    ("the Velm Council and Kesh Police", False, False),
+    ("the Velm College of Physicians and Surgeons", True, False),
+    ("the Department for Ports and Accountancy", True, False),
+    ("the Bureau of Ports and Kesh Police", False, False),
+    ("Trinidad and Tobago Police", True, False),
 ]
 
 

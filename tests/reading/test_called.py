@@ -46,6 +46,14 @@ CASES = [
     ("a scholar known for his work as Editor", K.ANONYMOUS,
      "a scholar known for his work as Editor"),
     ("a clerk among us", K.ANONYMOUS, "a clerk"),
+    ("a trader who goes by the handle “velmfox”", K.PERSON, "velmfox"),
+    ("a user who goes by the handle velmfox", K.PERSON, "velmfox"),
+    ("the game's author, who uses the name Osko,", K.PERSON, "Osko"),
+    ("her driver, one Osko Velm,", K.PERSON, "Osko Velm"),
+    ("The seller, a firm from Kesh called Velm Crest,", K.ORGANIZATION, "Velm Crest"),
+    ("a clerk who was called Monday", K.ANONYMOUS, "a clerk who was called Monday"),
+    ("one of the passengers, Osko,", K.PERSON, "Osko"),
+    ("one of the men, Russian,", K.ANONYMOUS, "one of the men"),
     ("a doctor in Orle, near the border", K.ANONYMOUS, "a doctor in Orle"),
 ]  # fmt: skip
 

@@ -49,6 +49,12 @@ CASES = [
     ("Coun. Jane Roe and Cllr. Tom Osk", ["Coun. Jane Roe", "Cllr. Tom Osk"]),
     ("data from ships and port offices", ["data from ships and port offices"]),
     ("Neither Osk nor two nurses", ["Osk", "two nurses"]),
+    ("the Department for Velm, Ports and Culture", ["the Department for Velm, Ports and Culture"]),
+    (
+        "the Federation of Cooks and the Ports Association",
+        ["the Federation of Cooks", "the Ports Association"],
+    ),
+    ("Two of the sites, Velmo and Kesha,", ["Velmo", "Kesha"]),
     ("Russia, China and Iran", ["Russia", "China", "Iran"]),
     ("residents, activists and medics", ["residents", "activists", "medics"]),
     ("Jane Roe, head of the bank, and John Doe", ["Jane Roe, head of the bank", "John Doe"]),

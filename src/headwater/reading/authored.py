@@ -293,6 +293,10 @@ def _to_end(text: str, tokens: Sequence[Token], start: int) -> Span:
             # "a group calling itself the March Alliance"
             end += 1
             continue
+        # "the Panel of Experts on Velmark"
+        placed |= (
+            token.lower == "on" and tokens[end].text in _ON and _is_name(tokens[end + 2 : end + 3])
+        )
         if (token.text in STOPS and not named) or (token.lower in CUT | _ENDS and not placed):
             break
         end += 1
@@ -301,6 +305,8 @@ def _to_end(text: str, tokens: Sequence[Token], start: int) -> Span:
 
 _LODGED = nouns.words("lodged filed registered deposited")
 _JOINED = nouns.words("current serving present former past senior local male female civil")
+_ON = frozenset({"Experts", "Panel", "Committee", "Commission", "Council", "Group", "Inquiry"})
+"""Last words of bodies whose names go on with what they are on."""
 _ENDS = nouns.words("and in on last this to into about after before read")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from headwater.reading import nouns
 from headwater.reading.described import Described
-from headwater.reading.given import is_given
+from headwater.reading.given import is_given, is_place_name
 from headwater.reading.kinds import ENTITY_KINDS
 from headwater.reading.known import entity
 from headwater.reading.phrase_words import HOMES
@@ -27,13 +27,21 @@ _CALLED = re.compile(
         (?:\sas|,)
     |who\s(?:goes|went)\sby(?:\sthe)?(?:\s(?:name|nickname|alias|nom\sde\sguerre|pseudonym))?(?:\sof)?
     |who\s(?:posts|writes|tweets)\s(?:as|under)
+    |(?:who\s)?us(?:es|ing|ed)\sthe\s(?:name|handle|alias|nickname|pseudonym|moniker|call\ssign)
     |(?:identified|known|named)\s(?:only\s)?(?:to\s[a-z\s]{{2,30}}?\s)?
         (?:by\sthe\s(?:nom\sde\sguerre|nickname|alias|name|pseudonym|call\ssign)(?:\sof)?|as)
     |with\s(?:the\s)?call\ssign|surnamed|nicknamed|dubbed|who\sasked\sto\sbe\scalled
-    |named(?=\s[A-Z])
+    |(?:named|(?<!was\s)(?<!were\s)(?<!been\s)called)(?=\s[A-Z])
     )\s["\u201c\u2018]?(?:the\s)?["\u201c\u2018]?(?P<name>{_NAME})""",
     re.VERBOSE,
 )
+_HANDLE = re.compile(
+    r"""\b(?:handle|screen\sname|username|user\sname|nickname|alias|moniker|pseudonym|(?:goes|went|known)
+    \s(?:by|as|online\sas|only\sas))(?:\sof)?\s
+    (?:["\u201c\u2018](?P<quoted>[\w.-]{2,20})["\u201d\u2019,]|(?<=handle\s)(?P<plain>[\w.-]{2,20}\w))""",
+    re.VERBOSE,
+)
+"""The small letters under which somebody is known where he writes: "the handle mothwing"."""
 _OF_MANY = re.compile(r"(?:(?!\s(?:of|in|from|at|on)\s)[^,])+,\sknown\sas\b|.*\bthemselves\b")
 """Words that give a name to many, and to no place where they are."""
 _ITSELF = re.compile(r"\s(?:calling|styling)\s(?:it|them)sel(?:f|ves)\s")
@@ -47,10 +55,12 @@ _NAMED_FIRST = re.compile(rf"(?P<name>{_PART}(?:\s{_PART}){{1,3}}),\sone\sof\s")
 _REFLEXIVE = re.compile(
     r"\s(?:(?:him|her|it|them)sel(?:f|ves)|among(?:st)?\s(?:us|them))(?=$|,$|,\s[a-z])"
 )
+_IN_TOWN = re.compile(r"\b(?:in|near|from|at|outside|of)\s(?:[A-Z][\w.-]+\s?){1,3}\Z")
 _LINKING = nouns.words(
     "who which that in at from of with by on near for and or one both as then when reached said"
 )
 _BEARERS = frozenset(HopKind) - {HopKind.DOCUMENT, HopKind.UNSTATED}
+_ALONE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 _BANDS = nouns.words("group movement faction militia alliance front cell wing brigade gang")
 _WINGS = nouns.words("wing arm branch owner builder contractor operator refiner auditor subsidiary")
 
@@ -86,15 +96,27 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
         return None
     if match is not None and not match["name"].endswith(("'s", "\u2019s")):
         name = match["name"].strip("'\u2019")
-        return name, _kind(one, name)
+        before = source.quote[: match.start()].rsplit(",", 1)[-1]
+        return name, _kind(one, name, before.lower().split() if "," in source.quote else ())
+    handle = _HANDLE.search(source.quote)
+    if handle is not None and one.kind in _ALONE:
+        return handle["quoted"] or handle["plain"], HopKind.PERSON
     apposed = _APPOSED.fullmatch(source.quote.strip())
     if apposed is None:
         return None
     between = source.quote.strip()[apposed.end("lead") + 2 : apposed.start("name")].lower().split()
-    if re.search(r"\bone\sof\s", apposed["lead"]):
+    if re.search(r"\sone\sof\s", apposed["lead"]):
         # "a lawyer for one of the firms, Lamp Trading": the firm's name
         return None
-    if _LINKING & set(between) or apposed["name"].lower().split()[0] in _LINKING:
+    known = entity(apposed["name"])
+    if known is not None and known.adjective:
+        # "one of the men, Russian,"
+        return None
+    if (_LINKING & set(between) and between != ["one"]) or apposed["name"].lower().split()[
+        0
+    ] in _LINKING:
+        return None
+    if not between and _IN_TOWN.search(apposed["lead"]) and _is_place(apposed["name"]):
         return None
     if one.kind not in _BEARERS:
         return None
@@ -102,6 +124,12 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
         # "its manager, Zug-based Lamp Osk": firms have a seat
         return apposed["name"], HopKind.ORGANIZATION
     return apposed["name"], _kind(one, apposed["name"], between)
+
+
+def _is_place(name: str) -> bool:
+    """Whether a name behind that of a town is the land's: "a woman in Osk, Velmshire"."""
+    words = name.lower().split()
+    return is_place_name(words[0], words[-1]) or (len(words) == 1 and not is_given(words[0]))
 
 
 def _kind(one: Described, name: str, beside: Collection[str] = ()) -> HopKind:

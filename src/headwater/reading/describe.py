@@ -52,6 +52,10 @@ def describe(text: str, source: Span) -> Described:
         if lead["author"] and not found.named and found.kind is HopKind.ORGANIZATION:
             return replace(found, kind=HopKind.ANONYMOUS, count=1)
         return found
+    told_as = _TOLD_AS.match(text, source.start, source.end)
+    if told_as is not None:
+        # "a woman presented as the landlady of the inn"
+        return describe(text, cut(text, told_as.end(), source.end))
     copied = _COPY.match(text, source.start, source.end)
     if copied is not None and (whole := _whole_of(text, source, copied)) is not None:
         return whole
@@ -148,13 +152,22 @@ def _of_phrase(phrase: NounPhrase) -> Described:
 
 
 _ONE_OF = re.compile(
-    r"(?:one|another|the\sother|(?P<author>(?:its|the)\sauthors?)|(?:a|the)\s(?:second|third|fourth|fifth))"
+    r"(?:one|another|the\sother|(?:a|the)\s(?:second|third|fourth|fifth)"
+    r"|(?P<author>(?:the|its|his|her|their|our|(?-i:[A-Z][\w ]{1,30})['\u2019]s)\s(?:own\s)?"
+    r"(?:(?:authors?|writers?)(?=,)|(?:source|informant|interlocutor|intermediary|middleman|go-between"
+    r"|witness|informer|tipster|seller|buyer)(?=,\san?\s)))|(?:his|her|their|my)\semployer(?=,\san?\s))"
     r"(?:(?:\sof\s(?:them|those|these|whom))?,\s(?=\w)(?!\d|in\s|who\s|which\s|at\s|now\s|then\s|once\s"
     r"|(?:him|her|it)self\s|also\s|still\s|(?-i:[a-z]+(?:ing|ed))\s)"
     r"|(?:\sof\s[^,]{3,40}),\s(?=an?\s|the\s|(?-i:[A-Z]\w+\s[A-Z]))"
     r"|\s[a-z-]+,\s(?=an?\s))",
     re.IGNORECASE,
 )
+_TOLD_AS = re.compile(
+    r"(?:an?|the|one|another)\s[^,.;]{3,60}?,?\s(?:described|presented|portrayed|introduced|identified)"
+    r"\s(?:only\s)?as\s(?=(?:an?|the|one)\s[a-z])",
+    re.IGNORECASE,
+)
+"""The words before what somebody is said to be."""
 _COUNTLESS = frozenset(
     {HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.STATE_BODY}
 )
@@ -239,7 +252,8 @@ def _described(phrase: NounPhrase) -> Described:
         phrase.proper_name() if kind in _NAMED_KINDS and phrase.head.text[0].isupper() else None
     )
     if proper is None:
-        return base(phrase, kind, phrase.written(), count=_counted(kind, phrase), guess=guess)
+        name = phrase.written() if kind is not HopKind.ANONYMOUS else phrase.with_seat()
+        return base(phrase, kind, name, count=_counted(kind, phrase), guess=guess)
     if kind is HopKind.STATE_BODY:
         proper = phrase.with_owner(with_place(phrase, proper))
     return base(phrase, kind, " ".join(proper.quote.split()), count=None, named=True, guess=guess)

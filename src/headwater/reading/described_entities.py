@@ -34,6 +34,8 @@ def known_entity(phrase: NounPhrase) -> Described | None:
             continue
         if known is not None and known.sort == "outlet" and is_only_a_word(phrase, known.name):
             continue
+        if known is not None and _goes_on(phrase, known, span):
+            continue
         if known is not None and (_is_arm_of(phrase, known, span) or _is_voice_of(phrase, known)):
             continue
         if known is not None and not _only_modifies(phrase, known, span):
@@ -54,6 +56,19 @@ def known_entity(phrase: NounPhrase) -> Described | None:
                 country=known.country,
             )
     return None
+
+
+def _goes_on(phrase: NounPhrase, known: Entity, span: Span) -> bool:
+    """Whether the tables hold but the first words of a body's name: "the Royal College | of Osk
+    Surgeons", "the UN Group of Experts | on Velmark"."""
+    last = span.quote.rsplit(maxsplit=1)[-1].lower()
+    if known.sort not in {"state-body", "organization"} or last not in _GENERIC:
+        return False
+    return _MORE_OF_NAME.match(phrase.text, span.end, phrase.span.end) is not None
+
+
+_GENERIC = nouns.BODIES | nouns.ORGANIZATIONS | nouns.words("panel experts inspectors observers")
+_MORE_OF_NAME = re.compile(r"\s(?:of|for|on)\s(?:the\s)?[A-Z]")
 
 
 def _is_arm_of(phrase: NounPhrase, known: Entity, span: Span) -> bool:

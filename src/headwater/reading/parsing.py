@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from headwater.reading import amounts, institutions, nouns
-from headwater.reading.as_one import one_office
+from headwater.reading.as_one import lists_fields, one_firm, one_office
 from headwater.reading.capitals import is_abbreviation, is_possessive
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import (
@@ -319,7 +319,7 @@ _OPENING = AFTER_NOUN | CUT | {"read"}
 def _joins_modifiers(tokens: Sequence[Token], place: int) -> bool:
     """Whether "and" joins what stands before one noun: "US and Israeli officials"."""
     before = tokens[place - 1].lower
-    if one_office(tokens, place):
+    if one_office(tokens, place) or one_firm(tokens, place):
         return True
     return nouns.singular(before) not in HEADS or before in {"intelligence", "security"}
 
@@ -328,7 +328,7 @@ def _tail_size(tokens: Sequence[Token], size: int) -> int:
     """Where the describing tail ends: at a mark, or where it tells of the speaking itself."""
     for place in range(size, len(tokens)):
         token = tokens[place]
-        if token.text in STOPS and not _is_hyphen(tokens, place):
+        if token.text in STOPS and not (_is_hyphen(tokens, place) or lists_fields(tokens, place)):
             return place
         if _opens_relative(tokens, place) or (place == size and _spoke_to(tokens, place)):
             return place

@@ -10,6 +10,7 @@ import re
 from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.phrase_words import NUMBERS
+from headwater.records import HopKind
 
 _DIGITS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SHARE = rf"one|{_DIGITS}|several|some|many|most|few|a few|none|neither|either|each|all|half"
@@ -69,11 +70,16 @@ _WITH_WHOM = re.compile(r"\s(?:with|of|to|from)\swhom\s.*", re.DOTALL)
 _RELATIVE = re.compile(r",?\s(?:who|whom|which|that|whose|with\swhom|of\swhom)\s.*", re.DOTALL)
 _KIN = frozenset({"sister", "brother", "son", "daughter", "twin", "child"})
 _TWO = 2
+_BEARERS = frozenset({HopKind.PERSON, HopKind.ORGANIZATION})
 
 
 def is_part(one: Described) -> bool:
     """Whether words name a part of those spoken of, or all of them, by number or order alone."""
     words = words_of(one)
+    apart = set((one.name or "").split()).isdisjoint(words.split())
+    if one.named and one.kind in _BEARERS and apart:
+        # "one of the signatories, Olha,": the name stands beside
+        return False
     whole = PART.fullmatch(words) or BOTH.fullmatch(words) or NONE_OF.match(words)
     if whole is not None and whole.re is PART and (whole["most"] or whole["age"]):
         # "the largest of them, Norvik," is Norvik, "the elder, Ivo," is Ivo

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from headwater.reading.capitals import (
     is_shouted,
 )
 from headwater.reading.name_starts import is_borne, is_cause
+from headwater.reading.name_words import CALENDAR
 from headwater.reading.phrase_words import (
     ADVERBS,
     ARTICLES,
@@ -176,6 +177,21 @@ class NounPhrase:
         leads = first.lower in _LEADS or first.lower in NUMBERS
         return quote if proper and not leads else first.lower + quote[len(first.text) :]
 
+    def with_seat(self) -> str:
+        """The description as written, with where somebody is between commas: "a second official,
+        in Osk,"."""
+        rest = self.rest
+        one_of_several = self.span.quote.split()[0].lower() in _ONE_MORE
+        if not one_of_several or [t.text for t in rest[:1]] != [","]:
+            return self.written()
+        stop = next((i for i, t in enumerate(rest[1:], start=1) if t.text == ","), len(rest))
+        place = [t for t in rest[2:stop] if t.lower not in _IN_NAMES]
+        if stop < _SEAT or rest[1].lower not in _PLACING or not place:
+            return self.written()
+        if not all(t.text[:1].isupper() for t in place) or place[0].lower in CALENDAR:
+            return self.written()
+        return f"{self.written()} {self.text[rest[1].start : rest[stop - 1].end]}"
+
     def _owner_is_named(self, first: Token) -> bool:
         """Whether a word before a possessive is somebody's surname: "Young's", "Cook's mother"."""
         if len(self.core) < 2 or not is_possessive(self.core[1]):
@@ -195,10 +211,10 @@ class NounPhrase:
         after = tokenize(self.text, end, self.span.end)
         if len(after) > 1 and after[0].lower in {"of", "for", "on", "without"}:
             reach = 1 + (after[1].lower == "the")
-            while reach < len(after) and (
-                after[reach].text[:1].isupper() or after[reach].lower in {"of", "and", "the"}
-            ):
+            while reach < len(after) and _is_in_name(after, reach):
                 reach += 1
+            while not after[reach - 1].text[:1].isupper() and reach > 1:
+                reach -= 1
             if after[reach - 1].text[:1].isupper():
                 end = after[reach - 1].end
         return cut(self.text, run[0].start, end)
@@ -215,8 +231,21 @@ class NounPhrase:
         return cut(self.text, owner[0].start, name.end) if owner else name
 
 
+def _is_in_name(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a token goes on a body's name behind its "of": all but what begins another's."""
+    token = tokens[place]
+    if token.lower == "the" and tokens[place - 1].lower == "and":
+        return False
+    return token.text[:1].isupper() or token.lower in _IN_NAMES or token.text == ","
+
+
 _WITH_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z][a-z]\w+(?:-[A-Z]\w+)?")
 _POINTING = re.compile(rf"(?:{'|'.join(sorted(POSSESSIVES))})\s(?:own\s)?(?=\w)", re.IGNORECASE)
+_ONE_MORE = nouns.words("a an another one")
+_PLACING = nouns.words("in at inside within near from")
+_IN_NAMES = nouns.words("the of and for on")
+_SEAT = 3
+"""How many tokens a comma, a preposition and a place are."""
 _PLAIN_PLURALS = frozenset(
     {"rival", "punter", "onlooker", "reveller", "organiser", "organizer", "circle"}
 )

@@ -93,7 +93,10 @@ def _apposed_list(tokens: Sequence[Token]) -> int:
     joint = next((i for i, t in enumerate(after) if t.lower == "and"), 0)
     if not before or not 0 < joint < len(after) - 1 or after[joint - 1].text == ",":
         return 0
-    head = next((i for i, t in enumerate(before) if t.lower in _PREPOSITIONS), len(before)) - 1
+    # "two of the sites"
+    begun = _SECOND if [t.lower for t in before[1:2]] == ["of"] else 0
+    ends = (i for i, t in enumerate(before) if i >= begun and t.lower in _PREPOSITIONS)
+    head = next(ends, len(before)) - 1
     lead = before[0].lower in {"the", "both", *NUMBERS, *POSSESSIVES}
     whose = any(is_possessive(t) for t in before[:head])
     several = head > 0 and before[head].text.islower() and nouns.is_plural(before[head].lower)
@@ -105,8 +108,8 @@ def _apposed_list(tokens: Sequence[Token]) -> int:
     closed = tokens[-1].text in {",", '"', "\u201d"}
     if number != members and not (closed and number is None and not _is_list(before, after)):
         return 0
-    begun = all(after[i].text[:1].isupper() or after[i].lower in _STARTS for i in opens)
-    return comma + 1 if begun else 0
+    apart = all(after[i].text[:1].isupper() or after[i].lower in _STARTS for i in opens)
+    return comma + 1 if apart else 0
 
 
 def _is_list(before: Sequence[Token], after: Sequence[Token]) -> bool:
@@ -244,12 +247,24 @@ def _two_bodies(text: str, before: Sequence[Token], after: Sequence[Token]) -> b
         paper = nouns.singular(after[0].lower) in nouns.DOCUMENTS
         goes_on = len(after) == 1 or after[1].lower.endswith("ed") or after[1].lower in _TAILS
         return after[0].lower in _ARTICLES or (paper and goes_on)
+    if _names_body(before) and after[0].lower == "the" and _names_body(after):
+        # "the Federation of Teachers and the Ports Association"
+        return True
     known = entity(text[before[0].start : last.end])
     body = known is not None and known.sort not in {"state", "outlet"} and before[0].lower == "the"
     named = head > 1 and all(t.text[:1].isupper() for t in after[: head - 1])
     return body and named and after[head - 1].lower == "police"
 
 
+def _names_body(tokens: Sequence[Token]) -> bool:
+    """Whether the words before the first preposition are a body's name: "the Osk Council of"."""
+    start = next((i for i, t in enumerate(tokens) if t.lower not in {"both", "the"}), 0)
+    stop = next((i for i, t in enumerate(tokens) if t.lower in _PREPOSITIONS), len(tokens))
+    name = tokens[start:stop]
+    return bool(name) and all(t.text[:1].isupper() for t in name) and name[-1].lower in _SOCIETIES
+
+
+_SOCIETIES = nouns.BODIES | nouns.ORGANIZATIONS
 _ARTICLES = frozenset({"a", "an", "the"})
 _TAILS = _PREPOSITIONS | {"taken", "shown", "seen", "shot"}
 
