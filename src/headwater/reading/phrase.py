@@ -193,9 +193,12 @@ class NounPhrase:
         return f"{self.written()} {self.text[rest[1].start : rest[stop - 1].end]}"
 
     def _owner_is_named(self, first: Token) -> bool:
-        """Whether a word before a possessive is somebody's surname: "Young's", "Cook's mother"."""
+        """Whether a word before a possessive is a name: "Karadal's", or of what is a word too
+        somebody's surname: "Young's", "Cook's mother"."""
         if len(self.core) < 2 or not is_possessive(self.core[1]):
             return False
+        if not is_common(first, True):
+            return True
         if nouns.singular(first.lower) in _NO_OWNERS and nouns.singular(first.lower) == first.lower:
             return False
         return re.search(rf"\b[A-Z]\w+\s{re.escape(first.text)}\b", self.text) is not None

@@ -16,6 +16,8 @@ from headwater.reading.bodies_before import takes_up
 from headwater.reading.counterparts import counterpart, has_counterpart, is_other_end
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
+from headwater.reading.firms import firm_name
+from headwater.reading.known import entity
 from headwater.reading.mentions import Mentions
 from headwater.reading.nominals import Nominals
 from headwater.reading.part_words import bare
@@ -28,6 +30,8 @@ from headwater.records import HopKind, cut
 _OWNER = re.compile(
     r"(?:(?i:the|that|this)\s(?:[\w-]+\s)?[a-z-]+|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?[A-Z][\w-]+)(?=['\u2019]s?\s(?P<rest>[a-z][\w\s-]+)$)"
 )
+_SHORT_NAME = re.compile(r"(?:\A|\bfor\s)(?P<who>[A-Z][\w-]{2,})(?=['\u2019]s?\s[a-z]|\Z)")
+"""A name of one word for whose somebody is."""
 _AT_COMPANY = re.compile(
     r"(?P<lead>(?:(?:an?|one|two|three|several|some|former|senior)\s)*)"
     r"(?P<body>company|firm|club|airline|charity|union)\s(?P<who>[a-z]+)"
@@ -79,7 +83,24 @@ class Whose:
             or self._owned(place, one)
             or self._within(place, one)
             or self._at_company(place, one)
+            or self._of_short_name(one)
         )
+
+    def _of_short_name(self, one: Described) -> Resolved | None:
+        """ "Lumo's pilots", "a lawyer for Roe": of the firm or the person in full."""
+        match = _SHORT_NAME.search(one.name or "")
+        if one.named or one.kind not in _PEOPLE or match is None or entity(match["who"]):
+            return None
+        person = self._people.find(match["who"])
+        full = firm_name(self._text, match["who"])
+        if person is not None and self._mentions.is_person(person):
+            full = person.name
+        if full is None or full == match["who"]:
+            return None
+        name = one.name or ""
+        name = f"{name[: match.start('who')]}{' '.join(full.split())}{name[match.end('who') :]}"
+        kind = kind_of_owned(one) if not match.start("who") else one.kind
+        return Resolved(replace(one, kind=kind, name=name))
 
     def _with_article(self, meant: Resolved) -> str | None:
         """A body's name with the article that it has in the text: "the Orle Council"."""
