@@ -84,6 +84,8 @@ ANNOUNCED = [
      "{c1|replied}.", "a chemist"),
     ("{s|The mother of a soldier} {c|says} {t|it}. {s1|Denise Osk} {c1|told} {t1|so}.", "Denise "
      "Osk"),
+    ("{t|It sank}, {s|a former cook} {c|says}. {s1|Denise Osk} {c1|told} {t1|Jan Reyd}. {s2|Reyd} "
+     "{c2|said} {t2|no}.", "Denise Osk"),
     ("{s|A boy} {c|says} {t|it}. {s1|Ann Roe, the boy's mother,} {c1|told} {t1|so}.", "a boy"),
     ("{s|The mother of the mayor} {c|says} {t|it}. {s1|Denise Osk} {c1|told} {t1|so}.",
      "the mother of the mayor"),

@@ -25,6 +25,7 @@ CASES = [
     ("two cops", K.ANONYMOUS, "two cops", 2),
     ("the gendarmes", K.STATE_BODY, "the gendarmes", None),
     ("a crane operator", K.ANONYMOUS, "a crane operator", 1),
+    ("a rock drill operator", K.ANONYMOUS, "a rock drill operator", 1),
     ("a tour operator", K.ORGANIZATION, "a tour operator", None),
     ("military circles", K.ANONYMOUS, "military circles", None),
     ("circles close to the palace", K.ANONYMOUS, "circles close to the palace", None),

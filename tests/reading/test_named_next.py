@@ -36,6 +36,16 @@ CASES = [
     ("Snow fell. {s1|A White House aide} {c1|heard} {t1|a bang}. {t|\u201cI slept,\u201d} "
      "{c|said} {s|Mary Osk}.",
      "a White House aide"),
+    # by any calling, and as the man or the woman with whom a report opens
+    ("Snow fell. {s1|A retired trumpeter} {c1|heard} {t1|a bang}. {t|\u201cI ran,\u201d} "
+     "{c|said} {s|Mary Osk}.",
+     "Mary Osk"),
+    ("{s1|A Kesh woman who lost a cow} {c1|heard} {t1|a bang}. {t|\u201cI ran,\u201d} "
+     "{c|said} {s|Mary Osk, 78}.",
+     "Mary Osk"),
+    ("Snow fell. {s1|A woman} {c1|heard} {t1|a bang}. {t|\u201cI ran,\u201d} {c|said} "
+     "{s|Mary Osk}.",
+     "a woman"),
     # not in the very next sentence, or without its words
     ("Snow fell. {s1|A neighbour} {c1|heard} {t1|a bang}. Rain fell. {t|\u201cI ran,\u201d} "
      "{c|said} {s|Mary Osk}.",

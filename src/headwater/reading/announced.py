@@ -154,7 +154,8 @@ def _announced(text: str, one: Described, mentions: Mentions, people: People) ->
     # of several the one with whom the next sentence begins
     next_one = [p for p in later if _opens(text, p, mentions) == mentions.lead + 1]
     opens = one.span.quote.lower().startswith(("a ", "an ")) and mentions.opens(one.span.start)
-    later = next_one if len(later) > 1 and opens else later
+    plain = opens or (len(next_one) == 1 and _is_bare(text, next_one[0]))
+    later = next_one if len(later) > 1 and plain else later
     if one.head in _ANYBODY:
         later = [p for p in next_one if opens and _AGED.match(text, p.places[0].end)]
     if len(later) != 1 or not _may_be(one, later[0]) or _is_somebodys(text, later[0]):

@@ -100,7 +100,8 @@ MACHINES = nouns.words(
     """
     drone crane radar radio camera machine switchboard forklift excavator bulldozer digger lift
     elevator signal sonar winch hoist telephone phone computer loader backhoe tram pump boom
-    control-room room press projector chainsaw crusher
+    control-room room press projector chainsaw crusher uav drill rig derrick lathe loom furnace
+    kiln turbine reactor grader harvester tractor mixer keyboard console rov
     """
 )
 """What an operator works who is no firm."""

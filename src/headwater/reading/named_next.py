@@ -22,19 +22,18 @@ from headwater.records import HopKind
 
 _OWN = frozenset({"his", "her", "its", "their"})
 _LEADS = frozenset({"a", "an"}) | _OWN
-_ROLES = nouns.words("deputy lawyer attorney solicitor barrister agent spokesman spokeswoman")
-"""Who is one alone beside somebody, whatever else is said of him."""
-_PRIVATE = nouns.words(
-    """neighbour neighbor resident shopkeeper mother father widow brother sister son daughter aunt
-    uncle cousin grandmother grandfather teacher nurse farmer fisherman trader driver survivor
-    commuter passenger villager student shopper customer tenant landlady landlord pensioner"""
-)
-"""Who is known to nobody, so that his name needs something beside it."""
+_ROLES = frozenset({"agent", "deputy", "manager"})
+"""Who is one alone beside somebody, beside those whom a noun for people names."""
 _TURNS = re.compile(
     r"\s*(?:but|however|yet|still|though|others?|another|not\sso|in\scontrast)\b", re.IGNORECASE
 )
 """What opens a sentence that turns to somebody else."""
+_ANYBODY = frozenset({"man", "woman", "witness", "person"})
 _FULL = 2
+_VAGUE = nouns.words(
+    "person source witness eyewitness people one man woman informant participant officer member"
+)
+"""Nouns too open to bring somebody in by, but where a report opens with some of them."""
 _QUOTES = "\"\u201c\u2018'\u00ab"
 _TOLD = re.compile(
     r",\s(?:\d{1,3},\s)?(?:an?|the|who|whose|his|her|its|their|one|then|now|formerly"
@@ -51,10 +50,11 @@ def next_speaker(
     `later` are the sources behind the description's, in text order. None where somebody else speaks
     first, the name was there before, or it is described otherwise.
     """
-    if not _may_be_named(one):
-        return None
     mentions, people = room
     here = mentions.sentence(one.span.start)
+    opens = here <= mentions.lead and mentions.opens(one.span.start)
+    if not _may_be_named(one, opens):
+        return None
     for source in later:
         said = source.described
         if source.outer is not None or said.span.start < one.span.end:
@@ -74,14 +74,17 @@ def next_speaker(
     return None
 
 
-def _may_be_named(one: Described) -> bool:
-    """Whether a description is of one person beside somebody or of no public standing."""
+def _may_be_named(one: Described, opens: bool) -> bool:
+    """Whether a description is of one person beside somebody, or of one who is brought in by it;
+    `opens` where a report opens with it ("An Osk man says")."""
     plain = one.kind in {HopKind.ANONYMOUS, HopKind.PERSON} and not one.named
     if not plain or one.plural or one.partitive or one.pronoun is not None:
         return False
     first = one.span.quote.split(maxsplit=1)[0].lower()
     owned = first in _OWN or re.search(r"\w['\u2019]s?\s", one.span.quote) is not None
-    return (owned and one.head in _ROLES | _PRIVATE) or (first in _LEADS and one.head in _PRIVATE)
+    human = one.head in nouns.PEOPLE | _ROLES or nouns.looks_human(one.head)
+    vague = one.head in _VAGUE and not (opens and one.head in _ANYBODY)
+    return (owned or first in _LEADS) and human and not vague
 
 
 def _fits(text: str, one: Described, person: Person) -> bool:
