@@ -46,6 +46,14 @@ CASES = [
     ("a memo described by a reader", "a memo", "document"),
     ("a since-deleted Reddit thread", "a since-deleted Reddit thread", "document"),
     ("a study", "a study", "document"),
+    ("data released on Friday by the Velm Institute", "Velm Institute", "organization"),
+    ("records released by the court", "records", "document"),
+    ("telemetry posted by the company", "the company", "organization"),
+    ("a reconstruction by two students", "two students", "anonymous"),
+    ("information from the ministry", "the ministry", "state-body"),
+    ("a notice on the website of the port authority", "the port authority", "state-body"),
+    ("VLM ship-tracking data", "VLM", "organization"),
+    ("a paper by the Panel of Experts on Velmark", "Panel of Experts on Velmark", "organization"),
     # participles behind the noun, known to a list or not
     (
         "an application moved before the court by the tenants' union",

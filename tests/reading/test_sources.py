@@ -55,6 +55,8 @@ CASES = [
         ["the Federation of Cooks", "the Ports Association"],
     ),
     ("Two of the sites, Velmo and Kesha,", ["Velmo", "Kesha"]),
+    ("Neither he nor the ship's cook", ["he", "the ship's cook"]),
+    ("she and other cooks", ["she", "other cooks"]),
     ("Russia, China and Iran", ["Russia", "China", "Iran"]),
     ("residents, activists and medics", ["residents", "activists", "medics"]),
     ("Jane Roe, head of the bank, and John Doe", ["Jane Roe, head of the bank", "John Doe"]),

@@ -19,6 +19,7 @@ from headwater.reading.known import entity
 from headwater.reading.name_words import CALENDAR
 from headwater.reading.phrase import NounPhrase
 from headwater.reading.phrase_words import CUT, NUMBERS, STOPS
+from headwater.reading.where_written import ON_DEVICE, REACH, from_device, on_place
 from headwater.records import HopKind, Span, cut
 from headwater.text.tokens import Token, tokenize
 
@@ -37,6 +38,7 @@ WRITTEN = nouns.words(
     brochure flyer summary findings conclusions transcript ruling verdict judgment judgement order
     decree directive resolution opinion thesis dissertation treatise monograph readout poem song
     novel script request application submission timeline meme
+    reconstruction review reappraisal appraisal evaluation commentary critique infographic
     playbook factsheet handout webpage read-out page tip-off dossier autopsy post-mortem
     """
 )
@@ -46,9 +48,12 @@ DATA = nouns.words(
     figure figures data statistic statistics number numbers estimate forecast projection index
     ranking rankings barometer tracker tally count record records database imagery map readings
     measurement measurements model models modelling calculation calculations gauge census chart
+    telemetry information
     """
 )
 """What a body or a provider gathers: theirs where the words name them."""
+_PUBLISHED = (WRITTEN | DATA) - nouns.words("transcript record records imagery map database log")
+"""What who publishes it has most often made as well."""
 PARTS = nouns.words(
     "page section chapter paragraph clause annex appendix footnote preface foreword summary text"
 )
@@ -62,7 +67,7 @@ _MAKING = nouns.words(
     """compiled prepared written produced conducted drafted filed authored penned signed issued made
     undertaken sent delivered lodged recorded collected gathered taken kept left moved tabled
     brought introduced drafted typed dictated scrawled
-    shot filmed captured"""
+    shot filmed captured taken"""
 )
 """Participles after which "by" names the author of any document."""
 _PUBLISHING = nouns.words(
@@ -100,15 +105,8 @@ _PLATFORMS = nouns.words(
 )
 """Where posts stand, who do not write them."""
 _DATES = re.compile(rf"(?:{'|'.join(sorted(CALENDAR))}|last|this|\d{{4}})\b", re.IGNORECASE)
-_ON_PLACE = re.compile(
-    r"\bon\s(?P<who>(?:the\s)?[\w\u2019'-]+(?:\s[\w-]+){0,5}?)['\u2019]s?\s(?:own\s|official\s"
-    r"|personal\s|verified\s)*(?:[A-Z]\w*\s)?"
-    r"(?:website|site|page|account|channel|feed|blog|profile|timeline|homepage)\b"
-)
 SHOWN = nouns.words("document video photo picture banner line notice map countdown table graphic")
 """What stands on somebody's site and is his, beside what is written."""
-_REACH = 14
-"""How many words after a document its maker may stand."""
 
 
 def author_span(phrase: NounPhrase) -> Span | None:
@@ -121,11 +119,11 @@ def author_span(phrase: NounPhrase) -> Span | None:
         # "interviews with thirty former employees": they are who says it
         return _to_end(phrase.text, after, 1) if len(after) > 1 else None
     own = head in WRITTEN or head in DATA or phrase.head.lower in DATA
-    found = _made_by(phrase.text, after, head) or _from_device(phrase.text, after)
+    found = _made_by(phrase.text, after, head) or from_device(phrase.text, after)
     if found is None and own:
         found = _from(phrase.text, after) or _of_body(phrase, after)
     if found is None and head in WRITTEN | SHOWN:
-        found = _on_place(phrase.text, phrase.head.end, after)
+        found = on_place(phrase.text, phrase.head.end, after)
     if found is None and (own or head in PLACES):
         found = _owner(phrase)
     if found is None and head in _HELD_BY_BODIES:
@@ -137,7 +135,7 @@ def author_span(phrase: NounPhrase) -> Span | None:
 
 def _made_by(text: str, after: Sequence[Token], head: str) -> Span | None:
     """The words after "written by" or a plain "by"."""
-    for place, token in enumerate(after[:_REACH]):
+    for place, token in enumerate(after[:REACH]):
         told_of = [t.lower for t in after[place + 1 : place + _TWO]]
         beside = not place or after[place - 1].text == ","
         passive = beside and token.lower in {"that", "which"} and told_of in (["was"], ["were"])
@@ -155,9 +153,7 @@ def _made_by(text: str, after: Sequence[Token], head: str) -> Span | None:
         if any(word in _HELD for word in told) or {"shared", "with"} <= set(told):
             return None
         # whoever publishes a transcript hands over what others said
-        public = head in WRITTEN - {"transcript"} and (
-            before in _PUBLISHING or not before.endswith("ed")
-        )
+        public = head in _PUBLISHED and (before in _PUBLISHING or not before.endswith("ed"))
         if before in _MAKING | _OUT or public:
             return _to_end(text, after, place + 1)
         if not before or (head in DATA and not before.endswith("ed")):
@@ -166,34 +162,17 @@ def _made_by(text: str, after: Sequence[Token], head: str) -> Span | None:
     return None
 
 
-def _from_device(text: str, after: Sequence[Token]) -> Span | None:
-    """Whose device or account a message is from: "sent from Roe's phone" is Roe's."""
-    for place, token in enumerate(after[:_REACH]):
-        marks = [i for i, t in enumerate(after[:_REACH]) if i > place and is_possessive(t)]
-        if token.lower != "from" or not marks or marks[0] > place + _OWNER:
-            continue
-        device = [t.lower for t in after[marks[0] + 1 : marks[0] + _OWNER]]
-        if _DEVICES & set(device):
-            return cut(text, after[place + 1].start, after[marks[0] - 1].end)
-    return None
-
-
-_DEVICES = nouns.words(
-    "phone telephone mobile cellphone smartphone laptop computer inbox account mailbox address"
-)
-_ON_DEVICE = re.compile(rf"['\u2019]s?\s(?:[\w-]+\s){{0,3}}?(?:{'|'.join(sorted(_DEVICES))})\b")
-_OWNER = 6
-"""How many words whoever has a device takes."""
-
-
 def _from(text: str, after: Sequence[Token]) -> Span | None:
     """The words after "from": right behind the noun, or behind who got the document."""
     for place, token in enumerate(after[:7]):
         if token.lower == "from" and place + 1 < len(after):
             return _to_end(text, after, place + 1)
-        if place == 0 and token.lower not in {"to", "sent", "received"} and token.text != ",":
+        if place == 0 and token.lower not in _SENT and token.text != ",":
             return None
     return None
+
+
+_SENT = nouns.words("to sent received home back out")
 
 
 def _of_body(phrase: NounPhrase, after: Sequence[Token]) -> Span | None:
@@ -210,14 +189,6 @@ def _of_body(phrase: NounPhrase, after: Sequence[Token]) -> Span | None:
         if bodies.by_name(found.quote) is not None:
             return found
     return None
-
-
-def _on_place(text: str, start: int, after: Sequence[Token]) -> Span | None:
-    """Whose website or channel a document stands on: "a post on the ministry's channel"."""
-    if not after:
-        return None
-    match = _ON_PLACE.search(text, start, after[-1].end)
-    return None if match is None else cut(text, *match.span("who"))
 
 
 def _owner(phrase: NounPhrase) -> Span | None:
@@ -246,7 +217,16 @@ def _before_noun(phrase: NounPhrase) -> Span | None:
         first += 1
     if first >= len(phrase.core) - 1:
         return None
-    return cut(phrase.text, phrase.core[first].start, phrase.core[-_TWO].end)
+    last = len(phrase.core) - _TWO
+    letters = phrase.core[first].text.isupper() and phrase.core[first].text.isalpha()
+    while last > first and letters and _is_sort(phrase.core[last].text):
+        # "LSEG ship-tracking data"
+        last -= 1
+    return cut(phrase.text, phrase.core[first].start, phrase.core[last].end)
+
+
+def _is_sort(word: str) -> bool:
+    return word in _SORTS or word.endswith("-tracking")
 
 
 def _tells_sort(core: Sequence[Token], place: int) -> bool:
@@ -333,7 +313,7 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
         return None
     lone = by.kind is HopKind.PERSON and by.span.quote == by.name and " " not in by.name
     own_page = bool(phrase.words & _PLATFORMS) and head in PLACES
-    if lone and not own_page and not _ON_DEVICE.match(phrase.text, by.span.end):
+    if lone and not own_page and not ON_DEVICE.match(phrase.text, by.span.end):
         # "a poll by YouGov": of single names that make documents most are bodies
         by = replace(by, kind=HopKind.ORGANIZATION, count=None)
     if by.head == "court" and not by.named and not owned:

@@ -136,7 +136,8 @@ def _span(text: str, tokens: Sequence[Token]) -> Span | None:
     while words and (words[-1].text == "," or words[-1].lower in {"both", "all"}):
         words = words[:-1]
     pair = len(words) > 1 and words[0].lower in {"both", "neither", "either"}
-    if pair and (len(words) > _SECOND or words[1].text[:1].isupper()):
+    pronoun = pair and words[1].lower in nouns.PRONOUNS
+    if pair and (len(words) > _SECOND or words[1].text[:1].isupper() or pronoun):
         words = words[1:]
     return cut(text, words[0].start, words[-1].end) if words else None
 
@@ -202,6 +203,9 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
         before = before[:-1]
     if not before or not after or not _is_source(before) or not _is_source(after):
         return False
+    if before[0].lower == "neither" or before[-1].lower in {"he", "she"}:
+        # "neither he nor the union"
+        return True
     if (
         _one_person(before, after)
         or _one_described(before, after)
@@ -209,9 +213,9 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
     ):
         # "his brother and adviser, Serge", "Mr and Mrs Roe"
         return False
-    if any(t.lower in {"like", "including", "such"} for t in before):
-        return False
-    if len(before) == 1 and before[0].lower in _QUALITIES:
+    if any(t.lower in {"like", "including", "such"} for t in before) or (
+        len(before) == 1 and before[0].lower in _QUALITIES
+    ):
         # "Current and former officials", where the capital is that of the sentence
         return False
     if after[0].lower in _NO_STARTS or (after[0].text.islower() and after[0].lower.endswith("ed")):
