@@ -52,6 +52,8 @@ CASES = [
      ["clerks"], "group"),
     ("{s1|Three aides} {c1|said} {t1|no}. {s|All three} {c|denied} {t|it}.",
      ["three aides"], "anonymous"),
+    ("{s1|Jane Roe} {c1|said} {t1|no}. She met Tom Osk. {s2|A clerk} {c2|said} {t2|{s|the two} "
+     "{c|agreed} {t|so}}.", ["Jane Roe", "Tom Osk"], "person"),
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s2|Tom Osk} {c2|said} {t2|yes}. {s|Both} {c|left} {t|so}.",
      ["Jane Roe", "Tom Osk"], "person"),
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s2|Tom Osk} {c2|said} {t2|yes}. "

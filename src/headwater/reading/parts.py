@@ -284,12 +284,16 @@ class Parts:
     def _both(self, place: int, one: Described, noun: str | None) -> Resolved | None:
         """The last two who were named apart and can bear the noun ("both firms", "both men")."""
         found: dict[str, Resolved] = {}
+        outer = self._sources[place].outer
         ordered = sorted(self._among.before(place, one, True), key=lambda each: -each.span.start)
         for whole in ordered:
             said = whole.described
             if noun is not None and said.count == _TWO and bears(said, noun):
                 return self._resolved(said, whole)
             if not said.name or said.pronoun is not None or not can_be(said, noun, whole):
+                continue
+            if outer is not None and whole.place == outer:
+                # "an aide said the two had met": he does not count himself
                 continue
             if noun in _MEN and whole.place is None and self._is_told(place, whole.span):
                 continue
