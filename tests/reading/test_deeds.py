@@ -10,6 +10,8 @@ from tests.reading.attributed import built
 CASES = [
     ("Lamp Holding bought the yard. {s|The new owner} {c|said} {t|so}.", "Lamp Holding"),
     ("Lamp Holding has agreed to buy it. {s|The buyer} {c|said} {t|so}.", "Lamp Holding"),
+    ("Lamp Holding, which bought the yard, fell. {s|The new owner} {c|said} {t|so}.",
+     "Lamp Holding"),
     ("Lamp Holding sold the yard. {s|The buyer} {c|said} {t|so}.", "the buyer"),
     ("Lamp Holding bought one, Orlo Maritime bought two. {s|The buyer} {c|said} {t|so}.",
      "the buyer"),

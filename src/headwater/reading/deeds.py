@@ -36,7 +36,7 @@ def by_deed(text: str, spoken: SpokenOf, one: Described) -> Resolved | None:
         return None
     if len(one.span.quote.split()) > _LONGEST:
         return None
-    deed = re.compile(rf"\s{_AUXILIARIES}(?:{verbs})\b")
+    deed = re.compile(rf"(?:,\s(?:which|who))?\s{_AUXILIARIES}(?:{verbs})\b")
     found: dict[str, Resolved] = {}
     for each in spoken.before(one.span.start):
         if one.span.start - each.span.start > _BACK:
