@@ -138,6 +138,8 @@ def fits(one: Described, name: Described) -> bool:
         return False
     if one.head in spelled or (name.named and trades.are_akin(one.head, spelled)):
         return True
+    if name.named and spelled & _SPELLED.get(one.head, frozenset()):
+        return True
     if one.head in _MEMBERSHIPS and entity(name.name or "") is None:
         # "the union" is not the refiner that it is at odds with
         return trades.is_of(one.head, spelled | name.words)
@@ -180,6 +182,26 @@ _FIGHTING = nouns.words("group movement organization organisation faction militi
 """What an armed group is called, whatever its name."""
 
 
+_SPELLED = {
+    noun: nouns.words(others)
+    for noun, others in {
+        "army": "military forces force troops",
+        "military": "army forces force navy command",
+        "navy": "fleet",
+        "police": "constabulary gendarmerie",
+        "force": "army navy guard command patrol",
+        "ministry": "department treasury",
+        "department": "ministry",
+        "office": "ministry department",
+        "government": "administration",
+        "administration": "government",
+        "command": "operations headquarters",
+    }.items()
+}
+"""Nouns for bodies of a state, each with words of names that it takes up though they have another
+noun: "the military", of the Vestan Armed Forces."""
+
+
 def _is_agency(one: Described, name: Described) -> bool:
     """Whether "the agency" can be no body of a state but a known one: the W.H.O., no firm."""
     return one.head == "agency" and entity(name.name or "") is not None
@@ -206,7 +228,7 @@ def firm_of(text: str, person: Span) -> tuple[Described, Span] | None:
         return None
     start, end = match.span("firm")
     return next(
-        ((one, span) for one, span in _named(text, start, end) if span.start == start), None
+        ((one, span) for one, span in named_bodies(text, start, end) if span.start == start), None
     )
 
 
@@ -259,7 +281,7 @@ def named_before(text: str, one: Described, start: int) -> tuple[Described, Span
     generic = one.head in GENERIC
     found = [
         (body, span)
-        for body, span in _named(text, start, one.span.start)
+        for body, span in named_bodies(text, start, one.span.start)
         if fits(one, body) and not (generic and only_published(text, span))
     ]
     bearing = [pair for pair in found if trades.is_of(one.head, _spelled(pair[0]))]
@@ -281,7 +303,8 @@ _PEOPLE_OF = re.compile(
 """People with the capital of their sentence before the name of their body."""
 
 
-def _named(text: str, start: int, end: int) -> Iterator[tuple[Described, Span]]:
+def named_bodies(text: str, start: int, end: int) -> Iterator[tuple[Described, Span]]:
+    """The bodies that `text[start:end]` names, in text order: known ones and shown firms."""
     places = {(f.start, f.end) for f in bodies.find(text, start, end)}
     places |= {(g.start, g.end) for g in groups.find(text, start, end)}
     places |= {
