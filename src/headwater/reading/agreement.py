@@ -74,7 +74,22 @@ _CALLINGS = {
     "clergyman": nouns.words("rev reverend vicar priest pastor bishop canon"),
     "priest": nouns.words("father rev reverend abbot"),
     "vicar": nouns.words("rev reverend canon"),
+    "nun": nouns.words("sister mother"),
+    "monk": nouns.words("brother abbot"),
+    "prelate": nouns.words("bishop archbishop cardinal patriarch"),
     "monarch": nouns.words("king queen emir sultan"),
+    "manager": nouns.words("boss coach gaffer"),
+    "coach": nouns.words("boss manager gaffer"),
+    "skipper": nouns.words("captain"),
+    "player": nouns.words(
+        "striker winger midfielder defender goalkeeper goalie forward fullback captain skipper"
+    ),
+    "presenter": nouns.words("host anchor broadcaster"),
+    "host": nouns.words("presenter anchor broadcaster"),
+    "singer": nouns.words("vocalist frontman rapper musician songwriter"),
+    "writer": nouns.words("novelist author playwright poet columnist essayist"),
+    "farmer": nouns.words("crofter rancher smallholder grower"),
+    "entrepreneur": nouns.words("founder co-founder businessman businesswoman"),
     "royal": nouns.words("prince princess duke duchess"),
     "boss": nouns.words("executive ceo chief director chairman chairwoman head manager secretary"),
     "executive": nouns.words("ceo director"),
@@ -160,7 +175,8 @@ def holds_post(person: Person, one: Described, wanted: frozenset[str]) -> bool:
     if one.head == "head":
         # "the head of state", "the head of government"
         wanted -= {"state", "government"}
-    return not (wanted - person.words - nationality) and gender_fits(one, person)
+    # "the lieutenant colonel", of Lt. Col. Osk
+    return not (wanted - person.words - titles - nationality) and gender_fits(one, person)
 
 
 _RANKING = nouns.words("senior high-ranking top-ranking")

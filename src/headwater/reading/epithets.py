@@ -16,6 +16,7 @@ from headwater.reading.people import People
 from headwater.reading.persons import Person
 from headwater.reading.resolved import Resolved, Sourced
 from headwater.reading.spoken_of import SpokenOf
+from headwater.reading.trades import ROLES
 from headwater.records import HopKind
 
 _BACK = 2
@@ -123,7 +124,7 @@ def _is_epithet(text: str, one: Described) -> bool:
         return True
     if _PARENT.search(one.span.quote):
         return True
-    if re.search(r"['\u2019]", one.span.quote) or one.head in _OFFICERS:
+    if re.search(r"['\u2019]", one.span.quote) or one.head in _OFFICERS | ROLES:
         return False
     if one.words & _RETIRED:
         # "the retired judge" sits in no court

@@ -21,6 +21,7 @@ from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.epithets import spoke_last
 from headwater.reading.houses import house_before
+from headwater.reading.members import sit_on, takes_up_body
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.named_last import named_last
 from headwater.reading.part_words import bare, is_part
@@ -61,7 +62,9 @@ class Nominals:
         if one.plural:
             return earlier or self._members(place, one)
         if earlier is None and takes_up(one):
-            return self.body_before(place, one)
+            body = self.body_before(place, one)
+            if body is not None or one.kind is not HopKind.ANONYMOUS:
+                return body
         person = self._by_post(one) if one.head != "official" or earlier is None else None
         if person is None and earlier is None:
             room = (self._mentions, self._people, self._spoken)
@@ -79,16 +82,19 @@ class Nominals:
         return earlier if earlier.antecedent.start > near else person
 
     def _members(self, place: int, one: Described) -> Resolved | None:
-        """ "The experts", of a panel of experts that has spoken: the panel."""
-        if one.span.quote.lower() != f"the {one.head}s":
+        """ "The experts", of a panel of experts that is spoken of: the panel."""
+        if not takes_up_body(one):
             return None
         for back in range(place - 1, -1, -1):
             body = self._memory[back].described
-            people = _OF_PEOPLE.search(body.name or "") if body.kind in BODIES else None
-            if people is not None and people["who"].lower() == f"{one.head}s":
+            if sit_on(one, body):
                 span = self._memory[back].antecedent or self._sources[back].described.span
                 return Resolved(body, span, root(self._memory, back))
-        return None
+        spoken = self._spoken.before(one.span.start)
+        return next(
+            (Resolved(each.described, each.span) for each in spoken if sit_on(one, each.described)),
+            None,
+        )
 
     def _same_person(self, place: int, one: Described) -> Resolved | None:
         """ "The same man", "the same body": who spoke last of that kind."""
@@ -263,12 +269,6 @@ class Nominals:
         return self._sources[place].outer is not None
 
 
-_OF_PEOPLE = re.compile(
-    r"\b(?:panel|committee|commission|group|council|board|jury|college)\sof\s(?:[\w-]+\s){0,2}?"
-    r"(?P<who>[a-z]+s)(?=\son\b|$)",
-    re.IGNORECASE,
-)
-"""A body by those who sit on it."""
 _ONE = re.compile(r"[Oo]ne\s[a-z-]+,\s(?P<who>an?\s[^,.;]{3,60}),")
 _FADING = 0.3
 """What a sentence between costs a noun phrase that was brought in."""
