@@ -21,7 +21,7 @@ CASES = [
     ("They gave Bernie Osk nine of the seats.", "The billionaire", "Bernie Osk"),
     ("Bernie Osk fell in the polls.", "The former speaker", "the former speaker"),
     ("Bernie Osk fell. In Orle,", "the billionaire", "Bernie Osk"),
-    ("Bernie Osk fell. There is a role that", "the billionaire", "the billionaire"),
+    ("Bernie Osk fell. There is a role that", "the billionaire", "Bernie Osk"),
     ("Bernie Osk fell. In Tom Reyd's house,", "the billionaire", "the billionaire"),
     # two may be meant, or a pronoun means another
     ("Bernie Osk met Hillary Reyd.", "The Vermont senator", "the Vermont senator"),
@@ -31,7 +31,7 @@ CASES = [
     # another post, another sex, another sentence
     ("They met Mayor Bernie Osk.", "The Vermont senator", "the Vermont senator"),
     ("They met Mary Osk.", "The businessman", "the businessman"),
-    ("They met Bernie Osk. Rain fell.", "The billionaire", "the billionaire"),
+    ("They met Bernie Osk. Rain fell.", "The senator", "the senator"),
     # nouns for whoever holds a post in the story
     ("Deputies arrested Bernie Osk.", "The county sheriff", "the county sheriff"),
     ("Deputies arrested Bernie Osk.", "The senator", "the senator"),

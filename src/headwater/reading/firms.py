@@ -60,7 +60,7 @@ _FIRM_LAST = nouns.words(
     therapeutics biologics vaccines company companies corporation limited
     hydro agri shipmanagement paving surfacing tooling roofing milling casting coating hosting
     gaming packing trading clearing brewing refining banking incorporated interiors advertising
-    semiconductors precision vision motion nutrition life mutual
+    semiconductors precision vision motion nutrition life mutual re
     """
 ) | frozenset(LAST_WORDS.lower()[3:-1].split("|"))
 """Last words of the full names of firms, clubs and institutions."""

@@ -16,17 +16,16 @@ from headwater.reading.announced import Announced
 from headwater.reading.antecedents import is_held, is_news_piece, other_piece
 from headwater.reading.authorship import Authorship
 from headwater.reading.bodies_before import FIRMS, GENERIC, firm_of, takes_up
-from headwater.reading.deeds import by_deed
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.firms import as_firm
+from headwater.reading.foremost import Foremost
 from headwater.reading.fuller import fuller_before
 from headwater.reading.guesses import Guesses
 from headwater.reading.houses import house_before
 from headwater.reading.known import is_land
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.nominals import Nominals
-from headwater.reading.openers import opening_firm
 from headwater.reading.papers import Papers
 from headwater.reading.part_words import is_part
 from headwater.reading.parties import Parties
@@ -76,6 +75,7 @@ class Resolver:
         )
         self._announced = Announced(self._text, self._sources, room)
         told = (self._sources, self._memory)
+        self._foremost = Foremost(self._text, told, room)
         self._authorship = Authorship(self._text, told, (self._mentions, self._spoken), self)
         held = (self._nominals, self._people, self._mentions, self._spoken)
         self._whose = Whose(self._text, self._pronoun, held)
@@ -177,8 +177,7 @@ class Resolver:
         if found is None and definite:
             found = fuller_before(self._text, one) or nominals.brought_in(place, one)
             found = found or house_before(self._text, one)
-            found = found or by_deed(self._text, self._spoken, one)
-            found = found or opening_firm(self._text, one, (self._mentions, self._people))
+            found = found or self._foremost.meant(place, one)
         if found is not None and self._is_speaker(place, one, found):
             # "The crew told us," a survivor said
             return Resolved(one)

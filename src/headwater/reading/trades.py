@@ -22,8 +22,8 @@ _TRADES = tuple(
         ("miner", "mining minerals resources coal lithium copper gold nickel uranium potash mines"),
         ("drugmaker", "pharma pharmaceuticals pharmaceutical biosciences laboratories medicines"),
         ("shipbuilder shipyard yard", "shipyard shipyards shipbuilding dockyard yard marine"),
-        ("refiner", "oil petroleum refining gas energy petrochemical"),
-        ("utility", "power water electric electricity gas energy utilities grid"),
+        ("refiner", "oil petroleum refining gas energy petrochemical metals gold bullion sugar"),
+        ("utility", "power water electric electricity gas energy utilities grid hydro"),
         ("brewer brewery", "brewery brewing breweries beer ales"),
         ("chipmaker", "semiconductor semiconductors micro electronics silicon devices chips"),
         (
@@ -32,6 +32,7 @@ _TRADES = tuple(
         ),
         ("retailer supermarket", "stores supermarkets foods outfitters fashions shops"),
         ("railway railroad", "rail railway railways railroad"),
+        ("fund", "fund funds capital equity investments ventures asset holdings partners"),
         ("university", "university college institute school"),
         ("union", "union unions workers federation congress brotherhood teamsters"),
         ("party", "party democrats front alliance movement league liberals labour greens"),
@@ -46,7 +47,7 @@ _MAKER = re.compile(
     r"[a-z]+-?maker"
 )
 """Who makes a thing is a firm, but for those who are people."""
-_FIRMS = 16
+_FIRMS = 17
 """So many of them are trades of firms."""
 _OPEN = nouns.words(
     """group holding holdings company plc ag inc ltd corp co sa nv se gmbh international global
