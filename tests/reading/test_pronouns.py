@@ -58,8 +58,8 @@ CASES = [
     ("The crash closed the road. {s|They} {c|said} {t|no}.", "They"),
     ("{s1|Two grocers} {c1|said} {t1|that {s2|inspectors} {c2|found} {t2|mould}}. "
      "{s|They} {c|denied} {t|it}.", "two grocers"),
-    ("{s1|Deva Osk} {c1|spoke} {t1|first}. {s2|He} {c2|said} {t2|no}. {s3|Imre Tarn} {c3|said} "
-     "{t3|yes}. {s|She} {c|said} {t|so}.", "Imre Tarn"),
+    ("{s1|Deva Osk} {c1|spoke} {t1|first}. {s2|He} {c2|said} {t2|no}. {s3|Velke Tarn} {c3|said} "
+     "{t3|yes}. {s|She} {c|said} {t|so}.", "Velke Tarn"),
     ("{s1|A ministry spokesman} {c1|said} {t1|no}. {s|He} {c|gave} {t|no reason}.", "ministry"),
     ("{s1|Tom Osk} {c1|said} {t1|no}. {t|“It rained. It snowed. It froze. It thawed. Ice came,”} "
      "{s|he} {c|said}.", "Tom Osk"),

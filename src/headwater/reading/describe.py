@@ -26,7 +26,7 @@ from headwater.reading.described_outlets import (
     short_outlet,
 )
 from headwater.reading.described_persons import members, person, pronoun
-from headwater.reading.given import is_given
+from headwater.reading.given import is_usual
 from headwater.reading.kind_words import POLICE, TOWNS
 from headwater.reading.kinds import kind_of, known_kind, unknown_kind
 from headwater.reading.known import entity, entity_in
@@ -293,7 +293,7 @@ def _by_form(phrase: NounPhrase) -> Described | None:
         # of single names that no table knows, news quotes far more people than bodies
         part = _OF_ALL.match(phrase.text, phrase.head.end) is not None
         name, word = phrase.written() if part else phrase.head.text, phrase.head.lower
-        guess = not is_given(word)
+        guess = not is_usual(word)
         return base(
             phrase, HopKind.PERSON, name, head=word, count=1, named=True, plural=False, guess=guess
         )

@@ -10,7 +10,7 @@ from functools import lru_cache
 from headwater.reading import nouns
 from headwater.reading.capitals import is_title
 from headwater.reading.described import Described
-from headwater.reading.given import is_given
+from headwater.reading.given import is_given, is_usual
 from headwater.reading.kind_words import FOLLOWED
 from headwater.reading.known import is_land
 from headwater.reading.name_words import COMMON
@@ -137,7 +137,7 @@ def firm_name(text: str, name: str) -> str | None:
     have ("Lumo's customers"), by a capital inside, or as the first word of a firm's full name.
     """
     first = name.split(maxsplit=1)[0]
-    if is_given(first.lower()) or not re.sub(r"[ -]", "", name).isalpha():
+    if is_usual(first.lower()) or not re.sub(r"[ -]", "", name).isalpha():
         return None
     if first.lower() in COMMON or first.lower() in nouns.PRONOUNS:
         return None
@@ -147,10 +147,10 @@ def firm_name(text: str, name: str) -> str | None:
     if not places:
         return None
     fuller = _fuller(text, places)
-    if fuller is not None:
+    if fuller is not None or is_given(first.lower()):
         return fuller
     camel = _CAMEL.search(name)
-    camelled = camel is not None and not is_given(camel[1].lower())
+    camelled = camel is not None and not is_usual(camel[1].lower())
     shown = camelled or any(
         (
             _SHOWN_AFTER.match(text, end)

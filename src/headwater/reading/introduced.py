@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from headwater.knowledge import outlets
 from headwater.reading import nouns
 from headwater.reading.documents import HELD_NOUN
-from headwater.reading.given import is_given
+from headwater.reading.given import is_usual
 from headwater.reading.known import entity
 from headwater.reading.phrase_words import ADVERBS, MERGED_PAPER, PAPERS
 from headwater.records import Block
@@ -197,7 +197,7 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
             words = name.split()
             lone = start > match.start() and len(words) == 1
             examiner = words[-2:] == ["Medical", "Examiner"]
-            if not (lone or examiner or is_given(words[0].lower())):
+            if not (lone or examiner or is_usual(words[0].lower())):
                 yield start, start + len(name)
         for needed, patterns in beside:
             for match in _with_any(needed, patterns, text, room):
@@ -249,7 +249,7 @@ def _spoken_of(
             yield match.span("name")
     for match in _WARY.finditer(text, *room):
         known = outlets.by_name(match["name"])
-        if known is not None and known.cautious and not is_given(match["name"].lower()):
+        if known is not None and known.cautious and not is_usual(match["name"].lower()):
             yield match.span("name")
 
 
@@ -272,7 +272,7 @@ _BRANCH = re.compile(r"[ ](?:affiliate|bureau|newsroom|studios?|edition|correspo
 def _is_writer(name: str) -> bool:
     """Whether a name is somebody's at an outlet: "the Guardian's Sarah Vine"."""
     owner = _OWNER.match(name)
-    return owner is not None and is_given(name[owner.end() :].split(maxsplit=1)[0].lower())
+    return owner is not None and is_usual(name[owner.end() :].split(maxsplit=1)[0].lower())
 
 
 def may_be_outlet(name: str) -> bool:
@@ -283,7 +283,7 @@ def may_be_outlet(name: str) -> bool:
     if words[0].endswith(_NO_ENDS):
         return False
     posted = any(nouns.singular(word.lower()) in _POSTS for word in words)
-    return not posted and not is_given(words[0].lower()) and entity(name) is None
+    return not posted and not is_usual(words[0].lower()) and entity(name) is None
 
 
 def _told(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from headwater.knowledge import outlets, stations
 from headwater.reading import nouns
 from headwater.reading.described import Described
-from headwater.reading.given import is_given
+from headwater.reading.given import is_usual
 from headwater.reading.introduced import introduced
 from headwater.reading.known import outlet_places
 from headwater.reading.phrase_words import MEDIA, PREMODIFIER
@@ -240,7 +240,7 @@ class Papers:
         for block in blocks:
             for match in names.finditer(self._text, block.start, block.end):
                 before = self._text[block.start : match.start()].split()
-                if not before or not is_given(before[-1].lower()):
+                if not before or not is_usual(before[-1].lower()):
                     yield Paper(cut(self._text, *match.span()), forms[match.group()])
 
 

@@ -12,7 +12,7 @@ from headwater.reading import nouns
 from headwater.reading.capitals import is_title
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
-from headwater.reading.given import gender_of, is_given, is_place_name
+from headwater.reading.given import gender_in, is_given, is_place_name
 from headwater.reading.guesses import Guesses
 from headwater.reading.known import entity, entity_in
 from headwater.reading.name_shapes import is_headline
@@ -220,7 +220,7 @@ def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described |
     begin = post.start() if post is not None else max(0, start - _REACH)
     found = entity_in(text, begin, start, "state") if around else None
     country = one.country or (found.country if found and around else None)
-    gender = one.gender or gender_of(parts[0]) if len(parts) > 1 else one.gender
+    gender = one.gender or gender_in(parts)
     aged = {AGED} if _AGED.match(text, match.end()) else frozenset()
     return replace(one, words=one.words | around | aged, country=country, gender=gender)
 
@@ -365,7 +365,7 @@ def _take_in(person: Person, one: Described) -> None:
     # "a spokeswoman for President Jan Osk" shows nothing of him by herself
     person.words |= one.words - nouns.SPEAKERS if spoken_for else one.words
     parts = name_parts(one.name or "")
-    given = gender_of(parts[0]) if len(parts) > 1 else None
+    given = gender_in(parts)
     person.gender = person.gender or (None if spoken_for else one.gender) or given
     person.places.append(one.span)
     if one.country is not None and one.country not in person.countries:

@@ -14,7 +14,7 @@ from headwater.reading.capitals import (
     is_trade,
     without_titles,
 )
-from headwater.reading.given import gender_of, is_given
+from headwater.reading.given import is_given, is_usual
 from headwater.reading.kind_words import FOLLOWED
 from headwater.reading.name_starts import (
     after_fields,
@@ -94,7 +94,7 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
     words = {nouns.singular(token.lower) for token in names} | {t.lower for t in names}
     followed = before is not None and nouns.singular(before.lower) in FOLLOWED | _RELATED
     told = _is_told_as_person(phrase)
-    human = (titled and not followed) or gender_of(names[0].lower) is not None or told
+    human = (titled and not followed) or is_usual(names[0].lower) or told
     strong = (human and len(names) > 1) or is_honoured(phrase, names[0])
     # "Shon Green" alone is somebody, "Code Green" nobody
     alone = len(names) == _FULL and before is None and names[0].lower not in _NO_GIVEN
