@@ -17,6 +17,8 @@ NAMED_LATER = [
      "Dirk Osk"),
     ("{s1|His predecessor} {c1|told} {t1|us}. His predecessor, Dirk Osk, left. {s|He} {c|said} "
      "{t|no}.", "Dirk Osk"),
+    ("{s1|My tutor} {c1|told} {t1|us}. {s|Her former tutor, Dirk Osk,} {c|said} {t|no}.",
+     "Dirk Osk"),
     ("{s1|The yard's owner} {c1|told} {t1|us}. Lamp Holding, the owner, is in Zug. {s|It} {c|said} "
      "{t|no}.", "Lamp Holding"),
     ("{s1|His lawyer} {c1|told} {t1|us}. {s|The lawyer, Dirk Osk,} {c|said} {t|no}.", "Dirk Osk"),

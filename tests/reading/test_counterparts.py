@@ -15,6 +15,8 @@ CASES = [
     ("Wade Roe, who represents Ann Osk, spoke.", "Wade Roe", "client", "Ann Osk"),
     ("Wade Roe, a lawyer for the singer Ann Osk, spoke.", "Wade Roe", "client", "Ann Osk"),
     ("One of his former employees spoke.", "One of his former employees", "boss", "his"),
+    ("Wade Roe, a spokesman for the mayor, spoke.", "Wade Roe", "boss", "the mayor"),
+    ("His adviser, Wade Roe, spoke.", "Wade Roe", "principal", "His"),
     ("The mayor's wife, Ann Roe, spoke.", "Ann Roe", "husband", "The mayor"),
     ("Ben Osk's mother spoke.", "Ben Osk's mother", "son", "Ben Osk"),
     ("Osk's attorney, Wade Roe, spoke.", "Wade Roe", "boss", None),
@@ -44,6 +46,14 @@ READ = [
     ("{s1|A lawyer for Ann Osk} {c1|said} {t1|{s|his client} {c|denied} {t|it}}.", "Ann Osk"),
     ("{s1|Wade Roe, Ann Osk's lawyer,} {c1|spoke} {t1|so}. {t2|“{s|My client} {c|denied} {t|it},”} "
      "{s2|he} {c2|said}.", "Ann Osk"),
+    # the other side is brought in behind the quotation
+    ("{t2|“{s|My client} {c|denied} {t|it},”} {s2|Ann Osk's lawyer, Wade Roe,} {c2|said}.",
+     "Ann Osk"),
+    ("Ewan Osk wept. {s1|A lawyer for Osk} {c1|said} {t1|{s|his client} {c|denied} {t|it}}.",
+     "Ewan Osk"),
+    # whoever works for a firm has somebody there over him
+    ("{s1|Wade Roe, a spokesman for Kelda Water,} {c1|said} {t1|{s|his boss} {c|knew} {t|it}}.",
+     "Wade Roe's boss"),
     ("{s1|Wade Roe} {c1|spoke} {t1|so}. {t2|“{s|My client} {c|denied} {t|it},”} {s2|he} {c2|said}.",
      "Wade Roe's client"),
 ]  # fmt: skip

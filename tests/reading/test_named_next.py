@@ -16,6 +16,8 @@ CASES = [
     ("Snow fell. {s1|A neighbour} {c1|heard} {t1|a bang}.\n\n{t|\u201cI ran out,\u201d} "
      "{c|said} {s|Mary Osk}.",
      "Mary Osk"),
+    ("{t1|The school will stay}, {s1|its headmistress} {c1|said}. {t|\u201cWe are full,\u201d} "
+     "{s|Mary Osk} {c|said}.", "Mary Osk"),
     # somebody else: by what stands beside the name, before it or behind it anywhere
     ("Snow fell. {s1|A neighbour} {c1|heard} {t1|a bang}. {t|\u201cI ran,\u201d} {c|said} "
      "{s|Mary Osk, a nurse}.",

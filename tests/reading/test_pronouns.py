@@ -55,6 +55,9 @@ CASES = [
     ("Carla Osk left. The envoy came. {s1|Osk's office} {c1|agreed} {t1|so}. {t2|{s|She} "
      "{c|denied} {t|it}}, {s2|an aide} {c2|said}.", "Carla Osk"),
     ("The monitors filled their log. {s|They} {c|counted} {t|nineteen}.", "the monitors"),
+    # where something is, a place is none of those who spoke
+    ("{s1|Carla Osk} {c1|kept} {t1|silent}. {t2|“I was ill in Panama. {s|They} {c|told} me "
+     "{t|no},”} {s2|Ewan Reyd} {c2|said}.", None),
     ("The crash closed the road. {s|They} {c|said} {t|no}.", "They"),
     ("{s1|Two grocers} {c1|said} {t1|that {s2|inspectors} {c2|found} {t2|mould}}. "
      "{s|They} {c|denied} {t|it}.", "two grocers"),

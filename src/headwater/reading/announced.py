@@ -332,7 +332,9 @@ def _named_later(
         if match is None or said.span.start - match.end() > _BESIDE:
             continue
         again_as = set(match.group().lower().split())
-        if again_as & _BYGONE <= one.words and one.words & _BELOW <= again_as:
+        # "my adviser" of those days is "her former adviser" now
+        since = {"former"} if first in _LEADS - {"a", "an"} else frozenset()
+        if again_as & _BYGONE <= one.words | since and one.words & _BELOW <= again_as:
             return said
     for each, called in spoken.called_after(one.span.end, one.head):
         of_his = called.span.quote.split()[0].lower() in _LEADS - {"a", "an"}

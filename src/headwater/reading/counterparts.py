@@ -15,12 +15,13 @@ from headwater.records import Span, cut
 _LAWYERS = "lawyer attorney solicitor barrister counsel advocate defender agent representative"
 _STAFF = (
     "employee aide assistant secretary staffer worker deputy clerk driver bookkeeper housekeeper"
+    " spokesman spokeswoman spokesperson adviser advisor bodyguard butler nanny chauffeur valet"
 )
 _PARENTS, _CHILDREN = "mother father mum mom dad parent", "son daughter child boy girl"
 _SIBLINGS = "brother sister twin sibling"
 _ENDS = {
     _LAWYERS: "client",
-    _STAFF: "boss employer",
+    _STAFF: "boss employer principal",
     "wife widow ex-wife": "husband",
     "husband widower ex-husband": "wife",
     _PARENTS: _CHILDREN,

@@ -81,7 +81,8 @@ def is_given(name: str) -> bool:
         return True
     if name.isascii():
         return "-" in name and all(part in GIVEN for part in name.split("-"))
-    return is_given(fold(name))
+    plain = fold(name)
+    return plain != name and is_given(plain)
 
 
 def is_usual(name: str) -> bool:

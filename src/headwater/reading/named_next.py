@@ -22,8 +22,19 @@ from headwater.records import HopKind
 
 _OWN = frozenset({"his", "her", "its", "their"})
 _LEADS = frozenset({"a", "an"}) | _OWN
-_ROLES = frozenset({"agent", "deputy", "manager"})
-"""Who is one alone beside somebody, beside those whom a noun for people names."""
+_ROLES = nouns.words(
+    "deputy lawyer attorney solicitor barrister agent spokesman spokeswoman manager"
+)
+"""Who is one alone beside somebody, whatever else is said of him."""
+_LEADING = nouns.OFFICES | nouns.words(
+    """
+    executive chief boss chair chairman chairwoman head headteacher headmaster headmistress
+    director manager coach captain skipper owner founder leader president chancellor principal
+    vice-chancellor rector dean editor curator commander conductor bishop warden governor mayor
+    secretary treasurer
+    """
+)
+"""Who leads a body or has a post in it alone."""
 _TURNS = re.compile(
     r"\s*(?:but|however|yet|still|though|others?|another|not\sso|in\scontrast)\b", re.IGNORECASE
 )
@@ -84,7 +95,8 @@ def _may_be_named(one: Described, opens: bool) -> bool:
     owned = first in _OWN or re.search(r"\w['\u2019]s?\s", one.span.quote) is not None
     human = one.head in nouns.PEOPLE | _ROLES or nouns.looks_human(one.head)
     vague = one.head in _VAGUE and not (opens and one.head in _ANYBODY)
-    return (owned or first in _LEADS) and human and not vague
+    beside = (owned or first in _LEADS) and human and not vague
+    return beside or (owned and one.head in _LEADING)
 
 
 def _fits(text: str, one: Described, person: Person) -> bool:

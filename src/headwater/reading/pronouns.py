@@ -21,7 +21,7 @@ from headwater.reading.people import People
 from headwater.reading.possessors import is_possessive
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
 from headwater.reading.spoken_for import VOICES, is_bare_voice
-from headwater.reading.spoken_of import SUBJECT, Spoken, SpokenOf
+from headwater.reading.spoken_of import SUBJECT, WITHIN, Spoken, SpokenOf
 from headwater.reading.taken_up import resolve_outlet
 from headwater.reading.turns import Turns, in_tail, is_in, is_owner
 from headwater.records import HopKind, Span
@@ -42,6 +42,8 @@ _ADDRESSED = 1.0
 """What it adds to have just been asked or told something, as whoever was answers."""
 _ONE_BODY, _UNKNOWN = 3.0, 2.5
 """What it costs a body to be "they", and a source of whom nothing is told to have somebody."""
+_PLACE = 1.5
+"""What it costs a body to be "they" to a speaker where it only tells where: "ill in Panama"."""
 _HIMSELF = 2.5
 """What it costs to be named in what is said."""
 _UNCOUNTED = frozenset({"more", "fewer"})
@@ -336,6 +338,8 @@ class Pronouns:
             score += _NAMED if found.named else 0.0
         if found.kind is HopKind.DOCUMENT or found.words & _UNCOUNTED:
             score -= 1.0
+        elif one.pronoun == "p" and candidate.role == WITHIN and not found.plural:
+            score -= _PLACE if self._turns.nested(place) else 0.0
         if is_possessive(one):
             score -= _ONE_BODY if one.pronoun == "p" and not found.plural else 0.0
             score -= _UNKNOWN if found.head in _VAGUE else 0.0

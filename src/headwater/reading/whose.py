@@ -51,6 +51,8 @@ _HAVE_MEMBERS = nouns.words(
 _CAMPS = frozenset({"campaign", "camp", "team", "entourage"})
 """Bodies that are somebody's own."""
 _POINTING = frozenset({"his", "her", "their"})
+_OF_SERVICE = frozenset({"client", "boss", "employer", "principal"})
+"""Whom somebody works for, whom news names where it can."""
 _NEAR, _TWO = 2, 2
 _SOURCES = frozenset({"source", "interlocutor", "informant"})
 _VOICES = nouns.SPEAKERS | _SOURCES | {"office", "service"}
@@ -190,12 +192,17 @@ class Whose:
         """ "His client", of Tom Osk's lawyer: Tom Osk."""
         if one.plural or not has_counterpart(one.head) or len(one.span.quote.split()) != _TWO:
             return None
-        if owner.antecedent is not None and is_other_end(self._text, one.head, owner.antecedent):
+        bearer = self._people.find(owner.described.name or "") if owner.described.named else None
+        named = [] if bearer is None else bearer.places
+        ends = [owner.antecedent, *(at for at in named if at.end < one.span.start)]
+        if any(at is not None and is_other_end(self._text, one.head, at) for at in ends):
             return owner
         back = place if owner.earlier is None else owner.earlier
-        bearer = self._people.find(owner.described.name or "") if owner.described.named else None
-        places = [owner.described.span, *(bearer.places if bearer is not None else ())]
-        who = counterpart(self._text, one.head, [at for at in places if at.start < one.span.start])
+        places = [at for at in (owner.described.span, *named) if at < one.span]
+        if one.head in _OF_SERVICE and one.span.quote[:3].lower() == "my ":
+            # "My client knew," says who is brought in behind it
+            places.append(owner.described.span)
+        who = counterpart(self._text, one.head, places)
         if who is None:
             return None
         whom = describe(self._text, who)
@@ -204,7 +211,9 @@ class Whose:
             found = self._pronoun(back, whom)
             return found if found.described.pronoun is None else None
         if whom.named:
-            return self._person(place, whom, one) or Resolved(whom, who)
+            person = self._person(place, whom, one)
+            # "a driver for Kelda Water": his boss is somebody there
+            return person or (Resolved(whom, who) if whom.kind in _PEOPLE else None)
         return self._nominals.nominal(place, whom) or Resolved(whom, who)
 
     def _owned(self, place: int, one: Described) -> Resolved | None:
