@@ -27,7 +27,7 @@ def known_entity(phrase: NounPhrase) -> Described | None:
         known = entity(span.quote)
         if known is not None and _is_anothers(phrase, known, span):
             continue
-        if known is not None and (_lacks_article(phrase, known, span) or _goes_on(phrase, span)):
+        if known is not None and _lacks_article(phrase, known, span):
             continue
         if known is not None and known.sort == "outlet" and OF.match(phrase.text, span.end):
             # "the State of Qatar"
@@ -62,11 +62,15 @@ def _goes_on(phrase: NounPhrase, known: Entity, span: Span) -> bool:
     """Whether the tables hold but the first words of a body's name: "the Royal College | of Osk
     Surgeons", "the UN Group of Experts | on Velmark"."""
     last = span.quote.rsplit(maxsplit=1)[-1].lower()
+    if last in _FOR and _FOR_WHAT.match(phrase.text, span.end, phrase.span.end):
+        return True
     if known.sort not in {"state-body", "organization"} or last not in _GENERIC:
         return False
     return _MORE_OF_NAME.match(phrase.text, span.end, phrase.span.end) is not None
 
 
+_FOR = nouns.words("institute institution centre center foundation fund bureau laboratory office")
+_FOR_WHAT = re.compile(r"\s(?:for|on)\s(?:the\s)?[A-Z]")
 _GENERIC = nouns.BODIES | nouns.ORGANIZATIONS | nouns.words("panel experts inspectors observers")
 _MORE_OF_NAME = re.compile(r"\s(?:of|for|on)\s(?:the\s)?[A-Z]")
 
@@ -93,17 +97,6 @@ def _lacks_article(phrase: NounPhrase, known: Entity, span: Span) -> bool:
     """Whether one word is an outlet only with "the" before it: "Bell said", "The Bell said"."""
     bare = known.sort == "outlet" and known.name == f"The {span.quote}"
     return bare and phrase.core[0].lower != "the"
-
-
-def _goes_on(phrase: NounPhrase, span: Span) -> bool:
-    """Whether a name ends in a noun for bodies and says behind it what for: "the National Institute
-    | for Public Health"."""
-    last = span.quote.rsplit(maxsplit=1)[-1].lower()
-    return last in _FOR and _FOR_WHAT.match(phrase.text, span.end, phrase.span.end) is not None
-
-
-_FOR = nouns.words("institute institution centre center foundation fund bureau laboratory office")
-_FOR_WHAT = re.compile(r"\s(?:for|on)\s(?:the\s)?[A-Z]")
 
 
 def _only_modifies(phrase: NounPhrase, known: Entity, span: Span) -> bool:
