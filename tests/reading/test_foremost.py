@@ -41,6 +41,13 @@ CASES = [
     ("Orlo Textiles owes money. {s|The union} {c|said} {t|no}.", "the union"),
     ("{s1|Orlo Shipping} {c1|said} {t1|so}. {s2|Reyd Shipping} {c2|said} {t2|no}. {s|The vendor} "
      "{c|said} {t|so}.", "the vendor"),
+    # a body that tells of "the organisation" may mean itself
+    ("Rahn & Reyd left. {s1|Orlo Shipping} {c1|said} {t1|{s|the vendor} {c|knew} {t|it}}.",
+     "the vendor"),
+    # a post of many
+    ("{s|The candidate} {c|said} {t|no}. They met candidate Marta Osk.", "the candidate"),
+    # a month is no firm
+    ("It fell in Dec. Rain fell. {s|The vendor} {c|said} {t|no}.", "the vendor"),
     # who belongs to a firm
     ("Orlo Shipping wants a buyer. {s|The owners} {c|want} {t|more}.", "Orlo Shipping's owners"),
     ("A grocer wants a buyer. {s|The owners} {c|want} {t|more}.", "the owners"),
@@ -50,3 +57,9 @@ CASES = [
 @pytest.mark.parametrize(("passage", "name"), CASES, ids=[c[0][:60] for c in CASES])
 def test_the_foremost(passage: str, name: str) -> None:
     assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name
+
+
+def test_two_who_say_the_same_are_two() -> None:
+    passage = "Marta Osk fell. Rain fell. {s|Marta Osk} and {s|the crofter} {c|said} {t|no}."
+    names = [each.terminal.name for each in built(passage, "World Ledger")[0].chains]
+    assert names == ["Marta Osk", "the crofter"]

@@ -13,6 +13,7 @@ from headwater.reading.described import Described
 from headwater.reading.epithet_words import TELLING
 from headwater.reading.known import entity
 from headwater.reading.mentions import Mentions
+from headwater.reading.name_words import CALENDAR
 from headwater.reading.people import People
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
 from headwater.reading.spoken_of import WITHIN, Spoken, SpokenOf, is_human
@@ -34,6 +35,9 @@ _FAR = 12
 _BACK = 12
 """Code points before a name in which a preposition shows it to be a place."""
 _ANY_BODY = nouns.words("organization organisation group body")
+_DATES = CALENDAR | nouns.words(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri"
+)
 _OF_NO_FIRM = range(17, 23)
 """The trades of bodies that are nobody's company: universities, parties, clubs."""
 _SHORT = 3
@@ -44,8 +48,8 @@ _SHORT = 3
 class Contender:
     """One who may be meant: the places where he stands, in text order, and what speaks for him.
 
-    `shown` is false for a name that only looks like a person's, `beside` true for who is named in
-    the very sentence, so that he is somebody else.
+    `shown` is false for a name that only looks like a person's, `beside` true for a person named in
+    the very sentence and for a body that tells of it all, so that they are somebody else.
     """
 
     meant: Resolved
@@ -115,7 +119,7 @@ class Contenders:
             said, last = meant.described, None
             alone = said.kind in _PERSONS and not (said.plural or said.pronoun or said.own)
             name = said.name or ""
-            if not alone or said.named or said.definite or name in outer | {""}:
+            if not alone or said.named or said.definite or name in outer or not name:
                 continue
             if not (one.gender and said.gender and one.gender != said.gender):
                 again = Resolved(said, meant.antecedent or at, root(self._memory, back))
@@ -165,11 +169,12 @@ class Contenders:
         for body, span in sorted(named, key=lambda pair: pair[1].start):
             said = without_trade(body)
             name = said.name or ""
-            if name in outer or not may_be_firm(one, said):
+            if not may_be_firm(one, said):
                 continue
             said = replace(said, kind=HopKind.ORGANIZATION, count=None)
             key = next((short for short in found if is_same_body(short, name)), name)
-            known = found.setdefault(key, Contender(Resolved(said, span)))
+            teller = any(is_same_body(name, other) for other in outer)
+            known = found.setdefault(key, Contender(Resolved(said, span), beside=teller))
             if len(name) > len(known.meant.described.name or ""):
                 known.meant = Resolved(said, span)
             known.places = [*known.places, span.start]
@@ -223,16 +228,19 @@ class Contenders:
             last.spoke = True
 
     def _outer(self, place: int) -> set[str]:
-        """The names of who tells of the source at `place`."""
-        names: set[str] = set()
-        outer = self._sources[place].outer
+        """The names of who tells of the source at `place`, and of who says the same with it."""
+        content, outer = self._sources[place].content, self._sources[place].outer
+        others = [at for at in range(place) if content and self._sources[at].content == content]
         while outer is not None:
-            known = outer < len(self._memory)
-            said = self._memory[outer].described if known else self._sources[outer].described
+            others.append(outer)
+            outer = self._sources[outer].outer
+        names: set[str] = set()
+        for at in others:
+            known = at < len(self._memory)
+            said = self._memory[at].described if known else self._sources[at].described
             person = self._people.find(said.name or "") if said.named else None
             names |= {said.name or "", person.name if person is not None else ""}
-            outer = self._sources[outer].outer
-        return names
+        return names - {""}
 
 
 def _first(each: Contender) -> int:
@@ -264,7 +272,7 @@ def may_be_firm(one: Described, said: Described) -> bool:
     """Whether a body by name can be what a noun for firms takes up."""
     known, words = entity(said.name or ""), spelled(said)
     of_state = said.kind is HopKind.STATE_BODY and (known is not None or words & nouns.BODIES)
-    if said.kind not in BODIES or of_state or not said.named:
+    if said.kind not in BODIES or of_state or not said.named or words & _DATES:
         return False
     if trades.is_of(one.head, words):
         return True

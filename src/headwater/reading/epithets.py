@@ -72,6 +72,9 @@ def spoke_last(
         source, meant = sources[back], memory[back].described
         if source.outer is not None or source.described.span.start >= one.span.start:
             continue
+        if source.content and source.content == sources[len(memory)].content:
+            # "Ada Osk and the crofter said": they are two
+            continue
         far = one.head.endswith("year-old") or _others(mentions, people, one) == 1
         reach = _AGE_BACK if far else _BACK
         if here - mentions.sentence(source.described.span.start) > reach:

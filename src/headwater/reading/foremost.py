@@ -46,6 +46,11 @@ _AHEAD, _PERSON_AHEAD = 1.2, 0.5
 """How far a body and a person must be ahead of the next."""
 _NEXT = 4
 """How many sentences ahead the one firm is named of which a report opens with "the operator"."""
+_MANY = nouns.words(
+    """candidate nominee senator representative congressman congresswoman deputy councillor
+    councilman councilwoman alderman justice judge general colonel major sergeant officer"""
+)
+"""Posts of which a report has several, some named without them."""
 _LONGEST, _SHORT = 5, 3
 _AGE = re.compile(r"\b\d{1,3}-year-old$")
 _POSSESSED = re.compile(r"['\u2019]s?\s|\sof\s")
@@ -86,7 +91,7 @@ class Foremost:
     def _somebody(self, place: int, one: Described) -> Resolved | None:
         """Who is ahead of all other persons, where nobody else has been brought in since."""
         best = self._best(one, self._contenders.people(place, one), _PERSON_AHEAD)
-        if best is None or best.beside:
+        if best is None:
             return None
         return None if self._contenders.brings_in(place, one, best) else best.meant
 
@@ -101,7 +106,7 @@ class Foremost:
         best = scores.index(top)
         others = scores[:best] + scores[best + 1 :]
         plain = all(top - other >= ahead for other in others) and away[best] <= _FAR
-        return found[best] if plain else None
+        return found[best] if plain and not found[best].beside else None
 
     def _named_next(self, one: Described) -> Resolved | None:
         """The one firm that the next sentences name, for a noun with which a report opens."""
@@ -120,7 +125,7 @@ class Foremost:
     def _holder(self, one: Described) -> Resolved | None:
         """The one person who is named with the very post anywhere: "the mayor", of Mayor Osk."""
         alone = one.kind in {HopKind.PERSON, HopKind.ANONYMOUS} and not one.plural
-        if not alone or one.head not in nouns.OFFICES:
+        if not alone or one.head not in nouns.OFFICES - _MANY:
             return None
         wanted = content_words(one)
         found = [
