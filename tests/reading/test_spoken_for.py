@@ -15,6 +15,8 @@ CASES = [
      "organization"),
     ("{s|A spokesman for the agency} {c|said} {t|no}.", "agency", "state-body"),
     ("{s|A palace spokesman} {c|said} {t|no}.", "palace", "state-body"),
+    ("{s|The army's own spokesman} {c|said} {t|no}.", "army", "state-body"),
+    ("{s|The army's official spokesman} {c|said} {t|no}.", "army", "state-body"),
     ("{s|A spokesman for the Orle Parish district attorney} {c|said} {t|no}.",
      "the Orle Parish district attorney", "person"),
     ("{s|A spokesman for the U.S. attorney's office} {c|said} {t|no}.", "U.S. attorney's office",

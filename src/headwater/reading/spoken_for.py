@@ -19,7 +19,7 @@ _BODY = re.compile(
     r"(?:(?!who\b|which\b|in\b|on\b)[\w&'\u2019.-]+(?:\s|$)){1,7})"
 )
 _PRESS = frozenset({"press", "media"})
-_OFFICIAL = frozenset({"official", "chief", "senior", "personal", "longtime"})
+_OFFICIAL = frozenset({"official", "chief", "senior", "personal", "longtime", "own"})
 _DESKS = nouns.words(
     "office officer service centre center department desk team secretary attaché aide"
 )
@@ -38,6 +38,10 @@ _FOR_NAME = re.compile(r"\sfor\s(?:the\s)?[A-Z]")
 _OWNER = re.compile(r"[a-z][\w-]*(?:['\u2019]s|s['\u2019])\s(?=[A-Z])")
 """Whose a body is that has a name of its own: "the rebels' Northern Front"."""
 _HOME = re.compile(rf"\A\w+(?:{'|'.join(HOMES)})\s(?=[A-Z])")
+_BESIDE_VOICE = re.compile(
+    r"(?:['\u2019]s?(?:\s(?:own|official|chief|senior|longtime)){0,2})?(?:\s(?:press|media))?$"
+)
+"""What stands between a body's name and who speaks for it: "the army's own chief press officer"."""
 _ARTICLE = re.compile(r"\A(?:the|an?|one)\s", re.IGNORECASE)
 
 
@@ -152,7 +156,7 @@ def _written(phrase: NounPhrase) -> str | None:
     if not before:
         return None
     words = phrase.text[before[0].start : before[-1].end]
-    words = re.sub(r"(?:['\u2019]s?)?(?:\s(?:press|media))?$", "", " ".join(words.split()))
+    words = _BESIDE_VOICE.sub("", " ".join(words.split()))
     return _ARTICLE.sub("", words, count=1) or None
 
 
