@@ -72,7 +72,7 @@ def spoke_last(
         source, meant = sources[back], memory[back].described
         if source.outer is not None or source.described.span.start >= one.span.start:
             continue
-        if source.content and source.content == sources[len(memory)].content:
+        if source.content and source.content == mine.content:
             # "Ada Osk and the crofter said": they are two
             continue
         far = one.head.endswith("year-old") or _others(mentions, people, one) == 1
