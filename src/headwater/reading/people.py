@@ -219,10 +219,21 @@ def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described |
     around = _before(post) | _after(text, match.end())
     begin = post.start() if post is not None else max(0, start - _REACH)
     found = entity_in(text, begin, start, "state") if around else None
-    country = one.country or (found.country if found and around else None)
+    country = one.country or (found.country if found and around else _land_before(text, start))
     gender = one.gender or gender_in(parts)
     aged = {AGED} if _AGED.match(text, match.end()) else frozenset()
     return replace(one, words=one.words | around | aged, country=country, gender=gender)
+
+
+def _land_before(text: str, start: int) -> str | None:
+    """The land of a word right before a post and a name: "Norwegian | judge Ivan Osk"."""
+    match = _LAND.search(text, max(0, start - _NEAR), start) if text[start].islower() else None
+    known = entity(match[1]) if match is not None else None
+    return known.country if known is not None and known.sort == "state" else None
+
+
+_LAND = re.compile(r"(?<![\w-])([A-Z][a-z]+)(?:['\u2019]s)?\s\Z")
+_NEAR = 30
 
 
 def _after_portfolio(text: str, start: int, end: int) -> int:

@@ -25,6 +25,7 @@ from headwater.reading.guesses import Guesses
 from headwater.reading.houses import house_before
 from headwater.reading.known import is_land
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
+from headwater.reading.natives import native_before
 from headwater.reading.nominals import Nominals
 from headwater.reading.papers import Papers
 from headwater.reading.part_words import is_part
@@ -175,9 +176,11 @@ class Resolver:
         found = found or self._voiced(place, one) or self._announced.by_noun(place, one)
         found = found or self._announced.opening(place, one)
         if found is None and definite:
+            room = (self._mentions, self._people)
             found = fuller_before(self._text, one) or nominals.brought_in(place, one)
             found = found or house_before(self._text, one)
             found = found or self._foremost.meant(place, one)
+            found = found or native_before(one, self._sources[place].content, room)
         if found is not None and self._is_speaker(place, one, found):
             # "The crew told us," a survivor said
             return Resolved(one)
@@ -222,10 +225,9 @@ class Resolver:
 
     def by_name(self, one: Described) -> Resolved | None:
         """A person's or a country's name."""
-        if one.named or one.kind is HopKind.ORGANIZATION:
-            person = self._by_name(one)
-            if person is not None:
-                return person
+        bodily = one.kind is HopKind.ORGANIZATION
+        if (one.named or bodily) and (person := self._by_name(one)) is not None:
+            return person
         words = one.span.quote
         bare = self._people.find(words) if words.isalpha() and words[0].isupper() else None
         if bare is not None and self._mentions.is_person(bare):
@@ -237,9 +239,8 @@ class Resolver:
 
     def _by_name(self, one: Described) -> Resolved | None:
         """The fullest form of a person's name: "Kurilla" → "Erik Kurilla"."""
-        if one.kind not in {HopKind.PERSON, HopKind.ORGANIZATION} or one.name is None:
-            return None
-        if one.kind is HopKind.ORGANIZATION and " " in one.name:
+        single = one.kind is HopKind.ORGANIZATION and " " not in (one.name or "")
+        if one.name is None or not (single or one.kind is HopKind.PERSON):
             return None
         several = self._people.find_all(one.name)
         if " " not in one.name:
@@ -403,9 +404,8 @@ class Resolver:
                 continue
             if here - self._mentions.sentence(paper.span.start) > SENTENCES_BACK:
                 return None
-            if is_held(self._text, one.head, paper.span.start):
-                return None
-            if other_piece(self._text, one.head, paper.span.end, one.span.start):
+            held = is_held(self._text, one.head, paper.span.start)
+            if held or other_piece(self._text, one.head, paper.span.end, one.span.start):
                 return None
             meant = replace(one, kind=HopKind.OUTLET, name=paper.name, named=True, count=None)
             return Resolved(meant, paper.span)
