@@ -76,12 +76,10 @@ def behind_its_noun(phrase: NounPhrase) -> Described | None:
 
 
 _BEFORE_NAMES = (
-    nouns.ORGANIZATIONS | nouns.BODIES | nouns.words("outlet site podcast aggregator monitor")
-) - (
-    nouns.POSTS
-    | FOLLOWED
-    | nouns.words("family court intelligence opposition practice state publisher printer")
-)
+    (nouns.ORGANIZATIONS | nouns.BODIES)
+    - (nouns.POSTS | FOLLOWED)
+    - nouns.words("family court intelligence opposition practice state publisher printer")
+) | nouns.words("outlet site podcast outfit")
 """Nouns for bodies, right behind which a name is theirs."""
 
 

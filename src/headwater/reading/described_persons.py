@@ -10,6 +10,7 @@ from headwater.reading.apposed import apposed_name
 from headwater.reading.capitals import is_possessive
 from headwater.reading.described import Described, base
 from headwater.reading.given import is_given
+from headwater.reading.kind_words import FOLLOWED
 from headwater.reading.known import entity, entity_in
 from headwater.reading.parsing import parse_phrase
 from headwater.reading.person_names import is_honoured, person_name
@@ -81,8 +82,19 @@ def person(phrase: NounPhrase) -> Described | None:
         count=1,
         named=True,
         plural=False,
-        guess=phrase.core[0] is name[0] and not phrase.rest and not is_given(name[0].lower),
+        guess=_is_guess(phrase, name[0]),
     )
+
+
+def _is_guess(phrase: NounPhrase, name: Token) -> bool:
+    """Whether nothing tells that a name is a person's: no given name, and no word before it but one
+    for a trade that firms follow too ("the operator Oskline")."""
+    if is_given(name.lower) or name not in phrase.core:
+        return False
+    place = phrase.core.index(name)
+    if place == 0:
+        return not phrase.rest
+    return nouns.singular(phrase.core[place - 1].text) in FOLLOWED and not phrase.rest
 
 
 _OPENING = ('"', "\u201c")

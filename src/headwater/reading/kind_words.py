@@ -86,7 +86,8 @@ FIRMS = nouns.words(
 """Trades that a firm follows, where "the" or a possessive picks one out."""
 FOLLOWED = FIRMS | nouns.words(
     """owner operator maker manager buyer seller builder client investor manufacturer producer
-    dealer broker customer trader miner aggregator shipowner"""
+    dealer broker customer trader miner aggregator shipowner pollster bookmaker forecaster recruiter
+    printer haulier shipper tracker monitor"""
 )
 """Trades that firms follow, and people too."""
 OFFICIAL_AUDITORS = nouns.words(
