@@ -13,6 +13,8 @@ CASES = [
     ("{t1|Sixty launchers are due}, {s1|people close to the talks} {c1|said}. {t|They wait}, "
      "{s|two "
      "of the people} {c|said}.", ["two of the people close to the talks"], "anonymous"),
+    ('{t|"{s1|My clerks} {c1|counted} {t1|forty}. {s2|One of them} {c2|told} me {t2|so},"} '
+     "{s|Ada Osk} {c|said}.", ["one of Ada Osk's clerks"], "anonymous"),
     ("They freed 38 captured riders. {s|Two of the freed men} {c|wept} {t|over it}.",
      ["two of the freed men"], "anonymous"),
     ("They freed 38 captured riders. {s1|Two of the freed men} {c1|wept} {t1|so}. {s|The younger "

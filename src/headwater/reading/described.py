@@ -97,6 +97,8 @@ _MALE = nouns.MALE_NOUNS | nouns.MALE_TITLES
 _COMPOUND = re.compile(r"(?:(?:great-?)?grand|great-|step|god|half-|foster-|ex-)(?P<kin>\w+)")
 _CALLING = re.compile(r"[a-z-]+?(?P<kin>woman|man)")
 """Nouns that end in one for a man or a woman: "granddaughter", "ex-wife", "fisherman"."""
+_NATIVE = re.compile(r"(?:french|english|irish|welsh|scots|dutch|cornish|manx|ulster)(?:wo)?man")
+"""Who is called by his land, with a capital: "Frenchman"."""
 
 
 def gender_of(phrase: NounPhrase) -> str | None:
@@ -111,7 +113,7 @@ def _gender_of_word(lower: str, small: bool) -> str | None:
     word = lower.rstrip(".")
     single = nouns.singular(word)
     made = _COMPOUND.fullmatch(single)
-    if made is None and small and nouns.looks_human(single):
+    if made is None and ((small and nouns.looks_human(single)) or _NATIVE.fullmatch(single)):
         made = _CALLING.fullmatch(single)
     for form in (word, single, made["kin"] if made is not None else single):
         if form in _FEMALE:

@@ -148,19 +148,27 @@ def name_of_part(match: re.Match[str], group: Described, again: bool = False) ->
         return None
     if match["share"]:
         whole = group.name if group.partitive else name
-        return whole if word in {"none", "all"} else f"{word} of the {name}"
+        return whole if word in {"none", "all"} else f"{word} of {_the(name)}"
     if match["age"]:
         kin = nouns.singular(group.head)
-        return f"{word} {kin}" if kin in _KIN else f"{word} of the {name}"
+        return f"{word} {kin}" if kin in _KIN else f"{word} of {_the(name)}"
     if match["most"]:
-        return f"{word} of the {name}"
+        return f"{word} of {_the(name)}"
     if match["another"]:
         more = word == "another" and again and group.plural and not count
         of_them = more or _among(word, count)
-        return f"{word} of the {name}" if of_them else f"{word} {_one_of_kind(group)}"
+        return f"{word} of {_the(name)}" if of_them else f"{word} {_one_of_kind(group)}"
     if match["order"]:
         return _in_order(word, group, name, bool(among))
     return _other(match, group, name)
+
+
+def _the(name: str) -> str:
+    """A whole with its article; one that is somebody's by name has none ("Jane Roe's clerks")."""
+    return name if _BY_NAME.match(name) else f"the {name}"
+
+
+_BY_NAME = re.compile(r"[A-Z][^,]{0,60}?['\u2019]s?\s")
 
 
 def _word(match: re.Match[str]) -> str:
@@ -177,9 +185,9 @@ def _in_order(word: str, group: Described, name: str, among: bool) -> str | None
     count = group.count or 0
     if word not in NTH:
         fits = count > 1 if word == "last" else count == _TWO
-        return f"{word} of the {name}" if fits else None
+        return f"{word} of {_the(name)}" if fits else None
     if _among(word, count):
-        return f"{word} of the {name}"
+        return f"{word} of {_the(name)}"
     return None if among else f"{word} {_one_of_kind(group)}"
 
 
@@ -190,12 +198,12 @@ def _other(match: re.Match[str], group: Described, name: str) -> str | None:
         return f"{match['more'].lower()} other {kind}"
     if match["left"]:
         number = match["left"].lower()
-        return f"other {number} of the {name}" if count else f"other {number} {kind}"
+        return f"other {number} of {_the(name)}" if count else f"other {number} {kind}"
     if match["other"].lower().endswith(("s", "rest")):
         return f"other {kind}"
     if match["othered"] and count != _TWO:
         return None
-    return f"other of the {name}" if count == _TWO else f"other {_one_of_kind(group)}"
+    return f"other of {_the(name)}" if count == _TWO else f"other {_one_of_kind(group)}"
 
 
 def _among(word: str, count: int) -> bool:

@@ -55,6 +55,7 @@ _FIRM_FIRST = nouns.words(
 """First words of firms, unions, societies, schools and clubs."""
 _FIRM_LAST = nouns.words(
     """
+    capital group energy oil gas lines foods labs research
     shipmanagement shipping shipbuilding shipyard shipyards shipbrokers maritime logistics holding
     holdings industries industrie industria indústria industrial technologies robotics analytics
     aerospace aeronautics avionics semiconductors microelectronics electronics optoelectronics
