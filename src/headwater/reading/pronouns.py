@@ -17,7 +17,6 @@ from headwater.reading.described import Described
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.nominals import Nominals
 from headwater.reading.papers import Papers
-from headwater.reading.part_words import is_part
 from headwater.reading.people import People
 from headwater.reading.possessors import is_possessive
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
@@ -128,7 +127,7 @@ class Pronouns:
         back = ranked[0][1].place
         if one.pronoun == "p" and back is not None and self._turns.last_beside(place) == back:
             # "Roe and her aides said ... They": all of them
-            return self._all_of(self._row(back)) or meant
+            return self._all_of(self._turns.row(back)) or meant
         return meant
 
     def _carried(self, place: int, one: Described) -> Resolved | None:
@@ -151,18 +150,11 @@ class Pronouns:
         last = self._turns.last_beside(place)
         if last is None or self._turns.nested(place) or last >= len(self._memory):
             return None
-        row = self._row(last)
+        row = self._turns.row(last)
         persons = all(self._memory[back].described.kind in _PERSONS for back in row)
         if not persons or self._turns.distance(place, one, self._place(last).start) > 1:
             return None
         return self._all_of(row)
-
-    def _row(self, last: int) -> range:
-        """The places of those who say the same together, of whom `last` is the last."""
-        first = last
-        while first and self._sources[first - 1].content == self._sources[last].content:
-            first -= 1
-        return range(first, last + 1)
 
     def _all_of(self, row: range) -> Resolved | None:
         """The several who speak together as one; None for one alone."""
@@ -221,7 +213,7 @@ class Pronouns:
         """Those of the sources at the places `near` that agree; not who speaks around `one`, of
         whom `speaking` has the place and the name."""
         excluded, speaker = speaking
-        behind = self._whole_behind(excluded)
+        behind = self._turns.whole_behind(excluded)
         for back in near:
             source, meant = self._sources[back].described, self._memory[back]
             found = meant.described
@@ -243,16 +235,6 @@ class Pronouns:
             yield _Candidate(
                 again, source.span, SUBJECT, self._turns.heard(back, one.span.start), back
             )
-
-    def _whole_behind(self, place: int | None) -> int | None:
-        """Of whom a speaker is a part: the last several who spoke before "one" or "another"."""
-        if place is None or not is_part(self._sources[place].described):
-            return None
-        for back in range(place - 1, -1, -1):
-            source = self._sources[back]
-            if source.outer is None and source.described.plural and not source.described.pronoun:
-                return back
-        return None
 
     def _name_of(self, place: int | None) -> str | None:
         """The name of a source, which may come after the pronoun ("..., Tom Osk said")."""

@@ -10,12 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from headwater.knowledge import outlets
 from headwater.reading import nouns
+from headwater.reading.agencies import agency
 from headwater.reading.announced import Announced
 from headwater.reading.antecedents import is_held, is_news_piece, other_piece
 from headwater.reading.authorship import Authorship
-from headwater.reading.bodies_before import FIRMS, GENERIC, firm_of, takes_up
+from headwater.reading.bodies_before import FIRMS, GENERIC, firm_of
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.firms import as_firm
@@ -45,7 +45,7 @@ from headwater.reading.taken_up import (
     of_land,
     resolve_outlet,
 )
-from headwater.reading.voiced import SPOKEN_FOR, voiced
+from headwater.reading.voiced import voiced
 from headwater.reading.whose import Whose
 from headwater.records import HopKind, Report, cut
 
@@ -151,7 +151,7 @@ class Resolver:
         if is_written_paper(self._text, self._papers, one):
             one = replace(one, kind=HopKind.DOCUMENT)
         nominals = self._nominals
-        found = of_land(self._papers, one) or self._agency(place, one)
+        found = of_land(self._papers, one) or agency(self._papers, nominals, place, one)
         found = found or self._authorship.owned(place, one)
         found = found or self._unnamed_outlet(place, one)
         outlet = one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None
@@ -270,28 +270,6 @@ class Resolver:
         found = self._nominals.earlier_description(place, one)
         same = found is not None and found.described.head == one.head
         return found if same and found is not None and not found.described.named else None
-
-    def _agency(self, place: int, one: Described) -> Resolved | None:
-        """ "The agency" where a body was named after the last outlet."""
-        if one.head != "agency" or not takes_up(one) or "news" in one.words:
-            return None
-        body = self._nominals.body_before(place, one)
-        if body is not None:
-            return body if not self._outlet_since(body, one) else None
-        state = replace(one, kind=HopKind.STATE_BODY)
-        body = self._nominals.earlier_description(place, state)
-        if body is not None and body.described.kind in SPOKEN_FOR:
-            return body
-        body = self._nominals.brought_in(place, state)
-        told = body is not None and body.described.kind in SPOKEN_FOR
-        return body if body is not None and told and not self._outlet_since(body, one) else None
-
-    def _outlet_since(self, body: Resolved, one: Described) -> bool:
-        """Whether an outlet that may be an agency, not the report's own, is named after a body."""
-        start = body.antecedent.end if body.antecedent is not None else 0
-        kinds = {None, *outlets.generic_nouns().get("agency", ())}
-        papers = self._papers.between(start, one.span.start)
-        return any(paper.kind in kinds and paper.name not in self._papers.own for paper in papers)
 
     # pronouns
 

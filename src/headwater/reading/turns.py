@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from headwater.reading.described import Described
 from headwater.reading.mentions import Mentions
+from headwater.reading.part_words import is_part
 from headwater.reading.resolved import Sourced
 from headwater.reading.spoken_of import WITHIN, Spoken
 from headwater.records import HopKind, Span
@@ -88,6 +89,23 @@ class Turns:
         part = noun == speaker.head
         tail = speaker.span.covers(span) and span.start > speaker.span.start
         return vague and speaker.pronoun is None and not part and tail
+
+    def row(self, last: int) -> range:
+        """The places of those who say the same together, of whom `last` is the last."""
+        first = last
+        while first and self._sources[first - 1].content == self._sources[last].content:
+            first -= 1
+        return range(first, last + 1)
+
+    def whole_behind(self, place: int | None) -> int | None:
+        """Of whom a speaker is a part: the last several who spoke before "one" or "another"."""
+        if place is None or not is_part(self._sources[place].described):
+            return None
+        for back in range(place - 1, -1, -1):
+            source = self._sources[back]
+            if source.outer is None and source.described.plural and not source.described.pronoun:
+                return back
+        return None
 
     def is_own_body(self, one: Described, found: Described, speaker: int) -> bool:
         """Whether "they" in a quotation would be the body that the speaker himself leads: "its
