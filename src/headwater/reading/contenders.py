@@ -32,6 +32,10 @@ _THERE = re.compile(
 _SAID_OF = re.compile(r"(?:,|\bas|\blike|\bis|\bwas)\s\Z")
 _FAR = 12
 """How many sentences back it counts that somebody was brought in by the very noun."""
+_FURTHEST = 60
+"""How many sentences back bodies are looked for: all of a usual report."""
+_DEEPEST = 6
+"""So many tell one of another at most."""
 _BACK = 12
 """Code points before a name in which a preposition shows it to be a place."""
 _ANY_BODY = nouns.words("organization organisation group body")
@@ -160,9 +164,13 @@ class Contenders:
     def bodies(self, place: int, one: Described) -> list[Contender]:
         """The firms and other bodies named before that a noun can take up."""
         start, outer = one.span.start, self._outer(place)
-        named = list(named_bodies(self._text, 0, start))
+        here = self._mentions.sentence(start)
+        begin = self._mentions.start_of(max(1, here - _FURTHEST))
+        named = list(named_bodies(self._text, begin, start))
         shown = [span for _, span in named]
         for each in self._spoken.before(start):
+            if each.span.start < begin:
+                break
             if self._acts(each) and not any(span.overlaps(each.span) for span in shown):
                 named.append((each.described, each.span))
         found: dict[str, Contender] = {}
@@ -179,7 +187,7 @@ class Contenders:
                 known.meant = Resolved(said, span)
             known.places = [*known.places, span.start]
         for each_one in found.values():
-            each_one.places = sorted({*each_one.places, *self._standing(each_one, start)})
+            each_one.places = sorted({*each_one.places, *self._standing(each_one, begin, start)})
         return self._told(place, one, list(found.values()))
 
     def _told(self, place: int, one: Described, found: list[Contender]) -> list[Contender]:
@@ -202,12 +210,13 @@ class Contenders:
         """Whether a name begins behind words that show it to be a place's."""
         return _THERE.search(self._text, max(0, start - _BACK), start) is not None
 
-    def _standing(self, each: Contender, stop: int) -> Iterator[int]:
-        """The places before `stop` where a body stands by its name or the first word of it."""
+    def _standing(self, each: Contender, start: int, stop: int) -> Iterator[int]:
+        """The places from `start` to `stop` where a body stands by its name or the first word of
+        it."""
         name = each.meant.described.name or ""
         first = name.split(maxsplit=1)[0]
         word = first if len(first) > _SHORT else name
-        at = self._text.find(word, 0, stop)
+        at = self._text.find(word, start, stop)
         while at >= 0:
             yield at
             at = self._text.find(word, at + len(word), stop)
@@ -231,9 +240,10 @@ class Contenders:
         """The names of who tells of the source at `place`, and of who says the same with it."""
         content, outer = self._sources[place].content, self._sources[place].outer
         others = [at for at in range(place) if content and self._sources[at].content == content]
-        while outer is not None:
-            others.append(outer)
-            outer = self._sources[outer].outer
+        for _ in range(_DEEPEST):
+            if outer is not None:
+                others.append(outer)
+                outer = self._sources[outer].outer
         names: set[str] = set()
         for at in others:
             known = at < len(self._memory)
