@@ -10,8 +10,10 @@ minute for the encoder, a few seconds to learn.
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +21,6 @@ import torch
 from torch import Tensor, nn
 
 from headwater.reading.describe import describe
-from headwater.reading.described import Described
 from headwater.reading.shown_kinds import kind_of_hop
 from headwater.reading.trained.decoding import Floats
 from headwater.reading.trained.kinds import KINDS, features, units_in
@@ -29,6 +30,8 @@ from headwater.records import HopKind, Span, cut
 from training.attributions import polnear
 from training.passages import Passage, load
 
+_MOST = 12
+"""Places of a name that are learned from."""
 _LONGEST = 150
 """Code points of a source that is learned from at most."""
 
@@ -54,8 +57,11 @@ class Example:
     kind: HopKind
 
 
-def annotated(network: Network, passages: Sequence[Passage]) -> Iterator[Example]:
-    """The sources of passages that are no pronouns, with the kinds that annotators gave."""
+def annotated(
+    network: Network, passages: Sequence[Passage], everywhere: bool = False
+) -> Iterator[Example]:
+    """The sources of passages that are no pronouns, with the kinds that annotators gave; names also
+    wherever else they stand, if `everywhere`: where they are judged they are asked about so."""
     for passage in passages:
         wanted = [
             (one, HopKind(marked.ways[0].hops[-1][1]))
@@ -64,18 +70,29 @@ def annotated(network: Network, passages: Sequence[Passage]) -> Iterator[Example
             for one in [describe(passage.text, cut(passage.text, *marked.source[0]))]
             if one.pronoun is None and not one.own
         ]
-        yield from _seen(network, passage.text, passage.paragraphs, wanted)
+        places = [(one.span, kind) for one, kind in wanted]
+        if everywhere:
+            named = {one.name: kind for one, kind in wanted if one.named and one.name}
+            for name, kind in named.items():
+                places += [(span, kind) for span in _standing(passage.text, name)]
+        yield from _seen(network, passage.text, passage.paragraphs, places)
+
+
+def _standing(text: str, name: str) -> Iterator[Span]:
+    """The first places of a name."""
+    found = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    return (cut(text, *match.span()) for match in islice(found, _MOST))
 
 
 def told(network: Network, folder: Path) -> Iterator[Example]:
     """The sources of PolNeAR whose kind their words tell to the rules."""
     for document in polnear(folder):
-        wanted = []
+        wanted: list[tuple[Span, HopKind]] = []
         for gold in document.gold:
             if gold.source and gold.source[0][1] - gold.source[0][0] <= _LONGEST:
                 one = describe(document.text, cut(document.text, *gold.source[0]))
                 if one.pronoun is None and not one.own and not one.guess:
-                    wanted.append((one, kind_of_hop(one)))
+                    wanted.append((one.span, kind_of_hop(one)))
         yield from _seen(network, document.text, document.paragraphs, wanted)
 
 
@@ -83,9 +100,9 @@ def _seen(
     network: Network,
     text: str,
     paragraphs: Sequence[tuple[int, int]],
-    wanted: Sequence[tuple[Described, HopKind]],
+    wanted: Sequence[tuple[Span, HopKind]],
 ) -> Iterator[Example]:
-    known = [(one.span, kind) for one, kind in wanted if kind in KINDS]
+    known = [(span, kind) for span, kind in wanted if kind in KINDS]
     if not known:
         return
     looked: list[tuple[Window, Rows]] = [
@@ -174,7 +191,7 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     network = Network(options.weights, options.threads)
     passages = load()
-    own = list(annotated(network, [one for one in passages if not one.held_out]))
+    own = list(annotated(network, [one for one in passages if not one.held_out], everywhere=True))
     beside = list(told(network, options.data / "polnear" / "train"))
     layers = fit(own, beside, Plan())
     apart = list(annotated(network, [one for one in passages if one.held_out]))

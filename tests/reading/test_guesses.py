@@ -15,7 +15,7 @@ TEXT = "Norvane denied it. The sawpit and the hobbies agreed. On Friday Norvane 
 def settled(words: str, kind: HopKind | None) -> tuple[HopKind, int | None, list[Span]]:
     made, asked = report(TEXT), list[Span]()
 
-    def judge(places: Sequence[Span]) -> HopKind | None:
+    def judge(places: Sequence[Span], told: HopKind) -> HopKind | None:
         asked.extend(places)
         return kind
 

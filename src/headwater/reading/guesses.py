@@ -12,8 +12,9 @@ from itertools import islice
 from headwater.reading.described import Described
 from headwater.records import SPEAKING, HopKind, Report, Span, cut
 
-Judge = Callable[[Sequence[Span]], HopKind | None]
-"""Gives the kind of what stands in some places of a report; None if it cannot tell."""
+Judge = Callable[[Sequence[Span], HopKind], HopKind | None]
+"""Gives the kind of what stands in some places of a report, and by its words may be of the second;
+None if it cannot tell."""
 
 _MOST = 12
 """So many places of a name are looked at."""
@@ -39,7 +40,7 @@ class Guesses:
         key = one.name if one.named and one.name else one.span
         if key not in self._kinds:
             places = self._places(key) if isinstance(key, str) else ()
-            self._kinds[key] = self._judge(places or (one.span,))
+            self._kinds[key] = self._judge(places or (one.span,), one.kind)
         kind = self._kinds[key]
         if kind is None or kind is one.kind:
             return one

@@ -1,8 +1,9 @@
 """Kinds as the network sees them: by what stands around words that no list knows."""
 
+import numpy as np
 import pytest
 
-from headwater.reading.trained.kinds import Kinds, units_in
+from headwater.reading.trained.kinds import KINDS, Kinds, units_in
 from headwater.reading.trained.network import Network, Seen
 from headwater.records import HopKind, Span, cut
 
@@ -37,6 +38,19 @@ def test_what_the_network_did_not_see_it_does_not_judge(network: Network) -> Non
     assert Kinds(network, [])([place("Ludlow")]) is None
     beyond = Span(len(TEXT) + 5, len(TEXT) + 9, "Roe ")
     assert Kinds(network, seen(network))([beyond]) is None
+
+
+def test_where_the_network_is_of_two_minds_the_words_decide(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judge = Kinds(network, seen(network))
+    halves = np.zeros((1, len(KINDS)), np.float32)
+    halves[0, KINDS.index(HopKind.PERSON)] = 0.55
+    halves[0, KINDS.index(HopKind.ORGANIZATION)] = 0.45
+    monkeypatch.setattr(network, "kinds", lambda sources: halves.copy())
+    assert judge([place("Osk")]) is HopKind.PERSON
+    assert judge([place("Osk")], HopKind.ORGANIZATION) is HopKind.ORGANIZATION
+    assert judge([place("Osk")], HopKind.UNSTATED) is HopKind.PERSON
 
 
 @pytest.mark.parametrize(
