@@ -40,7 +40,7 @@ class ModelReader:
     """
 
     name = "model"
-    version = "7"
+    version = "8"
 
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or Network()
