@@ -104,7 +104,11 @@ def test_a_noun_or_a_word_of_the_name_leaves_nothing_to_guess(words: str) -> Non
 
 @pytest.mark.parametrize(
     ("words", "guess"),
-    [("the contractor Ren Osk", True), ("the clerk Osk", False), ("the forecaster Anna Osk", False)],
+    [
+        ("the contractor Ren Osk", True),
+        ("the clerk Osk", False),
+        ("the forecaster Anna Osk", False),
+    ],
 )
 def test_behind_a_trade_of_firms_and_people_a_name_is_a_guess(words: str, guess: bool) -> None:
     text = f"It rained, {words} said."
