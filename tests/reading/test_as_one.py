@@ -35,6 +35,8 @@ CASES = [
     ("the Department for Ports and Accountancy", True, False),
     ("the Bureau of Ports and Kesh Police", False, False),
     ("Trinidad and Tobago Police", True, False),
+    ("the Velmish Osk and", False, False),
+    ("and Osk Velmia", False, False),
 ]
 
 

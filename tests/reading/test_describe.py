@@ -414,6 +414,8 @@ def test_never_raises_and_holds_its_span(words: str) -> None:
     ),
     st.sampled_from((" ", "\n", "")),
 )
+@example(["Osk", "Velm", "and"], " ")
+@example(["The", "Osk", "&"], " ")
 def test_never_raises_on_mangled_phrases(words: list[str], between: str) -> None:
     text = between.join(words)
     found = describe(text, cut(text, 0, len(text)))

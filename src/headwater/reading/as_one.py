@@ -20,6 +20,8 @@ def one_firm(tokens: Sequence[Token], place: int) -> bool:
     """Whether a joint stands inside a firm's or a body's name: "Hollis & Hart", "the Mining and
     Energy Union", "the College of Physicians and Surgeons"."""
     before, after = tokens[:place], tokens[place + 1 :]
+    if not before or not after:
+        return False
     if not before[-1].text[:1].isupper() or not after[0].text[:1].isupper():
         return False
     if tokens[place].text == "&" or is_pair(tokens, place):
