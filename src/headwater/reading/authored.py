@@ -66,8 +66,7 @@ PLACES = nouns.words("website site homepage page account feed blog profile")
 _MAKING = nouns.words(
     """compiled prepared written produced conducted drafted filed authored penned signed issued made
     undertaken sent delivered lodged recorded collected gathered taken kept left moved tabled
-    brought introduced drafted typed dictated scrawled
-    shot filmed captured taken"""
+    brought introduced typed dictated scrawled shot filmed captured"""
 )
 """Participles after which "by" names the author of any document."""
 _PUBLISHING = nouns.words(

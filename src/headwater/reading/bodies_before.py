@@ -18,7 +18,6 @@ from headwater.reading.phrase_words import HOMES
 from headwater.records import HopKind, Span, cut
 
 BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
-"""Nouns by which a body named before is taken up without a word of its name."""
 _OF_STATE = nouns.words(
     """
     mission bureau office department ministry commission council authority committee court
@@ -37,6 +36,7 @@ FIRMS = nouns.words(
     startup start-up conglomerate multinational fintech biotech telco
     """
 )
+"""Nouns by which a firm named before is taken up without a word of its name."""
 GENERIC = (
     FIRMS
     | _OF_STATE
@@ -237,10 +237,15 @@ _WORKS_FOR = re.compile(
 )
 
 
+def name_words(one: Described) -> frozenset[str]:
+    """The words of a name, in small letters and in the singular too."""
+    words = (one.name or "").lower().split()
+    return frozenset({*words, *map(nouns.singular, words)})
+
+
 def _spelled(name: Described) -> frozenset[str]:
-    words = (name.name or "").lower().split()
-    both = _CENTRES if _CENTRES & set(words) else frozenset()
-    return frozenset({*words, *(nouns.singular(word) for word in words)}) | both
+    words = name_words(name)
+    return words if _CENTRES.isdisjoint(words) else words | _CENTRES
 
 
 def _is_land(name: Described) -> bool:

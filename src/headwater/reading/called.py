@@ -112,9 +112,8 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
     if known is not None and known.adjective:
         # "one of the men, Russian,"
         return None
-    if (_LINKING & set(between) and between != ["one"]) or apposed["name"].lower().split()[
-        0
-    ] in _LINKING:
+    links = bool(_LINKING & set(between)) and between != ["one"]
+    if links or apposed["name"].lower().split(maxsplit=1)[0] in _LINKING:
         return None
     if not between and _IN_TOWN.search(apposed["lead"]) and _is_place(apposed["name"]):
         return None

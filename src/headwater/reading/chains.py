@@ -10,11 +10,12 @@ from itertools import product
 from headwater.reading import documents, nouns
 from headwater.reading.access import Accessed, find_access
 from headwater.reading.attributed import Attribution, passes_on
+from headwater.reading.background import Background, background_of
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.elided import shared_with
 from headwater.reading.givers import Givers
-from headwater.reading.guesses import Guesses, Judge
+from headwater.reading.guesses import Judge
 from headwater.reading.links import Link, as_carried, as_resolved, hop_of, same_way, unstated
 from headwater.reading.makers import ANY, is_taken_up
 from headwater.reading.neighbours import is_adverb_of
@@ -61,18 +62,15 @@ def build_chains(
     An attribution without a source has one chain that ends in an unstated hop. `judge` tells the
     kinds of sources whose words do not.
     """
-    papers, guesses = papers or Papers(report), Guesses(report, judge)
-    settings = find_settings(report, attributions, papers, guesses)
-    return _Builder(report, settings, papers, guesses).build()
+    known = background_of(report, papers, judge)
+    return _Builder(report, find_settings(report, attributions, known), known).build()
 
 
 class _Builder:
     """Builds chains in order, so that what takes an earlier source up can take its way too."""
 
-    def __init__(
-        self, report: Report, settings: Sequence[Setting], papers: Papers, guesses: Guesses
-    ) -> None:
-        self._papers = papers
+    def __init__(self, report: Report, settings: Sequence[Setting], known: Background) -> None:
+        self._papers = papers = known.papers
         self._report = report
         self._text = report.text
         self._publisher = report.outlet.name if report.outlet else None
@@ -81,7 +79,7 @@ class _Builder:
         for setting in settings:
             self._beside.setdefault(setting.sentence, []).append(setting)
         self._cues = sorted((cue, one.place) for one in settings for cue in one.attribution.cue)
-        self._uses = find_uses(report, settings, papers, guesses)
+        self._uses = find_uses(report, settings, known)
         self._ways: dict[int, tuple[Link, ...]] = {}
         self._rows: dict[int, tuple[tuple[Link, ...], ...]] = {}
         self._givers = Givers(report, self._uses, papers, self._rows)

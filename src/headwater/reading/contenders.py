@@ -8,14 +8,14 @@ from dataclasses import dataclass, field, replace
 
 from headwater.reading import nouns, trades
 from headwater.reading.agreement import gender_fits
-from headwater.reading.bodies_before import BODIES, FIRMS, named_bodies
+from headwater.reading.bodies_before import BODIES, FIRMS, name_words, named_bodies
 from headwater.reading.described import Described
 from headwater.reading.epithet_words import TELLING
 from headwater.reading.known import entity
 from headwater.reading.mentions import Mentions
 from headwater.reading.name_words import CALENDAR
 from headwater.reading.people import People
-from headwater.reading.resolved import Resolved, Sourced, as_person, root
+from headwater.reading.resolved import Resolved, Sourced, as_person, root, tellers
 from headwater.reading.spoken_of import WITHIN, Spoken, SpokenOf, is_human
 from headwater.records import HopKind
 
@@ -34,16 +34,12 @@ _FAR = 12
 """How many sentences back it counts that somebody was brought in by the very noun."""
 _FURTHEST = 60
 """How many sentences back bodies are looked for: all of a usual report."""
-_DEEPEST = 6
-"""So many tell one of another at most."""
 _BACK = 12
 """Code points before a name in which a preposition shows it to be a place."""
 _ANY_BODY = nouns.words("organization organisation group body")
 _DATES = CALENDAR | nouns.words(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri"
 )
-_OF_NO_FIRM = range(17, 23)
-"""The trades of bodies that are nobody's company: universities, parties, clubs."""
 _SHORT = 3
 """So few letters are too few to look for as the first word of a name."""
 
@@ -238,12 +234,9 @@ class Contenders:
 
     def _outer(self, place: int) -> set[str]:
         """The names of who tells of the source at `place`, and of who says the same with it."""
-        content, outer = self._sources[place].content, self._sources[place].outer
+        content = self._sources[place].content
         others = [at for at in range(place) if content and self._sources[at].content == content]
-        for _ in range(_DEEPEST):
-            if outer is not None:
-                others.append(outer)
-                outer = self._sources[outer].outer
+        others += tellers(self._sources, place)
         names: set[str] = set()
         for at in others:
             known = at < len(self._memory)
@@ -259,8 +252,7 @@ def _first(each: Contender) -> int:
 
 def spelled(said: Described) -> frozenset[str]:
     """The words of a name and those beside it, in the singular too."""
-    words = (said.name or "").lower().split()
-    return frozenset({*words, *map(nouns.singular, words), *said.words})
+    return name_words(said) | said.words
 
 
 def is_same_body(one: str, other: str) -> bool:
@@ -288,6 +280,4 @@ def may_be_firm(one: Described, said: Described) -> bool:
         return True
     if known is not None:
         return known.sort == "organization" and one.head in _ANY_BODY
-    told = trades.trade_of(words)
-    no_firm = bool(told) and all(trade in _OF_NO_FIRM for trade in told)
-    return not no_firm and trades.may_be(one.head, words)
+    return not trades.is_no_firm(words) and trades.may_be(one.head, words)

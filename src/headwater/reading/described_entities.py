@@ -62,17 +62,16 @@ def _goes_on(phrase: NounPhrase, known: Entity, span: Span) -> bool:
     """Whether the tables hold but the first words of a body's name: "the Royal College | of Osk
     Surgeons", "the UN Group of Experts | on Velmark"."""
     last = span.quote.rsplit(maxsplit=1)[-1].lower()
-    if last in _FOR and _FOR_WHAT.match(phrase.text, span.end, phrase.span.end):
-        return True
-    if known.sort not in {"state-body", "organization"} or last not in _GENERIC:
+    more = _MORE_OF_NAME.match(phrase.text, span.end, phrase.span.end)
+    if more is None:
         return False
-    return _MORE_OF_NAME.match(phrase.text, span.end, phrase.span.end) is not None
+    generic = known.sort in {"state-body", "organization"} and last in _GENERIC
+    return generic or (last in _FOR and more["of"] != "of")
 
 
 _FOR = nouns.words("institute institution centre center foundation fund bureau laboratory office")
-_FOR_WHAT = re.compile(r"\s(?:for|on)\s(?:the\s)?[A-Z]")
 _GENERIC = nouns.BODIES | nouns.ORGANIZATIONS | nouns.words("panel experts inspectors observers")
-_MORE_OF_NAME = re.compile(r"\s(?:of|for|on)\s(?:the\s)?[A-Z]")
+_MORE_OF_NAME = re.compile(r"\s(?P<of>of|for|on)\s(?:the\s)?[A-Z]")
 
 
 def _is_arm_of(phrase: NounPhrase, known: Entity, span: Span) -> bool:

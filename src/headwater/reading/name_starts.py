@@ -34,40 +34,16 @@ def opens_with_trade(core: Sequence[Token], run: Sequence[Token]) -> bool:
     return trade or place or "-of-" in word
 
 
-_NOUN_ENDINGS = (
-    "bird",
-    "star",
-    "girl",
-    "boy",
-    "mum",
-    "dad",
-    "queen",
-    "king",
-    "champ",
-    "ace",
-    "hand",
-    "mate",
-    "guru",
-    "hero",
-    "heroine",
-    "mogul",
-    "tycoon",
-    "baron",
-    "head",
-    "chief",
-    "boss",
-    "chef",
-    "kid",
-    "folk",
-    "model",
-    "celeb",
-    "legend",
-    "fan",
-    "favourite",
-    "favorite",
-    "great",
-    "idol",
-    "diva",
+_NOUN_ENDINGS = tuple(
+    sorted(
+        nouns.words(
+            """
+            bird star girl boy mum dad queen king champ ace hand mate guru hero heroine
+            mogul tycoon baron head chief boss chef kid folk model celeb legend fan
+            favourite favorite great idol diva
+            """
+        )
+    )
 )
 """Endings of further nouns for people that open a sentence before a name: "Songbird Ann Roe"."""
 _BEFORE_NAMES = EPITHETS | nouns.PEOPLE | nouns.OFFICES | nouns.OFFICIALS

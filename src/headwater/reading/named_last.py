@@ -11,7 +11,6 @@ import re
 from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.finite import is_past
-from headwater.reading.given import gender_in
 from headwater.reading.mentions import POINTING, Mentions
 from headwater.reading.people import People
 from headwater.reading.persons import Person
@@ -145,8 +144,7 @@ _CLAUSE = re.compile(r"[,\u201d\"\u2019]\s\Z")
 
 def _can_be(one: Described, person: Person, mentions: Mentions, here: int) -> bool:
     """Whether nothing tells a person and an epithet apart: sex, country, post, another mention."""
-    gender = person.gender or gender_in(person.parts)
-    if one.gender and gender and one.gender != gender:
+    if one.gender and person.gender and one.gender != person.gender:
         return False
     if one.country and person.countries and one.country not in person.countries:
         return False

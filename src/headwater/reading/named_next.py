@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from headwater.reading import nouns
 from headwater.reading.agreement import may_title
 from headwater.reading.described import Described
-from headwater.reading.given import gender_in
 from headwater.reading.mentions import Mentions
 from headwater.reading.people import People
 from headwater.reading.persons import Person
@@ -101,8 +100,8 @@ def _may_be_named(one: Described, opens: bool) -> bool:
 
 def _fits(text: str, one: Described, person: Person) -> bool:
     """Whether nothing that is said of a person makes him somebody else than is described."""
-    gender = person.gender or gender_in(person.parts)
-    if len(person.parts) < _FULL or (one.gender and gender and one.gender != gender):
+    differs = one.gender and person.gender and one.gender != person.gender
+    if len(person.parts) < _FULL or differs:
         return False
     beside = {nouns.singular(word) for word in person.words} - set(person.parts)
     posts = {word for word in beside if word in nouns.POSTS}

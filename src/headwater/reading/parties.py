@@ -32,11 +32,12 @@ class Parties:
         found = turns(report)
         self._starts = sorted(found)
         self._turns = [found[start] for start in self._starts]
+        self._labels = frozenset(turn.source for turn in self._turns)
         self._said: Mapping[str, list[SetOff]] = _by_label(self._turns)
 
     def is_label(self, span: Span) -> bool:
         """Whether a source is the label of a turn."""
-        return any(turn.source == span for turn in self._turns)
+        return span in self._labels
 
     def as_party(self, span: Span, one: Described) -> Described:
         """The description of the source at `span` as who speaks under that label; any other as it
@@ -66,10 +67,11 @@ class Parties:
     def named_at(self, span: Span) -> Span | None:
         """Where the report names who speaks under the label "A" or under initials at `span`; None
         for the outlet, for all other labels and for sources that are none."""
-        label = span.quote
-        if not (bare(label) in _ANSWERS or _INITIALS.fullmatch(label)) or not self.is_label(span):
+        if not self.is_label(span):
             return None
-        return None if self._is_own(label) else self._named_beside(label)
+        label = span.quote
+        nameless = bare(label) in _ANSWERS or _INITIALS.fullmatch(label) is not None
+        return self._named_beside(label) if nameless and not self._is_own(label) else None
 
     def addressed(self, place: int) -> Span | None:
         """The label of whom somebody speaks to in the turn that holds `place`: of two who talk the

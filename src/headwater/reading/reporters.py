@@ -8,7 +8,7 @@ host's also where an outlet is told of before: "the presenter, Kay Lomax,".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from headwater.reading.given import is_given
 from headwater.records import Span
@@ -75,19 +75,25 @@ def reporters(text: str, places: Iterable[tuple[Span, str]]) -> Mapping[str, str
             if match is not None and _is_shown(match):
                 found.setdefault(match["name"], outlet)
     for match in _ITS.finditer(text):
-        before = [one for one in known if 0 < match.start() - one[0].end < _FAR]
-        if before:
-            found.setdefault(match["name"], before[-1][1])
+        before = _before(known, match.start())
+        if before is not None:
+            found.setdefault(match["name"], before[1])
     for match in _HOSTS.finditer(text):
-        before = [one for one in known if 0 < match.start() - one[0].end < _FAR]
-        if before and _APART.search(text, before[-1][0].end, match.start()):
-            found.setdefault(match["name"] or match["shows"], before[-1][1])
+        before = _before(known, match.start())
+        if before is not None and _APART.search(text, before[0].end, match.start()):
+            found.setdefault(match["name"] or match["shows"], before[1])
     surnames = {name.rsplit(maxsplit=1)[-1]: (name, found[name]) for name in tuple(found)}
     for surname, (name, outlet) in surnames.items():
         others = re.findall(rf"\b[A-Z][\w-]+\s{re.escape(surname)}\b", text)
         if all(name.endswith(other) for other in others):
             found.setdefault(surname, outlet)
     return found
+
+
+def _before(known: Sequence[tuple[Span, str]], place: int) -> tuple[Span, str] | None:
+    """The outlet named last before a place, not too far from it."""
+    near = [one for one in known if 0 < place - one[0].end < _FAR]
+    return near[-1] if near else None
 
 
 def _is_shown(match: re.Match[str]) -> bool:

@@ -15,21 +15,19 @@ from headwater.reading.agencies import agency
 from headwater.reading.announced import Announced
 from headwater.reading.antecedents import is_held, is_news_piece, other_piece
 from headwater.reading.authorship import Authorship
+from headwater.reading.background import Background, background_of
 from headwater.reading.bodies_before import FIRMS, GENERIC, firm_of
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.firms import as_firm
 from headwater.reading.foremost import Foremost
 from headwater.reading.fuller import fuller_before
-from headwater.reading.guesses import Guesses
 from headwater.reading.houses import house_before
 from headwater.reading.known import is_land
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.natives import native_before
 from headwater.reading.nominals import Nominals
-from headwater.reading.papers import Papers
 from headwater.reading.part_words import is_part
-from headwater.reading.parties import Parties
 from headwater.reading.parts import Parts
 from headwater.reading.people import People, index_people
 from headwater.reading.possessors import is_possessive, pronoun_at
@@ -57,18 +55,17 @@ class Resolver:
         self,
         report: Report,
         sources: Sequence[Sourced],
-        papers: Papers | None = None,
-        guesses: Guesses | None = None,
+        known: Background | None = None,
     ) -> None:
+        known = known or background_of(report)
         self._text = report.text
         self._sources = tuple(sources)
-        self._people = index_people(report, [one.described for one in sources], guesses)
+        self._people = index_people(report, [one.described for one in sources], known.guesses)
         spoken = frozenset(one.described.span for one in sources)
         self._mentions = Mentions(report, spoken)
-        self._papers = papers or Papers(report)
-        self._parties = Parties(report, self._papers)
+        self._papers, self._parties = known.papers, known.parties
         self._memory: list[Resolved] = []
-        self._spoken = SpokenOf(report, self._people, guesses)
+        self._spoken = SpokenOf(report, self._people, known.guesses)
         room = (self._mentions, self._people, self._spoken)
         self._nominals = Nominals(self._text, self._sources, self._memory, room)
         self._pronouns = Pronouns(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from headwater.reading.described import Described
@@ -52,6 +52,20 @@ def as_person(one: Described, person: Person) -> Resolved:
 def as_writer(one: Described) -> Described:
     """The description of who writes of himself: the outlet."""
     return replace(one, kind=HopKind.OUTLET, name=None, own=True, reporter=True, pronoun=None)
+
+
+_DEEPEST = 6
+"""So many tell one of another at most."""
+
+
+def tellers(sources: Sequence[Sourced], place: int) -> Iterator[int]:
+    """Who tells of the source at `place`, who tells of him, and so on, from the inside out."""
+    outer = sources[place].outer
+    for _ in range(_DEEPEST):
+        if outer is None:
+            return
+        yield outer
+        outer = sources[outer].outer
 
 
 def root(memory: Sequence[Resolved], place: int) -> int:

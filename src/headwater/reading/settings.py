@@ -8,19 +8,16 @@ from dataclasses import dataclass, replace
 
 from headwater.reading import documents, frames, nouns, relays
 from headwater.reading.attributed import Attribution
+from headwater.reading.background import Background
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
-from headwater.reading.guesses import Guesses
 from headwater.reading.hearers import hearer, tells
 from headwater.reading.neighbours import is_cited_by_another, told_by_others, without_others
 from headwater.reading.papers import Papers
-from headwater.reading.parties import Parties
 from headwater.reading.sources import split_sources
 from headwater.records import HopKind, Relation, Report, Span, cut
 from headwater.text.sentences import split_sentences
 
-_Known = tuple[Papers, Parties, Guesses]
-"""What is known of the report's sources beside their own words."""
 MAX_SOURCES = 8
 """A statement with more sources than that is a list; the rest is left off."""
 _REACH = 500
@@ -48,10 +45,9 @@ class Setting:
 
 
 def find_settings(
-    report: Report, attributions: Sequence[Attribution], papers: Papers, guesses: Guesses
+    report: Report, attributions: Sequence[Attribution], known: Background
 ) -> tuple[Setting, ...]:
     """What stands around each attribution, in their order."""
-    known = papers, Parties(report, papers), guesses
     sentences = [
         place
         for block in report.blocks
@@ -81,13 +77,12 @@ def _sentence_of(sentences: Sequence[tuple[int, int]], one: Attribution) -> tupl
 
 
 def _setting(
-    known: _Known,
+    known: Background,
     text: str,
     place: int,
     attributions: Sequence[Attribution],
     sentence: tuple[int, int],
 ) -> Setting:
-    papers, *_ = known
     one = attributions[place]
     within = one.outer if one.outer is not None and one.outer != place else None
     outer = attributions[within] if within is not None else None
@@ -122,7 +117,7 @@ def _setting(
         subjects, terminals = _carrying(text, one, terminals)
         cited = Relation.CITED if subjects else cited
     found = relays.find_relays(
-        papers, text, (*frame, *relays.unanswered(one.cue, one.content)), one.sources, one.cue
+        known.papers, text, (*frame, *relays.unanswered(one.cue, one.content)), one.sources, one.cue
     )
     heard = without_others(found, attributions, place)
     quoting = None if subjects or heard else _quoting(known, text, frame)
@@ -187,7 +182,7 @@ def _but_carriers(
     return rest or terminals
 
 
-def _quoting(known: _Known, text: str, frame: Sequence[tuple[int, int]]) -> Described | None:
+def _quoting(known: Background, text: str, frame: Sequence[tuple[int, int]]) -> Described | None:
     """The document that quotes a witness in the passive, or who does: "is quoted in the report",
     "by the auditors"; None without one. Outlets that do so are relays."""
     span = frames.find_quoting(text, frame)
@@ -235,28 +230,29 @@ _FROM = re.compile(r"\b[Ff]rom\s\Z")
 _LEARN = re.compile(r"\b(?:learn(?:ed|t|s)?|heard|hears|found\sout)(?:\s(?:of|about))?\Z")
 
 
-def _described(known: _Known, text: str, sources: Sequence[Span]) -> list[Described]:
+def _described(known: Background, text: str, sources: Sequence[Span]) -> list[Described]:
     """The separately named sources in some spans, outlets of this report among them."""
-    _, parties, _ = known
     parts = (
         part
         for span in sources
-        for part in ((span,) if parties.is_label(span) else split_sources(text, span))
+        for part in ((span,) if known.parties.is_label(span) else split_sources(text, span))
     )
     return [_one_described(known, text, part) for part in parts]
 
 
-def _one_described(known: _Known, text: str, span: Span) -> Described:
-    papers, parties, guesses = known
-    if parties.is_label(span):
-        return guesses.settled(parties.as_party(span, papers.as_outlet(describe(text, span))))
+def _one_described(known: Background, text: str, span: Span) -> Described:
+    papers = known.papers
+    if known.parties.is_label(span):
+        one = papers.as_outlet(describe(text, span))
+        return known.guesses.settled(known.parties.as_party(span, one))
     owned = _SOURCE_OF.match(span.quote)
     if owned is not None and " of " not in owned[1]:
         # "the portal's sources": the portal stands before them in the chain
         owner = cut(text, span.start, span.start + owned.end(1))
         if _is_outlet(papers, text, owner):
             span = cut(text, span.start + owned.start(2), span.end)
-    return guesses.settled(papers.as_outlet(describe(text, documents.without_holder(text, span))))
+    one = papers.as_outlet(describe(text, documents.without_holder(text, span)))
+    return known.guesses.settled(one)
 
 
 def _is_outlet(papers: Papers, text: str, span: Span) -> bool:

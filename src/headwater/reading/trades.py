@@ -10,45 +10,45 @@ from collections.abc import Set as AbstractSet
 
 from headwater.reading import nouns
 
-_TRADES = tuple(
-    (nouns.words(by_noun), nouns.words(by_name))
-    for by_noun, by_name in (
-        ("bank lender", "bank banks banking savings credit trust building bancorp"),
-        ("airline carrier", "air airlines airline airways aviation jet wings aero"),
-        ("planemaker", "aircraft aerospace aviation airplane airplanes"),
-        ("carmaker automaker truckmaker", "motor motors automotive auto cars trucks"),
-        ("insurer underwriter", "insurance assurance mutual life re reinsurance"),
-        ("steelmaker smelter", "steel iron metals metal aluminium"),
-        ("miner", "mining minerals resources coal lithium copper gold nickel uranium potash mines"),
-        ("drugmaker", "pharma pharmaceuticals pharmaceutical biosciences laboratories medicines"),
-        ("shipbuilder shipyard yard", "shipyard shipyards shipbuilding dockyard yard marine"),
-        ("refiner", "oil petroleum refining gas energy petrochemical metals gold bullion sugar"),
-        ("utility", "power water electric electricity gas energy utilities grid hydro"),
-        ("brewer brewery", "brewery brewing breweries beer ales"),
-        ("chipmaker", "semiconductor semiconductors micro electronics silicon devices chips"),
-        (
-            "shipowner shipper shipping-line",
-            "shipping maritime lines navigation tankers bulkers carriers marine",
-        ),
-        ("retailer supermarket", "stores supermarkets foods outfitters fashions shops"),
-        ("railway railroad", "rail railway railways railroad"),
-        ("fund", "fund funds capital equity investments ventures asset holdings partners"),
-        ("university", "university college institute school"),
-        ("union", "union unions workers federation congress brotherhood teamsters"),
-        ("party", "party democrats front alliance movement league liberals labour greens"),
-        ("court tribunal", "court tribunal"),
-        ("club", "club fc rovers united city athletic albion wanderers town county rangers"),
-        ("hospital", "hospital clinic infirmary"),
-        ("consultancy auditor", "consulting consultants advisory partners associates research"),
-    )
+_OF_FIRMS = (
+    ("bank lender", "bank banks banking savings credit trust building bancorp"),
+    ("airline carrier", "air airlines airline airways aviation jet wings aero"),
+    ("planemaker", "aircraft aerospace aviation airplane airplanes"),
+    ("carmaker automaker truckmaker", "motor motors automotive auto cars trucks"),
+    ("insurer underwriter", "insurance assurance mutual life re reinsurance"),
+    ("steelmaker smelter", "steel iron metals metal aluminium"),
+    ("miner", "mining minerals resources coal lithium copper gold nickel uranium potash mines"),
+    ("drugmaker", "pharma pharmaceuticals pharmaceutical biosciences laboratories medicines"),
+    ("shipbuilder shipyard yard", "shipyard shipyards shipbuilding dockyard yard marine"),
+    ("refiner", "oil petroleum refining gas energy petrochemical metals gold bullion sugar"),
+    ("utility", "power water electric electricity gas energy utilities grid hydro"),
+    ("brewer brewery", "brewery brewing breweries beer ales"),
+    ("chipmaker", "semiconductor semiconductors micro electronics silicon devices chips"),
+    (
+        "shipowner shipper shipping-line",
+        "shipping maritime lines navigation tankers bulkers carriers marine",
+    ),
+    ("retailer supermarket", "stores supermarkets foods outfitters fashions shops"),
+    ("railway railroad", "rail railway railways railroad"),
+    ("fund", "fund funds capital equity investments ventures asset holdings partners"),
+    ("consultancy auditor", "consulting consultants advisory partners associates research"),
 )
+"""The nouns by which firms go and the words of their names, a trade a line."""
+_OF_OTHERS = (
+    ("university", "university college institute school"),
+    ("union", "union unions workers federation congress brotherhood teamsters"),
+    ("party", "party democrats front alliance movement league liberals labour greens"),
+    ("court tribunal", "court tribunal"),
+    ("club", "club fc rovers united city athletic albion wanderers town county rangers"),
+    ("hospital", "hospital clinic infirmary"),
+)
+"""The same of bodies that are nobody's company."""
+_TRADES = tuple((nouns.words(by), nouns.words(named)) for by, named in _OF_FIRMS + _OF_OTHERS)
 _MAKER = re.compile(
     r"(?!(?:peace|policy|law|film|trouble|dress|match|king|home|merry|book|pace|play|rain|decision)-?m)"
     r"[a-z]+-?maker"
 )
 """Who makes a thing is a firm, but for those who are people."""
-_FIRMS = 17
-"""So many of them are trades of firms."""
 _OPEN = nouns.words(
     """group holding holdings company plc ag inc ltd corp co sa nv se gmbh international global
     firm partners capital industries brothers sons"""
@@ -95,13 +95,21 @@ def are_akin(noun: str, words: AbstractSet[str]) -> bool:
 
 def is_trade(noun: str) -> bool:
     """Whether a noun tells the trade of a firm: "planemaker"."""
-    return _MAKER.fullmatch(noun) is not None or any(noun in by for by, _ in _TRADES[:_FIRMS])
+    return _MAKER.fullmatch(noun) is not None or any(
+        noun in by for by, _ in _TRADES[: len(_OF_FIRMS)]
+    )
 
 
 def trade_of(words: AbstractSet[str]) -> frozenset[int]:
     """The trades that the words of a name, or beside it, tell; empty where they tell none."""
     told = words - _OPEN
     return frozenset(i for i, (by, named) in enumerate(_TRADES) if told & (by | named))
+
+
+def is_no_firm(words: AbstractSet[str]) -> bool:
+    """Whether the words of a name tell nothing but what nobody's company is: "party", "court"."""
+    told = trade_of(words)
+    return bool(told) and all(trade >= len(_OF_FIRMS) for trade in told)
 
 
 def is_of(noun: str, words: AbstractSet[str]) -> bool:

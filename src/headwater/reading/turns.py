@@ -8,14 +8,12 @@ from collections.abc import Sequence
 from headwater.reading.described import Described
 from headwater.reading.mentions import Mentions
 from headwater.reading.part_words import is_part
-from headwater.reading.resolved import Sourced
+from headwater.reading.resolved import Sourced, tellers
 from headwater.reading.spoken_of import WITHIN, Spoken
 from headwater.records import HopKind, Span
 
 _MARKS = "\"'\u201c\u2018\u00ab"
 _ENDS = _MARKS + "\u201d\u2019\u00bb, "
-_DEEPEST = 6
-"""How many tellers deep a pronoun in somebody's direct speech may stand."""
 _WHETHER = re.compile(r"(?:whether|if|why|how|what|when|where|who)\b", re.IGNORECASE)
 
 
@@ -123,15 +121,11 @@ class Turns:
 
     def speaker_of_quote(self, place: int, one: Described) -> int | None:
         """The source in whose direct speech a pronoun stands; None outside of quotations."""
-        outer = self._sources[place].outer
-        for _ in range(_DEEPEST):
-            if outer is None:
-                break
+        # "My brother said he heard a guard," Jane Roe said: in hers, told by the brother
+        for outer in tellers(self._sources, place):
             quotes = self._sources[outer].content
             if any(q.covers(one.span) and q.quote[:1] in _MARKS for q in quotes):
                 return outer
-            # "My brother said he heard a guard," Jane Roe said: in hers, told by the brother
-            outer = self._sources[outer].outer
         return None
 
 

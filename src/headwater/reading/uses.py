@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from headwater.reading.background import Background
 from headwater.reading.described import Described
-from headwater.reading.guesses import Guesses
-from headwater.reading.papers import Papers
 from headwater.reading.resolution import Resolver
 from headwater.reading.resolved import Resolved, Sourced
 from headwater.reading.settings import Setting
@@ -25,9 +24,7 @@ class Uses:
     resolver: Resolver
 
 
-def find_uses(
-    report: Report, settings: Sequence[Setting], papers: Papers, guesses: Guesses
-) -> Uses:
+def find_uses(report: Report, settings: Sequence[Setting], known: Background) -> Uses:
     """The sources of `settings` and who cites them, resolved; empty without any."""
     listed: list[tuple[int, Described]] = []
     for place, setting in enumerate(settings):
@@ -42,6 +39,6 @@ def find_uses(
         )
         for place, one in listed
     ]
-    resolver = Resolver(report, sourced, papers, guesses)
+    resolver = Resolver(report, sourced, known)
     where = {(place, one.span): number for number, (place, one) in enumerate(listed)}
     return Uses(tuple(listed), resolver.resolve_all(), where, resolver)

@@ -64,7 +64,8 @@ def by_rules(scores: Floats, lengths: Tags) -> Tags:
     broken = inside & (before != tags) & (before != tags - 1)
     for row in np.flatnonzero(broken.any(axis=1)).tolist():
         anew = np.flatnonzero(~inside[row]).tolist()
-        _mend(scores[row, : lengths[row]], tags[row], np.flatnonzero(broken[row]).tolist(), anew)
+        length = lengths[row]
+        _mend(scores[row, :length], tags[row, :length], np.flatnonzero(broken[row]).tolist(), anew)
     return tags
 
 
@@ -79,7 +80,6 @@ def _mend(scores: Floats, tags: Tags, broken: Sequence[int], anew: Sequence[int]
             continue
         back = bisect_right(anew, place) - 1
         done = anew[back + 1] if back + 1 < len(anew) else len(scores)
-        done = min(done, len(scores))
         while True:
             begin = anew[back] if back >= 0 else 0
             here, length = scores[None, begin:done], np.array([done - begin])
