@@ -23,6 +23,12 @@ STRONG = [
     "Jane Roe can be reached at 555-0199 or jroe@courier.org.",
     "Join the talk on our Facebook page",
     "Stay tuned for more on this story.", "Keep up with our reporters on Facebook.",
+    "If you do not receive the verification email, check your spam folder.",
+    "Like this: Loading...",
+    "Please enter the characters that you see in the picture", "Scroll down for video",
+    "Also on the Courier:", "Watch the video.", "UPDATE @ 5:30 p.m.", "Original story:",
+    "Report a typo or submit a tip to News 7", "Message: * A friend sent you this item",
+    "This is a developing story.", "This story will be updated.",
 ]  # fmt: skip
 
 BODY = [
@@ -42,6 +48,12 @@ BODY = [
     "The page of the treaty that deals with access to the harbour was missing.",
     "Subscribers to the fund lost $20 million, the newspaper reported.",
     "At 10:30 the first boat arrived.",
+    "If you do not receive the money, go to court, the judge said.",
+    "Watch the story of the harbour unfold, he told them.",
+    "Update: two of the crew have died.",
+    "This is a developing country with one port.",
+    "This report will be published in May, the ministry said.",
+    "Loading went on through the night at the port.",
     "The company's privacy rules were criticised by the parliament.",
 ]
 

@@ -14,6 +14,7 @@ from headwater.intake.phrasebook import (
     GATE,
     LABEL,
     LEADIN,
+    NOTICE,
     PLAYER,
     PLEA,
     PROMISE,
@@ -96,7 +97,7 @@ def judge(look: str) -> Furniture:
         return Furniture.STRONG
     if count <= 4 and labels(look):
         return Furniture.STRONG
-    if count <= 25 and PLAYER.search(look):
+    if count <= 25 and (PLAYER.search(look) or NOTICE.search(look)):
         return Furniture.STRONG
     if count <= 10 and _controls_only(tokens) and not look.endswith("."):
         return Furniture.STRONG

@@ -155,6 +155,26 @@ SENT_ON = phrases(
     ^purchase licensing rights
     """
 )
+NOTICE = phrases(
+    r"""
+    ^(?:if you )?(?:do|did)(?: not|n[’']t) receive .{0,30}(?:e-?mail|message|link|code)\b
+    ^(?:just one more (?:thing|step)|one last step|almost (?:done|there))\W*$
+    ^(?:please )?(?:check|look in) your (?:spam|junk)\b
+    ^(?:please |you must )?(?:enter|type) the (?:characters|letters|digits|code|words) .{0,80}
+    ^like this:|^like loading|^loading\W*$
+    ^scroll down (?:for|to)\b
+    ^(?:also|more|elsewhere|earlier|previously) on [A-Z][\w.& ]{1,30}:$
+    ^(?:watch|see|hear) (?:the|our|his|her) (?:story|video|clip|footage|interview|report)\W*$
+    ^(?:latest |last )?updated?\s?(?:@|at\b|:|-|#)?\s?\d.{0,25}$
+    ^(?:original|earlier|previous) (?:story|report|article|post)\s?:?$
+    ^(?:report|submit|spotted|see|found) (?:an? )?(?:error|typo|correction|mistake|tip)\b
+    ^(?:have|got) an? (?:tip|story|news tip|confidential tip)\b.{0,80}
+    ^(?:message: \W*)?a friend (?:wanted|thought|has sent|sent)\b
+    ^(?:this|it) is an? (?:developing|breaking)(?: news)? (?:story|situation|news event)\W*$
+    ^(?:this|the) (?:story|article|post|page|report) (?:will be|is being) updated\b.{0,80}
+    """
+)
+"""Whole lines in which a site speaks of its forms and of what it has yet to write."""
 CONTACT = phrases(
     r"""
     ^(?:contact|reach|e-?mail|follow|staff writer|tips?|write to)\b.{0,120}(?:@|\bat \(?\d{3})
