@@ -6,7 +6,7 @@ import pytest
 
 from headwater.reading.describe import describe
 from headwater.reading.described import Described
-from headwater.reading.members import sit_on, takes_up_body
+from headwater.reading.members import is_body_told, sit_on, takes_up_body
 from headwater.records import HopKind, cut
 
 
@@ -30,4 +30,6 @@ def test_those_who_sit_on_a_body(members: str, body: str, fit: bool) -> None:
     known = Described(cut(body, 0, len(body)), HopKind.STATE_BODY, name, "x", named=True)
     assert takes_up_body(said(members))
     assert sit_on(said(members), known) is fit
+    assert is_body_told(f"{body} met.", len(body), said(members)) is fit
+    assert not is_body_told(f"They met. {body}", len("They met."), said(members))
     assert not takes_up_body(said("the two experts"))

@@ -57,6 +57,12 @@ def test_the_nearest_comes_first() -> None:
     assert [one.span.quote for one in found] == ["The editor", "The mayor"]
 
 
+def test_of_sentences_that_have_no_such_noun_nothing_is_found() -> None:
+    text = "The council met. A think-tank slept. The mayor left. He"
+    found = spoken_of(text).before(text.index("He"), {"council", "think-tank"})
+    assert [one.span.quote for one in found] == ["A think-tank", "The council"]
+
+
 def test_after_a_place_those_with_a_noun_beside_them_are_found() -> None:
     text = (
         "The editor, Jan Roe, left. The mayor stayed, Ann Osk said. The editors spoke. "

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 from itertools import islice
 
 from headwater.reading.described import Described
@@ -18,7 +16,8 @@ None if it cannot tell."""
 
 _MOST = 12
 """So many places of a name are looked at."""
-_CAPITAL = re.compile(r"(?<!\w)[A-Z\u00c0-\u00de]\w*")
+_CAPITAL = re.compile(r"[A-Z\u00c0-\u00de]")
+_WORD = re.compile(r"\w")
 _NAMELESS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 
 
@@ -47,21 +46,27 @@ class Guesses:
         return _named_as(one, kind) if one.named else _described_as(one, kind)
 
     def _places(self, name: str) -> Sequence[Span]:
-        text, first = self._report.text, _CAPITAL.match(name)
-        starts = self._capitals[first.group()] if first is not None else ()
-        ends = ((start, start + len(name)) for start in starts if text.startswith(name, start))
-        whole = (pair for pair in ends if not text[pair[1] : pair[1] + 1].isalnum())
-        return tuple(cut(text, *pair) for pair in islice(whole, _MOST))
+        """The first places of a capitalised name in the speaking blocks."""
+        if _CAPITAL.match(name) is None:
+            return ()
+        text, size = self._report.text, len(name)
+        starts = (
+            start
+            for block in self._report.blocks
+            if block.kind in SPEAKING
+            for start in _all_of(text, name, block.start, block.end)
+        )
+        whole = (start for start in starts if not text[start + size : start + size + 1].isalnum())
+        return tuple(cut(text, start, start + size) for start in islice(whole, _MOST))
 
-    @cached_property
-    def _capitals(self) -> defaultdict[str, list[int]]:
-        """Where each capitalised word of the speaking blocks begins."""
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for block in self._report.blocks:
-            if block.kind in SPEAKING:
-                for match in _CAPITAL.finditer(self._report.text, block.start, block.end):
-                    found[match.group()].append(match.start())
-        return found
+
+def _all_of(text: str, name: str, start: int, end: int) -> Iterator[int]:
+    """Where a name begins in `text[start:end]`, and no letter stands before it."""
+    at = text.find(name, start)
+    while 0 <= at < end:
+        if _WORD.match(text, at - 1, at) is None or not at:
+            yield at
+        at = text.find(name, at + 1)
 
 
 def _named_as(one: Described, kind: HopKind) -> Described:

@@ -38,6 +38,15 @@ def takes_up_body(one: Described) -> bool:
     return one.plural and _THEY.fullmatch(one.span.quote) is not None
 
 
+def is_body_told(text: str, end: int, one: Described) -> bool:
+    """Whether `text[:end]` has words for a body of such members at all."""
+    work = _BY_WORK.get(one.head)
+    if work is not None and work.search(text, 0, end) is not None:
+        return True
+    found = _OF_PEOPLE.finditer(text, 0, end)
+    return any(people["who"].lower() == f"{one.head}s" for people in found)
+
+
 def sit_on(one: Described, body: Described) -> bool:
     """Whether those of a plural are the members of a body by its name."""
     name = body.name or ""

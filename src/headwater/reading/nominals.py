@@ -21,7 +21,7 @@ from headwater.reading.describe import describe
 from headwater.reading.described import Described
 from headwater.reading.epithets import spoke_last
 from headwater.reading.houses import house_before
-from headwater.reading.members import sit_on, takes_up_body
+from headwater.reading.members import is_body_told, sit_on, takes_up_body
 from headwater.reading.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.named_last import named_last
 from headwater.reading.part_words import bare, is_part
@@ -90,7 +90,8 @@ class Nominals:
             if sit_on(one, body):
                 span = self._memory[back].antecedent or self._sources[back].described.span
                 return Resolved(body, span, root(self._memory, back))
-        spoken = self._spoken.before(one.span.start)
+        start = one.span.start
+        spoken = self._spoken.before(start) if is_body_told(self._text, start, one) else ()
         return next(
             (Resolved(each.described, each.span) for each in spoken if sit_on(one, each.described)),
             None,
@@ -230,7 +231,9 @@ class Nominals:
         """What the report brought in by fuller words: "the council", of the district council."""
         here = self._mentions.sentence(one.span.start)
         best: tuple[float, Resolved] | None = None
-        for each in self._spoken.before(one.span.start):
+        vague = one.head in _ANY_FIRM | _ANY_DOCUMENT | _ANY_PERSON
+        wanted = frozenset() if vague else trades.akin(one.head) | {one.head}
+        for each in self._spoken.before(one.span.start, wanted):
             distance = here - self._mentions.sentence(each.span.start)
             if distance > BODIES_BACK:
                 break

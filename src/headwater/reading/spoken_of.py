@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -84,9 +84,12 @@ class SpokenOf:
         """All of them in text order; one that stands in another's tail comes after it."""
         return tuple(one for at in range(len(self._places)) for one in self._in(at))
 
-    def before(self, place: int) -> Iterator[Spoken]:
-        """Those that begin before `place`, the nearest first."""
+    def before(self, place: int, nouns: Collection[str] = ()) -> Iterator[Spoken]:
+        """Those that begin before `place`, the nearest first; with `nouns` only those of sentences
+        that have the letters of one."""
         for at in range(bisect_left(self._starts, place) - 1, -1, -1):
+            if nouns and not self._has(at, nouns):
+                continue
             for one in reversed(self._in(at)):
                 if one.span.start < place:
                     yield one
@@ -100,6 +103,10 @@ class SpokenOf:
                 for one in self._in(at):
                     if one.span.start > place and one.called is not None:
                         yield one, one.called
+
+    def _has(self, at: int, nouns: Collection[str]) -> bool:
+        sentence = self._text[slice(*self._places[at])].lower()
+        return any(noun.partition("-")[0] in sentence for noun in nouns)
 
     def is_predicate(self, one: Spoken) -> bool:
         """Whether a phrase only says what somebody named is: "Ada Osk, 90, was a member"."""

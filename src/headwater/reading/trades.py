@@ -88,9 +88,14 @@ _AKIN = {
 """Nouns for bodies, each with the nouns in whose stead it may stand."""
 
 
+def akin(noun: str) -> frozenset[str]:
+    """The nouns in whose stead a noun for a body may stand."""
+    return _AKIN.get(noun, frozenset())
+
+
 def are_akin(noun: str, words: AbstractSet[str]) -> bool:
     """Whether a noun for a body may stand in the stead of one of `words`."""
-    return bool(_AKIN.get(noun, frozenset()) & words)
+    return bool(akin(noun) & words)
 
 
 def is_trade(noun: str) -> bool:
