@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from headwater.comparing.status import calls_false, negation_of, polarity, status, status_span
+from headwater.comparing.status import negation_of, polarity, status, status_span
 from headwater.comparing.taking import Names, view
 from headwater.comparing.views import View
 from headwater.records import Polarity, StatusValue
@@ -91,6 +91,12 @@ def test_may_as_a_month_is_no_modal() -> None:
         ("Reports of missile deliveries are fictitious", "CT+", "-"),
         ("claims of missile deliveries were bogus", "CT+", "-"),
         ("The missile deliveries were wrong", "CT+", "+"),
+        ("A man dressed as fictional villain Count Grim hit five guests", "CT+", "+"),
+        ("The alarm was a false alarm", "CT+", "+"),
+        ("The report was a false claim", "CT+", "-"),
+        # what another party does not do is no denial of the act
+        ("A child was hit and shame on anybody who does not help", "PR-", "+"),
+        ("The missiles were delivered to nobody", "CT-", "-"),
         # a plan that is not there is denied, a decision that is not taken is open
         ("Russia has no plans to send missiles", "CT+", "-"),
         ("Russia has not yet decided whether to send missiles", "CT-", "u"),
@@ -105,22 +111,6 @@ def test_may_as_a_month_is_no_modal() -> None:
 )
 def test_polarity(words: str, stance: str, value: str) -> None:
     assert polarity(view_of(words, stance)) is Polarity(value)
-
-
-@pytest.mark.parametrize(
-    ("words", "cue", "false"),
-    [
-        ("the reports fiction", "calling", True),
-        ("of a missile shipment as fabrications", "the minister dismissed reports", True),
-        ("the publications in the press are lies, spread by Kesh", "", True),
-        ("the story was told to a false friend", "", False),
-        ("reports of missiles", "", False),
-    ],
-)
-def test_who_calls_reports_false(words: str, cue: str, false: bool) -> None:
-    of = report(f"{cue} {words}.")
-    statement = say(of, words, cue=cue or ())
-    assert calls_false(view(of, statement, statement.clauses[0], Names(()))) is false
 
 
 @pytest.mark.parametrize(
@@ -151,6 +141,22 @@ def test_a_cue_that_holds_a_negation_denies(cue: str, value: str) -> None:
 def test_a_denial_that_no_word_shows_is_of_something_else() -> None:
     seen = view_of("Russia fired at the ship, missing it", "CT-", cue="the envoy said")
     assert polarity(seen) is Polarity.ASSERTS
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "value"),
+    [
+        ("what led to the attack", "police have yet to find out", "u"),
+        ("as to why Russia struck", "officials never said", "u"),
+        ("Russia deliver missiles", "he did not see", "u"),
+        ("Russia deliver missiles", "the notice, which did not name him, warned", "+"),
+    ],
+)
+def test_what_is_not_answered_or_not_seen_is_not_denied(words: str, cue: str, value: str) -> None:
+    of = report(f"{cue} {words}.")
+    who, _, said = cue.rpartition(", ")
+    statement = say(of, words, stance="PR-", cue=said, source=who or ())
+    assert polarity(view(of, statement, statement.clauses[0], Names(()))) is Polarity(value)
 
 
 def test_only_the_clause_with_the_negation_is_denied() -> None:

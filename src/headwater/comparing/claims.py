@@ -12,9 +12,10 @@ from itertools import combinations
 from headwater.comparing.clusters import average_linkage, candidate_pairs
 from headwater.comparing.features import COUNTED_ACTS, Features
 from headwater.comparing.kinship import UNRELATED, Kinship
+from headwater.comparing.negated import both_deny, denies, is_negated
 from headwater.comparing.ruled import Held
 from headwater.comparing.scoring import SAME_CLAIM, score
-from headwater.comparing.status import is_negated
+from headwater.comparing.status import says_denial
 from headwater.comparing.wording import is_sentence, is_vague
 from headwater.knowledge import saying
 from headwater.records import Claim, ClaimRuling, Member, Place, Polarity, Span, StatusValue, cut
@@ -66,10 +67,13 @@ class Group:
         yet to decide"): whoever says those words asserts them. Where the denial lies in the cue
         ("denied that its forces struck"), the label is the plain sentence and stays denied. Where
         the label says that somebody is considering it, so does who leaves open what was decided.
+        Who denies something else, or only says what one must not do, leaves it open.
         """
-        if one.polarity is Polarity.DENIES and self.head.polarity is Polarity.ASSERTS:
-            told = is_negated(one.view) and is_negated(self.head.view)
-            return Polarity.ASSERTS if told else one.polarity
+        head = self.head.view
+        if one.polarity is Polarity.DENIES and self.head.polarity is not Polarity.DENIES:
+            if both_deny(one.view, head) or (is_negated(one.view) and is_negated(head)):
+                return Polarity.ASSERTS
+            return one.polarity if denies(one.view, head) else Polarity.OPEN
         if one.polarity is Polarity.OPEN and self.head.polarity is Polarity.ASSERTS:
             weighed = one.status is self.head.status is StatusValue.UNDECIDED
             return Polarity.ASSERTS if weighed else one.polarity
@@ -81,7 +85,7 @@ class Group:
         """Whether the head's own words hold its denial or doubt, and nobody asserts the rest."""
         head = self.head
         if head.polarity is Polarity.DENIES:
-            return is_negated(head.view)
+            return says_denial(head.view)
         within = head.view.clause.content
         hedges = head.view.statement.stance.hedges
         return head.polarity is Polarity.OPEN and any(

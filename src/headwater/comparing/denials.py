@@ -15,12 +15,11 @@ from collections.abc import Iterator, Sequence
 from headwater.comparing.claims import Group
 from headwater.comparing.features import Features
 from headwater.comparing.links import across, came_before, head_span, link, reason
+from headwater.comparing.negated import calls_false, denies, is_negated
 from headwater.comparing.scoring import raw_score
 from headwater.comparing.speakers import are_one, speakers
 from headwater.comparing.status import (
     ACTUAL,
-    calls_false,
-    is_negated,
     negation_of,
     status_span,
 )
@@ -57,7 +56,7 @@ def denial_links(group: Group) -> Iterator[Link]:
     asserting = [c for c in clauses if c.polarity is Polarity.ASSERTS and not is_negated(c.view)]
     denying = [c for c in clauses if c.polarity is Polarity.DENIES]
     for yes, no in across(asserting, denying):
-        if _of_one_act(yes, no):
+        if _of_one_act(yes, no) and denies(no.view, yes.view):
             yield _parting(yes, no, asserting)
 
 
@@ -111,6 +110,8 @@ def _told(yes: Features, no: Features, ruled: frozenset[StatusValue]) -> bool:
     if yes.polarity is Polarity.DENIES or yes.status not in ruled or not _of_one_matter(yes, no):
         return False
     if yes.view.statement.id == no.view.statement.id or not _parted(yes, no, ruled):
+        return False
+    if not denies(no.view, yes.view):
         return False
     return raw_score(yes, no).value >= _SAME_MATTER
 

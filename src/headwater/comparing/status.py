@@ -9,6 +9,14 @@ from __future__ import annotations
 
 import re
 
+from headwater.comparing.negated import (
+    NEGATION,
+    is_negated,
+    negated_after,
+    negation_span,
+    says_false,
+    without_look_alikes,
+)
 from headwater.comparing.views import View
 from headwater.knowledge import grammar
 from headwater.knowledge.acts import Found, Part, find_acts
@@ -70,48 +78,15 @@ _ATTEMPT = re.compile(
     r"|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|want(?:s|ed)?"
     r"|bid|pressure|aim(?:s|ed|ing)?|to prevent|to stop|to halt|to dissuade|against)\b"
 )
-_NEGATION = re.compile(
-    r"\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|hardly)\b|n't\b"
-    r"|\bwithout (?:[a-z]+ly )?\w+ing\b"
-    r"|\b(?:have|has|had|is|was) yet to\b|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|unable) to\b"
-    r"|\bdeclin(?:e|es|ed|ing) to\b|\brul(?:e|es|ed|ing) out\b"
-)
-_NOT_NEGATION = re.compile(
-    r"\b(?:not only|no longer|no doubt|not just|no less than|no fewer than|no sooner|not least"
-    r"|not to mention|no matter|whether or not|nothing (?:short|but|less)"
-    r"|regrets? not|regretted not)\b"
-)
-_BARE_NOT = re.compile(
-    r"\b(?:persuad|convinc|dissuad|warn|urg|ask|tell|told|order|agree|promis|pledg|decid|vow)"
-    r"\w*(?: \S+){0,6}? not to\b"
-)
 _ACHIEVED = re.compile(r"\b(?:persuaded|convinced|talked)(?: \S+){1,6}? not to\b|\bdissuaded\b")
 _DOUBT = re.compile(
     r"\b(?:doubt|disput|reject|dismiss|rebut|refut|declin|refus|contradict|disagree)\w*\b"
 )
-_FALSE = "|".join(sorted(grammar.words("untruths"), key=lambda word: (-len(word), word)))
-_CALLED_FALSE = re.compile(
-    r"\b(?:is|are|was|were|as|been) (?:an? )?(?:complete |total |pure |absolute |entirely )?"
-    rf"(?:{_FALSE})\b"
-)
-_REPORTS_FALSE = re.compile(
-    r"\b(?:reports?|publications?|rumou?rs|claims?|stor(?:y|ies)|allegations?|accusations?|articles?"
-    r"|suggestions?|speculation|information|news|accounts?)\b(?: [^ ,]+){0,6}? (?:an? )?"
-    rf"(?:{_FALSE}|fabricated|fictions|fakes|made up)"
-    r"(?= *(?:$|[^ \w])| (?:and|but|by|from|meant|spread)\b)"
-)
 _VERDICTS = grammar.words("untruths") | grammar.words("verdicts")
 _UNTRUE = re.compile(rf"\b(?:{'|'.join(sorted(_VERDICTS))})\b", re.IGNORECASE)
-_NO_PLAN = re.compile(
-    r"\b(?:no|not any|never any|without any) (?:(?:such|current|immediate|concrete|further) )?"
-    r"(?:plans?|intentions?|intent) (?:to|of|for|on)\b"
-)
 _NOT_DECIDED = re.compile(
     r"(?:\b(?:not|never)|n't)(?: yet)? (?:yet )?(?:decided|taken a decision|made a decision)\b"
     r"|\bno decision\b|\byet to decide\b"
-)
-_OWN_VERB = frozenset(
-    {"is", "are", "was", "were", "has", "have", "had", "did", "does", "do", "will", "would"}
 )
 _DENYING = frozenset({StanceValue.CERTAIN_NOT, StanceValue.PROBABLE_NOT, StanceValue.POSSIBLE_NOT})
 _OPEN = frozenset({StanceValue.CERTAIN_UNKNOWN_POLARITY, StanceValue.UNCOMMITTED})
@@ -119,6 +94,13 @@ _SEEN_AS = re.compile(
     r"\b(?:s[ae]w|see(?:s|n|ing)?|view(?:s|ed|ing)?|regard(?:s|ed|ing)?|treat(?:s|ed|ing)?"
     r"|describ(?:e|es|ed|ing)|portray(?:s|ed|ing)?|present(?:s|ed|ing)?)(?: \S+){0,3}$"
 )
+_QUESTIONS = frozenset({"what", "who", "whom", "whose", "how", "why", "when", "where", "whether"})
+_BEFORE_QUESTION = frozenset({"as", "to", "about", "on", "of", "exactly", "just"})
+_NOT_SEEN = re.compile(
+    r"(?:\b(?:not|never)|n't) (?:\w+ly )?(?:see|seen|hear|heard|witness(?:ed)?|noticed?"
+    r"|knows?|known|recall(?:ed)?|remember(?:ed)?)$"
+)
+_TOLD_OF = re.compile(r", (?:which|who|whose)\b")
 _REACH = 24
 """How many words before the act are looked at."""
 
@@ -134,27 +116,23 @@ def polarity(view: View) -> Polarity:
     to all where none does.
     """
     value = view.statement.stance.value
-    words = " ".join(view.words)
-    if _CALLED_FALSE.search(words) or _REPORTS_FALSE.search(words) or _NO_PLAN.search(words):
+    if says_false(view):
         return Polarity.DENIES
-    if value in _OPEN or _NOT_DECIDED.search(words):
+    if value in _OPEN or _NOT_DECIDED.search(" ".join(view.words)):
         return Polarity.OPEN
     if value not in _DENYING:
         return Polarity.DENIES if _is_later(view) and is_negated(view) else Polarity.ASSERTS
     if is_negated(view) or _cue_denies(view):
         return Polarity.DENIES
-    if _is_stopping(view) or not view.statement.cue or not _denied_around(view):
+    if _asks(view):
+        return Polarity.OPEN
+    if _is_stopping(view) or not view.statement.cue:
+        return Polarity.ASSERTS
+    if not _denied_beside(view) and not negated_after(view):
         return Polarity.ASSERTS
     if len(view.statement.clauses) == 1:
         return Polarity.DENIES
     return Polarity.ASSERTS if _negated_elsewhere(view) else Polarity.DENIES
-
-
-def calls_false(view: View) -> bool:
-    """Whether somebody calls reports, rumours or claims false: "calling the reports fiction"."""
-    spans = (*view.statement.cue, *view.clause.content)
-    words = " ".join(span.quote.lower() for span in spans)
-    return _REPORTS_FALSE.search(words) is not None
 
 
 def _is_later(view: View) -> bool:
@@ -190,29 +168,6 @@ def signs(view: View) -> frozenset[StatusValue]:
     return shown | {StatusValue.PLANNED} if planned else shown
 
 
-def is_negated(view: View) -> bool:
-    """Whether the clause itself holds a negation before or right after its act."""
-    key = view.key
-    end = key.end + 3 if key else len(view.words)
-    first = _after_and(view, key) if key else 0
-    words = " ".join(view.words[first:end])
-    words = _BARE_NOT.sub(" ", _NOT_NEGATION.sub(" ", words))
-    return _NEGATION.search(words) is not None
-
-
-def _after_and(view: View, key: Found) -> int:
-    """Where the sentence that holds the act begins: after "and" with a verb of its own before it.
-
-    What is denied before ("are not in custody and police need help") is something else.
-    """
-    for at in range(key.start - 2, 0, -1):
-        if view.words[at] in ("and", "but"):
-            before = set(view.words[:at])
-            subject = any(seat.first == at + 1 for seat in view.seats) or key.start > at + 3
-            return at + 1 if before & _OWN_VERB and subject else 0
-    return 0
-
-
 def _is_stopping(view: View) -> bool:
     """Whether the clause tells of an act stopped or prevented, or that somebody tries to."""
     stopping = {"back-down", "suspend", "prevent", "dissuade", "end", "reject", "fail", "intercept"}
@@ -229,18 +184,35 @@ def _cue_denies(view: View) -> bool:
     return any(found.acts & {"deny"} for found in find_acts(words))
 
 
-def _denied_around(view: View) -> bool:
-    """Whether what stands around the content denies ("did not believe", "no official said").
+def says_denial(view: View) -> bool:
+    """Whether the clause's own words hold what makes it a denial, so that it reads as one."""
+    if is_negated(view) or says_false(view):
+        return True
+    return not _cue_denies(view) and not _denied_beside(view) and negated_after(view)
+
+
+def _asks(view: View) -> bool:
+    """Whether it is not answered: "have yet to find out [what led]", "did not see [him fire]"."""
+    opening = (word for word in view.words if word not in _BEFORE_QUESTION)
+    return next(opening, "") in _QUESTIONS or _NOT_SEEN.search(_beside(view)) is not None
+
+
+def _denied_beside(view: View) -> bool:
+    """Whether what stands beside the content denies ("did not believe", "no official said").
 
     Where nothing shows the denial, it belongs to other words of the statement than the clause's.
     """
-    beside = (*view.statement.sources, *view.statement.cue)
-    words = " ".join(span.quote.lower().replace("’", "'") for span in beside)
-    if _NEGATION.search(_NOT_NEGATION.sub(" ", words)) or _DOUBT.search(words):
+    words = without_look_alikes(_beside(view))
+    if NEGATION.search(words) or _DOUBT.search(words):
         return True
-    if _verdict(view) is not None:
-        return True
-    return _NEGATION.search(_NOT_NEGATION.sub(" ", " ".join(view.words))) is not None
+    return _verdict(view) is not None
+
+
+def _beside(view: View) -> str:
+    """Source and cue in lower case, but for what is told of the source (", who did not see it")."""
+    sources = (_TOLD_OF.split(span.quote, 1)[0] for span in view.statement.sources)
+    beside = (*sources, *(span.quote for span in view.statement.cue))
+    return " ".join(beside).lower().replace("’", "'")
 
 
 def _verdict(view: View) -> Span | None:
@@ -262,8 +234,8 @@ def _negated_elsewhere(view: View) -> bool:
     for clause in view.statement.clauses:
         for span in clause.content:
             if (span.start, span.end) not in own:
-                words = _NOT_NEGATION.sub(" ", span.quote.lower().replace("’", "'"))
-                if _NEGATION.search(words):
+                words = without_look_alikes(span.quote.lower().replace("’", "'"))
+                if NEGATION.search(words):
                     return True
     return False
 
@@ -326,10 +298,9 @@ def _is_purpose(view: View, key: Found) -> bool:
 
 def negation_of(view: View) -> Span:
     """The word that denies, for a quote; the whole first span where the cue does it."""
-    for word in ("not", "n't", "never", "no", "none", "nobody", "without"):
-        for at, held in enumerate(view.words):
-            if held == word or (word == "n't" and held.endswith(word)):
-                return view.place_of(at, at + 1)
+    at = negation_span(view)
+    if at is not None:
+        return view.place_of(*at)
     verdict = _verdict(view)
     if verdict is not None:
         return verdict

@@ -1,0 +1,180 @@
+"""Words that deny within a clause: where they stand, what they deny, what only looks like one."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.comparing.views import View
+from headwater.knowledge import grammar
+from headwater.knowledge.acts import Found, find_acts
+from headwater.text.stems import STOP_WORDS, stem
+
+NEGATION = re.compile(
+    r"\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|hardly|unlikely|doubtful)\b|n't\b"
+    r"|\bwithout (?:[a-z]+ly )?\w+ing\b"
+    r"|\b(?:have|has|had|is|was) yet to\b|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|unable) to\b"
+    r"|\bdeclin(?:e|es|ed|ing) to\b|\brul(?:e|es|ed|ing) out\b"
+)
+_NOT_NEGATION = re.compile(
+    r"\b(?:not only|no longer|no doubt|not just|no less than|no fewer than|no sooner|not least"
+    r"|not to mention|no matter|whether or not|nothing (?:short|but|less)|no relation to"
+    r"|not (?:unlikely|doubtful)|regrets? not|regretted not)\b"
+)
+_BARE_NOT = re.compile(
+    r"\b(?:persuad|convinc|dissuad|warn|urg|ask|tell|told|order|agree|promis|pledg|decid|vow)"
+    r"\w*(?: \S+){0,6}? not to\b"
+)
+_OWN_VERB = frozenset(
+    {"is", "are", "was", "were", "has", "have", "had", "did", "does", "do", "will", "would"}
+)
+_FALSE = "|".join(sorted(grammar.words("untruths"), key=lambda word: (-len(word), word)))
+_REPORTS = (
+    r"reports?|publications?|rumou?rs|claims?|stor(?:y|ies)|allegations?|accusations?|articles?"
+    r"|suggestions?|speculation|information|news|accounts?"
+)
+_CALLED_FALSE = re.compile(
+    r"\b(?:is|are|was|were|as|been) (?:an? )?(?:complete |total |pure |absolute |entirely )?"
+    rf"(?:{_FALSE})(?= *(?:$|[^ \w])"
+    rf"| (?:{_REPORTS}|and|or|but|by|from|in|on|at|of|to|that|because|so|when|as|spread|meant)\b)"
+)
+_REPORTS_FALSE = re.compile(
+    rf"\b(?:{_REPORTS})\b(?: [^ ,]+){{0,6}}? (?:an? )?"
+    rf"(?:{_FALSE}|fabricated|fictions|fakes|made up)"
+    r"(?= *(?:$|[^ \w])| (?:and|but|by|from|meant|spread)\b)"
+)
+_NO_PLAN = re.compile(
+    r"\b(?:no|not any|never any|without any) (?:(?:such|current|immediate|concrete|further) )?"
+    r"(?:plans?|intentions?|intent) (?:to|of|for|on)\b"
+)
+_NORM = re.compile(
+    r"\b(?:should|must|ought|shall)(?: not|n't| never)\b"
+    r"|\b(?:you|one|we) (?:should |must |can )?(?:never|cannot|do not|don't|can't)\b"
+)
+_DUTIES = frozenset({"should", "must", "ought", "shall"})
+_APART = re.compile(
+    r" (?:and|but|who|which|whose|whether|what|how|why|because|if|when|while|unless|so|as|then"
+    r"|[,;\u2013\u2014]) "
+)
+_PERCEIVING = frozenset(
+    {"see", "seen", "hear", "heard", "witness", "witnessed", "notice", "recall"}
+)
+"""What one did not see may well have been."""
+_WORDS_OF = 3
+"""How many words after a negation say what is denied."""
+
+
+def without_look_alikes(words: str) -> str:
+    """Words in lower case without what only looks like a negation ("not only", "no doubt")."""
+    return _NOT_NEGATION.sub(lambda found: " " * len(found[0]), words)
+
+
+def is_negated(view: View) -> bool:
+    """Whether the clause itself holds a negation before or right after its act."""
+    key = view.key
+    end = key.end + 3 if key else len(view.words)
+    first = _after_and(view, key) if key else 0
+    words = _BARE_NOT.sub(" ", without_look_alikes(" ".join(view.words[first:end])))
+    return NEGATION.search(words) is not None
+
+
+def _after_and(view: View, key: Found) -> int:
+    """Where the sentence that holds the act begins: after "and" with a verb of its own before it.
+
+    What is denied before ("are not in custody and police need help") is something else.
+    """
+    for at in range(key.start - 2, 0, -1):
+        if view.words[at] in ("and", "but"):
+            own = any(word in _OWN_VERB or word.endswith("n't") for word in view.words[:at])
+            subject = any(seat.first == at + 1 for seat in view.seats) or key.start > at + 3
+            return at + 1 if own and subject else 0
+    return 0
+
+
+def says_false(view: View) -> bool:
+    """Whether the clause calls what it speaks of false, or a plan that is not there."""
+    words = " ".join(view.words)
+    patterns = (_CALLED_FALSE, _REPORTS_FALSE, _NO_PLAN)
+    return any(pattern.search(words) is not None for pattern in patterns)
+
+
+def calls_false(view: View) -> bool:
+    """Whether somebody calls reports, rumours or claims false: "calling the reports fiction"."""
+    spans = (*view.statement.cue, *view.clause.content)
+    words = " ".join(span.quote.lower() for span in spans)
+    return _REPORTS_FALSE.search(words) is not None
+
+
+def negated_after(view: View) -> bool:
+    """Whether a negation stands after the act, in the sentence of the act itself.
+
+    In "shame on anybody who does not help", "he fell and was not seen" it denies another matter.
+    """
+    key = view.key
+    words = " ".join(view.words[key.end if key else 0 :])
+    return NEGATION.search(_APART.split(without_look_alikes(words), 1)[0]) is not None
+
+
+def both_deny(a: View, b: View) -> bool:
+    """Whether two clauses deny one thing, by the words or the class of act after the negation.
+
+    "No arrests were made and police search on" and "nobody has been arrested" do.
+    """
+    return bool(_denied(a) & _denied(b))
+
+
+def denies(no: View, yes: View) -> bool:
+    """Whether the negations of one clause can be of what another says; so also where it has none.
+
+    Not where both deny one thing, where none of what is denied is spoken of in the other ("the
+    names were not known" and "four were hurt"), and where it only says what one must not do.
+    """
+    if says_false(no) or not _negations(no):
+        return True
+    denied = _denied(no)
+    if _denied(yes) & denied or (_forbids(no) and not _enjoins(yes)):
+        return False
+    spoken = {stem(word) for word in yes.words if word.isalpha()}
+    spoken |= {f"act:{act}" for one in yes.acts for act in one.acts}
+    return bool(denied & spoken)
+
+
+def _denied(view: View) -> set[str]:
+    """The words and acts that the negations of a clause stand before; {} where it has none."""
+    found = set[str]()
+    for rest in _negations(view):
+        told = [word for word in rest[1:] if word.isalpha() and word not in STOP_WORDS]
+        if told and told[0] in _PERCEIVING:
+            continue
+        found |= {stem(word) for word in told[:_WORDS_OF]}
+        found |= {f"act:{act}" for one in find_acts(rest) for act in one.acts}
+    return found
+
+
+def _negations(view: View) -> list[list[str]]:
+    """Each negation of a clause with the words behind it, up to where another matter begins."""
+    words = without_look_alikes(" ".join(view.words))
+    starts = (found.start() for found in NEGATION.finditer(words))
+    return [_APART.split(f"{words[start:]} ", 1)[0].split() for start in starts]
+
+
+def _forbids(view: View) -> bool:
+    """Whether a negation only says what one must not do: "you never point a gun at someone"."""
+    return _NORM.search(" ".join(view.words)) is not None
+
+
+def _enjoins(view: View) -> bool:
+    return not _DUTIES.isdisjoint(view.words) or _forbids(view)
+
+
+def negation_span(view: View) -> tuple[int, int] | None:
+    """The numbers of the words that deny in the clause itself, for a quote."""
+    for word in ("not", "n't", "never", "no", "none", "nobody", "without"):
+        for at, held in enumerate(view.words):
+            if held == word or (word == "n't" and held.endswith(word)):
+                return at, at + 1
+    words = " ".join(view.words)
+    found = NEGATION.search(words) or _CALLED_FALSE.search(words)
+    if found is None:
+        return None
+    first = words.count(" ", 0, found.start())
+    return first, first + 1 + found[0].count(" ")
