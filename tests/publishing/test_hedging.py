@@ -1,5 +1,6 @@
 """How far a stance commits, and denials in the words of saying."""
 
+import msgspec
 import pytest
 
 from headwater.publishing import contract as c
@@ -25,8 +26,44 @@ from tests.stories import KNEW, NEVER, STORY
     ],
 )
 def test_hedging(value: str, hedges: tuple[str, ...], words: str, weak: tuple[str, ...]) -> None:
-    spans = tuple(c.Span(0, len(each), each) for each in hedges)
-    assert hedging(c.Stance(StanceValue(value), spans)) == (words, weak)
+    assert hedging(put("the mill burned", value, hedges=hedges)) == (words, weak)
+
+
+@pytest.mark.parametrize(
+    ("content", "cue", "value", "words", "weak"),
+    [
+        # the words say it themselves
+        ("the mill probably did not burn", "said", "PR-", "put as probable", ()),
+        ("the call was a hoax", "believe", "PR-", "put as probable", ()),
+        ("the ministry backed down from sending it", "said", "PR-", "put as probable", ()),
+        # the words of saying do
+        ("he would burn it", "never suspected", "PR-", "put as unlikely", ("never suspected",)),
+        ("the mill would burn", "doubts", "PR-", "put as unlikely", ("doubts",)),
+        ("it tied to it", "don’t think", "PS-", "put as possibly not so", ("don’t think",)),
+        # nothing shows which
+        ("like there was a threat", "feel", "PR-", "hedged", ()),
+    ],
+)  # fmt: skip
+def test_a_doubt_never_reads_as_a_belief(
+    content: str, cue: str, value: str, words: str, weak: tuple[str, ...]
+) -> None:
+    assert hedging(put(content, value, cue)) == (words, weak)
+
+
+def put(content: str, value: str, cue: str = "", hedges: tuple[str, ...] = ()) -> c.Statement:
+    """A statement of these words, with what is said of how sure it is."""
+    weak, said, told = (
+        tuple(c.Span(0, len(each), each) for each in given if each)
+        for given in (hedges, (cue,), (content,))
+    )
+    stance = c.Stance(StanceValue(value), weak)
+    made = index(STORY).statements[NEVER.id]
+    return msgspec.structs.replace(made, stance=stance, cue=said, content=told, sources=())
+
+
+def test_a_negated_belief_that_is_sure_is_told_as_a_denial() -> None:
+    assert denying(put("the mill burned", "CT-", "did not believe")) == "did not believe"
+    assert denying(put("the mill did not burn", "CT-", "said")) is None
 
 
 def test_denials_in_the_words_of_saying() -> None:

@@ -2,21 +2,42 @@
 
 from __future__ import annotations
 
-from headwater.knowledge import saying
+import re
+from collections.abc import Mapping
+
+from headwater.knowledge import grammar, saying
+from headwater.knowledge.acts import find_acts
 from headwater.publishing import contract as c
 from headwater.publishing import phrases
+from headwater.records import StanceValue
+from headwater.text.negation import negation
+
+_UNDOING = frozenset(
+    {"back-down", "suspend", "prevent", "dissuade", "end", "reject", "fail", "intercept", "deny"}
+)
+_UNTRUE = re.compile(
+    rf"\b(?:{'|'.join(sorted(grammar.words('untruths') | grammar.words('verdicts')))}|unlikely"
+    r"|doubtful|without|cannot|unable|yet to)\b",
+    re.IGNORECASE,
+)
+_DOUBTS = re.compile(
+    r"\b(?:doubt|disput|disbeliev|question|unlikely|yet to|fail|refus|rul\w+ out|cast\w* doubt)",
+    re.IGNORECASE,
+)
 
 
-def hedging(found: c.Stance) -> tuple[str, tuple[str, ...]]:
+def hedging(statement: c.Statement) -> tuple[str, tuple[str, ...]]:
     """How far a stance commits, in fixed words, and the report's words that weaken it.
 
     Nothing for a plain yes, and for a plain no: the words of the statement show that, and whether
     it denies a claim is a matter of its polarity in the claim.
     """
-    words = phrases.HEDGINGS[found.value]
-    quotes = [hedge.quote for hedge in found.hedges]
+    words = commitment(statement)
+    if words in (phrases.UNLIKELY, phrases.POSSIBLY_NOT):
+        return words, tuple(dict.fromkeys(span.quote for span in statement.cue))
+    quotes = [hedge.quote for hedge in statement.stance.hedges]
     weak = [each for each in quotes if phrases.WEAKENS.search(each)]
-    if words in (phrases.POSSIBLE, phrases.PROBABLE) and not weak:
+    if words in (phrases.POSSIBLE, phrases.PROBABLE, phrases.HEDGED) and not weak:
         weak = [each for each in quotes if phrases.SEEKS.search(each)]
         words = phrases.PLANNED if weak else words
     if not weak:
@@ -24,17 +45,53 @@ def hedging(found: c.Stance) -> tuple[str, tuple[str, ...]]:
     return words or phrases.HEDGED, tuple(dict.fromkeys(weak))
 
 
+def commitment(statement: c.Statement, words: Mapping[StanceValue, str] = phrases.HEDGINGS) -> str:
+    """How sure a statement is, in the `words` of a table, so that no doubt reads as a belief.
+
+    A stance is toward the event. "The mill probably did not burn" puts its own words as probable;
+    "never suspected that the mill would burn" puts them as unlikely. Where nothing shows what is
+    denied, the words say only that it is hedged.
+    """
+    value = statement.stance.value
+    doubted = phrases.DOUBTED.get(value)
+    if doubted is None:
+        return words[value]
+    if any(_is_denied(span.quote) or _DOUBTS.search(span.quote) for span in _beside(statement)):
+        return doubted
+    return words[value] if any(_holds_no(each) for each in statement.content) else phrases.HEDGED
+
+
 def denying(statement: c.Statement) -> str | None:
     """The words of saying that deny what is quoted; None where they do not.
 
-    "denied that soldiers had entered" quotes the plain sentence: without this it would read as
-    an assertion. A denial inside the quoted words shows by itself.
+    "denied that soldiers had entered" and "did not believe soldiers had entered" quote the plain
+    sentence: without this it would read as an assertion. A denial inside the quoted words shows by
+    itself, and a belief that is doubted is put as unlikely.
     """
-    if statement.stance.value not in phrases.NEGATIVE:
+    value = statement.stance.value
+    if value not in phrases.NEGATIVE:
         return None
-    return next((span.quote for span in statement.cue if _denies(span.quote)), None)
+    certain = value is StanceValue.CERTAIN_NOT
+    quotes = (span.quote for span in statement.cue)
+    return next((q for q in quotes if _denies(q) or (certain and _is_denied(q))), None)
+
+
+def _beside(statement: c.Statement) -> tuple[c.Span, ...]:
+    return (*statement.sources, *statement.cue)
 
 
 def _denies(cue: str) -> bool:
     found = [saying.by_form(word) for word in cue.split()]
     return any(each is not None and each.commits in phrases.NEGATIVE for each in found)
+
+
+def _is_denied(quote: str) -> bool:
+    return bool(negation(quote, 0, len(quote)))
+
+
+def _holds_no(content: c.Span) -> bool:
+    """Whether words hold a negation, call something untrue or tell of an act undone."""
+    quote = content.quote
+    if _is_denied(quote) or _UNTRUE.search(quote):
+        return True
+    return any(found.acts & _UNDOING for found in find_acts(quote.lower().split()))

@@ -106,6 +106,8 @@ SHOWS_WORDS = frozenset(
 
 PROBABLE = "put as probable"
 POSSIBLE = "put as possible"
+UNLIKELY = "put as unlikely"
+POSSIBLY_NOT = "put as possibly not so"
 PLANNED = "put as planned or sought"
 HEDGED = "hedged"
 OPEN = "left open"
@@ -137,6 +139,15 @@ STANCES: Mapping[StanceValue, str] = {
 }
 """A stance beside its own statement. Whether an event is negated shows in the words themselves
 ("had not been transferred", "cancelled"): no speaker is said to deny what he asserts."""
+
+PLAIN = (STANCES[StanceValue.CERTAIN], STANCES[StanceValue.CERTAIN_NOT])
+"""What goes without saying where nothing in the words weakens it."""
+
+DOUBTED: Mapping[StanceValue, str] = {
+    StanceValue.PROBABLE_NOT: UNLIKELY,
+    StanceValue.POSSIBLE_NOT: POSSIBLY_NOT,
+}
+"""For who denies a belief in the plain words: "never suspected that it would burn"."""
 
 WEAKENS = re.compile(
     r"\b(?:may|might|could|can|would|should|ought|possib\w*|impossib\w*|perhaps|maybe|potential\w*"

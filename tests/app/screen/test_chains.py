@@ -21,6 +21,14 @@ def hop(
     return c.Hop(name, kind, count, None, basis, None, None, None)
 
 
+def put(value: str, *hedges: str) -> c.Statement:
+    """A statement of words that hold a negation, with a stance and its hedges."""
+    spans = tuple(c.Span(0, len(words), words) for words in hedges)
+    content = (c.Span(0, 26, "that the mill did not burn"),)
+    stance = c.Stance(StanceValue(value), spans)
+    return msgspec.structs.replace(INDEX.statements[KNEW.id], content=content, stance=stance)
+
+
 @pytest.mark.parametrize(
     ("given", "shown"),
     [
@@ -84,13 +92,12 @@ def test_a_chain_in_words(statement: str, shown: list[str]) -> None:
     ],
 )
 def test_how_sure_in_words(value: str, hedges: list[str], shown: str) -> None:
-    spans = tuple(c.Span(0, len(words), words) for words in hedges)
-    assert hedging(c.Stance(StanceValue(value), spans)).plain == shown
+    assert hedging(put(value, *hedges)).plain == shown
 
 
 @pytest.mark.parametrize("value", list(StanceValue))
 def test_no_stance_speaks_of_denial(value: StanceValue) -> None:
-    shown = hedging(c.Stance(value, (c.Span(0, 3, "may"),))).plain
+    shown = hedging(put(value.value, "may")).plain
     assert shown
     assert "not" not in shown
     assert "denied" not in shown

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import pytest
 
+from headwater.publishing import phrases
 from headwater.publishing.pages.parts import Words
 from headwater.publishing.pages.report_margin import Amount, StatementNote, statement_note
 from headwater.publishing.pages.report_sources import Signs
 from headwater.publishing.shown import Shown
-from headwater.records import Polarity, StanceValue
+from headwater.records import Polarity
 from tests import stories
 from tests.publishing.indexes import index
 
@@ -27,7 +28,7 @@ def test_the_chain_begins_after_the_outlet_of_the_report() -> None:
 
 def test_hedges_times_and_amounts_are_told_with_their_words() -> None:
     found = note(stories.MAY.id)
-    assert found.stance is StanceValue.POSSIBLE
+    assert found.commits == phrases.POSSIBLE
     assert [each.text for each in found.hedges] == ["may"]
     ships = note(stories.SHIPS.id)
     assert [(each.words.text, each.told) for each in ships.times] == [

@@ -41,9 +41,9 @@ def hop_name(hop: c.Hop) -> str:
     return name
 
 
-def hedging(found: c.Stance) -> Text:
+def hedging(statement: c.Statement) -> Text:
     """How far one who asserts a claim commits to it, with the words that weaken it."""
-    words, weak = stances.hedging(found)
+    words, weak = stances.hedging(statement)
     if not weak:
         return Text(words, style="own")
     shown = listed(list(dict.fromkeys(quoted(each).plain for each in weak)))

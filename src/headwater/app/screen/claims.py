@@ -117,7 +117,7 @@ def _single(page: Page, index: Index, claim: c.Claim) -> None:
     count = claim.denials if denies and claim.denials else claim.origins
     denied = chains.denial(statement).plain or (phrases.DENIED if denies else "")
     facts = [index.date(statement.report), denied]
-    facts.append(chains.hedging(statement.stance).plain)
+    facts.append(chains.hedging(statement).plain)
     ending = Text("".join(f", {fact}" for fact in facts if fact) + " · ", style="own")
     number = (f"origins {counted(count)}", "count")
     page.put(head, line, ending, number, indent=3, hang=len(head) + 2)
@@ -212,7 +212,7 @@ def _stance(side: Side, statement: c.Statement) -> list[str]:
 
     What the side is stands above it: those who deny are not said to deny once more.
     """
-    shown = chains.hedging(statement.stance).plain
+    shown = chains.hedging(statement).plain
     told = [shown] if shown and not (side.polarity is Polarity.OPEN and "(" not in shown) else []
     denied = chains.denial(statement).plain if side.polarity is not Polarity.DENIES else ""
     return [denied, *told] if denied else told

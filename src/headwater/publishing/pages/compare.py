@@ -10,6 +10,7 @@ import msgspec
 
 from headwater.publishing import contract as c
 from headwater.publishing import phrases
+from headwater.publishing.hedging import commitment
 from headwater.publishing.marking import Excerpt, Mark, excerpt, marks
 from headwater.publishing.order import claims_in_order, threads_in_order
 from headwater.publishing.pages.compare_differences import Difference, Said, Side, differences
@@ -27,7 +28,7 @@ from headwater.publishing.pages.parts import (
 )
 from headwater.publishing.shown import Shown
 from headwater.publishing.words import proposition
-from headwater.records import Form, Polarity, StanceValue
+from headwater.records import Form, Polarity
 
 MOST = 3
 """Reports side by side."""
@@ -48,7 +49,7 @@ class CompareSaid(msgspec.Struct, frozen=True):
     form: Form
     excerpt: Excerpt
     chains: tuple[tuple[Station, ...], ...]
-    stance: StanceValue
+    commits: str
     hedges: tuple[Words, ...]
 
 
@@ -242,7 +243,7 @@ def _said(shown: Shown, said: Said, differing: Iterable[Mark]) -> CompareSaid:
         form=statement.form,
         excerpt=excerpt(report, said.content, on, sentences=0),
         chains=tuple(stations(chain[1:]) for chain in statement.chains if len(chain) > 1),
-        stance=statement.stance.value,
+        commits=commitment(statement, phrases.STANCES),
         hedges=tuple(Words(report.id, h.start, h.end, h.quote) for h in statement.stance.hedges),
     )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from headwater.publishing import contract as c
+from headwater.publishing import phrases
+from headwater.publishing.hedging import commitment
 from headwater.publishing.pages.parts import (
     Range,
     Reach,
@@ -17,7 +19,7 @@ from headwater.publishing.pages.parts import (
 from headwater.publishing.pages.report_sources import Sign, Signs
 from headwater.publishing.shown import Shown
 from headwater.publishing.words import when
-from headwater.records import Form, Polarity, StanceValue
+from headwater.records import Form, Polarity
 
 _SYMBOLS = frozenset({"%", "km", "m", "cm", "mm", "kg", "l", "kW", "MW", "GW", "km/h"})
 """Units that are shown, beside the codes of currencies; a counted word is there to read."""
@@ -76,7 +78,7 @@ class StatementNote(msgspec.Struct, frozen=True):
     depth: int
     form: Form
     chains: tuple[tuple[Station, ...], ...]
-    stance: StanceValue
+    commits: str
     hedges: tuple[Words, ...]
     times: tuple[TimeTold, ...]
     amounts: tuple[Amount, ...]
@@ -92,7 +94,7 @@ def statement_note(shown: Shown, statement: c.Statement, signs: Signs, depth: in
         depth=depth,
         form=statement.form,
         chains=tuple(stations(chain[1:]) for chain in statement.chains if len(chain) > 1),
-        stance=statement.stance.value,
+        commits=commitment(statement, phrases.STANCES),
         hedges=tuple(Words(of, s.start, s.end, s.quote) for s in statement.stance.hedges),
         times=tuple(
             TimeTold(
