@@ -233,6 +233,21 @@ def test_a_month_between_them_makes_two_events() -> None:
     assert not together(story.compare(), *made)
 
 
+def test_a_third_clause_brings_no_two_events_together() -> None:
+    story = Story()
+    words = "Two people were shot at the bar in Kesh"
+    made = []
+    for outlet, phrase, date in (
+        ("A", "in August 2015", ("2015-08-01", "2015-08-31")),
+        ("B", "on March 4", ("2016-03-04", "2016-03-04")),
+    ):
+        of = report(f"{words} {phrase}.", outlet=outlet)
+        made += story.put(of, say(of, f"{words} {phrase}", times=[when(of, phrase, *date)]))
+    for outlet in ("C", "D", "E", "F"):
+        made += story.add(outlet, f"{words}.")
+    assert not together(story.compare(), *made[:2])
+
+
 @pytest.mark.parametrize(
     ("part", "whole"),
     [

@@ -296,3 +296,30 @@ def test_what_had_not_been_done_by_then_and_is_done_later_can_both_stand() -> No
     (yes,) = story.add("B", "Russia delivered missiles to the Houthis", published="2024-08-01")
     (found,) = links_between(story.compare(), no, yes)
     assert (found.kind, found.a, found.b) == (LinkKind.REVERSAL, no.id, yes.id)
+
+
+def test_numbers_of_years_ago_replace_none_of_this_week() -> None:
+    story = Story()
+    words = "people were killed in an explosion at the plant in Kesh"
+    old = report(f"In August 1982 eight {words}.", outlet="A", published="2024-05-02")
+    eight = say(
+        old,
+        f"In August 1982 eight {words}",
+        times=[when(old, "In August 1982", "1982-08-01", "1982-08-31")],
+        quantities=[count(old, "eight people", 8.0, 8.0, "person")],
+    )
+    story.put(old, eight)
+    two = dead(story, "B", f"Two {words}", ("Two people", 2.0, 2.0), published="2024-05-03")
+    assert links_between(story.compare(), eight, two) == []
+
+
+def test_a_longer_name_is_no_other_doer() -> None:
+    story = Story()
+    (short,) = story.add("A", "Kurilla attacked the rebels of the Asker Front near Orlo.")
+    (full,) = story.add("B", "Erik Kurilla attacked the rebels of the Asker Front near Orlo.")
+    (first,) = story.add("C", "Smith entered the plea of Lena Osk in Kesh.")
+    (last,) = story.add("D", "John Smith entered the plea of Lena Osk in Kesh.")
+    story.add("E", "Jane Smith was there.")
+    found = story.compare()
+    for pair in ((short, full), (first, last)):
+        assert "identity" not in [kind for _, kind in kinds(links_between(found, *pair))]

@@ -13,8 +13,8 @@ from headwater.comparing.clusters import average_linkage, candidate_pairs
 from headwater.comparing.features import COUNTED_ACTS, Features
 from headwater.comparing.kinship import UNRELATED, Kinship
 from headwater.comparing.negated import both_deny, denies, is_negated
-from headwater.comparing.ruled import Held
-from headwater.comparing.scoring import SAME_CLAIM, score
+from headwater.comparing.ruled import NEVER, Held
+from headwater.comparing.scoring import SAME_CLAIM, months_apart, score
 from headwater.comparing.status import says_denial
 from headwater.comparing.wording import is_sentence, is_vague
 from headwater.knowledge import saying
@@ -112,7 +112,10 @@ def group_claims(
     held = Held.of(rulings, [f.id for f in carriers])
 
     def fits(i: int, j: int) -> float:
-        return _claim_score(carriers[i], carriers[j], kin)
+        a, b = carriers[i], carriers[j]
+        if a.dates and b.dates and months_apart(a, b):
+            return NEVER
+        return _claim_score(a, b, kin)
 
     clusters = average_linkage(
         len(carriers),

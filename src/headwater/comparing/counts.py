@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from headwater.comparing.features import NO_COUNT, Features
 from headwater.comparing.views import CONTROL, View
-from headwater.knowledge.acts import Found, Part, find_things
+from headwater.knowledge.acts import Found, Part, find_acts, find_things
 from headwater.records import Quantity
 from headwater.text.stems import stem
 
@@ -24,8 +24,22 @@ _NEWER = re.compile(
     r"\b(?:correct(?:ed|ion|ing)|revis(?:ed|ing|ion)|updat(?:ed|ing)|lower(?:ed|ing)|rais(?:ed|ing)"
     r"|(?:up|down) from|r(?:ose|isen|ises|ising) to|climb(?:ed|s|ing) to|now stands|new count)\b"
 )
+_TOLL = re.compile(
+    r"\b(?:toll|body count|number of (?:the )?(?:dead|deaths|fatalities|people killed))\b"
+    r"(?: \S+){0,12}? (?:to|at|of|is|was|remains?|remained|reached|hit|passed|exceeded)$"
+)
+"""What stands before the number of the dead: "the toll from the fire rose to", "the toll of"."""
+_CHOICE = re.compile(r"\b(?:either|or|possibly|perhaps|maybe)(?: \S+){0,3} ?$")
+"""What stands before a number that is only one of several: "two cars, or the men in one car"."""
+_REST = re.compile(r"\b(?:other|others|more|another|additional)\b", re.IGNORECASE)
+_PART_REACH = 8
 _NUMBERED = re.compile(r"(?:image|photo|picture|slide|page|no\.|number|\d of) *$")
 """What stands before a number that only numbers pictures or pages."""
+
+
+_NARROW = frozenset({"thing:child", "thing:woman", "thing:man", "thing:soldier", "thing:police"})
+_MONEY = frozenset({"usd", "gbp", "eur", "jpy", "inr", "rub", "ils", "uah", "cny"})
+_OTHERS = "others"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +63,8 @@ def counted(one: Features) -> tuple[Counted, ...]:
     """The quantities of a clause with both what they count and a bound; () where it has none.
 
     Two numbers of one count in one clause ("five in the house, two in the yard") are parts that
-    the words alone do not tell apart, and are left out.
+    the words alone do not tell apart, and are left out; so are the parts of a total ("three people,
+    two men and a woman") and what is one of several ("two cars, or the men in one car").
     """
     view = one.view
     found = []
@@ -59,16 +74,38 @@ def counted(one: Features) -> tuple[Counted, ...]:
         before = view.report.text[max(0, start - 12) : start].lower()
         if unbound or NO_COUNT.search(quantity.span.quote) or _NUMBERED.search(before):
             continue
-        acts = _act_of(view, number)
+        first = view.token_at(start)
+        told = " ".join(view.words[:first])
+        if _CHOICE.search(told):
+            continue
+        toll = quantity.unit is None and _TOLL.search(told) is not None
+        acts = frozenset({"kill"}) if toll else _act_of(view, number)
         units, kind = _units(quantity, acts)
-        found.append(Counted(one, quantity, acts, units, kind, _age(view, quantity)))
+        held = Counted(one, quantity, acts, units, kind, _age(view, quantity))
+        if not (found and _is_share(found[-1], held, first)):
+            found.append(held)
     uses = Counter((held.acts, held.units) for held in found)
     return tuple(held for held in found if uses[held.acts, held.units] == 1)
 
 
+def _is_share(whole: Counted, part: Counted, at: int) -> bool:
+    """Whether a number only breaks down the one before it: "three people, two men and a woman"."""
+    view = whole.of.view
+    end = view.token_at(whole.quantity.span.end)
+    between = view.words[end:at]
+    near = len(between) <= _PART_REACH and bool({",", "–", "—", "("} & set(between))
+    narrow = "thing:person" in whole.units and not whole.units & _NARROW and part.units & _NARROW
+    return near and bool(narrow) and not apart_above(part.quantity, whole.quantity)
+
+
 def same_count(a: Counted, b: Counted) -> bool:
     """Whether two numbers count the same: one act, one thing as far as both say it."""
+    money = a.units == b.units and len(a.units) == 1 and a.units <= _MONEY
+    if money and not (a.acts and b.acts):
+        return True
     if a.acts != b.acts and not a.acts & b.acts:
+        return False
+    if (_OTHERS in a.units) != (_OTHERS in b.units):
         return False
     if not a.acts and not b.acts and not (a.units and b.units):
         return False
@@ -79,9 +116,8 @@ def same_count(a: Counted, b: Counted) -> bool:
 
 def is_part(a: Counted, b: Counted) -> bool:
     """Whether `a` counts a kind of what `b` counts whole: children among people."""
-    narrow = {"thing:child", "thing:woman", "thing:man", "thing:soldier", "thing:police"}
-    kinds = a.units & narrow
-    whole = "thing:person" in b.units and not b.units & narrow
+    kinds = a.units & _NARROW
+    whole = "thing:person" in b.units and not b.units & _NARROW
     return bool(kinds) and whole and bool(a.acts & b.acts)
 
 
@@ -95,6 +131,11 @@ def narrower(a: Quantity, b: Quantity) -> bool:
     low = b.low is None or (a.low is not None and a.low >= b.low)
     high = b.high is None or (a.high is not None and a.high <= b.high)
     return low and high and (a.low, a.high) != (b.low, b.high)
+
+
+def apart_above(a: Quantity, b: Quantity) -> bool:
+    """Whether every number of `a` is above those of `b`."""
+    return _below(b, a)
 
 
 def _below(a: Quantity, b: Quantity) -> bool:
@@ -112,6 +153,9 @@ def _act_of(view: View, number: int) -> frozenset[str]:
     later = [view.token_at(q.span.start) for q in quantities[number + 1 :]]
     stop = min([*later, end + _REACH, len(view.words)])
     acts = [found for found in view.acts if not found.acts <= CONTROL]
+    own = [found for found in acts if start < found.start < end and _may_follow(found)]
+    if own:
+        return own[-1].acts
     for found in acts:
         if found.end in later:
             continue
@@ -133,12 +177,14 @@ def _may_follow(found: Found) -> bool:
 
 
 def _units(quantity: Quantity, acts: frozenset[str]) -> tuple[frozenset[str], str | None]:
-    if quantity.unit is None:
+    rest = frozenset({_OTHERS}) if _REST.search(quantity.span.quote) else frozenset[str]()
+    states = find_acts(quantity.unit.lower().split()) if quantity.unit else ()
+    if quantity.unit is None or any(s.part is Part.STATE for f in states for s in f.senses):
         return (frozenset({"thing:person"}), None) if acts & _PERSONAL else (frozenset(), None)
     words = quantity.unit.lower().split()
     classes = {f"thing:{c}" for _, _, found in find_things(words) for c in found}
     last = stem(words[-1])
-    return frozenset({last, *classes}), last
+    return frozenset({last, *classes}) | rest, last
 
 
 def _age(view: View, quantity: Quantity) -> int:

@@ -18,6 +18,7 @@ from headwater.comparing.counts import (
     same_count,
 )
 from headwater.comparing.features import Features
+from headwater.comparing.scoring import months_apart
 from headwater.comparing.speakers import are_others, named_speaker, one_name
 from headwater.comparing.status import ACTUAL
 from headwater.records import (
@@ -115,7 +116,9 @@ def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
         lambda one: (one.quantity.low, one.quantity.high, one.acts, one.units),
     )
     pairs = [
-        (a, b) for a, b in combinations(held, 2) if a.of.view.statement.id != b.of.view.statement.id
+        (a, b)
+        for a, b in combinations(held, 2)
+        if a.of.view.statement.id != b.of.view.statement.id and not months_apart(a.of, b.of)
     ]
     aged = [(*_by_age(a, b),) for a, b in pairs if a.age != b.age and same_count(a, b)]
     inside = [(a, b) for a, b in aged if _of_one_report(a, b)]

@@ -14,7 +14,7 @@ from headwater.comparing.clusters import Scorer, average_linkage
 from headwater.comparing.identity import Mention
 from headwater.records import ActorRuling, ClaimRuling
 
-_NEVER = float("-inf")
+NEVER = float("-inf")
 """A score that no average with it survives."""
 
 Pair = tuple[int, int]
@@ -46,7 +46,7 @@ class Held:
         """`score`, but what is ruled different never comes together."""
         if not self.apart:
             return score
-        return lambda i, j: _NEVER if _ordered(i, j) in self.apart else score(i, j)
+        return lambda i, j: NEVER if _ordered(i, j) in self.apart else score(i, j)
 
     def joined(self, clusters: Sequence[Cluster], score: Scorer, threshold: float) -> list[Cluster]:
         """The clusters with whole claims joined where clauses of them are ruled the same.

@@ -176,6 +176,26 @@ def _times(a: Features, b: Features) -> float:
     return _TIMES_APART
 
 
+def months_apart(a: Features, b: Features) -> bool:
+    """Whether the times of two clauses, or of one and of the other's report, lie a month apart.
+
+    A clause without a time of its own speaks of the days before its report: "two people were shot
+    there in August 2015" tells nothing of the shooting that a report of 2019 is about.
+    """
+    if a.dates and b.dates:
+        return _times(a, b) == _FAR_APART
+    return _is_past(a) != _is_past(b)
+
+
+def _is_past(one: Features) -> bool:
+    """Whether all that a clause dates lies more than a month before its report."""
+    out = one.view.report.published
+    if out is None or out.earliest is None or not one.dates:
+        return False
+    published = Interval(out.earliest, out.latest)
+    return all(_far(each, published) for each in one.dates)
+
+
 def _far(a: Interval, b: Interval) -> bool:
     """Whether more than `_FAR` lies between two intervals that share no moment."""
     gaps = [

@@ -9,6 +9,7 @@ from headwater.comparing.claims import Group
 from headwater.comparing.features import Features
 from headwater.comparing.links import came_before, head_span, link, reason, spread
 from headwater.comparing.scoring import raw_score
+from headwater.comparing.speakers import one_name
 from headwater.comparing.status import ACTUAL, status_span
 from headwater.comparing.threads import Spun
 from headwater.comparing.views import CONTROL
@@ -173,6 +174,8 @@ def rivals(one: Features, two: Features) -> Iterator[Link]:
         return
     left, right = one.view.agents[0].name, two.view.agents[0].name
     if left.kind is not right.kind or left.kind is NameKind.OUTLET:
+        return
+    if one_name(left.span.quote, right.span.quote):
         return
     if one.agents & two.others or two.agents & one.others or _apart(one, two):
         return

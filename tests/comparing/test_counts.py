@@ -1,0 +1,57 @@
+"""What the numbers of a clause count, as its words alone show it."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.comparing.actors import find_actors
+from headwater.comparing.counts import counted, same_count
+from headwater.comparing.features import Features, features
+from headwater.comparing.taking import Names, view
+from headwater.reading.quantities import find_quantities
+from tests.builders import report, say
+
+
+def read(*sentences: str) -> list[Features]:
+    views = []
+    for words in sentences:
+        of = report(f"{words}.", outlet="A")
+        told = say(of, words, quantities=find_quantities(of.text, 0, len(of.text)))
+        views.append(view(of, told, told.clauses[0], Names(())))
+    return list(features(views, find_actors([one.report for one in views], [], views)))
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("A bus crash in Osk left 17 people dead and 20 injured", [("kill", 17), ("injure", 20)]),
+        ("17 hurt in park shooting in Osk", [("injure", 17)]),
+        ("Two bodies were found, which raised the death toll to 58", [("find", 2), ("kill", 58)]),
+        ("The official toll of the ferry sinking remains 43", [("kill", 43)]),
+        ("They put the number of dead at seven", [("kill", 7)]),
+        ("A crew of 43 was on the ship that sank off Osk", [("", 43)]),
+        # parts of a total, and one of several
+        ("Three people, two men and a woman, were killed in Osk", [("", 3)]),
+        ("Three people, possibly two men and one woman, fled from Osk", [("", 3)]),
+        ("two vehicles were shot at, or the men in one vehicle were shooting", [("shoot", 2)]),
+    ],
+)
+def test_what_a_number_counts(words: str, numbers: list[tuple[str, float]]) -> None:
+    held = counted(read(words)[0])
+    assert [one.quantity.low for one in held] == [low for _, low in numbers]
+    assert all(not act or act in one.acts for one, (act, _) in zip(held, numbers, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("15 dead in Osk", "17 people were killed in Osk", True),
+        ("The firm paid $61,000", "Lund took $68,000", True),
+        ("The firm paid $61,000", "Lund sold shares for $68,000", False),
+        ("Five other victims were wounded", "Eight people were wounded", False),
+        ("Five others were wounded", "Eight others were wounded", True),
+    ],
+)
+def test_which_numbers_count_the_same(first: str, second: str, same: bool) -> None:
+    (a,), (b,) = (counted(one) for one in read(first, second))
+    assert same_count(a, b) is same
