@@ -9,6 +9,77 @@ from tests.origins.short import s
 
 ACTORS = [
     s(
+        "a sheriff by name, by office and through the sheriff's office are one",
+        1,
+        1,
+        article(
+            "Northline",
+            Line(
+                "They failed, Osk County Sheriff Otto Lund said.",
+                "<told< Otto Lund",
+                source="Osk County Sheriff Otto Lund",
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "They failed, the Osk County sheriff said.",
+                "<told< state-body:the Osk County sheriff",
+            ),
+        ),
+        article(
+            "The Harbour Courier",
+            Line(
+                "They failed, the sheriff's office said.", "<told< state-body:the sheriff's office"
+            ),
+        ),
+        why=[R.SPEAKS_FOR],
+    ),
+    s(
+        "the sheriffs of two counties are two, and the sheriff is one of them",
+        1,
+        2,
+        article(
+            "Northline",
+            Line(
+                "They failed, the Osk County sheriff said.",
+                "<told< state-body:the Osk County sheriff",
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "They failed, the Velda County sheriff said.",
+                "<told< state-body:the Velda County sheriff",
+            ),
+        ),
+        article(
+            "The Harbour Courier",
+            Line("They failed, the sheriff said.", "<told< state-body:the sheriff"),
+        ),
+    ),
+    s(
+        "two mayors of towns that are not named are two, and the mayor is one of them",
+        1,
+        2,
+        article(
+            "Northline",
+            Line("They failed, Mayor Ada Lund said.", "<told< Ada Lund", source="Mayor Ada Lund"),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "They failed, Mayor Otto Velda said.",
+                "<told< Otto Velda",
+                source="Mayor Otto Velda",
+            ),
+        ),
+        article(
+            "The Harbour Courier",
+            Line("They failed, the mayor said.", "<told< state-body:the mayor"),
+        ),
+    ),
+    s(
         "one interview in two outlets",
         1,
         1,

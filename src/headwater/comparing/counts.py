@@ -67,7 +67,7 @@ def counted(one: Features) -> tuple[Counted, ...]:
     two men and a woman") and what is one of several ("two cars, or the men in one car").
     """
     view = one.view
-    found = []
+    found: list[Counted] = []
     for number, quantity in enumerate(view.quantities):
         unbound = quantity.low is None and quantity.high is None
         start = quantity.span.start

@@ -8,6 +8,7 @@ from headwater.tracing.speakers import Speaker, same_name
 
 _BODIES = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.GROUP})
 """Kinds of those who are a body where they have a name."""
+_TWO = 2
 _PEOPLE = frozenset({HopKind.PERSON, HopKind.GROUP, HopKind.ANONYMOUS})
 
 
@@ -20,14 +21,24 @@ def same_named(a: Speaker, b: Speaker) -> ReasonCode | None:
         return None
     if a.kind is b.kind is HopKind.PERSON and same_name(a, b):
         return ReasonCode.SAME_ACTOR
-    if a.party is not None and a.party == b.party:
+    if a.party is not None and a.party == b.party and not _hold_apart(a, b):
         return ReasonCode.SPEAKS_FOR
     return None
 
 
+def _hold_apart(a: Speaker, b: Speaker) -> bool:
+    """Whether two names hold one office of places that are not told: two towns have two mayors."""
+    party = a.party
+    unplaced = party is not None and party.is_office and not party.body
+    return unplaced and bool(a.name_words and b.name_words) and not same_name(a, b)
+
+
 def same_state(a: Speaker, b: Speaker) -> bool:
     """Whether both speak for one party, be it through different bodies."""
-    return a.party is not None and b.party is not None and a.party.of == b.party.of
+    if a.party is None or b.party is None or a.party.of != b.party.of:
+        return False
+    places = {a.party.body, b.party.body} - {""}
+    return not a.party.is_office or len(places) < _TWO
 
 
 def speaks_as_part(a: Speaker, b: Speaker) -> bool:

@@ -118,6 +118,10 @@ def named_speakers(claimed: Claimed, groups: Groups) -> None:
 
 
 def _is_short_name(a: Speaker, b: Speaker) -> bool:
+    """Whether the first may be of several: a part of a name, or "the mayor" without a place."""
+    party = a.party
+    if party is not None and party.is_office and not party.body and not a.name_words:
+        return bool(b.name_words)
     return a.key != b.key and bool(a.name_words) and a.name_words < b.name_words
 
 

@@ -12,18 +12,25 @@ from headwater.knowledge.matching import key as folded
 from headwater.records import Hop, HopKind, Span, Statement
 from headwater.tracing.descriptions import NOBODY, Description, describe, singular
 from headwater.tracing.index import Index
+from headwater.tracing.local_offices import local_office
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
     """The state, group or body that a speaker speaks for.
 
-    `of` is "state:" and its code, "group:" and a name, or "body:" and a name. `body` is the
-    ministry, force or service of it that speaks, "" where the party speaks as a whole.
+    `of` is "state:" and its code, "group:" and a name, "body:" and a name, or "office:" and what
+    every county or town has one of. `body` is the ministry, force or service of it that speaks, for
+    an office its place; "" where the party speaks as a whole, or the place is not named.
     """
 
     of: str
     body: str = ""
+
+    @property
+    def is_office(self) -> bool:
+        """Whether it is an office that many places have: "the sheriff"."""
+        return self.of.startswith("office:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +99,8 @@ def speaker(hop: Hop, statement: Statement, index: Index) -> Speaker:
     if hop.kind is HopKind.DOCUMENT:
         return Speaker(hop.kind, hop.name, None, description)
     party = party_of(words, hop.kind in {HopKind.PERSON, HopKind.ANONYMOUS})
+    if party is None and hop.kind is HopKind.PERSON:
+        party = _apposed(hop, statement)
     actor = index.actor(hop, report)
     if actor is not None:
         if party is None and hop.kind is HopKind.PERSON:
@@ -127,6 +136,18 @@ def _own_source(hop: Hop, statement: Statement) -> Span | None:
     return None if around is None or any(around.overlaps(o) for o in others) else around
 
 
+def _apposed(hop: Hop, statement: Statement) -> Party | None:
+    """The party of a local office that is told right behind a name: "Ada Lund, the mayor"."""
+    source = _own_source(hop, statement)
+    if source is None or hop.span is None:
+        return None
+    told = _BEHIND.match(source.quote, hop.span.end - source.start)
+    return _local(told[1]) if told else None
+
+
+_BEHIND = re.compile(r",\s([^,;]{3,60})(?:,|$)")
+
+
 def _titled_elsewhere(actor: str, index: Index) -> Party | None:
     """The party that an office right before the person's name, anywhere in the case, speaks for."""
     for text, start, end in index.uses(actor):
@@ -137,11 +158,17 @@ def _titled_elsewhere(actor: str, index: Index) -> Party | None:
                 found = party_of(" ".join(words.split()), True)
                 if found is not None:
                     return found
+                run = _CAPITALS.search(text, max(reach, office.start - _PLACE_REACH), office.start)
+                found = party_of(text[run.start() if run else office.start : end], True)
+                if found is not None:
+                    return found
     return None
 
 
 _TITLE_REACH = 80
 _STATE_REACH = 20
+_PLACE_REACH = 40
+_CAPITALS = re.compile(r"(?<!\w)(?:[A-Z][\w.\-]*(?:['’]s)?\s(?:county\s)?){1,4}$")
 _NAME_BETWEEN = re.compile(r"[\s,]*(?:[A-Z][\w-]*[\s,]+){0,4}")
 
 
@@ -240,6 +267,23 @@ def _is_plural_body(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def party_of(words: str, needs_office: bool = False) -> Party | None:
     """Whom a speaker described by these words speaks for; None where it is no party's voice.
+
+    A local office ("the sheriff", "the coroner's office") is that of the place named with it.
+    """
+    found = _party(words, needs_office)
+    local = _local(words) if found is None or found.of.startswith("body:") else None
+    return local or found
+
+
+def _local(words: str) -> Party | None:
+    found = local_office(words)
+    if found is None or describe(words).former or states.find(found[1]):
+        return None
+    return Party(f"office:{found[0]}", found[1])
+
+
+def _party(words: str, needs_office: bool) -> Party | None:
+    """The state, group or body that words speak for.
 
     A body speaks for the state or group it belongs to, and so does whoever holds an office that
     speaks for it; who held it before does not, nor does "an official" of it. `needs_office` is

@@ -1,0 +1,70 @@
+"""Offices of a county, a town or one of a federation's states, and whoever speaks for them."""
+
+from __future__ import annotations
+
+import re
+
+OFFICES = {
+    "sheriff": "sheriff",
+    "coroner": "coroner",
+    "medical examiner": "medical examiner",
+    "police": "police|chief of police",
+    "fire": "fire|chief of the fire department",
+    "fire marshal": "fire marshal",
+    "mayor": "mayor",
+    "governor": "governor",
+    "district attorney": r"district attorney|(?-i:D\.A\.|DA)",
+    "prosecutor": "prosecutor",
+    "attorney general": "attorney general",
+    "state attorney": r"state(?:['’]s)? attorney|commonwealth['’]s attorney|county attorney",
+    "us attorney": r"u\.?s\.? attorney",
+    "schools": "schools?|superintendent of schools",
+}
+"""What an office is called, for each of those that a place has one of."""
+
+_KINDS = "|".join(f"(?P<k{number}>{words})" for number, words in enumerate(OFFICES.values()))
+_NAMES = tuple(OFFICES)
+_ARTICLES = r"(?:(?:the|a|an|acting|interim|local)\s)*"
+_PLACE = r"(?P<place>(?:[A-Z][\w.\-]*(?:['’]s?)?\s){0,4})"
+_RANKS = frozenset(
+    {"deputy", "assistant", "vice", "lt", "lieutenant", "former", "ex", "first", "associate"}
+    | {"special", "retired", "late", "candidate", "chief", "senior", "detective", "state"}
+    | {"military", "federal", "national", "riot", "traffic", "secret"}
+)
+"""Words before an office that make another one of it."""
+_HOLDER = (
+    r"(?:chief|commissioner|superintendent|department|dept\.?|district|bureau|force"
+    r"|service|office)"
+)
+_SPOKES = r"(?:spokes(?:man|woman|person|people)|press secretary|communications director)"
+_WHO = re.compile(
+    rf"(?i:{_ARTICLES})(?:(?i:{_SPOKES}\s(?:for|of|at)\s{_ARTICLES}))?{_PLACE}"
+    rf"(?i:(?:county|city|town|parish)\s)?(?i:{_KINDS})(?i:['’]s?)?"
+    rf"(?P<office>(?:\s(?i:{_HOLDER}))*)(?P<spokes>\s(?i:{_SPOKES}))?"
+    r"(?:\s(?i:of|for|in)\s(?:the\s)?(?P<of>[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*){0,3}))?"
+    r"(?P<name>,?\s[A-Z][^,;]*)?"
+)
+_TRAILING = re.compile(r"(?:['’]s?|\s(?:county|parish|city|metro|metropolitan|state))+$")
+_PLACED = frozenset({"police", "fire", "schools"})
+"""Words that are an office only with a place or a chief: "police said" names no one force."""
+
+
+def local_office(words: str) -> tuple[str, str] | None:
+    """The office that these words name or speak for, and its place; None for any other words.
+
+    "Osk County Sheriff Ada Lund", "the sheriff's office of Osk" and "a spokeswoman for the Osk
+    County sheriff" are ("sheriff", "osk"); where no place is named it is "".
+    """
+    found = _WHO.fullmatch(words.strip(" ,."))
+    if found is None:
+        return None
+    kind = next(_NAMES[n] for n in range(len(_NAMES)) if found[f"k{n}"])
+    before = (found["place"] or "").strip()
+    if _RANKS & {word.strip(".").lower() for word in before.split()}:
+        return None
+    place = _TRAILING.sub("", (found["of"] or before).lower()).strip()
+    headed = found["office"] or found["spokes"] or "chief" in words.lower()
+    headed = headed or "superintendent" in words.lower()
+    if kind in _PLACED and not headed and not (kind == "police" and place and not found["name"]):
+        return None
+    return kind, place
