@@ -37,12 +37,19 @@ _HOLDER = (
     r"|service|office)"
 )
 _SPOKES = r"(?:spokes(?:man|woman|person|people)|press secretary|communications director)"
+_LESSER = (
+    r"officers?|deput(?:y|ies)|investigators?|detectives?|det|sergeants?|sgt|captain|capt|lieutenant"
+    r"|lt|corporal|cpl|trooper|major|maj|inspector|agent|firefighters?|teacher|principal"
+)
+"""Ranks of those who serve an office and do not speak for it."""
+_NAME = r"[“\"(]?[A-Z][\w.'’\-]*[”\")]?"
 _WHO = re.compile(
     rf"(?i:{_ARTICLES})(?:(?i:{_SPOKES}\s(?:for|of|at)\s{_ARTICLES}))?{_PLACE}"
-    rf"(?i:(?:county|city|town|parish)\s)?(?i:{_KINDS})(?i:['’]s?)?"
+    rf"(?i:(?:county|city|town|parish)\s)?(?i:{_KINDS})"
+    rf"(?:(?i:['’]s?)(?=\s(?i:{_HOLDER}|{_SPOKES})|$))?"
     rf"(?P<office>(?:\s(?i:{_HOLDER}))*)(?P<spokes>\s(?i:{_SPOKES}))?"
     r"(?:\s(?i:of|for|in)\s(?:the\s)?(?P<of>[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*){0,3}))?"
-    r"(?P<name>,?\s[A-Z][^,;]*)?"
+    rf"(?P<name>,?\s(?!(?i:{_LESSER})\b){_NAME}(?:\s{_NAME}){{0,4}})?"
 )
 _TRAILING = re.compile(r"(?:['’]s?|\s(?:county|parish|city|metro|metropolitan|state))+$")
 _PLACED = frozenset({"police", "fire", "schools"})
