@@ -49,6 +49,14 @@ def test_a_wire_is_a_credit_where_another_outlet_is_shown(
     assert (report.outlet.name, report.outlet.basis.value, credit) == shown
 
 
+def test_a_file_name_comes_before_words_of_the_text() -> None:
+    text = "\n\n".join(
+        ["Torvania stops missile plan", *BODY, "Envoy Roe told POLITICO so at noon."]
+    )
+    shown = [decoded(text, source).report.outlet for source in ("huff-post_x.txt", "a.txt")]
+    assert shown == [OutletName("HuffPost", Basis.FILE_NAME), OutletName("Politico", Basis.TEXT)]
+
+
 @pytest.mark.parametrize(
     ("source", "name"),
     [

@@ -1,4 +1,9 @@
-"""Whether the text shows its own outlet: "X can reveal", or "told X" where X is not cited."""
+"""Whether the text shows its own outlet: "X can reveal", or "told X" in X's own spelling.
+
+Any other "told X" shows nothing, however often it stands: reports tell what people told others. On
+PolNeAR (train and dev, 2026-11-22) 41 of 111 outlets taken from "told X" were right, 2 of 6 where X
+was told several times and no other outlet was named, and 22 of 22 that the rules below take.
+"""
 
 from __future__ import annotations
 
@@ -14,12 +19,6 @@ _TOLD = re.compile(
     r"\b(?:told|tells?|spoke(?:n)? (?:exclusively )?(?:to|with)|speaking (?:exclusively )?(?:to"
     r"|with)|interview with|statement to)"
     r"\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_NAMELESS = re.compile(
-    r"\b(?:sources?|officials?|recruits?|observers?|diplomats?|witness(?:es)?|residents?|people"
-    r"|persons?|some|others|who|analysts?"
-    r"|experts?|insiders?|aides?|members?)\b[^.!?]{0,60}$",
     re.IGNORECASE,
 )
 _BEFORE_CITED = re.compile(
@@ -64,34 +63,33 @@ def _bearers(text: str, short: Found[tuple[Outlet, ...]]) -> tuple[Outlet, ...]:
 
 
 def told(text: str, blocks: Sequence[Block]) -> str | None:
-    """X of "X can reveal", else of "told X" where nothing treats X as cited; None unless one X."""
-    heard: dict[str, bool] = {}
+    """X of "X can reveal", else of "told X" where X is written as it alone writes itself ("told
+    POLITICO") and nothing treats it as cited; None unless one X."""
     speaking: set[str] = set()
     cited: set[str] = set()
+    itself: set[str] = set()
     for block in blocks:
         if block.kind not in BODY:
             continue
         end = min(block.end, block.start + _LOOK)
-        found = [(f.start, f.end, f.entry.name) for f in outlets.find(text, block.start, end)]
+        found = [
+            (one.start, one.end, {one.entry.name: one.entry.itself})
+            for one in outlets.find(text, block.start, end)
+        ]
         for short in outlets.find_shorts(text, block.start, end):
-            bearers = _bearers(text, short)
-            found += [(short.start, short.end, outlet.name) for outlet in bearers]
-        for start, stop, name in found:
+            bearers = {outlet.name: outlet.itself for outlet in _bearers(text, short)}
+            found.append((short.start, short.end, bearers))
+        for start, stop, names in found:
             before = text[max(block.start, start - 120) : start]
             after = text[stop : min(block.end, stop + 60)]
             if _REVEALS.match(after) and not _BEFORE_CITED.search(before):
-                speaking.add(name)
+                speaking |= names.keys()
             elif _BEFORE_CITED.search(before) or _AFTER_CITED.match(after):
-                cited.add(name)
+                cited |= names.keys()
             elif _TOLD.search(before):
-                if _AFTER_EARLIER.match(after):
-                    cited.add(name)
-                heard[name] = heard.get(name, False) or not _NAMELESS.search(_TOLD.sub("", before))
-            elif re.search(r"\b(?:via|per|by)\s+(?:the\s+)?$", before):
-                cited.add(name)
-    if len(speaking) == 1:
-        return speaking.pop()
-    left = [name for name in heard if name not in cited]
-    if len(left) > 1:
-        left = [name for name in left if heard[name]]
-    return left[0] if len(left) == 1 else None
+                own = {name for name, spelled in names.items() if spelled == text[start:stop]}
+                (cited if _AFTER_EARLIER.match(after) else itself).update(own)
+    for candidates in (speaking, itself - cited):
+        if len(candidates) == 1:
+            return candidates.pop()
+    return None

@@ -50,18 +50,23 @@ def named(name: str, basis: Basis) -> OutletName:
 
 
 def own(text: str, blocks: Sequence[Block]) -> OutletName | None:
-    """The outlet that the text itself shows, by the best basis; None where none does.
+    """The outlet that byline, dateline or the site's furniture shows; None where none does.
 
-    A wire in byline or dateline does not show it, since many run its text; where there is one,
-    "told X" in the body shows that wire's interview and no outlet of the page.
+    A wire in byline or dateline does not show it, since many run its text.
     """
     names = _in_bylines(text, blocks)
     if names.own:
         return OutletName(names.own[0], Basis.BYLINE)
     name = site_name(text, blocks)
-    if name is not None and name not in names.wires:
-        return OutletName(name, Basis.FURNITURE)
-    name = None if names.wires else told(text, blocks)
+    return OutletName(name, Basis.FURNITURE) if name and name not in names.wires else None
+
+
+def from_words(text: str, blocks: Sequence[Block]) -> OutletName | None:
+    """The outlet that the words of the article show to be its own; None where none do.
+
+    Where byline or dateline has a wire, "told X" in the body shows that wire's interview.
+    """
+    name = None if _in_bylines(text, blocks).wires else told(text, blocks)
     return OutletName(name, Basis.TEXT) if name else None
 
 

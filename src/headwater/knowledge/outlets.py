@@ -40,7 +40,8 @@ class Outlet:
     others bear too ("the Journal"). `domains` are its sites without "www.". `country` is where it
     is based, ISO 3166-1 alpha-2 (XK for Kosovo), None where it has no one home or it is not known.
     `speaks_for` is the code of the state whose organ it is, `speaks_for_group` the name of the
-    group in `groups`. Unknown fields are empty or None.
+    group in `groups`. `itself` is the spelling that the outlet alone uses, of itself ("told
+    POLITICO"). Unknown fields are empty or None.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Outlet:
     speaks_for: str | None = None
     speaks_for_group: str | None = None
     cautious: bool = False
+    itself: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +208,7 @@ def _rows() -> Iterator[Outlet]:
                 speaks_for=mark.get("speaks_for"),
                 speaks_for_group=mark.get("speaks_for_group"),
                 cautious="cautious" in mark,
+                itself=mark.get("itself"),
             )
 
 

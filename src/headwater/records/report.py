@@ -86,7 +86,7 @@ class Basis(StrEnum):
     FURNITURE = "furniture"
     """the site's own name or address in its furniture"""
     TEXT = "text"
-    """the body, e.g. "told X" where nothing treats X as cited"""
+    """words of the body that X alone would write, e.g. "X can reveal"; a file name comes before"""
     CAPTION = "caption"
     """a dated caption: evidence of the earliest time only"""
     FILE_NAME = "file-name"
