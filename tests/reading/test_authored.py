@@ -77,6 +77,9 @@ CASES = [
     # whose device a message came from
     ("a text message sent from Drummond's phone", "Drummond", "person"),
     ("emails from Olga Brandt's work account", "Olga Brandt", "person"),
+    # a nationality is nobody who writes
+    ("the Danish investigation", "the Danish investigation", "document"),
+    ("a European study", "a European study", "document"),
     # one of many
     ("the email, one of 340 that leaked", "the email", "document"),
 ]

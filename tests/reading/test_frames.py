@@ -147,6 +147,18 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         ["Harbour Times <said< person:Lena Osk"],
     ),
     (
+        "a figure attributed to",
+        "Harbour Times",
+        "{c|According to} {s|AFP}, {t|60 people died}, a figure it attributed to a nurse.",
+        ["Harbour Times <published< outlet:Agence France-Presse <cited< anonymous:a nurse*1"],
+    ),
+    (
+        "a deed attributed to",
+        "Harbour Times",
+        "{c|According to} {s|AFP}, {t|60 people died}, attributing the attack to a nurse.",
+        ["Harbour Times <cited< outlet:Agence France-Presse"],
+    ),
+    (
         "which spoke to",
         "Harbour Times",
         "{s|CNN}, which spoke to two diplomats, {c|reported} {t|that the port was shut}.",

@@ -78,6 +78,8 @@ BESIDE = [
     ("{s|The army} {c|rejected} {t|the bid {s1|strikers} {c1|have made} {t1|for a vote}}.", False),
     ("{s|The army} {c|quoted} {t|demands {s1|strikers} {c1|have made} {t1|for a vote}}.", False),
     ("{s|The army} was {c|asked about} {t|{s1|Kesh's} {c1|claim} {t1|that it fled}}.", True),
+    ("{c|Asked about} {t|a {c1|report} by {s1|Reuters} {t1|that it fled}}, Osk left.", True),
+    ("{c|asked to comment on} {t|{s1|an AFP} {c1|report} {t1|that it fled}}, Osk left.", True),
     ("{s|The army} {c|dismissed} {t|a report {s1|that} {c1|said} {t1|it fled}}.", False),
     ("{s|The channel} {c|described} {t|{s1|a nurse} {c1|saying} {t1|that it fell}}.", False),
     ("{s|The Gazette} {c|reports} {t|that {s1|the bishop} {c1|fears} {t1|it could fall}}.", False),

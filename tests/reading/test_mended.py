@@ -37,6 +37,12 @@ CASES: list[tuple[str, str | None, str | None]] = [
         "The aide",
         "that it fell",
     ),
+    (
+        "{s|A midwife} {c|told} {t|that newspaper staffing was bad}.",
+        "A midwife",
+        "staffing was bad",
+    ),
+    ("{s|She} {c|was told} {t|that paper was scarce}.", "She", "that paper was scarce"),
     ("{s|The blaze} {c|claimed} {t|three lives}.", None, None),
     ("{s|The blaze} {c|has claimed} {t|a fifth victim}.", None, None),
     ("{s|The mayor} {c|claimed} {t|the victims fled}.", "The mayor", "the victims fled"),

@@ -19,6 +19,16 @@ CASES: list[tuple[str, str, list[str]]] = [
         [_SAID + "anonymous:one of the two officials*1(resolved)"],
     ),
     (
+        "a paper first reported by an outlet",
+        "In a letter first reported by CNN, {s|a guard} {c|said} {t|it fell}.",
+        ["Harbour Times <cited< outlet:CNN <published< anonymous:a guard*1"],
+    ),
+    (
+        "what an outlet first reported, confirmed",
+        "{s|The guard} {c|confirmed} {t|the fall}, first reported by CNN.",
+        ["Harbour Times <published< person:the guard"],
+    ),
+    (
         "an agency by its name, which no table knows",
         "In a statement carried by the TASK agency, {s|the army} {c|said} {t|it fell}.",
         ["Harbour Times <cited< outlet:TASK <published< state-body:the army"],

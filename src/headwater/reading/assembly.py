@@ -107,11 +107,12 @@ def assemble(
 ) -> tuple[tuple[Statement, ...], tuple[Note, ...]]:
     """All statements of a report in text order, with notes on the sources that stay open."""
     attributions, built = take_up(report.text, attributions, built)
+    found = attributions
     attributions, built = prune(report.text, attributions, built)
     shown = posts(report)
     drafts = [
         *_attributed(report.text, attributions, built, shown),
-        *_own(report, attributions, built, shown),
+        *_own(report, attributions, built, (shown, _pruned(found, attributions))),
     ]
     ids = [_identify(report, draft) for draft in drafts]
     made: dict[str, Statement] = {}
@@ -121,6 +122,13 @@ def assemble(
             made[name] = _statement(report, name, draft, None if within == name else within)
     ordered = sorted(made.values(), key=_place)
     return tuple(ordered), tuple(_notes(report, built))
+
+
+def _pruned(found: Sequence[Attribution], kept: Sequence[Attribution]) -> list[Span]:
+    """The words of attributions that make no statement of their own."""
+    there = {(one.cue, one.content) for one in kept}
+    gone = [one for one in found if (one.cue, one.content) not in there]
+    return [span for one in gone for span in (*one.sources, *one.cue, *one.content)]
 
 
 def _attributed(
@@ -181,8 +189,10 @@ def _own(
     report: Report,
     attributions: Sequence[Attribution],
     built: Sequence[Built],
-    shown: Sequence[Post],
+    beside: tuple[Sequence[Post], Sequence[Span]],
 ) -> Iterable[_Draft]:
+    """What is left to the outlet; `beside` are the posts and the words of what is needless."""
+    shown, needless = beside
     spoken = [one for one in attributions if not one.aim]
     named = [
         span
@@ -192,7 +202,7 @@ def _own(
     ]
     publisher = report.outlet.name if report.outlet else None
     chain = Chain((Hop(publisher, HopKind.OUTLET),))
-    for own in own_voice(report, spoken, named):
+    for own in own_voice(report, spoken, (*named, *needless)):
         post = post_at(shown, own.content[0].start) if shown else None
         if post is not None:
             yield from _posted(report.text, own, post, publisher)

@@ -93,7 +93,8 @@ _SORTS = nouns.words(
     """
     satellite flight radar traffic weather census market trade crime election voting polling
     tracking shipping seismic medical clinical unemployment inflation export import sales price
-    mobile cell geolocation gps ais aerial economic drone vessel transponder sensor
+    mobile cell geolocation gps ais aerial economic drone vessel transponder sensor european african
+    asian arab western eastern northern southern american latin texan californian nordic balkan
     """
 )
 """Words for what data are about, where a capital opens the sentence."""
@@ -354,8 +355,8 @@ def _may_stand_before(phrase: NounPhrase, by: Described, head: str) -> bool:
     words = by.span.quote.lower().split()
     known = entity(by.span.quote)
     if known is not None:
-        # "the British paper" is a newspaper
-        return not (known.adjective and head == "paper")
+        # "the British paper" is a newspaper, "a Danish study" nobody's who is named
+        return not known.adjective
     if words[-1] in _FRAGILE or (head in DATA | {"filing", "record"} and words[-1] in _OF_OTHERS):
         return False
     if len(words) > 1 or not by.named:

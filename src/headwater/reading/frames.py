@@ -15,6 +15,18 @@ from itertools import pairwise
 
 from headwater.records import Relation, Span, cut
 
+_TOLD_OF = (
+    r"(?:figure|number|toll|count|total|tally|estimate|claim|account|statement|report|information"
+    r"|quot(?:e|ation)|remark|comment|detail|version|assessment|allegation|finding|news|stor(?:y|ies)"
+    r"|assertion|data|description|line)s?"
+)
+"""What is said, and not a deed that is put down to somebody."""
+_ATTRIBUTING = (
+    rf"(?:attribut(?:ed|es|ing)|credit(?:ed|s|ing)|ascrib(?:ed|es|ing)|sourc(?:ed|ing))\s+(?:it|this|the\s+{_TOLD_OF})"
+    rf"\s+to|{_TOLD_OF}\s+(?:(?:that|which)\s+)?(?:it|they|the\s+\w+)\s+(?:has\s+|had\s+)?"
+    r"(?:attribut|credit|ascrib|sourc)(?:ed|es|s)\s+to"
+)
+"""How an outlet names its source: "attributing the figure to", "a figure it attributed to"."""
 _QUOTED = (
     r"(?:is|was|are|were|been)\s+(?:(?:also|later|\w+ly)\s+)?"
     r"(?:quoted|cited|(?:recorded|minuted)(?=\s+(?:as|in)\b))"
@@ -46,9 +58,10 @@ _RETOLD = re.compile(
     r"|(?P<who>(?!\s*(?:and|but|while|whereas)\b)[^,;.\n]{2,60}?)\s+(?:has\s+|had\s+)?(?:reported|reports|said|wrote|writes)\b)"
 )
 """After a whole attribution: ", according to Interfax", ", the Tasnim news agency reported"."""
+_ATTRIBUTES = re.compile(rf"(?:(?:an?|the|this)\s+)?(?:{_ATTRIBUTING})\s+", re.IGNORECASE)
 _CITING = re.compile(
-    r"\b(?P<cue>citing|cites|cited|quoting|quotes|quoted|attributed\s+(?:it|this|the\s+\w+)\s+to|based\s+on"
-    r"|attributing\s+(?:it|this|the\s+\w+)\s+to|with\s+reference\s+to|which\s+spoke\s+(?:to|with)"
+    rf"\b(?P<cue>citing|cites|cited|quoting|quotes|quoted|{_ATTRIBUTING}|based\s+on"
+    r"|with\s+reference\s+to|which\s+spoke\s+(?:to|with)"
     r"|referring\s+to|which\s+cited|who\s+cited|which\s+quoted)\s+(?P<who>(?!by\b|in\b|as\b|above\b)[^,;.\u201c\u201d\"\n]{2,160})",
     re.IGNORECASE,
 )
@@ -74,6 +87,13 @@ def gaps(start: int, end: int, contents: Iterable[Span]) -> tuple[tuple[int, int
     if at < end:
         pieces.append((at, end))
     return tuple(pieces)
+
+
+def attributing_end(text: str, start: int) -> int | None:
+    """Where words that name whose a figure or an account is end ("a figure it attributed to"); None
+    where none begin at `start`."""
+    found = _ATTRIBUTES.match(text, start)
+    return None if found is None else found.end()
 
 
 def is_passive_quote(words: str) -> bool:
@@ -178,7 +198,7 @@ _SUBJECT = re.compile(r"[^,;:()\u201c\u201d\"\n]{2,90}$")
 _CITING_BEFORE = re.compile(
     r"\b(?:citing|quoting|cited|quoted|cites|quotes|(?:based|relying|drawing)\s+on|referring\s+to"
     r"|with\s+reference\s+to|on\s+the\s+(?:strength|authority|word)\s+of"
-    r"|(?:attributing|attributed|sourced|credited)\s+(?:it|this|the\s+\w+)\s+to"
+    rf"|{_ATTRIBUTING}"
     r"|(?:gave|named|has|cited)\s+as\s+(?:its|their)\s+sources?|(?:its|their)\s+sources?\s+(?:was|were|is|are))\s+"
     r"(?:what\s+it\s+called\s+)?(?:the\s+)?$",
     re.I,

@@ -91,7 +91,8 @@ def _is_asked_about(text: str, outer: Attribution, one: Attribution) -> bool:
         or not _ASKED_ABOUT.match(outer.cue[0].quote)
     ):
         return False
-    return outer.content[0].start == one.sources[0].start and _is_noun(text, one)
+    before = text[outer.content[0].start : one.sources[0].start]
+    return _is_noun(text, one) and _THING.fullmatch(before) is not None
 
 
 def _is_made(text: str, outer: Attribution, one: Attribution) -> bool:
@@ -110,8 +111,12 @@ def _is_made(text: str, outer: Attribution, one: Attribution) -> bool:
 _LEADING = 3
 """How many words what was put forward takes at most."""
 _ASKED_ABOUT = re.compile(
-    r"(?:(?:when|was|were|is)\s)*asked\s(?:about|for\scomment\son)\Z", re.IGNORECASE
+    r"(?:(?:when|was|were|is|if|being)\s)*(?:(?:asked|questioned|quizzed)\s(?:about|over|on)|pressed\s(?:about|on)"
+    r"|asked\s(?:for\scomment|to\scomment|to\sreact|to\srespond)\s(?:on|to))\Z",
+    re.IGNORECASE,
 )
+_THING = re.compile(r"(?:(?:an?|the)\s(?:\w+\s){0,2}?)?(?:[a-z]+\s(?:by|from|in)\s(?:the\s)?)?")
+"""What may stand between "asked about" and whose piece it was: "a report by"."""
 _MADE = re.compile(
     r"(?:(?:has|have|had)\s)?(?:been\s)?(?:made|raised|levelled|leveled|voiced|put\sforward|making|raising)"
 )

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from headwater.reading.describe import describe
+from headwater.reading.phrase_words import MEDIA
 from headwater.records import HopKind, Span, cut
 
 
@@ -63,7 +64,7 @@ def mended(text: str, one: Spanned) -> Spanned | None:
     source = tuple(_without_lead(text, span) for span in one.source)
     source = tuple(span for span in source if _TIME.fullmatch(span.quote) is None)
     source = _of_paper(text, source, one.cue)
-    content = _without_link(text, one.content)
+    content = _without_hearer(text, one.cue, _without_link(text, one.content))
     if len(source) == 1 and content:
         source, content = _name_given_back(text, source[0], content)
     if not content or not (source or one.cue):
@@ -96,6 +97,22 @@ def _without_link(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
     if link is None or link.end() >= first.end:
         return content if link is None else tuple(rest)
     return (cut(text, link.end(), first.end), *rest)
+
+
+def _without_hearer(
+    text: str, cue: tuple[Span, ...], content: tuple[Span, ...]
+) -> tuple[Span, ...]:
+    """A content without the outlet that was told, with which it begins: "told | that newspaper"."""
+    if not cue or not content or _TELLS.search(cue[-1].quote) is None:
+        return content
+    hearer = _THAT_PAPER.match(text, content[0].start, content[0].end)
+    if hearer is None or content[0].start - cue[-1].end > 1:
+        return content
+    return (cut(text, hearer.end(), content[0].end), *content[1:])
+
+
+_TELLS = re.compile(r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )\btold\Z")
+_THAT_PAPER = re.compile(rf"that\s{MEDIA}(?:['\u2019]s\s\w+)?,?\s+(?=\S)")
 
 
 def _name_given_back(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from headwater.reading import frames
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.chains import Built
 from headwater.reading.finite import has_plain_verb
@@ -22,17 +23,17 @@ def prune(
     """Attributions and their chains without those that are needless; the rest in their order.
 
     Needless are: a citing that stands in a chain already ("the Times, which cited the Post,
-    said"), and one that says what its outer one says, by the same chains ("Citing officials, X
-    reported" found by its two cues). A wish or request without a clause of its own, inside another
-    ("X said that Y had asked Z for help"), becomes an aim: what X tells is the asking, and Y claims
-    nothing.
+    said", "a figure it attributed to the Post"), and one that says what its outer one says, by the
+    same chains ("Citing officials, X reported" found by its two cues). A wish or request without a
+    clause of its own, inside another ("X said that Y had asked Z for help"), becomes an aim: what X
+    tells is the asking, and Y claims nothing.
     """
     dropped: dict[int, int] = {}
     shown = sorted(span for one in built for span in one.sources)
     for place, one in enumerate(attributions):
         outer = one.outer
         if outer is None:
-            if _stands_in_chain(one, shown):
+            if _stands_in_chain(one, shown) or _names_source(text, one, shown):
                 dropped[place] = place
         elif dropped.get(outer) != place and _is_double(
             one, attributions[outer], (built[place], built[outer])
@@ -64,6 +65,19 @@ def _stands_in_chain(one: Attribution, shown: Sequence[Span]) -> bool:
     if not one.cue or not passes_on(one.cue[0]):
         return False
     return all(any(source.covers(span) for source in shown) for span in one.content)
+
+
+def _names_source(text: str, one: Attribution, shown: Sequence[Span]) -> bool:
+    """Whether one only tells to whom words are put down, who is in a chain: "attributing the toll
+    to officials"."""
+    if not one.cue or not one.sources:
+        return False
+    parts = (*one.cue, *one.content)
+    end = frames.attributing_end(text, min(part.start for part in parts))
+    return end is not None and any(0 <= span.start - end <= _ARTICLE for span in shown)
+
+
+_ARTICLE = len("the ")
 
 
 def _is_double(one: Attribution, outer: Attribution, built: tuple[Built, Built]) -> bool:

@@ -17,6 +17,7 @@ from headwater.reading.documents import HAS_SEEN, HELD_NOUN
 from headwater.reading.introduced import may_be_outlet
 from headwater.reading.papers import Papers
 from headwater.reading.phrase_words import MEDIA, PREMODIFIER
+from headwater.reading.spoken_about import is_spoken_about
 from headwater.records import HopKind, Relation, Span, cut
 
 
@@ -68,7 +69,9 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
         (r"\bcited(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.CITED),
         (
             r"\b(?:published|reported|released|broadcast|carried|aired|printed|posted|circulated"
-            r"|distributed|televised|reproduced|relayed|run|disseminated|read\s+out|shown)\s+(?:[\w-]+\s+){0,2}"
+            r"|distributed|televised|reproduced|relayed|run|disseminated|read\s+out|shown|revealed"
+            r"|disclosed|exposed|uncovered|unearthed|divulged|documented|leaked|made\s+public"
+            r"|brought\s+to\s+light|surfaced|serialised)\s+(?:[\w-]+\s+){0,2}"
             r"(?:by|in|on|through|via)",
             Relation.PUBLISHED,
         ),
@@ -164,12 +167,6 @@ _INTERVIEWED_BY = re.compile(
 )
 """With an article and no verb of speech between, only an outlet is interviewed with."""
 _SHORT = re.compile(r"\b[Tt]he\s+(?:[A-Z][\w'\u2019-]*)(?:\s[A-Z][\w-]*){0,2}\b")
-_ON_A_PIECE = re.compile(
-    r"\b(?:on|about|over|denied|rejected|dismissed)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:article|report|story|piece|column|op-?ed|editorial)\s+(?:in|by|on)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-"""Who speaks about an outlet's piece does not speak through it."""
 _AFFILIATE = re.compile(
     r"(?:['\u2019]s)?[ ](?:\w+[ ])?(?:affiliates?|(?:sister|partner)[ ]station)[ ,]"
 )
@@ -233,13 +230,13 @@ def find_relays(
             sourced = any(p.match(text, match.end(), end) for p in (_SOURCE_OF, _ASKS, _WAS_TOLD))
             # "the newspaper Fakt", "a local channel, TVN" is one outlet
             if not any(match.start() < stop and begin <= match.end() + 6 for begin, stop in held):
-                relation = Relation.TOLD if sourced else _had(text, start, match.start())
+                relation = Relation.TOLD if sourced else _had(text, start, match.span())
                 if relation is None and _has_document(text, match.span(), (start, end)):
                     relation = Relation.SEEN
                 if relation is not None:
                     found.append(Relay(cut(text, *match.span()), relation))
         for match in _ITS_PEOPLE.finditer(text, start, end):
-            relation = _had(text, start, match.start())
+            relation = _had(text, start, match.span())
             if relation is not None and not any(
                 match.start() < b and a < match.end() for a, b in held
             ):
@@ -281,13 +278,14 @@ def _places(papers: Papers, text: str, start: int, end: int) -> Iterator[tuple[i
     yield from papers.reporter_places(start, end)
 
 
-def _had(text: str, start: int, place: int) -> Relation | None:
+def _had(text: str, start: int, place: tuple[int, int]) -> Relation | None:
     """How an outlet at `place` has the matter, by the words before it; None where not."""
-    left = text[max(start, place - _LEFT) : place]
+    start = max(start, place[0] - _LEFT)
+    left = text[start : place[0]]
     if start > 0 and _TO.match(left):
         # what was confirmed or denied stands between: "confirmed [the report] to the site"
         return Relation.TOLD
-    if _ON_A_PIECE.search(left):
+    if is_spoken_about(text, start, place):
         return None
     return next((relation for pattern, relation in _BEFORE if pattern.search(left)), None)
 
@@ -369,7 +367,7 @@ def _relay(
     if _AFFILIATE.match(text, span.end):
         # "told CNN affiliate KOSK": the affiliate
         return None
-    relation = _had(text, start, span.start)
+    relation = _had(text, start, place)
     if relation is not None:
         return Relay(span, relation)
     if _has_document(text, place, room):

@@ -103,7 +103,10 @@ class Through:
         written = one.document is not None or one.kind is HopKind.DOCUMENT
         if written and any(span.covers(relay.span) for span in setting.sources):
             return False
-        if _FIRST_BY.search(self._text, first, relay.span.start):
+        early = _FIRST_BY.search(self._text, first, relay.span.start)
+        if early is not None and not _IN_PAPER.search(
+            self._text[setting.sentence[0] : early.start()]
+        ):
             return _WHICH.match(self._text, relay.span.end) is None
         near = self._settings[max(0, setting.place - _AROUND) : setting.place + _AROUND + 1]
         return any(
@@ -312,9 +315,11 @@ _FIRST = 40
 _WHICH = re.compile(r",?\s+(?:which|who)\b")
 _AROUND = 4
 _FIRST_BY = re.compile(
-    r"\b(?:(?:first|earlier|originally|previously)\s+reported\s+(?:\w+\s+)?by"
-    r"|reported\s+(?:first|earlier|previously)\s+by)\s+(?:the\s+)?\Z"
+    r"\b(?:(?:first|earlier|originally|previously)\s+(?:reported|revealed|disclosed)\s+(?:\w+\s+)?by"
+    r"|(?:reported|revealed|disclosed)\s+(?:first|earlier|previously)\s+by)\s+(?:the\s+)?\Z"
 )
+_IN_PAPER = re.compile(rf"\b(?:[Ii]n|[Ff]rom)\s[^,;:.]{{0,60}}\b{documents.HELD_NOUN},?\s\Z")
+"""Before "first reported by": a document in which somebody speaks, who is known through it."""
 
 
 def _as_outlet(found: Described) -> Described:
