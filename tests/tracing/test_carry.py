@@ -26,6 +26,7 @@ def relays(*lines: Line, one_claim: bool = False) -> list[str | None]:
     return [carry.hop.name for carry in traced.carries]
 
 
+IDA = Line("Ida Lorn told Meridian so.", "<cited< outlet:Meridian <told< Ida Lorn")
 FILLER = [Line(f"The weather was dull on day {n}.") for n in range(6)]
 CASES = [
     ("a telling noun anywhere in the report", [TOLD, *FILLER, SAY], ["Meridian"]),
@@ -56,13 +57,56 @@ CASES = [
     ),
     ("a named speaker", [Line("Ida Lorn said so.", "< Ida Lorn"), TOLD], []),
     (
-        "a named speaker who spoke to it elsewhere",
-        [
-            Line("Ida Lorn told Meridian so.", "<cited< outlet:Meridian <told< Ida Lorn"),
-            *FILLER,
-            Line("Ida Lorn was sorry.", "< Ida Lorn"),
-        ],
+        "a named speaker who has just spoken to it",
+        [IDA, Line("Ida Lorn was sorry.", "< Ida Lorn")],
         ["Meridian"],
+    ),
+    (
+        "a named speaker who spoke to it long before",
+        [IDA, *FILLER, Line("Ida Lorn was sorry.", "< Ida Lorn")],
+        [],
+    ),
+    (
+        "a named speaker who spoke before, to all",
+        [Line("Ida Lorn came.", "< Ida Lorn"), IDA, Line("Ida Lorn was sorry.", "< Ida Lorn")],
+        [],
+    ),
+    (
+        "a named speaker who speaks in public elsewhere",
+        [
+            IDA,
+            Line("Ida Lorn was sorry.", "< Ida Lorn"),
+            *FILLER,
+            Line(
+                "Ida Lorn said at a hearing that all slept.",
+                "< Ida Lorn",
+                source="Ida Lorn",
+                content="that all slept",
+            ),
+        ],
+        [],
+    ),
+    (
+        "police, who speak to all",
+        [
+            Line("A source told Meridian so.", "<cited< outlet:Meridian <told< anonymous:source*1"),
+            Line("Police said they fled.", "< state-body:Police"),
+            Line("Prosecutors said they hid.", "< anonymous:Prosecutors"),
+            Line("Critics said they lied.", "< group:Critics"),
+        ],
+        [],
+    ),
+    (
+        "an official by one noun, far away",
+        [
+            Line("A guard told Meridian so.", "<cited< outlet:Meridian <told< anonymous:guard*1"),
+            Line(
+                "Detectives told Meridian of it.", "<cited< outlet:Meridian <told< group:Detectives"
+            ),
+            *FILLER,
+            Line("Detectives said they slept.", "< group:Detectives"),
+        ],
+        [],
     ),
     (
         "two relays",
