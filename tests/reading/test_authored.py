@@ -40,6 +40,13 @@ CASES = [
         "group",
     ),
     ("court papers", "court papers", "document"),
+    ("board papers", "board papers", "document"),
+    (
+        "a statement issued on behalf of the Osk port authority",
+        "the Osk port authority",
+        "state-body",
+    ),
+    ("a lawsuit filed on behalf of the family", "the family", "group"),
     ("the ship's log", "the ship's log", "document"),
     ("exit polls", "exit polls", "document"),
     ("a letter read out by the clerk", "a letter read out by the clerk", "document"),

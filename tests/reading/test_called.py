@@ -54,6 +54,11 @@ CASES = [
     ("a clerk who was called Monday", K.ANONYMOUS, "a clerk who was called Monday"),
     ("one of the passengers, Osko,", K.PERSON, "Osko"),
     ("one of the men, Russian,", K.ANONYMOUS, "one of the men"),
+    ("a source, close to Ann Osk,", K.ANONYMOUS, "a source"),
+    ("a lawyer, defending Ann Osk,", K.ANONYMOUS, "a lawyer"),
+    ("a woman, once married to Ann Osk,", K.ANONYMOUS, "a woman"),
+    ("a clerk, not Ann Osk,", K.ANONYMOUS, "a clerk"),
+    ("her driver, retired Ann Osk,", K.PERSON, "Ann Osk"),
     ("a doctor in Orle, near the border", K.ANONYMOUS, "a doctor in Orle"),
 ]  # fmt: skip
 

@@ -9,7 +9,10 @@ from headwater.reading.guesses import Guesses
 from headwater.records import HopKind, Span, cut
 from tests.builders import report
 
-TEXT = "Norvane denied it. The sawpit and the hobbies agreed. On Friday Norvane said Norvanes won."
+TEXT = (
+    "Norvane denied it. The sawpit and the hobbies agreed. On Friday Norvane said Norvanes won. "
+    "France's Volta Brandal and France's Anna Brandal won."
+)
 
 
 def settled(words: str, kind: HopKind | None) -> tuple[HopKind, int | None, list[Span]]:
@@ -33,6 +36,8 @@ def settled(words: str, kind: HopKind | None) -> tuple[HopKind, int | None, list
         ("Norvane", HopKind.PERSON, HopKind.PERSON, 1),
         ("Norvane", HopKind.DOCUMENT, HopKind.PERSON, 1),
         ("Norvane", None, HopKind.PERSON, 1),
+        ("France's Volta Brandal", HopKind.ORGANIZATION, HopKind.ORGANIZATION, None),
+        ("France's Anna Brandal", HopKind.ORGANIZATION, HopKind.PERSON, 1),
         ("The sawpit", HopKind.PERSON, HopKind.PERSON, 1),
         ("sawpit", HopKind.PERSON, HopKind.ANONYMOUS, 1),
         ("The sawpit", HopKind.STATE_BODY, HopKind.STATE_BODY, None),

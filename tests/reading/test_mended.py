@@ -21,6 +21,9 @@ CASES: list[tuple[str, str | None, str | None]] = [
     ("{t|It fell}, {s|according to the police} {c|said}.", "the police", "It fell"),
     ("Osk {c|reports} {t|(http://osk.example/1 ) that it fell}.", None, "that it fell"),
     ("{s|Osk} {c|reports} {t|http://osk.example/1}.", None, None),
+    ("{s|A couple hours} {c|determined} {t|that it fell}.", "", "that it fell"),
+    ("{s|Two or three of them} {c|said} {t|that it fell}.", "Two or three of them", "that it fell"),
+    ("{s|The minutes} {c|say} {t|that it fell}.", "The minutes", "that it fell"),
     ("A call near {s|1:30 p.m.} {c|reported} {t|a shot}.", "", "a shot"),
     (
         "{s|The aide} dismissed an article in the Osk Echo {c|alleging} {t|that it fell}.",

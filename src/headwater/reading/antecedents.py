@@ -14,14 +14,24 @@ _REACH = 90
 _NAME = r"[A-Z][\w'\u2019.-]*(?:\s(?:of|for|the|and|de|al|[A-Z(][\w'\u2019.)-]*)){0,6}"
 _NAMED = re.compile(rf"(?:^|[\s(\u201c])((?:[Tt]he\s)?{_NAME}),?\s$")
 _COMMON = re.compile(
-    r"(?:^|[\s,;(\u201c])((?:(?:[Aa]n?|[Tt]he|one|two|three|some|many|several|other|another|those)\s)"
+    r"(?:^|[\s,;(\u201c])((?:(?:[Aa]n?|[Tt]he|one|two|three|some|many|several|other|another|those|its|his"
+    r"|her|their)\s)"
     r"(?:[\w-]+\s){0,3}[\w-]+|[a-z]+s),?\s$"
 )
 _OBJECT = re.compile(
     r"\s(?!(?:of|in|for|from|at|by|with|on|to|near|and|or|all|both|than|as|about|between)\s)"
-    r"[\w-]+\s(?=(?:[Aa]n?|[Tt]he)\s)"
+    r"[\w-]+\s(?=(?:[Aa]n?|[Tt]he|its|his|her|their)\s)"
 )
 """A word before an article that is no preposition, in what was taken for one noun phrase."""
+_DEED = re.compile(
+    r"(?:(?:an?|the)\s)?(?:[\w-]+\s){0,2}?(?:unsealing|publication|publishing|releas(?:e|ing)|leak(?:ing)?|disclosure"
+    r"|discovery|filing|circulation|appearance|emergence|reading|presentation|launch|delivery|receipt"
+    r"|arrival|seizure|signing|sending|posting|issu(?:e|ing|ance)|submission|unveiling|recovery|loss"
+    r"|theft|arrest|death|appointment)\sof\s(?=(?:an?|the|one|two|three|some|many|several)\s)",
+    re.IGNORECASE,
+)
+"""What is done with a paper or to somebody, of whom a clause behind it tells: "the unsealing of |
+an affidavit that"."""
 _DESCRIBED_NAME = re.compile(rf"({_NAME}),\s$")
 _PARENTHESIS = re.compile(r"\s\([^()\n]{2,60}\),?\s$")
 
@@ -40,6 +50,8 @@ def relative_noun(text: str, start: int) -> tuple[Described, Span] | None:
     while common is not None and (inner := _OBJECT.search(text, common.start(1), common.end(1))):
         # "The council met the residents, which": what stands behind the verb
         common = _COMMON.search(text, inner.end() - 1, start)
+    if common is not None and (deed := _DEED.match(text, common.start(1), common.end(1))):
+        common = _COMMON.search(text, deed.end() - 1, start) or common
     if common is not None and text[start : start + 3].lower() == "who":
         common = _nearest_human(text, common, start)
     if common is not None:

@@ -89,6 +89,10 @@ _OF_OTHERS = nouns.words(
 """Whose papers tell of others: "bank records", "Companies House filings"."""
 _FRAGILE = nouns.words("bank court phone witness exit opinion staff")
 """Words before a noun for a document that say of what sort it is."""
+_PUT_BEFORE = nouns.words(
+    "board committee subcommittee cabinet panel trial inquest hearing meeting"
+)
+"""To whom papers go that others have written: "board papers"."""
 _SORTS = nouns.words(
     """
     satellite flight radar traffic weather census market trade crime election voting polling
@@ -122,6 +126,7 @@ def author_span(phrase: NounPhrase) -> Span | None:
     found = _made_by(phrase.text, after, head) or from_device(phrase.text, after)
     if found is None and own:
         found = _from(phrase.text, after) or _of_body(phrase, after)
+        found = found or _on_behalf(phrase.text, after)
     if found is None and head in WRITTEN | SHOWN:
         found = on_place(phrase.text, phrase.head.end, after)
     if found is None and (own or head in PLACES):
@@ -173,6 +178,14 @@ def _from(text: str, after: Sequence[Token]) -> Span | None:
 
 
 _SENT = nouns.words("to sent received home back out")
+
+
+def _on_behalf(text: str, after: Sequence[Token]) -> Span | None:
+    """The words after "on behalf of": "a statement issued on behalf of the port"."""
+    told = [t.lower for t in after[:REACH]]
+    places = (i for i in range(len(told) - 3) if told[i : i + 3] == ["on", "behalf", "of"])
+    place = next(places, None)
+    return None if place is None else _to_end(text, after, place + 3)
 
 
 def _of_body(phrase: NounPhrase, after: Sequence[Token]) -> Span | None:
@@ -357,6 +370,8 @@ def _may_stand_before(phrase: NounPhrase, by: Described, head: str) -> bool:
     if known is not None:
         # "the British paper" is a newspaper, "a Danish study" nobody's who is named
         return not known.adjective
+    if head == "paper" and words[-1] in _PUT_BEFORE:
+        return False
     if words[-1] in _FRAGILE or (head in DATA | {"filing", "record"} and words[-1] in _OF_OTHERS):
         return False
     if len(words) > 1 or not by.named:

@@ -4,14 +4,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from headwater.reading import nouns
 from headwater.reading.described import Described
 from headwater.reading.given import is_given, is_place_name
 from headwater.reading.kinds import ENTITY_KINDS
 from headwater.reading.known import entity
-from headwater.reading.phrase_words import HOMES
+from headwater.reading.phrase_words import (
+    ARTICLES,
+    DETERMINERS,
+    EPITHETS,
+    HOMES,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
 from headwater.reading.telling_words import kind_told
 from headwater.records import HopKind, Span, cut
 
@@ -56,9 +63,11 @@ _REFLEXIVE = re.compile(
     r"\s(?:(?:him|her|it|them)sel(?:f|ves)|among(?:st)?\s(?:us|them))(?=$|,$|,\s[a-z])"
 )
 _IN_TOWN = re.compile(r"\b(?:in|near|from|at|outside|of)\s(?:[A-Z][\w.-]+\s?){1,3}\Z")
-_LINKING = nouns.words(
-    "who which that in at from of with by on near for and or one both as then when reached said"
+_LINKING = PREPOSITIONS | nouns.words(
+    "who which that one both as then when reached said not also now only still once"
 )
+"""Words of what is told of somebody beside another's name: "close to", "not"."""
+_LEADS = ARTICLES | DETERMINERS | POSSESSIVES
 _BEARERS = frozenset(HopKind) - {HopKind.DOCUMENT, HopKind.UNSTATED}
 _ALONE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 _BANDS = nouns.words("group movement faction militia alliance front cell wing brigade gang")
@@ -113,7 +122,7 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
         # "one of the men, Russian,"
         return None
     links = bool(_LINKING & set(between)) and between != ["one"]
-    if links or apposed["name"].lower().split(maxsplit=1)[0] in _LINKING:
+    if links or _tells_of_deed(between) or apposed["name"].lower().split(maxsplit=1)[0] in _LINKING:
         return None
     if not between and _IN_TOWN.search(apposed["lead"]) and _is_place(apposed["name"]):
         return None
@@ -123,6 +132,15 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
         # "its manager, Zug-based Lamp Osk": firms have a seat
         return apposed["name"], HopKind.ORGANIZATION
     return apposed["name"], _kind(one, apposed["name"], between)
+
+
+def _tells_of_deed(between: Sequence[str]) -> bool:
+    """Whether a participle stands before another's name: "a lawyer, defending Ann Roe,"; behind an
+    article it is said of who bears it ("the retired Ann Roe")."""
+    if not between or between[0] in _LEADS:
+        return False
+    last = between[-1]
+    return last.endswith(("ing", "ed")) and "-" not in last and last not in EPITHETS
 
 
 def _is_place(name: str) -> bool:

@@ -168,14 +168,17 @@ _STEM = 5
 
 
 def of_body(phrase: NounPhrase) -> Described | None:
-    """Who is named or told of behind the name of a body with "of": "Bank of Osk Governor Ann Roe",
-    "Vestan Bureau of Mines inspectors"; None for the body itself."""
+    """Who is named or told of behind the name of a body with "of" or its place: "Bank of Osk Governor
+    Ann Roe", "Vestan Bureau of Mines inspectors", "Lamp Institute in Osk director Ann Roe"; None
+    for the body itself."""
     head = nouns.singular(phrase.head.lower)
     known = phrase.head.text[:1].isupper() and head in _BODIES
-    if not known or not phrase.tail & {"of", "for"}:
+    if not known or not phrase.tail & _BEHIND:
         return None
     tail = tokenize(phrase.text, phrase.head.end, phrase.span.end)
-    if not tail or tail[0].lower not in {"of", "for"} or not tail[1:]:
+    if not tail or tail[0].lower not in _BEHIND or not tail[1:]:
+        return None
+    if tail[0].lower == "in" and not tail[1].text[:1].isupper():
         return None
     run = capital_run(tail)
     first = tail.index(run[0]) if run else len(tail)
@@ -222,6 +225,8 @@ def _named(phrase: NounPhrase, run: Sequence[Token], trade: bool) -> Described |
 
 
 _BODIES = nouns.BODIES | nouns.ORGANIZATIONS
+_BEHIND = frozenset({"of", "for", "in"})
+"""Words with which a body's name goes on."""
 _TWO, _LONGEST = 2, 4
 """Words of the names that stand behind a body's."""
 

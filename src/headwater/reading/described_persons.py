@@ -88,12 +88,15 @@ def person(phrase: NounPhrase) -> Described | None:
 
 def _is_guess(phrase: NounPhrase, name: Token) -> bool:
     """Whether nothing tells that a name is a person's: no given name, and no word before it but one
-    for a trade that firms follow too ("the operator Oskline")."""
+    for a trade that firms follow too ("the operator Oskline") or a land ("Velmark's Oskline")."""
     if is_given(name.lower) or name not in phrase.core:
         return False
     place = phrase.core.index(name)
     if place == 0:
         return not phrase.rest
+    if place > 1 and is_possessive(phrase.core[place - 1]):
+        owner = entity(phrase.core[place - 2].text)
+        return owner is not None and owner.sort == "state" and not phrase.rest
     return nouns.singular(phrase.core[place - 1].text) in FOLLOWED and not phrase.rest
 
 

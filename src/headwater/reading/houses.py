@@ -27,7 +27,10 @@ _HOLDERS = {
         r"|[Aa]mbassador\sof\s(?:the\s)?(?P<of>[A-Z][\w-]+))"
     ),
 }
-_PLACES = r"(?<![\w'\u2019-])(?P<place>(?:[A-Z][\w'\u2019-]+\s){1,3})"
+_PLACES = (
+    r"(?<![\w'\u2019-])(?P<place>(?:(?:University|College|City|Town|Village|County|Port)\sof\s)?"
+    r"(?:[A-Z][\w'\u2019-]+\s){1,3})"
+)
 _PLACED = {
     "police": re.compile(
         rf"{_PLACES}(?P<noun>police)\b(?!\s(?:[A-Z]|[a-z-]*(?:man|men|woman|chief)\b))"
@@ -35,6 +38,11 @@ _PLACED = {
     "county": re.compile(rf"{_PLACES}(?P<noun>County)\b"),
 }
 """Bodies that are told apart by their place."""
+_NEW = "new"
+_NO_PLACES = (COMMON | CALENDAR) - {_NEW}
+"""Words with a capital before a place that are no part of its name."""
+_ONE_OFFICER = re.compile(r"\sofficers?\b")
+"""Behind a university's police: who of them did something, and they need not be who speaks."""
 _NO_FIELDS = words(
     """
     prime first deputy former then acting the a an his her its their junior senior new no one
@@ -80,9 +88,10 @@ def _of_place(text: str, one: Described, pattern: re.Pattern[str]) -> Resolved |
     found: dict[str, Span] = {}
     for match in pattern.finditer(text, max(0, one.span.start - _BACK), one.span.start):
         words = match["place"].split()
-        while words and words[0].lower() in COMMON | CALENDAR:
+        while words and words[0].lower() in _NO_PLACES:
             words = words[1:]
-        if words:
+        of_school = "of" in words and _ONE_OFFICER.match(text, match.end()) is not None
+        if words and words[-1].lower() != _NEW and not of_school:
             name = " ".join([*words, match["noun"]])
             found.setdefault(name, cut(text, match.end() - len(name), match.end()))
     if len(found) != 1:

@@ -90,6 +90,13 @@ FOLLOWED = FIRMS | nouns.words(
     printer haulier shipper tracker monitor"""
 )
 """Trades that firms follow, and people too."""
+AGED = FOLLOWED - nouns.words("lender insurer underwriter refiner provider aggregator shipowner")
+"""Those of them whose age is a person's."""
+LIVING = nouns.words(
+    """young elderly retired injured wounded trapped missing masked unemployed married pregnant
+    teenage veteran lone fellow"""
+)
+"""What people are and firms are not."""
 OFFICIAL_AUDITORS = nouns.words(
     "government state county city local council municipal provincial federal national legislative"
     " district internal public"

@@ -117,10 +117,13 @@ def _by_words(head: str, phrase: NounPhrase) -> HopKind | None:
 
 def _kind_of_officers(head: str, phrase: NounPhrase) -> HopKind | None:
     """The kind of nouns for people that are for bodies as well: "cops" without a number, "the
-    county auditor", "the CFO", "a crane operator", "circles close to the palace"; else None."""
+    county auditor", "the CFO", "a 22-year-old miner", "a crane operator", "circles close to the
+    palace"; else None."""
     before = phrase.core[-2].text if len(phrase.core) > 1 else ""
     if phrase.head.lower in kind_words.OFFICERS and phrase.count is None:
         return HopKind.STATE_BODY
+    if head in kind_words.AGED and _is_living(phrase):
+        return HopKind.GROUP if phrase.plural and phrase.count is None else HopKind.ANONYMOUS
     auditor = head == "auditor" and before in kind_words.OFFICIAL_AUDITORS
     letters = before.islower() and phrase.head.text in kind_words.OFFICES_IN_LETTERS
     if auditor or letters:
@@ -129,6 +132,18 @@ def _kind_of_officers(head: str, phrase: NounPhrase) -> HopKind | None:
         return HopKind.GROUP if phrase.plural and phrase.count is None else HopKind.ANONYMOUS
     close = "close" in phrase.tail or before in COMMON
     return HopKind.ANONYMOUS if phrase.head.lower in {"circles", "quarters"} and close else None
+
+
+def _is_living(phrase: NounPhrase) -> bool:
+    """Whether an age or what befalls people is told of somebody: "a 22-year-old", ", 34,"."""
+    before = (token.lower for token in phrase.core[:-1])
+    if any(word.endswith("year-old") or word in kind_words.LIVING for word in before):
+        return True
+    beside = [token.text for token in phrase.rest[:2]]
+    return beside[:1] == [","] and _AGE.fullmatch(beside[-1]) is not None
+
+
+_AGE = re.compile(r"[1-9]\d")
 
 
 def _kind_of_people(head: str, phrase: NounPhrase) -> HopKind | None:

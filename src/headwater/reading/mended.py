@@ -24,7 +24,14 @@ class Spanned:
 
 
 _ACCORDING = re.compile(r"according\s+to\s+", re.IGNORECASE)
-_TIME = re.compile(r"(?:around\s|about\s)?\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?:around\s|about\s)?\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?"
+    r"|(?:(?:an?|just|only|about|nearly|more|than|less|couple|of|few|several|many|half|dozen|two|three"
+    r"|four|five|six|seven|eight|nine|ten|\d{1,3})\s){1,5}"
+    r"(?-i:seconds|moments|minutes|hours|days|weeks|months|years|decades)",
+    re.IGNORECASE,
+)
+"""Times and spans of time, which say nothing: "4 p.m.", "a couple of hours"."""
 _LINK = re.compile(r"\(?\s*(?:https?://|www\.)\S+\s*\)?,?\s*")
 _NAME_BEHIND = re.compile(
     r"(?P<who>[^,]{2,80}),\s(?P<name>[A-Z][\w'\u2019-]+(?:\s[A-Z](?:\.|[\w'\u2019-]+)){1,3})"

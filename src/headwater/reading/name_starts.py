@@ -9,6 +9,7 @@ from headwater.knowledge import bodies, states
 from headwater.reading import nouns
 from headwater.reading.capitals import is_title
 from headwater.reading.given import is_given
+from headwater.reading.name_tables import PLACE_FIRST
 from headwater.reading.phrase_words import (
     ARTICLES,
     CAUSES,
@@ -20,6 +21,8 @@ from headwater.reading.phrase_words import (
 from headwater.text.tokens import Token, tokenize
 
 _FULL = 2
+_PLACING = nouns.words("in near from outside around inside across")
+"""Words behind which, but for one more, the name of a place stands."""
 
 
 def opens_with_trade(core: Sequence[Token], run: Sequence[Token]) -> bool:
@@ -109,9 +112,12 @@ def _is_one_title(word: str) -> bool:
 
 def follows_noun(text: str, start: int, first: Token) -> bool:
     """Whether a plain noun stands right before a person's name: "its press service Inna Bykova",
-    but no "the film Red Lamp", "the 2,500-tonne Vega Star"."""
+    but no "the film Red Lamp", "the 2,500-tonne Vega Star", "in sunny Upper Osk"."""
     before = [t for t in tokenize(text, start, first.start) if t.is_word]
     word = before[-1].text if before else ""
+    placed = len(before) == _FULL and before[0].lower in _PLACING
+    if placed or first.lower in PLACE_FIRST:
+        return False
     articled = any(t.lower in DETERMINERS | ARTICLES for t in before)
     body = word in nouns.BODIES | nouns.ORGANIZATIONS | {"service", "department", "office"}
     thing = articled and not body and nouns.singular(word) == word and not is_given(first.lower)

@@ -68,12 +68,28 @@ def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
 
 
 def _without_asides(tokens: list[Token]) -> list[Token]:
-    """The tokens without "(ret.)" and its kind after a rank."""
+    """The tokens without "(ret.)" and its kind after a rank, and without the letters of a body
+    before who speaks there: "Osk Workers' Union (OWU) leader Ann Roe"."""
     for place, token in enumerate(tokens[:-2]):
-        if token.text == "(" and tokens[place + 1].lower in {"ret", "retd", "retired", "res"}:
-            ends = [i for i, t in enumerate(tokens) if i > place and t.text == ")"]
-            return [*tokens[:place], *tokens[ends[0] + 1 :]] if ends else tokens
+        if token.text != "(":
+            continue
+        ends = [i for i, t in enumerate(tokens) if i > place and t.text == ")"]
+        retired = tokens[place + 1].lower in {"ret", "retd", "retired", "res"}
+        if ends and (retired or _goes_on(tokens, place, ends[0])):
+            return [*tokens[:place], *tokens[ends[0] + 1 :]]
+        return tokens
     return tokens
+
+
+def _goes_on(tokens: Sequence[Token], opens: int, closes: int) -> bool:
+    """Whether nothing but letters stands in the brackets behind a name, and a noun or a name
+    behind them."""
+    inner = [t for t in tokens[opens + 1 : closes] if t.is_word]
+    behind = tokens[closes + 1] if closes + 1 < len(tokens) else None
+    if len(inner) != 1 or behind is None or not behind.is_word or not opens:
+        return False
+    letters = sum(letter.isupper() for letter in inner[0].text) > 1
+    return letters and behind.lower not in _NO_NOUNS
 
 
 def _phrase(  # noqa: PLR0913, PLR0917
