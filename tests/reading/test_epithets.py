@@ -17,6 +17,10 @@ def test_an_epithet_takes_up_who_spoke_last() -> None:
 
 # (passage, the name of the last terminal)
 POSTS = [
+    ("{s1|Police Chief Mara Osk} {c1|said} {t1|so}. {s|The caller} {c|said} {t|it}.", "the caller"),
+    ("{s1|Police Chief Mara Osk} {c1|said} {t1|so}. {s|The bus driver} {c|said} {t|it}.",
+     "the bus driver"),
+    ("{s1|Mara Osk} {c1|said} {t1|so}. {s|The driver} {c|said} {t|it}.", "Mara Osk"),
     ("{s1|Mara Osk} {c1|said} {t1|so}. {s|The retired judge} {c|wants} {t|it}.", "Mara Osk"),
     ("{s1|Mara Osk} {c1|said} {t1|so}. {s|The judge} {c|wants} {t|it}.", "the judge"),
     ("{s1|Mara Osk, who sells tea,} {c1|said} {t1|so}. {s|The governor} {c|wants} {t|it}.",

@@ -50,6 +50,21 @@ CASES: list[tuple[str, str | None, str | None]] = [
     ("{s|The blaze} {c|has claimed} {t|a fifth victim}.", None, None),
     ("{s|The mayor} {c|claimed} {t|the victims fled}.", "The mayor", "the victims fled"),
     ("{s|The mayor} {c|claimed} {t|that victims fled}.", "The mayor", "that victims fled"),
+    (
+        "{s|Ann Roe} {c|told} police {t|the fire was an accident but was charged with arson}.",
+        "Ann Roe",
+        "the fire was an accident",
+    ),
+    (
+        "{s|Ann Roe} {c|said} {t|the guard was asleep but was arrested}.",
+        "Ann Roe",
+        "the guard was asleep but was arrested",
+    ),
+    (
+        "{s|The ministry} {c|said} {t|the boat was seized but was released}.",
+        "The ministry",
+        "the boat was seized but was released",
+    ),
 ]
 
 

@@ -8,6 +8,10 @@ from tests.reading.attributed import built
 
 # (passage, the name of the last terminal, the antecedent's words)
 CASES = [
+    ("The family of the girl, Ada Osk, wept. {s|The family of Ada} {c|said} {t|so}.",
+     "the family of Ada", None),
+    ("{s1|Ada Osk} {c1|said} {t1|he looked like a soldier}. {s|The man} {c|said} {t|no}.",
+     "the man", None),
     ("Water went to his brother-in-law. {s1|The notary} {c1|said} {t1|so}. {s|The same man} "
      "{c|said} {t|yes}.", "the notary", "The notary"),
     ("{s1|One of two clerks} {c1|said} {t1|so}. {s2|The two} {c2|wept} {t2|then}. "

@@ -10,6 +10,13 @@ from tests.reading.attributed import built
 CASES = [
     ("We spoke to drivers and to the widow of the captain. {s|She} {c|knew} {t|nothing}.",
      "the widow of the captain"),
+    # what only he can know is told by who felt it
+    ("{s1|Chief Tom Osk} {c1|said} {t1|no}.\n{t|A clerk heard two shots}, {s|he} {c|told} us.",
+     "a clerk"),
+    ("{s1|A nurse} {c1|said} {t1|no}.\n{t|Mayor Lena Abel learned of it}, {s|she} {c|told} us.",
+     "Lena Abel"),
+    ("{s1|Chief Tom Osk} {c1|said} {t1|no}.\n{t|A clerk was seen in it}, {s|he} {c|told} us.",
+     "Tom Osk"),
     # whose words run on has been heard last
     ("{t1|“It fell,”} {c1|said} {s1|Carla Osk}. {t1|“It was old. It was wet. It was dark.”} "
      "{s|She} {c|knew} {t|why}.", "Carla Osk"),

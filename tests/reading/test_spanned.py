@@ -73,3 +73,22 @@ def test_nothing_without_a_content() -> None:
     report, _ = attributed("{s|Lee} {c|said} {t|so}.")
     assert attributions_of(report, []) == ()
     assert attributions_of(report, [Spanned((), (), ())]) == ()
+
+
+def in_source(passage: str) -> list[tuple[str, ...]]:
+    """What is said in a passage whose inner content seems to run on to the end."""
+    report, (inner, outer) = attributed(passage)
+    runs_on = (cut(report.text, inner.content[0].start, outer.content[0].end),)
+    bare = [Spanned(outer.sources, outer.cue, outer.content)]
+    bare.append(Spanned(inner.sources, inner.cue, runs_on))
+    return [tuple(span.quote for span in one.content) for one in attributions_of(report, bare)]
+
+
+def test_what_describes_a_source_ends_with_it() -> None:
+    passage = "{s|A man {s1|who} {c1|says} {t1|it leaks}} {c|told us} {t|it fell}."
+    assert in_source(passage) == [("it fell",), ("it leaks",)]
+
+
+def test_who_reported_a_deed_only_says_who_he_is() -> None:
+    passage = "{s|A man {s1|who} {c1|reported} {t1|the raid}} {c|told us} {t|it fell}."
+    assert in_source(passage) == [("it fell",)]

@@ -7,10 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from headwater.knowledge.saying import SayingKind
 from headwater.reading.answered import answering, points
 from headwater.reading.attributed import Attribution
 from headwater.reading.chains import Built
 from headwater.reading.clauses import make_clauses
+from headwater.reading.finite import has_verb
 from headwater.reading.hearsay import Told, stood_on, take_up
 from headwater.reading.outer import own_part
 from headwater.reading.posts import (
@@ -59,6 +61,7 @@ _REFUSED = re.compile(
         (?:yet\s+)?(?:\w+ly\s+)?
         (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|comment(?:ed)?|answer(?:ed)?
           |(?:say|said|disclose|specify|reveal|elaborate)\s*
+           (?:for\s(?:sure|certain)|definitively|exactly|precisely)?\s*
            (?=what|who|whom|whose|how|why|where|when|which|whether|if\b|[,.;])
           |(?:elaborate|be\s+(?:named|identified|drawn)))
       | referred\s+(?:all\s+)?(?:questions|inquiries|enquiries|requests|queries|calls)\s
@@ -75,6 +78,22 @@ _REFUSED = re.compile(
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_UNABLE = re.compile(
+    r"(?:(?:was|were|is|are)\s(?:not\s(?:\w+\s)?able|unable)\sto"
+    r"|(?:could|can|would|did|do|does|has|have|had)(?:\s?not|n['\u2019]t)|cannot|declined\sto|refused\sto)"
+    r"\s(?:(?:yet|immediately|independently|\w+ly)\s)*"
+    r"(?:confirm|verify|corroborate|authenticate|determine|establish|estimate|specify|disclose|release|give)"
+    r"(?:ed)?",
+    re.IGNORECASE,
+)
+"""Cues of who does not know: with a thing and no clause ("could not confirm the number") he says
+nothing."""
+_QUESTIONED = re.compile(
+    r"(?:(?:when|if|while)\s)?(?:\w+ly\s)?(?:asked|questioned|quizzed|pressed|grilled|probed|challenged)"
+    r"(?:\s(?:again|directly|repeatedly|later|about|on|by\s[^,;.]{2,40}))?",
+    re.IGNORECASE,
+)
+"""Cues of a question that nobody is said to put: it only leads to its answer."""
 _REFUSAL_REACH = 40
 """How far before its content a cue may begin that makes it a refused comment."""
 
@@ -100,6 +119,8 @@ class _Draft:
     """further words by which stance is judged: "as “baseless”"."""
     refuted: bool = False
     """whether these are a verdict on what others say: "called claims that it fell a lie"."""
+    open: bool = False
+    """whether it is all in question: "have not said whether they think it fell"."""
 
 
 def assemble(
@@ -166,7 +187,19 @@ def _attributed(
             told=on or up_to_inner(text, one.content, within.get(place, ())),
             manner=manner,
             refuted=verdict is not None,
+            open=one.outer is not None and _in_question(text, attributions[one.outer], one),
         )
+
+
+_WHETHER = re.compile(r"(?:of\s|about\s)?(?:whether|if)\s(?:or\snot\s)?")
+
+
+def _in_question(text: str, outer: Attribution, one: Attribution) -> bool:
+    """Whether an outer source leaves open what somebody thinks: "not said whether they think"."""
+    if one.saying is None or one.saying.kind is SayingKind.SPEECH:
+        return False
+    first = min(span.start for span in (*one.sources, *one.cue, *one.content))
+    return _WHETHER.fullmatch(text, outer.content[0].start, first) is not None
 
 
 def _form(form: Form, ways: Sequence[Chain]) -> Form:
@@ -178,9 +211,11 @@ def _form(form: Form, ways: Sequence[Chain]) -> Form:
 def _carried(text: str, one: Attribution, inner: Sequence[Attribution]) -> tuple[Span, ...]:
     """What of an attribution's content makes claims.
 
-    Nothing where it is what a source is up to, or only points to what others said.
+    Nothing where it is what a source is up to, only points to what others said, or is a question
+    that nobody is named to put ("Asked whether it fell, she said").
     """
-    if one.aim or points(one.content):
+    asked = not one.sources and bool(one.cue) and _QUESTIONED.fullmatch(one.cue[0].quote)
+    if one.aim or asked or points(one.content):
         return ()
     return own_part(text, one.content, inner) if inner else one.content
 
@@ -264,7 +299,7 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
         stance = judge_stance(text, told, (*draft.cue, *draft.manner))
         if stance.value in (StanceValue.CERTAIN, StanceValue.PROBABLE):
             stance = refuted(stance) if is_denying(draft.manner) else stance
-    if refused or draft.content[0].quote.startswith("against "):
+    if refused or draft.open or draft.content[0].quote.startswith("against "):
         # who warns against something says nothing of whether it is so
         stance = Stance(StanceValue.UNCOMMITTED, stance.hedges)
     return Statement(
@@ -288,6 +323,10 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
 def _is_refusal(text: str, draft: _Draft) -> bool:
     """Whether the statement only says that somebody would not speak."""
     if any(_REFUSED.search(cue.quote) for cue in draft.cue):
+        return True
+    unable = len(draft.cue) == 1 and _UNABLE.fullmatch(draft.cue[0].quote) is not None
+    that = draft.content[0].quote.startswith("that ")
+    if unable and not that and not any(has_verb(text, s.start, s.end) for s in draft.content):
         return True
     if draft.form is Form.OWN_VOICE:
         return any(_REFUSED.search(span.quote[:_OWN_REACH]) for span in draft.content)

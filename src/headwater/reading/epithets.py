@@ -44,6 +44,16 @@ _OFFICERS = nouns.words("clerk officer chairman chairwoman chair inspector")
 """Posts of their own in a story, taken up by who is named with them alone."""
 _ANYBODY = nouns.words("man woman boy girl teenager pensioner youngster")
 """What anybody is called who has no name in the story."""
+_STRANGERS = nouns.words(
+    """
+    driver caller dispatcher passenger customer shopper employee worker cashier guard neighbour
+    neighbor landlord landlady tenant operator gunman shooter robber intruder paramedic firefighter
+    bystander onlooker passerby passer-by motorist pedestrian rider babysitter bodyguard translator
+    interpreter roommate flatmate lodger guest visitor owner homeowner buyer seller trader resident
+    student pupil patient nurse teacher gunner pilot conductor usher bartender barman waiter
+    """
+)
+"""Whom a story brings in beside those who hold a post."""
 _PARENT = re.compile(r"\sof\s(?:two|three|four|five|six|seven|eight)\Z")
 """Whose children are counted: "the father of three"."""
 
@@ -94,7 +104,7 @@ def spoke_last(
         person = people.find(meant.name or "")
         if native and (person not in bearers if bearers else _others(mentions, people, one) != 1):
             continue
-        if person is not None and one.head in nouns.OFFICES and _is_other(text, person):
+        if person is not None and _belongs_to_another(text, one, person):
             return None
         gender = meant.gender or (person.gender if person else None)
         fits = one.gender is None or gender is None or one.gender == gender
@@ -102,10 +112,15 @@ def spoke_last(
     return None
 
 
-def _is_other(text: str, person: Person) -> bool:
-    """Whether a text says of somebody what he is, so that a post beside it is another's."""
-    posts = {word for word in person.words if nouns.singular(word) in nouns.POSTS}
-    return bool(posts) or _SAID_TO_BE.match(text, person.places[0].end) is not None
+def _belongs_to_another(text: str, one: Described, person: Person) -> bool:
+    """Whether a text says of somebody what he is, so that a post beside it is another's, and a
+    trade by which a story brings in a stranger: "Chief Osk said ... the driver"."""
+    if one.head not in nouns.OFFICES | _STRANGERS:
+        return False
+    if any(nouns.singular(word) in nouns.POSTS for word in person.words):
+        return True
+    described = _SAID_TO_BE.match(text, person.places[0].end) is not None
+    return described and one.head in nouns.OFFICES
 
 
 def _others(mentions: Mentions, people: People, one: Described) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from headwater.reading import nouns
 from headwater.reading.describe import describe
 from headwater.reading.phrase_words import MEDIA
 from headwater.records import HopKind, Span, cut
@@ -55,6 +56,18 @@ _WROTE = re.compile(
 )
 """What tells that who comes before a paper is its maker."""
 _PAPER_BACK = 120
+_FATE = re.compile(
+    r",?\s(?:but|and)\s(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen|is|are)\s(?:(?:\w+ly|later|now|then|still|also|being)\s)*"
+    r"(?:charged|arrested|detained|jailed|imprisoned|sentenced|convicted|indicted|acquitted|cleared|fined"
+    r"|released|freed|bailed|remanded|suspended|sacked|fired|dismissed|deported|extradited|cautioned"
+    r"|found\s(?:not\s)?guilty|taken\sinto\scustody|placed\son\sleave)\b"
+    r"|pleaded\s|(?:later\s)?died\b)"
+)
+"""What befell somebody who spoke: "told police it was an accident but was charged with murder"."""
+_ABOUT_THING = re.compile(
+    r"(?:that\s)?(?:it|this|(?:the|an?|his|her|their)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z-]+))\s"
+    r"(?:was|were|is|are|had|has|would|will|could|did|went|came)\b"
+)
 _NEAR = 3
 """How many characters may part a source from the content that goes on behind it."""
 _NO_APPOSITION = frozenset({HopKind.DOCUMENT, HopKind.STATE_BODY, HopKind.GROUP})
@@ -74,6 +87,7 @@ def mended(text: str, one: Spanned) -> Spanned | None:
     content = _without_hearer(text, one.cue, _without_link(text, one.content))
     if len(source) == 1 and content:
         source, content = _name_given_back(text, source[0], content)
+        content = _before_fate(text, source, content)
     if not content or not (source or one.cue):
         return None
     return Spanned(source, one.cue, content)
@@ -137,3 +151,25 @@ def _name_given_back(
     if not plain or told.named or not (named.kind is HopKind.PERSON and named.named):
         return (source,), content
     return (who,), (cut(text, name.start, first.end), *content[1:])
+
+
+def _before_fate(
+    text: str, source: tuple[Span, ...], content: tuple[Span, ...]
+) -> tuple[Span, ...]:
+    """What somebody said of a thing, without what then befell him: no thing is charged."""
+    last = content[-1]
+    fate = _FATE.search(text, last.start, last.end)
+    if fate is None or not source or source[0].start > last.start:
+        return content
+    about = _ABOUT_THING.match(text, last.start, fate.start())
+    if about is None or describe(text, source[0]).kind not in _PERSONS or _is_human(about["noun"]):
+        return content
+    return (*content[:-1], cut(text, last.start, fate.start()))
+
+
+def _is_human(noun: str | None) -> bool:
+    head = nouns.singular(noun or "it")
+    return head in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES or nouns.looks_human(head)
+
+
+_PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})

@@ -65,7 +65,9 @@ class Nominals:
             body = self.body_before(place, one)
             if body is not None or one.kind is not HopKind.ANONYMOUS:
                 return body
-        person = self._by_post(one) if one.head != "official" or earlier is None else None
+        # "the family of Osk" are several
+        alone = one.head != "family" and (one.head != "official" or earlier is None)
+        person = self._by_post(one) if alone else None
         if person is None and earlier is None:
             room = (self._mentions, self._people, self._spoken)
             back = spoke_last(self._text, one, self._sources, self._memory, room)
@@ -239,6 +241,9 @@ class Nominals:
                 break
             if each.span.overlaps(one.span) or each.span.start >= one.span.start:
                 continue
+            if _LIKE.search(self._text, max(0, each.span.start - _SHORT), each.span.start):
+                # "he looked like a soldier"
+                continue
             likeness = _likeness(one, each)
             score = likeness - _FADING * distance + _STANDING * each.role
             if likeness > 0 and (best is None or score > best[0]):
@@ -273,6 +278,8 @@ class Nominals:
 
 
 _ONE = re.compile(r"[Oo]ne\s[a-z-]+,\s(?P<who>an?\s[^,.;]{3,60}),")
+_LIKE = re.compile(r"\blike\s\Z")
+_SHORT = 6
 _FADING = 0.3
 """What a sentence between costs a noun phrase that was brought in."""
 _STANDING = 0.2

@@ -20,7 +20,7 @@ from headwater.reading.papers import Papers
 from headwater.reading.people import People
 from headwater.reading.possessors import is_possessive
 from headwater.reading.resolved import Resolved, Sourced, as_person, root
-from headwater.reading.spoken_for import VOICES, is_bare_voice
+from headwater.reading.spoken_for import takes_up_voice
 from headwater.reading.spoken_of import SUBJECT, WITHIN, Spoken, SpokenOf
 from headwater.reading.taken_up import resolve_outlet
 from headwater.reading.turns import Turns, in_tail, is_in, is_owner
@@ -28,8 +28,7 @@ from headwater.records import HopKind, Span
 
 _LEAST = -1.5
 """Below that score right and wrong answers are as many (GUM train and dev, 2026-11-21)."""
-_LEAST_OWNER = -2.3
-"""The same of whose something is, where it is a name or was spoken of before."""
+_LEAST_OWNER = -2.3  # of whose something is, where it is a name or was spoken of before
 _NEAR, _FAR = 2.0, 1.0
 """What the first sentence between pronoun and antecedent costs, and each further one."""
 _ROLE, _GENDER, _NAMED, _OFTEN = 0.75, 0.75, 0.5, 0.25
@@ -97,6 +96,8 @@ class Pronouns:
     def antecedent(self, place: int, one: Described, but: Span | None = None) -> Resolved | None:
         """Whom a third-person pronoun means; None where nobody agrees or two fit alike. Who stands
         at `but` is left out."""
+        if but is None and (himself := self._feeling(place, one)) is not None:
+            return himself
         best: dict[tuple[str, str, bool], tuple[float, _Candidate]] = {}
         count: dict[tuple[str, str, bool], int] = {}
         for candidate in self._candidates(place, one, _BACK):
@@ -129,6 +130,13 @@ class Pronouns:
             # "Roe and her aides said ... They": all of them
             return self._all_of(self._turns.row(back)) or meant
         return meant
+
+    def _feeling(self, place: int, one: Described) -> Resolved | None:
+        """Who tells behind it what only he can know: "A witness heard shots, he told the Echo"."""
+        told = self._sources[place].content
+        before = one.pronoun != "n" and told and told[0].end <= one.span.start
+        each = self._spoken.feeling(told[0]) if before else None
+        return felt.meant if each and (felt := self._plain(one, each)) else None
 
     def _carried(self, place: int, one: Described) -> Resolved | None:
         """The only one who agrees, or the only by name, from further back where pronouns lead there
@@ -217,7 +225,7 @@ class Pronouns:
         for back in near:
             source, meant = self._sources[back].described, self._memory[back]
             found = meant.described
-            voice = self._is_voice(one, source, found)
+            voice = takes_up_voice(one, source, found)
             several = bool(meant.also) and one.pronoun == "p"
             fits = voice or several or self._agrees(one, found)
             if found.pronoun is not None or not fits or found.head in _NOBODY:
@@ -252,14 +260,6 @@ class Pronouns:
             meant = self._nominals.nominal(len(self._memory), one)
             return one.name if meant is None else meant.described.name
         return person.name if person is not None else one.name
-
-    @staticmethod
-    def _is_voice(one: Described, source: Described, meant: Described) -> bool:
-        """Whether "he" takes up a spokesman who stands for a body ("a ministry spokesman")."""
-        voice = source.head in VOICES | {"representative"} or is_bare_voice(source)
-        voice &= not source.plural
-        fits = one.gender is None or source.gender in {None, one.gender}
-        return voice and fits and one.pronoun in {"m", "f"} and meant.pronoun is None
 
     def _plain(self, one: Described, each: Spoken) -> _Candidate | None:
         """A noun phrase as a candidate, under the fullest name; None where it does not agree."""

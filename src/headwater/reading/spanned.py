@@ -16,6 +16,7 @@ from headwater.knowledge.grammar import words
 from headwater.knowledge.saying import Saying
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.describe import describe
+from headwater.reading.finite import has_verb
 from headwater.reading.hearers import apart, culprits, is_told, tells
 from headwater.reading.mended import Spanned, mended
 from headwater.records import BlockKind, Form, HopKind, Report, Span, cut
@@ -44,7 +45,7 @@ def attributions_of(report: Report, found: Sequence[Spanned]) -> tuple[Attributi
     kept = (_without_culprits(report.text, one) for one in right if one is not None)
     whole = [one for one in kept if one.cue or one.source]
     whole = [one for one in whole if not (_cites_first(one) and not one.source)]
-    whole = [_turned(one, whole) for one in whole]
+    whole = _outside_sources(report.text, [_turned(one, whole) for one in whole])
     order = sorted(whole, key=lambda one: (_first(one), -_length(one)))
     blocks = [(b.start, b.end, b.kind) for b in report.blocks]
     made = [_made(report.text, one, blocks) for one in order]
@@ -60,6 +61,42 @@ def _without_culprits(text: str, one: Spanned) -> Spanned:
         return one
     kept = tuple(span for span in one.source if span not in put)
     return replace(one, source=kept, cue=one.cue if kept else ())
+
+
+def _outside_sources(text: str, found: Sequence[Spanned]) -> list[Spanned]:
+    """The attributions, each that stands in the words for another's source ended where these end.
+
+    "The man who said it fell told police": what "who" said ends before "told". A thing without a
+    verb then only tells who it is ("The man who reported the shooting said") and is no attribution.
+    """
+    spoken = [span for one in found for span in one.source if " " in span.quote]
+    kept = []
+    for one in found:
+        around = [span.end for span in spoken if _runs_out_of(one, span)]
+        if around:
+            said = [
+                cut(text, s.start, min(s.end, *around))
+                for s in one.content
+                if s.start < min(around)
+            ]
+            known = word_of_saying(one)
+            thing = known is None or "np" in known.takes
+            if thing and not any(has_verb(text, span.start, span.end) for span in said):
+                continue
+            kept.append(replace(one, content=tuple(said)))
+        else:
+            kept.append(one)
+    return kept
+
+
+def _runs_out_of(one: Spanned, source: Span) -> bool:
+    """Whether source, cue and the start of the content stand in the words for another's source, and
+    the content runs on behind them."""
+    if not one.source or not one.cue or source in one.source:
+        return False
+    inside = all(source.covers(span) for span in (*one.source, *one.cue))
+    begins = inside and one.cue[-1].end <= one.content[0].start < source.end
+    return begins and one.content[-1].end > source.end
 
 
 def _cites_first(one: Spanned) -> bool:

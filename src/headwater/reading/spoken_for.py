@@ -171,6 +171,14 @@ def is_bare_voice(one: Described) -> bool:
     return one.head in nouns.SPEAKERS and len(words) == _TWO
 
 
+def takes_up_voice(one: Described, source: Described, meant: Described) -> bool:
+    """Whether "he" takes up a spokesman who stands for a body ("a ministry spokesman")."""
+    voice = source.head in VOICES | {"representative"} or is_bare_voice(source)
+    voice &= not source.plural
+    fits = one.gender is None or source.gender in {None, one.gender}
+    return voice and fits and one.pronoun in {"m", "f"} and meant.pronoun is None
+
+
 _TWO = 2
 _VOICE = (
     r"(?:(?:chief|official|own|senior|longtime)\s)?(?:spokes(?:man|woman|person)|rep|publicist"

@@ -54,6 +54,14 @@ _IS = re.compile(
 """A named subject and a copula, with which a sentence begins."""
 
 
+_FELT = re.compile(
+    r"(?:,[^,;.]{2,60},)?\s(?:had\s|has\s|have\s|first\s|also\s|then\s|at\sfirst\s|only\s|never\s|still\s)*"
+    r"(?:heard|saw|felt|learn(?:ed|t)|knew|thought|believed|feared|noticed|reali[sz]ed|remembered|smel(?:led|t)"
+    r"|recognized|recognised|woke|awoke|hoped|wanted|decided|wondered|understood|sensed|suspected)\b"
+)
+"""What only who felt it can tell of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """A noun phrase: what it says, in which sentence (from 1) and where it stands there.
@@ -93,6 +101,14 @@ class SpokenOf:
             for one in reversed(self._in(at)):
                 if one.span.start < place:
                     yield one
+
+    def feeling(self, told: Span) -> Spoken | None:
+        """With whom words begin that tell what he heard, thought or wanted; else None."""
+        for each in self.before(told.end):
+            if each.span.start <= told.start:
+                felt = _FELT.match(told.quote, len(each.span.quote))
+                return each if each.span.start == told.start and felt else None
+        return None
 
     def called_after(self, place: int, noun: str) -> Iterator[tuple[Spoken, Described]]:
         """Those after `place` with something beside them in apposition, and that, in sentences

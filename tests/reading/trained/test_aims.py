@@ -36,6 +36,10 @@ from tests.reading.trained.test_finding import spanned
         ("It is believed to have fallen.", "", "is believed", "to have fallen", True),
         ("Holm put the toll at seven.", "Holm", "put", "the toll at seven", True),
         ("Holm put the map away.", "Holm", "put", "the map away", False),
+        ("Almost nobody believes Holm.", "Almost nobody", "believes", "Holm", False),
+        ("Holm believes him.", "Holm", "believes", "him", False),
+        ("Holm could not say for sure.", "Holm", "could not say", "for sure", False),
+        ("It emerged that Holm fled.", "", "It emerged", "that Holm fled", True),
     ],
 )
 def test_saying_is_told_from_being_up_to_something(
@@ -70,6 +74,8 @@ def test_will_is_a_kind_of_its_own() -> None:
         ("I saw a flash.", "I", "saw", "a flash", True),
         ("I saw that it fell.", "I", "saw", "that it fell", False),
         ("Osk saw a flash.", "Osk", "saw", "a flash", False),
+        ("He sees only what he wants to see.", "He", "sees", "what he wants to see", True),
+        ("He saw what he took for a drone.", "He", "saw", "what he took for a drone", False),
     ],
 )
 def test_what_is_put_out_or_done_by_nobody_is_no_attribution(

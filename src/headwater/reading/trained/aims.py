@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from headwater.knowledge.saying import Saying, SayingKind
+from headwater.knowledge.saying import Saying, SayingKind, SourceSide
 from headwater.reading.answered import answering
 from headwater.reading.finite import has_plain_verb
 from headwater.reading.mended import Spanned
@@ -47,11 +47,14 @@ def is_none(text: str, one: Spanned) -> bool:
     So is what somebody puts out and does not put forward ("posted a video", "published an article
     on the toll"), what nobody did ("no group has claimed the raid"), what is without a source
     and without a word of saying ("her fate remains unknown"), and what a speaker perceived ("I saw
-    a flash"): that is what is told.
+    a flash"): that is what is told. Who sees
+    what he wants to see tells nothing.
     """
     if not one.cue or one.cue[0].quote == ":" or any(_QUOTED.search(s.quote) for s in one.content):
         return False
     if one.source and _PUT_OUT.search(one.cue[-1].quote) and _THING.match(one.content[0].quote):
+        return True
+    if _SEES.search(one.cue[-1].quote) and _WHAT_HE.match(one.content[0].quote):
         return True
     known = word_of_saying(one)
     if any(has_plain_verb(text, span.start, span.end) for span in one.content):
@@ -76,21 +79,35 @@ def _is_described(text: str, one: Spanned) -> bool:
 def _asserts_nothing(one: Spanned, known: Saying) -> bool:
     """Whether a word of saying with no clause as its content only tells of something done."""
     if not one.source and not known.noun:
-        return known.lemma not in _HEARSAY
+        return known.lemma not in _HEARSAY and known.side is not SourceSide.NONE
     if known.lemma in _AWAITED and not any(" to " in span.quote for span in one.content):
         return True
     return "hearer" in known.takes and _MADE_TO.match(one.content[0].quote) is not None
 
 
-_ASKED = re.compile(r"(?:when|where|why|how|who|whom|what|which|whether|more|anything|so)", re.I)
-"""What is all that is said where a question is left ("neither would say when")."""
+_ASKED = re.compile(
+    r"(?:when|where|why|how|who|whom|what|which|whether|more|anything|nothing|much|little|so"
+    r"|for\s(?:sure|certain)|me|us|him|her|them|you)",
+    re.IGNORECASE,
+)
+"""What is all that is said where a question is left ("neither would say when") or only somebody is
+believed ("believes him")."""
 _PARTICIPLES = words("said believed thought understood reported known alleged presumed")
 _BY = re.compile(r"\s+(?:\w+\s+){0,2}by\s+(?:the\s+)?[A-Z]")
 _TO = re.compile(r"(?:not\s+)?to\s")
-_NOBODY = re.compile(r"(?:no|none|nobody|no-one)\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"(?:(?:almost|nearly|virtually|practically|absolutely)\s)?(?:no|none|nobody|no-one|hardly\sany(?:one|body))\b",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile('["\u201c\u201d\u2018\u00ab\u00bb]')
 _SELF = words("i we")
 _PERCEIVED = re.compile(r"\b(?:saw|seen|heard|watched|felt|smelled|smelt|noticed)\Z")
+_SEES = re.compile(r"\b(?:sees?|saw|seen|hears?|heard|watch(?:ed|es)?)(?:\s(?:only|just))?\Z")
+_WHAT_HE = re.compile(
+    r"(?:(?:only|just|exactly)\s)?what(?:ever)?\s(?:s?he|it|they|we|you|I)\s"
+    r"(?!(?:\w+\s){0,2}(?:said|says?|thought|thinks?|believed?s?|described?s?|called|calls?|took|assumed)\b)"
+)
+"""What only tells how somebody is: "sees what he wants to see", not "saw what he took for it"."""
 _PUT_OUT = re.compile(
     r"\b(?:publish(?:ed|es)?|post(?:ed|s)|upload(?:ed|s)?|air(?:ed|s)|broadcast|shared|read\sout"
     r"|circulated|released|printed)\Z"
