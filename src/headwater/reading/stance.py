@@ -67,6 +67,10 @@ def judge_stance(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) ->
 
 
 _AGREED = re.compile(r"\bagree[sd]?(?:\s+(?:that|on|with))?$", re.IGNORECASE)
+_RETORTED = re.compile(
+    r"\b(?:sho(?:ot|ots|t)|hits?|fire[sd]?|snap(?:s|ped)|c(?:ame|omes)|wr(?:ote|ites)|call(?:s|ed)|shout(?:s|ed)"
+    r"|yell(?:s|ed)|text(?:s|ed)|str(?:uck|ikes)|clap(?:s|ped))\sback$|\bweigh(?:s|ed)\sin$"
+)
 _TO = re.compile(r"\s*to\b")
 _QUESTION = re.compile("[\"'\u2019\u201d\u00bb]?\\?")
 
@@ -97,6 +101,9 @@ def _read_cue(text: str, cue: tuple[Span, ...], state: State) -> None:
     for number, span in enumerate(cue):
         if _AGREED.search(span.quote) and not _TO.match(text, span.end):
             # "agreed that", "agree on": an act to come stands after "agreed to" alone
+            continue
+        if _RETORTED.search(span.quote):
+            # speech, whatever the verb and its particle are alone
             continue
         lead = _lead(text, span.start) if number == 0 else []
         nobody = _by_nobody(text, span.start) if number == 0 else None

@@ -19,6 +19,14 @@ _BOTH = words(
     """
 )
 """Nouns as well as verbs, and as nouns no operators."""
+_OF_SUSPECTS = words(
+    """
+    information description descriptions details detail vehicle vehicles car cars name names
+    identity identities photo photos photograph photographs image images sketch sketches interview
+    interviews list lists profile profiles apprehended arrested detained
+    """
+)
+"""What stands behind "suspect" where it is a noun."""
 _ARTICLES = words(
     """
     the a an its his her their our my your this these those some any every each another other
@@ -55,6 +63,9 @@ def _is_noun(said: Sequence[StanceWord], at: int) -> bool:
     if before in _ARTICLES or before.endswith((*_ADJECTIVES, "'s")):
         return True
     following = said[at + 1] if at + 1 < len(said) else None
+    if word == "suspect" and following is not None and following.lower in _OF_SUSPECTS:
+        # "to release suspect information"
+        return True
     named = following is not None and following.capital and word in ("suspect", "suspects")
     return named and before not in FINITE | NEGATIONS
 

@@ -147,7 +147,7 @@ _VERBS: dict[Turn, str] = {
     ),
     Turn.PROBABLE: (
         "appear, seem, believe, think, suggest, suspect, assume, presume, estimate, assess, "
-        "indicate, imply, hint, figure, reckon, feel, tend, look"
+        "indicate, imply, hint, figure, reckon, feel, tend, look, look to be"
     ),
     Turn.POSSIBLE: "speculate, fear, worry, suppose, wonder, theorize, moot",
     Turn.PLAN: (

@@ -36,6 +36,8 @@ from tests.reading.trained.test_finding import spanned
         ("It is believed to have fallen.", "", "is believed", "to have fallen", True),
         ("Holm put the toll at seven.", "Holm", "put", "the toll at seven", True),
         ("Holm put the map away.", "Holm", "put", "the map away", False),
+        ("“It fell,” echoed Holm.", "Holm", "echoed", "“It fell,”", True),
+        ("Holm echoed fears that it fell.", "Holm", "echoed", "fears that it fell", False),
         ("Almost nobody believes Holm.", "Almost nobody", "believes", "Holm", False),
         ("Holm believes him.", "Holm", "believes", "him", False),
         ("Holm could not say for sure.", "Holm", "could not say", "for sure", False),

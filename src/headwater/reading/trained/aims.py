@@ -36,6 +36,9 @@ def says(text: str, one: Spanned) -> bool:
         return clause and not _TO.match(one.content[0].quote)
     if known.lemma in _SUBJECTS or _is_described(text, one):
         return False
+    if known.takes == ("quote",) and not known.noun:
+        # "echoed concerns that it leaked" only tells how somebody stands to them
+        return one.content[0].quote[0] in _OPENING
     if not clause and _asserts_nothing(one, known):
         return False
     return known.kind not in (SayingKind.WILL, SayingKind.KNOWING)
@@ -99,6 +102,7 @@ _NOBODY = re.compile(
     r"(?:(?:almost|nearly|virtually|practically|absolutely)\s)?(?:no|none|nobody|no-one|hardly\sany(?:one|body))\b",
     re.IGNORECASE,
 )
+_OPENING = "\"'\u201c\u2018\u00ab"
 _QUOTED = re.compile('["\u201c\u201d\u2018\u00ab\u00bb]')
 _SELF = words("i we")
 _PERCEIVED = re.compile(r"\b(?:saw|seen|heard|watched|felt|smelled|smelt|noticed)\Z")
