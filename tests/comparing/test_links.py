@@ -262,6 +262,16 @@ def test_outcomes_that_rule_each_other_out() -> None:
     assert (link.kind, link.type) == (LinkKind.TENSION, LinkType.OUTCOME)
 
 
+def test_one_outlet_does_not_rule_itself_out() -> None:
+    story = Story()
+    a, b = story.add(
+        "A",
+        "Ukraine approved the peace plan for Kesh in parliament",
+        "Ukraine rejected the peace plan for Kesh in parliament",
+    )
+    assert not list(links_between(story.compare(), a, b))
+
+
 def test_one_deed_given_to_two_doers() -> None:
     story = Story()
     (a,) = story.add("A", "Russia shelled the grain warehouse of the Asker Front in Kesh")

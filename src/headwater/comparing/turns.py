@@ -9,7 +9,7 @@ from headwater.comparing.claims import Group
 from headwater.comparing.features import Features
 from headwater.comparing.links import came_before, head_span, link, reason, spread
 from headwater.comparing.scoring import raw_score
-from headwater.comparing.speakers import one_name
+from headwater.comparing.speakers import one_name, speakers
 from headwater.comparing.status import ACTUAL, status_span
 from headwater.comparing.threads import Spun
 from headwater.comparing.views import CONTROL
@@ -82,9 +82,14 @@ def _rule_out(a: Features, b: Features) -> bool:
     """Whether two acts that exclude each other are said of one matter, by the same doer."""
     if a.acts & b.acts or a.view.statement.id == b.view.statement.id:
         return False
-    if a.agents != b.agents or _apart(a, b):
+    if a.agents != b.agents or _apart(a, b) or _of_one_mouth(a, b):
         return False
     return raw_score(a, b).words >= SAME_MATTER
+
+
+def _of_one_mouth(a: Features, b: Features) -> bool:
+    """Whether one report has both from the same speakers: "cut emissions", "gained control"."""
+    return a.view.report.id == b.view.report.id and speakers(a) == speakers(b)
 
 
 def _reversals(heads: Sequence[Features]) -> Iterator[Link]:
