@@ -43,6 +43,19 @@ def test_a_short_name_is_the_one_full_name_that_has_it() -> None:
     assert len(found.actors[0].names) == 3
 
 
+def test_a_given_name_is_whoever_the_report_has_brought_in_by_it() -> None:
+    found = people("Lena Osk spoke. Lena left", "Lena wrote a memo").compare()
+    (osk,) = [a for a in found.actors if a.label == "Lena Osk"]
+    assert [n.place.quote for n in osk.names] == ["Lena Osk", "Lena"]
+
+
+def test_a_given_name_that_two_bear_or_that_comes_first_stays_apart() -> None:
+    two = people("Lena Osk met Lena Brandt in Kesh. Lena spoke").compare()
+    assert {a.label for a in two.actors} == {"Lena Osk", "Lena Brandt", "Lena", "Kesh"}
+    first = people("Lena spoke. Lena Osk left").compare()
+    assert {a.label for a in first.actors} == {"Lena Osk", "Lena"}
+
+
 def test_a_short_name_that_two_bear_is_neither() -> None:
     found = people("John Smith met Jane Smith in Kesh. Smith spoke").compare()
     assert {a.label for a in found.actors} == {"John Smith", "Jane Smith", "Smith", "Kesh"}

@@ -40,6 +40,8 @@ NAMES: tuple[tuple[str, NameKind, str | None], ...] = (
     ("Kesh", NameKind.PLACE, None),
     ("Orlo", NameKind.PLACE, None),
     ("Lena Osk", NameKind.PERSON, None),
+    ("Lena Brandt", NameKind.PERSON, None),
+    ("Lena", NameKind.PERSON, None),
     ("Jonas Tarr", NameKind.PERSON, None),
     ("Odd Brekke", NameKind.PERSON, None),
     ("Erik Kurilla", NameKind.PERSON, None),

@@ -35,6 +35,10 @@ CASES = [
     ("the Department for Ports and Accountancy", True, False),
     ("the Bureau of Ports and Kesh Police", False, False),
     ("Trinidad and Tobago Police", True, False),
+    ("Velm and Osk NHS Trust", True, False),
+    ("Velm and Osk University Hospitals NHS Foundation Trust", True, False),
+    ("Ann Roe and Osk NHS Trust", False, False),
+    ("Ann and Osk NHS Trust", False, False),
     ("the Velmish Osk and", False, False),
     ("and Osk Velmia", False, False),
 ]

@@ -54,6 +54,7 @@ CASES = [
     ("a clerk who was called Monday", K.ANONYMOUS, "a clerk who was called Monday"),
     ("one of the passengers, Osko,", K.PERSON, "Osko"),
     ("one of the men, Russian,", K.ANONYMOUS, "one of the men"),
+    ("a clerk, posting under the name Osk Vale,", K.PERSON, "Osk Vale"),
     ("a source, close to Ann Osk,", K.ANONYMOUS, "a source"),
     ("a lawyer, defending Ann Osk,", K.ANONYMOUS, "a lawyer"),
     ("a woman, once married to Ann Osk,", K.ANONYMOUS, "a woman"),

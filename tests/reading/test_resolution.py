@@ -63,6 +63,9 @@ CASES = [
     ("one of a family speaks",
      "Jerry Pike died. {s1|Jane Pike} {c1|said} {t1|he was kind}. {s|Pike} {c|said} {t|so}.",
      "Jane Pike", "Jane Pike"),
+    ("a father who has part of the name",
+     "John Samir Osk fled. {s1|His father, Samir Osk,} {c1|said} {t1|it was late}. "
+     "{s|Samir Osk} {c|knew} {t|so}.", "Samir Osk", None),
     ("a first name of somebody whose age is told",
      "{s1|Ann Roe} {c1|said} {t1|it was late}. Velm Brank, 52, began on Monday. "
      "{s|Velm} {c|knew} {t|so}.", "Velm Brank", "Velm Brank"),

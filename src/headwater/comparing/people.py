@@ -12,8 +12,9 @@ def settle_people(mentions: Sequence[Mention]) -> Mapping[Mention, str]:
     """A node for each mention of a person; the same node, the same person.
 
     Full names meet where `same_person` says so. A short name ("Kurilla") stands for the one
-    full name of its report that has it, else for the one of the story; where several have it,
-    it stays apart, one for each report.
+    full name of its report that has it, else for the one that its report has brought in by this
+    given name ("Erik"), else for the one of the story; where several have it, it stays apart, one
+    for each report.
     """
     fulls = sorted({m.key for m in mentions if len(m.key.split()) > 1})
     group = _group(fulls)
@@ -22,6 +23,7 @@ def settle_people(mentions: Sequence[Mention]) -> Mapping[Mention, str]:
         if mention.key in group:
             of_report.setdefault(mention.place.report, set()).add(mention.key)
     nodes: dict[Mention, str] = {}
+    first = _first_named(mentions, group)
     anywhere: dict[str, set[str]] = {}
     for full in fulls:
         for part in full.split()[1:]:
@@ -34,7 +36,7 @@ def settle_people(mentions: Sequence[Mention]) -> Mapping[Mention, str]:
         bearers = {
             group[full] for full in of_report.get(report, ()) if _is_short(mention.key, full)
         }
-        bearers = bearers or anywhere.get(mention.key, set())
+        bearers = bearers or _by_given(mention, first) or anywhere.get(mention.key, set())
         if len(bearers) == 1:
             nodes[mention] = f"person:{next(iter(bearers))}"
         else:
@@ -57,6 +59,27 @@ def _group(fulls: Sequence[str]) -> dict[str, str]:
         else:
             near.append([name])
     return {name: min(group) for near in groups.values() for group in near for name in group}
+
+
+def _first_named(
+    mentions: Sequence[Mention], group: Mapping[str, str]
+) -> dict[tuple[str, str], dict[str, int]]:
+    """Who bears a given name in a report, and where each is first named in full."""
+    first: dict[tuple[str, str], dict[str, int]] = {}
+    for mention in mentions:
+        if mention.key in group:
+            held = first.setdefault((mention.place.report, mention.key.split()[0]), {})
+            start = held.get(group[mention.key], mention.place.start)
+            held[group[mention.key]] = min(start, mention.place.start)
+    return first
+
+
+def _by_given(mention: Mention, first: Mapping[tuple[str, str], Mapping[str, int]]) -> set[str]:
+    """The one whom a given name alone takes up: "Ashlee", behind Ashlee Lund."""
+    bearers = first.get((mention.place.report, mention.key), {})
+    if len(bearers) != 1 or min(bearers.values()) > mention.place.start:
+        return set()
+    return set(bearers)
 
 
 def _is_short(short: str, full: str) -> bool:

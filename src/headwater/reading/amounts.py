@@ -30,6 +30,12 @@ _VAGUE = nouns.words("than over nearly almost about around some least most up ro
 _SHARES = nouns.words("percent per cent % third thirds quarter quarters fifth fifths tenth tenths")
 _LEADS = DETERMINERS | POSSESSIVES | _VAGUE | nouns.words("all another just only both other")
 """Words that stand before a number also with a capital; any other one makes it part of a name."""
+_DIALLED = frozenset({"911", "999", "112", "101", "111", "000", "988", "311"})
+_CALLS = nouns.words(
+    "call caller dispatcher dispatch operator recording tape transcript log record system audio"
+    " centre center line"
+)
+"""A number for help and what comes in by it: "the 911 calls"."""
 _MOST = 1e6
 """From here on nobody has counted those who speak."""
 
@@ -128,7 +134,7 @@ def _counts(text: str, core: Sequence[Token], number: Number) -> bool:
     if quote.isdigit() and 1900 <= number.low < 2100:
         return False
     after = next(t for t in core if t.start >= number.end)
-    if after.lower in _SHARES:
+    if after.lower in _SHARES or (quote in _DIALLED and nouns.singular(after.lower) in _CALLS):
         return False
     if first:
         return True

@@ -63,10 +63,11 @@ _REFLEXIVE = re.compile(
     r"\s(?:(?:him|her|it|them)sel(?:f|ves)|among(?:st)?\s(?:us|them))(?=$|,$|,\s[a-z])"
 )
 _IN_TOWN = re.compile(r"\b(?:in|near|from|at|outside|of)\s(?:[A-Z][\w.-]+\s?){1,3}\Z")
-_LINKING = PREPOSITIONS | nouns.words(
-    "who which that one both as then when reached said not also now only still once"
-)
+_LINKING = PREPOSITIONS | nouns.words("who which that one both as then when reached said not")
 """Words of what is told of somebody beside another's name: "close to", "not"."""
+_NAMES = nouns.words("name pseudonym alias handle nickname moniker username byline")
+"""Last words before a name under which somebody goes: "posting under the name Osk"."""
+_NAMING = nouns.words("renamed rebranded christened dubbed codenamed titled entitled styled called")
 _LEADS = ARTICLES | DETERMINERS | POSSESSIVES
 _BEARERS = frozenset(HopKind) - {HopKind.DOCUMENT, HopKind.UNSTATED}
 _ALONE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
@@ -122,6 +123,7 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
         # "one of the men, Russian,"
         return None
     links = bool(_LINKING & set(between)) and between != ["one"]
+    links &= not _NAMES & set(between[-1:])
     if links or _tells_of_deed(between) or apposed["name"].lower().split(maxsplit=1)[0] in _LINKING:
         return None
     if not between and _IN_TOWN.search(apposed["lead"]) and _is_place(apposed["name"]):
@@ -137,7 +139,7 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
 def _tells_of_deed(between: Sequence[str]) -> bool:
     """Whether a participle stands before another's name: "a lawyer, defending Ann Roe,"; behind an
     article it is said of who bears it ("the retired Ann Roe")."""
-    if not between or between[0] in _LEADS:
+    if not between or between[0] in _LEADS or between[-1] in _NAMING:
         return False
     last = between[-1]
     return last.endswith(("ing", "ed")) and "-" not in last and last not in EPITHETS

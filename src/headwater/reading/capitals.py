@@ -97,7 +97,13 @@ def is_pair(tokens: Sequence[Token], place: int) -> bool:
     Hove"."""
     if not 0 < place < len(tokens) - 1 or tokens[place].lower != "and":
         return False
-    return (tokens[place - 1].lower, tokens[place + 1].lower) in _PAIRS
+    before, after = tokens[place - 1], tokens[place + 1]
+    if (before.lower, after.lower) in _PAIRS:
+        return True
+    # "Devon and Osk NHS Trust"
+    places = before.text[:1].isupper() and after.text[:1].isupper() and not is_given(before.lower)
+    opens = place == 1 or tokens[place - _TWO].lower in _LEADS
+    return places and opens and any(t.text == "NHS" for t in tokens[place + 2 : place + 5])
 
 
 _PAIRS = frozenset(

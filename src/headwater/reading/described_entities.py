@@ -168,9 +168,9 @@ _STEM = 5
 
 
 def of_body(phrase: NounPhrase) -> Described | None:
-    """Who is named or told of behind the name of a body with "of" or its place: "Bank of Osk Governor
-    Ann Roe", "Vestan Bureau of Mines inspectors", "Lamp Institute in Osk director Ann Roe"; None
-    for the body itself."""
+    """Who is named or told of behind the name of a body with "of" or its place: "Bank of Osk
+    Governor Ann Roe", "Vestan Bureau of Mines inspectors", "Lamp Institute in Osk director Ann
+    Roe"; None for the body itself."""
     head = nouns.singular(phrase.head.lower)
     known = phrase.head.text[:1].isupper() and head in _BODIES
     if not known or not phrase.tail & _BEHIND:

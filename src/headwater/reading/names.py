@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from headwater.knowledge import bodies, groups, outlets, states
+from headwater.reading.bare_names import bare_person, told_body
 from headwater.reading.name_kinds import guess, strip_titles
 from headwater.reading.name_shapes import Shape, is_headline, shapes
 from headwater.records import BODY, Block, BlockKind, Name, NameKind, Report, cut
@@ -51,7 +52,7 @@ def find_names(
     if written is None:
         mentions += shaped
     else:
-        mentions += [_Mention(*one, None, rank=1, weight=_MODEL) for one in written]
+        mentions += [_told(report.text, _Mention(*one, None, 1, _MODEL)) for one in written]
         mentions += [one for one in shaped if one.weight > 1]
     mentions += list(_short_outlets(report.text, blocks, mentions))
     best = [one for one in _best(mentions) if written is None or one.kind is not None]
@@ -62,6 +63,17 @@ def find_names(
         for m in sorted(kept, key=lambda m: m.start)
         if m.kind is not None
     )
+
+
+def _told(text: str, one: _Mention) -> _Mention:
+    """A name that is in no table; of a person the name alone, or what its words show it to be."""
+    if one.kind is NameKind.BODY and told_body(text, one.end):
+        return replace(one, weight=_SHOWN)
+    if one.kind is not NameKind.PERSON:
+        return one
+    start, end, kind = bare_person(text, one.start, one.end)
+    weight = one.weight if kind is one.kind else _SHOWN
+    return replace(one, start=start, end=end, kind=kind, weight=weight)
 
 
 def _best(mentions: Iterable[_Mention]) -> list[_Mention]:
@@ -135,14 +147,8 @@ def _written(text: str, start: int, end: int) -> Iterator[_Mention]:
         if kept is None or _adjective(kept):
             continue
         guessed = guess(text, kept, titled)
-        yield _Mention(
-            kept.start,
-            kept.end,
-            guessed.kind if guessed else None,
-            None,
-            rank=1,
-            weight=guessed.weight if guessed else 0,
-        )
+        kind, weight = (guessed.kind, guessed.weight) if guessed else (None, 0)
+        yield _told(text, _Mention(kept.start, kept.end, kind, None, rank=1, weight=weight))
 
 
 def _adjective(shape: Shape) -> bool:
@@ -189,6 +195,8 @@ def _lands(text: str, blocks: list[Block]) -> frozenset[str]:
 
 _MODEL = 2
 """What a model says of a name, in votes; what its words and neighbours show has one or two."""
+_SHOWN = 6
+"""What a name's own words show against all others, wherever the report has it."""
 
 
 def _settled(

@@ -77,7 +77,8 @@ class People:
         if len(parts) == 1:
             room = (self._by_last, self._by_other, self._by_first)
             return next((tuple(by[parts[0]]) for by in room if parts[0] in by), ())
-        return tuple(p for p in self._by_last.get(parts[-1], []) if same_name(parts, p.parts))
+        fits = [p for p in self._by_last.get(parts[-1], []) if same_name(parts, p.parts)]
+        return tuple(p for p in fits if p.parts == parts) or tuple(fits)
 
     def meant(self, one: Described) -> Person | None:
         """Whom a name means where it stands: of several who bear it the one whom a title's gender
@@ -347,6 +348,7 @@ def _clusters(found: Sequence[Described]) -> list[Person]:
     for one in (*full, *(o for o in found if len(name_parts(o.name or "")) == 1)):
         parts = name_parts(one.name or "")
         fits = [p for p in by_last.get(parts[-1], []) if same_name(parts, p.parts)]
+        fits = [p for p in fits if p.parts == parts] or ([] if _is_kin(one, fits) else fits)
         if len(parts) == 1 and not fits:
             # "Sir Basil", of Sir Basil Corrie
             fits = [p for p in persons if parts[0] in surnames(p.parts)]
@@ -366,6 +368,18 @@ def _clusters(found: Sequence[Described]) -> list[Person]:
     for person in persons:
         person.places.sort()
     return sorted(persons, key=lambda p: (p.first.start, p.name))
+
+
+def _is_kin(one: Described, fits: Sequence[Person]) -> bool:
+    """Whether a full name is told to be that of a relative who has part of another's: "His father,
+    Samir Osk", beside John Samir Osk."""
+    parts = name_parts(one.name or "")
+    if len(parts) == 1 or not one.words & _KIN:
+        return False
+    return any(len(p.parts) > 1 and p.parts[0] != parts[0] for p in fits)
+
+
+_KIN = nouns.words("father mother son daughter brother sister uncle grandfather grandson cousin")
 
 
 def _take_in(person: Person, one: Described) -> None:

@@ -18,6 +18,8 @@ EPITHETS = nouns.words(
     murdered slain drunken drunk pregnant divorced widowed married single savvy wealthy rich famous
     plucky feisty gutsy crafty wily cheery chirpy jolly grumpy weary burly lanky portly sassy sexy
     curvy hardy hapless fearless jobless homeless penniless ruthless humiliated bereaved expectant
+    crooked sleepy crazy shifty slippery dirty corrupt wacky goofy lazy deranged sloppy phony phoney
+    lying crying cheating failing dishonest disgraceful honest
     blonde tattooed champion award-winning oscar-winning best-selling bestselling"""
 )
 """Adjectives before a name that show a person."""
