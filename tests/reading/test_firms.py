@@ -9,6 +9,7 @@ from headwater.reading.firms import firm_name
 # (text, whether "Lumo" is shown there to be a firm)
 CASES: list[tuple[str, str | None]] = [
     ("The airline Lumo said so.", "Lumo"),
+    ("It was told by brokerage Lumo in May.", "Lumo"),
     ("Shares in Lumo fell.", "Lumo"),
     ("Its rival Lumo sees no growth.", "Lumo"),
     ("Engineers at Lumo said so.", "Lumo"),

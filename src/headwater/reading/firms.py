@@ -28,7 +28,7 @@ LAST_WORDS = (
 _TRADES = (
     r"(?:airline|company|firm|[a-z]*-?maker|manufacturer|operator|retailer|carmaker|developer|start-?up"
     r"|giant|brand|insurer|supplier|brewer|supermarket|chain|charity|broker|shipyard|consultancy"
-    r"|lender|miner|producer|studio|builder|bank|group|start-up|consortium|publisher|trader"
+    r"|lender|miner|producer|studio|builder|bank|brokerage|group|consortium|publisher|trader"
     r"|rival|competitor|refiner|exporter|importer|distributor|wholesaler|provider|platform|app"
     r"|label|parent|subsidiary|affiliate|vendor|bookmaker|planemaker|steelmaker|chipmaker|drugmaker"
     r"|(?<!aircraft )(?<!bulk )(?<!gas )carrier"
