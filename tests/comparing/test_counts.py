@@ -30,7 +30,10 @@ def read(*sentences: str) -> list[Features]:
         ("The official toll of the ferry sinking remains 43", [("kill", 43)]),
         ("They put the number of dead at seven", [("kill", 7)]),
         ("A crew of 43 was on the ship that sank off Osk", [("", 43)]),
-        # parts of a total, and one of several
+        # parts of a total or of a list, and one of several
+        ("An infant and two women were killed in Osk", []),
+        ("Two students and a 67-year-old woman were wounded in Osk", []),
+        ("Two men were killed in Osk and a woman was wounded", [("kill", 2)]),
         ("Three people, two men and a woman, were killed in Osk", [("", 3)]),
         ("Three people, possibly two men and one woman, fled from Osk", [("", 3)]),
         ("two vehicles were shot at, or the men in one vehicle were shooting", [("shoot", 2)]),

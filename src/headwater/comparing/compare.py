@@ -15,6 +15,7 @@ from headwater.comparing.own_deeds import own_deed_links
 from headwater.comparing.retold import retold_links
 from headwater.comparing.taking import Names, view
 from headwater.comparing.threads import Spun, spin, thread_of
+from headwater.comparing.tolls import toll_links
 from headwater.comparing.turns import outcome_links, rival_links, thread_links
 from headwater.comparing.views import View
 from headwater.records import Comparison, Link, Reading, Report, Rulings
@@ -70,6 +71,7 @@ def _links(groups: Sequence[Group], spun: Sequence[Spun], kin: Kinship) -> tuple
         thread_denials(spun),
         outcome_links(groups),
         own_deed_links(groups, kin),
+        toll_links(groups, kin),
     ):
         for one in source:
             key = (one.kind.value, one.type.value if one.type else "", one.a, one.b)

@@ -33,6 +33,13 @@ _CHOICE = re.compile(r"\b(?:either|or|possibly|perhaps|maybe)(?: \S+){0,3} ?$")
 """What stands before a number that is only one of several: "two cars, or the men in one car"."""
 _REST = re.compile(r"\b(?:other|others|more|another|additional)\b", re.IGNORECASE)
 _PART_REACH = 8
+_LISTED = 6
+_PERSON = (
+    r"(?:[\w-]+ ){0,4}?(?:infant|baby|toddler|boy|girl|child|man|woman|teenager|officer|soldier"
+    r"|student|worker|driver|guard|civilian|infants|boys|girls|children|men|women|teenagers)"
+)
+_LIST_BEFORE = re.compile(rf"\b(?:a|an|one|\d+) {_PERSON} and$")
+_LIST_AFTER = re.compile(rf"((?:\S+ ){{0,2}})and (?:a|an|one|two|three|\d+) {_PERSON}\b")
 _NUMBERED = re.compile(r"(?:image|photo|picture|slide|page|no\.|number|\d of) *$")
 """What stands before a number that only numbers pictures or pages."""
 
@@ -78,6 +85,8 @@ def counted(one: Features) -> tuple[Counted, ...]:
         told = " ".join(view.words[:first])
         if _CHOICE.search(told):
             continue
+        if _is_listed(view, number):
+            continue
         toll = quantity.unit is None and _TOLL.search(told) is not None
         acts = frozenset({"kill"}) if toll else _act_of(view, number)
         units, kind = _units(quantity, acts)
@@ -86,6 +95,18 @@ def counted(one: Features) -> tuple[Counted, ...]:
             found.append(held)
     uses = Counter((held.acts, held.units) for held in found)
     return tuple(held for held in found if uses[held.acts, held.units] == 1)
+
+
+def _is_listed(view: View, number: int) -> bool:
+    """Whether a number is one of a list: "two students and a woman", "an infant and two women"."""
+    span = view.quantities[number].span
+    start, end = view.token_at(span.start), view.token_at(span.end)
+    before = " ".join(view.words[max(0, start - _LISTED) : start])
+    if _LIST_BEFORE.search(before):
+        return True
+    after = view.words[end : end + _LISTED]
+    told = _LIST_AFTER.match(" ".join(after))
+    return told is not None and not any(True for _ in find_acts(told[1].split()))
 
 
 def _is_share(whole: Counted, part: Counted, at: int) -> bool:

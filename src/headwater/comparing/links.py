@@ -131,6 +131,11 @@ def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
             yield found
 
 
+def count_link(a: Counted, b: Counted) -> Link | None:
+    """The link of two numbers of one count in two reports; None where they count others."""
+    return _count_link(a, b, set()) if same_count(a, b) else None
+
+
 def _of_one_report(a: Counted, b: Counted) -> bool:
     return a.of.view.report.id == b.of.view.report.id
 
