@@ -333,3 +333,14 @@ def test_a_longer_name_is_no_other_doer() -> None:
     found = story.compare()
     for pair in ((short, full), (first, last)):
         assert "identity" not in [kind for _, kind in kinds(links_between(found, *pair))]
+
+
+@pytest.mark.parametrize(
+    ("age", "linked"), [("2-year-old", True), ("six-month-old", False), ("6-month-old", False)]
+)
+def test_one_person_at_two_ages(age: str, linked: bool) -> None:
+    story = Story()
+    (a,) = story.add("A", "The 6-month-old baby was wounded in the house in Kesh.")
+    (b,) = story.add("B", f"Their {age} baby was wounded in the house in Kesh.")
+    found = kinds(links_between(story.compare(), a, b))
+    assert found == ([("tension", "quantity")] if linked else [])

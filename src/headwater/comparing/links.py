@@ -33,8 +33,10 @@ from headwater.records import (
     Reason,
     ReasonCode,
     Span,
+    cut,
 )
 from headwater.text.intervals import covers, is_before, overlaps
+from headwater.text.numbers import read_number
 from headwater.text.stems import STOP_WORDS
 
 _ALL_PAIRS = 16
@@ -42,6 +44,11 @@ _MANY = 60
 _OF_EACH = 5
 _WINDOW = re.compile(
     r"\b(?:past|last|recent)\b[\w -]{0,20}\b(?:hour|day|week|month|year)s?\b", re.IGNORECASE
+)
+_AGE = re.compile(
+    r"\b(?:the|their|his|her|our|my) (\d{1,3}|[a-z]{3,9})[- ](year|month|week|day)s?[- ]old"
+    r" (infant|baby|toddler|boy|girl|child|son|daughter|man|woman|teenager|student|suspect)\b",
+    re.IGNORECASE,
 )
 T = TypeVar("T")
 _QUOTED_WORDS = 6
@@ -52,6 +59,7 @@ def claim_links(group: Group) -> Iterator[Link]:
     clauses = [*group.clauses, *group.titles]
     if len(clauses) > 1:
         yield from _counts(clauses)
+        yield from _ages(group.clauses)
         yield from _times(clauses)
         yield from _speakers(group.clauses)
 
@@ -134,6 +142,29 @@ def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
 def count_link(a: Counted, b: Counted) -> Link | None:
     """The link of two numbers of one count in two reports; None where they count others."""
     return _count_link(a, b, set()) if same_count(a, b) else None
+
+
+def _ages(clauses: Sequence[Features]) -> Iterator[Link]:
+    """One person at two ages: "the 6-month-old baby", "their 2-year-old baby"; not "a" baby."""
+    aged = [(one, *told) for one in clauses if (told := _age_of(one)) is not None]
+    for (a, left, age, who), (b, right, other, whom) in combinations(aged[:_MANY], 2):
+        if who == whom and age != other and a.view.report.id != b.view.report.id:
+            why = reason(ReasonCode.QUANTITY_DIFFERS, (a, left), (b, right))
+            yield link(LinkKind.TENSION, LinkType.QUANTITY, (a, b), why)
+
+
+def _age_of(one: Features) -> tuple[Span, tuple[float | None, str], str] | None:
+    """The one age in a clause with its words, number and unit, and whose it is."""
+    text, found = one.view.report.text, list[re.Match[str]]()
+    for span in one.view.clause.content:
+        found += _AGE.finditer(text, span.start, span.end)
+    if len(found) != 1:
+        return None
+    number = read_number(found[0][1])
+    if number is None or number.low is None:
+        return None
+    unit, who = found[0][2].lower(), found[0][3].lower()
+    return cut(text, *found[0].span()), (number.low, unit), who
 
 
 def _of_one_report(a: Counted, b: Counted) -> bool:
