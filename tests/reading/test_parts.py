@@ -154,6 +154,15 @@ def test_parts_are_named_by_their_whole(passage: str, names: list[str], kind: st
     assert {chain.terminal.kind.value for chain in last.chains} == {kind}
 
 
+@pytest.mark.parametrize("part", ["nineteen", "19"])
+def test_a_part_has_its_number(part: str) -> None:
+    last = built(f"The clerk met 27 drivers. Then {{s|{part} of them}} {{c|wept}} {{t|over it}}.")[
+        -1
+    ]
+    hop = last.chains[0].terminal
+    assert (hop.name, hop.count) == (f"{part.lower()} of the 27 drivers", 19)
+
+
 def test_a_part_comes_by_the_way_of_its_whole() -> None:
     last = built(
         "{s1|CNN} {c1|quoted} {t1|{s2|two aides} {c2|as saying} {t2|no}}. "

@@ -12,8 +12,14 @@ from headwater.reading.described import Described
 from headwater.reading.phrase_words import NUMBERS
 from headwater.records import HopKind
 
-_DIGITS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_SHARE = rf"one|{_DIGITS}|several|some|many|most|few|a few|none|neither|either|each|all|half"
+_DIGITS = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    "|seventeen|eighteen|nineteen|twenty"
+)
+_SHARE = (
+    rf"one|{_DIGITS}|\d{{1,3}}(?=\sof\s)|several|some|many|most|few|a few|none|neither|either"
+    "|each|all|half"
+)
 _MORE = "larger|bigger|smaller|richer|poorer|stronger|weaker|better|taller"
 """Comparatives by which one of two is told from the other, beside those of age."""
 _NTHS = "first|second|third|fourth|fifth|sixth"

@@ -189,7 +189,7 @@ class Parts:
     def _named(self, one: Described, name: str, whole: Whole) -> Resolved:
         group = whole.described
         first = name.split(maxsplit=1)[0]
-        several = first in _SEVERAL | NUMBERS.keys() - {"one", "another"}
+        several = first.isdigit() or first in _SEVERAL | NUMBERS.keys() - {"one", "another"}
         several |= one.span.quote.lower().endswith("others")
         kind = kind_of_part(group)
         if kind in PEOPLE:
@@ -199,7 +199,7 @@ class Parts:
             kind=kind,
             name=name,
             head=group.head,
-            count=NUMBERS.get(first) if several else 1,
+            count=(int(first) if first.isdigit() else NUMBERS.get(first)) if several else 1,
             plural=several,
             words=one.words | group.words,
             country=group.country,

@@ -62,7 +62,11 @@ POSSESSIVES = frozenset(["his", "her", "its", "their", "our", "my", "your"])
 NUMBERS = {
     word: number
     for number, word in enumerate(
-        re.findall(r"\w+", "one two three four five six seven eight nine ten eleven twelve"),
+        re.findall(
+            r"\w+",
+            "one two three four five six seven eight nine ten eleven twelve thirteen"
+            " fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+        ),
         start=1,
     )
 } | {"a": 1, "an": 1, "another": 1, "both": 2, "dozen": 12, "single": 1}
