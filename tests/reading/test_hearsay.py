@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.reading.hearsay import lifted, without_hedges
+from headwater.reading.hearsay import lifted
 from headwater.reading.mended import Spanned
 from headwater.reading.rules import RuleReader
 from headwater.reading.spanned import attributions_of
@@ -93,20 +93,3 @@ def test_what_is_denied_has_not_come_through_who_denies_it(passage: str, beside:
     outer, inner = lifted(made.text, attributions_of(made, bare))
     assert outer.outer is None
     assert inner.outer == (None if beside else 0)
-
-
-@pytest.mark.parametrize(
-    ("passage", "left"),
-    [
-        ("{t|A guard {c1|allegedly} {t1|shot it}}, {c|according to} {s|police}.", 1),
-        ("{s|Lund} {c|said} {t|they found a note {c1|allegedly} {t1|left by the guard}}.", 1),
-        ("{t|“He {c1|allegedly} {t1|hid it},”} {s|Lund} {c|said}.", 1),
-        ("{s|Lund} {c|said} {t|it fell}. {t1|He} {c1|reportedly} {t1|fled}.", 2),
-        ("{t1|Lund} {c1|reportedly} {t1|told her that it fell}.", 1),
-        ("{t|{s1|Kesh} {c1|reported} {t1|a raid}}, {s|Lund} {c|said}.", 2),
-    ],
-)
-def test_who_says_allegedly_hedges_what_he_says(passage: str, left: int) -> None:
-    _, marked = attributed(passage)
-    bare = [Spanned(one.sources, one.cue, one.content) for one in marked]
-    assert len(without_hedges(bare)) == left

@@ -128,25 +128,6 @@ def _is_judged(text: str, outer: Attribution, one: Attribution) -> bool:
     return on is not None and bool(one.cue) and on[0][0].end >= one.content[-1].end
 
 
-def without_hedges(found: Sequence[Spanned]) -> list[Spanned]:
-    """The attributions without "allegedly" and its kind in what another one says: who says that a
-    guard allegedly fired hedges it himself, and has it from nobody else."""
-    hedges = {place for place, one in enumerate(found) if _is_hedge(one)}
-    if not hedges:
-        return list(found)
-    told = [span for place, one in enumerate(found) if place not in hedges for span in one.content]
-    return [
-        one
-        for place, one in enumerate(found)
-        if place not in hedges or not any(span.covers(one.cue[0]) for span in told)
-    ]
-
-
-def _is_hedge(one: Spanned) -> bool:
-    alone = not one.source and len(one.cue) == 1
-    return alone and one.cue[0].quote.lower() in saying.unsourced_adverbs()
-
-
 class Told:
     """The attributions of a report, to be asked which of them lie in the content of one."""
 

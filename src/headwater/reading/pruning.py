@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from headwater.knowledge import saying
 from headwater.reading import frames
 from headwater.reading.attributed import Attribution, passes_on
 from headwater.reading.chains import Built
@@ -24,9 +25,10 @@ def prune(
 
     Needless are: a citing that stands in a chain already ("the Times, which cited the Post,
     said", "a figure it attributed to the Post"), and one that says what its outer one says, by the
-    same chains ("Citing officials, X reported" found by its two cues). A wish or request without a
-    clause of its own, inside another ("X said that Y had asked Z for help"), becomes an aim: what X
-    tells is the asking, and Y claims nothing.
+    same chains ("Citing officials, X reported" found by its two cues), and "allegedly" and its kind
+    in what somebody says: who says that a guard allegedly fired hedges it himself. A wish or
+    request without a clause of its own, inside another ("X said that Y had asked Z for help"),
+    becomes an aim: what X tells is the asking, and Y claims nothing.
     """
     dropped: dict[int, int] = {}
     shown = sorted(span for one in built for span in one.sources)
@@ -35,8 +37,8 @@ def prune(
         if outer is None:
             if _stands_in_chain(one, shown) or _names_source(text, one, shown):
                 dropped[place] = place
-        elif dropped.get(outer) != place and _is_double(
-            one, attributions[outer], (built[place], built[outer])
+        elif dropped.get(outer) != place and (
+            _is_hedge(one) or _is_double(one, attributions[outer], (built[place], built[outer]))
         ):
             dropped[place] = outer
     kept = [place for place in range(len(attributions)) if place not in dropped]
@@ -78,6 +80,11 @@ def _names_source(text: str, one: Attribution, shown: Sequence[Span]) -> bool:
 
 
 _ARTICLE = len("the ")
+
+
+def _is_hedge(one: Attribution) -> bool:
+    alone = not one.sources and len(one.cue) == 1
+    return alone and one.cue[0].quote.lower() in saying.unsourced_adverbs()
 
 
 def _is_double(one: Attribution, outer: Attribution, built: tuple[Built, Built]) -> bool:

@@ -10,7 +10,7 @@ from headwater.knowledge import saying
 from headwater.reading.answered import answered
 from headwater.reading.attributed import Attribution
 from headwater.reading.elided import with_shared
-from headwater.reading.hearsay import is_quality, lifted, with_named, without_hedges
+from headwater.reading.hearsay import is_quality, lifted, with_named
 from headwater.reading.mended import Spanned
 from headwater.reading.spanned import attributions_of
 from headwater.reading.trained.aims import is_none, says
@@ -175,7 +175,7 @@ def attributions(
             said.append(one)
         elif not _DONE.search(one.cue[0].quote):
             aims.append(one)
-    spoken = lifted(report.text, attributions_of(report, without_hedges(said)))
+    spoken = lifted(report.text, attributions_of(report, said))
     return (*spoken, *_within(spoken, attributions_of(report, aims)))
 
 
