@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.intake import outlet
-from headwater.records import Basis, OutletName
+from headwater.records import Basis, Given, OutletName
 from tests.intake.pages import BODY, decoded
 
 
@@ -47,6 +47,25 @@ def test_a_wire_is_a_credit_where_another_outlet_is_shown(
     assert report.outlet is not None
     credit = report.credit.removesuffix(" News Agency") if report.credit else None
     assert (report.outlet.name, report.outlet.basis.value, credit) == shown
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "own", "credit"),
+    [
+        ("", "The Associated Press contributed to this report.", "Lake Courier", None),
+        ("", "With reporting by Reuters", "Lake Courier", None),
+        ("", "Source: Reuters", "Lake Courier", "Reuters"),
+        ("OSK, Ky. (WAVE) - ", "", "WAVE 3 News", None),
+        ("OSK, Tenn. (WKRN) - ", "", "WATE", "WKRN"),
+        ("OSK, Tenn. (WKRN) - ", "", "WKRN News 2", None),
+        ("OSK, Tenn. (WKRN) - ", "", "News 2", None),
+        ("OSK, Tenn. (CNN) - ", "", "News 2", "CNN"),
+        ("OSK, Tenn. (AP) - ", "", "WATE", "Associated Press"),
+    ],
+)
+def test_a_credit_is_whose_text_is_run(head: str, foot: str, own: str, credit: str | None) -> None:
+    text = f"Torvania stops missile plan\n\n{head}" + "\n\n".join([*BODY, foot])
+    assert decoded(text, given=Given(outlet=own)).report.credit == credit
 
 
 def test_a_file_name_comes_before_words_of_the_text() -> None:

@@ -76,7 +76,7 @@ def assemble(capture: Capture, parts: Parts, given: Given) -> Decoded:
         title=cut(text, title.start, title.end) if title else None,
         title_given=given.title or (page.title if title is None else None),
         bylines=page.bylines or _bylines(text, blocks),
-        credit=None if name is not None and credit == name.name else credit,
+        credit=outlet.borrowed(credit, name),
         language=language(share, page.language),
         outlet=name,
         published=_published(capture, parts, given),

@@ -12,7 +12,7 @@ from headwater.intake.cited import told
 from headwater.intake.live import page_lines
 from headwater.intake.no_outlet import impossible
 from headwater.intake.site_name import site_name
-from headwater.knowledge import outlets
+from headwater.knowledge import outlets, stations
 from headwater.knowledge.outlets import Outlet
 from headwater.records import BODY, Basis, Block, BlockKind, OutletName
 
@@ -23,14 +23,15 @@ _HOST = re.compile(
 _PARENTHESIS = re.compile(r"\(([^()]{2,40})\)")
 _END_CREDIT = re.compile(r"(?:^|[.!?”\"]\s*)[—–-]{1,2}\s?(?:with )?([A-Z][\w .&'’]{1,40})\.?\s*$")
 _CREDIT_LINE = re.compile(
-    r"(?:source|sources|credit|information from|with (?:reporting|files|inputs?"
-    r"|additional reporting)"
-    r" (?:from|by)|(?:reporting|report) from|via)\s?:?\s(?:the )?([A-Z][^.;()|]{1,60})",
+    r"(?:source|sources|credit|(?:reporting|report) from|via)\s?:?\s(?:the )?([A-Z][^.;()|]{1,60})",
     re.IGNORECASE,
 )
-_CONTRIBUTED = re.compile(
-    r"^\W{0,3}(?:the )?([A-Z][^.;()|]{1,60}?) (?:also )?contributed to", re.IGNORECASE
+_HELPED = re.compile(
+    r"\bcontribut(?:ed|ing|ions?)\b|\binformation from\b"
+    r"|\b(?:with|additional) (?:additional )?(?:reporting|files|inputs?)\b",
+    re.IGNORECASE,
 )
+"""Who has contributed to an article has not written it."""
 _SPLIT = re.compile(
     r"\s*(?:/|\||,|;| – | — | - |\bfor\b|\band\b|\bat\b|\bof\b|\bby\b)\s*", re.IGNORECASE
 )
@@ -105,19 +106,39 @@ def credit(text: str, blocks: Sequence[Block]) -> str | None:
         if block.kind is BlockKind.DATELINE:
             for name in _in_dateline(words):
                 found = outlets.by_name(name)
-                if found is None or found.kind in _AGENCIES:
-                    return found.name if found else name
-        else:
+                return found.name if found else name
+        elif not _HELPED.search(words):
             words = heads.unglued(words)
-            for pattern in (_CREDIT_LINE, _CONTRIBUTED):
-                match = pattern.search(words)
-                found = _any(re.split(r",|\band\b", match.group(1))) if match else None
-                if found:
-                    return found.name
+            match = _CREDIT_LINE.search(words)
+            found = _any(re.split(r",|\band\b", match.group(1))) if match else None
+            if found:
+                return found.name
             found = _any(_SPLIT.split(words))
             if found and found.kind in _AGENCIES:
                 return found.name
     return _end_credit(text, blocks)
+
+
+def borrowed(credit: str | None, own: OutletName | None) -> str | None:
+    """A credit, but for one that is the report's own outlet in other words ("WAVE" of WAVE 3 News).
+
+    A call sign in the dateline of a station that shows none may be its own.
+    """
+    if credit is None or own is None:
+        return credit
+    mine, other = _squeezed(own.name), _squeezed(credit)
+    if mine.startswith(other) or other in map(_squeezed, own.name.split()):
+        return None
+    if stations.by_name(credit) is None:
+        return credit
+    signs = {stations.by_name(word) for word in own.name.split()}
+    signs.add(stations.by_host(own.name.lower().split(".")))
+    shown = signs - {None}
+    return credit if shown and credit not in shown else None
+
+
+def _squeezed(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower().removeprefix("the "))
 
 
 def _end_credit(text: str, blocks: Sequence[Block]) -> str | None:
