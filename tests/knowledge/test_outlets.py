@@ -45,7 +45,9 @@ def test_by_name(words: str, name: str) -> None:
     assert outlet is not None and outlet.name == name
 
 
-@pytest.mark.parametrize("words", ["the Journal", "Saba", "the Post", "the network", "", "the"])
+@pytest.mark.parametrize(
+    "words", ["the Journal", "Saba", "The Wire", "the Post", "the network", "", "the"]
+)
 def test_by_name_is_silent(words: str) -> None:
     assert outlets.by_name(words) is None
 
