@@ -38,6 +38,8 @@ from tests.reading.trained.test_finding import spanned
         ("Holm put the map away.", "Holm", "put", "the map away", False),
         ("“It fell,” echoed Holm.", "Holm", "echoed", "“It fell,”", True),
         ("Holm echoed fears that it fell.", "Holm", "echoed", "fears that it fell", False),
+        ("Holm seethed that it fell.", "Holm", "seethed", "that it fell", True),
+        ("Holm went on to explain how it fell.", "Holm", "went on to explain", "how it fell", True),
         ("Almost nobody believes Holm.", "Almost nobody", "believes", "Holm", False),
         ("Holm believes him.", "Holm", "believes", "him", False),
         ("Holm could not say for sure.", "Holm", "could not say", "for sure", False),

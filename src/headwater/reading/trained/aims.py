@@ -38,7 +38,7 @@ def says(text: str, one: Spanned) -> bool:
         return False
     if known.takes == ("quote",) and not known.noun:
         # "echoed concerns that it leaked" only tells how somebody stands to them
-        return one.content[0].quote[0] in _OPENING
+        return one.cue[-1].quote.endswith(":") or _PUT.match(one.content[0].quote) is not None
     if not clause and _asserts_nothing(one, known):
         return False
     return known.kind not in (SayingKind.WILL, SayingKind.KNOWING)
@@ -102,7 +102,8 @@ _NOBODY = re.compile(
     r"(?:(?:almost|nearly|virtually|practically|absolutely)\s)?(?:no|none|nobody|no-one|hardly\sany(?:one|body))\b",
     re.IGNORECASE,
 )
-_OPENING = "\"'\u201c\u2018\u00ab"
+_PUT = re.compile(r"[\"'\u201c\u2018\u00ab]|(?:that|how|why|what)\s")
+"""How speech begins, in its own words or told: "seethed that it fell"."""
 _QUOTED = re.compile('["\u201c\u201d\u2018\u00ab\u00bb]')
 _SELF = words("i we")
 _PERCEIVED = re.compile(r"\b(?:saw|seen|heard|watched|felt|smelled|smelt|noticed)\Z")
