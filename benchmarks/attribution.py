@@ -21,7 +21,7 @@ from pathlib import Path
 from benchmarks.corpora import POLNEAR
 from benchmarks.engines import ENGINES, Engine
 from benchmarks.engines import engine as made
-from headwater.reading.attributed import Attribution
+from headwater.reading.finding.attributed import Attribution
 from headwater.records import Block, BlockKind, Report, trim
 
 Places = tuple[tuple[int, int], ...]

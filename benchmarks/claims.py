@@ -109,7 +109,7 @@ def sentence_features(sentences: Sequence[str], reader: Reader) -> list[Features
 
     Names are those of the rules.
     """
-    from headwater.reading.names import find_names
+    from headwater.reading.names.proper import find_names
 
     reports = [report_of(str(n), [words]) for n, words in enumerate(sentences)]
     names = [find_names(report) for report in reports]
@@ -337,7 +337,7 @@ _NAMED = frozenset({"PER", "ORG", "LOC"})
 
 def actors(data: Path, show: bool) -> None:
     """Print B-cubed over the gold mentions that the reader finds a name for, and their share."""
-    from headwater.reading.names import find_names
+    from headwater.reading.names.proper import find_names
 
     for story, (reports, golds) in sorted(meantime(data).items()):
         by_source = {report.source: report for report in reports}

@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import Protocol
 
-from headwater.reading.attributed import Attribution
-from headwater.reading.attribution import find_attributions
-from headwater.reading.guesses import Judge
-from headwater.reading.names import find_names
+from headwater.reading.describing.guesses import Judge
+from headwater.reading.finding.attributed import Attribution
+from headwater.reading.finding.attribution import find_attributions
+from headwater.reading.names.proper import find_names
 from headwater.reading.rules import RuleReader
 from headwater.reading.trained.network import WEIGHTS, Network
 from headwater.reading.trained.reader import ModelReader

@@ -7,8 +7,8 @@ import re
 from training.passages import Way
 
 from headwater.knowledge import outlets
-from headwater.reading import nouns
-from headwater.reading.known import entity
+from headwater.reading.words import nouns
+from headwater.reading.words.known import entity
 from headwater.records import Chain, Hop
 
 

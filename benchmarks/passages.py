@@ -30,12 +30,12 @@ from benchmarks.attribution import KINDS, Places, Tally, overlap, tokens
 from benchmarks.engines import ENGINES, Engine
 from benchmarks.engines import engine as made
 from benchmarks.likeness import is_own, right_chain, same_hop
-from headwater.reading.assembly import assemble
-from headwater.reading.chains import build_chains
-from headwater.reading.guesses import Judge
-from headwater.reading.hearsay import lifted
-from headwater.reading.mended import Spanned
-from headwater.reading.spanned import attributions_of
+from headwater.reading.chains.build import build_chains
+from headwater.reading.describing.guesses import Judge
+from headwater.reading.finding.hearsay import lifted
+from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.spanned import attributions_of
+from headwater.reading.statements.assembly import assemble
 from headwater.reading.trained.aims import says
 from headwater.records import (
     Basis,

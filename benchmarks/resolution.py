@@ -21,9 +21,9 @@ from pathlib import Path
 
 from benchmarks.corpora import GUM
 from headwater.knowledge import saying
-from headwater.reading.describe import describe
-from headwater.reading.resolution import Resolver
-from headwater.reading.resolved import Sourced
+from headwater.reading.describing.describe import describe
+from headwater.reading.describing.resolved import Sourced
+from headwater.reading.resolving.resolution import Resolver
 from headwater.records import Block, BlockKind, Report, Span, cut, sha256
 
 WRITTEN = ("news", "bio", "academic", "textbook", "voyage", "court", "interview", "fiction")

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from benchmarks.corpora import ROOT
-from headwater.reading.stance import judge_stance
+from headwater.reading.stance.judge import judge_stance
 from headwater.records import Span, Stance, cut
 
 TABLES = ROOT / "tests" / "reading"

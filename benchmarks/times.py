@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.corpora import TBAQ
-from headwater.reading.times import Timed, find_timed
+from headwater.reading.times.phrases import Timed, find_timed
 from headwater.records import Basis, Published
 
 _TAG = re.compile(r"<[^>]*>")

@@ -20,8 +20,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from headwater.reading.describe import describe
-from headwater.reading.shown_kinds import kind_of_hop
+from headwater.reading.describing.describe import describe
+from headwater.reading.describing.shown_kinds import kind_of_hop
 from headwater.reading.trained.decoding import Floats
 from headwater.reading.trained.kinds import KINDS, features, units_in
 from headwater.reading.trained.network import WEIGHTS, Network, Rows

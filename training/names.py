@@ -18,7 +18,7 @@ from pathlib import Path
 
 from benchmarks import names as corpora
 from headwater.knowledge import states
-from headwater.reading import nouns
+from headwater.reading.words import nouns
 
 KINDS = ("PER", "ORG", "LOC", "MISC")
 WIKIGOLD_TIMES = 2

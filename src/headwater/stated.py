@@ -52,7 +52,7 @@ def hop_of(words: str) -> Hop:
     Raises:
         UsageError: for white space alone.
     """
-    from headwater.reading.describe import describe
+    from headwater.reading.describing.describe import describe
 
     plain = " ".join(words.split())
     if not plain:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from headwater.comparing import compare
-from headwater.reading.quantities import find_quantities
+from headwater.reading.statements.quantities import find_quantities
 from headwater.records import Clause
 from tests.builders import report, say, when
 from tests.comparing.world import Story, claim_of, names_in, read, together

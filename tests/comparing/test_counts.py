@@ -8,7 +8,7 @@ from headwater.comparing.actors import find_actors
 from headwater.comparing.counts import counted, same_count
 from headwater.comparing.features import Features, features
 from headwater.comparing.taking import Names, view
-from headwater.reading.quantities import find_quantities
+from headwater.reading.statements.quantities import find_quantities
 from tests.builders import report, say
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.reading.quantities import find_quantities
+from headwater.reading.statements.quantities import find_quantities
 from headwater.records import Statement
 from tests.builders import report, say
 from tests.comparing.world import Story, links_between, together

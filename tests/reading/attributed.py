@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from headwater.reading.attributed import Attribution
-from headwater.reading.chains import Built, build_chains
+from headwater.reading.chains.build import build_chains
+from headwater.reading.finding.attributed import Attribution, Built
 from headwater.records import BlockKind, Chain, Form, HopBasis, Report, Span, cut
 from tests.builders import report
 

@@ -9,12 +9,12 @@ names          every name in the text, for comparing
 
 from __future__ import annotations
 
-from headwater.reading.assembly import assemble
-from headwater.reading.attribution import find_attributions
-from headwater.reading.chains import build_chains
-from headwater.reading.names import find_names
-from headwater.reading.papers import Papers
-from headwater.reading.presence import find_presence
+from headwater.reading.chains.build import build_chains
+from headwater.reading.describing.papers import Papers
+from headwater.reading.finding.attribution import find_attributions
+from headwater.reading.finding.presence import find_presence
+from headwater.reading.names.proper import find_names
+from headwater.reading.statements.assembly import assemble
 from headwater.records import Reading, Report
 
 

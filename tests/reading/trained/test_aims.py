@@ -3,7 +3,7 @@
 import pytest
 
 from headwater.knowledge.saying import SayingKind
-from headwater.reading.spanned import word_of_saying
+from headwater.reading.finding.spanned import word_of_saying
 from headwater.reading.trained.aims import is_none, says
 from tests.builders import report
 from tests.reading.trained.test_finding import spanned

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from headwater.reading.attribution import find_attributions
-from headwater.reading.mended import Spanned
+from headwater.reading.finding.attribution import find_attributions
+from headwater.reading.finding.mended import Spanned
 from headwater.reading.trained.finding import attributions, found_spans, joined
 from headwater.reading.trained.network import Found, Seen
 from headwater.reading.trained.windows import Window

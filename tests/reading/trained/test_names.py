@@ -1,6 +1,6 @@
 """Names that the network found."""
 
-from headwater.reading.names import find_names
+from headwater.reading.names.proper import find_names
 from headwater.reading.trained.names import written_names
 from headwater.reading.trained.network import Seen
 from headwater.reading.trained.windows import Window

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from headwater.knowledge.saying import Saying, SayingKind, SourceSide
-from headwater.reading.answered import answering
-from headwater.reading.finite import has_plain_verb
-from headwater.reading.mended import Spanned
-from headwater.reading.nouns import words
-from headwater.reading.spanned import word_of_saying
+from headwater.reading.finding.answered import answering
+from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.spanned import word_of_saying
+from headwater.reading.words.finite import has_plain_verb
+from headwater.reading.words.nouns import words
 
 
 def says(text: str, one: Spanned) -> bool:

@@ -7,17 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from headwater.knowledge import saying
-from headwater.reading.answered import answered
-from headwater.reading.attributed import Attribution
-from headwater.reading.elided import with_shared
-from headwater.reading.hearsay import is_quality, lifted, with_named
-from headwater.reading.mended import Spanned
-from headwater.reading.spanned import attributions_of
+from headwater.reading.chains.elided import with_shared
+from headwater.reading.finding.answered import answered
+from headwater.reading.finding.attributed import Attribution
+from headwater.reading.finding.hearsay import is_quality, lifted, with_named
+from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.spanned import attributions_of
+from headwater.reading.finding.verdicts import unmixed
 from headwater.reading.trained.aims import is_none, says
 from headwater.reading.trained.decoding import Range
 from headwater.reading.trained.network import Seen
 from headwater.reading.trained.windows import Window
-from headwater.reading.verdicts import unmixed
 from headwater.records import SPEAKING, BlockKind, Form, Relation, Report, Span, cut, trim
 
 

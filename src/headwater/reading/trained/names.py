@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from headwater.reading import nouns
 from headwater.reading.trained.network import Seen
+from headwater.reading.words import nouns
 from headwater.records import NameKind
 
 _KINDS = {"PER": NameKind.PERSON, "ORG": NameKind.BODY, "LOC": NameKind.PLACE}

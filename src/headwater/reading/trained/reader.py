@@ -13,14 +13,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from headwater.reading.assembly import assemble
-from headwater.reading.attributed import Attribution
-from headwater.reading.attribution import find_attributions
-from headwater.reading.chains import build_chains
-from headwater.reading.guesses import Judge
-from headwater.reading.names import READ, find_names
-from headwater.reading.papers import Papers
-from headwater.reading.presence import find_presence
+from headwater.reading.chains.build import build_chains
+from headwater.reading.describing.guesses import Judge
+from headwater.reading.describing.papers import Papers
+from headwater.reading.finding.attributed import Attribution
+from headwater.reading.finding.attribution import find_attributions
+from headwater.reading.finding.presence import find_presence
+from headwater.reading.names.proper import READ, find_names
+from headwater.reading.statements.assembly import assemble
 from headwater.reading.trained.decoding import Floats
 from headwater.reading.trained.finding import attributions
 from headwater.reading.trained.kinds import Kinds

@@ -1,0 +1,1 @@
+"""The way of each statement: from the outlet to its source."""

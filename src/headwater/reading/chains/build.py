@@ -1,0 +1,342 @@
+"""From attributions to chains: one for each separately named source of each attribution."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import product
+
+from headwater.reading.chains.elided import shared_with
+from headwater.reading.chains.givers import Givers
+from headwater.reading.chains.links import Link, as_carried, as_resolved, hop_of, same_way, unstated
+from headwater.reading.chains.neighbours import is_adverb_of
+from headwater.reading.chains.relations import Way, relation_of
+from headwater.reading.chains.settings import (
+    MAX_SOURCES,
+    Setting,
+    find_settings,
+    told_part,
+)
+from headwater.reading.chains.through import Through
+from headwater.reading.chains.uses import find_uses
+from headwater.reading.describing.access import Accessed, find_access
+from headwater.reading.describing.describe import describe
+from headwater.reading.describing.described import Described
+from headwater.reading.describing.guesses import Judge
+from headwater.reading.describing.papers import Papers
+from headwater.reading.describing.resolved import Resolved
+from headwater.reading.finding.attributed import Attribution, Built, passes_on
+from headwater.reading.resolving.background import Background, background_of
+from headwater.reading.resolving.makers import ANY, is_taken_up
+from headwater.reading.words import documents, nouns
+from headwater.records import (
+    Chain,
+    DocumentRole,
+    Form,
+    Hop,
+    HopKind,
+    Relation,
+    Report,
+    Span,
+)
+
+
+def build_chains(
+    report: Report,
+    attributions: Sequence[Attribution],
+    papers: Papers | None = None,
+    judge: Judge | None = None,
+) -> tuple[Built, ...]:
+    """The chains of each attribution, in the order given; an outer one stands before its inner.
+
+    An attribution without a source has one chain that ends in an unstated hop. `judge` tells the
+    kinds of sources whose words do not.
+    """
+    known = background_of(report, papers, judge)
+    return _Builder(report, find_settings(report, attributions, known), known).build()
+
+
+class _Builder:
+    """Builds chains in order, so that what takes an earlier source up can take its way too."""
+
+    def __init__(self, report: Report, settings: Sequence[Setting], known: Background) -> None:
+        self._papers = papers = known.papers
+        self._report = report
+        self._text = report.text
+        self._publisher = report.outlet.name if report.outlet else None
+        self._settings = settings
+        self._beside: dict[tuple[int, int], list[Setting]] = {}
+        for setting in settings:
+            self._beside.setdefault(setting.sentence, []).append(setting)
+        self._cues = sorted((cue, one.place) for one in settings for cue in one.attribution.cue)
+        self._uses = find_uses(report, settings, known)
+        self._ways: dict[int, tuple[Link, ...]] = {}
+        self._rows: dict[int, tuple[tuple[Link, ...], ...]] = {}
+        self._givers = Givers(report, self._uses, papers, self._rows)
+        self._through = Through(report, settings, self._uses, papers, (self._rows, self._ways))
+        self._documents: list[tuple[str, str]] = []
+        self._made: dict[int, Resolved] = {}
+        self._authored: list[tuple[str, Described, Span]] = []
+
+    def build(self) -> tuple[Built, ...]:
+        """One entry for each setting; outer ones are built first."""
+        places = range(len(self._settings))
+        done: dict[int, Built] = {}
+        for place in sorted(places, key=self._turn):
+            done[place] = self._one(place)
+            citing = self._cited_by(place)
+            if citing is not None:
+                # "The agency said it fell, citing a laboratory": it has this from there
+                spans = {*done[citing].sources, *done[place].sources}
+                done[citing] = Built(done[place].chains, tuple(sorted(spans)))
+                self._rows[citing] = self._rows[place]
+        return tuple(done[place] for place in places)
+
+    def _turn(self, place: int) -> tuple[int, int, int]:
+        """Outermost attributions in text order, each followed by those within it."""
+        depth, root = 0, place
+        outer = self._settings[place].outer
+        while outer is not None and depth < len(self._settings):
+            depth, root, outer = depth + 1, outer, self._settings[outer].outer
+        return root, depth, place
+
+    def _cited_by(self, place: int) -> int | None:
+        """The attribution of the same content that one only cites the source of; else None."""
+        one, outer = self._settings[place].attribution, self._settings[place].outer
+        if outer is None or not one.sources or not one.cue or not all(map(passes_on, one.cue)):
+            return None
+        same = self._settings[outer].attribution.content == one.content
+        return outer if same else None
+
+    def _one(self, place: int) -> Built:
+        setting = self._settings[place]
+        prefixes = self._prefixes(setting)
+        rows: list[tuple[Link, ...]] = []
+        chains: list[Chain] = []
+        unresolved: list[Span] = []
+        if not setting.terminals:
+            rows = self._sourceless(setting, prefixes)
+            chains = [Chain(self._hops(row)) for row in rows]
+        for one in setting.terminals:
+            number = self._uses.where[place, one.span]
+            found = self._author_of(number, one, self._uses.resolved[number])
+            if found is not self._uses.resolved[number]:
+                self._made.setdefault(number, found)
+            if found.described.pronoun is not None:
+                unresolved.append(one.span)
+            paired = self._paired(one, (found, *found.also), prefixes)
+            for (meant, prefix), by in product(paired, setting.subjects or (None,)):
+                row, direct = self._row(setting, number, (meant, by), prefix)
+                if len(rows) < MAX_SOURCES and not any(same_way(row, old) for old in rows):
+                    rows.append(row)
+                    self._ways.setdefault(number, row[:-1])
+                    chains.append(self._finished(setting, meant, row, direct))
+        self._rows[place] = tuple(rows)
+        return Built(tuple(chains), setting.sources, tuple(unresolved))
+
+    def _paired(
+        self, one: Described, whom: Sequence[Resolved], prefixes: Sequence[tuple[Link, ...]]
+    ) -> list[tuple[Resolved, tuple[Link, ...]]]:
+        """Each whom a source means with the hops before it: where these end with him, those alone.
+
+        "The paper, citing a guard and a clerk": neither speaks through the other.
+        """
+        pairs: list[tuple[Resolved, tuple[Link, ...]]] = []
+        for meant in whom:
+            own = [p for p in prefixes if p and self._is_outer(one, meant, p[-1].hop)]
+            pairs += product((meant,), own or prefixes)
+        return pairs
+
+    def _sourceless(
+        self, setting: Setting, prefixes: Sequence[tuple[Link, ...]]
+    ) -> list[tuple[Link, ...]]:
+        """Speech that goes on has its speaker from the attribution before; a cue alone nobody."""
+        one = setting.attribution
+        before = self._rows.get(setting.place - 1, ())
+        if not one.cue and one.form is not Form.UNSOURCED and before:
+            return [as_resolved(row) for row in before]
+        shared = shared_with(self._text, self._beside[setting.sentence], setting)
+        if shared is not None and shared not in self._rows:
+            # what is wished for is built after all that is said
+            self._one(shared)
+        if shared is not None and self._rows.get(shared):
+            return [as_resolved(row) for row in self._rows[shared]]
+        heard = self._through.hearing(setting)
+        return [(*prefix, *heard, unstated()) for prefix in prefixes]
+
+    def _prefixes(self, setting: Setting) -> tuple[tuple[Link, ...], ...]:
+        """The hops that an outer attribution gives; one empty row without one."""
+        if setting.outer is None:
+            return ((),)
+        outer = self._settings[setting.outer].attribution
+        if not outer.sources and is_adverb_of(outer, setting.attribution):
+            # "X has reportedly told Y": the adverb hedges the telling and is no teller
+            return self._prefixes(self._settings[setting.outer])
+        return self._rows.get(setting.outer) or ((),)
+
+    def _row(
+        self,
+        setting: Setting,
+        number: int,
+        whom: tuple[Resolved, Described | None],
+        prefix: tuple[Link, ...],
+    ) -> tuple[tuple[Link, ...], Span | None]:
+        """The hops after the report's outlet, and the words by which the source spoke to it.
+
+        `whom` is who is meant and who cites him.
+        """
+        meant, by = whom
+        one = self._uses.listed[number][1]
+        terminal = hop_of(one, meant, self._publisher)
+        if prefix and self._is_outer(one, meant, prefix[-1].hop):
+            return prefix, None
+        some = one.head in nouns.INDEFINITE - {"nobody", "none"}
+        if prefix and some and prefix[-1].hop.kind is HopKind.GROUP:
+            # "many of those heading there claim ..., recruits said": some of the same people
+            return (*prefix[:-1], Link(terminal, prefix[-1].had)), None
+        relays, direct = self._through.stated(setting, one, by)
+        giver = self._givers.of_document(setting, number, meant)
+        if giver is not None:
+            had = Relation.TOLD if direct is not None else Relation.PUBLISHED
+            relays = (*relays, Link(giver, had))
+        if not relays and terminal.kind not in {HopKind.OUTLET, HopKind.DOCUMENT}:
+            quoting = self._givers.quoting(setting, number)
+            relays = () if quoting is None else (Link(quoting, Relation.QUOTED),)
+        if not relays and not prefix and direct is None:
+            relays = self._through.taken_over(setting, number, meant)
+            told_in = None if relays else self._givers.of_speaker(setting, number)
+            relays = relays if told_in is None else as_carried((Link(told_in, Relation.PUBLISHED),))
+        around = self._settings[setting.outer] if setting.outer is not None else None
+        way = Way(setting, around, bool(relays), direct is not None)
+        had = relation_of(way, one) if giver is None else Relation.CITED
+        row: list[Link] = [*prefix]
+        for link in (*relays, Link(terminal, had)):
+            same = row and row[-1].hop.name is not None and row[-1].hop.name == link.hop.name
+            if not same and not self._is_publisher(link.hop):
+                row.append(link)
+        names = [link.hop.name for link in row[:-1]]
+        if row and row[-1].hop.name is not None and row[-1].hop.name in names:
+            if one.pronoun == "p" and prefix:
+                # "They told us," says the man whose call an agency has put out: not the agency
+                return (*prefix, unstated()), direct
+            # who already stands in the chain is the speaker of it again
+            row = row[: names.index(row[-1].hop.name) + 1]
+        if not setting.attribution.cue:
+            # speech that goes on: whose it is stands in another sentence
+            return as_resolved(row), direct
+        return tuple(row), direct
+
+    def _is_publisher(self, hop: Hop) -> bool:
+        if hop.kind is not HopKind.OUTLET:
+            return False
+        return hop.name in self._papers.own if hop.name is not None else self._publisher is None
+
+    def _is_outer(self, one: Described, meant: Resolved, outer: Hop) -> bool:
+        """Whether the inner source is the outer one again ("recruits said they ...")."""
+        if one.pronoun == "s":
+            return True
+        if outer.name is not None and meant.described.name == outer.name:
+            return True
+        if one.pronoun is not None:
+            plural = outer.kind in {HopKind.GROUP, HopKind.ANONYMOUS} and outer.count != 1
+            open_still = meant.described.pronoun is not None
+            # "he told me he loved me", where nobody says who he is
+            again = (
+                one.pronoun in {"m", "f"} and (outer.name or "").lower() == one.span.quote.lower()
+            )
+            return open_still and (again or (one.pronoun == "p" and plural))
+        return False
+
+    def _author_of(self, number: int, one: Described, meant: Resolved) -> Resolved:
+        """ "The statement", "the letter", "page six": who made the one spoken of before."""
+        again = meant.earlier
+        if one.pronoun is not None and meant.described.kind is HopKind.DOCUMENT:
+            # "The report ... It": whoever the report was found to be by
+            return self._made.get(again, meant) if again is not None else meant
+        if not is_taken_up(one) or meant.described.kind is not one.kind:
+            return meant
+        head = nouns.singular(one.head)
+        for noun, author, span in reversed(self._authored):
+            if documents.same_document(noun, head) or head in ANY:
+                return Resolved(author, span)
+        return self._uses.resolver.maker_before(number, one) or meant
+
+    # relations and hops
+
+    def _hops(self, row: Sequence[Link]) -> tuple[Hop, ...]:
+        """The chain from the report's outlet on, each hop with its relation to the next."""
+        hops = [Hop(self._publisher, HopKind.OUTLET), *(link.hop for link in row)]
+        told = [*(link.had for link in row), None]
+        return tuple(
+            hop if hop.relation is relation else replace(hop, relation=relation)
+            for hop, relation in zip(hops, told, strict=True)
+        )
+
+    # what else a chain keeps
+
+    def _finished(
+        self, setting: Setting, meant: Resolved, row: tuple[Link, ...], direct: Span | None
+    ) -> Chain:
+        one = meant.described
+        contents = setting.attribution.content
+        found: Accessed | None = None
+        if (row or one.reporter) and one.pronoun is None:
+            found = find_access(self._text, one, setting.frame, contents)
+        document, role = self._document(setting, one)
+        return Chain(
+            hops=self._hops(row),
+            access=found.access if found else None,
+            access_span=found.span if found else None,
+            document=document,
+            document_role=role,
+            direct=direct,
+        )
+
+    def _is_anothers(self, setting: Setting, vehicle: Span) -> bool:
+        """Whether a document stands in the words of saying of another attribution."""
+        last = bisect_left(self._cues, vehicle.end, key=lambda pair: pair[0].start)
+        first = bisect_left(self._cues, vehicle.start - _LONGEST, key=lambda pair: pair[0].start)
+        return any(
+            cue.overlaps(vehicle) for cue, place in self._cues[first:last] if place != setting.place
+        )
+
+    def _own_paper(self, setting: Setting) -> documents.Mentioned | None:
+        """The document among the words for a source that is no source beside its maker."""
+        for span in setting.sources:
+            alone = not any(span.overlaps(one.span) for one in setting.terminals)
+            found = describe(self._text, span) if alone and setting.terminals else None
+            if found is not None and found.kind is HopKind.DOCUMENT:
+                return documents.Mentioned(span, nouns.singular(found.head))
+        return None
+
+    def _document(
+        self, setting: Setting, one: Described
+    ) -> tuple[Span | None, DocumentRole | None]:
+        """The document that the source is, wrote or describes."""
+        if one.kind is HopKind.DOCUMENT:
+            self._documents.append((nouns.singular(one.head), one.name or ""))
+            return one.span, DocumentRole.ITSELF
+        if one.document is not None:
+            noun = nouns.singular(one.document.quote.lower())
+            self._documents.append((noun, one.name or ""))
+            self._authored.append((noun, replace(one, document=None), one.span))
+            return one.document, DocumentRole.AUTHOR
+        if one.kind is HopKind.OUTLET:
+            return None, None
+        vehicle = documents.find_vehicle(self._text, (*setting.frame, *told_part(setting)))
+        vehicle = vehicle or self._own_paper(setting)
+        if vehicle is not None and not self._is_anothers(setting, vehicle.span):
+            self._documents.append((vehicle.noun, one.name or ""))
+            if one.pronoun is None:
+                self._authored.append((vehicle.noun, one, one.span))
+            return vehicle.span, DocumentRole.AUTHOR
+        for mention in documents.find_mentions(self._text, setting.attribution.content):
+            for noun, author in self._documents:
+                if documents.same_document(noun, mention.noun) and author != (one.name or ""):
+                    return mention.span, DocumentRole.DESCRIBER
+        return None, None
+
+
+_LONGEST = 500
+"""How many code points words of saying have at most, a document named among them."""

@@ -1,0 +1,1 @@
+"""What the words for a source say of it, and which outlets a report names."""

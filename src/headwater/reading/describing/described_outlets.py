@@ -1,0 +1,152 @@
+"""Outlets by the words for them: by the last word of a name, by a noun before it, in short."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.reading.describing.capitals import capital_run
+from headwater.reading.describing.described import Described, base
+from headwater.reading.describing.phrase import NounPhrase
+from headwater.reading.words import kind_words, nouns
+from headwater.reading.words.given import is_given
+from headwater.reading.words.known import entity, is_short_outlet
+from headwater.reading.words.phrase_words import PAPERS, is_merged_paper
+from headwater.records import HopKind, cut
+
+CAUSES = nouns.words("human rights defence defense relief aid research action legal justice")
+"""Words that make a network or a monitor a body and no outlet."""
+
+
+def paper(phrase: NounPhrase) -> Described | None:
+    """An outlet in no table, by the last word of its name: "the Sundhaven Gazette"."""
+    merged = is_merged_paper(phrase.head.text)
+    agency = phrase.head.lower == "agency" and phrase.words & {"news", "press", "telegraph"}
+    if not (phrase.head.lower in PAPERS or agency or merged):
+        return None
+    start, end = phrase.core[0].start, phrase.head.end
+    if phrase.words & CAUSES or _EXAMINER.search(phrase.text, start, end):
+        # "the county Medical Examiner" is no paper
+        return None
+    run = phrase.proper_name()
+    if run is None or not (merged or " " in run.quote) or not phrase.head.text[:1].isupper():
+        return None
+    known = entity(run.quote)
+    if known is not None and known.sort != "outlet":
+        return None
+    if known is None and is_given(run.quote.split()[0].lower()):
+        return None
+    plain = " ".join(run.quote.split())
+    first = phrase.core[0]
+    plain = plain.removeprefix("The ") if first.start == run.start else plain
+    name = known.name if known is not None else plain
+    return base(phrase, HopKind.OUTLET, name, named=True, plural=False)
+
+
+_EXAMINER = re.compile(r"\bMedical Examiner\Z")
+
+
+def named_by_noun(phrase: NounPhrase) -> Described | None:
+    """An outlet in no table by the noun beside its name: "the weekly Fakt", "the Vest Post
+    newspaper"."""
+    behind = phrase.core[-1].text in _MEDIA_NOUNS and phrase.core[:-1]
+    run = capital_run(behind) if behind and behind[-1].lower in PAPERS else ()
+    if len(run) > 1:
+        # "the Business Daily newspaper"
+        whole = cut(phrase.text, run[0].start, run[-1].end).quote
+        return base(phrase, HopKind.OUTLET, whole, named=True, plural=False, count=None)
+    places = [i for i, token in enumerate(phrase.core) if token.text in _MEDIA_NOUNS]
+    name = [token for token in phrase.core[places[-1] + 1 :] if token.is_word] if places else []
+    if not name or not all(token.text[:1].isupper() or token.text.isdigit() for token in name):
+        return None
+    written = cut(phrase.text, name[0].start, name[-1].end).quote
+    known = entity(written)
+    if known is not None and known.sort != "outlet":
+        return None
+    before = {token.lower for token in phrase.core[: places[-1]]}
+    if known is None and phrase.core[places[-1]].text == "agency" and before & _OTHER_AGENCIES:
+        # "the rescue agency Arlo", "the aid agency Medhelp"
+        state = not before & kind_words.OTHER_AGENCIES
+        kind = HopKind.STATE_BODY if state else HopKind.ORGANIZATION
+        return base(phrase, kind, written, named=True, plural=False, count=None)
+    called = known.name if known is not None else written
+    return base(phrase, HopKind.OUTLET, called, named=True, plural=False, count=None)
+
+
+_OTHER_AGENCIES = (kind_words.OTHER_AGENCIES | kind_words.STATE_AGENCIES) - {"state", "government"}
+"""Words by which an agency is none for news; a state has such as well."""
+_MEDIA_NOUNS = nouns.words(
+    """newspaper daily weekly tabloid broadsheet magazine broadcaster channel network station
+    website agency newswire portal journal paper"""
+)
+
+
+def in_brackets(phrase: NounPhrase) -> Described | None:
+    """An outlet that a round-up credits in brackets behind what it says: "(Guardian)", "(Kicker -
+    in German)"; None for a name of the tables that is none."""
+    start, end = phrase.span.start, phrase.span.end
+    credit = _BRACKETED.match(phrase.text, end) and _CLOSED.search(
+        phrase.text[max(0, start - 4) : start]
+    )
+    name = phrase.span.quote
+    words = name.split()
+    if not credit or not all(word[:1].isupper() for word in words) or is_given(words[0].lower()):
+        return None
+    known = entity(name)
+    if known is not None and known.sort != "outlet":
+        return None
+    called = known.name if known is not None else name
+    return base(phrase, HopKind.OUTLET, called, named=True, plural=False, count=None)
+
+
+_CLOSED = re.compile(r"[.!?\u201d\"]\s\(\Z")
+_BRACKETED = re.compile(r"(?:\s[-\u2013\u2014]\s[A-Za-z ]+|,\s[a-z ]+)?\)")
+
+
+def is_only_a_word(phrase: NounPhrase, name: str) -> bool:
+    """Whether the name of an outlet is but a noun here: "People ask", "the State agreed"."""
+    written = phrase.text[phrase.core[0].start : phrase.head.end]
+    if written.startswith("the ") and nouns.singular(phrase.head.lower) in nouns.BODIES:
+        return name == f"The {phrase.head.text}"
+    people = phrase.bare and phrase.head.lower in nouns.PLURAL_ONLY
+    return people and (bool(phrase.tail) or not _OUTLET_NEXT.match(phrase.text, phrase.head.end))
+
+
+_OUTLET_NEXT = re.compile(r"['\u2019]s\b|\s(?:magazine|website|reports|reported|has)\b|\)")
+
+
+OF = re.compile(r"\sof\s")
+
+
+def short_outlet(phrase: NounPhrase) -> Described | None:
+    """ "The Post", "the Journal": which outlet is meant is found out from the report."""
+    if not phrase.head.text[:1].isupper() or phrase.possessed:
+        return None
+    if phrase.core[0].lower != "the":
+        return _before_report(phrase)
+    if OF.match(phrase.text, phrase.head.end, phrase.span.end):
+        # "the State of Qatar"
+        return None
+    words = cut(phrase.text, phrase.core[0].start, phrase.head.end).quote
+    alone = len(phrase.core) == 2 and phrase.head.lower in PAPERS
+    if not alone and not is_short_outlet(words):
+        return None
+    known = entity(words)
+    run = phrase.proper_name()
+    written = run.quote if run is not None and " " in run.quote else words
+    name = known.name if known is not None and known.sort == "outlet" else written
+    return base(phrase, HopKind.OUTLET, name, named=True)
+
+
+def _before_report(phrase: NounPhrase) -> Described | None:
+    """ "A Ledger report", "Post reports": the paper, of which its report is told."""
+    bare = [word for word in phrase.core if word.lower not in _BEFORE_PAPERS]
+    if len(bare) != 1 or phrase.head.lower not in PAPERS:
+        return None
+    if not _REPORTS.match(phrase.text, phrase.head.end):
+        return None
+    name = cut(phrase.text, phrase.head.start, phrase.head.end).quote
+    return base(phrase, HopKind.OUTLET, name, named=True, count=None)
+
+
+_BEFORE_PAPERS = frozenset({"a", "an", "previous", "earlier", "recent", "past"})
+_REPORTS = re.compile(r"\s+(?:report|story|article|investigation|account|claim)s?\b")

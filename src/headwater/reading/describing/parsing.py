@@ -1,0 +1,398 @@
+"""Taking the words for a source apart into a noun phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from headwater.reading.describing import amounts
+from headwater.reading.describing.as_one import lists_fields, one_firm, one_office
+from headwater.reading.describing.capitals import is_abbreviation, is_possessive
+from headwater.reading.describing.phrase import NounPhrase
+from headwater.reading.words import institutions, nouns
+from headwater.reading.words.phrase_words import (
+    AFTER_NOUN,
+    CUT,
+    DETERMINERS,
+    HEADS,
+    NUMBERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    SETS,
+    SHARES,
+    SOURCE_NOUNS,
+    STANDING,
+    STOPS,
+)
+from headwater.records import cut
+from headwater.text.tokens import Token, tokenize
+
+
+def parse_phrase(text: str, start: int, end: int) -> NounPhrase:
+    """The noun phrase in `text[start:end]`; its core is empty where there is no word in it."""
+    tokens = [t for t in tokenize(text, start, end) if t.text not in QUOTES or _in_word(text, t)]
+    tokens = _without_asides(tokens)
+    while tokens and not tokens[0].is_word:
+        tokens = tokens[1:]
+    if tokens and tokens[0].lower in {"by", "from", "to"}:
+        tokens = tokens[1:]
+    if len(tokens) > 1 and tokens[0].lower == "even" and tokens[1].text.islower():
+        # "even the rebels", but no "Even Osk"
+        tokens = tokens[1:]
+    if len(tokens) > 1 and is_possessive(tokens[-1]):
+        # "the bureau's" of "the bureau's estimate"
+        tokens = tokens[:-1]
+    amount = amounts.opening(text, tokens)
+    skipped, count, many = _share(text, tokens, amount)
+    if skipped:
+        # "part of one group of some 200 Yemenis"
+        behind = tokens[skipped:]
+        skipped += _share(text, behind, amounts.opening(text, behind))[0]
+    else:
+        skipped, count, many = _open_amount(tokens, amount)
+    rest = tokens[skipped:]
+    size = _core_size(rest)
+    core = rest[:size]
+    if not core:
+        core, rest, size, skipped = tokens[:1], tokens, min(1, len(tokens)), 0
+    if not core:
+        empty = frozenset[str]()
+        here = cut(text, start, end)
+        return NounPhrase(text, here, (), (), empty, empty, None, False, False, False, False)
+    stop = _tail_size(rest, size)
+    first = tokens[0].start if skipped else core[0].start
+    return _phrase(
+        text, (first, rest[stop - 1].end), core, (rest[size:stop], rest[stop:]), count, many
+    )
+
+
+def _without_asides(tokens: list[Token]) -> list[Token]:
+    """The tokens without "(ret.)" and its kind after a rank, and without the letters of a body
+    before who speaks there: "Osk Workers' Union (OWU) leader Ann Roe"."""
+    for place, token in enumerate(tokens[:-2]):
+        if token.text != "(":
+            continue
+        ends = [i for i, t in enumerate(tokens) if i > place and t.text == ")"]
+        retired = tokens[place + 1].lower in {"ret", "retd", "retired", "res"}
+        if ends and (retired or _goes_on(tokens, place, ends[0])):
+            return [*tokens[:place], *tokens[ends[0] + 1 :]]
+        return tokens
+    return tokens
+
+
+def _goes_on(tokens: Sequence[Token], opens: int, closes: int) -> bool:
+    """Whether nothing but letters stands in the brackets behind a name, and a noun or a name
+    behind them."""
+    inner = [t for t in tokens[opens + 1 : closes] if t.is_word]
+    behind = tokens[closes + 1] if closes + 1 < len(tokens) else None
+    if len(inner) != 1 or behind is None or not behind.is_word or not opens:
+        return False
+    letters = sum(letter.isupper() for letter in inner[0].text) > 1
+    return letters and behind.lower not in _NO_NOUNS
+
+
+def _phrase(  # noqa: PLR0913, PLR0917
+    text: str,
+    ends: tuple[int, int],
+    core: Sequence[Token],
+    after: tuple[Sequence[Token], Sequence[Token]],
+    count: int | None,
+    many: bool,
+) -> NounPhrase:
+    tail, rest = after
+    head, first = core[-1].lower, core[0].lower
+    number = count if count is not None else None if many else amounts.stated(text, core)
+    plural = many or (nouns.is_plural(head) and count != 1) or (number or 1) > 1
+    apposition = _apposition(rest)
+    modifiers = [t.lower for t in (*core[:-1], *tail, *apposition) if t.is_word]
+    return NounPhrase(
+        text=text,
+        span=cut(text, *ends),
+        core=tuple(core),
+        rest=tuple(rest),
+        words=frozenset(modifiers) | {head},
+        tail=frozenset(t.lower for t in tail),
+        count=number if not (plural and number == 1) else None,
+        plural=plural,
+        definite=first in DETERMINERS and count is None,
+        indefinite=len(core) == 1 and head in nouns.INDEFINITE,
+        possessed=first in POSSESSIVES or any(is_possessive(t) for t in core),
+    )
+
+
+def _apposition(rest: Sequence[Token]) -> Sequence[Token]:
+    """The words after a first comma, up to a relative clause: "Jane Roe, head of the bank"."""
+    if not rest or rest[0].text != ",":
+        return ()
+    for place, token in enumerate(rest):
+        if token.lower in RELATIVES:
+            return rest[:place]
+    return rest
+
+
+def _open_amount(
+    tokens: Sequence[Token], amount: tuple[int, int | None]
+) -> tuple[int, int | None, bool]:
+    """As `_share` for an amount that is no plain number: "more than a dozen | officials", "two or
+    three | officials", "half a dozen | officials"."""
+    size, number = amount
+    plain = number is not None and not any(t.lower == "a" for t in tokens[1:size])
+    if not size or plain or size >= len(tokens) or not tokens[size].is_word:
+        return 0, None, False
+    alone = tokens[size].lower in _NO_NOUNS
+    return (0, None, False) if alone else (size, number, True)
+
+
+def _share(
+    text: str, tokens: Sequence[Token], amount: tuple[int, int | None]
+) -> tuple[int, int | None, bool]:
+    """How many tokens "two of the", "a group of" take, the count they give, whether many.
+
+    `amount` is what the tokens open with (`amounts.opening`).
+    """
+    size, number = amount
+    joints = (i for i, t in enumerate(tokens[: size + 5]) if t.lower == "of")
+    place = next((i for i in joints if i >= max(size, 1)), 0)
+    counted = place == size
+    if not place or not _is_share(tokens, place, counted):
+        return 0, None, False
+    last = tokens[place - 1].lower
+    count = number if counted else number or SETS.get(last) or NUMBERS.get(last)
+    if last in _WHOLES and not tokens[place + 1].text[:1].isupper():
+        # "a panel of three judges"
+        _, count = amounts.opening(text, tokens[place + 1 :])
+    return place + 1, count, count != 1
+
+
+def _is_share(tokens: Sequence[Token], place: int, counted: bool) -> bool:
+    """Whether the words before the "of" at `place` say how many of those behind it; `counted`
+    where they are an amount from first to last."""
+    before = [t.lower for t in tokens[:place]]
+    if "," in before or place + 1 >= len(tokens):
+        # "the email, one of 340 reviewed"
+        return False
+    named = any(t.text[:1].isupper() for t in tokens[1:place])
+    if named and (before[-1] == "panel" or not tokens[place - 1].text.islower()):
+        # "the UN panel of experts" is a body, "the Group of Seven" a name
+        return False
+    plain = before[-1] in SHARES or before[-1] in NUMBERS
+    if not counted and (not plain or _RELATING & set(before)):
+        # "a lawyer for one of the companies"
+        return False
+    alone = tokens[place + 1].lower in {"those", "them", "us", "these"}
+    return not alone or _noun_follows(tokens, place + 2)
+
+
+def _noun_follows(tokens: Sequence[Token], place: int) -> bool:
+    if place >= len(tokens):
+        return False
+    word = tokens[place].lower
+    if word in PREPOSITIONS or word in AFTER_NOUN:
+        return False
+    return word.isalpha() and not word.endswith(("ing", "ed")) and word not in RELATIVES
+
+
+def _core_size(tokens: Sequence[Token]) -> int:
+    """How many tokens make determiner, modifiers and head."""
+    noun = False
+    for place, token in enumerate(tokens):
+        lower = token.lower
+        if place and _ends_core(tokens, place, noun):
+            return place
+        noun = noun or lower in _NOUNS or nouns.singular(lower) in _NOUNS
+        noun = noun or lower in nouns.INDEFINITE or _names(token, place)
+    return len(tokens)
+
+
+def _names(token: Token, place: int) -> bool:
+    """Whether a token is a name that may be a head: not the word that opens the phrase, but for
+    a people ("Yemenis expecting ...")."""
+    if not token.text[:1].isupper() or token.text.isupper():
+        return False
+    return place > 0 or (token.lower.endswith("s") and len(token.text) > 4)
+
+
+def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
+    token = tokens[place]
+    lower = token.lower
+    if token.text in STOPS:
+        return not _is_hyphen(tokens, place)
+    if lower == "than" and place + 1 < len(tokens):
+        following = tokens[place + 1].lower
+        return not following.isdigit() and following not in NUMBERS
+    if token.text == ".":
+        return not is_abbreviation(tokens, place)
+    if lower in {"and", "or"}:
+        return not _joins_modifiers(tokens, place)
+    if (lower in RELATIVES and token.text != "WHO") or lower in PREPOSITIONS:
+        return not (lower == "al" or token.text[:1].isupper())
+    if (noun or place > 1) and lower in _SUBJECTS and token.text.islower():
+        # "a notebook she kept"
+        return True
+    if is_possessive(tokens[place - 1]):
+        # "the party's left wing"
+        return False
+    if noun and (_turns_away(tokens, place) or _is_when(tokens, place)):
+        return True
+    opens = lower in _OPENING
+    written = nouns.singular(lower) in nouns.DOCUMENTS
+    opens = opens or (token.text.islower() and lower.endswith(("ing", "ed")) and not written)
+    opens = opens or (not noun and lower in _PARTICIPLES)
+    following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+    if opens and noun:
+        return nouns.singular(following) not in SOURCE_NOUNS
+    past = opens and not lower.endswith("ing")
+    return past and following in _BEHIND and _may_be_noun(tokens[:place])
+
+
+def _is_hyphen(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a mark joins a number to its unit: "the 2,500-tonne Vega"."""
+    return tokens[place].text == "-" and tokens[place].start == tokens[place - 1].end
+
+
+def _turns_away(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a clause without a link begins behind a noun: "an official not authorised", "an
+    official the paper did not name", "a note left on the seat"."""
+    token = tokens[place]
+    if _spoke_to(tokens, place):
+        return True
+    if not token.text.islower():
+        return False
+    if token.lower in {"the", "a", "an"}:
+        # but "our sister paper the Haverside Mail"
+        return place + 1 < len(tokens) and tokens[place + 1].text.islower()
+    if token.lower == "not":
+        return True
+    return token.lower in _PARTICIPLES and _stands_before(tokens, place, _BEHIND)
+
+
+def _spoke_to(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a clause without a link tells who asked: "two drivers the Courier spoke to"."""
+    first = tokens[place]
+    if first.lower not in _ASKERS and not (first.text[:1].isupper() and place):
+        return False
+    for at in range(place + 1, min(place + _FAR, len(tokens))):
+        if tokens[at].lower in _ASKED and tokens[at - 1].text[:1].isupper() | (
+            tokens[at - 1].lower in _ASKERS | _HAS
+        ):
+            return _stands_before(tokens, at, _BEHIND | STOPS)
+    return False
+
+
+_ASKERS = frozenset({"the", "it", "we", "he", "she", "they"})
+_HAS = frozenset({"has", "had", "have"})
+_ASKED = nouns.words("spoke spoken talked interviewed contacted reached met")
+_FAR = 6
+"""Words that an outlet's name and its verb take."""
+
+
+def _is_when(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a time stands behind a noun and modifies no other: "a report Tuesday from"."""
+    token = tokens[place]
+    when = token.lower in _TIMES or (token.lower in _DAYS and token.text[:1].isupper())
+    return when and _stands_before(tokens, place, _ENDS)
+
+
+def _stands_before(tokens: Sequence[Token], place: int, marks: AbstractSet[str]) -> bool:
+    """Whether one of `marks` follows the token at `place`, or nothing."""
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    return following is None or following.lower in marks
+
+
+_JOINTS = frozenset({"and", "or", "but", "than"})
+_NO_NOUNS = PREPOSITIONS | RELATIVES | AFTER_NOUN | CUT
+_ENDS = PREPOSITIONS | STOPS
+_NOUNS = SOURCE_NOUNS | institutions.PAPERS
+_PARTICIPLES = nouns.words(
+    """left put found caught brought built bought sold kept held told cut hit hurt laid led lost
+    met paid set shot struck thrown worn born sworn torn hidden stuck read spoken known thought"""
+)
+"""Participles without an ending, which open a description behind a noun."""
+_TIMES = nouns.words("today yesterday tonight tomorrow nationwide worldwide abroad elsewhere")
+_DAYS = nouns.words("monday tuesday wednesday thursday friday saturday sunday")
+
+
+def _may_be_noun(before: Sequence[Token]) -> bool:
+    """Whether the words before a participle end in a noun, which no list need know: "a timeline
+    | drawn up by", not "the newly | arrived in" or "the three | injured in"."""
+    last = before[-1].lower
+    if len(before) == 1 and not (last.endswith("s") and last not in _SHORT):
+        return False
+    return last.isalpha() and not (last.endswith("ly") or last in NUMBERS or last in _SHORT)
+
+
+_SHORT = DETERMINERS | POSSESSIVES | nouns.words("the an a most some many few several no")
+_BEHIND = (PREPOSITIONS - {"and", "or", "but"}) | nouns.words(
+    "up out together last only late early"
+)
+"""What may stand behind a participle and shows that no noun follows which it describes."""
+_SUBJECTS = frozenset({"he", "she", "they", "it", "we"})
+_OPENING = AFTER_NOUN | CUT | {"read"}
+"""What opens the tail behind a noun."""
+
+
+def _joins_modifiers(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "and" joins what stands before one noun: "US and Israeli officials"."""
+    before = tokens[place - 1].lower
+    if one_office(tokens, place) or one_firm(tokens, place):
+        return True
+    return nouns.singular(before) not in HEADS or before in {"intelligence", "security"}
+
+
+def _tail_size(tokens: Sequence[Token], size: int) -> int:
+    """Where the describing tail ends: at a mark, or where it tells of the speaking itself."""
+    for place in range(size, len(tokens)):
+        token = tokens[place]
+        if token.text in STOPS and not (_is_hyphen(tokens, place) or lists_fields(tokens, place)):
+            return place
+        if _opens_relative(tokens, place) or (place == size and _spoke_to(tokens, place)):
+            return place
+        if token.lower == "not" and place == size:
+            # "an official not authorised to speak"
+            return place
+        if token.text == "WHO":
+            continue
+        if token.lower == "who" and place + 1 < len(tokens):
+            if tokens[place + 1].lower in STANDING and not _is_told(tokens, place + _TWO):
+                continue
+            return place
+        if token.lower == "that" and tokens[place - 1].lower in PREPOSITIONS - _JOINTS:
+            # "survivors of that morning"
+            continue
+        if token.lower in _ACCESS and tokens[place - 1].lower in _HAS:
+            continue
+        if token.lower in CUT and place - size < 12:
+            # "dated May 6 and seen by Bloomberg"
+            return place - (tokens[place - 1].lower == "and" and place > size)
+    return len(tokens)
+
+
+def _is_told(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a participle behind "who was" or "who has" tells how somebody came to speak: "who
+    was quoted by"; "who has seen the list" describes."""
+    words = [token.lower for token in tokens[place - 1 : place + 1]]
+    return words[-1] in CUT and not (words[0] in _HAS and words[-1] in _ACCESS)
+
+
+_ACCESS = nouns.words("seen read reviewed viewed examined heard")
+"""What a source has had sight of."""
+_TWO = 2
+
+
+def _opens_relative(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a preposition before a relative pronoun stands at `place`: "with whom we spoke"."""
+    following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+    return tokens[place].lower in _RELATING and following in {"whom", "which", "whose"}
+
+
+_WHOLES = frozenset({"group", "team", "panel", "total", "string", "chorus"})
+"""Shares that are all of those whom "of" names."""
+_RELATING = PREPOSITIONS - {"of"}
+
+
+def _in_word(text: str, token: Token) -> bool:
+    """Whether an apostrophe is the possessive of a plural ("the workers' union")."""
+    before = text[token.start - 1 : token.start]
+    return token.text in "'’" and before in {"s", "S"}

@@ -1,0 +1,219 @@
+"""Which of the words for a source are a person's name: in the core, behind it, in apposition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from headwater.reading.describing.capitals import (
+    capital_run,
+    is_possessive,
+    is_shouted,
+    is_title,
+    is_trade,
+    without_titles,
+)
+from headwater.reading.describing.name_starts import (
+    after_fields,
+    follows_noun,
+    follows_person,
+    is_whose,
+    known_part,
+    opens_with_trade,
+    with_given,
+)
+from headwater.reading.describing.phrase import NounPhrase
+from headwater.reading.words import nouns
+from headwater.reading.words.given import is_given, is_usual
+from headwater.reading.words.kind_words import FOLLOWED
+from headwater.reading.words.phrase_words import (
+    ARTICLES,
+    COMMON,
+    DETERMINERS,
+    EPITHETS,
+    HONORIFICS,
+    NUMBERS,
+    ORG_WORDS,
+    PREPOSITIONS,
+    STRONG_ORG_WORDS,
+)
+from headwater.records import Span, cut
+from headwater.text.tokens import Token, tokenize
+
+_PARTISANS = frozenset({"tory", "democrat", "republican", "liberal", "socialist", "communist"})
+_AGE = re.compile(r"[1-9]\d")
+_FULL = 2
+_LONGEST = 5
+"""Words of the longest name in apposition, titles before it taken in."""
+_PORTFOLIOS = frozenset({"minister", "secretary", "superintendent", "commissioner", "general"})
+"""Posts that go on with what they are over, and a name after it."""
+_KIN = nouns.words(
+    """
+    mother father mum mom dad parent son daughter child brother sister twin sibling husband wife
+    widow widower ex-husband ex-wife fiancé fiancée girlfriend boyfriend grandmother
+    grandfather grandson granddaughter aunt uncle niece nephew cousin relative friend neighbour
+    neighbor classmate roommate
+    """
+)
+"""Who is somebody's, so that a name behind "of" is another's."""
+_SAINTS = nouns.words("san santa santo saint st são sao sainte port fort")
+"""Words that open names of places."""
+
+
+def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
+    """The tokens of a person's name that the core ends with; None where there is none.
+
+    A single word counts only after a title, post or trade.
+    """
+    run = phrase.run
+    first = phrase.core.index(run[0]) if run else 0
+    before = phrase.core[first - 1] if run and first else None if run else phrase.core[-1]
+    titled = before is not None and (
+        is_title(before.lower) or is_trade(before.text) or nouns.looks_human(before.text)
+    )
+    run, titled = without_titles(run, titled)
+    run = with_given(phrase.text, phrase.core, run)
+    if opens_with_trade(phrase.core, run) or (run and run[0] is phrase.core[0] and is_shouted(run)):
+        run = run[1:]
+    if any(token.text == "&" or is_possessive(token) for token in run):
+        return None
+    if len(run) > _FULL and run[0].lower in EPITHETS:
+        run = run[1:]
+    names = [token for token in run if token.is_word]
+    if not names:
+        return _after_tail(phrase)
+    ours = before is not None and before.lower in {"my", "our"}
+    titled |= ours and is_given(names[0].lower)
+    if (len(names) == 1 and (not titled or names[0].lower in _PARTISANS)) or len(names) > 6:
+        return None
+    number = names[0].lower in NUMBERS and len(names[0].text) > 1
+    saints = len(names) == _FULL and names[0].lower in {"st", "saint"} and not titled
+    if names[0].lower in nouns.INDEFINITE or number or saints:
+        # "St. Osk" alone is a hospital, a school, a place
+        return None
+    words = {nouns.singular(token.lower) for token in names} | {t.lower for t in names}
+    followed = before is not None and nouns.singular(before.lower) in FOLLOWED | _RELATED
+    told = _is_told_as_person(phrase)
+    human = (titled and not followed) or is_usual(names[0].lower) or told
+    strong = (human and len(names) > 1) or is_honoured(phrase, names[0])
+    # "Shon Green" alone is somebody, "Code Green" nobody
+    alone = len(names) == _FULL and before is None and names[0].lower not in _NO_GIVEN
+    words -= _SURNAMES if alone else frozenset()
+    bodily = words & (STRONG_ORG_WORDS if strong else ORG_WORDS)
+    if bodily or len(names[-1].text) < 2:
+        return None
+    letters = [t.text for t in names if t.text.isupper() and t.text.isalpha()]
+    if not titled and any(2 < len(t) < 6 for t in letters) and len(letters) < len(names):
+        return None
+    opens = before is None or is_possessive(before) or is_given(names[0].lower)
+    opens |= told or (before is not None and before.lower in EPITHETS)
+    if not titled and not opens:
+        return None
+    return tuple(run)
+
+
+_RELATED = nouns.words(
+    "rival competitor partner parent supplier developer contractor publisher vendor exporter"
+)
+"""What firms are to each other, and people too."""
+_NO_GIVEN = ORG_WORDS | COMMON | {"code"}
+_SURNAMES = frozenset({"green", "west", "fox"})
+"""Words of bodies' names that are surnames far more often behind one more word."""
+
+
+def _is_told_as_person(phrase: NounPhrase) -> bool:
+    """Whether what follows a name tells of a person: ", who saw it", ", 34,"."""
+    after = [token.lower for token in phrase.rest[:3]]
+    return after[:1] == [","] and (
+        after[1:2] in (["who"], ["whose"], ["whom"])
+        or (len(after) > 2 and _AGE.fullmatch(after[1]) is not None and after[2] == ",")
+    )
+
+
+def is_honoured(phrase: NounPhrase, name: Token) -> bool:
+    """Whether a title in short stands right before a name: "Ms Banks", "Lt. Ireland"."""
+    before = [t for t in phrase.core if t.end <= name.start and t.is_word]
+    return bool(before) and before[-1].lower in HONORIFICS
+
+
+def _after_tail(phrase: NounPhrase) -> tuple[Token, ...] | None:
+    """The name that ends a post: "head of the Shipping Union Leonid Basargin"."""
+    head = nouns.singular(phrase.head.lower)
+    if phrase.plural or head not in nouns.POSTS or phrase.tail.isdisjoint(PREPOSITIONS):
+        return None
+    if head in _KIN and "of" in phrase.tail:
+        # "the widow of the miner Jan Osk" is not the miner
+        return None
+    run = capital_run(tokenize(phrase.text, phrase.head.end, phrase.span.end))
+    if run and (follows_person(phrase.text, phrase.head.end, run[0]) or run[0].lower in _SAINTS):
+        # "a lawyer for the promoter Dex Arlen", "the mayor of Santa Rita"
+        return None
+    titles = [i for i, t in enumerate(run) if is_title(t.lower)]
+    given = [i for i, t in enumerate(run) if is_given(t.lower) and i < len(run) - 1]
+    body = known_part(phrase.text, run)
+    start = titles[-1] + 1 if titles else given[-1] if given else body
+    start = start or after_fields(run)
+    if start is None and head in _PORTFOLIOS and len(run) > 2:
+        # "Minister for Infrastructure Ugo Falcato", "Superintendent of Police R. K. Oyelaran"
+        initials = [i for i, t in enumerate(run) if len(t.text) == 1 and t.is_word]
+        start = initials[0] if initials else len(run) - 2
+    words_of_name = sum(token.is_word for token in run)
+    if (
+        start is None
+        and words_of_name == _FULL
+        and follows_noun(phrase.text, phrase.head.end, run[0])
+    ):
+        # "the head of its press service Inna Bykova"
+        start = 0
+    if (
+        start is not None
+        and head not in nouns.SPEAKERS
+        and is_whose(phrase.text, phrase.head.end, run[:start], run)
+    ):
+        return None
+    name = run[start:] if start is not None else []
+    words = {nouns.singular(token.lower) for token in name}
+    most = 4 + 2 * sum(token.text == "." for token in name)
+    if not 1 < len(name) <= most or words & ORG_WORDS:
+        return None
+    # less the stop of "Rep." in "Speaker of the House Rep. Ann Roe"
+    return tuple(name if name[0].is_word else name[1:])
+
+
+def apposed_person(phrase: NounPhrase, firms: bool = False) -> Span | None:
+    """A person's name that stands as an apposition: "a spokesman, Ali Hassan".
+
+    With `firms` the name may be a firm's ("the owner, Lamp Maritime").
+    """
+    rest = _after_trade(phrase.rest[1:] if phrase.rest and phrase.rest[0].text == "," else ())
+    end = 0
+    while end < len(rest) and (rest[end].is_word or rest[end].text == "."):
+        if end > 1 and rest[end].lower in PREPOSITIONS and rest[end].text.islower():
+            break
+        end += 1
+    run = capital_run(rest[:end])
+    named = len(run) == 1 and (
+        is_given(run[0].lower)
+        or nouns.singular(phrase.head.lower) in nouns.FEMALE_NOUNS | nouns.MALE_NOUNS
+    )
+    single = (named and phrase.possessed) or (len(run) == 1 and firms)
+    long = sum(token.is_word for token in run) > _LONGEST
+    if (len(run) < 2 and not single) or len(run) != end or long:
+        return None
+    run = (without_titles(run, not firms)[0] if len(run) > 1 else run) or run
+    words = {nouns.singular(token.lower) for token in run}
+    return None if words & ORG_WORDS and not firms else cut(phrase.text, run[0].start, run[-1].end)
+
+
+def _after_trade(rest: Sequence[Token]) -> Sequence[Token]:
+    """The words after a trade: the name in "the glaciologist Per Amundsen"; all without one."""
+    if not rest or not (rest[0].lower in DETERMINERS or rest[0].lower in ARTICLES):
+        return rest
+    for place, token in enumerate(rest[1:5], start=1):
+        if not token.text[:1].islower():
+            if place == 1 and is_title(token.lower):
+                # "the Rev. Per Amundsen"
+                return rest[1:]
+            human = nouns.looks_human(rest[place - 1].lower) or is_title(rest[place - 1].lower)
+            return rest[place:] if place > 1 and human else rest
+    return rest

@@ -1,0 +1,145 @@
+"""Answers to what was said just before: "Moscow denied that", "his office denied the allegations".
+
+The content of such an answer is a pronoun or a noun that points back, and the denial would be of
+nothing that anybody could find. What it points to becomes part of the content, and what is denied;
+as "he" is given the name of a speaker. It is looked up only where one thing can be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from headwater.knowledge import saying
+from headwater.knowledge.grammar import words
+from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.spanned import word_of_saying
+from headwater.reading.words.finite import has_plain_verb
+from headwater.records import Span, cut, trim
+
+_BACK = re.compile(
+    r"(?:that|this|it|them|both|which|something)"
+    r"|(?:all|any|each|most|some)\s+of\s+(?:it|them|that|this)"
+    r"|(?:(?:the|these|those|this|that|such|any|all|both|its|his|her|their)\s+){1,2}"
+    r"(?:[a-z]+\s+)?(?P<noun>[a-z]+)",
+    re.IGNORECASE,
+)
+_ANSWERS = words("answering_verbs")
+_SENTENCE = re.compile(r"[.!?][\"\u201d\u2019')]*\s")
+_ACCUSATION = re.compile(r"\b(?:accusation|allegation|charge)s?\b", re.IGNORECASE)
+_ACCUSING = frozenset({"accuse", "allege", "blame", "charge", "claim", "suspect", "fault"})
+_NAME = re.compile(r"\b[A-Z]\w{2,}")
+_RELATIVES = frozenset({"which", "something"})
+_NEAR = 200
+"""How many characters may stand between what was said and the answer."""
+
+
+def answered(text: str, found: Sequence[Spanned]) -> list[Spanned]:
+    """The attributions, each answer with the words that it answers before its own.
+
+    An answer stands in the same sentence as what was said or in the next. Where several things were
+    said there, that one is meant which lies in all the others ("the Echo wrote that Kesh blamed
+    Osk"); where there is none such, the answer stays as it is.
+    """
+    told = [one for one in found if one.source and one.cue and one.content]
+    told = sorted((one for one in told if not _points_back(one)), key=_end)
+    ends = [_end(one) for one in told]
+    result: list[Spanned] = []
+    for one in found:
+        if _points_back(one):
+            start = min(span.start for span in (*one.source, *one.cue))
+            near = told[bisect_left(ends, start - _NEAR) : bisect_right(ends, start)]
+            said = [each for each in near if _is_said(text, each, one) and _meets(text, each, one)]
+            result.append(_resolved(one, said) if said else _told_before(text, one))
+        else:
+            result.append(one)
+    return result
+
+
+def _points_back(one: Spanned) -> bool:
+    if len(one.content) != 1 or not one.source or not one.cue:
+        return False
+    known = word_of_saying(one)
+    return known is not None and known.lemma in _ANSWERS and points(one.content)
+
+
+def points(content: Sequence[Span]) -> bool:
+    """Whether a content is nothing but words that point back: "that", "the allegations"."""
+    back = _BACK.fullmatch(content[0].quote.strip()) if len(content) == 1 else None
+    return back is not None and (not back["noun"] or saying.noun(back["noun"].lower()) is not None)
+
+
+def _resolved(one: Spanned, said: Sequence[Spanned]) -> Spanned:
+    """The answer with what was said inmost, where that is one thing."""
+    inmost = [
+        other
+        for other in said
+        if all(each is other or _covers(each.content, other.content) for each in said)
+    ]
+    if len(inmost) != 1:
+        return one
+    return replace(one, content=tuple(sorted((*inmost[0].content, *one.content))))
+
+
+def answering(content: Sequence[Span]) -> tuple[Span, ...]:
+    """What of a content an answer is about, without what points to it; empty for others."""
+    if len(content) < 2 or not _BACK.fullmatch(content[-1].quote.strip()):
+        return ()
+    return tuple(content[:-1])
+
+
+def _told_before(text: str, one: Spanned) -> Spanned:
+    """The denial of what the report itself says right before: "it sold arms to Kesh, which Lee
+    denies"."""
+    here, known = one.content[0], word_of_saying(one)
+    if here.quote.lower() not in _RELATIVES or known is None or known.lemma != "deny":
+        return one
+    begin = max(text.rfind("\n", 0, here.start) + 1, here.start - _NEAR)
+    for end in _SENTENCE.finditer(text, begin, here.start):
+        begin = end.end()
+    clause = trim(text, begin, here.start)
+    if clause is None or not clause.quote.endswith(",") or here.start - begin >= _NEAR:
+        return one
+    said = cut(text, clause.start, clause.end - 1)
+    if not has_plain_verb(text, said.start, said.end):
+        return one
+    return replace(one, content=(said, *one.content))
+
+
+def _meets(text: str, other: Spanned, one: Spanned) -> bool:
+    """Whether a relative takes up what stands right before its comma; any other word may reach
+    back further: "accused Kesh of it, which Kesh denies"."""
+    here = one.content[0]
+    if here.quote.lower() not in _RELATIVES:
+        return True
+    return text[_end(other) : here.start].strip() == "," if _end(other) < here.start else False
+
+
+def _is_said(text: str, other: Spanned, one: Spanned) -> bool:
+    """Whether another said something in the sentence before an answer, or in the same.
+
+    An accusation is what somebody accused of, or what he said of who answers.
+    """
+    start = min(span.start for span in (*one.source, *one.cue))
+    if len(_SENTENCE.findall(text, _end(other) - 1, start)) > 1 or _names(other) == _names(one):
+        return False
+    if _ACCUSATION.search(one.content[-1].quote) is None:
+        return True
+    known = word_of_saying(other)
+    told = {name for span in other.content for name in _NAME.findall(span.quote)}
+    of_him = any(not told.isdisjoint(_NAME.findall(span.quote)) for span in one.source)
+    return of_him or (known is not None and known.lemma in _ACCUSING)
+
+
+def _end(one: Spanned) -> int:
+    return max(span.end for span in (*one.source, *one.cue, *one.content))
+
+
+def _names(one: Spanned) -> frozenset[str]:
+    return frozenset(span.quote.casefold() for span in one.source)
+
+
+def _covers(outer: Sequence[Span], inner: Sequence[Span]) -> bool:
+    return all(any(span.covers(each) for span in outer) for each in inner)

@@ -1,0 +1,175 @@
+"""Spans of an attribution that their own words refute, put right: links, times, names taken along.
+
+What a model marks is a little too long or too short now and then. Here stands only what no reader
+would take for the source or the content.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from headwater.reading.describing.describe import describe
+from headwater.reading.words import nouns
+from headwater.reading.words.phrase_words import MEDIA
+from headwater.records import HopKind, Span, cut
+
+
+@dataclass(frozen=True, slots=True)
+class Spanned:
+    """The spans of one attribution, each part in text order; one of source and cue is there."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+
+
+_ACCORDING = re.compile(r"according\s+to\s+", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?:around\s|about\s)?\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?"
+    r"|(?:(?:an?|just|only|about|nearly|more|than|less|couple|of|few|several|many|half|dozen|two|three"
+    r"|four|five|six|seven|eight|nine|ten|\d{1,3})\s){1,5}"
+    r"(?-i:seconds|moments|minutes|hours|days|weeks|months|years|decades)",
+    re.IGNORECASE,
+)
+"""Times and spans of time, which say nothing: "4 p.m.", "a couple of hours"."""
+_LINK = re.compile(r"\(?\s*(?:https?://|www\.)\S+\s*\)?,?\s*")
+_NAME_BEHIND = re.compile(
+    r"(?P<who>[^,]{2,80}),\s(?P<name>[A-Z][\w'\u2019-]+(?:\s[A-Z](?:\.|[\w'\u2019-]+)){1,3})"
+)
+_CLAIMS = re.compile(r"(?:\w+\s)?claim(?:s|ed|ing)?", re.IGNORECASE)
+_LIVES = re.compile(
+    r"(?:(?:the|its|their|an?|at\sleast|more\sthan|up\sto|about|some|another|[\w-]+)\s){0,4}?"
+    r"(?:lives|life)\b"
+    r"|(?:(?:its|an?|the|another|at\sleast)\s){0,2}(?:another|more|new|first|second|third|fourth|fifth"
+    r"|sixth|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|\d+|\w+th)\svictims?\b",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"\b(?P<noun>(?:articles?|reports?|story|stories|pieces?|columns?|editorials?|letters?|posts?|statements?"
+    r"|study|studies|memos?|dispatch|videos?|emails?|tweets?|messages?|interviews?|documentary))\s"
+    r"(?:in|by|from|on)\s(?P<by>(?:the\s)?[A-Z][^,.;:()\u201c\u201d\"\n]{1,60}?)\s\Z"
+)
+_WROTE = re.compile(
+    r"\b(?:wrote|written|writes|penned|published|publishes|issued|released|posted|signed|authored|sent"
+    r"|circulated|shared|submitted|gave|filed|made|carried|ran)\b"
+)
+"""What tells that who comes before a paper is its maker."""
+_PAPER_BACK = 120
+_FATE = re.compile(
+    r",?\s(?:but|and)\s(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen|is|are)\s(?:(?:\w+ly|later|now|then|still|also|being)\s)*"
+    r"(?:charged|arrested|detained|jailed|imprisoned|sentenced|convicted|indicted|acquitted|cleared|fined"
+    r"|released|freed|bailed|remanded|suspended|sacked|fired|dismissed|deported|extradited|cautioned"
+    r"|found\s(?:not\s)?guilty|taken\sinto\scustody|placed\son\sleave)\b"
+    r"|pleaded\s|(?:later\s)?died\b)"
+)
+"""What befell somebody who spoke: "told police it was an accident but was charged with murder"."""
+_ABOUT_THING = re.compile(
+    r"(?:that\s)?(?:it|this|(?:the|an?|his|her|their)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z-]+))\s"
+    r"(?:was|were|is|are|had|has|would|will|could|did|went|came)\b"
+)
+_NEAR = 3
+"""How many characters may part a source from the content that goes on behind it."""
+_NO_APPOSITION = frozenset({HopKind.DOCUMENT, HopKind.STATE_BODY, HopKind.GROUP})
+
+
+def mended(text: str, one: Spanned) -> Spanned | None:
+    """An attribution with its spans put right; None where it is none at all.
+
+    "According to a police report, Ann Roe | fell": who fell is no part of the source. "The fire
+    claimed three lives" tells of no claim. A link in brackets opens no content.
+    """
+    if one.cue and _CLAIMS.fullmatch(one.cue[0].quote) and _LIVES.match(one.content[0].quote):
+        return None
+    source = tuple(_without_lead(text, span) for span in one.source)
+    source = tuple(span for span in source if _TIME.fullmatch(span.quote) is None)
+    source = _of_paper(text, source, one.cue)
+    content = _without_hearer(text, one.cue, _without_link(text, one.content))
+    if len(source) == 1 and content:
+        source, content = _name_given_back(text, source[0], content)
+        content = _before_fate(text, source, content)
+    if not content or not (source or one.cue):
+        return None
+    return Spanned(source, one.cue, content)
+
+
+def _of_paper(text: str, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The source of a participle that hangs on somebody's paper: "dismissed an article in the Echo
+    | alleging that": the Echo, and not who dismissed it."""
+    if len(source) != 1 or not cue or not cue[0].quote.split()[0].endswith("ing"):
+        return source
+    start = cue[0].start
+    found = _PAPER.search(text, max(source[0].end, start - _PAPER_BACK), start)
+    if found is None or _WROTE.search(text, source[0].end, found.start()) is not None:
+        return source
+    return (cut(text, *found.span("by")),)
+
+
+def _without_lead(text: str, source: Span) -> Span:
+    """A source without the words that only lead to it: "according to | the police"."""
+    lead = _ACCORDING.match(source.quote)
+    return source if lead is None else cut(text, source.start + lead.end(), source.end)
+
+
+def _without_link(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A content without the address with which it begins."""
+    first, *rest = content
+    link = _LINK.match(text, first.start, first.end)
+    if link is None or link.end() >= first.end:
+        return content if link is None else tuple(rest)
+    return (cut(text, link.end(), first.end), *rest)
+
+
+def _without_hearer(
+    text: str, cue: tuple[Span, ...], content: tuple[Span, ...]
+) -> tuple[Span, ...]:
+    """A content without the outlet that was told, with which it begins: "told | that newspaper"."""
+    if not cue or not content or _TELLS.search(cue[-1].quote) is None:
+        return content
+    hearer = _THAT_PAPER.match(text, content[0].start, content[0].end)
+    if hearer is None or content[0].start - cue[-1].end > 1:
+        return content
+    return (cut(text, hearer.end(), content[0].end), *content[1:])
+
+
+_TELLS = re.compile(r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )\btold\Z")
+_THAT_PAPER = re.compile(rf"that\s{MEDIA}(?:['\u2019]s\s\w+)?,?\s+(?=\S)")
+
+
+def _name_given_back(
+    text: str, source: Span, content: tuple[Span, ...]
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Source and content where a name behind a paper or a body begins what it says."""
+    match = _NAME_BEHIND.fullmatch(source.quote)
+    first = content[0]
+    if match is None or not 0 <= first.start - source.end <= _NEAR:
+        return (source,), content
+    who = cut(text, source.start, source.start + match.end("who"))
+    name = cut(text, source.start + match.start("name"), source.end)
+    told, named = describe(text, who), describe(text, name)
+    plain = told.kind in _NO_APPOSITION and not (told.kind is HopKind.GROUP and not told.plural)
+    if not plain or told.named or not (named.kind is HopKind.PERSON and named.named):
+        return (source,), content
+    return (who,), (cut(text, name.start, first.end), *content[1:])
+
+
+def _before_fate(
+    text: str, source: tuple[Span, ...], content: tuple[Span, ...]
+) -> tuple[Span, ...]:
+    """What somebody said of a thing, without what then befell him: no thing is charged."""
+    last = content[-1]
+    fate = _FATE.search(text, last.start, last.end)
+    if fate is None or not source or source[0].start > last.start:
+        return content
+    about = _ABOUT_THING.match(text, last.start, fate.start())
+    if about is None or describe(text, source[0]).kind not in _PERSONS or _is_human(about["noun"]):
+        return content
+    return (*content[:-1], cut(text, last.start, fate.start()))
+
+
+def _is_human(noun: str | None) -> bool:
+    head = nouns.singular(noun or "it")
+    return head in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES or nouns.looks_human(head)
+
+
+_PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})

@@ -1,0 +1,169 @@
+"""A verdict on what others say: "called claims that a dam had burst a lie", "said reports that the
+port had shut were false".
+
+What is judged is that the dam burst, and the words of the verdict tell how: left whole, such a
+content would assert what its speaker denies.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from headwater.knowledge import saying
+from headwater.reading.finding.mended import Spanned
+from headwater.reading.words.verdict_words import CALLS, VERDICT
+from headwater.records import Span, Stance, StanceValue, cut, trim
+
+_OTHERS = frozenset({"idea", "notion", "talk", "narrative", "story", "tale", "news", "version"})
+"""Nouns, beside those of the table of saying, for what is put about."""
+_IS = r"(?:is|are|was|were|had\s+been|have\s+been|to\s+be)\s+"
+_SAID = re.compile(rf"\s+{_IS}{VERDICT}[\s.,]*\Z", re.IGNORECASE)
+_CALLED = re.compile(rf"\s+(?:{_IS}|as\s+)?{VERDICT}[\s.,]*\Z", re.IGNORECASE)
+_AHEAD = re.compile(rf"\s*as\s+{VERDICT}\s+", re.IGNORECASE)
+_WHAT = re.compile(
+    r"\s*(?:that\s+)?(?:(?!that\b|of\b)[\w'\u2019-]+\s+){0,4}?(?P<noun>[a-z]+)\s+(?=(?:that|of)\s)"
+)
+_AS = re.compile(rf"as\s+{VERDICT}", re.IGNORECASE)
+_REST = re.compile(rf"\s*(?:{_IS})?{VERDICT}(?=[.,;\s]|$)", re.IGNORECASE)
+_REACH = 300
+"""How far behind "described as false" what is so described may end."""
+_OF = re.compile(r"of\s+")
+_OF_WHAT = frozenset(
+    {"accusations", "allegations", "claims", "reports", "rumors", "rumours", "suggestions", "talk"}
+)
+"""Nouns whose "of" says what is told."""
+
+
+def judged(
+    text: str, content: Sequence[Span], cue: Sequence[Span]
+) -> tuple[tuple[Span, ...], tuple[Span, ...]] | None:
+    """What a content passes a verdict on, and the words of the verdict; None where it does not.
+
+    The verdict stands behind what others say ("claims that it fell were false", "called claims
+    that it fell “a lie”") or before it ("described as baseless reports that it fell").
+    """
+    if not content or not cue:
+        return None
+    start, end = cue[0].end, content[-1].end
+    if end <= start:
+        return None
+    calls = CALLS.search(cue[0].quote) is not None
+    if not calls and _is_hearsay(cue[0].quote):
+        return None
+    ahead = _AHEAD.match(text, start, end) if calls else None
+    begin = _begin(text, cue[0], ahead.end() if ahead else start, end)
+    if begin is None:
+        return None
+    how = ahead or (_CALLED if calls else _SAID).search(text, begin, end)
+    if how is None:
+        return None
+    stop = end if ahead else how.start()
+    of = _OF.match(text, begin, stop)
+    begin = of.end() if of else begin
+    if begin >= stop:
+        return None
+    return (cut(text, begin, stop),), (cut(text, *how.span("how")),)
+
+
+_CALLED_AS = re.compile(
+    rf"(?P<who>[^,;]{{2,80}}?)\s+(?P<verb>{CALLS.pattern})\s+as\s", re.IGNORECASE
+)
+
+
+def refuted(stance: Stance) -> Stance:
+    """The stance toward what somebody judges false, of the one toward the content without that."""
+    value = stance.value.value
+    turned = value.translate(_TURNED) if value != StanceValue.UNCOMMITTED else value
+    return Stance(StanceValue(turned), stance.hedges)
+
+
+_TURNED = str.maketrans("+-", "-+")
+
+
+def _begin(text: str, cue: Span, start: int, end: int) -> int | None:
+    """Where what others say begins, behind its noun; None where no such noun opens the content."""
+    if _is_hearsay(cue.quote.split()[-1]):
+        return start + len(text[start:end]) - len(text[start:end].lstrip())
+    found = _WHAT.match(text, start, end)
+    if found is None or not _is_hearsay(found["noun"]):
+        return None
+    # "the account of the driver was false" does not say that there was no driver
+    told = found["noun"] in _OF_WHAT or _OF.match(text, found.end()) is None
+    return found.end() if told else None
+
+
+def _is_hearsay(noun: str) -> bool:
+    word = noun.lower()
+    return saying.noun(word) is not None or word in _OTHERS or word.removesuffix("s") in _OTHERS
+
+
+def unmixed(text: str, found: Sequence[Spanned]) -> list[Spanned]:
+    """The attributions, with a verdict and what it is on kept apart from who passes it.
+
+    Who is said to call claims a lie does not claim it: an attribution of the same source by the
+    noun ("the governor ... claims") goes. "Officials described as baseless" is no source: officials
+    are, and describe.
+    """
+    result = [_whole(text, _split(text, one), found) for one in found]
+    for verdict in tuple(result):
+        on = judged(text, verdict.content, verdict.cue) if verdict.source else None
+        if on is not None:
+            kept = (each for each in result if not _is_noun_of(each, verdict))
+            result = [_without(text, each, verdict, on[0][0].end) for each in kept]
+    return result
+
+
+def _whole(text: str, one: Spanned, found: Sequence[Spanned]) -> Spanned:
+    """The attribution with all of a verdict, of which only a part was found.
+
+    "Said a report that it fell [was false]"; "described [as false] a report that it fell".
+    """
+    if (
+        len(one.content) != 1
+        or not one.source
+        or not one.cue
+        or one.cue[0].end > one.content[0].start
+    ):
+        return one
+    begin, content = one.cue[-1].end, one.content[0]
+    end = content.end
+    if CALLS.search(one.cue[0].quote) and _AS.fullmatch(content.quote):
+        others = (each.content[-1].end for each in found if each.content)
+        end = min((stop for stop in others if 0 < stop - end < _REACH), default=end)
+    elif (rest := _REST.match(text, end)) is not None:
+        end = rest.end("how")
+    whole = trim(text, begin, end) if end > content.end else None
+    if whole is None or "\n" in whole.quote or not judged(text, (whole,), one.cue):
+        return one
+    return replace(one, content=(whole,))
+
+
+def _without(text: str, one: Spanned, verdict: Spanned, stop: int) -> Spanned:
+    """What another said, up to where the words of the verdict on it begin."""
+    if one is verdict or not one.content or not one.content[-1].start < stop < one.content[-1].end:
+        return one
+    last = trim(text, one.content[-1].start, stop)
+    return replace(one, content=(*one.content[:-1], last)) if last is not None else one
+
+
+def _split(text: str, one: Spanned) -> Spanned:
+    """The attribution with its verb of calling as its cue where that was taken for the source."""
+    if len(one.source) != 1 or not one.cue or not _is_hearsay(one.cue[-1].quote.split()[-1]):
+        return one
+    found = _CALLED_AS.match(text, one.source[0].start, one.source[0].end)
+    if found is None:
+        return one
+    who, verb = cut(text, *found.span("who")), cut(text, *found.span("verb"))
+    whole = cut(text, found.end("verb") + 1, one.content[-1].end)
+    return Spanned((who,), (verb,), (whole,))
+
+
+def _is_noun_of(one: Spanned, verdict: Spanned) -> bool:
+    """Whether an attribution is but the noun of what another judges, given to the same source."""
+    if one is verdict or not one.cue or (one.source and one.source != verdict.source):
+        return False
+    inside = verdict.cue[0].end <= one.cue[0].start < verdict.content[-1].end
+    same = one.cue == verdict.cue and one.content == verdict.content
+    return not same and (inside or one.cue == verdict.cue)

@@ -1,0 +1,115 @@
+"""A person's name as a network sees it, without what only stands before it ("Dad Imran Malik"), and
+what its own words show to be no person: "Mount Osk", "Tipsters"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from headwater.reading.words import nouns
+from headwater.reading.words.given import is_given
+from headwater.reading.words.phrase_words import EPITHETS, FIELDS, STRONG_ORG_WORDS
+from headwater.records import NameKind
+from headwater.text.names import SUFFIXES
+
+_RUNS_ON = re.compile(r"[.!?]\s(?=(?:The|An?|In|On|At|He|She|It|But|And)\s[A-Z])")
+"""Where a sentence ends inside of what was taken for one name."""
+_ARTICLE = re.compile(r"(?:The|An?)\s")
+_CLOSED = re.compile(r"[^\"\u201c\u201d]+[\"\u201d](?:\s|\Z)")
+_NICKNAMED = re.compile(r"(?<![\w.-])[A-Z][\w-]+\s(?:[A-Z][\w.-]*\s)?[\"\u201c]\Z")
+"""What stands before a nickname whose first mark was left out: 'Otto "| Moe" Osk'."""
+_BACK = 40
+_LEADS = (nouns.POSTS | nouns.TITLES | EPITHETS | {"auntie", "dad", "mum"}) - nouns.words(
+    "st king queen pope prince princess lady lord"
+)
+_COMPASS = nouns.words("n s e w ne nw se sw north south east west")
+_STREETS = nouns.words("street road avenue ave boulevard blvd highway way parkway freeway twp")
+_BODIES = (STRONG_ORG_WORDS | FIELDS | nouns.words("school academy hospital store stadium")) - {
+    "court"
+}
+_HEIGHTS = nouns.words("mount mt lake cape hurricane typhoon cyclone")
+_NOBODY = (nouns.PEOPLE | nouns.BODIES | nouns.words("patrol public crime")) - nouns.words(
+    "cook baker butcher chef marine page voice star hero rich baron duke council king marshal"
+)
+_TOLD_BODY = re.compile(
+    r",\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:non-?profit|charity|company|firm|start-?up|ngo"
+    r"|organi[sz]ation|think-?tank|retailer|brewery|consultancy|brokerage|foundation)"
+    r"(?=[,.;]|\s(?:that|which|based|in|for)\b)"
+)
+_TWO = 2
+
+
+def bare_person(text: str, start: int, end: int) -> tuple[int, int, NameKind | None]:
+    """Where the name of what was taken for a person stands, half-open, and its kind; the kind is
+    None where the words are nobody's name."""
+    start, end = _in_one_sentence(text, start, end)
+    start = _with_nickname(text, start, end)
+    words = text[start:end].split()
+    while len(_names(words)) > _TWO and _leads(words):
+        start += text[start:end].index(words[1], len(words[0]))
+        words = words[1:]
+    return start, end, _kind(text, end, words)
+
+
+def told_body(text: str, end: int) -> bool:
+    """Whether a body is told of behind a name: "Rights Below, a charity,"."""
+    return _TOLD_BODY.match(text, end) is not None
+
+
+def _in_one_sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The place of a name without the sentence before it: "X. The | Marchetti"."""
+    for match in _RUNS_ON.finditer(text, start, end):
+        article = _ARTICLE.match(text, match.end(), end)
+        start = article.end() if article is not None else match.end()
+    return start, end
+
+
+def _with_nickname(text: str, start: int, end: int) -> int:
+    """Where a name begins whose nickname has but its second mark."""
+    if _CLOSED.match(text, start, end) is None:
+        return start
+    before = _NICKNAMED.search(text, max(0, start - _BACK), start)
+    return start if before is None else before.start()
+
+
+def _names(words: Sequence[str]) -> list[str]:
+    """The words of a name but for Jr. and its kind."""
+    return [word for word in words if word.lower().rstrip(".") not in SUFFIXES]
+
+
+def _leads(words: Sequence[str]) -> bool:
+    """Whether the first word is a title, a trade, an epithet or the letters of a body."""
+    first, following = words[0], words[1]
+    lower = first.lower().rstrip(".")
+    if is_given(lower) or not following[:1].isupper():
+        return False
+    letters = first.isalpha() and first.isupper() and not following.isupper()
+    ranked = letters and len(first) >= _TWO and is_given(words[-2].lower())
+    return lower in _LEADS or (lower.startswith("ex-") and nouns.looks_human(lower)) or ranked
+
+
+def _kind(text: str, end: int, words: Sequence[str]) -> NameKind | None:
+    """What the words of a name show it to be, else a person."""
+    lower = [word.lower().strip(".") for word in words]
+    if len(lower) == 1:
+        return None if _is_noun(text, words[0]) else NameKind.PERSON
+    if told_body(text, end):
+        return NameKind.BODY
+    plain = lower[:-1] if lower[-1] in _COMPASS else lower
+    full = len(plain) == _TWO and len(lower) == _TWO and is_given(lower[0])
+    if plain[-1] in _STREETS and len(plain) > 1 and not full:
+        return NameKind.PLACE
+    if lower[0] in _HEIGHTS:
+        return NameKind.PLACE
+    return NameKind.BODY if lower[-1] in _BODIES and not full else NameKind.PERSON
+
+
+def _is_noun(text: str, word: str) -> bool:
+    """Whether a single word is but a noun, and no surname that the report has in full: "Tipsters",
+    "Toddler"."""
+    lower = word.lower()
+    plain = nouns.singular(lower)
+    many = plain != lower and nouns.looks_human(plain)
+    if len(word) > 1 and not (plain in _NOBODY or many):
+        return False
+    return not is_given(lower) and re.search(rf"\b[A-Z][\w.]+\s{re.escape(word)}\b", text) is None

@@ -1,0 +1,240 @@
+"""The proper names of a report: known ones from the tables, others by how they are written."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from headwater.knowledge import bodies, groups, outlets, states
+from headwater.reading.names.bare import bare_person, told_body
+from headwater.reading.names.kinds import guess, strip_titles
+from headwater.reading.names.shapes import Shape, is_headline, shapes
+from headwater.records import BODY, Block, BlockKind, Name, NameKind, Report, cut
+from headwater.text import names as normal
+
+READ = BODY | {BlockKind.TITLE, BlockKind.CAPTION, BlockKind.HEADING}
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A candidate; where two overlap the longer wins, then the lower `rank`."""
+
+    start: int
+    end: int
+    kind: NameKind | None
+    canonical: str | None
+    rank: int = 0
+    weight: int = 2
+
+
+def find_names(
+    report: Report, written: Iterable[tuple[int, int, NameKind | None]] | None = None
+) -> tuple[Name, ...]:
+    """The proper names in the body, title, headings and captions of `report`, in text order.
+
+    What is in no table is found by how it is written, or is what `written` gives: places
+    (half-open, code points of the text) with a kind, as a trained model finds them; where the kind
+    is None, the name of a work, an event or a people, which no rule takes for another.
+
+    A person's name is given without title ("Alexander Vasilyevich Fomin"), any name without
+    article and possessive. Of peoples only nouns are names ("the Saudis"), adjectives are not.
+    `canonical` is the tables' name where the words have one meaning there, else None: a force
+    that two sides call by the same words has none.
+    """
+    blocks = [block for block in report.blocks if block.kind in READ]
+    mentions: list[_Mention] = []
+    shaped: list[_Mention] = []
+    for block in blocks:
+        mentions += _known(report.text, block.start, block.end)
+        shaped += _written(report.text, block.start, block.end)
+    if written is None:
+        mentions += shaped
+    else:
+        mentions += [_told(report.text, _Mention(*one, None, 1, _MODEL)) for one in written]
+        mentions += [one for one in shaped if one.weight > 1]
+    mentions += list(_short_outlets(report.text, blocks, mentions))
+    best = [one for one in _best(mentions) if written is None or one.kind is not None]
+    also = [one for one in shaped if one.weight < 2] if written is not None else ()
+    kept = _settled(report.text, best, _lands(report.text, blocks), also)
+    return tuple(
+        Name(cut(report.text, m.start, m.end), m.kind, m.canonical)
+        for m in sorted(kept, key=lambda m: m.start)
+        if m.kind is not None
+    )
+
+
+def _told(text: str, one: _Mention) -> _Mention:
+    """A name that is in no table; of a person the name alone, or what its words show it to be."""
+    if one.kind is NameKind.BODY and told_body(text, one.end):
+        return replace(one, weight=_SHOWN)
+    if one.kind is not NameKind.PERSON:
+        return one
+    start, end, kind = bare_person(text, one.start, one.end)
+    weight = one.weight if kind is one.kind else _SHOWN
+    return replace(one, start=start, end=end, kind=kind, weight=weight)
+
+
+def _best(mentions: Iterable[_Mention]) -> list[_Mention]:
+    """Of overlapping mentions the longest; at equal length the one of the tables."""
+    kept: list[_Mention] = []
+    taken: set[int] = set()
+    for one in sorted(mentions, key=lambda m: (m.start - m.end, m.rank, m.start)):
+        if not any(place in taken for place in (one.start, one.end - 1)) and not (
+            taken and any(place in taken for place in range(one.start, one.end))
+        ):
+            kept.append(one)
+            taken.update(range(one.start, one.end))
+    return kept
+
+
+def _known(text: str, start: int, end: int) -> Iterator[_Mention]:
+    for outlet in outlets.find(text, start, end):
+        yield _Mention(outlet.start, outlet.end, NameKind.OUTLET, outlet.entry.name)
+    for body in bodies.find(text, start, end):
+        yield _Mention(body.start, body.end, NameKind.BODY, body.entry.name)
+    for group in groups.find(text, start, end):
+        canonical = group.entry[0].name if len(group.entry) == 1 else None
+        yield _Mention(group.start, group.end, NameKind.FORCE, canonical)
+    for state in states.find(text, start, end):
+        mention = _state(text, state.start, state.end, state.entry)
+        if mention is not None:
+            yield mention
+
+
+_ACTED_ON = re.compile(r"\b(?:in|near|at|outside|around|inside|across|from|central|downtown)\s+\Z")
+_PLURAL_NOUN = re.compile(
+    r"\s*(?:[.,;:)\u2019\u201d\"!?]|$|(?:and|or|who|are|were|have|had|to|in|from|with|on|as|would|will|"
+    r"could|may|saw|said|at|by|of|for|that|did|do|can|also|then|is|was|against|over|into)\b)"
+)
+
+
+def _state(text: str, start: int, end: int, entry: states.StateName) -> _Mention | None:
+    if entry.form == "demonym":
+        word = text[start:end]
+        plural = word.endswith(("s", "ese", "ish", "ch")) and not word.endswith("us")
+        article = text[max(start - 4, 0) : start].lower() == "the "
+        noun = _PLURAL_NOUN.match(text, end)
+        if not plural or not noun or not (article or word.endswith("s")):
+            return None
+        return _Mention(start, end, NameKind.STATE, entry.state.name)
+    if entry.form == "capital" and _ACTED_ON.search(text, max(start - 14, 0), start):
+        return _Mention(start, end, NameKind.PLACE, text[start:end])
+    return _Mention(start, end, NameKind.STATE, entry.state.name)
+
+
+_SHORT = re.compile(r"\b[Tt]he\s([A-Z][a-z]+)\b(?!\s[A-Z])")
+
+
+def _short_outlets(text: str, blocks: list[Block], mentions: list[_Mention]) -> Iterator[_Mention]:
+    """ "the Journal" where the report names one outlet in full that is called so."""
+    named = {m.canonical for m in list(mentions) if m.kind is NameKind.OUTLET}
+    if not named:
+        return
+    for block in blocks:
+        for match in _SHORT.finditer(text, block.start, block.end):
+            fitting = {o.name for o in outlets.by_short(match[1])} & named
+            if len(fitting) == 1:
+                yield _Mention(match.start(1), match.end(1), NameKind.OUTLET, fitting.pop())
+
+
+def _written(text: str, start: int, end: int) -> Iterator[_Mention]:
+    if is_headline(text, start, end):
+        return
+    for shape in shapes(text, start, end):
+        kept, titled = strip_titles(shape)
+        if kept is None or _adjective(kept):
+            continue
+        guessed = guess(text, kept, titled)
+        kind, weight = (guessed.kind, guessed.weight) if guessed else (None, 0)
+        yield _told(text, _Mention(kept.start, kept.end, kind, None, rank=1, weight=weight))
+
+
+def _adjective(shape: Shape) -> bool:
+    """Whether the run is a people's adjective alone, also "Houthi-linked" and "US-led"."""
+    if len(shape.words) > 1:
+        return False
+    word = shape.words[0]
+    known = states.by_name(word)
+    if known is not None and known.form == "demonym":
+        return True
+    head, _, rest = word.partition("-")
+    return bool(rest) and rest[0].islower() and head[0].isupper()
+
+
+_OF_A_LAND = re.compile(
+    r"\b([A-Z][a-z]{3,})['\u2019]s\s(?:(?:foreign|defen[cs]e|interior|finance|prime|central|northern"
+    r"|southern|eastern|western|official)\s){0,2}(?:ministry|parliament|capital|borders?|coast"
+    r"|embassy|president|minister|bank|constitution|navy|airspace)\b"
+)
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]{3,}\b")
+_ADJECTIVE = re.compile(r"\b[A-Z][a-z]{3,}(?=\s[a-z])")
+_PEOPLE_ENDINGS = ("n", "an", "ian", "ese", "i")
+
+
+def _lands(text: str, blocks: list[Block]) -> frozenset[str]:
+    """The unknown words that the report shows to be a state's name, normalised.
+
+    A state has a ministry, a parliament, a border ("Velmark's foreign ministry"), and a people's
+    word is made from its name ("Torvania", "Torvanian").
+    """
+    found: set[str] = set()
+    held: set[str] = set()
+    peoples: set[str] = set()
+    for block in blocks:
+        found.update(match[1] for match in _OF_A_LAND.finditer(text, block.start, block.end))
+        held.update(match[0] for match in _CAPITALISED.finditer(text, block.start, block.end))
+        peoples.update(match[0] for match in _ADJECTIVE.finditer(text, block.start, block.end))
+    for word in held:
+        stems = (word, word[:-1]) if word[-1] in "ae" else (word,)
+        if any(stem + ending in peoples for stem in stems for ending in _PEOPLE_ENDINGS):
+            found.add(word)
+    return frozenset(normal.normal(word) for word in found)
+
+
+_MODEL = 2
+"""What a model says of a name, in votes; what its words and neighbours show has one or two."""
+_SHOWN = 6
+"""What a name's own words show against all others, wherever the report has it."""
+
+
+def _settled(
+    text: str, mentions: list[_Mention], lands: frozenset[str], also: Iterable[_Mention]
+) -> list[_Mention]:
+    """Give each written name the kind that its uses in the report speak for.
+
+    `also` are uses that have a vote and are no names by themselves.
+
+    Uses of the same words vote by weight; a single word takes the kind of the person whose
+    surname it is, or is a state where it is one of `lands`. What nothing speaks for is no name.
+    """
+    votes: dict[str, Counter[NameKind]] = {}
+    surnames: set[str] = set()
+    for mention in (*mentions, *also):
+        if mention.rank and mention.kind is not None:
+            key = normal.normal(text[mention.start : mention.end])
+            votes.setdefault(key, Counter())[mention.kind] += mention.weight
+    for key, kinds in votes.items():
+        words = key.split()
+        if len(words) > 1 and _winner(kinds) is NameKind.PERSON:
+            surnames.add(words[-1])
+    made = []
+    for mention in mentions:
+        kind: NameKind | None = mention.kind
+        if mention.rank:
+            key = normal.normal(text[mention.start : mention.end])
+            if key in surnames and mention.weight < 2:
+                kind = NameKind.PERSON
+            elif key in lands and key not in surnames:
+                kind = NameKind.STATE
+            elif key in votes:
+                kind = _winner(votes[key])
+        if kind is not None:
+            made.append(mention if kind is mention.kind else replace(mention, kind=kind))
+    return made
+
+
+def _winner(votes: Counter[NameKind]) -> NameKind:
+    """The kind with most votes; at a tie the first of `NameKind`."""
+    return max(NameKind, key=lambda kind: votes[kind])

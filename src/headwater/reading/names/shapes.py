@@ -1,0 +1,168 @@
+"""Runs of capitalised words that can be names, by orthography alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from headwater.reading.words.name_tables import OF_BODIES, OF_PLACES
+from headwater.reading.words.name_words import CALENDAR, COMMON
+from headwater.text.wordlists import words
+
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|[A-Z]\.(?=\s[A-Z])|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Jr"
+    r"|Sr|Maj|Adm|Brig|Rev|Cmdr|Coun|Cllr|Const)\."
+    r"|[^\W_]+(?:(?:['\u2019](?!s\b|S\b)|[-\u2011&])[^\W_]+)*|['\u2019][sS]\b|\S"
+)
+_JOINING = words(
+    """
+    de la van von der den bin al el da di du des ibn ben abu del dos le ter zu
+    """
+)
+"""Small words that join the parts of a person's or a place's name."""
+_LINKING = frozenset({"of", "and", "for", "on", "the", "&"})
+"""Small words that join only what a body's or a place's head word began ("Bank of", "Gulf of")."""
+_PARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|d|de|l)[-'\u2019][A-Z]")
+
+
+class Token(NamedTuple):
+    """A word or mark of the text."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A run of capitalised words; `initial` where it begins its sentence."""
+
+    tokens: tuple[Token, ...]
+    initial: bool
+
+    @property
+    def start(self) -> int:
+        """Where the run begins."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the run ends."""
+        return self.tokens[-1].end
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the run."""
+        return tuple(token.text for token in self.tokens)
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The words and marks of `text[start:end]`; initials and short titles keep their point."""
+    return [Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, start, end)]
+
+
+def shapes(text: str, start: int, end: int) -> tuple[Shape, ...]:
+    """The capitalised runs of `text[start:end]`, joined over "bin", "van der" and the like.
+
+    "of", "and" and "for" join only after a head word that takes them ("Ministry of", "Gulf of").
+    In a stretch in capitals only, or with a capital on most of its words (a headline), nothing is
+    found. Ordinary words that begin a sentence are left out or cut off.
+    """
+    words = tokens(text, start, end)
+    found: list[Shape] = []
+    at = 0
+    sentence = 0
+    while at < len(words):
+        if at and words[at - 1].text in ".!?" and words[at - 1].end < words[at].start:
+            sentence = at
+        if not _capital(words[at].text):
+            at += 1
+            continue
+        before = words[at - 1].text if at else ""
+        initial = (
+            at == sentence
+            or before in ':"\u201c\u2018\u00ab|(\u2022'
+            or (at > 0 and "\n" in text[words[at - 1].end : words[at].start])
+        )
+        last = _run(text, words, at)
+        shape = _shape(words[at : last + 1], initial)
+        if shape is not None:
+            found.append(shape)
+        at = last + 1
+    return tuple(found)
+
+
+def is_headline(text: str, start: int, end: int) -> bool:
+    """Whether a short stretch without a full stop has a capital on most of its longer words.
+
+    Capitals then show no names.
+    """
+    if end - start > 200 or text[start:end].rstrip().endswith((".", "!", "?", "\u201d", '"')):
+        return False
+    long = re.findall(r"[^\W\d_]{4,}", text[start:end])
+    return len(long) >= 3 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
+
+
+@lru_cache(maxsize=8192)
+def _capital(word: str) -> bool:
+    return (word[0].isupper() and word[0].isalpha()) or bool(_PARTICLE.match(word))
+
+
+def _run(text: str, words: list[Token], at: int) -> int:
+    """The last word of the run that begins at `at`."""
+    last = at
+    ahead = at + 1
+    linked = False
+    while ahead < len(words) and ahead - at < 14:
+        gap = text[words[ahead - 1].end : words[ahead].start]
+        if not gap or "\n" in gap or len(gap) > 1:
+            break
+        word = words[ahead].text
+        if _capital(word):
+            last, linked = ahead, False
+        elif word in _JOINING:
+            pass
+        elif word in _LINKING and not (linked and word not in ("the",)):
+            if not _links(words[at : last + 1], word):
+                break
+            linked = True
+        else:
+            break
+        ahead += 1
+    return last
+
+
+def _links(run: list[Token], link: str) -> bool:
+    lower = [token.text.lower() for token in run]
+    if link == "of":
+        return lower[-1] in OF_BODIES or lower[-1] in OF_PLACES
+    if link in ("for", "on"):
+        return lower[-1] in OF_BODIES
+    if link == "the":
+        return True
+    # "Ministry of Health and Welfare": only once a body has been begun by its head and "of"
+    return any(word in OF_BODIES for word in lower[:-1]) and "of" in lower
+
+
+def _shape(run: list[Token], initial: bool) -> Shape | None:
+    kept = list(run)
+    first = kept[0].start
+    while kept and (
+        (initial and kept[0].start == first and kept[0].text.lower() in COMMON)
+        or kept[0].text in ("The", "A", "An", "I", "This", "That", "In", "On", "At")
+        or kept[0].text.lower() in CALENDAR
+        or not _capital(kept[0].text)
+    ):
+        first = kept[1].start if initial and len(kept) > 1 else first
+        kept.pop(0)
+    while kept and (
+        kept[-1].text in ("I", "The", "A", "An", "In", "On", "At")
+        or kept[-1].text.lower() in CALENDAR
+        or not _capital(kept[-1].text)
+    ):
+        kept.pop()
+    if not kept or all(token.text.lower() in COMMON for token in kept):
+        return None
+    return Shape(tuple(kept), initial and kept[0].start == run[0].start)

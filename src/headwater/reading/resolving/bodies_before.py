@@ -1,0 +1,339 @@
+"""Which body a description takes up: "the ministry", "the agency", "the airline"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from headwater.knowledge import bodies, groups
+from headwater.reading.describing.describe import describe
+from headwater.reading.describing.described import Described
+from headwater.reading.describing.firms import LAST_WORDS, firm_name
+from headwater.reading.resolving.agreement import content_words
+from headwater.reading.words import nouns, trades
+from headwater.reading.words.known import entity
+from headwater.reading.words.phrase_words import HOMES
+from headwater.records import HopKind, Span, cut
+
+BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
+_OF_STATE = nouns.words(
+    """
+    mission bureau office department ministry commission council authority committee court
+    regulator force service agency
+    """
+)
+_OFFICES = nouns.words(
+    "mission bureau office department ministry commission council committee court"
+)
+"""Those of them that are never called by one word of their own."""
+FIRMS = nouns.words(
+    """
+    company firm corporation manufacturer carmaker automaker maker airline carrier retailer giant
+    operator chain brewer insurer developer charity ngo club lender miner consultancy studio
+    supermajor publisher builder shipbuilder steelmaker drugmaker chipmaker brand supermarket
+    startup start-up conglomerate multinational fintech biotech telco
+    """
+)
+"""Nouns by which a firm named before is taken up without a word of its name."""
+GENERIC = (
+    FIRMS
+    | _OF_STATE
+    | nouns.words(
+        """
+        alliance association bank bloc body broadcaster center centre faction
+        federation front group institute militia movement organisation organization
+        party union utility watchdog
+        """
+    )
+)
+_TELLING = nouns.words(
+    """
+    central national regional local federal municipal provincial parliamentary presidential royal
+    military civil supreme high electoral rival second other private public international
+    global
+    """
+)
+"""Words before a noun for a body that tell it from others of its kind."""
+_CAPITALS = (
+    r"[A-Z][\w&'\u2019-]*(?:\s(?:(?:of|for|and|the)\s(?:the\s)?(?=[A-Z]))?[A-Z][\w&'\u2019-]*){0,6}"
+)
+_FIRM = re.compile(rf"(?<![\w-])({_CAPITALS}\s{LAST_WORDS})\b")
+"""A firm's name by its last word."""
+_RUN = re.compile(
+    r"(?<![\w-])(?:\d+(?:st|nd|rd|th)\s)?[A-Z][\w&]*(?:\s(?:&\s)?[A-Z][\w&]*){0,3}(?![\w-])"
+)
+
+
+_WORDS = 3
+"""A longer description says itself which body is meant ("the armed group in control there")."""
+
+
+_CALLED = re.compile(r"\b([a-z]+)\s\Z")
+_LONGEST = 40
+"""Code points before a name that are looked at."""
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Whether a name goes on as a body's behind a firm's last word: "Marine Accident Branch"."""
+    behind = _BEHIND.match(text, end)
+    return behind is not None and behind["last"].lower() in nouns.BODIES | _OF_STATE | {"branch"}
+
+
+_BEHIND = re.compile(r"(?:\s(?:and\s)?[A-Z][\w-]+){0,3}\s(?P<last>[A-Z][a-z]+)\b(?!\s[A-Z])")
+
+
+def _only_opens(text: str, match: re.Match[str]) -> bool:
+    """Whether a plural has only the capital of its sentence: "Bids were due"."""
+    word = match.group()
+    if " " in word or not word.endswith("s"):
+        return False
+    return re.search(rf"[\w,;]['\u2019\u201d\"]?\s{re.escape(word)}\b", text) is None
+
+
+def takes_up(one: Described) -> bool:
+    """Whether a description can take up a body: "the" and a noun for a body, in the singular."""
+    return (
+        one.definite
+        and not (one.named or one.restricted or one.plural)
+        and one.kind in BODIES | {HopKind.OUTLET, HopKind.ANONYMOUS}
+        and len(_placed(one)) <= _WORDS
+        and not re.search(r"['\u2019]", one.span.quote)
+        and bool(
+            trades.is_trade(one.head)
+            or one.head in GENERIC | nouns.BODIES | nouns.ORGANIZATIONS
+            or one.head in trades.ROLES
+            or "think" in one.words
+            or (one.head == "monitor" and one.words & {"war", "conflict", "rights"})
+        )
+    )
+
+
+def _placed(one: Described) -> list[str]:
+    """The words of a description but for those that say where its body is at home."""
+    words = one.span.quote.replace("think tank", "think-tank").split()
+    return [word for word in words if not (word.endswith(HOMES) or _is_native(word))]
+
+
+def _is_native(word: str) -> bool:
+    known = entity(word)
+    return known is not None and known.adjective
+
+
+def fits(one: Described, name: Described) -> bool:
+    """Whether a body by name can be what a description takes up."""
+    spelled = _spelled(name)
+    if name.kind is HopKind.GROUP and name.named:
+        # "the March Alliance" is nobody's company, and a group
+        return one.head in spelled | _FIGHTING and not _differs(one, spelled)
+    if name.kind not in BODIES or name.pronoun is not None or _is_land(name):
+        return False
+    if _differs(one, spelled | name.words) or _of_other_field(one, name):
+        return False
+    if name.named and name.head == one.head and one.head in trades.ROLES:
+        # "the owner, Lamp Holding"
+        return True
+    if one.head in trades.ROLES - FIRMS and not trades.is_trade(one.head):
+        return False
+    if one.head in spelled or (name.named and trades.are_akin(one.head, spelled)):
+        return True
+    if name.named and spelled & _SPELLED.get(one.head, frozenset()):
+        return True
+    if one.head in _MEMBERSHIPS and entity(name.name or "") is None:
+        # "the union" is not the refiner that it is at odds with
+        return trades.is_of(one.head, spelled | name.words)
+    if one.head in FIRMS or trades.is_trade(one.head):
+        return (
+            name.named
+            and name.kind is HopKind.ORGANIZATION
+            and (one.head in name.words or not name.words & _NO_FIRMS)
+            and trades.may_be(one.head, spelled | name.words)
+        )
+    if one.head in _OFFICES and _may_be_land(name):
+        return False
+    if one.head in _OF_STATE:
+        # of two nouns for bodies each is its own
+        own = (spelled | {name.head}) & (_OF_STATE | nouns.BODIES)
+        return (
+            name.named
+            and (name.kind is HopKind.STATE_BODY or _is_agency(one, name))
+            and not (own - (_AGENCIES if one.head == "agency" else _OPEN))
+        )
+    open_noun = one.head in GENERIC or "think" in one.words
+    return name.named and open_noun and trades.may_be(one.head, spelled | name.words)
+
+
+_OPEN = nouns.words("office service center centre state intelligence")
+"""Nouns in the names of bodies that go by other nouns as well."""
+_AGENCIES = _OPEN | nouns.words(
+    "bureau administration inspectorate directorate authority commission board customs enforcement"
+)
+"""The same of those that are called agencies: a bureau, an administration, no ministry."""
+_CENTRES = frozenset({"center", "centre"})
+"""One word in two spellings, of which a text may use both."""
+_MEMBERSHIPS = _CENTRES | nouns.words(
+    "union federation association party university school hospital"
+)
+"""Nouns for bodies whose name, or the words beside it, tell that they are such."""
+_NO_FIRMS = nouns.words("union charity ngo party university hospital school watchdog club")
+"""What is said beside the name of a body that is nobody's company."""
+_FIGHTING = nouns.words("group movement organization organisation faction militia outfit")
+"""What an armed group is called, whatever its name."""
+
+
+_SPELLED = {
+    noun: nouns.words(others)
+    for noun, others in {
+        "army": "military forces force troops",
+        "military": "army forces force navy command",
+        "navy": "fleet",
+        "police": "constabulary gendarmerie",
+        "force": "army navy guard command patrol",
+        "ministry": "department treasury",
+        "department": "ministry",
+        "office": "ministry department",
+        "government": "administration",
+        "administration": "government",
+        "command": "operations headquarters",
+    }.items()
+}
+"""Nouns for bodies of a state, each with words of names that it takes up though they have another
+noun: "the military", of the Vestan Armed Forces."""
+
+
+def _is_agency(one: Described, name: Described) -> bool:
+    """Whether "the agency" can be no body of a state but a known one: the W.H.O., no firm."""
+    return one.head == "agency" and entity(name.name or "") is not None
+
+
+def only_published(text: str, body: Span) -> bool:
+    """Whether a body is spoken of only for having put out what others said: "a transcript published
+    by Velda", which is nobody's "the company"."""
+    return _PUT_OUT.search(text, max(0, body.start - _LONGEST * 2), body.start) is not None
+
+
+_PUT_OUT = re.compile(
+    r"\b(?:transcripts?|recordings?|videos?|footage|audio|tapes?|cop(?:y|ies)|texts?|documents?|filings?)"
+    r"\b[^.;\n]{0,30}\s(?:published|posted|released|shared|circulated|obtained|hosted|compiled|provided)"
+    r"\sby\s(?:the\s)?(?:[a-z-]+\s){0,3}\Z"
+)
+
+
+def firm_of(text: str, person: Span) -> tuple[Described, Span] | None:
+    """The body that somebody works for by the words behind his name: "Tom Osk of Velda AG",
+    "Priya Menon, an analyst at Energy Lens"; None without one."""
+    match = _WORKS_FOR.match(text, person.end)
+    if match is None:
+        return None
+    start, end = match.span("firm")
+    return next(
+        ((one, span) for one, span in named_bodies(text, start, end) if span.start == start), None
+    )
+
+
+_WORKS_FOR = re.compile(
+    r"(?:,\s[^,.;\n]{3,50}?)?\s(?:of|at|with|from|for)\s(?:the\s)?(?P<firm>[A-Z][^,.;\n]{1,50})"
+)
+
+
+def name_words(one: Described) -> frozenset[str]:
+    """The words of a name, in small letters and in the singular too."""
+    words = (one.name or "").lower().split()
+    return frozenset({*words, *map(nouns.singular, words)})
+
+
+def _spelled(name: Described) -> frozenset[str]:
+    words = name_words(name)
+    return words if _CENTRES.isdisjoint(words) else words | _CENTRES
+
+
+def _is_land(name: Described) -> bool:
+    """Whether a state or its capital is meant, which is nobody's company, agency or ministry."""
+    known = entity(name.name or "")
+    return known is not None and known.sort == "state"
+
+
+def _may_be_land(name: Described) -> bool:
+    """Whether a state's body goes by one word that no table knows ("Torvania denies"): it may be
+    the land, which has offices and is none."""
+    words = (name.name or "").split()
+    alone = len(words) == 1 and not words[0].isupper() and entity(words[0]) is None
+    return alone and name.kind is HopKind.STATE_BODY
+
+
+def _differs(one: Described, said: AbstractSet[str]) -> bool:
+    """Whether a description says more of its body than the name does: "the central bank"."""
+    telling = content_words(one) & _TELLING
+    return bool(telling - said)
+
+
+def _of_other_field(one: Described, old: Described) -> bool:
+    """Whether two bodies by one noun are each over something else: "the tax agency", "the customs
+    agency"."""
+    if old.named or one.head != old.head:
+        return False
+    small = {word for word in one.span.quote.split() if word.islower()}
+    fields = (content_words(one) & small, content_words(old))
+    return all(fields) and fields[0].isdisjoint(fields[1])
+
+
+def named_before(text: str, one: Described, start: int) -> tuple[Described, Span] | None:
+    """The body named last in `text[start:]` before a description that can take it up.
+
+    One whose name holds the noun itself goes before one that is only a firm. None without one.
+    """
+    generic = one.head in GENERIC
+    found = [
+        (body, span)
+        for body, span in named_bodies(text, start, one.span.start)
+        if fits(one, body) and not (generic and only_published(text, span))
+    ]
+    bearing = [pair for pair in found if trades.is_of(one.head, _spelled(pair[0]))]
+    if bearing:
+        return bearing[-1]
+    # of several the one whose trade the text tells
+    told = [p for p in found if trades.is_of(one.head, p[0].words)]
+    for kept in (found, told):
+        if len({pair[0].name for pair in kept}) == 1:
+            return kept[-1]
+    return None
+
+
+_PEOPLE_OF = re.compile(
+    r"(?:Lawyers|Attorneys|Solicitors|Counsel|Executives|Managers|Engineers|Workers|Staff|Employees"
+    r"|Shareholders|Investors|Customers|Officials|Sources|Representatives|Directors|Chairman|Head|Founder"
+    r"|Owner|Owners|Spokesman|Spokeswoman|Spokesperson)\s(?:of|for)\s(?:the\s)?"
+)
+"""People with the capital of their sentence before the name of their body."""
+
+
+def named_bodies(text: str, start: int, end: int) -> Iterator[tuple[Described, Span]]:
+    """The bodies that `text[start:end]` names, in text order: known ones and shown firms."""
+    places = {(f.start, f.end) for f in bodies.find(text, start, end)}
+    places |= {(g.start, g.end) for g in groups.find(text, start, end)}
+    places |= {
+        match.span(1)
+        for match in _FIRM.finditer(text, start, end)
+        if not _runs_on(text, match.end())
+    }
+    for match in _RUN.finditer(text, start, end):
+        held = any(a <= match.start() < b for a, b in places)
+        held |= match.group().lower() in nouns.PRONOUNS or match.group().endswith("day")
+        held |= _only_opens(text, match)
+        if not held and (" & " in match.group() or firm_name(text, match.group()) == match.group()):
+            places.add(match.span())
+    for begin, stop in sorted(places):
+        people = _PEOPLE_OF.match(text, begin, stop)
+        span = cut(text, begin if people is None else people.end(), stop)
+        known = entity(span.quote)
+        found = describe(text, span)
+        # "the airline Corvina" is no union
+        called = _CALLED.search(text, max(0, begin - _LONGEST), begin)
+        if called is not None and called[1] in GENERIC:
+            found = replace(found, words=found.words | {called[1]})
+        if found.kind in BODIES and found.named:
+            yield found, span
+        elif known is None:
+            kind = found.kind if found.kind in BODIES else HopKind.ORGANIZATION
+            yield replace(found, kind=kind, name=span.quote, named=True, count=None), span

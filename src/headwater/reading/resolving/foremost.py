@@ -1,0 +1,172 @@
+"""Who stands foremost in a report, for descriptions that nothing plainer explains.
+
+"The 63-year-old", "the striker", "the brand" bring nobody in: they take up somebody named. Where
+several are, whoever was spoken of last, most often and first is meant, if he is well ahead of the
+others; who is not stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from headwater.reading.describing.described import Described
+from headwater.reading.describing.part_words import bare
+from headwater.reading.describing.resolved import Resolved, Sourced, as_person
+from headwater.reading.resolving.agreement import content_words, holds_post
+from headwater.reading.resolving.bodies_before import FIRMS, named_bodies
+from headwater.reading.resolving.contenders import (
+    Contender,
+    Contenders,
+    is_same_body,
+    may_be_firm,
+    spelled,
+)
+from headwater.reading.resolving.deeds import by_deed
+from headwater.reading.resolving.mentions import Mentions
+from headwater.reading.resolving.openers import opening_firm
+from headwater.reading.resolving.people import People
+from headwater.reading.resolving.spoken_of import SpokenOf
+from headwater.reading.words import nouns, trades
+from headwater.reading.words.epithet_words import (
+    ANY_FIRM,
+    BEFELL,
+    BYGONE,
+    EPITHETS,
+    HELD_IN_FIRMS,
+    TELLING,
+    TRADING,
+)
+from headwater.records import HopKind
+
+_FAR = 6
+"""How many sentences back whoever is meant stood last."""
+_AHEAD, _PERSON_AHEAD = 1.2, 0.5
+"""How far a body and a person must be ahead of the next."""
+_NEXT = 4
+"""How many sentences ahead the one firm is named of which a report opens with "the operator"."""
+_MANY = nouns.words(
+    """candidate nominee senator representative congressman congresswoman deputy councillor
+    councilman councilwoman alderman justice judge general colonel major sergeant officer"""
+)
+"""Posts of which a report has several, some named without them."""
+_LONGEST, _SHORT = 5, 3
+_AGE = re.compile(r"\b\d{1,3}-year-old$")
+_POSSESSED = re.compile(r"['\u2019]s?\s|\sof\s")
+_FIRMS = (FIRMS - {"giant", "chain"}) | TELLING | TRADING
+
+
+class Foremost:
+    """Finds whom a report speaks of above all among the persons and bodies that it names."""
+
+    def __init__(
+        self,
+        text: str,
+        told: tuple[Sequence[Sourced], Sequence[Resolved]],
+        room: tuple[Mentions, People, SpokenOf],
+    ) -> None:
+        self._text = text
+        self._mentions, self._people, self._spoken = room
+        self._contenders = Contenders(text, told, room)
+
+    def meant(self, place: int, one: Described) -> Resolved | None:
+        """Whom a description takes up that nothing plainer explains; None where nobody is plain."""
+        found = by_deed(self._text, self._spoken, one)
+        found = found or opening_firm(self._text, one, (self._mentions, self._people))
+        if found is not None:
+            return found
+        if _POSSESSED.search(one.span.quote) or one.named:
+            return None
+        holder = self._holder(one)
+        if holder is not None:
+            return holder
+        if _is_epithet(one):
+            return self._somebody(place, one)
+        if _is_firm(one):
+            best = self._best(one, self._contenders.bodies(place, one), _AHEAD)
+            return best.meant if best is not None else self._named_next(one)
+        return self._in_firm(place, one)
+
+    def _somebody(self, place: int, one: Described) -> Resolved | None:
+        """Who is ahead of all other persons, where nobody else has been brought in since."""
+        best = self._best(one, self._contenders.people(place, one), _PERSON_AHEAD)
+        if best is None:
+            return None
+        return None if self._contenders.brings_in(place, one, best) else best.meant
+
+    def _best(self, one: Described, found: Sequence[Contender], ahead: float) -> Contender | None:
+        """Who is ahead of all others, and has not been lost sight of."""
+        here = self._mentions.sentence(one.span.start)
+        away = [here - self._mentions.sentence(each.places[-1]) for each in found]
+        scores = [each.score(distance) for each, distance in zip(found, away, strict=True)]
+        if not scores:
+            return None
+        top = max(scores)
+        best = scores.index(top)
+        others = scores[:best] + scores[best + 1 :]
+        plain = all(top - other >= ahead for other in others) and away[best] <= _FAR
+        return found[best] if plain and not found[best].beside else None
+
+    def _named_next(self, one: Described) -> Resolved | None:
+        """The one firm that the next sentences name, for a noun with which a report opens."""
+        if self._mentions.sentence(one.span.start) > self._mentions.lead or one.head in ANY_FIRM:
+            return None
+        end = self._mentions.start_of(self._mentions.lead + _NEXT) or len(self._text)
+        found: dict[str, Resolved] = {}
+        for said, span in named_bodies(self._text, one.span.end, end):
+            tells = one.head not in TELLING or trades.is_of(one.head, spelled(said))
+            name = said.name or ""
+            known = any(is_same_body(other, name) for other in found)
+            if tells and may_be_firm(one, said) and not known:
+                found[name] = Resolved(said, span)
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _holder(self, one: Described) -> Resolved | None:
+        """The one person who is named with the very post anywhere: "the mayor", of Mayor Osk."""
+        alone = one.kind in {HopKind.PERSON, HopKind.ANONYMOUS} and not one.plural
+        if not alone or one.head not in nouns.OFFICES - _MANY:
+            return None
+        wanted = content_words(one)
+        found = [
+            person
+            for person in self._people.persons
+            if self._mentions.is_person(person)
+            and holds_post(person, one, wanted)
+            and (one.country is None or person.countries)
+        ]
+        return as_person(one, found[0]) if len(found) == 1 else None
+
+    def _in_firm(self, place: int, one: Described) -> Resolved | None:
+        """ "The owners", "the chief executive": of the firm that stands foremost."""
+        chief = one.head == "officer" and "chief" in one.words
+        words = one.span.quote.split()
+        if not (chief or one.head in HELD_IN_FIRMS) or len(words) > _LONGEST or "new" in words:
+            return None
+        firm = replace(one, head="company", kind=HopKind.ORGANIZATION, words=frozenset())
+        best = self._best(one, self._contenders.bodies(place, firm), _AHEAD)
+        if best is None:
+            return None
+        whose = best.meant
+        name = f"{whose.described.name}'s {bare(one.name or '')}"
+        return Resolved(replace(one, name=name), whose.antecedent)
+
+
+def _is_epithet(one: Described) -> bool:
+    """Whether a description is of somebody who has been named, and brings nobody in."""
+    words = one.span.quote.lower().split()
+    person = one.kind in {HopKind.PERSON, HopKind.ANONYMOUS} or one.head == "accused"
+    if not person or one.plural or len(words) > _LONGEST:
+        return False
+    befell = BEFELL if one.head in nouns.OFFICES else BEFELL | BYGONE
+    befallen = not befell.isdisjoint(words)
+    told = one.head in EPITHETS or befallen
+    return told or _AGE.search(one.span.quote) is not None
+
+
+def _is_firm(one: Described) -> bool:
+    """Whether a description is of a firm, or of a body that a name can tell to be such."""
+    body = one.kind is HopKind.ORGANIZATION and not one.plural
+    if not body or len(one.span.quote.split()) > _SHORT:
+        return False
+    return one.head in _FIRMS or trades.is_trade(one.head)

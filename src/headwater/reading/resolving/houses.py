@@ -1,0 +1,118 @@
+"""The house of whoever holds an office: "the ministry" after "Interior Minister Paul Garrec"; the
+police and the county of a place that is named with them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from headwater.reading.describing.described import Described
+from headwater.reading.describing.resolved import Resolved
+from headwater.reading.words.known import entity
+from headwater.reading.words.name_words import CALENDAR, COMMON
+from headwater.records import HopKind, Span, cut
+from headwater.text.wordlists import words
+
+_BACK = 1500
+"""How many characters a house reaches back to who holds its office: a few paragraphs."""
+_WORD = r"[A-Z][\w-]*(?:['\u2019]s)?"
+_FIELD = r"(?:[A-Z][\w-]+(?:,?\s(?:and\s)?(?=[A-Z]))?){1,4}"
+_HOLDERS = {
+    "ministry": re.compile(
+        rf"\b(?P<field>(?:{_WORD}\s){{0,3}}|[a-z]+\s)[Mm]inister\b"
+        rf"(?:\s(?:of|for)\s(?:the\s)?(?P<of>{_FIELD}))?"
+    ),
+    "embassy": re.compile(
+        rf"\b(?:(?P<field>(?:{_WORD}\s){{1,2}})(?:Ambassador|ambassador)\b"
+        r"|[Aa]mbassador\sof\s(?:the\s)?(?P<of>[A-Z][\w-]+))"
+    ),
+}
+_PLACES = (
+    r"(?<![\w'\u2019-])(?P<place>(?:(?:University|College|City|Town|Village|County|Port)\sof\s)?"
+    r"(?:[A-Z][\w'\u2019-]+\s){1,3})"
+)
+_PLACED = {
+    "police": re.compile(
+        rf"{_PLACES}(?P<noun>police)\b(?!\s(?:[A-Z]|[a-z-]*(?:man|men|woman|chief)\b))"
+    ),
+    "county": re.compile(rf"{_PLACES}(?P<noun>County)\b"),
+}
+"""Bodies that are told apart by their place."""
+_NEW = "new"
+_NO_PLACES = (COMMON | CALENDAR) - {_NEW}
+"""Words with a capital before a place that are no part of its name."""
+_ONE_OFFICER = re.compile(r"\sofficers?\b")
+"""Behind a university's police: who of them did something, and they need not be who speaks."""
+_NO_FIELDS = words(
+    """
+    prime first deputy former then acting the a an his her its their junior senior new no one
+    another state and as vice cabinet of every each that this two
+    """
+)
+"""Words before a minister that are no part of what the ministry is called."""
+
+
+def house_before(text: str, one: Described) -> Resolved | None:
+    """The house that a noun alone, or "a ministry spokesman", takes up; else None.
+
+    By the one office of its kind before: "Interior Minister Paul Garrec ... the ministry". None
+    where several offices may be meant.
+    """
+    placed = _PLACED.get(one.head)
+    if placed is not None:
+        return _of_place(text, one, placed)
+    pattern = _HOLDERS.get(one.head)
+    short = len(one.span.quote.split()) == _TWO or not one.span.quote.lower().endswith(one.head)
+    if pattern is None or not one.definite or one.named or not short:
+        return None
+    found: dict[str, re.Match[str]] = {}
+    for match in pattern.finditer(text, max(0, one.span.start - _BACK), one.span.start):
+        name = _house(one.head, match)
+        if name is not None:
+            found.setdefault(name, match)
+    if len(found) != 1:
+        return None
+    ((name, match),) = found.items()
+    known = entity(name)
+    bodily = known is not None and known.sort == "state-body"
+    meant = replace(one, name=known.name if bodily and known else name, kind=HopKind.STATE_BODY)
+    return Resolved(meant, cut(text, *match.span()))
+
+
+def _of_place(text: str, one: Described, pattern: re.Pattern[str]) -> Resolved | None:
+    """The police or the county that the report names with its place before; None of several."""
+    if one.named or one.name is None or one.name.lower().split()[-1:] != [one.head]:
+        return None
+    if len(one.name.lower().removeprefix("the ").split()) > 1:
+        return None
+    found: dict[str, Span] = {}
+    for match in pattern.finditer(text, max(0, one.span.start - _BACK), one.span.start):
+        words = match["place"].split()
+        while words and words[0].lower() in _NO_PLACES:
+            words = words[1:]
+        of_school = "of" in words and _ONE_OFFICER.match(text, match.end()) is not None
+        if words and words[-1].lower() != _NEW and not of_school:
+            name = " ".join([*words, match["noun"]])
+            found.setdefault(name, cut(text, match.end() - len(name), match.end()))
+    if len(found) != 1:
+        return None
+    ((name, span),) = found.items()
+    meant = replace(one, name=name, kind=HopKind.STATE_BODY, named=True, count=None, plural=False)
+    return Resolved(meant, span)
+
+
+def _house(noun: str, match: re.Match[str]) -> str | None:
+    """What a house is called by its holder's title; None where the title does not tell."""
+    said = (match["field"] or "").split()
+    while said and said[0].lower() in _NO_FIELDS:
+        said = said[1:]
+    if not said and match["of"]:
+        return f"{noun.capitalize()} of {match['of'].rstrip(', ')}"
+    if not said or said[-1].lower() in _NO_FIELDS:
+        return None
+    owner = re.sub(r"['\u2019]s$", "", said[-1]) if noun == "embassy" else said[-1]
+    small = noun == "embassy" or said[-1].islower()
+    return " ".join([*said[:-1], owner, noun if small else noun.capitalize()])
+
+
+_TWO = 2

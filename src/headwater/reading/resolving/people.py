@@ -1,0 +1,397 @@
+"""The persons that a report names: one entry for all the forms of one name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right, insort
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from headwater.knowledge import grammar
+from headwater.reading.describing.capitals import is_title
+from headwater.reading.describing.describe import describe
+from headwater.reading.describing.described import Described
+from headwater.reading.describing.guesses import Guesses
+from headwater.reading.describing.persons import (
+    AGED,
+    POSTS,
+    Person,
+    bearer_of,
+    name_parts,
+    of_gender,
+    same_name,
+    surnames,
+)
+from headwater.reading.names.shapes import is_headline
+from headwater.reading.words import nouns
+from headwater.reading.words.given import gender_in, is_given, is_place_name
+from headwater.reading.words.known import entity, entity_in
+from headwater.reading.words.phrase_words import ADVERBS
+from headwater.records import SPEAKING, Block, HopKind, Report, cut
+
+_PARTICLE = r"(?:al|el|bin|ibn|ben|abu|van|von|der|den|de|del|della|di|da|dos|du|la|le)"
+_WORD = (
+    r"(?:[A-Z\u00c0-\u00de][\w'\u2019]*(?:-\w+)*|(?:al|el|Al|El)-[A-Z]\w+(?:-\w+)*"
+    r"|[A-Z]\.(?:[A-Z]\.)*)"
+)
+_STOP = (
+    r"(?:(?<=\b[A-Z])\.|(?<=Mr|Ms|Dr|Lt|Jr|Sr|St)\.|(?<=Mrs|Sgt|Sen|Rep|Gov|Gen|Col|Maj|Det|Rev|Adm|Pvt"
+    r"|Pfc|Cpl|Hon|Pct)\.|(?<=Capt|Prof|Supt|Insp|Sens|Reps|Brig|Cmdr|Coun|Cllr)\.|(?<=Const)\.)?"
+)
+_NAME = re.compile(
+    rf"""(?<![\w@./])(?:(?:[Tt]he|[Aa]n?)\s)?            # the article before a title
+    (?:[a-z]+[-\s]){{0,1}}                               # a post in lower case
+    {_WORD}{_STOP}(?:[ \u00a0](?:{_PARTICLE}\s)?{_WORD}{_STOP}){{0,7}}(?![\w])""",
+    re.VERBOSE,
+)
+_MAX_NAMES = 400
+"""So many persons no article names; a longer text is a list, and is not indexed further."""
+
+
+class People:
+    """Looks persons up by any form of their name."""
+
+    def __init__(self, persons: Sequence[Person]) -> None:
+        self.persons = tuple(persons)
+        self._by_last: dict[str, list[Person]] = {}
+        self._by_first: dict[str, list[Person]] = {}
+        self._by_other: dict[str, list[Person]] = {}
+        for person in persons:
+            parts = person.parts
+            self._by_last.setdefault(parts[-1], []).append(person)
+            for other in surnames(parts)[1:]:
+                self._by_other.setdefault(other, []).append(person)
+            if len(parts) > 1:
+                self._by_first.setdefault(parts[0], []).append(person)
+
+    def find(self, name: str) -> Person | None:
+        """The one person of this name or a part of it; None where none or several fit."""
+        fits = self.find_all(name)
+        return fits[0] if len(fits) == 1 else None
+
+    def find_all(self, name: str) -> tuple[Person, ...]:
+        """All persons of this name or a part of it, in text order."""
+        parts = name_parts(name)
+        if not parts:
+            return ()
+        if len(parts) == 1:
+            room = (self._by_last, self._by_other, self._by_first)
+            return next((tuple(by[parts[0]]) for by in room if parts[0] in by), ())
+        fits = [p for p in self._by_last.get(parts[-1], []) if same_name(parts, p.parts)]
+        return tuple(p for p in fits if p.parts == parts) or tuple(fits)
+
+    def meant(self, one: Described) -> Person | None:
+        """Whom a name means where it stands: of several who bear it the one whom a title's gender
+        leaves, or who goes by the surname alone; None where none or several fit."""
+        fits = self.find_all(one.name or "")
+        if len(fits) < _TWO or " " in (one.name or ""):
+            return fits[0] if len(fits) == 1 else None
+        return bearer_of(of_gender(fits, one.gender), one.span.start)
+
+
+def index_people(
+    report: Report, sources: Iterable[Described], guesses: Guesses | None = None
+) -> People:
+    """The persons named in the speaking blocks of `report`; `sources` are known beforehand."""
+    guesses = guesses or Guesses(report)
+    found = [one for one in sources if one.kind is HopKind.PERSON and one.named]
+    # a single name without a title shows nothing of itself
+    found = [one for one in found if len(name_parts(one.name or "")) > 1 or _is_told_of(one)]
+    held = {one.span.start for one in found}
+    for block in report.blocks:
+        if block.kind not in SPEAKING:
+            continue
+        headline = _is_headline(report.text, block)
+        for match in _NAME.finditer(report.text, block.start, block.end):
+            one = _person_at(report.text, match, guesses)
+            if one is None or one.span.start in held or (headline and not _is_plain(one)):
+                continue
+            found.append(one)
+        if len(found) > _MAX_NAMES:
+            break
+    found.sort(key=lambda one: (one.span.start, one.span.end))
+    persons = _clusters(found)
+    _add_surnames(report, persons)
+    return People(persons)
+
+
+def _is_headline(text: str, block: Block) -> bool:
+    """Whether most words of a block have a capital; "Will Osk Win?" has a mark and is one too.
+
+    A sentence with many titles in it is none: "Foreign Minister Ada Osk met President Jan Roe."
+    """
+    whole = text[block.start : block.end]
+    if whole.endswith(".") and any(w.islower() and w not in _LINKING for w in whole.split()):
+        return False
+    words = whole.rstrip(".?!")
+    return is_headline(text, block.start, block.start + len(words))
+
+
+_LINKING = frozenset().union(
+    *map(grammar.words, ("determiners", "prepositions", "subordinators", "coordinators"))
+)
+"""Words that stay small in a headline."""
+
+
+def _is_plain(one: Described) -> bool:
+    """Whether a name is a given name and a surname and nothing else, as far as one can tell: every
+    word of a headline may have a capital ("Why Velm Turned Against Ada Osk")."""
+    parts = name_parts(one.name or "")
+    return len(parts) == _FULL and is_given(parts[0])
+
+
+def _is_told_of(one: Described) -> bool:
+    """Whether words beside a single name and an age say more of its bearer."""
+    return len([word for word in one.words if not word.isdigit()]) > 1
+
+
+_CAPITAL = re.compile(r"(?<![\w@./])[A-Z\u00c0-\u00de][\w'\u2019-]*[^\W_]")
+
+
+def _add_surnames(report: Report, persons: Sequence[Person]) -> None:
+    """Add the places where a person stands by the last name alone."""
+    bearers: dict[str, list[Person]] = {}
+    for person in persons:
+        if len(person.parts) > 1:
+            bearers.setdefault(person.parts[-1], []).append(person)
+    for person in persons:
+        for other in surnames(person.parts)[1:]:
+            if other not in bearers and entity(other.capitalize()) is None:
+                bearers[other] = [person]
+    taken = sorted((place.start, place.end) for person in persons for place in person.places)
+    starts = [start for start, _ in taken]
+    for block in report.blocks:
+        if block.kind not in SPEAKING:
+            continue
+        headline = _is_headline(report.text, block)
+        for match in _CAPITAL.finditer(report.text, block.start, block.end):
+            word = match.group().lower().replace("\u2019", "'").removesuffix("'s")
+            if word not in bearers:
+                continue
+            held = bisect_right(starts, match.start()) - 1
+            if held >= 0 and match.start() < taken[held][1]:
+                continue
+            if not headline and _is_of_body(report.text, match):
+                continue
+            bearer = bearer_of(bearers[word], match.start())
+            if bearer is not None:
+                insort(bearer.places, cut(report.text, match.start(), match.end()))
+
+
+def _is_of_body(text: str, match: re.Match[str]) -> bool:
+    """Whether a surname is but a word of a body's name: "the Osk Foundation", "Workers of Osk"."""
+    behind = _NEXT.match(text, match.end())
+    if behind is not None:
+        return behind[1].lower() not in _DATES and not is_title(behind[1].lower())
+    return _WORKERS_OF.search(text, max(0, match.start() - _REACH), match.start()) is not None
+
+
+_NEXT = re.compile(r"[ ]([A-Z][a-z]+)\b")
+_WORKERS_OF = re.compile(r"\b[A-Z][\w-]+s[ ](?:of|for)[ ]\Z")
+
+
+def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described | None:
+    """The person named at `match`, with what stands around the name in apposition."""
+    start = match.start()
+    for word in _LEADING.finditer(match.group()):
+        plain = word.group().strip(" \u00a0.").lower()
+        small = word.group()[0].islower() and nouns.singular(plain.rsplit("-", 1)[-1]) not in POSTS
+        if not small and plain not in _OPENERS:
+            break
+        if plain in {"the", "a", "an"}:
+            break
+        start = match.start() + word.end()
+    start = _after_portfolio(text, start, match.end())
+    words = text[start : match.end()]
+    if sum(map(str.isupper, words)) < _TWO:
+        return None
+    one = guesses.settled(describe(text, cut(text, start, match.end())))
+    if one.kind is not HopKind.PERSON or not one.named or one.name is None:
+        return None
+    parts = name_parts(one.name)
+    if not parts or any(part in _DATES for part in parts):
+        return None
+    titled = bool(one.words & POSTS) or any(
+        nouns.looks_human(word) for word in one.words.difference(parts)
+    )
+    if not titled and is_place_name(parts[0], parts[-1]):
+        return None
+    post = _post_before(text, start)
+    around = _before(post) | _after(text, match.end())
+    begin = post.start() if post is not None else max(0, start - _REACH)
+    found = entity_in(text, begin, start, "state") if around else None
+    country = one.country or (found.country if found and around else _land_before(text, start))
+    gender = one.gender or gender_in(parts)
+    aged = {AGED} if _AGED.match(text, match.end()) else frozenset()
+    return replace(one, words=one.words | around | aged, country=country, gender=gender)
+
+
+def _land_before(text: str, start: int) -> str | None:
+    """The land of a word right before a post and a name: "Norwegian | judge Ivan Osk"."""
+    match = _LAND.search(text, max(0, start - _NEAR), start) if text[start].islower() else None
+    known = entity(match[1]) if match is not None else None
+    return known.country if known is not None and known.sort == "state" else None
+
+
+_LAND = re.compile(r"(?<![\w-])([A-Z][a-z]+)(?:['\u2019]s)?\s\Z")
+_NEAR = 30
+
+
+def _after_portfolio(text: str, start: int, end: int) -> int:
+    """Where a name begins after what a post is over: "Minister for Infrastructure Ugo Falcato"."""
+    words = text[start:end].split(" ")
+    if len(words) <= _FULL or is_given(words[0].lower()):
+        return start
+    over = _POST_OVER.search(text, max(0, start - _LONGEST_POST), start)
+    return start + len(words[0]) + 1 if over is not None else start
+
+
+def _post_before(text: str, start: int) -> re.Match[str] | None:
+    """The words before a name and a comma: "Deputy Defence Minister, Colonel X"."""
+    if text[start - 2 : start - 1] != ",":
+        return None
+    return _POST_BEFORE.search(text, max(0, start - _REACH), start)
+
+
+def _before(match: re.Match[str] | None) -> frozenset[str]:
+    """The words of a post before a name and a comma."""
+    if match is None:
+        return frozenset()
+    words = [word.strip("'\u2019.").lower() for word in match.group(1).split()]
+    return frozenset(words) if nouns.singular(words[-1]) in POSTS else frozenset()
+
+
+def _after(text: str, end: int) -> frozenset[str]:
+    """The words of an apposition after a name: ", the defence minister,"."""
+    made = _MADE.match(text, end)
+    if made is not None and nouns.singular(made.group(1).split()[-1]) in POSTS:
+        return frozenset(made.group(1).split())
+    match = _POST_AFTER.match(text, end)
+    if match is None:
+        return frozenset()
+    another = _ANOTHER.match(match.group(1))
+    told = match.group(1)[another.end() - 1 if another is not None else 0 :]
+    words = [word.strip("'\u2019.").lower() for word in told.split()]
+    if words[0] in _GOES_ON or (another is not None and not another["owner"]):
+        return frozenset()
+    head = next((i for i, w in enumerate(words) if w in _LINKS), len(words))
+    posts = any(nouns.singular(word) in POSTS for word in words[:head])
+    return frozenset(words) if posts else frozenset()
+
+
+_LEADING = re.compile(r"\S+[ \u00a0]")
+_REACH = 70
+_LONGEST_POST = 300
+"""How many characters before a name a post and what it is over may take."""
+_FULL = 2
+"""Words of a usual full name."""
+_TWO = 2
+_POST_OVER = re.compile(
+    r"\b(?:[Mm]inister|[Ss]ecretary|[Ss]uperintendent|[Cc]ommissioner|[Ss]pokes\w+|[Hh]ead|[Cc]hief"
+    r"|[Dd]irector|[Pp]resident|[Gg]overnor)\s(?:of|for|without)\s(?:the\s)?"
+    r"(?:[A-Z][\w-]+\s(?:and\s)?){0,4}(?:(?:of|for)\s)?$"
+)
+_POST_BEFORE = re.compile(r"((?:[\w'\u2019.-]+[ \u00a0]){0,5}[\w'\u2019-]+),[ \u00a0]$")
+_POST_AFTER = re.compile(
+    r",[ \u00a0]((?:[\w'\u2019.-]+[ \u00a0]){0,14}[\w'\u2019-]+)(?=[,.;)\n]|$)"
+)
+_MADE = re.compile(r"[ \u00a0](?:as[ ])?(?:the[ ])?((?:[a-z-]+[ ])?[a-z-]+)[ ](?:of|for)\b")
+"""What somebody was made: "appointed Ugo Talvas governor of Raymah"."""
+_AGED = re.compile(
+    r"(?:,[ ](?:aged[ ])?[1-9]\d,?|[ ]\([1-9]\d\))(?=[ ](?!per\b|percent\b)[a-z]|[.;]|$)"
+)
+"""An age behind a name: "Bernt Osk, 52, began on Monday"."""
+_ANOTHER = re.compile(
+    r"(?:[A-Z][a-z]+\.?\s){0,2}"
+    r"(?:President|Minister|Chancellor|Premier|Governor|Senator|Mayor|King|Queen|Prince|Princess"
+    r"|Judge|Justice|Secretary|General|Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.?"
+    r"(?:\s[A-Z][\w-]+){1,2}(?P<owner>['\u2019]s?)?\s(?!(?:of|and|for|at|in|to|on)\b)[a-z]"
+)
+"""Somebody else, whose the one before is ("Ann Osk, President Roe's aide,") or with whom a clause
+goes on: "With Ann Osk, President Roe made a safe choice,"."""
+_GOES_ON = nouns.words(
+    """and or but has have had was were is are will would said says told tells did does"""
+)
+"""Words after a name and a comma with which no apposition begins."""
+_LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on", "who", "which", "that", "to"])
+_OPENERS = (
+    nouns.words(
+        """
+    then also meanwhile later earlier two three four five six seven eight nine ten citing quoting
+    according following not only even is was were are has had said says told tells asked say tell
+    warned added today yesterday here does did could should would let meet
+    """
+    )
+    | ADVERBS
+    | frozenset().union(
+        *map(grammar.words, ("determiners", "prepositions", "subordinators", "questions"))
+    )
+    | frozenset().union(*map(grammar.words, ("pronouns", "subjects", "coordinators")))
+) - {"per"}
+"""Words that open a sentence or stand before a name and are no part of it."""
+_DATES = nouns.words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march june
+    july september october november december jan feb mar jun jul aug sep sept oct nov dec
+    """
+)
+
+
+_VOICE_OF = re.compile(r"(?:an?\s|the\s)?spokes\w+\sfor\s(\w+)\s", re.IGNORECASE)
+
+
+def _clusters(found: Sequence[Described]) -> list[Person]:
+    """One person for each group of names that can only be one; fuller names come first."""
+    persons: list[Person] = []
+    by_last: dict[str, list[Person]] = {}
+    full = [one for one in found if len(name_parts(one.name or "")) > 1]
+    for one in (*full, *(o for o in found if len(name_parts(o.name or "")) == 1)):
+        parts = name_parts(one.name or "")
+        fits = [p for p in by_last.get(parts[-1], []) if same_name(parts, p.parts)]
+        fits = [p for p in fits if p.parts == parts] or ([] if _is_kin(one, fits) else fits)
+        if len(parts) == 1 and not fits:
+            # "Sir Basil", of Sir Basil Corrie
+            fits = [p for p in persons if parts[0] in surnames(p.parts)]
+            fits = fits or [p for p in persons if len(p.parts) > 1 and p.parts[0] == parts[0]]
+        if len(fits) > 1:
+            # "Mrs Osk", of Ada and Jan Osk
+            fits = of_gender(fits, one.gender)
+        if len(fits) > 1:
+            continue
+        if fits:
+            person = fits[0]
+        else:
+            person = Person(one.name or "", one.span)
+            persons.append(person)
+            by_last.setdefault(parts[-1], []).append(person)
+        _take_in(person, one)
+    for person in persons:
+        person.places.sort()
+    return sorted(persons, key=lambda p: (p.first.start, p.name))
+
+
+def _is_kin(one: Described, fits: Sequence[Person]) -> bool:
+    """Whether a full name is told to be that of a relative who has part of another's: "His father,
+    Samir Osk", beside John Samir Osk."""
+    parts = name_parts(one.name or "")
+    if len(parts) == 1 or not one.words & _KIN:
+        return False
+    return any(len(p.parts) > 1 and p.parts[0] != parts[0] for p in fits)
+
+
+_KIN = nouns.words("father mother son daughter brother sister uncle grandfather grandson cousin")
+
+
+def _take_in(person: Person, one: Described) -> None:
+    if one.name and len(name_parts(one.name)) > len(person.parts):
+        person.name, person.first = one.name, one.span
+    voice = _VOICE_OF.match(one.span.quote)
+    spoken_for = voice is not None and nouns.singular(voice.group(1).lower()) in POSTS
+    # "a spokeswoman for President Jan Osk" shows nothing of him by herself
+    person.words |= one.words - nouns.SPEAKERS if spoken_for else one.words
+    parts = name_parts(one.name or "")
+    given = gender_in(parts)
+    person.gender = person.gender or (None if spoken_for else one.gender) or given
+    person.places.append(one.span)
+    if one.country is not None and one.country not in person.countries:
+        person.countries.append(one.country)

@@ -1,0 +1,399 @@
+"""Whom a pronoun means: the best of all who were spoken of before, by a few signs.
+
+What must agree is number, kind and gender (`agrees`). Of those that do, the best score is taken:
+near, a subject, a speaker, spoken of often, of the very gender (after Lappin and Leass 1994, cut
+down to what speech in news needs). In direct speech the speaker is never "he"; in indirect speech
+most often. Weights by hand, on training passages 1 to 30 of our own and GUM train, 2026-11-21;
+a fit to all training passages, 2026-11-22, won nothing on those kept apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from headwater.reading.describing.described import Described
+from headwater.reading.describing.papers import Papers
+from headwater.reading.describing.resolved import Resolved, Sourced, as_person, root
+from headwater.reading.describing.spoken_for import takes_up_voice
+from headwater.reading.resolving.agreement import agrees
+from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
+from headwater.reading.resolving.nominals import Nominals
+from headwater.reading.resolving.people import People
+from headwater.reading.resolving.possessors import is_possessive
+from headwater.reading.resolving.spoken_of import SUBJECT, WITHIN, Spoken, SpokenOf
+from headwater.reading.resolving.taken_up import resolve_outlet
+from headwater.reading.resolving.turns import Turns, in_tail, is_in, is_owner
+from headwater.records import HopKind, Span
+
+_LEAST = -1.5
+"""Below that score right and wrong answers are as many (GUM train and dev, 2026-11-21)."""
+_LEAST_OWNER = -2.3  # of whose something is, where it is a name or was spoken of before
+_NEAR, _FAR = 2.0, 1.0
+"""What the first sentence between pronoun and antecedent costs, and each further one."""
+_ROLE, _GENDER, _NAMED, _OFTEN = 0.75, 0.75, 0.5, 0.25
+"""What it adds to be a subject (twice), of the very gender, named, spoken of once more."""
+_SPEAKER, _TOLD_OF, _OUTER = 1.0, 2.0, 1.5
+"""What it adds to speak, costs to be told of by another, adds to be whose indirect speech it is."""
+_LAST, _BESIDE = 0.75, 0.6
+"""What it adds to have had the word last, to stand in the same paragraph."""
+_ADDRESSED = 1.0
+"""What it adds to have just been asked or told something, as whoever was answers."""
+_ONE_BODY, _UNKNOWN = 3.0, 2.5
+"""What it costs a body to be "they", and a source of whom nothing is told to have somebody."""
+_HIMSELF, _PLACE = 2.5, 1.5
+"""What it costs to be named in what is said, and a body to be "they" to a speaker where it only
+tells where: "I was ill in Panama"."""
+_UNCOUNTED = frozenset({"more", "fewer"})
+"""Words of those who are only compared by number: "fewer drivers came"."""
+_NOBODY = frozenset({"nobody", "no-one", "none"})
+"""Whom no pronoun takes up: in "nobody from the trust", "they" are the trust."""
+_VAGUE = frozenset({"source", "insider", "official", "eyewitness"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """Somebody at one place, `heard` to the end of his words: `place` is the source's number."""
+
+    meant: Resolved
+    span: Span
+    role: int
+    heard: int
+    place: int | None = None
+
+    @property
+    def key(self) -> tuple[str, str, bool]:
+        """What is the same wherever one and the same is spoken of."""
+        one = self.meant.described
+        if one.named:
+            return "name", (one.name or "").lower(), False
+        return "noun", one.head, one.plural
+
+
+class Pronouns:
+    """Finds whom pronouns mean among the sources before them and what else was spoken of.
+
+    `memory` is whom the sources mean as far as they are resolved; it grows while this is used.
+    """
+
+    def __init__(
+        self,
+        sources: Sequence[Sourced],
+        memory: Sequence[Resolved],
+        room: tuple[Mentions, People, SpokenOf, Papers],
+        nominals: Nominals,
+    ) -> None:
+        self._sources = sources
+        self._memory = memory
+        self._told: dict[Span, list[Span]] = {}
+        for source in sources:
+            self._told.setdefault(source.described.span, []).extend(source.content)
+        self._shown: dict[str, str] = {}
+        self._mentions, self._people, self._spoken, self._papers = room
+        self._nominals = nominals
+        self._turns = Turns(sources, self._mentions)
+
+    def antecedent(self, place: int, one: Described, but: Span | None = None) -> Resolved | None:
+        """Whom a third-person pronoun means; None where nobody agrees or two fit alike. Who stands
+        at `but` is left out."""
+        if but is None and (himself := self._feeling(place, one)) is not None:
+            return himself
+        best: dict[tuple[str, str, bool], tuple[float, _Candidate]] = {}
+        count: dict[tuple[str, str, bool], int] = {}
+        for candidate in self._candidates(place, one, _BACK):
+            key = candidate.key
+            if but is not None and candidate.meant.antecedent == but:
+                continue
+            score = self._score(place, one, candidate)
+            count[key] = count.get(key, 0) + 1
+            if key not in best or score > best[key][0]:
+                best[key] = (score, candidate)
+        ranked = sorted(
+            (
+                (score + min(count[key] - 1, 2) * _OFTEN, each)
+                for key, (score, each) in best.items()
+            ),
+            key=lambda pair: (pair[0], pair[1].span.start),
+            reverse=True,
+        )
+        if not ranked:
+            return self._carried(place, one) if but is None else None
+        meant = ranked[0][1].meant
+        known = meant.described.definite or meant.described.named
+        least = (_LEAST_OWNER if known else _LEAST + 0.5) if is_possessive(one) else _LEAST
+        if ranked[0][0] < least:
+            return self._carried(place, one) if but is None else None
+        if place == len(self._memory) and one.pronoun in {"m", "f"} and meant.described.named:
+            self._shown[meant.described.name or ""] = one.pronoun
+        back = ranked[0][1].place
+        if one.pronoun == "p" and back is not None and self._turns.last_beside(place) == back:
+            # "Roe and her aides said ... They": all of them
+            return self._all_of(self._turns.row(back)) or meant
+        return meant
+
+    def _feeling(self, place: int, one: Described) -> Resolved | None:
+        """Who tells behind it what only he can know: "A witness heard shots, he told the Echo"."""
+        told = self._sources[place].content
+        before = one.pronoun != "n" and told and told[0].end <= one.span.start
+        each = self._spoken.feeling(told[0]) if before else None
+        return felt.meant if each and (felt := self._plain(one, each)) else None
+
+    def _carried(self, place: int, one: Described) -> Resolved | None:
+        """The only one who agrees, or the only by name, from further back where pronouns lead there
+        all the way."""
+        if one.gender is None:
+            return self._together(place, one) if one.pronoun == "p" else None
+        found = {each.key: each for each in self._candidates(place, one, _FURTHER)}
+        # "a missing teenager", then "Ellie Osk, 16": the one by name, where the others came first
+        named = [each for each in found.values() if each.meant.described.named]
+        named = named or list(found.values())
+        at = [self._mentions.sentence(each.span.start) for each in (*named, *found.values())]
+        if len(named) != 1 or max(at) > at[0]:
+            return None
+        led = self._mentions.runs_on(one.gender, named[0].span.end, one.span.start)
+        return named[0].meant if led else None
+
+    def _together(self, place: int, one: Described) -> Resolved | None:
+        """The several persons who spoke together just before: "Roe and Osk said ... they added"."""
+        last = self._turns.last_beside(place)
+        if last is None or self._turns.nested(place) or last >= len(self._memory):
+            return None
+        row = self._turns.row(last)
+        persons = all(self._memory[back].described.kind in _PERSONS for back in row)
+        if not persons or self._turns.distance(place, one, self._place(last).start) > 1:
+            return None
+        return self._all_of(row)
+
+    def _all_of(self, row: range) -> Resolved | None:
+        """The several who speak together as one; None for one alone."""
+        spoke = [self._memory[back] for back in row]
+        things = any(each.described.kind in _THINGS for each in spoke)
+        if len(row) == 1 or things or any(each.also for each in spoke):
+            return None
+        spans = [
+            each.antecedent or self._place(back) for each, back in zip(spoke, row, strict=True)
+        ]
+        first, *rest = (replace(each, antecedent=s) for each, s in zip(spoke, spans, strict=True))
+        return replace(first, also=tuple(rest))
+
+    def _place(self, back: int) -> Span:
+        return self._sources[back].described.span
+
+    def _candidates(self, place: int, one: Described, reach: int) -> Iterator[_Candidate]:
+        """Who may be meant, from so many sentences back: sources, then who else is spoken of."""
+        excluded = self._turns.speaker_of_quote(place, one)
+        # "the mayor is ill, her office said": whose something is may stand in what is told
+        told = () if is_possessive(one) else self._told[self._sources[place].described.span]
+        near: list[int] = []
+        first = min((one.span, *self._sources[place].content)).start
+        for back in range(min(place, len(self._memory)) - 1, -1, -1):
+            span = self._sources[back].described.span
+            heard = self._turns.heard(back, one.span.start)
+            far = self._turns.distance(place, one, heard) > reach
+            if far and span.start < first:
+                break
+            if span.start < one.span.start and not far and not is_in(span, told):
+                near.append(back)
+        speaker = self._name_of(excluded)
+        yield from self._sourced(one, near, (excluded, speaker))
+        own = self._sources[place].described.span.start
+        taken = [self._sources[back].described for back in near]
+        for each in self._spoken.before(one.span.start):
+            if self._turns.distance(place, one, each.span.start) > reach:
+                return
+            if any(
+                each.span.overlaps(at.span) and not (in_tail(each, at) or is_owner(each, at))
+                for at in taken
+            ):
+                continue
+            # "a statement from her family": she is not the family
+            if each.span.start == own or each.span.covers(one.span) or is_in(each.span, told):
+                continue
+            if excluded is not None and self._turns.is_beside(one, each, excluded):
+                continue
+            candidate = self._plain(one, each)
+            if candidate is not None and candidate.meant.described.name != speaker:
+                yield candidate
+
+    def _sourced(
+        self, one: Described, near: Sequence[int], speaking: tuple[int | None, str | None]
+    ) -> Iterator[_Candidate]:
+        """Those of the sources at the places `near` that agree; not who speaks around `one`, of
+        whom `speaking` has the place and the name."""
+        excluded, speaker = speaking
+        behind = self._turns.whole_behind(excluded)
+        for back in near:
+            source, meant = self._sources[back].described, self._memory[back]
+            found = meant.described
+            voice = takes_up_voice(one, source, found)
+            several = bool(meant.also) and one.pronoun == "p"
+            fits = voice or several or self._agrees(one, found)
+            if found.pronoun is not None or not fits or found.head in _NOBODY:
+                continue
+            if excluded is not None and (back == behind or self._same(back, excluded, speaker)):
+                continue
+            if is_possessive(one) and found.name in self._papers.own:
+                continue
+            if excluded is not None and self._turns.is_own_body(one, found, excluded):
+                continue
+            if meant.also and one.pronoun != "p":
+                continue
+            span = meant.antecedent or source.span
+            again = replace(meant, antecedent=span, earlier=root(self._memory, back))
+            yield _Candidate(
+                again, source.span, SUBJECT, self._turns.heard(back, one.span.start), back
+            )
+
+    def _name_of(self, place: int | None) -> str | None:
+        """The name of a source, which may come after the pronoun ("..., Tom Osk said")."""
+        if place is None:
+            return None
+        if place < len(self._memory):
+            return self._memory[place].described.name
+        one = self._sources[place].described
+        if one.pronoun in {"m", "f"}:
+            meant = self.antecedent(place, one)
+            return None if meant is None else meant.described.name
+        person = self._people.find(one.name) if one.named and one.name else None
+        if person is None and one.definite and not (one.named or one.restricted):
+            # "..., the envoy said": who the envoy is
+            meant = self._nominals.nominal(len(self._memory), one)
+            return one.name if meant is None else meant.described.name
+        return person.name if person is not None else one.name
+
+    def _plain(self, one: Described, each: Spoken) -> _Candidate | None:
+        """A noun phrase as a candidate, under the fullest name; None where it does not agree."""
+        said = each.described
+        if one.gender is not None and self._spoken.is_predicate(each):
+            return None
+        person = self._people.meant(said) if said.named else None
+        if person is None and said.named and len(self._people.find_all(said.name or "")) > 1:
+            # one of a family, whoever it is, and no body
+            said = replace(said, kind=HopKind.PERSON)
+        meant = Resolved(said, each.span)
+        if person is not None and self._mentions.is_person(person):
+            named = as_person(said, person)
+            meant = replace(named, antecedent=named.antecedent or each.span)
+        elif said.kind is HopKind.OUTLET:
+            meant = replace(resolve_outlet(self._papers, said), antecedent=each.span)
+            if meant.described.name in self._papers.own:
+                return None
+        elif said.definite and not said.named:
+            meant = self._again(said) or meant
+        if not self._agrees(one, meant.described):
+            return None
+        return _Candidate(meant, each.span, each.role, each.span.start)
+
+    def _again(self, said: Described) -> Resolved | None:
+        """The source whom a definite description takes up by its noun."""
+        for back in range(len(self._memory) - 1, -1, -1):
+            source, meant = self._sources[back].described, self._memory[back]
+            if source.span.start >= said.span.start or meant.described.pronoun is not None:
+                continue
+            old = meant.described
+            if not old.named and (old.head, old.plural) == (said.head, said.plural):
+                span = meant.antecedent or source.span
+                return replace(meant, antecedent=span, earlier=root(self._memory, back))
+        return None
+
+    def _agrees(self, one: Described, old: Described) -> bool:
+        if one.pronoun in {"m", "f"} and self._gender(old) not in {None, one.pronoun}:
+            return False
+        return agrees(one, old, self._people)
+
+    def _gender(self, one: Described) -> str | None:
+        """The gender of somebody, also as a pronoun showed it before."""
+        person = self._people.find(one.name) if one.named and one.name else None
+        return one.gender or (person.gender if person else None) or self._shown.get(one.name or "")
+
+    def _score(self, place: int, one: Described, candidate: _Candidate) -> float:
+        distance = self._turns.distance(place, one, candidate.heard)
+        score = -_NEAR * min(distance, 1) - _FAR * max(distance - 1, 0)
+        score += _ROLE * candidate.role
+        paragraph = self._mentions.paragraph
+        score += _BESIDE * (paragraph(candidate.heard) == paragraph(one.span.start))
+        found = candidate.meant.described
+        if not is_possessive(one) and self._speaks_of(place, found):
+            score -= _HIMSELF
+        if one.pronoun in {"m", "f"}:
+            score += _GENDER if self._gender(found) == one.pronoun else 0.0
+            score += _NAMED if found.named else 0.0
+        if found.kind is HopKind.DOCUMENT or found.words & _UNCOUNTED:
+            score -= 1.0
+        elif one.pronoun == "p" and candidate.role == WITHIN and not found.plural:
+            score -= _PLACE if self._turns.nested(place) else 0.0
+        if is_possessive(one):
+            score -= _ONE_BODY if one.pronoun == "p" and not found.plural else 0.0
+            score -= _UNKNOWN if found.head in _VAGUE else 0.0
+            score -= _SPEAKER if candidate.place is not None and distance > 1 else 0.0
+        if candidate.place is not None:
+            score += _SPEAKER
+            if self._turns.nested(candidate.place) and not self._turns.nested(place):
+                score -= _TOLD_OF
+            asks = self._turns.asks(candidate.place)
+            if candidate.place == self._sources[place].outer:
+                score += -_OUTER if asks else _OUTER
+            last = candidate.place == self._turns.last_beside(place) and distance <= 1
+            if last and not is_possessive(one):
+                # whoever was asked answers
+                score += -_LAST if asks else _LAST
+        elif self._turns.is_addressed(place, candidate.span) and not is_possessive(one):
+            score += _ADDRESSED
+        elif self._turns.is_told(place, candidate.span):
+            score -= 1.0
+        elif self._turns.stands_behind(place, candidate.span, found.head):
+            score += 5.0
+        return score
+
+    # where things stand
+
+    def in_quotation(self, place: int, one: Described) -> bool:
+        """Whether a source stands in the direct speech of another."""
+        return self._turns.speaker_of_quote(place, one) is not None
+
+    def is_told_by_speaker(self, place: int, one: Described, span: Span | None) -> bool:
+        """Whether who stands at `span` is brought in by the speech in which a source stands."""
+        speaker = self._turns.speaker_of_quote(place, one)
+        told = self._sources[speaker].content if speaker is not None else ()
+        return span is not None and not span.quote.lower().startswith("the ") and is_in(span, told)
+
+    def speaker_around(self, place: int, one: Described) -> str | None:
+        """The name of who speaks the quotation in which a source stands; None outside of one."""
+        return self._name_of(self._turns.speaker_of_quote(place, one))
+
+    def spoken_to(self, place: int, one: Described) -> Resolved | None:
+        """Whom "you" means in direct speech: who else had the word last before the speaker, in the
+        same paragraph or the one before it."""
+        speaker = self._turns.speaker_of_quote(place, one)
+        last = self._turns.last_beside(speaker) if speaker is not None else None
+        if speaker is None or last is None or last >= len(self._memory):
+            return None
+        paragraph, there = self._mentions.paragraph, self._place(last)
+        away = paragraph(self._place(speaker).start) - paragraph(there.start)
+        meant = self._memory[last]
+        talks = meant.described.kind in _PERSONS and meant.described.name != self._name_of(speaker)
+        if away > 1 or not talks:
+            return None
+        return replace(
+            meant, antecedent=meant.antecedent or there, earlier=root(self._memory, last)
+        )
+
+    def _speaks_of(self, place: int, found: Described) -> bool:
+        """Whether what a source says names somebody, as few name themselves."""
+        person = self._people.find(found.name) if found.named and found.name else None
+        return person is not None and any(map(person.is_named_in, self._sources[place].content))
+
+    def _same(self, back: int, other: int, name: str | None) -> bool:
+        if other >= len(self._memory):
+            return self._memory[back].described.name == name
+        one, two = self._memory[back].described, self._memory[other].described
+        if one.named and one.name == two.name:
+            return True
+        return root(self._memory, back) == root(self._memory, other)
+
+
+_PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+_THINGS = frozenset({HopKind.DOCUMENT, HopKind.OUTLET, HopKind.UNSTATED})
+_BACK = SENTENCES_BACK
+_FURTHER = 8
+"""How many where one pronoun follows another."""

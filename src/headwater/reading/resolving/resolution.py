@@ -1,0 +1,393 @@
+"""From pronouns and short descriptions back to the words that name who is meant.
+
+What a source's words can be decides who looks: `parts` for "one of them", `pronouns` for "she",
+`nominals` for "the ministry". Precision before recall: what nothing plain is found for stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from headwater.reading.describing.describe import describe
+from headwater.reading.describing.described import Described
+from headwater.reading.describing.firms import as_firm
+from headwater.reading.describing.part_words import is_part
+from headwater.reading.describing.resolved import Resolved, Sourced, as_person, as_writer
+from headwater.reading.describing.spoken_for import is_bare_voice, principal
+from headwater.reading.resolving.agencies import agency
+from headwater.reading.resolving.announced import Announced
+from headwater.reading.resolving.antecedents import is_held, is_news_piece, other_piece
+from headwater.reading.resolving.authorship import Authorship
+from headwater.reading.resolving.background import Background, background_of
+from headwater.reading.resolving.bodies_before import FIRMS, GENERIC, firm_of
+from headwater.reading.resolving.foremost import Foremost
+from headwater.reading.resolving.fuller import fuller_before
+from headwater.reading.resolving.houses import house_before
+from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
+from headwater.reading.resolving.natives import native_before
+from headwater.reading.resolving.nominals import Nominals
+from headwater.reading.resolving.parts import Parts
+from headwater.reading.resolving.people import People, index_people
+from headwater.reading.resolving.possessors import is_possessive, pronoun_at
+from headwater.reading.resolving.pronouns import Pronouns
+from headwater.reading.resolving.relatives import Relatives
+from headwater.reading.resolving.spoken_of import SpokenOf
+from headwater.reading.resolving.taken_up import (
+    is_written_paper,
+    named_by_noun_later,
+    of_its_people,
+    of_land,
+    resolve_outlet,
+)
+from headwater.reading.resolving.voiced import voiced
+from headwater.reading.resolving.whose import Whose
+from headwater.reading.words import nouns
+from headwater.reading.words.known import is_land
+from headwater.records import HopKind, Report, cut
+
+
+class Resolver:
+    """Finds antecedents for the sources of one report, given in text order."""
+
+    def __init__(
+        self,
+        report: Report,
+        sources: Sequence[Sourced],
+        known: Background | None = None,
+    ) -> None:
+        known = known or background_of(report)
+        self._text = report.text
+        self._sources = tuple(sources)
+        self._people = index_people(report, [one.described for one in sources], known.guesses)
+        spoken = frozenset(one.described.span for one in sources)
+        self._mentions = Mentions(report, spoken)
+        self._papers, self._parties = known.papers, known.parties
+        self._memory: list[Resolved] = []
+        self._spoken = SpokenOf(report, self._people, known.guesses)
+        room = (self._mentions, self._people, self._spoken)
+        self._nominals = Nominals(self._text, self._sources, self._memory, room)
+        self._pronouns = Pronouns(
+            self._sources, self._memory, (*room, self._papers), self._nominals
+        )
+        self._announced = Announced(self._text, self._sources, room)
+        told = (self._sources, self._memory)
+        self._foremost = Foremost(self._text, told, room)
+        self._authorship = Authorship(self._text, told, (self._mentions, self._spoken), self)
+        held = (self._nominals, self._people, self._mentions, self._spoken)
+        self._whose = Whose(self._text, self._pronoun, held)
+        self._relatives = Relatives(
+            self._text, told, (*held, self._papers), self._announced.by_noun
+        )
+        about = (self._mentions, self._spoken, self._whose)
+        self._parts = Parts(self._text, self._sources, self._memory, about)
+
+    @property
+    def people(self) -> People:
+        """The persons that the report names."""
+        return self._people
+
+    def resolve_all(self) -> tuple[Resolved, ...]:
+        """Whom each source means, in the order of the sources."""
+        for place, source in enumerate(self._sources):
+            meant = self.meant(place, source.described)
+            self._memory.append(self._whose.spelled(place, meant))
+        return tuple(self._memory)
+
+    def meant(self, place: int, one: Described) -> Resolved:
+        """Whom the words of the source at `place`, or words in its stead, mean."""
+        if one.own:
+            return Resolved(one)
+        beside = self._parties.named_at(one.span)
+        if beside is not None:
+            return Resolved(one, beside)
+        if one.document is not None:
+            return self._authorship.named(place, one)
+        if one.pronoun is not None:
+            return self._pronoun(place, one)
+        part = self._part_or_piece(place, one)
+        if part is not None:
+            return part
+        if one.named and one.definite and (one.name or "").lower() in GENERIC | nouns.BODIES:
+            # "The Ministry", with a capital of its own
+            body = self._nominals.body_before(place, replace(one, named=False))
+            if body is not None and one.head in (body.described.name or "").lower().split():
+                return body
+        bearers = self._people.find_all(one.name or "") if one.named else ()
+        shown = any(bearer.shown for bearer in bearers)
+        firm = as_firm(self._text, one) if not shown else None
+        if firm is not None:
+            return firm
+        named = self.by_name(one)
+        if named is not None:
+            return named
+        if one.named and one.name and self._papers.bearers(one.name) and not one.pronoun:
+            # "Sky says" in a report that names Sky News
+            return resolve_outlet(self._papers, one)
+        return self._reporter(place, one) or self._nameless(place, one)
+
+    def _reporter(self, place: int, one: Described) -> Resolved | None:
+        """The outlet that a reporter without a name stands for: "a BBC reporter", "its leader
+        writer"."""
+        name: str | None = None
+        if one.head in nouns.REPORTERS and not one.named:
+            theirs = self._papers.between(one.span.start, one.span.end)
+            name = theirs[0].name if theirs else None
+        whose = None if name else of_its_people(self._text, self._papers, one)
+        if whose is not None:
+            meant = self.meant(place, describe(self._text, whose)).described
+            name = meant.name if meant.kind is HopKind.OUTLET and meant.named else None
+        if name is None:
+            return None
+        told = replace(one, kind=HopKind.OUTLET, name=name, named=True, reporter=True, count=None)
+        return Resolved(told, whose)
+
+    def _nameless(self, place: int, one: Described) -> Resolved:
+        """What has no name of its own: "the agency", "one of the officials", "the minister"."""
+        if is_written_paper(self._text, self._papers, one):
+            one = replace(one, kind=HopKind.DOCUMENT)
+        nominals = self._nominals
+        found = of_land(self._papers, one) or agency(self._papers, nominals, place, one)
+        found = found or self._authorship.owned(place, one)
+        found = found or self._unnamed_outlet(place, one)
+        outlet = one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None
+        if found is None and outlet:
+            return named_by_noun_later(self._text, self._papers, one) or resolve_outlet(
+                self._papers, one
+            )
+        found = found or self._of_somebody(place, one)
+        if found is None and one.partitive:
+            several = replace(one, plural=True, count=None)
+            whole = nominals.earlier_description(place, several)
+            return Resolved(one, None, whole.earlier if whole is not None else None)
+        if one.span.quote.lower() == "counsel":
+            # a court's prose gives it no article
+            one = replace(one, definite=True)
+        definite = one.definite and not one.named and not one.restricted
+        found = found or nominals.spokesman(place, one) or self._seat(place, one)
+        if found is None and definite:
+            found = nominals.nominal(place, one)
+        if one.head == "police" and not one.named:
+            found = found or house_before(self._text, one)
+        found = found or self._voiced(place, one) or self._announced.by_noun(place, one)
+        found = found or self._announced.opening(place, one)
+        if found is None and definite:
+            room = (self._mentions, self._people)
+            found = fuller_before(self._text, one) or nominals.brought_in(place, one)
+            found = found or house_before(self._text, one)
+            found = found or self._foremost.meant(place, one)
+            found = found or native_before(one, self._sources[place].content, room)
+        if found is not None and self._is_speaker(place, one, found):
+            # "The crew told us," a survivor said
+            return Resolved(one)
+        return found or Resolved(one)
+
+    def _seat(self, place: int, one: Described) -> Resolved | None:
+        """ "Headquarters", of the firm that is spoken of."""
+        if one.span.quote.lower() not in _HEAD_OFFICES:
+            return None
+        firm = replace(one, head="company", kind=HopKind.ORGANIZATION, plural=False)
+        return self._nominals.body_before(place, replace(firm, definite=True, words=frozenset()))
+
+    def _is_speaker(self, place: int, one: Described, found: Resolved) -> bool:
+        """Whether words in somebody's direct speech would mean him, who says "I" of himself."""
+        if found.described.kind is not HopKind.PERSON or found.also or is_possessive(one):
+            return False
+        return self._pronouns.speaker_around(place, one) == (found.described.name or "")
+
+    def _of_somebody(self, place: int, one: Described) -> Resolved | None:
+        """What is somebody's: "a spokesman for her family", "her firm", "his lawyer"."""
+        own = principal(one)
+        if own is not None:
+            start = one.span.start
+            whom = describe(self._text, cut(self._text, start + own[0], start + own[1]))
+            alone = whom.kind in {HopKind.PERSON, HopKind.ANONYMOUS} and not whom.plural
+            if not whom.definite or alone:
+                return self.meant(place, whom)
+        seat = _SEAT.fullmatch(one.span.quote) if one.head == "office" else None
+        if seat is not None:
+            owner = cut(self._text, one.span.start, one.span.start + seat.end("whom"))
+            body = self.meant(place, describe(self._text, owner))
+            return body if body.described.named else None
+        first = one.span.quote.split(maxsplit=1)[0].lower()
+        later = self._announced.by_noun(place, one) if first in _OWNERS | {"a", "an"} else None
+        if later is None and first in {"his", "her"}:
+            # "a court was told by his psychiatrist. Dr Eamon Osk said"
+            later = self._announced.opening(place, one)
+        later = later or self._announced.speaking_next(place, one)
+        return later or self._employer(place, one) or self._whose.named(place, one)
+
+    # names
+
+    def by_name(self, one: Described) -> Resolved | None:
+        """A person's or a country's name."""
+        bodily = one.kind is HopKind.ORGANIZATION
+        if (one.named or bodily) and (person := self._by_name(one)) is not None:
+            return person
+        words = one.span.quote
+        bare = self._people.find(words) if words.isalpha() and words[0].isupper() else None
+        if bare is not None and self._mentions.is_person(bare):
+            return as_person(one, bare)
+        alone = one.kind is HopKind.PERSON and one.named and words == one.name
+        if alone and is_land(self._text, words):
+            return Resolved(replace(one, kind=HopKind.STATE_BODY, count=None))
+        return None
+
+    def _by_name(self, one: Described) -> Resolved | None:
+        """The fullest form of a person's name: "Kurilla" → "Erik Kurilla"."""
+        single = one.kind is HopKind.ORGANIZATION and " " not in (one.name or "")
+        if one.name is None or not (single or one.kind is HopKind.PERSON):
+            return None
+        several = self._people.find_all(one.name)
+        if " " not in one.name:
+            # "Airbus" is not "Airbus A400M": only who is shown to be a person lends the name
+            several = tuple(p for p in several if self._mentions.is_person(p))
+        bearer = self._people.meant(one) if len(several) > 1 else None
+        if bearer is not None:
+            return as_person(one, bearer)
+        if len(several) > 1:
+            # of a family only one speaks: the one whose full name is a source somewhere
+            spoken = tuple(p for p in several if self._mentions.speaks(p))
+            several = spoken or several
+        if len(several) > 1:
+            return Resolved(replace(one, kind=HopKind.PERSON, count=1))
+        return as_person(one, several[0]) if several else None
+
+    # outlets
+
+    def resolve_outlet(self, one: Described) -> Resolved:
+        """Which outlet a recipient's words mean ("the newspaper", "the Journal", "Reuters")."""
+        return resolve_outlet(self._papers, one)
+
+    def _unnamed_outlet(self, place: int, one: Described) -> Resolved | None:
+        """ "The website", of one that is brought in by that very noun and never named."""
+        if one.kind is not HopKind.OUTLET or one.named or not one.definite:
+            return None
+        found = self._nominals.earlier_description(place, one)
+        same = found is not None and found.described.head == one.head
+        return found if same and found is not None and not found.described.named else None
+
+    # pronouns
+
+    def _pronoun(self, place: int, one: Described) -> Resolved:
+        if one.pronoun == "y":
+            return self._addressed(place, one)
+        if one.pronoun == "s":
+            outer = self._sources[place].outer
+            if outer is not None and outer >= len(self._memory) and one.head in {"my", "our"}:
+                # "My lawyer knew," she said
+                speaker = self._sources[outer].described
+                if speaker.pronoun is None:
+                    return self.meant(place, speaker)
+                return self._pronouns.antecedent(outer, speaker) or Resolved(speaker)
+            if outer is None or outer >= len(self._memory):
+                # outside of quotations the writer speaks of himself: the outlet
+                mine = one.span.quote.lower() in {"i", "we", "our", "my"}
+                return Resolved(as_writer(one) if mine else one)
+            return replace(self._memory[outer], earlier=outer)
+        if one.pronoun == "r":
+            return self._relatives.noun_before(place, one) or Resolved(one)
+        found = self._authorship.as_it(place, one) or self._pronouns.antecedent(place, one)
+        if found is not None and self._pronouns.is_told_by_speaker(place, one, found.antecedent):
+            # "I asked a clerk. She laughed," Jane Roe said: the clerk, and not who tells of her
+            return found
+        if found is not None and self._is_speaker(place, one, self._again(place, found)):
+            # "a clerk wept as she told ... "She told me," the clerk, Jane Roe, said": another
+            found = self._pronouns.antecedent(place, one, found.antecedent)
+            again = found is not None and self._is_speaker(place, one, self._again(place, found))
+            found = None if again else found
+        if found is None and one.pronoun == "p" and self._pronouns.in_quotation(place, one):
+            # "They told me it was safe": people whom the speaker does not name
+            return Resolved(replace(one, kind=HopKind.UNSTATED, name=None))
+        if found is None:
+            return Resolved(one)
+        return found if is_possessive(one) else self._again(place, found)
+
+    def _addressed(self, place: int, one: Described) -> Resolved:
+        """Whom somebody speaks to: in a transcript who talks with him, else who had the word before
+        he did; nobody who is named where the report does not tell."""
+        label = self._parties.addressed(one.span.start)
+        if label is not None:
+            party = self._parties.as_party(label, describe(self._text, label))
+            meant = self.meant(place, party)
+            return replace(meant, antecedent=meant.antecedent or label)
+        return self._pronouns.spoken_to(place, one) or Resolved(
+            replace(one, kind=HopKind.UNSTATED, name=None)
+        )
+
+    def _again(self, place: int, found: Resolved) -> Resolved:
+        """Whom a pronoun means where its noun phrase only takes up again ("the company ... it"),
+        or announces somebody ("a forecaster is on leave after he told")."""
+        short = found.described
+        plain = found.earlier is None and not found.also and found.antecedent == short.span
+        if not plain or short.named or short.restricted:
+            return found
+        again = (
+            self.meant(place, short) if short.definite else self._announced.opening(place, short)
+        )
+        if again is None or again.described.pronoun is not None:
+            return found
+        return again if again.described.name != short.name else found
+
+    def _employer(self, place: int, one: Described) -> Resolved | None:
+        """ "Her firm", of an analyst at Energy Lens."""
+        whose, *rest = one.span.quote.split()
+        firm = one.head in FIRMS | {"bank", "group", "fund", "institute"} and not one.plural
+        if whose.lower() not in {"his", "her"} or not firm or len(rest) != 1:
+            return None
+        owner = self.meant(place, pronoun_at(self._text, one.span.start, whose)).described
+        person = self._people.find(owner.name) if owner.named and owner.name else None
+        for mention in person.places if person is not None else ():
+            found = firm_of(self._text, mention) if mention.start < one.span.start else None
+            if found is not None:
+                return Resolved(*found)
+        return None
+
+    def _voiced(self, place: int, one: Described) -> Resolved | None:
+        """Whom "a spokesman" of nobody speaks for."""
+        if not is_bare_voice(one) or one.span.quote[:4].lower() in {"his ", "her "}:
+            # "his spokesman" is no body's
+            return None
+        return voiced(place, self._sources, self._memory, (self._mentions, self._spoken))
+
+    def maker_before(self, place: int, one: Described) -> Resolved | None:
+        """Who made the document that the source at `place` takes up ("the letter"); else None."""
+        return self._authorship.before(place, one)
+
+    # parts and pieces
+
+    def _part_or_piece(self, place: int, one: Described) -> Resolved | None:
+        if is_part(one):
+            meant = self._parts.resolve(place, one)
+            alone = meant.described.named and meant.earlier is None and not meant.also
+            full = self.by_name(meant.described) if alone else None
+            return meant if full is None else replace(full, antecedent=meant.antecedent)
+        return self._piece(place, one) if is_news_piece(one) else None
+
+    def _piece(self, place: int, one: Described) -> Resolved | None:
+        """ "The report", "the article", where the last piece spoken of is an outlet's."""
+        here = self._mentions.sentence(one.span.start)
+        for back in range(place - 1, -1, -1):
+            source = self._sources[back].described
+            if here - self._mentions.sentence(source.span.start) > SENTENCES_BACK:
+                break
+            if source.kind is HopKind.DOCUMENT and source.head == one.head:
+                return None
+        for paper in self._papers.nearest(one.span.start):
+            if paper.span.start > one.span.start or paper.name in self._papers.own:
+                continue
+            if here - self._mentions.sentence(paper.span.start) > SENTENCES_BACK:
+                return None
+            held = is_held(self._text, one.head, paper.span.start)
+            if held or other_piece(self._text, one.head, paper.span.end, one.span.start):
+                return None
+            meant = replace(one, kind=HopKind.OUTLET, name=paper.name, named=True, count=None)
+            return Resolved(meant, paper.span)
+        return None
+
+
+_OWNERS = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+_SEAT = re.compile(r"(?P<whom>[Tt]he\s[a-z-]+)['\u2019]s\soffice\sin\s.+")
+"""Where a body named before has an office: "the bank's office in Oslo"."""
+_HEAD_OFFICES = frozenset({"headquarters", "head office", "corporate headquarters", "hq"})

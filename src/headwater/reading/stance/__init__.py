@@ -1,0 +1,1 @@
+"""How far the source of a statement commits to the event."""

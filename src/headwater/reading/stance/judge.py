@@ -1,0 +1,139 @@
+"""How far the source of a statement commits to the event, and whether it says that it happened.
+
+The reader walks from the cue inward along the main clause: each word that changes certainty or
+polarity (`headwater.reading.stance.words`) acts on all that lies below it, until the verb of the
+event itself is reached. "is not believed to have abandoned plans to send" passes `not believed`
+and `abandoned plans to` and ends at `send`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from headwater.knowledge import saying
+from headwater.reading.stance.cues import (
+    is_contrary,
+    is_order,
+    is_shifted,
+    is_withheld,
+)
+from headwater.reading.stance.state import StanceWord, State, content_words, words_of
+from headwater.reading.stance.walk import Walk
+from headwater.reading.stance.words import (
+    AUXILIARIES,
+    FINITE,
+    NEGATIONS,
+)
+from headwater.reading.words.verdict_words import is_denying, names
+from headwater.records import Span, Stance, StanceValue, cut
+from headwater.text.negation import negation
+
+_WORDS = 400
+"""How many words of a content are looked at; longer ones are lists and speeches."""
+
+
+def judge_stance(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stance:
+    """The FactBank value of `content` for its source, toward the event stated positively.
+
+    `cue` is the words of saying, empty for own voice; negations and modals just before it count
+    too. Hedges are the words that lower certainty, and "allegedly" and its kind, in text order.
+    A question, a condition, a refused comment is Uu. Quotation marks change nothing. Where the
+    content holds no verb, its negations alone decide.
+    """
+    state = State()
+    _read_cue(text, cue, state)
+    state.shifted = is_shifted(content, cue)
+    words = list(islice(content_words(text, content), _WORDS))
+    while words and words[-1].lower in ".,;:!":
+        words.pop()
+    asked = _QUESTION.match(text, content[-1].end) if content else None
+    if asked:
+        state.hedge(3, asked.end() - 1, asked.end())
+    elif content and state.certainty == 0 and is_order(text, content, cue):
+        state.hedge(3, words[0].start, words[0].end)
+    elif words and words[-1].lower == "?":
+        state.hedge(3, words[-1].start, words[-1].end)
+    elif is_withheld(content, cue):
+        state.hedge(3, words[0].start, words[0].end)
+    elif content and names(cue):
+        if is_denying(content):
+            state.flip()
+    elif is_contrary([word.lower for word in words]):
+        state.flip()
+    else:
+        Walk(words, state).clause(0)
+    return Stance(_value(state), _spans(text, state.hedges))
+
+
+_AGREED = re.compile(r"\bagree[sd]?(?:\s+(?:that|on|with))?$", re.IGNORECASE)
+_RETORTED = re.compile(
+    r"\b(?:sho(?:ot|ots|t)|hits?|fire[sd]?|snap(?:s|ped)|c(?:ame|omes)|wr(?:ote|ites)|call(?:s|ed)|shout(?:s|ed)"
+    r"|yell(?:s|ed)|text(?:s|ed)|str(?:uck|ikes)|clap(?:s|ped))\sback$|\bweigh(?:s|ed)\sin$"
+)
+_TO = re.compile(r"\s*to\b")
+_QUESTION = re.compile("[\"'\u2019\u201d\u00bb]?\\?")
+
+
+def _value(state: State) -> StanceValue:
+    if state.certainty == 3:
+        return StanceValue.UNCOMMITTED
+    name = ("CT", "PR", "PS")[state.certainty] + ("+" if state.positive else "-")
+    return StanceValue(name)
+
+
+def _spans(text: str, places: list[tuple[int, int]]) -> tuple[Span, ...]:
+    return tuple(cut(text, first, last) for first, last in sorted(set(places)))
+
+
+_BEFORE_CUE = 40
+"""How many code points before a cue its auxiliaries and negation may begin."""
+
+
+_LEAD = AUXILIARIES | FINITE | NEGATIONS | {"to", "immediately", "yet"}
+_NOBODY = re.compile(
+    r"(?:^|[.\n\s])(?:(?:[Ff]ew|[Nn]o|[Nn]one\sof\sthe|[Nn]either)\s(?:\w+\s){1,3}"
+    r"|[Nn]obody\s(?:\w+\s){0,3})\Z"
+)
+
+
+def _read_cue(text: str, cue: tuple[Span, ...], state: State) -> None:
+    for number, span in enumerate(cue):
+        if _AGREED.search(span.quote) and not _TO.match(text, span.end):
+            # "agreed that", "agree on": an act to come stands after "agreed to" alone
+            continue
+        if _RETORTED.search(span.quote):
+            # speech, whatever the verb and its particle are alone
+            continue
+        lead = _lead(text, span.start) if number == 0 else []
+        nobody = _by_nobody(text, span.start) if number == 0 else None
+        if nobody is not None and nobody not in {word.start for word in lead}:
+            state.negated = True
+        Walk([*lead, *words_of(text, span.start, span.end)], state, content=False).cue()
+
+
+def _lead(text: str, start: int) -> list[StanceWord]:
+    """The auxiliaries and negations before a cue, over a verb joined to it ("confirm or deny")."""
+    lead: list[StanceWord] = []
+    before = words_of(text, max(start - _BEFORE_CUE, 0), start)
+    at = len(before) - 1
+    while at >= 0:
+        joined = before[at].lower in ("or", "nor") and not before[at].inert
+        if joined and at and saying.by_form(before[at - 1].lower):
+            at -= 1
+        elif before[at].lower in _LEAD:
+            lead.insert(0, before[at])
+        else:
+            break
+        at -= 1
+    return lead
+
+
+def _by_nobody(text: str, start: int) -> int | None:
+    """Where the source says that nobody spoke: "no official", "few analysts", not "a few"."""
+    first = max(start - _BEFORE_CUE, 0)
+    match = _NOBODY.search(text, first, start)
+    if match is None:
+        return None
+    places = (place for place, _ in negation(text, first, start))
+    return next((p for p in places if match.start() <= p <= match.start() + 1), None)

@@ -1,0 +1,110 @@
+"""Words that look like operators of stance and are nouns, plain acts or abilities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.reading.stance.classes import BE, PREPOSITIONS, QUANTIFIERS
+from headwater.reading.stance.state import StanceWord
+from headwater.reading.stance.words import FINITE, NEGATIONS, forms
+from headwater.text.wordlists import words
+
+NUMBERS = words(
+    "one two three four five six seven eight nine ten eleven twelve twenty hundreds thousands"
+)
+_BOTH = words(
+    """
+    suspect suspects figure figures project projects press estimate estimates forecast forecasts
+    feel look looks thought offer offers guess
+    """
+)
+"""Nouns as well as verbs, and as nouns no operators."""
+_OF_SUSPECTS = words(
+    """
+    information description descriptions details detail vehicle vehicles car cars name names
+    identity identities photo photos photograph photographs image images sketch sketches interview
+    interviews list lists profile profiles apprehended arrested detained
+    """
+)
+"""What stands behind "suspect" where it is a noun."""
+_ARTICLES = words(
+    """
+    the a an its his her their our my your this these those some any every each another other
+    both either neither no one two three four five six seven eight nine ten
+    """
+)
+_ADJECTIVES = ("al", "ic", "ive", "ous", "ary", "able", "er", "est")
+_LOOKS = words(
+    """
+    at up down for after into back away out over round around through the their his her its both
+    forward
+    """
+)
+_THINKS = words("of about on over twice even")
+_ADVERBS = words("still also even now only")
+_TAKEN_IN = words("heard seen read felt smelled smelt made found reached counted")
+_ASKED = frozenset(
+    form for base in ("ask", "urge", "tell", "invite", "offer", "order") for form in forms(base)
+)
+_THINGS_WEIGHED = frozenset(forms("weigh"))
+
+
+def is_plain(said: Sequence[StanceWord], at: int) -> bool:
+    """Whether the word at `at` is no operator: a noun, or the act itself."""
+    return _is_noun(said, at) or _is_act(said, at)
+
+
+def _is_noun(said: Sequence[StanceWord], at: int) -> bool:
+    """Whether the word at `at` is a noun: "no suspect", "the press", "a carrier project"."""
+    word = said[at].lower
+    if word not in _BOTH or at == 0:
+        return False
+    before = said[at - 1].lower
+    if before in _ARTICLES or before.endswith((*_ADJECTIVES, "'s")):
+        return True
+    following = said[at + 1] if at + 1 < len(said) else None
+    if word == "suspect" and following is not None and following.lower in _OF_SUSPECTS:
+        # "to release suspect information"
+        return True
+    named = following is not None and following.capital and word in ("suspect", "suspects")
+    return named and before not in FINITE | NEGATIONS
+
+
+def _is_act(said: Sequence[StanceWord], at: int) -> bool:
+    """Whether a verb is the act itself: "looked up", "thought of her", "were asked to sign"."""
+    word = said[at].lower
+    following = said[at + 1].lower if at + 1 < len(said) else ""
+    before = said[at - 1].lower if at else ""
+    if word.startswith("look") and following in _LOOKS:
+        return True
+    if word in ("think", "thinks", "thinking", "thought") and following in _THINKS:
+        return True
+    if word in _THINGS_WEIGHED and before in BE:
+        return following in PREPOSITIONS or following in ("once", "twice")
+    return word in _ASKED and before in BE
+
+
+def stays_event(said: Sequence[StanceWord], at: int) -> bool:
+    """Whether a verb of stopping denies nothing: "stopped to look", "declined by a tenth"."""
+    word = said[at].lower
+    ahead = [after.lower for after in said[at + 1 : at + 3]]
+    if word.startswith("stop"):
+        return "to" in ahead
+    if word.startswith("declin") and ahead:
+        return ahead[0].endswith("ly") or ahead[0] in PREPOSITIONS - {"to"} or ahead[0] in ",.;"
+    return False
+
+
+def is_able(said: Sequence[StanceWord], at: int) -> bool:
+    """Whether "can" tells what somebody is able to do, "could" what was heard or seen.
+
+    "It can turn in flight", "shots could be heard", not "a deal can be struck".
+    """
+    ahead = [word.lower for word in said[at + 1 : at + 4]]
+    while ahead and (ahead[0] in _ADVERBS or ahead[0].endswith("ly")):
+        del ahead[0]
+    if not ahead or ahead[0] in NEGATIONS or QUANTIFIERS.intersection(ahead[:1]):
+        return False
+    if ahead[0] == "be" and len(ahead) > 1:
+        return ahead[1] in _TAKEN_IN
+    return said[at].lower == "can" and ahead[0] != "be"

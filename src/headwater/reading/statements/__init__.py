@@ -1,0 +1,1 @@
+"""Statements put together from attributions, chains and the outlet's own voice."""

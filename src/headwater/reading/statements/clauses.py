@@ -1,0 +1,109 @@
+"""Content taken apart into propositions: only where two full clauses plainly stand side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from headwater.reading.words.finite import has_subject_and_verb, has_verb
+from headwater.records import Clause, Span, trim
+from headwater.text.sentences import split_sentences
+
+_JOINT = re.compile(
+    r"""
+    ;\s+(?:and\s+|but\s+|while\s+)?
+  | [,\u2014\u2013]?\s+(?:and|but|or)\s+that\s+(?=\S)
+  | ,\s+(?:while|whereas|but|and|yet|although|though)\s+(?=\S)
+  | \s+(?:while|whereas)\s+(?=(?:the|a|an|two|three|another|others|some|its|his|her|their)\s)
+  | \s+[\u2014\u2013]\s+(?:and|but)\s+
+    """,
+    re.VERBOSE,
+)
+_THAT = re.compile(r"that\b", re.IGNORECASE)
+_NO_SUBJECT = re.compile(
+    r"(?:\w+ly\s+)?(?:was|were|is|are|had|has|have|will|would|could|can|may|might|must|should|did|does|do"
+    r"|not|then|also|to|in|on|at|by|with|for|from|\w+ing|\w+ed)\b",
+    re.IGNORECASE,
+)
+_MAX_PARTS = 12
+"""A content with more clauses is a speech; the rest stays in the last one."""
+
+
+def split_clauses(text: str, content: Sequence[Span]) -> tuple[tuple[Span, ...], ...]:
+    """The propositions of a content, each as one span or more, in text order; at least one.
+
+    Sentences are cut apart, and in a sentence two clauses that a semicolon, "and that",
+    ", while" or ", and" joins, where both sides have a subject and a finite verb.
+    """
+    parts: list[list[Span]] = [[]]
+    for span in content:
+        for begin, first, end in _stretches(text, span):
+            fresh = first and _has_words(parts[-1]) and len(parts) < _MAX_PARTS
+            fresh = fresh and (begin > span.start or _closed(text, parts[-1][-1]))
+            if fresh and has_verb(text, begin, end) and _spoken(text, parts[-1]):
+                parts.append([])
+            piece = trim(text, begin, end)
+            if piece is not None:
+                parts[-1].append(piece)
+    kept = tuple(_joined(text, part) for part in parts if part)
+    return kept or (tuple(content),)
+
+
+def make_clauses(statement: str, text: str, content: Sequence[Span]) -> tuple[Clause, ...]:
+    """The clauses of a statement: its id for the first, ".2", ".3" ... after it for the rest."""
+    return tuple(
+        Clause(statement if number == 1 else f"{statement}.{number}", spans)
+        for number, spans in enumerate(split_clauses(text, content), start=1)
+    )
+
+
+def _stretches(text: str, span: Span) -> list[tuple[int, bool, int]]:
+    """The pieces of a span with whether each may open a new proposition."""
+    found: list[tuple[int, bool, int]] = []
+    for start, end in split_sentences(text, span.start, span.end):
+        begin, first = start, True
+        for joint in _JOINT.finditer(text, start, end):
+            if joint.start() <= begin or not _divides(text, begin, joint, end):
+                continue
+            found.append((begin, first, joint.start()))
+            begin, first = joint.end(), True
+        found.append((begin, first, end))
+    return found
+
+
+def _divides(text: str, begin: int, joint: re.Match[str], end: int) -> bool:
+    """Whether both sides of a joint are clauses of their own."""
+    after = joint.end()
+    if _NO_SUBJECT.match(text, after, end) and not _THAT.match(text, after):
+        return False
+    return has_subject_and_verb(text, begin, joint.start()) and has_subject_and_verb(
+        text, after, end
+    )
+
+
+def _closed(text: str, before: Span) -> bool:
+    """Whether a span of content ends as a sentence does; else the next one goes on with it."""
+    return before.quote.rstrip(_MARKS)[-1:] in {".", "!", "?", ";"}
+
+
+_MARKS = "\"'\u201d\u2019\u00bb) "
+
+
+def _has_words(part: Sequence[Span]) -> bool:
+    return any(any(c.isalnum() for c in span.quote) for span in part)
+
+
+def _spoken(text: str, part: Sequence[Span]) -> bool:
+    return any(has_verb(text, span.start, span.end) for span in part)
+
+
+def _joined(text: str, part: Sequence[Span]) -> tuple[Span, ...]:
+    """Spans of one proposition with only white space or nothing between them made one."""
+    joined: list[Span] = []
+    for span in part:
+        if joined and not text[joined[-1].end : span.start].strip():
+            start = joined.pop().start
+            joined.append(Span(start, span.end, text[start : span.end]))
+        else:
+            joined.append(span)
+    return tuple(joined)

@@ -1,0 +1,107 @@
+"""Attributions that would make no statement of their own left out, wishes told by others marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from headwater.knowledge import saying
+from headwater.reading.chains import frames
+from headwater.reading.finding.attributed import Attribution, Built, passes_on
+from headwater.reading.stance.judge import judge_stance
+from headwater.reading.words.finite import has_plain_verb
+from headwater.records import Chain, Form, HopKind, Span, StanceValue
+
+_AIM = re.compile(r"(?:not\s+)?(?:against|to|for|from)\s", re.IGNORECASE)
+"""What is warned against, asked for or wanted: no proposition that anyone puts forward."""
+
+
+def prune(
+    text: str, attributions: Sequence[Attribution], built: Sequence[Built]
+) -> tuple[tuple[Attribution, ...], tuple[Built, ...]]:
+    """Attributions and their chains without those that are needless; the rest in their order.
+
+    Needless are: a citing that stands in a chain already ("the Times, which cited the Post,
+    said", "a figure it attributed to the Post"), and one that says what its outer one says, by the
+    same chains ("Citing officials, X reported" found by its two cues), and "allegedly" and its kind
+    in what somebody says: who says that a guard allegedly fired hedges it himself. A wish or
+    request without a clause of its own, inside another ("X said that Y had asked Z for help"),
+    becomes an aim: what X tells is the asking, and Y claims nothing.
+    """
+    dropped: dict[int, int] = {}
+    shown = sorted(span for one in built for span in one.sources)
+    for place, one in enumerate(attributions):
+        outer = one.outer
+        if outer is None:
+            if _stands_in_chain(one, shown) or _names_source(text, one, shown):
+                dropped[place] = place
+        elif dropped.get(outer) != place and (
+            _is_hedge(one) or _is_double(one, attributions[outer], (built[place], built[outer]))
+        ):
+            dropped[place] = outer
+    kept = [place for place in range(len(attributions)) if place not in dropped]
+    order = {place: number for number, place in enumerate(kept)}
+    rest = tuple(
+        replace(
+            one,
+            outer=_moved(one.outer, dropped, order),
+            aim=one.aim or (one.outer is not None and _is_wish(text, one)),
+        )
+        for one in (attributions[place] for place in kept)
+    )
+    return rest, tuple(built[place] for place in kept)
+
+
+def _moved(outer: int | None, dropped: dict[int, int], order: dict[int, int]) -> int | None:
+    """The new place of an outer attribution; of one that is dropped, that of its own outer."""
+    seen: set[int] = set()
+    while outer is not None and outer in dropped and outer not in seen:
+        seen.add(outer)
+        outer = dropped[outer]
+    return order.get(outer) if outer is not None else None
+
+
+def _stands_in_chain(one: Attribution, shown: Sequence[Span]) -> bool:
+    if not one.cue or not passes_on(one.cue[0]):
+        return False
+    return all(any(source.covers(span) for source in shown) for span in one.content)
+
+
+def _names_source(text: str, one: Attribution, shown: Sequence[Span]) -> bool:
+    """Whether one only tells to whom words are put down, who is in a chain: "attributing the toll
+    to officials"."""
+    if not one.cue or not one.sources:
+        return False
+    parts = (*one.cue, *one.content)
+    end = frames.attributing_end(text, min(part.start for part in parts))
+    return end is not None and any(0 <= span.start - end <= _ARTICLE for span in shown)
+
+
+_ARTICLE = len("the ")
+
+
+def _is_hedge(one: Attribution) -> bool:
+    alone = not one.sources and len(one.cue) == 1
+    return alone and one.cue[0].quote.lower() in saying.unsourced_adverbs()
+
+
+def _is_double(one: Attribution, outer: Attribution, built: tuple[Built, Built]) -> bool:
+    if one.content != outer.content:
+        return False
+    inner, around = ([_stations(chain) for chain in each.chains] for each in built)
+    return inner == around
+
+
+def _is_wish(text: str, one: Attribution) -> bool:
+    if one.form is not Form.INDIRECT or not one.sources:
+        return False
+    if any(has_plain_verb(text, span.start, span.end) for span in one.content):
+        return False
+    if _AIM.match(one.content[0].quote):
+        return True
+    return judge_stance(text, one.content, one.cue).value is StanceValue.UNCOMMITTED
+
+
+def _stations(chain: Chain) -> tuple[tuple[str | None, HopKind], ...]:
+    return tuple((hop.name, hop.kind) for hop in chain.hops)

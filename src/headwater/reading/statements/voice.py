@@ -1,0 +1,186 @@
+"""The outlet's own voice: every sentence, or part of one, that no attribution takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from headwater.reading.finding.attributed import Attribution
+from headwater.reading.words.finite import has_plain_verb, has_subject_and_verb, has_verb
+from headwater.records import SPEAKING, Block, Report, Span, cut, trim
+from headwater.text.sentences import split_sentences
+
+_WORD = re.compile(r"\w[\w'\u2019-]*")
+_EDGES = " \t\r\n\u00a0,;:.\u2014\u2013-()"
+_OPENING = re.compile(r"(?:and|but|while|as|that|which|who|also|although|though)\s+", re.IGNORECASE)
+_PREPOSITION = re.compile(r"(?:in|on|at|by|with|for|from|to|under|during|of|amid)\s", re.I)
+_BE = r"has|have|had|is|are|was|were|will|would|can|could|may|might"
+_AUXILIARY = re.compile(rf"\s*(?:also\s+)?(?:{_BE})\s")
+"""What goes on after a source and a comma; "the mayor, asked about it" only describes."""
+_VERB = re.compile(rf"\s*(?:also\s+)?(?:{_BE}|\w+ed|\w+s)\s")
+_TIME = r"(?:(?:just|only|barely|some|\w+)\s+)?(?:minutes|hours|days|weeks|months|years)\s+"
+_RECENT = r"(?:(?:earlier|late|early)\s+)?(?:last|this|next)\s+\w+\s+"
+_DANGLING = re.compile(
+    rf",?\s+(?:{_TIME}|{_RECENT}|shortly\s+|soon\s+|just\s+|even\s+)?"
+    r"(?:after|before|when|while|as|because|since|although|though|whereas|where|and|but|that|with"
+    r"|by|to|of|for|if|until|despite|amid|following)$",
+    re.IGNORECASE,
+)
+_SUBORDINATE = re.compile(
+    rf"(?:{_TIME}|{_RECENT}|shortly\s+|soon\s+|just\s+|even\s+)?"
+    r"(?:after|before|when|while|as|because|since|although|though|whereas|where|if|until|unless"
+    r"|once|asked|along\s+with|together\s+with|whether|despite|amid|following|with|without)\s",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r",?\s+(?:which|who|whom|that)\s", re.IGNORECASE)
+_RELATIVE_END = re.compile(r",?\s+(?:which|who|whom|that)\s*$", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:which|who|whom|that)\s", re.IGNORECASE)
+_LINK = re.compile(r"\(?\s*https?://")
+_LEAST = 3
+"""How many words a part of a sentence must have to be a statement of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What the outlet says itself: spans in text order, and what of them asserts something."""
+
+    block: Block
+    content: tuple[Span, ...]
+    asserts: tuple[Span, ...]
+
+
+def own_voice(
+    report: Report, attributions: Sequence[Attribution], also: Sequence[Span] = ()
+) -> tuple[Own, ...]:
+    """What the outlet says itself, in text order.
+
+    `also` are further spans that belong to attributions. What goes on with a verb right after a
+    source has it as its subject. A sentence that no attribution touches is own voice whole; of one
+    that has some, each remaining part of at least three words with a finite verb. A noun that a
+    relative clause takes up ("The drones, which officials said were sold, have") belongs to both;
+    a part without its subject next to it has that as a first span.
+    """
+    subjects = {span.end: span.start for one in attributions for span in one.sources}
+    taken = {*also, *(span for one in attributions for span in _taken(report.text, one))}
+    spans = sorted(taken, key=lambda span: (span.start, span.end))
+    found: list[Own] = []
+    at = 0
+    for block in report.blocks:
+        if block.kind not in SPEAKING:
+            continue
+        for start, end in split_sentences(report.text, block.start, block.end):
+            while at < len(spans) and spans[at].end <= start and _none_before(spans, at, start):
+                at += 1
+            inside = [s for s in spans[at : _upper(spans, at, end)] if s.end > start]
+            if not inside:
+                whole = (cut(report.text, start, end),)
+                found.append(Own(block, whole, whole))
+                continue
+            pieces = _remains(report.text, (start, end), inside, subjects)
+            found.extend(Own(block, p, proposition(report.text, p)) for p in pieces)
+    return tuple(found)
+
+
+def _taken(text: str, one: Attribution) -> Iterable[Span]:
+    """The spans of an attribution that the outlet does not say itself."""
+    yield from one.sources
+    yield from one.cue
+    if one.recipient is not None:
+        yield one.recipient
+    shared = len(one.content) > 1 and _RELATIVE.match(text, one.content[0].end)
+    yield from one.content[1:] if shared else one.content
+
+
+def _none_before(spans: Sequence[Span], at: int, start: int) -> bool:
+    return spans[at].end <= start
+
+
+def _upper(spans: Sequence[Span], at: int, end: int) -> int:
+    upper = at
+    while upper < len(spans) and spans[upper].start < end:
+        upper += 1
+    return upper
+
+
+def _remains(
+    text: str, sentence: tuple[int, int], taken: Sequence[Span], subjects: Mapping[int, int]
+) -> list[tuple[Span, ...]]:
+    found: list[tuple[Span, ...]] = []
+    at, end = sentence
+    subject: Span | None = None
+    for span in (*taken, None):
+        stop = end if span is None else max(sentence[0], span.start)
+        if stop > at:
+            stop = min(stop, end)
+            piece = _trimmed(text, at, stop)
+            verb = _AUXILIARY if at and text[at - 1] == "," else _VERB
+            if piece is not None and at in subjects and verb.match(text, at, piece.end):
+                piece = cut(text, max(subjects[at], sentence[0]), piece.end)
+            if piece is not None:
+                joined = subject is not None and _VERB.match(text, piece.start, piece.end)
+                found.append((subject, piece) if subject is not None and joined else (piece,))
+                subject = None
+            else:
+                subject = _lone_head(text, at, stop) or subject
+        if span is not None:
+            at = max(at, span.end)
+    return found
+
+
+def _lone_head(text: str, start: int, end: int) -> Span | None:
+    """The words between `start` and `end` where they are a noun that a relative clause tells of."""
+    follows = _RELATIVE_END.search(text, start, end)
+    if follows is None:
+        relative = _RELATIVE.match(text, end)
+        if relative is None and not _PRONOUN.match(text, end):
+            return None
+    whole = trim(text, start, follows.start() if follows is not None else end)
+    while whole is not None and whole.quote[-1] in _EDGES:
+        whole = trim(text, whole.start, whole.end - 1)
+    return whole
+
+
+def proposition(text: str, content: Sequence[Span]) -> tuple[Span, ...]:
+    """What a part of a sentence left to the outlet asserts; empty where it asserts nothing.
+
+    A connector that dangles at its end ("held talks, days after") is left off; a part that is only
+    a subordinate clause or has no subject ("last month after the West allowed it") asserts nothing.
+    """
+    *before, last = content
+    dangling = _DANGLING.search(text, last.start, last.end)
+    end = dangling.start() if dangling is not None else last.end
+    if not before and not _asserts(text, last.start, end):
+        return ()
+    rest = trim(text, last.start, end)
+    return (*before, rest) if rest is not None else ()
+
+
+def _asserts(text: str, start: int, end: int) -> bool:
+    """Whether a part of a sentence has a main clause with subject and verb."""
+    lead = _SUBORDINATE.match(text, start, end)
+    if lead is not None:
+        comma = text.find(",", lead.end(), end)
+        return comma >= 0 and has_subject_and_verb(text, comma + 1, end)
+    return has_subject_and_verb(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    opening = _OPENING.match(text, start, end)
+    if opening is not None:
+        start = opening.end()
+    dangling = _RELATIVE_END.search(text, start, end)
+    if dangling is not None:
+        end = dangling.start()
+    if start >= end or len(_WORD.findall(text[start:end])) < _LEAST:
+        return None
+    link = _LINK.search(text, start, end)
+    if link is not None and not has_plain_verb(text, start, link.start()):
+        # "reported Monday (http://...)"
+        return None
+    verb = has_plain_verb if _PREPOSITION.match(text, start, end) else has_verb
+    return cut(text, start, end) if verb(text, start, end) else None

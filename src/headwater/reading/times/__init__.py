@@ -1,0 +1,1 @@
+"""Time phrases as intervals against the day of publication."""

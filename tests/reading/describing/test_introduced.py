@@ -1,0 +1,70 @@
+"""Names of outlets in no table, by how a text brings them in."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.describing.introduced import introduced, may_be_outlet
+from tests.builders import report
+
+CASES = [
+    ("by its last word", "The Elm Valley Courier said so.", {"Elm Valley Courier"}),
+    ("after the noun", "Two men told the news site Al-Rasif so.", {"Al-Rasif"}),
+    ("after the noun and a comma", "She told a local newspaper, the Havnen, so.", {"Havnen"}),
+    ("with small words in it", "The daily Gazeta do Norte said so.", {"Gazeta do Norte"}),
+    ("before the noun", "Israel's Kol public broadcaster said so.", {"Kol"}),
+    (
+        "before what it is",
+        "Grom i Sol, a Telegram channel run by officers, said so.",
+        {"Grom i Sol"},
+    ),
+    ("of a land", "Men told the Moldovan broadcaster, Moldova's TV8, so.", {"TV8"}),
+    ("of a land, by its last word", "Malta's Elm Courier said so.", {"Elm Courier"}),
+    ("behind an adverb", "Earlier, the British newspaper, of all papers, said so.", set()),
+    ("told, then called by its land", "Men told Orda. One told the Danish daily.", {"Orda"}),
+    ("by its call", "Men told RTV and Channel 31 so.", {"RTV", "Channel 31"}),
+    ("only whose it is", "A man told Greshian state radio so.", {"Greshian state radio"}),
+    (
+        "where one is interviewed",
+        "He said so in an interview with the Nordhavn Bote.",
+        {"Nordhavn Bote"},
+    ),
+    (
+        "its office somewhere",
+        "He said so in an interview with Telnor's Port Orle affiliate.",
+        {"Telnor"},
+    ),
+    ("its programme", "He wept in an interview with the BBC's Forenoon.", {"BBC"}),
+    ("who reports and cites", "Al-Rasif reported the strike, citing rescuers.", {"Al-Rasif"}),
+    ("told, then called a channel", "Men told Orda of it. One told the channel more.", {"Orda"}),
+    ("that has seen a document", "He has records that Havnen has read.", {"Havnen"}),
+    ("one of several", "Two dailies, Fakt and Dnes, said so.", {"Fakt", "Dnes"}),
+    ("in quotation marks", 'She told the "Bote" so.', {"Bote"}),
+    ("of a house", "He told the papers of the Lund Media Group so.", {"Lund Media Group"}),
+    ("that broadcasts", "A film aired on Orda showed it.", {"Orda"}),
+    ("told, and never called so", "Men told Orda of it. One told the king more.", set()),
+    ("a land before the noun", "The German daily said so.", set()),
+    ("a person who reports", "Anna Reed reported the strike, citing rescuers.", set()),
+    ("somebody's at an outlet", "The Guardian's Anna Reed reported it, citing men.", set()),
+    ("a body by such a word", "The Peer Review Board and Orle Press Council said so.", set()),
+    ("nobody", "The port was shut at night.", set()),
+]
+
+
+@pytest.mark.parametrize(("style", "words", "names"), CASES, ids=[c[0] for c in CASES])
+def test_introduced(style: str, words: str, names: set[str]) -> None:
+    assert {words[a:b] for a, b in introduced(words, report(words).blocks)} == names
+
+
+@pytest.mark.parametrize(
+    ("name", "may"),
+    [
+        ("Havnen", True),
+        ("CNN", True),
+        ("Anna Reed", False),
+        ("Russia", False),
+        ("Press-run", False),
+    ],
+)
+def test_may_be_outlet(name: str, may: bool) -> None:
+    assert may_be_outlet(name) is may

@@ -1,0 +1,58 @@
+"""Answers take up what was said just before, where one thing can be meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.finding.answered import answered, answering, points
+from headwater.reading.finding.mended import Spanned
+from headwater.records import cut
+from tests.reading.attributed import attributed
+
+SAID = "{s1|Kesh} {c1|said} {t1|that Osk had shelled the port}"
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        (f"{SAID}. {{s|Osk}} {{c|denied}} {{t|that}}.", "that Osk had shelled the port"),
+        (f"{SAID}. {{s|Osk}} {{c|denied}} {{t|the allegations}}.", "that Osk had shelled the port"),
+        (f"{SAID}; {{s|Osk}} {{c|has rejected}} {{t|its claim}}.", "that Osk had shelled the port"),
+        (f"{SAID}. {{s|Osk}} {{c|confirmed}} {{t|the report}}.", "that Osk had shelled the port"),
+        (f"{SAID}, {{t|which}} {{s|Osk}} {{c|denies}}.", "that Osk had shelled the port"),
+        (f"{SAID}, {{t|something}} {{s|Osk}} {{c|denies}}.", "that Osk had shelled the port"),
+        (f"{SAID} with a gun {{t|which}} {{s|Osk}} {{c|denied}}.", None),
+        ("It rained. Lee sold arms to Osk, {t|which} {s|Osk} {c|denies}.", "Lee sold arms to Osk"),
+        ("It rained. Lee sold arms to Osk, {t|which} {s|Osk} {c|recalls}.", None),
+        ("{s1|The firm} {c1|said} {t1|it knew of no fault}. {s|Osk} {c|denied} "
+         "{t|the accusation}.", None),
+        ("{s1|The firm} {c1|alleged} {t1|a fault}. {s|Osk} {c|denied} {t|the accusation}.",
+         "a fault"),
+        ("The deal of Osk, {t|which} {s|Osk} {c|denies}.", None),
+        (f"{SAID}. It rained. {{s|Osk}} {{c|denied}} {{t|that}}.", None),
+        (f"{SAID}. {{s|Kesh}} {{c|confirmed}} {{t|this}}.", None),
+        (f"{SAID}. {{s|Osk}} {{c|denied}} {{t|the fire}}.", None),
+        (f"{SAID}. {{s|Osk}} {{c|wrote}} {{t|that}}.", None),
+        ("{s1|A} {c1|said} {t1|it fell} and {s2|B} {c2|said} {t2|it rose}. {s|Osk} {c|denied} "
+         "{t|it}.", None),
+        ("{s1|The Echo} {c1|wrote} {t1|that {s2|Kesh} {c2|blamed} {t2|Osk for it}}. {s|Osk} "
+         "{c|denied} {t|the charge}.", "Osk for it"),
+    ],
+)  # fmt: skip
+def test_what_is_answered(passage: str, expected: str | None) -> None:
+    report, marked = attributed(passage)
+    found = [Spanned(one.sources, one.cue, one.content) for one in marked]
+    last = max(found, key=lambda one: one.cue[0].start)
+    made = answered(report.text, found)[found.index(last)]
+    meant = answering(made.content)
+    assert [span.quote for span in meant] == ([expected] if expected else [])
+    assert made.content[-1] == last.content[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("that", True), ("the accusations", True), ("all of it", True), ("the bridge", False),
+     ("that it fell", False)],
+)  # fmt: skip
+def test_what_only_points_back(words: str, expected: bool) -> None:
+    assert points([cut(words, 0, len(words))]) is expected

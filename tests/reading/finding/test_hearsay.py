@@ -1,0 +1,95 @@
+"""Hearsay that a speaker takes a stand on is the speaker's, and denied where the speaker denies."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.finding.hearsay import lifted
+from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.spanned import attributions_of
+from headwater.reading.rules import RuleReader
+from headwater.records import Statement
+from tests.builders import report
+from tests.reading.attributed import attributed
+
+STANDS = [
+    ("The mayor rejected claims that the bridge was unsafe.", "that the bridge was unsafe", "CT-"),
+    (
+        "The ministry denied media reports that troops had crossed the border.",
+        "that troops had crossed the border",
+        "CT-",
+    ),
+    (
+        "The company refuted accusations that it had bribed officials.",
+        "that it had bribed officials",
+        "CT-",
+    ),
+    (
+        "The army confirmed reports that a drone had fallen on the pier.",
+        "that a drone had fallen on the pier",
+        "CT+",
+    ),
+]
+
+
+def carriers(sentence: str) -> list[Statement]:
+    reading = RuleReader().read(report(sentence, outlet="Harbour Times"))
+    return [statement for statement in reading.statements if statement.clauses]
+
+
+@pytest.mark.parametrize(("sentence", "content", "stance"), STANDS)
+def test_one_statement_of_the_speaker(sentence: str, content: str, stance: str) -> None:
+    (statement,) = carriers(sentence)
+    assert [span.quote for span in statement.content] == [content]
+    assert statement.stance.value == stance
+    assert len(statement.chains[0].hops) == 2
+
+
+def test_a_subject_stays_in_its_clause() -> None:
+    (statement,) = carriers("The army said reports that it had withdrawn were false.")
+    assert statement.content[0].quote == "reports that it had withdrawn were false"
+
+
+def test_who_cites_reports_takes_no_stand() -> None:
+    found = carriers("The Gazette cited reports that the ship had been sold.")
+    assert all(len(statement.chains[0].hops) != 1 for statement in found)
+    assert found
+
+
+BESIDE = [
+    ("{s|The army} {c|dismissed} {t|as “baseless” {s1|a Reuters} {c1|report} {t1|that it fled}}.",
+     True),
+    ("{s|The army} {c|disputed} {t|{s1|Kesh's} {c1|claim} {t1|that it fled}}.", True),
+    ("{s|The army} {c|laughed off} {t|{s1|a Reuters} {c1|report} {t1|that it fled}}.", True),
+    ("{s|The army} {c|pushed back against} {t|{s1|Kesh's} {c1|claim} {t1|that it fled}}.", True),
+    ("{s|The army} {c|dismissed} {t|{s1|a Reuters} {c1|story} {t1|that it fled}}.", True),
+    ("{s|The army} {c|quoted} {t|{s1|a Reuters} {c1|report} {t1|that it fled}}.", False),
+    ("{s|The army} {c|said} {t|{s1|Reuters} {c1|reported} {t1|that it fled}}.", False),
+    ("{s|The army} {c|rejected} {t|a Reuters story {s1|which} {c1|alleged} {t1|that it fled}}.",
+     True),
+    ("{s|The firm} {c|disowned} {t|a letter attributed to its head, {s1|which} {c1|put} {t1|the"
+     " loss at ten}}.", True),
+    ("{s|The army} {c|denied} {t|a report by {s1|Reuters} {c1|claiming} {t1|that it fled}}.", True),
+    ("{s|The army} {c|dismissed} {t|an article in {s1|Havnen} {c1|claiming} {t1|that it fled}}.",
+     True),
+    ("{s|The army} {c|quoted} {t|an article in {s1|Havnen} {c1|claiming} {t1|that it fled}}.",
+     False),
+    ("{s|The army} {c|rejected} {t|demands {s1|strikers} {c1|have made} {t1|for a vote}}.", True),
+    ("{s|The army} {c|rejected} {t|the bid {s1|strikers} {c1|have made} {t1|for a vote}}.", False),
+    ("{s|The army} {c|quoted} {t|demands {s1|strikers} {c1|have made} {t1|for a vote}}.", False),
+    ("{s|The army} was {c|asked about} {t|{s1|Kesh's} {c1|claim} {t1|that it fled}}.", True),
+    ("{c|Asked about} {t|a {c1|report} by {s1|Reuters} {t1|that it fled}}, Osk left.", True),
+    ("{c|asked to comment on} {t|{s1|an AFP} {c1|report} {t1|that it fled}}, Osk left.", True),
+    ("{s|The army} {c|dismissed} {t|a report {s1|that} {c1|said} {t1|it fled}}.", False),
+    ("{s|The channel} {c|described} {t|{s1|a nurse} {c1|saying} {t1|that it fell}}.", False),
+    ("{s|The Gazette} {c|reports} {t|that {s1|the bishop} {c1|fears} {t1|it could fall}}.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "beside"), BESIDE)
+def test_what_is_denied_has_not_come_through_who_denies_it(passage: str, beside: bool) -> None:
+    made, marked = attributed(passage)
+    bare = [Spanned(one.sources, one.cue, one.content) for one in marked]
+    outer, inner = lifted(made.text, attributions_of(made, bare))
+    assert outer.outer is None
+    assert inner.outer == (None if beside else 0)

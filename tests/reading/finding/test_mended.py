@@ -1,0 +1,97 @@
+"""Spans that their own words refute, put right."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.finding.mended import Spanned, mended
+from headwater.records import Span, cut
+
+# (text with {s|source}, {c|cue} and {t|content}, source, content; None for no attribution)
+CASES: list[tuple[str, str | None, str | None]] = [
+    (
+        "{c|Per} {s|a police report, Ulf Varne}{t|, 49, fell}.",
+        "a police report",
+        "Ulf Varne, 49, fell",
+    ),
+    ("{c|Per} {s|police, Ann Roe} {t|was found}.", "police", "Ann Roe was found"),
+    ("{c|Per} {s|the owner, Ann Roe}, {t|it was open}.", "the owner, Ann Roe", "it was open"),
+    ("{c|Per} {s|the firm, Osk Paper} {t|it was open}.", "the firm, Osk Paper", "it was open"),
+    ("{c|Per} {s|Osk police, Ann Roe}: {t|it was open}.", "Osk police, Ann Roe", "it was open"),
+    ("{t|It fell}, {s|according to the police} {c|said}.", "the police", "It fell"),
+    ("Osk {c|reports} {t|(http://osk.example/1 ) that it fell}.", None, "that it fell"),
+    ("{s|Osk} {c|reports} {t|http://osk.example/1}.", None, None),
+    ("{s|A couple hours} {c|determined} {t|that it fell}.", "", "that it fell"),
+    ("{s|Two or three of them} {c|said} {t|that it fell}.", "Two or three of them", "that it fell"),
+    ("{s|The minutes} {c|say} {t|that it fell}.", "The minutes", "that it fell"),
+    ("A call near {s|1:30 p.m.} {c|reported} {t|a shot}.", "", "a shot"),
+    (
+        "{s|The aide} dismissed an article in the Osk Echo {c|alleging} {t|that it fell}.",
+        "the Osk Echo",
+        "that it fell",
+    ),
+    (
+        "{s|The aide} wrote an article in the Osk Echo {c|alleging} {t|that it fell}.",
+        "The aide",
+        "that it fell",
+    ),
+    (
+        "{s|The aide} read an article in the Osk Echo, {c|alleging} {t|that it fell}.",
+        "The aide",
+        "that it fell",
+    ),
+    (
+        "{s|A midwife} {c|told} {t|that newspaper staffing was bad}.",
+        "A midwife",
+        "staffing was bad",
+    ),
+    ("{s|She} {c|was told} {t|that paper was scarce}.", "She", "that paper was scarce"),
+    ("{s|The blaze} {c|claimed} {t|three lives}.", None, None),
+    ("{s|The blaze} {c|has claimed} {t|a fifth victim}.", None, None),
+    ("{s|The mayor} {c|claimed} {t|the victims fled}.", "The mayor", "the victims fled"),
+    ("{s|The mayor} {c|claimed} {t|that victims fled}.", "The mayor", "that victims fled"),
+    (
+        "{s|Ann Roe} {c|told} police {t|the fire was an accident but was charged with arson}.",
+        "Ann Roe",
+        "the fire was an accident",
+    ),
+    (
+        "{s|Ann Roe} {c|said} {t|the guard was asleep but was arrested}.",
+        "Ann Roe",
+        "the guard was asleep but was arrested",
+    ),
+    (
+        "{s|The ministry} {c|said} {t|the boat was seized but was released}.",
+        "The ministry",
+        "the boat was seized but was released",
+    ),
+]
+
+
+def _read(marked: str) -> tuple[str, Spanned]:
+    """The text without its marks, and the spans that they mark."""
+    text, held = "", dict[str, list[tuple[int, int]]](s=[], c=[], t=[])
+    for number, piece in enumerate(marked.replace("}", "{").split("{")):
+        kind, _, words = piece.partition("|") if number % 2 else ("", "", piece)
+        if kind:
+            held[kind].append((len(text), len(text) + len(words)))
+        text += words
+
+    def spans(kind: str) -> tuple[Span, ...]:
+        return tuple(cut(text, start, end) for start, end in held[kind])
+
+    return text, Spanned(spans("s"), spans("c"), spans("t"))
+
+
+@pytest.mark.parametrize(("marked", "source", "content"), CASES, ids=[c[0] for c in CASES])
+def test_mended(marked: str, source: str | None, content: str | None) -> None:
+    text, one = _read(marked)
+    found = mended(text, one)
+    if content is None:
+        assert found is None
+        return
+    assert found is not None
+    told = found.content[0]
+    assert text[told.start : told.end].lstrip(", ") == content
+    if source is not None:
+        assert " / ".join(span.quote for span in found.source) == source

@@ -1,0 +1,135 @@
+"""Verdicts on what others say: what is judged, by which words, and what stance comes of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.chains.build import build_chains
+from headwater.reading.finding.hearsay import lifted
+from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.spanned import attributions_of
+from headwater.reading.finding.verdicts import judged, refuted, unmixed
+from headwater.reading.rules import RuleReader
+from headwater.reading.statements.assembly import assemble
+from headwater.records import Stance, StanceValue
+from tests.builders import report
+from tests.reading.attributed import attributed
+
+# (passage, what is judged, the verdict); None where nothing is
+CASES: list[tuple[str, str | None, str | None]] = [
+    ("{s|Lee} {c|called} {t|claims that it fell a lie}.", "that it fell", "a lie"),
+    ("{s|Lee} {c|called} {t|claims that it fell “a lie”}.", "that it fell", "“a lie”"),
+    ("{s|Lee} {c|branded reports} {t|that it fell fake news}.", "that it fell", "fake news"),
+    ("{s|Lee} {c|labelled} {t|the idea that it fell as “pure fantasy”}.", "that it fell",
+     "“pure fantasy”"),
+    ("{s|Lee} {c|described} {t|as baseless reports that it fell}.", "that it fell", "baseless"),
+    ("{s|Lee} {c|said} {t|claims that it fell were totally false}.", "that it fell",
+     "totally false"),
+    ("{s|Lee} {c|said} {t|reports of a coup were unfounded}.", "a coup", "unfounded"),
+    ("{s|Lee} {c|said} a Times report {t|that it fell was wrong}.", "that it fell", "wrong"),
+    ("{s|Lee} {c|said} {t|rumours that it fell were not true}.", "that it fell", "not true"),
+    # no verdict, or on nothing that others say
+    ("{s|Lee} {c|said} {t|claims that it fell were true}.", None, None),
+    ("{s|Lee} {c|said} {t|claims that it fell were not false}.", None, None),
+    ("{s|Lee} {c|called} {t|the ship a hoax}.", None, None),
+    ("{s|Lee} {c|said} {t|the account of the driver was false}.", None, None),
+    ("{s|Lee} {c|said} {t|that it fell}.", None, None),
+    ("Lee's {c|claim} {t|that the bridge that fell was a fake}.", None, None),
+    ("{s|Lee} {c|said} {t|claims that it fell made the lie plain}.", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "on", "how"), CASES)
+def test_what_is_judged(passage: str, on: str | None, how: str | None) -> None:
+    made, (one,) = attributed(passage)
+    found = judged(made.text, one.content, one.cue)
+    if found is None:
+        assert (on, how) == (None, None)
+    else:
+        assert (found[0][0].quote, found[1][0].quote) == (on, how)
+
+
+def test_of_nothing_nothing_is_judged() -> None:
+    assert judged("", (), ()) is None
+
+
+@pytest.mark.parametrize(
+    ("stance", "turned"),
+    [("CT+", "CT-"), ("CT-", "CT+"), ("PR+", "PR-"), ("Uu", "Uu"), ("CTu", "CTu")],
+)
+def test_a_verdict_turns_the_stance(stance: str, turned: str) -> None:
+    assert refuted(Stance(StanceValue(stance))).value.value == turned
+
+
+# (passage, the attributions that stay: source, cue, content)
+MIXED: list[tuple[str, list[str]]] = [
+    (
+        "{s|{s1|Lee}} {c|called} {t|{c1|claims} {t1|that it fell a lie}}.",
+        ["Lee | called | claims that it fell a lie"],
+    ),
+    (
+        "{s|Lee} {c|called} {t|a {s1|Times} {c1|report} {t1|that it fell a lie}}.",
+        ["Lee | called | a Times report that it fell a lie", "Times | report | that it fell"],
+    ),
+    (
+        "{s|Men described as false} {c|reports} {t|that it fell}.",
+        ["Men | described | as false reports that it fell"],
+    ),
+    (
+        "{s|Men} {c|described} {t|as false} a {s1|Times} {c1|report} {t1|that it fell}.",
+        ["Men | described | as false a Times report that it fell", "Times | report | that it fell"],
+    ),
+    (
+        "{s|Lee} {c|said} {t|a report that it fell was} false.",
+        ["Lee | said | a report that it fell was false"],
+    ),
+    (
+        "{s|Lee} {c|said} {t|that it fell}. {s1|Men} {c1|said} {t1|it stood}.",
+        ["Lee | said | that it fell", "Men | said | it stood"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("passage", "kept"), MIXED)
+def test_unmixed(passage: str, kept: list[str]) -> None:
+    made, marked = attributed(passage)
+    found = unmixed(made.text, [Spanned(one.sources, one.cue, one.content) for one in marked])
+    parts = ((one.source, one.cue, one.content) for one in found)
+    assert [
+        " | ".join(" ".join(span.quote for span in part) for part in each) for each in parts
+    ] == kept
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("Ann Lee called claims that the dam had burst “a lie”.", "CT-"),
+        ("Ann Lee said claims that the dam had burst were false.", "CT-"),
+        ("Ann Lee called claims that the dam had not burst “a lie”.", "CT+"),
+        ("Ann Lee denied that claims that the dam had burst were false.", "CT+"),
+        ("Ann Lee said claims that the dam had burst were true.", "CT+"),
+    ],
+)
+def test_stance(sentence: str, stance: str) -> None:
+    made = RuleReader().read(report(sentence, outlet="Meridian"))
+    found = [one.stance.value.value for one in made.statements if one.sources]
+    assert found == [stance]
+
+
+@pytest.mark.parametrize(
+    ("passage", "stances"),
+    [
+        ("{s|Lee} {c|called} {t|a {s1|Reuters} {c1|report} {t1|that it fell} misleading}.",
+         ["CT-", "CT+"]),
+        ("{s|Lee} {c|called} {t|a {s1|Reuters} {c1|report} {t1|that it fell} false}.",
+         ["CT-", "CT+"]),
+        ("{s|Lee} {c|called} {t|a {s1|Reuters} {c1|report} {t1|that it fell} overdue}.",
+         ["CT+", "CT+"]),
+    ],
+)  # fmt: skip
+def test_stance_toward_what_a_named_source_says(passage: str, stances: list[str]) -> None:
+    made, marked = attributed(passage, "Meridian")
+    bare = [Spanned(one.sources, one.cue, one.content) for one in marked]
+    found = lifted(made.text, attributions_of(made, bare))
+    statements, _ = assemble(made, found, build_chains(made, found))
+    assert [one.stance.value.value for one in statements if one.cue] == stances

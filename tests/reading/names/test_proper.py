@@ -1,0 +1,178 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.reading.names.proper import find_names
+from headwater.records import Block, BlockKind, Report, check_spans, sha256
+
+
+def report(*blocks: tuple[BlockKind, str]) -> Report:
+    text, placed = "", []
+    for kind, words in blocks:
+        placed.append(Block(kind, len(text), len(text) + len(words)))
+        text += words + "\n\n"
+    return Report("r", "c", "test", "test/1", text, sha256(text.encode()), tuple(placed))
+
+
+def found(text: str) -> list[tuple[str, str, str | None]]:
+    one = report((BlockKind.PARAGRAPH, text))
+    names = find_names(one)
+    check_spans(one.text, [name.span for name in names])
+    return [(name.span.quote, name.kind.value, name.canonical) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # persons, without titles
+        (
+            "It names Colonel-General Alexander Vasilyevich Fomin.",
+            [("Alexander Vasilyevich Fomin", "person", None)],
+        ),
+        ("It was signed by Muhsen al-Daeri.", [("Muhsen al-Daeri", "person", None)]),
+        (
+            "It was founded by Abdulwali Abdo Hassan al-Jabri.",
+            [("Abdulwali Abdo Hassan al-Jabri", "person", None)],
+        ),
+        ("Mr Fitton-Brown warned of it.", [("Fitton-Brown", "person", None)]),
+        ("The singer Dame Ana Ruiz left.", [("Ana Ruiz", "person", None)]),
+        # states, also by capital, seat and people
+        ("Oman said so.", [("Oman", "state", "Oman")]),
+        ("The Saudis said so.", [("Saudis", "state", "Saudi Arabia")]),
+        ("The Kremlin said so.", [("Kremlin", "state", "Russia")]),
+        ("Moscow said so.", [("Moscow", "state", "Russia")]),
+        ("They met in Moscow.", [("Moscow", "place", "Moscow")]),
+        ("It was a Russian plan.", []),
+        # forces; two sides go by the name of the Yemeni armed forces
+        ("Houthi rebels fired.", [("Houthi rebels", "force", "Houthis")]),
+        ("Ansurallah fighters fired.", [("Ansurallah fighters", "force", "Houthis")]),
+        ("The Yemeni armed forces fired.", [("Yemeni armed forces", "force", None)]),
+        ("Yemeni forces fired.", [("Yemeni forces", "force", None)]),
+        # outlets
+        ("CNN reported it.", [("CNN", "outlet", "CNN")]),
+        (
+            "It was in The Wall Street Journal.",
+            [("Wall Street Journal", "outlet", "The Wall Street Journal")],
+        ),
+        # places
+        ("It sank in the Red Sea.", [("Red Sea", "place", None)]),
+        ("A village near Kurakhove was hit.", [("Kurakhove", "place", None)]),
+        (
+            "They fled to Roskilde, Denmark.",
+            [("Roskilde", "place", None), ("Denmark", "state", "Denmark")],
+        ),
+        # bodies by their head words
+        ("He joined the Harbour Workers Union.", [("Harbour Workers Union", "body", None)]),
+        ("She left the Guild of Coastal Painters.", [("Guild of Coastal Painters", "body", None)]),
+        # no names
+        ("However, many people left.", []),
+        ("On Thursday in November they met.", []),
+        ("US-led strikes go on.", [("US", "state", "United States")]),
+        ("The tanker Cordelia Moon burned.", []),
+        ("", []),
+    ],
+)
+def test_names(text, names):
+    assert found(text) == names
+
+
+def test_a_possessive_and_an_article_stay_outside():
+    assert found("They read the Financial Times's view.") == [
+        ("Financial Times", "outlet", "Financial Times")
+    ]
+
+
+def test_a_surname_alone_is_the_person_named_before():
+    names = found("Ludmila Petrak spoke first. The crowd heard Petrak out.")
+    assert [(quote, kind) for quote, kind, _ in names] == [
+        ("Ludmila Petrak", "person"),
+        ("Petrak", "person"),
+    ]
+
+
+def test_the_short_name_of_an_outlet_needs_its_full_name():
+    names = found("The Wall Street Journal had it first. The Journal cited officials.")
+    assert names[-1] == ("Journal", "outlet", "The Wall Street Journal")
+    assert found("The Journal cited officials.") == []
+
+
+def test_headlines_name_only_what_is_known():
+    one = report((BlockKind.TITLE, "Russia May Arm Rebels Over Border Dispute Next Spring"))
+    assert [name.span.quote for name in find_names(one)] == ["Russia"]
+
+
+def test_furniture_is_not_read():
+    one = report(
+        (BlockKind.FURNITURE, "Follow Ana Ruiz on CNN."),
+        (BlockKind.CAPTION, "Ana Ruiz speaks in Oman."),
+    )
+    names = find_names(one)
+    assert [name.span.quote for name in names] == ["Ana Ruiz", "Oman"]
+    assert all(name.span.start > one.blocks[0].end for name in names)
+
+
+def test_two_names_joined_by_and_are_two():
+    assert [quote for quote, _, _ in found("India and Nepal signed.")] == ["India", "Nepal"]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "The",
+                "Bank",
+                "of",
+                "Ana",
+                "Ruiz",
+                "al-Daeri",
+                "and",
+                "Moscow",
+                "U.S.",
+                "in",
+                "said",
+                "'s",
+                "Mr.",
+                "Red",
+                "Sea",
+                "Yemeni",
+                "forces",
+                "Journal",
+                "CNN",
+                ",",
+                ".",
+                "van",
+                "I",
+                "EU's",
+                "Houthi-linked",
+            ]
+        ),
+        max_size=14,
+    )
+)
+def test_any_words(words):
+    one = report((BlockKind.PARAGRAPH, " ".join(words)))
+    names = find_names(one)
+    check_spans(one.text, [name.span for name in names])
+    ends = [(name.span.start, name.span.end) for name in names]
+    assert all(a[1] <= b[0] for a, b in pairwise(ends))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Torvania sent Torvanian missiles to the rebels.", "Torvania", "state"),
+        ("Envoys of Velmark met. Velmark's foreign ministry was silent.", "Velmark", "state"),
+        ("Orelle sent a ship. The Orellese navy followed.", "Orelle", "state"),
+    ],
+)
+def test_a_land_that_no_table_knows_is_shown_by_its_people_or_its_state(
+    text: str, word: str, kind: str
+) -> None:
+    assert (word, kind) in {(quote, named) for quote, named, _ in found(text)}
+
+
+def test_a_family_is_no_land() -> None:
+    text = "Lena Martin spoke. Martin's office closed. The Martini bar is next to it."
+    assert not [quote for quote, kind, _ in found(text) if kind == "state"]

@@ -1,0 +1,85 @@
+"""Bodies that a noun takes up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from headwater.reading.describing.describe import describe
+from headwater.reading.describing.described import Described
+from headwater.reading.resolving.bodies_before import fits, named_before, takes_up
+from headwater.records import HopKind, cut
+
+
+def said(words: str) -> Described:
+    return describe(words, cut(words, 0, len(words)))
+
+
+@pytest.mark.parametrize(
+    ("words", "body", "fit"),
+    [
+        ("the airline", "Becker Airlines", True),
+        ("the ministry", "the Interior Ministry", True),
+        ("the ministry", "Becker Airlines", False),
+        ("the airline", "two clerks", False),
+        ("the agency", "Vienna", False),
+        ("the army", "the Israel Defense Forces", True),
+        ("the department", "the Health Ministry", True),
+        ("the department", "the Supreme Court", False),
+        ("the central bank", "Castellan Bank", False),
+        ("the lender", "Castellan Bank", True),
+        ("the lender", "Becker Airlines", False),
+        ("the diplomatic mission", "Iran's embassy in London", True),
+        ("the group", "the Houthis", True),
+        ("the company", "the union Numsa", False),
+        ("the customs agency", "the tax agency", False),
+        ("the Kesh agency", "the tax agency", True),
+        ("the agency", "the tax agency", True),
+        ("the union", "the owner, Lamp Holding", False),
+        ("the agency", "the Federal Bureau of Grain Safety", True),
+        ("the agency", "the Kesh Aviation Authority", True),
+        ("the agency", "the Ministry of Grain", False),
+        ("the start-up", "Becker Airlines", True),
+    ],
+)
+def test_a_body_fits_a_noun(words: str, body: str, fit: bool) -> None:
+    assert fits(said(words), said(body)) is fit
+
+
+@pytest.mark.parametrize(("name", "fit"), [("Torvania", False), ("OFTEL", True)])
+def test_a_land_that_no_table_knows_is_no_office(name: str, fit: bool) -> None:
+    assert fits(said("the office"), replace(said(name), kind=HopKind.STATE_BODY)) is fit
+
+
+@pytest.mark.parametrize(
+    ("words", "can"),
+    [
+        ("the company", True),
+        ("a company", False),
+        ("the companies", False),
+        ("the tide", False),
+        ("the U.S.-based think tank", True),
+        ("the Dutch shipping company", True),
+    ],
+)
+def test_a_noun_takes_up(words: str, can: bool) -> None:
+    assert takes_up(said(words)) is can
+
+
+def test_the_body_named_before() -> None:
+    text = "Becker Airlines fell. The airline said so."
+    at = text.index("The airline")
+    one = describe(text, cut(text, at, at + len("The airline")))
+    found = named_before(text, one, 0)
+    assert found is not None
+    assert found[0].name == "Becker Airlines"
+    assert named_before("It fell. The airline said so.", one, 0) is None
+
+
+def test_a_name_that_tells_the_trade_goes_before() -> None:
+    text = "Becker Airlines ordered jets from Boeing. The airline said so."
+    at = text.index("The airline")
+    found = named_before(text, describe(text, cut(text, at, at + len("The airline"))), 0)
+    assert found is not None
+    assert found[0].name == "Becker Airlines"

@@ -1,0 +1,154 @@
+"""The persons that a report names."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.reading.describing.describe import describe
+from headwater.reading.resolving.people import index_people
+from headwater.records import cut
+from tests.builders import report
+
+TEXT = (
+    "Yemeni Defence Minister Muhsen al-Saleh met Colonel-General Pavel Ivanovich Fomin. "
+    "Mrs Lena Osk, head of the port authority, spoke with Saleh. Tom Osk was there. "
+    "Fomin left early, and Mr. Fomin's aide stayed."
+)
+
+
+def test_forms_of_a_name_are_one_person() -> None:
+    people = index_people(report(TEXT), [])
+    fomin = people.find("Fomin")
+    assert fomin is not None
+    assert fomin.name == "Pavel Ivanovich Fomin"
+    assert [p.quote.split()[-1].rstrip("'s") for p in fomin.places] == ["Fomin"] * 3
+    minister = people.find("Muhsen al-Saleh")
+    assert minister is not None
+    assert {"minister", "defence"} <= minister.words
+    assert minister.countries == ["YE"]
+
+
+def test_a_family_name_alone_fits_two() -> None:
+    people = index_people(report(TEXT), [])
+    assert people.find("Osk") is None
+    assert [person.name for person in people.find_all("Osk")] == ["Lena Osk", "Tom Osk"]
+    lena = people.find("Lena Osk")
+    assert lena is not None
+    assert (lena.gender, "head" in lena.words) == ("f", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name", "times"),
+    [
+        ("Luis Moreda Osk rose. Moreda sat down.", "Moreda", "Luis Moreda Osk", 2),
+        ("Luis Moreda Osk rose. Mr Moreda sat down.", "Moreda", "Luis Moreda Osk", 2),
+        ("Luis Moreda Osk rose. Ann Moreda sat down. Moreda slept.", "Moreda", "Ann Moreda", 2),
+        ("Luis Bolivia Osk rose. It lies in Bolivia.", "Bolivia", "Luis Bolivia Osk", 1),
+        ("Karim al-Varni rose. Varni sat down.", "Varni", "Karim al-Varni", 2),
+        ("Karim al-Varni rose. Mr al-Varni sat down.", "al-Varni", "Karim al-Varni", 2),
+    ],
+)
+def test_a_surname_alone_is_the_bearers(text: str, word: str, name: str, times: int) -> None:
+    found = index_people(report(text), []).find(word)
+    assert found is not None
+    assert (found.name, len(found.places)) == (name, times)
+
+
+def test_a_first_name_with_a_title_is_the_one_who_bears_it() -> None:
+    people = index_people(report("Sir Basil Corrie rose. Sir Basil sat down."), [])
+    assert [person.name for person in people.persons] == ["Basil Corrie"]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Ada Osk spoke. The Osk Foundation was shut.", 1),
+        ("Ada Osk spoke. Two Workers of Osk left.", 1),
+        ("Ada Osk spoke. On Sunday Osk Monday was told.", 2),
+        ("Ada Osk spoke. Maybe Osk slept.", 2),
+        ("Ada Osk spoke. Within Osk's camp it was late.", 2),
+        ("Ada Osk spoke. Inside Osk's camp it was late.", 2),
+        ("Ada Osk spoke. The trial of Osk began.", 2),
+    ],
+)
+def test_a_bodys_name_is_no_mention(text: str, times: int) -> None:
+    osk = index_people(report(text), []).find("Osk")
+    assert osk is not None
+    assert (osk.name, len(osk.places)) == ("Ada Osk", times)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Why The Orle Party's Move Against Ada Osk Could Backfire",
+        "The Difference Between Tom Reyd And Ada Osk",
+        "Will The Difference Between Tom Reyd And Ada Osk Matter?",
+        "Ada Osk Named Head Of The Orle Party",
+    ],
+)
+def test_a_headline_gives_nobody_a_longer_name(title: str) -> None:
+    people = index_people(report("Ada Osk spoke.", "Osk slept.", title=title), [])
+    osk = people.find("Osk")
+    assert osk is not None
+    assert osk.name == "Ada Osk"
+
+
+def test_who_speaks_for_somebody_shows_nothing_of_him() -> None:
+    text = "A spokeswoman for President Luis Osk denied it."
+    people = index_people(report(text), [describe(text, cut(text, 0, text.index(" denied")))])
+    osk = people.find("Luis Osk")
+    assert osk is not None
+    assert (osk.gender, "spokeswoman" in osk.words) == ("m", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("With Ann Osk, President Roe made a safe choice, he said.", set()),
+        ("It was Ann Osk, President Roe's adviser, who spoke.", {"adviser"}),
+        ("It was Ann Osk, President of Kesh, who spoke.", {"president"}),
+        ("It was Ann Osk, Deputy Prime Minister, who spoke.", {"deputy", "prime", "minister"}),
+    ],
+)
+def test_another_title_is_no_apposition(text: str, words: set[str]) -> None:
+    osk = index_people(report(text), []).find("Ann Osk")
+    assert osk is not None
+    assert osk.words & {"president", "adviser", "deputy", "prime", "minister"} == words
+
+
+@given(st.text(alphabet="AaBb .,-'’Mr\u00a0\n", max_size=120))
+def test_places_hold(text: str) -> None:
+    made = report(text or "x")
+    for person in index_people(made, []).persons:
+        for place in person.places:
+            assert made.text[place.start : place.end] == place.quote
+
+
+def test_a_sentence_of_titles_is_no_headline() -> None:
+    text = "Foreign Minister Drago Velt met President Wen Liao."
+    people = index_people(report(text), [])
+    assert [person.name for person in people.persons] == ["Drago Velt", "Wen Liao"]
+
+
+def test_a_first_sentence_full_of_titles_and_names_is_no_headline() -> None:
+    text = "TARN (Xoria) -- Varnian Prime Minister Ado Velm met Deputy Mayor Ilse Brank Friday."
+    people = index_people(report(text), [])
+    assert [person.name for person in people.persons] == ["Ado Velm", "Ilse Brank"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Velm Brank, 52, began on Monday.", True),
+        ("Velm Brank, aged 52, began on Monday.", True),
+        ("Velm Brank (52) began on Monday.", True),
+        ("Velm Brank began on Monday.", False),
+        ("For Velm Brank, 52 per cent is enough.", False),
+    ],
+)
+def test_an_age_behind_a_name_shows_a_person(text: str, shown: bool) -> None:
+    found = index_people(report(text), []).find("Velm Brank")
+    assert found is not None
+    assert found.shown is shown

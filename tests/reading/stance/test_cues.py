@@ -1,0 +1,49 @@
+import pytest
+
+from benchmarks.stances import marked
+from headwater.reading.stance.cues import is_order, is_shifted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shifted"),
+    [
+        ("The mayor [said] {the pool would open}.", True),
+        ("The mayor has [said] {the pool would open}.", True),
+        ("A clerk, [adding] {that the pool would open}.", True),
+        ("The mayor [would say only] {that the pool would open}.", True),
+        ("The mayor [says] {the pool would open}.", False),
+        ("Lawyers [deny] {the pool would open}.", False),
+        ("[According to] the mayor {the pool would open}.", False),
+        ("[In the view of] the mayor {the pool would open}.", False),
+        ("{“The pool would open,”} the mayor [said].", False),
+        ("The mayor [said] {the pool “would open”}.", False),
+        ("{The pool would open}.", False),
+    ],
+)
+def test_would_told_in_the_past(sentence, shifted):
+    _, content, cue = marked(sentence)
+    assert is_shifted(content, cue) is shifted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "order"),
+    [
+        ("{“Do not film,”} he [said].", True),
+        ("{“Send them a map,”} he [replied].", True),
+        ("{“Sister, leave now,”} he [wrote].", True),
+        ("A note [said] {keep the gate shut}.", True),
+        ("She [shouted] {to come back}.", True),
+        ("She [told] her {not to be late}.", True),
+        ("She [told] {them to sit down}.", True),
+        ("{“Work on the bridge went well,”} he [said].", False),
+        ("{“Support for the bill fell,”} he [said].", False),
+        ("{“Take the money. It is yours,”} he [said].", False),
+        ("He [alluded] {to old debts}.", False),
+        ("He [is said] {to own a mill}.", False),
+        ("He [claimed] {to own a mill}.", False),
+        ("{Send them a map}.", False),
+    ],
+)
+def test_orders(sentence, order):
+    text, content, cue = marked(sentence)
+    assert is_order(text, content, cue) is order

@@ -1,0 +1,108 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchmarks.stances import judged, marked, pairs
+from headwater.reading.stance.judge import judge_stance
+from headwater.records import StanceValue, check_spans, cut
+
+
+def value_of(sentence: str) -> str:
+    stance = judged(sentence)
+    check_spans(marked(sentence)[0], stance.hedges)
+    return stance.value.value
+
+
+def cases(table: str, held_out: bool | None = None) -> list[tuple[str, str, str]]:
+    kept = [one for one in pairs(table) if held_out is None or one.held_out is held_out]
+    return [(one.group, one.value, one.sentence) for one in kept]
+
+
+ALL = cases("stance_pairs")
+
+
+@pytest.mark.parametrize(("group", "value", "sentence"), cases("stance_pairs", False))
+def test_pair(group, value, sentence):
+    assert value_of(sentence) == value
+
+
+def test_there_are_enough_pairs():
+    assert len(ALL) >= 150
+    assert len({sentence for _, _, sentence in ALL}) == len(ALL)
+
+
+def test_held_out_fifth():
+    kept = cases("stance_pairs", True)
+    right = sum(value_of(sentence) == value for _, value, sentence in kept)
+    assert len(kept) >= 30
+    assert right >= 0.9 * len(kept)
+
+
+def test_longer_sentences():
+    rows = cases("stance_blind")
+    right = sum(value_of(sentence) == value for _, value, sentence in rows)
+    assert right >= 0.9 * len(rows)
+
+
+@pytest.mark.parametrize(("group", "value", "sentence"), cases("stance_sense"))
+def test_sense_is_not_turned_round(group, value, sentence):
+    assert value_of(sentence) == value
+
+
+def test_sense_of_further_sentences():
+    rows = cases("stance_sense_blind")
+    wrong = [row for row in rows if value_of(row[2]) != row[1]]
+    assert len(rows) == 60
+    assert len(wrong) <= 3, wrong
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hedges"),
+    [
+        ("{The group may release them}.", ["may"]),
+        ("{The fire appears to have started there}.", ["appears"]),
+        ("Officials did not [rule out] that {it was hit}.", ["rule out"]),
+        ("{It was reportedly sold}.", ["reportedly"]),
+        ("{The navy did not sink it}.", []),
+        ("{It is unclear whether it sank}.", ["unclear", "whether"]),
+    ],
+)
+def test_hedges(sentence, hedges):
+    text, content, cue = marked(sentence)
+    assert [span.quote for span in judge_stance(text, content, cue).hedges] == hedges
+
+
+@pytest.mark.parametrize("quote", ["'", '"', "\u201c", "\u2018"])
+def test_quotation_marks_change_nothing(quote):
+    plain = value_of("The envoy [said] {the talks may not resume}.")
+    close = {"\u201c": "\u201d", "\u2018": "\u2019"}.get(quote, quote)
+    scared = value_of(f"The envoy [said] {{the talks {quote}may not resume{close}}}.")
+    assert scared == plain == "PS-"
+
+
+def test_capital_words_of_names_are_no_hedges():
+    assert value_of("{The Counter Extremism Project published the list}.") == "CT+"
+
+
+def test_empty_content_is_certain():
+    assert judge_stance("", (), ()).value is StanceValue.CERTAIN
+
+
+@given(st.text(alphabet="may not deny plan to if , . ? that was sent'\u2019", max_size=120))
+def test_any_text_gets_a_value(text):
+    content = (cut(text, 0, len(text)),) if text else ()
+    stance = judge_stance(text, content, ())
+    check_spans(text, stance.hedges)
+    assert isinstance(stance.value, StanceValue)
+
+
+def test_a_long_line_is_quick():
+    text = "not to plan that may " * 200_000
+    content = (cut(text, 0, len(text)),)
+    assert judge_stance(text, content, ()).value in set(StanceValue)
+
+
+def test_braces_are_in_every_pair():
+    assert all(re.search(r"\{.+\}", sentence) for _, _, sentence in ALL)

@@ -1,0 +1,50 @@
+"""What becomes of an attribution as a statement: whether it claims anything, and how surely."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.chains.build import build_chains
+from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.spanned import attributions_of
+from headwater.reading.statements.assembly import assemble
+from headwater.records import StanceValue
+from tests.reading.attributed import attributed
+
+
+@pytest.mark.parametrize(
+    ("passage", "claims"),
+    [
+        ("{s|Lund} {c|could not yet confirm} {t|the number of shots}.", False),
+        ("{s|Lund} {c|was unable to confirm} {t|the toll}.", False),
+        ("{s|Lund} {c|declined to say} {t|whether it fell}.", False),
+        ("{c|Asked} {t|whether it fell}, she wept.", False),
+        ("{c|When asked by reporters} {t|if it fell}, she wept.", False),
+        ("{c|It emerged} {t|that it fell}.", True),
+        ("{s|Lund} {c|could not confirm} {t|that it had fallen}.", True),
+        ("{s|Lund} {c|confirmed} {t|the number of shots}.", True),
+    ],
+)
+def test_who_does_not_know_a_thing_claims_nothing(passage: str, claims: bool) -> None:
+    report, made = attributed(passage)
+    statements, _ = assemble(report, made, build_chains(report, made))
+    (said,) = [one for one in statements if one.cue]
+    assert bool(said.clauses) is claims
+
+
+@pytest.mark.parametrize(
+    ("passage", "stance"),
+    [
+        ("{s|Police} {c|have not said} {t|whether {s1|they} {c1|think} {t1|it fell}}.",
+         StanceValue.UNCOMMITTED),
+        ("{s|Police} {c|have not said} {t|whether {s1|they} {c1|reported} {t1|it fell}}.",
+         StanceValue.CERTAIN),
+        ("{s|Police} {c|said} {t|{s1|they} {c1|think} {t1|it fell}}.", StanceValue.PROBABLE),
+    ],
+)  # fmt: skip
+def test_what_is_left_open_is_open_for_who_is_told_of(passage: str, stance: StanceValue) -> None:
+    report, marked = attributed(passage)
+    made = attributions_of(report, [Spanned(a.sources, a.cue, a.content) for a in marked])
+    statements, _ = assemble(report, made, build_chains(report, made))
+    (inner,) = [one for one in statements if one.within]
+    assert inner.stance.value is stance

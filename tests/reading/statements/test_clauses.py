@@ -1,0 +1,54 @@
+"""Contents taken apart into propositions."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.reading.statements.clauses import make_clauses, split_clauses
+from headwater.records import cut
+
+CASES = [
+    ("one clause", "Russia had backed down from delivering missiles", 1),
+    ("and that", "they had come under fire, had no rest and that one had ended up in hospital", 2),
+    ("while", "the army fired first, while the rebels held their positions", 2),
+    ("semicolon", "the port was closed; ships were turned away", 2),
+    ("but", "the talks were held in May, but the deal was never signed", 2),
+    ("sentences", "“We were beaten. They took our phones. Nobody helped us.”", 3),
+    ("verbs of one subject", "he packed his bags and left the house", 1),
+    ("two nouns", "the army and the navy had been warned", 1),
+    ("a list", "ships, planes and drones were seen", 1),
+    ("a participle", "the ship sank, leaving forty men in the water", 1),
+    ("a relative clause", "the US, which has led the talks, asked for help", 1),
+    ("a dependent clause", "the ship, when it was hit, had no crew on board", 1),
+    ("no verb", "the need for peace and the rule of law", 1),
+]
+
+
+@pytest.mark.parametrize(("style", "words", "count"), CASES, ids=[c[0] for c in CASES])
+def test_split(style: str, words: str, count: int) -> None:
+    assert len(split_clauses(words, [cut(words, 0, len(words))])) == count
+
+
+def test_content_around_a_cue_is_one_clause() -> None:
+    text = "One motive for Moscow, sources told Reuters, was the threat of long-range missiles."
+    content = [cut(text, 0, 21), cut(text, 45, len(text))]
+    assert split_clauses(text, content) == (tuple(content),)
+
+
+def test_ids_of_clauses() -> None:
+    text = "the port was closed; ships were turned away"
+    clauses = make_clauses("s-1", text, [cut(text, 0, len(text))])
+    assert [clause.id for clause in clauses] == ["s-1", "s-1.2"]
+    assert [clause.content[0].quote for clause in clauses] == [
+        "the port was closed",
+        "ships were turned away",
+    ]
+
+
+@given(st.text(alphabet="abc was, ;.and that\n“”", min_size=1, max_size=120))
+def test_spans_hold_and_lie_in_the_content(text: str) -> None:
+    for spans in split_clauses(text, [cut(text, 0, len(text))]):
+        for span in spans:
+            assert text[span.start : span.end] == span.quote

@@ -1,0 +1,49 @@
+"""Attributions that would make no statement of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.chains.build import build_chains
+from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.spanned import attributions_of
+from headwater.reading.statements.pruning import prune
+from tests.reading.attributed import attributed
+
+# (passage, the contents that are left)
+CASES: list[tuple[str, list[str]]] = [
+    (
+        "{c|According to} {s|AFP}, {t|60 died}, {t1|a figure} {s1|it} {c1|attributed} to a nurse.",
+        ["60 died"],
+    ),
+    (
+        "{s|AFP} {c|said} {t|60 died}, {c1|attributing} {t1|the attack to Osk}.",
+        ["60 died", "the attack to Osk"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("passage", "left"), CASES)
+def test_to_whom_a_figure_is_put_down_is_told_by_the_chain(passage: str, left: list[str]) -> None:
+    made, marked = attributed(passage)
+    kept, _ = prune(made.text, marked, build_chains(made, marked))
+    assert [one.content[0].quote for one in kept] == left
+
+
+@pytest.mark.parametrize(
+    ("passage", "left"),
+    [
+        ("{t|A guard {c1|allegedly} {t1|shot it}}, {c|according to} {s|police}.", 1),
+        ("{s|Lund} {c|said} {t|they found a note {c1|allegedly} {t1|left by the guard}}.", 1),
+        ("{t|“He {c1|allegedly} {t1|hid it},”} {s|Lund} {c|said}.", 1),
+        ("{s|Lund} {c|said} {t|it fell}. {t1|He} {c1|reportedly} {t1|fled}.", 2),
+        ("{t1|Lund} {c1|reportedly} {t1|told her that it fell}.", 1),
+        ("{t|{s1|Kesh} {c1|reported} {t1|a raid}}, {s|Lund} {c|said}.", 2),
+    ],
+)
+def test_who_says_allegedly_hedges_what_he_says(passage: str, left: int) -> None:
+    made, marked = attributed(passage)
+    bare = [Spanned(one.sources, one.cue, one.content) for one in marked]
+    found = attributions_of(made, bare)
+    kept, _ = prune(made.text, found, build_chains(made, found))
+    assert len(kept) == left

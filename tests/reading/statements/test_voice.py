@@ -1,0 +1,60 @@
+"""What is left to the outlet's own voice once the attributions are taken."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.finding.attributed import Attribution
+from headwater.reading.finding.attribution import find_attributions
+from headwater.reading.statements.voice import own_voice
+from headwater.records import BlockKind, Form, cut
+from tests.builders import report
+
+REST = [
+    ("The boats, which aides said were sold, have left Orr.", [("The boats", "have left Orr")]),
+    ("The navy stopped a boat which aides said had crossed the line, and two men were held.",
+     [("The navy stopped a boat",), ("two men were held",)]),
+    ("Ann Lee, who says the bridge fell, has left the town.", [("Ann Lee", "has left the town")]),
+    ("The bridge fell.", [("The bridge fell.",)]),
+    ("Spokesman Ugo Tarn, asked about the bridge on Monday, said: “It fell.”",
+     [("asked about the bridge on Monday",)]),
+    ("Lee said the bridge fell.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), REST, ids=[row[0] for row in REST])
+def test_what_is_left(text: str, expected: list[tuple[str, ...]]) -> None:
+    made = report(text)
+    found = find_attributions(made)
+    rest = own_voice(made, found)
+    assert [tuple(span.quote for span in one.content) for one in rest] == expected
+
+
+ASSERTED = [
+    ("The two held talks on Monday, days after Lee said the bridge fell.",
+     ["The two held talks on Monday"]),
+    ("Lee said the bridge fell, months before the army sent its men to Orr.", []),
+    ("Lee said the bridge fell, along with papers reviewed by reporters.", []),
+    ("When asked about the bridge, Lee said it fell.", []),
+    ("The bridge fell, and the army, which Lee said was warned, has left.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ASSERTED, ids=[row[0] for row in ASSERTED])
+def test_what_is_asserted(text: str, expected: list[str] | None) -> None:
+    made = report(text)
+    rest = own_voice(made, find_attributions(made))
+    got = [" ".join(span.quote for span in one.asserts) for one in rest if one.asserts]
+    assert got == expected if expected is not None else got
+
+
+def test_a_link_in_brackets_is_no_statement() -> None:
+    made = report("Lee said Monday (http://osk.example/1 ) the bridge fell.")
+    said = Attribution(
+        content=(cut(made.text, 39, len(made.text) - 1),),
+        sources=(cut(made.text, 0, 3),),
+        cue=(cut(made.text, 4, 8),),
+        form=Form.INDIRECT,
+        block=BlockKind.PARAGRAPH,
+    )
+    assert own_voice(made, [said]) == ()
