@@ -86,14 +86,14 @@ def test_a_given_time_is_read_as_the_decoders_do() -> None:
 
 RELAYED = report(
     "CNN reported that Torvania stopped the shipment of missiles.",
-    "Torvania stopped the shipment of missiles, two officials said.",
+    "Torvania stopped the shipment of missiles, two sources said.",
     outlet="Alpha",
 )
 BY_CNN = say(RELAYED, "Torvania stopped the shipment of missiles", "Alpha <cited< outlet:CNN")
 BY_OFFICIALS = say(
     RELAYED,
     "Torvania stopped the shipment of missiles",
-    "Alpha <said< anonymous:two officials*2",
+    "Alpha <said< anonymous:two sources*2",
     nth=1,
 )
 
@@ -102,6 +102,6 @@ def test_no_relay_is_carried_into_a_chain_that_a_person_gave() -> None:
     read = reading(RELAYED, BY_CNN, BY_OFFICIALS)
     _, traced = compare_and_trace([RELAYED], [read])
     assert [carry.statement for carry in traced.carries] == [BY_OFFICIALS.id]
-    chain = Chain((BY_OFFICIALS.chains[0].hops[0], hop_of("two officials")))
+    chain = Chain((BY_OFFICIALS.chains[0].hops[0], hop_of("two sources")))
     _, traced = compare_and_trace([RELAYED], [read], Rulings(chains={BY_OFFICIALS.id: (chain,)}))
     assert traced.carries == ()

@@ -82,8 +82,10 @@ _ARTICLE = len("the ")
 
 
 def _is_hedge(one: Attribution) -> bool:
+    """Whether a lone adverb hedges what somebody says; "reportedly" tells of another's report."""
     alone = not one.sources and len(one.cue) == 1
-    return alone and one.cue[0].quote.lower() in saying.unsourced_adverbs()
+    hedges = saying.unsourced_adverbs() - {"reportedly"}
+    return alone and one.cue[0].quote.lower() in hedges
 
 
 def _is_double(one: Attribution, outer: Attribution, built: tuple[Built, Built]) -> bool:
