@@ -149,6 +149,16 @@ def test_one_claim_carries_over_any_distance() -> None:
     assert relays(vague, *far, TOLD, one_claim=True) == ["Meridian"]
 
 
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [("intelligence agencies", ["Meridian"]), ("health agencies", []), ("prosecutors", [])],
+)
+def test_spies_tell_nothing_to_all(who: str, expected: list[str]) -> None:
+    credited = Line("Meridian reported that they were tricked.", "<cited< outlet:Meridian")
+    said = Line(f"Some {who} say they were tricked.", f"< state-body:{who}")
+    assert relays(credited, said, one_claim=True) == expected
+
+
 def test_a_readout_is_carried_to_those_who_met() -> None:
     names = [("Muhsen Saif", NameKind.PERSON, ("Muhsen Saif",))]
     built = build_articles(

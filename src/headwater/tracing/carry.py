@@ -12,7 +12,8 @@ from the FT. The relay is inferred and shown as such. It is the same matter wher
    and speaks in the paragraphs right after it: a readout.
 
 Neighbours (2, 4) fit where the speaker's words say no more than those of the credit: "some" after
-"recruits told the FT", not "police" after "a source told CNN".
+"recruits told the FT", not "police" after "a source told CNN"; and of what an outlet itself is
+credited with, some intelligence service, which tells nothing to all.
 
 The first of these that gives a relay decides, and only where it gives one relay. Whoever speaks to
 all speaks through nobody: a body gets a relay only within one claim, and only from words of that
@@ -252,7 +253,13 @@ def _relay_for(one: _Spoken, relayed: Sequence[_Spoken]) -> _Spoken | None:
 
 def _is_body(who: Speaker) -> bool:
     """Whether a speaker is a body, which speaks in public: one with a name, or "police"."""
-    return who.kind in _PUBLIC or (who.kind is HopKind.GROUP and who.key is not None)
+    named = who.kind is HopKind.GROUP and who.key is not None
+    return (who.kind in _PUBLIC or named) and not _is_secret(who)
+
+
+def _is_secret(who: Speaker) -> bool:
+    """Whether it is some intelligence service without a name, which tells nothing to all."""
+    return who.key is None and _SECRET.search(who.label or "") is not None
 
 
 def _may_share(one: _Spoken, other: _Spoken) -> bool:
@@ -262,8 +269,9 @@ def _may_share(one: _Spoken, other: _Spoken) -> bool:
         near = 0 <= one.block - other.block <= NEAR
         return (named and (near or _is_body(one.terminal))) or _one_meeting(one, other)
     if other.terminal.is_outlet:
-        # what an outlet says itself may be from whoever is only called a source
-        return len(one.terminal.description.line) == 1 and not _is_body(one.terminal)
+        # what an outlet says itself may be from whoever is only called a source, or spies
+        told = len(one.terminal.description.line) == 1 and not _is_body(one.terminal)
+        return told or _is_secret(one.terminal)
     if _is_body(one.terminal) and other.terminal.kind is not one.terminal.kind:
         return False
     return other.terminal.kind is not HopKind.DOCUMENT and fits(one.terminal, other.terminal)
@@ -297,6 +305,8 @@ def _says_no_more(one: _Spoken, other: _Spoken) -> bool:
     line = one.terminal.description.line
     if one.terminal.key is not None or len(line) == 1:
         return True
+    if other.terminal.is_outlet:
+        return _is_secret(one.terminal)
     return other.terminal.is_described and line == other.terminal.description.line[: len(line)]
 
 
@@ -305,6 +315,7 @@ def _one_meeting(one: _Spoken, other: _Spoken) -> bool:
 
 
 _RULES = (_one_claim, _one_thread, _one_noun, _next_to, _one_meeting)
+_SECRET = re.compile(r"\b(?:intelligence|spy|spies)\b", re.IGNORECASE)
 _PUBLIC = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _DAY = len("2025-03-04")
 
