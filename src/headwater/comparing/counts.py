@@ -106,7 +106,7 @@ def _is_listed(view: View, number: int) -> bool:
         return True
     after = view.words[end : end + _LISTED]
     told = _LIST_AFTER.match(" ".join(after))
-    return told is not None and not any(True for _ in find_acts(told[1].split()))
+    return told is not None and next(find_acts(told[1].split()), None) is None
 
 
 def _is_share(whole: Counted, part: Counted, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from headwater.comparing.views import View
 from headwater.knowledge import grammar
@@ -119,7 +120,7 @@ def both_deny(a: View, b: View) -> bool:
 
     "No arrests were made and police search on" and "nobody has been arrested" do.
     """
-    return bool(_denied(a) & _denied(b))
+    return bool(_denied(_negations(a)) & _denied(_negations(b)))
 
 
 def denies(no: View, yes: View) -> bool:
@@ -128,20 +129,21 @@ def denies(no: View, yes: View) -> bool:
     Not where both deny one thing, where none of what is denied is spoken of in the other ("the
     names were not known" and "four were hurt"), and where it only says what one must not do.
     """
-    if says_false(no) or not _negations(no):
+    negations = _negations(no)
+    if says_false(no) or not negations:
         return True
-    denied = _denied(no)
-    if _denied(yes) & denied or (_forbids(no) and not _enjoins(yes)):
+    denied = _denied(negations)
+    if _denied(_negations(yes)) & denied or (_forbids(no) and not _enjoins(yes)):
         return False
     spoken = {stem(word) for word in yes.words if word.isalpha()}
     spoken |= {f"act:{act}" for one in yes.acts for act in one.acts}
     return bool(denied & spoken)
 
 
-def _denied(view: View) -> set[str]:
+def _denied(negations: Sequence[Sequence[str]]) -> set[str]:
     """The words and acts that the negations of a clause stand before; {} where it has none."""
     found = set[str]()
-    for rest in _negations(view):
+    for rest in negations:
         told = [word for word in rest[1:] if word.isalpha() and word not in STOP_WORDS]
         if told and told[0] in _PERCEIVING:
             continue

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.knowledge import saying
-from headwater.reading.chains.spoken_about import is_spoken_about
+from headwater.reading.chains.spoken_about import REVEALED, is_spoken_about
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.introduced import may_be_outlet
 from headwater.reading.describing.papers import Papers
@@ -69,9 +69,8 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
         (r"\bcited(?:\s+as\s+\w+)?\s+(?:by|in)", Relation.CITED),
         (
             r"\b(?:published|reported|released|broadcast|carried|aired|printed|posted|circulated"
-            r"|distributed|televised|reproduced|relayed|run|disseminated|read\s+out|shown|revealed"
-            r"|disclosed|exposed|uncovered|unearthed|divulged|documented|leaked|made\s+public"
-            r"|brought\s+to\s+light|surfaced|serialised)\s+(?:[\w-]+\s+){0,2}"
+            r"|distributed|televised|reproduced|relayed|run|disseminated|read\s+out|shown|leaked"
+            rf"|made\s+public|surfaced|serialised|{REVEALED})\s+(?:[\w-]+\s+){{0,2}}"
             r"(?:by|in|on|through|via)",
             Relation.PUBLISHED,
         ),

@@ -36,8 +36,12 @@ _ABOUT_ITS = re.compile(
 )
 _ITS_PIECE = re.compile(rf"(?:['\u2019]s?)?\s+(?:[\w-]+\s+){{0,2}}?{_PIECE}\b")
 """Around an outlet: "to comment on | an AFP | report"."""
+REVEALED = (
+    r"(?:revealed|disclosed|exposed|uncovered|unearthed|divulged|documented|brought\s+to\s+light)"
+)
+"""What an outlet does with what was not known."""
 _REVEALED = re.compile(
-    r"\b(?:revealed|disclosed|exposed|uncovered|unearthed|divulged|documented|brought\s+to\s+light)\s+"
+    rf"\b{REVEALED}\s+"
     r"(?:[\w-]+\s+){0,2}by\s+(?:[\w'\u2019-]+\s+){0,4}?$",
     re.IGNORECASE,
 )

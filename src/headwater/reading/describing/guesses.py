@@ -62,11 +62,11 @@ class Guesses:
 
 def _all_of(text: str, name: str, start: int, end: int) -> Iterator[int]:
     """Where a name begins in `text[start:end]`, and no letter stands before it."""
-    at = text.find(name, start)
-    while 0 <= at < end:
-        if _WORD.match(text, at - 1, at) is None or not at:
+    at = text.find(name, start, end)
+    while at >= 0:
+        if _WORD.match(text, at - 1, at) is None:
             yield at
-        at = text.find(name, at + 1)
+        at = text.find(name, at + 1, end)
 
 
 def _named_as(one: Described, kind: HopKind) -> Described:

@@ -169,7 +169,8 @@ def _before_fate(
 
 def _is_human(noun: str | None) -> bool:
     head = nouns.singular(noun or "it")
-    return head in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES or nouns.looks_human(head)
+    return head in _HUMAN or nouns.looks_human(head)
 
 
+_HUMAN = nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES
 _PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})

@@ -70,23 +70,23 @@ def _outside_sources(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     verb then only tells who it is ("The man who reported the shooting said") and is no attribution.
     """
     spoken = [span for one in found for span in one.source if " " in span.quote]
-    kept = []
-    for one in found:
-        around = [span.end for span in spoken if _runs_out_of(one, span)]
-        if around:
-            said = [
-                cut(text, s.start, min(s.end, *around))
-                for s in one.content
-                if s.start < min(around)
-            ]
-            known = word_of_saying(one)
-            thing = known is None or "np" in known.takes
-            if thing and not any(has_verb(text, span.start, span.end) for span in said):
-                continue
-            kept.append(replace(one, content=tuple(said)))
-        else:
-            kept.append(one)
-    return kept
+    ended = (
+        _ended(text, one, [span.end for span in spoken if _runs_out_of(one, span)]) for one in found
+    )
+    return [one for one in ended if one is not None]
+
+
+def _ended(text: str, one: Spanned, ends: Sequence[int]) -> Spanned | None:
+    """An attribution up to the first of some ends; None for one of a thing without a verb."""
+    if not ends:
+        return one
+    end = min(ends)
+    said = [cut(text, s.start, min(s.end, end)) for s in one.content if s.start < end]
+    known = word_of_saying(one)
+    thing = known is None or "np" in known.takes
+    if thing and not any(has_verb(text, span.start, span.end) for span in said):
+        return None
+    return replace(one, content=tuple(said))
 
 
 def _runs_out_of(one: Spanned, source: Span) -> bool:

@@ -54,6 +54,7 @@ _STRANGERS = nouns.words(
     """
 )
 """Whom a story brings in beside those who hold a post."""
+_OTHERS = nouns.OFFICES | _STRANGERS
 _PARENT = re.compile(r"\sof\s(?:two|three|four|five|six|seven|eight)\Z")
 """Whose children are counted: "the father of three"."""
 
@@ -115,7 +116,7 @@ def spoke_last(
 def _belongs_to_another(text: str, one: Described, person: Person) -> bool:
     """Whether a text says of somebody what he is, so that a post beside it is another's, and a
     trade by which a story brings in a stranger: "Chief Osk said ... the driver"."""
-    if one.head not in nouns.OFFICES | _STRANGERS:
+    if one.head not in _OTHERS:
         return False
     if any(nouns.singular(word) in nouns.POSTS for word in person.words):
         return True

@@ -233,8 +233,7 @@ class Nominals:
         """What the report brought in by fuller words: "the council", of the district council."""
         here = self._mentions.sentence(one.span.start)
         best: tuple[float, Resolved] | None = None
-        vague = one.head in _ANY_FIRM | _ANY_DOCUMENT | _ANY_PERSON
-        wanted = frozenset() if vague else trades.akin(one.head) | {one.head}
+        wanted = frozenset() if one.head in _VAGUE else trades.akin(one.head) | {one.head}
         for each in self._spoken.before(one.span.start, wanted):
             distance = here - self._mentions.sentence(each.span.start)
             if distance > BODIES_BACK:
@@ -294,6 +293,7 @@ _SEEN = nouns.words("video footage photo photograph picture image recording tape
 _LENGTH = nouns.words("page - paragraph")
 """Words by which "the 12-page document" is told from no other."""
 _ANY_PERSON = nouns.words("man woman person insider mole")
+_VAGUE = _ANY_FIRM | _ANY_DOCUMENT | _ANY_PERSON
 
 
 def _likeness(one: Described, each: Spoken) -> float:
