@@ -132,3 +132,10 @@ def test_words_with_the_name_of_a_state_mean_it_or_a_body_of_it(
     name: str, words: str, means: bool
 ) -> None:
     assert names.means_state(name, words) is means
+
+
+def test_a_name_stands_where_no_word_runs_into_it():
+    text = "Osk, Oskar and Nosk saw Osk_1; Osk's men met Osk"
+    assert list(names.standing(text, "Osk")) == [0, 31, 45]
+    assert list(names.standing(text, "Osk", 1, 40)) == [31]
+    assert list(names.standing(text, "")) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -357,3 +358,18 @@ def acronyms(text: str, names: tuple[tuple[int, int], ...]) -> dict[str, tuple[i
         if match and acronym_of(text[start:end], match[1]):
             found.setdefault(match[1], (start, end))
     return found
+
+
+def standing(text: str, name: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Where a name begins that stands in `text[start:end]` with no word running into it."""
+    stop = len(text) if end is None else end
+    at = text.find(name, start, stop) if name else -1
+    while at >= 0:
+        after = at + len(name)
+        if not _is_word(text[at - 1 : at]) and not _is_word(text[after : after + 1]):
+            yield at
+        at = text.find(name, after, stop)
+
+
+def _is_word(mark: str) -> bool:
+    return mark.isalnum() or mark == "_"

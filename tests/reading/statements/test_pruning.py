@@ -26,8 +26,12 @@ CASES: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("passage", "left"), CASES)
 def test_to_whom_a_figure_is_put_down_is_told_by_the_chain(passage: str, left: list[str]) -> None:
     made, marked = attributed(passage)
-    kept, _ = prune(made.text, marked, build_chains(made, marked))
+    kept, _, needless = prune(made.text, marked, build_chains(made, marked))
     assert [one.content[0].quote for one in kept] == left
+    gone = [one for one in marked if one.content[0].quote not in left]
+    assert needless == tuple(
+        span for one in gone for span in (*one.sources, *one.cue, *one.content)
+    )
 
 
 @pytest.mark.parametrize(
@@ -45,5 +49,5 @@ def test_who_says_allegedly_hedges_what_he_says(passage: str, left: int) -> None
     made, marked = attributed(passage)
     bare = [Spanned(one.sources, one.cue, one.content) for one in marked]
     found = attributions_of(made, bare)
-    kept, _ = prune(made.text, found, build_chains(made, found))
+    kept, _, _ = prune(made.text, found, build_chains(made, found))
     assert len(kept) == left

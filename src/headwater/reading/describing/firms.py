@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ from headwater.reading.words.kind_words import FOLLOWED
 from headwater.reading.words.known import is_land
 from headwater.reading.words.name_words import COMMON
 from headwater.records import HopKind
+from headwater.text.names import standing
 
 LAST_WORDS = (
     r"(?:AG|plc|PLC|Inc|Ltd|LLC|Corp|Co|GmbH|SA|NV|SE|SpA|AB|ASA|A/S|ApS|Oyj|Oy|BV|SAS|SARL|SRL|KK|Bhd"
@@ -141,7 +142,7 @@ def firm_name(text: str, name: str) -> str | None:
         return None
     if first.lower() in COMMON or first.lower() in nouns.PRONOUNS:
         return None
-    places = list(_standing(text, name))
+    places = [(start, start + len(name)) for start in standing(text, name)]
     if re.search(r"[ -]", name) and _ends_as_firm(name) and not _is_told_as_person(text, places):
         return name
     if not places:
@@ -239,8 +240,8 @@ def _whole(text: str, places: Sequence[tuple[int, int]]) -> str:
 def _brought_in(text: str, one: Described) -> str | None:
     """The full name under which a body was brought in: "Velm Ocean Heavy is in talks" of "Velm"."""
     name = one.name or ""
-    for start, end in _standing(text, name):
-        match = _IN_FULL.match(text, end) if end < one.span.start else None
+    for start in standing(text, name, 0, one.span.start):
+        match = _IN_FULL.match(text, start + len(name))
         if match is not None:
             return text[start : match.end()]
     return None
@@ -264,20 +265,6 @@ def _is_like_a_firm(text: str, places: Sequence[tuple[int, int]]) -> bool:
     if not acting:
         return False
     return not any(_PERSONAL.search(text, end, end + _NEXT) for _, end in places)
-
-
-def _standing(text: str, name: str) -> Iterator[tuple[int, int]]:
-    """The places where a name stands as words of their own."""
-    start = text.find(name)
-    while start >= 0:
-        end = start + len(name)
-        if not _is_word(text[start - 1 : start]) and not _is_word(text[end : end + 1]):
-            yield start, end
-        start = text.find(name, end)
-
-
-def _is_word(mark: str) -> bool:
-    return mark.isalnum() or mark == "_"
 
 
 def as_firm(text: str, one: Described) -> Resolved | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import islice
 
 from headwater.reading.describing.described import Described
 from headwater.records import SPEAKING, HopKind, Report, Span, cut
+from headwater.text.names import standing
 
 Judge = Callable[[Sequence[Span], HopKind], HopKind | None]
 """Gives the kind of what stands in some places of a report, and by its words may be of the second;
@@ -17,7 +18,6 @@ None if it cannot tell."""
 _MOST = 12
 """So many places of a name are looked at."""
 _CAPITAL = re.compile(r"[A-Z\u00c0-\u00de]")
-_WORD = re.compile(r"\w")
 _NAMELESS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 
 
@@ -54,19 +54,9 @@ class Guesses:
             start
             for block in self._report.blocks
             if block.kind in SPEAKING
-            for start in _all_of(text, name, block.start, block.end)
+            for start in standing(text, name, block.start, block.end)
         )
-        whole = (start for start in starts if not text[start + size : start + size + 1].isalnum())
-        return tuple(cut(text, start, start + size) for start in islice(whole, _MOST))
-
-
-def _all_of(text: str, name: str, start: int, end: int) -> Iterator[int]:
-    """Where a name begins in `text[start:end]`, and no letter stands before it."""
-    at = text.find(name, start, end)
-    while at >= 0:
-        if _WORD.match(text, at - 1, at) is None:
-            yield at
-        at = text.find(name, at + 1, end)
+        return tuple(cut(text, start, start + size) for start in islice(starts, _MOST))
 
 
 def _named_as(one: Described, kind: HopKind) -> Described:

@@ -18,6 +18,7 @@ from headwater.reading.words.epithet_words import TELLING
 from headwater.reading.words.known import entity
 from headwater.reading.words.name_words import CALENDAR
 from headwater.records import HopKind
+from headwater.text.names import standing
 
 _NEAR, _OFTEN, _SPOKE, _FIRST, _POST = 0.5, 0.15, 1.0, 0.4, 0.6
 """What a sentence since the last mention costs, what a mention gives, what it gives to have spoken
@@ -211,11 +212,7 @@ class Contenders:
         it."""
         name = each.meant.described.name or ""
         first = name.split(maxsplit=1)[0]
-        word = first if len(first) > _SHORT else name
-        at = self._text.find(word, start, stop)
-        while at >= 0:
-            yield at
-            at = self._text.find(word, at + len(word), stop)
+        return standing(self._text, first if len(first) > _SHORT else name, start, stop)
 
     def _outermost(self, place: int) -> Iterator[int]:
         """The sources before that nobody else tells of."""

@@ -127,12 +127,11 @@ def assemble(
 ) -> tuple[tuple[Statement, ...], tuple[Note, ...]]:
     """All statements of a report in text order, with notes on the sources that stay open."""
     attributions, built = take_up(report.text, attributions, built)
-    found = attributions
-    attributions, built = prune(report.text, attributions, built)
+    attributions, built, needless = prune(report.text, attributions, built)
     shown = posts(report)
     drafts = [
         *_attributed(report.text, attributions, built, shown),
-        *_own(report, attributions, built, (shown, _pruned(found, attributions))),
+        *_own(report, attributions, built, (shown, needless)),
     ]
     ids = [_identify(report, draft) for draft in drafts]
     made: dict[str, Statement] = {}
@@ -142,13 +141,6 @@ def assemble(
             made[name] = _statement(report, name, draft, None if within == name else within)
     ordered = sorted(made.values(), key=_place)
     return tuple(ordered), tuple(_notes(report, built))
-
-
-def _pruned(found: Sequence[Attribution], kept: Sequence[Attribution]) -> list[Span]:
-    """The words of attributions that make no statement of their own."""
-    there = {(one.cue, one.content) for one in kept}
-    gone = [one for one in found if (one.cue, one.content) not in there]
-    return [span for one in gone for span in (*one.sources, *one.cue, *one.content)]
 
 
 def _attributed(

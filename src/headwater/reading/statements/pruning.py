@@ -19,8 +19,10 @@ _AIM = re.compile(r"(?:not\s+)?(?:against|to|for|from)\s", re.IGNORECASE)
 
 def prune(
     text: str, attributions: Sequence[Attribution], built: Sequence[Built]
-) -> tuple[tuple[Attribution, ...], tuple[Built, ...]]:
-    """Attributions and their chains without those that are needless; the rest in their order.
+) -> tuple[tuple[Attribution, ...], tuple[Built, ...], tuple[Span, ...]]:
+    """Attributions and their chains without those that are needless, and the words of these.
+
+    The rest stay in their order.
 
     Needless are: a citing that stands in a chain already ("the Times, which cited the Post,
     said", "a figure it attributed to the Post"), and one that says what its outer one says, by the
@@ -50,7 +52,12 @@ def prune(
         )
         for one in (attributions[place] for place in kept)
     )
-    return rest, tuple(built[place] for place in kept)
+    needless = tuple(
+        span
+        for one in (attributions[place] for place in dropped)
+        for span in (*one.sources, *one.cue, *one.content)
+    )
+    return rest, tuple(built[place] for place in kept), needless
 
 
 def _moved(outer: int | None, dropped: dict[int, int], order: dict[int, int]) -> int | None:
