@@ -341,7 +341,7 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
     people = head in nouns.STATEMENTS or behind or (owned and head in WRITTEN | PLACES)
     known = by.named or nouns.singular(by.head) in heads or by.head in heads
     known |= by.span.quote.lower().endswith(" customs")
-    human = people and _is_human(by)
+    human = people and nouns.is_human(by.head)
     if not (known or human):
         return None
     end = max(phrase.span.end, by.span.end)
@@ -355,12 +355,6 @@ _OTHERS = nouns.words(
 )
 """Documents that an outlet has from others."""
 _INQUIRIES = frozenset({"inquiry", "enquiry", "inquest", "probe"})
-
-
-def _is_human(one: Described) -> bool:
-    heads = nouns.OFFICIALS | nouns.OFFICES | nouns.PEOPLE | nouns.REPORTERS | nouns.SPEAKERS
-    head = nouns.singular(one.head)
-    return head in heads or nouns.looks_human(head)
 
 
 def _may_stand_before(phrase: NounPhrase, by: Described, head: str) -> bool:

@@ -172,5 +172,4 @@ def _kind(one: Described, name: str, beside: Collection[str] = ()) -> HopKind:
         # "one presidential hopeful, Carla Osk"
         given = is_given(name.split(maxsplit=1)[0].lower())
         return HopKind.PERSON if given else one.kind
-    human = nouns.OFFICES | nouns.OFFICIALS | nouns.PEOPLE | nouns.REPORTERS
-    return HopKind.PERSON if one.head in human or nouns.looks_human(one.head) else one.kind
+    return HopKind.PERSON if nouns.is_human(one.head) else one.kind

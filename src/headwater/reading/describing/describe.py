@@ -40,7 +40,7 @@ from headwater.reading.describing.released import in_clause
 from headwater.reading.describing.spoken_for import is_voice, spoken_for, voice_of
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_usual
-from headwater.reading.words.kind_words import POLICE, TOWNS
+from headwater.reading.words.kind_words import DEPARTMENTS, POLICE, TOWNS
 from headwater.reading.words.known import entity, entity_in
 from headwater.records import HopKind, Span, cut
 
@@ -365,9 +365,8 @@ def _is_picked_out(one: Described) -> bool:
     return one.head in nouns.OFFICES and (one.definite or "'" in one.span.quote)
 
 
-_DEPARTMENTS = nouns.words(
-    """legal compliance hr it pr finance accounts accounting marketing sales engineering procurement
-    purchasing payroll logistics operations communications"""
+_DEPARTMENTS = DEPARTMENTS | nouns.words(
+    "it pr finance accounting engineering purchasing logistics operations communications"
 )
 """Parts of a firm as its own people call them: "Legal says no"."""
 _THERE = nouns.words("nearby present inside outside involved affected here there responsible")

@@ -237,5 +237,4 @@ _TWO, _LONGEST = 2, 4
 
 
 def _is_human(word: str) -> bool:
-    plain = nouns.singular(word)
-    return is_title(word) or plain in nouns.POSTS or nouns.looks_human(plain)
+    return is_title(word) or nouns.is_human(word)

@@ -27,9 +27,9 @@ _STARTS = nouns.words(
     """
 )
 _OWNED = frozenset({"his", "her", "its", "their"})
-_HUMAN = (
-    nouns.OFFICIALS | nouns.PEOPLE | nouns.OFFICES | nouns.SPEAKERS | nouns.REPORTERS
-) - frozenset({"native", "conservative", "liberal", "republican", "democrat", "family"})
+_HUMAN = nouns.POSTS - frozenset(
+    {"native", "conservative", "liberal", "republican", "democrat", "family"}
+)
 _NOUNS = _HUMAN | nouns.BODIES | nouns.ORGANIZATIONS | nouns.DOCUMENTS | nouns.OUTLETS
 _NO_STARTS = nouns.words(
     """has had have is was are were will would could can may might must does did do who which that

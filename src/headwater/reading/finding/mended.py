@@ -162,15 +162,11 @@ def _before_fate(
     if fate is None or not source or source[0].start > last.start:
         return content
     about = _ABOUT_THING.match(text, last.start, fate.start())
-    if about is None or describe(text, source[0]).kind not in _PERSONS or _is_human(about["noun"]):
+    if about is None or describe(text, source[0]).kind not in _PERSONS:
+        return content
+    if about["noun"] is not None and nouns.is_human(about["noun"]):
         return content
     return (*content[:-1], cut(text, last.start, fate.start()))
 
 
-def _is_human(noun: str | None) -> bool:
-    head = nouns.singular(noun or "it")
-    return head in _HUMAN or nouns.looks_human(head)
-
-
-_HUMAN = nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES
 _PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})

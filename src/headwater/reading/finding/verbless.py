@@ -69,12 +69,8 @@ _OPENING = 4
 """How far into a sentence its subject begins at most."""
 
 
-_HUMAN = nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.SPEAKERS
-
-
 def _human(unit: Unit, source: Range) -> bool:
     """Whether a subject is a person by its noun or a pronoun by its form."""
     if unit.lower(source[0]) in {"he", "she", "they"}:
         return True
-    last = nouns.singular(unit.lower(source[1] - 1))
-    return last in _HUMAN
+    return nouns.singular(unit.lower(source[1] - 1)) in nouns.POSTS

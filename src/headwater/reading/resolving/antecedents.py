@@ -78,11 +78,9 @@ def _nearest_human(text: str, found: re.Match[str], start: int) -> re.Match[str]
     best, again = found, _COMMON.search(text, found.start(1) + 1, start)
     while again is not None:
         one = describe(text, cut(text, *again.span(1)))
-        if one.head in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES or nouns.looks_human(
-            one.head
-        ):
+        if nouns.is_human(one.head):
             first = describe(text, cut(text, *best.span(1)))
-            if first.head not in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES:
+            if first.head not in nouns.POSTS:
                 best = again
         again = _COMMON.search(text, again.start(1) + 1, start)
     return best

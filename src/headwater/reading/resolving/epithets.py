@@ -148,7 +148,7 @@ def _is_epithet(text: str, one: Described) -> bool:
     if one.words & _RETIRED:
         # "the retired judge" sits in no court
         return True
-    if one.head in _UNIQUE or not (one.head in nouns.POSTS or nouns.looks_human(one.head)):
+    if one.head in _UNIQUE or not nouns.is_human(one.head):
         return False
     # somebody brought in by that noun before is who is meant
     return re.search(rf"\b{re.escape(one.head)}s?\b", text[: one.span.start], re.I) is None

@@ -42,7 +42,6 @@ _ANYBODY = nouns.words(
 _IT_IS = frozenset({("it", "was"), ("it", "is"), ("it", "were")})
 _OF, _AT = frozenset({"of"}), frozenset({"in", "at"})
 _KNOWN = nouns.BODIES | nouns.ORGANIZATIONS | nouns.DOCUMENTS | nouns.OUTLETS | GENERIC
-_HUMAN = nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.REPORTERS | nouns.SPEAKERS
 SUBJECT, OBJECT, WITHIN = 2, 1, 0
 """Where a noun phrase stands: before its verb, after one, or behind a preposition."""
 
@@ -197,8 +196,7 @@ def _sentences(report: Report) -> Iterator[tuple[int, int]]:
 
 def is_human(one: Described) -> bool:
     """Whether a description is of people by its noun."""
-    head = nouns.singular(one.head)
-    return head in _HUMAN or nouns.looks_human(head)
+    return nouns.is_human(one.head)
 
 
 def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoken]:
@@ -333,7 +331,7 @@ def _only_says(word: Word) -> bool:
     return said and word.text.islower() and saying.noun(word.lower) is None
 
 
-_SURE = _KNOWN | _HUMAN
+_SURE = _KNOWN | nouns.POSTS
 
 
 def _spoken(text: str, words: tuple[Word, ...], number: int, role: int) -> Iterator[Spoken]:

@@ -161,7 +161,7 @@ def can_be(one: Described, noun: str | None, whole: Whole) -> bool:
         return one.kind in PEOPLE | BODIES and (whole.place is not None or one.kind in PEOPLE)
     if noun in {"man", "woman"}:
         return one.kind in PEOPLE and one.gender in {None, "m" if noun == "man" else "f"}
-    if nouns.looks_human(noun) or noun in nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES:
+    if nouns.is_human(noun):
         return one.kind in PEOPLE
     if noun in _CAMPS:
         # of persons and parties, who need not have been called so

@@ -1,7 +1,7 @@
-"""Nouns for people by trade, place, kin or part that the endings of words do not show.
+"""Nouns for people by trade, place, kin or part: those that their endings do not show, the endings
+that do, and what ends so and is nobody.
 
-Closed lists of general English, written from general knowledge and not from any corpus. Nouns in
-"-er", "-or", "-ist", "-ian" and "-man" are left to `nouns.looks_human`.
+Closed lists of general English, written from general knowledge and not from any corpus.
 """
 
 from __future__ import annotations
@@ -80,3 +80,34 @@ KIN_AND_PARTS = words(
     """
 )
 CALLINGS = TRADES | KIN_AND_PARTS
+ENDINGS = tuple(
+    sorted(
+        words("er eur geon laureate elegate or ist ian eer wife ent ant man woman lady maid mum")
+    )
+)
+"""How long nouns for people end."""
+NO_PEOPLE = words(
+    """
+    paper number letter order power tower computer center centre chapter server newsletter matter
+    river water weather winter summer border offer answer newspaper poster register folder counter
+    container helicopter carrier transporter disaster factor error tumor harbor harbour motor sensor
+    sector corridor interior door floor color colour labor labour favor honor terror mirror behavior
+    government department parliament document agreement statement movement settlement regiment
+    amendment announcement assessment comment investment event president continent element moment
+    percent student parent restaurant plant grant warrant covenant tenant variant hydrant current
+    content percent extent accident incident precedent present intent patent amount
+    minister prime tender gender reactor tractor doctor theater theatre quarter october december
+    september november cluster bunker tanker freighter cruiser bomber fighter human talisman
+    german roman important significant relevant reluctant distant apparent sufficient
+    ottoman transponder dinner supper receiver corner buffer cover filter finger flower shoulder
+    trigger trailer thriller bumper pepper rubber copper leather feather cancer ladder murder hammer
+    banner scanner printer locker cooker boiler charger marker sticker drawer vapor vapour armor
+    armour rumor rumour tremor humor humour elevator generator radiator refrigerator calculator
+    indicator detector projector vector equator metaphor anchor character talent torrent serpent
+    ascent descent consent dissent extent crescent elephant pageant remnant pollutant median
+    meridian barrier pier encounter blacklist checklist shortlist waitlist playlist wishlist
+    launcher liqueur grandeur hauteur sturgeon dungeon better longer larger higher harder easier
+    bigger closer cheaper deeper greater weaker smaller stronger slower poorer safer tougher broader
+    """
+)
+"""Nouns and adjectives that end so and mean no people."""

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from headwater.reading.words import institutions, titles
-from headwater.reading.words.callings import CALLINGS
+from headwater.reading.words import callings, institutions, titles
 
 
 def words(text: str) -> frozenset[str]:
@@ -66,7 +65,7 @@ PEOPLE = (
     governess
     """
     )
-    | CALLINGS
+    | callings.CALLINGS
 )
 """Who is described by trade, place or part: anonymous alone, a group in the plural."""
 
@@ -313,51 +312,6 @@ IRREGULAR = dict(
 """Plurals and what they are plurals of."""
 
 
-_HUMAN_ENDINGS = (
-    "er",
-    "eur",
-    "geon",
-    "laureate",
-    "elegate",
-    "or",
-    "ist",
-    "ian",
-    "eer",
-    "wife",
-    "ent",
-    "ant",
-    "man",
-    "woman",
-    "lady",
-    "maid",
-    "mum",
-)
-_NO_HUMANS = words(
-    """
-    paper number letter order power tower computer center centre chapter server newsletter matter
-    river water weather winter summer border offer answer newspaper poster register folder counter
-    container helicopter carrier transporter disaster factor error tumor harbor harbour motor sensor
-    sector corridor interior door floor color colour labor labour favor honor terror mirror behavior
-    government department parliament document agreement statement movement settlement regiment
-    amendment announcement assessment comment investment event president continent element moment
-    percent student parent restaurant plant grant warrant covenant tenant variant hydrant current
-    content percent extent accident incident precedent present intent patent amount
-    minister prime tender gender reactor tractor doctor theater theatre quarter october december
-    september november cluster bunker tanker freighter cruiser bomber fighter human talisman
-    german roman important significant relevant reluctant distant apparent sufficient
-    ottoman transponder dinner supper receiver corner buffer cover filter finger flower shoulder
-    trigger trailer thriller bumper pepper rubber copper leather feather cancer ladder murder hammer
-    banner scanner printer locker cooker boiler charger marker sticker drawer vapor vapour armor
-    armour rumor rumour tremor humor humour elevator generator radiator refrigerator calculator
-    indicator detector projector vector equator metaphor anchor character talent torrent serpent
-    ascent descent consent dissent extent crescent elephant pageant remnant pollutant median
-    meridian barrier pier encounter blacklist checklist shortlist waitlist playlist wishlist
-    launcher liqueur grandeur hauteur sturgeon dungeon better longer larger higher harder easier
-    bigger closer cheaper deeper greater weaker smaller stronger slower poorer safer tougher broader
-    """
-)
-
-
 @lru_cache(maxsize=8192)
 def looks_human(word: str) -> bool:
     """Whether a noun in the singular is one for a person by its ending ("taxpayer")."""
@@ -366,11 +320,19 @@ def looks_human(word: str) -> bool:
     if "-of-" in word:
         # "mum-of-two"
         return word.split("-", 1)[0] in PEOPLE
-    long = len(word) >= _LONG_ENOUGH and word.endswith(_HUMAN_ENDINGS)
-    return long and word not in _NO_HUMANS and not word.endswith(("ment", "meter", "center"))
+    long = len(word) >= _LONG_ENOUGH and word.endswith(callings.ENDINGS)
+    return (
+        long and word not in callings.NO_PEOPLE and not word.endswith(("ment", "meter", "center"))
+    )
 
 
 _LONG_ENOUGH = 6
+
+
+def is_human(word: str) -> bool:
+    """Whether a noun in lower case, singular or plural, is one for people, listed or by its end."""
+    one = singular(word)
+    return one in POSTS or looks_human(one)
 
 
 @lru_cache(maxsize=8192)
