@@ -25,6 +25,7 @@ from headwater.reading.resolving.agreement import (
 from headwater.reading.resolving.bodies_before import BODIES
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.named_next import next_speaker
+from headwater.reading.resolving.on_trial import Trials
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.remarks import made_remarks
 from headwater.reading.resolving.spoken_of import SpokenOf
@@ -81,13 +82,6 @@ _NAMEABLE = frozenset({HopKind.ANONYMOUS, HopKind.PERSON, HopKind.ORGANIZATION})
 _ANYBODY = frozenset({"man", "woman"})
 """Who is announced so is named by name and age in the next sentence."""
 _ACCUSED = frozenset({"suspect", "defendant", "accused"})
-_DENIES = re.compile(
-    r",?(?:\s\d{1,3},)?(?:\s(?:of|from)\s[^,.;]{3,60},)?\s(?:who\s)?"
-    r"(?:(?:has|had|have)\s)?(?:(?:denies|denied|admits|admitted)\s(?:(?:two|three|\d+)\s(?:counts|charges)|"
-    r"(?:the\s|all\s|any\s|both\s|attempted\s|manslaughter|murder|rape|fraud|theft|arson|assault|bribery|conspiracy"
-    r"|wrongdoing|involvement|causing))|pleaded\s|(?:is|was|been)\s(?:charged|accused|indicted)\s)"
-)
-"""What tells behind a name that its bearer is on trial."""
 _VAGUE = nouns.words(
     """person source witness eyewitness official insider people one resident whistleblower
     informant leaker mole"""
@@ -176,13 +170,8 @@ def _is_bare(text: str, person: Person) -> bool:
 
 def _on_trial(text: str, one: Described, people: People) -> Person | None:
     """The one person of whom a text tells what he is charged with or denies."""
-    tried = [
-        person
-        for person in people.persons
-        if person.places[0].start > one.span.end
-        and gender_fits(one, person)
-        and any(_DENIES.match(text, place.end) for place in person.places)
-    ]
+    later = [p for p in people.persons if p.places[0].start > one.span.end and gender_fits(one, p)]
+    tried = Trials(text, people).tried(later)
     return tried[0] if len(tried) == 1 else None
 
 

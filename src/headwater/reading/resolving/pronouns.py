@@ -10,15 +10,17 @@ a fit to all training passages, 2026-11-22, won nothing on those kept apart.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.papers import Papers
 from headwater.reading.describing.resolved import Resolved, Sourced, as_person, root
 from headwater.reading.describing.spoken_for import takes_up_voice
 from headwater.reading.resolving.agreement import agrees
+from headwater.reading.resolving.candidates import Candidate, best_of
 from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.resolving.nominals import Nominals
+from headwater.reading.resolving.on_trial import Trials
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.possessors import is_possessive
 from headwater.reading.resolving.spoken_of import SUBJECT, WITHIN, Spoken, SpokenOf
@@ -31,8 +33,8 @@ _LEAST = -1.5
 _LEAST_OWNER = -2.3  # of whose something is, where it is a name or was spoken of before
 _NEAR, _FAR = 2.0, 1.0
 """What the first sentence between pronoun and antecedent costs, and each further one."""
-_ROLE, _GENDER, _NAMED, _OFTEN = 0.75, 0.75, 0.5, 0.25
-"""What it adds to be a subject (twice), of the very gender, named, spoken of once more."""
+_ROLE, _GENDER, _NAMED = 0.75, 0.75, 0.5
+"""What it adds to be a subject (twice), of the very gender, named."""
 _SPEAKER, _TOLD_OF, _OUTER = 1.0, 2.0, 1.5
 """What it adds to speak, costs to be told of by another, adds to be whose indirect speech it is."""
 _LAST, _BESIDE = 0.75, 0.6
@@ -51,25 +53,6 @@ _NOBODY = frozenset({"nobody", "no-one", "none"})
 _VAGUE = frozenset({"source", "insider", "official", "eyewitness"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """Somebody at one place, `heard` to the end of his words: `place` is the source's number."""
-
-    meant: Resolved
-    span: Span
-    role: int
-    heard: int
-    place: int | None = None
-
-    @property
-    def key(self) -> tuple[str, str, bool]:
-        """What is the same wherever one and the same is spoken of."""
-        one = self.meant.described
-        if one.named:
-            return "name", (one.name or "").lower(), False
-        return "noun", one.head, one.plural
-
-
 class Pronouns:
     """Finds whom pronouns mean among the sources before them and what else was spoken of.
 
@@ -82,6 +65,7 @@ class Pronouns:
         memory: Sequence[Resolved],
         room: tuple[Mentions, People, SpokenOf, Papers],
         nominals: Nominals,
+        trials: Trials,
     ) -> None:
         self._sources = sources
         self._memory = memory
@@ -90,7 +74,7 @@ class Pronouns:
             self._told.setdefault(source.described.span, []).extend(source.content)
         self._shown: dict[str, str] = {}
         self._mentions, self._people, self._spoken, self._papers = room
-        self._nominals = nominals
+        self._nominals, self._trials = nominals, trials
         self._turns = Turns(sources, self._mentions)
 
     def antecedent(self, place: int, one: Described, but: Span | None = None) -> Resolved | None:
@@ -98,24 +82,15 @@ class Pronouns:
         at `but` is left out."""
         if but is None and (himself := self._feeling(place, one)) is not None:
             return himself
-        best: dict[tuple[str, str, bool], tuple[float, _Candidate]] = {}
-        count: dict[tuple[str, str, bool], int] = {}
-        for candidate in self._candidates(place, one, _BACK):
-            key = candidate.key
-            if but is not None and candidate.meant.antecedent == but:
-                continue
-            score = self._score(place, one, candidate)
-            count[key] = count.get(key, 0) + 1
-            if key not in best or score > best[key][0]:
-                best[key] = (score, candidate)
-        ranked = sorted(
-            (
-                (score + min(count[key] - 1, 2) * _OFTEN, each)
-                for key, (score, each) in best.items()
-            ),
-            key=lambda pair: (pair[0], pair[1].span.start),
-            reverse=True,
-        )
+        found = [
+            each
+            for each in self._candidates(place, one, _BACK)
+            if but is None or each.meant.antecedent != but
+        ]
+        found = self._trials.pleading(one, found)
+        ranked = best_of((self._score(place, one, each), each) for each in found)
+        if self._trials.pleads(one):
+            return self._trials.defendant(one) or (ranked[0][1].meant if ranked else None)
         if not ranked:
             return self._carried(place, one) if but is None else None
         meant = ranked[0][1].meant
@@ -179,7 +154,7 @@ class Pronouns:
     def _place(self, back: int) -> Span:
         return self._sources[back].described.span
 
-    def _candidates(self, place: int, one: Described, reach: int) -> Iterator[_Candidate]:
+    def _candidates(self, place: int, one: Described, reach: int) -> Iterator[Candidate]:
         """Who may be meant, from so many sentences back: sources, then who else is spoken of."""
         excluded = self._turns.speaker_of_quote(place, one)
         # "the mayor is ill, her office said": whose something is may stand in what is told
@@ -217,7 +192,7 @@ class Pronouns:
 
     def _sourced(
         self, one: Described, near: Sequence[int], speaking: tuple[int | None, str | None]
-    ) -> Iterator[_Candidate]:
+    ) -> Iterator[Candidate]:
         """Those of the sources at the places `near` that agree; not who speaks around `one`, of
         whom `speaking` has the place and the name."""
         excluded, speaker = speaking
@@ -240,7 +215,7 @@ class Pronouns:
                 continue
             span = meant.antecedent or source.span
             again = replace(meant, antecedent=span, earlier=root(self._memory, back))
-            yield _Candidate(
+            yield Candidate(
                 again, source.span, SUBJECT, self._turns.heard(back, one.span.start), back
             )
 
@@ -261,7 +236,7 @@ class Pronouns:
             return one.name if meant is None else meant.described.name
         return person.name if person is not None else one.name
 
-    def _plain(self, one: Described, each: Spoken) -> _Candidate | None:
+    def _plain(self, one: Described, each: Spoken) -> Candidate | None:
         """A noun phrase as a candidate, under the fullest name; None where it does not agree."""
         said = each.described
         if one.gender is not None and self._spoken.is_predicate(each):
@@ -282,7 +257,7 @@ class Pronouns:
             meant = self._again(said) or meant
         if not self._agrees(one, meant.described):
             return None
-        return _Candidate(meant, each.span, each.role, each.span.start)
+        return Candidate(meant, each.span, each.role, each.span.start)
 
     def _again(self, said: Described) -> Resolved | None:
         """The source whom a definite description takes up by its noun."""
@@ -306,7 +281,7 @@ class Pronouns:
         person = self._people.find(one.name) if one.named and one.name else None
         return one.gender or (person.gender if person else None) or self._shown.get(one.name or "")
 
-    def _score(self, place: int, one: Described, candidate: _Candidate) -> float:
+    def _score(self, place: int, one: Described, candidate: Candidate) -> float:
         distance = self._turns.distance(place, one, candidate.heard)
         score = -_NEAR * min(distance, 1) - _FAR * max(distance - 1, 0)
         score += _ROLE * candidate.role

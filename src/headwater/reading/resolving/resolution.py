@@ -28,6 +28,7 @@ from headwater.reading.resolving.houses import house_before
 from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.resolving.natives import native_before
 from headwater.reading.resolving.nominals import Nominals
+from headwater.reading.resolving.on_trial import Trials
 from headwater.reading.resolving.parts import Parts
 from headwater.reading.resolving.people import People, index_people
 from headwater.reading.resolving.possessors import is_possessive, pronoun_at
@@ -68,8 +69,9 @@ class Resolver:
         self._spoken = SpokenOf(report, self._people, known.guesses)
         room = (self._mentions, self._people, self._spoken)
         self._nominals = Nominals(self._text, self._sources, self._memory, room)
+        trials = Trials(self._text, self._people)
         self._pronouns = Pronouns(
-            self._sources, self._memory, (*room, self._papers), self._nominals
+            self._sources, self._memory, (*room, self._papers), self._nominals, trials
         )
         self._announced = Announced(self._text, self._sources, room)
         told = (self._sources, self._memory)
