@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.reading.statements.quantities import find_quantities
-from headwater.records import check_spans
+from headwater.reading.statements.quantities import find_quantities, with_shared_noun
+from headwater.records import check_spans, cut
 from headwater.text.numbers import is_approximate
 
 
@@ -208,3 +208,16 @@ def test_any_text(text):
         assert quantity.low is not None or quantity.high is not None
         if quantity.low is not None and quantity.high is not None:
             assert quantity.low <= quantity.high
+
+
+@pytest.mark.parametrize(
+    ("shared", "number", "unit"),
+    [("people died", "30", "person"), ("died", "40", None), ("said 12", "30", None)],
+)
+def test_a_number_behind_words_shared_with_another_counts_the_same(
+    shared: str, number: str, unit: str | None
+) -> None:
+    text = "The army said 12 people died, the rebels 30, the mayor 40."
+    spans = [cut(text, text.index(w), text.index(w) + len(w)) for w in (shared, number)]
+    found = [q for span in spans for q in find_quantities(text, span.start, span.end)]
+    assert with_shared_noun(text, spans, found)[-1].unit == unit

@@ -27,7 +27,7 @@ from headwater.reading.stance.within import up_to_inner
 from headwater.reading.statements.clauses import make_clauses
 from headwater.reading.statements.outer import own_part
 from headwater.reading.statements.pruning import prune
-from headwater.reading.statements.quantities import find_quantities
+from headwater.reading.statements.quantities import find_quantities, with_shared_noun
 from headwater.reading.statements.voice import Own, own_voice
 from headwater.reading.times.phrases import find_times
 from headwater.reading.words.finite import has_verb
@@ -305,7 +305,7 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
         stance=stance,
         within=within,
         times=tuple(times),
-        quantities=tuple(quantities),
+        quantities=with_shared_noun(text, draft.content, quantities),
         clauses=() if refused or not draft.carries else make_clauses(name, text, draft.carries),
         score=draft.score,
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.reading.times.phrases import find_times
 from headwater.reading.words.head_nouns import Head, head_after, head_is_plural
-from headwater.records import Quantity, TimeExpression, cut
+from headwater.records import Quantity, Span, TimeExpression, cut
 from headwater.text.numbers import APPROXIMATE_SPREAD, Number, find_numbers, number_at
 from headwater.text.wordlists import words
 
@@ -279,3 +279,27 @@ def _unit(text: str, made: _Range, end: int) -> None:
         return
     made.end = head.end
     made.unit = _CURRENCIES.get(head.word, head.word)
+
+
+_A_NUMBER = re.compile(
+    r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundred|thousand"
+    r"|million|billion))\s\Z",
+    re.IGNORECASE,
+)
+
+
+def with_shared_noun(
+    text: str, content: Sequence[Span], found: Sequence[Quantity]
+) -> tuple[Quantity, ...]:
+    """The quantities of a content, a bare number at its end with what another's number counts that
+    stands before the words shared with it: "12 [people died], the rebels [30]"."""
+    if len(content) == 1 or not found or found[-1].unit is not None:
+        return tuple(found)
+    shared, last = content[-2], found[-1]
+    if last.span.end != content[-1].end or not _A_NUMBER.search(
+        text, max(0, shared.start - _REACH), shared.start
+    ):
+        return tuple(found)
+    head = head_after(text, shared.start - 1, shared.end)
+    unit = None if head is None else _CURRENCIES.get(head.word, head.word)
+    return (*found[:-1], replace(last, unit=unit))

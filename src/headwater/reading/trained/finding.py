@@ -10,6 +10,7 @@ from headwater.knowledge import saying
 from headwater.reading.chains.elided import with_shared
 from headwater.reading.finding.answered import answered
 from headwater.reading.finding.attributed import Attribution
+from headwater.reading.finding.gapped import parted
 from headwater.reading.finding.hearsay import is_quality, lifted, with_named
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.spanned import attributions_of
@@ -164,7 +165,7 @@ def attributions(
     that in its own voice, or whoever tells it.
     """
     apart = _known_by_form(report.text, found_spans(report, seen), ruled)
-    found = joined(report.text, apart, ruled)
+    found = parted(report.text, joined(report.text, apart, ruled))
     found = answered(report.text, unmixed(report.text, _with_hearsay(report.text, found)))
     said: list[Spanned] = []
     aims: list[Spanned] = []
