@@ -33,6 +33,12 @@ CASES = [
     ("an Osk Bureau of Mines inspector", "", K.ANONYMOUS, "an Osk Bureau of Mines inspector", 1),
     ("Osk Bureau of Mines agents", "", K.ANONYMOUS, "Osk Bureau of Mines agents", None),
     ("a Ministry of Ports spokesman", "", K.STATE_BODY, "Ministry of Ports", None),
+    ("the Unicef office in Sudan", "", K.ORGANIZATION, "UNICEF", None),
+    ("The WHO country office", "", K.ORGANIZATION, "World Health Organization", None),
+    ("the Hamas office in Beirut", "", K.ORGANIZATION, "Hamas", None),
+    ("the UN office in Mali", "", K.ORGANIZATION, "the UN office in Mali", None),
+    ("the FBI office in Osk", "", K.STATE_BODY, "the FBI office in Osk", None),
+    ("The Red Cross in Kenya", "", K.ORGANIZATION, "Red Cross", None),
 ]
 
 

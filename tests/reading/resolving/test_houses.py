@@ -28,6 +28,14 @@ CASES = [
     ("The Prime Minister left. {s|The ministry} {c|said} {t|so}.", "the ministry"),
     ("Interior Minister Paul Osk met Transport Minister Lena Osk. {s|The ministry} {c|said} "
      "{t|so}.", "the ministry"),
+    # one of the many Red Cross societies, where the report names one alone
+    ("Rain fell. {s|The Red Cross} {c|said} {t|so}.", "Red Cross"),
+    ("The Kenyan Red Cross left. {s|The Red Cross} {c|said} {t|so}.", "Kenyan Red Cross"),
+    ("The ICRC left. {s|The Red Cross} {c|said} {t|so}.",
+     "International Committee of the Red Cross"),
+    ("The ICRC met the Kenyan Red Cross. {s|The Red Cross} {c|said} {t|so}.", "Red Cross"),
+    ("The ICRC left. {s|The Red Cross in Kenya} {c|said} {t|so}.", "Red Cross"),
+    ("The ICRC left. {s|The local Red Cross} {c|said} {t|so}.", "Red Cross"),
 ]  # fmt: skip
 
 

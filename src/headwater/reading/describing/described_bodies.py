@@ -9,11 +9,11 @@ from dataclasses import replace
 from headwater.knowledge import bodies, states
 from headwater.reading.describing.described import Described, base
 from headwater.reading.describing.firms import firm_name
-from headwater.reading.describing.kinds import kind_of, known_kind
+from headwater.reading.describing.kinds import ENTITY_KINDS, kind_of, known_kind
 from headwater.reading.describing.parsing import parse_phrase
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.describing.telling_words import kind_told
-from headwater.reading.words import nouns
+from headwater.reading.words import kind_words, nouns
 from headwater.reading.words.given import is_given
 from headwater.reading.words.kind_words import FOLLOWED
 from headwater.reading.words.known import entity
@@ -92,9 +92,9 @@ def by_what_it_is(phrase: NounPhrase) -> Described | None:
     if channel is not None:
         return _named(phrase, HopKind.OUTLET, channel)
     seat = _SEAT.fullmatch(phrase.span.quote)
-    body = _organization(phrase.text, seat["whose"]) if seat is not None else None
+    body = _at_its_seat(phrase, seat) if seat is not None else None
     if body is not None:
-        return _named(phrase, HopKind.ORGANIZATION, body)
+        return body
     head, capital = phrase.head, phrase.head.text[:1].isupper()
     party = phrase.bare and head.text in _PARTY_NAMES
     if phrase.firm is not None:
@@ -111,16 +111,23 @@ def by_what_it_is(phrase: NounPhrase) -> Described | None:
 
 
 _SEAT = re.compile(
-    r"(?:[Tt]he\s)?(?P<whose>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,3})['\u2019]s?\soffice\sin\s[A-Z].*"
+    r"(?:[Tt]he\s)?(?P<whose>[A-Z][\w&-]*(?:\s(?:the\s)?[A-Z][\w&-]*){0,3})(?P<has>['\u2019]s?)?"
+    r"\s(?:(?:country|regional|field|local|national|main)\s)?(?:office|branch|chapter|bureau|delegation)"
+    r"(?P<where>\s(?:in|for)\s[A-Z].*)?"
 )
 
 
-def _organization(text: str, name: str) -> str | None:
-    """A name where it is an organization's that is known or shown to be one; else None."""
-    known = entity(name)
-    if known is not None:
-        return known.name if known.sort == "organization" else None
-    return firm_name(text, name)
+def _at_its_seat(phrase: NounPhrase, seat: re.Match[str]) -> Described | None:
+    """The body whose office speaks ("the Unicef office in Sudan"); None for leagues of states,
+    which have many bodies, for those of one state, and where the words tell of none."""
+    known = entity(seat["whose"])
+    if known is None:
+        firm = firm_name(phrase.text, seat["whose"]) if seat["has"] and seat["where"] else None
+        return _named(phrase, HopKind.ORGANIZATION, firm) if firm is not None else None
+    league = seat["whose"].lower() in kind_words.OF_STATES
+    if known.sort not in {"organization", "group", "outlet"} or (league and not seat["has"]):
+        return None
+    return _named(phrase, ENTITY_KINDS[known.sort], known.name)
 
 
 def _named(phrase: NounPhrase, kind: HopKind, name: str) -> Described:

@@ -4,6 +4,7 @@ police and the county of a place that is named with them."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from headwater.reading.describing.described import Described
@@ -38,6 +39,11 @@ _PLACED = {
     "county": re.compile(rf"{_PLACES}(?P<noun>County)\b"),
 }
 """Bodies that are told apart by their place."""
+_SOCIETIES = re.compile(
+    r"\b(?:International\s(?:Committee|Federation)\sof\s(?:the\s)?Red\sCross\b(?:\sand\sRed\sCrescent\sSocieties)?|ICRC\b|IFRC\b"
+    r"|International\sRed\sCross\b|(?:[A-Z][\w-]+\s){1,3}Red\s(?:Cross|Crescent)\b)"
+)
+"""Those who are "the Red Cross" or "the Red Crescent" in short: of a land, or of the world."""
 _NEW = "new"
 _NO_PLACES = (COMMON | CALENDAR) - {_NEW}
 """Words with a capital before a place that are no part of its name."""
@@ -77,6 +83,33 @@ def house_before(text: str, one: Described) -> Resolved | None:
     bodily = known is not None and known.sort == "state-body"
     meant = replace(one, name=known.name if bodily and known else name, kind=HopKind.STATE_BODY)
     return Resolved(meant, cut(text, *match.span()))
+
+
+def society(text: str, one: Described) -> Resolved | None:
+    """Which society "the Red Cross" is: the only one that the report names; else None."""
+    if one.name not in {"Red Cross", "Red Crescent"}:
+        return None
+    found: dict[str, Span] = {}
+    for match in _SOCIETIES.finditer(text):
+        known = next(
+            (k for k in map(entity, _shorter(match.group())) if k and k.name != one.name), None
+        )
+        if known is not None:
+            found.setdefault(known.name, cut(text, *match.span()))
+    if len(found) != 1 or _ELSEWHERE.search(one.span.quote):
+        return None
+    ((name, span),) = found.items()
+    return Resolved(replace(one, name=name), span)
+
+
+def _shorter(words: str) -> Iterator[str]:
+    """A name, and what is left of it without its first word, and so on."""
+    said = words.split()
+    return (" ".join(said[at:]) for at in range(len(said)))
+
+
+_ELSEWHERE = re.compile(r"\b(?:local|national)\b|\sin\s[A-Z]")
+"""What tells of a society that it is one of a place, whichever the report names."""
 
 
 def _of_place(text: str, one: Described, pattern: re.Pattern[str]) -> Resolved | None:

@@ -24,7 +24,7 @@ from headwater.reading.resolving.background import Background, background_of
 from headwater.reading.resolving.bodies_before import FIRMS, GENERIC, firm_of
 from headwater.reading.resolving.foremost import Foremost
 from headwater.reading.resolving.fuller import fuller_before
-from headwater.reading.resolving.houses import house_before
+from headwater.reading.resolving.houses import house_before, society
 from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.resolving.natives import native_before
 from headwater.reading.resolving.nominals import Nominals
@@ -121,7 +121,7 @@ class Resolver:
         firm = as_firm(self._text, one) if not shown else None
         if firm is not None:
             return firm
-        named = self.by_name(one)
+        named = self.by_name(one) or society(self._text, one)
         if named is not None:
             return named
         if one.named and one.name and self._papers.bearers(one.name) and not one.pronoun:
