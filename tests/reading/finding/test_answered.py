@@ -35,6 +35,13 @@ SAID = "{s1|Kesh} {c1|said} {t1|that Osk had shelled the port}"
         (f"{SAID}. {{s|Osk}} {{c|wrote}} {{t|that}}.", None),
         ("{s1|A} {c1|said} {t1|it fell} and {s2|B} {c2|said} {t2|it rose}. {s|Osk} {c|denied} "
          "{t|it}.", None),
+        # who thinks otherwise denies it
+        (f"{SAID}. {{s|Osk}} {{c|insists}} {{t|otherwise}}.", "that Osk had shelled the port"),
+        (f"{SAID}, but {{s|Lee}} {{c|said}} {{t|the opposite}}.", "that Osk had shelled the port"),
+        (f"{SAID}. {{s|Lee}} {{c|did not say}} {{t|otherwise}}.", None),
+        (f"{SAID}. {{s|Lee}} would {{c|say}} {{t|otherwise}}.", None),
+        (f"{SAID}. {{s|Lee}} {{c|tells}} {{t|a different story}}.", None),
+        (f"{SAID}. It rained. {{s|Lee}} {{c|thinks}} {{t|otherwise}}.", None),
         ("{s1|The Echo} {c1|wrote} {t1|that {s2|Kesh} {c2|blamed} {t2|Osk for it}}. {s|Osk} "
          "{c|denied} {t|the charge}.", "Osk for it"),
     ],
@@ -52,7 +59,8 @@ def test_what_is_answered(passage: str, expected: str | None) -> None:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [("that", True), ("the accusations", True), ("all of it", True), ("the bridge", False),
-     ("that it fell", False)],
+     ("that it fell", False), ("otherwise", True), ("to differ", True), ("a different story", True),
+     ("a very different picture", True), ("a different train", False)],
 )  # fmt: skip
 def test_what_only_points_back(words: str, expected: bool) -> None:
     assert points([cut(words, 0, len(words))]) is expected

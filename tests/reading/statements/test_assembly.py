@@ -48,3 +48,19 @@ def test_what_is_left_open_is_open_for_who_is_told_of(passage: str, stance: Stan
     statements, _ = assemble(report, made, build_chains(report, made))
     (inner,) = [one for one in statements if one.within]
     assert inner.stance.value is stance
+
+
+@pytest.mark.parametrize(
+    ("passage", "stance"),
+    [
+        ("{t|It fell}, Lee said. {s|Osk} {c|insists} {t|otherwise}.", StanceValue.CERTAIN_NOT),
+        ("{t|It fell}, Lee said. {s|Osk} {c|thinks} {t|otherwise}.", StanceValue.PROBABLE_NOT),
+        ("{t|It never fell}, Lee said. {s|Osk} {c|says} {t|the opposite}.", StanceValue.CERTAIN),
+    ],
+)
+def test_who_thinks_otherwise_denies_what_was_said(passage: str, stance: StanceValue) -> None:
+    report, marked = attributed(passage)
+    made = attributions_of(report, [Spanned(a.sources, a.cue, a.content) for a in marked])
+    statements, _ = assemble(report, made, build_chains(report, made))
+    (said,) = [one for one in statements if one.cue]
+    assert (said.stance.value, bool(said.clauses)) == (stance, True)

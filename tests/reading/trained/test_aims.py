@@ -79,6 +79,8 @@ def test_will_is_a_kind_of_its_own() -> None:
         ("I saw that it fell.", "I", "saw", "that it fell", False),
         ("Osk saw a flash.", "Osk", "saw", "a flash", False),
         ("He sees only what he wants to see.", "He", "sees", "what he wants to see", True),
+        ("Some say it fell, others disagree.", "", "disagree", "it fell", True),
+        ("Osk disagreed that it fell.", "Osk", "disagreed", "that it fell", False),
         ("He saw what he took for a drone.", "He", "saw", "what he took for a drone", False),
     ],
 )

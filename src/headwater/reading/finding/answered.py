@@ -26,6 +26,25 @@ _BACK = re.compile(
     r"(?:[a-z]+\s+)?(?P<noun>[a-z]+)",
     re.IGNORECASE,
 )
+_CONTRARY = re.compile(
+    r"otherwise|(?:just\s|quite\s|exactly\s|precisely\s|very\smuch\s)?the\s(?:very\s|exact\s)?"
+    r"(?:opposite|contrary|reverse)",
+    re.IGNORECASE,
+)
+"""What stands for the denial of what another has just said."""
+_DIFFERS = re.compile(
+    r"differently|to\s(?:differ|disagree)|nothing\sof\sthe\s(?:kind|sort)|(?:quite\s|rather\s)?(?:an?|the|another)\s(?:[a-z]+\s)?"
+    r"(?:different|conflicting|contrasting|contradictory|opposite|opposing|contrary|other)\s"
+    r"(?:story|view|picture|version|account|opinion|tale|conclusion|explanation|position|line|take)",
+    re.IGNORECASE,
+)
+"""What only tells that somebody says something else, and not what."""
+_NOT_SURE = re.compile(
+    r"(?:n['\u2019]t|\b(?:not|never|no|nor|nobody|cannot|if|unless|until|would|could|might|may))\b"
+    r"[^.;]{0,30}\Z",
+    re.IGNORECASE,
+)
+"""What tells before a word of saying that nothing is said, or not yet."""
 _ANSWERS = words("answering_verbs")
 _SENTENCE = re.compile(r"[.!?][\"\u201d\u2019')]*\s")
 _ACCUSATION = re.compile(r"\b(?:accusation|allegation|charge)s?\b", re.IGNORECASE)
@@ -52,6 +71,7 @@ def answered(text: str, found: Sequence[Spanned]) -> list[Spanned]:
             start = min(span.start for span in (*one.source, *one.cue))
             near = told[bisect_left(ends, start - _NEAR) : bisect_right(ends, start)]
             said = [each for each in near if _is_said(text, each, one) and _meets(text, each, one)]
+            said = [] if is_contrary(one.content) and _is_open(text, one) else said
             result.append(_resolved(one, said) if said else _told_before(text, one))
         else:
             result.append(one)
@@ -61,12 +81,29 @@ def answered(text: str, found: Sequence[Spanned]) -> list[Spanned]:
 def _points_back(one: Spanned) -> bool:
     if len(one.content) != 1 or not one.source or not one.cue:
         return False
+    if is_contrary(one.content):
+        return True
     known = word_of_saying(one)
     return known is not None and known.lemma in _ANSWERS and points(one.content)
 
 
+def is_contrary(content: Sequence[Span]) -> bool:
+    """Whether a content denies what another has just said: "thinks [otherwise]"."""
+    return bool(content) and _CONTRARY.fullmatch(content[-1].quote.strip(" ,")) is not None
+
+
+def _is_open(text: str, one: Spanned) -> bool:
+    """Whether who says "otherwise" does not say so, or only would."""
+    first = min(span.start for span in (*one.source, *one.cue))
+    return _NOT_SURE.search(text, first, one.content[0].start) is not None
+
+
 def points(content: Sequence[Span]) -> bool:
     """Whether a content is nothing but words that point back: "that", "the allegations"."""
+    if len(content) == 1 and _DIFFERS.fullmatch(content[0].quote.strip(" ,")):
+        return True
+    if len(content) == 1 and is_contrary(content):
+        return True
     back = _BACK.fullmatch(content[0].quote.strip()) if len(content) == 1 else None
     return back is not None and (not back["noun"] or saying.noun(back["noun"].lower()) is not None)
 
@@ -85,7 +122,8 @@ def _resolved(one: Spanned, said: Sequence[Spanned]) -> Spanned:
 
 def answering(content: Sequence[Span]) -> tuple[Span, ...]:
     """What of a content an answer is about, without what points to it; empty for others."""
-    if len(content) < 2 or not _BACK.fullmatch(content[-1].quote.strip()):
+    back = len(content) > 1 and _BACK.fullmatch(content[-1].quote.strip())
+    if len(content) < 2 or not (back or is_contrary(content)):
         return ()
     return tuple(content[:-1])
 

@@ -66,6 +66,15 @@ def judge_stance(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) ->
     return Stance(_value(state), _spans(text, state.hedges))
 
 
+def _disagrees_alone(text: str, cue: Span) -> bool:
+    """Whether "disagreed" says nothing of a content: "“It is safe,” she disagreed", "disagreed,
+    saying that it was safe", not "disagreed that"."""
+    found = _DISAGREED.search(cue.quote)
+    return found is not None and not _WITH.match(text, cue.start + found.end())
+
+
+_DISAGREED = re.compile(r"\bdisagree[sd]?(?!\w)")
+_WITH = re.compile(r"\s+(?:that|with)\b")
 _AGREED = re.compile(r"\bagree[sd]?(?:\s+(?:that|on|with))?$", re.IGNORECASE)
 _RETORTED = re.compile(
     r"\b(?:sho(?:ot|ots|t)|hits?|fire[sd]?|snap(?:s|ped)|c(?:ame|omes)|wr(?:ote|ites)|call(?:s|ed)|shout(?:s|ed)"
@@ -102,7 +111,7 @@ def _read_cue(text: str, cue: tuple[Span, ...], state: State) -> None:
         if _AGREED.search(span.quote) and not _TO.match(text, span.end):
             # "agreed that", "agree on": an act to come stands after "agreed to" alone
             continue
-        if _RETORTED.search(span.quote):
+        if _RETORTED.search(span.quote) or _disagrees_alone(text, span):
             # speech, whatever the verb and its particle are alone
             continue
         lead = _lead(text, span.start) if number == 0 else []

@@ -164,8 +164,8 @@ _VERBS: dict[Turn, str] = {
         "recognize, recognise, concede, authenticate, comment"
     ),
     Turn.DENY: "deny, reject, dispute, refute, rebut, contradict, disprove, debunk, dismiss, "
-    "brush aside, brush off, disown, pour cold water on, pour cold water, laugh off, scoff at, "
-    "rubbish",
+    "brush aside, brush off, disown, disagree, pour cold water on, pour cold water, laugh off, "
+    "scoff at, rubbish",
     Turn.RULE_OUT: "rule out, exclude",
     Turn.DOUBT: "doubt, question whether, cast doubt, play down, shrug off",
     Turn.UNKNOWN: "decide whether, ask whether, ask if, investigate whether, examine whether, "

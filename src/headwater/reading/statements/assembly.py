@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from headwater.knowledge.saying import SayingKind
-from headwater.reading.finding.answered import answering, points
+from headwater.reading.finding.answered import answering, is_contrary, points
 from headwater.reading.finding.attributed import Attribution, Built
 from headwater.reading.finding.hearsay import Told, stood_on, take_up
 from headwater.reading.finding.posts import (
@@ -177,7 +177,7 @@ def _attributed(
             aim=one.aim,
             told=on or up_to_inner(text, one.content, within.get(place, ())),
             manner=manner,
-            refuted=verdict is not None,
+            refuted=verdict is not None or (bool(on) and is_contrary(one.content)),
             open=one.outer is not None and _in_question(text, attributions[one.outer], one),
         )
 

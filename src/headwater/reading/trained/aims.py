@@ -50,11 +50,13 @@ def is_none(text: str, one: Spanned) -> bool:
     So is what somebody puts out and does not put forward ("posted a video", "published an article
     on the toll"), what nobody did ("no group has claimed the raid"), what is without a source
     and without a word of saying ("her fate remains unknown"), and what a speaker perceived ("I saw
-    a flash"): that is what is told. Who sees
-    what he wants to see tells nothing.
+    a flash"): that is what is told. Who sees what he wants to see tells nothing, and what stands
+    before "others disagree" is what they disagree with.
     """
     if not one.cue or one.cue[0].quote == ":" or any(_QUOTED.search(s.quote) for s in one.content):
         return False
+    if _DISAGREES.fullmatch(one.cue[-1].quote) and one.content[-1].end <= one.cue[0].start:
+        return True
     if one.source and _PUT_OUT.search(one.cue[-1].quote) and _THING.match(one.content[0].quote):
         return True
     if _SEES.search(one.cue[-1].quote) and _WHAT_HE.match(one.content[0].quote):
@@ -113,6 +115,7 @@ _WHAT_HE = re.compile(
     r"(?!(?:\w+\s){0,2}(?:said|says?|thought|thinks?|believed?s?|described?s?|called|calls?|took|assumed)\b)"
 )
 """What only tells how somebody is: "sees what he wants to see", not "saw what he took for it"."""
+_DISAGREES = re.compile(r"(?:do\s|does\s|did\s)?(?:strongly\s)?disagree[sd]?")
 _PUT_OUT = re.compile(
     r"\b(?:publish(?:ed|es)?|post(?:ed|s)|upload(?:ed|s)?|air(?:ed|s)|broadcast|shared|read\sout"
     r"|circulated|released|printed)\Z"
