@@ -116,3 +116,37 @@ def test_a_station_by_another_of_its_names_is_the_publisher() -> None:
     papers = Papers(report("Police told KQXZ News 12 so.", outlet="KQXZ"))
     assert [paper.name for paper in papers.places] == ["KQXZ"]
     assert papers.named("KQXZ 12") == "KQXZ"
+
+
+OWN = [
+    # (publisher, words, the outlets that they name)
+    ("Osk & Shore Weekly", "She told OSW so.", ["Osk & Shore Weekly"]),
+    ("Osk Valley Broadcasting", "She told OVB so.", ["Osk Valley Broadcasting"]),
+    ("Osk Evening News", "She told the Evening News so.", ["Osk Evening News"]),
+    ("Osk Evening News", "She told the Brenna Evening News so.", ["Brenna Evening News"]),
+    ("Central Iowa Advertiser", "She told the CIA so.", []),
+    ("Osk Rail Bulletin", "She told Osk Rail Board (ORB) so. ORB wept.", []),
+    ("The Times of Osk", "She told The Times of Osk so.", ["The Times of Osk"]),
+    ("The Osk Post", "She told the Post so. The Washington Post left.", ["The Washington Post"]),
+    (
+        "The Osk Post",
+        "The Washington Post left. She told the Post so.",
+        ["The Washington Post"] * 2,
+    ),
+    ("Osk Press", "The Associated Press left. She told the Press so.", ["Associated Press"]),
+]
+
+
+@pytest.mark.parametrize(("publisher", "words", "names"), OWN)
+def test_short_names_of_the_publisher(publisher: str, words: str, names: list[str]) -> None:
+    papers = Papers(report(words, outlet=publisher))
+    assert [paper.name for paper in papers.places] == names
+
+
+def test_what_ends_the_publisher_s_name_is_the_publisher() -> None:
+    words = "She told the Times so. The Times of London left. She told the Times no."
+    papers = Papers(report(words, outlet="The Osk Times"))
+    first, last = words.index("the Times"), words.rindex("the Times")
+    assert papers.is_own_short("the Times", first)
+    assert not papers.is_own_short("the Times", last)
+    assert not papers.is_own_short("the Post", first)

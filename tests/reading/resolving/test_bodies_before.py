@@ -83,3 +83,19 @@ def test_a_name_that_tells_the_trade_goes_before() -> None:
     found = named_before(text, describe(text, cut(text, at, at + len("The airline"))), 0)
     assert found is not None
     assert found[0].name == "Becker Airlines"
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Osk Shipping lost a ship. In a statement to the Lantern, ", "Osk Shipping"),
+        ("In a statement to the Lantern, ", None),
+        ("In an email to Rahn & Reyd, ", None),
+        ("It sold ships to Rahn & Reyd, ", "Rahn & Reyd"),
+    ],
+)
+def test_who_is_told_is_not_who_tells(before: str, name: str | None) -> None:
+    text = f"{before}the company said no."
+    one = describe(text, cut(text, len(before), len(before) + len("the company")))
+    found = named_before(text, one, 0)
+    assert (found[0].name if found else None) == name

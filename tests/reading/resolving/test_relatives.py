@@ -22,6 +22,14 @@ CASES = [
     ("The council met the army, {s|which} {c|said} {t|no}.", "the army"),
     ("A statement by General Tom Osk, {s|which} {c|announced} {t|it}, was read.", "Tom Osk"),
     ("They met General Tom Osk, {s|which} {c|announced} {t|it}.", "which"),
+    # whom a body met, sued or asked, and not the body
+    ("The Osk Courier approached Fia Lund, {s|who} {c|said} {t|no}.", "Fia Lund"),
+    ("The council sued Ada Osk, {s|who} {c|said} {t|no}.", "Ada Osk"),
+    ("The newly elected Ada Osk, {s|who} {c|said} {t|no}, left.", "Ada Osk"),
+    ("It asked the police, {s|who} {c|said} {t|no}.", "the police"),
+    # to whom a thing is put, and not the thing
+    ("It put the claims to the ministry, {s|which} {c|said} {t|no}.", "the ministry"),
+    ("It gave a letter to the ministry, {s|which} {c|said} {t|no}.", "a letter to the ministry"),
     ("It was a dentist in Perth, {s|who} {c|said} {t|no}.", "a dentist in Perth"),
 ]  # fmt: skip
 

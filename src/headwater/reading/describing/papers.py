@@ -13,7 +13,7 @@ from headwater.reading.describing.introduced import introduced
 from headwater.reading.describing.reporters import reporters
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_usual
-from headwater.reading.words.known import outlet_places
+from headwater.reading.words.known import entity, outlet_places
 from headwater.reading.words.phrase_words import MEDIA, PREMODIFIER
 from headwater.records import SPEAKING, Block, HopKind, Report, Span, cut
 
@@ -54,7 +54,9 @@ class Papers:
         spelled = [name.replace("Television", "TV") for name in mine]
         houses = _house(self.publisher)
         self.own = frozenset((*mine, *known, *spelled, *houses))
-        self._brief = (_brief(self.publisher) if not known else frozenset()) | houses
+        self._own_ends = frozenset(word for name in self.own for word in end_words(name))
+        brief = _brief(self.publisher) | _in_part(self.publisher, self._text)
+        self._brief = (brief if not known else frozenset()) | houses
         self.places = tuple(self._find(report))
         self._starts = [paper.span.start for paper in self.places]
         self._names = frozenset(paper.name for paper in self.places) | self.own
@@ -133,10 +135,19 @@ class Papers:
             return frozenset()
         plain = without_article(short).lower()
         table = {outlet.name for outlet in outlets.by_short(short)}
+        mine = {name for name in self.own if plain in map(str.lower, end_words(name))}
         ends = {
             name for name in self._names if " " not in plain and name.lower().split()[-1] == plain
         }
-        return self._names & (table | ends)
+        return self._names & (table | (mine or ends))
+
+    def is_own_short(self, short: str, place: int) -> bool:
+        """Whether a short form at a place ends the publisher's name, and no other outlet that it
+        names in full stands before: "the Times" in The Osk Times."""
+        plain = without_article(short)
+        other = self._plain.get(plain)
+        before = any(paper.name == other for paper in self.between(0, place))
+        return plain in self._own_ends and not before
 
     def may_mean(self, short: str) -> bool:
         """Whether a form with an article stands for an outlet here: of this report or of all."""
@@ -152,12 +163,14 @@ class Papers:
 
     def _find(self, report: Report) -> list[Paper]:
         found: list[Paper] = []
-        forms = sorted({without_article(self.publisher), *self._brief} if self.publisher else ())
-        own = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-        mine = re.compile(rf"(?<![\w-])(?:{own})(?![\w-])") if own else None
+        mine = self._own_forms()
         spoken = [block for block in report.blocks if block.kind in SPEAKING]
         for block in spoken:
+            own = list(self._own_places(mine, block)) if mine else []
             for start, end in outlet_places(self._text, block.start, block.end):
+                if any(start < span.end and span.start < end < span.end for span in own):
+                    # "The Times" of The Times of Osk
+                    continue
                 known = outlets.by_name(self._text[start:end])
                 name = known.name if known else self._text[start:end]
                 if self._as_own(self._text[start:end]) == self.publisher:
@@ -171,8 +184,7 @@ class Papers:
                         known.kind if known else None,
                     )
                 )
-            for match in mine.finditer(self._text, block.start, block.end) if mine else ():
-                found.append(Paper(cut(self._text, *match.span()), self.publisher or ""))
+            found += [Paper(span, self.publisher or "") for span in own]
         coined = self._coined(introduced(self._text, spoken), found)
         wary = {p.span.quote: p.name for p in found if self._is_wary(p)}
         found += self._again(coined | wary, spoken)
@@ -183,6 +195,22 @@ class Papers:
             if not kept or paper.span.start >= kept[-1].span.end:
                 kept.append(paper)
         return kept
+
+    def _own_forms(self) -> re.Pattern[str] | None:
+        """All forms of the publisher's name; None without one."""
+        forms = sorted({without_article(self.publisher), *self._brief} if self.publisher else ())
+        own = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+        return re.compile(rf"(?<![\w-])(?:{own})(?![\w-])") if own else None
+
+    def _own_places(self, mine: re.Pattern[str], block: Block) -> Iterator[Span]:
+        """Where the publisher is named; what ends another's longer name is none: "Osk Daily Press"
+        in the Velda Daily Press."""
+        whole = without_article(self.publisher or "")
+        for match in mine.finditer(self._text, block.start, block.end):
+            part = match.group() != whole and " " in match.group()
+            before = max(block.start, match.start() - _WORD_REACH)
+            if not part or not _LONGER.search(self._text, before, match.start()):
+                yield cut(self._text, *match.span())
 
     @staticmethod
     def _is_wary(paper: Paper) -> bool:
@@ -200,6 +228,10 @@ class Papers:
         for block in blocks:
             for match in _SHORT.finditer(self._text, block.start, block.end):
                 papers = full.get(match["name"], set())
+                if match["name"] in self._own_ends:
+                    # "the Press" of the Osk Press is no Associated Press
+                    papers = {p for p in papers if match["name"] in _table_shorts(p.name)}
+                    papers = {paper for paper in papers if paper.name not in self.own}
                 names = {paper.name for paper in papers} - self.own
                 first = min((paper.span.start for paper in papers), default=block.end)
                 if len(names) == 1 and first < match.start():
@@ -212,7 +244,7 @@ class Papers:
     def _by_short_alone(self, word: str) -> outlets.Outlet | None:
         """The outlet that bears a short form as its name ("The Times"), where a report names none
         of the others; None where the form may be the report's own."""
-        if any(name.split()[-1] == word for name in self.own):
+        if word in self._own_ends:
             return None
         known = outlets.by_name(f"The {word}")
         return known if known is not None and outlets.by_short(f"the {word}") else None
@@ -249,11 +281,20 @@ _SHORT = re.compile(r"(?:\b[Tt]he[ ])(?P<name>[A-Z][\w-]*)(?=['\u2019]s\b|[ ][a-
 
 def _shorts(paper: Paper) -> frozenset[str]:
     """The forms that may stand for an outlet behind "the": those of the table, its last word."""
-    table = outlets.by_name(paper.name)
-    forms = {without_article(short) for short in table.shorts} if table is not None else set()
-    words = paper.name.split()
-    first = {words[0]} if any(word.islower() for word in words[1:]) else set[str]()
-    return frozenset({*forms, *first, words[-1]})
+    return _table_shorts(paper.name) | end_words(paper.name)
+
+
+def _table_shorts(name: str) -> frozenset[str]:
+    """The forms of the table that may stand for an outlet behind "the"."""
+    table = outlets.by_name(name)
+    return frozenset(map(without_article, table.shorts)) if table is not None else frozenset()
+
+
+def end_words(name: str) -> frozenset[str]:
+    """The last word of an outlet's name, and the first of one with "of" or the like in it."""
+    words = without_article(name).split()
+    first = words[:1] if any(word.islower() for word in words[1:]) else []
+    return frozenset((*first, *words[-1:]))
 
 
 def _fullest(name: str, names: Iterable[str]) -> str:
@@ -276,6 +317,36 @@ def _brief(publisher: str | None) -> frozenset[str]:
     return frozenset({initials, _PLAIN_END.sub("", " ".join(words))})
 
 
+def _in_part(publisher: str | None, text: str) -> frozenset[str]:
+    """The initials of an outlet's name, where they are no other's, and its last words that by
+    themselves are a name for an outlet: "HSW" and "Shore Weekly", of Harbour & Shore Weekly."""
+    words = without_article(publisher).split() if publisher else []
+    ends = {" ".join(words[at:]) for at in range(1, len(words) - 1)}
+    parts = {end for end in ends if words[-1] in _TITLES and outlets.by_name(end) is None}
+    capital = [word for word in words if word[:1].isupper()]
+    initials = "".join(word[0] for word in capital)
+    spelled = any(word.isupper() or not word[0].isalpha() for word in capital)
+    known = entity(initials)
+    # most call signs, of which there are thousands, are no other outlet that a report means
+    others = known is not None and not (known.sort == "outlet" and initials[0] in "KW")
+    if len(initials) >= _BRIEF and not (spelled or others or f"({initials})" in text):
+        parts.add(initials)
+    return frozenset(parts)
+
+
+_TITLES = nouns.words(
+    """Advertiser Argus Bulletin Chronicle Citizen Courier Daily Dispatch Echo Enquirer Examiner
+    Express Gazette Globe Guardian Herald Independent Inquirer Journal Leader Ledger Mail Mercury
+    Mirror Monitor News Observer Post Press Record Register Reporter Review Sentinel Standard Star
+    Sun Telegraph Times Tribune Weekly"""
+)
+"""Last words of names of newspapers."""
+_WORD_REACH = 24
+_LONGER = re.compile(
+    r"(?<![\w])(?!(?:The|In|At|On|To|For|By|From|And|But|As|Of|With|When|Our|Its|A|An)\b)"
+    r"[A-Z][\w'\u2019&-]*[ ]\Z"
+)
+"""A word of a name right before another."""
 _BODIES = nouns.words(
     "Panel Commission Committee Institute Group Mission Office Council Team Centre Center"
 )

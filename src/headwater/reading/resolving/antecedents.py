@@ -7,6 +7,7 @@ import re
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.words import nouns
+from headwater.reading.words.finite import is_past
 from headwater.reading.words.phrase_words import ADVERBS
 from headwater.records import HopKind, Span, cut
 
@@ -23,6 +24,13 @@ _OBJECT = re.compile(
     r"[\w-]+\s(?=(?:[Aa]n?|[Tt]he|its|his|her|their)\s)"
 )
 """A word before an article that is no preposition, in what was taken for one noun phrase."""
+_GIVEN_TO = re.compile(
+    r"\b(?:put|puts|putting|presented|submitted|referred|handed|passed)\s(?:[\w'\u2019-]+\s){1,5}to\s"
+    r"(?=(?:an?|the|its|his|her|their)\s|[A-Z])"
+)
+"""What is put to whoever then answers."""
+_MET = re.compile(r"\s[A-Za-z-]+(?<!ly)\s(?P<verb>[a-z]+)\s[A-Z][^\s,]*(?:\s[A-Z][^\s,]*){0,3},\s$")
+"""A verb and the one by name whom somebody met, sued, asked."""
 _DEED = re.compile(
     r"(?:(?:an?|the)\s)?(?:[\w-]+\s){0,2}?(?:unsealing|publication|publishing|releas(?:e|ing)|leak(?:ing)?|disclosure"
     r"|discovery|filing|circulation|appearance|emergence|reading|presentation|launch|delivery|receipt"
@@ -47,6 +55,12 @@ def relative_noun(text: str, start: int) -> tuple[Described, Span] | None:
         text = text[: aside.start()] + ", "
         start = len(text)
     common = _COMMON.search(text, before, start)
+    if common is not None and (given := _GIVEN_TO.search(text, before, start)):
+        # "put the claims to the ministry, which"
+        common = _COMMON.search(text, given.end() - 1, start)
+    if common is not None and (met := _MET.search(text, common.start(1), start)):
+        # "The council sued Ada Osk, who"
+        common = None if is_past(met["verb"]) else common
     while common is not None and (inner := _OBJECT.search(text, common.start(1), common.end(1))):
         # "The council met the residents, which": what stands behind the verb
         common = _COMMON.search(text, inner.end() - 1, start)

@@ -300,6 +300,12 @@ def named_before(text: str, one: Described, start: int) -> tuple[Described, Span
     return None
 
 
+_TOLD = re.compile(
+    r"\b(?:statements?|e-?mails?|letters?|interviews?|comments?|repl(?:y|ies)|responses?|messages?|notes?"
+    r"|remarks|briefing|speaking|talking|writing|responding)\s(?:(?:sent|given|made|issued)\s)?(?:to|with)\s"
+    r"(?:[Tt]he\s)?\Z"
+)
+"""What tells of a body before a comma that it is told something by whoever comes next."""
 _PEOPLE_OF = re.compile(
     r"(?:Lawyers|Attorneys|Solicitors|Counsel|Executives|Managers|Engineers|Workers|Staff|Employees"
     r"|Shareholders|Investors|Customers|Officials|Sources|Representatives|Directors|Chairman|Head|Founder"
@@ -324,6 +330,9 @@ def named_bodies(text: str, start: int, end: int) -> Iterator[tuple[Described, S
         if not held and (" & " in match.group() or firm_name(text, match.group()) == match.group()):
             places.add(match.span())
     for begin, stop in sorted(places):
+        if text.startswith(",", stop) and _TOLD.search(text, max(0, begin - _LONGEST), begin):
+            # "In a statement to the Lantern, the firm said"
+            continue
         people = _PEOPLE_OF.match(text, begin, stop)
         span = cut(text, begin if people is None else people.end(), stop)
         known = entity(span.quote)

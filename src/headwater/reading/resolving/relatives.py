@@ -20,6 +20,7 @@ from headwater.reading.resolving.nominals import Nominals
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.spoken_of import SpokenOf, is_human
 from headwater.reading.resolving.taken_up import resolve_outlet
+from headwater.reading.words import nouns
 from headwater.records import HopKind, Span, cut
 
 _GAP = 2
@@ -154,4 +155,10 @@ def _may_be_who(one: Described, described: Described) -> bool:
     if is_human(described):
         return one.head != "which" or described.kind in _BODIES
     named = described.kind is HopKind.PERSON and described.named and one.head != "which"
+    if one.head == "who" and described.head in _CROWDS:
+        return True
     return named or (one.head in {"which", "that"} and described.kind in _BODIES)
+
+
+_CROWDS = nouns.words("police army military navy government council union firm company club court")
+"""Bodies of whom "who" is said as of people."""

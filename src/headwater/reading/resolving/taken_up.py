@@ -18,7 +18,7 @@ def resolve_outlet(papers: Papers, one: Described) -> Resolved:
     """An outlet by a short form or a noun, among those that this report names."""
     quote = one.span.quote
     full = papers.named(quote)
-    if full is not None:
+    if full is not None and not papers.is_own_short(quote, one.span.start):
         return Resolved(replace(one, kind=HopKind.OUTLET, name=full, named=True))
     bearers = papers.bearers(quote)
     if bearers:
@@ -186,12 +186,14 @@ _WRITTEN = re.compile(
 
 def _short(papers: Papers, one: Described, names: frozenset[str]) -> Resolved:
     """The last outlet named in full that bears the short form, else the report's own."""
+    mine = papers.own & names or not names
     for paper in papers.nearest(one.span.start):
+        if mine and paper.span.start > one.span.start:
+            break
         if paper.name in names and not paper.span.overlaps(one.span):
             meant = replace(one, kind=HopKind.OUTLET, name=paper.name, named=True)
             own = paper.name in papers.own
             return Resolved(meant, None if own else paper.span)
-    mine = papers.own & names or not names
     name = papers.publisher if mine else min(names)
     return Resolved(replace(one, kind=HopKind.OUTLET, name=name, named=True))
 
