@@ -95,3 +95,25 @@ def test_mended(marked: str, source: str | None, content: str | None) -> None:
     assert text[told.start : told.end].lstrip(", ") == content
     if source is not None:
         assert " / ".join(span.quote for span in found.source) == source
+
+
+# who calls it so behind what it is called, and what is told of it beside that
+CALLED = [
+    ("{t|It} {c|was described} {t|as a plot by the ministry}.", "the ministry", "It / as a plot"),
+    ("{t|It} {c|was described} {t|as a hunt led by the army}.", "",
+     "It / as a hunt led by the army"),
+    ("{t|The man}, {c|identified} by {s|police} {t|as Ann Roe}, {t|was ill}.", "police",
+     "The man / as Ann Roe"),
+    ("{t|The man}, {c|described} by {s|police} {t|as calm, was ill}.", "police",
+     "The man / as calm"),
+    ("{t|The man} {c|was described} by {s|police} {t|as calm}.", "police", "The man / as calm"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "source", "content"), CALLED)
+def test_who_calls_it_what(marked: str, source: str, content: str) -> None:
+    text, one = _read(marked)
+    found = mended(text, one)
+    assert found is not None
+    assert " / ".join(span.quote for span in found.source) == source
+    assert " / ".join(span.quote for span in found.content) == content

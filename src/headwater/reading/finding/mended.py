@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from headwater.reading.describing.describe import describe
 from headwater.reading.words import nouns
+from headwater.reading.words.finite import has_verb, is_past
 from headwater.reading.words.phrase_words import MEDIA
 from headwater.records import HopKind, Span, cut
 
@@ -85,6 +86,9 @@ def mended(text: str, one: Spanned) -> Spanned | None:
     source = tuple(span for span in source if _TIME.fullmatch(span.quote) is None)
     source = _of_paper(text, source, one.cue)
     content = _without_hearer(text, one.cue, _without_link(text, one.content))
+    if one.cue and content and _CALLED.search(one.cue[-1].quote):
+        source, content = _called_by(text, source, content)
+        content = _without_main(text, one.cue[0], content)
     if len(source) == 1 and content:
         source, content = _name_given_back(text, source[0], content)
         content = _before_fate(text, source, content)
@@ -103,6 +107,53 @@ def _of_paper(text: str, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tup
     if found is None or _WROTE.search(text, source[0].end, found.start()) is not None:
         return source
     return (cut(text, *found.span("by")),)
+
+
+_CALLED = re.compile(
+    r"\b(?:described|identified|named|called|hailed|praised|condemned|denounced|dismissed|criticised"
+    r"|criticized|branded|labell?ed|portrayed|characteri[sz]ed|designated|listed|regarded|recogni[sz]ed)"
+    r"(?:\sby)?\Z"
+)
+"""Verbs of calling somebody something."""
+_BY_WHOM = re.compile(
+    r"\s(?P<by>by\s(?P<who>(?:the\s|its\s|their\s)?[\w'\u2019-]+(?:\s[\w'\u2019-]+){0,3}))\Z"
+)
+_AS = re.compile(r"(?:only\s)?as\s")
+_THEN = re.compile(r",\s")
+
+
+def _called_by(
+    text: str, source: tuple[Span, ...], content: tuple[Span, ...]
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Source and content where who calls it so ends the content: "was described as a plot | by the
+    ministry", not "as a man killed by the army"."""
+    last = content[-1]
+    by = _BY_WHOM.search(text, last.start, last.end)
+    if source or by is None or not _AS.match(last.quote):
+        return source, content
+    before = text[last.start : by.start()].rsplit(maxsplit=1)[-1].lower()
+    who = cut(text, *by.span("who"))
+    if is_past(before) or before.endswith("ed") or describe(text, who).kind not in _CALLERS:
+        return source, content
+    return (who,), (*content[:-1], cut(text, last.start, by.start()))
+
+
+def _without_main(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content of a participle beside a noun without what the sentence goes on to say: "The
+    man, identified by police as Osk, | fled"."""
+    if not text.endswith(", ", max(0, cue.start - len(", ")), cue.start):
+        return content
+    place = next((n for n, span in enumerate(content) if _AS.match(span.quote)), None)
+    if place is None or content[place].start < cue.end:
+        return content
+    span = content[place]
+    ends = [
+        m.start()
+        for m in _THEN.finditer(span.quote)
+        if has_verb(span.quote, m.end(), len(span.quote))
+    ]
+    kept = cut(text, span.start, span.start + ends[-1]) if ends else span
+    return (*content[:place], kept)
 
 
 def _without_lead(text: str, source: Span) -> Span:
@@ -170,3 +221,4 @@ def _before_fate(
 
 
 _PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+_CALLERS = frozenset(HopKind) - {HopKind.DOCUMENT, HopKind.UNSTATED}

@@ -109,7 +109,14 @@ def under_owner(one: Described, meant: Resolved) -> Resolved:
         mark = "'" if owner.plural and names[-1].endswith("s") else "'s"
         name = " ".join([*lead.split(), f"{' and '.join(names)}{mark}", rest])
     kind = one.kind if lead else kind_of_owned(one)
+    its = one.span.quote[:4].lower() == "its "
+    if its and one.head == "counterpart" and owner.kind in _LIKE_ITS_OWNER:
+        # "the coast guard ... its Swedish counterpart": a body as well
+        return Resolved(replace(one, kind=owner.kind, name=name, count=None), meant.antecedent)
     return Resolved(replace(one, kind=kind, name=name), meant.antecedent)
+
+
+_LIKE_ITS_OWNER = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION})
 
 
 def _as_in(name: str, lead: str) -> str:
