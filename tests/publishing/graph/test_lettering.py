@@ -13,7 +13,7 @@ from headwater.publishing.graph.lettering import CUT, lines, shown, width
         ("CNN", 100, 2, ("CNN",)),
         ("The Wall Street Journal", 100, 2, ("The Wall", "Street Journal")),
         ("one two three four five six", 60, 2, ("one two", "three" + CUT)),
-        ("Donaudampfschiffahrtsgesellschaft", 60, 3, ("Donauda", "mpfschif", "fahrtsg" + CUT)),
+        ("Donaudampfschiffahrtsgesellschaft", 60, 3, ("Donaud", "ampfsch", "iffahrt" + CUT)),
         ("وكالة الأنباء", 400, 2, ("وكالة الأنباء",)),
         ("新华社报道", 30, 2, ("新华", "社" + CUT)),
     ],
@@ -22,6 +22,24 @@ def test_lines(text: str, room: int, most: int, expected: tuple[str, ...]) -> No
     found = lines(text, 13, room, most)
     assert found == expected
     assert all(width(line, 13) <= room for line in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "widest"),
+    [
+        ("Northern Territory Tribune", 1392),
+        ("The Wall Street Journal", 1196),
+        ("Attorney-General Ruttner", 1300),
+        ("HUMAN RIGHTS WATCH", 1320),
+        ("Reuters", 397),
+        ("Milliyet", 386),
+        ("ministry of transport", 1055),
+        ("a retired port worker, 4 March 2025", 1854),
+    ],
+)
+def test_no_text_is_wider_than_it_is_taken_for(text: str, widest: int) -> None:
+    """`widest`: hundredths of its size in DejaVu Serif, measured with fontTools, 2026-11-22."""
+    assert widest <= width(text, 100) <= 1.1 * widest
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Text in a drawing: how wide it is, about, and cut into lines that fit.
 
-The server knows no font. Widths are those of DejaVu Sans, a wide one, by classes of characters, so
+The server knows no font. A character counts as wide as in the widest of the common ones, DejaVu Sans
+and Serif, Liberation Sans and Serif (their tables `hmtx`, 2026-11-22), by classes of characters, so
 that what seems to fit does.
 """
 
@@ -10,8 +11,22 @@ import unicodedata
 
 CUT = "…"
 
-_NARROW = frozenset("iIjl.,:;'’‘|!()[]ft r-")
-_WIDE = frozenset("mwMW@%—")
+_WIDTHS = {
+    0.34: "ijl.,:;'’‘|/\\ ",
+    0.41: "ftIΙІ()[]!-",
+    0.48: 'r"',
+    0.56: "cszJ?_–*^`“”",
+    0.61: "aeokvxy",
+    0.89: "wDGHNOQUИЙНПФЦω&#+<>=~",
+    1.04: "mMW@%—…æшщютыœ",
+    1.2: "ЖШЩЮжŒ",
+}
+"""The width of a letter in ems, with what it has above or below; the others by their kind."""
+_LATIN = (0.77, 0.65)
+_OTHER = (0.87, 0.72)
+"""Capitals and other letters, of Latin scripts and of the rest."""
+_LATIN_ENDS = "\u0250"
+_EM = {char: em for em, chars in _WIDTHS.items() for char in chars}
 
 _HARMLESS = frozenset("\u00ad\u200c\u200d\u200e\u200f")
 """Soft hyphen, joiners and plain marks of direction, which honest text has."""
@@ -61,13 +76,15 @@ def shown(text: str) -> str:
 
 
 def _em(char: str) -> float:
-    if char in _NARROW:
-        return 0.36
-    if char in _WIDE or unicodedata.east_asian_width(char) in "WF":
+    plain = char if char in _EM else unicodedata.normalize("NFD", char)[0]
+    if plain in _EM:
+        return _EM[plain]
+    if unicodedata.east_asian_width(char) in "WF":
         return 1.0
     if unicodedata.combining(char):
         return 0.0
-    return 0.78 if char.isupper() else 0.6
+    capital, small = _LATIN if char < _LATIN_ENDS else _OTHER
+    return capital if char.isupper() else small
 
 
 def _fitting(word: str, size: int, room: int) -> str:

@@ -23,8 +23,8 @@ HEAD = 38
 ARC = 26
 """How deep a line that closes a circle of two hangs below its boxes."""
 
-LETTERS = 12
-"""By which names are measured; letters with serifs are narrower than those of the rest."""
+LETTERS = 14
+"""The size of the letters of names, as in static/graph.css."""
 NAME = 16
 DETAIL = 14
 INSIDE = 8
@@ -47,8 +47,8 @@ class Scale:
     def of(cls, columns: int) -> Scale:
         """The scale for so many columns: the more, the narrower."""
         if columns <= 3:
-            return cls(168, 104)
-        return cls(156, 96) if columns == 4 else cls(144, 84)
+            return cls(180, 104)
+        return cls(168, 96) if columns == 4 else cls(156, 84)
 
     def name_lines(self, node: Node) -> tuple[str, ...]:
         """The lines of a node's name."""
