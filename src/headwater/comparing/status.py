@@ -18,9 +18,9 @@ from headwater.comparing.negated import (
     without_look_alikes,
 )
 from headwater.comparing.views import View
-from headwater.knowledge import grammar
 from headwater.knowledge.acts import Found, Part, find_acts
 from headwater.records import Polarity, Span, StanceValue, StatusValue, cut
+from headwater.text.negation import UNTRUE
 
 ACTUAL = frozenset(
     {StatusValue.UNDER_WAY, StatusValue.DONE, StatusValue.NOT_DONE, StatusValue.UNCLEAR}
@@ -82,8 +82,6 @@ _ACHIEVED = re.compile(r"\b(?:persuaded|convinced|talked)(?: \S+){1,6}? not to\b
 _DOUBT = re.compile(
     r"\b(?:doubt|disput|reject|dismiss|rebut|refut|declin|refus|contradict|disagree)\w*\b"
 )
-_VERDICTS = grammar.words("untruths") | grammar.words("verdicts")
-_UNTRUE = re.compile(rf"\b(?:{'|'.join(sorted(_VERDICTS))})\b", re.IGNORECASE)
 _NOT_DECIDED = re.compile(
     r"(?:\b(?:not|never)|n't)(?: yet)? (?:yet )?(?:decided|taken a decision|made a decision)\b"
     r"|\bno decision\b|\byet to decide\b"
@@ -222,7 +220,7 @@ def _verdict(view: View) -> Span | None:
     first, last = min(span.start for span in clauses), max(span.end for span in clauses)
     for span in view.statement.content:
         for start, end in ((max(span.start, last), span.end), (span.start, min(span.end, first))):
-            found = _UNTRUE.search(view.report.text, start, end) if start < end else None
+            found = UNTRUE.search(view.report.text, start, end) if start < end else None
             if found is not None:
                 return cut(view.report.text, *found.span())
     return None

@@ -5,21 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from headwater.knowledge import grammar, saying
+from headwater.knowledge import saying
 from headwater.knowledge.acts import find_acts
 from headwater.publishing import contract as c
 from headwater.publishing import phrases
 from headwater.records import StanceValue
-from headwater.text.negation import negation
+from headwater.text.negation import UNTRUE, negation
 
 _UNDOING = frozenset(
     {"back-down", "suspend", "prevent", "dissuade", "end", "reject", "fail", "intercept", "deny"}
 )
-_UNTRUE = re.compile(
-    rf"\b(?:{'|'.join(sorted(grammar.words('untruths') | grammar.words('verdicts')))}|unlikely"
-    r"|doubtful|without|cannot|unable|yet to)\b",
-    re.IGNORECASE,
-)
+_UNSURE = re.compile(r"\b(?:unlikely|doubtful|without|cannot|unable|yet to)\b", re.IGNORECASE)
 _DOUBTS = re.compile(
     r"\b(?:doubt|disput|disbeliev|question|unlikely|yet to|fail|refus|rul\w+ out|cast\w* doubt)",
     re.IGNORECASE,
@@ -92,6 +88,6 @@ def _is_denied(quote: str) -> bool:
 def _holds_no(content: c.Span) -> bool:
     """Whether words hold a negation, call something untrue or tell of an act undone."""
     quote = content.quote
-    if _is_denied(quote) or _UNTRUE.search(quote):
+    if _is_denied(quote) or UNTRUE.search(quote) or _UNSURE.search(quote):
         return True
     return any(found.acts & _UNDOING for found in find_acts(quote.lower().split()))

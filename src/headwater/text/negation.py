@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from headwater.knowledge import grammar
+
 _LOOK_ALIKES = re.compile(
     r"""\b(?:
     not\s(?:only|just|merely|simply|solely|least|without|to\smention|long\s(?:after|before|ago)
@@ -51,6 +53,10 @@ _NEGATION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+_VERDICTS = grammar.words("untruths") | grammar.words("verdicts")
+UNTRUE = re.compile(rf"\b(?:{'|'.join(sorted(_VERDICTS))})\b", re.IGNORECASE)
+"""A word that calls something untrue: "a lie", "baseless"."""
 
 
 def look_alikes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

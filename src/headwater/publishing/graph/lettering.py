@@ -1,8 +1,8 @@
 """Text in a drawing: how wide it is, about, and cut into lines that fit.
 
-The server knows no font. A character counts as wide as in the widest of the common ones, DejaVu Sans
-and Serif, Liberation Sans and Serif (their tables `hmtx`, 2026-11-22), by classes of characters, so
-that what seems to fit does.
+The server knows no font. A character counts as wide as in the widest of the common ones, DejaVu
+Sans and Serif, Liberation Sans and Serif (their tables `hmtx`, 2026-11-22), by classes of
+characters, so that what seems to fit does.
 """
 
 from __future__ import annotations
