@@ -14,7 +14,7 @@ from headwater.comparing.features import COUNTED_ACTS, Features
 from headwater.comparing.kinship import UNRELATED, Kinship
 from headwater.comparing.negated import both_deny, denies, is_negated
 from headwater.comparing.ruled import NEVER, Held
-from headwater.comparing.scoring import SAME_CLAIM, months_apart, score
+from headwater.comparing.scoring import SAME_CLAIM, months_apart, of_other_events, score
 from headwater.comparing.status import says_denial
 from headwater.comparing.wording import is_sentence, is_vague
 from headwater.knowledge import saying
@@ -113,7 +113,7 @@ def group_claims(
 
     def fits(i: int, j: int) -> float:
         a, b = carriers[i], carriers[j]
-        if a.dates and b.dates and months_apart(a, b):
+        if of_other_events(a, b) or (a.dates and b.dates and months_apart(a, b)):
             return NEVER
         return _claim_score(a, b, kin)
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.comparing.features import NO_COUNT, Features
+from headwater.comparing.listed import Listing, is_beside_name, listings
 from headwater.comparing.views import CONTROL, View
 from headwater.knowledge.acts import Found, Part, find_acts, find_things
-from headwater.records import Quantity
+from headwater.records import Quantity, Span
 from headwater.text.stems import stem
 
 _REACH = 8
@@ -31,15 +33,9 @@ _TOLL = re.compile(
 """What stands before the number of the dead: "the toll from the fire rose to", "the toll of"."""
 _CHOICE = re.compile(r"\b(?:either|or|possibly|perhaps|maybe)(?: \S+){0,3} ?$")
 """What stands before a number that is only one of several: "two cars, or the men in one car"."""
-_REST = re.compile(r"\b(?:other|others|more|another|additional)\b", re.IGNORECASE)
+_MORE = frozenset({"other", "others", "more", "another", "further", "additional"})
+_REST = re.compile(rf"\b(?:{'|'.join(sorted(_MORE))})\b", re.IGNORECASE)
 _PART_REACH = 8
-_LISTED = 6
-_PERSON = (
-    r"(?:[\w-]+ ){0,4}?(?:infant|baby|toddler|boy|girl|child|man|woman|teenager|officer|soldier"
-    r"|student|worker|driver|guard|civilian|infants|boys|girls|children|men|women|teenagers)"
-)
-_LIST_BEFORE = re.compile(rf"\b(?:a|an|one|\d+) {_PERSON} and$")
-_LIST_AFTER = re.compile(rf"((?:\S+ ){{0,2}})and (?:a|an|one|two|three|\d+) {_PERSON}\b")
 _NUMBERED = re.compile(r"(?:image|photo|picture|slide|page|no\.|number|\d of) *$")
 """What stands before a number that only numbers pictures or pages."""
 
@@ -64,6 +60,8 @@ class Counted:
     units: frozenset[str]
     kind: str | None
     age: int
+    heads: frozenset[str] = frozenset()
+    """the nouns of a list whose sum it is ("two women and an infant"), else empty"""
 
 
 def counted(one: Features) -> tuple[Counted, ...]:
@@ -71,42 +69,44 @@ def counted(one: Features) -> tuple[Counted, ...]:
 
     Two numbers of one count in one clause ("five in the house, two in the yard") are parts that
     the words alone do not tell apart, and are left out; so are the parts of a total ("three people,
-    two men and a woman") and what is one of several ("two cars, or the men in one car").
+    two men and a woman") and what is one of several ("two cars, or the men in one car"). Of persons
+    told one by one ("two women and an infant") only the sum counts.
     """
     view = one.view
+    lists = tuple(listings(view))
     found: list[Counted] = []
-    for number, quantity in enumerate(view.quantities):
+    for quantity in view.quantities:
         unbound = quantity.low is None and quantity.high is None
         start = quantity.span.start
         before = view.report.text[max(0, start - 12) : start].lower()
         if unbound or NO_COUNT.search(quantity.span.quote) or _NUMBERED.search(before):
             continue
+        if any(each.span.overlaps(quantity.span) for each in lists):
+            continue
         first = view.token_at(start)
         told = " ".join(view.words[:first])
-        if _CHOICE.search(told):
-            continue
-        if _is_listed(view, number):
+        if _CHOICE.search(told) or is_beside_name(view, quantity):
             continue
         toll = quantity.unit is None and _TOLL.search(told) is not None
-        acts = frozenset({"kill"}) if toll else _act_of(view, number)
-        units, kind = _units(quantity, acts)
+        acts = frozenset({"kill"}) if toll else _act_of(view, quantity.span)
+        units, kind = _units(view, quantity, acts)
         held = Counted(one, quantity, acts, units, kind, _age(view, quantity))
         if not (found and _is_share(found[-1], held, first)):
             found.append(held)
+    found += _sums(one, lists, found)
     uses = Counter((held.acts, held.units) for held in found)
     return tuple(held for held in found if uses[held.acts, held.units] == 1)
 
 
-def _is_listed(view: View, number: int) -> bool:
-    """Whether a number is one of a list: "two students and a woman", "an infant and two women"."""
-    span = view.quantities[number].span
-    start, end = view.token_at(span.start), view.token_at(span.end)
-    before = " ".join(view.words[max(0, start - _LISTED) : start])
-    if _LIST_BEFORE.search(before):
-        return True
-    after = view.words[end : end + _LISTED]
-    told = _LIST_AFTER.match(" ".join(after))
-    return told is not None and next(find_acts(told[1].split()), None) is None
+def _sums(one: Features, lists: Sequence[Listing], found: Sequence[Counted]) -> Iterator[Counted]:
+    """How many the members of a list are together, where the clause gives no number of them all."""
+    for each in lists:
+        acts = _act_of(one.view, each.span)
+        alone = not any(acts & other.acts for other in found)
+        if each.total is not None and alone and acts & _PERSONAL:
+            quantity = Quantity(each.span, each.total, each.total, "people")
+            units, kind = _units(one.view, quantity, acts)
+            yield Counted(one, quantity, acts, units, kind, _age(one.view, quantity), each.heads)
 
 
 def _is_share(whole: Counted, part: Counted, at: int) -> bool:
@@ -121,6 +121,8 @@ def _is_share(whole: Counted, part: Counted, at: int) -> bool:
 
 def same_count(a: Counted, b: Counted) -> bool:
     """Whether two numbers count the same: one act, one thing as far as both say it."""
+    if a.heads and b.heads and a.heads != b.heads:
+        return False
     money = a.units == b.units and len(a.units) == 1 and a.units <= _MONEY
     if money and not (a.acts and b.acts):
         return True
@@ -136,7 +138,16 @@ def same_count(a: Counted, b: Counted) -> bool:
 
 
 def is_part(a: Counted, b: Counted) -> bool:
-    """Whether `a` counts a kind of what `b` counts whole: children among people."""
+    """Whether `a` counts a kind of what `b` counts whole: children among people.
+
+    So may a list, which tells of those it names, and not that there were no more.
+    """
+    if a.heads:
+        return (
+            not b.heads
+            and bool(a.acts & b.acts and a.units & b.units)
+            and apart_above(b.quantity, a.quantity)
+        )
     kinds = a.units & _NARROW
     whole = "thing:person" in b.units and not b.units & _NARROW
     return bool(kinds) and whole and bool(a.acts & b.acts)
@@ -163,15 +174,13 @@ def _below(a: Quantity, b: Quantity) -> bool:
     return a.high is not None and b.low is not None and a.high < b.low
 
 
-def _act_of(view: View, number: int) -> frozenset[str]:
+def _act_of(view: View, span: Span) -> frozenset[str]:
     """The act a number belongs to: a participle or the like after it, else the act before it.
 
     "12 people were killed and 40 injured"; "killing 12 and injuring 40".
     """
-    quantities = view.quantities
-    start = view.token_at(quantities[number].span.start)
-    end = view.token_at(quantities[number].span.end)
-    later = [view.token_at(q.span.start) for q in quantities[number + 1 :]]
+    start, end = view.token_at(span.start), view.token_at(span.end)
+    later = [view.token_at(q.span.start) for q in view.quantities if q.span.start >= span.end]
     stop = min([*later, end + _REACH, len(view.words)])
     acts = [found for found in view.acts if not found.acts <= CONTROL]
     own = [found for found in acts if start < found.start < end and _may_follow(found)]
@@ -197,15 +206,24 @@ def _may_follow(found: Found) -> bool:
     )
 
 
-def _units(quantity: Quantity, acts: frozenset[str]) -> tuple[frozenset[str], str | None]:
-    rest = frozenset({_OTHERS}) if _REST.search(quantity.span.quote) else frozenset[str]()
+def _units(
+    view: View, quantity: Quantity, acts: frozenset[str]
+) -> tuple[frozenset[str], str | None]:
+    rest = frozenset({_OTHERS}) if _is_rest(view, quantity) else frozenset[str]()
     states = find_acts(quantity.unit.lower().split()) if quantity.unit else ()
     if quantity.unit is None or any(s.part is Part.STATE for f in states for s in f.senses):
-        return (frozenset({"thing:person"}), None) if acts & _PERSONAL else (frozenset(), None)
+        return (frozenset({"thing:person"}) | rest if acts & _PERSONAL else frozenset()), None
     words = quantity.unit.lower().split()
     classes = {f"thing:{c}" for _, _, found in find_things(words) for c in found}
     last = stem(words[-1])
     return frozenset({last, *classes}) | rest, last
+
+
+def _is_rest(view: View, quantity: Quantity) -> bool:
+    """Whether a number counts others beside those told of: "five others", "another five"."""
+    first, last = view.token_at(quantity.span.start), view.token_at(quantity.span.end)
+    around = {*view.words[max(0, first - 1) : first], *view.words[last : last + 1]}
+    return bool(around & _MORE) or _REST.search(quantity.span.quote) is not None
 
 
 def _age(view: View, quantity: Quantity) -> int:

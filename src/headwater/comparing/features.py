@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.comparing.actors import Cast
+from headwater.comparing.occasions import set_off
 from headwater.comparing.status import ACTUAL, polarity, signs, status
 from headwater.comparing.views import View
 from headwater.knowledge.acts import find_things
@@ -60,8 +61,8 @@ class Features:
     ("13-year-old") by which persons without a name are told apart, `ranks` the places in a row
     ("the fifth officer", "another"; "one" for "an officer"). `persons` are the people named, `lead`
     is the one that the clause begins with: actor and words, empty where it begins otherwise.
-    `ties` are the actors that a company without a name is tied to, `counts` whether it gives a
-    number.
+    `occasions` are the words that set its event off from others ("a second blast"). `ties` are the
+    actors that a company without a name is tied to, `counts` whether it gives a number.
     """
 
     view: View
@@ -82,6 +83,7 @@ class Features:
     exact_dates: bool
     marks: frozenset[str]
     ranks: frozenset[str]
+    occasions: frozenset[str]
     persons: frozenset[str]
     lead: frozenset[str]
 
@@ -160,6 +162,7 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
         exact_dates=bool(view.times) and all(t.precision in _DATED for t in view.times),
         marks=frozenset(_MARK.findall(" ".join(s.quote.lower() for s in view.clause.content))),
         ranks=frozenset(_ranks(view)),
+        occasions=frozenset(set_off(view)),
         persons=frozenset(
             i for s in view.seats if s.name.kind is NameKind.PERSON and (i := ids[s]) is not None
         ),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from headwater.comparing.features import COUNTED_ACTS, MORE_OF, Features
+from headwater.comparing.occasions import MORE
 from headwater.knowledge.acts import excluded, opposites
 from headwater.records import Interval, Polarity, ReasonCode
 from headwater.text.intervals import lower, overlaps, upper
@@ -82,7 +83,7 @@ def score(a: Features, b: Features) -> Score:
     if a.view.statement.id == b.view.statement.id or not a.bag.mass or not b.bag.mass:
         return Score(0.0, 0.0)
     found = raw_score(a, b)
-    if found.value and not _of_one_degree(a, b, found.words):
+    if found.value and (of_other_events(a, b) or not _of_one_degree(a, b, found.words)):
         return Score(0.0, found.words)
     return found
 
@@ -96,6 +97,23 @@ def _of_one_degree(a: Features, b: Features, words: float) -> bool:
     if a.view.frame != b.view.frame:
         return words >= SAME_WORDS_AT and a.signs == b.signs
     return a.degree == b.degree or a.signs == b.signs
+
+
+def of_other_events(a: Features, b: Features) -> bool:
+    """Whether one clause speaks of "a second blast" or "another mine", the other of none such.
+
+    One more may be the very one, where both give one number: "another strike killed six".
+    """
+    if a.occasions == b.occasions:
+        return False
+    if a.occasions and b.occasions:
+        return not (a.occasions & b.occasions or (a.occasions | b.occasions) & MORE)
+    return not ((a.occasions | b.occasions) <= MORE and _share_number(a, b))
+
+
+def _share_number(a: Features, b: Features) -> bool:
+    left, right = ({(q.low, q.high) for q in one.view.quantities} for one in (a, b))
+    return a.counts and b.counts and bool(left & right)
 
 
 def raw_score(a: Features, b: Features) -> Score:

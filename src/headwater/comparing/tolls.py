@@ -23,7 +23,8 @@ _EVENTS = frozenset(
 """Acts that have victims, by which two clauses are known to speak of one event."""
 _SEVERAL = re.compile(
     r"\b(?:since|incidents|shootings|attacks|crashes|explosions|bombings|clashes|fires|separate"
-    r"|another|earlier|previous|second|third|over|during|so far|every|total|hour|night)\b"
+    r"|another|further|different|similar|unrelated|subsequent|earlier|previous|second|third|fourth"
+    r"|aftershocks?|over|during|so far|every|total|hour|night)\b"
     r"|\b(?:himself|herself|themselves|own life|own lives|killed by police|including the)\b"
 )
 """Words of a number that is of several events, of a while or of another one, and of one that may
