@@ -207,6 +207,50 @@ def test_the_one_ministry_of_a_case_is_one() -> None:
     )
 
 
+def bodies(*told: tuple[str, str]) -> list[str]:
+    """The ids of the actors of each name in a text of its own, in the order of the reports."""
+    reports = [report(f"{words}.", outlet=f"Outlet {n}") for n, (words, _) in enumerate(told)]
+    readings = [
+        reading(of, say(of, of.text[:-1]), names=named(of, name, NameKind.BODY))
+        for of, (_, name) in zip(reports, told, strict=True)
+    ]
+    found = compare(reports, readings)
+    at = {name.place.report: actor.id for actor in found.actors for name in actor.names}
+    return [at[of.id] for of in reports]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        (
+            "Russian drones fell, the |defence ministry| said",
+            "Kyiv: |Defence Ministry| spoke",
+            False,
+        ),
+        ("The |Defence Ministry| in Moscow spoke", "The |Defence Ministry| in Kyiv spoke", False),
+        (
+            "The |Defence Ministry| in Moscow spoke",
+            "Russia fired, the |defence ministry| said",
+            True,
+        ),
+        ("The |Polish foreign ministry| spoke", "Poland left, the |foreign ministry| said", True),
+        ("The |Polish foreign ministry| spoke", "Serbia left, the |foreign ministry| said", False),
+        (
+            "Poland and Serbia left, the |foreign ministry| said",
+            "The |foreign ministry| spoke",
+            True,
+        ),
+        ("|St Mary's Hospital| in Osk spoke", "|St Mary's Hospital| in Velda spoke", False),
+        ("|St Mary's Hospital| in Osk spoke", "|St Mary's Hospital| spoke", True),
+        ("The |Osk hospital| spoke", "The |Osk General Hospital| spoke", True),
+        ("The |Osk Central Hospital| spoke", "The |Osk General Hospital| spoke", False),
+    ],
+)
+def test_whose_a_body_is(first: str, second: str, same: bool) -> None:
+    told = [(words.replace("|", ""), words.split("|")[1]) for words in (first, second)]
+    assert (len(set(bodies(*told))) == 1) is same
+
+
 @pytest.mark.parametrize(
     ("name", "lands", "bodies", "actors"),
     [

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.records import Comparison
+from headwater.comparing.compare import compare
+from headwater.records import Comparison, NameKind
+from headwater.tracing import trace
 from headwater.tracing.index import Index, outlet_key
 from headwater.tracing.speakers import Party, party_of, speaker
-from tests.builders import reading, report, say
+from tests.builders import named, reading, report, say
 
 SAME = [
     ("Yemeni Defense Ministry", "Yemeni Defense Minister Muhsen Saif"),
@@ -93,3 +95,24 @@ def test_the_one_body_of_a_kind(one: str, two: str, same: bool) -> None:
 )
 def test_what_may_be_another_body_has_no_key(words: str) -> None:
     assert _key_of(words) is None
+
+
+@pytest.mark.parametrize(("land", "origins"), [("Kyiv", 2), ("Moscow", 1)])
+def test_two_states_have_two_defence_ministries(land: str, origins: int) -> None:
+    told = "Two trains were destroyed in Orsk"
+    first = report(f"{told}, the Defence Ministry in Moscow said.", outlet="A")
+    second = report(f"{told}, the Defence Ministry in {land} said.", outlet="B")
+    readings = [
+        reading(
+            of,
+            say(
+                of, told, f"{name} < state-body:the Defence Ministry",
+                source="the Defence Ministry", cue="said",
+            ),
+            names=named(of, "Defence Ministry", NameKind.BODY),
+        )
+        for of, name in ((first, "A"), (second, "B"))
+    ]  # fmt: skip
+    compared = compare((first, second), readings)
+    (count,) = trace((first, second), readings, compared).counts
+    assert count.origins.max == origins

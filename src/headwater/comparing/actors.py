@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from headwater.comparing.contested import Part, candidates, company_of, decide, parts_of
 from headwater.comparing.identity import Mention, is_generic, node_of
-from headwater.comparing.owned import settle_owned
+from headwater.comparing.owned import join_plain, settle_owned
 from headwater.comparing.people import settle_people
 from headwater.comparing.ruled import settle_actors
 from headwater.comparing.views import View
@@ -54,6 +54,7 @@ def find_actors(
     """The actors that names stand for as `rulings` have it; no names give no actors."""
     nodes, contested = _nodes(mentions, views)
     settle_owned(reports, mentions, nodes)
+    join_plain(mentions, nodes)
     _join_acronyms(reports, mentions, nodes)
     settle_actors(nodes, rulings)
     held: dict[str, list[Mention]] = {}

@@ -16,6 +16,7 @@ from headwater.comparing.negated import both_deny, denies, is_negated
 from headwater.comparing.ruled import NEVER, Held
 from headwater.comparing.scoring import SAME_CLAIM, months_apart, of_other_events, score
 from headwater.comparing.status import says_denial
+from headwater.comparing.views import BE
 from headwater.comparing.wording import is_sentence, is_vague
 from headwater.knowledge import saying
 from headwater.records import Claim, ClaimRuling, Member, Place, Polarity, Span, StatusValue, cut
@@ -247,7 +248,7 @@ def label_of(one: Features) -> Place:
     """The words that head a claim: those of the clause, and a verb that they are nothing without.
 
     "Al-Qaeda" and "the toll at seven" become "blamed Al-Qaeda" and "put the toll at seven", "the
-    plan" becomes "the plan was confirmed". A verb before them that only says, and one that denies,
+    plan" becomes "the plan was confirmed". A verb beside them that only says, and one that denies,
     is none of the claim.
     """
     place = _words_of(one)
@@ -262,6 +263,8 @@ def label_of(one: Features) -> Place:
     if cue.end + 1 == place.start and (known is None or not known.strong):
         return Place.of(place.report, cut(text, cue.start, place.end))
     between = text[place.end : cue.start]
+    if (known is None or known.strong) and cue.quote.split()[0].lower() not in BE:
+        return place
     if place.end < cue.start <= place.end + _NEAR and not _ENDS.search(between):
         return Place.of(place.report, cut(text, place.start, cue.end))
     return place

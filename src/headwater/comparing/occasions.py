@@ -21,7 +21,7 @@ _EVENTS = (
     " mudslide rockfall flood storm cyclone hurricane typhoon tornado eruption collapse cave-in"
     " sinking shipwreck capsizing outbreak clash ambush hijacking kidnapping abduction robbery"
     " heist burglary arson protest rally march demonstration riot stampede crush outage blackout"
-    " leak spill breach hack cyberattack launch case death drowning poisoning execution"
+    " leak spill breach hack cyberattack launch death drowning poisoning execution"
 )
 _STRUCK = (
     "bomb missile rocket drone shell grenade mine minefield ferry boat ship vessel tanker freighter"
@@ -31,10 +31,13 @@ _STRUCK = (
     " warehouse depot mill silo pipeline checkpoint camp base village town city"
     " district market nightclub"
 )
+_OF_ONE = r"(?:^|\b(?:an?|the|this|that|its|his|her|their|yet|in) )"
+_NOT_BETWEEN = r"(?!(?:an?|the|and|in|on|of|at|by|was|were)\b)"
 _SET_OFF = re.compile(
-    rf"\b({'|'.join([*_PLACED.split(), *_MORE.split()])}) (?:[\w’'-]+ ){{0,2}}?"
-    rf"(?:{'|'.join([*_EVENTS.split(), *_STRUCK.split()])})(?:e?s)?\b(?! (?:month|largest|biggest))"
+    rf"(?:\b(another)|{_OF_ONE}({'|'.join([*_PLACED.split(), *_MORE.split()])}))"
+    rf" (?:{_NOT_BETWEEN}[\w’'-]+ ){{0,2}}?(?:{'|'.join([*_EVENTS.split(), *_STRUCK.split()])})\b"
 )
+"""One event set off: several ("previous bombings") may hold the one that others tell of."""
 _HINT = frozenset([*_PLACED.split(), *_MORE.split(), "aftershock", "aftershocks"])
 _COUNTED_UP = re.compile(
     r"(?: [\w’'-]*){0,4} (?:this|since|so far|in (?:a|an|as many|less than|under|just|recent|\w+"
@@ -54,8 +57,10 @@ def set_off(view: View) -> Iterator[str]:
         return
     told = " ".join(view.words)
     for found in _SET_OFF.finditer(told):
-        before = told[max(0, found.start() - 12) : found.start()]
-        if not _IS_THE.search(before) and not _COUNTED_UP.match(told, found.end()):
-            yield found[1]
+        placed = found.start(1) if found[1] else found.start(2)
+        if not _IS_THE.search(told, max(0, placed - 16), placed) and not _COUNTED_UP.match(
+            told, found.end()
+        ):
+            yield found[1] or found[2]
     if "aftershock" in view.words or "aftershocks" in view.words:
         yield "aftershock"

@@ -102,18 +102,21 @@ def _of_one_degree(a: Features, b: Features, words: float) -> bool:
 def of_other_events(a: Features, b: Features) -> bool:
     """Whether one clause speaks of "a second blast" or "another mine", the other of none such.
 
-    One more may be the very one, where both give one number: "another strike killed six".
+    One more may be the very one, where both give one number or one day: "another strike killed
+    six".
     """
     if a.occasions == b.occasions:
         return False
     if a.occasions and b.occasions:
         return not (a.occasions & b.occasions or (a.occasions | b.occasions) & MORE)
-    return not ((a.occasions | b.occasions) <= MORE and _share_number(a, b))
+    return not ((a.occasions | b.occasions) <= MORE and _share_number_or_day(a, b))
 
 
-def _share_number(a: Features, b: Features) -> bool:
+def _share_number_or_day(a: Features, b: Features) -> bool:
     left, right = ({(q.low, q.high) for q in one.view.quantities} for one in (a, b))
-    return a.counts and b.counts and bool(left & right)
+    if a.counts and b.counts:
+        return bool(left & right)
+    return a.exact_dates and b.exact_dates and _times(a, b) == 0
 
 
 def raw_score(a: Features, b: Features) -> Score:

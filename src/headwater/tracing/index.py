@@ -108,6 +108,15 @@ class Index:
                 return best
         return None
 
+    def parted_body(self, report: str, words: Span) -> str | None:
+        """The id of the body in `words` whose name another one of the case bears, else None."""
+        found = {
+            actor.id
+            for place, ambiguous, actor in self._near(report, words)
+            if ambiguous and actor.kind is NameKind.BODY and words.start <= place.start
+        }
+        return found.pop() if len(found) == 1 else None
+
     def uses(self, actor: str) -> tuple[tuple[str, int, int], ...]:
         """Every place where an actor is named: the text, the start and the end of the name."""
         return self._uses.get(actor, ())

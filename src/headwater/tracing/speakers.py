@@ -98,7 +98,9 @@ def speaker(hop: Hop, statement: Statement, index: Index) -> Speaker:
         description = _titled(hop, statement)
     if hop.kind is HopKind.DOCUMENT:
         return Speaker(hop.kind, hop.name, None, description)
-    party = party_of(words, hop.kind in {HopKind.PERSON, HopKind.ANONYMOUS})
+    party = _of_its_owner(
+        party_of(words, hop.kind in {HopKind.PERSON, HopKind.ANONYMOUS}), hop, statement, index
+    )
     if party is None and hop.kind is HopKind.PERSON:
         party = _apposed(hop, statement)
     actor = index.actor(hop, report)
@@ -109,6 +111,17 @@ def speaker(hop: Hop, statement: Statement, index: Index) -> Speaker:
         return Speaker(hop.kind, label, f"actor:{actor.id}", description, party, _name(hop))
     own = _own_key(hop, party)
     return Speaker(hop.kind, hop.name, own, description, party, _name(hop) if own else frozenset())
+
+
+def _of_its_owner(
+    party: Party | None, hop: Hop, statement: Statement, index: Index
+) -> Party | None:
+    """The party, with the actor for a body that every state has: two have a defence ministry."""
+    span = hop.antecedent or _own_source(hop, statement) or hop.span
+    if party is None or span is None or not party.of.startswith("body:"):
+        return party
+    body = index.parted_body(statement.report, span)
+    return party if body is None else replace(party, of=f"{party.of}@{body}")
 
 
 def _titled(hop: Hop, statement: Statement) -> Description:
