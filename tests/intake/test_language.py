@@ -31,3 +31,23 @@ def test_the_words_are_stronger_than_the_declaration(
 
 def test_under_twenty_words_show_nothing() -> None:
     assert english_share("The port is open.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Hurricane Ida struck Osk on Monday, killing three people. Ida weakened on Tuesday,"
+         " forecasters said. Ida tore roofs off houses. Osk remained closed.", False),
+        ("Ada Lund, 34, Osk Harbour. Otto Roe, 41, Velda. Eva Lund, 29, Osk Mill. Ugo Roe, 18,"
+         " Velda Bridge. Ida Osk, 77, Osk Harbour. Photo: Ada Roe, Harbour Times, Osk.", False),
+        ("Ada Lund und Otto Roe trafen sich gestern mit Vertretern der Stadt. Die Brücke bleibt"
+         " gesperrt. Polizei und Feuerwehr suchen weiter nach Zeugen.", True),
+        ("Ada Lund a rencontré Otto Roe mardi. Le pont reste fermé. La police cherche des témoins"
+         " dans la ville, selon le maire de Velda.", True),
+        ("Ada Lund bertemu Otto Roe. Polisi menutup jembatan dengan alasan keamanan dan mencari"
+         " saksi yang melihat kebakaran di kota Velda kemarin malam.", True),
+        (RUSSIAN, True),
+    ],
+)  # fmt: skip
+def test_few_words_without_those_of_another_language_show_nothing(text: str, shown: bool) -> None:
+    assert (english_share(text) is not None) is shown
