@@ -14,6 +14,7 @@ from headwater.comparing.links import claim_links
 from headwater.comparing.own_deeds import own_deed_links
 from headwater.comparing.retold import retold_links
 from headwater.comparing.taking import Names, view
+from headwater.comparing.things import without_things
 from headwater.comparing.threads import Spun, spin, thread_of
 from headwater.comparing.tolls import toll_links
 from headwater.comparing.turns import outcome_links, rival_links, thread_links
@@ -44,7 +45,7 @@ def compare(
     spun = spin(groups, cast.actors)
     thread_by_claim = {group.id: thread.id for thread in spun for group in thread.groups}
     return Comparison(
-        actors=cast.actors,
+        actors=without_things(cast.actors, tuple(by_id.values())),
         claims=tuple(claim_of(group, thread_by_claim[group.id]) for group in groups),
         threads=tuple(thread_of(thread, tuple(by_id.values()), clauses) for thread in spun),
         links=_links(groups, spun, kin),
