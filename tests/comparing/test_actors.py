@@ -4,7 +4,7 @@ import pytest
 
 from headwater.comparing import compare
 from headwater.comparing.identity import core, is_generic
-from headwater.records import NameKind, NoteCode
+from headwater.records import Name, NameKind, NoteCode
 from tests.builders import named, reading, report, say
 from tests.comparing.world import Story, actor, called
 
@@ -205,6 +205,25 @@ def test_the_one_ministry_of_a_case_is_one() -> None:
     assert (
         len(set(ministries("The Halvian foreign ministry spoke", "The Foreign Ministry left"))) == 1
     )
+
+
+@pytest.mark.parametrize(
+    ("names", "actors"),
+    [
+        (("Halden Optics", "Halden Group", "Halden"), 3),
+        (("Halden Group", "Halden"), 1),
+        (("Halden Optics", "Halden"), 2),
+    ],
+)
+def test_a_house_and_its_firms(names: tuple[str, ...], actors: int) -> None:
+    of = report(*(f"{name} spoke." for name in names), outlet="A")
+    told = [one for name in names for one in named(of, name, NameKind.BODY)]
+    longest = [one for one in told if not any(_holds(other, one) for other in told)]
+    assert len(compare([of], [reading(of, names=longest)]).actors) == actors
+
+
+def _holds(other: Name, one: Name) -> bool:
+    return other.span.covers(one.span) and other.span != one.span
 
 
 def bodies(*told: tuple[str, str]) -> list[str]:

@@ -48,6 +48,23 @@ def test_speaks_for_nobody(words: str) -> None:
     assert party_of(words, needs_office=True) is None
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Apple",
+        "Google Cloud",
+        "Heritage Foundation",
+        "Democratic National Committee",
+        "US Supreme Court",
+        "New Orleans Police Department",
+    ],
+)
+def test_who_is_of_a_state_and_does_not_speak_for_it(words: str) -> None:
+    found = party_of(words)
+    assert found is None or found.of != "state:US"
+    assert found != party_of(words.split(maxsplit=1)[0]) or " " not in words
+
+
 def test_two_bodies_of_one_state_are_of_one_party() -> None:
     foreign, defense = party_of("Russian Foreign Ministry"), party_of("Russian Defense Ministry")
     assert foreign is not None

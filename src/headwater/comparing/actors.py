@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.comparing.contested import Part, candidates, company_of, decide, parts_of
-from headwater.comparing.identity import Mention, is_generic, node_of
+from headwater.comparing.identity import Mention, core, is_generic, node_of
 from headwater.comparing.owned import join_plain, settle_owned
 from headwater.comparing.people import settle_people
 from headwater.comparing.ruled import settle_actors
@@ -30,6 +30,7 @@ from headwater.text.names import acronyms, normal
 _ACRONYM = 6
 _GUESSED = ("state", "place", "org")
 """Kinds between which a reader wavers for a name that no table knows."""
+_HOUSES = (" group", " holding", " holdings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def _nodes(
     parts = parts_of(views, places) if choices else ()
     _settle_contested(choices, parts, nodes)
     _part_generic(mentions, nodes, frozenset(choices))
+    _part_houses(mentions, nodes)
     _join_kinds(mentions, nodes)
     _join_demonyms(mentions, nodes)
     return nodes, choices
@@ -130,6 +132,20 @@ def _part_generic(
         if len(groups) > 1 and own_company:
             number = next(n for n, group in enumerate(groups) if group & own_company)
             nodes[mention] = f"org:{mention.key}#{number}"
+
+
+def _part_houses(mentions: Sequence[Mention], nodes: dict[Mention, str]) -> None:
+    """ "Halden" beside "Halden Group" and "Halden Optics" may be either: one for each report."""
+    held: dict[str, set[str]] = {}
+    for mention in mentions:
+        if nodes[mention].startswith("org:"):
+            held.setdefault(mention.place.report, set()).add(mention.key)
+    for mention in mentions:
+        keys = held.get(mention.place.report, set())
+        if nodes[mention] == f"org:{mention.key}" and any(mention.key + h in keys for h in _HOUSES):
+            kin = {key for key in keys if key.startswith(f"{mention.key} ")}
+            if any(not key.endswith(_HOUSES) and core(key) != mention.key for key in kin):
+                nodes[mention] = f"org:{mention.key}@{mention.place.report}"
 
 
 def _companies(seen: Sequence[tuple[str, frozenset[str]]]) -> list[frozenset[str]]:

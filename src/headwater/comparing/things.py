@@ -11,7 +11,8 @@ from headwater.text.names import normal
 _STORMS = r"(?:(?:(?:post-)?tropical )?(?:storm|depression|cyclone)|(?:super ?)?typhoon|hurricane)"
 _SHIPS = (
     r"(?:(?:oil |gas )?tanker|ferry|frigate|destroyer|corvette|trawler|submarine|warship"
-    r"|minesweeper|aircraft carrier|(?:cruise|container|cargo|supply) ship|freighter|bulk carrier|yacht)"
+    r"|minesweeper|aircraft carrier|(?:cruise|container|cargo|supply) ship|freighter|bulk carrier"
+    r"|yacht)"
 )
 _CALLED = r"(?:USS|HMS|HMAS|HMCS|HMNZS|INS|RFA|RRS|MV|M/V|MT|M/T|SS|RMS|USNS|USCGC|FV|Flight)"
 _DEEDS = r"(?:Operation|Exercise)"

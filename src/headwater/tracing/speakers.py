@@ -308,7 +308,7 @@ def _party(words: str, needs_office: bool) -> Party | None:
     if describe(words).former:
         return None
     named = [office.body for office in held if office.body is not None]
-    named += [found.entry for found in bodies.find(words)]
+    named += [found.entry for found in bodies.find(words) if held or not _is_branch(words, found)]
     if named:
         body = named[0]
         return Party(_owner(body), "" if body.kind in _WHOLE else folded(body.name))
@@ -337,8 +337,24 @@ _SPOKES = re.compile(r"\b([a-z][a-z-]+) spokes(?:man|woman|person)\b")
 _PORTFOLIO = re.compile(r"(?:(?:deputy|vice|junior|assistant|first|acting) )*(.+) minister$")
 
 
+_OWN_MASTERS = frozenset(
+    {"company", "ngo", "think-tank", "party", "campaign", "union", "monitor", "pollster"}
+    | {"religious", "humanitarian", "hospital", "organisation", "court", "parliament", "police"}
+    | {"local-government", "central-bank"}
+)
+"""Kinds of bodies that speak for themselves, and not for the state that they are of."""
+_BRANCH = re.compile(
+    r"\s(?!(?:Inc|Ltd|Corp|Co|Plc|PLC|LLC|AG|SA|Group|Holdings?|Company|Corporation)\b)[A-Z]"
+)
+
+
+def _is_branch(words: str, found: Found[bodies.Body]) -> bool:
+    """Whether a company is only the first word of another's name: "Google Cloud"."""
+    return found.entry.kind == "company" and _BRANCH.match(words, found.end) is not None
+
+
 def _owner(body: bodies.Body) -> str:
-    if body.country is not None:
+    if body.country and (body.kind not in _OWN_MASTERS or body.speaks_for == body.country):
         return f"state:{body.country}"
     return f"body:{folded(body.speaks_for or body.part_of or body.name)}"
 
