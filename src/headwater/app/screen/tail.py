@@ -13,6 +13,7 @@ from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
 from headwater.app.screen.words import content, quoted
 from headwater.publishing import contract as c
+from headwater.publishing.forward import puts_forward
 from headwater.publishing.words import counted
 from headwater.records import Form
 
@@ -29,12 +30,13 @@ class Single:
 
 
 def draw(page: Page, index: Index, rest: Sequence[c.Thread], show_all: bool) -> None:
-    """The claims of `rest`, grouped by report; own voice only with `show_all`."""
+    """The claims of `rest`, grouped by report; own voice, thanks and the like with `show_all`."""
     singles = found_in(index, rest)
     if not singles:
         return
     sourced = [single for single in singles if single.statement.form is not Form.OWN_VOICE]
-    shown = singles if show_all else sourced[:_MOST]
+    telling = [single for single in sourced if puts_forward(_words(index, single, None).plain)]
+    shown = singles if show_all else telling[:_MOST]
     page.section(f"said in one report only ({len(singles)})")
     by_report: dict[str, list[Single]] = defaultdict(list)
     for single in shown:
@@ -44,10 +46,14 @@ def draw(page: Page, index: Index, rest: Sequence[c.Thread], show_all: bool) -> 
         for single in group:
             _line(page, index, single, show_all)
     if not show_all and len(shown) < len(singles):
-        more, own = len(sourced) - len(shown), len(singles) - len(sourced)
+        more, own = len(telling) - len(shown), len(singles) - len(sourced)
         left = [f"{more} more with a source"] if more else []
         left += [f"{own} in an outlet's own voice"] if own else []
-        page.put(f"{' and '.join(left)}: --all shows them.")
+        idle = len(sourced) - len(telling)
+        left += [f"{idle} that put nothing forward"] if idle else []
+        page.put(
+            f"{', '.join(left[:-1])}{' and ' if left[1:] else ''}{left[-1]}: --all shows them."
+        )
 
 
 def found_in(index: Index, threads: Sequence[c.Thread]) -> list[Single]:
