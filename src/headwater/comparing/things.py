@@ -21,11 +21,13 @@ _FIRST = re.compile(rf"(?:(?i:{_STORMS})|{_CALLED}|{_DEEDS})(?: |$)")
 _SPEAKS = re.compile(
     r"[’'\"”]? (?:said|says|told|tells|had|has|was told|confirmed|denied|seized)\b"
 )
-_DISEASES = re.compile(
+_THINGS = re.compile(
     r"(?:covid(?: ?19)?|coronavirus|ebola|zika|mpox|sars(?: cov 2)?|mers|omicron|h\dn\d|hiv|aids"
     r"|polio|cholera|measles|iphones?|ipads?|chatgpt|windows(?: \d+)?|android)"
 )
+"""Diseases, and products that are not called by their maker's name."""
 _REACH = 24
+"""How many characters before a name may tell what it is."""
 _ACTING = frozenset({NameKind.PERSON, NameKind.BODY, NameKind.FORCE})
 
 
@@ -37,10 +39,11 @@ def without_things(actors: Sequence[Actor], reports: Sequence[Report]) -> tuple[
     texts = {report.id: report.text for report in reports}
     held = [actor for actor in actors if actor.kind in _ACTING]
     things = {key for actor in held for name in actor.names for key in _things(name, texts)}
-    return tuple(
-        actor for actor in actors
-        if actor.kind not in _ACTING or not all(_key(name) in things for name in actor.names)
-    )  # fmt: skip
+
+    def acts(actor: Actor) -> bool:
+        return actor.kind not in _ACTING or any(_key(name) not in things for name in actor.names)
+
+    return tuple(filter(acts, actors))
 
 
 def _things(name: ActorName, texts: dict[str, str]) -> Iterator[str]:
@@ -48,7 +51,7 @@ def _things(name: ActorName, texts: dict[str, str]) -> Iterator[str]:
     place, text = name.place, texts[name.place.report]
     before = text[max(0, place.start - _REACH) : place.start]
     told = _BEFORE.search(before) and not _SPEAKS.match(text, place.end)
-    if told or _FIRST.match(place.quote) or _DISEASES.fullmatch(normal(place.quote)):
+    if told or _FIRST.match(place.quote) or _THINGS.fullmatch(normal(place.quote)):
         yield _key(name)
 
 
