@@ -59,6 +59,38 @@ ACTORS = [
         ),
     ),
     s(
+        "police without a place are those of a town, be it by whoever speaks for them",
+        1,
+        1,
+        article(
+            "Northline",
+            Line("They failed, Osk police said.", "<told< state-body:Osk police"),
+        ),
+        article("Radio Selva", Line("They failed, police said.", "<told< state-body:police")),
+        article(
+            "The Brenna Examiner", Line("Police said they failed.", "<told< state-body:police")
+        ),
+        article(
+            "The Harbour Courier",
+            Line(
+                "They failed, Osk Police Department spokesman Sgt. Otto Lund said.",
+                "<told< Otto Lund",
+                source="Osk Police Department spokesman Sgt. Otto Lund",
+            ),
+        ),
+        why=[R.SPEAKS_FOR],
+    ),
+    s(
+        "the police of two towns are two, and police are one of them",
+        1,
+        2,
+        article("Northline", Line("They failed, Osk police said.", "< state-body:Osk police")),
+        article(
+            "Radio Selva", Line("They failed, Velda police said.", "< state-body:Velda police")
+        ),
+        article("The Harbour Courier", Line("They failed, police said.", "< state-body:police")),
+    ),
+    s(
         "two mayors of towns that are not named are two, and the mayor is one of them",
         1,
         2,

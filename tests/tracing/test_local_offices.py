@@ -19,6 +19,8 @@ from headwater.tracing.speakers import Party, party_of
         ("the coroner's office", "coroner", ""),
         ("Osk Police Chief Otto Lund", "police", "osk"),
         ("Osk police", "police", "osk"),
+        ("Osk Police Department spokesman Sgt. Otto Lund", "police", "osk"),
+        ("police", "police", ""),
         ("the New Osk City Police Department", "police", "new osk"),
         ("Fire Chief Otto Lund", "fire", ""),
         ("the fire department", "fire", ""),
@@ -37,7 +39,9 @@ def test_an_office_and_its_place(words: str, office: str, place: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "police",
+        "state police",
+        "police officials",
+        "Osk police Sgt. Otto Lund",
         "Deputy Mayor Ada Lund",
         "Lt. Governor Ada Lund",
         "an assistant district attorney",
@@ -62,3 +66,8 @@ def test_who_held_a_local_office_before_does_not_speak_for_it() -> None:
         "office:sheriff", "osk"
     )
     assert party_of("former Osk County Sheriff Ada Lund", needs_office=True) is None
+
+
+def test_a_town_s_police_speak_for_no_state_by_any_name() -> None:
+    named = Party("office:police", "los angeles")
+    assert [party_of(w) for w in ("LAPD", "Los Angeles police")] == [named, named]

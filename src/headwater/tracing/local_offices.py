@@ -49,18 +49,18 @@ _WHO = re.compile(
     rf"(?:(?i:['’]s?)(?=\s(?i:{_HOLDER}|{_SPOKES})|$))?"
     rf"(?P<office>(?:\s(?i:{_HOLDER}))*)(?P<spokes>\s(?i:{_SPOKES}))?"
     r"(?:\s(?i:of|for|in)\s(?:the\s)?(?P<of>[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*){0,3}))?"
-    rf"(?P<name>,?\s(?!(?i:{_LESSER})\b){_NAME}(?:\s{_NAME}){{0,4}})?"
+    rf"(?P<name>,?\s(?(spokes)|(?!(?i:{_LESSER})\b)){_NAME}(?:\s{_NAME}){{0,4}})?"
 )
 _TRAILING = re.compile(r"(?:['’]s?|\s(?:county|parish|city|metro|metropolitan|state))+$")
-_PLACED = frozenset({"police", "fire", "schools"})
-"""Words that are an office only with a place or a chief: "police said" names no one force."""
+_PLACED = frozenset({"fire", "schools"})
+"""Words that are an office only with a chief or a department: "Osk fire officials" are not one."""
 
 
 def local_office(words: str) -> tuple[str, str] | None:
     """The office that these words name or speak for, and its place; None for any other words.
 
     "Osk County Sheriff Ada Lund", "the sheriff's office of Osk" and "a spokeswoman for the Osk
-    County sheriff" are ("sheriff", "osk"); where no place is named it is "".
+    County sheriff" are ("sheriff", "osk"); where no place is named ("police") it is "".
     """
     found = _WHO.fullmatch(words.strip(" ,."))
     if found is None:
@@ -72,6 +72,6 @@ def local_office(words: str) -> tuple[str, str] | None:
     place = _TRAILING.sub("", (found["of"] or before).lower()).strip()
     headed = found["office"] or found["spokes"] or "chief" in words.lower()
     headed = headed or "superintendent" in words.lower()
-    if kind in _PLACED and not headed and not (kind == "police" and place and not found["name"]):
+    if not headed and (kind in _PLACED or (kind == "police" and found["name"])):
         return None
     return kind, place

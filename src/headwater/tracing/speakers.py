@@ -103,6 +103,9 @@ def speaker(hop: Hop, statement: Statement, index: Index) -> Speaker:
     )
     if party is None and hop.kind is HopKind.PERSON:
         party = _apposed(hop, statement)
+    elif party is None and hop.kind in _BODIES and hop.span is not None:
+        # "a release issued by the sheriff's office"
+        party = party_of(hop.span.quote)
     actor = index.actor(hop, report)
     if actor is not None:
         if party is None and hop.kind is HopKind.PERSON:
@@ -234,7 +237,8 @@ def _own_key(hop: Hop, party: Party | None) -> str | None:
         return f"state:{state.state.code}"
     if _is_plural_body(name):
         return None
-    if party is not None and not offices.find(name):
+    told = party is not None and not (party.is_office and not party.body)
+    if party is not None and told and not offices.find(name):
         return f"party:{party.of}/{party.body}"
     if name.split()[-1][:1].isupper():
         return f"body:{folded(name)}"
@@ -284,8 +288,13 @@ def party_of(words: str, needs_office: bool = False) -> Party | None:
     A local office ("the sheriff", "the coroner's office") is that of the place named with it.
     """
     found = _party(words, needs_office)
-    local = _local(words) if found is None or found.of.startswith("body:") else None
-    return local or found
+    if found is not None and not found.of.startswith("body:"):
+        # "NYPD" by its name; a town's police are not the voice of the state they are in
+        return (_local(found.body.title()) if found.body.endswith(_OF_A_TOWN) else None) or found
+    return _local(words) or found
+
+
+_OF_A_TOWN = " police department"
 
 
 def _local(words: str) -> Party | None:

@@ -33,7 +33,7 @@ def says(text: str, one: Spanned) -> bool:
     if _ASKED.fullmatch(one.content[-1].quote) and not answering(one.content):
         return False
     if known is None:
-        return clause and not _TO.match(one.content[0].quote)
+        return _tells_who(one) or (clause and not _TO.match(one.content[0].quote))
     if known.lemma in _SUBJECTS or _is_described(text, one):
         return False
     if known.takes == ("quote",) and not known.noun:
@@ -42,6 +42,14 @@ def says(text: str, one: Spanned) -> bool:
     if not clause and _asserts_nothing(one, known):
         return False
     return known.kind not in (SayingKind.WILL, SayingKind.KNOWING)
+
+
+def _tells_who(one: Spanned) -> bool:
+    """Whether a source gives somebody's name or part: "identified the dead man as Lund"."""
+    names = _NAMES.search(one.cue[-1].quote) if one.source else None
+    # "named Lund as its chief" appoints
+    told = (_AS_LUND if names[1].startswith("nam") else _AS) if names is not None else None
+    return told is not None and any(told.search(span.quote) for span in one.content)
 
 
 def is_none(text: str, one: Spanned) -> bool:
@@ -99,6 +107,9 @@ _ASKED = re.compile(
 believed ("believes him")."""
 _PARTICIPLES = words("said believed thought understood reported known alleged presumed")
 _BY = re.compile(r"\s+(?:\w+\s+){0,2}by\s+(?:the\s+)?[A-Z]")
+_NAMES = re.compile(r"\b(identif(?:y|ies|ied)|name[sd]?)\Z")
+_AS = re.compile(r"(?:^|\s)as\s")
+_AS_LUND = re.compile(r"(?:^|\s)as\s[A-Z]")
 _TO = re.compile(r"(?:not\s+)?to\s")
 _NOBODY = re.compile(
     r"(?:(?:almost|nearly|virtually|practically|absolutely)\s)?(?:no|none|nobody|no-one|hardly\sany(?:one|body))\b",
