@@ -61,6 +61,13 @@ def test_a_wire_is_a_credit_where_another_outlet_is_shown(
         ("OSK, Tenn. (WKRN) - ", "", "News 2", None),
         ("OSK, Tenn. (CNN) - ", "", "News 2", "CNN"),
         ("OSK, Tenn. (AP) - ", "", "WATE", "Associated Press"),
+        ("", "Copyright 2016 The Associated Press. All rights reserved.", "WATE", "Associated Press"),
+        ("", "Copyright Associated Press / NBC Osk", "NBC Osk", "Associated Press"),
+        ("", "Copyright 2017 WKRN. All rights reserved.", "WATE", "WKRN"),
+        ("", "Copyright 2017 WKRN. All rights reserved.", "WKRN News 2", None),
+        ("", "Copyright 2017 WKRN. All rights reserved.", "News 2", None),
+        ("", "© 2017 The New York Times Company. All rights reserved.", "Lake Courier", None),
+        ("", "Material from the AP is Copyright © 2016, Associated Press.", "Lake Courier", None),
     ],
 )
 def test_a_credit_is_whose_text_is_run(head: str, foot: str, own: str, credit: str | None) -> None:

@@ -11,7 +11,7 @@ from headwater.intake import heads
 from headwater.intake.cited import told
 from headwater.intake.live import page_lines
 from headwater.intake.no_outlet import impossible
-from headwater.intake.site_name import site_name
+from headwater.intake.site_name import holder, site_name
 from headwater.knowledge import outlets, stations
 from headwater.knowledge.outlets import Outlet
 from headwater.records import BODY, Basis, Block, BlockKind, OutletName
@@ -116,25 +116,31 @@ def credit(text: str, blocks: Sequence[Block]) -> str | None:
             found = _any(_SPLIT.split(words))
             if found and found.kind in _AGENCIES:
                 return found.name
-    return _end_credit(text, blocks)
+    return _end_credit(text, blocks) or _by_rights(text, blocks)
 
 
 def borrowed(credit: str | None, own: OutletName | None) -> str | None:
     """A credit, but for one that is the report's own outlet in other words ("WAVE" of WAVE 3 News).
 
-    A call sign in the dateline of a station that shows none may be its own.
+    The call sign of another station than one that shows none may be its own.
     """
     if credit is None or own is None:
         return credit
     mine, other = _squeezed(own.name), _squeezed(credit)
     if mine.startswith(other) or other in map(_squeezed, own.name.split()):
         return None
-    if stations.by_name(credit) is None:
+    sign = _sign(credit)
+    if sign is None:
         return credit
     signs = {stations.by_name(word) for word in own.name.split()}
     signs.add(stations.by_host(own.name.lower().split(".")))
     shown = signs - {None}
-    return credit if shown and credit not in shown else None
+    return credit if shown and sign not in shown else None
+
+
+def _sign(name: str) -> str | None:
+    """The call sign in the name of a station ("WMC" of "WMC Action News 5"); None for all others."""
+    return next((sign for sign in map(stations.by_name, name.split()) if sign is not None), None)
 
 
 def _squeezed(name: str) -> str:
@@ -150,6 +156,21 @@ def _end_credit(text: str, blocks: Sequence[Block]) -> str | None:
     match = _END_CREDIT.search(words) or re.search(r"\(([A-Z][^()]{1,40})\)\W*$", words)
     found = _any(re.split(r"[/,]|\band\b", match.group(1))) if match else None
     return found.name if found and found.kind in _AGENCIES else None
+
+
+def _by_rights(text: str, blocks: Sequence[Block]) -> str | None:
+    """The agency or station that holds the rights in what a page prints, by its last line on them.
+
+    Of a newspaper or a network that may be the page's own publisher under another name.
+    """
+    for block in reversed(blocks):
+        if block.kind is BlockKind.FURNITURE:
+            name = holder(text[block.start : min(block.end, block.start + 300)])
+            found = outlets.by_name(name) if name is not None else None
+            if found is not None:
+                ours = found.kind in _AGENCIES or _sign(found.name) or _sign(name or "")
+                return found.name if ours else None
+    return None
 
 
 def _any(parts: Iterable[str]) -> Outlet | None:

@@ -15,8 +15,10 @@ _HOST = re.compile(
 )
 _RIGHTS = re.compile(
     r"(?:©|\(c\)|\b[Cc]opyright\b)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:[Bb]y\s+)?"
-    r"((?!(?:19|20)\d\d)[A-Z][\w'’&-]*(?: (?:[A-Z&][\w'’&-]*|of|and|the)){0,5})",
+    r"((?!(?:19|20)\d\d)[A-Z][\w'’&-]*(?: (?:[A-Z&][\w'’&-]*|\d{1,2}\b|of|and|the)){0,5})",
 )
+_OF_SOME = re.compile(r"\b(?:is|are|be|[Mm]aterials?|[Pp]hotos?|[Ii]mages?|[Vv]ideos?)\W*$")
+"""What before a sign of rights limits them: "Material from X is Copyright X"."""
 _CAPITALS = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}")
 _LOOK = 600
 """Code points of a block of furniture that are looked at."""
@@ -27,6 +29,16 @@ def site_name(text: str, blocks: Sequence[Block]) -> str | None:
     return _known(text, blocks) or next(
         (name for name in _as_written(text, blocks) if not impossible(name)), None
     )
+
+
+def holder(words: str) -> str | None:
+    """Who holds the rights in a whole page by a line of its furniture; None where none is named."""
+    rights = _RIGHTS.search(words)
+    if rights is None or _OF_SOME.search(words, 0, rights.start()):
+        return None
+    aged = re.match(r",\s\d", words[rights.end() :])
+    name = rights.group(1).strip()
+    return None if aged or name.split()[0].lower() == "all" else name
 
 
 def _known(text: str, blocks: Sequence[Block]) -> str | None:
@@ -62,10 +74,9 @@ def _as_written(text: str, blocks: Sequence[Block]) -> Iterator[str]:
             if heads.nameplate(part) and not furniture.crumbs(part):
                 yield part
     for words in lines:
-        rights = _RIGHTS.search(words)
-        aged = rights is not None and re.match(r",\s\d", words[rights.end() :])
-        if rights and rights.group(1).split()[0].lower() != "all" and not aged:
-            yield rights.group(1).strip()
+        name = holder(words)
+        if name is not None:
+            yield name
     hosts = {host.lower() for words in lines for host in _HOST.findall(words)}
     labels = frozenset(label for host in hosts for label in host.split("."))
     for words in lines:
