@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.intake.around import mark_neighbours, mark_repeats, mark_tail
+from headwater.intake.around import (
+    mark_neighbours,
+    mark_people,
+    mark_repeats,
+    mark_tail,
+    mark_teasers,
+)
 from headwater.intake.drafts import Draft, draft_of
 from headwater.intake.segments import Segment
 from headwater.records import BlockKind
@@ -73,3 +79,45 @@ def test_repeats(lines: list[str], found: list[int]) -> None:
     mark_repeats(made)
     pulled = [place for place, one in enumerate(made) if one.kind is BlockKind.PULL_QUOTE]
     assert pulled == found
+
+
+def test_a_line_that_repeats_the_title_carries_nothing() -> None:
+    made = drafts("Torvania stops its missile plan", "Torvania stops its missile plan", *BODY)
+    made[0].kind = BlockKind.TITLE
+    mark_repeats(made)
+    assert [one.kind for one in made[:3]] == [BlockKind.TITLE, BlockKind.PULL_QUOTE, None]
+
+
+def test_titles_printed_twice_in_a_row_are_teasers_of_other_stories() -> None:
+    other = [
+        "A ship is seized off Velda.",
+        "The harbour of Osk is to close.",
+        "A bridge fell in Lund.",
+    ]
+    teasers = [line for each in other for line in (each, each)]
+    teasers.insert(4, "Velda held a vote on its harbour...")
+    made = drafts(*teasers, *BODY)
+    mark_teasers(made)
+    assert [one.kind for one in made] == [FURNITURE] * 7 + [None] * len(BODY)
+    made = drafts(BODY[0], *BODY)
+    mark_teasers(made)
+    assert not any(one.kind for one in made)
+
+
+@pytest.mark.parametrize(
+    ("line", "told", "kind"),
+    [
+        ("Otto Mark Lund", "Otto Mark Lund, 19, is accused of it.", BlockKind.CAPTION),
+        ("Otto Mark Lund", "Police arrested Otto Lund.", BlockKind.CAPTION),
+        ("Otto Lund", "Ada Velda was arrested.", BlockKind.BYLINE),
+        ("Otto Lund", "Otto Lund is a reporter for the Courier.", BlockKind.BYLINE),
+        ("By Otto Lund", "Otto Lund was arrested.", BlockKind.BYLINE),
+    ],
+)
+def test_a_name_of_whom_the_article_tells_is_no_byline(
+    line: str, told: str, kind: BlockKind
+) -> None:
+    made = drafts(line, told)
+    made[0].kind, made[1].kind = BlockKind.BYLINE, BlockKind.PARAGRAPH
+    mark_people(made)
+    assert made[0].kind is kind

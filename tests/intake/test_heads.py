@@ -36,6 +36,7 @@ def test_bylines(look: str, is_byline: bool) -> None:
         ("By Jane Smith | Staff writer", ("Jane Smith",)),
         ("Jane Smith", ("Jane Smith",)),
         ("JANE SMITH for MailOnline", ("JANE SMITH",)),
+        ("By Jane McGurk and Coastal 7 STAFF", ("Jane McGurk",)),
         ("Coastal Courier", ()),
         ("The Associated Press contributed to this report.", ()),
     ],
@@ -140,7 +141,13 @@ def test_nameplates(look: str, plate: bool) -> None:
 
 @pytest.mark.parametrize(
     ("look", "name"),
-    [("Jane Smith", True), ("Port reopens", False), ("Jane M. van Smith", True), ("Jane", False)],
+    [
+        ("Jane Smith", True),
+        ("Port reopens", False),
+        ("Jane M. van Smith", True),
+        ("Jane", False),
+        ("Google Plus", False),
+    ],
 )
 def test_persons(look: str, name: bool) -> None:
     assert heads.person(look) is name

@@ -61,7 +61,12 @@ def test_a_wire_is_a_credit_where_another_outlet_is_shown(
         ("OSK, Tenn. (WKRN) - ", "", "News 2", None),
         ("OSK, Tenn. (CNN) - ", "", "News 2", "CNN"),
         ("OSK, Tenn. (AP) - ", "", "WATE", "Associated Press"),
-        ("", "Copyright 2016 The Associated Press. All rights reserved.", "WATE", "Associated Press"),
+        (
+            "",
+            "Copyright 2016 The Associated Press. All rights reserved.",
+            "WATE",
+            "Associated Press",
+        ),
         ("", "Copyright Associated Press / NBC Osk", "NBC Osk", "Associated Press"),
         ("", "Copyright 2017 WKRN. All rights reserved.", "WATE", "WKRN"),
         ("", "Copyright 2017 WKRN. All rights reserved.", "WKRN News 2", None),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice, pairwise
 
-from headwater.intake import furniture
+from headwater.intake import furniture, heads
 from headwater.intake.drafts import Draft
 from headwater.intake.limits import LOOK, REPEAT_WORDS
 from headwater.records import BODY, BlockKind
@@ -78,9 +79,57 @@ def mark_tail(drafts: Sequence[Draft]) -> None:
             break
 
 
+def mark_teasers(drafts: Sequence[Draft]) -> None:
+    """What stands among teasers of other stories, each printed as its own title and summary."""
+    twice = [
+        place
+        for place, (one, two) in enumerate(pairwise(drafts))
+        if one.kind in _MAY_REPEAT and one.words >= _GRAM and one.look == two.look
+    ]
+    run: list[int] = []
+    for place in (*twice, len(drafts) + _APART):
+        if run and place - run[-1] > _APART:
+            if len(run) >= _TEASERS:
+                for draft in drafts[run[0] : run[-1] + 2]:
+                    draft.kind = BlockKind.FURNITURE if draft.kind in _MAY_REPEAT else draft.kind
+            run = []
+        run.append(place)
+
+
+_TEASERS = 3
+"""How many segments printed twice in a row make a list of teasers; an article repeats its lead."""
+_APART = 8
+"""Segments between two such that may be teasers with another summary."""
+_NAMES = 20
+"""Bylines that are looked at: an article has a few."""
+
+
+def mark_people(drafts: Sequence[Draft]) -> None:
+    """A lone name that the article tells of is a picture's: "Otto Lund" under the title."""
+    lone = (d for d in drafts if d.kind is BlockKind.BYLINE and d.seg.kind is None)
+    for draft in islice(lone, _NAMES):
+        if heads.person(draft.look) and any(_tells_of(draft.look, one) for one in drafts):
+            draft.kind = BlockKind.CAPTION
+
+
+def _tells_of(name: str, draft: Draft) -> bool:
+    told = draft.kind in BODY or (draft.kind in _MAY_REPEAT and draft.sentence)
+    first, *_, last = name.split()
+    named = told and (name in draft.look or f"{first} {last}" in draft.look)
+    return named and not _WRITER.search(draft.look)
+
+
+_WRITER = re.compile(
+    r"\b(?:reporter|writer|columnist|correspondent|editor|journalist|photographer|producer|intern"
+    r"|covers|report(?:s|ed|ing)|contributed|reached|follow|e-?mail|contact|interviewed)\b|@",
+    re.IGNORECASE,
+)
+
+
 def mark_repeats(drafts: Sequence[Draft]) -> None:
     """A segment that only repeats words of another one is a pull quote; the first one stays."""
-    bodies = [(d, _plain(d.look)) for d in drafts if d.kind in BODY or d.kind in _MAY_REPEAT]
+    may = (*_MAY_REPEAT, BlockKind.TITLE)
+    bodies = [(d, _plain(d.look)) for d in drafts if d.kind in BODY or d.kind in may]
     if sum(len(words) for _, words in bodies) > REPEAT_WORDS:
         return
     where: dict[tuple[str, ...], list[int]] = {}

@@ -10,7 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.intake import captions, furniture, heads
-from headwater.intake.around import mark_neighbours, mark_repeats, mark_tail
+from headwater.intake.around import (
+    mark_neighbours,
+    mark_people,
+    mark_repeats,
+    mark_tail,
+    mark_teasers,
+)
 from headwater.intake.drafts import Draft, draft_of, stop_share
 from headwater.intake.furniture import Furniture
 from headwater.intake.live import mark_live
@@ -40,6 +46,8 @@ def classify(segments: Sequence[Segment]) -> tuple[Block, ...]:
     mark_live(drafts, first)
     mark_neighbours(drafts)
     mark_tail(drafts)
+    mark_people(drafts)
+    mark_teasers(drafts)
     mark_repeats(drafts)
     return tuple(block for one in drafts for block in _finished(one))
 

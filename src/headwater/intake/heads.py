@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from headwater.intake.no_outlet import platform
 from headwater.intake.segments import stopped
 from headwater.intake.words import DATE_RE, MONTH, NAMEPLATE, WEEKDAY
 from headwater.knowledge import outlets, states
@@ -229,7 +230,7 @@ def nameplate(look: str) -> bool:
 
 def person(look: str) -> bool:
     """Whether the line could be a person's name and nothing else."""
-    if len(look) > 50 or (look.isupper() and look.count(" ") > 2):
+    if len(look) > 50 or (look.isupper() and look.count(" ") > 2) or platform(look):
         return False
     return _PERSON.match(look) is not None
 
@@ -271,7 +272,10 @@ def entry_time(look: str) -> bool:
     return not re.findall(r"[^\W\d_]{2,}", rest)
 
 
-_JOIN = re.compile(r"(?<=[A-Za-z][a-zA-Z])(?=[A-Z][a-z])")
+_JOIN = re.compile(
+    r"(?<=[A-Za-z][a-zA-Z])(?<!\bMc)(?<!\bMac)(?<!\b[DL][aeiou])(?<!\bVan)(?<!\bFitz)(?=[A-Z][a-z])"
+)
+"""Where two words are written as one, and no name such as "McDonald"."""
 
 
 def unglued(line: str) -> str:

@@ -10,6 +10,7 @@ PLATFORMS = frozenset(
     | {"whatsapp", "linkedin", "linkedin.com", "reddit", "reddit.com", "threads", "bluesky"}
     | {"mastodon", "snapchat", "pinterest", "vk", "vkontakte", "truth social", "rumble", "discord"}
     | {"x (formerly twitter)", "rutube", "odysee", "gettr", "weibo", "wechat", "viber", "signal"}
+    | {"google plus", "google+", "google news", "stumbleupon", "digg", "flipboard"}
 )
 """Social networks and messengers carry what others publish."""
 

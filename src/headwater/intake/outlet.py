@@ -139,7 +139,7 @@ def borrowed(credit: str | None, own: OutletName | None) -> str | None:
 
 
 def _sign(name: str) -> str | None:
-    """The call sign in the name of a station ("WMC" of "WMC Action News 5"); None for all others."""
+    """The call sign in a station's name ("WMC" of "WMC Action News 5"); None for all others."""
     return next((sign for sign in map(stations.by_name, name.split()) if sign is not None), None)
 
 
