@@ -131,6 +131,19 @@ CASES = [
         [],
     ),
     (
+        "those whom he leads, who are told in another room",
+        [
+            TOLD,
+            Line(
+                "Recruits told their own cabinet they slept in tents.",
+                "< group:Recruits",
+                source="Recruits",
+                content="they slept in tents",
+            ),
+        ],
+        [],
+    ),
+    (
         "no relay in the report",
         [SAY, Line("Officials said so.", "< anonymous:Officials")],
         [],
@@ -176,6 +189,23 @@ def test_a_readout_is_carried_to_those_who_met() -> None:
     carries = trace(built.reports, built.readings, built.comparison).carries
     said = built.readings[0].statements[1]
     assert [(carry.statement, carry.hop.name) for carry in carries] == [(said.id, "Saba")]
+
+
+def test_a_readout_is_not_carried_to_what_stood_before_it() -> None:
+    names = [("Muhsen Saif", NameKind.PERSON, ("Muhsen Saif",))]
+    before, account = "Muhsen Saif praised them.", "Saba said Muhsen Saif met his peers."
+    built = build_articles(
+        [
+            article(
+                "Northline",
+                Line(f"{before} {account}", polarity="x"),
+                Line(before, "< Muhsen Saif"),
+                Line(account, "< outlet:Saba"),
+            )
+        ],
+        names,
+    )
+    assert not trace(built.reports, built.readings, built.comparison).carries
 
 
 def test_a_report_of_an_unknown_outlet_may_be_the_one_it_names() -> None:

@@ -68,7 +68,10 @@ _MEETING = re.compile(
 _SETTING = re.compile(
     r"\b(?:news|press|media) (?:conference|briefing|release|availability|call)s?\b|\bbriefings?\b"
     r"|\b(?:told|tells|telling) (?:reporters|journalists|lawmakers|parliament|supporters|senators"
-    r"|councillors|the (?:court|jury|crowd|hearing|inquiry|inquest|council|committee|assembly))\b"
+    r"|councillors|(?:the|his|her|its|their|a) (?:[\w-]+ ){0,2}?(?:court|jury|crowd|hearing"
+    r"|inquiry|inquest|council|committee|assembly|cabinet|ministers|parliament|congress|senate"
+    r"|party|caucus|supporters|followers|nation|shareholders|audience|gathering|conference"
+    r"|congregation|mourners|worshippers))\b"
     r"|\bin (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,3}(?:statement|post|tweet|speech|address"
     r"|video|message|letter|release|filing|affidavit|complaint|indictment|lawsuit|hearing)\b"
     r"|\b(?:at|during|outside) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}(?:vigil|rally|hearing"
@@ -266,7 +269,8 @@ def _may_share(one: _Spoken, other: _Spoken) -> bool:
     """Whether the speakers can be the same people."""
     if one.terminal.key is not None:
         named = same_named(one.terminal, other.terminal) is not None
-        near = 0 <= one.block - other.block <= NEAR
+        later = other.statement.content[0].start <= one.statement.content[0].start
+        near = later and one.block - other.block <= NEAR
         return (named and (near or _is_body(one.terminal))) or _one_meeting(one, other)
     if other.terminal.is_outlet:
         # what an outlet says itself may be from whoever is only called a source, or spies
@@ -311,7 +315,8 @@ def _says_no_more(one: _Spoken, other: _Spoken) -> bool:
 
 
 def _one_meeting(one: _Spoken, other: _Spoken) -> bool:
-    return one.terminal.key in other.met and 0 <= one.block - other.block <= READOUT
+    later = other.statement.content[0].start < one.statement.content[0].start
+    return one.terminal.key in other.met and later and one.block - other.block <= READOUT
 
 
 _RULES = (_one_claim, _one_thread, _one_noun, _next_to, _one_meeting)
