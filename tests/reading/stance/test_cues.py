@@ -1,7 +1,8 @@
 import pytest
 
 from benchmarks.stances import marked
-from headwater.reading.stance.cues import is_order, is_shifted
+from headwater.reading.stance.cues import is_order, is_shifted, ordering
+from headwater.reading.stance.state import words_of
 
 
 @pytest.mark.parametrize(
@@ -47,3 +48,17 @@ def test_would_told_in_the_past(sentence, shifted):
 def test_orders(sentence, order):
     text, content, cue = marked(sentence)
     assert is_order(text, content, cue) is order
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("Do not go to the park", "Do"),
+        ("Students on the campus to shelter", "to"),
+        ("him to call", "to"),
+        ("Leave it", "Leave"),
+    ],
+)
+def test_the_word_that_shows_an_order(sentence, word):
+    shown = ordering(words_of(sentence, 0, len(sentence)))
+    assert sentence[shown.start : shown.end] == word

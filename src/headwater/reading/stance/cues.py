@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from headwater.knowledge import saying
 from headwater.knowledge.acts import Part, senses_of
@@ -86,6 +87,14 @@ def is_order(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> boo
     return _is_command(list(_opening(text, content)))
 
 
+def ordering(said: Sequence[StanceWord]) -> StanceWord:
+    """The word that shows an order: its bare verb, else the "to" before what is to be done."""
+    first = said[0]
+    if first.lower in _COMMANDS | _BARE:
+        return first
+    return next((word for word in said[:_SENTENCE] if word.lower == "to"), first)
+
+
 _PIECES = 2
 _COMMANDS = words(
     """
@@ -96,6 +105,7 @@ _COMMANDS = words(
     think find
     """
 )
+_BARE = words("do don don't let let's please then so and now")
 _LED = words("then so please and now just")
 _NAMING = words(
     """

@@ -17,7 +17,9 @@ from headwater.reading.stance.cues import (
     is_order,
     is_shifted,
     is_withheld,
+    ordering,
 )
+from headwater.reading.stance.several import sentences, weigh
 from headwater.reading.stance.state import StanceWord, State, content_words, words_of
 from headwater.reading.stance.walk import Walk
 from headwater.reading.stance.words import (
@@ -39,8 +41,17 @@ def judge_stance(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) ->
     `cue` is the words of saying, empty for own voice; negations and modals just before it count
     too. Hedges are the words that lower certainty, and "allegedly" and its kind, in text order.
     A question, a condition, a refused comment is Uu. Quotation marks change nothing. Where the
-    content holds no verb, its negations alone decide.
+    content holds no verb, its negations alone decide. Of several sentences each is judged by its
+    own words: see `headwater.reading.stance.several`.
     """
+    parts = sentences(text, content)
+    if len(parts) > 1:
+        return weigh(parts, [_judged(text, part, cue) for part in parts], not cue)
+    return _judged(text, content, cue)
+
+
+def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stance:
+    """The value of one sentence, or of what is no sentence."""
     state = State()
     _read_cue(text, cue, state)
     state.shifted = is_shifted(content, cue)
@@ -51,7 +62,8 @@ def judge_stance(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) ->
     if asked:
         state.hedge(3, asked.end() - 1, asked.end())
     elif content and state.certainty == 0 and is_order(text, content, cue):
-        state.hedge(3, words[0].start, words[0].end)
+        word = ordering(words)
+        state.hedge(3, word.start, word.end)
     elif words and words[-1].lower == "?":
         state.hedge(3, words[-1].start, words[-1].end)
     elif is_withheld(content, cue):

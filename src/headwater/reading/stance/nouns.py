@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from headwater.reading.stance.classes import BE, PREPOSITIONS, QUANTIFIERS
 from headwater.reading.stance.state import StanceWord
+from headwater.reading.stance.subjects import is_past
 from headwater.reading.stance.words import FINITE, NEGATIONS, forms
 from headwater.text.wordlists import words
 
@@ -63,11 +64,23 @@ def _is_noun(said: Sequence[StanceWord], at: int) -> bool:
     if before in _ARTICLES or before.endswith((*_ADJECTIVES, "'s")):
         return True
     following = said[at + 1] if at + 1 < len(said) else None
-    if word == "suspect" and following is not None and following.lower in _OF_SUSPECTS:
-        # "to release suspect information"
+    if word in _SUSPECTS and _stands_as_noun(before, following):
         return True
     named = following is not None and following.capital and word in ("suspect", "suspects")
     return named and before not in FINITE | NEGATIONS
+
+
+def _stands_as_noun(before: str, following: StanceWord | None) -> bool:
+    """Whether a suspect is somebody: "release suspect information", "one male suspect fled"."""
+    if before in _WHO_SUSPECT or following is None:
+        return False
+    after = following.lower
+    verb = after in FINITE or after in BE or is_past(after)
+    return after in _OF_SUSPECTS or verb or after in PREPOSITIONS or not after[0].isalnum()
+
+
+_SUSPECTS = frozenset({"suspect", "suspects"})
+_WHO_SUSPECT = words("i we you they he she who that police investigators officials and also to")
 
 
 def _is_act(said: Sequence[StanceWord], at: int) -> bool:
@@ -95,10 +108,25 @@ def stays_event(said: Sequence[StanceWord], at: int) -> bool:
     return False
 
 
+def is_amazed(said: Sequence[StanceWord], at: int) -> bool:
+    """Whether "can't believe" at `at` only wonders at what is so: "I can't believe it happened"."""
+    if at == 0 or said[at - 1].lower not in _WITNESSES:
+        return False
+    ahead = [word.lower for word in said[at + 2 : at + _CLAUSE]]
+    told = any(
+        word in FINITE or word in BE or word.endswith("'s") or is_past(word) for word in ahead[1:]
+    )
+    return ahead[:1] == ["believe"] and told
+
+
+_CLAUSE = 10
+
+
 def is_able(said: Sequence[StanceWord], at: int) -> bool:
     """Whether "can" tells what somebody is able to do, "could" what was heard or seen.
 
-    "It can turn in flight", "shots could be heard", not "a deal can be struck".
+    "It can turn in flight", "I could hear shots", "shots could be heard"; not "a deal can be
+    struck".
     """
     ahead = [word.lower for word in said[at + 1 : at + 4]]
     while ahead and (ahead[0] in _ADVERBS or ahead[0].endswith("ly")):
@@ -107,4 +135,13 @@ def is_able(said: Sequence[StanceWord], at: int) -> bool:
         return False
     if ahead[0] == "be" and len(ahead) > 1:
         return ahead[1] in _TAKEN_IN
+    before = said[at - 1].lower if at else ""
+    if said[at].lower == "could" and before in _WITNESSES:
+        return ahead[0] in _SENSED or (ahead[0] == "see" and before in _ALONE)
     return said[at].lower == "can" and ahead[0] != "be"
+
+
+_WITNESSES = words("i we you he she they people neighbors neighbours residents witnesses")
+_ALONE = words("i he she")
+_SENSED = words("hear feel smell taste")
+"""What was done by who could do it; "we could see" may tell of what is to come."""

@@ -13,6 +13,7 @@ from headwater.reading.stance.classes import (
     PREPOSITIONS,
     QUANTIFIERS,
 )
+from headwater.reading.stance.nouns import NUMBERS
 from headwater.reading.stance.state import StanceWord
 from headwater.reading.stance.words import AUXILIARIES, FINITE, forms
 from headwater.text.wordlists import ordered, words
@@ -155,15 +156,26 @@ def pulls_out(words: Sequence[StanceWord], after: int) -> bool:
 
 
 def is_literal(words: Sequence[StanceWord], at: int, length: int) -> bool:
-    """Whether a phrase means the plain thing: a gun pulled out, a camp far from the town."""
+    """Whether a phrase means the plain thing: a gun pulled out, a camp far from the town, a man who
+    walked up to the house, a firm that will give up to 100 million."""
     first, last = words[at].lower, words[at + length - 1].lower
     after = at + length
     if first.startswith("pull") and last == "out":
         before = words[at - 1].lower if at else ""
         return before in BE or not pulls_out(words, after)
+    if first == "up":
+        return at == 0 or words[at - 1].lower not in _LEFT_TO
+    if last == "up" and words[at].lower in _GIVING and after + 1 < len(words):
+        much = words[after + 1].lower
+        return words[after].lower == "to" and (much[0] in "0123456789$£€" or much in NUMBERS)
     if first == "far" and after < len(words):
         return words[after].lower in DETERMINERS or words[after].capital
     return False
+
+
+_LEFT_TO = BE | words("'s 're left remains remain not n't entirely all really solely largely still")
+"""What stands before "up to the" where somebody is to decide: "it is up to the court"."""
+_GIVING = frozenset(forms("give"))
 
 
 def says(words: Sequence[StanceWord], at: int) -> bool:

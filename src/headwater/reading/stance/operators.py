@@ -15,7 +15,7 @@ from headwater.reading.stance.classes import (
     PREPOSITIONS,
     SAYINGS,
 )
-from headwater.reading.stance.nouns import NUMBERS, is_able, is_plain, stays_event
+from headwater.reading.stance.nouns import NUMBERS, is_able, is_amazed, is_plain, stays_event
 from headwater.reading.stance.objects import is_answer, is_found, is_literal, says, stops_thing
 from headwater.reading.stance.state import StanceWord, State
 from headwater.reading.stance.words import (
@@ -106,6 +106,8 @@ class Operators:
             return 0
         if word in ("can", "could", "ca") and at + 1 < len(self.words):
             if self.words[at + 1].lower in ("not", "n't", "never"):
+                if is_amazed(self.words, at):
+                    return 3
                 self.state.negated = not self.state.negated
                 return 2
             return 0
@@ -251,8 +253,11 @@ class Operators:
         if word == "would":
             # who "would say" says it, who "would not say" says nothing
             return 1, Turn.KEEP
-        if word.startswith(("appeal", "wonder")) or (
-            word.startswith("call") and following in ("on", "for")
+        seeks = following == "for" and word.startswith(("look", "search", "hunt"))
+        if (
+            seeks
+            or word.startswith(("appeal", "wonder"))
+            or (word.startswith("call") and following in ("on", "for"))
         ):
             return 1, Turn.UNKNOWN
         match = self.match(at)
