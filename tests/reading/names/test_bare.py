@@ -26,6 +26,12 @@ CASES = [
     ("[Ann Osk], a charity worker, sued.", "Ann Osk", P),
     ("[Tipsters] called.", "Tipsters", None),
     ("[Toddler] hurt.", "Toddler", None),
+    ("Thank [God] for it.", "God", None),
+    ("[Ms.] Osk left.", "Ms.", None),
+    ("Otto Osk [Jr.] left.", "Jr.", None),
+    ("Posted [Sun Apr] 14.", "Sun Apr", None),
+    ("[Sun] left.", "Sun", P),
+    ("[April Osk] left.", "April Osk", P),
     ("[Parker] left.", "Parker", P),
     ("Velm Captain left. [Captain] wept.", "Captain", P),
 ]

@@ -176,3 +176,16 @@ def test_a_land_that_no_table_knows_is_shown_by_its_people_or_its_state(
 def test_a_family_is_no_land() -> None:
     text = "Lena Martin spoke. Martin's office closed. The Martini bar is next to it."
     assert not [quote for quote, kind, _ in found(text) if kind == "state"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A man from Osk County on Oct. 3 was held.", {"Osk County"}),
+        ("He read More About Man Fatally Shot By Police in the paper.", set()),
+        ("The Osk Centre For Women And Girls is open.", {"Osk Centre For Women And Girls"}),
+    ],
+)
+def test_a_date_or_a_piece_of_a_title_is_in_no_name(text: str, names: set[str]) -> None:
+    found = {name.span.quote for name in find_names(report((BlockKind.PARAGRAPH, text)))}
+    assert found == names

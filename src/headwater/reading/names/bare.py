@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given
+from headwater.reading.words.name_words import DATE_WORDS
 from headwater.reading.words.phrase_words import EPITHETS, FIELDS, STRONG_ORG_WORDS
 from headwater.records import NameKind
 from headwater.text.names import SUFFIXES
@@ -36,6 +37,8 @@ _TOLD_BODY = re.compile(
     r"|organi[sz]ation|think-?tank|retailer|brewery|consultancy|brokerage|foundation)"
     r"(?=[,.;]|\s(?:that|which|based|in|for)\b)"
 )
+_NO_NAMES = SUFFIXES | nouns.words("god mr mrs ms miss mx dr sgt lt col capt maj rev sir madam")
+"""Words of which no name is made alone: titles, and whom people thank."""
 _TWO = 2
 
 
@@ -90,7 +93,10 @@ def _leads(words: Sequence[str]) -> bool:
 
 def _kind(text: str, end: int, words: Sequence[str]) -> NameKind | None:
     """What the words of a name show it to be, else a person."""
-    lower = [word.lower().strip(".") for word in words]
+    lower = [word.lower().strip(".,") for word in words]
+    dated = len(lower) > 1 and all(word in DATE_WORDS or word.isdigit() for word in lower)
+    if dated or _NO_NAMES.issuperset(lower):
+        return None
     if len(lower) == 1:
         return None if _is_noun(text, words[0]) else NameKind.PERSON
     if told_body(text, end):

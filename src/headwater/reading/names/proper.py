@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from headwater.knowledge import bodies, groups, outlets, states
 from headwater.reading.names.bare import bare_person, told_body
 from headwater.reading.names.kinds import guess, strip_titles
-from headwater.reading.names.shapes import Shape, is_headline, shapes
+from headwater.reading.names.shapes import Shape, is_headline, is_title, shapes
 from headwater.records import BODY, Block, BlockKind, Name, NameKind, Report, cut
 from headwater.text import names as normal
 
@@ -93,7 +93,8 @@ def _known(text: str, start: int, end: int) -> Iterator[_Mention]:
     for outlet in outlets.find(text, start, end):
         yield _Mention(outlet.start, outlet.end, NameKind.OUTLET, outlet.entry.name)
     for body in bodies.find(text, start, end):
-        yield _Mention(body.start, body.end, NameKind.BODY, body.entry.name)
+        if not is_title(text[body.start : body.end].split()):
+            yield _Mention(body.start, body.end, NameKind.BODY, body.entry.name)
     for group in groups.find(text, start, end):
         canonical = group.entry[0].name if len(group.entry) == 1 else None
         yield _Mention(group.start, group.end, NameKind.FORCE, canonical)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from headwater.reading.words.name_tables import OF_BODIES, OF_PLACES
-from headwater.reading.words.name_words import CALENDAR, COMMON
+from headwater.reading.words.name_words import CALENDAR, COMMON, DATE_WORDS
 from headwater.text.wordlists import words
 
 _TOKEN = re.compile(
@@ -121,6 +122,8 @@ def _run(text: str, words: list[Token], at: int) -> int:
             break
         word = words[ahead].text
         if _capital(word):
+            if linked and word.lower() in DATE_WORDS:
+                break
             last, linked = ahead, False
         elif word in _JOINING:
             pass
@@ -163,6 +166,28 @@ def _shape(run: list[Token], initial: bool) -> Shape | None:
         or not _capital(kept[-1].text)
     ):
         kept.pop()
-    if not kept or all(token.text.lower() in COMMON for token in kept):
+    if (
+        not kept
+        or all(token.text.lower() in COMMON for token in kept)
+        or is_title([token.text for token in kept])
+    ):
         return None
     return Shape(tuple(kept), initial and kept[0].start == run[0].start)
+
+
+def is_title(run: Sequence[str]) -> bool:
+    """Whether words are a piece of a title with capitals, "Osk Man Accused Of Firing At Police", or
+    run into a date, "Osk County on Oct"."""
+    if len(run) > 1 and run[-2] == "on" and run[-1].lower() in DATE_WORDS:
+        return True
+    return len(run) >= _MANY and not _OF_TITLES.isdisjoint(run)
+
+
+_MANY = 4
+_OF_TITLES = words(
+    """
+    By About After Accused Shot Killed Charged Arrested Says Said Fatally Who Is Are Was Were Has
+    Have How Why What When Wanted Dies Died Kills Injured Hurt
+    """
+)
+"""Words that no name of four words or more has with a capital inside it."""

@@ -46,3 +46,10 @@ CALENDAR = words(
     july august september october november december
     """
 )
+
+DATE_WORDS = CALENDAR | words(
+    """
+    mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+    """
+)
+"""The same with their short forms, some of which are given names as well ("Jan")."""
