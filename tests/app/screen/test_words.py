@@ -27,3 +27,7 @@ def spans(*parts: tuple[int, int]) -> list[c.Span]:
 )
 def test_words_left_out_between_spans_are_marked(parts: list[tuple[int, int]], shown: str) -> None:
     assert content(spans(*parts)).plain == shown
+
+
+def test_marks_of_the_report_stand_inside_those_of_the_screen() -> None:
+    assert quoted("“It fell,” he said").plain == "“‘It fell,’ he said”"

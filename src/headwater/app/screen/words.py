@@ -12,8 +12,14 @@ from headwater.publishing.words import clip, joined, proposition
 
 
 def quoted(words: str, limit: int | None = None, style: str = "") -> Text:
-    """Words of a report in quotation marks, cut at a word after about `limit` characters."""
-    return Text(f"“{clip(safe(words), limit)}”", style=style)
+    """Words of a report in quotation marks, cut at a word after about `limit` characters.
+
+    Marks that the report sets itself become those of a quotation inside another: “‘It fell.’”
+    """
+    return Text(f"“{clip(safe(words), limit).translate(_INNER)}”", style=style)
+
+
+_INNER = str.maketrans("“”", "‘’")
 
 
 def content(spans: Iterable[c.Span], limit: int | None = None, style: str = "") -> Text:

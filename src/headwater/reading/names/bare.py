@@ -37,8 +37,8 @@ _TOLD_BODY = re.compile(
     r"|organi[sz]ation|think-?tank|retailer|brewery|consultancy|brokerage|foundation)"
     r"(?=[,.;]|\s(?:that|which|based|in|for)\b)"
 )
-_NO_NAMES = SUFFIXES | nouns.words("god mr mrs ms miss mx dr sgt lt col capt maj rev sir madam")
-"""Words of which no name is made alone: titles, and whom people thank."""
+_NO_NAMES = SUFFIXES | nouns.words("mr mrs ms mx dr sgt lt col capt maj rev sir madam")
+"""Titles, of which no name is made alone."""
 _TWO = 2
 
 
