@@ -288,10 +288,11 @@ def party_of(words: str, needs_office: bool = False) -> Party | None:
     A local office ("the sheriff", "the coroner's office") is that of the place named with it.
     """
     found = _party(words, needs_office)
-    if found is not None and not found.of.startswith("body:"):
+    if found is not None and found.body.endswith(_OF_A_TOWN):
         # "NYPD" by its name; a town's police are not the voice of the state they are in
-        return (_local(found.body.title()) if found.body.endswith(_OF_A_TOWN) else None) or found
-    return _local(words) or found
+        return _local(found.body.title()) or found
+    local = _local(words) if found is None or found.of.startswith("body:") else None
+    return local or found
 
 
 _OF_A_TOWN = " police department"
