@@ -61,7 +61,7 @@ class Person:
 def name_parts(name: str) -> tuple[str, ...]:
     """The words of a person's name, lower case, without initials' stops, Arabic articles and
     endings like Jr."""
-    words = [word.strip(".,").lower() for word in _SPACES.split(name.replace("\u2019", "'"))]
+    words = [word.strip(".,'").lower() for word in _SPACES.split(name.replace("\u2019", "'"))]
     kept = [_ARTICLE.sub("", word.removesuffix("'s"), count=1) for word in words if word]
     return tuple(word for word in kept if word not in {"jr", "sr", "ii", "iii"})
 

@@ -10,6 +10,7 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved, Sourced, as_person, root, tellers
 from headwater.reading.resolving.agreement import gender_fits
 from headwater.reading.resolving.bodies_before import BODIES, FIRMS, name_words, named_bodies
+from headwater.reading.resolving.contradicted import rules_out
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.spoken_of import WITHIN, Spoken, SpokenOf, is_human
@@ -103,7 +104,7 @@ class Contenders:
                 continue
             shown = self._mentions.is_person(person)
             other = one.country and person.countries and one.country not in person.countries
-            if other or not gender_fits(one, person):
+            if other or not gender_fits(one, person) or rules_out(self._text, one, person):
                 continue
             if not shown and (len(person.parts) == 1 or any(map(self._is_there, places))):
                 continue

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
 from headwater.reading.describing.resolved import Resolved, Sourced
+from headwater.reading.resolving.contradicted import rules_out
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.named_last import is_brought_in
 from headwater.reading.resolving.people import People
@@ -103,7 +104,8 @@ def spoke_last(
         if meant.kind is not HopKind.PERSON or not meant.named or meant.pronoun is not None:
             return None
         person = people.find(meant.name or "")
-        if native and (person not in bearers if bearers else _others(mentions, people, one) != 1):
+        native_of = person in bearers if bearers else _others(mentions, people, one) == 1
+        if (native and not native_of) or (person and rules_out(text, one, person)):
             continue
         if person is not None and _belongs_to_another(text, one, person):
             return None

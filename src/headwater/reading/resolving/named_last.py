@@ -10,6 +10,7 @@ import re
 
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
+from headwater.reading.resolving.contradicted import ages, rules_out
 from headwater.reading.resolving.mentions import POINTING, Mentions
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.spoken_of import SpokenOf, is_human
@@ -76,6 +77,7 @@ def named_last(text: str, one: Described, room: tuple[Mentions, People, SpokenOf
         if not found:
             continue
         found = [person for person in found if _can_be(one, person, mentions, here)]
+        found = [person for person in found if not rules_out(text, one, person)]
         if len(found) != 1 or (far and _several(people, mentions, stop)):
             return None
         at = next(place for place in found[0].places if start <= place.start < end)
@@ -99,11 +101,10 @@ def _of_that_age(text: str, one: Described, people: People) -> Person | None:
     age = _AGE.search(one.span.quote) if one.head.endswith("year-old") else None
     if age is None:
         return None
-    told = re.compile(rf",\s{age[1]}\b")
     found = [
         person
         for person in people.persons
-        if any(told.match(text, p.end) for p in person.places if p.start < one.span.start)
+        if person.places[0].start < one.span.start and int(age[1]) in ages(text, person)
     ]
     return found[0] if len(found) == 1 else None
 

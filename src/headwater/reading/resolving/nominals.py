@@ -22,6 +22,7 @@ from headwater.reading.resolving.bodies_before import (
     only_published,
     takes_up,
 )
+from headwater.reading.resolving.contradicted import rules_out
 from headwater.reading.resolving.epithets import spoke_last
 from headwater.reading.resolving.houses import house_before
 from headwater.reading.resolving.members import is_body_told, sit_on, takes_up_body
@@ -219,6 +220,7 @@ class Nominals:
             if person.places[0].start < one.span.start
             and self._mentions.is_person(person)
             and holds_post(person, one, wanted)
+            and not rules_out(self._text, one, person)
         ]
         here = self._mentions.sentence(one.span.start)
         near = [p for p in fits if self._sentences_to(p, one, here) <= SENTENCES_BACK]

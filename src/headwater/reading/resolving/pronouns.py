@@ -26,6 +26,7 @@ from headwater.reading.resolving.possessors import is_possessive
 from headwater.reading.resolving.spoken_of import SUBJECT, WITHIN, Spoken, SpokenOf
 from headwater.reading.resolving.taken_up import resolve_outlet
 from headwater.reading.resolving.turns import Turns, in_tail, is_in, is_owner
+from headwater.reading.resolving.unlikely import Unlikely
 from headwater.records import HopKind, Span
 
 _LEAST = -1.5
@@ -43,9 +44,8 @@ _ADDRESSED = 1.0
 """What it adds to have just been asked or told something, as whoever was answers."""
 _ONE_BODY, _UNKNOWN = 3.0, 2.5
 """What it costs a body to be "they", and a source of whom nothing is told to have somebody."""
-_HIMSELF, _PLACE = 2.5, 1.5
-"""What it costs to be named in what is said, and a body to be "they" to a speaker where it only
-tells where: "I was ill in Panama"."""
+_PLACE = 1.5
+"""What it costs a body to be "they" to a speaker where it only tells where: "I was in Panama"."""
 _UNCOUNTED = frozenset({"more", "fewer"})
 """Words of those who are only compared by number: "fewer drivers came"."""
 _NOBODY = frozenset({"nobody", "no-one", "none"})
@@ -61,21 +61,21 @@ class Pronouns:
 
     def __init__(
         self,
-        sources: Sequence[Sourced],
-        memory: Sequence[Resolved],
+        text: str,
+        told: tuple[Sequence[Sourced], Sequence[Resolved]],
         room: tuple[Mentions, People, SpokenOf, Papers],
         nominals: Nominals,
-        trials: Trials,
     ) -> None:
-        self._sources = sources
-        self._memory = memory
+        self._sources, self._memory = sources, _ = told
         self._told: dict[Span, list[Span]] = {}
         for source in sources:
             self._told.setdefault(source.described.span, []).extend(source.content)
         self._shown: dict[str, str] = {}
         self._mentions, self._people, self._spoken, self._papers = room
-        self._nominals, self._trials = nominals, trials
+        self._nominals = nominals
         self._turns = Turns(sources, self._mentions)
+        self._trials = Trials(text, self._people)
+        self._unlikely = Unlikely(text, told, self._mentions, self._people)
 
     def antecedent(self, place: int, one: Described, but: Span | None = None) -> Resolved | None:
         """Whom a third-person pronoun means; None where nobody agrees or two fit alike. Who stands
@@ -288,8 +288,9 @@ class Pronouns:
         paragraph = self._mentions.paragraph
         score += _BESIDE * (paragraph(candidate.heard) == paragraph(one.span.start))
         found = candidate.meant.described
-        if not is_possessive(one) and self._speaks_of(place, found):
-            score -= _HIMSELF
+        if not is_possessive(one):
+            spoke = candidate.place is not None and not self._turns.nested(candidate.place)
+            score -= self._unlikely.cost(place, one, found, candidate.span, spoke)
         if one.pronoun in {"m", "f"}:
             score += _GENDER if self._gender(found) == one.pronoun else 0.0
             score += _NAMED if found.named else 0.0
@@ -352,11 +353,6 @@ class Pronouns:
         return replace(
             meant, antecedent=meant.antecedent or there, earlier=root(self._memory, last)
         )
-
-    def _speaks_of(self, place: int, found: Described) -> bool:
-        """Whether what a source says names somebody, as few name themselves."""
-        person = self._people.find(found.name) if found.named and found.name else None
-        return person is not None and any(map(person.is_named_in, self._sources[place].content))
 
     def _same(self, back: int, other: int, name: str | None) -> bool:
         if other >= len(self._memory):

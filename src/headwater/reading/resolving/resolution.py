@@ -22,13 +22,13 @@ from headwater.reading.resolving.antecedents import is_held, is_news_piece, othe
 from headwater.reading.resolving.authorship import Authorship
 from headwater.reading.resolving.background import Background, background_of
 from headwater.reading.resolving.bodies_before import FIRMS, GENERIC, firm_of
+from headwater.reading.resolving.contradicted import rules_out
 from headwater.reading.resolving.foremost import Foremost
 from headwater.reading.resolving.fuller import fuller_before
 from headwater.reading.resolving.houses import house_before, society
 from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.resolving.natives import native_before
 from headwater.reading.resolving.nominals import Nominals
-from headwater.reading.resolving.on_trial import Trials
 from headwater.reading.resolving.parts import Parts
 from headwater.reading.resolving.people import People, index_people
 from headwater.reading.resolving.possessors import is_possessive, pronoun_at
@@ -69,12 +69,9 @@ class Resolver:
         self._spoken = SpokenOf(report, self._people, known.guesses)
         room = (self._mentions, self._people, self._spoken)
         self._nominals = Nominals(self._text, self._sources, self._memory, room)
-        trials = Trials(self._text, self._people)
-        self._pronouns = Pronouns(
-            self._sources, self._memory, (*room, self._papers), self._nominals, trials
-        )
-        self._announced = Announced(self._text, self._sources, room)
         told = (self._sources, self._memory)
+        self._pronouns = Pronouns(self._text, told, (*room, self._papers), self._nominals)
+        self._announced = Announced(self._text, self._sources, room)
         self._foremost = Foremost(self._text, told, room)
         self._authorship = Authorship(self._text, told, (self._mentions, self._spoken), self)
         held = (self._nominals, self._people, self._mentions, self._spoken)
@@ -180,7 +177,9 @@ class Resolver:
             found = found or house_before(self._text, one)
             found = found or self._foremost.meant(place, one)
             found = found or native_before(one, self._sources[place].content, room)
-        if found is not None and self._is_speaker(place, one, found):
+        if found is not None and (
+            self._is_speaker(place, one, found) or self._is_ruled_out(one, found)
+        ):
             # "The crew told us," a survivor said
             return Resolved(one)
         return found or Resolved(one)
@@ -191,6 +190,12 @@ class Resolver:
             return None
         firm = replace(one, head="company", kind=HopKind.ORGANIZATION, plural=False)
         return self._nominals.body_before(place, replace(firm, definite=True, words=frozenset()))
+
+    def _is_ruled_out(self, one: Described, found: Resolved) -> bool:
+        """Whether the text tells otherwise of whom a description would mean."""
+        named = found.described.named and not is_possessive(one)
+        person = self._people.find(found.described.name or "") if named else None
+        return person is not None and rules_out(self._text, one, person)
 
     def _is_speaker(self, place: int, one: Described, found: Resolved) -> bool:
         """Whether words in somebody's direct speech would mean him, who says "I" of himself."""

@@ -1,0 +1,130 @@
+"""What a text tells of somebody that rules out that a description means him.
+
+"The 12-year-old" is nobody of 56, "the suspect" no sheriff, "the father of two" no father of four.
+What is told of nobody rules nobody out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from headwater.reading.describing.described import Described
+from headwater.reading.describing.persons import Person
+from headwater.reading.words import nouns
+
+_AGE = re.compile(r"\b(?P<age>\d{1,3})-(?P<unit>year|month|week|day)-old")
+_AGE_BEHIND = re.compile(
+    r"(?:,[ ](?:aged?[ ])?|[ ]\((?:aged?[ ])?)(?P<beside>\d{1,3})"
+    r"(?=[,.;)\u2019\"\u201d]|$|[ ](?:of|from|and|was|were|is|had|has|who|said|told|died|at|in)\b)"
+    r"|(?:,|[ ](?:is|was))[ ](?:an?|the)[ ](?P<called>\d{1,3})-year-old"
+    r"|[ ](?:is|was|turned)[ ](?P<told>\d{1,3})(?=[.,;]|[ ]years[ ]old)"
+)
+"""An age that is told behind a name: "Bernt Osk, 52,", "Bernt Osk, a 52-year-old clerk"."""
+_AGE_BEFORE = re.compile(
+    r"\b(?P<age>\d{1,3})-year-old[ ]"
+    r"(?:(?!(?:of|and|to|by|with|for|from|as|in|at)\b)[\w.'\u2019-]+[ ]){0,2}\Z"
+)
+"""An age before a name: "52-year-old clerk Bernt Osk"."""
+_REACH = 60
+_CHILDREN = re.compile(r"\b(?:mother|father|mum|mom|dad|parent)[ -]of[ -](?P<many>[a-z]+|\d+)\b")
+_CHILDREN_BEHIND = re.compile(
+    r"(?:,[ ]\d{1,3})?(?:,|[ ](?:is|was))[ ](?:an?|the)[ ](?:[\w-]+[ ]){0,3}?"
+    r"(?:mother|father|mum|mom|dad|parent)[ -]of[ -](?P<many>[a-z]+|\d+)\b"
+)
+_NUMBERS = nouns.words("two three four five six seven eight nine ten")
+_PARENTS = nouns.words(
+    """mother father grandmother grandfather great-grandmother great-grandfather aunt uncle wife
+    husband widow widower ex-wife ex-husband stepfather stepmother"""
+)
+_ADULT = 18
+_OFFICERS = nouns.words(
+    """
+    police officer chief sheriff undersheriff deputy detective inspector constable superintendent
+    commissioner trooper ranger sergeant sgt lieutenant lt captain capt det supt insp cpl coroner
+    prosecutor solicitor spokesman spokeswoman spokesperson marshal
+    """
+)
+"""Who tells of a crime by his office."""
+IN_QUESTION = nouns.words(
+    """
+    man woman boy girl teenager teen youth youngster child toddler infant baby juvenile victim
+    suspect gunman shooter attacker assailant robber burglar intruder driver motorist passenger
+    defendant accused killer murderer fugitive thief arsonist bomber rapist kidnapper hostage
+    pensioner pedestrian homeowner neighbour neighbor
+    """
+)
+"""Whom an officer tells of."""
+
+
+def rules_out(text: str, one: Described, person: Person) -> bool:
+    """Whether what the text tells of a person, or by whom else it brings the words in, keeps a
+    description from meaning that person."""
+    if _AGE.search(one.span.quote):
+        return _of_other_age(text, one, person)
+    many = _CHILDREN.search(one.span.quote)
+    if many is not None and many["many"] in _NUMBERS:
+        told = _told(_CHILDREN_BEHIND, text, person)
+        return bool(told) and many["many"] not in told
+    return one.head in IN_QUESTION and is_officer(person)
+
+
+def is_officer(person: Person) -> bool:
+    """Whether somebody tells of crimes by his office: a sheriff, a police spokeswoman."""
+    return not _OFFICERS.isdisjoint(word.strip(".") for word in person.words)
+
+
+def is_told_dead(text: str, person: Person) -> bool:
+    """Whether a text tells that somebody is dead."""
+    return any(
+        _DIED.match(text, place.end) is not None
+        or _DEATH_OF.search(text, max(0, place.start - _REACH), place.start) is not None
+        for place in person.places
+    )
+
+
+_BESIDE = r"(?:,[ ](?:\d{1,3}|[^,.;\n]{2,60}),|[ ]\(\d{1,3}\))?[ ]"
+_DIED = re.compile(
+    rf"{_BESIDE}(?:was|is|had[ ]been|has[ ]been)[ ](?:\w+ly[ ]|later[ ]|also[ ]|then[ ])?"
+    r"(?:killed|murdered|slain|dead|fatally[ ]\w+|(?:shot|stabbed|beaten)[ ](?:dead|to[ ]death)"
+    r"|shot[ ]and[ ]killed|(?:found|pronounced)[ ]dead|gunned[ ]down)\b"
+    rf"|{_BESIDE}(?:later[ ]|\w+ly[ ])?(?:(?:had[ ]|has[ ])?died|succumbed|passed[ ]away"
+    r"|killed[ ](?:him|her)self|took[ ](?:his|her)[ ]own[ ]life|committed[ ]suicide)\b"
+    r"|['\u2019]s?[ ](?:\w+[ ])?(?:body|death|killing|murder|slaying|funeral|remains|killer)\b"
+    r"|(?:,[ ]\d{1,3},)?[ ]was[ ](?:taken|rushed|airlifted|flown|driven|transported|brought)[ ]"
+    r"[^.;\n]{0,100},[ ]where[ ]s?he[ ](?:was[ ])?(?:later[ ])?(?:died|pronounced[ ]dead)\b"
+)
+_DEATH_OF = re.compile(
+    r"\b(?:[Tt]he[ ]late|slain|(?:death|killing|murder|slaying|body|funeral|shooting[ ]death|fatal"
+    r"[ ](?:shooting|stabbing))[ ]of|killed|killing)[ ](?:\d{1,3}-year-old[ ])?\Z"
+)
+"""That somebody is dead, behind his name and before it."""
+
+
+def ages(text: str, person: Person) -> frozenset[int]:
+    """The ages that stand beside a person's name."""
+    found = {int(age) for age in _told(_AGE_BEHIND, text, person)}
+    for place in person.places:
+        before = _AGE_BEFORE.search(text, max(0, place.start - _REACH), place.start)
+        if before is not None:
+            found.add(int(before["age"]))
+    return frozenset(found)
+
+
+def _of_other_age(text: str, one: Described, person: Person) -> bool:
+    """Whether a person has another age than a description, or the office or the children that
+    nobody of that age has, or the text tells that age of somebody else."""
+    match = _AGE.search(one.span.quote)
+    assert match is not None
+    years = match["unit"] == "year"
+    told = ages(text, person)
+    if told:
+        return not years or int(match["age"]) not in told
+    if not years or int(match["age"]) < _ADULT:
+        return is_officer(person) or not _PARENTS.isdisjoint(person.words)
+    return False
+
+
+def _told(behind: re.Pattern[str], text: str, person: Person) -> set[str]:
+    """What stands behind the person's name wherever it is told."""
+    found = (behind.match(text, place.end) for place in person.places)
+    return {next(filter(None, match.groups())) for match in found if match is not None}

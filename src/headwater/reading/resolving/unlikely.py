@@ -1,0 +1,146 @@
+"""What speaks against somebody's being the speaker whom a pronoun means.
+
+Nobody tells of his own death, few name themselves, and whoever "called her" is not who "she" is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from headwater.knowledge import saying
+from headwater.reading.describing.described import Described
+from headwater.reading.describing.resolved import Resolved, Sourced
+from headwater.reading.resolving.contradicted import IN_QUESTION, is_officer, is_told_dead
+from headwater.reading.resolving.mentions import Mentions
+from headwater.reading.resolving.people import People
+from headwater.records import Span
+
+_HIMSELF = 2.5
+"""What it costs to be named in what is said."""
+_DEAD = 4.0
+"""What it costs who is told to be dead, and is quoted."""
+_TOLD_OF = 1.5
+"""What it costs the unnamed suspect or victim of whom a text only tells."""
+_HEARD = 1.2
+"""What it adds, by name, to have spoken in the report before (own passages kept apart, sources
++0.06; 2026-11-22)."""
+_HARMED = 1.6
+"""What it costs who is told to have harmed somebody right before."""
+_OTHER = 2.0
+"""What it costs who does something to "her" in the very sentence in which "she" speaks."""
+_HARMS = re.compile(
+    r"[ ](?:\w+ly[ ]|then[ ]|also[ ])?(?:shot|stabbed|killed|murdered|robbed|attacked|assaulted"
+    r"|punched|beat|kidnapped|carjacked|ambushed|gunned[ ]down|ran[ ]over|opened[ ]fire"
+    r"|fired[ ](?:at|on|into))\b"
+)
+_MARKS = "\"'\u201c\u2018\u00ab"
+_SAYS = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
+_LAST = re.compile(r"([a-z]+)[ ]\Z")
+_SHORT = 20
+_EARLIER = re.compile(
+    r"\b(?:had|once|last[ ](?:year|month|week|summer|fall|autumn|spring|winter)|before|previously"
+    r"|(?:years?|months?|weeks?|days)[ ]ago|in[ ](?:19|20)\d\d|wrote|posted|tweeted|texted"
+    r"|interview|letter|diary|note|e-?mail|video|recording|message|court|testified|statement)\b"
+)
+"""What shows that somebody spoke while he lived."""
+_ACT = r"[ ](?:[a-z]+[ ]){0,2}[a-z]+(?:ed|ld|ew|aw|t|s|ve|ot|id)[ ]"
+_DOES_TO = {
+    "f": re.compile(
+        rf"{_ACT}her(?:[,;:.]|[ ](?:to|at|in|on|with|for|after|before|when|that|about|from|right"
+        r"|and|the|an?|into|if|by|not|how|what|there|out|up|away|because|as|so|over)\b)"
+    ),
+    "m": re.compile(rf"{_ACT}him\b"),
+}
+
+
+class Unlikely:
+    """Weighs that for the sources of one report, given in text order."""
+
+    def __init__(
+        self,
+        text: str,
+        told: tuple[Sequence[Sourced], Sequence[Resolved]],
+        mentions: Mentions,
+        people: People,
+    ) -> None:
+        self._text = text
+        self._sources, self._memory = told
+        self._mentions, self._people = mentions, people
+        self._heard: set[str | None] = set()
+        self._known = 0
+        self._dead: dict[str, bool] = {}
+
+    def cost(self, place: int, one: Described, found: Described, span: Span, spoke: bool) -> float:
+        """What it costs somebody at `span` to be who speaks at `place`; `spoke` where he did so
+        before."""
+        cost = _HIMSELF * self.names(place, found)
+        if one.pronoun not in {"m", "f"}:
+            return cost
+        outermost = self._sources[place].outer is None
+        if not spoke and outermost and self._is_dead(found) and self._says(place, one):
+            cost += _DEAD
+        if (
+            not spoke
+            and not found.named
+            and found.head in IN_QUESTION
+            and self._follows(place, one)
+        ):
+            cost += _TOLD_OF
+        if not spoke and _HARMS.match(self._text, span.end) and not self._is_officer(found):
+            cost += _HARMED
+        owns = self._text[span.end : span.end + 2] in {"'s", "\u2019s"}
+        if not (spoke or owns) and self._has_spoken(found):
+            cost -= _HEARD
+        sentence = self._mentions.sentence
+        if sentence(span.start) == sentence(one.span.start):
+            does = _DOES_TO[one.pronoun].match(self._text, span.end)
+            cost += _OTHER * (does is not None and does.end() <= one.span.start)
+        return cost
+
+    def _has_spoken(self, found: Described) -> bool:
+        """Whether somebody by name has had the word before."""
+        for back in range(self._known, len(self._memory)):
+            old = self._memory[back].described
+            if old.named and self._sources[back].outer is None:
+                self._heard.add(old.name)
+        self._known = len(self._memory)
+        return found.named and found.name in self._heard
+
+    def names(self, place: int, found: Described) -> bool:
+        """Whether what a source says names somebody."""
+        person = self._people.find(found.name) if found.named and found.name else None
+        return person is not None and any(map(person.is_named_in, self._sources[place].content))
+
+    def _is_officer(self, found: Described) -> bool:
+        person = self._people.find(found.name) if found.named and found.name else None
+        return person is not None and is_officer(person)
+
+    def _follows(self, place: int, one: Described) -> bool:
+        """Whether a pronoun stands behind what is told in other words than its speaker's."""
+        told = self._sources[place].content
+        return bool(told) and told[0].end <= one.span.start and told[0].quote[:1] not in _MARKS
+
+    def _is_dead(self, found: Described) -> bool:
+        name = found.name if found.named else None
+        if name is None:
+            return False
+        if name not in self._dead:
+            person = self._people.find(name)
+            self._dead[name] = person is not None and is_told_dead(self._text, person)
+        return self._dead[name]
+
+    def _says(self, place: int, one: Described) -> bool:
+        """Whether words of saying stand beside a pronoun, and nothing beside what is told that
+        speaks of earlier."""
+        start, end = one.span.start, one.span.end
+        after = _SAYS.match(self._text, end)
+        before = _LAST.search(self._text, max(0, start - _SHORT), start)
+        words = (match[1].lower() for match in (before, after) if match is not None)
+        if not any(saying.verb(word) is not None for word in words):
+            return False
+        number = self._mentions.sentence(start)
+        stop = self._mentions.start_of(number + 1) or len(self._text)
+        told = self._sources[place].content
+        earlier = _EARLIER.finditer(self._text, self._mentions.start_of(number), stop)
+        return all(any(q.start <= at.start() < q.end for q in told) for at in earlier)

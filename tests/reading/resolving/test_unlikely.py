@@ -1,0 +1,35 @@
+"""What speaks against somebody's being the speaker whom a pronoun means."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attributed import built
+
+# (passage, the name of the last terminal)
+SPOKE = [
+    # nobody tells of his own death
+    ("{s1|Jan Lund} {c1|said} {t1|so}. Otto Osk, 18, died on Monday. "
+     "{t|His friends had driven him home}, {s|he} {c|said}.", "Jan Lund"),
+    ("{s1|A guard} {c1|saw} {t1|Otto Osk on the day he was killed}. Otto Osk was shot dead. "
+     "{s|He} {c|told} police {t|Osk was meeting a girl}.", "a guard"),
+    # but of earlier times he does
+    ("{s1|Jan Lund} {c1|said} {t1|so}. Otto Osk, 80, died on Monday. {t|His friends drove fast},"
+     " {s|he} {c|once said}.", "Otto Osk"),
+    ("Otto Osk, who ran the mill, died on Monday. In 2011 {s1|Otto Osk} {c1|said} {t1|it was safe}."
+     " {t|The men were proud}, {s|he} {c|said}.", "Otto Osk"),
+    # whoever called her is not she
+    ("Otto's wife, Mara Osk, stood outside. A nurse had called her at noon: "
+     "{t|\"Come here,\"} {s|she} {c|recalled}.", "Mara Osk"),
+    ("Otto's wife, Mara Osk, stood outside. A nurse had come at noon: {t|\"Come here,\"} {s|she} "
+     "{c|said}.", "a nurse"),
+    # whoever is shot at tells of it
+    ("{s1|Jan Lund} {c1|said} {t1|so}. Then Otto Osk shot Jan Lund in the leg. "
+     "{t|\"I fell,\"} {s|he} {c|said}.",
+     "Jan Lund"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "name"), SPOKE, ids=[c[0][-60:] for c in SPOKE])
+def test_a_pronoun_means_who_can_have_said_it(passage: str, name: str) -> None:
+    assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name
