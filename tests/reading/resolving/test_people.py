@@ -10,6 +10,7 @@ from headwater.reading.describing.describe import describe
 from headwater.reading.resolving.people import index_people
 from headwater.records import cut
 from tests.builders import report
+from tests.reading.attributed import built
 
 TEXT = (
     "Yemeni Defence Minister Muhsen al-Saleh met Colonel-General Pavel Ivanovich Fomin. "
@@ -152,3 +153,37 @@ def test_an_age_behind_a_name_shows_a_person(text: str, shown: bool) -> None:
     found = index_people(report(text), []).find("Velm Brank")
     assert found is not None
     assert found.shown is shown
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # whoever is named in full last, foremost and alone in his paragraph, is meant
+        ("Lena Osk wept.\n\nTom Osk slept. Osk said so.", "Tom Osk"),
+        ("Lena Osk wept.\n\nPolice say Tom Osk slept. Osk said so.", "Tom Osk"),
+        ("Lena Osk wept.\n\nTom Osk slept. Lena Osk woke. Osk said so.", None),
+        ("Lena Osk wept. Osk rose.\n\nOsk met Tom Osk. Osk said so.", None),
+        ("Lena Osk wept.\n\nShe described Tom Osk. Osk said so.", None),
+        ("Lena Osk wept.\n\nTom Osk and a clerk slept. Osk said so.", None),
+    ],
+)
+def test_of_two_of_a_family_the_last_foremost_is_meant(text: str, name: str | None) -> None:
+    made = report(*text.split("\n\n"))
+    at = made.text.rindex("Osk said")
+    meant = index_people(made, []).meant(describe(made.text, cut(made.text, at, at + 3)))
+    assert (meant.name if meant is not None else None) == name
+
+
+def test_a_king_is_nobody_of_that_surname() -> None:
+    people = index_people(report("Lena Osk wept. King Osk rose. King Osk sat down."), [])
+    assert [person.name for person in people.find_all("Osk")] == ["Lena Osk", "Osk"]
+    people = index_people(report("King Osk Lund rose. King Osk sat down."), [])
+    assert [person.name for person in people.persons] == ["Osk Lund"]
+
+
+def test_a_surname_that_is_a_states_is_the_persons_named_last() -> None:
+    last = built(
+        "Ada Jordan wept.\nPolice say Mara Jordan slept. {s|Jordan} {c|said} {t|so}.",
+        "World Ledger",
+    )[-1]
+    assert last.chains[0].terminal.name == "Mara Jordan"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import takewhile
 
+from headwater.reading.describing.described import Described
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given
 from headwater.records import Span
@@ -108,6 +109,64 @@ def bearer_of(fits: Sequence[Person], place: int) -> Person | None:
     went_by = any(" " not in at.quote for at in takewhile(lambda at: at.start < first, main.places))
     last = max(each.places[count_before(each.places, place) - 1].start for each in others)
     return main if went_by and place - last > _LATELY else None
+
+
+def named_in_full(text: str, fits: Sequence[Person], place: int) -> Person | None:
+    """Who of several of one surname is meant by it alone at `place`: who was named in full last,
+    as the foremost of a sentence, alone in his paragraph and before anybody went by the surname
+    there; else None."""
+    full = [
+        (at.start, at.end, each)
+        for each in fits
+        for at in each.places
+        if " " in at.quote and place - _IN_MIND < at.start < place
+    ]
+    if not full:
+        return None
+    start, end, last = max(full, key=lambda each: each[0])
+    begin = text.rfind("\n", 0, start) + 1
+    here = [one for one in full if one[0] >= begin]
+    first = min(start for start, _, _ in here)
+    others = any(each is not last for _, _, each in here)
+    alone = re.search(rf"\b{re.escape(last.parts[-1])}\b", text[begin:first], re.IGNORECASE)
+    foremost = _IN_FRONT.search(text, max(begin - 1, start - _SHORT, 0), start) is not None
+    listed = text.startswith(" and ", end)
+    return None if others or alone is not None or listed or not foremost else last
+
+
+_IN_MIND = 1500
+"""How many characters back somebody named in full is still in mind."""
+_SHORT = 60
+_IN_FRONT = re.compile(
+    r"(?:(?<=\n)|\A|[.!?:\"\u201d\u2019][ ]|\b(?:say|says|said|tells|told|adds|added|that)[ ])"
+    r"(?:[A-Z][\w.-]*[ ]){0,4}\Z"
+)
+"""Before whom a sentence or what is told begins, or who is told to speak."""
+
+
+def is_kin(one: Described, fits: Sequence[Person]) -> bool:
+    """Whether a full name is told to be that of a relative who has part of another's: "His father,
+    Samir Osk", beside John Samir Osk."""
+    parts = name_parts(one.name or "")
+    if len(parts) == 1 or not one.words & _KIN:
+        return False
+    return any(len(p.parts) > 1 and p.parts[0] != parts[0] for p in fits)
+
+
+_KIN = nouns.words("father mother son daughter brother sister uncle grandfather grandson cousin")
+
+
+def is_royal(one: Described) -> bool:
+    """Whether a title is a king's, behind which the given name stands and no surname."""
+    return len(name_parts(one.name or "")) == 1 and not one.words.isdisjoint(_ROYAL)
+
+
+def may_be_royal(person: Person) -> bool:
+    """Whether somebody can be a king by his last name: "King Osk" is no Jan Osk."""
+    return len(person.parts) == 1 or not person.words.isdisjoint(_ROYAL)
+
+
+_ROYAL = nouns.words("king queen prince princess emir sultan pope crown")
 
 
 def count_before(places: Sequence[Span], start: int) -> int:

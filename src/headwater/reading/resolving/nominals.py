@@ -295,6 +295,8 @@ _SEEN = nouns.words("video footage photo photograph picture image recording tape
 _LENGTH = nouns.words("page - paragraph")
 """Words by which "the 12-page document" is told from no other."""
 _ANY_PERSON = nouns.words("man woman person insider mole")
+_YOUNG = nouns.words("boy girl child toddler infant baby teen teenager kid youngster juvenile")
+"""Who is no man and no woman."""
 _VAGUE = _ANY_FIRM | _ANY_DOCUMENT | _ANY_PERSON
 
 
@@ -316,6 +318,7 @@ def _likeness(one: Described, each: Spoken) -> float:
     if one.head in _ANY_DOCUMENT and said.kind is HopKind.DOCUMENT and said.head != one.head:
         return 0.0 if said.head in _SEEN else _KIND
     fits = one.gender is None or said.gender is None or one.gender == said.gender
-    if one.head in _ANY_PERSON and is_human(said) and fits and not said.definite:
+    grown = one.head not in {"man", "woman"} or _YOUNG.isdisjoint({*said.words, said.head})
+    if one.head in _ANY_PERSON and is_human(said) and fits and grown and not said.definite:
         return _KIND
     return 0.0

@@ -17,7 +17,11 @@ from headwater.reading.describing.persons import (
     POSTS,
     Person,
     bearer_of,
+    is_kin,
+    is_royal,
+    may_be_royal,
     name_parts,
+    named_in_full,
     of_gender,
     same_name,
     surnames,
@@ -51,8 +55,9 @@ _MAX_NAMES = 400
 class People:
     """Looks persons up by any form of their name."""
 
-    def __init__(self, persons: Sequence[Person]) -> None:
+    def __init__(self, persons: Sequence[Person], text: str = "") -> None:
         self.persons = tuple(persons)
+        self._text = text
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._by_other: dict[str, list[Person]] = {}
@@ -82,11 +87,17 @@ class People:
 
     def meant(self, one: Described) -> Person | None:
         """Whom a name means where it stands: of several who bear it the one whom a title's gender
-        leaves, or who goes by the surname alone; None where none or several fit."""
+        leaves, who goes by the surname alone or was named in full last; None where none or several
+        fit."""
         fits = self.find_all(one.name or "")
         if len(fits) < _TWO or " " in (one.name or ""):
             return fits[0] if len(fits) == 1 else None
-        return bearer_of(of_gender(fits, one.gender), one.span.start)
+        fits = tuple(of_gender(fits, one.gender))
+        place = one.span.start
+        titled = [p for p in fits if any(at == one.span and " " in at.quote for at in p.places)]
+        if len(titled) == 1:
+            return titled[0]
+        return bearer_of(fits, place) or named_in_full(self._text, fits, place)
 
 
 def index_people(
@@ -112,7 +123,7 @@ def index_people(
     found.sort(key=lambda one: (one.span.start, one.span.end))
     persons = _clusters(found)
     _add_surnames(report, persons)
-    return People(persons)
+    return People(persons, report.text)
 
 
 def _is_headline(text: str, block: Block) -> bool:
@@ -348,10 +359,13 @@ def _clusters(found: Sequence[Described]) -> list[Person]:
     for one in (*full, *(o for o in found if len(name_parts(o.name or "")) == 1)):
         parts = name_parts(one.name or "")
         fits = [p for p in by_last.get(parts[-1], []) if same_name(parts, p.parts)]
-        fits = [p for p in fits if p.parts == parts] or ([] if _is_kin(one, fits) else fits)
+        fits = [p for p in fits if p.parts == parts] or ([] if is_kin(one, fits) else fits)
+        royal = is_royal(one)
+        if royal:
+            fits = [p for p in fits if may_be_royal(p)]
         if len(parts) == 1 and not fits:
             # "Sir Basil", of Sir Basil Corrie
-            fits = [p for p in persons if parts[0] in surnames(p.parts)]
+            fits = [] if royal else [p for p in persons if parts[0] in surnames(p.parts)]
             fits = fits or [p for p in persons if len(p.parts) > 1 and p.parts[0] == parts[0]]
         if len(fits) > 1:
             # "Mrs Osk", of Ada and Jan Osk
@@ -368,18 +382,6 @@ def _clusters(found: Sequence[Described]) -> list[Person]:
     for person in persons:
         person.places.sort()
     return sorted(persons, key=lambda p: (p.first.start, p.name))
-
-
-def _is_kin(one: Described, fits: Sequence[Person]) -> bool:
-    """Whether a full name is told to be that of a relative who has part of another's: "His father,
-    Samir Osk", beside John Samir Osk."""
-    parts = name_parts(one.name or "")
-    if len(parts) == 1 or not one.words & _KIN:
-        return False
-    return any(len(p.parts) > 1 and p.parts[0] != parts[0] for p in fits)
-
-
-_KIN = nouns.words("father mother son daughter brother sister uncle grandfather grandson cousin")
 
 
 def _take_in(person: Person, one: Described) -> None:

@@ -233,7 +233,7 @@ class Resolver:
         if (one.named or bodily) and (person := self._by_name(one)) is not None:
             return person
         words = one.span.quote
-        bare = self._people.find(words) if words.isalpha() and words[0].isupper() else None
+        bare = self._people.meant(one) if words.isalpha() and words[0].isupper() else None
         if bare is not None and self._mentions.is_person(bare):
             return as_person(one, bare)
         alone = one.kind is HopKind.PERSON and one.named and words == one.name
