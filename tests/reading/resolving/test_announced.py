@@ -28,6 +28,8 @@ NAMED_LATER = [
      "{t|no}.", "Wanda Osk"),
     ("{s1|A Kurdish commander} {c1|told} {t1|us}. {s|The commander, who goes by the nom de guerre "
      "Zinar,} {c|said} {t|no}.", "Zinar"),
+    ("{s1|Prosecutor}{c1|:} {t1|so}. Dirk Osk, 18, was denied bail. {s|He} {c|said} {t|no}.",
+     "prosecutor"),
     ("{s1|A deputy minister} {c1|told} {t1|us}. {s|The minister, Ana Osk,} {c|said} {t|no}.",
      "a deputy minister"),
     ("{s1|Malta's president} {c1|told} {t1|us}. Rain fell. {s|President Ana Osk} {c|said} {t|no}.",

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from headwater.knowledge import states
 from headwater.knowledge.grammar import words
 from headwater.reading.finding.content_ends import content_end
 from headwater.reading.finding.drafts import Draft
 from headwater.reading.words import nouns
+from headwater.reading.words.finite import is_past
 from headwater.reading.words.units import Unit
 from headwater.records import BlockKind
 from headwater.text.word_classes import lexicon
 
 _LONGEST_NAME = 8
-_SURE = frozenset(
-    ("report", "reports", "sources", "source", "officials", "police", "survey", "study")
-)
+_SURE = words("labels")
+"""Who alone before a colon or behind the last one of a title says what stands there."""
+_FORCE = re.compile(r"(?=[A-Z]{2,6}\Z)[A-Z]*(?:PD|SO|FD)\Z")
+"""Forces by their letters: "NYPD", "PD"."""
+_SITE = re.compile(r"[KW][A-Z]{2,3}(?:-?TV)?\d*\Z|.*\d")
+_SITES = words("site_words")
+SURE = 0.95
+"""The score of a title's mark whose label is a noun for who tells such things."""
 _NOT_SPEAKERS = words("not_speakers") | {"a", "q"}
 _SPEAKING = nouns.OFFICIALS | nouns.PEOPLE | nouns.OFFICES | nouns.SPEAKERS | nouns.DOCUMENTS
 
@@ -34,17 +42,30 @@ def marked(unit: Unit) -> Draft | None:
         return None
     if any(unit.tag(i) not in "DMNPHICT,-TG" for i in range(colon)):
         return None
-    follows = any(unit.tag(i) in "VX" for i in range(colon + 1, len(unit.words)))
+    follows = any(
+        unit.tag(i) in "VX" or is_past(unit.lower(i)) for i in range(colon + 1, len(unit.words))
+    )
     quoted = unit.tag(colon + 1) == "Q"
     speaker = _speaks(unit, 0, colon)
+    alone = colon == 1 and follows and unit.lower(0).removeprefix("ex-") in nouns.PEOPLE
+    sure = title and (alone or _is_sure(unit, 0, colon))
     if title:
-        if not (quoted or (follows and speaker)):
+        if not (sure or (speaker and (quoted or follows))):
             return None
     elif not (quoted and speaker) and not _interview_label(unit, colon):
         return None
+    score = SURE if sure else 0.7
     return Draft(
-        (colon, colon + 1), (0, colon), [(colon + 1, content_end(unit))], None, 0, score=0.7
+        (colon, colon + 1), (0, colon), [(colon + 1, content_end(unit))], None, 0, score=score
     )
+
+
+def _is_sure(unit: Unit, start: int, stop: int) -> bool:
+    """Whether a label of a title ends in a noun for who tells such things: "Dayton PD", "Cops"."""
+    last = unit.words[stop - 1]
+    if not _NOT_SPEAKERS.isdisjoint(unit.lower(i) for i in range(start, stop - 1)):
+        return False
+    return last.lower in _SURE or _FORCE.match(last.text) is not None
 
 
 def _tail(unit: Unit) -> Draft | None:
@@ -53,21 +74,29 @@ def _tail(unit: Unit) -> Draft | None:
     for mark in range(end - 2, max(1, end - 6), -1):
         if unit.tag(mark) not in ":-":
             continue
-        if mark < 3 or not _speaks(unit, mark + 1, end):
+        sure = _is_sure(unit, mark + 1, end)
+        if mark < 3 or not (sure or _speaks(unit, mark + 1, end)) or _is_site(unit, mark + 1, end):
             return None
-        sure = unit.lower(end - 1) in _SURE
         if not sure and not any(unit.tag(i) in "VXGE" for i in range(mark)):
             return None
-        return Draft((mark, mark + 1), (mark + 1, end), [(0, mark)], None, 0, score=0.8)
+        score = SURE if sure else 0.8
+        return Draft((mark, mark + 1), (mark + 1, end), [(0, mark)], None, 0, score=score)
     return None
+
+
+def _is_site(unit: Unit, start: int, stop: int) -> bool:
+    """Whether the words behind a last dash are the page's own name: "- WSMV Channel 4"."""
+    return unit.tag(start - 1) == "-" and any(
+        word.lower in _SITES or _SITE.match(word.text) for word in unit.words[start:stop]
+    )
 
 
 def _speaks(unit: Unit, start: int, stop: int) -> bool:
     """Whether the words name somebody or something that speaks."""
-    words = [unit.lower(i) for i in range(start, stop)]
-    if not words or (any(word in _NOT_SPEAKERS for word in words) and words != ["source"]):
+    label = [unit.lower(i).removeprefix("ex-") for i in range(start, stop)]
+    if not label or (any(word in _NOT_SPEAKERS for word in label) and label != ["source"]):
         return False
-    for word in words:
+    for word in label:
         bare = word[:-1] if word.endswith("s") and not word.endswith("ss") else word
         if {word, bare} & _SPEAKING or {word, bare} & lexicon().titles:
             return True

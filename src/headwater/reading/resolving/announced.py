@@ -25,7 +25,7 @@ from headwater.reading.resolving.agreement import (
 from headwater.reading.resolving.bodies_before import BODIES
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.named_next import next_speaker
-from headwater.reading.resolving.on_trial import Trials
+from headwater.reading.resolving.on_trial import COURT, Trials
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.remarks import made_remarks
 from headwater.reading.resolving.spoken_of import SpokenOf
@@ -140,6 +140,9 @@ def _announced(text: str, one: Described, mentions: Mentions, people: People) ->
         and (person.shown or not _APPOSITION.match(text, person.places[0].end))
         and _comes_forward(text, person, mentions)
     ]
+    if one.head in COURT:
+        tried = Trials(text, people).tried(later)
+        later = [person for person in later if person not in tried]
     later = [person for person in later if not _is_relative(text, one, person)]
     holders = [person for person in later if _is_called(one, person)]
     if len(holders) == 1:

@@ -43,7 +43,7 @@ _TRIED = re.compile(
     (?:(?:(?:has|had|have)\s)?(?:(?:denies|denied|admits|admitted)\s(?:{_CRIME}|wrongdoing|involvement)|pleaded\s)
     |(?:(?:has|had|have|later|also|now)\s){{0,2}}(?:is|was|are|were|been|being|stands?|stood)\s(?:(?:\w+ly|also|later|now)\s){{0,2}}
      (?:charged|accused|indicted|arrested|arraigned|remanded|convicted|jailed|imprisoned|sentenced|acquitted
-     |prosecuted|tried|on\strial|due\sin\scourt|found\s(?:not\s)?guilty|wanted\sfor|suspected\sof)\b
+     |prosecuted|tried|on\strial|denied\sbail|held\swithout|due\sin\scourt|found\s(?:not\s)?guilty|wanted\sfor|suspected\sof)\b
     |(?:faces|faced|facing)\s(?:trial|{_CRIME})|(?:went|goes|is\sgoing)\son\strial\b
     |(?:appeared|appears|appearing)\s(?:(?:in|before|at|via|by|on)\s[^,.;]{{3,60}}?)?(?:charged|accused|on\scharges)\b)""",
     re.VERBOSE,
@@ -58,11 +58,11 @@ _TRIES = re.compile(
 )
 """What tells before a name that its bearer is on trial."""
 _BACK = 70
-_COURT = nouns.words(
+COURT = nouns.words(
     """prosecutor judge magistrate attorney lawyer solicitor barrister counsel coroner detective
     inspector superintendent sheriff constable sergeant officer police policeman policewoman marshal
     bailiff juror recorder advocate justice victim widow widower mother father brother sister uncle
-    aunt witness"""
+    aunt witness investigator chief commissioner"""
 )
 """Who speaks of a charge that is another's."""
 _FOR_ANOTHER = re.compile(
@@ -120,4 +120,4 @@ class Trials:
 
     def _is_court(self, each: Candidate) -> bool:
         words = each.meant.described.words
-        return bool(words & _COURT) or _FOR_ANOTHER.match(self._text, each.span.end) is not None
+        return bool(words & COURT) or _FOR_ANOTHER.match(self._text, each.span.end) is not None

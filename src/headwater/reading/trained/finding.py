@@ -251,11 +251,13 @@ def joined(text: str, found: Sequence[Spanned], ruled: Sequence[Attribution]) ->
     contents 66.7 to 66.9; sources of the seeds 47 to 52 of 53.)
     """
     held = [s for one in ruled for s in one.sources if _BY_WAY_OF.search(s.quote)]
+    labels = [one.cue[0] for one in ruled if _is_label(one)]
     placed = [(one.cue[0].start, one.cue[-1].end, one) for one in ruled if one.cue]
     result = [
         _mended(one, [other for start, end, other in placed if _meets(one.cue, start, end)])
         for one in found
         if not any(span.covers(cue) for span in held for cue in one.cue)
+        if not any(span.covers(mark) for span in one.source for mark in labels)
     ]
     cues = [span for one in found for span in one.cue]
     contents = [span for one in found for span in one.content]
@@ -298,9 +300,17 @@ def _mended(one: Spanned, ruled: Sequence[Attribution]) -> Spanned:
 def _is_sure(one: Attribution) -> bool:
     if not one.sources:
         return one.cue[0].quote.lower().endswith("ly")
-    if one.saying is None or one.score < _SURE:
+    if one.score < _SURE:
         return False
+    if one.saying is None:
+        return _is_label(one)
     return one.saying.strong or (one.outer is not None and one.saying.relation is Relation.SEEN)
+
+
+def _is_label(one: Attribution) -> bool:
+    """Whether it is of a title whose label says it: "Police: two hurt"."""
+    title = one.block is BlockKind.TITLE and bool(one.cue) and bool(one.sources)
+    return title and one.saying is None and one.score >= _SURE
 
 
 _SURE = 0.9

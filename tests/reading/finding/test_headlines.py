@@ -1,0 +1,48 @@
+"""Titles whose label says them."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.finding.attribution import find_attributions
+from headwater.reading.finding.headlines import SURE
+from headwater.records import BlockKind, Report
+from tests.builders import report
+
+
+def _title(text: str) -> Report:
+    return report((BlockKind.TITLE, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Police: Two dead in Osk fire", "Police"),
+        ("Osk PD: Fires have doubled since May", "Osk PD"),
+        ("Mayor: ‘Fools’ blamed for fire in Osk", "Mayor"),
+        ("Mother: Boy killed in Osk was a visitor", "Mother"),
+        ("Ex-wife: Owner tried to put out the fire", "Ex-wife"),
+        ("4 Hurt in Osk Fire: Authorities", "Authorities"),
+        ("Quarrel Led To Fire That Killed 3 In Osk: Prosecutor", "Prosecutor"),
+        ("PD: Arrest made in deadly fire - KOSK", "PD"),
+    ],
+)
+def test_a_noun_for_who_tells_such_things_is_sure(text: str, label: str) -> None:
+    (one,) = find_attributions(_title(text))
+    assert one.sources[0].quote == label
+    assert one.score >= SURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Osk fire: Two killed in blaze",
+        "Fire victims: Portraits of the dead",
+        "Live updates: Police seal off the bridge",
+        "Two killed in fire - WOSK Channel 4",
+        "2 killed, 2 hurt in Osk: ‘It was so dark’",
+    ],
+)
+def test_what_the_story_is_of_and_the_page_are_no_speakers(text: str) -> None:
+    assert all(one.score < SURE for one in find_attributions(_title(text)))
+    assert not any(one.sources for one in find_attributions(_title(text)))
