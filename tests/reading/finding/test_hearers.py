@@ -52,6 +52,9 @@ CASES: list[tuple[str, str | None, list[str], list[str]]] = [
     ("{s|Lee} {c|wasn't told} {t|that it fell}.", None, ["Lee"], ["that it fell"]),
     ("{s|Lee} {c|was quoted as saying} {t|it fell}.", None, ["Lee"], ["it fell"]),
     ("{s|Lee} left the room and {c|was told} {t|it fell}.", None, ["Lee"], ["it fell"]),
+    ("{s|Police} {c|were alerted} {t|that it fell}.", "Police", [], ["that it fell"]),
+    ("{s|Police} {c|received a tip} {t|that it fell}.", "Police", [], ["that it fell"]),
+    ("{s|Police} {c|took issue} {t|that it fell}.", None, ["Police"], ["that it fell"]),
 ]
 
 

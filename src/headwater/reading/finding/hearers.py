@@ -79,6 +79,8 @@ def is_told(text: str, cue: Sequence[Span]) -> bool:
         return False
     start = max(text.rfind("\n", 0, cue[0].start) + 1, cue[0].start - _REACH)
     clause = text[start : cue[0].start] + cue[0].quote
+    if _RECEIVED.search(clause) is not None:
+        return True
     found = _PASSIVE.fullmatch(clause)
     verb = found["verb"] if found else ""
     if found is None or (verb and (not tells(verb) or verb.lower().endswith("ing"))):
@@ -115,6 +117,12 @@ def _by(text: str, cue: Sequence[Span], content: Sequence[Span]) -> tuple[Span, 
     return (cut(text, *found.span("who")),)
 
 
+_RECEIVED = re.compile(
+    r"\b(?<!not\s)(?:receiv(?:es?|ed|ing)|got|gets|getting|fielded|took)\s(?:an?\s|the\s|several\s|multiple\s"
+    r"|numerous\s|many\s|two\s|\d+\s)?(?:[\w-]+\s)?(?:calls?|tips?|reports?|word|information|complaints?"
+    r"|notice|tip-offs?|phone\scalls?)\Z"
+)
+"""Who is told in the active: "dispatchers received a call | that three were hurt"."""
 _MEANS = nouns.words(
     """
     loudspeaker loudspeakers megaphone phone telephone radio email e-mail letter mail post text sms

@@ -8,6 +8,7 @@ from headwater.knowledge.saying import Saying, SayingKind, SourceSide
 from headwater.reading.finding.answered import answering
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.spanned import word_of_saying
+from headwater.reading.trained.acts import claims_nothing, has_main_verb, is_act
 from headwater.reading.words.finite import has_plain_verb
 from headwater.reading.words.nouns import words
 
@@ -32,8 +33,11 @@ def says(text: str, one: Spanned) -> bool:
         return False
     if _ASKED.fullmatch(one.content[-1].quote) and not answering(one.content):
         return False
+    if claims_nothing(one, known):
+        return False
     if known is None:
-        return _tells_who(one) or (clause and not _TO.match(one.content[0].quote))
+        main = has_main_verb(text, one.content) and not _TO.match(one.content[0].quote)
+        return _tells_who(one) or main
     if known.lemma in _SUBJECTS or _is_described(text, one):
         return False
     if known.takes == ("quote",) and not known.noun:
@@ -70,6 +74,8 @@ def is_none(text: str, one: Spanned) -> bool:
     if _SEES.search(one.cue[-1].quote) and _WHAT_HE.match(one.content[0].quote):
         return True
     known = word_of_saying(one)
+    if is_act(one, known):
+        return True
     if any(has_plain_verb(text, span.start, span.end) for span in one.content):
         return False
     if not one.source:

@@ -1,0 +1,145 @@
+"""Acts that look like saying: a call that is answered, a number that is dialled, a charge that is
+laid, a request to anyone with information.
+
+`is_act` is of what says nothing at all, `claims_nothing` of what the outlet vouches for: who was
+charged, what a thing is called and whom anyone is asked to ring stand in its own voice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from headwater.knowledge import saying
+from headwater.knowledge.grammar import words
+from headwater.knowledge.saying import Saying
+from headwater.reading.finding.mended import Spanned
+from headwater.reading.words.finite import has_plain_verb
+from headwater.records import Span
+
+
+def is_act(one: Spanned, known: Saying | None) -> bool:
+    """Whether the words of saying only tell that somebody went, rang or took something.
+
+    "Responded to a call" (not: "to a report that it fell"), "called 911", "assumed command",
+    "some lesser related charges"; and a cue that is a time or an adverb alone.
+    """
+    cue, said = one.cue[-1].quote, one.content[0].quote
+    if known is None and _is_idle(one):
+        return True
+    if not one.source:
+        return False
+    if _RESPOND.search(cue):
+        return _CALL.match(said) is not None and _THAT.search(said) is None
+    if _DIAL.search(cue):
+        return _DIALLED.match(said) is not None
+    if _ASSUME.search(cue):
+        return _ASSUMED.match(said) is not None
+    close = 0 <= one.content[0].start - one.cue[-1].end <= 1
+    return cue == "related" and close and _KIN.match(said) is None
+
+
+def claims_nothing(one: Spanned, known: Saying | None) -> bool:
+    """Whether nobody is told to put it forward: what somebody was charged with, goes by, or is
+    asked to do by nobody who is named, and what somebody would not take ("declined treatment")."""
+    cue = one.cue[-1].quote
+    if one.source:
+        declined = known is not None and known.lemma == "decline"
+        return declined and _DECLINED.match(one.content[0].quote) is None
+    if _PROCEEDED.search(cue) or _GOES_BY.search(cue):
+        return True
+    bidden = any(span.quote.startswith(("to ", "not to ")) for span in one.content)
+    return _REQUEST.search(cue) is not None and (
+        bidden or _ANYONE.match(one.content[0].quote) is not None
+    )
+
+
+def has_main_verb(text: str, content: Sequence[Span]) -> bool:
+    """Whether some of the content is a clause, and not only a thing that a clause hangs on
+    ("a man who was seen on the roof")."""
+    return any(has_plain_verb(text, span.start, _thing_end(text, span)) for span in content)
+
+
+def _thing_end(text: str, span: Span) -> int:
+    """Where the clause begins that hangs on the thing with which a content opens, else its end."""
+    if _THING.match(span.quote) is None:
+        return span.end
+    found = _HANGS_ON.search(text, span.start, span.end)
+    return found.start() if found is not None else span.end
+
+
+def _is_idle(one: Spanned) -> bool:
+    """Whether a cue has no verb: a time, an adverb, without a source an auxiliary as well."""
+    spoken = {word for span in one.cue for word in _WORD.findall(span.quote.lower())}
+    empty = _EMPTY if one.source else _EMPTY | _AUXILIARY
+    idle = all(word in empty or word.endswith("ly") for word in spoken)
+    return idle and spoken.isdisjoint(saying.unsourced_adverbs())
+
+
+_WORD = re.compile(r"[a-z'\u2019]+")
+_EMPTY = (
+    words("times") | words("adverbs") | frozenset(("on", "the", "this", "last", "year", "also"))
+)
+_AUXILIARY = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "has",
+        "have",
+        "had",
+        "not",
+        "did",
+        "does",
+        "do",
+        "will",
+        "would",
+    ]
+)
+_RESPOND = re.compile(r"\brespond(?:ed|s|ing)?(?:\sto)?(?:\s(?:an?|the))?\Z")
+_CALL = re.compile(
+    r"(?:[\w'\u2019-]+\s){0,4}?(?:calls?|reports?|911|999|alarms?|alerts?|shots|gunfire|shootings?|stabbings?"
+    r"|scenes?|incidents?|disturbances?|fires?|blazes?|crash(?:es)?|collisions?|accidents?|burglary|robbery"
+    r"|address|emergency|area|block|homes?|house|apartment|residence)\b",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r"\bthat\b")
+_DIAL = re.compile(r"\bcall(?:ed|s|ing)?\Z")
+_DIALLED = re.compile(
+    r"(?:9-?1-?1|999|112|000|[Cc]rime\s?[Ss]toppers|(?:the\s)?(?:police|cops|paramedics|fire\s(?:brigade|department))"
+    r"|an\sambulance|for\s(?:help|aid|an\sambulance|assistance|back-?up|medics)"
+    r"|(?:her|his|their|my|our|the)\s[\w-]+\sfor\s(?:help|aid|advice))"
+    r"(?=[.,;]?\s*\Z|,|\s(?:for|to|at|about|after|when|while|who|and|from|on|in|because|himself|herself)\b)"
+)
+_ASSUME = re.compile(r"\bassum(?:e|es|ed|ing)\Z")
+_ASSUMED = re.compile(
+    r"(?:(?:the|full|overall|his|her|its|their|an?)\s){0,2}(?:command|control|power|office|responsibility|duties"
+    r"|leadership|roles?|posts?|positions?|presidency|identity|debts?|risks?)\b"
+)
+_KIN = re.compile(r"(?:that|how|what|an?|the|to)\b")
+_DECLINED = re.compile(
+    r"(?:to\b|(?:any\s|further\s|immediate\s|public\s)*(?:comment|elaboration)|(?:an?\s|all\s|\w+\s)?"
+    r"(?:interviews?|requests?)\b)"
+)
+_DAY = r"(?:\s(?:[A-Z]\w+day|yesterday|today|last\s\w+))?"
+_PROCEEDED = re.compile(
+    rf"\b(?:charged|arraigned|indicted|arrested|convicted|sentenced|booked|jailed|cited|fined|acquitted){_DAY}"
+    r"(?:\s(?:with|in|on|of|for|over|as))?\Z"
+)
+_GOES_BY = re.compile(
+    r"\b(?:known|described|dubbed|nicknamed|called)(?:\sonly)?(?:\s(?:as|for))?\Z", re.IGNORECASE
+)
+_REQUEST = re.compile(r"\b(?:asked|urged|encouraged|requested|invited|reminded|required)\Z")
+_ANYONE = re.compile(
+    r"(?:any(?:one|body)|those|people|witnesses|residents|motorists|tipsters)\b", re.IGNORECASE
+)
+_THING = re.compile(
+    r"(?!(?:that|how|whether|if|what|whom?|whose|why|when|where|which|as|it|there)\b)\w"
+)
+_HANGS_ON = re.compile(
+    r"(?<=\s)(?<!\bif\s)(?<!\bwhether\s)(?:who|which|whom|whose|that|where|when|after|as|while|before|since)\s"
+)

@@ -1,0 +1,58 @@
+"""Acts that look like saying."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.trained.aims import is_none, says
+from tests.builders import report
+from tests.reading.trained.test_finding import spanned
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "none"),
+    [
+        ("Osk police responded to a call about a fire.", "Osk police", "responded to",
+         "a call about a fire", True),
+        ("Osk responded to a call that it resign.", "Osk", "responded to",
+         "a call that it resign", False),
+        ("Osk called 911 after the fire.", "Osk", "called", "911 after the fire", True),
+        ("She was calling for help.", "She", "calling", "for help", True),
+        ("Osk called police cowards.", "Osk", "called", "police cowards", False),
+        ("The bureau assumed control of the case.", "The bureau", "assumed",
+         "control of the case", True),
+        ("Osk assumed it fell.", "Osk", "assumed", "it fell", False),
+        ("They heard some lesser related charges.", "some lesser", "related", "charges", True),
+        ("Osk related that it fell.", "Osk", "related", "that it fell", False),
+        ("Osk earlier this year left.", "Osk", "earlier this year", "left", True),
+        ("Osk reportedly left.", "", "reportedly", "Osk", False),
+    ],
+)  # fmt: skip
+def test_an_act_is_no_attribution(
+    text: str, source: str, cue: str, content: str, none: bool
+) -> None:
+    assert is_none(text, spanned(report(text), source, cue, content)) is none
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "is_said"),
+    [
+        ("A man was charged with theft from a shop that fell.", "", "was charged with",
+         "theft from a shop that fell", False),
+        ("Anyone who saw it is asked to call.", "", "is asked", "Anyone who saw it", False),
+        ("He was asked whether it fell.", "", "was asked", "whether it fell", True),
+        ("They are described as set on revenge.", "", "are described as", "set on revenge", False),
+        ("He is accused of killing a guard who fell.", "", "is accused of",
+         "killing a guard who fell", True),
+        ("Osk declined treatment.", "Osk", "declined", "treatment", False),
+        ("Osk declined to comment.", "Osk", "declined", "to comment", True),
+        ("Osk glorped a man who was seen there.", "Osk", "glorped", "a man who was seen there",
+         False),
+        ("Osk glorped it was lost.", "Osk", "glorped", "it was lost", True),
+        ("Osk is unsure if that was so.", "Osk", "is", "unsure if that was so", True),
+    ],
+)  # fmt: skip
+def test_nobody_is_told_to_put_it_forward(
+    text: str, source: str, cue: str, content: str, is_said: bool
+) -> None:
+    assert says(text, spanned(report(text), source, cue, content)) is is_said
