@@ -65,6 +65,29 @@ CASES: list[tuple[str, str | None, str | None]] = [
         "The ministry",
         "the boat was seized but was released",
     ),
+    ("{s|The war} {c|has been claiming} {t|soldiers' lives}.", None, None),
+    ("{s|The blaze} {c|claimed} {t|its latest victim, a clerk}.", None, None),
+    # who is accused does not accuse
+    ("{s|Osk man} {c|accused of} {t|theft}.", "", "Osk man"),
+    ("{s|Lee} {c|is suspected of} {t|theft}.", "", "Lee"),
+    ("{s|Lee} {c|accused} {t|Osk of theft}.", "Lee", "Osk of theft"),
+    # what of some words can be a source
+    ("{s|the} {c|recently announced} {t|plan}.", "", "plan"),
+    ("{s|2 killed, 2 hurt in Osk}{c|:} {t|'It was dark'}.", None, None),
+    ("{s|Osk police is in charge} and {c|says} {t|it fell}.", "Osk police", "it fell"),
+    ("{s|A man who was hurt} {c|says} {t|it fell}.", "A man who was hurt", "it fell"),
+    ("{s|The will of the town} {c|says} {t|it fell}.", "The will of the town", "it fell"),
+    ("{s|A woman he said was his wife} {c|says} {t|so}.", "A woman he said was his wife", "so"),
+    ("{s|Two men the Echo has met} {c|said} {t|so}.", "Two men the Echo has met", "so"),
+    ("{s|A man Osk has met} {c|said} {t|so}.", "A man Osk has met", "so"),
+    ("{s|Chief Ada Osk said} {c|said} {t|so}.", "Chief Ada Osk", "so"),
+    ("{s|A}{c|:} {t|I get dizzy}", "A", "I get dizzy"),
+    ("Lee, {s|who relatives} {c|called} {t|Jo}, fell.", "relatives", "Jo"),
+    ("Lee, {s|who also} {c|called} {t|it false}, fell.", "who also", "it false"),
+    ("{s|That lawyer} {c|said} {t|so}.", "That lawyer", "so"),
+    ("Men saw {s|the boy authorities} {c|believe} {t|fired}.", "authorities", "fired"),
+    ("{s|State police} {c|believe} {t|he fired}.", "State police", "he fired"),
+    ('"{s|After an inquiry, (Osk)} {c|admitted} {t|it}"', "Osk", "it"),
 ]
 
 

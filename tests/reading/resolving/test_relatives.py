@@ -18,10 +18,10 @@ CASES = [
     ("We met Jane Roe, the mayor, and a clerk, {s|who} {c|said} {t|no}.", "a clerk"),
     ("Ada Osk, the historian who sued over it and {s|who} {c|said} {t|no}, left.", "Ada Osk"),
     ("Nurses who fled the ward, but {s|who} {c|said} {t|no}, left.", "nurses"),
-    ("Funds for three candidates, {s|which} {c|said} {t|no}, were small.", "which"),
+    ("Funds for three candidates, {s|which} {c|said} {t|no}, were small.", None),
     ("The council met the army, {s|which} {c|said} {t|no}.", "the army"),
     ("A statement by General Tom Osk, {s|which} {c|announced} {t|it}, was read.", "Tom Osk"),
-    ("They met General Tom Osk, {s|which} {c|announced} {t|it}.", "which"),
+    ("They met General Tom Osk, {s|which} {c|announced} {t|it}.", None),
     # whom a body met, sued or asked, and not the body
     ("The Osk Courier approached Fia Lund, {s|who} {c|said} {t|no}.", "Fia Lund"),
     ("The council sued Ada Osk, {s|who} {c|said} {t|no}.", "Ada Osk"),
@@ -35,5 +35,5 @@ CASES = [
 
 
 @pytest.mark.parametrize(("passage", "name"), CASES, ids=[c[0][:48] for c in CASES])
-def test_who_is_whom_it_follows(passage: str, name: str) -> None:
+def test_who_is_whom_it_follows(passage: str, name: str | None) -> None:
     assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name

@@ -22,6 +22,8 @@ class Link:
 def hop_of(one: Described, meant: Resolved, publisher: str | None) -> Hop:
     """The hop of a source that means somebody; `publisher` is whom "this newspaper" names."""
     found = meant.described
+    if meant.antecedent is None and found.span.quote.lower() in _RELATIVE:
+        return unstated().hop
     bodily = found.kind is HopKind.STATE_BODY and one.kind is HopKind.PERSON
     return Hop(
         name=publisher if found.own else found.name,
@@ -31,6 +33,10 @@ def hop_of(one: Described, meant: Resolved, publisher: str | None) -> Hop:
         span=one.span,
         antecedent=meant.antecedent,
     )
+
+
+_RELATIVE = frozenset(("who", "whom", "which", "that"))
+"""Pronouns that are nobody's name where nobody before them is meant for sure."""
 
 
 def same_way(row: Sequence[Link], other: Sequence[Link]) -> bool:

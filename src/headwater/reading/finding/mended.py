@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from headwater.reading.describing.describe import describe
+from headwater.reading.finding.sourced import sourced
 from headwater.reading.words import nouns
 from headwater.reading.words.finite import has_verb, is_past
 from headwater.reading.words.phrase_words import MEDIA
@@ -38,12 +39,16 @@ _LINK = re.compile(r"\(?\s*(?:https?://|www\.)\S+\s*\)?,?\s*")
 _NAME_BEHIND = re.compile(
     r"(?P<who>[^,]{2,80}),\s(?P<name>[A-Z][\w'\u2019-]+(?:\s[A-Z](?:\.|[\w'\u2019-]+)){1,3})"
 )
-_CLAIMS = re.compile(r"(?:\w+\s)?claim(?:s|ed|ing)?", re.IGNORECASE)
+_CLAIMS = re.compile(r"(?:\w+\s){0,3}?claim(?:s|ed|ing)?", re.IGNORECASE)
 _LIVES = re.compile(
-    r"(?:(?:the|its|their|an?|at\sleast|more\sthan|up\sto|about|some|another|[\w-]+)\s){0,4}?"
+    r"(?:(?:the|its|their|an?|at\sleast|more\sthan|up\sto|about|some|another|[\w'\u2019-]+)\s){0,4}?"
     r"(?:lives|life)\b"
-    r"|(?:(?:its|an?|the|another|at\sleast)\s){0,2}(?:another|more|new|first|second|third|fourth|fifth"
+    r"|(?:(?:its|his|her|their|an?|the|another|at\sleast)\s){0,2}(?:another|more|new|last|latest|final|first|second|third|fourth|fifth"
     r"|sixth|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|\d+|\w+th)\svictims?\b",
+    re.IGNORECASE,
+)
+_ACCUSED = re.compile(
+    r"(?:(?:is|was|are|were|been|being|['\u2019](?:s|re))\s)?(?:\w+\s)?(?:accused|suspected|convicted)\s(?:of|in)",
     re.IGNORECASE,
 )
 _PAPER = re.compile(
@@ -82,8 +87,12 @@ def mended(text: str, one: Spanned) -> Spanned | None:
     """
     if one.cue and _CLAIMS.fullmatch(one.cue[0].quote) and _LIVES.match(one.content[0].quote):
         return None
+    one = _passive(one)
     source = tuple(_without_lead(text, span) for span in one.source)
     source = tuple(span for span in source if _TIME.fullmatch(span.quote) is None)
+    source = sourced(text, source, one.cue)
+    if one.source and not source and one.cue and one.cue[0].quote == ":":
+        return None
     source = _of_paper(text, source, one.cue)
     content = _without_hearer(text, one.cue, _without_link(text, one.content))
     if one.cue and content and _CALLED.search(one.cue[-1].quote):
@@ -95,6 +104,14 @@ def mended(text: str, one: Spanned) -> Spanned | None:
     if not content or not (source or one.cue):
         return None
     return Spanned(source, one.cue, content)
+
+
+def _passive(one: Spanned) -> Spanned:
+    """The attribution without the accused as the accuser: "Osk man | accused of | theft"."""
+    passive = len(one.cue) == 1 and _ACCUSED.fullmatch(one.cue[0].quote) is not None
+    if not passive or len(one.source) != 1 or one.source[0].end > one.cue[0].start:
+        return one
+    return Spanned((), one.cue, (*one.source, *one.content))
 
 
 def _of_paper(text: str, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -1,0 +1,177 @@
+"""What of the words for a source can be one: no relative pronoun, no lone article, no verb.
+
+What a model marks as who speaks runs over now and then into what he does before ("Osk police is in
+charge | and says"), or stands behind the thing that he speaks of ("the man investigators | seek").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from headwater.records import Span, cut, trim
+
+
+def sourced(text: str, source: Sequence[Span], cue: Sequence[Span]) -> tuple[Span, ...]:
+    """The parts of a source that name or describe somebody, each as far as it does so."""
+    found = (_of(text, span, cue) for span in source)
+    return tuple(span for span in found if span is not None)
+
+
+def _of(text: str, span: Span, cue: Sequence[Span]) -> Span | None:
+    if span.quote in _ARTICLES and cue and cue[0].quote != ":":
+        return None
+    if cue and cue[0].quote == ":" and _TOLL.match(span.quote):
+        return None
+    behind = _BEHIND.search(span.quote) if cue and 0 <= cue[0].start - span.end <= 1 else None
+    if behind is not None:
+        return cut(text, span.start + behind.start("who"), span.end)
+    put_in = _PUT_IN.search(span.quote)
+    if put_in is not None:
+        return cut(text, span.start + put_in.start("who"), span.start + put_in.end("who"))
+    opening = _PRONOUN.match(span.quote)
+    if opening is not None:
+        return cut(text, span.start + opening.end(), span.end)
+    verb = _verb(span.quote) if " " in span.quote else None
+    subject = trim(text, span.start, span.start + verb) if verb else None
+    return cut(text, subject.start, subject.end) if subject is not None else span
+
+
+def _verb(quote: str) -> int | None:
+    """Where a finite verb stands after its subject, outside all that hangs on it; else None.
+
+    "The woman the court had jailed", "a man Osk has met": that is another's verb.
+    """
+    if _MARKED.search(quote):
+        return None
+    before = ""
+    for match in _WORD.finditer(quote):
+        word = match.group()
+        if word.lower() in _SUBORDINATE:
+            return None
+        spoken = word in _SPOKEN and match.end() == len(quote)
+        if before and (word in _FINITE or spoken):
+            loose = before in _PRONOUNS or before in _DETERMINERS
+            return None if loose or _ELIDED.search(quote, 0, match.start()) else match.start()
+        before = word.lower()
+    return None
+
+
+_WORD = re.compile(r"[\w'\u2019-]+")
+_MARKED = re.compile('["\u201c\u201d(\\[]')
+_FINITE = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "does",
+        "did",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "weren't",
+        "hasn't",
+        "haven't",
+        "hadn't",
+        "doesn't",
+        "didn't",
+        "won't",
+        "wouldn't",
+    ]
+)
+_SPOKEN = frozenset(("said", "says", "told"))
+_ELIDED = re.compile(
+    r"(?<!\bof)(?<!\bin)(?<!\bat)(?<!\bon)(?<!\bby)(?<!\bto)(?<!\bfor)(?<!\bfrom)(?<!\bwith)(?<!\band)(?<!,)"
+    r"\s(?:the|an?|his|her|its|their|our|he|she|they|it|we|I|you)\s"
+    r"|^(?i:an?|the|two|three|some|one)\s(?:[a-z-]+\s)+[A-Z]"
+)
+"""A subject of its own behind the thing: "a woman the court | had", "two men Osk | has"."""
+_SUBORDINATE = frozenset(
+    [
+        "who",
+        "which",
+        "that",
+        "whose",
+        "whom",
+        "where",
+        "when",
+        "what",
+        "whoever",
+        "whatever",
+        "as",
+        "after",
+        "before",
+        "because",
+        "while",
+        "if",
+        "whether",
+        "how",
+        "why",
+        "than",
+        "since",
+        "until",
+        "though",
+        "although",
+    ]
+)
+_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
+_DETERMINERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "this",
+        "that",
+        "no",
+        "any",
+        "of",
+        "to",
+        "and",
+        "or",
+    ]
+)
+_ARTICLES = frozenset(("the", "a", "an", "The", "A", "An"))
+_PRONOUN = re.compile(
+    r"(?:who|whom|which|that(?=\s[\w\s-]*(?:s|people|police|family|staff)\Z))\s"
+    r"(?!(?:(?!family)\w+ly|also|then|now|later|once|first|never|have|has|had)\b)(?=[\w])"
+)
+"""A pronoun before another's name: "the boy | who relatives | called Osk"."""
+_PUT_IN = re.compile(r",\s[(\[](?P<who>[A-Z][\w'\u2019.-]+(?:\s[A-Z][\w'\u2019.-]+){0,2})[)\]]\Z")
+"""Who is put in for a pronoun of a quotation: "After an inquiry, (Osk) | admitted"."""
+_SPEAKERS = (
+    r"(?:authorities|police|witnesses|investigators|officials|prosecutors|sources|deputies|detectives"
+    r"|relatives|neighbou?rs|friends)"
+)
+_BEHIND = re.compile(
+    r"\b(?:(?:man|men|woman|women|boys?|girls?|teens?|teenagers?|persons?|people|suspects?|gunm[ae]n|ones?"
+    r"|driver|child|children|victims?)(?<!of\speople)"
+    r"|(?:is|are|was|were)(?:\s(?:dead|alive|missing|wounded|injured|hurt))?"
+    r"|(?:that|who|whom|which))\s(?P<who>(?:law\senforcement\s)?"
+    rf"{_SPEAKERS})\Z"
+)
+"""Who speaks behind the thing that he speaks of: "the boy authorities | believe fired"."""
+_NUMBER = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many)"
+_TOLL = re.compile(
+    rf"(?:at\sleast\s|more\sthan\s|up\sto\s)?{_NUMBER}\s(?:[\w-]+\s){{0,3}}?"
+    r"(?:killed|dead|dies?|died|wounded|injured|hurt|shot|missing|arrested|detained|charged|feared"
+    r"|hospitali[sz]ed)\b",
+    re.IGNORECASE,
+)
+"""A number of dead before a colon: "2 killed, 3 hurt in Osk: 'It was dark'"."""
