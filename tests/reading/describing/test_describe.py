@@ -13,6 +13,11 @@ K = HopKind
 
 # (words, kind, name, count)
 CASES = [
+    ("Velda police Chief Ann B. Roe", K.PERSON, "Ann B. Roe", 1),
+    ("Velda police Lt. Jan Roe", K.PERSON, "Jan Roe", 1),
+    ("company CEO Ann Roe", K.PERSON, "Ann Roe", 1),
+    ("Velda Police Dept. Chief Jan Roe", K.PERSON, "Jan Roe", 1),
+    ("Firefighter/paramedic Ann Roe", K.PERSON, "Ann Roe", 1),
     ("Legislation", K.DOCUMENT, "legislation", None),
     ("excerpts of her speech", K.DOCUMENT, "excerpts of her speech", None),
     ("The family of Ann Roe", K.GROUP, "the family of Ann Roe", None),

@@ -45,6 +45,8 @@ CASES = [
     ("a clerk close to Osk and another in Kesh", ["a clerk close to Osk", "another in Kesh"]),
     ("data seen by Reuters and one on the site", ["data seen by Reuters and one on the site"]),
     ("Search and rescue agency Arlo", ["Search and rescue agency Arlo"]),
+    ("Osk President and Chief Executive, Ann Roe", ["Osk President and Chief Executive, Ann Roe"]),
+    ("Founder and CEO Ann Roe", ["Founder and CEO Ann Roe"]),
     ("Mines and Energy Minister Otto Roe", ["Mines and Energy Minister Otto Roe"]),
     ("Coun. Jane Roe and Cllr. Tom Osk", ["Coun. Jane Roe", "Cllr. Tom Osk"]),
     ("data from ships and port offices", ["data from ships and port offices"]),

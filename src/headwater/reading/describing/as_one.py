@@ -118,6 +118,31 @@ def one_office(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
+def two_posts(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a joint stands between two posts of one person whom a name follows: "President and
+    Chief Executive Officer, Jane Roe"; "the mayor and police chief Jane Roe" are two."""
+    before, after = tokens[:place], tokens[place + 1 :]
+    if tokens[place].lower != "and" or not before or before[-1].lower not in _LEADING:
+        return False
+    if any(t.lower in {"the", "a", "an"} for t in before):
+        return False
+    posts = next((i for i, t in enumerate(after) if t.lower not in _LEADING), len(after))
+    named = [t for t in after[posts:] if t.is_word]
+    return bool(posts) and len(named) > 1 and all(t.text[:1].isupper() for t in named[:2])
+
+
+_LEADING = nouns.words(
+    """president chairman chairwoman chair chief executive officer ceo coo cfo founder co-founder
+    owner co-owner director managing general manager publisher editor principal partner chancellor"""
+)
+"""Words of posts at the head of a firm, of which one person often holds two."""
+
+
+def is_joined(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a joint stands inside one firm, one body, one office or two posts of one person."""
+    return one_firm(tokens, place) or one_office(tokens, place) or two_posts(tokens, place)
+
+
 def _field(tokens: Sequence[Token]) -> str:
     return " ".join(t.lower for t in tokens)
 

@@ -31,7 +31,8 @@ _LEADS = DETERMINERS | ARTICLES | POSSESSIVES
 def is_abbreviation(tokens: Sequence[Token], place: int) -> bool:
     """Whether the stop at `place` ends an initial or a short title before a name."""
     before = tokens[place - 1]
-    return len(before.text) == 1 or before.lower in INITIALS
+    ends = before.lower == "dept" and place + 1 == len(tokens)
+    return len(before.text) == 1 or (before.lower in INITIALS and not ends)
 
 
 def capital_run(core: Sequence[Token]) -> list[Token]:

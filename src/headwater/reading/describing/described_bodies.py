@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.knowledge import bodies, states
+from headwater.reading.describing.capitals import is_title
 from headwater.reading.describing.described import Described, base
 from headwater.reading.describing.firms import firm_name
 from headwater.reading.describing.kinds import ENTITY_KINDS, kind_of, known_kind
@@ -65,7 +66,8 @@ def behind_its_noun(phrase: NounPhrase) -> Described | None:
     run = phrase.run
     place = phrase.core.index(run[0]) if run else 0
     noun = phrase.core[place - 1].text if place else ""
-    if noun not in _BEFORE_NAMES:
+    if noun not in _BEFORE_NAMES or (len(run) > 1 and is_title(run[0].lower)):
+        # "Osk police Chief Ana Varne"
         return None
     name = phrase.proper_name()
     before = parse_phrase(phrase.text, phrase.span.start, phrase.core[place - 1].end)

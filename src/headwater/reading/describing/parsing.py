@@ -248,7 +248,9 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
 
 
 def _is_hyphen(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a mark joins a number to its unit: "the 2,500-tonne Vega"."""
+    """Whether a mark joins two words: "the 2,500-tonne Vega", "Firefighter/paramedic Ana Osk"."""
+    if tokens[place].text == "/":
+        return nouns.looks_human(tokens[place - 1].lower)
     return tokens[place].text == "-" and tokens[place].start == tokens[place - 1].end
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from headwater.knowledge import bodies
 from headwater.reading.describing import amounts
-from headwater.reading.describing.as_one import OF_BODIES, lowered, one_firm, one_office
+from headwater.reading.describing.as_one import OF_BODIES, is_joined, lowered
 from headwater.reading.describing.capitals import is_possessive
 from headwater.reading.words import nouns
 from headwater.reading.words.known import entity
@@ -65,7 +65,7 @@ def split_sources(text: str, source: Span) -> tuple[Span, ...]:
         source = cut(text, tokens[0].start, source.end)
     amount, _ = amounts.opening(text, tokens)
     places = [p for p in _joints(tokens) if p[0] >= amount]
-    places = [p for p in places if not (one_firm(tokens, p[0]) or one_office(tokens, p[0]))]
+    places = [p for p in places if not is_joined(tokens, p[0])]
     if places:
         names = [(f.start, f.end) for f in bodies.find(text, source.start, source.end)]
         places = [p for p in places if not any(a < tokens[p[0]].start < b for a, b in names)]

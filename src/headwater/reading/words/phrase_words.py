@@ -81,7 +81,7 @@ SHARES = nouns.words(
 SETS = {"couple": 2, "pair": 2, "trio": 3}
 INITIALS = nouns.words(
     """
-    mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt cpt sgt det supt insp cmdr
+    mr mrs ms dept dr prof sen sens rep reps gov gen col lt maj capt cpt sgt det supt insp cmdr
     ala ariz ark calif colo conn fla ga ill ind kan ky md mich minn okla ore penn tenn tex
     barr engr msgr mgr ven pharm arc surv alh comr lieut cmdt rt
     co comm twp coun cllr const adv smt sra srta dra mme mlle fr gda lcpl ssgt tsgt msgt ing lic drs
@@ -90,7 +90,7 @@ INITIALS = nouns.words(
 )
 HONORIFICS = (INITIALS | {"miss", "sir", "dame"}) - nouns.words(
     """ala ariz ark calif colo conn fla ga ill ind kan ky md mich minn okla ore penn tenn tex wash
-    wis wyo st jr sr pres sec dep gen arc rt co comm twp"""
+    wis wyo st jr sr pres sec dep dept gen arc rt co comm twp"""
 )
 """Titles in short which stand before nobody but a person, whatever the name behind."""
 FIELDS = nouns.words(
