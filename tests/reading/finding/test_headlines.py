@@ -46,3 +46,15 @@ def test_a_noun_for_who_tells_such_things_is_sure(text: str, label: str) -> None
 def test_what_the_story_is_of_and_the_page_are_no_speakers(text: str) -> None:
     assert all(one.score < SURE for one in find_attributions(_title(text)))
     assert not any(one.sources for one in find_attributions(_title(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ada Lund, Jo's eldest: “Most definitely. I have kids.”", "Ada Lund, Jo's eldest"),
+        ("Upper Osk, June 5: “It fell. It rained.”", None),
+    ],
+)
+def test_a_name_that_is_explained_speaks_behind_its_colon(text: str, label: str | None) -> None:
+    found = find_attributions(report(text))
+    assert [one.sources[0].quote for one in found if one.sources] == ([label] if label else [])

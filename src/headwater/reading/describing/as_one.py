@@ -133,7 +133,8 @@ def two_posts(tokens: Sequence[Token], place: int) -> bool:
 
 _LEADING = nouns.words(
     """president chairman chairwoman chair chief executive officer ceo coo cfo founder co-founder
-    owner co-owner director managing general manager publisher editor principal partner chancellor"""
+    owner co-owner director managing general manager publisher editor principal partner
+    chancellor"""
 )
 """Words of posts at the head of a firm, of which one person often holds two."""
 

@@ -100,6 +100,10 @@ def _speaks(unit: Unit, start: int, stop: int) -> bool:
         bare = word[:-1] if word.endswith("s") and not word.endswith("ss") else word
         if {word, bare} & _SPEAKING or {word, bare} & lexicon().titles:
             return True
+    comma = next((i for i in range(start, stop) if unit.tag(i) == ","), start)
+    if comma - start > 1 and all(unit.tag(i) == "P" for i in range(start, comma)):
+        # "Ada Lund, Jo's mother: "He ran""
+        return any(unit.words[i].text.islower() for i in range(comma + 1, stop))
     name = " ".join(unit.words[i].text for i in range(start, stop))
     names = all(unit.tag(i) in "PHI" for i in range(start, stop))
     return names and states.by_name(name) is None and stop - start <= 4
