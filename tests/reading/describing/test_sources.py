@@ -46,6 +46,8 @@ CASES = [
     ("data seen by Reuters and one on the site", ["data seen by Reuters and one on the site"]),
     ("Search and rescue agency Arlo", ["Search and rescue agency Arlo"]),
     ("Osk President and Chief Executive, Ann Roe", ["Osk President and Chief Executive, Ann Roe"]),
+    ("State, county and local officials", ["State, county and local officials"]),
+    ("State and federal officials", ["State and federal officials"]),
     ("Founder and CEO Ann Roe", ["Founder and CEO Ann Roe"]),
     ("Mines and Energy Minister Otto Roe", ["Mines and Energy Minister Otto Roe"]),
     ("Coun. Jane Roe and Cllr. Tom Osk", ["Coun. Jane Roe", "Cllr. Tom Osk"]),

@@ -140,8 +140,25 @@ _LEADING = nouns.words(
 
 
 def is_joined(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a joint stands inside one firm, one body, one office or two posts of one person."""
-    return one_firm(tokens, place) or one_office(tokens, place) or two_posts(tokens, place)
+    """Whether a joint stands inside one firm, one body or one office, or between what is one's."""
+    return (
+        of_levels(tokens, place)
+        or one_firm(tokens, place)
+        or one_office(tokens, place)
+        or two_posts(tokens, place)
+    )
+
+
+def of_levels(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a joint or a comma stands between two levels of a land's bodies before one noun:
+    "State, county and local officials"."""
+    beside = (tokens[place - 1].lower, *(t.lower for t in tokens[place + 1 : place + 2]))
+    levels = place > 0 and len(beside) > 1 and set(beside) <= _LEVELS
+    return levels and tokens[place].lower in {"and", "or", ","} and len(tokens) > place + _TWO
+
+
+_TWO = 2
+_LEVELS = frozenset(("state", "federal", "local", "county", "city", "municipal", "provincial"))
 
 
 def _field(tokens: Sequence[Token]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from headwater.reading.describing import amounts
-from headwater.reading.describing.as_one import lists_fields, one_firm, one_office
+from headwater.reading.describing.as_one import is_joined, lists_fields, of_levels
 from headwater.reading.describing.capitals import is_abbreviation, is_possessive
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.words import institutions, nouns
@@ -218,7 +218,7 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
     token = tokens[place]
     lower = token.lower
     if token.text in STOPS:
-        return not _is_hyphen(tokens, place)
+        return not (_is_hyphen(tokens, place) or of_levels(tokens, place))
     if lower == "than" and place + 1 < len(tokens):
         following = tokens[place + 1].lower
         return not following.isdigit() and following not in NUMBERS
@@ -338,7 +338,7 @@ _OPENING = AFTER_NOUN | CUT | {"read"}
 def _joins_modifiers(tokens: Sequence[Token], place: int) -> bool:
     """Whether "and" joins what stands before one noun: "US and Israeli officials"."""
     before = tokens[place - 1].lower
-    if one_office(tokens, place) or one_firm(tokens, place):
+    if is_joined(tokens, place):
         return True
     return nouns.singular(before) not in HEADS or before in {"intelligence", "security"}
 
