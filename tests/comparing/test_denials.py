@@ -199,3 +199,33 @@ def test_the_links_of_a_claim_and_those_of_its_thread_are_told_once() -> None:
     no = told(story, NOT_SENT, MINISTRY, stance="CT-")
     found = [link for link in story.compare().links if link.kind is LinkKind.TENSION]
     assert [(link.a, link.b, link.type) for link in found] == [(yes.id, no.id, LinkType.DENIAL)]
+
+
+@pytest.mark.parametrize(
+    ("first", "on", "denied", "expected"),
+    [
+        # when the reports came out need not be known
+        (
+            SENDS,
+            None,
+            "Torvania has not yet sent missiles to the Asker Front",
+            [("reversal", None)],
+        ),
+        (
+            SENDS,
+            None,
+            "Torvania still has not sent missiles to the Asker Front",
+            [("reversal", None)],
+        ),
+        (SENDS, None, NOT_SENT, TENSION),
+        # it was told before
+        (SENDS, "2025-03-01", "Torvania has not yet sent missiles to the Asker Front", TENSION),
+    ],
+)
+def test_what_is_not_yet_so_may_be_so_an_hour_later(
+    first: str, on: str | None, denied: str, expected: list[tuple[str, str | None]]
+) -> None:
+    story = Story()
+    yes = told(story, first, DIPLOMAT, on)
+    no = told(story, denied, MINISTRY, on and "2025-03-10", "CT-")
+    assert kinds(story, no, yes) == expected

@@ -27,3 +27,12 @@ def test_outlets_relate_nothing_and_few_names_speak_against_nothing() -> None:
     assert not Kinship([outlet, *names]).related("a", "b")
     assert Kinship([outlet]).related("a", "b")
     assert Kinship([]).related("a", "b")
+
+
+def test_a_person_under_a_full_name_is_enough() -> None:
+    names = [actor(f"Town {n}", "a") for n in range(20)]
+    names += [actor(f"Port {n}", "b") for n in range(20)]
+    assert not Kinship([actor("Osk", "a", "b"), *names]).related("a", "b")
+    assert Kinship([actor("Ada Osk", "a", "b"), *names]).related("a", "b")
+    land = actor("North Osk", "a", "b", kind=NameKind.PLACE)
+    assert not Kinship([land, *names]).related("a", "b")

@@ -220,6 +220,26 @@ def test_one_phrase_that_two_reports_date_differently_is_none() -> None:
     assert not links_between(story.compare(), a, b)
 
 
+@pytest.mark.parametrize(
+    ("one", "day", "other", "next_day", "parted"),
+    [
+        ("early Thursday", "2024-05-02", "on Thursday morning", "2024-05-09", False),
+        ("late Sunday night", "2024-05-05", "early Monday morning", "2024-05-06", False),
+        ("on Friday evening", "2024-05-03", "over the weekend", "2024-05-04", False),
+        ("on Sunday morning", "2024-05-05", "on Monday morning", "2024-05-06", True),
+        ("on Friday evening", "2024-05-03", "early Sunday", "2024-05-05", True),
+    ],
+)
+def test_what_lies_in_one_night_does_not_part(
+    one: str, day: str, other: str, next_day: str, parted: bool
+) -> None:
+    story = Story()
+    words = "Russia delivered Yakhont missiles to the Houthis in the port of Kesh"
+    a = timed(story, "A", words, one, day)
+    b = timed(story, "B", words, other, next_day)
+    assert bool(links_between(story.compare(), a, b)) is parted
+
+
 def quoted(story: Story, outlet: str, words: str, speaker: str) -> Statement:
     of = report(f"“{words}”, {speaker} said.", outlet=outlet)
     made = say(of, words, chain(f"{outlet} < person:{speaker}"), form=Form.DIRECT)

@@ -65,6 +65,8 @@ def test_two_clauses_that_deny_one_thing(one: str, other: str, alike: bool) -> N
     ("no", "yes", "denied"),
     [
         ("Nobody was hurt in the fire", "Four people were injured in the fire", True),
+        ("There was no problem with the fire drill", "He was at the fire drill", False),
+        ("No charges were filed against the two in custody", "Two are in custody", False),
         ("There is no evidence that missiles were sent", "Missiles were sent to Osk", True),
         ("The names of the four were not known at once", "Four people were injured", False),
         ("He would not say whether the boy fired", "The boy fired the gun", False),
@@ -108,3 +110,11 @@ def test_a_denial_in_the_words_of_a_lone_claim_is_what_it_says() -> None:
     (hoax,) = story.add("B", "Ada Lund said the call from the harbour was a hoax.", stances="PR-")
     for each in (told, hoax):
         assert [m.polarity.value for m in claim_of(story.compare(), each).members] == ["+"]
+
+
+def test_a_denial_beside_the_words_is_none_of_what_the_other_denies_too() -> None:
+    of = report("The wounds are not believed to be life-threatening.")
+    told = say(of, "to be life-threatening", cue="are not believed", stance="PR-")
+    no = view(of, told, told.clauses[0], Names(()))
+    assert not denies(no, view_of("He was held, with wounds that were not life-threatening"))
+    assert denies(no, view_of("The wounds were life-threatening"))

@@ -22,6 +22,8 @@ def view_of(words: str, stance: str = "CT+", cue: str = "") -> View:
     ("words", "value"),
     [
         ("Russia may arm the Houthis", "possible"),
+        ("The driver shot at the guards during a traffic stop", "done"),
+        ("The plane will bypass the planned stop in Kesh and attack", "planned"),
         ("Russia could send missiles to the Houthis", "possible"),
         ("Russia is yet to decide whether to send missiles", "undecided"),
         ("Torvania is weighing whether to supply missiles to the rebels", "undecided"),

@@ -29,6 +29,7 @@ CASES = [
     ("A line\nthat is wrapped. Another\none.", ["A line\nthat is wrapped.", "Another\none."]),
     ("A heading\n\nThe text.", ["A heading", "The text."]),
     ("He left the house.The door was open.", ["He left the house.", "The door was open."]),
+    ("No name was given.A man was hurt.", ["No name was given.", "A man was hurt."]),
     ("He left.” The other stayed.", ["He left.”", "The other stayed."]),
     ("ORLE, Ky. (AP) — It fell. It sank.", ["ORLE, Ky. (AP) — It fell.", "It sank."]),
     ("TARN, Wash. — It fell.", ["TARN, Wash. — It fell."]),

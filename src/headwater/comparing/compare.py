@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from headwater.comparing.actors import find_actors
 from headwater.comparing.claims import Group, claim_of, group_claims
+from headwater.comparing.clocks import clock_links
 from headwater.comparing.denials import denial_links, thread_denials
 from headwater.comparing.features import features
 from headwater.comparing.identity import Mention
@@ -66,6 +67,7 @@ def _links(groups: Sequence[Group], spun: Sequence[Spun], kin: Kinship) -> tuple
     for source in (
         (one for group in groups for one in denial_links(group)),
         (one for group in groups for one in claim_links(group)),
+        (one for group in groups for one in clock_links(group.clauses)),
         (one for group in groups for one in rival_links(group)),
         (one for thread in spun for one in retold_links(thread)),
         (one for thread in spun for one in thread_links(thread)),

@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from headwater.comparing.extents import extent_of, is_fatal
 from headwater.comparing.features import NO_COUNT, Features
 from headwater.comparing.listed import Listing, is_beside_name, listings
 from headwater.comparing.views import CONTROL, View
@@ -17,7 +19,9 @@ from headwater.text.stems import stem
 _REACH = 8
 _AROUND = 160
 _SENTENCE_END = re.compile(r"[.!?]\s")
-_PERSONAL = frozenset({"kill", "injure", "hospitalise", "detain", "displace", "infect", "rescue"})
+_PERSONAL = frozenset(
+    {"kill", "injure", "hospitalise", "detain", "displace", "infect", "rescue", "shoot", "stab"}
+)
 """Acts whose bare number counts people: "killing 12", "12 dead"."""
 _OLDER = re.compile(
     r"\b(?:initial(?:ly)?|earlier|previous(?:ly)?|at first|originally|had (?:said|put|reported))\b"
@@ -36,8 +40,11 @@ _CHOICE = re.compile(r"\b(?:either|or|possibly|perhaps|maybe)(?: \S+){0,3} ?$")
 _MORE = frozenset({"other", "others", "more", "another", "further", "additional"})
 _REST = re.compile(rf"\b(?:{'|'.join(sorted(_MORE))})\b", re.IGNORECASE)
 _PART_REACH = 8
-_NUMBERED = re.compile(r"(?:image|photo|picture|slide|page|no\.|number|\d of) *$")
-"""What stands before a number that only numbers pictures or pages."""
+_NUMBERED = re.compile(
+    r"(?:image|photo|picture|slide|page|no\.|number(?: \d+ and)?|\d of) *$"
+    r"|\bage[sd]?:?(?:[ ,]|\d|and)*$"
+)
+"""What stands before a number that only numbers pictures or pages, or is an age."""
 
 
 _NARROW = frozenset({"thing:child", "thing:woman", "thing:man", "thing:soldier", "thing:police"})
@@ -45,7 +52,7 @@ _MONEY = frozenset({"usd", "gbp", "eur", "jpy", "inr", "rub", "ils", "uah", "cny
 _OTHERS = "others"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Counted:
     """A quantity with what it counts.
 
@@ -63,6 +70,11 @@ class Counted:
     heads: frozenset[str] = frozenset()
     """the nouns of a list whose sum it is ("two women and an infant"), else empty"""
 
+    @cached_property
+    def extent(self) -> frozenset[str]:
+        """What marks it as a number of some: those who died at the scene; {} for one of all."""
+        return extent_of(self.of.view, self.quantity)
+
 
 def counted(one: Features) -> tuple[Counted, ...]:
     """The quantities of a clause with both what they count and a bound; () where it has none.
@@ -78,7 +90,7 @@ def counted(one: Features) -> tuple[Counted, ...]:
     for quantity in view.quantities:
         unbound = quantity.low is None and quantity.high is None
         start = quantity.span.start
-        before = view.report.text[max(0, start - 12) : start].lower()
+        before = view.report.text[max(0, start - 24) : start].lower()
         if unbound or NO_COUNT.search(quantity.span.quote) or _NUMBERED.search(before):
             continue
         if any(each.span.overlaps(quantity.span) for each in lists):
@@ -88,6 +100,7 @@ def counted(one: Features) -> tuple[Counted, ...]:
         if _CHOICE.search(told) or is_beside_name(view, quantity):
             continue
         toll = quantity.unit is None and _TOLL.search(told) is not None
+        toll = toll or is_fatal(view, quantity)
         acts = frozenset({"kill"}) if toll else _act_of(view, quantity.span)
         units, kind = _units(view, quantity, acts)
         held = Counted(one, quantity, acts, units, kind, _age(view, quantity))
@@ -120,7 +133,11 @@ def _is_share(whole: Counted, part: Counted, at: int) -> bool:
 
 
 def same_count(a: Counted, b: Counted) -> bool:
-    """Whether two numbers count the same: one act, one thing as far as both say it."""
+    """Whether two numbers count the same: one act, one thing as far as both say it, all or some."""
+    return _of_one_kind(a, b) and a.extent == b.extent
+
+
+def _of_one_kind(a: Counted, b: Counted) -> bool:
     if a.heads and b.heads and a.heads != b.heads:
         return False
     money = a.units == b.units and len(a.units) == 1 and a.units <= _MONEY
@@ -134,7 +151,10 @@ def same_count(a: Counted, b: Counted) -> bool:
         return False
     if not a.units or not b.units:
         return bool(a.acts) or not (a.units or b.units)
-    return bool(a.units & b.units) and not is_part(a, b) and not is_part(b, a)
+    kinds = a.units & _NARROW, b.units & _NARROW
+    if not a.units & b.units or (all(kinds) and not kinds[0] & kinds[1]):
+        return False
+    return not is_part(a, b) and not is_part(b, a)
 
 
 def is_part(a: Counted, b: Counted) -> bool:

@@ -28,6 +28,13 @@ from headwater.comparing.views import CONTROL
 from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode, StatusValue
 from headwater.text.intervals import overlaps
 
+_NOT_YET = re.compile(
+    r"\b(?:not|n't|never|no|none|nobody|neither)\b(?: \S+){0,6}? (?:yet|so far|as of)\b"
+    r"|\b(?:yet|so far|as of)\b(?: \S+){0,6}? (?:not|never|no|none|nobody|neither)\b|\bn't yet\b"
+    r"|\b(?:have|has|had|is|are|was|were) (?:still )?yet to\b"
+    r"|\bstill (?:not|(?:has|have|had|is|are|was|were)(?: not|n't))\b"
+)
+"""Words of a denial that speaks of its own hour alone."""
 _SO_FAR = re.compile(
     r"\byet\b|\bso far\b|\bas of\b|\b(?:has|have)(?:n't| not)\b"
     r"|^no\b[\w ]{1,40}\b(?:has|have) been\b"
@@ -148,7 +155,7 @@ def _parting(yes: Features, no: Features, told: Sequence[Features]) -> Link:
     said = yes, head_span(yes) if yes.status in ACTUAL else status_span(yes.view)
     denied = no, negation_of(no.view)
     one = are_one(yes, no)
-    if came_before(no, yes) and (one or _not_yet(no, told)):
+    if (came_before(no, yes) and (one or _not_yet(no, told))) or _still_open(no, told):
         why = reason(ReasonCode.STATUS_REVERSED, denied, said)
         return link(LinkKind.REVERSAL, None, (no, yes), why, ordered=True)
     if came_before(yes, no) and one and yes.status not in ACTUAL:
@@ -156,6 +163,17 @@ def _parting(yes: Features, no: Features, told: Sequence[Features]) -> Link:
         return link(LinkKind.REVERSAL, None, (yes, no), why, ordered=True)
     why = reason(ReasonCode.POLARITY_DIFFERS, said, denied)
     return link(LinkKind.TENSION, LinkType.DENIAL, (yes, no), why, ordered=True)
+
+
+def _still_open(no: Features, told: Sequence[Features]) -> bool:
+    """Whether a denial says in so many words that it is not so yet, and nobody had it before.
+
+    When its report came out need not be known: what is not yet so may be so an hour later.
+    """
+    if no.status not in (StatusValue.NOT_DONE, StatusValue.UNCLEAR):
+        return False
+    yet = _NOT_YET.search(" ".join(no.view.words)) is not None
+    return yet and not any(came_before(one, no) for one in told)
 
 
 def _of_one_act(a: Features, b: Features) -> bool:

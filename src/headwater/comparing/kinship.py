@@ -27,12 +27,14 @@ _FLOOR = 0.2
 class Kinship:
     """The names of each report, weighted by how few reports have them; outlets left out.
 
-    A report with fewer than two names is taken as related to all: nothing speaks against it.
+    A report with fewer than two names is taken as related to all: nothing speaks against it. A
+    person under a full name is enough, however many other names a long report has besides.
     """
 
     def __init__(self, actors: Sequence[Actor]) -> None:
         names: dict[str, set[str]] = {}
         spread: dict[str, int] = {}
+        self._people = frozenset(actor.id for actor in actors if _is_someone(actor))
         for actor in actors:
             if actor.kind is not NameKind.OUTLET:
                 reports = {name.place.report for name in actor.names}
@@ -57,10 +59,15 @@ class Kinship:
 
     def _share(self, a: str, b: str) -> float:
         left, right = self._names.get(a, frozenset()), self._names.get(b, frozenset())
-        if len(left) < _FEW or len(right) < _FEW:
+        if len(left) < _FEW or len(right) < _FEW or left & right & self._people:
             return 1.0
         least = min(self._sum(left), self._sum(right))
         return self._sum(left & right) / least
 
     def _sum(self, ids: frozenset[str]) -> float:
         return math.fsum(self._worth[one] for one in ids)
+
+
+def _is_someone(actor: Actor) -> bool:
+    """Whether an actor is a person whose full name some report gives."""
+    return actor.kind is NameKind.PERSON and any(" " in name.place.quote for name in actor.names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from datetime import timedelta
 from itertools import combinations
 from typing import TypeVar
 
@@ -35,7 +36,7 @@ from headwater.records import (
     Span,
     cut,
 )
-from headwater.text.intervals import covers, is_before, overlaps
+from headwater.text.intervals import covers, is_before, lower, overlaps, upper
 from headwater.text.numbers import read_number
 from headwater.text.stems import STOP_WORDS
 
@@ -45,6 +46,12 @@ _OF_EACH = 5
 _WINDOW = re.compile(
     r"\b(?:past|last|recent)\b[\w -]{0,20}\b(?:hour|day|week|month|year)s?\b", re.IGNORECASE
 )
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_LATE = re.compile(r"\b(?:late|evening|night|overnight|midnight)\b", re.IGNORECASE)
+_EARLY = re.compile(
+    r"\b(?:early|morning|overnight|midnight|pre-?dawn|dawn|weekend|small hours)\b", re.IGNORECASE
+)
+_NIGHT = timedelta(hours=1)
 _AGE = re.compile(
     r"\b(?:the|their|his|her|our|my) (\d{1,3}|[a-z]{3,9})[- ](year|month|week|day)s?[- ]old"
     r" (infant|baby|toddler|boy|girl|child|son|daughter|man|woman|teenager|student|suspect)\b",
@@ -246,7 +253,8 @@ def _times(clauses: Sequence[Features]) -> Iterator[Link]:
                 continue
             spans = ((a, a.view.times[0].span), (b, b.view.times[0].span))
             if not overlaps(a.dates[0], b.dates[0]):
-                if a.polarity is b.polarity and not _same_phrase(a, b) and not _windows(a, b):
+                fits = _same_phrase(a, b) or _windows(a, b) or _one_night(a, b)
+                if a.polarity is b.polarity and not fits:
                     why = reason(ReasonCode.TIME_DIFFERS, *spans)
                     yield link(LinkKind.TENSION, LinkType.TIME, (a, b), why)
                 continue
@@ -259,9 +267,26 @@ def _times(clauses: Sequence[Features]) -> Iterator[Link]:
 
 
 def _same_phrase(a: Features, b: Features) -> bool:
-    """Whether both use one phrase ("two days ago"), which each report's own date resolves."""
+    """Whether both use one phrase ("two days ago", "Thursday", "early Thursday"), which each
+    report's own date resolves."""
     left, right = (one.view.times[0].span.quote.lower() for one in (a, b))
-    return left == right
+    if left == right:
+        return True
+    days = [_WEEKDAY.findall(quote) for quote in (left, right)]
+    return bool(days[0]) and days[0] == days[1] and not re.search(r"\d", left + right)
+
+
+def _one_night(a: Features, b: Features) -> bool:
+    """Whether the one is of an evening and the other of the small hours or the weekend after it.
+
+    "Late Sunday night" and "early Monday morning" may be an hour apart.
+    """
+    first, then = (a, b) if is_before(a.dates[0], b.dates[0]) else (b, a)
+    ends, begins = first.dates[0].latest, then.dates[0].earliest
+    if ends is None or begins is None or lower(begins) - upper(ends) > _NIGHT:
+        return False
+    late, early = (one.view.times[0].span.quote for one in (first, then))
+    return _LATE.search(late) is not None and _EARLY.search(early) is not None
 
 
 def _windows(a: Features, b: Features) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from headwater.comparing.governed import governed
 from headwater.comparing.views import View
 from headwater.knowledge import grammar
-from headwater.knowledge.acts import Found, find_acts
-from headwater.text.stems import STOP_WORDS, stem
+from headwater.knowledge.acts import Found
+from headwater.text.stems import stem
 
 NEGATION = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|hardly|unlikely|doubtful)\b|n't\b"
@@ -56,12 +57,6 @@ _APART = re.compile(
     r" (?:and|but|who|which|whose|whether|what|how|why|because|if|when|while|unless|so|as|then"
     r"|[,;\u2013\u2014]) "
 )
-_PERCEIVING = frozenset(
-    {"see", "seen", "hear", "heard", "witness", "witnessed", "notice", "recall"}
-)
-"""What one did not see may well have been."""
-_WORDS_OF = 3
-"""How many words after a negation say what is denied."""
 
 
 def without_look_alikes(words: str) -> str:
@@ -129,27 +124,26 @@ def denies(no: View, yes: View) -> bool:
     Not where both deny one thing, where none of what is denied is spoken of in the other ("the
     names were not known" and "four were hurt"), and where it only says what one must not do.
     """
-    negations = _negations(no)
-    if says_false(no) or not negations:
+    if says_false(no):
         return True
+    negations, also_denied = _negations(no), _denied(_negations(yes))
+    if not negations:
+        return not also_denied & _spoken(no)
     denied = _denied(negations)
-    if _denied(_negations(yes)) & denied or (_forbids(no) and not _enjoins(yes)):
+    if also_denied & denied or (_forbids(no) and not _enjoins(yes)):
         return False
-    spoken = {stem(word) for word in yes.words if word.isalpha()}
-    spoken |= {f"act:{act}" for one in yes.acts for act in one.acts}
-    return bool(denied & spoken)
+    return bool(denied & _spoken(yes))
 
 
-def _denied(negations: Sequence[Sequence[str]]) -> set[str]:
-    """The words and acts that the negations of a clause stand before; {} where it has none."""
-    found = set[str]()
-    for rest in negations:
-        told = [word for word in rest[1:] if word.isalpha() and word not in STOP_WORDS]
-        if told and told[0] in _PERCEIVING:
-            continue
-        found |= {stem(word) for word in told[:_WORDS_OF]}
-        found |= {f"act:{act}" for one in find_acts(rest) for act in one.acts}
-    return found
+def _denied(negations: Sequence[Sequence[str]]) -> frozenset[str]:
+    """The words and acts that the negations of a clause govern; {} where it has none."""
+    return frozenset(word for rest in negations for word in governed(rest))
+
+
+def _spoken(view: View) -> frozenset[str]:
+    """All that a clause speaks of: its words by their stems, its acts."""
+    words = (stem(word) for word in view.words if word.replace("-", "").isalpha())
+    return frozenset((*words, *(f"act:{act}" for one in view.acts for act in one.acts)))
 
 
 def _negations(view: View) -> list[list[str]]:

@@ -73,6 +73,12 @@ _BEFORE = tuple(
     )
 )
 _PERFECT = re.compile(r"\b(?:may|might|could|must|would)(?: well| also| not)? have\b")
+_HALTED_THERE = re.compile(
+    r"\b(?:the|an?|this|that|its|their|his|her|planned|scheduled|traffic|bus|pit|rest|truck|next"
+    r"|first|last|final|brief|short|one|two|three)[ -]stops?\b|\bnon-?stop\b"
+    r"|\bstop(?:s|ped|ping)? (?:off|over|in|at|by|near|on|outside|for|behind|beside|along)\b"
+)
+"""A stop on the way, or what stands still: "during a traffic stop", "the car stopped near"."""
 _ATTEMPT = re.compile(
     r"\b(?:efforts?|attempts?|tr(?:y|ies|ied|ying)|works?|working|worked|push|seek(?:s|ing)?|sought"
     r"|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?|want(?:s|ed)?"
@@ -95,7 +101,7 @@ _SEEN_AS = re.compile(
 _QUESTIONS = frozenset({"what", "who", "whom", "whose", "how", "why", "when", "where", "whether"})
 _BEFORE_QUESTION = frozenset({"as", "to", "about", "on", "of", "exactly", "just"})
 _NOT_SEEN = re.compile(
-    r"(?:\b(?:not|never)|n't) (?:\w+ly )?(?:see|seen|hear|heard|witness(?:ed)?|noticed?"
+    r"(?:\b(?:not|never)|n't) (?:\w+ly )?(?:see|saw|seen|hear|heard|witness(?:ed)?|noticed?"
     r"|knows?|known|recall(?:ed)?|remember(?:ed)?)$"
 )
 _TOLD_OF = re.compile(r", (?:which|who|whose)\b")
@@ -160,7 +166,7 @@ def status(view: View) -> StatusValue:
 
 def signs(view: View) -> frozenset[StatusValue]:
     """Every modality or degree that words anywhere in the clause show; none for a plain fact."""
-    words = _PERFECT.sub(" ", " ".join(view.words))
+    words = _HALTED_THERE.sub(" ", _PERFECT.sub(" ", " ".join(view.words)))
     shown = frozenset(value for value, pattern in _BEFORE if pattern.search(words))
     planned = view.key is not None and _is_purpose(view, view.key)
     return shown | {StatusValue.PLANNED} if planned else shown
@@ -247,7 +253,7 @@ def _before(view: View, key: Found) -> str:
 
 def _by_words(before: str) -> StatusValue | None:
     """By the first kind of words in the order of the table; a modal about the past is none."""
-    plain = _PERFECT.sub(" ", before)
+    plain = _HALTED_THERE.sub(" ", _PERFECT.sub(" ", before))
     for value, words in _BEFORE:
         if words.search(plain):
             return value

@@ -101,7 +101,7 @@ def _reversals(heads: Sequence[Features]) -> Iterator[Link]:
     for stop in stopped:
         going = [h for h in heads if h.status in _GOING and _asserted(h) and h is not stop]
         before = [h for h in going if _shown_before(h, stop)]
-        if before:
+        if before and raw_score(_nearest(stop, before), stop).value >= SAME_MATTER:
             yield _turn(_nearest(stop, before), stop)
         done = [h for h in going if h.status in ACTUAL and h not in before]
         for one in done:

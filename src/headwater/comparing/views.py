@@ -49,7 +49,7 @@ _NEW_SUBJECT = frozenset(
     {"who", "which", "that", "when", "while", "after", "before", "because", "and", "but", "he"}
     | {"she", "they", "it", "we", "there", "where", ",", ";", "as", "if"}
 )
-_PREPOSITIONS = frozenset(
+PREPOSITIONS = frozenset(
     {"of", "in", "to", "for", "with", "against", "by", "from", "at", "on", "into", "over", "near"}
     | {"under", "between", "about", "through"}
 )
@@ -220,16 +220,16 @@ class View:
         if after[0] == "by":
             return own if _MODALS & set(after) or self._is_next(found.end) else range(0)
         receives = any(sense.receives for sense in found.senses)
-        within = after[0] in _PREPOSITIONS and not receives
+        within = after[0] in PREPOSITIONS and not receives
         return own if within and self._is_next(found.end) else range(0)
 
     def _is_next(self, at: int) -> bool:
         """Whether a form of "be" follows from token `at` on, with no other subject before it."""
-        free = (s.first for s in self.seats if self.words[s.first - 1] not in _PREPOSITIONS)
+        free = (s.first for s in self.seats if self.words[s.first - 1] not in PREPOSITIONS)
         subjects = {first for first in free if first > at}
         for number in range(at, len(self.words)):
             word = self.words[number]
-            if word in _FINITE_BE:
+            if word in _FINITE_BE or word in ("be", "been"):
                 return True
             if word in _NEW_SUBJECT or number in subjects:
                 return False
@@ -243,7 +243,7 @@ class View:
                 continue
             before = self.words[max(0, seat.first - 2) : seat.first]
             words = before[:-1] if before and before[-1] in ("the", "a", "an") else before
-            if not words or words[-1] not in _PREPOSITIONS:
+            if not words or words[-1] not in PREPOSITIONS:
                 return number
         return None
 

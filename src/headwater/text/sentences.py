@@ -18,7 +18,7 @@ _STOP = re.compile(
     (?:\[\d{1,3}\])*+                                       # notes: [1][2]
     (?P<gap>\s++)
     (?=(?P<open>["'\u201c\u2018\u00ab\u201e(\[\u2014\u2013-]*\s?)(?P<next>\S))
-  | (?P<glued>(?<=[a-z]{3})[.?!](?=[A-Z][a-z]+[ ,'\u2019]))   # no space: "it was.The"
+  | (?P<glued>(?<=[a-z]{3})[.?!](?=(?:[AI]|[A-Z][a-z]+)[ ,'\u2019]))   # no space: "it was.The"
   | (?P<blank>\n[ \t\r]*\n\s*)                              # an empty line
     """,
     re.VERBOSE,

@@ -1,6 +1,6 @@
 import pytest
 
-from benchmarks.stances import marked
+from benchmarks.stances import judged, marked
 from headwater.reading.stance.cues import is_order, is_shifted, ordering
 from headwater.reading.stance.state import words_of
 
@@ -62,3 +62,20 @@ def test_orders(sentence, order):
 def test_the_word_that_shows_an_order(sentence, word):
     shown = ordering(words_of(sentence, 0, len(sentence)))
     assert sentence[shown.start : shown.end] == word
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Neighbours [could not believe] {the mill had burned}.", "CT+"),
+        ("Ada Lund [can't believe] {that her brother is gone}.", "CT+"),
+        ("Ada Lund [can't believe] {he would burn the mill}.", "Uu"),
+        ("Ada Lund [never suspected] {that he would burn the mill}.", "Uu"),
+        ("Experts [couldn't estimate] {the size of the loss}.", "Uu"),
+        ("The family [don't think] {she should have been shot}.", "Uu"),
+        ("The police [do not believe] {the mill was burned}.", "PR-"),
+        ("The doctors [didn't think] {she would live}.", "PR-"),
+    ],
+)
+def test_what_a_negated_word_of_believing_leaves(sentence, value):
+    assert judged(sentence).value.value == value

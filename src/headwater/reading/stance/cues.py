@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from enum import Enum
 
 from headwater.knowledge import saying
 from headwater.knowledge.acts import Part, senses_of
@@ -207,3 +208,56 @@ def is_withheld(content: tuple[Span, ...], cue: tuple[Span, ...]) -> bool:
         return _ASKED.match(told) is not None
     none = _NONE.match(told) and not has_verb(told, 0, len(told))
     return told == "anonymity" or bool(_GIVES.search(cue[-1].quote) and none)
+
+
+_NOT = r"(?:\s+not|\s*n['\u2019]t|not|\s+never|\s+(?:hardly|scarcely|barely))"
+_UNBELIEVING = re.compile(
+    rf"\bc(?:ould|an?){_NOT}\s+(?:\w+ly\s+|even\s+|quite\s+)?"
+    r"(?:believe|fathom|comprehend|grasp|imagine|understand)$",
+    re.IGNORECASE,
+)
+_UNFORESEEN = re.compile(
+    r"\bnever\s+(?:\w+ly\s+|even\s+)?"
+    r"(?:thought|suspected|imagined|dreamed|dreamt|expected|guessed|figured|believed)$",
+    re.IGNORECASE,
+)
+_UNMEASURED = re.compile(
+    rf"\bc(?:ould|an?){_NOT}\s+(?:\w+ly\s+|yet\s+|even\s+)?"
+    r"(?:estimate|gauge|assess|quantify|calculate|judge)$",
+    re.IGNORECASE,
+)
+_UNAPPROVED = re.compile(rf"{_NOT}\s+(?:\w+ly\s+)?(?:think|believe|feel)s?$", re.IGNORECASE)
+_DUTY = re.compile(
+    r"(?:that\s+)?(?:[\w'\u2019-]+\s+){1,6}?(?:should|ought\s+to|must|deserves?|deserved|need(?:s|ed)?\s+to)"
+    r"(?!\s+be\s+(?:any|much|more|a)\b)\s"
+)
+_SUPPOSED = re.compile(r"\b(?:would|could|might)\b|['\u2019]d\b")
+_LEAD_REACH = 24
+
+
+class Unmoved(Enum):
+    """What a negated word of believing leaves of the event: it stands, or it is left open."""
+
+    STANDS = "stands"
+    OPEN = "open"
+
+
+def unmoved(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Unmoved | None:
+    """What is left of an event that a negated word of believing does not deny; None elsewhere.
+
+    Who "could not believe this happened" takes it to have happened. Who "never thought it would",
+    "could not estimate the loss" or "does not think she should have been shot" (what ought to be)
+    says neither that it happened nor that it did not.
+    """
+    if not cue or not content:
+        return None
+    start = max(text.rfind("\n", 0, cue[0].start) + 1, cue[0].start - _LEAD_REACH)
+    told = text[start : cue[-1].end] if len(cue) == 1 else cue[-1].quote
+    if _UNBELIEVING.search(told):
+        return Unmoved.OPEN if _SUPPOSED.search(content[0].quote) else Unmoved.STANDS
+    if _UNFORESEEN.search(told):
+        return Unmoved.OPEN
+    if _UNMEASURED.search(told) and not has_verb(content[0].quote, 0, len(content[0].quote)):
+        return Unmoved.OPEN
+    duty = _UNAPPROVED.search(told) and _DUTY.match(content[0].quote)
+    return Unmoved.OPEN if duty else None

@@ -13,11 +13,13 @@ from itertools import islice
 
 from headwater.knowledge import saying
 from headwater.reading.stance.cues import (
+    Unmoved,
     is_contrary,
     is_order,
     is_shifted,
     is_withheld,
     ordering,
+    unmoved,
 )
 from headwater.reading.stance.several import sentences, weigh
 from headwater.reading.stance.state import StanceWord, State, content_words, words_of
@@ -53,7 +55,11 @@ def judge_stance(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) ->
 def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stance:
     """The value of one sentence, or of what is no sentence."""
     state = State()
-    _read_cue(text, cue, state)
+    left = unmoved(text, content, cue)
+    if left is Unmoved.OPEN:
+        state.hedge(3, cue[0].start, cue[-1].end)
+    elif left is None:
+        _read_cue(text, cue, state)
     state.shifted = is_shifted(content, cue)
     words = list(islice(content_words(text, content), _WORDS))
     while words and words[-1].lower in ".,;:!":

@@ -1,0 +1,117 @@
+"""Clock times of one act: "around 3:30 a.m." and "at 3:50 a.m." are two accounts of it.
+
+A time is taken as wide as its words are: "about 6 p.m." reaches further than "at 5:39 p.m.".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from headwater.comparing.features import Features
+from headwater.comparing.links import link, reason
+from headwater.comparing.status import ACTUAL
+from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode, Span, cut
+from headwater.text.intervals import overlaps
+
+_CLOCK = re.compile(
+    r"\b(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
+    r"|(?P<word>noon|midnight)\b)",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"\b(?:about|around|approximately|roughly|nearly|almost|some ?time|near|circa)\s*$",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"\b(?:before|by|until|till|to)\s*$", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|since|from|past)\s*$", re.IGNORECASE)
+_RANGE = re.compile(r"\b(?:between|and)\s*$|[-\u2013\u2014/]\s*$", re.IGNORECASE)
+_LEAD = 24
+_ZONE = re.compile(
+    r"[\s,(]{1,2}(?:(?:E|C|M|P)[SD]?T|GMT|UTC|BST|CEST|CET|IST|local time)\b"
+    r"|\s\(?\d\d?:?\d\d\s(?:GMT|UTC)"
+)
+_ANOTHER = re.compile(
+    r"\b(?:earlier|previous|another|separate|second|third|first|last|hours? (?:later|before|after)"
+    r"|also|again|then|later|began|begin|start(?:s|ed)?|end(?:s|ed)?|until|open(?:s|ed)?)\b"
+)
+"""What shows one of two clauses to tell of another event, or of where a long one begins or ends."""
+_DAY = 24 * 60
+_MOST = 24
+"""Clauses of one claim whose clock times are compared."""
+_WIDTHS = ((60, 25), (30, 10), (15, 7), (5, 4), (1, 1))
+"""How many minutes an approximate time may be off, by the step it is given in: hours, halves ..."""
+_EXACT = ((30, 5), (5, 3), (1, 0))
+_SHORTLY = 30
+"""How many minutes "shortly before" and "after" reach. All three set by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A clock time: its words, and the minutes of the day it may be, from `low` to `high`."""
+
+    span: Span
+    low: int
+    high: int
+
+    def apart(self, other: Clock) -> bool:
+        """Whether no minute is in both; a day is a round."""
+        gap = max(self.low, other.low) - min(self.high, other.high)
+        around = _DAY - (max(self.high, other.high) - min(self.low, other.low))
+        return gap > 0 and around > 0
+
+
+def clock_links(clauses: Sequence[Features]) -> Iterator[Link]:
+    """One act at two clock times that have no minute in common, in two reports of one claim."""
+    timed = [(one, clock) for one in clauses if (clock := clock_of(one)) is not None][:_MOST]
+    for (a, left), (b, right) in combinations(timed, 2):
+        if left.apart(right) and _of_one_act(a, b):
+            why = reason(ReasonCode.TIME_DIFFERS, (a, left.span), (b, right.span))
+            yield link(LinkKind.TENSION, LinkType.TIME, (a, b), why)
+
+
+def clock_of(one: Features) -> Clock | None:
+    """The clock time of what a clause tells; None where it gives none, several or a zone."""
+    text, found = one.view.report.text, list[re.Match[str]]()
+    for span in one.view.clause.content:
+        found += _CLOCK.finditer(text, span.start, span.end)
+    if len(found) != 1 or one.polarity is Polarity.DENIES or one.status not in ACTUAL:
+        return None
+    (time,) = found
+    before = text[max(0, time.start() - _LEAD) : time.start()].rsplit("\n", 1)[-1]
+    if _RANGE.search(before) or _ZONE.match(text, time.end()):
+        return None
+    low, high = _reach(_minutes(time), before)
+    return Clock(cut(text, *time.span()), low, high)
+
+
+def _minutes(time: re.Match[str]) -> int:
+    if time["word"]:
+        return 12 * 60 if time["word"].lower() == "noon" else 0
+    hour = int(time["hour"]) % 12 + (12 if time["half"].lower() == "p" else 0)
+    return hour * 60 + int(time["minute"] or 0)
+
+
+def _reach(at: int, before: str) -> tuple[int, int]:
+    """From which minute to which a time may be, by the words before it."""
+    wide = next(width for step, width in _WIDTHS if at % step == 0)
+    if _BEFORE.search(before):
+        return at - _SHORTLY, at
+    if _AFTER.search(before):
+        return at, at + _SHORTLY
+    if not _ABOUT.search(before):
+        wide = next(width for step, width in _EXACT if at % step == 0)
+    return at - wide, at + wide
+
+
+def _of_one_act(a: Features, b: Features) -> bool:
+    """Whether two clauses time one act of one day, in two reports."""
+    if a.view.report.id == b.view.report.id or not a.acts & b.acts:
+        return False
+    others = a.persons and b.persons and not a.persons & b.persons
+    spans = (span for one in (a, b) for span in one.view.clause.content)
+    if others or any(_ANOTHER.search(span.quote.lower()) for span in spans):
+        return False
+    return not (a.dates and b.dates) or any(overlaps(x, y) for x in a.dates for y in b.dates)

@@ -1,0 +1,78 @@
+"""Clock times of one act: how wide a time is, and when two are two accounts."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.comparing.clocks import Clock, clock_of
+from headwater.records import LinkKind, LinkType, Statement
+from tests.builders import report, say
+from tests.comparing.test_counts import read
+from tests.comparing.world import Story, links_between
+
+
+def told(story: Story, outlet: str, words: str) -> Statement:
+    of = report(f"{words}.", outlet=outlet)
+    (made,) = story.put(of, say(of, words))
+    return made
+
+
+def clock(words: str) -> Clock | None:
+    return clock_of(read(words)[0])
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [
+        ("The mill burned at 5:39 p.m.", "17:39", "17:39"),
+        ("The mill burned at 3:30 a.m.", "3:25", "3:35"),
+        ("The mill burned around 3:30 a.m.", "3:20", "3:40"),
+        ("The mill burned about 6 p.m. in Osk", "17:35", "18:25"),
+        ("The mill burned shortly before noon", "11:30", "12:00"),
+        ("The mill burned just after 10 pm", "22:00", "22:30"),
+    ],
+)
+def test_how_wide_a_time_is(words: str, low: str, high: str) -> None:
+    found = clock(words)
+    assert found is not None
+    assert [f"{at // 60}:{at % 60:02}" for at in (found.low, found.high)] == [low, high]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The mill burned on Sunday",
+        "The mill burned between 2 a.m. and 3 a.m.",
+        "The mill burned at 3 a.m. GMT",
+        "The shop is open from 9 a.m. to 5 p.m.",
+    ],
+)
+def test_times_that_are_not_compared(words: str) -> None:
+    assert clock(words) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "parted"),
+    [
+        ("around 3:30 a.m.", "around 3:50 a.m.", True),
+        ("at 3:30 a.m.", "at 3:30 p.m.", True),
+        ("about 6 p.m.", "at 5:30 p.m.", False),
+        ("about 6 p.m.", "at 5:17 p.m.", True),
+        ("around 4 a.m.", "at 3:45 a.m.", False),
+        ("a few minutes before 11:30 p.m.", "about 11:20 p.m.", False),
+        ("around midnight", "at 11:50 p.m.", False),
+    ],
+)
+def test_two_times_of_one_act(one: str, other: str, parted: bool) -> None:
+    story = Story()
+    words = "Gunmen killed two guards at the mill in Kesh {}"
+    a, b = told(story, "A", words.format(one)), told(story, "B", words.format(other))
+    kinds = [(link.kind, link.type) for link in links_between(story.compare(), a, b)]
+    assert kinds == ([(LinkKind.TENSION, LinkType.TIME)] if parted else [])
+
+
+def test_another_event_has_a_time_of_its_own() -> None:
+    story = Story()
+    a = told(story, "A", "Gunmen killed two guards at the mill in Kesh at 3 a.m.")
+    b = told(story, "B", "Earlier gunmen killed two guards at the mill in Kesh at 1 a.m.")
+    assert not links_between(story.compare(), a, b)
