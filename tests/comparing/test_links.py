@@ -228,6 +228,8 @@ def test_one_phrase_that_two_reports_date_differently_is_none() -> None:
         ("on Friday evening", "2024-05-03", "over the weekend", "2024-05-04", False),
         ("on Sunday morning", "2024-05-05", "on Monday morning", "2024-05-06", True),
         ("on Friday evening", "2024-05-03", "early Sunday", "2024-05-05", True),
+        ("today", "2024-05-03", "tonight", "2024-05-04", False),
+        ("on Friday", "2024-05-03", "now", "2024-05-04", False),
     ],
 )
 def test_what_lies_in_one_night_does_not_part(

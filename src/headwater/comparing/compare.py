@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from headwater.comparing.actors import find_actors
+from headwater.comparing.ages import age_links
 from headwater.comparing.claims import Group, claim_of, group_claims
 from headwater.comparing.clocks import clock_links
 from headwater.comparing.denials import denial_links, thread_denials
-from headwater.comparing.features import features
+from headwater.comparing.features import Features, features
+from headwater.comparing.given_names import given_name_links
 from headwater.comparing.identity import Mention
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import claim_links
@@ -49,7 +51,7 @@ def compare(
         actors=without_things(cast.actors, tuple(by_id.values())),
         claims=tuple(claim_of(group, thread_by_claim[group.id]) for group in groups),
         threads=tuple(thread_of(thread, tuple(by_id.values()), clauses) for thread in spun),
-        links=_links(groups, spun, kin),
+        links=_links(groups, spun, kin, clauses),
         notes=cast.notes,
     )
 
@@ -61,7 +63,9 @@ def _views(report: Report, reading: Reading) -> Iterable[View]:
             yield view(report, statement, clause, names)
 
 
-def _links(groups: Sequence[Group], spun: Sequence[Spun], kin: Kinship) -> tuple[Link, ...]:
+def _links(
+    groups: Sequence[Group], spun: Sequence[Spun], kin: Kinship, clauses: Sequence[Features]
+) -> tuple[Link, ...]:
     """Every link once: of several between two statements in the same respect, the first found."""
     found: dict[tuple[str, str, str, str], Link] = {}
     for source in (
@@ -75,6 +79,8 @@ def _links(groups: Sequence[Group], spun: Sequence[Spun], kin: Kinship) -> tuple
         outcome_links(groups),
         own_deed_links(groups, kin),
         toll_links(groups, kin),
+        age_links(clauses),
+        given_name_links(clauses, kin),
     ):
         for one in source:
             key = (one.kind.value, one.type.value if one.type else "", one.a, one.b)

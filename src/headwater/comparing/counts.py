@@ -47,6 +47,8 @@ _NUMBERED = re.compile(
 """What stands before a number that only numbers pictures or pages, or is an age."""
 
 
+_DECADE = re.compile(r"['’]?s\b")
+"""What makes an age of a number: "in their early 20s"."""
 _NARROW = frozenset({"thing:child", "thing:woman", "thing:man", "thing:soldier", "thing:police"})
 _MONEY = frozenset({"usd", "gbp", "eur", "jpy", "inr", "rub", "ils", "uah", "cny"})
 _OTHERS = "others"
@@ -93,7 +95,8 @@ def counted(one: Features) -> tuple[Counted, ...]:
         before = view.report.text[max(0, start - 24) : start].lower()
         if unbound or NO_COUNT.search(quantity.span.quote) or _NUMBERED.search(before):
             continue
-        if any(each.span.overlaps(quantity.span) for each in lists):
+        listed = any(each.span.overlaps(quantity.span) for each in lists)
+        if listed or _DECADE.match(view.report.text, quantity.span.end):
             continue
         first = view.token_at(start)
         told = " ".join(view.words[:first])

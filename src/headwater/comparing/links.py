@@ -47,10 +47,17 @@ _WINDOW = re.compile(
     r"\b(?:past|last|recent)\b[\w -]{0,20}\b(?:hour|day|week|month|year)s?\b", re.IGNORECASE
 )
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_NOW = re.compile(r"(?:now|currently|presently|at present|at this (?:time|point))$")
+_THIS_DAY = re.compile(r"(?:today|tonight|this (?:morning|afternoon|evening))$")
 _LATE = re.compile(r"\b(?:late|evening|night|overnight|midnight)\b", re.IGNORECASE)
 _EARLY = re.compile(
     r"\b(?:early|morning|overnight|midnight|pre-?dawn|dawn|weekend|small hours)\b", re.IGNORECASE
 )
+_DUE = re.compile(
+    r"\b(?:planned|scheduled|set|due|slated|expected|court)"
+    r"(?: \w+){0,3}? ?(?:for|on|in|by|until)? ?$"
+)
+_LEAD = 40
 _NIGHT = timedelta(hours=1)
 _AGE = re.compile(
     r"\b(?:the|their|his|her|our|my) (\d{1,3}|[a-z]{3,9})[- ](year|month|week|day)s?[- ]old"
@@ -244,7 +251,7 @@ def _of_counts(kind: LinkKind, code: ReasonCode, a: Counted, b: Counted) -> Link
 
 def _times(clauses: Sequence[Features]) -> Iterator[Link]:
     """One act at two times that share no moment; or one time given closer than the other."""
-    single = [c for c in clauses if len(c.dates) == len(c.view.times) == 1 and c.status in ACTUAL]
+    single = [c for c in clauses if c.status in ACTUAL and _is_dated(c)]
     timed = spread(single, lambda one: one.dates)
     for at, a in enumerate(timed):
         for b in timed[at + 1 :]:
@@ -266,11 +273,21 @@ def _times(clauses: Sequence[Features]) -> Iterator[Link]:
                     yield link(LinkKind.REFINEMENT, LinkType.TIME, pair, why, ordered=True)
 
 
+def _is_dated(one: Features) -> bool:
+    """Whether a clause has one time, and not that of what is only due ("in court on Monday")."""
+    if len(one.dates) != 1 or len(one.view.times) != 1:
+        return False
+    start = one.view.times[0].span.start
+    return _DUE.search(one.view.report.text[max(0, start - _LEAD) : start]) is None
+
+
 def _same_phrase(a: Features, b: Features) -> bool:
     """Whether both use one phrase ("two days ago", "Thursday", "early Thursday"), which each
     report's own date resolves."""
     left, right = (one.view.times[0].span.quote.lower() for one in (a, b))
-    if left == right:
+    if left == right or _NOW.match(left) or _NOW.match(right):
+        return True
+    if _THIS_DAY.match(left) and _THIS_DAY.match(right):
         return True
     days = [_WEEKDAY.findall(quote) for quote in (left, right)]
     return bool(days[0]) and days[0] == days[1] and not re.search(r"\d", left + right)

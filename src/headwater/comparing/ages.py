@@ -1,0 +1,102 @@
+"""Ages of one named person: "Lena Osk, 37" in one report and "Lena Osk, 38" in another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from headwater.comparing.features import Features
+from headwater.comparing.links import link, reason
+from headwater.comparing.views import Seat
+from headwater.records import Link, LinkKind, LinkType, NameKind, ReasonCode, Span, cut
+from headwater.text.intervals import lower
+from headwater.text.names import normal
+
+_BEHIND = re.compile(
+    r",? \(?(?:(?:who (?:is|was)|aged?)[ ,])? ?(\d{1,3})"
+    r"(?= ?[,.;:)]|\s(?:of|from|and|was|were|is|has|had|who|died|remains)\b)"
+    r"(?!,\d|[.:]\d)(?!, \d{1,2}(?:,| and)\b)"
+)
+_BEFORE = re.compile(
+    r"\b(\d{1,3})[- ](?:year|yr)s?[- ]old"
+    r"(?:,?(?: (?!of\b|and\b|from\b)[a-z][a-z-]+){0,3},?|(?: [\w@'’-]+){1,12} as) $"
+)
+_WAY = 96
+_GENERATION = re.compile(r",? (?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
+_NEAR = 5
+"""How many years two ages may lie apart: what differs more is another person of that name."""
+_DAYS = 60
+"""How many days two reports may lie apart, so that no birthday lies between. Set by hand."""
+
+Person = tuple[str, str]
+Aged = tuple[Features, Span, int]
+
+
+def age_links(clauses: Sequence[Features]) -> Iterator[Link]:
+    """One person at two ages in two reports, each with its first mention of that age.
+
+    Who is named in full is one person where the first and the last name agree. Somebody to whom
+    one report gives two ages, or who shares the name with a father or a son, is left out: which of
+    the two is meant does not show.
+    """
+    told: dict[Person, dict[tuple[str, int], Aged]] = {}
+    namesakes = set[Person]()
+    for one in clauses:
+        for seat in one.view.seats:
+            person = full_name(seat)
+            if person is None:
+                continue
+            if _is_of_two(one, seat):
+                namesakes.add(person)
+            found = age_beside(one, seat)
+            if found is not None:
+                key = one.view.report.id, found[1]
+                told.setdefault(person, {}).setdefault(key, (one, *found))
+    for person in sorted(told.keys() - namesakes):
+        reports = [report for report, _ in told[person]]
+        if len(reports) == len(set(reports)):
+            yield from _parted(list(told[person].values()))
+
+
+def full_name(seat: Seat) -> Person | None:
+    """The first and the last word of a person's full name; None for a short name."""
+    words = normal(seat.name.span.quote).split()
+    if seat.name.kind is not NameKind.PERSON or len(words) < 2:
+        return None
+    return words[0], words[-1]
+
+
+def _is_of_two(one: Features, seat: Seat) -> bool:
+    """Whether the name tells a father from a son: "Otto Lund Jr."."""
+    span = seat.name.span
+    behind = _GENERATION.match(one.view.report.text, span.end)
+    return behind is not None or _GENERATION.search(span.quote) is not None
+
+
+def _parted(aged: Sequence[Aged]) -> Iterator[Link]:
+    for (a, left, age), (b, right, other) in combinations(aged, 2):
+        if 0 < abs(age - other) <= _NEAR and not _long_between(a, b):
+            why = reason(ReasonCode.QUANTITY_DIFFERS, (a, left), (b, right))
+            yield link(LinkKind.TENSION, LinkType.QUANTITY, (a, b), why)
+
+
+def age_beside(one: Features, seat: Seat) -> tuple[Span, int] | None:
+    """The age that stands beside a name, its words and the years; None where none does."""
+    text, name = one.view.report.text, seat.name.span
+    behind = _BEHIND.match(text, name.end)
+    if behind is not None:
+        return cut(text, *behind.span(1)), int(behind[1])
+    start = max(0, name.start - _WAY)
+    before = _BEFORE.search(text[start : name.start])
+    if before is None:
+        return None
+    return cut(text, start + before.start(1), start + before.end(1)), int(before[1])
+
+
+def _long_between(a: Features, b: Features) -> bool:
+    """Whether two reports are known to lie so far apart that somebody may have grown older."""
+    left, right = a.view.report.published, b.view.report.published
+    if not left or not right or not left.earliest or not right.earliest:
+        return False
+    return abs(lower(left.earliest) - lower(right.earliest)).days > _DAYS

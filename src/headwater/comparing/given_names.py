@@ -1,0 +1,80 @@
+"""Given names of one person: "Elin Lund, 16" in one report and "Ebba Lund, 16" in another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from headwater.comparing.ages import age_beside, full_name
+from headwater.comparing.features import Features
+from headwater.comparing.kinship import Kinship
+from headwater.comparing.links import link, reason
+from headwater.records import Link, LinkKind, LinkType, ReasonCode, Span
+from headwater.text.names import normal
+
+_SHORT = 3
+_BRIEF = 4
+"""How many first letters a short form shares with its name, and how long it may be: "Nick"."""
+_FORMS = tuple(
+    frozenset(line.split())
+    for line in """
+    william will willie bill billy|robert rob bob bobby|richard rick rich dick|james jim jimmy
+    john jack johnny jon|michael mike mick mikey|anthony tony|thomas tom tommy|joseph joe joey
+    charles charlie chuck|henry harry hank|edward ed eddie ted ned|theodore ted teddy|andrew drew
+    margaret maggie peggy meg|elizabeth liz lizzie beth betty eliza|katherine kate kathy katie kay
+    catherine cathy kate|rebecca becky|deborah debbie|barbara barb|patricia pat patty trish
+    lawrence larry|gerald gerry jerry|jeremiah jerry|francis frank|stephen steve|steven steve
+    walter walt|ronald ron|donald don|alexander alex sasha sandy|alexandra sasha sandra|dorothy dot
+    nathaniel nate|matthew matt|jacob jake|antonio tony|jose pepe|francisco paco|jesus chuy
+    """.replace("\n", "|").split("|")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    one: Features
+    span: Span
+    words: frozenset[str]
+
+
+def given_name_links(clauses: Sequence[Features], kin: Kinship) -> Iterator[Link]:
+    """One surname and one age with two given names, in related reports that have one of them each.
+
+    Where any report names both, they are two people, of one family. A name that holds the other,
+    and a short form of it, is the same name.
+    """
+    named: dict[tuple[str, int], dict[str, list[_Named]]] = {}
+    together: dict[str, set[tuple[str, str]]] = {}
+    for one in clauses:
+        for seat in one.view.seats:
+            person = full_name(seat)
+            if person is None:
+                continue
+            together.setdefault(one.view.report.id, set()).add(person)
+            age = age_beside(one, seat)
+            if age is not None:
+                words = frozenset(normal(seat.name.span.quote).split())
+                alike = named.setdefault((person[1], age[1]), {})
+                alike.setdefault(person[0], []).append(_Named(one, seat.name.span, words))
+    for (last, _), given in sorted(named.items()):
+        for a, b in combinations(sorted(given), 2):
+            both = any({(a, last), (b, last)} <= held for held in together.values())
+            if not both and not _one_form(a, b):
+                yield from _parted(given[a][0], given[b][0], kin)
+
+
+def _parted(a: _Named, b: _Named, kin: Kinship) -> Iterator[Link]:
+    related = kin.related(a.one.view.report.id, b.one.view.report.id)
+    if related and not (a.words <= b.words or b.words <= a.words):
+        why = reason(ReasonCode.IDENTITY_DIFFERS, (a.one, a.span), (b.one, b.span))
+        yield link(LinkKind.TENSION, LinkType.IDENTITY, (a.one, b.one), why)
+
+
+def _one_form(a: str, b: str) -> bool:
+    """Whether one of two given names is an initial, the beginning or a short form of the other."""
+    short, long = sorted((a, b), key=len)
+    same = len(short) <= _BRIEF and short[:_SHORT] == long[:_SHORT]
+    if len(short) == 1 or same or (len(short) >= _SHORT and long.startswith(short)):
+        return True
+    return any({a, b} <= forms for forms in _FORMS)
