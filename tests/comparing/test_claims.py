@@ -28,6 +28,10 @@ SAME = [
         "The Asker rebels have attacked dozens of merchant vessels since November",
     ),
     (
+        "Two people are dead after a shooting at a tavern in Kesh",
+        "Two people died in the shooting in Kesh",
+    ),
+    (
         "The missiles can hit ships 300 kilometres away",
         "The missiles could strike vessels at a distance of 300 kilometres",
     ),
@@ -58,6 +62,7 @@ APART = [
         "Riyadh tried to stop Russia from delivering missiles to the Houthis",
     ),
     # outcomes that rule each other out
+    ("A man is in custody over a theft", "Police are looking for a man over a theft"),
     ("Ukraine approved the plan for Kesh", "Ukraine rejected the plan for Kesh"),
     # other people, other places
     ("A 13-year-old boy was shot dead in Kesh", "A 50-year-old man was shot dead in Orlo"),

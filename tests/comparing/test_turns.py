@@ -46,3 +46,38 @@ def test_stopped_in_one_and_done_in_another_is_a_tension_where_no_order_shows() 
     (done,) = story.add("B", DONE)
     kinds = [(k.kind, k.type) for k in links_between(story.compare(), stopped, done)]
     assert kinds == [(LinkKind.TENSION, LinkType.OUTCOME)]
+
+
+def test_a_plan_of_another_matter_is_not_turned_back() -> None:
+    story = Story()
+    words = "Russia supplied missiles and forty trucks full of warm winter coats to Kesh by rail"
+    (a,) = story.add("A", words, published="2024-07-01")
+    (b,) = story.add("B", STOPPED, published="2024-08-01")
+    assert not links_between(story.compare(), a, b)
+
+
+HELD = "A second man is in custody in connection with the nightclub shooting in Kesh"
+SOUGHT = (
+    "Authorities are looking for a second man in connection with the nightclub shooting in Kesh"
+)
+
+
+@pytest.mark.parametrize(
+    ("held", "on", "sought", "later", "parted"),
+    [
+        (HELD, "2024-07-01", SOUGHT, "2024-07-03", True),
+        # as things go, and where no order shows
+        (HELD, "2024-07-03", SOUGHT, "2024-07-01", False),
+        (HELD, None, SOUGHT, None, False),
+        # another man
+        (HELD.replace("second", "third"), "2024-07-01", SOUGHT, "2024-07-03", False),
+    ],
+)
+def test_who_is_held_is_no_longer_looked_for(
+    held: str, on: str | None, sought: str, later: str | None, parted: bool
+) -> None:
+    story = Story()
+    (a,) = story.add("A", held, published=on)
+    (b,) = story.add("B", sought, published=later)
+    found = [(k.kind, k.type) for k in links_between(story.compare(), a, b)]
+    assert found == ([(LinkKind.TENSION, LinkType.OUTCOME)] if parted else [])

@@ -43,7 +43,8 @@ _MARKS = (
     ),
 )
 """What says of a number that it is of some, by the words behind it or just before."""
-_FATAL = re.compile(r"\bfatally\b|\bto death\b|\b(?:shot|found|struck) dead\b")
+_FATAL = re.compile(r"\bfatally\b|\bto death\b")
+_STRUCK_DEAD = re.compile(r"[^.,;:\n\u2013\u2014-]{0,40}\b(?:shot|found|struck|gunned) dead\b")
 _HOSPITAL = re.compile(
     r"\b(?:at|in|to) (?:(?:the|a|an|another|area|local|nearby|two|three) ){0,2}"
     r"((?:[\w.'’-]+ ){0,5}?)(?:hospitals?|clinic|infirmary|(?:medical|trauma) cent(?:er|re))\b"
@@ -53,6 +54,11 @@ _KNOWN = re.compile(
     r"(?: (?:the|those|these|his|her|their))?$|\ball but$|\baged?(?: between)?$|\bages(?: of)?$"
 )
 """What stands before a number of people known before ("one of the three"), of those left out."""
+_ATTACKER = re.compile(
+    r"\b(?:himself|herself|themselves|(?:his|her|their) own li(?:fe|ves))\b"
+    r"|\bincluding the (?:suspected )?(?:gunm[ae]n|(?:shoot|attack|bomb)ers?|suspects?)\b"
+)
+"""What shows that the attacker may be among the dead: such a number is compared with none."""
 _SEVERAL = re.compile(
     r"\b(?:shootings|stabbings|bombings|explosions|homicides|murders|killings|incidents)\b"
     r"|\b(?:separate|two|three|four|several|multiple|other|weekend|recent|of|\d+) (?:\w+ )?"
@@ -73,6 +79,8 @@ def extent_of(view: View, quantity: Quantity) -> frozenset[str]:
 
 def is_fatal(view: View, quantity: Quantity) -> bool:
     """Whether those counted were killed by what else only hurts: "four shot, two fatally"."""
+    if _STRUCK_DEAD.match(view.report.text, quantity.span.end):
+        return True
     return any(_FATAL.search(words) is not None for words in _around(view, quantity))
 
 
@@ -82,7 +90,8 @@ def _around(view: View, quantity: Quantity) -> tuple[str, str]:
     later = (view.token_at(q.span.start) for q in view.quantities)
     stop = min([at for at in later if at >= last] + [last + _REACH])
     behind = " ".join(view.words[last:stop])
-    return " ".join(view.words[max(0, first - _LEAD) : last]), _ENDS.split(f" {behind} ", 1)[0]
+    lead = " ".join(view.words[max(0, first - _LEAD) : last])
+    return _ENDS.split(f" {lead}")[-1], _ENDS.split(f" {behind} ", 1)[0]
 
 
 def _marks(view: View, quantity: Quantity) -> Iterator[str]:
@@ -98,6 +107,8 @@ def _marks(view: View, quantity: Quantity) -> Iterator[str]:
         yield "known"
     if _SEVERAL.search(" ".join(view.words)):
         yield "several"
+    if _ATTACKER.search(" ".join(view.words)):
+        yield f"attacker {view.statement.id}"
     if "respectively" in view.words:
         yield f"in turn {first}"
     yield from _described(view, last)

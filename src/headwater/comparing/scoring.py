@@ -180,7 +180,8 @@ def _acts(a: Features, b: Features) -> float:
         return 0.0
     if a.acts & b.acts:
         return _ACT_AGREES
-    if any(excluded(act) & b.acts for act in a.acts):
+    denied = Polarity.DENIES in (a.polarity, b.polarity)
+    if not denied and any(excluded(act) & b.acts for act in a.acts):
         return _ACT_EXCLUDED
     if any(opposites(act) & b.acts for act in a.acts):
         return _ACT_UNDONE

@@ -29,6 +29,8 @@ from headwater.text.intervals import is_before, overlaps
 SAME_EVENT = 0.6
 """How much two clauses must share beside their doers for these to be rivals for one act."""
 SAME_MATTER = 0.45
+_SAME_PERSON = 0.7
+"""The same of who is held and who is looked for later: there may be more of them. Set by hand."""
 
 _GOING = (
     StatusValue.DONE,
@@ -84,7 +86,11 @@ def _rule_out(a: Features, b: Features) -> bool:
         return False
     if a.agents != b.agents or _apart(a, b) or _of_one_mouth(a, b):
         return False
-    return raw_score(a, b).words >= SAME_MATTER
+    words = raw_score(a, b).words
+    if "search" in a.acts | b.acts:
+        held, sought = (b, a) if "search" in a.acts else (a, b)
+        return a.ranks == b.ranks and words >= _SAME_PERSON and came_before(held, sought)
+    return words >= SAME_MATTER
 
 
 def _of_one_mouth(a: Features, b: Features) -> bool:

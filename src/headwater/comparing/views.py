@@ -55,6 +55,7 @@ PREPOSITIONS = frozenset(
 )
 _PASSIVE_REACH = 4
 _AGENT_REACH = 14
+_ADVERBS = frozenset({"now", "still", "already", "not", "also", "both", "all", "back"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class View:
         no verb, then any act; None where none is known.
         """
         inner = [found for found in self.acts if not found.acts <= CONTROL]
-        verbs = [f for f in inner if any(sense.part.is_verb for sense in f.senses)]
+        verbs = [f for f in inner if any(s.part.is_verb for s in f.senses) or self._is_state(f)]
         main = [f for f in verbs if f.start not in self.bound]
         sure = [f for f in main if self._is_verb(f)]
         for several in (sure, main, verbs, inner, list(self.acts)):
@@ -199,12 +200,19 @@ class View:
     def _is_verb(self, found: Found) -> bool:
         """Whether a word that may be a noun too ("dock", "strikes") stands as a verb for sure."""
         parts = {sense.part for sense in found.senses}
-        if parts & {Part.PAST, Part.PARTICIPLE, Part.ING}:
+        if parts & {Part.PAST, Part.PARTICIPLE, Part.ING} or self._is_state(found):
             return True
         before = set(self.words[max(0, found.start - 2) : found.start])
         if Part.BASE in parts:
             return bool(before & _BEFORE_BASE)
         return Part.NOUN not in parts
+
+    def _is_state(self, found: Found) -> bool:
+        """Whether a word of state is what the clause says of somebody: "is in custody"."""
+        if not any(sense.part is Part.STATE for sense in found.senses):
+            return False
+        before = self.words[max(0, found.start - 2) : found.start]
+        return bool(before) and (before[-1] in BE or (before[-1] in _ADVERBS and before[0] in BE))
 
     def _describing(self, found: Found) -> range:
         """The words of a bare participle after a noun, where the clause's own verb follows.
