@@ -218,7 +218,7 @@ _UNBELIEVING = re.compile(
 )
 _UNFORESEEN = re.compile(
     r"\bnever\s+(?:\w+ly\s+|even\s+)?"
-    r"(?:thought|suspected|imagined|dreamed|dreamt|expected|guessed|figured|believed)$",
+    r"(?:thought|imagined|dreamed|dreamt|expected|guessed|figured)$",
     re.IGNORECASE,
 )
 _UNMEASURED = re.compile(
