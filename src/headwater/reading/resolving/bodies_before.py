@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from headwater.knowledge import bodies, groups
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.firms import LAST_WORDS, firm_name
-from headwater.reading.resolving.agreement import content_words
+from headwater.reading.resolving.fields import is_another
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.known import entity
 from headwater.reading.words.phrase_words import HOMES
@@ -48,14 +47,6 @@ GENERIC = (
         """
     )
 )
-_TELLING = nouns.words(
-    """
-    central national regional local federal municipal provincial parliamentary presidential royal
-    military civil supreme high electoral rival second other private public international
-    global
-    """
-)
-"""Words before a noun for a body that tell it from others of its kind."""
 _CAPITALS = (
     r"[A-Z][\w&'\u2019-]*(?:\s(?:(?:of|for|and|the)\s(?:the\s)?(?=[A-Z]))?[A-Z][\w&'\u2019-]*){0,6}"
 )
@@ -126,10 +117,10 @@ def fits(one: Described, name: Described) -> bool:
     spelled = _spelled(name)
     if name.kind is HopKind.GROUP and name.named:
         # "the March Alliance" is nobody's company, and a group
-        return one.head in spelled | _FIGHTING and not _differs(one, spelled)
+        return one.head in spelled | _FIGHTING and not is_another(one, name, spelled | name.words)
     if name.kind not in BODIES or name.pronoun is not None or _is_land(name):
         return False
-    if _differs(one, spelled | name.words) or _of_other_field(one, name):
+    if is_another(one, name, spelled | name.words):
         return False
     if name.named and name.head == one.head and one.head in trades.ROLES:
         # "the owner, Lamp Holding"
@@ -140,7 +131,8 @@ def fits(one: Described, name: Described) -> bool:
         return True
     if name.named and spelled & _SPELLED.get(one.head, frozenset()):
         return True
-    if one.head in _MEMBERSHIPS and entity(name.name or "") is None:
+    known = entity(name.name or "") is not None and name.kind is not HopKind.STATE_BODY
+    if one.head in _MEMBERSHIPS and not known:
         # "the union" is not the refiner that it is at odds with
         return trades.is_of(one.head, spelled | name.words)
     if one.head in FIRMS or trades.is_trade(one.head):
@@ -260,22 +252,6 @@ def _may_be_land(name: Described) -> bool:
     words = (name.name or "").split()
     alone = len(words) == 1 and not words[0].isupper() and entity(words[0]) is None
     return alone and name.kind is HopKind.STATE_BODY
-
-
-def _differs(one: Described, said: AbstractSet[str]) -> bool:
-    """Whether a description says more of its body than the name does: "the central bank"."""
-    telling = content_words(one) & _TELLING
-    return bool(telling - said)
-
-
-def _of_other_field(one: Described, old: Described) -> bool:
-    """Whether two bodies by one noun are each over something else: "the tax agency", "the customs
-    agency"."""
-    if old.named or one.head != old.head:
-        return False
-    small = {word for word in one.span.quote.split() if word.islower()}
-    fields = (content_words(one) & small, content_words(old))
-    return all(fields) and fields[0].isdisjoint(fields[1])
 
 
 def named_before(text: str, one: Described, start: int) -> tuple[Described, Span] | None:

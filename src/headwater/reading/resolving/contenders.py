@@ -11,6 +11,7 @@ from headwater.reading.describing.resolved import Resolved, Sourced, as_person, 
 from headwater.reading.resolving.agreement import gender_fits
 from headwater.reading.resolving.bodies_before import BODIES, FIRMS, name_words, named_bodies
 from headwater.reading.resolving.contradicted import rules_out
+from headwater.reading.resolving.fields import is_another
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.spoken_of import WITHIN, Spoken, SpokenOf, is_human
@@ -273,6 +274,8 @@ def may_be_firm(one: Described, said: Described) -> bool:
     known, words = entity(said.name or ""), spelled(said)
     of_state = said.kind is HopKind.STATE_BODY and (known is not None or words & nouns.BODIES)
     if said.kind not in BODIES or of_state or not said.named or words & _DATES:
+        return False
+    if is_another(one, said, words):
         return False
     if trades.is_of(one.head, words):
         return True

@@ -125,12 +125,13 @@ class Nominals:
         if noun not in bodily or len(one.name.split()) > 1:
             return None
         body = replace(
-            one, head=noun, definite=True, named=False, kind=HopKind.ORGANIZATION, plural=False
-        )
+            one, head=noun, definite=True, named=False, plural=False, kind=HopKind.ORGANIZATION,
+            words=frozenset(),
+        )  # fmt: skip
         return (
             self.body_before(place, body, nearest=True)
             or house_before(self._text, body)
-            or self.brought_in(place, replace(body, words=frozenset()))
+            or self.brought_in(place, body)
         )
 
     def body_before(self, place: int, one: Described, nearest: bool = False) -> Resolved | None:
