@@ -17,6 +17,9 @@ CASES = [
     ("A member of the Orle council", HopKind.ANONYMOUS, "a member of the Orle council"),
     ("two members of the panel", HopKind.GROUP, "two members of the panel"),
     ("A member of the panel, Ada Osk,", HopKind.PERSON, "Ada Osk"),
+    ("His Excellency", HopKind.PERSON, "His Excellency"),
+    ("Her Royal Highness", HopKind.PERSON, "Her Royal Highness"),
+    ("His Excellency Ugo Osk", HopKind.PERSON, "Ugo Osk"),
     ("Witness B", HopKind.PERSON, "Witness B"),
 ]
 
@@ -32,3 +35,9 @@ def test_none_for_what_is_no_person() -> None:
     phrase = parse_phrase(words, 0, len(words))
     assert (pronoun(phrase), person(phrase)) == (None, None)
     assert members(words, cut(words, 0, len(words))) is None
+
+
+def test_an_honour_stands_for_a_pronoun() -> None:
+    words = "Her Majesty"
+    one = describe(words, cut(words, 0, len(words)))
+    assert (one.pronoun, one.gender) == ("f", "f")

@@ -13,6 +13,7 @@ CASES: list[tuple[str, str | None]] = [
     ("Shares in Lumo fell.", "Lumo"),
     ("Its rival Lumo sees no growth.", "Lumo"),
     ("Engineers at Lumo said so.", "Lumo"),
+    ("An analyst at Lumo said so.", "Lumo"),
     ("It was flown by the carrier Lumo in May.", "Lumo"),
     ("It stood on the aircraft carrier Lumo in May.", None),
     ("Lumo did not respond to a request for comment.", "Lumo"),

@@ -11,6 +11,8 @@ CASES = [
     ("by its last word", "The Elm Valley Courier said so.", {"Elm Valley Courier"}),
     ("after the noun", "Two men told the news site Al-Rasif so.", {"Al-Rasif"}),
     ("after the noun and a comma", "She told a local newspaper, the Havnen, so.", {"Havnen"}),
+    ("in letters", "She told the state news agency ANA so.", {"ANA"}),
+    ("no monitor of rights", "The Osk Rights Monitor said so.", set()),
     ("with small words in it", "The daily Gazeta do Norte said so.", {"Gazeta do Norte"}),
     ("before the noun", "Israel's Kol public broadcaster said so.", {"Kol"}),
     (

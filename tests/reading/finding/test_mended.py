@@ -18,6 +18,17 @@ CASES: list[tuple[str, str | None, str | None]] = [
     ("{c|Per} {s|the owner, Ann Roe}, {t|it was open}.", "the owner, Ann Roe", "it was open"),
     ("{c|Per} {s|the firm, Osk Paper} {t|it was open}.", "the firm, Osk Paper", "it was open"),
     ("{c|Per} {s|Osk police, Ann Roe}: {t|it was open}.", "Osk police, Ann Roe", "it was open"),
+    (
+        "{s|The Telegram channel Osk} {c|Now said} {t|that it fell}.",
+        "The Telegram channel Osk Now",
+        "that it fell",
+    ),
+    (
+        "{s|The Telegram channel Osk} {t|Now, on Monday, that it fell}.",
+        "The Telegram channel Osk Now",
+        "on Monday, that it fell",
+    ),
+    ("{s|Osk} {c|Now said} {t|that it fell}.", "Osk", "that it fell"),
     ("{t|It fell}, {s|according to the police} {c|said}.", "the police", "It fell"),
     ("Osk {c|reports} {t|(http://osk.example/1 ) that it fell}.", None, "that it fell"),
     ("{s|Osk} {c|reports} {t|http://osk.example/1}.", None, None),

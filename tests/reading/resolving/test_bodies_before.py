@@ -37,6 +37,7 @@ def said(words: str) -> Described:
         ("the Kesh agency", "the tax agency", True),
         ("the agency", "the tax agency", True),
         ("the union", "the owner, Lamp Holding", False),
+        ("the union", "the ANA", False),
         ("the agency", "the Federal Bureau of Grain Safety", True),
         ("the agency", "the Kesh Aviation Authority", True),
         ("the agency", "the Ministry of Grain", False),

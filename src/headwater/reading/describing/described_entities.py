@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from headwater.knowledge import bodies, states
+from headwater.knowledge import bodies, groups, states
 from headwater.reading.describing.capitals import (
     after_determiners,
     capital_run,
@@ -133,6 +133,8 @@ def listed_name(phrase: NounPhrase) -> Described | None:
 _LETTERS = re.compile(r"[A-Z]{2,5}")
 _OUR_OWN = frozenset({"US", "GB", "AE"})
 """States whose bodies reports name in letters without naming the state."""
+_ARMIES = frozenset({"IDF", "IRGC", "PLA", "KGB"})
+"""Forces that all reports name in letters."""
 _SHARED = frozenset({"Foreign Office"})
 """Names that bodies of other states have too, though the tables give them to one."""
 _PLAIN = nouns.words(
@@ -149,7 +151,9 @@ def _is_anothers(phrase: NounPhrase, known: Entity, span: Span) -> bool:
     if span.quote in _SHARED:
         return not _is_of_there(phrase.text, "", known.country or "")
     foreign = known.country is not None and known.country not in _OUR_OWN
-    if known.sort not in {"group", "organization", "state"} or not foreign:
+    army = known.sort == "state-body" and span.quote not in _ARMIES
+    army = army and bool(groups.by_name(span.quote))
+    if not (army or known.sort in {"group", "organization", "state"}) or not foreign:
         return False
     letters = _LETTERS.fullmatch(span.quote) is not None
     return letters and not _is_of_there(phrase.text, known.name, known.country or "")

@@ -26,7 +26,7 @@ def paper(phrase: NounPhrase) -> Described | None:
     start, end = phrase.core[0].start, phrase.head.end
     if phrase.words & CAUSES or _EXAMINER.search(phrase.text, start, end):
         # "the county Medical Examiner" is no paper
-        return None
+        return _monitor(phrase)
     run = phrase.proper_name()
     if run is None or not (merged or " " in run.quote) or not phrase.head.text[:1].isupper():
         return None
@@ -40,6 +40,14 @@ def paper(phrase: NounPhrase) -> Described | None:
     plain = plain.removeprefix("The ") if first.start == run.start else plain
     name = known.name if known is not None else plain
     return base(phrase, HopKind.OUTLET, name, named=True, plural=False)
+
+
+def _monitor(phrase: NounPhrase) -> Described | None:
+    """A body by the name of what it watches: "Human Rights Monitor"; None for all others."""
+    run = phrase.proper_name()
+    if phrase.head.text != "Monitor" or run is None or " " not in run.quote:
+        return None
+    return base(phrase, HopKind.ORGANIZATION, run.quote, named=True, plural=False, count=None)
 
 
 _EXAMINER = re.compile(r"\bMedical Examiner\Z")
@@ -61,7 +69,9 @@ def named_by_noun(phrase: NounPhrase) -> Described | None:
     written = cut(phrase.text, name[0].start, name[-1].end).quote
     known = entity(written)
     if known is not None and known.sort != "outlet":
-        return None
+        if not is_told_outlet(phrase.text[phrase.core[0].start : name[-1].end], written):
+            return None
+        known = None
     before = {token.lower for token in phrase.core[: places[-1]]}
     if known is None and phrase.core[places[-1]].text == "agency" and before & _OTHER_AGENCIES:
         # "the rescue agency Arlo", "the aid agency Medhelp"
@@ -72,6 +82,17 @@ def named_by_noun(phrase: NounPhrase) -> Described | None:
     return base(phrase, HopKind.OUTLET, called, named=True, plural=False, count=None)
 
 
+def is_told_outlet(words: str, name: str) -> bool:
+    """Whether the noun before letters makes them an outlet's, whatever else goes by them: "the
+    state news agency ANA"."""
+    return _LETTERS.fullmatch(name) is not None and _TOLD_OUTLET.search(words) is not None
+
+
+_LETTERS = re.compile(r"[A-Z]{2,6}")
+_TOLD_OUTLET = re.compile(
+    r"\b(?:news[ ]agency|newswire|newspaper|daily|weekly|tabloid|magazine|broadcaster)"
+    r"(?:,[ ](?:the[ ])?|[ ](?:called[ ])?)[A-Z]{2,6}\Z"
+)
 _OTHER_AGENCIES = (kind_words.OTHER_AGENCIES | kind_words.STATE_AGENCIES) - {"state", "government"}
 """Words by which an agency is none for news; a state has such as well."""
 _MEDIA_NOUNS = nouns.words(

@@ -19,6 +19,11 @@ from headwater.reading.words.phrase_words import SUFFIXES
 from headwater.records import HopKind, Span
 from headwater.text.tokens import Token
 
+_HONOUR = re.compile(
+    r"(?i:his|her)\s(?:(?:Royal|Imperial|Serene|Most)\s)?"
+    r"(?:Excellency|Majesty|Highness|Holiness|Eminence|Honou?r|Grace|Lordship|Ladyship|Worship)"
+)
+"""How somebody spoken of is honoured without his name."""
 _OF_WHOM = re.compile(r"\w+\sof\s(?:whom|which)", re.IGNORECASE)
 
 
@@ -33,6 +38,12 @@ def pronoun(phrase: NounPhrase) -> Described | None:
             count=1 if one else None,
         )
     word = phrase.core[0].lower
+    honour = _HONOUR.fullmatch(phrase.text, phrase.core[0].start, phrase.span.end)
+    if honour is not None:
+        # a way of saying "he" or "she"
+        form = "m" if word == "his" else "f"
+        alone = base(phrase, HopKind.PERSON, phrase.span.quote)
+        return replace(alone, pronoun=form, gender=form, plural=False)
     if len(phrase.core) > 1 or word not in nouns.PRONOUNS:
         return None
     form = nouns.PRONOUNS[word]

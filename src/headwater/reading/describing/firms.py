@@ -77,7 +77,8 @@ _FULL = re.compile(rf"(?:\s[A-Z][\w&]*){{0,2}}\s{LAST_WORDS}\b")
 _SHOWN_BEFORE = re.compile(
     rf"\b(?:{_TRADES}\s|(?i:shares|stake)\sin\s|(?:headquarters|premises|subsidiary|arm)\sof\s"
     r"|(?:takeover|merger|bid|offer|acquisition)\s(?:of|with|for)\s"
-    r"|(?i:works?|worked|staff|workers|engineers?|officials?|sources?)\sat\s"
+    r"|(?i:works?|worked|staff|workers|engineers?|officials?|sources?|analysts?|economists?|strategists?"
+    r"|partners?|brokers?|traders?|consultants?|lawyers?|researchers?|clerks?)\sat\s"
     r"|(?:executives|managers|shareholders|investors|employees)\s(?:at|of|in)\s"
     r"|(?:made|built|manufactured|supplied|insured|chartered|operated)\sby\s"
     r"|(?:jets|planes|aircraft|engines|chips|trains|buses|trucks|turbines|pumps|vaccines|missiles"

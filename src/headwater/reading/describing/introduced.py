@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from headwater.knowledge import outlets
+from headwater.reading.describing.described_outlets import CAUSES, is_told_outlet
 from headwater.reading.words import nouns
 from headwater.reading.words.documents import HELD_NOUN
 from headwater.reading.words.given import is_usual
@@ -197,13 +198,15 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
             words = name.split()
             lone = start > match.start() and len(words) == 1
             examiner = words[-2:] == ["Medical", "Examiner"]
-            if not (lone or examiner or is_usual(words[0].lower())):
+            cause = not CAUSES.isdisjoint(word.lower() for word in words)
+            if not (lone or examiner or cause or is_usual(words[0].lower())):
                 yield start, start + len(name)
         for needed, patterns in beside:
             for match in _with_any(needed, patterns, text, room):
                 for group in (group for group in match.re.groupindex if match[group]):
                     start, name = _alone(text, match.start(group), match[group])
-                    if may_be_outlet(name) and not _is_writer(match[group]):
+                    told = match.re is _NOUNED and is_told_outlet(match.group(), name)
+                    if (told or may_be_outlet(name)) and not _is_writer(match[group]):
                         yield start, start + len(name)
         yield from _spoken_of(text, room, marked, media)
     yield from _told(text, blocks)

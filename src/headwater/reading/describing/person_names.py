@@ -77,6 +77,9 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
         run = run[1:]
     if any(token.text == "&" or is_possessive(token) for token in run):
         return None
+    if _goes_on_behind_people(phrase, run):
+        # "Doctors Across Borders" is a name, and no doctors
+        return None
     if len(run) > _FULL and run[0].lower in EPITHETS:
         run = run[1:]
     names = [token for token in run if token.is_word]
@@ -112,6 +115,16 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
     return tuple(run)
 
 
+def _goes_on_behind_people(phrase: NounPhrase, run: Sequence[Token]) -> bool:
+    """Whether a run of capitals is what a league's name goes on with behind a plural."""
+    place = phrase.core.index(run[0]) if run and run[0] in phrase.core else 0
+    return (
+        bool(place) and run[0].lower in _BRIDGES and nouns.is_plural(phrase.core[place - 1].lower)
+    )
+
+
+_BRIDGES = nouns.words("across without beyond against over under before worldwide")
+"""Words with a capital behind a plural noun for people with which a league is named."""
 _RELATED = nouns.words(
     "rival competitor partner parent supplier developer contractor publisher vendor exporter"
 )

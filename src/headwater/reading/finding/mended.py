@@ -94,6 +94,8 @@ def mended(text: str, one: Spanned) -> Spanned | None:
     if one.source and not source and one.cue and one.cue[0].quote == ":":
         return None
     source = _of_paper(text, source, one.cue)
+    one = _with_whole_name(text, Spanned(source, one.cue, one.content))
+    source = one.source
     content = _without_hearer(text, one.cue, _without_link(text, one.content))
     if one.cue and content and _CALLED.search(one.cue[-1].quote):
         source, content = _called_by(text, source, content)
@@ -171,6 +173,34 @@ def _without_main(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span
     ]
     kept = cut(text, span.start, span.start + ends[-1]) if ends else span
     return (*content[:place], kept)
+def _with_whole_name(text: str, one: Spanned) -> Spanned:
+    """An attribution whose source has the last word of a channel's name, which reads as an adverb:
+    "the Telegram channel Hadrin | Now said"."""
+    last = one.source[-1] if one.source else None
+    more = _LAST_OF_NAME.match(text, last.end) if last is not None else None
+    if last is None or more is None or not _CHANNEL.search(last.quote):
+        return one
+    whole = (*one.source[:-1], cut(text, last.start, more.end()))
+    rest = (
+        tuple(_from(text, span, more.end()) for span in part) for part in (one.cue, one.content)
+    )
+    cue, content = (tuple(span for span in part if span.quote) for part in rest)
+    return Spanned(whole, cue, content)
+
+
+def _from(text: str, span: Span, end: int) -> Span:
+    """A span without what stands before `end`, if that is its beginning."""
+    if not span.start < end <= span.end:
+        return span
+    end += len(text[end : span.end]) - len(text[end : span.end].lstrip(" ,"))
+    return cut(text, end, span.end)
+
+
+_LAST_OF_NAME = re.compile(r"\s(?:Now|Today|Tonight|Live|First|Here|Online|Again|Daily|Weekly)\b")
+_CHANNEL = re.compile(
+    r"\b(?:channel|site|website|page|account|outlet|newspaper|magazine|broadcaster|station|network"
+    r"|portal|podcast|show|programme|program|blog)\s(?:[A-Z][\w'\u2019-]*\s?){1,3}\Z"
+)
 
 
 def _without_lead(text: str, source: Span) -> Span:

@@ -131,8 +131,8 @@ def fits(one: Described, name: Described) -> bool:
         return True
     if name.named and spelled & _SPELLED.get(one.head, frozenset()):
         return True
-    known = entity(name.name or "") is not None and name.kind is not HopKind.STATE_BODY
-    if one.head in _MEMBERSHIPS and not known:
+    known = entity(name.name or "")
+    if one.head in _MEMBERSHIPS and (known is None or known.sort != "organization"):
         # "the union" is not the refiner that it is at odds with
         return trades.is_of(one.head, spelled | name.words)
     if one.head in FIRMS or trades.is_trade(one.head):
