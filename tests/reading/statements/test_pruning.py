@@ -51,3 +51,21 @@ def test_who_says_allegedly_hedges_what_he_says(passage: str, left: int) -> None
     found = attributions_of(made, bare)
     kept, _, _ = prune(made.text, found, build_chains(made, found))
     assert len(kept) == left
+
+
+@pytest.mark.parametrize(
+    ("passage", "aim"),
+    [
+        ("{s|Lund} {c|said} {t|she {c1|had been warned} {t1|that it would fall}}.", True),
+        ("{s|Lund} {c|said} {t|she {c1|had been asked} {t1|to sign it}}.", True),
+        ("{s|Lund} {c|said} {t|she {c1|was told} by {s1|Kesh} {t1|that it fell}}.", False),
+        ("{s|Lund} {c|said} {t|it {c1|was believed} {t1|to have fallen}}.", False),
+        ("She {c1|had been warned} {t1|that it would fall}.", False),
+    ],
+)
+def test_what_somebody_was_told_by_nobody_is_the_tellers(passage: str, aim: bool) -> None:
+    made, marked = attributed(passage)
+    bare = [Spanned(one.sources, one.cue, one.content) for one in marked]
+    found = attributions_of(made, bare)
+    kept, _, _ = prune(made.text, found, build_chains(made, found))
+    assert kept[-1].aim is aim

@@ -19,6 +19,8 @@ REST = [
     ("Spokesman Ugo Tarn, asked about the bridge on Monday, said: “It fell.”",
      [("asked about the bridge on Monday",)]),
     ("Lee said the bridge fell.", []),
+    ("The bridge fell, an allegation that Lee says is untrue.", [("The bridge fell",)]),
+    ("It is worth noting that Lee said the bridge fell.", []),
 ]  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from headwater.reading.describing.describe import describe
 from headwater.reading.finding.sourced import sourced
 from headwater.reading.words import nouns
 from headwater.reading.words.finite import has_verb, is_past
-from headwater.reading.words.phrase_words import MEDIA
+from headwater.reading.words.phrase_words import MEDIA, WORTH_SAYING
 from headwater.records import HopKind, Span, cut
 
 
@@ -87,6 +87,8 @@ def mended(text: str, one: Spanned) -> Spanned | None:
     """
     if one.cue and _CLAIMS.fullmatch(one.cue[0].quote) and _LIVES.match(one.content[0].quote):
         return None
+    if one.cue and (_is_name(text, one.cue[0]) or _is_nobodys(text, one)):
+        return None
     one = _passive(one)
     source = tuple(_without_lead(text, span) for span in one.source)
     source = tuple(span for span in source if _TIME.fullmatch(span.quote) is None)
@@ -114,6 +116,23 @@ def _passive(one: Spanned) -> Spanned:
     if not passive or len(one.source) != 1 or one.source[0].end > one.cue[0].start:
         return one
     return Spanned((), one.cue, (*one.source, *one.content))
+
+
+def _is_name(text: str, cue: Span) -> bool:
+    """Whether a cue is somebody's given name: "Its spokesman, | Per | Osk, said"."""
+    if cue.quote != "Per":
+        return False
+    before = text[max(0, cue.start - _NEAR) : cue.start].rstrip(" \"\u201c\u2018'(")
+    return bool(before) and before[-1] not in ".!?:\n\u201d\u2014\u2013"
+
+
+def _is_nobodys(text: str, one: Spanned) -> bool:
+    """Whether only the teller says that a thing should be said: "It is worth mentioning that"."""
+    source, cue = one.source, one.cue[0]
+    if len(source) > 1 or len(one.cue) > 1 or (source and source[0].quote.lower() != "it"):
+        return False
+    start = text.rfind(" ", 0, max(0, cue.start - 1)) + 1 if not source else source[0].start
+    return WORTH_SAYING.fullmatch(text, start, cue.end) is not None
 
 
 def _of_paper(text: str, source: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:

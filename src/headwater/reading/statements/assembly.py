@@ -31,7 +31,7 @@ from headwater.reading.statements.quantities import find_quantities, with_shared
 from headwater.reading.statements.voice import Own, own_voice
 from headwater.reading.times.phrases import find_times
 from headwater.reading.words.finite import has_verb
-from headwater.reading.words.verdict_words import is_denying, names
+from headwater.reading.words.verdict_words import ASIDE, is_denying, names
 from headwater.records import (
     BlockKind,
     Chain,
@@ -82,11 +82,13 @@ _UNABLE = re.compile(
     r"|(?:could|can|would|did|do|does|has|have|had)(?:\s?not|n['\u2019]t)|cannot|declined\sto|refused\sto)"
     r"\s(?:(?:yet|immediately|independently|\w+ly)\s)*"
     r"(?:confirm|verify|corroborate|authenticate|determine|establish|estimate|specify|disclose|release|give)"
-    r"(?:ed)?",
+    r"(?:ed)?"
+    r"|(?:makes?|made|making)\s(?:no|little|only\spassing)\s(?:mention|reference)(?:\s(?:of|to))?"
+    r"|(?:does|do|did|has|have|had)(?:\snot|n['\u2019]t)\s(?:\w+ly\s)?(?:mention|address|refer\sto)(?:ed)?",
     re.IGNORECASE,
 )
-"""Cues of who does not know: with a thing and no clause ("could not confirm the number") he says
-nothing."""
+"""Cues of who does not know or is silent: with a thing and no clause ("could not confirm the
+number") he says nothing."""
 _QUESTIONED = re.compile(
     r"(?:(?:when|if|while)\s)?(?:\w+ly\s)?(?:asked|questioned|quizzed|pressed|grilled|probed|challenged)"
     r"(?:\s(?:again|directly|repeatedly|later|about|on|by\s[^,;.]{2,40}))?",
@@ -202,11 +204,13 @@ def _form(form: Form, ways: Sequence[Chain]) -> Form:
 def _carried(text: str, one: Attribution, inner: Sequence[Attribution]) -> tuple[Span, ...]:
     """What of an attribution's content makes claims.
 
-    Nothing where it is what a source is up to, only points to what others said, or is a question
-    that nobody is named to put ("Asked whether it fell, she said").
+    Nothing where it is what a source is up to, only points to what others said ("a claim that Osk
+    called absurd"), or is a question that nobody is named to put ("Asked whether it fell, she
+    said").
     """
     asked = not one.sources and bool(one.cue) and _QUESTIONED.fullmatch(one.cue[0].quote)
-    if one.aim or asked or points(one.content):
+    aside = ASIDE.fullmatch(" ".join(span.quote for span in one.content)) is not None
+    if one.aim or asked or aside or points(one.content):
         return ()
     return own_part(text, one.content, inner) if inner else one.content
 

@@ -10,7 +10,9 @@ from headwater.reading.words.finite import has_subject_and_verb, has_verb
 from headwater.records import Span, cut
 
 _EDGES = " \t\r\n\u00a0,;:.\u2014\u2013-()"
-_OPENING = re.compile(r"(?:that|and|but|while|as|who|which|though|although)\s+", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:that|and|but|while|as|who|which|though|although|because)\s+", re.IGNORECASE
+)
 _DANGLING = re.compile(
     r"[\s,]+(?:(?:\w+\s+)?(?:after|before)|when|while|as|because|since|that|and|but|which|who|by|of"
     r"|to|from|for|whether|if|with|in|amid|despite|although|though|where)$",

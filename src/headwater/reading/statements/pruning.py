@@ -9,6 +9,7 @@ from dataclasses import replace
 from headwater.knowledge import saying
 from headwater.reading.chains import frames
 from headwater.reading.finding.attributed import Attribution, Built, passes_on
+from headwater.reading.finding.hearers import is_told
 from headwater.reading.stance.judge import judge_stance
 from headwater.reading.words.finite import has_plain_verb
 from headwater.records import Chain, Form, HopKind, Span, StanceValue
@@ -29,7 +30,8 @@ def prune(
     same chains ("Citing officials, X reported" found by its two cues), and "allegedly" and its kind
     in what somebody says: who says that a guard allegedly fired hedges it himself. A wish or
     request without a clause of its own, inside another ("X said that Y had asked Z for help"),
-    becomes an aim: what X tells is the asking, and Y claims nothing.
+    becomes an aim: what X tells is the asking, and Y claims nothing. So does what somebody was told
+    by nobody who is named ("X said that he had been warned that it would fall"): X tells of it all.
     """
     dropped: dict[int, int] = {}
     shown = sorted(span for one in built for span in one.sources)
@@ -48,7 +50,7 @@ def prune(
         replace(
             one,
             outer=_moved(one.outer, dropped, order),
-            aim=one.aim or (one.outer is not None and _is_wish(text, one)),
+            aim=one.aim or (one.outer is not None and (_is_wish(text, one) or _befell(text, one))),
         )
         for one in (attributions[place] for place in kept)
     )
@@ -110,6 +112,11 @@ def _is_wish(text: str, one: Attribution) -> bool:
     if _AIM.match(one.content[0].quote):
         return True
     return judge_stance(text, one.content, one.cue).value is StanceValue.UNCOMMITTED
+
+
+def _befell(text: str, one: Attribution) -> bool:
+    """Whether one only tells what somebody was told or asked, and not by whom."""
+    return not one.sources and is_told(text, one.cue)
 
 
 def _stations(chain: Chain) -> tuple[tuple[str | None, HopKind], ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from headwater.reading.finding.attributed import Attribution
 from headwater.reading.words.finite import has_plain_verb, has_subject_and_verb, has_verb
+from headwater.reading.words.phrase_words import WORTH_SAYING
 from headwater.records import SPEAKING, Block, Report, Span, cut, trim
 from headwater.text.sentences import split_sentences
 
@@ -34,7 +35,12 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r",?\s+(?:which|who|whom|that)\s", re.IGNORECASE)
-_RELATIVE_END = re.compile(r",?\s+(?:which|who|whom|that)\s*$", re.IGNORECASE)
+_RELATIVE_END = re.compile(
+    r"(?:,\s+an?\s+(?:claim|charge|allegation|accusation|assertion|suggestion|notion|idea|report))?"
+    r",?\s+(?:which|who|whom|that)\s*$|,\s+an?\s+(?:claim|charge|allegation|accusation|assertion"
+    r"|suggestion|notion)\s*$|,\s+an?\s*$",
+    re.IGNORECASE,
+)
 _PRONOUN = re.compile(r"(?:which|who|whom|that)\s", re.IGNORECASE)
 _LINK = re.compile(r"\(?\s*https?://")
 _LEAST = 3
@@ -176,6 +182,8 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     dangling = _RELATIVE_END.search(text, start, end)
     if dangling is not None:
         end = dangling.start()
+    if WORTH_SAYING.fullmatch(text, start, end) is not None:
+        return None
     if start >= end or len(_WORD.findall(text[start:end])) < _LEAST:
         return None
     link = _LINK.search(text, start, end)

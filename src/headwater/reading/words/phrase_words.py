@@ -263,3 +263,15 @@ MEDIA = (
     r"|paper|outlet|publication|site|blog|podcast|programme|program|newswire|wire)"
 )
 """Nouns for outlets as a pattern, the longer ones first."""
+WORTH_SAYING = re.compile(
+    r"it(?:\s(?:is|was|remains|seems|may\sbe|might\sbe|would\sbe)|['\u2019]s)\s(?:also\s|perhaps\s)?"
+    r"(?:worth(?:while)?\s(?:\w+ing|to\s\w+)"
+    r"|(?:important|interesting|useful|necessary|essential|fair|right|pertinent|relevant|crucial)\sto\s\w+)"
+    r"|it\s(?:should|must|has\sto|needs\sto|can|may|ought\sto|might)\s(?:also\s|perhaps\s)?be\s"
+    r"(?:noted|mentioned|stressed|remembered|recalled|said|added|emphasi[sz]ed|underlined|observed"
+    r"|pointed\sout|borne\sin\smind)"
+    r"|it\s(?:also\s)?bears\s(?:repeating|mentioning|noting|remembering|saying|emphasi[sz]ing)"
+    r"|it\sgoes\swithout\ssaying",
+    re.IGNORECASE,
+)
+"""What only leads to what the teller himself says next."""

@@ -39,6 +39,12 @@ _QUOTED = (
 )
 VERDICT = rf"(?P<how>{_MANNER}(?:{_QUOTED}|{_FALSE}))"
 """A verdict with what stands around it: "as “a complete lie”"."""
+ASIDE = re.compile(
+    rf"(?:an?\s(?:\w+\s)?{_NOUNS[:-1]}|assertion|suggestion|notion|idea)\s)?(?:that\s|which\s)?(?:as\s)?{VERDICT}"
+    r"[\s.,]*",
+    re.IGNORECASE,
+)
+"""All that is left of a verdict on what stands before it: ", a claim that Osk called absurd"."""
 CLOSING = re.compile(
     rf"\s+(?:[\"\u201c][^\"\u201d]{{2,80}}[\"\u201d]|{_MANNER}{_FALSE})$", re.IGNORECASE
 )
