@@ -192,6 +192,8 @@ def _without_main(text: str, cue: Span, content: tuple[Span, ...]) -> tuple[Span
     ]
     kept = cut(text, span.start, span.start + ends[-1]) if ends else span
     return (*content[:place], kept)
+
+
 def _with_whole_name(text: str, one: Spanned) -> Spanned:
     """An attribution whose source has the last word of a channel's name, which reads as an adverb:
     "the Telegram channel Hadrin | Now said"."""
