@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.intake.furniture import Furniture, crumbs, judge, opens_comments, opens_links
+from headwater.intake.furniture import (
+    Furniture,
+    crumbs,
+    judge,
+    of_itself,
+    opens_comments,
+    opens_links,
+)
 
 STRONG = [
     "Share", "Facebook Twitter WhatsApp Email", "SHARE THIS STORY", "Print", "Advertisement",
@@ -115,3 +122,18 @@ def test_comment_forms(look: str, opens: bool) -> None:
 )
 def test_heads_of_link_lists(look: str, opens: bool) -> None:
     assert opens_links(look) is opens
+
+
+@pytest.mark.parametrize(
+    ("look", "own"),
+    [
+        ("Download the WVDA news app", True),
+        ("Subscribe to the Brenna Echo", True),
+        ("Follow him on Twitter at @otto", True),
+        ("Call Brenna Echo reporter Ada Osk at (317) 555-0110", True),
+        ("As seen on the Brenna Echo", False),
+        ("Echo editor quits after row", False),
+    ],
+)
+def test_a_site_speaks_of_itself(look: str, own: bool) -> None:
+    assert of_itself(look) == own

@@ -49,6 +49,12 @@ def test_a_wire_is_a_credit_where_another_outlet_is_shown(
     assert (report.outlet.name, report.outlet.basis.value, credit) == shown
 
 
+def test_the_masthead_comes_before_a_byline_from_elsewhere() -> None:
+    text = "Boston Globe\n\nTorvania stops missile plan\n\nBy Jane Roe, CNN\n\n" + "\n\n".join(BODY)
+    outlet = decoded(text).report.outlet
+    assert outlet is not None and (outlet.name, outlet.basis) == ("The Boston Globe", "furniture")
+
+
 @pytest.mark.parametrize(
     ("head", "foot", "own", "credit"),
     [

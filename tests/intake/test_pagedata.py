@@ -10,9 +10,11 @@ from tests.intake.pages import BODY, decoded
 TEXT = "".join(f"<p>{words}</p>" for words in BODY)
 
 
-def report(head: str, start: str = "", source: str = "page.html") -> Report:
+def report(head: str, start: str = "", source: str = "page.html", heading: str = "") -> Report:
+    shown = f"<h1>{heading}</h1>" if heading else ""
     page = (
-        f"{start}<!DOCTYPE html><html lang='en'><head>{head}</head><body><article>{TEXT}</article>"
+        f"{start}<!DOCTYPE html><html lang='en'><head>{head}</head><body><article>{shown}{TEXT}"
+        "</article>"
     )
     return decoded(page, source).report
 
@@ -73,6 +75,20 @@ def test_the_outlet_of_a_page(head: str, name: str | None) -> None:
     assert (found.name if found else None) == name
     if found:
         assert found.basis == "metadata"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Dam at Velda fails again | World | The Brenna Echo", "The Brenna Echo"),
+        ("Dam at Velda fails again - BBC News", "BBC"),
+        ("Dam at Velda fails again", None),
+        ("The Brenna Echo | Dam at Velda fails again", None),
+    ],
+)
+def test_the_end_of_a_title_is_the_site(title: str, name: str | None) -> None:
+    found = report(f"<title>{title}</title>", heading="Dam at Velda fails again").outlet
+    assert (found.name if found else None) == name
 
 
 def test_a_page_that_a_browser_saved_names_its_address() -> None:

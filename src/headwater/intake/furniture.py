@@ -15,6 +15,7 @@ from headwater.intake.phrasebook import (
     LABEL,
     LEADIN,
     NOTICE,
+    OWN_STAFF,
     PLAYER,
     PLEA,
     PROMISE,
@@ -89,7 +90,7 @@ def judge(look: str) -> Furniture:
     count = len(look.split())
     if count <= 12 and (_AD.match(look) or _COUNTED.match(look)):
         return Furniture.STRONG
-    if count <= 60 and RIGHTS_HINT.search(look) and RIGHTS.search(look):
+    if count <= 60 and rights(look):
         return Furniture.STRONG
     if count <= 60 and ("@" in look or "each" in look or "at " in look) and CONTACT.search(look):
         return Furniture.STRONG
@@ -112,6 +113,24 @@ def to_reader(look: str) -> bool:
     """Whether the line speaks to the reader: "you", "your", or a call as its first word."""
     tokens = [word.lower() for word in _WORD.findall(look[:400])]
     return bool(READER.intersection(tokens) or IMPERATIVES.intersection(tokens[:1]))
+
+
+def rights(look: str) -> bool:
+    """Whether the line says who holds the rights."""
+    return RIGHTS_HINT.search(look) is not None and RIGHTS.search(look) is not None
+
+
+def of_itself(look: str) -> bool:
+    """Whether a site speaks of itself: its newsletter, its app, its staff, how to reach them."""
+    tokens = {word.lower() for word in _WORD.findall(look[:400])}
+    machinery = not tokens.isdisjoint(_MACHINERY) and len(tokens) <= _FEW
+    calls = to_reader(look) and not tokens.isdisjoint(WEB_NOUNS)
+    return machinery or calls or any(own.search(look) for own in (PLEA, SENT_ON, OWN_STAFF))
+
+
+_MACHINERY = words("app apps roku newsletter newsletters subscribe subscriptions homepage login")
+_FEW = 6
+"""Words of a line of which one of a site's machinery is enough ("CNN Roku")."""
 
 
 def crumbs(look: str) -> bool:

@@ -11,7 +11,7 @@ from headwater.intake import heads
 from headwater.intake.cited import told
 from headwater.intake.live import page_lines
 from headwater.intake.no_outlet import impossible
-from headwater.intake.site_name import holder, site_name
+from headwater.intake.site_name import holder, masthead, site_name
 from headwater.knowledge import outlets, stations
 from headwater.knowledge.outlets import Outlet
 from headwater.records import BODY, Basis, Block, BlockKind, OutletName
@@ -51,11 +51,15 @@ def named(name: str, basis: Basis) -> OutletName:
 
 
 def own(text: str, blocks: Sequence[Block]) -> OutletName | None:
-    """The outlet that byline, dateline or the site's furniture shows; None where none does.
+    """The outlet that its masthead, byline, dateline or furniture shows; None where none does.
 
-    A wire in byline or dateline does not show it, since many run its text.
+    A wire in byline or dateline does not show it, since many run its text; a byline may name
+    another outlet whose text is run, so the masthead comes before.
     """
     names = _in_bylines(text, blocks)
+    head = masthead(text, blocks)
+    if head:
+        return OutletName(head, Basis.FURNITURE)
     if names.own:
         return OutletName(names.own[0], Basis.BYLINE)
     name = site_name(text, blocks)

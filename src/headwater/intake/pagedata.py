@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -35,6 +36,11 @@ _DATES = (
 )
 _AUTHORS = ("author", "byl", "article:author", "parsely-author", "dc.creator", "sailthru.author")
 _MOST = 2_000
+_BARS = re.compile(r"\s?[|–—•·]\s?|\s-\s")
+_FEW = 6
+"""Words of an outlet's name, and headings of the first rank that are looked at, at most."""
+_HEADLINE = 4
+"""Words of a headline at least: a shorter h1 may be the site's own name."""
 
 
 def page_data(root: Any, source_text: str) -> PageData:
@@ -44,7 +50,8 @@ def page_data(root: Any, source_text: str) -> PageData:
     url = _address(root, metas, linked, source_text)
     host = urlsplit(url).hostname if url else None
     known = outlets.by_domain(host) if host else None
-    site = known.name if known else metas.get("og:site_name") or _publisher(linked)
+    stated_site = metas.get("og:site_name") or _publisher(linked)
+    site = known.name if known else stated_site or _after_headline(root)
     title = _first(linked, "headline") or metas.get("og:title") or _title_element(root)
     stated = [_first(linked, "datePublished"), *(metas.get(name) for name in _DATES)]
     return PageData(
@@ -174,6 +181,18 @@ def _is_address(url: str) -> bool:
 def _title_element(root: Any) -> str | None:
     element = next(root.iter("title"), None)
     return "".join(element.itertext()) if element is not None else None
+
+
+def _after_headline(root: Any) -> str | None:
+    """What the title of a page has after the words of its h1 ("... | The Marlow Gazette")."""
+    title = _clean(_title_element(root)) or ""
+    for element in islice(root.iter("h1"), _FEW):
+        headline = _clean("".join(element.itertext())) or ""
+        if len(headline.split()) >= _HEADLINE and title.startswith(headline):
+            last = _BARS.split(title[len(headline) :])[-1]
+            if _BARS.match(title, len(headline)) and 0 < len(last.split()) <= _FEW:
+                return last
+    return None
 
 
 def _when(text: str | None) -> tuple[str | None, str | None] | None:

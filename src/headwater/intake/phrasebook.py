@@ -55,7 +55,7 @@ PLEA = phrases(
     r"""
     sign (?:up|in) (?:for|to|using|with)
     sign (?:up|in)(?: now)?\W*$
-    subscribe (?:to|now|today)
+    subscribe (?:to|now|today|here)
     log ?in (?:to|with)
     (?:click|tap) (?:here|on|the)
     follow (?:us|me|him|her|@\w+)
@@ -185,3 +185,12 @@ CONTACT = phrases(
     ^twitter:\s?@
     """
 )
+OWN_STAFF = phrases(
+    r"""
+    ^also on [A-Z][\w.& ]{1,30}:$
+    \bstaff (?:writer|reporter|photographer)\b
+    \b(?:reporters?|editors?|writers?) .{2,40}\bat \(?\d{3}\b
+    \bcan be reached (?:at|by|on|via)\b
+    """
+)
+"""Lines in which a site names its own staff, or itself."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from headwater.intake import furniture, heads
 from headwater.intake.no_outlet import impossible, platform
-from headwater.knowledge import outlets
+from headwater.knowledge import outlets, stations
 from headwater.records import Block, BlockKind
 
 _HOST = re.compile(
@@ -19,16 +19,57 @@ _RIGHTS = re.compile(
 )
 _OF_SOME = re.compile(r"\b(?:is|are|be|[Mm]aterials?|[Pp]hotos?|[Ii]mages?|[Vv]ideos?)\W*$")
 """What before a sign of rights limits them: "Material from X is Copyright X"."""
+_BAR = re.compile(r"\s([|–—-])\s\W*")
+_AGENCIES = ("agency", "state-agency")
 _CAPITALS = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}")
 _LOOK = 600
 """Code points of a block of furniture that are looked at."""
 
 
 def site_name(text: str, blocks: Sequence[Block]) -> str | None:
-    """The outlet by its site's furniture: canonical where the table has it, else as written."""
-    return _known(text, blocks) or next(
-        (name for name in _as_written(text, blocks) if not impossible(name)), None
+    """The outlet by its site's furniture: canonical where the table has it, else as written.
+
+    A name alone above the title, the end of a title and addresses come first, then who holds the
+    rights and lines in which a site speaks of itself; a name in any other line ("As seen on BBC
+    News", a teaser) shows nothing.
+    """
+    lines = _lines(text, blocks)
+    return (
+        masthead(text, blocks)
+        or _most(_addressed(words for _, words in lines))
+        or _most(_named(words for _, words in lines))
+        or next((name for name in _as_written(text, blocks) if not impossible(name)), None)
     )
+
+
+def masthead(text: str, blocks: Sequence[Block]) -> str | None:
+    """The outlet whose name stands alone above the title, or that the title ends with.
+
+    An agency above the title may be the one whose text is run; after a title's dash alone an
+    outlet may be who says so ("Dam fails – Reuters"), but for a station's sign or an address.
+    """
+    title = next((b for b in blocks if b.kind is BlockKind.TITLE), None)
+    if title is None:
+        return None
+    above = [part for at, line in _lines(text, blocks) if at < title.start for part in _parts(line)]
+    known = [found for found in map(outlets.by_name, above) if found is not None]
+    plates = [found.name for found in known if found.kind not in _AGENCIES]
+    return _most(plates) or _title_end(" ".join(text[title.start : title.end].split()))
+
+
+def _title_end(title: str) -> str | None:
+    pieces = _BAR.split(title[:_LOOK])
+    for mark, piece in zip(pieces[1::2], pieces[2::2], strict=True):
+        words = piece.split(",")[0].strip()
+        host = _HOST.match(words)
+        found = outlets.by_domain(host.group(1)) if host else None
+        if found is None and (mark == "|" or stations.is_channel(words)):
+            found = outlets.by_name(words)
+        if found is None:
+            found = outlets.by_name(stations.by_name(words.partition(" ")[0]) or "")
+        if found is not None and not impossible(found.name):
+            return found.name
+    return None
 
 
 def holder(words: str) -> str | None:
@@ -41,38 +82,50 @@ def holder(words: str) -> str | None:
     return None if aged or name.split()[0].lower() == "all" else name
 
 
-def _known(text: str, blocks: Sequence[Block]) -> str | None:
-    """The outlet whose address, rights or name stand in the site's furniture, if it is one."""
-    addresses: list[str] = []
-    names: list[str] = []
-    for block in blocks:
-        if block.kind is not BlockKind.FURNITURE:
-            continue
-        words = text[block.start : min(block.end, block.start + _LOOK)]
+def _lines(text: str, blocks: Sequence[Block]) -> list[tuple[int, str]]:
+    """The lines of furniture, each on one line, with their places."""
+    site = [block for block in blocks if block.kind is BlockKind.FURNITURE]
+    return [(b.start, " ".join(text[b.start : min(b.end, b.start + _LOOK)].split())) for b in site]
+
+
+def _parts(line: str) -> list[str]:
+    return re.split(r"\s+[|/>»–-]\s+", line)
+
+
+def _addressed(lines: Iterable[str]) -> Iterator[str]:
+    """The outlets of the addresses in the lines."""
+    for words in lines:
         for host in _HOST.findall(words):
             found = outlets.by_domain(host)
             if found and not platform(found.name):
-                addresses.append(found.name)
-        if not furniture.leads_elsewhere(words):
-            names += [f.entry.name for f in outlets.find(words) if not platform(f.entry.name)]
-    for candidates in (addresses, names):
-        if len(set(candidates)) == 1:
-            return candidates[0]
-        if candidates and candidates.count(candidates[0]) * 2 > len(candidates):
-            return candidates[0]
-    return None
+                yield found.name
+
+
+def _named(lines: Iterable[str]) -> Iterator[str]:
+    """The outlets named in lines of rights and in lines in which a site speaks of itself."""
+    for words in lines:
+        if not furniture.leads_elsewhere(words) and (
+            furniture.rights(words) or furniture.of_itself(words)
+        ):
+            yield from (f.entry.name for f in outlets.find(words) if not platform(f.entry.name))
+
+
+def _most(names: Iterable[str]) -> str | None:
+    """The name that stands there alone or more often than all others; None where none does."""
+    several = list(names)
+    first = several[0] if several else None
+    return first if first and several.count(first) * 2 > len(several) else None
 
 
 def _as_written(text: str, blocks: Sequence[Block]) -> Iterator[str]:
     """Names that the table lacks: the page's nameplate, who holds the rights, the words that
     make up the site's address ("World Ledger", www.worldledger.example)."""
-    site = [block for block in blocks if block.kind is BlockKind.FURNITURE]
-    lines = [" ".join(text[b.start : min(b.end, b.start + _LOOK)].split()) for b in site]
     title = next((b.start for b in blocks if b.kind is BlockKind.TITLE), 0)
-    for block, words in zip(site, lines, strict=True):
-        for part in re.split(r"\s+[|/>»–-]\s+", words) if block.start < title else ():
+    for at, words in _lines(text, blocks):
+        for part in _parts(words) if at < title else ():
             if heads.nameplate(part) and not furniture.crumbs(part):
                 yield part
+    lines = [words for _, words in _lines(text, blocks)]
     for words in lines:
         name = holder(words)
         if name is not None:
