@@ -24,6 +24,7 @@ STRONG = [
     "This material may not be published, broadcast, rewritten or redistributed.",
     "www.coastal-courier.example.com", "https://courier.example.org/news/1", "desk@courier.org",
     "Follow us on Telegram and Facebook", "Please enable JavaScript to watch this video",
+    "Font size: A A A", "Do you know more?", "Contact us securely on Signal.",
     "Get breaking news and analysis delivered to your inbox.", "___", "* * *", "{C}{C} {C}{C}",
     "You have reached your limit of free articles.", "404 page not found",
     "Read or share this story: http://cour.ier/1aB2", "1:24 Captain returns to the port",

@@ -130,6 +130,7 @@ def test_update_lines(look: str, updates: bool) -> None:
         ("The Sundhaven Gazette", True),
         ("NORTHERN VOICE", True),
         ("Channel Nine News", True),
+        ("Quay & Harbour Review", True),
         ("News", False),
         ("Talks on the radio fail", False),
         ("Jane Smith", False),
@@ -151,3 +152,38 @@ def test_nameplates(look: str, plate: bool) -> None:
 )
 def test_persons(look: str, name: bool) -> None:
     assert heads.person(look) is name
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ada Osk and Otto Lund in London", ("Ada Osk", "Otto Lund")),
+        ("Ada Osk in Velda and agencies", ("Ada Osk",)),
+        ("By ADA OSK and OTTO LUND Associated Press", ("ADA OSK", "OTTO LUND")),
+        ("By Ada Osk, Staff Writer", ("Ada Osk",)),
+        ("Interview conducted by Ada Osk", ("Ada Osk",)),
+        ("Staff Writer", ()),
+        ("By Reuters Staff", ()),
+        ("AFP - 23 March 2026", ()),
+        ("[Editor: Osk, ANA]", ()),
+        ("Additional reporting by Ada Osk", ()),
+    ],
+)
+def test_writers(line: str, names: tuple[str, ...]) -> None:
+    assert heads.names(line) == names
+
+
+@pytest.mark.parametrize(
+    ("look", "byline"),
+    [
+        ("Ada Osk in Velda and agencies", True),
+        ("Ada Osk in Velda and Otto Lund in London", True),
+        ("Interview conducted by Ada Osk", True),
+        ("Reporting by Ada Osk; writing by Otto Lund", True),
+        ("Ada Osk reported from Velda.", True),
+        ("Fighting in Velda and Lund", False),
+        ("Ada Osk in Velda", False),
+    ],
+)
+def test_lines_of_writers(look: str, byline: bool) -> None:
+    assert heads.byline(look) is byline

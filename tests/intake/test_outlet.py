@@ -49,6 +49,23 @@ def test_a_wire_is_a_credit_where_another_outlet_is_shown(
     assert (report.outlet.name, report.outlet.basis.value, credit) == shown
 
 
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        ("Brenna Echo\n\nAFP\n\n23 March 2026", ("Brenna Echo", "Agence France-Presse")),
+        ("Brenna Echo\n\nAFP - 23 March 2026", ("Brenna Echo", "Agence France-Presse")),
+        ("Brenna Echo\n\nBy Reuters", ("Brenna Echo", "Reuters")),
+        ("Brenna Echo\n\nReuters\n\n(Photo: Ann Oak)", ("Brenna Echo", None)),
+        ("Echo of Brenna\n\nSource: ANA | 23 March 2026", ("Echo of Brenna", None)),
+        ("Brenna & Velda Review | 23 March 2026", ("Brenna & Velda Review", None)),
+    ],
+)
+def test_lines_under_the_title(lines: str, shown: tuple[str, str | None]) -> None:
+    report = decoded(f"Torvania stops missile plan\n\n{lines}\n\n" + "\n\n".join(BODY)).report
+    assert report.outlet is not None
+    assert (report.outlet.name, report.credit) == shown
+
+
 def test_the_masthead_comes_before_a_byline_from_elsewhere() -> None:
     text = "Boston Globe\n\nTorvania stops missile plan\n\nBy Jane Roe, CNN\n\n" + "\n\n".join(BODY)
     outlet = decoded(text).report.outlet

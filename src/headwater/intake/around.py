@@ -108,7 +108,8 @@ def mark_people(drafts: Sequence[Draft]) -> None:
     """A lone name that the article tells of is a picture's: "Otto Lund" under the title."""
     lone = (d for d in drafts if d.kind is BlockKind.BYLINE and d.seg.kind is None)
     for draft in islice(lone, _NAMES):
-        if heads.person(draft.look) and any(_tells_of(draft.look, one) for one in drafts):
+        named = heads.person(draft.look) and not heads.nameplate(draft.look)
+        if named and any(_tells_of(draft.look, one) for one in drafts):
             draft.kind = BlockKind.CAPTION
 
 

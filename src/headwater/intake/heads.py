@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from headwater.intake.no_outlet import platform
+from headwater.intake.no_outlet import generic, platform
 from headwater.intake.segments import stopped
-from headwater.intake.words import DATE_RE, MONTH, NAMEPLATE, WEEKDAY
+from headwater.intake.words import DATE_RE, MONTH, NAMEPLATE, WEEKDAY, words
 from headwater.knowledge import outlets, states
 
 _BY_LEAD = re.compile(
     r"^(?:by:?|from|written by|reported by|reporting by|report by|story by|words by|analysis by"
-    r"|text by"
+    r"|text by|interview(?:ed)?(?: conducted)? by"
     r"|additional reporting by|edited by|posted by|published by|authors?:|reporters?:)\s+",
     re.IGNORECASE,
 )
@@ -30,6 +30,7 @@ _REPORTING = re.compile(
     r"^\W{0,3}(?:(?:additional |with )?(?:reporting|writing|editing|compiled|translated) (?:by"
     r"|from)\b"
     r"|.{2,120}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b"
+    r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} reported from [A-Z][\w.'’, -]{2,60}$)"
     r"|with (?:reporting|files|additional"
     r" reporting|agencies|input|inputs) ?(?:from|by)?\b.{0,80}$|(?:source|sources"
     r"|information from|via|credit)s?\s?:\s?.{2,100}$)",
@@ -101,6 +102,16 @@ _DATELINE = re.compile(
     rf"|\((?:[A-Z]{{2,6}}|[A-Z][\w ]{{2,30}})\)(?:{_DASH})"
     rf")(?=[\"'“‘\w(])",
 )
+_IN_BYLINES = words("and for of in the de at with van von bin staff writer reporter agencies")
+_AT = re.compile(r"\s+(?:in|at|from)\s+(?=[A-Z])")
+_WHERE = re.compile(_TITLE_PLACE)
+_AND_OTHERS = re.compile(r"(?:staff|agenc(?:y|ies)|[A-Z]{2,4}|Reuters)", re.IGNORECASE)
+_NO_AUTHOR = re.compile(
+    r"\W*(?:edit(?:or|ed|ing)|additional reporting|produc(?:er|ed)|translat(?:or|ed)|photograph\w*)"
+    r"\b(?!\w)",
+    re.IGNORECASE,
+)
+"""Who has edited an article or helped with it has not written it."""
 _MONTHS = re.compile(MONTH, re.IGNORECASE)
 _PERSON = re.compile(
     r"^[A-Z][\w.'’-]+(?: (?:[A-Z]\.|[A-Z][\w'’-]+|al-\w+|d[ei]|v[ao]n|bin|el)){1,3}$"
@@ -112,41 +123,29 @@ def byline(look: str) -> bool:
     if len(look) > 220:
         return False
     lead = _BY_LEAD.match(look)
-    if lead is not None:
-        rest = re.split(r"\b(?:Updated|Published|Posted)\b", look[lead.end() :])[0].rstrip()
-        names = [word for word in rest.split() if word[:1].isalpha()]
-        small = [
-            w
-            for w in names
-            if w.islower()
-            and w
-            not in (
-                "and",
-                "for",
-                "of",
-                "in",
-                "the",
-                "de",
-                "at",
-                "with",
-                "van",
-                "von",
-                "bin",
-                "staff",
-                "writer",
-                "reporter",
-            )
-        ]
-        return (
-            bool(names)
-            and rest[:1].isupper()
-            and len(small) <= 1
-            and len(names) <= 20
-            and not _sentence(rest)
-        )
+    if lead is not None and _writers(look[lead.end() :]):
+        return True
     if _REPORTING.match(look) or (_FOR.match(look) and not _shouted(look)):
         return True
-    return role(look) or _signed(look)
+    return lead is None and (role(look) or _signed(look) or _abroad(look))
+
+
+def _writers(line: str) -> bool:
+    """Whether what follows "By" is names."""
+    rest = re.split(r"\b(?:Updated|Published|Posted)\b", line)[0].rstrip()
+    names = [word for word in rest.split() if word[:1].isalpha()]
+    small = [word for word in names if word.islower() and word not in _IN_BYLINES]
+    few = len(small) <= 1 and len(names) <= 20
+    return bool(names) and rest[:1].isupper() and few and not _sentence(rest)
+
+
+def _abroad(look: str) -> bool:
+    """Whether the line is writers with where they were ("Ada Osk in Velda and agencies")."""
+    several = re.split(r",\s|\band\s", look) if " in " in look and len(look) <= 120 else []
+    placed = [_AT.split(part.strip(), maxsplit=1) for part in several]
+    found = [one for one in placed if len(one) == 2 and person(one[0]) and _WHERE.fullmatch(one[1])]
+    others = [one for one in placed if len(one) == 1 and _AND_OTHERS.fullmatch(one[0])]
+    return bool(found) and len(found) + len(others) == len(placed) > 1
 
 
 def _shouted(look: str) -> bool:
@@ -174,14 +173,17 @@ def names(line: str) -> tuple[str, ...]:
     """The names in a byline, as written: without "By", roles and places after a comma or bar."""
     line = unglued(line)
     lead = _BY_LEAD.match(line)
-    if lead is None and credits_others(line):
+    if _NO_AUTHOR.match(line) or (lead is None and credits_others(line)):
         return ()
     rest = line[lead.end() :] if lead else line
     rest = re.split(r"\s*(?:\||;| – | — | - |\bfor\b(?= [A-Z]))\s*", rest)[0].strip(" .,:")
-    cut = (part.strip(" .") for part in re.split(r",|\band\b|&", rest))
-    parts = [part for part in cut if not nameplate(part)]
-    people = tuple(part for part in parts if person(_titled(part)))
-    return people or ((rest,) if rest and not nameplate(rest) else ())
+    cut = (_AT.split(part.strip(" ."), maxsplit=1)[0] for part in re.split(r",|\band\b|&", rest))
+    parts = [part if "/" in part else roleless(part) for part in cut if not nameplate(part)]
+    people = tuple(part for part in parts if person(_titled(part)) and not generic(part))
+    known = outlets.by_name(undated(rest).removesuffix(" Staff"))
+    agency = known is not None and known.kind.endswith("agency")
+    named = rest and not (agency or generic(rest) or nameplate(rest))
+    return people or ((rest,) if named else ())
 
 
 def unsigned(line: str) -> str:
@@ -255,6 +257,12 @@ def dated(look: str) -> bool:
     return len(left) <= (2 if _TIMED.match(look) else 0)
 
 
+def undated(look: str) -> str:
+    """The line without a date at its end ("The Coastal Courier | 3 May 2025")."""
+    found = next(DATE_RE.finditer(look, 0, 120), None)
+    return look if found is None else look[: found.start()].rstrip(" |-–—,•·(")
+
+
 def entry_time(look: str) -> bool:
     """Whether the line is a time of day, with or without its date, as entries of live pages bear.
 
@@ -291,6 +299,18 @@ def unglued(line: str) -> str:
         known = outlets.by_name(rest)
         if (known is not None and len(rest) >= 4) or role(rest) or nameplate(rest):
             return f"{line[: joint.start()]} | {line[joint.start() :]}"
+    return _parted(line)
+
+
+def _parted(line: str) -> str:
+    """The line with a bar between a name and an outlet of two words or more right behind it."""
+    parts = line.split() if len(line) <= 120 and "|" not in line else []
+    for first in range(3, len(parts) - 1):
+        after = " ".join(parts[first:])
+        if parts[first - 1][-1] not in ",/–-" and parts[first - 1].lower() not in _IN_BYLINES:
+            known = outlets.by_name(after)
+            if known is not None and person(_titled(" ".join(parts[first - 2 : first]))):
+                return f"{' '.join(parts[:first])} | {after}"
     return line
 
 

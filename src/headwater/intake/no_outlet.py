@@ -20,7 +20,9 @@ _GENERIC = words(
     release releases report reports reporter reporters writer writers correspondent correspondents
     editor editors editorial special exclusive update updates updated web online digital home
     homepage contributor contributors media video photo photos archive file general sources
-    opinion politics business weather sports us""",
+    opinion politics business weather sports us our daily weekly monthly quarterly annual week month
+    year weekend morning evening book books film music theatre game arts review bulletin digest
+    magazine chief senior""",
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from headwater.intake import captions, furniture, heads
 from headwater.intake.drafts import Draft
 from headwater.intake.segments import list_mark
+from headwater.knowledge import outlets
 from headwater.records import BlockKind
 
 
@@ -34,6 +35,7 @@ def _early(before: Sequence[Draft]) -> bool:
 
 def mark_head(head: Sequence[Draft]) -> None:
     """Title, labels, standfirst and names among the lines before the first paragraph."""
+    _mark_agencies(head)
     before = any(draft.kind is BlockKind.TITLE for draft in head)
     standfirsts = 0
     titled = before
@@ -52,6 +54,26 @@ def mark_head(head: Sequence[Draft]) -> None:
         else:
             draft.kind = _after_title(draft, standfirsts)
             standfirsts += draft.kind is BlockKind.STANDFIRST
+
+
+def _mark_agencies(head: Sequence[Draft]) -> None:
+    """A line that is an agency alone is whose text is run; beside a caption it is a picture's."""
+    kinds = [draft.kind for draft in head]
+    for place, draft in enumerate(head):
+        found = outlets.by_name(heads.unsigned(draft.look)) if draft.words <= _AGENCY else None
+        beside = [kinds[p] for p in (place - 1, place + 1) if 0 <= p < len(head)]
+        if (
+            draft.kind is BlockKind.CAPTION
+            and draft.seg.kind is None
+            and found is not None
+            and found.kind in ("agency", "state-agency")
+            and BlockKind.CAPTION not in beside
+        ):
+            draft.kind = BlockKind.BYLINE
+
+
+_AGENCY = 4
+"""Words of "By The Associated Press"."""
 
 
 def title(head: Sequence[Draft]) -> Draft | None:
@@ -83,7 +105,8 @@ def title(head: Sequence[Draft]) -> Draft | None:
 def _after_title(draft: Draft, standfirsts: int) -> BlockKind:
     if furniture.crumbs(draft.look) or draft.weak:
         return BlockKind.FURNITURE
-    if heads.person(draft.look):
+    undated = heads.undated(draft.look)
+    if heads.person(undated) or heads.nameplate(undated) or outlets.by_name(undated) is not None:
         return BlockKind.BYLINE
     if list_mark(draft.seg.text):
         return BlockKind.LIST_ITEM

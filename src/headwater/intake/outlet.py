@@ -239,7 +239,7 @@ def _unknown(words: str) -> str | None:
 
 
 def _written(words: str) -> str | None:
-    words = heads.unsigned(words)
+    words = heads.undated(heads.unsigned(words))
     desk = _DESK.match(words)
     if desk is not None and ("/" in words or not heads.person(desk["name"].title())):
         return desk["name"]

@@ -168,6 +168,9 @@ NOTICE = phrases(
     ^(?:latest |last )?updated?\s?(?:@|at\b|:|-|#)?\s?\d.{0,25}$
     ^(?:original|earlier|previous) (?:story|report|article|post)\s?:?$
     ^(?:report|submit|spotted|see|found) (?:an? )?(?:error|typo|correction|mistake|tip)\b
+    ^(?:font|text) size\b.{0,30}$
+    ^do you (?:know|have) (?:any )?(?:more|information|details|an? (?:story|tip))\b[^.!?]{0,60}\?
+    ^contact (?:us|our (?:team|reporters?|newsroom)) (?:securely|confidentially|anonymously)\b
     ^(?:have|got) an? (?:tip|story|news tip|confidential tip)\b.{0,80}
     ^(?:message: \W*)?a friend (?:wanted|thought|has sent|sent)\b
     ^(?:this|it) is an? (?:developing|breaking)(?: news)? (?:story|situation|news event)\W*$

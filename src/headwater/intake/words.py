@@ -143,7 +143,9 @@ NAMEPLATE = words(
     globe
     guardian herald independent inquirer insider journal lantern ledger mail media mercury mirror
     monitor network news newspaper observer online post press radio record register reporter review
-    sentinel standard star sun telegraph television times today tribune tv voice weekly wire"""
+    sentinel standard star sun telegraph television times today tribune tv voice weekly wire
+    advertiser argus beacon bugle bulletin digest gleaner intelligencer magazine messenger monthly
+    quarterly review spectator statesman tidings"""
 )
 """Words of which one stands in most names of outlets."""
 
