@@ -122,6 +122,19 @@ class Features:
         return sum(word[:1].isalnum() for word in self.view.words) <= _BARE
 
 
+def _acts(view: View) -> frozenset[str]:
+    """The acts that the clause turns on; who is denied entry is turned down and does not enter."""
+    if view.key is None or view.is_aside:
+        return frozenset()
+    return REJECTS if _DENIED.search(" ".join(view.words)) else view.key.acts
+
+
+REJECTS = frozenset({"reject", "deny"})
+"""The acts that "reject" may be: turning an offer down or denying what is said."""
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)) (?:(?!that )\S+ ){0,4}?(?:entry|access|bail"
+    r"|visas?|parole|permission|permits?|passage|asylum|clearance|medical (?:care|treatment))\b"
+)
 _SOME_OF = re.compile(r"\s+of\s+(?:the|them|those|these|whom)\b")
 _BARE = 7
 """Words of a toll that stands alone."""
@@ -149,7 +162,7 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
         ties=frozenset(_ties(view, cast)),
         counts=any(_is_count(quantity) for quantity in view.quantities),
         polarity=polarity(view),
-        acts=view.key.acts if view.key and not view.is_aside else frozenset(),
+        acts=_acts(view),
         described=view.described,
         agents=frozenset(i for s in view.agents if (i := ids[s]) is not None),
         others=frozenset(i for s in view.others if (i := ids[s]) is not None) - outer,

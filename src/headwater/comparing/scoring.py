@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from headwater.comparing.features import COUNTED_ACTS, MORE_OF, Features
+from headwater.comparing.features import COUNTED_ACTS, MORE_OF, REJECTS, Features
 from headwater.comparing.occasions import MORE
 from headwater.knowledge.acts import excluded, opposites
 from headwater.records import Interval, Polarity, ReasonCode
@@ -176,10 +176,13 @@ def _agents(a: Features, b: Features) -> float:
 
 
 def _acts(a: Features, b: Features) -> float:
-    if not a.acts or not b.acts:
-        return 0.0
     if a.acts & b.acts:
         return _ACT_AGREES
+    if (a.acts >= REJECTS) != (b.acts >= REJECTS):
+        # an offer that is made and one that is rejected may be one offer, and are two acts
+        return _ACT_EXCLUDED
+    if not a.acts or not b.acts:
+        return 0.0
     denied = Polarity.DENIES in (a.polarity, b.polarity)
     if not denied and any(excluded(act) & b.acts for act in a.acts):
         return _ACT_EXCLUDED

@@ -49,6 +49,9 @@ from tests.reading.trained.test_finding import spanned
         ("Holm believes him.", "Holm", "believes", "him", False),
         ("Holm could not say for sure.", "Holm", "could not say", "for sure", False),
         ("It emerged that Holm fled.", "", "It emerged", "that Holm fled", True),
+        ("Holm rejected the offer.", "Holm", "rejected", "the offer", False),
+        ("Holm rejected the charge.", "Holm", "rejected", "the charge", True),
+        ("Holm refused the request.", "Holm", "refused", "the request", False),
     ],
 )
 def test_saying_is_told_from_being_up_to_something(

@@ -7,6 +7,7 @@ import re
 from headwater.knowledge.saying import Saying, SayingKind, SourceSide
 from headwater.reading.finding.answered import answering
 from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.refusals import shuts_out, turns_down
 from headwater.reading.finding.spanned import word_of_saying
 from headwater.reading.trained.acts import claims_nothing, has_main_verb, is_act
 from headwater.reading.words.finite import has_plain_verb
@@ -16,7 +17,8 @@ from headwater.reading.words.nouns import words
 def says(text: str, one: Spanned) -> bool:
     """Whether an attribution puts something forward as so; else it is an aim.
 
-    Nobody does who only knew it ("had known about the leak"), who names a subject ("discussed the
+    Nobody does who only knew it ("had known about the leak"), who turns something down ("rejected
+    the offer"), who names a subject ("discussed the
     toll"), a thing awaited ("expecting a salary") or a question ("would say when"), or who is
     nobody ("no group has claimed"). Of what is in the passive without a source ("were ordered to
     leave", "was charged with murder") only hearsay puts something forward ("is believed to have
@@ -30,6 +32,8 @@ def says(text: str, one: Spanned) -> bool:
     known = word_of_saying(one)
     clause = any(has_plain_verb(text, span.start, span.end) for span in one.content)
     if one.source and _NOBODY.match(one.source[0].quote):
+        return False
+    if not clause and turns_down(one):
         return False
     if _ASKED.fullmatch(one.content[-1].quote) and not answering(one.content):
         return False
@@ -61,9 +65,9 @@ def is_none(text: str, one: Spanned) -> bool:
 
     So is what somebody puts out and does not put forward ("posted a video", "published an article
     on the toll"), what nobody did ("no group has claimed the raid"), what is without a source
-    and without a word of saying ("her fate remains unknown"), and what a speaker perceived ("I saw
-    a flash"): that is what is told. Who sees what he wants to see tells nothing, and what stands
-    before "others disagree" is what they disagree with.
+    and without a word of saying ("her fate remains unknown"), who is sacked or shut out, and what a
+    speaker perceived ("I saw a flash"): that is what is told. Who sees what he wants to see tells
+    nothing, and what stands before "others disagree" is what they disagree with.
     """
     if not one.cue or one.cue[0].quote == ":" or any(_QUOTED.search(s.quote) for s in one.content):
         return False
@@ -78,6 +82,8 @@ def is_none(text: str, one: Spanned) -> bool:
         return True
     if any(has_plain_verb(text, span.start, span.end) for span in one.content):
         return False
+    if shuts_out(text, one):
+        return True
     if not one.source:
         return known is None and not one.cue[0].quote.lower().endswith("ly")
     if one.source[0].quote.lower() in _SELF and _PERCEIVED.search(one.cue[-1].quote):
