@@ -208,6 +208,11 @@ def test_a_readout_is_not_carried_to_what_stood_before_it() -> None:
     assert not trace(built.reports, built.readings, built.comparison).carries
 
 
+@pytest.mark.parametrize(("who", "carried"), [("some", ["Meridian"]), ("he", [])])
+def test_nobody_explained_has_no_relay(who: str, carried: list[str]) -> None:
+    assert relays(TOLD, Line("They slept in tents.", f"< anonymous:{who}")) == carried
+
+
 def test_a_report_of_an_unknown_outlet_may_be_the_one_it_names() -> None:
     built = build_articles([article(None, TOLD, SAY)])
     assert not trace(built.reports, built.readings, Comparison()).carries

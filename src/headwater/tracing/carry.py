@@ -211,14 +211,20 @@ def _in_public(spoken: Sequence[_Spoken]) -> frozenset[str]:
 def _wants_relay(one: _Spoken) -> bool:
     """A speaker that the report's own outlet has without anybody between; not as a person has it.
 
-    Whoever gives a chain gives all of it.
+    Whoever gives a chain gives all of it, "he" whom nothing explains may be anybody, and who
+    answers no questions ("a request for comment from Reuters") has been asked by the report.
     """
     people = not one.terminal.is_outlet and not one.terminal.is_unstated
+    if (one.terminal.label or "").lower() in _ANYBODY or not one.statement.clauses:
+        return False
     chain = one.statement.chains[one.number]
     plain = one.terminal.kind is not HopKind.DOCUMENT and len(chain.hops) == 2
     given = chain.terminal.basis is HopBasis.GIVEN
     free = one.relay is None and not one.is_direct and not one.in_public
     return people and plain and free and not given
+
+
+_ANYBODY = frozenset({"he", "she", "it"})
 
 
 def _in_time(one: _Spoken, other: _Spoken, index: Index) -> bool:

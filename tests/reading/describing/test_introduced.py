@@ -42,6 +42,8 @@ CASES = [
     ("that has seen a document", "He has records that Havnen has read.", {"Havnen"}),
     ("one of several", "Two dailies, Fakt and Dnes, said so.", {"Fakt", "Dnes"}),
     ("in quotation marks", 'She told the "Bote" so.', {"Bote"}),
+    ("by initials that another has", "He told the state news agency ANA so.", {"ANA"}),
+    ("after a state's agency", "He told the official agency Osknews so.", {"Osknews"}),
     ("of a house", "He told the papers of the Lund Media Group so.", {"Lund Media Group"}),
     ("that broadcasts", "A film aired on Orda showed it.", {"Orda"}),
     ("told, and never called so", "Men told Orda of it. One told the king more.", set()),

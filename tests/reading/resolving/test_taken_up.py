@@ -24,6 +24,8 @@ def test_named_later_behind_its_noun(passage: str, name: str) -> None:
 
 # (passage, the name of the terminal of its last attribution)
 AGAIN = [
+    ("{s1|Reuters} {c1|said} {t1|it sank}. {s|The state news agency} {c|said} {t|it did not}.",
+     "the state news agency"),
     # by its land: an agency of a state's own, and the paper of that land among several
     ("{s1|Yonhap} {c1|said} {t1|it sank}. {s|The South Korean agency} {c|added} {t|that nine "
      "drowned}.", "Yonhap"),

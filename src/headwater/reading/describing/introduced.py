@@ -54,7 +54,9 @@ _NATIONAL = re.compile(
 """A station that is only called whose it is: "Greshian state radio", "local television"."""
 _PLAIN_NOUNS = (
     r"newspapers?|daily|weekly|tabloid|broadsheet|magazine|broadcaster|website|portal|outlet"
-    r"|publication|news[ ]agency|newswire|podcast|blog|(?:trade|medical|weekly)[ ]journal"
+    r"|publication|news[ ]agency|newswire"
+    r"|(?:state|state-run|official|semi-official|private|national)[ ]agency"
+    r"|podcast|blog|(?:trade|medical|weekly)[ ]journal"
     r"|(?:[Tt]elegram|TV|television|news|satellite|radio|YouTube|state|cable)[ ]"
     r"(?:channel|network|station)"
     r"|(?:news|gossip|satire|satirical|investigative|opposition|business|tech|sports|local"

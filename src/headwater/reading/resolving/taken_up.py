@@ -29,6 +29,8 @@ def resolve_outlet(papers: Papers, one: Described) -> Resolved:
     kinds = outlets.generic_nouns().get(_generic(one))
     if one.named or kinds is None or not one.definite:
         return Resolved(one)
+    if not _OF_STATE.isdisjoint(quote.lower().split()) and "state-agency" in kinds:
+        kinds = frozenset({"state-agency"})
     printed = one.head in _PRINTED
     paper = _named_last(papers, one, kinds) or (_named_last(papers, one) if printed else None)
     if paper is not None:
@@ -41,6 +43,10 @@ def resolve_outlet(papers: Papers, one: Described) -> Resolved:
         # where no outlet is named, the agency is one of the state's
         return Resolved(replace(one, kind=HopKind.STATE_BODY))
     return Resolved(one)
+
+
+_OF_STATE = words("state state-run state-owned official government government-run semi-official")
+"""Before "news agency" these say that a state runs it: Reuters is none of those."""
 
 
 def _named_last(
