@@ -15,6 +15,7 @@ from headwater.reading.stance.classes import (
     PREPOSITIONS,
     SAYINGS,
 )
+from headwater.reading.stance.everyday import is_everyday
 from headwater.reading.stance.nouns import NUMBERS, is_able, is_amazed, is_plain, stays_event
 from headwater.reading.stance.objects import is_answer, is_found, is_literal, says, stops_thing
 from headwater.reading.stance.state import StanceWord, State
@@ -158,7 +159,7 @@ class Operators:
             return None
         word = self.words[at].lower
         phrases = OPERATORS.get(word, ())
-        if not phrases and word not in _MODALS:
+        if (not phrases and word not in _MODALS) or is_everyday(self.words, at):
             return None
         following = self.words[at + 1].lower if at + 1 < len(self.words) else ""
         if word in ("can", "will") and following in FINITE:
