@@ -33,6 +33,7 @@ FIT = [
     ("some", "recruits"),
     ("a recruit*1", "recruits"),
     ("conscripts", "soldiers"),
+    ("a docker", "a dock worker"),
     ("US intelligence agencies", "US officials"),
     ("a senior diplomat*1", "officials"),
     ("people familiar with the matter", "two defense officials*2"),

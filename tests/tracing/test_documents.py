@@ -26,6 +26,8 @@ def mention(words: str, authors: str = "", anchors: str = "report-1") -> Mention
         ("the memo", "contracts", False),
         ("contracts", "the agreement", True),
         ("satellite images", "a photograph", True),
+        ("a contract and satellite imagery", "the agreement", True),
+        ("a contract and satellite imagery", "a photograph", False),
         ("“memo”,", "memo.", True),
     ],
 )
@@ -39,6 +41,8 @@ def test_families(one: str, two: str, one_family: bool) -> None:
         (mention("memo"), mention("letter"), True, True),
         (mention("memo"), mention("the document"), True, True),
         (mention("memo"), mention("contract"), False, False),
+        (mention("shipping documents"), mention("satellite images"), False, False),
+        (mention("the file"), mention("a photograph"), True, True),
         (mention("memo", "amsel"), mention("letter", "ostrow"), False, False),
         (mention("memo", "amsel"), mention("letter", "amsel", "report-2"), True, True),
         (mention("memo"), mention("memo", "", "report-2"), True, False),

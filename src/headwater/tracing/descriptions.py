@@ -50,6 +50,7 @@ _KINDS = {
     "relative": """mother father brother sister son daughter wife husband widow cousin uncle aunt
         parent family""",
     "employee": "worker staff staffer engineer crew sailor executive manager labourer laborer",
+    "worker": "docker dockworker stevedore longshoreman miner builder driver seafarer",
     "executive": "manager director",
     "lawmaker": "legislator senator congressman congresswoman",
     "journalist": "reporter correspondent editor",
@@ -104,6 +105,7 @@ _SMALL = _words("the a an of and or 's his her its their our") | _NUMBERS
 
 _IRREGULAR = {
     "people": "person",
+    "longshoremen": "longshoreman",
     "men": "man",
     "women": "woman",
     "witnesses": "witness",

@@ -27,10 +27,12 @@ _FAMILIES = (
     """book memoir autobiography biography diary""",
     """law bill decree order resolution directive""",
 )
-_OPEN = frozenset(
-    {"document", "paper", "file", "dossier", "text", "copy", "draft", "it", "archive", "material"}
-)
+_OPEN = frozenset({"file", "copy", "it", "archive", "material"})
 """Words that any document can be taken up by."""
+_WRITTEN = frozenset({"document", "paper", "dossier", "text", "draft"})
+"""Words that any document can be taken up by, but for pictures: "shipping documents and satellite
+images" are two."""
+_PICTURES = "video"
 
 MERGING = frozenset({DocumentRole.AUTHOR, DocumentRole.DESCRIBER, DocumentRole.ITSELF})
 """Who is one origin with a document: its author, and whoever only describes it."""
@@ -112,11 +114,17 @@ def _called(carrier: Carrier, words: Span, terminal: Terminal) -> str:
 
 
 def family(words: str) -> str:
-    """The kind of document that its last telling noun names; "" for one that fits any."""
-    nouns = [singular(word.strip(".,'\"“”‘’()").lower()) for word in words.split()]
+    """The kind of document that its last telling noun names; "" for one that fits any.
+
+    Of two ("a bill of lading and satellite imagery") it is that of the first.
+    """
+    first = words.split(" and ", maxsplit=1)[0]
+    nouns = [singular(word.strip(".,'\"“”‘’()").lower()) for word in first.split()]
     for noun in reversed(nouns):
         if noun in _OPEN:
             return ""
+        if noun in _WRITTEN:
+            return "document"
         for family in _FAMILIES:
             if noun in family.split():
                 return family.split()[0]
@@ -125,7 +133,8 @@ def family(words: str) -> str:
 
 def may_be_one(a: Mention, b: Mention) -> bool:
     """Whether nothing in the words tells two documents apart."""
-    nouns = not a.nouns or not b.nouns or a.nouns == b.nouns
+    kinds = {a.nouns, b.nouns}
+    nouns = "" in kinds or len(kinds) == 1 or ("document" in kinds and _PICTURES not in kinds)
     if a.writer is not None and b.writer is not None and not fits(a.writer, b.writer):
         return False
     return nouns and not (a.authors and b.authors and not a.authors & b.authors)
