@@ -20,6 +20,8 @@ from tests.reading.trained.test_finding import spanned
         ("Holm identified him as Lund.", "Holm", "identified", "him as Lund", True),
         ("Holm named him as Lund.", "Holm", "named", "him as Lund", True),
         ("Holm named Lund as its chief.", "Holm", "named", "Lund as its chief", False),
+        ("A list names a firm that fell.", "A list", "names", "a firm that fell", True),
+        ("Holm names a man who fell.", "Holm", "names", "a man who fell", False),
         ("Holm has identified him.", "Holm", "has identified", "him", False),
         ("It was identified as a mine.", "", "was identified", "as a mine", False),
         ("Holm glorped a new chief.", "Holm", "glorped", "a new chief", False),

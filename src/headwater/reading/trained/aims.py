@@ -11,7 +11,7 @@ from headwater.reading.finding.refusals import shuts_out, turns_down
 from headwater.reading.finding.spanned import word_of_saying
 from headwater.reading.trained.acts import claims_nothing, has_main_verb, is_act
 from headwater.reading.words.finite import has_plain_verb
-from headwater.reading.words.nouns import words
+from headwater.reading.words.nouns import DOCUMENTS, singular, words
 
 
 def says(text: str, one: Spanned) -> bool:
@@ -23,7 +23,8 @@ def says(text: str, one: Spanned) -> bool:
     nobody ("no group has claimed"). Of what is in the passive without a source ("were ordered to
     leave", "was charged with murder") only hearsay puts something forward ("is believed to have
     fallen"). A cue that no table knows does so with a finite verb that is no infinitive ("looks to
-    be chosen"), and a participle beside a noun ("a video said to show a fire") only describes.
+    be chosen") and, but for papers, does not hang on a thing ("arrested a man who was seen"), and a
+    participle beside a noun ("a video said to show a fire") only describes.
     """
     if not one.cue or one.cue[0].quote == ":":
         return True
@@ -40,8 +41,8 @@ def says(text: str, one: Spanned) -> bool:
     if claims_nothing(one, known):
         return False
     if known is None:
-        main = has_main_verb(text, one.content) and not _TO.match(one.content[0].quote)
-        return _tells_who(one) or main
+        told = clause if _is_paper(one) else has_main_verb(text, one.content)
+        return _tells_who(one) or (told and not _TO.match(one.content[0].quote))
     if known.lemma in _SUBJECTS or _is_described(text, one):
         return False
     if known.takes == ("quote",) and not known.noun:
@@ -50,6 +51,12 @@ def says(text: str, one: Spanned) -> bool:
     if not clause and _asserts_nothing(one, known):
         return False
     return known.kind not in (SayingKind.WILL, SayingKind.KNOWING)
+
+
+def _is_paper(one: Spanned) -> bool:
+    """Whether the source is a paper, which does nothing but tell: "the list names a man who"."""
+    held = (word for span in one.source for word in span.quote.lower().split())
+    return any(singular(word) in DOCUMENTS for word in held)
 
 
 def _tells_who(one: Spanned) -> bool:
