@@ -222,6 +222,26 @@ def test_a_house_and_its_firms(names: tuple[str, ...], actors: int) -> None:
     assert len(compare([of], [reading(of, names=longest)]).actors) == actors
 
 
+def test_a_body_is_labelled_by_more_than_the_end_of_its_name() -> None:
+    """Also where the longer form is another body's as well."""
+    one = report("The Northern Army of Jonas Tarr left. The Army won.", outlet="A")
+    two = report("Odd Brekke leads the Northern Army.", outlet="B")
+    both = [*named(one, "Northern Army", NameKind.FORCE), *named(one, "Army", NameKind.FORCE)]
+    longest = [name for name in both if not any(_holds(other, name) for other in both)]
+    readings = [
+        reading(one, names=[*longest, *named(one, "Jonas Tarr", NameKind.PERSON)]),
+        reading(
+            two,
+            names=[
+                *named(two, "Odd Brekke", NameKind.PERSON),
+                *named(two, "Northern Army", NameKind.FORCE),
+            ],
+        ),
+    ]
+    found = compare([one, two], readings)
+    assert [a.label for a in found.actors if a.kind is NameKind.FORCE] == ["Northern Army"] * 2
+
+
 def _holds(other: Name, one: Name) -> bool:
     return other.span.covers(one.span) and other.span != one.span
 

@@ -265,14 +265,18 @@ def _actor(mentions: Sequence[Mention], doubtful: frozenset[Mention]) -> Actor:
 def _label(mentions: Sequence[Mention], doubtful: frozenset[Mention]) -> str:
     """The full form that the reports use most, as written there.
 
-    Full means: no acronym, a person with first and family name, a state by its name rather than
-    its people or capital; a name that is the actor's alone goes before one it shares.
+    Full means: no acronym, no body by the end of a longer form ("Army" of "Northern Army"), a person
+    with first and family name, a state by its name rather than its people or capital; a name that
+    is the actor's alone goes before one it shares.
     """
     uses = Counter(m.place.quote for m in mentions)
+    ends = any(m.name.kind in (NameKind.BODY, NameKind.FORCE) for m in mentions)
     shared = {m.place.quote for m in mentions if m in doubtful}
 
-    def rank(quote: str) -> tuple[bool, bool, int, int, str]:
-        return (quote in shared, not _is_full(quote, mentions), -uses[quote], -len(quote), quote)
+    def rank(quote: str) -> tuple[bool, bool, bool, int, int, str]:
+        short = ends and any(each.endswith(f" {quote}") for each in uses)
+        full = _is_full(quote, mentions)
+        return (short, quote in shared, not full, -uses[quote], -len(quote), quote)
 
     return min(uses, key=rank)
 
