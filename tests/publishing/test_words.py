@@ -12,6 +12,7 @@ from headwater.publishing.words import (
     counted,
     day,
     listed,
+    paired,
     plural,
     proposition,
     same_words,
@@ -57,6 +58,23 @@ def test_a_cut_quote_is_the_beginning_of_its_words(words: str, limit: int) -> No
 def test_the_that_of_a_verb_of_saying_is_passed_over(words: str, shown: str) -> None:
     assert proposition(words) == shown
     assert words.endswith(shown)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("“They left", "They left"),
+        ("they left,”", "they left"),
+        ('it never left,"', "it never left"),
+        ("“They left,” he said", "“They left,” he said"),
+        ("he said “they left”", "he said “they left”"),
+        ("it was “old” and “", "it was “old” and “"),
+        ("“", ""),
+        ('the 5" pipe', 'the 5" pipe'),
+    ],
+)
+def test_a_mark_without_its_partner_is_left_out_at_an_end(words: str, shown: str) -> None:
+    assert paired(words) == shown
 
 
 def test_words_are_the_same_with_and_without_it() -> None:

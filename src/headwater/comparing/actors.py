@@ -265,7 +265,7 @@ def _actor(mentions: Sequence[Mention], doubtful: frozenset[Mention]) -> Actor:
 def _label(mentions: Sequence[Mention], doubtful: frozenset[Mention]) -> str:
     """The full form that the reports use most, as written there.
 
-    Full means: no acronym, no body by the end of a longer form ("Army" of "Northern Army"), a person
+    Full means: no acronym, no end of a longer form ("Army" of "Northern Army") of a body, a person
     with first and family name, a state by its name rather than its people or capital; a name that
     is the actor's alone goes before one it shares.
     """

@@ -22,6 +22,21 @@ def proposition(words: str) -> str:
     return rest if rest and len(rest) < len(words) else words
 
 
+def paired(words: str) -> str:
+    """`words` without a quotation mark at an end whose partner is not among them, nor a comma
+    before such a mark: “They are weighing it" without its first mark; still verbatim words."""
+    for opening, closing in _MARK_PAIRS:
+        alone = words.count(opening) + words.count(closing) * (opening != closing) == 1
+        if alone and words.startswith(opening):
+            return words[1:]
+        if alone and words.endswith(closing):
+            return words[:-1].rstrip(" ,")
+    return words
+
+
+_MARK_PAIRS = (("“", "”"), ("«", "»"), ('"', '"'))
+
+
 def joined(spans: Iterable[c.Span]) -> str:
     """The words of several spans as one string, with a mark where they do not meet."""
     words = ""

@@ -8,15 +8,16 @@ from rich.text import Text
 
 from headwater.app.safe import safe
 from headwater.publishing import contract as c
-from headwater.publishing.words import clip, joined, proposition
+from headwater.publishing.words import clip, joined, paired, proposition
 
 
 def quoted(words: str, limit: int | None = None, style: str = "") -> Text:
     """Words of a report in quotation marks, cut at a word after about `limit` characters.
 
-    Marks that the report sets itself become those of a quotation inside another: “‘It fell.’”
+    Marks that the report sets itself become those of a quotation inside another: “‘It fell.’” One
+    whose partner is not among the words is left out.
     """
-    return Text(f"“{clip(safe(words), limit).translate(_INNER)}”", style=style)
+    return Text(f"“{clip(paired(safe(words)), limit).translate(_INNER)}”", style=style)
 
 
 _INNER = str.maketrans("“”", "‘’")
