@@ -267,6 +267,7 @@ def bodies(*told: tuple[str, str]) -> list[str]:
             False,
         ),
         ("The |Defence Ministry| in Moscow spoke", "The |Defence Ministry| in Kyiv spoke", False),
+        ("18:42 GMT |Health Ministry| spoke", "Halvia's |Health Ministry| spoke", True),
         (
             "The |Defence Ministry| in Moscow spoke",
             "Russia fired, the |defence ministry| said",

@@ -175,14 +175,19 @@ def _at(mention: Mention) -> tuple[str, str]:
 
 
 def _owner(text: str, mention: Mention) -> str:
-    """The owner that begins a name, stands right before it or, after "of" or "in", behind it."""
+    """The owner that begins a name, stands right before it or, after "of" or "in", behind it.
+
+    Capitals that are no state's ("18:42 GMT Health Ministry") own nothing.
+    """
     start, end = mention.place.start, mention.place.end
     if leading := _leading(mention)[0]:
         return leading
     before = _BEFORE.search(text, max(0, start - _REACH), start)
     behind = _BEHIND.match(text, end)
     for found in (before, behind):
-        if found is not None and found[1].lower() not in _NO_OWNER:
+        if found is None or found[1].lower() in _NO_OWNER:
+            continue
+        if not found[1].isupper() or states.by_name(found[1]) is not None:
             return _land(found[1])
     return ""
 
