@@ -267,6 +267,11 @@ def bodies(*told: tuple[str, str]) -> list[str]:
             False,
         ),
         ("The |Defence Ministry| in Moscow spoke", "The |Defence Ministry| in Kyiv spoke", False),
+        (
+            "The |Ministry of Defence| of the Republic of Halvia spoke",
+            "The Halvian |Ministry of Defence| spoke",
+            True,
+        ),
         ("18:42 GMT |Health Ministry| spoke", "Halvia's |Health Ministry| spoke", True),
         (
             "The |Defence Ministry| in Moscow spoke",

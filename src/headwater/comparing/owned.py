@@ -27,7 +27,11 @@ _PLAIN = re.compile(
     r"|community|university|international|municipal|state) ){1,2}(?P<what>hospital|airport|prison)$"
 )
 _BEFORE = re.compile(r"(?:^|[\s(“\"‘])([A-Z][\w-]{2,30})(?:['’]s?)?\s+$")
-_BEHIND = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?([A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})")
+_BEHIND = re.compile(
+    r"\s+(?:of|in)\s+(?:the\s+)?(?:(?:[A-Z][\w-]+\s){0,2}?(?:Republic|Kingdom|State|Emirate"
+    r"|Federation|Union|Principality|Sultanate|Commonwealth)\sof\s(?:the\s)?)?"
+    r"([A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})"
+)
 _NO_OWNER = grammar.words("determiners") | grammar.words("times") | {"and", "meanwhile"}
 _ENDING = re.compile(r"(?:ians?|ans?|ish|ese|ia|a)$")
 _REACH = 40
