@@ -272,6 +272,7 @@ def bodies(*told: tuple[str, str]) -> list[str]:
             "The Halvian |Ministry of Defence| spoke",
             True,
         ),
+        ("World\n|Health Ministry| spoke", "Halvia's |Health Ministry| spoke", True),
         ("18:42 GMT |Health Ministry| spoke", "Halvia's |Health Ministry| spoke", True),
         (
             "The |Defence Ministry| in Moscow spoke",

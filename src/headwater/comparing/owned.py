@@ -26,9 +26,9 @@ _PLAIN = re.compile(
     r"^(?P<place>\w+(?: \w+)?) (?:(?:general|central|city|regional|district|county|memorial"
     r"|community|university|international|municipal|state) ){1,2}(?P<what>hospital|airport|prison)$"
 )
-_BEFORE = re.compile(r"(?:^|[\s(“\"‘])([A-Z][\w-]{2,30})(?:['’]s?)?\s+$")
+_BEFORE = re.compile(r"(?:^|[\s(“\"‘])([A-Z][\w-]{2,30})(?:['’]s?)?[^\S\n]+$")
 _BEHIND = re.compile(
-    r"\s+(?:of|in)\s+(?:the\s+)?(?:(?:[A-Z][\w-]+\s){0,2}?(?:Republic|Kingdom|State|Emirate"
+    r"[^\S\n]+(?:of|in)\s+(?:the\s+)?(?:(?:[A-Z][\w-]+\s){0,2}?(?:Republic|Kingdom|State|Emirate"
     r"|Federation|Union|Principality|Sultanate|Commonwealth)\sof\s(?:the\s)?)?"
     r"([A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})"
 )
