@@ -29,6 +29,8 @@ def read(*sentences: str) -> list[Features]:
         ("Two bodies were found, which raised the death toll to 58", [("find", 2), ("kill", 58)]),
         ("The official toll of the ferry sinking remains 43", [("kill", 43)]),
         ("They put the number of dead at seven", [("kill", 7)]),
+        ("They put the number of dead in the blast in Osk at seven", [("kill", 7)]),
+        ("Nine cars and not 24 were destroyed in Osk", [("destroy", 9)]),
         ("A crew of 43 was on the ship that sank off Osk", [("", 43)]),
         ("Four men in their early 20s were shot in Osk", [("shoot", 4)]),
         ("The victims were three boys, ages 15 and 18", [("", 3)]),
@@ -67,6 +69,7 @@ def test_what_a_number_counts(words: str, numbers: list[tuple[str, float]]) -> N
         ("Five others were wounded", "Eight others were wounded", True),
         ("Another five people were wounded", "Eight people were wounded", False),
         ("Three more were wounded", "Eight people were wounded", False),
+        ("More than 30 people were wounded", "Eight people were wounded", True),
         ("Two women and an infant were killed", "Three people were killed", True),
         ("Two women and an infant were killed", "Two people were killed", True),
         # a list may leave somebody out, and another list may be of others
@@ -78,3 +81,27 @@ def test_what_a_number_counts(words: str, numbers: list[tuple[str, float]]) -> N
 def test_which_numbers_count_the_same(first: str, second: str, same: bool) -> None:
     (a,), (b,) = (counted(one) for one in read(first, second))
     assert same_count(a, b) is same
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The number of people killed in Osk did not exceed four",
+        "The toll in Osk has never exceeded four",
+        "Not more than four people were killed in Osk",
+    ],
+)
+def test_the_highest_number_that_may_be(words: str) -> None:
+    (held,) = counted(read(words)[0])
+    assert (held.quantity.low, held.quantity.high) == (None, 4)
+
+
+@pytest.mark.parametrize(
+    ("words", "age"),
+    [
+        ("The mayor gave a toll of 31 dead in Osk", 0),
+        ("They raised the toll of 31 dead in Osk", -1),
+    ],
+)
+def test_a_toll_told_is_no_older_one(words: str, age: int) -> None:
+    assert counted(read(words)[0])[0].age == age

@@ -41,6 +41,8 @@ def test_who_calls_reports_false(words: str, cue: str, false: bool) -> None:
         ("It is unlikely that the mill will burn", True),
         ("It is not unlikely that the mill will burn", False),
         ("He didn't hear it but said two shots were fired", False),
+        ("Not more than four were shot in Osk", False),
+        ("The toll in Osk did not exceed four", False),
         ("Otto Lund, no relation to Ada Lund, was shot", False),
     ],
 )

@@ -25,6 +25,8 @@ def view_of(words: str, stance: str = "CT+", cue: str = "") -> View:
         ("The driver shot at the guards during a traffic stop", "done"),
         ("The plane will bypass the planned stop in Kesh and attack", "planned"),
         ("Russia could send missiles to the Houthis", "possible"),
+        ("Torvania had ended payments to agents", "stopped"),
+        ("The siege ended with police shooting the man", "done"),
         ("Russia is yet to decide whether to send missiles", "undecided"),
         ("Torvania is weighing whether to supply missiles to the rebels", "undecided"),
         ("Torvania has not yet decided whether to deliver the missiles", "undecided"),

@@ -14,7 +14,13 @@ from headwater.comparing.features import COUNTED_ACTS, Features
 from headwater.comparing.kinship import UNRELATED, Kinship
 from headwater.comparing.negated import both_deny, denies, is_negated
 from headwater.comparing.ruled import NEVER, Held
-from headwater.comparing.scoring import SAME_CLAIM, months_apart, of_other_events, score
+from headwater.comparing.scoring import (
+    SAME_CLAIM,
+    months_apart,
+    of_other_events,
+    ruled_out,
+    score,
+)
 from headwater.comparing.status import says_denial
 from headwater.comparing.views import BE
 from headwater.comparing.wording import is_sentence, is_vague
@@ -115,6 +121,8 @@ def group_claims(
     def fits(i: int, j: int) -> float:
         a, b = carriers[i], carriers[j]
         if of_other_events(a, b) or (a.dates and b.dates and months_apart(a, b)):
+            return NEVER
+        if ruled_out(a, b) is not None or ruled_out(b, a) is not None:
             return NEVER
         return _claim_score(a, b, kin)
 

@@ -8,7 +8,7 @@ from headwater.comparing.actors import find_actors
 from headwater.comparing.ages import age_links
 from headwater.comparing.claims import Group, claim_of, group_claims
 from headwater.comparing.clocks import clock_links
-from headwater.comparing.denials import denial_links, thread_denials
+from headwater.comparing.denials import contrast_links, denial_links, thread_denials
 from headwater.comparing.features import Features, features
 from headwater.comparing.given_names import given_name_links
 from headwater.comparing.identity import Mention
@@ -76,6 +76,7 @@ def _links(
         (one for thread in spun for one in retold_links(thread)),
         (one for thread in spun for one in thread_links(thread)),
         thread_denials(spun),
+        contrast_links(clauses, kin),
         outcome_links(groups),
         own_deed_links(groups, kin),
         toll_links(groups, kin),

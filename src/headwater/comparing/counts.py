@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from headwater.comparing.extents import extent_of, is_fatal
@@ -30,15 +30,25 @@ _NEWER = re.compile(
     r"\b(?:correct(?:ed|ion|ing)|revis(?:ed|ing|ion)|updat(?:ed|ing)|lower(?:ed|ing)|rais(?:ed|ing)"
     r"|(?:up|down) from|r(?:ose|isen|ises|ising) to|climb(?:ed|s|ing) to|now stands|new count)\b"
 )
+_FROM = re.compile(
+    r"\b(?:up|down) from (?:(?:a|an|the|its) )?(?:(?:official )?(?:count|toll|tally|figure) of )?$"
+    r"|\b(?:rais|lower|updat|revis|correct|replac|supersed)\w+ (?:\w+ ){0,2}"
+    r"(?:count|toll|tally|figure) of $"
+)
+"""What stands before a number that another one took the place of: "up from the toll of"."""
 _TOLL = re.compile(
-    r"\b(?:toll|body count|number of (?:the )?(?:dead|deaths|fatalities|people killed))\b"
-    r"(?: \S+){0,12}? (?:to|at|of|is|was|remains?|remained|reached|hit|passed|exceeded)$"
+    r"\b(?:toll|body count|number of (?:the )?(?:dead|deaths|fatalities|martyrs|\w+ killed))\b"
+    r"(?: \S*){0,12}? (?:to|at|of|is|was|remains?|remained|reached|hit|passed|exceed(?:ed)?)$"
 )
 """What stands before the number of the dead: "the toll from the fire rose to", "the toll of"."""
 _CHOICE = re.compile(r"\b(?:either|or|possibly|perhaps|maybe)(?: \S+){0,3} ?$")
 """What stands before a number that is only one of several: "two cars, or the men in one car"."""
+_RULED_OUT = re.compile(r"(?:\bnot|\brather than|\binstead of) ?$")
+"""What stands before a number that is said not to be it: "nine trucks and not twenty-four"."""
+_AT_MOST = re.compile(r"(?:\bnot|n't|\bnever) (?:exceed|surpass|top)(?:p?ed)? ?$")
+"""What stands before the highest number that may be: "the toll did not exceed"."""
 _MORE = frozenset({"other", "others", "more", "another", "further", "additional"})
-_REST = re.compile(rf"\b(?:{'|'.join(sorted(_MORE))})\b", re.IGNORECASE)
+_REST = re.compile(rf"\b(?:{'|'.join(sorted(_MORE))})\b(?! than)", re.IGNORECASE)
 _PART_REACH = 8
 _NUMBERED = re.compile(
     r"(?:image|photo|picture|slide|page|no\.|number(?: \d+ and)?|\d of) *$"
@@ -100,13 +110,14 @@ def counted(one: Features) -> tuple[Counted, ...]:
             continue
         first = view.token_at(start)
         told = " ".join(view.words[:first])
-        if _CHOICE.search(told) or is_beside_name(view, quantity):
+        if _CHOICE.search(told) or _RULED_OUT.search(told) or is_beside_name(view, quantity):
             continue
         toll = quantity.unit is None and _TOLL.search(told) is not None
         toll = toll or is_fatal(view, quantity)
         acts = frozenset({"kill"}) if toll else _act_of(view, quantity.span)
         units, kind = _units(view, quantity, acts)
-        held = Counted(one, quantity, acts, units, kind, _age(view, quantity))
+        most = replace(quantity, low=None) if _AT_MOST.search(told) else quantity
+        held = Counted(one, most, acts, units, kind, _age(view, quantity))
         if not (found and _is_share(found[-1], held, first)):
             found.append(held)
     found += _sums(one, lists, found)
@@ -203,7 +214,8 @@ def _act_of(view: View, span: Span) -> frozenset[str]:
     "12 people were killed and 40 injured"; "killing 12 and injuring 40".
     """
     start, end = view.token_at(span.start), view.token_at(span.end)
-    later = [view.token_at(q.span.start) for q in view.quantities if q.span.start >= span.end]
+    starts = (view.token_at(q.span.start) for q in view.quantities if q.span.start >= span.end)
+    later = [at for at in starts if not _RULED_OUT.search(" ".join(view.words[:at]))]
     stop = min([*later, end + _REACH, len(view.words)])
     acts = [found for found in view.acts if not found.acts <= CONTROL]
     own = [found for found in acts if start < found.start < end and _may_follow(found)]
@@ -260,6 +272,6 @@ def _age(view: View, quantity: Quantity) -> int:
     after = text[span.end : min(block.end, span.end + _AROUND)].lower()
     before = _SENTENCE_END.split(before)[-1]
     after = _SENTENCE_END.split(after)[0]
-    if _OLDER.search(before) or re.search(r"\b(?:up|down|count|toll) (?:from|of) $", before):
+    if _OLDER.search(before) or _FROM.search(before):
         return -1
     return 1 if _NEWER.search(before) or _NEWER.search(after) else 0

@@ -14,9 +14,10 @@ from collections.abc import Iterator, Sequence
 
 from headwater.comparing.claims import Group
 from headwater.comparing.features import Features
+from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import across, came_before, head_span, link, reason
 from headwater.comparing.negated import calls_false, denies, is_negated
-from headwater.comparing.scoring import raw_score
+from headwater.comparing.scoring import months_apart, raw_score, ruled_out
 from headwater.comparing.speakers import are_one, speakers
 from headwater.comparing.status import (
     ACTUAL,
@@ -52,6 +53,8 @@ _DONE = frozenset({StatusValue.DONE, StatusValue.UNDER_WAY})
 _AHEAD = _DONE | {StatusValue.IMMINENT, StatusValue.PLANNED, StatusValue.RESUMED}
 _ANY = _AHEAD | {StatusValue.POSSIBLE, StatusValue.UNDECIDED, StatusValue.STOPPED}
 _NEARLY_ALL = 0.7
+_SAME_EVENT = 0.6
+"""The same for a contrast, which may be to what was done elsewhere."""
 _SAME_MATTER = 0.45
 """How well two clauses of one thread must fit, degree aside, for one to deny the other. As for
 outcomes and retellings; set by hand."""
@@ -186,3 +189,31 @@ def _not_yet(no: Features, told: Sequence[Features]) -> bool:
     if rules_out(no) - _DONE or not _SO_FAR.search(" ".join(no.view.words)):
         return False
     return all(one.status not in _DONE or came_before(no, one) for one in told)
+
+
+def contrast_links(clauses: Sequence[Features], kin: Kinship) -> Iterator[Link]:
+    """A tension between "by a drone and not by a jet" and each clause of another with the jet."""
+    contrasting = [(one, one.contrast) for one in clauses if one.contrast is not None]
+    for no, made in contrasting:
+        denied = no.view.place_of(made.first, made.last)
+        for yes in clauses:
+            at = ruled_out(no, yes)
+            if at is not None and _in_two_mouths(yes, no, kin):
+                said = yes.view.place_of(at, at + 1)
+                why = reason(ReasonCode.POLARITY_DIFFERS, (yes, said), (no, denied))
+                yield link(LinkKind.TENSION, LinkType.DENIAL, (yes, no), why, ordered=True)
+
+
+def _in_two_mouths(yes: Features, no: Features, kin: Kinship) -> bool:
+    """Whether two clauses speak of one act, and no one speaker says both."""
+    if yes.view.statement.id == no.view.statement.id or are_one(yes, no):
+        return False
+    if not {yes.status, no.status} <= ACTUAL or months_apart(yes, no):
+        return False
+    for left, right in ((yes.places, no.places), (yes.agents, no.agents)):
+        if left and right and not left & right:
+            return False
+    if yes.dates and no.dates and not any(overlaps(x, y) for x in yes.dates for y in no.dates):
+        return False
+    related = kin.related(yes.view.report.id, no.view.report.id)
+    return related and raw_score(yes, no).words >= _SAME_EVENT

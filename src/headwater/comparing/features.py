@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.comparing.actors import Cast
+from headwater.comparing.contrasts import Contrast, contrast
 from headwater.comparing.occasions import set_off
 from headwater.comparing.status import ACTUAL, polarity, signs, status
 from headwater.comparing.views import View
@@ -62,7 +63,8 @@ class Features:
     ("the fifth officer", "another"; "one" for "an officer"). `persons` are the people named, `lead`
     is the one that the clause begins with: actor and words, empty where it begins otherwise.
     `occasions` are the words that set its event off from others ("a second blast"). `ties` are the
-    actors that a company without a name is tied to, `counts` whether it gives a number.
+    actors that a company without a name is tied to, `counts` whether it gives a number, `contrast`
+    what it sets against what it means ("by a drone, not a jet").
     """
 
     view: View
@@ -86,6 +88,7 @@ class Features:
     occasions: frozenset[str]
     persons: frozenset[str]
     lead: frozenset[str]
+    contrast: Contrast | None
 
     @property
     def id(self) -> str:
@@ -180,6 +183,7 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
             i for s in view.seats if s.name.kind is NameKind.PERSON and (i := ids[s]) is not None
         ),
         lead=_lead(view, cast),
+        contrast=contrast(view),
     )
 
 
@@ -232,11 +236,23 @@ def _terms(view: View, cast: Cast) -> list[Term]:
         side = BESIDE_FACTOR if start in view.bound else 1.0
         terms.append(Term((own, *wider), (ACT_FACTOR if found else 1.0) * side))
     for at, word in enumerate(view.words):
-        if not taken[at] and any(c.isalnum() for c in word) and word not in STOP_WORDS:
+        told = any(c.isalnum() for c in word) and word not in STOP_WORDS
+        if told and not taken[at] and not _is_stress(view.words, at):
             factor = NUMBER_FACTOR if word[0].isdigit() else 1.0
             side = BESIDE_FACTOR if at in view.bound else 1.0
             terms.append(Term((("w:" + stem(word), 1.0),), factor * side))
     return terms
+
+
+def _is_stress(words: Sequence[str], at: int) -> bool:
+    """Whether a word only makes a denial stronger: "of any [kind]", "not a [single]"."""
+    word, before = words[at], words[max(0, at - 3) : at]
+    if word in ("kind", "kinds", "sort", "type", "nature"):
+        return before[-2:] == ("of", "any")
+    return word == "whatsoever" or (word == "single" and not _NO.isdisjoint(before))
+
+
+_NO = frozenset({"not", "no", "never", "any"})
 
 
 def _is_count(quantity: Quantity) -> bool:

@@ -19,6 +19,8 @@ NEGATION = re.compile(
 )
 _NOT_NEGATION = re.compile(
     r"\b(?:not only|no longer|no doubt|not just|no less than|no fewer than|no sooner|not least"
+    r"|n(?:o|ot) (?:more|higher|greater|larger|fewer|less) than"
+    r"|(?:not|n't|never) (?:exceed|surpass|top)(?:p?ed|ing)?"
     r"|not to mention|no matter|whether or not|nothing (?:short|but|less)|no relation to"
     r"|not (?:unlikely|doubtful)|regrets? not|regretted not)\b"
 )

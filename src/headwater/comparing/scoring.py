@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from headwater.comparing.contrasts import told_of
 from headwater.comparing.features import COUNTED_ACTS, MORE_OF, REJECTS, Features
+from headwater.comparing.negated import is_negated
 from headwater.comparing.occasions import MORE
 from headwater.knowledge.acts import excluded, opposites
 from headwater.records import Interval, Polarity, ReasonCode
@@ -97,6 +99,16 @@ def _of_one_degree(a: Features, b: Features, words: float) -> bool:
     if a.view.frame != b.view.frame:
         return words >= SAME_WORDS_AT and a.signs == b.signs
     return a.degree == b.degree or a.signs == b.signs
+
+
+def ruled_out(no: Features, yes: Features) -> int | None:
+    """The number of the word in `yes` that `no` rules out by a contrast; None for none.
+
+    "A jet struck" tells what "struck by a drone and not by a jet" rules out.
+    """
+    if no.contrast is None or yes.polarity is not Polarity.ASSERTS or is_negated(yes.view):
+        return None
+    return told_of(no.contrast, yes.view)
 
 
 def of_other_events(a: Features, b: Features) -> bool:

@@ -49,7 +49,8 @@ _BEFORE = tuple(
             r"|scrap(?:s|ped|ping)|shelv(?:e|es|ed|ing)|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?"
             r"|(?:persuaded|convinced|dissuaded|talked)(?: \S+){1,6}? (?:not to|against|out of)"
             r"|dissuad(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|thwart(?:ed|ing)|thwarting of|no longer"
-            r"|refrain(?:s|ed|ing)?"
+            r"|refrain(?:s|ed|ing)?|(?:ended|ending|terminat(?:ed|ing)|discontinu(?:ed|ing))"
+            r"(?! (?:up|with|in|when|after|before|by|as|on|at|there|badly|well)\b)(?= [a-z]|$)"
             r"|drop(?:s|ped|ping) (?:its|his|her|their|the) plans?|gave up|walk(?:ed|ing) away",
         ),
         (

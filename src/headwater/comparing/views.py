@@ -101,7 +101,7 @@ class View:
         inner = [found for found in self.acts if not found.acts <= CONTROL]
         verbs = [f for f in inner if any(s.part.is_verb for s in f.senses) or self._is_state(f)]
         main = [f for f in verbs if f.start not in self.bound]
-        sure = [f for f in main if self._is_verb(f)]
+        sure = [f for f in main if self.is_verb(f)]
         for several in (sure, main, verbs, inner, list(self.acts)):
             if several:
                 return several[0]
@@ -197,7 +197,7 @@ class View:
         """Whether even the act that the clause turns on is only told beside something else."""
         return self.key is not None and self.key.start in self.bound
 
-    def _is_verb(self, found: Found) -> bool:
+    def is_verb(self, found: Found) -> bool:
         """Whether a word that may be a noun too ("dock", "strikes") stands as a verb for sure."""
         parts = {sense.part for sense in found.senses}
         if parts & {Part.PAST, Part.PARTICIPLE, Part.ING} or self._is_state(found):
