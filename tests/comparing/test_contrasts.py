@@ -29,6 +29,8 @@ def view_of(words: str) -> View:
         ("The man was injured, not killed", None),
         ("Three ships left, not one", None),
         ("The market was struck not only by a drone but by a jet", None),
+        ("He ran away, not knowing the soldiers", None),
+        ("They lived in Osk, not far from the army", None),
         ("He fell, but not the way they told it", None),
         ("The army did not attack the convoy", None),
     ],

@@ -20,6 +20,8 @@ _RELATIVES = frozenset({"who", "that", "which"})
 _DETERMINERS = frozenset({"a", "an", "the", "any", "its", "their", "his", "her", "our"})
 _AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "had", "did", "will"})
 _PLACES = frozenset({"in", "near", "off", "outside", "at"})
+_OTHERS = frozenset({"one", "far", "sure", "it", "she", "he", "they", "this", "that", "better"})
+"""Words that are of no such noun."""
 _LONGEST = 4
 """How many words either side of a contrast may have."""
 
@@ -76,8 +78,9 @@ def _at(view: View, at: int) -> Contrast | None:
     against = _nouns(words[first:last])
     if not meant or not against or set(meant) & set(against):
         return None
-    by = "by" in words[at:first] or (start and _preposition(words, start) == "by")
-    return Contrast(meant[-1], frozenset(against), at, last, bool(by) or _leads(view, start, last))
+    led = {*words[at:first], _preposition(words, start)} & PREPOSITIONS
+    does = "by" in led or (not led and _leads(view, start, last))
+    return Contrast(meant[-1], frozenset(against), at, last, does)
 
 
 def _meant(view: View, end: int) -> tuple[int, int]:
@@ -110,12 +113,13 @@ def _is_verb(view: View, at: int) -> bool:
 
 def _is_noun(view: View, first: int, last: int, bare: bool) -> bool:
     """Whether the words are a noun or name; without an article it must be a thing or name known."""
-    if first == last or last - first > _LONGEST or "one" in view.words[first:last]:
+    words = view.words[first:last]
+    if not words or len(words) > _LONGEST or not _OTHERS.isdisjoint(words):
         return False
-    if not bare:
-        return True
+    if words[0] in STOP_WORDS or (bare and words[0].endswith("ing")):
+        return False
     named = any(first <= seat.first < last for seat in view.seats)
-    return named or bool(find_things(view.words[first:last]))
+    return not bare or named or bool(find_things(words))
 
 
 def _nouns(words: Sequence[str]) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from headwater.comparing.extents import extent_of, is_fatal
+from headwater.comparing.extents import LIVES, extent_of, is_fatal
 from headwater.comparing.features import NO_COUNT, Features
 from headwater.comparing.listed import Listing, is_beside_name, listings
 from headwater.comparing.views import CONTROL, View
@@ -114,6 +114,8 @@ def counted(one: Features) -> tuple[Counted, ...]:
             continue
         toll = quantity.unit is None and _TOLL.search(told) is not None
         toll = toll or is_fatal(view, quantity)
+        if quantity.unit == LIVES and not toll:
+            continue
         acts = frozenset({"kill"}) if toll else _act_of(view, quantity.span)
         units, kind = _units(view, quantity, acts)
         most = replace(quantity, low=None) if _AT_MOST.search(told) else quantity
@@ -246,7 +248,9 @@ def _units(
 ) -> tuple[frozenset[str], str | None]:
     rest = frozenset({_OTHERS}) if _is_rest(view, quantity) else frozenset[str]()
     states = find_acts(quantity.unit.lower().split()) if quantity.unit else ()
-    if quantity.unit is None or any(s.part is Part.STATE for f in states for s in f.senses):
+    if quantity.unit in (None, LIVES) or any(
+        s.part is Part.STATE for f in states for s in f.senses
+    ):
         return (frozenset({"thing:person"}) | rest if acts & _PERSONAL else frozenset()), None
     words = quantity.unit.lower().split()
     classes = {f"thing:{c}" for _, _, found in find_things(words) for c in found}

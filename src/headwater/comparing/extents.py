@@ -15,6 +15,8 @@ from headwater.records import Quantity
 _REACH = 14
 _BEFORE = 7
 _NEXT = 3
+LIVES = "life"
+"""The unit of a number of the dead, or of the saved."""
 _LEAD = 3
 """How many words before a number may mark it: "critically wounding two"."""
 _ENDS = re.compile(r" (?:and|while|but|whereas|or|[;:\u2013\u2014(-]|--) ")
@@ -44,6 +46,10 @@ _MARKS = (
 )
 """What says of a number that it is of some, by the words behind it or just before."""
 _FATAL = re.compile(r"\bfatally\b|\bto death\b")
+_TAKEN = re.compile(
+    r"\b(?:claim(?:s|ed|ing)?|took|taken|tak(?:es|ing)|cost(?:s|ing)?|loss of|lost)$"
+)
+"""What stands before a number of lives that were lost."""
 _STRUCK_DEAD = re.compile(r"[^.,;:\n\u2013\u2014-]{0,40}\b(?:shot|found|struck|gunned) dead\b")
 _HOSPITAL = re.compile(
     r"\b(?:at|in|to) (?:(?:the|a|an|another|area|local|nearby|two|three) ){0,2}"
@@ -81,6 +87,10 @@ def is_fatal(view: View, quantity: Quantity) -> bool:
     """Whether those counted were killed by what else only hurts: "four shot, two fatally"."""
     if _STRUCK_DEAD.match(view.report.text, quantity.span.end):
         return True
+    if quantity.unit == LIVES:
+        before = " ".join(view.words[: view.token_at(quantity.span.start)])
+        behind = view.words[view.token_at(quantity.span.end) :][:_NEXT]
+        return _TAKEN.search(before) is not None or "lost" in behind
     return any(_FATAL.search(words) is not None for words in _around(view, quantity))
 
 
