@@ -48,6 +48,14 @@ def test_stopped_in_one_and_done_in_another_is_a_tension_where_no_order_shows() 
     assert kinds == [(LinkKind.TENSION, LinkType.OUTCOME)]
 
 
+@pytest.mark.parametrize("ceased", ["stopped supplying missiles", "has ceased to supply missiles"])
+def test_who_stopped_doing_it_is_told_to_have_done_it(ceased: str) -> None:
+    story = Story()
+    (stopped,) = story.add("A", f"Russia {ceased} to the Houthis")
+    (done,) = story.add("B", DONE)
+    assert not links_between(story.compare(), stopped, done)
+
+
 def test_a_plan_of_another_matter_is_not_turned_back() -> None:
     story = Story()
     words = "Russia supplied missiles and forty trucks full of warm winter coats to Kesh by rail"

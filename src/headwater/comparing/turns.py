@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -31,6 +32,11 @@ SAME_EVENT = 0.6
 SAME_MATTER = 0.45
 _SAME_PERSON = 0.7
 """The same of who is held and who is looked for later: there may be more of them. Set by hand."""
+
+_CEASED = re.compile(
+    r"\b(?:stop|ceas|end(?:ed|ing)|halt|suspend|terminat|discontinu|no longer)", re.IGNORECASE
+)
+"""Words for stopping what has been done; who "backed down from" it may never have done it."""
 
 _GOING = (
     StatusValue.DONE,
@@ -111,7 +117,9 @@ def _reversals(heads: Sequence[Features]) -> Iterator[Link]:
             yield _turn(_nearest(stop, before), stop)
         done = [h for h in going if h.status in ACTUAL and h not in before]
         for one in done:
-            if not _shown_before(stop, one) and raw_score(stop, one).value >= SAME_EVENT:
+            if _presupposed(stop, one) or _shown_before(stop, one):
+                continue
+            if raw_score(stop, one).value >= SAME_EVENT:
                 why = reason(
                     ReasonCode.OUTCOME_DIFFERS,
                     (stop, status_span(stop.view)),
@@ -122,6 +130,13 @@ def _reversals(heads: Sequence[Features]) -> Iterator[Link]:
         before = [h for h in stopped if _may_precede(h, again)]
         if before:
             yield _turn(_nearest(again, before), again)
+
+
+def _presupposed(stop: Features, one: Features) -> bool:
+    """Whether who stopped doing it is told to have done it before, as far as the times show."""
+    if one.status is not StatusValue.DONE or not _CEASED.search(status_span(stop.view).quote):
+        return False
+    return not any(is_before(end, date) for end in stop.dates for date in one.dates)
 
 
 def _turn(first: Features, then: Features) -> Link:
