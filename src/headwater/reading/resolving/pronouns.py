@@ -16,6 +16,7 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.papers import Papers
 from headwater.reading.describing.resolved import Resolved, Sourced, as_person, root
 from headwater.reading.describing.spoken_for import takes_up_voice
+from headwater.reading.resolving.accused import Accusation, Accusations
 from headwater.reading.resolving.agreement import agrees
 from headwater.reading.resolving.candidates import Candidate, best_of
 from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
@@ -75,6 +76,7 @@ class Pronouns:
         self._nominals = nominals
         self._turns = Turns(sources, self._mentions)
         self._trials = Trials(text, self._people)
+        self._accusations = Accusations(text, self._mentions, self._spoken)
         self._unlikely = Unlikely(text, told, self._mentions, self._people)
 
     def antecedent(self, place: int, one: Described, but: Span | None = None) -> Resolved | None:
@@ -87,6 +89,15 @@ class Pronouns:
             for each in self._candidates(place, one, _BACK)
             if but is None or each.meant.antecedent != but
         ]
+        told = self._accusations.denied_by(one)
+        if told is not None and told.party.described.pronoun is None:
+            return self._accused(place, one, told)
+        if told is not None:
+            # "Ivo Lund accused him of theft, which he denies": not Ivo Lund
+            makers = {each.key for each in found if told.makes(each.span)}
+            found = [each for each in found if each.key not in makers]
+            if not found:
+                return None
         found = self._trials.pleading(one, found)
         ranked = best_of((self._score(place, one, each), each) for each in found)
         if self._trials.pleads(one):
@@ -112,6 +123,21 @@ class Pronouns:
         before = one.pronoun != "n" and told and told[0].end <= one.span.start
         each = self._spoken.feeling(told[0]) if before else None
         return felt.meant if each and (felt := self._plain(one, each)) else None
+
+    def _accused(self, place: int, one: Described, told: Accusation) -> Resolved | None:
+        """Who denies an accusation: who is accused, or whose that is where a pronoun says so that
+        does not mean the accuser."""
+        party = self._plain(one, told.party)
+        owner = told.owner
+        if owner is not None and owner.pronoun == one.pronoun:
+            before = self._candidates(place, owner, _BACK)
+            if not any(told.makes(each.span) for each in before):
+                whose = self.antecedent(place, owner)
+                return whose if whose is not None and told.may_be_of(whose.described) else None
+        if party is None and owner is not None and owner.pronoun is None:
+            at = replace(told.party, described=owner, span=owner.span)
+            party = self._plain(one, at)
+        return None if party is None else party.meant
 
     def _carried(self, place: int, one: Described) -> Resolved | None:
         """The only one who agrees, or the only by name, from further back where pronouns lead there
