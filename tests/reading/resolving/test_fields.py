@@ -42,6 +42,23 @@ def said(words: str) -> Described:
         ("the Osk-based council", "the Lund Council", True),
         ("the budget airline", "Becker Airlines", True),
         ("the development bank", "Castellan Bank", False),
+        # nouns that alone tell what no known body of another kind is
+        ("the company", "the United Nations", False),
+        ("the company", "Boeing", True),
+        ("the company", "Osk Maritime", True),
+        ("the airline", "NATO", False),
+        ("the drugmaker", "the World Health Organization", False),
+        ("the firm", "Hamas", False),
+        ("the party", "Greenpeace", False),
+        ("the party", "the Labour Party", True),
+        ("the union", "UNICEF", False),
+        ("the union", "the European Union", True),
+        ("the union", "the Lund Teachers' Federation", True),
+        ("the university", "Amnesty International", False),
+        ("the charity", "Oxfam", True),
+        ("the charity", "NATO", False),
+        ("the lender", "the World Bank", True),
+        ("the fund", "the International Monetary Fund", True),
     ],
 )
 def test_a_word_that_the_body_lacks(words: str, body: str, fit: bool) -> None:
@@ -51,3 +68,8 @@ def test_a_word_that_the_body_lacks(words: str, body: str, fit: bool) -> None:
 def test_nor_does_a_body_of_another_sort_that_stands_foremost() -> None:
     passage = "{s1|The Osk Party} {c1|said} {t1|no}. {s|The ruling party} {c|said} {t|yes}."
     assert built(passage)[-1].chains[0].terminal.name == "the ruling party"
+
+
+def test_nor_does_a_company_take_up_who_is_none() -> None:
+    passage = "{s1|The UN} {c1|said} {t1|no}. {s|The company} {c|said} {t|yes}."
+    assert built(passage)[-1].chains[0].terminal.name == "the company"

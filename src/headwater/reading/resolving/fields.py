@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from headwater.knowledge import bodies, groups
 from headwater.reading.describing.described import Described
 from headwater.reading.resolving.agreement import content_words
-from headwater.reading.words import nouns
+from headwater.reading.words import nouns, trades
 from headwater.reading.words.kind_words import RUN, STATE_AGENCIES, WATCHED
 from headwater.reading.words.phrase_words import HOMES
 from headwater.records import HopKind
@@ -95,6 +95,33 @@ _EACH = nouns.BODIES | nouns.words(
     "union party federation league university school college hospital church board"
 )
 """Nouns for bodies of which a story has several, each with its own word."""
+_FIRMS = nouns.words(
+    """
+    company firm corporation manufacturer maker brand startup start-up conglomerate multinational
+    supermajor fintech biotech telco studio developer insurer carrier
+    """
+)
+"""Nouns that only firms go by, with those for one trade."""
+_LENDERS = nouns.words("fund lender bank utility auditor partner")
+"""Nouns for one trade by which other bodies go as well: the IMF, the World Bank."""
+_OF_KINDS = {
+    noun: kinds
+    for by, kinds in (
+        ("party", nouns.words("party campaign")),
+        ("union", nouns.words("union")),
+        ("university school college", nouns.words("university school")),
+        ("hospital clinic", nouns.words("hospital university")),
+        (
+            "charity ngo",
+            nouns.words(
+                """ngo humanitarian organisation think-tank monitor emergency religious hospital
+                international university"""
+            ),
+        ),
+    )
+    for noun in nouns.words(by)
+}
+"""Nouns for bodies, each with the kinds of known bodies that go by it."""
 
 
 def is_another(one: Described, name: Described, said: AbstractSet[str]) -> bool:
@@ -102,7 +129,7 @@ def is_another(one: Described, name: Described, said: AbstractSet[str]) -> bool:
 
     `said` is what the body's name and the words beside it say, in small letters.
     """
-    if (content_words(one) & _TELLING) - said:
+    if (content_words(one) & _TELLING) - said or _is_of_other_kind(one.head, name, said):
         return True
     fields = _fields_of(one)
     own = frozenset(said).union(*(each for each in _ALIKE if each & said))
@@ -113,6 +140,23 @@ def is_another(one: Described, name: Described, said: AbstractSet[str]) -> bool:
     if one.head in _LOOSE:
         return bool(_FIELDS & said) or not name.named
     return one.head in _EACH
+
+
+def _is_of_other_kind(noun: str, name: Described, said: AbstractSet[str]) -> bool:
+    """Whether a body is known to be nothing that goes by a noun: "the airline", "the company" and
+    "the party", where Amnesty has spoken."""
+    firms = noun in _FIRMS or (trades.is_trade(noun) and noun not in _LENDERS)
+    kinds = _COMPANIES if firms else _OF_KINDS.get(noun)
+    if kinds is None or noun in said or not name.named:
+        return False
+    if not firms and trades.is_of(noun, said):
+        # "the union", of a teachers' federation
+        return False
+    known = bodies.by_name(name.name or "")
+    return known.kind not in kinds if known is not None else firms and _is_armed(name)
+
+
+_COMPANIES = frozenset({"company"})
 
 
 def _fields_of(one: Described) -> frozenset[str]:
