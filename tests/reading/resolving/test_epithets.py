@@ -47,3 +47,8 @@ def test_the_same_body_is_the_last_that_spoke() -> None:
         "World Ledger",
     )[-1]
     assert last.chains[0].terminal.name == "Electoral Commission"
+
+
+def test_an_insider_is_nobody_by_name() -> None:
+    passage = "{s1|Karl Osk, the owner,} {c1|said} {t1|no}. {s|The insider} {c|said} {t|yes}."
+    assert built(passage)[-1].chains[0].terminal.name == "the insider"

@@ -33,3 +33,19 @@ SPOKE = [
 @pytest.mark.parametrize(("passage", "name"), SPOKE, ids=[c[0][-60:] for c in SPOKE])
 def test_a_pronoun_means_who_can_have_said_it(passage: str, name: str) -> None:
     assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name
+
+
+@pytest.mark.parametrize(
+    ("passage", "name"),
+    [
+        ("{t1|Otto Osk, 34, was held}, {s1|Sheriff Jan Lund} {c1|said}. {s|His wife} {c|said} "
+         "{t|so}.", "Otto Osk's wife"),
+        ("{s1|The lawyer} {c1|said} {t1|so}. {s|His lawyer} {c|said} {t|no}.", "lawyer"),
+        ("{s1|Jan Lund, the chief executive,} {c1|said} {t1|so}. {s|His lawyer} {c|said} {t|no}.",
+         "Jan Lund's lawyer"),
+        ("{s1|Jan Lund, the mayor,} {c1|said} {t1|so}. {s|His wife} {c|said} {t|no}.",
+         "Jan Lund's wife"),
+    ],
+)  # fmt: skip
+def test_whose_wife_or_lawyer_speaks_is_no_officer_of_the_case(passage: str, name: str) -> None:
+    assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name

@@ -33,7 +33,7 @@ _UNIQUE = nouns.words(
     judge president king queen pope mayor speaker prosecutor coroner chancellor captain sheriff
     spokesman spokeswoman spokesperson source lawyer attorney court victim suspect defendant
     plaintiff witness wife husband mother father brother sister son daughter widow minister premier
-    reporter journalist interviewer person one
+    reporter journalist interviewer person one insider informant informer leaker tipster
     """
 )
 """Nouns for somebody of their own in a story, whoever spoke before."""
@@ -52,6 +52,7 @@ _STRANGERS = nouns.words(
     bystander onlooker passerby passer-by motorist pedestrian rider babysitter bodyguard translator
     interpreter roommate flatmate lodger guest visitor owner homeowner buyer seller trader resident
     student pupil patient nurse teacher gunner pilot conductor usher bartender barman waiter
+    whistleblower whistle-blower
     """
 )
 """Whom a story brings in beside those who hold a post."""

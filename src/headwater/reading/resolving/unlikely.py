@@ -14,6 +14,7 @@ from headwater.reading.describing.resolved import Resolved, Sourced
 from headwater.reading.resolving.contradicted import IN_QUESTION, is_officer, is_told_dead
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.people import People
+from headwater.reading.words import nouns
 from headwater.records import Span
 
 _HIMSELF = 2.5
@@ -34,6 +35,21 @@ _HARMS = re.compile(
     r"|punched|beat|kidnapped|carjacked|ambushed|gunned[ ]down|ran[ ]over|opened[ ]fire"
     r"|fired[ ](?:at|on|into))\b"
 )
+_HIS_OWN = nouns.words(
+    """
+    wife husband ex-wife ex-husband girlfriend boyfriend fiance fiancee fiancé fiancée partner
+    widow widower mother father mum mom dad parent stepmother stepfather grandmother grandfather
+    brother sister son daughter stepson stepdaughter grandson granddaughter uncle aunt nephew niece
+    cousin family relative neighbour neighbor friend roommate flatmate landlord landlady employer
+    lawyer attorney solicitor barrister counsel defender
+    """
+)
+"""Nouns for somebody's people, who speak for whoever a story is about."""
+_TELLS_OF_CASES = nouns.words(
+    """police sheriff undersheriff detective inspector constable superintendent trooper sergeant sgt
+    sgt. lieutenant lt lt. coroner prosecutor spokesman spokeswoman spokesperson"""
+)
+"""Whose wife or lawyer a report on a case does not mean."""
 _MARKS = "\"'\u201c\u2018\u00ab"
 _SAYS = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
 _LAST = re.compile(r"([a-z]+)[ ]\Z")
@@ -97,6 +113,18 @@ class Unlikely:
             does = _DOES_TO[one.pronoun].match(self._text, span.end)
             cost += _OTHER * (does is not None and does.end() <= one.span.start)
         return cost
+
+    def may_own(self, place: int, one: Described, found: Described) -> bool:
+        """Whether a possessive at `place` can mean somebody: whose relative or lawyer speaks is not
+        who tells of the case by his office, nor who is called by the very noun."""
+        noun = self._sources[place].described.head
+        if noun not in _HIS_OWN or one.head not in {"his", "her"}:
+            return True
+        if not found.named:
+            return found.head != noun
+        person = self._people.find(found.name or "")
+        tells = person is not None and not _TELLS_OF_CASES.isdisjoint(person.words)
+        return not (tells and self._has_spoken(found))
 
     def _has_spoken(self, found: Described) -> bool:
         """Whether somebody by name has had the word before."""
