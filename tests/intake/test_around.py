@@ -86,6 +86,10 @@ def test_a_line_that_repeats_the_title_carries_nothing() -> None:
     made[0].kind = BlockKind.TITLE
     mark_repeats(made)
     assert [one.kind for one in made[:3]] == [BlockKind.TITLE, BlockKind.PULL_QUOTE, None]
+    only = made[:2]
+    only[1].kind = None
+    mark_repeats(only)
+    assert only[1].kind is None
 
 
 def test_titles_printed_twice_in_a_row_are_teasers_of_other_stories() -> None:

@@ -128,10 +128,12 @@ _WRITER = re.compile(
 
 
 def mark_repeats(drafts: Sequence[Draft]) -> None:
-    """A segment that only repeats words of another one is a pull quote; the first one stays."""
+    """A segment that only repeats words of another one is a pull quote; the first one stays, and so
+    does a text that is nothing but its title again."""
     may = (*_MAY_REPEAT, BlockKind.TITLE)
     bodies = [(d, _plain(d.look)) for d in drafts if d.kind in BODY or d.kind in may]
-    if sum(len(words) for _, words in bodies) > REPEAT_WORDS:
+    alone = sum(draft.kind is not BlockKind.TITLE for draft, _ in bodies) < 2
+    if alone or sum(len(words) for _, words in bodies) > REPEAT_WORDS:
         return
     where: dict[tuple[str, ...], list[int]] = {}
     for place, (_, words) in enumerate(bodies):
