@@ -44,7 +44,7 @@ _WHILE = re.compile(r",?\s(?:while|whereas)\s\Z")
 _CONNECTS = 12
 _MARKS = re.compile('["\u201c\u201d\u00ab\u00bb]')
 _SPEAK = frozenset(HopKind) - {HopKind.DOCUMENT, HopKind.UNSTATED}
-_TELL = nouns.PEOPLE | nouns.OFFICIALS | nouns.OFFICES | nouns.BODIES | nouns.ORGANIZATIONS
+_BODIES = nouns.BODIES | nouns.ORGANIZATIONS
 _COUNTS = nouns.words(
     """another others other rest remaining more further men women children boys girls people
     civilians soldiers troops passengers victims injured wounded aged"""
@@ -129,7 +129,5 @@ def _may_say(text: str, who: Span) -> bool:
     one = describe(text, who)
     if one.pronoun is not None or one.kind not in _SPEAK or one.words & _COUNTS:
         return False
-    head = nouns.singular(one.head)
-    return (
-        (one.named and one.kind is not HopKind.PERSON) or head in _TELL or nouns.looks_human(head)
-    )
+    body = (one.named and one.kind is not HopKind.PERSON) or nouns.singular(one.head) in _BODIES
+    return body or nouns.is_human(one.head)

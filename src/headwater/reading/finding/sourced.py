@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from headwater.records import Span, cut, trim
+from headwater.text.wordlists import words
 
 
 def sourced(text: str, source: Sequence[Span], cue: Sequence[Span]) -> tuple[Span, ...]:
@@ -59,36 +60,11 @@ def _verb(quote: str) -> int | None:
 
 _WORD = re.compile(r"[\w'\u2019-]+")
 _MARKED = re.compile('["\u201c\u201d(\\[]')
-_FINITE = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "does",
-        "did",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "hasn't",
-        "haven't",
-        "hadn't",
-        "doesn't",
-        "didn't",
-        "won't",
-        "wouldn't",
-    ]
+_FINITE = words(
+    """
+    is are was were has have had does did will would can could may might must isn't aren't wasn't
+    weren't hasn't haven't hadn't doesn't didn't won't wouldn't
+    """
 )
 _SPOKEN = frozenset(("said", "says", "told"))
 _ELIDED = re.compile(
@@ -97,56 +73,14 @@ _ELIDED = re.compile(
     r"|^(?i:an?|the|two|three|some|one)\s(?:[a-z-]+\s)+[A-Z]"
 )
 """A subject of its own behind the thing: "a woman the court | had", "two men Osk | has"."""
-_SUBORDINATE = frozenset(
-    [
-        "who",
-        "which",
-        "that",
-        "whose",
-        "whom",
-        "where",
-        "when",
-        "what",
-        "whoever",
-        "whatever",
-        "as",
-        "after",
-        "before",
-        "because",
-        "while",
-        "if",
-        "whether",
-        "how",
-        "why",
-        "than",
-        "since",
-        "until",
-        "though",
-        "although",
-    ]
+_SUBORDINATE = words(
+    """
+    who which that whose whom where when what whoever whatever as after before because while if
+    whether how why than since until though although
+    """
 )
-_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
-_DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "this",
-        "that",
-        "no",
-        "any",
-        "of",
-        "to",
-        "and",
-        "or",
-    ]
-)
+_PRONOUNS = words("he she they it we i you who")
+_DETERMINERS = words("the a an his her its their our my this that no any of to and or")
 _ARTICLES = frozenset(("the", "a", "an", "The", "A", "An"))
 _PRONOUN = re.compile(
     r"(?:who|whom|which|that(?=\s[\w\s-]*(?:s|people|police|family|staff)\Z))\s"

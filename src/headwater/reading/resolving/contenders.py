@@ -240,7 +240,7 @@ class Contenders:
         for at in others:
             known = at < len(self._memory)
             said = self._memory[at].described if known else self._sources[at].described
-            person = self._people.find(said.name or "") if said.named else None
+            person = self._people.named(said)
             names |= {said.name or "", person.name if person is not None else ""}
         return names - {""}
 

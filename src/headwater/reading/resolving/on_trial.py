@@ -108,7 +108,7 @@ class Trials:
 
     def _is_tried(self, each: Candidate) -> bool:
         one = each.meant.described
-        person = self._people.find(one.name) if one.named and one.name else None
+        person = self._people.named(one)
         return self._is_charged(each.span) or bool(person is not None and self.tried([person]))
 
     def _is_charged(self, place: Span) -> bool:

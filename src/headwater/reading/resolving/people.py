@@ -30,6 +30,7 @@ from headwater.reading.names.shapes import is_headline
 from headwater.reading.words import nouns
 from headwater.reading.words.given import gender_in, is_given, is_place_name
 from headwater.reading.words.known import entity, entity_in
+from headwater.reading.words.name_words import CALENDAR
 from headwater.reading.words.phrase_words import ADVERBS
 from headwater.records import SPEAKING, Block, HopKind, Report, cut
 
@@ -73,6 +74,10 @@ class People:
         """The one person of this name or a part of it; None where none or several fit."""
         fits = self.find_all(name)
         return fits[0] if len(fits) == 1 else None
+
+    def named(self, one: Described) -> Person | None:
+        """The one person of the name that a description has; None for what is not named."""
+        return self.find(one.name) if one.named and one.name else None
 
     def find_all(self, name: str) -> tuple[Person, ...]:
         """All persons of this name or a part of it, in text order."""
@@ -340,14 +345,8 @@ _OPENERS = (
     | frozenset().union(*map(grammar.words, ("pronouns", "subjects", "coordinators")))
 ) - {"per"}
 """Words that open a sentence or stand before a name and are no part of it."""
-_DATES = nouns.words(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march june
-    july september october november december jan feb mar jun jul aug sep sept oct nov dec
-    """
-)
-
-
+_DATES = CALENDAR | nouns.words("jan feb mar jun jul aug sep sept oct nov dec")
+_DATES -= {"april", "august"}  # people are called so
 _VOICE_OF = re.compile(r"(?:an?\s|the\s)?spokes\w+\sfor\s(\w+)\s", re.IGNORECASE)
 
 

@@ -258,7 +258,7 @@ class Pronouns:
         if one.pronoun in {"m", "f"}:
             meant = self.antecedent(place, one)
             return None if meant is None else meant.described.name
-        person = self._people.find(one.name) if one.named and one.name else None
+        person = self._people.named(one)
         if person is None and one.definite and not (one.named or one.restricted):
             # "..., the envoy said": who the envoy is
             meant = self._nominals.nominal(len(self._memory), one)
@@ -307,7 +307,7 @@ class Pronouns:
 
     def _gender(self, one: Described) -> str | None:
         """The gender of somebody, also as a pronoun showed it before."""
-        person = self._people.find(one.name) if one.named and one.name else None
+        person = self._people.named(one)
         return one.gender or (person.gender if person else None) or self._shown.get(one.name or "")
 
     def _score(self, place: int, one: Described, candidate: Candidate) -> float:

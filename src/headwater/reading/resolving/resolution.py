@@ -344,7 +344,7 @@ class Resolver:
         if whose.lower() not in {"his", "her"} or not firm or len(rest) != 1:
             return None
         owner = self.meant(place, pronoun_at(self._text, one.span.start, whose)).described
-        person = self._people.find(owner.name) if owner.named and owner.name else None
+        person = self._people.named(owner)
         for mention in person.places if person is not None else ():
             found = firm_of(self._text, mention) if mention.start < one.span.start else None
             if found is not None:

@@ -122,7 +122,7 @@ class Unlikely:
             return True
         if not found.named:
             return found.head != noun
-        person = self._people.find(found.name or "")
+        person = self._people.named(found)
         tells = person is not None and not _TELLS_OF_CASES.isdisjoint(person.words)
         return not (tells and self._has_spoken(found))
 
@@ -137,11 +137,11 @@ class Unlikely:
 
     def names(self, place: int, found: Described) -> bool:
         """Whether what a source says names somebody."""
-        person = self._people.find(found.name) if found.named and found.name else None
+        person = self._people.named(found)
         return person is not None and any(map(person.is_named_in, self._sources[place].content))
 
     def _is_officer(self, found: Described) -> bool:
-        person = self._people.find(found.name) if found.named and found.name else None
+        person = self._people.named(found)
         return person is not None and is_officer(person)
 
     def _follows(self, place: int, one: Described) -> bool:
@@ -154,7 +154,7 @@ class Unlikely:
         if name is None:
             return False
         if name not in self._dead:
-            person = self._people.find(name)
+            person = self._people.named(found)
             self._dead[name] = person is not None and is_told_dead(self._text, person)
         return self._dead[name]
 

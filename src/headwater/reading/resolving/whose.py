@@ -192,7 +192,7 @@ class Whose:
         """ "His client", of Tom Osk's lawyer: Tom Osk."""
         if one.plural or not has_counterpart(one.head) or len(one.span.quote.split()) != _TWO:
             return None
-        bearer = self._people.find(owner.described.name or "") if owner.described.named else None
+        bearer = self._people.named(owner.described)
         named = [] if bearer is None else bearer.places
         ends = [owner.antecedent, *(at for at in named if at.end < one.span.start)]
         if any(at is not None and is_other_end(self._text, one.head, at) for at in ends):

@@ -14,6 +14,7 @@ from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
 from headwater.knowledge.saying import Saying
 from headwater.reading.finding.mended import Spanned
+from headwater.reading.words import nouns
 from headwater.reading.words.finite import has_plain_verb
 from headwater.records import Span
 
@@ -80,26 +81,7 @@ _WORD = re.compile(r"[a-z'\u2019]+")
 _EMPTY = (
     words("times") | words("adverbs") | frozenset(("on", "the", "this", "last", "year", "also"))
 )
-_AUXILIARY = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "has",
-        "have",
-        "had",
-        "not",
-        "did",
-        "does",
-        "do",
-        "will",
-        "would",
-    ]
-)
+_AUXILIARY = nouns.words("is are was were be been being has have had not did does do will would")
 _RESPOND = re.compile(r"\brespond(?:ed|s|ing)?(?:\sto)?(?:\s(?:an?|the))?\Z")
 _CALL = re.compile(
     r"(?:[\w'\u2019-]+\s){0,4}?(?:calls?|reports?|911|999|alarms?|alerts?|shots|gunfire|shootings?|stabbings?"
