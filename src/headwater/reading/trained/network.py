@@ -135,14 +135,23 @@ class Network:
         with self._loading:
             _ = self.about, self.cutter, self._helpers, self._encoder, self._roles, self._kinds
 
-    def look(self, windows: Sequence[Window], helped: bool = True) -> list[Seen]:
-        """What the network makes of the windows, in their order; none gives none.
+    def look(self, windows: Sequence[Window]) -> list[Seen]:
+        """What the network makes of the windows, in their order; none gives none."""
+        return self.decoded(windows, self.encoded(windows))
+
+    def encoded(self, windows: Sequence[Window], helped: bool = True) -> list[Rows]:
+        """The first step of `look`, most of its work, for which no thread waits for another's.
 
         Whoever asks from several threads at the same time is faster without helpers.
         """
+        return self._each(self.encode, windows, helped)
+
+    def decoded(
+        self, windows: Sequence[Window], rows: Sequence[Rows], helped: bool = True
+    ) -> list[Seen]:
+        """The second step of `look`: the attributions and names in the encoder's numbers."""
         if not windows:
             return []
-        rows = self._each(self.encode, windows, helped)
         firsts = [np.array(window.firsts) for window in windows]
         cues = self._tags([row.cue for row in rows], firsts)
         named = self._tags([row.names for row in rows], firsts)

@@ -27,6 +27,7 @@ from headwater.reading.trained.kinds import Kinds
 from headwater.reading.trained.names import written_names
 from headwater.reading.trained.network import Network, Seen
 from headwater.reading.trained.turns import Turns
+from headwater.reading.trained.windows import Window
 from headwater.records import SPEAKING, Clause, Name, Reading, Report, Span, Statement
 from headwater.records.vectors import STEPS
 
@@ -61,9 +62,13 @@ class ModelReader:
                 self._readings -= 1
 
     def _read(self, report: Report) -> Reading:
+        # two threads that read are as many as two cores carry, and each goes its own way
+        alone = self._readings < 2
         with self._turns.seeing():
-            seen = self._see(report)
+            windows = self._cut(report)
+            rows = self._network.encoded(windows, helped=alone)
         with self._turns.telling():
+            seen = self._network.decoded(windows, rows, helped=alone)
             return self._told(report, seen)
 
     def _told(self, report: Report, seen: Sequence[Seen]) -> Reading:
@@ -99,11 +104,12 @@ class ModelReader:
         return tuple(self._embed(one) for one in words)
 
     def _see(self, report: Report) -> list[Seen]:
+        return self._network.look(self._cut(report))
+
+    def _cut(self, report: Report) -> list[Window]:
         wanted = READ | SPEAKING
         blocks = [(b.start, b.end) for b in report.blocks if b.kind in wanted]
-        windows = self._network.cutter.cut(report.text, blocks)
-        # two threads that read are as many as two cores carry, and each goes its own way
-        return self._network.look(windows, helped=self._readings < 2)
+        return self._network.cutter.cut(report.text, blocks)
 
     def _embed(self, text: str) -> tuple[float, ...]:
         seen = self._network.look(self._network.cutter.cut(text, [(0, len(text))])[:1])
