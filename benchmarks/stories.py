@@ -227,17 +227,24 @@ def _count_denied(
 def _count_joined(
     score: Score, told: Told, story: Story, of_clause: Mapping[str, Sequence[Mark]]
 ) -> None:
+    matter = _matters(told)
     for claim in story.comparison.claims:
         for a, b in combinations([member.clause for member in claim.members], 2):
             left, right = of_clause.get(a), of_clause.get(b)
             if left and right and left[0].report != right[0].report:
-                same = any(
-                    one.number == other.number
-                    or told.links.get(frozenset({one.number, other.number})) in _VALUES
-                    for one in left
-                    for other in right
-                )
+                same = bool({matter[m.number] for m in left} & {matter[m.number] for m in right})
                 score.count("precision", same, f"{_shown(left[0])} | {_shown(right[0])}")
+
+
+def _matters(told: Told) -> Mapping[int, int]:
+    """For each number the least one of its matter: all values of one count or time."""
+    least = {number: number for marks in told.marked.values() for number, _, _ in marks}
+    for _ in least:
+        for pair, kind in told.links.items():
+            if kind in _VALUES:
+                first = min(least[number] for number in pair)
+                least.update(dict.fromkeys(pair, first))
+    return least
 
 
 def _count_links(
