@@ -12,6 +12,7 @@ from headwater.intake.cited import told
 from headwater.intake.live import page_lines
 from headwater.intake.no_outlet import impossible
 from headwater.intake.site_name import holder, masthead, site_name
+from headwater.intake.words import NAMEPLATE
 from headwater.knowledge import outlets, stations
 from headwater.knowledge.outlets import Outlet
 from headwater.records import BODY, Basis, Block, BlockKind, OutletName
@@ -82,7 +83,10 @@ def wire(text: str, blocks: Sequence[Block]) -> OutletName | None:
 
 
 def from_file_name(source: str) -> OutletName | None:
-    """The outlet whose address or full name begins or ends the file's name."""
+    """The outlet whose address or full name begins or ends the file's name.
+
+    "The Northern Herald" is not The Herald.
+    """
     stem = PurePath(source.replace("\\", "/")).name
     stem = re.sub(r"\.(?:txt|text|md|markdown|html?|xhtml)$", "", stem, flags=re.IGNORECASE)
     for host in _HOST.findall(stem.replace("_", " ")):
@@ -91,16 +95,22 @@ def from_file_name(source: str) -> OutletName | None:
             return OutletName(found.name, Basis.FILE_NAME)
     words = [word for word in re.split(r"[-_.\s]+", stem) if word and not word.isdigit()]
     for count in range(min(6, len(words)), 0, -1):
-        for part in (words[:count], words[-count:]):
+        for part, beside in (
+            (words[:count], words[count : count + 1]),
+            (words[-count:], words[-count - 1 : -count]),
+        ):
+            if len("".join(part)) < 3 or _in_longer_title(part, beside):
+                continue
             found = outlets.by_name(" ".join(part))
-            if (
-                found is not None
-                and not found.cautious
-                and not impossible(found.name)
-                and len("".join(part)) >= 3
-            ):
+            if found is not None and not found.cautious and not impossible(found.name):
                 return OutletName(found.name, Basis.FILE_NAME)
     return None
+
+
+def _in_longer_title(part: Sequence[str], beside: Sequence[str]) -> bool:
+    """Whether a word of many titles has another beside it: "Northern Herald", "Star Tribune"."""
+    title = " ".join(part).lower().removeprefix("the ")
+    return title in NAMEPLATE and "".join(beside).lower() not in {"", "the"}
 
 
 def credit(text: str, blocks: Sequence[Block]) -> str | None:
