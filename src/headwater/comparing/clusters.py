@@ -9,9 +9,9 @@ from headwater.text.similarity import Bag
 
 Scorer = Callable[[int, int], float]
 
-_MATCH_NEEDED = 0.45
-"""How much must match at best for two clauses to be worth a look: what scoring asks for one
-claim, less all that it may add for agreeing agents and acts."""
+_MATCH_NEEDED = 0.35
+"""How much must match at best for two clauses to be worth a look: what shares less than this is
+seldom one claim by its vectors, and to look at all of it takes the time of all the rest."""
 _COMMON_CLASS = 120
 _COMMON_WORD = 400
 _LOOKS = 400_000

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import mul
 
 _BACKGROUND = 100
 
@@ -133,5 +134,5 @@ def cosine(a: Sequence[float], b: Sequence[float]) -> float | None:
     """The cosine of two vectors, -1 to 1; None where one is empty or zero or lengths differ."""
     if not a or len(a) != len(b):
         return None
-    norm = math.sqrt(sum(x * x for x in a)) * math.sqrt(sum(y * y for y in b))
-    return sum(x * y for x, y in zip(a, b, strict=True)) / norm if norm else None
+    norm = math.hypot(*a) * math.hypot(*b)
+    return sum(map(mul, a, b)) / norm if norm else None
