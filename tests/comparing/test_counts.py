@@ -36,6 +36,8 @@ def read(*sentences: str) -> list[Features]:
         ("A crew of 43 was on the ship that sank off Osk", [("", 43)]),
         ("Four men in their early 20s were shot in Osk", [("shoot", 4)]),
         ("The victims were three boys, ages 15 and 18", [("", 3)]),
+        ("The officer fired a single shot", [("shoot", 1)]),
+        ("The gunman held two people before he was shot in Osk", [("", 2)]),
         # parts of a total or of a list, and one of several
         ("An infant and two women were killed in Osk", [("kill", 3)]),
         ("Two students and a 67-year-old woman were wounded in Osk", [("injure", 3)]),

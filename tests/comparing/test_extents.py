@@ -15,6 +15,8 @@ from tests.comparing.test_counts import read
         ("Three people were killed in Osk", set()),
         ("Crews were on the scene after eight people were shot", set()),
         ("Two people died at the scene", {"scene"}),
+        ("After the flood 23 people are dead and missing", {"and more"}),
+        ("The hospital treated 83 people in the first 24 hours", {"window"}),
         ("Two people died at Lund Hospital", {"hospital lund"}),
         ("He was held after critically wounding two guards", {"critical"}),
         ("Two guards were seriously hurt", {"serious"}),

@@ -120,3 +120,16 @@ def test_a_denial_beside_the_words_is_none_of_what_the_other_denies_too() -> Non
     no = view(of, told, told.clauses[0], Names(()))
     assert not denies(no, view_of("He was held, with wounds that were not life-threatening"))
     assert denies(no, view_of("The wounds were life-threatening"))
+
+
+@pytest.mark.parametrize(
+    ("no", "yes"),
+    [
+        ("The wounds were not life-threatening", "The wounds are non-life-threatening"),
+        ("The wounds were not life threatening", "The wounds are non-life threatening"),
+        ("The dose was not lethal", "The dose was non-lethal"),
+    ],
+)
+def test_a_minus_in_a_word_denies_as_not_does(no: str, yes: str) -> None:
+    assert both_deny(view_of(no), view_of(yes))
+    assert not denies(view_of(no), view_of(yes))

@@ -16,6 +16,7 @@ from headwater.comparing.negated import both_deny, denies, is_negated
 from headwater.comparing.ruled import NEVER, Held
 from headwater.comparing.scoring import (
     SAME_CLAIM,
+    cannot_both_be,
     months_apart,
     of_other_events,
     ruled_out,
@@ -122,7 +123,7 @@ def group_claims(
         a, b = carriers[i], carriers[j]
         if of_other_events(a, b) or (a.dates and b.dates and months_apart(a, b)):
             return NEVER
-        if ruled_out(a, b) is not None or ruled_out(b, a) is not None:
+        if ruled_out(a, b) is not None or ruled_out(b, a) is not None or cannot_both_be(a, b):
             return NEVER
         return _claim_score(a, b, kin)
 

@@ -20,7 +20,7 @@ from headwater.comparing.taking import Names, view
 from headwater.comparing.things import without_things
 from headwater.comparing.threads import Spun, spin, thread_of
 from headwater.comparing.tolls import toll_links
-from headwater.comparing.turns import outcome_links, rival_links, thread_links
+from headwater.comparing.turns import doer_links, outcome_links, rival_links, thread_links
 from headwater.comparing.views import View
 from headwater.records import Comparison, Link, Reading, Report, Rulings
 
@@ -78,6 +78,7 @@ def _links(
         thread_denials(spun),
         contrast_links(clauses, kin),
         outcome_links(groups),
+        doer_links(clauses, kin),
         own_deed_links(groups, kin),
         toll_links(groups, kin),
         age_links(clauses),

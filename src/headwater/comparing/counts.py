@@ -13,10 +13,12 @@ from headwater.comparing.features import NO_COUNT, Features
 from headwater.comparing.listed import Listing, is_beside_name, listings
 from headwater.comparing.views import CONTROL, View
 from headwater.knowledge.acts import Found, Part, find_acts, find_things
-from headwater.records import Quantity, Span
+from headwater.records import Quantity, Span, cut
 from headwater.text.stems import stem
 
 _REACH = 8
+_PARTS = frozenset({",", "before", "after", "when", "while", "until"})
+"""What stands between a number and an act that is none of its own: "took two before being shot"."""
 _AROUND = 160
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _PERSONAL = frozenset(
@@ -41,6 +43,9 @@ _TOLL = re.compile(
     r"(?: \S*){0,12}? (?:to|at|of|is|was|remains?|remained|reached|hit|passed|exceed(?:ed)?)$"
 )
 """What stands before the number of the dead: "the toll from the fire rose to", "the toll of"."""
+_ONE_OR_TWO = re.compile(
+    r"\b(both|a single|only one|just one)(?: of)?(?: the| its| their)? ([a-z]{3,})\b", re.IGNORECASE
+)
 _CHOICE = re.compile(r"\b(?:either|or|possibly|perhaps|maybe)(?: \S+){0,3} ?$")
 """What stands before a number that is only one of several: "two cars, or the men in one car"."""
 _RULED_OUT = re.compile(r"(?:\bnot|\brather than|\binstead of) ?$")
@@ -123,6 +128,7 @@ def counted(one: Features) -> tuple[Counted, ...]:
         if not (found and _is_share(found[-1], held, first)):
             found.append(held)
     found += _sums(one, lists, found)
+    found += _in_words(one)
     uses = Counter((held.acts, held.units) for held in found)
     return tuple(held for held in found if uses[held.acts, held.units] == 1)
 
@@ -136,6 +142,18 @@ def _sums(one: Features, lists: Sequence[Listing], found: Sequence[Counted]) -> 
             quantity = Quantity(each.span, each.total, each.total, "people")
             units, kind = _units(one.view, quantity, acts)
             yield Counted(one, quantity, acts, units, kind, _age(one.view, quantity), each.heads)
+
+
+def _in_words(one: Features) -> Iterator[Counted]:
+    """A number of one or two that no numeral gives: "a single shot", "both tanks"."""
+    text = one.view.report.text
+    for part in one.view.clause.content:
+        for found in _ONE_OR_TWO.finditer(text, part.start, part.end):
+            number = 2 if found[1].lower() == "both" else 1
+            quantity = Quantity(cut(text, *found.span()), number, number, found[2].lower())
+            acts = _act_of(one.view, quantity.span)
+            units, kind = _units(one.view, quantity, acts)
+            yield Counted(one, quantity, acts, units, kind, 0)
 
 
 def _is_share(whole: Counted, part: Counted, at: int) -> bool:
@@ -227,7 +245,7 @@ def _act_of(view: View, span: Span) -> frozenset[str]:
         if found.end in later:
             continue
         if end <= found.start < stop and _may_follow(found):
-            if "," in view.words[end : found.start]:
+            if not _PARTS.isdisjoint(view.words[end : found.start]):
                 break
             return found.acts
     inside = [f for f in acts if start <= f.start < end]

@@ -37,6 +37,10 @@ _MARKS = (
             r" (?:condition|injur|wound)|\bnot (?:believed |thought )?(?:to be )?life-threatening\b"
         ),
     ),
+    (
+        "window",
+        re.compile(r"\b(?:with)?in the first (?:\S+ )?(?:minutes|hours|days|weeks|night)\b"),
+    ),
     ("gone", re.compile(r"\b(?:releas|discharg)ed\b|\bsent home\b")),
     ("left", re.compile(r"\b(?:remain(?:s|ed)?|still)\b")),
     (
@@ -45,6 +49,10 @@ _MARKS = (
     ),
 )
 """What says of a number that it is of some, by the words behind it or just before."""
+_AND_MORE = re.compile(
+    r"\b(?:dead|deaths|killed|died) (?:and|or|and/or) (?:the )?(?:missing|injured|wounded|hurt)\b"
+)
+"""What counts more than the dead: "23 dead and missing"."""
 _FATAL = re.compile(r"\bfatally\b|\bto death\b")
 _TAKEN = re.compile(
     r"\b(?:claim(?:s|ed|ing)?|took|taken|tak(?:es|ing)|cost(?:s|ing)?|loss of|lost)$"
@@ -119,6 +127,9 @@ def _marks(view: View, quantity: Quantity) -> Iterator[str]:
         yield "several"
     if _ATTACKER.search(" ".join(view.words)):
         yield f"attacker {view.statement.id}"
+    whole = (quantity.span.quote.lower(), *view.words[last : last + _NEXT + 2])
+    if _AND_MORE.search(" ".join(whole)):
+        yield "and more"
     if "respectively" in view.words:
         yield f"in turn {first}"
     yield from _described(view, last)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from headwater.comparing.actors import Cast
 from headwater.comparing.contrasts import Contrast, contrast
+from headwater.comparing.doers import Doer, doer_of, receiver_of, turns_on_itself
 from headwater.comparing.occasions import set_off
+from headwater.comparing.standing import Standing, standing
 from headwater.comparing.status import ACTUAL, polarity, signs, status
 from headwater.comparing.views import View
 from headwater.knowledge.acts import find_things
@@ -64,7 +66,9 @@ class Features:
     is the one that the clause begins with: actor and words, empty where it begins otherwise.
     `occasions` are the words that set its event off from others ("a second blast"). `ties` are the
     actors that a company without a name is tied to, `counts` whether it gives a number, `contrast`
-    what it sets against what it means ("by a drone, not a jet").
+    what it sets against what it means ("by a drone, not a jet"). `doer` and `receiver` are plain
+    nouns ("by smugglers", "to a charity"), `on_itself` tells whether who was hurt did it,
+    `standing` where something is or no longer is.
     """
 
     view: View
@@ -89,6 +93,10 @@ class Features:
     persons: frozenset[str]
     lead: frozenset[str]
     contrast: Contrast | None
+    doer: Doer | None
+    receiver: Doer | None
+    on_itself: bool | None
+    standing: Standing
 
     @property
     def id(self) -> str:
@@ -184,6 +192,10 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
         ),
         lead=_lead(view, cast),
         contrast=contrast(view),
+        doer=doer_of(view),
+        receiver=receiver_of(view),
+        on_itself=turns_on_itself(view),
+        standing=standing(view),
     )
 
 

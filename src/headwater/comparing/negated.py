@@ -24,6 +24,8 @@ _NOT_NEGATION = re.compile(
     r"|not to mention|no matter|whether or not|nothing (?:short|but|less)|no relation to"
     r"|not (?:unlikely|doubtful)|regrets? not|regretted not)\b"
 )
+_MINUS = re.compile(r"\bnon-(?=[a-z]{3})")
+"""What denies as a part of a word: "non-life-threatening" is "not life-threatening"."""
 _BARE_NOT = re.compile(
     r"\b(?:persuad|convinc|dissuad|warn|urg|ask|tell|told|order|agree|promis|pledg|decid|vow)"
     r"\w*(?: \S+){0,6}? not to\b"
@@ -144,13 +146,17 @@ def _denied(negations: Sequence[Sequence[str]]) -> frozenset[str]:
 
 def _spoken(view: View) -> frozenset[str]:
     """All that a clause speaks of: its words by their stems, its acts."""
-    words = (stem(word) for word in view.words if word.replace("-", "").isalpha())
+    words = (stem(word) for word in _told(view).split() if word.replace("-", "").isalpha())
     return frozenset((*words, *(f"act:{act}" for one in view.acts for act in one.acts)))
+
+
+def _told(view: View) -> str:
+    return " ".join(view.words).replace("life threatening", "life-threatening")
 
 
 def _negations(view: View) -> list[list[str]]:
     """Each negation of a clause with the words behind it, up to where another matter begins."""
-    words = without_look_alikes(" ".join(view.words))
+    words = _MINUS.sub("not ", without_look_alikes(_told(view)))
     starts = (found.start() for found in NEGATION.finditer(words))
     return [_APART.split(f"{words[start:]} ", 1)[0].split() for start in starts]
 

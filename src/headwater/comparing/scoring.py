@@ -27,6 +27,7 @@ _CONTAINED = 0.25
 _FULL_MASS = 2.4
 _AGENT_AGREES = 0.045
 _AGENT_DIFFERS = -0.15
+_DOER_DIFFERS = -0.3
 _ROLES_SWAPPED = -0.6
 _OUTER_DIFFERS = -0.4
 _ACT_AGREES = 0.03
@@ -149,7 +150,7 @@ def raw_score(a: Features, b: Features, by_vectors: float = _NEIGHBOURS_SHARE) -
     small = shared.a / a.bag.mass if a.bag.mass <= b.bag.mass else shared.b / b.bag.mass
     contained = small * min(1.0, min(shared.a, shared.b) / _FULL_MASS)
     words = (1 - _CONTAINED) * both + _CONTAINED * contained
-    agents = _agents(a, b)
+    agents = _agents(a, b) + _doers(a, b)
     acts = _acts(a, b)
     times = _times(a, b)
     core = _CORE_AGREES if same_core(a, b) else 0.0
@@ -195,6 +196,32 @@ def _agents(a: Features, b: Features) -> float:
     if a.agents & b.others and b.agents & a.others and not a.acts & MUTUAL:
         return _ROLES_SWAPPED
     return _AGENT_DIFFERS
+
+
+def _doers(a: Features, b: Features) -> float:
+    """Other nouns say who or what did it, or to whom it was given."""
+    if Polarity.DENIES in (a.polarity, b.polarity):
+        return 0.0
+    pairs = ((a.doer, b.doer), (a.receiver, b.receiver))
+    apart = any(one is not None and two is not None and one.differs(two) for one, two in pairs)
+    return _DOER_DIFFERS if apart else 0.0
+
+
+def cannot_both_be(a: Features, b: Features) -> bool:
+    """Whether two clauses lay one matter on rivals, or have one thing here and gone from here."""
+    if of_rival_doers(a, b):
+        return True
+    apart = a.standing.excludes(b.standing)
+    return apart and Polarity.DENIES not in (a.polarity, b.polarity)
+
+
+def of_rival_doers(a: Features, b: Features) -> bool:
+    """Whether one matter is laid on two doers or causes that cannot be one, or on who was hurt."""
+    if Polarity.DENIES in (a.polarity, b.polarity):
+        return False
+    if a.doer is not None and b.doer is not None and a.doer.rivals(b.doer):
+        return True
+    return {a.on_itself, b.on_itself} == {True, False}
 
 
 def _acts(a: Features, b: Features) -> float:

@@ -8,9 +8,15 @@ from itertools import combinations
 
 from headwater.comparing.claims import Group
 from headwater.comparing.features import Features
+from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import came_before, head_span, link, reason, spread
-from headwater.comparing.scoring import raw_score
-from headwater.comparing.speakers import one_name, speakers
+from headwater.comparing.scoring import (
+    months_apart,
+    of_other_events,
+    of_rival_doers,
+    raw_score,
+)
+from headwater.comparing.speakers import are_one, one_name, speakers
 from headwater.comparing.status import ACTUAL, status_span
 from headwater.comparing.threads import Spun
 from headwater.comparing.views import CONTROL
@@ -30,6 +36,8 @@ from headwater.text.intervals import is_before, overlaps
 SAME_EVENT = 0.6
 """How much two clauses must share beside their doers for these to be rivals for one act."""
 SAME_MATTER = 0.45
+_SAME_DEED = 0.3
+"""The same of one deed done to the same, by doers who take up much of the words."""
 _SAME_PERSON = 0.7
 """The same of who is held and who is looked for later: there may be more of them. Set by hand."""
 
@@ -61,6 +69,46 @@ def rival_links(group: Group) -> Iterator[Link]:
     for a, b in combinations(spread(group.clauses, lambda one: one.agents), 2):
         if a.agents != b.agents and a.view.statement.id != b.view.statement.id:
             yield from rivals(a, b)
+
+
+def doer_links(clauses: Sequence[Features], kin: Kinship) -> Iterator[Link]:
+    """One deed or event laid on two doers or causes that plain nouns tell: a gas leak, a bomb."""
+    laid: dict[tuple[str, str], list[Features]] = {}
+    for one in clauses:
+        if one.doer is not None and one.doer.kinds and one.status in ACTUAL and _asserted(one):
+            acts = {act for found in one.view.acts for act in found.acts}
+            for part in (("act", act) for act in acts - CONTROL):
+                laid.setdefault(part, []).append(one)
+            for part in (("on", word) for word in one.doer.on):
+                laid.setdefault(part, []).append(one)
+    for part in sorted(laid):
+        for a, b in combinations(spread(laid[part], lambda one: one.view.report.id), 2):
+            if _are_rivals(a, b, kin) and a.doer is not None and b.doer is not None:
+                left, right = (
+                    (one, one.view.place_of(did.first, did.last))
+                    for one, did in ((a, a.doer), (b, b.doer))
+                )
+                why = reason(ReasonCode.IDENTITY_DIFFERS, left, right)
+                yield link(LinkKind.TENSION, LinkType.IDENTITY, (a, b), why)
+
+
+def _are_rivals(a: Features, b: Features, kin: Kinship) -> bool:
+    """Whether two clauses lay one thing that befell the same on doers that cannot be one."""
+    if not of_rival_doers(a, b) or a.view.statement.id == b.view.statement.id or are_one(a, b):
+        return False
+    if (
+        a.doer is None
+        or b.doer is None
+        or not a.doer.on & b.doer.on
+        or _apart(a, b)
+        or months_apart(a, b)
+        or of_other_events(a, b)
+    ):
+        return False
+    if a.places and b.places and not a.places & b.places:
+        return False
+    need = _SAME_DEED if (a.acts & b.acts) - CONTROL else SAME_MATTER
+    return kin.related(a.view.report.id, b.view.report.id) and raw_score(a, b).words >= need
 
 
 def outcome_links(groups: Sequence[Group]) -> Iterator[Link]:
