@@ -17,6 +17,7 @@ from headwater.comparing.links import claim_links
 from headwater.comparing.own_deeds import own_deed_links
 from headwater.comparing.retold import retold_links
 from headwater.comparing.taking import Names, view
+from headwater.comparing.tallies import tally_links
 from headwater.comparing.things import without_things
 from headwater.comparing.threads import Spun, spin, thread_of
 from headwater.comparing.tolls import toll_links
@@ -81,6 +82,7 @@ def _links(
         doer_links(clauses, kin),
         own_deed_links(groups, kin),
         toll_links(groups, kin),
+        tally_links(groups, kin),
         age_links(clauses),
         given_name_links(clauses, kin),
     ):

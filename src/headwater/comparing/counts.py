@@ -28,9 +28,15 @@ _PERSONAL = frozenset(
 _OLDER = re.compile(
     r"\b(?:initial(?:ly)?|earlier|previous(?:ly)?|at first|originally|had (?:said|put|reported))\b"
 )
+_RUNS_ON = re.compile(
+    r"\b(?:r(?:ose|isen|ises|ising) to|climb(?:ed|s|ing) to|(?:gone|went|going) up to"
+    r"|now (?:stands|known)|(?:has|have) now (?:died|been|lost|reached|claimed))\b"
+    r"|\b(?:stands|stood|standing) at $|\b(?:is|are|was) now $|\bnow at $"
+)
+"""What shows a number to be that of this hour, whoever gave the one before: "has risen to"."""
 _NEWER = re.compile(
     r"\b(?:correct(?:ed|ion|ing)|revis(?:ed|ing|ion)|updat(?:ed|ing)|lower(?:ed|ing)|rais(?:ed|ing)"
-    r"|(?:up|down) from|r(?:ose|isen|ises|ising) to|climb(?:ed|s|ing) to|now stands|new count)\b"
+    r"|(?:up|down) from|new count)\b"
 )
 _FROM = re.compile(
     r"\b(?:up|down) from (?:(?:a|an|the|its) )?(?:(?:official )?(?:count|toll|tally|figure) of )?$"
@@ -39,8 +45,9 @@ _FROM = re.compile(
 )
 """What stands before a number that another one took the place of: "up from the toll of"."""
 _TOLL = re.compile(
-    r"\b(?:toll|body count|number of (?:the )?(?:dead|deaths|fatalities|martyrs|\w+ killed))\b"
-    r"(?: \S*){0,12}? (?:to|at|of|is|was|remains?|remained|reached|hit|passed|exceed(?:ed)?)$"
+    r"\b(?:toll|body count|number (?:of (?:the )?(?:confirmed )?(?:dead|deaths|fatalities|martyrs"
+    r"|\w+ killed)|killed))\b(?: \S*){0,12}? (?:to|at|of|is|was|remains?|remained|reached|hit"
+    r"|passed|exceed(?:ed)?|numbered)(?: now)?$"
 )
 """What stands before the number of the dead: "the toll from the fire rose to", "the toll of"."""
 _ONE_OR_TWO = re.compile(
@@ -58,6 +65,8 @@ _PART_REACH = 8
 _NUMBERED = re.compile(
     r"(?:image|photo|picture|slide|page|no\.|number(?: \d+ and)?|\d of) *$"
     r"|\bage[sd]?:?(?:[ ,]|\d|and)*$"
+    r"|\ba (?:\w+ )?(?:man|woman|boy|girl|child|teenager|youth|student|worker|driver|farmer"
+    r"|contractor|pensioner|widow|widower|mother|father|son|daughter|soldier|officer|teacher) of $"
 )
 """What stands before a number that only numbers pictures or pages, or is an age."""
 
@@ -283,17 +292,28 @@ def _is_rest(view: View, quantity: Quantity) -> bool:
     return bool(around & _MORE) or _REST.search(quantity.span.quote) is not None
 
 
+def runs_on(held: Counted) -> bool:
+    """Whether the sentence gives a number as that of this hour: "the toll has risen to nine"."""
+    before, after = _around(held.of.view, held.quantity)
+    return any(_RUNS_ON.search(words) is not None for words in (before, after))
+
+
 def _age(view: View, quantity: Quantity) -> int:
     """Whether the sentence around the number calls it an older or a corrected one.
 
     "lowering an earlier count of 14": 14 is older; "now 11, down from 14": 11 is newer.
     """
+    before, after = _around(view, quantity)
+    if _OLDER.search(before) or _FROM.search(before):
+        return -1
+    told = (before, after)
+    return 1 if any(_NEWER.search(w) or _RUNS_ON.search(w) for w in told) else 0
+
+
+def _around(view: View, quantity: Quantity) -> tuple[str, str]:
+    """What stands before and behind a number in its sentence, in lower case."""
     text, span = view.report.text, quantity.span
     block = next(b for b in view.report.blocks if b.start <= span.start < b.end)
     before = text[max(block.start, span.start - _AROUND) : span.start].lower()
     after = text[span.end : min(block.end, span.end + _AROUND)].lower()
-    before = _SENTENCE_END.split(before)[-1]
-    after = _SENTENCE_END.split(after)[0]
-    if _OLDER.search(before) or _FROM.search(before):
-        return -1
-    return 1 if _NEWER.search(before) or _NEWER.search(after) else 0
+    return _SENTENCE_END.split(before)[-1], _SENTENCE_END.split(after)[0]

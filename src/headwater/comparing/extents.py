@@ -70,7 +70,8 @@ _KNOWN = re.compile(
 """What stands before a number of people known before ("one of the three"), of those left out."""
 _ATTACKER = re.compile(
     r"\b(?:himself|herself|themselves|(?:his|her|their) own li(?:fe|ves))\b"
-    r"|\bincluding the (?:suspected )?(?:gunm[ae]n|(?:shoot|attack|bomb)ers?|suspects?)\b"
+    r"|\bincluding (?:the )?(?:suspected |alleged )?(?:gunm[ae]n|(?:shoot|attack|bomb)ers?"
+    r"|suspects?)\b"
 )
 """What shows that the attacker may be among the dead: such a number is compared with none."""
 _SEVERAL = re.compile(

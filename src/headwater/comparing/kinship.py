@@ -10,6 +10,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from headwater.records import Actor, NameKind
+from headwater.text.names import normal
 
 RELATED = 0.05
 """From this share of names on two reports are of one matter. On the incidents collection (12
@@ -33,14 +34,18 @@ class Kinship:
 
     def __init__(self, actors: Sequence[Actor]) -> None:
         names: dict[str, set[str]] = {}
-        spread: dict[str, int] = {}
-        self._people = frozenset(actor.id for actor in actors if _is_someone(actor))
+        carried: dict[str, set[str]] = {}
+        known = _by_name(actors)
+        self._people = frozenset(known[a.id] for a in actors if _is_someone(a)) - {
+            known[a.id] for a in actors if a.kind is not NameKind.PERSON
+        }
         for actor in actors:
             if actor.kind is not NameKind.OUTLET:
                 reports = {name.place.report for name in actor.names}
-                spread[actor.id] = len(reports)
+                carried.setdefault(known[actor.id], set()).update(reports)
                 for report in reports:
-                    names.setdefault(report, set()).add(actor.id)
+                    names.setdefault(report, set()).add(known[actor.id])
+        spread = {one: len(reports) for one, reports in carried.items()}
         scale = math.log(len(names) + 1) or 1.0
         self._names = {report: frozenset(ids) for report, ids in names.items()}
         self._worth: Mapping[str, float] = {
@@ -66,6 +71,22 @@ class Kinship:
 
     def _sum(self, ids: frozenset[str]) -> float:
         return math.fsum(self._worth[one] for one in ids)
+
+
+def _by_name(actors: Sequence[Actor]) -> Mapping[str, str]:
+    """Each actor's id, or that of the first actor that some report calls by the same full name.
+
+    "Sea Lantern" is taken for a body in one report and for a place in another; it ties them as one.
+    """
+    first: dict[str, str] = {}
+    known: dict[str, str] = {}
+    for actor in actors:
+        keys = sorted({normal(name.place.quote) for name in actor.names})
+        full = [key for key in keys if " " in key]
+        one = next((first[key] for key in full if key in first), actor.id)
+        first.update((key, one) for key in full if key not in first)
+        known[actor.id] = one
+    return known
 
 
 def _is_someone(actor: Actor) -> bool:

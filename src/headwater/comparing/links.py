@@ -16,12 +16,14 @@ from headwater.comparing.counts import (
     counted,
     is_part,
     narrower,
+    runs_on,
     same_count,
 )
-from headwater.comparing.features import Features
+from headwater.comparing.features import COUNTED_ACTS, Features
 from headwater.comparing.scoring import months_apart
 from headwater.comparing.speakers import are_others, named_speaker, one_name
 from headwater.comparing.status import ACTUAL
+from headwater.knowledge import states
 from headwater.records import (
     Form,
     HopKind,
@@ -214,12 +216,23 @@ def _count_link(
             if _numbers(older, newer) in replaced:
                 return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, older, newer)
         return _apart(a, b)
+    for first, then in ((a, b), (b, a)):
+        if came_before(first.of, then.of) and _was_least(first, then):
+            return update_or_dispute(first, then)
     if not _of_one_report(a, b) and a.age == b.age and not _disputed(a, b):
         if narrower(a.quantity, b.quantity):
             return _of_counts(LinkKind.REFINEMENT, ReasonCode.MORE_SPECIFIC, b, a)
         if narrower(b.quantity, a.quantity):
             return _of_counts(LinkKind.REFINEMENT, ReasonCode.MORE_SPECIFIC, a, b)
     return None
+
+
+def _was_least(first: Counted, then: Counted) -> bool:
+    """Whether a toll was given at its least and is known to be higher now: "at least five"."""
+    least, now = first.quantity, then.quantity
+    return (
+        bool(first.acts & COUNTED_ACTS) and least.high is None and (now.low or 0) > (least.low or 0)
+    )
 
 
 def _apart(a: Counted, b: Counted) -> Link | None:
@@ -237,11 +250,41 @@ def _apart(a: Counted, b: Counted) -> Link | None:
         return None
     for first, second in ((a, b), (b, a)):
         if came_before(first.of, second.of):
-            if disputed:
-                return _of_counts(LinkKind.TENSION, ReasonCode.COUNTS_OF_OTHERS, first, second)
-            return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, first, second)
+            return update_or_dispute(first, second)
     why = reason(ReasonCode.QUANTITY_DIFFERS, (a.of, a.quantity.span), (b.of, b.quantity.span))
     return link(LinkKind.TENSION, LinkType.QUANTITY, (a.of, b.of), why)
+
+
+def update_or_dispute(first: Counted, second: Counted) -> Link:
+    """The later of two numbers replaces the other, or is another speaker's account.
+
+    It also replaces another speaker's where a toll only runs on: the later text says so ("has
+    risen to"), the earlier one gave the least ("at least five"), or officials of one side speak
+    both times.
+    """
+    ongoing = runs_on(second) or first.quantity.high is None or _of_one_office(first, second)
+    if _disputed(first, second) and not (ongoing and _grows(first, second)):
+        return _of_counts(LinkKind.TENSION, ReasonCode.COUNTS_OF_OTHERS, first, second)
+    return _of_counts(LinkKind.UPDATE, ReasonCode.QUANTITY_UPDATED, first, second)
+
+
+def _grows(first: Counted, second: Counted) -> bool:
+    """Whether the later number is the higher one, or of the missing the lower."""
+    falls = "disappear" in second.acts | first.acts or "find" in second.acts
+    low, high = (second, first) if falls else (first, second)
+    return (low.quantity.low or 0) < (high.quantity.low or 0)
+
+
+def _of_one_office(a: Counted, b: Counted) -> bool:
+    """Whether both numbers are of bodies of state, and none of another state than the other."""
+    ends = [[chain.terminal for chain in one.of.view.statement.chains] for one in (a, b)]
+    if not all(end.kind is HopKind.STATE_BODY for told in ends for end in told):
+        return False
+    left, right = (
+        {found.entry.state.name for end in told for found in states.find(end.name or "")}
+        for told in ends
+    )
+    return not left or not right or bool(left & right)
 
 
 def _of_counts(kind: LinkKind, code: ReasonCode, a: Counted, b: Counted) -> Link:

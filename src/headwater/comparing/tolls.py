@@ -21,7 +21,7 @@ _EVENTS = frozenset(
     | {"sink", "clash", "fall-ground", "poison"}
 )
 """Acts that have victims, by which two clauses are known to speak of one event."""
-_SEVERAL = re.compile(
+SEVERAL = re.compile(
     r"\b(?:since|incidents|shootings|attacks|crashes|explosions|bombings|clashes|fires|separate"
     r"|another|further|different|similar|unrelated|subsequent|earlier|previous|second|third|fourth"
     r"|aftershocks?|over|during|so far|every|total|hour|night)\b"
@@ -54,7 +54,7 @@ def toll_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
 def _tolls(one: Features) -> Iterator[Counted]:
     if one.polarity is Polarity.DENIES or not one.places or not one.view.quantities:
         return
-    if not _SEVERAL.search(" ".join(one.view.words)):
+    if not SEVERAL.search(" ".join(one.view.words)):
         yield from (held for held in counted(one) if held.acts & _VICTIMS)
 
 

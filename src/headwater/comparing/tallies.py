@@ -1,0 +1,199 @@
+"""Numbers that reports give of one matter in claims of their own: the dead, the missing, the held.
+
+"At least five were killed" and, a day later, "the number of dead has risen to nine" are two claims
+and one course. Only a number that stands alone in its report for its matter is looked at, so that
+the dead of two events are not compared, and none that the words mark as one of some.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import combinations, pairwise
+
+from headwater.comparing.claims import Group
+from headwater.comparing.counts import Counted, apart, counted
+from headwater.comparing.kinship import Kinship
+from headwater.comparing.links import came_before, link, reason, update_or_dispute
+from headwater.comparing.scoring import months_apart, of_other_events
+from headwater.comparing.status import ACTUAL
+from headwater.comparing.tolls import SEVERAL
+from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode
+from headwater.text.intervals import lower, overlaps
+from headwater.text.stems import STOP_WORDS
+from headwater.text.wordlists import words
+
+_ANYBODY = words("person people citizen body dead death life victim fatality resident villager")
+"""Units of a number of all: "citizens", where "protesters" may be some of them."""
+_OF_ACT = {"kill": "dead", "disappear": "missing", "detain": "held", "hospitalise": "in hospital"}
+_BE = r"(?:is|are|was|were|has|have|had|been|being)"
+_MATTERS = (
+    ("dead", rf"# (?:{_BE} ){{0,2}}(?:recovered|found dead|pulled from)\b"),
+    ("dead", r"\b(?:number|count|tally) of (?:the )?(?:\w+ )?(?:dead|deaths|killed|fatalities)\b"),
+    ("missing", rf"# (?:(?:still|not|yet|{_BE}|remains?|remained|reported|listed|as) )*(?:missing"
+     r"|unaccounted for|found|located|traced)\b"),
+    ("held", r"\bnumber of (?:detainees|arrests|people (?:arrested|detained|held))\b"),
+    ("in hospital", r"\bnumber (?:\w+ ){0,3}?(?:needing|requiring|receiving|in) hospital\b"),
+    ("aboard", rf"# (?:{_BE} ){{0,2}}(?:on board|aboard|(?:sailing|travelling|traveling|flying)"
+     r" (?:on|in|aboard)|(?:on|in) the (?:ferry|ship|vessel|boat|plane|aircraft|helicopter|bus"
+     r"|train))"),
+    ("aboard", r"\b(?:ferry|ship|vessel|boat|plane|aircraft|jet|airliner|helicopter|bus|train)\b"
+     r"(?: \S+){0,3}? (?:was |were )?(?:carrying|carried) #"),
+)  # fmt: skip
+_COMPILED = tuple((matter, re.compile(pattern)) for matter, pattern in _MATTERS)
+_ANOTHER = re.compile(r"\banother (?=\d|[a-z]+-[a-z]+ )")
+"""What counts others beside the dead: "another 32 were missing"."""
+_FOUND = re.compile(r"\b(?:found|located|traced|rescued|alive)\b")
+_NOT_FOUND = re.compile(r"\b(?:not|never)\b|n't\b")
+_MEASURES = words(
+    "tonne ton tonn kg kilogram kilo gram pound lb ounce l litre liter gallon barrel ml"
+)
+_OUT = re.compile(
+    r"\b(?:escap|leak|spill|releas|discharg|lost|loss|got out|came out|vented|seep|emitted)"
+)
+_SUBSTANCE = re.compile(
+    r"^of ((?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:had|has|was|were|is|are|have|got|came|escap\w+|leak\w+"
+    r"|spill\w+|from|into|in|at|on|to|and)\b|$| \W)"
+)
+_WHILE = timedelta(days=21)
+"""How far two reports of one event may lie apart. Set by hand."""
+_SOME = frozenset({"left"})
+"""Marks that say nothing against a number of all that are so by then."""
+
+
+@dataclass(frozen=True)
+class Tally:
+    """A number with the matter that it is of: "dead", "missing", "ammonia that got out"."""
+
+    matter: str
+    claim: str
+    held: Counted
+
+
+def tally_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
+    """Numbers of one matter that part, told in two claims: replaced where that shows, else open."""
+    told: dict[str, dict[str, list[Tally]]] = {}
+    for group in groups:
+        for one in group.clauses:
+            if one.view.quantities and one.status in ACTUAL:
+                for tally in _tallies(group.id, counted(one)):
+                    of = told.setdefault(tally.matter, {})
+                    of.setdefault(one.view.report.id, []).append(tally)
+    for matter in sorted(told):
+        of_each = (_sole(told[matter][report]) for report in sorted(told[matter]))
+        sole = [tally for tally in of_each if tally is not None]
+        yield from _course([tally for tally in sole if _is_dated(tally)], kin)
+        for a, b in combinations(sole, 2):
+            if not _in_order(a, b) and _part(a, b, kin):
+                why = reason(
+                    ReasonCode.QUANTITY_DIFFERS,
+                    (a.held.of, a.held.quantity.span),
+                    (b.held.of, b.held.quantity.span),
+                )
+                yield link(LinkKind.TENSION, LinkType.QUANTITY, (a.held.of, b.held.of), why)
+
+
+def _course(dated: Sequence[Tally], kin: Kinship) -> Iterator[Link]:
+    """Each number with the one before it in time that is another."""
+    ordered = sorted(dated, key=lambda one: (_out(one), one.held.of.id))
+    for first, then in pairwise(ordered):
+        if _in_order(first, then) and _differ(first, then) and _of_one_event(first, then, kin):
+            yield update_or_dispute(first.held, then.held)
+
+
+def _tallies(claim: str, held: Sequence[Counted]) -> Iterator[Tally]:
+    for one in held:
+        view = one.of.view
+        told = _ANOTHER.sub(" ", " ".join(view.words))
+        matter = "" if SEVERAL.search(told) else _matter(one)
+        if matter:
+            yield Tally(matter, claim, one)
+
+
+def _matter(one: Counted) -> str:
+    """What a number is of; "" for what is not known, one of some, or denied."""
+    view, quantity = one.of.view, one.quantity
+    first, last = view.token_at(quantity.span.start), view.token_at(quantity.span.end)
+    before, behind = " ".join(view.words[:first]), " ".join(view.words[last:])
+    unit = (quantity.unit or "").lower().split()[-1:]
+    if unit and unit[0] in _MEASURES:
+        return _measured(unit[0], behind, view.words)
+    if one.heads or any(not mark.startswith("hospital ") for mark in one.extent - _SOME):
+        return ""
+    if unit and not _is_of_all(unit[0], one.units):
+        return ""
+    line = f"{before[-80:]} # {behind[:60]}"
+    told = (matter for matter, pattern in _COMPILED if pattern.search(line))
+    of_acts = (_OF_ACT[act] for act in sorted(one.acts & _OF_ACT.keys()))
+    matter = next(told, None) or next(of_acts, "")
+    if matter == "missing" and _FOUND.search(line) and not _NOT_FOUND.search(line):
+        return ""
+    beside = one.of.polarity is Polarity.DENIES or "others" in one.units
+    return matter if matter == "missing" or not beside else ""
+
+
+def _is_of_all(unit: str, units: frozenset[str]) -> bool:
+    return unit in _ANYBODY or units <= {"other", "others", "thing:person"}
+
+
+def _measured(unit: str, behind: str, told: Sequence[str]) -> str:
+    """What got out of a tank or pipe, with its unit: "tonne of ammonia"; "" for what is held."""
+    found = _SUBSTANCE.match(behind)
+    if found is None or not _OUT.search(" ".join(told)):
+        return ""
+    named = [word for word in found[1].split() if word not in STOP_WORDS]
+    return f"{unit} of {named[-1]}" if named else ""
+
+
+def _sole(tallies: Sequence[Tally]) -> Tally | None:
+    """The one number that a report has of a matter: of several, where one is called newer."""
+    known = [one for one in tallies if one.held.age >= 0]
+    newer = [one for one in known if one.held.age > 0] or known
+    if not newer or any(_differ(a, b) for a, b in combinations(newer, 2)):
+        return None
+    return min(
+        newer, key=lambda one: (one.held.quantity.high is None, one.held.quantity.span.start)
+    )
+
+
+def _differ(a: Tally, b: Tally) -> bool:
+    """Whether two numbers part, or the one is only the least of the other: "at least five"."""
+    one, two = a.held.quantity, b.held.quantity
+    if apart(one, two):
+        return True
+    return one.high is None and two.low is not None and one.low is not None and two.low > one.low
+
+
+def _part(a: Tally, b: Tally, kin: Kinship) -> bool:
+    return apart(a.held.quantity, b.held.quantity) and _of_one_event(a, b, kin)
+
+
+def _of_one_event(a: Tally, b: Tally, kin: Kinship) -> bool:
+    one, two = a.held.of, b.held.of
+    left, right = one.view.report, two.view.report
+    if a.claim == b.claim or not kin.related(left.id, right.id) or months_apart(one, two):
+        return False
+    if of_other_events(one, two) or (one.places and two.places and not one.places & two.places):
+        return False
+    if _is_dated(a) and _is_dated(b) and abs(_out(a) - _out(b)) > _WHILE:
+        return False
+    dated = one.exact_dates and two.exact_dates and one.dates and two.dates
+    return not dated or any(overlaps(x, y) for x in one.dates for y in two.dates) or _in_order(a, b)
+
+
+def _in_order(a: Tally, b: Tally) -> bool:
+    return came_before(a.held.of, b.held.of) or came_before(b.held.of, a.held.of)
+
+
+def _is_dated(one: Tally) -> bool:
+    out = one.held.of.view.report.published
+    return out is not None and out.earliest is not None
+
+
+def _out(one: Tally) -> datetime:
+    """When the report of a number came out."""
+    out = one.held.of.view.report.published
+    assert out is not None and out.earliest is not None
+    return lower(out.earliest)

@@ -1,0 +1,101 @@
+"""Numbers of one matter in claims of their own: replaced, disputed, or of other matters."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.comparing import compare
+from headwater.reading.statements.quantities import find_quantities
+from headwater.records import Link, LinkKind
+from tests.builders import report, say
+from tests.comparing.world import read
+
+
+def links_of(*told: tuple[str, str]) -> list[Link]:
+    """The links of reports, each a sentence about Lena Osk of Kesh and one more, with its date."""
+    reports, readings = [], []
+    for number, (words, published) in enumerate(told):
+        names = f"Lena Osk spoke in Kesh on matter {number}."
+        of = report(names, f"{words}.", outlet=f"Outlet {number}", published=published)
+        start = of.text.index(words)
+        found = find_quantities(of.text, start, len(of.text))
+        readings.append(read(of, say(of, words, quantities=found), say(of, names)))
+        reports.append(of)
+    return list(compare(reports, readings).links)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "values"),
+    [
+        (
+            "At least five people were killed",
+            "The number of dead had risen to nine",
+            ("At least five people", "nine"),
+        ),
+        (
+            "Another 32 were missing after the flood",
+            "Eight people remain unaccounted for",
+            ("32", "Eight people"),
+        ),
+        (
+            "Twenty-one persons were detained on the square",
+            "The number of detainees has risen to 40",
+            ("Twenty-one persons", "40"),
+        ),
+        (
+            "Around two tonnes of ammonia had been lost",
+            "About nine tonnes of ammonia got out",
+            ("Around two tonnes", "About nine tonnes"),
+        ),
+        (
+            "Some 183 people were on board",
+            "The ferry was carrying 240 people when it sank",
+            ("Some 183 people", "240 people"),
+        ),
+    ],
+)
+def test_the_later_number_replaces_the_earlier(
+    first: str, second: str, values: tuple[str, str]
+) -> None:
+    (only,) = links_of((first, "2026-03-02"), (second, "2026-03-03"))
+    assert only.kind is LinkKind.UPDATE
+    assert (only.why.args["a"], only.why.args["b"]) == values
+
+
+def test_reports_of_one_day_part() -> None:
+    day = "2026-03-02"
+    (only,) = links_of(
+        ("Two tonnes of ammonia leaked", day), ("Nine tonnes of ammonia got out", day)
+    )
+    assert only.kind is LinkKind.TENSION
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        # of some, of another event, of something else
+        ("Five people were killed", "Nine people were killed in an earlier flood"),
+        ("Five people were killed", "Nine of the people were found dead at the scene"),
+        ("Two tonnes of ammonia got out", "The tank held nine tonnes of ammonia"),
+        ("Two tonnes of ammonia got out", "Nine tonnes of diesel got out"),
+        ("Five people were killed", "The number of dead had risen to five"),
+        ("Five people were missing", "Nine missing people were found"),
+    ],
+)
+def test_numbers_of_other_matters_do_not(first: str, second: str) -> None:
+    assert not links_of((first, "2026-03-02"), (second, "2026-03-03"))
+
+
+def test_a_report_with_two_numbers_gives_neither() -> None:
+    found = links_of(
+        ("Five people were killed, and some 31 people died in the market in May", "2026-03-02"),
+        ("The number of dead had risen to nine", "2026-03-03"),
+    )
+    assert not found
+
+
+def test_a_month_later_it_is_another_event() -> None:
+    assert not links_of(
+        ("At least five people were killed", "2026-03-02"),
+        ("The number of dead had risen to nine", "2026-05-03"),
+    )
