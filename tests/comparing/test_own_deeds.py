@@ -33,3 +33,35 @@ def test_denial_of_own_deeds(deed: str, denial: str, tension: bool) -> None:
     story.put(of, no)
     kinds = [(one.kind, one.type) for one in links_between(story.compare(), yes, no)]
     assert kinds == ([(LinkKind.TENSION, LinkType.DENIAL)] if tension else [])
+
+
+@pytest.mark.parametrize(
+    ("deed", "denial", "tension"),
+    [
+        # another word for it, by a verb, of a place that the report speaks of
+        ("Asker rebels launched the drone that hit Kesh", "We did not fire on Kesh", True),
+        ("Asker rebels were behind the strike on Kesh", "We did not fire on Kesh", True),
+        ("The mill in Kesh was shelled by Asker rebels", "We did not fire on Kesh", True),
+        # elsewhere, another's deed, what it told of
+        ("Asker rebels launched the drone that hit Orlo", "We did not fire on Kesh", False),
+        (
+            "Torvanian forces shelled an old mill by the river in Kesh",
+            "We did not fire on Kesh",
+            False,
+        ),
+        (
+            "Asker rebels spoke on the radio of the long shelling of Kesh",
+            "We did not fire on Kesh",
+            False,
+        ),
+    ],
+)
+def test_denial_of_a_deed_in_other_words(deed: str, denial: str, tension: bool) -> None:
+    story = Story()
+    (yes,) = story.add("A", deed)
+    of = report(f"“{denial},” the spokesman of the Asker Front, Jonas Tarr, said.", outlet="B")
+    source = "the spokesman of the Asker Front, Jonas Tarr"
+    no = say(of, denial, "B <told< person:Jonas Tarr", source=source, cue="said", stance="CT-")
+    story.put(of, no)
+    kinds = [(one.kind, one.type) for one in links_between(story.compare(), yes, no)]
+    assert kinds == ([(LinkKind.TENSION, LinkType.DENIAL)] if tension else [])

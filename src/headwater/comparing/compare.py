@@ -15,6 +15,7 @@ from headwater.comparing.identity import Mention
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import claim_links
 from headwater.comparing.own_deeds import own_deed_links
+from headwater.comparing.pointing import pointing_links
 from headwater.comparing.retold import retold_links
 from headwater.comparing.taking import Names, view
 from headwater.comparing.tallies import tally_links
@@ -23,7 +24,7 @@ from headwater.comparing.threads import Spun, spin, thread_of
 from headwater.comparing.tolls import toll_links
 from headwater.comparing.turns import doer_links, outcome_links, rival_links, thread_links
 from headwater.comparing.views import View
-from headwater.records import Comparison, Link, Reading, Report, Rulings
+from headwater.records import Comparison, Link, LinkKind, Reading, Report, Rulings
 
 NO_RULINGS = Rulings()
 
@@ -68,7 +69,7 @@ def _links(
     groups: Sequence[Group], spun: Sequence[Spun], kin: Kinship, clauses: Sequence[Features]
 ) -> tuple[Link, ...]:
     """Every link once: of several between two statements in the same respect, the first found."""
-    found: dict[tuple[str, str, str, str], Link] = {}
+    found: dict[tuple[str, ...], Link] = {}
     for source in (
         (one for group in groups for one in denial_links(group)),
         (one for group in groups for one in claim_links(group)),
@@ -81,12 +82,18 @@ def _links(
         outcome_links(groups),
         doer_links(clauses, kin),
         own_deed_links(groups, kin),
+        pointing_links(groups),
         toll_links(groups, kin),
         tally_links(groups, kin),
         age_links(clauses),
         given_name_links(clauses, kin),
     ):
         for one in source:
-            key = (one.kind.value, one.type.value if one.type else "", one.a, one.b)
+            ends = sorted((one.a, one.b)) if one.kind is LinkKind.TENSION else (one.a, one.b)
+            key = (one.kind.value, one.type.value if one.type else "", *ends)
             found.setdefault(key, one)
-    return tuple(found[key] for key in sorted(found))
+    return tuple(sorted(found.values(), key=_place))
+
+
+def _place(one: Link) -> tuple[str, str, str, str]:
+    return one.kind.value, one.type.value if one.type else "", one.a, one.b
