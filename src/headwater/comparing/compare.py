@@ -9,6 +9,7 @@ from headwater.comparing.ages import age_links
 from headwater.comparing.claims import Group, claim_of, group_claims
 from headwater.comparing.clocks import clock_links
 from headwater.comparing.denials import contrast_links, denial_links, thread_denials
+from headwater.comparing.existing import existence_links
 from headwater.comparing.features import Features, features
 from headwater.comparing.given_names import given_name_links
 from headwater.comparing.identity import Mention
@@ -83,6 +84,7 @@ def _links(
         doer_links(clauses, kin),
         own_deed_links(groups, kin),
         pointing_links(groups),
+        existence_links(groups, kin),
         toll_links(groups, kin),
         tally_links(groups, kin),
         age_links(clauses),
