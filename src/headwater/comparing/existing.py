@@ -48,7 +48,8 @@ _DENIALS = (
     ),
     re.compile(
         rf"^\W*(?:that )?(?:the|our|its|their) {_NOUN}"
-        rf" (?:(?:did|had|has|was|were) (?:not|never)|never) {_BE}?(?:{'|'.join(_HAPPENS.split())})\b"
+        rf" (?:(?:did|had|has|was|were) (?:not|never)|never)"
+        rf" {_BE}?(?:{'|'.join(_HAPPENS.split())})\b"
     ),
 )
 _NO_THING = words(
