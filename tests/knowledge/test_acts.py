@@ -50,6 +50,18 @@ def test_british_and_american_spellings() -> None:
         ["renewing", "resumed", "revival"],
         ["tricked", "duped", "deceived"],
         ["met", "talks", "summit"],
+        ["freed", "let go", "released", "walked free", "liberated"],
+        ["lost their lives", "killed", "died", "drowned", "shot dead"],
+        ["seized", "took control of", "captured", "impounded"],
+        ["picked up", "rescued", "pulled out of", "brought to safety"],
+        ["evacuated", "moved out of", "left their homes", "evacuees"],
+        ["burst", "gave way", "collapsed", "caved in"],
+        ["extinguished", "put out", "brought under control"],
+        ["vaccinated", "jabs", "inoculation"],
+        ["belonged to", "owned"],
+        ["protesters", "demonstrators", "sit-in", "rallied"],
+        ["leak", "seeped", "spillage"],
+        ["tariffs", "taxes"],
     ],
 )
 def test_words_of_one_act_share_a_class(words: list[str]) -> None:
@@ -66,6 +78,49 @@ def test_the_longest_phrase_is_found_first() -> None:
     found = [(f.start, f.end, f.acts) for f in acts.find_acts(words)]
     assert found[0] == (1, 3, {"back-down"})
     assert [f[2] for f in found[1:]] == [{"supply"}, {"supply"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "verb", "act"),
+    [
+        ("lund let 110 prisoners go", "let", "release"),
+        ("they took 41 people to hospital", "took", "hospitalise"),
+        ("a trawler picked the two men up", "picked", "rescue"),
+    ],
+)
+def test_a_phrasal_verb_around_its_object(words: str, verb: str, act: str) -> None:
+    first = next(acts.find_acts(words.split()))
+    assert words.split()[first.start : first.end] == [verb]
+    assert act in first.acts
+
+
+def test_a_phrasal_verb_does_not_reach_into_the_next_clause() -> None:
+    words = ["they", "picked", "osk", "and", "the", "price", "went", "up"]
+    assert all("rescue" not in found.acts for found in acts.find_acts(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("the roof close to the lower gate", []),
+        ("osk will close the gate", ["close-off", "end"]),
+        ("osk may own it", ["own"]),
+    ],
+)
+def test_what_is_seldom_a_verb_is_one_only_after_to_or_a_modal(
+    words: str, names: list[str]
+) -> None:
+    assert sorted(act for found in acts.find_acts(words.split()) for act in found.acts) == names
+
+
+def test_the_passive_of_a_phrase_with_be() -> None:
+    assert {s.act for s in acts.senses_of("were voted in")} == {"elect"}
+
+
+def test_what_may_tell_of_an_act_is_found_apart() -> None:
+    words = ["a", "slip", "of", "the", "operator"]
+    assert "own" in {act for _, _, names in acts.find_loose(words) for act in names}
+    assert not list(acts.find_acts(words[4:]))
 
 
 def test_nothing_is_found_in_nothing() -> None:

@@ -12,21 +12,14 @@ from headwater.comparing.doers import Doer, doer_of, receiver_of, turns_on_itsel
 from headwater.comparing.occasions import set_off
 from headwater.comparing.standing import Standing, standing
 from headwater.comparing.status import ACTUAL, polarity, signs, status
+from headwater.comparing.terms import terms_of
 from headwater.comparing.views import View
-from headwater.knowledge.acts import find_things
+from headwater.knowledge.acts import find_loose, find_things
 from headwater.records import Interval, NameKind, Polarity, Precision, Quantity, StatusValue
 from headwater.text.similarity import Bag, Term, Weights
-from headwater.text.stems import STOP_WORDS, stem
 
 FLOOR = 0.35
-ACT_FACTOR = 1.2
-NUMBER_FACTOR = 0.5
-BESIDE_FACTOR = 0.6
-ACT_MATCH = 0.8
-THING_MATCH = 0.7
-WIDER_MATCH = 0.5
-NAME_WORD_MATCH = 0.6
-"""Set by hand, not tuned; what they give on MRPC and the incidents: benchmarks/claims.py."""
+"""Set by hand, not tuned; what it gives on MRPC and the incidents: benchmarks/claims.py."""
 
 NO_COUNT = re.compile(
     r"years?[\s-]old|\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|\bblocks?\b"
@@ -56,7 +49,8 @@ _DATED = frozenset({Precision.MINUTE, Precision.PART_OF_DAY, Precision.DAY})
 class Features:
     """One clause, ready to compare.
 
-    `described` are the acts that only describe ("the men charged were"). `agents`, `others` and
+    `described` are the acts that only describe ("the men charged were"), `loose` those that some
+    words may tell of and need not. `agents`, `others` and
     `outer` (who prevents, urges or allows the act) are actor ids, as far as they are named;
     `places` are those of `others` that are places, `things` the classes of what the clause speaks
     of beside people. `signs` are the degrees that any words of the clause
@@ -80,6 +74,7 @@ class Features:
     polarity: Polarity
     acts: frozenset[str]
     described: frozenset[str]
+    loose: frozenset[str]
     agents: frozenset[str]
     others: frozenset[str]
     outer: frozenset[str]
@@ -153,7 +148,7 @@ _BARE = 7
 
 def features(views: Sequence[View], cast: Cast) -> tuple[Features, ...]:
     """The features of every clause, in the order given, weighted over them all."""
-    terms = [_terms(view, cast) for view in views]
+    terms = [terms_of(view, cast) for view in views]
     weights = Weights(terms, FLOOR)
     return tuple(
         _of(view, bag_terms, weights, cast) for view, bag_terms in zip(views, terms, strict=True)
@@ -175,6 +170,7 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
         polarity=polarity(view),
         acts=_acts(view),
         described=view.described,
+        loose=frozenset(act for _, _, acts in find_loose(view.words) for act in acts),
         agents=frozenset(i for s in view.agents if (i := ids[s]) is not None),
         others=frozenset(i for s in view.others if (i := ids[s]) is not None) - outer,
         outer=outer,
@@ -221,52 +217,6 @@ def _lead(view: View, cast: Cast) -> frozenset[str]:
     return frozenset({*name.span.quote.lower().split(), *([actor] if actor else [])})
 
 
-def _terms(view: View, cast: Cast) -> list[Term]:
-    """Names by their actor, acts and things by their class and word, the rest by its stem.
-
-    Words of a time phrase are left out: times are compared as intervals.
-    """
-    terms: list[Term] = []
-    taken = [False] * len(view.words)
-    for seat in view.seats:
-        terms.append(_name(view, seat.first, seat.last, cast))
-        taken[seat.first : seat.last] = [True] * (seat.last - seat.first)
-    things = {(start, end): classes for start, end, classes in find_things(view.words)}
-    acts = {(found.start, found.end): found for found in view.acts}
-    for start, end in sorted({*things, *acts}, key=lambda p: (p[0] - p[1], p)):
-        if any(taken[start:end]):
-            continue
-        taken[start:end] = [True] * (end - start)
-        found = acts.get((start, end))
-        own = ("w:" + " ".join(stem(word) for word in view.words[start:end]), 1.0)
-        wider = [("act:" + act, ACT_MATCH) for act in sorted(found.acts)] if found else []
-        classes = things.get((start, end), ())
-        wider += [
-            ("thing:" + name, THING_MATCH if at == 0 else WIDER_MATCH)
-            for at, name in enumerate(classes)
-        ]
-        side = BESIDE_FACTOR if start in view.bound else 1.0
-        terms.append(Term((own, *wider), (ACT_FACTOR if found else 1.0) * side))
-    for at, word in enumerate(view.words):
-        told = any(c.isalnum() for c in word) and word not in STOP_WORDS
-        if told and not taken[at] and not _is_stress(view.words, at):
-            factor = NUMBER_FACTOR if word[0].isdigit() else 1.0
-            side = BESIDE_FACTOR if at in view.bound else 1.0
-            terms.append(Term((("w:" + stem(word), 1.0),), factor * side))
-    return terms
-
-
-def _is_stress(words: Sequence[str], at: int) -> bool:
-    """Whether a word only makes a denial stronger: "of any [kind]", "not a [single]"."""
-    word, before = words[at], words[max(0, at - 3) : at]
-    if word in ("kind", "kinds", "sort", "type", "nature"):
-        return before[-2:] == ("of", "any")
-    return word == "whatsoever" or (word == "single" and not _NO.isdisjoint(before))
-
-
-_NO = frozenset({"not", "no", "never", "any"})
-
-
 def _is_count(quantity: Quantity) -> bool:
     """Whether a number counts two or more of something, and is no age, rank or span of time."""
     low = quantity.low if quantity.low is not None else quantity.high
@@ -293,13 +243,3 @@ def _ties(view: View, cast: Cast) -> Iterator[str]:
             actor = cast.of(view.report.id, seat.name.span)
             if actor and (inside or after):
                 yield actor
-
-
-def _name(view: View, first: int, last: int, cast: Cast) -> Term:
-    """A name: its actor, and less fully its words, for a name that is not yet known to be one."""
-    words = [word for word in view.words[first:last] if word not in STOP_WORDS]
-    seat = next(seat for seat in view.seats if seat.first == first)
-    actor = cast.of(view.report.id, seat.name.span)
-    own = [(f"actor:{actor}", 1.0)] if actor else [("w:" + " ".join(words), 1.0)]
-    keys = (*own, *(("w:" + stem(word), NAME_WORD_MATCH) for word in words))
-    return Term(keys, BESIDE_FACTOR if first in view.bound else 1.0)

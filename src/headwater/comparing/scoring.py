@@ -237,7 +237,9 @@ def _acts(a: Features, b: Features) -> float:
         return _ACT_EXCLUDED
     if any(opposites(act) & b.acts for act in a.acts):
         return _ACT_UNDONE
-    return _ACT_DESCRIBES if a.acts & b.described or b.acts & a.described else _ACT_DIFFERS
+    if a.acts & b.described or b.acts & a.described:
+        return _ACT_DESCRIBES
+    return 0.0 if a.acts & b.loose or b.acts & a.loose else _ACT_DIFFERS
 
 
 def _times(a: Features, b: Features) -> float:

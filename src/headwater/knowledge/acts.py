@@ -67,10 +67,20 @@ Entry = TypeVar("Entry")
 def find_acts(words: Sequence[str]) -> Iterator[Found]:
     """The acts that `words` (lower case, one token each) name, longest match first, left to right.
 
-    Places never overlap; nothing found yields nothing.
+    Places never overlap; nothing found yields nothing. Of a phrasal verb around its object ("let
+    110 prisoners go") only the place of its first word is given.
     """
-    for start, end, senses in _walk(words, _senses()):
-        yield Found(start, end, senses)
+    rarely = _rarely()
+    for start, end, senses in _walk(words, _senses(), _apart()):
+        seldom = end - start == 1 and words[start] in rarely and not _is_bare_verb(words, start)
+        shown = tuple(s for s in senses if s.part is not Part.BASE) if seldom else senses
+        if shown:
+            yield Found(start, end, shown)
+
+
+def find_loose(words: Sequence[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """The acts that `words` may tell of and need not: (start, end, names of classes)."""
+    return _walk(words, _loose())
 
 
 def find_things(words: Sequence[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
@@ -117,6 +127,8 @@ def verb_forms(verb: str) -> tuple[tuple[str, Part], ...]:
         (participle, Part.PARTICIPLE),
         (ing, Part.ING),
     ]
+    if head == "be":
+        forms += [("are", Part.PRESENT), ("were", Part.PAST)]
     if head in read("acts")["either"]:
         double = head + head[-1]
         forms += [
@@ -127,18 +139,78 @@ def verb_forms(verb: str) -> tuple[tuple[str, Part], ...]:
     return tuple((form + tail, part) for form, part in forms)
 
 
+Index = dict[str, tuple[tuple[Words, Entry], ...]]
+_OBJECT = 7
+"""Most words between the parts of a phrasal verb."""
+_ENDS_OBJECT = frozenset(
+    {
+        ",",
+        ";",
+        ":",
+        ".",
+        "!",
+        "?",
+        "(",
+        ")",
+        '"',
+        "\u201c",
+        "\u201d",
+        "\u2013",
+        "\u2014",
+        "to",
+        "of",
+    }
+    | {"who", "which", "that", "when", "while", "after", "before", "because", "and", "but", "was"}
+    | {"were", "is", "are", "been", "has", "had"}
+)
+
+
+_BEFORE_BARE = frozenset(
+    {"to", "not", "will", "would", "can", "could", "may", "might", "must", "shall", "should"}
+    | {"do", "does", "did", "they", "we", "you", "i", "who"}
+)
+
+
+def _is_bare_verb(words: Sequence[str], at: int) -> bool:
+    """Whether a word that is seldom a verb stands as one: "to own", "might not close"."""
+    return at > 0 and words[at - 1] in _BEFORE_BARE
+
+
+@cache
+def _rarely() -> frozenset[str]:
+    return frozenset(read("acts")["rarely"])
+
+
 def _walk(
-    words: Sequence[str], index: dict[str, tuple[tuple[Words, Entry], ...]]
+    words: Sequence[str], index: Index[Entry], apart: Index[Entry] | None = None
 ) -> Iterator[tuple[int, int, Entry]]:
     at = 0
     while at < len(words):
-        for phrase, entry in index.get(words[at], ()):
-            if tuple(words[at : at + len(phrase)]) == phrase:
-                yield at, at + len(phrase), entry
-                at += len(phrase)
-                break
+        whole = next(
+            ((p, e) for p, e in index.get(words[at], ()) if tuple(words[at : at + len(p)]) == p),
+            None,
+        )
+        parted = apart and (whole is None or len(whole[0]) == 1) and apart.get(words[at])
+        around = next((e for p, e in parted if _is_around(words, at, p)), None) if parted else None
+        if around is not None:
+            yield at, at + 1, around
+            at += 1
+        elif whole is not None:
+            yield at, at + len(whole[0]), whole[1]
+            at += len(whole[0])
         else:
             at += 1
+
+
+def _is_around(words: Sequence[str], at: int, phrase: Words) -> bool:
+    """Whether the rest of a phrasal verb stands a few words after its first word."""
+    rest = phrase[1:]
+    for place in range(at + 2, min(at + 2 + _OBJECT, len(words))):
+        if words[place - 1] in _ENDS_OBJECT:
+            return False
+        if tuple(words[place : place + len(rest)]) == rest:
+            return True
+    return False
 
 
 @cache
@@ -155,6 +227,24 @@ def _senses() -> dict[str, tuple[tuple[Words, tuple[Sense, ...]], ...]]:
         for state in entry.get("states", ()):
             phrases.setdefault(state, set()).add(Sense(act, Part.STATE))
     return _by_first({phrase: tuple(sorted(found)) for phrase, found in phrases.items()})
+
+
+@cache
+def _apart() -> Index[tuple[Sense, ...]]:
+    """The phrasal verbs whose object may stand between, by their first word."""
+    known = {phrase: senses for rows in _senses().values() for phrase, senses in rows}
+    phrases = (form for verb in read("acts")["apart"] for form, _ in verb_forms(verb))
+    return _by_first({one: known[tuple(one.split())] for one in phrases})
+
+
+@cache
+def _loose() -> Index[tuple[str, ...]]:
+    phrases: dict[str, list[str]] = {}
+    for entry in read("acts")["act"]:
+        for word in entry.get("loose", ()):
+            for form in dict.fromkeys(form for form, _ in verb_forms(word)):
+                phrases.setdefault(form, []).append(entry["name"])
+    return _by_first({phrase: tuple(acts) for phrase, acts in phrases.items()})
 
 
 @cache

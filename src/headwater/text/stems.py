@@ -27,10 +27,36 @@ _STOP = """
     however meanwhile moreover therefore thus still already ever never once now today yesterday
     tomorrow monday tuesday wednesday thursday friday saturday sunday ago later earlier recently
     currently previously soon total mr mrs ms dr sir etc including include includes included
+    's
 """
 
 STOP_WORDS = frozenset(_STOP.split())
 """Function words, words of saying, and adverbs of time: they do not show what a clause is about."""
+
+_LIGHT = """
+    take takes took taken taking come comes came coming go goes went gone going get gets got gotten
+    getting put puts putting set sets setting make makes made making give gives gave given giving
+    keep keeps kept keeping bring brings brought bringing use uses used using become becomes became
+    becoming remain remains remained remaining know knows knew known knowing see sees saw seen
+    seeing think thinks thought let lets letting seem seems seemed appear appears appeared happen
+    happens happened happening occur occurs occurred occurring want wants wanted try tries tried
+    trying turn turns turned turning show shows showed shown leave leaves left leaving stand stands
+    stood run runs ran running
+    contain contains contained hold holds held holding involve involves involved
+    need needs needed able unable likely unlikely possible certain due ready
+    place places way ways part parts time times thing things case cases fact facts point points
+    number numbers side sides result results kind type sort form amount lot bit rest level matter
+    something anything everything someone anyone everyone somebody anybody everybody
+    one ones certain
+    well back own away together ahead almost nearly roughly exactly apparently really completely
+    entirely fully largely mainly mostly simply clearly particularly especially immediately
+    day days week weeks month months year years hour hours minute minutes night morning evening
+    afternoon moment period year-old years-old today's yesterday's
+"""
+
+LIGHT_WORDS = frozenset(_LIGHT.split())
+"""Words that any clause may have, whatever it is about: verbs that lean on others, nouns and
+adjectives of little meaning. They tell little of what a clause is about."""
 
 
 @lru_cache(maxsize=65536)
