@@ -14,7 +14,7 @@ precision  pairs of clauses of two reports in one claim that a number has in com
 denied     pairs of marks under one number, one of which denies, that are shown as such: in one
            claim with another polarity, or linked as a tension
 links      the marked links that are found, whatever their type ("update" and "tension" apart)
-true       links shown between two marked clauses that are marked as links
+true       links shown between two marked clauses that are marked as links, of whatever kind
 """
 
 from __future__ import annotations
@@ -258,13 +258,9 @@ def _count_links(
         left, right = numbers.get(link.a), numbers.get(link.b)
         if link.kind not in _APART or not left or not right:
             continue
+        met = {frozenset({a, b}) for a in left for b in right} & told.links.keys()
         update = link.kind is LinkKind.UPDATE
-        met = {
-            pair
-            for pair in (frozenset({a, b}) for a in left for b in right)
-            if pair in told.links and (told.links[pair] == "update") == update
-        }
-        found |= met
+        found |= {pair for pair in met if (told.links[pair] == "update") == update}
         score.count("true", bool(met), f"{link.kind} {link.type} {sorted(left)} {sorted(right)}")
     for pair, kind in told.links.items():
         score.count("links", pair in found, f"{kind} {' '.join(map(str, sorted(pair)))}")
