@@ -93,6 +93,29 @@ def test_speech_that_goes_on_in_the_next_paragraph_is_kept() -> None:
     assert [span.quote for span in one.content] == ["it fell", "\u201cWe saw it.\u201d"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "before"),
+    [
+        (BlockKind.TITLE, "\u2018We saw it\u2019: Kesh asks why"),
+        (BlockKind.TITLE, "\u2018We saw it fall\u2019"),
+        (BlockKind.PARAGRAPH, "\u201cWe saw it\u201d: that was all."),
+    ],
+)
+def test_no_speech_goes_on_from_a_title_or_from_more_than_a_quotation(
+    kind: BlockKind, before: str
+) -> None:
+    of = report((kind, before), "It fell, Holm said.")
+    places = [(m.start(), m.end()) for m in re.finditer(r"\w+|[^\w\s]", of.text)]
+    words = [of.text[a:b] for a, b in places]
+    at, cue = words.index("It"), words.index("said")
+    found = Found(
+        cue=(cue, cue + 1), source=((cue - 1, cue),), content=((0, at), (at, at + 2)), score=0.9
+    )
+    seen = Seen(Window((), (), (), tuple(places)), (found,), (), None)  # type: ignore[arg-type]
+    (one,) = found_spans(of, [seen])
+    assert [span.quote for span in one.content] == ["It fell"]
+
+
 @pytest.mark.parametrize("source", [((0, 8),), ((0, 2), (2, 8))])
 def test_a_label_before_a_source_is_none_of_it(source: tuple[tuple[int, int], ...]) -> None:
     of = report("Correction: An earlier version of this story said it fell.")

@@ -19,7 +19,8 @@ from headwater.reading.trained.aims import is_none, says
 from headwater.reading.trained.decoding import Range
 from headwater.reading.trained.network import Seen
 from headwater.reading.trained.windows import Window
-from headwater.records import SPEAKING, BlockKind, Form, Relation, Report, Span, cut, trim
+from headwater.records import BODY, SPEAKING, BlockKind, Form, Relation, Report, Span, cut, trim
+from headwater.text.quotes import find_quotes
 
 
 def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
@@ -27,9 +28,11 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
 
     What it takes in from a caption or from furniture between is left out, what goes over several
     blocks is cut between them, and of another block than the cue's only a quotation is kept: the
-    same speech going on. The source stands in the cue's block, or none is named.
+    same speech going on, which no title is part of. The source stands in the cue's block, or none
+    is named.
     """
     spoken = [Span(b.start, b.end, "") for b in report.blocks if b.kind in SPEAKING]
+    body = [Span(b.start, b.end, "") for b in report.blocks if b.kind in BODY]
     found: list[Spanned] = []
     for each in seen:
         for one in each.found:
@@ -38,7 +41,8 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
                 for ranges in (one.source, (one.cue,), one.content)
             )
             here = [block for block in spoken if cue and block.start <= cue[0].start < block.end]
-            kept = tuple(span for span in content if _in(here, span) or _goes_on(span))
+            on = [span for span in content if _in(body, span) and _goes_on(span)]
+            kept = tuple(span for span in content if _in(here, span) or span in on)
             if cue and kept:
                 named = tuple(span for span in source if _in(here, span))
                 said = _past_occasion(report.text, cue[-1].end, kept)
@@ -53,8 +57,11 @@ def _in(blocks: Sequence[Span], span: Span) -> bool:
 
 
 def _goes_on(span: Span) -> bool:
-    """Whether words of another block look like the same speech: a quotation, and not its mark."""
-    return span.quote[0] in _OPENING and len(span.quote.split()) >= _FEWEST
+    """Whether words of another block look like the same speech: a quotation to its end, and not
+    its mark alone."""
+    if span.quote[0] not in _OPENING or len(span.quote.split()) < _FEWEST:
+        return False
+    return any(len(span.quote) - quote.end < _FEWEST for quote in find_quotes(span.quote)[-1:])
 
 
 def _without_others(found: Sequence[Spanned], spoken: Sequence[Span]) -> tuple[Spanned, ...]:
