@@ -20,25 +20,31 @@ from headwater.intake.around import (
 from headwater.intake.drafts import Draft, draft_of, stop_share
 from headwater.intake.furniture import Furniture
 from headwater.intake.live import mark_live
-from headwater.intake.opening import first_paragraph, mark_head, title
+from headwater.intake.opening import first_paragraph, headline, mark_head, stated, title
 from headwater.intake.posts import mark_posts
 from headwater.intake.segments import Segment, list_mark
 from headwater.records import Block, BlockKind
 
 
-def classify(segments: Sequence[Segment]) -> tuple[Block, ...]:
-    """The blocks of a text in order, one or two (a dateline) for each segment."""
+def classify(segments: Sequence[Segment], known: str | None = None) -> tuple[Block, ...]:
+    """The blocks of a text in order, one or two (a dateline) for each segment.
+
+    `known` is the title as somebody states it or as a page's metadata has it.
+    """
     drafts = [draft_of(seg) for seg in segments]
     stops = stop_share(drafts)
     mark_posts(drafts)
+    headed = stated(drafts, known)
+    if headed is not None:
+        headed.kind = BlockKind.TITLE
     for one in drafts:
         if one.kind is None:
             one.kind = _by_words(one)
         elif one.kind in _LABELLED and _label(one.look):
             one.kind = BlockKind.FURNITURE
-    headline = title(drafts[: first_paragraph(drafts)])
-    if headline is not None:
-        headline.kind = BlockKind.TITLE
+    headed = headed or headline(drafts) or title(drafts[: first_paragraph(drafts)])
+    if headed is not None:
+        headed.kind = BlockKind.TITLE
     _captions(drafts, stops)
     first = first_paragraph(drafts)
     mark_head(drafts[:first])

@@ -47,7 +47,8 @@ class Draft:
     @property
     def asking(self) -> bool:
         """Whether it is one short question or call, as headlines are."""
-        return self.words <= 20 and self.look[-1:] in "?!" and ". " not in self.look
+        ends = self.look.rstrip("\"'\u201d\u2019")[-1:]
+        return self.words <= 20 and ends in ("?", "!") and ". " not in self.look
 
 
 def draft_of(seg: Segment) -> Draft:

@@ -69,9 +69,8 @@ class HtmlDecoder:
             raise DecodeError(NoteCode.EMPTY, "there is no visible text in the page")
         page = _page_data(root, read.text)
         text, segments = _lay_out(found, _main_lines(root, read.text), page)
-        parts = Parts(
-            text, classify(segments), f"{self.name}/{self.version}", page, read.notes + notes
-        )
+        blocks = classify(segments, given.title or page.title)
+        parts = Parts(text, blocks, f"{self.name}/{self.version}", page, read.notes + notes)
         return assemble(capture, parts, given)
 
 

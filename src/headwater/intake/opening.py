@@ -2,20 +2,87 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from headwater.intake import captions, furniture, heads
-from headwater.intake.drafts import Draft
+from headwater.intake.drafts import LONG, Draft
 from headwater.intake.segments import list_mark
+from headwater.intake.words import PAST, SAID, WEEKDAY, words
 from headwater.knowledge import outlets
 from headwater.records import BlockKind
+
+
+def stated(drafts: Sequence[Draft], title: str | None) -> Draft | None:
+    """The line in the words of the title that somebody stated; None where there is none."""
+    wanted = _letters(title or "")
+    if not wanted or any(draft.kind is BlockKind.TITLE for draft in drafts):
+        return None
+    return next((draft for draft in drafts[:_HEAD] if _letters(draft.look) == wanted), None)
+
+
+def headline(drafts: Sequence[Draft]) -> Draft | None:
+    """The first line where it is a headline in spite of its stop; None for all others.
+
+    Such a one is cut off ("shooting in..."), or stands above a paragraph or a name and is in a
+    headline's words: no article, auxiliary, pronoun or weekday ("Gunman kills six people.").
+    """
+    place = next((p for p, draft in enumerate(drafts[:_HEAD]) if draft.kind is None), None)
+    titled = any(draft.kind is BlockKind.TITLE for draft in drafts)
+    if titled or place is None or place + 1 >= len(drafts):
+        return None
+    draft, after = drafts[place], drafts[place + 1 : place + 4]
+    short = draft.stop and draft.words <= _HEADLINE and not heads.dateline(draft.look)
+    several = _SENTENCES.search(draft.look) or list_mark(draft.seg.text)
+    if not short or several or draft.words < _FEWEST or not draft.look[0].isalnum():
+        return None
+    cut_off = draft.look.endswith(("...", "\u2026"))
+    followed = any(one.words >= LONG or _of_article(one) for one in after)
+    shown = cut_off or (followed and _terse(draft))
+    return draft if shown else None
+
+
+def _letters(look: str) -> str:
+    return "".join(_LETTERS.findall(look.lower()))
+
+
+def _of_article(draft: Draft) -> bool:
+    """Whether a line is about the article, a name or a date, or begins with a dateline."""
+    named = draft.kind in (BlockKind.BYLINE, BlockKind.UPDATE_LINE)
+    return named or (draft.kind is None and heads.dateline(draft.seg.text) > 0)
+
+
+def _terse(draft: Draft) -> bool:
+    """Whether a line has none of the words that headlines leave out."""
+    tokens = _WORD.findall(draft.look.lower())
+    told = any(
+        one.endswith("ed") and len(one) > 4 and after not in _BEHIND_PARTICIPLES
+        for one, after in zip(tokens, [*tokens[1:], ""], strict=True)
+    )
+    return _LEFT_OUT.isdisjoint(tokens) and not told and not _DAY.search(draft.look)
+
+
+_HEAD = 12
+"""Lines of a page among which its title is looked for."""
+_HEADLINE = 20
+"""Words of the longest headline with a stop."""
+_FEWEST = 4
+_LETTERS = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_][\w'\u2019-]*")
+_SENTENCES = re.compile(r"[a-z)\d][.!?]\s+[A-Z\u201c\"]")
+_DAY = re.compile(rf"\b{WEEKDAY}", re.IGNORECASE)
+_LEFT_OUT = (PAST - {"shot", "set", "cut", "hit", "hurt", "held", "found", "left", "led"}) | (
+    SAID - {"says", "say"}
+    | words("the a an is are be been am he she it they we i you there died dies it's")
+)
+_BEHIND_PARTICIPLES = words("in at by with near after before over for as to on from of during")
 
 
 def first_paragraph(drafts: Sequence[Draft]) -> int:
     """The place of the first segment that reads as a paragraph; all of them where none does."""
     for place, draft in enumerate(drafts):
-        headline = place == 0 and (draft.capital or draft.asking)
-        open_line = draft.kind is None and draft.sentence and not headline
+        headed = place == 0 and (draft.capital or draft.asking)
+        open_line = draft.kind is None and draft.sentence and not headed
         if draft.kind is BlockKind.PARAGRAPH or open_line:
             after = drafts[place + 1 : place + 4]
             if any(d.kind is BlockKind.BYLINE for d in after) and _early(drafts[:place]):

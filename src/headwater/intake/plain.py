@@ -35,7 +35,8 @@ class TextDecoder:
         if capture.media_type == "text/markdown":
             segments = markdown.mark(segments)
         notes = read.notes + _long_line(read.text)
-        parts = Parts(read.text, classify(segments), f"{self.name}/{self.version}", notes=notes)
+        blocks = classify(segments, given.title)
+        parts = Parts(read.text, blocks, f"{self.name}/{self.version}", notes=notes)
         return assemble(capture, parts, given)
 
 
