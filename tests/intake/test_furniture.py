@@ -37,9 +37,23 @@ STRONG = [
     "Also on the Courier:", "Watch the video.", "UPDATE @ 5:30 p.m.", "Original story:",
     "Report a typo or submit a tip to News 7", "Message: * A friend sent you this item",
     "This is a developing story.", "This story will be updated.",
+    "FOR IMMEDIATE RELEASE", "Press release No. 12/2025", "PRESS RELEASE - For immediate release",
+    "EMBARGOED UNTIL 00:01 GMT", "- ENDS -", "Policy Brief No. 7", "MORE FROM THE POST: A storm",
+    "Media contact: Ana Lund, Head of Communications", "Media inquiries: 555-0199",
+    "For more information, contact the Velda press office at 555-0199.",
+    "Forward-looking statements: This release speaks of hopes. " + "Much may change. " * 30,
+    "This release contains forward-looking statements within the meaning of the law.",
+    "Ana Lund is a chemist and a columnist for the Post. The opinions expressed here are hers.",
+    "From Wikipedia, the free encyclopedia",
 ]  # fmt: skip
 
 BODY = [
+    "The minister made a forward-looking statement on the port.",
+    "The views expressed by the general do not reflect those of the army, a spokesman said.",
+    "For more than a day nobody at the office could contact the crew.",
+    "Press releases of the army were false, the mayor said.",
+    "The embargo on arms ends in May, officials say.",
+    "More of the ships were lost: four of them off Osk, he said in an interview on Monday night.",
     "The minister said the website had been attacked and that e-mail was down for two days.",
     "Facebook removed the account on Friday.",
     "“You can read more in our report,” the group said in an email.",

@@ -11,6 +11,7 @@ from enum import IntEnum
 
 from headwater.intake.phrasebook import (
     CONTACT,
+    DISCLAIMER,
     GATE,
     LABEL,
     LEADIN,
@@ -19,6 +20,7 @@ from headwater.intake.phrasebook import (
     PLAYER,
     PLEA,
     PROMISE,
+    RELEASE,
     RIGHTS,
     RIGHTS_HINT,
     SENT_ON,
@@ -82,7 +84,7 @@ _AD = re.compile(
 
 def judge(look: str) -> Furniture:
     """How surely a segment, given on one line, is furniture by its own words."""
-    if not look or _JUNK.match(look):
+    if not look or _JUNK.match(look) or _disclaims(look[:400]):
         return Furniture.STRONG
     if look.count(" ") >= _MOST_WORDS:
         return Furniture.NO
@@ -92,11 +94,11 @@ def judge(look: str) -> Furniture:
         return Furniture.STRONG
     if count <= 60 and rights(look):
         return Furniture.STRONG
-    if count <= 60 and ("@" in look or "each" in look or "at " in look) and CONTACT.search(look):
+    if count <= 60 and _REACHED.search(look) and CONTACT.search(look):
+        return Furniture.STRONG
+    if (count <= 4 and labels(look)) or (count <= 20 and released(look)):
         return Furniture.STRONG
     if _is_address(look) or _SHORT_LINK.match(look) or (count <= 20 and SENT_ON.match(look)):
-        return Furniture.STRONG
-    if count <= 4 and labels(look):
         return Furniture.STRONG
     if count <= 25 and (PLAYER.search(look) or NOTICE.search(look)):
         return Furniture.STRONG
@@ -107,6 +109,19 @@ def judge(look: str) -> Furniture:
     if leads_elsewhere(look):
         return Furniture.STRONG
     return _plea(look, tokens, count)
+
+
+_DISCLAIMED = re.compile(r"orward|arbou?r statement|xpressed")
+_REACHED = re.compile(r"@|each|at |ontact|nquir|tel:|phone:", re.IGNORECASE)
+
+
+def _disclaims(look: str) -> bool:
+    return _DISCLAIMED.search(look) is not None and DISCLAIMER.search(look) is not None
+
+
+def released(look: str) -> bool:
+    """Whether the line is the label of a release ("FOR IMMEDIATE RELEASE")."""
+    return RELEASE.match(look) is not None
 
 
 def to_reader(look: str) -> bool:
@@ -174,6 +189,14 @@ def opens_links(look: str) -> bool:
             & set(tokens)
         )
     )
+
+
+def button(look: str) -> bool:
+    """Whether a lead-in is for what stands there, and other buttons at most: "Share this post"."""
+    return _BUTTON.match(look) is not None
+
+
+_BUTTON = re.compile(r"\W{0,3}(?:share|follow|skip|jump|back|continu|story|article)", re.IGNORECASE)
 
 
 def labels(look: str) -> bool:

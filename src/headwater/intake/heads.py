@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from headwater.intake.no_outlet import generic, platform
+from headwater.intake.phrasebook import RELEASE
 from headwater.intake.segments import stopped
-from headwater.intake.words import DATE_RE, MONTH, NAMEPLATE, WEEKDAY, words
+from headwater.intake.words import BODY_WORDS, DATE_RE, MONTH, NAMEPLATE, WEEKDAY, words
 from headwater.knowledge import outlets, states
 
 _BY_LEAD = re.compile(
@@ -33,7 +34,7 @@ _REPORTING = re.compile(
     r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} reported from [A-Z][\w.'’, -]{2,60}$)"
     r"|with (?:reporting|files|additional"
     r" reporting|agencies|input|inputs) ?(?:from|by)?\b.{0,80}$|(?:source|sources"
-    r"|information from|via|credit)s?\s?:\s?.{2,100}$)",
+    r"|information from|via|credit)s?\s?:\s?(?!(?:[^\s,;/&]+ ){5,}[^\s,;/&]+$).{2,100}$)",
     re.IGNORECASE,
 )
 _TIMED = re.compile(
@@ -122,6 +123,8 @@ def byline(look: str) -> bool:
     """Whether the line names who wrote or provided the text."""
     if len(look) > 220:
         return False
+    if aired(look):
+        return True
     lead = _BY_LEAD.match(look)
     if lead is not None and _writers(look[lead.end() :]):
         return True
@@ -173,17 +176,17 @@ def names(line: str) -> tuple[str, ...]:
     """The names in a byline, as written: without "By", roles and places after a comma or bar."""
     line = unglued(line)
     lead = _BY_LEAD.match(line)
-    if _NO_AUTHOR.match(line) or (lead is None and credits_others(line)):
+    if _NO_AUTHOR.match(line) or (lead is None and credits_others(line)) or aired(line):
         return ()
     rest = line[lead.end() :] if lead else line
     rest = re.split(r"\s*(?:\||;| – | — | - |\bfor\b(?= [A-Z]))\s*", rest)[0].strip(" .,:")
     cut = (_AT.split(part.strip(" ."), maxsplit=1)[0] for part in re.split(r",|\band\b|&", rest))
     parts = [part if "/" in part else roleless(part) for part in cut if not nameplate(part)]
-    people = tuple(part for part in parts if person(_titled(part)) and not generic(part))
+    found = tuple(p for p in parts if person(_titled(p)) and not generic(p) and not body(p))
     known = outlets.by_name(undated(rest).removesuffix(" Staff"))
     agency = known is not None and known.kind.endswith("agency")
-    named = rest and not (agency or generic(rest) or nameplate(rest))
-    return people or ((rest,) if named else ())
+    named = rest and not (agency or generic(rest) or nameplate(rest) or body(rest))
+    return found or ((rest,) if named else ())
 
 
 def unsigned(line: str) -> str:
@@ -230,6 +233,33 @@ def nameplate(look: str) -> bool:
     return named and any(part.lower() in NAMEPLATE for part in parts) and len(parts) > 1
 
 
+def body(look: str) -> bool:
+    """Whether the line could be the name of a body and nothing else ("Velda Police Department")."""
+    parts = look.split()
+    small = ("of", "on", "for", "and", "the", "in", "&")
+    named = 2 <= len(parts) <= 9 and all(part[0].isupper() or part in small for part in parts)
+    return named and not BODY_WORDS.isdisjoint(look.lower().split())
+
+
+def people(look: str) -> bool:
+    """Whether the line is the names of two persons or more and nothing else."""
+    parts = re.split(r",\s(?:and\s)?|\s(?:and|&)\s", look)
+    return 2 <= len(parts) <= 6 and all(map(person, parts)) and not body(look)
+
+
+def aired(look: str) -> str | None:
+    """The station in the line over a transcript: "Velda Television (VT-1), evening news, 3 May
+    2025"; None for other lines."""
+    found = _AIRED.match(look) if len(look) <= 160 else None
+    return found["name"] if found and nameplate(found["name"]) and DATE_RE.search(look) else None
+
+
+_AIRED = re.compile(
+    rf"(?P<name>{_TITLE_PLACE})(?: \([^()]{{2,20}}\))?,\s(?=.{{0,80}}\b(?i:programmes?|programs?"
+    r"|bulletin|broadcast|transcript|news|newscast|edition|interview|talk show)\b)"
+)
+
+
 def person(look: str) -> bool:
     """Whether the line could be a person's name and nothing else."""
     if len(look) > 50 or (look.isupper() and look.count(" ") > 2) or platform(look):
@@ -245,6 +275,7 @@ def dated(look: str) -> bool:
         return True
     rest = DATE_RE.sub(" ", look)
     has_date = rest != look
+    rest = RELEASE.sub(" ", rest)
     rest = _CLOCK.sub(" ", rest)
     if not has_date and not (_TIMED.match(look) and rest != look):
         return False
@@ -278,6 +309,18 @@ def entry_time(look: str) -> bool:
         return False
     rest = _TIME_WORDS.sub(" ", _WEEKDAYS.sub(" ", rest))
     return not re.findall(r"[^\W\d_]{2,}", rest)
+
+
+def entry_head(look: str) -> bool:
+    """Whether the line begins with a time of day as entries of live pages do, and goes on.
+
+    "18:42 GMT Health ministry raises toll", "8:10 a.m. - The mayor says the port is shut."
+    """
+    found = _CLOCK.match(look)
+    while found is not None and _CLOCK.match(look, found.end() + 1):
+        found = _CLOCK.match(look, found.end() + 1)
+    rest = look[found.end() :].lstrip(" -–—:|,.") if found is not None else ""
+    return bool(rest) and (rest[0].isupper() or rest[0] in "\"'“‘")
 
 
 _JOIN = re.compile(

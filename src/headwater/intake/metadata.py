@@ -94,6 +94,7 @@ def _outlet(capture: Capture, parts: Parts, given: Given) -> OutletName | None:
     return (
         outlet.own(parts.text, parts.blocks)
         or outlet.from_file_name(capture.source)
+        or outlet.issued(parts.text, parts.blocks)
         or outlet.from_words(parts.text, parts.blocks)
         or outlet.wire(parts.text, parts.blocks)
     )

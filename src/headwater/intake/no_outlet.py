@@ -22,7 +22,7 @@ _GENERIC = words(
     homepage contributor contributors media video photo photos archive file general sources
     opinion politics business weather sports us our daily weekly monthly quarterly annual week month
     year weekend morning evening book books film music theatre game arts review bulletin digest
-    magazine chief senior""",
+    magazine chief senior incident""",
 )
 
 

@@ -173,7 +173,8 @@ def _after_title(draft: Draft, standfirsts: int) -> BlockKind:
     if furniture.crumbs(draft.look) or draft.weak:
         return BlockKind.FURNITURE
     undated = heads.undated(draft.look)
-    if heads.person(undated) or heads.nameplate(undated) or outlets.by_name(undated) is not None:
+    named = heads.person(undated) or heads.people(undated) or heads.nameplate(undated)
+    if named or outlets.by_name(undated) is not None:
         return BlockKind.BYLINE
     if list_mark(draft.seg.text):
         return BlockKind.LIST_ITEM

@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from headwater.intake import heads
 from headwater.intake.cited import told
+from headwater.intake.issued import issuer
 from headwater.intake.live import page_lines
 from headwater.intake.no_outlet import impossible
 from headwater.intake.site_name import holder, masthead, site_name
@@ -65,6 +66,12 @@ def own(text: str, blocks: Sequence[Block]) -> OutletName | None:
         return OutletName(names.own[0], Basis.BYLINE)
     name = site_name(text, blocks)
     return OutletName(name, Basis.FURNITURE) if name and name not in names.wires else None
+
+
+def issued(text: str, blocks: Sequence[Block]) -> OutletName | None:
+    """Who issues a release or a report that is no outlet's; None where nobody is shown."""
+    name = issuer(text, blocks)
+    return OutletName(name, Basis.FURNITURE) if name else None
 
 
 def from_words(text: str, blocks: Sequence[Block]) -> OutletName | None:
@@ -134,7 +141,8 @@ def credit(text: str, blocks: Sequence[Block]) -> str | None:
 
 
 def borrowed(credit: str | None, own: OutletName | None) -> str | None:
-    """A credit, but for one that is the report's own outlet in other words ("WAVE" of WAVE 3 News).
+    """A credit, but for one that is the report's own outlet in other words ("WAVE" of WAVE 3 News,
+    "KMOV.com").
 
     The call sign of another station than one that shows none may be its own.
     """
@@ -158,7 +166,10 @@ def _sign(name: str) -> str | None:
 
 
 def _squeezed(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower().removeprefix("the "))
+    return re.sub(r"[^a-z0-9]", "", _SUFFIX.sub("", name.lower().removeprefix("the ")))
+
+
+_SUFFIX = re.compile(r"\.(?:com|net|org|tv|co\.uk)$")
 
 
 def _end_credit(text: str, blocks: Sequence[Block]) -> str | None:
@@ -249,6 +260,9 @@ def _unknown(words: str) -> str | None:
 
 
 def _written(words: str) -> str | None:
+    station = heads.aired(words)
+    if station is not None:
+        return station
     words = heads.undated(heads.unsigned(words))
     desk = _DESK.match(words)
     if desk is not None and ("/" in words or not heads.person(desk["name"].title())):

@@ -26,6 +26,7 @@ LEADIN = phrases(
     read
     also read
     more (?:on|from|about|stories|news|coverage|in|like this)
+    more (?:on|from|about) [\w.'’& ]{2,30}(?=:)
     more (?:on|from|about) (?:this|the|our) (?:story|stories|topic|subject|issue|site|partners)
     (?:more|top|latest|other) (?:stories|news|headlines|coverage)(?: on this| like this)?
     more
@@ -121,6 +122,9 @@ LABEL = phrases(
     summary|companies|key points|key takeaways|highlights|at a glance|quick read|in brief
     tags|topics|sections|keywords|filed under|explore more topics|topics in this article
     our standards|related topics
+    (?:policy|research|issue|white|briefing) (?:brief|note|paper)(?: (?:no\.?|#)\s?\w{1,8})?
+    (?:situation|field|special) (?:report|update|bulletin)(?: (?:no\.?|#)\s?\w{1,8})?
+    (?:working|discussion) paper(?: (?:no\.?|#)\s?\w{1,8})?
     """,
     before=r"^\W{0,3}",
     after=r"\W{0,3}$",
@@ -167,6 +171,8 @@ NOTICE = phrases(
     ^(?:watch|see|hear) (?:the|our|his|her) (?:story|video|clip|footage|interview|report)\W*$
     ^(?:latest |last )?updated?\s?(?:@|at\b|:|-|#)?\s?\d.{0,25}$
     ^(?:original|earlier|previous) (?:story|report|article|post)\s?:?$
+    ^from wikipedia, the free encyclopedia$
+    ^[-–—#* ]+(?:ends?|30)[-–—#* ]+$|^ends?$
     ^(?:report|submit|spotted|see|found) (?:an? )?(?:error|typo|correction|mistake|tip)\b
     ^(?:font|text) size\b.{0,30}$
     ^do you (?:know|have) (?:any )?(?:more|information|details|an? (?:story|tip))\b[^.!?]{0,60}\?
@@ -181,6 +187,10 @@ NOTICE = phrases(
 CONTACT = phrases(
     r"""
     ^(?:contact|reach|e-?mail|follow|staff writer|tips?|write to)\b.{0,120}(?:@|\bat \(?\d{3})
+    ^(?:media|press|news|public relations) (?:contacts?|office|enquiry|inquiry|(?:en|in)quiries)\b
+    ^(?:contacts?|tel|phone|telephone)\s?:
+    ^for (?:media|press|interviews?)\b.{0,80}\b(?:contact|call|e-?mail)\b
+    ^for (?:more|further|additional) (?:information|details)\b.{0,80}\b(?:contact|call|e-?mail)\b
     \bcan be reached (?:at|by|on|via)\b
     \be-?mail:\s?\S+@
     ^[—–-]{1,2}\s?[A-Z].{2,60}@[\w-]+\.
@@ -188,10 +198,32 @@ CONTACT = phrases(
     ^twitter:\s?@
     """
 )
+RELEASE = phrases(
+    r"""
+    for (?:immediate|general|public) (?:release|distribution|use)
+    (?:press|news|media) (?:release|statement|notice|advisory|note|communiqu[eé]|summary)
+    (?:strictly |under )?embargo(?:ed)?(?: (?:until|till|to|for)\b.{0,40})?
+    """,
+    before=r"^\W{0,3}",
+    after=r"(?:\s(?:no|nr|number|#)\W{0,3}[\w/-]{1,16})?(?=\W*$|\s*[-–—:|,]|\s\d|\scontact)",
+)
+"""What stands over a release that a firm or an office sends out; what follows may be its date."""
+DISCLAIMER = phrases(
+    r"""
+    ^\W{0,3}(?:cautionary (?:note|statement|language)[\w ]{0,20} )?forward[- ]looking statements?
+    ^\W{0,3}safe harbou?r statement
+    ^this (?:\w+ )?(?:release|announcement|document|communication)\b.{0,80}\bforward[- ]looking
+    ^(?:certain|some|all)\b.{0,40}\bstatements?\b.{0,60}\bforward[- ]looking
+    (?:^|\. )(?:\w+ )?(?:views?|opinions?)(?: and \w+)? expressed (?:here\w*|in this|above|are)\b
+    (?:^|\. )(?:\w+ )?(?:views?|opinions?)(?: and \w+)? expressed by the (?:author|columnist)s?\b
+    """
+)
+"""What lawyers have a text say of itself."""
 OWN_STAFF = phrases(
     r"""
     ^also on [A-Z][\w.& ]{1,30}:$
     \bstaff (?:writer|reporter|photographer)\b
+    \bis (?:an?|the) (?:[\w-]+ ){0,6}(?:reporter|columnist|correspondent) (?:for|at)\b
     \b(?:reporters?|editors?|writers?) .{2,40}\bat \(?\d{3}\b
     \bcan be reached (?:at|by|on|via)\b
     """

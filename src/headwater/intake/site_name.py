@@ -82,6 +82,18 @@ def holder(words: str) -> str | None:
     return None if aged or name.split()[0].lower() == "all" else name
 
 
+def _employer(words: str) -> str | None:
+    """The newspaper that a line on the author names: "is a columnist for the Velda Ledger"."""
+    found = _WORKS.search(words)
+    return found["name"] if found and heads.nameplate(found["name"]) else None
+
+
+_WORKS = re.compile(
+    r"\b(?:reporter|columnist|correspondent|writer|editor) (?:for|at|of|with) (?:the )?"
+    r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){1,4})"
+)
+
+
 def _lines(text: str, blocks: Sequence[Block]) -> list[tuple[int, str]]:
     """The lines of furniture, each on one line, with their places."""
     site = [block for block in blocks if block.kind is BlockKind.FURNITURE]
@@ -127,7 +139,7 @@ def _as_written(text: str, blocks: Sequence[Block]) -> Iterator[str]:
                 yield part
     lines = [words for _, words in _lines(text, blocks)]
     for words in lines:
-        name = holder(words)
+        name = holder(words) or _employer(words)
         if name is not None:
             yield name
     hosts = {host.lower() for words in lines for host in _HOST.findall(words)}

@@ -149,6 +149,15 @@ NAMEPLATE = words(
 )
 """Words of which one stands in most names of outlets."""
 
+BODY_WORDS = words(
+    """agency alliance assembly association authority board bureau center centre coalition
+    commission committee consortium council court department directorate federation foundation fund
+    initiative institute institution laboratory ministry mission observatory office organisation
+    organization panel parliament police programme project secretariat service society tribunal
+    trust union university watch"""
+)
+"""Words of which one stands in most names of bodies that issue reports and statements."""
+
 SCENE_S = frozenset(third_person(verb) for verb in SCENE_VERBS)
 
 SAID = words(
