@@ -204,3 +204,19 @@ def test_blocks_are_ordered_and_cover_the_text(lines: list[str], gap: str) -> No
         assert text[block.start : block.end].strip() == text[block.start : block.end] != ""
         end = block.end
     assert text[end:].strip() == ""
+
+
+def test_who_asks_in_turn_heads_nothing() -> None:
+    turns = ["VELDA POST: Ms Lund, is it over?", f"Lund: {ONE}", "VELDA POST: By whom?"]
+    found = kinds(page("Talks fail in Osk", TWO, *turns, f"Lund: {THREE}", "Who spoke?", FOUR))
+    assert found == ["title", *["paragraph"] * 5, "heading", "paragraph"]
+
+
+def test_a_paragraph_with_a_dateline_beside_a_caption_is_none() -> None:
+    caption = "Rebel fighters raise their rifles during a rally in Kesh. Credit: Kesh Police"
+    lead = (
+        "KESH, Velmark (KSH) - A fourth man is facing charges in a raid in Kesh on Sunday, May 3."
+    )
+    after = "Otto Lund, 20, joins Jan Brekke, 21, in the dock after the raid in Kesh in spring."
+    found = kinds(page("Fourth man charged in raid", caption, lead, after, *BODY))
+    assert found == ["title", "caption", "dateline", *["paragraph"] * 6]

@@ -40,3 +40,19 @@ def test_one_time_in_an_article_makes_no_live_page() -> None:
 def test_a_byline_above_the_first_entry_is_the_page_s() -> None:
     page = LIVE.format(*BODY).replace("</h1>", "</h1><p class='byline'>By Cai Dorn</p>", 1)
     assert decoded(page, "live.html").report.bylines == ("Cai Dorn",)
+
+
+def test_times_that_headings_and_entries_begin_with_make_a_live_page() -> None:
+    parts = [TITLE, "18:42 GMT Crew sent home", BODY[0], "Share this post", "18:05 GMT 'We hit it'"]
+    parts += [BODY[1], "17.31 - Ship turned back", BODY[2], f"5 p.m. {BODY[3]}"]
+    found = kinds(decoded("\n\n".join(parts)).report)
+    assert [kind for kind, _ in found] == [
+        "title", "heading", "live-entry", "furniture", "heading", "live-entry", "heading",
+        "live-entry", "live-entry",
+    ]  # fmt: skip
+
+
+def test_a_heading_right_below_the_first_time_is_one() -> None:
+    parts = [TITLE, "19:42", "Crew sent home", BODY[0], "18:05", BODY[1], "17:31", BODY[2]]
+    found = kinds(decoded("\n\n".join(parts)).report)
+    assert ("heading", "Crew sent home") in found

@@ -47,14 +47,14 @@ def mark_neighbours(drafts: Sequence[Draft]) -> None:
 
 def _mark_links(drafts: Sequence[Draft]) -> None:
     """Titles of other stories after "Related", up to the next line that ends with a stop."""
-    linking = False
+    may_link: tuple[BlockKind | None, ...] = ()
     for draft in drafts:
         if draft.kind is BlockKind.FURNITURE and furniture.opens_links(draft.look):
-            linking = True
-        elif linking and draft.kind in _MAY_LINK and not draft.stop and draft.words <= 20:
+            may_link = (BlockKind.CAPTION,) if furniture.button(draft.look) else _MAY_LINK
+        elif draft.kind in may_link and not draft.stop and draft.words <= 20:
             draft.kind = BlockKind.FURNITURE
         elif draft.kind not in (BlockKind.FURNITURE, BlockKind.UPDATE_LINE):
-            linking = False
+            may_link = ()
 
 
 def mark_tail(drafts: Sequence[Draft]) -> None:

@@ -7,6 +7,8 @@ source marks (HTML, Markdown) is kept.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 
 from headwater.intake import captions, furniture, heads
@@ -86,7 +88,7 @@ def _by_words(draft: Draft) -> BlockKind | None:
 
 
 def _captions(drafts: Sequence[Draft], stops: float) -> None:
-    """Marks captions; one beside another needs less."""
+    """Marks captions; one beside another needs less, if it has no dateline."""
     scores = [captions.score(d.undated, stops) if d.kind is None else 0.0 for d in drafts]
     for draft, points in zip(drafts, scores, strict=True):
         if points >= captions.THRESHOLD:
@@ -96,6 +98,7 @@ def _captions(drafts: Sequence[Draft], stops: float) -> None:
         if (
             draft.kind is None
             and scores[place] >= captions.THRESHOLD - 1
+            and draft.undated == draft.look
             and BlockKind.CAPTION in beside
             and BlockKind.TITLE not in beside[:1]  # there a standfirst is likelier
         ):
@@ -103,7 +106,8 @@ def _captions(drafts: Sequence[Draft], stops: float) -> None:
 
 
 def _structure(drafts: Sequence[Draft], first: int) -> None:
-    """Headings, lists and tables among the paragraphs."""
+    """Headings, lists and tables among the paragraphs; who asks in turn heads nothing."""
+    speakers = Counter(_speaker(draft) for draft in drafts)
     for place in range(first, len(drafts)):
         draft = drafts[place]
         if draft.kind is not None:
@@ -117,7 +121,17 @@ def _structure(drafts: Sequence[Draft], first: int) -> None:
         elif _announced(drafts, place):
             draft.kind = BlockKind.LIST_ITEM
         elif _heading(draft) and _leads(drafts, place):
-            draft.kind = BlockKind.HEADING
+            asks = draft.asking and _speaker(draft) and speakers[_speaker(draft)] > 1
+            draft.kind = None if asks else BlockKind.HEADING
+
+
+def _speaker(draft: Draft) -> str | None:
+    """The label of a line in a transcript ("VELDA POST: By whom?")."""
+    label = _SPEAKER.match(draft.look)
+    return label["name"] if label else None
+
+
+_SPEAKER = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\s?:\s\S")
 
 
 def _announced(drafts: Sequence[Draft], place: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from headwater.intake import heads
+from headwater.intake import furniture, heads
 from headwater.intake.drafts import Draft
 from headwater.records import Block, BlockKind
 
@@ -16,21 +16,39 @@ _LEAST = 3
 def mark_live(drafts: Sequence[Draft], first: int) -> None:
     """In a text whose parts stand under times of day: the times, and what stands under them.
 
-    `first` is the place of the first paragraph; a line of the article's own date stands before.
+    A time stands alone, or an entry or its heading begins with it. `first` is the place of the
+    first paragraph; a line of the article's own date stands before.
     """
-    times = [place for place, draft in enumerate(drafts) if _time(draft)]
+    times = [place for place, draft in enumerate(drafts) if _time(draft) or _timed(draft)]
     openings = [
         place
         for place, after in pairwise((*times, len(drafts)))
-        if any(draft.kind is None and draft.sentence for draft in drafts[place + 1 : after])
+        if any(_open(draft) for draft in drafts[place:after])
     ]
     if len(openings) < _LEAST or len([place for place in openings if place > first]) < _LEAST - 1:
         return
     for place in times:
-        drafts[place].kind = BlockKind.UPDATE_LINE
-    for draft in drafts[openings[0] + 1 :]:
+        _mark_time(drafts, place)
+    for draft in drafts[openings[0] :]:
         if draft.kind is None:
             draft.kind = BlockKind.LIVE_ENTRY
+
+
+def _mark_time(drafts: Sequence[Draft], place: int) -> None:
+    """A time, a heading that begins with one, or the heading right below it."""
+    draft = drafts[place]
+    if _time(draft):
+        draft.kind = BlockKind.UPDATE_LINE
+        below = drafts[place + 1] if place + 1 < len(drafts) else draft
+        label = furniture.judge(below.look) is furniture.Furniture.NO
+        if below.kind is BlockKind.FURNITURE and below.seg.page is not False and label:
+            below.kind = BlockKind.HEADING
+    elif not _open(draft):
+        draft.kind = BlockKind.HEADING
+
+
+def _open(draft: Draft) -> bool:
+    return draft.kind is None and draft.sentence
 
 
 _MAY_BE_TIME = (None, BlockKind.UPDATE_LINE, BlockKind.FURNITURE, BlockKind.HEADING)
@@ -38,6 +56,12 @@ _MAY_BE_TIME = (None, BlockKind.UPDATE_LINE, BlockKind.FURNITURE, BlockKind.HEAD
 
 def _time(draft: Draft) -> bool:
     return draft.kind in _MAY_BE_TIME and heads.entry_time(draft.look)
+
+
+def _timed(draft: Draft) -> bool:
+    """Whether an entry or its heading begins with a time of day."""
+    headed = draft.kind in (None, BlockKind.HEADING, BlockKind.STANDFIRST) and not draft.stop
+    return (headed or _open(draft)) and heads.entry_head(draft.look)
 
 
 def page_lines(blocks: Sequence[Block]) -> tuple[Block, ...]:
