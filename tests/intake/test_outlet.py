@@ -66,6 +66,32 @@ def test_lines_under_the_title(lines: str, shown: tuple[str, str | None]) -> Non
     assert (report.outlet.name, report.credit) == shown
 
 
+@pytest.mark.parametrize(
+    ("head", "foot", "source", "shown"),
+    [
+        ("", "Copyright 2016 The Associated Press.", "a.txt", ("Associated Press", None)),
+        ("", "Copyright 2016 The Associated Press.", "cnn.txt", ("CNN", "Associated Press")),
+        ("LESSA (KPIX 5) - ", "", "a.txt", ("KPIX", None)),
+        ("LESSA (CBS 8/CNS) - ", "www.presstv.ir", "a.txt", ("Press TV", "CNS")),
+        ("LESSA (KMOV.com) - ", "Copyright 2016 KMOV", "a.txt", ("KMOV", None)),
+    ],
+)
+def test_stations_and_agencies_that_a_report_names(
+    head: str, foot: str, source: str, shown: tuple[str, str | None]
+) -> None:
+    text = f"Torvania stops missile plan\n\n{head}" + "\n\n".join([*BODY, foot])
+    report = decoded(text, source).report
+    assert report.outlet is not None
+    assert (report.outlet.name, report.credit) == shown
+
+
+def test_when_it_was_updated_is_no_part_of_a_byline() -> None:
+    line = "by: Ana Lund, Velda Action News Updated: Nov 14, 2016 - 3:01 PM"
+    report = decoded(f"Torvania stops missile plan\n\n{line}\n\n" + "\n\n".join(BODY)).report
+    assert report.outlet is not None and report.outlet.name == "Velda Action News"
+    assert report.bylines == ("Ana Lund",)
+
+
 def test_the_masthead_comes_before_a_byline_from_elsewhere() -> None:
     text = "Boston Globe\n\nTorvania stops missile plan\n\nBy Jane Roe, CNN\n\n" + "\n\n".join(BODY)
     outlet = decoded(text).report.outlet

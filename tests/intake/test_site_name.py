@@ -30,6 +30,13 @@ def found(*lines: str) -> str | None:
         (["© 2025 The Brenna Observer. All rights reserved."], "The Brenna Observer"),
         (["Copyright 2019-2024 by Coastal Courier"], "Coastal Courier"),
         (["Copyright 2024. All rights reserved."], None),
+        (["Copyright Associated Press / Velda Seven"], "Velda Seven"),
+        (["Copyright 2013 by Velda Seven and Osk Town News Service. All rights"], "Velda Seven"),
+        (["© 2016 Cox Media Group."], None),
+        (["© Copyright 2014 CBS Radio Inc. All rights reserved."], None),
+        (["All rights reserved. The Associated Press contributed to this report."], None),
+        (["Ana Lund is a reporter for the Velda Tribune. Reach her at lund@velda.example"],
+         "Velda Tribune"),
         (["Follow World Ledger for news", "www.worldledger.example"], "World Ledger"),
         (["www.example.org"], None),
         (["CNN", "Title of the page", "www.reuters.com"], "CNN"),
@@ -53,6 +60,6 @@ def found(*lines: str) -> str | None:
         ),
         ([], None),
     ],
-)
+)  # fmt: skip
 def test_a_site_shows_its_name(lines: list[str], name: str | None) -> None:
     assert found(*lines) == name

@@ -133,9 +133,17 @@ def byline(look: str) -> bool:
     return lead is None and (role(look) or _signed(look) or _abroad(look))
 
 
+def first_issued(line: str) -> str:
+    """The line up to when it was published or updated."""
+    return _RENEWED.split(line)[0].rstrip(" |-–—,")
+
+
+_RENEWED = re.compile(r"\b(?:Updated|Published|Posted)\b")
+
+
 def _writers(line: str) -> bool:
     """Whether what follows "By" is names."""
-    rest = re.split(r"\b(?:Updated|Published|Posted)\b", line)[0].rstrip()
+    rest = first_issued(line)
     names = [word for word in rest.split() if word[:1].isalpha()]
     small = [word for word in names if word.islower() and word not in _IN_BYLINES]
     few = len(small) <= 1 and len(names) <= 20
@@ -178,7 +186,7 @@ def names(line: str) -> tuple[str, ...]:
     lead = _BY_LEAD.match(line)
     if _NO_AUTHOR.match(line) or (lead is None and credits_others(line)) or aired(line):
         return ()
-    rest = line[lead.end() :] if lead else line
+    rest = first_issued(line[lead.end() :] if lead else line)
     rest = re.split(r"\s*(?:\||;| – | — | - |\bfor\b(?= [A-Z]))\s*", rest)[0].strip(" .,:")
     cut = (_AT.split(part.strip(" ."), maxsplit=1)[0] for part in re.split(r",|\band\b|&", rest))
     parts = [part if "/" in part else roleless(part) for part in cut if not nameplate(part)]
@@ -226,7 +234,7 @@ def _sentence(rest: str) -> bool:
 def nameplate(look: str) -> bool:
     """Whether the line could be an outlet's own name and nothing else ("The Coastal Courier")."""
     parts = look.split()
-    if not 1 <= len(parts) <= 5 or stopped(look):
+    if not 1 <= len(parts) <= 5 or stopped(look) or ":" in look:
         return False
     small = ("of", "and", "the", "&", "in")
     named = all(part[0].isupper() or part[0].isdigit() or part in small for part in parts)

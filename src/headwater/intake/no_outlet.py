@@ -26,6 +26,28 @@ _GENERIC = words(
 )
 
 
+OWNERS = frozenset(
+    {"advance local", "advance publications", "allbritton", "belo", "cbs broadcasting", "cbs local"}
+    | {"cbs radio", "cordillera", "cox media", "cumulus", "digital first media", "dmg media"}
+    | {"entercom", "fox television stations", "gannett", "gatehouse media", "graham media"}
+    | {"gray media", "gray television", "griffin communications", "hearst stations", "archant"}
+    | {"hearst television", "hubbard broadcasting", "iheartmedia", "journal broadcast"}
+    | {"jpimedia", "lee enterprises", "lin media", "lin television", "mcclatchy", "media general"}
+    | {"medianews", "meredith", "national world", "nbc universal", "nbcuniversal", "news corp"}
+    | {"newport television", "newsquest", "nexstar", "post-newsweek", "postmedia", "quincy media"}
+    | {"raycom", "reach plc", "scripps", "sinclair", "sunbeam television", "tegna", "torstar"}
+    | {"trib total media", "tribune broadcasting", "tribune media", "warner bros", "e.w. scripps"}
+    | {"young broadcasting"}
+)
+"""Houses that own many newspapers or stations: their name shows none of these."""
+
+
+def owner(name: str) -> bool:
+    """Whether `name` is that of a house that owns many outlets ("Cox Media Group")."""
+    parts = " ".join(name.lower().removeprefix("the ").split()[:3]).strip(" .,").split()
+    return any(" ".join(parts[:count]) in OWNERS for count in range(1, 4))
+
+
 def platform(name: str) -> bool:
     """Whether `name` is that of a social network: never the outlet of a report."""
     return " ".join(name.split()).lower().removeprefix("www.") in PLATFORMS
@@ -51,5 +73,5 @@ _SMALL = words(
 
 
 def impossible(name: str) -> bool:
-    """Whether `name` is that of a platform, a role, or a piece of a shouted sentence."""
-    return platform(name) or generic(name) or shouted(name)
+    """Whether `name` is that of a platform, an owner, a role, or a piece of a shouted sentence."""
+    return platform(name) or owner(name) or generic(name) or shouted(name)

@@ -55,8 +55,8 @@ def named(name: str, basis: Basis) -> OutletName:
 def own(text: str, blocks: Sequence[Block]) -> OutletName | None:
     """The outlet that its masthead, byline, dateline or furniture shows; None where none does.
 
-    A wire in byline or dateline does not show it, since many run its text; a byline may name
-    another outlet whose text is run, so the masthead comes before.
+    A wire in byline or dateline, or one that holds the rights, does not show it, since many run its
+    text; a byline may name another outlet whose text is run, so the masthead comes before.
     """
     names = _in_bylines(text, blocks)
     head = masthead(text, blocks)
@@ -65,7 +65,8 @@ def own(text: str, blocks: Sequence[Block]) -> OutletName | None:
     if names.own:
         return OutletName(names.own[0], Basis.BYLINE)
     name = site_name(text, blocks)
-    return OutletName(name, Basis.FURNITURE) if name and name not in names.wires else None
+    wires = (*names.wires, _agency_by_rights(text, blocks))
+    return OutletName(name, Basis.FURNITURE) if name and name not in wires else None
 
 
 def issued(text: str, blocks: Sequence[Block]) -> OutletName | None:
@@ -84,9 +85,13 @@ def from_words(text: str, blocks: Sequence[Block]) -> OutletName | None:
 
 
 def wire(text: str, blocks: Sequence[Block]) -> OutletName | None:
-    """The agency or outlet that byline or dateline names; None where they name none."""
+    """The agency or outlet that byline or dateline names, or the agency that holds the rights; None
+    where there is none."""
     wires = _in_bylines(text, blocks).wires
-    return OutletName(wires[0], Basis.BYLINE) if wires else None
+    if wires:
+        return OutletName(wires[0], Basis.BYLINE)
+    agency = _agency_by_rights(text, blocks)
+    return OutletName(agency, Basis.FURNITURE) if agency else None
 
 
 def from_file_name(source: str) -> OutletName | None:
@@ -122,12 +127,15 @@ def _in_longer_title(part: Sequence[str], beside: Sequence[str]) -> bool:
 
 def credit(text: str, blocks: Sequence[Block]) -> str | None:
     """The agency, or the outlet named as the source, whose text is run; None where none is."""
+    channel = None
     for block in page_lines(blocks):
         words = text[block.start : min(block.end, block.start + 600)]
         if block.kind is BlockKind.DATELINE:
             for name in _in_dateline(words):
-                found = outlets.by_name(name)
-                return found.name if found else name
+                found = _bearer(name)
+                if found is not None or not stations.is_channel(name):
+                    return found.name if found else name
+                channel = channel or name
         elif not _HELPED.search(words):
             words = heads.unglued(words)
             match = _CREDIT_LINE.search(words)
@@ -137,7 +145,13 @@ def credit(text: str, blocks: Sequence[Block]) -> str | None:
             found = _any(_SPLIT.split(words))
             if found and found.kind in _AGENCIES:
                 return found.name
-    return _end_credit(text, blocks) or _by_rights(text, blocks)
+    return _end_credit(text, blocks) or _by_rights(text, blocks) or channel
+
+
+def _bearer(name: str) -> Outlet | None:
+    """The outlet of a name as datelines have it, a station by its sign too ("KPIX 5")."""
+    sign = stations.by_name(name.partition(" ")[0]) if " " in name else None
+    return outlets.by_name(name) or outlets.by_name(sign or "")
 
 
 def borrowed(credit: str | None, own: OutletName | None) -> str | None:
@@ -183,6 +197,11 @@ def _end_credit(text: str, blocks: Sequence[Block]) -> str | None:
     return found.name if found and found.kind in _AGENCIES else None
 
 
+def _agency_by_rights(text: str, blocks: Sequence[Block]) -> str | None:
+    found = outlets.by_name(_by_rights(text, blocks) or "")
+    return found.name if found is not None and found.kind in _AGENCIES else None
+
+
 def _by_rights(text: str, blocks: Sequence[Block]) -> str | None:
     """The agency or station that holds the rights in what a page prints, by its last line on them.
 
@@ -221,7 +240,7 @@ def _in_bylines(text: str, blocks: Sequence[Block]) -> _Named:
         words = " ".join(text[block.start : min(block.end, block.start + 300)].split())
         if block.kind is BlockKind.DATELINE:
             for name in _in_dateline(words):
-                found = outlets.by_name(name) or outlets.by_domain(name)
+                found = _bearer(name) or outlets.by_domain(name)
                 if found is not None and found.kind not in _AGENCIES:
                     own.append(found.name)
                 elif found is not None:
@@ -243,7 +262,7 @@ def _in_dateline(words: str) -> Iterator[str]:
     """The names in brackets, between strokes or first: "(KDKA/AP)", "/TASS/", "TASS. MOSCOW,"."""
     for part in _PARENTHESIS.findall(words):
         for piece in part.split("/"):
-            if re.fullmatch(r"[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}", piece.strip()):
+            if re.fullmatch(r"[A-Z][\w.&'’-]*(?: [A-Z\d][\w.&'’-]*){0,3}", piece.strip()):
                 yield piece.strip()
     slashed = re.search(r"/([A-Z][\w ]{1,30})/", words)
     if slashed:
@@ -263,7 +282,7 @@ def _written(words: str) -> str | None:
     station = heads.aired(words)
     if station is not None:
         return station
-    words = heads.undated(heads.unsigned(words))
+    words = heads.first_issued(heads.undated(heads.unsigned(words)))
     desk = _DESK.match(words)
     if desk is not None and ("/" in words or not heads.person(desk["name"].title())):
         return desk["name"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from headwater.intake import furniture, heads
-from headwater.intake.no_outlet import impossible, platform
+from headwater.intake.no_outlet import impossible, owner, platform
 from headwater.knowledge import outlets, stations
 from headwater.records import Block, BlockKind
 
@@ -15,11 +15,13 @@ _HOST = re.compile(
 )
 _RIGHTS = re.compile(
     r"(?:©|\(c\)|\b[Cc]opyright\b)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:[Bb]y\s+)?"
-    r"((?!(?:19|20)\d\d)[A-Z][\w'’&-]*(?: (?:[A-Z&][\w'’&-]*|\d{1,2}\b|of|and|the)){0,5})",
+    r"((?!(?:19|20)\d\d)[A-Z][\w'’&-]*(?: (?:[A-Z&][\w'’&-]*|\d{1,2}\b|of|and|the)){0,5})"
+    r"(?:\s?/\s?(?P<other>[A-Z][\w'’&-]*(?: [A-Z&][\w'’&-]*){0,4}))?",
 )
 _OF_SOME = re.compile(r"\b(?:is|are|be|[Mm]aterials?|[Pp]hotos?|[Ii]mages?|[Vv]ideos?)\W*$")
 """What before a sign of rights limits them: "Material from X is Copyright X"."""
 _BAR = re.compile(r"\s([|–—-])\s\W*")
+_HELPED = re.compile(r"\bcontribut")
 _AGENCIES = ("agency", "state-agency")
 _CAPITALS = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}")
 _LOOK = 600
@@ -74,12 +76,20 @@ def _title_end(title: str) -> str | None:
 
 def holder(words: str) -> str | None:
     """Who holds the rights in a whole page by a line of its furniture; None where none is named."""
+    return next(iter(_holders(words)), None)
+
+
+def _holders(words: str) -> tuple[str, ...]:
+    """One who holds the rights, or two: "Copyright Associated Press / Velda Seven"."""
     rights = _RIGHTS.search(words)
     if rights is None or _OF_SOME.search(words, 0, rights.start()):
-        return None
-    aged = re.match(r",\s\d", words[rights.end() :])
+        return ()
     name = rights.group(1).strip()
-    return None if aged or name.split()[0].lower() == "all" else name
+    if re.match(r",\s\d", words[rights.end() :]) or name.split()[0].lower() in _NO_HOLDERS:
+        return ()
+    if re.match(r"\s[A-Z]", words[rights.end() :]):
+        name = name.partition(" and ")[0]
+    return (name, rights["other"]) if rights["other"] else (name,)
 
 
 def _employer(words: str) -> str | None:
@@ -92,6 +102,9 @@ _WORKS = re.compile(
     r"\b(?:reporter|columnist|correspondent|writer|editor) (?:for|at|of|with) (?:the )?"
     r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){1,4})"
 )
+
+
+_NO_HOLDERS = ("all", "copyright")
 
 
 def _lines(text: str, blocks: Sequence[Block]) -> list[tuple[int, str]]:
@@ -119,7 +132,15 @@ def _named(lines: Iterable[str]) -> Iterator[str]:
         if not furniture.leads_elsewhere(words) and (
             furniture.rights(words) or furniture.of_itself(words)
         ):
-            yield from (f.entry.name for f in outlets.find(words) if not platform(f.entry.name))
+            shared = len(_holders(words)) > 1 or _HELPED.search(words) is not None
+            for found in outlets.find(words):
+                agency = shared and found.entry.kind in _AGENCIES
+                if (
+                    not agency
+                    and not platform(found.entry.name)
+                    and not owner(words[found.start :])
+                ):
+                    yield found.entry.name
 
 
 def _most(names: Iterable[str]) -> str | None:
@@ -139,7 +160,8 @@ def _as_written(text: str, blocks: Sequence[Block]) -> Iterator[str]:
                 yield part
     lines = [words for _, words in _lines(text, blocks)]
     for words in lines:
-        name = holder(words) or _employer(words)
+        yield from reversed(_holders(words))
+        name = _employer(words)
         if name is not None:
             yield name
     hosts = {host.lower() for words in lines for host in _HOST.findall(words)}
