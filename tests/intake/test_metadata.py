@@ -72,3 +72,10 @@ def test_bylines(line: str, names: tuple[str, ...]) -> None:
 
 def test_times_of_options_are_read_here_too() -> None:
     assert parse_when("2024-11-25") == ("2024-11-25", "2024-11-25")
+
+
+def test_a_place_before_the_outlet_is_no_writer() -> None:
+    head = "Torvania stops missile plan\n\nVelda Lund | Osk Today"
+    text = f"{head}\n\nTwo ships sank in Velda Lund on Monday. {TEXT}"
+    assert decoded(text).report.bylines == ()
+    assert decoded(text.replace("in Velda Lund", "off Osk")).report.bylines == ("Velda Lund",)

@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from headwater.intake import furniture, heads
 from headwater.intake.drafts import Draft
 from headwater.intake.limits import LOOK, REPEAT_WORDS
+from headwater.intake.words import PAST, SAID, words
 from headwater.records import BODY, BlockKind
 
 _WORDS = re.compile(r"[^\W_]+")
@@ -79,6 +80,54 @@ def mark_tail(drafts: Sequence[Draft]) -> None:
             break
 
 
+def mark_notes(drafts: Sequence[Draft]) -> None:
+    """Notes at the foot that a text calls by number: those that tell something are items of a list,
+    those that only refer to something ("[25] See annex 15.") are none of the article."""
+    notes = [draft for draft in drafts if draft.kind is None and _NOTE.match(draft.look)]
+    if len(notes) < _NOTES:
+        return
+    calls = {call for draft in drafts for call in _CALL.findall(draft.seg.text)}
+    if sum(draft.look.split()[0] in calls for draft in notes) < _NOTES:
+        return
+    for draft in notes:
+        tokens = _WORDS.findall(draft.look.lower())[1:]
+        finite = any(one in _FINITE or (one.endswith("ed") and len(one) > 4) for one in tokens)
+        refers = not tokens or tokens[0] in _REFERRING
+        several = ". " in draft.look[:-1]
+        told = not SAID.isdisjoint(tokens) or (finite and (several or not refers))
+        draft.kind = BlockKind.LIST_ITEM if told else BlockKind.FURNITURE
+
+
+_NOTE = re.compile(r"\[\d{1,3}\]\s")
+_CALL = re.compile(r"(?<=\S)\[\d{1,3}\]")
+_NOTES = 2
+_FINITE = PAST | words("is are")
+_REFERRING = words(
+    """see ibid id cf interview interviews available satellite photograph photographs video annex
+    document documents letter email on http https www note para"""
+)
+
+
+def mark_polls(drafts: Sequence[Draft]) -> None:
+    """The answers that readers are to choose from, above the button."""
+    buttons = [
+        p for p, d in enumerate(drafts) if d.kind is BlockKind.FURNITURE and _VOTE.match(d.look)
+    ]
+    for place in buttons:
+        first = place
+        while first and drafts[first - 1].kind is BlockKind.LIST_ITEM:
+            first -= 1
+        if any(_ANSWER.match(draft.look) for draft in drafts[first:place]):
+            for draft in drafts[first:place]:
+                draft.kind = BlockKind.FURNITURE
+
+
+_VOTE = re.compile(r"\W{0,3}(?:vote|submit|(?:view|see) results|total votes?)\b", re.IGNORECASE)
+_ANSWER = re.compile(
+    r"\W{0,3}(?:\d{1,2}[.)]|[a-e][.)])?\s*(?:yes|no|not sure|unsure|undecided)\b", re.I
+)
+
+
 def mark_teasers(drafts: Sequence[Draft]) -> None:
     """What stands among teasers of other stories, each printed as its own title and summary."""
     twice = [
@@ -133,19 +182,19 @@ def mark_repeats(drafts: Sequence[Draft]) -> None:
     may = (*_MAY_REPEAT, BlockKind.TITLE)
     bodies = [(d, _plain(d.look)) for d in drafts if d.kind in BODY or d.kind in may]
     alone = sum(draft.kind is not BlockKind.TITLE for draft, _ in bodies) < 2
-    if alone or sum(len(words) for _, words in bodies) > REPEAT_WORDS:
+    if alone or sum(len(said) for _, said in bodies) > REPEAT_WORDS:
         return
     where: dict[tuple[str, ...], list[int]] = {}
-    for place, (_, words) in enumerate(bodies):
-        for at in range(len(words) - _GRAM + 1):
-            known = where.setdefault(tuple(words[at : at + _GRAM]), [])
+    for place, (_, said) in enumerate(bodies):
+        for at in range(len(said) - _GRAM + 1):
+            known = where.setdefault(tuple(said[at : at + _GRAM]), [])
             if len(known) < 4 and place not in known:
                 known.append(place)
-    for place, (draft, words) in enumerate(bodies):
-        if len(words) < _GRAM or draft.kind not in _MAY_REPEAT or len(draft.seg.text) > LOOK:
+    for place, (draft, said) in enumerate(bodies):
+        if len(said) < _GRAM or draft.kind not in _MAY_REPEAT or len(draft.seg.text) > LOOK:
             continue
-        joined = f" {' '.join(words)} "
-        for other in where[tuple(words[:_GRAM])]:
+        joined = f" {' '.join(said)} "
+        for other in where[tuple(said[:_GRAM])]:
             longer = f" {' '.join(bodies[other][1])} "
             if other != place and joined in longer and (len(joined) < len(longer) or other < place):
                 draft.kind = BlockKind.PULL_QUOTE

@@ -14,7 +14,9 @@ from collections.abc import Sequence
 from headwater.intake import captions, furniture, heads
 from headwater.intake.around import (
     mark_neighbours,
+    mark_notes,
     mark_people,
+    mark_polls,
     mark_repeats,
     mark_tail,
     mark_teasers,
@@ -52,8 +54,10 @@ def classify(segments: Sequence[Segment], known: str | None = None) -> tuple[Blo
     mark_head(drafts[:first])
     _structure(drafts, first)
     mark_live(drafts, first)
+    mark_notes(drafts)
     mark_neighbours(drafts)
     mark_tail(drafts)
+    mark_polls(drafts)
     mark_people(drafts)
     mark_teasers(drafts)
     mark_repeats(drafts)

@@ -101,14 +101,15 @@ def _outlet(capture: Capture, parts: Parts, given: Given) -> OutletName | None:
 
 
 def _bylines(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
-    """The names of the bylines in order, without "By" and repeats."""
+    """The names of the bylines in order, without "By" and repeats; a place that stands as one
+    ("Velda Lund - Osk Today") is none."""
     names: list[str] = []
     for block in page_lines(blocks):
         if block.kind is not BlockKind.BYLINE:
             continue
         line = " ".join(text[block.start : block.end].split())
         names += [name for name in heads.names(line) if name not in names]
-    return tuple(names)
+    return tuple(name for name in names if not any(f"{at} {name}" in text for at in ("in", "near")))
 
 
 def _published(capture: Capture, parts: Parts, given: Given) -> Published | None:
