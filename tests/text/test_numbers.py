@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.text.numbers import find_numbers, is_approximate, read_number
+from headwater.text.numbers import find_numbers, is_approximate, read_number, written
 
 
 @pytest.mark.parametrize(
@@ -126,3 +126,8 @@ def test_any_words(words):
     numbers = find_numbers(text)
     assert all(0 <= n.start < n.end <= len(text) and n.low <= n.high for n in numbers)
     assert all(a.end <= b.start for a, b in pairwise(numbers))
+
+
+def test_the_words_of_a_pattern_stand_in_their_order() -> None:
+    assert written(2, 4) == "two|three|four"
+    assert written(19, 20) == "nineteen|twenty"

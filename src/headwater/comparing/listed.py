@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from headwater.comparing.views import BE, View
 from headwater.records import NameKind, Quantity, Span, cut
-from headwater.text.numbers import read_number
+from headwater.text.numbers import read_number, written
 from headwater.text.stems import stem
 
 _NOUN = (
@@ -31,10 +31,7 @@ _NOUN = (
     r"|tourists?|migrants?|refugees?|protesters?|demonstrators?|worshippers?|shoppers?|climbers?"
     r"|hikers?|skiers?|swimmers?|nationals?|citizens?|people|persons?|others?|victims?)"
 )
-_COUNT = (
-    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
-)
+_COUNT = rf"(?:\d{{1,3}}|{written(2, 20)})"
 _ITS = r"(?:a|an|one|another|the|his|her|their|its)"
 _BESIDE = (
     rf"(?:(?!(?:{_COUNT}|and|or|of|in|at|on|from|by|who|whose|that|was|were|is|are|has|had|to|with"

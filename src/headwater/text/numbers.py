@@ -34,6 +34,13 @@ TENS = {
         ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
     )
 }
+
+
+def written(first: int, last: int) -> str:
+    """The words for the numbers `first` to `last`, 0 to 20, for a pattern: "two|three|four"."""
+    return "|".join(word for word, value in (UNITS | TENS).items() if first <= value <= last)
+
+
 SCALES = {
     "hundred": 1e2,
     "thousand": 1e3,

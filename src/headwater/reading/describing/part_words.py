@@ -11,11 +11,9 @@ from headwater.reading.describing.described import Described
 from headwater.reading.words import nouns
 from headwater.reading.words.phrase_words import NUMBERS
 from headwater.records import HopKind
+from headwater.text.numbers import written
 
-_DIGITS = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-    "|seventeen|eighteen|nineteen|twenty"
-)
+_DIGITS = written(2, 20)
 _SHARE = (
     rf"one|{_DIGITS}|\d{{1,3}}(?=\sof\s)|several|some|many|most|few|a few|none|neither|either"
     "|each|all|half"

@@ -14,14 +14,15 @@ from headwater.reading.finding.mended import Spanned
 from headwater.reading.words import nouns
 from headwater.reading.words.finite import has_verb
 from headwater.records import HopKind, Span, cut
+from headwater.text.numbers import written
 
 _ABOUT = (
     r"(?:(?:at\sleast|at\smost|more\sthan|fewer\sthan|less\sthan|as\smany\sas|up\sto|close\sto|closer\sto"
     r"|nearer|over|under|about|around|some|nearly|almost|just|only|roughly|between)\s)?"
 )
 _AMOUNT = (
-    rf"{_ABOUT}(?:[$\u00a3\u20ac]?\d[\d,.]*\d|[$\u00a3\u20ac]?\d|(?:two|three|four|five|six|seven|eight|nine"
-    r"|ten|eleven|twelve|dozens|hundreds|thousands|none|no-one|nobody|half)\b)"
+    rf"{_ABOUT}(?:[$\u00a3\u20ac]?\d[\d,.]*\d|[$\u00a3\u20ac]?\d"
+    rf"|(?:{written(2, 12)}|dozens|hundreds|thousands|none|no-one|nobody|half)\b)"
     r"(?:\s?(?:bn|m|k|per\scent|percent|%|million|billion|thousand|hundred|dozen)(?!\w))?"
 )
 _GAP = re.compile(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from headwater.records import Span, cut, trim
+from headwater.text.numbers import written
 from headwater.text.wordlists import words
 
 
@@ -101,10 +102,7 @@ _BEHIND = re.compile(
     rf"{_SPEAKERS})\Z"
 )
 """Who speaks behind the thing that he speaks of: "the boy authorities | believe fired"."""
-_NUMBER = (
-    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several"
-    r"|many)"
-)
+_NUMBER = rf"(?:\d+|an?|{written(1, 12)}|dozens|several|many)"
 _TOLL = re.compile(
     rf"(?:at\sleast\s|more\sthan\s|up\sto\s)?{_NUMBER}\s(?:[\w-]+\s){{0,3}}?"
     r"(?:killed|dead|dies?|died|wounded|injured|hurt|shot|missing|arrested|detained|charged|feared"

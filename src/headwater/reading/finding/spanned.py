@@ -20,6 +20,7 @@ from headwater.reading.finding.hearers import apart, culprits, is_told, tells
 from headwater.reading.finding.mended import Spanned, mended
 from headwater.reading.words.finite import has_verb
 from headwater.records import BlockKind, Form, HopKind, Report, Span, cut
+from headwater.text.numbers import written
 
 _MARKS = re.compile('["\u201c\u201d\u00ab\u00bb]')
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -27,9 +28,7 @@ _TOLD = re.compile(r"\s+((?P<first>\w+)\b[^,;:.\"\u201c\u201d]{0,80}?)(?=[,:;.]?
 _NOBODY = words("prepositions") | words("times") | words("adverbs") | {"that", "last", "earlier"}
 """With what no words for who was told begin."""
 _NUMBER = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds"
-    r"|thousands)\b",
-    re.IGNORECASE,
+    rf"\d|\b(?:{written(2, 12)}|dozens?|scores|hundreds|thousands)\b", re.IGNORECASE
 )
 _CITING = re.compile(r"citing|quoting", re.IGNORECASE)
 _ACCORDING = re.compile(r"according\s+to\b", re.IGNORECASE)

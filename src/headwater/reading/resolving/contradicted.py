@@ -11,6 +11,7 @@ import re
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
 from headwater.reading.words import nouns
+from headwater.text.numbers import written
 
 _AGE = re.compile(r"\b(?P<age>\d{1,3})-(?P<unit>year|month|week|day)-old")
 _AGE_BEHIND = re.compile(
@@ -31,7 +32,7 @@ _CHILDREN_BEHIND = re.compile(
     r"(?:,[ ]\d{1,3})?(?:,|[ ](?:is|was))[ ](?:an?|the)[ ](?:[\w-]+[ ]){0,3}?"
     r"(?:mother|father|mum|mom|dad|parent)[ -]of[ -](?P<many>[a-z]+|\d+)\b"
 )
-_NUMBERS = nouns.words("two three four five six seven eight nine ten")
+_NUMBERS = frozenset(written(2, 10).split("|"))
 _PARENTS = nouns.words(
     """mother father grandmother grandfather great-grandmother great-grandfather aunt uncle wife
     husband widow widower ex-wife ex-husband stepfather stepmother"""

@@ -19,6 +19,7 @@ from headwater.reading.resolving.spoken_of import SpokenOf
 from headwater.reading.words import nouns
 from headwater.reading.words.trades import ROLES
 from headwater.records import HopKind
+from headwater.text.numbers import written
 
 _BACK = 2
 """How many sentences an epithet reaches back."""
@@ -57,7 +58,7 @@ _STRANGERS = nouns.words(
 )
 """Whom a story brings in beside those who hold a post."""
 _OTHERS = nouns.OFFICES | _STRANGERS
-_PARENT = re.compile(r"\sof\s(?:two|three|four|five|six|seven|eight)\Z")
+_PARENT = re.compile(rf"\sof\s(?:{written(2, 8)})\Z")
 """Whose children are counted: "the father of three"."""
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from headwater.reading.times.phrases import find_times
 from headwater.reading.words.head_nouns import Head, head_after, head_is_plural
 from headwater.records import Quantity, Span, TimeExpression, cut
-from headwater.text.numbers import APPROXIMATE_SPREAD, Number, find_numbers, number_at
+from headwater.text.numbers import APPROXIMATE_SPREAD, Number, find_numbers, number_at, written
 from headwater.text.wordlists import words
 
 _BEFORE = re.compile(
@@ -282,9 +282,7 @@ def _unit(text: str, made: _Range, end: int) -> None:
 
 
 _A_NUMBER = re.compile(
-    r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundred|thousand"
-    r"|million|billion))\s\Z",
-    re.IGNORECASE,
+    rf"(?:\d|\b(?:{written(2, 12)}|dozens?|hundred|thousand|million|billion))\s\Z", re.IGNORECASE
 )
 
 
