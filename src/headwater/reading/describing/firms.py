@@ -12,6 +12,7 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given, is_usual
+from headwater.reading.words.institutions import FIRM_LAST
 from headwater.reading.words.kind_words import FOLLOWED
 from headwater.reading.words.known import is_land
 from headwater.reading.words.name_words import COMMON
@@ -41,29 +42,23 @@ _HOLDINGS = (
     r"|servers|users|warehouses?|offices|engineers|accounts|auditors?|bosses|executives|managers"
     r"|fans|supporters|striker|goalkeeper|stadium|squad|vessels|mines?|refinery|pipelines?|brands?)"
 )
-_FIRM_LAST = nouns.words(
-    """
-    services service petroleum chemical chemicals minerals bulkers textiles ventures homes medical
-    pictures media studios creamery brewery solutions ports rail water trust fund foundation
-    institute society association union university college school clinic hospital securities
-    properties estates investments advisors associates consultants consultancy laboratories labs
-    networks communications entertainment records publishing press films games sports athletic
-    rovers united city wanderers hotspur albion foods farms dairies fisheries seafoods mills
-    works foundry yard shipyard carriers tankers cruises ferries airports terminals depots garages
-    hotels resorts casinos stores supermarkets outfitters fashions jewellers pharmaceuticals
-    biosciences genetics diagnostics devices instruments optics batteries solar wind nuclear
-    utilities fuels biofuels fertilisers fertilizers seeds timber paper packaging plastics glass
-    ceramics rubber tyres tires motors automotive aviation avionics helicopters drones satellites
-    launch space defence defense arms munitions ordnance security guards cleaning catering staffing
-    recruitment education learning academy insurance assurance mutual pensions finance financial
-    credit loans mortgages payments pay wallet exchange markets trading commodities grain coffee
-    tea sugar tobacco spirits beverages waters platinum potash uranium diamonds bio biotech
-    therapeutics biologics vaccines company companies corporation limited
-    hydro agri shipmanagement paving surfacing tooling roofing milling casting coating hosting
-    gaming packing trading clearing brewing refining banking incorporated interiors advertising
-    semiconductors precision vision motion nutrition life mutual re
-    """
-) | frozenset(LAST_WORDS.lower()[3:-1].split("|"))
+_FIRM_LAST = (
+    FIRM_LAST
+    | frozenset(LAST_WORDS.lower()[3:-1].split("|"))
+    | nouns.words(
+        """
+        services service chemical creamery brewery ports rail water trust fund foundation institute
+        society association union university college school clinic hospital laboratories press films
+        games sports city farms mills works foundry yard airports depots garages genetics wind fuels
+        seeds timber paper glass rubber helicopters launch space defence defense arms munitions
+        ordnance security guards cleaning catering staffing recruitment education learning academy
+        pensions credit loans mortgages payments pay wallet exchange markets grain coffee tea sugar
+        tobacco spirits waters platinum potash uranium diamonds bio biologics vaccines company
+        companies roofing milling casting coating hosting gaming packing clearing refining banking
+        interiors vision motion life re
+        """
+    )
+)
 """Last words of the full names of firms, clubs and institutions."""
 _BY_FORM = re.compile(
     r"[a-z]{2,}(?:[aeo][nmt]ics|tech|soft|pharma|prom|neft|[ao]bank|stroy|export|import|management"

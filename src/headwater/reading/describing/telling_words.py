@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from headwater.reading.describing.capitals import is_title
 from headwater.reading.words import nouns
+from headwater.reading.words.institutions import FIRM_LAST
 from headwater.records import HopKind
 
 _FIRM_FIRST = nouns.words(
@@ -53,41 +54,28 @@ _FIRM_FIRST = nouns.words(
     """
 )
 """First words of firms, unions, societies, schools and clubs."""
-_FIRM_LAST = nouns.words(
+_FIRM_LAST = FIRM_LAST | nouns.words(
     """
-    capital group energy oil gas lines foods labs research
-    shipmanagement shipping shipbuilding shipyard shipyards shipbrokers maritime logistics holding
-    holdings industries industrie industria indústria industrial technologies robotics analytics
-    aerospace aeronautics avionics semiconductors microelectronics electronics optoelectronics
-    pharma pharmaceuticals pharmaceutical biosciences biotech therapeutics diagnostics genomics
-    petroleum petrochemicals chemicals fertilisers fertilizers biofuels lubricants minerals
-    resources metals steelworks aluminium aluminum ceramics plastics packaging textiles apparels
-    apparel garments footwear furniture automotive motors motorsport tyres tires airways airlines
-    aviation railways railroad tramways telecom telecommunications telecoms broadband wireless
-    software systems networks solutions consulting consultants consultancy advisory advisors
-    associates partners ventures investments securities insurance assurance reinsurance mutual
-    bancorp microfinance finance financial equity properties estates realty homes builders
-    construction contractors engineering surfacing paving drilling dredging mechatronics
-    hydraulics precision optics lasers instruments devices dynamics propulsion healthcare medical
-    biomedical nutrition cosmetics beverages breweries brewing distillers dairies dairy foods
-    seafoods seafood fisheries poultry bakeries bakery agribusiness agri agritech agro plantations
-    forestry lumber sawmills recycling entertainment studios pictures records publishing media
-    communications advertising outfitters fashions jewellers supermarkets hypermarkets stores
-    hotels resorts casinos cruises ferries tankers bulkers bulk carriers trawlers trading
-    commodities exports imports wholesale distribution warehousing haulage couriers freight cargo
-    terminals utilities hydro renewables turbines solar nuclear biogas electric electronic
-    filtration refrigeration ventilation coatings castings bearings valves pumps boilers tooling
-    machinery equipment components batteries drones satellites rockets spaceworks athletic
-    wanderers albion hotspur rovers utd united incorporated limited corporation denizcilik ticaret
-    sanayi inşaat insaat taahhüt nakliyat taşımacılık tasimacilik lojistik turizm tekstil gıda
-    gida madencilik enerji bankası bankasi sigorta gemicilik tersanesi antriebstechnik technik
-    werke werk stahlwerke maschinenbau getriebe chemie versicherungen verlag stadtwerke
-    verkehrsbetriebe logistik handels linii avialinii aviakompaniya stroy montazh gaz neft prom
-    mash metall torg eksport seguros transportes logística logistica minería alimentos ingeniería
-    ingenieros construcciones construções constructores soluciones servicios serviços kombinat
+    shipbuilding shipyards shipbrokers holding industrie industria indústria industrial
+    aeronautics microelectronics optoelectronics pharmaceutical genomics petrochemicals
+    lubricants steelworks aluminium aluminum apparels apparel garments footwear furniture
+    motorsport railroad tramways telecommunications telecoms broadband wireless advisory
+    reinsurance bancorp microfinance realty builders contractors drilling dredging mechatronics
+    hydraulics lasers propulsion healthcare biomedical cosmetics breweries distillers dairy
+    seafood poultry bakeries bakery agribusiness agritech agro plantations forestry lumber
+    sawmills recycling hypermarkets bulk trawlers exports imports wholesale distribution
+    warehousing haulage couriers freight cargo renewables turbines biogas electronic filtration
+    refrigeration ventilation coatings castings bearings valves pumps boilers machinery
+    equipment components rockets spaceworks utd denizcilik ticaret sanayi inşaat insaat taahhüt
+    nakliyat taşımacılık tasimacilik lojistik turizm tekstil gıda gida madencilik enerji bankası
+    bankasi sigorta gemicilik tersanesi antriebstechnik technik werke werk stahlwerke
+    maschinenbau getriebe chemie versicherungen verlag stadtwerke verkehrsbetriebe logistik
+    handels linii avialinii aviakompaniya stroy montazh gaz neft prom mash metall torg eksport
+    seguros transportes logística logistica minería alimentos ingeniería ingenieros
+    construcciones construções constructores soluciones servicios serviços kombinat
     """
 )
-"""Last words of firms and clubs."""
+"""Last words of firms and clubs; of more by their full names see `firms`."""
 _FORMS_FIRST = frozenset(
     {"PT", "CV", "OOO", "ZAO", "OAO", "PAO", "TOO", "TOV", "UAB", "SIA", "JSC", "PJSC", "OJSC"}
 )

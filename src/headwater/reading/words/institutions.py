@@ -89,3 +89,23 @@ PAPERS = words(
     """
 )
 """What carries words or data, beside `nouns.DOCUMENTS`; as a head only."""
+
+FIRM_LAST = words(
+    """
+    capital group energy oil gas lines foods labs research shipmanagement shipping shipyard
+    maritime logistics holdings industries technologies robotics analytics aerospace avionics
+    semiconductors electronics pharma pharmaceuticals biosciences biotech therapeutics
+    diagnostics petroleum chemicals fertilisers fertilizers biofuels minerals resources metals
+    ceramics plastics packaging textiles automotive motors tyres tires airways airlines aviation
+    railways telecom software systems networks solutions consulting consultants consultancy
+    advisors associates partners ventures investments securities insurance assurance mutual
+    finance financial equity properties estates homes construction engineering surfacing paving
+    precision optics instruments devices dynamics medical nutrition beverages brewing dairies
+    seafoods fisheries agri entertainment studios pictures records publishing media
+    communications advertising outfitters fashions jewellers supermarkets stores hotels resorts
+    casinos cruises ferries tankers bulkers carriers trading commodities terminals utilities
+    hydro solar nuclear electric tooling batteries drones satellites athletic wanderers albion
+    hotspur rovers united incorporated limited corporation
+    """
+)
+"""Last words of the names of firms and clubs, whatever stands around them."""
