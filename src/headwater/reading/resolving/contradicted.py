@@ -11,6 +11,7 @@ import re
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
 from headwater.reading.words import nouns
+from headwater.reading.words.callings import OF_THE_LAW
 from headwater.text.numbers import written
 
 _AGE = re.compile(r"\b(?P<age>\d{1,3})-(?P<unit>year|month|week|day)-old")
@@ -38,14 +39,6 @@ _PARENTS = nouns.words(
     husband widow widower ex-wife ex-husband stepfather stepmother"""
 )
 _ADULT = 18
-_OFFICERS = nouns.words(
-    """
-    police officer chief sheriff undersheriff deputy detective inspector constable superintendent
-    commissioner trooper ranger sergeant sgt lieutenant lt captain capt det supt insp cpl coroner
-    prosecutor solicitor spokesman spokeswoman spokesperson marshal
-    """
-)
-"""Who tells of a crime by his office."""
 IN_QUESTION = nouns.words(
     """
     man woman boy girl teenager teen youth youngster child toddler infant baby juvenile victim
@@ -71,7 +64,7 @@ def rules_out(text: str, one: Described, person: Person) -> bool:
 
 def is_officer(person: Person) -> bool:
     """Whether somebody tells of crimes by his office: a sheriff, a police spokeswoman."""
-    return not _OFFICERS.isdisjoint(word.strip(".") for word in person.words)
+    return not OF_THE_LAW.isdisjoint(word.strip(".") for word in person.words)
 
 
 def is_told_dead(text: str, person: Person) -> bool:

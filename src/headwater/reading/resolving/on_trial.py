@@ -12,6 +12,7 @@ from headwater.reading.describing.resolved import Resolved, as_person
 from headwater.reading.resolving.candidates import Candidate
 from headwater.reading.resolving.people import People
 from headwater.reading.words import nouns
+from headwater.reading.words.callings import OF_THE_LAW
 from headwater.records import Span
 
 _HAS = (
@@ -58,11 +59,10 @@ _TRIES = re.compile(
 )
 """What tells before a name that its bearer is on trial."""
 _BACK = 70
-COURT = nouns.words(
-    """prosecutor judge magistrate attorney lawyer solicitor barrister counsel coroner detective
-    inspector superintendent sheriff constable sergeant officer police policeman policewoman marshal
-    bailiff juror recorder advocate justice victim widow widower mother father brother sister uncle
-    aunt witness investigator chief commissioner"""
+COURT = OF_THE_LAW | nouns.words(
+    """judge magistrate attorney lawyer barrister counsel policeman policewoman bailiff juror
+    recorder advocate justice victim widow widower mother father brother sister uncle aunt witness
+    investigator"""
 )
 """Who speaks of a charge that is another's."""
 _FOR_ANOTHER = re.compile(

@@ -15,6 +15,7 @@ from headwater.reading.resolving.contradicted import IN_QUESTION, is_officer, is
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.people import People
 from headwater.reading.words import nouns
+from headwater.reading.words.callings import INVESTIGATORS
 from headwater.records import Span
 
 _HIMSELF = 2.5
@@ -45,11 +46,6 @@ _HIS_OWN = nouns.words(
     """
 )
 """Nouns for somebody's people, who speak for whoever a story is about."""
-_TELLS_OF_CASES = nouns.words(
-    """police sheriff undersheriff detective inspector constable superintendent trooper sergeant sgt
-    sgt. lieutenant lt lt. coroner prosecutor spokesman spokeswoman spokesperson"""
-)
-"""Whose wife or lawyer a report on a case does not mean."""
 _MARKS = "\"'\u201c\u2018\u00ab"
 _SAYS = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
 _LAST = re.compile(r"([a-z]+)[ ]\Z")
@@ -123,7 +119,8 @@ class Unlikely:
         if not found.named:
             return found.head != noun
         person = self._people.named(found)
-        tells = person is not None and not _TELLS_OF_CASES.isdisjoint(person.words)
+        words = {word.strip(".") for word in person.words} if person is not None else set()
+        tells = not INVESTIGATORS.isdisjoint(words)  # whose wife a report on a case does not mean
         return not (tells and self._has_spoken(found))
 
     def _has_spoken(self, found: Described) -> bool:

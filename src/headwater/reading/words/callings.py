@@ -8,6 +8,19 @@ from __future__ import annotations
 
 from headwater.text.wordlists import words
 
+INVESTIGATORS = words(
+    """
+    police sheriff undersheriff detective inspector constable superintendent trooper sergeant sgt
+    lieutenant lt coroner prosecutor spokesman spokeswoman spokesperson
+    """
+)
+"""Who tells of a case whatever he does else."""
+OF_THE_LAW = INVESTIGATORS | words(
+    """
+    officer chief deputy commissioner ranger captain capt det supt insp cpl solicitor marshal
+    """
+)
+"""Who tells of a crime by his office."""
 TRADES = words(
     """
     chaplain locum mukhtar marabout griot chieftain warlord
