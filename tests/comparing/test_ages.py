@@ -29,11 +29,13 @@ def told(story: Story, outlet: str, words: str, on: str | None = None) -> Statem
         ("Lena Osk (37) was shot", "The 38-year-old baker Lena Osk was hurt", ["37", "38"]),
         ("Lena Osk, 37, was hit", "Police named the 36 yr old hit as Lena Osk", ["36", "37"]),
         ("Otto Lund, 37, was shot", "Otto Karl Lund, 38, was hurt", ["37", "38"]),
+        ("Lena Osk, a 37-year-old baker, was shot", "Lena Osk was 38.", ["37", "38"]),
         # the same, another of that name, no age
         ("Lena Osk, 37, was shot", "Lena Osk, 37, was hurt", []),
         ("Lena Osk, 37, was shot", "Lena Osk, 73, was hurt", []),
         ("Otto Lund, 37, was shot", "Otto Lund Jr., 36, was hurt", []),
         ("Lena Osk, 37, was shot", "The 38-year-old son of Lena Osk was hurt", []),
+        ("Lena Osk, 37, was shot", "The 38-year-old hit by Lena Osk was hurt", []),
         ("Lena Osk, 37, was shot", "Lena Osk, 38 people and a dog fled", []),
         ("Otto Lund, 37, was shot", "Lund, 38, was hurt", []),
     ],

@@ -10,19 +10,10 @@ from headwater.comparing.features import Features
 from headwater.comparing.links import link, reason
 from headwater.comparing.views import Seat
 from headwater.records import Link, LinkKind, LinkType, NameKind, ReasonCode, Span, cut
+from headwater.text.ages import age_before, age_behind
 from headwater.text.intervals import lower
 from headwater.text.names import normal
 
-_BEHIND = re.compile(
-    r",? \(?(?:(?:who (?:is|was)|aged?)[ ,])? ?(\d{1,3})"
-    r"(?= ?[,.;:)]|\s(?:of|from|and|was|were|is|has|had|who|died|remains)\b)"
-    r"(?!,\d|[.:]\d)(?!, \d{1,2}(?:,| and)\b)"
-)
-_BEFORE = re.compile(
-    r"\b(\d{1,3})[- ](?:year|yr)s?[- ]old"
-    r"(?:,?(?: (?!of\b|and\b|from\b)[a-z][a-z-]+){0,3},?|(?: [\w@'’-]+){1,12} as) $"
-)
-_WAY = 96
 _GENERATION = re.compile(r",? (?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
 _NEAR = 5
 """How many years two ages may lie apart: what differs more is another person of that name."""
@@ -84,14 +75,11 @@ def _parted(aged: Sequence[Aged]) -> Iterator[Link]:
 def age_beside(one: Features, seat: Seat) -> tuple[Span, int] | None:
     """The age that stands beside a name, its words and the years; None where none does."""
     text, name = one.view.report.text, seat.name.span
-    behind = _BEHIND.match(text, name.end)
-    if behind is not None:
-        return cut(text, *behind.span(1)), int(behind[1])
-    start = max(0, name.start - _WAY)
-    before = _BEFORE.search(text[start : name.start])
-    if before is None:
+    place = age_behind(text, name.end) or age_before(text, name.start)
+    if place is None:
         return None
-    return cut(text, start + before.start(1), start + before.end(1)), int(before[1])
+    span = cut(text, *place)
+    return span, int(span.quote)
 
 
 def _long_between(a: Features, b: Features) -> bool:

@@ -12,21 +12,10 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
 from headwater.reading.words import nouns
 from headwater.reading.words.callings import OF_THE_LAW
+from headwater.text.ages import age_before, age_behind
 from headwater.text.numbers import written
 
 _AGE = re.compile(r"\b(?P<age>\d{1,3})-(?P<unit>year|month|week|day)-old")
-_AGE_BEHIND = re.compile(
-    r"(?:,[ ](?:aged?[ ])?|[ ]\((?:aged?[ ])?)(?P<beside>\d{1,3})"
-    r"(?=[,.;)\u2019\"\u201d]|$|[ ](?:of|from|and|was|were|is|had|has|who|said|told|died|at|in)\b)"
-    r"|(?:,|[ ](?:is|was))[ ](?:an?|the)[ ](?P<called>\d{1,3})-year-old"
-    r"|[ ](?:is|was|turned)[ ](?P<told>\d{1,3})(?=[.,;]|[ ]years[ ]old)"
-)
-"""An age that is told behind a name: "Bernt Osk, 52,", "Bernt Osk, a 52-year-old clerk"."""
-_AGE_BEFORE = re.compile(
-    r"\b(?P<age>\d{1,3})-year-old[ ]"
-    r"(?:(?!(?:of|and|to|by|with|for|from|as|in|at)\b)[\w.'\u2019-]+[ ]){0,2}\Z"
-)
-"""An age before a name: "52-year-old clerk Bernt Osk"."""
 _REACH = 60
 _CHILDREN = re.compile(r"\b(?:mother|father|mum|mom|dad|parent)[ -]of[ -](?P<many>[a-z]+|\d+)\b")
 _CHILDREN_BEHIND = re.compile(
@@ -57,7 +46,7 @@ def rules_out(text: str, one: Described, person: Person) -> bool:
         return _of_other_age(text, one, person)
     many = _CHILDREN.search(one.span.quote)
     if many is not None and many["many"] in _NUMBERS:
-        told = _told(_CHILDREN_BEHIND, text, person)
+        told = _children(text, person)
         return bool(told) and many["many"] not in told
     return one.head in IN_QUESTION and is_officer(person)
 
@@ -96,12 +85,9 @@ _DEATH_OF = re.compile(
 
 def ages(text: str, person: Person) -> frozenset[int]:
     """The ages that stand beside a person's name."""
-    found = {int(age) for age in _told(_AGE_BEHIND, text, person)}
-    for place in person.places:
-        before = _AGE_BEFORE.search(text, max(0, place.start - _REACH), place.start)
-        if before is not None:
-            found.add(int(before["age"]))
-    return frozenset(found)
+    found = [age_behind(text, place.end) for place in person.places]
+    found += [age_before(text, place.start) for place in person.places]
+    return frozenset(int(text[place[0] : place[1]]) for place in found if place is not None)
 
 
 def _of_other_age(text: str, one: Described, person: Person) -> bool:
@@ -118,7 +104,7 @@ def _of_other_age(text: str, one: Described, person: Person) -> bool:
     return False
 
 
-def _told(behind: re.Pattern[str], text: str, person: Person) -> set[str]:
-    """What stands behind the person's name wherever it is told."""
-    found = (behind.match(text, place.end) for place in person.places)
-    return {next(filter(None, match.groups())) for match in found if match is not None}
+def _children(text: str, person: Person) -> set[str]:
+    """How many children a person is told to have, wherever the text tells it."""
+    found = (_CHILDREN_BEHIND.match(text, place.end) for place in person.places)
+    return {match["many"] for match in found if match is not None}
