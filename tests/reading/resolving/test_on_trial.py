@@ -27,6 +27,8 @@ CASES = [
      "Jon Osk"),
     ("{s1|Ivo Lund}, defending, {c1|said} {t1|Jon Osk was ill}. {s|He} {c|denies} {t|arson}.",
      "Jon Osk"),
+    ("{s1|Deputy Pol Kesh} {c1|said} {t1|Jon Osk had no remorse}. {s|He} {c|admitted} {t|theft}.",
+     "Jon Osk"),
     ("{s1|The prosecutor, Ivo Lund,} {c1|said} {t1|so}. {s|He} {c|pleaded} {t|not guilty}.", "He"),
     # what somebody may be blamed for outside of a court
     ("{t1|Jon Osk was arrested}, {s1|police chief Ivo Lund} {c1|said}. {s|He} {c|denies} "
