@@ -32,6 +32,7 @@ BODY = [
     "Russia has, in recent weeks, looked to its neighbours for support in the war.",
     "It was not clear who fired the missile that hit the tanker on October 1, 2024.",
     "The missile flies at twice the speed of sound and is difficult to intercept.",
+    "Velda Rivers Watch mourns the men who died in Kesh. We welcome what was decided there.",
     "He had been arrested in Kesh on 3 May 2024. His lawyer denied the charges. The trial goes on.",
 ]
 

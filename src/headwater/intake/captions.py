@@ -104,6 +104,7 @@ _WIDGET = re.compile(
 _QUOTED = re.compile(r"[\"“][^\"”]{12,}[\"”]")
 _SENTENCES = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-Z\"“‘])")
 _PLURALS = words("people men women police children two three four servicemen crowd")
+_OWN_WORDS = words("we our us i my")
 _NO_NOUNS = words("the a an of in by for to and")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
@@ -221,6 +222,7 @@ def _against(look: str, tokens: list[str]) -> float:
     points += 2.5 if any(token in SAID for token in tokens) else 0.0
     points += 2.0 if _QUOTED.search(look) else 0.0
     points += 1.0 if tokens[0] in PRONOUN_START and tokens[:2] != ["in", "this"] else 0.0
+    points += 2.0 if not _OWN_WORDS.isdisjoint(tokens) else 0.0
     points += min(3, max(0, len(_SENTENCES.findall(look)) - 1)) * 1.0
     points += 1.0 if any(t in ("would", "could", "should", "might", "had") for t in tokens) else 0.0
     return points
