@@ -19,14 +19,15 @@ from headwater.records import HopKind, Span, cut
 _CHARGE = (
     r"(?:charges?|claims?|allegations?|accusations?|assertions?|suggestions?|suspicions?|reports?)"
 )
-_DENIES = (
+DENIES = (
     r"\s(?:(?:has|have|had|did|does|do|\w+ly|also|always|both|all|long|since|later)\s){0,3}"
     r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|contest(?:s|ed)?"
     r"|refut(?:es?|ed))\b"
 )
-_DENIES_IT = re.compile(_DENIES)
+"""That somebody denies something, behind his name."""
+_DENIES_IT = re.compile(DENIES)
 _DENIES_CHARGE = re.compile(
-    rf"{_DENIES}(?:\s(?:(?:all|any|the|these|those|such|both|every)\s){{0,2}}"
+    rf"{DENIES}(?:\s(?:(?:all|any|the|these|those|such|both|every)\s){{0,2}}"
     rf"(?:{_CHARGE}|wrongdoing|involvement|this|that|it)\b|(?=[.,;]|\Z))"
 )
 _LED = re.compile(

@@ -22,6 +22,7 @@ from headwater.reading.resolving.agreement import (
     holds_post,
     may_title,
 )
+from headwater.reading.resolving.another import is_another
 from headwater.reading.resolving.bodies_before import BODIES
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.named_next import next_speaker
@@ -102,7 +103,9 @@ class Announced:
     def opening(self, place: int, one: Described) -> Resolved | None:
         """Who opens a report by a description and is named after it, or where he spoke."""
         room, later = (self._mentions, self._people), self._sources[place + 1 :]
-        person = _announced(self._text, one, *room) or made_remarks(self._text, one, later, room)
+        person = _announced(self._text, one, *room)
+        if person is None or is_another(self._text, one, self._sources[place:], person):
+            person = made_remarks(self._text, one, later, room)
         if person is not None:
             return as_person(one, person)
         body = _announced_body(one, later, self._mentions)
