@@ -81,6 +81,17 @@ CASES = [
      "{c|blame} {t|it}.", "the report's authors", "group"),
     ("The Treasury's report is long. {s|An annex to the report} {c|blames} {t|rust}.",
      "Treasury", "state-body"),
+    # papers to a court are nobody's who only spoke
+    ("{s1|Inspector Jan Lund} {c1|said} {t1|so}. {s|The complaint} {c|states} {t|no}.",
+     "the complaint", "document"),
+    ("{s1|Osk Data Ltd} {c1|said} {t1|so}. {s|The complaint} {c|states} {t|no}.",
+     "the complaint", "document"),
+    ("Osk Data Ltd sued the port. {s|The complaint} {c|states} {t|no}.",
+     "Osk Data Ltd", "organization"),
+    ("{s1|Jan Lund} {c1|told} us {t1|so}. {t|It broke}, {s|the filing} {c|states}.",
+     "the filing", "document"),
+    ("{s1|Osk Data Ltd} {c1|told} us {t1|so}. {t|It broke}, {s|the filing} {c|states}.",
+     "Osk Data Ltd", "organization"),
     ("{s1|Two inspectors} {c1|concluded} {t1|so}, according to {s1|a confidential report}. "
      "{c|According to} {s|the report}, {t|no}.", "two inspectors", "anonymous"),
 ]  # fmt: skip

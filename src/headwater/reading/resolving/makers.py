@@ -23,9 +23,10 @@ from headwater.reading.words.documents import same_document
 from headwater.records import HopKind, Span, cut
 
 _OF_SPEAKERS = nouns.STATEMENTS | nouns.words(
-    "letter note filing message email text document request application complaint petition finding"
+    "letter note filing message email text document request application petition finding"
 )
 """Documents that whoever spoke last put his words in, where nobody else has brought one up."""
+_OF_BODIES = frozenset({"filing", "application", "petition"})  # and seldom somebody's own
 ANY = PARTS | {"text", "document"}
 """Nouns that take up a document of any kind, or a part of it."""
 _MADE = re.compile(
@@ -387,7 +388,8 @@ def spoke_before(sentence: int, one: Described, before: Iterator[tuple[Described
             return 0
         if finding and meant.kind is HopKind.ANONYMOUS:
             return back
-        if meant.kind in {HopKind.OUTLET, HopKind.UNSTATED, HopKind.DOCUMENT}:
+        of_body = meant.kind is HopKind.PERSON and one.head in _OF_BODIES
+        if of_body or meant.kind in {HopKind.OUTLET, HopKind.UNSTATED, HopKind.DOCUMENT}:
             return 0
         if meant.pronoun is None and (meant.named or meant.kind in _BODIES):
             return back
