@@ -88,7 +88,7 @@ class Pronouns:
             each
             for each in self._candidates(place, one, _BACK)
             if but is None or each.meant.antecedent != but
-            if self._unlikely.may_own(place, one, each.meant.described)
+            if self._unlikely.may_be(place, one, each)
         ]
         told = self._accusations.denied_by(one)
         if told is not None and told.party.described.pronoun is None:
@@ -146,8 +146,8 @@ class Pronouns:
         if one.gender is None:
             return self._together(place, one) if one.pronoun == "p" else None
         found = {each.key: each for each in self._candidates(place, one, _FURTHER)}
-        mine = self._unlikely.may_own
-        found = {key: each for key, each in found.items() if mine(place, one, each.meant.described)}
+        may_be = self._unlikely.may_be
+        found = {key: each for key, each in found.items() if may_be(place, one, each)}
         # "a missing teenager", then "Ellie Osk, 16": the one by name, where the others came first
         named = [each for each in found.values() if each.meant.described.named]
         named = named or list(found.values())

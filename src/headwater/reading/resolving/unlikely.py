@@ -11,12 +11,23 @@ from collections.abc import Sequence
 from headwater.knowledge import saying
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved, Sourced
+from headwater.reading.resolving.candidates import Candidate
 from headwater.reading.resolving.contradicted import IN_QUESTION, is_officer, is_told_dead
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.people import People
+from headwater.reading.resolving.told_to import (
+    OFFICERS,
+    asked_of,
+    believes,
+    holds_office,
+    is_asked,
+    tells,
+    tells_officers,
+    writer_of,
+)
 from headwater.reading.words import nouns
 from headwater.reading.words.callings import INVESTIGATORS
-from headwater.records import Span
+from headwater.records import HopKind, Span
 
 _HIMSELF = 2.5
 """What it costs to be named in what is said."""
@@ -27,6 +38,8 @@ _TOLD_OF = 1.5
 _HEARD = 1.2
 """What it adds, by name, to have spoken in the report before (own passages kept apart, sources
 +0.06; 2026-11-22)."""
+_ASKED = 3.0
+"""What it adds that the writer has just asked about somebody."""
 _HARMED = 1.6
 """What it costs who is told to have harmed somebody right before."""
 _OTHER = 2.0
@@ -104,17 +117,69 @@ class Unlikely:
         owns = self._text[span.end : span.end + 2] in {"'s", "\u2019s"}
         if not (spoke or owns) and self._has_spoken(found):
             cost -= _HEARD
+        if not spoke:
+            cost -= _ASKED * is_asked(self._text, span)
         sentence = self._mentions.sentence
         if sentence(span.start) == sentence(one.span.start):
             does = _DOES_TO[one.pronoun].match(self._text, span.end)
             cost += _OTHER * (does is not None and does.end() <= one.span.start)
         return cost
 
-    def may_own(self, place: int, one: Described, found: Described) -> bool:
+    def may_be(self, place: int, one: Described, each: Candidate) -> bool:
+        """Whether a pronoun at `place` can mean somebody, whatever speaks for him."""
+        found = each.meant.described
+        if one.head in {"his", "her"} and not self._may_own(place, one, found):
+            return False
+        if one.pronoun == "p":
+            outer = self._sources[place].outer
+            speaker = self._sources[outer] if outer is not None else None
+            return speaker is None or not self._is_beside(speaker, one, each)
+        if one.gender is None:
+            return True
+        writer = writer_of(self._text, one)
+        if writer is not None:
+            return writer.lower().split()[-1] in (found.name or "").lower().split()
+        if each.place is None:
+            return True
+        outer = self._sources[place].outer
+        around = self._sources[outer].content if outer is not None else ()
+        beside = not around or any(q.covers(each.span) for q in around)
+        if beside and not found.named and tells(self._text, each.span.end, one.gender):
+            # in another's words he who is told may be that other
+            return False
+        outermost = self._sources[each.place].outer is None
+        if outermost and tells_officers(self._text, one.span.end) and self._holds_office(found):
+            # "The general said he was upset. He told negotiators"
+            return False
+        return not self._is_answered(place, one, found)
+
+    def _is_beside(self, speaker: Sourced, one: Described, each: Candidate) -> bool:
+        """Whether "they" who believe something by what somebody says were those to whom he says it,
+        or people of whom he tells by his office: "The general told reporters that they believe"."""
+        if not believes(self._text, one.span.end) or not speaker.content:
+            return False
+        if speaker.described.span.end <= each.span.start < speaker.content[0].start:
+            return True
+        found = each.meant.described
+        people = found.kind in {HopKind.GROUP, HopKind.ANONYMOUS} and not found.named
+        return people and found.head not in OFFICERS and self._holds_office(speaker.described)
+
+    def _is_answered(self, place: int, one: Described, found: Described) -> bool:
+        """Whether a pronoun is whoever is asked what he says to the words of somebody."""
+        asked = asked_of(self._text, one)
+        if asked is None:
+            return False
+        for back in range(min(place, len(self._memory)) - 1, -1, -1):
+            source = self._sources[back]
+            if source.outer is None and source.described.span.start < asked:
+                return found.named and self._memory[back].described.name == found.name
+        return False
+
+    def _may_own(self, place: int, one: Described, found: Described) -> bool:
         """Whether a possessive at `place` can mean somebody: whose relative or lawyer speaks is not
         who tells of the case by his office, nor who is called by the very noun."""
         noun = self._sources[place].described.head
-        if noun not in _HIS_OWN or one.head not in {"his", "her"}:
+        if noun not in _HIS_OWN:
             return True
         if not found.named:
             return found.head != noun
@@ -140,6 +205,11 @@ class Unlikely:
     def _is_officer(self, found: Described) -> bool:
         person = self._people.named(found)
         return person is not None and is_officer(person)
+
+    def _holds_office(self, found: Described) -> bool:
+        """Whether somebody tells of a case by his office."""
+        person = self._people.named(found)
+        return holds_office(person.words if person is not None else {found.head})
 
     def _follows(self, place: int, one: Described) -> bool:
         """Whether a pronoun stands behind what is told in other words than its speaker's."""

@@ -1,0 +1,138 @@
+"""To whom somebody speaks, where that tells who speaks next and who does not.
+
+"A neighbour told her it was safe. "They lie," she said" means who was told; "He told negotiators"
+no officer who tells of the case; "What does he say to that?" nobody who has just said that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set as AbstractSet
+
+from headwater.reading.describing.described import Described
+from headwater.reading.words import nouns
+from headwater.reading.words.known import entity
+from headwater.reading.words.name_words import CALENDAR
+from headwater.records import Span
+
+_TELLS = (
+    r"(?:,[^,;.\n]{2,60},)?[ ]"
+    r"(?:(?:had|has|have|also|later|then|once|first|\w+ly)[ ]){0,3}"
+    r"(?:t(?:old|ells)|warn(?:ed|s)|advis(?:ed|es)|inform(?:ed|s)|assur(?:ed|es)|reassur(?:ed|es)"
+    r"|remind(?:ed|s)|urg(?:ed|es)|order(?:ed|s)|instruct(?:ed|s)|promis(?:ed|es)|text(?:ed|s)"
+    r"|notif(?:ied|ies)|ask(?:ed|s)|call(?:ed|s)|phon(?:ed|es)|e-?mail(?:ed|s)|threaten(?:ed|s)"
+    r"|(?:said|wrote|shouted|yelled|whispered|explained)[ ]to|shouted[ ]at|yelled[ ]at)[ ]"
+)
+_TOLD = {
+    "m": re.compile(rf"{_TELLS}him\b"),
+    "f": re.compile(
+        rf"{_TELLS}her(?=[,;:.]|[ ](?:to|at|in|on|that|this|it|they|he|she|there|the|an?|his|its"
+        r"|their|if|whether|why|how|what|when|where|who|not|about|so|no|nothing|nobody|everything|we|I"
+        r"|you|after|before|only|just|then|later|again|over|from)\b)"
+    ),
+}
+_OFFICERS = re.compile(
+    r"[ ](?:(?:had|has|also|later|then|first|allegedly|reportedly|initially|apparently)[ ]){0,2}"
+    r"(?:told|informed|admitted[ ](?:it[ ])?to|confessed[ ]to|explained[ ]to|assured|warned)[ ]"
+    r"(?:(?:the|a|an|two|his|her|arresting|responding|crisis|hostage|police|federal|state|local"
+    r"|homicide|prison|emergency|army|military|border|FBI)[ ]){0,3}"
+    r"(?:negotiators?|interrogators?|investigators?|detectives?|police|officers?|deputies|deputy"
+    r"|agents?|guards?|jailers?|captors?|troopers?|dispatchers?|paramedics?|medics|responders"
+    r"|authorities|prosecutors|FBI|911|soldiers|sheriff['\u2019]s[ ]\w+)\b(?![ ]to\b)"
+)
+"""What a suspect or a prisoner does, of whom an officer tells."""
+_ASKED = re.compile(
+    r"(?:\A|[.!?\u201d\"\n][ ]?|\b(?:[Aa]nd|[Ss]o|[Bb]ut)[ ])"
+    r"(?:[Ww]hat|[Hh]ow|[Ww]hy|[Dd]oes|[Dd]id|[Ww]ould|[Hh]as|[Cc]an|[Cc]ould)\b"
+    r"(?:[ ](?:then|else|exactly|about|now|does|did|would|has|can|could|is|was|do|will)){0,3}"
+    r"[ ](?P<who>s?he)[ ](?:(?:himself|herself|now|then)[ ])?"
+    r"(?:(?:say|make|think|answer|respond|reply|react|feel|reckon|object|counter|explain|rebut)\b)"
+    r"(?:[ ](?:to|of|about|with|by))?[ ](?:that|this|it|them|those|these|such|the)\b"
+    r"[^.?!\n]{0,80}\?"
+)
+_BY_NAME = re.compile(
+    r"\b(?:[Ww]hat|[Hh]ow|[Ww]hy|[Ww]here|[Ww]hen)(?:[ ]\w+)?[ ]"
+    r"(?:does|did|would|has|can|could|is|was|will)[ ]\Z"
+)
+"""What stands before whom a writer asks about: "How did | Osk | feel?"."""
+_NEAR = 30
+_PAGE = re.compile(
+    r"\b[IO]n[ ](?P<who>[A-Z][\w.-]*(?:[ ][A-Z][\w.-]*){0,3})['\u2019]s?[ ](?:[\w-]+[ ]){0,3}"
+    r"(?:website|site|page|account|channel|feed|blog|profile|diary|letter|memoirs?|autobiography"
+    r"|post|tweet|statement|testimony|journal|e-?mail|note|book|column|will|affidavit|deposition"
+    r"|notebook|video|message)(?:[ ](?:to|of|on|from)[ ][^,.;\n]{2,40})?,?[ ]\Z"
+)
+"""Whose letter or page tells what stands behind it: "In Osk's diary, he"."""
+_BEFORE = 120
+"""How many characters before a pronoun that may begin."""
+_REACH = 500
+"""How many characters on who is asked may answer."""
+_BELIEVES = re.compile(
+    r"[ ](?:(?:now|still|also|had|have|do|did|not|no|longer|\w+ly)[ ]){0,3}"
+    r"(?:believed?|think|thought|suspect(?:ed)?|fear(?:ed)?|assumed?|knew|know|expect(?:ed)?"
+    r"|consider(?:ed)?|reckon(?:ed)?|doubt(?:ed)?|(?:are|were)[ ](?:confident|certain|sure))\b"
+)
+OFFICERS = nouns.words(
+    """
+    police officer chief sheriff undersheriff deputy detective inspector constable superintendent
+    trooper ranger sergeant sgt lieutenant lt captain capt det supt insp cpl coroner prosecutor
+    spokesman spokeswoman spokesperson marshal general colonel major brigadier admiral commander
+    army military navy corporal soldier troop investigator agent official authority interrogator
+    """
+)
+_CIVIL = nouns.words(
+    "minister president executive editor coach whip justice mayor secretary senator principal"
+)
+
+
+def holds_office(words: AbstractSet[str]) -> bool:
+    """Whether words tell of somebody that he speaks of cases by his office: a police chief, and no
+    chief executive or deputy minister."""
+    plain = {word.strip(".") for word in words}
+    return not OFFICERS.isdisjoint(plain) and _CIVIL.isdisjoint(plain)
+
+
+def tells(text: str, end: int, gender: str) -> bool:
+    """Whether who stands before `end` tells a man ("m") or a woman ("f") something who is only
+    "him" or "her"."""
+    return _TOLD[gender].match(text, end) is not None
+
+
+def tells_officers(text: str, end: int) -> bool:
+    """Whether who stands before `end` tells officers, jailers or medics something."""
+    return _OFFICERS.match(text, end) is not None
+
+
+def believes(text: str, end: int) -> bool:
+    """Whether who stands before `end` believes, fears or knows something."""
+    return _BELIEVES.match(text, end) is not None
+
+
+def is_asked(text: str, place: Span) -> bool:
+    """Whether the writer's own question is what somebody at a place says or does."""
+    before = _BY_NAME.search(text, max(0, place.start - _NEAR), place.start)
+    return before is not None and "?" in text[place.end : place.end + _REACH].partition(".")[0]
+
+
+def writer_of(text: str, one: Described) -> str | None:
+    """Whose letter or page a pronoun tells of, by name: "On Osk's website he"; None elsewhere."""
+    begin, start = max(0, one.span.start - _BEFORE), one.span.start
+    page = _PAGE.search(text, begin, start)
+    if page is None or page["who"].lower() in CALENDAR or entity(page["who"]) is not None:
+        return None
+    return page["who"]
+
+
+def asked_of(text: str, one: Described) -> int | None:
+    """Where a question begins by which who "he" or "she" is shall answer somebody's words: "What
+    does he say to that?"; None where none stands around or shortly before the pronoun."""
+    begin = max(0, one.span.start - _REACH)
+    if "?" not in text[begin : one.span.end + _REACH]:
+        return None
+    found = [
+        match.start("who")
+        for match in _ASKED.finditer(text, begin, one.span.end + _REACH)
+        if match.start("who") <= one.span.start
+        and ("f" if match["who"] == "she" else "m") == one.gender
+    ]
+    return found[-1] if found else None
