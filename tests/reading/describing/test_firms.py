@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.reading.describing.firms import firm_name
+from tests.reading.attributed import built
 
 # (text, whether "Lumo" is shown there to be a firm)
 CASES: list[tuple[str, str | None]] = [
@@ -81,3 +82,25 @@ def test_a_name_that_the_text_writes_otherwise_is_none() -> None:
 
 def test_a_name_told_of_as_a_person_is_no_firm() -> None:
     assert firm_name("Osk Glass, 34, laughed. Osk Glass left.", "Osk Glass") is None
+
+
+@pytest.mark.parametrize(
+    ("passage", "name"),
+    [
+        ("Osk Foods was raided. {s|Osk} {c|denied} {t|it}. Its founder, Ada Osk, was away.",
+         "Osk Foods"),
+        ("{s|Osk} {c|recalled} {t|it}. Osk Foods fell. A widow, Ada Osk, was away.", "Osk Foods"),
+        ("{s|Osk} {c|said} {t|it}. Its chairman, Ada Osk, was away.", "Osk"),
+        ("{s|Osk} {c|said} {t|it}. Its appeal failed. Ada Osk was away.", "Ada Osk"),
+        ("Ada Osk owns Osk Foods. {s|Osk} {c|denied} {t|it}.", "Ada Osk"),
+        ("Velda Arms Company made it. {s|Velda} {c|denied} {t|it}.", "Velda Arms Company"),
+        ("Velda Arms Company made it. Velda's army is small. {s|Velda} {c|denied} {t|it}.",
+         "Velda"),
+        ("Velda Arms Company made it. The government of Velda fell. {s|Velda} {c|denied} {t|it}.",
+         "Velda"),
+    ],
+)  # fmt: skip
+def test_a_bare_name_is_of_the_firm_or_land_until_somebody_bears_it(
+    passage: str, name: str
+) -> None:
+    assert built(passage, "World Ledger")[0].chains[0].terminal.name == name

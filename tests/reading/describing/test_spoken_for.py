@@ -23,6 +23,8 @@ CASES = [
      "state-body"),
     ("{s|The president's spokesman} {c|said} {t|no}.", "the president", "person"),
     ("{s|A spokesman for President Adel Noor} {c|said} {t|no}.", "Adel Noor", "person"),
+    ("{s|A spokesman for Ms Osk} {c|said} {t|no}.", "Osk", "person"),
+    ("{s|A spokesman for General Motors} {c|said} {t|no}.", "General Motors", "organization"),
     ("{s|A spokesman for the family} {c|said} {t|no}.", "the family", "group"),
     ("{s|A spokesman for the rebels} {c|said} {t|no}.", "the rebels", "group"),
     ("{s|The ministry's press service} {c|said} {t|no}.", "ministry", "state-body"),

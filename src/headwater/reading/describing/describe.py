@@ -358,10 +358,11 @@ def _voice(phrase: NounPhrase, found: Described) -> Described:
 
 
 def _is_picked_out(one: Described) -> bool:
-    """Whether the words for whom somebody speaks are a person's full name, or tell of one by the
-    office: "for Ann Roe", "the army chief's"."""
+    """Whether the words for whom somebody speaks name a person, or tell of one by the office: "for
+    Ann Roe", "for Ms Roe", "the army chief's"."""
     if one.named:
-        return not one.guess and " " in (one.name or "")
+        titled = one.span.quote.split()[0].lower().rstrip(".") in nouns.TITLES
+        return not one.guess and (titled or " " in (one.name or ""))
     return one.head in nouns.OFFICES and (one.definite or "'" in one.span.quote)
 
 

@@ -144,6 +144,9 @@ def short_outlet(phrase: NounPhrase) -> Described | None:
         return None
     if phrase.core[0].lower != "the":
         return _before_report(phrase)
+    if _PARTY.fullmatch(phrase.span.quote) and _PLEADS.match(phrase.text, phrase.span.end):
+        name = f"the {phrase.head.text}"
+        return base(phrase, HopKind.STATE_BODY, name, plural=False, count=None)
     if OF.match(phrase.text, phrase.head.end, phrase.span.end):
         # "the State of Qatar"
         return None
@@ -156,6 +159,16 @@ def short_outlet(phrase: NounPhrase) -> Described | None:
     written = run.quote if run is not None and " " in run.quote else words
     name = known.name if known is not None and known.sort == "outlet" else written
     return base(phrase, HopKind.OUTLET, name, named=True)
+
+
+_PARTY = re.compile(r"[Tt]he\s(?:State|Republic|Crown|Commonwealth|Prosecution)")
+_PLEADS = re.compile(
+    r"\s(?:(?:has|had|also|further|now|still|\w+ly|does|did|not)\s){0,3}"
+    r"(?:den(?:y|ies|ied)|submit(?:s|ted)?|argue[sd]?|conten(?:d|ds|ded)|concede[sd]?|accept(?:s|ed)?"
+    r"|maintain(?:s|ed)?|allege[sd]?|plead(?:s|ed)?|appeal(?:s|ed)?|disput(?:es?|ed)|reject(?:s|ed)?"
+    r"|contest(?:s|ed)?|object(?:s|ed)?|assert(?:s|ed)?|relie[sd])\b"
+)
+"""What a party to a case does, and no newspaper: "The State denies"."""
 
 
 def _before_report(phrase: NounPhrase) -> Described | None:

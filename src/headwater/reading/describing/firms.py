@@ -9,12 +9,13 @@ from functools import lru_cache
 
 from headwater.reading.describing.capitals import is_title
 from headwater.reading.describing.described import Described
+from headwater.reading.describing.persons import Person
 from headwater.reading.describing.resolved import Resolved
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given, is_usual
 from headwater.reading.words.institutions import FIRM_LAST
 from headwater.reading.words.kind_words import FOLLOWED
-from headwater.reading.words.known import is_land
+from headwater.reading.words.known import is_land, rules_itself
 from headwater.reading.words.name_words import COMMON
 from headwater.records import HopKind
 from headwater.text.names import standing
@@ -263,8 +264,30 @@ def _is_like_a_firm(text: str, places: Sequence[tuple[int, int]]) -> bool:
     return not any(_PERSONAL.search(text, end, end + _NEXT) for _, end in places)
 
 
-def as_firm(text: str, one: Described) -> Resolved | None:
-    """A name alone that the text shows to be a firm's."""
+def firm_before(text: str, one: Described, bearers: Sequence[Person]) -> Resolved | None:
+    """A bare name as the firm's that the text speaks of before it names anybody of that name:
+    "Osk Foods was raided. Osk denied it. Its founder, Ada Osk, was away"; else None."""
+    first = min((each.first for each in bearers), default=one.span)
+    if first.start <= one.span.start or one.span.quote != one.name or " " in one.name:
+        return None
+    firm = as_firm(text, one)
+    name = firm.described.name if firm is not None else None
+    if name is not None and name != one.name and 0 <= text.find(name) < first.start:
+        return firm
+    its = _ITS_OWN.search(text, max(0, first.start - _LONGEST), first.end)
+    owned = its is not None and nouns.singular(its["noun"]) in nouns.POSTS
+    return Resolved(_as_body(one, one.name)) if owned else None
+
+
+_ITS_OWN = re.compile(
+    r"\b[Ii]ts\s(?:[a-z-]+\s){0,4}?(?P<noun>[a-z-]+),?\s(?:[A-Z][\w.'\u2019-]*\s?){2,5}\Z"
+)
+"""Somebody brought in as a body's: "its founder, Ada Osk"."""
+_LONGEST = 70
+
+
+def as_firm(text: str, one: Described, bearers: Sequence[Person] = ()) -> Resolved | None:
+    """A name alone that the text shows to be a firm's and that no person of the text bears."""
     saint = _SAINTS.match(text, one.span.start)
     if saint is not None and saint.end() - one.span.end in {0, len("'s")}:
         short = f"{saint.group()} "
@@ -278,6 +301,9 @@ def as_firm(text: str, one: Described) -> Resolved | None:
         return None
     name = firm_name(text, one.name) or (_brought_in(text, one) if voice else None)
     if name is None or (name == one.name and is_land(text, name)):
+        return None
+    if name != one.name and " " not in one.name and rules_itself(text, one.name):
+        # "the Osk Arms Company", and "the government of Osk"
         return None
     return Resolved(_as_body(one, name))
 

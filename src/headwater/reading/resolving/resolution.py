@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
-from headwater.reading.describing.firms import as_firm
+from headwater.reading.describing.firms import as_firm, firm_before
 from headwater.reading.describing.part_words import is_part
 from headwater.reading.describing.resolved import Resolved, Sourced, as_person, as_writer
 from headwater.reading.describing.spoken_for import is_bare_voice, principal
@@ -115,7 +115,7 @@ class Resolver:
                 return body
         bearers = self._people.find_all(one.name or "") if one.named else ()
         shown = any(bearer.shown for bearer in bearers)
-        firm = as_firm(self._text, one) if not shown else None
+        firm = (firm_before if shown else as_firm)(self._text, one, bearers)
         if firm is not None:
             return firm
         named = self.by_name(one) or society(self._text, one)

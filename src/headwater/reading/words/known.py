@@ -9,6 +9,7 @@ from functools import lru_cache
 from headwater.knowledge import bodies, groups, outlets, states, stations
 from headwater.reading.words import kind_words, nouns
 from headwater.reading.words.given import is_given
+from headwater.text.names import standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +184,14 @@ def is_land(text: str, word: str) -> bool:
     )
 
 
+def rules_itself(text: str, word: str) -> bool:
+    """Whether a text tells of a single name's government, army or envoy, as no firm has one."""
+    return any(
+        _RULES_BEHIND.match(text, start + len(word)) or _stands_behind(_RULES_BEFORE, text, start)
+        for start in standing(text, word)
+    )
+
+
 def _stands_behind(words: re.Pattern[str], text: str, place: int) -> bool:
     """Whether words that end right before `place` are such."""
     return words.search(text, max(0, place - _REACH), place) is not None
@@ -223,5 +232,15 @@ _BEHIND_LAND = re.compile(
     rf"|\b[^.\n]{{0,80}}\bits\s(?:own\s|former\s)?(?:{_OF_LAND})\b"
     r"|\s(?:had?s?\s)?(?:crossed|invaded|annexed|shelled|bombed|mobili[sz]ed|ceded)\b"
     r"|\sCity\b"
+)
+_RULES = (
+    r"(?:government|army|parliament|armed\sforces|navy|air\sforce|constitution|prime\sminister"
+    r"|(?:foreign|defen[cs]e|interior)\sminist(?:er|ry))"
+)
+_RULES_BEFORE = re.compile(rf"\b{_RULES}\sof\s(?:the\sRepublic\sof\s)?\Z", re.IGNORECASE)
+_RULES_BEHIND = re.compile(
+    rf"['\u2019]s\s(?:\w+\s)?(?:{_RULES}|troops|soldiers|ambassador|embassy|airspace|territory"
+    r"|envoy)\b",
+    re.IGNORECASE,
 )
 _PEOPLE_ENDS = re.compile(rf"(?:i?ans?|ns?|ish|ese)\b(?!['\u2019]s?\s(?:{_OF_LAND}))")
