@@ -27,6 +27,7 @@ from headwater.reading.describing.persons import (
     surnames,
 )
 from headwater.reading.names.shapes import is_headline
+from headwater.reading.resolving.posts_beside import REACH, post_before, told_before, told_behind
 from headwater.reading.words import nouns
 from headwater.reading.words.given import gender_in, is_given, is_place_name
 from headwater.reading.words.known import entity, entity_in
@@ -199,7 +200,7 @@ def _is_of_body(text: str, match: re.Match[str]) -> bool:
     behind = _NEXT.match(text, match.end())
     if behind is not None:
         return behind[1].lower() not in _DATES and not is_title(behind[1].lower())
-    return _WORKERS_OF.search(text, max(0, match.start() - _REACH), match.start()) is not None
+    return _WORKERS_OF.search(text, max(0, match.start() - REACH), match.start()) is not None
 
 
 _NEXT = re.compile(r"[ ]([A-Z][a-z]+)\b")
@@ -232,9 +233,9 @@ def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described |
     )
     if not titled and is_place_name(parts[0], parts[-1]):
         return None
-    post = _post_before(text, start)
-    around = _before(post) | _after(text, match.end())
-    begin = post.start() if post is not None else max(0, start - _REACH)
+    post = post_before(text, start, match.end())
+    around = told_before(post) | told_behind(text, match.end())
+    begin = post.start() if post is not None else max(0, start - REACH)
     found = entity_in(text, begin, start, "state") if around else None
     country = one.country or (found.country if found and around else _land_before(text, start))
     gender = one.gender or gender_in(parts)
@@ -262,41 +263,7 @@ def _after_portfolio(text: str, start: int, end: int) -> int:
     return start + len(words[0]) + 1 if over is not None else start
 
 
-def _post_before(text: str, start: int) -> re.Match[str] | None:
-    """The words before a name and a comma: "Deputy Defence Minister, Colonel X"."""
-    if text[start - 2 : start - 1] != ",":
-        return None
-    return _POST_BEFORE.search(text, max(0, start - _REACH), start)
-
-
-def _before(match: re.Match[str] | None) -> frozenset[str]:
-    """The words of a post before a name and a comma."""
-    if match is None:
-        return frozenset()
-    words = [word.strip("'\u2019.").lower() for word in match.group(1).split()]
-    return frozenset(words) if nouns.singular(words[-1]) in POSTS else frozenset()
-
-
-def _after(text: str, end: int) -> frozenset[str]:
-    """The words of an apposition after a name: ", the defence minister,"."""
-    made = _MADE.match(text, end)
-    if made is not None and nouns.singular(made.group(1).split()[-1]) in POSTS:
-        return frozenset(made.group(1).split())
-    match = _POST_AFTER.match(text, end)
-    if match is None:
-        return frozenset()
-    another = _ANOTHER.match(match.group(1))
-    told = match.group(1)[another.end() - 1 if another is not None else 0 :]
-    words = [word.strip("'\u2019.").lower() for word in told.split()]
-    if words[0] in _GOES_ON or (another is not None and not another["owner"]):
-        return frozenset()
-    head = next((i for i, w in enumerate(words) if w in _LINKS), len(words))
-    posts = any(nouns.singular(word) in POSTS for word in words[:head])
-    return frozenset(words) if posts else frozenset()
-
-
 _LEADING = re.compile(r"\S+[ \u00a0]")
-_REACH = 70
 _LONGEST_POST = 300
 """How many characters before a name a post and what it is over may take."""
 _FULL = 2
@@ -307,29 +274,10 @@ _POST_OVER = re.compile(
     r"|[Dd]irector|[Pp]resident|[Gg]overnor)\s(?:of|for|without)\s(?:the\s)?"
     r"(?:[A-Z][\w-]+\s(?:and\s)?){0,4}(?:(?:of|for)\s)?$"
 )
-_POST_BEFORE = re.compile(r"((?:[\w'\u2019.-]+[ \u00a0]){0,5}[\w'\u2019-]+),[ \u00a0]$")
-_POST_AFTER = re.compile(
-    r",[ \u00a0]((?:[\w'\u2019.-]+[ \u00a0]){0,14}[\w'\u2019-]+)(?=[,.;)\n]|$)"
-)
-_MADE = re.compile(r"[ \u00a0](?:as[ ])?(?:the[ ])?((?:[a-z-]+[ ])?[a-z-]+)[ ](?:of|for)\b")
-"""What somebody was made: "appointed Ugo Talvas governor of Raymah"."""
 _AGED = re.compile(
     r"(?:,[ ](?:aged[ ])?[1-9]\d,?|[ ]\([1-9]\d\))(?=[ ](?!per\b|percent\b)[a-z]|[.;]|$)"
 )
 """An age behind a name: "Bernt Osk, 52, began on Monday"."""
-_ANOTHER = re.compile(
-    r"(?:[A-Z][a-z]+\.?\s){0,2}"
-    r"(?:President|Minister|Chancellor|Premier|Governor|Senator|Mayor|King|Queen|Prince|Princess"
-    r"|Judge|Justice|Secretary|General|Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.?"
-    r"(?:\s[A-Z][\w-]+){1,2}(?P<owner>['\u2019]s?)?\s(?!(?:of|and|for|at|in|to|on)\b)[a-z]"
-)
-"""Somebody else, whose the one before is ("Ann Osk, President Roe's aide,") or with whom a clause
-goes on: "With Ann Osk, President Roe made a safe choice,"."""
-_GOES_ON = nouns.words(
-    """and or but has have had was were is are will would said says told tells did does"""
-)
-"""Words after a name and a comma with which no apposition begins."""
-_LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on", "who", "which", "that", "to"])
 _OPENERS = (
     nouns.words(
         """
@@ -346,7 +294,7 @@ _OPENERS = (
 ) - {"per"}
 """Words that open a sentence or stand before a name and are no part of it."""
 _DATES = CALENDAR | nouns.words("jan feb mar jun jul aug sep sept oct nov dec")
-_DATES -= {"april", "august"}  # people are called so
+_DATES -= {"april", "august", "jan"}  # people are called so
 _VOICE_OF = re.compile(r"(?:an?\s|the\s)?spokes\w+\sfor\s(\w+)\s", re.IGNORECASE)
 
 
