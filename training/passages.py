@@ -106,7 +106,7 @@ def _passage(piece: str) -> Passage:
     ways = defaultdict(list)
     for line in rest[1:]:
         if line.startswith("> "):
-            number, way = _way(name, outlet, line)
+            number, way = way_of(name, outlet, line)
             ways[number].append(way)
     if set(ways) != set(pieces):
         raise PassageError(f"{name}: ways for {sorted(ways)}, attributions {sorted(pieces)}")
@@ -160,7 +160,12 @@ def _unmark(name: str, written: str) -> tuple[str, dict[int, dict[str, list[tupl
     return "".join(text), found
 
 
-def _way(name: str, outlet: str, line: str) -> tuple[int, Way]:
+def way_of(name: str, outlet: str, line: str) -> tuple[int, Way]:
+    """The number and the way that one line of a passage gives.
+
+    Raises:
+        PassageError: where the line is not well formed.
+    """
     match = _WAY.match(line.strip())
     if match is None:
         raise PassageError(f"{name}: no way in {line!r}")
