@@ -14,6 +14,12 @@ CASES: list[tuple[str, str | None, str | None]] = [
         "a police report",
         "Ulf Varne, 49, fell",
     ),
+    (
+        "{t|They were found in Lund Close}, {s|Velda, Osk Police} {c|said}.",
+        "Osk Police",
+        "They were found in Lund Close, Velda",
+    ),
+    ("{t|They left}, {s|Ann Roe, Osk Post} {c|said}.", "Ann Roe, Osk Post", "They left"),
     ("{c|Per} {s|police, Ann Roe} {t|was found}.", "police", "Ann Roe was found"),
     ("{c|Per} {s|the owner, Ann Roe}, {t|it was open}.", "the owner, Ann Roe", "it was open"),
     ("{c|Per} {s|the firm, Osk Paper} {t|it was open}.", "the firm, Osk Paper", "it was open"),

@@ -102,6 +102,8 @@ def mended(text: str, one: Spanned) -> Spanned | None:
     if one.cue and content and _CALLED.search(one.cue[-1].quote):
         source, content = _called_by(text, source, content)
         content = _without_main(text, one.cue[0], content)
+    if source and content:
+        source, content = _place_given_back(text, source, content)
     if len(source) == 1 and content:
         source, content = _name_given_back(text, source[0], content)
         content = _before_fate(text, source, content)
@@ -270,6 +272,26 @@ def _name_given_back(
     if not plain or told.named or not (named.kind is HopKind.PERSON and named.named):
         return (source,), content
     return (who,), (cut(text, name.start, first.end), *content[1:])
+
+
+def _place_given_back(
+    text: str, source: tuple[Span, ...], content: tuple[Span, ...]
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Source and content where a place at the end of what is said was taken along: "found dead in
+    Lund Close, | Velda, Osk Police | said"."""
+    last = content[-1]
+    match = _PLACE_BEFORE.fullmatch(text, source[0].start, source[-1].end)
+    if match is None or text[last.end : source[0].start].strip(" ") != ",":
+        return source, content
+    body = cut(text, match.start("body"), match.end())
+    if describe(text, body).kind is not HopKind.STATE_BODY:
+        return source, content
+    return (body,), (*content[:-1], cut(text, last.start, match.end("place")))
+
+
+_PLACE_BEFORE = re.compile(
+    r"(?P<place>[A-Z][\w'\u2019-]*(?:\s[A-Z][\w'\u2019-]*){0,2}),\s(?P<body>[A-Z][^,;:()]{2,60})"
+)
 
 
 def _before_fate(
