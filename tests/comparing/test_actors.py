@@ -56,6 +56,12 @@ def test_a_given_name_that_two_bear_or_that_comes_first_stays_apart() -> None:
     assert {a.label for a in first.actors} == {"Lena Osk", "Lena"}
 
 
+def test_a_given_name_beside_another_with_the_surname_is_of_that_surname() -> None:
+    found = people("Lena and Odd Brandt spoke", "Lena Brandt wrote a memo").compare()
+    (lena,) = [a for a in found.actors if a.label == "Lena Brandt"]
+    assert [n.place.quote for n in lena.names] == ["Lena", "Lena Brandt"]
+
+
 def test_a_short_name_that_two_bear_is_neither() -> None:
     found = people("John Smith met Jane Smith in Kesh. Smith spoke").compare()
     assert {a.label for a in found.actors} == {"John Smith", "Jane Smith", "Smith", "Kesh"}

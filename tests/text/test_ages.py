@@ -20,6 +20,7 @@ NAME = "Bernt Osk"
         ("Bernt Osk turned 52 years old", "52", None),
         ("Bernt Osk, 38 people and a dog", None, None),
         ("Bernt Osk, 20, 30 and 40", None, None),
+        ("Ada and Bernt Osk, aged 52 and 49", None, None),
         ("Bernt Osk, 1,200 of them", None, None),
         ("the 52-year-old clerk Bernt Osk", None, "52"),
         ("the 52-year-old Sheriff Bernt Osk", None, "52"),

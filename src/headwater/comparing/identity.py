@@ -35,6 +35,7 @@ _FIRM_WORDS = re.compile(
 )
 _GOVERNMENT = re.compile(r"^(?:government of (?P<of>.+)|(?P<its>.+) government)$")
 _ARMED = re.compile(r"[ -](?:rebels?|fighters?|forces|militants?|insurgents?|commanders?|front)\b")
+_AND_ANOTHER = re.compile(r"\s(?:and|&)\s[A-Z][\w'\u2019-]+\s(?P<surname>[A-Z][\w'\u2019-]+)")
 _ORGANISED = frozenset({NameKind.BODY, NameKind.FORCE, NameKind.OUTLET})
 _LANDED = frozenset({NameKind.STATE, NameKind.PLACE})
 
@@ -44,13 +45,15 @@ class Mention:
     """A name where it stands.
 
     `key` is its normal form, for a person's without titles. `armed` tells that a word for a force
-    follows: "Asker" in "the Asker rebels".
+    follows: "Asker" in "the Asker rebels". `shared` is the normal form of the surname that a given
+    name may share with who is named next: of "Lund" in "Jan and Ada Lund" for "Jan".
     """
 
     place: Place
     name: Name
     key: str
     armed: bool = False
+    shared: str = ""
 
     @classmethod
     def of(cls, report: Report, name: Name) -> Mention:
@@ -61,7 +64,10 @@ class Mention:
         if name.kind is NameKind.PERSON:
             parts = person(words)
             bare = (*parts.given, *parts.surname, *([parts.suffix] if parts.suffix else ()))
-            return cls(place, name, " ".join(bare) or normal(words), armed)
+            key = " ".join(bare) or normal(words)
+            following = _AND_ANOTHER.match(report.text, name.span.end) if " " not in key else None
+            shared = normal(following["surname"]) if following else ""
+            return cls(place, name, key, armed, shared)
         return cls(place, name, normal(words), armed)
 
 

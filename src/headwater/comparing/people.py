@@ -11,7 +11,8 @@ from headwater.text.names import person, same_person, skeleton
 def settle_people(mentions: Sequence[Mention]) -> Mapping[Mention, str]:
     """A node for each mention of a person; the same node, the same person.
 
-    Full names meet where `same_person` says so. A short name ("Kurilla") stands for the one
+    Full names meet where `same_person` says so. "Jan" in "Jan and Ada Lund" is the Jan Lund of the
+    story, if it has one. A short name ("Kurilla") stands for the one
     full name of its report that has it, else for the one that its report has brought in by this
     given name ("Erik"), else for the one of the story; where several have it, it stays apart, one
     for each report.
@@ -30,12 +31,11 @@ def settle_people(mentions: Sequence[Mention]) -> Mapping[Mention, str]:
             anywhere.setdefault(part, set()).add(group[full])
     for mention in mentions:
         report = mention.place.report
-        if mention.key in group:
-            nodes[mention] = f"person:{group[mention.key]}"
+        full = mention.key if mention.key in group else f"{mention.key} {mention.shared}"
+        if full in group:
+            nodes[mention] = f"person:{group[full]}"
             continue
-        bearers = {
-            group[full] for full in of_report.get(report, ()) if _is_short(mention.key, full)
-        }
+        bearers = {group[one] for one in of_report.get(report, ()) if _is_short(mention.key, one)}
         bearers = bearers or _by_given(mention, first) or anywhere.get(mention.key, set())
         if len(bearers) == 1:
             nodes[mention] = f"person:{next(iter(bearers))}"

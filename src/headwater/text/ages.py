@@ -8,7 +8,7 @@ _BEHIND = re.compile(
     r",?[ ]\(?(?:(?:who[ ](?:is|was)|aged?)[ ,])?[ ]?(?P<beside>\d{1,3})"
     r"(?=[ ]?[,.;:)]|[\u2019\"\u201d]|\Z"
     r"|\s(?:of|from|and|was|were|is|has|had|who|said|told|died|remains|at|in)\b)"
-    r"(?!,\d|[.:]\d)(?!,[ ]\d{1,2}(?:,|[ ]and)\b)"
+    r"(?!,\d|[.:]\d)(?!,[ ]\d{1,2}(?:,|[ ]and)\b)(?![ ]and[ ]\d)"
     r"|(?:,|[ ](?:is|was))[ ](?:an?|the)[ ](?P<called>\d{1,3})-year-old"
     r"|[ ](?:is|was|turned)[ ](?P<told>\d{1,3})(?=[.,;]|[ ]years[ ]old)"
 )
