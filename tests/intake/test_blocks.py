@@ -207,7 +207,8 @@ def test_blocks_are_ordered_and_cover_the_text(lines: list[str], gap: str) -> No
 
 
 def test_who_asks_in_turn_heads_nothing() -> None:
-    turns = ["VELDA POST: Ms Lund, is it over?", f"Lund: {ONE}", "VELDA POST: By whom?"]
+    turns = ["VELDA POST (Ada Osk): Ms Lund, is it over?", f"Lund: {ONE}"]
+    turns += ["VELDA POST: You lost. By whom?"]
     found = kinds(page("Talks fail in Osk", TWO, *turns, f"Lund: {THREE}", "Who spoke?", FOUR))
     assert found == ["title", *["paragraph"] * 5, "heading", "paragraph"]
 
@@ -220,3 +221,21 @@ def test_a_paragraph_with_a_dateline_beside_a_caption_is_none() -> None:
     after = "Otto Lund, 20, joins Jan Brekke, 21, in the dock after the raid in Kesh in spring."
     found = kinds(page("Fourth man charged in raid", caption, lead, after, *BODY))
     assert found == ["title", "caption", "dateline", *["paragraph"] * 6]
+
+
+def test_a_first_paragraph_on_sites_and_mail_is_one() -> None:
+    lead = (
+        "The news site of Kesh, which had 400 readers and a page of links, was offline on Monday."
+    )
+    assert kinds(page(lead, *BODY)) == ["paragraph"] * 5
+    call = "For more news of the site and its links, click here to download all of the free apps."
+    assert kinds(page(*BODY, call)) == [*["paragraph"] * 4, "furniture"]
+
+
+def test_a_scene_behind_a_dateline_is_a_paragraph_and_behind_a_picture_s_day_a_caption() -> None:
+    scene = (
+        "Lathes from three makers stand in a shed outside Kesh where the army of Osk makes shells."
+    )
+    assert kinds(page(f"KESH/VELDA -- {scene}", *BODY)) == ["dateline", *["paragraph"] * 5]
+    day = "KESH, VELMARK - MAY 03: Soldiers carry crates in Kesh. (Photo by Ann Oak/Getty Images)"
+    assert kinds(page("Army leaves Kesh in silence", day, *BODY))[1] == "caption"

@@ -15,6 +15,7 @@ CAPTIONS = [
     "The harbour of Kesh is seen in this undated file photo.",
     "Karin Dahl, left, and Odd Brekke, right, after the talks in Lessa",
     "Firefighters at the scene. AP Photo/Jane Roe",
+    "A man is carried from a house in Kesh after the fire. Kesh Today/Ann Oak",
     "Ann Oak (Courtesy: Kesh Police)",
     "Two men wanted for the attack (Photo: Kesh Police)",
     "Police tape at the warehouse. (Ann Oak/The Coastal Courier)",
@@ -32,6 +33,9 @@ BODY = [
     "Russia has, in recent weeks, looked to its neighbours for support in the war.",
     "It was not clear who fired the missile that hit the tanker on October 1, 2024.",
     "The missile flies at twice the speed of sound and is difficult to intercept.",
+    "The bridge carries the only paved road to the north. Traffic on it stopped in January.",
+    "Osk Foods runs nine mills between Kesh and Lessa. Its results are due on 11 March.",
+    "Nearby sits a nurse of Kesh. « Nine grams of salt a week », she recites.",
     "Velda Rivers Watch mourns the men who died in Kesh. We welcome what was decided there.",
     "He had been arrested in Kesh on 3 May 2024. His lawyer denied the charges. The trial goes on.",
 ]

@@ -48,6 +48,11 @@ STRONG = [
 ]  # fmt: skip
 
 BODY = [
+    "Three islands will share one plane from January; they share on email and by account.",
+    "Drones delivered to the army in Kesh left no account, no link and no post on the site.",
+    "MNI EXCLUSIVE: Bank of Osk weighs a pause",
+    "BANK OF OSK WEIGHS SUMMER Pause",
+    "A link to 404 accounts was posted on the site of the school.",
     "The minister made a forward-looking statement on the port.",
     "The views expressed by the general do not reflect those of the army, a spokesman said.",
     "For more than a day nobody at the office could contact the crew.",

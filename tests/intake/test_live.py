@@ -56,3 +56,12 @@ def test_a_heading_right_below_the_first_time_is_one() -> None:
     parts = [TITLE, "19:42", "Crew sent home", BODY[0], "18:05", BODY[1], "17:31", BODY[2]]
     found = kinds(decoded("\n\n".join(parts)).report)
     assert ("heading", "Crew sent home") in found
+
+
+def test_times_of_films_make_no_live_page() -> None:
+    tiles = ["1:24 Captain returns to the port", "0:50 The men of the Osk", "2:06 'We saw it'"]
+    found = kinds(decoded("\n\n".join([TITLE, *tiles, *BODY])).report)
+    assert [kind for kind, _ in found] == ["title", *["furniture"] * 3, *["paragraph"] * 4]
+    heads = [f"{head}\n\n{words}" for head, words in zip(tiles, BODY, strict=False)]
+    found = kinds(decoded("\n\n".join([TITLE, *heads])).report)
+    assert [kind for kind, _ in found] == ["title", *["heading", "live-entry"] * 3]

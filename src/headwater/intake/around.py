@@ -34,7 +34,8 @@ def mark_neighbours(drafts: Sequence[Draft]) -> None:
             continue
         after = drafts[place + 1].kind if place < last else None
         before = drafts[place - 1].kind if place else None
-        at_end = place in (0, last)
+        called = not draft.sentence or furniture.calls(draft.look)
+        at_end = place in (0, last) and called
         beside = BlockKind.FURNITURE in (after, before)
         leads = draft.look.endswith(":") and after is BlockKind.FURNITURE and draft.words <= 20
         if (draft.weak and (beside or at_end)) or leads:

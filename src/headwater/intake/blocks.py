@@ -27,6 +27,7 @@ from headwater.intake.live import mark_live
 from headwater.intake.opening import first_paragraph, headline, mark_head, stated, title
 from headwater.intake.posts import mark_posts
 from headwater.intake.segments import Segment, list_mark
+from headwater.intake.words import DATE
 from headwater.records import Block, BlockKind
 
 
@@ -93,7 +94,7 @@ def _by_words(draft: Draft) -> BlockKind | None:
 
 def _captions(drafts: Sequence[Draft], stops: float) -> None:
     """Marks captions; one beside another needs less, if it has no dateline."""
-    scores = [captions.score(d.undated, stops) if d.kind is None else 0.0 for d in drafts]
+    scores = [captions.score(d.undated, stops) if _may_caption(d) else 0.0 for d in drafts]
     for draft, points in zip(drafts, scores, strict=True):
         if points >= captions.THRESHOLD:
             draft.kind = BlockKind.CAPTION
@@ -107,6 +108,15 @@ def _captions(drafts: Sequence[Draft], stops: float) -> None:
             and BlockKind.TITLE not in beside[:1]  # there a standfirst is likelier
         ):
             draft.kind = BlockKind.CAPTION
+
+
+def _may_caption(draft: Draft) -> bool:
+    """Whether a draft is open, and no paragraph by its dateline; a picture's may have one."""
+    dateless = draft.undated == draft.look or _DAY.match(draft.undated) is not None
+    return draft.kind is None and (dateless or captions.credited(draft.look))
+
+
+_DAY = re.compile(rf"{DATE}:", re.IGNORECASE)
 
 
 def _structure(drafts: Sequence[Draft], first: int) -> None:
@@ -125,7 +135,7 @@ def _structure(drafts: Sequence[Draft], first: int) -> None:
         elif _announced(drafts, place):
             draft.kind = BlockKind.LIST_ITEM
         elif _heading(draft) and _leads(drafts, place):
-            asks = draft.asking and _speaker(draft) and speakers[_speaker(draft)] > 1
+            asks = draft.look.endswith("?") and speakers[_speaker(draft) or ""] > 1
             draft.kind = None if asks else BlockKind.HEADING
 
 
@@ -135,7 +145,9 @@ def _speaker(draft: Draft) -> str | None:
     return label["name"] if label else None
 
 
-_SPEAKER = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\s?:\s\S")
+_SPEAKER = re.compile(
+    r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?: \([^()]{2,40}\))?\s?:\s\S"
+)
 
 
 def _announced(drafts: Sequence[Draft], place: int) -> bool:

@@ -101,8 +101,9 @@ _SCENE_LABEL = re.compile(r"['‘\"“]?[A-Z][\w’' -]{2,30}['’\"”]?: ['‘
 _WIDGET = re.compile(
     r"\b(?:image \d+ of|view full caption|back to gallery|buy photo)\b|\benlarge\W*$", re.I
 )
-_QUOTED = re.compile(r"[\"“][^\"”]{12,}[\"”]")
-_SENTENCES = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-Z\"“‘])")
+_QUOTED = re.compile(r"[\"“«][^\"”»]{12,}[\"”»]")
+_SENTENCES = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-Z\"“‘](?:\S{0,40}\s){4})")
+"""Where a whole sentence follows another, and no credit."""
 _PLURALS = words("people men women police children two three four servicemen crowd")
 _OWN_WORDS = words("we our us i my")
 _NO_NOUNS = words("the a an of in by for to and")
@@ -223,6 +224,6 @@ def _against(look: str, tokens: list[str]) -> float:
     points += 2.0 if _QUOTED.search(look) else 0.0
     points += 1.0 if tokens[0] in PRONOUN_START and tokens[:2] != ["in", "this"] else 0.0
     points += 2.0 if not _OWN_WORDS.isdisjoint(tokens) else 0.0
-    points += min(3, max(0, len(_SENTENCES.findall(look)) - 1)) * 1.0
+    points += min(3, max(0, len(_SENTENCES.findall(look)) - credited(look))) * 1.0
     points += 1.0 if any(t in ("would", "could", "should", "might", "had") for t in tokens) else 0.0
     return points

@@ -58,7 +58,7 @@ _CAPITAL_LEADIN = re.compile(
     r"^(?:MORE|READ|WATCH|SEE|RELATED|ALSO|VIDEO|PHOTOS)(?: [A-Z]{2,}){0,2}:? (?=[A-Z][a-z])"
 )
 _SHORT_LINK = re.compile(r"^[^.!?]{2,80}:\s?https?://\S{2,300}$")
-_TILE = re.compile(r"^\d{1,2}:\d\d\s+[\"'“‘A-Z]|^\d{1,2}:\d\d$|\|\s?\d{1,2}:\d\d$|\bPause$")
+_TILE = re.compile(r"^\d{1,2}:\d\d\s+[\"'“‘A-Z]|^\d{1,2}:\d\d$|\|\s?\d{1,2}:\d\d$|\d\s?Pause$")
 _CLOCK = re.compile(
     r"^\d{1,2}:\d\d\s?(?:[ap]\.?m|GMT|UTC|[A-Z]{1,2}ST|[A-Z]{1,2}DT|ET|CT|PT)\b", re.I
 )
@@ -128,6 +128,14 @@ def to_reader(look: str) -> bool:
     """Whether the line speaks to the reader: "you", "your", or a call as its first word."""
     tokens = [word.lower() for word in _WORD.findall(look[:400])]
     return bool(READER.intersection(tokens) or IMPERATIVES.intersection(tokens[:1]))
+
+
+def calls(look: str) -> bool:
+    """Whether the line calls on the reader in some sentence of its own ("Click here to donate")."""
+    return to_reader(look) or PLEA.search(_QUOTED.sub(" ", look)) is not None
+
+
+_QUOTED = re.compile(r"[\"“][^\"”]{0,600}[\"”]")
 
 
 def rights(look: str) -> bool:
@@ -241,7 +249,7 @@ def _plea(look: str, tokens: list[str], count: int) -> Furniture:
     """Words to the reader about the site: newsletters, cookies, comment forms, gates."""
     if not _HINTS.intersection(tokens):
         return Furniture.NO
-    outside = re.sub(r"[\"“][^\"”]{0,600}[\"”]", " ", look)
+    outside = _QUOTED.sub(" ", look)
     nouns = len({token for token in tokens[1:] if token in WEB_NOUNS})
     quoted = outside != look
     reader = not quoted and any(token in READER for token in tokens)

@@ -28,7 +28,8 @@ def mark_live(drafts: Sequence[Draft], first: int) -> None:
     if len(openings) < _LEAST or len([place for place in openings if place > first]) < _LEAST - 1:
         return
     for place in times:
-        _mark_time(drafts, place)
+        if place in openings or _time(drafts[place]):
+            _mark_time(drafts, place)
     for draft in drafts[openings[0] :]:
         if draft.kind is None:
             draft.kind = BlockKind.LIVE_ENTRY
@@ -60,7 +61,7 @@ def _time(draft: Draft) -> bool:
 
 def _timed(draft: Draft) -> bool:
     """Whether an entry or its heading begins with a time of day."""
-    headed = draft.kind in (None, BlockKind.HEADING, BlockKind.STANDFIRST) and not draft.stop
+    headed = draft.kind in (*_MAY_BE_TIME, BlockKind.STANDFIRST) and not draft.stop
     return (headed or _open(draft)) and heads.entry_head(draft.look)
 
 

@@ -80,8 +80,8 @@ PLEA = phrases(
     (?:thank you|thanks) for (?:reading|visiting|signing|subscribing|registering)
     (?:has|have) been (?:saved|sent|posted)\.?$
     a problem (?:saving|with)
-    delivered (?:to|straight)
-    share (?:this|on|via)
+    delivered (?:to your?|straight)\b
+    share (?:this|via|on (?:facebook|twitter|x|whatsapp|telegram|linkedin|social))\b
     on your (?:phone|mobile|device)
     turn on|add (?:us|your)
     be accessed (?:at|via)|can also be accessed
@@ -104,7 +104,7 @@ GATE = phrases(
     you(?:[’']ve| have) (?:reached|read) .{0,40}(?:articles?|limit)
     free articles?
     (?:access|permission) denied
-    404|page not found|error (?:403|404|500|503)
+    404 (?:error|not found|page)|page not found|error (?:403|404|500|503)
     are you a robot|unusual traffic|verify you are
     """,
     before=r"\b",
