@@ -239,3 +239,13 @@ def test_a_scene_behind_a_dateline_is_a_paragraph_and_behind_a_picture_s_day_a_c
     assert kinds(page(f"KESH/VELDA -- {scene}", *BODY)) == ["dateline", *["paragraph"] * 5]
     day = "KESH, VELMARK - MAY 03: Soldiers carry crates in Kesh. (Photo by Ann Oak/Getty Images)"
     assert kinds(page("Army leaves Kesh in silence", day, *BODY))[1] == "caption"
+
+
+def test_a_label_over_an_article_is_no_dateline() -> None:
+    assert kinds(page(f"EXCLUSIVE - {ONE}", *BODY[1:])) == ["paragraph"] * 4
+
+
+def test_a_lead_with_a_dateline_that_ends_with_a_colon_is_a_paragraph() -> None:
+    lead = "LESSA, Sept 30 (Reuters) - Here are the main points of what Monday's talks brought:"
+    assert "byline" not in kinds(page(lead, *BODY))
+    assert kinds(page(lead, *BODY))[0] == "dateline"

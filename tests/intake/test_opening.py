@@ -36,9 +36,17 @@ def test_where_the_article_begins(lines: list[str], place: int) -> None:
         (["Coastal Courier", "Talks fail"], "Talks fail"),
         (["World", "Ships off Kesh, March 3, 2025"], None),
         (["Talks fail", "Ministers leave without a deal"], "Ministers leave without a deal"),
+        (["CHIPS ARE DOWN"], "CHIPS ARE DOWN"),
+        (["NEW DELHI"], None),
+        (["JANE ROE", "Ministers leave without a deal"], "Ministers leave without a deal"),
+        (["LESSA, Sept 30 (Reuters) - Here are the main points of Monday's talks in Kesh:"], None),
+        (["The 1,400 pages came out of a shed in Kesh rented by a clerk. Among them are:"], None),
+        (["\u2022 Ministers leave Kesh without a deal"], None),
+        (["EXCLUSIVE - Ministers leave Kesh without a deal on 40 ships, two of them say"],
+         "EXCLUSIVE - Ministers leave Kesh without a deal on 40 ships, two of them say"),
         ([], None),
     ],
-)
+)  # fmt: skip
 def test_the_title_is_the_first_line_that_is_no_label(lines: list[str], found: str | None) -> None:
     draft = title(drafts(*lines))
     assert (draft.look if draft else None) == found

@@ -7,7 +7,17 @@ import re
 from headwater.intake.no_outlet import generic, platform
 from headwater.intake.phrasebook import RELEASE
 from headwater.intake.segments import stopped
-from headwater.intake.words import BODY_WORDS, DATE_RE, MONTH, NAMEPLATE, WEEKDAY, words
+from headwater.intake.words import (
+    AGO,
+    BODY_WORDS,
+    CLOCK,
+    DATE_RE,
+    MONTH,
+    NAMEPLATE,
+    TIME_WORDS,
+    WEEKDAYS,
+    words,
+)
 from headwater.knowledge import outlets, states
 
 _BY_LEAD = re.compile(
@@ -42,21 +52,6 @@ _TIMED = re.compile(
     r"|created|issued|released"
     r"|date|dated|time|on|issue date|publish(?:ed|ing)? date)\b\s?(?:on|at|:|-|–)?",
     re.IGNORECASE,
-)
-_AGO = re.compile(
-    r"^\W{0,3}(?:(?:published|updated|posted)\s)?\d{1,3}\s(?:seconds?|minutes?|mins?|hours?|hrs?"
-    r"|days?|weeks?|months?)\sago\W*$",
-    re.I,
-)
-_CLOCK = re.compile(
-    r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\b|\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?!\w)|\b(?:GMT|UTC|BST"
-    r"|EST|EDT|CST|CDT|MST|MDT|PST|PDT"
-    r"|ET|PT|CT|IST|CET|CEST|EET|MSK|AST)\b(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d\b",
-    re.IGNORECASE,
-)
-_WEEKDAYS = re.compile(WEEKDAY, re.IGNORECASE)
-_TIME_WORDS = re.compile(
-    r"\b(?:published|updated|posted|last|first|on|at|date|modified|local time|time)\b", re.I
 )
 _CORRECTION = re.compile(
     r"^\W{0,4}(?:correction|corrections|clarification|erratum)\b\s*(?:[:.–—-]|\(|,|$)"
@@ -103,6 +98,11 @@ _DATELINE = re.compile(
     rf"|\((?:[A-Z]{{2,6}}|[A-Z][\w ]{{2,30}})\)(?:{_DASH})"
     rf")(?=[\"'“‘\w(])",
 )
+_LABELS = words(
+    """exclusive urgent live breaking update analysis opinion explainer watch video photos factbox
+    fact-check corrected editorial timeline interview profile review scoop alert bulletin flash"""
+)
+"""What stands over an article as a place does in a dateline, and is none."""
 _IN_BYLINES = words("and for of in the de at with van von bin staff writer reporter agencies")
 _AT = re.compile(r"\s+(?:in|at|from)\s+(?=[A-Z])")
 _WHERE = re.compile(_TITLE_PLACE)
@@ -279,15 +279,15 @@ def dated(look: str) -> bool:
     """Whether the line tells when the article was published or updated, and nothing else."""
     if len(look) > 160:
         return False
-    if _AGO.match(look):
+    if AGO.match(look):
         return True
     rest = DATE_RE.sub(" ", look)
     has_date = rest != look
     rest = RELEASE.sub(" ", rest)
-    rest = _CLOCK.sub(" ", rest)
+    rest = CLOCK.sub(" ", rest)
     if not has_date and not (_TIMED.match(look) and rest != look):
         return False
-    rest = _TIME_WORDS.sub(" ", _WEEKDAYS.sub(" ", rest))
+    rest = TIME_WORDS.sub(" ", WEEKDAYS.sub(" ", rest))
     left = [
         word
         for word in re.findall(r"[^\W\d_]+", rest)
@@ -300,35 +300,6 @@ def undated(look: str) -> str:
     """The line without a date at its end ("The Coastal Courier | 3 May 2025")."""
     found = next(DATE_RE.finditer(look, 0, 120), None)
     return look if found is None else look[: found.start()].rstrip(" |-–—,•·(")
-
-
-def entry_time(look: str) -> bool:
-    """Whether the line is a time of day, with or without its date, as entries of live pages bear.
-
-    "10:30 GMT", "Posted at 7:02 a.m. ET, May 6, 2025", "5 hours ago".
-    """
-    if len(look) > 80:
-        return False
-    if _AGO.match(look):
-        return True
-    dateless = DATE_RE.sub(" ", look)
-    rest = _CLOCK.sub(" ", dateless)
-    if rest == dateless or not re.search(r"\d[:.h]\d|\d\s?[ap]\.?m", dateless, re.IGNORECASE):
-        return False
-    rest = _TIME_WORDS.sub(" ", _WEEKDAYS.sub(" ", rest))
-    return not re.findall(r"[^\W\d_]{2,}", rest)
-
-
-def entry_head(look: str) -> bool:
-    """Whether the line begins with a time of day as entries of live pages do, and goes on.
-
-    "18:42 GMT Health ministry raises toll", "8:10 a.m. - The mayor says the port is shut."
-    """
-    found = _CLOCK.match(look)
-    while found is not None and _CLOCK.match(look, found.end() + 1):
-        found = _CLOCK.match(look, found.end() + 1)
-    rest = look[found.end() :].lstrip(" -–—:|,.") if found is not None else ""
-    return bool(rest) and (rest[0].isupper() or rest[0] in "\"'“‘")
 
 
 _JOIN = re.compile(
@@ -395,4 +366,6 @@ def _plausible(line: str) -> bool:
         return states.by_name(core.split(",")[0]) is not None and len(core) >= 4
     if "(" in core or _MONTHS.search(core):
         return True
+    if core.lower() in _LABELS:
+        return False
     return len(core.split(",")[0].replace(".", "")) >= 4

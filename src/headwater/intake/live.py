@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from headwater.intake import furniture, heads
+from headwater.intake import furniture
 from headwater.intake.drafts import Draft
+from headwater.intake.words import AGO, CLOCK, DATE_RE, TIME_WORDS, WEEKDAYS
 from headwater.records import Block, BlockKind
 
 _LEAST = 3
@@ -56,13 +58,42 @@ _MAY_BE_TIME = (None, BlockKind.UPDATE_LINE, BlockKind.FURNITURE, BlockKind.HEAD
 
 
 def _time(draft: Draft) -> bool:
-    return draft.kind in _MAY_BE_TIME and heads.entry_time(draft.look)
+    return draft.kind in _MAY_BE_TIME and entry_time(draft.look)
 
 
 def _timed(draft: Draft) -> bool:
     """Whether an entry or its heading begins with a time of day."""
     headed = draft.kind in (*_MAY_BE_TIME, BlockKind.STANDFIRST) and not draft.stop
-    return (headed or _open(draft)) and heads.entry_head(draft.look)
+    return (headed or _open(draft)) and entry_head(draft.look)
+
+
+def entry_time(look: str) -> bool:
+    """Whether the line is a time of day, with or without its date, as entries of live pages bear.
+
+    "10:30 GMT", "Posted at 7:02 a.m. ET, May 6, 2025", "5 hours ago".
+    """
+    if len(look) > 80:
+        return False
+    if AGO.match(look):
+        return True
+    dateless = DATE_RE.sub(" ", look)
+    rest = CLOCK.sub(" ", dateless)
+    if rest == dateless or not re.search(r"\d[:.h]\d|\d\s?[ap]\.?m", dateless, re.IGNORECASE):
+        return False
+    rest = TIME_WORDS.sub(" ", WEEKDAYS.sub(" ", rest))
+    return not re.findall(r"[^\W\d_]{2,}", rest)
+
+
+def entry_head(look: str) -> bool:
+    """Whether the line begins with a time of day as entries of live pages do, and goes on.
+
+    "18:42 GMT Health ministry raises toll", "8:10 a.m. - The mayor says the port is shut."
+    """
+    found = CLOCK.match(look)
+    while found is not None and CLOCK.match(look, found.end() + 1):
+        found = CLOCK.match(look, found.end() + 1)
+    rest = look[found.end() :].lstrip(" -–—:|,.") if found is not None else ""
+    return bool(rest) and (rest[0].isupper() or rest[0] in "\"'“‘")
 
 
 def page_lines(blocks: Sequence[Block]) -> tuple[Block, ...]:

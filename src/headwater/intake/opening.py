@@ -9,7 +9,7 @@ from headwater.intake import captions, furniture, heads
 from headwater.intake.drafts import LONG, Draft
 from headwater.intake.segments import list_mark
 from headwater.intake.words import PAST, SAID, WEEKDAY, words
-from headwater.knowledge import outlets
+from headwater.knowledge import outlets, states
 from headwater.records import BlockKind
 
 
@@ -147,7 +147,7 @@ def title(head: Sequence[Draft]) -> Draft | None:
     """The title among the lines before the first paragraph, None where there is none.
 
     It is the first line that is neither label, name nor picture; under four words only where
-    no other line will do.
+    no other line will do, and of two words in capitals alone ("CHIPS DOWN") where none does.
     """
     for draft in head:
         if draft.kind is BlockKind.TITLE:
@@ -161,12 +161,22 @@ def title(head: Sequence[Draft]) -> Draft | None:
         and not heads.person(d.look)
         and not heads.nameplate(d.look)
         and not captions.of_picture(d.look)
+        and not _opens_text(d)
     ]
     for least in (4, 2):
         for draft in good:
             if least <= draft.words <= 40 and (not draft.look.endswith(".") or draft.capital):
                 return draft
-    return None
+    shouted = (d for d in head[:1] if d.kind is None and d.look.isupper() and d.words > 1)
+    return next((d for d in shouted if heads.person(d.look) and not states.by_name(d.look)), None)
+
+
+def _opens_text(draft: Draft) -> bool:
+    """Whether a line is no title but the article: by its dateline, its bullet, or its colon."""
+    announces = draft.look.endswith(":") and draft.words >= LONG
+    line = draft.look[: heads.dateline(draft.look)]
+    dated = draft.words >= LONG and any(one == "(" or one.isdigit() for one in line)
+    return announces or dated or (list_mark(draft.seg.text) and draft.look[0] == "\u2022")
 
 
 def _after_title(draft: Draft, standfirsts: int) -> BlockKind:
@@ -174,7 +184,7 @@ def _after_title(draft: Draft, standfirsts: int) -> BlockKind:
         return BlockKind.FURNITURE
     undated = heads.undated(draft.look)
     named = heads.person(undated) or heads.people(undated) or heads.nameplate(undated)
-    if named or outlets.by_name(undated) is not None:
+    if draft.words <= LONG and (named or outlets.by_name(undated) is not None):
         return BlockKind.BYLINE
     if list_mark(draft.seg.text):
         return BlockKind.LIST_ITEM

@@ -195,3 +195,18 @@ DATE = (
 )
 """An absolute date, the year being optional where the month is a word."""
 DATE_RE = re.compile(DATE, re.IGNORECASE)
+AGO = re.compile(
+    r"^\W{0,3}(?:(?:published|updated|posted)\s)?\d{1,3}\s(?:seconds?|minutes?|mins?|hours?|hrs?"
+    r"|days?|weeks?|months?)\sago\W*$",
+    re.I,
+)
+CLOCK = re.compile(
+    r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\b|\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?!\w)|\b(?:GMT|UTC|BST"
+    r"|EST|EDT|CST|CDT|MST|MDT|PST|PDT"
+    r"|ET|PT|CT|IST|CET|CEST|EET|MSK|AST)\b(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d\b",
+    re.IGNORECASE,
+)
+WEEKDAYS = re.compile(WEEKDAY, re.IGNORECASE)
+TIME_WORDS = re.compile(
+    r"\b(?:published|updated|posted|last|first|on|at|date|modified|local time|time)\b", re.I
+)
