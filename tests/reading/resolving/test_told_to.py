@@ -50,6 +50,8 @@ SPOKE = [
     # who believes something is not who is told of it
     ("{s1|The general} {c1|told} reporters {t1|that {s|they} {c|believe} {t|it fell}}.", "they"),
     ("Villagers fled. {s1|General Osk} {c1|said} {t1|{s|they} {c|believe} {t|it fell}}.", "they"),
+    ("Protesters fled. {s1|Mayor Otto Osk} {c1|said} {t1|{s|they} {c|think} {t|it fell}}.",
+     "they"),
     ("Detectives came. {s1|Sgt. Mara Osk} {c1|said} {t1|{s|they} {c|believe} {t|it fell}}.",
      "detectives"),
 ]  # fmt: skip

@@ -341,6 +341,8 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
     people = head in nouns.STATEMENTS or behind or (owned and head in WRITTEN | PLACES)
     known = by.named or nouns.singular(by.head) in heads or by.head in heads
     known |= by.span.quote.lower().endswith(" customs")
+    # "the tribe's website", "the city's page"
+    known |= owned and head in PLACES and by.kind in _HAVE_PAGES and by.definite
     human = people and nouns.is_human(by.head)
     if not (known or human):
         return None
@@ -349,6 +351,7 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
     return replace(by, span=cut(phrase.text, phrase.span.start, end), document=noun)
 
 
+_HAVE_PAGES = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.GROUP})
 _OTHERS = nouns.words(
     """memo memorandum letter email e-mail document draft diary transcript recording tape minutes
     message cable file dossier log contract invoice record note text chat"""

@@ -20,8 +20,11 @@ CAUSES = nouns.words("human rights defence defense relief aid research action le
 def paper(phrase: NounPhrase) -> Described | None:
     """An outlet in no table, by the last word of its name: "the Sundhaven Gazette"."""
     merged = is_merged_paper(phrase.head.text)
-    agency = phrase.head.lower == "agency" and phrase.words & {"news", "press", "telegraph"}
-    if not (phrase.head.lower in PAPERS or agency or merged):
+    head, words = phrase.head.lower, phrase.words
+    agency = head == "agency" and bool(words & {"news", "press", "telegraph"})
+    # "the Orle Daily Call"
+    agency |= head in _DAILIES and bool(words & {"daily", "morning", "evening"})
+    if not (head in PAPERS or agency or merged):
         return None
     start, end = phrase.core[0].start, phrase.head.end
     if phrase.words & CAUSES or _EXAMINER.search(phrase.text, start, end):
@@ -40,6 +43,9 @@ def paper(phrase: NounPhrase) -> Described | None:
     plain = plain.removeprefix("The ") if first.start == run.start else plain
     name = known.name if known is not None else plain
     return base(phrase, HopKind.OUTLET, name, named=True, plural=False)
+
+
+_DAILIES = nouns.words("call item pilot progress freeman bee eagle sentry democrat republican")
 
 
 def _monitor(phrase: NounPhrase) -> Described | None:

@@ -92,6 +92,14 @@ def holds_office(words: AbstractSet[str]) -> bool:
     return not OFFICERS.isdisjoint(plain) and _CIVIL.isdisjoint(plain)
 
 
+def tells_for_state(words: AbstractSet[str]) -> bool:
+    """Whether words tell of somebody that he speaks for officers or for a state or a town."""
+    return not (OFFICERS | _RULERS).isdisjoint(word.strip(".") for word in words)
+
+
+_RULERS = nouns.words("mayor governor minister president premier secretary commissioner council")
+
+
 def tells(text: str, end: int, gender: str) -> bool:
     """Whether who stands before `end` tells a man ("m") or a woman ("f") something who is only
     "him" or "her"."""

@@ -22,6 +22,7 @@ from headwater.reading.resolving.told_to import (
     holds_office,
     is_asked,
     tells,
+    tells_for_state,
     tells_officers,
     writer_of,
 )
@@ -162,7 +163,9 @@ class Unlikely:
             return True
         found = each.meant.described
         people = found.kind in {HopKind.GROUP, HopKind.ANONYMOUS} and not found.named
-        return people and found.head not in OFFICERS and self._holds_office(speaker.described)
+        teller = self._people.named(speaker.described)
+        words = teller.words if teller is not None else {speaker.described.head}
+        return people and found.head not in OFFICERS and tells_for_state(words)
 
     def _is_answered(self, place: int, one: Described, found: Described) -> bool:
         """Whether a pronoun is whoever is asked what he says to the words of somebody."""

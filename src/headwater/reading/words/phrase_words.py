@@ -215,7 +215,8 @@ STRONG_ORG_WORDS = nouns.words(
     plc inc ltd llc llp corp gmbh ag holdings pac
     office department group association council committee center centre agency company party
     police ministry institute university commission bureau news times post tv corporation union
-    foundation force forces command court government staff corps league
+    foundation force forces command court government staff corps league fund county federation
+    authority alliance coalition
     """
 )
 """Those of them that make a body even after a title ("Governor's Office")."""
