@@ -16,6 +16,10 @@ POSTS = [
      "Lund, who wept. {s|The Minister} {c|said} {t|so}.", "Ada Lund"),
     ("The President of the Republic, Jan Osk, today received the Minister of Foreign Affairs, Ada "
      "Lund, who wept. {s|The President} {c|said} {t|so}.", "Jan Osk"),
+    ("Prime Minister Jan Osk met Finance Minister Ada Lund on Monday. {s|The minister} {c|said} "
+     "{t|so}.", "Ada Lund"),
+    ("Prime Minister Jan Osk met Finance Minister Ada Lund on Monday. {s|The prime minister} "
+     "{c|said} {t|so}.", "Jan Osk"),
     # whose name goes on in a clause is somebody else
     ("After meeting the minister of finance, Ada Osk wept. {s|The minister} {c|said} {t|so}.",
      "minister of finance"),

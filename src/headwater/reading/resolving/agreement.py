@@ -163,6 +163,9 @@ def holds_post(person: Person, one: Described, wanted: frozenset[str]) -> bool:
     posts = titles | {word.rsplit("-", 1)[-1] for word in titles - whole}
     if one.head == "official" and not wanted & person.words:
         return False
+    if one.head == "minister" and person.words & {"prime"} - one.words:
+        # "the minister" is no prime minister
+        return False
     called = posts & _CALLINGS.get(one.head, frozenset()) or may_title(one.head, posts)
     if one.head not in posts and not called:
         return False
