@@ -14,6 +14,8 @@ from headwater.records import cut
     ("words", "name", "apposed"),
     [
         ("Ann Lee", "Ann Lee", None),
+        ("Ann Lee, a charity for nurses,", None, None),
+        ("Ann Lee, a charity worker,", "Ann Lee", None),
         ("the baker Ann Lee", "Ann Lee", None),
         ("Ms Osk", "Osk", None),
         ("Osk", None, None),

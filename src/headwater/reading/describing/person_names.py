@@ -38,6 +38,7 @@ from headwater.reading.words.phrase_words import (
     STRONG_ORG_WORDS,
 )
 from headwater.records import Span, cut
+from headwater.text.names import standing
 from headwater.text.tokens import Token, tokenize
 
 _PARTISANS = frozenset({"tory", "democrat", "republican", "liberal", "socialist", "communist"})
@@ -97,6 +98,8 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
     words = {nouns.singular(token.lower) for token in names} | {t.lower for t in names}
     followed = before is not None and nouns.singular(before.lower) in FOLLOWED | _RELATED
     told = _is_told_as_person(phrase)
+    if len(names) > 1 and _is_told_as_body(phrase.text, names):
+        return None
     human = (titled and not followed) or is_usual(names[0].lower) or told
     strong = (human and len(names) > 1) or is_honoured(phrase, names[0])
     # "Shon Green" alone is somebody, "Code Green" nobody
@@ -132,6 +135,21 @@ _RELATED = nouns.words(
 _NO_GIVEN = ORG_WORDS | COMMON | {"code"}
 _SURNAMES = frozenset({"green", "west", "fox"})
 """Words of bodies' names that are surnames far more often behind one more word."""
+
+
+def _is_told_as_body(text: str, names: Sequence[Token]) -> bool:
+    """Whether a text says of a name that it is an organization's: "Osk Promise, a charity,"."""
+    name = text[names[0].start : names[-1].end]
+    return any(_BODY_NEXT.match(text, start + len(name)) for start in standing(text, name))
+
+
+_BODY_NEXT = re.compile(
+    r",\san?\s(?:(?!(?:of|for|in|at|with|who)\b)[\w-]+\s){0,4}?"
+    r"(?:organi[sz]ation|charity|non-?profit|company|firm|foundation|think[ -]tank|coalition|union"
+    r"|start-?up|advocacy\sgroup|campaign\sgroup|trade\sgroup|lobby\sgroup|airline|consultancy)"
+    r"(?=[,.;)]|\s(?:that|which|based|founded|formed|working|representing|in|for|of|run|led)\b)"
+)
+"""What says behind a name that a body has it."""
 
 
 def _is_told_as_person(phrase: NounPhrase) -> bool:
