@@ -13,6 +13,7 @@ from headwater.reading.finding.attributed import Attribution
 from headwater.reading.finding.gapped import parted
 from headwater.reading.finding.hearsay import is_quality, lifted, with_named
 from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.predicates import of_inner
 from headwater.reading.finding.spanned import attributions_of
 from headwater.reading.finding.verdicts import unmixed
 from headwater.reading.trained.aims import is_none, says
@@ -176,7 +177,7 @@ def attributions(
     found = answered(report.text, unmixed(report.text, _with_hearsay(report.text, found)))
     said: list[Spanned] = []
     aims: list[Spanned] = []
-    for one in with_shared(report.text, found):
+    for one in with_shared(report.text, of_inner(report.text, found)):
         if is_none(report.text, one):
             continue
         if says(report.text, one):

@@ -17,7 +17,7 @@ _AUXILIARY = nouns.words(
     we'll he'll she'll i'll you'll
     """
 )
-_PAST = grammar.words("past_forms") | {"said"}
+_PAST = grammar.words("past_forms") | {"said", "died", "lied"}
 _PRESENT = nouns.words(
     """
     says tells goes comes takes gives makes gets sees knows thinks finds leaves feels
@@ -45,7 +45,7 @@ _SUBORDINATE = frozenset(
 
 def has_verb(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` holds a word that reads as a finite verb."""
-    return any(_is_finite(match.group()) for match in _WORD.finditer(text, start, end))
+    return any(is_finite(match.group()) for match in _WORD.finditer(text, start, end))
 
 
 def has_plain_verb(text: str, start: int, end: int) -> bool:
@@ -69,7 +69,7 @@ def has_subject_and_verb(text: str, start: int, end: int) -> bool:
         lower = word.lower()
         if place and lower in _SUBORDINATE:
             inside = True
-        if place and _is_finite(word):
+        if place and is_finite(word):
             if not inside:
                 return True
             inside = False
@@ -83,7 +83,8 @@ _REACH = 24
 _CONTRACTED = frozenset(word for word in _AUXILIARY if "'" in word and "n't" not in word)
 
 
-def _is_finite(word: str) -> bool:
+def is_finite(word: str) -> bool:
+    """Whether a word reads as a finite verb."""
     lower = word.lower().replace("\u2019", "'")
     if lower in _AUXILIARY or lower in _PAST or lower in _PRESENT:
         return True
