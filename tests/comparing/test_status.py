@@ -135,6 +135,14 @@ def test_a_cue_of_denying_denies() -> None:
     assert polarity(seen) is Polarity.DENIES
 
 
+def test_a_cue_on_a_claim_denies_it() -> None:
+    of = report("Moscow shot down claims that Russia delivered missiles.")
+    words, cue = "Russia delivered missiles", ("Moscow shot down", "claims")
+    statement = say(of, words, stance="CT-", cue=cue)
+    seen = view(of, statement, statement.clauses[0], Names(names_in(of)))
+    assert polarity(seen) is Polarity.DENIES
+
+
 @pytest.mark.parametrize(
     ("cue", "value"), [("officials did not believe", "-"), ("officials doubted", "-")]
 )

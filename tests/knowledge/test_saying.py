@@ -42,6 +42,13 @@ def test_nouns_and_unknown_words() -> None:
     assert saying.by_form("") is None
 
 
+def test_nouns_for_what_is_put_about() -> None:
+    assert all(map(saying.names_claim, ("Claims", "idea", "myths", "report")))
+    assert not saying.names_claim("bridge")
+    assert saying.is_on_claim(("rejected", "notion"))
+    assert not saying.is_on_claim(("reports",))
+
+
 def test_relations() -> None:
     assert saying.verb("told").relation is Relation.TOLD  # type: ignore[union-attr]
     assert saying.verb("quoted").relation is Relation.QUOTED  # type: ignore[union-attr]

@@ -18,6 +18,7 @@ from headwater.comparing.negated import (
     without_look_alikes,
 )
 from headwater.comparing.views import View
+from headwater.knowledge import saying
 from headwater.knowledge.acts import Found, Part, find_acts
 from headwater.records import Polarity, Span, StanceValue, StatusValue, cut
 from headwater.text.negation import UNTRUE
@@ -185,8 +186,9 @@ def _is_stopping(view: View) -> bool:
 
 def _cue_denies(view: View) -> bool:
     """Whether the words of saying deny: "denied that", "rejected claims that"."""
-    words = [w for span in view.statement.cue for w in span.quote.lower().split()]
-    return any(found.acts & {"deny"} for found in find_acts(words))
+    cue = [span.quote.lower() for span in view.statement.cue]
+    words = [word for quote in cue for word in quote.split()]
+    return saying.is_on_claim(cue) or any(found.acts & {"deny"} for found in find_acts(words))
 
 
 def says_denial(view: View) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -73,6 +74,36 @@ def verb(word: str) -> Saying | None:
 def noun(word: str) -> Saying | None:
     """The noun of saying with that form; None where there is none."""
     return _by_form()[1].get(word.lower())
+
+
+def names_claim(word: str) -> bool:
+    """Whether a noun stands for what somebody puts about, whoever that is: "claim", "idea".
+
+    Case does not matter.
+    """
+    lower = word.lower()
+    return noun(lower) is not None or lower in _PUT_ABOUT or lower.removesuffix("s") in _PUT_ABOUT
+
+
+_PUT_ABOUT = frozenset(
+    (
+        "idea",
+        "notion",
+        "talk",
+        "narrative",
+        "story",
+        "tale",
+        "news",
+        "version",
+        "hypothesis",
+        "myth",
+    )
+)
+
+
+def is_on_claim(cue: Sequence[str]) -> bool:
+    """Whether words of saying are a verb and the claim that it is on: "rejected", "reports"."""
+    return len(cue) > 1 and names_claim(cue[-1])
 
 
 def entries() -> tuple[Saying, ...]:

@@ -37,6 +37,14 @@ CASES: list[tuple[str, str | None, str | None]] = [
     ("{s|Osk} {c|Now said} {t|that it fell}.", "Osk", "that it fell"),
     ("The clerk, {c|Per} {s|Osk}, {t|said it fell}.", None, None),
     ("It fell. {c|Per} {s|Osk}, {t|it fell}.", "Osk", "it fell"),
+    # a clause that tells when has a subject of its own
+    ("When {s|police arrived Ann Roe} {c|said} {t|it fell}.", "Ann Roe", "it fell"),
+    ("It rained. As {s|men} left {s|the mayor} {c|said} {t|it fell}.", "the mayor", "it fell"),
+    ("After {s|men} and {s|the mayor} {c|said} {t|it fell}.", "men / the mayor", "it fell"),
+    # what a sentence goes against nobody says in it
+    ("Contrary to what {s|Osk} {c|said}, {t|it fell}.", None, None),
+    ("Contrary to {s|Osk's} {c|claim}, {t|it fell}.", None, None),
+    ("Despite {s|Osk's} {c|claim} {t|that it fell}, it stood.", "Osk's", "that it fell"),
     ("{s|It} {c|is worth mentioning} {t|that it fell}.", None, None),
     ("It {c|should be noted} {t|that it fell}.", None, None),
     ("{s|It} {c|said} {t|that it fell}.", "It", "that it fell"),

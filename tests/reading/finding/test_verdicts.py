@@ -28,7 +28,11 @@ CASES: list[tuple[str, str | None, str | None]] = [
     ("{s|Lee} {c|said} {t|reports of a coup were unfounded}.", "a coup", "unfounded"),
     ("{s|Lee} {c|said} a Times report {t|that it fell was wrong}.", "that it fell", "wrong"),
     ("{s|Lee} {c|said} {t|rumours that it fell were not true}.", "that it fell", "not true"),
+    ("{t|Roe's claim that it fell was false}, {s|Lee} {c|said}.", "that it fell", "false"),
+    ("{t|“The claim that it fell is absurd,”} {s|Lee} {c|said}.", "that it fell", "absurd"),
+    ("{s|Lee} {c|said} {t|rumours that it fell proved false}.", "that it fell", "false"),
     # no verdict, or on nothing that others say
+    ("{t|Roe's claim that his brother was wrong}, {s|Lee} {c|said}.", None, None),
     ("{s|Lee} {c|said} {t|claims that it fell were true}.", None, None),
     ("{s|Lee} {c|said} {t|claims that it fell were not false}.", None, None),
     ("{s|Lee} {c|called} {t|the ship a hoax}.", None, None),
@@ -82,6 +86,36 @@ MIXED: list[tuple[str, list[str]]] = [
     (
         "{s|Lee} {c|said} {t|a report that it fell was} false.",
         ["Lee | said | a report that it fell was false"],
+    ),
+    # whoever claims it, who rejects it does not, nor does who confirms it tell of it twice
+    (
+        "{s|The court} {c|dismissed} {t|the {c1|claim} {t1|that it fell}}.",
+        ["The court | dismissed claim | that it fell"],
+    ),
+    (
+        "{s|Osk} {c|confirmed} initial {c1|reports} {t|{t1|that it fell}}.",
+        ["Osk | confirmed reports | that it fell"],
+    ),
+    (
+        "{s|Police} {c|dismissed} {t|reports of a second gunman}.",
+        ["Police | dismissed reports | of a second gunman"],
+    ),
+    (
+        "{s|Osk} {c|dismissed} {t|{s1|media} {c1|claims} {t1|that it fell}}.",
+        ["Osk | dismissed | media claims that it fell", "media | claims | that it fell"],
+    ),
+    (
+        "{s|Osk} {c|rejected} {t|a claim that put it at ten}.",
+        ["Osk | rejected | a claim that put it at ten"],
+    ),
+    (
+        "{s|Osk} {c|denied} in a statement {t|that it fell}.",
+        ["Osk | denied | that it fell"],
+    ),
+    # what the report itself calls a lie is claimed without that
+    (
+        "{s|Osk's} {c|claim} {t|that it fell was a lie}.",
+        ["Osk's | claim | that it fell"],
     ),
     (
         "{s|Lee} {c|said} {t|that it fell}. {s1|Men} {c1|said} {t1|it stood}.",

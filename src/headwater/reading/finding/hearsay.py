@@ -18,7 +18,8 @@ from headwater.knowledge import saying
 from headwater.reading.finding.attributed import Attribution, Built, passes_on
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.verdicts import judged
-from headwater.reading.words.nouns import NEWS_PIECES, singular, words
+from headwater.reading.words.nouns import NEWS_PIECES, singular
+from headwater.reading.words.phrase_words import QUALITIES
 from headwater.reading.words.verdict_words import CALLS, CLOSING
 from headwater.records import Span, cut
 
@@ -222,7 +223,7 @@ def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:
     if saying.noun(noun.quote.lower()) is None or not start <= found.end() < last.end:
         return (one,)
     source = cut(text, *found.span(owner))
-    if is_quality(source.quote):
+    if source.quote.lower() in QUALITIES:
         return (one,)
     verdict = CLOSING.search(text, last.start, last.end)
     if verdict is None or not CALLS.search(one.cue[-1].quote):
@@ -237,11 +238,6 @@ def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:
     return replace(one, content=(whole,)), Spanned((source,), (noun,), said)
 
 
-def is_quality(quote: str) -> bool:
-    """Whether words before a noun of saying only tell what it is like: "Western claims that"."""
-    return quote.lower() in _QUALITIES
-
-
 def _owned(text: str, one: Spanned) -> Spanned:
     """Hearsay that seemed to be nobody's, with whose it is: "claims in the Mail that it fell"."""
     noun = one.cue[-1]
@@ -251,12 +247,6 @@ def _owned(text: str, one: Spanned) -> Spanned:
     return replace(one, source=(cut(text, *found.span("by")),))
 
 
-_QUALITIES = words(
-    """
-    western eastern northern southern foreign local regional international overseas earlier recent
-    unconfirmed widespread conflicting persistent initial early similar
-    """
-)
 _GAP = 160
 """How many characters after a verb the noun of what it takes a stand on is looked for."""
 _NAME = r"[A-Z][\w.&'\u2019-]*(?:\s+(?:(?:of|for|the)\s+)?[A-Z][\w.&'\u2019-]*){0,5}"

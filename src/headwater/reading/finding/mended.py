@@ -89,6 +89,8 @@ def mended(text: str, one: Spanned) -> Spanned | None:
         return None
     if one.cue and (_is_name(text, one.cue[0]) or _is_nobodys(text, one)):
         return None
+    if _is_set_aside(text, one):
+        return None
     one = _passive(one)
     source = tuple(_without_lead(text, span) for span in one.source)
     source = tuple(span for span in source if _TIME.fullmatch(span.quote) is None)
@@ -110,6 +112,28 @@ def mended(text: str, one: Spanned) -> Spanned | None:
     if not content or not (source or one.cue):
         return None
     return Spanned(source, one.cue, content)
+
+
+def _is_set_aside(text: str, one: Spanned) -> bool:
+    """Whether words of saying only name what the sentence goes against: "Contrary to what Osk said,
+    it fell", "Contrary to Osk's claim, it fell". Whoever tells that it fell, Osk did not."""
+    if not one.cue or not one.source:
+        return False
+    if one.cue[0].quote.lower() == "contrary to":
+        return True
+    start = one.source[0].start
+    against = _AGAINST.search(text, max(0, start - _AGAINST_BACK), start)
+    if against is None:
+        return False
+    beside = text[one.cue[-1].end : one.content[-1].start].strip() in {",", ""}
+    return against["what"] is not None or (beside and not one.content[-1].quote.startswith("that "))
+
+
+_AGAINST_BACK = 30
+_AGAINST = re.compile(
+    r"\b(?:contrary\sto|despite|in\sspite\sof|notwithstanding|unlike|in\scontrast\sto)\s(?P<what>what\s)?\Z",
+    re.IGNORECASE,
+)
 
 
 def _passive(one: Spanned) -> Spanned:

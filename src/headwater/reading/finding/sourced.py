@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from headwater.reading.words.finite import is_finite
 from headwater.records import Span, cut, trim
 from headwater.text.numbers import written
 from headwater.text.wordlists import words
@@ -16,8 +17,27 @@ from headwater.text.wordlists import words
 
 def sourced(text: str, source: Sequence[Span], cue: Sequence[Span]) -> tuple[Span, ...]:
     """The parts of a source that name or describe somebody, each as far as it does so."""
-    found = (_of(text, span, cue) for span in source)
+    found = (_of(text, span, cue) for span in _past_occasion(text, source, cue))
     return tuple(span for span in found if span is not None)
+
+
+def _past_occasion(text: str, source: Sequence[Span], cue: Sequence[Span]) -> tuple[Span, ...]:
+    """The source without whom a clause before it tells of: "When [police] arrived [Osk] said"."""
+    if not source or not cue or not 0 <= cue[0].start - source[-1].end <= 1:
+        return tuple(source)
+    first, last = source[0], source[-1]
+    opening = _OCCASION.search(text, max(0, first.start - _BACK), first.start)
+    if opening is None:
+        return tuple(source)
+    if len(source) > 1:
+        between = text[first.end : last.start]
+        verb = between.split()
+        told = bool(verb) and is_finite(verb[0]) and _JOINED.search(between) is None
+        return (last,) if told else tuple(source)
+    for word in _THEN.finditer(first.quote):
+        if is_finite(word["verb"]):
+            return (cut(text, first.start + word.start("who"), first.end),)
+    return (first,)
 
 
 def _of(text: str, span: Span, cue: Sequence[Span]) -> Span | None:
@@ -110,3 +130,12 @@ _TOLL = re.compile(
     re.IGNORECASE,
 )
 """A number of dead before a colon: "2 killed, 3 hurt in Osk: 'It was dark'"."""
+_BACK = 12
+_OCCASION = re.compile(
+    r"(?:^|[\n.!?\u201d\"]\s?|,\s|\b(?:and|but)\s)(?:when|as|after|before|while|once|until|since|because)\s\Z",
+    re.IGNORECASE,
+)
+"""What opens a clause that tells when or why something was said."""
+_JOINED = re.compile(r"[,;]|\b(?:and|or)\b")
+_THEN = re.compile(r"(?<=\s)(?P<verb>[a-z]+)\s(?=(?P<who>(?:[A-Z]|the\s|an?\s|his\s|her\s)\S))")
+"""A verb and who may be the subject of the next: "police | arrived Osk"."""

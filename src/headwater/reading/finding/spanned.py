@@ -154,10 +154,12 @@ def _form(one: Spanned) -> Form:
 def word_of_saying(one: Spanned) -> Saying | None:
     """The entry of the table for a cue: a phrase of it, else its last verb, else its noun.
 
-    A single noun form without a source ("reports that") is the noun; "put" with a number gives it
+    A noun that is what a verb is on ("denied claims") gives nothing. A single noun form without a
+    source ("reports that") is the noun; "put" with a number gives it
     ("put the toll at 31"). None for an unknown cue.
     """
-    spoken = [match.group().lower() for span in one.cue for match in _WORD.finditer(span.quote)]
+    verb = one.cue[:1] if saying.is_on_claim([span.quote for span in one.cue]) else one.cue
+    spoken = [match.group().lower() for span in verb for match in _WORD.finditer(span.quote)]
     for place, word in enumerate(spoken):
         for phrase, entry in saying.phrases().get(word, ()):
             if tuple(spoken[place : place + len(phrase)]) == phrase:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
 from headwater.reading.words.noun_phrases import inner_as, opens_time, reduced
+from headwater.reading.words.phrase_words import QUALITIES
 from headwater.reading.words.units import Unit
 from headwater.text.phrases import third_person
 from headwater.text.word_classes import lexicon
@@ -349,10 +350,15 @@ def _after_lead(unit: Unit, begin: int, stop: int) -> int | None:
 
 
 def _nominal(unit: Unit, begin: int, stop: int) -> bool:
-    """Whether the stretch looks like a noun phrase: nominal at both ends, no lone determiner."""
+    """Whether the stretch looks like a noun phrase: nominal at both ends, no lone determiner.
+
+    An adjective of time or place stands before a noun: "ruled out initial | reports that".
+    """
     last = stop - 1
     while last > begin and unit.tag(last) in ",)-":
         last -= 1
+    if unit.tag(last) != "P" and unit.lower(last) in QUALITIES:
+        return False
     if unit.tag(begin) not in "DMNPOTQ(GAE" and unit.lower(begin) not in {"both", "even"}:
         return False
     if last == begin and unit.tag(begin) == "D":

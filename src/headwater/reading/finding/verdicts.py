@@ -13,13 +13,17 @@ from dataclasses import replace
 
 from headwater.knowledge import saying
 from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.spanned import word_of_saying
+from headwater.reading.words.finite import has_verb, is_finite
+from headwater.reading.words.phrase_words import QUALITIES
 from headwater.reading.words.verdict_words import CALLS, VERDICT
 from headwater.records import Span, Stance, StanceValue, cut, trim
 
-_OTHERS = frozenset({"idea", "notion", "talk", "narrative", "story", "tale", "news", "version"})
-"""Nouns, beside those of the table of saying, for what is put about."""
-_IS = r"(?:is|are|was|were|had\s+been|have\s+been|to\s+be)\s+"
-_SAID = re.compile(rf"\s+{_IS}{VERDICT}[\s.,]*\Z", re.IGNORECASE)
+_IS = (
+    r"(?:is|are|was|were|had\s+been|have\s+been|to\s+be|prov(?:es?|ed)(?:\s+to\s+be)?"
+    r"|turn(?:s|ed)\s+out\s+to\s+be)\s+"
+)
+_SAID = re.compile(rf"\s+{_IS}{VERDICT}[\s.,\u201d\"]*\Z", re.IGNORECASE)
 _CALLED = re.compile(rf"\s+(?:{_IS}|as\s+)?{VERDICT}[\s.,]*\Z", re.IGNORECASE)
 _AHEAD = re.compile(rf"\s*as\s+{VERDICT}\s+", re.IGNORECASE)
 _WHAT = re.compile(
@@ -27,6 +31,15 @@ _WHAT = re.compile(
 )
 _AS = re.compile(rf"as\s+{VERDICT}", re.IGNORECASE)
 _REST = re.compile(rf"\s*(?:{_IS})?{VERDICT}(?=[.,;\s]|$)", re.IGNORECASE)
+_CLAIM = re.compile(
+    r"\s+(?:as\s[\w\u201c\u201d\"-]+\s)?"
+    r"(?:(?!(?:that|of|his|her|its|their|my|our|in|on|at|by|to|via|from|with|through)\b)[a-z-]+\s+){0,3}?"
+    r"(?P<noun>[a-z]+)\s(?=(?:that|of)\s+(?P<next>[\w'\u2019-]+))"
+)
+"""What is rejected, if nobody is named whose it is: "the long-held view that"."""
+_NOBODY = QUALITIES | {"the", "a", "an"}
+_STANDING = frozenset({"confirm", "corroborate", "verify", "mock", "ridicule", "deride", "lampoon"})
+"""Verbs, beside those that deny, by which one takes a stand on what others claim."""
 _REACH = 300
 """How far behind "described as false" what is so described may end."""
 _OF = re.compile(r"of\s+")
@@ -47,10 +60,13 @@ def judged(
     if not content or not cue:
         return None
     start, end = cue[0].end, content[-1].end
+    if end <= cue[0].start:
+        # "The army's claim that it fell was false, Lee said"
+        start = content[0].start + (text[content[0].start] in '\u201c"')
     if end <= start:
         return None
     calls = CALLS.search(cue[0].quote) is not None
-    if not calls and _is_hearsay(cue[0].quote):
+    if not calls and saying.names_claim(cue[0].quote):
         return None
     ahead = _AHEAD.match(text, start, end) if calls else None
     begin = _begin(text, cue[0], ahead.end() if ahead else start, end)
@@ -62,7 +78,7 @@ def judged(
     stop = end if ahead else how.start()
     of = _OF.match(text, begin, stop)
     begin = of.end() if of else begin
-    if begin >= stop:
+    if begin >= stop or not (of or ahead or calls or has_verb(text, begin, stop)):
         return None
     return (cut(text, begin, stop),), (cut(text, *how.span("how")),)
 
@@ -84,19 +100,14 @@ _TURNED = str.maketrans("+-", "-+")
 
 def _begin(text: str, cue: Span, start: int, end: int) -> int | None:
     """Where what others say begins, behind its noun; None where no such noun opens the content."""
-    if _is_hearsay(cue.quote.split()[-1]):
+    if saying.names_claim(cue.quote.split()[-1]):
         return start + len(text[start:end]) - len(text[start:end].lstrip())
     found = _WHAT.match(text, start, end)
-    if found is None or not _is_hearsay(found["noun"]):
+    if found is None or not saying.names_claim(found["noun"]):
         return None
     # "the account of the driver was false" does not say that there was no driver
     told = found["noun"] in _OF_WHAT or _OF.match(text, found.end()) is None
     return found.end() if told else None
-
-
-def _is_hearsay(noun: str) -> bool:
-    word = noun.lower()
-    return saying.noun(word) is not None or word in _OTHERS or word.removesuffix("s") in _OTHERS
 
 
 def unmixed(text: str, found: Sequence[Spanned]) -> list[Spanned]:
@@ -106,13 +117,66 @@ def unmixed(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     noun ("the governor ... claims") goes. "Officials described as baseless" is no source: officials
     are, and describe.
     """
-    result = [_whole(text, _split(text, one), found) for one in found]
+    result = _stood_against(text, [_whole(text, _split(text, one), found) for one in found])
     for verdict in tuple(result):
         on = judged(text, verdict.content, verdict.cue) if verdict.source else None
         if on is not None:
             kept = (each for each in result if not _is_noun_of(each, verdict))
             result = [_without(text, each, verdict, on[0][0].end) for each in kept]
+    return [_before_verdict(text, one) for one in result]
+
+
+def _stood_against(text: str, found: Sequence[Spanned]) -> list[Spanned]:
+    """The attributions, each that rejects or confirms what nobody is named to claim with just that
+    as its content, and none of the claim beside it.
+
+    "The court dismissed the claim that it fell" claims nothing; "dismissed a Reuters report that it
+    fell" is left as it is.
+    """
+    result = list(found)
+    for one in found:
+        noun = _noun_of_nobody(text, one, found)
+        if noun is None:
+            continue
+        end = max(one.content[-1].end, noun.end + 1)
+        said = [
+            cut(text, max(s.start, noun.end + 1), s.end)
+            for s in one.content
+            if s.end > noun.end + 1
+        ]
+        if not said or said[0].start > noun.end + 1 or end <= noun.end + 1:
+            continue
+        whole = replace(one, cue=(*one.cue, noun), content=tuple(said))
+        result = [
+            whole if each is one else each
+            for each in result
+            if each is one or not any(span.overlaps(noun) for span in each.cue)
+        ]
     return result
+
+
+def _noun_of_nobody(text: str, one: Spanned, found: Sequence[Spanned]) -> Span | None:
+    """The noun of saying behind a verb that rejects or confirms; None where it is somebody's."""
+    known = word_of_saying(one) if one.source and one.cue and one.content else None
+    if known is None or not (known.commits is StanceValue.CERTAIN_NOT or known.lemma in _STANDING):
+        return None
+    start = one.cue[-1].end
+    claim = _CLAIM.match(text, start, one.content[-1].end)
+    if claim is None or not saying.names_claim(claim["noun"]) or is_finite(claim["next"]):
+        return None
+    if _OF.match(text, claim.end()) and claim["noun"] not in _OF_WHAT:
+        return None
+    noun = cut(text, *claim.span("noun"))
+    theirs = (
+        span
+        for each in found
+        if each is not one and any(cue.overlaps(noun) for cue in each.cue)
+        for span in each.source
+        if span not in one.source
+    )
+    if any(span.quote.lower() not in _NOBODY for span in theirs):
+        return None
+    return noun
 
 
 def _whole(text: str, one: Spanned, found: Sequence[Spanned]) -> Spanned:
@@ -148,9 +212,26 @@ def _without(text: str, one: Spanned, verdict: Spanned, stop: int) -> Spanned:
     return replace(one, content=(*one.content[:-1], last)) if last is not None else one
 
 
+def _before_verdict(text: str, one: Spanned) -> Spanned:
+    """What somebody claims, without the verdict that the report passes on it: "Osk's claim that it
+    fell | was a lie"."""
+    if not one.source or not one.cue or not _POSSESSIVE.search(one.source[-1].quote):
+        return one
+    last = one.content[-1] if one.content else None
+    how = _SAID.search(text, last.start, last.end) if last is not None else None
+    if last is None or how is None or not saying.names_claim(one.cue[-1].quote):
+        return one
+    if how.start() == last.start or not has_verb(text, last.start, how.start()):
+        return one
+    return replace(one, content=(*one.content[:-1], cut(text, last.start, how.start())))
+
+
+_POSSESSIVE = re.compile(r"(?:['\u2019]s|s['\u2019])\Z")
+
+
 def _split(text: str, one: Spanned) -> Spanned:
     """The attribution with its verb of calling as its cue where that was taken for the source."""
-    if len(one.source) != 1 or not one.cue or not _is_hearsay(one.cue[-1].quote.split()[-1]):
+    if len(one.source) != 1 or not one.cue or not saying.names_claim(one.cue[-1].quote.split()[-1]):
         return one
     found = _CALLED_AS.match(text, one.source[0].start, one.source[0].end)
     if found is None:
@@ -164,6 +245,6 @@ def _is_noun_of(one: Spanned, verdict: Spanned) -> bool:
     """Whether an attribution is but the noun of what another judges, given to the same source."""
     if one is verdict or not one.cue or (one.source and one.source != verdict.source):
         return False
-    inside = verdict.cue[0].end <= one.cue[0].start < verdict.content[-1].end
+    inside = any(span.covers(one.cue[0]) for span in verdict.content)
     same = one.cue == verdict.cue and one.content == verdict.content
     return not same and (inside or one.cue == verdict.cue)

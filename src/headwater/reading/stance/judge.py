@@ -125,6 +125,12 @@ _NOBODY = re.compile(
 
 
 def _read_cue(text: str, cue: tuple[Span, ...], state: State) -> None:
+    if saying.is_on_claim([word for span in cue for word in span.quote.split()]):
+        if _SCORNS.match(cue[0].quote):
+            state.flip()
+            return
+        # "confirmed rumours that": how sure others were is moot
+        cue = cue[:1]
     for number, span in enumerate(cue):
         if _AGREED.search(span.quote) and not _TO.match(text, span.end):
             # "agreed that", "agree on": an act to come stands after "agreed to" alone
@@ -137,6 +143,16 @@ def _read_cue(text: str, cue: tuple[Span, ...], state: State) -> None:
         if nobody is not None and nobody not in {word.start for word in lead}:
             state.negated = True
         Walk([*lead, *words_of(text, span.start, span.end)], state, content=False).cue()
+
+
+_SCORNS = re.compile(
+    r"(?:(?:has|have|had|also|later|then|again|\w+ly)\s)*(?:mock|ridicul|derid|lampoon|discount|discredit|quash"
+    r"|scotch|demolish|retract|toss|thr[eo]w(?:s|ing|n)?\sout|str(?:ik|uck)\w*\sdown|sho[ot]t?(?:s|ing)?\sdown"
+    r"|knock\w*\sdown|(?:wav|bat|swat|brush|shrug|laugh)\w*\s(?:away|aside|off)|(?:set|cast)\w*\saside|walk\w*\sback"
+    r"|pour\w*\sscorn|(?:push\w*|hit\w*)\sback|f(?:ou|i)nds?\sno\s(?:merit|truth)|(?:lai|pu)[dt]\sto\srest)",
+    re.IGNORECASE,
+)
+"""Verbs that deny where they are on a claim, and deeds elsewhere: "shot down reports that"."""
 
 
 def _lead(text: str, start: int) -> list[StanceWord]:

@@ -39,6 +39,9 @@ _NOT_DESCRIBED = DETERMINERS | SAYINGS | BOUNDARIES | PREPOSITIONS
 _NEEDED = frozenset({"required", "needed", "necessary", "essential", "vital"})
 
 
+_OPENERS = SUBORDINATORS | {"contrary", "despite", "notwithstanding", "unlike"}
+
+
 class Steps(Operators):
     """Steps over the words of one cue or content; each sees only what stands near it."""
 
@@ -75,14 +78,14 @@ class Steps(Operators):
         self.state.settle()
 
     def _skip_opening(self, at: int) -> int:
-        """Past "that", and past an opening "After ...," clause; a condition is noted."""
+        """Past "that", and past an opening "After ...," or "Despite it,"; a condition is noted."""
         while at < len(self.words) and self.words[at].lower in ("that", "and", "but", ","):
             at += 1
         if at < len(self.words) and is_ing(self.words[at].lower):
             comma = after_comma(self.words, at)
             if self._has_verb(comma) and self.words[comma].lower not in RELATIVES | {"and", "but"}:
                 return comma
-        if at < len(self.words) and (self.words[at].lower in SUBORDINATORS or self._even_if(at)):
+        if at < len(self.words) and (self.words[at].lower in _OPENERS or self._even_if(at)):
             for ahead in range(at, min(len(self.words), at + CLAUSE)):
                 if self.words[ahead].lower == ",":
                     return ahead + 1

@@ -11,7 +11,7 @@ from headwater.reading.chains.elided import with_shared
 from headwater.reading.finding.answered import answered
 from headwater.reading.finding.attributed import Attribution
 from headwater.reading.finding.gapped import parted
-from headwater.reading.finding.hearsay import is_quality, lifted, with_named
+from headwater.reading.finding.hearsay import lifted, with_named
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.predicates import of_inner
 from headwater.reading.finding.spanned import attributions_of
@@ -20,6 +20,7 @@ from headwater.reading.trained.aims import is_none, says
 from headwater.reading.trained.decoding import Range
 from headwater.reading.trained.network import Seen
 from headwater.reading.trained.windows import Window
+from headwater.reading.words.phrase_words import QUALITIES
 from headwater.records import BODY, SPEAKING, BlockKind, Form, Relation, Report, Span, cut, trim
 from headwater.text.quotes import find_quotes
 
@@ -119,7 +120,7 @@ def _unlabelled(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
 
     An adjective before a noun of saying is nobody ("Western claims that", "earlier reports that").
     """
-    if not source or is_quality(source[0].quote):
+    if not source or source[0].quote.lower() in QUALITIES:
         return ()
     label = _LABEL.match(text, source[0].start, source[0].end)
     if label is None:

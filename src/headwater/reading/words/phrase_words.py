@@ -79,6 +79,16 @@ SHARES = nouns.words(
     """
 )
 SETS = {"couple": 2, "pair": 2, "trio": 3}
+QUALITIES = nouns.words(
+    """
+    western eastern northern southern foreign local regional international overseas online earlier
+    early initial preliminary first recent fresh latest further repeated persistent widespread
+    numerous conflicting contradictory similar unconfirmed unverified unsubstantiated premature
+    false
+    erroneous viral
+    """
+)
+"""Adjectives before a noun of saying that tell what it is like, not whose: "Western claims"."""
 INITIALS = nouns.words(
     """
     mr mrs ms dept dr prof sen sens rep reps gov gen col lt maj capt cpt sgt det supt insp cmdr
