@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from headwater.records import Comparison, HopBasis, NameKind, ReasonCode
+from headwater.records import BlockKind, Comparison, HopBasis, NameKind, ReasonCode
 from headwater.tracing import trace
 from tests.origins.building import Line, article, build_articles
 
@@ -28,7 +30,11 @@ def relays(*lines: Line, one_claim: bool = False) -> list[str | None]:
 
 IDA = Line("Ida Lorn told Meridian so.", "<cited< outlet:Meridian <told< Ida Lorn")
 FILLER = [Line(f"The weather was dull on day {n}.") for n in range(6)]
+TIME = Line("16:28", kind=BlockKind.UPDATE_LINE, polarity="none")
+ENTRIES = [replace(line, kind=BlockKind.LIVE_ENTRY) for line in (TOLD, SAY)]
 CASES = [
+    ("one entry of a live page", ENTRIES, ["Meridian"]),
+    ("another entry of a live page", [ENTRIES[0], TIME, ENTRIES[1]], []),
     ("a telling noun anywhere in the report", [TOLD, *FILLER, SAY], ["Meridian"]),
     (
         "a vague noun next to it",

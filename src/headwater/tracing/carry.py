@@ -97,6 +97,7 @@ class _Spoken:
     relay: Hop | None
     relay_key: str | None
     block: int
+    entry: int
     claims: frozenset[str]
     threads: frozenset[str]
     met: frozenset[str]
@@ -156,7 +157,8 @@ def _spoken(
             if _MEETING.search(span.quote):
                 met |= {f"actor:{actor.id}" for actor in index.named_in(report.id, span)}
     public = _SETTING.search(_frame(statement, report)) is not None
-    return _Spoken(statement, number, known[-1], relay, key, block, *about, frozenset(met), public)
+    place = (block, index.entry(report.id, statement.content[0].start))
+    return _Spoken(statement, number, known[-1], relay, key, *place, *about, frozenset(met), public)
 
 
 def _frame(statement: Statement, report: Report) -> str:
@@ -251,7 +253,12 @@ def _relay_for(one: _Spoken, relayed: Sequence[_Spoken]) -> _Spoken | None:
     fitting = [other for other in relayed if _may_share(one, other)]
     rules = (_one_claim,) if _is_body(one.terminal) else _RULES
     for rule in rules:
-        sources = [other for other in fitting if rule(one, other)]
+        # an entry of a live page retells what its own outlet has, and no other's beyond the claim
+        sources = [
+            other
+            for other in fitting
+            if rule(one, other) and (rule is _one_claim or one.entry == other.entry)
+        ]
         if sources:
             if len({source.relay_key for source in sources}) > 1:
                 # credited to several outlets: which of them had this speaker is not shown

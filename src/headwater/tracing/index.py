@@ -22,6 +22,7 @@ from headwater.records import (
     Span,
     Statement,
 )
+from headwater.text.entries import entry_starts
 from headwater.text.names import may_be
 
 
@@ -40,6 +41,7 @@ class Index:
         }
         self.claims: tuple[Claim, ...] = comparison.claims
         self._starts = {report.id: [block.start for block in report.blocks] for report in reports}
+        self._entries = {report.id: entry_starts(report.blocks) for report in reports}
         self._actors: dict[str, list[tuple[Place, bool, Actor]]] = defaultdict(list)
         for actor in comparison.actors:
             for name in actor.names:
@@ -90,6 +92,10 @@ class Index:
     def block(self, report: str, at: int) -> int:
         """The number of the block of `report` that holds the place `at`."""
         return bisect_right(self._starts[report], at) - 1
+
+    def entry(self, report: str, at: int) -> int:
+        """The number of the entry that holds the place `at` on a live page; else 0."""
+        return bisect_right(self._entries[report], at)
 
     def body_block(self, report: str, number: int) -> int:
         """How many body blocks stand before block `number`: captions between do not count."""

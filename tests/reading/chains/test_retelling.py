@@ -6,6 +6,7 @@ import pytest
 
 from headwater.reading.chains.retelling import Retelling
 from headwater.reading.describing.papers import Papers
+from headwater.records import BlockKind
 from tests.builders import report
 
 # (what is shown, paragraphs, what the outlets before the last word bring, the last first)
@@ -33,6 +34,14 @@ def test_before(shows: str, paragraphs: list[str], expected: list[str]) -> None:
     retelling = Retelling(made, Papers(made))
     found = retelling.before(made.text.index("Here"))
     assert [f"{told.outlet.quote} {told.brings.value}" for told in found] == expected
+
+
+def test_of_another_entry_of_a_live_page_nothing() -> None:
+    first, last = (BlockKind.LIVE_ENTRY, "CNN met a clerk."), (BlockKind.LIVE_ENTRY, "Here")
+    for time, expected in (((), 1), (((BlockKind.HEADING, "Rain"),), 0)):
+        made = report(first, *time, last, outlet="Meridian")
+        before = Retelling(made, Papers(made)).before(made.text.index("Here"))
+        assert len(list(before)) == expected
 
 
 def test_what_goes_on_as_it_is_of_the_same_sentence() -> None:

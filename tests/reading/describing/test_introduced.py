@@ -67,6 +67,8 @@ def test_introduced(style: str, words: str, names: set[str]) -> None:
         ("CNN", True),
         ("Anna Reed", False),
         ("Russia", False),
+        ("Board", False),
+        ("House Ethics Committee", False),
         ("Press-run", False),
     ],
 )

@@ -41,6 +41,10 @@ CASES: list[tuple[str, str | None, str | None]] = [
     ("When {s|police arrived Ann Roe} {c|said} {t|it fell}.", "Ann Roe", "it fell"),
     ("It rained. As {s|men} left {s|the mayor} {c|said} {t|it fell}.", "the mayor", "it fell"),
     ("After {s|men} and {s|the mayor} {c|said} {t|it fell}.", "men / the mayor", "it fell"),
+    # what carries words is nobody, nor are others that are not named
+    ("Osk said in a {s|WhatsApp} {c|message} {t|that it fell}.", None, None),
+    ("“It fell,” {s|he said in a Signal voice} {c|note}{t|, hoarse}.", None, None),
+    ("{t|It} {c|was condemned} by{s|, among others, the mayor}.", "the mayor", "It"),
     # what a sentence goes against nobody says in it
     ("Contrary to what {s|Osk} {c|said}, {t|it fell}.", None, None),
     ("Contrary to {s|Osk's} {c|claim}, {t|it fell}.", None, None),

@@ -55,6 +55,15 @@ def test_who_is_cited_for_the_same_content_lies_in_what_cites() -> None:
     assert (first.outer, second.outer) == (None, 0)
 
 
+def test_who_quotes_a_document_tells_what_another_says_in_it() -> None:
+    outer, inner = made(
+        "{s|Lee} {c|quoted} from a letter in which {s1|Roe} {c1|wrote} {t|{t1|that it fell}}."
+    )
+    assert (outer.sources[0].quote, inner.sources[0].quote) == ("Lee", "Roe")
+    assert inner.outer == 0
+    assert outer.content[0].quote == "from a letter in which Roe wrote that it fell"
+
+
 def test_who_is_cited_before_the_teller_is_named_says_what_is_told() -> None:
     told = "{c|Citing} {s|police}, {t|{s1|the Echo} {c1|reported} {t1|that it fell}}."
     first, second = made(told)

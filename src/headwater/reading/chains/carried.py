@@ -20,6 +20,7 @@ from headwater.reading.describing.resolved import Resolved
 from headwater.reading.words import nouns
 from headwater.reading.words.documents import HELD_NOUN, find_vehicle, same_document
 from headwater.records import Hop, HopBasis, HopKind, Relation, Report
+from headwater.text.entries import entry_starts
 
 Row = tuple[Link, ...]
 
@@ -41,6 +42,7 @@ class Carried:
     ) -> None:
         self._text = report.text
         self._blocks = sorted(block.start for block in report.blocks)
+        self._borders = entry_starts(report.blocks)
         self._settings = settings
         self._retelling = retelling
         self._rows = rows
@@ -227,8 +229,12 @@ class Carried:
         return one.definite and re.search(noun, words) is not None
 
     def _before(self, setting: Setting) -> Iterator[int]:
-        """The places of the attributions before one that stand in no other, the last first."""
+        """The places of the attributions before one that stand in no other, the last first; on a
+        live page those of its entry."""
+        entry = bisect_right(self._borders, setting.sentence[0])
         for back in range(setting.place - 1, max(-1, setting.place - 1 - _FAR), -1):
+            if bisect_right(self._borders, self._settings[back].sentence[0]) != entry:
+                return
             if self._settings[back].outer is None:
                 yield back
 

@@ -19,6 +19,7 @@ from headwater.reading.describing.papers import Papers
 from headwater.reading.words.documents import HELD_NOUN
 from headwater.reading.words.phrase_words import MEDIA
 from headwater.records import SPEAKING, Block, Report, Span, cut
+from headwater.text.entries import entry_starts
 from headwater.text.sentences import split_sentences
 
 
@@ -90,6 +91,7 @@ class Retelling:
     def __init__(self, report: Report, papers: Papers) -> None:
         self._text = report.text
         self._blocks = sorted(block.start for block in report.blocks)
+        self._borders = entry_starts(report.blocks)
         self._found = tuple(
             told
             for block in report.blocks
@@ -102,8 +104,11 @@ class Retelling:
     def before(self, place: int) -> Iterator[Told]:
         """The outlets named before a place in its paragraph and the one before, last first."""
         here = bisect_right(self._blocks, place)
+        entry = bisect_right(self._borders, place)
         for told in reversed(self._found[: bisect_right(self._starts, place - 1)]):
             if here - bisect_right(self._blocks, told.outlet.start) > 1:
+                return
+            if bisect_right(self._borders, told.outlet.start) != entry:
                 return
             yield told
 

@@ -19,7 +19,7 @@ from headwater.reading.describing.where_written import ON_DEVICE, REACH, from_de
 from headwater.reading.words import nouns
 from headwater.reading.words.known import entity
 from headwater.reading.words.name_words import CALENDAR
-from headwater.reading.words.phrase_words import CUT, NUMBERS, STOPS
+from headwater.reading.words.phrase_words import CUT, NUMBERS, PLATFORMS, STOPS
 from headwater.records import HopKind, Span, cut
 from headwater.text.tokens import Token, tokenize
 
@@ -104,10 +104,6 @@ _SORTS = nouns.words(
 """Words for what data are about, where a capital opens the sentence."""
 _TOLD = nouns.words("statement testimony evidence deposition interview account reply answer speech")
 """What is said and is given by who says it."""
-_PLATFORMS = nouns.words(
-    "telegram twitter facebook x instagram tiktok reddit weibo vk whatsapp youtube threads bluesky"
-)
-"""Where posts stand, who do not write them."""
 _DATES = re.compile(rf"(?:{'|'.join(sorted(CALENDAR))}|last|this|\d{{4}})\b", re.IGNORECASE)
 SHOWN = nouns.words("document video photo picture banner line notice map countdown table graphic")
 """What stands on somebody's site and is his, beside what is written."""
@@ -211,7 +207,7 @@ def _owner(phrase: NounPhrase) -> Span | None:
     if not marks or marks[-1] == 0:
         return None
     beside = core[marks[-1] + 1 : marks[-1] + _TWO]
-    if any(t.text[:1].isupper() and t.lower not in _PLATFORMS for t in beside):
+    if any(t.text[:1].isupper() and t.lower not in PLATFORMS for t in beside):
         return None if len(core) - marks[-1] <= _TWO else _body_of_owner(phrase, marks[-1])
     return cut(phrase.text, core[0].start, core[marks[-1] - 1].end)
 
@@ -322,10 +318,10 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
     owned = not behind and any(is_possessive(token) for token in phrase.core)
     if not behind and not owned and not _may_stand_before(phrase, by, head):
         return None
-    if (by.name or "").lower() in _PLATFORMS:
+    if (by.name or "").lower() in PLATFORMS:
         return None
     lone = by.kind is HopKind.PERSON and by.span.quote == by.name and " " not in by.name
-    own_page = bool(phrase.words & _PLATFORMS) and head in PLACES
+    own_page = bool(phrase.words & PLATFORMS) and head in PLACES
     if lone and not own_page and not ON_DEVICE.match(phrase.text, by.span.end):
         # "a poll by YouGov": of single names that make documents most are bodies
         by = replace(by, kind=HopKind.ORGANIZATION, count=None)

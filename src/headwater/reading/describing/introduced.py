@@ -176,6 +176,14 @@ _ROUND_UP = 2
 _LAST_WORDS = 100
 _AGAIN_WITHIN = 600
 """Characters after a name within which it is taken up as "the network"."""
+_HEARING = nouns.words(
+    """
+    committee subcommittee board panel commission council court tribunal inquiry enquiry parliament
+    senate congress ministry department bureau jury police assembly embassy secretariat directorate
+    commissioner investigator inspector ombudsman prosecutor university institute union federation
+    """
+)
+"""Bodies and people that interview witnesses too: "in an interview with the Board"."""
 _POSTS = nouns.OFFICES | nouns.OFFICIALS | nouns.REPORTERS
 
 
@@ -281,11 +289,12 @@ def _is_writer(name: str) -> bool:
 
 
 def may_be_outlet(name: str) -> bool:
-    """Whether a name can be an outlet's: no person's, state's or body's."""
+    """Whether a name can be an outlet's: no person's, state's or body's, as those that hear
+    witnesses."""
     if outlets.by_name(name) is not None:
         return True
     words = name.split()
-    if words[0].endswith(_NO_ENDS):
+    if words[0].endswith(_NO_ENDS) or nouns.singular(words[-1].lower()) in _HEARING:
         return False
     posted = any(nouns.singular(word.lower()) in _POSTS for word in words)
     return not posted and not is_usual(words[0].lower()) and entity(name) is None

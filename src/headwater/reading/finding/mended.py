@@ -13,7 +13,7 @@ from headwater.reading.describing.describe import describe
 from headwater.reading.finding.sourced import sourced
 from headwater.reading.words import nouns
 from headwater.reading.words.finite import has_verb, is_past
-from headwater.reading.words.phrase_words import MEDIA, WORTH_SAYING
+from headwater.reading.words.phrase_words import MEDIA, PLATFORMS, WORTH_SAYING
 from headwater.records import HopKind, Span, cut
 
 
@@ -27,6 +27,7 @@ class Spanned:
 
 
 _ACCORDING = re.compile(r"according\s+to\s+", re.IGNORECASE)
+_AMONG = re.compile(r",?\s*among\s(?:many\s)?others,?\s+(?=\w)", re.IGNORECASE)
 _TIME = re.compile(
     r"(?:around\s|about\s)?\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?"
     r"|(?:(?:an?|just|only|about|nearly|more|than|less|couple|of|few|several|many|half|dozen|two|three"
@@ -89,7 +90,7 @@ def mended(text: str, one: Spanned) -> Spanned | None:
         return None
     if one.cue and (_is_name(text, one.cue[0]) or _is_nobodys(text, one)):
         return None
-    if _is_set_aside(text, one):
+    if _is_set_aside(text, one) or _is_platform(one):
         return None
     one = _passive(one)
     source = tuple(_without_lead(text, span) for span in one.source)
@@ -129,6 +130,16 @@ def _is_set_aside(text: str, one: Spanned) -> bool:
     return against["what"] is not None or (beside and not one.content[-1].quote.startswith("that "))
 
 
+def _is_platform(one: Spanned) -> bool:
+    """Whether it is only by what somebody says it: "said in a [WhatsApp] [message] that"."""
+    if len(one.source) != 1 or not one.cue or not _VEHICLES.fullmatch(one.cue[0].quote):
+        return False
+    words = one.source[0].quote.split()
+    return words[-1].lower() in PLATFORMS or words[-1].lower() in _SORTS
+
+
+_VEHICLES = re.compile(r"(?:messages?|posts?|notes?|chats?|calls?|texts?|threads?|stor(?:y|ies))")
+_SORTS = frozenset(("voice", "text", "video", "audio", "group"))
 _AGAINST_BACK = 30
 _AGAINST = re.compile(
     r"\b(?:contrary\sto|despite|in\sspite\sof|notwithstanding|unlike|in\scontrast\sto)\s(?P<what>what\s)?\Z",
@@ -251,8 +262,9 @@ _CHANNEL = re.compile(
 
 
 def _without_lead(text: str, source: Span) -> Span:
-    """A source without the words that only lead to it: "according to | the police"."""
-    lead = _ACCORDING.match(source.quote)
+    """A source without the words that only lead to it: "according to | the police", "by, among
+    others, | the mayor"."""
+    lead = _ACCORDING.match(source.quote) or _AMONG.match(source.quote)
     return source if lead is None else cut(text, source.start + lead.end(), source.end)
 
 

@@ -19,7 +19,7 @@ from headwater.reading.finding.attributed import Attribution, passes_on
 from headwater.reading.finding.hearers import apart, culprits, is_told, tells
 from headwater.reading.finding.mended import Spanned, mended
 from headwater.reading.words.finite import has_verb
-from headwater.records import BlockKind, Form, HopKind, Report, Span, cut
+from headwater.records import BlockKind, Form, HopKind, Report, Span, cut, trim
 from headwater.text.numbers import written
 
 _MARKS = re.compile('["\u201c\u201d\u00ab\u00bb]')
@@ -44,7 +44,9 @@ def attributions_of(report: Report, found: Sequence[Spanned]) -> tuple[Attributi
     kept = (_without_culprits(report.text, one) for one in right if one is not None)
     whole = [one for one in kept if one.cue or one.source]
     whole = [one for one in whole if not (_cites_first(one) and not one.source)]
-    whole = _outside_sources(report.text, [_turned(one, whole) for one in whole])
+    whole = _outside_sources(
+        report.text, [_quoting(report.text, _turned(one, whole), whole) for one in whole]
+    )
     order = sorted(whole, key=lambda one: (_first(one), -_length(one)))
     blocks = [(b.start, b.end, b.kind) for b in report.blocks]
     made = [_made(report.text, one, blocks) for one in order]
@@ -114,6 +116,23 @@ def _turned(one: Spanned, found: Sequence[Spanned]) -> Spanned:
         told = other is not one and other.source and other.cue and other.content
         if told and one.content[0].start == other.source[0].start < other.content[0].start:
             return replace(one, content=other.content)
+    return one
+
+
+def _quoting(text: str, one: Spanned, found: Sequence[Spanned]) -> Spanned:
+    """Who quotes a document says what another says in it: "Lee quoted from [a letter in which Roe
+    wrote that it fell]"."""
+    if not one.cue or not one.source or not passes_on(one.cue[0]):
+        return one
+    start = one.cue[-1].end
+    if one.source[0].end > one.cue[0].start:
+        return one
+    for other in found:
+        if other is one or other.content != one.content or not other.source or not other.cue:
+            continue
+        if start < other.source[0].start < other.cue[0].start < one.content[0].start:
+            whole = trim(text, start, one.content[-1].end)
+            return replace(one, content=(whole,)) if whole is not None else one
     return one
 
 

@@ -23,13 +23,18 @@ def is_act(one: Spanned, known: Saying | None) -> bool:
     """Whether the words of saying only tell that somebody went, rang or took something.
 
     "Responded to a call" (not: "to a report that it fell"), "called 911", "assumed command",
-    "some lesser related charges"; and a cue that is a time or an adverb alone.
+    "some lesser related charges", "the emergency call for help"; "please note"; and a cue that is
+    a time or an adverb alone.
     """
     cue, said = one.cue[-1].quote, one.content[0].quote
     if known is None and _is_idle(one):
         return True
     if not one.source:
         return False
+    if one.source[-1].quote.lower() in _BIDDING:
+        return True
+    if _CALL_FOR.fullmatch(cue) and _SORT_OF_CALL.search(one.source[-1].quote):
+        return True
     if _RESPOND.search(cue):
         return _CALL.match(said) is not None and _THAT.search(said) is None
     if _DIAL.search(cue):
@@ -90,6 +95,14 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _THAT = re.compile(r"\bthat\b")
+_BIDDING = frozenset({"please", "kindly"})
+_CALL_FOR = re.compile(r"calls?(?:\sfor)?")
+_SORT_OF_CALL = re.compile(
+    r"\b(?:emergency|distress|last|first|second|third|next|final|only|latest|original|initial|frantic|desperate"
+    r"|urgent|earlier|another|phone|telephone|radio|mayday|sos|911|999|112|wake-up|robo|hoax|prank)\Z",
+    re.IGNORECASE,
+)
+"""What makes a noun of "call": "the distress | call for help"."""
 _DIAL = re.compile(r"\bcall(?:ed|s|ing)?\Z")
 _DIALLED = re.compile(
     r"(?:9-?1-?1|999|112|000|[Cc]rime\s?[Ss]toppers|(?:the\s)?(?:police|cops|paramedics|fire\s(?:brigade|department))"

@@ -178,6 +178,7 @@ def attributions(
     found = answered(report.text, unmixed(report.text, _with_hearsay(report.text, found)))
     said: list[Spanned] = []
     aims: list[Spanned] = []
+    found = _hedged_within(report.text, found)
     for one in with_shared(report.text, of_inner(report.text, found)):
         if is_none(report.text, one):
             continue
@@ -198,6 +199,30 @@ def _with_hearsay(text: str, found: Sequence[Spanned]) -> list[Spanned]:
         fresh = [each for each in named if not _touch(each.cue, cues)]
         result += [outer, *fresh] if fresh or not named else [one]
     return result
+
+
+def _hedged_within(text: str, found: Sequence[Spanned]) -> list[Spanned]:
+    """The attributions, an adverb in what somebody says kept to what he says: "Police said he was
+    [apparently] asleep" is nobody's word but theirs."""
+    adverbs = saying.unsourced_adverbs()
+    return [
+        one
+        if one.source or not one.cue or one.cue[0].quote.lower() not in adverbs
+        else _within_host(text, one, found)
+        for one in found
+    ]
+
+
+def _within_host(text: str, one: Spanned, found: Sequence[Spanned]) -> Spanned:
+    hosts = (
+        span for each in found if each.source for span in each.content if span.covers(one.cue[0])
+    )
+    host = min(hosts, key=lambda span: span.end - span.start, default=None)
+    if host is None:
+        return one
+    parts = ((max(s.start, host.start), min(s.end, host.end)) for s in one.content)
+    kept = (trim(text, start, end) for start, end in parts if start < end)
+    return replace(one, content=tuple(span for span in kept if span is not None))
 
 
 def _known_by_form(

@@ -79,6 +79,13 @@ SHARES = nouns.words(
     """
 )
 SETS = {"couple": 2, "pair": 2, "trio": 3}
+PLATFORMS = nouns.words(
+    """
+    telegram twitter facebook x instagram tiktok reddit weibo vk whatsapp youtube threads bluesky
+    linkedin signal messenger wechat viber snapchat discord mastodon skype
+    """
+)
+"""Where posts and messages stand, who do not write them."""
 QUALITIES = nouns.words(
     """
     western eastern northern southern foreign local regional international overseas online earlier
