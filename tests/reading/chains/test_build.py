@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.reading.chains.build import build_chains
+from headwater.reading.finding.hearsay import lifted
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.spanned import attributions_of
 from headwater.records import check_spans, cut
@@ -883,6 +884,16 @@ def test_each_speaks_through_his_own(passage: str, expected: list[list[str]]) ->
     found = build_chains(made, attributions)
     assert [[hop.name for hop in one.chains[0].hops[1:]] for one in found] == expected
     assert all(len(one.chains) == 1 for one in found)
+
+
+def test_who_rejects_what_another_claims_does_not_claim_it() -> None:
+    made, marked = attributed(
+        "{s|Chairman Les Osk} {c|rejected} {t|{s1|the player's} {c1|claim} {t1|that it fell}}.",
+        "Harbour Times",
+    )
+    bare = [Spanned(one.sources, one.cue, one.content) for one in marked]
+    found = build_chains(made, lifted(made.text, attributions_of(made, bare)))
+    assert [one.chains[0].hops[-1].name for one in found] == ["Les Osk", "the player"]
 
 
 def test_who_cites_for_the_same_has_it_from_there() -> None:

@@ -39,6 +39,7 @@ from headwater.records import (
     Relation,
     Report,
     Span,
+    StanceValue,
 )
 
 
@@ -120,8 +121,9 @@ class _Builder:
             chains = [Chain(self._hops(row)) for row in rows]
         for one in setting.terminals:
             number = self._uses.where[place, one.span]
-            found = self._author_of(number, one, self._uses.resolved[number])
-            if found is not self._uses.resolved[number]:
+            resolved = self._apart_from_denier(setting, one, self._uses.resolved[number])
+            found = self._author_of(number, one, resolved)
+            if found is not resolved:
                 self._made.setdefault(number, found)
             if found.described.pronoun is not None:
                 unresolved.append(one.span)
@@ -134,6 +136,23 @@ class _Builder:
                     chains.append(self._finished(setting, meant, row, direct))
         self._rows[place] = tuple(rows)
         return Built(tuple(chains), setting.sources, tuple(unresolved))
+
+    def _apart_from_denier(self, setting: Setting, one: Described, meant: Resolved) -> Resolved:
+        """Whom a source means, if that is not who rejects what it claims: "Lund rejected the
+        official's claim that it fell" leaves the official as he is written."""
+        if meant.described.name == one.name:
+            return meant
+        for other in self._beside[setting.sentence]:
+            told = other.attribution
+            if told.saying is None or told.saying.commits is not StanceValue.CERTAIN_NOT:
+                continue
+            if not any(span.covers(one.span) for span in told.content):
+                continue
+            deniers = (self._uses.where[other.place, by.span] for by in other.terminals)
+            names = {self._uses.resolved[number].described.name for number in deniers}
+            if other is not setting and setting.outer is None and meant.described.name in names:
+                return Resolved(one)
+        return meant
 
     def _paired(
         self, one: Described, whom: Sequence[Resolved], prefixes: Sequence[tuple[Link, ...]]
