@@ -36,6 +36,7 @@ def read(*sentences: str) -> list[Features]:
         ("A crew of 43 was on the ship that sank off Osk", [("", 43)]),
         ("Four men in their early 20s were shot in Osk", [("shoot", 4)]),
         ("The victims were three boys, ages 15 and 18", [("", 3)]),
+        ("The two men were both shot in Osk", [("shoot", 2)]),
         ("A woman of 70 was injured in Osk", []),
         ("The officer fired a single shot", [("shoot", 1)]),
         ("The gunman held two people before he was shot in Osk", [("", 2)]),

@@ -19,6 +19,7 @@ from tests.comparing.world import Story, links_between
         ("Thick fog lay over the ridge", "there was no fog", True),
         ("A dense bank of fog covered the hill", "there was no fog that night", True),
         ("A steel pipe comes down from the dam", "there was no hidden pipe", True),
+        ("There was an altercation in the club", "there was no altercation", True),
         # not what is told of first, or known to be there without saying that it was
         ("The town bought the siren in May", "there was no siren", False),
         ("The siren was paid for by the town", "there was no siren", False),

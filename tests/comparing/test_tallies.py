@@ -80,6 +80,9 @@ def test_reports_of_one_day_part() -> None:
         ("Two tonnes of ammonia got out", "Nine tonnes of diesel got out"),
         ("Five people were killed", "The number of dead had risen to five"),
         ("Five people were missing", "Nine missing people were found"),
+        ("Five people were killed", "The two dead in the car"),
+        ("Five people were killed", "Two others died, Lena Osk and Jonas Tarr, 22"),
+        ("Five people were killed", "A woman was shot seven times and killed"),
     ],
 )
 def test_numbers_of_other_matters_do_not(first: str, second: str) -> None:

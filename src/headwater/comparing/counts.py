@@ -44,14 +44,16 @@ _FROM = re.compile(
     r"(?:count|toll|tally|figure) of $"
 )
 """What stands before a number that another one took the place of: "up from the toll of"."""
-_TOLL = re.compile(
+TOLL = re.compile(
     r"\b(?:toll|body count|number (?:of (?:the )?(?:confirmed )?(?:dead|deaths|fatalities|martyrs"
     r"|\w+ killed)|killed))\b(?: \S*){0,12}? (?:to|at|of|is|was|remains?|remained|reached|hit"
     r"|passed|exceed(?:ed)?|numbered)(?: now)?$"
 )
 """What stands before the number of the dead: "the toll from the fire rose to", "the toll of"."""
 _ONE_OR_TWO = re.compile(
-    r"\b(both|a single|only one|just one)(?: of)?(?: the| its| their)? ([a-z]{3,})\b", re.IGNORECASE
+    r"(?<!were )(?<!are )(?<!have )(?<!had )\b(both|a single|only one|just one)"
+    r"(?: of)?(?: the| its| their)? ([a-z]{3,})\b",
+    re.IGNORECASE,
 )
 _CHOICE = re.compile(r"\b(?:either|or|possibly|perhaps|maybe)(?: \S+){0,3} ?$")
 """What stands before a number that is only one of several: "two cars, or the men in one car"."""
@@ -126,7 +128,7 @@ def counted(one: Features) -> tuple[Counted, ...]:
         told = " ".join(view.words[:first])
         if _CHOICE.search(told) or _RULED_OUT.search(told) or is_beside_name(view, quantity):
             continue
-        toll = quantity.unit is None and _TOLL.search(told) is not None
+        toll = quantity.unit is None and TOLL.search(told) is not None
         toll = toll or is_fatal(view, quantity)
         if quantity.unit == LIVES and not toll:
             continue

@@ -116,6 +116,8 @@ def _things(one: Features) -> Iterator[tuple[str, int]]:
     if one.status not in ACTUAL or one.status is StatusValue.NOT_DONE or is_negated(view):
         return
     start = 1 if view.words[:1] == ("that",) else 0
+    if view.words[start : start + 1] == ("there",):
+        start += 2
     told = view.words[start : start + _FIRST]
     opens = bool(told) and (told[0] in _OPENS or told[0].isdigit())
     for at, word in enumerate(told):

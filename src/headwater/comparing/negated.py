@@ -139,6 +139,15 @@ def denies(no: View, yes: View) -> bool:
     return bool(denied & _spoken(yes))
 
 
+def denied_acts(view: View) -> frozenset[str]:
+    """The acts that a clause denies: those its negations govern; all of one denied from outside."""
+    negations = _negations(view)
+    if not negations:
+        return frozenset(act for found in view.acts for act in found.acts)
+    told = (word for word in _denied(negations) if word.startswith("act:"))
+    return frozenset(word.removeprefix("act:") for word in told)
+
+
 def _denied(negations: Sequence[Sequence[str]]) -> frozenset[str]:
     """The words and acts that the negations of a clause govern; {} where it has none."""
     return frozenset(word for rest in negations for word in governed(rest))

@@ -14,6 +14,7 @@ from headwater.comparing.features import Features
 from headwater.comparing.identity import is_generic
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import head_span, link, reason
+from headwater.comparing.negated import denied_acts
 from headwater.comparing.scoring import months_apart
 from headwater.comparing.speakers import are_one
 from headwater.comparing.status import ACTUAL, negation_of
@@ -146,11 +147,11 @@ def _is_denied(yes: Features, no: Features, kin: Kinship) -> bool:
     targets = _targets(no.view)
     if targets and (there := _targets(yes.view)) and not there & targets:
         return False
-    denied = {act for found in no.view.acts for act in found.acts}
+    denied = denied_acts(no.view)
     if _SWEEPING & set(no.view.words):
         return bool((yes.acts - CONTROL) & denied or (yes.acts & _HOSTILE and denied & _HOSTILE))
     key = no.view.key
-    fought = key is not None and key.acts & _HOSTILE and _is_sure(no.view, key)
+    fought = key is not None and key.acts & denied & _HOSTILE and _is_sure(no.view, key)
     known = _is_known(targets, yes.view.report.text) or _stands_before(yes, no)
     return bool(fought and yes.acts & _HOSTILE and known)
 

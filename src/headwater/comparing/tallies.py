@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from itertools import combinations, pairwise
 
 from headwater.comparing.claims import Group
-from headwater.comparing.counts import Counted, apart, counted
+from headwater.comparing.counts import TOLL, Counted, apart, counted
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import came_before, link, reason, update_or_dispute
 from headwater.comparing.scoring import months_apart, of_other_events
@@ -27,22 +27,31 @@ from headwater.text.wordlists import words
 
 _ANYBODY = words("person people citizen body dead death life victim fatality resident villager")
 """Units of a number of all: "citizens", where "protesters" may be some of them."""
-_OF_ACT = {"kill": "dead", "disappear": "missing", "detain": "held", "hospitalise": "in hospital"}
-_BE = r"(?:is|are|was|were|has|have|had|been|being)"
+_IS = r"(?:is|are|was|were|has|have|had|been|being|be|to)"
+_SO = rf"(?:(?:{_IS}|now|still|not|yet|also|already|known|confirmed|reported|feared|listed|as) )*"
+_LEAST = r"(?:(?:at least|about|around|some|more than|nearly|up to|a total of|another) )?"
 _MATTERS = (
-    ("dead", rf"# (?:{_BE} ){{0,2}}(?:recovered|found dead|pulled from)\b"),
-    ("dead", r"\b(?:number|count|tally) of (?:the )?(?:\w+ )?(?:dead|deaths|killed|fatalities)\b"),
-    ("missing", rf"# (?:(?:still|not|yet|{_BE}|remains?|remained|reported|listed|as) )*(?:missing"
-     r"|unaccounted for|found|located|traced)\b"),
+    ("dead", rf"# {_SO}(?:dead|killed|died|martyred|slain|murdered|perished|lost their lives"
+     r"|(?:fatally|found) (?:shot|dead))\b"),
+    ("dead", rf"\b(?:kill(?:s|ed|ing)|claim(?:s|ed|ing)) {_LEAST}#"),
+    ("dead", rf"# {_SO}(?:recovered|pulled from)\b"),
+    ("missing", rf"# (?:remain(?:s|ed)? )?{_SO}(?:missing|unaccounted|found|located|traced)\b"),
+    ("held", rf"# {_SO}(?:detained|arrested|taken into custody)\b"),
     ("held", r"\bnumber of (?:detainees|arrests|people (?:arrested|detained|held))\b"),
+    ("in hospital", rf"# {_SO}(?:taken to hospital|hospitali[sz]ed|treated in hospital)\b"),
     ("in hospital", r"\bnumber (?:\w+ ){0,3}?(?:needing|requiring|receiving|in) hospital\b"),
-    ("aboard", rf"# (?:{_BE} ){{0,2}}(?:on board|aboard|(?:sailing|travelling|traveling|flying)"
+    ("aboard", rf"# {_SO}(?:on board|aboard|(?:sailing|travelling|traveling|flying)"
      r" (?:on|in|aboard)|(?:on|in) the (?:ferry|ship|vessel|boat|plane|aircraft|helicopter|bus"
      r"|train))"),
     ("aboard", r"\b(?:ferry|ship|vessel|boat|plane|aircraft|jet|airliner|helicopter|bus|train)\b"
-     r"(?: \S+){0,3}? (?:was |were )?(?:carrying|carried) #"),
+     rf"(?: \S+){{0,3}}? (?:was |were )?(?:carrying|carried) {_LEAST}#"),
 )  # fmt: skip
 _COMPILED = tuple((matter, re.compile(pattern)) for matter, pattern in _MATTERS)
+_KNOWN = words("the these those all its his her their both")
+_JOINED = frozenset({",", "and", "or"})
+"""What stands before a number of those told of before; or, where it has no unit, before an age."""
+_IN_ALL = re.compile(r"\bthat(?:'s| is| was| makes)$")
+"""What stands before a number that somebody adds up: "that is two people dead"."""
 _ANOTHER = re.compile(r"\banother (?=\d|[a-z]+-[a-z]+ )")
 """What counts others beside the dead: "another 32 were missing"."""
 _FOUND = re.compile(r"\b(?:found|located|traced|rescued|alive)\b")
@@ -116,7 +125,7 @@ def _matter(one: Counted) -> str:
     """What a number is of; "" for what is not known, one of some, or denied."""
     view, quantity = one.of.view, one.quantity
     first, last = view.token_at(quantity.span.start), view.token_at(quantity.span.end)
-    before, behind = " ".join(view.words[:first]), " ".join(view.words[last:])
+    before, behind = (" ".join(filter(None, w)) for w in (view.words[:first], view.words[last:]))
     unit = (quantity.unit or "").lower().split()[-1:]
     if unit and unit[0] in _MEASURES:
         return _measured(unit[0], behind, view.words)
@@ -124,10 +133,12 @@ def _matter(one: Counted) -> str:
         return ""
     if unit and not _is_of_all(unit[0], one.units):
         return ""
+    led = frozenset(view.words[max(0, first - 1) : first])
+    if led & _KNOWN or (not unit and led & _JOINED) or _IN_ALL.search(before):
+        return ""
     line = f"{before[-80:]} # {behind[:60]}"
     told = (matter for matter, pattern in _COMPILED if pattern.search(line))
-    of_acts = (_OF_ACT[act] for act in sorted(one.acts & _OF_ACT.keys()))
-    matter = next(told, None) or next(of_acts, "")
+    matter = "dead" if TOLL.search(before) else next(told, "")
     if matter == "missing" and _FOUND.search(line) and not _NOT_FOUND.search(line):
         return ""
     beside = one.of.polarity is Polarity.DENIES or "others" in one.units
