@@ -30,6 +30,11 @@ def clock(words: str) -> Clock | None:
         ("The mill burned about 6 p.m. in Osk", "17:35", "18:25"),
         ("The mill burned shortly before noon", "11:30", "12:00"),
         ("The mill burned just after 10 pm", "22:00", "22:30"),
+        ("The mill burned at 23:20", "23:17", "23:23"),
+        ("The mill burned at 0343 hours", "3:43", "3:43"),
+        ("The mill burned at half past five in the morning", "5:25", "5:35"),
+        ("The mill burned at twenty to four in the afternoon", "15:37", "15:43"),
+        ("The mill burned at nine in the evening", "20:55", "21:05"),
     ],
 )
 def test_how_wide_a_time_is(words: str, low: str, high: str) -> None:
@@ -45,6 +50,9 @@ def test_how_wide_a_time_is(words: str, low: str, high: str) -> None:
         "The mill burned between 2 a.m. and 3 a.m.",
         "The mill burned at 3 a.m. GMT",
         "The shop is open from 9 a.m. to 5 p.m.",
+        "The fire burned ten to five people",
+        "The price of the burned mill rose 22.30 points",
+        "The fire burned three in the morning",
     ],
 )
 def test_times_that_are_not_compared(words: str) -> None:
@@ -56,6 +64,11 @@ def test_times_that_are_not_compared(words: str) -> None:
     [
         ("around 3:30 a.m.", "around 3:50 a.m.", True),
         ("at 3:30 a.m.", "at 3:30 p.m.", True),
+        ("at 9.40 pm", "at 21:15", True),
+        ("at 9.40 pm", "at 21:41", False),
+        # whether it was before or after noon stays open
+        ("at five minutes to four", "at 3:55 p.m.", False),
+        ("at ten to eleven", "at 11:20 p.m.", True),
         ("about 6 p.m.", "at 5:30 p.m.", False),
         ("about 6 p.m.", "at 5:17 p.m.", True),
         ("around 4 a.m.", "at 3:45 a.m.", False),

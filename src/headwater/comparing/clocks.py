@@ -15,12 +15,33 @@ from headwater.comparing.links import link, reason
 from headwater.comparing.status import ACTUAL
 from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode, Span, cut
 from headwater.text.intervals import overlaps
+from headwater.text.wordlists import ordered
 
+_HOURS = dict(
+    zip(
+        ordered("one two three four five six seven eight nine ten eleven twelve"),
+        range(1, 13),
+        strict=True,
+    )
+)
+_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
+_WORD = rf"(?:{'|'.join(_HOURS)}|1[0-2]|[1-9])"
 _CLOCK = re.compile(
     r"\b(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
-    r"|(?P<word>noon|midnight)\b)",
+    r"|(?P<word>noon|midnight)\b"
+    r"|(?P<hour24>1[3-9]|2[0-3]|0\d)(?:[:.](?P<minute24>[0-5]\d)\b(?![:.%]\d?)"
+    r"|(?P<close>[0-5]\d)(?=\s(?:hours|hrs)\b))"
+    rf"|(?:(?:a )?(?P<by>{'|'.join(_MINUTES)})(?: minutes)? (?P<way>past|to) (?P<of>{_WORD})\b"
+    rf"|(?P<full>{_WORD})(?= o['’]clock| in the (?:morn|after|even)| at night))"
+    r"(?: o['’]clock)?(?: (?:in the (?P<part>morning|afternoon|evening)|at (?P<late>night)))?\b)",
     re.IGNORECASE,
 )
+_LED = re.compile(
+    r"\b(?:at|around|about|approximately|roughly|nearly|almost|just|shortly|by|before|after|since"
+    r"|until|till|from|was|is|near)\s*$",
+    re.IGNORECASE,
+)
+"""What stands before a time told by figures alone or in words: "ten to five" may be people."""
 _ABOUT = re.compile(
     r"\b(?:about|around|approximately|roughly|nearly|almost|some ?time|near|circa)\s*$",
     re.IGNORECASE,
@@ -39,6 +60,8 @@ _ANOTHER = re.compile(
 )
 """What shows one of two clauses to tell of another event, or of where a long one begins or ends."""
 _DAY = 24 * 60
+_EVENING = 6
+"""From which hour on "at night" is before midnight."""
 _MOST = 24
 """Clauses of one claim whose clock times are compared."""
 _WIDTHS = ((60, 25), (30, 10), (15, 7), (5, 4), (1, 1))
@@ -50,17 +73,22 @@ _SHORTLY = 30
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A clock time: its words, and the minutes of the day it may be, from `low` to `high`."""
+    """A clock time: its words, and the minutes of the day it may be, from `low` to `high`.
+
+    `either` tells that the words leave open whether it is before or after noon.
+    """
 
     span: Span
     low: int
     high: int
+    either: bool = False
 
     def apart(self, other: Clock) -> bool:
-        """Whether no minute is in both; a day is a round."""
-        gap = max(self.low, other.low) - min(self.high, other.high)
-        around = _DAY - (max(self.high, other.high) - min(self.low, other.low))
-        return gap > 0 and around > 0
+        """Whether no minute is in both; a day is a round, and half a day where that is open."""
+        whole = _DAY // 2 if self.either or other.either else _DAY
+        way = (other.low + other.high - self.low - self.high) / 2 % whole
+        wide = (other.high - other.low + self.high - self.low) / 2
+        return min(way, whole - way) > wide
 
 
 def clock_links(clauses: Sequence[Features]) -> Iterator[Link]:
@@ -83,15 +111,29 @@ def clock_of(one: Features) -> Clock | None:
     before = text[max(0, time.start() - _LEAD) : time.start()].rsplit("\n", 1)[-1]
     if _RANGE.search(before) or _ZONE.match(text, time.end()):
         return None
-    low, high = _reach(_minutes(time), before)
-    return Clock(cut(text, *time.span()), low, high)
+    if not (time["half"] or time["word"] or _LED.search(before)):
+        return None
+    at, either = _minutes(time)
+    low, high = _reach(at, before)
+    return Clock(cut(text, *time.span()), low, high, either)
 
 
-def _minutes(time: re.Match[str]) -> int:
+def _minutes(time: re.Match[str]) -> tuple[int, bool]:
+    """The minute of the day, and whether it may be one of the other half of the day as well."""
     if time["word"]:
-        return 12 * 60 if time["word"].lower() == "noon" else 0
-    hour = int(time["hour"]) % 12 + (12 if time["half"].lower() == "p" else 0)
-    return hour * 60 + int(time["minute"] or 0)
+        return (12 * 60 if time["word"].lower() == "noon" else 0), False
+    if time["hour24"]:
+        return int(time["hour24"]) * 60 + int(time["minute24"] or time["close"]), False
+    if time["hour"]:
+        hour = int(time["hour"]) % 12 + (12 if time["half"].lower() == "p" else 0)
+        return hour * 60 + int(time["minute"] or 0), False
+    told = (time["of"] or time["full"]).lower()
+    hour = (_HOURS.get(told) or int(told)) % 12
+    by = _MINUTES[time["by"].lower()] if time["by"] else 0
+    at = hour * 60 + (by if time["way"] != "to" else -by)
+    part = (time["part"] or time["late"] or "").lower()
+    late = part in ("afternoon", "evening") or (part == "night" and hour >= _EVENING)
+    return (at + (12 * 60 if late else 0)) % _DAY, not part
 
 
 def _reach(at: int, before: str) -> tuple[int, int]:
