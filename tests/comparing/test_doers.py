@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.records import LinkKind, LinkType
+from tests.builders import report, say
 from tests.comparing.world import Story, links_between, together
 
 
@@ -16,6 +17,7 @@ from tests.comparing.world import Story, links_between, together
         ("The fire was started by lightning", "The fire was started by arsonists"),
         ("The plane crashed because of pilot error", "The plane crashed due to engine failure"),
         ("The diver died of a heart attack", "The diver died of gas poisoning"),
+        ("A gas leak caused the blast at the mill", "The blast at the mill was due to a bomb"),
         ("Rebels captured the mill", "The army captured the mill"),
         ("The teacher was shot by an officer", "The teacher was shot by his brother"),
         ("The mill was shelled by members of a militia", "The mill was shelled by soldiers"),
@@ -71,3 +73,15 @@ def test_deeds_done_to_others_do_not_part() -> None:
     (one,) = story.add("A", "The attacker was killed by police in the library")
     (other,) = story.add("B", "Three people were killed by her husband in the library")
     assert not links_between(story.compare(), one, other)
+
+
+def test_a_party_that_speaks_of_itself_is_quoted_by_its_name() -> None:
+    story = Story()
+    made = []
+    for who, it in (("Rebels", "they"), ("The army", "it")):
+        of = report(f"{who} said {it} had captured the mill.", outlet=who)
+        chain = f"{who} <told< group:{who}"
+        words = f"{it} had captured the mill"
+        made += story.put(of, say(of, words, chain, source=who, cue="said"))
+    (only,) = links_between(story.compare(), *made)
+    assert set(only.why.args.values()) == {"Rebels", "The army"}

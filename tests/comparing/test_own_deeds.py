@@ -15,6 +15,7 @@ WHO = "The Torvanian defence ministry"
     ("deed", "denial", "tension"),
     [
         (STRUCK, NO_ATTACK, True),
+        (STRUCK, "any strike took place", True),
         # another doer, another place
         ("Russia attacked the port of Kesh", NO_ATTACK, False),
         ("A Torvanian drone had struck the port of Orlo", NO_ATTACK, False),

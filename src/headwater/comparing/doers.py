@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from headwater.comparing.views import BE, PREPOSITIONS, View
 from headwater.knowledge.acts import find_things
-from headwater.records import HopKind, NameKind
+from headwater.records import HopKind, NameKind, Span
 from headwater.text.stems import STOP_WORDS, stem
 from headwater.text.wordlists import words
 
@@ -78,6 +78,7 @@ _GENERIC = words(
 _MEMBERS = frozenset({"member", "members", "men", "group", "unit", "elements", "fighters"})
 _SELF = frozenset({"himself", "herself", "themselves", "itself"})
 _HURTS = frozenset({"shoot", "stab", "kill", "injure", "poison", "burn"})
+_BRINGS_ABOUT = frozenset({"cause", "begin"})
 _OBJECTS = words("him her them the a an his its their two three four five")
 _CAUSED = {("because", "of"), ("due", "to"), ("owing", "to"), ("died", "of"), ("died", "from")}
 _IRREGULAR = words(
@@ -108,7 +109,7 @@ _AUXILIARIES = BE | words(
 )
 _LONGEST = 5
 _REACH = 8
-_SPOKEN_FOR = {"they": 2, "it": 1, "we": 0}
+_SPOKEN_FOR = frozenset({"they", "it", "we"})
 _NAMED = frozenset({NameKind.PERSON, NameKind.BODY, NameKind.FORCE, NameKind.STATE})
 
 
@@ -117,7 +118,7 @@ class Doer:
     """The words `first` to `last` (exclusive) of a clause that say who or what did it.
 
     `stems` are those of its words, `kinds` the parties and causes that they are known to be, `on`
-    the stems of what it was done to. `own` tells that a pronoun stands there for who speaks.
+    the stems of what it was done to. A pronoun may stand there for who speaks.
     """
 
     first: int
@@ -126,6 +127,12 @@ class Doer:
     kinds: frozenset[str]
     on: frozenset[str]
     generic: bool = False
+
+    def span(self, view: View) -> Span:
+        """The words in the clause; of a pronoun those of who speaks, whom it stands for."""
+        if view.words[self.first] in _SPOKEN_FOR and view.statement.sources:
+            return view.statement.sources[-1]
+        return view.place_of(self.first, self.last)
 
     def rivals(self, other: Doer) -> bool:
         """Whether both are of kinds that cannot be one, and none of a kind that may be both."""
@@ -143,7 +150,7 @@ class Doer:
 def doer_of(view: View) -> Doer | None:
     """Who or what a clause says did it; None where a name says so, or nothing does."""
     found = _behind(view)
-    if found is None and view.key is not None and not view.passive:
+    if found is None and not view.passive:
         found = _subject(view)
     return found
 
@@ -194,8 +201,9 @@ def _before(view: View, at: int) -> range:
 
 def _subject(view: View) -> Doer | None:
     """The noun that the clause begins with, right before its verb."""
-    key = view.key
-    if key is None or not view.is_verb(key):
+    verbs = (found for found in view.acts if found.acts & _BRINGS_ABOUT and view.is_verb(found))
+    key = view.key if view.key is not None and view.is_verb(view.key) else next(verbs, None)
+    if key is None:
         return None
     end = key.start
     while end and (view.words[end - 1] in _AUXILIARIES):

@@ -35,6 +35,7 @@ from headwater.text.names import normal
 from headwater.text.wordlists import words
 
 _OWN = words("its their our his her we they it")
+_ANY = frozenset({"that", "any"})
 _OPENERS = frozenset({"the", "its", "our", "one", "two", "three", "some", "and", "but", "this"})
 _SWEEPING = frozenset({"any", "no", "never", "ever", "none"})
 _HOSTILE = frozenset({"attack", "shoot", "launch", "explode", "invade", "burn", "sink", "destroy"})
@@ -99,7 +100,7 @@ def _denies_own(one: Features) -> bool:
     if one.polarity is not Polarity.DENIES or key is None or one.view.passive:
         return False
     before = one.view.words[: key.start]
-    return not before or bool(_OWN & set(before) or _subject(one))
+    return _ANY.issuperset(before) or bool(_OWN & set(before) or _subject(one))
 
 
 def _subject(one: Features) -> frozenset[str]:

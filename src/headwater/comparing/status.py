@@ -64,7 +64,8 @@ _BEFORE = tuple(
             r"plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?"
             r"|prepar(?:e|es|ed|ing)|will|won't|would|shall|going to|scheduled|agreed to"
             r"|(?:promis|pledg)(?:e|es|ed|ing)|vow(?:s|ed|ing)?|objective|expect(?:s|ed)? to"
-            r"|due to|seek(?:s|ing)? to|sought to|want(?:s|ed)? to|hop(?:es|ed|ing) to"
+            r"|due to(?! (?:an?|the|its|his|her|their)\b)|seek(?:s|ing)? to|sought to"
+            r"|want(?:s|ed)? to|hop(?:es|ed|ing) to"
             r"|promised to|decided to|decision to|'ll",
         ),
         (

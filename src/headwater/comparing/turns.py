@@ -84,10 +84,7 @@ def doer_links(clauses: Sequence[Features], kin: Kinship) -> Iterator[Link]:
     for part in sorted(laid):
         for a, b in combinations(spread(laid[part], lambda one: one.view.report.id), 2):
             if _are_rivals(a, b, kin) and a.doer is not None and b.doer is not None:
-                left, right = (
-                    (one, one.view.place_of(did.first, did.last))
-                    for one, did in ((a, a.doer), (b, b.doer))
-                )
+                left, right = (a, a.doer.span(a.view)), (b, b.doer.span(b.view))
                 why = reason(ReasonCode.IDENTITY_DIFFERS, left, right)
                 yield link(LinkKind.TENSION, LinkType.IDENTITY, (a, b), why)
 
