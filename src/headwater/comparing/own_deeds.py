@@ -61,9 +61,9 @@ def own_deed_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
     deeds: dict[str, list[tuple[str, Features]]] = {}
     sides = _sides([one for group in groups for one in group.clauses])
     for group in groups:
-        for one in _of_each(group, _is_deed):
-            for word in _doer_words(one):
-                deeds.setdefault(word, []).append((group.id, one))
+        for yes in [one for one in (group.head, *group.clauses) if _is_deed(one)][:1]:
+            for word in _doer_words(yes):
+                deeds.setdefault(word, []).append((group.id, yes))
     for group in groups:
         for no in _of_each(group, _denies_own):
             party = _denier(no) | _subject(no)
