@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from headwater.reading.words.finite import has_subject_and_verb, has_verb
 from headwater.records import Clause, Span, trim
+from headwater.text.phrases import read_words, tags
 from headwater.text.sentences import split_sentences
 
 _JOINT = re.compile(
@@ -16,9 +17,24 @@ _JOINT = re.compile(
   | ,\s+(?:while|whereas|but|and|yet|although|though)\s+(?=\S)
   | \s+(?:while|whereas)\s+(?=(?:the|a|an|two|three|another|others|some|its|his|her|their)\s)
   | \s+[\u2014\u2013]\s+(?:and|but)\s+
+  | (?P<bare>\s+(?:and|but)\s+(?=\S))
     """,
     re.VERBOSE,
 )
+_OWN_CLAUSE = re.compile(r"(?:O|[DM]*N*[NPM])(?:ID?M*[NP]+)?A*[VX]")
+"""The classes of words (`headwater.text.phrases`) of a subject with its verb right after it."""
+_DESCRIBED = re.compile("N+A*VI")
+"""Of a bare noun such a verb may only describe it: "trucks sold in Osk"."""
+_BY = re.compile(r"\w+ed\s+(?:by|with)\b", re.IGNORECASE)
+_DEPENDS = re.compile(
+    r"\b(?:if|unless|whether|that|until|lest|who|which|whose|whom|where|when|how|why|because|although"
+    r"|though|while|after|before|as|since|once|between|both|either|neither|nor|not|never|no|nobody"
+    r"|without|than)\b|n['\u2019]t\b",
+    re.IGNORECASE,
+)
+"""What may hold two clauses together as one part of another, or deny both."""
+_SUBJECT_REACH = 90
+"""Characters within which a clause without a comma before it has its subject and verb."""
 _THAT = re.compile(r"that\b", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
     r"(?:\w+ly\s+)?(?:was|were|is|are|had|has|have|will|would|could|can|may|might|must|should|did|does|do"
@@ -33,7 +49,7 @@ def split_clauses(text: str, content: Sequence[Span]) -> tuple[tuple[Span, ...],
     """The propositions of a content, each as one span or more, in text order; at least one.
 
     Sentences are cut apart, and in a sentence two clauses that a semicolon, "and that",
-    ", while" or ", and" joins, where both sides have a subject and a finite verb.
+    ", while", ", and" or "and" joins, where both sides have a subject and a finite verb.
     """
     parts: list[list[Span]] = [[]]
     for span in content:
@@ -74,11 +90,28 @@ def _stretches(text: str, span: Span) -> list[tuple[int, bool, int]]:
 def _divides(text: str, begin: int, joint: re.Match[str], end: int) -> bool:
     """Whether both sides of a joint are clauses of their own."""
     after = joint.end()
+    if joint["bare"] and not _stands_free(text, begin, joint, end):
+        return False
     if _NO_SUBJECT.match(text, after, end) and not _THAT.match(text, after):
         return False
     return has_subject_and_verb(text, begin, joint.start()) and has_subject_and_verb(
         text, after, end
     )
+
+
+def _stands_free(text: str, begin: int, joint: re.Match[str], end: int) -> bool:
+    """Whether a plain "and" opens a clause with a subject of its own: "and two people were hurt".
+
+    Where the words before it hold more than one plain clause, the "and" may stand inside that.
+    """
+    if _DEPENDS.search(text, begin, joint.start()):
+        return False
+    words = read_words(text, joint.end(), min(end, joint.end() + _SUBJECT_REACH))
+    classes = tags(words)
+    own = _OWN_CLAUSE.match(classes)
+    if own is None or _DESCRIBED.match(classes):
+        return False
+    return not _BY.match(text, words[own.end() - 1].start)
 
 
 def _closed(text: str, before: Span) -> bool:
