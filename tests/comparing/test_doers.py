@@ -40,7 +40,7 @@ def test_doers_of_other_kinds_part(first: str, second: str) -> None:
         ("The boy was shot by an officer", "The boy was shot by a deputy"),
         ("The teacher was shot by a gunman", "The teacher was shot by her husband"),
         ("The mill was shelled by soldiers", "The mill was shelled by government forces"),
-        ("The fire was caused by a gas leak", "The fire was caused by faulty gas pipes"),
+        ("The fire was caused by leaking gas", "The fire was caused by gas from a leak"),
     ],
 )
 def test_two_words_for_one_doer_do_not(first: str, second: str) -> None:

@@ -25,7 +25,7 @@ from headwater.comparing.threads import Spun, spin, thread_of
 from headwater.comparing.tolls import toll_links
 from headwater.comparing.turns import doer_links, outcome_links, rival_links, thread_links
 from headwater.comparing.views import View
-from headwater.records import Comparison, Link, LinkKind, Reading, Report, Rulings
+from headwater.records import Comparison, Link, LinkKind, LinkType, Reading, Report, Rulings
 
 NO_RULINGS = Rulings()
 
@@ -91,8 +91,11 @@ def _links(
         given_name_links(clauses, kin),
     ):
         for one in source:
-            ends = sorted((one.a, one.b)) if one.kind is LinkKind.TENSION else (one.a, one.b)
-            key = (one.kind.value, one.type.value if one.type else "", *ends)
+            numbers = one.type is LinkType.QUANTITY
+            kind = "" if numbers else one.kind.value
+            either = numbers or one.kind is LinkKind.TENSION
+            ends = sorted((one.a, one.b)) if either else (one.a, one.b)
+            key = (kind, one.type.value if one.type else "", *ends)
             found.setdefault(key, one)
     return tuple(sorted(found.values(), key=_place))
 

@@ -184,7 +184,7 @@ def _part(a: Tally, b: Tally, kin: Kinship) -> bool:
 def _of_one_event(a: Tally, b: Tally, kin: Kinship) -> bool:
     one, two = a.held.of, b.held.of
     left, right = one.view.report, two.view.report
-    if a.claim == b.claim or not kin.related(left.id, right.id) or months_apart(one, two):
+    if not kin.related(left.id, right.id) or months_apart(one, two):
         return False
     if of_other_events(one, two) or (one.places and two.places and not one.places & two.places):
         return False

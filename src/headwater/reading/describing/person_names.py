@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from headwater.reading.describing.capitals import (
     capital_run,
@@ -139,7 +140,11 @@ _SURNAMES = frozenset({"green", "west", "fox"})
 
 def _is_told_as_body(text: str, names: Sequence[Token]) -> bool:
     """Whether a text says of a name that it is an organization's: "Osk Promise, a charity,"."""
-    name = text[names[0].start : names[-1].end]
+    return _has_body(text, text[names[0].start : names[-1].end])
+
+
+@lru_cache(maxsize=1024)
+def _has_body(text: str, name: str) -> bool:
     return any(_BODY_NEXT.match(text, start + len(name)) for start in standing(text, name))
 
 
