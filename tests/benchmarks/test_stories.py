@@ -22,7 +22,7 @@ Osk bridge closed
 [1 The bridge over the Osk was closed on Friday], police said. "[3 At least \
 fifteen people were injured on the bridge]," a nurse said. [4 The river is rising], Osk county said.
 === links
-2 3 quantity
+2 3 update
 1 denial
 """
 
@@ -42,7 +42,7 @@ def test_a_story_is_its_reports_without_the_marks(told: stories.Told) -> None:
     )
     assert [one.outlet for one in told.given.values()] == ["Velda Courier", "Kesh Herald"]
     assert [number for number, _, _ in told.marked[second.source]] == [1, 3, 4]
-    assert told.links == {frozenset({2, 3}): "quantity", frozenset({1}): "denial"}
+    assert told.links == {frozenset({2, 3}): "update", frozenset({1}): "denial"}
 
 
 def test_what_is_joined_and_linked_is_counted(told: stories.Told) -> None:
@@ -51,8 +51,8 @@ def test_what_is_joined_and_linked_is_counted(told: stories.Told) -> None:
     assert pairs["recall"] == [1, 1]
     right, of = pairs["precision"]
     assert right == of >= 1
-    assert pairs["links"][1] == 2
-    assert pairs["denied"] == [0, 0]
+    assert pairs["links"] == [1, 2]
+    assert pairs["true"] == [1, 1]
 
 
 def test_values_of_one_count_are_one_matter(told: stories.Told) -> None:

@@ -52,6 +52,7 @@ def test_how_wide_a_time_is(words: str, low: str, high: str) -> None:
         "The shop is open from 9 a.m. to 5 p.m.",
         "The fire burned ten to five people",
         "The price of the burned mill rose 22.30 points",
+        "The price of the burned mill fell from 22.30 euros",
         "The fire burned three in the morning",
     ],
 )

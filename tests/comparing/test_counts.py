@@ -38,6 +38,7 @@ def read(*sentences: str) -> list[Features]:
         ("The victims were three boys, ages 15 and 18", [("", 3)]),
         ("The two men were both shot in Osk", [("shoot", 2)]),
         ("A woman of 70 was injured in Osk", []),
+        ("The men were taken to Osk and both died", []),
         ("The officer fired a single shot", [("shoot", 1)]),
         ("The gunman held two people before he was shot in Osk", [("", 2)]),
         # parts of a total or of a list, and one of several

@@ -22,6 +22,12 @@ WHO = "The Torvanian defence ministry"
         # not every deed, not its own people
         (STRUCK, "its forces had carried out the attack on Kesh", False),
         (STRUCK, "the rebels had carried out any attack on Kesh", False),
+        # another deed
+        (
+            "A Torvanian drone struck the warehouse in another strike",
+            "any strike took place",
+            False,
+        ),
         # what is denied is no deed of its forces
         (STRUCK, "it had no excuse for what its forces had struck", False),
         # no deed yet

@@ -29,7 +29,7 @@ _WORD = rf"(?:{'|'.join(_HOURS)}|1[0-2]|[1-9])"
 _CLOCK = re.compile(
     r"\b(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
     r"|(?P<word>noon|midnight)\b"
-    r"|(?P<hour24>1[3-9]|2[0-3]|0\d)(?:[:.](?P<minute24>[0-5]\d)\b(?![:.%]\d?)"
+    r"|(?P<hour24>1[3-9]|2[0-3]|0\d)(?:[:.](?P<minute24>[0-5]\d)\b(?![:.]\d|%|\s?(?:\w*dollars?|euros?|pounds?|USD|EUR|per\s?cent|percent|metres?|meters?|miles?|km|kg|tonnes?|tons?|million|billion|points?)\b)"
     r"|(?P<close>[0-5]\d)(?=\s(?:hours|hrs)\b))"
     rf"|(?:(?:a )?(?P<by>{'|'.join(_MINUTES)})(?: minutes)? (?P<way>past|to) (?P<of>{_WORD})\b"
     rf"|(?P<full>{_WORD})(?= o['’]clock| in the (?:morn|after|even)| at night))"
@@ -38,7 +38,7 @@ _CLOCK = re.compile(
 )
 _LED = re.compile(
     r"\b(?:at|around|about|approximately|roughly|nearly|almost|just|shortly|by|before|after|since"
-    r"|until|till|from|was|is|near)\s*$",
+    r"|until|till|from)\s*$",
     re.IGNORECASE,
 )
 """What stands before a time told by figures alone or in words: "ten to five" may be people."""

@@ -55,6 +55,12 @@ _ONE_OR_TWO = re.compile(
     r"(?: of)?(?: the| its| their)? ([a-z]{3,})\b",
     re.IGNORECASE,
 )
+_NO_THING = re.compile(
+    r"\w+ed|said|says?|died|dead|told|went|came|fell|did|were|was|are|is|had|have|has|will|would|may|can|could"
+    r"|should|must|took|made|got|left|lost|held|men|women|sides|parties|countries|times",
+    re.IGNORECASE,
+)
+"""No thing that is counted behind "both": "both died"; or none of which there are but two."""
 _CHOICE = re.compile(r"\b(?:either|or|possibly|perhaps|maybe)(?: \S+){0,3} ?$")
 """What stands before a number that is only one of several: "two cars, or the men in one car"."""
 _RULED_OUT = re.compile(r"(?:\bnot|\brather than|\binstead of) ?$")
@@ -160,6 +166,8 @@ def _in_words(one: Features) -> Iterator[Counted]:
     text = one.view.report.text
     for part in one.view.clause.content:
         for found in _ONE_OR_TWO.finditer(text, part.start, part.end):
+            if _NO_THING.fullmatch(found[2]):
+                continue
             number = 2 if found[1].lower() == "both" else 1
             quantity = Quantity(cut(text, *found.span()), number, number, found[2].lower())
             acts = _act_of(one.view, quantity.span)

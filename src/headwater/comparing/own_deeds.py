@@ -15,7 +15,7 @@ from headwater.comparing.identity import is_generic
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import head_span, link, reason
 from headwater.comparing.negated import denied_acts
-from headwater.comparing.scoring import months_apart
+from headwater.comparing.scoring import months_apart, of_other_events
 from headwater.comparing.speakers import are_one
 from headwater.comparing.status import ACTUAL, negation_of
 from headwater.comparing.views import BE, CONTROL, Seat, View
@@ -131,15 +131,18 @@ def _sides(clauses: Sequence[Features]) -> dict[str, set[str]]:
     sides: dict[str, set[str]] = {}
     for one in clauses:
         for chain in one.view.statement.chains:
-            if chain.terminal.kind is HopKind.PERSON and chain.terminal.name:
-                name = normal(chain.terminal.name).split()[-1]
-                sides.setdefault(name, set()).update(_denier(one) - {name})
+            names = normal(chain.terminal.name or "").split()
+            if chain.terminal.kind is HopKind.PERSON and names:
+                # a name may be made of marks alone
+                sides.setdefault(names[-1], set()).update(_denier(one) - {names[-1]})
     return sides
 
 
 def _is_denied(yes: Features, no: Features, kin: Kinship) -> bool:
     """Whether the deed is one of those that are denied, and nothing shows another time or place."""
     if are_one(yes, no) or months_apart(yes, no) or yes.view.statement.id == no.view.statement.id:
+        return False
+    if of_other_events(yes, no):
         return False
     if not kin.related(yes.view.report.id, no.view.report.id):
         return False
@@ -159,8 +162,10 @@ def _is_denied(yes: Features, no: Features, kin: Kinship) -> bool:
 
 def _stands_before(yes: Features, no: Features) -> bool:
     """Whether the deed is told in the same report a little before it is denied."""
-    way = no.view.clause.content[0].start - yes.view.clause.content[-1].end
-    return yes.view.report.id == no.view.report.id and 0 <= way <= _SOON
+    before, denial = yes.view.clause.content, no.view.clause.content
+    if yes.view.report.id != no.view.report.id or not before or not denial:
+        return False
+    return 0 <= denial[0].start - before[-1].end <= _SOON
 
 
 def _is_known(targets: frozenset[str], text: str) -> bool:

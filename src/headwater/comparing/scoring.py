@@ -55,12 +55,12 @@ _NEIGHBOURS_SHARE = 0.2
 """What the vectors of two clauses make up: half of the score, from a cosine of .35 to one of .85; a
 fifth in one report, where they hold much of what stands around, and within a thread.
 
-With the vectors of the trained model, on the fourteen stories kept apart: 56 of 421 pairs of one
-claim joined, 69 of 78 joined pairs right (with a fifth throughout, more for what a short clause
-shares and for what agrees 24, and 30 of 35); incidents, 16 stories of six, 560 claims by several
-reports, of which 1.8 % join two incidents (434, 2.1 %); MRPC test accuracy .701 (.677). From .52
-on more are found, but what is new is oftener two like injuries than one. A greater share for
-clauses of one report joins neighbours. 2026-11-22, `benchmarks/stories.py`, `claims.py`."""
+Chosen with the vectors of the trained model, on the fourteen stories kept apart: 56 of 421 pairs of
+one claim joined, 69 of 78 joined pairs right (with a fifth throughout, more for what a short clause
+shares and for what agrees 24, and 30 of 35; what it is today has docs/comparing.md); MRPC test
+accuracy .701 (.677). From .52 on more are found, but what is new is oftener two like injuries than
+one. A greater share for clauses of one report joins neighbours. 2026-11-22,
+`benchmarks/stories.py`, `claims.py`."""
 
 
 @dataclass(frozen=True, slots=True)

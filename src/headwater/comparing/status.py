@@ -186,10 +186,11 @@ def _is_stopping(view: View) -> bool:
 
 
 def _cue_denies(view: View) -> bool:
-    """Whether the words of saying deny: "denied that", "rejected claims that"."""
+    """Whether the words of saying deny: "denied that", "rejected claims that", "mocked the idea
+    that"; not "confirmed reports that"."""
     cue = [span.quote.lower() for span in view.statement.cue]
-    words = [word for quote in cue for word in quote.split()]
-    return saying.is_on_claim(cue) or any(found.acts & {"deny"} for found in find_acts(words))
+    acts = {act for found in find_acts(" ".join(cue).split()) for act in found.acts}
+    return "deny" in acts or (saying.is_on_claim(cue) and not acts & {"confirm", "admit"})
 
 
 def says_denial(view: View) -> bool:

@@ -286,8 +286,8 @@ _ITS_OWN = re.compile(
 _LONGEST = 70
 
 
-def as_firm(text: str, one: Described, bearers: Sequence[Person] = ()) -> Resolved | None:
-    """A name alone that the text shows to be a firm's and that no person of the text bears."""
+def as_firm(text: str, one: Described) -> Resolved | None:
+    """A name alone that the text shows to be a firm's."""
     saint = _SAINTS.match(text, one.span.start)
     if saint is not None and saint.end() - one.span.end in {0, len("'s")}:
         short = f"{saint.group()} "

@@ -115,7 +115,7 @@ class Resolver:
                 return body
         bearers = self._people.find_all(one.name or "") if one.named else ()
         shown = any(bearer.shown for bearer in bearers)
-        firm = (firm_before if shown else as_firm)(self._text, one, bearers)
+        firm = firm_before(self._text, one, bearers) if shown else as_firm(self._text, one)
         if firm is not None:
             return firm
         named = self.by_name(one) or society(self._text, one)
