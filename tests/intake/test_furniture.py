@@ -40,6 +40,7 @@ STRONG = [
     "FOR IMMEDIATE RELEASE", "Press release No. 12/2025", "PRESS RELEASE - For immediate release",
     "EMBARGOED UNTIL 00:01 GMT", "- ENDS -", "Policy Brief No. 7", "MORE FROM THE POST: A storm",
     "Media contact: Ana Lund, Head of Communications", "Media inquiries: 555-0199",
+    "Media office: 555-0199", "Tel : 555 0199", "FORWARD-LOOKING STATEMENTS",
     "For more information, contact the Velda press office at 555-0199.",
     "Forward-looking statements: This release speaks of hopes. " + "Much may change. " * 30,
     "This release contains forward-looking statements within the meaning of the law.",

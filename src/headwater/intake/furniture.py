@@ -111,8 +111,8 @@ def judge(look: str) -> Furniture:
     return _plea(look, tokens, count)
 
 
-_DISCLAIMED = re.compile(r"orward|arbou?r statement|xpressed")
-_REACHED = re.compile(r"@|each|at |ontact|nquir|tel:|phone:", re.IGNORECASE)
+_DISCLAIMED = re.compile(r"orward|arbou?r statement|xpressed", re.IGNORECASE)
+_REACHED = re.compile(r"@|each|at |ontact|nquir|call|e-?mail|office|(?:tel|phone)\s?:", re.IGNORECASE)
 
 
 def _disclaims(look: str) -> bool:
