@@ -112,7 +112,9 @@ def judge(look: str) -> Furniture:
 
 
 _DISCLAIMED = re.compile(r"orward|arbou?r statement|xpressed", re.IGNORECASE)
-_REACHED = re.compile(r"@|each|at |ontact|nquir|call|e-?mail|office|(?:tel|phone)\s?:", re.IGNORECASE)
+_REACHED = re.compile(
+    r"@|each|at |ontact|nquir|call|e-?mail|office|(?:tel|phone)\s?:", re.IGNORECASE
+)
 
 
 def _disclaims(look: str) -> bool:
