@@ -11,13 +11,14 @@ as `benchmarks/passages.py` counts those of a program.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from training.passages import Passage, Way, load, way_of
 
-from benchmarks.likeness import is_own, same_hop
-from headwater.records import Hop, HopKind
+from benchmarks.likeness import is_own, right_chain
+from benchmarks.passages import is_resolved
+from headwater.records import Chain, Hop, HopKind
 
 SECOND = Path(__file__).resolve().parents[1] / "training" / "second_reader.txt"
 
@@ -46,43 +47,25 @@ def agreement(
     for passage in passages:
         for marked in passage.attributions if passage.name in ways else ():
             again = ways[passage.name][marked.number]
+            chains = [_chain(way, passage.outlet) for way in again]
+            speakers = [chain.terminal for chain in chains if len(chain.hops) > 1]
             of += 1
-            right["sources"] += _all_in(marked.ways, again, _same_source(passage.outlet))
-            right["chains"] += len(marked.ways) == len(again) and _all_in(
-                marked.ways, again, _same_way(passage.outlet)
+            right["sources"] += all(is_resolved(passage, way, speakers) for way in marked.ways)
+            right["chains"] += len(marked.ways) == len(chains) and all(
+                any(right_chain(chain, way) for chain in chains) for way in marked.ways
             )
             right["stance"] += {w.stance for w in marked.ways} == {w.stance for w in again}
     return {name: 100 * count / max(of, 1) for name, count in right.items()}
 
 
-_Same = Callable[[Way, Way], bool]
-
-
-def _all_in(gold: Sequence[Way], again: Sequence[Way], same: _Same) -> bool:
-    return all(any(same(one, way) for one in again) for way in gold)
-
-
-def _same_source(outlet: str) -> _Same:
-    def same(one: Way, gold: Way) -> bool:
-        own = is_own(one.hops[-1], outlet) and is_own(gold.hops[-1], outlet)
-        return own or same_hop(_hop(one.hops[-1]), gold.hops[-1])
-
-    return same
-
-
-def _same_way(outlet: str) -> _Same:
-    def same(one: Way, gold: Way) -> bool:
-        hops, others = ([hop for hop in way.hops if not is_own(hop, outlet)] for way in (one, gold))
-        return len(hops) == len(others) and all(
-            same_hop(_hop(hop), other) for hop, other in zip(hops, others, strict=True)
-        )
-
-    return same
-
-
-def _hop(told: tuple[str, str]) -> Hop:
-    name, kind = told
-    return Hop(kind=HopKind(kind), name=None if name == "?" else name)
+def _chain(way: Way, outlet: str) -> Chain:
+    """A way as a program gives it: the outlet first, which is no further hop."""
+    hops = [
+        Hop(name=None if name == "?" else name, kind=HopKind(kind))
+        for name, kind in way.hops
+        if not is_own((name, kind), outlet)
+    ]
+    return Chain((Hop(outlet, HopKind.OUTLET), *hops))
 
 
 def main() -> None:

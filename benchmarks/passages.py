@@ -212,7 +212,7 @@ def _judge(passage: Passage, marked: Marked, one: Statement | None, result: Scor
     told = _way_shown(marked.ways)
     had = " | ".join(_chain_shown(chain) for chain in one.chains)
     terminals = [chain.hops[-1] for chain in one.chains if len(chain.hops) > 1]
-    resolved = all(_is_resolved(passage, way, terminals) for way in marked.ways)
+    resolved = all(is_resolved(passage, way, terminals) for way in marked.ways)
     whole = len(one.chains) == len(marked.ways) and all(
         any(right_chain(chain, way) for chain in one.chains) for way in marked.ways
     )
@@ -231,7 +231,7 @@ def _judge(passage: Passage, marked: Marked, one: Statement | None, result: Scor
         )
 
 
-def _is_resolved(passage: Passage, way: Way, terminals: Sequence[Hop]) -> bool:
+def is_resolved(passage: Passage, way: Way, terminals: Sequence[Hop]) -> bool:
     """Whether a terminal is the last hop of a way; the outlet itself has no terminal."""
     last = way.hops[-1]
     if is_own(last, passage.outlet):

@@ -17,7 +17,7 @@ from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import across, came_before, head_span, link, reason
 from headwater.comparing.negated import calls_false, denies, is_negated
-from headwater.comparing.scoring import months_apart, raw_score, ruled_out
+from headwater.comparing.scoring import at_other_times, months_apart, raw_score, ruled_out
 from headwater.comparing.speakers import are_one, speakers
 from headwater.comparing.status import (
     ACTUAL,
@@ -27,7 +27,6 @@ from headwater.comparing.status import (
 from headwater.comparing.threads import Spun
 from headwater.comparing.views import CONTROL
 from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode, StatusValue
-from headwater.text.intervals import overlaps
 
 _NOT_YET = re.compile(
     r"\b(?:not|n't|never|no|none|nobody|neither)\b(?: \S+){0,6}? (?:yet|so far|as of)\b"
@@ -145,7 +144,7 @@ def _of_one_matter(a: Features, b: Features) -> bool:
     for left, right in ((a.agents, b.agents), (a.things, b.things)):
         if left and right and not left & right:
             return False
-    return not (a.dates and b.dates) or any(overlaps(x, y) for x in a.dates for y in b.dates)
+    return not at_other_times(a, b)
 
 
 def _parting(yes: Features, no: Features, told: Sequence[Features]) -> Link:
@@ -213,7 +212,7 @@ def _in_two_mouths(yes: Features, no: Features, kin: Kinship) -> bool:
     for left, right in ((yes.places, no.places), (yes.agents, no.agents)):
         if left and right and not left & right:
             return False
-    if yes.dates and no.dates and not any(overlaps(x, y) for x in yes.dates for y in no.dates):
+    if at_other_times(yes, no):
         return False
     related = kin.related(yes.view.report.id, no.view.report.id)
     return related and raw_score(yes, no).words >= _SAME_EVENT

@@ -16,11 +16,10 @@ from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import link, reason
 from headwater.comparing.negated import is_negated
-from headwater.comparing.scoring import months_apart, of_other_events
+from headwater.comparing.scoring import are_shown_apart, of_other_places
 from headwater.comparing.speakers import are_one
 from headwater.comparing.status import ACTUAL, negation_of
 from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode, StatusValue
-from headwater.text.intervals import overlaps
 from headwater.text.stems import STOP_WORDS, stem
 from headwater.text.wordlists import words
 
@@ -138,10 +137,6 @@ def _part(yes: Features, no: Features, kin: Kinship) -> bool:
     """Whether another says it, of nothing that is shown to be another event."""
     if yes.view.statement.id == no.view.statement.id or are_one(yes, no):
         return False
-    if months_apart(yes, no) or of_other_events(yes, no):
-        return False
-    if yes.places and no.places and not yes.places & no.places:
-        return False
-    if yes.dates and no.dates and not any(overlaps(x, y) for x in yes.dates for y in no.dates):
+    if are_shown_apart(yes, no) or of_other_places(yes, no):
         return False
     return kin.related(yes.view.report.id, no.view.report.id)

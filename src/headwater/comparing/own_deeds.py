@@ -15,7 +15,7 @@ from headwater.comparing.identity import is_generic
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import head_span, link, reason
 from headwater.comparing.negated import denied_acts
-from headwater.comparing.scoring import months_apart, of_other_events
+from headwater.comparing.scoring import are_shown_apart
 from headwater.comparing.speakers import are_one
 from headwater.comparing.status import ACTUAL, negation_of
 from headwater.comparing.views import BE, CONTROL, Seat, View
@@ -30,7 +30,6 @@ from headwater.records import (
     ReasonCode,
     StatusValue,
 )
-from headwater.text.intervals import overlaps
 from headwater.text.names import normal
 from headwater.text.wordlists import words
 
@@ -140,13 +139,9 @@ def _sides(clauses: Sequence[Features]) -> dict[str, set[str]]:
 
 def _is_denied(yes: Features, no: Features, kin: Kinship) -> bool:
     """Whether the deed is one of those that are denied, and nothing shows another time or place."""
-    if are_one(yes, no) or months_apart(yes, no) or yes.view.statement.id == no.view.statement.id:
+    if yes.view.statement.id == no.view.statement.id or are_one(yes, no):
         return False
-    if of_other_events(yes, no):
-        return False
-    if not kin.related(yes.view.report.id, no.view.report.id):
-        return False
-    if yes.dates and no.dates and not any(overlaps(x, y) for x in yes.dates for y in no.dates):
+    if are_shown_apart(yes, no) or not kin.related(yes.view.report.id, no.view.report.id):
         return False
     targets = _targets(no.view)
     if targets and (there := _targets(yes.view)) and not there & targets:

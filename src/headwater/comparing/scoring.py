@@ -132,6 +132,23 @@ def of_other_events(a: Features, b: Features) -> bool:
     return not ((a.occasions | b.occasions) <= MORE and _share_number_or_day(a, b))
 
 
+def of_other_places(a: Features, b: Features) -> bool:
+    """Whether both clauses name places, and none in common."""
+    return bool(a.places and b.places and not a.places & b.places)
+
+
+def at_other_times(a: Features, b: Features) -> bool:
+    """Whether both clauses give times, and these share no moment."""
+    if not a.dates or not b.dates:
+        return False
+    return not any(overlaps(x, y) for x in a.dates for y in b.dates)
+
+
+def are_shown_apart(a: Features, b: Features) -> bool:
+    """Whether the words show two events: months between them, no common moment, "another mine"."""
+    return at_other_times(a, b) or months_apart(a, b) or of_other_events(a, b)
+
+
 def _share_number_or_day(a: Features, b: Features) -> bool:
     left, right = ({(q.low, q.high) for q in one.view.quantities} for one in (a, b))
     if a.counts and b.counts:
@@ -176,17 +193,14 @@ def same_core(a: Features, b: Features) -> bool:
     How many were killed or hurt is one matter too, where no place or time shows two.
     """
     if a.counts and b.counts and a.acts & b.acts & COUNTED_ACTS and not _agents(a, b) < 0:
-        apart = a.places and b.places and not a.places & b.places
-        return not apart and not _times(a, b)
+        return not of_other_places(a, b) and not _times(a, b)
     if not (a.agents & b.agents and a.acts & b.acts and a.things & b.things):
         return False
     if (a.outer or b.outer) and not a.outer & b.outer:
         return False
     if not (a.others & b.others or a.outer):
         return False
-    if a.places and b.places and not a.places & b.places:
-        return False
-    return not _times(a, b)
+    return not of_other_places(a, b) and not _times(a, b)
 
 
 def _agents(a: Features, b: Features) -> float:

@@ -17,7 +17,7 @@ from headwater.comparing.claims import Group
 from headwater.comparing.counts import TOLL, Counted, apart, counted
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import came_before, link, reason, update_or_dispute
-from headwater.comparing.scoring import months_apart, of_other_events
+from headwater.comparing.scoring import months_apart, of_other_events, of_other_places
 from headwater.comparing.status import ACTUAL
 from headwater.comparing.tolls import SEVERAL
 from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode
@@ -186,7 +186,7 @@ def _of_one_event(a: Tally, b: Tally, kin: Kinship) -> bool:
     left, right = one.view.report, two.view.report
     if not kin.related(left.id, right.id) or months_apart(one, two):
         return False
-    if of_other_events(one, two) or (one.places and two.places and not one.places & two.places):
+    if of_other_events(one, two) or of_other_places(one, two):
         return False
     if _is_dated(a) and _is_dated(b) and abs(_out(a) - _out(b)) > _WHILE:
         return False

@@ -11,8 +11,9 @@ from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import came_before, head_span, link, reason, spread
 from headwater.comparing.scoring import (
-    months_apart,
-    of_other_events,
+    are_shown_apart,
+    at_other_times,
+    of_other_places,
     of_rival_doers,
     raw_score,
 )
@@ -31,7 +32,7 @@ from headwater.records import (
     ReasonCode,
     StatusValue,
 )
-from headwater.text.intervals import is_before, overlaps
+from headwater.text.intervals import is_before
 
 SAME_EVENT = 0.6
 """How much two clauses must share beside their doers for these to be rivals for one act."""
@@ -97,12 +98,9 @@ def _are_rivals(a: Features, b: Features, kin: Kinship) -> bool:
         a.doer is None
         or b.doer is None
         or not a.doer.on & b.doer.on
-        or _apart(a, b)
-        or months_apart(a, b)
-        or of_other_events(a, b)
+        or are_shown_apart(a, b)
+        or of_other_places(a, b)
     ):
-        return False
-    if a.places and b.places and not a.places & b.places:
         return False
     need = _SAME_DEED if (a.acts & b.acts) - CONTROL else SAME_MATTER
     return kin.related(a.view.report.id, b.view.report.id) and raw_score(a, b).words >= need
@@ -135,7 +133,7 @@ def _rule_out(a: Features, b: Features) -> bool:
     """Whether two acts that exclude each other are said of one matter, by the same doer."""
     if a.acts & b.acts or a.view.statement.id == b.view.statement.id:
         return False
-    if a.agents != b.agents or _apart(a, b) or _of_one_mouth(a, b):
+    if a.agents != b.agents or at_other_times(a, b) or _of_one_mouth(a, b):
         return False
     words = raw_score(a, b).words
     if "search" in a.acts | b.acts:
@@ -226,13 +224,6 @@ def _asserted(one: Features) -> bool:
     return one.polarity is not Polarity.DENIES
 
 
-def _apart(a: Features, b: Features) -> bool:
-    """Whether both give times, and these share no moment."""
-    if not a.dates or not b.dates:
-        return False
-    return not any(overlaps(x, y) for x in a.dates for y in b.dates)
-
-
 def rivals(one: Features, two: Features) -> Iterator[Link]:
     """One deed given to two doers of one kind: the same act on the same, at no other time.
 
@@ -248,7 +239,7 @@ def rivals(one: Features, two: Features) -> Iterator[Link]:
         return
     if one_name(left.span.quote, right.span.quote):
         return
-    if one.agents & two.others or two.agents & one.others or _apart(one, two):
+    if one.agents & two.others or two.agents & one.others or at_other_times(one, two):
         return
     shared = (one.acts & two.acts) - CONTROL
     if not shared or not one.others & two.others or raw_score(one, two).words < SAME_EVENT:

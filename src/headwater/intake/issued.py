@@ -16,6 +16,7 @@ from headwater.intake.words import BODY_WORDS, MONTH, words
 from headwater.records import BODY, Block, BlockKind
 
 _NAME = r"[A-Z][\w.’'&-]*(?: (?:(?:of|on|for|and|the|in|&) (?:the )?)?[A-Z][\w.’'&-]*){0,7}"
+_IS_NAME = re.compile(_NAME)
 _REPORT_OF = re.compile(rf"(?:[\w-]+ ){{0,4}}[Rr]eport (?:of|by) the (?P<name>{_NAME})")
 _ABOUT = re.compile(rf"(?:About|ABOUT) (?:the )?(?P<name>{_NAME}):?(?=\s*$|\n|: )")
 _FIRM = re.compile(
@@ -109,7 +110,7 @@ def _at_home(text: str, head: Sequence[str]) -> str | None:
     """A name alone under the title, or with a month, whose own people or hearers the text has."""
     for line in head:
         name = _named(line)
-        if not re.fullmatch(_NAME, name) or " " not in name or name.isupper():
+        if not _IS_NAME.fullmatch(name) or " " not in name or name.isupper():
             continue
         parts = set(name.lower().split())
         if parts.isdisjoint(BODY_WORDS) and name == line:

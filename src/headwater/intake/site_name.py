@@ -18,6 +18,8 @@ _RIGHTS = re.compile(
     r"((?!(?:19|20)\d\d)[A-Z][\w'’&-]*(?: (?:[A-Z&][\w'’&-]*|\d{1,2}\b|of|and|the)){0,5})"
     r"(?:\s?/\s?(?P<other>[A-Z][\w'’&-]*(?: [A-Z&][\w'’&-]*){0,4}))?",
 )
+_YEAR_NEXT = re.compile(r",\s\d")
+_NAME_NEXT = re.compile(r"\s[A-Z]")
 _OF_SOME = re.compile(r"\b(?:is|are|be|[Mm]aterials?|[Pp]hotos?|[Ii]mages?|[Vv]ideos?)\W*$")
 """What before a sign of rights limits them: "Material from X is Copyright X"."""
 _BAR = re.compile(r"\s([|–—-])\s\W*")
@@ -85,9 +87,9 @@ def _holders(words: str) -> tuple[str, ...]:
     if rights is None or _OF_SOME.search(words, 0, rights.start()):
         return ()
     name = rights.group(1).strip()
-    if re.match(r",\s\d", words[rights.end() :]) or name.split()[0].lower() in _NO_HOLDERS:
+    if _YEAR_NEXT.match(words, rights.end()) or name.split()[0].lower() in _NO_HOLDERS:
         return ()
-    if re.match(r"\s[A-Z]", words[rights.end() :]):
+    if _NAME_NEXT.match(words, rights.end()):
         name = name.partition(" and ")[0]
     return (name, rights["other"]) if rights["other"] else (name,)
 

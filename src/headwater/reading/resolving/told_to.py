@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 
 from headwater.reading.describing.described import Described
 from headwater.reading.words import nouns
+from headwater.reading.words.callings import OF_THE_LAW
 from headwater.reading.words.known import entity
 from headwater.reading.words.name_words import CALENDAR
 from headwater.records import Span
@@ -72,12 +73,12 @@ _BELIEVES = re.compile(
     r"(?:believed?|think|thought|suspect(?:ed)?|fear(?:ed)?|assumed?|knew|know|expect(?:ed)?"
     r"|consider(?:ed)?|reckon(?:ed)?|doubt(?:ed)?|(?:are|were)[ ](?:confident|certain|sure))\b"
 )
-OFFICERS = nouns.words(
+_ANY_FIELD = nouns.words("commissioner solicitor")
+"""Who holds an office of the law, or one of any other field."""
+OFFICERS = (OF_THE_LAW - _ANY_FIELD) | nouns.words(
     """
-    police officer chief sheriff undersheriff deputy detective inspector constable superintendent
-    trooper ranger sergeant sgt lieutenant lt captain capt det supt insp cpl coroner prosecutor
-    spokesman spokeswoman spokesperson marshal general colonel major brigadier admiral commander
-    army military navy corporal soldier troop investigator agent official authority interrogator
+    general colonel major brigadier admiral commander army military navy corporal soldier troop
+    investigator agent official authority interrogator
     """
 )
 _CIVIL = nouns.words(

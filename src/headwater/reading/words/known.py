@@ -184,6 +184,7 @@ def is_land(text: str, word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
 def rules_itself(text: str, word: str) -> bool:
     """Whether a text tells of a single name's government, army or envoy, as no firm has one."""
     return any(
