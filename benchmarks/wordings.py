@@ -21,12 +21,13 @@ import argparse
 from collections import Counter
 from dataclasses import dataclass, field
 
+from training.worded import DENIED, SIGNS, load
+
 from benchmarks.claims import sentence_features
 from benchmarks.engines import ENGINES, engine
 from headwater.comparing.features import Features
 from headwater.comparing.scoring import SAME_CLAIM, cannot_both_be, of_other_events, score
-from headwater.records import Polarity, Reader
-from training.worded import DENIED, SIGNS, load
+from headwater.records import Reader
 
 
 @dataclass

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from training.worded import DENIED, OTHER, PARTED, SAME
 
 from training import worded
-from training.worded import DENIED, OTHER, PARTED, SAME
 
 GOOD = """## the bridge
 = the bridge was closed

@@ -65,7 +65,8 @@ _BEFORE = tuple(
             r"|prepar(?:e|es|ed|ing)|will|won't|would|shall|going to|scheduled|agreed to"
             r"|(?:promis|pledg)(?:e|es|ed|ing)|vow(?:s|ed|ing)?|objective|expect(?:s|ed)? to"
             r"|due to(?! (?:an?|the|its|his|her|their)\b)|seek(?:s|ing)? to|sought to"
-            r"|want(?:s|ed)? to|hop(?:es|ed|ing) to"
+            r"|want(?:s|ed)? to|hop(?:es|ed|ing) to|(?:threaten|offer)(?:s|ed|ing)? to"
+            r"|should|ought to|(?:supposed|meant|bound|obliged|required) to"
             r"|promised to|decided to|decision to|'ll",
         ),
         (
