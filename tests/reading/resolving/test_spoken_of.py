@@ -57,9 +57,15 @@ def test_the_nearest_comes_first() -> None:
     assert [one.span.quote for one in found] == ["The editor", "The mayor"]
 
 
+def test_none_is_found_before_where_one_looks_since() -> None:
+    text = "The mayor left. The editor stayed and the council met. He wept."
+    found = spoken_of(text).before(text.index("He"), since=text.index("editor"))
+    assert [one.span.quote for one in found] == ["the council"]
+
+
 def test_of_sentences_that_have_no_such_noun_nothing_is_found() -> None:
     text = "The council met. A think-tank slept. The mayor left. He"
-    found = spoken_of(text).before(text.index("He"), {"council", "think-tank"})
+    found = spoken_of(text).before(text.index("He"), nouns={"council", "think-tank"})
     assert [one.span.quote for one in found] == ["A think-tank", "The council"]
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
@@ -72,7 +73,10 @@ def _outside_sources(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     """
     spoken = [span for one in found for span in one.source if " " in span.quote]
     ended = (
-        _ended(text, one, [span.end for span in spoken if _runs_out_of(one, span)]) for one in found
+        _ended(text, one, [span.end for span in spoken if _runs_out_of(one, span)])
+        if one.source and one.cue
+        else one
+        for one in found
     )
     return [one for one in ended if one is not None]
 
@@ -93,7 +97,7 @@ def _ended(text: str, one: Spanned, ends: Sequence[int]) -> Spanned | None:
 def _runs_out_of(one: Spanned, source: Span) -> bool:
     """Whether source, cue and the start of the content stand in the words for another's source, and
     the content runs on behind them."""
-    if not one.source or not one.cue or source in one.source:
+    if not source.covers(one.source[0]) or source in one.source:
         return False
     inside = all(source.covers(span) for span in (*one.source, *one.cue))
     begins = inside and one.cue[-1].end <= one.content[0].start < source.end
@@ -177,20 +181,26 @@ def word_of_saying(one: Spanned) -> Saying | None:
     source ("reports that") is the noun; "put" with a number gives it
     ("put the toll at 31"). None for an unknown cue.
     """
-    verb = one.cue[:1] if saying.is_on_claim([span.quote for span in one.cue]) else one.cue
-    spoken = [match.group().lower() for span in verb for match in _WORD.finditer(span.quote)]
+    known, places = _known_cue(tuple([span.quote for span in one.cue]), bool(one.source))
+    return saying.placing() if places and _gives_number(one) else known
+
+
+@lru_cache(maxsize=1024)
+def _known_cue(cue: tuple[str, ...], sourced: bool) -> tuple[Saying | None, bool]:
+    """The entry of the table for the words of a cue, and whether with a number it is "put"."""
+    # kept for a while: a cue is asked about by every step that looks at its attribution
+    verb = cue[:1] if saying.is_on_claim(cue) else cue
+    spoken = [match.group().lower() for words in verb for match in _WORD.finditer(words)]
     for place, word in enumerate(spoken):
         for phrase, entry in saying.phrases().get(word, ()):
             if tuple(spoken[place : place + len(phrase)]) == phrase:
-                return entry
-    if not one.source and spoken and (noun := saying.noun(spoken[-1])) is not None:
-        return noun
+                return entry, False
+    if not sourced and spoken and (noun := saying.noun(spoken[-1])) is not None:
+        return noun, False
     verbs = [found for word in spoken if (found := saying.verb(word)) is not None]
     names = [found for word in spoken if (found := saying.noun(word)) is not None]
-    placing = saying.placing()
-    if not verbs and spoken and spoken[-1] in placing.forms and _gives_number(one):
-        return placing
-    return verbs[-1] if verbs else names[-1] if names else None
+    places = not verbs and bool(spoken) and spoken[-1] in saying.placing().forms
+    return verbs[-1] if verbs else names[-1] if names else None, places
 
 
 def _gives_number(one: Spanned) -> bool:

@@ -125,9 +125,7 @@ class Accusations:
 
     def _subject(self, begin: int, verb: int) -> Spoken | None:
         """Who "is accused" behind his name, with nothing between but what he is."""
-        for each in self._spoken.before(verb):
-            if each.span.start < begin:
-                break
+        for each in self._spoken.before(verb, begin):
             if each.role == SUBJECT and _ASIDE.fullmatch(self._text, each.span.end, verb):
                 return each
         name = _NAME.search(self._text, max(begin, verb - _REACH), verb)

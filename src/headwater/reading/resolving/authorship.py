@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
 from typing import Protocol
 
 from headwater.reading.describing.authored import DATA, PARTS, PLACES, WRITTEN, author_span
@@ -176,11 +175,8 @@ class Authorship:
 
     def _just_spoken_of(self, one: Described) -> Iterator[Spoken]:
         """What is spoken of before a source in its sentence or the one before, the last first."""
-        least = self._mentions.sentence(one.span.start) - 1
-        return takewhile(
-            lambda each: self._mentions.sentence(each.span.start) >= least,
-            self._spoken.before(one.span.start),
-        )
+        here = self._mentions.sentence(one.span.start)
+        return self._spoken.before(one.span.start, self._mentions.start_of(here - 1))
 
     def _read(self, place: int, one: Described) -> Resolved | None:
         """ "It reads", of the document that is spoken of in this sentence or the one before."""

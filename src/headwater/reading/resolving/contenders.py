@@ -141,10 +141,8 @@ class Contenders:
         quoted = (*self._sources[place].content, *teller)
         here = self._mentions.sentence(one.span.start)
         told = {self._mentions.sentence(start) for start in who.places}
-        for each in self._spoken.before(one.span.start):
+        for each in self._spoken.before(one.span.start, self._mentions.start_of(here - _FAR)):
             said, at = each.described, each.span
-            if here - each.sentence > _FAR:
-                return False
             if said.named or said.plural or any(q.overlaps(at) for q in quoted):
                 continue
             fresh = at.quote.lower().startswith(("a ", "an ", "one ", "another "))
@@ -167,9 +165,7 @@ class Contenders:
         begin = self._mentions.start_of(max(1, here - _FURTHEST))
         named = list(named_bodies(self._text, begin, start))
         shown = [span for _, span in named]
-        for each in self._spoken.before(start):
-            if each.span.start < begin:
-                break
+        for each in self._spoken.before(start, begin):
             if self._acts(each) and not any(span.overlaps(each.span) for span in shown):
                 named.append((each.described, each.span))
         found: dict[str, Contender] = {}

@@ -38,9 +38,7 @@ def by_deed(text: str, spoken: SpokenOf, one: Described) -> Resolved | None:
         return None
     deed = re.compile(rf"(?:,\s(?:which|who))?\s{_AUXILIARIES}(?:{verbs})\b")
     found: dict[str, Resolved] = {}
-    for each in spoken.before(one.span.start):
-        if one.span.start - each.span.start > _BACK:
-            break
+    for each in spoken.before(one.span.start, one.span.start - _BACK):
         said = each.described
         firm = said.named and said.kind is HopKind.ORGANIZATION and each.role == SUBJECT
         if firm and said.name is not None and deed.match(text, each.span.end):

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import takewhile
 
 from headwater.knowledge import saying
 from headwater.reading.describing.authored import PARTS, WRITTEN
@@ -228,9 +227,7 @@ def _fronted(text: str, spoken: SpokenOf, found: re.Match[str]) -> Spoken | None
         return None
     stop = _STOP.search(text, found.end())
     end = stop.start() if stop is not None else len(text)
-    for candidate in reversed(
-        list(takewhile(lambda c: c.span.start > found.end(), spoken.before(end)))
-    ):
+    for candidate in reversed(list(spoken.before(end, found.end() + 1))):
         if candidate.role == SUBJECT:
             one = candidate.described
             thing = one.kind in {HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.OUTLET}
@@ -243,9 +240,7 @@ def _speaking_in(text: str, spoken: SpokenOf, start: int, end: int) -> Spoken | 
     match = _INSIDE.search(text, start, end)
     if match is None:
         return None
-    for each in spoken.before(min(end, match.end() + _BRIEF)):
-        if each.span.start < match.end():
-            return None
+    for each in spoken.before(min(end, match.end() + _BRIEF), match.end()):
         thing = each.described.kind in {HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.OUTLET}
         return None if thing or each.role != SUBJECT else each
     return None

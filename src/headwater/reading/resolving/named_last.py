@@ -170,9 +170,7 @@ def _is_pointed(text: str, one: Described, room: tuple[int, int]) -> bool:
 
 def is_brought_in(text: str, spoken: SpokenOf, one: Described, since: int) -> bool:
     """Whether somebody without a name is spoken of between a name and an epithet."""
-    for each in spoken.before(one.span.start):
-        if each.span.start < since:
-            return False
+    for each in spoken.before(one.span.start, since):
         said = each.described
         fresh = each.span.quote.lower().startswith(("a ", "an ", "one "))
         if said.named or said.plural or not fresh or not is_human(said):

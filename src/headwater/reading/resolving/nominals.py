@@ -237,10 +237,9 @@ class Nominals:
         here = self._mentions.sentence(one.span.start)
         best: tuple[float, Resolved] | None = None
         wanted = frozenset() if one.head in _VAGUE else trades.akin(one.head) | {one.head}
-        for each in self._spoken.before(one.span.start, wanted):
+        since = self._mentions.start_of(here - BODIES_BACK)
+        for each in self._spoken.before(one.span.start, since, wanted):
             distance = here - self._mentions.sentence(each.span.start)
-            if distance > BODIES_BACK:
-                break
             if each.span.overlaps(one.span) or each.span.start >= one.span.start:
                 continue
             if _LIKE.search(self._text, max(0, each.span.start - _SHORT), each.span.start):

@@ -202,7 +202,8 @@ class Pronouns:
         yield from self._sourced(one, near, (excluded, speaker))
         own = self._sources[place].described.span.start
         taken = [self._sources[back].described for back in near]
-        for each in self._spoken.before(one.span.start):
+        since = self._mentions.start_of(self._mentions.sentence(first) - reach)
+        for each in self._spoken.before(one.span.start, since):
             if self._turns.distance(place, one, each.span.start) > reach:
                 return
             if any(

@@ -137,9 +137,7 @@ class Relatives:
     def _person_beside(self, one: Described) -> tuple[Described, Span] | None:
         """Somebody in the same sentence before "who": "a dentist in Perth, Australia, who"."""
         here = self._mentions.sentence(one.span.start)
-        for each in self._spoken.before(one.span.start):
-            if self._mentions.sentence(each.span.start) < here:
-                return None
+        for each in self._spoken.before(one.span.start, self._mentions.start_of(here)):
             if is_human(each.described) and _BESIDE.fullmatch(
                 self._text, each.span.end, one.span.start
             ):

@@ -65,9 +65,7 @@ class Several:
         here = self._mentions.sentence(one.span.start)
         after: Spoken | None = None
         last: Spoken | None = None
-        for each in self._spoken.before(one.span.start):
-            if here - each.sentence > 1:
-                break
+        for each in self._spoken.before(one.span.start, self._mentions.start_of(here - 1)):
             said = each.described
             if said.name is None or not (said.named or is_human(said) or said.kind in _BODIES):
                 continue

@@ -91,22 +91,24 @@ class SpokenOf:
         """All of them in text order; one that stands in another's tail comes after it."""
         return tuple(one for at in range(len(self._places)) for one in self._in(at))
 
-    def before(self, place: int, nouns: Collection[str] = ()) -> Iterator[Spoken]:
-        """Those that begin before `place`, the nearest first; with `nouns` only those of sentences
-        that have the letters of one."""
-        for at in range(bisect_left(self._starts, place) - 1, -1, -1):
+    def before(self, place: int, since: int = 0, nouns: Collection[str] = ()) -> Iterator[Spoken]:
+        """Those that begin before `place` and not before `since`, the nearest first; with `nouns`
+        only those of sentences that have the letters of one."""
+        first = max(bisect_right(self._starts, since) - 1, 0)
+        for at in range(bisect_left(self._starts, place) - 1, first - 1, -1):
             if nouns and not self._has(at, nouns):
                 continue
             for one in reversed(self._in(at)):
-                if one.span.start < place:
+                if since <= one.span.start < place:
                     yield one
 
     def feeling(self, told: Span) -> Spoken | None:
         """With whom words begin that tell what he heard, saw or felt; None where they do not."""
-        for each in self.before(told.end):
-            if each.span.start <= told.start:
-                felt = _FELT.match(told.quote, len(each.span.quote))
-                return each if each.span.start == told.start and felt else None
+        if _FELT.search(told.quote) is None:
+            return None
+        for each in self.before(told.end, told.start):
+            if each.span.start == told.start:
+                return each if _FELT.match(told.quote, len(each.span.quote)) else None
         return None
 
     def called_after(self, place: int, noun: str) -> Iterator[tuple[Spoken, Described]]:

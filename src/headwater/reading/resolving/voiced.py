@@ -37,9 +37,7 @@ def voiced(
     if last is not None and here - mentions.sentence(last[0].described.span.start) <= _NEAR:
         meant = last[1]
         return Resolved(meant.described, meant.antecedent or last[0].described.span)
-    for each in spoken.before(start):
-        if here - each.sentence > _NEAR:
-            break
+    for each in spoken.before(start, mentions.start_of(here - _NEAR)):
         # "Kestor Foods" is one firm, whatever its last word
         body = each.described.kind in SPOKEN_FOR and each.described.named
         if body and each.role == SUBJECT:

@@ -63,11 +63,8 @@ class Wholes:
         spoke its whole, or with `parts` itself."""
         here = self._mentions.sentence(one.span.start)
         taken: list[Span] = []
-        spoken = []
-        for found in self._spoken.before(one.span.start):
-            if here - self._mentions.sentence(found.span.start) > SENTENCES_BACK:
-                break
-            spoken.append(found)
+        since = self._mentions.start_of(here - SENTENCES_BACK)
+        spoken = list(self._spoken.before(one.span.start, since))
         leads = {(found.sentence, found.span.end): found.described for found in spoken}
         for back, source in enumerate(self._sources[:place]):
             said = source.described

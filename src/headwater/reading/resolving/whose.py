@@ -130,9 +130,7 @@ class Whose:
         if one.named or one.definite or not _MEMBERS.fullmatch(one.span.quote):
             return None
         here = self._mentions.sentence(one.span.start)
-        for each in self._spoken.before(one.span.start):
-            if here - each.sentence > _NEAR:
-                return None
+        for each in self._spoken.before(one.span.start, self._mentions.start_of(here - _NEAR)):
             body = each.described
             noun = (body.name or body.head).lower().split(" of ")[0].split()[-1]
             if _HAVE_MEMBERS & {body.head, noun}:

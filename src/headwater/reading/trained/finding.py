@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
+from operator import attrgetter
 
 from headwater.knowledge import saying
 from headwater.reading.chains.elided import with_shared
@@ -42,11 +45,12 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
                 tuple(_spans(report.text, each.window, ranges, spoken))
                 for ranges in (one.source, (one.cue,), one.content)
             )
-            here = [block for block in spoken if cue and block.start <= cue[0].start < block.end]
-            on = [span for span in content if _in(body, span) and _goes_on(span)]
-            kept = tuple(span for span in content if _in(here, span) or span in on)
-            if cue and kept:
-                named = tuple(span for span in source if _in(here, span))
+            here = _home(spoken, cue[0].start) if cue else None
+            if here is None:
+                continue
+            kept = tuple(s for s in content if here.covers(s) or (_in(body, s) and _goes_on(s)))
+            if kept:
+                named = tuple(span for span in source if here.covers(span))
                 said = _past_occasion(report.text, cue[-1].end, kept)
                 named = _unlabelled(report.text, named) or _relative(report.text, cue, said)
                 whole = Spanned(named, cue, said)
@@ -54,8 +58,19 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
     return _without_others(found, spoken)
 
 
+def _home(blocks: Sequence[Span], place: int) -> Span | None:
+    """The block around `place`; they are in order."""
+    at = bisect_right(blocks, place, key=_start) - 1
+    return blocks[at] if at >= 0 and place < blocks[at].end else None
+
+
 def _in(blocks: Sequence[Span], span: Span) -> bool:
-    return any(block.covers(span) for block in blocks)
+    home = _home(blocks, span.start)
+    return home is not None and home.covers(span)
+
+
+_start = attrgetter("start")
+_end = attrgetter("end")
 
 
 def _goes_on(span: Span) -> bool:
@@ -68,7 +83,7 @@ def _goes_on(span: Span) -> bool:
 
 def _without_others(found: Sequence[Spanned], spoken: Sequence[Span]) -> tuple[Spanned, ...]:
     """Attributions without words of another block that are said by who is named there."""
-    homes = [next(b for b in spoken if b.start <= one.cue[0].start < b.end) for one in found]
+    homes = [home for one in found if (home := _home(spoken, one.cue[0].start)) is not None]
     if all(home.covers(s) for one, home in zip(found, homes, strict=True) for s in one.content):
         return tuple(found)
     own = [
@@ -157,11 +172,12 @@ def _spans(
 ) -> Iterator[Span]:
     for first, stop in ranges:
         start, end = window.places[first][0], window.places[stop - 1][1]
-        for block in spoken:
-            if block.start < end and start < block.end:
-                piece = trim(text, max(start, block.start), min(end, block.end))
-                if piece is not None:
-                    yield piece
+        for block in islice(spoken, bisect_right(spoken, start, key=_end), None):
+            if end <= block.start:
+                break
+            piece = trim(text, max(start, block.start), min(end, block.end))
+            if piece is not None:
+                yield piece
 
 
 def attributions(

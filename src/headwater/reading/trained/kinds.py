@@ -76,7 +76,7 @@ def features(rows: Rows, units: range, firsts: Sequence[int]) -> Floats | None:
     if not units:
         return None
     at = list(firsts[units.start : units.stop])
-    given = (rows.names[at], rows.unit[at], rows.asked[at], rows.vector[at])
-    states = np.concatenate(given, axis=1)
+    given = (rows.names, rows.unit, rows.asked, rows.vector)
+    states = np.concatenate([each.take(at, axis=0) for each in given], axis=1)
     mean = np.add.reduce(states) / np.float32(len(states))
     return np.concatenate([mean, states[0], states[-1]])
