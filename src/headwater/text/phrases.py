@@ -82,6 +82,8 @@ _PARENTHESIS_WORDS = 8
 
 def _joined(text: str, raw: list[Word]) -> list[Word]:
     """Make a short parenthesis after a word one word: "(D-Md.)", "(AP)"."""
+    if "(" not in tags(raw):
+        return raw
     found: list[Word] = []
     at = 0
     while at < len(raw):
@@ -105,7 +107,7 @@ def _joined(text: str, raw: list[Word]) -> list[Word]:
 
 def tags(words: Sequence[Word]) -> str:
     """The classes of `words` as one string, a letter each."""
-    return "".join(word.tag for word in words)
+    return "".join([word.tag for word in words])
 
 
 def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
@@ -122,15 +124,19 @@ def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
             done = token.end + 1
             into.append(Word(token.start, done, token.text + ".", token.lower + ".", "P"))
             continue
-        parts = compound(text, tokens, place, end)
-        done = parts[-1].end
-        if len(parts) == 1:
-            into.append(Word(*token, first_class(token.text, token.lower)))
-            continue
-        lower = "".join(part.lower for part in parts)
-        into.append(Word(token.start, done, text[token.start : done], lower, "N"))
+        done = token.end
+        if token.text[0].isdigit() or "'" in token.lower:
+            parts = compound(text, tokens, place, end)
+            done = parts[-1].end
+            if len(parts) > 1:
+                lower = "".join(part.lower for part in parts)
+                into.append(Word(token.start, done, text[token.start : done], lower, "N"))
+                continue
+        into.append(Word(*token, first_class(token.text, token.lower)))
 
 
+_OPEN = frozenset("mvbPXT.KHGDN")
+"""The classes that a word's neighbours may change."""
 _BEFORE_NOUN = frozenset("DMHI")
 _ARTICLES = frozenset(("a", "an", "the", "its", "my", "our", "their", "your", "every"))
 
@@ -139,6 +145,9 @@ def _resolve(raw: list[Word]) -> tuple[Word, ...]:
     """Settle the open classes from left to right by the neighbours."""
     done: list[Word] = []
     for index, word in enumerate(raw):
+        if word.tag not in _OPEN:
+            done.append(word)
+            continue
         following = raw[index + 1] if index + 1 < len(raw) else None
         before = done[-1] if done and done[-1].tag != "A" else _before(done)
         tag = word.tag

@@ -82,13 +82,13 @@ _COMPOUND = re.compile(r"(?:\d[\d,.]*|[^\W\d_]+['\u2019][^\W\d_]+)(?:[-\u2010\u2
 def compound(text: str, tokens: Sequence[Token], place: int, end: int) -> Sequence[Token]:
     """The tokens that `text[:end]` writes as one word, from the one at `place` on, each whole.
 
-    "59-year-old" and "Sana'a-based" come as three; any other word is the one token.
+    "59-year-old" and "Sana'a-based" come as three; any other word is the one token, as all are
+    that do not begin with a digit and hold no apostrophe.
     """
-    first, last = tokens[place], place
-    if first.text[0].isdigit() or "'" in first.lower:
-        found = _COMPOUND.match(text, first.start, end)
-        while found and last + 1 < len(tokens) and tokens[last + 1].start < found.end():
-            last += 1
+    last = place
+    found = _COMPOUND.match(text, tokens[place].start, end)
+    while found and last + 1 < len(tokens) and tokens[last + 1].start < found.end():
+        last += 1
     return tokens[place : last + 1]
 
 

@@ -267,8 +267,9 @@ class Through:
     def _is_passive_quote(self, setting: Setting, one: Described) -> bool:
         """ "Is quoted as saying" and not by whom."""
         cue = setting.attribution.cue
-        by_source = self._text[: one.span.start].rstrip().lower().endswith(" by")
-        return not by_source and bool(cue) and frames.is_passive_quote(cue[0].quote)
+        if not cue or not frames.is_passive_quote(cue[0].quote):
+            return False
+        return not self._text[: one.span.start].rstrip().lower().endswith(" by")
 
     def _acts(self, setting: Setting, one: Described) -> bool:
         """Whether a speaker, in a sentence of its own, does something: "She threatened to sue"."""

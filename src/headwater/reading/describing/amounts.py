@@ -109,6 +109,8 @@ def stated(text: str, core: Sequence[Token]) -> int | None:
     A number in a name counts nobody ("Channel 4", "Unit 8200"), nor does a year, an age or a share.
     """
     words = [t.lower for t in core[:-1]]
+    if not words:
+        return None
     numbers = find_numbers(text, core[0].start, core[-1].start)
     found = [number for number in numbers if _counts(text, core, number)]
     if len(found) > 1:

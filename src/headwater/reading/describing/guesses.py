@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import islice
+from operator import attrgetter
 
 from headwater.reading.describing.described import Described
 from headwater.records import SPEAKING, HopKind, Report, Span, cut
@@ -28,7 +30,8 @@ class Guesses:
     """
 
     def __init__(self, report: Report, judge: Judge | None = None) -> None:
-        self._report = report
+        self._text = report.text
+        self._blocks = [block for block in report.blocks if block.kind in SPEAKING]
         self._judge = judge
         self._kinds: dict[str | Span, HopKind | None] = {}
 
@@ -49,14 +52,14 @@ class Guesses:
         """The first places of a capitalised name in the speaking blocks."""
         if _CAPITAL.match(name) is None:
             return ()
-        text, size = self._report.text, len(name)
-        starts = (
-            start
-            for block in self._report.blocks
-            if block.kind in SPEAKING
-            for start in standing(text, name, block.start, block.end)
-        )
+        text, size = self._text, len(name)
+        starts = (at for at in standing(text, name) if self._is_spoken(at, at + size))
         return tuple(cut(text, start, start + size) for start in islice(starts, _MOST))
+
+    def _is_spoken(self, start: int, end: int) -> bool:
+        """Whether a place lies in a speaking block."""
+        at = bisect_right(self._blocks, start, key=attrgetter("start")) - 1
+        return at >= 0 and end <= self._blocks[at].end
 
 
 def _named_as(one: Described, kind: HopKind) -> Described:

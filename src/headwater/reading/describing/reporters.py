@@ -51,6 +51,12 @@ _GONE = re.compile(
     re.IGNORECASE,
 )
 """Who used to work there, or is in the news himself, stands for nobody."""
+_WORKS = (
+    *("reporter", "correspondent", "journalist", "host", "presenter", "anchor", "interviewer"),
+    *("stringer", "newsreader", "moderator", "broadcaster", " editor"),
+)
+_HOSTING = ("host", "Host", "resenter", "resents", "resented", "nchor", "nterviewer")
+"""What of the words in `_ITS` and in `_HOSTS` must be in a report: few have any."""
 _REACH = 90
 _FAR = 400
 """How far back the outlet of "its correspondent" may stand, in characters."""
@@ -64,6 +70,8 @@ def reporters(text: str, places: Iterable[tuple[Span, str]]) -> Mapping[str, str
     """
     found: dict[str, str] = {}
     known = sorted(places)
+    if not known:
+        return found
     for span, outlet in known:
         if _GONE.search(text, max(0, span.start - _REACH), span.start):
             continue
@@ -74,11 +82,11 @@ def reporters(text: str, places: Iterable[tuple[Span, str]]) -> Mapping[str, str
         for match in names:
             if match is not None and _is_shown(match):
                 found.setdefault(match["name"], outlet)
-    for match in _ITS.finditer(text):
+    for match in _ITS.finditer(text) if any(word in text for word in _WORKS) else ():
         before = _before(known, match.start())
         if before is not None:
             found.setdefault(match["name"], before[1])
-    for match in _HOSTS.finditer(text):
+    for match in _HOSTS.finditer(text) if any(word in text for word in _HOSTING) else ():
         before = _before(known, match.start())
         if before is not None and _APART.search(text, before[0].end, match.start()):
             found.setdefault(match["name"] or match["shows"], before[1])

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from headwater.reading.words import nouns
@@ -76,7 +76,8 @@ _PATTERNS = tuple(
         (_MADE_PUBLIC, _PUBLISHED),
     )
 )
-"""The patterns, each with words of which it holds one."""
+"""The patterns, each with words of which it holds one, between spaces."""
+_VERBS = frozenset().union(*(verbs for _, verbs in _PATTERNS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,26 +96,22 @@ class Handed:
 
 def find_handed(report: Report) -> tuple[Handed, ...]:
     """All that a report tells of handing over documents, in text order; else empty."""
-    # few of the verbs are in a report at all
-    there = [(one, [verb for verb in verbs if verb in report.text]) for one, verbs in _PATTERNS]
     return tuple(
         handed
         for block in report.blocks
         if block.kind in SPEAKING
         for start, end in split_sentences(report.text, block.start, block.end)
-        for handed in _in_sentence(report.text, start, end, there)
+        for handed in _in_sentence(report.text, start, end)
     )
 
 
-def _in_sentence(
-    text: str, start: int, end: int, patterns: Sequence[tuple[re.Pattern[str], Sequence[str]]]
-) -> Iterator[Handed]:
-    """What one sentence tells, by patterns each with verbs of which it holds one."""
-    words = text[start:end]
-    for pattern, verbs in patterns:
-        if not any(verb in words for verb in verbs):
-            continue  # the patterns look at every word and are slow, few sentences have the verbs
-        for match in pattern.finditer(words):
+def _in_sentence(text: str, start: int, end: int) -> Iterator[Handed]:
+    """What one sentence tells."""
+    sentence = text[start:end]
+    # the patterns look at every word and are slow, few sentences have the verbs
+    there = _VERBS.intersection(sentence.split())
+    for pattern in [pattern for pattern, verbs in _PATTERNS if there and there & verbs]:
+        for match in pattern.finditer(sentence):
             who = cut(text, start + match.start("who"), start + match.end("who"))
             noun = nouns.singular(match["noun"].lower())
             to = None if pattern is _MADE_PUBLIC else match.groupdict().get("to") or ""

@@ -9,7 +9,6 @@ and `abandoned plans to` and ends at `send`.
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from headwater.knowledge import saying
 from headwater.reading.stance.cues import (
@@ -61,7 +60,7 @@ def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stan
     elif left is None:
         _read_cue(text, cue, state)
     state.shifted = is_shifted(content, cue)
-    words = list(islice(content_words(text, content), _WORDS))
+    words = content_words(text, content)[:_WORDS]
     while words and words[-1].lower in ".,;:!":
         words.pop()
     asked = _QUESTION.match(text, content[-1].end) if content else None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from headwater.records import Span
@@ -72,28 +73,34 @@ def words_of(text: str, start: int, end: int) -> tuple[StanceWord, ...]:
     """The words and marks of `text[start:end]`; of a long stretch the first ones."""
     # kept for a while: a content is gone over for its opening and for its event
     end = min(end, start + _LOOK)
-    idle = tuple(look_alikes(text, start, end))
-    parted = any(text.find(nt, start, end) >= 0 for nt in ("n't", "n\u2019t", "N'T", "N\u2019T"))
-    return tuple(
-        [
-            StanceWord(
-                place := match.start(),
-                match.end(),
-                (word := match.group()).lower().replace("\u2019", "'"),
-                word[0].isupper(),
-                bool(idle) and any(first <= place < last for first, last in idle),
-            )
-            for match in (_WORD_OR_NOT if parted else _WORD).finditer(text, start, end)
-        ]
-    )
+    plain = _PARTED.search(text, start, end) is None
+    words = [
+        StanceWord(
+            match.start(),
+            match.end(),
+            (word := match.group()).lower().replace("\u2019", "'"),
+            word[0].isupper(),
+        )
+        for match in (_WORD if plain else _WORD_OR_NOT).finditer(text, start, end)
+    ]
+    for first, last in look_alikes(text, start, end):
+        for at in range(
+            bisect_left(words, first, key=_start), bisect_left(words, last, key=_start)
+        ):
+            words[at] = words[at]._replace(inert=True)
+    return tuple(words)
 
 
+_PARTED = re.compile(r"n['\u2019]t")
+_start = attrgetter("start")
 _QUOTES = frozenset("'\"\u2018\u2019\u201c\u201d\u00ab\u00bb`")
 
 
-def content_words(text: str, content: tuple[Span, ...]) -> Iterator[StanceWord]:
+def content_words(text: str, content: tuple[Span, ...]) -> list[StanceWord]:
     """The words and marks of all spans in order, quotation marks left out."""
-    for span in content:
-        for word in words_of(text, span.start, span.end):
-            if word.lower not in _QUOTES:
-                yield word
+    return [
+        word
+        for span in content
+        for word in words_of(text, span.start, span.end)
+        if word.lower not in _QUOTES
+    ]

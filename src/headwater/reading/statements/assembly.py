@@ -317,21 +317,35 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
 
 def _is_refusal(text: str, draft: _Draft) -> bool:
     """Whether the statement only says that somebody would not speak."""
-    if any(_REFUSED.search(cue.quote) for cue in draft.cue):
+    if any(_refuses(cue.quote) for cue in draft.cue):
         return True
     unable = len(draft.cue) == 1 and _UNABLE.fullmatch(draft.cue[0].quote) is not None
     that = draft.content[0].quote.startswith("that ")
     if unable and not that and not any(has_verb(text, s.start, s.end) for s in draft.content):
         return True
     if draft.form is Form.OWN_VOICE:
-        return any(_REFUSED.search(span.quote[:_OWN_REACH]) for span in draft.content)
+        return any(_refuses(span.quote[:_OWN_REACH]) for span in draft.content)
     if not draft.cue or not draft.content:
         return False
     start, end = draft.cue[0].start, max(draft.content[-1].end, draft.cue[-1].end)
-    found = _REFUSED.search(text, max(0, start - _REFUSAL_REACH), min(end, start + _OWN_REACH))
+    begin, stop = max(0, start - _REFUSAL_REACH), min(end, start + _OWN_REACH)
+    found = _REFUSED.search(text, begin, stop) if _may_refuse(text[begin:stop]) else None
     return found is not None and found.start() <= draft.cue[-1].end and found.end() >= start
 
 
+def _refuses(words: str) -> bool:
+    return _may_refuse(words) and _REFUSED.search(words) is not None
+
+
+def _may_refuse(words: str) -> bool:
+    """Whether words hold one of those that every refusal needs: most hold none."""
+    return any(map(words.lower().__contains__, _REFUSING))
+
+
+_REFUSING = (
+    *("not", "n't", "n\u2019t", "declin", "refus", "referred", "yet"),
+    *("comment", "response", "reply"),
+)
 _OWN_REACH = 160
 
 
