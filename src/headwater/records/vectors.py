@@ -29,7 +29,7 @@ def in_steps(vector: Sequence[float]) -> tuple[int, ...]:
 def rounded(vector: Sequence[float]) -> tuple[float, ...]:
     """`vector` with each component rounded to a step; what is rounded already stays as it is."""
     try:
-        return tuple([_ON_STEPS[x] for x in vector])
+        return tuple(map(_ON_STEPS.__getitem__, vector))
     except KeyError:
         return tuple([step / STEPS for step in in_steps(vector)])
 

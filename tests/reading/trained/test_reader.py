@@ -84,7 +84,7 @@ def test_captions_make_no_statement() -> None:
 
 @given(st.lists(st.floats(-1, 1, width=32), min_size=1))
 def test_vectors_are_rounded_as_all_are(numbers: list[float]) -> None:
-    found = rounded(np.array(numbers, np.float32))
+    (found,) = rounded(np.array([numbers], np.float32))
     assert repr(found) == repr(vectors.rounded(numbers))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from headwater.knowledge import bodies, groups, outlets, states
@@ -72,20 +72,20 @@ def _told(text: str, one: _Mention) -> _Mention:
     if one.kind is not NameKind.PERSON:
         return one
     start, end, kind = bare_person(text, one.start, one.end)
+    if (start, end, kind) == (one.start, one.end, one.kind):
+        return one
     weight = one.weight if kind is one.kind else _SHOWN
     return replace(one, start=start, end=end, kind=kind, weight=weight)
 
 
-def _best(mentions: Iterable[_Mention]) -> list[_Mention]:
+def _best(mentions: Sequence[_Mention]) -> list[_Mention]:
     """Of overlapping mentions the longest; at equal length the one of the tables."""
     kept: list[_Mention] = []
-    taken: set[int] = set()
+    taken = bytearray(max((one.end for one in mentions), default=0))
     for one in sorted(mentions, key=lambda m: (m.start - m.end, m.rank, m.start)):
-        if not any(place in taken for place in (one.start, one.end - 1)) and not (
-            taken and any(place in taken for place in range(one.start, one.end))
-        ):
+        if not any(taken[one.start : one.end]):
             kept.append(one)
-            taken.update(range(one.start, one.end))
+            taken[one.start : one.end] = b"\1" * (one.end - one.start)
     return kept
 
 
@@ -201,7 +201,7 @@ _SHOWN = 6
 
 
 def _settled(
-    text: str, mentions: list[_Mention], lands: frozenset[str], also: Iterable[_Mention]
+    text: str, mentions: list[_Mention], lands: frozenset[str], also: Sequence[_Mention]
 ) -> list[_Mention]:
     """Give each written name the kind that its uses in the report speak for.
 
@@ -210,27 +210,27 @@ def _settled(
     Uses of the same words vote by weight; a single word takes the kind of the person whose
     surname it is, or is a state where it is one of `lands`. What nothing speaks for is no name.
     """
+    written = {text[m.start : m.end] for m in (*mentions, *also) if m.rank}
+    keys = {words: normal.normal(words) for words in written}
     votes: dict[str, Counter[NameKind]] = {}
-    surnames: set[str] = set()
     for mention in (*mentions, *also):
         if mention.rank and mention.kind is not None:
-            key = normal.normal(text[mention.start : mention.end])
+            key = keys[text[mention.start : mention.end]]
             votes.setdefault(key, Counter())[mention.kind] += mention.weight
-    for key, kinds in votes.items():
-        words = key.split()
-        if len(words) > 1 and _winner(kinds) is NameKind.PERSON:
-            surnames.add(words[-1])
+    winners = {key: _winner(kinds) for key, kinds in votes.items()}
+    people = (key.split() for key, kind in winners.items() if kind is NameKind.PERSON)
+    surnames = {words[-1] for words in people if len(words) > 1}
     made = []
     for mention in mentions:
         kind: NameKind | None = mention.kind
         if mention.rank:
-            key = normal.normal(text[mention.start : mention.end])
+            key = keys[text[mention.start : mention.end]]
             if key in surnames and mention.weight < 2:
                 kind = NameKind.PERSON
             elif key in lands and key not in surnames:
                 kind = NameKind.STATE
-            elif key in votes:
-                kind = _winner(votes[key])
+            elif key in winners:
+                kind = winners[key]
         if kind is not None:
             made.append(mention if kind is mention.kind else replace(mention, kind=kind))
     return made

@@ -73,26 +73,25 @@ def shapes(text: str, start: int, end: int) -> tuple[Shape, ...]:
     """
     words = tokens(text, start, end)
     found: list[Shape] = []
-    at = 0
-    sentence = 0
-    while at < len(words):
-        if at and words[at - 1].text in ".!?" and words[at - 1].end < words[at].start:
-            sentence = at
-        if not _capital(words[at].text):
-            at += 1
+    done = 0
+    for at, word in enumerate(words):
+        if at < done or not _capital(word.text):
             continue
-        before = words[at - 1].text if at else ""
-        initial = (
-            at == sentence
-            or before in ':"\u201c\u2018\u00ab|(\u2022'
-            or (at > 0 and "\n" in text[words[at - 1].end : words[at].start])
-        )
+        initial = at == 0 or _is_initial(text, words[at - 1], word)
         last = _run(text, words, at)
         shape = _shape(words[at : last + 1], initial)
         if shape is not None:
             found.append(shape)
-        at = last + 1
+        done = last + 1
     return tuple(found)
+
+
+def _is_initial(text: str, before: Token, word: Token) -> bool:
+    """Whether the mark or the gap before a word shows that a sentence or a line begins with it."""
+    if before.text in ':"\u201c\u2018\u00ab|(\u2022':
+        return True
+    gap = text[before.end : word.start]
+    return (bool(gap) and before.text in ".!?") or "\n" in gap
 
 
 def is_headline(text: str, start: int, end: int) -> bool:

@@ -78,11 +78,10 @@ class ModelReader:
         found = find_presence(report, said, papers)
         chains = build_chains(report, found, papers, Kinds(self._network, seen))
         statements, notes = assemble(report, found, chains)
-        vectors = _Vectors(seen)
         return Reading(
             report=report.id,
             reader=f"{self.name}/{self.version}",
-            statements=tuple(vectors.put_into(one) for one in statements),
+            statements=_Vectors(seen).put_into(statements),
             names=find_names(report, written_names(report.text, seen)),
             notes=notes,
         )
@@ -113,7 +112,7 @@ class ModelReader:
 
     def _embed(self, text: str) -> tuple[float, ...]:
         seen = self._network.look(self._network.cutter.cut(text, [(0, len(text))])[:1])
-        return _Vectors(seen).over([Span(0, len(text), text)])
+        return _Vectors(seen).over([[Span(0, len(text), text)]])[0]
 
 
 class _Vectors:
@@ -130,31 +129,44 @@ class _Vectors:
             else np.zeros((0, 0), np.float32)
         )
 
-    def put_into(self, statement: Statement) -> Statement:
-        """The statement with a vector for each of its clauses."""
-        if not statement.clauses:
-            return statement
-        return replace(statement, clauses=tuple(self._clause(one) for one in statement.clauses))
+    def put_into(self, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+        """The statements with a vector for each of their clauses."""
+        vectors = iter(self.over([each.content for one in statements for each in one.clauses]))
+        return tuple(
+            replace(one, clauses=tuple(_with(each, next(vectors)) for each in one.clauses))
+            if one.clauses
+            else one
+            for one in statements
+        )
 
-    def _clause(self, clause: Clause) -> Clause:
-        return Clause(clause.id, clause.content, self.over(clause.content))
+    def over(self, stretches: Sequence[Iterable[Span]]) -> list[tuple[float, ...]]:
+        """For the spans of each stretch the mean vector of the units that begin in them, of unit
+        length; empty without."""
+        means = [self._mean(spans) for spans in stretches]
+        units = [mean for mean in means if mean is not None]
+        made = iter(rounded(np.stack(units)) if units else ())
+        return [() if mean is None else next(made) for mean in means]
 
-    def over(self, spans: Iterable[Span]) -> tuple[float, ...]:
-        """The mean vector of the units that begin in the spans, of unit length; empty without."""
+    def _mean(self, spans: Iterable[Span]) -> Floats | None:
+        """The mean vector of the units that begin in the spans, of unit length; None without."""
         edges = [
             (bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
             for span in spans
         ]
         picked = [self._vectors[first:stop] for first, stop in edges if first < stop]
         if not picked:
-            return ()
+            return None
         units = np.concatenate(picked) if len(picked) > 1 else picked[0]
         mean = np.add.reduce(units) / np.float32(len(units))
         length = float(np.sqrt(mean.dot(mean)))
-        return rounded(mean / length) if length > 0 else ()
+        return mean / length if length > 0 else None
 
 
-def rounded(vector: Floats) -> tuple[float, ...]:
-    """As `headwater.records.vectors.rounded`, for an array and many times faster."""
-    steps = np.minimum(np.maximum(np.rint(vector * STEPS), 1 - STEPS), STEPS - 1)
-    return tuple((steps / STEPS + 0.0).tolist())  # no zero keeps a sign
+def _with(clause: Clause, vector: tuple[float, ...]) -> Clause:
+    return Clause(clause.id, clause.content, vector)
+
+
+def rounded(vectors: Floats) -> list[tuple[float, ...]]:
+    """As `headwater.records.vectors.rounded`, for the rows of an array and many times faster."""
+    steps = np.minimum(np.maximum(np.rint(vectors * STEPS), 1 - STEPS), STEPS - 1)
+    return list(map(tuple, (steps / STEPS + 0.0).tolist()))  # no zero keeps a sign
