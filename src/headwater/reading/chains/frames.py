@@ -172,6 +172,8 @@ def cited_among(text: str, sources: Sequence[Span]) -> Among | None:
     """Which of the sources cites the others: "[the Post] reported, citing [two aides]", "Citing
     [two aides], [the Post] reported", or told it: "[The striker] wants to leave. ([Fakt])"; None
     where none does."""
+    if len(sources) < 2:
+        return None
     for source in sources[1:]:
         if source.start and text[source.start - 1] == "(":
             rest = [other for other in sources if other is not source]

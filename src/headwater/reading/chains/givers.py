@@ -66,6 +66,8 @@ class Givers:
         """The document that quotes the message in which a source speaks, or its maker: "wrote in
         an email cited in the indictment"; None where there is none."""
         for start, end in setting.frame:
+            if not any(self._text.find(verb, start, end) >= 0 for verb in _QUOTED):
+                continue
             match = _QUOTED_IN.search(self._text, start, end)
             if match is None:
                 continue
@@ -114,9 +116,11 @@ class Givers:
 
 
 _NO_GIVERS = frozenset({HopKind.OUTLET, HopKind.DOCUMENT, HopKind.UNSTATED})
+_QUOTED = ("quoted", "cited", "reproduced", "excerpted")
 _QUOTED_IN = re.compile(
     rf"\b{documents.HELD_NOUN}\s(?:[^,.;:]{{2,40}}\s)?(?:(?:that|which)\s(?:is|are|was|were)\s)?"
-    r"(?:quoted|cited|reproduced|excerpted)\sin\s(?P<who>(?:the|an?|his|her|its|their)\s[^,.;:\n]{2,50}?)"
+    rf"(?:{'|'.join(_QUOTED)})\sin\s"
+    r"(?P<who>(?:the|an?|his|her|its|their)\s[^,.;:\n]{2,50}?)"
     r"(?=[,.;:\n]|\s(?:and|that|which|on|last)\b|$)"
 )
 _IN_WHICH = re.compile(r"\b(?:(?:in|on)\s+which|where)\s+$")

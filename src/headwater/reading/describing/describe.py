@@ -140,6 +140,10 @@ def _by_name(source: Span, one: Described) -> Described:
 
 def _of_phrase(phrase: NounPhrase) -> Described:
     """What a noun phrase says of the source."""
+    if phrase.is_plain:
+        # the rules for names have nothing to look at
+        plain = pronoun(phrase) or _site(phrase) or _titled_entity(phrase)
+        return _counted_right(plain or _described(phrase))
     return _counted_right(
         pronoun(phrase)
         or listed_name(phrase)
@@ -239,8 +243,7 @@ def _authored(phrase: NounPhrase) -> Described | None:
 
 def _described(phrase: NounPhrase) -> Described:
     """A source described by a noun: official, resident, ministry, memo, paper."""
-    known = _by_form(phrase)
-    if known is not None:
+    if (known := _by_form(phrase)) is not None:
         return known
     head = nouns.singular(phrase.head.lower)
     letters = _in_letters(phrase)
@@ -277,7 +280,7 @@ def _in_letters(phrase: NounPhrase) -> str | None:
     return word if plain and entity(word) is None and word not in _NO_NAMES else None
 
 
-_THREE, _LETTERS = 3, 7
+_TWO, _THREE, _LETTERS = 2, 3, 7
 _NO_NAMES = frozenset({"LGBT", "LGBTQ", "AIDS", "HIV", "DNA", "IVF", "MBA", "GOP", "BJP", "NGO"})
 
 
@@ -388,9 +391,6 @@ def _is_native(phrase: NounPhrase) -> bool:
         return False
     known = entity(phrase.head.text)
     return known is not None and known.sort == "state" and known.adjective and not phrase.plural
-
-
-_TWO = 2
 
 
 def _counted(kind: HopKind, phrase: NounPhrase) -> int | None:

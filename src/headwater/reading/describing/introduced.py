@@ -16,7 +16,7 @@ from headwater.reading.words import nouns
 from headwater.reading.words.documents import HELD_NOUN
 from headwater.reading.words.given import is_usual
 from headwater.reading.words.known import entity
-from headwater.reading.words.phrase_words import ADVERBS, MERGED_PAPER, PAPERS
+from headwater.reading.words.phrase_words import ADVERBS, MERGED, MERGED_PAPER, PAPERS
 from headwater.records import Block
 
 _CAPITAL = (
@@ -158,6 +158,10 @@ _MEDIA = nouns.words(
 )
 """Every noun for an outlet in the patterns above has one of these in it."""
 _AIR = ("TV", "television", "radio")
+_JOINED = tuple(f"-{word.capitalize()}" for word in sorted(MERGED))
+_CALLS = ("Channel", "TV", "T\u00e9l\u00e9", "Canal", "Radio", "R\u00e1dio", *_JOINED)
+_LASTS = (*sorted(word.capitalize() for word in PAPERS), "TV", "FM", *_JOINED)
+"""One of which every name by its call and by its last word has in it."""
 _MARKED = tuple(f"the {mark}" for mark in '"\u201c\u201e')
 _BESIDE = (
     (_MEDIA, (_NOUNED, _BEFORE, _APPOSED, _LISTED, _OTHER)),
@@ -197,12 +201,16 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     Places may overlap and repeat; the empty case is empty.
     """
     air, marked, media = (_there(text, needed) for needed in (_AIR, _MARKED, _MEDIA))
+    titled, called = (_there(text, needed) for needed in (_LASTS, _CALLS))
     beside = [(_there(text, needed), patterns) for needed, patterns in _BESIDE]
     for block in blocks:
         room = (block.start, block.end)
         for match in _with_any(air, (_NATIONAL,), text, room):
             yield match.span()
-        for match in (*_TITLE.finditer(text, *room), *_CALLED.finditer(text, *room)):
+        for match in (
+            *_with_any(titled, (_TITLE,), text, room),
+            *_with_any(called, (_CALLED,), text, room),
+        ):
             # "Singapore's Straits Times": the land is no part of the name
             start, name = _alone(text, match.start(), match.group())
             words = name.split()

@@ -81,6 +81,12 @@ class NounPhrase:
         return not known and word.lower not in _NO_SURNAMES
 
     @property
+    def is_plain(self) -> bool:
+        """Whether no capital, no digit and no accent stands in the words: they name nothing."""
+        end = self.rest[-1].end if self.rest else self.span.end
+        return not self.run and _NAMING.search(self.text, self.span.start, end) is None
+
+    @property
     def is_league(self) -> bool:
         """Whether people have made a name of their cause: "Citizens for Tax Justice"."""
         proper = self.proper_name()
@@ -242,6 +248,7 @@ def _is_in_name(tokens: Sequence[Token], place: int) -> bool:
     return token.text[:1].isupper() or token.lower in _IN_NAMES or token.text == ","
 
 
+_NAMING = re.compile(r"[^\W_a-z]")
 _WITH_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z][a-z]\w+(?:-[A-Z]\w+)?")
 _POINTING = re.compile(rf"(?:{'|'.join(sorted(POSSESSIVES))})\s(?:own\s)?(?=\w)", re.IGNORECASE)
 _ONE_MORE = nouns.words("a an another one")

@@ -22,6 +22,8 @@ _SAW = re.compile(
     r"|journalists?|photographers?|crew|team))(?:\s(?:at|in|on|near|outside|inside)\s[^,.;]{2,40}?)?\s"
     r"(?P<cue>saw|heard|witnessed|counted|watched|could\s+see|could\s+hear)\s(?P<what>\S)"
 )
+_PERCEIVED = ("saw", "heard", "witnessed", "counted", "watched", "could")
+"""One of which every `_SAW` has."""
 _HELD = re.compile(
     r"(?P<what>(?:[A-Z][\w'\u2019-]*|an?|the|\d+)(?:\s[\w'\u2019,-]+){0,9}?)\s"
     r"(?P<how>(?:seen|obtained|reviewed|viewed|examined|verified)\sby)\s(?P<who>(?:[Tt]he\s|[Tt]his\s|[Oo]ur\s)?"
@@ -58,7 +60,10 @@ def find_presence(
 
 def _seen(report: Report, papers: Papers) -> Iterator[Attribution]:
     text = report.text
-    for start, end, base in _sentences(report):
+    verbs = [verb for verb in _PERCEIVED if verb in text]
+    for start, end, base in _sentences(report) if verbs else ():
+        if not any(text.find(verb, start, end) >= 0 for verb in verbs):
+            continue
         match = _SAW.search(text, start, end)
         if match is None:
             continue

@@ -164,13 +164,13 @@ def _adjective(shape: Shape) -> bool:
     return bool(rest) and rest[0].islower() and head[0].isupper()
 
 
-_OF_A_LAND = re.compile(
-    r"\b([A-Z][a-z]{3,})['\u2019]s\s(?:(?:foreign|defen[cs]e|interior|finance|prime|central|northern"
+_HAS = re.compile(
+    r"['\u2019]s\s(?:(?:foreign|defen[cs]e|interior|finance|prime|central|northern"
     r"|southern|eastern|western|official)\s){0,2}(?:ministry|parliament|capital|borders?|coast"
     r"|embassy|president|minister|bank|constitution|navy|airspace)\b"
 )
-_CAPITALISED = re.compile(r"\b[A-Z][a-z]{3,}\b")
-_ADJECTIVE = re.compile(r"\b[A-Z][a-z]{3,}(?=\s[a-z])")
+"""What only a state has."""
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]{3,}\b(?P<adjective>(?=\s[a-z]))?")
 _PEOPLE_ENDINGS = ("n", "an", "ian", "ese", "i")
 
 
@@ -184,9 +184,12 @@ def _lands(text: str, blocks: list[Block]) -> frozenset[str]:
     held: set[str] = set()
     peoples: set[str] = set()
     for block in blocks:
-        found.update(match[1] for match in _OF_A_LAND.finditer(text, block.start, block.end))
-        held.update(match[0] for match in _CAPITALISED.finditer(text, block.start, block.end))
-        peoples.update(match[0] for match in _ADJECTIVE.finditer(text, block.start, block.end))
+        for match in _CAPITALISED.finditer(text, block.start, block.end):
+            held.add(match[0])
+            if match["adjective"] is not None:
+                peoples.add(match[0])
+            elif _HAS.match(text, match.end(), block.end):
+                found.add(match[0])
     for word in held:
         stems = (word, word[:-1]) if word[-1] in "ae" else (word,)
         if any(stem + ending in peoples for stem in stems for ending in _PEOPLE_ENDINGS):

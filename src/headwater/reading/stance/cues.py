@@ -9,7 +9,7 @@ from enum import Enum
 from headwater.knowledge import saying
 from headwater.knowledge.acts import Part, senses_of
 from headwater.reading.stance.classes import BE, BOUNDARIES, DETERMINERS, PREPOSITIONS, RELATIVES
-from headwater.reading.stance.state import StanceWord, content_words, words_of
+from headwater.reading.stance.state import StanceWord, words_of
 from headwater.reading.stance.subjects import is_past
 from headwater.reading.stance.words import FINITE
 from headwater.reading.words.finite import has_verb
@@ -70,8 +70,11 @@ _NO_ORDERS = re.compile(
 )
 
 
-def is_order(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> bool:
-    """Whether a content tells somebody to do something: "do not film", "told her to sit"."""
+def is_order(
+    text: str, content: tuple[Span, ...], cue: tuple[Span, ...], said: Sequence[StanceWord]
+) -> bool:
+    """Whether a content tells somebody to do something: "do not film", "told her to sit"; `said`
+    are its words."""
     first = content[0]
     if _IMPERATIVE.match(text, first.start, first.end):
         return True
@@ -85,7 +88,7 @@ def is_order(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> boo
         return True
     if _TO.match(text, first.start, first.end):
         return not any(_NO_ORDERS.search(span.quote) for span in cue)
-    return _is_command(list(_opening(text, content)))
+    return _is_command(said[:_SENTENCE])
 
 
 def ordering(said: Sequence[StanceWord]) -> StanceWord:
@@ -128,16 +131,7 @@ _ENDS = RELATIVES | BOUNDARIES | words("what how or ,")
 _SENTENCE = 25
 
 
-def _opening(text: str, content: tuple[Span, ...]) -> list[StanceWord]:
-    made = []
-    for word in content_words(text, content):
-        made.append(word)
-        if len(made) == _SENTENCE:
-            break
-    return made
-
-
-def _is_command(said: list[StanceWord]) -> bool:
+def _is_command(said: Sequence[StanceWord]) -> bool:
     """Whether words open with a bare verb and what it governs: "Then send them a map"."""
     at = 0
     if len(said) > 2 and said[0].capital and said[1].lower == "," and not said[2].capital:

@@ -60,13 +60,14 @@ def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stan
     elif left is None:
         _read_cue(text, cue, state)
     state.shifted = is_shifted(content, cue)
-    words = content_words(text, content)[:_WORDS]
+    said = content_words(text, content)
+    words = said[:_WORDS]
     while words and words[-1].lower in ".,;:!":
         words.pop()
     asked = _QUESTION.match(text, content[-1].end) if content else None
     if asked:
         state.hedge(3, asked.end() - 1, asked.end())
-    elif content and state.certainty == 0 and is_order(text, content, cue):
+    elif content and state.certainty == 0 and is_order(text, content, cue, said):
         word = ordering(words)
         state.hedge(3, word.start, word.end)
     elif words and words[-1].lower == "?":

@@ -90,9 +90,9 @@ def _stretches(text: str, span: Span) -> list[tuple[int, bool, int]]:
 def _divides(text: str, begin: int, joint: re.Match[str], end: int) -> bool:
     """Whether both sides of a joint are clauses of their own."""
     after = joint.end()
-    if joint["bare"] and not _stands_free(text, begin, joint, end):
-        return False
     if _NO_SUBJECT.match(text, after, end) and not _THAT.match(text, after):
+        return False
+    if joint["bare"] and not _stands_free(text, begin, joint, end):
         return False
     return has_subject_and_verb(text, begin, joint.start()) and has_subject_and_verb(
         text, after, end

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
@@ -21,6 +22,7 @@ Range = tuple[int, int]
 _NEVER = np.float32(-1e9)
 
 
+@cache
 def allowed(tags: int) -> tuple[Floats, Floats]:
     """What to add for beginning with a tag and for going from tag to tag: 0, or next to never."""
     change = np.zeros((tags, tags), np.float32)
@@ -123,13 +125,12 @@ def _way_back(came: list[list[int]], tag: int) -> list[int]:
 def ranges(tags: Tags, kind: int) -> list[Range]:
     """The half-open ranges of one kind in a row of tags, in order."""
     begin, inside = 2 * kind + 1, 2 * kind + 2
-    found: list[Range] = []
-    for at in np.flatnonzero(tags == begin).tolist():
-        stop = at + 1
-        while stop < len(tags) and tags[stop] == inside:
-            stop += 1
-        found.append((at, stop))
-    return found
+    begins = np.flatnonzero(tags == begin).tolist()
+    if not begins:
+        return []
+    # whatever is no I ends the range that was begun before it
+    ends = np.append(np.flatnonzero(tags != inside), len(tags)).tolist()
+    return [(at, ends[bisect_right(ends, at)]) for at in begins]
 
 
 def logarithms(scores: Floats) -> Floats:

@@ -248,7 +248,7 @@ PAPERS = nouns.words(
     """
 )
 """Last words of the names of papers and stations."""
-_MERGED = nouns.words(
+MERGED = nouns.words(
     """
     times gazette examiner ledger courier post herald chronicle tribune observer journal mail
     telegraph sun standard record register dispatch echo inquirer news press weekly telegram bugle
@@ -263,10 +263,10 @@ _HYPHEN = re.compile(r"[A-Z][a-z]+-[A-Z][a-z]+")
 def is_merged_paper(word: str) -> bool:
     """Whether a word is the name of two papers made one: "Leader-Telegram", "Post-Gazette"."""
     parts = word.lower().split("-")
-    return _HYPHEN.fullmatch(word) is not None and _MERGED.issuperset(parts)
+    return _HYPHEN.fullmatch(word) is not None and MERGED.issuperset(parts)
 
 
-_EITHER = rf"(?:{'|'.join(sorted(word.capitalize() for word in _MERGED))})"
+_EITHER = rf"(?:{'|'.join(sorted(word.capitalize() for word in MERGED))})"
 MERGED_PAPER = rf"{_EITHER}-{_EITHER}"
 """Such a name as a pattern."""
 PREMODIFIER = (
