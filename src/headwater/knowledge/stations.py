@@ -48,6 +48,8 @@ _CHANNEL = re.compile(
 network or its news ("NBC 7", "News4", "14NEWS"), or by what it promises ("10 On Your Side")."""
 
 
+_MARK = re.compile(r"[KW][A-Z]{2}|FOX|Fox|ABC|NBC|CBS|CW|News|NEWS|On Your Side")
+"""What every station has in it: most paragraphs have none, and are passed over fast."""
 _AFFILIATE = re.compile(r"\b(?:affiliate|station)[ ]\Z")
 _BACK = 12
 
@@ -57,6 +59,8 @@ def channels(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
     "News 5" is one only where a word of reporting stands beside it: the number may count others.
     """
+    if _MARK.search(text, start, end) is None:
+        return
     for match in _CHANNEL.finditer(text, start, end):
         loose = match["open"] is not None and match["gap"]
         if _is_channel(match) and (not loose or cued(text, match.start(), match.end())):
@@ -123,6 +127,8 @@ def _key(name: str) -> str | None:
 
 def find(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """The stations named in `text[start:end]`: start, end and call sign of each, in order."""
+    if _MARK.search(text, start, end) is None:
+        return
     for match in _SIGN.finditer(text, start, end):
         sign = match.group(1)
         if sign in _NO_SIGNS or _OF_TOWNS.fullmatch(sign):
