@@ -87,6 +87,19 @@ CASES = [
     # a nationality is nobody who writes
     ("the Danish investigation", "the Danish investigation", "document"),
     ("a European study", "a European study", "document"),
+    # what others write about somebody
+    ("Osk's autopsy", "Osk's autopsy", "document"),
+    ("the general's indictment", "the general's indictment", "document"),
+    ("the minister's biography", "the minister's biography", "document"),
+    ("Colonel Osk's military file", "Colonel Osk's military file", "document"),
+    ("Ana Osk's medical records", "Ana Osk's medical records", "document"),
+    ("the victim's toxicology report", "the victim's toxicology report", "document"),
+    ("the sheriff's obituary", "the sheriff's obituary", "document"),
+    ("the detective's criminal complaint", "the detective", "anonymous"),
+    ("the coroner's autopsy", "the coroner", "person"),
+    ("the grand jury's indictment", "the grand jury", "group"),
+    ("Ivo Lund's biography of the minister", "Ivo Lund", "person"),
+    ("the hospital's medical records", "the hospital", "organization"),
     # one of many
     ("the email, one of 340 that leaked", "the email", "document"),
 ]

@@ -41,6 +41,7 @@ CASES = [
     ("{s1|The ministry} {c1|said} {t1|no}. {t|It rained}, {c|per} {s|an answer it gave in May}.",
      "the ministry", "state-body"),
     ("Ruth Amsel died in May. {s|Her will} {c|asks} {t|for no speeches}.", "Ruth Amsel", "person"),
+    ("Ruth Amsel died in May. {s|Her autopsy} {c|shows} {t|two shots}.", "autopsy", "document"),
     ("{s1|Jane Roe} {c1|called} {t1|it fake}. {s|The memo} {c|adds} {t|that she signed}.",
      "the memo", "document"),
     ("{s1|Investigators} {c1|found} {t1|so}. {s2|Their report} {c2|blames} {t2|nobody}. "

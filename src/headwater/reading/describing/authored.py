@@ -16,6 +16,7 @@ from headwater.reading.describing.capitals import after_determiners, is_possessi
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.describing.where_written import ON_DEVICE, REACH, from_device, on_place
+from headwater.reading.describing.written_about import is_about
 from headwater.reading.words import nouns
 from headwater.reading.words.known import entity
 from headwater.reading.words.name_words import CALENDAR
@@ -316,6 +317,8 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
         # "a memo published by El País": it hands over what somebody else wrote
         return None
     owned = not behind and any(is_possessive(token) for token in phrase.core)
+    if owned and is_about(by, phrase):
+        return None
     if not behind and not owned and not _may_stand_before(phrase, by, head):
         return None
     if (by.name or "").lower() in PLATFORMS:

@@ -13,6 +13,7 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.parsing import parse_phrase
 from headwater.reading.describing.released import in_clause
 from headwater.reading.describing.resolved import Resolved, Sourced
+from headwater.reading.describing.written_about import is_about
 from headwater.reading.resolving.bodies_before import GENERIC
 from headwater.reading.resolving.makers import (
     charged_by,
@@ -221,7 +222,9 @@ class Authorship:
         written = one.kind is HopKind.DOCUMENT
         if first.lower() in _OWNERS:
             own = (written and head in WRITTEN | PARTS | DATA | _LAST) or head in PLACES
-            return cut(self._text, start, start + len(first)) if own else None
+            owner = pronoun_at(self._text, start, first)
+            own &= not is_about(owner, parse_phrase(self._text, start, one.span.end))
+            return owner.span if own else None
         match = _ON_OWN.match(self._text, start) or _KEPT.match(self._text, start, one.span.end)
         return cut(self._text, *match.span("who")) if written and match is not None else None
 
