@@ -61,6 +61,15 @@ INNER = [
         [("Police", "said", "he called Lund"), ("Police", "telling", "it fell")],
         "he",
     ),
+    # whom somebody describes as telling it
+    (
+        "The complaint describes Osk as telling a guard that he slept.",
+        [
+            ("The complaint", "describes", "Osk as telling a guard that he slept"),
+            ("", "as telling", "that he slept"),
+        ],
+        "Osk",
+    ),
     # the network took it for a part of what is told
     (
         "Officials say the envoy took it, then denied it fell.",

@@ -28,6 +28,7 @@ CASES = [
      [("A militia calling itself the Osk Front", OBJECT)]),
     ("It rained for three days.", []),
     ("The town fell; army blames rebels.", []),
+    ("One of the nurses came.", [("One of the nurses", SUBJECT), ("the nurses", WITHIN)]),
     ("No doctor came to a town with character.", []),
     ("Every driver slept. It looks better.", []),
 ]  # fmt: skip

@@ -23,6 +23,13 @@ SPOKE = [
      "{t|\"Come here,\"} {s|she} {c|recalled}.", "Mara Osk"),
     ("Otto's wife, Mara Osk, stood outside. A nurse had come at noon: {t|\"Come here,\"} {s|she} "
      "{c|said}.", "a nurse"),
+    # nobody tells of himself by his title
+    ("{s1|Mayor Otto Osk} {c1|denied} {t1|it}. A clerk was sacked. {s|He} {c|said} "
+     "{t|the mayor had lied}.", "a clerk"),
+    # whoever quotes him is not he
+    ("{s1|An officer who stopped Otto Osk} {c1|quoted} {t1|{s|him} {c|as saying} {t|so}}.",
+     "Otto Osk"),
+    ("Mara Osk resigned. {s1|A nurse} {c1|quoted} {t1|{s|her} {c|as saying} {t|so}}.", "Mara Osk"),
     # whoever is shot at tells of it
     ("{s1|Jan Lund} {c1|said} {t1|so}. Then Otto Osk shot Jan Lund in the leg. "
      "{t|\"I fell,\"} {s|he} {c|said}.",

@@ -61,6 +61,7 @@ _APPOSED = re.compile(
 _NAMED_FIRST = re.compile(rf"(?P<name>{_PART}(?:\s{_PART}){{1,3}}),\sone\sof\s")
 _REFLEXIVE = re.compile(
     r"\s(?:(?:him|her|it|them)sel(?:f|ves)|among(?:st)?\s(?:us|them))(?=$|,$|,\s[a-z])"
+    r"|(?<=\b[Tt]hey)\s(?:all|both|each)$|(?<=\b[Tt]hem)\s(?:all|both)$"
 )
 _IN_TOWN = re.compile(r"\b(?:in|near|from|at|outside|of)\s(?:[A-Z][\w.-]+\s?){1,3}\Z")
 _LINKING = PREPOSITIONS | nouns.words("who which that one both as then when reached said not")
@@ -76,8 +77,8 @@ _WINGS = nouns.words("wing arm branch owner builder contractor operator refiner 
 
 
 def without_reflexive(text: str, source: Span) -> Span:
-    """The words for a source without the pronoun that only stresses it ("the general himself") or
-    says of whom he is one ("a clerk among us")."""
+    """The words for a source without the word that only stresses it ("the general himself", "they
+    all") or says of whom he is one ("a clerk among us")."""
     match = _REFLEXIVE.search(source.quote)
     return source if match is None else cut(text, source.start, source.start + match.start())
 

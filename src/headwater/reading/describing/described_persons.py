@@ -50,7 +50,10 @@ def pronoun(phrase: NounPhrase) -> Described | None:
     gender = form if form in "mf" else None
     found = base(phrase, HopKind.GROUP if form == "p" else HopKind.PERSON, phrase.core[0].text)
     kind = HopKind.ORGANIZATION if form == "n" or word in {"which", "that"} else found.kind
-    return replace(found, kind=kind, pronoun=form, gender=gender, plural=form == "p")
+    # "quoted her as saying": whom, and not whose
+    whom = word == "her" and phrase.text.startswith(" as ", phrase.span.end)
+    head = "she" if whom else found.head
+    return replace(found, kind=kind, head=head, pronoun=form, gender=gender, plural=form == "p")
 
 
 def person(phrase: NounPhrase) -> Described | None:

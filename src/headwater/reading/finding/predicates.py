@@ -81,6 +81,11 @@ class _Predicate:
     def subject(self) -> Span | None:
         """Whom the teller tells of, where the predicate is his; None where it is the teller's."""
         one, subject = self._one, self._subject
+        start, stop = self._teller.content[0].start, one.cue[-1].end
+        quoted = _QUOTED.fullmatch(self._text, start, stop) if not one.source else None
+        if quoted is not None:
+            # "describes him as telling a guard that": the network marked nobody
+            return cut(self._text, *quoted.span("who"))
         if subject is None or self._may_be_teller(subject):
             return None
         if len(one.source) > 1:
@@ -160,6 +165,7 @@ _ADDS = re.compile(r"add(?:s|ed|ing)\b")
 _TITLED = r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSgt)(?<!\bLt)(?<!\bCol)(?<!\bGen)(?<!\bSt)"
 _OTHER = re.compile(rf"{_TITLED}[.!?]\s+[A-Z]|[;:\"\u201c\u201d]")
 """What parts a cue from what is told before it."""
+_QUOTED = re.compile(r"(?P<who>[^,.;:\n]{2,60}?)\sas\s(?:having\s)?[a-z]+(?:ing|ld|id|ed|ten)")
 _ADVERBS = re.compile(r"(?:(?:then|also|later|still|\w+ly)\s)+")
 _JOINED = re.compile(
     r"(?:,\s*|\s)(?:and|but|then|yet|later)\s(?:(?:then|also|later|still|afterwards|\w+ly)\s)?\Z"

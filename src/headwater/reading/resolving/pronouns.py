@@ -77,7 +77,7 @@ class Pronouns:
         self._turns = Turns(sources, self._mentions)
         self._trials = Trials(text, self._people)
         self._accusations = Accusations(text, self._mentions, self._spoken)
-        self._unlikely = Unlikely(text, told, self._mentions, self._people)
+        self._unlikely = Unlikely(text, told, room[:3])
 
     def antecedent(self, place: int, one: Described, but: Span | None = None) -> Resolved | None:
         """Whom a third-person pronoun means; None where nobody agrees or two fit alike. Who stands

@@ -40,6 +40,8 @@ _ANYBODY = nouns.words(
 )
 """Nouns for anybody, which tell who is meant only with the words after them."""
 _IT_IS = frozenset({("it", "was"), ("it", "is"), ("it", "were")})
+_SHARE = ("one", "of")
+_SHARES = frozenset({_SHARE, ("another", "of")})
 _OF, _AT = frozenset({"of"}), frozenset({"in", "at"})
 _KNOWN = nouns.BODIES | nouns.ORGANIZATIONS | nouns.DOCUMENTS | nouns.OUTLETS | GENERIC
 SUBJECT, OBJECT, WITHIN = 2, 1, 0
@@ -213,6 +215,9 @@ def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoke
             continue
         stop = _with_tail(words, classes, match.end())
         after = classes[stop : stop + 1]
+        if first == len(_SHARE) and tuple(word.lower for word in words[:first]) in _SHARES:
+            # "One of the nurses came. She said"
+            yield from _spoken(text, words[:stop], number, SUBJECT)
         before = classes[first - 1 : first] if first else "."
         subject = after in {"V", "X", "A", "R"} and before not in "VIZGXB"
         subject |= after in {",", "("} and before in ".-"

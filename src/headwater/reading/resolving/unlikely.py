@@ -15,6 +15,8 @@ from headwater.reading.resolving.candidates import Candidate
 from headwater.reading.resolving.contradicted import IN_QUESTION, is_officer, is_told_dead
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.people import People
+from headwater.reading.resolving.questioned import Questioned
+from headwater.reading.resolving.spoken_of import SpokenOf
 from headwater.reading.resolving.told_to import (
     OFFICERS,
     asked_of,
@@ -60,6 +62,13 @@ _HIS_OWN = nouns.words(
     """
 )
 """Nouns for somebody's people, who speak for whoever a story is about."""
+_ANSWERS = 4.0
+"""What it adds to have just been questioned, or brought in as one who knows."""
+_BY_TITLE = re.compile(
+    r"\b[Tt]he[ ](?P<title>[a-z]+)(?:['\u2019]s\b|[ ](?:had|has|was|is|would|will|could|did|does"
+    r"|took|knew|told|said|gave|paid|made|got|lied|sent|wanted|asked|ordered|himself|herself)\b"
+    r"|(?=[.,;\u201d\"]))"
+)
 _MARKS = "\"'\u201c\u2018\u00ab"
 _SAYS = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
 _LAST = re.compile(r"([a-z]+)[ ]\Z")
@@ -87,12 +96,12 @@ class Unlikely:
         self,
         text: str,
         told: tuple[Sequence[Sourced], Sequence[Resolved]],
-        mentions: Mentions,
-        people: People,
+        room: tuple[Mentions, People, SpokenOf],
     ) -> None:
         self._text = text
         self._sources, self._memory = told
-        self._mentions, self._people = mentions, people
+        self._mentions, self._people, spoken = room
+        self._questioned = Questioned(text, spoken, self._mentions)
         self._heard: set[str | None] = set()
         self._known = 0
         self._dead: dict[str, bool] = {}
@@ -100,7 +109,8 @@ class Unlikely:
     def cost(self, place: int, one: Described, found: Described, span: Span, spoke: bool) -> float:
         """What it costs somebody at `span` to be who speaks at `place`; `spoke` where he did so
         before."""
-        cost = _HIMSELF * self.names(place, found)
+        cost = _HIMSELF * (self.names(place, found) or self._entitles(place, found))
+        cost -= _ANSWERS * self._answers(place, one, found, span)
         if one.pronoun not in {"m", "f"}:
             return cost
         outermost = self._sources[place].outer is None
@@ -126,9 +136,29 @@ class Unlikely:
             cost += _OTHER * (does is not None and does.end() <= one.span.start)
         return cost
 
+    def _answers(self, place: int, one: Described, found: Described, span: Span) -> bool:
+        """Whether somebody was just questioned or brought in, and what is said is not of him."""
+        told = self._sources[place].content
+        begin = min([one.span.start, *(q.start for q in told if q.start >= span.end)])
+        if not self._questioned.speaks_next(span, begin):
+            return False
+        return not any(f"the {found.head}" in quote.quote.lower() for quote in told)
+
+    def _entitles(self, place: int, found: Described) -> bool:
+        """Whether what a source says speaks of somebody by his title alone: "the minister had"."""
+        person = self._people.named(found)
+        titles = person.words & nouns.OFFICES if person is not None else frozenset()
+        return any(
+            match["title"].lower() in titles
+            for quote in self._sources[place].content
+            for match in _BY_TITLE.finditer(quote.quote)
+        )
+
     def may_be(self, place: int, one: Described, each: Candidate) -> bool:
         """Whether a pronoun at `place` can mean somebody, whatever speaks for him."""
         found = each.meant.described
+        if self._is_quoter(place, one, each):
+            return False
         if one.head in {"his", "her"} and not self._may_own(place, one, found):
             return False
         if one.pronoun == "p":
@@ -153,6 +183,16 @@ class Unlikely:
             # "The general said he was upset. He told negotiators"
             return False
         return not self._is_answered(place, one, found)
+
+    def _is_quoter(self, place: int, one: Described, each: Candidate) -> bool:
+        """Whether somebody is who quotes whom a pronoun means: "quoted him as saying"."""
+        outer = self._sources[place].outer
+        if outer is None or not self._text.startswith(" as ", one.span.end):
+            return False
+        if self._sources[outer].content[0].start != one.span.start:
+            return False
+        quoter = self._sources[outer].described.span
+        return each.place == outer or quoter in {each.span, each.meant.antecedent}
 
     def _is_beside(self, speaker: Sourced, one: Described, each: Candidate) -> bool:
         """Whether "they" who believe something by what somebody says were those to whom he says it,
