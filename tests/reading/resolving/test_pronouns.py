@@ -29,6 +29,10 @@ CASES = [
      "{s1|Carla Osk} {c1|said}.", "the lady at the desk"),
     ("{t1|“It was the nurse on the ward who saw the matron. {s|She} {c|said} {t|no},”} "
      "{s1|Ewan Reyd} {c1|said}.", "the nurse"),
+    # whom a paper quotes speaks on, as it is no "he"
+    ("{s1|Captain Dan Osk} {c1|said} {t1|it fell}. {s2|The report} {c2|says} "
+     "{t2|{s3|the driver} {c3|told} a guard {t3|so}}. {s|He} {c|said} {t|it was late}.",
+     "the driver"),
     # who is nobody is not taken up
     ("{t1|“{s2|Nobody} {c2|knew} {t2|it}. {s|They} {c|said} {t|no},”} {s1|Carla Osk} {c1|said}.",
      None),

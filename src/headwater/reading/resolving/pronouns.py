@@ -335,7 +335,8 @@ class Pronouns:
         if candidate.place is not None:
             score += _SPEAKER
             if self._turns.nested(candidate.place) and not self._turns.nested(place):
-                score -= _TOLD_OF
+                last = distance <= 1 and self._turns.told_by_body(candidate.place, self._memory)
+                score -= -_LAST if last and one.gender is not None else _TOLD_OF
             asks = self._turns.asks(candidate.place)
             if candidate.place == self._sources[place].outer:
                 score += -_OUTER if asks else _OUTER

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.part_words import is_part
-from headwater.reading.describing.resolved import Sourced, tellers
+from headwater.reading.describing.resolved import Resolved, Sourced, tellers
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.spoken_of import WITHIN, Spoken
 from headwater.records import HopKind, Span
 
 _MARKS = "\"'\u201c\u2018\u00ab"
 _ENDS = _MARKS + "\u201d\u2019\u00bb, "
+_BODIES = frozenset(
+    {HopKind.STATE_BODY, HopKind.DOCUMENT, HopKind.ORGANIZATION, HopKind.OUTLET}
+)
 _WHETHER = re.compile(r"(?:whether|if|why|how|what|when|where|who)\b", re.IGNORECASE)
 
 
@@ -64,6 +67,12 @@ class Turns:
     def nested(self, place: int) -> bool:
         """Whether a source is told of by another."""
         return self._sources[place].outer is not None
+
+    def told_by_body(self, place: int, memory: Sequence[Resolved]) -> bool:
+        """Whether a body or a paper tells of a source, which is no "he": "According to police, the
+        driver told an officer that"."""
+        outer = self._sources[place].outer
+        return outer is not None and outer < len(memory) and memory[outer].described.kind in _BODIES
 
     def is_told(self, place: int, span: Span) -> bool:
         """Whether a place stands in what an earlier source said and not in what this one does."""
