@@ -28,6 +28,22 @@ CASES: list[tuple[str, list[tuple[str, list[str]]]]] = [
     # behind "while" another speaks
     ("{s1|The army} {c1|says} {t1|12 died, while {s2|the rebels} {c2|say} {t2|30}}.",
      [("The army", ["12 died"]), ("the rebels", ["30"])]),
+    # and behind "and", where both clauses are of one make
+    ("{s1|The crew} {c1|said} {t1|he heard a shot and {s2|the guard} {c2|said} {t2|it sank}}.",
+     [("The crew", ["he heard a shot"]), ("the guard", ["it sank"])]),
+    ("{s1|Survivors} {c1|say} {t1|they were beaten and {s2|the prison} {c2|says} {t2|they fell}}.",
+     [("Survivors", ["they were beaten"]), ("the prison", ["they fell"])]),
+    ("{s1|Divers} {c1|told} Kesh {t1|they saw a car and {s2|police} {c2|told} Kesh {t2|it sank}}.",
+     [("Divers", ["they saw a car"]), ("police", ["it sank"])]),
+    # whom the first may tell of: who is new, was asked or speaks to him; words of another time
+    ("{s1|Osk} {c1|said} {t1|she rang and {s2|the clinic} {c2|said} {t2|it was full}}.",
+     [("Osk", ["she rang and the clinic said it was full"]), ("the clinic", ["it was full"])]),
+    ("{s1|Osk} {c1|said} {t1|it rang and {s2|a nurse} {c2|said} {t2|it was full}}.",
+     [("Osk", ["it rang and a nurse said it was full"]), ("a nurse", ["it was full"])]),
+    ("{s1|Osk} {c1|said} {t1|he was gone and {s2|police} {c2|told} her {t2|it was full}}.",
+     [("Osk", ["he was gone and police told her it was full"]), ("police", ["it was full"])]),
+    ("{s1|Osk} {c1|says} {t1|it was shut and {s2|the clinic} {c2|said} {t2|it was full}}.",
+     [("Osk", ["it was shut and the clinic said it was full"]), ("the clinic", ["it was full"])]),
     # who may as well be told of: "the strike had cost the union", "the rebels lost"
     ("{s|The firm} {c|said} {t|the strike had cost it £3m, the union £10m}.",
      [("The firm", ["the strike had cost it £3m, the union £10m"])]),

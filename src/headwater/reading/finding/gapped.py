@@ -1,18 +1,19 @@
 """A second source whose word of saying is left out: "Police put it at 12, the union at 30".
 
-What stands behind the comma is the second's number, and nothing that the first has said.
+What stands behind the comma is the second's number, and nothing that the first has said. Nor has
+the first said what another says behind "while", or behind "and" where both clauses are of one make.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from headwater.reading.describing.describe import describe
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.words import nouns
-from headwater.reading.words.finite import has_verb
+from headwater.reading.words.finite import has_subject_and_verb, has_verb, is_past
 from headwater.records import HopKind, Span, cut
 from headwater.text.numbers import written
 
@@ -41,7 +42,26 @@ _SAYS_OF = re.compile(r"\bof\Z")
 _MOST = 3
 """So many more sources may follow."""
 _LONGEST = 100
-_WHILE = re.compile(r",?\s(?:while|whereas)\s\Z")
+_NEXT = re.compile(r",?\s(?:while|whereas|(?P<and>and))\s\Z")
+_SAYS = re.compile(
+    r"(?:ha(?:s|ve|d)\s)?(?P<verb>sa(?:id|ys?)|t(?:old|ells?)|report(?:s|ed)?|claim(?:s|ed)?)"
+    r"(?:\sthat)?"
+)
+_VAGUE = re.compile(
+    r"(?:an?|one|another|some\w*|every\w*|nobody|others?|h[ei]r?s?|she|it|its|they|their|we|our|i|my|you"
+    r"|your|who|which|that|th[oe]se|this|both|all)\b",
+    re.IGNORECASE,
+)
+_HIM = re.compile(r"\s(?:him|her|them|me|us)\b")
+_OPENS = re.compile(
+    r"(?:that\s)?(?:when|if|after|before|while|as|because|whether|why|how|what|who|where|though|although)\s",
+    re.IGNORECASE,
+)
+_CAME_TO = re.compile(
+    r"\b(?:asked|called|rang|phoned|telephoned|contacted|wrote|emailed|messaged|went|came|returned|arrived"
+    r"|visited|met|approached|reached|turned\sto|complained|appealed|applied|begged|spoke|talked|told)\b"
+)
+"""What one does before somebody else answers."""
 _CONNECTS = 12
 _MARKS = re.compile('["\u201c\u201d\u00ab\u00bb]')
 _SPEAK = frozenset(HopKind) - {HopKind.DOCUMENT, HopKind.UNSTATED}
@@ -63,28 +83,66 @@ def parted(text: str, found: Sequence[Spanned]) -> list[Spanned]:
 
 
 def _without_next(text: str, found: Sequence[Spanned]) -> list[Spanned]:
-    """The attributions, each ended before "while" and the source of another."""
+    """The attributions, each ended before "while" or "and" and the source of another."""
     starts = [
         (min(span.start for span in (*one.source, *one.cue)), one)
         for one in found
         if one.source and one.cue
     ]
     opened = [
-        (match.start(), start)
-        for start, _ in starts
-        if (match := _WHILE.search(text, max(0, start - _CONNECTS), start))
+        _Next(match.start(), start, one, match["and"] is not None)
+        for start, one in starts
+        if (match := _NEXT.search(text, max(0, start - _CONNECTS), start))
     ]
     return [_ended(text, one, opened) for one in found] if opened else list(found)
 
 
-def _ended(text: str, one: Spanned, opened: Sequence[tuple[int, int]]) -> Spanned:
+@dataclass(frozen=True, slots=True)
+class _Next:
+    """An attribution behind a conjunction, which begins at `end`; its source begins at `start`."""
+
+    end: int
+    start: int
+    one: Spanned
+    joined: bool
+
+
+def _ended(text: str, one: Spanned, opened: Sequence[_Next]) -> Spanned:
     last = one.content[-1] if one.content else None
     if last is None or not one.source or one.source[0].start > last.start:
         return one
-    ends = [end for end, start in opened if last.start < end and start < last.end]
+    ends = [
+        each.end
+        for each in opened
+        if last.start < each.end and each.start < last.end
+        if not each.joined or _is_like(text, one, each)
+    ]
     if not ends or _MARKS.search(text, last.start, min(ends)):
         return one
     return replace(one, content=(*one.content[:-1], cut(text, last.start, min(ends))))
+
+
+def _is_like(text: str, one: Spanned, then: _Next) -> bool:
+    """Whether what follows "and" is a clause of saying like the first: "The captain said he heard
+    a shot and the coast guard said it came under fire".
+
+    Of somebody not yet known ("and a clerk said"), of whom he has come to ("rang the clinic and
+    the clinic said") and of what was said to him ("and the police told her") the first may tell.
+    """
+    who, last = then.one.source[0], one.content[-1]
+    if len(one.content) != 1 or not one.cue or one.cue[-1].end > last.start or not then.one.content:
+        return False
+    cues = [_SAYS.fullmatch(each.cue[-1].quote) for each in (one, then.one)]
+    verbs = [cue["verb"].lower() for cue in cues if cue is not None]
+    if len(verbs) < len(cues) or is_past(verbs[0]) != is_past(verbs[1]):
+        return False
+    to_him = verbs[1].startswith("t") and _HIM.match(text, then.one.cue[-1].end) is not None
+    told = text[last.start : then.end]
+    if to_him or _VAGUE.match(who.quote):
+        return False
+    if _OPENS.match(told) or _CAME_TO.search(told) or not has_subject_and_verb(told, 0, len(told)):
+        return False
+    return then.one.content[-1].end >= last.end - 1
 
 
 def _filled(text: str, one: Spanned) -> list[Spanned]:

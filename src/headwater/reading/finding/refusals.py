@@ -53,6 +53,8 @@ _BEFORE_COURT = words(
     conviction writ injunction submission proceeding
     """
 )
+_THROWN_OUT = _BEFORE_COURT | words("allegation accusation")
+"""What a court dismisses without a word on whether it is so."""
 _FOUGHT = words(
     """
     election seat will ruling verdict decision sentence fine penalty bill border territory vote race
@@ -81,7 +83,7 @@ def turns_down(one: Spanned) -> bool:
     if kind == "keep":
         return not one.content[0].quote.lower().startswith(("to ", "comment"))
     court = bool(one.source) and _COURT.search(one.source[-1].quote) is not None
-    if court and noun in _BEFORE_COURT | _OFFERED:
+    if court and noun in (_THROWN_OUT if kind == "sack" else _BEFORE_COURT) | _OFFERED:
         return True
     if kind == "deny":
         return False

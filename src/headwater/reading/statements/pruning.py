@@ -41,7 +41,8 @@ def prune(
             if _stands_in_chain(one, shown) or _names_source(text, one, shown):
                 dropped[place] = place
         elif dropped.get(outer) != place and (
-            _is_hedge(one) or _is_double(one, attributions[outer], (built[place], built[outer]))
+            _is_hedge(one, attributions[outer])
+            or _is_double(one, attributions[outer], (built[place], built[outer]))
         ):
             dropped[place] = outer
     kept = [place for place in range(len(attributions)) if place not in dropped]
@@ -90,11 +91,21 @@ def _names_source(text: str, one: Attribution, shown: Sequence[Span]) -> bool:
 _ARTICLE = len("the ")
 
 
-def _is_hedge(one: Attribution) -> bool:
-    """Whether a lone adverb hedges what somebody says; "reportedly" tells of another's report."""
-    alone = not one.sources and len(one.cue) == 1
-    hedges = saying.unsourced_adverbs() - {"reportedly"}
-    return alone and one.cue[0].quote.lower() in hedges
+def _is_hedge(one: Attribution, outer: Attribution) -> bool:
+    """Whether a lone adverb hedges what somebody says.
+
+    "Reportedly" tells of another's report, but where the paper so puts all that it lays to a
+    speaker named behind it: "He was reportedly shot, the mayor said".
+    """
+    if one.sources or len(one.cue) != 1:
+        return False
+    adverb = one.cue[0].quote.lower()
+    if adverb == "reportedly":
+        said = outer.content
+        behind = bool(outer.sources) and len(said) == 1 and said[0].end <= outer.sources[0].start
+        starts, ends = one.content[0].start, max(one.content[-1].end, one.cue[0].end)
+        return behind and starts <= said[0].start and said[0].end <= ends
+    return adverb in saying.unsourced_adverbs()
 
 
 def _is_double(one: Attribution, outer: Attribution, built: tuple[Built, Built]) -> bool:
