@@ -8,7 +8,7 @@ from headwater.comparing.actors import find_actors
 from headwater.comparing.denials import rules_out
 from headwater.comparing.features import features
 from headwater.comparing.taking import Names, view
-from headwater.records import LinkKind, LinkType, Statement, StatusValue
+from headwater.records import LinkKind, LinkType, Polarity, Statement, StatusValue
 from tests.builders import report, say
 from tests.comparing.world import Story, links_between, names_in
 
@@ -229,3 +229,47 @@ def test_what_is_not_yet_so_may_be_so_an_hour_later(
     yes = told(story, first, DIPLOMAT, on)
     no = told(story, denied, MINISTRY, on and "2025-03-10", "CT-")
     assert kinds(story, no, yes) == expected
+
+
+ARRESTED = "Police arrested a man over the fire in Kesh"
+UPDATE = [("update", None)]
+
+
+@pytest.mark.parametrize(
+    ("denied", "then", "who", "expected"),
+    [
+        ("Police have not arrested anyone over the fire in Kesh", ARRESTED, "", UPDATE),
+        ("No arrests have been made over the fire in Kesh", ARRESTED, OFFICIALS, UPDATE),
+        ("Nobody has been charged over the fire in Kesh",
+         "Two men have been charged over the fire in Kesh", "", UPDATE),
+        ("Police have not released the name of the boy shot in Kesh",
+         "Police released the name of the boy shot in Kesh", "", UPDATE),
+        # who is no authority may dispute it; a deed, and what is past, may be denied
+        ("Police have not arrested anyone over the fire in Kesh", ARRESTED, "group:residents",
+         TENSION),
+        ("Rebels have not freed the crew in Kesh", "Rebels freed the crew in Kesh", "", TENSION),
+        ("Police did not arrest anyone over the fire in Kesh", ARRESTED, "", TENSION),
+    ],
+)  # fmt: skip
+def test_what_an_inquiry_had_not_brought_is_updated(
+    denied: str, then: str, who: str, expected: list[tuple[str, str | None]]
+) -> None:
+    story = Story()
+    no = told(story, denied, stance="CT-")
+    yes = told(story, then, who)
+    assert kinds(story, no, yes) == expected
+
+
+def test_what_had_not_come_out_by_then_denies_nothing() -> None:
+    story = Story()
+    no = told(story, "Police have not arrested anyone over the fire in Kesh", stance="CT-")
+    told(story, ARRESTED)
+    (claim,) = story.compare().claims
+    assert {one.statement: one.polarity for one in claim.members}[no.id] is Polarity.OPEN
+
+
+def test_who_was_arrested_before_may_not_be_arrested() -> None:
+    story = Story()
+    yes = told(story, ARRESTED, "", "2025-03-01")
+    no = told(story, "Police have not arrested anybody over the fire", "", "2025-03-02", "CT-")
+    assert kinds(story, no, yes) == TENSION

@@ -12,7 +12,7 @@ from itertools import combinations
 from headwater.comparing.clusters import average_linkage, candidate_pairs
 from headwater.comparing.features import COUNTED_ACTS, Features
 from headwater.comparing.kinship import UNRELATED, Kinship
-from headwater.comparing.negated import both_deny, denies, is_negated
+from headwater.comparing.negated import awaits, both_deny, denies, is_negated
 from headwater.comparing.ruled import NEVER, Held
 from headwater.comparing.scoring import (
     SAME_CLAIM,
@@ -75,13 +75,15 @@ class Group:
         yet to decide"): whoever says those words asserts them. Where the denial lies in the cue
         ("denied that its forces struck"), the label is the plain sentence and stays denied. Where
         the label says that somebody is considering it, so does who leaves open what was decided.
-        Who denies something else, or only says what one must not do, leaves it open.
+        Who denies something else, only says what one must not do, or what had not come out by
+        then ("no arrests have been made"), leaves it open.
         """
         head = self.head.view
         if one.polarity is Polarity.DENIES and self.head.polarity is not Polarity.DENIES:
             if both_deny(one.view, head) or (is_negated(one.view) and is_negated(head)):
                 return Polarity.ASSERTS
-            return one.polarity if denies(one.view, head) else Polarity.OPEN
+            opposed = denies(one.view, head) and not awaits(one.view)
+            return one.polarity if opposed else Polarity.OPEN
         if one.polarity is Polarity.OPEN and self.head.polarity is Polarity.ASSERTS:
             weighed = one.status is self.head.status is StatusValue.UNDECIDED
             return Polarity.ASSERTS if weighed else one.polarity

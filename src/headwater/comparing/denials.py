@@ -16,7 +16,7 @@ from headwater.comparing.claims import Group
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import across, came_before, head_span, link, reason
-from headwater.comparing.negated import calls_false, denies, is_negated
+from headwater.comparing.negated import SO_FAR, awaits, calls_false, denied_acts, denies, is_negated
 from headwater.comparing.scoring import at_other_times, months_apart, raw_score, ruled_out
 from headwater.comparing.speakers import are_one, speakers
 from headwater.comparing.status import (
@@ -26,7 +26,8 @@ from headwater.comparing.status import (
 )
 from headwater.comparing.threads import Spun
 from headwater.comparing.views import CONTROL
-from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode, StatusValue
+from headwater.knowledge.acts import find_acts
+from headwater.records import HopKind, Link, LinkKind, LinkType, Polarity, ReasonCode, StatusValue
 
 _NOT_YET = re.compile(
     r"\b(?:not|n't|never|no|none|nobody|neither)\b(?: \S+){0,6}? (?:yet|so far|as of)\b"
@@ -35,10 +36,6 @@ _NOT_YET = re.compile(
     r"|\bstill (?:not|(?:has|have|had|is|are|was|were)(?: not|n't))\b"
 )
 """Words of a denial that speaks of its own hour alone."""
-_SO_FAR = re.compile(
-    r"\byet\b|\bso far\b|\bas of\b|\b(?:has|have)(?:n't| not)\b"
-    r"|^no\b[\w ]{1,40}\b(?:has|have) been\b"
-)
 _MEANT = re.compile(
     r"\b(?:plans?|planned|planning|inten(?:d|ds|ded|ding|t|tion|tions)|consider(?:s|ed|ing)?"
     r"|weigh(?:s|ed|ing)?|contemplat(?:es|ed|ing)|mull(?:s|ed|ing)|idea|talk|question|wanted)\b"
@@ -51,6 +48,9 @@ _NEVER_WOULD = re.compile(
 _DONE = frozenset({StatusValue.DONE, StatusValue.UNDER_WAY})
 _AHEAD = _DONE | {StatusValue.IMMINENT, StatusValue.PLANNED, StatusValue.RESUMED}
 _ANY = _AHEAD | {StatusValue.POSSIBLE, StatusValue.UNDECIDED, StatusValue.STOPPED}
+_OFFICIAL = frozenset(
+    {HopKind.OUTLET, HopKind.STATE_BODY, HopKind.PERSON, HopKind.ANONYMOUS, HopKind.UNSTATED}
+)
 _NEARLY_ALL = 0.7
 _SAME_EVENT = 0.6
 """The same for a contrast, which may be to what was done elsewhere."""
@@ -65,8 +65,18 @@ def denial_links(group: Group) -> Iterator[Link]:
     asserting = [c for c in clauses if c.polarity is Polarity.ASSERTS and not is_negated(c.view)]
     denying = [c for c in clauses if c.polarity is Polarity.DENIES]
     for yes, no in across(asserting, denying):
-        if _of_one_act(yes, no) and denies(no.view, yes.view):
+        if (_of_one_act(yes, no) and denies(no.view, yes.view)) or _came_out(yes, no):
             yield _parting(yes, no, asserting)
+
+
+def _came_out(yes: Features, no: Features) -> bool:
+    """Whether one tells, by a verb that may be its word of saying ("identified her as"), what had
+    not come out by the other."""
+    if not awaits(no.view):
+        return False
+    cue = [word for span in yes.view.statement.cue for word in span.quote.lower().split()]
+    told = {act for found in find_acts(cue) for act in found.acts}
+    return bool(denied_acts(no.view) & (yes.acts | told))
 
 
 def thread_denials(threads: Sequence[Spun]) -> Iterator[Link]:
@@ -148,15 +158,19 @@ def _of_one_matter(a: Features, b: Features) -> bool:
 
 
 def _parting(yes: Features, no: Features, told: Sequence[Features]) -> Link:
-    """A tension; a reversal where both can stand.
+    """A tension; a reversal or an update where both can stand.
 
     They can where it was not so by then and is done later, and where one speaker says the one and
     later the other, but for a deed that was done and is denied after that. "Not so by then" holds
-    only where nobody of those who `told` of it had the deed before.
+    only where nobody of those who `told` of it had the deed before. That an inquiry had brought
+    nobody and now has somebody is an update.
     """
     said = yes, head_span(yes) if yes.status in ACTUAL else status_span(yes.view)
     denied = no, negation_of(no.view)
     one = are_one(yes, no)
+    if awaits(no.view) and (one or _is_of_office(yes)) and not _told_before(no, told):
+        why = reason(ReasonCode.STATUS_UPDATED, denied, said)
+        return link(LinkKind.UPDATE, None, (no, yes), why, ordered=True)
     if (came_before(no, yes) and (one or _not_yet(no, told))) or _still_open(no, told):
         why = reason(ReasonCode.STATUS_REVERSED, denied, said)
         return link(LinkKind.REVERSAL, None, (no, yes), why, ordered=True)
@@ -175,7 +189,17 @@ def _still_open(no: Features, told: Sequence[Features]) -> bool:
     if no.status not in (StatusValue.NOT_DONE, StatusValue.UNCLEAR):
         return False
     yet = _NOT_YET.search(" ".join(no.view.words)) is not None
-    return yet and not any(came_before(one, no) for one in told)
+    return yet and not _told_before(no, told)
+
+
+def _told_before(no: Features, told: Sequence[Features]) -> bool:
+    return any(came_before(one, no) for one in told)
+
+
+def _is_of_office(one: Features) -> bool:
+    """Whether an outlet itself, an authority or somebody who may speak for one says it: who else
+    tells of an arrest may dispute that there was none."""
+    return all(chain.terminal.kind in _OFFICIAL for chain in one.view.statement.chains)
 
 
 def _of_one_act(a: Features, b: Features) -> bool:
@@ -185,7 +209,7 @@ def _of_one_act(a: Features, b: Features) -> bool:
 
 def _not_yet(no: Features, told: Sequence[Features]) -> bool:
     """Whether a denial speaks of its own day alone, before which nobody told of the deed."""
-    if rules_out(no) - _DONE or not _SO_FAR.search(" ".join(no.view.words)):
+    if rules_out(no) - _DONE or not SO_FAR.search(" ".join(no.view.words)):
         return False
     return all(one.status not in _DONE or came_before(no, one) for one in told)
 

@@ -56,6 +56,20 @@ _NORM = re.compile(
     r"\b(?:should|must|ought|shall)(?: not|n't| never)\b"
     r"|\b(?:you|one|we) (?:should |must |can )?(?:never|cannot|do not|don't|can't)\b"
 )
+SO_FAR = re.compile(
+    r"\byet\b|\bso far\b|\bas of\b|\bimmediately\b|\b(?:has|have)(?:n't| not)\b"
+    r"|^(?:no|nobody|none)\b[\w -]{1,60}?\b(?:has|have) been\b"
+    r"|^(?:no|nobody|none)\b[\w -]{1,30}?\b(?:is|are) in custody\b"
+)
+"""Words of a denial that may speak of its own hour alone."""
+_BROUGHT = frozenset({"detain", "charge", "name", "convict"})
+"""What an inquiry brings in time."""
+_KNOWN = r"(?:names?|identit(?:y|ies)|cause|motives?)"
+_MADE_KNOWN = re.compile(
+    r"\b(?:releas|disclos|reveal|publi[cs]|determin|establish|identif|confirm|g[ia]ve)\w*"
+    rf"(?: \S+){{0,4}}? {_KNOWN}\b"
+    rf"|\b{_KNOWN}\b(?: \S+){{0,8}}? (?:has|have|was|were)(?:n't| not)\b"
+)
 _DUTIES = frozenset({"should", "must", "ought", "shall"})
 _APART = re.compile(
     r" (?:and|but|who|which|whose|whether|what|how|why|because|if|when|while|unless|so|as|then"
@@ -102,6 +116,15 @@ def calls_false(view: View) -> bool:
     spans = (*view.statement.cue, *view.clause.content)
     words = " ".join(span.quote.lower() for span in spans)
     return _REPORTS_FALSE.search(words) is not None
+
+
+def awaits(view: View) -> bool:
+    """Whether a denial only says what an inquiry had not brought by then: "no arrests have been
+    made", "have not identified the boy", "the cause has not been determined"."""
+    words = without_look_alikes(_told(view))
+    if SO_FAR.search(words) is None or NEGATION.search(words) is None:
+        return False
+    return _MADE_KNOWN.search(words) is not None or bool(denied_acts(view) & _BROUGHT)
 
 
 def negated_after(view: View) -> bool:

@@ -221,6 +221,10 @@ REASONS: Mapping[ReasonCode, Message] = {
     ReasonCode.STATUS_REVERSED: Message(
         "what was going one way then went the other", ("first “{a}”, then “{b}”",)
     ),
+    ReasonCode.STATUS_UPDATED: Message(
+        "what had not come out by then is told by the other",
+        ("first “{a}”, then “{b}”",),
+    ),
     ReasonCode.MORE_SPECIFIC: Message(
         "one says the same more exactly", ("one says the same more exactly: “{a}”, “{b}”",)
     ),

@@ -85,6 +85,7 @@ class ReasonCode(StrEnum):
     OUTCOME_DIFFERS = "outcome-differs"
     SPEAKERS_DIFFER = "speakers-differ"
     STATUS_REVERSED = "status-reversed"
+    STATUS_UPDATED = "status-updated"
     MORE_SPECIFIC = "more-specific"
     SCOPE_DIFFERS = "scope-differs"
     HEDGE_DROPPED = "hedge-dropped"
