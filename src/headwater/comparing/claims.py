@@ -15,6 +15,7 @@ from headwater.comparing.kinship import UNRELATED, Kinship
 from headwater.comparing.negated import awaits, both_deny, denies, is_negated
 from headwater.comparing.ruled import NEVER, Held
 from headwater.comparing.scoring import (
+    MUTUAL,
     SAME_CLAIM,
     cannot_both_be,
     months_apart,
@@ -125,6 +126,8 @@ def group_claims(
         a, b = carriers[i], carriers[j]
         if of_other_events(a, b) or (a.dates and b.dates and months_apart(a, b)):
             return NEVER
+        if of_other_persons(a, b):
+            return NEVER
         if ruled_out(a, b) is not None or ruled_out(b, a) is not None or cannot_both_be(a, b):
             return NEVER
         return _claim_score(a, b, kin)
@@ -140,6 +143,13 @@ def group_claims(
     groups = sorted(made, key=lambda group: group.id)
     titles = sorted((f for f in features if f.view.is_title), key=lambda f: f.id)
     return _with_titles(groups, titles, kin)
+
+
+def of_other_persons(a: Features, b: Features) -> bool:
+    """Whether one kind of thing is told of two persons: "she was held", "he was held"."""
+    if a.subject is None or b.subject is None or not a.acts & b.acts or a.acts & b.acts & MUTUAL:
+        return False
+    return a.subject.is_other(b.subject)
 
 
 def _alike(carriers: Sequence[Features], named: set[str]) -> list[list[Features]]:

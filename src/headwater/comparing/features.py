@@ -12,11 +12,12 @@ from headwater.comparing.doers import Doer, doer_of, receiver_of, turns_on_itsel
 from headwater.comparing.occasions import set_off
 from headwater.comparing.standing import Standing, standing
 from headwater.comparing.status import ACTUAL, polarity, signs, status
+from headwater.comparing.subjects import Named, Subject, named_before, subject_of
 from headwater.comparing.terms import terms_of
 from headwater.comparing.views import View
 from headwater.knowledge.acts import find_loose, find_things
 from headwater.records import Interval, NameKind, Polarity, Precision, Quantity, StatusValue
-from headwater.text.similarity import Bag, Term, Weights
+from headwater.text.similarity import Bag, Weights
 
 FLOOR = 0.35
 """Set by hand, not tuned; what it gives on MRPC and the incidents: benchmarks/claims.py."""
@@ -62,7 +63,7 @@ class Features:
     actors that a company without a name is tied to, `counts` whether it gives a number, `contrast`
     what it sets against what it means ("by a drone, not a jet"). `doer` and `receiver` are plain
     nouns ("by smugglers", "to a charity"), `on_itself` tells whether who was hurt did it,
-    `standing` where something is or no longer is.
+    `standing` where something is or no longer is. `subject` is the one person with whom it begins.
     """
 
     view: View
@@ -92,6 +93,7 @@ class Features:
     receiver: Doer | None
     on_itself: bool | None
     standing: Standing
+    subject: Subject | None
 
     @property
     def id(self) -> str:
@@ -150,19 +152,21 @@ def features(views: Sequence[View], cast: Cast) -> tuple[Features, ...]:
     """The features of every clause, in the order given, weighted over them all."""
     terms = [terms_of(view, cast) for view in views]
     weights = Weights(terms, FLOOR)
+    before = named_before(views, cast)
     return tuple(
-        _of(view, bag_terms, weights, cast) for view, bag_terms in zip(views, terms, strict=True)
+        _of(view, Bag.of(bag_terms, weights), cast, before.get(view.clause.id))
+        for view, bag_terms in zip(views, terms, strict=True)
     )
 
 
-def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Features:
+def _of(view: View, bag: Bag, cast: Cast, before: Named | None) -> Features:
     ids = {seat: cast.of(view.report.id, seat.name.span) for seat in view.seats}
     outer_id = ids[view.outer] if view.outer else None
     outer = frozenset({outer_id}) if outer_id else frozenset[str]()
     dates = tuple(Interval(t.earliest, t.latest) for t in view.times if t.earliest and t.latest)
     return Features(
         view=view,
-        bag=Bag.of(terms, weights),
+        bag=bag,
         status=status(view),
         signs=signs(view),
         ties=frozenset(_ties(view, cast)),
@@ -192,6 +196,7 @@ def _of(view: View, terms: Sequence[Term], weights: Weights, cast: Cast) -> Feat
         receiver=receiver_of(view),
         on_itself=turns_on_itself(view),
         standing=standing(view),
+        subject=subject_of(view, cast, before),
     )
 
 

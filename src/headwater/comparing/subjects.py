@@ -1,0 +1,242 @@
+"""Of whom a clause tells first of all: "she", "his wife", "Osk's mother", "Ada Osk".
+
+What is told of a woman is no claim with what is told of a man, nor what befell somebody's wife
+with what befell him: each would be an origin of the other. Where a clause does not begin with one
+person, nothing is known of its subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from headwater.comparing.actors import Cast
+from headwater.comparing.views import BE, PREPOSITIONS, Seat, View
+from headwater.knowledge.acts import Part
+from headwater.records import HopKind, NameKind
+from headwater.text.names import normal, same_person
+from headwater.text.wordlists import words
+
+_WOMEN = words(
+    """
+    she woman girl lady mother mum mom grandmother aunt sister daughter niece wife widow girlfriend
+    fiancee fiancée bride ex-wife ex-girlfriend stepmother stepdaughter stepsister granddaughter
+    mother-in-law sister-in-law daughter-in-law policewoman congresswoman councilwoman
+    businesswoman schoolgirl actress waitress princess queen mrs ms miss nun
+    """
+)
+_MEN = words(
+    """
+    he man boy gentleman father dad grandfather uncle brother son nephew husband widower boyfriend
+    fiance fiancé groom ex-husband ex-boyfriend stepfather stepson stepbrother grandson
+    father-in-law brother-in-law son-in-law policeman congressman councilman businessman schoolboy
+    mr prince king monk
+    """
+)
+_KIN = words(
+    """
+    mother mum mom grandmother aunt sister daughter niece wife widow girlfriend fiancee fiancée
+    father dad grandfather uncle brother son nephew husband widower boyfriend fiance fiancé
+    ex-wife ex-girlfriend ex-husband ex-boyfriend ex stepmother stepdaughter stepsister stepfather
+    stepson stepbrother mother-in-law sister-in-law daughter-in-law father-in-law brother-in-law
+    son-in-law granddaughter grandson child baby infant partner spouse parent sibling cousin twin
+    friend roommate neighbour neighbor colleague deputy aide assistant adviser advisor driver
+    bodyguard lawyer attorney passenger predecessor successor chief-of-staff boss companion
+    accomplice
+    """
+)
+"""Who is somebody's, and so is not that person."""
+_OWNING = {"his": "m", "her": "f", "their": None}
+_BEFORE = words("that and but also meanwhile however then later , on")
+"""What may stand before the subject of a clause; of a time the words are blank."""
+_VERBS = BE | words(
+    """
+    has have had will would did does do could can may might must should said says told went came
+    """
+)
+_ENDS = PREPOSITIONS | words("who whose whom which where that when after while because")
+_LONGEST = 12
+_ARTICLES = frozenset({"the", "a", "an"})
+_PRONOUNS = frozenset({"he", "she"})
+_GAP = 200
+"""How many characters before a pronoun the sentence may end that names whom it means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person by actor and by name in normal form."""
+
+    actor: str | None
+    name: str
+
+    def is_other(self, than: Named) -> bool:
+        """Whether two names are of two people; a surname that two of a report share is open."""
+        return self.actor != than.actor and same_person(self.name, than.name) is False
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One person of whom a clause tells: what its words show.
+
+    `sex` is "f" or "m"; `named` the person named, if only in the sentence before; `owner` and
+    `owned_by` the person and the noun ("driver") whose kin or colleague it is. `befell` tells that
+    something was done to the person ("was shot", "is being held").
+    """
+
+    sex: str | None = None
+    named: Named | None = None
+    noun: str = ""
+    owner: Named | None = None
+    owned_by: str = ""
+    befell: bool = False
+
+    def is_other(self, than: Subject) -> bool:
+        """Whether two subjects of one act are two persons.
+
+        Who did it may be named by two names in two accounts, and so is the same deed; what befell
+        two people is two things.
+        """
+        if self.befell is not than.befell:
+            return False
+        if self.sex and than.sex and self.sex != than.sex:
+            return True
+        if self.befell and self.named and than.named and self.named.is_other(than.named):
+            return True
+        return _is_of(self, than) or _is_of(than, self)
+
+
+def _is_of(one: Subject, other: Subject) -> bool:
+    """Whether `one` is somebody of `other`'s: "the driver's brother", beside "the driver"."""
+    if one.owner and other.named and one.owner.actor == other.named.actor is not None:
+        return True
+    return bool(one.owned_by) and one.owned_by == other.noun and not other.owned_by
+
+
+def subject_of(view: View, cast: Cast, before: Named | None = None) -> Subject | None:
+    """The one person with whom a clause begins; None where it begins otherwise, or with several.
+
+    `before` is the person named in the sentence before, whom "he" and "his" there can mean.
+    """
+    first = _first(view)
+    stop = _verb(view, first)
+    if stop is None or not first < stop <= first + _LONGEST or "and" in view.words[first:stop]:
+        return None
+    told, befell = view.words[first:stop], _befell(view.words[stop : stop + 3])
+    if told[0] in _PRONOUNS and len(told) == 1:
+        return Subject(_sex(told), before, befell=befell)
+    seats = [seat for seat in view.seats if first <= seat.first and seat.last <= stop]
+    persons = [seat for seat in seats if seat.name.kind is NameKind.PERSON]
+    owned = next((n for n, word in enumerate(told) if word in ("'s", "\u2019s", "'")), None)
+    if owned is None and told[0] not in _OWNING:
+        noun = _head(told)
+        named = _named(view, cast, persons[0]) if len(persons) == 1 else None
+        return Subject(_sex(told[: _end(told)]), named, noun, befell=befell)
+    start = first + 1 if owned is None else first + owned + 1
+    kin = _head(view.words[start:stop])
+    if kin not in _KIN:
+        return None
+    own = [_named(view, cast, seat) for seat in persons if seat.first >= start]
+    mine = [_named(view, cast, seat) for seat in persons if seat.last == start - 1]
+    return Subject(
+        _sex((kin,)),
+        named=own[0] if own else None,
+        noun=kin,
+        owner=before if owned is None else mine[0] if mine else None,
+        owned_by=told[owned - 1] if owned else "",
+        befell=befell,
+    )
+
+
+def _first(view: View) -> int:
+    at = 0
+    while at < len(view.words) and (not view.words[at] or view.words[at] in _BEFORE):
+        at += 1
+    return at
+
+
+def _verb(view: View, first: int) -> int | None:
+    """Where the verb of the clause begins, as far as it is told; None where it is not."""
+    key = view.key
+    for at in range(first, min(len(view.words), first + _LONGEST + 1)):
+        if view.words[at] in _VERBS:
+            return at
+        if key is not None and at == key.start and any(s.part is not Part.NOUN for s in key.senses):
+            return at
+    return None
+
+
+def _befell(verb: Sequence[str]) -> bool:
+    """Whether a verb tells what was done to somebody: "was shot", "has been held"."""
+    rest = [word for word in verb if word not in ("has", "have", "had")]
+    if not rest or rest[0] not in BE:
+        return False
+    behind = [word for word in rest[1:] if word not in BE]
+    return not (behind and (behind[0] in _ARTICLES or behind[0].endswith("ing")))
+
+
+def _end(told: Sequence[str]) -> int:
+    return next((n for n, word in enumerate(told) if word in _ENDS or word == ","), len(told))
+
+
+def _head(told: Sequence[str]) -> str:
+    """The last word of a noun phrase: "driver" of "the driver of the car"; "" for none."""
+    end = _end(told)
+    kin = [word for word in told[:end] if word in _KIN]
+    return kin[0] if kin else told[end - 1] if end else ""
+
+
+def _sex(told: Sequence[str]) -> str | None:
+    shown = {"f" for word in told if word in _WOMEN} | {"m" for word in told if word in _MEN}
+    return shown.pop() if len(shown) == 1 else None
+
+
+def _named(view: View, cast: Cast, seat: Seat) -> Named:
+    span = seat.name.span
+    return Named(cast.of(view.report.id, span), normal(span.quote))
+
+
+def named_before(views: Sequence[View], cast: Cast) -> Mapping[str, Named]:
+    """Whom "he" or "his" with which a clause begins can mean: by its id, the one person whom the
+    sentence before names. Of what a person is quoted with, and behind such words, nobody."""
+    found: dict[str, Named] = {}
+    last: View | None = None
+    for view in sorted(views, key=_place):
+        first = _first(view)
+        opening = view.words[first] if first < len(view.words) else ""
+        if last is not None and (opening in _PRONOUNS or opening in _OWNING):
+            named = _only_person(last, cast) if _follows(last, view) else None
+            if named is not None:
+                found[view.clause.id] = named
+        if not view.is_title:
+            last = view
+    return found
+
+
+def _place(view: View) -> tuple[str, int, str]:
+    return view.report.id, view.clause.content[0].start, view.clause.id
+
+
+def _follows(last: View, view: View) -> bool:
+    if last.report.id != view.report.id or _is_quoted(last) or _may_speak(view):
+        return False
+    return 0 <= view.clause.content[0].start - last.clause.content[-1].end <= _GAP
+
+
+def _is_quoted(view: View) -> bool:
+    chains = view.statement.chains
+    return any(chain.terminal.kind is HopKind.PERSON for chain in chains)
+
+
+def _may_speak(view: View) -> bool:
+    """Whether the pronoun with which a clause begins may be whoever says it."""
+    if not _is_quoted(view):
+        return False
+    pronoun = view.words[_first(view)]
+    sources = {span.quote.lower() for span in view.statement.sources}
+    return not (pronoun in _PRONOUNS and sources <= _PRONOUNS - {pronoun})
+
+
+def _only_person(view: View, cast: Cast) -> Named | None:
+    seats = (seat for seat in view.seats if seat.name.kind is NameKind.PERSON)
+    people = {_named(view, cast, seat) for seat in seats}
+    return people.pop() if len(people) == 1 else None

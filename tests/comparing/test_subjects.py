@@ -1,0 +1,79 @@
+"""Whom a clause tells of: what befell two people is no one claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.comparing.subjects import Named, Subject
+from tests.comparing.world import Story, together
+
+HELD = "was charged with murder in Kesh on Friday"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (f"He {HELD}", f"She {HELD}"),
+        (f"A woman of 40 {HELD}", f"A man {HELD}"),
+        (f"His wife {HELD}", f"His son {HELD}"),
+        (f"Jonas Tarr {HELD}", f"His sister, Lena Osk, {HELD}"),
+        (f"Jonas Tarr {HELD}", f"Jonas Tarr's friend {HELD}"),
+        (f"The driver {HELD}", f"The driver's brother {HELD}"),
+        ("The minister resigned on Friday over the leak",
+         "The minister's deputy resigned on Friday over the leak"),
+    ],
+)  # fmt: skip
+def test_two_people_are_no_one_claim(first: str, second: str) -> None:
+    assert not _joined(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (f"She {HELD}", f"Lena Osk {HELD}"),
+        (f"His wife {HELD}", f"Lena Osk {HELD}"),
+        (f"His wife, Lena Osk, {HELD}", f"Lena Osk {HELD}"),
+        (f"Her son {HELD}", f"The boy {HELD}"),
+        (f"The driver {HELD}", f"Lena Osk {HELD}"),
+        (f"Smith {HELD}", f"John Smith {HELD}"),
+        ("He met her in Kesh on Friday", "She met him in Kesh on Friday"),
+    ],
+)
+def test_who_may_be_one_person_is_one(first: str, second: str) -> None:
+    assert _joined(first, second)
+
+
+def _joined(first: str, second: str) -> bool:
+    story = Story()
+    (one,) = story.add("A", first)
+    (other,) = story.add("B", second)
+    return together(story.compare(), one, other)
+
+
+def test_who_did_it_may_be_told_otherwise() -> None:
+    left, right = Named("a-1", "jonas tarr"), Named("a-2", "odd brekke")
+    assert not Subject(named=left).is_other(Subject(named=right))
+    assert Subject(named=left, befell=True).is_other(Subject(named=right, befell=True))
+
+
+@pytest.mark.parametrize(
+    ("before", "joined"),
+    [
+        ("Lena Osk drove the car", False),
+        ("Jonas Tarr drove the car", True),
+        ("Lena Osk drove Odd Brekke home", True),
+        ("The car hit a wall", True),
+    ],
+)
+def test_a_pronoun_means_the_one_whom_the_sentence_before_names(before: str, joined: bool) -> None:
+    story = Story()
+    (one,) = story.add("A", f"Jonas Tarr {HELD}")
+    _, other = story.add("B", before, f"He {HELD}")
+    assert together(story.compare(), one, other) is joined
+
+
+def test_somebodys_wife_is_not_him() -> None:
+    story = Story()
+    (one,) = story.add("A", f"Jonas Tarr {HELD}")
+    _, other = story.add("B", "Jonas Tarr drove the car", f"His wife {HELD}")
+    assert not together(story.compare(), one, other)
