@@ -6,7 +6,7 @@ import pytest
 
 from headwater.records import LinkKind, LinkType, NameKind, Statement
 from tests.builders import named, reading, report, say
-from tests.comparing.world import Story
+from tests.comparing.world import Story, links_between
 
 PEOPLE = ("Lena Osk", "Otto Lund Jr.", "Otto Lund", "Otto Karl Lund", "Lund")
 
@@ -61,3 +61,31 @@ def test_who_has_two_ages_in_one_report_is_left_out() -> None:
     told(story, "A", "Lena Osk, 37, was shot beside Lena Osk, 39")
     told(story, "B", "Lena Osk, 38, was hurt")
     assert not story.compare().links
+
+
+@pytest.mark.parametrize(
+    ("age", "linked"), [("2-year-old", True), ("six-month-old", False), ("6-month-old", False)]
+)
+def test_somebody_without_a_name_at_two_ages(age: str, linked: bool) -> None:
+    story = Story()
+    (a,) = story.add("A", "The 6-month-old baby was wounded in the house in Kesh.")
+    (b,) = story.add("B", f"Their {age} baby was wounded in the house in Kesh.")
+    assert bool(links_between(story.compare(), a, b)) is linked
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "linked"),
+    [
+        ("A 3-year-old child found a gun in Kesh", "A 4-year-old child found a gun in Kesh", True),
+        ("A 3-year-old child found the gun in Kesh. The 4-year-old fled",
+         "A 4-year-old child found the gun in Kesh", False),
+        ("A 3-year-old child was shot in Kesh", "A 4-year-old child was shot in Kesh", False),
+    ],
+)  # fmt: skip
+def test_a_child_at_two_ages_is_one_of_whom_much_the_same_is_told(
+    first: str, second: str, linked: bool
+) -> None:
+    story = Story()
+    a, *_ = story.add("A", *first.split(". "))
+    (b,) = story.add("B", second)
+    assert bool(links_between(story.compare(), a, b)) is linked

@@ -29,7 +29,9 @@ def clock(words: str) -> Clock | None:
         ("The mill burned around 3:30 a.m.", "3:20", "3:40"),
         ("The mill burned about 6 p.m. in Osk", "17:35", "18:25"),
         ("The mill burned shortly before noon", "11:30", "12:00"),
-        ("The mill burned just after 10 pm", "22:00", "22:30"),
+        ("The mill burned just after 10 pm", "22:00", "22:15"),
+        ("The mill burned shortly after 10 pm", "22:00", "22:30"),
+        ("The incident at the mill occurred at 5:39 p.m.", "17:39", "17:39"),
         ("The mill burned at 23:20", "23:17", "23:23"),
         ("The mill burned at 0343 hours", "3:43", "3:43"),
         ("The mill burned at half past five in the morning", "5:25", "5:35"),
@@ -83,6 +85,14 @@ def test_two_times_of_one_act(one: str, other: str, parted: bool) -> None:
     a, b = told(story, "A", words.format(one)), told(story, "B", words.format(other))
     kinds = [(link.kind, link.type) for link in links_between(story.compare(), a, b)]
     assert kinds == ([(LinkKind.TENSION, LinkType.TIME)] if parted else [])
+
+
+def test_an_event_without_a_verb_of_its_own_has_a_time() -> None:
+    story = Story()
+    a = told(story, "A", "It happened outside the old mill in Kesh around 1:15 a.m.")
+    b = told(story, "B", "The incident occurred outside the old mill in Kesh shortly before 1 a.m.")
+    kinds = [(link.kind, link.type) for link in links_between(story.compare(), a, b)]
+    assert kinds == [(LinkKind.TENSION, LinkType.TIME)]
 
 
 def test_another_event_has_a_time_of_its_own() -> None:

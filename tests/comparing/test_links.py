@@ -196,52 +196,6 @@ def test_ages_are_no_counts() -> None:
     assert not links_between(story.compare(), a, b)
 
 
-def timed(story: Story, outlet: str, words: str, phrase: str, day: str) -> Statement:
-    of = report(f"{words} {phrase}.", outlet=outlet)
-    made = say(of, f"{words} {phrase}", times=[when(of, phrase, day)])
-    story.put(of, made)
-    return made
-
-
-def test_one_act_at_two_times_is_a_tension() -> None:
-    story = Story()
-    words = "Russia delivered Yakhont missiles to the Houthis in the port of Kesh"
-    a = timed(story, "A", words, "on 1 May", "2024-05-01")
-    b = timed(story, "B", words, "on 7 May", "2024-05-07")
-    (link,) = links_between(story.compare(), a, b)
-    assert (link.kind, link.type) == (LinkKind.TENSION, LinkType.TIME)
-
-
-def test_one_phrase_that_two_reports_date_differently_is_none() -> None:
-    story = Story()
-    words = "Russia delivered Yakhont missiles to the Houthis in the port of Kesh"
-    a = timed(story, "A", words, "on Tuesday", "2024-05-01")
-    b = timed(story, "B", words, "on Tuesday", "2024-05-07")
-    assert not links_between(story.compare(), a, b)
-
-
-@pytest.mark.parametrize(
-    ("one", "day", "other", "next_day", "parted"),
-    [
-        ("early Thursday", "2024-05-02", "on Thursday morning", "2024-05-09", False),
-        ("late Sunday night", "2024-05-05", "early Monday morning", "2024-05-06", False),
-        ("on Friday evening", "2024-05-03", "over the weekend", "2024-05-04", False),
-        ("on Sunday morning", "2024-05-05", "on Monday morning", "2024-05-06", True),
-        ("on Friday evening", "2024-05-03", "early Sunday", "2024-05-05", True),
-        ("today", "2024-05-03", "tonight", "2024-05-04", False),
-        ("on Friday", "2024-05-03", "now", "2024-05-04", False),
-    ],
-)
-def test_what_lies_in_one_night_does_not_part(
-    one: str, day: str, other: str, next_day: str, parted: bool
-) -> None:
-    story = Story()
-    words = "Russia delivered Yakhont missiles to the Houthis in the port of Kesh"
-    a = timed(story, "A", words, one, day)
-    b = timed(story, "B", words, other, next_day)
-    assert bool(links_between(story.compare(), a, b)) is parted
-
-
 def quoted(story: Story, outlet: str, words: str, speaker: str) -> Statement:
     of = report(f"“{words}”, {speaker} said.", outlet=outlet)
     made = say(of, words, chain(f"{outlet} < person:{speaker}"), form=Form.DIRECT)
@@ -355,14 +309,3 @@ def test_a_longer_name_is_no_other_doer() -> None:
     found = story.compare()
     for pair in ((short, full), (first, last)):
         assert "identity" not in [kind for _, kind in kinds(links_between(found, *pair))]
-
-
-@pytest.mark.parametrize(
-    ("age", "linked"), [("2-year-old", True), ("six-month-old", False), ("6-month-old", False)]
-)
-def test_one_person_at_two_ages(age: str, linked: bool) -> None:
-    story = Story()
-    (a,) = story.add("A", "The 6-month-old baby was wounded in the house in Kesh.")
-    (b,) = story.add("B", f"Their {age} baby was wounded in the house in Kesh.")
-    found = kinds(links_between(story.compare(), a, b))
-    assert found == ([("tension", "quantity")] if linked else [])

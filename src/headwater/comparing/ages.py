@@ -1,19 +1,34 @@
-"""Ages of one named person: "Lena Osk, 37" in one report and "Lena Osk, 38" in another."""
+"""Ages of one person: "Lena Osk, 37" in one report and "Lena Osk, 38" in another; "the 6-month-old
+baby" and "their 2-year-old baby" in one claim."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
-from headwater.comparing.features import Features
+from headwater.comparing.claims import Group
+from headwater.comparing.features import COUNTED_ACTS, Features
 from headwater.comparing.links import link, reason
+from headwater.comparing.scoring import raw_score
 from headwater.comparing.views import Seat
 from headwater.records import Link, LinkKind, LinkType, NameKind, ReasonCode, Span, cut
 from headwater.text.ages import age_before, age_behind
 from headwater.text.intervals import lower
 from headwater.text.names import normal
+from headwater.text.numbers import read_number
 
+_AGE = re.compile(
+    r"\b(?P<of>an?|the|their|his|her|our|my) (?P<age>\d{1,3}|[a-z]{3,9})[- ]"
+    r"(?P<unit>year|month|week|day)s?[- ](?P<old>old)"
+    r" (?P<who>infant|baby|toddler|boy|girl|child|son|daughter|man|woman|teenager|student|suspect"
+    r")\b",
+    re.IGNORECASE,
+)
+_MANY = 60
+_MUCH = 0.6
+"""How many words two clauses share that tell of one child under two ages. Set by hand."""
 _GENERATION = re.compile(r",? (?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
 _NEAR = 5
 """How many years two ages may lie apart: what differs more is another person of that name."""
@@ -88,3 +103,52 @@ def _long_between(a: Features, b: Features) -> bool:
     if not left or not right or not left.earliest or not right.earliest:
         return False
     return abs(lower(left.earliest) - lower(right.earliest)).days > _DAYS
+
+
+def described_age_links(group: Group) -> Iterator[Link]:
+    """One person without a name at two ages: "the 6-month-old baby", "their 2-year-old baby".
+
+    "A 3-year-old child found the gun" and "a 4-year-old child" are one where much the same is told
+    of them, and no report has both. Of those who were hurt there may be several.
+    """
+    aged = [(one, told) for one in group.clauses if (told := _age_of(one)) is not None]
+    for (a, left), (b, right) in combinations(aged[:_MANY], 2):
+        if left.who != right.who or left.age == right.age or a.view.report is b.view.report:
+            continue
+        if (left.definite and right.definite) or _is_one(a, left, b, right):
+            why = reason(ReasonCode.QUANTITY_DIFFERS, (a, left.span), (b, right.span))
+            yield link(LinkKind.TENSION, LinkType.QUANTITY, (a, b), why)
+
+
+@dataclass(frozen=True, slots=True)
+class _Age:
+    span: Span
+    words: str
+    age: tuple[float | None, str]
+    who: str
+    definite: bool
+
+
+def _is_one(a: Features, left: _Age, b: Features, right: _Age) -> bool:
+    if any(one.acts & COUNTED_ACTS or (one.subject and one.subject.befell) for one in (a, b)):
+        return False
+    both = left.words in b.view.report.text or right.words in a.view.report.text
+    return not both and raw_score(a, b).words >= _MUCH
+
+
+def _age_of(one: Features) -> _Age | None:
+    """The one age in a clause with whose it is; None where it tells none or several."""
+    text, found = one.view.report.text, list[re.Match[str]]()
+    for span in one.view.clause.content:
+        found += _AGE.finditer(text, span.start, span.end)
+    if len(found) != 1:
+        return None
+    (told,) = found
+    number = read_number(told["age"])
+    if number is None or number.low is None:
+        return None
+    age, who = (number.low, told["unit"].lower()), told["who"].lower()
+    definite = told["of"].lower() not in ("a", "an")
+    return _Age(
+        cut(text, *told.span()), text[told.start("age") : told.end("old")], age, who, definite
+    )

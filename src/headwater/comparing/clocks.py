@@ -13,7 +13,7 @@ from itertools import combinations
 from headwater.comparing.features import Features
 from headwater.comparing.links import link, reason
 from headwater.comparing.status import ACTUAL
-from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode, Span, cut
+from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode, Span, StatusValue, cut
 from headwater.text.intervals import overlaps
 from headwater.text.wordlists import ordered
 
@@ -46,6 +46,7 @@ _ABOUT = re.compile(
     r"\b(?:about|around|approximately|roughly|nearly|almost|some ?time|near|circa)\s*$",
     re.IGNORECASE,
 )
+_JUST = re.compile(r"\b(?:just|moments) (?:before|after|past)\s*$", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:before|by|until|till|to)\s*$", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|since|from|past)\s*$", re.IGNORECASE)
 _RANGE = re.compile(r"\b(?:between|and)\s*$|[-\u2013\u2014/]\s*$", re.IGNORECASE)
@@ -68,7 +69,10 @@ _WIDTHS = ((60, 25), (30, 10), (15, 7), (5, 4), (1, 1))
 """How many minutes an approximate time may be off, by the step it is given in: hours, halves ..."""
 _EXACT = ((30, 5), (5, 3), (1, 0))
 _SHORTLY = 30
-"""How many minutes "shortly before" and "after" reach. All three set by hand."""
+_MOMENTS = 15
+"""How many minutes "shortly" and "just" before and after reach. All four set by hand."""
+_TOOK_PLACE = re.compile(r"\b(?:happened|occurred|took place|unfolded)\b")
+"""What times an event without a verb of its own: "the incident occurred"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,8 @@ def clock_of(one: Features) -> Clock | None:
     text, found = one.view.report.text, list[re.Match[str]]()
     for span in one.view.clause.content:
         found += _CLOCK.finditer(text, span.start, span.end)
-    if len(found) != 1 or one.polarity is Polarity.DENIES or one.status not in ACTUAL:
+    told = one.status in ACTUAL or (one.status is StatusValue.UNCLEAR and _took_place(one))
+    if len(found) != 1 or one.polarity is Polarity.DENIES or not told:
         return None
     (time,) = found
     before = text[max(0, time.start() - _LEAD) : time.start()].rsplit("\n", 1)[-1]
@@ -139,18 +144,24 @@ def _minutes(time: re.Match[str]) -> tuple[int, bool]:
 def _reach(at: int, before: str) -> tuple[int, int]:
     """From which minute to which a time may be, by the words before it."""
     wide = next(width for step, width in _WIDTHS if at % step == 0)
+    reach = _MOMENTS if _JUST.search(before) else _SHORTLY
     if _BEFORE.search(before):
-        return at - _SHORTLY, at
+        return at - reach, at
     if _AFTER.search(before):
-        return at, at + _SHORTLY
+        return at, at + reach
     if not _ABOUT.search(before):
         wide = next(width for step, width in _EXACT if at % step == 0)
     return at - wide, at + wide
 
 
+def _took_place(one: Features) -> bool:
+    return _TOOK_PLACE.search(" ".join(one.view.words)) is not None
+
+
 def _of_one_act(a: Features, b: Features) -> bool:
     """Whether two clauses time one act of one day, in two reports."""
-    if a.view.report.id == b.view.report.id or not a.acts & b.acts:
+    one_act = a.acts & b.acts or (_took_place(a) and _took_place(b))
+    if a.view.report.id == b.view.report.id or not one_act:
         return False
     others = a.persons and b.persons and not a.persons & b.persons
     spans = (span for one in (a, b) for span in one.view.clause.content)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from headwater.comparing.actors import find_actors
-from headwater.comparing.ages import age_links
+from headwater.comparing.ages import age_links, described_age_links
 from headwater.comparing.claims import Group, claim_of, group_claims
 from headwater.comparing.clocks import clock_links
+from headwater.comparing.days import day_links
 from headwater.comparing.denials import contrast_links, denial_links, thread_denials
 from headwater.comparing.existing import existence_links
 from headwater.comparing.features import Features, features
@@ -74,6 +75,8 @@ def _links(
     for source in (
         (one for group in groups for one in denial_links(group)),
         (one for group in groups for one in claim_links(group)),
+        (one for group in groups for one in described_age_links(group)),
+        (one for group in groups for one in day_links(group)),
         (one for group in groups for one in clock_links(group.clauses)),
         (one for group in groups for one in rival_links(group)),
         (one for thread in spun for one in retold_links(thread)),

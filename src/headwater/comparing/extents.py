@@ -74,6 +74,10 @@ _ATTACKER = re.compile(
     r"|suspects?)\b"
 )
 """What shows that the attacker may be among the dead: such a number is compared with none."""
+_SEES = r"(?:saw|seen|sees?|spotted|noticed|watched|witnessed)"
+_SAW = re.compile(rf"(?:(?:have|has|had) )?{_SEES}", re.IGNORECASE)
+_SEEN = re.compile(rf"\b{_SEES}\b(?: \S*){{0,3}} ?$")
+"""What shows a number to be of those whom somebody saw: there may be more."""
 _SEVERAL = re.compile(
     r"\b(?:shootings|stabbings|bombings|explosions|homicides|murders|killings|incidents)\b"
     r"|\b(?:separate|two|three|four|several|multiple|other|weekend|recent|of|\d+) (?:\w+ )?"
@@ -124,6 +128,8 @@ def _marks(view: View, quantity: Quantity) -> Iterator[str]:
         yield f"hospital {hospital[1].strip()}"
     if _KNOWN.search(" ".join(view.words[max(0, first - _BEFORE) : first])):
         yield "known"
+    if _is_seen(view, first):
+        yield "seen"
     if _SEVERAL.search(" ".join(view.words)):
         yield "several"
     if _ATTACKER.search(" ".join(view.words)):
@@ -135,6 +141,13 @@ def _marks(view: View, quantity: Quantity) -> Iterator[str]:
         yield f"in turn {first}"
     yield from _described(view, last)
     yield from _lands(view, quantity)
+
+
+def _is_seen(view: View, first: int) -> bool:
+    """Whether somebody saw those counted: "she saw three people carried out"."""
+    cue = view.statement.cue
+    saw = bool(cue) and _SAW.fullmatch(cue[-1].quote) is not None
+    return saw or _SEEN.search(" ".join(view.words[:first])) is not None
 
 
 def _described(view: View, last: int) -> Iterator[str]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from datetime import timedelta
 from itertools import combinations
 from typing import TypeVar
 
@@ -22,7 +20,6 @@ from headwater.comparing.counts import (
 from headwater.comparing.features import COUNTED_ACTS, Features
 from headwater.comparing.scoring import months_apart
 from headwater.comparing.speakers import are_others, named_speaker, one_name
-from headwater.comparing.status import ACTUAL
 from headwater.knowledge import states
 from headwater.records import (
     Form,
@@ -32,40 +29,16 @@ from headwater.records import (
     LinkKind,
     LinkType,
     Place,
-    Polarity,
     Reason,
     ReasonCode,
     Span,
-    cut,
 )
-from headwater.text.intervals import covers, is_before, lower, overlaps, upper
-from headwater.text.numbers import read_number
+from headwater.text.intervals import is_before
 from headwater.text.stems import STOP_WORDS
 
 _ALL_PAIRS = 16
 _MANY = 60
 _OF_EACH = 5
-_WINDOW = re.compile(
-    r"\b(?:past|last|recent)\b[\w -]{0,20}\b(?:hour|day|week|month|year)s?\b", re.IGNORECASE
-)
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_NOW = re.compile(r"(?:now|currently|presently|at present|at this (?:time|point))$")
-_THIS_DAY = re.compile(r"(?:today|tonight|this (?:morning|afternoon|evening))$")
-_LATE = re.compile(r"\b(?:late|evening|night|overnight|midnight)\b", re.IGNORECASE)
-_EARLY = re.compile(
-    r"\b(?:early|morning|overnight|midnight|pre-?dawn|dawn|weekend|small hours)\b", re.IGNORECASE
-)
-_DUE = re.compile(
-    r"\b(?:planned|scheduled|set|due|slated|expected|court)"
-    r"(?: \w+){0,3}? ?(?:for|on|in|by|until)? ?$"
-)
-_LEAD = 40
-_NIGHT = timedelta(hours=1)
-_AGE = re.compile(
-    r"\b(?:the|their|his|her|our|my) (\d{1,3}|[a-z]{3,9})[- ](year|month|week|day)s?[- ]old"
-    r" (infant|baby|toddler|boy|girl|child|son|daughter|man|woman|teenager|student|suspect)\b",
-    re.IGNORECASE,
-)
 T = TypeVar("T")
 _QUOTED_WORDS = 6
 
@@ -75,8 +48,6 @@ def claim_links(group: Group) -> Iterator[Link]:
     clauses = [*group.clauses, *group.titles]
     if len(clauses) > 1:
         yield from _counts(clauses)
-        yield from _ages(group.clauses)
-        yield from _times(clauses)
         yield from _speakers(group.clauses)
 
 
@@ -158,29 +129,6 @@ def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
 def count_link(a: Counted, b: Counted) -> Link | None:
     """The link of two numbers of one count in two reports; None where they count others."""
     return _count_link(a, b, set()) if same_count(a, b) else None
-
-
-def _ages(clauses: Sequence[Features]) -> Iterator[Link]:
-    """One person at two ages: "the 6-month-old baby", "their 2-year-old baby"; not "a" baby."""
-    aged = [(one, *told) for one in clauses if (told := _age_of(one)) is not None]
-    for (a, left, age, who), (b, right, other, whom) in combinations(aged[:_MANY], 2):
-        if who == whom and age != other and a.view.report.id != b.view.report.id:
-            why = reason(ReasonCode.QUANTITY_DIFFERS, (a, left), (b, right))
-            yield link(LinkKind.TENSION, LinkType.QUANTITY, (a, b), why)
-
-
-def _age_of(one: Features) -> tuple[Span, tuple[float | None, str], str] | None:
-    """The one age in a clause with its words, number and unit, and whose it is."""
-    text, found = one.view.report.text, list[re.Match[str]]()
-    for span in one.view.clause.content:
-        found += _AGE.finditer(text, span.start, span.end)
-    if len(found) != 1:
-        return None
-    number = read_number(found[0][1])
-    if number is None or number.low is None:
-        return None
-    unit, who = found[0][2].lower(), found[0][3].lower()
-    return cut(text, *found[0].span()), (number.low, unit), who
 
 
 def _of_one_report(a: Counted, b: Counted) -> bool:
@@ -290,68 +238,6 @@ def _of_one_office(a: Counted, b: Counted) -> bool:
 def _of_counts(kind: LinkKind, code: ReasonCode, a: Counted, b: Counted) -> Link:
     why = reason(code, (a.of, a.quantity.span), (b.of, b.quantity.span))
     return link(kind, LinkType.QUANTITY, (a.of, b.of), why, ordered=True)
-
-
-def _times(clauses: Sequence[Features]) -> Iterator[Link]:
-    """One act at two times that share no moment; or one time given closer than the other."""
-    single = [c for c in clauses if c.status in ACTUAL and _is_dated(c)]
-    timed = spread(single, lambda one: one.dates)
-    for at, a in enumerate(timed):
-        for b in timed[at + 1 :]:
-            same_report = a.view.report.id == b.view.report.id
-            if same_report or Polarity.ASSERTS not in (a.polarity, b.polarity):
-                continue
-            spans = ((a, a.view.times[0].span), (b, b.view.times[0].span))
-            if not overlaps(a.dates[0], b.dates[0]):
-                fits = _same_phrase(a, b) or _windows(a, b) or _one_night(a, b)
-                if a.polarity is b.polarity and not fits:
-                    why = reason(ReasonCode.TIME_DIFFERS, *spans)
-                    yield link(LinkKind.TENSION, LinkType.TIME, (a, b), why)
-                continue
-            for vague, close in (spans, spans[::-1]) if not _same_phrase(a, b) else ():
-                outer, inner = vague[0].dates[0], close[0].dates[0]
-                if covers(outer, inner) and not covers(inner, outer):
-                    why = reason(ReasonCode.MORE_SPECIFIC, vague, close)
-                    pair = (vague[0], close[0])
-                    yield link(LinkKind.REFINEMENT, LinkType.TIME, pair, why, ordered=True)
-
-
-def _is_dated(one: Features) -> bool:
-    """Whether a clause has one time, and not that of what is only due ("in court on Monday")."""
-    if len(one.dates) != 1 or len(one.view.times) != 1:
-        return False
-    start = one.view.times[0].span.start
-    return _DUE.search(one.view.report.text[max(0, start - _LEAD) : start]) is None
-
-
-def _same_phrase(a: Features, b: Features) -> bool:
-    """Whether both use one phrase ("two days ago", "Thursday", "early Thursday"), which each
-    report's own date resolves."""
-    left, right = (one.view.times[0].span.quote.lower() for one in (a, b))
-    if left == right or _NOW.match(left) or _NOW.match(right):
-        return True
-    if _THIS_DAY.match(left) and _THIS_DAY.match(right):
-        return True
-    days = [_WEEKDAY.findall(quote) for quote in (left, right)]
-    return bool(days[0]) and days[0] == days[1] and not re.search(r"\d", left + right)
-
-
-def _one_night(a: Features, b: Features) -> bool:
-    """Whether the one is of an evening and the other of the small hours or the weekend after it.
-
-    "Late Sunday night" and "early Monday morning" may be an hour apart.
-    """
-    first, then = (a, b) if is_before(a.dates[0], b.dates[0]) else (b, a)
-    ends, begins = first.dates[0].latest, then.dates[0].earliest
-    if ends is None or begins is None or lower(begins) - upper(ends) > _NIGHT:
-        return False
-    late, early = (one.view.times[0].span.quote for one in (first, then))
-    return _LATE.search(late) is not None and _EARLY.search(early) is not None
-
-
-def _windows(a: Features, b: Features) -> bool:
-    """Whether both only look back over a while ("within the past week"), each from its own day."""
-    return all(_WINDOW.search(one.view.times[0].span.quote) for one in (a, b))
 
 
 def _speakers(clauses: Sequence[Features]) -> Iterator[Link]:

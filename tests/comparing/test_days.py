@@ -1,0 +1,79 @@
+"""Two days of one act, dated and not."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.records import LinkKind, LinkType, Statement
+from tests.builders import report, say, when
+from tests.comparing.world import Story, links_between
+
+
+def timed(story: Story, outlet: str, words: str, phrase: str, day: str) -> Statement:
+    of = report(f"{words} {phrase}.", outlet=outlet)
+    made = say(of, f"{words} {phrase}", times=[when(of, phrase, day)])
+    story.put(of, made)
+    return made
+
+
+def test_one_act_at_two_times_is_a_tension() -> None:
+    story = Story()
+    words = "Russia delivered Yakhont missiles to the Houthis in the port of Kesh"
+    a = timed(story, "A", words, "on 1 May", "2024-05-01")
+    b = timed(story, "B", words, "on 7 May", "2024-05-07")
+    (link,) = links_between(story.compare(), a, b)
+    assert (link.kind, link.type) == (LinkKind.TENSION, LinkType.TIME)
+
+
+def test_one_phrase_that_two_reports_date_differently_is_none() -> None:
+    story = Story()
+    words = "Russia delivered Yakhont missiles to the Houthis in the port of Kesh"
+    a = timed(story, "A", words, "on Tuesday", "2024-05-01")
+    b = timed(story, "B", words, "on Tuesday", "2024-05-07")
+    assert not links_between(story.compare(), a, b)
+
+
+@pytest.mark.parametrize(
+    ("one", "day", "other", "next_day", "parted"),
+    [
+        ("early Thursday", "2024-05-02", "on Thursday morning", "2024-05-09", False),
+        ("late Sunday night", "2024-05-05", "early Monday morning", "2024-05-06", False),
+        ("on Friday evening", "2024-05-03", "over the weekend", "2024-05-04", False),
+        ("on Sunday morning", "2024-05-05", "on Monday morning", "2024-05-06", True),
+        ("on Friday evening", "2024-05-03", "early Sunday", "2024-05-05", True),
+        ("today", "2024-05-03", "tonight", "2024-05-04", False),
+        ("on Friday", "2024-05-03", "now", "2024-05-04", False),
+    ],
+)
+def test_what_lies_in_one_night_does_not_part(
+    one: str, day: str, other: str, next_day: str, parted: bool
+) -> None:
+    story = Story()
+    words = "Russia delivered Yakhont missiles to the Houthis in the port of Kesh"
+    a = timed(story, "A", words, one, day)
+    b = timed(story, "B", words, other, next_day)
+    assert bool(links_between(story.compare(), a, b)) is parted
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "parted"),
+    [
+        ("on Wednesday morning", "early Thursday morning", True),
+        ("on Tuesday", "on Thursday", True),
+        ("on Wednesday", "on Thursday", True),
+        # one day, one night, no day of this week
+        ("on Wednesday", "on Wednesday morning", False),
+        ("late Wednesday", "early Thursday", False),
+        ("on Wednesday", "early Thursday", False),
+        ("on Sunday night", "on Monday morning", False),
+        ("last Tuesday", "on Thursday", False),
+    ],
+)
+def test_weekdays_without_a_date(one: str, other: str, parted: bool) -> None:
+    story = Story()
+    words = "Russia delivered Yakhont missiles to the Houthis in the port of Kesh"
+    made = []
+    for outlet, phrase in (("A", one), ("B", other)):
+        of = report(f"{words} {phrase}.", outlet=outlet)
+        made += story.put(of, say(of, f"{words} {phrase}", times=[when(of, phrase, None, None)]))
+    assert bool(links_between(story.compare(), *made)) is parted
