@@ -247,6 +247,10 @@ UPDATE = [("update", None)]
         # who is no authority may dispute it; a deed, and what is past, may be denied
         ("Police have not arrested anyone over the fire in Kesh", ARRESTED, "group:residents",
          TENSION),
+        ("Police have not arrested Lena Osk in Kesh", "Police arrested Lena Osk in Kesh",
+         "person:Jonas Tarr", TENSION),
+        ("Police have not arrested anyone over the fire in Kesh", ARRESTED, "person:Jonas Tarr",
+         UPDATE),
         ("Rebels have not freed the crew in Kesh", "Rebels freed the crew in Kesh", "", TENSION),
         ("Police did not arrest anyone over the fire in Kesh", ARRESTED, "", TENSION),
     ],

@@ -14,6 +14,7 @@ from headwater.comparing.existing import existence_links
 from headwater.comparing.features import Features, features
 from headwater.comparing.given_names import given_name_links
 from headwater.comparing.identity import Mention
+from headwater.comparing.inquiries import inquiry_links
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import claim_links
 from headwater.comparing.own_deeds import own_deed_links
@@ -88,6 +89,7 @@ def _links(
         own_deed_links(groups, kin),
         pointing_links(groups),
         existence_links(groups, kin),
+        inquiry_links(groups, kin),
         toll_links(groups, kin),
         tally_links(groups, kin),
         age_links(clauses),

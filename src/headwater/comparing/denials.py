@@ -16,7 +16,15 @@ from headwater.comparing.claims import Group
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import across, came_before, head_span, link, reason
-from headwater.comparing.negated import SO_FAR, awaits, calls_false, denied_acts, denies, is_negated
+from headwater.comparing.negated import (
+    SO_FAR,
+    awaits,
+    awaits_anybody,
+    calls_false,
+    denied_acts,
+    denies,
+    is_negated,
+)
 from headwater.comparing.scoring import at_other_times, months_apart, raw_score, ruled_out
 from headwater.comparing.speakers import are_one, speakers
 from headwater.comparing.status import (
@@ -48,9 +56,8 @@ _NEVER_WOULD = re.compile(
 _DONE = frozenset({StatusValue.DONE, StatusValue.UNDER_WAY})
 _AHEAD = _DONE | {StatusValue.IMMINENT, StatusValue.PLANNED, StatusValue.RESUMED}
 _ANY = _AHEAD | {StatusValue.POSSIBLE, StatusValue.UNDECIDED, StatusValue.STOPPED}
-_OFFICIAL = frozenset(
-    {HopKind.OUTLET, HopKind.STATE_BODY, HopKind.PERSON, HopKind.ANONYMOUS, HopKind.UNSTATED}
-)
+_OFFICIAL = frozenset({HopKind.OUTLET, HopKind.STATE_BODY, HopKind.UNSTATED})
+_IN_OFFICE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 _NEARLY_ALL = 0.7
 _SAME_EVENT = 0.6
 """The same for a contrast, which may be to what was done elsewhere."""
@@ -168,7 +175,7 @@ def _parting(yes: Features, no: Features, told: Sequence[Features]) -> Link:
     said = yes, head_span(yes) if yes.status in ACTUAL else status_span(yes.view)
     denied = no, negation_of(no.view)
     one = are_one(yes, no)
-    if awaits(no.view) and (one or _is_of_office(yes)) and not _told_before(no, told):
+    if awaits(no.view) and (one or may_tell(yes, no)) and not _told_before(no, told):
         why = reason(ReasonCode.STATUS_UPDATED, denied, said)
         return link(LinkKind.UPDATE, None, (no, yes), why, ordered=True)
     if (came_before(no, yes) and (one or _not_yet(no, told))) or _still_open(no, told):
@@ -196,10 +203,14 @@ def _told_before(no: Features, told: Sequence[Features]) -> bool:
     return any(came_before(one, no) for one in told)
 
 
-def _is_of_office(one: Features) -> bool:
-    """Whether an outlet itself, an authority or somebody who may speak for one says it: who else
-    tells of an arrest may dispute that there was none."""
-    return all(chain.terminal.kind in _OFFICIAL for chain in one.view.statement.chains)
+def may_tell(yes: Features, no: Features) -> bool:
+    """Whether an outlet itself or an authority tells what had not come out by then.
+
+    Who else tells of somebody's arrest may dispute that there was none; that somebody was arrested,
+    a person in office may tell as well.
+    """
+    kinds = _OFFICIAL | (_IN_OFFICE if awaits_anybody(no.view) else frozenset())
+    return all(chain.terminal.kind in kinds for chain in yes.view.statement.chains)
 
 
 def _of_one_act(a: Features, b: Features) -> bool:

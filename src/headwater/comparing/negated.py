@@ -59,11 +59,20 @@ _NORM = re.compile(
 SO_FAR = re.compile(
     r"\byet\b|\bso far\b|\bas of\b|\bimmediately\b|\b(?:has|have)(?:n't| not)\b"
     r"|^(?:no|nobody|none)\b[\w -]{1,60}?\b(?:has|have) been\b"
-    r"|^(?:no|nobody|none)\b[\w -]{1,30}?\b(?:is|are) in custody\b"
 )
 """Words of a denial that may speak of its own hour alone."""
+_BY_THEN = re.compile(
+    rf"{SO_FAR.pattern}|\bstill no\b|\bthere (?:is|are|has been|have been) no\b"
+    r"|\b(?:has|have) (?:made |filed |announced |reported )?no\b"
+    r"|\bno(?:body)?\b[\w -]{1,30}?\b(?:is|are|was|were) in custody\b"
+)
+"""The same of who is held or charged."""
 _BROUGHT = frozenset({"detain", "charge", "name", "convict"})
 """What an inquiry brings in time."""
+_NOBODY = re.compile(
+    r"\b(?:no|any) (?:\w+ ){0,2}(?:arrests?|charges?|suspects?)\b"
+    r"|\b(?:nobody|no[ -]?one|none|anyone|anybody)\b"
+)
 _KNOWN = r"(?:names?|identit(?:y|ies)|cause|motives?)"
 _MADE_KNOWN = re.compile(
     r"\b(?:releas|disclos|reveal|publi[cs]|determin|establish|identif|confirm|g[ia]ve)\w*"
@@ -122,9 +131,14 @@ def awaits(view: View) -> bool:
     """Whether a denial only says what an inquiry had not brought by then: "no arrests have been
     made", "have not identified the boy", "the cause has not been determined"."""
     words = without_look_alikes(_told(view))
-    if SO_FAR.search(words) is None or NEGATION.search(words) is None:
+    if _BY_THEN.search(words) is None or NEGATION.search(words) is None:
         return False
     return _MADE_KNOWN.search(words) is not None or bool(denied_acts(view) & _BROUGHT)
+
+
+def awaits_anybody(view: View) -> bool:
+    """Whether what had not come out by then is of nobody in particular: "no arrests"."""
+    return awaits(view) and _NOBODY.search(_told(view)) is not None
 
 
 def negated_after(view: View) -> bool:

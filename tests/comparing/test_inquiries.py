@@ -1,0 +1,65 @@
+"""Nobody held by one report, somebody by another."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.records import LinkKind, Statement
+from tests.builders import report, say
+from tests.comparing.world import Story, links_between
+
+HELD = "Detectives in Kesh on Friday arrested a man of 40 with a knife"
+
+
+def told(
+    story: Story, words: str, who: str = "", on: str | None = None, no: bool = False
+) -> Statement:
+    outlet = f"Outlet {len(story.reports)}"
+    of = report(f"{words}.", outlet=outlet, published=on)
+    chain = f"{outlet} < {who}" if who else ()
+    (made,) = story.put(of, say(of, words, chain, stance="CT-" if no else "CT+"))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "who", "linked"),
+    [
+        ("No arrests have been made", HELD, "", True),
+        ("Nobody has been arrested", HELD, "person:Lena Osk", True),
+        ("There have been no arrests", HELD, "state-body:the police", True),
+        ("Police have made no arrests", HELD, "", True),
+        ("Nobody has been charged", "Two men were charged with murder in Kesh", "", True),
+        # of another act, another time, somebody's word against it; some were held before
+        ("Nobody has been charged", HELD, "", False),
+        ("No arrests have been made", "A man was arrested in 2011 for theft", "", False),
+        ("No arrests have been made", HELD, "group:residents", False),
+        ("No other arrests have been made", HELD, "", False),
+        ("No arrests have been made", "A man may be arrested", "", False),
+    ],
+)
+def test_what_an_inquiry_brought_updates_that_it_had_nobody(
+    first: str, then: str, who: str, linked: bool
+) -> None:
+    story = Story()
+    no, yes = told(story, first, no=True), told(story, then, who)
+    found = links_between(story.compare(), no, yes)
+    assert [(link.kind, link.a) for link in found] == [(LinkKind.UPDATE, no.id)] * linked
+
+
+def test_what_came_out_before_is_no_newer() -> None:
+    story = Story()
+    yes = told(story, HELD, on="2025-03-01")
+    no = told(story, "No arrests have been made", on="2025-03-02", no=True)
+    assert not links_between(story.compare(), no, yes)
+
+
+def test_a_report_that_had_nobody_tells_of_other_arrests() -> None:
+    story = Story()
+    no = told(story, "No arrests have been made", no=True)
+    of = report("Nobody has been arrested. Two men were arrested for looting.", outlet="B")
+    _, other = story.put(
+        of,
+        say(of, "Nobody has been arrested", stance="CT-"),
+        say(of, "Two men were arrested for looting"),
+    )
+    assert not links_between(story.compare(), no, other)
