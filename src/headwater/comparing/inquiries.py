@@ -15,8 +15,16 @@ from headwater.comparing.negated import awaits_anybody, denied_acts, is_negated
 from headwater.comparing.scoring import are_shown_apart, of_other_places, raw_score
 from headwater.comparing.status import negation_of
 from headwater.records import Link, LinkKind, Polarity, ReasonCode, StatusValue
+from headwater.text.wordlists import words
 
 _BROUGHT = ("detain", "charge")
+_MATTERS = words(
+    """
+    shoot stab kill injure attack explode torture rape kidnap hold-captive rob deceive bribe leak
+    poison burn crash collapse sink smuggle recruit spy hack clash protest escape chase destroy
+    damage disappear launch
+    """
+)
 _MORE = frozenset({"other", "others", "further", "additional", "more", "new", "else"})
 _OTHER_CASE = re.compile(
     r"\b(?:previous(?:ly)?|earlier|prior|past|unrelated|another case|separate|in (?:19|20)\d\d|ago"
@@ -28,9 +36,13 @@ _OTHER_CASE = re.compile(
 def inquiry_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
     """An update for each report that had nobody held or charged, and each that has somebody.
 
-    Of a report with several such clauses the one most like it stands for all; a report that had
-    nobody itself tells of other arrests. One that came out before tells nothing newer.
+    The arrest must be over what the other report tells of: a shooting, a fire. Of a report with
+    several such clauses the one most like it stands for all; a report that had nobody itself tells
+    of other arrests. One that came out before tells nothing newer.
     """
+    matters = dict[str, set[str]]()
+    for one in (one for group in groups for one in group.clauses):
+        matters.setdefault(one.view.report.id, set()).update(_over(one))
     for act in _BROUGHT:
         awaiting = dict[str, Features]()
         brought = dict[str, list[Features]]()
@@ -42,8 +54,14 @@ def inquiry_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
                 awaiting.setdefault(report, one)
         for report, no in sorted(awaiting.items()):
             for other in sorted(brought.keys() - awaiting.keys()):
-                if kin.related(report, other):
-                    yield from _updated(no, brought[other])
+                told = [one for one in brought[other] if _over(one) & matters[report]]
+                if told and kin.related(report, other):
+                    yield from _updated(no, told)
+
+
+def _over(one: Features) -> frozenset[str]:
+    """The crimes and disasters that a clause names, over which somebody may be held."""
+    return _MATTERS.intersection(act for found in one.view.acts for act in found.acts)
 
 
 def _is_awaiting(one: Features, act: str) -> bool:
