@@ -352,6 +352,23 @@ READOUTS = [
         article("The Harbour Courier", Line("The ministers met.")),
     ),
     s(
+        "a state's agency is no teller for whom it reports of another state",
+        1,
+        2,
+        article("TASS", Line("The lock was shelled.", "< state-body:Washington")),
+        article("TASS", Line("The lock was shelled there.", "< state-body:Moscow")),
+        why=[R.KNOWN_THROUGH_TELLER],
+        labels=("Moscow", "Washington"),
+    ),
+    s(
+        "the one who speaks in the readout of a state's agency is shown",
+        1,
+        1,
+        article("TASS", Line("The lock was shelled.", "< state-body:Russian Defense Ministry")),
+        why=[R.KNOWN_THROUGH_TELLER],
+        labels=("Russian Defense Ministry",),
+    ),
+    s(
         "a ministry and its state's agency",
         1,
         1,

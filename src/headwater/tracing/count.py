@@ -7,6 +7,7 @@ from itertools import combinations
 
 from headwater.records import Origins, Reason, ReasonCode, Root
 from headwater.tracing.claimed import Claimed
+from headwater.tracing.fitting import same_state
 from headwater.tracing.groups import Groups
 from headwater.tracing.merging import merge
 from headwater.tracing.separating import Separation, largest
@@ -80,8 +81,7 @@ def _open(
 def _root(claimed: Claimed, groups: Groups, source: Source) -> Root:
     """The origin as it is shown: under the most telling words, with its statements in order."""
     ends = [n for n in source.members if n in claimed.terminals]
-    best = min(ends, key=lambda n: _showing(claimed, n))
-    speaker = claimed.speaker(best)
+    speaker = _shown(claimed, ends)
     statements = dict.fromkeys(claimed.carriers[n].statement.id for n in source.members)
     return Root(
         label=speaker.label,
@@ -91,15 +91,30 @@ def _root(claimed: Claimed, groups: Groups, source: Source) -> Root:
     )
 
 
-def _showing(claimed: Claimed, number: int) -> tuple[object, ...]:
+def _shown(claimed: Claimed, ends: Sequence[int]) -> Speaker:
+    """Who stands for an origin; of an agency's readout the one party that speaks in it."""
+    read_out = [n for n in ends if _is_read_out(claimed, n)]
+    voices = [claimed.carriers[n].terminal for n in read_out]
+    alone = all(same_state(voices[0], voice) for voice in voices[1:])
+    speakers = dict(zip(read_out, voices, strict=True)) if alone else {}
+    shown = {n: speakers.get(n) or claimed.speaker(n) for n in ends}
+    return shown[min(ends, key=lambda n: _showing(shown[n], claimed.carriers[n].id))]
+
+
+def _is_read_out(claimed: Claimed, number: int) -> bool:
+    """Whether a state's agency stands in for the speaker, whom nobody else tells of."""
+    terminal = claimed.terminals[number]
+    return terminal.why is not None and terminal.speaker.is_outlet
+
+
+def _showing(speaker: Speaker, carrier: tuple[str, int]) -> tuple[object, ...]:
     """Names before descriptions, bodies' people after the body, the telling before the vague."""
-    speaker: Speaker = claimed.speaker(number)
     return (
         speaker.is_unstated,
         speaker.is_outlet,
         speaker.key is None,
         -speaker.description.weight,
-        claimed.carriers[number].id,
+        carrier,
     )
 
 

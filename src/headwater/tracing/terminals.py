@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from headwater.knowledge import outlets
-from headwater.records import Reason, ReasonCode
+from headwater.records import HopKind, Reason, ReasonCode
 from headwater.tracing.carriers import Carrier
 from headwater.tracing.entries import Entries
-from headwater.tracing.fitting import same_named, vaguer
+from headwater.tracing.fitting import same_named, same_state, vaguer
 from headwater.tracing.speakers import Speaker
 
 
@@ -35,8 +35,8 @@ def terminals(
     """The terminal of every carrier in `ends`, with the relays of all that tell its entry.
 
     What a speaker said and one teller alone passes on has the teller as its origin. Two tellers
-    of one named speaker show the speaker. A state's agency is a teller too for the officials in
-    its readout: it speaks for a party itself.
+    of one named speaker show the speaker. A state's agency is a teller too for the officials of
+    its state, and for those who met them: it speaks for that party itself.
     """
     numbers = list(ends)
     told = _told(numbers, carriers, entries)
@@ -59,7 +59,8 @@ def terminals(
             why = Reason(
                 ReasonCode.KNOWN_THROUGH_TELLER, _args("teller", teller.label), (carrier.place,)
             )
-            found[number] = Terminal(teller, _union(map(_relays_before, telling)), why)
+            before = (_relays_before(each, teller) for each in telling)
+            found[number] = Terminal(teller, _union(before), why)
         else:
             relays = _union(each.last_relays for each in telling)
             heard = carrier.chain.direct is None and any(
@@ -79,8 +80,9 @@ def _told(
     """
     found: dict[int, Speaker] = {}
     by_chain: dict[object, Speaker] = {}
+    readouts = _readouts(numbers, carriers, entries)
     for number in numbers:
-        given = (_teller(carriers[each]) for each in entries.telling(number))
+        given = (_teller(carriers[each], readouts) for each in entries.telling(number))
         teller = next((teller for teller in given if teller is not None), None)
         if teller is not None:
             found[number] = teller
@@ -94,15 +96,39 @@ def _told(
     return found
 
 
-def _teller(carrier: Carrier) -> Speaker | None:
+def _teller(carrier: Carrier, readouts: Container[tuple[str, str | None]]) -> Speaker | None:
     """The hop that alone vouches for what the terminal said, None where an outlet does."""
     if carrier.teller is not None:
         return carrier.teller
-    last = carrier.relays[-1] if carrier.relays else None
+    agency = _agency_of(carrier)
+    if agency is None:
+        return None
+    met = carrier.terminal.kind is HopKind.PERSON and (carrier.report, agency.key) in readouts
+    return agency if met or same_state(agency, carrier.terminal) else None
+
+
+def _readouts(
+    numbers: Sequence[int], carriers: Sequence[Carrier], entries: Entries
+) -> frozenset[tuple[str, str | None]]:
+    """The reports in which an agency has the claim from a person of its own state, with its key.
+
+    What it has there from a guest of that person stands in the same readout.
+    """
+    found = set()
+    for carrier in (carriers[each] for number in numbers for each in entries.telling(number)):
+        agency = _agency_of(carrier)
+        host = carrier.terminal
+        if agency is not None and host.kind is HopKind.PERSON and same_state(agency, host):
+            found.add((carrier.report, agency.key))
+    return frozenset(found)
+
+
+def _agency_of(carrier: Carrier) -> Speaker | None:
+    """The state's agency that has it from some party's voice, where it is not said who was told."""
     official = carrier.terminal.party is not None and not carrier.terminal.is_outlet
-    if last is not None and official and carrier.chain.direct is None and _is_state_agency(last):
-        return last
-    return None
+    if not official or not carrier.relays or carrier.chain.direct is not None:
+        return None
+    return carrier.relays[-1] if _is_state_agency(carrier.relays[-1]) else None
 
 
 def _is_state_agency(hop: Speaker) -> bool:
@@ -119,9 +145,8 @@ def _union(several: Iterable[frozenset[str]]) -> frozenset[str]:
     return frozenset(key for each in several for key in each)
 
 
-def _relays_before(carrier: Carrier) -> frozenset[str]:
-    teller = _teller(carrier)
-    if teller is None:
+def _relays_before(carrier: Carrier, teller: Speaker) -> frozenset[str]:
+    if teller not in carrier.relays:
         return carrier.last_relays
     at = carrier.speakers.index(teller)
     before = carrier.speakers[at - 1].key if at else carrier.own
