@@ -110,6 +110,10 @@ def test_may_as_a_month_is_no_modal() -> None:
         ("He not only sold missiles", "CT+", "+"),
         ("Russia is not alone and the Houthis have received missiles", "CT-", "+"),
         ("Russia did not attack and destroy the ship", "CT-", "-"),
+        ("The ship was not a target and was hit by a missile", "CT-", "+"),
+        ("The ship was not overloaded and sank", "CT-", "+"),
+        ("The sale was not called off", "CT+", "-"),
+        ("The army could not be stopped from shelling the town", "CT+", "+"),
         ("The host regrets not calling police", "CT-", "+"),
         ("He had nothing to do with the attack", "CT-", "-"),
         ("That he lives is nothing short of a miracle", "CT-", "+"),
@@ -136,6 +140,11 @@ def test_who_receives_is_the_other_side(words: str, agents: list[str]) -> None:
 def test_a_cue_of_denying_denies() -> None:
     seen = view_of("Russia stopped delivering missiles", "CT-", cue="Moscow denied")
     assert polarity(seen) is Polarity.DENIES
+
+
+@pytest.mark.parametrize(("cue", "value"), [("Moscow denied", "-"), ("Moscow never denied", "+")])
+def test_who_denies_that_something_was_stopped_denies_it(cue: str, value: str) -> None:
+    assert polarity(view_of("The sale was called off", "CT+", cue=cue)) is Polarity(value)
 
 
 def test_a_cue_on_a_claim_denies_it() -> None:

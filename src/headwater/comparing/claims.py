@@ -23,7 +23,7 @@ from headwater.comparing.scoring import (
     ruled_out,
     score,
 )
-from headwater.comparing.status import says_denial
+from headwater.comparing.status import denies_denial, says_denial
 from headwater.comparing.views import BE
 from headwater.comparing.wording import is_sentence, is_vague
 from headwater.knowledge import saying
@@ -77,9 +77,12 @@ class Group:
         ("denied that its forces struck"), the label is the plain sentence and stays denied. Where
         the label says that somebody is considering it, so does who leaves open what was decided.
         Who denies something else, only says what one must not do, or what had not come out by
-        then ("no arrests have been made"), leaves it open.
+        then ("no arrests have been made"), leaves it open. Who "denied that he had refused" denies
+        what a label says that holds the refusal.
         """
         head = self.head.view
+        if denies_denial(one.view) and is_negated(head):
+            return Polarity.DENIES
         if one.polarity is Polarity.DENIES and self.head.polarity is not Polarity.DENIES:
             if both_deny(one.view, head) or (is_negated(one.view) and is_negated(head)):
                 return Polarity.ASSERTS
@@ -106,7 +109,7 @@ class Group:
     def _rank(self, one: Features) -> tuple[bool, bool, bool, bool, float, int, str]:
         quote = _words_of(one).quote
         words = [w for w in one.view.words if w and w[0].isalnum()]
-        denies = one.polarity is not Polarity.ASSERTS
+        denies = one.polarity is not Polarity.ASSERTS or denies_denial(one.view)
         part, vague = not is_sentence(quote), is_vague(quote)
         fit = -self.fits[one.id]
         return (denies, part, vague, len(words) > _LONG, fit, len(words), one.id)

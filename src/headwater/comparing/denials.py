@@ -20,6 +20,7 @@ from headwater.comparing.negated import (
     SO_FAR,
     awaits,
     awaits_anybody,
+    both_deny,
     calls_false,
     denied_acts,
     denies,
@@ -29,6 +30,7 @@ from headwater.comparing.scoring import at_other_times, months_apart, raw_score,
 from headwater.comparing.speakers import are_one, speakers
 from headwater.comparing.status import (
     ACTUAL,
+    denies_denial,
     negation_of,
     status_span,
 )
@@ -69,10 +71,16 @@ outcomes and retellings; set by hand."""
 def denial_links(group: Group) -> Iterator[Link]:
     """Who asserts a claim against who denies it, the titles beside it included."""
     clauses = [*group.clauses, *group.titles]
-    asserting = [c for c in clauses if c.polarity is Polarity.ASSERTS and not is_negated(c.view)]
+    turned = frozenset(c.id for c in clauses if denies_denial(c.view))
+    asserting = [
+        c
+        for c in clauses
+        if c.polarity is Polarity.ASSERTS and (c.id in turned or not is_negated(c.view))
+    ]
     denying = [c for c in clauses if c.polarity is Polarity.DENIES]
     for yes, no in across(asserting, denying):
-        if (_of_one_act(yes, no) and denies(no.view, yes.view)) or _came_out(yes, no):
+        opposed = both_deny if yes.id in turned else denies
+        if (_of_one_act(yes, no) and opposed(no.view, yes.view)) or _came_out(yes, no):
             yield _parting(yes, no, asserting)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from headwater.comparing.governed import governed
 from headwater.comparing.views import View
 from headwater.knowledge import grammar
-from headwater.knowledge.acts import Found
+from headwater.knowledge.acts import Found, Part
 from headwater.text.stems import stem
 
 NEGATION = re.compile(
@@ -103,13 +103,16 @@ def is_negated(view: View) -> bool:
 def _after_and(view: View, key: Found) -> int:
     """Where the sentence that holds the act begins: after "and" with a verb of its own before it.
 
-    What is denied before ("are not in custody and police need help") is something else.
+    What is denied before ("are not in custody and police need help", "was not a target and was
+    hit", "was not overloaded and sank") is something else.
     """
-    for at in range(key.start - 2, 0, -1):
+    bare_past = {sense.part for sense in key.senses} == {Part.PAST}
+    for at in range(key.start - 1, 0, -1):
         if view.words[at] in ("and", "but"):
             own = any(word in _OWN_VERB or word.endswith("n't") for word in view.words[:at])
             subject = any(seat.first == at + 1 for seat in view.seats) or key.start > at + 3
-            return at + 1 if own and subject else 0
+            verb = view.words[at + 1] in _OWN_VERB or (bare_past and key.start == at + 1)
+            return at + 1 if own and (subject or verb) else 0
     return 0
 
 

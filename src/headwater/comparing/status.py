@@ -11,6 +11,7 @@ import re
 
 from headwater.comparing.negated import (
     NEGATION,
+    denied_acts,
     is_negated,
     negated_after,
     negation_span,
@@ -129,7 +130,8 @@ def polarity(view: View) -> Polarity:
     if value in _OPEN or _NOT_DECIDED.search(" ".join(view.words)):
         return Polarity.OPEN
     if value not in _DENYING:
-        return Polarity.DENIES if _is_later(view) and is_negated(view) else Polarity.ASSERTS
+        denied = (_is_later(view) and is_negated(view)) or _denies_stopping(view)
+        return Polarity.DENIES if denied else Polarity.ASSERTS
     if is_negated(view) or _cue_denies(view):
         return Polarity.DENIES
     if _asks(view):
@@ -178,12 +180,44 @@ def signs(view: View) -> frozenset[StatusValue]:
 
 def _is_stopping(view: View) -> bool:
     """Whether the clause tells of an act stopped or prevented, or that somebody tries to."""
-    stopping = {"back-down", "suspend", "prevent", "dissuade", "end", "reject", "fail", "intercept"}
     return (
         StatusValue.STOPPED in signs(view)
         or view.frame == "prevent"
-        or any(found.acts & stopping for found in view.acts)
+        or any(found.acts & _STOPPING for found in view.acts)
     )
+
+
+_STOPPING = frozenset(
+    {"back-down", "suspend", "prevent", "dissuade", "end", "reject", "fail", "intercept"}
+)
+
+
+def _denies_stopping(view: View) -> bool:
+    """Whether it denies that something was stopped, where stance takes that it goes on.
+
+    "Denied that the sale was scrapped", "the sale was not scrapped"; but "could not stop them from
+    striking" tells of the strike.
+    """
+    words = without_look_alikes(" ".join(view.words))
+    if NEGATION.search(words):
+        from_it = view.frame == "prevent" or _FROM_DOING.search(words)
+        return not from_it and not denied_acts(view).isdisjoint(_STOPPING)
+    return _is_stopping(view) and _cue_denies_outright(view)
+
+
+_FROM_DOING = re.compile(r"\bfrom (?:being |\w+ly )?\w+(?:ing|ed)\b")
+
+
+def denies_denial(view: View) -> bool:
+    """Whether words of saying deny a clause that denies: "denied that he had refused to pay"."""
+    sure = view.statement.stance.value not in _DENYING | _OPEN
+    return sure and is_negated(view) and _cue_denies_outright(view)
+
+
+def _cue_denies_outright(view: View) -> bool:
+    """Whether the words of saying deny and no "never" or "not" takes that back."""
+    cue = without_look_alikes(" ".join(span.quote.lower() for span in view.statement.cue))
+    return _cue_denies(view) and NEGATION.search(cue) is None
 
 
 def _cue_denies(view: View) -> bool:

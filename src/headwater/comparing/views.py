@@ -41,6 +41,7 @@ ALLOWING = frozenset({"approve", "support", "cause"})
 
 _AGAINST = frozenset({"against", "not", "from", "stop", "refrain"})
 _MODALS = frozenset({"would", "could", "might", "may", "will", "can", "should", "must"})
+_ARTICLES = (("a",), ("an",), ("the",))
 _BEFORE_BASE = _MODALS | {"to", "do", "does", "did", "not", "they", "we", "you", "i"}
 BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "get", "got", "gets"})
 _FINITE_BE = frozenset({"is", "are", "was", "were", "remains", "remain"})
@@ -202,9 +203,9 @@ class View:
         parts = {sense.part for sense in found.senses}
         if parts & {Part.PAST, Part.PARTICIPLE, Part.ING} or self._is_state(found):
             return True
-        before = set(self.words[max(0, found.start - 2) : found.start])
+        before = self.words[max(0, found.start - 2) : found.start]
         if Part.BASE in parts:
-            return bool(before & _BEFORE_BASE)
+            return before[-1:] not in _ARTICLES and not _BEFORE_BASE.isdisjoint(before)
         return Part.NOUN not in parts
 
     def _is_state(self, found: Found) -> bool:
