@@ -147,12 +147,21 @@ def test_who_denies_that_something_was_stopped_denies_it(cue: str, value: str) -
     assert polarity(view_of("The sale was called off", "CT+", cue=cue)) is Polarity(value)
 
 
-def test_a_cue_on_a_claim_denies_it() -> None:
-    of = report("Moscow shot down claims that Russia delivered missiles.")
-    words, cue = "Russia delivered missiles", ("Moscow shot down", "claims")
-    statement = say(of, words, stance="CT-", cue=cue)
+@pytest.mark.parametrize(
+    ("verb", "words", "stance", "value"),
+    [
+        ("shot down", "Russia delivered missiles", "CT-", "-"),
+        ("accepted", "the sale was called off", "CT-", "+"),
+        ("did not accept", "the sale was called off", "CT+", "-"),
+    ],
+)
+def test_a_cue_on_a_claim_denies_it_unless_it_grants_it(
+    verb: str, words: str, stance: str, value: str
+) -> None:
+    of = report(f"Moscow {verb} claims that {words}.")
+    statement = say(of, words, stance=stance, cue=(f"Moscow {verb}", "claims"))
     seen = view(of, statement, statement.clauses[0], Names(names_in(of)))
-    assert polarity(seen) is Polarity.DENIES
+    assert polarity(seen) is Polarity(value)
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,8 @@ _ATTEMPT = re.compile(
 )
 _ACHIEVED = re.compile(r"\b(?:persuaded|convinced|talked)(?: \S+){1,6}? not to\b|\bdissuaded\b")
 _DOUBT = re.compile(
-    r"\b(?:doubt|disput|reject|dismiss|rebut|refut|declin|refus|contradict|disagree)\w*\b"
+    r"\b(?:doubt|disput|reject|dismiss|rebut|refut|declin|refus|contradict|disagree|unconvinced|unpersuaded"
+    r"|sceptical|skeptical|dubious)\w*\b|\b(?:took|takes?|taking) issue\b"
 )
 _NOT_DECIDED = re.compile(
     r"(?:\b(?:not|never)|n't)(?: yet)? (?:yet )?(?:decided|taken a decision|made a decision)\b"
@@ -215,9 +216,12 @@ def denies_denial(view: View) -> bool:
 
 
 def _cue_denies_outright(view: View) -> bool:
-    """Whether the words of saying deny and no "never" or "not" takes that back."""
+    """Whether the words of saying deny and no "never" or "not" takes that back; or whether they do
+    not agree."""
     cue = without_look_alikes(" ".join(span.quote.lower() for span in view.statement.cue))
-    return _cue_denies(view) and NEGATION.search(cue) is None
+    if NEGATION.search(cue) is None:
+        return _cue_denies(view)
+    return any(found.acts & _AGREEING for found in find_acts(cue.split()))
 
 
 def _cue_denies(view: View) -> bool:
@@ -225,7 +229,11 @@ def _cue_denies(view: View) -> bool:
     that"; not "confirmed reports that"."""
     cue = [span.quote.lower() for span in view.statement.cue]
     acts = {act for found in find_acts(" ".join(cue).split()) for act in found.acts}
-    return "deny" in acts or (saying.is_on_claim(cue) and not acts & {"confirm", "admit"})
+    return "deny" in acts or (saying.is_on_claim(cue) and acts.isdisjoint(_GRANTING))
+
+
+_AGREEING = frozenset({"accept", "agree"})
+_GRANTING = _AGREEING | {"confirm", "admit"}
 
 
 def says_denial(view: View) -> bool:

@@ -112,6 +112,27 @@ MIXED: list[tuple[str, list[str]]] = [
         "{s|Osk} {c|denied} in a statement {t|that it fell}.",
         ["Osk | denied | that it fell"],
     ),
+    # whoever does not share a view, and whoever takes back what he has said, says nothing of it
+    (
+        "{s|Osk} {c|did not share} {t|{c1|the view} {t1|that it fell}}.",
+        ["Osk | did not share view | that it fell"],
+    ),
+    (
+        "{s|Osk} {c|agreed with} {t|the finding that it fell}.",
+        ["Osk | agreed with finding | that it fell"],
+    ),
+    (
+        "{s|Osk} {c|withdrew} {t|{s1|his} {c1|earlier statement} {t1|that it fell}}.",
+        ["Osk | withdrew statement | that it fell"],
+    ),
+    (
+        "{s|Osk} {c|backed away} from its claim {t|that it fell}.",
+        ["Osk | backed away claim | that it fell"],
+    ),
+    (
+        "{s|Osk} {c|withdrew her claim} {t|that it fell}.",
+        ["Osk | withdrew claim | that it fell"],
+    ),
     # what the report itself calls a lie is claimed without that
     (
         "{s|Osk's} {c|claim} {t|that it fell was a lie}.",
@@ -142,6 +163,7 @@ def test_unmixed(passage: str, kept: list[str]) -> None:
         ("Ann Lee called claims that the dam had not burst “a lie”.", "CT+"),
         ("Ann Lee denied that claims that the dam had burst were false.", "CT+"),
         ("Ann Lee said claims that the dam had burst were true.", "CT+"),
+        ("Ann Lee retracted a claim that the dam had burst.", "CT-"),
     ],
 )
 def test_stance(sentence: str, stance: str) -> None:

@@ -75,7 +75,18 @@ def test_the_word_that_shows_an_order(sentence, word):
         ("The family [don't think] {she should have been shot}.", "Uu"),
         ("The police [do not believe] {the mill was burned}.", "PR-"),
         ("The doctors [didn't think] {she would live}.", "PR-"),
+        ("Ada Lund [did not agree] {that the mill burned}.", "CT-"),
+        ("Ada Lund did not [concur] {that the mill burned}.", "CT-"),
+        ("Ada Lund [refused to accept] {that the mill burned}.", "CT-"),
+        ("Ada Lund [does not share] {the view that the mill burned}.", "CT-"),
+        ("Ada Lund [would not accept] {the offer of a mill}.", "Uu"),
+        ("Ada Lund [agreed] {that the mill burned}.", "CT+"),
+        ("Ada Lund [withdrew] her [claim] {that the mill burned}.", "CT-"),
+        ("Ada Lund [did not retract] her [claim] {that the mill burned}.", "CT+"),
+        ("Ada Lund [was not convinced] {that the mill burned}.", "PR-"),
+        ("Ada Lund [was skeptical] {that the mill burned}.", "PR-"),
+        ("Ada Lund [took issue with] {the finding that the mill burned}.", "CT-"),
     ],
 )
-def test_what_a_negated_word_of_believing_leaves(sentence, value):
+def test_what_a_negated_word_of_believing_or_agreeing_leaves(sentence, value):
     assert judged(sentence).value.value == value

@@ -53,6 +53,8 @@ from tests.reading.trained.test_finding import spanned
         ("It emerged that Holm fled.", "", "It emerged", "that Holm fled", True),
         ("Holm rejected the offer.", "Holm", "rejected", "the offer", False),
         ("Holm rejected the charge.", "Holm", "rejected", "the charge", True),
+        ("Holm accepted the offer.", "Holm", "accepted", "the offer", False),
+        ("Holm accepted that it fell.", "Holm", "accepted", "that it fell", True),
         ("Holm refused the request.", "Holm", "refused", "the request", False),
     ],
 )

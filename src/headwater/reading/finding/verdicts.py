@@ -16,7 +16,7 @@ from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.spanned import word_of_saying
 from headwater.reading.words.finite import has_verb, is_finite
 from headwater.reading.words.phrase_words import QUALITIES
-from headwater.reading.words.verdict_words import CALLS, VERDICT
+from headwater.reading.words.verdict_words import CALLS, DISSENT, RETRACTS, VERDICT
 from headwater.records import Span, Stance, StanceValue, cut, trim
 
 _IS = (
@@ -37,8 +37,15 @@ _CLAIM = re.compile(
     r"(?P<noun>[a-z]+)\s(?=(?:that|of)\s+(?P<next>[\w'\u2019-]+))"
 )
 """What is rejected, if nobody is named whose it is: "the long-held view that"."""
+_OWN_CLAIM = re.compile(
+    r"\s+(?:(?:on|from|of)\s+)?(?:an?|the|his|her|its|their|my|our)\s+(?:[a-z-]+\s+){0,3}?(?P<noun>[a-z]+)"
+    r"\s(?=(?:that|of)\s+(?P<next>[\w'\u2019-]+))"
+)
+"""What somebody takes back: "on his earlier statement that"."""
 _NOBODY = QUALITIES | {"the", "a", "an"}
-_STANDING = frozenset({"confirm", "corroborate", "verify", "mock", "ridicule", "deride", "lampoon"})
+_STANDING = frozenset(
+    {"confirm", "corroborate", "verify", "mock", "ridicule", "deride", "lampoon", "accept", "agree"}
+)
 """Verbs, beside those that deny, by which one takes a stand on what others claim."""
 _REACH = 300
 """How far behind "described as false" what is so described may end."""
@@ -133,8 +140,8 @@ def _stood_against(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     "The court dismissed the claim that it fell" claims nothing; "dismissed a Reuters report that it
     fell" is left as it is.
     """
-    result = list(found)
-    for one in found:
+    result = [_bare(text, one) for one in found]
+    for one in tuple(result):
         noun = _noun_of_nobody(text, one, found)
         if noun is None:
             continue
@@ -156,17 +163,20 @@ def _stood_against(text: str, found: Sequence[Spanned]) -> list[Spanned]:
 
 
 def _noun_of_nobody(text: str, one: Spanned, found: Sequence[Spanned]) -> Span | None:
-    """The noun of saying behind a verb that rejects or confirms; None where it is somebody's."""
-    known = word_of_saying(one) if one.source and one.cue and one.content else None
-    if known is None or not (known.commits is StanceValue.CERTAIN_NOT or known.lemma in _STANDING):
+    """The noun of saying behind a verb that rejects, confirms or takes back; None where it is
+    somebody else's."""
+    if not (one.source and one.cue and one.content and _takes_a_stand(one)):
         return None
     start = one.cue[-1].end
-    claim = _CLAIM.match(text, start, one.content[-1].end)
+    retracts = RETRACTS.search(one.cue[-1].quote) is not None
+    claim = (_OWN_CLAIM if retracts else _CLAIM).match(text, start, one.content[-1].end)
     if claim is None or not saying.names_claim(claim["noun"]) or is_finite(claim["next"]):
         return None
     if _OF.match(text, claim.end()) and claim["noun"] not in _OF_WHAT:
         return None
     noun = cut(text, *claim.span("noun"))
+    if retracts:
+        return noun
     theirs = (
         span
         for each in found
@@ -177,6 +187,28 @@ def _noun_of_nobody(text: str, one: Spanned, found: Sequence[Spanned]) -> Span |
     if any(span.quote.lower() not in _NOBODY for span in theirs):
         return None
     return noun
+
+
+def _bare(text: str, one: Spanned) -> Spanned:
+    """The attribution with the verb of taking back alone as its cue: not "withdrew her claim"."""
+    joined = _WITH_OWN.fullmatch(one.cue[0].quote) if len(one.cue) == 1 else None
+    if joined is None or not RETRACTS.search(joined["verb"]):
+        return one
+    start = one.cue[0].start
+    return replace(one, cue=(cut(text, start, start + joined.end("verb")),))
+
+
+_WITH_OWN = re.compile(
+    r"(?P<verb>\S+(?:\s\S+){0,4}?)\s(?:his|her|its|their|my|our)(?:\s[a-z-]+){0,4}"
+)
+
+
+def _takes_a_stand(one: Spanned) -> bool:
+    if DISSENT.search(one.cue[-1].quote) or RETRACTS.search(one.cue[-1].quote):
+        return True
+    known = word_of_saying(one)
+    denies = known is not None and known.commits is StanceValue.CERTAIN_NOT
+    return known is not None and (denies or known.lemma in _STANDING)
 
 
 def _whole(text: str, one: Spanned, found: Sequence[Spanned]) -> Spanned:

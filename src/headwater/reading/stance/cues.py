@@ -13,6 +13,7 @@ from headwater.reading.stance.state import StanceWord, words_of
 from headwater.reading.stance.subjects import is_past
 from headwater.reading.stance.words import FINITE
 from headwater.reading.words.finite import has_verb
+from headwater.reading.words.verdict_words import DISSENT
 from headwater.records import Span
 from headwater.text.wordlists import words
 
@@ -229,28 +230,59 @@ _SUPPOSED = re.compile(r"\b(?:would|could|might)\b|['\u2019]d\b")
 _LEAD_REACH = 24
 
 
+_UNCONVINCED = re.compile(
+    rf"(?:(?:{_NOT}\s+(?:\w+ly\s+|yet\s+)?|\bun)(?:convinced|persuaded)|\b(?:sceptical|skeptical|dubious))"
+    r"(?:\s+(?:that|by|of))?$",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r"\s*that\s")
+_VIEWS = words("findings conclusions views verdict characterization characterisation")
+_VIEW_REACH = 5
+
+
+def _is_dissent(text: str, content: Span, told: str, cue: tuple[Span, ...]) -> bool:
+    """Whether a view is not shared: "did not agree that", "refused to accept the claim that".
+
+    Not "did not accept the offer", "would not agree to sell".
+    """
+    if DISSENT.search(told) is None:
+        return False
+    if told.endswith("that") or _THAT.match(text, cue[0].end) is not None:
+        return True
+    said = content.quote.split(maxsplit=_VIEW_REACH)[:_VIEW_REACH]
+    return len(cue) > 1 or any(word in _VIEWS or saying.names_claim(word) for word in said)
+
+
 class Unmoved(Enum):
-    """What a negated word of believing leaves of the event: it stands, or it is left open."""
+    """What a negated word of believing or agreeing leaves of the event."""
 
     STANDS = "stands"
     OPEN = "open"
+    DENIED = "denied"
+    DOUBTED = "doubted"
 
 
 def unmoved(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Unmoved | None:
-    """What is left of an event that a negated word of believing does not deny; None elsewhere.
+    """What is left of an event by a negated word of believing or agreeing that does more or less
+    than turn it round; None elsewhere.
 
     Who "could not believe this happened" takes it to have happened. Who "never thought it would",
     "could not estimate the loss" or "does not think she should have been shot" (what ought to be)
-    says neither that it happened nor that it did not.
+    says neither that it happened nor that it did not. Who "did not agree that it fell" denies it,
+    and who "was not convinced" doubts it.
     """
     if not cue or not content:
         return None
     start = max(text.rfind("\n", 0, cue[0].start) + 1, cue[0].start - _LEAD_REACH)
     told = text[start : cue[-1].end] if len(cue) == 1 else cue[-1].quote
+    if _is_dissent(text, content[0], text[start : cue[0].end], cue):
+        return Unmoved.DENIED
     if _UNBELIEVING.search(told):
         return Unmoved.OPEN if _SUPPOSED.search(content[0].quote) else Unmoved.STANDS
     if _UNFORESEEN.search(told):
         return Unmoved.OPEN
+    if _UNCONVINCED.search(told):
+        return Unmoved.DOUBTED
     if _UNMEASURED.search(told) and not has_verb(content[0].quote, 0, len(content[0].quote)):
         return Unmoved.OPEN
     duty = _UNAPPROVED.search(told) and _DUTY.match(content[0].quote)

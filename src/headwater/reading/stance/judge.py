@@ -28,7 +28,7 @@ from headwater.reading.stance.words import (
     FINITE,
     NEGATIONS,
 )
-from headwater.reading.words.verdict_words import is_denying, names
+from headwater.reading.words.verdict_words import RETRACTS, is_denying, names
 from headwater.records import Span, Stance, StanceValue, cut
 from headwater.text.negation import negation
 
@@ -53,12 +53,7 @@ def judge_stance(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) ->
 
 def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stance:
     """The value of one sentence, or of what is no sentence."""
-    state = State()
-    left = unmoved(text, content, cue)
-    if left is Unmoved.OPEN:
-        state.hedge(3, cue[0].start, cue[-1].end)
-    elif left is None:
-        _read_cue(text, cue, state)
+    state = _of_cue(text, content, cue)
     state.shifted = is_shifted(content, cue)
     said = content_words(text, content)
     words = said[:_WORDS]
@@ -82,6 +77,19 @@ def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stan
     else:
         Walk(words, state).clause(0)
     return Stance(_value(state), _spans(text, state.hedges))
+
+
+def _of_cue(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> State:
+    """How far the words of saying alone commit their source."""
+    state = State()
+    left = unmoved(text, content, cue)
+    if left is None:
+        _read_cue(text, cue, state)
+    elif left in (Unmoved.DENIED, Unmoved.DOUBTED):
+        state.flip()
+    if left in (Unmoved.OPEN, Unmoved.DOUBTED):
+        state.hedge(3 if left is Unmoved.OPEN else 1, cue[0].start, cue[-1].end)
+    return state
 
 
 def _disagrees_alone(text: str, cue: Span) -> bool:
@@ -126,8 +134,9 @@ _NOBODY = re.compile(
 
 def _read_cue(text: str, cue: tuple[Span, ...], state: State) -> None:
     if saying.is_on_claim([word for span in cue for word in span.quote.split()]):
-        if _SCORNS.match(cue[0].quote):
-            state.flip()
+        if _SCORNS.match(cue[0].quote) or RETRACTS.search(cue[0].quote):
+            if not negation(text, cue[0].start, cue[0].end) and not _KEPT.search(cue[0].quote):
+                state.flip()
             return
         # "confirmed rumours that": how sure others were is moot
         cue = cue[:1]
@@ -145,10 +154,11 @@ def _read_cue(text: str, cue: tuple[Span, ...], state: State) -> None:
         Walk([*lead, *words_of(text, span.start, span.end)], state, content=False).cue()
 
 
+_KEPT = re.compile(r"\b(?:refus|declin)\w+\sto\s")
 _SCORNS = re.compile(
     r"(?:(?:has|have|had|also|later|then|again|\w+ly)\s)*(?:mock|ridicul|derid|lampoon|discount|discredit|quash"
-    r"|scotch|demolish|retract|toss|thr[eo]w(?:s|ing|n)?\sout|str(?:ik|uck)\w*\sdown|sho[ot]t?(?:s|ing)?\sdown"
-    r"|knock\w*\sdown|(?:wav|bat|swat|brush|shrug|laugh)\w*\s(?:away|aside|off)|(?:set|cast)\w*\saside|walk\w*\sback"
+    r"|scotch|demolish|toss|thr[eo]w(?:s|ing|n)?\sout|str(?:ik|uck)\w*\sdown|sho[ot]t?(?:s|ing)?\sdown"
+    r"|knock\w*\sdown|(?:wav|bat|swat|brush|shrug|laugh)\w*\s(?:away|aside|off)|(?:set|cast)\w*\saside"
     r"|pour\w*\sscorn|(?:push\w*|hit\w*)\sback|f(?:ou|i)nds?\sno\s(?:merit|truth)|(?:lai|pu)[dt]\sto\srest)",
     re.IGNORECASE,
 )

@@ -165,7 +165,7 @@ _VERBS: dict[Turn, str] = {
     ),
     Turn.DENY: "deny, reject, dispute, refute, rebut, contradict, disprove, debunk, dismiss, "
     "brush aside, brush off, disown, disagree, pour cold water on, pour cold water, laugh off, "
-    "scoff at, rubbish",
+    "take issue with, scoff at, rubbish",
     Turn.RULE_OUT: "rule out, exclude",
     Turn.DOUBT: "doubt, question whether, cast doubt, play down, shrug off",
     Turn.UNKNOWN: "decide whether, ask whether, ask if, investigate whether, examine whether, "

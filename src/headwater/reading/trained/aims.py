@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from headwater.knowledge import saying
 from headwater.knowledge.saying import Saying, SayingKind, SourceSide
 from headwater.reading.finding.answered import answering
 from headwater.reading.finding.mended import Spanned
@@ -42,7 +43,7 @@ def says(text: str, one: Spanned) -> bool:
         return False
     if known is None:
         told = clause if _is_paper(one) else has_main_verb(text, one.content)
-        return _tells_who(one) or (told and not _TO.match(one.content[0].quote))
+        return _on_claim(one) or _tells_who(one) or (told and not _TO.match(one.content[0].quote))
     if known.lemma in _SUBJECTS or _is_described(text, one):
         return False
     if known.takes == ("quote",) and not known.noun:
@@ -50,7 +51,11 @@ def says(text: str, one: Spanned) -> bool:
         return one.cue[-1].quote.endswith(":") or _PUT.match(one.content[0].quote) is not None
     if not clause and _asserts_nothing(one, known):
         return False
-    return known.kind not in (SayingKind.WILL, SayingKind.KNOWING)
+    return _on_claim(one) or known.kind not in (SayingKind.WILL, SayingKind.KNOWING)
+
+
+def _on_claim(one: Spanned) -> bool:
+    return saying.is_on_claim([span.quote for span in one.cue])
 
 
 def _is_paper(one: Spanned) -> bool:
@@ -112,6 +117,9 @@ def _asserts_nothing(one: Spanned, known: Saying) -> bool:
     """Whether a word of saying with no clause as its content only tells of something done."""
     if not one.source and not known.noun:
         return known.lemma not in _HEARSAY and known.side is not SourceSide.NONE
+    if known.lemma == "accept" and not (_on_claim(one) or _PUT.match(one.content[0].quote)):
+        # "accepted the offer"
+        return True
     if known.lemma in _AWAITED and not any(" to " in span.quote for span in one.content):
         return True
     return "hearer" in known.takes and _MADE_TO.match(one.content[0].quote) is not None

@@ -71,6 +71,23 @@ _GRANTING = re.compile(
 )
 
 
+DISSENT = re.compile(
+    r"(?:\b(?:not|never|cannot)|n['\u2019]t|\b(?:refus|declin)(?:es?|ed|ing)\s+to|\bunable\s+to)\s+"
+    r"(?:\w+ly\s+|even\s+)?(?:agree|concur|accept|share|subscribe|buy)(?:\s+(?:that|with|to|on))?$",
+    re.IGNORECASE,
+)
+"""Words of saying that end in a view not shared, if what follows is a view: "would not accept"."""
+
+
+RETRACTS = re.compile(
+    r"\b(?:(?:retract|recant|withdr[ae]w|disavow|backtrack|back-?pedal|renounc|repudiat|correct|drop|abandon)\w*"
+    r"|(?:walk|row|pull)(?:s|ed|ing)?\sback|t(?:akes?|aking|aken|ook)\sback|revers(?:es?|ed|ing)"
+    r"|back(?:s|ed|ing)?\s(?:away|down|off)|go(?:es|ing|ne)?\sback|went\sback)(?:\s(?:on|from|of))?$",
+    re.IGNORECASE,
+)
+"""Verbs by which one takes back what one has put forward: "walked back [his statement that]"."""
+
+
 def names(cue: tuple[Span, ...]) -> bool:
     """Whether a cue says what something is called: "branded", "described", not "called for"."""
     return any(_NAMES.search(span.quote) for span in cue)
