@@ -27,6 +27,8 @@ CASES = [
      "long.", "Castell & Roe", "organization"),
     ("{s|A leaked audit} {c|says} {t|so}. Its author, a former clerk, left.",
      "a former clerk", "anonymous"),
+    ("{s1|Ada Osk} {c1|said} {t1|no}. A search warrant was unsealed. {s|The document} {c|says} "
+     "{t|so}.", "search warrant", "document"),
     ("{s1|Prosecutors} {c1|accuse} {t1|him}. {s|The indictment} {c|says} {t|so}.",
      "prosecutors", "state-body"),
     ("Hundreds of teachers signed a letter. The letter came. {s|Its signatories} {c|say} {t|so}.",

@@ -33,6 +33,8 @@ def said(words: str) -> Described:
         ("the diplomatic mission", "Iran's embassy in London", True),
         ("the group", "the Houthis", True),
         ("the company", "the union Numsa", False),
+        ("the shipyard", "the Velda Panel", False),
+        ("the bank", "the Fisheries Committee", False),
         ("the customs agency", "the tax agency", False),
         ("the Kesh agency", "the tax agency", True),
         ("the agency", "the tax agency", True),

@@ -37,6 +37,8 @@ AGAIN = [
      "the Greek agency"),
     ("{s1|Marskog} {c1|told} {r1|Havnen} {t1|it sank}. Earlier, {s|the Danish newspaper}, {c|said} "
      "{t|it did not}.", "the Danish newspaper"),
+    ("{s1|CNN} {c1|said} {t1|it sank}. {s|The Velda-language Osk Lund network} {c|said} {t|no}.",
+     "the Velda-language Osk Lund network"),
     # by who works for it
     ("{s1|Politico} {c1|said} {t1|it sank}. {s|Its leader writer} {c|called} {t|it a wreck}.",
      "Politico"),

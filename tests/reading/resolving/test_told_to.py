@@ -24,6 +24,11 @@ SPOKE = [
      "{s1|Lund} {c1|said}.", "Otto Lund's boss"),
     ("Mara Osk wept. {s1|Her neighbour} {c1|told} her {t1|so}. {s|Her doctor} {c|said} {t|no}.",
      "Mara Osk's doctor"),
+    # who is told is not who tells, whatever the noun
+    ("{s1|The manager, Velda Tide Ltd,} {c1|said} {t1|so}. {s|The shipyard} {c|told} the manager "
+     "{t|no}.", "the shipyard"),
+    ("{s1|The manager, Velda Tide Ltd,} {c1|said} {t1|so}. {s|The manager} {c|told} the yard "
+     "{t|no}.", "Velda Tide Ltd"),
     # a suspect tells officers, and no officer does
     ("{s1|Chief Otto Osk} {c1|said} {t1|the suspect was ill}. {s|He} {c|told} negotiators {t|no}.",
      "the suspect"),

@@ -56,3 +56,16 @@ def test_a_pronoun_means_who_can_have_said_it(passage: str, name: str) -> None:
 )  # fmt: skip
 def test_whose_wife_or_lawyer_speaks_is_no_officer_of_the_case(passage: str, name: str) -> None:
     assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name
+
+
+@pytest.mark.parametrize(
+    ("passage", "name"),
+    [
+        ("{s1|Reuters} {c1|reported} {t1|that Osk Foods had lied}. {s|Its lawyer} {c|said} {t|no}.",
+         "Osk Foods's lawyer"),
+        ("{s1|Reuters} {c1|declined} {t1|to comment}. {s|Its lawyer} {c|said} {t|no}.",
+         "Reuters's lawyer"),
+    ],
+)  # fmt: skip
+def test_whose_lawyer_speaks_is_no_outlet_that_only_reports(passage: str, name: str) -> None:
+    assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name

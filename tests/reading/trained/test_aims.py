@@ -76,6 +76,8 @@ def test_will_is_a_kind_of_its_own() -> None:
         ("Osk posted a video of the raid.", "Osk", "posted", "a video of the raid", True),
         ("Osk posted what it called proof.", "Osk", "posted", "what it called proof", True),
         ("Holm published an article on tolls.", "Holm", "published", "an article on tolls", True),
+        ("It fell.\nRecall that it stood.", "", "Recall", "that it stood", True),
+        ("Recall that it stood, Holm said.", "Holm", "said", "Recall that it stood", False),
         ("Osk posted that it fell.", "Osk", "posted", "that it fell", False),
         ("Osk published its toll of nine.", "Osk", "published", "its toll of nine", False),
         ("Osk released a \u201clist\u201d.", "Osk", "released", "a \u201clist\u201d", False),

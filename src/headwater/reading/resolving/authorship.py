@@ -16,6 +16,7 @@ from headwater.reading.describing.resolved import Resolved, Sourced
 from headwater.reading.describing.written_about import is_about
 from headwater.reading.resolving.bodies_before import GENERIC
 from headwater.reading.resolving.makers import (
+    ANY,
     charged_by,
     earlier_mention,
     found_out,
@@ -136,7 +137,16 @@ class Authorship:
         number = charged_by(one, iter(meant))
         if not number and not earlier_mention(self._text, one):
             number = spoke_before(here, one, iter(zip(meant, at, strict=True)))
+            if number and one.head in ANY and self._other_paper(spans[number - 1], one):
+                return None
         return told[number - 1] if number else None
+
+    def _other_paper(self, speaker: Span, one: Described) -> bool:
+        """Whether a paper is brought up after a speaker, which "the document" is then."""
+        since = takewhile(
+            lambda each: each.span.start > speaker.end, self._spoken.before(one.span.start)
+        )
+        return any(each.described.kind is HopKind.DOCUMENT for each in since)
 
     def _after(self, one: Described) -> Resolved | None:
         """Who sent a document to his own people, or is named as its maker later."""

@@ -140,6 +140,7 @@ def fits(one: Described, name: Described) -> bool:
             name.named
             and name.kind is HopKind.ORGANIZATION
             and (one.head in name.words or not name.words & _NO_FIRMS)
+            and not spelled & _SITTING
             and trades.may_be(one.head, spelled | name.words)
         )
     if one.head in _OFFICES and _may_be_land(name):
@@ -170,6 +171,10 @@ _MEMBERSHIPS = _CENTRES | nouns.words(
 """Nouns for bodies whose name, or the words beside it, tell that they are such."""
 _NO_FIRMS = nouns.words("union charity ngo party university hospital school watchdog club")
 """What is said beside the name of a body that is nobody's company."""
+_SITTING = nouns.words(
+    "panel committee commission council court tribunal parliament senate assembly inquiry"
+)
+"""What bodies are that sit on a matter, by their very name: no shipyard, no insurer."""
 _FIGHTING = nouns.words("group movement organization organisation faction militia outfit")
 """What an armed group is called, whatever its name."""
 

@@ -42,6 +42,7 @@ from headwater.reading.resolving.taken_up import (
     of_land,
     resolve_outlet,
 )
+from headwater.reading.resolving.told_to import is_told
 from headwater.reading.resolving.voiced import voiced
 from headwater.reading.resolving.whose import Whose
 from headwater.reading.words import nouns
@@ -177,12 +178,7 @@ class Resolver:
             found = found or house_before(self._text, one)
             found = found or self._foremost.meant(place, one)
             found = found or native_before(one, self._sources[place].content, room)
-        if found is not None and (
-            self._is_speaker(place, one, found) or self._is_ruled_out(one, found)
-        ):
-            # "The crew told us," a survivor said
-            return Resolved(one)
-        return found or Resolved(one)
+        return Resolved(one) if not found or self._is_ruled_out(place, one, found) else found
 
     def _seat(self, place: int, one: Described) -> Resolved | None:
         """ "Headquarters", of the firm that is spoken of."""
@@ -191,11 +187,15 @@ class Resolver:
         firm = replace(one, head="company", kind=HopKind.ORGANIZATION, plural=False)
         return self._nominals.body_before(place, replace(firm, definite=True, words=frozenset()))
 
-    def _is_ruled_out(self, one: Described, found: Resolved) -> bool:
-        """Whether the text tells otherwise of whom a description would mean."""
+    def _is_ruled_out(self, place: int, one: Described, found: Resolved) -> bool:
+        """Whether the text tells otherwise of whom a description would mean, or he hears or speaks
+        what is told: "The crew told us," a survivor said."""
+        if is_told(self._text, one.span.end, found):
+            return True
         named = found.described.named and not is_possessive(one)
         person = self._people.find(found.described.name or "") if named else None
-        return person is not None and rules_out(self._text, one, person)
+        ruled_out = person is not None and rules_out(self._text, one, person)
+        return ruled_out or self._is_speaker(place, one, found)
 
     def _is_speaker(self, place: int, one: Described, found: Resolved) -> bool:
         """Whether words in somebody's direct speech would mean him, who says "I" of himself."""

@@ -31,11 +31,16 @@ def resolve_outlet(papers: Papers, one: Described) -> Resolved:
         return Resolved(one)
     if not _OF_STATE.isdisjoint(quote.lower().split()) and "state-agency" in kinds:
         kinds = frozenset({"state-agency"})
+    called = " ".join(
+        word for word in quote.split()[1:-1] if word[:1].isupper() and "-" not in word
+    )
+    if " " in called and one.head != "agency" and one.country is None:
+        # "the Arabic-language Kesh Mayadan network" is no other one
+        return Resolved(one)
     printed = one.head in _PRINTED
     paper = _named_last(papers, one, kinds) or (_named_last(papers, one) if printed else None)
     if paper is not None:
         return Resolved(replace(one, name=paper.name, named=True), paper.span)
-    called = " ".join(word for word in quote.split()[1:-1] if word[:1].isupper())
     if one.head == "agency" and called:
         # "a statement carried by the TASK agency"
         return Resolved(replace(one, name=called, named=True))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Set as AbstractSet
 
 from headwater.reading.describing.described import Described
+from headwater.reading.describing.resolved import Resolved
 from headwater.reading.words import nouns
 from headwater.reading.words.callings import OF_THE_LAW
 from headwater.reading.words.known import entity
@@ -32,6 +33,7 @@ _TOLD = {
         r"|you|after|before|only|just|then|later|again|over|from)\b)"
     ),
 }
+_TELLS_ANYBODY = re.compile(rf"{_TELLS}(?:[Tt]he[ ](?=[A-Z]))?")
 _OFFICERS = re.compile(
     r"[ ](?:(?:had|has|also|later|then|first|allegedly|reportedly|initially|apparently)[ ]){0,2}"
     r"(?:told|informed|admitted[ ](?:it[ ])?to|confessed[ ]to|explained[ ]to|assured|warned)[ ]"
@@ -105,6 +107,28 @@ def tells(text: str, end: int, gender: str) -> bool:
     """Whether who stands before `end` tells a man ("m") or a woman ("f") something who is only
     "him" or "her"."""
     return _TOLD[gender].match(text, end) is not None
+
+
+def is_told(text: str, end: int, meant: Resolved) -> bool:
+    """Whether who stands before `end` tells something to whom a description seemed to mean: "the
+    yard told the manager" is not the manager."""
+    verb = _TELLS_ANYBODY.match(text, end)
+    if verb is None:
+        return False
+    whom = " ".join(text[verb.end() : verb.end() + _NEAR * 2].split())
+    found, at = meant.described, meant.antecedent
+    name = " ".join((found.name or "").removeprefix("the ").split())
+    if found.named and name and whom.startswith(name):
+        return True
+    beside = text[max(0, at.start - _NEAR) : at.start] if at is not None else ""
+    nouns_told = [word.strip(",.;:") for word in whom.split()[1:_NOUN_WITHIN]]
+    return whom.startswith("the ") and any(
+        noun in {found.head, *found.words} or beside.endswith(f" {noun}, ") for noun in nouns_told
+    )
+
+
+_NOUN_WITHIN = 4
+"""How many words a description that is told something takes."""
 
 
 def tells_officers(text: str, end: int) -> bool:

@@ -69,6 +69,8 @@ _BY_TITLE = re.compile(
     r"|took|knew|told|said|gave|paid|made|got|lied|sent|wanted|asked|ordered|himself|herself)\b"
     r"|(?=[.,;\u201d\"]))"
 )
+_VOICES = nouns.SPEAKERS | nouns.words("lawyer attorney solicitor barrister counsel representative")
+_OF_ITSELF = re.compile(r"(?:that\s)?(?:it|its|they|their|to)\b")
 _MARKS = "\"'\u201c\u2018\u00ab"
 _SAYS = re.compile(r"[ ](?:also[ ]|later[ ]|then[ ])?([a-z]+)\b")
 _LAST = re.compile(r"([a-z]+)[ ]\Z")
@@ -161,6 +163,8 @@ class Unlikely:
             return False
         if one.head in {"his", "her"} and not self._may_own(place, one, found):
             return False
+        if one.head in {"its", "their"} and self._only_reports(place, each):
+            return False
         if one.pronoun == "p":
             outer = self._sources[place].outer
             speaker = self._sources[outer] if outer is not None else None
@@ -230,6 +234,15 @@ class Unlikely:
         words = {word.strip(".") for word in person.words} if person is not None else set()
         tells = not INVESTIGATORS.isdisjoint(words)  # whose wife a report on a case does not mean
         return not (tells and self._has_spoken(found))
+
+    def _only_reports(self, place: int, each: Candidate) -> bool:
+        """Whether somebody is an outlet that tells of others, whose lawyer or spokesman comes next:
+        "The Lantern reported that the bank fell. Its lawyer denied it"."""
+        if each.place is None or each.meant.described.kind is not HopKind.OUTLET:
+            return False
+        told = self._sources[each.place].content
+        others = bool(told) and _OF_ITSELF.match(told[0].quote) is None
+        return others and self._sources[place].described.head in _VOICES
 
     def _has_spoken(self, found: Described) -> bool:
         """Whether somebody by name has had the word before."""

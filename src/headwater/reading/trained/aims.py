@@ -13,6 +13,7 @@ from headwater.reading.finding.spanned import word_of_saying
 from headwater.reading.trained.acts import claims_nothing, has_main_verb, is_act
 from headwater.reading.words.finite import has_plain_verb
 from headwater.reading.words.nouns import DOCUMENTS, singular, words
+from headwater.records import Span
 
 
 def says(text: str, one: Spanned) -> bool:
@@ -81,6 +82,8 @@ def is_none(text: str, one: Spanned) -> bool:
     speaker perceived ("I saw a flash"): that is what is told. Who sees what he wants to see tells
     nothing, and what stands before "others disagree" is what they disagree with.
     """
+    if one.cue and _reminds(text, one.cue[0]):
+        return True
     if not one.cue or one.cue[0].quote == ":" or any(_QUOTED.search(s.quote) for s in one.content):
         return False
     if _DISAGREES.fullmatch(one.cue[-1].quote) and one.content[-1].end <= one.cue[0].start:
@@ -102,6 +105,18 @@ def is_none(text: str, one: Spanned) -> bool:
         return True
     nobody = _NOBODY.match(one.source[0].quote) is not None
     return nobody and (known is None or known.lemma == "claim")
+
+
+def _reminds(text: str, cue: Span) -> bool:
+    """Whether a cue only bids the reader remember: "Recall that, according to Osk, it fell"."""
+    return (
+        _BIDS.fullmatch(cue.quote) is not None
+        and _OPENING.search(text, max(0, cue.start - 2), cue.start) is not None
+    )
+
+
+_BIDS = re.compile(r"(?:Recall|Remember|Note|Keep in mind|Bear in mind)")
+_OPENING = re.compile(r"(?:[.!?\u201d\"]\s|\n|\A)\Z")
 
 
 def _is_described(text: str, one: Spanned) -> bool:
