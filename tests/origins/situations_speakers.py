@@ -369,6 +369,13 @@ READOUTS = [
         labels=("Russian Defense Ministry",),
     ),
     s(
+        "a member state that is not named and another one are not shown to be one",
+        1,
+        2,
+        article("Northline", Line("The lock was shelled.", "< state-body:a Member State*1")),
+        article("Radio Selva", Line("It was shelled there.", "< state-body:a Member State*1")),
+    ),
+    s(
         "a ministry and its state's agency",
         1,
         1,

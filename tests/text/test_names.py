@@ -2,6 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from headwater.records import HopKind, NameKind
 from headwater.text import names
 
 
@@ -139,3 +140,16 @@ def test_a_name_stands_where_no_word_runs_into_it():
     assert list(names.standing(text, "Osk")) == [0, 31, 45]
     assert list(names.standing(text, "Osk", 1, 40)) == [31]
     assert list(names.standing(text, "")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("The UN panel of experts", False),
+        ("the UN sanctions committee", False),
+        ("the UN", True),
+        ("the UN, a panel said", True),
+    ],
+)
+def test_a_body_of_a_body_is_not_that_body(words, answer):
+    assert names.may_be(HopKind.ORGANIZATION, NameKind.BODY, "UN", words) is answer

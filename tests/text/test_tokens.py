@@ -17,6 +17,7 @@ from headwater.text.tokens import compound, tokenize
         ("The U.S. army\u2019s 12,000", ["The", "U.S.", "army", "\u2019s", "12,000"]),
         ("at 10:30 a.m. on the 21st", ["at", "10:30", "a.m.", "on", "the", "21st"]),
         ("a well-known A/S", ["a", "well-known", "A/S"]),
+        ("Osk P&I, R & D", ["Osk", "P&I", ",", "R", "&", "D"]),
     ],
 )
 def test_tokens(text: str, tokens: list[str]) -> None:

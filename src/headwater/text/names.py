@@ -325,9 +325,22 @@ def may_be(hop: HopKind, actor: NameKind, name: str, words: str) -> bool:
     """Whether a hop spelled out in `words` can be the actor that is named there as `name`."""
     if actor not in _MAY_BE.get(hop, ()):
         return False
+    if actor is NameKind.BODY and _is_body_of(name, words):
+        return False
     return actor is not NameKind.STATE or means_state(name, words)
 
 
+def _is_body_of(name: str, words: str) -> bool:
+    """Whether words go on behind a body's name to a body of it: "the UN | panel of experts"."""
+    _, held, behind = words.partition(f"{name} ")
+    return bool(held) and _BODY_OF.match(behind) is not None
+
+
+_BODY_OF = re.compile(
+    r"(?:[a-z-]+\s){0,2}?(?:panel|committee|commission|council|mission|tribunal|agency|team|envoy|inquiry"
+    r"|peacekeepers|experts|inspectors|investigators|monitors)\b",
+    re.IGNORECASE,
+)
 _ACRONYM = re.compile(r"\(\s*(?:the\s+)?([A-Z][A-Za-z.&]{1,9})\s*[),;]")
 _SMALL = words(
     """

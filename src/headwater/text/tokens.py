@@ -11,6 +11,7 @@ _TOKEN = re.compile(
     r"""
     (?:[A-Za-z]\.){2,}                            # U.S., a.m.
   | \b[A-Z]/[A-Z]\b                              # A/S
+  | \b[A-Z]{1,3}&[A-Z]{1,3}\b                    # P&I, AT&T
   | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b          # 12,000  3.5  10:30  21st  1990s
   | \w+(?:[-\u2010\u2011]\w+)*(?:['\u2019](?!s\b|S\b)\w+)?   # words, hyphened words, don't
   | ['\u2019][sS]\b                               # the possessive on its own

@@ -241,7 +241,7 @@ def _own_key(hop: Hop, party: Party | None) -> str | None:
     if party is not None and told and not offices.find(name):
         return f"party:{party.of}/{party.body}"
     if name.split()[-1][:1].isupper():
-        return f"body:{folded(name)}"
+        return None if _SOME.match(name) else f"body:{folded(name)}"
     return _one_body(name) if hop.kind in _BODIES else None
 
 
@@ -255,6 +255,7 @@ def _group_key(name: str) -> str | None:
 
 
 _BODIES = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION})
+_SOME = re.compile(r"(?:an?|another|one|some) ")
 _ONE_BODY = re.compile(
     r"the ((?:[\w’'-]+ ){1,3}(?:authority|office|department|council|agency|service|board"
     r"|commission|hospital|court))(?: (?:there|here))?",
@@ -266,8 +267,7 @@ _LOOSE = frozenset({"security", "intelligence", "government", "law", "enforcemen
 def _one_body(name: str) -> str | None:
     """A key for the one body that the story has of a kind: "the port authority (there)".
 
-    It must be called so in full, with "the" and in the singular: "an agency" and "the office"
-    are descriptions. The words about where it is count, too.
+    It must be called so in full, with "the": "an agency" and "the office" are descriptions.
     """
     match = _ONE_BODY.fullmatch(name)
     if match is None or _LOOSE & set(match[1].lower().split()):

@@ -22,6 +22,7 @@ from headwater.reading.describing.described_bodies import (
     behind_its_noun,
     by_telling_word,
     by_what_it_is,
+    some_state,
     with_place,
 )
 from headwater.reading.describing.described_entities import known_entity, listed_name, of_body
@@ -146,6 +147,7 @@ def _of_phrase(phrase: NounPhrase) -> Described:
         return _counted_right(plain or _described(phrase))
     return _counted_right(
         pronoun(phrase)
+        or some_state(phrase)
         or listed_name(phrase)
         or in_brackets(phrase)
         or _site(phrase)
@@ -180,9 +182,7 @@ _TOLD_AS = re.compile(
     re.IGNORECASE,
 )
 """The words before what somebody is said to be."""
-_COUNTLESS = frozenset(
-    {HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.DOCUMENT, HopKind.UNSTATED, HopKind.STATE_BODY}
-)
+_COUNTLESS = frozenset(HopKind) - {HopKind.PERSON, HopKind.GROUP, HopKind.ANONYMOUS}
 
 
 def _counted_right(one: Described) -> Described:

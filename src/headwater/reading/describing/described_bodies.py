@@ -30,11 +30,25 @@ _NAMED = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _EUROPEAN = re.compile(r"\b(?:EU|European|Brussels)\b")
 
 
+def some_state(phrase: NounPhrase) -> Described | None:
+    """ "A Member State", which is not named: a description, as is "another Member State"."""
+    words = phrase.span.quote
+    if _SOME_STATE.fullmatch(words) is None:
+        return None
+    return base(phrase, HopKind.STATE_BODY, f"{words[0].lower()}{words[1:]}")
+
+
+_SOME_STATE = re.compile(
+    r"(?i:an?|one|another|some|a\s(?:second|third|different|further))\s(?:[\w-]+\s)?"
+    r"(?:(?:(?:Member|Participating|Contracting|Flag|Coastal|Port)\s)?State|State\sParty)"
+)
+
+
 def by_telling_word(phrase: NounPhrase) -> Described | None:
     """Whoever a word of the name tells of: "the operator Osk Shipmanagement", "Groupe Osk", "Radio
     Osk", "BBC Radio Osk"; None for names of the tables and for others."""
     run = phrase.run
-    if len(run) < _TWO:
+    if len(run) < _TWO and not any(map(_of_letters, run)):
         return None
     kind = kind_told(phrase.text[run[0].start : run[-1].end]) or _by_letters(run)
     name = phrase.proper_name() if kind is not None else None
@@ -44,8 +58,11 @@ def by_telling_word(phrase: NounPhrase) -> Described | None:
 
 
 def _by_letters(run: Sequence[Token]) -> HopKind | None:
-    """The kind of a part of what is known by letters: "BBC Radio Osk", "RNZ Osk", "Osk RCMP"."""
+    """The kind of a part of what is known by letters: "BBC Radio Osk", "RNZ Osk", "Osk RCMP", "Osk
+    P&I"."""
     first, last = run[0].text, run[-1].text
+    if any(map(_of_letters, run)):
+        return HopKind.ORGANIZATION
     if first.isupper() and len(first) > _TWO and not {t.lower for t in run[1:]} & _NO_STATIONS:
         known = entity(first)
         if known is not None and known.sort == "outlet":
@@ -53,6 +70,10 @@ def _by_letters(run: Sequence[Token]) -> HopKind | None:
     known = entity(last) if last.isupper() and len(last) > _TWO else None
     police = known is not None and known.sort == "state-body"
     return HopKind.STATE_BODY if police and not is_given(run[0].lower) else None
+
+
+def _of_letters(token: Token) -> bool:
+    return "&" in token.text and len(token.text) > 1
 
 
 _NO_STATIONS = (ORG_WORDS | nouns.POSTS) - nouns.words(
