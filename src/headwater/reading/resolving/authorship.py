@@ -143,9 +143,7 @@ class Authorship:
 
     def _other_paper(self, speaker: Span, one: Described) -> bool:
         """Whether a paper is brought up after a speaker, which "the document" is then."""
-        since = takewhile(
-            lambda each: each.span.start > speaker.end, self._spoken.before(one.span.start)
-        )
+        since = self._spoken.before(one.span.start, speaker.end + 1)
         return any(each.described.kind is HopKind.DOCUMENT for each in since)
 
     def _after(self, one: Described) -> Resolved | None:

@@ -86,7 +86,7 @@ class Pronouns:
             return himself
         found = [
             each
-            for each in self._candidates(place, one, _BACK)
+            for each in self._candidates(place, one, SENTENCES_BACK)
             if but is None or each.meant.antecedent != but
             if self._unlikely.may_be(place, one, each)
         ]
@@ -131,7 +131,7 @@ class Pronouns:
         party = self._plain(one, told.party)
         owner = told.owner
         if owner is not None and owner.pronoun == one.pronoun:
-            before = self._candidates(place, owner, _BACK)
+            before = self._candidates(place, owner, SENTENCES_BACK)
             if not any(told.makes(each.span) for each in before):
                 whose = self.antecedent(place, owner)
                 return whose if whose is not None and told.may_be_of(whose.described) else None
@@ -336,7 +336,7 @@ class Pronouns:
             score += _SPEAKER
             if self._turns.nested(candidate.place) and not self._turns.nested(place):
                 last = distance <= 1 and self._turns.told_by_body(candidate.place, self._memory)
-                score -= -_LAST if last and one.gender is not None else _TOLD_OF
+                score += _LAST if last and one.gender is not None else -_TOLD_OF
             asks = self._turns.asks(candidate.place)
             if candidate.place == self._sources[place].outer:
                 score += -_OUTER if asks else _OUTER
@@ -396,6 +396,5 @@ class Pronouns:
 
 _PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 _THINGS = frozenset({HopKind.DOCUMENT, HopKind.OUTLET, HopKind.UNSTATED})
-_BACK = SENTENCES_BACK
 _FURTHER = 8
 """How many where one pronoun follows another."""

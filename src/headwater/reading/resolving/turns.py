@@ -14,9 +14,7 @@ from headwater.records import HopKind, Span
 
 _MARKS = "\"'\u201c\u2018\u00ab"
 _ENDS = _MARKS + "\u201d\u2019\u00bb, "
-_BODIES = frozenset(
-    {HopKind.STATE_BODY, HopKind.DOCUMENT, HopKind.ORGANIZATION, HopKind.OUTLET}
-)
+_BODIES = frozenset({HopKind.STATE_BODY, HopKind.DOCUMENT, HopKind.ORGANIZATION, HopKind.OUTLET})
 _WHETHER = re.compile(r"(?:whether|if|why|how|what|when|where|who)\b", re.IGNORECASE)
 
 
