@@ -83,6 +83,10 @@ def test_the_word_that_shows_an_order(sentence, word):
         ("Ada Lund [agreed] {that the mill burned}.", "CT+"),
         ("Ada Lund [withdrew] her [claim] {that the mill burned}.", "CT-"),
         ("Ada Lund [did not retract] her [claim] {that the mill burned}.", "CT+"),
+        (
+            "Ada Lund [rejected] {as “baseless” a clerk’s report that the mill burned}.",
+            "CT-",
+        ),
         ("Ada Lund [was not convinced] {that the mill burned}.", "PR-"),
         ("Ada Lund [was skeptical] {that the mill burned}.", "PR-"),
         ("Ada Lund [took issue with] {the finding that the mill burned}.", "CT-"),

@@ -253,7 +253,7 @@ _NAME = r"[A-Z][\w.&'\u2019-]*(?:\s+(?:(?:of|for|the)\s+)?[A-Z][\w.&'\u2019-]*){
 _NAMED = re.compile(
     rf"\b(?P<who>{_NAME}|(?:the|its|his|her|their)\s+[\w-]+(?:\s+[\w-]+){{0,3}}?['\u2019]s?)\s+"
     r"(?:(?:recent|earlier|latest|exclusive|own)\s+)?(?P<noun>[a-z]+),?\s+(?=that\s)"
-    rf"|\b(?P<thing>[a-z]+)\s+(?:by|from|in)\s+(?P<by>{_NAME}|the\s+[\w-]+(?:\s+[\w-]+){{0,2}}?)"
+    rf"|\b(?P<thing>[a-z]+)\s+(?:by|from|in)\s+(?P<by>{_NAME}|(?:the|some|several|certain)\s+[\w-]+(?:\s+[\w-]+){{0,2}}?)"
     r",?\s+(?=that\s)"
 )
 _OWNED = re.compile(rf"\s+(?:by|from|in)\s+(?P<by>(?:the\s+)?{_NAME}),?\s+")

@@ -28,7 +28,7 @@ from headwater.reading.stance.words import (
     FINITE,
     NEGATIONS,
 )
-from headwater.reading.words.verdict_words import RETRACTS, is_denying, names
+from headwater.reading.words.verdict_words import RETRACTS, VERDICT, is_denying, names
 from headwater.records import Span, Stance, StanceValue, cut
 from headwater.text.negation import negation
 
@@ -55,6 +55,7 @@ def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stan
     """The value of one sentence, or of what is no sentence."""
     state = _of_cue(text, content, cue)
     state.shifted = is_shifted(content, cue)
+    content = content if names(cue) else _behind_manner(text, content)
     said = content_words(text, content)
     words = said[:_WORDS]
     while words and words[-1].lower in ".,;:!":
@@ -77,6 +78,21 @@ def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stan
     else:
         Walk(words, state).clause(0)
     return Stance(_value(state), _spans(text, state.hedges))
+
+
+def _behind_manner(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A content without the words that only tell how it is denied: "rejected | as “baseless” a
+    report that"."""
+    found = _MANNER.match(text, content[0].start, content[0].end) if content else None
+    if found is None:
+        return content
+    return (cut(text, found.end(), content[0].end), *content[1:])
+
+
+_MANNER = re.compile(
+    rf"as\s{VERDICT}\s+(?=(?:an?|the|all|any|some|such|these|those|reports?|claims?|allegations?)\b)",
+    re.IGNORECASE,
+)
 
 
 def _of_cue(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> State:
