@@ -55,7 +55,8 @@ def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stan
     """The value of one sentence, or of what is no sentence."""
     state = _of_cue(text, content, cue)
     state.shifted = is_shifted(content, cue)
-    content = content if names(cue) else _behind_manner(text, content)
+    if not names(cue):
+        content = _behind_manner(text, content)
     said = content_words(text, content)
     words = said[:_WORDS]
     while words and words[-1].lower in ".,;:!":

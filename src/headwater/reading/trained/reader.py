@@ -41,7 +41,7 @@ class ModelReader:
     """
 
     name = "model"
-    version = "8"
+    version = "9"
 
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or Network()
