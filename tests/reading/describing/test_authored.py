@@ -87,6 +87,8 @@ CASES = [
     # a nationality is nobody who writes
     ("the Danish investigation", "the Danish investigation", "document"),
     ("a European study", "a European study", "document"),
+    ("a sheriff's office report", "a sheriff's office", "state-body"),
+    ("paperwork filed last May", "paperwork filed last May", "document"),
     # what others write about somebody
     ("Osk's autopsy", "Osk's autopsy", "document"),
     ("the general's indictment", "the general's indictment", "document"),

@@ -37,6 +37,12 @@ CASES: list[tuple[str, str | None, str | None]] = [
     ("{s|Osk} {c|Now said} {t|that it fell}.", "Osk", "that it fell"),
     ("The clerk, {c|Per} {s|Osk}, {t|said it fell}.", None, None),
     ("It fell. {c|Per} {s|Osk}, {t|it fell}.", "Osk", "it fell"),
+    # a name with a hyphen is one
+    ("Velda-{s|Osk Police} {c|said} {t|it fell}.", "Velda-Osk Police", "it fell"),
+    ("EXCLUSIVE-{s|Osk} {c|said} {t|it fell}.", "Osk", "it fell"),
+    # who speaks after something was over
+    ("After further {s|investigation police} {c|said} {t|it fell}.", "police", "it fell"),
+    ("After {s|a long trial prosecutors} {c|said} {t|it fell}.", "prosecutors", "it fell"),
     # a clause that tells when has a subject of its own
     ("When {s|police arrived Ann Roe} {c|said} {t|it fell}.", "Ann Roe", "it fell"),
     ("It rained. As {s|men} left {s|the mayor} {c|said} {t|it fell}.", "the mayor", "it fell"),

@@ -17,8 +17,29 @@ from headwater.text.wordlists import words
 
 def sourced(text: str, source: Sequence[Span], cue: Sequence[Span]) -> tuple[Span, ...]:
     """The parts of a source that name or describe somebody, each as far as it does so."""
-    found = (_of(text, span, cue) for span in _past_occasion(text, source, cue))
+    whole = _whole_words(text, source)
+    found = (_of(text, span, cue) for span in _past_occasion(text, whole, cue))
     return tuple(span for span in found if span is not None)
+
+
+def _whole_words(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
+    """The parts of a source from the beginnings of their words on, two that a hyphen parts as one:
+    "Miami-|Dade Police", "Velda | - | Osk police"."""
+    whole: list[Span] = []
+    for span in source:
+        start = span.start
+        if text[start - 1 : start] == "-" and text[start : start + 1].isalnum():
+            before = _FIRST_PART.search(text, max(0, start - _LONGEST), start)
+            start = before.start() if before is not None else start
+        if whole and start < whole[-1].end:
+            start = whole.pop().start
+        whole.append(cut(text, start, span.end) if start != span.start else span)
+    return tuple(whole)
+
+
+_FIRST_PART = re.compile(r"(?<![\w-])(?![A-Z]{5})[^\W\d_][\w.]*-\Z")
+_LONGEST = 30
+"""How many characters a word before a hyphen may have."""
 
 
 def _past_occasion(text: str, source: Sequence[Span], cue: Sequence[Span]) -> tuple[Span, ...]:
@@ -48,6 +69,10 @@ def _of(text: str, span: Span, cue: Sequence[Span]) -> Span | None:
     behind = _BEHIND.search(span.quote) if cue and 0 <= cue[0].start - span.end <= 1 else None
     if behind is not None:
         return cut(text, span.start + behind.start("who"), span.end)
+    if cue and 0 <= cue[0].start - span.end <= 1:
+        late = _AFTER_EVENT.search(text, max(0, span.start - _LONGEST), span.end)
+        if late is not None and span.start < late.start("who"):
+            return cut(text, late.start("who"), span.end)
     put_in = _PUT_IN.search(span.quote)
     if put_in is not None:
         return cut(text, span.start + put_in.start("who"), span.start + put_in.end("who"))
@@ -122,6 +147,19 @@ _BEHIND = re.compile(
     rf"{_SPEAKERS})\Z"
 )
 """Who speaks behind the thing that he speaks of: "the boy authorities | believe fired"."""
+_AFTER_EVENT = re.compile(
+    r"\b(?:After|Following|During|Before|Upon|Amid|At|In|Based\son)\s(?:[a-z'\u2019-]+\s){0,4}?"
+    r"(?:investigations?|inquiry|probe|inspections?|examinations?|autops(?:y|ies)|post-mortems?"
+    r"|search(?:es)?|reviews?|analysis|tests|meetings?|hearings?|trial|interviews?|interrogations?"
+    r"|questioning|raids?|operation|attacks?|shootings?|crash|explosions?|blasts?|fire|chase|pursuit"
+    r"|stand-?off|briefings?|conference|consultations?|surgery|verdict|ruling|arrests?|incident|storm"
+    r"|talks|votes?|calls?|struggle|fight|argument|checks?|audits?)\s"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?"
+    rf"(?P<who>(?:law\senforcement\s)?(?:{_SPEAKERS}|doctors|officers|ministers|lawyers|residents"
+    r"|rescuers|firefighters|experts|inspectors|soldiers|agents|scientists|researchers|rangers"
+    r"|medics|paramedics|engineers|officials|leaders|judges|diplomats|auditors|regulators))\Z"
+)
+"""What was over when many spoke: "After further investigation | police | said"."""
 _NUMBER = rf"(?:\d+|an?|{written(1, 12)}|dozens|several|many)"
 _TOLL = re.compile(
     rf"(?:at\sleast\s|more\sthan\s|up\sto\s)?{_NUMBER}\s(?:[\w-]+\s){{0,3}}?"

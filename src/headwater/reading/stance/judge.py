@@ -191,6 +191,9 @@ def _lead(text: str, start: int) -> list[StanceWord]:
         joined = before[at].lower in ("or", "nor") and not before[at].inert
         if joined and at and saying.by_form(before[at - 1].lower):
             at -= 1
+        elif before[at].lower == "may" and before[at].capital:
+            # "papers filed in May say"
+            break
         elif before[at].lower in _LEAD:
             lead.insert(0, before[at])
         else:

@@ -139,7 +139,7 @@ DOCUMENTS = words(
     blueprint schedule screenshot screenshots leak leaks investigation intelligence estimate
     forecast certificate newsletter leaflet pamphlet interview autopsy obituary motion page
     flyer call information claim test tally caption logbook minutes voicemail cache trove vote
-    reply response picture pictures selfie
+    reply response picture pictures selfie paperwork docket pleading pleadings
     preface foreword chapter section page sheet circular transponder diary entry farewell slide
     correspondence plaque poster price index gazette sign inscription footnote appendix
     """
