@@ -66,6 +66,7 @@ def test_sense_of_further_sentences():
         ("Officials did not [rule out] that {it was hit}.", ["rule out"]),
         ("{It was reportedly sold}.", ["reportedly"]),
         ("{The navy did not sink it}.", []),
+        ("Papers filed in May [say] {it sank}.", []),
         ("{It is unclear whether it sank}.", ["unclear", "whether"]),
     ],
 )

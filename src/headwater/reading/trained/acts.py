@@ -41,17 +41,23 @@ def is_act(one: Spanned, known: Saying | None) -> bool:
         return _DIALLED.match(said) is not None
     if _ASSUME.search(cue):
         return _ASSUMED.match(said) is not None
+    if _ALERTED.search(cue):
+        return _THAT.search(said) is None
     close = 0 <= one.content[0].start - one.cue[-1].end <= 1
     return cue == "related" and close and _KIN.match(said) is None
 
 
 def claims_nothing(one: Spanned, known: Saying | None) -> bool:
     """Whether nobody is told to put it forward: what somebody was charged with, goes by, or is
-    asked to do by nobody who is named, and what somebody would not take ("declined treatment")."""
+    asked to do by nobody who is named, what somebody would not take ("declined treatment"), and who
+    wants to see a thing or to stay unnamed."""
     cue = one.cue[-1].quote
     if one.source:
+        said = one.content[0].quote
+        if any(act.search(cue) and done.match(said) for act, done in _ASKED):
+            return True
         declined = known is not None and known.lemma == "decline"
-        return declined and _DECLINED.match(one.content[0].quote) is None
+        return declined and _DECLINED.match(said) is None
     if _PROCEEDED.search(cue) or _GOES_BY.search(cue):
         return True
     bidden = any(span.quote.startswith(("to ", "not to ")) for span in one.content)
@@ -106,6 +112,7 @@ _SORT_OF_CALL = re.compile(
 _DIAL = re.compile(r"\bcall(?:ed|s|ing)?\Z")
 _DIALLED = re.compile(
     r"(?:9-?1-?1|999|112|000|[Cc]rime\s?[Ss]toppers|(?:the\s)?(?:police|cops|paramedics|fire\s(?:brigade|department))"
+    r"|(?:the\s)?(?:[A-Z][\w.]*\s){1,3}(?:Sheriff['\u2019]s\s(?:Office|Department)|[Pp]olice(?:\sDepartment)?)"
     r"|an\sambulance|for\s(?:help|aid|an\sambulance|assistance|back-?up|medics)"
     r"|(?:her|his|their|my|our|the)\s[\w-]+\sfor\s(?:help|aid|advice))"
     r"(?=[.,;]?\s*\Z|,|\s(?:for|to|at|about|after|when|while|who|and|from|on|in|because|himself|herself)\b)"
@@ -132,6 +139,27 @@ _REQUEST = re.compile(r"\b(?:asked|urged|encouraged|requested|invited|reminded|r
 _ANYONE = re.compile(
     r"(?:any(?:one|body)|those|people|witnesses|residents|motorists|tipsters)\b", re.IGNORECASE
 )
+_ALERTED = re.compile(
+    r"\b(?:was|were|been|being)\s(?:\w+ly\s)?(?:alerted|notified)(?:\s(?:to|of))?\Z"
+)
+_ASKED = (
+    (
+        re.compile(r"\b(?:wish|want|prefer|lik|choos|chose|opt|elect)(?:e[ds]|s|ed|red|e)?\Z"),
+        re.compile(
+            r"(?:not\s)?to\s(?:(?:remain|stay|be)\s(?:anonymous|unnamed|unidentified|nameless)"
+            r"|be\s(?:named|identified|quoted|interviewed|photographed|filmed))\b"
+        ),
+    ),
+    (
+        re.compile(r"\bask(?:ed|s|ing)?\Z"),
+        re.compile(r"to\s(?:see|use|borrow|hold|buy|try|look|sit|stay|come|go|leave|speak|talk)\b"),
+    ),
+    (
+        re.compile(r"\b(?:spoke|talked|met|called|rang|went|to)(?:\ssee|\sfind\sout|\scheck)?\Z"),
+        re.compile(r"(?:to\s(?:see|find\sout|check)\s)?(?:if|whether)\b"),
+    ),
+)
+"""Words of saying, with what is then only wanted, asked for or looked into."""
 _THING = re.compile(
     r"(?!(?:that|how|whether|if|what|whom?|whose|why|when|where|which|as|it|there)\b)\w"
 )
