@@ -40,6 +40,9 @@ CASES: list[tuple[str, str | None, str | None]] = [
     # a name with a hyphen is one
     ("Velda-{s|Osk Police} {c|said} {t|it fell}.", "Velda-Osk Police", "it fell"),
     ("EXCLUSIVE-{s|Osk} {c|said} {t|it fell}.", "Osk", "it fell"),
+    # who comes up to another speaks
+    ("Osk approached {s|a guard} {c|asking} {t|for food}.", "Osk", "for food"),
+    ("Osk saw {s|a guard} {c|asking} {t|for food}.", "a guard", "for food"),
     # who speaks after something was over
     ("After further {s|investigation police} {c|said} {t|it fell}.", "police", "it fell"),
     ("After {s|a long trial prosecutors} {c|said} {t|it fell}.", "prosecutors", "it fell"),

@@ -18,6 +18,7 @@ from headwater.text.wordlists import words
 def sourced(text: str, source: Sequence[Span], cue: Sequence[Span]) -> tuple[Span, ...]:
     """The parts of a source that name or describe somebody, each as far as it does so."""
     whole = _whole_words(text, source)
+    whole = _who_approached(text, whole, cue)
     found = (_of(text, span, cue) for span in _past_occasion(text, whole, cue))
     return tuple(span for span in found if span is not None)
 
@@ -40,6 +41,28 @@ def _whole_words(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
 _FIRST_PART = re.compile(r"(?<![\w-])(?![A-Z]{5})[^\W\d_][\w.]*-\Z")
 _LONGEST = 30
 """How many characters a word before a hyphen may have."""
+
+
+def _who_approached(text: str, source: tuple[Span, ...], cue: Sequence[Span]) -> tuple[Span, ...]:
+    """The source of what is asked or shouted by who comes up to another: "Osk approached [a guard]
+    asking", and not the guard."""
+    asks = len(source) == 1 and cue and _ASKING.match(cue[0].quote)
+    if not asks or not 0 <= cue[0].start - source[0].end <= 1:
+        return source
+    start = source[0].start
+    comes = _APPROACHED.search(text, max(0, start - _APPROACH), start)
+    return source if comes is None else (cut(text, *comes.span("who")),)
+
+
+_ASKING = re.compile(r"(?:asking|shouting|yelling|demanding|screaming|saying|telling|begging)\b")
+_APPROACH = 80
+_APPROACHED = re.compile(
+    r"(?<![\w'\u2019-])(?P<who>(?:the|an?|one|two|three)\s[a-z-]+|(?!(?:The|An?|When|Then|As|After)\s)"
+    r"[A-Z][\w.-]+(?:\s[A-Z][\w.-]+){0,2}|(?:The|An?)\s[a-z-]+|[Hh]e|[Ss]he|[Tt]hey)\s"
+    r"(?:then\s|also\s|later\s)?(?:approached|confronted|stopped|followed|accosted|ran\s(?:up\s)?to"
+    r"|walked\sup\sto|came\sup\sto|went\sup\sto|turned\s(?:to|on)|called|phoned|texted)\s\Z"
+)
+"""Who comes up to another, right before that one."""
 
 
 def _past_occasion(text: str, source: Sequence[Span], cue: Sequence[Span]) -> tuple[Span, ...]:
