@@ -25,8 +25,9 @@ from training.worded import DENIED, SIGNS, load
 
 from benchmarks.claims import sentence_features
 from benchmarks.engines import ENGINES, engine
+from headwater.comparing.claims import are_never_one
 from headwater.comparing.features import Features
-from headwater.comparing.scoring import SAME_CLAIM, cannot_both_be, of_other_events, score
+from headwater.comparing.scoring import SAME_CLAIM, score
 from headwater.records import Reader
 
 
@@ -40,8 +41,7 @@ class Score:
 
     def add(self, a: Features, b: Features, sign: str) -> None:
         """Count a pair."""
-        apart = of_other_events(a, b) or cannot_both_be(a, b)
-        together = not apart and score(a, b).value >= SAME_CLAIM
+        together = not are_never_one(a, b) and score(a, b).value >= SAME_CLAIM
         self.pairs[sign] += 1
         self.joined[sign] += together
         self.opposed[sign] += together and a.polarity is not b.polarity

@@ -64,7 +64,14 @@ def test_who_has_two_ages_in_one_report_is_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("age", "linked"), [("2-year-old", True), ("six-month-old", False), ("6-month-old", False)]
+    ("age", "linked"),
+    [
+        ("2-year-old", True),
+        ("six-month-old", False),
+        ("6-month-old", False),
+        ("26-week-old", False),
+        ("60-week-old", True),
+    ],
 )
 def test_somebody_without_a_name_at_two_ages(age: str, linked: bool) -> None:
     story = Story()

@@ -64,6 +64,7 @@ def test_what_lies_in_one_night_does_not_part(
         # one day, one night, no day of this week
         ("on Wednesday", "on Wednesday morning", False),
         ("late Wednesday", "early Thursday", False),
+        ("on Wednesday night", "on Thursday", False),
         ("on Wednesday", "early Thursday", False),
         ("on Sunday night", "on Monday morning", False),
         ("last Tuesday", "on Thursday", False),

@@ -251,6 +251,8 @@ UPDATE = [("update", None)]
          "person:Jonas Tarr", TENSION),
         ("Police have not arrested anyone over the fire in Kesh", ARRESTED, "person:Jonas Tarr",
          UPDATE),
+        ("Torvania has not detained any of the crew in Kesh", "Torvania detained the crew in Kesh",
+         "", TENSION),
         ("Rebels have not freed the crew in Kesh", "Rebels freed the crew in Kesh", "", TENSION),
         ("Police did not arrest anyone over the fire in Kesh", ARRESTED, "", TENSION),
     ],

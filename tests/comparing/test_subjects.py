@@ -36,6 +36,7 @@ def test_two_people_are_no_one_claim(first: str, second: str) -> None:
         (f"Her son {HELD}", f"The boy {HELD}"),
         (f"The driver {HELD}", f"Lena Osk {HELD}"),
         (f"Smith {HELD}", f"John Smith {HELD}"),
+        (f"She {HELD}", f"The singer Martha King {HELD}"),
         ("He met her in Kesh on Friday", "She met him in Kesh on Friday"),
     ],
 )

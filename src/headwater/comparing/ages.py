@@ -26,9 +26,11 @@ _AGE = re.compile(
     r")\b",
     re.IGNORECASE,
 )
+_A_YEAR = {"year": 1, "month": 12, "week": 52, "day": 365}
 _MANY = 60
+"""Clauses of one claim whose ages are compared."""
 _MUCH = 0.6
-"""How many words two clauses share that tell of one child under two ages. Set by hand."""
+"""The share of words, 0 to 1, in common to clauses that tell of one child. Set by hand."""
 _GENERATION = re.compile(r",? (?:Jr|Sr|II|III|IV)\b", re.IGNORECASE)
 _NEAR = 5
 """How many years two ages may lie apart: what differs more is another person of that name."""
@@ -113,7 +115,7 @@ def described_age_links(group: Group) -> Iterator[Link]:
     """
     aged = [(one, told) for one in group.clauses if (told := _age_of(one)) is not None]
     for (a, left), (b, right) in combinations(aged[:_MANY], 2):
-        if left.who != right.who or left.age == right.age or a.view.report is b.view.report:
+        if left.who != right.who or left.may_be(right) or a.view.report is b.view.report:
             continue
         if (left.definite and right.definite) or _is_one(a, left, b, right):
             why = reason(ReasonCode.QUANTITY_DIFFERS, (a, left.span), (b, right.span))
@@ -124,9 +126,14 @@ def described_age_links(group: Group) -> Iterator[Link]:
 class _Age:
     span: Span
     words: str
-    age: tuple[float | None, str]
+    low: float
+    high: float
     who: str
     definite: bool
+
+    def may_be(self, other: _Age) -> bool:
+        """Whether two ages in years, each from `low` to before `high`, share one."""
+        return self.low < other.high and other.low < self.high
 
 
 def _is_one(a: Features, left: _Age, b: Features, right: _Age) -> bool:
@@ -147,8 +154,12 @@ def _age_of(one: Features) -> _Age | None:
     number = read_number(told["age"])
     if number is None or number.low is None:
         return None
-    age, who = (number.low, told["unit"].lower()), told["who"].lower()
-    definite = told["of"].lower() not in ("a", "an")
+    a_year = _A_YEAR[told["unit"].lower()]
     return _Age(
-        cut(text, *told.span()), text[told.start("age") : told.end("old")], age, who, definite
+        cut(text, *told.span()),
+        text[told.start("age") : told.end("old")],
+        number.low / a_year,
+        (number.low + 1) / a_year,
+        told["who"].lower(),
+        told["of"].lower() not in ("a", "an"),
     )

@@ -127,13 +127,7 @@ def group_claims(
 
     def fits(i: int, j: int) -> float:
         a, b = carriers[i], carriers[j]
-        if of_other_events(a, b) or (a.dates and b.dates and months_apart(a, b)):
-            return NEVER
-        if of_other_persons(a, b):
-            return NEVER
-        if ruled_out(a, b) is not None or ruled_out(b, a) is not None or cannot_both_be(a, b):
-            return NEVER
-        return _claim_score(a, b, kin)
+        return NEVER if are_never_one(a, b) else _claim_score(a, b, kin)
 
     clusters = average_linkage(
         len(carriers),
@@ -146,6 +140,15 @@ def group_claims(
     groups = sorted(made, key=lambda group: group.id)
     titles = sorted((f for f in features if f.view.is_title), key=lambda f: f.id)
     return _with_titles(groups, titles, kin)
+
+
+def are_never_one(a: Features, b: Features) -> bool:
+    """Whether something shows two clauses to be no one claim, however alike their words."""
+    if of_other_events(a, b) or (a.dates and b.dates and months_apart(a, b)):
+        return True
+    if of_other_persons(a, b) or cannot_both_be(a, b):
+        return True
+    return ruled_out(a, b) is not None or ruled_out(b, a) is not None
 
 
 def of_other_persons(a: Features, b: Features) -> bool:

@@ -102,6 +102,9 @@ def _next_night(a: Features, first: int, b: Features, then: int) -> bool:
     if (first + 1) % len(_WEEK) != then:
         return False
     late, early = (one.view.times[0].span.quote for one in (a, b))
+    if _LATE.search(late) and not _BY_DAY.search(early) and not _LATE.search(early):
+        # "Tuesday night" and "Wednesday"
+        return True
     return _EARLY.search(early) is not None and _BY_DAY.search(late) is None
 
 

@@ -136,7 +136,8 @@ def awaits(view: View) -> bool:
     words = without_look_alikes(_told(view))
     if _BY_THEN.search(words) is None or NEGATION.search(words) is None:
         return False
-    return _MADE_KNOWN.search(words) is not None or bool(denied_acts(view) & _BROUGHT)
+    nobody = _NOBODY.search(words) is not None
+    return _MADE_KNOWN.search(words) is not None or bool(nobody and denied_acts(view) & _BROUGHT)
 
 
 def awaits_anybody(view: View) -> bool:

@@ -22,7 +22,7 @@ _WOMEN = words(
     she woman girl lady mother mum mom grandmother aunt sister daughter niece wife widow girlfriend
     fiancee fiancée bride ex-wife ex-girlfriend stepmother stepdaughter stepsister granddaughter
     mother-in-law sister-in-law daughter-in-law policewoman congresswoman councilwoman
-    businesswoman schoolgirl actress waitress princess queen mrs ms miss nun
+    businesswoman schoolgirl actress waitress mrs ms miss nun
     """
 )
 _MEN = words(
@@ -30,7 +30,7 @@ _MEN = words(
     he man boy gentleman father dad grandfather uncle brother son nephew husband widower boyfriend
     fiance fiancé groom ex-husband ex-boyfriend stepfather stepson stepbrother grandson
     father-in-law brother-in-law son-in-law policeman congressman councilman businessman schoolboy
-    mr prince king monk
+    mr monk
     """
 )
 _KIN = words(

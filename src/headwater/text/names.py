@@ -337,8 +337,8 @@ def _is_body_of(name: str, words: str) -> bool:
 
 
 _BODY_OF = re.compile(
-    r"(?:[a-z-]+\s){0,2}?(?:panel|committee|commission|council|mission|tribunal|agency|team|envoy|inquiry"
-    r"|peacekeepers|experts|inspectors|investigators|monitors)\b",
+    r"(?:[a-z-]+\s){0,2}?(?:panel|committee|commission|council|mission|tribunal|agency|envoy|inquiry|peacekeepers"
+    r"|experts|monitors)\b",
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"\(\s*(?:the\s+)?([A-Z][A-Za-z.&]{1,9})\s*[),;]")

@@ -39,10 +39,12 @@ CASES: list[tuple[str, str | None, str | None]] = [
     ("It fell. {c|Per} {s|Osk}, {t|it fell}.", "Osk", "it fell"),
     # a name with a hyphen is one
     ("Velda-{s|Osk Police} {c|said} {t|it fell}.", "Velda-Osk Police", "it fell"),
+    ("{s|Velda}{s|-}{s|Osk police} {c|said} {t|it fell}.", "Velda-Osk police", "it fell"),
     ("EXCLUSIVE-{s|Osk} {c|said} {t|it fell}.", "Osk", "it fell"),
     # who comes up to another speaks
     ("Osk approached {s|a guard} {c|asking} {t|for food}.", "Osk", "for food"),
     ("Osk saw {s|a guard} {c|asking} {t|for food}.", "a guard", "for food"),
+    ("Osk approached {s|a guard} {c|saying} {t|it fell}.", "a guard", "it fell"),
     # who speaks after something was over
     ("After further {s|investigation police} {c|said} {t|it fell}.", "police", "it fell"),
     ("After {s|a long trial prosecutors} {c|said} {t|it fell}.", "prosecutors", "it fell"),

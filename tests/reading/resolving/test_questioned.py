@@ -18,6 +18,7 @@ CASES = [
     ("Inspector Ana Lund questioned a nurse. {s|She} {c|said} {t|no}.", "a nurse"),
     # unless what is said is of him, or he is one where many speak
     ("Soldiers questioned two guards. {s|They} {c|said} {t|the guards lied}.", "soldiers"),
+    ("Inspector Dan Lund questioned Jon Osk. {s|He} {c|said} {t|the suspect lied}.", "Dan Lund"),
     ("Police interviewed the driver. {s|They} {c|said} {t|no}.", "police"),
     # whom an outlet or its reporter meets
     (_OSK + "Reuters spoke to a driver. {s|He} {c|said} {t|no}.", "a driver"),

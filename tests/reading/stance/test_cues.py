@@ -80,6 +80,8 @@ def test_the_word_that_shows_an_order(sentence, word):
         ("Ada Lund [refused to accept] {that the mill burned}.", "CT-"),
         ("Ada Lund [does not share] {the view that the mill burned}.", "CT-"),
         ("Ada Lund [would not accept] {the offer of a mill}.", "Uu"),
+        ("Ada Lund [cannot accept] {that the mill burned}.", "Uu"),
+        ("The mill [did not share] {that the clerk left}.", "Uu"),
         ("Ada Lund [agreed] {that the mill burned}.", "CT+"),
         ("Ada Lund [withdrew] her [claim] {that the mill burned}.", "CT-"),
         ("Ada Lund [did not retract] her [claim] {that the mill burned}.", "CT+"),

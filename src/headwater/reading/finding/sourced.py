@@ -32,8 +32,8 @@ def _whole_words(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
         if text[start - 1 : start] == "-" and text[start : start + 1].isalnum():
             before = _FIRST_PART.search(text, max(0, start - _LONGEST), start)
             start = before.start() if before is not None else start
-        if whole and start < whole[-1].end:
-            start = whole.pop().start
+        while whole and start < whole[-1].end:
+            start = min(start, whole.pop().start)
         whole.append(cut(text, start, span.end) if start != span.start else span)
     return tuple(whole)
 
@@ -44,8 +44,8 @@ _LONGEST = 30
 
 
 def _who_approached(text: str, source: tuple[Span, ...], cue: Sequence[Span]) -> tuple[Span, ...]:
-    """The source of what is asked or shouted by who comes up to another: "Osk approached [a guard]
-    asking", and not the guard."""
+    """The source of what is asked by who comes up to another: "Osk approached [a guard] asking",
+    and not the guard; of "a guard saying" it may be either."""
     asks = len(source) == 1 and cue and _ASKING.match(cue[0].quote)
     if not asks or not 0 <= cue[0].start - source[0].end <= 1:
         return source
@@ -54,13 +54,12 @@ def _who_approached(text: str, source: tuple[Span, ...], cue: Sequence[Span]) ->
     return source if comes is None else (cut(text, *comes.span("who")),)
 
 
-_ASKING = re.compile(r"(?:asking|shouting|yelling|demanding|screaming|saying|telling|begging)\b")
+_ASKING = re.compile(r"(?:asking|demanding)\b")
 _APPROACH = 80
 _APPROACHED = re.compile(
     r"(?<![\w'\u2019-])(?P<who>(?:the|an?|one|two|three)\s[a-z-]+|(?!(?:The|An?|When|Then|As|After)\s)"
     r"[A-Z][\w.-]+(?:\s[A-Z][\w.-]+){0,2}|(?:The|An?)\s[a-z-]+|[Hh]e|[Ss]he|[Tt]hey)\s"
-    r"(?:then\s|also\s|later\s)?(?:approached|confronted|stopped|followed|accosted|ran\s(?:up\s)?to"
-    r"|walked\sup\sto|came\sup\sto|went\sup\sto|turned\s(?:to|on)|called|phoned|texted)\s\Z"
+    r"(?:then\s|also\s|later\s)?(?:approached|accosted|(?:walked|came|went|ran)\sup\sto|turned\sto)\s\Z"
 )
 """Who comes up to another, right before that one."""
 

@@ -38,7 +38,7 @@ _CLAIM = re.compile(
 )
 """What is rejected, if nobody is named whose it is: "the long-held view that"."""
 _OWN_CLAIM = re.compile(
-    r"\s+(?:(?:on|from|of)\s+)?(?:an?|the|his|her|its|their|my|our)\s+(?:[a-z-]+\s+){0,3}?(?P<noun>[a-z]+)"
+    r"\s+(?:(?:on|from|of)\s+)?(?:his|her|its|their|my|our)\s+(?:[a-z-]+\s+){0,3}?(?P<noun>[a-z]+)"
     r"\s(?=(?:that|of)\s+(?P<next>[\w'\u2019-]+))"
 )
 """What somebody takes back: "on his earlier statement that"."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from headwater.reading.describing.described import Described
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.spoken_of import SUBJECT, SpokenOf
 from headwater.reading.words import nouns
@@ -68,7 +69,7 @@ class Questioned:
         away = self._mentions.sentence(begin) - self._mentions.sentence(span.start)
         if span.start > begin or away not in {0, 1}:
             return False
-        lead = max(self._mentions.start_of(self._mentions.sentence(span.start)), 0)
+        lead = self._mentions.start_of(self._mentions.sentence(span.start))
         lead = max(lead, span.start - _REACH)
         asked = _QUESTIONS.search(self._text, lead, span.start)
         if away:
@@ -89,13 +90,15 @@ class Questioned:
             return False
         if _REPORTER.search(self._text, lead, met.start()):
             return True
-        for each in self._spoken.before(met.start()):
-            if each.span.start < lead:
-                break
-            if each.role == SUBJECT:
-                said = each.described
-                return said.kind is HopKind.OUTLET or said.head in nouns.REPORTERS
-        return False
+        who = self._subject(met.start(), lead)
+        return who is not None and (who.kind is HopKind.OUTLET or who.head in nouns.REPORTERS)
+
+    def _subject(self, place: int, lead: int) -> Described | None:
+        """Who is the subject last before `place`."""
+        subjects = (
+            each.described for each in self._spoken.before(place, lead) if each.role == SUBJECT
+        )
+        return next(subjects, None)
 
     def _is_new(self, span: Span) -> bool:
         """Whether a sentence brings somebody in who was not spoken of: "A clerk came forward"."""

@@ -144,7 +144,8 @@ class Unlikely:
         begin = min([one.span.start, *(q.start for q in told if q.start >= span.end)])
         if not self._questioned.speaks_next(span, begin):
             return False
-        return not any(f"the {found.head}" in quote.quote.lower() for quote in told)
+        his = (f"the {found.head}", "the suspect", "the accused", "the defendant", "the detainee")
+        return not any(word in quote.quote.lower() for quote in told for word in his)
 
     def _entitles(self, place: int, found: Described) -> bool:
         """Whether what a source says speaks of somebody by his title alone: "the minister had"."""

@@ -236,7 +236,12 @@ _UNCONVINCED = re.compile(
     re.IGNORECASE,
 )
 _THAT = re.compile(r"\s*that\s")
-_VIEWS = words("findings conclusions views verdict characterization characterisation")
+_VIEWS = words(
+    """
+    findings conclusions view views opinion assessment belief conviction verdict characterization
+    characterisation
+    """
+)
 _VIEW_REACH = 5
 
 
@@ -247,6 +252,11 @@ def _is_dissent(text: str, content: Span, told: str, cue: tuple[Span, ...]) -> b
     """
     if DISSENT.search(told) is None:
         return False
+    if told.lower().endswith((" share", " share that")):
+        # "did not share that" tells nothing to others
+        return any(
+            word in _VIEWS for word in content.quote.split(maxsplit=_VIEW_REACH)[:_VIEW_REACH]
+        )
     if told.endswith("that") or _THAT.match(text, cue[0].end) is not None:
         return True
     said = content.quote.split(maxsplit=_VIEW_REACH)[:_VIEW_REACH]

@@ -72,15 +72,18 @@ _GRANTING = re.compile(
 
 
 DISSENT = re.compile(
-    r"(?:\b(?:not|never|cannot)|n['\u2019]t|\b(?:refus|declin)(?:es?|ed|ing)\s+to|\bunable\s+to)\s+"
-    r"(?:\w+ly\s+|even\s+)?(?:agree|concur|accept|share|subscribe|buy)(?:\s+(?:that|with|to|on))?$",
+    r"(?:(?<!can )(?<!could )\b(?:not|never)|(?<!ca)(?<!could)n['\u2019]t"
+    r"|\b(?:refus|declin)(?:es?|ed|ing)\s+to)\s+(?:\w+ly\s+|even\s+)?"
+    r"(?:(?:agree|concur|accept|subscribe|buy)(?:\s+(?:that|with|to|on))?"
+    r"|share(?:\s+the\s+(?:view|opinion|assessment|belief|conviction)(?:\s+that)?)?)$",
     re.IGNORECASE,
 )
-"""Words of saying that end in a view not shared, if what follows is a view: "would not accept"."""
+"""Words of saying that end in a view not shared, if what follows is a view: "would not accept"; who
+cannot accept a thing knows that it is so."""
 
 
 RETRACTS = re.compile(
-    r"\b(?:(?:retract|recant|withdr[ae]w|disavow|backtrack|back-?pedal|renounc|repudiat|correct|drop|abandon)\w*"
+    r"\b(?:(?:retract|recant|withdr[ae]w|disavow|backtrack|back-?pedal|renounc|repudiat|drop|abandon)\w*"
     r"|(?:walk|row|pull)(?:s|ed|ing)?\sback|t(?:akes?|aking|aken|ook)\sback|revers(?:es?|ed|ing)"
     r"|back(?:s|ed|ing)?\s(?:away|down|off)|go(?:es|ing|ne)?\sback|went\sback)(?:\s(?:on|from|of))?$",
     re.IGNORECASE,
