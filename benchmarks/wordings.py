@@ -25,9 +25,8 @@ from training.worded import DENIED, SIGNS, load
 
 from benchmarks.claims import sentence_features
 from benchmarks.engines import ENGINES, engine
-from headwater.comparing.claims import are_never_one
 from headwater.comparing.features import Features
-from headwater.comparing.scoring import SAME_CLAIM, score
+from headwater.comparing.scoring import SAME_CLAIM, are_never_one, score
 from headwater.records import Reader
 
 

@@ -15,12 +15,8 @@ from headwater.comparing.kinship import UNRELATED, Kinship
 from headwater.comparing.negated import awaits, both_deny, denies, is_negated
 from headwater.comparing.ruled import NEVER, Held
 from headwater.comparing.scoring import (
-    MUTUAL,
     SAME_CLAIM,
-    cannot_both_be,
-    months_apart,
-    of_other_events,
-    ruled_out,
+    are_never_one,
     score,
 )
 from headwater.comparing.status import denies_denial, says_denial
@@ -140,22 +136,6 @@ def group_claims(
     groups = sorted(made, key=lambda group: group.id)
     titles = sorted((f for f in features if f.view.is_title), key=lambda f: f.id)
     return _with_titles(groups, titles, kin)
-
-
-def are_never_one(a: Features, b: Features) -> bool:
-    """Whether something shows two clauses to be no one claim, however alike their words."""
-    if of_other_events(a, b) or (a.dates and b.dates and months_apart(a, b)):
-        return True
-    if of_other_persons(a, b) or cannot_both_be(a, b):
-        return True
-    return ruled_out(a, b) is not None or ruled_out(b, a) is not None
-
-
-def of_other_persons(a: Features, b: Features) -> bool:
-    """Whether one kind of thing is told of two persons: "she was held", "he was held"."""
-    if a.subject is None or b.subject is None or not a.acts & b.acts or a.acts & b.acts & MUTUAL:
-        return False
-    return a.subject.is_other(b.subject)
 
 
 def _alike(carriers: Sequence[Features], named: set[str]) -> list[list[Features]]:

@@ -241,6 +241,22 @@ def of_rival_doers(a: Features, b: Features) -> bool:
     return {a.on_itself, b.on_itself} == {True, False}
 
 
+def are_never_one(a: Features, b: Features) -> bool:
+    """Whether something shows two clauses to be no one claim, however alike their words."""
+    if of_other_events(a, b) or (a.dates and b.dates and months_apart(a, b)):
+        return True
+    if _of_other_persons(a, b) or cannot_both_be(a, b):
+        return True
+    return ruled_out(a, b) is not None or ruled_out(b, a) is not None
+
+
+def _of_other_persons(a: Features, b: Features) -> bool:
+    """Whether one kind of thing is told of two persons: "she was held", "he was held"."""
+    if a.subject is None or b.subject is None or not a.acts & b.acts or a.acts & b.acts & MUTUAL:
+        return False
+    return a.subject.is_other(b.subject)
+
+
 def _acts(a: Features, b: Features) -> float:
     if a.acts & b.acts:
         return _ACT_AGREES

@@ -203,7 +203,7 @@ def _denies_stopping(view: View) -> bool:
     if NEGATION.search(words):
         from_it = view.frame == "prevent" or _FROM_DOING.search(words)
         return not from_it and not denied_acts(view).isdisjoint(_STOPPING)
-    return _is_stopping(view) and _cue_denies_outright(view)
+    return _cue_denies_outright(view) and _is_stopping(view)
 
 
 _FROM_DOING = re.compile(r"\bfrom (?:being |\w+ly )?\w+(?:ing|ed)\b")

@@ -44,7 +44,7 @@ _OWN_CLAIM = re.compile(
 """What somebody takes back: "on his earlier statement that"."""
 _NOBODY = QUALITIES | {"the", "a", "an"}
 _STANDING = frozenset(
-    {"confirm", "corroborate", "verify", "mock", "ridicule", "deride", "lampoon", "accept", "agree"}
+    {"confirm", "corroborate", "verify", "mock", "ridicule", "deride", "lampoon", "agree"}
 )
 """Verbs, beside those that deny, by which one takes a stand on what others claim."""
 _REACH = 300

@@ -132,9 +132,6 @@ def _asserts_nothing(one: Spanned, known: Saying) -> bool:
     """Whether a word of saying with no clause as its content only tells of something done."""
     if not one.source and not known.noun:
         return known.lemma not in _HEARSAY and known.side is not SourceSide.NONE
-    if known.lemma == "accept" and not (_on_claim(one) or _PUT.match(one.content[0].quote)):
-        # "accepted the offer"
-        return True
     if known.lemma in _AWAITED and not any(" to " in span.quote for span in one.content):
         return True
     return "hearer" in known.takes and _MADE_TO.match(one.content[0].quote) is not None
