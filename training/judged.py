@@ -1,0 +1,101 @@
+"""Pairs of clauses of real reports and what they are to each other (`training/judged`)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from benchmarks.attribution import load as load_polnear
+from benchmarks.claims import report_of
+from benchmarks.corpora import DATA
+from headwater.records import Report, digest
+
+JUDGED = Path(__file__).parent / "judged"
+CORPORA = ("incidents", "polnear")
+_DIGITS = 8
+
+Stretches = tuple[tuple[int, int], ...]
+"""Places of a text, half-open, in code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Two clauses, each by the place of its report in the story and its own; the letter of the
+    README; how many pairs like it there are (1 where that was not counted)."""
+
+    a: tuple[int, Stretches]
+    b: tuple[int, Stretches]
+    letter: str
+    weight: float
+
+
+@dataclass(frozen=True)
+class Group:
+    """The reports that were compared, by their keys in the corpus, and the judged pairs."""
+
+    corpus: str
+    number: str
+    keys: tuple[str, ...]
+    pairs: tuple[Judged, ...]
+
+    def reports(self, data: Path = DATA) -> list[Report]:
+        """The reports in the order of their keys. Raises KeyError for one that is not there."""
+        every = _incidents(data) if self.corpus == "incidents" else _polnear(data)
+        return [every[key] for key in self.keys]
+
+
+def load(corpus: str, kept: bool, folder: Path = JUDGED) -> list[Group]:
+    """The groups of a corpus (one of `CORPORA`) that are kept apart, or the others."""
+    path = folder / f"{corpus}{'-kept' if kept else ''}.txt"
+    return list(parse(corpus, path.read_text("utf-8")))
+
+
+def parse(corpus: str, text: str) -> Iterator[Group]:
+    """The groups of one file. Raises ValueError for a line that is no pair."""
+    for part in text.split("## ")[1:]:
+        head, *lines = part.splitlines()
+        number, *keys = head.split()
+        yield Group(corpus, number, tuple(keys), tuple(map(_pair, filter(None, lines))))
+
+
+def _pair(line: str) -> Judged:
+    a, b, letter, *weight = line.split()
+    if letter not in "SHDPO":
+        raise ValueError(f"{line!r} has no letter")
+    return Judged(_place(a), _place(b), letter, float(weight[0]) if weight else 1.0)
+
+
+def _place(words: str) -> tuple[int, Stretches]:
+    report, _, stretches = words.partition(":")
+    pairs = (one.split("-") for one in stretches.split(","))
+    return int(report), tuple((int(start), int(end)) for start, end in pairs)
+
+
+@cache
+def _incidents(data: Path) -> Mapping[str, Report]:
+    """The reports of the incidents as they were judged: the title is the first paragraph."""
+    rows = map(json.loads, (data / "incidents" / "reports.jsonl").open(encoding="utf-8"))
+    return {
+        row["id"][:_DIGITS]: report_of(
+            row["id"],
+            [
+                words
+                for part in (row["title"], *row["content"].split("\n\n"))
+                if (words := part.strip())
+            ],
+            row["dct"],
+        )
+        for row in rows
+    }
+
+
+@cache
+def _polnear(data: Path) -> Mapping[str, Report]:
+    """PolNeAR's articles for training, each with an id of its own."""
+    return {
+        one.name: replace(one.report, id=digest("r", (one.name,)))
+        for one in load_polnear(data / "polnear" / "train")
+    }
