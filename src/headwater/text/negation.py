@@ -41,8 +41,8 @@ _LOOK_ALIKES = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _HINT = re.compile(
-    r"[nN]o(?:\b|[nst]|thing|body)|doubt|question|without\sfail|[nN]ever|[zZ]ero|\bif\b"
-    r"|n['\u2019]t\b"
+    r"(?=[nNdqwzZi])(?:[nN]o(?:\b|[nst]|thing|body)|doubt|question|without\sfail|[nN]ever|[zZ]ero"
+    r"|\bif\b|n['\u2019]t\b)"
 )
 """What every look-alike holds: most sentences hold none, and are passed over fast."""
 _NEGATION = re.compile(

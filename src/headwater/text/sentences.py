@@ -13,6 +13,7 @@ from headwater.knowledge.tables import read
 
 _STOP = re.compile(
     r"""
+    (?=[.!?\u2026\n])(?:                                     # most letters are passed over fast
     (?<![.!?\u2026])(?P<stop>[.!?\u2026]++)                  # the stop, from its first mark on
     (?P<close>["'\u201d\u2019\u00bb\u201c)\]]*+)            # marks that close after it
     (?:\[\d{1,3}\])*+                                       # notes: [1][2]
@@ -20,6 +21,7 @@ _STOP = re.compile(
     (?=(?P<open>["'\u201c\u2018\u00ab\u201e(\[\u2014\u2013-]*\s?)(?P<next>\S))
   | (?P<glued>(?<=[a-z]{3})[.?!](?=(?:[AI]|[A-Z][a-z]+)[ ,'\u2019]))   # no space: "it was.The"
   | (?P<blank>\n[ \t\r]*\n\s*)                              # an empty line
+    )
     """,
     re.VERBOSE,
 )

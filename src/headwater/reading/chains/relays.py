@@ -139,7 +139,7 @@ _NO_MEDIA = (
 """What shows that such a noun is no outlet's: "a blog post", "a paper by two chemists", "the daily
 briefing"."""
 _NOUN = re.compile(
-    rf"\b(?:(?:the|this|our|an?|another|one|that)\s+{PREMODIFIER}{{0,3}}?"
+    rf"\b(?=[toalspnr])(?:(?:the|this|our|an?|another|one|that)\s+{PREMODIFIER}{{0,3}}?"
     r"|(?:local|state|public|national|regional)(?:-run)?\s+)"
     rf"(?:{MEDIA}|radio|television|tv|newspapers|(?<=local )media|(?<=state )media)\b"
     r"(?!-|['\u2019](?!s\s+(?:\w+\s+)?(?:sources?|requests?|questions?|quer(?:y|ies)|inquir(?:y|ies)|calls?"

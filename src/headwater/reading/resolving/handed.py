@@ -22,6 +22,7 @@ _NOUN = (
     r"|reports?|drafts?|lists?|audio|correspondence|spreadsheets?|filings?|complaints?|indictments?"
     r"|exchanges?|chats?|calls?|conversations?|intercepts?|mails?)"
 )
+_DOCUMENT = re.compile(rf"(?i:{_NOUN})\b")
 _DOC = (
     r"(?:an?|the|its|his|her|their|our|this|these|those|two|three|several|some|dozens\s+of|hundreds\s+of"
     rf"|copies\s+of|excerpts\s+from)?\s*(?:(?!(?:from|by|to|and)\b)[\w\u2019'-]+\s+){{0,5}}?(?P<noun>(?i:{_NOUN}))\b"
@@ -108,9 +109,11 @@ def find_handed(report: Report) -> tuple[Handed, ...]:
 def _in_sentence(text: str, start: int, end: int) -> Iterator[Handed]:
     """What one sentence tells."""
     sentence = text[start:end]
-    # the patterns look at every word and are slow, few sentences have the verbs
+    # the patterns look at every word and are slow, few sentences have the verbs and a document
     there = _VERBS.intersection(sentence.split())
-    for pattern in [pattern for pattern, verbs in _PATTERNS if there and there & verbs]:
+    if not there or _DOCUMENT.search(sentence) is None:
+        return
+    for pattern in [pattern for pattern, verbs in _PATTERNS if there & verbs]:
         for match in pattern.finditer(sentence):
             who = cut(text, start + match.start("who"), start + match.end("who"))
             noun = nouns.singular(match["noun"].lower())

@@ -12,12 +12,14 @@ from headwater.text.sentences import split_sentences
 
 _JOINT = re.compile(
     r"""
+    (?=[;,\s\u2014\u2013])(?:      # most letters are passed over fast
     ;\s+(?:and\s+|but\s+|while\s+)?
   | [,\u2014\u2013]?\s+(?:and|but|or)\s+that\s+(?=\S)
   | ,\s+(?:while|whereas|but|and|yet|although|though)\s+(?=\S)
   | \s+(?:while|whereas)\s+(?=(?:the|a|an|two|three|another|others|some|its|his|her|their)\s)
   | \s+[\u2014\u2013]\s+(?:and|but)\s+
   | (?P<bare>\s+(?:and|but)\s+(?=\S))
+    )
     """,
     re.VERBOSE,
 )
