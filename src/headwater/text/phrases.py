@@ -113,26 +113,22 @@ def tags(words: Sequence[Word]) -> str:
 def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
     done = start
     tokens = tokenize(text, start, end)
-    for place, token in enumerate(tokens):
-        if token.start < done:
+    for place, (first, last, word, lower) in enumerate(tokens):
+        if first < done:
             continue
-        if (
-            text[token.end : token.end + 1] == "."
-            and token.end + 1 < end
-            and is_abbreviated(token.text)
-        ):
-            done = token.end + 1
-            into.append(Word(token.start, done, token.text + ".", token.lower + ".", "P"))
+        if text[last : last + 1] == "." and last + 1 < end and is_abbreviated(word):
+            done = last + 1
+            into.append(Word(first, done, word + ".", lower + ".", "P"))
             continue
-        done = token.end
-        if token.text[0].isdigit() or "'" in token.lower:
+        done = last
+        if word[0].isdigit() or "'" in lower:
             parts = compound(text, tokens, place, end)
             done = parts[-1].end
             if len(parts) > 1:
-                lower = "".join(part.lower for part in parts)
-                into.append(Word(token.start, done, text[token.start : done], lower, "N"))
+                whole = "".join(part.lower for part in parts)
+                into.append(Word(first, done, text[first:done], whole, "N"))
                 continue
-        into.append(Word(*token, first_class(token.text, token.lower)))
+        into.append(Word(first, last, word, lower, first_class(word, lower)))
 
 
 _OPEN = frozenset("mvbPXT.KHGDN")

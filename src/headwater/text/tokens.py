@@ -71,7 +71,12 @@ def _line(text: str, start: int) -> tuple[tuple[Token, ...], dict[int, int]]:
 def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
     return tuple(
         [
-            Token(match.start(), match.end(), word := match.group(), _plain(word))
+            Token(
+                match.start(),
+                match.end(),
+                word := match.group(),
+                word.lower().replace("\u2019", "'"),
+            )
             for match in _TOKEN.finditer(text, start, end)
         ]
     )
@@ -91,7 +96,3 @@ def compound(text: str, tokens: Sequence[Token], place: int, end: int) -> Sequen
     while found and last + 1 < len(tokens) and tokens[last + 1].start < found.end():
         last += 1
     return tokens[place : last + 1]
-
-
-def _plain(word: str) -> str:
-    return word.lower().replace("\u2019", "'")

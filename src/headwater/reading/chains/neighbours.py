@@ -57,6 +57,8 @@ def without_others(
     found: Sequence[relays.Relay], attributions: Sequence[Attribution], place: int
 ) -> tuple[relays.Relay, ...]:
     """The outlets that do not speak for themselves in the sentence: "A said X; B, citing C"."""
+    if not found:
+        return ()
     one = attributions[place]
     near = [a for a in attributions[max(0, place - _NEAR) : place + _NEAR] if a.outer == one.outer]
     apart = [

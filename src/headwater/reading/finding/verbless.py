@@ -13,8 +13,8 @@ from headwater.reading.words.units import Unit
 def in_words(unit: Unit) -> list[Draft]:
     """ "In his words, ...", "..., in Lee's view": whose words they are stands before the noun."""
     found: list[Draft] = []
-    for at in range(2, len(unit.words)):
-        if unit.lower(at) not in _OWN_WORDS or unit.tag(at) != "N":
+    for at, word in enumerate(unit.lowers):
+        if word not in _OWN_WORDS or at < _SHORTEST or unit.tag(at) != "N":
             continue
         own = at - (unit.lower(at - 1) == "own")
         source = _whose(unit, own)
@@ -36,6 +36,8 @@ def in_words(unit: Unit) -> list[Draft]:
     return found
 
 
+_SHORTEST = 2
+"""How many words stand before such a noun at least: "in his"."""
 _OWN_WORDS = frozenset(("words", "reading", "view", "opinion", "account", "telling", "estimation"))
 
 

@@ -235,6 +235,11 @@ _UNCONVINCED = re.compile(
     r"(?:\s+(?:that|by|of))?$",
     re.IGNORECASE,
 )
+_TURNING = (
+    *("not", "n't", "n\u2019t", "never", "hardly", "scarcely", "barely", "refus", "declin"),
+    *("unconvinced", "unpersuaded", "sceptical", "skeptical", "dubious"),
+)
+"""One of which is in every cue that leaves an event unmoved: most have none."""
 _THAT = re.compile(r"\s*that\s")
 _VIEWS = words(
     """
@@ -284,6 +289,8 @@ def unmoved(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Unmo
     if not cue or not content:
         return None
     start = max(text.rfind("\n", 0, cue[0].start) + 1, cue[0].start - _LEAD_REACH)
+    if not any(map(text[start : cue[-1].end].lower().__contains__, _TURNING)):
+        return None
     told = text[start : cue[-1].end] if len(cue) == 1 else cue[-1].quote
     if _is_dissent(text, content[0], text[start : cue[0].end], cue):
         return Unmoved.DENIED

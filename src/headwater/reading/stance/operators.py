@@ -66,6 +66,9 @@ _COMMITMENTS = {
 _CERTAINTY = {Turn.PROBABLE: 1, Turn.IMMINENT: 1, Turn.POSSIBLE: 2}
 
 
+_CAN = frozenset({"can", "could", "ca"})
+_NEGATING = NEGATIONS | PREPOSITIONS | _CAN
+"""First words of all that negates: "not", "at no point", "cannot"."""
 _MODALS = frozenset({"can", "could", "will", "would"})
 _STAYS_OPEN = frozenset({"may", "might"})
 """Modals that stay possible under a negation: "nobody can know" denies, "nobody may know" not."""
@@ -94,6 +97,7 @@ class Operators:
 
     def __init__(self, words: Sequence[StanceWord], state: State, content: bool = True) -> None:
         self.words = words
+        self.lowers = tuple([word.lower for word in words])
         self.state = state
         self.content = content
 
@@ -102,10 +106,12 @@ class Operators:
 
         "cannot" and "could not" deny; "may not" and "might not" stay possible.
         """
-        word = self.words[at].lower
+        word = self.lowers[at]
+        if word not in _NEGATING:
+            return 0
         if self.words[at].inert or is_answer(self.words, at) or self._is_name(at):
             return 0
-        if word in ("can", "could", "ca") and at + 1 < len(self.words):
+        if word in _CAN and at + 1 < len(self.words):
             if self.words[at + 1].lower in ("not", "n't", "never"):
                 if is_amazed(self.words, at):
                     return 3
@@ -170,9 +176,7 @@ class Operators:
         if word in ("can", "could") and is_able(self.words, at):
             return 1, Turn.KEEP
         for phrase, turn in phrases:
-            if at + len(phrase) <= len(self.words) and all(
-                self.words[at + n].lower == part for n, part in enumerate(phrase)
-            ):
+            if self.lowers[at : at + len(phrase)] == phrase:
                 happens = event and self._is_event(at, len(phrase), turn)
                 return None if happens else (len(phrase), turn)
         return None

@@ -48,10 +48,12 @@ def prune(
     kept = [place for place in range(len(attributions)) if place not in dropped]
     order = {place: number for number, place in enumerate(kept)}
     rest = tuple(
-        replace(
+        one
+        if one.outer is None
+        else replace(
             one,
             outer=_moved(one.outer, dropped, order),
-            aim=one.aim or (one.outer is not None and (_is_wish(text, one) or _befell(text, one))),
+            aim=one.aim or _is_wish(text, one) or _befell(text, one),
         )
         for one in (attributions[place] for place in kept)
     )
@@ -63,13 +65,13 @@ def prune(
     return rest, tuple(built[place] for place in kept), needless
 
 
-def _moved(outer: int | None, dropped: dict[int, int], order: dict[int, int]) -> int | None:
+def _moved(outer: int, dropped: dict[int, int], order: dict[int, int]) -> int | None:
     """The new place of an outer attribution; of one that is dropped, that of its own outer."""
     seen: set[int] = set()
-    while outer is not None and outer in dropped and outer not in seen:
+    while outer in dropped and outer not in seen:
         seen.add(outer)
         outer = dropped[outer]
-    return order.get(outer) if outer is not None else None
+    return order.get(outer)
 
 
 def _stands_in_chain(one: Attribution, shown: Sequence[Span]) -> bool:

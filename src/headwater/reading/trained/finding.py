@@ -304,7 +304,7 @@ def joined(text: str, found: Sequence[Spanned], ruled: Sequence[Attribution]) ->
     labels = [one.cue[0] for one in ruled if _is_label(one)]
     placed = [(one.cue[0].start, one.cue[-1].end, one) for one in ruled if one.cue]
     result = [
-        _mended(one, [other for start, end, other in placed if _meets(one.cue, start, end)])
+        _mended(one, _meeting(one.cue, placed))
         for one in found
         if not any(span.covers(cue) for span in held for cue in one.cue)
         if not any(span.covers(mark) for span in one.source for mark in labels)
@@ -366,9 +366,12 @@ def _is_label(one: Attribution) -> bool:
 _SURE = 0.9
 
 
-def _meets(cue: Sequence[Span], start: int, end: int) -> bool:
-    """Whether a cue may touch another from `start` to `end`."""
-    return cue[0].start < end and start < cue[-1].end
+def _meeting(
+    cue: Sequence[Span], placed: Sequence[tuple[int, int, Attribution]]
+) -> list[Attribution]:
+    """The attributions whose words of saying, from start to end, a cue may touch."""
+    first, last = cue[0].start, cue[-1].end
+    return [one for start, end, one in placed if first < end and start < last]
 
 
 def _touch(some: Sequence[Span], others: Sequence[Span]) -> bool:
