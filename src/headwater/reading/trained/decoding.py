@@ -7,10 +7,10 @@ is found by dynamic programming (Viterbi 1967), for many rows at once.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -103,9 +103,8 @@ def _forward(scores: Floats, start: Floats, change: Floats) -> tuple[Floats, NDA
     total[0] += start[:, None]
     steps = np.repeat(change[:, :, None], total.shape[2], axis=2)
     ways, top = np.empty_like(steps), np.empty_like(total[0])
-    places = list(total)
-    for before, here in pairwise(places):
-        np.add(before[:, None], steps, ways)
+    for before, here in zip(list(total[:, :, None]), list(total[1:]), strict=False):
+        np.add(before, steps, ways)
         np.maximum.reduce(ways, 0, None, top)
         np.add(here, top, here)
     came = np.zeros(total.shape, np.int8)
@@ -124,13 +123,14 @@ def _way_back(came: list[list[int]], tag: int) -> list[int]:
 
 def ranges(tags: Tags, kind: int) -> list[Range]:
     """The half-open ranges of one kind in a row of tags, in order."""
-    begin, inside = 2 * kind + 1, 2 * kind + 2
-    begins = np.flatnonzero(tags == begin).tolist()
-    if not begins:
-        return []
-    # whatever is no I ends the range that was begun before it
-    ends = np.append(np.flatnonzero(tags != inside), len(tags)).tolist()
-    return [(at, ends[bisect_right(ends, at)]) for at in begins]
+    return [match.span() for match in _range(kind).finditer(tags.astype(np.uint8).tobytes())]
+
+
+@cache
+def _range(kind: int) -> re.Pattern[bytes]:
+    """A B of that kind with the I's behind it, each tag a byte."""
+    begin, inside = (re.escape(bytes([2 * kind + tag])) for tag in (1, 2))
+    return re.compile(begin + inside + b"*")
 
 
 def logarithms(scores: Floats) -> Floats:

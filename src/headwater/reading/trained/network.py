@@ -251,8 +251,11 @@ class Network:
             change + np.array(learned["change"], np.float32),
             np.array(learned["stop"], np.float32),
         )
+        begun = [rows[q.window].cue[q.firsts[q.cue[0]]] for q in questions]
+        sure = np.exp(logarithms(np.stack(begun))[:, 1]).tolist()
         return [
-            _found(q, tags[at, : lengths[at]], rows[q.window].cue) for at, q in enumerate(questions)
+            _found(q, tags[at, :length], sure[at])
+            for at, (q, length) in enumerate(zip(questions, lengths.tolist(), strict=True))
         ]
 
     def _scores(
@@ -264,7 +267,7 @@ class Network:
         units = [rows[number].unit for number in windows]
         starts = dict(zip(windows, np.cumsum([0, *map(len, units)]), strict=False))
         pieces = [q.firsts[q.start : q.stop] + starts[q.window] for q in questions]
-        asked = [rows[q.window].asked[q.firsts[slice(*q.cue)]].mean(axis=0) for q in questions]
+        asked = [_mean(rows[q.window].asked[q.firsts[slice(*q.cue)]]) for q in questions]
         near = [nearness(q.cue, q.start, q.stop, reach) for q in questions]
         found = self.answer(
             np.concatenate(units),
@@ -301,10 +304,10 @@ class _Question:
     stop: int
 
 
-def _found(question: _Question, tags: Tags, scores: Floats) -> Found | None:
+def _found(question: _Question, tags: Tags, sure: float) -> Found | None:
     """The attribution that the tags tell; None where nothing is said.
 
-    `scores` are those of cues for the word pieces of the window.
+    `sure` is how likely the first unit of the cue begins one.
     """
 
     def shifted(kind: int) -> tuple[Range, ...]:
@@ -312,10 +315,10 @@ def _found(question: _Question, tags: Tags, scores: Floats) -> Found | None:
         return tuple((first + base, stop + base) for first, stop in ranges_of(tags, kind))
 
     content = shifted(1)
-    sure = _certainty(scores[question.firsts[question.cue[0]]])
     return Found(question.cue, shifted(0), content, sure) if content else None
 
 
-def _certainty(scores: Floats) -> float:
-    """How likely a unit begins a cue, by its scores."""
-    return float(np.exp(logarithms(scores)[1]))
+def _mean(rows: Floats) -> Floats:
+    """The mean of some rows: those of most cues are one."""
+    mean: Floats = np.add.reduce(rows) / np.float32(len(rows))
+    return mean
