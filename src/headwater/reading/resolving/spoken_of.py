@@ -115,10 +115,9 @@ class SpokenOf:
 
     def called_after(self, place: int, noun: str) -> Iterator[tuple[Spoken, Described]]:
         """Those after `place` with something beside them in apposition, and that, in sentences
-        with the letters of `noun`, in order."""
+        where a definite description with the letters of `noun` may be it, in order."""
         for at in range(max(bisect_right(self._starts, place) - 1, 0), len(self._places)):
-            sentence = self._text[slice(*self._places[at])]
-            if _APPOSING in sentence and noun in sentence.lower():
+            if _may_call(self._text[slice(*self._places[at])], noun):
                 for one in self._in(at):
                     if one.span.start > place and one.called is not None:
                         yield one, one.called
@@ -296,7 +295,27 @@ def _is_apposition(text: str, one: Spoken, following: Spoken) -> bool:
     return a.kind is b.kind or {a.kind, b.kind} <= _PEOPLE or {a.kind, b.kind} <= _BODIES
 
 
+def _may_call(sentence: str, noun: str) -> bool:
+    """Whether a noun may be that of a definite description beside a name: "the manager of the firm,
+    Dirk Osk", "Dirk Osk, its manager". Most sentences with the noun are passed over fast."""
+    small = sentence.lower()
+    at = small.find(noun)
+    while at >= 0:
+        behind = small.find(_APPOSING, at + len(noun))
+        if behind >= 0 and not sentence[behind : behind + _NAMED_WITHIN].islower():
+            return True
+        if _DEFINITE.match(small, max(small.rfind(_APPOSING, 0, at), 0)):
+            return True
+        at = small.find(noun, at + 1)
+    return False
+
+
 _APPOSING = ", "
+_NAMED_WITHIN = 80
+"""How far behind a comma the capital of a name comes."""
+_DEFINITE = re.compile(
+    r",\s(?:(?:one|another)\sof\s)?(?:the|this|that|these|those|his|her|its|their|my|our)\s"
+)
 _PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.OUTLET, HopKind.GROUP})
 
