@@ -40,11 +40,14 @@ def capital_run(core: Sequence[Token]) -> list[Token]:
     start = len(core)
     while start > 0:
         token = core[start - 1]
+        if token.text[:1].isupper():
+            start -= 1
+            continue
         if is_possessive(token) and not (
             _is_of_members(core, start - 1) or _is_saints(core, start - 1)
         ):
             break
-        capital = token.text[:1].isupper() or is_possessive(token) or (token.lower in SUFFIXES)
+        capital = is_possessive(token) or (token.lower in SUFFIXES)
         capital = capital or (token.text == "&" and 1 < start < len(core))
         capital = capital or (token.lower == "and" and _joins_name(core, start - 1))
         capital = capital or (start < len(core) and _ORDINAL.fullmatch(token.text) is not None)

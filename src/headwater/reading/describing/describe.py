@@ -19,6 +19,7 @@ from headwater.reading.describing.authored import (
 from headwater.reading.describing.called import called, name_first, without_reflexive
 from headwater.reading.describing.described import Described, base
 from headwater.reading.describing.described_bodies import (
+    as_panel,
     behind_its_noun,
     by_telling_word,
     by_what_it_is,
@@ -52,6 +53,9 @@ def describe(text: str, source: Span) -> Described:
 
     Words that name nothing known are a group in the plural and an organization otherwise.
     """
+    if source.quote.isalpha():
+        # one word is no part of anything, and nobody stands beside it
+        return spelled_out(text, _of_words(text, source), _as_written)
     lead = _ONE_OF.match(text, source.start, source.end)
     if lead is None and (member := members(text, source)) is not None:
         return member
@@ -68,7 +72,7 @@ def describe(text: str, source: Span) -> Described:
     copied = _COPY.match(text, source.start, source.end)
     if copied is not None and (whole := _whole_of(text, source, copied)) is not None:
         return whole
-    return _as_panel(spelled_out(text, _as_written(text, source), _as_written))
+    return as_panel(spelled_out(text, _as_written(text, source), _as_written))
 
 
 def _whole_of(text: str, source: Span, copied: re.Match[str]) -> Described | None:
@@ -95,21 +99,6 @@ _COPY = re.compile(
 )
 
 
-def _as_panel(one: Described) -> Described:
-    """ "A panel of judges", however it reads by its members: the one body that they are."""
-    people = one.kind in {HopKind.ANONYMOUS, HopKind.GROUP} and one.head != "panel"
-    if not people or _PANEL.match(one.span.quote) is None:
-        return one
-    words = one.words | {"panel", one.head}
-    return replace(one, kind=HopKind.ORGANIZATION, head="panel", plural=False, words=words)
-
-
-_PANEL = re.compile(
-    r"(?:(?:an?|the|one|another|this|that|its|their)\s)?(?:[a-z][\w-]*\s){0,2}panel\sof\s",
-    re.IGNORECASE,
-)
-
-
 def _as_written(text: str, source: Span) -> Described:
     """What the words say by themselves; an acronym stands as it is."""
     source = name_first(text, source) or without_reflexive(text, source)
@@ -122,10 +111,15 @@ def _as_written(text: str, source: Span) -> Described:
             noun = cut(text, phrase.head.start, phrase.head.end)
             return replace(maker, span=source, document=noun)
         return (as_author(phrase, maker) if maker is not None else None) or _of_phrase(phrase)
+    return _by_name(source, _of_words(text, source))
+
+
+def _of_words(text: str, source: Span) -> Described:
+    """What the words say as one noun phrase."""
     phrase = parse_phrase(text, source.start, source.end)
     if not phrase.core:
         return Described(source, HopKind.UNSTATED, source.quote, source.quote.lower())
-    return _by_name(source, _of_phrase(phrase))
+    return _of_phrase(phrase)
 
 
 def _by_name(source: Span, one: Described) -> Described:

@@ -198,3 +198,18 @@ _MANY_OF_A_KIND = frozenset({"embassy", "mission", "consulate", "ministry"})
 _PLACE = re.compile(
     r"\s(?:in|to)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:(?:of|and)\s(?:the\s)?)?[A-Z][\w-]*){0,4}"
 )
+
+
+def as_panel(one: Described) -> Described:
+    """ "A panel of judges", however it reads by its members: the one body that they are."""
+    people = one.kind in {HopKind.ANONYMOUS, HopKind.GROUP} and one.head != "panel"
+    if not people or _PANEL.match(one.span.quote) is None:
+        return one
+    words = one.words | {"panel", one.head}
+    return replace(one, kind=HopKind.ORGANIZATION, head="panel", plural=False, words=words)
+
+
+_PANEL = re.compile(
+    r"(?:(?:an?|the|one|another|this|that|its|their)\s)?(?:[a-z][\w-]*\s){0,2}panel\sof\s",
+    re.IGNORECASE,
+)

@@ -224,8 +224,8 @@ def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described |
     words = text[start : match.end()]
     if sum(map(str.isupper, words)) < _TWO:
         return None
-    one = guesses.settled(describe(text, cut(text, start, match.end())))
-    if one.kind is not HopKind.PERSON or not one.named or one.name is None:
+    one = describe(text, cut(text, start, match.end()))
+    if not one.named or one.name is None:
         return None
     parts = name_parts(one.name)
     if not parts or any(part in _DATES for part in parts):
@@ -234,6 +234,9 @@ def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described |
         nouns.looks_human(word) for word in one.words.difference(parts)
     )
     if not titled and is_place_name(parts[0], parts[-1]):
+        return None
+    one = guesses.settled(one)
+    if one.kind is not HopKind.PERSON:
         return None
     post = post_before(text, start, match.end())
     around = told_before(post) | told_behind(text, match.end())
