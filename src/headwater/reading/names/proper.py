@@ -241,4 +241,5 @@ def _settled(
 
 def _winner(votes: Counter[NameKind]) -> NameKind:
     """The kind with most votes; at a tie the first of `NameKind`."""
-    return max(NameKind, key=lambda kind: votes[kind])
+    most = max(votes.values())
+    return next(kind for kind in NameKind if votes.get(kind) == most)

@@ -143,6 +143,7 @@ _BEFORE_CUE = 40
 
 
 _LEAD = AUXILIARIES | FINITE | NEGATIONS | {"to", "immediately", "yet"}
+_LAST_OF_LEAD = _LEAD | {"or", "nor", "cannot"}
 _NOBODY = re.compile(
     r"(?:^|[.\n\s])(?:(?:[Ff]ew|[Nn]o|[Nn]one\sof\sthe|[Nn]either)\s(?:\w+\s){1,3}"
     r"|[Nn]obody\s(?:\w+\s){0,3})\Z"
@@ -185,6 +186,9 @@ _SCORNS = re.compile(
 def _lead(text: str, start: int) -> list[StanceWord]:
     """The auxiliaries and negations before a cue, over a verb joined to it ("confirm or deny")."""
     lead: list[StanceWord] = []
+    last = text[max(start - _BEFORE_CUE, 0) : start].rstrip().rpartition(" ")[2].lower()
+    if last.isalpha() and last not in _LAST_OF_LEAD:
+        return lead
     before = words_of(text, max(start - _BEFORE_CUE, 0), start)
     at = len(before) - 1
     while at >= 0:
