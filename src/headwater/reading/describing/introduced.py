@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+import ahocorasick
+
 from headwater.knowledge import outlets
 from headwater.reading.describing.described_outlets import CAUSES, is_told_outlet
 from headwater.reading.words import nouns
@@ -176,6 +178,19 @@ _BESIDE = (
     ),
 )
 """What shows a name to be an outlet's by the words beside it, each with words that it needs."""
+
+
+def _finder(words: Iterable[str]) -> ahocorasick.Automaton:
+    """What finds which of these words a text has, in one go."""
+    finder = ahocorasick.Automaton()
+    for word in words:
+        finder.add_word(word, word)
+    finder.make_automaton()
+    return finder
+
+
+_FINDER = _finder([*_AIR, *_MARKED, *_LASTS, *_CALLS, *(w for words, _ in _BESIDE for w in words)])
+"""For all words that the patterns need: of most a report has none, and no block need be asked."""
 _ROUND_UP = 2
 _LAST_WORDS = 100
 _AGAIN_WITHIN = 600
@@ -200,9 +215,10 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
 
     Places may overlap and repeat; the empty case is empty.
     """
-    air, marked, media = (_there(text, needed) for needed in (_AIR, _MARKED, _MEDIA))
-    titled, called = (_there(text, needed) for needed in (_LASTS, _CALLS))
-    beside = [(_there(text, needed), patterns) for needed, patterns in _BESIDE]
+    there = {word for _, word in _FINDER.iter(text)}
+    air, marked, media = (there.intersection(needed) for needed in (_AIR, _MARKED, _MEDIA))
+    titled, called = (there.intersection(needed) for needed in (_LASTS, _CALLS))
+    beside = [(there.intersection(needed), patterns) for needed, patterns in _BESIDE]
     for block in blocks:
         room = (block.start, block.end)
         for match in _with_any(air, (_NATIONAL,), text, room):
@@ -229,11 +245,6 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
         yield from _spoken_of(text, room, marked, media)
     yield from _told(text, blocks)
     yield from _credited(text, blocks)
-
-
-def _there(text: str, words: Iterable[str]) -> tuple[str, ...]:
-    """The words that a report has at all: of most it has none, and no block need be asked."""
-    return tuple(word for word in words if word in text)
 
 
 def _with_any(
