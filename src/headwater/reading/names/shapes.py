@@ -59,11 +59,6 @@ class Shape:
         return tuple(token.text for token in self.tokens)
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The words and marks of `text[start:end]`; initials and short titles keep their point."""
-    return [Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, start, end)]
-
-
 def shapes(text: str, start: int, end: int) -> tuple[Shape, ...]:
     """The capitalised runs of `text[start:end]`, joined over "bin", "van der" and the like.
 
@@ -71,27 +66,28 @@ def shapes(text: str, start: int, end: int) -> tuple[Shape, ...]:
     In a stretch in capitals only, or with a capital on most of its words (a headline), nothing is
     found. Ordinary words that begin a sentence are left out or cut off.
     """
-    words = tokens(text, start, end)
+    # initials and short titles keep their point
+    words = list(_TOKEN.finditer(text, start, end))
     found: list[Shape] = []
     done = 0
     for at, word in enumerate(words):
-        if at < done or not _capital(word.text):
+        if at < done or not _capital(word[0]):
             continue
         initial = at == 0 or _is_initial(text, words[at - 1], word)
-        last = _run(text, words, at)
-        shape = _shape(words[at : last + 1], initial)
+        run = _run(text, words, at)
+        shape = _shape(run, initial)
         if shape is not None:
             found.append(shape)
-        done = last + 1
+        done = at + len(run)
     return tuple(found)
 
 
-def _is_initial(text: str, before: Token, word: Token) -> bool:
+def _is_initial(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
     """Whether the mark or the gap before a word shows that a sentence or a line begins with it."""
-    if before.text in ':"\u201c\u2018\u00ab|(\u2022':
+    if before[0] in ':"\u201c\u2018\u00ab|(\u2022':
         return True
-    gap = text[before.end : word.start]
-    return (bool(gap) and before.text in ".!?") or "\n" in gap
+    gap = text[before.end() : word.start()]
+    return (bool(gap) and before[0] in ".!?") or "\n" in gap
 
 
 def is_headline(text: str, start: int, end: int) -> bool:
@@ -110,30 +106,35 @@ def _capital(word: str) -> bool:
     return (word[0].isupper() and word[0].isalpha()) or bool(_PARTICLE.match(word))
 
 
-def _run(text: str, words: list[Token], at: int) -> int:
-    """The last word of the run that begins at `at`."""
-    last = at
+def _run(text: str, words: list[re.Match[str]], at: int) -> list[Token]:
+    """The run that begins at `at`."""
+    run = [_token(words[at])]
     ahead = at + 1
     linked = False
     while ahead < len(words) and ahead - at < 14:
-        gap = text[words[ahead - 1].end : words[ahead].start]
+        gap = text[words[ahead - 1].end() : words[ahead].start()]
         if not gap or "\n" in gap or len(gap) > 1:
             break
-        word = words[ahead].text
+        word = words[ahead][0]
         if _capital(word):
             if linked and word.lower() in DATE_WORDS:
                 break
-            last, linked = ahead, False
+            run += map(_token, words[at + len(run) : ahead + 1])
+            linked = False
         elif word in _JOINING:
             pass
         elif word in _LINKING and not (linked and word not in ("the",)):
-            if not _links(words[at : last + 1], word):
+            if not _links(run, word):
                 break
             linked = True
         else:
             break
         ahead += 1
-    return last
+    return run
+
+
+def _token(match: re.Match[str]) -> Token:
+    return Token(match.start(), match.end(), match[0])
 
 
 def _links(run: list[Token], link: str) -> bool:

@@ -209,7 +209,7 @@ _WORKERS_OF = re.compile(r"\b[A-Z][\w-]+s[ ](?:of|for)[ ]\Z")
 
 def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described | None:
     """The person named at `match`, with what stands around the name in apposition."""
-    if sum(map(str.isupper, match.group())) < _TWO:
+    if match[0][1:].islower() or sum(map(str.isupper, match[0])) < _TWO:
         return None
     start = match.start()
     for word in _LEADING.finditer(match.group()):
