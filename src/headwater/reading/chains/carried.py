@@ -21,6 +21,7 @@ from headwater.reading.words import nouns
 from headwater.reading.words.documents import HELD_NOUN, find_vehicle, same_document
 from headwater.records import Hop, HopBasis, HopKind, Relation, Report
 from headwater.text.entries import entry_starts
+from headwater.text.names import standing
 
 Row = tuple[Link, ...]
 
@@ -222,11 +223,11 @@ class Carried:
         name = meant.described.name
         if meant.described.named and name is not None and name in words:
             return True
-        nouns_of = {one.head} | (one.words & _PEOPLE)
-        noun = (
-            rf"\b(?:an?|one)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(map(re.escape, sorted(nouns_of)))})\b"
+        return one.definite and any(
+            _BROUGHT_UP.search(words, 0, at)
+            for noun in {one.head} | (one.words & _PEOPLE)
+            for at in standing(words, noun)
         )
-        return one.definite and re.search(noun, words) is not None
 
     def _before(self, setting: Setting) -> Iterator[int]:
         """The places of the attributions before one that stand in no other, the last first; on a
@@ -284,6 +285,8 @@ _REPLIES = re.compile(
     r"|respond(?:s|ed)|counter(?:s|ed)|ask(?:s|ed))\b(?!\s+to\s+comment)",
     re.IGNORECASE,
 )
+_BROUGHT_UP = re.compile(r"\b(?:an?|one)\s(?:[\w-]+\s){0,2}\Z")
+"""Before a noun by which somebody is brought up: "a former | clerk"."""
 _NEAR = 3
 _TWO = 2
 _IN_IT = re.compile(

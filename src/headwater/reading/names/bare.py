@@ -11,7 +11,7 @@ from headwater.reading.words.given import is_given
 from headwater.reading.words.name_words import DATE_WORDS
 from headwater.reading.words.phrase_words import EPITHETS, FIELDS, STRONG_ORG_WORDS
 from headwater.records import NameKind
-from headwater.text.names import SUFFIXES
+from headwater.text.names import SUFFIXES, standing
 
 _RUNS_ON = re.compile(r"[.!?]\s(?=(?:The|An?|In|On|At|He|She|It|But|And)\s[A-Z])")
 """Where a sentence ends inside of what was taken for one name."""
@@ -118,4 +118,11 @@ def _is_noun(text: str, word: str) -> bool:
     many = plain != lower and nouns.looks_human(plain)
     if len(word) > 1 and not (plain in _NOBODY or many):
         return False
-    return not is_given(lower) and re.search(rf"\b[A-Z][\w.]+\s{re.escape(word)}\b", text) is None
+    if is_given(lower):
+        return False
+    return not any(_CAPITAL.search(text, max(0, at - _LONGEST), at) for at in standing(text, word))
+
+
+_CAPITAL = re.compile(r"\b[A-Z][\w.]+\s\Z")
+_LONGEST = 80
+"""Characters that a given name has at most."""

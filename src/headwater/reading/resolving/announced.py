@@ -304,6 +304,11 @@ def _may_be(one: Described, person: Person) -> bool:
     return holds_post(person, alone, frozenset())
 
 
+_TAKEN_UP = re.compile(
+    r"\b(?:the|his|her|its|their)\s(?:[\w-]+\s){0,3}(?P<noun>[^\s,]+),", re.IGNORECASE
+)
+
+
 def _named_later(
     text: str, one: Described, later: Sequence[Sourced], spoken: SpokenOf
 ) -> Described | None:
@@ -314,16 +319,14 @@ def _named_later(
     lead = first in _LEADS | {"one", "the"} or re.search(r"\w['\u2019]s\s", one.span.quote)
     if not single or not lead or one.pronoun is not None:
         return None
-    alike = "|".join(map(re.escape, sorted({one.head} | akin_nouns(one.head))))
-    again = re.compile(
-        rf"\b(?:the|his|her|its|their)\s(?:[\w-]+\s){{0,3}}(?:{alike}),", re.IGNORECASE
-    )
+    alike = {one.head} | akin_nouns(one.head)
     for source in later:
         said = source.described
         begin = max(one.span.end, said.span.start - _APPOSED)
         if not said.named or said.plural:
             continue
-        match = again.search(text, begin, said.span.end + 1)
+        again = _TAKEN_UP.finditer(text, begin, said.span.end + 1)
+        match = next((found for found in again if found["noun"].lower() in alike), None)
         if match is None or said.span.start - match.end() > _BESIDE:
             continue
         again_as = set(match.group().lower().split())

@@ -15,6 +15,7 @@ from headwater.reading.words import nouns, trades
 from headwater.reading.words.known import entity
 from headwater.reading.words.phrase_words import HOMES
 from headwater.records import HopKind, Span, cut
+from headwater.text.names import standing
 
 BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _OF_STATE = nouns.words(
@@ -80,7 +81,11 @@ def _only_opens(text: str, match: re.Match[str]) -> bool:
     word = match.group()
     if " " in word or not word.endswith("s"):
         return False
-    return re.search(rf"[\w,;]['\u2019\u201d\"]?\s{re.escape(word)}\b", text) is None
+    return not any(_INSIDE.search(text, max(0, at - 3), at) for at in standing(text, word))
+
+
+_INSIDE = re.compile(r"[\w,;]['\u2019\u201d\"]?\s\Z")
+"""What stands before a word inside a sentence."""
 
 
 def takes_up(one: Described) -> bool:

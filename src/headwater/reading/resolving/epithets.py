@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
@@ -19,6 +20,7 @@ from headwater.reading.resolving.spoken_of import SpokenOf
 from headwater.reading.words import nouns
 from headwater.reading.words.trades import ROLES
 from headwater.records import HopKind
+from headwater.text.names import standing
 from headwater.text.numbers import written
 
 _BACK = 2
@@ -155,4 +157,6 @@ def _is_epithet(text: str, one: Described) -> bool:
     if one.head in _UNIQUE or not nouns.is_human(one.head):
         return False
     # somebody brought in by that noun before is who is meant
-    return re.search(rf"\b{re.escape(one.head)}s?\b", text[: one.span.start], re.I) is None
+    before = text[: one.span.start].lower()
+    places = chain(standing(before, one.head), standing(before, f"{one.head}s"))
+    return next(places, None) is None

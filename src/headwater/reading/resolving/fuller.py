@@ -10,6 +10,7 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved
 from headwater.reading.words import nouns
 from headwater.records import HopKind, Span, cut
+from headwater.text.names import standing
 
 _BACK = 2500
 """How many characters a short description reaches back: a few paragraphs."""
@@ -47,10 +48,20 @@ def fuller_before(text: str, one: Described) -> Resolved | None:
 
 
 def _fuller(text: str, one: Described, short: str) -> list[Span]:
-    noun = re.escape(short)
-    start = max(0, one.span.start - _BACK)
-    tail = rf"\b(?i:{noun})\s(?:of|for)\s(?:(?:the\s)?{_NAME}|the\s[a-z-]+)(?![\w-])"
-    lead = rf"(?<=[a-z,]\s)(?:[A-Z][\w-]+\s){{1,3}}{noun}(?![\w-])"
-    before = text[start : one.span.start]
-    places = [m.span() for pattern in (tail, lead) for m in re.finditer(pattern, before)]
-    return [cut(text, start + a, start + b) for a, b in sorted(places)]
+    start, stop = max(0, one.span.start - _BACK), one.span.start
+    places = []
+    for at in standing(text[start:stop].lower(), short.lower()):
+        begin, end = start + at, start + at + len(short)
+        tail = _TAIL.match(text, end, stop)
+        if tail is not None:
+            places.append((begin, tail.end()))
+        lead = _LEAD.search(text, max(start, begin - _LONGEST), begin)
+        if lead is not None and text[begin:end] == short and text[end : end + 1] != "-":
+            places.append((lead.start(), end))
+    return [cut(text, *place) for place in sorted(places)]
+
+
+_TAIL = re.compile(rf"\s(?:of|for)\s(?:(?:the\s)?{_NAME}|the\s[a-z-]+)(?![\w-])")
+_LEAD = re.compile(r"(?<=[a-z,]\s)(?:[A-Z][\w-]+\s){1,3}\Z")
+_LONGEST = 120
+"""Characters that the names before a noun have at most."""

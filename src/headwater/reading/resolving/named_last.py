@@ -17,6 +17,7 @@ from headwater.reading.resolving.spoken_of import SpokenOf, is_human
 from headwater.reading.words import nouns
 from headwater.reading.words.finite import is_past
 from headwater.records import HopKind
+from headwater.text.names import standing
 
 _AGE_BACK = 6
 """How many sentences an age or a nationality reaches back, where nobody else comes between."""
@@ -127,8 +128,14 @@ def _is_epithet(text: str, one: Described) -> bool:
     if not (one.head in _FAME | _RIVALS or bygone or seat):
         return False
     # "a Democrat had asked ... the Democrat"
-    other = rf"\b(?:an?|another)\s(?:[\w-]+\s){{0,3}}{re.escape(one.head)}\b"
-    return re.search(other, text, re.IGNORECASE) is None
+    small = text.lower()
+    places = standing(small, one.head)
+    return not any(_OTHER.search(small, max(0, at - _REACH), at) for at in places)
+
+
+_OTHER = re.compile(r"\b(?:an?|another)\s(?:[\w-]+\s){0,3}\Z")
+_REACH = 120
+"""Characters before a noun in which its article stands."""
 
 
 def _is_first(text: str, one: Described, mentions: Mentions, people: People) -> bool:
