@@ -9,7 +9,7 @@ from typing import TypedDict, Unpack
 
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.words import nouns
-from headwater.reading.words.known import entity_in
+from headwater.reading.words.known import Entity, entity_in
 from headwater.records import HopKind, Span
 
 
@@ -68,9 +68,7 @@ class Said(TypedDict, total=False):
 def base(phrase: NounPhrase, kind: HopKind, name: str | None, **said: Unpack[Said]) -> Described:
     """What holds of every phrase, whatever it names, but for what is `said` of this one."""
     head = phrase.head.lower
-    known = entity_in(phrase.text, phrase.core[0].start, phrase.head.end, "state")
-    if known is None and phrase.tail & {"of", "for", "from"}:
-        known = entity_in(phrase.text, phrase.head.end, phrase.span.end, "state")
+    known = None if phrase.is_plain else _land(phrase)
     general: Said = {
         "head": nouns.singular(head),
         "count": phrase.count,
@@ -88,6 +86,14 @@ def base(phrase: NounPhrase, kind: HopKind, name: str | None, **said: Unpack[Sai
         restricted=phrase.restricted,
         **(general | said),
     )
+
+
+def _land(phrase: NounPhrase) -> Entity | None:
+    """The state that a phrase names, in its core or behind it: "the envoy of Qatar"."""
+    known = entity_in(phrase.text, phrase.core[0].start, phrase.head.end, "state")
+    if known is None and phrase.tail & {"of", "for", "from"}:
+        known = entity_in(phrase.text, phrase.head.end, phrase.span.end, "state")
+    return known
 
 
 _FORMER = frozenset({"former"})

@@ -80,7 +80,7 @@ class NounPhrase:
         known |= plain.startswith("ex-") and nouns.looks_human(plain)
         return not known and word.lower not in _NO_SURNAMES
 
-    @property
+    @cached_property
     def is_plain(self) -> bool:
         """Whether no capital, no digit and no accent stands in the words: they name nothing."""
         end = self.rest[-1].end if self.rest else self.span.end

@@ -47,9 +47,9 @@ class Cue:
 def find_cues(unit: Unit) -> tuple[Cue, ...]:
     """Every word or phrase of `unit` that may be a cue, in order, none overlapping another."""
     found: list[Cue] = []
-    at = 0
-    while at < len(unit.words):
-        cue = _cue_at(unit, at) if _may_be_cue(unit.words[at].lower) else None
+    lowers, at = unit.lowers, 0
+    while at < len(lowers):
+        cue = _cue_at(unit, at) if _may_be_cue(lowers[at]) else None
         if cue is not None and found and cue.first < found[-1].stop <= cue.core:
             # "has reportedly informed": the adverb is a cue of its own
             cue = replace(cue, first=found[-1].stop)

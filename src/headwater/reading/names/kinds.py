@@ -22,7 +22,7 @@ from headwater.reading.words.name_tables import (
 from headwater.reading.words.name_words import CALENDAR, COMMON
 from headwater.records import NameKind
 from headwater.text.names import HONORIFICS, SUFFIXES, fold
-from headwater.text.wordlists import words
+from headwater.text.wordlists import ordered, words
 
 _PLACE_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Nn]ear|outside|around|inside|across|[Aa]t|towards?|cit(?:y|ies)\sof|towns?\sof"
@@ -115,7 +115,7 @@ def guess(text: str, shape: Shape, titled: bool) -> Guess | None:
     if titled or _titled(text, shape):
         return Guess(NameKind.PERSON, 2) if len(words) < 5 else None
     before = text[max(shape.start - _REACH, 0) : shape.start]
-    if _CRAFT.search(before):
+    if before[:-1].lower().endswith(_CRAFTS) and _CRAFT.search(before):
         return None
     own = _by_words(words, lower)
     if own is not None:
@@ -127,12 +127,14 @@ def guess(text: str, shape: Shape, titled: bool) -> Guess | None:
     return _by_default(shape, lower, before, article)
 
 
-_CRAFT = re.compile(
-    r"\b(?:tanker|ship|vessel|freighter|ferry|yacht|frigate|destroyer|submarine|carrier|cruiser|"
-    r"corvette|boat|missiles?|drones?|rockets?|operation|hurricane|typhoon|storm|cyclone|album|"
-    r"song|film|novel|book|show|series)\s\Z",
-    re.IGNORECASE,
+_CRAFTS = ordered(
+    """
+    tanker ship vessel freighter ferry yacht frigate destroyer submarine carrier cruiser corvette
+    boat missile missiles drone drones rocket rockets operation hurricane typhoon storm cyclone
+    album song film novel book show series
+    """
 )
+_CRAFT = re.compile(rf"\b(?:{'|'.join(_CRAFTS)})\s\Z", re.IGNORECASE)
 """Before the name of a thing: a ship, a weapon, a storm, a work; none of the kinds is right."""
 
 

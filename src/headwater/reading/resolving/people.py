@@ -115,10 +115,8 @@ def index_people(
     # a single name without a title shows nothing of itself
     found = [one for one in found if len(name_parts(one.name or "")) > 1 or _is_told_of(one)]
     held = {one.span.start for one in found}
-    for block in report.blocks:
-        if block.kind not in SPEAKING:
-            continue
-        headline = _is_headline(report.text, block)
+    blocks = [(b, _is_headline(report.text, b)) for b in report.blocks if b.kind in SPEAKING]
+    for block, headline in blocks:
         for match in _NAME.finditer(report.text, block.start, block.end):
             one = _person_at(report.text, match, guesses)
             if one is None or one.span.start in held or (headline and not _is_plain(one)):
@@ -128,7 +126,7 @@ def index_people(
             break
     found.sort(key=lambda one: (one.span.start, one.span.end))
     persons = _clusters(found)
-    _add_surnames(report, persons)
+    _add_surnames(report.text, blocks, persons)
     return People(persons, report.text)
 
 
@@ -165,8 +163,11 @@ def _is_told_of(one: Described) -> bool:
 _CAPITAL = re.compile(r"(?<![\w@./])[A-Z\u00c0-\u00de][\w'\u2019-]*[^\W_]")
 
 
-def _add_surnames(report: Report, persons: Sequence[Person]) -> None:
-    """Add the places where a person stands by the last name alone."""
+def _add_surnames(
+    text: str, blocks: Sequence[tuple[Block, bool]], persons: Sequence[Person]
+) -> None:
+    """Add the places where a person stands by the last name alone, in some blocks, each with
+    whether it is a headline."""
     bearers: dict[str, list[Person]] = {}
     for person in persons:
         if len(person.parts) > 1:
@@ -177,22 +178,19 @@ def _add_surnames(report: Report, persons: Sequence[Person]) -> None:
                 bearers[other] = [person]
     taken = sorted((place.start, place.end) for person in persons for place in person.places)
     starts = [start for start, _ in taken]
-    for block in report.blocks:
-        if block.kind not in SPEAKING:
-            continue
-        headline = _is_headline(report.text, block)
-        for match in _CAPITAL.finditer(report.text, block.start, block.end):
+    for block, headline in blocks:
+        for match in _CAPITAL.finditer(text, block.start, block.end):
             word = match.group().lower().replace("\u2019", "'").removesuffix("'s")
             if word not in bearers:
                 continue
             held = bisect_right(starts, match.start()) - 1
             if held >= 0 and match.start() < taken[held][1]:
                 continue
-            if not headline and _is_of_body(report.text, match):
+            if not headline and _is_of_body(text, match):
                 continue
             bearer = bearer_of(bearers[word], match.start())
             if bearer is not None:
-                insort(bearer.places, cut(report.text, match.start(), match.end()))
+                insort(bearer.places, cut(text, match.start(), match.end()))
 
 
 def _is_of_body(text: str, match: re.Match[str]) -> bool:
@@ -264,6 +262,9 @@ def _after_portfolio(text: str, start: int, end: int) -> int:
     words = text[start:end].split(" ")
     if len(words) <= _FULL or is_given(words[0].lower()):
         return start
+    before = text[max(0, start - _LONGEST_POST) : start].rstrip().rpartition(" ")[2]
+    if before.islower() and before not in _OVER:
+        return start
     over = _POST_OVER.search(text, max(0, start - _LONGEST_POST), start)
     return start + len(words[0]) + 1 if over is not None else start
 
@@ -274,6 +275,7 @@ _LONGEST_POST = 300
 _FULL = 2
 """Words of a usual full name."""
 _TWO = 2
+_OVER = frozenset({"of", "for", "without", "the", "and"})
 _POST_OVER = re.compile(
     r"\b(?:[Mm]inister|[Ss]ecretary|[Ss]uperintendent|[Cc]ommissioner|[Ss]pokes\w+|[Hh]ead|[Cc]hief"
     r"|[Dd]irector|[Pp]resident|[Gg]overnor)\s(?:of|for|without)\s(?:the\s)?"
