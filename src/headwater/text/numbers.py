@@ -87,12 +87,16 @@ _WORD = (
     )
     # "several" and the rest are words of a number only where a scale follows; see `_vague`
 )
+_INITIALS = "".join(sorted({"o", *(word[0] for word in _WORD.split("|"))}))
+"""Letters with which a word of a number begins, or one that joins two."""
 _PIECE = re.compile(
     rf"""
+    (?=[\d\-\u2010\u2011{_INITIALS}])(?:       # most letters are passed over fast
     (?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
     (?P<suffix>(?:k|mn|m|bn|tn|trn)\b)?
   | (?P<word>(?<!\w)(?:{_WORD})(?!\w))
   | (?P<gap>(?<!\w)(?:and|of)(?!\w)|[-\u2010\u2011])
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -153,8 +153,8 @@ def _share(
     `amount` is what the tokens open with (`amounts.opening`).
     """
     size, number = amount
-    joints = (i for i, t in enumerate(tokens[: size + 5]) if t.lower == "of")
-    place = next((i for i in joints if i >= max(size, 1)), 0)
+    near = [token.lower for token in tokens[max(size, 1) : size + 5]]
+    place = max(size, 1) + near.index("of") if "of" in near else 0
     counted = place == size
     if not place or not _is_share(tokens, place, counted):
         return 0, None, False

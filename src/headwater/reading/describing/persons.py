@@ -76,7 +76,7 @@ def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
         return False
     if len(a) == 1 or len(b) == 1:
         return True
-    short, long = sorted((a, b), key=len)
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
     if tuple(long[-len(short) :]) == tuple(short):
         return True
     first, other = a[0], b[0]

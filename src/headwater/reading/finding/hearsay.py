@@ -215,7 +215,8 @@ def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:
     if not one.source:
         return (_owned(text, one),)
     start, last = one.cue[-1].end, one.content[-1]
-    found = _NAMED.search(text, start, min(last.end, start + _GAP))
+    stop = min(last.end, start + _GAP)
+    found = _NAMED.search(text, start, stop) if text.find("that", start, stop) >= 0 else None
     if found is None or _OTHER_CLAUSE.search(text, start, found.start()) is not None:
         return (one,)
     owner = "who" if found["who"] else "by"

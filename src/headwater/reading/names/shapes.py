@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from headwater.reading.words.name_tables import OF_BODIES, OF_PLACES
@@ -36,7 +36,7 @@ class Token(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shape:
     """A run of capitalised words; `initial` where it begins its sentence."""
 
@@ -53,10 +53,10 @@ class Shape:
         """Where the run ends."""
         return self.tokens[-1].end
 
-    @property
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """The words of the run."""
-        return tuple(token.text for token in self.tokens)
+        return tuple([token.text for token in self.tokens])
 
 
 def shapes(text: str, start: int, end: int) -> tuple[Shape, ...]:

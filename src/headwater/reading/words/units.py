@@ -56,11 +56,11 @@ class Unit:
 
     def lower(self, at: int) -> str:
         """The word at `at` in lower case; empty outside the unit."""
-        return self.words[at].lower if 0 <= at < len(self.words) else ""
+        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
 
     def tag(self, at: int) -> str:
         """The class of the word at `at`; "." outside the unit."""
-        return self.words[at].tag if 0 <= at < len(self.words) else "."
+        return self.tags[at] if 0 <= at < len(self.tags) else "."
 
 
 def units(report: Report) -> tuple[Unit, ...]:
