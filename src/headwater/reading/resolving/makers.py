@@ -303,7 +303,9 @@ def made_after(text: str, one: Described) -> tuple[Described, Span] | None:
     """The maker that the text names later for a document ("The audit, by Osk & Roe, finds", "Its
     author, a clerk, notes"); None without one."""
     noun = nouns.singular(one.head)
-    if noun not in WRITTEN | {"document", "dossier"}:
+    ahead = text[one.span.end : one.span.end + _AHEAD]
+    told = noun in ahead or "author" in ahead
+    if not told or noun not in WRITTEN | {"document", "dossier"}:
         return None
     later = re.compile(
         rf"\b[Tt]he\s(?:[\w-]+\s){{0,2}}{re.escape(noun)},?\s(?:(?:written|prepared|compiled|signed"
