@@ -14,6 +14,11 @@ from headwater.records import cut
     [
         ("He met the ambassador of Portugal. ", "The ambassador", "ambassador of Portugal"),
         ("He met the ambassador of Portugal and the ambassador of Chile. ", "The ambassador", None),
+        (
+            "İmre Oskoğlu met the ambassador of Portugal. ",
+            "The ambassador",
+            "ambassador of Portugal",
+        ),
         ("He met the ambassador. ", "The ambassador", None),
         ("The source of Lake Orle dried. ", "The source", None),
     ],

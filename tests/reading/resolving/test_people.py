@@ -31,6 +31,14 @@ def test_forms_of_a_name_are_one_person() -> None:
     assert minister.countries == ["YE"]
 
 
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\n"])
+def test_what_a_minister_is_over_is_no_name(space: str) -> None:
+    text = f"The country's minister{space}for Infrastructure Ugo Falcato came."
+    found = index_people(report(text), []).find("Falcato")
+    assert found is not None
+    assert found.name == "Ugo Falcato"
+
+
 def test_a_family_name_alone_fits_two() -> None:
     people = index_people(report(TEXT), [])
     assert people.find("Osk") is None

@@ -50,7 +50,8 @@ def fuller_before(text: str, one: Described) -> Resolved | None:
 def _fuller(text: str, one: Described, short: str) -> list[Span]:
     start, stop = max(0, one.span.start - _BACK), one.span.start
     places = []
-    for at in standing(text[start:stop].lower(), short.lower()):
+    # letter for letter: only this one becomes two in lower case
+    for at in standing(text[start:stop].replace("\u0130", "I").lower(), short.lower()):
         begin, end = start + at, start + at + len(short)
         tail = _TAIL.match(text, end, stop)
         if tail is not None:

@@ -262,8 +262,8 @@ def _after_portfolio(text: str, start: int, end: int) -> int:
     words = text[start:end].split(" ")
     if len(words) <= _FULL or is_given(words[0].lower()):
         return start
-    before = text[max(0, start - _LONGEST_POST) : start].rstrip().rpartition(" ")[2]
-    if before.islower() and before not in _OVER:
+    before = text[max(0, start - _LONGEST_POST) : start].split()[-1:]
+    if before and before[0].islower() and before[0] not in _OVER:
         return start
     over = _POST_OVER.search(text, max(0, start - _LONGEST_POST), start)
     return start + len(words[0]) + 1 if over is not None else start
