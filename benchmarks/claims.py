@@ -26,8 +26,10 @@ from pathlib import Path
 from headwater.comparing.actors import find_actors
 from headwater.comparing.compare import compare
 from headwater.comparing.features import Features, features
+from headwater.comparing.fitting import Fitting, Liken
 from headwater.comparing.identity import Mention
-from headwater.comparing.scoring import SAME_CLAIM, score
+from headwater.comparing.kinship import Kinship
+from headwater.comparing.scoring import SAME_CLAIM
 from headwater.comparing.taking import Names, view
 from headwater.pipeline import default_engines
 from headwater.records import (
@@ -38,6 +40,7 @@ from headwater.records import (
     Comparison,
     Embeds,
     Form,
+    Likens,
     LinkKind,
     LinkType,
     Place,
@@ -94,6 +97,11 @@ def sentence_of(report: Report) -> Statement:
     )
 
 
+def liken_of(reader: Reader) -> Liken | None:
+    """What the reader makes of two clauses, where it offers that."""
+    return reader.liken if isinstance(reader, Likens) else None
+
+
 # ---- mrpc ----
 
 
@@ -127,7 +135,10 @@ def mrpc(data: Path, split: str, reader: Reader) -> None:
     """Print accuracy, precision, recall and F1 on a split, at the threshold in use."""
     pairs = read_pairs(data / "mrpc" / f"{split}.tsv")
     held = sentence_features([words for _, a, b in pairs for words in (a, b)], reader)
-    scores = [score(held[2 * n], held[2 * n + 1]).value for n in range(len(pairs))]
+    fitting = Fitting(Kinship(()), liken_of(reader))
+    both = [(held[2 * n], held[2 * n + 1]) for n in range(len(pairs))]
+    fitting.prepare(both)
+    scores = [fitting.value(a, b) for a, b in both]
     labels = [label for label, _, _ in pairs]
     for threshold in sorted({SAME_CLAIM, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7}):
         hits = sum(s >= threshold and y for s, y in zip(scores, labels, strict=True))
@@ -196,7 +207,7 @@ def incidents(data: Path, limit: int, show: bool, reader: Reader) -> None:
         reports = [one.report for one in story]
         readings = [reader.read(report) for report in reports]
         number = {one.report.id: one.number for one in story}
-        found = compare(reports, readings)
+        found = compare(reports, readings, liken=liken_of(reader))
         _count(found, readings, number, tally, show)
         _differing(found, readings, story, tally)
     share = tally.crossing / max(tally.joined, 1)
@@ -384,7 +395,7 @@ def speed(data: Path, reader: Reader) -> None:
     clauses = sum(len(s.clauses) for r in readings for s in r.statements)
     times = [time.perf_counter()]
     for _ in range(3):
-        compare(long, readings)
+        compare(long, readings, liken=liken_of(reader))
         times.append(time.perf_counter())
     best = min(b - a for a, b in pairwise(times))
     print(f"speed: {len(long)} articles, {clauses} clauses: {best:.2f} s")

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from training.judged import CORPORA, Group, Judged, Stretches, load
 
+from benchmarks.claims import liken_of
 from benchmarks.corpora import DATA
 from benchmarks.engines import ENGINES, Engine
 from benchmarks.engines import engine as made
@@ -59,7 +60,7 @@ def _share(part: float, whole: float) -> float:
 def score(group: Group, reports: list[Report], engine: Engine) -> Score:
     """One group's pairs."""
     readings = [engine.read(report) for report in reports]
-    found = compare(reports, readings)
+    found = compare(reports, readings, liken=liken_of(engine))
     claims = {member.clause: claim.id for claim in found.claims for member in claim.members}
     clauses = [_clauses(reading) for reading in readings]
     result = Score(asked=len(group.pairs))

@@ -3,11 +3,12 @@
     PYTHONPATH=. python benchmarks/quality.py [--sample] [--json] [--weights FOLDER]
 
 Measured are the development and kept-apart parts alone: PolNeAR dev, passages of our own whose
-number ends in 0 or 5, stories of our own whose number three divides, the last 29 documents of
-wikigold, the last third of TimeBank and AQUAINT, GUM dev, the three seed articles. A corpus that
-is not there is a line that says so. `<` marks a figure below what is asked, `=` one that both
-engines share, since the same rules make it of the same input. `--sample` measures what the build
-server checks, the rows with a floor, and ends with 1 where a figure is below its floor.
+number ends in 0 or 5, stories of our own whose number three divides, judged pairs of the incidents
+and of PolNeAR's training part that are kept apart, the last 29 documents of wikigold, the last
+third of TimeBank and AQUAINT, GUM dev, the three seed articles. A corpus that is not there is a
+line that says so. `<` marks a figure below what is asked, `=` one that both engines share, since
+the same rules make it of the same input. `--sample` measures what the build server checks, the
+rows with a floor, and ends with 1 where a figure is below its floor.
 `--weights` measures what `training.export` wrote elsewhere.
 """
 
@@ -22,8 +23,18 @@ from pathlib import Path
 
 from training.passages import OWN
 
-from benchmarks import attribution, gold, names, passages, resolution, stances, stories, times
-from benchmarks.corpora import GUM, POLNEAR, SEEDS, TBAQ, WIKIGOLD, floors
+from benchmarks import (
+    attribution,
+    gold,
+    joining,
+    names,
+    passages,
+    resolution,
+    stances,
+    stories,
+    times,
+)
+from benchmarks.corpora import DATA, GUM, POLNEAR, SEEDS, TBAQ, WIKIGOLD, floors
 from benchmarks.engines import ENGINES, Engine, engine
 from headwater.reading.trained.network import WEIGHTS
 
@@ -144,6 +155,20 @@ PARTS = (
             "true": ("shown tensions and updates right", None),
         },
         floors="stories",
+    ),
+    Part(
+        "judged pairs kept apart",
+        DATA / "incidents",
+        joining.figures,
+        {
+            "incidents one claim": ("incidents: joined pairs, one claim", None),
+            "incidents one or held": ("... or one within the other", None),
+            "incidents joined": ("... of one claim, joined", None),
+            "polnear one claim": ("like matters: joined, one claim", None),
+            "polnear one or held": ("... or one within the other", None),
+            "polnear joined": ("... of one claim, joined", None),
+        },
+        floors="judged",
     ),
     Part(
         "seeds",

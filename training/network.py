@@ -86,14 +86,17 @@ class Network(nn.Module):
         state = embeddings.word_embeddings(ids) + self.looks(looks) + places + kind
         state = self.dropout(embeddings.LayerNorm(state))
         hidden = (1.0 - mask[:, None, None, :].to(state.dtype)) * torch.finfo(state.dtype).min
-        for layer in self.encoder.encoder.layer:
-            state = _layer(layer, state, hidden)
+        for one in self.encoder.encoder.layer:
+            state = layer(one, state, hidden)
         return self.dropout(state)
 
 
-def _layer(layer: nn.Module, state: Tensor, hidden: Tensor) -> Tensor:
+def layer(
+    one: nn.Module, state: Tensor, hidden: Tensor, dropout: nn.Module | None = None
+) -> Tensor:
     """One layer of BERT, written out: quick on a CPU, and plain to export."""
-    attention = layer.attention
+    dropped = dropout or nn.Identity()
+    attention = one.attention
     heads, size = attention.self.num_attention_heads, attention.self.attention_head_size
     batch, length, width = state.shape
 
@@ -107,9 +110,9 @@ def _layer(layer: nn.Module, state: Tensor, hidden: Tensor) -> Tensor:
     weights = query @ key.transpose(-1, -2) / size**0.5 + hidden.to(query.dtype)
     mixed = torch.softmax(weights, dim=-1).to(value.dtype) @ value
     mixed = attention.output.dense(mixed.transpose(1, 2).reshape(batch, length, width))
-    state = attention.output.LayerNorm(mixed + state)
-    wide = nn.functional.gelu(layer.intermediate.dense(state))
-    return layer.output.LayerNorm(layer.output.dense(wide) + state)
+    state = attention.output.LayerNorm(dropped(mixed) + state)
+    wide = nn.functional.gelu(one.intermediate.dense(state))
+    return one.output.LayerNorm(dropped(one.output.dense(wide)) + state)
 
 
 class Roles(nn.Module):

@@ -27,6 +27,7 @@ from headwater.records import (
     Decoder,
     Given,
     HeadwaterError,
+    Likens,
     Note,
     NoteCode,
     Reader,
@@ -99,7 +100,7 @@ def read_story(
     reports, notes = decode_all(tuple(captures), given or {}, parts.decoders, tell)
     reports, readings, faults = read_all(reports, parts.reader, tell)
     notes = about(reports, notes) + faults
-    comparison, traced = compare_and_trace(reports, readings, progress=tell)
+    comparison, traced = compare_and_trace(reports, readings, progress=tell, reader=parts.reader)
     return Story(reports, readings, comparison, traced, notes)
 
 
@@ -108,11 +109,12 @@ def compare_and_trace(
     readings: Sequence[Reading],
     rulings: Rulings = NOTHING_RULED,
     progress: Progress | None = None,
+    reader: Reader | None = None,
 ) -> tuple[Comparison, Trace]:
     """What several readings have in common, and the origins of each claim.
 
-    `readings` are as the reader gave them: what `rulings` say about statements is put into them
-    here. No reports give an empty result.
+    `readings` are as `reader` gave them, by default the installed one that they name: what
+    `rulings` say about statements is put into them here. No reports give an empty result.
     """
     from headwater.comparing import compare
     from headwater.tracing import trace
@@ -120,11 +122,19 @@ def compare_and_trace(
     tell = progress or (lambda stage, done, of: None)
     heeded = ruled(readings, rulings)
     tell("compare", 0, 1)
-    comparison = compare(reports, heeded, rulings)
+    likens = reader or _reader_of(readings)
+    liken = likens.liken if isinstance(likens, Likens) else None
+    comparison = compare(reports, heeded, rulings, liken)
     tell("trace", 0, 1)
     traced = trace(reports, heeded, comparison)
     tell("trace", 1, 1)
     return comparison, traced
+
+
+def _reader_of(readings: Sequence[Reading]) -> Reader | None:
+    """The installed reader that gave them all; None where there is no such one."""
+    made_by = {one.reader for one in readings}
+    return reader_called(made_by.pop()) if len(made_by) == 1 else None
 
 
 def decode_all(

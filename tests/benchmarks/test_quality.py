@@ -9,13 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from training.judged import JUDGED
 
 from benchmarks import gold, quality
 from benchmarks.corpora import ROOT, fingerprint, floors
 from benchmarks.engines import ENGINES, Engine
 from benchmarks.quality import PARTS, Part, Row
 
-HASHED = {"seeds": gold.GOLD}
+HASHED = {"seeds": gold.GOLD, "judged": JUDGED}
 """Where the floors hang on something else than what must be there to measure."""
 
 

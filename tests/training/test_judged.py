@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from training import judged
 
 from benchmarks.corpora import DATA
+from training import judged
 
 GOOD = """## 12 aa11 bb22
 0:3-20 1:0-9,12-30 S 2.50

@@ -36,7 +36,9 @@ from headwater.records.codec import encode
 from headwater.stated import ruled
 
 _MAKING = ("comparing", "tracing", "text", "knowledge", "records")
-"""The rooms whose code and tables decide what is derived."""
+_LIKENING = ("reading/trained/likeness.py", "reading/trained/weights/pairs.onnx")
+"""The rooms whose code and tables decide what is derived, and what of the model does; another
+encoder is another reader."""
 
 RulingsOf = Callable[[Connection, str], Rulings]
 """The rulings that hold for the reports of a story."""
@@ -61,7 +63,7 @@ def made_by() -> str:
     The hash keeps results of a version under work from passing for those of its next state.
     """
     room = Path(headwater.__file__).parent
-    files = sorted(
+    files = [room / name for name in _LIKENING] + sorted(
         path
         for name in _MAKING
         for path in (room / name).rglob("*")

@@ -11,12 +11,11 @@ from itertools import combinations
 
 from headwater.comparing.clusters import average_linkage, candidate_pairs
 from headwater.comparing.features import COUNTED_ACTS, Features
-from headwater.comparing.kinship import UNRELATED, Kinship
+from headwater.comparing.fitting import Fitting
 from headwater.comparing.negated import awaits, both_deny, denies, is_negated
-from headwater.comparing.ruled import NEVER, Held
+from headwater.comparing.ruled import Held
 from headwater.comparing.scoring import (
     SAME_CLAIM,
-    are_never_one,
     score,
 )
 from headwater.comparing.status import denies_denial, says_denial
@@ -112,7 +111,7 @@ class Group:
 
 
 def group_claims(
-    features: Sequence[Features], kin: Kinship, rulings: Sequence[ClaimRuling] = ()
+    features: Sequence[Features], fitting: Fitting, rulings: Sequence[ClaimRuling] = ()
 ) -> tuple[Group, ...]:
     """The claims of a story as `rulings` allow, ordered by id; no clauses give none."""
     named = {one for ruling in rulings for one in (ruling.a, ruling.b)}
@@ -122,20 +121,16 @@ def group_claims(
     held = Held.of(rulings, [f.id for f in carriers])
 
     def fits(i: int, j: int) -> float:
-        a, b = carriers[i], carriers[j]
-        return NEVER if are_never_one(a, b) else _claim_score(a, b, kin)
+        return fitting.value(carriers[i], carriers[j])
 
-    clusters = average_linkage(
-        len(carriers),
-        sorted({*candidate_pairs(bags), *_tied_pairs(carriers)}),
-        held.keeping_apart(fits),
-        SAME_CLAIM,
-    )
+    pairs = sorted({*candidate_pairs(bags), *_tied_pairs(carriers)})
+    fitting.prepare((carriers[i], carriers[j]) for i, j in pairs)
+    clusters = average_linkage(len(carriers), pairs, held.keeping_apart(fits), SAME_CLAIM)
     joined = _with_tolls(held.joined(clusters, fits, SAME_CLAIM), carriers, named)
     made = [Group(_ordered(f for n in cluster for f in alike[n])) for cluster in joined]
     groups = sorted(made, key=lambda group: group.id)
     titles = sorted((f for f in features if f.view.is_title), key=lambda f: f.id)
-    return _with_titles(groups, titles, kin)
+    return _with_titles(groups, titles, fitting)
 
 
 def _alike(carriers: Sequence[Features], named: set[str]) -> list[list[Features]]:
@@ -198,7 +193,7 @@ def _with_tolls(
 
 
 def _with_titles(
-    groups: Sequence[Group], titles: Sequence[Features], kin: Kinship
+    groups: Sequence[Group], titles: Sequence[Features], fitting: Fitting
 ) -> tuple[Group, ...]:
     """Each title beside the claim it says best, where it says one."""
     if not titles:
@@ -207,13 +202,15 @@ def _with_titles(
     carriers = [(clause, group) for group in groups for clause in group.clauses]
     bags = [title.bag for title in titles] + [clause.bag for clause, _ in carriers]
     best: dict[int, tuple[float, str]] = {}
-    for i, j in candidate_pairs(bags):
-        if i < len(titles) <= j:
-            clause, group = carriers[j - len(titles)]
-            value = _claim_score(titles[i], clause, kin)
-            found = (-value, group.id)
-            if value >= SAME_CLAIM and found < best.get(i, (0.0, "")):
-                best[i] = found
+    pairs = [
+        (i, *carriers[j - len(titles)]) for i, j in candidate_pairs(bags) if i < len(titles) <= j
+    ]
+    fitting.prepare((titles[i], clause) for i, clause, _ in pairs)
+    for i, clause, group in pairs:
+        value = fitting.value(titles[i], clause)
+        found = (-value, group.id)
+        if value >= SAME_CLAIM and found < best.get(i, (0.0, "")):
+            best[i] = found
     for number, (_, claim) in sorted(best.items()):
         beside.setdefault(claim, []).append(titles[number])
     return tuple(Group(g.clauses, tuple(beside.get(g.id, ()))) for g in groups)
@@ -279,13 +276,6 @@ def label_of(one: Features) -> Place:
 
 _NEAR = 100
 _ENDS = re.compile(r"[.!?\n\u201c\u201d\"]")
-
-
-def _claim_score(a: Features, b: Features, kin: Kinship) -> float:
-    value = score(a, b).value
-    if kin.related(a.view.report.id, b.view.report.id):
-        return value
-    return value if (a.agents | a.others) & (b.agents | b.others) else value + UNRELATED
 
 
 def _fit(one: Features, others: Sequence[Features]) -> float:

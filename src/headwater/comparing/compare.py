@@ -12,6 +12,7 @@ from headwater.comparing.days import day_links
 from headwater.comparing.denials import contrast_links, denial_links, thread_denials
 from headwater.comparing.existing import existence_links
 from headwater.comparing.features import Features, features
+from headwater.comparing.fitting import Fitting, Liken
 from headwater.comparing.given_names import given_name_links
 from headwater.comparing.identity import Mention
 from headwater.comparing.inquiries import inquiry_links
@@ -33,14 +34,18 @@ NO_RULINGS = Rulings()
 
 
 def compare(
-    reports: Sequence[Report], readings: Sequence[Reading], rulings: Rulings = NO_RULINGS
+    reports: Sequence[Report],
+    readings: Sequence[Reading],
+    rulings: Rulings = NO_RULINGS,
+    liken: Liken | None = None,
 ) -> Comparison:
     """What several reports have in common and where they part.
 
     `readings` holds one reading for each report, in any order; a report without one is only
     looked at for its dates. The result does not depend on the order of either. No reports give
     an empty comparison. Faults in the data become notes; nothing is raised for them.
-    Of `rulings` those about claims and actors count here.
+    Of `rulings` those about claims and actors count here. `liken` is asked about clauses whose
+    words leave it open whether they are one claim.
     """
     by_id = {report.id: report for report in sorted(reports, key=lambda r: r.id)}
     ordered = sorted((r for r in readings if r.report in by_id), key=lambda r: r.report)
@@ -49,7 +54,7 @@ def compare(
     cast = find_actors(tuple(by_id.values()), mentions, views, rulings.actors)
     kin = Kinship(cast.actors)
     clauses = features(views, cast)
-    groups = group_claims(clauses, kin, rulings.claims)
+    groups = group_claims(clauses, Fitting(kin, liken), rulings.claims)
     spun = spin(groups, cast.actors)
     thread_by_claim = {group.id: thread.id for thread in spun for group in thread.groups}
     return Comparison(

@@ -59,6 +59,8 @@ from headwater.records.seams import (
     Decoder,
     Embeds,
     Exporter,
+    Likeness,
+    Likens,
     Reader,
     ReadsSeveral,
 )
@@ -124,6 +126,8 @@ __all__ = [
     "HopBasis",
     "HopKind",
     "Interval",
+    "Likeness",
+    "Likens",
     "Link",
     "LinkKind",
     "LinkType",

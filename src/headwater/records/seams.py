@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from headwater.records.notes import Note
 from headwater.records.report import Capture, Given, Report
@@ -92,6 +92,37 @@ class Embeds(Protocol):
 
         They are of unit length, and of the length and in the space of `Clause.vector` as `read`
         of the same version gives it: the cosine of two says how near they are in meaning.
+        """
+        ...
+
+
+class Likeness(NamedTuple):
+    """What two clauses are to each other, in shares that sum to 1."""
+
+    other: float
+    """two claims"""
+    same: float
+    """one claim in two wordings"""
+    denied: float
+    """one claim, and its denial"""
+    parted: float
+    """one matter, on which both can not be right: two numbers, times, doers, outcomes"""
+
+
+@runtime_checkable
+class Likens(Protocol):
+    """What a reader may offer as well: what two clauses are to each other, by their words alone.
+
+    With it comparing joins more of what reports put in other words; without it, what shares words.
+    """
+
+    name: str
+    version: str
+
+    def liken(self, pairs: Sequence[tuple[str, str]]) -> tuple[Likeness, ...]:
+        """What the two texts of each pair are to each other, none for none; pure.
+
+        It is the same whichever text comes first, and does not depend on the other pairs.
         """
         ...
 

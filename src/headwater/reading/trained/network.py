@@ -3,7 +3,8 @@
 `encoder.onnx` gives five rows of numbers for each word piece: cue scores, name scores, what the
 second network needs of a unit, what it needs of a cue, the vector. `roles.onnx` gives tag scores
 for the units around each cue, those of all cues laid end to end. `kinds.onnx` gives of what kind a
-source is (`trained.kinds`). `model.json` names the tags and the sizes.
+source is (`trained.kinds`), `pairs.onnx` what two texts are to each other (`trained.likeness`), by
+the encoder's states half way. `model.json` names the tags and the sizes.
 """
 
 from __future__ import annotations
@@ -119,6 +120,10 @@ class Network:
     def _kinds(self) -> InferenceSession:
         return self._session("kinds.onnx")
 
+    @cached_property
+    def _pairs(self) -> InferenceSession:
+        return self._session("pairs.onnx")
+
     def _session(self, name: str) -> InferenceSession:
         """One of the networks; each pass of it runs on one core."""
         import onnxruntime
@@ -144,7 +149,7 @@ class Network:
 
         Whoever asks from several threads at the same time is faster without helpers.
         """
-        return self._each(self.encode, windows, helped)
+        return self.each(self.encode, windows, helped)
 
     def decoded(
         self, windows: Sequence[Window], rows: Sequence[Rows], helped: bool = True
@@ -165,7 +170,7 @@ class Network:
             questions[begin : begin + _ASKED_AT_ONCE]
             for begin in range(0, len(questions), _ASKED_AT_ONCE)
         ]
-        answers = self._each(lambda group: self._answers(rows, group), some, helped)
+        answers = self.each(lambda group: self._answers(rows, group), some, helped)
         found: list[list[Found]] = [[] for _ in windows]
         for question, answer in zip(questions, chain.from_iterable(answers), strict=True):
             if answer is not None:
@@ -175,8 +180,8 @@ class Network:
             for number, (window, row, tags) in enumerate(zip(windows, rows, named, strict=True))
         ]
 
-    def _each(
-        self, work: Callable[[_In], _Out], several: Sequence[_In], helped: bool
+    def each(
+        self, work: Callable[[_In], _Out], several: Sequence[_In], helped: bool = True
     ) -> list[_Out]:
         """What `work` makes of each; with help as many at the same time as there are threads.
 
@@ -199,15 +204,24 @@ class Network:
         One window at a time: they are rounded to eight bits over all that goes through at once,
         and so do not depend on what else is read; nothing is filled up either.
         """
-        numbers = self._encoder.run(
-            None,
-            {
-                "ids": np.array([window.ids], np.int64),
-                "looks": np.array([window.looks], np.int64),
-                "mask": np.ones((1, len(window.ids)), np.float32),
-            },
-        )
-        return Rows(*(one[0] for one in numbers))
+        return Rows(*(one[0] for one in self._encoder.run(_ROWS, _given(window))))
+
+    def middle(self, window: Window) -> tuple[Floats, Floats]:
+        """The encoder's states half way, which `pair` asks for, and the vectors, for one window."""
+        states, vectors = self._encoder.run(["middle", "vector"], _given(window))
+        return states[0], vectors[0]
+
+    def pair(self, a: Floats, b: Floats, cosine: float) -> Floats:
+        """The shares of what two texts are to each other (`Likeness`), by their states half way
+        (piece, number) and the cosine of their vectors."""
+        second = np.repeat(np.array([0, 1], np.float32), (len(a), len(b)))
+        given = {
+            "states": np.concatenate((a, b)),
+            "second": second,
+            "cosine": np.array(cosine, np.float32),
+        }
+        shares: Floats = self._pairs.run(None, given)[0]
+        return shares
 
     def answer(self, units: Floats, asked: Floats, piece: Tags, cue: Tags, near: Tags) -> Floats:
         """Tag scores (row, tag) for units of cues, all laid end to end.
@@ -291,6 +305,18 @@ class Rows:
     unit: Floats
     asked: Floats
     vector: Floats
+
+
+_ROWS = ["cue", "names", "unit", "asked", "vector"]
+
+
+def _given(window: Window) -> dict[str, NDArray[Any]]:
+    """A window as the encoder is given it."""
+    return {
+        "ids": np.array([window.ids], np.int64),
+        "looks": np.array([window.looks], np.int64),
+        "mask": np.ones((1, len(window.ids)), np.float32),
+    }
 
 
 @dataclass(frozen=True, slots=True)

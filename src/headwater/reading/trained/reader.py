@@ -10,6 +10,7 @@ import threading
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 
@@ -24,12 +25,19 @@ from headwater.reading.statements.assembly import assemble
 from headwater.reading.trained.decoding import Floats
 from headwater.reading.trained.finding import attributions
 from headwater.reading.trained.kinds import Kinds
+from headwater.reading.trained.likeness import liken
 from headwater.reading.trained.names import written_names
 from headwater.reading.trained.network import Network, Seen
 from headwater.reading.trained.turns import Turns
 from headwater.reading.trained.windows import Window
-from headwater.records import SPEAKING, Clause, Name, Reading, Report, Span, Statement
+from headwater.records import SPEAKING, Clause, Likeness, Name, Reading, Report, Span, Statement
 from headwater.records.vectors import STEPS
+
+
+@cache
+def _carried() -> Network:
+    """The network of the package, loaded once however many readers use it."""
+    return Network()
 
 
 class ModelReader:
@@ -44,7 +52,7 @@ class ModelReader:
     version = "9"
 
     def __init__(self, network: Network | None = None) -> None:
-        self._network = network or Network()
+        self._network = network or _carried()
         threads = self._network.threads
         self.at_once = threads + 2 if threads > 1 else 1
         self._counting = threading.Lock()
@@ -101,6 +109,10 @@ class ModelReader:
     def embed(self, words: Sequence[str]) -> tuple[tuple[float, ...], ...]:
         """A vector of unit length for each text, in the space of the clauses'."""
         return tuple(self._embed(one) for one in words)
+
+    def liken(self, pairs: Sequence[tuple[str, str]]) -> tuple[Likeness, ...]:
+        """What the two texts of each pair are to each other, by the network."""
+        return liken(self._network, pairs)
 
     def _see(self, report: Report) -> list[Seen]:
         return self._network.look(self._cut(report))
