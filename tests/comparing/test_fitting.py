@@ -80,3 +80,26 @@ def test_a_ruling_stands_above_it() -> None:
     (a,), (b,) = story.add("A", APART[0]), story.add("B", APART[1])
     ruled = Rulings(claims=(ClaimRuling(a.clauses[0].id, b.clauses[0].id, same=False),))
     assert len(compare(story.reports, story.readings, ruled, Model(SAME)).claims) == 2
+
+
+def test_the_model_is_not_asked_where_doer_act_and_other_side_agree() -> None:
+    pair = (
+        "Torvania renewed its plan to supply missiles to the Asker Front",
+        "Torvania is resuming a plan to arm the Asker Front",
+    )
+    assert claims(pair, OTHER) == (1, 0)
+
+
+def test_nor_about_what_strangers_say() -> None:
+    shot = ("two young men were shot at the old mill", "two men were shot near a mill")
+    met = "Lena Osk met Jonas Tarr in Kesh"
+    near, far = Story(), Story()
+    for story, second in ((near, met), (far, "Odd Brekke met John Smith in Orlo")):
+        story.add("A", shot[0], met)
+        story.add("B", shot[1], second)
+    asked = []
+    for story in (near, far):
+        model = Model(SAME)
+        compare(story.reports, story.readings, liken=model)
+        asked.append(shot in model.asked or shot[::-1] in model.asked)
+    assert asked == [True, False]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 
 from headwater.comparing.features import Features
 from headwater.comparing.kinship import UNRELATED, Kinship
@@ -46,9 +45,11 @@ class Fitting:
         for a, b in pairs:
             key = _key(a, b)
             if key not in self._known:
-                found = self._by_words(a, b)
-                self._known[key] = found.value
-                if self._is_open(a, b, found):
+                strange = self._are_strange(a, b)
+                found = _NEVER if are_never_one(a, b) else score(a, b)
+                self._known[key] = found.value + UNRELATED if strange else found.value
+                # of strangers the words alone tell nothing: "two men were shot", of any night
+                if not strange and self._is_open(a, b, found):
                     open_[key] = (a, b)
         if self._liken is None or not open_:
             return
@@ -62,12 +63,6 @@ class Fitting:
         if key not in self._known:
             self.prepare([(a, b)])
         return self._known[key]
-
-    def _by_words(self, a: Features, b: Features) -> Score:
-        if are_never_one(a, b):
-            return _NEVER
-        found = score(a, b)
-        return replace(found, value=found.value + UNRELATED) if self._are_strange(a, b) else found
 
     def _are_strange(self, a: Features, b: Features) -> bool:
         """Whether two clauses share no name and stand in reports of other matters."""
