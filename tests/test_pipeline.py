@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from headwater import pipeline
 from headwater.pipeline import (
     MAX_TEXT,
     Engines,
@@ -21,12 +23,15 @@ from headwater.pipeline import (
     reader_called,
     told,
 )
+from headwater.reading.rules import RuleReader
 from headwater.records import (
     Capture,
     Decoded,
     DecodeError,
     Given,
     HeadwaterError,
+    Likeness,
+    Likens,
     Note,
     NoteCode,
     ReaderError,
@@ -293,6 +298,36 @@ def test_spans_of_a_reading_are_all_its_spans() -> None:
 )
 def test_a_fault_is_told_in_one_line(error: Exception, words: str) -> None:
     assert told(error) == words
+
+
+class Failing(RuleReader):
+    """Reads, and cannot liken."""
+
+    def liken(self, pairs: Sequence[tuple[str, str]]) -> tuple[Likeness, ...]:
+        raise OSError("no such weights")
+
+
+def test_where_likening_fails_words_decide_and_a_note_says_so() -> None:
+    texts = (
+        "Police closed the old bridge over the Osk on Tuesday night.",
+        "The bridge over the Osk was closed by officers on Tuesday.",
+    )
+    captures = [capture(text, f"{n}.txt") for n, text in enumerate(texts)]
+    engines = default_engines("rules")
+    plain = read_story(captures, engines=engines)
+    failed = read_story(captures, engines=replace(engines, reader=Failing()))
+    assert failed.comparison.claims == plain.comparison.claims
+    (note,) = (n for n in failed.comparison.notes if n.code is NoteCode.READER_FAILED)
+    assert "compared by words alone" in note.why and "no such weights" in note.why
+
+
+def test_any_version_of_the_reader_that_a_reading_names_may_liken() -> None:
+    story = read_story([capture("The bridge was closed.")], engines=default_engines("rules"))
+    old = [replace(one, reader="model/1") for one in story.readings]
+    (found,) = list(
+        pipeline._readers_of([*old, *story.readings, replace(old[0], reader="gone/1")])
+    )[:1]
+    assert isinstance(found, Likens)
 
 
 @pytest.mark.parametrize("called", ["nobody/1", "nobody", "rules/0", "rules", ""])

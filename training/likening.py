@@ -339,8 +339,9 @@ def main() -> None:
     known = known_of(network, [text for pair in every for text in (pair.a, pair.b)])
     print(f"{len(known)} texts read", flush=True)
 
-    learned = options.work / "likening.pt"
-    layers = begin(network, sorted(known), known, plan) if not learned.exists() else None
+    learned, encoder = options.work / "likening.pt", options.weights / "encoder.onnx"
+    fresh = learned.exists() and learned.stat().st_mtime > encoder.stat().st_mtime
+    layers = None if fresh else begin(network, sorted(known), known, plan)
     if layers is not None:
         torch.save(nn.ModuleList(layers).state_dict(), learned)
     else:

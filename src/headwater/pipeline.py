@@ -15,8 +15,8 @@ import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 
 from headwater.plugins import load, names
 from headwater.records import (
@@ -31,6 +31,7 @@ from headwater.records import (
     Note,
     NoteCode,
     Reader,
+    ReaderError,
     Reading,
     ReadsSeveral,
     Report,
@@ -113,8 +114,10 @@ def compare_and_trace(
 ) -> tuple[Comparison, Trace]:
     """What several readings have in common, and the origins of each claim.
 
-    `readings` are as `reader` gave them, by default the installed one that they name: what
-    `rulings` say about statements is put into them here. No reports give an empty result.
+    What `rulings` say about statements is put into the readings here. Whether clauses are one claim
+    is judged by `reader` as well where it can (`Likens`), by default by the first by name of the
+    installed ones that gave a reading; where it fails, by words alone, which a note says. No
+    reports give an empty result.
     """
     from headwater.comparing import compare
     from headwater.tracing import trace
@@ -122,19 +125,27 @@ def compare_and_trace(
     tell = progress or (lambda stage, done, of: None)
     heeded = ruled(readings, rulings)
     tell("compare", 0, 1)
-    likens = reader or _reader_of(readings)
-    liken = likens.liken if isinstance(likens, Likens) else None
-    comparison = compare(reports, heeded, rulings, liken)
+    judges = [reader] if reader is not None else _readers_of(readings)
+    liken = next((one.liken for one in judges if isinstance(one, Likens)), None)
+    try:
+        comparison = compare(reports, heeded, rulings, liken)
+    except ReaderError as error:
+        why = f"claims are compared by words alone, the reader failed: {told(error)}"
+        comparison = compare(reports, heeded, rulings)
+        note = Note(NoteCode.READER_FAILED, why)
+        comparison = replace(comparison, notes=(*comparison.notes, note))
     tell("trace", 0, 1)
     traced = trace(reports, heeded, comparison)
     tell("trace", 1, 1)
     return comparison, traced
 
 
-def _reader_of(readings: Sequence[Reading]) -> Reader | None:
-    """The installed reader that gave them all; None where there is no such one."""
-    made_by = {one.reader for one in readings}
-    return reader_called(made_by.pop()) if len(made_by) == 1 else None
+def _readers_of(readings: Sequence[Reading]) -> Iterator[Reader]:
+    """The installed readers of the names that the readings bear, whatever their version; those
+    that cannot be loaded left out."""
+    for name in sorted({one.reader.partition("/")[0] for one in readings} & set(names("readers"))):
+        with suppress(HeadwaterError):
+            yield from load("readers", Reader, name)
 
 
 def decode_all(

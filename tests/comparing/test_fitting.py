@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from headwater.comparing import compare
-from headwater.records import ClaimRuling, Comparison, Likeness, Rulings
+from headwater.comparing.fitting import Liken
+from headwater.records import ClaimRuling, Comparison, Likeness, ReaderError, Rulings
 from tests.comparing.world import Story
 
 SAME = Likeness(0.02, 0.9, 0.04, 0.04)
@@ -103,3 +104,24 @@ def test_nor_about_what_strangers_say() -> None:
         compare(story.reports, story.readings, liken=model)
         asked.append(shot in model.asked or shot[::-1] in model.asked)
     assert asked == [True, False]
+
+
+def _raises(pairs: Sequence[tuple[str, str]]) -> list[Likeness]:
+    raise OSError("no such weights")
+
+
+@pytest.mark.parametrize(
+    ("liken", "says"),
+    [
+        (_raises, "no such weights"),
+        (lambda pairs: [], "likens 1 pairs and answers 0"),
+        (lambda pairs: [Likeness(float("nan"), 0.0, 0.0, 1.0)] * len(pairs), "no shares"),
+        (lambda pairs: [(0.1, 0.9, 0.0, 0.0)] * len(pairs), "no shares"),
+    ],
+)
+def test_a_model_that_fails_is_named(liken: Liken, says: str) -> None:
+    story = Story()
+    for outlet, words in zip("AB", OPEN, strict=True):
+        story.add(outlet, words)
+    with pytest.raises(ReaderError, match=says):
+        compare(story.reports, story.readings, liken=liken)

@@ -36,7 +36,10 @@ from headwater.records.codec import encode
 from headwater.stated import ruled
 
 _MAKING = ("comparing", "tracing", "text", "knowledge", "records")
-_LIKENING = ("reading/trained/likeness.py", "reading/trained/weights/pairs.onnx")
+_LIKENING = tuple(
+    f"reading/trained/{name}"
+    for name in ("likeness.py", "network.py", "windows.py", "weights/pairs.onnx")
+)
 """The rooms whose code and tables decide what is derived, and what of the model does; another
 encoder is another reader."""
 

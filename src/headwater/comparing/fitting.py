@@ -13,7 +13,7 @@ from headwater.comparing.features import Features
 from headwater.comparing.kinship import UNRELATED, Kinship
 from headwater.comparing.ruled import NEVER
 from headwater.comparing.scoring import Score, are_never_one, score
-from headwater.records import Likeness
+from headwater.records import Likeness, ReaderError
 
 Liken = Callable[[Sequence[tuple[str, str]]], Sequence[Likeness]]
 """What the two texts of each pair are to each other (`headwater.records.Likens`)."""
@@ -24,9 +24,9 @@ _OPEN_FROM = 0.35
 _FOR_EACH = 0.08
 """What the model adds for each unit of log odds that two clauses are of one matter."""
 _TO_BE_SURE = 0.1
-"""What it takes away first. Both chosen on the judged pairs kept apart, half by half
-(`training/judged`): there words alone and words with the model join as many, of which 54 and 76 of
-100 may stand in one row. 2026-11-22."""
+"""What it takes away first. Both chosen on the judged pairs that are not learned from
+(`training/judged`) and on the stories: words alone, and words with the model, then join about as
+many pairs, of which more may stand in one row. 2026-11-22."""
 _SURE = 5.0
 """Log odds beyond which the model counts for no more."""
 
@@ -40,7 +40,11 @@ class Fitting:
         self._known: dict[tuple[str, str], float] = {}
 
     def prepare(self, pairs: Iterable[tuple[Features, Features]]) -> None:
-        """Look at all of these; the model is faster when asked about many together."""
+        """Look at all of these; the model is faster when asked about many together.
+
+        Raises:
+            ReaderError: where the model fails or answers what are no shares.
+        """
         open_: dict[tuple[str, str], tuple[Features, Features]] = {}
         for a, b in pairs:
             key = _key(a, b)
@@ -53,8 +57,8 @@ class Fitting:
                     open_[key] = (a, b)
         if self._liken is None or not open_:
             return
-        told = self._liken([(_text(a), _text(b)) for a, b in open_.values()])
-        for key, likeness in zip(open_, told, strict=True):
+        texts = [(_text(a), _text(b)) for a, b in open_.values()]
+        for key, likeness in zip(open_, _answers(self._liken, texts), strict=True):
             self._known[key] += _speaks(likeness)
 
     def value(self, a: Features, b: Features) -> float:
@@ -77,6 +81,20 @@ class Fitting:
         if self._liken is None or a.view.report is b.view.report:
             return False
         return found.value >= _OPEN_FROM and not (found.core > 0 and found.agents > 0)
+
+
+def _answers(liken: Liken, pairs: Sequence[tuple[str, str]]) -> Sequence[Likeness]:
+    """What `liken` says of the pairs. Raises ReaderError where it fails or gives no shares."""
+    try:
+        told = liken(pairs)
+    except Exception as error:
+        raise ReaderError(f"it cannot liken: {type(error).__name__}: {error}") from error
+    if len(told) != len(pairs):
+        raise ReaderError(f"it likens {len(pairs)} pairs and answers {len(told)}")
+    for one in told:
+        if not isinstance(one, Likeness) or not all(0 <= share <= 1 for share in one):
+            raise ReaderError(f"it likens and answers {one!r}, which are no shares")
+    return told
 
 
 def _key(a: Features, b: Features) -> tuple[str, str]:

@@ -46,6 +46,7 @@ def stated(network: Network, text: str) -> Stated | None:
 
 def liken(network: Network, pairs: Sequence[tuple[str, str]]) -> tuple[Likeness, ...]:
     """What the texts of each pair are to each other, whichever comes first."""
+    network.load_pairs()
     texts = sorted({text for pair in pairs for text in pair})
     known = dict(zip(texts, network.each(lambda text: stated(network, text), texts), strict=True))
 

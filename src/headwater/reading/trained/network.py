@@ -140,6 +140,11 @@ class Network:
         with self._loading:
             _ = self.about, self.cutter, self._helpers, self._encoder, self._roles, self._kinds
 
+    def load_pairs(self) -> None:
+        """Read the weights that `pair` needs, unless that is done."""
+        with self._loading:
+            _ = self._pairs
+
     def look(self, windows: Sequence[Window]) -> list[Seen]:
         """What the network makes of the windows, in their order; none gives none."""
         return self.decoded(windows, self.encoded(windows))

@@ -44,7 +44,7 @@ class ModelReader:
     """Reads English reports with the model that the package carries; loads it on first use.
 
     Several threads may read at the same time. As many are at work as the network has threads, by
-    `Turns`; two more may be begun, so that the network has a report to look at while others wait,
+    `Turns`; four more may be begun, so that the network has a report to look at while others wait,
     also where one is ten times as long as the next.
     """
 
@@ -54,7 +54,7 @@ class ModelReader:
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or _carried()
         threads = self._network.threads
-        self.at_once = threads + 2 if threads > 1 else 1
+        self.at_once = threads + 4 if threads > 1 else 1
         self._counting = threading.Lock()
         self._turns = Turns(threads)
         self._readings = 0
