@@ -26,7 +26,9 @@ from training.worded import DENIED, SIGNS, load
 from benchmarks.claims import sentence_features
 from benchmarks.engines import ENGINES, engine
 from headwater.comparing.features import Features
-from headwater.comparing.scoring import SAME_CLAIM, are_never_one, score
+from headwater.comparing.fitting import Fitting
+from headwater.comparing.kinship import Kinship
+from headwater.comparing.scoring import SAME_CLAIM
 from headwater.records import Reader
 
 
@@ -34,13 +36,14 @@ from headwater.records import Reader
 class Score:
     """Counts by sign: pairs, those joined, and those joined as opposed."""
 
+    fitting: Fitting = field(default_factory=lambda: Fitting(Kinship(())))
     pairs: Counter[str] = field(default_factory=Counter)
     joined: Counter[str] = field(default_factory=Counter)
     opposed: Counter[str] = field(default_factory=Counter)
 
     def add(self, a: Features, b: Features, sign: str) -> None:
         """Count a pair."""
-        together = not are_never_one(a, b) and score(a, b).value >= SAME_CLAIM
+        together = self.fitting.value(a, b) >= SAME_CLAIM
         self.pairs[sign] += 1
         self.joined[sign] += together
         self.opposed[sign] += together and a.polarity is not b.polarity

@@ -48,6 +48,18 @@ def load(path: Path) -> Network:
     return network
 
 
+def in_eight_bits(raw: Path, path: Path, *operators: str) -> None:
+    """Move an exported network to `path`, the weights of `operators` rounded for each channel."""
+    quantize_dynamic(
+        str(raw),
+        str(path),
+        per_channel=True,
+        weight_type=QuantType.QInt8,
+        op_types_to_quantize=list(operators),
+    )
+    raw.unlink()
+
+
 def export(network: Network, folder: Path) -> None:
     """Write all files of the model into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -63,14 +75,7 @@ def export(network: Network, folder: Path) -> None:
         opset_version=17,
         dynamo=False,
     )
-    quantize_dynamic(
-        str(raw),
-        str(folder / "encoder.onnx"),
-        per_channel=True,
-        weight_type=QuantType.QInt8,
-        op_types_to_quantize=["MatMul", "Gather"],
-    )
-    raw.unlink()
+    in_eight_bits(raw, folder / "encoder.onnx", "MatMul", "Gather")
     onnx.save(RolesGraph(network.roles).made(), folder / "roles.onnx")
     roles = network.roles
     about = {

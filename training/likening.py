@@ -19,14 +19,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
 from onnx import helper
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.nn.utils.rnn import pad_sequence
 from transformers import BertModel
 
+from headwater.reading.trained.decoding import Floats
 from headwater.reading.trained.likeness import OTHER, Stated, stated
 from headwater.reading.trained.network import WEIGHTS, Network
 from training.alike import (
@@ -38,8 +40,8 @@ from training.alike import (
     of_stories,
     worth_learning,
 )
-from training.export import MOST
-from training.network import layer
+from training.export import MOST, in_eight_bits
+from training.network import filled, layer
 from training.train import encoder_folder
 
 MIDDLE = 4
@@ -87,7 +89,8 @@ class Together(nn.Module):
         self, states: Tensor, second: Tensor, mask: Tensor, cosine: Tensor, home: Tensor
     ) -> Tensor:
         """Scores (pair, kind) of states (pair, piece, number); `second` and `mask` (pair, piece)
-        are 1 for the second text and for what is not filled up, `home` is where a pair stands."""
+        are 1 for the second text (and what is filled up) and for what is not filled up; `home` is
+        where a pair stands."""
         apart = (second[:, :, None] != second[:, None, :]).to(states.dtype)[:, None]
         hidden = (1.0 - mask[:, None, None, :]) * -1e4
         for number, one in enumerate(self.layers):
@@ -118,8 +121,7 @@ def known_of(network: Network, texts: Sequence[str]) -> dict[str, Stated]:
 def begin(network: Network, texts: Sequence[str], known: Known, plan: Plan) -> list[nn.Module]:
     """The last two layers of the sentence encoder, taught to go on from the states half way."""
     teacher = BertModel.from_pretrained(str(encoder_folder()), add_pooling_layer=False).eval()
-    top = BertModel.from_pretrained(str(encoder_folder()), add_pooling_layer=False)
-    layers = list(top.encoder.layer[MIDDLE:])
+    layers = _top()
     parameters = [p for one in layers for p in one.parameters()]
     optimizer, slower = _optimizer([{"params": parameters, "lr": 2 * plan.rate}], plan.begin_steps)
     begun = time.monotonic()
@@ -127,7 +129,7 @@ def begin(network: Network, texts: Sequence[str], known: Known, plan: Plan) -> l
         with torch.autocast("cpu", torch.bfloat16):
             with torch.no_grad():
                 goal = _taught(teacher, network, some)
-            states, mask = _filled([known[text] for text in some])
+            states, mask = _filled([known[text].states for text in some])
             for one in layers:
                 states = layer(one, states, (1.0 - mask[:, None, None, :]) * -1e4)
             found = functional.normalize(_mean(states, mask).float(), dim=-1)
@@ -139,14 +141,16 @@ def begin(network: Network, texts: Sequence[str], known: Known, plan: Plan) -> l
     return layers
 
 
+def _top() -> list[nn.Module]:
+    """The last two layers of the sentence encoder as they came."""
+    encoder = BertModel.from_pretrained(str(encoder_folder()), add_pooling_layer=False)
+    return list(encoder.encoder.layer[MIDDLE:])
+
+
 def _taught(teacher: BertModel, network: Network, texts: Sequence[str]) -> Tensor:
     """The sentence encoder's vectors (text, number)."""
-    ids = [network.cutter.cut(text, [(0, len(text))])[0].ids for text in texts]
-    size = (len(ids), max(map(len, ids)))
-    pieces, mask = torch.zeros(size, dtype=torch.long), torch.zeros(size)
-    for row, one in enumerate(ids):
-        pieces[row, : len(one)], mask[row, : len(one)] = torch.tensor(one), 1
-    states = teacher(input_ids=pieces, attention_mask=mask).last_hidden_state
+    ids, _, mask = filled([network.cutter.cut(text, [(0, len(text))])[0] for text in texts])
+    states = teacher(input_ids=ids, attention_mask=mask).last_hidden_state
     return functional.normalize(_mean(states, mask).float(), dim=-1)
 
 
@@ -206,26 +210,18 @@ def teach(
 def _given(pairs: Sequence[Pair], known: Known) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
     """Pairs as `Together` takes them."""
     rows = [(known[pair.a], known[pair.b]) for pair in pairs]
-    sizes = [(len(a.states), len(b.states)) for a, b in rows]
-    length = max(map(sum, sizes))
-    states = torch.zeros((len(rows), length, rows[0][0].states.shape[1]))
-    second, mask = torch.zeros((len(rows), length)), torch.zeros((len(rows), length))
-    for row, ((a, b), (first, other)) in enumerate(zip(rows, sizes, strict=True)):
-        states[row, :first] = torch.from_numpy(a.states)
-        states[row, first : first + other] = torch.from_numpy(b.states)
-        second[row, first:], mask[row, : first + other] = 1, 1
+    states, mask = _filled([np.concatenate((a.states, b.states)) for a, b in rows])
+    second = torch.ones(mask.shape)
+    for row, (a, _) in enumerate(rows):
+        second[row, : len(a.states)] = 0
     cosine = torch.tensor([float(a.vector @ b.vector) for a, b in rows])
     return states, second, mask, cosine, torch.tensor([pair.home for pair in pairs])
 
 
-def _filled(several: Sequence[Stated]) -> tuple[Tensor, Tensor]:
-    size = (len(several), max(len(one.states) for one in several))
-    states, mask = torch.zeros((*size, several[0].states.shape[1])), torch.zeros(size)
-    for row, one in enumerate(several):
-        states[row, : len(one.states)], mask[row, : len(one.states)] = (
-            torch.from_numpy(one.states),
-            1,
-        )
+def _filled(several: Sequence[Floats]) -> tuple[Tensor, Tensor]:
+    """States (text, piece, number) filled up to the longest, and a mask that is 1 for pieces."""
+    states = pad_sequence([torch.from_numpy(one) for one in several], batch_first=True)
+    mask = pad_sequence([torch.ones(len(one)) for one in several], batch_first=True)
     return states, mask
 
 
@@ -269,6 +265,10 @@ def joined_right(together: Together, pairs: Sequence[Pair], known: Known) -> tup
     return 100 * right / max(taken, 1), 100 * right / max(there, 1)
 
 
+def _with_words(pairs: Sequence[Pair], known: Known) -> list[Pair]:
+    return [one for one in pairs if one.a in known and one.b in known]
+
+
 class _Exported(nn.Module):
     """One pair of real reports, of any lengths."""
 
@@ -297,14 +297,7 @@ def export(together: Together, folder: Path) -> None:
         opset_version=17,
         dynamo=False,
     )
-    quantize_dynamic(
-        str(raw),
-        str(folder / "pairs.onnx"),
-        per_channel=True,
-        weight_type=QuantType.QInt8,
-        op_types_to_quantize=["MatMul"],
-    )
-    raw.unlink()
+    in_eight_bits(raw, folder / "pairs.onnx", "MatMul")
 
 
 def show_middle(path: Path) -> None:
@@ -340,14 +333,12 @@ def main() -> None:
     print(f"{len(known)} texts read", flush=True)
 
     learned, encoder = options.work / "likening.pt", options.weights / "encoder.onnx"
-    fresh = learned.exists() and learned.stat().st_mtime > encoder.stat().st_mtime
-    layers = None if fresh else begin(network, sorted(known), known, plan)
-    if layers is not None:
-        torch.save(nn.ModuleList(layers).state_dict(), learned)
-    else:
-        top = BertModel.from_pretrained(str(encoder_folder()), add_pooling_layer=False)
-        layers = list(top.encoder.layer[MIDDLE:])
+    if learned.exists() and learned.stat().st_mtime > encoder.stat().st_mtime:
+        layers = _top()
         nn.ModuleList(layers).load_state_dict(torch.load(learned, weights_only=True))
+    else:
+        layers = begin(network, sorted(known), known, plan)
+        torch.save(nn.ModuleList(layers).state_dict(), learned)
 
     def near(a: str, b: str) -> float:
         return float(known[a].vector @ known[b].vector)
@@ -357,11 +348,10 @@ def main() -> None:
         [*(one for group in claims for one in group), *between(claims, nearest(claims, known))],
         reports,
     ]
-    homes = [[one for one in pairs if one.a in known and one.b in known] for pairs in homes]
+    homes = [_with_words(pairs, known) for pairs in homes]
     print("pairs of stories, claims and reports:", *map(len, homes), flush=True)
     together = teach(layers, homes, known, plan)
-    apart = [one for one in apart if one.a in known and one.b in known]
-    right, found = joined_right(together, apart, known)
+    right, found = joined_right(together, _with_words(apart, known), known)
     print(f"kept apart: {right:.1f} of 100 taken for one matter are, {found:.1f} of 100 are found")
     torch.save(together.state_dict(), options.work / "likened.pt")
     export(together, options.weights)

@@ -140,6 +140,12 @@ def logarithms(scores: Floats) -> Floats:
     return result
 
 
+def mean_row(rows: Floats) -> Floats:
+    """The mean of the rows; for few rows many times faster than numpy's."""
+    mean: Floats = np.add.reduce(rows) / np.float32(len(rows))
+    return mean
+
+
 def gathered(parts: Sequence[Floats], wanted: Sequence[tuple[int, Tags]]) -> Floats:
     """Rows of `parts` by the number of the part and the places in it, filled up with zeros.
 

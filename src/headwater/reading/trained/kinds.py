@@ -11,7 +11,7 @@ from operator import itemgetter
 
 import numpy as np
 
-from headwater.reading.trained.decoding import Floats
+from headwater.reading.trained.decoding import Floats, mean_row
 from headwater.reading.trained.network import Network, Rows, Seen
 from headwater.records import HopKind, Span
 
@@ -78,5 +78,4 @@ def features(rows: Rows, units: range, firsts: Sequence[int]) -> Floats | None:
     at = list(firsts[units.start : units.stop])
     given = (rows.names, rows.unit, rows.asked, rows.vector)
     states = np.concatenate([each.take(at, axis=0) for each in given], axis=1)
-    mean = np.add.reduce(states) / np.float32(len(states))
-    return np.concatenate([mean, states[0], states[-1]])
+    return np.concatenate([mean_row(states), states[0], states[-1]])

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from headwater.reading.trained.decoding import Floats
+from headwater.reading.trained.decoding import Floats, mean_row
 from headwater.reading.trained.network import Network
 from headwater.records import Likeness
 
@@ -40,7 +40,7 @@ def stated(network: Network, text: str) -> Stated | None:
     if not windows:
         return None
     middle, vectors = network.middle(windows[0])
-    mean = vectors[np.array(windows[0].firsts)].mean(axis=0)
+    mean = mean_row(vectors[np.array(windows[0].firsts)])
     return Stated(middle[:_MOST], mean / max(float(np.sqrt(mean.dot(mean))), 1e-9))
 
 

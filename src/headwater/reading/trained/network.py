@@ -32,6 +32,7 @@ from headwater.reading.trained.decoding import (
     by_rules,
     gathered,
     logarithms,
+    mean_row,
 )
 from headwater.reading.trained.decoding import ranges as ranges_of
 from headwater.reading.trained.windows import Cutter, Window, around, nearness
@@ -286,7 +287,7 @@ class Network:
         units = [rows[number].unit for number in windows]
         starts = dict(zip(windows, np.cumsum([0, *map(len, units)]), strict=False))
         pieces = [q.firsts[q.start : q.stop] + starts[q.window] for q in questions]
-        asked = [_mean(rows[q.window].asked[q.firsts[slice(*q.cue)]]) for q in questions]
+        asked = [mean_row(rows[q.window].asked[q.firsts[slice(*q.cue)]]) for q in questions]
         near = [nearness(q.cue, q.start, q.stop, reach) for q in questions]
         found = self.answer(
             np.concatenate(units),
@@ -347,9 +348,3 @@ def _found(question: _Question, tags: Tags, sure: float) -> Found | None:
 
     content = shifted(1)
     return Found(question.cue, shifted(0), content, sure) if content else None
-
-
-def _mean(rows: Floats) -> Floats:
-    """The mean of some rows: those of most cues are one."""
-    mean: Floats = np.add.reduce(rows) / np.float32(len(rows))
-    return mean

@@ -22,7 +22,7 @@ from headwater.reading.finding.attribution import find_attributions
 from headwater.reading.finding.presence import find_presence
 from headwater.reading.names.proper import READ, find_names
 from headwater.reading.statements.assembly import assemble
-from headwater.reading.trained.decoding import Floats
+from headwater.reading.trained.decoding import Floats, mean_row
 from headwater.reading.trained.finding import attributions
 from headwater.reading.trained.kinds import Kinds
 from headwater.reading.trained.likeness import liken
@@ -169,7 +169,7 @@ class _Vectors:
         if not picked:
             return None
         units = np.concatenate(picked) if len(picked) > 1 else picked[0]
-        mean = np.add.reduce(units) / np.float32(len(units))
+        mean = mean_row(units)
         length = float(np.sqrt(mean.dot(mean)))
         return mean / length if length > 0 else None
 
