@@ -43,8 +43,12 @@ class Group:
 
     def reports(self, data: Path = DATA) -> list[Report]:
         """The reports in the order of their keys. Raises KeyError for one that is not there."""
-        every = _incidents(data) if self.corpus == "incidents" else _polnear(data)
-        return [every[key] for key in self.keys]
+        return [report_by_key(self.corpus, key, data) for key in self.keys]
+
+
+def report_by_key(corpus: str, key: str, data: Path = DATA) -> Report:
+    """A report of a corpus (one of `CORPORA`). Raises KeyError where it is not there."""
+    return (_incidents(data) if corpus == "incidents" else _polnear(data))[key]
 
 
 def load(corpus: str, kept: bool, folder: Path = JUDGED) -> list[Group]:
