@@ -2,13 +2,13 @@
 
     python benchmarks/meant.py [--engine model|rules] [--train] [--misses N]
 
-The sources are those of `training/meant` (the README there says how they were judged) in the reports
-kept apart; with `--train` the others, and `--misses` shows what is wrong of these. Of pronouns
-("he"), of descriptions ("the official") and of somebody's people ("her lawyer") it prints how many
-are right: each who is meant is the last hop of a way of a statement with that source, under the
-name that the report spells out. Where nobody is named, a description that holds the words spelled
-out, or is held by them, is right too; the source's own words only where they are the fullest.
-`read` are the sources of which a statement was found; the others are left out.
+The sources are those of `training/meant` (the README there says how they were judged) in the
+reports kept apart; with `--train` the others, and `--misses` shows what is wrong of these. Of
+pronouns ("he"), of descriptions ("the official") and of somebody's people ("her lawyer") it prints
+how many are right: each who is meant is the last hop of a way of a statement with that source,
+under the name that the report spells out. Where nobody is named, a description that holds the words
+spelled out, or is held by them, is right too; the source's own words only where they are the
+fullest. `read` are the sources of which a statement was found; the others are left out.
 """
 
 from __future__ import annotations
@@ -135,6 +135,11 @@ def measure(engine: Engine, data: Path = DATA, kept: bool = True) -> Score:
         total.right += found.right
         total.misses += [f"{one.corpus}/{one.key}: {miss}" for miss in found.misses]
     return total
+
+
+def figures(engine: Engine) -> dict[str, float]:
+    """What `Score.figures` gives for the reports that are kept apart."""
+    return measure(engine).figures()
 
 
 def main() -> None:

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 from training.judged import JUDGED
+from training.meant import MEANT
 
 from benchmarks import gold, quality
 from benchmarks.corpora import ROOT, fingerprint, floors
 from benchmarks.engines import ENGINES, Engine
 from benchmarks.quality import PARTS, Part, Row
 
-HASHED = {"seeds": gold.GOLD, "judged": JUDGED}
+HASHED = {"seeds": gold.GOLD, "judged": JUDGED, "meant": MEANT}
 """Where the floors hang on something else than what must be there to measure."""
 
 
