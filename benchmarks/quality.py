@@ -3,12 +3,12 @@
     PYTHONPATH=. python benchmarks/quality.py [--sample] [--json] [--weights FOLDER]
 
 Measured are the development and kept-apart parts alone: PolNeAR dev, passages of our own whose
-number ends in 0 or 5, stories of our own whose number three divides, judged pairs and sources of the
-incidents and of PolNeAR's training part that are kept apart, the last 29 documents of wikigold, the
-last third of TimeBank and AQUAINT, GUM dev, the three seed articles. A corpus that is not there is
-a line that says so. `<` marks a figure below what is asked, `=` one that both engines share, since
-the same rules make it of the same input. `--sample` measures what the build server checks, the
-rows with a floor, and ends with 1 where a figure is below its floor.
+number ends in 0 or 5, stories of our own whose number three divides, judged pairs and sources of
+the incidents and of PolNeAR's training part that are kept apart, the last 29 documents of
+wikigold, the last third of TimeBank and AQUAINT, GUM dev, the three seed articles. A corpus that
+is not there is a line that says so. `<` marks a figure below what is asked, `=` one that both
+engines share, since the same rules make it of the same input. `--sample` measures what the build
+server checks, the rows with a floor, and ends with 1 where a figure is below its floor.
 `--weights` measures what `training.export` wrote elsewhere.
 """
 
