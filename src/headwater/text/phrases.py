@@ -14,6 +14,7 @@ from typing import NamedTuple
 from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
 from headwater.text.quotes import Quoted
+from headwater.text.rows import maker
 from headwater.text.tokens import compound, tokenize
 from headwater.text.word_classes import class_by_form, first_class, is_abbreviated, lexicon
 
@@ -128,7 +129,10 @@ def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
                 whole = "".join(part.lower for part in parts)
                 into.append(Word(first, done, text[first:done], whole, "N"))
                 continue
-        into.append(Word(first, last, word, lower, first_class(word, lower)))
+        into.append(_made((first, last, word, lower, first_class(word, lower))))
+
+
+_made = maker(Word)
 
 
 _OPEN = frozenset("mvbPXT.KHGDN")

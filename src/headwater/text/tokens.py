@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from headwater.text.rows import maker
+
 _TOKEN = re.compile(
     r"""
     (?:[A-Za-z]\.){2,}                            # U.S., a.m.
@@ -69,17 +71,16 @@ def _line(text: str, start: int) -> tuple[tuple[Token, ...], dict[int, int]]:
 
 
 def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
+    places = [match.span() for match in _TOKEN.finditer(text, start, end)]
     return tuple(
         [
-            Token(
-                match.start(),
-                match.end(),
-                word := match.group(),
-                word.lower().replace("\u2019", "'"),
-            )
-            for match in _TOKEN.finditer(text, start, end)
+            _made((first, last, word := text[first:last], word.lower().replace("\u2019", "'")))
+            for first, last in places
         ]
     )
+
+
+_made = maker(Token)
 
 
 _COMPOUND = re.compile(r"(?:\d[\d,.]*|[^\W\d_]+['\u2019][^\W\d_]+)(?:[-\u2010\u2011][^\W\d_]\w*)+")

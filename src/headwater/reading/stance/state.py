@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from headwater.records import Span
 from headwater.text.negation import look_alikes
+from headwater.text.rows import maker
 
 _PLAIN = (
     r"['\u2019](?:ll|ve|re|d|s)\b|[cC]an(?=not\b)"
@@ -74,14 +75,17 @@ def words_of(text: str, start: int, end: int) -> tuple[StanceWord, ...]:
     # kept for a while: a content is gone over for its opening and for its event
     end = min(end, start + _LOOK)
     plain = _PARTED.search(text, start, end) is None
+    found = (_WORD if plain else _WORD_OR_NOT).finditer(text, start, end)
     words = [
-        StanceWord(
-            match.start(),
-            match.end(),
-            (word := match.group()).lower().replace("\u2019", "'"),
-            word[0].isupper(),
+        _made(
+            (
+                *match.span(),
+                (word := match.group()).lower().replace("\u2019", "'"),
+                word[0].isupper(),
+                False,
+            )
         )
-        for match in (_WORD if plain else _WORD_OR_NOT).finditer(text, start, end)
+        for match in found
     ]
     for first, last in look_alikes(text, start, end):
         for at in range(
@@ -93,6 +97,7 @@ def words_of(text: str, start: int, end: int) -> tuple[StanceWord, ...]:
 
 _PARTED = re.compile(r"n['\u2019]t")
 _start = attrgetter("start")
+_made = maker(StanceWord)
 _QUOTES = frozenset("'\"\u2018\u2019\u201c\u201d\u00ab\u00bb`")
 
 

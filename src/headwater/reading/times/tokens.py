@@ -22,6 +22,7 @@ from headwater.reading.times.words import (
     UNITS,
     WEEKDAYS,
 )
+from headwater.text.rows import maker
 from headwater.text.wordlists import words
 
 _CLASSES: dict[str, str] = {}
@@ -117,7 +118,7 @@ def read_words(text: str, start: int, end: int) -> list[Word]:
         for m in _WORD.finditer(text, start, end)
     ]
     words = [
-        Word(first, last, lower, _CLASSES.get(lower, "x"))
+        _made((first, last, lower, _CLASSES.get(lower, "x")))
         if kind == "word" and lower not in _DOUBTFUL
         else _classify(text, raw, at)
         for at, (first, last, lower, kind) in enumerate(raw)
@@ -127,6 +128,9 @@ def read_words(text: str, start: int, end: int) -> list[Word]:
         if word.letter == "." and month.letter == "M" and month.lower in _SHORT_MONTHS:
             words[at] = word._replace(letter="_")
     return words
+
+
+_made = maker(Word)
 
 
 def may_hold_time(text: str, start: int, end: int) -> bool:

@@ -17,6 +17,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from headwater.text.quotes import Quoted, find_quotes
+from headwater.text.rows import maker
 
 _UNIT = re.compile(r"\w+|[^\w\s]")
 _STRAIGHT = str.maketrans(
@@ -52,7 +53,7 @@ class Unit(NamedTuple):
 def units_of(text: str, start: int, end: int) -> tuple[Unit, ...]:
     """The units of the paragraph `text[start:end]`, in order; offsets are code points of `text`."""
     found = [
-        Unit(match.start(), match.end(), *_written(match.group()))
+        _made((*match.span(), *_written(match.group())))
         for match in _UNIT.finditer(text, start, end)
     ]
     for quote in find_quotes(text, start, end):
@@ -62,6 +63,9 @@ def units_of(text: str, start: int, end: int) -> tuple[Unit, ...]:
     if found:
         found[0] = found[0]._replace(look=found[0].look + _FIRST)
     return tuple(found)
+
+
+_made = maker(Unit)
 
 
 def _held(unit: Unit, quote: Quoted) -> Unit:
