@@ -280,6 +280,13 @@ CASES: list[tuple[str, str | None, str, list[str]]] = [
         ["World Ledger <said< state-body:the health ministry"],
     ),
     (
+        "who answers in a poll has not made it",
+        "World Ledger",
+        "{s1|One in four clerks} {c1|said in one poll} {t1|it fell}. {t|It rained}, "
+        "{c|according to} {s|the poll}.",
+        ["World Ledger <cited< document:one poll(resolved)"],
+    ),
+    (
         "the statement itself",
         "World Ledger",
         "{s|A statement from the health ministry} {c|said} {t|30 people had died}.",

@@ -45,6 +45,8 @@ def test_a_pronoun_agrees(pronoun: str, words: str, fits: bool) -> None:
         ("this person", "Ada Osk", False),
         ("this person", "two clerks", False),
         ("the pilot", "the clerk", False),
+        ("the charges", "charging papers", True),
+        ("the charges", "court papers", False),
     ],
 )
 def test_nouns_take_each_other_up(one: str, old: str, same: bool) -> None:

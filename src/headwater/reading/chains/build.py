@@ -345,6 +345,9 @@ class _Builder:
             return None, None
         vehicle = documents.find_vehicle(self._text, (*setting.frame, *told_part(setting)))
         vehicle = vehicle or self._own_paper(setting)
+        if vehicle is not None and vehicle.noun in _ASKED and one.kind in _RESPONDENTS:
+            # "One in four voters in a poll"
+            return None, None
         if vehicle is not None and not self._is_anothers(setting, vehicle.span):
             self._documents.append((vehicle.noun, one.name or ""))
             if one.pronoun is None:
@@ -357,5 +360,8 @@ class _Builder:
         return None, None
 
 
+_ASKED = frozenset({"poll", "survey", "census", "questionnaire"})
+_RESPONDENTS = frozenset({HopKind.GROUP, HopKind.ANONYMOUS, HopKind.UNSTATED})
+"""Who answers in what others put together of many."""
 _LONGEST = 500
 """How many code points words of saying have at most, a document named among them."""

@@ -104,6 +104,9 @@ def _by_words(head: str, phrase: NounPhrase) -> HopKind | None:
         return HopKind.OUTLET
     if head == "paper" and (phrase.words & kind_words.PAPERY or "page" in phrase.words):
         return HopKind.DOCUMENT
+    if phrase.head.lower == "charges":
+        # as a court's paper states them
+        return HopKind.DOCUMENT
     if phrase.head.lower == "capitals":
         return HopKind.STATE_BODY
     if head == "headquarters" and phrase.words & (kind_words.FORCES | {"police"}):

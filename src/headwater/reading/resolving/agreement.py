@@ -38,6 +38,9 @@ def same_noun(one: Described, old: Described) -> bool:
         return old.kind is HopKind.ANONYMOUS and not (old.named or old.plural)
     if one.definite and not old.named and old.kind in _PERSONS and may_call(one.head, old.head):
         return True
+    if one.head == "charge" and one.definite and "charging" in old.words:
+        # "the charges", of the charging documents
+        return old.kind is one.kind
     groups = (_SOURCES, _PEOPLE)
     return any(one.head in group and old.head in group for group in groups)
 

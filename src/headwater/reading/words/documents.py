@@ -20,6 +20,8 @@ _SAME = (
     frozenset({"statement", "communique", "communiqué", "release", "readout"}),
 )
 """Nouns that can mean one document."""
+_ALIKE = (*_SAME, frozenset({"poll", "survey"}))
+"""The same with nouns that mean other things as well."""
 _NOUNS = sorted(
     (nouns.DOCUMENTS - {"deal", "bill", "interview", "book", "images", "draft", "plan", "law"}),
     key=lambda word: (-len(word), word),
@@ -115,7 +117,12 @@ def find_publisher(text: str, start: int, source: int) -> Span | None:
 
 def same_document(a: str, b: str) -> bool:
     """Whether two nouns can mean one document ("memo", "letter")."""
-    return a == b or any(a in group and b in group for group in _SAME)
+    return a == b or any(a in group and b in group for group in _ALIKE)
+
+
+def alike(noun: str) -> frozenset[str]:
+    """The nouns that can mean the document that `noun` means; none for other nouns."""
+    return frozenset().union(*(group for group in _ALIKE if noun in group))
 
 
 def _mentioned(text: str, match: re.Match[str]) -> Mentioned:
