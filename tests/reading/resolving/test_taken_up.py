@@ -48,6 +48,11 @@ AGAIN = [
      "knew}.", "the paper's deputy editor"),
     ("{s1|Osk} {c1|told} {r1|CNN} {t1|it sank}. {s|The presenter} {c|asked} {t|why}.", "CNN"),
     ("{s|Our sports correspondent, Ada Osk,} {c|writes} {t|that it sank}.", None),
+    # of no name, and one named since
+    ("{s1|A Velda newspaper} {c1|said} {t1|so}. Le Monde wrote of it. {s|The newspaper} {c|said} "
+     "{t|no}.", "Le Monde"),
+    ("{s1|A Velda website} {c1|said} {t1|so}. Reuters wrote of it. {s|The website} {c|said} "
+     "{t|no}.", "a Velda website"),
     # by the noun of a headline
     ("{t|Ferry sank in minutes}, {c|says} {s|magazine}\nThe ferry sank fast, Der Spiegel reports.",
      "Der Spiegel"),

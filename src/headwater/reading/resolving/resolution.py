@@ -36,6 +36,7 @@ from headwater.reading.resolving.pronouns import Pronouns
 from headwater.reading.resolving.relatives import Relatives
 from headwater.reading.resolving.spoken_of import SpokenOf
 from headwater.reading.resolving.taken_up import (
+    by_its_noun,
     is_written_paper,
     named_by_noun_later,
     of_its_people,
@@ -271,9 +272,7 @@ class Resolver:
         """ "The website", of one that is brought in by that very noun and never named."""
         if one.kind is not HopKind.OUTLET or one.named or not one.definite:
             return None
-        found = self._nominals.earlier_description(place, one)
-        same = found is not None and found.described.head == one.head
-        return found if same and found is not None and not found.described.named else None
+        return by_its_noun(self._papers, one, self._nominals.earlier_description(place, one))
 
     # pronouns
 

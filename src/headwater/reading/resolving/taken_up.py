@@ -50,6 +50,19 @@ def resolve_outlet(papers: Papers, one: Described) -> Resolved:
     return Resolved(one)
 
 
+def by_its_noun(papers: Papers, one: Described, found: Resolved | None) -> Resolved | None:
+    """The outlet `found` that was brought in by the very noun which takes it up and has no name;
+    None where the text has named one since: "a newspaper ... The Lantern ... the newspaper"."""
+    if found is None or found.described.head != one.head or found.described.named:
+        return None
+    since = None if one.head in _SITES else resolve_outlet(papers, one).antecedent
+    if since is None or found.antecedent is None:
+        return found
+    return None if since.start > found.antecedent.start else found
+
+
+_SITES = words("website site portal blog")
+"""Outlets that newspapers and agencies named since are not."""
 _OF_STATE = words("state state-run state-owned official government government-run semi-official")
 """Before "news agency" these say that a state runs it: Reuters is none of those."""
 
