@@ -44,6 +44,9 @@ def said(words: str) -> Described:
         ("the agency", "the Kesh Aviation Authority", True),
         ("the agency", "the Ministry of Grain", False),
         ("the start-up", "Becker Airlines", True),
+        ("the department", "Orle police", True),
+        ("the hospital", "Osk Medical Center", True),
+        ("the hospital", "Osk Center", False),
     ],
 )
 def test_a_body_fits_a_noun(words: str, body: str, fit: bool) -> None:

@@ -19,6 +19,12 @@ from headwater.records import cut
             "The ambassador",
             "ambassador of Portugal",
         ),
+        (
+            f"The Osk administration fell. {'It rained. ' * 300}",
+            "The administration",
+            "Osk administration",
+        ),
+        (f"The ambassador of Portugal fell. {'It rained. ' * 300}", "The ambassador", None),
         ("He met the ambassador. ", "The ambassador", None),
         ("The source of Lake Orle dried. ", "The source", None),
     ],

@@ -64,6 +64,26 @@ CASES = [
      "UN Panel of Experts", "The UN Panel of Experts"),
     ("{s1|The grain panel} {c1|named} {t1|him}. {s|The experts} {c|said} {t|so}.",
      "the experts", None),
+    # who is of a body, or hears from one, is not the body, nor his letter
+    ("{s1|Deputy Ada Osk, an Orle Sheriff's Department spokeswoman,} {c1|said} {t1|so}. "
+     "{s|The sheriff's department} {c|said} {t|no}.", "the sheriff's department", None),
+    ("The firm wrote a six-page letter to its president, Ada Osk. {s|The letter} {c|says} "
+     "{t|no}.", "the firm", "The firm"),
+    ("{s1|Report} {c1|provides} {t1|a count}\n{t2|Four fell}, {c2|according to} {s2|a police "
+     "report}. {t|Six fell}, {c|according to} {s|the report}.", "police", "police"),
+    # by the very noun and all words beside it, whatever body was named before
+    ("{s1|The Orle Board of Elections} {c1|said} {t1|so}. Then a Velda ballot commission met. "
+     "{s|The commission} {c|said} {t|no}.", "Velda ballot commission", "a Velda ballot commission"),
+    ("{s1|One company} {c1|said} {t1|so}. " + 11 * "It rained. " + "Lamp Data Ltd met. "
+     "{s|The company} {c|said} {t|no}.", "Lamp Data Ltd", "Lamp Data Ltd"),
+    ("{s1|Orle police} {c1|said} {t1|so}. {s|The department} {c|said} {t|no}.", "Orle police",
+     "Orle police"),
+    ("A boy was taken to Osk Medical Center. {s|The hospital} {c|said} {t|no}.",
+     "Osk Medical Center", "Osk Medical Center"),
+    ("A new harbour poll came out on Monday. {s|The survey} {c|said} {t|no}.", "new harbour poll",
+     "A new harbour poll"),
+    ("{s1|Charging documents} {c1|say} {t1|so}. {s|The charges} {c|say} {t|no}.",
+     "charging documents", "Charging documents"),
     ("A council met. {s|The council} {c|said} {t|no}.", "the council", None),
     ("The district council met. {s|The town council} {c|said} {t|no}.", "the town council", None),
     ("The Orle University Hospital shut. {s|A hospital spokesman} {c|said} {t|so}.",

@@ -193,7 +193,7 @@ _SPELLED = {
         "police": "constabulary gendarmerie",
         "force": "army navy guard command patrol",
         "ministry": "department treasury",
-        "department": "ministry",
+        "department": "ministry police",
         "office": "ministry department",
         "government": "administration",
         "administration": "government",
@@ -247,7 +247,10 @@ def name_words(one: Described) -> frozenset[str]:
 
 def _spelled(name: Described) -> frozenset[str]:
     words = name_words(name)
-    return words if _CENTRES.isdisjoint(words) else words | _CENTRES
+    if _CENTRES.isdisjoint(words):
+        return words
+    # "Osk Medical Center" is a hospital
+    return words | _CENTRES | ({"hospital"} if "medical" in words else frozenset())
 
 
 def _is_land(name: Described) -> bool:

@@ -12,12 +12,13 @@ from headwater.reading.words import nouns
 from headwater.records import HopKind, Span, cut
 from headwater.text.names import standing
 
-_BACK = 2500
-"""How many characters a short description reaches back: a few paragraphs."""
+_BACK, _BODY_BACK = 2500, 6000
+"""How many characters a short description reaches back: a few paragraphs; one for a body more."""
 _TWO = 2
 _OPEN = nouns.words("source official person man woman people one other report statement")
 """Nouns that fuller words of the same noun do not settle."""
 _PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _NAME = r"[A-Z][\w'\u2019-]*(?:\s(?:(?:of|and|for)\s(?:the\s)?)?[A-Z][\w-]*){0,4}"
 
 
@@ -48,7 +49,8 @@ def fuller_before(text: str, one: Described) -> Resolved | None:
 
 
 def _fuller(text: str, one: Described, short: str) -> list[Span]:
-    start, stop = max(0, one.span.start - _BACK), one.span.start
+    back = _BODY_BACK if one.kind in _BODIES else _BACK
+    start, stop = max(0, one.span.start - back), one.span.start
     places = []
     # letter for letter: only this one becomes two in lower case
     for at in standing(text[start:stop].replace("\u0130", "I").lower(), short.lower()):

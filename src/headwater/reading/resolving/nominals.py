@@ -31,6 +31,7 @@ from headwater.reading.resolving.named_last import named_last
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.spoken_of import Spoken, SpokenOf, is_human
 from headwater.reading.words import nouns, trades
+from headwater.reading.words.documents import alike
 from headwater.records import HopKind, cut
 
 BODIES_BACK = 10
@@ -62,10 +63,14 @@ class Nominals:
         earlier = self.earlier_description(place, one) or self._same_person(place, one)
         if one.plural:
             return earlier or self._members(place, one)
-        if earlier is None and takes_up(one):
-            body = self.body_before(place, one)
-            if body is not None or one.kind is not HopKind.ANONYMOUS:
+        if takes_up(one) and (earlier is None or not earlier.described.named):
+            body = self._body(place, one)
+            since = earlier is None or (body is not None and self._is_since(body, earlier, one))
+            if since and (body is not None or one.kind is not HopKind.ANONYMOUS):
                 return body
+        if one.kind in _THINGS:
+            # "the sheriff's department" is no "Deputy Ada Osk, a sheriff's spokeswoman"
+            return earlier
         # "the family of Osk" are several
         alone = one.head != "family" and (one.head != "official" or earlier is None)
         person = self._by_post(one) if alone else None
@@ -83,6 +88,28 @@ class Nominals:
         assert person.antecedent is not None
         near = self._last_place(person, one)
         return earlier if earlier.antecedent.start > near else person
+
+    def _body(self, place: int, one: Described) -> Resolved | None:
+        """The body that a noun takes up: one that was brought in by the very noun, and by all the
+        words beside it, goes before others that have it by their name's kind alone."""
+        body = self.body_before(place, one)
+        if body is None or one.head in (body.described.name or "").lower().split():
+            return body
+        other = self.brought_in(place, one)
+        if other is None or one.head not in (other.described.name or "").lower().split():
+            return body
+        wanted = content_words(one)
+        told = wanted and not wanted <= body.described.words
+        return other if told or self._is_since(other, body, one) else body
+
+    def _is_since(self, one: Resolved, other: Resolved, short: Described) -> bool:
+        """Whether one of two was spoken of later than the other before a short description."""
+        return self._last(one, short) > self._last(other, short)
+
+    def _last(self, one: Resolved, short: Described) -> int:
+        name = one.described.name or ""
+        start = one.antecedent.start if one.antecedent is not None else -1
+        return max(start, self._text.rfind(name, 0, short.span.start)) if name else start
 
     def _members(self, place: int, one: Described) -> Resolved | None:
         """ "The experts", of a panel of experts that is spoken of: the panel."""
@@ -199,6 +226,9 @@ class Nominals:
                 source = old
             if source.pronoun is not None or source.plural != one.plural:
                 continue
+            if old.kind is HopKind.UNSTATED:
+                # a headline's "Report", which names nobody
+                continue
             counts = one.count and one.head not in nouns.SPEAKERS
             if not same_noun(one, source) or (counts and source.count != one.count):
                 continue
@@ -236,7 +266,10 @@ class Nominals:
         """What the report brought in by fuller words: "the council", of the district council."""
         here = self._mentions.sentence(one.span.start)
         best: tuple[float, Resolved] | None = None
-        wanted = frozenset() if one.head in _VAGUE else trades.akin(one.head) | {one.head}
+        wanted = trades.akin(one.head) | alike(one.head) | {one.head}
+        if one.head == "hospital":
+            wanted |= _HOSPITALS
+        wanted = frozenset() if one.head in _VAGUE else wanted
         since = self._mentions.start_of(here - BODIES_BACK)
         for each in self._spoken.before(one.span.start, since, wanted):
             distance = here - self._mentions.sentence(each.span.start)
@@ -278,6 +311,8 @@ class Nominals:
         return self._sources[place].outer is not None
 
 
+_HOSPITALS = nouns.words("clinic infirmary medical")
+_THINGS = BODIES | {HopKind.DOCUMENT, HopKind.OUTLET}
 _ONE = re.compile(r"[Oo]ne\s[a-z-]+,\s(?P<who>an?\s[^,.;]{3,60}),")
 _LIKE = re.compile(r"\blike\s\Z")
 _SHORT = 6
@@ -309,7 +344,12 @@ def _likeness(one: Described, each: Spoken) -> float:
     same = said.head == one.head or (each.called is not None and each.called.head == one.head)
     if same and not wanted - said.words - (each.called.words if each.called else frozenset()):
         return _SAME if said.named or content_words(said) - wanted else 0.0
+    if said.named and one.head == "hospital" and fits(one, said) and not wanted:
+        return _SAME
     if not said.named and trades.are_akin(one.head, {said.head}) and not wanted - said.words:
+        return _KIND
+    papers = one.kind is HopKind.DOCUMENT and said.kind is HopKind.DOCUMENT
+    if papers and said.head in alike(one.head) - _SEEN and content_words(said) > wanted:
         return _KIND
     if wanted or said.named:
         return 0.0
@@ -317,8 +357,8 @@ def _likeness(one: Described, each: Spoken) -> float:
         return _KIND
     if one.head in _ANY_DOCUMENT and said.kind is HopKind.DOCUMENT and said.head != one.head:
         return 0.0 if said.head in _SEEN else _KIND
-    fits = one.gender is None or said.gender is None or one.gender == said.gender
+    agree = one.gender is None or said.gender is None or one.gender == said.gender
     grown = one.head not in {"man", "woman"} or _YOUNG.isdisjoint({*said.words, said.head})
-    if one.head in _ANY_PERSON and is_human(said) and fits and grown and not said.definite:
+    if one.head in _ANY_PERSON and is_human(said) and agree and grown and not said.definite:
         return _KIND
     return 0.0
