@@ -62,7 +62,7 @@ KINDS = {
     "document": (
         "the prospectus", "a post-mortem", "figures", "minutes of the meeting", "the 12-page paper",
         "internal safety reports", "page six", "an intelligence paper", "the lease",
-        "the charges",
+        "the charges", "the 2009 paper", "the missive", "the accord",
     ),
     "anonymous": (
         "two ministers", "a member of the council", "one senior official", "a captive", "an abbot",

@@ -84,6 +84,9 @@ CASES = [
      "A new harbour poll"),
     ("{s1|Charging documents} {c1|say} {t1|so}. {s|The charges} {c|say} {t|no}.",
      "charging documents", "Charging documents"),
+    # of several by what they are: whom it is theirs to sit with
+    ("{s1|The Orle Supreme Court} {c1|upheld} {t1|it}. {s|The justices} {c|said} {t|so}.",
+     "Orle Supreme Court", "The Orle Supreme Court"),
     ("A council met. {s|The council} {c|said} {t|no}.", "the council", None),
     ("The district council met. {s|The town council} {c|said} {t|no}.", "the town council", None),
     ("The Orle University Hospital shut. {s|A hospital spokesman} {c|said} {t|so}.",
@@ -96,3 +99,14 @@ def test_a_description_has_its_fullest_words(passage: str, name: str, words: str
     hop = built(passage, "World Ledger")[-1].chains[0].terminal
     assert hop.name == name
     assert (hop.antecedent.quote if hop.antecedent else None) == words
+
+
+def test_several_bodies_that_have_just_spoken_together() -> None:
+    chains = built(
+        "{s1|The Osk Interior Department} and {s1|the Velda Grain Department} {c1|said} {t1|so}. "
+        "{s|The departments} {c|declined to say} {t|more}.", "World Ledger",
+    )[-1].chains  # fmt: skip
+    assert [chain.terminal.name for chain in chains] == [
+        "Osk Interior Department",
+        "Velda Grain Department",
+    ]

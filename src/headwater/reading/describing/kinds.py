@@ -102,7 +102,9 @@ def _by_words(head: str, phrase: NounPhrase) -> HopKind | None:
         return HopKind.ORGANIZATION
     if head in {"page", "platform"} and phrase.words & kind_words.SOCIAL:
         return HopKind.OUTLET
-    if head == "paper" and (phrase.words & kind_words.PAPERY or "page" in phrase.words):
+    if head == "paper" and (
+        phrase.words & kind_words.PAPERY or "page" in phrase.words or _is_dated(phrase)
+    ):
         return HopKind.DOCUMENT
     if phrase.head.lower == "charges":
         # as a court's paper states them
@@ -116,6 +118,12 @@ def _by_words(head: str, phrase: NounPhrase) -> HopKind | None:
     if head in {"coalition", "alliance"} and any(w.endswith("-led") for w in phrase.words):
         return HopKind.STATE_BODY
     return None
+
+
+def _is_dated(phrase: NounPhrase) -> bool:
+    """Whether a year stands before a noun: "the 2009 paper", no newspaper."""
+    before = phrase.core[-2].text if len(phrase.core) > 1 else ""
+    return len(before) == len("2009") and before.isdigit()
 
 
 def _kind_of_officers(head: str, phrase: NounPhrase) -> HopKind | None:

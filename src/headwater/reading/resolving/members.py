@@ -20,6 +20,7 @@ _BY_WORK = {
     ),
     "auditor": re.compile(r"\baudit\b", re.IGNORECASE),
     "judge": re.compile(r"\b(?:court|tribunal)\b", re.IGNORECASE),
+    "justice": re.compile(r"\b(?:[Ss]upreme|[Hh]igh|[Cc]onstitutional)\s[Cc]ourt\b"),
     "prosecutor": re.compile(r"\bprosecut(?:or|ion)", re.IGNORECASE),
     "inspector": re.compile(r"\binspect(?:orate|ion)\b", re.IGNORECASE),
     "monitor": re.compile(r"\bmonitoring\s(?:mission|group|team)\b", re.IGNORECASE),

@@ -62,7 +62,7 @@ class Nominals:
         """ "The official", "the sources", "the Yemeni minister"."""
         earlier = self.earlier_description(place, one) or self._same_person(place, one)
         if one.plural:
-            return earlier or self._members(place, one)
+            return self._together(place, one) or earlier or self._members(place, one)
         if takes_up(one) and (earlier is None or not earlier.described.named):
             body = self._body(place, one)
             since = earlier is None or (body is not None and self._is_since(body, earlier, one))
@@ -88,6 +88,23 @@ class Nominals:
         assert person.antecedent is not None
         near = self._last_place(person, one)
         return earlier if earlier.antecedent.start > near else person
+
+    def _together(self, place: int, one: Described) -> Resolved | None:
+        """ "The departments", of two that have just spoken together."""
+        single = replace(one, plural=False, kind=HopKind.ORGANIZATION)
+        here = self._mentions.sentence(one.span.start)
+        if not takes_up(single):
+            return None
+        row: list[Resolved] = []
+        for back in range(place - 1, -1, -1):
+            source, meant = self._sources[back], self._memory[back]
+            beside = not row or source.content == self._sources[back + 1].content
+            near = here - self._mentions.sentence(source.described.span.start) <= _JUST
+            if not near or not beside or not fits(single, meant.described):
+                break
+            span = meant.antecedent or source.described.span
+            row.insert(0, Resolved(meant.described, span, root(self._memory, back)))
+        return replace(row[0], also=tuple(row[1:])) if len(row) > 1 else None
 
     def _body(self, place: int, one: Described) -> Resolved | None:
         """The body that a noun takes up: one that was brought in by the very noun, and by all the
@@ -311,6 +328,8 @@ class Nominals:
         return self._sources[place].outer is not None
 
 
+_JUST = 1
+"""How many sentences back several have just spoken."""
 _HOSPITALS = nouns.words("clinic infirmary medical")
 _THINGS = BODIES | {HopKind.DOCUMENT, HopKind.OUTLET}
 _ONE = re.compile(r"[Oo]ne\s[a-z-]+,\s(?P<who>an?\s[^,.;]{3,60}),")

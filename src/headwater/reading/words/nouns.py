@@ -128,6 +128,7 @@ DOCUMENTS = words(
     report study survey poll analysis assessment review audit inquiry statement communique
     communiqué readout transcript indictment complaint lawsuit filing affidavit ruling
     verdict judgment judgement suit warrant subpoena contract contracts agreement deal treaty
+    accord pact missive
     draft legislation text note notice record records log logs manifest invoice receipt register
     database data dataset figures statistics census file files dossier archive photo
     photograph photos image images imagery footage video clip recording audio tape map chart
