@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypedDict, Unpack
 
+from headwater.reading.describing.capitals import is_possessive
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.words import nouns
 from headwater.reading.words.known import Entity, entity_in
@@ -107,9 +108,16 @@ _NATIVE = re.compile(r"(?:french|english|irish|welsh|scots|dutch|cornish|manx|ul
 """Who is called by his land, with a capital: "Frenchman"."""
 
 
-def gender_of(phrase: NounPhrase) -> str | None:
-    """What the nouns and titles of a phrase tell of gender: "m", "f" or None."""
-    told = (_gender_of_word(token.lower, token.text.islower()) for token in phrase.core)
+def gender_of(phrase: NounPhrase, name: int | None = None) -> str | None:
+    """What the nouns and titles of a phrase tell of gender: "m", "f" or None.
+
+    Words of whose somebody is tell nothing ("the boy's mother"), nor do those of a name, which
+    begins at `name` ("Ada King").
+    """
+    marks = [place for place, token in enumerate(phrase.core) if is_possessive(token)]
+    own = phrase.core[marks[-1] + 1 :] if marks else phrase.core
+    titles = [token for token in own or phrase.core if name is None or token.start < name]
+    told = (_gender_of_word(token.lower, token.text.islower()) for token in titles)
     return next((gender for gender in told if gender is not None), None)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from headwater.reading.describing.capitals import capital_run
+from headwater.reading.describing.capitals import capital_run, is_title
 from headwater.reading.describing.described import Described, base
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.words import kind_words, nouns
@@ -24,7 +24,7 @@ def paper(phrase: NounPhrase) -> Described | None:
     agency = head == "agency" and bool(words & {"news", "press", "telegraph"})
     # "the Orle Daily Call"
     agency |= head in _DAILIES and bool(words & {"daily", "morning", "evening"})
-    if not (head in PAPERS or agency or merged):
+    if not (head in PAPERS or agency or merged) or _is_of_person(phrase):
         return None
     start, end = phrase.core[0].start, phrase.head.end
     if phrase.words & CAUSES or _EXAMINER.search(phrase.text, start, end):
@@ -43,6 +43,14 @@ def paper(phrase: NounPhrase) -> Described | None:
     plain = plain.removeprefix("The ") if first.start == run.start else plain
     name = known.name if known is not None else plain
     return base(phrase, HopKind.OUTLET, name, named=True, plural=False)
+
+
+def _is_of_person(phrase: NounPhrase) -> bool:
+    """Whether a given name behind a post shows a surname: "Mayor Don Guardian"."""
+    if len(phrase.core) < len(("post", "given", "surname")):
+        return False
+    post, given, last = phrase.core[-3:]
+    return last is phrase.head and is_given(given.lower) and is_title(post.lower)
 
 
 _DAILIES = nouns.words("call item pilot progress freeman bee eagle sentry democrat republican")

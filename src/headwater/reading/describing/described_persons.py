@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from headwater.reading.describing.apposed import apposed_name
 from headwater.reading.describing.capitals import is_possessive
-from headwater.reading.describing.described import Described, base
+from headwater.reading.describing.described import Described, base, gender_of
 from headwater.reading.describing.parsing import parse_phrase
 from headwater.reading.describing.person_names import is_honoured, person_name
 from headwater.reading.describing.phrase import NounPhrase
@@ -96,6 +96,7 @@ def person(phrase: NounPhrase) -> Described | None:
         count=1,
         named=True,
         plural=False,
+        gender=gender_of(phrase, start),
         guess=_is_guess(phrase, name[0]),
     )
 

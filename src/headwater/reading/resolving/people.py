@@ -124,10 +124,26 @@ def index_people(
             found.append(one)
         if len(found) > _MAX_NAMES:
             break
+    found = _without_epithets(found)
     found.sort(key=lambda one: (one.span.start, one.span.end))
     persons = _clusters(found)
     _add_surnames(report.text, blocks, persons)
     return People(persons, report.text)
+
+
+def _without_epithets(found: Sequence[Described]) -> list[Described]:
+    """Without what only calls somebody something: "Crooked Ada", "Fascist Osk", beside Ada Osk."""
+    full = [name_parts(one.name or "") for one in found]
+    usual = [parts for parts in full if len(parts) > 1 and is_given(parts[0])]
+    first = {parts[0] for parts in usual} - {parts[-1] for parts in usual}
+    last = {parts[-1] for parts in usual}
+    return [
+        one
+        for one, parts in zip(found, full, strict=True)
+        if len(parts) != _FULL
+        or is_given(parts[0])
+        or not (parts[1] in first or (parts[1] in last and nouns.is_human(parts[0].split("-")[-1])))
+    ]
 
 
 def _is_headline(text: str, block: Block) -> bool:
@@ -218,6 +234,7 @@ def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described |
         if plain in {"the", "a", "an"}:
             break
         start = match.start() + word.end()
+    start = _after_owner(text, start, match.end())
     start = _after_portfolio(text, start, match.end())
     words = text[start : match.end()]
     if sum(map(str.isupper, words)) < _TWO:
@@ -241,9 +258,15 @@ def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described |
     begin = post.start() if post is not None else max(0, start - REACH)
     found = entity_in(text, begin, start, "state") if around else None
     country = one.country or (found.country if found and around else _land_before(text, start))
-    gender = one.gender or gender_in(parts)
+    gender = _gender_of(one, parts)
     aged = {AGED} if _AGED.match(text, match.end()) else frozenset()
     return replace(one, words=one.words | around | aged, country=country, gender=gender)
+
+
+def _gender_of(one: Described, parts: Sequence[str]) -> str | None:
+    """The gender that words and given name tell; a spokesman may be a woman."""
+    given = gender_in(parts)
+    return given if "spokesman" in one.words else one.gender or given
 
 
 def _land_before(text: str, start: int) -> str | None:
@@ -255,6 +278,15 @@ def _land_before(text: str, start: int) -> str | None:
 
 _LAND = re.compile(r"(?<![\w-])([A-Z][a-z]+)(?:['\u2019]s)?\s\Z")
 _NEAR = 30
+
+
+def _after_owner(text: str, start: int, end: int) -> int:
+    """Where a name begins behind whose somebody is: "Sky News' Ada Osk"."""
+    found = _OWNER.match(text, start, end)
+    return start if found is None else found.end()
+
+
+_OWNER = re.compile(r"(?:[\w.-]+[ \u00a0]){0,4}[\w.-]+(?:['\u2019]s|s['\u2019])[ \u00a0](?=\S+[ \u00a0]\S)")
 
 
 def _after_portfolio(text: str, start: int, end: int) -> int:
@@ -288,7 +320,7 @@ _AGED = re.compile(
 _OPENERS = (
     nouns.words(
         """
-    then also meanwhile later earlier two three four five six seven eight nine ten citing quoting
+    then also former meanwhile later earlier two three four five six seven eight nine ten citing quoting
     according following not only even is was were are has had said says told tells asked say tell
     warned added today yesterday here does did could should would let meet
     """

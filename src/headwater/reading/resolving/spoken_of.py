@@ -83,6 +83,7 @@ class SpokenOf:
     def __init__(self, report: Report, people: People, guesses: Guesses | None = None) -> None:
         self._text = report.text
         self._people = people
+        self._named = {place.start: place for person in people.persons for place in person.places}
         self._guesses = guesses or Guesses(report)
         self._places = tuple(_sentences(report))
         self._starts = [start for start, _ in self._places]
@@ -135,8 +136,7 @@ class SpokenOf:
         """Those of one sentence, which has the number `at` + 1."""
         if at not in self._found:
             here = map(self._settled, _of_sentence(self._text, *self._places[at], at + 1))
-            begin = self._places[at][0]
-            whole = (self._without_act(one) if one.span.start == begin else one for one in here)
+            whole = map(self._without_act, here)
             named = map(self._surnamed, whole)
             sure = [one for one in named if self._may_be_source(one.described)]
             self._found[at] = tuple(_apposed(self._text, list(_bearing(self._text, sure))))
@@ -150,14 +150,10 @@ class SpokenOf:
 
     def _without_act(self, one: Spoken) -> Spoken:
         """A person's name without the word after it that reads as a noun: "Roe wept"."""
-        if self._may_be_source(one.described):
+        place = self._named.get(one.span.start)
+        if place is None or place.end >= one.span.end or self._may_be_source(one.described):
             return one
-        for person in self._people.persons:
-            for place in person.places:
-                if place.start == one.span.start and place.end < one.span.end:
-                    name = describe(self._text, place)
-                    return replace(one, described=name, span=place, role=SUBJECT)
-        return one
+        return replace(one, described=describe(self._text, place), span=place, role=SUBJECT)
 
     def _surnamed(self, one: Spoken) -> Spoken:
         """Somebody by a surname that reads as a noun: "Waters was ill"."""
@@ -176,9 +172,8 @@ class SpokenOf:
             return False
         if one.named and one.kind is HopKind.PERSON and " " not in (one.name or ""):
             # a capital may only be that of the sentence
-            person = self._people.find(one.name or "")
             given = gender_of((one.name or "").lower()) is not None
-            return given or (person is not None and person.shown)
+            return given or any(each.shown for each in self._people.find_all(one.name or ""))
         head = nouns.singular(one.head)
         if is_human(one) and not one.plural and one.span.quote == one.head:
             # "a story with character": one person has an article

@@ -121,6 +121,28 @@ NO_PEOPLE = words(
     meridian barrier pier encounter blacklist checklist shortlist waitlist playlist wishlist
     launcher liqueur grandeur hauteur sturgeon dungeon better longer larger higher harder easier
     bigger closer cheaper deeper greater weaker smaller stronger slower poorer safer tougher broader
+    latter former career manner banter charter shelter slaughter laughter powder clutter litter
+    glitter butter bitter proper clever slender timber lumber chamber forever whenever whatever
+    however whichever wherever prayer transfer caliber calibre diameter perimeter parameter
+    thermometer barometer pointer header router adapter converter transformer transmitter blender
+    freezer heater sneaker slipper sweater blazer zipper revolver silencer holster cylinder wonder
+    thunder plunder blunder surrender disorder takeover turnover hangover handover rollover
+    crossover makeover pullover layover spillover stopover leftover plaster roster bluster
+    filibuster blockbuster semester trimester canister sinister danger hunger ginger burger
+    hamburger merger ledger dagger swagger skyscraper wallpaper diaper whisper jumper temper hamper
+    hoarser louder brighter darker faster quicker sharper warmer colder rancor rancour candor
+    candour fervor fervour vigour rigour valour clamor clamour glamour splendor splendour demeanor
+    demeanour endeavor endeavour misdemeanor misdemeanour flavor flavour meteor exterior superior
+    inferior anterior monitor transistor capacitor resistor conveyor escalator ventilator respirator
+    defibrillator simulator incubator accelerator denominator compressor processor carburetor tensor
+    equivalent ingredient gradient quotient nutrient component exponent deterrent absent frequent
+    recent decent urgent violent silent ancient efficient deficient convenient lenient evident
+    confident different excellent permanent prominent imminent eminent competent consistent
+    persistent resilient transparent coherent inherent segment fragment instant constant vacant
+    pregnant elegant arrogant brilliant vibrant ignorant tolerant abundant redundant dominant
+    stagnant malignant antidepressant disinfectant coolant lubricant implant transplant blatant
+    rampant poignant determinant stimulant quadrant advent resist assist persist insist consist
+    minimum maximum optimum malady
     """
 )
 """Nouns and adjectives that end so and mean no people."""
