@@ -50,6 +50,7 @@ _NAME = re.compile(
     {_WORD}{_STOP}(?:[ \u00a0](?:{_PARTICLE}\s)?{_WORD}{_STOP}){{0,7}}(?![\w])""",
     re.VERBOSE,
 )
+_FAR_MORE = 4
 _MAX_NAMES = 400
 """So many persons no article names; a longer text is a list, and is not indexed further."""
 
@@ -104,6 +105,16 @@ class People:
         if len(titled) == 1:
             return titled[0]
         return bearer_of(fits, place) or named_in_full(self._text, fits, place)
+
+    def foremost(self, name: str, gender: str) -> Person | None:
+        """Of several of a surname the one of whom a report speaks far more than of the others, or
+        the only one of the gender that a pronoun tells."""
+        fits = sorted(self.find_all(name), key=lambda each: len(each.places), reverse=True)
+        others = sum(len(each.places) for each in fits[1:])
+        if fits and len(fits[0].places) >= _FAR_MORE * others:
+            return fits[0]
+        fits = of_gender(fits, gender)
+        return fits[0] if len(fits) == 1 else None
 
 
 def index_people(

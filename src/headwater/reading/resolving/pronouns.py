@@ -19,6 +19,7 @@ from headwater.reading.describing.spoken_for import takes_up_voice
 from headwater.reading.resolving.accused import Accusation, Accusations
 from headwater.reading.resolving.agreement import agrees
 from headwater.reading.resolving.candidates import Candidate, best_of
+from headwater.reading.resolving.fronted import Fronted
 from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.resolving.nominals import Nominals
 from headwater.reading.resolving.on_trial import Trials
@@ -45,6 +46,8 @@ _ADDRESSED = 1.0
 """What it adds to have just been asked or told something, as whoever was answers."""
 _ONE_BODY, _UNKNOWN = 3.0, 2.5
 """What it costs a body to be "they", and a source of whom nothing is told to have somebody."""
+_ASKED_OF, _BLAMED = 3.0, 3.0
+"""What it costs who is only asked about, adds to be blamed for what is "his"."""
 _PLACE = 1.5
 """What it costs a body to be "they" to a speaker where it only tells where: "I was in Panama"."""
 _UNCOUNTED = frozenset({"more", "fewer"})
@@ -77,6 +80,7 @@ class Pronouns:
         self._turns = Turns(sources, self._mentions)
         self._trials = Trials(text, self._people)
         self._accusations = Accusations(text, self._mentions, self._spoken)
+        self._fronted = Fronted(text, self._mentions, self._people)
         self._unlikely = Unlikely(text, told, room[:3])
 
     def antecedent(self, place: int, one: Described, but: Span | None = None) -> Resolved | None:
@@ -84,6 +88,10 @@ class Pronouns:
         at `but` is left out."""
         if but is None and (himself := self._feeling(place, one)) is not None:
             return himself
+        behind = self._fronted.named_behind(one) if one.gender is not None and but is None else None
+        if behind is not None and not self._turns.speaker_of_quote(place, one):
+            person, span = behind
+            return replace(as_person(one, person), antecedent=span)
         found = [
             each
             for each in self._candidates(place, one, SENTENCES_BACK)
@@ -272,6 +280,8 @@ class Pronouns:
         if one.gender is not None and self._spoken.is_predicate(each):
             return None
         person = self._people.meant(said) if said.named else None
+        if person is None and said.named and one.gender is not None:
+            person = self._people.foremost(said.name or "", one.gender)
         if person is None and said.named and len(self._people.find_all(said.name or "")) > 1:
             # one of a family, whoever it is, and no body
             said = replace(said, kind=HopKind.PERSON)
@@ -324,6 +334,8 @@ class Pronouns:
         if one.pronoun in {"m", "f"}:
             score += _GENDER if self._gender(found) == one.pronoun else 0.0
             score += _NAMED if found.named else 0.0
+            score -= _ASKED_OF * self._fronted.is_asked_about(one, candidate.span)
+            score += _BLAMED * self._fronted.is_blamed(one, candidate.span)
         if found.kind is HopKind.DOCUMENT or found.words & _UNCOUNTED:
             score -= 1.0
         elif one.pronoun == "p" and candidate.role == WITHIN and not found.plural:

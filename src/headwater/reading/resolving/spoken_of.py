@@ -63,6 +63,10 @@ _FELT = re.compile(
 """What only who felt it can tell of."""
 
 
+_POST_OF = re.compile(r"[a-z]+[ ]of[ ][A-Za-z]+\Z")
+"""A post without an article."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """A noun phrase: what it says, in which sentence (from 1) and where it stands there.
@@ -137,7 +141,7 @@ class SpokenOf:
         if at not in self._found:
             here = map(self._settled, _of_sentence(self._text, *self._places[at], at + 1))
             whole = map(self._without_act, here)
-            named = map(self._surnamed, whole)
+            named = (self._surnamed(one) for one in whole if not is_credit(self._text, one.span.end))
             sure = [one for one in named if self._may_be_source(one.described)]
             self._found[at] = tuple(_apposed(self._text, list(_bearing(self._text, sure))))
         return self._found[at]
@@ -175,8 +179,9 @@ class SpokenOf:
             given = gender_of((one.name or "").lower()) is not None
             return given or any(each.shown for each in self._people.find_all(one.name or ""))
         head = nouns.singular(one.head)
-        if is_human(one) and not one.plural and one.span.quote == one.head:
-            # "a story with character": one person has an article
+        bare = one.span.quote == one.head or _POST_OF.match(one.span.quote) is not None
+        if is_human(one) and not one.plural and bare:
+            # "a story with character", "as secretary of state": one person has an article
             return False
         # "the minutes", by a plural of its own
         papers = one.kind is HopKind.DOCUMENT and one.definite and one.count is None
@@ -192,6 +197,14 @@ def _sentences(report: Report) -> Iterator[tuple[int, int]]:
                 yield after_dateline(text, start, end) if start == block.start else start, end
 
 
+def is_credit(text: str, end: int) -> bool:
+    """Whether a name that ends there is but a photographer's: "(Ada Osk/AP)"."""
+    return _CREDITED.match(text, end) is not None
+
+
+_CREDITED = re.compile(r"[ ]?/[ ]?(?:[A-Z][\w.]*[ ]?){1,4}[^)\n]{0,30}(?:\)|$)", re.MULTILINE)
+
+
 def is_human(one: Described) -> bool:
     """Whether a description is of people by its noun."""
     return nouns.is_human(one.head)
@@ -200,7 +213,7 @@ def is_human(one: Described) -> bool:
 def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoken]:
     words = read_words(text, start, end, ())
     classes = tags(words)
-    at = 0
+    at, last, role = 0, 0, OBJECT
     while match := _BASE.search(classes, at):
         at = match.end()
         first = match.start()
@@ -214,7 +227,7 @@ def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoke
             yield from _spoken(text, words[:stop], number, SUBJECT)
         before = classes[first - 1 : first] if first else "."
         subject = after in {"V", "X", "A", "R"} and before not in "VIZGXB"
-        subject |= after in {",", "("} and before in ".-"
+        subject |= after in {",", "(", "-"} and before in ".-"
         # "The flyer that turned up has no date"
         subject |= first == 0 and words[min(stop, len(words) - 1)].lower in _RELATIVES
         if not subject:
@@ -231,7 +244,9 @@ def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoke
                 # "wrote to a wholesaler in Shenzhen"
                 stop = _with_tail(words, classes, stop, _AT)
             subject = _is_cleft(words, classes, first, stop)
-        role = SUBJECT if subject else WITHIN if before in "IZ" else OBJECT
+        beside = before == "C" and last == first - 1
+        role = SUBJECT if subject else role if beside else WITHIN if before in "IZ" else OBJECT
+        last = stop
         owners = list(_owners(classes, first, match.end()))
         for owner_end in owners:
             yield from _spoken(text, words[first:owner_end], number, max(role - 1, WITHIN))
