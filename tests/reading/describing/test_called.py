@@ -15,6 +15,8 @@ CASES = [
     ("a rebel commander who goes by the name of Abu Osk", K.PERSON, "Abu Osk"),
     ("A foreman who gave only his first name, Bohdan,", K.PERSON, "Bohdan"),
     ("the reservist, identified only as Y.,", K.PERSON, "Y."),
+    ("the victim, identified by the Ledger as Carla Osk,", K.PERSON, "Carla Osk"),
+    ("the victim, identified by police as Carla Osk,", K.PERSON, "Carla Osk"),
     ("a group calling itself Companions of the Lake", K.GROUP, "Companions of the Lake"),
     ("the rebels, who call themselves the March Alliance,", K.GROUP, "March Alliance"),
     ("the mayor's son, Kwabena,", K.PERSON, "Kwabena"),

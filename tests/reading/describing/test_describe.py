@@ -359,6 +359,7 @@ def test_described(words: str, kind: HopKind, name: str, count: int | None) -> N
 
 GENDERS = [("Mrs Lena Osk", "f"), ("her grandson", "m"), ("the ex-wife", "f"),
            ("a camerawoman", "f"), ("an oilman", "m"),
+           ("the boy's mother", "f"), ("the girl's father", "m"), ("Sgt. Lena King", None),
            ("a German", None), ("Rita Hoffman", None)]  # fmt: skip
 
 
@@ -374,6 +375,17 @@ GENDERS = [("Mrs Lena Osk", "f"), ("her grandson", "m"), ("the ex-wife", "f"),
 def test_credits_in_brackets(text: str, words: str, kind: HopKind, name: str) -> None:
     one = describe(text, cut(text, text.index(words), text.index(words) + len(words)))
     assert (one.kind, one.name) == (kind, name)
+
+
+@pytest.mark.parametrize("words", ["the rancor", "her demeanor", "the minimum", "a revolver"])
+def test_what_only_ends_like_a_noun_for_people(words: str) -> None:
+    assert describe(words, cut(words, 0, len(words))).kind is not K.ANONYMOUS
+
+
+def test_a_surname_that_papers_have_behind_a_post_and_a_given_name() -> None:
+    words = "Osk City Mayor Don Guardian"
+    found = describe(words, cut(words, 0, len(words)))
+    assert (found.kind, found.name) == (K.PERSON, "Don Guardian")
 
 
 @pytest.mark.parametrize(("words", "gender"), GENDERS, ids=[g[0] for g in GENDERS])

@@ -195,3 +195,45 @@ def test_a_surname_that_is_a_states_is_the_persons_named_last() -> None:
         "World Ledger",
     )[-1]
     assert last.chains[0].terminal.name == "Mara Jordan"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Osk spoke. He called them Crooked Tom.",
+        "Tom Osk spoke. Fascist Osk, they cried.",
+        "Former Osk aides left. Tom Osk spoke.",
+        "Oscar-winner Osk is here. Tom Osk spoke.",
+    ],
+)
+def test_who_is_only_called_something_is_nobody_else(text: str) -> None:
+    people = index_people(report(text), [])
+    assert [person.name for person in people.persons] == ["Tom Osk"]
+
+
+def test_whose_somebody_is_is_no_part_of_a_name() -> None:
+    people = index_people(report("Sky News\u2019 Bret Osk asked, and the mayor left."), [])
+    assert [person.name for person in people.persons] == ["Bret Osk"]
+
+
+@pytest.mark.parametrize(
+    ("words", "gender"),
+    [
+        ("Spokesman Quorr Osk", None),
+        ("Spokesman Carla Osk", "f"),
+        ("Cpl. Quorr King", None),
+        ("Mr. Quorr Osk", "m"),
+    ],
+)
+def test_what_tells_of_gender(words: str, gender: str | None) -> None:
+    people = index_people(report(f"The harbour was shut, {words} said on Monday."), [])
+    assert [person.gender for person in people.persons] == [gender]
+
+
+def test_who_of_a_family_a_pronoun_takes_up() -> None:
+    often = "Carla Osk spoke. Osk said no. Osk said so. Osk left. "
+    people = index_people(report(often + "Tom Osk came. Ann Osk wept."), [])
+    name = describe("Osk", cut("Osk", 0, 3))
+    both = index_people(report("Carla Osk spoke. Tom Osk came."), [])
+    found = [people.taken_up(name, "m"), both.taken_up(name, "m"), both.taken_up(name, None)]
+    assert [person and person.name for person in found] == ["Tom Osk", "Tom Osk", None]

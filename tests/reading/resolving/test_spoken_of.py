@@ -31,6 +31,20 @@ CASES = [
     ("One of the nurses came.", [("One of the nurses", SUBJECT), ("the nurses", WITHIN)]),
     ("No doctor came to a town with character.", []),
     ("Every driver slept. It looks better.", []),
+    # a name without the act behind it, wherever it stands
+    ("While Carla Osk deserves it, nobody came.", [("Carla Osk", SUBJECT)]),
+    # of a family somebody is meant
+    ("Carla Osk met Tom Osk. It was Osk.",
+     [("Carla Osk", SUBJECT), ("Tom Osk", OBJECT), ("Osk", OBJECT)]),
+    # who stands beside another stands where he does
+    ("The mayor was seen with Carla Osk and Tom Roe.",
+     [("The mayor", SUBJECT), ("Carla Osk", WITHIN), ("Tom Roe", WITHIN)]),
+    ("Carla Osk — who is ill — left.", [("Carla Osk", SUBJECT)]),
+    # a post alone is nobody, nor is a photographer
+    ("It fell while she was secretary of commerce.", []),
+    ("The hall burned. (Carla Osk/AP)", [("AP", OBJECT)]),
+    # a surname that reads as a verb opens a sentence
+    ("Carla Manning came. Manning agreed.", [("Carla Manning", SUBJECT), ("Manning", SUBJECT)]),
 ]  # fmt: skip
 
 

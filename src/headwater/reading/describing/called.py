@@ -35,6 +35,9 @@ _CALLED = re.compile(
     |who\s(?:goes|went)\sby(?:\sthe)?(?:\s(?:name|nickname|alias|nom\sde\sguerre|pseudonym))?(?:\sof)?
     |who\s(?:posts|writes|tweets)\s(?:as|under)
     |(?:who\s)?us(?:es|ing|ed)\sthe\s(?:name|handle|alias|nickname|pseudonym|moniker|call\ssign)
+    |(?:identified|named)\sby\s(?:the\s)?(?:[A-Z][\w.'\u2019-]+\s){{0,3}}
+        (?:(?:police|officials|authorities|prosecutors|deputies|investigators|relatives|family|friends
+        |court\s\w+)\s){{0,1}}as
     |(?:identified|known|named)\s(?:only\s)?(?:to\s[a-z\s]{{2,30}}?\s)?
         (?:by\sthe\s(?:nom\sde\sguerre|nickname|alias|name|pseudonym|call\ssign)(?:\sof)?|as)
     |with\s(?:the\s)?call\ssign|surnamed|nicknamed|dubbed|who\sasked\sto\sbe\scalled

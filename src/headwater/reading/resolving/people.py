@@ -106,10 +106,12 @@ class People:
             return titled[0]
         return bearer_of(fits, place) or named_in_full(self._text, fits, place)
 
-    def foremost(self, name: str, gender: str) -> Person | None:
-        """Of several of a surname the one of whom a report speaks far more than of the others, or
-        the only one of the gender that a pronoun tells."""
-        fits = sorted(self.find_all(name), key=lambda each: len(each.places), reverse=True)
+    def taken_up(self, one: Described, gender: str | None) -> Person | None:
+        """Whom a name means that a pronoun of a gender takes up: of several of a surname also the
+        one of whom a report speaks far more than of the others, or the only one of that gender."""
+        if (found := self.meant(one)) is not None or gender is None:
+            return found
+        fits = sorted(self.find_all(one.name or ""), key=lambda p: len(p.places), reverse=True)
         others = sum(len(each.places) for each in fits[1:])
         if fits and len(fits[0].places) >= _FAR_MORE * others:
             return fits[0]
@@ -297,7 +299,9 @@ def _after_owner(text: str, start: int, end: int) -> int:
     return start if found is None else found.end()
 
 
-_OWNER = re.compile(r"(?:[\w.-]+[ \u00a0]){0,4}[\w.-]+(?:['\u2019]s|s['\u2019])[ \u00a0](?=\S+[ \u00a0]\S)")
+_OWNER = re.compile(
+    r"(?:[\w.-]+[ \u00a0]){0,4}[\w.-]+(?:['\u2019]s|s['\u2019])[ \u00a0](?=\S+[ \u00a0]\S)"
+)
 
 
 def _after_portfolio(text: str, start: int, end: int) -> int:
@@ -331,9 +335,9 @@ _AGED = re.compile(
 _OPENERS = (
     nouns.words(
         """
-    then also former meanwhile later earlier two three four five six seven eight nine ten citing quoting
-    according following not only even is was were are has had said says told tells asked say tell
-    warned added today yesterday here does did could should would let meet
+    then also former meanwhile later earlier two three four five six seven eight nine ten citing
+    quoting according following not only even is was were are has had said says told tells asked
+    say tell warned added today yesterday here does did could should would let meet
     """
     )
     | ADVERBS

@@ -46,14 +46,11 @@ _ADDRESSED = 1.0
 """What it adds to have just been asked or told something, as whoever was answers."""
 _ONE_BODY, _UNKNOWN = 3.0, 2.5
 """What it costs a body to be "they", and a source of whom nothing is told to have somebody."""
-_ASKED_OF, _BLAMED = 3.0, 3.0
-"""What it costs who is only asked about, adds to be blamed for what is "his"."""
 _PLACE = 1.5
 """What it costs a body to be "they" to a speaker where it only tells where: "I was in Panama"."""
 _UNCOUNTED = frozenset({"more", "fewer"})
 """Words of those who are only compared by number: "fewer drivers came"."""
-_NOBODY = frozenset({"nobody", "no-one", "none"})
-"""Whom no pronoun takes up: in "nobody from the trust", "they" are the trust."""
+_NOBODY = frozenset({"nobody", "no-one", "none"})  # "they", of "nobody from the trust": the trust
 _VAGUE = frozenset({"source", "insider", "official", "eyewitness"})
 
 
@@ -86,12 +83,8 @@ class Pronouns:
     def antecedent(self, place: int, one: Described, but: Span | None = None) -> Resolved | None:
         """Whom a third-person pronoun means; None where nobody agrees or two fit alike. Who stands
         at `but` is left out."""
-        if but is None and (himself := self._feeling(place, one)) is not None:
-            return himself
-        behind = self._fronted.named_behind(one) if one.gender is not None and but is None else None
-        if behind is not None and not self._turns.speaker_of_quote(place, one):
-            person, span = behind
-            return replace(as_person(one, person), antecedent=span)
+        if but is None and (he := self._feeling(place, one) or self._fronted.named_behind(one)):
+            return he
         found = [
             each
             for each in self._candidates(place, one, SENTENCES_BACK)
@@ -240,7 +233,7 @@ class Pronouns:
             found = meant.described
             voice = takes_up_voice(one, source, found)
             several = bool(meant.also) and one.pronoun == "p"
-            fits = voice or several or self._agrees(one, found)
+            fits = several or (not meant.also and (voice or self._agrees(one, found)))
             if found.pronoun is not None or not fits or found.head in _NOBODY:
                 continue
             if excluded is not None and (back == behind or self._same(back, excluded, speaker)):
@@ -248,8 +241,6 @@ class Pronouns:
             if is_possessive(one) and found.name in self._papers.own:
                 continue
             if excluded is not None and self._turns.is_own_body(one, found, excluded):
-                continue
-            if meant.also and one.pronoun != "p":
                 continue
             span = meant.antecedent or source.span
             again = replace(meant, antecedent=span, earlier=root(self._memory, back))
@@ -279,9 +270,7 @@ class Pronouns:
         said = each.described
         if one.gender is not None and self._spoken.is_predicate(each):
             return None
-        person = self._people.meant(said) if said.named else None
-        if person is None and said.named and one.gender is not None:
-            person = self._people.foremost(said.name or "", one.gender)
+        person = self._people.taken_up(said, one.gender) if said.named else None
         if person is None and said.named and len(self._people.find_all(said.name or "")) > 1:
             # one of a family, whoever it is, and no body
             said = replace(said, kind=HopKind.PERSON)
@@ -334,8 +323,7 @@ class Pronouns:
         if one.pronoun in {"m", "f"}:
             score += _GENDER if self._gender(found) == one.pronoun else 0.0
             score += _NAMED if found.named else 0.0
-            score -= _ASKED_OF * self._fronted.is_asked_about(one, candidate.span)
-            score += _BLAMED * self._fronted.is_blamed(one, candidate.span)
+            score += self._fronted.weight(one, found, candidate.span)
         if found.kind is HopKind.DOCUMENT or found.words & _UNCOUNTED:
             score -= 1.0
         elif one.pronoun == "p" and candidate.role == WITHIN and not found.plural:

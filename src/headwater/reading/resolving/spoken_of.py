@@ -141,10 +141,21 @@ class SpokenOf:
         if at not in self._found:
             here = map(self._settled, _of_sentence(self._text, *self._places[at], at + 1))
             whole = map(self._without_act, here)
-            named = (self._surnamed(one) for one in whole if not is_credit(self._text, one.span.end))
+            named = (
+                self._surnamed(one) for one in whole if not is_credit(self._text, one.span.end)
+            )
             sure = [one for one in named if self._may_be_source(one.described)]
+            begin = self._places[at][0]
+            if not sure or sure[0].span.start > begin:
+                sure = [*self._opening(begin, at + 1), *sure]
             self._found[at] = tuple(_apposed(self._text, list(_bearing(self._text, sure))))
         return self._found[at]
+
+    def _opening(self, begin: int, number: int) -> Iterator[Spoken]:
+        """Who opens a sentence by a name that reads as another word: "Manning agreed"."""
+        place = self._named.get(begin)
+        if place is not None and self._may_be_source(one := describe(self._text, place)):
+            yield Spoken(one, place, number, SUBJECT)
 
     def _settled(self, one: Spoken) -> Spoken:
         """A name with the kind that it has; of a description with an unknown noun nothing hangs."""

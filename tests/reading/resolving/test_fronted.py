@@ -1,0 +1,32 @@
+"""Whom a pronoun means by words that stand around it in its own sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attributed import built
+
+CASES = [
+    # who is named right behind the phrase in front
+    ("{s1|Jan Roe} {c1|said} {t1|it fell}. In {s|her} {c|statement} {t|on it}, Carla Osk was so.",
+     "Carla Osk"),
+    ("{s1|Jan Roe} {c1|said} {t1|it fell}. While {s|he} {c|said} {t|it was late}, Tom Osk left.",
+     "Tom Osk"),
+    # nobody is named there who agrees
+    ("{s1|Jan Roe} {c1|said} {t1|it fell}. While {s|he} {c|said} {t|it was late}, Carla Osk left.",
+     "Jan Roe"),
+    # who is blamed or praised for what is his
+    ("{s1|Tom Osk} {c1|said} {t1|it fell}. Osk and the owners who had {t1|sold it} went after Reyd "
+     "for {s|his} {c|claim} {t|that it fell}. Ewan Reyd left.", "Ewan Reyd"),
+    # who is only asked about
+    ("{s1|Tom Osk} {c1|said} {t1|it fell}. Asked about a vote that Ewan Reyd lost, {s|he} {c|said} "
+     "{t|it was fair}.", "Tom Osk"),
+    # whom he has to do with
+    ("{s1|Tom Osk} {c1|said} {t1|it fell}. Ewan Reyd was ill. {s|He} {c|told} Reyd {t|it fell}.",
+     "Tom Osk"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "name"), CASES)
+def test_whom_a_pronoun_means(passage: str, name: str) -> None:
+    assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name
