@@ -27,7 +27,8 @@ class Candidate:
         """What is the same wherever one and the same is spoken of."""
         one = self.meant.described
         if one.named:
-            return "name", (one.name or "").lower(), False
+            also = "".join(f" + {each.described.name}" for each in self.meant.also)
+            return "name", f"{one.name}{also}".lower(), bool(also)
         return "noun", one.head, one.plural
 
 

@@ -25,6 +25,7 @@ from headwater.reading.resolving.nominals import Nominals
 from headwater.reading.resolving.on_trial import Trials
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.possessors import is_possessive
+from headwater.reading.resolving.side_by_side import SideBySide
 from headwater.reading.resolving.spoken_of import SUBJECT, WITHIN, Spoken, SpokenOf
 from headwater.reading.resolving.taken_up import resolve_outlet
 from headwater.reading.resolving.turns import Turns, in_tail, is_in, is_owner
@@ -75,6 +76,7 @@ class Pronouns:
         self._mentions, self._people, self._spoken, self._papers = room
         self._nominals = nominals
         self._turns = Turns(sources, self._mentions)
+        self._beside = SideBySide(text, told, (self._spoken, self._turns), self._named)
         self._trials = Trials(text, self._people)
         self._accusations = Accusations(text, self._mentions, self._spoken)
         self._fronted = Fronted(text, self._mentions, self._people)
@@ -116,7 +118,7 @@ class Pronouns:
         back = ranked[0][1].place
         if one.pronoun == "p" and back is not None and self._turns.last_beside(place) == back:
             # "Roe and her aides said ... They": all of them
-            return self._all_of(self._turns.row(back)) or meant
+            return self._beside.all_of(self._turns.row(back)) or meant
         return meant
 
     def _feeling(self, place: int, one: Described) -> Resolved | None:
@@ -145,7 +147,7 @@ class Pronouns:
         """The only one who agrees, or the only by name, from further back where pronouns lead there
         all the way."""
         if one.gender is None:
-            return self._together(place, one) if one.pronoun == "p" else None
+            return self._beside.together(place, one) if one.pronoun == "p" else None
         found = {each.key: each for each in self._candidates(place, one, _FURTHER)}
         may_be = self._unlikely.may_be
         found = {key: each for key, each in found.items() if may_be(place, one, each)}
@@ -157,29 +159,6 @@ class Pronouns:
             return None
         led = self._mentions.runs_on(one.gender, named[0].span.end, one.span.start)
         return named[0].meant if led else None
-
-    def _together(self, place: int, one: Described) -> Resolved | None:
-        """The several persons who spoke together just before: "Roe and Osk said ... they added"."""
-        last = self._turns.last_beside(place)
-        if last is None or self._turns.nested(place) or last >= len(self._memory):
-            return None
-        row = self._turns.row(last)
-        persons = all(self._memory[back].described.kind in _PERSONS for back in row)
-        if not persons or self._turns.distance(place, one, self._place(last).start) > 1:
-            return None
-        return self._all_of(row)
-
-    def _all_of(self, row: range) -> Resolved | None:
-        """The several who speak together as one; None for one alone."""
-        spoke = [self._memory[back] for back in row]
-        things = any(each.described.kind in _THINGS for each in spoke)
-        if len(row) == 1 or things or any(each.also for each in spoke):
-            return None
-        spans = [
-            each.antecedent or self._place(back) for each, back in zip(spoke, row, strict=True)
-        ]
-        first, *rest = (replace(each, antecedent=s) for each, s in zip(spoke, spans, strict=True))
-        return replace(first, also=tuple(rest))
 
     def _place(self, back: int) -> Span:
         return self._sources[back].described.span
@@ -204,6 +183,7 @@ class Pronouns:
         own = self._sources[place].described.span.start
         taken = [self._sources[back].described for back in near]
         since = self._mentions.start_of(self._mentions.sentence(first) - reach)
+        yield from self._beside.before(place, one, since, speaker)
         for each in self._spoken.before(one.span.start, since):
             if self._turns.distance(place, one, each.span.start) > reach:
                 return
@@ -267,10 +247,18 @@ class Pronouns:
 
     def _plain(self, one: Described, each: Spoken) -> Candidate | None:
         """A noun phrase as a candidate, under the fullest name; None where it does not agree."""
-        said = each.described
         if one.gender is not None and self._spoken.is_predicate(each):
             return None
-        person = self._people.taken_up(said, one.gender) if said.named else None
+        meant = self._named(each, one.gender)
+        if meant is None or not self._agrees(one, meant.described):
+            return None
+        return Candidate(meant, each.span, each.role, each.span.start)
+
+    def _named(self, each: Spoken, gender: str | None = None) -> Resolved | None:
+        """Whom a noun phrase means, under the fullest name, as somebody of that gender; None for
+        this very outlet."""
+        said = each.described
+        person = self._people.taken_up(said, gender) if said.named else None
         if person is None and said.named and len(self._people.find_all(said.name or "")) > 1:
             # one of a family, whoever it is, and no body
             said = replace(said, kind=HopKind.PERSON)
@@ -284,9 +272,7 @@ class Pronouns:
                 return None
         elif said.definite and not said.named:
             meant = self._again(said) or meant
-        if not self._agrees(one, meant.described):
-            return None
-        return Candidate(meant, each.span, each.role, each.span.start)
+        return meant
 
     def _again(self, said: Described) -> Resolved | None:
         """The source whom a definite description takes up by its noun."""
@@ -395,6 +381,5 @@ class Pronouns:
 
 
 _PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
-_THINGS = frozenset({HopKind.DOCUMENT, HopKind.OUTLET, HopKind.UNSTATED})
 _FURTHER = 8
 """How many where one pronoun follows another."""
