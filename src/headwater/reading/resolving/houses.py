@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved
@@ -32,9 +33,15 @@ _PLACES = (
     r"(?<![\w'\u2019-])(?P<place>(?:(?:University|College|City|Town|Village|County|Port)\sof\s)?"
     r"(?:[A-Z][\w'\u2019-]+\s){1,3})"
 )
+_RANKS = (
+    r"(?:Chief|Commissioner|Superintendent|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Detective|Det"
+    r"|Inspector|Major|Maj|Corporal|Cpl|Constable|Spokes(?:man|woman|person))\b"
+)
 _PLACED = {
     "police": re.compile(
-        rf"{_PLACES}(?P<noun>police)\b(?!\s(?:[A-Z]|[a-z-]*(?:man|men|woman|chief)\b))"
+        rf"{_PLACES}(?P<noun>police\b(?!\s(?:[A-Z]|[a-z-]*(?:man|men|woman|chief)\b))"
+        rf"|Police\s(?:Department|Dept\b\.?|Service|Force)|Police(?=\s(?:{_RANKS}|[a-z])|[,.])"
+        r"|PD\b)"
     ),
     "county": re.compile(rf"{_PLACES}(?P<noun>County)\b"),
 }
@@ -45,7 +52,8 @@ _SOCIETIES = re.compile(
 )
 """Those who are "the Red Cross" or "the Red Crescent" in short: of a land, or of the world."""
 _NEW = "new"
-_NO_PLACES = (COMMON | CALENDAR) - {_NEW}
+_OF_PAGES = words("article photo photos courtesy credit video image update breaking alert via")
+_NO_PLACES = (COMMON | CALENDAR | _OF_PAGES) - {_NEW, "state"}
 """Words with a capital before a place that are no part of its name."""
 _ONE_OFFICER = re.compile(r"\sofficers?\b")
 """Behind a university's police: who of them did something, and they need not be who speaks."""
@@ -64,9 +72,8 @@ def house_before(text: str, one: Described) -> Resolved | None:
     By the one office of its kind before: "Interior Minister Paul Garrec ... the ministry". None
     where several offices may be meant.
     """
-    placed = _PLACED.get(one.head)
-    if placed is not None:
-        return _of_place(text, one, placed)
+    if one.head in _PLACED:
+        return _of_place(text, one)
     pattern = _HOLDERS.get(one.head)
     short = len(one.span.quote.split()) == _TWO or not one.span.quote.lower().endswith(one.head)
     if pattern is None or not one.definite or one.named or not short:
@@ -112,26 +119,39 @@ _ELSEWHERE = re.compile(r"\b(?:local|national)\b|\sin\s[A-Z]")
 """What tells of a society that it is one of a place, whichever the report names."""
 
 
-def _of_place(text: str, one: Described, pattern: re.Pattern[str]) -> Resolved | None:
-    """The police or the county that the report names with its place before; None of several."""
+def _of_place(text: str, one: Described) -> Resolved | None:
+    """The county that the report names with its place before, or the police that it names at all;
+    None of several."""
     if one.named or one.name is None or one.name.lower().split()[-1:] != [one.head]:
         return None
     if len(one.name.lower().removeprefix("the ").split()) > 1:
         return None
-    found: dict[str, Span] = {}
-    for match in pattern.finditer(text, max(0, one.span.start - _BACK), one.span.start):
+    placed = _placed(text, one.head)
+    near = [each for each in placed if 0 <= one.span.start - each[1].start <= _BACK]
+    named = placed if one.head == "police" else near
+    if len({place for place, _ in named}) > 1:
+        named = near
+    if len({place for place, _ in named}) != 1:
+        return None
+    span = max((each for _, each in named), key=lambda each: len(each.quote))
+    meant = replace(one, name=" ".join(span.quote.split()), kind=HopKind.STATE_BODY, named=True)
+    return Resolved(replace(meant, count=None, plural=False), span)
+
+
+@lru_cache(maxsize=16)
+def _placed(text: str, noun: str) -> tuple[tuple[str, Span], ...]:
+    """The bodies of a noun that a report names with their place, each with its place's name."""
+    found = []
+    for match in _PLACED[noun].finditer(text):
         words = match["place"].split()
-        while words and words[0].lower() in _NO_PLACES:
+        while words and words[0].lower() in _NO_PLACES | {"state"}:
             words = words[1:]
         of_school = "of" in words and _ONE_OFFICER.match(text, match.end()) is not None
-        if words and words[-1].lower() != _NEW and not of_school:
-            name = " ".join([*words, match["noun"]])
-            found.setdefault(name, cut(text, match.end() - len(name), match.end()))
-    if len(found) != 1:
-        return None
-    ((name, span),) = found.items()
-    meant = replace(one, name=name, kind=HopKind.STATE_BODY, named=True, count=None, plural=False)
-    return Resolved(meant, span)
+        if words and words[-1].lower() not in _NO_PLACES | {_NEW} and not of_school:
+            place = " ".join(words)
+            start = match.start("noun") - len(place) - 1
+            found.append((place, cut(text, start, match.end())))
+    return tuple(found)
 
 
 def _house(noun: str, match: re.Match[str]) -> str | None:

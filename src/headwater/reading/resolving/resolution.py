@@ -329,9 +329,8 @@ class Resolver:
         plain = found.earlier is None and not found.also and found.antecedent == short.span
         if not plain or short.named or short.restricted:
             return found
-        again = (
-            self.meant(place, short) if short.definite else self._announced.opening(place, short)
-        )
+        taken_up = short.definite or short.head == "police"
+        again = self.meant(place, short) if taken_up else self._announced.opening(place, short)
         if again is None or again.described.pronoun is not None:
             return found
         return again if again.described.name != short.name else found
