@@ -69,3 +69,15 @@ def test_whose_wife_or_lawyer_speaks_is_no_officer_of_the_case(passage: str, nam
 )  # fmt: skip
 def test_whose_lawyer_speaks_is_no_outlet_that_only_reports(passage: str, name: str) -> None:
     assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name
+
+
+@pytest.mark.parametrize(
+    ("passage", "name"),
+    [
+        ("The family asked for time, but {s|they} {c|said} {t|he is well}.", "the family"),
+        # but not in direct speech
+        ("The family wept. {t1|“{s|They} {c|said} {t|no},”} {s1|Tom Osk} {c1|said}.", None),
+    ],
+)
+def test_people_told_of_as_one_are_they(passage: str, name: str | None) -> None:
+    assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name

@@ -206,7 +206,7 @@ def agrees(one: Described, old: Described, people: People) -> bool:
     if old.own:
         return False
     if one.pronoun == "p":
-        bodies = old.kind in {HopKind.STATE_BODY, HopKind.ORGANIZATION}
+        bodies = old.kind in {HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.GROUP}
         if old.kind in {HopKind.DOCUMENT, HopKind.UNSTATED}:
             return False
         return old.plural or (bodies and old.pronoun is None)

@@ -169,6 +169,8 @@ class Unlikely:
         if one.pronoun == "p":
             outer = self._sources[place].outer
             speaker = self._sources[outer] if outer is not None else None
+            if not self._may_be_several(speaker, one, each.meant.described):
+                return False
             return speaker is None or not self._is_beside(speaker, one, each)
         if one.gender is None:
             return True
@@ -198,6 +200,16 @@ class Unlikely:
             return False
         quoter = self._sources[outer].described.span
         return each.place == outer or quoter in {each.span, each.meant.antecedent}
+
+    def _may_be_several(self, speaker: Sourced | None, one: Described, found: Described) -> bool:
+        """Whether a group of people told of as one, "the family", can be "they": not in direct
+        speech, nor where its name is only the first word of a sentence ("Parts")."""
+        if found.kind is not HopKind.GROUP or found.plural:
+            return True
+        if found.named and f" {(found.name or '').lower()}" in self._text:
+            return False
+        quotes = speaker.content if speaker is not None else ()
+        return not any(q.covers(one.span) and q.quote[:1] in _MARKS for q in quotes)
 
     def _is_beside(self, speaker: Sourced, one: Described, each: Candidate) -> bool:
         """Whether "they" who believe something by what somebody says were those to whom he says it,
