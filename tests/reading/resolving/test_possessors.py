@@ -50,6 +50,9 @@ CASES = [
      "two Western aides in Tom Osk's party"),
     ("Tom Osk left. {s|A man in his sixties} {c|said} {t|so}.", "a man in his sixties"),
     ("It rained. {s|His office} {c|denied} {t|it}.", "office"),
+    ("{s1|Jane Roe} {c1|said} {t1|no}. {s|Her team} {c|agreed} {t|so}.", "Jane Roe's team"),
+    ("{s1|Jane Roe} {c1|said} {t1|no}. {s|Her arrest report} {c|shows} {t|so}.",
+     "Jane Roe's arrest report"),
 ]  # fmt: skip
 
 

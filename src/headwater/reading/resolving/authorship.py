@@ -229,7 +229,7 @@ class Authorship:
         first = one.span.quote.split(maxsplit=1)[0]
         written = one.kind is HopKind.DOCUMENT
         if first.lower() in _OWNERS:
-            own = (written and head in WRITTEN | PARTS | DATA | _LAST) or head in PLACES
+            own = (written and head in WRITTEN | PARTS | DATA | _LAST) or head in PLACES | _SAID
             owner = pronoun_at(self._text, start, first)
             own &= not is_about(owner, parse_phrase(self._text, start, one.span.end))
             return owner.span if own else None
@@ -248,7 +248,11 @@ _MAKING = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _LATELY = 2
 """How many sentences back those found something out whose study is then taken up."""
 _CLAUSE = re.compile(r"[.,;:\n]|\s(?:and|at|on|in|when|while|that|which|who)\s")
-_READS = re.compile(r"\s(?:also\s|then\s)?reads?\b(?!\s(?:the|a|an|out|his|her)\b)")
+_READS = re.compile(
+    r"\s(?:also\s|then\s)?(?:reads?\b(?!\s(?:the|a|an|out|his|her)\b)|(?:lays|laid|sets?|spells?)\sout\b"
+    r"|(?:outline|detail|contain|list|summari[sz]e)(?:s|ed|d)\b)"
+)
+"""What a paper does, and a body seldom, right after "it"."""
 _SHOW = re.compile(
     r"\s(?:also\s|further\s)?(?:show|record|reveal|contain|include|detail|list|describe|indicate"
     r"|quote|mention|run\sto|refer\sto|suggest|make\sclear)(?:s|ed|d)?\b"
@@ -258,6 +262,8 @@ _SPOKEN_OF = GENERIC | nouns.BODIES | nouns.ORGANIZATIONS
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _LAST = frozenset({"will", "testament"})
 """What somebody leaves; "will" is a verb far more often, so no list of papers has it."""
+_SAID = nouns.words("word remark comment")
+"""What somebody has said, as who says it again: "his words contradict it"."""
 _ON_OWN = re.compile(
     r"(?:[^\s,.;]+\s){1,6}?on\s(?P<who>its|his|her|their)\s(?:(?:own|official|personal|verified)\s)*"
     r"(?:[A-Z]\w*\s)?(?:website|site|page|account|channel|feed|blog|profile|homepage)\b"

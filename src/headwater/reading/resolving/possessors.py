@@ -25,11 +25,13 @@ _OWNED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CIRCLES = nouns.words(
-    """office family entourage campaign embassy ministry government administration cabinet
-    parliament army estate consulate mission delegation department directorate"""
+    """office family entourage campaign camp team party embassy ministry government administration
+    cabinet parliament army estate consulate mission delegation department directorate"""
 )
 """Nouns for bodies that name nobody without whose they are."""
 _BODIES = _CIRCLES | nouns.BODIES | nouns.ORGANIZATIONS
+_NAMED = re.compile(r",\s[A-Z]")
+"""A name behind whose body: "his team, Velm Racing"."""
 _POSSESSIVES = {"m": "his", "f": "her", "p": "their"}
 _SEVERAL = nouns.CROWDS | {"family", "entourage", "staff", "crew", "team"}
 _PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
@@ -54,7 +56,10 @@ def owner_in(text: str, one: Described) -> Described | None:
     match = _OWNED.fullmatch(one.span.quote)
     if match is None or (one.named and (one.name or "")[:1].isupper()):
         return None
-    if one.kind not in _PEOPLE and one.head not in _CIRCLES | nouns.SPEAKERS:
+    if one.head in _CIRCLES and _NAMED.search(match["rest"] or ""):
+        return None
+    paper = one.kind is HopKind.DOCUMENT and match.start("owner") == 0
+    if not paper and one.kind not in _PEOPLE and one.head not in _CIRCLES | nouns.SPEAKERS:
         return None
     if match["whom"] and _KNOWN.search(match["before"]):
         # "people with knowledge of them": of the talks

@@ -175,6 +175,8 @@ class Whose:
             return None
         if (meant.also and not owner.plural) or meant.described.own:
             return None
+        if one.kind is HopKind.DOCUMENT and not meant.described.named:
+            return None
         other = self._counterpart(place, one, meant)
         if other is not None:
             return other
