@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from headwater.reading.describing.described import Described
+from headwater.reading.describing.persons import Person
 from headwater.reading.describing.resolved import Resolved, Sourced, as_person, root, tellers
 from headwater.reading.resolving.agreement import gender_fits
 from headwater.reading.resolving.bodies_before import BODIES, FIRMS, name_words, named_bodies
@@ -22,10 +23,11 @@ from headwater.reading.words.name_words import CALENDAR
 from headwater.records import HopKind
 from headwater.text.names import standing
 
-_NEAR, _OFTEN, _SPOKE, _FIRST, _POST = 0.5, 0.15, 1.0, 0.4, 0.6
+_NEAR, _OFTEN, _SPOKE, _FIRST, _POST, _BEHIND = 0.5, 0.15, 1.0, 0.4, 0.6, 1.0
 """What a sentence since the last mention costs, what a mention gives, what it gives to have spoken
-last and to be named first, and what a post costs that would have been taken up by its own noun. By
-hand, on training passages of our own, sources resolved of annotated spans, 2026-11-22."""
+last and to be named first, what a post costs that would have been taken up by its own noun, and
+what it costs to be named farther on in the sentence. By hand, on training passages of our own,
+sources resolved of annotated spans, 2026-11-22."""
 _MOST = 6
 """So many sentences and mentions count."""
 _PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
@@ -43,6 +45,8 @@ _ANY_BODY = nouns.words("organization organisation group body")
 _DATES = CALENDAR | nouns.words(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri"
 )
+_BESIDE_IT = frozenset({",", "'", "\u2019"})
+"""Behind a description: its bearer's name, or what is his."""
 _SHORT = 3
 """So few letters are too few to look for as the first word of a name."""
 
@@ -87,7 +91,7 @@ class Contenders:
     def people(self, place: int, one: Described) -> list[Contender]:
         """The persons named before whom nothing tells apart, and those who spoke and are brought in
         without a name ("an employee of the agency"); who tells of somebody is not who is meant."""
-        outer = self._outer(place)
+        outer = self.outer(place)
         named = list(self._named(place, one, outer))
         if named:
             min(named, key=_first).bonus += _FIRST
@@ -111,8 +115,20 @@ class Contenders:
                 continue
             posts = {nouns.singular(word) for word in person.words}
             cost = _POST * bool(posts & (nouns.OFFICES | nouns.OFFICIALS))
+            cost += _BEHIND * self._is_named_behind(one, person)
             beside = self._mentions.sentence(places[-1]) == here
             yield Contender(as_person(one, person), places, shown, beside=beside, bonus=-cost)
+
+    def _is_named_behind(self, one: Described, person: Person) -> bool:
+        """Whether somebody is named farther on in the sentence of a description, which then means
+        another: "The senator left as Osk spoke"."""
+        start, end = one.span.start, one.span.end
+        if self._text[end : end + 1] in _BESIDE_IT:
+            return False
+        here = self._mentions.sentence(start)
+        return any(
+            at.start > end and self._mentions.sentence(at.start) == here for at in person.places
+        )
 
     def _unnamed(self, place: int, one: Described, outer: set[str]) -> list[Contender]:
         found: dict[str, Contender] = {}
@@ -154,13 +170,25 @@ class Contenders:
                 return True
         return False
 
+    def announces(self, one: Described) -> bool:
+        """Whether somebody has been brought in without a name by the very noun: "a senator"."""
+        here = self._mentions.sentence(one.span.start)
+        since = self._mentions.start_of(max(1, here - _FAR))
+        return any(
+            each.described.head == one.head
+            and not (each.described.named or each.described.plural)
+            and each.span.quote.lower().startswith(("a ", "an ", "one ", "another "))
+            and not self._is_said_of(each.span.start)
+            for each in self._spoken.before(one.span.start, since, frozenset({one.head}))
+        )
+
     def _is_said_of(self, start: int) -> bool:
         """Whether words only say what somebody named is: "Osk, a singer", "works as a clerk"."""
         return _SAID_OF.search(self._text, max(0, start - _BACK), start) is not None
 
     def bodies(self, place: int, one: Described) -> list[Contender]:
         """The firms and other bodies named before that a noun can take up."""
-        start, outer = one.span.start, self._outer(place)
+        start, outer = one.span.start, self.outer(place)
         here = self._mentions.sentence(start)
         begin = self._mentions.start_of(max(1, here - _FURTHEST))
         named = list(named_bodies(self._text, begin, start))
@@ -227,7 +255,7 @@ class Contenders:
         if last is not None:
             last.spoke = True
 
-    def _outer(self, place: int) -> set[str]:
+    def outer(self, place: int) -> set[str]:
         """The names of who tells of the source at `place`, and of who says the same with it."""
         content = self._sources[place].content
         others = [at for at in range(place) if content and self._sources[at].content == content]

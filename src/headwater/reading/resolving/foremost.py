@@ -8,13 +8,14 @@ others; who is not stays open.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.part_words import bare
+from headwater.reading.describing.persons import Person
 from headwater.reading.describing.resolved import Resolved, Sourced, as_person
-from headwater.reading.resolving.agreement import content_words, holds_post
+from headwater.reading.resolving.agreement import content_words, gender_fits, holds_post
 from headwater.reading.resolving.bodies_before import FIRMS, named_bodies
 from headwater.reading.resolving.contenders import (
     Contender,
@@ -27,6 +28,7 @@ from headwater.reading.resolving.deeds import by_deed
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.openers import opening_firm
 from headwater.reading.resolving.people import People
+from headwater.reading.resolving.rivals import is_rival, is_seat, may_stand, possessed, speaks_for
 from headwater.reading.resolving.spoken_of import SpokenOf
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.epithet_words import (
@@ -42,8 +44,10 @@ from headwater.records import HopKind
 
 _FAR = 6
 """How many sentences back whoever is meant stood last."""
-_AHEAD, _PERSON_AHEAD = 1.2, 0.5
+_AHEAD, _PERSON_AHEAD, _RIVAL_AHEAD = 1.2, 0.5, 0.8
 """How far a body and a person must be ahead of the next."""
+_KNOWN, _ALL = 0.05, 20
+"""What a mention anywhere in a report gives to who runs for an office, and how many count."""
 _NEXT = 4
 """How many sentences ahead the one firm is named of which a report opens with "the operator"."""
 _MANY = nouns.words(
@@ -67,6 +71,7 @@ class Foremost:
         room: tuple[Mentions, People, SpokenOf],
     ) -> None:
         self._text = text
+        self._sources, _ = told
         self._mentions, self._people, self._spoken = room
         self._contenders = Contenders(text, told, room)
 
@@ -83,6 +88,8 @@ class Foremost:
             return holder
         if _is_epithet(one):
             return self._somebody(place, one)
+        if is_rival(one):
+            return self._rival(place, one)
         if _is_firm(one):
             best = self._best(one, self._contenders.bodies(place, one), _AHEAD)
             return best.meant if best is not None else self._named_next(one)
@@ -94,6 +101,37 @@ class Foremost:
         if best is None:
             return None
         return None if self._contenders.brings_in(place, one, best) else best.meant
+
+    def _rival(self, place: int, one: Described) -> Resolved | None:
+        """Who is ahead of all that may stand for an office, or hold a seat; of these a report tells
+        by name alone, and they may stand in the very sentence."""
+        outer = self._sources[place].outer
+        if outer is not None:
+            whose = speaks_for(self._text, self._sources[outer].described.span, self._people)
+            if whose is not None and whose.places[0].start < one.span.start:
+                return as_person(one, whose) if gender_fits(one, whose) else None
+        one = replace(one, gender=one.gender or possessed(self._text, one))
+        if is_seat(one) and any(may_stand(self._text, one, each) for each in self._telling(place)):
+            # "Osk said Roe erred, and the senator left"
+            return None
+        if self._contenders.announces(one):
+            return None
+        found = []
+        for each in self._contenders.people(place, one):
+            person = self._people.find(each.meant.described.name or "")
+            if person is not None and may_stand(self._text, one, person):
+                each.beside = False
+                each.bonus += _KNOWN * min(len(person.places), _ALL)
+                found.append(each)
+        best = self._best(one, found, _RIVAL_AHEAD)
+        return best.meant if best is not None else None
+
+    def _telling(self, place: int) -> Iterator[Person]:
+        """The persons by name who tell of the source at `place`."""
+        for name in self._contenders.outer(place):
+            person = self._people.find(name)
+            if person is not None:
+                yield person
 
     def _best(self, one: Described, found: Sequence[Contender], ahead: float) -> Contender | None:
         """Who is ahead of all others, and has not been lost sight of."""

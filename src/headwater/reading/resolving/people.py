@@ -27,6 +27,7 @@ from headwater.reading.describing.persons import (
     surnames,
 )
 from headwater.reading.names.shapes import is_headline
+from headwater.reading.resolving.party_beside import party_before, party_behind
 from headwater.reading.resolving.posts_beside import REACH, post_before, told_before, told_behind
 from headwater.reading.words import nouns
 from headwater.reading.words.given import gender_in, is_given, is_place_name
@@ -42,7 +43,7 @@ _WORD = (
 )
 _STOP = (
     r"(?:(?<=\b[A-Z])\.|(?<=Mr|Ms|Dr|Lt|Jr|Sr|St)\.|(?<=Mrs|Sgt|Sen|Rep|Gov|Gen|Col|Maj|Det|Rev|Adm|Pvt"
-    r"|Pfc|Cpl|Hon|Pct)\.|(?<=Capt|Prof|Supt|Insp|Sens|Reps|Brig|Cmdr|Coun|Cllr)\.|(?<=Const)\.)?"
+    r"|Pfc|Cpl|Hon|Pct)\.|(?<=Capt|Prof|Supt|Insp|Sens|Reps|Pres|Brig|Cmdr|Coun|Cllr)\.|(?<=Const)\.)?"
 )
 _NAME = re.compile(
     rf"""(?<![\w@./])(?:(?:[Tt]he|[Aa]n?)\s)?            # the article before a title
@@ -268,12 +269,13 @@ def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described |
         return None
     post = post_before(text, start, match.end())
     around = told_before(post) | told_behind(text, match.end())
+    party = party_before(text, start) | party_behind(text, match.end())
     begin = post.start() if post is not None else max(0, start - REACH)
     found = entity_in(text, begin, start, "state") if around else None
     country = one.country or (found.country if found and around else _land_before(text, start))
     gender = _gender_of(one, parts)
     aged = {AGED} if _AGED.match(text, match.end()) else frozenset()
-    return replace(one, words=one.words | around | aged, country=country, gender=gender)
+    return replace(one, words=one.words | around | party | aged, country=country, gender=gender)
 
 
 def _gender_of(one: Described, parts: Sequence[str]) -> str | None:

@@ -233,7 +233,7 @@ speaks to."""
 
 TITLES = titles.OF_MANY_LANDS | words(
     """
-    mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr sen sens rep reps gov gen
+    mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr sen sens rep reps gov pres gen
     col lt maj capt cpt sgt cpl adm cmdr brig hon judge justice president professor sheikh
     shaikh det supt insp trooper ranger agent hajj mullah maulana ayatollah imam rabbi
     captain major colonel general admiral sergeant corporal lieutenant commander brigadier
@@ -271,6 +271,7 @@ FULL_TITLES = {
     "gov": "governor",
     "sen": "senator",
     "rep": "representative",
+    "pres": "president",
     "gen": "general",
     "capt": "captain",
     "col": "colonel",
