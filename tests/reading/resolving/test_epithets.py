@@ -32,6 +32,9 @@ POSTS = [
      "{s|The official} {c|said} {t|so}.", "Mara Osk"),
     ("{s1|Vice Minister Mara Osk} {c1|denied} {t1|it} after {s2|a guard} {c2|confirmed} {t2|it}. "
      "{s|The official} {c|said} {t|so}.", "the official"),
+    # who is named between the speaker and the words
+    ("{s1|Mara Osk} {c1|said} {t1|so}. Ada Roe’s visit was put down to {s|the dentist} {c|fearing} "
+     "{t|it}.", "the dentist"),
     ("{s1|Justice Mara Osk} {c1|said} {t1|so}. {s|The judge} {c|wants} {t|it}.", "Mara Osk"),
 ]  # fmt: skip
 

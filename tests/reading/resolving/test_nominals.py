@@ -12,6 +12,10 @@ CASES = [
      "the family of Ada", None),
     ("{s1|Ada Osk} {c1|said} {t1|he looked like a soldier}. {s|The man} {c|said} {t|no}.",
      "the man", None),
+    # neither a pupil nor a woman is a man, and no officer is somebody met
+    ("A female cook fed an eighth-grader. {s|The man} {c|said} {t|no}.", "the man", None),
+    ("A woman from the mill left. A sheriff came. {s|The woman} {c|said} {t|no}.",
+     "woman from the mill", "A woman from the mill"),
     ("Water went to his brother-in-law. {s1|The notary} {c1|said} {t1|so}. {s|The same man} "
      "{c|said} {t|yes}.", "the notary", "The notary"),
     ("{s1|One of two clerks} {c1|said} {t1|so}. {s2|The two} {c2|wept} {t2|then}. "

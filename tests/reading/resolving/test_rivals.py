@@ -43,6 +43,9 @@ CASES = [
      "{c|felt} {t|ill}}.", "Tom Reyd"),
     # whoever is below a post
     ("Mayor Marta Osk came. Osk danced. {s|The vice mayor} {c|said} {t|no}.", "the vice mayor"),
+    # who is named already is announced by nobody named next
+    ("A clerk wants Marta Osk banned after {s|the candidate} {c|said} {t|no}. Tom Reyd spoke. Osk "
+     "left. Osk wept.", "Marta Osk"),
     # who tells of a seat may hold it
     (_RACE + "{s1|Reyd} {c1|said} {t1|Osk lost, and {s|the senator} {c|felt} {t|ill}}.",
      "the senator"),

@@ -29,6 +29,7 @@ from headwater.reading.resolving.named_next import next_speaker
 from headwater.reading.resolving.on_trial import COURT, Trials
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.remarks import made_remarks
+from headwater.reading.resolving.rivals import is_rival, may_stand
 from headwater.reading.resolving.spoken_of import SpokenOf
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.trades import ROLES
@@ -103,6 +104,12 @@ class Announced:
     def opening(self, place: int, one: Described) -> Resolved | None:
         """Who opens a report by a description and is named after it, or where he spoke."""
         room, later = (self._mentions, self._people), self._sources[place + 1 :]
+        if is_rival(one) and any(
+            each.places[0].start < one.span.start and may_stand(self._text, one, each)
+            for each in self._people.persons
+        ):
+            # "A lawmaker wants Osk banned after the candidate said"
+            return None
         person = _announced(self._text, one, *room)
         if person is None or is_another(self._text, one, self._sources[place:], person):
             person = made_remarks(self._text, one, later, room)

@@ -12,6 +12,7 @@ from itertools import chain
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
 from headwater.reading.describing.resolved import Resolved, Sourced
+from headwater.reading.resolving.agreement import gender_fits
 from headwater.reading.resolving.contradicted import rules_out
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.named_last import is_brought_in
@@ -112,12 +113,28 @@ def spoke_last(
         native_of = person in bearers if bearers else _others(mentions, people, one) == 1
         if (native and not native_of) or (person and rules_out(text, one, person)):
             continue
-        if person is not None and _belongs_to_another(text, one, person):
+        if person is not None and (
+            _belongs_to_another(text, one, person)
+            or _is_between(one, person, source.described.span.end, (mentions, people))
+        ):
             return None
         gender = meant.gender or (person.gender if person else None)
-        fits = one.gender is None or gender is None or one.gender == gender
-        return back if fits else None
+        return back if {one.gender, gender} != {"m", "f"} else None
     return None
+
+
+def _is_between(one: Described, person: Person, end: int, room: tuple[Mentions, People]) -> bool:
+    """Whether somebody else is named in the sentence of an epithet, between who spoke and it: "Osk
+    spoke. Roe's visit was put down to the tycoon's money"."""
+    mentions, people = room
+    start = one.span.start
+    since = max(end, mentions.start_of(mentions.sentence(start)))
+    return any(
+        since <= at.start < start
+        for each in people.persons
+        if each is not person and mentions.is_person(each) and gender_fits(one, each)
+        for at in each.places
+    )
 
 
 def _belongs_to_another(text: str, one: Described, person: Person) -> bool:

@@ -349,8 +349,16 @@ _SEEN = nouns.words("video footage photo photograph picture image recording tape
 _LENGTH = nouns.words("page - paragraph")
 """Words by which "the 12-page document" is told from no other."""
 _ANY_PERSON = nouns.words("man woman person insider mole")
-_YOUNG = nouns.words("boy girl child toddler infant baby teen teenager kid youngster juvenile")
+_YOUNG = nouns.words(
+    """boy girl child toddler infant baby teen teenager kid youngster juvenile grader schoolboy
+    schoolgirl schoolchild pupil preschooler kindergartner"""
+)
 """Who is no man and no woman."""
+_OFFICERS = nouns.words(
+    "sheriff undersheriff coroner prosecutor superintendent constable detective inspector trooper"
+)
+"""Who tells of a man or a woman, and is none in a story."""
+_SEXES = {"female": "f", "male": "m"}
 _VAGUE = _ANY_FIRM | _ANY_DOCUMENT | _ANY_PERSON
 
 
@@ -376,8 +384,10 @@ def _likeness(one: Described, each: Spoken) -> float:
         return _KIND
     if one.head in _ANY_DOCUMENT and said.kind is HopKind.DOCUMENT and said.head != one.head:
         return 0.0 if said.head in _SEEN else _KIND
-    agree = one.gender is None or said.gender is None or one.gender == said.gender
+    gender = said.gender or next((_SEXES[word] for word in _SEXES if word in said.words), None)
+    fits = one.gender is None or gender is None or one.gender == gender
     grown = one.head not in {"man", "woman"} or _YOUNG.isdisjoint({*said.words, said.head})
-    if one.head in _ANY_PERSON and is_human(said) and agree and grown and not said.definite:
+    grown &= not said.head.endswith("-grader") and said.head not in _OFFICERS
+    if one.head in _ANY_PERSON and is_human(said) and fits and grown and not said.definite:
         return _KIND
     return 0.0
