@@ -385,9 +385,9 @@ def _likeness(one: Described, each: Spoken) -> float:
     if one.head in _ANY_DOCUMENT and said.kind is HopKind.DOCUMENT and said.head != one.head:
         return 0.0 if said.head in _SEEN else _KIND
     gender = said.gender or next((_SEXES[word] for word in _SEXES if word in said.words), None)
-    fits = one.gender is None or gender is None or one.gender == gender
+    agree = one.gender is None or gender is None or one.gender == gender
     grown = one.head not in {"man", "woman"} or _YOUNG.isdisjoint({*said.words, said.head})
     grown &= not said.head.endswith("-grader") and said.head not in _OFFICERS
-    if one.head in _ANY_PERSON and is_human(said) and fits and grown and not said.definite:
+    if one.head in _ANY_PERSON and is_human(said) and agree and grown and not said.definite:
         return _KIND
     return 0.0
