@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from headwater.knowledge import grammar
 from headwater.reading.describing.capitals import is_title
-from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.guesses import Guesses
 from headwater.reading.describing.persons import (
-    AGED,
     POSTS,
     Person,
     bearer_of,
@@ -27,31 +24,16 @@ from headwater.reading.describing.persons import (
     surnames,
 )
 from headwater.reading.names.shapes import is_headline
-from headwater.reading.resolving.party_beside import party_before, party_behind
-from headwater.reading.resolving.posts_beside import REACH, post_before, told_before, told_behind
+from headwater.reading.resolving.named_persons import DATES, FULL, NAME, person_at
+from headwater.reading.resolving.posts_beside import REACH
 from headwater.reading.words import nouns
-from headwater.reading.words.given import gender_in, is_given, is_place_name
-from headwater.reading.words.known import entity, entity_in
-from headwater.reading.words.name_words import CALENDAR
-from headwater.reading.words.phrase_words import ADVERBS
+from headwater.reading.words.given import gender_in, is_given
+from headwater.reading.words.known import entity
 from headwater.records import SPEAKING, Block, HopKind, Report, cut
 
-_PARTICLE = r"(?:al|el|bin|ibn|ben|abu|van|von|der|den|de|del|della|di|da|dos|du|la|le)"
-_WORD = (
-    r"(?:[A-Z\u00c0-\u00de][\w'\u2019]*(?:-\w+)*|(?:al|el|Al|El)-[A-Z]\w+(?:-\w+)*"
-    r"|[A-Z]\.(?:[A-Z]\.)*)"
-)
-_STOP = (
-    r"(?:(?<=\b[A-Z])\.|(?<=Mr|Ms|Dr|Lt|Jr|Sr|St)\.|(?<=Mrs|Sgt|Sen|Rep|Gov|Gen|Col|Maj|Det|Rev|Adm|Pvt"
-    r"|Pfc|Cpl|Hon|Pct)\.|(?<=Capt|Prof|Supt|Insp|Sens|Reps|Pres|Brig|Cmdr|Coun|Cllr)\.|(?<=Const)\.)?"
-)
-_NAME = re.compile(
-    rf"""(?<![\w@./])(?:(?:[Tt]he|[Aa]n?)\s)?            # the article before a title
-    (?:[a-z]+[-\s]){{0,1}}                               # a post in lower case
-    {_WORD}{_STOP}(?:[ \u00a0](?:{_PARTICLE}\s)?{_WORD}{_STOP}){{0,7}}(?![\w])""",
-    re.VERBOSE,
-)
+_TWO = 2
 _FAR_MORE = 4
+"""So many times as often as of all others of his surname a report speaks of somebody."""
 _MAX_NAMES = 400
 """So many persons no article names; a longer text is a list, and is not indexed further."""
 
@@ -131,8 +113,8 @@ def index_people(
     held = {one.span.start for one in found}
     blocks = [(b, _is_headline(report.text, b)) for b in report.blocks if b.kind in SPEAKING]
     for block, headline in blocks:
-        for match in _NAME.finditer(report.text, block.start, block.end):
-            one = _person_at(report.text, match, guesses)
+        for match in NAME.finditer(report.text, block.start, block.end):
+            one = person_at(report.text, match, guesses)
             if one is None or one.span.start in held or (headline and not _is_plain(one)):
                 continue
             found.append(one)
@@ -154,7 +136,7 @@ def _without_epithets(found: Sequence[Described]) -> list[Described]:
     return [
         one
         for one, parts in zip(found, full, strict=True)
-        if len(parts) != _FULL
+        if len(parts) != FULL
         or is_given(parts[0])
         or not (parts[1] in first or (parts[1] in last and nouns.is_human(parts[0].split("-")[-1])))
     ]
@@ -182,7 +164,7 @@ def _is_plain(one: Described) -> bool:
     """Whether a name is a given name and a surname and nothing else, as far as one can tell: every
     word of a headline may have a capital ("Why Velm Turned Against Ada Osk")."""
     parts = name_parts(one.name or "")
-    return len(parts) == _FULL and is_given(parts[0])
+    return len(parts) == FULL and is_given(parts[0])
 
 
 def _is_told_of(one: Described) -> bool:
@@ -227,7 +209,7 @@ def _is_of_body(text: str, match: re.Match[str]) -> bool:
     """Whether a surname is but a word of a body's name: "the Osk Foundation", "Workers of Osk"."""
     behind = _NEXT.match(text, match.end())
     if behind is not None:
-        return behind[1].lower() not in _DATES and not is_title(behind[1].lower())
+        return behind[1].lower() not in DATES and not is_title(behind[1].lower())
     return _WORKERS_OF.search(text, max(0, match.start() - REACH), match.start()) is not None
 
 
@@ -235,122 +217,6 @@ _NEXT = re.compile(r"[ ]([A-Z][a-z]+)\b")
 _WORKERS_OF = re.compile(r"\b[A-Z][\w-]+s[ ](?:of|for)[ ]\Z")
 
 
-def _person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described | None:
-    """The person named at `match`, with what stands around the name in apposition."""
-    if match[0][1:].islower() or sum(map(str.isupper, match[0])) < _TWO:
-        return None
-    start = match.start()
-    for word in _LEADING.finditer(match.group()):
-        plain = word.group().strip(" \u00a0.").lower()
-        small = word.group()[0].islower() and nouns.singular(plain.rsplit("-", 1)[-1]) not in POSTS
-        if not small and plain not in _OPENERS:
-            break
-        if plain in {"the", "a", "an"}:
-            break
-        start = match.start() + word.end()
-    start = _after_owner(text, start, match.end())
-    start = _after_portfolio(text, start, match.end())
-    words = text[start : match.end()]
-    if sum(map(str.isupper, words)) < _TWO:
-        return None
-    one = describe(text, cut(text, start, match.end()))
-    if not one.named or one.name is None:
-        return None
-    parts = name_parts(one.name)
-    if not parts or any(part in _DATES for part in parts):
-        return None
-    titled = bool(one.words & POSTS) or any(
-        nouns.looks_human(word) for word in one.words.difference(parts)
-    )
-    if not titled and is_place_name(parts[0], parts[-1]):
-        return None
-    one = guesses.settled(one)
-    if one.kind is not HopKind.PERSON:
-        return None
-    post = post_before(text, start, match.end())
-    around = told_before(post) | told_behind(text, match.end())
-    party = party_before(text, start) | party_behind(text, match.end())
-    begin = post.start() if post is not None else max(0, start - REACH)
-    found = entity_in(text, begin, start, "state") if around else None
-    country = one.country or (found.country if found and around else _land_before(text, start))
-    gender = _gender_of(one, parts)
-    aged = {AGED} if _AGED.match(text, match.end()) else frozenset()
-    return replace(one, words=one.words | around | party | aged, country=country, gender=gender)
-
-
-def _gender_of(one: Described, parts: Sequence[str]) -> str | None:
-    """The gender that words and given name tell; a spokesman may be a woman."""
-    given = gender_in(parts)
-    return given if "spokesman" in one.words else one.gender or given
-
-
-def _land_before(text: str, start: int) -> str | None:
-    """The land of a word right before a post and a name: "Norwegian | judge Ivan Osk"."""
-    match = _LAND.search(text, max(0, start - _NEAR), start) if text[start].islower() else None
-    known = entity(match[1]) if match is not None else None
-    return known.country if known is not None and known.sort == "state" else None
-
-
-_LAND = re.compile(r"(?<![\w-])([A-Z][a-z]+)(?:['\u2019]s)?\s\Z")
-_NEAR = 30
-
-
-def _after_owner(text: str, start: int, end: int) -> int:
-    """Where a name begins behind whose somebody is: "Sky News' Ada Osk"."""
-    found = _OWNER.match(text, start, end)
-    return start if found is None else found.end()
-
-
-_OWNER = re.compile(
-    r"(?:[\w.-]+[ \u00a0]){0,4}[\w.-]+(?:['\u2019]s|s['\u2019])[ \u00a0](?=\S+[ \u00a0]\S)"
-)
-
-
-def _after_portfolio(text: str, start: int, end: int) -> int:
-    """Where a name begins after what a post is over: "Minister for Infrastructure Ugo Falcato"."""
-    words = text[start:end].split(" ")
-    if len(words) <= _FULL or is_given(words[0].lower()):
-        return start
-    before = text[max(0, start - _LONGEST_POST) : start].split()[-1:]
-    if before and before[0].islower() and before[0] not in _OVER:
-        return start
-    over = _POST_OVER.search(text, max(0, start - _LONGEST_POST), start)
-    return start + len(words[0]) + 1 if over is not None else start
-
-
-_LEADING = re.compile(r"\S+[ \u00a0]")
-_LONGEST_POST = 300
-"""How many characters before a name a post and what it is over may take."""
-_FULL = 2
-"""Words of a usual full name."""
-_TWO = 2
-_OVER = frozenset({"of", "for", "without", "the", "and"})
-_POST_OVER = re.compile(
-    r"\b(?:[Mm]inister|[Ss]ecretary|[Ss]uperintendent|[Cc]ommissioner|[Ss]pokes\w+|[Hh]ead|[Cc]hief"
-    r"|[Dd]irector|[Pp]resident|[Gg]overnor)\s(?:of|for|without)\s(?:the\s)?"
-    r"(?:[A-Z][\w-]+\s(?:and\s)?){0,4}(?:(?:of|for)\s)?$"
-)
-_AGED = re.compile(
-    r"(?:,[ ](?:aged[ ])?[1-9]\d,?|[ ]\([1-9]\d\))(?=[ ](?!per\b|percent\b)[a-z]|[.;]|$)"
-)
-"""An age behind a name: "Bernt Osk, 52, began on Monday"."""
-_OPENERS = (
-    nouns.words(
-        """
-    then also former meanwhile later earlier two three four five six seven eight nine ten citing
-    quoting according following not only even is was were are has had said says told tells asked
-    say tell warned added today yesterday here does did could should would let meet
-    """
-    )
-    | ADVERBS
-    | frozenset().union(
-        *map(grammar.words, ("determiners", "prepositions", "subordinators", "questions"))
-    )
-    | frozenset().union(*map(grammar.words, ("pronouns", "subjects", "coordinators")))
-) - {"per"}
-"""Words that open a sentence or stand before a name and are no part of it."""
-_DATES = CALENDAR | nouns.words("jan feb mar jun jul aug sep sept oct nov dec")
-_DATES -= {"april", "august", "jan"}  # people are called so
 _VOICE_OF = re.compile(r"(?:an?\s|the\s)?spokes\w+\sfor\s(\w+)\s", re.IGNORECASE)
 
 
