@@ -44,7 +44,7 @@ def same_hop(hop: Hop, gold: tuple[str, str]) -> bool:
     nameless = {hop.kind.value, kind} <= {"anonymous", "group"}
     post = {hop.kind.value, kind} <= {"anonymous", "person"} and not _is_proper(name)
     people = {hop.kind.value, kind} <= {"anonymous", "group", "person"}
-    same = same_name(hop.name or "?", name) or (people and _leaves_owner(hop.name or "?", name))
+    same = same_name(hop.name or "?", name) or (people and leaves_owner(hop.name or "?", name))
     return (hop.kind.value == kind or nameless or post) and same
 
 
@@ -52,7 +52,7 @@ def _is_proper(name: str) -> bool:
     return any(word[:1].isupper() for word in name.split()[1:])
 
 
-def _leaves_owner(found: str, gold: str) -> bool:
+def leaves_owner(found: str, gold: str) -> bool:
     """Whether the annotation does not say whose people are meant and the found name does: "lawyer"
     for "Jane Roe's lawyer", as it is for "her lawyer"."""
     whose = _SOMEBODYS.fullmatch(" ".join(found.replace("\u2019", "'").split()))

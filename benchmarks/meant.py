@@ -24,7 +24,7 @@ from training.meant import Judged, Meant, Place, load
 from benchmarks.corpora import DATA
 from benchmarks.engines import ENGINES, Engine
 from benchmarks.engines import engine as made
-from benchmarks.likeness import same_name
+from benchmarks.likeness import leaves_owner, same_name
 from headwater.reading.words import nouns
 from headwater.records import Hop, Report, Statement
 
@@ -105,7 +105,7 @@ def is_right(text: str, meant: Meant, found: Sequence[Hop]) -> bool:
 
 def _is(name: str, spelled: str, words: str) -> bool:
     """Whether a hop's name is who is spelled out, and not only the source's `words`."""
-    if same_name(name, spelled):
+    if same_name(name, spelled) or leaves_owner(name, spelled):
         return True
     described = spelled[1:].islower() and not same_name(name, words)
     a, b = (set(one.lower().split()) - _SMALL for one in (name, spelled))

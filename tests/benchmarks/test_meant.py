@@ -10,9 +10,13 @@ from benchmarks.claims import report_of
 from benchmarks.engines import engine
 from headwater.records import Hop, HopKind
 
-TEXT = "Ada Osk met Tom Lund, a dealer in icons. He lied, she said. The dealer wept. Police ran."
+TEXT = (
+    "Ada Osk met Tom Lund, a dealer in icons. He lied, she said. The dealer wept. Police ran."
+    " Her aides slept."
+)
 OSK, LUND, ICONS = (0, 7), (12, 20), (24, 39)
 HE, SHE, DEALER, POLICE = (41, 43), (50, 53), (60, 70), (77, 83)
+AIDES = (89, 98)
 
 
 def hops(*names: str) -> list[Hop]:
@@ -31,6 +35,8 @@ def hops(*names: str) -> list[Hop]:
         (DEALER, (ICONS,), ["dealer in icons"], True),
         (DEALER, (ICONS,), ["a dealer in icons and stamps"], True),
         (DEALER, (ICONS,), ["the dealer"], False),
+        (SHE, (AIDES,), ["Ada Osk\u2019s aides"], True),
+        (SHE, (AIDES,), ["Ada Osk\u2019s lawyers"], False),
     ],
 )
 def test_who_is_meant_is_a_last_hop(

@@ -185,13 +185,12 @@ def is_title(word: str) -> bool:
     plain = nouns.singular(last)
     if word.startswith(("al-", "el-")):
         return False
-    if word.endswith("year-old") or word == "old":
+    if word.endswith("year-old") or word in {"old", "elect"}:
         return True
-    return (
-        bool({last, plain} & nouns.TITLES)
-        or plain in nouns.POSTS
-        or word in {"elect", "president-elect"}
-    )
+    if last in {"elect", "designate", "nominate"}:
+        # "Governor-elect", "prime minister-designate"
+        return "-" in word and is_title(word.rpartition("-")[0])
+    return bool({last, plain} & nouns.TITLES) or plain in nouns.POSTS
 
 
 def without_titles(run: list[Token], titled: bool = False) -> tuple[list[Token], bool]:

@@ -118,13 +118,14 @@ _OWNER = re.compile(
 def _after_portfolio(text: str, start: int, end: int) -> int:
     """Where a name begins after what a post is over: "Minister for Infrastructure Ugo Falcato"."""
     words = text[start:end].split(" ")
-    if len(words) <= FULL or is_given(words[0].lower()):
-        return start
     before = text[max(0, start - _LONGEST_POST) : start].split()[-1:]
     if before and before[0].islower() and before[0] not in _OVER:
         return start
-    over = _POST_OVER.search(text, max(0, start - _LONGEST_POST), start)
-    return start + len(words[0]) + 1 if over is not None else start
+    while len(words) > FULL and not is_given(words[0].lower()):
+        if _POST_OVER.search(text, max(0, start - _LONGEST_POST), start) is None:
+            break
+        start += len(words.pop(0)) + 1
+    return start
 
 
 _LEADING = re.compile(r"\S+[ \u00a0]")
@@ -132,7 +133,7 @@ _LONGEST_POST = 300
 """How many characters before a name a post and what it is over may take."""
 _OVER = frozenset({"of", "for", "without", "the", "and"})
 _POST_OVER = re.compile(
-    r"\b(?:[Mm]inister|[Ss]ecretary|[Ss]uperintendent|[Cc]ommissioner|[Ss]pokes\w+|[Hh]ead|[Cc]hief"
+    r"\b(?:[Mm]inister|(?:[Uu]nder)?[Ss]ecretary|[Ss]uperintendent|[Cc]ommissioner|[Ss]pokes\w+|[Hh]ead|[Cc]hief"
     r"|[Dd]irector|[Pp]resident|[Gg]overnor)\s(?:of|for|without)\s(?:the\s)?"
     r"(?:[A-Z][\w-]+\s(?:and\s)?){0,4}(?:(?:of|for)\s)?$"
 )
@@ -145,7 +146,7 @@ _OPENERS = (
         """
     then also former meanwhile later earlier two three four five six seven eight nine ten citing
     quoting according following not only even is was were are has had said says told tells asked
-    say tell warned added today yesterday here does did could should would let meet
+    say tell warned added absent barring today yesterday here does did could should would let meet
     """
     )
     | ADVERBS

@@ -20,6 +20,7 @@ from headwater.reading.describing.guesses import Guesses
 from headwater.reading.describing.persons import surnames
 from headwater.reading.resolving.bodies_before import GENERIC
 from headwater.reading.resolving.people import People
+from headwater.reading.resolving.predicates import is_predicate
 from headwater.reading.words import nouns
 from headwater.reading.words.given import gender_of
 from headwater.reading.words.trades import ROLES
@@ -46,13 +47,6 @@ _OF, _AT = frozenset({"of"}), frozenset({"in", "at"})
 _KNOWN = nouns.BODIES | nouns.ORGANIZATIONS | nouns.DOCUMENTS | nouns.OUTLETS | GENERIC
 SUBJECT, OBJECT, WITHIN = 2, 1, 0
 """Where a noun phrase stands: before its verb, after one, or behind a preposition."""
-
-
-_IS = re.compile(
-    r"(?:[\"\u201c]?[A-Z][\w.'\u2019-]*(?<!['\u2019]s)[\"\u201d]?\s?){2,5}(?:,\s[^;.]{2,80},)?\s?"
-    r"(?:was|is|became|remains|remained)\s(?:(?:the|an?|last|first|only|[a-z]+(?:ing|ly|est))\s)*"
-)
-"""A named subject and a copula, with which a sentence begins."""
 
 
 _FELT = re.compile(
@@ -132,9 +126,9 @@ class SpokenOf:
         return any(noun.partition("-")[0] in sentence for noun in nouns)
 
     def is_predicate(self, one: Spoken) -> bool:
-        """Whether a phrase only says what somebody named is: "Ada Osk, 90, was a member"."""
+        """Whether a phrase only says what somebody else is: "Ada Osk, 90, was a member"."""
         begin = self._places[one.sentence - 1][0]
-        return not one.described.named and bool(_IS.fullmatch(self._text, begin, one.span.start))
+        return not one.described.named and is_predicate(self._text, begin, one.span)
 
     def _in(self, at: int) -> tuple[Spoken, ...]:
         """Those of one sentence, which has the number `at` + 1."""
