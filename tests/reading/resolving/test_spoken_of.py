@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.reading.resolving.people import index_people
-from headwater.reading.resolving.spoken_of import OBJECT, SUBJECT, WITHIN, SpokenOf
+from headwater.reading.resolving.spoken_of import OBJECT, SUBJECT, WITHIN, SpokenOf, is_credit
 from tests.builders import report
 
 
@@ -93,3 +93,16 @@ def test_after_a_place_those_with_a_noun_beside_them_are_found() -> None:
     assert [(one.described.name, called.head) for one, called in found] == [
         ("Mia Lund", "editor"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("(Ada Osk/AP)", True),
+        ("(Ada Osk / Velda Times via AP)", True),
+        ("Ada Osk/Tom Lund of Velda won", False),
+        ("Ada Osk/" + "A" * 20_000 + " in the yard of the old mill by the river", False),
+    ],
+)
+def test_a_photographers_name_is_a_credit(text: str, credit: bool) -> None:
+    assert is_credit(text, text.index("Osk") + 3) is credit

@@ -387,7 +387,9 @@ def _likeness(one: Described, each: Spoken) -> float:
     gender = said.gender or next((_SEXES[word] for word in _SEXES if word in said.words), None)
     agree = one.gender is None or gender is None or one.gender == gender
     grown = one.head not in {"man", "woman"} or _YOUNG.isdisjoint({*said.words, said.head})
-    grown &= not said.head.endswith("-grader") and said.head not in _OFFICERS
+    grown &= not said.head.endswith("-grader") and (
+        gender is not None or said.head not in _OFFICERS
+    )
     if one.head in _ANY_PERSON and is_human(said) and agree and grown and not said.definite:
         return _KIND
     return 0.0

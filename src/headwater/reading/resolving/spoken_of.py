@@ -207,7 +207,9 @@ def is_credit(text: str, end: int) -> bool:
     return _CREDITED.match(text, end) is not None
 
 
-_CREDITED = re.compile(r"[ ]?/[ ]?(?:[A-Z][\w.]*[ ]?){1,4}[^)\n]{0,30}(?:\)|$)", re.MULTILINE)
+_CREDITED = re.compile(
+    r"[ ]?/[ ]?[A-Z][\w.]*(?:[ ][A-Z][\w.]*){0,3}[^)\n]{0,30}(?:\)|$)", re.MULTILINE
+)
 
 
 def is_human(one: Described) -> bool:

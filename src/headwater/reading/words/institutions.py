@@ -40,7 +40,7 @@ SOCIETIES = words(
     printer think-tank pressure-group hotline helpline food-bank orphanage chamber bloc
     panel nonprofit non-profit endowment
     mall plaza deli inn lodge resort aquarium planetarium chapel abbey shrine basilica sanctuary
-    cemetery mortuary crematorium daycare preschool farm ranch marina depot garage salon barbershop
+    cemetery mortuary crematorium daycare preschool farm ranch depot garage salon barbershop
     theater playhouse amphitheatre amphitheater coliseum shelter tavern saloon lounge steakhouse
     pizzeria cabaret superstore laundromat ballroom speedway raceway racetrack rink arcade
     waterpark campground campsite bazaar
