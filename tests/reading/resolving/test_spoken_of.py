@@ -100,7 +100,7 @@ def test_after_a_place_those_with_a_noun_beside_them_are_found() -> None:
     [
         ("(Ada Osk/AP)", True),
         ("(Ada Osk / Velda Times via AP)", True),
-        ("Ada Osk/Tom Lund of Velda won", False),
+        ("Ada Osk/Tom Lund won the regatta of Velda, as the judges ruled on Friday", False),
         ("Ada Osk/" + "A" * 20_000 + " in the yard of the old mill by the river", False),
     ],
 )
