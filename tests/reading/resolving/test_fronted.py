@@ -10,14 +10,24 @@ CASES = [
     # who is named right behind the phrase in front
     ("{s1|Jan Roe} {c1|said} {t1|it fell}. In {s|her} {c|statement} {t|on it}, Carla Osk was so.",
      "Carla Osk"),
-    ("{s1|Jan Roe} {c1|said} {t1|it fell}. While {s|he} {c|said} {t|it was late}, Tom Osk left.",
-     "Tom Osk"),
     # nobody is named there who agrees
-    ("{s1|Jan Roe} {c1|said} {t1|it fell}. While {s|he} {c|said} {t|it was late}, Carla Osk left.",
+    ("{s1|Jan Roe} {c1|said} {t1|it fell}. In {s|his} {c|statement} {t|on it}, Carla Osk was so.",
      "Jan Roe"),
+    # a clause in front, or what another may answer, is of who came before
+    ("Ivo Roe is in court. Although {s|he} {c|said} {t|it was late}, Karl Osk said he saw Roe.",
+     "Ivo Roe"),
+    ("Ivo Osk vetoed the bill. Despite {s|his} {c|claim} {t|that it fell}, Tom Roe voted for it.",
+     "Ivo Osk"),
+    ("Ivo Osk was arrested. After {s|his wife} {c|told} police {t|that it fell}, Tom Roe took it.",
+     "Ivo Osk's wife"),
+    ("Ivo Osk vetoed the bill. In {s|his} {c|claim} {t|that it fell}, Tom Roe found a mistake.",
+     "Ivo Osk"),
     # who is blamed or praised for what is his
     ("{s1|Tom Osk} {c1|said} {t1|it fell}. Osk and the owners who had {t1|sold it} went after Reyd "
      "for {s|his} {c|claim} {t|that it fell}. Ewan Reyd left.", "Ewan Reyd"),
+    # whom somebody only calls or finds
+    ("Tom Osk is a clerk. Ivo Roe called Tom Osk about {s|his} {c|belief} {t|that it fell}.",
+     "Ivo Roe"),
     # who is only asked about
     ("{s1|Tom Osk} {c1|said} {t1|it fell}. Asked about a vote that Ewan Reyd lost, {s|he} {c|said} "
      "{t|it was fair}.", "Tom Osk"),
