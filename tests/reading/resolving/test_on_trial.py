@@ -35,9 +35,9 @@ CASES = [
      "{t|wrongdoing}.", "Jon Osk"),
     ("{s1|The police chief, Ivo Lund,} {c1|said} {t1|so}. {s|He} {c|denied} {t|the allegations}.",
      "Ivo Lund"),
-    # of several who are charged, other denials: as ever
+    # of two who are charged, several, other denials: as ever
     ("Ada Osk and Jon Roe were charged. {s1|The lawyer, Ivo Lund,} {c1|said} {t1|so}. {s|They} "
-     "{c|deny} {t|fraud}.", "Ada Osk"),
+     "{c|deny} {t|fraud}.", "They"),
     ("Jon Osk was arrested. {s1|The mayor, Ivo Lund,} {c1|said} {t1|so}. {s|He} {c|denied} "
      "{t|that it rained}.", "Ivo Lund"),
 ]  # fmt: skip

@@ -21,6 +21,12 @@ CASES = [
     # who is but an example is not meant
     ("The guests heard singers such as Ada Roe and Ivo Osk. ", ["the guests"]),
     ("The guests heard singers such as Lena, Ada Roe and Ivo Osk. ", ["the guests"]),
+    # the dead do not speak
+    ("Ada Roe and Ivo Osk were killed. ", ["They"]),
+    ("Ada Roe and Ivo Osk were both found dead. A neighbor heard shots. ", ["They"]),
+    # others have come in since
+    ("Tom Lund told Ada Roe and Ivo Osk to leave. ", ["Ada Roe", "Ivo Osk"]),
+    ("Tom Lund told Ada Roe and Ivo Osk to leave. Some staff wept. ", ["They"]),
     # nobody is both
     ("Ada Roe and Roe met the guards. ", ["the guards"]),
 ]  # fmt: skip

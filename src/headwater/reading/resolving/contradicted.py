@@ -59,18 +59,25 @@ def is_officer(person: Person) -> bool:
 def is_told_dead(text: str, person: Person) -> bool:
     """Whether a text tells that somebody is dead."""
     return any(
-        _DIED.match(text, place.end) is not None
+        died_behind(text, place.end)
         or _DEATH_OF.search(text, max(0, place.start - _REACH), place.start) is not None
         for place in person.places
     )
 
 
+def died_behind(text: str, end: int) -> bool:
+    """Whether words behind a name that ends there tell of a death, also of several by name."""
+    return _DIED.match(text, end) is not None
+
+
 _BESIDE = r"(?:,[ ](?:\d{1,3}|[^,.;\n]{2,60}),|[ ]\(\d{1,3}\))?[ ]"
 _DIED = re.compile(
-    rf"{_BESIDE}(?:was|is|had[ ]been|has[ ]been)[ ](?:\w+ly[ ]|later[ ]|also[ ]|then[ ])?"
+    rf"{_BESIDE}(?:was|is|were|are|ha(?:d|s|ve)[ ]been)[ ]"
+    r"(?:\w+ly[ ]|later[ ]|also[ ]|then[ ]|both[ ]|all[ ])?"
     r"(?:killed|murdered|slain|dead|fatally[ ]\w+|(?:shot|stabbed|beaten)[ ](?:dead|to[ ]death)"
     r"|shot[ ]and[ ]killed|(?:found|pronounced)[ ]dead|gunned[ ]down)\b"
-    rf"|{_BESIDE}(?:later[ ]|\w+ly[ ])?(?:(?:had[ ]|has[ ])?died|succumbed|passed[ ]away"
+    rf"|{_BESIDE}(?:later[ ]|both[ ]|all[ ]|\w+ly[ ])?(?:(?:ha(?:d|s|ve)[ ])?died|succumbed"
+    r"|passed[ ]away"
     r"|killed[ ](?:him|her)self|took[ ](?:his|her)[ ]own[ ]life|committed[ ]suicide)\b"
     r"|['\u2019]s?[ ](?:\w+[ ])?(?:body|death|killing|murder|slaying|funeral|remains|killer)\b"
     r"|(?:,[ ]\d{1,3},)?[ ]was[ ](?:taken|rushed|airlifted|flown|driven|transported|brought)[ ]"

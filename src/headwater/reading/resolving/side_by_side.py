@@ -10,6 +10,7 @@ from itertools import groupby
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved, Sourced
 from headwater.reading.resolving.candidates import Candidate
+from headwater.reading.resolving.contradicted import died_behind
 from headwater.reading.resolving.spoken_of import WITHIN, Spoken, SpokenOf, is_human
 from headwater.reading.resolving.turns import Turns, is_in
 from headwater.records import HopKind, Span
@@ -49,23 +50,29 @@ class SideBySide:
         self, place: int, one: Described, since: int, but: str | None
     ) -> Iterator[Candidate]:
         """The rows that stand before "they" and not before `since`, the nearest first; none that
-        who bears the name `but` is one of, who speaks around them."""
+        who bears the name `but` is one of, who speaks around them; nor the dead, nor those who
+        were last told of, or spoke, before the sentence before."""
         if one.pronoun != "p":
             return
         told = self._sources[place].content
         for row in self._rows(one.span.start, since):
+            last = row[-1].span
             if any(is_in(each.span, told) for each in row):
+                continue
+            if died_behind(self._text, last.end):
                 continue
             meant = [found for each in row if (found := self._named(each)) is not None]
             names = [each.described.name for each in meant]
             if len(meant) < len(row) or but in names or len(set(names)) < len(row):
                 continue
             first, *rest = meant
-            span = row[-1].span
             whole = replace(first, also=tuple(rest))
             heard = self._speaker(row, place)
-            at = span.start if heard is None else self._turns.heard(heard, one.span.start)
-            yield Candidate(whole, span, role(row), at, heard)
+            at = last.start if heard is None else self._turns.heard(heard, one.span.start)
+            if self._turns.distance(place, one, at) > 1:
+                # "Osk told Roe and Velm to leave. Some staff wept. They": others came in since
+                continue
+            yield Candidate(whole, last, role(row), at, heard)
 
     def _rows(self, end: int, since: int) -> Iterator[tuple[Spoken, ...]]:
         """The rows between two places, the nearest first."""
