@@ -40,12 +40,35 @@ _RANKS = (
 _PLACED = {
     "police": re.compile(
         rf"{_PLACES}(?P<noun>police\b(?!\s(?:[A-Z]|[a-z-]*(?:man|men|woman|chief)\b))"
-        rf"|Police\s(?:Department|Dept\b\.?|Service|Force)|Police(?=\s(?:{_RANKS}|[a-z])|[,.])"
+        rf"|Police\s(?:Department|Dept\b\.?|Service|Force)|Police(?=\s(?:{_RANKS}|[a-z]))"
         r"|PD\b)"
     ),
     "county": re.compile(rf"{_PLACES}(?P<noun>County)\b"),
 }
 """Bodies that are told apart by their place."""
+_TELLING = (
+    r"(?:said|says?|told|tells?|add(?:ed|s)|confirm(?:ed|s)?|announce[ds]?|report(?:ed|s)|wrote|tweeted|posted"
+    r"|stated|identified|arrested|charged|detained|responded|investigat(?:ed|ing))\b"
+)
+_OFFICER = r"(?:spokes(?:man|woman|person)|chief|officers?|officials?|detectives?|investigators?)"
+_TELLS = re.compile(
+    rf"(?:\s\([A-Z]+\))?(?:\s(?:{_RANKS}|{_OFFICER})\.?(?:\s[A-Z][\w.'\u2019-]*){{0,4}})?"
+    rf"(?:,[^,.;\n]{{2,60}},)?,?\s(?:(?:also|later|have|has|had|are|is|were|was|been)\s)*{_TELLING}"
+)
+"""Behind police of a place: they, or an officer of theirs, speak or act as police do."""
+_IS_TOLD_BY = re.compile(
+    r"\b(?:said|says|according\sto|arrested\sby)\s"
+    rf"(?:(?:[A-Z][\w.-]*|an?|the|of|for|with|from|{_OFFICER}),?\s){{0,8}}\Z"
+)
+"""The same before them."""
+_ONCE = re.compile(
+    r"\b(?:[Rr]etired|[Ff]ormer(?:ly)?|[Ee]x-[a-z]+|[Vv]eteran|served|worked|career|years)\b[^,.;\n]{0,60}\Z"
+    r"|\b(?:on|against|like)\s(?:the\s)?\Z|\b(?:19|20)\d\d\b[^.;\n]{0,60}\Z"
+)
+_LONG_AGO = re.compile(r"[^.;\n]{0,60}\b(?:in\s(?:19|20)\d\d|years\s(?:ago|earlier|before))\b")
+"""What tells of police before and behind them that they are those of another story."""
+_AROUND = 100
+"""Characters before police that are looked at."""
 _SOCIETIES = re.compile(
     r"\b(?:International\s(?:Committee|Federation)\sof\s(?:the\s)?Red\sCross\b(?:\sand\sRed\sCrescent\sSocieties)?|ICRC\b|IFRC\b"
     r"|International\sRed\sCross\b|(?:[A-Z][\w-]+\s){1,3}Red\s(?:Cross|Crescent)\b)"
@@ -53,7 +76,13 @@ _SOCIETIES = re.compile(
 """Those who are "the Red Cross" or "the Red Crescent" in short: of a land, or of the world."""
 _NEW = "new"
 _OF_PAGES = words("article photo photos courtesy credit video image update breaking alert via")
-_NO_PLACES = (COMMON | CALENDAR | _OF_PAGES) - {_NEW, "state"}
+_OF_POSTS = words(
+    """
+    deputy acting retired former assistant interim veteran senior chief ex-chief off-duty on-duty
+    riot armed traffic undercover plainclothes secret call calls contact tell ask
+    """
+)
+_NO_PLACES = (COMMON | CALENDAR | _OF_PAGES | _OF_POSTS) - {_NEW, "state"}
 """Words with a capital before a place that are no part of its name."""
 _ONE_OFFICER = re.compile(r"\sofficers?\b")
 """Behind a university's police: who of them did something, and they need not be who speaks."""
@@ -120,13 +149,15 @@ _ELSEWHERE = re.compile(r"\b(?:local|national)\b|\sin\s[A-Z]")
 
 
 def _of_place(text: str, one: Described) -> Resolved | None:
-    """The county that the report names with its place before, or the police that it names at all;
-    None of several."""
+    """The county that the report names with its place before, or the police that it names before
+    or shows to speak or act anywhere; None of several."""
     if one.named or one.name is None or one.name.lower().split()[-1:] != [one.head]:
         return None
     if len(one.name.lower().removeprefix("the ").split()) > 1:
         return None
     placed = _placed(text, one.head)
+    if one.head == "police":
+        placed = tuple(e for e in placed if _is_of_story(text, *e, one.span.start))
     near = [each for each in placed if 0 <= one.span.start - each[1].start <= _BACK]
     named = placed if one.head == "police" else near
     if len({place for place, _ in named}) > 1:
@@ -152,6 +183,22 @@ def _placed(text: str, noun: str) -> tuple[tuple[str, Span], ...]:
             start = match.start("noun") - len(place) - 1
             found.append((place, cut(text, start, match.end())))
     return tuple(found)
+
+
+def _is_of_story(text: str, place: str, police: Span, before: int) -> bool:
+    """Whether police of a place are those of the story: not others' or of another year, and they
+    or an officer of theirs tell or act, later on only of a place that is named `before`; "Orle
+    police" may just be named before."""
+    first = max(0, police.start - _AROUND)
+    if _ONCE.search(text, first, police.start) or _LONG_AGO.match(text, police.end):
+        return False
+    if police.quote.endswith(" police") and police.start < before:
+        return True
+    told = _IS_TOLD_BY.search(text, first, police.start) or _TELLS.match(text, police.end)
+    if told is None or police.start < before:
+        return told is not None
+    so_far = text[:before].lower()
+    return all(word.lower() in so_far for word in place.split())
 
 
 def _house(noun: str, match: re.Match[str]) -> str | None:
