@@ -82,6 +82,13 @@ CASES = [
      "{s|The company} {c|said} {t|no}.", "Lamp Data Ltd", "Lamp Data Ltd"),
     ("{s1|Orle police} {c1|said} {t1|so}. {s|The department} {c|said} {t|no}.", "Orle police",
      "Orle police"),
+    # no police where another department is spoken of
+    ("The fire department left. {s1|Orle police} {c1|said} {t1|so}. {s|The department} {c|said} "
+     "{t|no}.", "fire department", "The fire department"),
+    ("The state health department left. {s1|Orle police} {c1|said} {t1|so}. {s|The department} "
+     "{c|said} {t|no}.", "state health department", "The state health department"),
+    ("A fire department crew left. {s1|Orle police} {c1|said} {t1|so}. {s|The department} "
+     "{c|said} {t|no}.", "the department", None),
     ("A boy was taken to Osk Medical Center. {s|The hospital} {c|said} {t|no}.",
      "Osk Medical Center", "Osk Medical Center"),
     ("A new harbour poll came out on Monday. {s|The survey} {c|said} {t|no}.", "new harbour poll",

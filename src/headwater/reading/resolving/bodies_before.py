@@ -204,6 +204,18 @@ _SPELLED = {
 noun: "the military", of the Vestan Armed Forces."""
 
 
+def may_be_other(text: str, one: Described) -> bool:
+    """Whether "the department" may be no police: another one is spoken of before."""
+    if one.head != "department":
+        return False
+    return _DEPARTMENT.search(text, 0, one.span.start) is not None
+
+
+_DEPARTMENT = re.compile(
+    r"(?<!police\s)(?<!the\s)(?<!this\s)(?<!that\s)\bdepartment\b(?!\sstore)", re.IGNORECASE
+)
+
+
 def _is_agency(one: Described, name: Described) -> bool:
     """Whether "the agency" can be no body of a state but a known one: the W.H.O., no firm."""
     return one.head == "agency" and entity(name.name or "") is not None

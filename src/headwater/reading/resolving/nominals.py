@@ -18,6 +18,7 @@ from headwater.reading.resolving.bodies_before import (
     FIRMS,
     GENERIC,
     fits,
+    may_be_other,
     named_before,
     only_published,
     takes_up,
@@ -113,10 +114,11 @@ class Nominals:
         if body is None or one.head in (body.described.name or "").lower().split():
             return body
         other = self.brought_in(place, one)
+        another = may_be_other(self._text, one)
         if other is None or one.head not in (other.described.name or "").lower().split():
-            return body
+            return None if another else body
         wanted = content_words(one)
-        told = wanted and not wanted <= body.described.words
+        told = another or (wanted and not wanted <= body.described.words)
         return other if told or self._is_since(other, body, one) else body
 
     def _is_since(self, one: Resolved, other: Resolved, short: Described) -> bool:
