@@ -204,11 +204,26 @@ def test_a_surname_that_is_a_states_is_the_persons_named_last() -> None:
         "Tom Osk spoke. Fascist Osk, they cried.",
         "Former Osk aides left. Tom Osk spoke.",
         "Oscar-winner Osk is here. Tom Osk spoke.",
+        "Tom Osk spoke. Lying Osk, they cried.",
     ],
 )
 def test_who_is_only_called_something_is_nobody_else(text: str) -> None:
     people = index_people(report(text), [])
     assert [person.name for person in people.persons] == ["Tom Osk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # a given name that no table has, beside somebody of that given name or surname
+        ("Velm Tom met Tom Osk.", ["Velm Tom", "Tom Osk"]),
+        ("Wes Thomas met Thomas Osk.", ["Wes Thomas", "Thomas Osk"]),
+        ("Tom Osk came. Later Hunter Osk left.", ["Tom Osk", "Hunter Osk"]),
+        ("Tom Osk came. Later Lorner Osk left.", ["Tom Osk", "Lorner Osk"]),
+    ],
+)
+def test_a_rare_given_name_is_no_epithet(text: str, names: list[str]) -> None:
+    assert [person.name for person in index_people(report(text), []).persons] == names
 
 
 def test_whose_somebody_is_is_no_part_of_a_name() -> None:

@@ -27,6 +27,7 @@ from headwater.reading.names.shapes import is_headline
 from headwater.reading.resolving.named_persons import DATES, FULL, NAME, person_at
 from headwater.reading.resolving.posts_beside import REACH
 from headwater.reading.words import nouns
+from headwater.reading.words.epithet_words import CALLED, CALLED_AFTER_HYPHEN
 from headwater.reading.words.given import gender_in, is_given
 from headwater.reading.words.known import entity
 from headwater.records import SPEAKING, Block, HopKind, Report, cut
@@ -128,18 +129,26 @@ def index_people(
 
 
 def _without_epithets(found: Sequence[Described]) -> list[Described]:
-    """Without what only calls somebody something: "Crooked Ada", "Fascist Osk", beside Ada Osk."""
+    """Without what only calls somebody something: "Crooked Ada", "Fascist Osk", beside Ada Osk.
+
+    Only words that are listed do: "Rand Paul" beside Paul Osk, "Hunter Osk" beside Ada Osk are
+    persons of their own.
+    """
     full = [name_parts(one.name or "") for one in found]
     usual = [parts for parts in full if len(parts) > 1 and is_given(parts[0])]
-    first = {parts[0] for parts in usual} - {parts[-1] for parts in usual}
-    last = {parts[-1] for parts in usual}
+    borne = {part for parts in usual for part in (parts[0], parts[-1])}
     return [
         one
         for one, parts in zip(found, full, strict=True)
-        if len(parts) != FULL
-        or is_given(parts[0])
-        or not (parts[1] in first or (parts[1] in last and nouns.is_human(parts[0].split("-")[-1])))
+        if len(parts) != FULL or parts[1] not in borne or not _is_epithet(parts[0])
     ]
+
+
+def _is_epithet(word: str) -> bool:
+    """Whether people are called by a word before a name, and nobody is christened so."""
+    _, hyphen, last = word.rpartition("-")
+    called = word in CALLED or (bool(hyphen) and last in CALLED_AFTER_HYPHEN)
+    return called and not is_given(word)
 
 
 def _is_headline(text: str, block: Block) -> bool:

@@ -89,6 +89,26 @@ _OPINIONS = words(
 )
 EPITHETS = _AGES | _SPORT | _STAGE | _MONEY | _POLITICS | _TRIALS | _LEARNING | _TRADES | _OPINIONS
 """What somebody is called who has been named, by trade, by fame or by what befell him."""
+CALLED = words(
+    """
+    crooked lying lyin' lyin sleepy creepy crazy cheatin' cheating corrupt criminal dishonest evil
+    wicked rotten nasty sleazy slimy shady sneaky cowardly low-energy weak lazy lame boring goofy
+    clueless useless hopeless pathetic sad stupid dumb foolish silly mad angry unhinged deranged
+    dangerous ruthless bloody dirty filthy greedy phony phoney fake fat ugly tiny little poor dear
+    beloved mighty heroic saintly brave fearless tricky shifty slippery slick two-faced
+    fascist nazi neo-nazi communist socialist marxist racist sexist bigot liar traitor crook thief
+    cheat fraudster conman killer murderer rapist terrorist dictator tyrant despot warmonger
+    war-monger coward loser quitter hypocrite clown fool idiot moron imbecile monster villain brute
+    thug butcher scoundrel billionaire millionaire comrade citizen candidate nominee defendant
+    """
+)
+"""What somebody is called in front of his name, with a capital in a cry or a slogan, and nobody by
+his parents: "Crooked Ada", "Fascist Osk"."""
+CALLED_AFTER_HYPHEN = words(
+    """elect designate winner nominee finalist star champion hater denier lover killer maker slayer
+    appointee"""
+)
+"""The last part of such a word: "Senator-elect Osk", "Oscar-winner Osk"."""
 BEFELL = words(
     """
     disgraced ousted sacked deposed exiled jailed convicted suspended self-styled losing winning
