@@ -31,13 +31,13 @@ CASES = [
     # a post that somebody is named with later
     ("{s|The mayor} {c|said} {t|no}. Rain fell. They met Mayor Marta Osk.", "Marta Osk"),
     ("{s|The mayor} {c|said} {t|no}. They met Mayor Marta Osk and Mayor Tom Reyd.", "the mayor"),
-    # a local post, with the place of which the report tells
-    ("A mill in Lund County burned. Sheriff Marta Osk came. {s|The Lund County sheriff} {c|said} "
-     "{t|no}.", "Marta Osk"),
-    ("A mill burned. Sheriff Marta Osk came. {s|The Lund County sheriff} {c|said} {t|no}.",
-     "the Lund County sheriff"),
-    ("A mill in Velda burned. Sheriff Marta Osk of Lund came. {s|The Velda sheriff} {c|said} "
-     "{t|no}.", "the Velda sheriff"),
+    # a local post of a place that the report names may be held by somebody who goes unnamed
+    ("A fire broke out in Lund. Mayor Karl Osk came from Dorn. {s|The Lund mayor} {c|said} {t|no}.",
+     "the Lund mayor"),
+    ("Dorn County sent men to Lund County. Sheriff Karl Osk led them. {s|The Lund County sheriff} "
+     "{c|said} {t|no}.", "the Lund County sheriff"),
+    ("Superintendent Ada Roe leads the Dorn schools. A roof fell in Lund. {s|The Lund school "
+     "superintendent} {c|said} {t|no}.", "the Lund school superintendent"),
     # of an age is with whom a sentence has begun since
     ("Tom Reyd came. Reyd danced. Reyd sang. Reyd left. Reyd slept. “No Reyd,” a sign read. Marta "
      "Osk held a sign. “It is late.” {s|The 57-year-old scientist} {c|said} {t|no}.", "Marta Osk"),

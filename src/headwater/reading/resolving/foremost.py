@@ -42,7 +42,6 @@ from headwater.reading.words.epithet_words import (
     TRADING,
 )
 from headwater.records import HopKind
-from headwater.text.names import standing
 
 _FAR = 6
 """How many sentences back whoever is meant stood last."""
@@ -57,14 +56,6 @@ _MANY = nouns.words(
     councilman councilwoman alderman justice judge general colonel major sergeant officer"""
 )
 """Posts of which a report has several, some named without them."""
-_LOCAL = nouns.words(
-    "sheriff undersheriff superintendent mayor coroner prosecutor constable examiner headteacher"
-)
-"""Posts that each town or county has one of."""
-_OF_TOWNS = nouns.words("county city town village school district")
-_BELOW = nouns.words("deputy vice acting assistant interim retired")
-_OF_PLACE = re.compile(r"\sof\s[A-Z]")
-_CAPITAL = re.compile(r"\b[A-Z][\w-]*")
 _LONGEST, _SHORT = 5, 3
 _AGE = re.compile(r"\b\d{1,3}-year-old$")
 _POSSESSED = re.compile(r"['\u2019]s?\s|\sof\s")
@@ -91,11 +82,8 @@ class Foremost:
         found = found or opening_firm(self._text, one, (self._mentions, self._people))
         if found is not None:
             return found
-        if one.named:
+        if _POSSESSED.search(one.span.quote) or one.named:
             return None
-        local = self._holder_there(one)
-        if local is not None or _POSSESSED.search(one.span.quote):
-            return local
         holder = self._holder(one)
         if holder is not None:
             return holder
@@ -204,30 +192,6 @@ class Foremost:
             and (one.country is None or person.countries)
         ]
         return as_person(one, found[0]) if len(found) == 1 else None
-
-    def _holder_there(self, one: Described) -> Resolved | None:
-        """The one person named with a local post, of whose place the report has told elsewhere:
-        "the Lund County sheriff", of Sheriff Osk, where a mill in Lund County burned."""
-        if one.plural or one.head not in _LOCAL:
-            return None
-        over = content_words(one)
-        found = [
-            person
-            for person in self._people.persons
-            if self._mentions.is_person(person) and holds_post(person, one, frozenset())
-        ]
-        capitals = {word.lower() for word in _CAPITAL.findall(one.span.quote)}
-        if len(found) != 1 or not over or not over <= capitals | _OF_TOWNS or over & _BELOW:
-            return None
-        told = {nouns.FULL_TITLES.get(word, word) for word in found[0].words}
-        other = told - set(found[0].parts) - one.words - nouns.POSTS - nouns.TITLES
-        before, after = self._text[: one.span.start].lower(), self._text[one.span.end :].lower()
-        known = all(
-            any(next(standing(part, word), None) is not None for part in (before, after))
-            for word in over - found[0].words
-        )
-        elsewhere = any(_OF_PLACE.match(self._text, at.end) for at in found[0].places)
-        return as_person(one, found[0]) if known and not (other or elsewhere) else None
 
     def _in_firm(self, place: int, one: Described) -> Resolved | None:
         """ "The owners", "the chief executive": of the firm that stands foremost."""

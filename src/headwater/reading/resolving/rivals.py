@@ -39,6 +39,7 @@ _ELSEWHERE = nouns.POSTS - _RUNNING - _SEATED
 _OF_PARLIAMENT = nouns.words("house senate committee majority minority conference rep sen")
 _HELD_BEFORE = nouns.words("former retired secretary executive ceo founder first")
 """Words beside a name by which a post is one that whoever runs may have had."""
+_PARTY_WORDS = frozenset().union(*PARTIES)
 _OFTEN = 3
 """How often a report names whom it takes for known."""
 _POLITICAL = _RUNNING | _SEATED | _HELD_BEFORE
@@ -65,6 +66,9 @@ def may_stand(text: str, one: Described, person: Person) -> bool:
     posts = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
     posts = {nouns.singular(word) for word in posts}
     if one.words & _BELOW - posts:
+        return False
+    if one.head == "mayor" and content_words(one) - _PARTY_WORDS - person.words:
+        # "the Lund mayor" may be another than Mayor Osk, who came from Dorn
         return False
     if one.head in posts:
         return not _of_other_party(one, person)
