@@ -17,7 +17,7 @@ from headwater.reading.resolving.contradicted import rules_out
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.named_last import is_brought_in
 from headwater.reading.resolving.people import People
-from headwater.reading.resolving.rivals import is_rival, may_stand
+from headwater.reading.resolving.rivals import is_rival, stands
 from headwater.reading.resolving.spoken_of import SpokenOf
 from headwater.reading.words import nouns
 from headwater.reading.words.trades import ROLES
@@ -141,7 +141,7 @@ def _belongs_to_another(text: str, one: Described, person: Person) -> bool:
     """Whether a text says of somebody what he is, so that a post beside it is another's, and a
     trade by which a story brings in a stranger: "Chief Osk said ... the driver"."""
     if is_rival(one):
-        return not may_stand(text, one, person)
+        return not stands(text, one, person)
     if one.head not in _OTHERS:
         return False
     if any(nouns.singular(word) in nouns.POSTS for word in person.words):

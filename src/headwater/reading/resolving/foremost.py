@@ -29,7 +29,14 @@ from headwater.reading.resolving.deeds import by_deed
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.openers import opening_firm
 from headwater.reading.resolving.people import People
-from headwater.reading.resolving.rivals import is_rival, is_seat, may_stand, possessed, speaks_for
+from headwater.reading.resolving.rivals import (
+    is_rival,
+    is_seat,
+    may_stand,
+    possessed,
+    speaks_for,
+    stands,
+)
 from headwater.reading.resolving.spoken_of import SpokenOf
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.epithet_words import (
@@ -142,7 +149,9 @@ class Foremost:
                 each.bonus += _KNOWN * min(len(person.places), _ALL)
                 found.append(each)
         best = self._best(one, found, _RIVAL_AHEAD)
-        return best.meant if best is not None else None
+        who = self._people.find(best.meant.described.name or "") if best is not None else None
+        shown = who is not None and stands(self._text, one, who)
+        return best.meant if best is not None and shown else None
 
     def _telling(self, place: int) -> Iterator[Person]:
         """The persons by name who tell of the source at `place`."""

@@ -13,6 +13,7 @@ from headwater.reading.describing.persons import Person
 from headwater.reading.resolving.contradicted import ages, rules_out
 from headwater.reading.resolving.mentions import POINTING, Mentions
 from headwater.reading.resolving.people import People
+from headwater.reading.resolving.rivals import is_rival, may_follow
 from headwater.reading.resolving.spoken_of import SpokenOf, is_human
 from headwater.reading.words import nouns
 from headwater.reading.words.finite import is_past
@@ -79,6 +80,8 @@ def named_last(text: str, one: Described, room: tuple[Mentions, People, SpokenOf
             continue
         found = [person for person in found if _can_be(one, person, mentions, here)]
         found = [person for person in found if not rules_out(text, one, person)]
+        if is_rival(one):
+            found = [person for person in found if may_follow(text, one, person)]
         if len(found) != 1 or (far and _several(people, mentions, stop)):
             return None
         at = next(place for place in found[0].places if start <= place.start < end)

@@ -2,7 +2,8 @@
 
 "The nominee", "the Vermont senator", "the Republican" take up somebody whom all readers know, so
 that a report need not tell his post beside his name: whoever it speaks of most may be he, unless it
-tells of another post or another party of his.
+tells of another post or another party of his. It must show that he is in politics at all: by a
+party, a seat, a race, a campaign of his.
 """
 
 from __future__ import annotations
@@ -51,6 +52,31 @@ _POSSESSED = re.compile(
 """Whose a thing is that stands close behind: "the candidate and her staff"."""
 
 
+_IN_POLITICS = _RUNNING | _SEATED | _PARTY_WORDS | nouns.words("sen rep gov secretary lady")
+_SAID = re.compile(r"\s(?:said|says|told|added|insisted)\s(?:that\s)?(he|she)\b")
+_RACE = (
+    r"(?:campaign|candidacy|nomination|bid|primary|caucus|rally|rallies|ticket|platform|delegates?"
+    r"|voters?|supporters?|surrogates?|camp|administration|presidency|re-?election|running\smate"
+    r"|rivals?|victory|base|super\sPAC|transition)"
+)
+_HIS_RACE = re.compile(
+    rf"(?:['\u2019]s?)?\s(?:[a-z-]+\s){{0,2}}?{_RACE}\b"
+    r"|,?\s(?:who\s)?(?:has\s|had\s|is\s|was\s|will\s|would\s)?(?:[a-z]+ly\s)?"
+    r"(?:(?:run|runs|ran|running)\s(?:for|against)|campaign(?:s|ed|ing)\b|elected\b|nominated\b"
+    r"|(?:win|wins|won|winning|lost|loses|leads|led|clinched|secured|sought|seeks|seeking|accepted)"
+    r"\s(?:[\w-]+\s){0,3}?(?:primary|primaries|caucus|caucuses|nomination|election|re-?election"
+    r"|vote|votes|polls?|race|delegates|debate)\b)"
+)
+"""A race or a campaign of somebody's, right behind his name."""
+_FOR_HIM = re.compile(
+    r"\b(?:elect(?:ed|ing)?|re-?elect|nominat(?:e|ed|es|ing)|endors(?:e|ed|es|ing)"
+    r"|vot(?:e|ed|es|ing)\sfor|(?:campaign\w*|primary|debate|election)\s(?:for|of|against|with)"
+    r"|support(?:er|ers)?\s(?:for|of))\s(?:[A-Z][\w.]*\s){0,2}\Z"
+)
+"""What others do for who stands, right before his name."""
+_NEAR = 60
+
+
 def is_rival(one: Described) -> bool:
     """Whether a description is of one who stands for an office or holds a seat."""
     return one.definite and not one.plural and one.head in _RUNNING | _SEATED
@@ -92,6 +118,36 @@ def may_stand(text: str, one: Described, person: Person) -> bool:
         # a governor is no senator
         return False
     return not _of_other_party(one, person)
+
+
+def stands(text: str, one: Described, person: Person) -> bool:
+    """Whether a person may be a rival or the holder of a seat and a report shows that he can be."""
+    shown = may_stand(text, one, person) and _is_in_politics(text, person)
+    return shown and not _is_of_other_sex(text, one, person)
+
+
+def may_follow(text: str, one: Described, person: Person) -> bool:
+    """Whether a rival can be who is named in the sentence before: "the Republican" alone only
+    somebody in politics, "the Vermont senator" whoever is of the sex that is told."""
+    told = bool(content_words(one)) or _is_in_politics(text, person)
+    return told and not _is_of_other_sex(text, one, person)
+
+
+def _is_of_other_sex(text: str, one: Described, person: Person) -> bool:
+    """Whether a pronoun right behind a description tells another sex: "the senator said she"."""
+    said = _SAID.match(text, one.span.end)
+    return said is not None and person.gender not in {None, nouns.PRONOUNS[said[1]]}
+
+
+def _is_in_politics(text: str, person: Person) -> bool:
+    """Whether a report shows somebody to stand for an office, to hold one or to be of a party."""
+    posts = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
+    if not posts.isdisjoint(_IN_POLITICS):
+        return True
+    return any(
+        _HIS_RACE.match(text, at.end) or _FOR_HIM.search(text, max(0, at.start - _NEAR), at.start)
+        for at in person.places
+    )
 
 
 def _of_other_party(one: Described, person: Person) -> bool:
