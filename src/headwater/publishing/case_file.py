@@ -27,7 +27,7 @@ DID: Mapping[EventKind, str] = {
 class CaseFile:
     """The stories of a case in order, what a person ruled, and what else was done to it by time.
 
-    `readers` are the readers that read its reports ("model/9"), each once. `kept` has all reports
+    `readers` are the readers that read its reports ("model/10"), each once. `kept` has all reports
     by capture, deleted ones too; `revisions` has what a report changed in the one that it revises,
     by its id. A story that stands in no casebook has nothing but its readers.
     """

@@ -49,7 +49,7 @@ class ModelReader:
     """
 
     name = "model"
-    version = "9"
+    version = "10"
 
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or _carried()
