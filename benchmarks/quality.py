@@ -148,7 +148,7 @@ PARTS = (
         DATA / "incidents",
         meant.figures,
         {
-            "all": ("all judged sources read", None),
+            "all": ("all", None),
             "pronouns": ("pronouns", None),
             "descriptions": ("descriptions", None),
             "somebody's": ("somebody's people", None),
