@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from headwater.knowledge import saying
 from headwater.reading.describing.authored import PARTS, WRITTEN
@@ -166,6 +167,8 @@ AT_WORK = {
 _THEIRS = re.compile(
     r"(?:its|the(?:\s(?:two|three|four|five|six|report's))?)\s\w+\Z", re.IGNORECASE
 )
+_MOST, _LONGEST = 40, 1_000
+"""Documents, and code points of a sentence, that are looked at: more than a report has."""
 _WRITERS = nouns.words("author writer signatory poster uploader maker")
 _FILMS = "clip|video|photo|photograph|picture|recording|thread|leaflet"
 
@@ -173,7 +176,7 @@ _FILMS = "clip|video|photo|photograph|picture|recording|thread|leaflet"
 def _last_made(text: str, spoken: SpokenOf, forms: str, end: int) -> tuple[Described, Span] | None:
     """The maker of the last document by one of the nouns `forms` in `text[:end]`."""
     pattern = re.compile(_NP.format(noun=forms), re.IGNORECASE)
-    for last in reversed(list(pattern.finditer(text, 0, end))):
+    for last in islice(reversed(list(pattern.finditer(text, 0, end))), _MOST):
         if last["who"]:
             who = pronoun_at(text, last.start("who"), last["who"])
             return who, who.span
@@ -254,7 +257,7 @@ _BRIEF = 6
 
 def _subject(text: str, spoken: SpokenOf, found: re.Match[str]) -> Spoken | None:
     """Who published, wrote or sent it: the subject of the clause that brings the document up."""
-    for candidate in spoken.before(found.start()):
+    for candidate in spoken.before(found.start(), found.start() - _LONGEST):
         between = text[candidate.span.end : found.start()]
         if "\n" in between or ". " in between:
             return None
@@ -278,7 +281,7 @@ def sent_around(spoken: SpokenOf, text: str, one: Described) -> tuple[Described,
     circular"; None without one."""
     if nouns.singular(one.head) not in _CIRCULARS:
         return None
-    for candidate in spoken.before(one.span.start):
+    for candidate in spoken.before(one.span.start, one.span.start - _LONGEST):
         between = text[candidate.span.end : one.span.start]
         if "\n" in between or ". " in between:
             return None
