@@ -50,6 +50,11 @@ class Document:
     gold: tuple[Gold, ...]
 
 
+def share(part: float, whole: float) -> float:
+    """The part of a whole in per cent; 0 where there is nothing to count."""
+    return 100 * part / whole if whole else 0.0
+
+
 @dataclass
 class Tally:
     """Counts of what was found, what there is and what of it is right."""

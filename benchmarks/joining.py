@@ -19,6 +19,7 @@ from pathlib import Path
 
 from training.judged import CORPORA, Group, Judged, Stretches, load
 
+from benchmarks.attribution import share
 from benchmarks.claims import liken_of
 from benchmarks.corpora import DATA
 from benchmarks.engines import ENGINES, Engine
@@ -45,16 +46,12 @@ class Score:
         one, holds = self.joined[ONE], self.joined[HOLDS]
         every = sum(self.joined.values())
         return {
-            "one claim": _share(one, every),
-            "one or held": _share(one + holds, every),
-            "joined": _share(one, self.pairs[ONE]),
-            "joined or held": _share(one + holds, self.pairs[ONE] + self.pairs[HOLDS]),
-            "cut the same": _share(self.there, self.asked),
+            "one claim": share(one, every),
+            "one or held": share(one + holds, every),
+            "joined": share(one, self.pairs[ONE]),
+            "joined or held": share(one + holds, self.pairs[ONE] + self.pairs[HOLDS]),
+            "cut the same": share(self.there, self.asked),
         }
-
-
-def _share(part: float, whole: float) -> float:
-    return 100 * part / whole if whole else 0.0
 
 
 def score(group: Group, reports: list[Report], engine: Engine) -> Score:

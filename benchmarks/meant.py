@@ -21,16 +21,17 @@ from pathlib import Path
 
 from training.meant import Judged, Meant, Place, load
 
+from benchmarks.attribution import share
 from benchmarks.corpora import DATA
 from benchmarks.engines import ENGINES, Engine
 from benchmarks.engines import engine as made
 from benchmarks.likeness import leaves_owner, same_name
 from headwater.reading.words import nouns
+from headwater.reading.words.phrase_words import POSSESSIVES
 from headwater.records import Hop, Report, Statement
 
 PRONOUNS, DESCRIPTIONS, SOMEBODYS = "pronouns", "descriptions", "somebody's"
 SORTS = (PRONOUNS, DESCRIPTIONS, SOMEBODYS)
-_OWNERS = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
 
 @dataclass
@@ -45,21 +46,17 @@ class Score:
     def figures(self) -> dict[str, float]:
         """In per cent: of each sort and of all the sources read that are right, and of those
         judged the share that was read."""
-        shares = {sort: _share(self.right[sort], self.read[sort]) for sort in SORTS}
-        shares["all"] = _share(self.right.total(), self.read.total())
-        return shares | {"read": _share(self.read.total(), self.asked.total())}
-
-
-def _share(part: int, whole: int) -> float:
-    return 100 * part / whole if whole else 0.0
+        shares = {sort: share(self.right[sort], self.read[sort]) for sort in SORTS}
+        shares["all"] = share(self.right.total(), self.read.total())
+        return shares | {"read": share(self.read.total(), self.asked.total())}
 
 
 def sort_of(words: str) -> str:
     """Which of `SORTS` the words of a source are."""
     first, *rest = words.lower().split()
     if not rest:
-        return PRONOUNS if first in nouns.PRONOUNS or first in _OWNERS else DESCRIPTIONS
-    return SOMEBODYS if first in _OWNERS else DESCRIPTIONS
+        return PRONOUNS if first in nouns.PRONOUNS or first in POSSESSIVES else DESCRIPTIONS
+    return SOMEBODYS if first in POSSESSIVES else DESCRIPTIONS
 
 
 def score(one: Judged, report: Report, statements: Iterable[Statement]) -> Score:
@@ -152,8 +149,8 @@ def main() -> None:
     options = parser.parse_args()
     found = measure(made(options.engine), options.data, not options.train)
     for sort in SORTS:
-        share = _share(found.right[sort], found.read[sort])
-        print(f"{sort:<14}{found.right[sort]:>6} of {found.read[sort]:<6}{share:5.1f}")
+        right, read = found.right[sort], found.read[sort]
+        print(f"{sort:<14}{right:>6} of {read:<6}{share(right, read):5.1f}")
     figures = found.figures()
     print(f"all           {figures['all']:.1f} of those read, {figures['read']:.1f} read")
     for miss in found.misses[: options.misses if options.train else 0]:

@@ -26,7 +26,7 @@ from pathlib import Path
 
 from training.passages import Marked, Passage, Way, load
 
-from benchmarks.attribution import KINDS, Places, Tally, overlap, tokens
+from benchmarks.attribution import KINDS, Places, Tally, overlap, share, tokens
 from benchmarks.engines import ENGINES, Engine
 from benchmarks.engines import engine as made
 from benchmarks.likeness import is_own, right_chain, same_hop
@@ -92,15 +92,11 @@ class Score:
     def figures(self) -> dict[str, float]:
         """All columns in per cent, by name; 0 where there is nothing to count."""
         made = {name: tally.f1() for name, tally in self.spans.items()}
-        made |= {name: _share(self.right[name], self.gold) for name in COUNTED}
-        return made | {"own voice": _share(self.plain - self.taken, self.plain)}
+        made |= {name: share(self.right[name], self.gold) for name in COUNTED}
+        return made | {"own voice": share(self.plain - self.taken, self.plain)}
 
 
 HOW: tuple[str, ...] = ("exact", "token")
-
-
-def _share(part: int, whole: int) -> float:
-    return 100 * part / whole if whole else 0.0
 
 
 def report_of(passage: Passage) -> Report:

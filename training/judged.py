@@ -74,8 +74,13 @@ def _pair(line: str) -> Judged:
 
 def _place(words: str) -> tuple[int, Stretches]:
     report, _, stretches = words.partition(":")
-    pairs = (one.split("-") for one in stretches.split(","))
-    return int(report), tuple((int(start), int(end)) for start, end in pairs)
+    return int(report), tuple(map(stretch, stretches.split(",")))
+
+
+def stretch(words: str) -> tuple[int, int]:
+    """A place as the files write it, "3-20". Raises ValueError for what is none."""
+    start, end = words.split("-")
+    return int(start), int(end)
 
 
 @cache

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks.corpora import DATA
 from headwater.records import Report
-from training.judged import CORPORA, report_by_key
+from training.judged import CORPORA, report_by_key, stretch
 
 MEANT = Path(__file__).parent / "meant"
 
@@ -57,10 +57,5 @@ def _source(line: str) -> Meant:
     if not told or ("=" in told and len(told) > 1):
         raise ValueError(f"{line!r} does not tell who is meant")
     owner = told[0] == "of"
-    spelled = () if told == ["="] else tuple(map(_place, told[1:] if owner else told))
-    return Meant(_place(place), spelled, owner)
-
-
-def _place(words: str) -> Place:
-    start, _, end = words.partition("-")
-    return int(start), int(end)
+    spelled = () if told == ["="] else tuple(map(stretch, told[1:] if owner else told))
+    return Meant(stretch(place), spelled, owner)

@@ -52,6 +52,11 @@ class Person:
         """The words of the name in lower case."""
         return name_parts(self.name)
 
+    @property
+    def titles(self) -> set[str]:
+        """All that is said of the person, short titles spelled out ("Sen.": "senator")."""
+        return {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in self.words}
+
     def is_named_in(self, span: Span) -> bool:
         """Whether the person is mentioned inside `span`."""
         at = count_before(self.places, span.start)

@@ -160,7 +160,7 @@ _ENDINGS: dict[str, tuple[str, ...]] = {
 
 def holds_post(person: Person, one: Described, wanted: frozenset[str]) -> bool:
     """Whether a person's titles hold the description's noun and all its further words."""
-    titles = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
+    titles = person.titles
     # a vice-president is no president
     whole = {word for word in titles if word.startswith("vice-")}
     posts = titles | {word.rsplit("-", 1)[-1] for word in titles - whole}

@@ -203,7 +203,7 @@ def _may_announce(one: Described, headline: bool) -> bool:
 
 def _is_called(one: Described, person: Person) -> bool:
     """Whether a person goes by the description's very noun, and nothing tells two of them apart."""
-    posts = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
+    posts = person.titles
     if one.head not in posts and not may_title(one.head, posts):
         return False
     if one.words & _BYGONE != person.words & _BYGONE:

@@ -83,6 +83,7 @@ _OF_POSTS = words(
     """
 )
 _NO_PLACES = (COMMON | CALENDAR | _OF_PAGES | _OF_POSTS) - {_NEW, "state"}
+_NO_FIRST, _NO_LAST = _NO_PLACES | {"state"}, _NO_PLACES | {_NEW}
 """Words with a capital before a place that are no part of its name."""
 _ONE_OFFICER = re.compile(r"\sofficers?\b")
 """Behind a university's police: who of them did something, and they need not be who speaks."""
@@ -157,7 +158,9 @@ def _of_place(text: str, one: Described) -> Resolved | None:
         return None
     placed = _placed(text, one.head)
     if one.head == "police":
-        placed = tuple(e for e in placed if _is_of_story(text, *e, one.span.start))
+        before = one.span.start
+        so_far = text[:before].lower()
+        placed = tuple(each for each in placed if _is_of_story(text, *each, before, so_far))
     near = [each for each in placed if 0 <= one.span.start - each[1].start <= _BACK]
     named = placed if one.head == "police" else near
     if len({place for place, _ in named}) > 1:
@@ -175,20 +178,20 @@ def _placed(text: str, noun: str) -> tuple[tuple[str, Span], ...]:
     found = []
     for match in _PLACED[noun].finditer(text):
         words = match["place"].split()
-        while words and words[0].lower() in _NO_PLACES | {"state"}:
+        while words and words[0].lower() in _NO_FIRST:
             words = words[1:]
         of_school = "of" in words and _ONE_OFFICER.match(text, match.end()) is not None
-        if words and words[-1].lower() not in _NO_PLACES | {_NEW} and not of_school:
+        if words and words[-1].lower() not in _NO_LAST and not of_school:
             place = " ".join(words)
             start = match.start("noun") - len(place) - 1
             found.append((place, cut(text, start, match.end())))
     return tuple(found)
 
 
-def _is_of_story(text: str, place: str, police: Span, before: int) -> bool:
+def _is_of_story(text: str, place: str, police: Span, before: int, so_far: str) -> bool:
     """Whether police of a place are those of the story: not others' or of another year, and they
-    or an officer of theirs tell or act, later on only of a place that is named `before`; "Orle
-    police" may just be named before."""
+    or an officer of theirs tell or act, later on only of a place that is named in `so_far`, the
+    text before in lower case; "Orle police" may just be named there."""
     first = max(0, police.start - _AROUND)
     if _ONCE.search(text, first, police.start) or _LONG_AGO.match(text, police.end):
         return False
@@ -197,7 +200,6 @@ def _is_of_story(text: str, place: str, police: Span, before: int) -> bool:
     told = _IS_TOLD_BY.search(text, first, police.start) or _TELLS.match(text, police.end)
     if told is None or police.start < before:
         return told is not None
-    so_far = text[:before].lower()
     return all(word.lower() in so_far for word in place.split())
 
 

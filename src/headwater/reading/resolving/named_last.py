@@ -160,7 +160,7 @@ def _can_be(one: Described, person: Person, mentions: Mentions, here: int) -> bo
     if one.country and person.countries and one.country not in person.countries:
         return False
     if one.head in _SEATS and not one.words & _BYGONE:
-        posts = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
+        posts = person.titles
         if posts & nouns.OFFICES and one.head not in posts:
             return False
     return all(mentions.sentence(place.start) != here for place in person.places)

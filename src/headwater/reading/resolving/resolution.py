@@ -48,6 +48,7 @@ from headwater.reading.resolving.voiced import voiced
 from headwater.reading.resolving.whose import Whose
 from headwater.reading.words import nouns
 from headwater.reading.words.known import is_land
+from headwater.reading.words.phrase_words import POSSESSIVES
 from headwater.records import HopKind, Report, cut
 
 
@@ -219,7 +220,7 @@ class Resolver:
             body = self.meant(place, describe(self._text, owner))
             return body if body.described.named else None
         first = one.span.quote.split(maxsplit=1)[0].lower()
-        later = self._announced.by_noun(place, one) if first in _OWNERS | {"a", "an"} else None
+        later = self._announced.by_noun(place, one) if first in POSSESSIVES | {"a", "an"} else None
         if later is None and first in {"his", "her"}:
             # "a court was told by his psychiatrist. Dr Eamon Osk said"
             later = self._announced.opening(place, one)
@@ -392,7 +393,6 @@ class Resolver:
         return None
 
 
-_OWNERS = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _SEAT = re.compile(r"(?P<whom>[Tt]he\s[a-z-]+)['\u2019]s\soffice\sin\s.+")
 """Where a body named before has an office: "the bank's office in Oslo"."""
 _HEAD_OFFICES = frozenset({"headquarters", "head office", "corporate headquarters", "hq"})

@@ -89,8 +89,7 @@ def is_seat(one: Described) -> bool:
 
 def may_stand(text: str, one: Described, person: Person) -> bool:
     """Whether a person may be the one whom a description calls a rival or the holder of a seat."""
-    posts = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
-    posts = {nouns.singular(word) for word in posts}
+    posts = {nouns.singular(word) for word in person.titles}
     if one.words & _BELOW - posts:
         return False
     if one.head == "mayor" and content_words(one) - _PARTY_WORDS - person.words:
@@ -141,8 +140,7 @@ def _is_of_other_sex(text: str, one: Described, person: Person) -> bool:
 
 def _is_in_politics(text: str, person: Person) -> bool:
     """Whether a report shows somebody to stand for an office, to hold one or to be of a party."""
-    posts = {nouns.FULL_TITLES.get(word.rstrip("."), word) for word in person.words}
-    if not posts.isdisjoint(_IN_POLITICS):
+    if not person.titles.isdisjoint(_IN_POLITICS):
         return True
     return any(
         _HIS_RACE.match(text, at.end) or _FOR_HIM.search(text, max(0, at.start - _NEAR), at.start)
