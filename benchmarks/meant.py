@@ -67,7 +67,7 @@ def score(one: Judged, report: Report, statements: Iterable[Statement]) -> Score
         words = report.text[slice(*meant.place)]
         sort = sort_of(words)
         result.asked[sort] += 1
-        found = [hop for each in told if _stands_at(each, meant.place) for hop in _last(each)]
+        found = [hop for each in told if stands_at(each, meant.place) for hop in last_hops(each)]
         if not found:
             continue
         result.read[sort] += 1
@@ -78,12 +78,14 @@ def score(one: Judged, report: Report, statements: Iterable[Statement]) -> Score
     return result
 
 
-def _stands_at(one: Statement, place: Place) -> bool:
+def stands_at(one: Statement, place: Place) -> bool:
+    """Whether a source of a statement is at that place."""
     start, end = place
     return any(span.start < end and start < span.end for span in one.sources)
 
 
-def _last(one: Statement) -> Iterator[Hop]:
+def last_hops(one: Statement) -> Iterator[Hop]:
+    """The last hop of each chain of a statement."""
     return (chain.hops[-1] for chain in one.chains)
 
 
@@ -96,11 +98,11 @@ def is_right(text: str, meant: Meant, found: Sequence[Hop]) -> bool:
     if meant.owner:
         last = spelled[0].split()[-1].lower()
         return any(last in (hop.name or "").lower() for hop in found)
-    names = [hop.name or "?" for hop in found]
-    return all(any(_is(name, one, words) for name in names) for one in spelled)
+    called = [hop.name or "?" for hop in found]
+    return all(any(names(name, one, words) for name in called) for one in spelled)
 
 
-def _is(name: str, spelled: str, words: str) -> bool:
+def names(name: str, spelled: str, words: str) -> bool:
     """Whether a hop's name is who is spelled out, and not only the source's `words`."""
     if same_name(name, spelled) or leaves_owner(name, spelled):
         return True

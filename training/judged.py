@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 from benchmarks.attribution import load as load_polnear
 from benchmarks.claims import report_of
 from benchmarks.corpora import DATA
+from benchmarks.times import load as load_tbaq
 from headwater.records import Report, digest
 
 JUDGED = Path(__file__).parent / "judged"
@@ -47,8 +49,8 @@ class Group:
 
 
 def report_by_key(corpus: str, key: str, data: Path = DATA) -> Report:
-    """A report of a corpus (one of `CORPORA`). Raises KeyError where it is not there."""
-    return (_incidents(data) if corpus == "incidents" else _polnear(data))[key]
+    """A report of a corpus: one of `CORPORA`, or "tbaq". Raises KeyError where it is not there."""
+    return _REPORTS[corpus](data)[key]
 
 
 def load(corpus: str, kept: bool, folder: Path = JUDGED) -> list[Group]:
@@ -108,3 +110,27 @@ def _polnear(data: Path) -> Mapping[str, Report]:
         one.name: replace(one.report, id=digest("r", (one.name,)))
         for one in load_polnear(data / "polnear" / "train")
     }
+
+
+@cache
+def _tbaq(data: Path) -> Mapping[str, Report]:
+    """The articles of TimeBank and AQUAINT by file name, a line that only goes on made one with
+    the line before it."""
+    return {
+        one.name: report_of(one.name, paragraphs, one.created)
+        for one in load_tbaq(data / "tbaq")
+        if (
+            paragraphs := [
+                " ".join(part.split()) for part in _BETWEEN.split(one.text) if part.strip()
+            ]
+        )
+    }
+
+
+_BETWEEN = re.compile(r"\n\s*\n|\n(?=\s{2,}\S)")
+"""What parts paragraphs there: an empty line or an indented one."""
+_REPORTS: Mapping[str, Callable[[Path], Mapping[str, Report]]] = {
+    "incidents": _incidents,
+    "polnear": _polnear,
+    "tbaq": _tbaq,
+}

@@ -41,8 +41,19 @@ class Judged:
 
 def load(kept: bool, folder: Path = MEANT) -> list[Judged]:
     """The reports that are kept apart, or the others, corpus by corpus."""
-    paths = ((name, folder / f"{name}{'-kept' if kept else ''}.txt") for name in CORPORA)
-    return [one for name, path in paths for one in parse(name, path.read_text("utf-8"))]
+    return _load("-kept" if kept else "", folder)
+
+
+def load_others(folder: Path = MEANT) -> list[Judged]:
+    """Pronouns and descriptions that are no sources, of reports that are not kept apart."""
+    return _load("-others", folder)
+
+
+def _load(ending: str, folder: Path) -> list[Judged]:
+    paths = ((name, folder / f"{name}{ending}.txt") for name in (*CORPORA, "tbaq"))
+    return [
+        one for name, path in paths if path.exists() for one in parse(name, path.read_text("utf-8"))
+    ]
 
 
 def parse(corpus: str, text: str) -> Iterator[Judged]:
