@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import Protocol
 
-from headwater.reading.describing.guesses import Judge
 from headwater.reading.finding.attributed import Attribution
 from headwater.reading.finding.attribution import find_attributions
 from headwater.reading.names.proper import find_names
+from headwater.reading.resolving.background import Sight
 from headwater.reading.rules import RuleReader
 from headwater.reading.trained.network import WEIGHTS, Network
 from headwater.reading.trained.reader import ModelReader
@@ -30,8 +30,8 @@ class Engine(Reader, Protocol):
         """The names of a report."""
         ...
 
-    def judge(self, report: Report) -> Judge | None:
-        """What tells the kinds of sources whose words do not; None where nothing does."""
+    def sight(self, report: Report) -> Sight | None:
+        """What tells of a report what its words leave open; None where nothing does."""
         ...
 
 
@@ -46,7 +46,7 @@ class Rules(RuleReader):
         """The names of a report."""
         return find_names(report)
 
-    def judge(self, report: Report) -> Judge | None:
+    def sight(self, report: Report) -> Sight | None:
         """Nothing tells the rules more than the words."""
         return None
 

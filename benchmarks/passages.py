@@ -31,10 +31,10 @@ from benchmarks.engines import ENGINES, Engine
 from benchmarks.engines import engine as made
 from benchmarks.likeness import is_own, right_chain, same_hop
 from headwater.reading.chains.build import build_chains
-from headwater.reading.describing.guesses import Judge
 from headwater.reading.finding.hearsay import lifted
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.spanned import attributions_of
+from headwater.reading.resolving.background import Sight
 from headwater.reading.statements.assembly import assemble
 from headwater.reading.trained.aims import says
 from headwater.records import (
@@ -122,7 +122,7 @@ def report_of(passage: Passage) -> Report:
 
 
 def from_gold(
-    report: Report, passage: Passage, judge: Judge | None = None
+    report: Report, passage: Passage, sight: Sight | None = None
 ) -> tuple[Statement, ...]:
     """The statements that chain building and assembly make of the annotated spans."""
 
@@ -138,7 +138,7 @@ def from_gold(
         replace(one, aim=not says(report.text, Spanned(one.sources, one.cue, one.content)))
         for one in nested
     )
-    chains = build_chains(report, attributions, judge=judge)
+    chains = build_chains(report, attributions, sight=sight)
     statements, _ = assemble(report, attributions, chains)
     return statements
 
@@ -164,7 +164,7 @@ def score(passage: Passage, report: Report, statements: Iterable[Statement]) -> 
     link.found, link.there = len(found), len(passage.attributions)
     link.right_found = sum(any(links(m, one) for m in passage.attributions) for one in found)
     for marked in passage.attributions:
-        _judge(passage, marked, _best(marked, found), result)
+        _judge(passage, marked, best_of(marked, found), result)
     link.right_there = sum(any(links(m, one) for one in found) for m in passage.attributions)
     for one in found:
         if not any(links(m, one) for m in passage.attributions):
@@ -186,7 +186,7 @@ def _length(a: Places) -> int:
     return sum(stop - start for start, stop in a)
 
 
-def _best(marked: Marked, found: Sequence[Statement]) -> Statement | None:
+def best_of(marked: Marked, found: Sequence[Statement]) -> Statement | None:
     """The linked statement that shares the cue, then the one that is most like in content."""
 
     def likeness(one: Statement) -> tuple[int, float]:
@@ -290,7 +290,7 @@ def measure(
     for passage in passages:
         report = report_of(passage)
         if annotated:
-            statements = from_gold(report, passage, engine.judge(report))
+            statements = from_gold(report, passage, engine.sight(report))
         else:
             statements = engine.read(report).statements
         one = score(passage, report, statements)

@@ -12,6 +12,7 @@ import json
 import shutil
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -58,6 +59,39 @@ def in_eight_bits(raw: Path, path: Path, *operators: str) -> None:
         op_types_to_quantize=list(operators),
     )
     raw.unlink()
+
+
+def stored_in_eight_bits(path: Path, least: int = 1_000) -> None:
+    """Round the matrices of an exported network that have `least` numbers or more to eight bits,
+    with a scale for each of the shorter side. It is worked with in full as before, so that what one
+    source is given does not depend on what is asked beside it."""
+    model = onnx.load(path)
+    held = []
+    for weights in model.graph.initializer:
+        values = onnx.numpy_helper.to_array(weights)
+        if values.dtype != np.float32 or values.ndim < _MATRIX or values.size < least:
+            held.append(weights)
+            continue
+        longer = int(np.argmax(values.shape))
+        scale = np.maximum(np.abs(values).max(axis=longer, keepdims=True), 1e-9) / _STEPS
+        steps = np.rint(values / scale).astype(np.int8)
+        name = weights.name
+        held.append(onnx.numpy_helper.from_array(steps, f"{name}.steps"))
+        held.append(onnx.numpy_helper.from_array(scale.astype(np.float32), f"{name}.scale"))
+        made = [
+            onnx.helper.make_node(
+                "Cast", [f"{name}.steps"], [f"{name}.whole"], to=onnx.TensorProto.FLOAT
+            ),
+            onnx.helper.make_node("Mul", [f"{name}.whole", f"{name}.scale"], [name]),
+        ]
+        for node in reversed(made):
+            model.graph.node.insert(0, node)
+    del model.graph.initializer[:]
+    model.graph.initializer.extend(held)
+    onnx.save(model, path)
+
+
+_MATRIX, _STEPS = 2, 127
 
 
 def export(network: Network, folder: Path) -> None:

@@ -1,7 +1,7 @@
 """Teach of what kind a source is: `python -m training.kinds`, after `training.export`.
 
 A network of two layers over what the exported encoder gives of a source's words (mean, first and
-last: `headwater.reading.trained.kinds.features`). It learns from our own passages, where the kinds
+last: `headwater.reading.trained.places.features`). It learns from our own passages, where the kinds
 are annotated, and with less weight from the sources of PolNeAR whose words tell their kind to the
 rules, so that nouns which no list holds are judged like those that stand in the same places. A
 minute for the encoder, a few seconds to learn.
@@ -23,11 +23,13 @@ from torch import Tensor, nn
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.shown_kinds import kind_of_hop
 from headwater.reading.trained.decoding import Floats
-from headwater.reading.trained.kinds import KINDS, features, units_in
+from headwater.reading.trained.kinds import KINDS
 from headwater.reading.trained.network import WEIGHTS, Network, Rows
+from headwater.reading.trained.places import features, units_in
 from headwater.reading.trained.windows import Window
 from headwater.records import HopKind, Span, cut
 from training.attributions import polnear
+from training.export import stored_in_eight_bits
 from training.passages import Passage, load
 
 _MOST = 12
@@ -168,7 +170,7 @@ def _one(given: Tensor, kinds: Tensor, weights: Tensor, plan: Plan, seed: int) -
 
 
 def export(layers: Layers, path: Path) -> None:
-    """Write the network as ONNX; it takes any number of sources."""
+    """Write the network as ONNX, stored in eight bits; it takes any number of sources."""
     torch.onnx.export(
         layers,
         (torch.zeros((2, len(layers.mean))),),
@@ -179,6 +181,7 @@ def export(layers: Layers, path: Path) -> None:
         opset_version=17,
         dynamo=False,
     )
+    stored_in_eight_bits(path)
 
 
 def main() -> None:

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from headwater.reading.trained.kinds import KINDS, Kinds, units_in
+from headwater.reading.trained.kinds import KINDS, Kinds
 from headwater.reading.trained.network import Network, Seen
+from headwater.reading.trained.places import Places
 from headwater.records import HopKind, Span, cut
 
 TEXT = (
@@ -29,21 +30,21 @@ def place(words: str) -> Span:
 
 
 def test_a_body_and_a_person_are_told_apart(network: Network) -> None:
-    judge = Kinds(network, seen(network))
+    judge = Kinds(network, Places(seen(network)))
     assert judge([place("Earth Sciences Osk")]) in {HopKind.ORGANIZATION, HopKind.STATE_BODY}
     assert judge([place("Ludlow Brackenbury")]) is HopKind.PERSON
 
 
 def test_what_the_network_did_not_see_it_does_not_judge(network: Network) -> None:
-    assert Kinds(network, [])([place("Ludlow")]) is None
+    assert Kinds(network, Places([]))([place("Ludlow")]) is None
     beyond = Span(len(TEXT) + 5, len(TEXT) + 9, "Roe ")
-    assert Kinds(network, seen(network))([beyond]) is None
+    assert Kinds(network, Places(seen(network)))([beyond]) is None
 
 
 def test_where_the_network_is_of_two_minds_the_words_decide(
     network: Network, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    judge = Kinds(network, seen(network))
+    judge = Kinds(network, Places(seen(network)))
     halves = np.zeros((1, len(KINDS)), np.float32)
     halves[0, KINDS.index(HopKind.PERSON)] = 0.55
     halves[0, KINDS.index(HopKind.ORGANIZATION)] = 0.45
@@ -51,19 +52,3 @@ def test_where_the_network_is_of_two_minds_the_words_decide(
     assert judge([place("Osk")]) is HopKind.PERSON
     assert judge([place("Osk")], HopKind.ORGANIZATION) is HopKind.ORGANIZATION
     assert judge([place("Osk")], HopKind.UNSTATED) is HopKind.PERSON
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "units"),
-    [
-        (0, 5, range(0, 1)),
-        (0, 6, range(0, 1)),
-        (2, 9, range(0, 2)),
-        (6, 15, range(1, 3)),
-        (5, 6, range(0)),
-        (10, 16, range(0)),
-    ],
-)
-def test_units_in_a_span(start: int, end: int, units: range) -> None:
-    places = [(0, 5), (6, 9), (10, 15)]
-    assert list(units_in(places, Span(start, end, "x" * (end - start)))) == list(units)

@@ -23,11 +23,10 @@ from headwater.reading.chains.uses import find_uses
 from headwater.reading.describing.access import Accessed, find_access
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
-from headwater.reading.describing.guesses import Judge
 from headwater.reading.describing.papers import Papers
 from headwater.reading.describing.resolved import Resolved
 from headwater.reading.finding.attributed import Attribution, Built, passes_on
-from headwater.reading.resolving.background import Background, background_of
+from headwater.reading.resolving.background import Background, Sight, background_of
 from headwater.reading.resolving.makers import ANY, is_taken_up
 from headwater.reading.words import documents, nouns
 from headwater.records import (
@@ -47,14 +46,14 @@ def build_chains(
     report: Report,
     attributions: Sequence[Attribution],
     papers: Papers | None = None,
-    judge: Judge | None = None,
+    sight: Sight | None = None,
 ) -> tuple[Built, ...]:
     """The chains of each attribution, in the order given; an outer one stands before its inner.
 
-    An attribution without a source has one chain that ends in an unstated hop. `judge` tells the
-    kinds of sources whose words do not.
+    An attribution without a source has one chain that ends in an unstated hop. `sight` tells
+    of what kind sources are and whom they mean where their words leave it open.
     """
-    known = background_of(report, papers, judge)
+    known = background_of(report, papers, sight)
     return _Builder(report, find_settings(report, attributions, known), known).build()
 
 

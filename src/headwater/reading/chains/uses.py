@@ -26,6 +26,16 @@ class Uses:
 
 def find_uses(report: Report, settings: Sequence[Setting], known: Background) -> Uses:
     """The sources of `settings` and who cites them, resolved; empty without any."""
+    listed, sourced = list_sources(settings)
+    resolver = Resolver(report, sourced, known)
+    where = {(place, one.span): number for number, (place, one) in enumerate(listed)}
+    return Uses(tuple(listed), resolver.resolve_all(), where, resolver)
+
+
+def list_sources(
+    settings: Sequence[Setting],
+) -> tuple[list[tuple[int, Described]], list[Sourced]]:
+    """The sources in text order, each with the place of its setting, and as the resolver has it."""
     listed: list[tuple[int, Described]] = []
     for place, setting in enumerate(settings):
         listed += [(place, one) for one in (*setting.subjects, *setting.terminals)]
@@ -39,6 +49,4 @@ def find_uses(report: Report, settings: Sequence[Setting], known: Background) ->
         )
         for place, one in listed
     ]
-    resolver = Resolver(report, sourced, known)
-    where = {(place, one.span): number for number, (place, one) in enumerate(listed)}
-    return Uses(tuple(listed), resolver.resolve_all(), where, resolver)
+    return listed, sourced

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
+from headwater.reading.describing.papers import Papers
+from headwater.reading.describing.resolved import Resolved, Sourced
+from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.words import nouns
 from headwater.reading.words.finite import is_past
 from headwater.reading.words.phrase_words import ADVERBS
@@ -125,3 +130,31 @@ def other_piece(text: str, noun: str, start: int, end: int) -> bool:
         re.search(rf"\b(?:an?|[\w.]+['\u2019]s?)\s(?:[\w-]+\s){{0,3}}{noun}\b", text[start:end])
         is not None
     )
+
+
+def news_piece(
+    text: str, sources: Sequence[Sourced], one: Described, about: tuple[Mentions, Papers]
+) -> Resolved | None:
+    """ "The report", "the article", where the last piece spoken of is an outlet's; `sources` are
+    those before it."""
+    if not is_news_piece(one):
+        return None
+    mentions, papers = about
+    here = mentions.sentence(one.span.start)
+    for source in reversed(sources):
+        old = source.described
+        if here - mentions.sentence(old.span.start) > SENTENCES_BACK:
+            break
+        if old.kind is HopKind.DOCUMENT and old.head == one.head:
+            return None
+    for paper in papers.nearest(one.span.start):
+        if paper.span.start > one.span.start or paper.name in papers.own:
+            continue
+        if here - mentions.sentence(paper.span.start) > SENTENCES_BACK:
+            return None
+        held = is_held(text, one.head, paper.span.start)
+        if held or other_piece(text, one.head, paper.span.end, one.span.start):
+            return None
+        meant = replace(one, kind=HopKind.OUTLET, name=paper.name, named=True, count=None)
+        return Resolved(meant, paper.span)
+    return None

@@ -10,6 +10,8 @@ from headwater.knowledge import bodies, groups
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.firms import LAST_WORDS, firm_name
+from headwater.reading.describing.persons import Person
+from headwater.reading.describing.resolved import Resolved
 from headwater.reading.resolving.fields import is_another
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.known import entity
@@ -347,3 +349,19 @@ def named_bodies(text: str, start: int, end: int) -> Iterator[tuple[Described, S
         elif known is None:
             kind = found.kind if found.kind in BODIES else HopKind.ORGANIZATION
             yield replace(found, kind=kind, name=span.quote, named=True, count=None), span
+
+
+def whose_firm(one: Described) -> str | None:
+    """The pronoun for whose firm a description is: "her" of "her firm"; None for what is none."""
+    whose, *rest = one.span.quote.split()
+    firm = one.head in FIRMS | {"bank", "group", "fund", "institute"} and not one.plural
+    return whose if whose.lower() in {"his", "her"} and firm and len(rest) == 1 else None
+
+
+def firm_before_place(text: str, person: Person | None, place: int) -> Resolved | None:
+    """The firm that a person is told to be of before a place; None where none is."""
+    for mention in person.places if person is not None else ():
+        found = firm_of(text, mention) if mention.start < place else None
+        if found is not None:
+            return Resolved(*found)
+    return None

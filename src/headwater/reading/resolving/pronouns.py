@@ -73,10 +73,11 @@ class Pronouns:
         for source in sources:
             self._told.setdefault(source.described.span, []).extend(source.content)
         self._shown: dict[str, str] = {}
+        self._fresh: str | None = None
         self._mentions, self._people, self._spoken, self._papers = room
         self._nominals = nominals
-        self._turns = Turns(sources, self._mentions)
-        self._beside = SideBySide(text, told, (self._spoken, self._turns), self._named)
+        self.turns = Turns(sources, self._mentions)
+        self._beside = SideBySide(text, told, (self._spoken, self.turns), self.named)
         self._trials = Trials(text, self._people)
         self._accusations = Accusations(text, self._mentions, self._spoken)
         self._fronted = Fronted(text, self._mentions, self._people)
@@ -85,6 +86,7 @@ class Pronouns:
     def antecedent(self, place: int, one: Described, but: Span | None = None) -> Resolved | None:
         """Whom a third-person pronoun means; None where nobody agrees or two fit alike. Who stands
         at `but` is left out."""
+        self._fresh = None
         if but is None and (he := self._feeling(place, one) or self._fronted.named_behind(one)):
             return he
         found = [
@@ -114,12 +116,24 @@ class Pronouns:
         if ranked[0][0] < least:
             return self._carried(place, one) if but is None else None
         if place == len(self._memory) and one.pronoun in {"m", "f"} and meant.described.named:
-            self._shown[meant.described.name or ""] = one.pronoun
+            self._show(meant.described.name or "", one.pronoun)
         back = ranked[0][1].place
-        if one.pronoun == "p" and back is not None and self._turns.last_beside(place) == back:
+        if one.pronoun == "p" and back is not None and self.turns.last_beside(place) == back:
             # "Roe and her aides said ... They": all of them
-            return self._beside.all_of(self._turns.row(back)) or meant
+            return self._beside.all_of(self.turns.row(back)) or meant
         return meant
+
+    def _show(self, name: str, gender: str) -> None:
+        """Keep of which gender a pronoun shows somebody to be."""
+        self._fresh = None if name in self._shown else name
+        self._shown[name] = gender
+
+    def correct(self, one: Described, meant: Resolved | None) -> None:
+        """Keep that a pronoun means somebody else than was found for it just now, or nobody."""
+        if one.pronoun in {"m", "f"}:
+            self._shown.pop(self._fresh or "", None)
+            if meant is not None and meant.described.named:
+                self._show(meant.described.name or "", one.pronoun)
 
     def _feeling(self, place: int, one: Described) -> Resolved | None:
         """Who tells behind it what only he can know: "A witness heard shots, he told the Echo"."""
@@ -165,15 +179,15 @@ class Pronouns:
 
     def _candidates(self, place: int, one: Described, reach: int) -> Iterator[Candidate]:
         """Who may be meant, from so many sentences back: sources, then who else is spoken of."""
-        excluded = self._turns.speaker_of_quote(place, one)
+        excluded = self.turns.speaker_of_quote(place, one)
         # "the mayor is ill, her office said": whose something is may stand in what is told
         told = () if is_possessive(one) else self._told[self._sources[place].described.span]
         near: list[int] = []
         first = min((one.span, *self._sources[place].content)).start
         for back in range(min(place, len(self._memory)) - 1, -1, -1):
             span = self._sources[back].described.span
-            heard = self._turns.heard(back, one.span.start)
-            far = self._turns.distance(place, one, heard) > reach
+            heard = self.turns.heard(back, one.span.start)
+            far = self.turns.distance(place, one, heard) > reach
             if far and span.start < first:
                 break
             if span.start < one.span.start and not far and not is_in(span, told):
@@ -185,7 +199,7 @@ class Pronouns:
         since = self._mentions.start_of(self._mentions.sentence(first) - reach)
         yield from self._beside.before(place, one, since, speaker)
         for each in self._spoken.before(one.span.start, since):
-            if self._turns.distance(place, one, each.span.start) > reach:
+            if self.turns.distance(place, one, each.span.start) > reach:
                 return
             if any(
                 each.span.overlaps(at.span) and not (in_tail(each, at) or is_owner(each, at))
@@ -195,7 +209,7 @@ class Pronouns:
             # "a statement from her family": she is not the family
             if each.span.start == own or each.span.covers(one.span) or is_in(each.span, told):
                 continue
-            if excluded is not None and self._turns.is_beside(one, each, excluded):
+            if excluded is not None and self.turns.is_beside(one, each, excluded):
                 continue
             candidate = self._plain(one, each)
             if candidate is not None and candidate.meant.described.name != speaker:
@@ -207,25 +221,25 @@ class Pronouns:
         """Those of the sources at the places `near` that agree; not who speaks around `one`, of
         whom `speaking` has the place and the name."""
         excluded, speaker = speaking
-        behind = self._turns.whole_behind(excluded)
+        behind = self.turns.whole_behind(excluded)
         for back in near:
             source, meant = self._sources[back].described, self._memory[back]
             found = meant.described
             voice = takes_up_voice(one, source, found)
             several = bool(meant.also) and one.pronoun == "p"
-            fits = several or (not meant.also and (voice or self._agrees(one, found)))
+            fits = several or (not meant.also and (voice or self.agrees(one, found)))
             if found.pronoun is not None or not fits or found.head in _NOBODY:
                 continue
             if excluded is not None and (back == behind or self._same(back, excluded, speaker)):
                 continue
             if is_possessive(one) and found.name in self._papers.own:
                 continue
-            if excluded is not None and self._turns.is_own_body(one, found, excluded):
+            if excluded is not None and self.turns.is_own_body(one, found, excluded):
                 continue
             span = meant.antecedent or source.span
             again = replace(meant, antecedent=span, earlier=root(self._memory, back))
             yield Candidate(
-                again, source.span, SUBJECT, self._turns.heard(back, one.span.start), back
+                again, source.span, SUBJECT, self.turns.heard(back, one.span.start), back
             )
 
     def _name_of(self, place: int | None) -> str | None:
@@ -249,12 +263,12 @@ class Pronouns:
         """A noun phrase as a candidate, under the fullest name; None where it does not agree."""
         if one.gender is not None and self._spoken.is_predicate(each):
             return None
-        meant = self._named(each, one.gender)
-        if meant is None or not self._agrees(one, meant.described):
+        meant = self.named(each, one.gender)
+        if meant is None or not self.agrees(one, meant.described):
             return None
         return Candidate(meant, each.span, each.role, each.span.start)
 
-    def _named(self, each: Spoken, gender: str | None = None) -> Resolved | None:
+    def named(self, each: Spoken, gender: str | None = None) -> Resolved | None:
         """Whom a noun phrase means, under the fullest name, as somebody of that gender; None for
         this very outlet."""
         said = each.described
@@ -286,55 +300,56 @@ class Pronouns:
                 return replace(meant, antecedent=span, earlier=root(self._memory, back))
         return None
 
-    def _agrees(self, one: Described, old: Described) -> bool:
-        if one.pronoun in {"m", "f"} and self._gender(old) not in {None, one.pronoun}:
+    def agrees(self, one: Described, old: Described) -> bool:
+        """Whether a pronoun can stand for a description, by number, kind and gender."""
+        if one.pronoun in {"m", "f"} and self.gender(old) not in {None, one.pronoun}:
             return False
         return agrees(one, old, self._people)
 
-    def _gender(self, one: Described) -> str | None:
+    def gender(self, one: Described) -> str | None:
         """The gender of somebody, also as a pronoun showed it before."""
         person = self._people.named(one)
         return one.gender or (person.gender if person else None) or self._shown.get(one.name or "")
 
     def _score(self, place: int, one: Described, candidate: Candidate) -> float:
-        distance = self._turns.distance(place, one, candidate.heard)
+        distance = self.turns.distance(place, one, candidate.heard)
         score = -_NEAR * min(distance, 1) - _FAR * max(distance - 1, 0)
         score += _ROLE * candidate.role
         paragraph = self._mentions.paragraph
         score += _BESIDE * (paragraph(candidate.heard) == paragraph(one.span.start))
         found = candidate.meant.described
         if not is_possessive(one):
-            spoke = candidate.place is not None and not self._turns.nested(candidate.place)
+            spoke = candidate.place is not None and not self.turns.nested(candidate.place)
             score -= self._unlikely.cost(place, one, found, candidate.span, spoke)
         if one.pronoun in {"m", "f"}:
-            score += _GENDER if self._gender(found) == one.pronoun else 0.0
+            score += _GENDER if self.gender(found) == one.pronoun else 0.0
             score += _NAMED if found.named else 0.0
             score += self._fronted.weight(one, found, candidate.span)
         if found.kind is HopKind.DOCUMENT or found.words & _UNCOUNTED:
             score -= 1.0
         elif one.pronoun == "p" and candidate.role == WITHIN and not found.plural:
-            score -= _PLACE if self._turns.nested(place) else 0.0
+            score -= _PLACE if self.turns.nested(place) else 0.0
         if is_possessive(one):
             score -= _ONE_BODY if one.pronoun == "p" and not found.plural else 0.0
             score -= _UNKNOWN if found.head in _VAGUE else 0.0
             score -= _SPEAKER if candidate.place is not None and distance > 1 else 0.0
         if candidate.place is not None:
             score += _SPEAKER
-            if self._turns.nested(candidate.place) and not self._turns.nested(place):
-                last = distance <= 1 and self._turns.told_by_body(candidate.place, self._memory)
+            if self.turns.nested(candidate.place) and not self.turns.nested(place):
+                last = distance <= 1 and self.turns.told_by_body(candidate.place, self._memory)
                 score += _LAST if last and one.gender is not None else -_TOLD_OF
-            asks = self._turns.asks(candidate.place)
+            asks = self.turns.asks(candidate.place)
             if candidate.place == self._sources[place].outer:
                 score += -_OUTER if asks else _OUTER
-            last = candidate.place == self._turns.last_beside(place) and distance <= 1
+            last = candidate.place == self.turns.last_beside(place) and distance <= 1
             if last and not is_possessive(one):
                 # whoever was asked answers
                 score += -_LAST if asks else _LAST
-        elif self._turns.is_addressed(place, candidate.span) and not is_possessive(one):
+        elif self.turns.is_addressed(place, candidate.span) and not is_possessive(one):
             score += _ADDRESSED
-        elif self._turns.is_told(place, candidate.span):
+        elif self.turns.is_told(place, candidate.span):
             score -= 1.0
-        elif self._turns.stands_behind(place, candidate.span, found.head):
+        elif self.turns.stands_behind(place, candidate.span, found.head):
             score += 5.0
         return score
 
@@ -342,23 +357,23 @@ class Pronouns:
 
     def in_quotation(self, place: int, one: Described) -> bool:
         """Whether a source stands in the direct speech of another."""
-        return self._turns.speaker_of_quote(place, one) is not None
+        return self.turns.speaker_of_quote(place, one) is not None
 
     def is_told_by_speaker(self, place: int, one: Described, span: Span | None) -> bool:
         """Whether who stands at `span` is brought in by the speech in which a source stands."""
-        speaker = self._turns.speaker_of_quote(place, one)
+        speaker = self.turns.speaker_of_quote(place, one)
         told = self._sources[speaker].content if speaker is not None else ()
         return span is not None and not span.quote.lower().startswith("the ") and is_in(span, told)
 
     def speaker_around(self, place: int, one: Described) -> str | None:
         """The name of who speaks the quotation in which a source stands; None outside of one."""
-        return self._name_of(self._turns.speaker_of_quote(place, one))
+        return self._name_of(self.turns.speaker_of_quote(place, one))
 
     def spoken_to(self, place: int, one: Described) -> Resolved | None:
         """Whom "you" means in direct speech: who else had the word last before the speaker, in the
         same paragraph or the one before it."""
-        speaker = self._turns.speaker_of_quote(place, one)
-        last = self._turns.last_beside(speaker) if speaker is not None else None
+        speaker = self.turns.speaker_of_quote(place, one)
+        last = self.turns.last_beside(speaker) if speaker is not None else None
         if speaker is None or last is None or last >= len(self._memory):
             return None
         paragraph, there = self._mentions.paragraph, self._place(last)

@@ -18,17 +18,18 @@ from headwater.reading.describing.resolved import Resolved, Sourced, as_person, 
 from headwater.reading.describing.spoken_for import is_bare_voice, principal
 from headwater.reading.resolving.agencies import agency
 from headwater.reading.resolving.announced import Announced
-from headwater.reading.resolving.antecedents import is_held, is_news_piece, other_piece
+from headwater.reading.resolving.antecedents import news_piece
 from headwater.reading.resolving.authorship import Authorship
 from headwater.reading.resolving.background import Background, background_of
-from headwater.reading.resolving.bodies_before import FIRMS, GENERIC, firm_of
+from headwater.reading.resolving.bodies_before import GENERIC, firm_before_place, whose_firm
 from headwater.reading.resolving.contradicted import rules_out
 from headwater.reading.resolving.foremost import Foremost
 from headwater.reading.resolving.fuller import fuller_before
 from headwater.reading.resolving.houses import house_before, society
-from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
+from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.natives import native_before
 from headwater.reading.resolving.nominals import Nominals
+from headwater.reading.resolving.options import Options
 from headwater.reading.resolving.parts import Parts
 from headwater.reading.resolving.people import People, index_people
 from headwater.reading.resolving.possessors import is_possessive, pronoun_at
@@ -74,6 +75,8 @@ class Resolver:
         self._nominals = Nominals(self._text, self._sources, self._memory, room)
         told = (self._sources, self._memory)
         self._pronouns = Pronouns(self._text, told, (*room, self._papers), self._nominals)
+        self._chooser = known.chooser
+        self._options = Options((self._sources, self._memory), room, self._pronouns)
         self._announced = Announced(self._text, self._sources, room)
         self._foremost = Foremost(self._text, told, room)
         self._authorship = Authorship(self._text, told, (self._mentions, self._spoken), self)
@@ -180,7 +183,31 @@ class Resolver:
             found = found or house_before(self._text, one)
             found = found or self._foremost.meant(place, one)
             found = found or native_before(one, self._sources[place].content, room)
-        return Resolved(one) if not found or self._is_ruled_out(place, one, found) else found
+        found = None if found and self._is_ruled_out(place, one, found) else found
+        if definite:
+            found = self._chosen(place, one, found)
+        return found or Resolved(one)
+
+    def _chosen(self, place: int, one: Described, found: Resolved | None) -> Resolved | None:
+        """Whom words at or in a source mean by who weighs all against each other; without him, and
+        for words that are asked about once more, whom the rules take."""
+        if self._chooser is None or place < len(self._memory):
+            return found
+        options = self._options.of(place, one, found)
+        meant = options[self._chooser(one.span, options)].meant
+        if meant is None or meant is found or self._may_be(place, one, meant):
+            return meant
+        return found
+
+    def _may_be(self, place: int, one: Described, meant: Resolved) -> bool:
+        """Whether words can mean somebody whom the rules did not take: nothing in the text tells
+        otherwise, and he does not speak the quotation in which they stand."""
+        if one.pronoun is None:
+            alone = meant.described.kind is HopKind.PERSON and not meant.also
+            return not (one.plural and alone) and not self._is_ruled_out(place, one, meant)
+        again = meant if is_possessive(one) else self._again(place, meant)
+        speaks = any(self._is_speaker(place, one, each) for each in (meant, again))
+        return not speaks and self._pronouns.agrees(one, meant.described)
 
     def _seat(self, place: int, one: Described) -> Resolved | None:
         """ "Headquarters", of the firm that is spoken of."""
@@ -304,6 +331,9 @@ class Resolver:
             found = self._pronouns.antecedent(place, one, found.antecedent)
             again = found is not None and self._is_speaker(place, one, self._again(place, found))
             found = None if again else found
+        taken, found = found, self._chosen(place, one, found)
+        if found is not taken:
+            self._pronouns.correct(one, found)
         if found is None and one.pronoun == "p" and self._pronouns.in_quotation(place, one):
             # "They told me it was safe": people whom the speaker does not name
             return Resolved(replace(one, kind=HopKind.UNSTATED, name=None))
@@ -338,17 +368,10 @@ class Resolver:
 
     def _employer(self, place: int, one: Described) -> Resolved | None:
         """ "Her firm", of an analyst at Energy Lens."""
-        whose, *rest = one.span.quote.split()
-        firm = one.head in FIRMS | {"bank", "group", "fund", "institute"} and not one.plural
-        if whose.lower() not in {"his", "her"} or not firm or len(rest) != 1:
+        if (whose := whose_firm(one)) is None:
             return None
         owner = self.meant(place, pronoun_at(self._text, one.span.start, whose)).described
-        person = self._people.named(owner)
-        for mention in person.places if person is not None else ():
-            found = firm_of(self._text, mention) if mention.start < one.span.start else None
-            if found is not None:
-                return Resolved(*found)
-        return None
+        return firm_before_place(self._text, self._people.named(owner), one.span.start)
 
     def _voiced(self, place: int, one: Described) -> Resolved | None:
         """Whom "a spokesman" of nobody speaks for."""
@@ -369,28 +392,7 @@ class Resolver:
             alone = meant.described.named and meant.earlier is None and not meant.also
             full = self.by_name(meant.described) if alone else None
             return meant if full is None else replace(full, antecedent=meant.antecedent)
-        return self._piece(place, one) if is_news_piece(one) else None
-
-    def _piece(self, place: int, one: Described) -> Resolved | None:
-        """ "The report", "the article", where the last piece spoken of is an outlet's."""
-        here = self._mentions.sentence(one.span.start)
-        for back in range(place - 1, -1, -1):
-            source = self._sources[back].described
-            if here - self._mentions.sentence(source.span.start) > SENTENCES_BACK:
-                break
-            if source.kind is HopKind.DOCUMENT and source.head == one.head:
-                return None
-        for paper in self._papers.nearest(one.span.start):
-            if paper.span.start > one.span.start or paper.name in self._papers.own:
-                continue
-            if here - self._mentions.sentence(paper.span.start) > SENTENCES_BACK:
-                return None
-            held = is_held(self._text, one.head, paper.span.start)
-            if held or other_piece(self._text, one.head, paper.span.end, one.span.start):
-                return None
-            meant = replace(one, kind=HopKind.OUTLET, name=paper.name, named=True, count=None)
-            return Resolved(meant, paper.span)
-        return None
+        return news_piece(self._text, self._sources[:place], one, (self._mentions, self._papers))
 
 
 _SEAT = re.compile(r"(?P<whom>[Tt]he\s[a-z-]+)['\u2019]s\soffice\sin\s.+")

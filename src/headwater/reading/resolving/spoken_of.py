@@ -92,6 +92,10 @@ class SpokenOf:
         """All of them in text order; one that stands in another's tail comes after it."""
         return tuple(one for at in range(len(self._places)) for one in self._in(at))
 
+    def of_sentence(self, number: int) -> tuple[Spoken, ...]:
+        """Those of the sentence of that number, 1 for the first; none where there is none."""
+        return self._in(number - 1) if 0 < number <= len(self._places) else ()
+
     def before(self, place: int, since: int = 0, nouns: Collection[str] = ()) -> Iterator[Spoken]:
         """Those that begin before `place` and not before `since`, the nearest first; with `nouns`
         only those of sentences that have the letters of one."""

@@ -3,8 +3,9 @@
 `encoder.onnx` gives five rows of numbers for each word piece: cue scores, name scores, what the
 second network needs of a unit, what it needs of a cue, the vector. `roles.onnx` gives tag scores
 for the units around each cue, those of all cues laid end to end. `kinds.onnx` gives of what kind a
-source is (`trained.kinds`), `pairs.onnx` what two texts are to each other (`trained.likeness`), by
-the encoder's states half way. `model.json` names the tags and the sizes.
+source is (`trained.kinds`), `whom.onnx` whom it means (`trained.whom`), `pairs.onnx` what two texts
+are to each other (`trained.likeness`), by the encoder's states half way. `model.json` names the
+tags and the sizes.
 """
 
 from __future__ import annotations
@@ -122,6 +123,10 @@ class Network:
         return self._session("kinds.onnx")
 
     @cached_property
+    def _whom(self) -> InferenceSession:
+        return self._session("whom.onnx")
+
+    @cached_property
     def _pairs(self) -> InferenceSession:
         return self._session("pairs.onnx")
 
@@ -137,7 +142,8 @@ class Network:
         )
 
     def load(self) -> None:
-        """Read the weights and the tokenizer, unless that is done."""
+        """Read the weights and the tokenizer, unless that is done; who is meant and pairs have
+        theirs read when first asked."""
         with self._loading:
             _ = self.about, self.cutter, self._helpers, self._encoder, self._roles, self._kinds
 
@@ -241,9 +247,20 @@ class Network:
         return scores
 
     def kinds(self, sources: Floats) -> Floats:
-        """How likely each source is of each kind (row, kind), by what `kinds.features` gives."""
+        """How likely each source is of each kind (row, kind), by what `places.features` gives."""
         shares: Floats = self._kinds.run(None, {"sources": sources})[0]
         return shares
+
+    def whom(self, source: Floats, near: Floats, first: Floats, signs: Floats) -> Floats:
+        """How likely each option (a row of the last three) is meant by a source, one row: scores.
+
+        The first three are what `places.features` gives, the last the options' signs.
+        """
+        given = {"source": source, "near": near, "first": first, "signs": signs}
+        with self._loading:
+            session = self._whom
+        scores: Floats = session.run(None, given)[0]
+        return scores
 
     def _names(self, tags: Tags) -> Iterator[tuple[int, int, str]]:
         for number, kind in enumerate(self.about["names"]):

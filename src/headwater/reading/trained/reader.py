@@ -15,12 +15,12 @@ from functools import cache
 import numpy as np
 
 from headwater.reading.chains.build import build_chains
-from headwater.reading.describing.guesses import Judge
 from headwater.reading.describing.papers import Papers
 from headwater.reading.finding.attributed import Attribution
 from headwater.reading.finding.attribution import find_attributions
 from headwater.reading.finding.presence import find_presence
 from headwater.reading.names.proper import READ, find_names
+from headwater.reading.resolving.background import Sight
 from headwater.reading.statements.assembly import assemble
 from headwater.reading.trained.decoding import Floats, mean_row
 from headwater.reading.trained.finding import attributions
@@ -28,7 +28,9 @@ from headwater.reading.trained.kinds import Kinds
 from headwater.reading.trained.likeness import liken
 from headwater.reading.trained.names import written_names
 from headwater.reading.trained.network import Network, Seen
+from headwater.reading.trained.places import Places
 from headwater.reading.trained.turns import Turns
+from headwater.reading.trained.whom import Whom
 from headwater.reading.trained.windows import Window
 from headwater.records import SPEAKING, Clause, Likeness, Name, Reading, Report, Span, Statement
 from headwater.records.vectors import STEPS
@@ -49,7 +51,7 @@ class ModelReader:
     """
 
     name = "model"
-    version = "10"
+    version = "11"
 
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or _carried()
@@ -84,7 +86,7 @@ class ModelReader:
         papers = Papers(report)
         said = attributions(report, seen, find_attributions(report))
         found = find_presence(report, said, papers)
-        chains = build_chains(report, found, papers, Kinds(self._network, seen))
+        chains = build_chains(report, found, papers, self._sight(seen))
         statements, notes = assemble(report, found, chains)
         return Reading(
             report=report.id,
@@ -94,17 +96,21 @@ class ModelReader:
             notes=notes,
         )
 
-    def judge(self, report: Report) -> Judge:
-        """What tells the kinds of sources of `report`; for measuring."""
-        return Kinds(self._network, self._see(report))
+    def sight(self, report: Report) -> Sight:
+        """What tells of `report` what its words leave open; for measuring."""
+        return self._sight(self.see(report))
+
+    def _sight(self, seen: Sequence[Seen]) -> Sight:
+        places = Places(seen)
+        return Sight(Kinds(self._network, places), Whom(self._network, places))
 
     def attributions(self, report: Report) -> tuple[Attribution, ...]:
         """The attributions of `report`, aims included, before chains are built; for measuring."""
-        return attributions(report, self._see(report), find_attributions(report))
+        return attributions(report, self.see(report), find_attributions(report))
 
     def names(self, report: Report) -> tuple[Name, ...]:
         """The names of `report` alone; for measuring."""
-        return find_names(report, written_names(report.text, self._see(report)))
+        return find_names(report, written_names(report.text, self.see(report)))
 
     def embed(self, words: Sequence[str]) -> tuple[tuple[float, ...], ...]:
         """A vector of unit length for each text, in the space of the clauses'."""
@@ -114,7 +120,8 @@ class ModelReader:
         """What the two texts of each pair are to each other, by the network."""
         return liken(self._network, pairs)
 
-    def _see(self, report: Report) -> list[Seen]:
+    def see(self, report: Report) -> list[Seen]:
+        """What the network makes of `report`."""
         return self._network.look(self._cut(report))
 
     def _cut(self, report: Report) -> list[Window]:

@@ -1,0 +1,61 @@
+"""What the encoder gives of places of a report, for the small networks that judge by it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import itemgetter
+
+import numpy as np
+
+from headwater.reading.trained.decoding import Floats, mean_row
+from headwater.reading.trained.network import Rows, Seen
+from headwater.records import Span
+
+
+class Places:
+    """Places of one report as the network saw them."""
+
+    def __init__(self, seen: Sequence[Seen]) -> None:
+        self._seen = sorted(seen, key=_begin)
+        self._known: dict[Span, Floats | None] = {}
+
+    def features(self, place: Span) -> Floats | None:
+        """What `features` gives of a place; None where nothing was seen."""
+        if place not in self._known:
+            self._known[place] = self._made(place)
+        return self._known[place]
+
+    def _made(self, place: Span) -> Floats | None:
+        at = bisect_right(self._seen, place.start, key=_begin) - 1
+        if at < 0:
+            return None
+        window = self._seen[at].window
+        return features(self._seen[at].rows, units_in(window.places, place), window.firsts)
+
+
+WIDTH = 3 * (9 + 128 + 256 + 128)
+"""How many numbers stand for a place."""
+
+
+def _begin(one: Seen) -> int:
+    return one.window.places[0][0]
+
+
+def units_in(places: Sequence[tuple[int, int]], span: Span) -> range:
+    """The units that `span` touches, none where it goes on beyond the last; `places` (half-open)
+    are theirs, in order."""
+    first = bisect_right(places, span.start, key=itemgetter(1))
+    stop = bisect_left(places, span.end, key=itemgetter(0))
+    return range(first, stop) if places and span.end <= places[-1][1] else range(0)
+
+
+def features(rows: Rows, units: range, firsts: Sequence[int]) -> Floats | None:
+    """What stands for a place: of its units the mean, the first and the last
+    of all that the encoder gives (`WIDTH` numbers); None without units."""
+    if not units:
+        return None
+    at = list(firsts[units.start : units.stop])
+    given = (rows.names, rows.unit, rows.asked, rows.vector)
+    states = np.concatenate([each.take(at, axis=0) for each in given], axis=1)
+    return np.concatenate([mean_row(states), states[0], states[-1]])

@@ -1,0 +1,201 @@
+"""Teach whom a source means: `python -m training.whom`, after `training.kinds`.
+
+A network of two layers scores each of the options that `reading.resolving.options` finds, by their
+signs and by what the exported encoder gives of the source's words, of where an option stands
+nearest and of where it stands first. Of the scores of all options of a source those that are right
+are to be the highest (after Clark and Manning, EMNLP 2016, cut down to one choice a source).
+
+It learns from sources of real reports and from other pronouns and descriptions in them, as readers
+judged them (`training/meant`), and from our own passages. The options are found in a quarter of an
+hour (`training.choices`) and kept in `--work` (`whom.pkl`: delete it where the encoder, the options
+or what is judged has changed); learning takes three minutes a network.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import pickle
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from benchmarks.corpora import DATA
+from headwater.reading.trained.network import WEIGHTS, Network
+from headwater.reading.trained.places import WIDTH
+from training.choices import OTHERS, OWN, REAL, Example, examples
+from training.export import stored_in_eight_bits
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How it learns; `weights` are those of the three sorts of examples."""
+
+    passes: int = 8
+    batch: int = 32
+    rate: float = 1e-3
+    decay: float = 0.05
+    projected: int = 64
+    hidden: int = 128
+    dropped: float = 0.3
+    weights: tuple[tuple[str, float], ...] = ((OWN, 0.7), (REAL, 1.0), (OTHERS, 0.5))
+    seeds: tuple[int, ...] = (1, 2)
+
+
+class Scores(nn.Module):
+    """Scores the options of one source."""
+
+    def __init__(self, mean: Tensor, spread: Tensor, signs: int, plan: Plan) -> None:
+        super().__init__()
+        self.mean, self.spread = nn.Parameter(mean, False), nn.Parameter(spread, False)
+        self.source = nn.Linear(len(mean), plan.projected)
+        self.option = nn.Linear(len(mean), plan.projected)
+        self.dropped = nn.Dropout(plan.dropped)
+        width = signs + 4 * plan.projected
+        self.layers = nn.Sequential(
+            nn.Dropout(0.3 * plan.dropped),
+            nn.Linear(width, plan.hidden),
+            nn.GELU(),
+            nn.Dropout(plan.dropped),
+            nn.Linear(plan.hidden, plan.hidden // 2),
+            nn.GELU(),
+            nn.Dropout(plan.dropped),
+            nn.Linear(plan.hidden // 2, 1),
+        )
+
+    def forward(self, source: Tensor, near: Tensor, first: Tensor, signs: Tensor) -> Tensor:
+        """The score of each option; all have the number of options in the last but one place, the
+        source one row there."""
+        own = self.source(self._given(source)).expand(*near.shape[:-1], -1)
+        there, before = self.option(self._given(near)), self.option(self._given(first))
+        rows = torch.cat([signs, own, there, own * there, own * before], -1)
+        return self.layers(rows).squeeze(-1)  # type: ignore[no-any-return]
+
+    def _given(self, places: Tensor) -> Tensor:
+        return self.dropped(((places - self.mean) / self.spread).clamp(-_MOST, _MOST))  # type: ignore[no-any-return]
+
+
+_MOST = 6.0
+_NEVER = -1e4
+
+
+class Together(nn.Module):
+    """Several such networks side by side; the mean of their logarithms of shares."""
+
+    def __init__(self, parts: Sequence[Scores]) -> None:
+        super().__init__()
+        self.parts = nn.ModuleList(parts)
+
+    def forward(self, source: Tensor, near: Tensor, first: Tensor, signs: Tensor) -> Tensor:
+        """The score of each option."""
+        shares = [part(source, near, first, signs).log_softmax(-1) for part in self.parts]
+        return torch.stack(shares).mean(0)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Some examples: what `Scores` is given, which options there are, which are right, and how
+    much each source counts."""
+
+    given: tuple[Tensor, Tensor, Tensor, Tensor]
+    there: Tensor
+    right: Tensor
+    weights: Tensor
+
+
+def batch_of(some: Sequence[Example], table: Tensor, weights: dict[str, float]) -> Batch:
+    """The examples, filled up to as many options as any has."""
+    most = max(len(one.near) for one in some)
+
+    def filled(rows: Sequence[int]) -> list[int]:
+        return [*rows, *(0,) * (most - len(rows))]
+
+    places = [
+        table[torch.tensor(rows)].float()
+        for rows in (
+            [[one.source] for one in some],
+            [filled(one.near) for one in some],
+            [filled(one.first) for one in some],
+        )
+    ]
+    signs = torch.zeros(len(some), most, some[0].signs.shape[1])
+    there, right = torch.zeros(2, len(some), most, dtype=torch.bool)
+    for at, one in enumerate(some):
+        signs[at, : len(one.near)] = torch.from_numpy(one.signs)
+        there[at, : len(one.near)] = True
+        right[at, : len(one.near)] = torch.tensor(one.right)
+    given = (places[0], places[1], places[2], signs)
+    return Batch(given, there, right, torch.tensor([weights[one.sort] for one in some]))
+
+
+def learn(found: Sequence[Example], table: Tensor, plan: Plan, seed: int) -> Scores:
+    """One network."""
+    torch.manual_seed(seed)
+    some = table[torch.randperm(len(table))[:20_000]].float()
+    scores = Scores(some.mean(0), some.std(0) + 1e-2, found[0].signs.shape[1], plan)
+    weights = dict(plan.weights)
+    learned = [each for each in scores.parameters() if each.requires_grad]
+    optimizer = torch.optim.AdamW(learned, plan.rate, weight_decay=plan.decay)
+    steps = plan.passes * -(-len(found) // plan.batch)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, plan.rate, total_steps=steps, pct_start=0.1
+    )
+    for number in range(plan.passes):
+        order = torch.randperm(len(found)).tolist()
+        for at in range(0, len(order), plan.batch):
+            batch = batch_of([found[n] for n in order[at : at + plan.batch]], table, weights)
+            given = scores(*batch.given).masked_fill(~batch.there, _NEVER)
+            right = given.masked_fill(~batch.right, _NEVER)
+            missed = given.logsumexp(-1) - right.logsumexp(-1)
+            (missed * batch.weights).mean().backward()
+            optimizer.step()
+            optimizer.zero_grad()
+            schedule.step()
+        print(f"network {seed}: pass {number + 1} of {plan.passes}", flush=True)
+    return scores.eval()
+
+
+def export(together: Together, path: Path) -> None:
+    """Write the networks as ONNX, what they make of places in eight bits."""
+    whole = copy.deepcopy(together)
+    signs = whole.parts[0].layers[1].in_features - 4 * whole.parts[0].source.out_features
+    torch.onnx.export(
+        whole,
+        (torch.zeros(1, WIDTH), *torch.zeros(2, 3, WIDTH), torch.zeros(3, signs)),
+        str(path),
+        input_names=["source", "near", "first", "signs"],
+        output_names=["scores"],
+        dynamic_axes={name: {0: "option"} for name in ("near", "first", "signs", "scores")},
+        opset_version=17,
+        dynamo=False,
+    )
+    stored_in_eight_bits(path)
+
+
+def main() -> None:
+    """Read the options, find, teach, and write."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--weights", type=Path, default=WEIGHTS)
+    parser.add_argument("--work", type=Path, default=Path("build/model"))
+    parser.add_argument("--threads", type=int, default=2)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    kept = options.work / "whom.pkl"
+    if kept.exists():
+        found, table = pickle.loads(kept.read_bytes())
+    else:
+        found, table = examples(Network(options.weights, options.threads), options.data)
+        options.work.mkdir(parents=True, exist_ok=True)
+        kept.write_bytes(pickle.dumps((found, table)))
+    print(f"{len(found)} sources, {len(table)} places")
+    plan = Plan()
+    parts = [learn(found, torch.from_numpy(table), plan, seed) for seed in plan.seeds]
+    export(Together(parts), options.weights / "whom.onnx")
+
+
+if __name__ == "__main__":
+    main()
