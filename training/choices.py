@@ -17,6 +17,8 @@ from headwater.reading.chains.uses import list_sources
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.papers import Papers
 from headwater.reading.describing.resolved import Sourced
+from headwater.reading.finding.attributed import Attribution
+from headwater.reading.finding.attribution import find_attributions
 from headwater.reading.finding.presence import find_presence
 from headwater.reading.resolving.background import Sight, background_of
 from headwater.reading.resolving.options import Option
@@ -24,7 +26,9 @@ from headwater.reading.resolving.possessors import pronoun_at
 from headwater.reading.resolving.resolution import Resolver
 from headwater.reading.statements.assembly import assemble
 from headwater.reading.trained.decoding import Floats
-from headwater.reading.trained.network import Network
+from headwater.reading.trained.finding import attributions
+from headwater.reading.trained.kinds import Kinds
+from headwater.reading.trained.network import Network, Seen
 from headwater.reading.trained.places import WIDTH, Places
 from headwater.reading.trained.reader import ModelReader
 from headwater.reading.words.phrase_words import POSSESSIVES
@@ -99,13 +103,21 @@ class Finder:
     """Finds the examples of reports with the network that the package carries."""
 
     def __init__(self, network: Network) -> None:
+        self._network = network
         self._reader = ModelReader(network)
         self.table = Table()
 
-    def _begin(self, report: Report) -> tuple[Sight, Asked]:
-        sight, asked = self._reader.sight(report), Asked()
-        self.table.turn_to(Places(self._reader.see(report)))
-        return replace(sight, chooser=asked), asked
+    def _begin(self, report: Report) -> tuple[list[Seen], Sight, Asked]:
+        """What is seen of a report, what tells what its words leave open, and who is asked."""
+        seen, asked = self._reader.see(report), Asked()
+        places = Places(seen)
+        self.table.turn_to(places)
+        return seen, Sight(Kinds(self._network, places), asked), asked
+
+    @staticmethod
+    def _said(report: Report, seen: Sequence[Seen]) -> tuple[Attribution, ...]:
+        said = attributions(report, seen, find_attributions(report))
+        return find_presence(report, said, Papers(report))
 
     def _example(
         self, sort: str, found: tuple[Span, Sequence[Option]], right: Sequence[bool]
@@ -124,8 +136,8 @@ class Finder:
     def real(self, judged: Judged, report: Report) -> Iterator[Example]:
         """The judged sources of a real report; whom the rules take is right where the statement
         comes out right."""
-        sight, asked = self._begin(report)
-        said = find_presence(report, self._reader.attributions(report), Papers(report))
+        seen, sight, asked = self._begin(report)
+        said = self._said(report, seen)
         statements, _ = assemble(report, said, build_chains(report, said, sight=sight))
         told = [each for each in statements if each.sources]
         for meant in judged.sources:
@@ -142,8 +154,8 @@ class Finder:
 
     def others(self, judged: Judged, report: Report) -> Iterator[Example]:
         """The judged words of a real report that are no sources, resolved as if they were."""
-        sight, asked = self._begin(report)
-        said = find_presence(report, self._reader.attributions(report), Papers(report))
+        seen, sight, asked = self._begin(report)
+        said = self._said(report, seen)
         known = background_of(report, sight=sight)
         _, sources = list_sources(find_settings(report, said, known))
         Resolver(report, with_others(report.text, sources, judged.sources), known).resolve_all()
@@ -157,7 +169,7 @@ class Finder:
     def own(self, passage: Passage) -> Iterator[Example]:
         """The annotated sources of a passage of our own that mean one alone."""
         report = report_of(passage)
-        sight, asked = self._begin(report)
+        _, sight, asked = self._begin(report)
         statements = from_gold(report, passage, sight)
         told = [each for each in statements if each.form is not Form.OWN_VOICE]
         for marked in passage.attributions:

@@ -12,8 +12,10 @@ from pathlib import Path
 from benchmarks.attribution import load as load_polnear
 from benchmarks.claims import report_of
 from benchmarks.corpora import DATA
+from benchmarks.passages import report_of as report_of_passage
 from benchmarks.times import load as load_tbaq
 from headwater.records import Report, digest
+from training.passages import load as load_passages
 
 JUDGED = Path(__file__).parent / "judged"
 CORPORA = ("incidents", "polnear")
@@ -49,7 +51,8 @@ class Group:
 
 
 def report_by_key(corpus: str, key: str, data: Path = DATA) -> Report:
-    """A report of a corpus: one of `CORPORA`, or "tbaq". Raises KeyError where it is not there."""
+    """A report of a corpus: one of `CORPORA`, "tbaq", or a passage of our "own". Raises KeyError
+    where it is not there."""
     return _REPORTS[corpus](data)[key]
 
 
@@ -129,8 +132,17 @@ def _tbaq(data: Path) -> Mapping[str, Report]:
 
 _BETWEEN = re.compile(r"\n\s*\n|\n(?=\s{2,}\S)")
 """What parts paragraphs there: an empty line or an indented one."""
+
+
+@cache
+def _own(_data: Path) -> Mapping[str, Report]:
+    """Our own passages, by their names."""
+    return {one.name: report_of_passage(one) for one in load_passages()}
+
+
 _REPORTS: Mapping[str, Callable[[Path], Mapping[str, Report]]] = {
     "incidents": _incidents,
     "polnear": _polnear,
     "tbaq": _tbaq,
+    "own": _own,
 }

@@ -50,7 +50,7 @@ def load_others(folder: Path = MEANT) -> list[Judged]:
 
 
 def _load(ending: str, folder: Path) -> list[Judged]:
-    paths = ((name, folder / f"{name}{ending}.txt") for name in (*CORPORA, "tbaq"))
+    paths = ((name, folder / f"{name}{ending}.txt") for name in (*CORPORA, "tbaq", "own"))
     return [
         one for name, path in paths if path.exists() for one in parse(name, path.read_text("utf-8"))
     ]
