@@ -52,7 +52,7 @@ def person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described | 
     for word in _LEADING.finditer(match.group()):
         plain = word.group().strip(" \u00a0.").lower()
         small = word.group()[0].islower() and nouns.singular(plain.rsplit("-", 1)[-1]) not in POSTS
-        if not small and plain not in _OPENERS:
+        if not (small or plain in _OPENERS or _is_adverb(plain)):
             break
         if plain in {"the", "a", "an"}:
             break
@@ -147,6 +147,7 @@ _OPENERS = (
     then also former meanwhile later earlier two three four five six seven eight nine ten citing
     quoting according following not only even is was were are has had said says told tells asked
     say tell warned added absent barring today yesterday here does did could should would let meet
+    given granted assuming considering including regarding concerning
     """
     )
     | ADVERBS
@@ -156,3 +157,12 @@ _OPENERS = (
     | frozenset().union(*map(grammar.words, ("pronouns", "subjects", "coordinators")))
 ) - {"per"}
 """Words that open a sentence or stand before a name and are no part of it."""
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a word in lower case is an adverb by its end, and nobody's name: "certainly"; "Emily"
+    and "Connolly" are names."""
+    return _ADVERB.fullmatch(word) is not None and not is_given(word)
+
+
+_ADVERB = re.compile(r"(?!mc)(?=.{6})[a-z]+(?:ally|fully|(?<!l)ly)")

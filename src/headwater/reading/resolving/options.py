@@ -20,7 +20,7 @@ from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.people import People
 from headwater.reading.resolving.possessors import is_possessive
 from headwater.reading.resolving.pronouns import Pronouns
-from headwater.reading.resolving.spoken_of import SUBJECT, SpokenOf
+from headwater.reading.resolving.spoken_of import SUBJECT, SpokenOf, is_human
 from headwater.reading.resolving.turns import is_in
 from headwater.records import HopKind, Span
 
@@ -37,6 +37,12 @@ _LATELY = 50
 """Sources back whose words count as told lately."""
 _KINDS = tuple(HopKind)
 _PRONOUNS = ("m", "f", "p", "n")
+_ONE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+"""Kinds of one person alone."""
+_NO_HUMAN = frozenset(
+    {HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.OUTLET, HopKind.DOCUMENT, HopKind.UNSTATED}
+)
+"""Kinds that no singular noun for people means."""
 _BANDS = (0, 1, 2, 3, 6, 12)
 """Sentences between, up to each."""
 
@@ -133,7 +139,9 @@ class Options:
         self._look_around(place, one)
         here = one.span
         near = [
-            (party, at) for party in self._parties.values() if (at := party.near(here)) is not None
+            (party, at)
+            for party in self._parties.values()
+            if self._may_mean(one, party.meant.described) and (at := party.near(here)) is not None
         ]
         near.sort(key=lambda pair: abs(pair[1].start - here.start))
         party = None if taken is None else self._taken(taken)
@@ -216,6 +224,14 @@ class Options:
         fresh = _Party(taken, signs=self._of_party(taken.described, None))
         fresh.add(taken.antecedent or taken.described.span)
         return fresh
+
+    def _may_mean(self, one: Described, found: Described) -> bool:
+        """Whether words can mean somebody, by number, kind and gender."""
+        if one.pronoun is not None:
+            return self._pronouns.agrees(one, found)
+        if one.plural:
+            return found.plural or found.kind not in _ONE
+        return not (is_human(one) and found.kind in _NO_HUMAN and not found.guess)
 
     # signs
 
