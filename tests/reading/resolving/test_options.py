@@ -86,9 +86,20 @@ def test_each_is_an_option_once_with_as_many_signs() -> None:
     resolved(taking)
     options = taking.shown["The governor"]
     names = [_name(one) for one in options]
-    assert {"Ada Osk", "Jan Reyd", "miners", "the company", "the union"} <= set(names)
+    assert {"Ada Osk", "Jan Reyd"} <= set(names)
     assert len(names) == len(set(names))
     assert len({len(one.signs) for one in options}) == 1
+
+
+def test_only_who_agrees_is_an_option() -> None:
+    taking = Taking()
+    resolved(taking)
+    bodies = {"miners", "the company", "the union"}
+    assert not bodies & {_name(one) for one in taking.shown["The governor"]}
+    resolved(taking, words=("They said",), text="The company fined the miners. They said no.")
+    assert {"the company", "the miners"} <= {_name(one) for one in taking.shown["They"]}
+    resolved(taking, words=("She said",), text="Ada Osk met Tom Lund. She said no.")
+    assert {_name(one) for one in taking.shown["She"]} == {None, "Ada Osk"}
 
 
 def test_who_chooses_goes_before_the_rules_where_the_words_allow_it() -> None:

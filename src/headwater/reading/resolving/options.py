@@ -231,7 +231,8 @@ class Options:
             return self._pronouns.agrees(one, found)
         if one.plural:
             return found.plural or found.kind not in _ONE
-        return not (is_human(one) and found.kind in _NO_HUMAN and not found.guess)
+        other = found.plural or (found.kind in _NO_HUMAN and not found.guess)
+        return not (is_human(one) and other)
 
     # signs
 
