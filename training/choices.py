@@ -43,10 +43,11 @@ OWN, REAL, OTHERS = "own", "real", "others"
 
 @dataclass(frozen=True)
 class Example:
-    """A source with its options: what the encoder gives of each (as rows of a table), their signs,
-    whether each is right, and which the rules take."""
+    """A source of a report with its options: what the encoder gives of each (as rows of a table),
+    their signs, whether each is right, and which the rules take."""
 
     sort: str
+    report: str
     source: int
     near: tuple[int, ...]
     first: tuple[int, ...]
@@ -120,11 +121,13 @@ class Finder:
         return find_presence(report, said, Papers(report))
 
     def _example(
-        self, sort: str, found: tuple[Span, Sequence[Option]], right: Sequence[bool]
+        self, kind: tuple[str, str], found: tuple[Span, Sequence[Option]], right: Sequence[bool]
     ) -> Example:
+        sort, report = kind
         place, options = found
         return Example(
             sort,
+            report,
             self.table.row(place),
             tuple(self.table.row(each.near) for each in options),
             tuple(self.table.row(each.first) for each in options),
@@ -150,7 +153,7 @@ class Finder:
                 continue
             right = [_is_meant(report.text, meant, each) for each in found[1]]
             right[_taken(found[1])] = is_right(report.text, meant, hops)
-            yield self._example(REAL, found, right)
+            yield self._example((REAL, judged.key), found, right)
 
     def others(self, judged: Judged, report: Report) -> Iterator[Example]:
         """The judged words of a real report that are no sources, resolved as if they were."""
@@ -164,7 +167,7 @@ class Finder:
             if place in asked.options and not meant.owner and len(meant.spelled) < _TWO:
                 found = place, asked.options[place]
                 right = [_is_meant(report.text, meant, each) for each in found[1]]
-                yield self._example(OTHERS, found, right)
+                yield self._example((OTHERS, judged.key), found, right)
 
     def own(self, passage: Passage) -> Iterator[Example]:
         """The annotated sources of a passage of our own that mean one alone."""
@@ -184,7 +187,7 @@ class Finder:
             hops = [chain.hops[-1] for chain in best.chains if len(chain.hops) > 1]
             right = [_is_named(name, owner, found[0], each) for each in found[1]]
             right[_taken(found[1])] = is_resolved(passage, marked.ways[0], hops)
-            yield self._example(OWN, found, right)
+            yield self._example((OWN, passage.name), found, right)
 
 
 _TWO = 2
@@ -253,4 +256,4 @@ def examples(network: Network, data: Path) -> tuple[list[Example], Floats]:
     for passage in load_passages():
         if not passage.held_out:
             found += finder.own(passage)
-    return [one for one in found if any(one.right)], np.stack(finder.table.rows)
+    return found, np.stack(finder.table.rows)

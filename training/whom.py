@@ -16,16 +16,21 @@ from __future__ import annotations
 import argparse
 import copy
 import pickle
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from zlib import crc32
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
 from benchmarks.corpora import DATA
+from headwater.reading.trained.decoding import Floats
 from headwater.reading.trained.network import WEIGHTS, Network
 from headwater.reading.trained.places import WIDTH
+from headwater.reading.trained.whom import chosen
 from training.choices import OTHERS, OWN, REAL, Example, examples
 from training.export import stored_in_eight_bits
 
@@ -67,10 +72,21 @@ class Scores(nn.Module):
         )
 
     def forward(self, source: Tensor, near: Tensor, first: Tensor, signs: Tensor) -> Tensor:
-        """The score of each option; all have the number of options in the last but one place, the
-        source one row there."""
-        own = self.source(self._given(source)).expand(*near.shape[:-1], -1)
-        there, before = self.option(self._given(near)), self.option(self._given(first))
+        """The score of each option of one source, which has one row."""
+        own = self.source(self._given(source)).expand(near.shape[0], -1)
+        there, before = (self.option(self._given(each)) for each in (near, first))
+        return self._scored(own, there, before, signs)
+
+    def of(self, batch: Batch) -> Tensor:
+        """The scores of the options of some examples, (examples, options)."""
+        given = self._given(batch.places)
+        sources, options = self.source(given), self.option(given)
+        there, before = options[batch.near], options[batch.first]
+        own = sources[batch.source].unsqueeze(1).expand_as(there)
+        scores = self._scored(own, there, before, batch.signs)
+        return scores.masked_fill(~batch.there, _NEVER)
+
+    def _scored(self, own: Tensor, there: Tensor, before: Tensor, signs: Tensor) -> Tensor:
         rows = torch.cat([signs, own, there, own * there, own * before], -1)
         return self.layers(rows).squeeze(-1)  # type: ignore[no-any-return]
 
@@ -89,6 +105,10 @@ class Together(nn.Module):
         super().__init__()
         self.parts = nn.ModuleList(parts)
 
+    def of(self, batch: Batch) -> Tensor:
+        """The scores of the options of some examples, (examples, options)."""
+        return torch.stack([part.of(batch).log_softmax(-1) for part in self.parts]).mean(0)
+
     def forward(self, source: Tensor, near: Tensor, first: Tensor, signs: Tensor) -> Tensor:
         """The score of each option."""
         shares = [part(source, near, first, signs).log_softmax(-1) for part in self.parts]
@@ -97,43 +117,47 @@ class Together(nn.Module):
 
 @dataclass(frozen=True)
 class Batch:
-    """Some examples: what `Scores` is given, which options there are, which are right, and how
-    much each source counts."""
+    """Some examples: what the encoder gives of all their places, each once; which of these are the
+    sources, and where their options stand nearest and first; the options' signs; which options
+    there are, which are right, and how much each source counts."""
 
-    given: tuple[Tensor, Tensor, Tensor, Tensor]
+    places: Tensor
+    source: Tensor
+    near: Tensor
+    first: Tensor
+    signs: Tensor
     there: Tensor
     right: Tensor
     weights: Tensor
 
 
-def batch_of(some: Sequence[Example], table: Tensor, weights: dict[str, float]) -> Batch:
+def batch_of(some: Sequence[Example], table: Tensor, weights: Mapping[str, float]) -> Batch:
     """The examples, filled up to as many options as any has."""
     most = max(len(one.near) for one in some)
-
-    def filled(rows: Sequence[int]) -> list[int]:
-        return [*rows, *(0,) * (most - len(rows))]
-
-    places = [
-        table[torch.tensor(rows)].float()
-        for rows in (
-            [[one.source] for one in some],
-            [filled(one.near) for one in some],
-            [filled(one.first) for one in some],
-        )
-    ]
-    signs = torch.zeros(len(some), most, some[0].signs.shape[1])
-    there, right = torch.zeros(2, len(some), most, dtype=torch.bool)
+    rows = np.zeros((len(some), 1 + 2 * most), np.int64)
+    signs = np.zeros((len(some), most, some[0].signs.shape[1]), np.float32)
+    there, right = np.zeros((2, len(some), most), bool)
     for at, one in enumerate(some):
-        signs[at, : len(one.near)] = torch.from_numpy(one.signs)
-        there[at, : len(one.near)] = True
-        right[at, : len(one.near)] = torch.tensor(one.right)
-    given = (places[0], places[1], places[2], signs)
-    return Batch(given, there, right, torch.tensor([weights[one.sort] for one in some]))
+        many = len(one.near)
+        rows[at, 0], rows[at, 1 : 1 + many] = one.source, one.near
+        rows[at, 1 + most : 1 + most + many] = one.first
+        signs[at, :many], there[at, :many], right[at, :many] = one.signs, True, one.right
+    each, found = np.unique(rows, return_inverse=True)
+    at_rows = torch.from_numpy(found.reshape(rows.shape))
+    return Batch(
+        table[torch.from_numpy(each)].float(),
+        at_rows[:, 0],
+        at_rows[:, 1 : 1 + most],
+        at_rows[:, 1 + most :],
+        *map(torch.from_numpy, (signs, there, right)),
+        torch.tensor([weights[one.sort] for one in some]),
+    )
 
 
 def learn(found: Sequence[Example], table: Tensor, plan: Plan, seed: int) -> Scores:
     """One network."""
     torch.manual_seed(seed)
+    found = [one for one in found if any(one.right)]
     some = table[torch.randperm(len(table))[:20_000]].float()
     scores = Scores(some.mean(0), some.std(0) + 1e-2, found[0].signs.shape[1], plan)
     weights = dict(plan.weights)
@@ -147,7 +171,7 @@ def learn(found: Sequence[Example], table: Tensor, plan: Plan, seed: int) -> Sco
         order = torch.randperm(len(found)).tolist()
         for at in range(0, len(order), plan.batch):
             batch = batch_of([found[n] for n in order[at : at + plan.batch]], table, weights)
-            given = scores(*batch.given).masked_fill(~batch.there, _NEVER)
+            given = scores.of(batch)
             right = given.masked_fill(~batch.right, _NEVER)
             missed = given.logsumexp(-1) - right.logsumexp(-1)
             (missed * batch.weights).mean().backward()
@@ -156,6 +180,36 @@ def learn(found: Sequence[Example], table: Tensor, plan: Plan, seed: int) -> Sco
             schedule.step()
         print(f"network {seed}: pass {number + 1} of {plan.passes}", flush=True)
     return scores.eval()
+
+
+def measured(
+    found: Sequence[Example], table: Tensor, plan: Plan, folds: int
+) -> dict[str, Counter[str]]:
+    """What the networks make of each sort of sources in reports that they did not learn from: how
+    many are right, left open and named wrongly, and how many the rules have right."""
+    counts: dict[str, Counter[str]] = {}
+    for fold in range(folds):
+        learned = [one for one in found if crc32(one.report.encode()) % folds != fold]
+        parts = [learn(learned, table, plan, seed) for seed in plan.seeds]
+        asked = [one for one in found if crc32(one.report.encode()) % folds == fold]
+        for one, scores in zip(asked, _scores(asked, table, plan, Together(parts)), strict=True):
+            count = counts.setdefault(one.sort, Counter())
+            choice = chosen(scores, one.taken)
+            right = "right" if one.right[choice] else "named wrongly" if choice else "left open"
+            count[right] += 1
+            count["right by rules"] += one.right[one.taken]
+    return counts
+
+
+def _scores(
+    asked: Sequence[Example], table: Tensor, plan: Plan, together: Together
+) -> Iterator[Floats]:
+    for at in range(0, len(asked), plan.batch):
+        some = asked[at : at + plan.batch]
+        with torch.no_grad():
+            scores = together.of(batch_of(some, table, dict(plan.weights)))
+        for one, row in zip(some, scores.numpy(), strict=True):
+            yield row[: len(one.near)]
 
 
 def export(together: Together, path: Path) -> None:
@@ -182,6 +236,7 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, default=WEIGHTS)
     parser.add_argument("--work", type=Path, default=Path("build/model"))
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--folds", type=int, default=0, help="only measure, on reports left out")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     kept = options.work / "whom.pkl"
@@ -192,8 +247,13 @@ def main() -> None:
         options.work.mkdir(parents=True, exist_ok=True)
         kept.write_bytes(pickle.dumps((found, table)))
     print(f"{len(found)} sources, {len(table)} places")
-    plan = Plan()
-    parts = [learn(found, torch.from_numpy(table), plan, seed) for seed in plan.seeds]
+    plan, places = Plan(), torch.from_numpy(table)
+    if options.folds:
+        for sort, counts in measured(found, places, plan, options.folds).items():
+            told = ", ".join(f"{many} {what}" for what, many in sorted(counts.items()))
+            print(f"{sort}: {told}")
+        return
+    parts = [learn(found, places, plan, seed) for seed in plan.seeds]
     export(Together(parts), options.weights / "whom.onnx")
 
 

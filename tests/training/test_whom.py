@@ -29,12 +29,13 @@ def examples(many: int) -> list[choices.Example]:
     """Of four options one has a high second sign, and is right."""
     chance = np.random.default_rng(3)
     made = []
-    for _ in range(many):
+    for number in range(many):
         signs = chance.normal(size=(4, 3)).astype(np.float32)
         best = int(chance.integers(4))
         signs[best, 1] += 4
         right = tuple(at == best for at in range(4))
-        made.append(choices.Example(choices.OWN, 1, (1, 2, 3, 4), (1, 2, 3, 4), signs, right, 0))
+        where = (1, 2, 3, 4)
+        made.append(choices.Example(choices.OWN, str(number), 1, where, where, signs, right, 1))
     return made
 
 
@@ -46,15 +47,22 @@ def test_it_learns_and_is_written_nearly_as_it_is(tmp_path: Path) -> None:
     session = onnxruntime.InferenceSession(str(tmp_path / "whom.onnx"))
     right = 0
     for one in found:
-        given = whom.batch_of([one], table, dict(PLAN.weights)).given
         with torch.no_grad():
-            scores = together(*(each[0] for each in given)).numpy()
-        names = ("source", "near", "first", "signs")
-        asked = {name: each[0].numpy() for name, each in zip(names, given, strict=True)}
-        (written,) = session.run(None, asked)
+            (scores,) = together.of(whom.batch_of([one], table, dict(PLAN.weights))).numpy()
+        places = {"source": [one.source], "near": list(one.near), "first": list(one.first)}
+        asked = {name: table[rows].float().numpy() for name, rows in places.items()}
+        (written,) = session.run(None, asked | {"signs": one.signs})
         np.testing.assert_allclose(written, scores, atol=0.3)
         right += one.right[int(written.argmax())]
     assert right >= 250
+
+
+def test_it_is_measured_on_reports_left_out() -> None:
+    table = torch.randn(6, WIDTH, generator=torch.Generator().manual_seed(1)).half()
+    (counts,) = whom.measured(examples(600), table, PLAN, 2).values()
+    assert counts["right"] + counts["left open"] + counts["named wrongly"] == 600
+    assert counts["right"] >= 400
+    assert counts["right by rules"] <= 200
 
 
 def test_other_words_stand_between_the_sources_and_who_tells_stays() -> None:

@@ -23,6 +23,14 @@ name is worse than none. Of sources of real reports left out of learning as many
 value of the first up to 1.5; with the second fewer are named wrongly (2026-11-23)."""
 
 
+def chosen(scores: Floats, taken: int) -> int:
+    """The place of the likeliest option by its logarithm of shares, where it is likelier enough
+    than what the rules take; else of that."""
+    likeliest = int(scores.argmax())
+    least = _SURER if taken else _SURE
+    return likeliest if scores[likeliest] > scores[taken] + least else taken
+
+
 class Whom:
     """Chooses among the options of the sources of one report by what the network saw of it."""
 
@@ -42,10 +50,7 @@ class Whom:
             for several in ([one.near for one in options], [one.first for one in options])
         )
         signs = np.array([one.signs for one in options], np.float32)
-        scores = self._network.whom(source[None], near, first, signs)
-        likeliest = int(scores.argmax())
-        least = _SURER if taken else _SURE
-        return likeliest if scores[likeliest] > scores[taken] + least else taken
+        return chosen(self._network.whom(source[None], near, first, signs), taken)
 
     def _of(self, place: Span) -> Floats:
         """What stands for a place; nothing at all where none was seen."""
