@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from training.meant import Meant
+from training.passages import load as load_passages
 
 from benchmarks.corpora import DATA
 from training import meant
@@ -37,6 +38,18 @@ def test_no_report_is_read_and_kept_apart() -> None:
     kept, others = ({one.key for one in meant.load(kept)} for kept in (True, False))
     assert len(kept) > 80 and len(others) > 2 * len(kept)
     assert not kept & others
+    kept |= {one.name for one in load_passages() if one.held_out}
+    assert not kept & {one.key for one in meant.load_others()}
+
+
+def test_places_lie_in_our_own_passages() -> None:
+    own = [one for one in meant.load_others() if one.corpus == "own"]
+    assert len(own) > 1000
+    for one in own:
+        text = one.report().text
+        for source in one.sources:
+            for start, end in (source.place, *source.spelled):
+                assert text[start:end].strip() == text[start:end] != ""
 
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="the corpora are not here")
