@@ -16,6 +16,7 @@ from headwater.reading.describing.capitals import (
 )
 from headwater.reading.describing.name_starts import is_borne, is_cause
 from headwater.reading.words import institutions, nouns
+from headwater.reading.words.given import is_given
 from headwater.reading.words.name_words import CALENDAR
 from headwater.reading.words.phrase_words import (
     ADVERBS,
@@ -25,7 +26,9 @@ from headwater.reading.words.phrase_words import (
     FIRMS,
     HOMES,
     LEAGUES,
+    MAKERS,
     NUMBERS,
+    ORG_WORDS,
     POSSESSIVES,
     SOURCE_NOUNS,
 )
@@ -132,6 +135,9 @@ class NounPhrase:
         """The name that stands behind a trade which only firms follow: "insurer Norvik"."""
         run = self.run
         before = self.core[: self.core.index(run[0])] if run else ()
+        letters = bool(run) and run[0].text == "NGO"
+        if (letters or not before) and len(run) > 1 and _opens_with_trade(run):
+            before, run = run[:1], run[1:]
         if not before or not (before[-1].lower in FIRMS or is_cause(before)):
             return None
         return cut(self.text, run[0].start, run[-1].end)
@@ -171,7 +177,11 @@ class NounPhrase:
             return " ".join(self.text[pointed.end() : self.span.end].split())
         quote = " ".join(self.span.quote.split())
         if self.core[0].start == self.span.start and is_shouted(self.core):
-            return quote if self.core[1].text[:1].isupper() else quote.split(" ", 1)[1]
+            first, rest = quote.split(" ", 1)
+            if first.lower() in ORG_WORDS | nouns.BODIES and rest[:1].islower():
+                # "MILITARY chiefs"
+                return f"{first.lower()} {rest}"
+            return quote if self.core[1].text[:1].isupper() else rest
         first = self.core[0]
         if first.start != self.span.start:
             first = tokenize(self.text, self.span.start, self.span.end)[0]
@@ -238,6 +248,23 @@ class NounPhrase:
             return name
         owner = capital_run(run[:-1])
         return cut(self.text, owner[0].start, name.end) if owner else name
+
+
+def _opens_with_trade(run: Sequence[Token]) -> bool:
+    """Whether a trade has but the capital of the sentence before a firm's name: "Drugmaker Osk
+    Biologics"; "Operator Ann Roe" is somebody, "Carrier Osk" and "Brewer Osk" are names."""
+    noun = run[0].lower
+    if run[-1].lower in nouns.ORGANIZATIONS | nouns.BODIES:
+        # "Airline Workers Union"
+        return False
+    if noun in MAKERS | {"ngo"}:
+        return True
+    return noun in FIRMS - _NAMES and len(run) > _TWO and not is_given(run[1].lower)
+
+
+_TWO = 2
+_NAMES = frozenset({"brewer", "carrier", "tracker"})
+"""Trades that are names too."""
 
 
 def _is_in_name(tokens: Sequence[Token], place: int) -> bool:
