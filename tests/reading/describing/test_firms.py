@@ -46,6 +46,7 @@ CASES: list[tuple[str, str | None]] = [
     ("Lumo, the Dutch trading firm, said so.", "Lumo"),
     ("The embassy in Lumo declined to comment.", None),
     ("Lumo said it was raining.", None),
+    ("The mine of PT Lumo is shut. Lumo laughed.", "PT Lumo"),
 ]
 
 
