@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.reading.describing.describe import describe
-from headwater.reading.resolving.wholes import bears, kind_of_part
+from headwater.reading.resolving.wholes import Whole, bears, can_be, kind_of_part
 from headwater.records import HopKind, cut
 
 # (who several are, a noun that takes them up, whether it can)
@@ -32,3 +32,28 @@ def test_bears(words: str, noun: str, expected: bool) -> None:
 )
 def test_kind(words: str, expected: HopKind) -> None:
     assert kind_of_part(describe(words, cut(words, 0, len(words)))) is expected
+
+
+# (who one is, a noun for both, whether he can be one of them)
+OF_BOTH = [
+    ("a nurse", "nurse", True),
+    ("a woman", "nurse", True),
+    ("Jane Roe", "nurse", True),
+    ("an officer", "nurse", False),
+    ("Jane Roe", "parent", False),
+    ("a brother", "brother", True),
+    ("a cardiologist", "doctor", True),
+    ("a teacher", "minister", False),
+    ("a teacher", "victim", True),
+    ("the Velm Ministry of Trade", "ministry", True),
+    ("the trade ministry", "ministry", True),
+    ("the school", "army", False),
+    ("the Velm Navy", "army", False),
+    ("the Velm Army", "army", True),
+]
+
+
+@pytest.mark.parametrize(("words", "noun", "expected"), OF_BOTH)
+def test_one_of_both(words: str, noun: str, expected: bool) -> None:
+    one = describe(words, cut(words, 0, len(words)))
+    assert can_be(one, noun, Whole(one, one.span, 0, 0)) is expected

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved, Sourced
+from headwater.reading.resolving.agreement import may_call
 from headwater.reading.resolving.bodies_before import FIRMS, GENERIC
 from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.resolving.spoken_of import SUBJECT, SpokenOf, is_human
@@ -158,8 +159,13 @@ def can_be(one: Described, noun: str | None, whole: Whole) -> bool:
         return one.kind in PEOPLE | BODIES and (whole.place is not None or one.kind in PEOPLE)
     if noun in {"man", "woman"}:
         return one.kind in PEOPLE and one.gender in {None, "m" if noun == "man" else "f"}
+    if noun in _KIN:
+        # "both parents" are somebody's, and not any two by name
+        return one.head == noun
     if nouns.is_human(noun):
-        return one.kind in PEOPLE
+        # "both nurses" are no officer
+        called = one.head in {noun, *_ANYBODY} or noun in _ANYBODY or may_call(noun, one.head)
+        return one.kind in PEOPLE and (one.named or called)
     if noun in _CAMPS:
         # of persons and parties, who need not have been called so
         return one.head == noun
@@ -167,10 +173,23 @@ def can_be(one: Described, noun: str | None, whole: Whole) -> bool:
         # "both companies" are no port and no ministry
         firm = one.named or trades.is_trade(one.head) or one.head in FIRMS
         return firm and one.kind is HopKind.ORGANIZATION
+    if noun in _CALLED_SO:
+        # "both armies" are no school and no river
+        return one.kind in BODIES and noun in {one.head, *(one.name or "").lower().split()}
     bodily = one.named or trades.is_trade(one.head) or one.head in _FOR_BODIES
     return one.kind in BODIES and bodily
 
 
+_ANYBODY = nouns.words(
+    """man woman boy girl person people official candidate leader victim suspect witness survivor
+    speaker source expert analyst relative child resident"""
+)
+"""Nouns by which all sorts of people go."""
+_KIN = nouns.words("parent brother sister son daughter twin grandparent")
+_CALLED_SO = nouns.words(
+    "army navy ministry department court council university hospital school embassy committee"
+)
+"""Nouns for bodies that have them in their names, or go by them."""
 _CAMPS = frozenset({"camp", "campaign", "team", "faction"})
 _FOR_BODIES = nouns.BODIES | nouns.ORGANIZATIONS | nouns.OUTLETS | FIRMS | GENERIC
 
