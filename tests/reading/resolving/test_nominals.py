@@ -20,6 +20,11 @@ CASES = [
      "{c|said} {t|yes}.", "the notary", "The notary"),
     ("{s1|One of two clerks} {c1|said} {t1|so}. {s2|The two} {c2|wept} {t2|then}. "
      "{s|The clerks} {c|said} {t|no}.", "two clerks", "two clerks"),
+    # of several bodies the one that tells of it; without one it stays open
+    ("{s2|Orle Water Authority} {c2|left} {t2|early}. {s1|Velm Fire Service} {c1|said} "
+     "{t1|that {s|the agency} {c|knew} {t|so}}.", "Velm Fire Service", None),
+    ("{s2|Orle Water Authority} {c2|left} {t2|early}. {s3|Velm Fire Service} {c3|left} {t3|too}. "
+     "{s1|Jane Roe} {c1|said} {t1|that {s|the agency} {c|knew} {t|so}}.", "the agency", None),
     ("The clerk wrote to the district council. {s|The council} {c|said} {t|no}.",
      "district council", "the district council"),
     ("Malta's three largest unions struck. {s|The unions} {c|said} {t|so}.",

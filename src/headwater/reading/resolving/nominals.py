@@ -10,7 +10,7 @@ from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.part_words import bare, is_part
 from headwater.reading.describing.persons import Person
-from headwater.reading.describing.resolved import Resolved, Sourced, as_person, root
+from headwater.reading.describing.resolved import Resolved, Sourced, as_person, name_of_teller, root
 from headwater.reading.describing.spoken_for import VOICES
 from headwater.reading.resolving.agreement import content_words, holds_post, same_noun
 from headwater.reading.resolving.bodies_before import (
@@ -213,8 +213,10 @@ class Nominals:
             return Resolved(*named)
         if len(found) == 1:
             return next(iter(found.values()))
-        if nearest and found and near <= 1:
-            return next(iter(found.values()))
+        # "The Velda Service said the agency would pay": of several the one that tells of it
+        teller = found.get(name_of_teller(self._sources, self._memory, place))
+        if teller is not None or (nearest and found and near <= 1):
+            return teller or next(iter(found.values()))
         return Resolved(*named) if named is not None and not found else None
 
     def _takes_up(self, one: Described, source: Described, body: Described) -> bool:
