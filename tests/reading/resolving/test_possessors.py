@@ -18,6 +18,13 @@ CASES = [
     ("{s1|Orlo Maritime} {c1|said} {t1|no}. {s|Two of its former managers} {c|agreed} {t|so}.",
      "two of the former managers of Orlo Maritime"),
     ("{s1|Jane Roe} {c1|said} {t1|no}. {s|Her lawyer} {c|agreed} {t|so}.", "Jane Roe's lawyer"),
+    ("{s1|Jane Roe} {c1|said} {t1|no}. {s|Her union} {c|agreed} {t|so}.", "Jane Roe's union"),
+    ("{s1|Nineteen sailors} {c1|said} {t1|no}. {s|Their union} {c|agreed} {t|so}.",
+     "sailors' union"),
+    ("{t1|“{s|My bank} {c|knew} {t|so},”} {s1|Jane Roe} {c1|said}.", "Jane Roe's bank"),
+    # whose "our bank" is need not be named
+    ("{t1|“{s|Our bank} {c|knew} {t|so},”} {s1|Jane Roe} {c1|said}.", "bank"),
+    ("Rain fell. {s|Her union} {c|agreed} {t|so}.", "union"),
     ("The pension fund is insolvent, {s|its trustees} {c|said}{t|.}", "pension fund's trustees"),
     ("{s1|Two officers of the guard} {c1|said} {t1|no}. {s|Their wives} {c|knew} {t|why}.",
      "two officers' wives"),

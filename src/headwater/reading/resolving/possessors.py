@@ -29,6 +29,11 @@ _CIRCLES = nouns.words(
     cabinet parliament army estate consulate mission delegation department directorate"""
 )
 """Nouns for bodies that name nobody without whose they are."""
+_SERVING = nouns.words(
+    """union bank insurer vendor supplier contractor lender auditor regulator broker publisher
+    sponsor employer school"""
+)
+"""What may be a body and is known by whom it serves: "her union", "my bank"."""
 _BODIES = _CIRCLES | nouns.BODIES | nouns.ORGANIZATIONS
 _NAMED = re.compile(r",\s[A-Z]")
 """A name behind whose body: "his team, Velm Racing"."""
@@ -48,6 +53,7 @@ _ONE = re.compile(
     r"^(?:(?:one|another)\s(?!of\b))?(?:(?:unnamed|unidentified|anonymous)\s)?", re.IGNORECASE
 )
 """What tells nothing of whose something is: "one driver's boss", "an unnamed clerk's"."""
+_COUNT = re.compile(rf"^(?:{'|'.join(sorted(NUMBERS))}|[\d,.]+)\s", re.IGNORECASE)
 _RELATIVE = re.compile(r",.*|\s(?:who|whose|that|which)\s.*", re.DOTALL)
 
 
@@ -59,7 +65,10 @@ def owner_in(text: str, one: Described) -> Described | None:
     if one.head in _CIRCLES and _NAMED.search(match["rest"] or ""):
         return None
     paper = one.kind is HopKind.DOCUMENT and match.start("owner") == 0
-    if not paper and one.kind not in _PEOPLE and one.head not in _CIRCLES | nouns.SPEAKERS:
+    # "our bank" is that of a body, which need not be named
+    served = one.head in _SERVING and (match["owner"] or "our").lower() != "our"
+    people = one.kind in _PEOPLE or one.head in _CIRCLES | nouns.SPEAKERS
+    if not (paper or served or people):
         return None
     if match["whom"] and _KNOWN.search(match["before"]):
         # "people with knowledge of them": of the talks
@@ -111,6 +120,9 @@ def under_owner(one: Described, meant: Resolved) -> Resolved:
         name = f"{lead} the {name}" if lead else name
     else:
         names = [_bare(each.described) for each in (meant, *meant.also)]
+        if one.head in _SERVING and not owner.named:
+            # all of "nineteen sailors" have one union
+            names = [_COUNT.sub("", name) for name in names]
         mark = "'" if owner.plural and names[-1].endswith("s") else "'s"
         name = " ".join([*lead.split(), f"{' and '.join(names)}{mark}", rest])
     kind = one.kind if lead else kind_of_owned(one)
