@@ -126,7 +126,8 @@ class _Builder:
                 self._made.setdefault(number, found)
             if found.described.pronoun is not None:
                 unresolved.append(one.span)
-            paired = self._paired(one, (found, *found.also), prefixes)
+            before = self._of_speaker(number, one) or prefixes
+            paired = self._paired(one, (found, *found.also), before)
             for (meant, prefix), by in product(paired, setting.subjects or (None,)):
                 row, direct = self._row(setting, number, (meant, by), prefix)
                 if len(rows) < MAX_SOURCES and not any(same_way(row, old) for old in rows):
@@ -192,6 +193,13 @@ class _Builder:
             # "X has reportedly told Y": the adverb hedges the telling and is no teller
             return self._prefixes(self._settings[setting.outer])
         return self._rows.get(setting.outer) or ((),)
+
+    def _of_speaker(self, number: int, one: Described) -> tuple[tuple[Link, ...], ...]:
+        """The hops up to who says "I" in what others tell within his words: "They think I lied"."""
+        if one.pronoun != "s":
+            return ()
+        speaker = self._uses.resolver.speaking.place(number, one)
+        return () if speaker is None else self._rows.get(self._uses.listed[speaker][0], ())
 
     def _row(
         self,

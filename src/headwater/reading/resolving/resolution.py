@@ -14,7 +14,7 @@ from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.firms import as_firm, firm_before
 from headwater.reading.describing.part_words import is_part
-from headwater.reading.describing.resolved import Resolved, Sourced, as_person, as_writer
+from headwater.reading.describing.resolved import Resolved, Sourced, as_person
 from headwater.reading.describing.spoken_for import is_bare_voice, principal
 from headwater.reading.resolving.agencies import agency
 from headwater.reading.resolving.announced import Announced
@@ -35,6 +35,7 @@ from headwater.reading.resolving.people import People, index_people
 from headwater.reading.resolving.possessors import is_possessive, pronoun_at
 from headwater.reading.resolving.pronouns import Pronouns
 from headwater.reading.resolving.relatives import Relatives
+from headwater.reading.resolving.speaking import Speaking, is_known, rename
 from headwater.reading.resolving.spoken_of import SpokenOf
 from headwater.reading.resolving.taken_up import (
     by_its_noun,
@@ -75,6 +76,7 @@ class Resolver:
         self._nominals = Nominals(self._text, self._sources, self._memory, room)
         told = (self._sources, self._memory)
         self._pronouns = Pronouns(self._text, told, (*room, self._papers), self._nominals)
+        self.speaking = Speaking(told, self._pronouns, self.meant)
         self._chooser = known.chooser
         self._options = Options((self._sources, self._memory), room, self._pronouns)
         self._announced = Announced(self._text, self._sources, room)
@@ -95,9 +97,18 @@ class Resolver:
 
     def resolve_all(self) -> tuple[Resolved, ...]:
         """Whom each source means, in the order of the sources."""
+        early: list[tuple[int, int, Resolved]] = []
         for place, source in enumerate(self._sources):
             meant = self.meant(place, source.described)
             self._memory.append(self._whose.spelled(place, meant))
+            if (outer := self.speaking.was_ahead()) is not None:
+                early.append((place, outer, meant))
+        for place, outer, found in early:
+            # "My lawyer knew," she said: now that it is known who she is
+            if is_known(self._memory[outer]):
+                one = self._sources[place].described
+                meant = self.meant(place, one) if one.pronoun is None else found
+                rename(self._memory, place, self._whose.spelled(place, meant))
         return tuple(self._memory)
 
     def meant(self, place: int, one: Described) -> Resolved:
@@ -308,18 +319,7 @@ class Resolver:
         if one.pronoun == "y":
             return self._addressed(place, one)
         if one.pronoun == "s":
-            outer = self._sources[place].outer
-            if outer is not None and outer >= len(self._memory) and one.head in {"my", "our"}:
-                # "My lawyer knew," she said
-                speaker = self._sources[outer].described
-                if speaker.pronoun is None:
-                    return self.meant(place, speaker)
-                return self._pronouns.antecedent(outer, speaker) or Resolved(speaker)
-            if outer is None or outer >= len(self._memory):
-                # outside of quotations the writer speaks of himself: the outlet
-                mine = one.span.quote.lower() in {"i", "we", "our", "my"}
-                return Resolved(as_writer(one) if mine else one)
-            return replace(self._memory[outer], earlier=outer)
+            return self.speaking.who(place, one)
         if one.pronoun == "r":
             return self._relatives.noun_before(place, one) or Resolved(one)
         found = self._authorship.as_it(place, one) or self._pronouns.antecedent(place, one)
