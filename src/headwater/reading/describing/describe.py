@@ -383,8 +383,10 @@ _PEOPLES = ("ish", "ese", "nch", "tch", "iss", "lsh")
 
 def _is_native(phrase: NounPhrase) -> bool:
     """Whether an article and a nationality are all: "the Dane", "a young Iranian"."""
-    told = not any(token.text[:1].isupper() for token in phrase.core[1:-1])
-    if len(phrase.core) < _TWO or not told or not (phrase.definite or phrase.count == 1):
+    if phrase.head.text.islower() or not (phrase.definite or phrase.count == 1):
+        return False
+    named = any(token.text[:1].isupper() for token in phrase.core[1:-1])
+    if len(phrase.core) < _TWO or named:
         return False
     known = entity(phrase.head.text)
     return known is not None and known.sort == "state" and known.adjective and not phrase.plural
