@@ -51,7 +51,7 @@ class Plan:
     hidden: int = 128
     dropped: float = 0.3
     weights: tuple[tuple[str, float], ...] = ((OWN, 0.7), (REAL, 1.0), (OTHERS, 1.0))
-    seeds: tuple[int, ...] = (1, 2)
+    seeds: tuple[int, ...] = (1, 2, 3)
 
 
 class Scores(nn.Module):

@@ -100,6 +100,8 @@ def test_only_who_agrees_is_an_option() -> None:
     assert {"the company", "the miners"} <= {_name(one) for one in taking.shown["They"]}
     resolved(taking, words=("She said",), text="Ada Osk met Tom Lund. She said no.")
     assert {_name(one) for one in taking.shown["She"]} == {None, "Ada Osk"}
+    resolved(taking, words=("The wife said",), text="Ada Osk met Paul Lund. The wife said no.")
+    assert {_name(one) for one in taking.shown["The wife"]} == {None, "Ada Osk"}
 
 
 def test_who_chooses_goes_before_the_rules_where_the_words_allow_it() -> None:

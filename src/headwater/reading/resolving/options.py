@@ -229,6 +229,8 @@ class Options:
         """Whether words can mean somebody, by number, kind and gender."""
         if one.pronoun is not None:
             return self._pronouns.agrees(one, found)
+        if one.gender is not None and self._pronouns.gender(found) not in {None, one.gender}:
+            return False
         if one.plural:
             return found.plural or found.kind not in _ONE
         other = found.plural or (found.kind in _NO_HUMAN and not found.guess)
