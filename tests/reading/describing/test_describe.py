@@ -13,6 +13,19 @@ K = HopKind
 
 # (words, kind, name, count)
 CASES = [
+    ("General Electric", K.ORGANIZATION, "General Electric", None),
+    ("Mr. Speaker", K.ANONYMOUS, "Mr. Speaker", None),
+    ("the Osk City Council on Friday", K.STATE_BODY, "Osk City Council", None),
+    ("the Osk Council on Farming", K.STATE_BODY, "Osk Council on Farming", None),
+    ("the Centre for a Modern Osk", K.ORGANIZATION, "Centre for a Modern Osk", None),
+    ("OSK amp VARNE Corp.", K.ORGANIZATION, "OSK amp VARNE Corp", None),
+    ("Velda Cos.", K.ORGANIZATION, "Velda Cos", None),
+    ("Velda Logistics Services", K.ORGANIZATION, "Velda Logistics Services", None),
+    ("Velda Social Services", K.ANONYMOUS, "Velda Social Services", None),
+    ("the No. 1 Velda maker", K.ORGANIZATION, "the No. 1 Velda maker", None),
+    ("Velda Corp. Ms. Roe", K.ORGANIZATION, "Velda Corp", None),
+    ("the Los Angeles Times each", K.OUTLET, "Los Angeles Times", None),
+    ("Two in three", K.ANONYMOUS, "two in three", None),
     ("Velda police Chief Ann B. Roe", K.PERSON, "Ann B. Roe", 1),
     ("Velda police Lt. Jan Roe", K.PERSON, "Jan Roe", 1),
     ("company CEO Ann Roe", K.PERSON, "Ann Roe", 1),

@@ -47,6 +47,10 @@ CASES: list[tuple[str, str | None]] = [
     ("The embassy in Lumo declined to comment.", None),
     ("Lumo said it was raining.", None),
     ("The mine of PT Lumo is shut. Lumo laughed.", "PT Lumo"),
+    ("LUMO PETROLEUM Inc. sank. Lumo laughed.", "LUMO PETROLEUM Inc"),
+    ("LUMO SINKS. Lumo laughed.", None),
+    ("Lumo-Varne Co. sank. Lumo laughed.", "Lumo-Varne Co"),
+    ("Ann Lumo-Varne sank. Lumo laughed.", None),
 ]
 
 

@@ -16,6 +16,16 @@ CASES = [
     ("Earl Varne", "An earl owns the yard.", "Varne"),
     ("Ms Banks", "", "Banks"),
     ("Htun Lin Varne", "", "Htun Lin Varne"),
+    ("Mason Varne, a spokesman,", "", "Mason Varne"),
+    ("Mason Varne", "A mason left.", "Varne"),
+    ("Mr. Singer", "", "Singer"),
+    ("Messrs. Varne", "", "Varne"),
+    ("Representative Ann T. King of Osk", "", "Ann T. King"),
+    ("Council Chief Of Staff Odo Varne", "", "Odo Varne"),
+    ("Osk Foods Corp. Chairman Odo Varne", "", "Odo Varne"),
+    ("chess legend LuAnna Varne", "", "LuAnna Varne"),
+    ("General Varne", "", "Varne"),
+    ("Hill", "Ann Hill left. She ran up a hill.", "Hill"),
     ("Songbird Mara Varne", "", "Mara Varne"),
     ("Brussels Nikolai Varne", "", "Nikolai Varne"),
     ("Cacique Odo Varne", "", "Odo Varne"),
@@ -59,3 +69,10 @@ def test_a_surname_that_is_an_adjective_keeps_its_capital() -> None:
     assert describe(text, cut(text, 0, 14)).name == "ministry's men"
     text = "Young's mother left."
     assert describe(text, cut(text, 0, 14)).name == "young's mother"
+
+
+def test_a_word_that_has_but_the_capital_of_its_sentence_names_nobody() -> None:
+    text = "Distress grew. Distress tells. They felt distress."
+    assert not describe(text, cut(text, 0, 8)).named
+    text = "Distress grew. A clerk, Distress, tells. They felt distress."
+    assert describe(text, cut(text, 0, 8)).named

@@ -14,6 +14,10 @@ from headwater.records import cut
     ("words", "name", "apposed"),
     [
         ("Ann Lee", "Ann Lee", None),
+        ("ANN LEE", "ANN LEE", None),
+        ("ANN LEE IS LIVE WITH MORE", None, None),
+        ("HIS MOTHER, SEEN IN THIS FILM,", None, None),
+        ("HIS MOTHER, ANN LEE,", None, "ANN LEE"),
         ("Ann Lee, a charity for nurses,", None, None),
         ("Ann Lee, a charity worker,", "Ann Lee", None),
         ("the baker Ann Lee", "Ann Lee", None),

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.kinds import ENTITY_KINDS
+from headwater.reading.describing.person_names import shouted_words
 from headwater.reading.describing.telling_words import kind_told
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given, is_place_name
@@ -71,7 +72,7 @@ _OWNER = re.compile(r"\A\w+['\u2019]s\Z")
 _NAMED_FIRST = re.compile(rf"(?P<name>{_PART}(?:\s{_PART}){{1,3}}),\sone\sof\s")
 _REFLEXIVE = re.compile(
     r"\s(?:(?:him|her|it|them)sel(?:f|ves)|among(?:st)?\s(?:us|them))(?=$|,$|,\s[a-z])"
-    r"|(?<=\b[Tt]hey)\s(?:all|both|each)$|(?<=\b[Tt]hem)\s(?:all|both)$"
+    r"|(?<=[a-z])\seach$|(?<=\b[Tt]hey)\s(?:all|both)$|(?<=\b[Tt]hem)\s(?:all|both)$"
 )
 _IN_TOWN = re.compile(r"\b(?:in|near|from|at|outside|of)\s(?:[A-Z][\w.-]+\s?){1,3}\Z")
 _LINKING = PREPOSITIONS | nouns.words("who which that one both as then when reached said not")
@@ -123,7 +124,7 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
     if handle is not None and one.kind in _ALONE:
         return handle["quoted"] or handle["plain"], HopKind.PERSON
     apposed = _APPOSED.fullmatch(source.quote.strip())
-    if apposed is None:
+    if apposed is None or shouted_words(apposed["name"].split()):
         return None
     between = source.quote.strip()[apposed.end("lead") + 2 : apposed.start("name")].lower().split()
     if re.search(r"\sone\sof\s", apposed["lead"]):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from headwater.knowledge import bodies, offices, states
+from headwater.reading.describing.short_forms import is_abbreviation, opens_firm
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given
 from headwater.reading.words.phrase_words import (
@@ -26,13 +27,8 @@ from headwater.reading.words.phrase_words import (
 from headwater.text.tokens import Token
 
 _LEADS = DETERMINERS | ARTICLES | POSSESSIVES
-
-
-def is_abbreviation(tokens: Sequence[Token], place: int) -> bool:
-    """Whether the stop at `place` ends an initial or a short title before a name."""
-    before = tokens[place - 1]
-    ends = before.lower == "dept" and place + 1 == len(tokens)
-    return len(before.text) == 1 or (before.lower in INITIALS and not ends)
+AMPERSANDS = frozenset({"&", "amp"})
+"""The sign between the words of a firm's name, and what is left of it where a page was cut out."""
 
 
 def capital_run(core: Sequence[Token]) -> list[Token]:
@@ -48,7 +44,7 @@ def capital_run(core: Sequence[Token]) -> list[Token]:
         ):
             break
         capital = is_possessive(token) or (token.lower in SUFFIXES)
-        capital = capital or (token.text == "&" and 1 < start < len(core))
+        capital = capital or (token.text in AMPERSANDS and 1 < start < len(core))
         capital = capital or (token.lower == "and" and _joins_name(core, start - 1))
         capital = capital or (start < len(core) and _ORDINAL.fullmatch(token.text) is not None)
         initial = token.text == "." and start > 1 and _dotted(core, start - 1)
@@ -206,6 +202,10 @@ def without_titles(run: list[Token], titled: bool = False) -> tuple[list[Token],
         run = run[1:]
     while run and run[0].text == ".":
         run = run[1:]
+    if start and run and run[0].text == "Of":
+        # "Chief Of Staff Ann Roe" of a headline
+        given = (i for i, token in enumerate(run[:-1]) if is_given(token.lower))
+        run = run[next(given, max(0, len(run) - _TWO)) :]
     if len(run) > _TWO and _is_rank(run, titled):
         run, titled = run[1:], True
     shown = titled or (bool(run) and is_given(run[0].lower))
@@ -225,7 +225,8 @@ def _after_title(run: Sequence[Token]) -> int:
     for place in range(last - (surname or last < len(run) - 1), -1, -1):
         owner = place < last and is_possessive(run[place + 1])
         short = place == len(run) - 1 and run[place].lower in INITIALS
-        if is_title(run[place].lower) and not (owner or short or _is_surname(run, place)):
+        title = is_title(run[place].lower) and not opens_firm(run, place)
+        if title and not (owner or short or _is_surname(run, place)):
             return place + 1
     burmese = len(run) > 1 and run[0].text in _BURMESE
     return int(burmese or _is_first_title(run))
@@ -241,12 +242,19 @@ def _is_first_title(run: Sequence[Token]) -> bool:
 def _is_surname(run: Sequence[Token], place: int) -> bool:
     """Whether a noun behind a given name is part of it ("Kwame Baker Atta", no "Jordan King"), or
     ends what a form of address begins ("Mr. King")."""
-    if run[place].lower not in _SURNAMES or place == 0:
+    if place == 0:
         return False
-    before = run[place - 1]
+    before, initial = run[place - 1], False
     if before.text == "." and place > 1:
         before = run[place - _TWO]
-    if place == len(run) - 1 and before.lower.rstrip(".") in _ADDRESS:
+        initial = len(before.text) == 1
+    last, word = place == len(run) - 1, run[place].lower
+    if last and word not in _ADDRESSED and before.lower in _CALLED:
+        # "Mr. Singer", but no "Mr. Speaker"
+        return True
+    if word not in _SURNAMES:
+        return False
+    if last and (initial or before.lower.rstrip(".") in _ADDRESS):
         return True
     if states.by_name(before.text) is not None:
         return False
@@ -267,6 +275,13 @@ _FIRST = nouns.words(
 """Titles that are names or other words too, but for the first of three."""
 _BURMESE = frozenset({"U", "Daw"})
 """Forms of address: "U Nanda"."""
+_CALLED = frozenset({"mr", "mrs", "ms", "miss"})
+_ADDRESSED = nouns.words(
+    """president vice-president speaker chairman chairwoman chairperson chair secretary minister
+    prime mayor ambassador governor senator commissioner attorney general judge chancellor premier
+    moderator director clerk coroner foreman registrar"""
+)
+"""Offices by which somebody is addressed behind "Mr" and "Madam"."""
 _ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov"})
 _SURNAMES = nouns.words(
     """king bishop judge pope prince marshal major dean abbot butler justice baron constable deacon

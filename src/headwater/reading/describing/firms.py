@@ -144,9 +144,9 @@ def firm_name(text: str, name: str) -> str | None:
     places = [(start, start + len(name)) for start in standing(text, name)]
     if re.search(r"[ -]", name) and ends_as_firm(name) and not _is_told_as_person(text, places):
         return name
-    if not places:
+    fuller = _fuller(text, places) or _in_other_letters(text, name)
+    if fuller is None and not places:
         return None
-    fuller = _fuller(text, places)
     if fuller is not None or is_given(first.lower()):
         return fuller
     camel = _CAMEL.search(name)
@@ -222,6 +222,24 @@ def _fuller(text: str, places: Sequence[tuple[int, int]]) -> str | None:
         if full is not None:
             return text[start : full.end()]
     return None
+
+
+def _in_other_letters(text: str, name: str) -> str | None:
+    """The full name of a firm that opens a report in capitals ("LUMO PETROLEUM Inc." of "Lumo"), or
+    of whose two names it goes by the first ("Lumo-Varne Co." of "Lumo")."""
+    shouted = name.upper()
+    if shouted != name:
+        full = _fuller(text, [(start, start + len(name)) for start in standing(text, shouted)])
+        if full is not None:
+            return full
+    start = text.find(f"{name}-")
+    if start < 0 or text[start - 1 : start].isalnum():
+        return None
+    second = _SECOND.match(text, start + len(name))
+    return None if second is None else text[start : second.end()]
+
+
+_SECOND = re.compile(r"-[A-Z][a-z]+\s(?:Co|Corp|Inc|Ltd|PLC|plc|AG)\b")
 
 
 def _whole(text: str, places: Sequence[tuple[int, int]]) -> str:
@@ -301,6 +319,13 @@ def as_firm(text: str, one: Described) -> Resolved | None:
         houses = (match.group() for match in _OF_SAINTS.finditer(text))
         whole = next((house for house in houses if house.startswith(short)), None)
         return None if whole is None else Resolved(_as_body(one, whole))
+    owned = text[one.span.end : one.span.end + 2] in {"'s", "\u2019s"}
+    if owned and one.named and one.span.quote == one.name:
+        # "Osker's", of Osker's Inc.
+        whose = text[one.span.start : one.span.end + 2]
+        full = _fuller(text, [(start, start + len(whose)) for start in standing(text, whose)])
+        if full is not None:
+            return Resolved(_as_body(one, full))
     voice = one.kind is HopKind.ORGANIZATION and " " not in (one.name or " ")
     said = one.span.quote.removesuffix(one.name or "").split()
     alone = one.kind is HopKind.PERSON and (not said or nouns.singular(said[-1]) in FOLLOWED)

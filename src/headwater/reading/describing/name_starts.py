@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from headwater.knowledge import bodies, states
 from headwater.reading.describing.capitals import is_title
@@ -19,9 +20,11 @@ from headwater.reading.words.phrase_words import (
     MAKERS,
     PREPOSITIONS,
 )
+from headwater.text.names import standing
 from headwater.text.tokens import Token, tokenize
 
 _FULL = 2
+_TWO = 2
 _PLACING = nouns.words("in near from outside around inside across")
 """Words behind which, but for one more, the name of a place stands."""
 
@@ -51,7 +54,7 @@ _NOUN_ENDINGS = tuple(
 )
 """Endings of further nouns for people that open a sentence before a name: "Songbird Ann Roe"."""
 _BEFORE_NAMES = EPITHETS | nouns.PEOPLE | nouns.OFFICES | nouns.OFFICIALS
-_GIVEN_TITLES = frozenset({"dean", "duke", "earl"})
+_GIVEN_TITLES = frozenset({"dean", "duke", "earl", "mason", "hunter"})
 
 
 def with_given(text: str, core: Sequence[Token], run: list[Token]) -> list[Token]:
@@ -69,6 +72,20 @@ def is_borne(text: str, word: str) -> bool:
     """Whether a report names somebody by a given name and this word: "Seals", of Anthony Seals."""
     full = re.finditer(rf"\b([A-Z][a-z]+)\s{re.escape(word)}\b", text)
     return any(is_given(match[1].lower()) for match in full)
+
+
+@lru_cache(maxsize=1024)
+def is_but_a_word(text: str, word: str) -> bool:
+    """Whether a word has its capital only where a sentence opens, and stands in small letters too:
+    "Charges were filed. The charges say"; of who is told of by that name a full name stands."""
+    if next(standing(text, word.lower()), None) is None:
+        return False
+    return all(_opens_sentence(text, start) for start in standing(text, word))
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - _TWO) : start].strip("\"' \u201c\u2018")
+    return not before or not (before[-1].isalnum() or before[-1] in ",")
 
 
 def after_fields(run: Sequence[Token]) -> int | None:

@@ -7,8 +7,9 @@ from collections.abc import Set as AbstractSet
 
 from headwater.reading.describing import amounts
 from headwater.reading.describing.as_one import is_joined, lists_fields, of_levels
-from headwater.reading.describing.capitals import is_abbreviation, is_possessive, is_title
+from headwater.reading.describing.capitals import is_possessive, is_title
 from headwater.reading.describing.phrase import NounPhrase
+from headwater.reading.describing.short_forms import is_abbreviation
 from headwater.reading.words import institutions, nouns
 from headwater.reading.words.phrase_words import (
     AFTER_NOUN,
@@ -215,8 +216,7 @@ def _names(token: Token, place: int) -> bool:
 
 
 def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
-    token = tokens[place]
-    lower = token.lower
+    token, lower = tokens[place], tokens[place].lower
     if token.text in STOPS:
         return not (_is_hyphen(tokens, place) or of_levels(tokens, place))
     if lower == "than" and place + 1 < len(tokens):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from headwater.reading.describing.capitals import (
+    AMPERSANDS,
     capital_run,
     is_possessive,
     is_shouted,
@@ -25,6 +26,7 @@ from headwater.reading.describing.name_starts import (
     with_given,
 )
 from headwater.reading.describing.phrase import NounPhrase
+from headwater.reading.describing.short_forms import opens_firm
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given, is_usual
 from headwater.reading.words.kind_words import FOLLOWED
@@ -79,7 +81,9 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
     run = with_given(phrase.text, phrase.core, run)
     if opens_with_trade(phrase.core, run) or (run and run[0] is phrase.core[0] and is_shouted(run)):
         run = run[1:]
-    if any(token.text == "&" or is_possessive(token) for token in run):
+    if any(token.text in AMPERSANDS or is_possessive(token) for token in run):
+        return None
+    if run and opens_firm(run):
         return None
     if _goes_on_behind_people(phrase, run):
         # "Doctors Across Borders" is a name, and no doctors
@@ -91,6 +95,7 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
         return _after_tail(phrase)
     ours = before is not None and before.lower in {"my", "our"}
     titled |= ours and is_given(names[0].lower)
+    titled |= len(names) > 1 and before is not None and nouns.singular(before.text) in _STARS
     if (len(names) == 1 and (not titled or names[0].lower in _PARTISANS)) or len(names) > 6:
         return None
     number = names[0].lower in NUMBERS and len(names[0].text) > 1
@@ -101,7 +106,7 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
     words = {nouns.singular(token.lower) for token in names} | {t.lower for t in names}
     followed = before is not None and nouns.singular(before.lower) in FOLLOWED | _RELATED
     told = _is_told_as_person(phrase)
-    if len(names) > 1 and _is_told_as_body(phrase.text, names):
+    if len(names) > 1 and (_is_told_as_body(phrase.text, names) or is_shouted_phrase(names)):
         return None
     human = (titled and not followed) or is_usual(names[0].lower) or told
     strong = (human and len(names) > 1) or is_honoured(phrase, names[0])
@@ -135,6 +140,12 @@ _RELATED = nouns.words(
     "rival competitor partner parent supplier developer contractor publisher vendor exporter"
 )
 """What firms are to each other, and people too."""
+_STARS = nouns.words(
+    """legend hopeful icon guru superstar phenom prodigy nominee frontrunner front-runner underdog
+    maverick mogul tycoon magnate wunderkind powerbroker kingmaker socialite heavyweight veteran
+    great idol also-ran shoo-in bigwig luminary crooner pundit emcee"""
+)
+"""What news calls people that names them right behind it."""
 _NO_GIVEN = ORG_WORDS | COMMON | {"code"}
 _SURNAMES = frozenset({"green", "west", "fox"})
 """Words of bodies' names that are surnames far more often behind one more word."""
@@ -148,6 +159,27 @@ def _is_told_as_body(text: str, names: Sequence[Token]) -> bool:
 @lru_cache(maxsize=1024)
 def _has_body(text: str, name: str) -> bool:
     return any(_BODY_NEXT.match(text, start + len(name)) for start in standing(text, name))
+
+
+def is_shouted_phrase(words: Sequence[Token]) -> bool:
+    """Whether words all in capitals are no name, as a small word among them shows: "SEEN IN THIS
+    VIDEO"; "JAN OF OSK" may be one."""
+    return shouted_words([token.text for token in words if token.is_word])
+
+
+def shouted_words(words: Sequence[str]) -> bool:
+    """As `is_shouted_phrase`, of the words alone."""
+    capital = all(word.isupper() for word in words)
+    return capital and any(word.lower() in _SMALL for word in words)
+
+
+_SMALL = (
+    PREPOSITIONS
+    | ARTICLES
+    | DETERMINERS
+    | nouns.words("is are was were has have not when")
+    | nouns.PRONOUNS.keys()
+) - {"of", "and", "or", "per", "but"}
 
 
 _BODY_NEXT = re.compile(
@@ -243,6 +275,8 @@ def apposed_person(phrase: NounPhrase, firms: bool = False) -> Span | None:
         return None
     run = (without_titles(run, not firms)[0] if len(run) > 1 else run) or run
     words = {nouns.singular(token.lower) for token in run}
+    if is_shouted_phrase(run):
+        return None
     return None if words & ORG_WORDS and not firms else cut(phrase.text, run[0].start, run[-1].end)
 
 

@@ -14,9 +14,9 @@ from headwater.reading.describing.capitals import (
     is_possessive,
     is_shouted,
 )
-from headwater.reading.describing.name_starts import is_borne, is_cause
+from headwater.reading.describing.name_starts import is_borne, is_but_a_word, is_cause
 from headwater.reading.words import institutions, nouns
-from headwater.reading.words.given import is_given
+from headwater.reading.words.given import is_given, is_usual
 from headwater.reading.words.name_words import CALENDAR
 from headwater.reading.words.phrase_words import (
     ADVERBS,
@@ -81,7 +81,10 @@ class NounPhrase:
         known = plain in SOURCE_NOUNS or word.lower in SOURCE_NOUNS
         # "Ex-minister" opens a headline
         known |= plain.startswith("ex-") and nouns.looks_human(plain)
-        return not known and word.lower not in _NO_SURNAMES
+        if known or word.lower in _NO_SURNAMES:
+            return False
+        name = word.lower in _LEADS or is_usual(word.lower)
+        return name or not is_but_a_word(self.text, word.text)
 
     @cached_property
     def is_plain(self) -> bool:
@@ -222,14 +225,12 @@ class NounPhrase:
     def proper_name(self) -> Span | None:
         """The run of capitals that the core ends with, with an "of" or "for" after it."""
         run = self.run
-        if not run or (
-            len(run) == 1 and run[0].start == self.span.start and is_common(run[0], True)
-        ):
+        if not run or (len(run) == 1 and self._opens_as_word(run[0])):
             return None
         end = run[-1].end
         after = tokenize(self.text, end, self.span.end)
         if len(after) > 1 and after[0].lower in {"of", "for", "on", "without"}:
-            reach = 1 + (after[1].lower == "the")
+            reach = 1 + (after[1].lower == "the" or _is_for_a(after))
             while reach < len(after) and _is_in_name(after, reach):
                 reach += 1
             while not after[reach - 1].text[:1].isupper() and reach > 1:
@@ -237,6 +238,12 @@ class NounPhrase:
             if after[reach - 1].text[:1].isupper():
                 end = after[reach - 1].end
         return cut(self.text, run[0].start, end)
+
+    def _opens_as_word(self, token: Token) -> bool:
+        """Whether a word opens the phrase and has but the capital of the sentence."""
+        if token.start != self.span.start:
+            return False
+        return is_common(token, True) or is_but_a_word(self.text, token.text)
 
     def with_owner(self, name: Span) -> Span:
         """A body's name with the state or body that owns it: "China's Taiwan Affairs Office",
@@ -272,7 +279,16 @@ def _is_in_name(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
     if token.lower == "the" and tokens[place - 1].lower == "and":
         return False
+    if token.lower in CALENDAR and tokens[place - 1].lower in {"on", "for"}:
+        # "the Council on Wednesday"
+        return False
     return token.text[:1].isupper() or token.lower in _IN_NAMES or token.text == ","
+
+
+def _is_for_a(tokens: Sequence[Token]) -> bool:
+    """Whether what a body is for is one thing with a capital: "Centre | for a Modern Osk"."""
+    opens = [token.lower for token in tokens[:_TWO]] == ["for", "a"]
+    return opens and len(tokens) > _TWO and tokens[_TWO].text.istitle()
 
 
 _NAMING = re.compile(r"[^\W_a-z]")
@@ -291,7 +307,7 @@ _PLURALS = institutions.PAPERS | nouns.CROWDS | _PLAIN_PLURALS
 _NO_OWNERS = nouns.BODIES | nouns.ORGANIZATIONS | nouns.OUTLETS | nouns.OFFICES
 _LEVELS = frozenset({"state", "county", "city", "provincial", "municipal"})
 """Whose a body is whose name many have: "the county Board of Elections"."""
-_NO_SURNAMES = nouns.INDEFINITE | COMMON | ADVERBS
+_NO_SURNAMES = nouns.INDEFINITE | COMMON | ADVERBS | NUMBERS.keys() | {"there"}
 _LEADS = ARTICLES | DETERMINERS | POSSESSIVES
 _GENERIC = (
     nouns.OUTLETS | nouns.ORGANIZATIONS | {"news", "television", "tv", "radio"}

@@ -76,12 +76,20 @@ _FIRM_LAST = FIRM_LAST | nouns.words(
     """
 )
 """Last words of firms and clubs; of more by their full names see `firms`."""
+_SERVED = nouns.words(
+    """
+    logistics financial energy oilfield shipping aviation computer data technology business travel
+    staffing marine consulting advertising brokerage banking mortgage food engineering rental
+    transportation payment web cloud hospitality investors pipeline
+    """
+)
+"""With what firms serve others: "Osk Logistics Services"; "Social Services" are a town's."""
 _FORMS_FIRST = frozenset(
     {"PT", "CV", "OOO", "ZAO", "OAO", "PAO", "TOO", "TOV", "UAB", "SIA", "JSC", "PJSC", "OJSC"}
 )
 _FORMS = nouns.words(
     """
-    AG plc PLC Plc Inc Ltd LLC LLP LP Corp Co GmbH KG KGaA eG SA SAS SARL SpA SRL Srl SLU SE NV
+    AG plc PLC Plc Inc Ltd LLC LLP LP Corp Co Cos GmbH KG KGaA eG SA SAS SARL SpA SRL Srl SLU SE NV
     BV AB AS ASA A/S ApS Oy Oyj Kft Zrt Nyrt SRO DOO EOOD OOD AD UAB OOO ZAO
     OAO PAO TOV Tbk Bhd Sdn Pte Pty KK JSC OJSC PJSC CJSC LDA Lda Ltda SAL
     SAOG SAOC QSC KSC FZE FZCO FZC FZ-LLC DMCC
@@ -184,6 +192,8 @@ def kind_told(name: str) -> HopKind | None:
     if first in _BODY_FIRST or last in _BODY_LAST or _ends(_BODY_ENDINGS, words):
         return HopKind.STATE_BODY
     if first in _FIRM_FIRST or last in _FIRM_LAST or _ends(_FIRM_ENDINGS, words):
+        return HopKind.ORGANIZATION
+    if last == "services" and words[-2] in _SERVED:
         return HopKind.ORGANIZATION
     return None
 

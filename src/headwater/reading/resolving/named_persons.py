@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.knowledge import grammar
+from headwater.reading.describing.capitals import is_title
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.guesses import Guesses
+from headwater.reading.describing.person_names import shouted_words
 from headwater.reading.describing.persons import AGED, POSTS, name_parts
 from headwater.reading.resolving.party_beside import party_before, party_behind
 from headwater.reading.resolving.posts_beside import REACH, post_before, told_before, told_behind
@@ -52,7 +54,8 @@ def person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described | 
     for word in _LEADING.finditer(match.group()):
         plain = word.group().strip(" \u00a0.").lower()
         small = word.group()[0].islower() and nouns.singular(plain.rsplit("-", 1)[-1]) not in POSTS
-        if not (small or plain in _OPENERS or _is_adverb(plain)):
+        opens = plain in _OPENERS or _is_adverb(plain) or _is_deed(text, plain, start, match.end())
+        if not (small or opens):
             break
         if plain in {"the", "a", "an"}:
             break
@@ -61,6 +64,8 @@ def person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described | 
     start = _after_portfolio(text, start, match.end())
     words = text[start : match.end()]
     if sum(map(str.isupper, words)) < _TWO:
+        return None
+    if words.isupper() and _is_shouted(words):
         return None
     one = describe(text, cut(text, start, match.end()))
     if not one.named or one.name is None:
@@ -85,6 +90,14 @@ def person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described | 
     gender = _gender_of(one, parts)
     aged = {AGED} if _AGED.match(text, match.end()) else frozenset()
     return replace(one, words=one.words | around | party | aged, country=country, gender=gender)
+
+
+def _is_shouted(words: str) -> bool:
+    """Whether words in capitals are part of a text that is all in capitals, and nobody's name:
+    "HOME RIGHT BEHIND ME"; of three words of a name one knows the given one."""
+    several = words.split()
+    shown = any(is_given(word.lower()) or is_title(word.lower().rstrip(".")) for word in several)
+    return shouted_words(several) or (len(several) > FULL and not shown)
 
 
 def _gender_of(one: Described, parts: Sequence[str]) -> str | None:
@@ -147,7 +160,8 @@ _OPENERS = (
     then also former meanwhile later earlier two three four five six seven eight nine ten citing
     quoting according following not only even is was were are has had said says told tells asked
     say tell warned added absent barring today yesterday here does did could should would let meet
-    given granted assuming considering including regarding concerning
+    given granted assuming considering including regarding concerning trust thank elect vote impeach
+    defeat stop ask remember imagine
     """
     )
     | ADVERBS
@@ -165,4 +179,14 @@ def _is_adverb(word: str) -> bool:
     return _ADVERB.fullmatch(word) is not None and not is_given(word)
 
 
+def _is_deed(text: str, word: str, start: int, end: int) -> bool:
+    """Whether a word is what is done to who is named behind it: "Trusting | Ada Osk"; of two words
+    it may be a given name that no table holds."""
+    behind = text[start:end].split()[1:]
+    plain = word.endswith("ing") and len(word) >= _LONG and not is_given(word)
+    return plain and len(behind) >= FULL and is_given(behind[0].lower())
+
+
+_LONG = 6
+"""Letters of a verb with its ending at least."""
 _ADVERB = re.compile(r"(?!mc)(?=.{6})[a-z]+(?:ally|fully|(?<!l)ly)")

@@ -240,7 +240,7 @@ TITLES = titles.OF_MANY_LANDS | words(
     officer detective inspector constable superintendent chief sheriff deputy senator
     congressman congresswoman governor mayor minister secretary chancellor premier
     ambassador king queen prince princess emir pope bishop archbishop cardinal father sister
-    mp pc cllr coun const councillor dc dci ds di
+    messrs mp pc cllr coun const councillor dc dci ds di
     canon haji hajji eng engr alderman councilwoman councilman starshina comrade sayyid sayed
     viscount baroness mme dem tory director-general vice-chairman
     brother pastor colonel-general lieutenant-general major-general vice-admiral

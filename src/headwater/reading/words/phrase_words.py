@@ -103,11 +103,13 @@ INITIALS = nouns.words(
     barr eng engr msgr mgr ven pharm arc surv alh comr lieut cmdt rt
     co comm twp coun cllr const adv smt sra srta dra mme mlle fr gda lcpl ssgt tsgt msgt ing lic drs
     wash wis wyo adm brig pvt pfc cpl rev hon st jr sr pres sec asst dep ofc pct atty amb
+    messrs no cos corp inc ltd feb aug sept oct nov
     """
 )
 HONORIFICS = (INITIALS | {"miss", "sir", "dame"}) - nouns.words(
     """ala ariz ark calif colo conn fla ga ill ind kan ky md mich minn okla ore penn tenn tex wash
-    wis wyo st jr sr pres sec dep dept gen arc rt co comm twp"""
+    wis wyo st jr sr pres sec dep dept gen arc rt co comm twp no cos corp inc ltd feb aug sept oct
+    nov"""
 )
 """Titles in short which stand before nobody but a person, whatever the name behind."""
 FIELDS = nouns.words(
