@@ -164,7 +164,7 @@ class NamedApart:
         size = _size(one)
         for row in self._rows(self._mentions.sentence(one.span.start)):
             start, end = row[0].span.start, row[-1].span.end
-            if start <= one.span.start or self._is_of_others(one, start):
+            if start <= one.span.start:
                 continue
             sure = size == len(row)
             if start < one.span.end:
@@ -179,7 +179,8 @@ class NamedApart:
             )
             if mark is None and lead:
                 closed = True
-            if lead and closed and self._can_be(one, row):
+            others = mark is not None and self._is_of_others(one, start)
+            if lead and closed and not others and self._can_be(one, row):
                 return self._together(row)
         return None
 

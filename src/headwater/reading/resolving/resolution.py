@@ -202,10 +202,10 @@ class Resolver:
     def _chosen(self, place: int, one: Described, found: Resolved | None) -> Resolved | None:
         """Whom words at or in a source mean by who weighs all against each other; without him, and
         for words that are asked about once more, whom the rules take."""
-        if self._chooser is None or place < len(self._memory) or are_persons(found):
+        if self._chooser is None or place < len(self._memory):
             return found
         options = self._options.of(place, one, found)
-        meant = options[self._chooser(one.span, options)].meant
+        meant = found if are_persons(found) else options[self._chooser(one.span, options)].meant
         if meant is None or meant is found or self._may_be(place, one, meant):
             return meant
         return found
