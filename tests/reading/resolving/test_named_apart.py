@@ -74,3 +74,9 @@ def test_several_are_taken_up_together() -> None:
     said = "Tom Osk and Paul Osk came. {s1|The brothers} {c1|said} {t1|so}. "
     chains = built(said + "It rained. {s|The brothers} {c|said} {t|no}.", "World Ledger")[-1].chains
     assert [chain.terminal.name for chain in chains] == ["Tom Osk", "Paul Osk"]
+
+
+def test_each_is_one_and_is_told_once() -> None:
+    passage = "{s|The two clerks}, {s|Ada Osk} and {s|Ivo Roe}, {c|said} {t|so}."
+    hops = [chain.terminal for chain in built(passage, "World Ledger")[-1].chains]
+    assert [(hop.name, hop.count) for hop in hops] == [("Ada Osk", 1), ("Ivo Roe", 1)]
