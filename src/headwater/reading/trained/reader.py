@@ -51,7 +51,7 @@ class ModelReader:
     """
 
     name = "model"
-    version = "11"
+    version = "12"
 
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or _carried()
