@@ -25,12 +25,10 @@ def hop_of(one: Described, meant: Resolved, publisher: str | None) -> Hop:
     if meant.antecedent is None and found.span.quote.lower() in _RELATIVE:
         return unstated().hop
     bodily = found.kind is HopKind.STATE_BODY and one.kind is HopKind.PERSON
-    # "the two clerks" are each one
-    person = found.named and found.kind is HopKind.PERSON and found.count == 1
     return Hop(
         name=publisher if found.own else found.name,
         kind=kind_of_hop(found),
-        count=found.count if one.count is None or bodily or person else one.count,
+        count=one.count if one.count is not None and not bodily else found.count,
         basis=HopBasis.STATED if meant.antecedent is None else HopBasis.RESOLVED,
         span=one.span,
         antecedent=meant.antecedent,

@@ -256,8 +256,7 @@ class Nominals:
             if wanted - source.words - {one.head}:
                 continue
             again = self._memory[back]
-            at = again.antecedent or source.span
-            found = Resolved(old, at, root(self._memory, back), again.also)
+            found = Resolved(old, again.antecedent or source.span, root(self._memory, back))
             if source.head == one.head:
                 return found
             # "the source": the last of that very noun, else of one for people who go unnamed

@@ -27,7 +27,6 @@ from headwater.reading.resolving.foremost import Foremost
 from headwater.reading.resolving.fuller import fuller_before
 from headwater.reading.resolving.houses import house_before, society
 from headwater.reading.resolving.mentions import Mentions
-from headwater.reading.resolving.named_apart import NamedApart, are_persons
 from headwater.reading.resolving.natives import native_before
 from headwater.reading.resolving.nominals import Nominals
 from headwater.reading.resolving.options import Options
@@ -85,7 +84,6 @@ class Resolver:
         self._authorship = Authorship(self._text, told, (self._mentions, self._spoken), self)
         held = (self._nominals, self._people, self._mentions, self._spoken)
         self._whose = Whose(self._text, self._pronoun, held)
-        self._apart = NamedApart(self._text, told, held, self._whose, self._pronouns.named)
         self._relatives = Relatives(
             self._text, told, (*held, self._papers), self._announced.by_noun
         )
@@ -102,7 +100,7 @@ class Resolver:
         early: list[tuple[int, int, Resolved]] = []
         for place, source in enumerate(self._sources):
             meant = self.meant(place, source.described)
-            self._memory.append(self._apart.spelled(place, meant))
+            self._memory.append(self._whose.spelled(place, meant))
             if (outer := self.speaking.was_ahead()) is not None:
                 early.append((place, outer, meant))
         for place, outer, found in early:
@@ -110,7 +108,7 @@ class Resolver:
             if is_known(self._memory[outer]):
                 one = self._sources[place].described
                 meant = self.meant(place, one) if one.pronoun is None else found
-                rename(self._memory, place, self._apart.spelled(place, meant))
+                rename(self._memory, place, self._whose.spelled(place, meant))
         return tuple(self._memory)
 
     def meant(self, place: int, one: Described) -> Resolved:
@@ -167,7 +165,8 @@ class Resolver:
             one = replace(one, kind=HopKind.DOCUMENT)
         nominals = self._nominals
         found = of_land(self._papers, one) or agency(self._papers, nominals, place, one)
-        found = found or self._authorship.owned(place, one) or self._unnamed_outlet(place, one)
+        found = found or self._authorship.owned(place, one)
+        found = found or self._unnamed_outlet(place, one)
         outlet = one.kind is HopKind.OUTLET or self._papers.named(one.span.quote) is not None
         if found is None and outlet:
             return named_by_noun_later(self._text, self._papers, one) or resolve_outlet(
@@ -192,7 +191,8 @@ class Resolver:
         if found is None and definite:
             room = (self._mentions, self._people)
             found = fuller_before(self._text, one) or nominals.brought_in(place, one)
-            found = found or house_before(self._text, one) or self._foremost.meant(place, one)
+            found = found or house_before(self._text, one)
+            found = found or self._foremost.meant(place, one)
             found = found or native_before(one, self._sources[place].content, room)
         found = None if found and self._is_ruled_out(place, one, found) else found
         if definite:
@@ -205,7 +205,7 @@ class Resolver:
         if self._chooser is None or place < len(self._memory):
             return found
         options = self._options.of(place, one, found)
-        meant = found if are_persons(found) else options[self._chooser(one.span, options)].meant
+        meant = options[self._chooser(one.span, options)].meant
         if meant is None or meant is found or self._may_be(place, one, meant):
             return meant
         return found

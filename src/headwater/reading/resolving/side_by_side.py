@@ -11,7 +11,7 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved, Sourced
 from headwater.reading.resolving.candidates import Candidate
 from headwater.reading.resolving.contradicted import died_behind
-from headwater.reading.resolving.spoken_of import SUBJECT, WITHIN, Spoken, SpokenOf, is_human
+from headwater.reading.resolving.spoken_of import WITHIN, Spoken, SpokenOf, is_human
 from headwater.reading.resolving.turns import Turns, is_in
 from headwater.records import HopKind, Span
 
@@ -72,8 +72,7 @@ class SideBySide:
             if self._turns.distance(place, one, at) > 1:
                 # "Osk told Roe and Velm to leave. Some staff wept. They": others came in since
                 continue
-            opens = self._turns.opens(row[0].span.start)
-            yield Candidate(whole, last, SUBJECT if opens else role(row), at, heard)
+            yield Candidate(whole, last, role(row), at, heard)
 
     def _rows(self, end: int, since: int) -> Iterator[tuple[Spoken, ...]]:
         """The rows between two places, the nearest first."""

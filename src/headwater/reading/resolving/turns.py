@@ -33,10 +33,6 @@ class Turns:
                 here = quote.start
         return self._mentions.sentence(here) - self._mentions.sentence(there)
 
-    def opens(self, place: int) -> bool:
-        """Whether a sentence begins at a place."""
-        return self._mentions.opens(place)
-
     def heard(self, back: int, before: int) -> int:
         """Where a source had the word last before a place: his words run on over sentences."""
         source = self._sources[back]
