@@ -360,10 +360,10 @@ def is_shouted(tokens: Sequence[Token]) -> bool:
     """Whether the first of these words is in capitals to open a report: "BRAVE little Ann"."""
     if len(tokens) < 2 or len(tokens[0].text) < _SHORTEST or tokens[0].end == tokens[1].start:
         return False
-    if not tokens[0].text.isupper() or tokens[1].text.isupper() or not tokens[1].is_word:
+    if bodies.by_name(tokens[0].text) is not None:
+        # "UNICEF officials"
         return False
-    # "UNICEF officials"
-    return bodies.by_name(tokens[0].text) is None
+    return tokens[0].text.isupper() and not tokens[1].text.isupper() and tokens[1].is_word
 
 
 def is_common(token: Token, alone: bool) -> bool:
