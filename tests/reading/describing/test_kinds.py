@@ -12,8 +12,7 @@ from headwater.records import cut
 
 KINDS = {
     "state-body": (
-        "the prefecture", "the coastguard", "the armed forces", "security forces",
-        "Dutch intelligence", "the 10th Infantry Division", "the Civil Protection", "the town hall",
+        "the prefecture", "the coastguard", "the armed forces", "security forces", "the town hall",
         "US intelligence agencies", "the parole board", "the election commission", "ministers",
         "the American side", "Western governments", "the Saudi-led coalition", "the palace",
         "neither army", "the privacy watchdog", "the prisons organization", "the national bank",
@@ -48,7 +47,7 @@ KINDS = {
         "a panel of retired judges", "an independent panel of doctors",
     ),
     "group": (
-        "the militia", "Saraya al-Osk", "Kataib Osk", "the armed group", "the hacktivist group Osk",
+        "the militia", "the armed group", "the hacktivist group Osk",
         "the main rebel coalition", "the rebel government", "the resistance", "Hezbollah",
         "the Free Corvan Army", "rebel forces", "a terrorist team", "the jury", "the community",
         "the group's military council", "the Resistance's operations room",
@@ -56,22 +55,19 @@ KINDS = {
         "villagers", "neither side", "the defence", "fruit exporters", "hauliers",
     ),
     "outlet": (
-        "Radio Osk Velm", "the BBC's Persian service",
-        "Osker Tageblatt", "El Faro del Osk", "Diario Osk",
+        "Radio Osk Velm", "Osker Tageblatt", "El Faro del Osk", "Diario Osk",
         "the local outlet Oskaya Velm", "BBC Radio Osk", "Gazeta do Osk",
         "Israeli Channel 14", "local Telegram channels", "some social media pages", "a gossip blog",
     ),
     "document": (
         "the prospectus", "a post-mortem", "figures", "minutes of the meeting", "the 12-page paper",
-        "internal safety reports", "page six", "an intelligence paper",
-        "intelligence from a drone", "the lease",
+        "internal safety reports", "page six", "an intelligence paper", "the lease",
         "the charges", "the 2009 paper", "the missive", "the accord",
     ),
     "anonymous": (
         "two ministers", "a member of the council", "one senior official", "a captive", "an abbot",
         "a churchwarden", "a cellmate", "a landlady", "an ex-husband", "a tea-lady",
-        "the man", "one fish exporter", "a young Iranian",
-        "the diplomat", "the recruit who joined in May", "a gendarme's wife",
+        "the man", "the diplomat", "the recruit who joined in May", "a gendarme's wife",
         "the refinery's owner",
     ),
     "person": (

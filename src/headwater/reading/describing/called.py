@@ -68,7 +68,6 @@ _APPOSED = re.compile(
     (?:["\u201c\u2018](?=\w+["\u201d\u2019],?$))?(?P<name>{_NAME})["\u201d\u2019]?,?""",
     re.VERBOSE,
 )
-_OWNER = re.compile(r"\A\w+['\u2019]s\Z")
 _NAMED_FIRST = re.compile(rf"(?P<name>{_PART}(?:\s{_PART}){{1,3}}),\sone\sof\s")
 _REFLEXIVE = re.compile(
     r"\s(?:(?:him|her|it|them)sel(?:f|ves)|among(?:st)?\s(?:us|them))(?=$|,$|,\s[a-z])"
@@ -142,10 +141,6 @@ def called(source: Span, one: Described) -> tuple[str, HopKind] | None:
         return None
     if one.kind not in _BEARERS:
         return None
-    if one.head in nouns.OUTLETS and (owner := _OWNER.search(" ".join(between))) and known is None:
-        # "a rival channel, Osk's Notebook"
-        whole = len(apposed["name"]) + 1 + len(owner.group())
-        return source.quote.strip(" ,")[-whole:], HopKind.OUTLET
     if apposed["home"] and not is_given(apposed["name"].split(maxsplit=1)[0].lower()):
         # "its manager, Zug-based Lamp Osk": firms have a seat
         return apposed["name"], HopKind.ORGANIZATION

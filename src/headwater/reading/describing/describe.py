@@ -130,7 +130,7 @@ def _by_name(source: Span, one: Described) -> Described:
     name, kind = found
     head = name.rsplit(maxsplit=1)[-1].lower() if kind is HopKind.PERSON else one.head
     count = 1 if kind is HopKind.PERSON else one.count
-    guess = one.guess and kind not in {HopKind.GROUP, HopKind.OUTLET}
+    guess = one.guess and kind is not HopKind.GROUP
     return replace(one, name=name, kind=kind, named=True, head=head, count=count, guess=guess)
 
 

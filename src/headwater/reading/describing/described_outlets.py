@@ -10,7 +10,7 @@ from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.words import kind_words, nouns
 from headwater.reading.words.given import is_given
 from headwater.reading.words.known import entity, is_short_outlet
-from headwater.reading.words.phrase_words import PAPERS, PLATFORMS, is_merged_paper
+from headwater.reading.words.phrase_words import PAPERS, is_merged_paper
 from headwater.records import HopKind, cut
 
 CAUSES = nouns.words("human rights defence defense relief aid research action legal justice")
@@ -70,8 +70,6 @@ _EXAMINER = re.compile(r"\bMedical Examiner\Z")
 def named_by_noun(phrase: NounPhrase) -> Described | None:
     """An outlet in no table by the noun beside its name: "the weekly Fakt", "the Vest Post
     newspaper"."""
-    if phrase.words & PLATFORMS and (found := _on_platform(phrase)) is not None:
-        return found
     behind = phrase.core[-1].text in _MEDIA_NOUNS and phrase.core[:-1]
     run = capital_run(behind) if behind and behind[-1].lower in PAPERS else ()
     if len(run) > 1:
@@ -80,9 +78,7 @@ def named_by_noun(phrase: NounPhrase) -> Described | None:
         return base(phrase, HopKind.OUTLET, whole, named=True, plural=False, count=None)
     places = [i for i, token in enumerate(phrase.core) if token.text in _MEDIA_NOUNS]
     name = [token for token in phrase.core[places[-1] + 1 :] if token.is_word] if places else []
-    if not name or not (name[0].text[:1].isupper() or name[0].text.isdigit()):
-        return None
-    if not all(t.text[:1].isupper() or t.text.isdigit() or t.lower in _LINKS for t in name):
+    if not name or not all(token.text[:1].isupper() or token.text.isdigit() for token in name):
         return None
     written = cut(phrase.text, name[0].start, name[-1].end).quote
     known = entity(written)
@@ -100,31 +96,6 @@ def named_by_noun(phrase: NounPhrase) -> Described | None:
     return base(phrase, HopKind.OUTLET, called, named=True, plural=False, count=None)
 
 
-def _on_platform(phrase: NounPhrase) -> Described | None:
-    """A page, an account or a group by its name: "the Facebook page Osk Uncensored", "Osk Mums, a
-    Facebook group"; None for an account in somebody's own name."""
-    end = phrase.rest[-1].end if phrase.rest else phrase.span.end
-    match = _ON_PLATFORM.match(phrase.text, phrase.core[0].start, end)
-    if match is None:
-        return None
-    name, noun = match["name"] or match["first"], match["noun"] or match["what"]
-    if is_given(name.split()[0].lower()) or is_title(name.split()[0].lower()):
-        return None
-    kind = HopKind.GROUP if noun == "group" else HopKind.OUTLET
-    guess = noun == "account"
-    return base(phrase, kind, name, named=True, plural=False, count=None, guess=guess)
-
-
-_PAGE = r"(?:Facebook|Instagram|TikTok|Telegram|YouTube|WhatsApp|Reddit|X|Twitter|VK)\s"
-_NAME = r"[A-Z][\w'\u2019-]*(?:\s[A-Z][\w'\u2019-]*){0,3}"
-_ON_PLATFORM = re.compile(
-    rf"(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){{0,2}}{_PAGE}(?P<noun>group|page|account)\s"
-    rf"[\"\u201c\u00ab]?(?P<name>{_NAME})[\"\u201d\u00bb]?,?\Z"
-    rf"|(?P<first>{_NAME})[\"\u201d\u00bb]?,\san?\s(?:[a-z-]+\s){{0,2}}{_PAGE}"
-    r"(?P<what>group|page)(?=,|\s(?:with|of|for|run|that|which|where|in)\s|\Z)"
-)
-
-
 def is_told_outlet(words: str, name: str) -> bool:
     """Whether the noun before letters makes them an outlet's, whatever else goes by them: "the
     state news agency ANA"."""
@@ -138,10 +109,6 @@ _TOLD_OUTLET = re.compile(
 )
 _OTHER_AGENCIES = (kind_words.OTHER_AGENCIES | kind_words.STATE_AGENCIES) - {"state", "government"}
 """Words by which an agency is none for news; a state has such as well."""
-_LINKS = nouns.words(
-    "z i w na o do za de del des du da di la le el y e et og und och der die das en"
-)
-"""Small words of other languages inside names: "Wie\u015bci z Osk"."""
 _MEDIA_NOUNS = nouns.words(
     """newspaper daily weekly tabloid broadsheet magazine broadcaster channel network station
     website agency newswire portal journal paper"""

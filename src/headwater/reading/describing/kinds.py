@@ -131,15 +131,13 @@ def _is_dated(phrase: NounPhrase) -> bool:
 
 def _kind_of_officers(head: str, phrase: NounPhrase) -> HopKind | None:
     """The kind of nouns for people that are for bodies as well: "cops" without a number, "the
-    county auditor", "the CFO", "a 22-year-old miner", "a fish exporter", "circles close to the
+    county auditor", "the CFO", "a 22-year-old miner", "a crane operator", "circles close to the
     palace"; else None."""
     before = phrase.core[-2].text if len(phrase.core) > 1 else ""
     if phrase.head.lower in kind_words.OFFICERS and phrase.count is None:
         return HopKind.STATE_BODY
     if head in kind_words.AGED and _is_living(phrase):
         return HopKind.GROUP if phrase.plural and phrase.count is None else HopKind.ANONYMOUS
-    if head in kind_words.DEALERS and phrase.core[0].lower in {"a", "an", "one"}:
-        return HopKind.ANONYMOUS
     auditor = head == "auditor" and before in kind_words.OFFICIAL_AUDITORS
     letters = before.islower() and phrase.head.text in kind_words.OFFICES_IN_LETTERS
     if auditor or letters:
@@ -252,9 +250,6 @@ def _is_firm(head: str, phrase: NounPhrase) -> bool:
 
 def _kind_of_agency(phrase: NounPhrase) -> HopKind:
     if "news" in phrase.words or phrase.words <= {"the", "an", "this", "agency"}:
-        return HopKind.OUTLET
-    if entity_in(phrase.text, phrase.span.start, phrase.head.start, "outlet") is not None:
-        # "the BBC's Persian service"
         return HopKind.OUTLET
     other = phrase.words & kind_words.OTHER_AGENCIES
     if phrase.words & {"un", "u.n."} or (other and not phrase.words & kind_words.STATE_AGENCIES):

@@ -84,7 +84,7 @@ def _without_asides(tokens: list[Token]) -> list[Token]:
 
 
 def _goes_on(tokens: Sequence[Token], opens: int, closes: int) -> bool:
-    """Whether a noun or a name follows brackets with letters or a given name: "Lord (Jan) Roe"."""
+    """Whether a noun or a name follows brackets with letters, or with a given name: "Lord (Jan) Roe"."""
     inner = [t for t in tokens[opens + 1 : closes] if t.is_word]
     behind = tokens[closes + 1] if closes + 1 < len(tokens) else None
     if len(inner) != 1 or behind is None or not behind.is_word or not opens:
@@ -250,7 +250,7 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
 def _is_hyphen(tokens: Sequence[Token], place: int) -> bool:
     """Whether a mark joins two words: "the 2,500-tonne Vega", "Firefighter/paramedic Ana Osk"."""
     if tokens[place].text == "/":
-        return nouns.looks_human(tokens[place - 1].lower) or tokens[place - 1].text == "RFE"
+        return nouns.looks_human(tokens[place - 1].lower)
     return tokens[place].text == "-" and tokens[place].start == tokens[place - 1].end
 
 

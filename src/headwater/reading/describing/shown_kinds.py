@@ -6,7 +6,6 @@ import re
 
 from headwater.knowledge import bodies, groups
 from headwater.reading.describing.described import Described
-from headwater.reading.describing.telling_words import is_arab_band
 from headwater.reading.words import institutions, kind_words, nouns
 from headwater.records import HopKind
 
@@ -66,7 +65,7 @@ def _is_armed(one: Described) -> bool:
     if one.named and one.kind is HopKind.STATE_BODY:
         return _LIBERATORS.search(name) is not None and bodies.by_name(name) is None
     if one.named:
-        told = bool(one.words & _BANDS and one.words & _ARMED_WORDS) or is_arab_band(name)
+        told = bool(one.words & _BANDS and one.words & _ARMED_WORDS)
         return told or last in institutions.ARMED or _LIBERATORS.search(name) is not None
     if one.words & kind_words.REBEL and one.head in nouns.BODIES:
         return True

@@ -183,8 +183,6 @@ def kind_told(name: str) -> HopKind | None:
     if any(map(is_title, words)):
         # "Police Sergeant Ivo Osk"
         return None
-    if is_arab_band(name):
-        return HopKind.ORGANIZATION
     if first in _OUTLET_FIRST or last in _OUTLET_LAST:
         return HopKind.OUTLET
     if first in _ARTICLES and words[1] in _PAPERS_BEHIND_ARTICLE:
@@ -196,21 +194,6 @@ def kind_told(name: str) -> HopKind | None:
     if last == "services" and words[-2] in _SERVED:
         return HopKind.ORGANIZATION
     return None
-
-
-def is_arab_band(name: str) -> bool:
-    """Whether a name begins as those of armed groups and movements in Arabic do: "Saraya al-Osk",
-    "Ansar al-Osk"; "Ansar Osk" is somebody."""
-    return _BAND.match(name) is not None
-
-
-_BAND = re.compile(
-    r"(?:Saraya|Kata['\u2019]?ib|Katibat|Kat[ai]ba|Harakat|Jabhat|Jund|Junud|Faylaq|Hizb|Tanzim"
-    r"|Tahrir|Ansar|Liwa['\u2019]?|Jaysh|Jaish|Ahrar|Firqat|As[ao]['\u2019]?ib|Usbat|Quwat)[ -]"
-    r"(?:(?:al|el|ash|as|ad|at|ut|ul|ur|ush|un|e)-|Ahl\s)"
-    r"|(?:Saraya|Kata['\u2019]?ib|Harakat|Jabhat|Jaysh|Jaish)\s[A-Z]"
-)
-"""Arabic for a band or a movement, with whose it is."""
 
 
 def _ends(endings: re.Pattern[str], words: Sequence[str]) -> bool:

@@ -98,8 +98,6 @@ LIVING = nouns.words(
     teenage veteran lone fellow"""
 )
 """What people are and firms are not."""
-DEALERS = nouns.words("exporter importer shipbroker auctioneer pawnbroker jeweller haulier")
-"""Who with "a" is somebody in the trade, and with "the" most often a firm."""
 OFFICIAL_AUDITORS = nouns.words(
     "government state county city local council municipal provincial federal national legislative"
     " district internal public"
