@@ -46,7 +46,6 @@ CASES: list[tuple[str, str | None]] = [
     ("Lumo, the Dutch trading firm, said so.", "Lumo"),
     ("The embassy in Lumo declined to comment.", None),
     ("Lumo said it was raining.", None),
-    ("The mine of PT Lumo is shut. Lumo laughed.", "PT Lumo"),
     ("LUMO PETROLEUM Inc. sank. Lumo laughed.", "LUMO PETROLEUM Inc"),
     ("LUMO SINKS. Lumo laughed.", None),
     ("Lumo-Varne Co. sank. Lumo laughed.", "Lumo-Varne Co"),

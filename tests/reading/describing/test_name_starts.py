@@ -44,12 +44,6 @@ CASES = [
     ("Varne about the 44-year-old", "", "Varne"),
     ("Deputy Director of Investigations Rufty Varne", "", "Rufty Varne"),
     ("Osk Police Comm. Odo Varne", "", "Odo Varne"),
-    ("Eng. Odo Varne", "", "Odo Varne"),
-    ("Lord (Hugo) Varne", "", "Varne"),
-    ("Mayor (Independent) Odo Varne", "", "Odo Varne"),
-    ("the chief of the navy Vice Admiral Odo Varne", "", "Odo Varne"),
-    ("Osk Roe, a Facebook group administrator", "", "Osk Roe"),
-    ("the founder of the mill Odo Varne", "", "Odo Varne"),
 ]
 
 

@@ -68,8 +68,6 @@ _BY_FORM = re.compile(
 """Last words by an ending that surnames do not have: "Mechatronics", "Agrobank"."""
 
 
-_FORM = re.compile(r"(?<![\w-])(?:PT|OOO|ZAO|OAO|PAO|TOO|TOV|UAB)\s\Z")
-"""A legal form of firms right before their names."""
 _RUN_ON = re.compile(r"(?:\s[A-Z][\w&-]*){1,3}(?![\w-])")
 _FULL = re.compile(rf"(?:\s[A-Z][\w&]*){{0,2}}\s{LAST_WORDS}\b")
 _SHOWN_BEFORE = re.compile(
@@ -214,10 +212,6 @@ def _fuller(text: str, places: Sequence[tuple[int, int]]) -> str | None:
         if run is not None and ends_as_firm(run.group()):
             return text[start : run.end()]
     for start, end in places:
-        form = _FORM.search(text, max(0, start - _BACK), start)
-        if form is not None:
-            # "PT Osk Nikel" of "Osk Nikel"
-            return text[form.start() : end]
         full = _FULL.match(text, end)
         if full is not None:
             return text[start : full.end()]

@@ -127,19 +127,11 @@ def is_whose(text: str, start: int, before: Sequence[Token], run: Sequence[Token
     between = [t for t in tokenize(text, start, run[0].start) if t.is_word]
     # "Chief of Detectives Ann Roe" is not theirs
     plain = all(t.text == "." or _is_one_title(t.lower) for t in before)
-    words = {t.lower for t in between}
-    return plain and len(words & _OWNING) == 1 and words - _OWNING <= _TIED
+    return plain and len(between) == 1 and between[0].lower in {"of", "to", "for", "from"}
 
 
 def _is_one_title(word: str) -> bool:
-    return word in _RANKED or (is_title(word) and nouns.singular(word) == word)
-
-
-_OWNING = frozenset({"of", "to", "for", "from"})
-_TIED = nouns.words("the close loyal allied former then late acting outgoing")
-"""Words beside them that only say how or when: "close to the late Ann Roe"."""
-_RANKED = frozenset({"prime", "vice", "deputy", "acting", "former"})
-"""Words that open titles of two: "an aide to Prime Minister Ann Roe"."""
+    return is_title(word) and nouns.singular(word) == word
 
 
 def follows_noun(text: str, start: int, first: Token) -> bool:

@@ -140,7 +140,7 @@ class NounPhrase:
         before = self.core[: self.core.index(run[0])] if run else ()
         letters = bool(run) and run[0].text == "NGO"
         if (letters or not before) and len(run) > 1 and _opens_with_trade(run):
-            before, run = (run[0],), run[1:]
+            before, run = run[:1], run[1:]
         if not before or not (before[-1].lower in FIRMS or is_cause(before)):
             return None
         return cut(self.text, run[0].start, run[-1].end)
@@ -180,10 +180,10 @@ class NounPhrase:
             return " ".join(self.text[pointed.end() : self.span.end].split())
         quote = " ".join(self.span.quote.split())
         if self.core[0].start == self.span.start and is_shouted(self.core):
-            opener, rest = quote.split(" ", 1)
-            if opener.lower() in ORG_WORDS and rest[:1].islower():
+            first, rest = quote.split(" ", 1)
+            if first.lower() in ORG_WORDS | nouns.BODIES and rest[:1].islower():
                 # "MILITARY chiefs"
-                return f"{opener.lower()} {rest}"
+                return f"{first.lower()} {rest}"
             return quote if self.core[1].text[:1].isupper() else rest
         first = self.core[0]
         if first.start != self.span.start:
