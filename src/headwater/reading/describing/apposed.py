@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from headwater.reading.describing.described import Described, base
-from headwater.reading.describing.firms import ends_as_firm
 from headwater.reading.describing.kinds import ENTITY_KINDS
 from headwater.reading.describing.person_names import apposed_person
 from headwater.reading.describing.phrase import NounPhrase
@@ -15,7 +14,7 @@ from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given
 from headwater.reading.words.kind_words import FOLLOWED
 from headwater.reading.words.known import entity
-from headwater.reading.words.phrase_words import MAKERS, ORG_WORDS
+from headwater.reading.words.phrase_words import ORG_WORDS
 from headwater.records import HopKind, Span
 
 
@@ -25,11 +24,8 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
     if not phrase.rest or phrase.rest[0].text != ",":
         return None
     head = nouns.singular(phrase.head.lower)
-    spoken_for = _firm_spoken_for(phrase) if head in nouns.SPEAKERS else None
-    if spoken_for is not None:
-        return spoken_for
     company = head in _COMPANIES
-    firms = company or head in FOLLOWED | MAKERS | _BODIES | _PARTIES
+    firms = head in FOLLOWED or company or head in _BODIES
     if head in FOLLOWED and "at" in phrase.tail:
         # "a manager at Lamp Energy, Ivo Sand"
         firms = False
@@ -66,8 +62,7 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
     if not member and firms and (company or not given):
         # an owner or a maker is more often a firm than a person without a known first name
         firm = base(phrase, HopKind.ORGANIZATION, name.quote)
-        made = head in MAKERS and not given
-        guess = not (company or made or _of_firm(name))
+        guess = not company and not _of_firm(name)
         return replace(firm, count=None, named=True, plural=False, span=name, guess=guess)
     if owners:
         return None
@@ -83,35 +78,7 @@ def _firm_words(phrase: NounPhrase, name: Span) -> bool:
 def _of_firm(name: Span) -> bool:
     words = set(name.quote.lower().split())
     single = {nouns.singular(word) for word in words}
-    told = kind_told(name.quote) is not None or " & " in name.quote
-    return told or bool((words | single) & ORG_WORDS) or _ends(name)
-
-
-def _ends(name: Span) -> bool:
-    return " " in name.quote and ends_as_firm(name.quote)
-
-
-def _firm_spoken_for(phrase: NounPhrase) -> Described | None:
-    """The firm that "a spokeswoman for the manufacturer, Osk Systems," speaks for; None where the
-    name may be hers."""
-    match = _FOR_FIRM.search(phrase.span.quote)
-    if match is None or match["noun"] not in FOLLOWED | _COMPANIES | MAKERS:
-        return None
-    name = apposed_person(phrase, firms=True)
-    if name is None or not (_of_firm(name) or _is_one_word(name.quote)):
-        return None
-    known = entity(name.quote)
-    if known is not None and known.sort != "organization":
-        return None
-    firm = base(phrase, HopKind.ORGANIZATION, known.name if known is not None else name.quote)
-    return replace(firm, count=None, named=True, plural=False, gender=None)
-
-
-def _is_one_word(name: str) -> bool:
-    return " " not in name and not is_given(name.lower())
-
-
-_FOR_FIRM = re.compile(r"\s(?:for|of|at)\s(?:the|its|their)\s(?:[\w-]+\s)*?(?P<noun>[a-z-]+)\Z")
+    return bool((words | single) & ORG_WORDS) or kind_told(name.quote) is not None
 
 
 _SHIPS = nouns.words(
@@ -121,10 +88,8 @@ _MANAGED = _SHIPS | {"asset", "fund", "money", "wealth", "crew", "technical", "c
 """What firms manage."""
 _COMPANIES = nouns.words(
     """company firm corporation line airline carrier group bank charity union retailer giant
-    brewer chain club network organisation organization start-up startup"""
+    carmaker automaker brewer chain club network organisation organization start-up startup"""
 )
 """Bodies by trade, which a name in apposition names."""
-_PARTIES = frozenset({"employer", "borrower", "bidder"})
-"""Who firms are to others more often than people are, where no given name shows one."""
-_BODIES = nouns.BODIES | {"auditor", "office", "wing"}
+_BODIES = nouns.BODIES | {"auditor", "office"}
 _MEMBER = re.compile(r"(?:[Aa]n?|[Oo]ne)\s(?:\w+\s)?member\sof\s")

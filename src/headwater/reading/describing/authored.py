@@ -105,7 +105,6 @@ _SORTS = nouns.words(
 """Words for what data are about, where a capital opens the sentence."""
 _TOLD = nouns.words("statement testimony evidence deposition interview account reply answer speech")
 """What is said and is given by who says it."""
-_PLATFORM = re.compile(r"\A\w+-(?:language|based|run)\s")
 _DATES = re.compile(rf"(?:{'|'.join(sorted(CALENDAR))}|last|this|\d{{4}})\b", re.IGNORECASE)
 SHOWN = nouns.words("document video photo picture banner line notice map countdown table graphic")
 """What stands on somebody's site and is his, beside what is written."""
@@ -328,8 +327,7 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
         return None
     if not behind and not owned and not _may_stand_before(phrase, by, head):
         return None
-    if _PLATFORM.sub("", by.name or "").lower() in PLATFORMS:
-        # "a Facebook post", "a Thai-language Facebook post"
+    if (by.name or "").lower() in PLATFORMS:
         return None
     lone = by.kind is HopKind.PERSON and by.span.quote == by.name and " " not in by.name
     own_page = bool(phrase.words & PLATFORMS) and head in PLACES

@@ -39,10 +39,10 @@ _CALLED = re.compile(
     |(?:identified|named)\sby\s(?:the\s)?(?:[A-Z][\w.'\u2019-]+\s){{0,3}}
         (?:(?:police|officials|authorities|prosecutors|deputies|investigators|relatives|family|friends
         |court\s\w+)\s){{0,1}}as
-    |(?:identified|introduced|known|named)\s(?:only\s)?(?:to\s[a-z\s]{{2,30}}?\s)?
+    |(?:identified|known|named)\s(?:only\s)?(?:to\s[a-z\s]{{2,30}}?\s)?
         (?:by\sthe\s(?:nom\sde\sguerre|nickname|alias|name|pseudonym|call\ssign)(?:\sof)?|as)
     |with\s(?:the\s)?call\ssign|surnamed|nicknamed|dubbed|who\sasked\sto\sbe\scalled
-    |(?:named|(?<!was\s)(?<!were\s)(?<!been\s)called)(?=\s["\u201c\u2018]?[A-Z])
+    |(?:named|(?<!was\s)(?<!were\s)(?<!been\s)called)(?=\s[A-Z])
     )\s["\u201c\u2018]?(?:the\s)?["\u201c\u2018]?(?P<name>{_NAME})""",
     re.VERBOSE,
 )
@@ -53,19 +53,13 @@ _HANDLE = re.compile(
     re.VERBOSE,
 )
 """The small letters under which somebody is known where he writes: "the handle mothwing"."""
-_OF_MANY = re.compile(
-    r"(?:(?!\s(?:of|in|from|at|on)\s)[^,])+,\sknown\sas\b|.*\bthemselves\b"
-    r"|an?\s(?:[a-z-]+\s)?(?:group|gang|band|cell|collective)\sof\s[a-z-]+\s(?:named|called|known\sas"
-    r"|calling\sitself)\b",
-    re.IGNORECASE,
-)
+_OF_MANY = re.compile(r"(?:(?!\s(?:of|in|from|at|on)\s)[^,])+,\sknown\sas\b|.*\bthemselves\b")
 """Words that give a name to many, and to no place where they are."""
 _ITSELF = re.compile(r"\s(?:calling|styling)\s(?:it|them)sel(?:f|ves)\s")
 _APPOSED = re.compile(
     rf"""(?P<lead>[^,]+),\s
     (?:(?:the|an?|[a-z]+|{_PART}['\u2019]s|Hon|Sir|Dame)\s){{0,4}}
-    (?P<home>\w+(?:{"|".join(HOMES)})\s)?
-    (?:["\u201c\u2018](?=\w+["\u201d\u2019],?$))?(?P<name>{_NAME})["\u201d\u2019]?,?""",
+    (?P<home>\w+(?:{"|".join(HOMES)})\s)?(?P<name>{_NAME}),?""",
     re.VERBOSE,
 )
 _NAMED_FIRST = re.compile(rf"(?P<name>{_PART}(?:\s{_PART}){{1,3}}),\sone\sof\s")

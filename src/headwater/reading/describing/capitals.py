@@ -360,9 +360,6 @@ def is_shouted(tokens: Sequence[Token]) -> bool:
     """Whether the first of these words is in capitals to open a report: "BRAVE little Ann"."""
     if len(tokens) < 2 or len(tokens[0].text) < _SHORTEST or tokens[0].end == tokens[1].start:
         return False
-    if bodies.by_name(tokens[0].text) is not None:
-        # "UNICEF officials"
-        return False
     return tokens[0].text.isupper() and not tokens[1].text.isupper() and tokens[1].is_word
 
 

@@ -130,8 +130,7 @@ def _by_name(source: Span, one: Described) -> Described:
     name, kind = found
     head = name.rsplit(maxsplit=1)[-1].lower() if kind is HopKind.PERSON else one.head
     count = 1 if kind is HopKind.PERSON else one.count
-    guess = one.guess and kind is not HopKind.GROUP
-    return replace(one, name=name, kind=kind, named=True, head=head, count=count, guess=guess)
+    return replace(one, name=name, kind=kind, named=True, head=head, count=count)
 
 
 def _of_phrase(phrase: NounPhrase) -> Described:
@@ -161,14 +160,13 @@ def _of_phrase(phrase: NounPhrase) -> Described:
 
 
 _ONE_OF = re.compile(
-    r"(?:(?:only\s)?one|another|the\sother|(?:a|the)\s(?:second|third|fourth|fifth)"
+    r"(?:one|another|the\sother|(?:a|the)\s(?:second|third|fourth|fifth)"
     r"|(?P<author>(?:the|its|his|her|their|our|(?-i:[A-Z][\w ]{1,30})['\u2019]s)\s(?:own\s)?"
     r"(?:(?:authors?|writers?)(?=,)|(?:source|informant|interlocutor|intermediary|middleman|go-between"
     r"|witness|informer|tipster|seller|buyer)(?=,\san?\s)))|(?:his|her|their|my)\semployer(?=,\san?\s))"
     r"(?:(?:\sof\s(?:them|those|these|whom))?,\s(?=\w)(?!\d|in\s|who\s|which\s|at\s|now\s|then\s|once\s"
     r"|(?:him|her|it)self\s|also\s|still\s|(?-i:[a-z]+(?:ing|ed))\s)"
-    r"|(?:\sof\s[^,]{3,40}),\s(?=an?\s|the\s|(?-i:[A-Z]\w+\s[A-Z])"
-    r"|(?-i:[A-Z][\w-]+),\s(?:an?\s)?[1-9]\d(?:,|-year|\Z))"
+    r"|(?:\sof\s[^,]{3,40}),\s(?=an?\s|the\s|(?-i:[A-Z]\w+\s[A-Z]))"
     r"|\s[a-z-]+,\s(?=an?\s))",
     re.IGNORECASE,
 )
@@ -382,11 +380,8 @@ _PEOPLES = ("ish", "ese", "nch", "tch", "iss", "lsh")
 
 
 def _is_native(phrase: NounPhrase) -> bool:
-    """Whether an article and a nationality are all: "the Dane", "a young Iranian"."""
-    if phrase.head.text.islower() or not (phrase.definite or phrase.count == 1):
-        return False
-    named = any(token.text[:1].isupper() for token in phrase.core[1:-1])
-    if len(phrase.core) < _TWO or named:
+    """Whether an article and a nationality are all: "the Dane", "the Iranian"."""
+    if len(phrase.core) != _TWO or not (phrase.definite or phrase.count == 1):
         return False
     known = entity(phrase.head.text)
     return known is not None and known.sort == "state" and known.adjective and not phrase.plural

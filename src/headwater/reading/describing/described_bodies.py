@@ -18,7 +18,7 @@ from headwater.reading.words import kind_words, nouns
 from headwater.reading.words.given import is_given
 from headwater.reading.words.kind_words import FOLLOWED
 from headwater.reading.words.known import entity
-from headwater.reading.words.phrase_words import MAKERS, ORG_WORDS
+from headwater.reading.words.phrase_words import ORG_WORDS
 from headwater.records import HopKind, Span, cut
 from headwater.text.tokens import Token
 
@@ -51,7 +51,7 @@ def by_telling_word(phrase: NounPhrase) -> Described | None:
     if len(run) < _TWO and not any(map(_of_letters, run)):
         return None
     kind = kind_told(phrase.text[run[0].start : run[-1].end]) or _by_letters(run)
-    name = phrase.firm or phrase.proper_name() if kind is not None else None
+    name = phrase.proper_name() if kind is not None else None
     if kind is None or name is None or entity(name.quote) is not None:
         return None
     return _named(phrase, kind, " ".join(name.quote.split()))
@@ -122,11 +122,7 @@ def by_what_it_is(phrase: NounPhrase) -> Described | None:
     party = phrase.bare and head.text in _PARTY_NAMES
     if phrase.firm is not None:
         # "tour operator Ada Osk" is no firm
-        trades = [token.lower for token in phrase.core if token.end <= phrase.firm.start]
-        guess = (
-            trades[-1] not in MAKERS | {"ngo"}
-            and not set(phrase.firm.quote.lower().split()) & ORG_WORDS
-        )
+        guess = not set(phrase.firm.quote.lower().split()) & ORG_WORDS
         return replace(_named(phrase, HopKind.ORGANIZATION, phrase.firm.quote), guess=guess)
     the = phrase.definite and len(phrase.core) == _TWO and capital
     if party or (the and phrase.plural and nouns.singular(head.lower) in _PARTIES):

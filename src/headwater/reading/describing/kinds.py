@@ -113,9 +113,6 @@ def _by_words(head: str, phrase: NounPhrase) -> HopKind | None:
         return HopKind.STATE_BODY
     if head == "headquarters" and phrase.words & (kind_words.FORCES | {"police"}):
         return HopKind.STATE_BODY
-    if head == "intelligence" and not (phrase.tail or phrase.rest) and _of_nation(phrase):
-        # "Dutch intelligence"
-        return HopKind.STATE_BODY
     if head == "bench" and (phrase.definite or before in _BENCHES):
         return HopKind.STATE_BODY
     if head in {"coalition", "alliance"} and any(w.endswith("-led") for w in phrase.words):
@@ -333,8 +330,6 @@ def _names_state_body(head: str, phrase: NounPhrase) -> bool:
     ):
         # "the Osk Corps"
         return True
-    if head == "division" and phrase.words & kind_words.ARMS:
-        return not phrase.plural
     if head in kind_words.TOWNS and (phrase.definite or "of" in phrase.tail):
         return not phrase.plural
     if any(joins_fields(phrase.run, at) for at in range(1, len(phrase.run) - 1)):

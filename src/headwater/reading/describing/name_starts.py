@@ -17,7 +17,6 @@ from headwater.reading.words.phrase_words import (
     DETERMINERS,
     EPITHETS,
     FIELDS,
-    MAKERS,
     PREPOSITIONS,
 )
 from headwater.text.names import standing
@@ -114,12 +113,6 @@ def follows_person(text: str, start: int, first: Token) -> bool:
     single = nouns.singular(noun.lower) == noun.lower
     young = noun.lower.endswith(("boy", "girl"))
     return single and (young or nouns.looks_human(noun.lower) or noun.lower in nouns.PEOPLE)
-
-
-def follows_maker(text: str, start: int, first: Token) -> bool:
-    """Whether a trade that only firms follow stands right before a name."""
-    before = [t for t in tokenize(text, start, first.start) if t.is_word]
-    return bool(before) and before[-1].lower in MAKERS
 
 
 def is_whose(text: str, start: int, before: Sequence[Token], run: Sequence[Token]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from headwater.reading.describing import amounts
 from headwater.reading.describing.as_one import is_joined, lists_fields, of_levels
-from headwater.reading.describing.capitals import is_possessive, is_title
+from headwater.reading.describing.capitals import is_possessive
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.describing.short_forms import is_abbreviation
 from headwater.reading.words import institutions, nouns
@@ -84,14 +84,14 @@ def _without_asides(tokens: list[Token]) -> list[Token]:
 
 
 def _goes_on(tokens: Sequence[Token], opens: int, closes: int) -> bool:
-    """Whether a noun or a name follows brackets with letters, or with a given name: "Lord (Jan) Roe"."""
+    """Whether nothing but letters stands in the brackets behind a name, and a noun or a name
+    behind them."""
     inner = [t for t in tokens[opens + 1 : closes] if t.is_word]
     behind = tokens[closes + 1] if closes + 1 < len(tokens) else None
     if len(inner) != 1 or behind is None or not behind.is_word or not opens:
         return False
     letters = sum(letter.isupper() for letter in inner[0].text) > 1
-    given = is_title(tokens[opens - 1].lower) and inner[0].text.istitle() and behind.text.istitle()
-    return (letters or given) and behind.lower not in _NO_NOUNS
+    return letters and behind.lower not in _NO_NOUNS
 
 
 def _phrase(  # noqa: PLR0913, PLR0917
@@ -237,8 +237,8 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
     if noun and (_turns_away(tokens, place) or _is_when(tokens, place)):
         return True
     opens = lower in _OPENING
-    noun_so = lower == "wing" or nouns.singular(lower) in nouns.DOCUMENTS
-    opens = opens or (token.text.islower() and lower.endswith(("ing", "ed")) and not noun_so)
+    written = nouns.singular(lower) in nouns.DOCUMENTS
+    opens = opens or (token.text.islower() and lower.endswith(("ing", "ed")) and not written)
     opens = opens or (not noun and lower in _PARTICIPLES)
     following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
     if opens and noun:

@@ -17,7 +17,6 @@ from headwater.reading.describing.capitals import (
 )
 from headwater.reading.describing.name_starts import (
     after_fields,
-    follows_maker,
     follows_noun,
     follows_person,
     is_whose,
@@ -57,8 +56,7 @@ _KIN = nouns.words(
     mother father mum mom dad parent son daughter child brother sister twin sibling husband wife
     widow widower ex-husband ex-wife fiancé fiancée girlfriend boyfriend grandmother
     grandfather grandson granddaughter aunt uncle niece nephew cousin relative friend neighbour
-    neighbor classmate roommate pal mate chum associate ally confidant confidante colleague fan
-    supporter admirer acquaintance
+    neighbor classmate roommate
     """
 )
 """Who is somebody's, so that a name behind "of" is another's."""
@@ -215,9 +213,6 @@ def _after_tail(phrase: NounPhrase) -> tuple[Token, ...] | None:
         # "the widow of the miner Jan Osk" is not the miner
         return None
     run = capital_run(tokenize(phrase.text, phrase.head.end, phrase.span.end))
-    if run and follows_maker(phrase.text, phrase.head.end, run[0]):
-        # "the founder of carmaker Osk Roe"
-        return None
     if run and (follows_person(phrase.text, phrase.head.end, run[0]) or run[0].lower in _SAINTS):
         # "a lawyer for the promoter Dex Arlen", "the mayor of Santa Rita"
         return None
@@ -260,7 +255,7 @@ def apposed_person(phrase: NounPhrase, firms: bool = False) -> Span | None:
     """
     rest = _after_trade(phrase.rest[1:] if phrase.rest and phrase.rest[0].text == "," else ())
     end = 0
-    while end < len(rest) and (rest[end].is_word or rest[end].text in (".&" if firms else ".")):
+    while end < len(rest) and (rest[end].is_word or rest[end].text == "."):
         if end > 1 and rest[end].lower in PREPOSITIONS and rest[end].text.islower():
             break
         end += 1

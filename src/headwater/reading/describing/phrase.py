@@ -16,7 +16,7 @@ from headwater.reading.describing.capitals import (
 )
 from headwater.reading.describing.name_starts import is_borne, is_but_a_word, is_cause
 from headwater.reading.words import institutions, nouns
-from headwater.reading.words.given import is_given, is_usual
+from headwater.reading.words.given import is_usual
 from headwater.reading.words.name_words import CALENDAR
 from headwater.reading.words.phrase_words import (
     ADVERBS,
@@ -26,9 +26,7 @@ from headwater.reading.words.phrase_words import (
     FIRMS,
     HOMES,
     LEAGUES,
-    MAKERS,
     NUMBERS,
-    ORG_WORDS,
     POSSESSIVES,
     SOURCE_NOUNS,
 )
@@ -138,9 +136,6 @@ class NounPhrase:
         """The name that stands behind a trade which only firms follow: "insurer Norvik"."""
         run = self.run
         before = self.core[: self.core.index(run[0])] if run else ()
-        letters = bool(run) and run[0].text == "NGO"
-        if (letters or not before) and len(run) > 1 and _opens_with_trade(run):
-            before, run = run[:1], run[1:]
         if not before or not (before[-1].lower in FIRMS or is_cause(before)):
             return None
         return cut(self.text, run[0].start, run[-1].end)
@@ -180,11 +175,7 @@ class NounPhrase:
             return " ".join(self.text[pointed.end() : self.span.end].split())
         quote = " ".join(self.span.quote.split())
         if self.core[0].start == self.span.start and is_shouted(self.core):
-            first, rest = quote.split(" ", 1)
-            if first.lower() in ORG_WORDS | nouns.BODIES and rest[:1].islower():
-                # "MILITARY chiefs"
-                return f"{first.lower()} {rest}"
-            return quote if self.core[1].text[:1].isupper() else rest
+            return quote if self.core[1].text[:1].isupper() else quote.split(" ", 1)[1]
         first = self.core[0]
         if first.start != self.span.start:
             first = tokenize(self.text, self.span.start, self.span.end)[0]
@@ -257,21 +248,7 @@ class NounPhrase:
         return cut(self.text, owner[0].start, name.end) if owner else name
 
 
-def _opens_with_trade(run: Sequence[Token]) -> bool:
-    """Whether a trade has but the capital of the sentence before a firm's name: "Drugmaker Osk
-    Biologics"; "Operator Ann Roe" is somebody, "Carrier Osk" and "Brewer Osk" are names."""
-    noun = run[0].lower
-    if run[-1].lower in nouns.ORGANIZATIONS | nouns.BODIES:
-        # "Airline Workers Union"
-        return False
-    if noun in MAKERS | {"ngo"}:
-        return True
-    return noun in FIRMS - _NAMES and len(run) > _TWO and not is_given(run[1].lower)
-
-
 _TWO = 2
-_NAMES = frozenset({"brewer", "carrier", "tracker"})
-"""Trades that are names too."""
 
 
 def _is_in_name(tokens: Sequence[Token], place: int) -> bool:

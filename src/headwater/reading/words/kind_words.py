@@ -11,8 +11,7 @@ STATE_AGENCIES = nouns.words(
     intelligence security spy space police enforcement federal government state
     immigration border defense defence environmental tax regulatory health protection
     aviation safety nuclear energy drug food law civil military rescue disaster emergency customs
-    weather meteorological forestry statistics disaster-response coastguard cyber cybersecurity
-    cyber-security
+    weather meteorological forestry statistics disaster-response coastguard
     """
 )
 
@@ -148,7 +147,6 @@ STATE_BODIES = frozenset(
         ("state", "house"),
         ("civil", "defence"),
         ("civil", "defense"),
-        ("civil", "protection"),
         ("fire", "brigade"),
         ("home", "office"),
         ("defence", "institute"),
@@ -226,13 +224,6 @@ DEPARTMENTS = nouns.words(
     "legal compliance marketing sales accounts hr human-resources personnel procurement payroll"
 )
 """What a department of a firm is for, if none of a state has it."""
-ARMS = nouns.words(
-    """
-    infantry armored armoured airborne mechanized mechanised cavalry panzer motorised
-    motorized
-    """
-)
-"""Words by which a division is an army's."""
 UNITS = nouns.words("corps fleet flotilla")
 """Parts of armies whose names end in them."""
 PARTS = nouns.words("team unit branch arm division section lab laboratory centre center desk")

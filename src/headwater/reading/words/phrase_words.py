@@ -100,7 +100,7 @@ INITIALS = nouns.words(
     """
     mr mrs ms dept dr prof sen sens rep reps gov gen col lt maj capt cpt sgt det supt insp cmdr
     ala ariz ark calif colo conn fla ga ill ind kan ky md mich minn okla ore penn tenn tex
-    barr eng engr msgr mgr ven pharm arc surv alh comr lieut cmdt rt
+    barr engr msgr mgr ven pharm arc surv alh comr lieut cmdt rt
     co comm twp coun cllr const adv smt sra srta dra mme mlle fr gda lcpl ssgt tsgt msgt ing lic drs
     wash wis wyo adm brig pvt pfc cpl rev hon st jr sr pres sec asst dep ofc pct atty amb
     messrs no cos corp inc ltd feb aug sept oct nov
@@ -121,13 +121,9 @@ FIELDS = nouns.words(
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 HONOURS = frozenset({"QC", "KC", "SC", "MP", "MEP", "MBE", "OBE", "CBE", "PhD", "MD", "MSP", "TD"})
 """What stands behind a name and is no part of it."""
-MAKERS = nouns.words(
-    """manufacturer carmaker automaker drugmaker chipmaker planemaker truckmaker steelmaker toymaker
-    tyremaker tiremaker phonemaker shipbuilder housebuilder homebuilder airline"""
-)
-"""What nobody but a firm is."""
-FIRMS = MAKERS | nouns.words(
-    "insurer lender tracker retailer refiner brewer carrier operator underwriter"
+FIRMS = nouns.words(
+    """insurer lender tracker carmaker automaker planemaker drugmaker chipmaker steelmaker retailer
+    refiner manufacturer airline brewer carrier operator underwriter shipbuilder truckmaker"""
 )
 """Trades that only firms follow, whatever name stands behind."""
 CAUSES = nouns.words(
