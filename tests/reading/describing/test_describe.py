@@ -19,7 +19,6 @@ CASES = [
     ("the Osk Council on Farming", K.STATE_BODY, "Osk Council on Farming", None),
     ("the Centre for a Modern Osk", K.ORGANIZATION, "Centre for a Modern Osk", None),
     ("OSK amp VARNE Corp.", K.ORGANIZATION, "OSK amp VARNE Corp", None),
-    ("Velda Cos.", K.ORGANIZATION, "Velda Cos", None),
     ("Velda Logistics Services", K.ORGANIZATION, "Velda Logistics Services", None),
     ("Velda Social Services", K.ANONYMOUS, "Velda Social Services", None),
     ("the No. 1 Velda maker", K.ORGANIZATION, "the No. 1 Velda maker", None),

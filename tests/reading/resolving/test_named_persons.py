@@ -29,6 +29,7 @@ from tests.builders import report
         ("ADA OSK rose.", "ADA OSK", "f"),
         ("Given Jan Osk's haste, it ended.", "Jan Osk", None),
         ("Emily Osk rose.", "Emily Osk", "f"),
+        ("Given Osk, a clerk, rose.", "Given Osk", None),
         ("Mr Donnelly Osk rose.", "Donnelly Osk", "m"),
         ("Monday Morning began.", None, None),
         ("Osk rose.", None, None),

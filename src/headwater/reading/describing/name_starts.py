@@ -79,10 +79,25 @@ def is_but_a_word(text: str, word: str) -> bool:
     "Charges were filed. The charges say"; of who is told of by that name a full name stands."""
     if next(standing(text, word.lower()), None) is None:
         return False
-    return all(_opens_sentence(text, start) for start in standing(text, word))
+    places = list(standing(text, word))
+    if any(_GOES_ON.match(text, start + len(word)) for start in places):
+        return False
+    return all(_opens_sentence(text, start) for start in places)
+
+
+_GOES_ON = re.compile(
+    r"\s(?:[A-Z]|(?:said|says|told|added|adds|asked|wrote|testified|denied|warned|argued|insisted"
+    r"|explained|recalled|declined|announced|reported|confirmed|claimed|pleaded|agreed|refused)\b)"
+)
+"""What follows names and no words that only open a sentence: "Hill said", "Target Corp."."""
+_TITLE = re.compile(r"(?:\b[A-Z]|\b[A-Z][a-z]{1,4})\.\s\Z")
+"""A title or an initial right before a name: "Dr. Hill", "J. Hill"."""
+_REACH = 8
 
 
 def _opens_sentence(text: str, start: int) -> bool:
+    if _TITLE.search(text, max(0, start - _REACH), start):
+        return False
     before = text[max(0, start - _TWO) : start].strip("\"' \u201c\u2018")
     return not before or not (before[-1].isalnum() or before[-1] in ",")
 

@@ -93,7 +93,8 @@ def person_name(phrase: NounPhrase) -> tuple[Token, ...] | None:
         return _after_tail(phrase)
     ours = before is not None and before.lower in {"my", "our"}
     titled |= ours and is_given(names[0].lower)
-    titled |= len(names) > 1 and before is not None and nouns.singular(before.text) in _STARS
+    star = before is not None and before.text in _STARS
+    titled |= len(names) > 1 and star and is_given(names[0].lower)
     if (len(names) == 1 and (not titled or names[0].lower in _PARTISANS)) or len(names) > 6:
         return None
     number = names[0].lower in NUMBERS and len(names[0].text) > 1
@@ -177,7 +178,7 @@ _SMALL = (
     | DETERMINERS
     | nouns.words("is are was were has have not when")
     | nouns.PRONOUNS.keys()
-) - {"of", "and", "or", "per", "but"}
+) - {"of", "and", "or", "per", "but", "us", "it", "who"}
 
 
 _BODY_NEXT = re.compile(

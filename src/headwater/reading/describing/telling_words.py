@@ -89,7 +89,7 @@ _FORMS_FIRST = frozenset(
 )
 _FORMS = nouns.words(
     """
-    AG plc PLC Plc Inc Ltd LLC LLP LP Corp Co Cos GmbH KG KGaA eG SA SAS SARL SpA SRL Srl SLU SE NV
+    AG plc PLC Plc Inc Ltd LLC LLP LP Corp Co GmbH KG KGaA eG SA SAS SARL SpA SRL Srl SLU SE NV
     BV AB AS ASA A/S ApS Oy Oyj Kft Zrt Nyrt SRO DOO EOOD OOD AD UAB OOO ZAO
     OAO PAO TOV Tbk Bhd Sdn Pte Pty KK JSC OJSC PJSC CJSC LDA Lda Ltda SAL
     SAOG SAOC QSC KSC FZE FZCO FZC FZ-LLC DMCC

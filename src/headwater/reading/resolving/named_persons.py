@@ -55,7 +55,7 @@ def person_at(text: str, match: re.Match[str], guesses: Guesses) -> Described | 
         plain = word.group().strip(" \u00a0.").lower()
         small = word.group()[0].islower() and nouns.singular(plain.rsplit("-", 1)[-1]) not in POSTS
         opens = plain in _OPENERS or _is_adverb(plain) or _is_deed(text, plain, start, match.end())
-        if not (small or opens):
+        if not (small or opens) or (plain in _BORNE and _TOLD_OF.match(text, match.end())):
             break
         if plain in {"the", "a", "an"}:
             break
@@ -171,6 +171,11 @@ _OPENERS = (
     | frozenset().union(*map(grammar.words, ("pronouns", "subjects", "coordinators")))
 ) - {"per"}
 """Words that open a sentence or stand before a name and are no part of it."""
+
+
+_BORNE = frozenset({"given", "remember"})
+"""Openers that are given names, too, and what stands behind these."""
+_TOLD_OF = re.compile(r",\s(?:an?\s|the\s|\d)")
 
 
 def _is_adverb(word: str) -> bool:
