@@ -8,7 +8,7 @@ are to be the highest (after Clark and Manning, EMNLP 2016, cut down to one choi
 It learns from sources of real reports and from other pronouns and descriptions in them, as readers
 judged them (`training/meant`), and from our own passages. The options are found in a quarter of an
 hour (`training.choices`) and kept in `--work` until the encoder, the code of reading or what is
-judged changes; learning takes four minutes a network. `--folds 3` measures on reports left out.
+judged changes; learning takes three minutes a network. `--folds 3` measures on reports left out.
 """
 
 from __future__ import annotations
