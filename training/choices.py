@@ -17,16 +17,12 @@ from headwater.reading.chains.uses import list_sources
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.papers import Papers
 from headwater.reading.describing.resolved import Sourced
-from headwater.reading.finding.attributed import Attribution
-from headwater.reading.finding.attribution import find_attributions
-from headwater.reading.finding.presence import find_presence
 from headwater.reading.resolving.background import Sight, background_of
-from headwater.reading.resolving.options import Option
+from headwater.reading.resolving.options import Option, place_of_taken
 from headwater.reading.resolving.possessors import pronoun_at
 from headwater.reading.resolving.resolution import Resolver
 from headwater.reading.statements.assembly import assemble
 from headwater.reading.trained.decoding import Floats
-from headwater.reading.trained.finding import attributions
 from headwater.reading.trained.kinds import Kinds
 from headwater.reading.trained.network import Network, Seen
 from headwater.reading.trained.places import WIDTH, Places
@@ -88,16 +84,12 @@ class Asked:
     def __call__(self, place: Span, options: Sequence[Option]) -> int:
         """Whom the rules take."""
         self.options[place] = options
-        return _taken(options)
+        return place_of_taken(options)
 
     def within(self, start: int, end: int) -> tuple[Span, Sequence[Option]] | None:
         """What was asked last of words within a stretch."""
         held = [at for at in self.options if start <= at.start and at.end <= end]
         return (held[-1], self.options[held[-1]]) if held else None
-
-
-def _taken(options: Sequence[Option]) -> int:
-    return next(at for at, each in enumerate(options) if each.taken)
 
 
 class Finder:
@@ -115,11 +107,6 @@ class Finder:
         self.table.turn_to(places)
         return seen, Sight(Kinds(self._network, places), asked), asked
 
-    @staticmethod
-    def _said(report: Report, seen: Sequence[Seen]) -> tuple[Attribution, ...]:
-        said = attributions(report, seen, find_attributions(report))
-        return find_presence(report, said, Papers(report))
-
     def _example(
         self, kind: tuple[str, str], found: tuple[Span, Sequence[Option]], right: Sequence[bool]
     ) -> Example:
@@ -133,14 +120,14 @@ class Finder:
             tuple(self.table.row(each.first) for each in options),
             np.array([each.signs for each in options], np.float32),
             tuple(right),
-            _taken(options),
+            place_of_taken(options),
         )
 
     def real(self, judged: Judged, report: Report) -> Iterator[Example]:
         """The judged sources of a real report; whom the rules take is right where the statement
         comes out right."""
         seen, sight, asked = self._begin(report)
-        said = self._said(report, seen)
+        said = self._reader.said(report, seen, Papers(report))
         statements, _ = assemble(report, said, build_chains(report, said, sight=sight))
         told = [each for each in statements if each.sources]
         for meant in judged.sources:
@@ -152,13 +139,13 @@ class Finder:
             if owner and not meant.owner:
                 continue
             right = [_is_meant(report.text, meant, each) for each in found[1]]
-            right[_taken(found[1])] = is_right(report.text, meant, hops)
+            right[place_of_taken(found[1])] = is_right(report.text, meant, hops)
             yield self._example((REAL, judged.key), found, right)
 
     def others(self, judged: Judged, report: Report) -> Iterator[Example]:
         """The judged words of a real report that are no sources, resolved as if they were."""
         seen, sight, asked = self._begin(report)
-        said = self._said(report, seen)
+        said = self._reader.said(report, seen, Papers(report))
         known = background_of(report, sight=sight)
         _, sources = list_sources(find_settings(report, said, known))
         Resolver(report, with_others(report.text, sources, judged.sources), known).resolve_all()
@@ -186,7 +173,7 @@ class Finder:
             name, owner = marked.ways[0].hops[-1][0], _is_owner(found[0], start, end)
             hops = [chain.hops[-1] for chain in best.chains if len(chain.hops) > 1]
             right = [_is_named(name, owner, found[0], each) for each in found[1]]
-            right[_taken(found[1])] = is_resolved(passage, marked.ways[0], hops)
+            right[place_of_taken(found[1])] = is_resolved(passage, marked.ways[0], hops)
             yield self._example((OWN, passage.name), found, right)
 
 

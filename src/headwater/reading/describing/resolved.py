@@ -71,8 +71,9 @@ def tellers(sources: Sequence[Sourced], place: int) -> Iterator[int]:
 def name_of_teller(sources: Sequence[Sourced], memory: Sequence[Resolved], place: int) -> str:
     """The name of who tells of the source at `place`; empty without one spoken of before."""
     outer = sources[place].outer
-    known = outer is not None and outer < min(place, len(memory))
-    return memory[outer].described.name or "" if known and outer is not None else ""
+    if outer is None or outer >= min(place, len(memory)):
+        return ""
+    return memory[outer].described.name or ""
 
 
 def root(memory: Sequence[Resolved], place: int) -> int:

@@ -68,6 +68,11 @@ Chooser = Callable[[Span, Sequence[Option]], int]
 """Which of some options the words at a place mean."""
 
 
+def place_of_taken(options: Sequence[Option]) -> int:
+    """The place of whom the rules take among some options."""
+    return next(at for at, each in enumerate(options) if each.taken)
+
+
 @dataclass(slots=True)
 class _Party:
     """Somebody, and where he stands and speaks as far as the report was looked through.

@@ -84,8 +84,7 @@ class ModelReader:
     def _told(self, report: Report, seen: Sequence[Seen]) -> Reading:
         """The reading, by rule, of what the network saw."""
         papers = Papers(report)
-        said = attributions(report, seen, find_attributions(report))
-        found = find_presence(report, said, papers)
+        found = self.said(report, seen, papers)
         chains = build_chains(report, found, papers, self._sight(seen))
         statements, notes = assemble(report, found, chains)
         return Reading(
@@ -95,6 +94,11 @@ class ModelReader:
             names=find_names(report, written_names(report.text, seen)),
             notes=notes,
         )
+
+    @staticmethod
+    def said(report: Report, seen: Sequence[Seen], papers: Papers) -> tuple[Attribution, ...]:
+        """The attributions of `report` that chains are built of, by what was seen of it."""
+        return find_presence(report, attributions(report, seen, find_attributions(report)), papers)
 
     def sight(self, report: Report) -> Sight:
         """What tells of `report` what its words leave open; for measuring."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from headwater.reading.resolving.options import Option
+from headwater.reading.resolving.options import Option, place_of_taken
 from headwater.reading.trained.decoding import Floats
 from headwater.reading.trained.network import Network
 from headwater.reading.trained.places import WIDTH, Places
@@ -42,7 +42,7 @@ class Whom:
         """The place of the likeliest option, where it is likelier enough than what the rules take;
         else, and where nothing was seen, of that."""
         source = self._places.features(place)
-        taken = next(at for at, each in enumerate(options) if each.taken)
+        taken = place_of_taken(options)
         if source is None:
             return taken
         near, first = (
