@@ -36,6 +36,11 @@ CASES = [
     ("He lives in Tarn, Wash. The river fell.", ["He lives in Tarn, Wash.", "The river fell."]),
     ("", []),
     (" \n\n ", []),
+    ("Army Spc. Ivan Osk, 34, ran.", ["Army Spc. Ivan Osk, 34, ran."]),
+    ("Pct. 4 Constable Ann Roe spoke.", ["Pct. 4 Constable Ann Roe spoke."]),
+    ("It burned on Hwy. 550. Ann Roe saw.", ["It burned on Hwy. 550.", "Ann Roe saw."]),
+    ("At 15 Velm Ct. NE, she said.", ["At 15 Velm Ct. NE, she said."]),
+    ("He lives on Velm Ct. The house burned.", ["He lives on Velm Ct.", "The house burned."]),
 ]
 
 

@@ -80,15 +80,23 @@ _DAY = (
 )
 _WIRE = r"\s{0,2}\([^()\n]{2,40}\)"
 _DASH = r"\s{0,3}(?:--|[-–—―])\s{0,2}"
+_STATE = (
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont"
+    r"|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)"
+)
 _KNOWN = r"(?:CNN|AP|Reuters|REUTERS|AFP|UPI|ANI|PTI|Xinhua)"
 _DATELINE = re.compile(
-    rf"^(?:\(\d\d?-\d\d?\) \d\d?:\d\d \w{{2,4}} )?(?:"
+    rf"^(?:\(\d\d?-\d\d?\) \d\d?:\d\d \w{{2,4}} |UPDATE: |\({_KNOWN}\) (?={_PLACE}))?(?:"
     # SANAA, Nov 22 (Reuters) -
     rf"{_PLACE}(?:/{_PLACE})?(?:,\s[A-Z][\w. ]{{1,25}}?)?(?:{_DAY})?(?:{_WIRE})?(?:{_DAY})?{_DASH}"
     # Beirut, Lebanon (AFP) —: in small letters a date or a wire is asked for
     rf"|{_TITLE_PLACE}(?:,\s{_TITLE_PLACE})?(?:{_DAY}(?:{_WIRE})?|{_WIRE}(?:{_DAY})?){_DASH}"
     # London (CNN)
     rf"|{_TITLE_PLACE}(?:,\s{_TITLE_PLACE})?\s{{0,2}}\({_KNOWN}\)\s?(?:--|[-–—])?\s?"
+    # FORT WAYNE, Ind. (WANE)
+    rf"|{_PLACE}(?:,\s[A-Z][\w.]{{1,6}})?\s\([KW][A-Z]{{2,3}}(?:-TV)?\)\s"
+    # Suffolk, Va. -
+    rf"|{_TITLE_PLACE},\s(?:[A-Z]\.[A-Z]\.|{_STATE}\.){_DASH}"
     # ISLAMABAD: The ...; MOSCOW, November 22. /TASS/.
     rf"|{_PLACE}(?:,\s[A-Z][\w. ]{{1,25}}?)?:\s|{_PLACE}{_DAY}\.?\s/[A-Z][\w ]{{1,30}}/\.\s"
     # TASS. MOSCOW, February 11.; MOSCOW. Feb 11 (Interfax) -
