@@ -46,10 +46,10 @@ _COMMON_ACT = 300
 _PEOPLE_AND_PLACES = """
 person child man woman suspect police worker official government house hospital school town leader
 lawmaker country territory job war goal soldier army rebel frontline vehicle talks store gun price
-capability spy-service
+capability spy-service road
 """
 _ALL_OVER = frozenset(_PEOPLE_AND_PLACES.split())
-"""Classes of people and places: that two claims have children or a house in them shows no matter
+"""Classes of people and places: that two claims have children or a street in them shows no matter
 in common, nor have two shots a gun. What is supplied, signed or launched shows it."""
 _WEAPONS = frozenset({"missile", "drone", "gun", "bomb"})
 _DEFINITE = frozenset({"the", "these", "those", "this", "such", "any"})
