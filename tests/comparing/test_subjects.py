@@ -14,6 +14,9 @@ HELD = "was charged with murder in Kesh on Friday"
     ("first", "second"),
     [
         (f"He {HELD}", f"She {HELD}"),
+        ("He was taken to a hospital in Kesh", "They were taken to a hospital in Kesh"),
+        ("They were taken to a hospital in Kesh", "Lena Osk was taken to a hospital in Kesh"),
+        ("They were taken to Kesh General Hospital", "He was taken to Kesh General Hospital"),
         (f"A woman of 40 {HELD}", f"A man {HELD}"),
         (f"His wife {HELD}", f"His son {HELD}"),
         (f"Jonas Tarr {HELD}", f"His sister, Lena Osk, {HELD}"),
@@ -35,6 +38,7 @@ def test_two_people_are_no_one_claim(first: str, second: str) -> None:
         (f"His wife, Lena Osk, {HELD}", f"Lena Osk {HELD}"),
         (f"Her son {HELD}", f"The boy {HELD}"),
         (f"The driver {HELD}", f"Lena Osk {HELD}"),
+        ("They were taken to a hospital in Kesh", "The victims were taken to a hospital in Kesh"),
         (f"Smith {HELD}", f"John Smith {HELD}"),
         (f"She {HELD}", f"The singer Martha King {HELD}"),
         ("He met her in Kesh on Friday", "She met him in Kesh on Friday"),

@@ -252,9 +252,10 @@ def are_never_one(a: Features, b: Features) -> bool:
 
 def _of_other_persons(a: Features, b: Features) -> bool:
     """Whether one kind of thing is told of two persons: "she was held", "he was held"."""
-    if a.subject is None or b.subject is None or not a.acts & b.acts or a.acts & b.acts & MUTUAL:
+    if a.subject is None or b.subject is None or a.acts & b.acts & MUTUAL:
         return False
-    return a.subject.is_other(b.subject)
+    alike = bool(a.acts & b.acts) or not (a.acts or b.acts)
+    return alike and a.subject.is_other(b.subject)
 
 
 def _acts(a: Features, b: Features) -> float:

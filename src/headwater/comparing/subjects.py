@@ -58,6 +58,7 @@ _ENDS = PREPOSITIONS | words("who whose whom which where that when after while b
 _LONGEST = 12
 _ARTICLES = frozenset({"the", "a", "an"})
 _PRONOUNS = frozenset({"he", "she"})
+_MANY = "they"
 _GAP = 200
 """How many characters before a pronoun the sentence may end that names whom it means."""
 
@@ -102,7 +103,14 @@ class Subject:
             return True
         if self.befell and self.named and than.named and self.named.is_other(than.named):
             return True
+        if self.befell and (self._is_many(than) or than._is_many(self)):
+            return True
         return _is_of(self, than) or _is_of(than, self)
+
+
+    def _is_many(self, beside: Subject) -> bool:
+        """Whether this is "they", and the other one woman or man."""
+        return self.noun == _MANY and beside.noun != _MANY and bool(beside.sex or beside.named)
 
 
 def _is_of(one: Subject, other: Subject) -> bool:
