@@ -23,6 +23,10 @@ _PERCEIVING = frozenset(
     {"see", "saw", "seen", "hear", "heard", "witness", "witnessed", "notice", "noticed", "recall"}
 )
 """What one did not see may well have been."""
+_LETTING = words("allow allowed allowing permit permitted permitting let authorise authorize")
+"""What one did not let others do they may have done, so that only the letting is denied."""
+_WHOLE = frozenset({"life-threatening"})
+"""What is said of somebody by one word, behind which another matter begins."""
 _PASSED_OVER = words(
     """
     believe believed think thought expect expected consider considered know known report reported
@@ -80,6 +84,9 @@ def _first(rest: Sequence[str]) -> Iterator[str]:
             continue
         if not told and not heavy and word in _PERCEIVING:
             return
+        if not heavy and (word in _WHOLE or word in _LETTING):
+            heavy.append(word)
+            break
         if word in _PASSED_OVER:
             told.append(word)
             continue
