@@ -23,7 +23,11 @@ from headwater.text.stems import stem
         ("refused to sell the mill to lund", ["sell"], ["lund"]),
         ("never saw the bullet", [], ["bullet"]),
         ("did not let the ball go on", ["let"], ["ball", "go"]),
-        ("not life-threatening one woman is in critical condition", ["life-threatening"], ["woman"]),
+        (
+            "not life-threatening one woman is in critical condition",
+            ["life-threatening"],
+            ["woman"],
+        ),
     ],
 )
 def test_what_a_negation_governs(words: str, denied: list[str], left: list[str]) -> None:

@@ -77,27 +77,6 @@ def test_normal(name, normal):
     assert names.normal(name) == normal
 
 
-@pytest.mark.parametrize(
-    ("long", "short", "answer"),
-    [
-        ("Counter Extremism Project", "CEP", True),
-        ("Department of Defense", "DoD", True),
-        ("Department of Defense", "DD", True),
-        ("United Nations", "UN", True),
-        ("United Nations", "EU", False),
-        ("Agency", "A", False),
-    ],
-)
-def test_acronym_of(long, short, answer):
-    assert names.acronym_of(long, short) is answer
-
-
-def test_acronyms_in_text():
-    text = "The Counter Extremism Project (CEP) said. Port Workers Union (AFL) did not."
-    places = ((4, 29), (42, 60))
-    assert names.acronyms(text, places) == {"CEP": (4, 29)}
-
-
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_same_person_is_symmetric(a, b):
     assert names.same_person(a, b) is names.same_person(b, a)
@@ -153,3 +132,17 @@ def test_a_name_stands_where_no_word_runs_into_it():
 )
 def test_a_body_of_a_body_is_not_that_body(words, answer):
     assert names.may_be(HopKind.ORGANIZATION, NameKind.BODY, "UN", words) is answer
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("“AJ” Osk", "A.J. Osk", True),
+        ("A.J. Osk", "Armando J. Osk", True),
+        ("JD Osk", "J.D. Osk", True),
+        ("A.J. Osk", "Bert J. Osk", False),
+        ("AL OSK", "Al Osk", True),
+    ],
+)
+def test_initials_written_together(a: str, b: str, same: bool) -> None:
+    assert names.same_person(a, b) is same

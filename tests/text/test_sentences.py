@@ -41,6 +41,8 @@ CASES = [
     ("It burned on Hwy. 550. Ann Roe saw.", ["It burned on Hwy. 550.", "Ann Roe saw."]),
     ("At 15 Velm Ct. NE, she said.", ["At 15 Velm Ct. NE, she said."]),
     ("He lives on Velm Ct. The house burned.", ["He lives on Velm Ct.", "The house burned."]),
+    ('Chief Jan "A.J." Osk said so.', ['Chief Jan "A.J." Osk said so.']),
+    ('He said "no." She left.', ['He said "no."', "She left."]),
 ]
 
 

@@ -25,7 +25,8 @@ from headwater.records import (
     Span,
     digest,
 )
-from headwater.text.names import acronyms, normal
+from headwater.text.acronyms import acronyms
+from headwater.text.names import normal
 
 _ACRONYM = 6
 _GUESSED = ("state", "place", "org")

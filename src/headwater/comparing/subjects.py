@@ -107,7 +107,6 @@ class Subject:
             return True
         return _is_of(self, than) or _is_of(than, self)
 
-
     def _is_many(self, beside: Subject) -> bool:
         """Whether this is "they", and the other one woman or man."""
         return self.noun == _MANY and beside.noun != _MANY and bool(beside.sex or beside.named)

@@ -139,6 +139,7 @@ def person(name: str) -> PersonName:
     ("al-Daeri", "van der Bellen"), so does "bin" with what follows.
     """
     words = re.findall(r"[^\s,]+", plain(name).replace("-", " ").replace("\u2011", " "))
+    words = [letter for word in words for letter in _initials(word, name)]
     folded = [(fold(word), word) for word in words]
     honorific, titled = None, False
     while len(folded) > 1 and folded[0][0] in HONORIFICS:
@@ -159,6 +160,20 @@ def person(name: str) -> PersonName:
     while cut > (0 if titled else 1) and parts[cut - 1] in PARTICLES:
         cut -= 1
     return PersonName(tuple(parts[:cut]), tuple(parts[cut:]), suffix, honorific)
+
+
+def _initials(word: str, name: str) -> tuple[str, ...]:
+    """The letters of initials in one: "A.J.", “AJ”; another word as it is."""
+    letters = word.strip(_MARKS).replace(".", "")
+    dotted = _DOTTED.fullmatch(word.strip('"\u2018\u2019\u201c\u201d')) is not None
+    bare = letters.isupper() and letters.isalpha() and len(letters) == _TWO and not name.isupper()
+    return tuple(letters) if dotted or (bare and letters.lower() not in _WORDS) else (word,)
+
+
+_MARKS = '."\u2018\u2019\u201c\u201d'
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,3}|[A-Z]\.[A-Z]")
+_TWO = 2
+_WORDS = HONORIFICS | SUFFIXES | DEGREES | PARTICLES
 
 
 def same_person(a: str, b: str) -> bool | None:
@@ -341,36 +356,6 @@ _BODY_OF = re.compile(
     r"|experts|monitors)\b",
     re.IGNORECASE,
 )
-_ACRONYM = re.compile(r"\(\s*(?:the\s+)?([A-Z][A-Za-z.&]{1,9})\s*[),;]")
-_SMALL = words(
-    """
-    of the and for in on de la y et des du und to
-    """
-)
-
-
-def acronym_of(long: str, short: str) -> bool:
-    """Whether `short` is made of the first letters of `long`, small words taken or left out, or
-    all words without a capital left out ("Medicines and Healthcare products Agency")."""
-    letters = re.sub(r"[^a-z]", "", short.lower())
-    words = [w for w in re.split(r"[\s\-]+", fold(long)) if w]
-    full = "".join(w[0] for w in words)
-    sparse = "".join(w[0] for w in words if w not in _SMALL)
-    proper = "".join(fold(w)[:1] for w in long.split() if w[:1].isupper())
-    return len(letters) >= 2 and letters in (full, sparse, proper)
-
-
-def acronyms(text: str, names: tuple[tuple[int, int], ...]) -> dict[str, tuple[int, int]]:
-    """Acronyms introduced right after one of `names`: "Counter Extremism Project (CEP)".
-
-    `names` are places in `text`; the result maps an acronym to the place of its long form.
-    """
-    found: dict[str, tuple[int, int]] = {}
-    for start, end in names:
-        match = _ACRONYM.match(text, end + 1) if text[end : end + 1] == " " else None
-        if match and acronym_of(text[start:end], match[1]):
-            found.setdefault(match[1], (start, end))
-    return found
 
 
 def standing(text: str, name: str, start: int = 0, end: int | None = None) -> Iterator[int]:

@@ -54,6 +54,10 @@ _SPEECH_AFTER = re.compile(
 )
 
 
+_INITIALS = re.compile(r"[A-Z][\w-]+\s[\"\u201c\u2018'][A-Z](?:\.[A-Z]){0,2}\Z")
+_LONGEST_INITIALS = 30
+
+
 @lru_cache(maxsize=1024)
 def split_sentences(
     text: str, start: int = 0, end: int | None = None
@@ -101,7 +105,7 @@ def _ends_here(text: str, match: re.Match[str], begin: int) -> bool:
     if following.islower():
         return False
     if "." not in match["stop"] or len(match["stop"]) > 1 or match["close"]:
-        return not _quote_then_speaker(text, match)
+        return not (_quote_then_speaker(text, match) or _closes_nickname(text, match))
     reach = max(begin, match.start() - _LAST_WORD_REACH)
     word = _LAST_WORD.search(text, reach, match.start())
     return word is None or _full_stop(text, match, word.group(), begin)
@@ -115,6 +119,12 @@ def _quote_then_speaker(text: str, match: re.Match[str]) -> bool:
     if after is None or "." not in match["stop"]:
         return after is not None
     return text[after.end() : after.end() + 1] in {".", ","}
+
+
+def _closes_nickname(text: str, match: re.Match[str]) -> bool:
+    """Whether the stop is that of initials by which somebody goes: 'Armando "A.J." Osk'."""
+    begin = max(0, match.start() - _LONGEST_INITIALS)
+    return _INITIALS.search(text, begin, match.start()) is not None
 
 
 def _full_stop(text: str, match: re.Match[str], word: str, begin: int) -> bool:

@@ -75,3 +75,8 @@ def test_who_of_a_family_is_meant(text: str, words: str, name: str | None) -> No
     one = describe(text, cut(text, start, start + len(words)))
     found = index_people(report(text), []).meant(one)
     assert (found.name if found else None) == name
+
+
+def test_names_of_one_person_by_initials_and_in_marks() -> None:
+    assert name_parts("“AJ” Osk") == name_parts("A.J. Osk") == ("aj", "osk")
+    assert name_parts("J. R. Osk") == ("j", "r", "osk")

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from headwater.reading.describing.described import Described
 from headwater.reading.words.known import entity
 from headwater.records import HopKind, Span, cut
-from headwater.text.names import acronym_of
+from headwater.text.acronyms import acronym_of
 
 _SHORT = r"[A-Z][A-Za-z&.-]{1,9}"
 _AFTER = re.compile(rf"[ \u00a0]\((?:the\s|or\s)?[\"\u201c\u2018']?(?P<short>{_SHORT})\W?\)")

@@ -85,9 +85,7 @@ def person(phrase: NounPhrase) -> Described | None:
                 plural=False,
                 count=None,
             )
-    if phrase.text[start - 1 : start] in _OPENING and _CLOSING.search(phrase.text, start, end):
-        # 'Chief "AJ" Osk': the name has both marks
-        start -= 1
+    start = _with_mark(phrase, start, end)
     return base(
         phrase,
         HopKind.PERSON,
@@ -115,8 +113,16 @@ def _is_guess(phrase: NounPhrase, name: Token) -> bool:
     return nouns.singular(phrase.core[place - 1].text) in FOLLOWED and not phrase.rest
 
 
-_OPENING = ('"', "\u201c")
-_CLOSING = re.compile('["\u201d]')
+_CALLED = re.compile(r"(?<!\w)[\"\u201c\u2018'](?:[A-Z][\w.-]*[ ])*\Z")
+_CLOSING = re.compile(r"[^\"\u201c\u2018]*[\w.][\"\u201d\u2019'][ ](?=[A-Z])")
+
+
+def _with_mark(phrase: NounPhrase, start: int, end: int) -> int:
+    """Where a name begins whose nickname has its second mark in it: 'Chief "Big Al" Osk'."""
+    if _CLOSING.match(phrase.text, start, end) is None:
+        return start
+    before = _CALLED.search(phrase.text, phrase.span.start, start)
+    return start if before is None else before.start()
 
 
 def _of_outlet(phrase: NounPhrase, name: Token) -> bool:

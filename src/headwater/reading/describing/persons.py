@@ -63,11 +63,16 @@ class Person:
         return at < len(self.places) and span.covers(self.places[at])
 
 
+_MARKS = ".,'\"\u2018\u201c\u201d"
+_INITIALS = re.compile(r"\w(?:\.\w){1,3}")
+
+
 @lru_cache(maxsize=1024)
 def name_parts(name: str) -> tuple[str, ...]:
     """The words of a person's name, lower case, without initials' stops, Arabic articles and
     endings like Jr."""
-    words = [word.strip(".,'").lower() for word in _SPACES.split(name.replace("\u2019", "'"))]
+    words = [word.strip(_MARKS).lower() for word in _SPACES.split(name.replace("\u2019", "'"))]
+    words = [word.replace(".", "") if _INITIALS.fullmatch(word) else word for word in words]
     kept = [_ARTICLE.sub("", word.removesuffix("'s"), count=1) for word in words if word]
     return tuple(word for word in kept if word not in {"jr", "sr", "ii", "iii"})
 

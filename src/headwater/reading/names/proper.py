@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from headwater.knowledge import bodies, groups, outlets, states
 from headwater.reading.names.bare import bare_person, told_body
 from headwater.reading.names.kinds import guess, strip_titles
+from headwater.reading.names.nicknames import nicknamed
 from headwater.reading.names.shapes import Shape, is_headline, is_title, shapes
 from headwater.records import BODY, Block, BlockKind, Name, NameKind, Report, cut
 from headwater.text import names as normal
@@ -54,6 +55,7 @@ def find_names(
     else:
         mentions += [_told(report.text, _Mention(*one, None, 1, _MODEL)) for one in written]
         mentions += [one for one in shaped if one.weight > 1]
+    mentions = _with_nicknames(report.text, blocks, mentions)
     mentions += list(_short_outlets(report.text, blocks, mentions))
     best = [one for one in _best(mentions) if written is None or one.kind is not None]
     also = [one for one in shaped if one.weight < 2] if written is not None else ()
@@ -63,6 +65,20 @@ def find_names(
         for m in sorted(kept, key=lambda m: m.start)
         if m.kind is not None
     )
+
+
+def _with_nicknames(
+    text: str, blocks: Sequence[Block], mentions: Sequence[_Mention]
+) -> list[_Mention]:
+    """Persons with a nickname inside their name as one mention each, and all others."""
+    persons = {one.start for one in mentions if one.kind is NameKind.PERSON}
+    places = [p for b in blocks for p in nicknamed(text, b.start, b.end, persons)]
+    others = (one for one in mentions if not any(_covers(one, place) for place in places))
+    return [*others, *(_Mention(*p, NameKind.PERSON, None, 1, _SHOWN) for p in places)]
+
+
+def _covers(one: _Mention, place: tuple[int, int]) -> bool:
+    return one.start <= place[0] and place[1] <= one.end
 
 
 def _told(text: str, one: _Mention) -> _Mention:

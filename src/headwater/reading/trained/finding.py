@@ -19,6 +19,7 @@ from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.predicates import of_inner
 from headwater.reading.finding.spanned import attributions_of
 from headwater.reading.finding.verdicts import unmixed
+from headwater.reading.names.nicknames import whole
 from headwater.reading.trained.aims import is_none, says
 from headwater.reading.trained.decoding import Range
 from headwater.reading.trained.network import Seen
@@ -50,11 +51,10 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
                 continue
             kept = tuple(s for s in content if here.covers(s) or (_in(body, s) and _goes_on(s)))
             if kept:
-                named = tuple(span for span in source if here.covers(span))
+                named = whole(report.text, [span for span in source if here.covers(span)])
                 said = _past_occasion(report.text, cue[-1].end, kept)
                 named = _unlabelled(report.text, named) or _relative(report.text, cue, said)
-                whole = Spanned(named, cue, said)
-                found.append(_with_name(report.text, whole))
+                found.append(_with_name(report.text, Spanned(named, cue, said)))
     return _without_others(found, spoken)
 
 

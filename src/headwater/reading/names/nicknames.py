@@ -1,0 +1,72 @@
+"""Persons' names with what they are called among friends inside: 'Otto "Moe" Osk', '"AJ" Roe'.
+
+A network takes such a name apart at its quotation marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from headwater.reading.words import nouns
+from headwater.reading.words.given import is_given
+from headwater.records import Span, cut
+
+_NICKNAMED = re.compile(
+    r"""(?P<before>(?:[A-Z][\w.-]*[ ]){0,3})
+        (?<!\w)(?:"(?P<a>[^"]+)"|\u201c(?P<b>[^\u201d]+)\u201d|\u2018(?P<c>[^\u2018\u2019]+)\u2019
+          |'(?P<d>[^']+)')
+        [ ](?:(?:al|el|van|von|de|di|la|bin)[ -])*[A-Z][\w-]*[a-z](?:[ ](?:Jr|Sr)\b\.?)?""",
+    re.VERBOSE,
+)
+_SHORT = re.compile(r"[A-Z][\w.'\u2019-]{0,14}(?:[ ][A-Z][\w.-]{0,11}){0,2}")
+"""What somebody may be called."""
+_ALONE = re.compile(r"[A-Z][\w-]*|(?:[A-Z]\.)+")
+"""The same where neither a given name nor a title stands before: "Yes." is what somebody said."""
+_TITLES = nouns.POSTS | nouns.TITLES
+
+
+def nicknamed(
+    text: str, start: int, end: int, persons: Collection[int]
+) -> Iterator[tuple[int, int]]:
+    """The places in `text[start:end]` of whole names with a nickname, half-open, in order.
+
+    A given name or a title before the nickname shows one, or that a person's name is known to begin
+    right behind it; `persons` are the beginnings of such.
+    """
+    for match in _NICKNAMED.finditer(text, start, end):
+        called = match["a"] or match["b"] or match["c"] or match["d"]
+        if _SHORT.fullmatch(called) is None:
+            continue
+        opens = match.end("before")
+        surname = opens + len(called) + len("'' ")
+        first = _given(text, match.start(), opens)
+        last = match["before"].split()[-1:]
+        titled = bool(last) and last[0].lower().rstrip(".") in _TITLES
+        alone = surname in persons and _ALONE.fullmatch(called) is not None
+        if first < opens or titled or alone:
+            yield first, match.end()
+
+
+def _given(text: str, start: int, end: int) -> int:
+    """Where the given names begin that end at `end`; there where none stands."""
+    place = end
+    for word in reversed(text[start:end].split()):
+        lower = word.lower().rstrip(".")
+        if lower in _TITLES or not (is_given(lower) or len(lower) == 1):
+            break
+        place = text.rindex(word, start, place)
+    return place
+
+
+def whole(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans, two that are the halves of one name as one: 'Jan "A.J." | Osk'."""
+    made: list[Span] = []
+    for span in spans:
+        beside = bool(made) and made[-1].end == span.start - 1 and span.quote[0].isupper()
+        halves = beside and made[-1].quote[-1] in _MARKS
+        made.append(cut(text, made.pop().start, span.end) if halves else span)
+    return tuple(made)
+
+
+_MARKS = "\"\u201d\u2019'"
