@@ -59,6 +59,12 @@ def test_sentences_of_an_article_are_none(look: str) -> None:
         ("Jane Roe/Reuters", True),
         ("Reuters reported the deal", False),
         ("Jane Roe", False),
+        ("(Courier photo — Jane Roe)", True),
+        ("(OSK10 News)", True),
+        ("(WVLM-TV)", True),
+        ("(He left.)", False),
+        ("(Jane Roe)", False),
+        ("(NATO)", False),
     ],
 )
 def test_a_credit_alone(look: str, only: bool) -> None:

@@ -66,6 +66,12 @@ _ONLY_CREDIT = re.compile(
 _BARE_CREDIT = re.compile(
     rf"^\(?{_KIND}(?: credits?)?\s?(?::|by\b|courtesy\b).{{2,70}}$", re.IGNORECASE
 )
+_HOUSE = re.compile(
+    # (Enterprise photo — Ann Oak), (FOX10 News), (WVLM-TV)
+    rf"^\((?:{_NAME} )?[Pp]hotos?\s?(?:--|[-—–])\s?{_NAME}\)$"
+    r"|^\((?:[A-Z][\w'’-]* ){1,3}News\)$|^\((?:[KW][A-Z]{2,3}(?:-TV)?|[A-Z]{2,4}\d{1,2})\)$"
+)
+"""A picture's credit in brackets alone on its line."""
 _POINTING = phrases(
     r"""
     \((?:pictured|left|right|cent(?:er|re)|above|below|top|bottom|l|r|c|seen)\b[^()]{0,30}\)
@@ -150,7 +156,7 @@ def only_credit(look: str) -> bool:
     """Whether the line is nothing but a picture's credit ("Getty Images", "(Photo: Ann Oak)")."""
     if len(look) > 90 or stopped(look):
         return False
-    return bool(_ONLY_CREDIT.match(look) or _BARE_CREDIT.match(look))
+    return bool(_ONLY_CREDIT.match(look) or _BARE_CREDIT.match(look) or _HOUSE.match(look))
 
 
 def of_picture(look: str) -> bool:

@@ -107,3 +107,15 @@ def test_a_long_line_is_quick():
 
 def test_braces_are_in_every_pair():
     assert all(re.search(r"\{.+\}", sentence) for _, _, sentence in ALL)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("{Police would not identify the boy}.", "CT-"),
+        ("{The ministry wouldn't immediately discuss the list}.", "CT-"),
+        ("{The army would not leave the town}.", "PR-"),
+    ],
+)
+def test_who_would_not_tell_has_not_told(sentence, value):
+    assert value_of(sentence) == value

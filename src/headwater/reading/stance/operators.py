@@ -70,6 +70,12 @@ _CAN = frozenset({"can", "could", "ca"})
 _NEGATING = NEGATIONS | PREPOSITIONS | _CAN
 """First words of all that negates: "not", "at no point", "cannot"."""
 _MODALS = frozenset({"can", "could", "will", "would"})
+_TELLING = words(
+    """
+    identify name say tell comment release disclose discuss answer elaborate specify reveal
+    confirm explain detail divulge
+    """
+)
 _STAYS_OPEN = frozenset({"may", "might"})
 """Modals that stay possible under a negation: "nobody can know" denies, "nobody may know" not."""
 _PROMISES = frozenset(
@@ -171,7 +177,8 @@ class Operators:
         if word in ("can", "will") and following in FINITE:
             # "a petrol can had been found"
             return None
-        if self.state.shifted and word == "would" and following != "have":
+        shifted = self.state.shifted and following != "have"
+        if word == "would" and (shifted or self._keeps_to_itself(at)):
             return 1, Turn.KEEP
         if word in ("can", "could") and is_able(self.words, at):
             return 1, Turn.KEEP
@@ -180,6 +187,11 @@ class Operators:
                 happens = event and self._is_event(at, len(phrase), turn)
                 return None if happens else (len(phrase), turn)
         return None
+
+    def _keeps_to_itself(self, at: int) -> bool:
+        """Whether "would not" tells who did not tell: "police would not identify the boy"."""
+        ahead = self.lowers[at + 1 : at + 4]
+        return ahead[:1] in (("not",), ("n't",)) and not _TELLING.isdisjoint(ahead[1:])
 
     def _is_event(self, at: int, length: int, turn: Turn) -> bool:
         """Whether a word that can be an operator is here the event itself."""
