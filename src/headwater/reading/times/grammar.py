@@ -85,13 +85,11 @@ def _compile() -> re.Pattern[str]:
 
 
 _GRAMMAR = _compile()
-_ORDER = frozenset({"after", "before"})
 
 
 def find_phrases(words: Sequence[Word]) -> list[Phrase]:
     """The time phrases among `words`, none overlapping, in their order."""
-    # "after" and "before" also stand in the order of events
-    letters = "".join(["z" if word.lower in _ORDER else word.letter for word in words])
+    letters = "".join([word.letter for word in words])
     found = []
     for match in _GRAMMAR.finditer(letters):
         group = match.lastgroup or ""

@@ -49,7 +49,8 @@ for _letter, _words in {
     "^": "up",
     ">": "to",
     "G": "old",
-    "i": "in on by since until for during from before after through till between",
+    "i": "in on by since until for during from through till between",
+    "z": "before after",
     "&": "and",
     "F": "fiscal",
     "k": "am pm a.m a.m. p.m p.m.",
@@ -114,7 +115,7 @@ class Word(NamedTuple):
 def read_words(text: str, start: int, end: int) -> list[Word]:
     """The words of `text[start:end]` with their classes; offsets are into `text`."""
     raw = [
-        (m.start(), m.end(), m.group().lower().replace("\u2019", "'"), m.lastgroup or "mark")
+        (*m.span(), m.group().lower().replace("\u2019", "'"), m.lastgroup or "mark")
         for m in _WORD.finditer(text, start, end)
     ]
     words = [
@@ -176,7 +177,7 @@ def _classify(text: str, raw: list[tuple[int, int, str, str]], at: int) -> Word:
         letter = _NUMBER_LETTERS[kind]
     else:
         letter = _word_letter(text, raw, at)
-    return Word(start, end, lower, letter)
+    return _made((start, end, lower, letter))
 
 
 def _number_letter(text: str, start: int, end: int, digits: str) -> str:
