@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from headwater.reading.trained.decoding import mean_row
 from headwater.reading.trained.network import Network
 from headwater.reading.trained.places import Places
 from headwater.records import HopKind, Span
@@ -43,7 +44,7 @@ class Kinds:
         rows = [found for place in places if (found := self._places.features(place)) is not None]
         if not rows:
             return None
-        shares = self._network.kinds(np.stack(rows)).mean(axis=0)
+        shares = mean_row(self._network.kinds(np.stack(rows)))
         if told in KINDS:
             shares[KINDS.index(told)] += _TOLD
         return KINDS[int(shares.argmax())]

@@ -46,7 +46,7 @@ class Whom:
         if source is None:
             return taken
         near, first = (
-            np.stack([self._of(where) for where in several])
+            np.concatenate([self._of(where) for where in several]).reshape(-1, WIDTH)
             for several in ([one.near for one in options], [one.first for one in options])
         )
         signs = np.array([one.signs for one in options], np.float32)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, repeat
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -89,7 +90,7 @@ class Cutter:
         for start, end in paragraphs:
             units = units_of(text, start, end)
             if units:
-                pieces = [self._pieces_of(unit.word) for unit in units]
+                pieces = list(map(self._pieces_of, map(_WORD, units)))
                 found.extend(self._parts(units, pieces))
         return found
 
@@ -128,18 +129,19 @@ class Cutter:
 
     def window(self, parts: Sequence[Piece]) -> Window:
         """The window that these paragraphs make."""
-        units = [unit for part in parts for unit in part.units]
-        pieces = [several for part in parts for several in part.pieces]
+        # by column: units are many
+        starts, ends, _, seen = zip(*chain.from_iterable(p.units for p in parts), strict=True)
+        pieces = list(chain.from_iterable(part.pieces for part in parts))
         sizes = list(map(len, pieces))
-        looks = chain.from_iterable(
-            repeat(unit.look, size) for unit, size in zip(units, sizes, strict=True)
-        )
         return Window(
             (self._begin, *chain.from_iterable(pieces), self._end),
-            (0, *looks, 0),
+            (0, *chain.from_iterable(map(repeat, seen, sizes)), 0),
             tuple(accumulate(sizes[:-1], initial=1)),
-            tuple([(unit.start, unit.end) for unit in units]),
+            tuple(zip(starts, ends, strict=True)),
         )
+
+
+_WORD = attrgetter("word")
 
 
 def _known(tokenizer: Tokenizer, word: str) -> int:
