@@ -16,7 +16,7 @@ from headwater.knowledge.grammar import words
 from headwater.text.quotes import Quoted
 from headwater.text.rows import maker
 from headwater.text.tokens import compound, tokenize
-from headwater.text.word_classes import class_by_form, first_class, is_abbreviated, lexicon
+from headwater.text.word_classes import by_itself, class_by_form, lexicon
 
 # The classes:
 #   D determiner or possessive   M number          N noun, adjective or unknown word   P name
@@ -117,19 +117,18 @@ def _plain(text: str, start: int, end: int, into: list[Word]) -> None:
     for place, (first, last, word, lower) in enumerate(tokens):
         if first < done:
             continue
-        if text[last : last + 1] == "." and last + 1 < end and is_abbreviated(word):
+        tag, short, joins = by_itself(word, lower)
+        if short and text[last : last + 1] == "." and last + 1 < end:
             done = last + 1
             into.append(Word(first, done, word + ".", lower + ".", "P"))
             continue
-        done = last
-        if word[0].isdigit() or "'" in lower:
-            parts = compound(text, tokens, place, end)
+        parts = compound(text, tokens, place, end) if joins else ()
+        if len(parts) > 1:
             done = parts[-1].end
-            if len(parts) > 1:
-                whole = "".join(part.lower for part in parts)
-                into.append(Word(first, done, text[first:done], whole, "N"))
-                continue
-        into.append(_made((first, last, word, lower, first_class(word, lower))))
+            whole = "".join(part.lower for part in parts)
+            into.append(Word(first, done, text[first:done], whole, "N"))
+            continue
+        into.append(_made((first, last, word, lower, tag)))
 
 
 _made = maker(Word)
@@ -145,12 +144,12 @@ def _resolve(raw: list[Word]) -> tuple[Word, ...]:
     """Settle the open classes from left to right by the neighbours."""
     done: list[Word] = []
     for index, word in enumerate(raw):
-        if word.tag not in _OPEN:
+        tag = word.tag
+        if tag not in _OPEN or (tag == "N" and not (done and done[-1].tag in "KR")):
             done.append(word)
             continue
         following = raw[index + 1] if index + 1 < len(raw) else None
         before = done[-1] if done and done[-1].tag != "A" else _before(done)
-        tag = word.tag
         if tag in "mvb":
             tag = _noun_or_verb(word, before, following, done)
         elif tag == "P":

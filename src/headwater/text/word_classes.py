@@ -126,7 +126,13 @@ _HAS_DIGIT = re.compile(r"\d")
 
 
 @lru_cache(maxsize=8192)
-def first_class(text: str, lower: str) -> str:
+def by_itself(text: str, lower: str) -> tuple[str, bool, bool]:
+    """The class of a word by itself, whether a stop behind it is its own, and whether it may go on
+    with a hyphen."""
+    return _first_class(text, lower), _is_abbreviated(text), text[0].isdigit() or "'" in lower
+
+
+def _first_class(text: str, lower: str) -> str:
     """The class of a word by itself: upper-case letters for sure, lower-case ones to be settled."""
     mark = _MARKS.get(lower)
     if mark:
@@ -168,7 +174,7 @@ def class_by_form(lower: str) -> str:
     return "N"
 
 
-def is_abbreviated(word: str) -> bool:
+def _is_abbreviated(word: str) -> bool:
     """Whether a stop after the word belongs to it: "Mr.", "Gen.", an initial."""
     if not word[0].isupper():
         return False
