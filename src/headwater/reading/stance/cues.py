@@ -27,9 +27,9 @@ def is_shifted(content: tuple[Span, ...], cue: tuple[Span, ...]) -> bool:
 
     "Said the bridge would reopen", not "says a sale would help", and not in words that are quoted.
     """
-    if not cue or _VIEW.search(cue[0].quote):
+    if not cue or not any("would" in span.quote.lower() for span in content):
         return False
-    if any(_QUOTED_WOULD.search(span.quote) for span in content):
+    if _VIEW.search(cue[0].quote) or any(_QUOTED_WOULD.search(span.quote) for span in content):
         return False
     told = [word for span in cue for word in words_of(span.quote, 0, len(span.quote))]
     for before, word in zip([None, *told], told, strict=False):

@@ -167,13 +167,15 @@ class Operators:
 
         With `event` a word that is the event itself is none.
         """
-        if at >= len(self.words) or self.words[at].inert or (at and self.words[at].capital):
+        if at >= len(self.words):
             return None
-        word = self.words[at].lower
+        word = self.lowers[at]
         phrases = OPERATORS.get(word, ())
-        if (not phrases and word not in _MODALS) or is_everyday(self.words, at):
+        if not phrases and word not in _MODALS:  # as most words
             return None
-        following = self.words[at + 1].lower if at + 1 < len(self.words) else ""
+        if self.words[at].inert or (at and self.words[at].capital) or is_everyday(self.words, at):
+            return None
+        following = self.lowers[at + 1] if at + 1 < len(self.words) else ""
         if word in ("can", "will") and following in FINITE:
             # "a petrol can had been found"
             return None

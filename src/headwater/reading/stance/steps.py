@@ -106,15 +106,15 @@ class Steps(Operators):
 
     def _beside(self, at: int, begin: int) -> int:
         """Where the subject goes on after what stands beside its noun at `at`; 0 for nothing."""
-        word = self.words[at].lower
+        word = self.lowers[at]
         if word == ",":
-            following = self.words[at + 1].lower if at + 1 < len(self.words) else ""
+            following = self.lowers[at + 1] if at + 1 < len(self.words) else ""
             if following in RELATIVES and following != "that":
                 return after_comma(self.words, at + 1)
             return after_apposition(self.words, at)
         if at == begin:
             return 0
-        before = self.words[at - 1].lower
+        before = self.lowers[at - 1]
         if word in RELATIVES and before not in _NOT_DESCRIBED:
             return after_relative(self.words, at)
         return describes(self.words, at)

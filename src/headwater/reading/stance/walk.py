@@ -54,7 +54,7 @@ class Walk(Steps):
         stop = min(len(self.words), at + CLAUSE)
         begin = at
         while at < stop:
-            word = self.words[at].lower
+            word = self.lowers[at]
             beside = self._beside(at, begin)
             if beside:
                 at = beside
@@ -112,8 +112,8 @@ class Walk(Steps):
 
     def _before_verb(self, at: int, begin: int) -> int | None:
         """One step through the subject; None where the event was reached."""
-        word = self.words[at].lower
-        previous = self.words[at - 1].lower if at > begin else ""
+        word = self.lowers[at]
+        previous = self.lowers[at - 1] if at > begin else ""
         if word in NEGATIONS and previous in PREPOSITIONS and not self.is_never(at):
             return 1
         step = self.negation(at)
@@ -182,7 +182,7 @@ class Walk(Steps):
     def group(self, at: int) -> None:
         """Along a verb group and the complements of its operators down to the event."""
         while at < len(self.words):
-            word = self.words[at].lower
+            word = self.lowers[at]
             step = self.negation(at) or int(self.words[at].inert)
             if step:
                 at += step

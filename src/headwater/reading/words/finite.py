@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from headwater.knowledge import grammar
 from headwater.reading.words import nouns
@@ -18,6 +19,7 @@ _AUXILIARY = nouns.words(
     """
 )
 _PAST = grammar.words("past_forms") | {"said", "died", "lied"}
+_PLAIN = _AUXILIARY | _PAST
 _PRESENT = nouns.words(
     """
     says tells goes comes takes gives makes gets sees knows thinks finds leaves feels
@@ -50,8 +52,7 @@ def has_verb(text: str, start: int, end: int) -> bool:
 
 def has_plain_verb(text: str, start: int, end: int) -> bool:
     """Whether a word in `text[start:end]` can hardly be anything but a finite verb."""
-    words = (match.group().lower() for match in _WORD.finditer(text, start, end))
-    return any(word in _AUXILIARY or word in _PAST for word in words)
+    return not _PLAIN.isdisjoint(map(str.lower, _WORD.findall(text, start, end)))
 
 
 def is_past(word: str) -> bool:
@@ -83,10 +84,11 @@ _REACH = 24
 _CONTRACTED = frozenset(word for word in _AUXILIARY if "'" in word and "n't" not in word)
 
 
+@lru_cache(maxsize=8192)
 def is_finite(word: str) -> bool:
     """Whether a word reads as a finite verb."""
     lower = word.lower().replace("\u2019", "'")
-    if lower in _AUXILIARY or lower in _PAST or lower in _PRESENT:
+    if lower in _PLAIN or lower in _PRESENT:
         return True
     if lower in _NOT_VERBS or not word.islower() or "-" in lower:
         return False
