@@ -25,7 +25,7 @@ from headwater.reading.describing.shown_kinds import kind_of_hop
 from headwater.reading.trained.decoding import Floats
 from headwater.reading.trained.kinds import KINDS
 from headwater.reading.trained.network import WEIGHTS, Network, Rows
-from headwater.reading.trained.places import features, states, units_in
+from headwater.reading.trained.places import features, units_in
 from headwater.reading.trained.windows import Window
 from headwater.records import HopKind, Span, cut
 from training.attributions import polnear
@@ -118,8 +118,7 @@ def _seen(
 
 def _of(window: Window, rows: Rows, span: Span) -> Floats | None:
     inside = window.places[0][0] <= span.start
-    units = units_in(window.places, span) if inside else range(0)
-    return features(states(rows, window.firsts), units) if units else None
+    return features(rows, units_in(window.places, span), window.firsts) if inside else None
 
 
 class Layers(nn.Module):

@@ -18,7 +18,6 @@ class Places:
 
     def __init__(self, seen: Sequence[Seen]) -> None:
         self._seen = sorted(seen, key=_begin)
-        self._states: dict[int, Floats] = {}
         self._known: dict[Span, Floats | None] = {}
 
     def features(self, place: Span) -> Floats | None:
@@ -32,9 +31,7 @@ class Places:
         if at < 0:
             return None
         window = self._seen[at].window
-        if at not in self._states:
-            self._states[at] = states(self._seen[at].rows, window.firsts)
-        return features(self._states[at], units_in(window.places, place))
+        return features(self._seen[at].rows, units_in(window.places, place), window.firsts)
 
 
 WIDTH = 3 * (9 + 128 + 256 + 128)
@@ -53,17 +50,12 @@ def units_in(places: Sequence[tuple[int, int]], span: Span) -> range:
     return range(first, stop) if places and span.end <= places[-1][1] else range(0)
 
 
-def states(rows: Rows, firsts: Sequence[int]) -> Floats:
-    """All that the encoder gives of the units of a window, a row for each."""
-    at = np.array(firsts)
-    given = (rows.names, rows.unit, rows.asked, rows.vector)
-    return np.concatenate([each.take(at, axis=0) for each in given], axis=1)
-
-
-def features(states: Floats, units: range) -> Floats | None:
-    """What stands for a place: of its units the mean, the first and the last of all that the
-    encoder gives (`WIDTH` numbers); None without units."""
+def features(rows: Rows, units: range, firsts: Sequence[int]) -> Floats | None:
+    """What stands for a place: of its units the mean, the first and the last
+    of all that the encoder gives (`WIDTH` numbers); None without units."""
     if not units:
         return None
-    own = states[units.start : units.stop]
-    return np.concatenate([mean_row(own), own[0], own[-1]])
+    at = np.array(firsts[units.start : units.stop])
+    given = (rows.names, rows.unit, rows.asked, rows.vector)
+    states = np.concatenate([each.take(at, axis=0) for each in given], axis=1)
+    return np.concatenate([mean_row(states), states[0], states[-1]])
