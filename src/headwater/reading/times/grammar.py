@@ -80,8 +80,8 @@ def _compile() -> re.Pattern[str]:
         f"(?P<r{number}_{name}>{rule.replace(' ', '')})"
         for number, (name, rule) in enumerate(RULES)
     ]
-    # no phrase begins with a word of no class
-    return re.compile(f"(?!x)(?:{'|'.join(parts)})")
+    # no phrase begins with a word of no class, nor with one that only joins
+    return re.compile(f"(?![xi>&.,:/'])(?:{'|'.join(parts)})")
 
 
 _GRAMMAR = _compile()
