@@ -107,9 +107,19 @@ def _forward(scores: Floats, start: Floats, change: Floats) -> tuple[Floats, NDA
         np.add(before, steps, ways)
         np.maximum.reduce(ways, 0, None, top)
         np.add(here, top, here)
+    return total, _came(total, change)
+
+
+def _came(total: Floats, change: Floats) -> NDArray[np.int8]:
+    """The best tag before each, the first of several; many times faster than a look for the most
+    along the short axis in the middle."""
     came = np.zeros(total.shape, np.int8)
-    came[1:] = (total[:-1, :, None] + steps).argmax(axis=1)
-    return total, came
+    most = total[:-1, :1] + change[0][:, None]
+    for tag in range(1, len(change)):
+        way = total[:-1, tag : tag + 1] + change[tag][:, None]
+        np.copyto(came[1:], tag, where=way > most)
+        np.maximum(most, way, out=most)
+    return came
 
 
 def _way_back(came: bytes, tag: int, tags: int) -> list[int]:

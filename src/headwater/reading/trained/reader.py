@@ -142,14 +142,10 @@ class _Vectors:
     """The vectors of a report's units, by place."""
 
     def __init__(self, seen: Iterable[Seen]) -> None:
-        rows = list(seen)
-        starts = np.array([start for one in rows for start, _ in one.window.places], np.int64)
-        order = np.argsort(starts, kind="stable")
-        self._starts: list[int] = starts[order].tolist()
+        rows = list(seen)  # in the order of the text, as their units
+        self._starts = [start for one in rows for start, _ in one.window.places]
         self._vectors: Floats = (
-            np.concatenate([one.vectors for one in rows])[order]
-            if rows
-            else np.zeros((0, 0), np.float32)
+            np.concatenate([one.vectors for one in rows]) if rows else np.zeros((0, 0), np.float32)
         )
 
     def put_into(self, statements: Sequence[Statement]) -> tuple[Statement, ...]:
