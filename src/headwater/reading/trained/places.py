@@ -18,13 +18,14 @@ class Places:
 
     def __init__(self, seen: Sequence[Seen]) -> None:
         self._seen = sorted(seen, key=_begin)
-        self._known: dict[Span, Floats | None] = {}
+        self._known: dict[tuple[int, int], Floats | None] = {}
 
     def features(self, place: Span) -> Floats | None:
         """What `features` gives of a place; None where nothing was seen."""
-        if place not in self._known:
-            self._known[place] = self._made(place)
-        return self._known[place]
+        where = place.start, place.end
+        if where not in self._known:
+            self._known[where] = self._made(place)
+        return self._known[where]
 
     def _made(self, place: Span) -> Floats | None:
         at = bisect_right(self._seen, place.start, key=_begin) - 1

@@ -53,8 +53,7 @@ class Unit(NamedTuple):
 def units_of(text: str, start: int, end: int) -> tuple[Unit, ...]:
     """The units of the paragraph `text[start:end]`, in order; offsets are code points of `text`."""
     found = [
-        _made((*match.span(), *_written(match.group())))
-        for match in _UNIT.finditer(text, start, end)
+        _made(match.span() + _written(match.group())) for match in _UNIT.finditer(text, start, end)
     ]
     for quote in find_quotes(text, start, end):
         first = bisect_left(found, quote.start, key=_START)
