@@ -27,6 +27,10 @@ class Places:
             self._known[where] = self._made(place)
         return self._known[where]
 
+    def forget(self) -> None:
+        """Let go of what the network saw: of a report that is some megabytes."""
+        self._seen, self._known = [], {}
+
     def _made(self, place: Span) -> Floats | None:
         at = bisect_right(self._seen, place.start, key=_begin) - 1
         if at < 0:

@@ -85,7 +85,9 @@ class ModelReader:
         """The reading, by rule, of what the network saw."""
         papers = Papers(report)
         found = self.said(report, seen, papers)
-        chains = build_chains(report, found, papers, self._sight(seen))
+        places = Places(seen)
+        chains = build_chains(report, found, papers, self._sight(places))
+        places.forget()  # whoever builds chains stays until cycles are looked for, and holds them
         statements, notes = assemble(report, found, chains)
         return Reading(
             report=report.id,
@@ -102,10 +104,9 @@ class ModelReader:
 
     def sight(self, report: Report) -> Sight:
         """What tells of `report` what its words leave open; for measuring."""
-        return self._sight(self.see(report))
+        return self._sight(Places(self.see(report)))
 
-    def _sight(self, seen: Sequence[Seen]) -> Sight:
-        places = Places(seen)
+    def _sight(self, places: Places) -> Sight:
         return Sight(Kinds(self._network, places), Whom(self._network, places))
 
     def attributions(self, report: Report) -> tuple[Attribution, ...]:
