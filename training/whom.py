@@ -75,11 +75,12 @@ class Scores(nn.Module):
             nn.Linear(plan.hidden // 2, 1),
         )
 
-    def forward(self, source: Tensor, near: Tensor, first: Tensor, signs: Tensor) -> Tensor:
-        """The score of each option of one source, which has one row."""
-        own = self.source(self._given(source)).expand(near.shape[0], -1)
-        there, before = (self.option(self._given(each)) for each in (near, first))
-        return self._scored(own, there, before, signs)
+    def forward(self, places: Tensor, near: Tensor, first: Tensor, signs: Tensor) -> Tensor:
+        """The score of each option of the source that stands at the first of `places`."""
+        given = self._given(places)
+        own, options = self.source(given[:1]), self.option(given)
+        there, before = options[near], options[first]
+        return self._scored(own.expand_as(there), there, before, signs)
 
     def of(self, batch: Batch) -> Tensor:
         """The scores of the options of some examples, (examples, options)."""
@@ -113,9 +114,9 @@ class Together(nn.Module):
         """The scores of the options of some examples, (examples, options)."""
         return torch.stack([part.of(batch).log_softmax(-1) for part in self.parts]).mean(0)
 
-    def forward(self, source: Tensor, near: Tensor, first: Tensor, signs: Tensor) -> Tensor:
-        """The score of each option."""
-        shares = [part(source, near, first, signs).log_softmax(-1) for part in self.parts]
+    def forward(self, places: Tensor, near: Tensor, first: Tensor, signs: Tensor) -> Tensor:
+        """The score of each option; each place is given once, that of the source first."""
+        shares = [part(places, near, first, signs).log_softmax(-1) for part in self.parts]
         return torch.stack(shares).mean(0)
 
 
@@ -222,11 +223,12 @@ def export(together: Together, path: Path) -> None:
     signs = whole.parts[0].layers[1].in_features - 4 * whole.parts[0].source.out_features
     torch.onnx.export(
         whole,
-        (torch.zeros(1, WIDTH), *torch.zeros(2, 3, WIDTH), torch.zeros(3, signs)),
+        (torch.zeros(4, WIDTH), *torch.zeros(2, 3, dtype=torch.int64), torch.zeros(3, signs)),
         str(path),
-        input_names=["source", "near", "first", "signs"],
+        input_names=["places", "near", "first", "signs"],
         output_names=["scores"],
-        dynamic_axes={name: {0: "option"} for name in ("near", "first", "signs", "scores")},
+        dynamic_axes={name: {0: "option"} for name in ("near", "first", "signs", "scores")}
+        | {"places": {0: "place"}},
         opset_version=17,
         dynamo=False,
     )

@@ -251,12 +251,13 @@ class Network:
         shares: Floats = self._kinds.run(None, {"sources": sources})[0]
         return shares
 
-    def whom(self, source: Floats, near: Floats, first: Floats, signs: Floats) -> Floats:
-        """How likely each option (a row of the last three) is meant by a source, one row: scores.
+    def whom(self, places: Floats, near: Tags, first: Tags, signs: Floats) -> Floats:
+        """How likely each option is meant by the source at the first of `places`: scores.
 
-        The first three are what `places.features` gives, the last the options' signs.
+        `places` has a row of what `places.features` gives for each place; `near` and `first` tell
+        which rows are the options', a row of `signs` each.
         """
-        given = {"source": source, "near": near, "first": first, "signs": signs}
+        given = {"places": places, "near": near, "first": first, "signs": signs}
         with self._loading:
             session = self._whom
         scores: Floats = session.run(None, given)[0]

@@ -41,16 +41,19 @@ class Whom:
     def __call__(self, place: Span, options: Sequence[Option]) -> int:
         """The place of the likeliest option, where it is likelier enough than what the rules take;
         else, and where nothing was seen, of that."""
-        source = self._places.features(place)
         taken = place_of_taken(options)
-        if source is None:
+        if self._places.features(place) is None:
             return taken
-        near, first = (
-            np.concatenate([self._of(where) for where in several]).reshape(-1, WIDTH)
-            for several in ([one.near for one in options], [one.first for one in options])
+        rows = {place: 0}
+        near = [rows.setdefault(one.near, len(rows)) for one in options]
+        first = [rows.setdefault(one.first, len(rows)) for one in options]
+        scores = self._network.whom(
+            np.concatenate([self._of(each) for each in rows]).reshape(-1, WIDTH),
+            np.array(near),
+            np.array(first),
+            np.array([one.signs for one in options], np.float32),
         )
-        signs = np.array([one.signs for one in options], np.float32)
-        return chosen(self._network.whom(source[None], near, first, signs), taken)
+        return chosen(scores, taken)
 
     def _of(self, place: Span) -> Floats:
         """What stands for a place; nothing at all where none was seen."""
