@@ -249,7 +249,7 @@ def _at_full_speed() -> Iterator[None]:
         gc.set_threshold(*_USUAL_MADE)
 
 
-_MADE = 100_000
+_MADE = 200_000
 """Objects kept before the interpreter looks for cycles that nobody needs: those of a few readings.
 At the usual 700 it looks every few sentences, which takes a sixth of the time that the rules take;
 at a fifth of this a tenth."""

@@ -31,6 +31,8 @@ def hedging(statement: c.Statement) -> tuple[str, tuple[str, ...]]:
     words = commitment(statement)
     if words in (phrases.UNLIKELY, phrases.POSSIBLY_NOT):
         return words, tuple(dict.fromkeys(span.quote for span in statement.cue))
+    if words == phrases.OPEN and (untold := _untold(statement)):
+        return phrases.UNTOLD, untold
     quotes = [hedge.quote for hedge in statement.stance.hedges]
     weak = [each for each in quotes if phrases.WEAKENS.search(each)]
     if words in (phrases.POSSIBLE, phrases.PROBABLE, phrases.HEDGED) and not weak:
@@ -39,6 +41,13 @@ def hedging(statement: c.Statement) -> tuple[str, tuple[str, ...]]:
     if not weak:
         return ("" if words == phrases.OPEN else words), ()
     return words or phrases.HEDGED, tuple(dict.fromkeys(weak))
+
+
+def _untold(statement: c.Statement) -> tuple[str, ...]:
+    """The words of saying by which something is not told: "have not announced any arrests" puts no
+    arrests; without them it would read as an assertion."""
+    cues = (span.quote for span in statement.cue)
+    return tuple(dict.fromkeys(quote for quote in cues if _is_denied(quote)))
 
 
 def commitment(statement: c.Statement, words: Mapping[StanceValue, str] = phrases.HEDGINGS) -> str:

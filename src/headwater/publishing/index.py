@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from headwater.publishing import contract as c
-from headwater.publishing.words import when
+from headwater.publishing.words import as_read, when
 from headwater.records import BlockKind
 
 NO_OUTLET = "unknown outlet"
@@ -127,9 +127,9 @@ class Index:
         return not (self.is_title(link.a) or self.is_title(link.b))
 
     def words(self, statement: str, claim: str | None = None) -> tuple[c.Span, ...]:
-        """The words of a statement that carry `claim`, or all its words."""
+        """The words of a statement that carry `claim`, or all its words, as they are read."""
         found = self.statements[statement]
         for part in found.claims:
             if part.id == claim:
-                return part.content
-        return found.content
+                return as_read(part.content, found.cue)
+        return as_read(found.content, found.cue)

@@ -111,6 +111,7 @@ POSSIBLY_NOT = "put as possibly not so"
 PLANNED = "put as planned or sought"
 HEDGED = "hedged"
 OPEN = "left open"
+UNTOLD = "not told"
 SETTLED = "put as settled, without saying how"
 DENIED = "denied"
 

@@ -37,6 +37,19 @@ def paired(words: str) -> str:
 _MARK_PAIRS = (("“", "”"), ("«", "»"), ('"', '"'))
 
 
+def as_read(content: Sequence[c.Span], cue: Sequence[c.Span]) -> tuple[c.Span, ...]:
+    """The words of a content with the words of saying that alone part it: "He | is accused of |
+    shooting". Left out, they would turn what is only alleged, ordered or denied into a plain yes.
+    """
+    parts = sorted((*content, *cue), key=lambda span: span.start)
+    told = [
+        part
+        for before, part, after in zip(parts, parts[1:], parts[2:], strict=False)
+        if part in cue and part.start - before.end <= 1 and after.start - part.end <= 1
+    ]
+    return tuple(sorted((*content, *told), key=lambda span: span.start)) if told else tuple(content)
+
+
 def joined(spans: Iterable[c.Span]) -> str:
     """The words of several spans as one string, with a mark where they do not meet."""
     words = ""

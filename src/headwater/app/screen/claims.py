@@ -187,7 +187,7 @@ def _statement(
     facts = [date] if (date := index.date(statement.report)) else []
     denies = side.polarity is Polarity.DENIES
     # of a denial all is shown: what it denies may be the very words of the other side
-    told = statement.content if denies else index.words(each, claim.id)
+    told = index.words(each, None if denies else claim.id)
     words = content(told, manner.limit)
     key = bare(words.plain)
     stance = _stance(side, statement)
@@ -221,5 +221,5 @@ def _stance(side: Side, statement: c.Statement) -> list[str]:
 def _title(page: Page, index: Index, each: str, manner: Manner) -> None:
     statement = index.statements[each]
     tag = index.tag(statement.report).rjust(4) + " "
-    words = content(statement.content, manner.limit)
+    words = content(index.words(each), manner.limit)
     page.put(tag, "headline ", words, indent=3, hang=len(tag) + 2)

@@ -137,6 +137,6 @@ def _end(page: Page, index: Index, end: str, seen: set[str]) -> None:
         line = Text(" and ").join(statement_chains(statement))
     if (denied := denial(statement)).plain:
         line.append(", ").append_text(denied)
-    words = ", as above" if end in seen else content(statement.content, _QUOTE)
+    words = ", as above" if end in seen else content(index.words(end), _QUOTE)
     page.put(tag, line, "" if end in seen else ": ", words, indent=3, hang=len(tag) + 2)
     seen.add(end)

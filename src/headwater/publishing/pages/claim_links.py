@@ -91,6 +91,6 @@ def _end(shown: Shown, claim: c.Claim, statement: str) -> End:
         headline=shown.index.is_title(statement),
         chains=tuple(stations(chain) for chain in found.chains),
         own=in_own_voice(found),
-        words=words(found.report, found.content),
+        words=words(found.report, shown.index.words(statement)),
         claim=of,
     )

@@ -23,7 +23,7 @@ from headwater.publishing.pages.parts import (
 )
 from headwater.publishing.pages.report_text import block_at, shared
 from headwater.publishing.shown import Shown
-from headwater.publishing.words import when
+from headwater.publishing.words import as_read, when
 from headwater.records import Basis, NoteCode, Place
 
 
@@ -194,7 +194,7 @@ def revised(shown: Shown, revision: Revision | None) -> Revised | None:
         Softer(
             _content(index.statements.get(each.before)),
             each.after,
-            words(revision.after, index.statements[each.after].content),
+            words(revision.after, index.words(each.after)),
             each.how,
         )
         for each in revision.softened
@@ -228,7 +228,7 @@ def _missing(shown: Shown, claim: c.Claim) -> Missing:
 
 
 def _content(statement: c.Statement | None) -> Words | None:
-    return words(statement.report, statement.content) if statement else None
+    return words(statement.report, as_read(statement.content, statement.cue)) if statement else None
 
 
 def _place(place: Place | None) -> Words | None:

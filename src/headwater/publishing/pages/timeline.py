@@ -268,7 +268,7 @@ def _timed(
     ends = {i for r in reports if (i := _interval(index.reports[r]))}
     return Timed(
         claim=claim.id if claim else None,
-        label=label_of(shown, claim) if claim else words(first.report, first.content),
+        label=label_of(shown, claim) if claim else words(first.report, index.words(first.id)),
         statement=first.id,
         times=tuple(
             Happening(
