@@ -23,6 +23,8 @@ from tests.stories import KNEW, NEVER, STORY
         ("Uu", (), "", ()),
         ("Uu", ("whether",), "left open", ("whether",)),
         ("CTu", (), "put as settled, without saying how", ()),
+        ("PR+", ("should",), "put as planned or sought", ("should",)),
+        ("PR+", ("should", "likely"), "put as probable", ("should", "likely")),
     ],
 )
 def test_hedging(value: str, hedges: tuple[str, ...], words: str, weak: tuple[str, ...]) -> None:
@@ -48,6 +50,12 @@ def test_a_doubt_never_reads_as_a_belief(
     content: str, cue: str, value: str, words: str, weak: tuple[str, ...]
 ) -> None:
     assert hedging(put(content, value, cue)) == (words, weak)
+
+
+@pytest.mark.parametrize("cue", ["have not announced", "didn't state", "wouldn’t give"])
+def test_what_is_not_told_is_marked_with_the_words_that_keep_it_back(cue: str) -> None:
+    assert hedging(put("any arrests", "Uu", cue)) == ("not told", (cue,))
+    assert hedging(put("any arrests", "Uu", "announced")) == ("", ())
 
 
 def put(content: str, value: str, cue: str = "", hedges: tuple[str, ...] = ()) -> c.Statement:

@@ -7,10 +7,12 @@ from hypothesis import strategies as st
 from headwater.publishing import contract as c
 from headwater.publishing.words import (
     CUT,
+    as_read,
     carried_by,
     clip,
     counted,
     day,
+    joined,
     listed,
     paired,
     plural,
@@ -162,3 +164,22 @@ def test_who_carries_a_claim_is_told_in_one_way(carriers: tuple[int, int, int], 
 )
 def test_some_names_say_how_many_are_meant(name: str, tells: bool) -> None:
     assert tells_count(name) is tells
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "cue", "shown"),
+    [
+        ("He is accused of arson.", ["He", "arson"], "is accused of", "He is accused of arson"),
+        ("“It is,” he said, “up.”", ["It is,", "up."], "said", f"It is, {CUT} up."),
+        ("He said it fell.", ["it fell"], "said", "it fell"),
+        ("It fell, he said.", ["It fell"], "said", "It fell"),
+    ],
+)  # fmt: skip
+def test_words_of_saying_that_alone_part_a_content_are_read_with_it(
+    text: str, parts: list[str], cue: str, shown: str
+) -> None:
+    def span(words: str) -> c.Span:
+        start = text.index(words)
+        return c.Span(start, start + len(words), words)
+
+    assert joined(as_read([span(each) for each in parts], [span(cue)])) == shown

@@ -35,6 +35,8 @@ def hedging(statement: c.Statement) -> tuple[str, tuple[str, ...]]:
         return phrases.UNTOLD, untold
     quotes = [hedge.quote for hedge in statement.stance.hedges]
     weak = [each for each in quotes if phrases.WEAKENS.search(each)]
+    if weak and all(phrases.ENJOINS.fullmatch(each) for each in weak):
+        return phrases.PLANNED, tuple(dict.fromkeys(weak))
     if words in (phrases.POSSIBLE, phrases.PROBABLE, phrases.HEDGED) and not weak:
         weak = [each for each in quotes if phrases.SEEKS.search(each)]
         words = phrases.PLANNED if weak else words

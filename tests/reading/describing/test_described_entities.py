@@ -13,6 +13,14 @@ _ATF = "Bureau of Alcohol, Tobacco, Firearms and Explosives"
 # (words, what the report says beside, kind, name, count)
 CASES = [
     ("The SPD", "Osk lost its ferry.", K.STATE_BODY, "SPD", None),
+    ("An SPD spokesperson", "Osk lost its ferry.", K.ORGANIZATION, "SPD", None),
+    (
+        "An SPD spokesperson",
+        "A German paper asked.",
+        K.ORGANIZATION,
+        "Social Democratic Party",
+        None,
+    ),
     ("The SPD", "The German vote was close.", K.ORGANIZATION, "Social Democratic Party", None),
     ("The DNR", "Two elk were found near Lake Osk.", K.ORGANIZATION, "DNR", None),
     ("The FBI", "Osk lost its ferry.", K.STATE_BODY, "Federal Bureau of Investigation", None),

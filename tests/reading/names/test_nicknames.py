@@ -63,3 +63,8 @@ def test_two_halves_of_a_name_are_one_source() -> None:
 )
 def test_a_source_by_name_and_nickname(words: str, name: str) -> None:
     assert describe(words, cut(words, 0, len(words))).name == name
+
+
+def test_a_given_name_that_no_list_has() -> None:
+    text = 'said Vulf "U.S." Osk of Velm'
+    assert [text[a:b] for a, b in nicknamed(text, 0, len(text), {5})] == ['Vulf "U.S." Osk']

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from headwater.knowledge import bodies, groups, states
+from headwater.knowledge import bodies
 from headwater.reading.describing.capitals import (
     after_determiners,
     capital_run,
@@ -20,7 +19,7 @@ from headwater.reading.describing.described_outlets import OF, is_only_a_word
 from headwater.reading.describing.kinds import ENTITY_KINDS, kind_of
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.words import nouns
-from headwater.reading.words.known import Entity, entity
+from headwater.reading.words.known import Entity, entity, is_anothers
 from headwater.reading.words.phrase_words import ORG_WORDS
 from headwater.records import HopKind, Span
 from headwater.text.tokens import Token, tokenize
@@ -30,7 +29,7 @@ def known_entity(phrase: NounPhrase) -> Described | None:
     """A body, state, armed group or outlet of the knowledge tables."""
     for span in phrase.candidates():
         known = entity(span.quote)
-        if known is not None and _is_anothers(phrase, known, span):
+        if known is not None and is_anothers(phrase.text, span.quote, known):
             continue
         if known is not None and _lacks_article(phrase, known, span):
             continue
@@ -128,52 +127,6 @@ def listed_name(phrase: NounPhrase) -> Described | None:
             called = base(phrase, ENTITY_KINDS[known.sort], known.name)
             return replace(called, named=True, count=None, plural=False, country=known.country)
     return None
-
-
-_LETTERS = re.compile(r"[A-Z]{2,5}")
-_OUR_OWN = frozenset({"US", "GB", "AE"})
-"""States whose bodies reports name in letters without naming the state."""
-_ARMIES = frozenset({"IDF", "IRGC", "PLA", "KGB"})
-"""Forces that all reports name in letters."""
-_SHARED = frozenset({"Foreign Office"})
-"""Names that bodies of other states have too, though the tables give them to one."""
-_PLAIN = nouns.words(
-    """party front army movement people's peoples national democratic social socialist forces force
-    republic liberation union council congress alliance islamic state united popular workers group
-    christian liberal labour labor conservative independence freedom justice development first"""
-)
-
-
-def _is_anothers(phrase: NounPhrase, known: Entity, span: Span) -> bool:
-    """Whether letters stand for something else here than for the foreign group, party or state
-    that the tables have under them, or a name for a body of another state: nothing else in the
-    report is of its country."""
-    if span.quote in _SHARED:
-        return not _is_of_there(phrase.text, "", known.country or "")
-    foreign = known.country is not None and known.country not in _OUR_OWN
-    army = known.sort == "state-body" and span.quote not in _ARMIES
-    army = army and bool(groups.by_name(span.quote))
-    if not (army or known.sort in {"group", "organization", "state"}) or not foreign:
-        return False
-    letters = _LETTERS.fullmatch(span.quote) is not None
-    return letters and not _is_of_there(phrase.text, known.name, known.country or "")
-
-
-@lru_cache(maxsize=256)
-def _is_of_there(text: str, name: str, country: str) -> bool:
-    """Whether a report names a state, or a word of the name of a body that is of it."""
-    if any(
-        f.entry.state.code == country and not text[f.start : f.end].isupper()
-        for f in states.find(text)
-    ):
-        return True
-    words = (word for word in re.findall(r"[A-Z][\w\u2019'-]{3,}", name) if word.isalpha())
-    own = [re.escape(word[:_STEM]) for word in words if word.lower() not in _PLAIN]
-    return bool(own) and re.search(rf"\b(?:{'|'.join(own)})", text) is not None
-
-
-_STEM = 5
-"""So many letters of a name show its country in other words too: "Kurdistan", "Kurdish"."""
 
 
 def of_body(phrase: NounPhrase) -> Described | None:

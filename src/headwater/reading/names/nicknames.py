@@ -40,7 +40,7 @@ def nicknamed(
             continue
         opens = match.end("before")
         surname = opens + len(called) + len("'' ")
-        first = _given(text, match.start(), opens)
+        first = _given(text, match.start(), opens, persons)
         last = match["before"].split()[-1:]
         titled = bool(last) and last[0].lower().rstrip(".") in _TITLES
         alone = surname in persons and _ALONE.fullmatch(called) is not None
@@ -48,14 +48,15 @@ def nicknamed(
             yield first, match.end()
 
 
-def _given(text: str, start: int, end: int) -> int:
+def _given(text: str, start: int, end: int, persons: Collection[int]) -> int:
     """Where the given names begin that end at `end`; there where none stands."""
     place = end
     for word in reversed(text[start:end].split()):
         lower = word.lower().rstrip(".")
-        if lower in _TITLES or not (is_given(lower) or len(lower) == 1):
+        at = text.rindex(word, start, place)
+        if lower in _TITLES or not (is_given(lower) or len(lower) == 1 or at in persons):
             break
-        place = text.rindex(word, start, place)
+        place = at
     return place
 
 

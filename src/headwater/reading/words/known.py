@@ -62,6 +62,51 @@ _LONGEST = 80
 """No name of the tables is longer; what is cannot be one and is not looked up."""
 
 
+_LETTERS = re.compile(r"[A-Z]{2,5}")
+_OUR_OWN = frozenset({"US", "GB", "AE"})
+"""States whose bodies reports name in letters without naming the state."""
+_ARMIES = frozenset({"IDF", "IRGC", "PLA", "KGB"})
+"""Forces that all reports name in letters."""
+_SHARED = frozenset({"Foreign Office"})
+"""Names that bodies of other states have too, though the tables give them to one."""
+_PLAIN = nouns.words(
+    """party front army movement people's peoples national democratic social socialist forces force
+    republic liberation union council congress alliance islamic state united popular workers group
+    christian liberal labour labor conservative independence freedom justice development first"""
+)
+
+
+def is_anothers(text: str, words: str, known: Entity) -> bool:
+    """Whether letters stand for something else here than for the foreign group, party or state
+    that the tables have under them, or a name for a body of another state: nothing else in the
+    report is of its country."""
+    if words in _SHARED:
+        return not _is_of_there(text, "", known.country or "")
+    foreign = known.country is not None and known.country not in _OUR_OWN
+    army = known.sort == "state-body" and words not in _ARMIES and bool(groups.by_name(words))
+    if not (army or known.sort in {"group", "organization", "state"}) or not foreign:
+        return False
+    letters = _LETTERS.fullmatch(words) is not None
+    return letters and not _is_of_there(text, known.name, known.country or "")
+
+
+@lru_cache(maxsize=256)
+def _is_of_there(text: str, name: str, country: str) -> bool:
+    """Whether a report names a state, or a word of the name of a body that is of it."""
+    if any(
+        f.entry.state.code == country and not text[f.start : f.end].isupper()
+        for f in states.find(text)
+    ):
+        return True
+    words = (word for word in re.findall(r"[A-Z][\w\u2019'-]{3,}", name) if word.isalpha())
+    own = [re.escape(word[:_STEM]) for word in words if word.lower() not in _PLAIN]
+    return bool(own) and re.search(rf"\b(?:{'|'.join(own)})", text) is not None
+
+
+_STEM = 5
+"""So many letters of a name show its country in other words too: "Kurdistan", "Kurdish"."""
+
+
 def entity_in(text: str, start: int, end: int, sort: str) -> Entity | None:
     """The first name of that sort in `text[start:end]`, else None."""
     if sort == "outlet":
@@ -76,7 +121,7 @@ def entity_in(text: str, start: int, end: int, sort: str) -> Entity | None:
     for begin, stop in sorted(places):
         words = text[begin:stop]
         found = _LOOK_UPS[sort](words) if sort in _LOOK_UPS else _body(words) or _group(words)
-        if found is not None and found.sort == sort:
+        if found is not None and found.sort == sort and not is_anothers(text, words, found):
             return found
     return None
 
