@@ -105,6 +105,8 @@ _SORTS = nouns.words(
 """Words for what data are about, where a capital opens the sentence."""
 _TOLD = nouns.words("statement testimony evidence deposition interview account reply answer speech")
 """What is said and is given by who says it."""
+_NOBODY = re.compile(r"(?:excessive|deadly|lethal|undue|brute)\sforce", re.IGNORECASE)
+"""What a lawsuit is about, and no force that has made it."""
 _DATES = re.compile(rf"(?:{'|'.join(sorted(CALENDAR))}|last|this|\d{{4}})\b", re.IGNORECASE)
 SHOWN = nouns.words("document video photo picture banner line notice map countdown table graphic")
 """What stands on somebody's site and is his, beside what is written."""
@@ -132,7 +134,9 @@ def author_span(phrase: NounPhrase) -> Span | None:
         found = _owner(phrase)
     if found is None and (own or head in _ANY):
         found = _before_noun(phrase)
-    return None if found is None or _DATES.match(found.quote) else found
+    if found is None or _DATES.match(found.quote) or _NOBODY.fullmatch(found.quote):
+        return None
+    return found
 
 
 def _made_by(text: str, after: Sequence[Token], head: str) -> Span | None:

@@ -24,6 +24,7 @@ from headwater.reading.finding.posts import (
 from headwater.reading.finding.verdicts import judged, refuted
 from headwater.reading.stance.judge import judge_stance
 from headwater.reading.stance.within import up_to_inner
+from headwater.reading.statements.appeals import is_appeal
 from headwater.reading.statements.clauses import make_clauses
 from headwater.reading.statements.outer import own_part
 from headwater.reading.statements.pruning import prune
@@ -285,6 +286,7 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
         times += here
         quantities += find_quantities(text, span.start, span.end, here)
     refused = _is_refusal(text, draft)
+    claims = bool(draft.carries) and not (refused or is_appeal(_stretch(text, draft)))
     told = draft.told or draft.content
     stance = judge_stance(text, told, () if draft.refuted and names(draft.cue) else draft.cue)
     if draft.refuted:
@@ -310,9 +312,16 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
         within=within,
         times=tuple(times),
         quantities=with_shared_noun(text, draft.content, quantities),
-        clauses=() if refused or not draft.carries else make_clauses(name, text, draft.carries),
+        clauses=make_clauses(name, text, draft.carries) if claims else (),
         score=draft.score,
     )
+
+
+def _stretch(text: str, draft: _Draft) -> str:
+    """The words of a statement from the first to the last, those of who says it among them."""
+    spans = (*draft.content, *draft.cue, *draft.sources)
+    first, last = min(s.start for s in spans), max(s.end for s in spans)
+    return text[first : min(last, first + _OWN_REACH + _OWN_REACH)]
 
 
 def _is_refusal(text: str, draft: _Draft) -> bool:

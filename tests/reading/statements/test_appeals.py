@@ -1,0 +1,47 @@
+"""Appeals to readers are no claims, and what looks like one is a claim as before."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.rules import RuleReader
+from headwater.reading.statements.appeals import is_appeal
+from tests.builders import report
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Anyone with information is urged to contact the homicide desk at 713-308-3600.",
+        "Citizens with information about this crime should call 203-576-TIPS (8477).",
+        "Community members wishing to assist can do so by calling 1-800-494-TIPS.",
+        "If you have any information about the fire, call Velm police.",
+        "Police ask anyone who saw the car to call (203) 576-8477.",
+        "The sheriff urges people who may have information to contact Crime Stoppers.",
+    ],
+)
+def test_appeals(words: str) -> None:
+    assert is_appeal(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A man who had information on the fire called police at 9 p.m.",
+        "People with knowledge of the talks said the ministry would call a vote.",
+        "Anyone who crosses the border is held, police said.",
+        "Residents who saw the strike said it hit the mill.",
+        "He told police to contact the people who had the details.",
+    ],
+)
+def test_what_is_claimed(words: str) -> None:
+    assert not is_appeal(words)
+
+
+def test_an_appeal_is_a_statement_without_a_claim() -> None:
+    made = report("The mill burned. Anyone with information should call 203-576-8477.")
+    told = {s.content[0].quote: len(s.clauses) for s in RuleReader().read(made).statements}
+    assert told == {
+        "The mill burned.": 1,
+        "Anyone with information should call 203-576-8477.": 0,
+    }
