@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.intake.around import (
+    mark_clips,
     mark_neighbours,
     mark_people,
     mark_repeats,
@@ -144,3 +145,18 @@ def test_the_answers_of_a_poll_are_the_site_s() -> None:
     assert [kind for kind, _ in found[4:]] == ["furniture"] * 4
     kept = marked("\n\n".join([*BODY, *answers, BODY[0]]))
     assert [kind for kind, _ in kept[4:7]] == ["list-item"] * 3
+
+
+@pytest.mark.parametrize(
+    ("title", "clip", "marked_off"),
+    [
+        ("How to Stay Safe", "An expert tells how. (Published Friday, Sept. 23, 2016)", True),
+        ("How to Stay Safe", "Lena Osk at the mill on Friday.", False),
+        ("The mill burned on Friday.", "How it burned. (Published Friday, Sept. 23, 2016)", False),
+    ],
+)
+def test_the_title_of_a_clip_of_another_story(title: str, clip: str, marked_off: bool) -> None:
+    made = drafts("The mill burned.", title, clip, "Four were hurt.")
+    made[2].kind = BlockKind.CAPTION
+    mark_clips(made)
+    assert (made[1].kind is FURNITURE) is marked_off

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
-from headwater.intake import furniture, heads
+from headwater.intake import captions, furniture, heads
 from headwater.intake.drafts import Draft
 from headwater.intake.limits import LOOK, REPEAT_WORDS
 from headwater.intake.words import PAST, SAID, words
@@ -152,6 +152,19 @@ _APART = 8
 """Segments between two such that may be teasers with another summary."""
 _NAMES = 20
 """Bylines that are looked at: an article has a few."""
+
+
+def mark_clips(drafts: Sequence[Draft]) -> None:
+    """The title of a clip of another story is no heading of this one: "How to Stay Safe" over
+    words that end with "(Published Friday, Sept. 23, 2016)"."""
+    for one, clip in pairwise(drafts):
+        heads_it = one.kind in (None, BlockKind.HEADING) and not one.stop and one.words <= _TITLE
+        if heads_it and clip.kind is BlockKind.CAPTION and captions.of_clip(clip.look):
+            one.kind = BlockKind.FURNITURE
+
+
+_TITLE = 14
+"""Words of a clip's title at most."""
 
 
 def mark_people(drafts: Sequence[Draft]) -> None:

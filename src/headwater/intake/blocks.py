@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from headwater.intake import captions, furniture, heads
 from headwater.intake.around import (
+    mark_clips,
     mark_neighbours,
     mark_notes,
     mark_people,
@@ -60,6 +61,7 @@ def classify(segments: Sequence[Segment], known: str | None = None) -> tuple[Blo
     mark_tail(drafts)
     mark_polls(drafts)
     mark_people(drafts)
+    mark_clips(drafts)
     mark_teasers(drafts)
     mark_repeats(drafts)
     return tuple(block for one in drafts for block in _finished(one))

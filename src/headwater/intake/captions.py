@@ -144,6 +144,11 @@ def _played(look: str) -> bool:
     return _PLAYED.search(look[-120:]) is not None or _LABELLED.match(look) is not None
 
 
+def of_clip(look: str) -> bool:
+    """Whether words go with a clip that tells when it was aired: "(Published Friday, ...)"."""
+    return _AIRED.search(look[-120:]) is not None
+
+
 def credited(look: str) -> bool:
     """Whether a photographer, agency or archive is credited in the way of a picture."""
     if _hinted(look, _CREDIT_HINTS) and _CREDIT.search(look):
