@@ -309,3 +309,16 @@ def test_a_longer_name_is_no_other_doer() -> None:
     found = story.compare()
     for pair in ((short, full), (first, last)):
         assert "identity" not in [kind for _, kind in kinds(links_between(found, *pair))]
+
+
+@pytest.mark.parametrize(("also", "parted"), [(False, True), (True, False)])
+def test_a_statement_that_gives_both_numbers_parts_from_neither(also: bool, parted: bool) -> None:
+    story = Story()
+    words = "four people were injured by the blast in Kesh and five people in all"
+    of = report(f"{words}.", outlet="A")
+    numbers = [count(of, "four", 4, 4, "person")]
+    numbers += [count(of, "five", 5, 5, "person")] if also else []
+    first = say(of, words, quantities=numbers)
+    story.put(of, first)
+    second = dead(story, "B", "five people were injured by the blast in Kesh", ("five", 5, 5))
+    assert bool(links_between(story.compare(), first, second)) is parted

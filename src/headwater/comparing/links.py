@@ -35,6 +35,7 @@ from headwater.records import (
 )
 from headwater.text.intervals import is_before
 from headwater.text.stems import STOP_WORDS
+from headwater.text.wordlists import words
 
 _ALL_PAIRS = 16
 _MANY = 60
@@ -121,9 +122,23 @@ def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
     outside = [(a, b) for a, b in aged if not _disputed(a, b) and a.of.id not in settled]
     replaced = {_numbers(a, b) for a, b in inside + outside}
     for a, b in pairs:
-        found = _count_link(a, b, replaced)
+        found = None if _holds(a, b) or _holds(b, a) else _count_link(a, b, replaced)
         if found:
             yield found
+
+
+def _holds(one: Counted, other: Counted) -> bool:
+    """Whether a statement gives the number of another beside its own: "five were hurt, four by
+    gunshots" parts from no "five victims"."""
+    own, theirs = one.quantity, other.quantity
+    return (own.low, own.high) != (theirs.low, theirs.high) and any(
+        (each.low, each.high) == (theirs.low, theirs.high) and each.span != own.span
+        for each in one.of.view.statement.quantities
+        if not each.unit or not theirs.unit or each.unit in _PERSONS or each.unit == theirs.unit
+    )
+
+
+_PERSONS = words("person people victim man woman child other")
 
 
 def count_link(a: Counted, b: Counted) -> Link | None:
