@@ -51,7 +51,7 @@ class ModelReader:
     """
 
     name = "model"
-    version = "12"
+    version = "13"
 
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or _carried()
