@@ -312,7 +312,7 @@ def test_a_longer_name_is_no_other_doer() -> None:
 
 
 @pytest.mark.parametrize(("also", "parted"), [(False, True), (True, False)])
-def test_a_statement_that_gives_both_numbers_parts_from_neither(also: bool, parted: bool) -> None:
+def test_a_clause_that_gives_both_numbers_parts_from_neither(also: bool, parted: bool) -> None:
     story = Story()
     words = "four people were injured by the blast in Kesh and five people in all"
     of = report(f"{words}.", outlet="A")

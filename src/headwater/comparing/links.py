@@ -128,12 +128,12 @@ def _counts(clauses: Sequence[Features]) -> Iterator[Link]:
 
 
 def _holds(one: Counted, other: Counted) -> bool:
-    """Whether a statement gives the number of another beside its own: "five were hurt, four by
+    """Whether a clause gives the number of another beside its own: "five were hurt, four by
     gunshots" parts from no "five victims"."""
     own, theirs = one.quantity, other.quantity
     return (own.low, own.high) != (theirs.low, theirs.high) and any(
         (each.low, each.high) == (theirs.low, theirs.high) and each.span != own.span
-        for each in one.of.view.statement.quantities
+        for each in one.of.view.quantities
         if not each.unit or not theirs.unit or each.unit in _PERSONS or each.unit == theirs.unit
     )
 
