@@ -14,6 +14,7 @@ CASES = [
     ("[LAPD Capt. Peter Osk] wept.", "Peter Osk", P),
     ("[Ann Mary Osk] wept.", "Ann Mary Osk", P),
     ("[King Otto III] wept.", "King Otto III", P),
+    ("the trial of [Ian Osk Jr. Jurors] left.", "Ian Osk Jr.", P),
     ("[ANN MARY OSK] wept.", "ANN MARY OSK", P),
     ("[Vitamin X. The Marchetti] family wept.", "Marchetti", P),
     ('Joseph "[Moe" Osk] wept.', 'Joseph "Moe" Osk', P),

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.reading.names.proper import find_names
-from headwater.records import Block, BlockKind, Report, check_spans, sha256
+from headwater.records import Block, BlockKind, NameKind, Report, check_spans, sha256
 
 
 def report(*blocks: tuple[BlockKind, str]) -> Report:
@@ -189,3 +189,25 @@ def test_a_family_is_no_land() -> None:
 def test_a_date_or_a_piece_of_a_title_is_in_no_name(text: str, names: set[str]) -> None:
     found = {name.span.quote for name in find_names(report((BlockKind.PARAGRAPH, text)))}
     assert found == names
+
+
+def told(text: str, *written: tuple[str, NameKind]) -> list[tuple[str, str]]:
+    """The names of a text of which a model sees the first places of `written`."""
+    one = report((BlockKind.PARAGRAPH, text))
+    places = [(text.index(w), text.index(w) + len(w), kind) for w, kind in written]
+    return [(name.span.quote, name.kind.value) for name in find_names(one, places)]
+
+
+def test_a_site_is_called_by_its_whole_name() -> None:
+    assert told("Velmark.com reports it.", ("Velmark.", NameKind.BODY)) == [("Velmark.com", "body")]
+    assert told("Velmark.com reports it.", ("Velmark", NameKind.BODY)) == [("Velmark.com", "body")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("Lena Osk left. Osk wept.", "person"), ("Lena Osk was in Osk,", "place")]
+)
+def test_a_surname_is_a_place_only_where_places_stand(text: str, kind: str) -> None:
+    one = report((BlockKind.PARAGRAPH, text))
+    last = text.rindex("Osk")
+    places = [(0, 8, NameKind.PERSON), (last, last + 3, NameKind.PLACE)]
+    assert [name.kind.value for name in find_names(one, places)] == ["person", kind]

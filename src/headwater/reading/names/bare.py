@@ -16,6 +16,8 @@ from headwater.text.names import SUFFIXES, standing
 _RUNS_ON = re.compile(r"[.!?]\s(?=(?:The|An?|In|On|At|He|She|It|But|And)\s[A-Z])")
 """Where a sentence ends inside of what was taken for one name."""
 _ARTICLE = re.compile(r"(?:The|An?)\s")
+_AFTER_SUFFIX = re.compile(r"(?<=\s[JS]r\.)\s(?=[A-Z])")
+"""Where a name ends and a sentence begins behind it: "Ian Osk Jr. | Jurors are"."""
 _CLOSED = re.compile(r"[^\"\u201c\u201d]+[\"\u201d](?:\s|\Z)")
 _NICKNAMED = re.compile(r"(?<![\w.-])[A-Z][\w-]+\s(?:[A-Z][\w.-]*\s)?[\"\u201c]\Z")
 """What stands before a nickname whose first mark was left out: 'Otto "| Moe" Osk'."""
@@ -46,6 +48,8 @@ def bare_person(text: str, start: int, end: int) -> tuple[int, int, NameKind | N
     """Where the name of what was taken for a person stands, half-open, and its kind; the kind is
     None where the words are nobody's name."""
     start, end = _in_one_sentence(text, start, end)
+    suffix = _AFTER_SUFFIX.search(text, start, end)
+    end = end if suffix is None else suffix.start()
     start = _with_nickname(text, start, end)
     words = text[start:end].split()
     while len(_names(words)) > _TWO and _leads(words):

@@ -83,6 +83,10 @@ def _covers(one: _Mention, place: tuple[int, int]) -> bool:
 
 def _told(text: str, one: _Mention) -> _Mention:
     """A name that is in no table; of a person the name alone, or what its words show it to be."""
+    site = _SITE.match(text, one.end - (text[one.end - 1] == "."))
+    if site is not None:
+        # "Velmark. | com reports"
+        return replace(one, end=site.end(), kind=one.kind and NameKind.BODY)
     if one.kind is NameKind.BODY and told_body(text, one.end):
         return replace(one, weight=_SHOWN)
     if one.kind is not NameKind.PERSON:
@@ -120,6 +124,8 @@ def _known(text: str, start: int, end: int) -> Iterator[_Mention]:
             yield mention
 
 
+_SITE = re.compile(r"\.(?:com|org|net|gov|edu|info|news|tv|co\.uk)\b")
+"""What goes on from a site's name."""
 _ACTED_ON = re.compile(r"\b(?:in|near|at|outside|around|inside|across|from|central|downtown)\s+\Z")
 _PLURAL_NOUN = re.compile(
     r"\s*(?:[.,;:)\u2019\u201d\"!?]|$|(?:and|or|who|are|were|have|had|to|in|from|with|on|as|would|will|"
@@ -244,7 +250,7 @@ def _settled(
         kind: NameKind | None = mention.kind
         if mention.rank:
             key = keys[text[mention.start : mention.end]]
-            if key in surnames and mention.weight < 2:
+            if key in surnames and (mention.weight < 2 or _is_no_place(text, mention)):
                 kind = NameKind.PERSON
             elif key in lands and key not in surnames:
                 kind = NameKind.STATE
@@ -253,6 +259,21 @@ def _settled(
         if kind is not None:
             made.append(mention if kind is mention.kind else replace(mention, kind=kind))
     return made
+
+
+def _is_no_place(text: str, one: _Mention) -> bool:
+    """Whether what a model takes for a place stands where none does: "Osk did not have it"."""
+    before = text[max(one.start - _REACH, 0) : one.start]
+    return one.kind is NameKind.PLACE and _AT_PLACE.search(before) is None
+
+
+_REACH = 24
+_AT_PLACE = re.compile(
+    r"(?:\b(?:in|at|of|to|from|near|for|by|outside|inside|around|across|through|toward|towards|over"
+    r"|central|downtown|the|via|into|between|and|or|(?:north|south|east|west)\w*|[A-Z]\w+)\s"
+    r"|,\s|\(|\n|^)\Z"
+)
+"""What stands before a place."""
 
 
 def _winner(votes: Counter[NameKind]) -> NameKind:
