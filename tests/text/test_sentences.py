@@ -39,8 +39,9 @@ CASES = [
     ("Army Spc. Ivan Osk, 34, ran.", ["Army Spc. Ivan Osk, 34, ran."]),
     ("Pct. 4 Constable Ann Roe spoke.", ["Pct. 4 Constable Ann Roe spoke."]),
     ("It burned on Hwy. 550. Ann Roe saw.", ["It burned on Hwy. 550.", "Ann Roe saw."]),
-    ("At 15 Velm Ct. NE, she said.", ["At 15 Velm Ct. NE, she said."]),
-    ("He lives on Velm Ct. The house burned.", ["He lives on Velm Ct.", "The house burned."]),
+    ("It fell 3 pct. Oil rose.", ["It fell 3 pct.", "Oil rose."]),
+    ("It was on the Velm Hwy. Police came.", ["It was on the Velm Hwy.", "Police came."]),
+    ('He had type "A." Osk left.', ['He had type "A."', "Osk left."]),
     ('Chief Jan "A.J." Osk said so.', ['Chief Jan "A.J." Osk said so.']),
     ('He said "no." She left.', ['He said "no."', "She left."]),
 ]

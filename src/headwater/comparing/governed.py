@@ -23,8 +23,8 @@ _PERCEIVING = frozenset(
     {"see", "saw", "seen", "hear", "heard", "witness", "witnessed", "notice", "noticed", "recall"}
 )
 """What one did not see may well have been."""
-_LETTING = words("allow allowed allowing permit permitted permitting let know knew realise realize")
-"""What one did not let others do, or did not know of, may have been: that alone is denied."""
+_LETTING = words("allow allowed allowing permit permitted permitting let authorise authorize")
+"""What one did not let others do they may have done, so that only the letting is denied."""
 _WHOLE = frozenset({"life-threatening"})
 """What is said of somebody by one word, behind which another matter begins."""
 _PASSED_OVER = words(

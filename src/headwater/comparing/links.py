@@ -11,6 +11,7 @@ from headwater.comparing.claims import Group
 from headwater.comparing.counts import (
     Counted,
     apart,
+    apart_above,
     counted,
     is_part,
     narrower,
@@ -131,8 +132,8 @@ def _holds(one: Counted, other: Counted) -> bool:
     """Whether a clause gives the number of another beside its own: "five were hurt, four by
     gunshots" parts from no "five victims"."""
     own, theirs = one.quantity, other.quantity
-    return (own.low, own.high) != (theirs.low, theirs.high) and any(
-        (each.low, each.high) == (theirs.low, theirs.high) and each.span != own.span
+    return apart_above(theirs, own) and any(
+        (each.low, each.high) == (theirs.low, theirs.high) and each.span.end < own.span.start
         for each in one.of.view.quantities
         if not each.unit or not theirs.unit or each.unit in _PERSONS or each.unit == theirs.unit
     )

@@ -27,7 +27,7 @@ _NOT_NEGATION = re.compile(
 _MINUS = re.compile(r"\bnon-(?=[a-z]{3})")
 """What denies as a part of a word: "non-life-threatening" is "not life-threatening"."""
 _LACKING = re.compile(r"\bwithout\b")
-"""What denies a thing beside an act: "went on without a permit"."""
+"""What denies a thing beside an act where nothing else denies: "went on without a permit"."""
 _BARE_NOT = re.compile(
     r"\b(?:persuad|convinc|dissuad|warn|urg|ask|tell|told|order|agree|promis|pledg|decid|vow)"
     r"\w*(?: \S+){0,6}? not to\b"
@@ -209,8 +209,8 @@ def _told(view: View) -> str:
 def _negations(view: View) -> list[list[str]]:
     """Each negation of a clause with the words behind it, up to where another matter begins."""
     words = _MINUS.sub("not ", without_look_alikes(_told(view)))
-    places = {found.start() for one in (NEGATION, _LACKING) for found in one.finditer(words)}
-    starts = sorted(places)
+    kind = NEGATION if NEGATION.search(words) else _LACKING
+    starts = (found.start() for found in kind.finditer(words))
     return [_APART.split(f"{words[start:]} ", 1)[0].split() for start in starts]
 
 

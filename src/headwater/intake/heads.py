@@ -86,7 +86,7 @@ _STATE = (
 )
 _KNOWN = r"(?:CNN|AP|Reuters|REUTERS|AFP|UPI|ANI|PTI|Xinhua)"
 _DATELINE = re.compile(
-    rf"^(?:\(\d\d?-\d\d?\) \d\d?:\d\d \w{{2,4}} |UPDATE: |\({_KNOWN}\) (?={_PLACE}))?(?:"
+    rf"^(?:\(\d\d?-\d\d?\) \d\d?:\d\d \w{{2,4}} |(?:UPDATE:|\({_KNOWN}\)) (?={_PLACE},\s))?(?:"
     # SANAA, Nov 22 (Reuters) -
     rf"{_PLACE}(?:/{_PLACE})?(?:,\s[A-Z][\w. ]{{1,25}}?)?(?:{_DAY})?(?:{_WIRE})?(?:{_DAY})?{_DASH}"
     # Beirut, Lebanon (AFP) —: in small letters a date or a wire is asked for
@@ -94,9 +94,9 @@ _DATELINE = re.compile(
     # London (CNN)
     rf"|{_TITLE_PLACE}(?:,\s{_TITLE_PLACE})?\s{{0,2}}\({_KNOWN}\)\s?(?:--|[-–—])?\s?"
     # FORT WAYNE, Ind. (WANE)
-    rf"|{_PLACE}(?:,\s[A-Z][\w.]{{1,6}})?\s\([KW][A-Z]{{2,3}}(?:-TV)?\)\s"
+    rf"|{_PLACE},\s[A-Z][\w.]{{1,6}}\s\([KW][A-Z]{{2,3}}(?:-TV)?\)\s"
     # Suffolk, Va. -
-    rf"|{_TITLE_PLACE},\s(?:[A-Z]\.[A-Z]\.|{_STATE}\.){_DASH}"
+    rf"|(?!(?:In|At|Sen|Rep|Gov|Del|Mr|Ms|Mrs|Dr)\b){_TITLE_PLACE},\s{_STATE}\.{_DASH}(?![^.]*\s[-–—]\s)"
     # ISLAMABAD: The ...; MOSCOW, November 22. /TASS/.
     rf"|{_PLACE}(?:,\s[A-Z][\w. ]{{1,25}}?)?:\s|{_PLACE}{_DAY}\.?\s/[A-Z][\w ]{{1,30}}/\.\s"
     # TASS. MOSCOW, February 11.; MOSCOW. Feb 11 (Interfax) -

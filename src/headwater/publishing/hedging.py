@@ -35,8 +35,6 @@ def hedging(statement: c.Statement) -> tuple[str, tuple[str, ...]]:
         return phrases.UNTOLD, untold
     quotes = [hedge.quote for hedge in statement.stance.hedges]
     weak = [each for each in quotes if phrases.WEAKENS.search(each)]
-    if weak and all(phrases.ENJOINS.fullmatch(each) for each in weak):
-        return phrases.PLANNED, tuple(dict.fromkeys(weak))
     if words in (phrases.POSSIBLE, phrases.PROBABLE, phrases.HEDGED) and not weak:
         weak = [each for each in quotes if phrases.SEEKS.search(each)]
         words = phrases.PLANNED if weak else words
@@ -49,7 +47,12 @@ def _untold(statement: c.Statement) -> tuple[str, ...]:
     """The words of saying by which something is not told: "have not announced any arrests" puts no
     arrests; without them it would read as an assertion."""
     cues = (span.quote for span in statement.cue)
-    return tuple(dict.fromkeys(quote for quote in cues if _is_denied(quote)))
+    kept = (quote for quote in cues if _is_denied(quote) and not _LETS_STAND.search(quote))
+    return tuple(dict.fromkeys(kept))
+
+
+_LETS_STAND = re.compile(r"\b(?:den|disput|rul|claim|alleg|accus|reject|contest)\w*", re.IGNORECASE)
+"""Who has not denied something, or not claimed it, keeps nothing back."""
 
 
 def commitment(statement: c.Statement, words: Mapping[StanceValue, str] = phrases.HEDGINGS) -> str:

@@ -164,9 +164,6 @@ WEAKENS = re.compile(
 )
 """Words that make less of what they stand with; other hedges of a stance are not quoted."""
 
-ENJOINS = re.compile(r"should|ought(?: to)?", re.IGNORECASE)
-"""Words that say what somebody is to do, and not how likely it is."""
-
 SEEKS = re.compile(
     r"\b(?:plan\w*|aim\w*|seek\w*|sought|try|tries|tried|trying|attempt\w*|inten[dt]\w*|want\w*"
     r"|hop(?:e|es|ed|ing)|wish\w*|threat\w*|propos\w*|offer\w*|prepar\w*|striv\w*|push\w*|urg\w*"

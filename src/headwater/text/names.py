@@ -173,7 +173,7 @@ def _initials(word: str, name: str) -> tuple[str, ...]:
 _MARKS = '."\u2018\u2019\u201c\u201d'
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,3}|[A-Z]\.[A-Z]")
 _TWO = 2
-_WORDS = HONORIFICS | SUFFIXES | DEGREES | PARTICLES
+_WORDS = HONORIFICS | SUFFIXES | DEGREES | PARTICLES | words("pc dc ds di mc dj ag ps co")
 
 
 def same_person(a: str, b: str) -> bool | None:

@@ -54,7 +54,7 @@ _SPEECH_AFTER = re.compile(
 )
 
 
-_INITIALS = re.compile(r"[A-Z][\w-]+\s[\"\u201c\u2018'][A-Z](?:\.[A-Z]){0,2}\Z")
+_INITIALS = re.compile(r"[A-Z][\w-]+\s[\"\u201c\u2018'][A-Z](?:\.[A-Z]){1,2}\Z")
 _LONGEST_INITIALS = 30
 
 

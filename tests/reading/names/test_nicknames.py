@@ -21,7 +21,7 @@ from headwater.records import cut
     ],
 )
 def test_the_whole_name(text: str, name: str) -> None:
-    assert [text[a:b] for a, b in nicknamed(text, 0, len(text), ())] == [name]
+    assert [text[a:b] for a, b in nicknamed(text, 0, len(text), {})] == [name]
 
 
 @pytest.mark.parametrize(
@@ -35,13 +35,19 @@ def test_the_whole_name(text: str, name: str) -> None:
     ],
 )  # fmt: skip
 def test_what_else_stands_in_quotation_marks(text: str) -> None:
-    assert not list(nicknamed(text, 0, len(text), ()))
+    assert not list(nicknamed(text, 0, len(text), {}))
 
 
-def test_a_known_surname_shows_a_nickname_of_one_word() -> None:
-    text = 'It was "Moe" Osk. "Yes." Osk left.'
-    persons = {at for at in range(len(text)) if text.startswith("Osk", at)}
-    assert [text[a:b] for a, b in nicknamed(text, 0, len(text), persons)] == ['"Moe" Osk']
+def test_only_a_given_name_or_a_title_shows_a_nickname() -> None:
+    text = 'It was "Moe" Osk. "Yes." Osk left. The judge ruled "Guilty" Osk said.'
+    persons = {at: at + 3 for at in range(len(text)) if text.startswith("Osk", at)}
+    assert not list(nicknamed(text, 0, len(text), persons))
+
+
+def test_the_whole_name_behind_a_nickname_belongs_to_it() -> None:
+    text = 'He met President "Sleepy" Jan Osk.'
+    (place,) = nicknamed(text, 0, len(text), {26: 33})
+    assert text[slice(*place)] == '"Sleepy" Jan Osk'
 
 
 def test_two_halves_of_a_name_are_one_source() -> None:
@@ -67,4 +73,4 @@ def test_a_source_by_name_and_nickname(words: str, name: str) -> None:
 
 def test_a_given_name_that_no_list_has() -> None:
     text = 'said Vulf "U.S." Osk of Velm'
-    assert [text[a:b] for a, b in nicknamed(text, 0, len(text), {5})] == ['Vulf "U.S." Osk']
+    assert [text[a:b] for a, b in nicknamed(text, 0, len(text), {5: 9})] == ['Vulf "U.S." Osk']

@@ -115,6 +115,8 @@ def test_braces_are_in_every_pair():
         ("{Police would not identify the boy}.", "CT-"),
         ("{The ministry wouldn't immediately discuss the list}.", "CT-"),
         ("{The army would not leave the town}.", "PR-"),
+        ("{The plant would not release gas}.", "PR-"),
+        ("{Under the bill, police would not identify suspects}.", "PR-"),
     ],
 )
 def test_who_would_not_tell_has_not_told(sentence, value):

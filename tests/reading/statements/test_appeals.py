@@ -32,6 +32,10 @@ def test_appeals(words: str) -> None:
         "Anyone who crosses the border is held, police said.",
         "Residents who saw the strike said it hit the mill.",
         "He told police to contact the people who had the details.",
+        "The gang killed anyone who had information and tried to contact police, they said.",
+        "Police said people with information were being threatened not to contact police.",
+        "Drivers who have seen it should contact police, but officers never answered.",
+        "Osk told anyone with information to call him and not the police.",
     ],
 )
 def test_what_is_claimed(words: str) -> None:

@@ -121,7 +121,7 @@ def _with_mark(phrase: NounPhrase, start: int, end: int) -> int:
     """Where a name begins whose nickname has its second mark in it: 'Chief "Big Al" Osk'."""
     if _CLOSING.match(phrase.text, start, end) is None:
         return start
-    before = _CALLED.search(phrase.text, phrase.span.start, start)
+    before = _CALLED.search(phrase.text, max(phrase.span.start - 2, 0), start)
     return start if before is None else before.start()
 
 

@@ -6,7 +6,7 @@ A network takes such a name apart at its quotation marks.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given
@@ -21,18 +21,16 @@ _NICKNAMED = re.compile(
 )
 _SHORT = re.compile(r"[A-Z][\w.'\u2019-]{0,14}(?:[ ][A-Z][\w.-]{0,11}){0,2}")
 """What somebody may be called."""
-_ALONE = re.compile(r"[A-Z][\w-]*|(?:[A-Z]\.)+")
-"""The same where neither a given name nor a title stands before: "Yes." is what somebody said."""
 _TITLES = nouns.POSTS | nouns.TITLES
 
 
 def nicknamed(
-    text: str, start: int, end: int, persons: Collection[int]
+    text: str, start: int, end: int, persons: Mapping[int, int]
 ) -> Iterator[tuple[int, int]]:
     """The places in `text[start:end]` of whole names with a nickname, half-open, in order.
 
-    A given name or a title before the nickname shows one, or that a person's name is known to begin
-    right behind it; `persons` are the beginnings of such.
+    A given name or a title before the nickname shows one; `persons` are the places of other names
+    of persons, ends by beginnings.
     """
     for match in _NICKNAMED.finditer(text, start, end):
         called = match["a"] or match["b"] or match["c"] or match["d"]
@@ -43,12 +41,11 @@ def nicknamed(
         first = _given(text, match.start(), opens, persons)
         last = match["before"].split()[-1:]
         titled = bool(last) and last[0].lower().rstrip(".") in _TITLES
-        alone = surname in persons and _ALONE.fullmatch(called) is not None
-        if first < opens or titled or alone:
-            yield first, match.end()
+        if (first < opens or titled) and (called[-1] != "." or called.count(".") > 1):
+            yield first, max(match.end(), persons.get(surname, 0))
 
 
-def _given(text: str, start: int, end: int, persons: Collection[int]) -> int:
+def _given(text: str, start: int, end: int, persons: Mapping[int, int]) -> int:
     """Where the given names begin that end at `end`; there where none stands."""
     place = end
     for word in reversed(text[start:end].split()):

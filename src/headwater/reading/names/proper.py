@@ -71,7 +71,7 @@ def _with_nicknames(
     text: str, blocks: Sequence[Block], mentions: Sequence[_Mention]
 ) -> list[_Mention]:
     """Persons with a nickname inside their name as one mention each, and all others."""
-    persons = {one.start for one in mentions if one.kind is NameKind.PERSON}
+    persons = {one.start: one.end for one in mentions if one.kind is NameKind.PERSON}
     places = [p for b in blocks for p in nicknamed(text, b.start, b.end, persons)]
     others = (one for one in mentions if not any(_covers(one, place) for place in places))
     return [*others, *(_Mention(*p, NameKind.PERSON, None, 1, _SHOWN) for p in places)]
@@ -262,18 +262,16 @@ def _settled(
 
 
 def _is_no_place(text: str, one: _Mention) -> bool:
-    """Whether what a model takes for a place stands where none does: "Osk did not have it"."""
-    before = text[max(one.start - _REACH, 0) : one.start]
-    return one.kind is NameKind.PLACE and _AT_PLACE.search(before) is None
+    """Whether what a model takes for a place speaks or has a title: "Osk said", "Mr. Osk"."""
+    titled = _TITLED.search(text, max(one.start - _REACH, 0), one.start) is not None
+    return one.kind is NameKind.PLACE and (titled or _SPEAKS.match(text, one.end) is not None)
 
 
-_REACH = 24
-_AT_PLACE = re.compile(
-    r"(?:\b(?:in|at|of|to|from|near|for|by|outside|inside|around|across|through|toward|towards|over"
-    r"|central|downtown|the|via|into|between|and|or|(?:north|south|east|west)\w*|[A-Z]\w+)\s"
-    r"|,\s|\(|\n|^)\Z"
+_REACH = 8
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Lt)\.?\s\Z")
+_SPEAKS = re.compile(
+    r"\s(?:said|says|told|wrote|asked|added|argued|testified|recalled|did\snot|didn|could|who)\b"
 )
-"""What stands before a place."""
 
 
 def _winner(votes: Counter[NameKind]) -> NameKind:

@@ -70,12 +70,9 @@ _CAN = frozenset({"can", "could", "ca"})
 _NEGATING = NEGATIONS | PREPOSITIONS | _CAN
 """First words of all that negates: "not", "at no point", "cannot"."""
 _MODALS = frozenset({"can", "could", "will", "would"})
-_TELLING = words(
-    """
-    identify name say tell comment release disclose discuss answer elaborate specify reveal
-    confirm explain detail divulge
-    """
-)
+_TELLING = words("identify say comment disclose discuss elaborate specify reveal confirm divulge")
+_SUPPOSING = words("if unless under without until before even such")
+"""Words of a sentence that tells what would be: "under the plan they would not disclose it"."""
 _STAYS_OPEN = frozenset({"may", "might"})
 """Modals that stay possible under a negation: "nobody can know" denies, "nobody may know" not."""
 _PROMISES = frozenset(
@@ -193,7 +190,8 @@ class Operators:
     def _keeps_to_itself(self, at: int) -> bool:
         """Whether "would not" tells who did not tell: "police would not identify the boy"."""
         ahead = self.lowers[at + 1 : at + 4]
-        return ahead[:1] in (("not",), ("n't",)) and not _TELLING.isdisjoint(ahead[1:])
+        told = ahead[:1] in (("not",), ("n't",)) and not _TELLING.isdisjoint(ahead[1:])
+        return told and _SUPPOSING.isdisjoint(self.lowers)
 
     def _is_event(self, at: int, length: int, turn: Turn) -> bool:
         """Whether a word that can be an operator is here the event itself."""

@@ -5,38 +5,48 @@ from __future__ import annotations
 import re
 
 _WHO = (
-    r"(?:any(?:one|body)|those|people|citizens|residents|witnesses|tipsters|(?:community\s)?members"
-    r"|persons?|individuals|(?:the|members\sof\sthe)\spublic|motorists|drivers|callers|if\syou|you)"
+    r"(?:any(?:one|body)|those|people|citizens|residents|witnesses|tipsters|community\smembers"
+    r"|persons?|individuals|(?:members\sof\s)?the\spublic|motorists|drivers)"
 )
 _KNOWS = (
-    r"(?:information|info|details?|tips?|knowledge|leads?|footage|video|photos?|whereabouts|assist|help"
-    r"|witness\w*|saw|seen|recogni[sz]e\w*|knows?|call(?:er)?s?)"
+    r"(?:with|having|wishing|who\s(?:has|have|may|might|saw|witnessed|knows?|recogni[sz]es?|was|were))"
+    r"\b[^.!?,;]{1,90}?"
 )
-_TELLS = (
-    r"(?:call|contact|text|e-?mail|phone|dial|reach|notify|come\sforward|submit|report|leave\sa\stip"
-    r"|calling|contacting|texting|visit(?:ing)?)"
+_TELL = (
+    r"(?:please\s)?(?:\w+\s){0,2}?(?:call|contact|text|e-?mail|phone|dial|notify|come\sforward|submit"
+    r"|calling|contacting|texting|visit)\b"
 )
-_APPEAL = re.compile(
-    rf"\b{_WHO}\b[^.!?]{{0,60}}?\b(?:with|who|having|has|have|wish\w*|can|may)\b[^.!?]{{0,60}}?"
-    rf"\b{_KNOWS}\b[^.!?]{{0,160}}?\b{_TELLS}\b",
-    re.IGNORECASE,
+_APPEALS = (
+    rf"\b{_WHO}\s{_KNOWS}\s(?:(?:is|are)\s(?:being\s)?(?:asked|urged|encouraged|requested|advised)\sto"
+    rf"|should|(?:can|may)(?:\sdo\sso\sby)?)\s{_TELL}",
+    rf"\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|encourag(?:e|es|ed|ing))\s{_WHO}\s{_KNOWS}\sto\s{_TELL}",
+    rf"^\W*(?:if\syou|please)\b[^.!?]{{0,90}}?\b{_TELL}",
 )
-_TO_READERS = re.compile(
-    r"\b(?:asked|urged|encouraged|requested|advised|asking|urging|urges?|asks?|encourages?|seeking"
-    r"|should|can|may|please|to)\b|\bcall\b",
-    re.IGNORECASE,
+_APPEAL = re.compile("|".join(_APPEALS), re.IGNORECASE)
+_GOES_ON = re.compile(r",\s(?:but|and|then|while|who)\b|;")
+"""Where a claim follows: "..., but nobody answered"."""
+_WHERE_TO = re.compile(
+    r"\d{3}[-. ][\dA-Z]{3,4}|\(\d{3}\)|\bstoppers\b|\btips?\b|\bpolice\b|\.com\b", re.IGNORECASE
 )
-_NUMBER = re.compile(
-    r"\d{3}[-. ][\dA-Z]{3,4}|\(\d{3}\)|\bstoppers\b|\btips?\b|\bpolice\b|\.com\b", re.I
+"""A number, a line for tips, the police."""
+_HINTS = (
+    "call",
+    "contact",
+    "text",
+    "mail",
+    "phone",
+    "dial",
+    "forward",
+    "notify",
+    "visit",
+    "submit",
 )
-"""Where to: a number, a line for tips, the police."""
-_HINTS = ("call", "contact", "text", "mail", "phone", "dial", "forward", "tip", "notify", "visit")
 
 
 def is_appeal(words: str) -> bool:
     """Whether a sentence asks readers who know something to tell it: no claim stands in it."""
     small = words.lower()
-    if not any(map(small.__contains__, _HINTS)) or _NUMBER.search(words) is None:
+    if not any(map(small.__contains__, _HINTS)) or _WHERE_TO.search(words) is None:
         return False
     found = _APPEAL.search(words)
-    return found is not None and _TO_READERS.search(words, found.start()) is not None
+    return found is not None and _GOES_ON.search(words, found.end()) is None
