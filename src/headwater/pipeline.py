@@ -252,7 +252,7 @@ def _at_full_speed() -> Iterator[None]:
 _MADE = 200_000
 """Objects kept before the interpreter looks for cycles that nobody needs: those of a few readings.
 At the usual 700 it looks every few sentences, which takes a sixth of the time that the rules take;
-at a fifth of this a tenth."""
+at a tenth of this a tenth."""
 _USUAL_MADE = gc.get_threshold()
 _TURN = 0.0001
 """Seconds after which a thread that runs Python lets another on that asks for it while several

@@ -146,7 +146,7 @@ def _played(look: str) -> bool:
 
 def of_clip(look: str) -> bool:
     """Whether words go with a clip that tells when it was aired: "(Published Friday, ...)"."""
-    return _AIRED.search(look[-120:]) is not None
+    return _AIRED.search(look[-90:]) is not None
 
 
 def credited(look: str) -> bool:
@@ -187,7 +187,7 @@ def score(look: str, stops: float) -> float:
     document's long segments that end with a stop (0 to 1)."""
     tokens = [word.lower() for word in _WORD.findall(look[:700])]
     credit = credited(look)
-    if (credit and (len(tokens) <= 40 or _WIDGET.search(look))) or _AIRED.search(look[-90:]):
+    if (credit and (len(tokens) <= 40 or _WIDGET.search(look))) or of_clip(look):
         return THRESHOLD  # nothing but the line of a picture or a film carries this
     if len(tokens) < 4 or len(look) > 700:
         return 0.0

@@ -19,6 +19,7 @@ from headwater.intake.words import (
     words,
 )
 from headwater.knowledge import outlets, states
+from headwater.knowledge.tables import read
 
 _BY_LEAD = re.compile(
     r"^(?:by:?|from|written by|reported by|reporting by|report by|story by|words by|analysis by"
@@ -80,10 +81,7 @@ _DAY = (
 )
 _WIRE = r"\s{0,2}\([^()\n]{2,40}\)"
 _DASH = r"\s{0,3}(?:--|[-–—―])\s{0,2}"
-_STATE = (
-    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont"
-    r"|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)"
-)
+_STATE = f"(?:{'|'.join(read('abbreviations')['states'].title().split())})"
 _KNOWN = r"(?:CNN|AP|Reuters|REUTERS|AFP|UPI|ANI|PTI|Xinhua)"
 _DATELINE = re.compile(
     rf"^(?:\(\d\d?-\d\d?\) \d\d?:\d\d \w{{2,4}} |(?:UPDATE:|\({_KNOWN}\)) (?={_PLACE},\s))?(?:"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Protocol, TypeVar
 
 from headwater.publishing import contract as c
 from headwater.text.numbers import number_at
@@ -37,23 +39,42 @@ def paired(words: str) -> str:
 _MARK_PAIRS = (("“", "”"), ("«", "»"), ('"', '"'))
 
 
-def as_read(content: Sequence[c.Span], cue: Sequence[c.Span]) -> tuple[c.Span, ...]:
+class Stretch(Protocol):
+    """Words with their place: a span of the records or of the public JSON."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text of its report."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+    @property
+    def quote(self) -> str:
+        """Its words."""
+
+
+_Stretch = TypeVar("_Stretch", bound=Stretch)
+
+
+def as_read(content: Sequence[_Stretch], cue: Sequence[_Stretch]) -> tuple[_Stretch, ...]:
     """The words of a content with the words of saying that alone part it: "He | is accused of |
     shooting". Left out, they would turn what is only alleged, ordered or denied into a plain yes.
     """
-    parts = sorted((*content, *cue), key=lambda span: span.start)
     told = [
-        part
-        for before, part, after in zip(parts, parts[1:], parts[2:], strict=False)
-        if part in cue and part.start - before.end <= 1 and after.start - part.end <= 1
+        each
+        for before, after in pairwise(content)
+        for each in cue
+        if 0 <= each.start - before.end <= 1 and 0 <= after.start - each.end <= 1
     ]
     return tuple(sorted((*content, *told), key=lambda span: span.start)) if told else tuple(content)
 
 
-def joined(spans: Iterable[c.Span]) -> str:
+def joined(spans: Iterable[Stretch]) -> str:
     """The words of several spans as one string, with a mark where they do not meet."""
     words = ""
-    last: c.Span | None = None
+    last: Stretch | None = None
     for span in spans:
         joint = "" if last is None else (" " if span.start - last.end <= 1 else f" {CUT} ")
         words += joint + span.quote

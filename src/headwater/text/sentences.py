@@ -33,7 +33,7 @@ _WORD = re.compile(r"[\w'\u2019]+")
 _TITLES = frozenset(read("abbreviations")["before"].split())
 """Abbreviations that something always follows in the same sentence."""
 
-_MAYBE = frozenset(read("abbreviations")["maybe"].split())
+_MAYBE = frozenset(f"{read('abbreviations')['maybe']} {read('abbreviations')['states']}".split())
 """Abbreviations that may end a sentence: they do where a word follows that starts one."""
 
 _ABBREVIATED = _TITLES | _MAYBE

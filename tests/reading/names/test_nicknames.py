@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from headwater.reading.describing.describe import describe
@@ -74,3 +76,11 @@ def test_a_source_by_name_and_nickname(words: str, name: str) -> None:
 def test_a_given_name_that_no_list_has() -> None:
     text = 'said Vulf "U.S." Osk of Velm'
     assert [text[a:b] for a, b in nicknamed(text, 0, len(text), {5: 9})] == ['Vulf "U.S." Osk']
+
+
+@pytest.mark.parametrize("piece", ["\u201c", "A \u201cB ", "A", '"A" ', 'Jan "', "\u2018x "])
+def test_time_is_linear_in_marks_and_capitals(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+    start = time.process_time()
+    assert not list(nicknamed(text, 0, len(text), {}))
+    assert time.process_time() - start < 5

@@ -12,7 +12,7 @@ from headwater.casebook.casebook import Casebook
 from headwater.casebook.history import Event, EventKind
 from headwater.casebook.store import Kept
 from headwater.publishing.case_file import DID
-from headwater.publishing.words import plural, when
+from headwater.publishing.words import as_read, joined, plural, when
 
 _TITLE = 90
 
@@ -52,7 +52,7 @@ def draw_report(page: Page, book: Casebook, kept: Kept) -> None:
     for statement in book.reading_of(kept.id).statements:
         chain = statement.chains[0]
         hops = [safe(hop.name or hop.kind.value) for hop in chain.hops[1:]]
-        words = " … ".join(span.quote for span in statement.content)
+        words = joined(as_read(statement.content, statement.cue))
         source = f" ← {' ← '.join(hops)}" if hops else ""
         ending = f"{source}  {statement.stance.value.value}"
         page.put((f"{statement.id} ", "own"), quoted(words), ending, hang=2)

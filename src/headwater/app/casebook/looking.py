@@ -18,7 +18,7 @@ from headwater.casebook.finding import Hit, Way
 from headwater.casebook.revisions import Change, Revision, Softening
 from headwater.casebook.rulings import Attachment, State
 from headwater.publishing.hops import HopView
-from headwater.publishing.words import plural
+from headwater.publishing.words import as_read, joined, plural
 from headwater.records import Anchor, Reading, Statement
 
 _CHAINS = HopView((), ())
@@ -76,7 +76,7 @@ def _hit(page: Page, hit: Hit, how: str) -> None:
 
 
 def _words(found: Statement) -> str:
-    return quoted(" … ".join(span.quote for span in found.content)).plain
+    return quoted(joined(as_read(found.content, found.cue))).plain
 
 
 def draw_decisions(page: Page, made: Sequence[Attachment]) -> None:

@@ -9,9 +9,9 @@ import msgspec
 from headwater.casebook.finding import Found, Hit, Way
 from headwater.casebook.store import Kept
 from headwater.publishing.hops import HopView
-from headwater.publishing.pages.parts import ReportLine, Station, Words, stations
-from headwater.publishing.words import CUT, proposition, when
-from headwater.records import BlockKind, Form, Statement
+from headwater.publishing.pages.parts import ReportLine, Station, Words, stations, words
+from headwater.publishing.words import as_read, when
+from headwater.records import BlockKind, Form
 
 _CHAINS = HopView((), ())
 
@@ -88,17 +88,9 @@ def _statement(hit: Hit, reports: Mapping[str, Kept]) -> FoundStatement:
             title=kept.title if kept else None,
             date=when(kept.earliest, kept.latest) if kept else None,
         ),
-        said=_said(found),
+        said=words(found.report, as_read(found.content, found.cue)),
         chains=tuple(stations(chain) for chain in _CHAINS.chains(found)),
         own_voice=found.form is Form.OWN_VOICE,
         claim=bool(found.clauses) and found.block is not BlockKind.TITLE,
         near=hit.way is Way.MEANING,
     )
-
-
-def _said(found: Statement) -> Words:
-    """The words of a statement without the "that" before them, a mark where they do not meet."""
-    text = f" {CUT} ".join(span.quote for span in found.content)
-    plain = proposition(text)
-    start = found.content[0].start + len(text) - len(plain)
-    return Words(found.report, start, found.content[-1].end, plain)

@@ -15,7 +15,14 @@ from headwater.publishing import phrases
 from headwater.publishing.course import course
 from headwater.publishing.index import NO_OUTLET
 from headwater.publishing.shown import Shown
-from headwater.publishing.words import carried_by, joined, proposition, tells_count, when
+from headwater.publishing.words import (
+    Stretch,
+    carried_by,
+    joined,
+    proposition,
+    tells_count,
+    when,
+)
 from headwater.records import Form, HopBasis, HopKind, Relation, StatusValue
 
 
@@ -103,7 +110,7 @@ class Turn(msgspec.Struct, frozen=True):
     reports: tuple[int, ...]
 
 
-def words(report: str, spans: Sequence[c.Span]) -> Words:
+def words(report: str, spans: Sequence[Stretch]) -> Words:
     """The words of a statement, or of a label, without the "that" before them."""
     text = joined(spans)
     plain = proposition(text)

@@ -11,6 +11,7 @@ from headwater.reading.describing.described import Described, base, gender_of
 from headwater.reading.describing.parsing import parse_phrase
 from headwater.reading.describing.person_names import is_honoured, person_name
 from headwater.reading.describing.phrase import NounPhrase
+from headwater.reading.names.nicknames import from_first_mark
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given
 from headwater.reading.words.kind_words import FOLLOWED
@@ -85,7 +86,7 @@ def person(phrase: NounPhrase) -> Described | None:
                 plural=False,
                 count=None,
             )
-    start = _with_mark(phrase, start, end)
+    start = from_first_mark(phrase.text, max(phrase.span.start - 2, 0), start, end)
     return base(
         phrase,
         HopKind.PERSON,
@@ -111,18 +112,6 @@ def _is_guess(phrase: NounPhrase, name: Token) -> bool:
         owner = entity(phrase.core[place - 2].text)
         return owner is not None and owner.sort == "state" and not phrase.rest
     return nouns.singular(phrase.core[place - 1].text) in FOLLOWED and not phrase.rest
-
-
-_CALLED = re.compile(r"(?<!\w)[\"\u201c\u2018'](?:[A-Z][\w.-]*[ ])*\Z")
-_CLOSING = re.compile(r"[^\"\u201c\u2018]*[\w.][\"\u201d\u2019'][ ](?=[A-Z])")
-
-
-def _with_mark(phrase: NounPhrase, start: int, end: int) -> int:
-    """Where a name begins whose nickname has its second mark in it: 'Chief "Big Al" Osk'."""
-    if _CLOSING.match(phrase.text, start, end) is None:
-        return start
-    before = _CALLED.search(phrase.text, max(phrase.span.start - 2, 0), start)
-    return start if before is None else before.start()
 
 
 def _of_outlet(phrase: NounPhrase, name: Token) -> bool:

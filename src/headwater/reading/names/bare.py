@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from headwater.reading.names.nicknames import from_given_name
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given
 from headwater.reading.words.name_words import DATE_WORDS
@@ -18,10 +19,6 @@ _RUNS_ON = re.compile(r"[.!?]\s(?=(?:The|An?|In|On|At|He|She|It|But|And)\s[A-Z])
 _ARTICLE = re.compile(r"(?:The|An?)\s")
 _AFTER_SUFFIX = re.compile(r"(?<=\s[JS]r\.)\s(?=[A-Z])")
 """Where a name ends and a sentence begins behind it: "Ian Osk Jr. | Jurors are"."""
-_CLOSED = re.compile(r"[^\"\u201c\u201d]+[\"\u201d](?:\s|\Z)")
-_NICKNAMED = re.compile(r"(?<![\w.-])[A-Z][\w-]+\s(?:[A-Z][\w.-]*\s)?[\"\u201c]\Z")
-"""What stands before a nickname whose first mark was left out: 'Otto "| Moe" Osk'."""
-_BACK = 40
 _LEADS = (nouns.POSTS | nouns.TITLES | EPITHETS | {"auntie", "dad", "mum"}) - nouns.words(
     "st king queen pope prince princess lady lord"
 )
@@ -50,7 +47,7 @@ def bare_person(text: str, start: int, end: int) -> tuple[int, int, NameKind | N
     start, end = _in_one_sentence(text, start, end)
     suffix = _AFTER_SUFFIX.search(text, start, end)
     end = end if suffix is None else suffix.start()
-    start = _with_nickname(text, start, end)
+    start = from_given_name(text, start, end)
     words = text[start:end].split()
     while len(_names(words)) > _TWO and _leads(words):
         start += text[start:end].index(words[1], len(words[0]))
@@ -69,14 +66,6 @@ def _in_one_sentence(text: str, start: int, end: int) -> tuple[int, int]:
         article = _ARTICLE.match(text, match.end(), end)
         start = article.end() if article is not None else match.end()
     return start, end
-
-
-def _with_nickname(text: str, start: int, end: int) -> int:
-    """Where a name begins whose nickname has but its second mark."""
-    if _CLOSED.match(text, start, end) is None:
-        return start
-    before = _NICKNAMED.search(text, max(0, start - _BACK), start)
-    return start if before is None else before.start()
 
 
 def _names(words: Sequence[str]) -> list[str]:

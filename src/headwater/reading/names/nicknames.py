@@ -13,15 +13,22 @@ from headwater.reading.words.given import is_given
 from headwater.records import Span, cut
 
 _NICKNAMED = re.compile(
-    r"""(?P<before>(?:[A-Z][\w.-]*[ ]){0,3})
-        (?<!\w)(?:"(?P<a>[^"]+)"|\u201c(?P<b>[^\u201d]+)\u201d|\u2018(?P<c>[^\u2018\u2019]+)\u2019
-          |'(?P<d>[^']+)')
-        [ ](?:(?:al|el|van|von|de|di|la|bin)[ -])*[A-Z][\w-]*[a-z](?:[ ](?:Jr|Sr)\b\.?)?""",
+    r"""(?P<before>(?:[A-Z][\w.-]{0,40}[ ]){0,3})
+        (?<!\w)(?:"([^"]{1,45})"|\u201c([^\u201d]{1,45})\u201d|\u2018([^\u2018\u2019]{1,45})\u2019
+          |'([^']{1,45})')
+        [ ](?P<surname>)(?:(?:al|el|van|von|de|di|la|bin)[ -])*[A-Z][\w-]*[a-z]
+        (?:[ ](?:Jr|Sr)\b\.?)?""",
     re.VERBOSE,
 )
 _SHORT = re.compile(r"[A-Z][\w.'\u2019-]{0,14}(?:[ ][A-Z][\w.-]{0,11}){0,2}")
 """What somebody may be called."""
 _TITLES = nouns.POSTS | nouns.TITLES
+_CLOSED = re.compile(r"[^\"\u201c\u201d]+[\"\u201d](?:\s|\Z)")
+_GIVEN = re.compile(r"(?<![\w.-])[A-Z][\w-]+\s(?:[A-Z][\w.-]*\s)?[\"\u201c]\Z")
+"""What stands before a nickname whose first mark was left out: 'Otto "| Moe" Osk'."""
+_BACK = 40
+_CALLED = re.compile(r"(?<!\w)[\"\u201c\u2018'](?:[A-Z][\w.-]*[ ])*\Z")
+_CLOSING = re.compile(r"[^\"\u201c\u2018]*[\w.][\"\u201d\u2019'][ ](?=[A-Z])")
 
 
 def nicknamed(
@@ -33,16 +40,15 @@ def nicknamed(
     of persons, ends by beginnings.
     """
     for match in _NICKNAMED.finditer(text, start, end):
-        called = match["a"] or match["b"] or match["c"] or match["d"]
+        called = next(filter(None, match.group(2, 3, 4, 5)))
         if _SHORT.fullmatch(called) is None:
             continue
         opens = match.end("before")
-        surname = opens + len(called) + len("'' ")
         first = _given(text, match.start(), opens, persons)
         last = match["before"].split()[-1:]
         titled = bool(last) and last[0].lower().rstrip(".") in _TITLES
         if (first < opens or titled) and (called[-1] != "." or called.count(".") > 1):
-            yield first, max(match.end(), persons.get(surname, 0))
+            yield first, max(match.end(), persons.get(match.start("surname"), 0))
 
 
 def _given(text: str, start: int, end: int, persons: Mapping[int, int]) -> int:
@@ -55,6 +61,23 @@ def _given(text: str, start: int, end: int, persons: Mapping[int, int]) -> int:
             break
         place = at
     return place
+
+
+def from_given_name(text: str, start: int, end: int) -> int:
+    """Where a name begins whose nickname has but its second mark: at the given name before it."""
+    if _CLOSED.match(text, start, end) is None:
+        return start
+    before = _GIVEN.search(text, max(0, start - _BACK), start)
+    return start if before is None else before.start()
+
+
+def from_first_mark(text: str, since: int, start: int, end: int) -> int:
+    """Where a name begins whose nickname has its second mark in it: 'Chief | "Big Al" Osk'; not
+    before `since`."""
+    if _CLOSING.match(text, start, end) is None:
+        return start
+    before = _CALLED.search(text, since, start)
+    return start if before is None else before.start()
 
 
 def whole(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:

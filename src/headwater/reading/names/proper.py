@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -73,12 +74,9 @@ def _with_nicknames(
     """Persons with a nickname inside their name as one mention each, and all others."""
     persons = {one.start: one.end for one in mentions if one.kind is NameKind.PERSON}
     places = [p for b in blocks for p in nicknamed(text, b.start, b.end, persons)]
-    others = (one for one in mentions if not any(_covers(one, place) for place in places))
-    return [*others, *(_Mention(*p, NameKind.PERSON, None, 1, _SHOWN) for p in places)]
-
-
-def _covers(one: _Mention, place: tuple[int, int]) -> bool:
-    return one.start <= place[0] and place[1] <= one.end
+    places.append((len(text), len(text) + 1))
+    others = (one for one in mentions if places[bisect_left(places, (one.start,))][1] > one.end)
+    return [*others, *(_Mention(*p, NameKind.PERSON, None, 1, _SHOWN) for p in places[:-1])]
 
 
 def _told(text: str, one: _Mention) -> _Mention:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from headwater.text.wordlists import words
+
 _WHO = (
     r"(?:any(?:one|body)|those|people|citizens|residents|witnesses|tipsters|community\smembers"
     r"|persons?|individuals|(?:members\sof\s)?the\spublic|motorists|drivers)"
@@ -29,24 +31,13 @@ _WHERE_TO = re.compile(
     r"\d{3}[-. ][\dA-Z]{3,4}|\(\d{3}\)|\bstoppers\b|\btips?\b|\bpolice\b|\.com\b", re.IGNORECASE
 )
 """A number, a line for tips, the police."""
-_HINTS = (
-    "call",
-    "contact",
-    "text",
-    "mail",
-    "phone",
-    "dial",
-    "forward",
-    "notify",
-    "visit",
-    "submit",
-)
+_HINTS = words("call contact text mail phone dial forward notify visit submit")
 
 
-def is_appeal(words: str) -> bool:
+def is_appeal(sentence: str) -> bool:
     """Whether a sentence asks readers who know something to tell it: no claim stands in it."""
-    small = words.lower()
-    if not any(map(small.__contains__, _HINTS)) or _WHERE_TO.search(words) is None:
+    small = sentence.lower()
+    if not any(map(small.__contains__, _HINTS)) or _WHERE_TO.search(sentence) is None:
         return False
-    found = _APPEAL.search(words)
-    return found is not None and _GOES_ON.search(words, found.end()) is None
+    found = _APPEAL.search(sentence)
+    return found is not None and _GOES_ON.search(sentence, found.end()) is None

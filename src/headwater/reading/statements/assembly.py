@@ -321,7 +321,7 @@ def _stretch(text: str, draft: _Draft) -> str:
     """The words of a statement from the first to the last, those of who says it among them."""
     spans = (*draft.content, *draft.cue, *draft.sources)
     first, last = min(s.start for s in spans), max(s.end for s in spans)
-    return text[first : min(last, first + _OWN_REACH + _OWN_REACH)]
+    return text[first : min(last, first + _APPEAL_REACH)]
 
 
 def _is_refusal(text: str, draft: _Draft) -> bool:
@@ -356,6 +356,8 @@ _REFUSING = (
     *("comment", "response", "reply"),
 )
 _OWN_REACH = 160
+_APPEAL_REACH = 320
+"""How far into a statement an appeal to readers is looked for."""
 
 
 def _place(statement: Statement) -> tuple[int, int, str]:
