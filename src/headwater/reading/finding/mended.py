@@ -49,7 +49,8 @@ _LIVES = re.compile(
     re.IGNORECASE,
 )
 _ACCUSED = re.compile(
-    r"(?:(?:is|was|are|were|been|being|['\u2019](?:s|re))\s)?(?:\w+\s)?(?:accused|suspected|convicted)\s(?:of|in)",
+    r"(?:(?:is|was|are|were|(?:ha[sd]\s|have\s)?been|being|['\u2019](?:s|re))\s)?"
+    r"(?:(?!ha[sd]\b|have\b)\w+\s)?(?:accused|suspected|convicted)\s(?:of|in)",
     re.IGNORECASE,
 )
 _PAPER = re.compile(
