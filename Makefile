@@ -62,6 +62,7 @@ train:     ## make the reading model anew from ../shared/data (two hours; needs 
 	@PYTHONPATH=.:src $(TRAIN) -m training.export --model build/model/named.pt
 	@PYTHONPATH=.:src $(TRAIN) -m training.kinds --data ../shared/data
 	@PYTHONPATH=.:src $(TRAIN) -m training.whom --data ../shared/data
+	@PYTHONPATH=.:src $(TRAIN) -m training.joints --data ../shared/data
 	@PYTHONPATH=.:src $(TRAIN) -m training.likening
 
 clean:     ## remove the environment and what tools left behind

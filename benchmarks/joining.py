@@ -6,8 +6,9 @@ The pairs are those of `training/judged` (the README there says what the letters
 kept apart are measured, with `--train` the others. Each group of reports is compared as a story.
 Of the pairs that share a claim it prints the share that is one claim, that is one claim inside a
 longer one, and that is neither; and of pairs of one claim, the share that is joined. Each pair
-counts for as many as it stands for. Pairs all but equal in words are not among them. A pair whose
-clauses are no longer cut as they were judged is left out, and the share of those kept is printed.
+counts for as many as it stands for. Pairs all but equal in words are not among them. A pair is
+asked of the clauses that are cut as they were judged but for a fifth of their length; where there
+are none it is left out, and the share of those kept is printed.
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ def score(group: Group, reports: list[Report], engine: Engine) -> Score:
     clauses = [_clauses(reading) for reading in readings]
     result = Score(asked=len(group.pairs))
     for pair in group.pairs:
-        ids = [clauses[number].get(stretches) for number, stretches in (pair.a, pair.b)]
+        ids = [_nearest(clauses[number], stretches) for number, stretches in (pair.a, pair.b)]
         at = [claims.get(one) for one in ids if one is not None]
         if len(at) < len(ids):
             continue
@@ -83,6 +84,23 @@ def _clauses(reading: Reading) -> Mapping[Stretches, str]:
         for statement in reading.statements
         for clause in statement.clauses
     }
+
+
+def _nearest(clauses: Mapping[Stretches, str], judged: Stretches) -> str | None:
+    """The clause that was judged, or the one that shares most with it."""
+    if judged in clauses:
+        return clauses[judged]
+    best = max(clauses, key=lambda one: _shared(one, judged), default=None)
+    return clauses[best] if best and _shared(best, judged) >= _ALIKE else None
+
+
+def _shared(a: Stretches, b: Stretches) -> float:
+    """What two places have in common, of all that they cover, 0 to 1."""
+    common = sum(max(0, min(x[1], y[1]) - max(x[0], y[0])) for x in a for y in b)
+    return common / (sum(stop - start for start, stop in (*a, *b)) - common)
+
+
+_ALIKE = 0.8
 
 
 def _shown(pair: Judged, reports: list[Report], joined: bool) -> str:

@@ -25,6 +25,7 @@ from training.passages import OWN
 
 from benchmarks import (
     attribution,
+    clauses,
     gold,
     joining,
     meant,
@@ -154,6 +155,13 @@ PARTS = (
             "somebody's": ("somebody's people", None),
         },
         floors="meant",
+    ),
+    Part(
+        "contents cut apart, judged joints",
+        DATA / "incidents",
+        clauses.figures,
+        {"right": ("cuts right", None), "found": ("cuts found", None)},
+        floors="joints",
     ),
     Part(
         "stories kept apart",

@@ -1,10 +1,10 @@
 """Teach of what kind a source is: `python -m training.kinds`, after `training.export`.
 
-A network of two layers over what the exported encoder gives of a source's words (mean, first and
-last: `headwater.reading.trained.places.features`). It learns from our own passages, where the kinds
-are annotated, and with less weight from the sources of PolNeAR whose words tell their kind to the
-rules, so that nouns which no list holds are judged like those that stand in the same places. A
-minute for the encoder, a few seconds to learn.
+Small networks (`training.layers`) over what the exported encoder gives of a source's words (mean,
+first and last: `headwater.reading.trained.places.features`). They learn from our own passages,
+where the kinds are annotated, and with less weight from the sources of PolNeAR whose words tell
+their kind to the rules, so that nouns which no list holds are judged like those that stand in the
+same places. A minute for the encoder, a few seconds to learn.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor, nn
 
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.shown_kinds import kind_of_hop
@@ -28,8 +27,9 @@ from headwater.reading.trained.network import WEIGHTS, Network, Rows
 from headwater.reading.trained.places import features, units_in
 from headwater.reading.trained.windows import Window
 from headwater.records import HopKind, Span, cut
+from training import layers as small
 from training.attributions import polnear
-from training.export import stored_in_eight_bits
+from training.layers import Layers, taught, written
 from training.passages import Passage, load
 
 _MOST = 12
@@ -39,16 +39,11 @@ _LONGEST = 150
 
 
 @dataclass(frozen=True)
-class Plan:
+class Plan(small.Plan):
     """How it learns; `told` is the weight of what the rules tell beside what is annotated."""
 
-    passes: int = 20
-    batch: int = 128
-    rate: float = 1e-3
-    hidden: int = 64
-    dropped: float = 0.4
+    classes: int = len(KINDS)
     told: float = 0.3
-    seeds: tuple[int, ...] = (1, 2, 3, 4)
 
 
 @dataclass(frozen=True)
@@ -121,67 +116,17 @@ def _of(window: Window, rows: Rows, span: Span) -> Floats | None:
     return features(rows, units_in(window.places, span), window.firsts) if inside else None
 
 
-class Layers(nn.Module):
-    """Several small networks side by side; the mean of their answers."""
-
-    def __init__(self, mean: Tensor, spread: Tensor, parts: Sequence[nn.Module]) -> None:
-        super().__init__()
-        self.mean, self.spread = nn.Parameter(mean), nn.Parameter(spread)
-        self.parts = nn.ModuleList(parts)
-
-    def forward(self, sources: Tensor) -> Tensor:
-        """The share of each kind (row, kind)."""
-        given = (sources - self.mean) / self.spread
-        return torch.stack([part(given).softmax(-1) for part in self.parts]).mean(0)
-
-
 def fit(own: Sequence[Example], beside: Sequence[Example], plan: Plan) -> Layers:
     """Networks that tell the kinds of `own`, helped by `beside`."""
-    given = torch.tensor(np.stack([one.features for one in (*own, *beside)]))
-    kinds = torch.tensor([KINDS.index(one.kind) for one in (*own, *beside)])
-    weights = torch.tensor([1.0] * len(own) + [plan.told] * len(beside))
-    mean, spread = given[: len(own)].mean(0), given[: len(own)].std(0) + 1e-2
-    given = (given - mean) / spread
-    parts = [_one(given, kinds, weights, plan, seed) for seed in plan.seeds]
-    return Layers(mean, spread, parts).eval()
-
-
-def _one(given: Tensor, kinds: Tensor, weights: Tensor, plan: Plan, seed: int) -> nn.Module:
-    torch.manual_seed(seed)
-    part = nn.Sequential(
-        nn.Dropout(plan.dropped),
-        nn.Linear(given.shape[1], plan.hidden),
-        nn.GELU(),
-        nn.Dropout(plan.dropped),
-        nn.Linear(plan.hidden, len(KINDS)),
-    )
-    optimizer = torch.optim.AdamW(part.parameters(), lr=plan.rate, weight_decay=0.1)
-    for _ in range(plan.passes):
-        order = torch.randperm(len(kinds))
-        for at in range(0, len(order), plan.batch):
-            some = order[at : at + plan.batch]
-            loss = nn.functional.cross_entropy(
-                part(given[some]), kinds[some], label_smoothing=0.05, reduction="none"
-            )
-            (loss * weights[some]).mean().backward()
-            optimizer.step()
-            optimizer.zero_grad()
-    return part
+    given = np.stack([one.features for one in (*own, *beside)])
+    kinds = [KINDS.index(one.kind) for one in (*own, *beside)]
+    weights = [1.0] * len(own) + [plan.told] * len(beside)
+    return taught(given, kinds, weights, len(own), plan)
 
 
 def export(layers: Layers, path: Path) -> None:
-    """Write the network as ONNX, stored in eight bits; it takes any number of sources."""
-    torch.onnx.export(
-        layers,
-        (torch.zeros((2, len(layers.mean))),),
-        str(path),
-        input_names=["sources"],
-        output_names=["shares"],
-        dynamic_axes={"sources": {0: "source"}, "shares": {0: "source"}},
-        opset_version=17,
-        dynamo=False,
-    )
-    stored_in_eight_bits(path)
+    """Write the network as ONNX; it takes any number of sources."""
+    written(layers, path, "sources", "source")
 
 
 def main() -> None:

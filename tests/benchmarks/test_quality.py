@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from training.clauses import JOINTS
 from training.judged import JUDGED
 from training.meant import MEANT
 
@@ -17,7 +18,7 @@ from benchmarks.corpora import ROOT, fingerprint, floors
 from benchmarks.engines import ENGINES, Engine
 from benchmarks.quality import PARTS, Part, Row
 
-HASHED = {"seeds": gold.GOLD, "judged": JUDGED, "meant": MEANT}
+HASHED = {"seeds": gold.GOLD, "judged": JUDGED, "meant": MEANT, "joints": JOINTS}
 """Where the floors hang on something else than what must be there to measure."""
 
 

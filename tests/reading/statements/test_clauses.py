@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.reading.statements.clauses import make_clauses, split_clauses
+from headwater.reading.statements.clauses import joints, make_clauses, split_clauses
 from headwater.records import cut
 
 CASES = [
@@ -47,6 +49,26 @@ def test_content_around_a_cue_is_one_clause() -> None:
     text = "One motive for Moscow, sources told Reuters, was the threat of long-range missiles."
     content = [cut(text, 0, 21), cut(text, 45, len(text))]
     assert split_clauses(text, content) == (tuple(content),)
+
+
+@pytest.mark.parametrize(("told", "count"), [(True, 2), (False, 1), (None, 1)])
+def test_who_tells_where_clauses_meet_is_asked(told: bool | None, count: int) -> None:
+    words = "he packed his bags and left the house"
+    parts = split_clauses(words, [cut(words, 0, len(words))], lambda start, end: told)
+    assert len(parts) == count
+
+
+def test_no_part_is_without_a_verb() -> None:
+    words = "he met the president and the minister"
+    assert len(split_clauses(words, [cut(words, 0, len(words))], lambda start, end: True)) == 1
+
+
+@pytest.mark.parametrize("piece", [" ", ", ", "and ", ", so ", " or that ", "; "])
+def test_joints_are_found_in_linear_time(piece: str) -> None:
+    words = piece * (200_000 // len(piece))
+    start = time.process_time()
+    assert all(begin < end for begin, end in joints(words, 0, len(words)))
+    assert time.process_time() - start < 5
 
 
 def test_ids_of_clauses() -> None:

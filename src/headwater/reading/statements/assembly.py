@@ -25,7 +25,7 @@ from headwater.reading.finding.verdicts import judged, refuted
 from headwater.reading.stance.judge import judge_stance
 from headwater.reading.stance.within import up_to_inner
 from headwater.reading.statements.appeals import is_appeal
-from headwater.reading.statements.clauses import make_clauses
+from headwater.reading.statements.clauses import Divides, make_clauses
 from headwater.reading.statements.outer import own_part
 from headwater.reading.statements.pruning import prune
 from headwater.reading.statements.quantities import find_quantities, with_shared_noun
@@ -126,9 +126,15 @@ class _Draft:
 
 
 def assemble(
-    report: Report, attributions: Sequence[Attribution], built: Sequence[Built]
+    report: Report,
+    attributions: Sequence[Attribution],
+    built: Sequence[Built],
+    divides: Divides | None = None,
 ) -> tuple[tuple[Statement, ...], tuple[Note, ...]]:
-    """All statements of a report in text order, with notes on the sources that stay open."""
+    """All statements of a report in text order, with notes on the sources that stay open.
+
+    `divides` tells where two clauses meet, rules without it.
+    """
     attributions, built = take_up(report.text, attributions, built)
     attributions, built, needless = prune(report.text, attributions, built)
     shown = posts(report)
@@ -141,7 +147,8 @@ def assemble(
     for name, draft in zip(ids, drafts, strict=True):
         within = ids[draft.outer] if draft.outer is not None else None
         if name not in made and not signs(shown, draft.content):
-            made[name] = _statement(report, name, draft, None if within == name else within)
+            within = None if within == name else within
+            made[name] = _statement(report, name, draft, within, divides)
     ordered = sorted(made.values(), key=_place)
     return tuple(ordered), tuple(_notes(report, built))
 
@@ -277,7 +284,9 @@ def _identify(report: Report, draft: _Draft) -> str:
     return digest("s", [report.capture, report.decoder, draft.form.value, *places])
 
 
-def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> Statement:
+def _statement(
+    report: Report, name: str, draft: _Draft, within: str | None, divides: Divides | None
+) -> Statement:
     text = report.text
     times: list[TimeExpression] = []
     quantities: list[Quantity] = []
@@ -312,7 +321,7 @@ def _statement(report: Report, name: str, draft: _Draft, within: str | None) -> 
         within=within,
         times=tuple(times),
         quantities=with_shared_noun(text, draft.content, quantities),
-        clauses=make_clauses(name, text, draft.carries) if claims else (),
+        clauses=make_clauses(name, text, draft.carries, divides) if claims else (),
         score=draft.score,
     )
 

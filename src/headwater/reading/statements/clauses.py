@@ -1,9 +1,9 @@
-"""Content taken apart into propositions: only where two full clauses plainly stand side by side."""
+"""Content taken apart into propositions: only where two full clauses stand side by side."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from headwater.reading.words.finite import has_subject_and_verb, has_verb
 from headwater.records import Clause, Span, trim
@@ -14,11 +14,14 @@ _JOINT = re.compile(
     r"""
     (?=[;,\s\u2014\u2013])(?:      # most letters are passed over fast
     ;\s+(?:and\s+|but\s+|while\s+)?
-  | [,\u2014\u2013]?\s+(?:and|but|or)\s+that\s+(?=\S)
-  | ,\s+(?:while|whereas|but|and|yet|although|though)\s+(?=\S)
-  | \s+(?:while|whereas)\s+(?=(?:the|a|an|two|three|another|others|some|its|his|her|their)\s)
-  | \s+[\u2014\u2013]\s+(?:and|but)\s+
-  | (?P<bare>\s+(?:and|but)\s+(?=\S))
+  | [,\u2014\u2013]?\s{1,9}(?:and|but|or)\s{1,9}that\s+(?=\S)
+    (?!(?:is|was|has|had|would|will|could|can|may|might|should|does|did|means|meant|seems)\b)
+  | ,\s{1,9}(?:while|whereas|but|and|yet|although|though)\s+(?=\S)
+  | \s{1,9}(?:while|whereas)\s+(?=(?:the|a|an|two|three|another|others|some|its|his|her|their)\s)
+  | \s{1,9}[\u2014\u2013]\s+(?:and|but)\s+
+  | (?P<bare>\s{1,9}(?:and|but)\s+(?=\S))
+  | (?P<rare>   # not cut by rules
+      (?:\s{1,9}(?:while|whereas|or)|,\s{1,9}(?:so(?!\s+(?:that|far)\b)|or|nor))\s+(?=\S))
     )
     """,
     re.VERBOSE,
@@ -46,16 +49,28 @@ _NO_SUBJECT = re.compile(
 _MAX_PARTS = 12
 """A content with more clauses is a speech; the rest stays in the last one."""
 
+Divides = Callable[[int, int], bool | None]
+"""Tells of the joint of words at a place (half-open) whether two clauses meet there; None where it
+cannot tell."""
 
-def split_clauses(text: str, content: Sequence[Span]) -> tuple[tuple[Span, ...], ...]:
+
+def joints(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The places in `text[start:end]` where two clauses may meet: a semicolon, "and", ", while"."""
+    return (joint.span() for joint in _JOINT.finditer(text, start, end))
+
+
+def split_clauses(
+    text: str, content: Sequence[Span], divides: Divides | None = None
+) -> tuple[tuple[Span, ...], ...]:
     """The propositions of a content, each as one span or more, in text order; at least one.
 
     Sentences are cut apart, and in a sentence two clauses that a semicolon, "and that",
-    ", while", ", and" or "and" joins, where both sides have a subject and a finite verb.
+    ", while", ", and" or "and" joins, where both sides have a finite verb and `divides` says so;
+    without it, where both have a subject and a finite verb of their own by rules.
     """
     parts: list[list[Span]] = [[]]
     for span in content:
-        for begin, first, end in _stretches(text, span):
+        for begin, first, end in _stretches(text, span, divides):
             fresh = first and _has_words(parts[-1]) and len(parts) < _MAX_PARTS
             fresh = fresh and (begin > span.start or _closed(text, parts[-1][-1]))
             if fresh and has_verb(text, begin, end) and _spoken(text, parts[-1]):
@@ -67,21 +82,29 @@ def split_clauses(text: str, content: Sequence[Span]) -> tuple[tuple[Span, ...],
     return kept or (tuple(content),)
 
 
-def make_clauses(statement: str, text: str, content: Sequence[Span]) -> tuple[Clause, ...]:
+def make_clauses(
+    statement: str, text: str, content: Sequence[Span], divides: Divides | None = None
+) -> tuple[Clause, ...]:
     """The clauses of a statement: its id for the first, ".2", ".3" ... after it for the rest."""
     return tuple(
         Clause(statement if number == 1 else f"{statement}.{number}", spans)
-        for number, spans in enumerate(split_clauses(text, content), start=1)
+        for number, spans in enumerate(split_clauses(text, content, divides), start=1)
     )
 
 
-def _stretches(text: str, span: Span) -> list[tuple[int, bool, int]]:
+def _stretches(text: str, span: Span, divides: Divides | None) -> list[tuple[int, bool, int]]:
     """The pieces of a span with whether each may open a new proposition."""
     found: list[tuple[int, bool, int]] = []
     for start, end in split_sentences(text, span.start, span.end):
         begin, first = start, True
         for joint in _JOINT.finditer(text, start, end):
-            if joint.start() <= begin or not _divides(text, begin, joint, end):
+            if joint.start() <= begin:
+                continue
+            told = divides(*joint.span()) if divides is not None else None
+            if told is None:
+                told = _divides(text, begin, joint, end)
+            sides = (begin, joint.start()), (joint.end(), end)
+            if not told or not all(has_verb(text, *side) for side in sides):
                 continue
             found.append((begin, first, joint.start()))
             begin, first = joint.end(), True
@@ -90,8 +113,10 @@ def _stretches(text: str, span: Span) -> list[tuple[int, bool, int]]:
 
 
 def _divides(text: str, begin: int, joint: re.Match[str], end: int) -> bool:
-    """Whether both sides of a joint are clauses of their own."""
+    """Whether both sides of a joint are clauses of their own, by rules."""
     after = joint.end()
+    if joint["rare"]:
+        return False
     if _NO_SUBJECT.match(text, after, end) and not _THAT.match(text, after):
         return False
     if joint["bare"] and not _stands_free(text, begin, joint, end):

@@ -3,9 +3,9 @@
 `encoder.onnx` gives five rows of numbers for each word piece: cue scores, name scores, what the
 second network needs of a unit, what it needs of a cue, the vector. `roles.onnx` gives tag scores
 for the units around each cue, those of all cues laid end to end. `kinds.onnx` gives of what kind a
-source is (`trained.kinds`), `whom.onnx` whom it means (`trained.whom`), `pairs.onnx` what two texts
-are to each other (`trained.likeness`), by the encoder's states half way. `model.json` names the
-tags and the sizes.
+source is (`trained.kinds`), `whom.onnx` whom it means (`trained.whom`). By the encoder's states
+half way `joints.onnx` tells where two clauses meet (`trained.joints`) and `pairs.onnx` what two
+texts are to each other (`trained.likeness`). `model.json` names the tags and the sizes.
 """
 
 from __future__ import annotations
@@ -127,6 +127,10 @@ class Network:
         return self._session("whom.onnx")
 
     @cached_property
+    def _joints(self) -> InferenceSession:
+        return self._session("joints.onnx")
+
+    @cached_property
     def _pairs(self) -> InferenceSession:
         return self._session("pairs.onnx")
 
@@ -142,8 +146,8 @@ class Network:
         )
 
     def load(self) -> None:
-        """Read the weights and the tokenizer, unless that is done; who is meant and pairs have
-        theirs read when first asked."""
+        """Read the weights and the tokenizer, unless that is done; who is meant, joints and pairs
+        have theirs read when first asked."""
         with self._loading:
             _ = self.about, self.cutter, self._helpers, self._encoder, self._roles, self._kinds
 
@@ -251,6 +255,14 @@ class Network:
         shares: Floats = self._kinds.run(None, {"sources": sources})[0]
         return shares
 
+    def joints(self, places: Floats) -> Floats:
+        """How likely no two clauses meet at each place, and how likely two do (row, 2), by what
+        `trained.joints.features` gives."""
+        with self._loading:
+            session = self._joints
+        shares: Floats = session.run(None, {"joints": places})[0]
+        return shares
+
     def whom(self, places: Floats, near: Tags, first: Tags, signs: Floats) -> Floats:
         """How likely each option is meant by the source at the first of `places`: scores.
 
@@ -322,16 +334,17 @@ class Network:
 @dataclass(frozen=True, slots=True)
 class Rows:
     """The encoder's numbers for one window, a row for each word piece: cue and name scores, what
-    the roles need of units and of cues, vectors."""
+    the roles need of units and of cues, vectors, the states half way."""
 
     cue: Floats
     names: Floats
     unit: Floats
     asked: Floats
     vector: Floats
+    middle: Floats
 
 
-_ROWS = ["cue", "names", "unit", "asked", "vector"]
+_ROWS = ["cue", "names", "unit", "asked", "vector", "middle"]
 
 
 def _given(window: Window) -> dict[str, NDArray[Any]]:

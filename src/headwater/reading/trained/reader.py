@@ -24,6 +24,7 @@ from headwater.reading.resolving.background import Sight
 from headwater.reading.statements.assembly import assemble
 from headwater.reading.trained.decoding import Floats, mean_row
 from headwater.reading.trained.finding import attributions
+from headwater.reading.trained.joints import Joints
 from headwater.reading.trained.kinds import Kinds
 from headwater.reading.trained.likeness import liken
 from headwater.reading.trained.names import written_names
@@ -88,7 +89,8 @@ class ModelReader:
         places = Places(seen)
         chains = build_chains(report, found, papers, self._sight(places))
         places.forget()  # whoever builds chains stays until cycles are looked for, and holds them
-        statements, notes = assemble(report, found, chains)
+        divides = Joints(self._network, report.text, seen)
+        statements, notes = assemble(report, found, chains, divides)
         return Reading(
             report=report.id,
             reader=f"{self.name}/{self.version}",
