@@ -160,3 +160,16 @@ def test_the_title_of_a_clip_of_another_story(title: str, clip: str, marked_off:
     made[2].kind = BlockKind.CAPTION
     mark_clips(made)
     assert (made[1].kind is FURNITURE) is marked_off
+
+
+def test_a_mark_that_was_left_over_makes_no_furniture_beside_it() -> None:
+    lines = drafts("The ship left.", "W You click on what is new, they say in Orlo.", "F X.")
+    mark_neighbours([*lines, *drafts("It came back on Monday.")])
+    assert lines[1].kind is None
+
+
+def test_a_note_of_the_editor_behind_the_article_is_none_of_it() -> None:
+    note = "Editor's note: Ana Lund regularly says that ships cannot sink and that ports can."
+    assert marked("\n\n".join([*BODY, note]))[-1] == ("furniture", note)
+    mended = "Editor's note: This article was changed to show the right port."
+    assert marked("\n\n".join([*BODY, mended]))[-1][0] != "furniture"

@@ -46,9 +46,22 @@ STRONG = [
     "This release contains forward-looking statements within the meaning of the law.",
     "Ana Lund is a chemist and a columnist for the Post. The opinions expressed here are hers.",
     "From Wikipedia, the free encyclopedia",
+    "width:100%;", "-webkit-border-radius: 50px;", "font-family:Arial, sans-serif; font-size:9px;",
+    ".embed { position: relative; height: 0; }", ".bio-text, .twitter-bio {", "}.", "X.",
+    "@media screen and (max-width: 600px) {", "height: 275px !important;", "ABSTRACT.",
+    "(function(d, s, id) {", '<tweet tweet-id="7449"><tweet/>.', "var x = 3;",
+    "We will continue to follow this story.", "NEWS7 will continue to bring updates to you.",
+    "WVLM will continue to post new updates on the flood.",
 ]  # fmt: skip
 
 BODY = [
+    "The council will continue to bring updates on the storm to the villages.",
+    "We will continue to bring aid to the valley as more roads open.",
+    "The FBI will continue to follow the story of the missing boy, she said.",
+    "The width: 40 metres; the height: 12 metres;",
+    "@media reported that the port was closed.",
+    "The body: a man of 40, was found.",
+    "Function (of the valve) was not tested.",
     "Three islands will share one plane from January; they share on email and by account.",
     "Drones delivered to the army in Kesh left no account, no link and no post on the site.",
     "MNI EXCLUSIVE: Bank of Osk weighs a pause",

@@ -196,3 +196,16 @@ def test_writers(line: str, names: tuple[str, ...]) -> None:
 )
 def test_lines_of_writers(look: str, byline: bool) -> None:
     assert heads.byline(look) is byline
+
+
+@pytest.mark.parametrize(
+    ("look", "expected"),
+    [
+        ("Editor’s note: Ana Lund regularly says that ships cannot sink.", True),
+        ("Editor's note: An earlier version of this article misnamed the port.", False),
+        ("Editor's note: This article has been corrected.", False),
+        ("Editor's notes were printed on Monday.", False),
+    ],
+)
+def test_a_note_of_the_editor_that_sets_nothing_right(look: str, expected: bool) -> None:
+    assert heads.note(look) is expected

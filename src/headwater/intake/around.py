@@ -33,10 +33,9 @@ def mark_neighbours(drafts: Sequence[Draft]) -> None:
         if draft.kind is not None:
             continue
         after = drafts[place + 1].kind if place < last else None
-        before = drafts[place - 1].kind if place else None
         called = not draft.sentence or furniture.calls(draft.look)
         at_end = place in (0, last) and called
-        beside = BlockKind.FURNITURE in (after, before)
+        beside = any(_site(one) for one in drafts[max(place - 1, 0) : place + 2])
         leads = draft.look.endswith(":") and after is BlockKind.FURNITURE and draft.words <= 20
         if (draft.weak and (beside or at_end)) or leads:
             draft.kind = BlockKind.FURNITURE
@@ -45,6 +44,11 @@ def mark_neighbours(drafts: Sequence[Draft]) -> None:
         if inside and draft.kind is None and draft.words <= 10 and draft.look[-1] != ".":
             draft.kind = BlockKind.FURNITURE
     _mark_links(drafts)
+
+
+def _site(draft: Draft) -> bool:
+    """Whether a site speaks in a segment: it is furniture, and no left-over mark or code."""
+    return draft.kind is BlockKind.FURNITURE and not furniture.mute(draft.look)
 
 
 def _mark_links(drafts: Sequence[Draft]) -> None:
@@ -60,7 +64,8 @@ def _mark_links(drafts: Sequence[Draft]) -> None:
 
 
 def mark_tail(drafts: Sequence[Draft]) -> None:
-    """What follows the comment form is not the article's; nor short lines after its end."""
+    """What follows the comment form is not the article's; nor short lines after its end, nor a note
+    of the editor there that sets nothing right."""
     total = sum(draft.words for draft in drafts)
     seen = 0
     for place, draft in enumerate(drafts):
@@ -75,7 +80,8 @@ def mark_tail(drafts: Sequence[Draft]) -> None:
             break
     for draft in reversed(drafts if len(drafts) > 3 else ()):
         short = not draft.stop and draft.words <= 6 and draft.look[-1] not in ',:”"'
-        if short and draft.seg.kind is None and draft.kind in (None, BlockKind.HEADING):
+        short = short and draft.seg.kind is None
+        if (short or heads.note(draft.look)) and draft.kind in (None, BlockKind.HEADING):
             draft.kind = BlockKind.FURNITURE
         elif draft.kind not in (BlockKind.FURNITURE, BlockKind.UPDATE_LINE):
             break

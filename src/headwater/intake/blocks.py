@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from headwater.intake import captions, furniture, heads
+from headwater.intake import captions, edges, furniture, heads
 from headwater.intake.around import (
     mark_clips,
     mark_neighbours,
@@ -189,15 +189,26 @@ def _leads(drafts: Sequence[Draft], place: int) -> bool:
 
 
 def _finished(draft: Draft) -> tuple[Block, ...]:
+    """The blocks of a segment: its own, and what stands before and behind a paragraph's words."""
     seg, kind = draft.seg, draft.kind or BlockKind.PARAGRAPH
-    if kind in (BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIVE_ENTRY):
-        length = heads.dateline(seg.text)
-        if length:
-            rest = seg.start + length
-            while seg.text[rest - seg.start].isspace():
-                rest += 1
-            return (
-                Block(BlockKind.DATELINE, seg.start, seg.start + length),
-                Block(kind, rest, seg.end),
-            )
-    return (Block(kind, seg.start, seg.end),)
+    if kind not in (BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIVE_ENTRY):
+        return (Block(kind, seg.start, seg.end),)
+    text, at, made = seg.text, 0, []
+    for length, of in _BEFORE:
+        found = length(text[at:])
+        if found:
+            made.append(Block(of, seg.start + at, seg.start + at + found))
+            at += found + len(text[at + found :]) - len(text[at + found :].lstrip())
+    behind = edges.rest(text[at:])
+    if behind is None:
+        return (*made, Block(kind, seg.start + at, seg.end))
+    first, of = seg.start + at + behind[0], behind[1]
+    end = seg.start + at + len(text[at : at + behind[0]].rstrip())
+    return (*made, Block(kind, seg.start + at, end), Block(of, first, seg.end))
+
+
+_BEFORE = (
+    (heads.dateline, BlockKind.DATELINE),
+    (edges.label, BlockKind.UPDATE_LINE),
+    (heads.dateline, BlockKind.DATELINE),
+)

@@ -73,7 +73,7 @@ _HINTS = (
 """A line with none of these words says nothing to the reader about the site."""
 _MOST_WORDS = 80
 """Words from which a segment is no furniture by its words; pleas have 10 to 60."""
-_JUNK = re.compile(r"^(?:\{\w\}|[^\w\s]|_|\s)+$")
+_JUNK = re.compile(r"^(?:\{\w\}|[^\w\s]|_|\s)+$|^\W{0,3}[^\W\d_]\W{0,3}$")
 _COUNTED = re.compile(
     r"^\(?\d{1,6}\)?\s*(?:comments?|shares?|views?|likes?|min(?:ute)?s? read)\b", re.IGNORECASE
 )
@@ -84,7 +84,7 @@ _AD = re.compile(
 
 def judge(look: str) -> Furniture:
     """How surely a segment, given on one line, is furniture by its own words."""
-    if not look or _JUNK.match(look) or _disclaims(look[:400]):
+    if mute(look) or _disclaims(look[:400]):
         return Furniture.STRONG
     if look.count(" ") >= _MOST_WORDS:
         return Furniture.NO
@@ -111,6 +111,33 @@ def judge(look: str) -> Furniture:
     return _plea(look, tokens, count)
 
 
+_PROPERTY = (
+    r"(?:-(?:webkit|moz|ms|o)-)?(?:width|height|(?:min|max)-(?:width|height)|margin|padding|border"
+    r"|background|float|clear|color|font|line-height|text-(?:align|decoration|transform)|display"
+    r"|position|top|left|right|bottom|overflow|z-index|opacity|visibility|content|list-style"
+    r"|vertical-align|white-space|box-(?:sizing|shadow)|cursor|letter-spacing|transform|transition)"
+    r"(?:-[a-z]{1,12}){0,3}\s?:\s?[^;{}]{1,120};"
+)
+_CODE = re.compile(
+    rf"(?:[^;{{}}]{{0,160}}\{{\s?)?{_PROPERTY}|@(?:media|import|font-face|charset|keyframes)\b"
+    r"|[.#@]?[\w][\w .,#:>()*\[\]=\"-]{0,160}\s?\{$"
+    r"|(?:(?:var|let|const) [\w$.]{1,40}\s?=|(?:window|document|googletag|jQuery|\$)\s?[.(]"
+    r"|[(!]?function\s?\w{0,40}\().{0,200}[;{})]"
+    r"|(?:</?\w[^<>]{0,200}>\s?){1,20}\W{0,3}$"
+)
+"""Rules of style, scripts and tags that a page's text was left with."""
+
+
+def mute(look: str) -> bool:
+    """Whether the line says nothing to anybody: marks, a letter, a page's code ("width:100%;")."""
+    return not look or _JUNK.match(look) is not None or _is_code(look)
+
+
+def _is_code(look: str) -> bool:
+    return _CODE_END.search(look[-4:]) is not None and _CODE.match(look[:400]) is not None
+
+
+_CODE_END = re.compile(r"[{};]$|[>)}][.,;]?$")
 _DISCLAIMED = re.compile(r"orward|arbou?r statement|xpressed", re.IGNORECASE)
 _REACHED = re.compile(
     r"@|each|at |ontact|nquir|call|e-?mail|office|(?:tel|phone)\s?:", re.IGNORECASE

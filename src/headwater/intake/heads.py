@@ -354,6 +354,20 @@ def update(look: str) -> bool:
     return len(look) <= 240 and _UPDATED.match(look) is not None
 
 
+def note(look: str) -> bool:
+    """Whether the segment is a note of the editor that sets nothing right in the article."""
+    found = _NOTE.match(look)
+    return found is not None and _MENDS.search(look, found.end()) is None
+
+
+_NOTE = re.compile(r"\W{0,4}editor(?:[’']?s[’']?|ial) note\s?[:–—-]\s", re.IGNORECASE)
+_MENDS = re.compile(
+    r"\b(?:correct|clarif|amend|updat|revis|chang|remov|retract|mis(?:stat|ident|spel|quot|tak)|erro"
+    r"|inaccura|wrong|earlier|previous|original|initial|first published|since)",
+    re.IGNORECASE,
+)
+
+
 def dateline(text: str) -> int:
     """The length of the dateline at the start of `text`, dash included; 0 for none."""
     found = _DATELINE.match(text[:160])

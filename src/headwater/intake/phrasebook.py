@@ -109,19 +109,27 @@ GATE = phrases(
     """,
     before=r"\b",
 )
+_OWN = (
+    r"We|(?:Channel|FOX|NBC|ABC|CBS|News) ?\d{1,2}|[A-Z]{2,5}\d{1,2}|[KW][A-Z]{2,3}(?:-TV)?"
+    r"|(?:The )?(?:[A-Z][\w-]* ){1,3}(?:News|Times|Post)"
+)
+_FOLLOW = (
+    r"(?:follow|updat|monitor|track|post|report|bring|provid)\w*\b.{0,60}"
+    r"\b(?:story|stories|updates?|coverage|the latest)\b"
+)
 PROMISE = phrases(
-    r"""
-    will (?:have |be )?(?:more )?(?:updates?|updated?) .{0,40}(?:when|as (?:soon|more|it|they)|once)
+    rf"""
+    will (?:have |be )?(?:more )?updat(?:es?|ed?) .{{0,40}}(?:when|as (?:soon|more|it|they)|once)
     ^(?:please )?(?:stay|stick) (?:with|tuned)\b
     ^(?:please )?check back\b
-    \. (?:stay with|stay tuned|check back|stick with)\b
+    ^(?-i:{_OWN})(?: now| news)? will (?:continue|keep) (?:to |on )?{_FOLLOW}
     """
 )
 LABEL = phrases(
     r"""
     summary|companies|key points|key takeaways|highlights|at a glance|quick read|in brief
     tags|topics|sections|keywords|filed under|explore more topics|topics in this article
-    our standards|related topics
+    our standards|related topics|abstract|full text|body|lead paragraph|load[- ]date
     (?:policy|research|issue|white|briefing) (?:brief|note|paper)(?: (?:no\.?|#)\s?\w{1,8})?
     (?:situation|field|special) (?:report|update|bulletin)(?: (?:no\.?|#)\s?\w{1,8})?
     (?:working|discussion) paper(?: (?:no\.?|#)\s?\w{1,8})?

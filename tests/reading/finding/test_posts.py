@@ -93,3 +93,10 @@ def test_a_stop_before_a_handle_is_no_statement() -> None:
     statements = RuleReader().read(_report(shown)).statements
     post = [one.content[0].quote for one in statements if one.block is BlockKind.EMBEDDED_POST]
     assert post == ["@OskPort is closed."]
+
+
+def test_the_address_of_a_post_s_picture_is_none_of_its_words() -> None:
+    shown = "The port is closed #Osk pic.twitter.com/sB7xQ — Ana Reed (@anareed) March 3, 2025"
+    statements = RuleReader().read(_report(shown)).statements
+    post = [one.content[0].quote for one in statements if one.block is BlockKind.EMBEDDED_POST]
+    assert post == ["The port is closed #Osk"]

@@ -36,6 +36,8 @@ _SHARED = re.compile(
     rf"\b(?:an?\s)?(?:post|photo|video|reel)\s(?:shared\s|posted\s)?by\s{_NAME}\s?\(@[\w.]{{1,30}}\)(?:{_WHEN})?\s*$",
     re.IGNORECASE,
 )
+_PICTURE = re.compile(r"(?<!\S)(?:pic\.twitter\.com/|https?://t\.co/)\S{1,40}\s*$")
+"""The address of a post's own picture at its end, which a reader of the network does not see."""
 _NAMED = frozenset({HopKind.OUTLET, HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.PERSON})
 
 
@@ -91,6 +93,8 @@ def without_signature(text: str, post: Post, spans: Sequence[Span]) -> Iterator[
     end = post.signature.start if post.signature is not None else post.end
     for span in spans:
         kept = trim(text, span.start, min(span.end, end)) if span.start < end else None
+        picture = _PICTURE.search(text, kept.start, kept.end) if kept is not None else None
+        kept = trim(text, kept.start, picture.start()) if kept and picture else kept
         # a post that opens with a handle has a stop before it
         if kept is not None and any(map(str.isalnum, kept.quote)):
             yield kept
