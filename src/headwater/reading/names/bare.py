@@ -22,6 +22,15 @@ _AFTER_SUFFIX = re.compile(r"(?<=\s[JS]r\.)\s(?=[A-Z])")
 _LEADS = (nouns.POSTS | nouns.TITLES | EPITHETS | {"auntie", "dad", "mum"}) - nouns.words(
     "st king queen pope prince princess lady lord"
 )
+_OPENING = re.compile(
+    r"(?:[^\w\"\u201c'\u2018(]|_){1,4}"
+    r"|(?:\d{1,3}|(?i:[a-z]{3,9}(?:-[a-z]{3,5})?))[- ]years?[- ]old,?\s(?=[A-Z])"
+    r"|(?:On|If|At|By|When|While|After|But|And|With|From|Says)\s(?=[A-Z])"
+)
+"""What opens a name by mistake: a stop, an age, a word of a headline ("Osk's head | On Lund")."""
+_CLOSING = re.compile(r"\s(?:said|says|told|adds|added)\Z")
+_OLD = re.compile(r"(?:Old\s)?(?:Man|Lady)\s(?=[A-Z])")
+"""What one is called by beside a given name: "Old Man Osk"."""
 _COMPASS = nouns.words("n s e w ne nw se sw north south east west")
 _STREETS = nouns.words("street road avenue ave boulevard blvd highway way parkway freeway twp")
 _BODIES = (STRONG_ORG_WORDS | FIELDS | nouns.words("school academy hospital store stadium")) - {
@@ -44,7 +53,7 @@ _TWO = 2
 def bare_person(text: str, start: int, end: int) -> tuple[int, int, NameKind | None]:
     """Where the name of what was taken for a person stands, half-open, and its kind; the kind is
     None where the words are nobody's name."""
-    start, end = _in_one_sentence(text, start, end)
+    start, end = _in_one_sentence(text, *_trimmed(text, start, end))
     suffix = _AFTER_SUFFIX.search(text, start, end)
     end = end if suffix is None else suffix.start()
     start = from_given_name(text, start, end)
@@ -53,6 +62,17 @@ def bare_person(text: str, start: int, end: int) -> tuple[int, int, NameKind | N
         start += text[start:end].index(words[1], len(words[0]))
         words = words[1:]
     return start, end, _kind(text, end, words)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The place of a name without what is none of it at either end."""
+    closing = _CLOSING.search(text, start, end)
+    end = end if closing is None else closing.start()
+    opening = _OPENING.match(text, start, end)
+    start = start if opening is None or opening.end() == end else opening.end()
+    old = _OLD.match(text, start, end)
+    named = old is not None and (old[0][0] == "O" or text.endswith("Old ", 0, start))
+    return (old.end() if old is not None and named else start), end
 
 
 def told_body(text: str, end: int) -> bool:
@@ -81,7 +101,7 @@ def _leads(words: Sequence[str]) -> bool:
         return False
     letters = first.isalpha() and first.isupper() and not following.isupper()
     ranked = letters and len(first) >= _TWO and is_given(words[-2].lower())
-    return lower in _LEADS or (lower.startswith("ex-") and nouns.looks_human(lower)) or ranked
+    return lower in _LEADS or nouns.singular(lower) in _LEADS or (lower.startswith("ex-") and nouns.looks_human(lower)) or ranked
 
 
 def _kind(text: str, end: int, words: Sequence[str]) -> NameKind | None:

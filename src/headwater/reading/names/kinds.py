@@ -50,7 +50,8 @@ _PERSON_BEFORE = re.compile(
     r"|singer|actor|actress|author|guitarist|drummer|bassist|composer|director|producer|journalist"
     r"|reporter|player|coach|manager|captain|artist|poet|novelist|writer|historian|philosopher|"
     r"scientist|engineer|architect|politician|analyst|lawyer|leader|founder|spokesman|spokeswoman"
-    r"|spokesperson|chairman|commander|chief|professor|minister|president|candidate|businessman)"
+    r"|spokesperson|chairman|commander|chief|professor|minister|president|candidate|businessman"
+    r"|student|pupil|teenager|suspect|resident|neighbou?r|classmate)"
     r",?\s\Z"
 )
 _OFFICE_BEFORE = re.compile(r"([A-Za-z.\-]+)\s\Z")

@@ -13,6 +13,7 @@ from headwater.reading.names.bare import bare_person, told_body
 from headwater.reading.names.kinds import guess, strip_titles
 from headwater.reading.names.nicknames import nicknamed
 from headwater.reading.names.shapes import Shape, is_headline, is_title, shapes
+from headwater.reading.words.given import is_given
 from headwater.records import BODY, Block, BlockKind, Name, NameKind, Report, cut
 from headwater.text import names as normal
 
@@ -81,6 +82,8 @@ def _with_nicknames(
 
 def _told(text: str, one: _Mention) -> _Mention:
     """A name that is in no table; of a person the name alone, or what its words show it to be."""
+    if one.kind in _OF_LANDS and _BARE_LAND.fullmatch(text, one.start, one.end):
+        return replace(one, kind=None)
     site = _SITE.match(text, one.end - (text[one.end - 1] == "."))
     if site is not None:
         # "Velmark. | com reports"
@@ -111,7 +114,8 @@ def _known(text: str, start: int, end: int) -> Iterator[_Mention]:
     for outlet in outlets.find(text, start, end):
         yield _Mention(outlet.start, outlet.end, NameKind.OUTLET, outlet.entry.name)
     for body in bodies.find(text, start, end):
-        if not is_title(text[body.start : body.end].split()):
+        words = text[body.start : body.end].split()
+        if not (is_title(words) or _is_counted(text, body.start, words)):
             yield _Mention(body.start, body.end, NameKind.BODY, body.entry.name)
     for group in groups.find(text, start, end):
         canonical = group.entry[0].name if len(group.entry) == 1 else None
@@ -120,6 +124,22 @@ def _known(text: str, start: int, end: int) -> Iterator[_Mention]:
         mention = _state(text, state.start, state.end, state.entry)
         if mention is not None:
             yield mention
+
+
+_OF_LANDS = frozenset({NameKind.BODY, NameKind.PLACE})
+_BARE_LAND = re.compile(r"(?:[Tt]he\s)?(?:states?|town|city|county|country|nation|province)")
+"""Words that name nobody: "the state" is another one in another report."""
+_MEMBERS = frozenset({"Marshals", "Rangers", "Marines", "Guards", "Guardsmen"})
+_COUNTED = re.compile(
+    r"\b(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal"
+    r"|[Mm]any|[Dd]eputy)\s\Z"
+)
+
+
+def _is_counted(text: str, start: int, words: Sequence[str]) -> bool:
+    """Whether a body's name counts its members: "2 U.S. Marshals"."""
+    counted = _COUNTED.search(text, max(start - _REACH, 0), start) is not None
+    return counted and words[-1] in _MEMBERS
 
 
 _SITE = re.compile(r"\.(?:com|org|net|gov|edu|info|news|tv|co\.uk)\b")
@@ -243,15 +263,18 @@ def _settled(
     winners = {key: _winner(kinds) for key, kinds in votes.items()}
     people = (key.split() for key, kind in winners.items() if kind is NameKind.PERSON)
     surnames = {words[-1] for words in people if len(words) > 1}
+    borne = {key.split()[-1] for key, kind in winners.items() if kind is NameKind.PERSON}
     made = []
     for mention in mentions:
         kind: NameKind | None = mention.kind
         if mention.rank:
             key = keys[text[mention.start : mention.end]]
-            if key in surnames and (mention.weight < 2 or _is_no_place(text, mention)):
+            if key in surnames and (mention.weight < 2 or _is_whose(text, mention)):
                 kind = NameKind.PERSON
             elif key in lands and key not in surnames:
                 kind = NameKind.STATE
+            elif _is_somebody(text, mention, key, borne):
+                kind = NameKind.PERSON
             elif key in winners:
                 kind = winners[key]
         if kind is not None:
@@ -259,17 +282,33 @@ def _settled(
     return made
 
 
-def _is_no_place(text: str, one: _Mention) -> bool:
-    """Whether what a model takes for a place speaks or has a title: "Osk said", "Mr. Osk"."""
-    titled = _TITLED.search(text, max(one.start - _REACH, 0), one.start) is not None
-    return one.kind is NameKind.PLACE and (titled or _SPEAKS.match(text, one.end) is not None)
+def _is_whose(text: str, one: _Mention) -> bool:
+    """Whether what a model takes for a place is a person's: "Osk said", "the Osk campaign"."""
+    return one.kind is NameKind.PLACE and (
+        _SPEAKS.match(text, one.end) is not None or _FOLLOWED.match(text, one.end) is not None
+    )
 
 
-_REACH = 8
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Lt)\.?\s\Z")
+def _is_somebody(text: str, one: _Mention, key: str, borne: set[str]) -> bool:
+    """Whether what a model takes for a place or a body is a person: behind a title, or a full name
+    whose surname the report calls somebody by ("Mrs. Osk", and "Ada Osk")."""
+    if one.kind not in (NameKind.PLACE, NameKind.BODY) or one.weight > _MODEL:
+        return False
+    words = key.split()
+    if len(words) < 2:
+        return _TITLED.search(text, max(one.start - _REACH, 0), one.start) is not None
+    plain = len(words) == 2 and " " not in text[one.start : one.end].replace(" ", "", 1)
+    return plain and words[1] in borne and is_given(words[0])
+
+
+_REACH = 12
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Sen|Rep|Gov|Sgt|Lt|Secretary|Senator|President|Governor)\.?\s\Z"
+)
 _SPEAKS = re.compile(
     r"\s(?:said|says|told|wrote|asked|added|argued|testified|recalled|did\snot|didn|could|who)\b"
 )
+_FOLLOWED = re.compile(r"\s(?:campaign|camp|team|family|supporters|aides?|allies)\b")
 
 
 def _winner(votes: Counter[NameKind]) -> NameKind:
