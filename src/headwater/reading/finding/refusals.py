@@ -92,6 +92,25 @@ def turns_down(one: Spanned) -> bool:
     )
 
 
+def will_not(one: Spanned) -> bool:
+    """Whether a source only would not do a thing ("refused to drop it"); who would not tell or
+    believe something takes a stand by that."""
+    if not one.cue or _KEPT.search(one.cue[-1].quote) is None:
+        return False
+    return _TO_DO.match(one.content[0].quote) is not None
+
+
+_KEPT = re.compile(r"\b(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing))\Z", re.IGNORECASE)
+_TO_DO = re.compile(
+    r"to\s(?!(?:\w+ly\s)*(?:accept|acknowledg|address|admit|agree|answer|apologi|attribut|be|believ|blam"
+    r"|budge|characteri[sz]|clarif|commit|comment|conced|condemn|confirm|countenanc|den(?:y|ie)|describ"
+    r"|detail|disclos|discuss|divulg|elaborat|endors|engag|estimat|explain|give|go\sinto|identif|label"
+    r"|name|offer|predict|pledg|promis|provid|rat(?:e|ify)|recogni[sz]|release|repl[yi]|respond|reveal"
+    r"|rule\sout|say|shar|speak|specif|speculat|stat|suppl|talk|tell|weigh\sin)\w*\b)\w",
+    re.IGNORECASE,
+)
+
+
 def shuts_out(text: str, one: Spanned) -> bool:
     """Whether somebody is sacked ("dismissed the army chief") or is not given something ("denied
     inspectors entry", "was denied bail")."""

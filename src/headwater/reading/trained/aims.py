@@ -8,7 +8,7 @@ from headwater.knowledge import saying
 from headwater.knowledge.saying import Saying, SayingKind, SourceSide
 from headwater.reading.finding.answered import answering
 from headwater.reading.finding.mended import Spanned
-from headwater.reading.finding.refusals import shuts_out, turns_down
+from headwater.reading.finding.refusals import shuts_out, turns_down, will_not
 from headwater.reading.finding.spanned import word_of_saying
 from headwater.reading.trained.acts import claims_nothing, has_main_verb, is_act
 from headwater.reading.words.finite import has_plain_verb
@@ -36,7 +36,7 @@ def says(text: str, one: Spanned) -> bool:
     clause = any(has_plain_verb(text, span.start, span.end) for span in one.content)
     if one.source and _NOBODY.match(one.source[0].quote):
         return False
-    if not clause and turns_down(one):
+    if will_not(one) or (not clause and turns_down(one)):
         return False
     if _ASKED.fullmatch(one.content[-1].quote) and not answering(one.content):
         return False
@@ -80,9 +80,10 @@ def is_none(text: str, one: Spanned) -> bool:
     on the toll"), what nobody did ("no group has claimed the raid"), what is without a source
     and without a word of saying ("her fate remains unknown"), who is sacked or shut out, and what a
     speaker perceived ("I saw a flash"): that is what is told. Who sees what he wants to see tells
-    nothing, and what stands before "others disagree" is what they disagree with.
+    nothing, and what stands before "others disagree" is what they disagree with. What seems so
+    to nobody who is named seems so to the outlet.
     """
-    if one.cue and _reminds(text, one.cue[0]):
+    if one.cue and (_reminds(text, one.cue[0]) or _seems(one)):
         return True
     if not one.cue or one.cue[0].quote == ":" or any(_QUOTED.search(s.quote) for s in one.content):
         return False
@@ -115,6 +116,17 @@ def _reminds(text: str, cue: Span) -> bool:
     )
 
 
+def _seems(one: Spanned) -> bool:
+    return not one.source and _SEEMS.fullmatch(one.cue[0].quote) is not None
+
+
+_SEEMS = re.compile(
+    r"(?:it\s)?(?:(?:[a-z]+ly|can|could|may|might|would|will|do|does|did|has|have|had|not|now|still"
+    r"|(?:is|are|was|were)(?:\snot)?(?=\s(?:\w+ly\s)?(?:expected|set|slated)))\s)*"
+    r"(?:seem(?:s|ed|ing)?|appear(?:s|ed|ing)?|look(?:s|ed|ing)?|expected|slated)"
+    r"(?:\s(?:that|to(?:\sbe)?|like|likely|set|as\s(?:if|though)))*",
+    re.IGNORECASE,
+)
 _BIDS = re.compile(r"(?:Recall|Remember|Note|Keep in mind|Bear in mind)")
 _OPENING = re.compile(r"(?:[.!?\u201d\"]\s|\n|\A)\Z")
 
