@@ -36,6 +36,8 @@ def says(text: str, one: Spanned) -> bool:
     clause = any(has_plain_verb(text, span.start, span.end) for span in one.content)
     if one.source and _NOBODY.match(one.source[0].quote):
         return False
+    if not one.source and _EXPECTED.search(one.cue[-1].quote):
+        return False
     if will_not(one) or (not clause and turns_down(one)):
         return False
     if _ASKED.fullmatch(one.content[-1].quote) and not answering(one.content):
@@ -122,11 +124,10 @@ def _seems(one: Spanned) -> bool:
 
 _SEEMS = re.compile(
     r"(?:it\s)?(?:(?:[a-z]+ly|can|could|may|might|would|will|do|does|did|has|have|had|not|now|still"
-    r"|(?:is|are|was|were)(?:\snot)?(?=\s(?:\w+ly\s)?(?:expected|set|slated)))\s)*"
-    r"(?:seem(?:s|ed|ing)?|appear(?:s|ed|ing)?|look(?:s|ed|ing)?|expected|slated)"
-    r"(?:\s(?:that|to(?:\sbe)?|like|likely|set|as\s(?:if|though)))*",
+    r"|never)\s)*(?:seem|appear|look)(?:s|ed|ing)?(?:\s(?:that|to(?:\sbe)?|like|likely|set|as\s(?:if|though)))*",
     re.IGNORECASE,
 )
+_EXPECTED = re.compile(r"\b(?:expected|slated)(?:\sto)?\Z")
 _BIDS = re.compile(r"(?:Recall|Remember|Note|Keep in mind|Bear in mind)")
 _OPENING = re.compile(r"(?:[.!?\u201d\"]\s|\n|\A)\Z")
 
