@@ -49,15 +49,18 @@ def is_act(one: Spanned, known: Saying | None) -> bool:
 
 def claims_nothing(one: Spanned, known: Saying | None) -> bool:
     """Whether nobody is told to put it forward: what somebody was charged with, goes by, or is
-    asked to do by nobody who is named, what somebody would not take ("declined treatment"), and who
-    wants to see a thing or to stay unnamed."""
+    asked to do by nobody who is named, what somebody would not take ("declined treatment"), who
+    wants to see a thing or to stay unnamed, what words refer to, and what is yet to be found out
+    ("will determine whether")."""
     cue = one.cue[-1].quote
     if one.source:
         said = one.content[0].quote
         if any(act.search(cue) and done.match(said) for act, done in _ASKED):
             return True
         declined = known is not None and known.lemma == "decline"
-        return declined and _DECLINED.match(said) is None
+        if declined and _DECLINED.match(said) is None:
+            return True
+        return _TO_FIND.search(cue) is not None and _WHETHER.match(said) is not None
     if _PROCEEDED.search(cue) or _GOES_BY.search(cue):
         return True
     bidden = any(span.quote.startswith(("to ", "not to ")) for span in one.content)
@@ -158,8 +161,45 @@ _ASKED = (
         re.compile(r"\b(?:spoke|talked|met|called|rang|went|to)(?:\ssee|\sfind\sout|\scheck)?\Z"),
         re.compile(r"(?:to\s(?:see|find\sout|check)\s)?(?:if|whether)\b"),
     ),
+    (
+        re.compile(r"\badvis(?:e[ds]?|ing)\Z"),
+        re.compile(
+            r"(?:him|her|them|us|me|(?:the|an?|its|their|his|her)\s[a-z]+|[A-Z][\w.'\u2019-]*(?:\s[A-Z][\w.'\u2019-]*){0,4})"
+            r"(?:\s(?:on|about|in|as|during|over)\s|[.,]?\Z)"
+        ),
+    ),
+    (
+        re.compile(r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?recommended(?:\sby)?\Z"),
+        re.compile(r"(?!that\b)"),
+    ),
+    (
+        re.compile(r"\b(?:is|are|am|was|were|be|been|being|remain(?:s|ed)?)\s(?:\w+ly\s)?determined\Z"),
+        re.compile(r"(?:not\s)?to\s"),
+    ),
+    (
+        re.compile(r"\b(?:call(?:ed|s|ing)?|nicknam(?:e[ds]|ing)|dubb(?:ed|ing))\Z"),
+        re.compile(
+            r"(?:(?:him|her|me|(?:the|that)\s(?:boy|girl|man|woman|child|baby|dog|cat))\s)?"
+            r"(?:(?<=\s)[A-Z][\w-]+|[\"'\u2018\u201c][A-Z][\w-]+[.,]?[\"'\u2019\u201d])[.,]?(?:\Z|,?\s(?:as|when|because|since)\s)"
+        ),
+    ),
+    (
+        re.compile(r"\bshow(?:s|ed|n|ing)?\Z"),
+        re.compile(r"how\s[\w-]+\s(?:they|he|she|we|you)\s(?:is|are|was|were|really)\b"),
+    ),
+    (
+        re.compile(r"\b(?:referring|alluding)(?:\s\w+)?(?:\sto)?\Z"),
+        re.compile(r"(?![^.;]{0,80}\bas\s[\"'\u2018\u201ca-zA-Z])"),
+    ),
 )
 """Words of saying, with what is then only wanted, asked for or looked into."""
+_TO_FIND = re.compile(
+    r"\b(?:will|would|shall|must|may|might|could|should|to)\s(?:(?:\w+ly|then|also|now|soon)\s)*"
+    r"(?:determine|decide|rule(?:\son)?|find\sout|establish|assess|consider|weigh|examine|investigate|judge|vote(?:\son)?"
+    r"|look\sinto|review|study)\Z"
+)
+"""Cues of what is yet to be found out, with a question."""
+_WHETHER = re.compile(r"(?:on\s)?(?:whether|if|how|what|who|when|where|why|which)\b")
 _THING = re.compile(
     r"(?!(?:that|how|whether|if|what|whom?|whose|why|when|where|which|as|it|there)\b)\w"
 )

@@ -85,7 +85,9 @@ def is_none(text: str, one: Spanned) -> bool:
     nothing, and what stands before "others disagree" is what they disagree with. What seems so
     to nobody who is named seems so to the outlet.
     """
-    if one.cue and (_reminds(text, one.cue[0]) or _seems(one)):
+    if one.cue and (_reminds(text, one.cue[0]) or _seems(one) or _is_anyones(one)):
+        return True
+    if _is_scrap(one):
         return True
     if not one.cue or one.cue[0].quote == ":" or any(_QUOTED.search(s.quote) for s in one.content):
         return False
@@ -116,6 +118,36 @@ def _reminds(text: str, cue: Span) -> bool:
         _BIDS.fullmatch(cue.quote) is not None
         and _OPENING.search(text, max(0, cue.start - 2), cue.start) is not None
     )
+
+
+def _is_anyones(one: Spanned) -> bool:
+    """Whether it only is what anybody might think: "one might think that it fell"."""
+    return (
+        len(one.source) == 1
+        and _ANYONE.fullmatch(one.source[0].quote) is not None
+        and _MIGHT_THINK.fullmatch(one.cue[0].quote) is not None
+    )
+
+
+def _is_scrap(one: Spanned) -> bool:
+    """Whether the content is a bare adverb or a gap: "the room where Osk was believed [to be]", and
+    what somebody said about a thing ("contradicted what Osk said about it")."""
+    last = one.content[-1].quote
+    if len(one.content) == 1 and _ADVERB.fullmatch(last):
+        return True
+    if one.cue and _ABOUT.search(one.cue[-1].quote) and one.content[0].quote.lower() == "what":
+        return True
+    return not one.source and _TO_BE.search(last) is not None
+
+
+_ANYONE = re.compile(r"one|you|anyone|anybody|some(?:\speople)?|many(?:\speople)?", re.IGNORECASE)
+_MIGHT_THINK = re.compile(
+    r"(?:may|might|could|would)\s(?:\w+\s)?(?:think|say|argue|assume|expect|imagine|suppose|believe|conclude"
+    r"|call|wonder|guess)"
+)
+_ADVERB = re.compile(r"[a-z]+ly[.,]?")
+_ABOUT = re.compile(r"\b(?:said|says?|wrote|writes?|told|tweeted|claimed)\sabout\Z")
+_TO_BE = re.compile(r"\bto\s(?:be|have\sbeen)[.,]?\Z")
 
 
 def _seems(one: Spanned) -> bool:
