@@ -12,6 +12,7 @@ from headwater.publishing.order import (
     claims_in_order,
     is_disputed,
     is_told_in_full,
+    repeated,
     thread_weight,
     threads_in_order,
 )
@@ -59,6 +60,12 @@ def test_a_thread_weighs_what_its_claims_weigh() -> None:
 )
 def test_the_order(first: Weight, second: Weight) -> None:
     assert first.key < second.key
+
+
+def test_a_claim_is_repeated_where_another_report_makes_it() -> None:
+    assert repeated(INDEX) == 1
+    alone = replace(STORY, comparison=replace(STORY.comparison, claims=(TWO, THREE)))
+    assert repeated(index(alone)) == 0
 
 
 def test_only_what_has_both_sides_is_disputed() -> None:

@@ -239,7 +239,7 @@ def _figures(page: StoryPage) -> str:
     tension = plural(found.tensions, "pair of statements", "pairs of statements")
     return (
         f"{plural(found.reports, 'report')} by {plural(found.outlets, 'outlet')}{when_told}."
-        f" {plural(found.claims, 'claim')}, {found.repeated} of them made more than once;"
+        f" {plural(found.claims, 'claim')}, {found.repeated} of them made by more than one report;"
         f" {tension} in tension."
     )
 

@@ -64,6 +64,15 @@ def _outlets(index: Index, claims: Sequence[c.Claim]) -> set[str]:
     return {report if name == NO_OUTLET else name for report, name in names.items()}
 
 
+def repeated(index: Index) -> int:
+    """How many claims more than one report makes, in its text or its headline."""
+    carried = (
+        {index.statements[member.id].report for member in claim.statements}
+        for claim in index.case.claims
+    )
+    return sum(len(reports) > 1 for reports in carried)
+
+
 def is_disputed(claim: c.Claim) -> bool:
     """Whether some assert the claim and others deny it."""
     return {Polarity.ASSERTS, Polarity.DENIES} <= {m.polarity for m in claim.statements}

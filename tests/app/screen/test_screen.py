@@ -22,7 +22,7 @@ SCREEN = """\
  [1] The Brenna Observer, 4 Mar 2025   [2] Harbour Times, undated
  [3] unknown outlet, 17 Mar 2025 or later
 Titles and files of the reports: near the end, under REPORTS.
-3 claims, 1 made more than once, 1 pair of statements in tension
+3 claims, 1 made by more than one report, 1 pair of statements in tension
 1 source skipped: see the notes at the end
 “…” are words of a report, all else is Headwater's. ← has it from. origins 1–2:
 at least 1 independent origin is shown, at most 2 are possible. No number says

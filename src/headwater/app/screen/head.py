@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from headwater.app.screen.index import NO_OUTLET, Index
 from headwater.app.screen.page import Page
 from headwater.app.sources import is_skipped
+from headwater.publishing.order import repeated
 from headwater.publishing.words import listed, plural
 from headwater.records import LinkKind
 
@@ -33,10 +34,9 @@ def draw(page: Page, index: Index, threads: int) -> None:
         return
     _reports(page, index)
     tensions = sum(link.kind is LinkKind.TENSION for link in case.links)
-    repeated = sum(len({m.id for m in claim.statements}) > 1 for claim in case.claims)
     found = [
         plural(len(case.claims), "claim"),
-        f"{repeated} made more than once",
+        f"{repeated(index)} made by more than one report",
         f"{plural(tensions, 'pair')} of statements in tension",
     ]
     page.put(", ".join(found))

@@ -9,7 +9,7 @@ import msgspec
 
 from headwater.publishing import contract as c
 from headwater.publishing import phrases
-from headwater.publishing.order import claims_in_order, is_disputed, threads_in_order
+from headwater.publishing.order import claims_in_order, is_disputed, repeated, threads_in_order
 from headwater.publishing.pages.parts import (
     Range,
     Reach,
@@ -82,7 +82,8 @@ class StoryThread(msgspec.Struct, frozen=True):
 
 
 class Figures(msgspec.Struct, frozen=True):
-    """The story in numbers; `shown` are the claims that the page lists as it was asked."""
+    """The story in numbers; `repeated` are the claims that more than one report makes, `shown` those
+    that the page lists as it was asked."""
 
     reports: int
     outlets: int
@@ -122,7 +123,6 @@ def story_page(shown: Shown, only: Attention | None = None) -> StoryPage:
     reports = tuple(report_line(shown, report.id) for report in index.case.reports)
     dates = sorted(_dates(index.case.reports))
     tensions = sum(link.kind is LinkKind.TENSION for link in index.case.links)
-    repeated = sum(len({m.id for m in claim.statements}) > 1 for claim in index.case.claims)
     return StoryPage(
         story=shown.story,
         first=dates[0] if dates else None,
@@ -132,7 +132,7 @@ def story_page(shown: Shown, only: Attention | None = None) -> StoryPage:
             reports=len(reports),
             outlets=len({each.outlet for each in reports if each.outlet}),
             claims=len(every),
-            repeated=repeated,
+            repeated=repeated(index),
             tensions=tensions,
             shown=sum(len(thread.claims) for thread in (*threads, *others)),
         ),

@@ -101,7 +101,12 @@ def _leads(words: Sequence[str]) -> bool:
         return False
     letters = first.isalpha() and first.isupper() and not following.isupper()
     ranked = letters and len(first) >= _TWO and is_given(words[-2].lower())
-    return lower in _LEADS or nouns.singular(lower) in _LEADS or (lower.startswith("ex-") and nouns.looks_human(lower)) or ranked
+    return (
+        lower in _LEADS
+        or nouns.singular(lower) in _LEADS
+        or (lower.startswith("ex-") and nouns.looks_human(lower))
+        or ranked
+    )
 
 
 def _kind(text: str, end: int, words: Sequence[str]) -> NameKind | None:

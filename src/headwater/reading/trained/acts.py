@@ -173,7 +173,9 @@ _ASKED = (
         re.compile(r"(?!that\b)"),
     ),
     (
-        re.compile(r"\b(?:is|are|am|was|were|be|been|being|remain(?:s|ed)?)\s(?:\w+ly\s)?determined\Z"),
+        re.compile(
+            r"\b(?:is|are|am|was|were|be|been|being|remain(?:s|ed)?)\s(?:\w+ly\s)?determined\Z"
+        ),
         re.compile(r"(?:not\s)?to\s"),
     ),
     (
