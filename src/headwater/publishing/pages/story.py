@@ -82,8 +82,8 @@ class StoryThread(msgspec.Struct, frozen=True):
 
 
 class Figures(msgspec.Struct, frozen=True):
-    """The story in numbers; `repeated` are the claims that more than one report makes, `shown` those
-    that the page lists as it was asked."""
+    """The story in numbers; `repeated` are the claims that more than one report makes, `shown`
+    those that the page lists as it was asked."""
 
     reports: int
     outlets: int

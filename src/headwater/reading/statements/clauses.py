@@ -65,8 +65,8 @@ def split_clauses(
     """The propositions of a content, each as one span or more, in text order; at least one.
 
     Sentences are cut apart, and in a sentence two clauses that a semicolon, "and that",
-    ", while", ", and" or "and" joins, where both sides have a finite verb and `divides` says so;
-    without it, where both have a subject and a finite verb of their own by rules.
+    ", while", ", and" or "and" joins, where `divides` says so and the right side has a subject and
+    a finite verb; without it, where both sides have them by rules.
     """
     parts: list[list[Span]] = [[]]
     for span in content:
@@ -103,8 +103,8 @@ def _stretches(text: str, span: Span, divides: Divides | None) -> list[tuple[int
             told = divides(*joint.span()) if divides is not None else None
             if told is None:
                 told = _divides(text, begin, joint, end)
-            sides = (begin, joint.start()), (joint.end(), end)
-            if not told or not all(has_verb(text, *side) for side in sides):
+            verb = has_verb(text, begin, joint.start())
+            if not (told and verb and has_subject_and_verb(text, joint.end(), end)):
                 continue
             found.append((begin, first, joint.start()))
             begin, first = joint.end(), True
