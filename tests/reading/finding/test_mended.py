@@ -118,6 +118,7 @@ CASES: list[tuple[str, str | None, str | None]] = [
     ("{s|Lee} {c|accused} {t|Osk of theft}.", "Lee", "Osk of theft"),
     ("{s|Osk man} {c|has been accused of} {t|theft}.", "", "Osk man"),
     ("A rival {t|whom} {s|she} {c|has accused of} {t|selling dreams}.", "she", "whom"),
+    ("Rivals {t|who} {s|he} {c|accused of} {t|theft}.", "he", "who"),
     # what of some words can be a source
     ("{s|the} {c|recently announced} {t|plan}.", "", "plan"),
     ("{s|2 killed, 2 hurt in Osk}{c|:} {t|'It was dark'}.", None, None),

@@ -153,6 +153,8 @@ def _passive(one: Spanned) -> Spanned:
     passive = len(one.cue) == 1 and _ACCUSED.fullmatch(one.cue[0].quote) is not None
     if not passive or len(one.source) != 1 or one.source[0].end > one.cue[0].start:
         return one
+    if one.content[0].start < one.source[0].start:
+        return one  # "rivals who he accused of theft"
     return Spanned((), one.cue, (*one.source, *one.content))
 
 
