@@ -290,7 +290,10 @@ def test_a_label_is_a_sentence_where_there_is_one(part: str, whole: str) -> None
          "Six died in Velda"),
         ("Osk denied the plan.", "denied", "the plan", "CT-", "the plan"),
         ("Osk blamed rebels who had fled.", "blamed", "rebels who had fled", "CT+",
-         "rebels who had fled"),
+         "blamed rebels who had fled"),
+        ("Osk urged the guard to step back.", "urged", "the guard to step back", "Uu",
+         "urged the guard to step back"),
+        ("Osk showed how ill it was.", "showed", "how ill it was", "CT+", "showed how ill it was"),
     ],
 )  # fmt: skip
 def test_a_label_has_the_verb_it_is_nothing_without(

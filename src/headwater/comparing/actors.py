@@ -88,6 +88,7 @@ def _nodes(
     places |= {(m.place.report, m.place.start): m.key for m in choices}
     parts = parts_of(views, places) if choices else ()
     _settle_contested(choices, parts, nodes)
+    _join_persons(mentions, nodes)
     _part_generic(mentions, nodes, frozenset(choices))
     _part_houses(mentions, nodes)
     _join_kinds(mentions, nodes)
@@ -108,6 +109,22 @@ def _settle_contested(
             group = decide(mention, choice, parts)
             decided[at] = f"org:{normal(group.name)}" if group else f"open:{at[1]}@{at[0]}"
         nodes[mention] = decided[at]
+
+
+def _join_persons(mentions: Sequence[Mention], nodes: dict[Mention, str]) -> None:
+    """A full name taken for a body or a place here and mostly for a person elsewhere is a person's
+    throughout, but for a name that a table knows."""
+    persons: dict[str, str] = {}
+    uses: Counter[tuple[str, bool]] = Counter()
+    for mention in mentions:
+        person = mention.name.kind is NameKind.PERSON
+        uses[mention.key, person] += 1
+        if person and " " in mention.key and nodes[mention].startswith("person:"):
+            persons.setdefault(mention.key, nodes[mention])
+    for mention in mentions:
+        most = uses[mention.key, True] > uses[mention.key, False]
+        if mention.key in persons and most and mention.name.canonical is None:
+            nodes[mention] = persons[mention.key]
 
 
 def _part_generic(

@@ -23,6 +23,7 @@ from headwater.comparing.views import BE
 from headwater.comparing.wording import is_sentence, is_vague
 from headwater.knowledge import saying
 from headwater.records import Claim, ClaimRuling, Member, Place, Polarity, Span, StatusValue, cut
+from headwater.text.clauses import governs
 
 _MANY = 24
 _JOINT = re.compile(
@@ -261,11 +262,13 @@ def label_of(one: Features) -> Place:
     if one.polarity is Polarity.DENIES or not whole or len(statement.cue) != 1:
         return place
     cue, text = statement.cue[0], one.view.report.text
-    if is_sentence(place.quote) or place.start != clause.content[0].start:
+    if place.start != clause.content[0].start:
         return place
     known = saying.verb(cue.quote.split()[-1])
-    if cue.end + 1 == place.start and (known is None or not known.strong):
+    if cue.end + 1 == place.start and governs(cue.quote, place.quote):
         return Place.of(place.report, cut(text, cue.start, place.end))
+    if is_sentence(place.quote):
+        return place
     between = text[place.end : cue.start]
     if (known is None or known.strong) and cue.quote.split()[0].lower() not in BE:
         return place

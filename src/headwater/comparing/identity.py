@@ -33,6 +33,8 @@ _FIRM_WORDS = re.compile(
     r"(?: (?:motors?|airlines|airways|computer|group|holdings?|industries|company|co|corporation"
     r"|corp|inc|incorporated|ltd|limited|llc|plc|ag|nv|n v|sa|gmbh))+$"
 )
+_POLICE = re.compile(r"(?<= police) (?:department|dept|bureau|force|service)$")
+"""What a police goes with or without: "Osk Police", "Osk Police Department"."""
 _GOVERNMENT = re.compile(r"^(?:government of (?P<of>.+)|(?P<its>.+) government)$")
 _ARMED = re.compile(r"[ -](?:rebels?|fighters?|forces|militants?|insurgents?|commanders?|front)\b")
 _AND_ANOTHER = re.compile(r"\s(?:and|&)\s[A-Z][\w'\u2019-]+\s(?P<surname>[A-Z][\w'\u2019-]+)")
@@ -95,7 +97,7 @@ def node_of(mention: Mention) -> str:
             return f"state:{normal(state.state.name)}"
         body = bodies.by_name(name.span.quote)
         if body is not None:
-            return f"org:{normal(body.name)}"
+            return f"org:{_POLICE.sub('', normal(body.name))}"
         outlet = outlets.by_name(name.span.quote) if kind is NameKind.OUTLET else None
         if outlet is not None:
             return f"org:{normal(outlet.name)}"
@@ -122,6 +124,7 @@ def core(words: str) -> str:
     "ford", "us treasury" and "united states treasury" begin with one name of the state. A name of
     general words alone, or a force's whose rest is a state's name, stays whole.
     """
+    words = _POLICE.sub("", words)
     firm = _FIRM_WORDS.sub("", words)
     if firm != words and not is_generic(firm) and states.by_name(firm) is None:
         return _with_state(firm)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from headwater.comparing.identity import Mention
-from headwater.text.names import person, same_person, skeleton
+from headwater.text.names import SUFFIXES, person, same_person, skeleton
 
 
 def settle_people(mentions: Sequence[Mention]) -> Mapping[Mention, str]:
@@ -14,17 +15,19 @@ def settle_people(mentions: Sequence[Mention]) -> Mapping[Mention, str]:
     Full names meet where `same_person` says so. "Jan" in "Jan and Ada Lund" is the Jan Lund of the
     story, if it has one. A short name ("Kurilla") stands for the one
     full name of its report that has it, else for the one that its report has brought in by this
-    given name ("Erik"), else for the one of the story; where several have it, it stays apart, one
-    for each report.
+    given name ("Erik"), else for the one of the story; where several have it, it is whom the report
+    names first, if it calls the others by their given names, else it stays apart, one for each
+    report.
     """
     fulls = sorted({m.key for m in mentions if len(m.key.split()) > 1})
-    group = _group(fulls)
+    group = _unmarked(mentions, _group(fulls))
     of_report: dict[str, set[str]] = {}
     for mention in mentions:
         if mention.key in group:
             of_report.setdefault(mention.place.report, set()).add(mention.key)
     nodes: dict[Mention, str] = {}
     first = _first_named(mentions, group)
+    by_given = {(m.place.report, one) for m in mentions for one in _by_given(m, first)}
     anywhere: dict[str, set[str]] = {}
     for full in fulls:
         for part in full.split()[1:]:
@@ -36,6 +39,7 @@ def settle_people(mentions: Sequence[Mention]) -> Mapping[Mention, str]:
             nodes[mention] = f"person:{group[full]}"
             continue
         bearers = {group[one] for one in of_report.get(report, ()) if _is_short(mention.key, one)}
+        bearers = _foremost(bearers, report, first, by_given)
         bearers = bearers or _by_given(mention, first) or anywhere.get(mention.key, set())
         if len(bearers) == 1:
             nodes[mention] = f"person:{next(iter(bearers))}"
@@ -59,6 +63,45 @@ def _group(fulls: Sequence[str]) -> dict[str, str]:
         else:
             near.append([name])
     return {name: min(group) for near in groups.values() for group in near for name in group}
+
+
+def _unmarked(mentions: Sequence[Mention], group: Mapping[str, str]) -> dict[str, str]:
+    """The groups, "Jan Lund Jr." with "Jan Lund" where no report names both, nor calls who is
+    marked by the surname alone, as it may call the other."""
+    found = dict(group)
+    named: dict[str, set[str]] = {}
+    for mention in mentions:
+        named.setdefault(mention.key, set()).add(mention.place.report)
+    for full in group:
+        plain, _, mark = full.rpartition(" ")
+        if mark in SUFFIXES and plain in group and " " in plain:
+            told = named[full] | named.get(f"{plain.split()[-1]} {mark}", set())
+            others = (*(one for one in group if group[one] == group[plain]), plain.split()[-1])
+            if not any(told & named.get(one, set()) for one in others):
+                found[full] = group[plain]
+    return found
+
+
+def _foremost(
+    bearers: set[str],
+    report: str,
+    first: Mapping[tuple[str, str], Mapping[str, int]],
+    by_given: AbstractSet[tuple[str, str]],
+) -> set[str]:
+    """The one of several bearers of a surname whom a report names first and by no given name alone,
+    where it calls all others so; else all."""
+    starts = {
+        one: start
+        for (held, _), named in first.items()
+        if held == report
+        for one, start in named.items()
+        if one in bearers
+    }
+    if len(bearers) < 2 or starts.keys() != bearers:
+        return bearers
+    one = min(bearers, key=lambda each: starts[each])
+    others = all((report, each) in by_given for each in bearers - {one})
+    return {one} if others and (report, one) not in by_given else bearers
 
 
 def _first_named(

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from headwater.publishing import contract as c
+from headwater.text.clauses import governs
 from headwater.text.numbers import number_at
 
 CUT = "[…]"
@@ -59,8 +60,11 @@ _Stretch = TypeVar("_Stretch", bound=Stretch)
 
 
 def as_read(content: Sequence[_Stretch], cue: Sequence[_Stretch]) -> tuple[_Stretch, ...]:
-    """The words of a content with the words of saying that alone part it: "He | is accused of |
-    shooting". Left out, they would turn what is only alleged, ordered or denied into a plain yes.
+    """The words of a content with the words of saying that it cannot be read without.
+
+    Those that alone part it: "He | is accused of | shooting". Those right before what is no clause
+    by itself: "dismissed | him as a fool", "denied | any part in it". Left out, they would turn
+    what is only alleged, ordered or denied into a plain yes.
     """
     told = [
         each
@@ -68,6 +72,9 @@ def as_read(content: Sequence[_Stretch], cue: Sequence[_Stretch]) -> tuple[_Stre
         for each in cue
         if 0 <= each.start - before.end <= 1 and 0 <= after.start - each.end <= 1
     ]
+    before = [each for each in cue if content and each.end <= content[0].start]
+    if before and content[0].start - before[-1].end <= 1:
+        told += before if governs(before[-1].quote, joined(content)) else ()
     return tuple(sorted((*content, *told), key=lambda span: span.start)) if told else tuple(content)
 
 

@@ -26,10 +26,11 @@ _LOOK_ALIKES = re.compile(
   | (?:spar(?:e|es|ed|ing))\sno\s(?:effort|expense)
   | (?:pull(?:s|ed)?)\sno\spunches
   | or\snot
-  | (?:even|as)\sif
+  | (?:even|as)\sif | regardless(?:\sof)?\s(?:whether|if) | (?<=matter\s)(?:whether|if)
   | if\s(?:any|ever|anything|at\sall|so)(?=\s?[,.;)\u2014\u2013-])
   | (?<=few\s)if\sany | (?<=little\s)if\sany
-  | if\s(?:not\s(?:more|most|all|hundreds|thousands|millions|the))
+  | if\snot\s(?:more|most|all|hundreds|thousands|millions|the|impossible|worse|better|outright)
+  | (?<=,\s)if\snot\s(?!possible|now|then|for|him|her|them)(?:\w+(?:ous|ful|ive|able|al|ic))(?=,)
   | (?:can|could)(?:\s?not|n['\u2019]t)\s(?:help\s)?but
   | (?:can|ca|could)n['\u2019]t\shelp\sbut
   | zero\s(?:degrees|emissions) | (?:net|ground|below|above|from|patient)\szero
@@ -42,7 +43,7 @@ _LOOK_ALIKES = re.compile(
 )
 _HINT = re.compile(
     r"(?=[nNdqwzZi])(?:[nN]o(?:\b|[nst]|thing|body)|doubt|question|without\sfail|[nN]ever|[zZ]ero"
-    r"|\bif\b|n['\u2019]t\b)"
+    r"|\bif\b|whether\b|n['\u2019]t\b)"
 )
 """What every look-alike holds: most sentences hold none, and are passed over fast."""
 _NEGATION = re.compile(

@@ -188,3 +188,20 @@ def test_who_calls_it_what(marked: str, source: str, content: str) -> None:
     assert found is not None
     assert " / ".join(span.quote for span in found.source) == source
     assert " / ".join(span.quote for span in found.content) == content
+
+
+@pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        ("{t|It}, {s|Lee} {c|told} WQXK-{t|TV fell}.", "It / fell"),
+        ("{s|Lee} {c|said} Osk-{t|led men fell}.", "Osk-led men fell"),
+        ("{t|“No,”} {s|Lee} {c|said} {t|simply}.", "“No,”"),
+        ("{s|Lee} {c|found} {t|it} {t|deadly}.", "it / deadly"),
+        ("One Lee-{c|backed} {t|list}, {s|Osk}.", None),
+    ],
+)
+def test_words_are_whole_and_no_scraps(marked: str, content: str | None) -> None:
+    text, one = _read(marked)
+    found = mended(text, one)
+    told = None if found is None else " / ".join(span.quote for span in found.content)
+    assert told == content

@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.reading.finding.refusals import shuts_out, turns_down
+from headwater.reading.finding.refusals import shuts_out, turns_down, will_not
 from tests.builders import report
 from tests.reading.trained.test_finding import spanned
 
@@ -52,3 +52,20 @@ def test_what_is_offered_is_turned_down(source: str, cue: str, content: str, is_
 def test_somebody_is_sacked_or_shut_out(source: str, cue: str, content: str, is_deed: bool) -> None:
     text = f"{source} {cue} {content}."
     assert shuts_out(text, spanned(report(text), source, cue, content)) is is_deed
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "is_deed"),
+    [
+        ("refused", "to drop the gun", True),
+        ("has declined", "to go on with it", True),
+        ("refused", "to publicly back it", True),
+        ("declined", "to comment", False),
+        ("refused", "to accept that it fell", False),
+        ("refused", "the request", False),
+        ("agreed", "to drop it", False),
+    ],
+)
+def test_who_would_not_do_a_thing(cue: str, content: str, is_deed: bool) -> None:
+    text = f"Osk {cue} {content}."
+    assert will_not(spanned(report(text), "Osk", cue, content)) is is_deed

@@ -101,3 +101,20 @@ def test_what_describes_a_source_ends_with_it() -> None:
 def test_who_reported_a_deed_only_says_who_he_is() -> None:
     passage = "{s|A man {s1|who} {c1|reported} {t1|the raid}} {c|told us} {t|it fell}."
     assert in_source(passage) == [("it fell",)]
+
+
+@pytest.mark.parametrize(
+    ("passage", "content"),
+    [
+        ("“It fell.” {s|Lee} {c|said}, {t|“I ran.”}", ["“It fell.”", "“I ran.”"]),
+        ("“It fell.” {s|Lee} {c|said} {t|he ran}.", ["he ran"]),
+        ("“It fell.” Then {s|Lee} {c|said}, {t|“I ran.”}", ["“I ran.”"]),
+    ],
+)
+def test_a_quotation_of_nobodys_is_of_who_is_named_next(passage: str, content: list[str]) -> None:
+    report, marked = attributed(passage)
+    bare = Spanned((), (), (cut(report.text, 0, len("“It fell.”")),))
+    (one,) = attributions_of(
+        report, [bare, *(Spanned(m.sources, m.cue, m.content) for m in marked)]
+    )
+    assert [span.quote for span in one.content] == content

@@ -56,6 +56,10 @@ from tests.reading.trained.test_finding import spanned
         ("Holm accepted the offer.", "Holm", "accepted", "the offer", False),
         ("Holm accepted that it fell.", "Holm", "accepted", "that it fell", True),
         ("Holm refused the request.", "Holm", "refused", "the request", False),
+        ("Holm refused to drop what fell.", "Holm", "refused", "to drop what fell", False),
+        ("Holm refused to say who fell.", "Holm", "refused", "to say who fell", True),
+        ("It is expected to be shut.", "", "is expected", "to be shut", False),
+        ("“I lost it all,” sobbed Holm.", "Holm", "sobbed", "“I lost it all,”", True),
     ],
 )
 def test_saying_is_told_from_being_up_to_something(
@@ -96,6 +100,18 @@ def test_will_is_a_kind_of_its_own() -> None:
         ("Some say it fell, others disagree.", "", "disagree", "it fell", True),
         ("Osk disagreed that it fell.", "Osk", "disagreed", "that it fell", False),
         ("He saw what he took for a drone.", "He", "saw", "what he took for a drone", False),
+        ("It seems to have fallen.", "", "seems", "to have fallen", True),
+        ("It can appear to be “lost”.", "", "can appear", "to be “lost”", True),
+        ("Maps appear to show it fell.", "Maps", "appear to show", "it fell", False),
+        ("It is said to have fallen.", "", "is said", "to have fallen", False),
+        ("The tax apparently fell.", "", "apparently", "The tax", True),
+        ("One might think it fell.", "One", "might think", "it fell", True),
+        ("Osk might think it fell.", "Osk", "might think", "it fell", False),
+        ("Some think it fell.", "Some", "think", "it fell", False),
+        ("A hut where he was believed to be.", "", "was believed", "to be", True),
+        ("He was believed to be ill.", "", "was believed", "to be ill", False),
+        ("Per Holm, basically.", "Holm", "Per", "basically", True),
+        ("Holm found it deadly.", "Holm", "found", "deadly", False),
     ],
 )
 def test_what_is_put_out_or_done_by_nobody_is_no_attribution(

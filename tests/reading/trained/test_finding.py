@@ -127,7 +127,7 @@ def test_a_label_before_a_source_is_none_of_it(source: tuple[tuple[int, int], ..
 
 
 def test_an_adverb_in_what_somebody_says_is_his_own() -> None:
-    of = report("Holm said it was apparently asleep.")
+    of = report("Holm said it was reportedly asleep.")
     places = [(m.start(), m.end()) for m in re.finditer(r"\w+|[^\w\s]", of.text)]
     holm = Found(cue=(1, 2), source=((0, 1),), content=((2, 6),), score=0.9)
     nobody = Found(cue=(4, 5), source=(), content=((0, 4), (5, 6)), score=0.9)

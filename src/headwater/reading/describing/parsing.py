@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from headwater.reading.describing import amounts
 from headwater.reading.describing.as_one import is_joined, lists_fields, of_levels
-from headwater.reading.describing.capitals import is_possessive
+from headwater.reading.describing.capitals import is_possessive, is_title
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.describing.short_forms import is_abbreviation
 from headwater.reading.words import institutions, nouns
@@ -227,10 +227,10 @@ def _ends_core(tokens: Sequence[Token], place: int, noun: bool) -> bool:
     if lower in {"and", "or"}:
         return not _joins_modifiers(tokens, place)
     if (lower in RELATIVES and token.text != "WHO") or lower in PREPOSITIONS:
-        return not (lower == "al" or token.text[:1].isupper())
+        headed = token.text == "On" and is_title(tokens[place - 1].lower)  # "President On Osk: ..."
+        return headed or not (lower == "al" or token.text[:1].isupper())
     if (noun or place > 1) and lower in _SUBJECTS and token.text.islower():
-        # "a notebook she kept"
-        return True
+        return True  # "a notebook she kept"
     if is_possessive(tokens[place - 1]):
         # "the party's left wing"
         return False

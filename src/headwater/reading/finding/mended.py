@@ -7,9 +7,11 @@ would take for the source or the content.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from headwater.reading.describing.describe import describe
+from headwater.reading.finding.hearers import tells
 from headwater.reading.finding.sourced import sourced
 from headwater.reading.words import nouns
 from headwater.reading.words.finite import has_verb, is_past
@@ -93,6 +95,9 @@ def mended(text: str, one: Spanned) -> Spanned | None:
         return None
     if _is_set_aside(text, one) or _is_platform(one):
         return None
+    if any(_cuts_word(text, place) for span in one.cue for place in (span.start, span.end)):
+        return None
+    one = replace(one, content=_without_scraps(text, one))
     one = _passive(one)
     source = tuple(_without_lead(text, span) for span in one.source)
     source = tuple(span for span in source if _TIME.fullmatch(span.quote) is None)
@@ -139,6 +144,37 @@ def _is_platform(one: Spanned) -> bool:
     return words[-1].lower() in PLATFORMS or words[-1].lower() in _SORTS
 
 
+def _cuts_word(text: str, place: int) -> bool:
+    """Whether a place is beside the hyphen of a word: "the Osk-|backed list"."""
+    return place > 1 and _IN_WORD.match(text, place - 2) is not None
+
+
+def _without_scraps(text: str, one: Spanned) -> tuple[Span, ...]:
+    """The content in whole words ("told WQXK-|TV it fell") and without an adverb that only tells
+    how another part was said ("“No,” | said simply")."""
+    whole = [_from_whole_word(text, span, one.cue) for span in one.content]
+    if whole[0].quote[0] not in _MARKS:
+        return tuple(whole)
+    return tuple(span for span in whole if _HOW.fullmatch(span.quote) is None)
+
+
+def _from_whole_word(text: str, span: Span, cue: Sequence[Span]) -> Span:
+    """A span that begins with a word: after the one that it cuts where that is who was told."""
+    if not _cuts_word(text, span.start):
+        return span
+    start = max(text.rfind(" ", 0, span.start), text.rfind("\n", 0, span.start)) + 1
+    if any(each.end > start for each in cue if each.end <= span.start):
+        return span
+    near = [each for each in cue if each.end <= start and not text[each.end : start].strip()]
+    told = near and tells(near[-1].quote.split()[-1].lower())
+    rest = _PIECE.match(text, span.start, span.end) if told else None
+    return cut(text, start if rest is None else rest.end(), span.end)
+
+
+_IN_WORD = re.compile(r"\w-\w|.\w-\w", re.DOTALL)
+_PIECE = re.compile(r"[\w-]+\s+(?=\S)")
+_MARKS = "\"'\u201c\u2018\u00ab"
+_HOW = re.compile(r"[a-z]+ly[.,]?")
 _VEHICLES = re.compile(r"(?:messages?|posts?|notes?|chats?|calls?|texts?|threads?|stor(?:y|ies))")
 _SORTS = frozenset(("voice", "text", "video", "audio", "group"))
 _AGAINST_BACK = 30

@@ -8,7 +8,7 @@ alike on spans from anywhere.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -41,7 +41,16 @@ def attributions_of(report: Report, found: Sequence[Spanned]) -> tuple[Attributi
     One without a content is left out, and one that cites nobody ("citing a lack of evidence"). The
     empty case is empty.
     """
-    right = (mended(report.text, one) for one in found if one.content)
+    bare = {
+        one.content[-1].end: one.content
+        for one in found
+        if one.content and not (one.cue or one.source)
+    }
+    right = (
+        mended(report.text, _with_quotation_before(report.text, one, bare))
+        for one in found
+        if one.content
+    )
     kept = (_without_culprits(report.text, one) for one in right if one is not None)
     whole = [one for one in kept if one.cue or one.source]
     whole = [one for one in whole if not (_cites_first(one) and not one.source)]
@@ -53,6 +62,26 @@ def attributions_of(report: Report, found: Sequence[Spanned]) -> tuple[Attributi
     made = [_made(report.text, one, blocks) for one in order]
     nesting = _Nesting(report.text, made)
     return _outer_first(made, [nesting.outer(place) for place in range(len(made))])
+
+
+def _with_quotation_before(
+    text: str, one: Spanned, bare: Mapping[int, tuple[Span, ...]]
+) -> Spanned:
+    """The attribution of a quotation with the one right before it that is nobody else's: "“It
+    fell.” Osk said, “I saw it.”"."""
+    if not one.source or not one.cue or one.content[0].quote[0] not in _OPENING:
+        return one
+    start = one.source[0].start
+    before = bare.get(start - 1) if text[max(0, start - 1) : start] == " " else None
+    known = word_of_saying(one) if before is not None and start < one.cue[0].start else None
+    if before is None or known is None or not known.strong:
+        return one
+    follows = _COMMA.fullmatch(text, one.cue[-1].end, one.content[0].start) is not None
+    return replace(one, content=(*before, *one.content)) if follows else one
+
+
+_OPENING = '"\u201c\u00ab'
+_COMMA = re.compile(r"\s?[,:]?\s")
 
 
 def _without_culprits(text: str, one: Spanned) -> Spanned:

@@ -45,7 +45,7 @@ def is_shifted(content: tuple[Span, ...], cue: tuple[Span, ...]) -> bool:
 _IMPERATIVE = re.compile(
     r"[\"'\u2018\u201c\u00ab]?(?:(?:then|so|please|and|now),?\s+)?"
     r"(?:(?:do\s+not|don['\u2019]t)\s+(?!know\b|think\b|see\b|have\b|want\b"
-    r"|care\b|believe\b|need\b|remember\b)\w|let\s+us\b|let['\u2019]s\b|please\b)",
+    r"|care\b|believe\b(?!\s+(?:them|him|her|me|us|everything|the)\b)|need\b|remember\b)\w|let\s+us\b|let['\u2019]s\b|please\b)",
     re.IGNORECASE,
 )
 _ORDERS = re.compile(

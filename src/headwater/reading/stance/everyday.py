@@ -1,9 +1,11 @@
-"""Words of doubt in senses that doubt nothing: a press release, who appeared on television."""
+"""Words of doubt in senses that doubt nothing: a press release, who appeared on television, a man
+wanted for theft, a fire that is investigated."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from headwater.reading.stance.classes import BE, PREPOSITIONS, SAYINGS
 from headwater.reading.stance.state import StanceWord
 from headwater.reading.stance.words import forms
 from headwater.text.wordlists import words
@@ -32,6 +34,44 @@ _FOUND_OUT = words("found finds")
 _KEEPS = words("shelve shelves shelved shelving scrap scraps scrapped")
 _CASES = words("case cases lawsuit complaint complaints file files")
 _FINDS = words("find finds found")
+_SOLVES = frozenset((*forms("figure"), *forms("work")))
+_INVESTIGATES = frozenset(forms("investigate"))
+_EVENTS = words(
+    """
+    shooting shootings killing killings stabbing stabbings murder murders homicide homicides death
+    deaths slaying slayings crash crashes collision collisions accident accidents fire fires blaze
+    explosion explosions blast blasts attack attacks assault assaults robbery robberies burglary
+    theft incident incidents case cases disappearance wreck derailment outbreak break-in
+    """
+)
+"""What has happened where it is investigated."""
+_SUPPOSED = SAYINGS | words(
+    """
+    whether if how why who what when where which possible potential alleged suspected possibility
+    links link ties connection connections role involvement
+    """
+)
+_BELIEVES = frozenset(forms("believe"))
+_PERSONS = words("him her them me us you")
+_REGARDS = words("consider considers considered")
+_SELVES = words("him them himself herself themselves itself myself ourselves yourself")
+_SEEKS = words("seek seeks seeking sought")
+_SOUGHT = words(
+    """
+    man men woman women boy girl teenager teenagers suspect suspects witness witnesses driver
+    drivers gunman gunmen person people persons robber robbers thief thieves attacker attackers
+    shooter shooters motorist motorists fugitive fugitives vehicle car information tips
+    """
+)
+_VIEWED = words(
+    """
+    weak strong dangerous unsafe safe unfair fair illegal legal unlawful unconstitutional excessive
+    unnecessary necessary important essential vital inadequate insufficient unacceptable acceptable
+    invalid void closed dead hostile guilty innocent responsible suspicious
+    """
+)
+_CLAUSE_ENDS = frozenset(",;:.!?")
+_WANTED_BY = words("by in for on over as")
 
 
 def is_everyday(said: Sequence[StanceWord], at: int) -> bool:
@@ -59,4 +99,106 @@ def is_everyday(said: Sequence[StanceWord], at: int) -> bool:
         return not _CASES.isdisjoint(ahead[:3])
     if word in _FINDS and ahead[:1] == ["that"]:
         return len(ahead) > 1 and (len(ahead) == 2 or ahead[2] in ",;:.")
+    if word in _SOLVES and ahead[:1] == ["out"]:
+        return _ASKING.isdisjoint(ahead[1:2])
+    if word in _BELIEVES:
+        return ahead[:1] != [] and ahead[0] in _PERSONS and _ends(ahead[1:])
+    if word in _INVESTIGATES:
+        return _has_happened(said, at)
+    if word == "wanted":
+        return _is_hunted(said, at)
+    if word in _SEEKS:
+        return _seeks_somebody(said, at)
+    return word in _REGARDS and _regards(said, at)
+
+
+def _ends(ahead: Sequence[str]) -> bool:
+    return not ahead or ahead[0] in _CLAUSE_ENDS
+
+
+def _has_happened(said: Sequence[StanceWord], at: int) -> bool:
+    """Whether an event is investigated, not what is claimed: "are investigating the shooting"."""
+    ahead = [one.lower for one in said[at + 1 : at + 1 + _OBJECT]]
+    passive = said[at].lower == "investigated" and _passive(said, at)
+    if not _SUPPOSED.isdisjoint(ahead):
+        return False
+    if passive:
+        return any(one.lower in _EVENTS for one in said[max(at - _SUBJECT, 0) : at])
+    if ahead[:1] and (_ends(ahead) or ahead[0] == "after"):
+        return True
+    object_ends = next((n for n, one in enumerate(ahead) if one in PREPOSITIONS), len(ahead))
+    return not _EVENTS.isdisjoint(ahead[:object_ends])
+
+
+def _passive(said: Sequence[StanceWord], at: int) -> bool:
+    return any(one.lower in BE for one in said[max(at - 2, 0) : at])
+
+
+def _is_hunted(said: Sequence[StanceWord], at: int) -> bool:
+    """Whether somebody is wanted by the law: "is wanted for murder", "a man wanted by police"."""
+    following = said[at + 1].lower if at + 1 < len(said) else ""
+    if _passive(said, at):
+        return following in _WANTED_BY
+    return following == "by" or [one.lower for one in said[at + 1 : at + 3]] == ["in", "connection"]
+
+
+def _seeks_somebody(said: Sequence[StanceWord], at: int) -> bool:
+    """Whether somebody is looked for: "are seeking a man in a red coat"."""
+    for one in said[at + 1 : at + 1 + _OBJECT]:
+        if one.lower in _SOUGHT:
+            return True
+        if one.lower in PREPOSITIONS or one.lower in _CLAUSE_ENDS:
+            return False
     return False
+
+
+def _regards(said: Sequence[StanceWord], at: int) -> bool:
+    """Whether "consider" tells how something is seen: "considers him a friend", "to be unfair"."""
+    ahead = [one.lower for one in said[at + 1 : at + 1 + _OBJECT]]
+    if ahead[:1] and ahead[0] in _SELVES:
+        return not _ends(ahead[1:])
+    for number, one in enumerate(ahead):
+        if one in _CLAUSE_ENDS or (number == 0 and one.endswith("ing")):
+            return False
+        if one in ("to", "as") and number:
+            return one == "as" or ahead[number + 1 : number + 2] == ["be"]
+        if one in PREPOSITIONS:
+            return False
+        if number and (one in ("a", "an") or (one in _VIEWED and _ends(ahead[number + 1 :]))):
+            return True
+    return False
+
+
+def keeps_to_itself(said: Sequence[str], at: int) -> bool:
+    """Whether "would not" at `at` tells who did not tell: "police would not identify the boy".
+
+    `said` are words in lower case.
+    """
+    ahead = said[at + 1 : at + 4]
+    if ahead[:1] not in (("not",), ("n't",)) or not _SUPPOSING.isdisjoint(said):
+        return False
+    if not _TELLING.isdisjoint(ahead[1:]):
+        return True
+    return "release" in ahead[1:] and not _TOLD.isdisjoint(said[at + 3 : at + 3 + _OBJECT])
+
+
+def is_little(said: Sequence[str], at: int) -> bool:
+    """Whether "little" at `at` denies what follows: "there is little to suggest", not "a little".
+
+    `said` are words in lower case.
+    """
+    ahead = said[at + 1 : at + 3]
+    if at and said[at - 1] in ("a", "the", "that", "what", "its", "how"):
+        return False
+    return ahead[:1] == ("to",) and not _SHOWS.isdisjoint(ahead[1:])
+
+
+_SHOWS = words("suggest indicate show prove support")
+_TELLING = words(
+    "identify say comment disclose discuss elaborate specify reveal confirm divulge name speculate"
+)
+_TOLD = words("name names identity identities details information video footage more further")
+_SUPPOSING = words("if unless under without until before even such")
+"""Words of a sentence that tells what would be: "under the plan they would not disclose it"."""
+_OBJECT = 8
+_SUBJECT = 10

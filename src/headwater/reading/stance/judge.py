@@ -20,6 +20,7 @@ from headwater.reading.stance.cues import (
     ordering,
     unmoved,
 )
+from headwater.reading.stance.everyday import is_everyday
 from headwater.reading.stance.several import sentences, weigh
 from headwater.reading.stance.state import StanceWord, State, content_words, words_of
 from headwater.reading.stance.walk import Walk
@@ -53,31 +54,34 @@ def judge_stance(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) ->
 
 def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stance:
     """The value of one sentence, or of what is no sentence."""
+    likened = _likened(text, content, cue)
+    if likened:
+        content, cue = likened, ()
     state = _of_cue(text, content, cue)
     state.shifted = is_shifted(content, cue)
     if not names(cue):
         content = _behind_manner(text, content)
     said = content_words(text, content)
-    words = said[:_WORDS]
-    while words and words[-1].lower in ".,;:!":
-        words.pop()
+    near = said[:_WORDS]
+    while near and near[-1].lower in ".,;:!":
+        near.pop()
     asked = _QUESTION.match(text, content[-1].end) if content else None
     if asked:
         state.hedge(3, asked.end() - 1, asked.end())
     elif content and state.certainty == 0 and is_order(text, content, cue, said):
-        word = ordering(words)
+        word = ordering(near)
         state.hedge(3, word.start, word.end)
-    elif words and words[-1].lower == "?":
-        state.hedge(3, words[-1].start, words[-1].end)
+    elif near and near[-1].lower == "?":
+        state.hedge(3, near[-1].start, near[-1].end)
     elif is_withheld(content, cue):
-        state.hedge(3, words[0].start, words[0].end)
+        state.hedge(3, near[0].start, near[0].end)
     elif content and names(cue):
         if is_denying(content):
             state.flip()
-    elif is_contrary([word.lower for word in words]):
+    elif is_contrary([word.lower for word in near]):
         state.flip()
     else:
-        Walk(words, state).clause(0)
+        Walk(near, state).clause(0)
     return Stance(_value(state), _spans(text, state.hedges))
 
 
@@ -96,17 +100,69 @@ _MANNER = re.compile(
 )
 
 
+def _likened(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> tuple[Span, ...]:
+    """What is said of one who is dismissed by name: "dismissed Osk as | a liar"; else empty."""
+    if not cue or not content or _DISMISSED.search(cue[-1].quote) is None:
+        return ()
+    found = _AS.match(text, content[0].start, content[0].end)
+    if found is None:
+        return ()
+    return (cut(text, found.end(), content[0].end), *content[1:])
+
+
+_DISMISSED = re.compile(r"\b(?:dismiss|reject)(?:s|e[sd]|ed|ing)?$")
+_AS = re.compile(
+    r"(?:the\s)?(?:(?!(?:the|an?|of|from|by|about|that|on|in|for|with|to|at|as)\s)[\w.'\u2019-]+\s){0,6}?"
+    r"[A-Z][\w'\u2019-]+\sas\s"
+)
+
+
 def _of_cue(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> State:
     """How far the words of saying alone commit their source."""
     state = State()
     left = unmoved(text, content, cue)
     if left is None:
-        _read_cue(text, cue, state)
+        if not _investigates(content, cue):
+            _read_cue(text, cue, state)
+        if cue and content and _CONSIDERS.search(cue[-1].quote) and _ACT.match(content[0].quote):
+            state.hedge(3, cue[-1].start, cue[-1].end)
+        _note_former(text, cue, state)
     elif left in (Unmoved.DENIED, Unmoved.DOUBTED):
         state.flip()
     if left in (Unmoved.OPEN, Unmoved.DOUBTED):
         state.hedge(3 if left is Unmoved.OPEN else 1, cue[0].start, cue[-1].end)
     return state
+
+
+def _investigates(content: tuple[Span, ...], cue: tuple[Span, ...]) -> bool:
+    """Whether an event is looked into, not what is claimed: "are investigating | the crash"."""
+    if not cue or not content or _INVESTIGATES.search(cue[-1].quote) is None:
+        return False
+    told = "investigating " + content[0].quote[:_BEFORE_CUE]
+    return is_everyday(words_of(told, 0, len(told)), 0)
+
+
+def _note_former(text: str, cue: tuple[Span, ...], state: State) -> None:
+    """Weaken what was once said or thought and is so no longer: "initially said"."""
+    if not cue or state.certainty > 1:
+        return
+    found = _FORMERLY.search(text, max(cue[0].start - _JUST_BEFORE, 0), cue[0].end)
+    if found and _APART.search(text, found.end(), max(found.end(), cue[0].start)):
+        return
+    if found and any(_BELIEVED.search(span.quote) for span in cue):
+        state.hedge(1, *found.span())
+
+
+_INVESTIGATES = re.compile(r"\b(?:investigat(?:e[sd]?|ing)|looking\sinto)$")
+_CONSIDERS = re.compile(r"\bconsider(?:s|ed)?$")
+_ACT = re.compile(r"(?!(?:being|anything|everything|something|nothing)\b)[a-z]{3,}ing\s")
+_FORMERLY = re.compile(r"\b(?:initially|at\sfirst|originally)(?=\s)", re.IGNORECASE)
+_BELIEVED = re.compile(
+    r"\b(?:said|says|stated|told|announced|claimed|believ(?:ed|es)|thought|suspected|assumed"
+    r"|estimated|insisted|denied)\b"
+)
+_JUST_BEFORE = 18
+_APART = re.compile(r"[.,;:\n]|\s(?:and|but|later)\b")
 
 
 def _disagrees_alone(text: str, cue: Span) -> bool:
@@ -124,6 +180,7 @@ _RETORTED = re.compile(
     r"|yell(?:s|ed)|text(?:s|ed)|str(?:uck|ikes)|clap(?:s|ped))\sback$|\bweigh(?:s|ed)\sin$"
 )
 _TO = re.compile(r"\s*to\b")
+_SAID_NO = re.compile(r"\bsa(?:y|ys|id|ying)\sno\sto$")
 _QUESTION = re.compile("[\"'\u2019\u201d\u00bb]?\\?")
 
 
@@ -158,9 +215,14 @@ def _read_cue(text: str, cue: tuple[Span, ...], state: State) -> None:
             return
         # "confirmed rumours that": how sure others were is moot
         cue = cue[:1]
+    if cue and (by := _MIGHT_BY.search(text, max(0, cue[0].start - _MEANS_REACH), cue[0].start)):
+        state.hedge(2, *by.span("might"))
     for number, span in enumerate(cue):
         if _AGREED.search(span.quote) and not _TO.match(text, span.end):
             # "agreed that", "agree on": an act to come stands after "agreed to" alone
+            continue
+        if _SAID_NO.search(span.quote):
+            state.flip()
             continue
         if _RETORTED.search(span.quote) or _disagrees_alone(text, span):
             # speech, whatever the verb and its particle are alone
@@ -172,6 +234,11 @@ def _read_cue(text: str, cue: tuple[Span, ...], state: State) -> None:
         Walk([*lead, *words_of(text, span.start, span.end)], state, content=False).cue()
 
 
+_MEANS_REACH = 120
+_MIGHT_BY = re.compile(
+    r"\b(?P<might>could|might|may|can)\s[^.;:!?\"\u201c\u201d\n]*?\bby\s(?:\w+ly\s)?\Z"
+)
+"""What is only a way that is open: "could fight it, perhaps by | arguing that"."""
 _KEPT = re.compile(r"\b(?:refus|declin)\w+\sto\s")
 _SCORNS = re.compile(
     r"(?:(?:has|have|had|also|later|then|again|\w+ly)\s)*(?:mock|ridicul|derid|lampoon|discount|discredit|quash"

@@ -137,11 +137,29 @@ def is_able(said: Sequence[StanceWord], at: int) -> bool:
         return ahead[1] in _TAKEN_IN
     before = said[at - 1].lower if at else ""
     if said[at].lower == "could" and before in _WITNESSES:
-        return ahead[0] in _SENSED or (ahead[0] == "see" and before in _ALONE)
+        return ahead[0] in _SENSED or (ahead[0] == "see" and _has_seen(said, at))
     return said[at].lower == "can" and ahead[0] != "be"
 
 
-_WITNESSES = words("i we you he she they people neighbors neighbours residents witnesses")
+_WITNESSES = words(
+    """
+    i we you he she they people neighbors neighbours residents witnesses witness passers-by
+    bystanders onlookers officers deputies firefighters everyone anyone driver
+    """
+)
 _ALONE = words("i he she")
 _SENSED = words("hear feel smell taste")
-"""What was done by who could do it; "we could see" may tell of what is to come."""
+"""What was done by who could do it."""
+_TO_COME = words(
+    """
+    more less fewer higher lower further another up changes change growth increases increase rise
+    drop record next soon tomorrow tonight coming year years month months week weeks by percent %
+    """
+)
+
+
+def _has_seen(said: Sequence[StanceWord], at: int) -> bool:
+    """Whether "could see" tells what was seen: "we could see holes", not "could see more rain"."""
+    if said[at - 1].lower in _ALONE:
+        return True
+    return _TO_COME.isdisjoint(word.lower for word in said[at + 2 : at + 2 + _CLAUSE])

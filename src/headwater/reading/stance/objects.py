@@ -163,6 +163,8 @@ def is_literal(words: Sequence[StanceWord], at: int, length: int) -> bool:
     if first.startswith("pull") and last == "out":
         before = words[at - 1].lower if at else ""
         return before in BE or not pulls_out(words, after)
+    if (first, last) == ("on", "table"):
+        return at == 0 or words[at - 1].lower not in _LEFT_TO | _OFFERS
     if first == "up":
         return at == 0 or words[at - 1].lower not in _LEFT_TO
     if last == "up" and words[at].lower in _GIVING and after + 1 < len(words):
@@ -175,6 +177,8 @@ def is_literal(words: Sequence[StanceWord], at: int, length: int) -> bool:
 
 _LEFT_TO = BE | words("'s 're left remains remain not n't entirely all really solely largely still")
 """What stands before "up to the" where somebody is to decide: "it is up to the court"."""
+_OFFERS = words("offer offers option options deal deals plan plans proposal proposals now back put")
+"""What stands before "on the table" where somebody is to decide, beside those."""
 _GIVING = frozenset(forms("give"))
 
 

@@ -15,9 +15,10 @@ from headwater.reading.stance.classes import (
     PREPOSITIONS,
     SAYINGS,
 )
-from headwater.reading.stance.everyday import is_everyday
+from headwater.reading.stance.everyday import is_everyday, is_little, keeps_to_itself
 from headwater.reading.stance.nouns import NUMBERS, is_able, is_amazed, is_plain, stays_event
 from headwater.reading.stance.objects import is_answer, is_found, is_literal, says, stops_thing
+from headwater.reading.stance.should import of_should
 from headwater.reading.stance.state import StanceWord, State
 from headwater.reading.stance.words import (
     AUXILIARIES,
@@ -67,14 +68,12 @@ _CERTAINTY = {Turn.PROBABLE: 1, Turn.IMMINENT: 1, Turn.POSSIBLE: 2}
 
 
 _CAN = frozenset({"can", "could", "ca"})
-_NEGATING = NEGATIONS | PREPOSITIONS | _CAN
+_NEGATING = NEGATIONS | PREPOSITIONS | _CAN | {"little"}
 """First words of all that negates: "not", "at no point", "cannot"."""
 _MODALS = frozenset({"can", "could", "will", "would"})
-_TELLING = words("identify say comment disclose discuss elaborate specify reveal confirm divulge")
-_SUPPOSING = words("if unless under without until before even such")
-"""Words of a sentence that tells what would be: "under the plan they would not disclose it"."""
 _STAYS_OPEN = frozenset({"may", "might"})
 """Modals that stay possible under a negation: "nobody can know" denies, "nobody may know" not."""
+_TO_COME = FINITE | {"to", "'d"}
 _PROMISES = frozenset(
     form
     for base in ("vow", "pledge", "promise", "commit", "agree", "threaten", "offer")
@@ -124,7 +123,12 @@ class Operators:
         if word in PREPOSITIONS and self.is_never(at + 1):
             self.state.negated = not self.state.negated
             return 3
-        if word not in NEGATIONS or (word == "few" and at and self._counts(at - 1)):
+        if word == "little":
+            # "there is little to suggest"
+            named = is_little(self.lowers, at)
+        else:
+            named = word in NEGATIONS and not (word == "few" and at and self._counts(at - 1))
+        if not named:
             return 0
         match = self.match(at)
         if match is not None and match[0] > 1:
@@ -177,8 +181,10 @@ class Operators:
             # "a petrol can had been found"
             return None
         shifted = self.state.shifted and following != "have"
-        if word == "would" and (shifted or self._keeps_to_itself(at)):
+        if word == "would" and (shifted or keeps_to_itself(self.lowers, at)):
             return 1, Turn.KEEP
+        if word in ("should", "ought") and self.content:
+            return 1, of_should(self.words, at)
         if word in ("can", "could") and is_able(self.words, at):
             return 1, Turn.KEEP
         for phrase, turn in phrases:
@@ -186,12 +192,6 @@ class Operators:
                 happens = event and self._is_event(at, len(phrase), turn)
                 return None if happens else (len(phrase), turn)
         return None
-
-    def _keeps_to_itself(self, at: int) -> bool:
-        """Whether "would not" tells who did not tell: "police would not identify the boy"."""
-        ahead = self.lowers[at + 1 : at + 4]
-        told = ahead[:1] in (("not",), ("n't",)) and not _TELLING.isdisjoint(ahead[1:])
-        return told and _SUPPOSING.isdisjoint(self.lowers)
 
     def _is_event(self, at: int, length: int, turn: Turn) -> bool:
         """Whether a word that can be an operator is here the event itself."""
@@ -280,7 +280,7 @@ class Operators:
         match = self.match(at)
         if match is None or match[1] not in (Turn.PLAN, Turn.DECIDE) or word in _PROMISES:
             return None
-        if word in ("considers", "considered"):
+        if word in ("considers", "considered") or (word == "consider" and not self._is_ahead(at)):
             return match[0], Turn.PROBABLE
         known = saying.by_form(word)
         open_still = known is None or known.commits is not StanceValue.POSSIBLE
@@ -291,6 +291,10 @@ class Operators:
 
     def _helped(self, at: int) -> bool:
         return at > 0 and self.words[at - 1].lower in ("can", "could", "to")
+
+    def _is_ahead(self, at: int) -> bool:
+        """Whether an act is still to come: "will consider", "to consider"."""
+        return at > 0 and self.words[at - 1].lower in _TO_COME
 
     def said(self, at: int) -> tuple[int, Turn] | None:
         """What the table of verbs and nouns of saying knows of a word of a cue."""

@@ -39,7 +39,14 @@ _NOT_DESCRIBED = DETERMINERS | SAYINGS | BOUNDARIES | PREPOSITIONS
 _NEEDED = frozenset({"required", "needed", "necessary", "essential", "vital"})
 
 
-_OPENERS = SUBORDINATORS | {"contrary", "despite", "notwithstanding", "unlike"}
+_OPENERS = SUBORDINATORS | {"contrary", "despite", "notwithstanding", "unlike", "regardless"}
+_FINDS_OUT = words(
+    """
+    see sees seeing saw know knows knew knowing ask asks asked asking wonder wonders wondered
+    wondering determine determining check checking tell sure decide deciding out learn question
+    """
+)
+"""What stands before an "if" that asks and sets no condition: "working to see if"."""
 
 
 class Steps(Operators):
@@ -85,6 +92,8 @@ class Steps(Operators):
             comma = after_comma(self.words, at)
             if self._has_verb(comma) and self.words[comma].lower not in RELATIVES | {"and", "but"}:
                 return comma
+        if self._either_way(at):
+            return after_comma(self.words, at)
         if at < len(self.words) and (self.words[at].lower in _OPENERS or self._even_if(at)):
             for ahead in range(at, min(len(self.words), at + CLAUSE)):
                 if self.words[ahead].lower == ",":
@@ -102,7 +111,16 @@ class Steps(Operators):
 
     def _even_if(self, at: int) -> bool:
         pair = [word.lower for word in self.words[at : at + 2]]
-        return self.words[at].inert and pair in (["even", "if"], ["as", "if"])
+        return self.words[at].inert and pair in (["even", "if"], ["as", "if"], ["no", "matter"])
+
+    def _either_way(self, at: int) -> bool:
+        """Whether "whether X or Y," opens a clause that holds in both cases."""
+        if self.lowers[at : at + 1] != ("whether",):
+            return False
+        comma = after_comma(self.words, at)
+        following = self.lowers[comma] if comma < len(self.words) else "or"
+        subject = following not in RELATIVES | {"or", "and"} and following not in FINITE
+        return "or" in self.lowers[at:comma] and subject
 
     def _beside(self, at: int, begin: int) -> int:
         """Where the subject goes on after what stands beside its noun at `at`; 0 for nothing."""
@@ -201,7 +219,10 @@ class Steps(Operators):
         """
         if any(word.lower in _NEEDED for word in self.words[at : at + 1]):
             return
-        for word in self.words[at : at + CLAUSE]:
-            if word.lower in ("if", "unless") and not word.inert:
+        for before, word in pairwise(self.words[max(at - 1, 0) : at + CLAUSE]):
+            if word.lower == ";" or (before.lower == "but" and word.lower != "only"):
+                return
+            asks = word.lower == "if" and before.lower in _FINDS_OUT
+            if word.lower in ("if", "unless") and not word.inert and not asks:
                 self.state.hedge(3, word.start, word.end)
                 return

@@ -153,7 +153,7 @@ _VERBS: dict[Turn, str] = {
     Turn.PLAN: (
         "plan, aim, seek, try, attempt, intend, want, hope, wish, threaten, consider, mull, "
         "weigh, look to, propose, offer, prepare, strive, push, urge, ask, "
-        "discuss, contemplate, explore, envisage, mean, arrange, struggle, "
+        "discuss, contemplate, explore, envisage, mean, arrange, "
         "work, undertake, call for, demand, press, lobby"
     ),
     Turn.DECIDE: "decide, agree, persuade, convince, opt, choose, vow, pledge, promise, commit",
@@ -170,11 +170,12 @@ _VERBS: dict[Turn, str] = {
     Turn.DOUBT: "doubt, question whether, cast doubt, play down, shrug off",
     Turn.UNKNOWN: "decide whether, ask whether, ask if, investigate whether, examine whether, "
     "determine whether, say whether, debate whether, consider whether, wonder whether, "
-    "decide if, know whether, know if, see whether, find out, weigh whether, wonder if, "
+    "decide if, know whether, know if, see whether, find out, figure out, work out, "
+    "weigh whether, wonder if, "
     "check whether, discuss whether, specify whether, clarify whether, disclose whether, "
     "mull whether, study whether, assess whether, establish whether, confirm whether, "
     "verify whether, tell whether, reveal whether, investigate, "
-    "argue over whether, look into",
+    "argue over whether, rule on whether, vote on whether, look into",
     Turn.SAY: (
         "say, state, report, announce, tell, claim, allege, insist, maintain, add, note, argue, "
         "assert, declare, warn, stress, emphasize, emphasise, explain, write, contend, "
@@ -188,7 +189,7 @@ _FIXED: dict[Turn, str] = {
     "baseless, unfounded, groundless, nothing but lies, an invention, a myth, "
     "a falsehood, a fairy tale, slander, a smear",
     Turn.KEEP: "true that, true, the case that, accurate, able to, going to, willing to, ready to, "
-    "capable of, forced to",
+    "capable of, forced to, reason to, reasons to",
     Turn.PROBABLE: "likely, probably, apparently, presumably, seemingly, should, ought to, "
     "in all likelihood, almost certainly, very likely, most likely, probable, would, evidently, "
     "supposedly, signs that, signs of, evidence that suggests, nearly certain, "
@@ -207,7 +208,7 @@ _FIXED: dict[Turn, str] = {
     "close to, imminent, on the cusp of, expected, scheduled to, slated to, bound to, "
     "was to have, were to have, preparing to, getting ready to, within days of, near to, nearing",
     Turn.CONFIRM: "confirmation, proof, evidence, no doubt, certain that, sure that, sure, "
-    "certain, clear that, clear, aware, indication, indications",
+    "certain, clear that, clear, aware, indication, indications, little doubt, information that",
     Turn.RULE_OUT: "off the table",
     Turn.DOUBT: "unlikely, improbable, doubtful, hardly likely, questionable whether, implausible",
     Turn.UNKNOWN: "unclear, unknown, uncertain, yet to decide, whether, undecided, not clear, "
@@ -238,7 +239,7 @@ SPEECH_ACTS = frozenset(
     for base in ordered(
         """
         urge ask threaten prepare offer propose demand press discuss push lobby campaign agree
-        promise
+        promise arrange
         pledge vow commit persuade convince order choose
         """
     )

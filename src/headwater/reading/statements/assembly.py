@@ -96,6 +96,7 @@ _QUESTIONED = re.compile(
     re.IGNORECASE,
 )
 """Cues of a question that nobody is said to put: it only leads to its answer."""
+_SAID_ABOUT = re.compile(r"\b(?:said|says?|wrote|writes?|tweeted|claimed)\sabout\Z")
 _REFUSAL_REACH = 40
 """How far before its content a cue may begin that makes it a refused comment."""
 
@@ -213,12 +214,14 @@ def _carried(text: str, one: Attribution, inner: Sequence[Attribution]) -> tuple
     """What of an attribution's content makes claims.
 
     Nothing where it is what a source is up to, only points to what others said ("a claim that Osk
-    called absurd"), or is a question that nobody is named to put ("Asked whether it fell, she
-    said").
+    called absurd") or to what something was said about ("what Osk said about it"), or is a question
+    that nobody is named to put ("Asked whether it fell, she said").
     """
     asked = not one.sources and bool(one.cue) and _QUESTIONED.fullmatch(one.cue[0].quote)
     aside = ASIDE.fullmatch(" ".join(span.quote for span in one.content)) is not None
-    if one.aim or asked or aside or points(one.content):
+    what = len(one.content) > 1 and one.content[0].quote.lower() == "what" and bool(one.cue)
+    about = what and _SAID_ABOUT.search(one.cue[-1].quote) is not None
+    if one.aim or asked or aside or about or points(one.content):
         return ()
     return own_part(text, one.content, inner) if inner else one.content
 
