@@ -157,7 +157,7 @@ PARTS = (
         floors="meant",
     ),
     Part(
-        "contents cut apart, judged joints",
+        "contents cut, judged joints",
         DATA / "incidents",
         clauses.figures,
         {"right": ("cuts right", None), "found": ("cuts found", None)},

@@ -173,6 +173,9 @@ def test_some_names_say_how_many_are_meant(name: str, tells: bool) -> None:
         ("“It is,” he said, “up.”", ["It is,", "up."], "said", f"It is, {CUT} up."),
         ("He said it fell.", ["it fell"], "said", "it fell"),
         ("It fell, he said.", ["It fell"], "said", "It fell"),
+        ("He urged them to go.", ["them to go"], "urged", "urged them to go"),
+        ("He denied a role in it.", ["a role in it"], "denied", "denied a role in it"),
+        ("It was, he said, a lie.", ["It was", "a lie"], "he said", f"It was {CUT} a lie"),
     ],
 )  # fmt: skip
 def test_words_of_saying_that_alone_part_a_content_are_read_with_it(

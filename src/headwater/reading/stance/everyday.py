@@ -51,6 +51,7 @@ _SUPPOSED = SAYINGS | words(
     links link ties connection connections role involvement
     """
 )
+_OMITS = frozenset((*forms("neglect"), *forms("forget"), "forgotten"))
 _BELIEVES = frozenset(forms("believe"))
 _PERSONS = words("him her them me us you")
 _REGARDS = words("consider considers considered")
@@ -93,14 +94,14 @@ def is_everyday(said: Sequence[StanceWord], at: int) -> bool:
     if word in _TRIES:
         end = next((n for n, one in enumerate(ahead) if one in ",;:.to"), len(ahead))
         return not _CAME_TO_NOTHING.isdisjoint(ahead[:end])
-    if word in _FOUND_OUT and ahead[:1] == ["out"]:
+    if word in _FOUND_OUT | _SOLVES and ahead[:1] == ["out"]:
         return _ASKING.isdisjoint(ahead[1:2])
     if word in _KEEPS:
         return not _CASES.isdisjoint(ahead[:3])
     if word in _FINDS and ahead[:1] == ["that"]:
         return len(ahead) > 1 and (len(ahead) == 2 or ahead[2] in ",;:.")
-    if word in _SOLVES and ahead[:1] == ["out"]:
-        return _ASKING.isdisjoint(ahead[1:2])
+    if word in _OMITS:
+        return ahead[:1] != ["to"]
     if word in _BELIEVES:
         return ahead[:1] != [] and ahead[0] in _PERSONS and _ends(ahead[1:])
     if word in _INVESTIGATES:

@@ -64,13 +64,13 @@ _COMES = words(
 _LASTS = words("take last cost")
 _ABOUT = words("about around up between less roughly a an")
 _HELPS = words("be have been")
-_BEFORE = words("by within next this in")
+_BEFORE = words("by within next this in on from")
 _WHEN = words("soon shortly tomorrow tonight later")
 _TIMES = words(
     """
     now then noon midnight evening morning afternoon week month year weeks months days hours
-    early mid late end teatime spring summer autumn winter january february march april may june
-    july august september october november december monday tuesday wednesday thursday friday
-    saturday sunday next
+    early mid late end teatime christmas easter spring summer autumn winter january february march
+    april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday next
     """
 )
