@@ -6,7 +6,7 @@ only the names of the files come from the reports themselves.
 
 from rich.console import Console
 
-from headwater.app.screen import actors, head, links, notes, reports, tail, threads
+from headwater.app.screen import actors, head, links, notes, refusals, reports, tail, threads
 from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page, console
 from headwater.publishing.order import threads_in_order
@@ -27,6 +27,7 @@ def draw(story: Story, on: Console, show_all: bool = False) -> None:
     head.draw(page, index, len(full))
     threads.draw(page, index, full, show_all)
     tail.draw(page, index, rest, show_all)
+    refusals.draw(page, index, show_all)
     links.draw(page, index, show_all)
     actors.draw(page, index, show_all)
     reports.draw(page, index)
