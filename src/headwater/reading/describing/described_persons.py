@@ -11,13 +11,13 @@ from headwater.reading.describing.described import Described, base, gender_of
 from headwater.reading.describing.parsing import parse_phrase
 from headwater.reading.describing.person_names import is_honoured, person_name
 from headwater.reading.describing.phrase import NounPhrase
-from headwater.reading.names.nicknames import from_first_mark
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given
 from headwater.reading.words.kind_words import FOLLOWED
 from headwater.reading.words.known import entity, entity_in
 from headwater.reading.words.phrase_words import SUFFIXES
 from headwater.records import HopKind, Span
+from headwater.text.nicknames import from_first_mark
 from headwater.text.tokens import Token
 
 _HONOUR = re.compile(

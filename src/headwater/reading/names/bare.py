@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from headwater.reading.names.nicknames import from_given_name
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given
 from headwater.reading.words.name_words import DATE_WORDS
 from headwater.reading.words.phrase_words import EPITHETS, FIELDS, STRONG_ORG_WORDS
 from headwater.records import NameKind
 from headwater.text.names import SUFFIXES, standing
+from headwater.text.nicknames import from_given_name
 
 _RUNS_ON = re.compile(r"[.!?]\s(?=(?:The|An?|In|On|At|He|She|It|But|And)\s[A-Z])")
 """Where a sentence ends inside of what was taken for one name."""
