@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from headwater.comparing.hospitals import HOSPITAL
 from headwater.comparing.views import View
 from headwater.records import Quantity
 
@@ -60,6 +59,10 @@ _TAKEN = re.compile(
 )
 """What stands before a number of lives that were lost."""
 _STRUCK_DEAD = re.compile(r"[^.,;:\n\u2013\u2014-]{0,40}\b(?:shot|found|struck|gunned) dead\b")
+_HOSPITAL = re.compile(
+    r"\b(?:at|in|to) (?:(?:the|a|an|another|area|local|nearby|two|three) ){0,2}"
+    r"((?:[\w.'’-]+ ){0,5}?)(?:hospitals?|clinic|infirmary|(?:medical|trauma) cent(?:er|re))\b"
+)
 _KNOWN = re.compile(
     r"\b(?:one|two|three|four|five|some|many|most|none|each|several|half|\d+) of"
     r"(?: (?:the|those|these|his|her|their))?$|\ball but$|\baged?(?: between)?$|\bages(?: of)?$"
@@ -120,7 +123,7 @@ def _marks(view: View, quantity: Quantity) -> Iterator[str]:
     for name, pattern in _MARKS:
         if pattern.search(behind) or (name != "share" and pattern.search(lead)):
             yield name
-    hospital = HOSPITAL.search(behind)
+    hospital = _HOSPITAL.search(behind)
     if hospital is not None:
         yield f"hospital {hospital[1].strip()}"
     if _KNOWN.search(" ".join(view.words[max(0, first - _BEFORE) : first])):

@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from headwater.comparing.contrasts import told_of
 from headwater.comparing.features import COUNTED_ACTS, MORE_OF, REJECTS, Features
-from headwater.comparing.hospitals import in_other_hospitals
 from headwater.comparing.negated import is_negated
 from headwater.comparing.occasions import MORE
 from headwater.knowledge.acts import excluded, opposites
@@ -246,7 +245,7 @@ def are_never_one(a: Features, b: Features) -> bool:
     """Whether something shows two clauses to be no one claim, however alike their words."""
     if of_other_events(a, b) or (a.dates and b.dates and months_apart(a, b)):
         return True
-    if _of_other_persons(a, b) or cannot_both_be(a, b) or in_other_hospitals(a.view, b.view):
+    if _of_other_persons(a, b) or cannot_both_be(a, b):
         return True
     return ruled_out(a, b) is not None or ruled_out(b, a) is not None
 
