@@ -21,7 +21,7 @@ def _pair(at: int, letter: str, weight: float) -> Judged:
 def test_what_shares_a_claim_is_counted_by_letter(letter: str, one: float) -> None:
     reports = [report_of("a", [WORDS, OTHER]), report_of("b", [WORDS])]
     second = Judged((0, ((0, len(WORDS)),)), (1, ((0, len(WORDS)),)), "H", 1.0)
-    gone = _pair(5, "S", 9.0)
+    gone = _pair(20, "S", 9.0)
     group = Group("incidents", "1", ("a", "b"), (_pair(0, letter, 3.0), second, gone))
     found = joining.score(group, reports, engine("rules"))
     figures = found.figures()
