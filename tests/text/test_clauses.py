@@ -20,6 +20,7 @@ from headwater.text.clauses import governs, is_clause
         "is it over?",
         "as the mill burned, two men fled",
         "in March the mill burned",
+        "mistakes were made",
     ],
 )
 def test_a_clause_has_a_subject_and_its_verb(words: str) -> None:
@@ -49,6 +50,8 @@ def test_a_fragment_has_none(words: str) -> None:
         ("urged", "the guard to step back", True),
         ("dismissed", "Osk as a weak leader", True),
         ("denied", "any part in it", True),
+        ("spoke of", "raising the dam where the mill stands", True),
+        ("found", "one of the mills empty", True),
         ("said", "the mill burned", False),
         ("says", "sabotage", False),
         ("found", "the tone to be harsh", True),

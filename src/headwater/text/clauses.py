@@ -18,7 +18,7 @@ _UNFINISHED = frozenset({"be", "been", "being", "having", "to"})
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
 _NOUN = re.compile("D[NMGEA]*N")
 """A noun that a clause without its pronoun hangs on: "the money | he owes"."""
-_SUBJECT = frozenset("NPOTDMGKQX")
+_SUBJECT = frozenset("NPOTDMGKQ")
 
 
 @lru_cache(maxsize=8192)
@@ -39,21 +39,23 @@ def is_clause(words: str) -> bool:
 def governs(cue: str, content: str) -> bool:
     """Whether words are nothing without the words of saying right before them.
 
-    "urged | the guard to step back" and "denied | any part in it" are such; what follows a colon,
-    or a verb that takes clauses alone ("says | sabotage"), is not.
+    "urged | the guard to step back", "denied | any part in it" and all behind a preposition
+    ("spoke of | raising the dam") are such; what follows a colon, or a verb of speech that takes
+    clauses alone ("says | sabotage"), is not.
     """
     last = cue.split()[-1:]
-    if not last or not content.strip() or not last[0][-1].isalnum() or is_clause(content):
+    if not last or not last[0][-1].isalnum():
         return False
-    known = saying.verb(last[0])
-    clausal = known is not None and _CLAUSES.issuperset(known.takes)
-    if not clausal or _is_joined(content.split(None, 1)[0].lower()):
+    if last[0].lower() in _GOVERNING:
         return True
-    return _TO_BE.search(content) is not None  # "found | the tone to be harsh"
+    known = saying.verb(last[0])
+    clausal = known is not None and known.strong and _CLAUSES.issuperset(known.takes)
+    joined = _is_joined(content.split(None, 1)[0].lower()) if content.split() else False
+    return not is_clause(content) and (joined or not clausal)
 
 
-_TO_BE = re.compile(r"\sto\s(?:be|have)\b")
 _CLAUSES = frozenset({"that", "bare", "quote", "wh"})
+_GOVERNING = frozenset({"about", "against", "at", "for", "from", "into", "of", "to", "with"})
 
 
 def _is_joined(word: str) -> bool:
@@ -77,7 +79,8 @@ def _has_verb(read: Sequence[Word]) -> bool:
             timed = before.lower in grammar.words("time_heads")
             hanging = hanging or (not timed and _NOUN.fullmatch(all_tags, 0, at) is not None)
         elif word.tag in "VX" and _is_finite(word, all_tags[:at]):
-            if not (hanging or bound) and not _SUBJECT.isdisjoint(all_tags[: at or 1]):
+            subject = word.tag == "X" or not _SUBJECT.isdisjoint(all_tags[:at])
+            if subject and not (hanging or bound):
                 return True
             hanging = bound = False
     return False
