@@ -26,15 +26,40 @@ def proposition(words: str) -> str:
 
 
 def paired(words: str) -> str:
-    """`words` without a quotation mark at an end whose partner is not among them, nor a comma
-    before such a mark: “They are weighing it" without its first mark; still verbatim words."""
+    """`words` without a quotation mark at an end, theirs or that of a piece of them, whose partner
+    is not among them, nor a comma before such a mark: “They are weighing it" without its first
+    mark; still verbatim words.
+    """
+    kept = ""
+    last = 0
+    for at in sorted(_alone(words)):
+        first = at == 0 or words.endswith(f"{CUT} ", 0, at)
+        if first or at + 1 == len(words) or words.startswith(f" {CUT}", at + 1):
+            kept += words[last:at] if first else words[last:at].rstrip(" ,")
+            last = at + 1
+    return kept + words[last:]
+
+
+def _alone(words: str) -> list[int]:
+    """The places of the quotation marks without a partner."""
+    alone: list[int] = []
     for opening, closing in _MARK_PAIRS:
-        alone = words.count(opening) + words.count(closing) * (opening != closing) == 1
-        if alone and words.startswith(opening):
-            return words[1:]
-        if alone and words.endswith(closing):
-            return words[:-1].rstrip(" ,")
-    return words
+        waiting: list[int] = []
+        for found in re.finditer(f"[{opening}{closing}]", words):
+            at = found.start()
+            if found.group() == opening and (opening != closing or _opens(words, at)):
+                waiting.append(at)
+            elif waiting:
+                waiting.pop()
+            else:
+                alone.append(at)
+        alone += waiting
+    return alone
+
+
+def _opens(words: str, at: int) -> bool:
+    """Whether a straight mark opens: there is no word right before it, and one right behind."""
+    return (at == 0 or words[at - 1] in " \n([—-'‘") and words[at + 1 : at + 2].strip() != ""
 
 
 _MARK_PAIRS = (("“", "”"), ("«", "»"), ('"', '"'))

@@ -17,7 +17,7 @@ def quoted(words: str, limit: int | None = None, style: str = "") -> Text:
     Marks that the report sets itself become those of a quotation inside another: “‘It fell.’” One
     whose partner is not among the words is left out.
     """
-    return Text(f"“{clip(paired(safe(words)), limit).translate(_INNER)}”", style=style)
+    return Text(f"“{paired(clip(paired(safe(words)), limit)).translate(_INNER)}”", style=style)
 
 
 _INNER = str.maketrans("“”", "‘’")
