@@ -28,21 +28,33 @@ def proposition(words: str) -> str:
 def paired(words: str) -> str:
     """`words` without a quotation mark at an end, theirs or that of a piece of them, whose partner
     is not among them, nor a comma before such a mark: “They are weighing it" without its first
-    mark; still verbatim words.
+    mark. Where a piece loses one, no other piece stands in marks of its own; still verbatim words.
     """
+    alone, pairs = _marks(words)
+    left_out = {at for at in alone if _begins(words, at) or _ends(words, at)}
+    if left_out:
+        whole = (pair for pair in pairs if _begins(words, pair[0]) and _ends(words, pair[1]))
+        left_out.update(at for pair in whole for at in pair)
     kept = ""
     last = 0
-    for at in sorted(_alone(words)):
-        first = at == 0 or words.endswith(f"{CUT} ", 0, at)
-        if first or at + 1 == len(words) or words.startswith(f" {CUT}", at + 1):
-            kept += words[last:at] if first else words[last:at].rstrip(" ,")
-            last = at + 1
+    for at in sorted(left_out):
+        kept += words[last:at] if _begins(words, at) else words[last:at].rstrip(" ,")
+        last = at + 1
     return kept + words[last:]
 
 
-def _alone(words: str) -> list[int]:
-    """The places of the quotation marks without a partner."""
+def _begins(words: str, at: int) -> bool:
+    return at == 0 or words.endswith(f"{CUT} ", 0, at)
+
+
+def _ends(words: str, at: int) -> bool:
+    return at + 1 == len(words) or words.startswith(f" {CUT}", at + 1)
+
+
+def _marks(words: str) -> tuple[list[int], list[tuple[int, int]]]:
+    """The places of the quotation marks without a partner, and of those that are pairs."""
     alone: list[int] = []
+    pairs: list[tuple[int, int]] = []
     for opening, closing in _MARK_PAIRS:
         waiting: list[int] = []
         for found in re.finditer(f"[{opening}{closing}]", words):
@@ -50,11 +62,11 @@ def _alone(words: str) -> list[int]:
             if found.group() == opening and (opening != closing or _opens(words, at)):
                 waiting.append(at)
             elif waiting:
-                waiting.pop()
+                pairs.append((waiting.pop(), at))
             else:
                 alone.append(at)
         alone += waiting
-    return alone
+    return alone, pairs
 
 
 def _opens(words: str, at: int) -> bool:
