@@ -194,6 +194,19 @@ def test_the_tail_is_cut_and_counted(story: Story, quotes: int, words: str) -> N
     assert "--all" not in everything
 
 
+def test_a_claim_that_its_report_repeats_is_counted_once() -> None:
+    story = crowd(3, "said")
+    first, second, third = story.comparison.claims
+    both = replace(first, members=(*first.members, *second.members))
+    comparison = replace(
+        story.comparison, claims=(both, third), threads=(story.comparison.threads[::2])
+    )
+    found = index(replace(story, comparison=comparison))
+    shown = drawn(lambda page: tail.draw(page, found, found.case.threads, False))
+    assert "SAID IN ONE REPORT ONLY (2)" in shown
+    assert shown.count("“") == 3
+
+
 def test_long_quotes_are_cut_on_the_screen_and_whole_with_all() -> None:
     long = f"The bridge {'was closed and then ' * 30}opened"
     of, other = report(long, outlet="A"), report(long + " again", outlet="B")

@@ -30,14 +30,14 @@ class Single:
 
 
 def draw(page: Page, index: Index, rest: Sequence[c.Thread], show_all: bool) -> None:
-    """The claims of `rest`, grouped by report; own voice, thanks and the like with `show_all`."""
+    """The claims of `rest` by report, each counted once; own voice and thanks with `show_all`."""
     singles = found_in(index, rest)
     if not singles:
         return
-    sourced = [single for single in singles if single.statement.form is not Form.OWN_VOICE]
-    telling = [single for single in sourced if puts_forward(_words(index, single, None).plain)]
-    shown = singles if show_all else telling[:_MOST]
-    page.section(f"said in one report only ({len(singles)})")
+    telling = [single for single in singles if _tells(index, single)]
+    first = {*list(dict.fromkeys(each.claim.id for each in telling))[:_MOST]}
+    shown = singles if show_all else [each for each in telling if each.claim.id in first]
+    page.section(f"said in one report only ({_count(singles)})")
     by_report: dict[str, list[Single]] = defaultdict(list)
     for single in shown:
         by_report[single.statement.report].append(single)
@@ -45,15 +45,30 @@ def draw(page: Page, index: Index, rest: Sequence[c.Thread], show_all: bool) -> 
         page.put(f"{index.tag(report)} {index.outlet(report)}")
         for single in group:
             _line(page, index, single, show_all)
-    if not show_all and len(shown) < len(singles):
-        more, own = len(telling) - len(shown), len(singles) - len(sourced)
-        left = [f"{more} more with a source"] if more else []
-        left += [f"{own} in an outlet's own voice"] if own else []
-        idle = len(sourced) - len(telling)
-        left += [f"{idle} that put nothing forward"] if idle else []
+    own = [each for each in singles if _is_own(each)]
+    counts = {
+        "more with a source": _count(telling, shown),
+        "in an outlet's own voice": _count(own, [*shown, *telling]),
+        "that put nothing forward": _count(singles, [*shown, *telling, *own]),
+    }
+    left = [f"{count} {what}" for what, count in counts.items() if count]
+    if left:
         page.put(
             f"{', '.join(left[:-1])}{' and ' if left[1:] else ''}{left[-1]}: --all shows them."
         )
+
+
+def _is_own(single: Single) -> bool:
+    return single.statement.form is Form.OWN_VOICE
+
+
+def _tells(index: Index, single: Single) -> bool:
+    return not _is_own(single) and puts_forward(_words(index, single, None).plain)
+
+
+def _count(singles: Sequence[Single], without: Sequence[Single] = ()) -> int:
+    """How many claims these make that those do not."""
+    return len({each.claim.id for each in singles} - {each.claim.id for each in without})
 
 
 def found_in(index: Index, threads: Sequence[c.Thread]) -> list[Single]:
