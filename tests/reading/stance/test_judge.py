@@ -59,6 +59,45 @@ def test_sense_of_further_sentences():
 
 
 @pytest.mark.parametrize(
+    ("value", "sentence"),
+    [
+        # what was done because it could be, and what may come
+        ("CT+", "{We could see two holes in the door}."),
+        ("PS+", "{We could see more rain next week}."),
+        # a clause that holds either way
+        ("CT+", "{Regardless of whether Osk wins, the tax goes up}."),
+        ("CT+", "{Whether they like it or not, the road is open}."),
+        ("Uu", "{Whether he knew or not is unclear}."),
+        ("CT+", "{It is hard, if not impossible, to reach the mill}."),
+        ("Uu", "{If not, the deal will die}."),
+        # an "if" that asks, or stands in another clause, is no condition
+        ("CT+", "{Both fires are linked, they are working to see if a third is}."),
+        ("CT+", "{The mill is shut, but if it pays it may open}."),
+        ("Uu", "{The mill will open if it pays}."),
+        # things and people in plain senses
+        ("CT+", "{Her note remains written on the table}."),
+        ("PS+", "{A deal is on the table}."),
+        ("CT+", "{The town is struggling to pay its debts}."),
+        ("CT+", "{The town arranged a parade}."),
+        ("PS+", "{They arranged to meet in May}."),
+        ("PR-", "{There is little to suggest that he was there}."),
+        ("PR+", "{They have reason to believe he fled}."),
+        ("Uu", "{Do not believe the rumours}."),
+        # what the words of saying do
+        ("CT-", "Osk [said no to] {the war}."),
+        ("CT+", "The senator [dismissed] {Osk as an idle leader}."),
+        ("CT-", "He [dismissed] {the claims as lies}."),
+        ("CT+", "Police [are investigating] {the shooting of a man}."),
+        ("Uu", "Police [are investigating] {how the fire started}."),
+        ("PR+", "They [consider] {the bill weak}."),
+        ("Uu", "The firm [once considered] {closing the mill}."),
+    ],
+)
+def test_words_in_plain_senses(value, sentence):
+    assert value_of(sentence) == value
+
+
+@pytest.mark.parametrize(
     ("sentence", "hedges"),
     [
         ("{The group may release them}.", ["may"]),
