@@ -82,3 +82,24 @@ def test_denials_in_the_words_of_saying() -> None:
         | {"cue": (c.Span(0, 6, "denied"),)}
     )
     assert denying(denied) == "denied"
+
+
+@pytest.mark.parametrize(
+    ("content", "hedge", "shown", "words"),
+    [
+        ("Osk may stay, but the force has gone", "may", "the force has gone", ""),
+        ("Osk may stay. The force has gone", "may", "The force has gone", ""),
+        ("Osk may stay, but the force has gone", "may", "Osk may stay", "put as possible"),
+        ("Osk may stay, but the force could go", "may", "the force could go", "put as possible"),
+        ("Osk may stay and sell the mill", "may", "sell the mill", "put as possible"),
+        ("If Osk stays, and he will, the mill burns", "If", "the mill burns", "put as possible"),
+    ],
+)
+def test_what_weakens_another_clause_is_not_told_of_this_one(
+    content: str, hedge: str, shown: str, words: str
+) -> None:
+    weak = c.Span(content.index(hedge), content.index(hedge) + len(hedge), hedge)
+    part = c.Span(content.index(shown), content.index(shown) + len(shown), shown)
+    stance = c.Stance(StanceValue("PS+"), (weak,))
+    made = msgspec.structs.replace(put(content, "PS+"), stance=stance)
+    assert hedging(made, (part,))[0] == words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from headwater.knowledge import saying
 from headwater.knowledge.acts import find_acts
@@ -22,12 +22,16 @@ _DOUBTS = re.compile(
 )
 
 
-def hedging(statement: c.Statement) -> tuple[str, tuple[str, ...]]:
+def hedging(statement: c.Statement, shown: Sequence[c.Span] = ()) -> tuple[str, tuple[str, ...]]:
     """How far a stance commits, in fixed words, and the report's words that weaken it.
 
     Nothing for a plain yes, and for a plain no: the words of the statement show that, and whether
-    it denies a claim is a matter of its polarity in the claim.
+    it denies a claim is a matter of its polarity in the claim. Nothing either where the words that
+    are `shown` are a clause of their own and those that weaken stand in another: "He may stay,
+    but | power has shifted".
     """
+    if _is_elsewhere(statement, shown):
+        return "", ()
     words = commitment(statement)
     if words in (phrases.UNLIKELY, phrases.POSSIBLY_NOT):
         return words, tuple(dict.fromkeys(span.quote for span in statement.cue))
@@ -41,6 +45,28 @@ def hedging(statement: c.Statement) -> tuple[str, tuple[str, ...]]:
     if not weak:
         return ("" if words == phrases.OPEN else words), ()
     return words or phrases.HEDGED, tuple(dict.fromkeys(weak))
+
+
+def _is_elsewhere(statement: c.Statement, shown: Sequence[c.Span]) -> bool:
+    """Whether all that weakens a statement stands in a clause that is not `shown`."""
+    hedges = statement.stance.hedges
+    if not shown or not hedges or any(phrases.WEAKENS.search(span.quote) for span in shown):
+        return False
+    return all(_is_apart(statement.content, hedge, shown[0]) for hedge in hedges)
+
+
+def _is_apart(content: Sequence[c.Span], hedge: c.Span, shown: c.Span) -> bool:
+    whole = next((span for span in content if span.start <= hedge.start < span.end), None)
+    if whole is None or not (whole.start <= shown.start and shown.end <= whole.end):
+        return False
+    between = whole.quote[hedge.end - whole.start : max(shown.start - whole.start, 0)]
+    parts = _ENDS if _CONDITION.match(hedge.quote) else _PARTS
+    return parts.search(between) is not None
+
+
+_CONDITION = re.compile(r"(?:if|unless|whether|should|\?)", re.IGNORECASE)
+_ENDS = re.compile(r"(?<![A-Z])[.!?;]")
+_PARTS = re.compile(rf"{_ENDS.pattern}|\b(?:but|while|although|though|yet)\b|,\s+and\b")
 
 
 def _untold(statement: c.Statement) -> tuple[str, ...]:

@@ -159,7 +159,7 @@ WEAKENS = re.compile(
     r"|predict\w*|project(?:s|ed)|alleged\w*|reported\w*|purported\w*|ostensib\w*|evidently"
     r"|unclear|not clear|unknown|not known|uncertain|unsure|unconfirmed|unverified|unproven"
     r"|unsubstantiated|question\w*|doubt\w*|undecided|decide|whether|if|unless|no word"
-    r"|consider\w*|weigh\w*|mull\w*|contemplat\w*|signs?|option)\b",
+    r"|consider\w*|weigh\w*|mull\w*|contemplat\w*|signs?|option|initially|originally|at first)\b",
     re.IGNORECASE,
 )
 """Words that make less of what they stand with; other hedges of a stance are not quoted."""

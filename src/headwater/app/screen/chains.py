@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.text import Text
 
 from headwater.app.safe import safe
@@ -41,9 +43,10 @@ def hop_name(hop: c.Hop) -> str:
     return name
 
 
-def hedging(statement: c.Statement) -> Text:
-    """How far one who asserts a claim commits to it, with the words that weaken it."""
-    words, weak = stances.hedging(statement)
+def hedging(statement: c.Statement, told: Sequence[c.Span] = ()) -> Text:
+    """How far one who asserts a claim, of which `told` is shown, commits to it, with the words that
+    weaken it."""
+    words, weak = stances.hedging(statement, told)
     if not weak:
         return Text(words, style="own")
     shown = listed(list(dict.fromkeys(quoted(each).plain for each in weak)))

@@ -117,7 +117,7 @@ def _single(page: Page, index: Index, claim: c.Claim) -> None:
     count = claim.denials if denies and claim.denials else claim.origins
     denied = chains.denial(statement).plain or (phrases.DENIED if denies else "")
     facts = [index.date(statement.report), denied]
-    facts.append(chains.hedging(statement).plain)
+    facts.append(chains.hedging(statement, index.words(member.id, claim.id)).plain)
     ending = Text("".join(f", {fact}" for fact in facts if fact) + " · ", style="own")
     number = (f"origins {counted(count)}", "count")
     page.put(head, line, ending, number, indent=3, hang=len(head) + 2)
@@ -190,7 +190,7 @@ def _statement(
     told = index.words(each, None if denies else claim.id)
     words = content(told, manner.limit)
     key = bare(words.plain)
-    stance = _stance(side, statement)
+    stance = _stance(side, statement, told)
     if key in seen:
         facts += stance
     ending = Text("".join(f", {fact}" for fact in facts), style="own")
@@ -207,12 +207,12 @@ def _statement(
     seen.setdefault(key, f"the same words as {tag}")
 
 
-def _stance(side: Side, statement: c.Statement) -> list[str]:
+def _stance(side: Side, statement: c.Statement, words: Sequence[c.Span]) -> list[str]:
     """How sure, where the words weaken it, and a denial that the words do not show.
 
     What the side is stands above it: those who deny are not said to deny once more.
     """
-    shown = chains.hedging(statement).plain
+    shown = chains.hedging(statement, words).plain
     told = [shown] if shown and not (side.polarity is Polarity.OPEN and "(" not in shown) else []
     denied = chains.denial(statement).plain if side.polarity is not Polarity.DENIES else ""
     return [denied, *told] if denied else told

@@ -94,7 +94,8 @@ def _line(page: Page, index: Index, single: Single, show_all: bool) -> None:
     words = _words(index, single, None if show_all else _QUOTE)
     speakers = [Text("").join(_speaker(hops)) for hops in statement.chains if len(hops) > 1]
     tail = Text(" ← ") + Text(" and ← ").join(speakers) if speakers else Text()
-    for fact in (chains.denial(statement), chains.hedging(statement)):
+    told = index.words(statement.id, claim.id)
+    for fact in (chains.denial(statement), chains.hedging(statement, told)):
         if fact.plain:
             tail.append(", ").append_text(fact)
     if claim.origins.max > 1:

@@ -73,7 +73,7 @@ def saying(shown: Shown, claim: c.Claim, statement: str, also: tuple[int, ...] =
         *marks(found.cue, "cue"),
         *marks(found.stance.hedges, "hedge"),
     )
-    commits, weak = hedging(found)
+    commits, weak = hedging(found, content)
     return Saying(
         id=found.id,
         report=report_line(shown, found.report),
