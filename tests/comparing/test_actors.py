@@ -70,6 +70,52 @@ def test_a_short_name_that_two_bear_is_neither() -> None:
     assert not actor(found, "John Smith").names[0].ambiguous
 
 
+def labels(*told: tuple[str, str]) -> set[str]:
+    """The actors of reports, each a text and the persons that it names, with commas between."""
+    reports = [report(text, outlet=f"Paper {n}") for n, (text, _) in enumerate(told)]
+    readings = [
+        reading(of, names=[n for one in who.split(", ") for n in named(of, one, NameKind.PERSON)])
+        for of, (_, who) in zip(reports, told, strict=True)
+    ]
+    return {one.label for one in compare(reports, readings).actors}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "actors"),
+    [
+        (("Jan Osk left.", "Jan Osk"), ("Jan Osk Jr. left.", "Jan Osk Jr."), 1),
+        (("Jan Osk left.", "Jan Osk"), ("Jan Osk Jr. met Osk.", "Jan Osk Jr., Osk"), 2),
+        (("Jan Osk and Jan Osk Jr. left.", "Jan Osk Jr., Jan Osk"), ("Ann Lund", "Ann Lund"), 3),
+        (("Jan Osk left.", "Jan Osk"), ("Per Osk Jr. left.", "Per Osk Jr."), 2),
+        (("Jan Osk Sr. left.", "Jan Osk Sr."), ("Jan Osk Jr. left.", "Jan Osk Jr."), 2),
+    ],
+)
+def test_a_mark_of_a_generation_that_one_report_leaves_out(
+    first: tuple[str, str], second: tuple[str, str], actors: int
+) -> None:
+    assert len(labels(first, second)) == actors
+
+
+def test_a_surname_is_the_first_one_s_where_the_others_go_by_given_names() -> None:
+    girl = ("Jan Smith shot Tea Smith. Tea fell. Then Smith left.", "Jan Smith, Tea Smith")
+    assert labels((girl[0], f"{girl[1]}, Tea, Smith")) == {"Jan Smith", "Tea Smith"}
+    both = "Jan Smith shot Tea Smith. Tea fell. Jan rose. Smith left."
+    assert "Smith" in labels((both, f"{girl[1]}, Tea, Jan, Smith"))
+    later = "Tea Smith was shot by Jan Smith. Tea fell. Smith left."
+    assert labels((later, f"{girl[1]}, Tea, Smith")) >= {"Jan Smith", "Tea Smith"}
+
+
+def test_a_full_name_that_is_a_person_s_elsewhere_is_no_body() -> None:
+    reports = [report("Ada Osk left.", outlet=f"Paper {n}") for n in range(3)]
+    kinds = (NameKind.PERSON, NameKind.PERSON, NameKind.BODY)
+    readings = [
+        reading(of, names=named(of, "Ada Osk", kind))
+        for of, kind in zip(reports, kinds, strict=True)
+    ]
+    (one,) = compare(reports, readings).actors
+    assert one.kind is NameKind.PERSON
+
+
 def test_an_acronym_is_what_a_report_says_it_is() -> None:
     found = people(
         "The International Relief Board (IRB) spoke. The IRB left", "The IRB wrote"
@@ -172,6 +218,11 @@ def test_an_actor_has_an_id_of_its_places() -> None:
 )
 def test_what_a_force_has_of_its_own(words: str, own: str) -> None:
     assert core(words) == own
+
+
+def test_a_police_is_one_with_its_department() -> None:
+    assert core("velda police department") == core("velda police dept") == core("velda police")
+    assert core("velda fire department") != core("velda fire")
 
 
 def test_general_words() -> None:

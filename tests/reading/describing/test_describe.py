@@ -14,6 +14,7 @@ K = HopKind
 # (words, kind, name, count)
 CASES = [
     ("General Electric", K.ORGANIZATION, "General Electric", None),
+    ("CNN President On Osk", K.ANONYMOUS, "CNN President On Osk", None),
     ("Mr. Speaker", K.ANONYMOUS, "Mr. Speaker", None),
     ("the Osk City Council on Friday", K.STATE_BODY, "Osk City Council", None),
     ("the Osk Council on Farming", K.STATE_BODY, "Osk Council on Farming", None),

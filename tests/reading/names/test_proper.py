@@ -212,3 +212,50 @@ def test_a_surname_is_a_place_only_where_places_stand(text: str, kind: str) -> N
     last = text.rindex("Osk")
     places = [(0, 8, NameKind.PERSON), (last, last + 3, NameKind.PLACE)]
     assert [name.kind.value for name in find_names(one, places)] == ["person", kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Mrs. Osk left. They saw Ann Osk.", "person"),
+        ("Mrs. Osk left. They saw Velm Osk.", "body"),
+        ("Mrs. Osk left. They saw Ann & Osk.", "body"),
+    ],
+)
+def test_a_full_name_of_whom_a_report_calls_by_the_surname(text: str, kind: str) -> None:
+    one = report((BlockKind.PARAGRAPH, text))
+    last = text.index("saw") + 4
+    places = [(5, 8, NameKind.PERSON), (last, len(text) - 1, NameKind.BODY)]
+    assert [name.kind.value for name in find_names(one, places)][-1] == kind
+
+
+def test_who_has_a_title_is_no_body() -> None:
+    assert told("Then Secretary Osk left.", ("Osk", NameKind.BODY)) == [("Osk", "person")]
+    assert told("Then the firm Osk left.", ("Osk", NameKind.BODY)) == [("Osk", "body")]
+
+
+def test_a_surname_before_a_camp_is_no_place() -> None:
+    text = "Lena Osk left. The Osk camp stayed."
+    one = report((BlockKind.PARAGRAPH, text))
+    places = [(0, 8, NameKind.PERSON), (19, 22, NameKind.PLACE)]
+    assert [name.kind.value for name in find_names(one, places)] == ["person", "person"]
+
+
+def test_the_state_names_nobody() -> None:
+    assert told("In the state they left.", ("the state", NameKind.BODY)) == []
+    assert told("In the state they left.", ("state", NameKind.PLACE)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("2 U.S. Marshals left.", []),
+        ("Two deputy U.S. Marshals left.", []),
+        ("The U.S. Marshals left.", [("U.S. Marshals", "body")]),
+        ("Two U.S. Marshals Service cars left.", [("U.S. Marshals Service", "body")]),
+    ],
+)
+def test_counted_members_of_a_body_are_not_the_body(
+    text: str, names: list[tuple[str, str]]
+) -> None:
+    assert [one for one in told(text) if one[1] == "body"] == names

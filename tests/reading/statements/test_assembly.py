@@ -25,6 +25,8 @@ from tests.reading.attributed import attributed
         ("{s|The paper} {c|did not mention} {t|that it had fallen}.", True),
         ("It fell, a claim {t|that} {s|Lund} {c|called} {t|absurd}.", False),
         ("It fell, {t|a claim} {s|Lund} {c|described} {t|as baseless}.", False),
+        ("Maps belie {t|what} {s|Lund} {c|said about} {t|the raid}.", False),
+        ("{t|What} {s|Lund} {c|said}, {t|that it fell}, was new.", True),
         ("{c|It emerged} {t|that it fell}.", True),
         ("{s|Lund} {c|could not confirm} {t|that it had fallen}.", True),
         ("{s|Lund} {c|confirmed} {t|the number of shots}.", True),

@@ -123,7 +123,8 @@ def _resolved(one: Spanned, said: Sequence[Spanned]) -> Spanned:
 def answering(content: Sequence[Span]) -> tuple[Span, ...]:
     """What of a content an answer is about, without what points to it; empty for others."""
     back = len(content) > 1 and _BACK.fullmatch(content[-1].quote.strip())
-    if len(content) < 2 or not (back or is_contrary(content)):
+    what = content[0].quote.lower() == "what"
+    if len(content) < 2 or what or not (back or is_contrary(content)):
         return ()
     return tuple(content[:-1])
 

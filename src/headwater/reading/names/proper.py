@@ -283,7 +283,7 @@ def _settled(
 
 
 def _is_whose(text: str, one: _Mention) -> bool:
-    """Whether what a model takes for a place is a person's: "Osk said", "the Osk campaign"."""
+    """Whether what a model takes for a place is a person's: "Osk said", "the Osk camp"."""
     return one.kind is NameKind.PLACE and (
         _SPEAKS.match(text, one.end) is not None or _FOLLOWED.match(text, one.end) is not None
     )

@@ -219,7 +219,7 @@ def _with_hearsay(text: str, found: Sequence[Spanned]) -> list[Spanned]:
 
 def _hedged_within(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     """The attributions, an adverb in what somebody says kept to what he says: "Police said he was
-    [apparently] asleep" is nobody's word but theirs."""
+    [allegedly] asleep" is nobody's word but theirs."""
     adverbs = saying.unsourced_adverbs()
     return [
         one
