@@ -133,3 +133,10 @@ def test_a_denial_beside_the_words_is_none_of_what_the_other_denies_too() -> Non
 def test_a_minus_in_a_word_denies_as_not_does(no: str, yes: str) -> None:
     assert both_deny(view_of(no), view_of(yes))
     assert not denies(view_of(no), view_of(yes))
+
+
+def test_chances_are_is_no_chance() -> None:
+    assert not denies(
+        view_of("They had no chance"), view_of("Osk spoke but chances are they slept")
+    )
+    assert denies(view_of("They had no chance"), view_of("They had a chance"))

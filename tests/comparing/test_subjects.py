@@ -82,3 +82,23 @@ def test_somebodys_wife_is_not_him() -> None:
     (one,) = story.add("A", f"Jonas Tarr {HELD}")
     _, other = story.add("B", "Jonas Tarr drove the car", f"His wife {HELD}")
     assert not together(story.compare(), one, other)
+
+
+@pytest.mark.parametrize(
+    ("before", "first", "joined"),
+    [
+        ("An 18-year-old man was hit", f"The child {HELD}", False),
+        ("A 6-year-old boy was hit", f"The child {HELD}", True),
+        ("A man was hit", f"The child {HELD}", True),
+        ("A 38-year-old man was hit", f"A 25-year-old man {HELD}", False),
+        ("A 25-year-old man was hit", f"A 24-year-old man {HELD}", True),
+        ("A 25-year-old hit a 40-year-old", f"A 30-year-old man {HELD}", True),
+    ],
+)
+def test_what_befell_people_of_two_ages_is_two_things(
+    before: str, first: str, joined: bool
+) -> None:
+    story = Story()
+    (one,) = story.add("A", first)
+    _, other = story.add("B", before, f"He {HELD}")
+    assert together(story.compare(), one, other) is joined

@@ -146,3 +146,12 @@ def test_a_body_of_a_body_is_not_that_body(words, answer):
 )
 def test_initials_written_together(a: str, b: str, same: bool) -> None:
     assert names.same_person(a, b) is same
+
+
+def test_an_office_of_a_county_is_not_the_county() -> None:
+    body = HopKind.ORGANIZATION, NameKind.BODY, "Osk County"
+    assert not names.may_be(*body, "the Osk County medical examiner’s office")
+    assert not names.may_be(*body, "Osk County sheriff's office")
+    assert names.may_be(*body, "Osk County")
+    assert names.may_be(*body, "Osk County on Friday")
+    assert names.may_be(HopKind.ORGANIZATION, NameKind.BODY, "FBI", "the FBI office in Osk")

@@ -203,7 +203,12 @@ def _spoken(view: View) -> frozenset[str]:
 
 
 def _told(view: View) -> str:
-    return " ".join(view.words).replace("life threatening", "life-threatening")
+    words = " ".join(view.words).replace("life threatening", "life-threatening")
+    return _LIKELY.sub(" ", words)
+
+
+_LIKELY = re.compile(r"\b(?:chances|odds) are\b")
+"""What only says that something is likely: whoever "had no chance" denies none."""
 
 
 def _negations(view: View) -> list[list[str]]:

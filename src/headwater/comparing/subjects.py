@@ -7,6 +7,7 @@ person, nothing is known of its subject.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -63,12 +64,22 @@ _GAP = 200
 """How many characters before a pronoun the sentence may end that names whom it means."""
 
 
+_CHILDREN = words("child baby infant toddler newborn")
+_GROWN = words("man woman husband wife driver officer employee")
+_YEARS = re.compile(r"(?<!\S)(\d{1,3}) ?- ?years?-old(?!\S)")
+_OF_AGE = 18
+_NO_CHILD = 13
+_APART = 5
+"""How many years lie between two ages that are not given to one person."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A person by actor and by name in normal form."""
+    """A person by actor and by name in normal form, both unknown of one who is known by the age."""
 
     actor: str | None
     name: str
+    years: int | None = None
 
     def is_other(self, than: Named) -> bool:
         """Whether two names are of two people; a surname that two of a report share is open."""
@@ -81,7 +92,7 @@ class Subject:
 
     `sex` is "f" or "m"; `named` the person named, if only in the sentence before; `owner` and
     `owned_by` the person and the noun ("driver") whose kin or colleague it is. `befell` tells that
-    something was done to the person ("was shot", "is being held").
+    something was done to the person ("was shot", "is being held"). `years` is the age.
     """
 
     sex: str | None = None
@@ -90,6 +101,7 @@ class Subject:
     owner: Named | None = None
     owned_by: str = ""
     befell: bool = False
+    years: int | None = None
 
     def is_other(self, than: Subject) -> bool:
         """Whether two subjects of one act are two persons.
@@ -105,7 +117,17 @@ class Subject:
             return True
         if self.befell and (self._is_many(than) or than._is_many(self)):
             return True
+        if self.befell and (self._is_older(than) or than._is_older(self)):
+            return True
         return _is_of(self, than) or _is_of(than, self)
+
+    def _is_older(self, than: Subject) -> bool:
+        """Whether this one is too old for the other: "a child", and "he" of 18."""
+        if self.years is None:
+            return self.noun in _GROWN and than.years is not None and than.years < _NO_CHILD
+        if than.years is None:
+            return than.noun in _CHILDREN and self.years >= _OF_AGE
+        return self.years > than.years + _APART
 
     def _is_many(self, beside: Subject) -> bool:
         """Whether this is "they", and the other one woman or man."""
@@ -130,14 +152,15 @@ def subject_of(view: View, cast: Cast, before: Named | None = None) -> Subject |
         return None
     told, befell = view.words[first:stop], _befell(view.words[stop : stop + 3])
     if told[0] in _PRONOUNS and len(told) == 1:
-        return Subject(_sex(told), before, befell=befell)
+        years = before.years if before else None
+        return Subject(_sex(told), before, befell=befell, years=years)
     seats = [seat for seat in view.seats if first <= seat.first and seat.last <= stop]
     persons = [seat for seat in seats if seat.name.kind is NameKind.PERSON]
     owned = next((n for n, word in enumerate(told) if word in ("'s", "\u2019s", "'")), None)
     if owned is None and told[0] not in _OWNING:
         noun = _head(told)
         named = _named(view, cast, persons[0]) if len(persons) == 1 else None
-        return Subject(_sex(told[: _end(told)]), named, noun, befell=befell)
+        return Subject(_sex(told[: _end(told)]), named, noun, befell=befell, years=_years(told))
     start = first + 1 if owned is None else first + owned + 1
     kin = _head(view.words[start:stop])
     if kin not in _KIN:
@@ -204,7 +227,8 @@ def _named(view: View, cast: Cast, seat: Seat) -> Named:
 
 def named_before(views: Sequence[View], cast: Cast) -> Mapping[str, Named]:
     """Whom "he" or "his" with which a clause begins can mean: by its id, the one person whom the
-    sentence before names. Of what a person is quoted with, and behind such words, nobody."""
+    sentence before names, or whose age alone it gives. Of what a person is quoted with, and behind
+    such words, nobody."""
     found: dict[str, Named] = {}
     last: View | None = None
     for view in sorted(views, key=_place):
@@ -246,4 +270,12 @@ def _may_speak(view: View) -> bool:
 def _only_person(view: View, cast: Cast) -> Named | None:
     seats = (seat for seat in view.seats if seat.name.kind is NameKind.PERSON)
     people = {_named(view, cast, seat) for seat in seats}
+    if not people and (years := _years(view.words)) is not None:
+        return Named(None, "", years)
     return people.pop() if len(people) == 1 else None
+
+
+def _years(told: Sequence[str]) -> int | None:
+    """The one age that words give somebody ("an 18-year-old man"); None for none or several."""
+    found = set(_YEARS.findall(" ".join(told)))
+    return int(found.pop()) if len(found) == 1 else None

@@ -346,9 +346,19 @@ def may_be(hop: HopKind, actor: NameKind, name: str, words: str) -> bool:
 
 
 def _is_body_of(name: str, words: str) -> bool:
-    """Whether words go on behind a body's name to a body of it: "the UN | panel of experts"."""
+    """Whether words go on behind a body's name to a body of it: "the UN | panel of experts", "Osk
+    County | medical examiner's office"."""
     _, held, behind = words.partition(f"{name} ")
-    return bool(held) and _BODY_OF.match(behind) is not None
+    office = name.endswith(_COUNTIES) and _OFFICE_OF.match(behind) is not None
+    return bool(held) and (office or _BODY_OF.match(behind) is not None)
+
+
+_COUNTIES = (" County", " Parish", " Township", " Borough", " City")
+_OFFICE_OF = re.compile(
+    r"(?:[\w'\u2019-]+\s){0,4}?(?:office|department|police|coroner|examiner|sheriff|prosecutors?"
+    r"|court|jail|schools?|hospital|fire|health)\b",
+    re.IGNORECASE,
+)
 
 
 _BODY_OF = re.compile(
