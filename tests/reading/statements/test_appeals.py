@@ -18,6 +18,12 @@ from tests.builders import report
         "If you have any information about the fire, call Velm police.",
         "Police ask anyone who saw the car to call (203) 576-8477.",
         "The sheriff urges people who may have information to contact Crime Stoppers.",
+        "are asking if anyone has any information about this to call Velm Police",
+        "Officials ask that anyone with information on the fire please call 203-576-8477.",
+        "If anyone has information on the fire, please call Velm police.",
+        "Anyone with information has been asked to call the police.",
+        "Tipsters can also call Crime Stoppers at 822-1111.",
+        "Investigators ask that you call police at 601-355-8477.",
     ],
 )
 def test_appeals(words: str) -> None:
@@ -36,6 +42,9 @@ def test_appeals(words: str) -> None:
         "Police said people with information were being threatened not to contact police.",
         "Drivers who have seen it should contact police, but officers never answered.",
         "Osk told anyone with information to call him and not the police.",
+        "Police found the car, and ask anyone who saw it to call 203-576-8477.",
+        "Police have no suspects and are asking anyone with information to call 203-576-8477.",
+        "You can see why people who had information did not call police.",
     ],
 )
 def test_what_is_claimed(words: str) -> None:
