@@ -61,6 +61,7 @@ def leaves_owner(found: str, gold: str) -> bool:
 
 _ARTICLES = nouns.words("the a an this that these those its our his her their my your")
 _RANKS = frozenset(nouns.FULL_TITLES) | nouns.TITLES | nouns.POSTS
+_DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _TAILS = nouns.words("who that which whose seen held shown taken written given sent drawn")
 """Words, beside participles in -ed and -ing, that begin what only describes on."""
@@ -113,6 +114,7 @@ def _plain(name: str) -> str:
     elif of_table is not None and not of_table.adjective:
         name = of_table.name
     name = name.split(",")[0]
+    name = _DOTTED.sub(lambda found: found.group().replace(".", ""), name)
     words = [word.strip(".").removesuffix("'s").rstrip("'") for word in name.split()]
     rest = [word for word in words if word]
     while len(rest) > 1 and rest[0].lower() in _ARTICLES:

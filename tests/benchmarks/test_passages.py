@@ -13,6 +13,7 @@ from headwater.records import Chain, Hop, HopKind
     [
         ("the central bank", "Central bank", True),
         ("US officials", "officials", False),
+        ("U.N. experts", "UN experts", True),
         ("Adam Reed", "Justice Minister Col. Adam Reed", True),
         ("Naji al-Qawsi", "Sheikh Naji al-Qawsi", True),
         ("Stepan Orlik", "Col. (ret.) Stepan Orlik", True),

@@ -21,6 +21,9 @@ CASES = [
     ("the spokesman", None),
     ("the spokesman who resigned", None),
     ("the bridge, Old Tom", None),
+    ("the trader, Osk & Lund", (K.ORGANIZATION, "Osk & Lund")),
+    ("the broker, Osk & Sons, of Velm", (K.ORGANIZATION, "Osk & Sons")),
+    ("the brokers, Osk & Lund", (K.ORGANIZATION, "Osk & Lund")),
 ]
 
 

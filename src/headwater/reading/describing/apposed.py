@@ -15,7 +15,7 @@ from headwater.reading.words.given import is_given
 from headwater.reading.words.kind_words import FOLLOWED
 from headwater.reading.words.known import entity
 from headwater.reading.words.phrase_words import ORG_WORDS
-from headwater.records import HopKind, Span
+from headwater.records import HopKind, Span, cut
 
 
 def apposed_name(phrase: NounPhrase) -> Described | None:
@@ -23,6 +23,11 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
     or a body where the noun is one for it. None without a name behind a comma."""
     if not phrase.rest or phrase.rest[0].text != ",":
         return None
+    partners = _PARTNERS.match(phrase.text, phrase.rest[0].end, phrase.rest[-1].end)
+    if partners is not None:
+        firm = cut(phrase.text, *partners.span(1))
+        called = base(phrase, HopKind.ORGANIZATION, firm.quote)
+        return replace(called, count=None, named=True, plural=False, span=firm)
     head = nouns.singular(phrase.head.lower)
     company = head in _COMPANIES
     firms = head in FOLLOWED or company or head in _BODIES
@@ -54,7 +59,8 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
         and not _firm_words(phrase, name)
     )
     told = kind_told(name.quote)
-    if told is not None and firms and not member:
+    if told is not None and not member and (firms or told is HopKind.ORGANIZATION):
+        # "the employer, Corvane Systems" is a firm, whoever else employs
         called = base(phrase, told, name.quote)
         return replace(called, count=None, named=True, plural=False, span=name)
     firms = firms and not owner
@@ -92,4 +98,6 @@ _COMPANIES = nouns.words(
 )
 """Bodies by trade, which a name in apposition names."""
 _BODIES = nouns.BODIES | {"auditor", "office"}
+_PARTNERS = re.compile(r"\s((?:[A-Z][\w'\u2019-]+\s){1,3}&(?:\s[A-Z][\w'\u2019-]+){1,3})(?=,|\W*$)")
+"""A firm called by who owns it: "the trader, Osk & Lund"."""
 _MEMBER = re.compile(r"(?:[Aa]n?|[Oo]ne)\s(?:\w+\s)?member\sof\s")

@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from headwater.reading.describing.described import Described
+from headwater.reading.describing.firms import ends_as_firm
 from headwater.reading.describing.kinds import ENTITY_KINDS
 from headwater.reading.describing.person_names import shouted_words
 from headwater.reading.describing.telling_words import kind_told
@@ -24,9 +25,7 @@ from headwater.reading.words.phrase_words import (
 from headwater.records import HopKind, Span, cut
 
 _PART = r"(?:(?:al|el|as|an|ar|at)-)?[A-Z\u00c0-\u00de@][\w'\u2019.-]*[\w.]"
-_NAME = (
-    rf"{_PART}(?:\s(?:(?:(?:of|for|and|the|&|al|de|van|von|bin)\s){{0,2}}{_PART}|[A-Z]\b)){{0,5}}"
-)
+_NAME = rf"{_PART}(?:\s(?:(?:(?:of|for|and|the|&|al|de|van|von|bin)\s){{0,2}}{_PART}|[A-Z]\b|\d{{1,2}}\b)){{0,5}}"
 _CALLED = re.compile(
     rf"""\b(?:(?:calling|styling)\s(?:it|him|her|them)sel(?:f|ves)
     |who\s(?:calls?|called|styles?|styled)\sthemselves
@@ -78,6 +77,12 @@ _BEARERS = frozenset(HopKind) - {HopKind.DOCUMENT, HopKind.UNSTATED}
 _ALONE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 _BANDS = nouns.words("group movement faction militia alliance front cell wing brigade gang")
 _WINGS = nouns.words("wing arm branch owner builder contractor operator refiner auditor subsidiary")
+
+_TRADERS = nouns.words(
+    """employer borrower lender landlord lessor lessee charterer consignee buyer seller trader
+    broker supplier rival competitor client customer tenant bidder claimant plaintiff defendant"""
+)
+"""Who may be a firm as well as somebody."""
 
 
 def without_reflexive(text: str, source: Span) -> Span:
@@ -166,7 +171,8 @@ def _kind(one: Described, name: str, beside: Collection[str] = ()) -> HopKind:
     told = kind_told(name)
     if told is not None:
         return told
-    firm = one.head in _WINGS and not is_given(name.split(maxsplit=1)[0].lower())
+    owns = one.head in _WINGS or (one.head in _TRADERS and ends_as_firm(name))
+    firm = owns and not is_given(name.split(maxsplit=1)[0].lower())
     if firm or nouns.ORGANIZATIONS & set(beside):
         return HopKind.ORGANIZATION
     if one.head in _BANDS:

@@ -140,7 +140,7 @@ def firm_name(text: str, name: str) -> str | None:
     if first.lower() in COMMON or first.lower() in nouns.PRONOUNS:
         return None
     places = [(start, start + len(name)) for start in standing(text, name)]
-    if re.search(r"[ -]", name) and _ends_as_firm(name) and not _is_told_as_person(text, places):
+    if re.search(r"[ -]", name) and ends_as_firm(name) and not _is_told_as_person(text, places):
         return name
     fuller = _fuller(text, places) or _in_other_letters(text, name)
     if fuller is None and not places:
@@ -168,7 +168,8 @@ _CAMEL = re.compile(
 """A capital inside a word, but for "McGee", "DeSoto"; what stands before it."""
 
 
-def _ends_as_firm(name: str) -> bool:
+def ends_as_firm(name: str) -> bool:
+    """Whether the last word of a full name is one that firms end with: "Osk Marine"."""
     last = re.split(r"[ -]", name)[-1].lower()
     return last in _FIRM_LAST or _BY_FORM.fullmatch(last) is not None
 
@@ -208,7 +209,7 @@ def _fuller(text: str, places: Sequence[tuple[int, int]]) -> str | None:
     """The longer name of a firm that one of these names begins: "Lumo Petroleum" of "Lumo"."""
     for start, end in places:
         run = _RUN_ON.match(text, end)
-        if run is not None and _ends_as_firm(run.group()):
+        if run is not None and ends_as_firm(run.group()):
             return text[start : run.end()]
     for start, end in places:
         full = _FULL.match(text, end)
