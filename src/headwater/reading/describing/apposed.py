@@ -25,9 +25,9 @@ def apposed_name(phrase: NounPhrase) -> Described | None:
         return None
     partners = _PARTNERS.match(phrase.text, phrase.rest[0].end, phrase.rest[-1].end)
     if partners is not None:
-        firm = cut(phrase.text, *partners.span(1))
-        called = base(phrase, HopKind.ORGANIZATION, firm.quote)
-        return replace(called, count=None, named=True, plural=False, span=firm)
+        both = cut(phrase.text, *partners.span(1))
+        called = base(phrase, HopKind.ORGANIZATION, both.quote)
+        return replace(called, count=None, named=True, plural=False, span=both)
     head = nouns.singular(phrase.head.lower)
     company = head in _COMPANIES
     firms = head in FOLLOWED or company or head in _BODIES
