@@ -10,6 +10,7 @@ from headwater.records import (
     Link,
     LinkKind,
     LinkType,
+    NoteCode,
     ReasonCode,
     Statement,
 )
@@ -322,3 +323,18 @@ def test_a_clause_that_gives_both_numbers_parts_from_neither(also: bool, parted:
     story.put(of, first)
     second = dead(story, "B", "five people were injured by the blast in Kesh", ("five", 5, 5))
     assert bool(links_between(story.compare(), first, second)) is parted
+
+
+@pytest.mark.parametrize(("label", "expected"), [("PREVIOUS STORY:", True), ("The mill.", False)])
+def test_a_number_in_older_text_of_a_page_is_replaced(label: str, expected: bool) -> None:
+    story = Story()
+    older, newer = KESH.format(12), KESH.format(20)
+    of = report(f"{newer}.", label, f"{older}.", outlet="A")
+    new = say(of, newer, (), quantities=[count(of, *TWENTY, "person")])
+    old = say(of, older, (), quantities=[count(of, *TWELVE, "person")])
+    story.put(of, new, old)
+    found = story.compare()
+    links = links_between(found, new, old)
+    assert kinds(links) == ([("update", "quantity")] if expected else [])
+    assert [(link.a, link.b) for link in links] == ([(old.id, new.id)] if expected else [])
+    assert [note.code for note in found.notes] == ([NoteCode.OLDER_TEXT] if expected else [])

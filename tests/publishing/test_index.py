@@ -1,5 +1,9 @@
 """Looking up by id."""
 
+from dataclasses import replace
+
+from headwater.publishing.phrases import OLDER
+from headwater.records import Note, NoteCode
 from tests.publishing.indexes import index
 from tests.stories import AGENCY, KNEW, MAY, OBSERVER, ONE, STORY, TIMES, WEIGHS
 
@@ -38,3 +42,12 @@ def test_numbers_stand_in_their_order_each_once() -> None:
 
 def test_outlets_and_reports_of_a_claim() -> None:
     assert INDEX.outlets_of(INDEX.claims[ONE.id]) == (2, 1, 3)
+
+
+def test_what_stands_below_a_label_is_older() -> None:
+    place = WEIGHS.content[0].start
+    note = Note(NoteCode.OLDER_TEXT, "“EARLIER:”", WEIGHS.report, place - 9, place)
+    below = index(replace(STORY, notes=(*STORY.notes, note)))
+    assert below.is_older(WEIGHS.id) and not INDEX.is_older(WEIGHS.id)
+    assert INDEX.told_when(WEIGHS.id) == ["4 Mar 2025"]
+    assert below.told_when(WEIGHS.id) == ["4 Mar 2025", OLDER]

@@ -28,7 +28,18 @@ from headwater.comparing.threads import Spun, spin, thread_of
 from headwater.comparing.tolls import toll_links
 from headwater.comparing.turns import doer_links, outcome_links, rival_links, thread_links
 from headwater.comparing.views import View
-from headwater.records import Comparison, Link, LinkKind, LinkType, Reading, Report, Rulings
+from headwater.records import (
+    Comparison,
+    Link,
+    LinkKind,
+    LinkType,
+    Note,
+    NoteCode,
+    Reading,
+    Report,
+    Rulings,
+)
+from headwater.text.layers import seams
 
 NO_RULINGS = Rulings()
 
@@ -62,8 +73,15 @@ def compare(
         claims=tuple(claim_of(group, thread_by_claim[group.id]) for group in groups),
         threads=tuple(thread_of(thread, tuple(by_id.values()), clauses) for thread in spun),
         links=_links(groups, spun, kin, clauses),
-        notes=cast.notes,
+        notes=(*cast.notes, *(note for report in by_id.values() for note in _older_text(report))),
     )
+
+
+def _older_text(report: Report) -> Iterable[Note]:
+    """A note for each place from which on a page keeps older text."""
+    for label in seams(report):
+        why = f"\u201c{label.quote}\u201d"
+        yield Note(NoteCode.OLDER_TEXT, why, report.id, label.start, label.end)
 
 
 def _views(report: Report, reading: Reading) -> Iterable[View]:

@@ -35,6 +35,7 @@ from headwater.records import (
     Span,
 )
 from headwater.text.intervals import is_before
+from headwater.text.layers import layer
 from headwater.text.stems import STOP_WORDS
 from headwater.text.wordlists import words
 
@@ -75,11 +76,18 @@ def head_span(one: Features) -> Span:
 
 
 def came_before(a: Features, b: Features) -> bool:
-    """Whether the report of `a` is shown to have come out before that of `b`."""
+    """Whether the report of `a` is shown to have come out before that of `b`; of one report,
+    whether `a` stands in an older layer of its page."""
+    if a.view.report is b.view.report:
+        return _layer(a) > _layer(b)
     left, right = a.view.report.published, b.view.report.published
     if left is None or right is None:
         return False
     return is_before(Interval(left.earliest, left.latest), Interval(right.earliest, right.latest))
+
+
+def _layer(one: Features) -> int:
+    return layer(one.view.report, one.view.clause.content[0].start)
 
 
 def spread(items: Sequence[T], key: Callable[[T], Hashable]) -> list[T]:
@@ -205,12 +213,14 @@ def _apart(a: Counted, b: Counted) -> Link | None:
     A later report replaces an earlier number, as a toll runs on, unless each has another speaker
     for it: who is only described ("a doctor") is not known to be the one whom another outlet
     heard. A number that any text calls corrected is replaced wherever it stands, but for another
-    speaker's. In one report only such a number, or another speaker's, is looked at.
+    speaker's. In one report only such a number, another speaker's, or one of an older layer of the
+    page is looked at.
     """
     if -1 in (a.age, b.age):
         return None
     disputed = _disputed(a, b)
-    if _of_one_report(a, b) and not disputed:
+    grown = came_before(a.of, b.of) or came_before(b.of, a.of)
+    if _of_one_report(a, b) and not disputed and not grown:
         return None
     for first, second in ((a, b), (b, a)):
         if came_before(first.of, second.of):

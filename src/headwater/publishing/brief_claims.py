@@ -82,6 +82,8 @@ def saying(notes: Footnotes, each: Saying) -> str:
     else:
         head += " and ".join(chain(hops, each.own) for hops in each.chains)
     told = [head, line.date or "undated"]
+    if each.older:
+        told.append(phrases.OLDER)
     if each.denies:
         told.append(f"{phrases.DENIED} (“{isolated(each.denies)}”)")
     if each.commits:

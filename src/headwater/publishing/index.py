@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from math import inf
 
 from headwater.publishing import contract as c
+from headwater.publishing import phrases
 from headwater.publishing.words import as_read, when
-from headwater.records import BlockKind
+from headwater.records import BlockKind, NoteCode
 
 NO_OUTLET = "unknown outlet"
 
@@ -117,6 +119,24 @@ class Index:
         """When a report was published, as far as it is known."""
         published = self.reports[report].published if report in self.reports else None
         return when(published.earliest, published.latest) if published else None
+
+    def is_older(self, statement: str) -> bool:
+        """Whether a statement stands in text that its page keeps below what is newer."""
+        found = self.statements[statement]
+        return found.content[0].start >= self._older.get(found.report, inf)
+
+    @cached_property
+    def _older(self) -> dict[str, int]:
+        places: dict[str, int] = {}
+        for note in self.case.notes:
+            if note.code is NoteCode.OLDER_TEXT and note.report and note.start is not None:
+                places[note.report] = min(note.start, places.get(note.report, note.start))
+        return places
+
+    def told_when(self, statement: str) -> list[str]:
+        """When a statement was published, and that it stands in older text, as far as is known."""
+        date = self.date(self.statements[statement].report)
+        return [*([date] if date else []), *([phrases.OLDER] if self.is_older(statement) else [])]
 
     def is_title(self, statement: str) -> bool:
         """Whether the statement is a headline, which is compared and carries nothing."""

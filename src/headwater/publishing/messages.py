@@ -97,6 +97,7 @@ NOTES: Mapping[NoteCode, Message] = {
     NoteCode.NOT_ENGLISH: Message("the text does not seem to be English"),
     NoteCode.SOURCE_UNRESOLVED: Message("it is not clear whom these words stand for"),
     NoteCode.NAME_AMBIGUOUS: Message("the same name stands for more than one actor"),
+    NoteCode.OLDER_TEXT: Message("the page keeps older text below what is new"),
     NoteCode.META_UNUSED: Message("a row of the meta file fits none of the files"),
     NoteCode.META_INVALID: Message("the meta file has a fault"),
 }

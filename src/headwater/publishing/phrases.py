@@ -114,6 +114,7 @@ OPEN = "left open"
 UNTOLD = "not told"
 SETTLED = "put as settled, without saying how"
 DENIED = "denied"
+OLDER = "in older text of its page"
 
 HEDGINGS: Mapping[StanceValue, str] = {
     StanceValue.CERTAIN: "",

@@ -38,6 +38,7 @@ class NoteCode(StrEnum):
     NOT_ENGLISH = "not-english"
     SOURCE_UNRESOLVED = "source-unresolved"
     NAME_AMBIGUOUS = "name-ambiguous"
+    OLDER_TEXT = "older-text"
     META_UNUSED = "meta-unused"
     META_INVALID = "meta-invalid"
 

@@ -240,3 +240,11 @@ def test_reports_are_listed_with_their_files() -> None:
     shown = drawn(lambda page: reports.draw(page, INDEX))
     for of in STORY.reports:
         assert of.source in shown
+
+
+def test_what_stands_in_older_text_says_so() -> None:
+    note = Note(NoteCode.OLDER_TEXT, "“EARLIER:”", STORY.reports[0].id, 0, 1)
+    older = index(replace(STORY, notes=(*STORY.notes, note)))
+    for each, there in ((INDEX, False), (older, True)):
+        shown = drawn(lambda page, it=each: tail.draw(page, it, it.case.threads, True))  # type: ignore[misc]
+        assert ("in older text of its page" in shown) is there

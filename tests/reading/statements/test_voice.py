@@ -18,6 +18,7 @@ REST = [
     ("The bridge fell.", [("The bridge fell.",)]),
     ("Spokesman Ugo Tarn, asked about the bridge on Monday, said: “It fell.”",
      [("asked about the bridge on Monday",)]),
+    ("The bridge fell, and Lee said a boat sank.", [("The bridge fell",)]),
     ("Lee said the bridge fell.", []),
     ("The bridge fell, an allegation that Lee says is untrue.", [("The bridge fell",)]),
     ("It is worth noting that Lee said the bridge fell.", []),

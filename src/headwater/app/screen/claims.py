@@ -116,7 +116,7 @@ def _single(page: Page, index: Index, claim: c.Claim) -> None:
     denies = member.polarity is Polarity.DENIES
     count = claim.denials if denies and claim.denials else claim.origins
     denied = chains.denial(statement).plain or (phrases.DENIED if denies else "")
-    facts = [index.date(statement.report), denied]
+    facts = [*index.told_when(member.id), denied]
     facts.append(chains.hedging(statement, index.words(member.id, claim.id)).plain)
     ending = Text("".join(f", {fact}" for fact in facts if fact) + " · ", style="own")
     number = (f"origins {counted(count)}", "count")
@@ -184,7 +184,7 @@ def _statement(
     statement = index.statements[each]
     tag = index.tag(statement.report)
     head = tag.rjust(4) + " "
-    facts = [date] if (date := index.date(statement.report)) else []
+    facts = index.told_when(each)
     denies = side.polarity is Polarity.DENIES
     # of a denial all is shown: what it denies may be the very words of the other side
     told = index.words(each, None if denies else claim.id)

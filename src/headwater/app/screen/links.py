@@ -137,6 +137,8 @@ def _end(page: Page, index: Index, end: str, seen: set[str]) -> None:
         line = Text(" and ").join(statement_chains(statement))
     if (denied := denial(statement)).plain:
         line.append(", ").append_text(denied)
+    if index.is_older(end):
+        line.append(f", {phrases.OLDER}", style="own")
     words = ", as above" if end in seen else content(index.words(end), _QUOTE)
     page.put(tag, line, "" if end in seen else ": ", words, indent=3, hang=len(tag) + 2)
     seen.add(end)

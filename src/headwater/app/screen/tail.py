@@ -13,6 +13,7 @@ from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
 from headwater.app.screen.words import content, quoted
 from headwater.publishing import contract as c
+from headwater.publishing import phrases
 from headwater.publishing.forward import puts_forward
 from headwater.publishing.words import counted
 from headwater.records import Form
@@ -95,7 +96,8 @@ def _line(page: Page, index: Index, single: Single, show_all: bool) -> None:
     speakers = [Text("").join(_speaker(hops)) for hops in statement.chains if len(hops) > 1]
     tail = Text(" ← ") + Text(" and ← ").join(speakers) if speakers else Text()
     told = index.words(statement.id, claim.id)
-    for fact in (chains.denial(statement), chains.hedging(statement, told)):
+    older = Text(phrases.OLDER if index.is_older(statement.id) else "", style="own")
+    for fact in (older, chains.denial(statement), chains.hedging(statement, told)):
         if fact.plain:
             tail.append(", ").append_text(fact)
     if claim.origins.max > 1:

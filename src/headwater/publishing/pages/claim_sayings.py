@@ -39,7 +39,8 @@ class Saying(msgspec.Struct, frozen=True):
     """One statement of a claim. `commits` are fixed words, empty for a plain yes or no.
 
     `hedges` are the report's words that weaken it, `denies` those by which it denies what it
-    quotes. `also` are the places of further origins that it counts for.
+    quotes; `older` tells that it stands in older text of its page. `also` are the places of further
+    origins that it counts for.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Saying(msgspec.Struct, frozen=True):
     denies: str | None
     times: tuple[When, ...]
     excerpt: Excerpt
+    older: bool
     also: tuple[int, ...] = ()
 
     @property
@@ -87,5 +89,6 @@ def saying(shown: Shown, claim: c.Claim, statement: str, also: tuple[int, ...] =
         denies=denying(found),
         times=tuple(When(t.quote, when(t.earliest, t.latest)) for t in found.times),
         excerpt=excerpt(index.reports[found.report], content or found.content, on),
+        older=index.is_older(statement),
         also=also,
     )

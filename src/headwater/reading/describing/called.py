@@ -25,7 +25,8 @@ from headwater.reading.words.phrase_words import (
 from headwater.records import HopKind, Span, cut
 
 _PART = r"(?:(?:al|el|as|an|ar|at)-)?[A-Z\u00c0-\u00de@][\w'\u2019.-]*[\w.]"
-_NAME = rf"{_PART}(?:\s(?:(?:(?:of|for|and|the|&|al|de|van|von|bin)\s){{0,2}}{_PART}|[A-Z]\b|\d{{1,2}}\b)){{0,5}}"
+_LINKS = r"(?:(?:of|for|and|the|&|al|de|van|von|bin)\s){0,2}"
+_NAME = rf"{_PART}(?:\s(?:{_LINKS}{_PART}|[A-Z]\b|\d{{1,2}}\b)){{0,5}}"
 _CALLED = re.compile(
     rf"""\b(?:(?:calling|styling)\s(?:it|him|her|them)sel(?:f|ves)
     |who\s(?:calls?|called|styles?|styled)\sthemselves

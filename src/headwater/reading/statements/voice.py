@@ -41,6 +41,7 @@ _RELATIVE_END = re.compile(
     r"|suggestion|notion)\s*$|,\s+an?\s*$",
     re.IGNORECASE,
 )
+_JOINING_END = re.compile(r",?\s{1,3}(?:and|but|or|nor|so|yet)$")
 _PRONOUN = re.compile(r"(?:which|who|whom|that)\s", re.IGNORECASE)
 _LINK = re.compile(r"\(?\s*https?://")
 _LEAST = 3
@@ -179,9 +180,9 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     opening = _OPENING.match(text, start, end)
     if opening is not None:
         start = opening.end()
-    dangling = _RELATIVE_END.search(text, start, end)
-    if dangling is not None:
-        end = dangling.start()
+    for loose in (_RELATIVE_END, _JOINING_END):
+        if (dangling := loose.search(text, start, end)) is not None:
+            end = dangling.start()
     if WORTH_SAYING.fullmatch(text, start, end) is not None:
         return None
     if start >= end or len(_WORD.findall(text[start:end])) < _LEAST:
