@@ -21,6 +21,8 @@ from headwater.text.clauses import governs, is_clause
         "as the mill burned, two men fled",
         "in March the mill burned",
         "mistakes were made",
+        "the men involved fled",
+        "two men were hurt",
     ],
 )
 def test_a_clause_has_a_subject_and_its_verb(words: str) -> None:
@@ -38,6 +40,8 @@ def test_a_clause_has_a_subject_and_its_verb(words: str) -> None:
         "the tone of the memo to be a bit shocking",
         "Osk as a weak leader",
         "any part in it",
+        "the number of men involved",
+        "two men hurt.",
     ],
 )
 def test_a_fragment_has_none(words: str) -> None:

@@ -15,6 +15,11 @@ _ASKING = grammar.words("questions") - {"if", "when", "where"}
 _PREPOSED = frozenset({"as", "since", "before", "after", "until", "once", "so"})
 """Words that open a clause or stand before a noun alone: "as mayor", "after the vote"."""
 _UNFINISHED = frozenset({"be", "been", "being", "having", "to"})
+_LAST = frozenset(
+    {"involved", "concerned", "affected", "killed", "injured", "wounded", "hurt", "displaced"}
+    | {"detained", "arrested", "held", "needed", "required", "used"}
+)
+"""Participles that describe the noun before them where nothing follows: "the men involved"."""
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
 _NOUN = re.compile("D[NMGEA]*N")
 """A noun that a clause without its pronoun hangs on: "the money | he owes"."""
@@ -79,6 +84,8 @@ def _has_verb(read: Sequence[Word]) -> bool:
             timed = before.lower in grammar.words("time_heads")
             hanging = hanging or (not timed and _NOUN.fullmatch(all_tags, 0, at) is not None)
         elif word.tag in "VX" and _is_finite(word, all_tags[:at]):
+            if word.lower in _LAST and not any(one.tag not in ".,:;-(C" for one in read[at + 1 :]):
+                continue
             subject = word.tag == "X" or not _SUBJECT.isdisjoint(all_tags[:at])
             if subject and not (hanging or bound):
                 return True
