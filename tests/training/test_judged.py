@@ -44,3 +44,11 @@ def test_places_lie_in_their_reports(corpus: str) -> None:
                 for start, end in stretches:
                     words = texts[number][start:end]
                     assert words and words == words.strip()
+
+
+@pytest.mark.parametrize("corpus", judged.CORPORA)
+def test_further_pairs_are_of_no_report_that_is_kept_apart(corpus: str) -> None:
+    kept = judged.load(corpus, kept=True)
+    further = judged.load(corpus, kept=False, folder=judged.JUDGED / "further")
+    assert len(further) > 100
+    assert not {key for one in kept for key in one.keys} & {k for one in further for k in one.keys}
