@@ -31,6 +31,22 @@ CASES = [
     ("Go, said Velm State Police Sgt. Ann Osk. {s|Police} {c|said} {t|so}.", "Velm State Police"),
     ("It fell in Orle. {s|Police} {c|said} {t|so}. A spokesman for the Orle PD, Lund Osk, said no.",
      "Orle PD"),
+    # where an officer of theirs speaks, or they do what police do
+    ("Go, said Ann Osk, an Orle police spokeswoman. {s|Police} {c|said} {t|so}.", "Orle police"),
+    ("Orle Police are looking for him. {s|Police} {c|said} {t|so}.", "Orle Police"),
+    ("Orle Police sing. {s|Police} {c|said} {t|so}.", "police"),
+    ("An Orle police chief sang. {s|Police} {c|said} {t|so}.", "police"),
+    ("It fell in Velm. {s|Police} {c|said} {t|so}. Velm-Orle police announced it.",
+     "Velm-Orle police"),
+    ("It fell in Pell. {s|Police} {c|said} {t|so}. Velm-Orle police announced it.", "police"),
+    ("According to the Orle Police Department, it fell. {s|Police} {c|said} {t|so}.",
+     "Orle Police Department"),
+    # by initials alone; beside a name, that
+    ("OMPD said no. {s|Police} {c|said} {t|so}.", "OMPD"),
+    ("OMPD said no. Orle police wept. {s|Police} {c|said} {t|so}.", "Orle police"),
+    ("VMPD said no. VOPD said no. {s|Police} {c|said} {t|so}.", "police"),
+    ("St. Orle police wept. {s|Police} {c|said} {t|so}.", "St. Orle police"),
+    ("He starred in VMPD. {s|Police} {c|said} {t|so}.", "police"),
     # those of another story
     ("It fell in Orle. {s|Police} {c|said} {t|he, a retired officer of the Velm Police Department, "
      "fell}.", "police"),

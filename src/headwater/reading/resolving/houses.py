@@ -31,7 +31,7 @@ _HOLDERS = {
 }
 _PLACES = (
     r"(?<![\w'\u2019-])(?P<place>(?:(?:University|College|City|Town|Village|County|Port)\sof\s)?"
-    r"(?:[A-Z][\w'\u2019-]+\s){1,3})"
+    r"(?:(?:St|Ste|Ft|Mt)\.\s)?(?:[A-Z][\w'\u2019-]+\s){1,3})"
 )
 _RANKS = (
     r"(?:Chief|Commissioner|Superintendent|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Detective|Det"
@@ -39,16 +39,17 @@ _RANKS = (
 )
 _PLACED = {
     "police": re.compile(
-        rf"{_PLACES}(?P<noun>police\b(?!\s(?:[A-Z]|[a-z-]*(?:man|men|woman|chief)\b))"
+        rf"(?:{_PLACES}(?P<noun>police\b(?!\s[A-Z])"
         rf"|Police\s(?:Department|Dept\b\.?|Service|Force)|Police(?=\s(?:{_RANKS}|[a-z]))"
-        r"|PD\b)"
+        r"|PD\b)|\b(?P<initials>[A-Z]{1,4})PD\b)"
     ),
     "county": re.compile(rf"{_PLACES}(?P<noun>County)\b"),
 }
 """Bodies that are told apart by their place."""
 _TELLING = (
     r"(?:said|says?|told|tells?|add(?:ed|s)|confirm(?:ed|s)?|announce[ds]?|report(?:ed|s)|wrote|tweeted|posted"
-    r"|stated|identified|arrested|charged|detained|responded|investigat(?:ed|ing))\b"
+    r"|stated|identified|arrested|charged|detained|respond(?:ed|ing)|investigat(?:ed|ing)|released|recovered"
+    r"|(?:look|search|hunt)(?:ed|ing)\sfor|seek(?:ing)?|made\san?\sarrest|found|believe[sd]?)\b"
 )
 _OFFICER = r"(?:spokes(?:man|woman|person)|chief|officers?|officials?|detectives?|investigators?)"
 _TELLS = re.compile(
@@ -57,7 +58,7 @@ _TELLS = re.compile(
 )
 """Behind police of a place: they, or an officer of theirs, speak or act as police do."""
 _IS_TOLD_BY = re.compile(
-    r"\b(?:said|says|according\sto|arrested\sby)\s"
+    r"\b(?:said|says|[Aa]ccording\sto|arrested\sby)\s"
     rf"(?:(?:[A-Z][\w.-]*|an?|the|of|for|with|from|{_OFFICER}),?\s){{0,8}}\Z"
 )
 """The same before them."""
@@ -69,13 +70,17 @@ _LONG_AGO = re.compile(r"[^.;\n]{0,60}\b(?:in\s(?:19|20)\d\d|years\s(?:ago|earli
 """What tells of police before and behind them that they are those of another story."""
 _AROUND = 100
 """Characters before police that are looked at."""
+_ONE_OF_THEM = re.compile(r"\s(?:[a-z-]*(?:man|men|woman|women)|chief)\b")
+"""Behind police of a place: who of them it is, and police are named only with him."""
 _SOCIETIES = re.compile(
     r"\b(?:International\s(?:Committee|Federation)\sof\s(?:the\s)?Red\sCross\b(?:\sand\sRed\sCrescent\sSocieties)?|ICRC\b|IFRC\b"
     r"|International\sRed\sCross\b|(?:[A-Z][\w-]+\s){1,3}Red\s(?:Cross|Crescent)\b)"
 )
 """Those who are "the Red Cross" or "the Red Crescent" in short: of a land, or of the world."""
 _NEW = "new"
-_OF_PAGES = words("article photo photos courtesy credit video image update breaking alert via")
+_OF_PAGES = words(
+    "article photo photos courtesy credit coverage video image update breaking alert via"
+)
 _OF_POSTS = words(
     """
     deputy acting retired former assistant interim veteran senior chief ex-chief off-duty on-duty
@@ -161,6 +166,7 @@ def _of_place(text: str, one: Described) -> Resolved | None:
         before = one.span.start
         so_far = text[:before].lower()
         placed = tuple(each for each in placed if _is_of_story(text, *each, before, so_far))
+        placed = tuple(each for each in placed if not _is_initials(*each)) or placed
     near = [each for each in placed if 0 <= one.span.start - each[1].start <= _BACK]
     named = placed if one.head == "police" else near
     if len({place for place, _ in named}) > 1:
@@ -172,11 +178,18 @@ def _of_place(text: str, one: Described) -> Resolved | None:
     return Resolved(replace(meant, count=None, plural=False), span)
 
 
+def _is_initials(place: str, police: Span) -> bool:
+    return police.quote == f"{place}PD"
+
+
 @lru_cache(maxsize=16)
 def _placed(text: str, noun: str) -> tuple[tuple[str, Span], ...]:
     """The bodies of a noun that a report names with their place, each with its place's name."""
     found = []
     for match in _PLACED[noun].finditer(text):
+        if match["place"] is None:
+            found.append((match["initials"], cut(text, *match.span())))
+            continue
         words = match["place"].split()
         while words and words[0].lower() in _NO_FIRST:
             words = words[1:]
@@ -195,12 +208,16 @@ def _is_of_story(text: str, place: str, police: Span, before: int, so_far: str) 
     first = max(0, police.start - _AROUND)
     if _ONCE.search(text, first, police.start) or _LONG_AGO.match(text, police.end):
         return False
-    if police.quote.endswith(" police") and police.start < before:
+    alone = police.quote.endswith(" police") and not _ONE_OF_THEM.match(text, police.end)
+    if alone and police.start < before:
         return True
     told = _IS_TOLD_BY.search(text, first, police.start) or _TELLS.match(text, police.end)
     if told is None or police.start < before:
         return told is not None
-    return all(word.lower() in so_far for word in place.split())
+    if _is_initials(place, police):
+        return True
+    said = (word.lower().split("-") for word in place.split())
+    return all(any(part in so_far for part in parts) for parts in said)
 
 
 def _house(noun: str, match: re.Match[str]) -> str | None:
