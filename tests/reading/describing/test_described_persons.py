@@ -15,6 +15,8 @@ CASES = [
     ("one of whom", HopKind.ANONYMOUS, "one of whom"),
     ("Mr Osk", HopKind.PERSON, "Osk"),
     ("A member of the Orle council", HopKind.ANONYMOUS, "a member of the Orle council"),
+    ("Family members of Ada Osk", HopKind.GROUP, "family members of Ada Osk"),
+    ("A family member of Osk", HopKind.ANONYMOUS, "a family member of Osk"),
     ("two members of the panel", HopKind.GROUP, "two members of the panel"),
     ("A member of the panel, Ada Osk,", HopKind.PERSON, "Ada Osk"),
     ("His Excellency", HopKind.PERSON, "His Excellency"),

@@ -20,6 +20,11 @@ CASES = [
     ("Jane Roe, head of A and B", ["Jane Roe, head of A and B"]),
     ("the army and residents", ["the army", "residents"]),
     ("police and witnesses", ["police", "witnesses"]),
+    (
+        "the mother of the man who killed son and wife",
+        ["the mother of the man who killed son and wife"],
+    ),
+    ("a woman who lost her son and residents", ["a woman who lost her son", "residents"]),
     ("police and the Osk coroner's office", ["police", "the Osk coroner's office"]),
     ("Osk City police and a nurse", ["Osk City police", "a nurse"]),
     ("police and video from the yard", ["police", "video from the yard"]),

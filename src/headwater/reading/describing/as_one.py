@@ -131,6 +131,21 @@ def two_posts(tokens: Sequence[Token], place: int) -> bool:
     return bool(posts) and len(named) > 1 and all(t.text[:1].isupper() for t in named[:2])
 
 
+def in_clause(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a joint stands between two of whom a clause behind "who" tells, with nothing before
+    or behind the second: "the mother of the man who killed son and fiancee"."""
+    before, after = tokens[:place], tokens[place + 1 :]
+    told = any(t.lower == "who" for t in before) and len(after) == 1
+    return told and {before[-1].lower, after[0].lower} <= _AT_HOME
+
+
+_AT_HOME = nouns.words(
+    """wife husband fiance fiancé fiancee fiancée girlfriend boyfriend partner son daughter child
+    children kids mother father brother sister cousin nephew niece"""
+)
+"""Who is somebody's, and stands without "his" in a headline."""
+
+
 _LEADING = nouns.words(
     """president chairman chairwoman chair chief executive officer ceo coo cfo founder co-founder
     owner co-owner director managing general manager publisher editor principal partner
@@ -146,6 +161,7 @@ def is_joined(tokens: Sequence[Token], place: int) -> bool:
         or one_firm(tokens, place)
         or one_office(tokens, place)
         or two_posts(tokens, place)
+        or in_clause(tokens, place)
     )
 
 

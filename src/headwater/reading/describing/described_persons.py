@@ -126,7 +126,9 @@ def members(text: str, source: Span) -> Described | None:
     if match is None:
         return None
     phrase = parse_phrase(text, source.start, source.end)
-    if not phrase.core or apposed_name(phrase) is not None or person(phrase) is not None:
+    if not phrase.core or apposed_name(phrase) is not None:
+        return None
+    if person(phrase) is not None and match["of_kin"] is None:
         return None
     several = match["s"] is not None
     found = base(phrase, HopKind.GROUP if several else HopKind.ANONYMOUS, phrase.written())
@@ -134,4 +136,6 @@ def members(text: str, source: Span) -> Described | None:
     return replace(found, head="member", plural=several, count=count, partitive=False)
 
 
-_MEMBERS = re.compile(r"(?:[Aa]n?\s|[Oo]ne\s)?(?:[a-z-]+\s){0,2}?[Mm]ember(?P<s>s)?\sof\s")
+_MEMBERS = re.compile(
+    r"(?:[Aa]n?\s|[Oo]ne\s)?(?:[a-z-]+\s){0,2}?(?P<of_kin>[Ff]amily\s)?[Mm]ember(?P<s>s)?\sof\s"
+)

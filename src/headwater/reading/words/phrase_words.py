@@ -52,7 +52,7 @@ CUT = nouns.words(
 """Words that end a description: what follows tells how the source came to speak."""
 STANDING = nouns.words(
     """
-    was were is are has have had knew know knows works worked lives lived witnessed saw
+    was were is are has have had knew know knows work works worked live lives lived witnessed saw
     """
 )
 """Verbs after "who" that describe a source rather than tell of its speaking."""
