@@ -55,6 +55,8 @@ def test_what_is_not_told_is_marked_with_the_words_that_keep_it_back(cue: str) -
     assert hedging(put("any arrests", "Uu", cue)) == ("not told", (cue,))
     assert hedging(put("any arrests", "Uu", "announced")) == ("", ())
     assert hedging(put("it sent arms", "Uu", "has not denied")) == ("", ())
+    ought = hedging(put("he should be tried", "Uu", "don't think"))
+    assert ought == ("not thought so", ("don't think",))
 
 
 def put(content: str, value: str, cue: str = "", hedges: tuple[str, ...] = ()) -> c.Statement:

@@ -36,7 +36,8 @@ def hedging(statement: c.Statement, shown: Sequence[c.Span] = ()) -> tuple[str, 
     if words in (phrases.UNLIKELY, phrases.POSSIBLY_NOT):
         return words, tuple(dict.fromkeys(span.quote for span in statement.cue))
     if words == phrases.OPEN and (untold := _untold(statement)):
-        return phrases.UNTOLD, untold
+        thought = any(map(_THINKS.search, untold))
+        return phrases.UNTHOUGHT if thought else phrases.UNTOLD, untold
     quotes = [hedge.quote for hedge in statement.stance.hedges]
     weak = [each for each in quotes if phrases.WEAKENS.search(each)]
     if words in (phrases.POSSIBLE, phrases.PROBABLE, phrases.HEDGED) and not weak:
@@ -79,6 +80,8 @@ def _untold(statement: c.Statement) -> tuple[str, ...]:
 
 _LETS_STAND = re.compile(r"\b(?:den|disput|rul|claim|alleg|accus|reject|contest)\w*", re.IGNORECASE)
 """Who has not denied something, or not claimed it, keeps nothing back."""
+_THINKS = re.compile(r"\b(?:think|thought|believe|feel|felt)", re.IGNORECASE)
+"""Who does not think that something ought to be has not kept it back."""
 
 
 def commitment(statement: c.Statement, words: Mapping[StanceValue, str] = phrases.HEDGINGS) -> str:
