@@ -91,8 +91,8 @@ def load(folder: Path) -> list[Document]:
     return [
         Document(
             path.stem,
-            as_report(text := path.read_bytes().decode()),
-            gold_of(marks[path.stem][0], text),
+            as_report(path.read_bytes().decode()),
+            gold_of(marks[path.stem][0]),
         )
         for path in sorted((folder / "text").glob("*.txt"))
         if path.stem in marks
@@ -118,7 +118,7 @@ def as_report(text: str) -> Report:
     return Report("r", "c", "s", "lines/1", text, "", blocks)
 
 
-def gold_of(path: Path, text: str) -> tuple[Gold, ...]:
+def gold_of(path: Path) -> tuple[Gold, ...]:
     """The attributions of one annotation file."""
     bounds: dict[str, Places] = {}
     events: list[dict[str, list[str]]] = []
@@ -186,7 +186,7 @@ def agreement(folder: Path) -> dict[str, Tally]:
     for name, paths in _annotations(folder).items():
         if len(paths) > 1:
             text = (folder / "text" / f"{name}.txt").read_bytes().decode()
-            _compare(rows, text, gold_of(paths[1], text), gold_of(paths[0], text))
+            _compare(rows, text, gold_of(paths[1]), gold_of(paths[0]))
     return rows
 
 

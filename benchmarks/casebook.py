@@ -222,10 +222,6 @@ def find(case: Casebook, query: str) -> Iterator[float]:
             yield time.perf_counter() - start
 
 
-def silent(_stage: str, _done: int, _of: int) -> None:
-    """Tell nobody how far it has got."""
-
-
 def given(of: Original) -> Given:
     """What is stated with each report."""
     return Given(published=of.published or None)

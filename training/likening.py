@@ -47,7 +47,7 @@ from training.train import encoder_folder
 MIDDLE = 4
 """Layers of the encoder that read each text by itself."""
 _MIDDLE_STATES = f"/network/LayerNorm_{2 * MIDDLE}/LayerNormalization_output_0"
-_KINDS, _HOMES = 4, 3
+_KINDS = 4
 _LENGTH = 20.0
 """States of unit length are scaled up to about their length before."""
 

@@ -12,7 +12,7 @@ from headwater.casebook.casebook import Casebook
 from headwater.casebook.tables import derived, redirect, story
 from headwater.pipeline import read_story
 from headwater.publishing.view import JsonExporter
-from headwater.records import Claim, Comparison, Member, Place, Polarity, Story, Trace
+from headwater.records import Claim, Comparison, Member, Place, Polarity, Rulings, Story, Trace
 from tests.casebook import news
 
 
@@ -23,7 +23,7 @@ def _json(of: Story) -> str:
 def _from_scratch(book: Casebook) -> str:
     with book.reading() as connection:
         found = [
-            deriving.compute(deriving.inputs(connection, each, deriving.no_rulings))
+            deriving.compute(deriving.inputs(connection, each, lambda *_: Rulings()))
             for each in stories.all_stories(connection)
         ]
         return _json(deriving.whole(found, [each.id for each in store.kept(connection)]))

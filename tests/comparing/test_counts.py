@@ -5,11 +5,28 @@ from __future__ import annotations
 import pytest
 
 from headwater.comparing.actors import find_actors
-from headwater.comparing.counts import counted, same_count
+from headwater.comparing.counts import apart, counted, same_count
 from headwater.comparing.features import Features, features
 from headwater.comparing.taking import Names, view
 from headwater.reading.statements.quantities import find_quantities
 from tests.builders import report, say
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "parted"),
+    [
+        ("About 400 men fell", "Some 420 men fell", False),
+        ("About 400 men fell", "Some 480 men fell", True),
+        ("Around 12,000 men fell", "12,400 men fell", False),
+        ("About 12,000 men fell", "13,000 men fell", True),
+        ("400 men fell", "420 men fell", True),
+    ],
+)
+def test_a_rounded_number_reaches_as_far_as_rounding_may(
+    one: str, other: str, parted: bool
+) -> None:
+    a, b = (find_quantities(words, 0, len(words))[0] for words in (one, other))
+    assert apart(a, b) is apart(b, a) is parted
 
 
 def read(*sentences: str) -> list[Features]:

@@ -16,7 +16,6 @@ DATES = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
     [
         (intervals.month(2024, 2), "2024-02-01", "2024-02-29"),
         (intervals.quarter(2023, 4), "2023-10-01", "2023-12-31"),
-        (intervals.half(2023, 1), "2023-01-01", "2023-06-30"),
         (intervals.season(2023, "WI"), "2023-12-01", "2024-02-29"),
         (intervals.season(2023, "SU"), "2023-06-01", "2023-08-31"),
         (intervals.year(1999), "1999-01-01", "1999-12-31"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.text.numbers import find_numbers, is_approximate, read_number, written
+from headwater.text.numbers import find_numbers, read_number, spread, written
 
 
 @pytest.mark.parametrize(
@@ -76,16 +76,19 @@ def test_find(text, quotes):
 @pytest.mark.parametrize(
     ("quote", "answer"),
     [
-        ("some 200", True),
-        ("about ten", True),
-        ("nearly 30", True),
-        ("20 or so", True),
-        ("200", False),
-        ("more than 100 vessels", False),
+        ("some 200", 0.1),
+        ("some 0.4 metres", 0.1),
+        ("about ten", 0.1),
+        ("about 25 men", 0.05),
+        ("some 12,000 men", 0.05),
+        ("20 or so people", 0.1),
+        ("200", 0),
+        ("more than 100 vessels", 0),
     ],
 )
 def test_approximate(quote, answer):
-    assert is_approximate(quote) is answer
+    (number, *_) = find_numbers(quote)
+    assert spread(quote, number.low) == answer
 
 
 @given(st.integers(min_value=0, max_value=10**12))

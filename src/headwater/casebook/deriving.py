@@ -76,11 +76,6 @@ def made_by() -> str:
     return f"headwater/{headwater.__version__}+{sha256(chr(10).join(hashes).encode())[:16]}"
 
 
-def no_rulings(_connection: Connection, _story: str) -> Rulings:
-    """The rulings of a casebook without decisions."""
-    return Rulings()
-
-
 def inputs_hash(connection: Connection, of: str, rulings: Rulings) -> str:
     """The hash of everything that the results of a story depend on, without reading it all."""
     rows = connection.execute(

@@ -14,6 +14,7 @@ from headwater.comparing.listed import Listing, is_beside_name, listings
 from headwater.comparing.views import CONTROL, View
 from headwater.knowledge.acts import Found, Part, find_acts, find_things
 from headwater.records import Quantity, Span, cut
+from headwater.text.numbers import spread
 from headwater.text.stems import stem
 
 _REACH = 8
@@ -227,7 +228,8 @@ def is_part(a: Counted, b: Counted) -> bool:
 
 
 def apart(a: Quantity, b: Quantity) -> bool:
-    """Whether no number lies in both ranges; an open end reaches everywhere."""
+    """Whether no number lies in both ranges; an open end reaches everywhere, and "about 400" as far
+    as rounding may (`headwater.text.numbers.spread`)."""
     return _below(a, b) or _below(b, a)
 
 
@@ -244,7 +246,10 @@ def apart_above(a: Quantity, b: Quantity) -> bool:
 
 
 def _below(a: Quantity, b: Quantity) -> bool:
-    return a.high is not None and b.low is not None and a.high < b.low
+    if a.high is None or b.low is None:
+        return False
+    most = a.high * (1 + spread(a.span.quote, a.high))
+    return most < b.low * (1 - spread(b.span.quote, b.low))
 
 
 def _act_of(view: View, span: Span) -> frozenset[str]:

@@ -143,14 +143,14 @@ def _told(yes: Features, no: Features, ruled: frozenset[StatusValue]) -> bool:
     """Whether `yes` says of the same matter what `no` rules out, and another speaker says so."""
     if yes.polarity is Polarity.DENIES or yes.status not in ruled or not _of_one_matter(yes, no):
         return False
-    if yes.view.statement.id == no.view.statement.id or not _parted(yes, no, ruled):
+    if yes.view.statement.id == no.view.statement.id or not _parted(yes, no):
         return False
     if not denies(no.view, yes.view):
         return False
     return raw_score(yes, no).value >= _SAME_MATTER
 
 
-def _parted(yes: Features, no: Features, ruled: frozenset[StatusValue]) -> bool:
+def _parted(yes: Features, no: Features) -> bool:
     """Whether it is another party that denies: one speaker may say this today and that tomorrow.
 
     A deed and its denial part in any mouth, also where two outlets have it from one. What is only

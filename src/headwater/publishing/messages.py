@@ -91,7 +91,6 @@ NOTES: Mapping[NoteCode, Message] = {
     NoteCode.BYTES_REPLACED: Message("some bytes are no text in the file's encoding"),
     NoteCode.NUL_REMOVED: Message("NUL characters were taken out"),
     NoteCode.LONG_LINE: Message("a line is too long to be prose"),
-    NoteCode.UNPAIRED_QUOTE: Message("a quotation mark has no partner"),
     NoteCode.OUTLET_UNKNOWN: Message("nothing shows which outlet published this"),
     NoteCode.DATE_UNKNOWN: Message("nothing shows when this was published"),
     NoteCode.NOT_ENGLISH: Message("the text does not seem to be English"),
@@ -137,10 +136,6 @@ REASONS: Mapping[ReasonCode, Message] = {
     ReasonCode.KNOWN_THROUGH_TELLER: Message(
         "what was said is known only through one teller, who is the origin",
         ("what was said is known only through {teller}, who is the origin",),
-    ),
-    ReasonCode.CREDITED_RETELLING: Message(
-        "a retelling that gives credit for this adds no origin",
-        ("a retelling that credits {relay} adds no origin",),
     ),
     ReasonCode.OWN_ACCESS: Message(
         "shown to be separate: the texts state that each has access of its own, and no hop is"

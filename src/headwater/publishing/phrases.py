@@ -45,9 +45,6 @@ MERGES: Mapping[ReasonCode, Message] = {
     ReasonCode.CYCLE_WITHOUT_EXIT: Message("they cite one another in a ring without an exit"),
     ReasonCode.COPIED_PASSAGE: Message("copied passage"),
     ReasonCode.CITED_REPORT: Message("one cites the other", ("cites the report by {outlet}",)),
-    ReasonCode.CREDITED_RETELLING: Message(
-        "a retelling with credit", ("a retelling that credits {relay}",)
-    ),
     ReasonCode.SAME_DOCUMENT: Message("one document", ("one document, “{document}”",)),
     ReasonCode.SAME_QUOTATION: Message("the same quotation", ("the same quotation by {name}",)),
     ReasonCode.JOINT_STATEMENT: Message("they spoke jointly"),

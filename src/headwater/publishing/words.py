@@ -135,13 +135,8 @@ def clip(words: str, limit: int | None) -> str:
     return f"{whole.rstrip(' ,;:–—-')} {CUT}"
 
 
-def same_words(one: str, other: str) -> bool:
-    """Whether two quotes differ at most in capitals, white space and marks at their ends."""
-    return bare(one) == bare(other)
-
-
 def bare(words: str) -> str:
-    """`words` without what `same_words` passes over."""
+    """`words` without capitals, doubled white space and the marks at its ends."""
     return proposition(" ".join(words.split()).strip(_MARKS)).strip(_MARKS).casefold()
 
 

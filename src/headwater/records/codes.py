@@ -32,7 +32,6 @@ class NoteCode(StrEnum):
     BYTES_REPLACED = "bytes-replaced"
     NUL_REMOVED = "nul-removed"
     LONG_LINE = "long-line"
-    UNPAIRED_QUOTE = "unpaired-quote"
     OUTLET_UNKNOWN = "outlet-unknown"
     DATE_UNKNOWN = "date-unknown"
     NOT_ENGLISH = "not-english"
@@ -58,7 +57,6 @@ class ReasonCode(StrEnum):
     JOINT_STATEMENT = "joint-statement"
     FITS_DESCRIPTION = "fits-description"
     KNOWN_THROUGH_TELLER = "known-through-teller"
-    CREDITED_RETELLING = "credited-retelling"
     # separate origins
     OWN_ACCESS = "own-access"
     # open

@@ -53,11 +53,6 @@ def quarter(year: int, number: int) -> Interval:
     return days(date(year, 3 * number - 2, 1), month_end(year, 3 * number))
 
 
-def half(year: int, number: int) -> Interval:
-    """A half (1 or 2) of a year."""
-    return days(date(year, 6 * number - 5, 1), month_end(year, 6 * number))
-
-
 def season(year: int, name: str) -> Interval:
     """A season by its code in `SEASONS`; winter begins in December of `year`."""
     first, begin, last = SEASONS[name]

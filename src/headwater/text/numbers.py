@@ -14,8 +14,10 @@ APPROXIMATE_SPREAD = 0.05
 """How far "some 12,000" may lie from 12,000, as a share of it, when two numbers are compared.
 
 A convention, not measured: rounding to two significant figures moves a number by 5 % at most.
-The number itself is kept as written; `is_approximate` tells that the spread applies.
+The number itself is kept as written; `spread` tells where this applies.
 """
+_ROUND_SPREAD = 0.1
+"""The same for a number that is all zeros but for its first figure ("about 400")."""
 
 UNITS = {
     word: value
@@ -126,10 +128,14 @@ class _Words:
         return self.total + self.group
 
 
-def is_approximate(quote: str) -> bool:
-    """Whether the words of a quantity say that it is rounded ("some", "about", "nearly")."""
-    words = re.findall(r"\w+", quote.lower())
-    return any(word in APPROXIMATE for word in words) or quote.lower().endswith("or so")
+def spread(quote: str, number: float) -> float:
+    """How far from `number`, as a share of it, what the words of a quantity mean may lie: 0 but
+    where they say that it is rounded ("some", "about", "an estimated")."""
+    said = re.findall(r"\w+", quote.lower())
+    if not any(word in APPROXIMATE for word in said) and "or so" not in quote.lower():
+        return 0.0
+    plain = f"{number:.15g}".strip("0").replace(".", "")
+    return _ROUND_SPREAD if len(plain) == 1 else APPROXIMATE_SPREAD
 
 
 def read_number(text: str) -> Number | None:

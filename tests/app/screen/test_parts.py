@@ -105,9 +105,9 @@ def test_notes_are_put_together_by_what_they_say() -> None:
     one, two = STORY.reports[0].id, STORY.reports[1].id
     found = (
         Note(NoteCode.DATE_UNKNOWN, "no date", one),
-        Note(NoteCode.UNPAIRED_QUOTE, "a mark", one, 0, 1),
+        Note(NoteCode.SOURCE_UNRESOLVED, "a mark", one, 0, 1),
         Note(NoteCode.EMPTY, "b.txt: the file is empty"),
-        Note(NoteCode.UNPAIRED_QUOTE, "a mark", one, 4, 5),
+        Note(NoteCode.SOURCE_UNRESOLVED, "a mark", one, 4, 5),
         Note(NoteCode.DATE_UNKNOWN, "no date", two),
         Note(NoteCode.META_UNUSED, "row 3: x.txt is not among the files"),
     )

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from headwater.reading.statements.quantities import find_quantities, with_shared_noun
 from headwater.records import check_spans, cut
-from headwater.text.numbers import is_approximate
 
 
 def found(text: str) -> list[tuple[str, float | None, float | None, str | None]]:
@@ -186,11 +185,6 @@ def test_several(text, quotes):
 )
 def test_no_quantity(text):
     assert found(text) == []
-
-
-def test_approximate_is_told_by_the_words():
-    assert is_approximate("some 12,000 troops")
-    assert not is_approximate("12,000 troops")
 
 
 def test_only_the_range_asked_for():

@@ -168,17 +168,13 @@ def _undecided(posted: Posted, why: str) -> Undecided:
     )
 
 
-def keep_name(shelf: Shelf) -> Callable[[Request], Awaitable[Response]]:
+async def keep_name(request: Request) -> Response:
     """The endpoint that keeps the name which a person gives for their decisions."""
-
-    async def endpoint(request: Request) -> Response:
-        async with request.form(max_files=0, max_fields=_FIELDS) as fields:
-            posted = Posted(fields, "")
-        made = RedirectResponse(posted.back, 303)
-        keep(made, posted.text(WHO))
-        return made
-
-    return endpoint
+    async with request.form(max_files=0, max_fields=_FIELDS) as fields:
+        posted = Posted(fields, "")
+    made = RedirectResponse(posted.back, 303)
+    keep(made, posted.text(WHO))
+    return made
 
 
 ACTS: Mapping[str, Act] = {"/decide": decide, "/undo": undo}

@@ -55,7 +55,7 @@ def _routes(shelf: Shelf) -> Iterator[BaseRoute]:
         yield Route(path, html(page, shelf))
     for path, act in ACTS.items():
         yield Route(path, post(act, shelf), methods=["POST"])
-    yield Route("/who", keep_name(shelf), methods=["POST"])
+    yield Route("/who", keep_name, methods=["POST"])
     yield Route("/add", bring(shelf), methods=["POST"])
     yield Route("/add/{batch}/stop", stop(shelf), methods=["POST"])
     yield Route("/openapi.json", described)

@@ -213,17 +213,17 @@ def _owner(phrase: NounPhrase) -> Span | None:
         return None
     beside = core[marks[-1] + 1 : marks[-1] + _TWO]
     if any(t.text[:1].isupper() and t.lower not in PLATFORMS for t in beside):
-        return None if len(core) - marks[-1] <= _TWO else _body_of_owner(phrase, marks[-1])
+        return None if len(core) - marks[-1] <= _TWO else _body_of_owner(phrase)
     if marks[-1] < len(core) - _TWO and core[-_TWO].lower in _SEATS:
         # "a sheriff's office report"
-        return _body_of_owner(phrase, marks[-1])
+        return _body_of_owner(phrase)
     return cut(phrase.text, core[0].start, core[marks[-1] - 1].end)
 
 
 _SEATS = nouns.words("office department bureau ministry agency division unit")
 
 
-def _body_of_owner(phrase: NounPhrase, mark: int) -> Span | None:
+def _body_of_owner(phrase: NounPhrase) -> Span | None:
     """ "Tovaria's Defence Ministry report": the ministry."""
     return cut(phrase.text, phrase.core[0].start, phrase.core[-_TWO].end)
 

@@ -287,7 +287,7 @@ def _clause_begin(unit: Unit, at: int) -> int:
     return 0
 
 
-def citing(unit: Unit, cue: Cue, earlier: list[Draft]) -> list[Draft]:
+def citing(unit: Unit, cue: Cue) -> list[Draft]:
     """ "The network cited officials as saying that": the relay's and the speaker's."""
     found = cited_as_saying(unit, cue.stop)
     source = subject_before(unit, cue.first)

@@ -71,7 +71,7 @@ def _is_wish(unit: Unit, draft: Draft) -> bool:
 def _from(unit: Unit, cue: Cue, earlier: list[Draft]) -> list[Draft]:
     if cue.voice is Voice.ACTIVE:
         if cue.saying.lemma in CITING:
-            cited = citing(unit, cue, earlier)
+            cited = citing(unit, cue)
             if cited:
                 return cited
         draft = active(unit, cue, earlier)
@@ -120,7 +120,7 @@ def _cut_coordinates(unit: Unit, found: list[Draft]) -> None:
     """End a content where a later clause of saying stands beside it and not inside it."""
     for index, draft in enumerate(found):
         for later in found[index + 1 :]:
-            if _is_around(unit, draft, later):
+            if _is_around(draft, later):
                 draft.content = _without_later(unit, draft.content, later.start)
                 continue
             cut = _boundary(unit, later)
@@ -143,7 +143,7 @@ def _goes_on_inside(draft: Draft, later: Draft, cut: int) -> bool:
     )
 
 
-def _is_around(unit: Unit, draft: Draft, later: Draft) -> bool:
+def _is_around(draft: Draft, later: Draft) -> bool:
     """Whether `later` stands beside a content that holds all of `draft`."""
     if not later.content or draft.cue is None or later.cited or later.content is draft.content:
         return False

@@ -162,7 +162,7 @@ class Unlikely:
         found = each.meant.described
         if self._is_quoter(place, one, each):
             return False
-        if one.head in {"his", "her"} and not self._may_own(place, one, found):
+        if one.head in {"his", "her"} and not self._may_own(place, found):
             return False
         if one.head in {"its", "their"} and self._only_reports(place, each):
             return False
@@ -235,7 +235,7 @@ class Unlikely:
                 return found.named and self._memory[back].described.name == found.name
         return False
 
-    def _may_own(self, place: int, one: Described, found: Described) -> bool:
+    def _may_own(self, place: int, found: Described) -> bool:
         """Whether a possessive at `place` can mean somebody: whose relative or lawyer speaks is not
         who tells of the case by his office, nor who is called by the very noun."""
         noun = self._sources[place].described.head

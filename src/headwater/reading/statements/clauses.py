@@ -72,7 +72,7 @@ def split_clauses(
     for span in content:
         for begin, first, end in _stretches(text, span, divides):
             fresh = first and _has_words(parts[-1]) and len(parts) < _MAX_PARTS
-            fresh = fresh and (begin > span.start or _closed(text, parts[-1][-1]))
+            fresh = fresh and (begin > span.start or _closed(parts[-1][-1]))
             if fresh and has_verb(text, begin, end) and _spoken(text, parts[-1]):
                 parts.append([])
             piece = trim(text, begin, end)
@@ -141,7 +141,7 @@ def _stands_free(text: str, begin: int, joint: re.Match[str], end: int) -> bool:
     return not _BY.match(text, words[own.end() - 1].start)
 
 
-def _closed(text: str, before: Span) -> bool:
+def _closed(before: Span) -> bool:
     """Whether a span of content ends as a sentence does; else the next one goes on with it."""
     return before.quote.rstrip(_MARKS)[-1:] in {".", "!", "?", ";"}
 

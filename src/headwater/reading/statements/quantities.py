@@ -95,8 +95,8 @@ def find_quantities(
     """The quantities in `text[start:end]` in text order, each as a range.
 
     "more than 100" is 100 to open, "up to 40" open to 40, "hundreds of" 200 to 999. "some 12,000"
-    stays 12,000 to 12,000; its span holds the word "some", by which
-    `headwater.text.numbers.is_approximate` tells a rounded number. "nearly 200" is 190 to 200.
+    stays 12,000 to 12,000; its span holds the word "some", by which `headwater.text.numbers.spread`
+    tells a rounded number. "nearly 200" is 190 to 200.
     The span ends with the unit where the unit stands right after the number and its adjectives.
     `times` are the time phrases there, found here where they are not given. Years, dates, times of
     day, lengths of time, ordinals and numbers that label something make no quantity; an age keeps

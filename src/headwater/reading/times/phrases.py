@@ -51,7 +51,7 @@ def find_timed(text: str, start: int, end: int, anchor: Published | None) -> tup
     found: list[Timed] = []
     quarter: Value | None = None
     for phrase in grammar.find_phrases(words):
-        if not _stands(text, words, phrase):
+        if not _stands(words, phrase):
             continue
         taken = words[phrase.first : phrase.last]
         if phrase.rule == "moment" and taken[0].letter == "@":
@@ -149,13 +149,13 @@ _BEFORE_LENGTH = words(
 )
 
 
-def _stands(text: str, words: Sequence[Word], phrase: grammar.Phrase) -> bool:
+def _stands(words: Sequence[Word], phrase: grammar.Phrase) -> bool:
     """Whether the phrase is one: not a rate ("four flights a week"), nor a count like a year."""
     before = words[phrase.first - 1] if phrase.first else None
     after = words[phrase.last] if phrase.last < len(words) else None
     taken = words[phrase.first : phrase.last]
     if phrase.rule == "year":
-        return after is None or not _counts(text, words, phrase, after)
+        return after is None or not _counts(words, phrase, after)
     if phrase.rule == "duration":
         if taken[-1].lower == "quarters" and any(word.letter == "-" for word in taken):
             return False
@@ -191,7 +191,7 @@ _BEFORE_BARE = words(
 )
 
 
-def _counts(text: str, words: Sequence[Word], phrase: grammar.Phrase, after: Word) -> bool:
+def _counts(words: Sequence[Word], phrase: grammar.Phrase, after: Word) -> bool:
     """Whether a number that may be a year counts the word after it: "about 2000 troops"."""
     number = int(words[phrase.last - 1].lower)
     plural = after.lower.endswith("s") and len(after.lower) > 3 and after.letter == "x"
