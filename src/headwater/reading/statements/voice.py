@@ -24,15 +24,20 @@ _AUXILIARY = re.compile(rf"\s*(?:also\s+)?(?:{_BE})\s")
 _VERB = re.compile(rf"\s*(?:also\s+)?(?:(?:{_BE}|do|does|did)(?:n['\u2019]t)?|\w+ed|\w+s)\s")
 _ADVERB = r"(?:(?:then|also|later|still|now|again|\w+ly)\s+)*"
 _SECOND = re.compile(
-    rf",?\s+(?:and|(?P<but>but))\s+{_ADVERB}(?P<verb>[a-z]+(?:n['\u2019]t)?)\s+(?P<next>\w+)"
+    rf",?\s+(?:and|but)\s+{_ADVERB}(?P<verb>[a-z]+(?:n['\u2019]t)?)\s+(?P<next>\w+)"
 )
 """How a second verb of a subject is joined: "he said no | and then fired it"."""
+_KEPT_BACK = re.compile(
+    r",?\s+but\s+(?:declined|refused|(?:did|would|could)(?:\snot|n['\u2019]t)|gave\sno|offered\sno)\s"
+)
+"""What who speaks does beside saying, whatever it stands behind."""
 _WHO = re.compile(rf",?\s+(?:who|which)\s+{_ADVERB}(?P<verb>[a-z]+(?:n['\u2019]t)?)\s")
 _NAMED = re.compile(
-    r"(?:(?<!,\s)\b(?:[A-Z][\w.'\u2019-]*\s){0,3}(?<!,\s)[A-Z][\w'\u2019-]+"
+    r"(?P<place>,\s)?(?:\b(?:[A-Z][\w.'\u2019-]*\s){0,3}[A-Z][\w'\u2019-]+"
     r"|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree)\s(?:[\w-]+\s){0,2}[a-z-]+)\Z"
 )
-"""A name, or a noun with its article, that a relative clause tells of."""
+"""A name, or a noun with its article, that a relative clause tells of; behind a comma it may tell
+where somebody is from."""
 _NAME_REACH = 60
 _HEADLESS = re.compile(
     rf"(?:(?:(?:also|later|still|now)\s+)*(?:{_BE}|does|did|do)(?:n['\u2019]t)?|then\s\w+)\s(?!(?:the|an?)\s)"
@@ -185,7 +190,7 @@ def _doer(text: str, before: tuple[int, int], first: Sequence[Attribution]) -> t
     who = _WHO.match(text, end)
     if who is not None and end > start and is_finite(who["verb"]):
         named = _NAMED.search(text, max(start, end - _NAME_REACH), end)
-        return () if named is None else (cut(text, *named.span()),)
+        return () if named is None or named["place"] else (cut(text, *named.span()),)
     second = _SECOND.match(text, end)
     if second is None or not is_finite(second["verb"]):
         return ()
@@ -195,8 +200,8 @@ def _doer(text: str, before: tuple[int, int], first: Sequence[Attribution]) -> t
     last = max(near, key=lambda one: one.sources[0].start, default=None)
     if last is None:
         return ()
-    # behind a clause only "but" is sure to go on with who speaks, and not with whom he speaks of
-    clause = not second["but"] and is_clause(text[last.content[0].start : end])
+    # behind a clause it may go on with whom he speaks of
+    clause = not _KEPT_BACK.match(text, end) and is_clause(text[last.content[0].start : end])
     return () if clause else last.sources
 
 

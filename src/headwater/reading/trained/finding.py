@@ -18,6 +18,7 @@ from headwater.reading.finding.hearsay import lifted, with_named
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.predicates import of_inner
 from headwater.reading.finding.quoted import goes_on, is_inside, whole_quotations
+from headwater.reading.finding.second_verbs import with_second_verbs
 from headwater.reading.finding.spanned import attributions_of
 from headwater.reading.finding.verdicts import unmixed
 from headwater.reading.names.nicknames import whole
@@ -184,7 +185,7 @@ def attributions(
     apart = _known_by_form(report.text, found_spans(report, seen), ruled)
     found = parted(report.text, joined(report.text, apart, ruled))
     found = answered(report.text, unmixed(report.text, _with_hearsay(report.text, found)))
-    found = whole_quotations(report, found)
+    found = with_second_verbs(report, whole_quotations(report, found))
     said: list[Spanned] = []
     aims: list[Spanned] = []
     found = _hedged_within(report.text, found)
