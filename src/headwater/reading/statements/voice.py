@@ -134,8 +134,12 @@ def _taken(text: str, one: Attribution) -> Iterable[Span]:
     yield from one.cue
     if one.recipient is not None:
         yield one.recipient
-    shared = len(one.content) > 1 and _RELATIVE.match(text, one.content[0].end)
-    yield from one.content[1:] if shared else one.content
+    first = one.content[0].end
+    shared = _RELATIVE.match(text, first)
+    if shared is None and one.cue and first < one.cue[0].start:
+        # "A gun was found and is said to be his": the gun is what was found as well
+        shared = _JOINING_END.search(text[first : one.cue[0].start].rstrip())
+    yield from one.content[1:] if len(one.content) > 1 and shared else one.content
 
 
 def _none_before(spans: Sequence[Span], at: int, start: int) -> bool:

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 from operator import attrgetter
 
 from headwater.knowledge import saying
@@ -16,6 +15,7 @@ from headwater.reading.finding.attributed import Attribution
 from headwater.reading.finding.gapped import parted
 from headwater.reading.finding.hearsay import lifted, with_named
 from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.passives import with_subjects
 from headwater.reading.finding.predicates import of_inner
 from headwater.reading.finding.quoted import goes_on, is_inside, whole_quotations
 from headwater.reading.finding.second_verbs import with_second_verbs
@@ -165,7 +165,7 @@ def _spans(
 ) -> Iterator[Span]:
     for first, stop in ranges:
         start, end = window.places[first][0], window.places[stop - 1][1]
-        for block in islice(spoken, bisect_right(spoken, start, key=_end), None):
+        for block in spoken[bisect_right(spoken, start, key=_end) :]:
             if end <= block.start:
                 break
             piece = trim(text, max(start, block.start), min(end, block.end))
@@ -185,7 +185,7 @@ def attributions(
     apart = _known_by_form(report.text, found_spans(report, seen), ruled)
     found = parted(report.text, joined(report.text, apart, ruled))
     found = answered(report.text, unmixed(report.text, _with_hearsay(report.text, found)))
-    found = with_second_verbs(report, whole_quotations(report, found))
+    found = with_subjects(report, with_second_verbs(report, whole_quotations(report, found)))
     said: list[Spanned] = []
     aims: list[Spanned] = []
     found = _hedged_within(report.text, found)
