@@ -40,6 +40,8 @@ CASES = [
     ("Pct. 4 Constable Ann Roe spoke.", ["Pct. 4 Constable Ann Roe spoke."]),
     ("It burned on Hwy. 550. Ann Roe saw.", ["It burned on Hwy. 550.", "Ann Roe saw."]),
     ("It fell 3 pct. Oil rose.", ["It fell 3 pct.", "Oil rose."]),
+    ("He ran to the Velm Apts. Friday.", ["He ran to the Velm Apts. Friday."]),
+    ("It was at the Osk Apts. He ran.", ["It was at the Osk Apts.", "He ran."]),
     ("It was on the Velm Hwy. Police came.", ["It was on the Velm Hwy.", "Police came."]),
     ('He had type "A." Osk left.', ['He had type "A."', "Osk left."]),
     ('Chief Jan "A.J." Osk said so.', ['Chief Jan "A.J." Osk said so.']),

@@ -9,6 +9,7 @@ from headwater.reading.finding.attribution import find_attributions
 from headwater.reading.statements.voice import own_voice
 from headwater.records import BlockKind, Form, cut
 from tests.builders import report
+from tests.reading.attributed import attributed
 
 REST = [
     ("The boats, which aides said were sold, have left Orr.", [("The boats", "have left Orr")]),
@@ -49,6 +50,34 @@ def test_what_is_asserted(text: str, expected: list[str] | None) -> None:
     rest = own_voice(made, find_attributions(made))
     got = [" ".join(span.quote for span in one.asserts) for one in rest if one.asserts]
     assert got == expected if expected is not None else got
+
+
+DONE = [
+    ("{s|He} {c|warned} against {t|a flood} and closed the gate.", ["He closed the gate"]),
+    ("{s|He} {c|saw} {t|no flood} but doesn't know why.", ["He doesn't know why"]),
+    ("{s|Osk} didn't go to Velm but {c|heard} {t|of it}.", ["Osk didn't go to Velm"]),
+    ("{s|Police} {c|said} {t|a man was held}, but did not name him.", ["Police did not name him"]),
+    ("{s|She} {c|said} {t|a man came to her son} and then spoke to him.", []),
+    ("{s|Papers} {c|name} {t|nobody for Lund}, who is held in Velm.", ["Lund is held in Velm"]),
+    ("{s|Papers} {c|name} {t|Lund, of Velm, Osk}, who fled on Monday.", []),
+    ("A boy was hurt on Monday in {t|what} {s|police} {c|called} {t|a flood}.",
+     ["A boy was hurt on Monday"]),
+    ("The man, which {s|Lund} {c|says} {t|was right}, is now held, and a dam fell.",
+     ["The man is now held, and a dam fell"]),
+    ("{t|A gun} was found and {c|is said} {t|to be his}.", ["A gun was found"]),
+    ("{t|A gun} {c|is said} {t|to be his}.", []),
+    ("ann.lund@velm.example", []),
+    ("https://velm.example/a/b.html#c", []),
+    ("###", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "expected"), DONE, ids=[row[0] for row in DONE])
+def test_who_does_what_is_left(passage: str, expected: list[str]) -> None:
+    made, found = attributed(passage)
+    rest = own_voice(made, found if "{" in passage else ())
+    got = [" ".join(span.quote for span in one.asserts) for one in rest if one.asserts]
+    assert got == expected
 
 
 def test_a_link_in_brackets_is_no_statement() -> None:

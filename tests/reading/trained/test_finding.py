@@ -116,6 +116,16 @@ def test_no_speech_goes_on_from_a_title_or_from_more_than_a_quotation(
     assert [span.quote for span in one.content] == ["It fell"]
 
 
+def test_speech_goes_on_around_what_is_asked_in_it() -> None:
+    of = report("Holm said it fell.", "\u201cIt was sad. I ask that all men leave.\u201d")
+    asked = spanned(of, "I", "ask", "that all men leave")
+    told = spanned(of, "Holm", "said", "it fell")
+    found = joined(of.text, [told, asked], find_attributions(of))
+    assert [(each.source[0].quote, len(each.cue)) for each in found] == [
+        ("Holm", 1), ("I", 1), ("Holm", 0)
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("source", [((0, 8),), ((0, 2), (2, 8))])
 def test_a_label_before_a_source_is_none_of_it(source: tuple[tuple[int, int], ...]) -> None:
     of = report("Correction: An earlier version of this story said it fell.")

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.reading.finding.attributed import Attribution
-from headwater.reading.words.finite import has_plain_verb, has_subject_and_verb, has_verb
+from headwater.reading.words.finite import has_plain_verb, has_subject_and_verb, has_verb, is_finite
 from headwater.reading.words.phrase_words import WORTH_SAYING
+from headwater.reading.words.site_names import said_until
 from headwater.records import SPEAKING, Block, Report, Span, cut, trim
+from headwater.text.clauses import is_clause
 from headwater.text.sentences import split_sentences
 
 _WORD = re.compile(r"\w[\w'\u2019-]*")
@@ -19,7 +21,34 @@ _PREPOSITION = re.compile(r"(?:in|on|at|by|with|for|from|to|under|during|of|amid
 _BE = r"has|have|had|is|are|was|were|will|would|can|could|may|might"
 _AUXILIARY = re.compile(rf"\s*(?:also\s+)?(?:{_BE})\s")
 """What goes on after a source and a comma; "the mayor, asked about it" only describes."""
-_VERB = re.compile(rf"\s*(?:also\s+)?(?:{_BE}|\w+ed|\w+s)\s")
+_VERB = re.compile(rf"\s*(?:also\s+)?(?:(?:{_BE}|do|does|did)(?:n['\u2019]t)?|\w+ed|\w+s)\s")
+_ADVERB = r"(?:(?:then|also|later|still|now|again|\w+ly)\s+)*"
+_SECOND = re.compile(
+    rf",?\s+(?:and|but)\s+{_ADVERB}(?P<verb>[a-z]+(?:n['\u2019]t)?)\s+(?P<next>\w+)"
+)
+"""How a second verb of a subject is joined: "he said no | and then fired it"."""
+_KEPT_BACK = re.compile(
+    r",?\s+but\s+(?:declined|refused|(?:did|would|could)(?:\snot|n['\u2019]t)|gave\sno|offered\sno)\s"
+)
+"""What who speaks does beside saying, whatever it stands behind."""
+_WHO = re.compile(rf",?\s+(?:who|which)\s+{_ADVERB}(?P<verb>[a-z]+(?:n['\u2019]t)?)\s")
+_NAMED = re.compile(
+    r"(?P<place>,\s)?(?:\b(?:[A-Z][\w.'\u2019-]*\s){0,3}[A-Z][\w'\u2019-]+"
+    r"|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree)\s(?:[\w-]+\s){0,2}[a-z-]+)\Z"
+)
+"""A name, or a noun with its article, that a relative clause tells of; behind a comma it may tell
+where somebody is from."""
+_NAME_REACH = 60
+_HEADLESS = re.compile(
+    rf"(?:(?:(?:also|later|still|now)\s+)*(?:{_BE}|does|did|do)(?:n['\u2019]t)?|then\s\w+)\s(?!(?:the|an?)\s)"
+)
+_ANOTHER = re.compile(r",\s(?:and|but|while)\s")
+_INTO = re.compile(
+    r"\s(?:in|on|at|by|with|for|from|to|of|under|during|into|about|near|as)(?:\s(?:an?|the))?$",
+    re.IGNORECASE,
+)
+"""What leads from a part of a sentence right into what somebody else says: "was hurt in | what"."""
+_LEADS_ON = re.compile(r"\s[\w\"\u201c]")
 _TIME = r"(?:(?:just|only|barely|some|\w+)\s+)?(?:minutes|hours|days|weeks|months|years)\s+"
 _RECENT = r"(?:(?:earlier|late|early)\s+)?(?:last|this|next)\s+\w+\s+"
 _DANGLING = re.compile(
@@ -43,6 +72,11 @@ _RELATIVE_END = re.compile(
 )
 _JOINING_END = re.compile(r",?\s{1,3}(?:and|but|or|nor|so|yet)$")
 _PRONOUN = re.compile(r"(?:which|who|whom|that)\s", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"[\W_]*|(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W?|@\w+\W?|[\w-]+\.com(?:/\S*)?",
+    re.IGNORECASE,
+)
+"""Of a whole sentence that is one, or marks alone, nothing is put forward."""
 _LINK = re.compile(r"\(?\s*https?://")
 _LEAST = 3
 """How many words a part of a sentence must have to be a statement of its own."""
@@ -69,6 +103,11 @@ def own_voice(
     a part without its subject next to it has that as a first span.
     """
     subjects = {span.end: span.start for one in attributions for span in one.sources}
+    first = [
+        one
+        for one in attributions
+        if one.sources and one.cue and one.sources[0].start < min(one.cue[0], one.content[0]).start
+    ]
     taken = {*also, *(span for one in attributions for span in _taken(report.text, one))}
     spans = sorted(taken, key=lambda span: (span.start, span.end))
     found: list[Own] = []
@@ -76,15 +115,15 @@ def own_voice(
     for block in report.blocks:
         if block.kind not in SPEAKING:
             continue
-        for start, end in split_sentences(report.text, block.start, block.end):
+        for start, end in split_sentences(report.text, block.start, said_until(report.text, block)):
             while at < len(spans) and spans[at].end <= start and _none_before(spans, at, start):
                 at += 1
             inside = [s for s in spans[at : _upper(spans, at, end)] if s.end > start]
             if not inside:
                 whole = (cut(report.text, start, end),)
-                found.append(Own(block, whole, whole))
+                found.append(Own(block, whole, () if _ADDRESS.fullmatch(whole[0].quote) else whole))
                 continue
-            pieces = _remains(report.text, (start, end), inside, subjects)
+            pieces = _remains(report.text, (start, end), inside, subjects, first)
             found.extend(Own(block, p, proposition(report.text, p)) for p in pieces)
     return tuple(found)
 
@@ -95,8 +134,12 @@ def _taken(text: str, one: Attribution) -> Iterable[Span]:
     yield from one.cue
     if one.recipient is not None:
         yield one.recipient
-    shared = len(one.content) > 1 and _RELATIVE.match(text, one.content[0].end)
-    yield from one.content[1:] if shared else one.content
+    first = one.content[0].end
+    shared = _RELATIVE.match(text, first)
+    if shared is None and one.cue and first < one.cue[0].start:
+        # "A gun was found and is said to be his": the gun is what was found as well
+        shared = _JOINING_END.search(text[first : one.cue[0].start].rstrip())
+    yield from one.content[1:] if len(one.content) > 1 and shared else one.content
 
 
 def _none_before(spans: Sequence[Span], at: int, start: int) -> bool:
@@ -111,7 +154,11 @@ def _upper(spans: Sequence[Span], at: int, end: int) -> int:
 
 
 def _remains(
-    text: str, sentence: tuple[int, int], taken: Sequence[Span], subjects: Mapping[int, int]
+    text: str,
+    sentence: tuple[int, int],
+    taken: Sequence[Span],
+    subjects: Mapping[int, int],
+    first: Sequence[Attribution],
 ) -> list[tuple[Span, ...]]:
     found: list[tuple[Span, ...]] = []
     at, end = sentence
@@ -126,13 +173,40 @@ def _remains(
                 piece = cut(text, max(subjects[at], sentence[0]), piece.end)
             if piece is not None:
                 joined = subject is not None and _VERB.match(text, piece.start, piece.end)
-                found.append((subject, piece) if subject is not None and joined else (piece,))
+                head = (subject,) if joined else _doer(text, (sentence[0], at), first)
+                found.append((*head, piece))
                 subject = None
             else:
                 subject = _lone_head(text, at, stop) or subject
         if span is not None:
             at = max(at, span.end)
     return found
+
+
+def _doer(text: str, before: tuple[int, int], first: Sequence[Attribution]) -> tuple[Span, ...]:
+    """Who does what goes on behind what is said: "He said no | and then fired it", "lists nobody
+    for Lund, | who is held"; empty where nothing goes on so.
+
+    `before` is from where the sentence begins to there, `first` the attributions whose sources
+    stand before what they say.
+    """
+    start, end = before
+    who = _WHO.match(text, end)
+    if who is not None and end > start and is_finite(who["verb"]):
+        named = _NAMED.search(text, max(start, end - _NAME_REACH), end)
+        return () if named is None or named["place"] else (cut(text, *named.span()),)
+    second = _SECOND.match(text, end)
+    if second is None or not is_finite(second["verb"]):
+        return ()
+    if is_finite(second["next"]) and not has_plain_verb(second["verb"], 0, len(second["verb"])):
+        return ()
+    near = [one for one in first if start <= one.sources[0].start and one.content[-1].end <= end]
+    last = max(near, key=lambda one: one.sources[0].start, default=None)
+    if last is None:
+        return ()
+    # behind a clause it may go on with whom he speaks of
+    clause = not _KEPT_BACK.match(text, end) and is_clause(text[last.content[0].start : end])
+    return () if clause else last.sources
 
 
 def _lone_head(text: str, start: int, end: int) -> Span | None:
@@ -151,12 +225,16 @@ def _lone_head(text: str, start: int, end: int) -> Span | None:
 def proposition(text: str, content: Sequence[Span]) -> tuple[Span, ...]:
     """What a part of a sentence left to the outlet asserts; empty where it asserts nothing.
 
-    A connector that dangles at its end ("held talks, days after") is left off; a part that is only
+    A connector that dangles at its end ("held talks, days after", "was hurt in | what Lee says was
+    a blast") is left off; a part that is only
     a subordinate clause or has no subject ("last month after the West allowed it") asserts nothing.
     """
     *before, last = content
     dangling = _DANGLING.search(text, last.start, last.end)
     end = dangling.start() if dangling is not None else last.end
+    into = _INTO.search(text, last.start, end) if end == last.end else None
+    if into is not None and _LEADS_ON.match(text, end):
+        end = last.start + len(text[last.start : into.start()].rstrip(_EDGES))
     if not before and not _asserts(text, last.start, end):
         return ()
     rest = trim(text, last.start, end)
@@ -165,6 +243,8 @@ def proposition(text: str, content: Sequence[Span]) -> tuple[Span, ...]:
 
 def _asserts(text: str, start: int, end: int) -> bool:
     """Whether a part of a sentence has a main clause with subject and verb."""
+    if _HEADLESS.match(text, start, end) and _ANOTHER.search(text, start, end) is None:
+        return False
     lead = _SUBORDINATE.match(text, start, end)
     if lead is not None:
         comma = text.find(",", lead.end(), end)

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 from operator import attrgetter
 
 from headwater.knowledge import saying
@@ -16,7 +15,10 @@ from headwater.reading.finding.attributed import Attribution
 from headwater.reading.finding.gapped import parted
 from headwater.reading.finding.hearsay import lifted, with_named
 from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.passives import with_subjects
 from headwater.reading.finding.predicates import of_inner
+from headwater.reading.finding.quoted import goes_on, is_inside, whole_quotations
+from headwater.reading.finding.second_verbs import with_second_verbs
 from headwater.reading.finding.spanned import attributions_of
 from headwater.reading.finding.verdicts import unmixed
 from headwater.reading.names.nicknames import whole
@@ -25,8 +27,8 @@ from headwater.reading.trained.decoding import Range
 from headwater.reading.trained.network import Seen
 from headwater.reading.trained.windows import Window
 from headwater.reading.words.phrase_words import QUALITIES
+from headwater.reading.words.site_names import said_until
 from headwater.records import BODY, SPEAKING, BlockKind, Form, Relation, Report, Span, cut, trim
-from headwater.text.quotes import find_quotes
 
 
 def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
@@ -37,7 +39,9 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
     same speech going on, which no title is part of. The source stands in the cue's block, or none
     is named.
     """
-    spoken = [Span(b.start, b.end, "") for b in report.blocks if b.kind in SPEAKING]
+    spoken = [
+        Span(b.start, said_until(report.text, b), "") for b in report.blocks if b.kind in SPEAKING
+    ]
     body = [Span(b.start, b.end, "") for b in report.blocks if b.kind in BODY]
     found: list[Spanned] = []
     for each in seen:
@@ -49,7 +53,7 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
             here = _home(spoken, cue[0].start) if cue else None
             if here is None:
                 continue
-            kept = tuple(s for s in content if here.covers(s) or (_in(body, s) and _goes_on(s)))
+            kept = tuple(s for s in content if here.covers(s) or (_in(body, s) and goes_on(s)))
             if kept:
                 named = whole(report.text, [span for span in source if here.covers(span)])
                 said = _past_occasion(report.text, cue[-1].end, kept)
@@ -71,14 +75,6 @@ def _in(blocks: Sequence[Span], span: Span) -> bool:
 
 _start = attrgetter("start")
 _end = attrgetter("end")
-
-
-def _goes_on(span: Span) -> bool:
-    """Whether words of another block look like the same speech: a quotation to its end, and not
-    its mark alone."""
-    if span.quote[0] not in _OPENING or len(span.quote.split()) < _FEWEST:
-        return False
-    return any(len(span.quote) - quote.end < _FEWEST for quote in find_quotes(span.quote)[-1:])
 
 
 def _without_others(found: Sequence[Spanned], spoken: Sequence[Span]) -> tuple[Spanned, ...]:
@@ -162,9 +158,6 @@ _OCCASION = re.compile(r"[^.;:\"\u201c]{0,60}\b(?:after|before|when|while|since)
 _THAT = re.compile(r"\bthat\b(?=\s)")
 _BEHIND = re.compile(r"(?<=,\s)that\b(?=\s)")
 _LABEL = re.compile(r"(?:Correction|Clarification|Update|(?:Editor['\u2019]s )?[Nn]ote)\s*:\s*")
-_FEWEST = 2
-"""Words of speech that goes on."""
-_OPENING = "\"'\u201c\u2018\u00ab\u201e"
 
 
 def _spans(
@@ -172,7 +165,7 @@ def _spans(
 ) -> Iterator[Span]:
     for first, stop in ranges:
         start, end = window.places[first][0], window.places[stop - 1][1]
-        for block in islice(spoken, bisect_right(spoken, start, key=_end), None):
+        for block in spoken[bisect_right(spoken, start, key=_end) :]:
             if end <= block.start:
                 break
             piece = trim(text, max(start, block.start), min(end, block.end))
@@ -192,6 +185,7 @@ def attributions(
     apart = _known_by_form(report.text, found_spans(report, seen), ruled)
     found = parted(report.text, joined(report.text, apart, ruled))
     found = answered(report.text, unmixed(report.text, _with_hearsay(report.text, found)))
+    found = with_subjects(report, with_second_verbs(report, whole_quotations(report, found)))
     said: list[Spanned] = []
     aims: list[Spanned] = []
     found = _hedged_within(report.text, found)
@@ -310,13 +304,19 @@ def joined(text: str, found: Sequence[Spanned], ruled: Sequence[Attribution]) ->
         if not any(span.covers(mark) for span in one.source for mark in labels)
     ]
     cues = [span for one in found for span in one.cue]
-    contents = [span for one in found for span in one.content]
     for one in ruled:
-        seen = _touch(one.cue, cues) if one.cue else _touch(one.content, contents)
+        seen = _touch(one.cue, cues) if one.cue else _is_taken(one, found)
         if not seen and (not one.cue or _is_sure(one)):
             whole = one.content if one.outer is None else _to_end(text, one, found)
             result.append(Spanned(one.sources, one.cue, whole))
     return result
+
+
+def _is_taken(speech: Attribution, found: Sequence[Spanned]) -> bool:
+    """Whether what goes on as speech is said by somebody else; who is quoted in it says a part."""
+    return any(
+        _touch(one.content, speech.content) and not is_inside(one, speech.content) for one in found
+    )
 
 
 def _to_end(text: str, one: Attribution, found: Sequence[Spanned]) -> tuple[Span, ...]:

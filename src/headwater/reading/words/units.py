@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from headwater.reading.words.site_names import said_until
 from headwater.records import SPEAKING, Block, BlockKind, Report, Span, trim
 from headwater.text.phrases import Word, read_words, tags
 from headwater.text.quotes import Quoted, find_quotes
@@ -73,8 +74,9 @@ def units(report: Report) -> tuple[Unit, ...]:
 
 
 def _block_units(text: str, block: Block) -> list[Unit]:
-    quotes = find_quotes(text, block.start, block.end)
-    sentences = split_sentences(text, block.start, block.end)
+    until = said_until(text, block)
+    quotes = find_quotes(text, block.start, until)
+    sentences = split_sentences(text, block.start, until)
     found: list[Unit] = []
     at = 0
     first = 0

@@ -1,0 +1,75 @@
+"""Quotations kept whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.quoted import goes_on, is_inside, whole_quotations
+from headwater.records import Report, Span, cut
+from tests.builders import report
+
+
+def spanned(of: Report, source: str, cue: str, *content: str) -> Spanned:
+    def span(words: str) -> Span:
+        start = of.text.index(words)
+        return cut(of.text, start, start + len(words))
+
+    return Spanned((span(source),), (span(cue),), tuple(map(span, content)))
+
+
+CUT = [
+    ("“Come, old or young, rich — all of us — to Osk,” Lund said.", "“Come, old or young,",
+     "“Come, old or young, rich — all of us — to Osk,”"),
+    ("“When they go, they go. You let them and that is it,” Lund said.",
+     "You let them and that is it,”", "“When they go, they go. You let them and that is it,”"),
+    ("Lund said “the dam fell when it rained”.", "“the dam fell", "“the dam fell when it rained”"),
+    ("Lund said the dam “fell when it had rained all of the day”.", "the dam “fell when it",
+     "the dam “fell when it had rained all of the day”"),
+    ("Lund said the dam had “burst” on Monday.", "the dam had", "the dam had"),
+    ("Lund said the dam fell. “It rained all day.”", "the dam fell.", "the dam fell."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "content", "whole"), CUT)
+def test_what_one_pair_of_marks_holds_is_said_by_one(text: str, content: str, whole: str) -> None:
+    of = report(text)
+    (one,) = whole_quotations(of, [spanned(of, "Lund", "said", content)])
+    assert [span.quote for span in one.content] == [whole]
+
+
+def test_words_of_saying_within_the_marks_reach_no_further() -> None:
+    of = report("“Ann said it fell, and I ran,” Lund told Osk.")
+    inner = spanned(of, "Ann", "said", "it fell")
+    outer = spanned(of, "Lund", "told", "“Ann said it fell")
+    found = whole_quotations(of, [inner, outer])
+    assert found[0] == inner
+    assert found[1].content[0].quote == "“Ann said it fell, and I ran,”"
+
+
+def test_what_another_says_of_it_is_left_to_him() -> None:
+    of = report("Lund said “it fell first. It rained then” was what Osk wrote.")
+    one = spanned(of, "Lund", "said", "“it fell first.")
+    other = spanned(of, "Osk", "wrote", "It rained then")
+    assert whole_quotations(of, [one, other]) == [one, other]
+
+
+def test_speech_goes_on_to_the_end_of_a_quotation() -> None:
+    words = ["“We saw it.”", "“We saw it” was all.", "It fell.", "“"]
+    assert [goes_on(Span(0, len(one), one)) for one in words] == [True, False, False, False]
+
+
+INSIDE = [
+    ("“I ask that all men leave.”", "I", "ask", "that all men leave", True),
+    ("“They said no, but I will.”", "They", "said", "no", False),
+    ("“We will go,” Lund said. “It is late.”", "Lund", "said", "We will go", False),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content", "inside"), INSIDE)
+def test_what_stands_wholly_in_speech(
+    text: str, source: str, cue: str, content: str, inside: bool
+) -> None:
+    of = report(text)
+    whole = (cut(of.text, 0, len(of.text)),)
+    assert is_inside(spanned(of, source, cue, content), whole) is inside
