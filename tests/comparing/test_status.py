@@ -107,6 +107,9 @@ def test_may_as_a_month_is_no_modal() -> None:
         # a plan that is not there is denied, a decision that is not taken is open
         ("Russia has no plans to send missiles", "CT+", "-"),
         ("Russia has not yet decided whether to send missiles", "CT-", "u"),
+        ("It is not clear whether Russia sent missiles", "CT+", "u"),
+        ("It remains unclear on Sunday who sent missiles", "CT+", "u"),
+        ("It is clear who sent missiles", "CT+", "+"),
         ("He not only sold missiles", "CT+", "+"),
         ("Russia is not alone and the Houthis have received missiles", "CT-", "+"),
         ("Russia did not attack and destroy the ship", "CT-", "-"),

@@ -98,6 +98,11 @@ _NOT_DECIDED = re.compile(
     r"(?:\b(?:not|never)|n't)(?: yet)? (?:yet )?(?:decided|taken a decision|made a decision)\b"
     r"|\bno decision\b|\byet to decide\b"
 )
+_NOT_CLEAR = re.compile(
+    r"\b(?:unclear|unknown|uncertain|(?:(?:not|never) |\w+n't )(?:\w+ )?(?:clear|known|certain))"
+    r" (?:\S+ ){0,3}?(?:whether|if|how|who|what|why|when|where|which)\b"
+)
+"""What nobody knows, also behind what somebody does: "a car burnt; it is not clear whether"."""
 _DENYING = frozenset({StanceValue.CERTAIN_NOT, StanceValue.PROBABLE_NOT, StanceValue.POSSIBLE_NOT})
 _OPEN = frozenset({StanceValue.CERTAIN_UNKNOWN_POLARITY, StanceValue.UNCOMMITTED})
 _SEEN_AS = re.compile(
@@ -128,7 +133,8 @@ def polarity(view: View) -> Polarity:
     value = view.statement.stance.value
     if says_false(view):
         return Polarity.DENIES
-    if value in _OPEN or _NOT_DECIDED.search(" ".join(view.words)):
+    told = " ".join(view.words)
+    if value in _OPEN or _NOT_DECIDED.search(told) or _NOT_CLEAR.search(told):
         return Polarity.OPEN
     if value not in _DENYING:
         denied = (_is_later(view) and is_negated(view)) or _denies_stopping(view)

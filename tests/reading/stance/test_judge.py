@@ -68,6 +68,8 @@ def test_sense_of_further_sentences():
         ("CT+", "{Regardless of whether Osk wins, the tax goes up}."),
         ("CT+", "{Whether they like it or not, the road is open}."),
         ("Uu", "{Whether he knew or not is unclear}."),
+        ("Uu", "{It remained unclear on Monday how the dam broke}."),
+        ("CT+", "{The dam remained closed on Monday}."),
         ("CT+", "{It is hard, if not impossible, to reach the mill}."),
         ("Uu", "{If not, the deal will die}."),
         # an "if" that asks, or stands in another clause, is no condition

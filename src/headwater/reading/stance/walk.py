@@ -68,6 +68,11 @@ class Walk(Steps):
             at += step
         self.state.settle()
 
+    def _is_open(self, at: int) -> bool:
+        """Whether what follows leaves it open: "remained unclear", "remained unknown"."""
+        match = self.match(at) if at < len(self.words) else None
+        return match is not None and match[1] is Turn.UNKNOWN
+
     def _nominal(self, at: int) -> bool:
         """Judge a subject that holds the event itself by the verb it is the subject of.
 
@@ -127,7 +132,7 @@ class Walk(Steps):
                 self.state.hedge(2, self.words[at].start, self.words[at].end)
                 return None
             if is_past(word) and previous and previous not in DETERMINERS:
-                if self._reduced(at):
+                if self._reduced(at) or (word == "remained" and self._is_open(at + 1)):
                     return 1
                 self.event(at)
                 return None

@@ -54,7 +54,7 @@ from headwater.records import (
 _REFUSED = re.compile(
     r"""\b(?:
         (?:declin|refus)(?:ed|es|ing)\s+(?:\w+ly\s+)?
-        (?:to\s+(?:comment|discuss|elaborate|answer|say|speak|provide|give|confirm|reveal|disclose
+        (?:to\s+(?:comment|discuss|elaborate|answer|say|state|speculate|speak|provide|give|confirm|reveal|disclose
             |identify|name|specify|be\s+(?:named|identified|quoted|drawn))
           |comment|any\s+comment)
       | (?:did|do|does|has|have|had|would|will|could)(?:\s+not|n['\u2019]t)\s+

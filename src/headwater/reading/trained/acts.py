@@ -36,7 +36,7 @@ def is_act(one: Spanned, known: Saying | None) -> bool:
     if _CALL_FOR.fullmatch(cue) and _SORT_OF_CALL.search(one.source[-1].quote):
         return True
     if _RESPOND.search(cue):
-        return _CALL.match(said) is not None and _THAT.search(said) is None
+        return _CALL.match(said) is not None and _TELLS.match(said) is None
     if _DIAL.search(cue):
         return _DIALLED.match(said) is not None
     if _ASSUME.search(cue):
@@ -104,6 +104,8 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _THAT = re.compile(r"\bthat\b")
+_TELLS = re.compile(r"(?:(?!\.\s[A-Z]).)*?\bthat\b")
+"""A call that tells of something, in the same sentence."""
 _BIDDING = frozenset({"please", "kindly"})
 _CALL_FOR = re.compile(r"calls?(?:\sfor)?")
 _SORT_OF_CALL = re.compile(

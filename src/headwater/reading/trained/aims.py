@@ -11,6 +11,7 @@ from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.refusals import shuts_out, turns_down, will_not
 from headwater.reading.finding.spanned import word_of_saying
 from headwater.reading.trained.acts import claims_nothing, has_main_verb, is_act
+from headwater.reading.trained.deeds import is_deed, is_to_be_found
 from headwater.reading.words.finite import has_plain_verb
 from headwater.reading.words.nouns import DOCUMENTS, singular, words
 from headwater.records import Span
@@ -42,7 +43,7 @@ def says(text: str, one: Spanned) -> bool:
         return False
     if _ASKED.fullmatch(one.content[-1].quote) and not answering(one.content):
         return False
-    if claims_nothing(one, known):
+    if claims_nothing(one, known) or is_to_be_found(one):
         return False
     if known is None:
         told = clause if _is_paper(one) else has_main_verb(text, one.content)
@@ -87,7 +88,7 @@ def is_none(text: str, one: Spanned) -> bool:
     """
     if one.cue and (_reminds(text, one.cue[0]) or _seems(one) or _is_anyones(one)):
         return True
-    if _is_scrap(one):
+    if _is_scrap(one) or is_deed(text, one):
         return True
     if not one.cue or one.cue[0].quote == ":" or any(_QUOTED.search(s.quote) for s in one.content):
         return False
