@@ -52,7 +52,19 @@ def _is_elsewhere(statement: c.Statement, shown: Sequence[c.Span]) -> bool:
     hedges = statement.stance.hedges
     if not shown or not hedges or any(phrases.WEAKENS.search(span.quote) for span in shown):
         return False
-    return all(_is_apart(statement.content, hedge, shown[0]) for hedge in hedges)
+    claims = [part.content for part in statement.claims]
+    own = next((each for each in claims if set(each) <= set(shown)), None)
+    others = [span for each in claims if each != own for span in each] if own is not None else []
+    return all(
+        _is_apart(statement.content, hedge, shown[0]) or _is_within(others, hedge)
+        for hedge in hedges
+    )
+
+
+def _is_within(others: Sequence[c.Span], hedge: c.Span) -> bool:
+    """Whether what weakens stands in the words of another claim; a condition weakens them all."""
+    inside = any(span.start <= hedge.start and hedge.end <= span.end for span in others)
+    return inside and _CONDITION.match(hedge.quote) is None
 
 
 def _is_apart(content: Sequence[c.Span], hedge: c.Span, shown: c.Span) -> bool:

@@ -196,7 +196,10 @@ def is_little(said: Sequence[str], at: int) -> bool:
 
 _SHOWS = words("suggest indicate show prove support")
 _TELLING = words(
-    "identify say comment disclose discuss elaborate specify reveal confirm divulge name speculate"
+    """
+    identify say comment disclose discuss elaborate specify reveal confirm divulge name speculate
+    address answer
+    """
 )
 _TOLD = words("name names identity identities details information video footage more further")
 _SUPPOSING = words("if unless under without until before even such")
