@@ -106,14 +106,16 @@ def test_what_weakens_another_clause_is_not_told_of_this_one(
 
 
 @pytest.mark.parametrize(
-    ("shown", "words"),
+    ("value", "shown", "words"),
     [
-        ("The mill burned", ""),
-        ("all may live", "hedged"),
-        ("two guards fled", ""),
+        ("CT+", "The mill burned", ""),
+        ("CT+", "all may live", "hedged"),
+        ("CT+", "two guards fled", ""),
+        ("PS+", "two guards fled", ""),
+        ("PS+", "all may live", "put as possible"),
     ],
 )
-def test_a_hedge_is_told_of_the_claim_that_it_stands_in(shown: str, words: str) -> None:
+def test_a_hedge_is_told_of_the_claim_that_it_stands_in(value: str, shown: str, words: str) -> None:
     content = "The mill burned; all may live; two guards fled"
     start = content.index("may")
     parts = []
@@ -123,7 +125,7 @@ def test_a_hedge_is_told_of_the_claim_that_it_stands_in(shown: str, words: str) 
         parts.append(c.ClaimPart(f"c{number}", (span,)))
     made = msgspec.structs.replace(
         put(content, "CT+"),
-        stance=c.Stance(StanceValue("CT+"), (c.Span(start, start + 3, "may"),)),
+        stance=c.Stance(StanceValue(value), (c.Span(start, start + 3, "may"),)),
         claims=tuple(parts),
     )
     part = next(one for one in parts if one.content[0].quote == shown)

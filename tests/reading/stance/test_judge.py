@@ -195,6 +195,19 @@ def test_who_would_not_tell_has_not_told(sentence, value):
         ("{I just can't believe it}.", "CT+"),
         ("{I can't believe}.", "PR-"),
         ("{The police would not address a motive}.", "CT-"),
+        # what is looked into has happened, what is suspected need not
+        ("{The county is still investigating}.", "CT+"),
+        ("{The county is looking into three cases on the same street}.", "CT+"),
+        ("{The county is looking into a series of fires}.", "CT+"),
+        ("{The county is looking into what fell}.", "Uu"),
+        ("{The county is investigating a fire where two were hurt}.", "CT+"),
+        ("{The county is investigating fire reports}.", "Uu"),
+        ("{The county is investigating reports of a fire}.", "Uu"),
+        ("The county [is investigating] {how it fell}.", "Uu"),
+        ("{The county wasn't saying anything}.", "CT-"),
+        ("{There was no warning before the wall opened}.", "CT-"),
+        ("{There was no warning that it would fall}.", "Uu"),
+        ("{The club is not known for its guests}.", "CT-"),
         # orders, also such as are only thought
         ("I just [thought] {'Keep running'}.", "Uu"),
         ("I [thought] {it fell}.", "PR+"),
@@ -210,12 +223,13 @@ def test_what_hedges_and_what_does_not(sentence, value):
     [
         (["Two were hurt", "all are expected to live"], "CT+", ["expected"]),
         (["Two were not hurt", "one may leave"], "CT-", ["may"]),
-        (["Two may leave", "all are expected to live"], "PS+", []),
+        (["Two may leave", "all are expected to live"], "PS+", ["may", "expected"]),
+        (["It is unclear who fell", "all may live"], "Uu", []),
         (["all are expected to live"], "CT+", []),
         (["Two were hurt", "all lived"], "CT+", []),
     ],
 )
-def test_a_sure_stance_keeps_the_hedges_of_other_clauses(clauses, stance, hedges):
+def test_a_stance_keeps_the_hedges_of_other_clauses(clauses, stance, hedges):
     text = "; ".join(clauses)
     parts = [(cut(text, text.index(one), text.index(one) + len(one)),) for one in clauses]
     made = with_hedges(text, Stance(StanceValue(stance)), parts, ())

@@ -13,8 +13,18 @@ from headwater.reading.stance.subjects import is_past
 from headwater.reading.stance.words import FINITE, forms
 from headwater.text.wordlists import words
 
-_END = frozenset(forms("end"))
-_SET_DOWN = frozenset((*forms("drop"), *forms("block")))
+_SET = {
+    form: followers
+    for base, followers in (
+        ("end", ("up",)),
+        ("drop", ("off",)),
+        ("block", ("off",)),
+        ("decide", ("in", "by")),
+        ("investigate", ("",)),
+    )
+    for form in forms(base)
+}
+"""Verbs that neither doubt nor deny before certain words; "" is the end."""
 _ASSUME = frozenset(forms("assume"))
 _TAKEN_ON = words(
     """
@@ -34,7 +44,6 @@ _OF_NOUN = words(
 _SOUGHT = words("wanted sought")
 _BY_LAW = words("by in for over on")
 _PRONOUNS = words("i we you he she it they who that which also")
-_DECIDE = frozenset(forms("decide"))
 _REACH = 8
 
 
@@ -49,31 +58,38 @@ def is_idiom(said: Sequence[StanceWord], at: int) -> bool:
     following = said[at + 1].lower if at + 1 < len(said) else ""
     ahead = [one.lower for one in said[at + 1 : at + 1 + _REACH]]
     before = said[at - 1].lower if at else ""
-    if word in _END:
-        return following == "up"
-    if word in _SET_DOWN:
-        return following == "off"
+    if word in _SET:
+        return following in _SET[word]
     if word in _ASSUME:
         return not _TAKEN_ON.isdisjoint(ahead[:3])
     if word in _KNOW:
-        return ahead[:2] == ["how", "to"]
-    if word in _DECIDE:
-        return following in ("in", "by")
+        known_for = before in BE | {"not"} and following in ("for", "as")
+        return known_for or ahead[:2] == ["how", "to"]
+    if word == "not":
+        return ahead[:2] in (["known", "for"], ["known", "as"])
     if word in _LOOKS and _is_valued(ahead):
         return True
     if word in _FEEL:
         return following in _OF_NOUN and not any(map(_is_verb, ahead[1:]))
+    if word == "committed":
+        state = before in BE or before.endswith(("'s", "'re", "'m"))
+        return state and following == "to" and not _OF_NOUN.isdisjoint(ahead[1:2])
+    if word == "may" and said[at].capital:
+        return not following or following[0].isdigit() or following in (",", "of")
+    return _describes(word, before, following)
+
+
+def _describes(word: str, before: str, following: str) -> bool:
+    """Whether a word is a noun, or stands beside one: "no warning", "a suspected thief", "a man
+    wanted for theft"."""
+    if word == "warning":
+        return before in _OF_NOUN | {"no"} and following not in ("that", "of")
     if word in ("suspected", "prohibited"):
         named = following.isalpha() and following not in PREPOSITIONS | FINITE | {"to"}
         return (before in _OF_NOUN or before in NUMBERS) and named
     if word in _SOUGHT:
         noun = before.isalpha() and before not in _PRONOUNS | BE | FINITE | DETERMINERS
         return noun and following in _BY_LAW
-    if word == "committed":
-        state = before in BE or before.endswith(("'s", "'re", "'m"))
-        return state and following == "to" and not _OF_NOUN.isdisjoint(ahead[1:2])
-    if word == "may" and said[at].capital:
-        return not following or following[0].isdigit() or following in (",", "of")
     return False
 
 

@@ -56,12 +56,12 @@ def judge_stance(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) ->
 def with_hedges(
     text: str, stance: Stance, clauses: Sequence[tuple[Span, ...]], cue: tuple[Span, ...]
 ) -> Stance:
-    """A stance that is sure with the hedges of those of several clauses that are not.
+    """A stance that leaves nothing open with the hedges of all of several clauses.
 
     "One was hurt and is at home; all [are expected] to live": the first is sure, and what weakens
     another is kept to be shown with it.
     """
-    if len(clauses) < 2 or stance.value not in (StanceValue.CERTAIN, StanceValue.CERTAIN_NOT):
+    if len(clauses) < 2 or stance.value is StanceValue.UNCOMMITTED:
         return stance
     hedges = set(stance.hedges)
     for clause in clauses:

@@ -213,7 +213,10 @@ def says(words: Sequence[StanceWord], at: int) -> bool:
     ahead = ahead[:end]
     if any(w in FINITE or w in MARKERS or w in _CLAUSAL for w in ahead):
         return True
-    return any(w.endswith(("ing", "ed")) and len(w) > 5 for w in ahead)
+    return any(w.endswith(("ing", "ed")) and len(w) > 5 and w not in _NO_VERBS for w in ahead)
+
+
+_NO_VERBS = frozenset({"anything", "nothing", "something", "everything", "morning", "evening"})
 
 
 def is_found(words: Sequence[StanceWord], at: int) -> bool:
