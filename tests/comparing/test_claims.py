@@ -215,6 +215,15 @@ def test_who_says_that_it_is_undecided_asserts_that() -> None:
     assert _polarity((f"Lena Osk said {open_}", open_, "said", "Uu")) == ["+"]
 
 
+def test_who_orders_something_asserts_that_he_ordered_it() -> None:
+    words = "that the crews leave the port of Kesh"
+    for cue, value in (("ordered", "+"), ("asked", "+"), ("doubted", "u")):
+        of = report(f"Lena Osk {cue} {words}.", outlet="A")
+        said = say(of, words, "person:Lena Osk", cue=cue, stance="Uu", hedges=cue)
+        (claim,) = compare([of], [read(of, said)]).claims
+        assert [member.polarity.value for member in claim.members] == [value]
+
+
 def test_who_leaves_open_what_another_calls_considered_asserts_that() -> None:
     considers = "Torvania is considering sending missiles to the Asker rebels"
     weighs = "Torvania is weighing whether to supply missiles to the Asker rebels"
@@ -293,6 +302,8 @@ def test_a_label_is_a_sentence_where_there_is_one(part: str, whole: str) -> None
          "blamed rebels who had fled"),
         ("Osk urged the guard to step back.", "urged", "the guard to step back", "Uu",
          "urged the guard to step back"),
+        ("Osk ordered Lund held.", "ordered", "Lund held", "Uu", "ordered Lund held"),
+        ("Osk asked that Lund go.", "asked", "that Lund go", "Uu", "asked that Lund go"),
         ("Osk showed how ill it was.", "showed", "how ill it was", "CT+", "showed how ill it was"),
     ],
 )  # fmt: skip

@@ -105,3 +105,30 @@ def test_what_weakens_another_clause_is_not_told_of_this_one(
     stance = c.Stance(StanceValue("PS+"), (weak,))
     made = msgspec.structs.replace(put(content, "PS+"), stance=stance)
     assert hedging(made, (part,))[0] == words
+
+
+@pytest.mark.parametrize(
+    ("value", "shown", "words"),
+    [
+        ("CT+", "The mill burned", ""),
+        ("CT+", "all may live", "hedged"),
+        ("CT+", "two guards fled", ""),
+        ("PS+", "two guards fled", ""),
+        ("PS+", "all may live", "put as possible"),
+    ],
+)
+def test_a_hedge_is_told_of_the_claim_that_it_stands_in(value: str, shown: str, words: str) -> None:
+    content = "The mill burned; all may live; two guards fled"
+    start = content.index("may")
+    parts = []
+    for number, clause in enumerate(content.split("; ")):
+        at = content.index(clause)
+        span = c.Span(at, at + len(clause), clause)
+        parts.append(c.ClaimPart(f"c{number}", (span,)))
+    made = msgspec.structs.replace(
+        put(content, "CT+"),
+        stance=c.Stance(StanceValue(value), (c.Span(start, start + 3, "may"),)),
+        claims=tuple(parts),
+    )
+    part = next(one for one in parts if one.content[0].quote == shown)
+    assert hedging(made, part.content)[0] == words

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from headwater.text.clauses import governs, is_clause
+from headwater.text.clauses import bids, governs, is_clause
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,9 @@ def test_a_fragment_has_none(words: str) -> None:
         ("said", "the mill burned", False),
         ("says", "sabotage", False),
         ("found", "the tone to be harsh", True),
+        ("ordered", "Osk held in the keep", True),
+        ("asked", "that they be let go", True),
+        ("asked", "“Why did it fall?”", False),
         (":", "sabotage at the mill", False),
         ("", "sabotage", False),
     ],
@@ -74,3 +77,11 @@ def test_long_words_are_read_no_further_than_a_sentence(piece: str) -> None:
     start = time.process_time()
     assert not is_clause(piece * (200_000 // len(piece)))
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("cue", "asks"),
+    [("ordered", True), ("had asked", True), ("are urging", True), ("said", False), ("", False)],
+)
+def test_orders_and_requests_are_told_by_their_verb(cue: str, asks: bool) -> None:
+    assert bids(cue) is asks

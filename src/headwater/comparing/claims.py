@@ -23,7 +23,7 @@ from headwater.comparing.views import BE
 from headwater.comparing.wording import is_sentence, is_vague
 from headwater.knowledge import saying
 from headwater.records import Claim, ClaimRuling, Member, Place, Polarity, Span, StatusValue, cut
-from headwater.text.clauses import governs
+from headwater.text.clauses import bids, governs
 
 _MANY = 24
 _JOINT = re.compile(
@@ -71,10 +71,11 @@ class Group:
         A claim that nobody asserts is put in words of denial or doubt ("has not transferred", "is
         yet to decide"): whoever says those words asserts them. Where the denial lies in the cue
         ("denied that its forces struck"), the label is the plain sentence and stays denied. Where
-        the label says that somebody is considering it, so does who leaves open what was decided.
-        Who denies something else, only says what one must not do, or what had not come out by
-        then ("no arrests have been made"), leaves it open. Who "denied that he had refused" denies
-        what a label says that holds the refusal.
+        the label says that somebody is considering it, so does who leaves open what was decided;
+        where it says that he ordered it or asked for it, so does who says that. Who denies
+        something else, only says what one must not do, or what had not come out by then ("no
+        arrests have been made"), leaves it open. Who "denied that he had refused" denies what a
+        label says that holds the refusal.
         """
         head = self.head.view
         if denies_denial(one.view) and is_negated(head):
@@ -96,6 +97,8 @@ class Group:
         head = self.head
         if head.polarity is Polarity.DENIES:
             return says_denial(head.view)
+        if head.polarity is Polarity.OPEN and _is_bidden(head):
+            return True
         within = head.view.clause.content
         hedges = head.view.statement.stance.hedges
         return head.polarity is Polarity.OPEN and any(
@@ -262,6 +265,8 @@ def label_of(one: Features) -> Place:
     if one.polarity is Polarity.DENIES or not whole or len(statement.cue) != 1:
         return place
     cue, text = statement.cue[0], one.view.report.text
+    if _is_bidden(one):
+        return Place.of(place.report, cut(text, cue.start, place.end))
     if place.start != clause.content[0].start:
         return place
     known = saying.verb(cue.quote.split()[-1])
@@ -275,6 +280,14 @@ def label_of(one: Features) -> Place:
     if place.end < cue.start <= place.end + _NEAR and not _ENDS.search(between):
         return Place.of(place.report, cut(text, place.start, cue.end))
     return place
+
+
+def _is_bidden(one: Features) -> bool:
+    """Whether a clause is nothing but what somebody orders or asks for, right behind the words of
+    that: "asked | that they go", "ordered | Osk held"."""
+    first, cues = one.view.clause.content[0], one.view.statement.cue
+    right_behind = bool(cues) and cues[-1].end + 1 == first.start
+    return right_behind and bids(cues[-1].quote) and governs(cues[-1].quote, first.quote)
 
 
 _NEAR = 100

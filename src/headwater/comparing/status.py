@@ -18,6 +18,7 @@ from headwater.comparing.negated import (
     says_false,
     without_look_alikes,
 )
+from headwater.comparing.open_beside import is_open_beside
 from headwater.comparing.views import View
 from headwater.knowledge import saying
 from headwater.knowledge.acts import Found, Part, find_acts
@@ -128,14 +129,18 @@ def polarity(view: View) -> Polarity:
     denying denies it; in the outlet's own voice it must stand there. A denial that no word in or
     around the clause shows is of something else the sentence says. A statement with several
     clauses has a stance for the whole: a denial goes to the clauses that carry the negation, or
-    to all where none does.
+    to all where none does, and what leaves it open leaves open the clauses it stands in.
     """
     value = view.statement.stance.value
     if says_false(view):
         return Polarity.DENIES
+    beside = value in _OPEN and is_open_beside(view)
     told = " ".join(view.words)
-    if value in _OPEN or _NOT_DECIDED.search(told) or _NOT_CLEAR.search(told):
+    open_ = _NOT_DECIDED.search(told) or _NOT_CLEAR.search(told)
+    if (value in _OPEN and not beside) or open_:
         return Polarity.OPEN
+    if beside:
+        return Polarity.DENIES if is_negated(view) else Polarity.ASSERTS
     if value not in _DENYING:
         denied = (_is_later(view) and is_negated(view)) or _denies_stopping(view)
         return Polarity.DENIES if denied else Polarity.ASSERTS

@@ -30,7 +30,8 @@ def hedging(statement: c.Statement, shown: Sequence[c.Span] = ()) -> tuple[str, 
     are `shown` are a clause of their own and those that weaken stand in another: "He may stay,
     but | power has shifted".
     """
-    if _is_elsewhere(statement, shown):
+    hedges = _over(statement, shown)
+    if statement.stance.hedges and not hedges:
         return "", ()
     words = commitment(statement)
     if words in (phrases.UNLIKELY, phrases.POSSIBLY_NOT):
@@ -38,7 +39,7 @@ def hedging(statement: c.Statement, shown: Sequence[c.Span] = ()) -> tuple[str, 
     if words == phrases.OPEN and (untold := _untold(statement)):
         thought = any(map(_THINKS.search, untold))
         return phrases.UNTHOUGHT if thought else phrases.UNTOLD, untold
-    quotes = [hedge.quote for hedge in statement.stance.hedges]
+    quotes = [hedge.quote for hedge in hedges]
     weak = [each for each in quotes if phrases.WEAKENS.search(each)]
     if words in (phrases.POSSIBLE, phrases.PROBABLE, phrases.HEDGED) and not weak:
         weak = [each for each in quotes if phrases.SEEKS.search(each)]
@@ -48,12 +49,27 @@ def hedging(statement: c.Statement, shown: Sequence[c.Span] = ()) -> tuple[str, 
     return words or phrases.HEDGED, tuple(dict.fromkeys(weak))
 
 
-def _is_elsewhere(statement: c.Statement, shown: Sequence[c.Span]) -> bool:
-    """Whether all that weakens a statement stands in a clause that is not `shown`."""
+def _over(statement: c.Statement, shown: Sequence[c.Span]) -> tuple[c.Span, ...]:
+    """What weakens the words that are `shown`: none of what stands in another clause than these.
+
+    All of it where the statement's clauses are not known or the words shown weaken themselves.
+    """
     hedges = statement.stance.hedges
+    claims = [part.content for part in statement.claims]
+    own = next((each for each in claims if set(each) <= set(shown)), None)
+    if own is not None and len(claims) > 1:
+        others = [span for each in claims if each != own for span in each]
+        hedges = tuple(hedge for hedge in hedges if not _is_within(others, hedge))
     if not shown or not hedges or any(phrases.WEAKENS.search(span.quote) for span in shown):
-        return False
-    return all(_is_apart(statement.content, hedge, shown[0]) for hedge in hedges)
+        return hedges
+    apart = all(_is_apart(statement.content, hedge, shown[0]) for hedge in hedges)
+    return () if apart else hedges
+
+
+def _is_within(others: Sequence[c.Span], hedge: c.Span) -> bool:
+    """Whether what weakens stands in the words of another claim; a condition weakens them all."""
+    inside = any(span.start <= hedge.start and hedge.end <= span.end for span in others)
+    return inside and _CONDITION.match(hedge.quote) is None
 
 
 def _is_apart(content: Sequence[c.Span], hedge: c.Span, shown: c.Span) -> bool:

@@ -110,9 +110,15 @@ def as_read(content: Sequence[_Stretch], cue: Sequence[_Stretch]) -> tuple[_Stre
         if 0 <= each.start - before.end <= 1 and 0 <= after.start - each.end <= 1
     ]
     before = [each for each in cue if content and each.end <= content[0].start]
-    if before and content[0].start - before[-1].end <= 1:
+    reach = _HEARER if content and _TO_DO.match(content[0].quote) else 1
+    if before and content[0].start - before[-1].end <= reach:
         told += before if governs(before[-1].quote, joined(content)) else ()
     return tuple(sorted((*content, *told), key=lambda span: span.start)) if told else tuple(content)
+
+
+_TO_DO = re.compile(r"(?:not\s)?to\s(?:not\s)?[a-z]")
+_HEARER = 40
+"""How many characters may name who is told to do something: "asked | the papers | to wait"."""
 
 
 def joined(spans: Iterable[Stretch]) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from headwater.knowledge import grammar, saying
 from headwater.text.phrases import Word, read_words, tags
+from headwater.text.wordlists import words
 
 _READ = 300
 """Characters within which the verb of a clause must stand."""
@@ -45,13 +46,14 @@ def governs(cue: str, content: str) -> bool:
     """Whether words are nothing without the words of saying right before them.
 
     "urged | the guard to step back", "denied | any part in it" and all behind a preposition
-    ("spoke of | raising the dam") are such; what follows a colon, or a verb of speech that takes
-    clauses alone ("says | sabotage"), is not.
+    ("spoke of | raising the dam") are such, and whatever is ordered or asked for but in its own
+    words ("ordered | Osk held", "asked | that they go"); what follows a colon, or a verb of speech
+    that takes clauses alone ("says | sabotage"), is not.
     """
     last = cue.split()[-1:]
     if not last or not last[0][-1].isalnum():
         return False
-    if last[0].lower() in _GOVERNING:
+    if last[0].lower() in _GOVERNING or (bids(cue) and content[:1] not in _MARKS):
         return True
     known = saying.verb(last[0])
     clausal = known is not None and known.strong and _CLAUSES.issuperset(known.takes)
@@ -59,6 +61,19 @@ def governs(cue: str, content: str) -> bool:
     return not is_clause(content) and (joined or not clausal)
 
 
+def bids(cue: str) -> bool:
+    """Whether words of saying order something or ask for it: what follows is not put as so."""
+    known = saying.verb((cue.split() or [""])[-1])
+    return known is not None and known.lemma in _BIDDING
+
+
+_BIDDING = words(
+    """
+    ask urge demand request propose recommend order instruct command direct encourage exhort implore
+    beg invite
+    """
+)
+_MARKS = frozenset("\"'\u201c\u2018\u00ab")
 _CLAUSES = frozenset({"that", "bare", "quote", "wh"})
 _GOVERNING = frozenset({"about", "against", "at", "for", "from", "into", "of", "to", "with"})
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.stances import judged, marked, pairs
-from headwater.reading.stance.judge import judge_stance
-from headwater.records import StanceValue, check_spans, cut
+from headwater.reading.stance.judge import judge_stance, with_hedges
+from headwater.records import Stance, StanceValue, check_spans, cut
 
 
 def value_of(sentence: str) -> str:
@@ -162,3 +162,77 @@ def test_braces_are_in_every_pair():
 )
 def test_who_would_not_tell_has_not_told(sentence, value):
     assert value_of(sentence) == value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        # seeming after any word, and where a clause or a phrase stands in the subject
+        ("{This appears to be an accident}.", "PR+"),
+        ("{That seems to be a mistake}.", "PR+"),
+        ("{A guard who was hurt after being hit at a mill appears to have pulled it}.", "PR+"),
+        ("{Papers gathered during a search of the mill appear to show a plan}.", "PR+"),
+        ("{THEY'RE EXPECTED TO RECOVER}.", "PR+"),
+        ("{HE DID NOT FALL}.", "CT-"),
+        ("She [said] {“I guess he hit the wall”}.", "PR+"),
+        ("{Her guess was a surprise}.", "CT+"),
+        # what attempts come to
+        ("{Attempts to reach the mill were unsuccessful}.", "CT-"),
+        ("{Efforts to save the dam failed}.", "CT-"),
+        ("{Efforts to save the dam proved fruitless}.", "CT-"),
+        ("{Efforts to save the dam succeeded}.", "CT+"),
+        ("{Efforts to save the dam go on}.", "PS+"),
+        # what who speaks was doing, and what was thought to be so
+        ("The police [initially said] {they were looking for several men}.", "CT+"),
+        ("The police [initially said] {two men had died}.", "PR+"),
+        # things and people in plain senses
+        ("{A robbery suspect surrenders after a chase}.", "CT+"),
+        ("{Second suspect officially named in Lund theft}.", "CT+"),
+        ("{The first was a dispute that left one man hurt}.", "CT+"),
+        ("{They dispute that he fell}.", "CT-"),
+        ("{The halls were open to students}.", "CT+"),
+        ("{The firm is open to selling the mill}.", "PS+"),
+        ("{He walked away from the crash}.", "CT+"),
+        ("{The firm walked away from the deal}.", "CT-"),
+        ("{I just can't believe it}.", "CT+"),
+        ("{I can't believe}.", "PR-"),
+        ("{The police would not address a motive}.", "CT-"),
+        # what is looked into has happened, what is suspected need not
+        ("{The county is still investigating}.", "CT+"),
+        ("{The county is looking into three cases on the same street}.", "CT+"),
+        ("{The county is looking into a series of fires}.", "CT+"),
+        ("{The county is looking into what fell}.", "Uu"),
+        ("{The county is investigating a fire where two were hurt}.", "CT+"),
+        ("{The county is investigating fire reports}.", "Uu"),
+        ("{The county is investigating reports of a fire}.", "Uu"),
+        ("The county [is investigating] {how it fell}.", "Uu"),
+        ("{The county wasn't saying anything}.", "CT-"),
+        ("{There was no warning before the wall opened}.", "CT-"),
+        ("{There was no warning that it would fall}.", "Uu"),
+        ("{The club is not known for its guests}.", "CT-"),
+        # orders, also such as are only thought
+        ("I just [thought] {'Keep running'}.", "Uu"),
+        ("I [thought] {it fell}.", "PR+"),
+        ("The mayor [called upon] {the state to help}.", "Uu"),
+    ],
+)
+def test_what_hedges_and_what_does_not(sentence, value):
+    assert value_of(sentence) == value
+
+
+@pytest.mark.parametrize(
+    ("clauses", "stance", "hedges"),
+    [
+        (["Two were hurt", "all are expected to live"], "CT+", ["expected"]),
+        (["Two were not hurt", "one may leave"], "CT-", ["may"]),
+        (["Two may leave", "all are expected to live"], "PS+", ["may", "expected"]),
+        (["It is unclear who fell", "all may live"], "Uu", []),
+        (["all are expected to live"], "CT+", []),
+        (["Two were hurt", "all lived"], "CT+", []),
+    ],
+)
+def test_a_stance_keeps_the_hedges_of_other_clauses(clauses, stance, hedges):
+    text = "; ".join(clauses)
+    parts = [(cut(text, text.index(one), text.index(one) + len(one)),) for one in clauses]
+    made = with_hedges(text, Stance(StanceValue(stance)), parts, ())
+    assert [span.quote for span in made.hedges] == hedges

@@ -71,3 +71,18 @@ def test_who_thinks_otherwise_denies_what_was_said(passage: str, stance: StanceV
     statements, _ = assemble(report, made, build_chains(report, made))
     (said,) = [one for one in statements if one.cue]
     assert (said.stance.value, bool(said.clauses)) == (stance, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "claims"),
+    [
+        ("Attempts to seek comment were unsuccessful.", False),
+        ("Efforts to reach Osk for comment were not immediately successful.", False),
+        ("Calls seeking comment were not returned.", False),
+        ("Attempts to reach the miners were unsuccessful.", True),
+    ],
+)
+def test_whom_nobody_could_ask_has_said_nothing(words: str, claims: bool) -> None:
+    report, made = attributed(words)
+    (said,), _ = assemble(report, made, build_chains(report, made))
+    assert bool(said.clauses) is claims

@@ -14,6 +14,8 @@ from headwater.records import cut
 CASES = [
     ("one clause", "Russia had backed down from delivering missiles", 1),
     ("and that", "they had come under fire, had no rest and that one had ended up in hospital", 2),
+    ("that, that", "that no one had fled, that the guard had been hit", 2),
+    ("that of a thing", "that the mill, that the town had built, fell", 1),
     ("while", "the army fired first, while the rebels held their positions", 2),
     ("semicolon", "the port was closed; ships were turned away", 2),
     ("but", "the talks were held in May, but the deal was never signed", 2),

@@ -76,6 +76,9 @@ NOUNS = words(
     """
 )
 
+SEEMING = words("appear appears appeared seem seems seemed")
+"""Verbs of seeming, which are no nouns and can be the main verb."""
+
 BE = frozenset({"is", "are", "was", "were", "been", "be"})
 
 OPENING = frozenset({"that", "whether", "if", "how", "who", "what", "when", "where", "why", "to"})

@@ -111,6 +111,8 @@ _COMMANDS = words(
     """
 )
 _BARE = words("do don don't let let's please then so and now")
+_GO_ON = frozenset({"keep", "stop"})
+"""What bids with a verb in "-ing": "keep running"."""
 _LED = words("then so please and now just")
 _NAMING = words(
     """
@@ -143,7 +145,8 @@ def _is_command(said: Sequence[StanceWord]) -> bool:
         return False
     verb = said[at].lower
     base = verb in _COMMANDS or any(sense.part is Part.BASE for sense in senses_of(verb))
-    if not base or said[at + 1].lower not in _OBJECTS:
+    goes_on = verb in _GO_ON and said[at + 1].lower.endswith("ing")
+    if not base or not (goes_on or said[at + 1].lower in _OBJECTS):
         return False
     if verb in _NAMING and said[at + 1].lower in PREPOSITIONS | {"and"}:
         # "pay for nights", "work on the bridge": nouns

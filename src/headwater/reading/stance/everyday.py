@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from headwater.reading.stance.classes import BE, PREPOSITIONS, SAYINGS
+from headwater.reading.stance.classes import BE, PREPOSITIONS, RELATIVES, SAYINGS
 from headwater.reading.stance.state import StanceWord
 from headwater.reading.stance.words import forms
 from headwater.text.wordlists import words
@@ -36,12 +36,15 @@ _CASES = words("case cases lawsuit complaint complaints file files")
 _FINDS = words("find finds found")
 _SOLVES = frozenset((*forms("figure"), *forms("work")))
 _INVESTIGATES = frozenset(forms("investigate"))
+_LOOKS = frozenset(forms("look"))
+_SEVERAL = words("series number string spate wave couple dozens hundreds")
 _EVENTS = words(
     """
     shooting shootings killing killings stabbing stabbings murder murders homicide homicides death
     deaths slaying slayings crash crashes collision collisions accident accidents fire fires blaze
     explosion explosions blast blasts attack attacks assault assaults robbery robberies burglary
-    theft incident incidents case cases disappearance wreck derailment outbreak break-in
+    theft incident incidents case cases disappearance wreck derailment outbreak break-in scene
+    scenes
     """
 )
 """What has happened where it is investigated."""
@@ -104,8 +107,8 @@ def is_everyday(said: Sequence[StanceWord], at: int) -> bool:
         return ahead[:1] != ["to"]
     if word in _BELIEVES:
         return ahead[:1] != [] and ahead[0] in _PERSONS and _ends(ahead[1:])
-    if word in _INVESTIGATES:
-        return _has_happened(said, at)
+    if word in _INVESTIGATES or (word in _LOOKS and ahead[:1] == ["into"]):
+        return _has_happened(said, at + (word in _LOOKS))
     if word == "wanted":
         return _is_hunted(said, at)
     if word in _SEEKS:
@@ -120,15 +123,19 @@ def _ends(ahead: Sequence[str]) -> bool:
 def _has_happened(said: Sequence[StanceWord], at: int) -> bool:
     """Whether an event is investigated, not what is claimed: "are investigating the shooting"."""
     ahead = [one.lower for one in said[at + 1 : at + 1 + _OBJECT]]
-    passive = said[at].lower == "investigated" and _passive(said, at)
-    if not _SUPPOSED.isdisjoint(ahead):
-        return False
-    if passive:
-        return any(one.lower in _EVENTS for one in said[max(at - _SUBJECT, 0) : at])
-    if ahead[:1] and (_ends(ahead) or ahead[0] == "after"):
+    if said[at].lower == "investigated" and _passive(said, at):
+        matter = any(one.lower in _EVENTS for one in said[max(at - _SUBJECT, 0) : at])
+        return matter and _SUPPOSED.isdisjoint(ahead)
+    if ahead and (_ends(ahead) or ahead[0] == "after"):
         return True
-    object_ends = next((n for n, one in enumerate(ahead) if one in PREPOSITIONS), len(ahead))
-    return not _EVENTS.isdisjoint(ahead[:object_ends])
+    for number, one in enumerate(ahead):
+        if one in _EVENTS:
+            # "the crash reports", not "a crash which"
+            return (_SUPPOSED - RELATIVES).isdisjoint(ahead[number + 1 : number + 2])
+        several = one == "of" and number > 0 and ahead[number - 1] in _SEVERAL
+        if one in _SUPPOSED or (one in PREPOSITIONS and not several):
+            return False
+    return False
 
 
 def _passive(said: Sequence[StanceWord], at: int) -> bool:
@@ -196,7 +203,10 @@ def is_little(said: Sequence[str], at: int) -> bool:
 
 _SHOWS = words("suggest indicate show prove support")
 _TELLING = words(
-    "identify say comment disclose discuss elaborate specify reveal confirm divulge name speculate"
+    """
+    identify say comment disclose discuss elaborate specify reveal confirm divulge name speculate
+    address answer
+    """
 )
 _TOLD = words("name names identity identities details information video footage more further")
 _SUPPOSING = words("if unless under without until before even such")

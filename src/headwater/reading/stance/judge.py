@@ -9,6 +9,7 @@ and `abandoned plans to` and ends at `send`.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from headwater.knowledge import saying
 from headwater.reading.stance.cues import (
@@ -52,6 +53,24 @@ def judge_stance(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) ->
     return _judged(text, content, cue)
 
 
+def with_hedges(
+    text: str, stance: Stance, clauses: Sequence[tuple[Span, ...]], cue: tuple[Span, ...]
+) -> Stance:
+    """A stance that leaves nothing open with the hedges of all of several clauses.
+
+    "One was hurt and is at home; all [are expected] to live": the first is sure, and what weakens
+    another is kept to be shown with it.
+    """
+    if len(clauses) < 2 or stance.value is StanceValue.UNCOMMITTED:
+        return stance
+    hedges = set(stance.hedges)
+    for clause in clauses:
+        own = judge_stance(text, clause, cue)
+        if own.value not in (StanceValue.CERTAIN, StanceValue.CERTAIN_NOT):
+            hedges.update(h for h in own.hedges if any(span.covers(h) for span in clause))
+    return Stance(stance.value, tuple(sorted(hedges)))
+
+
 def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stance:
     """The value of one sentence, or of what is no sentence."""
     likened = _likened(text, content, cue)
@@ -68,7 +87,7 @@ def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stan
     asked = _QUESTION.match(text, content[-1].end) if content else None
     if asked:
         state.hedge(3, asked.end() - 1, asked.end())
-    elif content and state.certainty == 0 and is_order(text, content, cue, said):
+    elif content and _may_bid(content, cue, state) and is_order(text, content, cue, said):
         word = ordering(near)
         state.hedge(3, word.start, word.end)
     elif near and near[-1].lower == "?":
@@ -83,6 +102,15 @@ def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stan
     else:
         Walk(near, state).clause(0)
     return Stance(_value(state), _spans(text, state.hedges))
+
+
+def _may_bid(content: tuple[Span, ...], cue: tuple[Span, ...], state: State) -> bool:
+    """Whether what is said or, in its own words, thought may be an order: "thought, 'Run'"."""
+    thought = bool(cue) and _THOUGHT.search(cue[-1].quote) is not None
+    return state.certainty == 0 or (thought and content[0].quote[0] in "\"'\u2018\u201c")
+
+
+_THOUGHT = re.compile(r"\b(?:thought|thinking)\b")
 
 
 def _behind_manner(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -126,7 +154,7 @@ def _of_cue(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stat
             _read_cue(text, cue, state)
         if cue and content and _CONSIDERS.search(cue[-1].quote) and _ACT.match(content[0].quote):
             state.hedge(3, cue[-1].start, cue[-1].end)
-        _note_former(text, cue, state)
+        _note_former(text, content, cue, state)
     elif left in (Unmoved.DENIED, Unmoved.DOUBTED):
         state.flip()
     if left in (Unmoved.OPEN, Unmoved.DOUBTED):
@@ -142,9 +170,12 @@ def _investigates(content: tuple[Span, ...], cue: tuple[Span, ...]) -> bool:
     return is_everyday(words_of(told, 0, len(told)), 0)
 
 
-def _note_former(text: str, cue: tuple[Span, ...], state: State) -> None:
-    """Weaken what was once said or thought and is so no longer: "initially said"."""
-    if not cue or state.certainty > 1:
+def _note_former(text: str, content: tuple[Span, ...], cue: tuple[Span, ...], state: State) -> None:
+    """Weaken what was once said or thought and is so no longer: "initially said".
+
+    What who speaks was doing then is no guess of his: "initially said they were looking for two".
+    """
+    if not cue or state.certainty > 1 or (content and _THEY_WERE.match(content[0].quote)):
         return
     found = _FORMERLY.search(text, max(cue[0].start - _JUST_BEFORE, 0), cue[0].end)
     if found and _APART.search(text, found.end(), max(found.end(), cue[0].start)):
@@ -157,6 +188,10 @@ _INVESTIGATES = re.compile(r"\b(?:investigat(?:e[sd]?|ing)|looking\sinto)$")
 _CONSIDERS = re.compile(r"\bconsider(?:s|ed)?$")
 _ACT = re.compile(r"(?!(?:being|anything|everything|something|nothing)\b)[a-z]{3,}ing\s")
 _FORMERLY = re.compile(r"\b(?:initially|at\sfirst|originally)(?=\s)", re.IGNORECASE)
+_THEY_WERE = re.compile(
+    r"(?:that\s)?(?:they|we)\s(?:were|had\sbeen|are)\s(?:\w+ly\s|still\s|also\s)?"
+    r"(?:look|search|hunt|investigat|treat|seek|try|work|interview|question)ing\b"
+)
 _BELIEVED = re.compile(
     r"\b(?:said|says|stated|told|announced|claimed|believ(?:ed|es)|thought|suspected|assumed"
     r"|estimated|insisted|denied)\b"

@@ -16,7 +16,7 @@ NUMBERS = words(
 _BOTH = words(
     """
     suspect suspects figure figures project projects press estimate estimates forecast forecasts
-    feel look looks thought offer offers guess
+    feel look looks thought offer offers guess dispute
     """
 )
 """Nouns as well as verbs, and as nouns no operators."""
@@ -63,6 +63,8 @@ def _is_noun(said: Sequence[StanceWord], at: int) -> bool:
     before = said[at - 1].lower
     if before in _ARTICLES or before.endswith((*_ADJECTIVES, "'s")):
         return True
+    if word in _SUSPECTS and before in _KINDS_OF_SUSPECT:
+        return True
     following = said[at + 1] if at + 1 < len(said) else None
     if word in _SUSPECTS and _stands_as_noun(before, following):
         return True
@@ -80,6 +82,13 @@ def _stands_as_noun(before: str, following: StanceWord | None) -> bool:
 
 
 _SUSPECTS = frozenset({"suspect", "suspects"})
+_KINDS_OF_SUSPECT = words(
+    """
+    shooting murder homicide robbery burglary theft stabbing killing assault arson bombing attack
+    rape terror kidnapping fraud drug crime shooter first second third fourth fifth main prime
+    key male female lone sole armed possible other
+    """
+)
 _WHO_SUSPECT = words("i we you they he she who that police investigators officials and also to")
 
 
@@ -110,16 +119,21 @@ def stays_event(said: Sequence[StanceWord], at: int) -> bool:
 
 def is_amazed(said: Sequence[StanceWord], at: int) -> bool:
     """Whether "can't believe" at `at` only wonders at what is so: "I can't believe it happened"."""
-    if at == 0 or said[at - 1].lower not in _WITNESSES:
+    before = at - 1
+    while before > 0 and said[before].lower in _STILL:
+        before -= 1
+    if before < 0 or said[before].lower not in _WITNESSES:
         return False
     ahead = [word.lower for word in said[at + 2 : at + _CLAUSE]]
     told = any(
         word in FINITE or word in BE or word.endswith("'s") or is_past(word) for word in ahead[1:]
     )
-    return ahead[:1] == ["believe"] and told
+    return ahead[:1] == ["believe"] and (told or (len(ahead) > 1 and _IT.issuperset(ahead[1:3])))
 
 
 _CLAUSE = 10
+_STILL = words("just still really simply honestly")
+_IT = words("it this that what . ! ,")
 
 
 def is_able(said: Sequence[StanceWord], at: int) -> bool:

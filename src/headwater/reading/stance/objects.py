@@ -160,6 +160,10 @@ def is_literal(words: Sequence[StanceWord], at: int, length: int) -> bool:
     walked up to the house, a firm that will give up to 100 million."""
     first, last = words[at].lower, words[at + length - 1].lower
     after = at + length
+    if (first, last) == ("open", "to"):
+        return not _is_offered(words, after)
+    if first.startswith("walk") and last == "away":
+        return not _leaves_deal(words, after)
     if first.startswith("pull") and last == "out":
         before = words[at - 1].lower if at else ""
         return before in BE or not pulls_out(words, after)
@@ -175,6 +179,21 @@ def is_literal(words: Sequence[StanceWord], at: int, length: int) -> bool:
     return False
 
 
+def _is_offered(words: Sequence[StanceWord], after: int) -> bool:
+    """Whether somebody is open to doing something: "to selling", "to talks", not "to students"."""
+    near = [word.lower for word in words[after : after + 4]]
+    return bool(near) and (near[0].endswith("ing") or not _OPTIONS.isdisjoint(near))
+
+
+def _leaves_deal(words: Sequence[StanceWord], after: int) -> bool:
+    near = [word.lower for word in words[after : after + 6]]
+    return near[:1] == ["from"] and (near[1:2] == ["table"] or not _DEALS.isdisjoint(near))
+
+
+_OPTIONS = _DEALS | words(
+    "idea ideas suggestion suggestions possibility option options offer offers proposals compromise"
+    " dialogue discussion discussions change changes cooperation"
+)
 _LEFT_TO = BE | words("'s 're left remains remain not n't entirely all really solely largely still")
 """What stands before "up to the" where somebody is to decide: "it is up to the court"."""
 _OFFERS = words("offer offers option options deal deals plan plans proposal proposals now back put")
@@ -194,7 +213,10 @@ def says(words: Sequence[StanceWord], at: int) -> bool:
     ahead = ahead[:end]
     if any(w in FINITE or w in MARKERS or w in _CLAUSAL for w in ahead):
         return True
-    return any(w.endswith(("ing", "ed")) and len(w) > 5 for w in ahead)
+    return any(w.endswith(("ing", "ed")) and len(w) > 5 and w not in _NO_VERBS for w in ahead)
+
+
+_NO_VERBS = frozenset({"anything", "nothing", "something", "everything", "morning", "evening"})
 
 
 def is_found(words: Sequence[StanceWord], at: int) -> bool:

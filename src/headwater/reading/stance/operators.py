@@ -16,6 +16,7 @@ from headwater.reading.stance.classes import (
     SAYINGS,
 )
 from headwater.reading.stance.everyday import is_everyday, is_little, keeps_to_itself
+from headwater.reading.stance.idioms import is_idiom, is_no_wish
 from headwater.reading.stance.nouns import NUMBERS, is_able, is_amazed, is_plain, stays_event
 from headwater.reading.stance.objects import is_answer, is_found, is_literal, says, stops_thing
 from headwater.reading.stance.should import of_should
@@ -65,6 +66,7 @@ _COMMITMENTS = {
 
 
 _CERTAINTY = {Turn.PROBABLE: 1, Turn.IMMINENT: 1, Turn.POSSIBLE: 2}
+_PLAIN = _CERTAINTY.keys() | {Turn.PLAN, Turn.DENY}
 
 
 _CAN = frozenset({"can", "could", "ca"})
@@ -176,12 +178,15 @@ class Operators:
             return None
         if self.words[at].inert or (at and self.words[at].capital) or is_everyday(self.words, at):
             return None
+        if self.content and is_idiom(self.words, at):
+            return None
         following = self.lowers[at + 1] if at + 1 < len(self.words) else ""
         if word in ("can", "will") and following in FINITE:
             # "a petrol can had been found"
             return None
         shifted = self.state.shifted and following != "have"
-        if word == "would" and (shifted or keeps_to_itself(self.lowers, at)):
+        kept = word == "would" and (shifted or keeps_to_itself(self.lowers, at))
+        if kept or (self.content and is_no_wish(self.words, at)):
             return 1, Turn.KEEP
         if word in ("should", "ought") and self.content:
             return 1, of_should(self.words, at)
@@ -206,7 +211,7 @@ class Operators:
             return is_found(self.words, at + 1)
         if turn is Turn.FLIP and (self._is_noun(at) or stays_event(self.words, at)):
             return True
-        if (turn in _CERTAINTY or turn is Turn.PLAN) and is_plain(self.words, at):
+        if turn in _PLAIN and is_plain(self.words, at):
             return True
         if turn is Turn.FLIP and stops_thing(self.words, at):
             return self.complement(at, 1, turn) is None
@@ -274,7 +279,7 @@ class Operators:
         if (
             seeks
             or word.startswith(("appeal", "wonder"))
-            or (word.startswith("call") and following in ("on", "for"))
+            or (word.startswith("call") and following in ("on", "upon", "for"))
         ):
             return 1, Turn.UNKNOWN
         match = self.match(at)

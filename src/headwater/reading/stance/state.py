@@ -102,10 +102,18 @@ _QUOTES = frozenset("'\"\u2018\u2019\u201c\u201d\u00ab\u00bb`")
 
 
 def content_words(text: str, content: tuple[Span, ...]) -> list[StanceWord]:
-    """The words and marks of all spans in order, quotation marks left out."""
-    return [
+    """The words and marks of all spans in order, quotation marks left out; in a headline all in
+    capitals none counts as capitalised."""
+    said = [
         word
         for span in content
         for word in words_of(text, span.start, span.end)
         if word.lower not in _QUOTES
     ]
+    if len(said) > _SHOUTED and all(span.quote.isupper() for span in content):
+        # in capitals throughout: none of them tells a name
+        return [word._replace(capital=False) for word in said]
+    return said
+
+
+_SHOUTED = 3

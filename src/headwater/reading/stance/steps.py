@@ -13,6 +13,7 @@ from headwater.reading.stance.classes import (
     PREPOSITIONS,
     RELATIVES,
     SAYINGS,
+    SEEMING,
     SUBORDINATORS,
 )
 from headwater.reading.stance.objects import denied_object, only_and_not
@@ -36,6 +37,7 @@ _OPENED = 14
 _SUBJECTS = words("he she it they we you i who that which there")
 _ARTICLES = words("the a an its his her their")
 _NOT_DESCRIBED = DETERMINERS | SAYINGS | BOUNDARIES | PREPOSITIONS
+_REMAINS = (("is",), ("was",), ("remains",), ("remained",), ("'s",))
 _NEEDED = frozenset({"required", "needed", "necessary", "essential", "vital"})
 
 
@@ -146,7 +148,18 @@ class Steps(Operators):
             self.state.negated = bool(dialect) or not self.state.negated
         elif only_and_not(self.words, at):
             self.state.negated = True
+        self._leave_open()
         self.state.settle()
+
+    def _leave_open(self) -> None:
+        """Note what "it" stands for where that is a question: "It is under review whether"."""
+        if self.lowers[:1] != ("it",) or self.lowers[1:2] not in _REMAINS or not self.content:
+            return
+        for word in self.words[2:_OPENED]:
+            if word.lower == "whether" and not word.inert:
+                self.state.hedge(3, word.start, word.end)
+            if word.lower in BOUNDARIES or word.lower in (",", "whether"):
+                return
 
     def _reduced(self, at: int) -> bool:
         """Whether a participle only describes the subject: "missiles supplied by X would ..."."""
@@ -156,7 +169,7 @@ class Steps(Operators):
         for before, word in pairwise(following):
             if before in BOUNDARIES or before in ("that", "which", "who", ","):
                 return False
-            if word in FINITE:
+            if word in FINITE or word in SEEMING:
                 return before not in _SUBJECTS
             if word in _ARTICLES and before not in PREPOSITIONS:
                 # "held accounts the bank had promised to close": a clause of its own

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from headwater.reading.stance.classes import BOUNDARIES, DETERMINERS, PAST
+from headwater.reading.stance.classes import BOUNDARIES, DETERMINERS, PAST, SEEMING
 from headwater.reading.stance.state import StanceWord
 from headwater.reading.stance.words import AUXILIARIES, FINITE, NEGATIONS
 from headwater.text.wordlists import words
@@ -70,12 +70,17 @@ def after_relative(words: Sequence[StanceWord], at: int) -> int:
         while seen < end and _in_group(words[seen]):
             seen += 1
     for ahead in range(seen + 1, end):
-        word = words[ahead].lower
-        if word in _BREAKS:
+        word, before = words[ahead].lower, words[ahead - 1].lower
+        after = words[ahead + 1].lower if ahead + 1 < end else ""
+        if word in _BREAKS and not (word in _AT_A_TIME and after == "being"):
             return 0
-        if word in FINITE or word in PAST or _is_main(words, ahead):
+        main = word in FINITE or word in PAST or _is_main(words, ahead)
+        if word in SEEMING or (main and before != "being"):
             return ahead
     return 0
+
+
+_AT_A_TIME = frozenset({"after", "before", "while", "since"})
 
 
 def _opens_verb(words: Sequence[StanceWord], at: int) -> bool:

@@ -12,6 +12,7 @@ from headwater.reading.stance.classes import (
     NOUNS,
     PREPOSITIONS,
     SAYINGS,
+    SEEMING,
     SUPPORT,
 )
 from headwater.reading.stance.objects import denied_object
@@ -29,6 +30,8 @@ _DEPTH = 12
 
 _POINTS = frozenset({"point", "message", "argument", "gist", "thrust", "warning", "advice"})
 _HOLDING = SAYINGS | _POINTS
+_TURNED_OUT = frozenset({"failed", "succeeded", "proved"})
+"""What attempts come to, beside verbs that are finite by their form alone."""
 _ADJECTIVES = frozenset({"likely", "unlikely", "possible", "probable", "potential", "expected"})
 
 
@@ -150,7 +153,7 @@ class Walk(Steps):
                 return self._noun_plan(at, length)
             self.group(at)
             return None
-        loose = previous not in DETERMINERS
+        loose = previous not in DETERMINERS or word in SEEMING
         adverb = (word.endswith("ly") and loose) or word in (
             "perhaps",
             "maybe",
@@ -159,7 +162,8 @@ class Walk(Steps):
             "if",
             "unless",
         )
-        verb = previous and previous not in DETERMINERS and not is_ing(word) and word not in NOUNS
+        verb = previous and loose and not is_ing(word) and word not in NOUNS
+        verb = verb or word in SEEMING
         if adverb or verb:
             self.group(at) if not adverb else self.apply(turn, at, length)
             return length if adverb else None
@@ -168,7 +172,7 @@ class Walk(Steps):
     def _noun_plan(self, at: int, length: int) -> int | None:
         """ "plans to send missiles were dropped": the verb of the plan, then the plan's own."""
         for ahead in range(at + length, min(len(self.words), at + CLAUSE)):
-            if self.words[ahead].lower in FINITE:
+            if self.words[ahead].lower in FINITE or self.words[ahead].lower in _TURNED_OUT:
                 verb = self._main_verb(ahead)
                 if verb is not None:
                     inside = Walk(self.words[:ahead], self.state)

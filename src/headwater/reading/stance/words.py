@@ -147,7 +147,7 @@ _VERBS: dict[Turn, str] = {
     ),
     Turn.PROBABLE: (
         "appear, seem, believe, think, suggest, suspect, assume, presume, estimate, assess, "
-        "indicate, imply, hint, figure, reckon, feel, tend, look, look to be"
+        "indicate, imply, hint, figure, reckon, feel, tend, look, look to be, guess"
     ),
     Turn.POSSIBLE: "speculate, fear, worry, suppose, wonder, theorize, moot",
     Turn.PLAN: (
@@ -187,7 +187,7 @@ _FIXED: dict[Turn, str] = {
     "no longer, reluctant to, far from, stopped short of, "
     "out of the question, yet to, a hoax, a fabrication, a lie, fake, fantasy, fiction, nonsense, "
     "baseless, unfounded, groundless, nothing but lies, an invention, a myth, "
-    "a falsehood, a fairy tale, slander, a smear",
+    "a falsehood, a fairy tale, slander, a smear, unsuccessful, fruitless, futile, in vain",
     Turn.KEEP: "true that, true, the case that, accurate, able to, going to, willing to, ready to, "
     "capable of, forced to, reason to, reasons to",
     Turn.PROBABLE: "likely, probably, apparently, presumably, seemingly, should, ought to, "

@@ -22,7 +22,7 @@ from headwater.reading.finding.posts import (
     without_signature,
 )
 from headwater.reading.finding.verdicts import judged, refuted
-from headwater.reading.stance.judge import judge_stance
+from headwater.reading.stance.judge import judge_stance, with_hedges
 from headwater.reading.stance.within import up_to_inner
 from headwater.reading.statements.appeals import is_appeal
 from headwater.reading.statements.clauses import Divides, make_clauses
@@ -74,6 +74,9 @@ _REFUSED = re.compile(
       | (?:could\s+not|couldn['\u2019]t)\s+(?:\w+ly\s+)?be\s+(?:reached|contacted)
       | (?:was|were)(?:\s+not|n['\u2019]t)\s+(?:\w+ly\s+)?(?:available|reachable)
       | no\s+(?:immediate\s+)?(?:comment|response|reply)
+      | (?:attempts?|efforts?|calls?|messages?|e-?mails?)\s(?:to|for|seeking)\s
+        (?:(?:seek|get|obtain)\s)?(?:\w+\s)?(?:comment|(?:reach|contact)\s[^.;]{2,60}?\sfor\scomment)\b
+        [^.;]{0,40}?\s(?:unsuccessful|(?:were|was)(?:\s+not|n['\u2019]t)\s|failed)
       | (?:asked|requested|wished|wanted)\s+not\s+to\s+be\s+(?:named|identified|quoted)
     )\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -311,6 +314,7 @@ def _statement(
     if refused or draft.open or draft.content[0].quote.startswith("against "):
         # who warns against something says nothing of whether it is so
         stance = Stance(StanceValue.UNCOMMITTED, stance.hedges)
+    clauses = make_clauses(name, text, draft.carries, divides) if claims else ()
     return Statement(
         id=name,
         report=report.id,
@@ -320,11 +324,11 @@ def _statement(
         sources=draft.sources,
         cue=draft.cue,
         chains=draft.chains,
-        stance=stance,
+        stance=with_hedges(text, stance, [one.content for one in clauses], draft.cue),
         within=within,
         times=tuple(times),
         quantities=with_shared_noun(text, draft.content, quantities),
-        clauses=make_clauses(name, text, draft.carries, divides) if claims else (),
+        clauses=clauses,
         score=draft.score,
     )
 

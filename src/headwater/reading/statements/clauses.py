@@ -16,6 +16,7 @@ _JOINT = re.compile(
     ;\s+(?:and\s+|but\s+|while\s+)?
   | [,\u2014\u2013]?\s{1,9}(?:and|but|or)\s{1,9}that\s+(?=\S)
     (?!(?:is|was|has|had|would|will|could|can|may|might|should|does|did|means|meant|seems)\b)
+  | (?P<listed>,\s{1,9}that\s+(?=(?:an?|the|his|her|its|their|no|he|she|it|they|we)\s))
   | ,\s{1,9}(?:while|whereas|but|and|yet|although|though)\s+(?=\S)
   | \s{1,9}(?:while|whereas)\s+(?=(?:the|a|an|two|three|another|others|some|its|his|her|their)\s)
   | \s{1,9}[\u2014\u2013]\s+(?:and|but)\s+
@@ -40,6 +41,8 @@ _DEPENDS = re.compile(
 """What may hold two clauses together as one part of another, or deny both."""
 _SUBJECT_REACH = 90
 """Characters within which a clause without a comma before it has its subject and verb."""
+_OPENED = re.compile(r"\bthat\b", re.IGNORECASE)
+"""What opens the first of several clauses side by side: "that it fell, that it burned"."""
 _THAT = re.compile(r"that\b", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
     r"(?:\w+ly\s+)?(?:was|were|is|are|had|has|have|will|would|could|can|may|might|must|should|did|does|do"
@@ -55,8 +58,12 @@ cannot tell."""
 
 
 def joints(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The places in `text[start:end]` where two clauses may meet: a semicolon, "and", ", while"."""
-    return (joint.span() for joint in _JOINT.finditer(text, start, end))
+    """The places in `text[start:end]` where two clauses may meet: a semicolon, "and", ", while".
+
+    Left out are those that rules alone judge: "that it fell, that it burned".
+    """
+    found = _JOINT.finditer(text, start, end)
+    return (joint.span() for joint in found if joint["listed"] is None)
 
 
 def split_clauses(
@@ -72,7 +79,7 @@ def split_clauses(
     for span in content:
         for begin, first, end in _stretches(text, span, divides):
             fresh = first and _has_words(parts[-1]) and len(parts) < _MAX_PARTS
-            fresh = fresh and (begin > span.start or _closed(parts[-1][-1]))
+            fresh = fresh and (begin > span.start or _is_apart(parts[-1], span))
             if fresh and has_verb(text, begin, end) and _spoken(text, parts[-1]):
                 parts.append([])
             piece = trim(text, begin, end)
@@ -100,7 +107,8 @@ def _stretches(text: str, span: Span, divides: Divides | None) -> list[tuple[int
         for joint in _JOINT.finditer(text, start, end):
             if joint.start() <= begin:
                 continue
-            told = divides(*joint.span()) if divides is not None else None
+            asked = divides is not None and joint["listed"] is None
+            told = divides(*joint.span()) if divides is not None and asked else None
             if told is None:
                 told = _divides(text, begin, joint, end)
             verb = has_verb(text, begin, joint.start())
@@ -115,7 +123,7 @@ def _stretches(text: str, span: Span, divides: Divides | None) -> list[tuple[int
 def _divides(text: str, begin: int, joint: re.Match[str], end: int) -> bool:
     """Whether both sides of a joint are clauses of their own, by rules."""
     after = joint.end()
-    if joint["rare"]:
+    if joint["rare"] or (joint["listed"] and not _OPENED.search(text, begin, joint.start())):
         return False
     if _NO_SUBJECT.match(text, after, end) and not _THAT.match(text, after):
         return False
@@ -139,6 +147,12 @@ def _stands_free(text: str, begin: int, joint: re.Match[str], end: int) -> bool:
     if own is None or _DESCRIBED.match(classes):
         return False
     return not _BY.match(text, words[own.end() - 1].start)
+
+
+def _is_apart(part: Sequence[Span], span: Span) -> bool:
+    """Whether a span of content is no part of those before: "that it fell | that it burned"."""
+    listed = _THAT.match(part[0].quote) and _THAT.match(span.quote)
+    return listed is not None or _closed(part[-1])
 
 
 def _closed(before: Span) -> bool:
