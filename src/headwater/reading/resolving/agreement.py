@@ -169,6 +169,9 @@ def holds_post(person: Person, one: Described, wanted: frozenset[str]) -> bool:
     if one.head == "minister" and person.words & {"prime"} - one.words:
         # "the minister" is no prime minister
         return False
+    if {"district", "attorney"} <= wanted and "assistant" in person.words - one.words:
+        # "the DA" is no assistant DA
+        return False
     called = posts & _CALLINGS.get(one.head, frozenset()) or may_title(one.head, posts)
     if one.head not in posts and not called:
         return False
