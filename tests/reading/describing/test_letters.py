@@ -29,7 +29,8 @@ CASES = [
     ("{s|The Velm AG, Ann Osk,} {c|said} {t|so}. {s1|The attorney general} {c1|says} {t1|yes}.",
      "Ann Osk, Ann Osk"),
     # the assistant is not he, and of nobody's office the letters may be a party's
-    ("{s|Orle ADA Ann Osk} {c|said} {t|so}. A district attorney left. {s1|The DA} {c1|says} {t1|no}.",
+    ("{s|Orle ADA Ann Osk} {c|said} {t|so}. A district attorney left."
+     " {s1|The DA} {c1|says} {t1|no}.",
      "Ann Osk, the DA"),
     ("{s|Ann Osk} {c|said} {t|so}. {s1|The DA} {c1|says} {t1|no}.", "Ann Osk, DA"),
     ("{s|Orle's district attorney} {c|told} us {t|so}. {s1|Orle DA Ann Osk} {c1|said} {t1|yes}.",

@@ -14,8 +14,8 @@ CASES = [
     ("{s2|A man who met a clerk} {c2|said} {t2|{s|he} {c|thought} {t|so}}.",
      "a man"),
     # an age is somebody
-    ("Jan Osk wept. {s2|Witnesses} {c2|said} {t2|a 15-year old brought a gun {s|he} {c|said} {t|was}"
-     " empty}.", "a 15-year old"),
+    ("Jan Osk wept. {s2|Witnesses} {c2|said} {t2|a 15-year old brought a gun {s|he} {c|said}"
+     " {t|was} empty}.", "a 15-year old"),
     ("We spoke to drivers and to the widow of the captain. {s|She} {c|knew} {t|nothing}.",
      "the widow of the captain"),
     # what only he can know is told by who felt it

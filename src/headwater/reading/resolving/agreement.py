@@ -23,6 +23,7 @@ _SMALL = nouns.INDEFINITE | nouns.words(
     the a an this that these those same of for in at from to with and or two three four
     five six seven eight nine ten both other 's ' also new own former then top newly acting
     outgoing incoming veteran embattled longtime long-time own said
+    unidentified unnamed
     """
 )
 
