@@ -89,9 +89,9 @@ def _of(text: str, span: Span, cue: Sequence[Span]) -> Span | None:
         return None
     if cue and cue[0].quote == ":" and _TOLL.match(span.quote):
         return None
-    verb = _WITHOUT_SUBJECT.match(span.quote)
-    if verb is not None and _is_verb(verb["verb"]):
-        return _with_subject(text, span, span.start + verb.start("verb"))
+    told = _WITHOUT_SUBJECT.match(span.quote)
+    if told is not None and _is_verb(told["verb"]):
+        return _with_subject(text, span, span.start + told.start("verb"))
     behind = _BEHIND.search(span.quote) if cue and 0 <= cue[0].start - span.end <= 1 else None
     if behind is not None:
         return cut(text, span.start + behind.start("who"), span.end)
