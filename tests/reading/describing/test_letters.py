@@ -18,6 +18,13 @@ NAMES = [
     ("Lumo CFO Ann Osk", "Ann Osk", "cfo"),
 ]
 
+# (words of a firm with such letters in its name, the kind)
+FIRMS = [
+    ("Osk Bank AG New York", HopKind.ORGANIZATION),
+    ("Osk AG London", HopKind.ORGANIZATION),
+    ("DA Hospital", HopKind.ORGANIZATION),
+]
+
 # (passage, the names of the terminals)
 CASES = [
     ("{s|Orle DA Ann Osk} {c|said} {t|so}. It rained. {s1|The DA} {c1|says} {t1|yes}.",
@@ -43,6 +50,12 @@ def test_letters_are_no_part_of_a_name(words: str, name: str, said: str) -> None
     one = describe(words, cut(words, 0, len(words)))
     assert (one.kind, one.name) == (HopKind.PERSON, name)
     assert said in one.words
+
+
+@pytest.mark.parametrize(("words", "kind"), FIRMS, ids=[f[0] for f in FIRMS])
+def test_letters_of_firms_are_no_office(words: str, kind: HopKind) -> None:
+    one = describe(words, cut(words, 0, len(words)))
+    assert (one.kind, one.name) == (kind, words)
 
 
 @pytest.mark.parametrize(("passage", "names"), CASES, ids=[c[0][:60] for c in CASES])

@@ -315,6 +315,8 @@ def _after_letters(run: Sequence[Token]) -> int:
     for place in range(len(run) - _TWO, 0, -1):
         post = _is_letters(run[place]) and run[place].lower in _RANKS
         post &= len(run) - place > _after_rank(run[place:])
+        # "Osk Bank AG New York" is a firm
+        post &= run[place].text != "AG" or is_given(run[place + 1].lower)
         if post and not is_given(run[place - 1].lower):
             return place + 1
     return 0

@@ -99,7 +99,7 @@ def person(phrase: NounPhrase) -> Described | None:
         gender=gender_of(phrase, start),
         guess=_is_guess(phrase, name[0]),
     )
-    return with_office(phrase, found)
+    return with_office(phrase, found, name[0])
 
 
 def _is_guess(phrase: NounPhrase, name: Token) -> bool:

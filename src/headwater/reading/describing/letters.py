@@ -13,6 +13,7 @@ from functools import lru_cache
 from headwater.reading.describing.described import Described, base
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.records import HopKind
+from headwater.text.tokens import Token
 
 OFFICES = {
     "DA": ("district", "attorney"),
@@ -60,7 +61,8 @@ def _is_office(text: str, letters: str) -> bool:
     return re.search(rf"{_SPELLED[letters]}|{before_name}", text) is not None
 
 
-def with_office(phrase: NounPhrase, one: Described) -> Described:
-    """A person with the words for which the letters before his name stand: "Orle DA Ann Osk"."""
-    spelled = [OFFICES[token.text] for token in phrase.core[:-1] if token.text in OFFICES]
+def with_office(phrase: NounPhrase, one: Described, name: Token) -> Described:
+    """A person with the words for which letters right before the name stand: "Orle DA Ann Osk"."""
+    before = [token.text for token in phrase.core if token.end <= name.start][-1:]
+    spelled = [OFFICES[letters] for letters in before if letters in OFFICES]
     return replace(one, words=one.words.union(*spelled)) if spelled else one
