@@ -129,6 +129,13 @@ def test_an_acronym_that_no_report_spells_out_stays_apart() -> None:
     assert {a.label for a in found.actors} == {"International Relief Board", "IRB"}
 
 
+def test_the_initials_of_the_one_police_that_a_report_names_are_theirs() -> None:
+    found = people("Velm-Orle Police spoke. VOPD left", "Osk Police wrote").compare()
+    assert {a.label for a in found.actors} == {"Velm-Orle Police", "Osk Police"}
+    found = people("Orle Police spoke. Osk Police met OPD").compare()
+    assert {a.label for a in found.actors} == {"Orle Police", "Osk Police", "OPD"}
+
+
 def two_sides() -> tuple[Story, str, str]:
     story = Story()
     aden = report(

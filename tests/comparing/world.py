@@ -51,6 +51,11 @@ NAMES: tuple[tuple[str, NameKind, str | None], ...] = (
     ("Smith", NameKind.PERSON, None),
     ("International Relief Board", NameKind.BODY, None),
     ("IRB", NameKind.BODY, None),
+    ("Velm-Orle Police", NameKind.BODY, None),
+    ("VOPD", NameKind.BODY, None),
+    ("Orle Police", NameKind.BODY, None),
+    ("Osk Police", NameKind.BODY, None),
+    ("OPD", NameKind.BODY, None),
 )
 
 

@@ -12,7 +12,7 @@ from headwater.comparing.owned import join_plain, settle_owned
 from headwater.comparing.people import settle_people
 from headwater.comparing.ruled import settle_actors
 from headwater.comparing.views import View
-from headwater.knowledge import states
+from headwater.knowledge import bodies, states
 from headwater.knowledge.groups import Group
 from headwater.records import (
     Actor,
@@ -25,7 +25,7 @@ from headwater.records import (
     Span,
     digest,
 )
-from headwater.text.acronyms import acronyms
+from headwater.text.acronyms import acronyms, forces
 from headwater.text.names import normal
 
 _ACRONYM = 6
@@ -224,7 +224,8 @@ def _join_demonyms(mentions: Sequence[Mention], nodes: dict[Mention, str]) -> No
 def _join_acronyms(
     reports: Sequence[Report], mentions: Sequence[Mention], nodes: dict[Mention, str]
 ) -> None:
-    """ "Islamic Revolutionary Guard Corps (IRGC)": later "IRGC" is that, in the whole story.
+    """ "Islamic Revolutionary Guard Corps (IRGC)": later "IRGC" is that, in the whole story. So is
+    "MDPD" where a report names but one body that it fits, Miami-Dade Police.
 
     An acronym that two actors get in two reports holds only where it is introduced.
     """
@@ -235,6 +236,12 @@ def _join_acronyms(
         for short, (start, end) in acronyms(report.text, places).items():
             meaning = nodes[at[report.id, start, end]]
             defined.setdefault(normal(short), {}).setdefault(report.id, meaning)
+        for short, named in forces(report.text).items():
+            full = next(
+                (at[report.id, *place] for place in named if (report.id, *place) in at), None
+            )
+            if full is not None and bodies.by_name(short) is None:
+                defined.setdefault(normal(short), {}).setdefault(report.id, nodes[full])
     for mention in mentions:
         known = defined.get(mention.key, {})
         if mention.place.report in known:

@@ -52,3 +52,21 @@ def test_a_long_form_that_the_table_calls_by_the_acronym_ends() -> None:
     for words in ("United Nations High Commissioner for Refugees", "UNHCR"):
         start = text.index(words)
         assert describe(text, cut(text, start, start + len(words))).name == "UNHCR"
+
+
+# (report, words for a source, name)
+INITIALS = [
+    ("Velm-Orle Police came. VOPD said so.", "VOPD", "Velm-Orle Police"),
+    ("A VOPD release said so. The Velm-Orle Police Department came.", "A VOPD release",
+     "Velm-Orle Police Department"),
+    ("Orle police came. Osk police came. OPD said so.", "OPD", "OPD"),
+    # whom a table knows by the letters is that one
+    ("New Yark police came. NYPD said so.", "NYPD",
+     "New York Police Department"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "name"), INITIALS, ids=[i[0] for i in INITIALS])
+def test_initials_of_the_one_police_that_the_report_names(text: str, words: str, name: str) -> None:
+    start = text.index(words)
+    assert describe(text, cut(text, start, start + len(words))).name == name

@@ -12,6 +12,10 @@ from headwater.reading.describing.sources import split_sources
 from headwater.records import cut
 
 CASES = [
+    # how many children somebody has, and whom somebody killed, is nobody else
+    ("A resident and mother of three", ["A resident and mother of three"]),
+    ("residents and mothers of two", ["residents", "mothers of two"]),
+    ("mother of man who killed son and fiancee", ["mother of man who killed son and fiancee"]),
     ("US and Israeli officials", ["US and Israeli officials"]),
     ("Western and regional sources", ["Western and regional sources"]),
     ("intelligence and security officials", ["intelligence and security officials"]),

@@ -18,6 +18,13 @@ CASES: list[tuple[str, str | None, list[str], list[str]]] = [
     ("{c|were warned} {t|that it fell}.", None, [], ["that it fell"]),
     ("{t|We} {c|were told} {t|that it fell}.", None, [], ["that it fell"]),
     ("{t|He} {c|was told} {t|to go}.", None, [], ["He", "to go"]),
+    # what somebody heard of others; a noise he heard himself, and in court it is evidence
+    ("{s|We} {c|heard} {t|that it fell}.", "We", [], ["that it fell"]),
+    ("{s|She} {c|also heard} {t|there was a fire}.", "She", [], ["there was a fire"]),
+    ("{s|I} {c|heard} {t|he's dead}.", "I", [], ["he's dead"]),
+    ("{s|I} {c|heard} {t|that noise}.", None, ["I"], ["that noise"]),
+    ("{s|She} {c|heard} {t|him shout}.", None, ["She"], ["him shout"]),
+    ("{s|The jury} {c|heard} {t|that it fell}.", None, ["The jury"], ["that it fell"]),
     ("{s|Lee} {c|was told} on Monday by his aides {t|that}.", "Lee", ["his aides"], ["that"]),
     ("Lee {c|was told} by {s|radio} {t|to go}.", None, [], ["to go"]),
     ("Lee {c|was told} by loudspeaker {t|to go}.", None, [], ["to go"]),

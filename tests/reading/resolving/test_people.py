@@ -31,6 +31,20 @@ def test_forms_of_a_name_are_one_person() -> None:
     assert minister.countries == ["YE"]
 
 
+# (title, the names of all Osks of the report)
+TITLES = [
+    ("Understated Osk wins a seat in Orle", ["Thomas Osk"]),
+    ("Thorsa Osk wins a seat in Orle. Thorsa Osk wept", ["Thorsa Osk", "Thomas Osk"]),
+    ("Ada Osk wins a seat in Orle", ["Ada Osk", "Thomas Osk"]),
+]
+
+
+@pytest.mark.parametrize(("title", "names"), TITLES, ids=[t[0] for t in TITLES])
+def test_the_word_before_a_surname_with_which_a_title_begins(title: str, names: list[str]) -> None:
+    people = index_people(report(f"{title}.", "It was late. Labor Secretary Thomas Osk wept."), [])
+    assert [person.name for person in people.find_all("Osk")] == names
+
+
 @pytest.mark.parametrize("space", [" ", "\u00a0", "\n"])
 def test_what_a_minister_is_over_is_no_name(space: str) -> None:
     text = f"The country's minister{space}for Infrastructure Ugo Falcato came."

@@ -8,6 +8,14 @@ from tests.reading.attributed import built
 
 # (passage, the name of the last terminal; None for nobody named)
 CASES = [
+    # whoever is accused is not close to whom he harmed, as "a person close to the general" is
+    ("{s2|A teen accused of shooting his brother} {c2|told} police {t2|{s|he} {c|thought} {t|so}}.",
+     "a teen accused of shooting his brother"),
+    ("{s2|A man who met a clerk} {c2|said} {t2|{s|he} {c|thought} {t|so}}.",
+     "a man"),
+    # an age is somebody
+    ("Jan Osk wept. {s2|Witnesses} {c2|said} {t2|a 15-year old brought a gun {s|he} {c|said}"
+     " {t|was} empty}.", "a 15-year old"),
     ("We spoke to drivers and to the widow of the captain. {s|She} {c|knew} {t|nothing}.",
      "the widow of the captain"),
     # what only he can know is told by who felt it

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from headwater.reading.describing.described import Described
 from headwater.reading.words.known import entity
 from headwater.records import HopKind, Span, cut
-from headwater.text.acronyms import acronym_of
+from headwater.text.acronyms import acronym_of, forces
 
 _SHORT = r"[A-Z][A-Za-z&.-]{1,9}"
 _AFTER = re.compile(rf"[ \u00a0]\((?:the\s|or\s)?[\"\u201c\u2018']?(?P<short>{_SHORT})\W?\)")
@@ -68,11 +68,15 @@ def spelled_out(text: str, one: Described, describe: Callable[[str, Span], Descr
     if not one.named or one.name is None or one.kind not in _BODIES:
         return one
     forms = long_forms(text)
-    if not forms:
+    initials = forces(text)
+    if not forms and not initials:
         return one
     # what the report brings in goes before what a table knows by the same letters
     bare = one.span.quote.removeprefix("The ").removeprefix("the ")
     span = forms.get(_letters(bare)) or forms.get(_letters(one.name))
+    if span is None and one.name in initials and entity(one.name) is None:
+        # "KPD", in a report that names the Killeen Police Department
+        span = cut(text, *initials[one.name][0])
     if span is None:
         # the words that bring it in: "the Medicines and Health products Agency (MHA)"
         here = (s for s in forms.values() if one.span.start <= s.start and s.end <= one.span.end)

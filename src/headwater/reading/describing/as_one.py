@@ -9,7 +9,7 @@ from headwater.knowledge import offices
 from headwater.reading.describing.capitals import is_pair, is_possessive, joins_fields
 from headwater.reading.words import nouns
 from headwater.reading.words.known import entity
-from headwater.reading.words.phrase_words import STRONG_ORG_WORDS
+from headwater.reading.words.phrase_words import NUMBERS, STRONG_ORG_WORDS
 from headwater.text.tokens import Token
 
 OF_BODIES = STRONG_ORG_WORDS | nouns.words("service authority federation board fund trust society")
@@ -154,6 +154,23 @@ _LEADING = nouns.words(
 """Words of posts at the head of a firm, of which one person often holds two."""
 
 
+def one_parent(tokens: Sequence[Token], place: int) -> bool:
+    """Whether what stands behind a joint tells of whom one is described how many children he has:
+    "a resident | and mother of three"."""
+    before, after = tokens[:place], [t.lower for t in tokens[place + 1 : place + 4]]
+    if tokens[place].lower != "and" or len(after) < _PARENT or after[0] not in _PARENTS:
+        return False
+    children = after[2] in NUMBERS or after[2].isdigit()
+    one = all(t.text.islower() for t in before[1:]) and not nouns.is_plural(before[-1].lower)
+    return after[1] == "of" and children and one
+
+
+_PARENTS = nouns.words(
+    "mother father mum mom dad parent grandmother grandfather stepmother stepfather"
+)
+_PARENT = 3
+
+
 def is_joined(tokens: Sequence[Token], place: int) -> bool:
     """Whether a joint stands inside one firm, one body or one office, or between what is one's."""
     return (
@@ -161,6 +178,7 @@ def is_joined(tokens: Sequence[Token], place: int) -> bool:
         or one_firm(tokens, place)
         or one_office(tokens, place)
         or two_posts(tokens, place)
+        or one_parent(tokens, place)
         or in_clause(tokens, place)
     )
 

@@ -206,7 +206,7 @@ def without_titles(run: list[Token], titled: bool = False) -> tuple[list[Token],
         # "Chief Of Staff Ann Roe" of a headline
         given = (i for i, token in enumerate(run[:-1]) if is_given(token.lower))
         run = run[next(given, max(0, len(run) - _TWO)) :]
-    if len(run) > _TWO and _is_rank(run, titled):
+    if len(run) > _after_rank(run[:1]) and _is_rank(run, titled):
         run, titled = run[1:], True
     shown = titled or (bool(run) and is_given(run[0].lower))
     while len(run) > _TWO and shown and _is_letters(run[-1]) and not _is_letters(run[-2]):
@@ -312,8 +312,11 @@ def _after_post(run: Sequence[Token]) -> int:
 
 def _after_letters(run: Sequence[Token]) -> int:
     """How many tokens a party and a post in letters take: "Opposition MK Ann Roe"."""
-    for place in range(len(run) - 1 - _TWO, 0, -1):
+    for place in range(len(run) - _TWO, 0, -1):
         post = _is_letters(run[place]) and run[place].lower in _RANKS
+        post &= len(run) - place > _after_rank(run[place:])
+        # "Osk Bank AG New York" is a firm
+        post &= run[place].text != "AG" or is_given(run[place + 1].lower)
         if post and not is_given(run[place - 1].lower):
             return place + 1
     return 0
@@ -329,20 +332,28 @@ def _is_rank(run: Sequence[Token], titled: bool) -> bool:
     return titled and len(first.text) > _TWO and bodies.by_name(first.text) is None
 
 
+def _after_rank(run: Sequence[Token]) -> int:
+    """How many words stand at least behind a rank in letters: one behind those with which hardly
+    any two given names begin, two behind others."""
+    return 1 if run and run[0].text in _PROSECUTORS else _TWO
+
+
 def _is_letters(token: Token) -> bool:
     """Whether a token is a few capitals: "SAN", "DSP"."""
-    return token.text.isupper() and token.text.isalpha() and 1 < len(token.text) < _SHORTEST + 1
+    plain = token.text.isalpha() or token.text in _PROSECUTORS
+    return token.text.isupper() and plain and 1 < len(token.text) < _SHORTEST + 1
 
 
 _RANKS = nouns.words(
     """
     dsp asp ssp csp acp dcp adc igp dig aig cp sp sho sdpo dpo pro ppro ssgt msgt tsgt sfc ltc
     cdr cpo avm acm he hrh hh hm pm fm cm mk mla mna mpa msp td csu ssi asi ltcol cllr
-    acc dcc wpc pcso
+    acc dcc wpc pcso da d.a. ada ag vp cfo coo cto mep
     """
 )
 """Ranks and posts in letters before names, of police and armies in many countries; of two letters
 only those with which no two given names begin."""
+_PROSECUTORS = frozenset({"DA", "D.A.", "ADA"})
 _TWO = 2
 
 

@@ -36,6 +36,7 @@ from headwater.reading.describing.described_outlets import (
 )
 from headwater.reading.describing.described_persons import members, person, pronoun
 from headwater.reading.describing.kinds import kind_of, known_kind, unknown_kind
+from headwater.reading.describing.letters import in_letters
 from headwater.reading.describing.parsing import parse_phrase
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.describing.released import in_clause
@@ -141,6 +142,7 @@ def _of_phrase(phrase: NounPhrase) -> Described:
         return _counted_right(plain or _described(phrase))
     return _counted_right(
         pronoun(phrase)
+        or in_letters(phrase)
         or some_state(phrase)
         or listed_name(phrase)
         or in_brackets(phrase)
@@ -313,7 +315,9 @@ def _by_form(phrase: NounPhrase) -> Described | None:
         return base(phrase, HopKind.ANONYMOUS, phrase.written(), count=1)
     aged = head == "old" and len(phrase.core) > 1 and phrase.core[-2].lower == "year"
     if aged or phrase.head.lower.endswith(("year-old", "year-olds")):
-        return base(phrase, HopKind.ANONYMOUS, phrase.written(), count=phrase.count or 1)
+        noun = "year-old" if head == "old" else head
+        count = phrase.count or 1
+        return base(phrase, HopKind.ANONYMOUS, phrase.written(), count=count, head=noun)
     if is_voice(phrase):
         return _voice(phrase, base(phrase, HopKind.ORGANIZATION, phrase.written()))
     first = phrase.core[0].lower

@@ -8,6 +8,7 @@ from dataclasses import replace
 from headwater.reading.describing.apposed import apposed_name
 from headwater.reading.describing.capitals import is_possessive
 from headwater.reading.describing.described import Described, base, gender_of
+from headwater.reading.describing.letters import with_office
 from headwater.reading.describing.parsing import parse_phrase
 from headwater.reading.describing.person_names import is_honoured, person_name
 from headwater.reading.describing.phrase import NounPhrase
@@ -87,7 +88,7 @@ def person(phrase: NounPhrase) -> Described | None:
                 count=None,
             )
     start = from_first_mark(phrase.text, max(phrase.span.start - 2, 0), start, end)
-    return base(
+    found = base(
         phrase,
         HopKind.PERSON,
         phrase.text[start:end],
@@ -98,6 +99,7 @@ def person(phrase: NounPhrase) -> Described | None:
         gender=gender_of(phrase, start),
         guess=_is_guess(phrase, name[0]),
     )
+    return with_office(phrase, found, name[0])
 
 
 def _is_guess(phrase: NounPhrase, name: Token) -> bool:

@@ -81,6 +81,8 @@ def is_told(text: str, cue: Sequence[Span]) -> bool:
     clause = text[start : cue[0].start] + cue[0].quote
     if _RECEIVED.search(clause) is not None:
         return True
+    if _HEARD.search(clause) and _CLAUSE.match(text, cue[-1].end):
+        return True
     found = _PASSIVE.fullmatch(clause)
     verb = found["verb"] if found else ""
     if found is None or (verb and (not tells(verb) or verb.lower().endswith("ing"))):
@@ -123,6 +125,17 @@ _RECEIVED = re.compile(
     r"|notice|tip-offs?|phone\scalls?)\Z"
 )
 """Who is told in the active: "dispatchers received a call | that three were hurt"."""
+_HEARD = re.compile(
+    r"(?:\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)|\b(?:I|[Ww]e|[Tt]hey)['\u2019](?:m|re|ve))\s"
+    rf"(?:(?:have|has|had|am|are|is|was|were|{_ADVERB})\s)*(?:heard|hears?|hearing)\Z"
+)
+_CLAUSE = re.compile(
+    r"\s(?:that\s(?:(?:it|he|she|they|we|there|this|some(?:one|body)|the|an?|his|her|their|my|our|police"
+    r"|people|two|three)\s|[A-Z])"
+    r"|(?:it|he|she|they|there)(?:\s(?:was|were|is|are|had|has|got|might|may|could)\s|['\u2019](?:s|re)\s))"
+)
+"""What somebody heard of others, by a clause: "we heard | that it was a home invasion", "I heard |
+he's dead"; "a shot", "him shout" he heard himself."""
 _MEANS = nouns.words(
     """
     loudspeaker loudspeakers megaphone phone telephone radio email e-mail letter mail post text sms

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from headwater.reading.words.finite import is_finite
+from headwater.reading.words.finite import has_verb, is_finite
+from headwater.reading.words.nouns import BODIES, is_human
 from headwater.records import Span, cut, trim
 from headwater.text.numbers import written
 from headwater.text.wordlists import words
@@ -88,6 +89,9 @@ def _of(text: str, span: Span, cue: Sequence[Span]) -> Span | None:
         return None
     if cue and cue[0].quote == ":" and _TOLL.match(span.quote):
         return None
+    told = _WITHOUT_SUBJECT.match(span.quote)
+    if told is not None and _is_verb(told["verb"]):
+        return _with_subject(text, span, span.start + told.start("verb"))
     behind = _BEHIND.search(span.quote) if cue and 0 <= cue[0].start - span.end <= 1 else None
     if behind is not None:
         return cut(text, span.start + behind.start("who"), span.end)
@@ -104,6 +108,36 @@ def _of(text: str, span: Span, cue: Sequence[Span]) -> Span | None:
     verb = _verb(span.quote) if " " in span.quote else None
     subject = trim(text, span.start, span.start + verb) if verb else None
     return cut(text, subject.start, subject.end) if subject is not None else span
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word behind "who" is the verb and no subject: "who lives there", but not "who
+    relatives called"."""
+    return is_finite(word) or (word.endswith("s") and not is_human(word) and word not in BODIES)
+
+
+def _with_subject(text: str, span: Span, verb: int) -> Span | None:
+    """Who is told of where a source is but what a relative clause tells, from its `verb` on: "Ann
+    Osk, | who was at home | believes"; None where nobody stands before it."""
+    for shape in (_OPENS_SENTENCE, _NOUN_BEFORE):
+        who = shape.search(text, max(0, verb - _SUBJECT), verb)
+        if who is not None and not has_verb(text, *who.span("who")):
+            return cut(text, who.start("who"), span.end)
+    return None
+
+
+_WITHOUT_SUBJECT = re.compile(
+    r"(?:who\s(?=[a-z]+\s)|which\s(?=[a-z]+\s)|(?=(?:is|are|was|were|has|have|had|did|does)\s))(?P<verb>[a-z]+)\s"
+)
+_SUBJECT = 160
+_OPENS_SENTENCE = re.compile(
+    r"(?:\A|\n|[.!?\u201d\"]\s)(?P<who>[A-Z][^.!?;:\n\u201c\u201d\"]+?),?\s(?:who|which)\s\Z"
+)
+_NOUN_BEFORE = re.compile(
+    r"(?<![\w'\u2019-])(?P<who>(?:[A-Z][\w.-]+(?:['\u2019]s)?\s)*(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir"
+    r"|[Oo]ne|[Aa]nother)\s(?:[a-z-]+\s){0,3}?[a-z-]+|[A-Z][\w-]+)),?\s(?:who|which)\s\Z"
+)
+"""Whom a relative clause hangs on, with which a sentence begins or by a noun phrase alone."""
 
 
 def _verb(quote: str) -> int | None:

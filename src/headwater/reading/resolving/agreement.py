@@ -23,6 +23,7 @@ _SMALL = nouns.INDEFINITE | nouns.words(
     the a an this that these those same of for in at from to with and or two three four
     five six seven eight nine ten both other 's ' also new own former then top newly acting
     outgoing incoming veteran embattled longtime long-time own said
+    unidentified unnamed
     """
 )
 
@@ -168,6 +169,9 @@ def holds_post(person: Person, one: Described, wanted: frozenset[str]) -> bool:
         return False
     if one.head == "minister" and person.words & {"prime"} - one.words:
         # "the minister" is no prime minister
+        return False
+    if {"district", "attorney"} <= wanted and "assistant" in person.words - one.words:
+        # "the DA" is no assistant DA
         return False
     called = posts & _CALLINGS.get(one.head, frozenset()) or may_title(one.head, posts)
     if one.head not in posts and not called:

@@ -198,7 +198,8 @@ def _may_announce(one: Described, headline: bool) -> bool:
     if words[0] in _LEADS or words == [one.head] or _OF_SOMEBODY.match(one.span.quote):
         return True
     known = one.definite or _POSSESSED.match(one.span.quote) is not None
-    return headline or (known and (one.head in _HOLDERS or not _ALONE.isdisjoint(words)))
+    holder = one.head in _HOLDERS or (one.head == "attorney" and "district" in one.words)
+    return headline or (known and (holder or not _ALONE.isdisjoint(words)))
 
 
 def _is_called(one: Described, person: Person) -> bool:

@@ -30,6 +30,7 @@ from headwater.reading.words import nouns
 from headwater.reading.words.epithet_words import CALLED, CALLED_AFTER_HYPHEN
 from headwater.reading.words.given import gender_in, is_given
 from headwater.reading.words.known import entity
+from headwater.reading.words.name_words import COMMON
 from headwater.records import SPEAKING, Block, HopKind, Report, cut
 
 _TWO = 2
@@ -121,7 +122,7 @@ def index_people(
             found.append(one)
         if len(found) > _MAX_NAMES:
             break
-    found = _without_epithets(found)
+    found = _without_first_words(report.text, _without_epithets(found))
     found.sort(key=lambda one: (one.span.start, one.span.end))
     persons = _clusters(found)
     _add_surnames(report.text, blocks, persons)
@@ -142,6 +143,27 @@ def _without_epithets(found: Sequence[Described]) -> list[Described]:
         for one, parts in zip(found, full, strict=True)
         if len(parts) != FULL or parts[1] not in borne or not _is_epithet(parts[0])
     ]
+
+
+def _without_first_words(text: str, found: Sequence[Described]) -> list[Described]:
+    """Without a surname and the word before it with which a title begins, "Understated Osk wins",
+    where somebody has that surname behind a given name and nobody goes by the two again."""
+    full = [name_parts(one.name or "") for one in found]
+    borne = {parts[-1] for parts in full if len(parts) > 1 and is_given(parts[0])}
+    return [
+        one
+        for one, parts in zip(found, full, strict=True)
+        if one.span.start
+        or len(parts) != FULL
+        or one.span.quote != one.name
+        or parts[-1] not in borne
+        or is_given(parts[0])
+        or not (parts[0] in COMMON or _PLAIN_WORD.fullmatch(parts[0]))
+        or text.count(one.span.quote) > 1
+    ]
+
+
+_PLAIN_WORD = re.compile(r"[a-z]{4,}(?:ed|ing|ly|ful|less|ous|ive|ant|ent)")
 
 
 def _is_epithet(word: str) -> bool:

@@ -217,8 +217,8 @@ _CREDITED = re.compile(
 
 
 def is_human(one: Described) -> bool:
-    """Whether a description is of people by its noun."""
-    return nouns.is_human(one.head)
+    """Whether a description is of people by its noun or by an age ("a 15-year-old")."""
+    return nouns.is_human(one.head) or one.head.endswith("year-old")
 
 
 def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoken]:
@@ -362,6 +362,8 @@ def _with_tail(
 
 def _may_name(words: Sequence[Word]) -> bool:
     """Whether some word has a capital or is a noun for a possible source: else none is the head."""
+    if words[-1].lower.endswith(_OLD):
+        return True
     for word in words:
         if not word.text.islower() and any(map(str.isupper, word.text)):
             return True
@@ -370,6 +372,10 @@ def _may_name(words: Sequence[Word]) -> bool:
             if head in _SURE or part in nouns.DOCUMENTS or nouns.looks_human(head):
                 return True
     return False
+
+
+_OLD = ("old", "olds", "-old", "-olds")
+"""Ends of an age that stands for somebody: "a 15-year-old", "a 15-year old"."""
 
 
 def _only_says(word: Word) -> bool:

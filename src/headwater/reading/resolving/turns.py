@@ -15,6 +15,11 @@ from headwater.records import HopKind, Span
 _MARKS = "\"'\u201c\u2018\u00ab"
 _ENDS = _MARKS + "\u201d\u2019\u00bb, "
 _BODIES = frozenset({HopKind.STATE_BODY, HopKind.DOCUMENT, HopKind.ORGANIZATION, HopKind.OUTLET})
+_CHARGED = re.compile(
+    r"\b(?:accused|charged|suspected|convicted|arrested|wanted|jailed|held|sentenced|indicted|tried"
+    r"|believed|alleged|found guilty|who|that)\b"
+)
+"""What is told of a speaker himself, behind which whom he harmed may stand."""
 _WHETHER = re.compile(r"(?:whether|if|why|how|what|when|where|who)\b", re.IGNORECASE)
 
 
@@ -90,6 +95,11 @@ class Turns:
             return False
         speaker = self._sources[outer].described
         vague = speaker.kind is HopKind.ANONYMOUS and not speaker.named
+        if span.quote.lower().startswith(("his ", "her ", "their ")) or _CHARGED.search(
+            speaker.span.quote[: span.start - speaker.span.start]
+        ):
+            # "a teenager accused of shooting his brother" is nobody close to the brother
+            return False
         # "two of its owners" are not described by the owners
         part = noun == speaker.head
         tail = speaker.span.covers(span) and span.start > speaker.span.start
