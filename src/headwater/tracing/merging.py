@@ -130,7 +130,10 @@ def _merge_named(claimed: Claimed, groups: Groups, one: int, two: int) -> bool:
     code = same_named(a, b)
     if code is None:
         return False
-    if code is ReasonCode.SAME_ACTOR:
+    if code is ReasonCode.SPEAKS_FOR and _is_one_office(a, b):
+        code = ReasonCode.SAME_ACTOR
+        args = arg("name", max(a.label or "", b.label or "", key=len))
+    elif code is ReasonCode.SAME_ACTOR:
         args = arg("name", a.label or b.label)
     else:
         party, voice = (a, b) if _is_body(a) and not _is_body(b) else (b, a)
@@ -138,6 +141,13 @@ def _merge_named(claimed: Claimed, groups: Groups, one: int, two: int) -> bool:
     if one != two:
         groups.merge(one, two, Reason(code, args, claimed.places(one, two)))
     return True
+
+
+def _is_one_office(a: Speaker, b: Speaker) -> bool:
+    """Whether both are a local office itself, not who speaks for it: "Osk police", "police"."""
+    offices = [who.party is not None and who.party.is_office for who in (a, b)]
+    people = {HopKind.PERSON, HopKind.ANONYMOUS}
+    return all(offices) and people.isdisjoint({a.kind, b.kind})
 
 
 def _is_body(a: Speaker) -> bool:

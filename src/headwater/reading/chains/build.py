@@ -308,7 +308,9 @@ class _Builder:
         contents = setting.attribution.content
         found: Accessed | None = None
         if (row or one.reporter) and one.pronoun is None:
-            found = find_access(self._text, one, setting.frame, contents)
+            several = one if len(setting.terminals) == 1 else replace(one, plural=True)
+            cue = setting.attribution.cue
+            found = find_access(self._text, several, setting.frame, contents, cue)
         document, role = self._document(setting, one)
         return Chain(
             hops=self._hops(row),
