@@ -193,13 +193,14 @@ def _document_order(claimed: Claimed, mention: Mention) -> tuple[object, ...]:
 
 
 def same_quotations(claimed: Claimed, groups: Groups) -> None:
-    """One quotation of six words or more by one speaker, or by two who spoke jointly."""
+    """One quotation of six words or more by one speaker, in one document by all that the words
+    tell, or by two who spoke jointly."""
     for group in sharing(claimed.carriers, claimed.terminals, claimed.quotations):
         for one, two in _pairs(group):
             a, b = claimed.speaker(one), claimed.speaker(two)
             if groups.together(one, two) or a.is_outlet or b.is_outlet:
                 continue
-            if fits(a, b):
+            if fits(a, b) or _may_be_one_document(claimed, one, two):
                 args = arg("name", a.label or b.label)
                 why = Reason(ReasonCode.SAME_QUOTATION, args, claimed.places(one, two))
                 join(claimed, groups, one, two, why)
@@ -208,6 +209,16 @@ def same_quotations(claimed: Claimed, groups: Groups) -> None:
             ):
                 why = Reason(ReasonCode.JOINT_STATEMENT, {}, claimed.places(one, two))
                 groups.merge(one, two, why)
+
+
+def _may_be_one_document(claimed: Claimed, one: int, two: int) -> bool:
+    """Whether two documents, under whatever names, may be one: "charging documents", "records"."""
+    papers = [
+        [m for m in claimed.mentions if m.number == number and m.role in documents.MERGING]
+        for number in (one, two)
+        if claimed.speaker(number).kind is HopKind.DOCUMENT
+    ]
+    return len(papers) > 1 and any(documents.may_be_one(a, b) for a in papers[0] for b in papers[1])
 
 
 def joint_statements(claimed: Claimed, groups: Groups) -> None:
