@@ -27,6 +27,7 @@ from headwater.intake.furniture import Furniture
 from headwater.intake.live import mark_live
 from headwater.intake.opening import first_paragraph, headline, mark_head, stated, title
 from headwater.intake.posts import mark_posts
+from headwater.intake.printed import outlet_line
 from headwater.intake.segments import Segment, list_mark
 from headwater.intake.words import DATE
 from headwater.records import Block, BlockKind
@@ -89,7 +90,7 @@ def _by_words(draft: Draft) -> BlockKind | None:
     if found is Furniture.STRONG:
         return BlockKind.FURNITURE
     draft.weak = found is Furniture.WEAK
-    if heads.byline(look):
+    if heads.byline(look) or outlet_line(look) is not None:
         return BlockKind.BYLINE
     return None
 
