@@ -30,7 +30,7 @@ def outlet_line(look: str) -> Outlet | None:
     else:
         return None
     parts = [part.strip(" ,") for part in parts]
-    known = [found for part in parts if (found := _known(part)) is not None]
+    known = [outlet for part in parts if (outlet := _known(part)) is not None]
     if not known or impossible(known[0].name):
         return None
     own = {name.casefold() for name in (known[0].name, *known[0].aliases, *known[0].shorts)}
