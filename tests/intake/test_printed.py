@@ -35,6 +35,13 @@ def test_it_is_a_byline_and_shows_the_outlet_and_the_date() -> None:
     assert (made.published.earliest or "").startswith("2013-04-14")
 
 
+def test_an_encyclopedia_is_named_by_its_line() -> None:
+    line = "From Wikipedia, the free encyclopedia"
+    made = decoded(f"2013 Osk harbour fire\n\n{line}\n\n" + "\n\n".join(BODY)).report
+    assert made.outlet is not None
+    assert (made.outlet.name, made.outlet.basis.value) == ("Wikipedia", "byline")
+
+
 def test_a_name_in_capitals_in_a_dateline_is_no_person() -> None:
     text = "Torvania stops missile plan\n\nOSK (QRS KV) — " + "\n\n".join(BODY)
     made = decoded(text).report

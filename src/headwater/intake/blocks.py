@@ -86,11 +86,13 @@ def _by_words(draft: Draft) -> BlockKind | None:
         return BlockKind.FURNITURE
     if captions.only_credit(look) or captions.of_player(look):
         return BlockKind.CAPTION
+    if outlet_line(look) is not None:
+        return BlockKind.BYLINE
     found = furniture.judge(look)
     if found is Furniture.STRONG:
         return BlockKind.FURNITURE
     draft.weak = found is Furniture.WEAK
-    if heads.byline(look) or outlet_line(look) is not None:
+    if heads.byline(look):
         return BlockKind.BYLINE
     return None
 
