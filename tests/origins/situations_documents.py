@@ -28,6 +28,50 @@ DOCUMENTS = [
         why=[R.SAME_DOCUMENT],
     ),
     s(
+        "one quotation from charging documents and from court records",
+        1,
+        1,
+        article(
+            "Northline",
+            Line(
+                'Charging documents say he "wanted the pumps to fail that night".',
+                "< document:charging documents",
+                content='he "wanted the pumps to fail that night"',
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                'Court records state that he "wanted the pumps to fail that night".',
+                "< document:court records",
+                content='he "wanted the pumps to fail that night"',
+            ),
+        ),
+        why=[R.SAME_QUOTATION],
+    ),
+    s(
+        "one quotation from a letter and from a video are two entries",
+        1,
+        2,
+        article(
+            "Northline",
+            Line(
+                'A letter says he "wanted the pumps to fail that night".',
+                "< document:letter",
+                content='he "wanted the pumps to fail that night"',
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                'A video says he "wanted the pumps to fail that night".',
+                "< document:video",
+                content='he "wanted the pumps to fail that night"',
+            ),
+        ),
+        never=[R.SAME_QUOTATION],
+    ),
+    s(
         "a memo and the one who received it",
         1,
         2,

@@ -81,6 +81,30 @@ ACTORS = [
         why=[R.SPEAKS_FOR],
     ),
     s(
+        "a spokesman is one wherever he speaks, and not of the officers of whom he tells",
+        1,
+        1,
+        article(
+            "Northline",
+            Line(
+                "They failed, Osk Police Department spokesman Sgt. Otto Lund said.",
+                "<told< Otto Lund",
+                source="Sgt. Otto Lund",
+            ),
+        ),
+        article(
+            "Radio Selva",
+            Line(
+                "It was stopped by Velm police officers, Lund said.",
+                "<told< Otto Lund",
+                source="Lund",
+            ),
+        ),
+        article("The Harbour Courier", Line("They failed, police said.", "< state-body:police")),
+        actors=(("Otto Lund", NameKind.PERSON, ("Otto Lund", "Lund")),),
+        why=[R.SPEAKS_FOR],
+    ),
+    s(
         "the police of two towns are two, and police are one of them",
         1,
         2,

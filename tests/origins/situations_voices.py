@@ -90,6 +90,20 @@ VOICE = [
         why=[R.UNCREDITED_REWRITE],
     ),
     s(
+        "two witnesses are not shown to be separate where an outlet is unknown: it may be the same",
+        1,
+        2,
+        article(
+            "Northline",
+            Line("Ada Osk said she saw it.", "<told< Ada Osk", access=("saw", "she saw")),
+        ),
+        article(
+            None, Line("Otto Lund said he saw it.", "<told< Otto Lund", access=("saw", "he saw"))
+        ),
+        why=[R.MAY_BE_ONE_OUTLET],
+        never=[R.OWN_ACCESS],
+    ),
+    s(
         "own voice in the lead, the speaker below",
         1,
         1,

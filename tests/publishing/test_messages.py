@@ -30,11 +30,11 @@ def test_a_reason_has_words_whatever_is_missing(code: ReasonCode, args: dict[str
 @pytest.mark.parametrize(
     ("args", "expected"),
     [
-        ({}, "the same named speaker in each"),
-        ({"name": ""}, "the same named speaker in each"),
-        ({"name": "Irina Sool"}, "Irina Sool is the speaker in each"),
-        ({"name": "{0.__class__}"}, "{0.__class__} is the speaker in each"),
-        ({"name": "A", "other": "B"}, "A is the speaker in each"),
+        ({}, "the same speaker in each"),
+        ({"name": ""}, "the same speaker in each"),
+        ({"name": "Irina Sool"}, "the same speaker in each: Irina Sool"),
+        ({"name": "{0.__class__}"}, "the same speaker in each: {0.__class__}"),
+        ({"name": "A", "other": "B"}, "the same speaker in each: A"),
     ],
 )
 def test_values_are_filled_in_as_they_are(args: dict[str, str], expected: str) -> None:
@@ -56,6 +56,13 @@ def test_sentences_are_plain(code: NoteCode | ReasonCode) -> None:
 @pytest.mark.parametrize("code", list(NoteCode))
 def test_a_note_has_words(code: NoteCode) -> None:
     assert messages.note(code) == messages.NOTES[code].plain
+
+
+def test_a_note_on_several_reports_speaks_of_several() -> None:
+    assert messages.note(NoteCode.DATE_UNKNOWN, several=True).endswith("these were published")
+    assert messages.note(NoteCode.UNPAIRED_QUOTE, several=True) == messages.note(
+        NoteCode.UNPAIRED_QUOTE
+    )
 
 
 def test_no_verdict_is_in_the_table() -> None:

@@ -16,7 +16,7 @@ from headwater.publishing.order import (
     thread_weight,
     threads_in_order,
 )
-from headwater.records import BlockKind, Link, LinkKind, Reason, ReasonCode, Thread
+from headwater.records import BlockKind, Link, LinkKind, Origins, Reason, ReasonCode, Thread
 from tests.builders import reading
 from tests.publishing.indexes import index
 from tests.stories import (
@@ -88,6 +88,14 @@ def test_what_one_report_says_once_is_not_told_in_full() -> None:
     assert [thread.id for thread in full] == ["t-1"]
     assert [thread.id for thread in rest] == ["t-2", "t-3"]
     assert is_told_in_full(INDEX, full[0])
+
+
+def test_what_two_say_in_one_statement_of_one_report_is_not_told_in_full() -> None:
+    count = replace(STORY.trace.counts[1], origins=Origins(1, 2, ()))
+    trace = replace(STORY.trace, counts=(STORY.trace.counts[0], count, *STORY.trace.counts[2:]))
+    full, rest = threads_in_order(index(replace(STORY, trace=trace)))
+    assert [thread.id for thread in full] == ["t-1"]
+    assert [thread.id for thread in rest] == ["t-2", "t-3"]
 
 
 def test_a_reversal_makes_a_thread_worth_telling() -> None:

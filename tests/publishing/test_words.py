@@ -148,7 +148,7 @@ def test_times(earliest: str | None, latest: str | None, shown: str | None) -> N
     [
         ((4, 0, 4), "4 outlets"),
         ((1, 0, 2), "1 outlet, 2 reports"),
-        ((1, 2, 3), "1 outlet, 2 reports of unknown outlet"),
+        ((1, 2, 3), "1 outlet, 2 reports of unknown outlets"),
         ((0, 1, 1), "1 report of unknown outlet"),
         ((0, 0, 0), "headlines only"),
     ],

@@ -23,6 +23,9 @@ def body(name: str) -> Speaker:
     return Speaker(HopKind.STATE_BODY, name, f"body:{name}", describe(name), party_of(name))
 
 
+OUTLET = Speaker(HopKind.OUTLET, "Northline", "outlet:Northline")
+
+
 @pytest.mark.parametrize(
     ("one", "two", "fit", "doubt"),
     [
@@ -40,6 +43,8 @@ def body(name: str) -> Speaker:
         (person("Marta Amsel"), person("Paul Ostrow"), False, False),
         (body("Russian Defense Ministry"), body("Russian Foreign Ministry"), False, False),
         (Speaker(HopKind.UNSTATED, None), vague("nurses"), True, True),
+        (vague("local journalists"), OUTLET, False, True),
+        (vague("residents"), OUTLET, False, False),
     ],
 )
 def test_fit_and_doubt(one: Speaker, two: Speaker, fit: bool, doubt: bool) -> None:

@@ -27,6 +27,7 @@ from headwater.intake.furniture import Furniture
 from headwater.intake.live import mark_live
 from headwater.intake.opening import first_paragraph, headline, mark_head, stated, title
 from headwater.intake.posts import mark_posts
+from headwater.intake.printed import outlet_line
 from headwater.intake.segments import Segment, list_mark
 from headwater.intake.words import DATE
 from headwater.records import Block, BlockKind
@@ -85,6 +86,8 @@ def _by_words(draft: Draft) -> BlockKind | None:
         return BlockKind.FURNITURE
     if captions.only_credit(look) or captions.of_player(look):
         return BlockKind.CAPTION
+    if outlet_line(look) is not None:
+        return BlockKind.BYLINE
     found = furniture.judge(look)
     if found is Furniture.STRONG:
         return BlockKind.FURNITURE

@@ -12,6 +12,7 @@ from headwater.intake.cited import told
 from headwater.intake.issued import issuer
 from headwater.intake.live import page_lines
 from headwater.intake.no_outlet import impossible
+from headwater.intake.printed import outlet_line
 from headwater.intake.site_name import holder, masthead, site_name
 from headwater.intake.words import NAMEPLATE
 from headwater.knowledge import outlets, stations
@@ -245,17 +246,26 @@ def _in_bylines(text: str, blocks: Sequence[Block]) -> _Named:
                     own.append(found.name)
                 elif found is not None:
                     wires.append(found.name)
-                elif not impossible(name) and (heads.nameplate(name) or not heads.person(name)):
+                elif not impossible(name) and (
+                    heads.nameplate(name) or _shouted(name) or not heads.person(name)
+                ):
                     wires.append(name)
         elif not heads.credits_others(words):
+            printed = outlet_line(words)
             words = heads.unglued(words)
-            found = _any(_SPLIT.split(words)) or _any((heads.roleless(words),))
+            found = printed or _any(_SPLIT.split(words)) or _any((heads.roleless(words),))
             if found is not None:
                 (wires if found.kind in _AGENCIES else own).append(found.name)
             else:
                 made = _unknown(words)
                 own += [made] if made else []
     return _Named(tuple(own), tuple(wires))
+
+
+def _shouted(name: str) -> bool:
+    """Whether a name is all in capitals, as no person's in a dateline: "CBS SF", not "AP STAFF"."""
+    first = outlets.by_name(name.split(maxsplit=1)[0])
+    return name.isupper() and (first is None or first.kind not in _AGENCIES)
 
 
 def _in_dateline(words: str) -> Iterator[str]:

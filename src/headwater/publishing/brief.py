@@ -165,7 +165,7 @@ class Brief:
             (NoteCode.DATE_UNKNOWN, [each.id for each in reports if each.published is None]),
         ):
             if of:
-                yield f"- {messages.note(code)}: {index.numbered(of)}"
+                yield f"- {messages.note(code, several=len(of) > 1)}: {index.numbered(of)}"
         for note in index.case.notes:
             if note.code is NoteCode.SOURCE_UNRESOLVED and note.report in index.reports:
                 spans = [(note.start or 0, note.end or 0)]

@@ -59,9 +59,9 @@ def _alternatives(values: Sequence[str], comma: str, last: str) -> str:
     return last.join([comma.join(some), end]) if some else end
 
 
-def note(code: NoteCode) -> str:
-    """What a note of this code means, without the details of the one case."""
-    return NOTES[code].plain
+def note(code: NoteCode, several: bool = False) -> str:
+    """What a note of this code means, without the details; `several` where it is of reports."""
+    return (several and OF_SEVERAL.get(code)) or NOTES[code].plain
 
 
 def codes_without_message(
@@ -94,20 +94,29 @@ NOTES: Mapping[NoteCode, Message] = {
     NoteCode.OUTLET_UNKNOWN: Message("nothing shows which outlet published this"),
     NoteCode.DATE_UNKNOWN: Message("nothing shows when this was published"),
     NoteCode.NOT_ENGLISH: Message("the text does not seem to be English"),
-    NoteCode.SOURCE_UNRESOLVED: Message("it is not clear whom these words stand for"),
+    NoteCode.SOURCE_UNRESOLVED: Message("it is not clear for whom or what these words stand"),
     NoteCode.NAME_AMBIGUOUS: Message("the same name stands for more than one actor"),
     NoteCode.OLDER_TEXT: Message("the page keeps older text below what is new"),
     NoteCode.META_UNUSED: Message("a row of the meta file fits none of the files"),
     NoteCode.META_INVALID: Message("the meta file has a fault"),
 }
 
+OF_SEVERAL: Mapping[NoteCode, str] = {
+    NoteCode.LONG_LINE: "lines are too long to be prose",
+    NoteCode.OUTLET_UNKNOWN: "nothing shows which outlets published these",
+    NoteCode.DATE_UNKNOWN: "nothing shows when these were published",
+    NoteCode.NOT_ENGLISH: "the texts do not seem to be English",
+    NoteCode.OLDER_TEXT: "the pages keep older text below what is new",
+}
+"""A note on several reports, where its words for one would not fit."""
+
 REASONS: Mapping[ReasonCode, Message] = {
     ReasonCode.SAME_ACTOR: Message(
-        "the same named speaker in each", ("{name} is the speaker in each",)
+        "the same speaker in each", ("the same speaker in each: {name}",)
     ),
     ReasonCode.SPEAKS_FOR: Message(
         "one speaks for the other, so they are one voice",
-        ("{speaker} speaks for {party}, so they are one voice",),
+        ("one voice: {speaker} speaking for {party}",),
     ),
     ReasonCode.SAME_DOCUMENT: Message(
         "they rest on one document, its author and whoever describes it included",
@@ -134,16 +143,19 @@ REASONS: Mapping[ReasonCode, Message] = {
         ("“{description}” fits a speaker who is already counted",),
     ),
     ReasonCode.KNOWN_THROUGH_TELLER: Message(
-        "what was said is known only through one teller, who is the origin",
-        ("what was said is known only through {teller}, who is the origin",),
+        "what was said is known only through one teller, here the origin",
+        ("what was said is known only through {teller}, here the origin",),
     ),
     ReasonCode.OWN_ACCESS: Message(
         "shown to be separate: the texts state that each has access of its own, and no hop is"
         " shared"
     ),
     ReasonCode.ACCESS_NOT_STATED: Message(
-        "no text states how each of them knows, so one may have it from another",
-        ("no text states how “{name}” would know, so they may have it from the others",),
+        "no words were found that state how each of them knows, so one may have it from another",
+        (
+            "no words were found that state how “{name}” would know, so they may have it from the"
+            " others",
+        ),
     ),
     ReasonCode.SHARED_HOP: Message(
         "they share a hop, so nothing shows them to be separate",
@@ -151,6 +163,10 @@ REASONS: Mapping[ReasonCode, Message] = {
     ),
     ReasonCode.SAME_REPORT: Message(
         "they stand in one report, and one report alone never shows two separate origins"
+    ),
+    ReasonCode.MAY_BE_ONE_OUTLET: Message(
+        "not every outlet is known, and one may have published both, so they are not shown to be"
+        " separate"
     ),
     ReasonCode.DOCUMENT_TIE: Message(
         "one wrote, holds or describes the other's document, so they are not shown to be separate"

@@ -94,13 +94,20 @@ def thread_weight(index: Index, thread: c.Thread) -> Weight:
 
 
 def is_told_in_full(index: Index, thread: c.Thread) -> bool:
-    """Whether a thread is more than what one report says."""
+    """Whether a thread is more than what one report says once, be it of several speakers."""
     claims = [index.claims[claim] for claim in thread.claims]
-    if any(claim.origins.max > 1 or claim.id in index.links_of for claim in claims):
+    if any(claim.id in index.links_of for claim in claims):
+        return True
+    if any(claim.origins.max > 1 and _is_told_again(index, claim) for claim in claims):
         return True
     if any(is_disputed(claim) for claim in claims):
         return True
     return len(_carriers(index, claims)) > 1
+
+
+def _is_told_again(index: Index, claim: c.Claim) -> bool:
+    """Whether more than one statement, headlines aside, makes the claim."""
+    return sum(not index.is_title(member.id) for member in claim.statements) > 1
 
 
 def threads_in_order(index: Index) -> tuple[tuple[c.Thread, ...], tuple[c.Thread, ...]]:

@@ -13,7 +13,7 @@ from headwater.publishing.messages import Message
 from headwater.records import Basis, HopKind, LinkKind, LinkType, ReasonCode, StanceValue
 
 UNKNOWN_OUTLET = "an unknown outlet"
-UNKNOWN_OUTLETS = "unknown outlets, each an origin"
+UNKNOWN_OUTLETS = "reports of unknown outlets, which may be one"
 UNNAMED = "somebody unnamed"
 
 
@@ -49,7 +49,7 @@ MERGES: Mapping[ReasonCode, Message] = {
     ReasonCode.SAME_QUOTATION: Message("the same quotation", ("the same quotation by {name}",)),
     ReasonCode.JOINT_STATEMENT: Message("they spoke jointly"),
     ReasonCode.SAME_ACTOR: Message("the same speaker"),
-    ReasonCode.SPEAKS_FOR: Message("one speaks for the other", ("{speaker} speaks for {party}",)),
+    ReasonCode.SPEAKS_FOR: Message("one speaks for the other", ("{speaker} speaking for {party}",)),
     ReasonCode.SAME_RELAY: Message(
         "through one outlet, the descriptions fit", ("through {relay}, the descriptions fit",)
     ),
@@ -73,11 +73,13 @@ LEAVES_OPEN: Mapping[ReasonCode, Message] = {
     ReasonCode.SAME_REPORT: Message("one report alone"),
     ReasonCode.SHARED_HOP: Message("all through one hop", ("all through {hop}",)),
     ReasonCode.DOCUMENT_TIE: Message("tied by one document"),
+    ReasonCode.MAY_BE_ONE_OUTLET: Message("their outlets may be one"),
     ReasonCode.SAME_PARTY: Message("of one party"),
     ReasonCode.MAY_BE_SAME: Message("the descriptions fit the same people"),
     ReasonCode.UNCREDITED_REWRITE: Message("may be an uncredited rewrite"),
     ReasonCode.ACCESS_NOT_STATED: Message(
-        "no text says how they would know", ("no text says how “{name}” would know",)
+        "no words found that say how they would know",
+        ("no words found that say how “{name}” would know",),
     ),
 }
 """Why origins are not shown to be separate, the deciding reason first."""

@@ -140,6 +140,7 @@ SETTLES: Mapping[ReasonCode, Message] = {
         "an account that came another way", ("an account that did not come through {hop}",)
     ),
     ReasonCode.SAME_REPORT: Message("a second report that reached one of them itself"),
+    ReasonCode.MAY_BE_ONE_OUTLET: Message("which outlet published each report"),
     ReasonCode.DOCUMENT_TIE: Message("an account that does not rest on that document"),
     ReasonCode.SAME_PARTY: Message("a source outside that party"),
     ReasonCode.MAY_BE_SAME: Message("a name or an office for either of them"),

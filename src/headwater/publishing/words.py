@@ -193,7 +193,8 @@ def carried_by(known: int, unknown: int, reports: int) -> str:
         return "headlines only"
     said = [plural(known, "outlet")] if known else []
     if unknown:
-        said.append(f"{plural(unknown, 'report')} of unknown outlet")
+        of = "unknown outlet" if unknown == 1 else "unknown outlets"
+        said.append(f"{plural(unknown, 'report')} of {of}")
     elif reports > known:
         said.append(plural(reports, "report"))
     return ", ".join(said)

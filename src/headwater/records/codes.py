@@ -63,6 +63,7 @@ class ReasonCode(StrEnum):
     ACCESS_NOT_STATED = "access-not-stated"
     SHARED_HOP = "shared-hop"
     SAME_REPORT = "same-report"
+    MAY_BE_ONE_OUTLET = "may-be-one-outlet"
     DOCUMENT_TIE = "document-tie"
     SAME_PARTY = "same-party"
     MAY_BE_SAME = "may-be-same"

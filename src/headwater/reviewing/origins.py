@@ -35,6 +35,7 @@ _OPEN = frozenset(
         ReasonCode.ACCESS_NOT_STATED,
         ReasonCode.SHARED_HOP,
         ReasonCode.SAME_REPORT,
+        ReasonCode.MAY_BE_ONE_OUTLET,
         ReasonCode.DOCUMENT_TIE,
         ReasonCode.SAME_PARTY,
         ReasonCode.MAY_BE_SAME,

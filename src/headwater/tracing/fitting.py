@@ -9,6 +9,7 @@ from headwater.tracing.speakers import Speaker, same_name
 _BODIES = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.GROUP})
 """Kinds of those who are a body where they have a name."""
 _TWO = 2
+_PRESS = "journalist"
 _PEOPLE = frozenset({HopKind.PERSON, HopKind.GROUP, HopKind.ANONYMOUS})
 
 
@@ -70,8 +71,11 @@ def may_be_same(a: Speaker, b: Speaker) -> bool:
     Unlike `fits` it asks for doubt and not for a sign. A nameless witness may be the named one of
     whom no more is said, and "officers" may be those of the police that are named elsewhere.
     """
-    if a.is_outlet or b.is_outlet or HopKind.DOCUMENT in {a.kind, b.kind}:
+    if HopKind.DOCUMENT in {a.kind, b.kind}:
         return False
+    if a.is_outlet or b.is_outlet:
+        # "local journalists saw it": those of the outlet that was there
+        return a.is_outlet != b.is_outlet and _PRESS in (*a.description.line, *b.description.line)
     bodies = [who for who in (a, b) if who.kind in _BODIES and not who.is_described]
     if len(bodies) == 1:
         body, other = (a, b) if bodies[0] is a else (b, a)

@@ -83,7 +83,7 @@ class Index:
     def own_outlet(self, report: Report) -> str:
         """The key of the outlet that published `report`; one of its own where that is unknown."""
         known = outlet_key(report.outlet.name, report.id) if report.outlet else None
-        return known or f"outlet:{report.id}"
+        return known or own_key(report.id)
 
     def credit(self, report: Report) -> str | None:
         """The key of the agency whose text it runs, None where it is credited to none."""
@@ -170,6 +170,11 @@ class Index:
 _LONGEST_NAME = 200
 _USES = 40
 """Uses of a person's name that are looked at for a title before it."""
+
+
+def own_key(report: str) -> str:
+    """The key of the unknown outlet that published a report: one of its own."""
+    return f"outlet:{report}"
 
 
 @lru_cache(maxsize=8192)

@@ -130,7 +130,10 @@ def _merge_named(claimed: Claimed, groups: Groups, one: int, two: int) -> bool:
     code = same_named(a, b)
     if code is None:
         return False
-    if code is ReasonCode.SAME_ACTOR:
+    if code is ReasonCode.SPEAKS_FOR and _is_one_office(a, b):
+        code = ReasonCode.SAME_ACTOR
+        args = arg("name", max(a.label or "", b.label or "", key=len))
+    elif code is ReasonCode.SAME_ACTOR:
         args = arg("name", a.label or b.label)
     else:
         party, voice = (a, b) if _is_body(a) and not _is_body(b) else (b, a)
@@ -138,6 +141,13 @@ def _merge_named(claimed: Claimed, groups: Groups, one: int, two: int) -> bool:
     if one != two:
         groups.merge(one, two, Reason(code, args, claimed.places(one, two)))
     return True
+
+
+def _is_one_office(a: Speaker, b: Speaker) -> bool:
+    """Whether both are a local office itself, not who speaks for it: "Osk police", "police"."""
+    offices = [who.party is not None and who.party.is_office for who in (a, b)]
+    people = {HopKind.PERSON, HopKind.ANONYMOUS}
+    return all(offices) and people.isdisjoint({a.kind, b.kind})
 
 
 def _is_body(a: Speaker) -> bool:
@@ -183,13 +193,14 @@ def _document_order(claimed: Claimed, mention: Mention) -> tuple[object, ...]:
 
 
 def same_quotations(claimed: Claimed, groups: Groups) -> None:
-    """One quotation of six words or more by one speaker, or by two who spoke jointly."""
+    """One quotation of six words or more by one speaker, in one document by all that the words
+    tell, or by two who spoke jointly."""
     for group in sharing(claimed.carriers, claimed.terminals, claimed.quotations):
         for one, two in _pairs(group):
             a, b = claimed.speaker(one), claimed.speaker(two)
             if groups.together(one, two) or a.is_outlet or b.is_outlet:
                 continue
-            if fits(a, b):
+            if fits(a, b) or _may_be_one_document(claimed, one, two):
                 args = arg("name", a.label or b.label)
                 why = Reason(ReasonCode.SAME_QUOTATION, args, claimed.places(one, two))
                 join(claimed, groups, one, two, why)
@@ -198,6 +209,16 @@ def same_quotations(claimed: Claimed, groups: Groups) -> None:
             ):
                 why = Reason(ReasonCode.JOINT_STATEMENT, {}, claimed.places(one, two))
                 groups.merge(one, two, why)
+
+
+def _may_be_one_document(claimed: Claimed, one: int, two: int) -> bool:
+    """Whether two documents, under whatever names, may be one: "charging documents", "records"."""
+    papers = [
+        [m for m in claimed.mentions if m.number == number and m.role in documents.MERGING]
+        for number in (one, two)
+        if claimed.speaker(number).kind is HopKind.DOCUMENT
+    ]
+    return len(papers) > 1 and any(documents.may_be_one(a, b) for a in papers[0] for b in papers[1])
 
 
 def joint_statements(claimed: Claimed, groups: Groups) -> None:

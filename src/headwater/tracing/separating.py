@@ -29,8 +29,9 @@ class Separation:
     def obstacle(self, a: Source, b: Source) -> Reason | None:
         """Why `a` and `b` are not shown to be separate; None where they are.
 
-        The first that holds, in this order: access not stated, one report, a shared hop, a tie
-        by a document, one party, one quotation, descriptions that may be of the same person.
+        The first that holds, in this order: access not stated, one report, a shared hop, an outlet
+        that is not known and so may be the other's, a tie by a document, one party, one quotation,
+        descriptions that may be of the same person.
         """
         if a.access is None or b.access is None:
             missing = a if a.access is None else b
@@ -42,6 +43,8 @@ class Separation:
         if shared:
             names = sorted(name for name in shared.values() if name)
             return Reason(ReasonCode.SHARED_HOP, arg("hop", names[0] if names else None), places)
+        if a.is_of_unknown_outlet or b.is_of_unknown_outlet:
+            return Reason(ReasonCode.MAY_BE_ONE_OUTLET, {}, places)
         return self._tie(a, b) or self._doubt(a, b)
 
     def no_access(self, source: Source) -> Reason:

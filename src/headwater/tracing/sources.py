@@ -13,6 +13,7 @@ from headwater.tracing.claimed import Claimed
 from headwater.tracing.copies import carries
 from headwater.tracing.fitting import same_named, vaguer
 from headwater.tracing.groups import Groups
+from headwater.tracing.index import own_key
 from headwater.tracing.routes import reach
 from headwater.tracing.speakers import Speaker
 
@@ -33,6 +34,12 @@ class Source:
     stations: Mapping[str, str]
     access: int | None
     doubts: Mapping[int, int]
+
+    @property
+    def is_of_unknown_outlet(self) -> bool:
+        """Whether it is known through a report of which nothing shows who published it."""
+        reports = (key.removeprefix(_REPORT) for key in self.stations if key.startswith(_REPORT))
+        return any(own_key(report) in self.stations for report in reports)
 
 
 def sources(claimed: Claimed, groups: Groups) -> tuple[Source, ...]:
@@ -187,9 +194,12 @@ def _has_access(claimed: Claimed, number: int) -> bool:
     return stated and terminal.why is None and not terminal.heard
 
 
+_REPORT = "report:"
+
+
 def _stations(carrier: Carrier) -> dict[str, str]:
     """Every hop that can be shared, with a name for it: the report and all who are named."""
-    found = {f"report:{carrier.report}": carrier.speakers[0].label or ""}
+    found = {f"{_REPORT}{carrier.report}": carrier.speakers[0].label or ""}
     for hop in carrier.speakers:
         if hop.key is not None:
             found[hop.key] = hop.label or ""

@@ -169,7 +169,8 @@ def _titled_elsewhere(actor: str, index: Index) -> Party | None:
     for text, start, end in index.uses(actor):
         reach = max(0, start - _TITLE_REACH)
         for office in offices.find(text, reach, start):
-            if _NAME_BETWEEN.fullmatch(text, office.end, start):
+            of_several = _SEVERAL.match(text, office.start, office.end)
+            if not of_several and _NAME_BETWEEN.fullmatch(text, office.end, start):
                 words = text[max(reach, office.start - _STATE_REACH) : end]
                 found = party_of(" ".join(words.split()), True)
                 if found is not None:
@@ -181,11 +182,10 @@ def _titled_elsewhere(actor: str, index: Index) -> Party | None:
     return None
 
 
-_TITLE_REACH = 80
-_STATE_REACH = 20
-_PLACE_REACH = 40
+_TITLE_REACH, _STATE_REACH, _PLACE_REACH = 80, 20, 40
 _CAPITALS = re.compile(r"(?<!\w)(?:[A-Z][\w.\-]*(?:['’]s)?\s(?:county\s)?){1,4}$")
-_NAME_BETWEEN = re.compile(r"[\s,]*(?:[A-Z][\w-]*[\s,]+){0,4}")
+_SEVERAL = re.compile(r"(?:(?! of | for ).)*s(?: of | for |\Z)")  # "by Lund officers, Osk said"
+_NAME_BETWEEN = re.compile(r"[\s,]*(?:[A-Z][\w-]*\.?[\s,]+){0,4}")
 
 
 def _words(hop: Hop, statement: Statement) -> str:

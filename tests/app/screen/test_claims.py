@@ -14,11 +14,13 @@ from headwater.records import (
     HopKind,
     Member,
     Origins,
+    Place,
     Polarity,
     Reason,
     ReasonCode,
     Root,
     Story,
+    Trace,
 )
 from tests.app.screen.drawing import drawn, index
 from tests.builders import reading
@@ -120,7 +122,7 @@ def test_unknown_outlets_have_the_numbers_of_their_reports() -> None:
     one = Count(ONE.id, origins(person("A", WEIGHS.id), nobody(NEVER.id)))
     assert "• an unknown outlet ([3])" in screen(claim, one)
     two = Count(ONE.id, origins(nobody(WEIGHS.id), nobody(NEVER.id)))
-    assert "• 2 unknown outlets, each an origin: [1] [3]" in screen(claim, two)
+    assert "• 2 reports of unknown outlets, which may be one: [1] [3]" in screen(claim, two)
     assert "• an unknown outlet ([1]) • an unknown outlet ([3])" in screen(claim, two, True)
 
 
@@ -144,8 +146,24 @@ def test_reasons_of_one_code_are_one_phrase_and_with_all_one_sentence() -> None:
     shown = screen(ONE, count)
     assert shown.count("would know") == 1
     whole = screen(ONE, count, True)
-    assert "No text states how “A” or “B” would know" in whole
+    assert "No words were found that state how “A” or “B” would know" in whole
     assert whole.count("would know") == 1
+
+
+def test_words_that_one_report_says_twice_are_said_again() -> None:
+    again = replace(WEIGHS, id="s-again")
+    claim = replace(ONE, members=(member(WEIGHS), member(again), member(MAY)))
+    readings = (reading(OBSERVER, WEIGHS, again), *STORY.readings[1:])
+    comparison = replace(
+        STORY.comparison,
+        claims=(replace(claim, label=Place.of(MAY.report, MAY.content[0])),),
+        threads=STORY.comparison.threads[:1],
+        links=(),
+    )
+    trace = Trace((Count(ONE.id, origins(person("A", WEIGHS.id, "s-again", MAY.id))),))
+    shown = of(replace(STORY, comparison=comparison, readings=readings, trace=trace))
+    assert shown.count("the same words again") == 1
+    assert "the same words as [1]" not in shown
 
 
 def test_a_claim_of_headlines_alone_says_so() -> None:

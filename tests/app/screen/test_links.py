@@ -41,6 +41,12 @@ def test_they_stand_by_thread_with_what_cannot_both_stand_first() -> None:
     assert places == sorted(places)
 
 
+def test_a_link_of_two_threads_stands_under_the_first() -> None:
+    for a, b in ((SHIPS.id, WEIGHS.id), (WEIGHS.id, SHIPS.id)):
+        shown = screen(story(link(LinkKind.TENSION, LinkType.QUANTITY, a, b)))
+        assert shown.startswith("WHERE THE ACCOUNTS PART 1. ")
+
+
 def test_a_statement_is_quoted_once_in_a_thread() -> None:
     shown = screen(story(UPDATE, DENIAL))
     assert shown.count("[1] The Brenna Observer") == 2

@@ -18,12 +18,17 @@ from headwater.records import (
     Comparison,
     Count,
     HopKind,
+    Link,
+    LinkKind,
+    LinkType,
     NameKind,
     Note,
     NoteCode,
     Origins,
     OutletName,
     Place,
+    Reason,
+    ReasonCode,
     Root,
     Story,
     Thread,
@@ -31,7 +36,7 @@ from headwater.records import (
 )
 from tests.app.screen.drawing import drawn, index
 from tests.builders import reading, report, say
-from tests.stories import EMPTY, STORY, member
+from tests.stories import DEAD, EMPTY, ONE, SHIPS, STORY, TWO, member
 
 INDEX = index(STORY)
 
@@ -115,7 +120,7 @@ def test_notes_are_put_together_by_what_they_say() -> None:
     lines = drawn(lambda page: notes.draw(page, index(story), False)).splitlines()
     assert lines[2:] == [
         "skipped b.txt: the file is empty [empty]",
-        "nothing shows when this was published: [1][2]",
+        "nothing shows when these were published: [1][2]",
         "it is not clear whom these words stand for: [1] (2 places)",
         "a row of the meta file fits none of the files",
         "   row 3: x.txt is not among the files",
@@ -225,6 +230,26 @@ def test_long_quotes_are_cut_on_the_screen_and_whole_with_all() -> None:
     assert "[…]”" in cut
     assert "[…]" not in whole
     assert "opened again" in " ".join(whole.split())
+
+
+def test_a_tension_of_two_threads_is_told_with_the_first() -> None:
+    why = Reason(ReasonCode.QUANTITY_DIFFERS, {"a": "dozens", "b": "14"})
+    link = Link(LinkKind.TENSION, LinkType.QUANTITY, SHIPS.id, DEAD.id, why)
+    found = index(replace(STORY, comparison=replace(STORY.comparison, links=(link,))))
+    full, _ = threads_in_order(found)
+    shown = " ".join(drawn(lambda page: threads.draw(page, found, full, False)).split())
+    assert shown.count("“dozens” against “14”") == 1
+    first = [thread.id for thread in full].index("t-2") + 1
+    assert f"in tension with {first}, above" in shown
+
+
+def test_the_claim_that_heads_its_thread_comes_first_and_is_not_repeated() -> None:
+    thread = Thread("t-9", TWO.label, (ONE.id, TWO.id))
+    found = index(replace(STORY, comparison=replace(STORY.comparison, threads=(thread,))))
+    (each,) = found.case.threads
+    shown = drawn(lambda page: threads.draw(page, found, (each,), False))
+    assert shown.count("The rebels have attacked") == 1
+    assert shown.index("The rebels have") < shown.index("Torvania is weighing")
 
 
 def test_an_outlet_known_by_words_alone_says_so() -> None:

@@ -35,11 +35,11 @@ ONE, TWO, THREE = OBSERVER.id, TIMES.id, AGENCY.id
         ),
         (
             [why(R.ACCESS_NOT_STATED, ONE, name="A"), why(R.ACCESS_NOT_STATED, TWO, name="B")],
-            ["not shown to be separate: no text says how they would know [1][2]"],
+            ["not shown to be separate: no words found that say how they would know [1][2]"],
         ),
         (
             [why(R.ACCESS_NOT_STATED, ONE, name="A"), why(R.ACCESS_NOT_STATED, TWO, name="A")],
-            ["not shown to be separate: no text says how “A” would know [1][2]"],
+            ["not shown to be separate: no words found that say how “A” would know [1][2]"],
         ),
         (
             [why(R.OWN_ACCESS, ONE, quote="has seen")],

@@ -36,7 +36,8 @@ DISPUTED OR REPEATED
       • two Western officials [1]. Shown to be separate: the text states access
         of its own (“weighing”) [1].
       • officials [2]
-      Not shown to be separate: no text says how “officials” would know.
+      Not shown to be separate: no words found that say how “officials” would
+      know.
     [1] The Brenna Observer ← two Western officials, 4 Mar 2025, put as possible
           (“weighing”): the words above
     [2] Harbour Times ← The Brenna Observer (inferred) ← officials

@@ -53,7 +53,7 @@ def test_origins(name: str, nodes: set[str], why: str) -> None:
         ("a measurement and a witness in two outlets", True, "access of its own"),
         ("two nameless witnesses may be one", False, "fit the same people"),
         ("two named witnesses in one article", False, "one report alone"),
-        ("Yemeni and US officials through one relay", False, "no text says"),
+        ("Yemeni and US officials through one relay", False, "no words found"),
     ],
 )
 def test_between(name: str, separate: bool, why: str) -> None:

@@ -117,7 +117,7 @@ def test_the_page_in_words() -> None:
     assert "Asserted, on 1–2 origins" in text
     assert "Denied, on 1 origin" in text
     assert "put as possible (weighing)" in text
-    assert "No text states how “officials” would know" in text
+    assert "No words were found that state how “officials” would know" in text
     assert "Every report of the story carries it." in text
     assert root.xpath("//svg[contains(@class, 'graph-drawing')]")
     assert root.xpath("//link[@rel='alternate']/@href") == [f"/claim/{ONE.id}.json"]

@@ -30,7 +30,8 @@ def test_reasons_are_sentences_with_the_words_that_show_them() -> None:
     (unknown,) = asserts.why
     assert unknown.sort is Sort.OPEN
     assert unknown.told == (
-        "No text states how “officials” would know, so they may have it from the others",
+        "No words were found that state how “officials” would know,"
+        " so they may have it from the others",
     )
 
 

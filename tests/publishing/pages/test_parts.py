@@ -18,7 +18,7 @@ REACHES = [
     (Reach(4, 0, 4), "4 outlets", 4),
     (Reach(1, 0, 2), "1 outlet, 2 reports", 1),
     (Reach(0, 1, 1), "1 report of unknown outlet", 1),
-    (Reach(2, 3, 6), "2 outlets, 3 reports of unknown outlet", 5),
+    (Reach(2, 3, 6), "2 outlets, 3 reports of unknown outlets", 5),
 ]
 
 

@@ -125,3 +125,9 @@ CASES: list[tuple[str, str, list[str]]] = [
 @pytest.mark.parametrize(("shows", "passage", "expected"), CASES, ids=[c[0] for c in CASES])
 def test_carried(shows: str, passage: str, expected: list[str]) -> None:
     assert chains_of(passage, "Harbour Times")[-1] == expected
+
+
+def test_an_unknown_outlet_may_be_the_one_that_is_named() -> None:
+    passage = _TOLD + "{t|It burned}, {s|Osk} {c|said}."
+    assert "CNN(carried)" in chains_of(passage, "Harbour Times")[-1][0]
+    assert "CNN" not in chains_of(passage, None)[-1][0]

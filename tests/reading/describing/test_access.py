@@ -58,6 +58,27 @@ ACCESS = [
         Access.WAS_THERE,
         "at the scene",
     ),
+    (
+        "far behind the source",
+        "{s|Ida Lund}, who has a shop there, ran to the window and {c|saw} {t|the roof come down}.",
+        Access.SAW,
+        "saw",
+    ),
+    (
+        "reported hearing",
+        "{s|Clerks} who came to the quay {c|reported} {t|hearing a dozen bangs}.",
+        Access.SAW,
+        "reported hearing",
+    ),
+    (
+        "later in the words",
+        "{t|“It was loud. I saw the roof come down,”} {s|a neighbour} {c|said}.",
+        Access.SAW,
+        "I saw",
+    ),
+    ("heard that", "{s|A driver} {c|said} {t|he heard that two men left}.", None, None),
+    ("heard that, as a cue", "{s|A driver} {c|heard} {t|that two men left}.", None, None),
+    ("saw on the news", "{t|“It fell. I saw it on the news,”} {s|a clerk} {c|said}.", None, None),
     ("only believes", "{s|A driver} {c|said} {t|he believed the men had left}.", None, None),
     ("only hopes", "{s|The army} {c|said} {t|it hoped to return}.", None, None),
     ("someone else", "{s|A driver} {c|said} {t|two men had left}.", None, None),
@@ -72,6 +93,11 @@ def test_access(style: str, passage: str, access: Access | None, words: str | No
     (chain,) = built(passage, "World Ledger")[-1].chains
     assert chain.access is access
     assert (chain.access_span.quote if chain.access_span else None) == words
+
+
+def test_they_are_the_several_who_say_it() -> None:
+    chains = built("{s|Ida Lund} and {s|Otto Osk} {c|say} {t|they were in the mill when it fell}.")
+    assert [chain.access for chain in chains[-1].chains] == [Access.DID, Access.DID]
 
 
 DOCUMENTS = [

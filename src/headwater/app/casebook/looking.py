@@ -69,7 +69,7 @@ def _hit(page: Page, hit: Hit, how: str) -> None:
     found = hit.statement
     tag = f"{f'[{hit.number}]':>5} "
     for number, hops in enumerate(_CHAINS.chains(found)):
-        page.put(tag if number == 0 else " " * len(tag), chains.chain(hops, found.form), hang=6)
+        page.put(tag if number == 0 else " " * len(tag), chains.chain(hops), hang=6)
     if not found.chains:
         page.put(tag, safe(hit.outlet or NO_OUTLET))
     page.put(_words(found), (f"  {found.id}{how}", "own"), indent=len(tag), hang=1)

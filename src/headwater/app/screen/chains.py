@@ -12,7 +12,7 @@ from headwater.publishing import contract as c
 from headwater.publishing import hedging as stances
 from headwater.publishing import phrases
 from headwater.publishing.words import CUT, listed, tells_count
-from headwater.records import Form, HopBasis
+from headwater.records import HopBasis
 
 _NAME_LIMIT = 70
 """Characters of a hop's name on the screen; a description can be a whole clause."""
@@ -20,13 +20,13 @@ _NAME_LIMIT = 70
 
 def statement_chains(statement: c.Statement) -> list[Text]:
     """Each chain of the statement on a line of its own."""
-    return [chain(hops, statement.form) for hops in statement.chains]
+    return [chain(hops) for hops in statement.chains]
 
 
-def chain(hops: tuple[c.Hop, ...], form: Form) -> Text:
-    """One chain from the outlet to the first speaker, and that it is own voice where it is."""
+def chain(hops: tuple[c.Hop, ...]) -> Text:
+    """One chain from the outlet to the first speaker; of an outlet alone, that it speaks itself."""
     line = Text(" ← ").join([Text(hop_name(hop)) for hop in hops])
-    if form is Form.OWN_VOICE and len(hops) == 1:
+    if len(hops) == 1:
         line.append(" in its own voice", style="own")
     return line
 

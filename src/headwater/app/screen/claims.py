@@ -61,7 +61,7 @@ def draw(page: Page, index: Index, claim: c.Claim, manner: Manner) -> None:
     reached = carried_by(*index.outlets_of(claim))
     if several[0].words:
         page.put((f"{reached} · {_standing(several)}", "count"), indent=3)
-    seen = {bare(claim.label): "the words above"}
+    seen = {bare(claim.label): ""}
     for side in several:
         _side(page, index, claim, (side, reached, manner, seen))
 
@@ -179,7 +179,7 @@ def _place(index: Index, statement: str) -> tuple[int, int]:
 def _statement(
     page: Page, index: Index, each: str, given: tuple[c.Claim, Side, Manner, dict[str, str]]
 ) -> None:
-    """Who says it, in which words and how sure; `seen` says where the same words stand above."""
+    """Who says it, in which words and how sure; `seen` has the report of the same words above."""
     claim, side, manner, seen = given
     statement = index.statements[each]
     tag = index.tag(statement.report)
@@ -195,7 +195,8 @@ def _statement(
         facts += stance
     ending = Text("".join(f", {fact}" for fact in facts), style="own")
     if key in seen:
-        ending.append(f": {seen[key]}")
+        above = seen[key]
+        ending.append(": the same words again" if above == tag else f": {_above(above)}")
     for number, line in enumerate(chains.statement_chains(statement)):
         if number == 0:
             page.put(head, line, ending, indent=3, hang=len(head) + 2)
@@ -204,7 +205,12 @@ def _statement(
     if key not in seen:
         tail = Text("".join(f", {fact}" for fact in stance), style="own")
         page.put(words, tail, indent=8, hang=1)
-    seen.setdefault(key, f"the same words as {tag}")
+    seen.setdefault(key, tag)
+
+
+def _above(tag: str) -> str:
+    """Where the same words stand: under the label of the claim (""), or with another report."""
+    return f"the same words as {tag}" if tag else "the words above"
 
 
 def _stance(side: Side, statement: c.Statement, words: Sequence[c.Span]) -> list[str]:

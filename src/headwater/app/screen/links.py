@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rich.text import Text
@@ -34,16 +35,16 @@ class Group:
 
 
 def draw(page: Page, index: Index, show_all: bool) -> None:
-    """The links by the thread of their first statement; those between the same claims are one."""
+    """The links by the first thread that they touch; those between the same claims are one."""
     groups = grouped(index, show_all)
     if not groups:
         return
     page.section("where the accounts part")
     shown = groups if show_all else groups[:_MOST]
+    numbers = _numbers(index)
     by_thread: dict[str, list[Group]] = {}
     for group in shown:
-        by_thread.setdefault(_thread(index, group.link), []).append(group)
-    numbers = {thread.id: n for n, thread in enumerate(threads_in_order(index)[0], start=1)}
+        by_thread.setdefault(_thread(index, group.link, numbers), []).append(group)
     ordered = sorted(
         by_thread.items(),
         key=lambda item: (_ORDER.index(item[1][0].link.kind), numbers.get(item[0], len(numbers))),
@@ -87,9 +88,10 @@ def _remove(index: Index, link: c.Link) -> tuple[bool, bool, int]:
 def _without_headlines(index: Index, groups: list[Group]) -> list[Group]:
     """A headline that differs as the text does is counted with the text, not shown beside it."""
     kept: dict[tuple[object, ...], Group] = {}
+    numbers = _numbers(index)
     for n, group in enumerate(sorted(groups, key=lambda g: not index.is_of_text(g.link))):
         link = group.link
-        key = (_thread(index, link), link.kind, link.type)
+        key = (_thread(index, link, numbers), link.kind, link.type)
         if not index.is_of_text(link) and key in kept:
             first = kept[key]
             kept[key] = Group(first.link, first.more + group.more + 1)
@@ -98,9 +100,21 @@ def _without_headlines(index: Index, groups: list[Group]) -> list[Group]:
     return sorted(kept.values(), key=lambda group: _ORDER.index(group.link.kind))
 
 
-def _thread(index: Index, link: c.Link) -> str:
-    claims = (*index.claims_of.get(link.a, ()), *index.claims_of.get(link.b, ()))
-    return index.claims[claims[0]].thread if claims else ""
+def _numbers(index: Index) -> dict[str, int]:
+    """The numbers under which the threads stand above."""
+    return {thread.id: n for n, thread in enumerate(threads_in_order(index)[0], start=1)}
+
+
+def _thread(index: Index, link: c.Link, numbers: Mapping[str, int]) -> str:
+    """The thread of a link: of several one that a claim of the link heads, then the first."""
+    names = (*index.claims_of.get(link.a, ()), *index.claims_of.get(link.b, ()))
+    labels = {thread.id: thread.label for thread in index.case.threads}
+
+    def place(claim: c.Claim) -> tuple[bool, int]:
+        return claim.label != labels.get(claim.thread), numbers.get(claim.thread, len(numbers) + 1)
+
+    claims = sorted((index.claims[name] for name in names), key=place)
+    return claims[0].thread if claims else ""
 
 
 def _head(page: Page, index: Index, thread: str, numbers: dict[str, int]) -> None:

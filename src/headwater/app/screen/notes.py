@@ -31,8 +31,8 @@ def draw(page: Page, index: Index, show_all: bool) -> None:
 
 
 def _doubt(page: Page, index: Index, found: list[c.Note], show_all: bool) -> None:
-    words = messages.note(found[0].code)
     reports = {note.report for note in found if note.report}
+    words = messages.note(found[0].code, several=len(reports) > 1)
     tags = sorted((index.tag(report) for report in reports), key=lambda tag: (len(tag), tag))
     times = f" ({plural(len(found), 'place')})" if len(found) > len(tags) > 0 else ""
     where = "".join(tags) if show_all or len(tags) <= _MOST else plural(len(tags), "report")

@@ -28,25 +28,35 @@ def draw(page: Page, index: Index, full: Sequence[c.Thread], show_all: bool) -> 
         return
     page.section("disputed or repeated")
     shown = full if show_all else full[:_MOST_THREADS]
+    told: dict[tuple[str, str], int] = {}
     for number, thread in enumerate(shown, start=1):
-        _thread(page, index, number, thread, show_all=show_all)
+        _thread(page, index, (number, thread), told, show_all=show_all)
     if len(shown) < len(full):
         page.gap()
         page.put(f"{plural(len(full) - len(shown), 'more thread')}: --all shows them.")
 
 
-def _thread(page: Page, index: Index, number: int, thread: c.Thread, *, show_all: bool) -> None:
-    ordered = claims_in_order(index, thread)
+def _thread(
+    page: Page,
+    index: Index,
+    given: tuple[int, c.Thread],
+    told: dict[tuple[str, str], int],
+    *,
+    show_all: bool,
+) -> None:
+    """One thread; `told` has the links told already, each with the number of its thread."""
+    number, thread = given
+    ordered = _headed(claims_in_order(index, thread), thread)
     page.gap()
     head = f"{number}. "
     limit = None if show_all else claims.QUOTE
     page.put(head, quoted(proposition(thread.label), limit, "label"), hang=len(head))
-    for words in _tensions(index, thread, None if show_all else _MOST_TENSIONS):
+    for words in _tensions(index, given, told, None if show_all else _MOST_TENSIONS):
         page.put((words, "mark"), indent=3, hang=3)
     steps = course(index, thread)
     if steps:
-        told = " → ".join(_told(index, step) for step in steps)
-        page.put(f"over time: {told}", indent=3, hang=3)
+        states = " → ".join(_told(index, step) for step in steps)
+        page.put(f"over time: {states}", indent=3, hang=3)
     if thread.absent and show_all:
         silent = sorted(thread.absent, key=lambda report: index.numbers.get(report, 0))
         names = [index.named(report) for report in silent]
@@ -61,8 +71,22 @@ def _thread(page: Page, index: Index, number: int, thread: c.Thread, *, show_all
         page.put(f"{more} in this thread: --all shows them.", indent=3)
 
 
-def _tensions(index: Index, thread: c.Thread, most: int | None) -> list[str]:
-    """In what the text of the thread is in tension; the pairs stand with the other links."""
+def _headed(ordered: Sequence[c.Claim], thread: c.Thread) -> list[c.Claim]:
+    """The claims in their order, first the one whose words head the thread."""
+    return sorted(ordered, key=lambda claim: claim.label != thread.label)
+
+
+def _tensions(
+    index: Index,
+    given: tuple[int, c.Thread],
+    above: dict[tuple[str, str], int],
+    most: int | None,
+) -> list[str]:
+    """In what the text of the thread is in tension; the pairs stand with the other links.
+
+    What is told with a thread above is only named here.
+    """
+    number, thread = given
     several = [index.claims[claim] for claim in thread.claims]
     told_below = {LinkType.DENIAL} if any(map(is_disputed, several)) else set()
     found = {
@@ -75,10 +99,15 @@ def _tensions(index: Index, thread: c.Thread, most: int | None) -> list[str]:
     alike: dict[tuple[object, ...], list[c.Link]] = defaultdict(list)
     for link in found.values():
         alike[link.type, frozenset(link.why.args.values())].append(link)
-    told = [
-        f"{worded(links[0])} {index.tags(end for link in links for end in (link.a, link.b))}"
-        for links in alike.values()
-    ]
+    told: list[str] = []
+    for links in alike.values():
+        first = {above.setdefault((link.a, link.b), number) for link in links}
+        if number in first:
+            tags = index.tags(end for link in links for end in (link.a, link.b))
+            told.append(f"{worded(links[0])} {tags}")
+        else:
+            told.append(f"in tension with {min(first)}, above")
+    told = list(dict.fromkeys(told))
     shown = told[:most]
     more = [f"{plural(len(told) - len(shown), 'more tension')}"] if len(shown) < len(told) else []
     return shown + more

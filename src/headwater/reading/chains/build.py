@@ -34,6 +34,7 @@ from headwater.records import (
     DocumentRole,
     Form,
     Hop,
+    HopBasis,
     HopKind,
     Relation,
     Report,
@@ -233,6 +234,9 @@ class _Builder:
             relays = self._through.taken_over(setting, number, meant)
             told_in = None if relays else self._givers.of_speaker(setting, number)
             relays = relays if told_in is None else as_carried((Link(told_in, Relation.PUBLISHED),))
+            if self._publisher is None and any(_is_carried_outlet(link) for link in relays):
+                # the outlet is not known, and may be the very one that the report names
+                relays = ()
         around = self._settings[setting.outer] if setting.outer is not None else None
         way = Way(setting, around, bool(relays), direct is not None)
         had = relation_of(way, one) if giver is None else Relation.CITED
@@ -308,7 +312,9 @@ class _Builder:
         contents = setting.attribution.content
         found: Accessed | None = None
         if (row or one.reporter) and one.pronoun is None:
-            found = find_access(self._text, one, setting.frame, contents)
+            several = one if len(setting.terminals) == 1 else replace(one, plural=True)
+            cue = setting.attribution.cue
+            found = find_access(self._text, several, setting.frame, contents, cue)
         document, role = self._document(setting, one)
         return Chain(
             hops=self._hops(row),
@@ -365,6 +371,10 @@ class _Builder:
                 if documents.same_document(noun, mention.noun) and author != (one.name or ""):
                     return mention.span, DocumentRole.DESCRIBER
         return None, None
+
+
+def _is_carried_outlet(link: Link) -> bool:
+    return link.hop.kind is HopKind.OUTLET and link.hop.basis is HopBasis.CARRIED
 
 
 _ASKED = frozenset({"poll", "survey", "census", "questionnaire"})

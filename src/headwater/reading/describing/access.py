@@ -30,6 +30,13 @@ _OWN_FORCES = re.compile(
     r"|officers|police|men|crews?|staff|teams?|scientists|workers|engineers))\s+",
     re.IGNORECASE,
 )
+_HEARSAY = re.compile(
+    r"\s+(?:it\s+|this\s+)?(?:that(?=\s+[a-z]+\s)|of|from|later|nothing|reports?|rumou?rs?|news"
+    r"|about(?!\s+(?:a|\d+|one|two|three|four|five|six|seven|eight|nine|ten|half)\b)"
+    r"|(?:on|over)\s+(?:the\s+)?(?:news|tv|television|radio|facebook|twitter|social\s+media|internet))\b",
+    re.IGNORECASE,
+)
+"""What one has only been told: "heard that", "heard about", "saw on the news"."""
 _AUX = (
     r"(?:(?:had|has|have|were|was|are|is|been|also|then|not|never|just|already|only|all|both"
     r"|themselves|himself|herself|personally|did|could|would|first|later|to"
@@ -40,6 +47,13 @@ _SAW = re.compile(
     r"|observed|smelled|counted\s+bodies)\b",
     re.IGNORECASE,
 )
+_OWN_SIGHT = re.compile(
+    r"(?:[.!?;,\u2014]|\b(?:and|but|then|so|when|because)|[\"\u201c])\s*(?P<who>I|we)\s+"
+    r"(?:(?:just|also|then|actually|all|both)\s+){0,2}"
+    r"(?P<verb>saw|could\s+(?:see|hear)|witnessed|watched|heard|filmed)\b",
+    re.IGNORECASE,
+)
+"""In a later sentence or clause of a quotation: "It was loud. I saw it come down"."""
 _MEASURED = re.compile(
     rf"{_AUX}(?P<verb>measured|counted|recorded|registered|detected|tested|weighed|sampled|tracked|surveyed"
     r"|analy[sz]ed|calculated|documented)\b",
@@ -66,9 +80,14 @@ _THERE = re.compile(
     r"|(?:saw|witnessed|watched|heard|counted)\b)",
     re.IGNORECASE,
 )
+_TOLD_OF_SEEING = re.compile(
+    r"\b(?:report|recall|describ|remember|recount)\w*\s+(?:hearing|seeing|watching|witnessing)\b",
+    re.IGNORECASE,
+)
 _SAW_CUE = re.compile(
     r"\b(?:saw|seen|witnessed|watched|heard|observed|filmed|counted)\b", re.IGNORECASE
 )
+_SAW_LAST = re.compile(r"\b(?:saw|witnessed|watched|heard|observed|filmed)\s*\Z", re.IGNORECASE)
 _HELD_BY_OWN = re.compile(
     r"\b(?:seen|obtained|reviewed|viewed|examined|verified|acquired)\s+by\b|\b(?:shared\s+with|leaked\s+to|provided\s+to|shown\s+to)\b",
     re.IGNORECASE,
@@ -82,12 +101,16 @@ _FIRST = frozenset({"i", "we", "our"})
 
 
 def find_access(
-    text: str, source: Described, frame: Sequence[tuple[int, int]], contents: Sequence[Span]
+    text: str,
+    source: Described,
+    frame: Sequence[tuple[int, int]],
+    contents: Sequence[Span],
+    cue: Sequence[Span] = (),
 ) -> Accessed | None:
     """The access that the words state for `source`; None where they state none.
 
-    `frame` are the pieces of the sentence outside the content. A source that only believes,
-    hopes or plans has stated none.
+    `frame` are the pieces of the sentence outside the content, `cue` the words of saying. A source
+    that only believes, hopes or plans has stated none, nor has one that only "heard that" it was.
     """
     if source.kind is HopKind.DOCUMENT:
         return _held(text, frame)
@@ -95,7 +118,11 @@ def find_access(
         return _was_there(text, frame, source)
     if source.head in _WITNESSES:
         return Accessed(Access.SAW, source.span)
-    return _in_content(text, source, contents) or _seen_by_cue(text, source, frame, contents)
+    return (
+        _in_content(text, source, contents)
+        or _seen_by_cue(text, source, frame, contents)
+        or _says_so(text, source, contents, cue)
+    )
 
 
 def _held(text: str, frame: Sequence[tuple[int, int]]) -> Accessed | None:
@@ -109,7 +136,7 @@ def _held(text: str, frame: Sequence[tuple[int, int]]) -> Accessed | None:
 def _was_there(text: str, frame: Sequence[tuple[int, int]], source: Described) -> Accessed | None:
     for start, end in frame:
         match = _THERE.search(text, max(start, source.span.start), end)
-        if match is not None:
+        if match is not None and _HEARSAY.match(text, match.end()) is None:
             return Accessed(Access.WAS_THERE, cut(text, match.start(), match.end()))
     return None
 
@@ -120,10 +147,35 @@ def _seen_by_cue(
     """ "US officials had observed ...": the cue itself is a verb of perceiving."""
     for start, end in frame:
         match = _SAW_CUE.search(text, max(start, source.span.end), end)
+        if match is not None and _HEARSAY.match(text, match.end()) is not None:
+            continue
         if match is not None and match.start() - source.span.end <= _NEAR:
             if any(_VIEWED.search(span.quote[:_VIEW_REACH]) for span in contents):
                 return None
             return Accessed(Access.SAW, cut(text, match.start(), match.end()))
+    return None
+
+
+def _says_so(
+    text: str, source: Described, contents: Sequence[Span], cue: Sequence[Span]
+) -> Accessed | None:
+    """Perceiving that is the cue itself, however far behind the source ("looked out and saw"), that
+    the source reports ("reported hearing shots"), or that it tells later in its own words."""
+    if source.kind not in _PEOPLE or not contents:
+        return None
+    if any(_VIEWED.search(span.quote[:_VIEW_REACH]) for span in contents):
+        return None
+    for span in cue:
+        seen = _SAW_LAST.search(text, span.start, span.end)
+        seen = seen or _TOLD_OF_SEEING.match(text, span.start)
+        if seen is None or _HEARSAY.match(text, seen.end()) is not None:
+            continue
+        if span.start >= source.span.end:
+            return Accessed(Access.SAW, cut(text, seen.start(), seen.end()))
+    for span in contents:
+        own = _OWN_SIGHT.search(text, span.start, span.end)
+        if own is not None and _HEARSAY.match(text, own.end()) is None:
+            return Accessed(Access.SAW, cut(text, own.start("who"), own.end("verb")))
     return None
 
 
@@ -164,6 +216,8 @@ def _after_subject(text: str, source: Described, begin: int, span: Span) -> Acce
     at = subject.end()
     for pattern, access in ((_SAW, Access.SAW), (_MEASURED, Access.MEASURED)):
         match = pattern.match(text, at, span.end)
+        if match is not None and _HEARSAY.match(text, match.end()) is not None:
+            return None
         if match is not None:
             return Accessed(access, cut(text, subject.start("who"), match.end()))
     if _MENTAL.match(text, at, span.end):
