@@ -121,7 +121,7 @@ def test_notes_are_put_together_by_what_they_say() -> None:
     assert lines[2:] == [
         "skipped b.txt: the file is empty [empty]",
         "nothing shows when these were published: [1][2]",
-        "it is not clear whom these words stand for: [1] (2 places)",
+        "it is not clear for whom or what these words stand: [1] (2 places)",
         "a row of the meta file fits none of the files",
         "   row 3: x.txt is not among the files",
     ]
