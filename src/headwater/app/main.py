@@ -10,6 +10,7 @@ from headwater import __version__
 from headwater.app.casebook import commands, ruling_commands
 from headwater.app.ending import STOPPED, end
 from headwater.app.options import Meta, Outlet, Published, ReaderName
+from headwater.app.output import outlive_reader
 from headwater.app.web import commands as serve
 
 app = typer.Typer(
@@ -23,6 +24,7 @@ app = typer.Typer(
 
 def main() -> None:
     """Run the command line; Ctrl-C at any time ends it quietly with code 130."""
+    outlive_reader()
     try:
         app(prog_name="headwater")
     except KeyboardInterrupt:
