@@ -7,7 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from headwater.app.casebook.lines import draw_history, draw_report, draw_reports, draw_timeline
+from headwater.app.casebook.lines import (
+    draw_history,
+    draw_report,
+    draw_reports,
+    draw_statements,
+    draw_timeline,
+)
 from headwater.app.casebook.looking import draw_decisions, draw_revision
 from headwater.app.ending import DONE
 from headwater.app.reading import settle
@@ -152,6 +158,8 @@ def _claim(asked: Asked) -> None:
 def _report(asked: Asked) -> None:
     kept = asked.book.find_report(asked.name or "")
     draw_report(asked.page, asked.book, kept)
+    if kept.story is not None:
+        draw_statements(asked.page, _index(asked, asked.book.story(kept.story)), kept.id)
     _ruled(asked, {kept.id})
 
 
