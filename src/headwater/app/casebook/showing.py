@@ -18,7 +18,7 @@ from headwater.app.casebook.looking import draw_decisions, draw_revision
 from headwater.app.ending import DONE
 from headwater.app.reading import settle
 from headwater.app.safe import safe
-from headwater.app.screen import actors, claims, console, head, links, notes, tail, threads
+from headwater.app.screen import actors, claims, console, draw_sections, links, tail, threads
 from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
 from headwater.app.screen.words import quoted
@@ -73,16 +73,10 @@ def _case(asked: Asked) -> None:
 
 
 def _full(asked: Asked, story: Story) -> None:
-    index = _index(asked, story)
-    page, show_all = asked.page, asked.show_all
-    full, rest = threads_in_order(index)
-    head.draw(page, index, len(full))
-    threads.draw(page, index, full, show_all)
-    tail.draw(page, index, rest, show_all)
-    links.draw(page, index, show_all)
-    actors.draw(page, index, show_all)
-    draw_reports(page, [each for each in asked.book.reports() if each.id in index.reports])
-    notes.draw(page, index, show_all)
+    def reports(page: Page, index: Index) -> None:
+        draw_reports(page, [each for each in asked.book.reports() if each.id in index.reports])
+
+    draw_sections(asked.page, _index(asked, story), asked.show_all, reports)
 
 
 def _stories(asked: Asked) -> None:
