@@ -54,7 +54,7 @@ def read(  # noqa: PLR0913, an option of the command line is a parameter here
     files: Annotated[
         list[str],
         typer.Argument(
-            metavar="FILE...",
+            metavar="FILE",
             help="Reports about one story: .txt, .md, .html; - is standard input.",
         ),
     ],
@@ -69,7 +69,7 @@ def read(  # noqa: PLR0913, an option of the command line is a parameter here
     meta: Meta = None,
     reader: ReaderName = None,
 ) -> None:
-    """Read reports about one story: who says what, and on how many origins.
+    """Read reports about one story: who says what, on how many origins.
 
     Exit code 0: done. 1: something was skipped, named on standard error. 2: usage.
     """
