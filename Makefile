@@ -50,7 +50,7 @@ bench:     ## measure speed, write benchmarks/results/
 	@$(BIN)/python -m benchmarks.speed
 	@$(BIN)/python -m benchmarks.throughput
 
-quality:   ## measure quality beside what is asked: engines by measures, from ../shared (a minute)
+quality:   ## measure quality beside what is asked: engines by measures, from ../shared (some minutes)
 	@sh scripts/environment dev
 	@$(BIN)/python -m benchmarks.quality
 
