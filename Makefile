@@ -47,12 +47,12 @@ screenshots: ## take the pictures of README.md anew, in Chromium
 
 bench:     ## measure speed, write benchmarks/results/
 	@sh scripts/environment dev
-	@$(BIN)/python benchmarks/speed.py
-	@PYTHONPATH=. $(BIN)/python benchmarks/throughput.py
+	@$(BIN)/python -m benchmarks.speed
+	@$(BIN)/python -m benchmarks.throughput
 
-quality:   ## measure quality beside what is asked: engines by measures, from ../shared (a minute)
+quality:   ## measure quality beside what is asked: engines by measures, from ../shared (some minutes)
 	@sh scripts/environment dev
-	@PYTHONPATH=. $(BIN)/python benchmarks/quality.py
+	@$(BIN)/python -m benchmarks.quality
 
 train:     ## make the reading model anew from ../shared/data (two hours; needs torch, see docs/model-card.md)
 	@PYTHONPATH=.:src $(TRAIN) -m training.adapt --data ../shared/data --work build/model

@@ -1,6 +1,6 @@
 """How far two careful readers agree: what is the most that can be asked of a program.
 
-    python benchmarks/agreement.py
+    python -m benchmarks.agreement
 
 A hundred of the passages kept apart were read again by somebody who had their marked spans and the
 convention of `training/own/README.md`, but no ways (`training/second_reader.txt`). Prints the share

@@ -1,7 +1,7 @@
 """How well sources, cues and contents are found on PolNeAR.
 
-    python benchmarks/attribution.py [--engine model|rules] [--part dev|train] [--limit N]
-    python benchmarks/attribution.py --annotators
+    python -m benchmarks.attribution [--engine model|rules] [--part dev|train] [--limit N]
+    python -m benchmarks.attribution --annotators
 
 Prints exact-span and token precision, recall and F1 for source, cue and content, and how often a
 content found is one of the gold ones by half its length and has the right source (link). PolNeAR

@@ -1,6 +1,6 @@
 """What a casebook of 10,000 reports costs: adding one more, finding, and the size of the file.
 
-    python benchmarks/casebook.py [REPORTS] [--keep CASE]
+    python -m benchmarks.casebook [REPORTS] [--keep CASE]
 
 The reports are those of ../shared/data/incidents, repeated until there are enough, each copy
 with other names, dates and numbers of the same length. The ten reports that are timed are the

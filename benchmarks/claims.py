@@ -1,6 +1,6 @@
 """How well comparing joins what is the same, keeps apart what is not, and finds what parts.
 
-    python benchmarks/claims.py [mrpc] [incidents] [actors] [speed] [--data ../shared/data]
+    python -m benchmarks.claims [mrpc] [incidents] [actors] [speed] [--data ../shared/data]
 
 mrpc       sentence pairs of the Microsoft Research Paraphrase Corpus: accuracy and F1 of the
            score of two clauses at the threshold for one claim

@@ -1,6 +1,6 @@
 """Whether contents are taken apart where two claims meet, as readers judged it.
 
-    python benchmarks/clauses.py [--engine model|rules] [--train]
+    python -m benchmarks.clauses [--engine model|rules] [--train]
 
 The joints ("and", ", but", ";") are those of `training/joints` in the reports kept apart, with
 `--train` the others (which the model learned from). One is cut where a clause of a statement begins

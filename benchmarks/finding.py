@@ -1,7 +1,7 @@
 """What `find` costs in a casebook of 10,000 reports, by words and by meaning, warm and cold.
 
-    python benchmarks/casebook.py 10000 --keep CASE
-    python benchmarks/finding.py CASE [WITH_VECTORS]
+    python -m benchmarks.casebook 10000 --keep CASE
+    python -m benchmarks.finding CASE [WITH_VECTORS]
 
 CASE is looked at as it is. WITH_VECTORS is the same case with a vector for every clause, made from
 CASE where it is not there yet: the sum of a random vector for each stem, 128 numbers. It stands in

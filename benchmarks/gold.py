@@ -1,6 +1,6 @@
 """How intake and a reader do on the hand-made gold of the seed articles.
 
-    python benchmarks/gold.py [--engine model|rules] [--misses]
+    python -m benchmarks.gold [--engine model|rules] [--misses]
 
 Prints, for each article and in all: blocks marked right, attributions whose source is named in
 the sentence and found with that source, contents found, chains right, stances right, sentences of

@@ -1,6 +1,6 @@
 """Whether what stands in one claim is one claim, by pairs of real reports that people judged.
 
-    python benchmarks/joining.py [--engine model|rules] [--train] [--misses N]
+    python -m benchmarks.joining [--engine model|rules] [--train] [--misses N]
 
 The pairs are those of `training/judged` (the README there says what the letters mean); the stories
 kept apart are measured, with `--train` the others. Each group of reports is compared as a story.

@@ -1,6 +1,6 @@
 """Whether sources of real reports are taken back to whom they mean, as readers judged it.
 
-    python benchmarks/meant.py [--engine model|rules] [--train] [--misses N]
+    python -m benchmarks.meant [--engine model|rules] [--train] [--misses N]
 
 The sources are those of `training/meant` (the README there says how they were judged) in the
 reports kept apart; with `--train` the others, and `--misses` shows what is wrong of these. Of

@@ -1,6 +1,6 @@
 """How well proper names are found, against wikigold and GUM.
 
-    python benchmarks/names.py [--engine model|rules] [--errors]
+    python -m benchmarks.names [--engine model|rules] [--errors]
 
 wikigold: 145 Wikipedia texts; the first 116 are for developing, the last 29 held out. A name
 counts where start, end and kind (person, organization, place) agree. Force, body and outlet are

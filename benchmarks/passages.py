@@ -1,6 +1,6 @@
 """How well a reader does on annotated passages of our own, by manner of writing and in all.
 
-    python benchmarks/passages.py [--engine model|rules] [--part held-out|training|all]
+    python -m benchmarks.passages [--engine model|rules] [--part held-out|training|all]
                                   [--spans found|gold] [--failures N]
 
 Columns, in per cent: exact and token F1 of source, cue and content; F1 of links (a content that

@@ -1,6 +1,6 @@
 """How well each engine does, in one table: what is asked, the figures, the floors.
 
-    PYTHONPATH=. python benchmarks/quality.py [--sample] [--json] [--weights FOLDER]
+    python -m benchmarks.quality [--sample] [--json] [--weights FOLDER]
 
 Measured are the development and kept-apart parts alone: PolNeAR dev, passages of our own whose
 number ends in 0 or 5, stories of our own whose number three divides, judged pairs and sources of

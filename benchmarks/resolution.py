@@ -1,6 +1,6 @@
 """How well sources are taken back to their antecedents, on the coreference of GUM.
 
-    python benchmarks/resolution.py [--split dev] [--genres news,bio,...] [--misses]
+    python -m benchmarks.resolution [--split dev] [--genres news,bio,...] [--misses]
 
 Takes each subject of a verb of saying that is a third-person pronoun, a definite description or
 a part of a person's name and has an earlier mention in the gold. Prints, for each kind, how many

@@ -1,6 +1,6 @@
 """How long a run takes, cold, and where the time goes.
 
-    python benchmarks/speed.py [FILE...]
+    python -m benchmarks.speed [FILE...]
 
 Without files it takes the three articles of ../shared/seeds, and where these are not there the
 bundled example story. Each figure is the median of several runs in processes of their own, so

@@ -1,6 +1,6 @@
 """How well stances are judged on minimal pairs and on longer sentences of our own.
 
-    python benchmarks/stances.py
+    python -m benchmarks.stances
 
 The sentences stand in `tests/reading/stance_*.toml`, each with its value: the content of an
 attribution in {braces}, its cue in [brackets]. Of the pairs a fifth, by the SHA-256 of the

@@ -1,6 +1,6 @@
 """How well comparing finds what is the same in several reports, and where they part.
 
-    python benchmarks/stories.py [--engine model|rules] [--kept] [--misses] [STORY ...]
+    python -m benchmarks.stories [--engine model|rules] [--kept] [--misses] [STORY ...]
 
 The stories of `training/stories` are invented, each told by three or four outlets; the README there
 says what is marked. Stories whose number is divisible by three are kept apart: `--kept`

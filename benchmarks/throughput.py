@@ -1,6 +1,6 @@
 """How many articles a second reading takes in, beside the bare encoder on the same words.
 
-    python benchmarks/throughput.py [--data ../shared/data] [--articles 40] [--rounds 3]
+    python -m benchmarks.throughput [--data ../shared/data] [--articles 40] [--rounds 3]
 
 Prints, for one thread and for two, articles of 600 words a second of the encoder alone, of the
 whole network with its decoding, and of reading as a whole as the pipeline does it, each in the same

@@ -1,6 +1,6 @@
 """How well time phrases are found and read, against TIMEX3 annotations of TimeBank and AQUAINT.
 
-    python benchmarks/times.py [--errors develop|held-out]
+    python -m benchmarks.times [--errors develop|held-out]
 
 The 256 articles sorted by file name: the first two thirds are for developing the grammar, the
 last third is held out. Scores are those of TempEval-3 (UzZaman et al. 2013): a found phrase

@@ -1,7 +1,7 @@
 """What a page costs in a case of 10,000 reports: milliseconds over many stories, and memory.
 
-    python benchmarks/casebook.py 10000 --keep CASE
-    PYTHONPATH=. python benchmarks/web.py CASE [STORIES]
+    python -m benchmarks.casebook 10000 --keep CASE
+    python -m benchmarks.web CASE [STORIES]
 
 CASE is served by `headwater serve` in a process of its own and asked over loopback, one request at
 a time. Each kind of page is asked about as many stories as are named (60 where nothing is said), no

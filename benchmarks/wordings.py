@@ -1,6 +1,6 @@
 """How well the score of comparing tells one claim in other words from what only looks like it.
 
-    python benchmarks/wordings.py [--engine model|rules] [--kept]
+    python -m benchmarks.wordings [--engine model|rules] [--kept]
 
 The claims of `training/wordings` are invented, each in four or more wordings, with lines that deny
 it, that part from it and that are another claim; many of the last share more words with the first

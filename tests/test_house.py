@@ -134,6 +134,15 @@ def test_nothing_outside_the_repository_is_needed_to_run() -> None:
         assert "shared/" not in (SOURCE / module).read_text("utf-8").replace("../shared/data", "")
 
 
+def test_commands_of_benchmarks_run_from_the_root_of_a_clone() -> None:
+    told = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("benchmarks/*.py")]
+    for path in (*told, ROOT / "Makefile"):
+        text = path.read_text("utf-8")
+        assert not re.search(r"python benchmarks/", text), path
+        for module in re.findall(r"python -m benchmarks\.(\w+)", text):
+            assert (ROOT / f"benchmarks/{module}.py").exists(), (path, module)
+
+
 @pytest.mark.parametrize(
     "page", sorted(ROOT.glob("*.md")) + sorted(ROOT.glob("docs/**/*.md")), ids=str
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import pytest
@@ -26,6 +26,8 @@ from headwater.pipeline import (
 from headwater.reading.rules import RuleReader
 from headwater.records import (
     Capture,
+    Chain,
+    Clause,
     Decoded,
     DecodeError,
     Given,
@@ -39,6 +41,7 @@ from headwater.records import (
     Report,
     Span,
     SpanError,
+    Statement,
     UsageError,
     accepted,
     check_reading,
@@ -231,6 +234,41 @@ def test_a_statement_within_one_that_is_not_there_is_refused() -> None:
     lost = replace(say(of, "one"), within="s-lost")
     with pytest.raises(ReaderError, match="s-lost"):
         check_reading(of, reading(of, lost))
+
+
+MALFORMED: list[tuple[str, Callable[[Statement], Statement]]] = [
+    ("not of", lambda one: replace(one, report="r-other")),
+    ("no content", lambda one: replace(one, content=())),
+    ("no chain", lambda one: replace(one, chains=())),
+    ("without a hop", lambda one: replace(one, chains=(*one.chains, Chain(())))),
+    ("clause without", lambda one: replace(one, clauses=(Clause(one.id, ()),))),
+    ("clause of another", lambda one: replace(one, clauses=(Clause("s-other", one.content),))),
+    ("of two", lambda one: replace(one, clauses=one.clauses * 2)),
+    ("0 to 1", lambda one: replace(one, score=float("nan"))),
+]
+
+
+@pytest.mark.parametrize(("why", "spoilt"), MALFORMED, ids=[each[0] for each in MALFORMED])
+def test_a_malformed_reading_costs_only_its_own_report(
+    why: str, spoilt: Callable[[Statement], Statement]
+) -> None:
+    class Spoiling(Voice):
+        def read(self, of: Report) -> Reading:
+            one = say(of, of.text)
+            return Reading(of.id, "voice/1", (spoilt(one) if of.text == "one" else one,))
+
+    parts = Engines(PARTS.decoders, Spoiling())
+    captures = (capture("one", "a.txt"), capture("two", "b.txt"))
+    story = read_story(captures, {}, parts)
+    assert [each.source for each in story.reports] == ["b.txt"]
+    (note,) = [each for each in story.notes if each.code is NoteCode.READER_FAILED]
+    assert why in note.why and note.why.startswith("a.txt: the reader failed")
+
+
+def test_one_statement_twice_is_refused() -> None:
+    of = report("one")
+    with pytest.raises(ReaderError, match="is the id of two"):
+        check_reading(of, reading(of, say(of, "one"), say(of, "one")))
 
 
 @given(st.integers(-2, 6), st.integers(-2, 6), st.text(max_size=4))

@@ -10,6 +10,7 @@ from headwater import __version__
 from headwater.app.casebook import commands, ruling_commands
 from headwater.app.ending import STOPPED, end
 from headwater.app.options import Meta, Outlet, Published, ReaderName
+from headwater.app.output import outlive_reader
 from headwater.app.web import commands as serve
 
 app = typer.Typer(
@@ -23,6 +24,7 @@ app = typer.Typer(
 
 def main() -> None:
     """Run the command line; Ctrl-C at any time ends it quietly with code 130."""
+    outlive_reader()
     try:
         app(prog_name="headwater")
     except KeyboardInterrupt:
@@ -52,7 +54,7 @@ def read(  # noqa: PLR0913, an option of the command line is a parameter here
     files: Annotated[
         list[str],
         typer.Argument(
-            metavar="FILE...",
+            metavar="FILE",
             help="Reports about one story: .txt, .md, .html; - is standard input.",
         ),
     ],
@@ -67,7 +69,7 @@ def read(  # noqa: PLR0913, an option of the command line is a parameter here
     meta: Meta = None,
     reader: ReaderName = None,
 ) -> None:
-    """Read reports about one story: who says what, and on how many origins.
+    """Read reports about one story: who says what, on how many origins.
 
     Exit code 0: done. 1: something was skipped, named on standard error. 2: usage.
     """

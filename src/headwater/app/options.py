@@ -21,11 +21,16 @@ Meta = Annotated[
         help="Outlets, dates and titles of many reports: file,outlet,published,title.",
     ),
 ]
+_READER = (
+    "The reader that finds the statements: model, rules, or one that you installed. Without it"
+)
 ReaderName = Annotated[
+    str | None, typer.Option(metavar="NAME", help=f"{_READER} reports are read by model.")
+]
+CaseReaderName = Annotated[
     str | None,
     typer.Option(
         metavar="NAME",
-        help="The reader that finds the statements: model or rules. Without it a case is read by "
-        "the reader that read most of it, all else by model.",
+        help=f"{_READER} a case is read by the reader that read most of it, a new one by model.",
     ),
 ]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from io import TextIOWrapper
 from pathlib import Path
@@ -125,16 +123,12 @@ def stated(
 
 
 def show(story: Story, request: Request) -> None:
-    """Print the story; a reader that went away (`| head`) is no error."""
-    try:
-        if request.json:
-            _print_json(story)
-        else:
-            _print_screen(story, request)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """Print the story."""
+    if request.json:
+        _print_json(story)
+    else:
+        _print_screen(story, request)
+    sys.stdout.flush()
 
 
 def report(skipped: Sequence[Note], sources: Mapping[str, str]) -> None:

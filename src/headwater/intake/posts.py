@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from headwater.intake.drafts import Draft
 from headwater.records import BlockKind
+from headwater.text.signatures import signature
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-_WHEN = (
-    rf"[\s,\u00b7|]{{0,3}}(?:on\s)?(?:{_MONTH}\s\d|\d{{1,2}}\s{_MONTH}|\d{{4}}-\d\d)[^@\n]{{0,40}}"
-)
-_NAME = r"[^\s()@\u2013\u2014-][^()@\u2013\u2014]{0,60}?"
-_SIGNED = re.compile(
-    rf"(?:[\u2013\u2014]|(?<![\w-])--?)\s?{_NAME}\s?\(@\w{{1,30}}\)(?:{_WHEN})?\s*$"
-    rf"|\b(?:post|photo|video|reel)\s(?:shared\s|posted\s)?by\s{_NAME}\s?\(@[\w.]{{1,30}}\)"
-    rf"(?:{_WHEN})?\s*$",
-    re.IGNORECASE,
-)
-_REACH = 240
-"""How many characters before the end of a segment its signature may begin."""
 _MOST_WORDS = 100
 """Words of the longest post; networks that sign this way allow 280 characters, some 3,000."""
 _ALONE = 16
@@ -29,8 +16,7 @@ _ALONE = 16
 
 def signed(look: str) -> bool:
     """Whether the segment is a post with its author: "... — Name (@handle) March 3, 2025"."""
-    tail = look[-_REACH:]
-    return "(@" in tail and _SIGNED.search(tail) is not None and look.count(" ") < _MOST_WORDS
+    return signature(look, 0, len(look)) is not None and look.count(" ") < _MOST_WORDS
 
 
 def mark_posts(drafts: Sequence[Draft]) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from headwater.text.nameplates import TITLE_WORDS
+
 
 def words(table: str) -> frozenset[str]:
     """The words of a table written as text."""
@@ -138,16 +140,9 @@ CAMERA_VERBS = words(
 """Verbs of what is seen in one moment; news texts tell of the rest in the past tense."""
 CAMERA = CAMERA_VERBS | frozenset(third_person(verb) for verb in CAMERA_VERBS)
 
-NAMEPLATE = words(
-    """agency broadcasting channel chronicle courier daily dispatch echo examiner express gazette
-    globe
-    guardian herald independent inquirer insider journal lantern ledger mail media mercury mirror
-    monitor network news newspaper observer online post press radio record register reporter review
-    sentinel standard star sun telegraph television times today tribune tv voice weekly wire
-    advertiser argus beacon bugle bulletin digest gleaner intelligencer magazine messenger monthly
-    quarterly review spectator statesman tidings"""
-)
-"""Words of which one stands in most names of outlets."""
+NAMEPLATE = TITLE_WORDS | words("agency channel insider media monthly network quarterly today tv")
+"""Words of which one stands in most names of outlets. "Leader", "citizen" and "tablet", which
+reading adds to the same words, are left out: a line with one of these may as well be a person's."""
 
 BODY_WORDS = words(
     """agency alliance assembly association authority board bureau center centre coalition

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import headwater
 from headwater.publishing import messages
-from headwater.publishing.brief_claims import link, numbered, saying, side
+from headwater.publishing.brief_claims import chain, link, numbered, saying, side
 from headwater.publishing.brief_markdown import Footnotes, escaped, isolated, quoted
 from headwater.publishing.brief_reports import evidence, source
 from headwater.publishing.case_file import DID, CaseFile, alone
@@ -103,6 +103,7 @@ class Brief:
         yield from _section("### Where the accounts part", self._links(shown, page))
         yield from _section("### One name for several", self._names(shown))
         yield from _section("### What is not known", self._unknown(shown, page))
+        yield from _section("### Would not say", self._withheld(page))
         yield from _section("### Said in one report alone", self._others(shown, page))
 
     def _thread(
@@ -176,6 +177,12 @@ class Brief:
                 if claim.origins.min == 0 and claim.reach.reports and not claim.denials:
                     words = self._notes.quote(claim.label)
                     yield f"- no origin is shown, origins {claim.origins.told}: {words}"
+
+    def _withheld(self, page: StoryPage) -> Iterator[str]:
+        for each in page.withheld:
+            who = " and ".join(chain(hops, own=False) for hops in each.chains)
+            told = f"{who}: " if who else ""
+            yield f"- [{each.report.number}] {told}{self._notes.quote(each.words)}"
 
     def _others(self, shown: Shown, page: StoryPage) -> Iterator[str]:
         for thread in page.others:

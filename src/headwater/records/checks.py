@@ -1,8 +1,10 @@
-"""What a reading must hold, whoever made it: spans that quote the text, vectors of one length."""
+"""What a reading must hold, whoever made it: whole statements, spans that quote the text, vectors
+of one length."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from headwater.records.errors import ReaderError
@@ -39,10 +41,13 @@ def _rounded(statement: Statement) -> Statement:
 
 
 def check_reading(report: Report, reading: Reading) -> None:
-    """Refuse a reading that names another report or holds a span that is not in the text.
+    """Refuse a reading that names another report, lacks what the stages after it build on, or holds
+    a span that is not in the text.
 
     Raises:
-        ReaderError: for another report, or a statement within one that is not there.
+        ReaderError: for another report, a statement within one that is not there, one id twice, a
+            statement without words or without a chain, a chain without a hop, a clause without
+            words or of another statement, a score outside 0 to 1.
         SpanError: for the first span that does not quote the text.
     """
     if reading.report != report.id:
@@ -51,7 +56,39 @@ def check_reading(report: Report, reading: Reading) -> None:
     for statement in reading.statements:
         if statement.within is not None and statement.within not in known:
             raise ReaderError(f"{statement.id} lies within {statement.within}, which is not there")
+        fault = _fault(statement, report)
+        if fault is not None:
+            raise ReaderError(f"{statement.id} {fault}")
+    ids = Counter(id_ for one in reading.statements for id_ in _ids(one))
+    for twice in (id_ for id_, times in ids.items() if times > 1):
+        raise ReaderError(f"{twice} is the id of two")
     check_spans(report.text, spans_of(reading))
+
+
+def _fault(statement: Statement, report: Report) -> str | None:
+    """What a statement of `report` lacks or has wrong; None for a whole one."""
+    if statement.report != report.id:
+        return f"is of {statement.report}, not of {report.id}"
+    if not statement.content:
+        return "has no content"
+    if not statement.chains:
+        return "has no chain: own voice has that of the outlet alone"
+    if not all(chain.hops for chain in statement.chains):
+        return "has a chain without a hop: the first is the report's outlet"
+    if not all(clause.content for clause in statement.clauses):
+        return "has a clause without content"
+    if not all(f"{each.id}.".startswith(f"{statement.id}.") for each in statement.clauses):
+        return "has a clause of another id: it is the statement's, with .2, .3 ... from the second"
+    if not 0 <= statement.score <= 1:
+        return f"has the score {statement.score}, which is not from 0 to 1"
+    return None
+
+
+def _ids(statement: Statement) -> Iterator[str]:
+    """The ids of a statement and its clauses; the first clause has that of the statement."""
+    yield statement.id
+    clauses = (clause.id for clause in statement.clauses)
+    yield from (each for n, each in enumerate(clauses) if n or each != statement.id)
 
 
 def spans_of(reading: Reading) -> Iterable[Span]:

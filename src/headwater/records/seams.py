@@ -67,13 +67,19 @@ class Decoder(Protocol):
 
 @runtime_checkable
 class Reader(Protocol):
-    """Finds the statements and names of one report; pure. Spans must quote the report's text."""
+    """Finds the statements and names of one report; pure."""
 
     name: str
     version: str
 
     def read(self, report: Report) -> Reading:
-        """All statements of `report`: every sentence of its speaking blocks belongs to one."""
+        """All statements of `report`: every sentence of its speaking blocks belongs to one.
+
+        Spans quote the report's text. Each statement has an id of its own, names this report, and
+        has content and a chain, which begins with the report's outlet; each clause has content and
+        the statement's id. A reading without these is refused as a whole (`check_reading`), and
+        the report with it: a note says why.
+        """
         ...
 
 

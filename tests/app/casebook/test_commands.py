@@ -147,6 +147,17 @@ def test_a_case_of_one_story_is_shown_in_full(run: Run) -> None:
     assert "[1]" not in shown
 
 
+def test_a_case_has_every_section_that_read_prints(run: Run) -> None:
+    Path("a.txt").write_text(f"{news.article(0, 0)}\n\nAda Lund declined to comment.\n", "utf-8")
+    told = run("read", "--all", "a.txt").stdout
+    run("add", "x.case", "a.txt")
+    shown = run("show", "x.case", "--all").stdout
+    assert "WOULD NOT SAY (1)" in told
+    assert [line for line in shown.splitlines() if line.isupper()] == [
+        line for line in told.splitlines() if line.isupper()
+    ]
+
+
 @pytest.mark.parametrize(
     ("what", "words"),
     [

@@ -55,6 +55,25 @@ def test_find_prints_words_chains_and_ids(case: str) -> None:
     assert "“the missiles had not been transferred as of this week”" in flat(result)
 
 
+def test_a_report_shows_every_chain_as_it_is_ruled(tmp_path: Path) -> None:
+    path = tmp_path / "velda.txt"
+    path.write_text(
+        "Velda harbour closed\n\nThe mayor, Ana Osk, and the harbour master, Jan Lund, said that "
+        "the crane had failed. Two divers told CNN that the ship had left the port.\n",
+        "utf-8",
+    )
+    case = str(tmp_path / "velda.case")
+    assert run("add", case, str(path), "--reader", "rules").exit_code == 0
+    assert "← Ana Osk; ← Jan Lund CT+" in flat(run("show", case, "report", "1"))
+    ship, crane = found(case, "ship"), found(case, "crane")
+    run("decide", case, "chain", ship, "Reuters < an aide")
+    run("decide", case, "reject", crane)
+    shown = flat(run("show", case, "report", "1"))
+    assert "← Reuters (given) ← an aide (given) CT+" in shown
+    assert "CNN" not in shown and "divers" not in shown.partition("STATEMENTS")[2]
+    assert "“that the crane had failed” CT+" in shown
+
+
 def test_find_says_where_only_some_of_the_words_stand(case: str) -> None:
     assert "with some of the words:" in run("find", case, "missiles", "ambulances").stdout
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from starlette.testclient import TestClient
 
@@ -23,6 +26,23 @@ def test_every_address_shows_a_page_and_has_its_twin(client: TestClient, shelf: 
         program = client.get(twin(address), follow_redirects=True)
         assert program.status_code == 200, address
         assert program.headers["content-type"] == "application/json", address
+
+
+@pytest.mark.parametrize("pattern", sorted(PAGES))
+def test_every_address_is_in_the_documentation(pattern: str) -> None:
+    text = (Path(__file__).parents[3] / "docs/web.md").read_text("utf-8")
+    whole = re.sub(r"\{(\w)\w*\}", lambda found: found[1].upper(), pattern)
+    told = {
+        "/report/R": "/report/R#s-…",
+        "/find": "/find?q=WORDS",
+        "/story/S/compare": "/story/S/compare?a=R&b=R&c=R",
+        "/story/S/sources": "/sources",
+        "/story/S/timeline": "/timeline",
+        "/statement/S": "/statement/ID",
+        "/decide/O": "/decide/ID",
+        "/add/B": "/add/BATCH",
+    }
+    assert f"`{told.get(whole, whole)}`" in text
 
 
 @pytest.mark.parametrize("pattern", [each for each in PAGES if "{" in each])

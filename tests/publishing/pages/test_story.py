@@ -5,6 +5,7 @@ from dataclasses import replace
 import msgspec
 import pytest
 
+from headwater.publishing.brief import MarkdownExporter
 from headwater.publishing.pages.story import (
     ATTENTION,
     Attention,
@@ -13,10 +14,11 @@ from headwater.publishing.pages.story import (
     StoryThread,
     story_page,
 )
+from headwater.publishing.rendering import Chrome, Served, render
 from headwater.publishing.shown import Arrived, Shown
-from headwater.records import Comparison, Count, HopKind, Origins, Root, Trace
+from headwater.records import Comparison, Count, HopKind, Origins, Root, Story, Trace
 from tests import stories
-from tests.builders import report, say
+from tests.builders import reading, report, say
 from tests.publishing.indexes import index
 
 A = Attention
@@ -138,3 +140,31 @@ def test_a_story_without_reports_is_empty() -> None:
 
 def test_the_twin_is_the_page() -> None:
     assert msgspec.json.decode(msgspec.json.encode(PAGE), type=StoryPage) == PAGE
+
+
+def test_who_would_not_say_something_is_told_on_the_whole_page_alone() -> None:
+    text = "The mill burned for two hours. Ada Osk declined to comment on <b>it</b>."
+    said = report(text, outlet="Harbour Times")
+    refused = replace(
+        say(
+            said,
+            "to comment on <b>it</b>",
+            "Harbour Times < Ada Osk",
+            source="Ada Osk",
+            cue="declined",
+        ),
+        clauses=(),
+    )
+    story = Story((said,), (reading(said, refused),), Comparison(), Trace())
+    shown = Shown("story-1", index(story))
+    page = story_page(shown)
+    (one,) = page.withheld
+    assert one.words.text == "declined to comment on <b>it</b>"
+    assert [[hop.told for hop in hops] for hops in one.chains] == [["Ada Osk"]]
+    assert (one.id, one.report.number) == (refused.id, 1)
+    assert story_page(shown, A.DISPUTED).withheld == ()
+    chrome = Chrome("velm.case", "story", "story-1")
+    drawn = render("story.html", page, chrome, Served(), attention=ATTENTION)
+    assert "Would not say" in drawn and "&lt;b&gt;it" in drawn and "<b>it" not in drawn
+    brief = "".join(MarkdownExporter().export(story))
+    assert "### Would not say" in brief and "- [1] Ada Osk: “declined to " in brief

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from headwater.app.ending import end
-from headwater.app.options import Meta, Outlet, Published, ReaderName
+from headwater.app.options import CaseReaderName, Meta, Outlet, Published
 
 Case = Annotated[Path, typer.Argument(metavar="CASE", help="The casebook: one file.")]
 ReportName = Annotated[
@@ -31,7 +31,11 @@ def add(  # noqa: PLR0913, an option of the command line is a parameter here
     case: Case,
     files: Annotated[
         list[str] | None,
-        typer.Argument(metavar="SOURCE...", help="Reports: .txt, .md, .html; - is standard input."),
+        typer.Argument(
+            metavar="SOURCE",
+            help="Reports: .txt, .md, .html; - is standard input. Without one an empty casebook is "
+            "made where there is none.",
+        ),
     ] = None,
     outlet: Outlet = None,
     published: Published = None,
@@ -39,7 +43,7 @@ def add(  # noqa: PLR0913, an option of the command line is a parameter here
     again: Annotated[
         bool, typer.Option("--again", help="Add also what was deleted from the casebook before.")
     ] = False,
-    reader: ReaderName = None,
+    reader: CaseReaderName = None,
 ) -> None:
     """Add reports to a casebook, which is made where there is none.
 
@@ -67,16 +71,20 @@ def show(
         str | None,
         typer.Argument(
             metavar="WHAT",
-            help="threads, actors, links, timeline, history, decisions, stories, reports; or "
-            "claim, report, revision, story with an id.",
+            help="case (where nothing is said), threads, actors, links, timeline, history, "
+            "decisions, stories, reports; or claim, report, revision, story with an ID.",
         ),
     ] = None,
     name: Annotated[
-        str | None, typer.Argument(metavar="ID", help="The claim, report or story to show.")
+        str | None,
+        typer.Argument(metavar="ID", help="The claim, report, revision or story to show."),
     ] = None,
     show_all: Annotated[bool, typer.Option("--all", help="Show everything, cut nothing.")] = False,
 ) -> None:
-    """Show a case, or one thing of it."""
+    """Show a case, or one thing of it.
+
+    Exit code 0: done. 2: it cannot be done.
+    """
 
     def work() -> int:
         from headwater.app.casebook.showing import run
@@ -87,7 +95,10 @@ def show(
 
 
 def info(*, case: Case) -> None:
-    """Say what a casebook holds, in numbers."""
+    """Say what a casebook holds, in numbers.
+
+    Exit code 0: done. 2: it cannot be done.
+    """
 
     def work() -> int:
         from headwater.app.casebook.telling import run
@@ -139,7 +150,12 @@ def seal(
         ),
     ] = None,
 ) -> None:
-    """Write down the hashes of all evidence, for `verify --seal` later or elsewhere."""
+    """Write down the hashes of all evidence.
+
+    `verify --seal` holds the case to them, later or elsewhere.
+
+    Exit code 0: done. 2: it cannot be done.
+    """
 
     def work() -> int:
         from headwater.app.casebook.checking import Sealing, run_seal
@@ -168,7 +184,10 @@ def export(
         bool, typer.Option("--force", help="Write over a file that is there.")
     ] = False,
 ) -> None:
-    """Write a case in another form, to read, to mail, to print or for other programs."""
+    """Write a case in another form: to read, to print, for programs.
+
+    Exit code 0: done. 2: it cannot be done.
+    """
 
     def work() -> int:
         from headwater.app.casebook.moving import run_export
@@ -185,7 +204,10 @@ def load(
     ],
     case: Annotated[Path, typer.Argument(metavar="CASE", help="The casebook to make.")],
 ) -> None:
-    """Make a casebook from what `export --format case` wrote."""
+    """Make a casebook from what `export --format case` wrote.
+
+    Exit code 0: done. 2: it cannot be done.
+    """
 
     def work() -> int:
         from headwater.app.casebook.moving import run_import
@@ -202,7 +224,10 @@ def delete(
     why: Annotated[str, typer.Option(metavar="REASON", help="The reason, which is kept.")],
     who: Who = None,
 ) -> None:
-    """Delete a report: its bytes and words go, its hash and the reason stay."""
+    """Delete a report: bytes and words go, hash and reason stay.
+
+    Exit code 0: done. 2: it cannot be done.
+    """
 
     def work() -> int:
         from headwater.app.casebook.moving import run_delete
@@ -217,7 +242,10 @@ def backup(
     case: Case,
     target: Annotated[Path, typer.Argument(metavar="TARGET", help="The file to make.")],
 ) -> None:
-    """Copy a casebook that may be in use."""
+    """Copy a casebook that may be in use.
+
+    Exit code 0: done. 2: it cannot be done.
+    """
 
     def work() -> int:
         from headwater.app.casebook.moving import run_backup

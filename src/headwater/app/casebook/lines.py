@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.app.safe import safe
+from headwater.app.screen.chains import hop_name
 from headwater.app.screen.index import NO_OUTLET, Index
 from headwater.app.screen.page import Page
 from headwater.app.screen.words import quoted
@@ -36,7 +37,7 @@ def _facts(each: Kept) -> str:
 
 
 def draw_report(page: Page, book: Casebook, kept: Kept) -> None:
-    """One report: what is known of it, then its statements in the order of the text."""
+    """One report: what is known of it, without its statements."""
     draw_reports(page, [kept])
     if kept.revises is not None:
         page.put(f"a revision of {_tag(book, kept.revises)}", indent=6)
@@ -46,16 +47,18 @@ def draw_report(page: Page, book: Casebook, kept: Kept) -> None:
             page.put(f"deleted {each.when} by {why}; added again since", indent=6, hang=2)
     page.put(f"bytes {kept.capture}", indent=6)
     page.put(f"text  {kept.text_sha256}, by {kept.decoder}", indent=6)
-    if kept.deleted_at is not None:
-        return
+
+
+def draw_statements(page: Page, index: Index, report: str) -> None:
+    """The statements of a report in the order of the text, every chain as a person ruled it."""
     page.section("statements")
-    for statement in book.reading_of(kept.id).statements:
-        chain = statement.chains[0]
-        hops = [safe(hop.name or hop.kind.value) for hop in chain.hops[1:]]
-        words = joined(as_read(statement.content, statement.cue))
-        source = f" ← {' ← '.join(hops)}" if hops else ""
-        ending = f"{source}  {statement.stance.value.value}"
-        page.put((f"{statement.id} ", "own"), quoted(words), ending, hang=2)
+    for one in index.case.statements:
+        if one.report != report:
+            continue
+        ways = ["".join(f" ← {hop_name(hop)}" for hop in hops[1:]) for hops in one.chains]
+        ending = f"{';'.join(filter(None, ways))}  {one.stance.value.value}"
+        words = joined(as_read(one.content, one.cue))
+        page.put((f"{one.id} ", "own"), quoted(words), ending, hang=2)
 
 
 def _tag(book: Casebook, wanted: str) -> str:

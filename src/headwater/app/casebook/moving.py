@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import getpass
-import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -77,18 +76,14 @@ def case_file(book: Casebook) -> CaseFile:
 
 @contextmanager
 def _out(output: Path | None, force: bool) -> Iterator[BinaryIO]:
-    """The file to write to, whole or not at all; a reader that goes away (`| head`) is no error."""
+    """The file to write to, whole or not at all, or standard output."""
     if output is not None:
         with put_in_place(output, over=force) as part, part.open("wb") as stream:
             yield stream
         return
-    try:
-        sys.stdout.flush()
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.stdout.flush()
+    yield sys.stdout.buffer
+    sys.stdout.buffer.flush()
 
 
 def run_import(file: str, case: Path) -> int:

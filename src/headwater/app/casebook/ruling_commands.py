@@ -8,7 +8,7 @@ import typer
 
 from headwater.app.casebook.commands import Case, ReportName, Who
 from headwater.app.ending import end
-from headwater.app.options import ReaderName
+from headwater.app.options import CaseReaderName
 
 Why = Annotated[str, typer.Option(metavar="REASON", help="The reason, which is kept.")]
 
@@ -34,9 +34,11 @@ def set_facts(  # noqa: PLR0913, an option of the command line is a parameter he
     title: Annotated[str | None, typer.Option(metavar="WORDS", help="Its title.")] = None,
     who: Who = None,
     why: Why = "",
-    reader: ReaderName = None,
+    reader: CaseReaderName = None,
 ) -> None:
-    """Rule on the outlet, date or title of a report; it is read again with them.
+    """Rule on the outlet, date or title of a report.
+
+    It is read again with them.
 
     Exit code 0: done. 2: it cannot be done.
     """
@@ -66,7 +68,7 @@ def decide(  # noqa: PLR0913, an option of the command line is a parameter here
     about: Annotated[
         list[str],
         typer.Argument(
-            metavar="WHAT...",
+            metavar="WHAT",
             help="Ids of statements or claims; numbers, ids or files of reports; an actor's id or "
             'name, such as "Asker Front" or "Asker Front@3" for its use in report 3; then the '
             "value.",
@@ -74,9 +76,11 @@ def decide(  # noqa: PLR0913, an option of the command line is a parameter here
     ],
     who: Who = None,
     why: Why = "",
-    reader: ReaderName = None,
+    reader: CaseReaderName = None,
 ) -> None:
-    """Rule on claims, actors, statements and stories; what depends on it is compared anew.
+    """Rule on claims, actors, statements and stories.
+
+    What depends on it is compared anew.
 
     Exit code 0: it holds. 1: it is kept, but waits for review. 2: it cannot be done.
     """
@@ -98,7 +102,7 @@ def undo(
     ] = None,
     who: Who = None,
     why: Why = "",
-    reader: ReaderName = None,
+    reader: CaseReaderName = None,
 ) -> None:
     """Take a decision back; both stay in the history.
 
@@ -113,8 +117,10 @@ def undo(
     end(work)
 
 
-def reread(*, case: Case, reader: ReaderName = None) -> None:
-    """Decode and read everything anew; decisions are attached to it again, or wait for review.
+def reread(*, case: Case, reader: CaseReaderName = None) -> None:
+    """Decode and read everything anew.
+
+    Decisions are attached to it again, or wait for review.
 
     Exit code 0: done. 1: a report could not be read, or a decision waits for review. 2: it cannot
     be done.
@@ -134,7 +140,7 @@ def find(
     words: Annotated[
         list[str],
         typer.Argument(
-            metavar="WORDS...",
+            metavar="WORDS",
             help='Words, "quoted phrases", outlet:NAME, actor:NAME, source:anonymous or '
             "source:WORDS, before:2025-03-10, after:2025-03.",
         ),
@@ -143,7 +149,7 @@ def find(
         int, typer.Option(metavar="N", min=1, max=10_000, help="How many statements at most.")
     ] = 20,
 ) -> None:
-    """Find statements: their very words, with their chains, the nearest first.
+    """Find statements: their very words and chains, the nearest first.
 
     Exit code 0: something was found. 1: nothing was. 2: the casebook cannot be opened.
     """

@@ -7,12 +7,18 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from headwater.app.casebook.lines import draw_history, draw_report, draw_reports, draw_timeline
+from headwater.app.casebook.lines import (
+    draw_history,
+    draw_report,
+    draw_reports,
+    draw_statements,
+    draw_timeline,
+)
 from headwater.app.casebook.looking import draw_decisions, draw_revision
 from headwater.app.ending import DONE
 from headwater.app.reading import settle
 from headwater.app.safe import safe
-from headwater.app.screen import actors, claims, console, head, links, notes, tail, threads
+from headwater.app.screen import actors, claims, console, draw_sections, links, tail, threads
 from headwater.app.screen.index import Index
 from headwater.app.screen.page import Page
 from headwater.app.screen.words import quoted
@@ -67,16 +73,10 @@ def _case(asked: Asked) -> None:
 
 
 def _full(asked: Asked, story: Story) -> None:
-    index = _index(asked, story)
-    page, show_all = asked.page, asked.show_all
-    full, rest = threads_in_order(index)
-    head.draw(page, index, len(full))
-    threads.draw(page, index, full, show_all)
-    tail.draw(page, index, rest, show_all)
-    links.draw(page, index, show_all)
-    actors.draw(page, index, show_all)
-    draw_reports(page, [each for each in asked.book.reports() if each.id in index.reports])
-    notes.draw(page, index, show_all)
+    def reports(page: Page, index: Index) -> None:
+        draw_reports(page, [each for each in asked.book.reports() if each.id in index.reports])
+
+    draw_sections(asked.page, _index(asked, story), asked.show_all, reports)
 
 
 def _stories(asked: Asked) -> None:
@@ -152,6 +152,8 @@ def _claim(asked: Asked) -> None:
 def _report(asked: Asked) -> None:
     kept = asked.book.find_report(asked.name or "")
     draw_report(asked.page, asked.book, kept)
+    if kept.story is not None:
+        draw_statements(asked.page, _index(asked, asked.book.story(kept.story)), kept.id)
     _ruled(asked, {kept.id})
 
 

@@ -31,7 +31,7 @@ def serve(
 ) -> None:
     """Show a case in a browser, and decide there; on this machine alone.
 
-    Ctrl-C ends it.
+    Exit code 130: ended with Ctrl-C. 2: it cannot be done.
     """
 
     def work() -> int:

@@ -14,15 +14,19 @@ from headwater.publishing.pages.parts import (
     Range,
     Reach,
     ReportLine,
+    Station,
     Turn,
     Words,
     label_of,
     range_of,
     reach,
     report_line,
+    stations,
     turns,
+    words,
 )
 from headwater.publishing.shown import Shown
+from headwater.publishing.withheld import withheld
 from headwater.records import LinkKind
 
 
@@ -81,6 +85,15 @@ class StoryThread(msgspec.Struct, frozen=True):
     silent: tuple[str, ...]
 
 
+class Refusal(msgspec.Struct, frozen=True):
+    """Who would not say something, and in which words; `chains` begin after the report's outlet."""
+
+    id: str
+    report: ReportLine
+    chains: tuple[tuple[Station, ...], ...]
+    words: Words
+
+
 class Figures(msgspec.Struct, frozen=True):
     """The story in numbers; `repeated` are the claims that more than one report makes, `shown`
     those that the page lists as it was asked."""
@@ -96,7 +109,8 @@ class Figures(msgspec.Struct, frozen=True):
 class StoryPage(msgspec.Struct, frozen=True):
     """A story at a glance. `only` is the attention that was asked for, None for all of it.
 
-    `threads` are what is disputed or told by several; `others` what one report alone says.
+    `threads` are what is disputed or told by several; `others` what one report alone says;
+    `withheld` who would not say something, which carries no claim.
     """
 
     story: str
@@ -107,6 +121,7 @@ class StoryPage(msgspec.Struct, frozen=True):
     counts: dict[Attention, int]
     threads: tuple[StoryThread, ...]
     others: tuple[StoryThread, ...]
+    withheld: tuple[Refusal, ...]
     reports: tuple[ReportLine, ...]
 
 
@@ -139,7 +154,17 @@ def story_page(shown: Shown, only: Attention | None = None) -> StoryPage:
         counts=counts,
         threads=tuple(threads),
         others=tuple(others),
+        withheld=tuple(_refusal(shown, each) for each in withheld(index)) if only is None else (),
         reports=reports,
+    )
+
+
+def _refusal(shown: Shown, statement: c.Statement) -> Refusal:
+    return Refusal(
+        id=statement.id,
+        report=report_line(shown, statement.report),
+        chains=tuple(stations(chain[1:]) for chain in statement.chains if len(chain) > 1),
+        words=words(statement.report, shown.index.words(statement.id)),
     )
 
 

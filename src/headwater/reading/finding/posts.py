@@ -21,21 +21,8 @@ from headwater.records import (
     cut,
     trim,
 )
+from headwater.text.signatures import signature
 
-_REACH = 240
-"""How many characters before its end a post is searched for its signature."""
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-_WHEN = (
-    rf"[\s,\u00b7|]{{0,3}}(?:on\s)?(?:{_MONTH}\s\d|\d{{1,2}}\s{_MONTH}|\d{{4}}-\d\d)[^\n]{{0,40}}"
-)
-_NAME = r"(?P<name>[^\s()@\u2013\u2014-][^\n()@\u2013\u2014]{0,60}?)"
-_SIGNED = re.compile(
-    rf"(?:[\u2013\u2014]|(?<![\w-])--?)\s?{_NAME}\s?\(@\w{{1,30}}\)(?:{_WHEN})?\s*$", re.IGNORECASE
-)
-_SHARED = re.compile(
-    rf"\b(?:an?\s)?(?:post|photo|video|reel)\s(?:shared\s|posted\s)?by\s{_NAME}\s?\(@[\w.]{{1,30}}\)(?:{_WHEN})?\s*$",
-    re.IGNORECASE,
-)
 _PICTURE = re.compile(r"(?<!\S)(?:pic\.twitter\.com/|https?://t\.co/)\S{1,40}\s*$")
 """The address of a post's own picture at its end, which a reader of the network does not see."""
 _NAMED = frozenset({HopKind.OUTLET, HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.PERSON})
@@ -74,8 +61,7 @@ def _goes_on(blocks: Sequence[Block], place: int) -> bool:
 
 
 def _signature(text: str, block: Block) -> tuple[Span, Span] | None:
-    reach = max(block.start, block.end - _REACH)
-    found = _SIGNED.search(text, reach, block.end) or _SHARED.search(text, reach, block.end)
+    found = signature(text, block.start, block.end)
     author = trim(text, *found.span("name")) if found is not None else None
     if found is None or author is None:
         return None

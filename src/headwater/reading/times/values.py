@@ -135,7 +135,7 @@ def stage_of(value: Value, word: str) -> Value:
 
 
 def duration(code: str, count: float | None, mod: str | None = None) -> Value:
-    """A length of time: `count` of a unit by its code in `time_words.UNITS`; None: unspecified."""
+    """A length of time: `count` of a unit by its code in `words.UNITS`; None: unspecified."""
     return Value("DURATION", period(code, count), mod=mod)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from headwater.reading.words import nouns
+from headwater.text.nameplates import TITLE_WORDS
 
 STOPS = frozenset(",;:()[]—–-…/")
 QUOTES = frozenset("\"'“”‘’«»„")
@@ -240,15 +241,7 @@ STRONG_ORG_WORDS = nouns.words(
 )
 """Those of them that make a body even after a title ("Governor's Office")."""
 
-PAPERS = nouns.words(
-    """
-    times gazette examiner ledger courier lantern post herald chronicle tribune observer journal
-    mail telegraph guardian mirror sun standard record register dispatch echo globe inquirer
-    news press weekly daily television radio broadcasting bugle argus sentinel monitor
-    express bulletin reporter advertiser citizen enquirer independent leader mercury messenger
-    recorder review spectator star tablet voice wire newspaper magazine online
-    """
-)
+PAPERS = TITLE_WORDS | {"citizen", "leader", "tablet"}
 """Last words of the names of papers and stations."""
 MERGED = nouns.words(
     """
