@@ -18,7 +18,7 @@ from headwater.comparing.negated import (
     says_false,
     without_look_alikes,
 )
-from headwater.comparing.views import View
+from headwater.comparing.views import PREPOSITIONS, Seat, View
 from headwater.knowledge import saying
 from headwater.knowledge.acts import Found, Part, find_acts
 from headwater.records import Polarity, Span, StanceValue, StatusValue, cut
@@ -111,6 +111,10 @@ _NOT_SEEN = re.compile(
     r"|knows?|known|recall(?:ed)?|remember(?:ed)?)$"
 )
 _TOLD_OF = re.compile(r", (?:which|who|whose)\b")
+_ADVERBS = frozenset({"also", "still", "now", "already"})
+_MANY_DOERS = frozenset(
+    {"they", "we", "you", "i", "who", "people", "police", "men", "women", "children", "do", "not"}
+)
 _REACH = 24
 """How many words before the act are looked at."""
 
@@ -336,9 +340,25 @@ def _by_form(view: View, key: Found, before: str) -> StatusValue:
         return StatusValue.UNDER_WAY if going else StatusValue.DONE
     if re.search(r"\b(?:continu\w+|ongoing|keeps?|underway|under way)\b", " ".join(view.words)):
         return StatusValue.UNDER_WAY
-    if Part.PRESENT in parts or (Part.BASE in parts and Part.PAST not in parts):
-        return StatusValue.UNDER_WAY if Part.NOUN not in parts else StatusValue.DONE
-    return StatusValue.DONE
+    bare = Part.BASE in parts and not parts & {Part.PAST, Part.PRESENT}
+    if bare and not _has_many_doers(view, key):
+        return StatusValue.UNCLEAR  # "began to shoot", "saw him shoot", "is in the county jail"
+    goes_on = (bare or Part.PRESENT in parts) and Part.NOUN not in parts
+    return StatusValue.UNDER_WAY if goes_on else StatusValue.DONE
+
+
+def _has_many_doers(view: View, key: Found) -> bool:
+    """Whether those stand right before a bare verb who can be its doers: "they supply"."""
+    adverb = view.words[max(0, key.start - 1)] in _ADVERBS
+    before = view.words[max(0, key.start - 1 - adverb)]
+    named = any(seat.last == key.start and _is_free(view, seat) for seat in view.seats)
+    return key.start > 0 and (named or before in _MANY_DOERS or before.endswith("s"))
+
+
+def _is_free(view: View, seat: Seat) -> bool:
+    """Whether no preposition binds a name elsewhere: "in the Osk County jail"."""
+    before = [word for word in view.words[max(0, seat.first - 2) : seat.first] if word != "the"]
+    return not before or before[-1] not in PREPOSITIONS
 
 
 def _is_purpose(view: View, key: Found) -> bool:
