@@ -10,6 +10,7 @@ from tests.comparing.world import Story, links_between
 HEAD = "Lena Osk was shot in the head by Jonas Tarr in Kesh"
 PLACED = "Lena Osk was shot by Jonas Tarr at her house on Velm Drive in Kesh"
 ILL = "Lena Osk was in critical condition at the hospital in Kesh"
+DEAD = "Lena Osk was pronounced dead at the scene in Kesh on Friday after the crash"
 PLACE, OUTCOME = LinkType.PLACE, LinkType.OUTCOME
 
 
@@ -26,6 +27,9 @@ PLACE, OUTCOME = LinkType.PLACE, LinkType.OUTCOME
         (PLACED, PLACED.replace("Drive", "Dr"), None),
         (PLACED, PLACED.replace("Velm Drive", "Orle Street"), None),
         (PLACED, PLACED.replace("on Velm Drive", "at Velm Drive and Velm Street"), None),
+        (DEAD, DEAD.replace("the scene", "Kesh General Hospital"), PLACE),
+        (DEAD, DEAD.replace("at the scene", "on arrival"), PLACE),
+        (DEAD, DEAD.replace("at the scene", "there"), None),
         (ILL, ILL.replace("critical", "serious"), OUTCOME),
         (ILL, ILL.replace("critical", "grave"), None),
         (ILL, ILL.replace("was in critical", "was now in serious"), None),

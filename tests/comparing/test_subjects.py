@@ -127,6 +127,15 @@ def test_who_died(first: str, second: str, joined: bool) -> None:
     assert _joined(first, second) is joined
 
 
+@pytest.mark.parametrize(("apart", "joined"), [("one", False), ("two", True)])
+def test_two_who_died_in_one_paragraph_are_two(apart: str, joined: bool) -> None:
+    words = ["The driver died of his wounds in Kesh", "Odd Brekke died of his wounds in Kesh"]
+    of = report(*([". ".join(words)] if apart == "one" else words), outlet="A")
+    story = Story()
+    one, other = story.put(of, *(say(of, each) for each in words))
+    assert together(story.compare(), one, other) is joined
+
+
 def test_who_has_died_does_not_speak() -> None:
     story = Story()
     (one,) = story.add("A", "Jonas Tarr was pronounced dead at the hospital in Kesh")

@@ -1,8 +1,10 @@
-"""Two values of one matter within one claim: where a wound is, how somebody is, which street it is.
+"""Two values of one matter within one claim: where a wound is, how or where somebody is, which
+street it is.
 
 "Shot in the head" and "shot in the abdomen", "in critical condition" and "in serious condition",
-"Osk Drive" and "Osk Street" stand in claims that are one in all else. Only values that cannot both
-be meant are linked, and none where a report of the claim has both.
+"dead at the scene" and "dead at a hospital", "Osk Drive" and "Osk Street" stand in claims that are
+one in all else. Only values that cannot both be meant are linked, and none where a report of the
+claim has both.
 """
 
 from __future__ import annotations
@@ -48,6 +50,11 @@ _CHANGED = re.compile(
     r"\b(?:upgraded|downgraded|improv\w+|worsen\w+|deteriorat\w+|now|later|since|initially|at first"
     r"|originally|from (?:critical|serious|fair))\b",
     re.IGNORECASE,
+)
+_DEATH = re.compile(
+    r"\b(?:pronounced|declared) dead (?P<where>(?:there |later )?(?:(?:at|on) (?:the )?scene"
+    r"|(?:at|in)(?: (?!and\b|but\b|after\b|scene\b)[\w.\u2019'-]+){0,6}? (?:[Hh]ospital"
+    r"|[Mm]edical [Cc]ent(?:er|re)|[Tt]rauma [Cc]ent(?:er|re))|(?:up)?on arrival))"
 )
 _STREET = re.compile(
     r"\b(?P<name>(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?: [A-Z][a-z]+){0,2}?)"
@@ -132,6 +139,15 @@ def _conditions(one: Features) -> Iterator[Slot]:
         yield Slot(_cut(one, found[0]), "condition", frozenset({_ALIKE.get(how, how)}))
 
 
+def _deaths(one: Features) -> Iterator[Slot]:
+    """Where the one who died was pronounced dead: at the scene or in a hospital."""
+    found = list(_matches(one, _DEATH))
+    if len(found) == 1 and not one.counts:
+        scene = "scene" in found[0]["where"]
+        value = frozenset({"scene" if scene else "hospital"})
+        yield Slot(_cut(one, found[0], "where"), "death", value)
+
+
 def _streets(one: Features) -> Iterator[Slot]:
     text = one.view.report.text
     for found in _matches(one, _STREET):
@@ -171,5 +187,6 @@ _Told = Callable[[Features], Iterator[Slot]]
 _SLOTS: tuple[tuple[_Told, LinkType, Callable[[Features, Features], bool]], ...] = (
     (_wounds, LinkType.PLACE, _ever),
     (_conditions, LinkType.OUTCOME, _of_one_hour),
+    (_deaths, LinkType.PLACE, _ever),
     (_streets, LinkType.PLACE, _ever),
 )

@@ -22,16 +22,16 @@ from headwater.text.wordlists import words
 
 _WOMEN = words(
     """
-    she woman girl lady mother mum mom grandmother aunt sister daughter niece wife widow girlfriend
-    fiancee fiancée bride ex-wife ex-girlfriend stepmother stepdaughter stepsister granddaughter
-    mother-in-law sister-in-law daughter-in-law policewoman congresswoman councilwoman
+    she woman girl female lady mother mum mom grandmother aunt sister daughter niece wife widow
+    girlfriend fiancee fiancée bride ex-wife ex-girlfriend stepmother stepdaughter stepsister
+    granddaughter mother-in-law sister-in-law daughter-in-law policewoman congresswoman councilwoman
     businesswoman schoolgirl actress waitress mrs ms miss nun
     """
 )
 _MEN = words(
     """
-    he man boy gentleman father dad grandfather uncle brother son nephew husband widower boyfriend
-    fiance fiancé groom ex-husband ex-boyfriend stepfather stepson stepbrother grandson
+    he man boy male gentleman father dad grandfather uncle brother son nephew husband widower
+    boyfriend fiance fiancé groom ex-husband ex-boyfriend stepfather stepson stepbrother grandson
     father-in-law brother-in-law son-in-law policeman congressman councilman businessman schoolboy
     mr monk
     """
@@ -138,6 +138,13 @@ class Subject:
         if self.befell and (self._is_older(than) or than._is_older(self)):
             return True
         return _is_of(self, than) or _is_of(than, self)
+
+    def is_beside(self, other: Subject) -> bool:
+        """Whether two subjects to whom it was done are told apart where they stand side by side:
+        "the driver", "Osk"; no pronoun, which takes up another word."""
+        pronouns = _PRONOUNS | {_MANY, ""}
+        nouns = {self.noun, other.noun}
+        return self.befell and other.befell and len(nouns) == 2 and not nouns & pronouns
 
     def _is_otherwise_related(self, to: Subject) -> bool:
         """Whether one is the brother and the other the father of the same."""
