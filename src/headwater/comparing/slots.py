@@ -28,8 +28,9 @@ _REGIONS = {
     "leg": words("leg legs thigh thighs knee foot feet ankle calf hip buttocks"),
 }
 _PART = (
-    r"(?:(?:the|his|her|their|its|a|left|right|lower|upper|top|side|sides|front|both) |of )*"
+    r"(?:(?:the|his|her|their|its|a|left|right|lower|upper|both|(?:back|front|sides?|top) of) )*"
     rf"(?:{'|'.join(sorted(set().union(*_REGIONS.values())))})\b"
+    r"(?! (?:of|seats?|yard|door|porch|room|lot|office|quarters?)\b)"
 )
 _WOUND = re.compile(
     r"\b(?:shot|shoot(?:s|ing)?|stabb(?:ed|ing)|stabs?|struck|hit|wound(?:s|ed)?|grazed|bullets?)"
@@ -179,6 +180,12 @@ def _of_one_hour(a: Features, b: Features) -> bool:
     return not came_before(a, b) and not came_before(b, a)
 
 
+def _of_one_person(a: Features, b: Features) -> bool:
+    """Whether both clauses begin with one person by name, or with a word that takes it up."""
+    told = [one.subject.named for one in (a, b) if one.subject and one.subject.named]
+    return len(told) == 2 and told[0].actor is not None and told[0].actor == told[1].actor
+
+
 def _ever(_a: Features, _b: Features) -> bool:
     return True
 
@@ -187,6 +194,6 @@ _Told = Callable[[Features], Iterator[Slot]]
 _SLOTS: tuple[tuple[_Told, LinkType, Callable[[Features, Features], bool]], ...] = (
     (_wounds, LinkType.PLACE, _ever),
     (_conditions, LinkType.OUTCOME, _of_one_hour),
-    (_deaths, LinkType.PLACE, _ever),
+    (_deaths, LinkType.PLACE, _of_one_person),
     (_streets, LinkType.PLACE, _ever),
 )
