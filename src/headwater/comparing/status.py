@@ -111,9 +111,9 @@ _NOT_SEEN = re.compile(
     r"|knows?|known|recall(?:ed)?|remember(?:ed)?)$"
 )
 _TOLD_OF = re.compile(r", (?:which|who|whose)\b")
-_ADVERBS = frozenset({"also", "still", "now", "already"})
 _MANY_DOERS = frozenset(
-    {"they", "we", "you", "i", "who", "people", "police", "men", "women", "children", "do", "not"}
+    {"they", "we", "you", "i", "who", "people", "police", "men", "women", "children", "do", "did"}
+    | {"does", "not", "never", "no", "cannot"}
 )
 _REACH = 24
 """How many words before the act are looked at."""
@@ -341,18 +341,18 @@ def _by_form(view: View, key: Found, before: str) -> StatusValue:
     if re.search(r"\b(?:continu\w+|ongoing|keeps?|underway|under way)\b", " ".join(view.words)):
         return StatusValue.UNDER_WAY
     bare = Part.BASE in parts and not parts & {Part.PAST, Part.PRESENT}
-    if bare and not _has_many_doers(view, key):
-        return StatusValue.UNCLEAR  # "began to shoot", "saw him shoot", "is in the county jail"
+    if bare and Part.NOUN not in parts and not _may_be_finite(view, key):
+        return StatusValue.UNCLEAR  # "began to shoot", "is in the county jail"
     goes_on = (bare or Part.PRESENT in parts) and Part.NOUN not in parts
     return StatusValue.UNDER_WAY if goes_on else StatusValue.DONE
 
 
-def _has_many_doers(view: View, key: Found) -> bool:
-    """Whether those stand right before a bare verb who can be its doers: "they supply"."""
-    adverb = view.words[max(0, key.start - 1)] in _ADVERBS
-    before = view.words[max(0, key.start - 1 - adverb)]
+def _may_be_finite(view: View, key: Found) -> bool:
+    """Whether a bare verb may have doers: no "to" and no preposition shows it to be another word."""
+    before = view.words[max(0, key.start - 4) : key.start]
+    bound = before[-1:] == ("to",) or not PREPOSITIONS.isdisjoint(before)
     named = any(seat.last == key.start and _is_free(view, seat) for seat in view.seats)
-    return key.start > 0 and (named or before in _MANY_DOERS or before.endswith("s"))
+    return named or not bound or before[-1].endswith("s") or before[-1] in _MANY_DOERS
 
 
 def _is_free(view: View, seat: Seat) -> bool:
