@@ -348,7 +348,7 @@ def _by_form(view: View, key: Found, before: str) -> StatusValue:
 
 
 def _may_be_finite(view: View, key: Found) -> bool:
-    """Whether a bare verb may have doers: no "to" and no preposition shows it to be another word."""
+    """Whether no "to" and no preposition before a bare verb shows that it has no doers."""
     before = view.words[max(0, key.start - 4) : key.start]
     bound = before[-1:] == ("to",) or not PREPOSITIONS.isdisjoint(before)
     named = any(seat.last == key.start and _is_free(view, seat) for seat in view.seats)
