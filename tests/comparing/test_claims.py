@@ -6,7 +6,7 @@ import pytest
 
 from headwater.comparing import compare
 from headwater.reading.statements.quantities import find_quantities
-from headwater.records import Clause
+from headwater.records import Clause, Polarity
 from tests.builders import report, say, when
 from tests.comparing.world import Story, claim_of, names_in, read, together
 
@@ -364,3 +364,16 @@ def test_a_label_is_without_what_joins_it_to_others(words: str, label: str) -> N
     (made,) = story.add("A", words)
     claim = claim_of(story.compare(), made)
     assert claim.label.quote == label
+
+
+def test_who_does_not_know_says_so_beside_another_who_does_not() -> None:
+    story = Story()
+    (no,) = story.add("A", "She did not know the outcome of the Kesh inquiry", stances="CT-")
+    (open_,) = story.add(
+        "B", "She did not know the outcome or the cost of the Kesh inquiry", stances="CTu"
+    )
+    (claim,) = story.compare().claims
+    assert {one.statement: one.polarity for one in claim.members} == {
+        no.id: Polarity.ASSERTS,
+        open_.id: Polarity.ASSERTS,
+    }

@@ -233,3 +233,17 @@ def test_a_verdict_beside_the_clause_denies_it() -> None:
     seen = view(of, replace(whole, clauses=(clause,)), clause, Names(names_in(of)))
     assert polarity(seen) is Polarity.DENIES
     assert negation_of(seen).quote == "lie"
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("The driver was in the Kesh jail", StatusValue.UNCLEAR),
+        ("The driver began to shoot at them", StatusValue.UNCLEAR),
+        ("They deliver missiles to the Houthis", StatusValue.UNDER_WAY),
+        ("Russian firms still deliver missiles", StatusValue.UNDER_WAY),
+        ("Moscow and Riyadh deliver missiles", StatusValue.UNDER_WAY),
+    ],
+)
+def test_only_those_who_do_it_now_have_it_under_way(words: str, value: StatusValue) -> None:
+    assert status(view_of(words)) is value

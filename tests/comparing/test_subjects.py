@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from headwater.comparing.subjects import Named, Subject
+from tests.builders import report, say
 from tests.comparing.world import Story, together
 
 HELD = "was charged with murder in Kesh on Friday"
@@ -102,3 +103,53 @@ def test_what_befell_people_of_two_ages_is_two_things(
     (one,) = story.add("A", first)
     _, other = story.add("B", before, f"He {HELD}")
     assert together(story.compare(), one, other) is joined
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("Jonas Tarr died at the hospital in Kesh",
+         "Odd Brekke died at the hospital in Kesh", False),
+        ("Jonas Tarr died at the hospital in Kesh", "He later died at the hospital in Kesh", True),
+        ("Two men died at the hospital in Kesh", "Jonas Tarr died at the hospital in Kesh", False),
+        ("Jonas Tarr and Odd Brekke died at the hospital in Kesh",
+         "Odd Brekke died at the hospital in Kesh", False),
+        ("Jonas Tarr, who was driving, and Odd Brekke died at the hospital in Kesh",
+         "Odd Brekke died at the hospital in Kesh", False),
+        ("Smith, 55, was the driver's father and died in Kesh",
+         "Smith, 25, was the driver's brother and died in Kesh", False),
+        ("The driver's father was killed in Kesh",
+         "The driver's brother was killed in Kesh", False),
+        ("The driver's dad was killed in Kesh", "The driver's father was killed in Kesh", True),
+    ],
+)  # fmt: skip
+def test_who_died(first: str, second: str, joined: bool) -> None:
+    assert _joined(first, second) is joined
+
+
+@pytest.mark.parametrize(("apart", "joined"), [("one", False), ("two", True)])
+def test_two_who_died_in_one_paragraph_are_two(apart: str, joined: bool) -> None:
+    words = ["The driver died of his wounds in Kesh", "Odd Brekke died of his wounds in Kesh"]
+    of = report(*([". ".join(words)] if apart == "one" else words), outlet="A")
+    story = Story()
+    one, other = story.put(of, *(say(of, each) for each in words))
+    assert together(story.compare(), one, other) is joined
+
+
+def test_who_has_died_does_not_speak() -> None:
+    story = Story()
+    (one,) = story.add("A", "Jonas Tarr was pronounced dead at the hospital in Kesh")
+    of = report(
+        "Odd Brekke was driven there, Lena Osk said. He was pronounced dead at the hospital in"
+        " Kesh, Lena Osk said.",
+        outlet="B",
+    )
+    said = [
+        say(of, words, source="Lena Osk", cue="said")
+        for words in (
+            "Odd Brekke was driven there",
+            "He was pronounced dead at the hospital in Kesh",
+        )
+    ]
+    _, other = story.put(of, *said)
+    assert not together(story.compare(), one, other)

@@ -26,6 +26,7 @@ def pair(one: str, other: str) -> tuple[Features, Features]:
         ("a siren at 2:14 p.m.", "a siren at 14 minutes past two"),
         ("a siren at 21:40", "a siren at twenty to ten"),
         ("the siren of the mine", "the mine's siren"),
+        ("the siren of the mine.[12][dead link]", "the siren of the mine"),
     ],
 )
 def test_written_in_two_ways(one: str, other: str) -> None:

@@ -134,3 +134,16 @@ def test_any_words(words):
 def test_the_words_of_a_pattern_stand_in_their_order() -> None:
     assert written(2, 4) == "two|three|four"
     assert written(19, 20) == "nineteen|twenty"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Twelve were hurt.[10]", [12]),
+        ("Twelve were hurt.[10][11]", [12]),
+        ("Twelve were hurt [10] there", [12, 10]),
+        ("Of [10] hurt", [10]),
+    ],
+)
+def test_a_mark_of_a_note_is_no_number(text, found):
+    assert [number.low for number in find_numbers(text)] == found

@@ -85,6 +85,9 @@ class Group:
                 return Polarity.ASSERTS
             opposed = denies(one.view, head) and not awaits(one.view)
             return one.polarity if opposed else Polarity.OPEN
+        if one.polarity is Polarity.OPEN and self.head.polarity is Polarity.DENIES:
+            same = self._told_by_label and both_deny(one.view, head)
+            return Polarity.ASSERTS if same else one.polarity
         if one.polarity is Polarity.OPEN and self.head.polarity is Polarity.ASSERTS:
             weighed = one.status is self.head.status is StatusValue.UNDECIDED
             return Polarity.ASSERTS if weighed else one.polarity

@@ -21,6 +21,7 @@ from headwater.comparing.links import claim_links
 from headwater.comparing.own_deeds import own_deed_links
 from headwater.comparing.pointing import pointing_links
 from headwater.comparing.retold import retold_links
+from headwater.comparing.slots import slot_links
 from headwater.comparing.taking import Names, view
 from headwater.comparing.tallies import tally_links
 from headwater.comparing.things import without_things
@@ -102,6 +103,7 @@ def _links(
         (one for group in groups for one in described_age_links(group)),
         (one for group in groups for one in day_links(group)),
         (one for group in groups for one in clock_links(group.clauses)),
+        (one for group in groups for one in slot_links(group)),
         (one for group in groups for one in rival_links(group)),
         (one for thread in spun for one in retold_links(thread)),
         (one for thread in spun for one in thread_links(thread)),

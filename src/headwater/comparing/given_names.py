@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -41,9 +43,11 @@ class _Named:
 def given_name_links(clauses: Sequence[Features], kin: Kinship) -> Iterator[Link]:
     """One surname and one age with two given names, in related reports that have one of them each.
 
-    Where any report names both, they are two people, of one family. A name that holds the other,
-    and a short form of it, is the same name.
+    Where any report has both, they are two people of one family, or one person and what friends
+    call her. A name that holds the other, a short form of it and another spelling ("Elin", "Elni")
+    are the same name.
     """
+    texts = {one.view.report.id: one.view.report.text for one in clauses}
     named: dict[tuple[str, int], dict[str, list[_Named]]] = {}
     together: dict[str, set[tuple[str, str]]] = {}
     for one in clauses:
@@ -59,15 +63,29 @@ def given_name_links(clauses: Sequence[Features], kin: Kinship) -> Iterator[Link
                 alike.setdefault(person[0], []).append(_Named(one, seat.name.span, words))
     for (last, _), given in sorted(named.items()):
         for a, b in combinations(sorted(given), 2):
-            both = any({(a, last), (b, last)} <= held for held in together.values())
-            if not both and not _one_form(a, b):
+            if not _one_form(a, b) and not _in_one_report(a, b, last, together, texts):
                 yield from _parted(given[a][0], given[b][0], kin)
+
+
+def _in_one_report(
+    a: str,
+    b: str,
+    last: str,
+    together: Mapping[str, AbstractSet[tuple[str, str]]],
+    texts: Mapping[str, str],
+) -> bool:
+    """Whether a report names one in full and has the given name of the other, if only by itself."""
+    for report, held in together.items():
+        told = [other for one, other in ((a, b), (b, a)) if (one, last) in held]
+        if any(re.search(rf"\b{other}\b", texts[report], re.IGNORECASE) for other in told):
+            return True
+    return False
 
 
 def _parted(a: _Named, b: _Named, kin: Kinship) -> Iterator[Link]:
     related = kin.related(a.one.view.report.id, b.one.view.report.id)
     if related and not (a.words <= b.words or b.words <= a.words):
-        why = reason(ReasonCode.IDENTITY_DIFFERS, (a.one, a.span), (b.one, b.span))
+        why = reason(ReasonCode.NAMES_DIFFER, (a.one, a.span), (b.one, b.span))
         yield link(LinkKind.TENSION, LinkType.IDENTITY, (a.one, b.one), why)
 
 
@@ -77,4 +95,17 @@ def _one_form(a: str, b: str) -> bool:
     same = len(short) <= _BRIEF and short[:_SHORT] == long[:_SHORT]
     if len(short) == 1 or same or (len(short) >= _SHORT and long.startswith(short)):
         return True
+    if len(short) > _BRIEF and _is_misspelt(short, long):
+        return True
     return any({a, b} <= forms for forms in _FORMS)
+
+
+def _is_misspelt(short: str, long: str) -> bool:
+    """Whether two names are a letter more or less, another one or two in another order apart."""
+    if len(long) - len(short) > 1 or short[0] != long[0]:
+        return False
+    at = next((n for n, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
+    rest, more = short[at:], long[at:]
+    if len(short) < len(long):
+        return rest == more[1:]
+    return rest[1:] == more[1:] or (rest[:2] == more[1::-1] and rest[2:] == more[2:])

@@ -255,7 +255,15 @@ def _of_other_persons(a: Features, b: Features) -> bool:
     if a.subject is None or b.subject is None or a.acts & b.acts & MUTUAL:
         return False
     alike = bool(a.acts & b.acts) or not (a.acts or b.acts)
+    if a.acts & b.acts & COUNTED_ACTS and a.subject.is_beside(b.subject):
+        return _in_one_paragraph(a, b) or a.subject.is_other(b.subject)
     return alike and a.subject.is_other(b.subject)
+
+
+def _in_one_paragraph(a: Features, b: Features) -> bool:
+    left, right = (one.view.clause.content[0].start for one in (a, b))
+    between = a.view.report.text[min(left, right) : max(left, right)]
+    return a.view.report is b.view.report and "\n" not in between
 
 
 def _acts(a: Features, b: Features) -> float:

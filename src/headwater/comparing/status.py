@@ -19,7 +19,7 @@ from headwater.comparing.negated import (
     without_look_alikes,
 )
 from headwater.comparing.open_beside import is_open_beside
-from headwater.comparing.views import View
+from headwater.comparing.views import PREPOSITIONS, Seat, View
 from headwater.knowledge import saying
 from headwater.knowledge.acts import Found, Part, find_acts
 from headwater.records import Polarity, Span, StanceValue, StatusValue, cut
@@ -117,6 +117,10 @@ _NOT_SEEN = re.compile(
     r"|knows?|known|recall(?:ed)?|remember(?:ed)?)$"
 )
 _TOLD_OF = re.compile(r", (?:which|who|whose)\b")
+_MANY_DOERS = frozenset(
+    {"they", "we", "you", "i", "who", "people", "police", "men", "women", "children", "do", "did"}
+    | {"does", "not", "never", "no", "cannot"}
+)
 _REACH = 24
 """How many words before the act are looked at."""
 
@@ -347,9 +351,25 @@ def _by_form(view: View, key: Found, before: str) -> StatusValue:
         return StatusValue.UNDER_WAY if going else StatusValue.DONE
     if re.search(r"\b(?:continu\w+|ongoing|keeps?|underway|under way)\b", " ".join(view.words)):
         return StatusValue.UNDER_WAY
-    if Part.PRESENT in parts or (Part.BASE in parts and Part.PAST not in parts):
-        return StatusValue.UNDER_WAY if Part.NOUN not in parts else StatusValue.DONE
-    return StatusValue.DONE
+    bare = Part.BASE in parts and not parts & {Part.PAST, Part.PRESENT}
+    if bare and Part.NOUN not in parts and not _may_be_finite(view, key):
+        return StatusValue.UNCLEAR  # "began to shoot", "is in the county jail"
+    goes_on = (bare or Part.PRESENT in parts) and Part.NOUN not in parts
+    return StatusValue.UNDER_WAY if goes_on else StatusValue.DONE
+
+
+def _may_be_finite(view: View, key: Found) -> bool:
+    """Whether no "to" and no preposition before a bare verb shows that it has no doers."""
+    before = view.words[max(0, key.start - 4) : key.start]
+    bound = before[-1:] == ("to",) or not PREPOSITIONS.isdisjoint(before)
+    named = any(seat.last == key.start and _is_free(view, seat) for seat in view.seats)
+    return named or not bound or before[-1].endswith("s") or before[-1] in _MANY_DOERS
+
+
+def _is_free(view: View, seat: Seat) -> bool:
+    """Whether no preposition binds a name elsewhere: "in the Osk County jail"."""
+    before = [word for word in view.words[max(0, seat.first - 2) : seat.first] if word != "the"]
+    return not before or before[-1] not in PREPOSITIONS
 
 
 def _is_purpose(view: View, key: Found) -> bool:

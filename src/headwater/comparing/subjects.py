@@ -12,24 +12,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.comparing.actors import Cast
+from headwater.comparing.relations import OWNING, POSSESSIVES, Relation, relation_of
 from headwater.comparing.views import BE, PREPOSITIONS, Seat, View
 from headwater.knowledge.acts import Part
 from headwater.records import HopKind, NameKind
+from headwater.text.ages import age_behind
 from headwater.text.names import normal, same_person
 from headwater.text.wordlists import words
 
 _WOMEN = words(
     """
-    she woman girl lady mother mum mom grandmother aunt sister daughter niece wife widow girlfriend
-    fiancee fiancée bride ex-wife ex-girlfriend stepmother stepdaughter stepsister granddaughter
-    mother-in-law sister-in-law daughter-in-law policewoman congresswoman councilwoman
+    she woman girl female lady mother mum mom grandmother aunt sister daughter niece wife widow
+    girlfriend fiancee fiancée bride ex-wife ex-girlfriend stepmother stepdaughter stepsister
+    granddaughter mother-in-law sister-in-law daughter-in-law policewoman congresswoman councilwoman
     businesswoman schoolgirl actress waitress mrs ms miss nun
     """
 )
 _MEN = words(
     """
-    he man boy gentleman father dad grandfather uncle brother son nephew husband widower boyfriend
-    fiance fiancé groom ex-husband ex-boyfriend stepfather stepson stepbrother grandson
+    he man boy male gentleman father dad grandfather uncle brother son nephew husband widower
+    boyfriend fiance fiancé groom ex-husband ex-boyfriend stepfather stepson stepbrother grandson
     father-in-law brother-in-law son-in-law policeman congressman councilman businessman schoolboy
     mr monk
     """
@@ -47,13 +49,25 @@ _KIN = words(
     """
 )
 """Who is somebody's, and so is not that person."""
-_OWNING = {"his": "m", "her": "f", "their": None}
 _BEFORE = words("that and but also meanwhile however then later , on")
 """What may stand before the subject of a clause; of a time the words are blank."""
 _VERBS = BE | words(
     """
     has have had will would did does do could can may might must should said says told went came
     """
+)
+_DIED = words("died dies perished drowned suffocated succumbed suffered sustained survived passed")
+"""What befalls somebody in the active voice."""
+_ADVERBS = words("also later then now still first soon eventually subsequently apparently too both")
+"""What may stand between the subject and its verb."""
+_WHO = frozenset({"who", "which"})
+_SEVERAL = words(
+    "two three four five six seven eight nine ten eleven twelve several many both dozens hundreds"
+)
+_DEATH = re.compile(
+    r"(?:\w+ly |later |also |then )?(?:(?:had|has) )?(?:died|passed away|succumbed|perished"
+    r"|(?:was|been) (?:\w+ly )?(?:killed|pronounced dead|declared dead|shot dead|found dead"
+    r"|(?:shot|stabbed|beaten) to death))\b"
 )
 _ENDS = PREPOSITIONS | words("who whose whom which where that when after while because")
 _LONGEST = 12
@@ -92,7 +106,8 @@ class Subject:
 
     `sex` is "f" or "m"; `named` the person named, if only in the sentence before; `owner` and
     `owned_by` the person and the noun ("driver") whose kin or colleague it is. `befell` tells that
-    something was done to the person ("was shot", "is being held"). `years` is the age.
+    something was done to the person ("was shot", "is being held"). `years` is the age. `relation`
+    is whose and what the person is: "her brother", "was the driver's brother".
     """
 
     sex: str | None = None
@@ -102,6 +117,7 @@ class Subject:
     owned_by: str = ""
     befell: bool = False
     years: int | None = None
+    relation: Relation | None = None
 
     def is_other(self, than: Subject) -> bool:
         """Whether two subjects of one act are two persons.
@@ -109,6 +125,8 @@ class Subject:
         Who did it may be named by two names in two accounts, and so is the same deed; what befell
         two people is two things.
         """
+        if self._is_otherwise_related(than):
+            return True
         if self.befell is not than.befell:
             return False
         if self.sex and than.sex and self.sex != than.sex:
@@ -121,8 +139,23 @@ class Subject:
             return True
         return _is_of(self, than) or _is_of(than, self)
 
+    def is_beside(self, other: Subject) -> bool:
+        """Whether two subjects to whom it was done are told apart where they stand side by side:
+        "the driver", "Osk"; no pronoun, which takes up another word."""
+        pronouns = _PRONOUNS | {_MANY, ""}
+        nouns = {self.noun, other.noun}
+        return self.befell and other.befell and len(nouns) == 2 and not nouns & pronouns
+
+    def _is_otherwise_related(self, to: Subject) -> bool:
+        """Whether one is the brother and the other the father of the same."""
+        if self.relation is None or to.relation is None:
+            return False
+        return self.relation.owner == to.relation.owner and self.relation != to.relation
+
     def _is_older(self, than: Subject) -> bool:
         """Whether this one is too old for the other: "a child", and "he" of 18."""
+        if self.named and than.named and " " in self.named.name and " " in than.named.name:
+            return False
         if self.years is None:
             return self.noun in _GROWN and than.years is not None and than.years < _NO_CHILD
         if than.years is None:
@@ -147,20 +180,34 @@ def subject_of(view: View, cast: Cast, before: Named | None = None) -> Subject |
     `before` is the person named in the sentence before, whom "he" and "his" there can mean.
     """
     first = _first(view)
-    stop = _verb(view, first)
-    if stop is None or not first < stop <= first + _LONGEST or "and" in view.words[first:stop]:
+    start, stop = _verb(view, first), None
+    aside = range(0)
+    if start is not None and first < start and view.words[start - 1] in _WHO:
+        aside = _aside(view, start - 1)
+        stop = _verb(view, aside.stop) if aside else None
+    stop = stop or start
+    if stop is None or not first < stop <= first + len(aside) + _LONGEST:
         return None
-    told, befell = view.words[first:stop], _befell(view.words[stop : stop + 3])
-    if told[0] in _PRONOUNS and len(told) == 1:
-        years = before.years if before else None
-        return Subject(_sex(told), before, befell=befell, years=years)
+    told = _without_adverbs([view.words[at] for at in range(first, stop) if at not in aside])
+    befell = _befell(view.words[stop : stop + 3])
     seats = [seat for seat in view.seats if first <= seat.first and seat.last <= stop]
     persons = [seat for seat in seats if seat.name.kind is NameKind.PERSON]
-    owned = next((n for n, word in enumerate(told) if word in ("'s", "\u2019s", "'")), None)
-    if owned is None and told[0] not in _OWNING:
+    if _is_several(told) or ("and" in told and len(persons) > 1):
+        return Subject(noun=_MANY, befell=befell)
+    if not told or "and" in told:
+        return None
+    if told[0] in _PRONOUNS and len(told) == 1:
+        years = before.years if before else None
+        relation = relation_of(view.words[stop:])
+        return Subject(_sex(told), before, befell=befell, years=years, relation=relation)
+    owned = next((n for n, word in enumerate(told) if word in POSSESSIVES), None)
+    if owned is None and told[0] not in OWNING:
         noun = _head(told)
         named = _named(view, cast, persons[0]) if len(persons) == 1 else None
-        return Subject(_sex(told[: _end(told)]), named, noun, befell=befell, years=_years(told))
+        years = _years(told) or (_age_of(view, persons[0]) if named else None)
+        sex = _sex(told[: _end(told)])
+        relation = relation_of(view.words[stop:])
+        return Subject(sex, named, noun, befell=befell, years=years, relation=relation)
     start = first + 1 if owned is None else first + owned + 1
     kin = _head(view.words[start:stop])
     if kin not in _KIN:
@@ -174,7 +221,34 @@ def subject_of(view: View, cast: Cast, before: Named | None = None) -> Subject |
         owner=before if owned is None else mine[0] if mine else None,
         owned_by=told[owned - 1] if owned else "",
         befell=befell,
+        relation=relation_of(told if owned is None else told[owned - 1 :]),
     )
+
+
+def _aside(view: View, who: int) -> range:
+    """The words of ", who was 37 ," from "who" on; none where no comma ends them."""
+    end = next((at for at in range(who, len(view.words)) if view.words[at] == ","), None)
+    return range(who, end + 1) if end is not None and view.words[who - 1] == "," else range(0)
+
+
+def _without_adverbs(told: Sequence[str]) -> Sequence[str]:
+    end = len(told)
+    while end and (told[end - 1] in _ADVERBS or told[end - 1].endswith("ly")):
+        end -= 1
+    return told[:end]
+
+
+def _is_several(told: Sequence[str]) -> bool:
+    """Whether the subject is a number of people: "two men", "20 residents", no "21-year-old"."""
+    if len(told) < 2 or told[1][:1] == "-":
+        return False
+    return told[0] in _SEVERAL or (told[0].isdigit() and told[0] != "1")
+
+
+def _age_of(view: View, seat: Seat) -> int | None:
+    """The age that stands behind a name: "Lena Osk, 37, was"."""
+    place = age_behind(view.report.text, seat.name.span.end)
+    return int(view.report.text[slice(*place)]) if place else None
 
 
 def _first(view: View) -> int:
@@ -198,6 +272,8 @@ def _verb(view: View, first: int) -> int | None:
 def _befell(verb: Sequence[str]) -> bool:
     """Whether a verb tells what was done to somebody: "was shot", "has been held"."""
     rest = [word for word in verb if word not in ("has", "have", "had")]
+    if rest and rest[0] in _DIED:
+        return True
     if not rest or rest[0] not in BE:
         return False
     behind = [word for word in rest[1:] if word not in BE]
@@ -234,7 +310,7 @@ def named_before(views: Sequence[View], cast: Cast) -> Mapping[str, Named]:
     for view in sorted(views, key=_place):
         first = _first(view)
         opening = view.words[first] if first < len(view.words) else ""
-        if last is not None and (opening in _PRONOUNS or opening in _OWNING):
+        if last is not None and (opening in _PRONOUNS or opening in OWNING):
             named = _only_person(last, cast) if _follows(last, view) else None
             if named is not None:
                 found[view.clause.id] = named
@@ -248,9 +324,17 @@ def _place(view: View) -> tuple[str, int, str]:
 
 
 def _follows(last: View, view: View) -> bool:
-    if last.report.id != view.report.id or _is_quoted(last) or _may_speak(view):
+    if last.report.id != view.report.id:
+        return False
+    if (_is_quoted(last) or _may_speak(view)) and not _is_of_death(view):
         return False
     return 0 <= view.clause.content[0].start - last.clause.content[-1].end <= _GAP
+
+
+def _is_of_death(view: View) -> bool:
+    """Whether the clause tells that its subject died, and so is nobody who speaks of it."""
+    first = _first(view) + 1
+    return _DEATH.match(" ".join(view.words[first : first + 6])) is not None
 
 
 def _is_quoted(view: View) -> bool:

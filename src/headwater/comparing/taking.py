@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from headwater.comparing.views import URGING, Seat, View
 from headwater.knowledge.acts import Found, find_acts
 from headwater.records import Clause, Name, Report, Span, Statement, TimeExpression
+from headwater.text.numbers import NOTE_MARK
 from headwater.text.tokens import Token, tokenize
 
 DEEDS = URGING | {"promise", "dissuade", "prevent"}
@@ -44,7 +46,10 @@ def view(report: Report, statement: Statement, clause: Clause, names: Names) -> 
         tokens += tokenize(report.text, span.start, span.end)
         held += names.within(span)
     times = tuple(time for time in statement.times if _inside(time.span, clause.content))
-    words = tuple("" if _in_time(token, times) else token.lower for token in tokens)
+    marks = [found.span() for part in spans for found in _note_marks(report, part)]
+    words = tuple(
+        "" if _in_time(token, times) or _in_mark(token, marks) else token.lower for token in tokens
+    )
     starts = [token.start for token in tokens]
     seats = []
     for name in held:
@@ -84,6 +89,14 @@ def _spans(report: Report, statement: Statement, clause: Clause) -> tuple[Span, 
 
 def _tokens(report: Report, span: Span) -> tuple[Token, ...]:
     return tokenize(report.text, span.start, span.end)
+
+
+def _note_marks(report: Report, span: Span) -> Iterator[re.Match[str]]:
+    return NOTE_MARK.finditer(report.text, span.start, span.end)
+
+
+def _in_mark(token: Token, marks: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= token.start < end for start, end in marks)
 
 
 def _in_time(token: Token, times: Sequence[TimeExpression]) -> bool:

@@ -81,7 +81,8 @@ class View:
     clause: Clause
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
-    """the tokens in lower case, "" for those of a time phrase (so that May is not "may")"""
+    """the tokens in lower case, "" for those of a time phrase (so that May is not "may") and of a
+    note's mark"""
     acts: tuple[Found, ...]
     seats: tuple[Seat, ...]
     times: tuple[TimeExpression, ...]

@@ -223,6 +223,10 @@ REASONS: Mapping[ReasonCode, Message] = {
         "they name different actors for the same part",
         ("they name different actors for the same part: “{a}” and “{b}”",),
     ),
+    ReasonCode.NAMES_DIFFER: Message(
+        "one surname and age with two given names",
+        ("one surname and age with two given names: “{a}” and “{b}”",),
+    ),
     ReasonCode.OUTCOME_DIFFERS: Message(
         "they report different outcomes", ("they report different outcomes: “{a}” and “{b}”",)
     ),

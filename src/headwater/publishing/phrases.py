@@ -239,6 +239,10 @@ BY_CODE: Mapping[ReasonCode, Message] = {
             " later “{b}”",
         ),
     ),
+    ReasonCode.NAMES_DIFFER: Message(
+        "one surname and age, two given names",
+        ("one surname and age, two given names: “{a}” against “{b}”",),
+    ),
     ReasonCode.SPEAKERS_DIFFER: Message(
         "one quotation, given to two speakers",
         ("one quotation, given to two speakers: “{a}” and “{b}”",),

@@ -82,6 +82,7 @@ class ReasonCode(StrEnum):
     TIME_DIFFERS = "time-differs"
     PLACE_DIFFERS = "place-differs"
     IDENTITY_DIFFERS = "identity-differs"
+    NAMES_DIFFER = "names-differ"
     OUTCOME_DIFFERS = "outcome-differs"
     SPEAKERS_DIFFER = "speakers-differ"
     STATUS_REVERSED = "status-reversed"

@@ -104,6 +104,13 @@ _PIECE = re.compile(
 )
 
 
+NOTE_MARK = re.compile(
+    r"(?<=\S)\[(?:\d{1,3}|[a-z]|note \d{1,2}|edit|citation needed|dead link|clarification needed"
+    r"|update)\](?!\w)"
+)
+"""A mark of an encyclopedia's page that calls a note ("the gunman.[10]") or tells of the page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number at `start` to `end` of a text as a range; `low == high` where it is exact."""
@@ -149,7 +156,7 @@ def read_number(text: str) -> Number | None:
 def find_numbers(text: str, start: int = 0, end: int | None = None) -> tuple[Number, ...]:
     """All numbers in `text[start:end]`, longest first at each place, in text order.
 
-    Digits glued to letters ("F16", "2s5") are no numbers.
+    Digits glued to letters ("F16", "2s5") are no numbers, nor are marks of notes ("killed.[10]").
     """
     stop = len(text) if end is None else end
     found: list[Number] = []
@@ -187,6 +194,8 @@ def number_at(text: str, start: int, end: int) -> Number | None:
     if start and (text[start - 1].isalnum() or text[start - 1] == "_"):
         return None
     if match["digits"]:
+        if start > 1 and NOTE_MARK.match(text, start - 1):
+            return None
         return _from_digits(text, match, end)
     return _vague(text, start, end) or _from_words(text, start, end)
 
