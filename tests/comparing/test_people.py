@@ -103,3 +103,13 @@ def test_a_surname_of_several_words_is_a_short_name() -> None:
     )
     small = called(("Jan van der Osk fell. Van der Osk was 18.", "Jan van der Osk, Van der Osk"))
     assert small == {"Jan van der Osk": ["Jan van der Osk 0", "Van der Osk 0"]}
+
+
+def test_what_is_a_place_throughout_is_of_that_kind() -> None:
+    one, two = (report("They met in Kesh. Kesh slept.", outlet=f"Paper {n}") for n in range(2))
+    readings = (
+        reading(one, names=named(one, "Kesh", NameKind.PLACE)[:1]),
+        reading(two, names=named(two, "Kesh", NameKind.PERSON)),
+    )
+    (kesh,) = compare((one, two), readings).actors
+    assert kesh.kind is NameKind.PLACE

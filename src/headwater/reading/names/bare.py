@@ -32,7 +32,12 @@ _CLOSING = re.compile(r"\s(?:said|says|told|adds|added)\Z")
 _OLD = re.compile(r"(?:Old\s)?(?:Man|Lady)\s(?=[A-Z])")
 """What one is called by beside a given name: "Old Man Osk"."""
 _COMPASS = nouns.words("n s e w ne nw se sw north south east west")
-_STREETS = nouns.words("street road avenue ave boulevard blvd highway way parkway freeway twp")
+_STREETS = nouns.words(
+    """
+    street road rd avenue ave boulevard blvd highway way parkway freeway twp
+    apartments apts condominiums jail prison courthouse
+    """
+)
 _BODIES = (STRONG_ORG_WORDS | FIELDS | nouns.words("school academy hospital store stadium")) - {
     "court"
 }
