@@ -89,7 +89,8 @@ def _actor(page: Page, index: Index, called: Called, show_all: bool) -> None:
 
 def _others(index: Index, others: Sequence[c.Actor]) -> Iterator[str]:
     """Whom the same words also name, and where; and where it is open whom they name."""
-    told, unsettled = [], set()
+    told: list[str] = []
+    unsettled: set[str] = set()
     for actor in others:
         if _is_bare(actor):
             unsettled.update(name.report for name in actor.names)

@@ -14,7 +14,9 @@ from headwater.records import NameKind
 from headwater.text.names import SUFFIXES, standing
 from headwater.text.nicknames import from_given_name
 
-_RUNS_ON = re.compile(r"[.!?]\s(?=(?:The|An?|In|On|At|He|She|It|But|And)\s[A-Z])")
+_RUNS_ON = re.compile(
+    r"[.!?]\s(?=(?:The|An?|In|On|At|He|She|It|But|And)\s[A-Z])|(?<=[a-z]{5})\.\s(?=[A-Z])"
+)
 """Where a sentence ends inside of what was taken for one name."""
 _ARTICLE = re.compile(r"(?:The|An?)\s")
 _AFTER_SUFFIX = re.compile(r"(?<=\s[JS]r\.)\s(?=[A-Z])")
