@@ -29,6 +29,8 @@ def of(*actors: Actor, notes: tuple[Note, ...] = ()) -> Index:
         ("The Rebels", "the  rebels", True),
         ("the\nrebels", "the rebels", True),
         ("rebels", "the rebels", False),
+        ("Osk\u2019s Front", "Osk's Front", True),
+        ("Velm.", "Velm", True),
     ],
 )
 def test_names_differ_in_more_than_capitals_and_blanks(one: str, other: str, same: bool) -> None:

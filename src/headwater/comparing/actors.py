@@ -63,7 +63,7 @@ def find_actors(
     for mention in mentions:
         held.setdefault(nodes[mention], []).append(mention)
     doubtful = _doubtful(held, frozenset(contested))
-    actors = [_actor(group, doubtful) for group in held.values()]
+    actors = [_actor(node, group, doubtful) for node, group in held.items()]
     at = {
         (name.place.report, name.place.start): actor.id for actor in actors for name in actor.names
     }
@@ -275,10 +275,13 @@ def _distinct(nodes: set[str]) -> set[str]:
     return nodes - land | ({min(land)} if land else set())
 
 
-def _actor(mentions: Sequence[Mention], doubtful: frozenset[Mention]) -> Actor:
+def _actor(node: str, mentions: Sequence[Mention], doubtful: frozenset[Mention]) -> Actor:
+    """The actor of a node; what is taken for a land or body throughout is no person."""
     ordered = sorted(mentions, key=lambda m: m.place)
     places = [m.place for m in ordered]
-    kinds = Counter(m.name.kind for m in ordered)
+    person = node.startswith("person:")
+    kinds = Counter(m.name.kind for m in ordered if person or m.name.kind is not NameKind.PERSON)
+    kinds = kinds or Counter(m.name.kind for m in ordered)
     return Actor(
         id=digest("a", [part for p in places for part in (p.report, p.start, p.end)]),
         label=_label(ordered, doubtful),

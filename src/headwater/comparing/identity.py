@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from headwater.knowledge import bodies, groups, outlets, states
-from headwater.records import Name, NameKind, Place, Report
+from headwater.records import Name, NameKind, Place, Report, Span
 from headwater.text.names import normal, person
 
 _GENERIC_NAMES = """
@@ -38,6 +38,20 @@ _POLICE = re.compile(r"(?<= police) (?:department|dept|bureau|force|service)$")
 _GOVERNMENT = re.compile(r"^(?:government of (?P<of>.+)|(?P<its>.+) government)$")
 _ARMED = re.compile(r"[ -](?:rebels?|fighters?|forces|militants?|insurgents?|commanders?|front)\b")
 _AND_ANOTHER = re.compile(r"\s(?:and|&)\s[A-Z][\w'\u2019-]+\s(?P<surname>[A-Z][\w'\u2019-]+)")
+_KIN_BEFORE = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['\u2019]s?) (?:[\w-]+ ){0,3}?(?:(?:grand|step|half-?)?"
+    r"(?:father|mother|son|daughter|brother|sister|child)|wife|husband|uncle|aunt|nephew|niece"
+    r"|cousin|fianc\u00e9e?|fiancee?|(?:girl|boy)friend|toddler|baby)(?:,| named)? \Z"
+)
+_SAYS = re.compile(r",? (?:said|says|told|added|adds)\b")
+_KIN_REACH = 40
+_CHILD_BEFORE = re.compile(
+    r"\b(?:(?:\d|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]years?"
+    r"|\w+[- ](?:month|week|day)s?)[- ]old(?: [\w-]+){0,2},? \Z",
+    re.IGNORECASE,
+)
+_CHILD_BEHIND = re.compile(r", (?:\d|1[0-2]),? ")
+_END = re.compile(r"[ \t:,.\u2013\u2014-]*(?:\n|\Z)")
 _ORGANISED = frozenset({NameKind.BODY, NameKind.FORCE, NameKind.OUTLET})
 _LANDED = frozenset({NameKind.STATE, NameKind.PLACE})
 
@@ -48,7 +62,9 @@ class Mention:
 
     `key` is its normal form, for a person's without titles. `armed` tells that a word for a force
     follows: "Asker" in "the Asker rebels". `shared` is the normal form of the surname that a given
-    name may share with who is named next: of "Lund" in "Jan and Ada Lund" for "Jan".
+    name may share with who is named next: of "Lund" in "Jan and Ada Lund" for "Jan". `kin` tells
+    of a person brought in by kinship ("his son, Jan"), `child` of one told to be twelve at most,
+    `heads` of one who has the line alone.
     """
 
     place: Place
@@ -56,6 +72,9 @@ class Mention:
     key: str
     armed: bool = False
     shared: str = ""
+    kin: bool = False
+    child: bool = False
+    heads: bool = False
 
     @classmethod
     def of(cls, report: Report, name: Name) -> Mention:
@@ -69,8 +88,19 @@ class Mention:
             key = " ".join(bare) or normal(words)
             following = _AND_ANOTHER.match(report.text, name.span.end) if " " not in key else None
             shared = normal(following["surname"]) if following else ""
-            return cls(place, name, key, armed, shared)
+            before = report.text[max(0, name.span.start - _KIN_REACH) : name.span.start]
+            says = _SAYS.match(report.text, name.span.end)
+            kin = says is None and _KIN_BEFORE.search(before) is not None
+            child = _CHILD_BEFORE.search(before) or _CHILD_BEHIND.match(report.text, name.span.end)
+            heads = _heads(report.text, name.span)
+            return cls(place, name, key, armed, shared, kin, child is not None, heads)
         return cls(place, name, normal(words), armed)
+
+
+def _heads(text: str, span: Span) -> bool:
+    """Whether a name has its line to itself, but for a mark behind it: "JAN LUND:"."""
+    line = text.rfind("\n", 0, span.start) + 1
+    return not text[line : span.start].strip() and _END.match(text, span.end) is not None
 
 
 def node_of(mention: Mention) -> str:

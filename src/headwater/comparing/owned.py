@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence, Set
 
-from headwater.comparing.identity import Mention
+from headwater.comparing.identity import GENERIC, Mention
 from headwater.knowledge import bodies, grammar, states
 from headwater.records import NameKind, Report
 from headwater.text.names import normal
+from headwater.text.wordlists import words
 
 _COMMON = re.compile(
     r"^(?:\w+ ){0,2}(?:ministry|parliament|embassy|government|cabinet|navy|air force|coast guard"
@@ -26,6 +27,15 @@ _PLAIN = re.compile(
     r"^(?P<place>\w+(?: \w+)?) (?:(?:general|central|city|regional|district|county|memorial"
     r"|community|university|international|municipal|state) ){1,2}(?P<what>hospital|airport|prison)$"
 )
+_POLICE = re.compile(r"^(?P<whose>.+) police$")
+_POLICES = words(
+    """
+    metropolitan city town village county provincial regional municipal district transport traffic
+    riot religious morality secret military border judicial civil criminal campus university
+    college school park airport railway tribal tourist mounted
+    """
+)
+"""What a police is called that every state or town may have, beside words of all bodies."""
 _BEFORE = re.compile(r"(?:^|[\s(“\"‘])([A-Z][\w-]{2,30})(?:['’]s?)?[^\S\n]+$")
 _BEHIND = re.compile(
     r"[^\S\n]+(?:of|in)\s+(?:the\s+)?(?:(?:[A-Z][\w-]+\s){0,2}?(?:Republic|Kingdom|State|Emirate"
@@ -69,9 +79,10 @@ def settle_owned(
     common = [m for m in mentions if m.place.report in every_text and _is_common(m, nodes[m])]
     if not common:
         return
-    _join_longer(common, mentions, nodes)
+    joined = _join_longer(common, mentions, nodes)
+    common = [m for m in common if m not in joined or _owner(every_text[m.place.report], m)]
     texts = {report: every_text[report] for report in sorted({m.place.report for m in common})}
-    owners = _owners(common, nodes, texts)
+    owners = _owners(common, nodes, texts, _persons(mentions))
     rivals: dict[str, set[str]] = {}
     for mention in common:
         rivals.setdefault(nodes[mention], set()).update({owners[mention]} - {""})
@@ -95,14 +106,17 @@ def _is_common(mention: Mention, node: str) -> bool:
         or not _COMMON.match(mention.key)
     ):
         return False
+    police = _POLICE.match(mention.key)
+    if police and not all(w in _POLICES or w in GENERIC for w in police["whose"].split()):
+        return False
     known = bodies.by_name(mention.key)
     return known is None or known.country is None
 
 
 def _join_longer(
     common: Sequence[Mention], mentions: Sequence[Mention], nodes: MutableMapping[Mention, str]
-) -> None:
-    """Give a bare name the node of the one longer form of it that its report has.
+) -> frozenset[Mention]:
+    """Give a bare name the node of the one longer form of it that its report has; who got one.
 
     "The Police Department" after "the Osk Police Department" is that.
     """
@@ -114,17 +128,27 @@ def _join_longer(
             at = (mention.place.report, " ".join(words[-size:]))
             if at in bare:
                 longer.setdefault(at, set()).add(nodes[mention])
-    for mention in common:
-        found = longer.get(_at(mention), set()) - {nodes[mention]}
-        if len(found) == 1:
-            nodes[mention] = next(iter(found))
+    joined = {m: longer.get(_at(m), set()) - {nodes[m]} for m in common}
+    nodes.update({m: min(found) for m, found in joined.items() if len(found) == 1})
+    return frozenset(m for m, found in joined.items() if len(found) == 1)
 
 
-def _lands(texts: Mapping[str, str]) -> Mapping[str, str]:
-    """The state that each text names far more often than any other, where one is."""
+def _persons(mentions: Sequence[Mention]) -> frozenset[tuple[str, int]]:
+    """Where the names of persons begin, by report."""
+    persons = (m.place for m in mentions if m.name.kind is NameKind.PERSON)
+    return frozenset((place.report, place.start) for place in persons)
+
+
+def _lands(texts: Mapping[str, str], persons: Set[tuple[str, int]]) -> Mapping[str, str]:
+    """The state that each text names far more often than any other, where one is; "Jordan Lund" is
+    none."""
     found = {}
     for report, text in texts.items():
-        uses = Counter(normal(each.entry.state.name) for each in states.find(text))
+        uses = Counter(
+            normal(each.entry.state.name)
+            for each in states.find(text)
+            if (report, each.start) not in persons
+        )
         ranked = uses.most_common(2)
         if ranked and (len(ranked) == 1 or ranked[0][1] >= _LEAD * ranked[1][1]):
             found[report] = ranked[0][0]
@@ -155,7 +179,10 @@ def _leading(mention: Mention) -> tuple[str, int]:
 
 
 def _owners(
-    common: Sequence[Mention], nodes: Mapping[Mention, str], texts: Mapping[str, str]
+    common: Sequence[Mention],
+    nodes: Mapping[Mention, str],
+    texts: Mapping[str, str],
+    persons: Set[tuple[str, int]],
 ) -> Mapping[Mention, str]:
     """Whose each body is: by the words beside it, by those beside it elsewhere, by its report."""
     told = {m: _owner(texts[m.place.report], m) for m in common}
@@ -164,7 +191,7 @@ def _owners(
     for mention, owner in told.items():
         here.setdefault(_at(mention), set()).update({owner} - {""})
         known.setdefault(nodes[mention], set()).update({owner} - {""})
-    owners, lands = {}, _lands(texts)
+    owners, lands = {}, _lands(texts, persons)
     for mention, owner in told.items():
         beside = here[_at(mention)]
         elsewhere = next(iter(beside)) if len(beside) == 1 else ""

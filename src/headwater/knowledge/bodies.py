@@ -64,8 +64,11 @@ _COMMON = frozenset(
     | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january"}
     | {"february", "march", "april", "may", "june", "july", "august", "september", "october"}
     | {"november", "december", "later", "however", "also", "according", "tactical", "secret"}
+    | {"both", "each", "retired", "uniformed", "undercover", "using"}
 )
 """Words that open a sentence or stand before a body's word without being part of its name."""
+_FURNITURE = re.compile(r".*\b(?:Photos?|Videos?|Image|Gallery|Slideshow|Enlarge)\s+", re.DOTALL)
+"""What a page has beside a picture, run into the sentence behind it: "More Videos Osk Police"."""
 _REACH = 24
 """How far left of a pattern's words the name of the state may end, in characters."""
 _NAME_REACH = 60
@@ -170,11 +173,12 @@ def _local(text: str, start: int, stop: int) -> Iterator[Found[Body]]:
         words = _CAPITALISED.search(text, reach, last.start)
         if words is None:
             continue
-        begin = words.start()
-        for word in re.finditer(r"\S+\s+", words.group()):
+        furniture = _FURNITURE.match(words.group())
+        begin = first = words.start() + (furniture.end() if furniture else 0)
+        for word in re.finditer(r"\S+\s+", text[first : words.end()]):
             if word.group().strip().lower() not in _COMMON:
                 break
-            begin = words.start() + word.end()
+            begin = first + word.end()
         if begin < last.start:
             name = _local_name(text[begin : last.start], text[last.start : last.end], last.entry)
             if name is not None and states.by_name(name) is None:

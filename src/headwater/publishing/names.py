@@ -37,8 +37,9 @@ class Shared:
 
 
 def key(name: str) -> str:
-    """A name as names are compared here: capitals and white space aside."""
-    return " ".join(name.split()).casefold()
+    """A name as names are compared here: capitals, white space, the form of an apostrophe and a
+    point at the end aside."""
+    return " ".join(name.split()).casefold().replace("\u2019", "'").removesuffix(".")
 
 
 def uses(actor: c.Actor) -> tuple[Use, ...]:

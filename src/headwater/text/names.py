@@ -244,9 +244,26 @@ def _given_pair(a: str, b: str) -> bool | None:
         return True
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
+    if _of_two_sexes(*sorted((a, b), key=lambda one: not one.endswith(("a", "le")))):
+        return False
+    if _turned(a, b):
+        return True
     if skeleton(a) == skeleton(b) and len(skeleton(a)) >= 2:
         return True if _close(a, b) else None
     return _SHORT.get(a, a) == _SHORT.get(b, b)
+
+
+def _of_two_sexes(hers: str, his: str) -> bool:
+    """Whether two given names differ in the ending by which a woman's is told from a man's:
+    "maria" and "mario", "erica" and "eric", "danielle" and "daniel"."""
+    if hers.endswith("le"):
+        return his == hers.removesuffix("le")
+    return hers.endswith("a") and his in (hers[:-1], f"{hers[:-1]}o", f"{hers[:-1]}e")
+
+
+def _turned(a: str, b: str) -> bool:
+    """Whether two names differ in two letters inside that changed places: "jaime" and "jamie"."""
+    return any(a[:n] + a[n + 1] + a[n] + a[n + 2 :] == b for n in range(1, len(a) - 1))
 
 
 _SHORT = {

@@ -91,10 +91,27 @@ def test_one_name_for_two_says_whose_it_is_too() -> None:
     assert "the same words also name another: Houthis (force) in [1][2]" in shown
 
 
+def test_who_has_only_a_name_that_others_bear_is_only_listed_with_all() -> None:
+    one, two = STORY.reports[0].id, STORY.reports[1].id
+    full = [(one, "Ann Lee", False), (one, "Lee", True)]
+    story = story_of(
+        replace(named(full, "a-1", "Ann Lee"), kind=NameKind.PERSON),
+        replace(named([(two, "Lee", True)], "a-2", "Lee"), kind=NameKind.PERSON),
+    )
+    shown = " ".join(drawn(lambda page: actors.draw(page, index(story), False)).split())
+    assert "Ann Lee (person)" in shown
+    assert "whether the same words in [2] name this one is open" in shown
+    assert "Lee (person) “Lee”" not in shown
+    assert "1 more actor of several names or of a name that others bear" in shown
+    every = " ".join(drawn(lambda page: actors.draw(page, index(story), True)).split())
+    assert "Lee (person) “Lee”" in every
+
+
 def test_many_actors_are_cut_and_counted() -> None:
     many = [named([("r", f"A{n}", False), ("r", f"B{n}", False)], f"a-{n}") for n in range(20)]
     shown = drawn(lambda page: actors.draw(page, index(story_of(*many)), False))
-    assert "5 more actors of several names: --all shows them." in shown
+    more = "5 more actors of several names or of a name that others bear: --all shows them."
+    assert more in " ".join(shown.split())
     assert "--all" not in drawn(lambda page: actors.draw(page, index(story_of(*many)), True))
 
 

@@ -17,6 +17,8 @@ CASES = [
     ("the trial of [Ian Osk Jr. Jurors] left.", "Ian Osk Jr.", P),
     ("[ANN MARY OSK] wept.", "ANN MARY OSK", P),
     ("[Vitamin X. The Marchetti] family wept.", "Marchetti", P),
+    ("He lived in [Velmark. Osk] wept.", "Osk", P),
+    ("[Ann St. Osk] wept.", "Ann St. Osk", P),
     ('Joseph "[Moe" Osk] wept.', 'Joseph "Moe" Osk', P),
     ("[Twenty-year-old Ann Osk] wept.", "Ann Osk", P),
     ("[64-year-old Ann Osk] wept.", "Ann Osk", P),

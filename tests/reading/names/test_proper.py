@@ -1,3 +1,4 @@
+import re
 from itertools import pairwise
 
 import pytest
@@ -259,3 +260,38 @@ def test_counted_members_of_a_body_are_not_the_body(
     text: str, names: list[tuple[str, str]]
 ) -> None:
     assert [one for one in told(text) if one[1] == "body"] == names
+
+
+def seen(marked: str, kinds: list[NameKind]) -> list[str]:
+    """The kinds of the names that a model sees in brackets."""
+    text, places = "", []
+    for piece in re.split(r"([\[\]])", marked):
+        if piece == "[":
+            places.append(len(text))
+        elif piece != "]":
+            text += piece
+        else:
+            places.append(len(text))
+    pairs = zip(places[::2], places[1::2], kinds, strict=True)
+    names = find_names(report((BlockKind.PARAGRAPH, text)), pairs)
+    return [name.kind.value for name in names]
+
+
+P, B = NameKind.PERSON, NameKind.BODY
+
+
+@pytest.mark.parametrize(
+    ("marked", "kinds", "last"),
+    [
+        ("[Lena Velm] left. [Velm] said so. [Velm] has declined.", [P, B, B], "person"),
+        ("[Lena Velm] left. [Velm] said so. She sold [Velm].", [P, B, B], "body"),
+        ("[Lena Velm] left. The [Velm Group] fell. [Velm] said so.", [P, B, B], "body"),
+        ("[Gentle] is far. It hit a home in [Gentle].", [P, P], "place"),
+        ("[Gentle] is kind. It stands in [Gentle]'s hand.", [P, P], "person"),
+        ("[Gentle] said so. They trust in [Gentle].", [P, P], "person"),
+        ("[Lena Gentle] left. They trust in [Gentle].", [P, P], "person"),
+        ("As shown in [Gentle] and Velm, it fell.", [P], "person"),
+    ],
+)
+def test_a_single_word_is_what_it_does(marked: str, kinds: list[NameKind], last: str) -> None:
+    assert seen(marked, kinds)[-1] == last

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.app.safe import safe
@@ -12,6 +12,7 @@ from headwater.app.screen.words import quoted
 from headwater.publishing import contract as c
 from headwater.publishing.names import ACTS, Use, bearers, key, uses
 from headwater.publishing.words import listed, plural
+from headwater.records import NameKind
 
 _MOST = 15
 _MOST_NAMES = 6
@@ -27,11 +28,12 @@ class Called:
 
     @property
     def is_told(self) -> bool:
-        """Whether the names say more than that a long one was shortened: "Ann Lee", "Lee"."""
+        """Whether the names say more than that a long one was shortened ("Ann Lee", "Lee"), or that
+        whoever is called by one name alone may be another of that name."""
         sets = [frozenset(key(use.name).split()) for use in self.names]
-        return self.is_ambiguous or any(
-            not (a <= b or b <= a) for n, a in enumerate(sets) for b in sets[:n]
-        )
+        several = any(not (a <= b or b <= a) for n, a in enumerate(sets) for b in sets[:n])
+        force = self.actor.kind is NameKind.FORCE
+        return several or (self.is_ambiguous and (force or not _is_bare(self.actor)))
 
     @property
     def is_ambiguous(self) -> bool:
@@ -61,7 +63,8 @@ def draw(page: Page, index: Index, show_all: bool) -> None:
         _actor(page, index, each, show_all)
     if len(shown) < len(found):
         page.put(
-            f"{plural(len(found) - len(shown), 'more actor')} of several names: --all shows them."
+            f"{plural(len(found) - len(shown), 'more actor')} of several names or of a name that"
+            " others bear: --all shows them."
         )
 
 
@@ -77,16 +80,29 @@ def _actor(page: Page, index: Index, called: Called, show_all: bool) -> None:
         others = [
             actor for actor in called.bearers.get(key(use.name), ()) if actor is not called.actor
         ]
-        if use.ambiguous and others:
-            page.put((_other(index, others), "mark"), indent=9, hang=3)
+        if use.ambiguous:
+            for line in _others(index, others):
+                page.put((line, "mark"), indent=9, hang=3)
     if len(shown) < len(called.names):
         page.put(f"{plural(len(called.names) - len(shown), 'more name')}", indent=6)
 
 
-def _other(index: Index, others: Sequence[c.Actor]) -> str:
-    """Whom the same words also name, and where."""
-    told = []
+def _others(index: Index, others: Sequence[c.Actor]) -> Iterator[str]:
+    """Whom the same words also name, and where; and where it is open whom they name."""
+    told: list[str] = []
+    unsettled: set[str] = set()
     for actor in others:
-        where = index.numbered(name.report for name in actor.names)
-        told.append(f"{safe(actor.label)} ({actor.kind.value}) in {where}")
-    return f"the same words also name another: {listed(told, 3)}"
+        if _is_bare(actor):
+            unsettled.update(name.report for name in actor.names)
+        else:
+            where = index.numbered(name.report for name in actor.names)
+            told.append(f"{safe(actor.label)} ({actor.kind.value}) in {where}")
+    if told:
+        yield f"the same words also name another: {listed(told, 3)}"
+    if unsettled:
+        yield f"whether the same words in {index.numbered(unsettled)} name this one is open"
+
+
+def _is_bare(actor: c.Actor) -> bool:
+    """Whether an actor is known by one name alone, which is also its label."""
+    return {key(name.quote) for name in actor.names} == {key(actor.label)}

@@ -14,7 +14,9 @@ from headwater.records import NameKind
 from headwater.text.names import SUFFIXES, standing
 from headwater.text.nicknames import from_given_name
 
-_RUNS_ON = re.compile(r"[.!?]\s(?=(?:The|An?|In|On|At|He|She|It|But|And)\s[A-Z])")
+_RUNS_ON = re.compile(
+    r"[.!?]\s(?=(?:The|An?|In|On|At|He|She|It|But|And)\s[A-Z])|(?<=[a-z]{5})\.\s(?=[A-Z])"
+)
 """Where a sentence ends inside of what was taken for one name."""
 _ARTICLE = re.compile(r"(?:The|An?)\s")
 _AFTER_SUFFIX = re.compile(r"(?<=\s[JS]r\.)\s(?=[A-Z])")
@@ -32,7 +34,12 @@ _CLOSING = re.compile(r"\s(?:said|says|told|adds|added)\Z")
 _OLD = re.compile(r"(?:Old\s)?(?:Man|Lady)\s(?=[A-Z])")
 """What one is called by beside a given name: "Old Man Osk"."""
 _COMPASS = nouns.words("n s e w ne nw se sw north south east west")
-_STREETS = nouns.words("street road avenue ave boulevard blvd highway way parkway freeway twp")
+_STREETS = nouns.words(
+    """
+    street road rd avenue ave boulevard blvd highway way parkway freeway twp
+    apartments apts condominiums jail prison courthouse
+    """
+)
 _BODIES = (STRONG_ORG_WORDS | FIELDS | nouns.words("school academy hospital store stadium")) - {
     "court"
 }

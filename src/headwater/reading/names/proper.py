@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from headwater.knowledge import bodies, groups, outlets, states
@@ -13,6 +14,7 @@ from headwater.reading.names.bare import bare_person, told_body
 from headwater.reading.names.kinds import guess, strip_titles
 from headwater.reading.names.nicknames import nicknamed
 from headwater.reading.names.shapes import Shape, is_headline, is_title, shapes
+from headwater.reading.names.whole import whole
 from headwater.reading.words.given import is_given
 from headwater.records import BODY, Block, BlockKind, Name, NameKind, Report, cut
 from headwater.text import names as normal
@@ -55,7 +57,8 @@ def find_names(
     if written is None:
         mentions += shaped
     else:
-        mentions += [_told(report.text, _Mention(*one, None, 1, _MODEL)) for one in written]
+        told = whole(report.text, written)
+        mentions += [_told(report.text, _Mention(*one, None, 1, _MODEL)) for one in told]
         mentions += [one for one in shaped if one.weight > 1]
     mentions = _with_nicknames(report.text, blocks, mentions)
     mentions += list(_short_outlets(report.text, blocks, mentions))
@@ -263,13 +266,16 @@ def _settled(
     winners = {key: _winner(kinds) for key, kinds in votes.items()}
     people = (key.split() for key, kind in winners.items() if kind is NameKind.PERSON)
     surnames = {words[-1] for words in people if len(words) > 1}
+    shown = _shown(text, mentions, keys, winners, surnames)
     borne = {key.split()[-1] for key, kind in winners.items() if kind is NameKind.PERSON}
     made = []
     for mention in mentions:
         kind: NameKind | None = mention.kind
         if mention.rank:
             key = keys[text[mention.start : mention.end]]
-            if key in surnames and (mention.weight < 2 or _is_whose(text, mention)):
+            if key in shown and mention.weight <= _MODEL:
+                kind = shown[key]
+            elif key in surnames and (mention.weight < 2 or _is_whose(text, mention)):
                 kind = NameKind.PERSON
             elif key in lands and key not in surnames:
                 kind = NameKind.STATE
@@ -280,6 +286,47 @@ def _settled(
         if kind is not None:
             made.append(mention if kind is mention.kind else replace(mention, kind=kind))
     return made
+
+
+def _shown(
+    text: str,
+    mentions: Sequence[_Mention],
+    keys: Mapping[str, str],
+    winners: Mapping[str, NameKind],
+    surnames: AbstractSet[str],
+) -> dict[str, NameKind]:
+    """What a single word is by where it stands, against what a network takes it for.
+
+    A surname of the report that acts or speaks wherever it stands alone is no body; somebody whom
+    the report has in no longer name, and who is "in" or "near" something and never speaks, is a
+    place: "a home in Velda".
+    """
+    uses: dict[str, list[_Mention]] = {}
+    named: set[str] = set()
+    for one in mentions:
+        key = keys.get(text[one.start : one.end], "")
+        words = key.split()
+        if len(words) > 1:
+            named.update(words)
+        elif one.rank:
+            uses.setdefault(key, []).append(one)
+    longer = {words[0] for key in keys.values() if len(words := key.split()) > 1}
+    found: dict[str, NameKind] = {}
+    for key, several in uses.items():
+        kind = winners.get(key)
+        if kind is NameKind.BODY and key in surnames - longer:
+            if all(_DOES.match(text, one.end) for one in several):
+                found[key] = NameKind.PERSON
+        elif kind is NameKind.PERSON and key not in named and not is_given(key):
+            speaks = any(_SPEAKS.match(text, one.end) for one in several)
+            if not speaks and any(_is_within(text, one) for one in several):
+                found[key] = NameKind.PLACE
+    return found
+
+
+def _is_within(text: str, one: _Mention) -> bool:
+    before = _WITHIN.search(text, max(one.start - _REACH, 0), one.start)
+    return before is not None and _AUTHOR.match(text, one.end) is None
 
 
 def _is_whose(text: str, one: _Mention) -> bool:
@@ -308,6 +355,12 @@ _TITLED = re.compile(
 _SPEAKS = re.compile(
     r"\s(?:said|says|told|wrote|asked|added|argued|testified|recalled|did\snot|didn|could|who)\b"
 )
+_DOES = re.compile(
+    rf"{_SPEAKS.pattern}|\s(?:has|had|was|is|did|does|will|would|called|declined|noted|confirmed)\b"
+)
+_WITHIN = re.compile(r"\b(?:[Ii]n|[Nn]ear)\s\Z")
+_AUTHOR = re.compile(r"['\u2019]|\s(?:and|&|et al|vs?\b|\()")
+"""What stands behind somebody in whose work or case something is: "in Osk and Lund"."""
 _FOLLOWED = re.compile(r"\s(?:campaign|camp|team|family|supporters|aides?|allies)\b")
 
 
