@@ -60,9 +60,7 @@ def test_a_note_has_words(code: NoteCode) -> None:
 
 def test_a_note_on_several_reports_speaks_of_several() -> None:
     assert messages.note(NoteCode.DATE_UNKNOWN, several=True).endswith("these were published")
-    assert messages.note(NoteCode.UNPAIRED_QUOTE, several=True) == messages.note(
-        NoteCode.UNPAIRED_QUOTE
-    )
+    assert messages.note(NoteCode.NUL_REMOVED, several=True) == messages.note(NoteCode.NUL_REMOVED)
 
 
 def test_no_verdict_is_in_the_table() -> None:

@@ -19,7 +19,8 @@ from headwater.comparing.negated import (
     without_look_alikes,
 )
 from headwater.comparing.open_beside import is_open_beside
-from headwater.comparing.views import PREPOSITIONS, Seat, View
+from headwater.comparing.verb_forms import by_form, is_purpose
+from headwater.comparing.views import View
 from headwater.knowledge import saying
 from headwater.knowledge.acts import Found, Part, find_acts
 from headwater.records import Polarity, Span, StanceValue, StatusValue, cut
@@ -106,10 +107,6 @@ _NOT_CLEAR = re.compile(
 """What nobody knows, also behind what somebody does: "a car burnt; it is not clear whether"."""
 _DENYING = frozenset({StanceValue.CERTAIN_NOT, StanceValue.PROBABLE_NOT, StanceValue.POSSIBLE_NOT})
 _OPEN = frozenset({StanceValue.CERTAIN_UNKNOWN_POLARITY, StanceValue.UNCOMMITTED})
-_SEEN_AS = re.compile(
-    r"\b(?:s[ae]w|see(?:s|n|ing)?|view(?:s|ed|ing)?|regard(?:s|ed|ing)?|treat(?:s|ed|ing)?"
-    r"|describ(?:e|es|ed|ing)|portray(?:s|ed|ing)?|present(?:s|ed|ing)?)(?: \S+){0,3}$"
-)
 _QUESTIONS = frozenset({"what", "who", "whom", "whose", "how", "why", "when", "where", "whether"})
 _BEFORE_QUESTION = frozenset({"as", "to", "about", "on", "of", "exactly", "just"})
 _NOT_SEEN = re.compile(
@@ -117,10 +114,6 @@ _NOT_SEEN = re.compile(
     r"|knows?|known|recall(?:ed)?|remember(?:ed)?)$"
 )
 _TOLD_OF = re.compile(r", (?:which|who|whose)\b")
-_MANY_DOERS = frozenset(
-    {"they", "we", "you", "i", "who", "people", "police", "men", "women", "children", "do", "did"}
-    | {"does", "not", "never", "no", "cannot"}
-)
 _REACH = 24
 """How many words before the act are looked at."""
 
@@ -183,14 +176,14 @@ def status(view: View) -> StatusValue:
         return StatusValue.UNCLEAR
     if polarity(view) is Polarity.DENIES:
         return StatusValue.NOT_DONE
-    return _by_form(view, key, before)
+    return by_form(view, key, before)
 
 
 def signs(view: View) -> frozenset[StatusValue]:
     """Every modality or degree that words anywhere in the clause show; none for a plain fact."""
     words = _HALTED_THERE.sub(" ", _PERFECT.sub(" ", " ".join(view.words)))
     shown = frozenset(value for value, pattern in _BEFORE if pattern.search(words))
-    planned = view.key is not None and _is_purpose(view, view.key)
+    planned = view.key is not None and is_purpose(view, view.key)
     return shown | {StatusValue.PLANNED} if planned else shown
 
 
@@ -336,47 +329,6 @@ def _stops_itself(view: View) -> bool:
     after = view.acts[view.acts.index(key) :]
     stopping = [f for f in after if f.acts & {"back-down", "suspend"} and f.end <= key.end + 8]
     return any(s.part is not Part.NOUN for f in stopping for s in f.senses)
-
-
-def _by_form(view: View, key: Found, before: str) -> StatusValue:
-    """By the form of the verb itself: "is sending" goes on, "sent" and "has sent" are done."""
-    parts = {sense.part for sense in key.senses}
-    near = before.split()[-3:]
-    if Part.BASE in parts and _is_purpose(view, key):
-        return StatusValue.PLANNED
-    if Part.ING in parts:
-        if _SEEN_AS.search(before) and "as" in view.words[key.end :]:
-            return StatusValue.UNCLEAR  # "saw arming them as a way": a view of it, done or not
-        going = any(word in ("is", "are", "was", "were", "been", "'s", "'re") for word in near)
-        return StatusValue.UNDER_WAY if going else StatusValue.DONE
-    if re.search(r"\b(?:continu\w+|ongoing|keeps?|underway|under way)\b", " ".join(view.words)):
-        return StatusValue.UNDER_WAY
-    bare = Part.BASE in parts and not parts & {Part.PAST, Part.PRESENT}
-    if bare and Part.NOUN not in parts and not _may_be_finite(view, key):
-        return StatusValue.UNCLEAR  # "began to shoot", "is in the county jail"
-    goes_on = (bare or Part.PRESENT in parts) and Part.NOUN not in parts
-    return StatusValue.UNDER_WAY if goes_on else StatusValue.DONE
-
-
-def _may_be_finite(view: View, key: Found) -> bool:
-    """Whether no "to" and no preposition before a bare verb shows that it has no doers."""
-    before = view.words[max(0, key.start - 4) : key.start]
-    bound = before[-1:] == ("to",) or not PREPOSITIONS.isdisjoint(before)
-    named = any(seat.last == key.start and _is_free(view, seat) for seat in view.seats)
-    return named or not bound or before[-1].endswith("s") or before[-1] in _MANY_DOERS
-
-
-def _is_free(view: View, seat: Seat) -> bool:
-    """Whether no preposition binds a name elsewhere: "in the Osk County jail"."""
-    before = [word for word in view.words[max(0, seat.first - 2) : seat.first] if word != "the"]
-    return not before or before[-1] not in PREPOSITIONS
-
-
-def _is_purpose(view: View, key: Found) -> bool:
-    """Whether the clause opens with the bare infinitive of its act: "to kill more officers"."""
-    opening = {view.token_at(span.start) for span in view.clause.content}
-    at = key.start - 2 if view.words[key.start - 1 : key.start] == ("be",) else key.start - 1
-    return at in opening and view.words[at] == "to"
 
 
 def negation_of(view: View) -> Span:
