@@ -52,7 +52,7 @@ class ModelReader:
     """
 
     name = "model"
-    version = "14"
+    version = "15"
 
     def __init__(self, network: Network | None = None) -> None:
         self._network = network or _carried()
