@@ -42,15 +42,11 @@ def acronyms(text: str, names: tuple[tuple[int, int], ...]) -> dict[str, tuple[i
     return found
 
 
+@lru_cache(maxsize=32)
 def forces(text: str) -> Mapping[str, tuple[tuple[int, int], ...]]:
     """What the initials of police, sheriffs and fire brigades stand for that a text names in full:
     "Miami-Dade Police", then "MDPD". By the initials all places of the one body that they fit, the
     fullest first; none where two fit."""
-    return _forces(text) if _INITIALS.search(text) else _NO_FORCES
-
-
-@lru_cache(maxsize=32)
-def _forces(text: str) -> Mapping[str, tuple[tuple[int, int], ...]]:
     found = {}
     for short in dict.fromkeys(match.group() for match in _INITIALS.finditer(text)):
         letters, end = short[:-2], short[-2:]
@@ -91,4 +87,3 @@ _FURTHER = re.compile(
 )
 """A word with a capital before a place, which is part of another one's name: "East | Orle"."""
 _REACH = 40
-_NO_FORCES: Mapping[str, tuple[tuple[int, int], ...]] = MappingProxyType({})
