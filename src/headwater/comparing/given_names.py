@@ -13,7 +13,7 @@ from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import link, reason
 from headwater.records import Link, LinkKind, LinkType, ReasonCode, Span
-from headwater.text.names import normal
+from headwater.text.names import is_misspelt, normal
 
 _SHORT = 3
 _BRIEF = 4
@@ -95,17 +95,6 @@ def _one_form(a: str, b: str) -> bool:
     same = len(short) <= _BRIEF and short[:_SHORT] == long[:_SHORT]
     if len(short) == 1 or same or (len(short) >= _SHORT and long.startswith(short)):
         return True
-    if len(short) > _BRIEF and _is_misspelt(short, long):
+    if len(short) > _BRIEF and is_misspelt(short, long):
         return True
     return any({a, b} <= forms for forms in _FORMS)
-
-
-def _is_misspelt(short: str, long: str) -> bool:
-    """Whether two names are a letter more or less, another one or two in another order apart."""
-    if len(long) - len(short) > 1 or short[0] != long[0]:
-        return False
-    at = next((n for n, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
-    rest, more = short[at:], long[at:]
-    if len(short) < len(long):
-        return rest == more[1:]
-    return rest[1:] == more[1:] or (rest[:2] == more[1::-1] and rest[2:] == more[2:])

@@ -57,17 +57,20 @@ _DEATH = re.compile(
     r"|(?:at|in)(?: (?!and\b|but\b|after\b|scene\b)[\w.\u2019'-]+){0,6}? (?:[Hh]ospital"
     r"|[Mm]edical [Cc]ent(?:er|re)|[Tt]rauma [Cc]ent(?:er|re))|(?:up)?on arrival))"
 )
+_SHORT = {
+    "St": "Street",
+    "Ave": "Avenue",
+    "Rd": "Road",
+    "Dr": "Drive",
+    "Ln": "Lane",
+    "Blvd": "Boulevard",
+    "Ct": "Court",
+}
+_KINDS = "|".join((*_SHORT, *_SHORT.values(), "Way", "Place", "Circle", "Parkway", "Terrace"))
+"""What streets are called by, in short and in full."""
 _STREET = re.compile(
     r"\b(?P<name>(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?: [A-Z][a-z]+){0,2}?)"
-    r" (?P<kind>Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Way|Place"
-    r"|Circle|Parkway|Terrace)\b"
-)
-_KINDS = dict(
-    zip(
-        ("st", "ave", "rd", "dr", "ln", "blvd", "ct"),
-        ("street", "avenue", "road", "drive", "lane", "boulevard", "court"),
-        strict=True,
-    )
+    rf" (?P<kind>{_KINDS})\b"
 )
 _SIDES = words("north south east west northeast northwest southeast southwest")
 
@@ -153,22 +156,10 @@ def _streets(one: Features) -> Iterator[Slot]:
     text = one.view.report.text
     for found in _matches(one, _STREET):
         name = [word for word in found["name"].lower().split() if word not in _SIDES]
-        same = rf"\b{re.escape(found['name'].split()[-1])} ({_STREET_KINDS})\b"
-        kinds = {_kind(kind) for kind in re.findall(same, text)}
+        same = rf"\b{re.escape(found['name'].split()[-1])} ({_KINDS})\b"
+        kinds = {_SHORT.get(kind, kind) for kind in re.findall(same, text)}
         if name and len(kinds) == 1:
             yield Slot(_cut(one, found), f"street {name[-1]}", frozenset(kinds))
-
-
-_STREET_KINDS = (
-    "|".join(
-        sorted({*(kind.title() for kind in _KINDS), *(kind.title() for kind in _KINDS.values())})
-    )
-    + "|Way|Place|Circle|Parkway|Terrace"
-)
-
-
-def _kind(word: str) -> str:
-    return _KINDS.get(word.lower(), word.lower())
 
 
 def _cut(one: Features, found: re.Match[str], part: int | str = 0) -> Span:

@@ -22,19 +22,18 @@ def outlet_line(look: str) -> Outlet | None:
     if len(look) > _LONGEST:
         return None
     found = _FROM.fullmatch(look)
-    undated = heads.undated(look)
     if found is not None:
         parts = [found["name"]]
-    elif undated != look and "|" in undated:
+    elif "|" in look and (undated := heads.undated(look)) != look and "|" in undated:
         parts = WEEKDAYS.sub(" ", undated).split("|")
     else:
         return None
-    parts = [part.strip(" ,") for part in parts]
-    known = [outlet for part in parts if (outlet := _known(part)) is not None]
+    told = [(part, _known(part)) for part in (part.strip(" ,") for part in parts)]
+    known = [outlet for _, outlet in told if outlet is not None]
     if not known or impossible(known[0].name):
         return None
     own = {name.casefold() for name in (known[0].name, *known[0].aliases, *known[0].shorts)}
-    others = [part for part in parts if _known(part) is None and part.casefold() not in own]
+    others = [part for part, outlet in told if outlet is None and part.casefold() not in own]
     return None if others or len({outlet.name for outlet in known}) > 1 else known[0]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rich.text import Text
@@ -36,21 +35,21 @@ class Group:
 
 def draw(page: Page, index: Index, show_all: bool) -> None:
     """The links by the first thread that they touch; those between the same claims are one."""
-    groups = grouped(index, show_all)
-    if not groups:
+    if not index.case.links:
         return
+    threads = _Threads(index)
+    groups = grouped(index, threads, show_all)
     page.section("where the accounts part")
     shown = groups if show_all else groups[:_MOST]
-    numbers = _numbers(index)
     by_thread: dict[str, list[Group]] = {}
     for group in shown:
-        by_thread.setdefault(_thread(index, group.link, numbers), []).append(group)
+        by_thread.setdefault(threads.of(group.link), []).append(group)
     ordered = sorted(
         by_thread.items(),
-        key=lambda item: (_ORDER.index(item[1][0].link.kind), numbers.get(item[0], len(numbers))),
+        key=lambda item: (_ORDER.index(item[1][0].link.kind), threads.place(item[0])),
     )
     for thread, several in ordered:
-        _head(page, index, thread, numbers)
+        _head(page, threads, thread)
         seen: set[str] = set()
         for group in several:
             _group(page, index, group, seen)
@@ -59,7 +58,31 @@ def draw(page: Page, index: Index, show_all: bool) -> None:
         page.put(f"{plural(len(groups) - len(shown), 'more link')}: --all shows them.")
 
 
-def grouped(index: Index, show_all: bool) -> list[Group]:
+class _Threads:
+    """The threads by what they are headed with and under which number they stand above."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self.labels = {thread.id: thread.label for thread in index.case.threads}
+        full = threads_in_order(index)[0]
+        self.numbers = {thread.id: number for number, thread in enumerate(full, start=1)}
+
+    def place(self, thread: str) -> int:
+        """The number of a thread; of one that is not told in full, one behind them all."""
+        return self.numbers.get(thread, len(self.numbers) + 1)
+
+    def of(self, link: c.Link) -> str:
+        """The thread of a link: of several one that a claim of the link heads, then the first."""
+        index = self._index
+        names = (*index.claims_of.get(link.a, ()), *index.claims_of.get(link.b, ()))
+        claims = sorted(
+            (index.claims[name] for name in names),
+            key=lambda one: (one.label != self.labels.get(one.thread), self.place(one.thread)),
+        )
+        return claims[0].thread if claims else ""
+
+
+def grouped(index: Index, threads: _Threads, show_all: bool) -> list[Group]:
     """The links in the order of their kinds, one for all that join the same claims alike."""
     found: dict[tuple[object, ...], list[c.Link]] = {}
     ordered = sorted(index.case.links, key=lambda link: _ORDER.index(link.kind))
@@ -68,7 +91,7 @@ def grouped(index: Index, show_all: bool) -> list[Group]:
         key = (link.a, link.b, link.kind) if show_all else (link.kind, link.type, ends)
         found.setdefault(key, []).append(link)
     groups = [Group(_best(index, links), len(links) - 1) for links in found.values()]
-    return groups if show_all else _without_headlines(index, groups)
+    return groups if show_all else _without_headlines(index, threads, groups)
 
 
 def _best(index: Index, links: list[c.Link]) -> c.Link:
@@ -85,13 +108,12 @@ def _remove(index: Index, link: c.Link) -> tuple[bool, bool, int]:
     return not index.is_of_text(link), a.report == b.report, hops
 
 
-def _without_headlines(index: Index, groups: list[Group]) -> list[Group]:
+def _without_headlines(index: Index, threads: _Threads, groups: list[Group]) -> list[Group]:
     """A headline that differs as the text does is counted with the text, not shown beside it."""
     kept: dict[tuple[object, ...], Group] = {}
-    numbers = _numbers(index)
     for n, group in enumerate(sorted(groups, key=lambda g: not index.is_of_text(g.link))):
         link = group.link
-        key = (_thread(index, link, numbers), link.kind, link.type)
+        key = (threads.of(link), link.kind, link.type)
         if not index.is_of_text(link) and key in kept:
             first = kept[key]
             kept[key] = Group(first.link, first.more + group.more + 1)
@@ -100,30 +122,13 @@ def _without_headlines(index: Index, groups: list[Group]) -> list[Group]:
     return sorted(kept.values(), key=lambda group: _ORDER.index(group.link.kind))
 
 
-def _numbers(index: Index) -> dict[str, int]:
-    """The numbers under which the threads stand above."""
-    return {thread.id: n for n, thread in enumerate(threads_in_order(index)[0], start=1)}
-
-
-def _thread(index: Index, link: c.Link, numbers: Mapping[str, int]) -> str:
-    """The thread of a link: of several one that a claim of the link heads, then the first."""
-    names = (*index.claims_of.get(link.a, ()), *index.claims_of.get(link.b, ()))
-    labels = {thread.id: thread.label for thread in index.case.threads}
-
-    def place(claim: c.Claim) -> tuple[bool, int]:
-        return claim.label != labels.get(claim.thread), numbers.get(claim.thread, len(numbers) + 1)
-
-    claims = sorted((index.claims[name] for name in names), key=place)
-    return claims[0].thread if claims else ""
-
-
-def _head(page: Page, index: Index, thread: str, numbers: dict[str, int]) -> None:
+def _head(page: Page, threads: _Threads, thread: str) -> None:
     """Which thread the links below are about, under its number above."""
     page.gap()
-    label = next((each.label for each in index.case.threads if each.id == thread), None)
+    label = threads.labels.get(thread)
     if label is None:
         return
-    number = f"{numbers[thread]}. " if thread in numbers else ""
+    number = f"{threads.numbers[thread]}. " if thread in threads.numbers else ""
     page.put(number, quoted(proposition(label), _LABEL, "label"), hang=len(number))
 
 

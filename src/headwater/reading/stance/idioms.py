@@ -29,7 +29,7 @@ _ASSUME = frozenset(forms("assume"))
 _TAKEN_ON = words(
     """
     control command office power duties responsibility charge custody leadership role post name
-    identity ownership command
+    identity ownership
     """
 )
 _FEEL = frozenset(forms("feel"))
