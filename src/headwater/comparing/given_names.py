@@ -13,7 +13,7 @@ from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import link, reason
 from headwater.records import Link, LinkKind, LinkType, ReasonCode, Span
-from headwater.text.names import is_misspelt, normal
+from headwater.text.names import normal
 
 _SHORT = 3
 _BRIEF = 4
@@ -95,6 +95,14 @@ def _one_form(a: str, b: str) -> bool:
     same = len(short) <= _BRIEF and short[:_SHORT] == long[:_SHORT]
     if len(short) == 1 or same or (len(short) >= _SHORT and long.startswith(short)):
         return True
-    if len(short) > _BRIEF and is_misspelt(short, long):
+    if len(short) > _BRIEF and _is_misspelt(short, long):
         return True
     return any({a, b} <= forms for forms in _FORMS)
+
+
+def _is_misspelt(a: str, b: str) -> bool:
+    """Whether two words that begin alike are one letter more or less, another letter or two letters
+    in another order apart: the distance of optimal string alignment."""
+    from rapidfuzz.distance import OSA
+
+    return a[:1] == b[:1] and OSA.distance(a, b) <= 1

@@ -9,8 +9,9 @@ from itertools import islice, pairwise
 from headwater.intake import captions, furniture, heads
 from headwater.intake.drafts import Draft
 from headwater.intake.limits import LOOK, REPEAT_WORDS
-from headwater.intake.words import PAST, SAID, words
+from headwater.intake.words import PAST, SAID
 from headwater.records import BODY, BlockKind
+from headwater.text.wordlists import words
 
 _WORDS = re.compile(r"[^\W_]+")
 _GRAM = 5

@@ -20,8 +20,8 @@ from headwater.intake.words import (
     SCENE_VERBS,
     WEEKDAY,
     phrases,
-    words,
 )
+from headwater.text.wordlists import words
 
 THRESHOLD = 3.5
 """Score from which a segment is a caption; see docs/intake.md for the measurement."""

@@ -35,8 +35,8 @@ from headwater.intake.words import (
     SECTIONS,
     STRONG_CONTROLS,
     WEB_NOUNS,
-    words,
 )
+from headwater.text.wordlists import words
 
 
 class Furniture(IntEnum):

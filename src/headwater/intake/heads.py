@@ -16,10 +16,10 @@ from headwater.intake.words import (
     NAMEPLATE,
     TIME_WORDS,
     WEEKDAYS,
-    words,
 )
 from headwater.knowledge import outlets, states
 from headwater.knowledge.tables import read
+from headwater.text.wordlists import words
 
 _BY_LEAD = re.compile(
     r"^(?:by:?|from|written by|reported by|reporting by|report by|story by|words by|analysis by"

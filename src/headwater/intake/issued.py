@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from headwater.intake import furniture, heads
 from headwater.intake.no_outlet import impossible
 from headwater.intake.segments import stopped
-from headwater.intake.words import BODY_WORDS, MONTH, words
+from headwater.intake.words import BODY_WORDS, MONTH
 from headwater.records import BODY, Block, BlockKind
+from headwater.text.wordlists import words
 
 _NAME = r"[A-Z][\w.’'&-]*(?: (?:(?:of|on|for|and|the|in|&) (?:the )?)?[A-Z][\w.’'&-]*){0,7}"
 _IS_NAME = re.compile(_NAME)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from headwater.intake.words import words
+from headwater.text.wordlists import words
 
 _FUNCTION = words(
     """the of and to a in that is was for on it with as he his be at by this had not are but from or

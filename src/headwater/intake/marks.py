@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from headwater.intake.segments import stopped
-from headwater.intake.words import words
 from headwater.records import BlockKind
+from headwater.text.wordlists import words
 
 DROPPED = words(
     """script style template noscript head svg math iframe object embed canvas map audio video

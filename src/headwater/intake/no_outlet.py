@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from headwater.intake.words import words
+from headwater.text.wordlists import words
 
 PLATFORMS = frozenset(
     {"x", "x.com", "twitter", "twitter.com", "facebook", "facebook.com", "fb", "youtube"}

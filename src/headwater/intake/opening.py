@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from headwater.intake import captions, furniture, heads
 from headwater.intake.drafts import LONG, Draft
 from headwater.intake.segments import list_mark
-from headwater.intake.words import PAST, SAID, WEEKDAY, words
+from headwater.intake.words import PAST, SAID, WEEKDAY
 from headwater.knowledge import outlets, states
 from headwater.records import BlockKind
+from headwater.text.wordlists import words
 
 
 def stated(drafts: Sequence[Draft], title: str | None) -> Draft | None:

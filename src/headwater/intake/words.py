@@ -10,11 +10,7 @@ from __future__ import annotations
 import re
 
 from headwater.text.nameplates import TITLE_WORDS
-
-
-def words(table: str) -> frozenset[str]:
-    """The words of a table written as text."""
-    return frozenset(table.split())
+from headwater.text.wordlists import words
 
 
 def phrases(table: str, before: str = "", after: str = "") -> re.Pattern[str]:

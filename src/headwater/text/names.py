@@ -227,14 +227,6 @@ def _close(a: str, b: str) -> bool:
     return Levenshtein.distance(a, b) <= bound and a[:1] == b[:1]
 
 
-def is_misspelt(a: str, b: str) -> bool:
-    """Whether two words that begin alike are one letter more or less, another letter or two letters
-    in another order apart: the distance of optimal string alignment."""
-    from rapidfuzz.distance import OSA
-
-    return a[:1] == b[:1] and OSA.distance(a, b) <= 1
-
-
 def _given_agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool | None:
     """Given names agree where one side has none, or the firsts agree and no middle one differs."""
     if not a or not b:

@@ -16,11 +16,7 @@ from functools import cache, lru_cache
 from headwater.knowledge import states
 from headwater.text.numbers import TENS, UNITS
 from headwater.text.tokens import tokenize
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from headwater.text.wordlists import words
 
 ANYONE = "source"
 """The most general noun: it fits every speaker."""
@@ -60,7 +56,7 @@ _KINDS = {
 }
 """Nouns by what they are a kind of; a noun under none of these stands directly under `ANYONE`."""
 
-_GENERIC = _words("""source person people individual figure insider man woman men women some many
+_GENERIC = words("""source person people individual figure insider man woman men women some many
     others one they he she i we it who several few most those somebody someone anyone all both
     number member contact informant civilian civilians citizen""")
 """Nouns and pronouns that say no more than that somebody spoke."""
@@ -90,10 +86,10 @@ _REGIONS = {
     "african": "ZA NG KE ET SD SS EG LY TN DZ MA ML NE TD UG RW CD CG SO DJ ER GH SN CI CM",
 }
 
-_ENDS_NOUN = _words("""with who whom that which of from in at on near inside outside close
+_ENDS_NOUN = words("""with who whom that which of from in at on near inside outside close
     familiar briefed speaking involved present to for by among working based and, , ( : ; — – whose
     knowledgeable aware expecting citing because there here""")
-_AMOUNTS = _words("""group number handful pair couple dozen dozens some many several one two three
+_AMOUNTS = words("""group number handful pair couple dozen dozens some many several one two three
     most all each members majority hundreds scores host string team""")
 """Words before "of" that only say how many ("a group of residents")."""
 
@@ -101,7 +97,7 @@ _NUMBERS = frozenset({*UNITS, *TENS, "dozen", "hundred", "pair", "couple"})
 _OTHER = frozenset({"another", "other", "second", "third", "fourth", "different", "separate"})
 _FORMER = frozenset({"former", "ex", "retired", "ousted", "onetime"})
 _PRESENT = frozenset({"current", "serving", "sitting"})
-_SMALL = _words("the a an of and or 's his her its their our") | _NUMBERS
+_SMALL = words("the a an of and or 's his her its their our") | _NUMBERS
 
 _IRREGULAR = {
     "people": "person",

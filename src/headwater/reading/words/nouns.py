@@ -8,12 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from headwater.reading.words import callings, institutions, titles
+from headwater.text import wordlists
 
-
-def words(text: str) -> frozenset[str]:
-    """The words of `text` as a set."""
-    return frozenset(text.split())
-
+words = wordlists.words
 
 OFFICIALS = words(
     """
