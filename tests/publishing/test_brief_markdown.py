@@ -102,6 +102,13 @@ def test_only_a_plain_address_of_the_web_is_a_link(address: str, wanted: str) ->
 TEXT = "Officials said on Monday, after a long night, that the bridge was closed."
 
 
+def test_a_mark_without_its_partner_is_not_quoted() -> None:
+    notes = Footnotes({"r": 'He said it fell," and "at noon".'}, {"r": "[1] Outlet"})
+    assert notes.pieces("r", [(8, 17)]) == "“it fell”[^1]"
+    assert list(notes.lines()) == ["[^1]: [1] Outlet, characters 8–15."]
+    assert notes.pieces("r", [(8, 17), (22, 31)]) == '“it fell” […] "at noon"[^2]'
+
+
 def test_a_footnote_says_where_the_words_stand() -> None:
     notes = Footnotes({"r": TEXT}, {"r": "[1] Outlet"})
     assert notes.quote(Words("r", 0, 9, "Officials")) == "“Officials”[^1]"

@@ -136,7 +136,7 @@ def test_nothing_from_outside_becomes_markup(where: str) -> None:
     found = Parsed("".join(HtmlExporter().case(POISONED[where])))
     assert_harmless(found)
     (body,) = found.all("body")
-    assert HOSTILE in body.text
+    assert HOSTILE.removeprefix('"') in body.text
 
 
 def test_the_same_case_gives_the_same_bytes() -> None:

@@ -35,9 +35,12 @@ def test_a_reason_has_words_whatever_is_missing(code: ReasonCode, args: dict[str
         ({"name": "Irina Sool"}, "the same speaker in each: Irina Sool"),
         ({"name": "{0.__class__}"}, "the same speaker in each: {0.__class__}"),
         ({"name": "A", "other": "B"}, "the same speaker in each: A"),
+        ({"name": 'it fell,"'}, "the same speaker in each: it fell"),
     ],
 )
-def test_values_are_filled_in_as_they_are(args: dict[str, str], expected: str) -> None:
+def test_values_are_filled_in_but_for_marks_without_a_partner(
+    args: dict[str, str], expected: str
+) -> None:
     assert messages.reason(ReasonCode.SAME_ACTOR, args) == expected
 
 

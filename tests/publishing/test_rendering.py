@@ -166,3 +166,16 @@ def test_the_filters_are_those_that_the_pages_share() -> None:
     assert made.from_string("{{ 'few-origins' | plain }}").render() == "few origins"
     assert made.from_string("{{ when('2025-03-04', none) }}").render() == "4 Mar 2025 or later"
     assert rendering.environment() is made
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("then it fell", '<q dir="ltr">then it fell</q>'),
+        ('then it fell,"', '<q dir="ltr">then it fell</q>'),
+        ('"Then it fell,"', '<q dir="ltr" class=" marked">&#34;Then it fell,&#34;</q>'),
+    ],
+)
+def test_words_of_a_report_have_one_pair_of_marks(words: str, shown: str) -> None:
+    page = '{% import "parts/words.html" as w %}{{ w.q(words) }}'
+    assert environment().from_string(page).render(words=words, to=None) == shown

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from headwater.publishing.pages.parts import Words
 from headwater.publishing.rendering import is_quotation, is_web
 from headwater.publishing.verbatim import HIDDEN, code_of
-from headwater.publishing.words import CUT
+from headwater.publishing.words import CUT, paired
 
 _ACTS = re.compile(r"[\\`*_{}\[\]<>&|~^$@#]|\+(?=\+)|=(?==)|(?<=[A-Za-z]):(?=//)|(?<=www)\.")
 """What acts within a line: emphasis, code, links, HTML, entities, tables, mathematics, mentions,
@@ -88,9 +88,12 @@ class Footnotes:
     def pieces(self, report: str, spans: Sequence[Range], beside: Sequence[Range] = ()) -> str:
         """Several pieces of one report, each in quotation marks, with one footnote.
 
-        `beside` are further words of that report, quoted before these, for the same footnote.
+        `beside` are further words of that report, quoted before these, for the same footnote. A
+        quotation mark whose partner is not among the words is left out.
         """
-        told = f" {CUT} ".join(quoted(self._texts[report][start:end]) for start, end in spans)
+        text = self._texts[report]
+        spans = [_paired(text, *span) for span in spans]
+        told = f" {CUT} ".join(quoted(text[start:end]) for start, end in spans)
         cited = Cited(report, tuple(spans), tuple(dict.fromkeys(beside)))
         number = self._numbers.setdefault(cited, len(self._numbers) + 1)
         return f"{told}[^{number}]"
@@ -115,6 +118,13 @@ class Footnotes:
             at = start + len(piece)
             found.append((start, at))
         return tuple(found)
+
+
+def _paired(text: str, start: int, end: int) -> Range:
+    """The range without a quotation mark at an end whose partner it does not hold."""
+    words = paired(text[start:end])
+    at = text.find(words, start, end)
+    return (at, at + len(words)) if words and at >= 0 else (start, end)
 
 
 def _ranges(several: Sequence[Range]) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from string import Formatter
 
+from headwater.publishing.words import paired
 from headwater.records.codes import NoteCode, ReasonCode
 
 
@@ -22,10 +23,14 @@ class Message:
     fuller: tuple[str, ...] = ()
 
     def words(self, args: Mapping[str, str]) -> str:
-        """The fullest sentence whose placeholders are all among `args` and not empty."""
+        """The fullest sentence whose placeholders are all among `args` and not empty.
+
+        A quotation mark at an end of a value whose partner is not among its words is left out.
+        """
+        values = {name: paired(value) for name, value in args.items()}
         for sentence in self.fuller:
-            if all(args.get(name) for name in placeholders(sentence)):
-                return sentence.format_map(dict(args))
+            if all(values.get(name) for name in placeholders(sentence)):
+                return sentence.format_map(values)
         return self.plain
 
 
@@ -48,7 +53,7 @@ def reasons(code: ReasonCode, several: Sequence[Mapping[str, str]]) -> tuple[str
     template = next(iter(REASONS[code].fuller), "")
     if len(several) > 1 and len(keys) == 1 and placeholders(template) == tuple(keys):
         (key,) = keys
-        values = list(dict.fromkeys(args[key] for args in several if args.get(key)))
+        values = list(dict.fromkeys(paired(args[key]) for args in several if args.get(key)))
         marks = ("”, “", "” or “") if f"“{{{key}}}”" in template else (", ", " or ")
         return (reason(code, {key: _alternatives(values, *marks)}),)
     return tuple(dict.fromkeys(reason(code, args) for args in several))

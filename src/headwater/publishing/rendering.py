@@ -118,6 +118,7 @@ def environment() -> Environment:
         "direction": direction,
         "plural": words.plural,
         "proposition": words.proposition,
+        "paired": words.paired,
         "joined": words.joined,
         "clip": words.clip,
         "day": words.day,
