@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from headwater.knowledge.dates import DAY_FORM, MONTH_FORM
 from headwater.text.nameplates import TITLE_WORDS
 from headwater.text.wordlists import words
 
@@ -173,11 +174,8 @@ PRONOUN_START = words(
     also although while when if after before in as according then there i we you what how why""",
 )
 
-MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
-)
-WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+MONTH = rf"{MONTH_FORM}\b\.?"
+WEEKDAY = rf"{DAY_FORM}\b\.?"
 DATE = (
     rf"(?:(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d\d)?\b)"
     rf"|(?:\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}(?:,?\s+(?:19|20)\d\d)?)"

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from headwater.knowledge.dates import DAY_NAMES
+
 _VOWELS = frozenset("aeiouy")
 
 _STOP = """
@@ -25,12 +27,12 @@ _STOP = """
     weren't aren't won't wouldn't couldn't shouldn't hasn't haven't hadn't
     said say says saying told tell tells telling added adding according reportedly allegedly
     however meanwhile moreover therefore thus still already ever never once now today yesterday
-    tomorrow monday tuesday wednesday thursday friday saturday sunday ago later earlier recently
+    tomorrow ago later earlier recently
     currently previously soon total mr mrs ms dr sir etc including include includes included
     's
 """
 
-STOP_WORDS = frozenset(_STOP.split())
+STOP_WORDS = frozenset(_STOP.split()).union(DAY_NAMES)
 """Function words, words of saying, and adverbs of time: they do not show what a clause is about."""
 
 _LIGHT = """

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from headwater.knowledge.dates import CALENDAR
 from headwater.reading.describing.capitals import (
     after_determiners,
     capital_run,
@@ -17,7 +18,6 @@ from headwater.reading.describing.capitals import (
 from headwater.reading.describing.name_starts import is_borne, is_but_a_word, is_cause
 from headwater.reading.words import institutions, nouns
 from headwater.reading.words.given import is_usual
-from headwater.reading.words.name_words import CALENDAR
 from headwater.reading.words.phrase_words import (
     ADVERBS,
     ARTICLES,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from headwater.knowledge.dates import CALENDAR, SHORT_DAYS, SHORT_MONTHS
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
 from headwater.reading.describing.resolved import Resolved, Sourced, as_person, root, tellers
@@ -19,7 +20,6 @@ from headwater.reading.resolving.spoken_of import WITHIN, Spoken, SpokenOf, is_h
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.epithet_words import TELLING
 from headwater.reading.words.known import entity
-from headwater.reading.words.name_words import CALENDAR
 from headwater.records import HopKind
 from headwater.text.names import standing
 
@@ -42,9 +42,7 @@ _FURTHEST = 60
 _BACK = 12
 """Code points before a name in which a preposition shows it to be a place."""
 _ANY_BODY = nouns.words("organization organisation group body")
-_DATES = CALENDAR | nouns.words(
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri"
-)
+_DATES = (CALENDAR | SHORT_MONTHS | SHORT_DAYS) - {"sat", "sun"}
 _BESIDE_IT = frozenset({",", "'", "\u2019"})
 """Behind a description: its bearer's name, or what is his."""
 _SHORT = 3

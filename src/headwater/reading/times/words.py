@@ -1,46 +1,9 @@
-"""Tables of the words of time: months, weekdays, units, numbers, holidays."""
+"""Tables of the words of time: units, numbers, holidays. Months and days: `knowledge.dates`."""
 
 from __future__ import annotations
 
 from headwater.text.wordlists import ordered
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon",
-            "tuesday tue tues",
-            "wednesday wed",
-            "thursday thu thur thurs",
-            "friday fri",
-            "saturday sat",
-            "sunday sun",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 UNITS = {
     "second": "S",
