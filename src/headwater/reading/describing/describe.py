@@ -45,7 +45,7 @@ from headwater.reading.words import nouns
 from headwater.reading.words.given import is_usual
 from headwater.reading.words.kind_words import DEPARTMENTS, POLICE, TOWNS
 from headwater.reading.words.known import entity, entity_in
-from headwater.records import HopKind, Span, cut
+from headwater.records import PEOPLE_KINDS, HopKind, Span, cut
 
 
 @lru_cache(maxsize=1024)
@@ -178,7 +178,7 @@ _TOLD_AS = re.compile(
     re.IGNORECASE,
 )
 """The words before what somebody is said to be."""
-_COUNTLESS = frozenset(HopKind) - {HopKind.PERSON, HopKind.GROUP, HopKind.ANONYMOUS}
+_COUNTLESS = frozenset(HopKind) - PEOPLE_KINDS
 
 
 def _counted_right(one: Described) -> Described:

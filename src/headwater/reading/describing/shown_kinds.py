@@ -7,7 +7,7 @@ import re
 from headwater.knowledge import bodies, groups
 from headwater.reading.describing.described import Described
 from headwater.reading.words import institutions, kind_words, nouns
-from headwater.records import HopKind
+from headwater.records import BODY_KINDS, HopKind
 
 
 def kind_of_hop(one: Described) -> HopKind:
@@ -28,7 +28,7 @@ def kind_of_hop(one: Described) -> HopKind:
     if one.named and (official or name.endswith("-led coalition")):
         # "the Saudi-led coalition", "Popular Mobilization Commission": arms of states
         return HopKind.STATE_BODY
-    if one.kind in _BODIES and not one.plural and _is_armed(one):
+    if one.kind in BODY_KINDS and not one.plural and _is_armed(one):
         return HopKind.GROUP
     if one.kind is HopKind.GROUP and several and one.head in _OF_MEMBERS:
         return HopKind.ORGANIZATION if one.head not in institutions.ARMED else HopKind.GROUP
@@ -91,7 +91,6 @@ _TWO = 2
 _OF_SEVERAL = re.compile(r"(?:the\s)?(?:other|elder|younger|older|[a-z]+(?:st|nd|rd|th|est))\s")
 _OWNED = re.compile(r"['\u2019]s?\s[a-z]")
 _OF_STATES = (nouns.BODIES | {"agency", "force", "service"}) - {"guard", "troop", "lawmakers"}
-_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _CIVIL = nouns.words("council party congress government union assembly bloc committee commission")
 _OF_MEMBERS = (nouns.ORGANIZATIONS | {"agency"}) - nouns.words(
     "family crew team miner broker auctioneer pawnbroker producer exporter importer shipper haulier"

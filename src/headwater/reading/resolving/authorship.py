@@ -32,7 +32,7 @@ from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.possessors import pronoun_at
 from headwater.reading.resolving.spoken_of import SUBJECT, Spoken, SpokenOf
 from headwater.reading.words import nouns
-from headwater.records import HopKind, Span, cut
+from headwater.records import BODY_KINDS, PEOPLE_KINDS, HopKind, Span, cut
 
 
 class Asked(Protocol):
@@ -242,9 +242,9 @@ def _noun(one: Described) -> int:
     return one.document.start if one.document is not None else one.span.start
 
 
-_WRITERS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
+_WRITERS = PEOPLE_KINDS
 """Who is no "it", as what they have written is."""
-_MAKING = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
+_MAKING = BODY_KINDS
 _LATELY = 2
 """How many sentences back those found something out whose study is then taken up."""
 _CLAUSE = re.compile(r"[.,;:\n]|\s(?:and|at|on|in|when|while|that|which|who)\s")
