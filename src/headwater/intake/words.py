@@ -174,6 +174,10 @@ PRONOUN_START = words(
     also although while when if after before in as according then there i we you what how why""",
 )
 
+HOST = re.compile(
+    r"(?:https?://|www\.|@)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})(?![\w@-])", re.IGNORECASE
+)
+"""An address of a site in running text; its host is the first group."""
 MONTH = rf"{MONTH_FORM}\b\.?"
 WEEKDAY = rf"{DAY_FORM}\b\.?"
 DATE = (

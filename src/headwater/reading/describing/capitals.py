@@ -335,12 +335,12 @@ def _is_rank(run: Sequence[Token], titled: bool) -> bool:
 def _after_rank(run: Sequence[Token]) -> int:
     """How many words stand at least behind a rank in letters: one behind those with which hardly
     any two given names begin, two behind others."""
-    return 1 if run and run[0].text in _PROSECUTORS else _TWO
+    return 1 if run and run[0].text in PROSECUTORS else _TWO
 
 
 def _is_letters(token: Token) -> bool:
     """Whether a token is a few capitals: "SAN", "DSP"."""
-    plain = token.text.isalpha() or token.text in _PROSECUTORS
+    plain = token.text.isalpha() or token.text in PROSECUTORS
     return token.text.isupper() and plain and 1 < len(token.text) < _SHORTEST + 1
 
 
@@ -353,7 +353,7 @@ _RANKS = nouns.words(
 )
 """Ranks and posts in letters before names, of police and armies in many countries; of two letters
 only those with which no two given names begin."""
-_PROSECUTORS = frozenset({"DA", "D.A.", "ADA"})
+PROSECUTORS = frozenset({"DA", "D.A.", "ADA"})
 _TWO = 2
 
 

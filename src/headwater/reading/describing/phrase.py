@@ -191,7 +191,7 @@ class NounPhrase:
         """The description as written, with where somebody is between commas: "a second official,
         in Osk,"."""
         rest = self.rest
-        one_of_several = self.span.quote.split()[0].lower() in _ONE_MORE
+        one_of_several = self.span.quote.split()[0].lower() in ARTICLES
         if not one_of_several or [t.text for t in rest[:1]] != [","]:
             return self.written()
         stop = next((i for i, t in enumerate(rest[1:], start=1) if t.text == ","), len(rest))
@@ -271,7 +271,6 @@ def _is_for_a(tokens: Sequence[Token]) -> bool:
 _NAMING = re.compile(r"[^\W_a-z]")
 _WITH_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z][a-z]\w+(?:-[A-Z]\w+)?")
 _POINTING = re.compile(rf"(?:{'|'.join(sorted(POSSESSIVES))})\s(?:own\s)?(?=\w)", re.IGNORECASE)
-_ONE_MORE = nouns.words("a an another one")
 _PLACING = nouns.words("in at inside within near from")
 _IN_NAMES = nouns.words("the of and for on")
 _SEAT = 3

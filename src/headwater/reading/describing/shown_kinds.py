@@ -7,6 +7,7 @@ import re
 from headwater.knowledge import bodies, groups
 from headwater.reading.describing.described import Described
 from headwater.reading.words import institutions, kind_words, nouns
+from headwater.reading.words.phrase_words import ARTICLES
 from headwater.records import BODY_KINDS, HopKind
 
 
@@ -48,7 +49,7 @@ def _is_picked_out(one: Described) -> bool:
         # "the recruit who joined in May", of whom there are others
         return False
     first = one.span.quote.split(maxsplit=1)[0].lower()
-    if first in _ARTICLES or _OF_SEVERAL.match(one.name or "") is not None:
+    if first in ARTICLES or _OF_SEVERAL.match(one.name or "") is not None:
         return False
     return one.definite or _OWNED.search(one.name or "") is not None
 
@@ -86,7 +87,6 @@ _ANYBODY = (
 _PICKED = (nouns.PEOPLE - _ANYBODY - kind_words.FOLLOWED) | nouns.words(
     "commander lieutenant agent envoy adviser advisor aide-de-camp manager trader"
 )
-_ARTICLES = frozenset({"a", "an", "another", "one"})
 _TWO = 2
 _OF_SEVERAL = re.compile(r"(?:the\s)?(?:other|elder|younger|older|[a-z]+(?:st|nd|rd|th|est))\s")
 _OWNED = re.compile(r"['\u2019]s?\s[a-z]")

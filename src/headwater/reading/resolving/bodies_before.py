@@ -12,7 +12,7 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.firms import LAST_WORDS, firm_name
 from headwater.reading.describing.persons import Person
 from headwater.reading.describing.resolved import Resolved
-from headwater.reading.resolving.fields import is_another
+from headwater.reading.resolving.fields import FIGHTING, is_another
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.known import entity
 from headwater.reading.words.phrase_words import HOMES
@@ -123,7 +123,7 @@ def fits(one: Described, name: Described) -> bool:
     spelled = _spelled(name)
     if name.kind is HopKind.GROUP and name.named:
         # "the March Alliance" is nobody's company, and a group
-        return one.head in spelled | _FIGHTING and not is_another(one, name, spelled | name.words)
+        return one.head in spelled | FIGHTING and not is_another(one, name, spelled | name.words)
     if name.kind not in BODY_KINDS or name.pronoun is not None or _is_land(name):
         return False
     if is_another(one, name, spelled | name.words):
@@ -181,8 +181,6 @@ _SITTING = nouns.words(
     "panel committee commission council court tribunal parliament senate assembly inquiry"
 )
 """What bodies are that sit on a matter, by their very name: no shipyard, no insurer."""
-_FIGHTING = nouns.words("group movement organization organisation faction militia outfit")
-"""What an armed group is called, whatever its name."""
 
 
 _SPELLED = {

@@ -24,7 +24,7 @@ _TELLING = nouns.words(
 _LOOSE = nouns.words("agency regulator watchdog monitor mission")
 """Nouns by which bodies go whatever their name, with words for what they do ("the space agency",
 "the energy watchdog"): only another field in the name tells them apart."""
-_FIGHTING = nouns.words("group movement organization organisation faction militia outfit")
+FIGHTING = nouns.words("group movement organization organisation faction militia outfit")
 """What armed groups, firms and charities are called alike."""
 _ARMED = nouns.words(
     """
@@ -135,7 +135,7 @@ def is_another(one: Described, name: Described, said: AbstractSet[str]) -> bool:
     own = frozenset(said).union(*(each for each in _ALIKE if each & said))
     if not fields - own:
         return False
-    if one.head in _FIGHTING or _is_armed(name):
+    if one.head in FIGHTING or _is_armed(name):
         return _is_of_other_sort(fields - own, name)
     if one.head in _LOOSE:
         return bool(_FIELDS & said) or not name.named

@@ -59,7 +59,9 @@ STANDING = nouns.words(
 """Verbs after "who" that describe a source rather than tell of its speaking."""
 DETERMINERS = frozenset(["the", "this", "that", "these", "those"])
 ARTICLES = frozenset(["a", "an", "another", "one"])
-POSSESSIVES = frozenset(["his", "her", "its", "their", "our", "my", "your"])
+THEIRS = frozenset(["his", "her", "its", "their"])
+"""Possessives of who is spoken of."""
+POSSESSIVES = THEIRS | {"our", "my", "your"}
 NUMBERS = {
     word: number
     for number, word in enumerate(
