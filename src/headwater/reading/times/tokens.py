@@ -21,6 +21,7 @@ from headwater.reading.times.words import (
     SETS,
     UNITS,
 )
+from headwater.text.numbers import TENS
 from headwater.text.rows import maker
 from headwater.text.wordlists import words
 
@@ -195,12 +196,11 @@ def _word_letter(text: str, raw: list[tuple[int, int, str, str]], at: int) -> st
         return "W" if capital and _is_weekday(raw, at) else "x"
     if lower in ("fall", "spring"):
         return "Z" if _is_season(raw, at) else "x"
-    if lower in ("eighteen", "nineteen") and at + 1 < len(raw) and raw[at + 1][2] in _TENS:
+    if lower in ("eighteen", "nineteen") and at + 1 < len(raw) and raw[at + 1][2] in TENS:
         return "7"
     return _CLASSES.get(lower, "x")
 
 
-_TENS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
 _MONTH_BEFORE = words(
     """
     in since last next this by until till early late mid of from through during before after

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.text import numbers
 from headwater.text.wordlists import ordered
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
@@ -41,27 +42,8 @@ PARTS = {
     "daybreak": "MO",
     "nightfall": "EV",
 }
-NUMBERS = {
-    word: float(value)
-    for value, word in enumerate(
-        ordered(
-            """
-            zero one two three four five six seven eight nine ten eleven twelve thirteen
-            fourteen fifteen sixteen seventeen eighteen nineteen
-            """
-        )
-    )
-} | {
-    word: 10.0 * value
-    for value, word in enumerate(
-        ordered(
-            """
-            twenty thirty forty fifty sixty seventy eighty ninety hundred
-            """
-        ),
-        start=2,
-    )
-}
+_WRITTEN = numbers.UNITS | numbers.TENS | {"hundred": 100}
+NUMBERS = {word: float(value) for word, value in _WRITTEN.items()}
 ORDINALS = {
     word: value
     for value, word in enumerate(

@@ -6,6 +6,7 @@ import re
 
 from headwater.reading.words import nouns
 from headwater.text.nameplates import TITLE_WORDS
+from headwater.text.numbers import TENS, UNITS
 
 STOPS = frozenset(",;:()[]—–-…/")
 QUOTES = frozenset("\"'“”‘’«»„")
@@ -62,17 +63,14 @@ ARTICLES = frozenset(["a", "an", "another", "one"])
 THEIRS = frozenset(["his", "her", "its", "their"])
 """Possessives of who is spoken of."""
 POSSESSIVES = THEIRS | {"our", "my", "your"}
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        re.findall(
-            r"\w+",
-            "one two three four five six seven eight nine ten eleven twelve thirteen"
-            " fourteen fifteen sixteen seventeen eighteen nineteen twenty",
-        ),
-        start=1,
-    )
-} | {"a": 1, "an": 1, "another": 1, "both": 2, "dozen": 12, "single": 1}
+NUMBERS = {word: value for word, value in (UNITS | TENS).items() if 1 <= value <= 20} | {
+    "a": 1,
+    "an": 1,
+    "another": 1,
+    "both": 2,
+    "dozen": 12,
+    "single": 1,
+}
 SHARES = nouns.words(
     """
     number group handful majority minority couple pair trio dozen dozens hundreds
