@@ -61,6 +61,17 @@ LIGHT_WORDS = frozenset(_LIGHT.split())
 adjectives of little meaning. They tell little of what a clause is about."""
 
 
+def singular(word: str) -> str:
+    """The singular of a noun in lower case by its ending; what is none comes back unchanged."""
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "xes", "zzes", "ches", "shes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The stem of one word in lower case; words of three letters and numbers stay as they are.
@@ -69,20 +80,10 @@ def stem(word: str) -> str:
     """
     if len(word) <= 3 or not word.isalpha() or word == "news":
         return word
-    cut = _without_ion(_without_ending(_singular(word)))
+    cut = _without_ion(_without_ending(singular(word)))
     if len(cut) > 3 and cut.endswith("e"):
         cut = cut[:-1]
     return f"{cut[:-1]}i" if len(cut) > 3 and cut.endswith("y") else cut
-
-
-def _singular(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
-        return f"{word[:-3]}y"
-    if word.endswith(("sses", "xes", "zes", "ches", "shes")):
-        return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
 
 
 def _without_ending(word: str) -> str:
