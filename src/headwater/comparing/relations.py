@@ -13,7 +13,8 @@ OWNING = {"his": "m", "her": "f", "their": None}
 """Words that tell whose somebody is, and of what sex the owner is."""
 POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _IS = frozenset({"is", "are", "was", "were"})
-_ENDS = PREPOSITIONS | words("who whose whom which where that when after while because , and")
+NOUN_ENDS = PREPOSITIONS | words("who whose whom which where that when after while because")
+"""What a noun phrase ends before."""
 _REACH = 8
 _BEHIND = 3
 """How many words behind the owner the noun of kin may be: "her older brother"."""
@@ -34,7 +35,7 @@ def relation_of(told: Sequence[str]) -> Relation | None:
     """
     start = 1 if told and told[0] in _IS else 0
     for at, word in enumerate(told[start : start + _REACH], start):
-        if word in _ENDS:
+        if word in NOUN_ENDS | {",", "and"}:
             return None
         owner = word if word in OWNING else told[at - 1] if word in POSSESSIVES and at else ""
         if owner:

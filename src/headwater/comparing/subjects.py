@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.comparing.actors import Cast
-from headwater.comparing.relations import OWNING, POSSESSIVES, Relation, relation_of
-from headwater.comparing.views import BE, PREPOSITIONS, Seat, View
+from headwater.comparing.relations import NOUN_ENDS, OWNING, POSSESSIVES, Relation, relation_of
+from headwater.comparing.views import BE, Seat, View
 from headwater.knowledge.acts import Part
 from headwater.knowledge.kin import KIN
 from headwater.records import HopKind, NameKind
@@ -65,7 +65,6 @@ _DEATH = re.compile(
     r"|(?:was|been) (?:\w+ly )?(?:killed|pronounced dead|declared dead|shot dead|found dead"
     r"|(?:shot|stabbed|beaten) to death))\b"
 )
-_ENDS = PREPOSITIONS | words("who whose whom which where that when after while because")
 _LONGEST = 12
 _ARTICLES = frozenset({"the", "a", "an"})
 _PRONOUNS = frozenset({"he", "she"})
@@ -277,7 +276,7 @@ def _befell(verb: Sequence[str]) -> bool:
 
 
 def _end(told: Sequence[str]) -> int:
-    return next((n for n, word in enumerate(told) if word in _ENDS or word == ","), len(told))
+    return next((n for n, word in enumerate(told) if word in NOUN_ENDS or word == ","), len(told))
 
 
 def _head(told: Sequence[str]) -> str:

@@ -10,6 +10,7 @@ from headwater.knowledge import bodies, groups, offices, outlets, states
 from headwater.knowledge.matching import Found
 from headwater.knowledge.matching import key as folded
 from headwater.records import BODY_KINDS, Hop, HopKind, Span, Statement
+from headwater.text.names import GENERATIONS
 from headwater.tracing.descriptions import NOBODY, Description, describe, singular
 from headwater.tracing.index import Index
 from headwater.tracing.local_offices import local_office
@@ -76,7 +77,6 @@ _TITLE = re.compile(
     r"spokesman|spokeswoman|spokesperson|ambassador|professor|doctor|judge|sheikh)\.?\s+)+",
     re.IGNORECASE,
 )
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 _ANTECEDENT_REACH = 120
 
 
@@ -218,7 +218,7 @@ def same_name(a: Speaker, b: Speaker) -> bool:
     if not a.name_words or not b.name_words:
         return False
     fewer, more = sorted((a.name_words, b.name_words), key=len)
-    return fewer <= more and not (more - fewer) & _SUFFIXES
+    return fewer <= more and not (more - fewer) & GENERATIONS
 
 
 def _own_key(hop: Hop, party: Party | None) -> str | None:

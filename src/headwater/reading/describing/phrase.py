@@ -240,7 +240,7 @@ class NounPhrase:
         """A body's name with the state or body that owns it: "China's Taiwan Affairs Office",
         "the state Department of Health"."""
         run = [token for token in self.core if token.end <= name.start]
-        if run and run[-1].text in _LEVELS:
+        if run and run[-1].text in LEVELS:
             return cut(self.text, run[-1].start, name.end)
         if not run or not is_possessive(run[-1]):
             return name
@@ -281,7 +281,7 @@ _PLAIN_PLURALS = frozenset(
 """Nouns for people whose plural a capital makes no surname at the start of a sentence."""
 _PLURALS = institutions.PAPERS | nouns.CROWDS | _PLAIN_PLURALS
 _NO_OWNERS = nouns.BODIES | nouns.ORGANIZATIONS | nouns.OUTLETS | nouns.OFFICES
-_LEVELS = frozenset({"state", "county", "city", "provincial", "municipal"})
+LEVELS = frozenset({"state", "county", "city", "provincial", "municipal"})
 """Whose a body is whose name many have: "the county Board of Elections"."""
 _NO_SURNAMES = nouns.INDEFINITE | COMMON | ADVERBS | NUMBERS.keys() | {"there"}
 _LEADS = ARTICLES | DETERMINERS | POSSESSIVES

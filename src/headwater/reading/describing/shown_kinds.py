@@ -7,6 +7,7 @@ import re
 from headwater.knowledge import bodies, groups
 from headwater.reading.describing.described import Described
 from headwater.reading.words import institutions, kind_words, nouns
+from headwater.reading.words.kind_words import ARMED
 from headwater.reading.words.phrase_words import ARTICLES
 from headwater.records import BODY_KINDS, HopKind
 
@@ -100,12 +101,7 @@ _BANDS = nouns.words(
     """group wing opposition team unit squad network coalition alliance outfit organisation
     organization bloc collective crew"""
 )
-_ARMED_WORDS = nouns.words(
-    """hacktivist hacker hacking ransomware
-    armed rebel militant jihadist jihadi islamist insurgent separatist terrorist terror extremist
-    guerrilla paramilitary militia resistance neo-nazi vigilante anarchist
-    """
-)
+_ARMED_WORDS = ARMED | nouns.words("hacktivist hacker hacking ransomware neo-nazi anarchist")
 _LIBERATORS = re.compile(
     r"\b(?:(?:Free|Liberation|Rebel|Resistance|Revolutionary|Insurgent)\s(?:[A-Z]\w+\s)?(?:Army|Forces?)"
     r"|(?:Army|Forces?|Front|Movement)\s(?:of|for)\s(?:the\s)?(?:Liberation|Freedom|Resistance)"

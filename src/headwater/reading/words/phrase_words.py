@@ -119,7 +119,6 @@ FIELDS = nouns.words(
     corrections elections programs programmes outreach nursing transportation facilities"""
 )
 """What a director or a head is over, in capitals before a name."""
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 HONOURS = frozenset({"QC", "KC", "SC", "MP", "MEP", "MBE", "OBE", "CBE", "PhD", "MD", "MSP", "TD"})
 """What stands behind a name and is no part of it."""
 FIRMS = nouns.words(
