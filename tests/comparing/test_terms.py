@@ -79,7 +79,7 @@ def test_the_same_in_other_words(one: str, other: str) -> None:
 
 def test_a_word_that_may_tell_of_an_act_speaks_for_no_other_act() -> None:
     same, loose, other = (
-        score(*pair("The wall collapsed in Osk", f"The wall {words} in Osk")).acts
+        score(*pair("The wall collapsed in Osk", f"The wall {words} in Osk")).value
         for words in ("caved in", "folded", "was praised")
     )
     assert same > loose > other

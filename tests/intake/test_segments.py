@@ -65,10 +65,6 @@ def test_wrapped_list_items_stay_apart() -> None:
     assert len(segment("\n".join(items))) == 3
 
 
-def test_the_gap_counts_blank_lines() -> None:
-    assert [seg.gap for seg in segment("a\nb\n\nc\n\n\nd")] == [0, 0, 1, 2]
-
-
 def test_segments_beyond_the_bound_are_one() -> None:
     found = segment("Line.\n" * (MAX_BLOCKS + 500))
     assert len(found) == MAX_BLOCKS

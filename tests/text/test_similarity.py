@@ -31,11 +31,6 @@ def test_the_fullest_shared_key_counts(a: Term, b: Term, matched: float) -> None
     assert shared.terms == (1 if matched else 0)
 
 
-def test_exact_only_where_all_match_by_their_own_key() -> None:
-    assert overlap(bag(MISSILE, SHIP), bag(MISSILE, SHIP)).exact
-    assert not overlap(bag(MISSILE, SHIP), bag(ROCKET, SHIP)).exact
-
-
 def test_rare_terms_weigh_more_and_the_floor_holds() -> None:
     weights = Weights([[MISSILE, SHIP], [MISSILE], [MISSILE]], 0.35)
     assert weights.of(SHIP) > weights.of(MISSILE) >= 0.35

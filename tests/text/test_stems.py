@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.text.stems import STOP_WORDS, stem
+from headwater.text.stems import STOP_WORDS, singular, stem
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,21 @@ def test_a_stem_is_never_empty_and_never_longer(word: str) -> None:
 def test_words_of_saying_and_negation_are_no_content() -> None:
     assert {"said", "not", "the", "however", "reportedly"} <= STOP_WORDS
     assert not {"missile", "killed", "russia"} & STOP_WORDS
+
+
+@pytest.mark.parametrize(
+    ("word", "one"),
+    [
+        ("cities", "city"),
+        ("ties", "tie"),
+        ("bosses", "boss"),
+        ("churches", "church"),
+        ("boxes", "box"),
+        ("ships", "ship"),
+        ("ship", "ship"),
+        ("glass", "glass"),
+        ("virus", "virus"),
+    ],
+)
+def test_a_noun_is_told_of_one_by_its_ending(word: str, one: str) -> None:
+    assert singular(word) == one

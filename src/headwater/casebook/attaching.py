@@ -225,8 +225,12 @@ def _reports_of(connection: Connection, stored: Collection[str]) -> dict[str, st
     return found | {id_: at[of] for id_, of in statements.items() if of in at}
 
 
-def _parts(ids: list[str], size: int = 500) -> list[list[str]]:
-    return [ids[start : start + size] for start in range(0, len(ids), size)]
+def _parts(ids: list[str]) -> list[list[str]]:
+    return [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
+
+
+_AT_ONCE = 500
+"""Ids that one query asks for."""
 
 
 def _stories(connection: Connection, standings: Collection[Standing]) -> dict[str, str | None]:

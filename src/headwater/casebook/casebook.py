@@ -192,7 +192,7 @@ class Casebook:
 
     # what a person rules
 
-    def decide(self, asked: Asked, engines: Engines, tell: Tell = _silent) -> Attachment:
+    def decide(self, asked: Asked, engines: Engines) -> Attachment:
         """Log a decision, or an undo, renew what depends on it, and give where it stands.
 
         Raises:
@@ -202,7 +202,7 @@ class Casebook:
         undoes = asked.kind is DecisionKind.UNDO
         make = deciding.undo if undoes else deciding.decide
         found = make(self._database, asked, self._clock(), engines)
-        self.refresh(tell)
+        self.refresh()
         return found
 
     def reread(self, engines: Engines, tell: Tell = _silent) -> Reread:
@@ -373,13 +373,13 @@ class Casebook:
             yield from exchange.export(connection)
 
     @classmethod
-    def load(cls, path: Path, lines: Iterable[bytes], clock: Callable[[], str] = utc_now) -> None:
+    def load(cls, path: Path, lines: Iterable[bytes]) -> None:
         """Make the casebook `path` from an exported case, whole or not at all.
 
         Raises:
             CasebookError: where there is a file already, or the lines are no exported case.
         """
-        with copying.put_in_place(path) as part, cls.open(part, make=True, clock=clock) as case:
+        with copying.put_in_place(path) as part, cls.open(part, make=True) as case:
             with case.writing() as connection:
                 exchange.fill(connection, lines)
             case.refresh()

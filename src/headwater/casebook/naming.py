@@ -46,7 +46,7 @@ from headwater.records import (
 
 _NUMBER = re.compile(r"\[?(\d{1,9})\]?")
 _STATEMENT = re.compile(r"(s-[0-9a-f]{4,16})(\.\d{1,4})?")
-_ACTOR = re.compile(r"a-[0-9a-f]{16}")
+ACTOR_ID = re.compile(r"a-[0-9a-f]{16}")
 _REPORT = re.compile(r"r-[0-9a-f]{4,16}")
 _USE = re.compile(r"(r-[0-9a-f]{16}):(\d{1,9}):(\d{1,9})")
 _DECISION = re.compile(r"d-[0-9a-f]{4,16}")
@@ -202,7 +202,7 @@ def _name(connection: Connection, words: str) -> Anchor:
     use = _USE.fullmatch(words)
     if use is not None:
         return _use(connection, use[1], int(use[2]), int(use[3]))
-    if _ACTOR.fullmatch(words):
+    if ACTOR_ID.fullmatch(words):
         places = [name.place for name in _actor(connection, words).names]
         uses = [(p.report, Span(p.start, p.end, p.quote)) for p in places]
         return _first_apart(connection, uses)

@@ -14,7 +14,7 @@ class Outline:
     """A story in a line: how many reports and known outlets, between which dates, and a title.
 
     `first` and `last` are ISO dates, None where no report has one; `title` and `number` are those
-    of its first report that has a title, `newest` the number of the report that came last.
+    of its first report that has a title.
     """
 
     id: str
@@ -22,7 +22,6 @@ class Outline:
     outlets: int
     first: str | None
     last: str | None
-    newest: int
     number: int
     title: str | None
 
@@ -40,7 +39,6 @@ def outline(connection: Connection, start: int, most: int) -> tuple[Outline, ...
             func.count(report.c.outlet.distinct()).label("outlets"),
             func.min(begins).label("first"),
             func.max(ends).label("last"),
-            func.max(report.c.number).label("newest"),
             func.coalesce(titled, func.min(report.c.number)).label("number"),
         )
         .where(here)
@@ -60,7 +58,6 @@ def outline(connection: Connection, start: int, most: int) -> tuple[Outline, ...
             outlets=row.outlets,
             first=row.first,
             last=row.last,
-            newest=row.newest,
             number=row.number,
             title=named[row.number],
         )

@@ -14,24 +14,16 @@ from headwater.comparing.features import Features
 from headwater.comparing.links import link, reason
 from headwater.comparing.status import ACTUAL
 from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode, Span, StatusValue, cut
+from headwater.text.clock_times import HOURS, MINUTES
 from headwater.text.intervals import overlaps
-from headwater.text.wordlists import ordered
 
-_HOURS = dict(
-    zip(
-        ordered("one two three four five six seven eight nine ten eleven twelve"),
-        range(1, 13),
-        strict=True,
-    )
-)
-_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
-_WORD = rf"(?:{'|'.join(_HOURS)}|1[0-2]|[1-9])"
+_WORD = rf"(?:{'|'.join(HOURS)}|1[0-2]|[1-9])"
 _CLOCK = re.compile(
     r"\b(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
     r"|(?P<word>noon|midnight)\b"
     r"|(?P<hour24>1[3-9]|2[0-3]|0\d)(?:[:.](?P<minute24>[0-5]\d)\b(?![:.]\d|%|\s?(?:\w*dollars?|euros?|pounds?|USD|EUR|per\s?cent|percent|metres?|meters?|miles?|km|kg|tonnes?|tons?|million|billion|points?)\b)"
     r"|(?P<close>[0-5]\d)(?=\s(?:hours|hrs)\b))"
-    rf"|(?:(?:a )?(?P<by>{'|'.join(_MINUTES)})(?: minutes)? (?P<way>past|to) (?P<of>{_WORD})\b"
+    rf"|(?:(?:a )?(?P<by>{'|'.join(MINUTES)})(?: minutes)? (?P<way>past|to) (?P<of>{_WORD})\b"
     rf"|(?P<full>{_WORD})(?= o['’]clock| in the (?:morn|after|even)| at night))"
     r"(?: o['’]clock)?(?: (?:in the (?P<part>morning|afternoon|evening)|at (?P<late>night)))?\b)",
     re.IGNORECASE,
@@ -133,8 +125,8 @@ def _minutes(time: re.Match[str]) -> tuple[int, bool]:
         hour = int(time["hour"]) % 12 + (12 if time["half"].lower() == "p" else 0)
         return hour * 60 + int(time["minute"] or 0), False
     told = (time["of"] or time["full"]).lower()
-    hour = (_HOURS.get(told) or int(told)) % 12
-    by = _MINUTES[time["by"].lower()] if time["by"] else 0
+    hour = (HOURS.get(told) or int(told)) % 12
+    by = MINUTES[time["by"].lower()] if time["by"] else 0
     at = hour * 60 + (by if time["way"] != "to" else -by)
     part = (time["part"] or time["late"] or "").lower()
     late = part in ("afternoon", "evening") or (part == "night" and hour >= _EVENING)

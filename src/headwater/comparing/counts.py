@@ -100,7 +100,6 @@ class Counted:
     quantity: Quantity
     acts: frozenset[str]
     units: frozenset[str]
-    kind: str | None
     age: int
     heads: frozenset[str] = frozenset()
     """the nouns of a list whose sum it is ("two women and an infant"), else empty"""
@@ -140,9 +139,9 @@ def counted(one: Features) -> tuple[Counted, ...]:
         if quantity.unit == LIVES and not toll:
             continue
         acts = frozenset({"kill"}) if toll else _act_of(view, quantity.span)
-        units, kind = _units(view, quantity, acts)
+        units = _units(view, quantity, acts)
         most = replace(quantity, low=None) if _AT_MOST.search(told) else quantity
-        held = Counted(one, most, acts, units, kind, _age(view, quantity))
+        held = Counted(one, most, acts, units, _age(view, quantity))
         if not (found and _is_share(found[-1], held, first)):
             found.append(held)
     found += _sums(one, lists, found)
@@ -158,8 +157,8 @@ def _sums(one: Features, lists: Sequence[Listing], found: Sequence[Counted]) -> 
         alone = not any(acts & other.acts for other in found)
         if each.total is not None and alone and acts & _PERSONAL:
             quantity = Quantity(each.span, each.total, each.total, "people")
-            units, kind = _units(one.view, quantity, acts)
-            yield Counted(one, quantity, acts, units, kind, _age(one.view, quantity), each.heads)
+            units = _units(one.view, quantity, acts)
+            yield Counted(one, quantity, acts, units, _age(one.view, quantity), each.heads)
 
 
 def _in_words(one: Features) -> Iterator[Counted]:
@@ -172,8 +171,8 @@ def _in_words(one: Features) -> Iterator[Counted]:
             number = 2 if found[1].lower() == "both" else 1
             quantity = Quantity(cut(text, *found.span()), number, number, found[2].lower())
             acts = _act_of(one.view, quantity.span)
-            units, kind = _units(one.view, quantity, acts)
-            yield Counted(one, quantity, acts, units, kind, 0)
+            units = _units(one.view, quantity, acts)
+            yield Counted(one, quantity, acts, units, 0)
 
 
 def _is_share(whole: Counted, part: Counted, at: int) -> bool:
@@ -285,19 +284,16 @@ def _may_follow(found: Found) -> bool:
     )
 
 
-def _units(
-    view: View, quantity: Quantity, acts: frozenset[str]
-) -> tuple[frozenset[str], str | None]:
+def _units(view: View, quantity: Quantity, acts: frozenset[str]) -> frozenset[str]:
     rest = frozenset({_OTHERS}) if _is_rest(view, quantity) else frozenset[str]()
     states = find_acts(quantity.unit.lower().split()) if quantity.unit else ()
     if quantity.unit in (None, LIVES) or any(
         s.part is Part.STATE for f in states for s in f.senses
     ):
-        return (frozenset({"thing:person"}) | rest if acts & _PERSONAL else frozenset()), None
+        return frozenset({"thing:person"}) | rest if acts & _PERSONAL else frozenset()
     words = quantity.unit.lower().split()
     classes = {f"thing:{c}" for _, _, found in find_things(words) for c in found}
-    last = stem(words[-1])
-    return frozenset({last, *classes}) | rest, last
+    return frozenset({stem(words[-1]), *classes}) | rest
 
 
 def _is_rest(view: View, quantity: Quantity) -> bool:

@@ -11,14 +11,14 @@ from headwater.comparing.claims import Group
 from headwater.comparing.features import Features
 from headwater.comparing.links import link, reason, spread
 from headwater.comparing.status import ACTUAL
+from headwater.knowledge.dates import DAY_NAME, DAY_NAMES
 from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode
 from headwater.text.intervals import covers, is_before, lower, overlaps, upper
-from headwater.text.wordlists import ordered
 
 _WINDOW = re.compile(
     r"\b(?:past|last|recent)\b[\w -]{0,20}\b(?:hour|day|week|month|year)s?\b", re.IGNORECASE
 )
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_WEEKDAY = re.compile(rf"\b{DAY_NAME}\b")
 _NOW = re.compile(r"(?:now|currently|presently|at present|at this (?:time|point))$")
 _THIS_DAY = re.compile(r"(?:today|tonight|this (?:morning|afternoon|evening))$")
 _LATE = re.compile(r"\b(?:late|evening|night|overnight|midnight)\b", re.IGNORECASE)
@@ -27,10 +27,9 @@ _EARLY = re.compile(
 )
 _BY_DAY = re.compile(r"\b(?:morning|afternoon|noon|midday|lunchtime)\b", re.IGNORECASE)
 _OTHER_WEEK = re.compile(
-    r"\b(?:last|next|previous|following|every|each|past|coming|another|second|first|mondays|tuesdays"
-    r"|wednesdays|thursdays|fridays|saturdays|sundays)\b"
+    r"\b(?:last|next|previous|following|every|each|past|coming|another|second|first"
+    rf"|{DAY_NAME}s)\b"
 )
-_WEEK = ordered("mon tues wednes thurs fri satur sun")
 _DUE = re.compile(
     r"\b(?:planned|scheduled|set|due|slated|expected|court)"
     r"(?: \w+){0,3}? ?(?:for|on|in|by|until)? ?$"
@@ -94,12 +93,12 @@ def _weekday_of(one: Features) -> int | None:
     days = _WEEKDAY.findall(quote)
     if len(days) != 1 or _OTHER_WEEK.search(quote):
         return None
-    return _WEEK.index(days[0].removesuffix("day"))
+    return DAY_NAMES.index(days[0])
 
 
 def _next_night(a: Features, first: int, b: Features, then: int) -> bool:
     """Whether the night after the one day may be the small hours of the other."""
-    if (first + 1) % len(_WEEK) != then:
+    if (first + 1) % len(DAY_NAMES) != then:
         return False
     late, early = (one.view.times[0].span.quote for one in (a, b))
     if _LATE.search(late) and not _BY_DAY.search(early) and not _LATE.search(early):

@@ -37,7 +37,16 @@ from headwater.comparing.status import (
 from headwater.comparing.threads import Spun
 from headwater.comparing.views import CONTROL
 from headwater.knowledge.acts import find_acts
-from headwater.records import HopKind, Link, LinkKind, LinkType, Polarity, ReasonCode, StatusValue
+from headwater.records import (
+    PERSON_KINDS,
+    HopKind,
+    Link,
+    LinkKind,
+    LinkType,
+    Polarity,
+    ReasonCode,
+    StatusValue,
+)
 
 _NOT_YET = re.compile(
     r"\b(?:not|n't|never|no|none|nobody|neither)\b(?: \S+){0,6}? (?:yet|so far|as of)\b"
@@ -59,7 +68,7 @@ _DONE = frozenset({StatusValue.DONE, StatusValue.UNDER_WAY})
 _AHEAD = _DONE | {StatusValue.IMMINENT, StatusValue.PLANNED, StatusValue.RESUMED}
 _ANY = _AHEAD | {StatusValue.POSSIBLE, StatusValue.UNDECIDED, StatusValue.STOPPED}
 _OFFICIAL = frozenset({HopKind.OUTLET, HopKind.STATE_BODY, HopKind.UNSTATED})
-_IN_OFFICE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+_IN_OFFICE = PERSON_KINDS
 _NEARLY_ALL = 0.7
 _SAME_EVENT = 0.6
 """The same for a contrast, which may be to what was done elsewhere."""

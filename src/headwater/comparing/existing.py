@@ -19,6 +19,7 @@ from headwater.comparing.negated import is_negated
 from headwater.comparing.scoring import are_shown_apart, of_other_places
 from headwater.comparing.speakers import are_one
 from headwater.comparing.status import ACTUAL, negation_of
+from headwater.comparing.views import PREPOSITIONS
 from headwater.records import Link, LinkKind, LinkType, Polarity, ReasonCode, StatusValue
 from headwater.text.stems import STOP_WORDS, stem
 from headwater.text.wordlists import words
@@ -66,9 +67,6 @@ _NO_THING = words(
 _ALIKE = (words("siren sirens alarm alarms"), words("shot shots gunshot gunshots gunfire"))
 """Nouns that stand for one another."""
 _OPENS = words("a an some several two three four five dense thick heavy")
-_BEFORE = words(
-    "of in to for with against by from at on into over near under between about without"
-)
 _FIRST = 6
 """Among how many of its first words a clause tells of what it is about. Set by hand."""
 
@@ -120,7 +118,7 @@ def _things(one: Features) -> Iterator[tuple[str, int]]:
     told = view.words[start : start + _FIRST]
     opens = bool(told) and (told[0] in _OPENS or told[0].isdigit())
     for at, word in enumerate(told):
-        if word in _BEFORE and not (opens and word == "of"):
+        if word in PREPOSITIONS | {"without"} and not (opens and word == "of"):
             return
         if not word.isalpha() or word in STOP_WORDS:
             continue

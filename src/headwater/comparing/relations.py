@@ -6,28 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.comparing.views import PREPOSITIONS
+from headwater.knowledge.kin import FAMILIES
 from headwater.text.wordlists import words
 
-_KINDS = tuple(
-    words(line)
-    for line in (
-        "mother mum mom father dad parent",
-        "son daughter child baby infant",
-        "brother sister twin sibling",
-        "wife husband",
-        "grandmother grandfather",
-        "grandson granddaughter grandchild",
-        "uncle aunt",
-        "nephew niece",
-        "cousin",
-    )
-)
-"""Who is one of these to somebody is none of the others to the same."""
 OWNING = {"his": "m", "her": "f", "their": None}
 """Words that tell whose somebody is, and of what sex the owner is."""
 POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _IS = frozenset({"is", "are", "was", "were"})
-_ENDS = PREPOSITIONS | words("who whose whom which where that when after while because , and")
+NOUN_ENDS = PREPOSITIONS | words("who whose whom which where that when after while because")
+"""What a noun phrase ends before."""
 _REACH = 8
 _BEHIND = 3
 """How many words behind the owner the noun of kin may be: "her older brother"."""
@@ -48,12 +35,12 @@ def relation_of(told: Sequence[str]) -> Relation | None:
     """
     start = 1 if told and told[0] in _IS else 0
     for at, word in enumerate(told[start : start + _REACH], start):
-        if word in _ENDS:
+        if word in NOUN_ENDS | {",", "and"}:
             return None
         owner = word if word in OWNING else told[at - 1] if word in POSSESSIVES and at else ""
         if owner:
             behind = told[at + 1 : at + 1 + _BEHIND]
-            found = (n for one in behind for n, kind in enumerate(_KINDS) if one in kind)
+            found = (n for one in behind for n, kind in enumerate(FAMILIES) if one in kind)
             kind = next(found, None)
             return Relation(owner, kind) if kind is not None else None
     return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from headwater.comparing.features import Features
 from headwater.comparing.links import came_before, link, reason
 from headwater.comparing.scoring import raw_score
-from headwater.comparing.status import status_span
+from headwater.comparing.status import LEFT_OPEN, status_span
 from headwater.comparing.threads import Spun
 from headwater.knowledge import outlets
 from headwater.records import (
@@ -23,9 +23,6 @@ from headwater.records import (
 from headwater.text.names import normal
 
 _FACT = frozenset({StatusValue.UNDER_WAY, StatusValue.DONE})
-_LEFT_OPEN = frozenset(
-    {StatusValue.POSSIBLE, StatusValue.UNDECIDED, StatusValue.PLANNED, StatusValue.IMMINENT}
-)
 _SAME_MATTER = 0.45
 """How well two clauses must fit, degree aside, for one to retell the other. Set by hand."""
 
@@ -65,7 +62,7 @@ def _open_there(one: Features, told: Sequence[Features]) -> Features | None:
     alike = [t for t in earlier if raw_score(one, t).value >= _SAME_MATTER]
     if not alike or any(_is_fact(t) for t in alike):
         return None
-    open_ = [t for t in alike if t.status in _LEFT_OPEN and t.polarity is not Polarity.DENIES]
+    open_ = [t for t in alike if t.status in LEFT_OPEN and t.polarity is not Polarity.DENIES]
     return min(open_, key=lambda t: (-raw_score(one, t).value, t.id), default=None)
 
 

@@ -10,7 +10,7 @@ from headwater.comparing.features import COUNTED_ACTS, MORE_OF, REJECTS, Feature
 from headwater.comparing.negated import is_negated
 from headwater.comparing.occasions import MORE
 from headwater.knowledge.acts import excluded, opposites
-from headwater.records import Interval, Polarity, ReasonCode
+from headwater.records import Interval, Polarity
 from headwater.text.intervals import lower, overlaps, upper
 from headwater.text.similarity import cosine, overlap
 
@@ -73,16 +73,7 @@ class Score:
     value: float
     words: float
     agents: float = 0.0
-    acts: float = 0.0
-    times: float = 0.0
-    names: float = 0.0
     core: float = 0.0
-    cosine: float | None = None
-
-    @property
-    def code(self) -> ReasonCode:
-        """Whether the words themselves are the same or what they mean."""
-        return ReasonCode.SAME_WORDS if self.words >= SAME_WORDS_AT else ReasonCode.SHARED_MEANING
 
 
 def score(a: Features, b: Features) -> Score:
@@ -172,18 +163,16 @@ def raw_score(a: Features, b: Features, by_vectors: float = _NEIGHBOURS_SHARE) -
     by_itself = _CONTAINED if angle is None else _CONTAINED_BESIDE
     words = (1 - by_itself) * both + by_itself * contained
     agents = _agents(a, b) + _doers(a, b)
-    acts = _acts(a, b)
-    times = _times(a, b)
     core = _CORE_AGREES if same_core(a, b) else 0.0
     names = _persons(a, b) + _opposed(a, b) + (0.0 if core else _names(a, b))
-    value = words + agents + acts + times + names + core
+    value = words + agents + _acts(a, b) + _times(a, b) + names + core
     if angle is not None:
         scaled = (angle - _VECTOR_ZERO) / (_VECTOR_ONE - _VECTOR_ZERO)
         share = _NEIGHBOURS_SHARE if a.view.report is b.view.report else by_vectors
         value = (1 - share) * value + share * min(1.0, max(0.0, scaled))
     if a.ties & b.ties:
         value = max(value, _SAME_TIE)
-    return Score(min(1.0, max(0.0, value)), words, agents, acts, times, names, core, angle)
+    return Score(min(1.0, max(0.0, value)), words, agents, core)
 
 
 def same_core(a: Features, b: Features) -> bool:

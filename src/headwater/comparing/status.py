@@ -30,6 +30,10 @@ ACTUAL = frozenset(
     {StatusValue.UNDER_WAY, StatusValue.DONE, StatusValue.NOT_DONE, StatusValue.UNCLEAR}
 )
 """Values that say whether the act is so at all: a claim and its denial are both of these."""
+LEFT_OPEN = frozenset(
+    {StatusValue.POSSIBLE, StatusValue.UNDECIDED, StatusValue.PLANNED, StatusValue.IMMINENT}
+)
+"""Values of an act that may come and has not."""
 
 _BEFORE = tuple(
     (value, re.compile(rf"\b(?:{words})\b"))

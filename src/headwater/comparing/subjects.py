@@ -12,9 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.comparing.actors import Cast
-from headwater.comparing.relations import OWNING, POSSESSIVES, Relation, relation_of
-from headwater.comparing.views import BE, PREPOSITIONS, Seat, View
+from headwater.comparing.relations import NOUN_ENDS, OWNING, POSSESSIVES, Relation, relation_of
+from headwater.comparing.views import BE, Seat, View
 from headwater.knowledge.acts import Part
+from headwater.knowledge.kin import KIN
 from headwater.records import HopKind, NameKind
 from headwater.text.ages import age_behind
 from headwater.text.names import normal, same_person
@@ -36,14 +37,9 @@ _MEN = words(
     mr monk
     """
 )
-_KIN = words(
+_THEIRS = KIN | words(
     """
-    mother mum mom grandmother aunt sister daughter niece wife widow girlfriend fiancee fiancée
-    father dad grandfather uncle brother son nephew husband widower boyfriend fiance fiancé
-    ex-wife ex-girlfriend ex-husband ex-boyfriend ex stepmother stepdaughter stepsister stepfather
-    stepson stepbrother mother-in-law sister-in-law daughter-in-law father-in-law brother-in-law
-    son-in-law granddaughter grandson child baby infant partner spouse parent sibling cousin twin
-    friend roommate neighbour neighbor colleague deputy aide assistant adviser advisor driver
+    ex friend roommate neighbour neighbor colleague deputy aide assistant adviser advisor driver
     bodyguard lawyer attorney passenger predecessor successor chief-of-staff boss companion
     accomplice
     """
@@ -69,7 +65,6 @@ _DEATH = re.compile(
     r"|(?:was|been) (?:\w+ly )?(?:killed|pronounced dead|declared dead|shot dead|found dead"
     r"|(?:shot|stabbed|beaten) to death))\b"
 )
-_ENDS = PREPOSITIONS | words("who whose whom which where that when after while because")
 _LONGEST = 12
 _ARTICLES = frozenset({"the", "a", "an"})
 _PRONOUNS = frozenset({"he", "she"})
@@ -210,7 +205,7 @@ def subject_of(view: View, cast: Cast, before: Named | None = None) -> Subject |
         return Subject(sex, named, noun, befell=befell, years=years, relation=relation)
     start = first + 1 if owned is None else first + owned + 1
     kin = _head(view.words[start:stop])
-    if kin not in _KIN:
+    if kin not in _THEIRS:
         return None
     own = [_named(view, cast, seat) for seat in persons if seat.first >= start]
     mine = [_named(view, cast, seat) for seat in persons if seat.last == start - 1]
@@ -281,13 +276,13 @@ def _befell(verb: Sequence[str]) -> bool:
 
 
 def _end(told: Sequence[str]) -> int:
-    return next((n for n, word in enumerate(told) if word in _ENDS or word == ","), len(told))
+    return next((n for n, word in enumerate(told) if word in NOUN_ENDS or word == ","), len(told))
 
 
 def _head(told: Sequence[str]) -> str:
     """The last word of a noun phrase: "driver" of "the driver of the car"; "" for none."""
     end = _end(told)
-    kin = [word for word in told[:end] if word in _KIN]
+    kin = [word for word in told[:end] if word in _THEIRS]
     return kin[0] if kin else told[end - 1] if end else ""
 
 

@@ -77,7 +77,6 @@ class Tally:
     """A number with the matter that it is of: "dead", "missing", "ammonia that got out"."""
 
     matter: str
-    claim: str
     held: Counted
 
 
@@ -87,7 +86,7 @@ def tally_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
     for group in groups:
         for one in group.clauses:
             if one.view.quantities and one.status in ACTUAL:
-                for tally in _tallies(group.id, counted(one)):
+                for tally in _tallies(counted(one)):
                     of = told.setdefault(tally.matter, {})
                     of.setdefault(one.view.report.id, []).append(tally)
     for matter in sorted(told):
@@ -112,13 +111,13 @@ def _course(dated: Sequence[Tally], kin: Kinship) -> Iterator[Link]:
             yield update_or_dispute(first.held, then.held)
 
 
-def _tallies(claim: str, held: Sequence[Counted]) -> Iterator[Tally]:
+def _tallies(held: Sequence[Counted]) -> Iterator[Tally]:
     for one in held:
         view = one.of.view
         told = _ANOTHER.sub(" ", " ".join(view.words))
         matter = "" if SEVERAL.search(told) else _matter(one)
         if matter:
-            yield Tally(matter, claim, one)
+            yield Tally(matter, one)
 
 
 def _matter(one: Counted) -> str:

@@ -11,6 +11,7 @@ from headwater.comparing.clusters import average_linkage
 from headwater.comparing.features import Features
 from headwater.comparing.scoring import raw_score
 from headwater.comparing.silent import silent
+from headwater.comparing.status import LEFT_OPEN
 from headwater.comparing.views import CONTROL
 from headwater.knowledge.acts import find_things
 from headwater.records import (
@@ -53,9 +54,6 @@ _ALL_OVER = frozenset(_PEOPLE_AND_PLACES.split())
 in common, nor have two shots a gun. What is supplied, signed or launched shows it."""
 _WEAPONS = frozenset({"missile", "drone", "gun", "bomb"})
 _DEFINITE = frozenset({"the", "these", "those", "this", "such", "any"})
-_DENIED = frozenset(
-    {StatusValue.POSSIBLE, StatusValue.UNDECIDED, StatusValue.PLANNED, StatusValue.IMMINENT}
-)
 
 
 @dataclass(frozen=True)
@@ -246,7 +244,7 @@ def _statuses(spun: Spun) -> tuple[Status, ...]:
 
 def _value(one: Features) -> StatusValue:
     """How far the act has got: who denies that it may or will be so says that it is not."""
-    denied = one.polarity is Polarity.DENIES and one.status in _DENIED
+    denied = one.polarity is Polarity.DENIES and one.status in LEFT_OPEN
     return StatusValue.NOT_DONE if denied else one.status
 
 

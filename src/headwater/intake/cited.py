@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from headwater.knowledge import outlets
+from headwater.knowledge.dates import DAY_NAME, MONTH_NAMES
 from headwater.knowledge.matching import Found
 from headwater.knowledge.outlets import Outlet
 from headwater.records import BODY, Block
@@ -33,14 +34,13 @@ _AFTER_CITED = re.compile(
     r"(?:reports?|reported|reporting|said|says|wrote|writes|quoted|quotes|cited|cites|citing"
     r"|published|revealed|reveals"
     r"|claimed|claims|noted|added|found|learned|confirmed|quoting|report|story|investigation"
-    r"|article|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    rf"|article|on {DAY_NAME})\b",
     re.IGNORECASE,
 )
 _AFTER_EARLIER = re.compile(
-    r"^\s*(?:last|earlier|in (?:\w+ )?(?:january|february|march|april|may|june|july|august"
-    r"|september|october|november|december)"
-    r"|previously|at the time|(?:a|two|three|several) \w+ ago|that (?:month|week|year)|on (?:mon"
-    r"|tues|wednes|thurs|fri|satur|sun)day)\b",
+    rf"^\s*(?:last|earlier|in (?:\w+ )?(?:{'|'.join(MONTH_NAMES)})"
+    r"|previously|at the time|(?:a|two|three|several) \w+ ago|that (?:month|week|year)"
+    rf"|on {DAY_NAME})\b",
     re.IGNORECASE,
 )
 _REVEALS = re.compile(

@@ -73,10 +73,9 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Characters:
-    """Bytes read as text: the text, the encoding's Python name, and what was odd."""
+    """Bytes read as text, and what was odd."""
 
     text: str
-    encoding: str
     notes: tuple[Note, ...] = ()
 
 
@@ -103,7 +102,7 @@ def decode_bytes(data: bytes, declared: str | None = None) -> Characters:
     if named and named.startswith("iso2022") and b"\x1b" in data:
         return _finished(*_lenient(data, named))
     try:
-        return _finished(data.decode("utf-8"), "utf-8", ())
+        return _finished(data.decode("utf-8"))
     except UnicodeDecodeError:
         pass
     if named and named != "utf-8":
@@ -111,9 +110,9 @@ def decode_bytes(data: bytes, declared: str | None = None) -> Characters:
     if named == "utf-8" or _nearly_utf8(data):
         return _finished(*_lenient(data, "utf-8"))
     guess = _guess(data)
-    text, name, notes = _lenient(data, guess)
+    text, notes = _lenient(data, guess)
     guessed = Note(NoteCode.ENCODING_GUESSED, f"the encoding is not stated; read as {guess}")
-    return _finished(text, name, (guessed, *notes))
+    return _finished(text, (guessed, *notes))
 
 
 def tidy(text: str) -> str:
@@ -149,22 +148,22 @@ def _known(declared: str | None) -> str | None:
     return _MEANT.get(info.name, info.name)
 
 
-def _lenient(data: bytes, name: str) -> tuple[str, str, tuple[Note, ...]]:
+def _lenient(data: bytes, name: str) -> tuple[str, tuple[Note, ...]]:
     try:
-        return data.decode(name), name, ()
+        return data.decode(name), ()
     except (UnicodeDecodeError, ValueError):
         text = data.decode(name, "replace")
     lost = text.count("\ufffd")
     why = f"{lost} broken bytes or sequences in {name} were replaced by U+FFFD"
-    return text, name, (Note(NoteCode.BYTES_REPLACED, why),)
+    return text, (Note(NoteCode.BYTES_REPLACED, why),)
 
 
-def _finished(text: str, name: str, notes: tuple[Note, ...]) -> Characters:
+def _finished(text: str, notes: tuple[Note, ...] = ()) -> Characters:
     nuls = text.count("\x00")
     if nuls:
         text = text.replace("\x00", "")
         notes = (*notes, Note(NoteCode.NUL_REMOVED, f"{nuls} NUL characters were removed"))
-    return Characters(tidy(text), name, notes)
+    return Characters(tidy(text), notes)
 
 
 def _refuse_formats(data: bytes) -> None:

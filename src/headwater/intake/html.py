@@ -165,7 +165,7 @@ def _lay_out(
         kind = _kind(item, place == title)
         own = _own(item, main, structured) if place != title else True
         segments.append(
-            Segment(at, at + len(item.text), item.text, 1, kind if own is not False else None, own)
+            Segment(at, at + len(item.text), item.text, kind if own is not False else None, own)
         )
         pieces.append(item.text)
         at += len(item.text)

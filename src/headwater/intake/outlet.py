@@ -14,15 +14,11 @@ from headwater.intake.live import page_lines
 from headwater.intake.no_outlet import impossible
 from headwater.intake.printed import outlet_line
 from headwater.intake.site_name import holder, masthead, site_name
-from headwater.intake.words import NAMEPLATE
+from headwater.intake.words import HOST, NAMEPLATE
 from headwater.knowledge import outlets, stations
 from headwater.knowledge.outlets import Outlet
 from headwater.records import BODY, Basis, Block, BlockKind, OutletName
 
-_AGENCIES = ("agency", "state-agency")
-_HOST = re.compile(
-    r"(?:https?://|www\.|@)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})(?![\w@-])", re.IGNORECASE
-)
 _PARENTHESIS = re.compile(r"\(([^()]{2,40})\)")
 _END_CREDIT = re.compile(r"(?:^|[.!?”\"]\s*)[—–-]{1,2}\s?(?:with )?([A-Z][\w .&'’]{1,40})\.?\s*$")
 _CREDIT_LINE = re.compile(
@@ -102,7 +98,7 @@ def from_file_name(source: str) -> OutletName | None:
     """
     stem = PurePath(source.replace("\\", "/")).name
     stem = re.sub(r"\.(?:txt|text|md|markdown|html?|xhtml)$", "", stem, flags=re.IGNORECASE)
-    for host in _HOST.findall(stem.replace("_", " ")):
+    for host in HOST.findall(stem.replace("_", " ")):
         found = outlets.by_domain(host)
         if found is not None and not impossible(found.name):
             return OutletName(found.name, Basis.FILE_NAME)
@@ -144,7 +140,7 @@ def credit(text: str, blocks: Sequence[Block]) -> str | None:
             if found:
                 return found.name
             found = _any(_SPLIT.split(words))
-            if found and found.kind in _AGENCIES:
+            if found and found.is_agency:
                 return found.name
     return _end_credit(text, blocks) or _by_rights(text, blocks) or channel
 
@@ -195,12 +191,12 @@ def _end_credit(text: str, blocks: Sequence[Block]) -> str | None:
     words = text[max(last.start, last.end - 120) : last.end]
     match = _END_CREDIT.search(words) or re.search(r"\(([A-Z][^()]{1,40})\)\W*$", words)
     found = _any(re.split(r"[/,]|\band\b", match.group(1))) if match else None
-    return found.name if found and found.kind in _AGENCIES else None
+    return found.name if found and found.is_agency else None
 
 
 def _agency_by_rights(text: str, blocks: Sequence[Block]) -> str | None:
     found = outlets.by_name(_by_rights(text, blocks) or "")
-    return found.name if found is not None and found.kind in _AGENCIES else None
+    return found.name if found is not None and found.is_agency else None
 
 
 def _by_rights(text: str, blocks: Sequence[Block]) -> str | None:
@@ -213,7 +209,7 @@ def _by_rights(text: str, blocks: Sequence[Block]) -> str | None:
             name = holder(text[block.start : min(block.end, block.start + 300)])
             found = outlets.by_name(name) if name is not None else None
             if found is not None:
-                ours = found.kind in _AGENCIES or _sign(found.name) or _sign(name or "")
+                ours = found.is_agency or _sign(found.name) or _sign(name or "")
                 return found.name if ours else None
     return None
 
@@ -242,7 +238,7 @@ def _in_bylines(text: str, blocks: Sequence[Block]) -> _Named:
         if block.kind is BlockKind.DATELINE:
             for name in _in_dateline(words):
                 found = _bearer(name) or outlets.by_domain(name)
-                if found is not None and found.kind not in _AGENCIES:
+                if found is not None and not found.is_agency:
                     own.append(found.name)
                 elif found is not None:
                     wires.append(found.name)
@@ -255,7 +251,7 @@ def _in_bylines(text: str, blocks: Sequence[Block]) -> _Named:
             words = heads.unglued(words)
             found = printed or _any(_SPLIT.split(words)) or _any((heads.roleless(words),))
             if found is not None:
-                (wires if found.kind in _AGENCIES else own).append(found.name)
+                (wires if found.is_agency else own).append(found.name)
             else:
                 made = _unknown(words)
                 own += [made] if made else []
@@ -265,7 +261,7 @@ def _in_bylines(text: str, blocks: Sequence[Block]) -> _Named:
 def _shouted(name: str) -> bool:
     """Whether a name is all in capitals, as no person's in a dateline: "CBS SF", not "AP STAFF"."""
     first = outlets.by_name(name.split(maxsplit=1)[0])
-    return name.isupper() and (first is None or first.kind not in _AGENCIES)
+    return name.isupper() and (first is None or not first.is_agency)
 
 
 def _in_dateline(words: str) -> Iterator[str]:

@@ -28,7 +28,7 @@ MAX_WRAP = 110
 class Segment:
     """A stretch of the text without white space at its ends.
 
-    `gap` counts the blank lines before it. `kind` is set where the source marks it; `page` tells
+    `kind` is set where the source marks it; `page` tells
     how a page's structure sees it: True for its article, False for its furniture, None where it
     does not say.
     """
@@ -36,7 +36,6 @@ class Segment:
     start: int
     end: int
     text: str
-    gap: int = 0
     kind: BlockKind | None = None
     page: bool | None = None
 
@@ -67,9 +66,9 @@ def list_mark(text: str) -> bool:
 def segment(text: str) -> tuple[Segment, ...]:
     """The segments of a plain text in order; none for a text of white space."""
     groups = list(_groups(text))
-    width = _wrap_width([lines for _, lines in groups])
+    width = _wrap_width(groups)
     found: list[Segment] = []
-    for gap, lines in groups:
+    for lines in groups:
         start = 0
         for place in range(1, len(lines) + 1):
             if place < len(lines) and _continues(lines[place - 1], lines[place], width):
@@ -77,32 +76,28 @@ def segment(text: str) -> tuple[Segment, ...]:
             first, last = lines[start].start, lines[place - 1].end
             if len(found) == MAX_BLOCKS - 1:
                 last = len(text.rstrip())
-            found.append(Segment(first, last, text[first:last], gap if start == 0 else 0))
+            found.append(Segment(first, last, text[first:last]))
             if len(found) == MAX_BLOCKS:
                 return tuple(found)
             start = place
     return tuple(found)
 
 
-def _groups(text: str) -> Iterator[tuple[int, list[_Line]]]:
-    """Runs of lines that are not blank, each with the number of blank lines before it."""
+def _groups(text: str) -> Iterator[list[_Line]]:
+    """Runs of lines that are not blank."""
     lines: list[_Line] = []
-    gap = blank = at = 0
+    at = 0
     for raw in text.split("\n"):
         words = raw.strip()
         if words:
             indent = len(raw) - len(raw.lstrip())
-            if not lines:
-                gap, blank = blank, 0
             lines.append(_Line(at + indent, at + indent + len(words), words, indent))
-        else:
-            if lines:
-                yield gap, lines
-                lines = []
-            blank += 1
+        elif lines:
+            yield lines
+            lines = []
         at += len(raw) + 1
     if lines:
-        yield gap, lines
+        yield lines
 
 
 def _wrap_width(groups: list[list[_Line]]) -> int | None:

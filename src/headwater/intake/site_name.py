@@ -7,12 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from headwater.intake import furniture, heads
 from headwater.intake.no_outlet import impossible, owner, platform
+from headwater.intake.words import HOST
 from headwater.knowledge import outlets, stations
 from headwater.records import Block, BlockKind
 
-_HOST = re.compile(
-    r"(?:https?://|www\.|@)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})(?![\w@-])", re.IGNORECASE
-)
 _RIGHTS = re.compile(
     r"(?:©|\(c\)|\b[Cc]opyright\b)[\s©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:[Bb]y\s+)?"
     r"((?!(?:19|20)\d\d)[A-Z][\w'’&-]*(?: (?:[A-Z&][\w'’&-]*|\d{1,2}\b|of|and|the)){0,5})"
@@ -24,7 +22,6 @@ _OF_SOME = re.compile(r"\b(?:is|are|be|[Mm]aterials?|[Pp]hotos?|[Ii]mages?|[Vv]i
 """What before a sign of rights limits them: "Material from X is Copyright X"."""
 _BAR = re.compile(r"\s([|–—-])\s\W*")
 _HELPED = re.compile(r"\bcontribut")
-_AGENCIES = ("agency", "state-agency")
 _CAPITALS = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}")
 _LOOK = 600
 """Code points of a block of furniture that are looked at."""
@@ -57,7 +54,7 @@ def masthead(text: str, blocks: Sequence[Block]) -> str | None:
         return None
     above = [part for at, line in _lines(text, blocks) if at < title.start for part in _parts(line)]
     known = [found for found in map(outlets.by_name, above) if found is not None]
-    plates = [found.name for found in known if found.kind not in _AGENCIES]
+    plates = [found.name for found in known if not found.is_agency]
     return _most(plates) or _title_end(" ".join(text[title.start : title.end].split()))
 
 
@@ -65,7 +62,7 @@ def _title_end(title: str) -> str | None:
     pieces = _BAR.split(title[:_LOOK])
     for mark, piece in zip(pieces[1::2], pieces[2::2], strict=True):
         words = piece.split(",")[0].strip()
-        host = _HOST.match(words)
+        host = HOST.match(words)
         found = outlets.by_domain(host.group(1)) if host else None
         if found is None and (mark == "|" or stations.is_channel(words)):
             found = outlets.by_name(words)
@@ -122,7 +119,7 @@ def _parts(line: str) -> list[str]:
 def _addressed(lines: Iterable[str]) -> Iterator[str]:
     """The outlets of the addresses in the lines."""
     for words in lines:
-        for host in _HOST.findall(words):
+        for host in HOST.findall(words):
             found = outlets.by_domain(host)
             if found and not platform(found.name):
                 yield found.name
@@ -136,7 +133,7 @@ def _named(lines: Iterable[str]) -> Iterator[str]:
         ):
             shared = len(_holders(words)) > 1 or _HELPED.search(words) is not None
             for found in outlets.find(words):
-                agency = shared and found.entry.kind in _AGENCIES
+                agency = shared and found.entry.is_agency
                 if (
                     not agency
                     and not platform(found.entry.name)
@@ -166,7 +163,7 @@ def _as_written(text: str, blocks: Sequence[Block]) -> Iterator[str]:
         name = _employer(words)
         if name is not None:
             yield name
-    hosts = {host.lower() for words in lines for host in _HOST.findall(words)}
+    hosts = {host.lower() for words in lines for host in HOST.findall(words)}
     labels = frozenset(label for host in hosts for label in host.split("."))
     for words in lines:
         yield from _spelled(words, labels)

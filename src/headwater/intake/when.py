@@ -7,13 +7,10 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+from headwater.knowledge.dates import DAY_FORM, MONTH_FORM, MONTHS
 from headwater.records import UsageError
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
+_MONTH = rf"(?P<{{0}}>{MONTH_FORM})\.?"
 _DATE = re.compile(
     r"(?<![\w])(?:(?P<iy>(?:19|20)\d\d)[-/.](?P<im>\d\d?)[-/.](?P<id>\d\d?)(?![\d])"
     rf"|(?P<ad>\d\d?)(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{_MONTH.format('am')}"
@@ -110,12 +107,7 @@ def _stated(words: str, whole: str) -> tuple[str, str]:
         raise _bad(whole)
     moment = several[0]
     rest = words[: moment.start] + words[moment.end :]
-    if re.sub(
-        r"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on)\b"
-        r"|[\s,.]",
-        "",
-        rest,
-    ):
+    if re.sub(rf"(?i)\b{DAY_FORM}\b|\b(?:at|on)\b|[\s,.]", "", rest):
         raise _bad(whole)
     assert moment.range is not None
     return moment.range
@@ -215,7 +207,7 @@ def _real(year: int, month: int, day: int) -> bool:
 
 
 def _month(word: str) -> int:
-    return _MONTHS.index(word[:3].lower()) + 1
+    return MONTHS[word.lower()]
 
 
 def _number(digits: str | None) -> int | None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from headwater.knowledge.dates import DAY_FORM, MONTH_FORM
+from headwater.knowledge.inflection import inflect
 from headwater.text.nameplates import TITLE_WORDS
 from headwater.text.wordlists import words
 
@@ -110,20 +112,6 @@ SCENE_VERBS = words(
 )
 """Verbs of scenes that a camera can see."""
 
-_IRREGULAR_S = {"go": "goes", "do": "does", "have": "has"}
-
-
-def third_person(verb: str) -> str:
-    """The form of `verb` with he, she or it."""
-    if verb in _IRREGULAR_S:
-        return _IRREGULAR_S[verb]
-    if verb.endswith(("s", "sh", "ch", "x", "z")):
-        return verb + "es"
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return verb[:-1] + "ies"
-    return verb + "s"
-
-
 CAMERA_VERBS = words(
     """applaud billow board bow brandish burst carry chant cheer clap climb clutch comfort crawl
     crouch
@@ -134,7 +122,7 @@ CAMERA_VERBS = words(
     smile stand stare stroll walk wave weep"""
 )
 """Verbs of what is seen in one moment; news texts tell of the rest in the past tense."""
-CAMERA = CAMERA_VERBS | frozenset(third_person(verb) for verb in CAMERA_VERBS)
+CAMERA = CAMERA_VERBS | frozenset(inflect(verb).present[0] for verb in CAMERA_VERBS)
 
 NAMEPLATE = TITLE_WORDS | words("agency channel insider media monthly network quarterly today tv")
 """Words of which one stands in most names of outlets. "Leader", "citizen" and "tablet", which
@@ -149,7 +137,7 @@ BODY_WORDS = words(
 )
 """Words of which one stands in most names of bodies that issue reports and statements."""
 
-SCENE_S = frozenset(third_person(verb) for verb in SCENE_VERBS)
+SCENE_S = frozenset(inflect(verb).present[0] for verb in SCENE_VERBS)
 
 SAID = words(
     """said says say saying told tells according reported reports added adds claimed claims
@@ -173,11 +161,12 @@ PRONOUN_START = words(
     also although while when if after before in as according then there i we you what how why""",
 )
 
-MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+HOST = re.compile(
+    r"(?:https?://|www\.|@)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})(?![\w@-])", re.IGNORECASE
 )
-WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+"""An address of a site in running text; its host is the first group."""
+MONTH = rf"{MONTH_FORM}\b\.?"
+WEEKDAY = rf"{DAY_FORM}\b\.?"
 DATE = (
     rf"(?:(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d\d)?\b)"
     rf"|(?:\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}(?:,?\s+(?:19|20)\d\d)?)"

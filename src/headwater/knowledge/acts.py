@@ -8,9 +8,8 @@ from enum import StrEnum
 from functools import cache
 from typing import TypeVar
 
+from headwater.knowledge.inflection import inflect
 from headwater.knowledge.tables import read
-
-_VOWELS = frozenset("aeiou")
 
 
 class Part(StrEnum):
@@ -113,30 +112,10 @@ def verb_forms(verb: str) -> tuple[tuple[str, Part], ...]:
     """The forms of a verb or phrasal verb ("back down": "backs down", "backed down" ...)."""
     head, _, rest = verb.partition(" ")
     tail = f" {rest}" if rest else ""
-    irregular = _irregular().get(head)
-    if irregular:
-        past, participle, *own_ing = irregular
-        ing = own_ing[0] if own_ing else _ing(head)
-    else:
-        past = participle = _past(head)
-        ing = _ing(head)
-    forms = [
-        (head, Part.BASE),
-        (_present(head), Part.PRESENT),
-        (past, Part.PAST),
-        (participle, Part.PARTICIPLE),
-        (ing, Part.ING),
-    ]
-    if head == "be":
-        forms += [("are", Part.PRESENT), ("were", Part.PAST)]
-    if head in read("acts")["either"]:
-        double = head + head[-1]
-        forms += [
-            (f"{double}ed", Part.PAST),
-            (f"{double}ed", Part.PARTICIPLE),
-            (f"{double}ing", Part.ING),
-        ]
-    return tuple((form + tail, part) for form, part in forms)
+    of = inflect(head)
+    told = ((of.present, Part.PRESENT), (of.past, Part.PAST), (of.participle, Part.PARTICIPLE))
+    several = (((head,), Part.BASE), *told, (of.ing, Part.ING))
+    return tuple((form + tail, part) for made, part in several for form in made)
 
 
 Index = dict[str, tuple[tuple[Words, Entry], ...]]
@@ -279,48 +258,3 @@ def _paired(column: str) -> dict[str, frozenset[str]]:
             pairs.setdefault(entry["name"], set()).add(other)
             pairs.setdefault(other, set()).add(entry["name"])
     return {act: frozenset(others) for act, others in pairs.items()}
-
-
-@cache
-def _irregular() -> dict[str, tuple[str, ...]]:
-    rows = (row.split() for row in read("acts")["irregular"])
-    return {base: tuple(forms) for base, *forms in rows}
-
-
-@cache
-def _doubling() -> frozenset[str]:
-    return frozenset(read("acts")["doubling"])
-
-
-def _doubles(verb: str) -> bool:
-    """Whether the last letter doubles before -ed and -ing: "plan", "permit", not "visit"."""
-    if verb in _doubling():
-        return True
-    short = sum(c in _VOWELS for c in verb) == 1 and len(verb) > 2
-    return short and verb[-2] in _VOWELS and verb[-1] not in _VOWELS | frozenset("wxy")
-
-
-def _present(verb: str) -> str:
-    if verb in ("be", "have"):
-        return {"be": "is", "have": "has"}[verb]
-    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
-        return f"{verb}es"
-    if verb.endswith("y") and verb[-2] not in _VOWELS:
-        return f"{verb[:-1]}ies"
-    return f"{verb}s"
-
-
-def _past(verb: str) -> str:
-    if verb.endswith("e"):
-        return f"{verb}d"
-    if verb.endswith("y") and verb[-2] not in _VOWELS:
-        return f"{verb[:-1]}ied"
-    return f"{verb}{verb[-1]}ed" if _doubles(verb) else f"{verb}ed"
-
-
-def _ing(verb: str) -> str:
-    if verb.endswith("ie"):
-        return f"{verb[:-2]}ying"
-    if verb.endswith("e") and not verb.endswith(("ee", "ye", "oe")) and verb != "be":
-        return f"{verb[:-1]}ing"
-    return f"{verb}{verb[-1]}ing" if _doubles(verb) else f"{verb}ing"

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from headwater.knowledge import states
+from headwater.knowledge.dates import DAY_NAMES, MONTH_NAMES
 from headwater.knowledge.matching import Found, Matcher, key
 from headwater.knowledge.rows import listed, rows
 from headwater.knowledge.tables import read
@@ -61,9 +62,8 @@ _COMMON = frozenset(
     | {"our", "riot", "she", "since", "so", "some", "that", "the", "their", "then", "these"}
     | {"they", "this", "those", "though", "today", "two", "three", "traffic", "until", "we"}
     | {"when", "where", "while", "who", "with", "yesterday", "you", "your", "several"}
-    | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january"}
-    | {"february", "march", "april", "may", "june", "july", "august", "september", "october"}
-    | {"november", "december", "later", "however", "also", "according", "tactical", "secret"}
+    | {*DAY_NAMES, *MONTH_NAMES}
+    | {"later", "however", "also", "according", "tactical", "secret"}
     | {"both", "each", "retired", "uniformed", "undercover", "using"}
 )
 """Words that open a sentence or stand before a body's word without being part of its name."""

@@ -27,10 +27,9 @@ class Group:
     """An armed group, a movement with one, or the force of a state.
 
     `country` is the code of the state where it mainly is. `styles` are names it gives itself, or
-    friends give it, that elsewhere mean another's forces ("Yemeni Armed Forces"). `leader_titles`
-    are titles that go with it ("supreme leader"). `kind` is "armed-group", "state-force",
-    "movement" or "alliance"; `part_of` names the force above it; `speaks_for` is the state's code
-    for a state's force.
+    friends give it, that elsewhere mean another's forces ("Yemeni Armed Forces"). `kind` is
+    "armed-group", "state-force", "movement" or "alliance"; `part_of` names the force above it;
+    `speaks_for` is the state's code for a state's force.
     """
 
     name: str
@@ -38,7 +37,6 @@ class Group:
     aliases: tuple[str, ...] = ()
     country: str | None = None
     styles: tuple[str, ...] = ()
-    leader_titles: tuple[str, ...] = ()
     part_of: str | None = None
     speaks_for: str | None = None
 
@@ -140,8 +138,8 @@ def _force_of(state: states.State, branch: str) -> Group:
 @cache
 def _groups() -> tuple[Group, ...]:
     groups: list[Group] = []
-    for row in rows(read("groups")["groups"], 8):
-        name, kind, country, aliases, styles, leader_titles, part_of, speaks_for = row
+    for row in rows(read("groups")["groups"], 7):
+        name, kind, country, aliases, styles, part_of, speaks_for = row
         groups.append(
             Group(
                 name=name,
@@ -149,7 +147,6 @@ def _groups() -> tuple[Group, ...]:
                 aliases=listed(aliases),
                 country=country or None,
                 styles=listed(styles),
-                leader_titles=listed(leader_titles),
                 part_of=part_of or None,
                 speaks_for=speaks_for or None,
             )

@@ -56,6 +56,11 @@ class Outlet:
     cautious: bool = False
     itself: str | None = None
 
+    @property
+    def is_agency(self) -> bool:
+        """Whether others run its texts."""
+        return self.kind in ("agency", "state-agency")
+
 
 @dataclass(frozen=True, slots=True)
 class _Index:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from headwater.knowledge.inflection import forms
 from headwater.knowledge.tables import read
 from headwater.records import Relation, StanceValue
 
@@ -161,9 +162,8 @@ def placing() -> Saying:
 @cache
 def _entries() -> tuple[Saying, ...]:
     table = read("saying")
-    irregular = {lemma: tuple(forms.split()) for lemma, forms in table["irregular"].items()}
     found = [
-        _word(row, lemma, irregular, is_noun)
+        _word(row, lemma, is_noun)
         for key, is_noun in (("verbs", False), ("nouns", True))
         for row in table[key]
         for lemma in row["lemmas"].split()
@@ -175,16 +175,10 @@ def _entries() -> tuple[Saying, ...]:
     return tuple(found)
 
 
-def _word(
-    row: dict[str, Any], lemma: str, irregular: dict[str, tuple[str, ...]], is_noun: bool
-) -> Saying:
-    if is_noun:
-        forms: tuple[str, ...] = (lemma, _plural(lemma))
-    else:
-        forms = (lemma, *irregular.get(lemma, _regular(lemma)))
+def _word(row: dict[str, Any], lemma: str, is_noun: bool) -> Saying:
     return Saying(
         lemma=lemma,
-        forms=forms,
+        forms=(lemma, _plural(lemma)) if is_noun else forms(lemma),
         relation=Relation(row.get("relation", "said")),
         commits=StanceValue(row["commits"]),
         noun=is_noun,
@@ -206,16 +200,6 @@ def _phrase(row: dict[str, Any], form: str) -> Saying:
         side=SourceSide(row["source"]),
         strong=True,
     )
-
-
-def _regular(lemma: str) -> tuple[str, str, str]:
-    """The third person, past and -ing form of a regular verb."""
-    if lemma.endswith("e"):
-        return lemma + "s", lemma + "d", lemma[:-1] + "ing"
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
-    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s")
-    return third, lemma + "ed", lemma + "ing"
 
 
 def _plural(lemma: str) -> str:

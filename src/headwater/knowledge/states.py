@@ -20,7 +20,7 @@ class State:
 
     `code` is ISO 3166-1 alpha-2, or one that CLDR or this table adds (XK Kosovo; entities that
     have none carry an X- code). `names` are other names, `demonyms` adjectives and peoples,
-    `capital` the first of its spellings or None, `seats` places and houses that stand for its
+    `capitals` spellings of its capital, `seats` places and houses that stand for its
     government ("the Kremlin").
     """
 
@@ -28,7 +28,6 @@ class State:
     name: str
     names: tuple[str, ...] = ()
     demonyms: tuple[str, ...] = ()
-    capital: str | None = None
     capitals: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
 
@@ -70,15 +69,13 @@ def find(text: str, start: int = 0, end: int | None = None) -> tuple[Found[State
 def _states() -> tuple[State, ...]:
     states: list[State] = []
     for code, name, names, demonyms, capitals, seats in rows(read("states")["states"], 6):
-        spellings = listed(capitals)
         states.append(
             State(
                 code=code,
                 name=name,
                 names=listed(names),
                 demonyms=listed(demonyms),
-                capital=spellings[0] if spellings else None,
-                capitals=spellings,
+                capitals=listed(capitals),
                 seats=listed(seats),
             )
         )

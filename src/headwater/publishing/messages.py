@@ -7,7 +7,7 @@ there. Values are names and words of the reports; who shows them on a screen mak
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from string import Formatter
 
@@ -67,14 +67,6 @@ def _alternatives(values: Sequence[str], comma: str, last: str) -> str:
 def note(code: NoteCode, several: bool = False) -> str:
     """What a note of this code means, without the details; `several` where it is of reports."""
     return (several and OF_SEVERAL.get(code)) or NOTES[code].plain
-
-
-def codes_without_message(
-    notes: Iterable[NoteCode] = NoteCode, reasons: Iterable[ReasonCode] = ReasonCode
-) -> tuple[str, ...]:
-    """The codes that this table lacks; empty when all is well."""
-    missing = [code.value for code in notes if code not in NOTES]
-    return (*missing, *(code.value for code in reasons if code not in REASONS))
 
 
 NOTES: Mapping[NoteCode, Message] = {
@@ -198,7 +190,6 @@ REASONS: Mapping[ReasonCode, Message] = {
             " through that",
         ),
     ),
-    ReasonCode.SAME_WORDS: Message("nearly the same words"),
     ReasonCode.SHARED_MEANING: Message("the same actors and act"),
     ReasonCode.POLARITY_DIFFERS: Message(
         "one asserts what the other denies",

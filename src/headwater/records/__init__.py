@@ -66,6 +66,10 @@ from headwater.records.seams import (
 )
 from headwater.records.spans import Place, Span, check_spans, cut, trim
 from headwater.records.statement import (
+    BODY_KINDS,
+    PARTY_KINDS,
+    PEOPLE_KINDS,
+    PERSON_KINDS,
     Access,
     Chain,
     Clause,
@@ -89,6 +93,10 @@ from headwater.records.story import Story
 
 __all__ = [
     "BODY",
+    "BODY_KINDS",
+    "PARTY_KINDS",
+    "PEOPLE_KINDS",
+    "PERSON_KINDS",
     "SPEAKING",
     "Access",
     "Actor",

@@ -73,7 +73,6 @@ class ReasonCode(StrEnum):
     CYCLE_WITHOUT_EXIT = "cycle-without-exit"
     CARRIED_RELAY = "carried-relay"
     # why two statements make one claim, and why two statements are linked
-    SAME_WORDS = "same-words"
     SHARED_MEANING = "shared-meaning"
     POLARITY_DIFFERS = "polarity-differs"
     QUANTITY_DIFFERS = "quantity-differs"

@@ -33,6 +33,14 @@ class HopKind(StrEnum):
     UNSTATED = "unstated"
 
 
+PERSON_KINDS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+"""One or several persons, named or only described."""
+PEOPLE_KINDS = PERSON_KINDS | {HopKind.GROUP}
+BODY_KINDS = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
+"""Bodies, of a state or not."""
+PARTY_KINDS = BODY_KINDS | {HopKind.GROUP}
+
+
 class Relation(StrEnum):
     """How a hop has it from the next one in the chain, the one nearer to the first speaker."""
 

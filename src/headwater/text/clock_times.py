@@ -10,8 +10,8 @@ from headwater.text.numbers import UNITS
 
 HALF_DAY = 12 * 60
 
-_HOURS = {word: value for word, value in UNITS.items() if 1 <= value <= 12}
-_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
+HOURS = {word: value for word, value in UNITS.items() if 1 <= value <= 12}
+MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
 _TENS = {"ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 
 
@@ -19,7 +19,7 @@ def _any_of(words: dict[str, int]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-_HOUR = rf"(?:1[0-2]|0?[1-9]|{_any_of(_HOURS)})"
+_HOUR = rf"(?:1[0-2]|0?[1-9]|{_any_of(HOURS)})"
 _HALF = r"\s?(?P<{0}>[ap])\.?\s?m\b\.?"
 _PART = r"\s(?:in\sthe|at|on\s\w+|that|this)\s(?P<{0}>morning|afternoon|evening|night)\b"
 _ALONE = r"(?!\s(?!(?:in|on|at|when|as|and|but|before|after|the|local|this|that|by|for)\b)\w)"
@@ -27,7 +27,7 @@ _CLOCK = re.compile(
     rf"""
     \b(?:
       (?P<noon>noon|midday) | (?P<midnight>midnight)
-    | (?:(?P<spoken>(?:a\s)?(?:{_any_of(_MINUTES)}))
+    | (?:(?P<spoken>(?:a\s)?(?:{_any_of(MINUTES)}))
         |(?P<counted>[1-5]?\d|{_any_of(UNITS)})\sminutes?)
       \s(?P<way>past|to|before|after)\s(?P<next>{_HOUR})\b(?![.,:]\d)
       (?:{_HALF.format("half1")}|{_PART.format("part1")}|{_ALONE})
@@ -36,7 +36,7 @@ _CLOCK = re.compile(
     | (?P<plain>{_HOUR})
       (?:\so['\u2019]clock(?:{_PART.format("part3")})?|{_HALF.format("half3")}
         |{_PART.format("part4")})
-    | (?<=at\s)(?P<worded>{_any_of(_HOURS)})[\s-](?P<tens>{_any_of(_TENS)})\b{_ALONE}
+    | (?<=at\s)(?P<worded>{_any_of(HOURS)})[\s-](?P<tens>{_any_of(_TENS)})\b{_ALONE}
     | (?P<four>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=\s?(?:h|hrs|hours|GMT|UTC|local\stime)\b)
     )
     """,
@@ -105,7 +105,7 @@ def _minute(found: re.Match[str]) -> tuple[int, bool]:
     if found["plain"]:
         return _hour(found["plain"]) * 60, False
     if found["spoken"]:
-        minutes = _MINUTES[found["spoken"].lower().removeprefix("a ")]
+        minutes = MINUTES[found["spoken"].lower().removeprefix("a ")]
     else:
         counted = found["counted"].lower()
         minutes = UNITS[counted] if counted in UNITS else int(counted)
@@ -114,7 +114,7 @@ def _minute(found: re.Match[str]) -> tuple[int, bool]:
 
 
 def _hour(word: str) -> int:
-    return (int(word) if word.isdigit() else _HOURS[word.lower()]) % 12
+    return (int(word) if word.isdigit() else HOURS[word.lower()]) % 12
 
 
 def _is_late(found: re.Match[str], minute: int) -> bool | None:

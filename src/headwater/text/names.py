@@ -29,8 +29,8 @@ HONORIFICS = words(
     """
 )
 """Titles in lower case, and the words that stand with them ("former", "deputy")."""
-
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v", "junior", "senior"})
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+SUFFIXES = GENERATIONS | {"v", "junior", "senior"}
 """Generation marks: two names that differ in them are two people."""
 
 DEGREES = frozenset({"phd", "md", "esq", "obe", "mbe", "kc", "qc", "mp", "mep", "cbe"})

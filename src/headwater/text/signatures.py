@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+from headwater.knowledge.dates import MONTH_FORM
+
+_MONTH = rf"{MONTH_FORM}\.?"
 _WHEN = (
     rf"[\s,\u00b7|]{{0,3}}(?:on\s)?(?:{_MONTH}\s\d|\d{{1,2}}\s{_MONTH}|\d{{4}}-\d\d)[^@\n]{{0,40}}"
 )

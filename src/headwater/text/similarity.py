@@ -100,34 +100,29 @@ class Overlap:
     a: float
     b: float
     terms: int
-    exact: bool
-    """whether every matched term is matched by its own key"""
 
 
 def overlap(a: Bag, b: Bag) -> Overlap:
     """Match each term of one bag with its best partner in the other; (0, 0) for empty bags."""
-    matched_a, count_a, exact_a = _matched(a, b)
-    matched_b, count_b, exact_b = _matched(b, a)
-    return Overlap(matched_a, matched_b, min(count_a, count_b), exact_a and exact_b)
+    matched_a, count_a = _matched(a, b)
+    matched_b, count_b = _matched(b, a)
+    return Overlap(matched_a, matched_b, min(count_a, count_b))
 
 
-def _matched(a: Bag, b: Bag) -> tuple[float, int, bool]:
-    total, count, exact = 0.0, 0, True
+def _matched(a: Bag, b: Bag) -> tuple[float, int]:
+    total, count = 0.0, 0
     best = b.best
     for term, weight in zip(a.terms, a.weights, strict=True):
         full = 0.0
-        own = True
-        for at, (key, strength) in enumerate(term.keys):
+        for key, strength in term.keys:
             other = best.get(key)
             if other is not None:
                 both = strength if strength < other else other
-                if both > full:
-                    full, own = both, at == 0
+                full = both if both > full else full
         if full:
             total += weight * full
             count += 1
-            exact = exact and own
-    return total, count, exact
+    return total, count
 
 
 def cosine(a: Sequence[float], b: Sequence[float]) -> float | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from headwater.knowledge.dates import DAY_NAMES
+
 _VOWELS = frozenset("aeiouy")
 
 _STOP = """
@@ -25,12 +27,12 @@ _STOP = """
     weren't aren't won't wouldn't couldn't shouldn't hasn't haven't hadn't
     said say says saying told tell tells telling added adding according reportedly allegedly
     however meanwhile moreover therefore thus still already ever never once now today yesterday
-    tomorrow monday tuesday wednesday thursday friday saturday sunday ago later earlier recently
+    tomorrow ago later earlier recently
     currently previously soon total mr mrs ms dr sir etc including include includes included
     's
 """
 
-STOP_WORDS = frozenset(_STOP.split())
+STOP_WORDS = frozenset(_STOP.split()).union(DAY_NAMES)
 """Function words, words of saying, and adverbs of time: they do not show what a clause is about."""
 
 _LIGHT = """
@@ -59,6 +61,17 @@ LIGHT_WORDS = frozenset(_LIGHT.split())
 adjectives of little meaning. They tell little of what a clause is about."""
 
 
+def singular(word: str) -> str:
+    """The singular of a noun in lower case by its ending; what is none comes back unchanged."""
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "xes", "zzes", "ches", "shes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The stem of one word in lower case; words of three letters and numbers stay as they are.
@@ -67,20 +80,10 @@ def stem(word: str) -> str:
     """
     if len(word) <= 3 or not word.isalpha() or word == "news":
         return word
-    cut = _without_ion(_without_ending(_singular(word)))
+    cut = _without_ion(_without_ending(singular(word)))
     if len(cut) > 3 and cut.endswith("e"):
         cut = cut[:-1]
     return f"{cut[:-1]}i" if len(cut) > 3 and cut.endswith("y") else cut
-
-
-def _singular(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
-        return f"{word[:-3]}y"
-    if word.endswith(("sses", "xes", "zes", "ches", "shes")):
-        return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
 
 
 def _without_ending(word: str) -> str:

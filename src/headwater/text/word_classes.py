@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from headwater.knowledge import grammar
+from headwater.knowledge.inflection import forms as inflected
 from headwater.knowledge.tables import read
 from headwater.text.sentences import abbreviated
 
@@ -50,18 +51,17 @@ def lexicon() -> Lexicon:
     closed.update(
         {"to": "Z", "that": "K", "who": "R", "which": "R", "whom": "R", "whose": "R", "her": "D"}
     )
-    irregular = {lemma: tuple(forms.split()) for lemma, forms in table["irregular"].items()}
     finite: set[str] = set()
     base: set[str] = set()
     past: set[str] = set()
-    for lemma in [*table["verbs"].split(), *irregular]:
-        forms = irregular.get(lemma) or inflect(lemma)
+    for lemma in table["verbs"].split():
+        forms = inflected(lemma)[1:]
         finite.update(form for form in forms if not form.endswith("ing"))
         past.update(form for form in forms[1:] if not form.endswith("ing"))
         base.add(lemma)
     mixed: set[str] = set()
     for lemma in table["mixed"].split():
-        forms = irregular.get(lemma) or inflect(lemma)
+        forms = inflected(lemma)[1:]
         mixed.update((lemma, forms[0]))
         past.update(form for form in forms[1:] if not form.endswith("ing"))
         finite.update(form for form in forms[1:] if not form.endswith("ing"))
@@ -78,19 +78,6 @@ def lexicon() -> Lexicon:
         frozenset(table["not_adverbs"].split()),
         frozenset(table["base_nouns"].split()),
         frozenset(table["always_verbs"].split()),
-    )
-
-
-def inflect(lemma: str) -> tuple[str, str, str]:
-    """The third person, past and -ing form of a regular verb."""
-    if lemma.endswith("e"):
-        return lemma + "s", lemma + "d", lemma[:-1] + "ing"
-    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
-        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
-    return (
-        lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"),
-        lemma + "ed",
-        lemma + "ing",
     )
 
 

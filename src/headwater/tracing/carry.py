@@ -36,6 +36,7 @@ from dataclasses import dataclass
 
 from headwater.records import (
     BODY,
+    BODY_KINDS,
     Carry,
     Comparison,
     Hop,
@@ -334,7 +335,7 @@ def _one_meeting(one: _Spoken, other: _Spoken) -> bool:
 
 _RULES = (_one_claim, _one_thread, _one_noun, _next_to, _one_meeting)
 _SECRET = re.compile(r"\b(?:intelligence|spy|spies)\b", re.IGNORECASE)
-_PUBLIC = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
+_PUBLIC = BODY_KINDS
 _DAY = len("2025-03-04")
 
 _COMMON = frozenset(

@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 
 from headwater.knowledge import states
 from headwater.text.numbers import TENS, UNITS
+from headwater.text.stems import singular as by_ending
 from headwater.text.tokens import tokenize
 from headwater.text.wordlists import words
 
@@ -104,12 +105,6 @@ _IRREGULAR = {
     "longshoremen": "longshoreman",
     "men": "man",
     "women": "woman",
-    "witnesses": "witness",
-    "eyewitnesses": "eyewitness",
-    "authorities": "authority",
-    "agencies": "agency",
-    "bodies": "body",
-    "families": "family",
     "policemen": "policeman",
     "servicemen": "serviceman",
     "gunmen": "gunman",
@@ -218,16 +213,8 @@ def no_more_telling(a: Description, b: Description) -> bool:
 
 
 def singular(word: str) -> str:
-    """The singular of a lower-case noun by rule; a singular comes back unchanged."""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "ches", "shes", "xes")):
-        return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
+    """The singular of a lower-case noun; a singular comes back unchanged."""
+    return _IRREGULAR.get(word) or by_ending(word)
 
 
 def _numbers_fit(a: Description, b: Description) -> bool:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from headwater.records import HopKind, ReasonCode
+from headwater.records import BODY_KINDS, PARTY_KINDS, PEOPLE_KINDS, HopKind, ReasonCode
 from headwater.tracing.descriptions import ANYONE, CIVILIAN, compatible, no_more_telling
 from headwater.tracing.speakers import Speaker, same_name
 
-_BODIES = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.GROUP})
-"""Kinds of those who are a body where they have a name."""
 _TWO = 2
 _PRESS = "journalist"
-_PEOPLE = frozenset({HopKind.PERSON, HopKind.GROUP, HopKind.ANONYMOUS})
 
 
 def same_named(a: Speaker, b: Speaker) -> ReasonCode | None:
@@ -76,7 +73,7 @@ def may_be_same(a: Speaker, b: Speaker) -> bool:
     if a.is_outlet or b.is_outlet:
         # "local journalists saw it": those of the outlet that was there
         return a.is_outlet != b.is_outlet and _PRESS in (*a.description.line, *b.description.line)
-    bodies = [who for who in (a, b) if who.kind in _BODIES and not who.is_described]
+    bodies = [who for who in (a, b) if who.kind in PARTY_KINDS and not who.is_described]
     if len(bodies) == 1:
         body, other = (a, b) if bodies[0] is a else (b, a)
         return _may_be_of(other, body)
@@ -107,7 +104,7 @@ def vaguer(a: Speaker, b: Speaker) -> bool:
 
 def _fits_name(vague: Speaker, named: Speaker) -> bool:
     line = vague.description.line
-    if line == (ANYONE,) and named.kind in _PEOPLE | {HopKind.STATE_BODY, HopKind.ORGANIZATION}:
+    if line == (ANYONE,) and named.kind in PEOPLE_KINDS | BODY_KINDS:
         return _states_fit(vague, named)
     if line[:2] == (ANYONE, "official") and len(line) == 2:
         speaks = named.party is not None or named.kind is HopKind.STATE_BODY

@@ -9,7 +9,8 @@ from functools import lru_cache
 from headwater.knowledge import bodies, groups, offices, outlets, states
 from headwater.knowledge.matching import Found
 from headwater.knowledge.matching import key as folded
-from headwater.records import Hop, HopKind, Span, Statement
+from headwater.records import BODY_KINDS, Hop, HopKind, Span, Statement
+from headwater.text.names import GENERATIONS
 from headwater.tracing.descriptions import NOBODY, Description, describe, singular
 from headwater.tracing.index import Index
 from headwater.tracing.local_offices import local_office
@@ -76,7 +77,6 @@ _TITLE = re.compile(
     r"spokesman|spokeswoman|spokesperson|ambassador|professor|doctor|judge|sheikh)\.?\s+)+",
     re.IGNORECASE,
 )
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 _ANTECEDENT_REACH = 120
 
 
@@ -103,7 +103,7 @@ def speaker(hop: Hop, statement: Statement, index: Index) -> Speaker:
     )
     if party is None and hop.kind is HopKind.PERSON:
         party = _apposed(hop, statement)
-    elif party is None and hop.kind in _BODIES and hop.span is not None:
+    elif party is None and hop.kind in BODY_KINDS and hop.span is not None:
         # "a release issued by the sheriff's office"
         party = party_of(hop.span.quote)
     actor = index.actor(hop, report)
@@ -218,7 +218,7 @@ def same_name(a: Speaker, b: Speaker) -> bool:
     if not a.name_words or not b.name_words:
         return False
     fewer, more = sorted((a.name_words, b.name_words), key=len)
-    return fewer <= more and not (more - fewer) & _SUFFIXES
+    return fewer <= more and not (more - fewer) & GENERATIONS
 
 
 def _own_key(hop: Hop, party: Party | None) -> str | None:
@@ -242,7 +242,7 @@ def _own_key(hop: Hop, party: Party | None) -> str | None:
         return f"party:{party.of}/{party.body}"
     if name.split()[-1][:1].isupper():
         return None if _SOME.match(name) else f"body:{folded(name)}"
-    return _one_body(name) if hop.kind in _BODIES else None
+    return _one_body(name) if hop.kind in BODY_KINDS else None
 
 
 def _group_key(name: str) -> str | None:
@@ -254,7 +254,6 @@ def _group_key(name: str) -> str | None:
     return f"body:{folded(name)}" if named else None
 
 
-_BODIES = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION})
 _SOME = re.compile(r"(?:an?|another|one|some) ")
 _ONE_BODY = re.compile(
     r"the ((?:[\w’'-]+ ){1,3}(?:authority|office|department|council|agency|service|board"

@@ -23,6 +23,6 @@ def quoted(words: str, limit: int | None = None, style: str = "") -> Text:
 _INNER = str.maketrans("“”", "‘’")
 
 
-def content(spans: Iterable[c.Span], limit: int | None = None, style: str = "") -> Text:
+def content(spans: Iterable[c.Span], limit: int | None = None) -> Text:
     """The words of several spans as one quotation, with a mark where they do not meet."""
-    return quoted(proposition(joined(spans)), limit, style)
+    return quoted(proposition(joined(spans)), limit)

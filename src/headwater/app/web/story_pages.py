@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from starlette.requests import Request
 
 from headwater.app.web.answers import Answer, Moved
 from headwater.app.web.asking import chosen
 from headwater.app.web.shelf import Shelf
 from headwater.casebook import casting
+from headwater.casebook.naming import ACTOR_ID
 from headwater.publishing.pages.actors import actors_page
 from headwater.publishing.pages.sources import sources_page
 from headwater.publishing.pages.timeline import timeline_page
 from headwater.publishing.rendering import Served
 from headwater.records import CasebookError, NameKind
-
-_ACTOR = re.compile(r"a-[0-9a-f]{16}")
 
 
 def actors(request: Request, shelf: Shelf) -> Answer:
@@ -35,7 +32,7 @@ def actor(request: Request, shelf: Shelf) -> Moved:
     """
     wanted = request.path_params["actor"]
     story = None
-    if _ACTOR.fullmatch(wanted):
+    if ACTOR_ID.fullmatch(wanted):
         with shelf.book.reading() as connection:
             story = casting.story_of(connection, wanted)
     if story is None:

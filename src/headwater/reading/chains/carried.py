@@ -19,7 +19,7 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved
 from headwater.reading.words import nouns
 from headwater.reading.words.documents import HELD_NOUN, find_vehicle, same_document
-from headwater.records import Hop, HopBasis, HopKind, Relation, Report
+from headwater.records import PEOPLE_KINDS, Hop, HopBasis, HopKind, Relation, Report
 from headwater.text.entries import entry_starts
 from headwater.text.names import standing
 
@@ -293,7 +293,7 @@ _IN_IT = re.compile(
     rf"(?:^|[.!?\u201d\"]\s)In\s(?:it|them|(?:the|this|that)\s(?:same\s)?(?P<noun>{HELD_NOUN}))\b,?\s"
 )
 """What opens a sentence of somebody who speaks in the document just cited."""
-_WITNESSES = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
+_WITNESSES = PEOPLE_KINDS
 _WRITERS = nouns.words("author writer auditor investigator researcher inspector reviewer expert")
 """Who in a document may be those who made it."""
 NAMELESS = frozenset({HopKind.ANONYMOUS, HopKind.GROUP})

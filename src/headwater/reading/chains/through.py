@@ -34,7 +34,7 @@ from headwater.reading.describing.papers import Papers
 from headwater.reading.describing.resolved import Resolved
 from headwater.reading.resolving.makers import AT_WORK
 from headwater.reading.words import documents, nouns
-from headwater.records import Hop, HopKind, Relation, Report, Span, cut
+from headwater.records import PARTY_KINDS, Hop, HopKind, Relation, Report, Span, cut
 
 
 class Through:
@@ -312,7 +312,7 @@ def _is_spoken_record(link: Link) -> bool:
 
 
 _RECORDS = nouns.words("transcript transcripts recording recordings tape minutes intercept")
-_MAKERS = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.GROUP})
+_MAKERS = PARTY_KINDS
 """Who makes reports in which others speak."""
 _ASKING = frozenset(AT_WORK) | {"interviewer", "author", "surveyor"}
 """Those who ask people for a study or a report, as whom they tell it."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from headwater.reading.describing.described import Described
 from headwater.reading.words.finite import is_past
-from headwater.records import Access, HopKind, Span, cut
+from headwater.records import BODY_KINDS, PEOPLE_KINDS, Access, HopKind, Span, cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +92,6 @@ _HELD_BY_OWN = re.compile(
     r"\b(?:seen|obtained|reviewed|viewed|examined|verified|acquired)\s+by\b|\b(?:shared\s+with|leaked\s+to|provided\s+to|shown\s+to)\b",
     re.IGNORECASE,
 )
-_BODIES = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION})
-_PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
 _OFFICIAL = frozenset(
     {"official", "source", "diplomat", "spokesman", "spokeswoman", "spokesperson"}
 )
@@ -161,7 +159,7 @@ def _says_so(
 ) -> Accessed | None:
     """Perceiving that is the cue itself, however far behind the source ("looked out and saw"), that
     the source reports ("reported hearing shots"), or that it tells later in its own words."""
-    if source.kind not in _PEOPLE or not contents:
+    if source.kind not in PEOPLE_KINDS or not contents:
         return None
     if any(_VIEWED.search(span.quote[:_VIEW_REACH]) for span in contents):
         return None
@@ -190,10 +188,10 @@ def _in_content(text: str, source: Described, contents: Sequence[Span]) -> Acces
     for span in contents:
         begin = _skip(text, span)
         having = _HAVING.match(text, begin, span.end)
-        if having is not None and source.kind in _PEOPLE:
+        if having is not None and source.kind in PEOPLE_KINDS:
             return Accessed(Access.DID, cut(text, having.start(), having.end()))
         own = _OWN_FORCES.match(text, begin, span.end)
-        if own is not None and (source.kind in _BODIES or _speaks(source)):
+        if own is not None and (source.kind in BODY_KINDS or _speaks(source)):
             return Accessed(Access.PARTY, cut(text, own.start(), own.end("who")))
         found = _after_subject(text, source, begin, span)
         if found is not None:
@@ -225,7 +223,7 @@ def _after_subject(text: str, source: Described, begin: int, span: Span) -> Acce
     match = _DID.match(text, at, span.end)
     if match is None or not _is_act(match["aux"].lower().split(), match["verb"]):
         return None
-    party = source.kind in _BODIES or _speaks(source)
+    party = source.kind in BODY_KINDS or _speaks(source)
     if not party and source.head in _OFFICIAL:
         return None
     return Accessed(
@@ -251,10 +249,10 @@ def _same(source: Described, word: str, quoted: bool) -> bool:
     if quoted or word in _FIRST:
         return word in _FIRST
     if word == "they":
-        return source.plural or source.kind in _BODIES
+        return source.plural or source.kind in BODY_KINDS
     if word == "it":
-        return source.kind in _BODIES and not source.plural
-    if source.kind not in _PEOPLE or source.plural:
+        return source.kind in BODY_KINDS and not source.plural
+    if source.kind not in PEOPLE_KINDS or source.plural:
         return False
     return source.gender is None or source.gender == {"he": "m", "she": "f"}.get(word)
 

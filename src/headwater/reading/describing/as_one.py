@@ -7,6 +7,7 @@ from functools import cache
 
 from headwater.knowledge import offices
 from headwater.reading.describing.capitals import is_pair, is_possessive, joins_fields
+from headwater.reading.describing.phrase import LEVELS
 from headwater.reading.words import nouns
 from headwater.reading.words.known import entity
 from headwater.reading.words.phrase_words import NUMBERS, STRONG_ORG_WORDS
@@ -187,12 +188,11 @@ def of_levels(tokens: Sequence[Token], place: int) -> bool:
     """Whether a joint or a comma stands between two levels of a land's bodies before one noun:
     "State, county and local officials"."""
     beside = (tokens[place - 1].lower, *(t.lower for t in tokens[place + 1 : place + 2]))
-    levels = place > 0 and len(beside) > 1 and set(beside) <= _LEVELS
+    levels = place > 0 and len(beside) > 1 and set(beside) <= LEVELS | {"federal", "local"}
     return levels and tokens[place].lower in {"and", "or", ","} and len(tokens) > place + _TWO
 
 
 _TWO = 2
-_LEVELS = frozenset(("state", "federal", "local", "county", "city", "municipal", "provincial"))
 
 
 def _field(tokens: Sequence[Token]) -> str:

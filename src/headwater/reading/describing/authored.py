@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.knowledge import bodies
+from headwater.knowledge.dates import CALENDAR
 from headwater.reading.describing.capitals import after_determiners, is_possessive
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.phrase import NounPhrase
@@ -19,9 +20,8 @@ from headwater.reading.describing.where_written import ON_DEVICE, REACH, from_de
 from headwater.reading.describing.written_about import is_about
 from headwater.reading.words import nouns
 from headwater.reading.words.known import entity
-from headwater.reading.words.name_words import CALENDAR
 from headwater.reading.words.phrase_words import CUT, NUMBERS, PLATFORMS, STOPS
-from headwater.records import HopKind, Span, cut
+from headwater.records import PARTY_KINDS, HopKind, Span, cut
 from headwater.text.tokens import Token, tokenize
 
 WRITTEN = nouns.words(
@@ -360,7 +360,7 @@ def as_author(phrase: NounPhrase, by: Described) -> Described | None:
     return replace(by, span=cut(phrase.text, phrase.span.start, end), document=noun)
 
 
-_HAVE_PAGES = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.GROUP})
+_HAVE_PAGES = PARTY_KINDS
 _OTHERS = nouns.words(
     """memo memorandum letter email e-mail document draft diary transcript recording tape minutes
     message cable file dossier log contract invoice record note text chat"""

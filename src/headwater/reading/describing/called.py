@@ -22,7 +22,7 @@ from headwater.reading.words.phrase_words import (
     POSSESSIVES,
     PREPOSITIONS,
 )
-from headwater.records import HopKind, Span, cut
+from headwater.records import PERSON_KINDS, HopKind, Span, cut
 
 _PART = r"(?:(?:al|el|as|an|ar|at)-)?[A-Z\u00c0-\u00de@][\w'\u2019.-]*[\w.]"
 _LINKS = r"(?:(?:of|for|and|the|&|al|de|van|von|bin)\s){0,2}"
@@ -75,7 +75,7 @@ _NAMES = nouns.words("name pseudonym alias handle nickname moniker username byli
 _NAMING = nouns.words("renamed rebranded christened dubbed codenamed titled entitled styled called")
 _LEADS = ARTICLES | DETERMINERS | POSSESSIVES
 _BEARERS = frozenset(HopKind) - {HopKind.DOCUMENT, HopKind.UNSTATED}
-_ALONE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+_ALONE = PERSON_KINDS
 _BANDS = nouns.words("group movement faction militia alliance front cell wing brigade gang")
 _WINGS = nouns.words("wing arm branch owner builder contractor operator refiner auditor subsidiary")
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from headwater.knowledge import bodies, offices, states
-from headwater.reading.describing.short_forms import is_abbreviation, opens_firm
+from headwater.reading.describing.short_forms import FORMS_OF_ADDRESS, is_abbreviation, opens_firm
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given
 from headwater.reading.words.phrase_words import (
@@ -22,8 +22,8 @@ from headwater.reading.words.phrase_words import (
     POSSESSIVES,
     SHARES,
     SOURCE_NOUNS,
-    SUFFIXES,
 )
+from headwater.text.names import GENERATIONS
 from headwater.text.tokens import Token
 
 _LEADS = DETERMINERS | ARTICLES | POSSESSIVES
@@ -43,7 +43,7 @@ def capital_run(core: Sequence[Token]) -> list[Token]:
             _is_of_members(core, start - 1) or _is_saints(core, start - 1)
         ):
             break
-        capital = is_possessive(token) or (token.lower in SUFFIXES)
+        capital = is_possessive(token) or (token.lower in GENERATIONS)
         capital = capital or (token.text in AMPERSANDS and 1 < start < len(core))
         capital = capital or (token.lower == "and" and _joins_name(core, start - 1))
         capital = capital or (start < len(core) and _ORDINAL.fullmatch(token.text) is not None)
@@ -218,7 +218,7 @@ def without_titles(run: list[Token], titled: bool = False) -> tuple[list[Token],
 def _after_title(run: Sequence[Token]) -> int:
     """How many tokens of a run the last title takes with all before it."""
     last = len(run) - 1
-    while last > 0 and (run[last].lower in SUFFIXES or not run[last].is_word):
+    while last > 0 and (run[last].lower in GENERATIONS or not run[last].is_word):
         # "Martin Luther King Jr."
         last -= 1
     surname = last > 0 and (is_given(run[last - 1].lower) or _is_ranked(run, last))
@@ -254,7 +254,7 @@ def _is_surname(run: Sequence[Token], place: int) -> bool:
         return True
     if word not in _SURNAMES:
         return False
-    if last and (initial or before.lower.rstrip(".") in _ADDRESS):
+    if last and (initial or before.lower.rstrip(".") in FORMS_OF_ADDRESS):
         return True
     if states.by_name(before.text) is not None:
         return False
@@ -282,7 +282,6 @@ _ADDRESSED = nouns.words(
     moderator director clerk coroner foreman registrar"""
 )
 """Offices by which somebody is addressed behind "Mr" and "Madam"."""
-_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov"})
 _SURNAMES = nouns.words(
     """king bishop judge pope prince marshal major dean abbot butler justice baron constable deacon
     page porter parson pilot potter priest ranger shepherd steward baker cook butcher carpenter
@@ -303,7 +302,7 @@ def _after_post(run: Sequence[Token]) -> int:
     for place in range(len(run) - 1 - _TWO, 0, -1):
         if any(is_given(token.lower) for token in run[:place]) or not run[place].is_word:
             continue
-        named = run[place + 1].is_word and run[place + 1].lower not in SUFFIXES
+        named = run[place + 1].is_word and run[place + 1].lower not in GENERATIONS
         post = nouns.looks_human(run[place].lower) and not is_given(run[place].lower)
         if named and post:
             return place + 1
@@ -335,12 +334,12 @@ def _is_rank(run: Sequence[Token], titled: bool) -> bool:
 def _after_rank(run: Sequence[Token]) -> int:
     """How many words stand at least behind a rank in letters: one behind those with which hardly
     any two given names begin, two behind others."""
-    return 1 if run and run[0].text in _PROSECUTORS else _TWO
+    return 1 if run and run[0].text in PROSECUTORS else _TWO
 
 
 def _is_letters(token: Token) -> bool:
     """Whether a token is a few capitals: "SAN", "DSP"."""
-    plain = token.text.isalpha() or token.text in _PROSECUTORS
+    plain = token.text.isalpha() or token.text in PROSECUTORS
     return token.text.isupper() and plain and 1 < len(token.text) < _SHORTEST + 1
 
 
@@ -353,7 +352,7 @@ _RANKS = nouns.words(
 )
 """Ranks and posts in letters before names, of police and armies in many countries; of two letters
 only those with which no two given names begin."""
-_PROSECUTORS = frozenset({"DA", "D.A.", "ADA"})
+PROSECUTORS = frozenset({"DA", "D.A.", "ADA"})
 _TWO = 2
 
 

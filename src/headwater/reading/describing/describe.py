@@ -35,7 +35,7 @@ from headwater.reading.describing.described_outlets import (
     short_outlet,
 )
 from headwater.reading.describing.described_persons import members, person, pronoun
-from headwater.reading.describing.kinds import kind_of, known_kind, unknown_kind
+from headwater.reading.describing.kinds import NAMED_KINDS, kind_of, known_kind, unknown_kind
 from headwater.reading.describing.letters import in_letters
 from headwater.reading.describing.parsing import parse_phrase
 from headwater.reading.describing.phrase import NounPhrase
@@ -45,7 +45,7 @@ from headwater.reading.words import nouns
 from headwater.reading.words.given import is_usual
 from headwater.reading.words.kind_words import DEPARTMENTS, POLICE, TOWNS
 from headwater.reading.words.known import entity, entity_in
-from headwater.records import HopKind, Span, cut
+from headwater.records import PEOPLE_KINDS, HopKind, Span, cut
 
 
 @lru_cache(maxsize=1024)
@@ -178,7 +178,7 @@ _TOLD_AS = re.compile(
     re.IGNORECASE,
 )
 """The words before what somebody is said to be."""
-_COUNTLESS = frozenset(HopKind) - {HopKind.PERSON, HopKind.GROUP, HopKind.ANONYMOUS}
+_COUNTLESS = frozenset(HopKind) - PEOPLE_KINDS
 
 
 def _counted_right(one: Described) -> Described:
@@ -255,9 +255,7 @@ def _described(phrase: NounPhrase) -> Described:
     ):
         office = kind if kind is HopKind.ORGANIZATION else HopKind.STATE_BODY
         return base(phrase, office, phrase.written(), count=None, named=True)
-    proper = (
-        phrase.proper_name() if kind in _NAMED_KINDS and phrase.head.text[0].isupper() else None
-    )
+    proper = phrase.proper_name() if kind in NAMED_KINDS and phrase.head.text[0].isupper() else None
     if proper is None:
         name = phrase.written() if kind is not HopKind.ANONYMOUS else phrase.with_seat()
         return base(phrase, kind, name, count=_counted(kind, phrase), guess=guess)
@@ -376,7 +374,6 @@ _THERE = nouns.words("nearby present inside outside involved affected here there
 _SITE_NAME = re.compile(r"[A-Z][\w-]+\.(?:org|com|net|gov|info)")
 _OF_ALL = re.compile(r"\sof\s(?:them|these|those|us|you)\b")
 _OF_TOWN = re.compile(r"\sof\s[A-Z]")
-_NAMED_KINDS = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY})
 
 
 _PEOPLES = ("ish", "ese", "nch", "tch", "iss", "lsh")

@@ -10,7 +10,7 @@ from headwater.knowledge import bodies, states
 from headwater.reading.describing.capitals import is_title
 from headwater.reading.describing.described import Described, base
 from headwater.reading.describing.firms import firm_name
-from headwater.reading.describing.kinds import ENTITY_KINDS, kind_of, known_kind
+from headwater.reading.describing.kinds import ENTITY_KINDS, NAMED_KINDS, kind_of, known_kind
 from headwater.reading.describing.parsing import parse_phrase
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.describing.telling_words import kind_told
@@ -26,7 +26,6 @@ _PARTY_NAMES = frozenset({"Labour", "Likud", "Fidesz", "Podemos", "Syriza", "Vox
 _PARTIES = nouns.words("conservative green tory liberal socialist communist nationalist")
 """Names of parties that are plain words too, with "the" and a capital."""
 _TWO = 2
-_NAMED = frozenset({HopKind.OUTLET, HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _EUROPEAN = re.compile(r"\b(?:EU|European|Brussels)\b")
 
 
@@ -93,7 +92,7 @@ def behind_its_noun(phrase: NounPhrase) -> Described | None:
     name = phrase.proper_name()
     before = parse_phrase(phrase.text, phrase.span.start, phrase.core[place - 1].end)
     kind = known_kind(noun, before) if name is not None and before.core else None
-    if kind not in _NAMED or name is None or entity(name.quote) is not None:
+    if kind not in NAMED_KINDS or name is None or entity(name.quote) is not None:
         return None
     return _named(phrase, kind, " ".join(name.quote.split()))
 
@@ -180,7 +179,7 @@ def _apposed_kind(phrase: NounPhrase) -> HopKind | None:
     if head not in nouns.ORGANIZATIONS | nouns.OUTLETS | nouns.BODIES:
         return None
     kind = kind_of(head, inner)
-    return kind if kind in _NAMED else None
+    return kind if kind in NAMED_KINDS else None
 
 
 def with_place(phrase: NounPhrase, name: Span) -> Span:

@@ -16,8 +16,8 @@ from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given
 from headwater.reading.words.kind_words import FOLLOWED
 from headwater.reading.words.known import entity, entity_in
-from headwater.reading.words.phrase_words import SUFFIXES
 from headwater.records import HopKind, Span
+from headwater.text.names import GENERATIONS
 from headwater.text.nicknames import from_first_mark
 from headwater.text.tokens import Token
 
@@ -92,7 +92,7 @@ def person(phrase: NounPhrase) -> Described | None:
         phrase,
         HopKind.PERSON,
         phrase.text[start:end],
-        head=[t for t in name if t.is_word and t.lower not in SUFFIXES][-1].lower,
+        head=[t for t in name if t.is_word and t.lower not in GENERATIONS][-1].lower,
         count=1,
         named=True,
         plural=False,

@@ -10,7 +10,7 @@ from itertools import islice
 from operator import attrgetter
 
 from headwater.reading.describing.described import Described
-from headwater.records import SPEAKING, HopKind, Report, Span, cut
+from headwater.records import PERSON_KINDS, SPEAKING, HopKind, Report, Span, cut
 from headwater.text.names import standing
 
 Judge = Callable[[Sequence[Span], HopKind], HopKind | None]
@@ -20,7 +20,7 @@ None if it cannot tell."""
 _MOST = 12
 """So many places of a name are looked at."""
 _CAPITAL = re.compile(r"[A-Z\u00c0-\u00de]")
-_NAMELESS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+_NAMELESS = PERSON_KINDS
 
 
 class Guesses:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import ahocorasick
 
 from headwater.knowledge import outlets
+from headwater.knowledge.dates import MONTH_NAMES
 from headwater.reading.describing.described_outlets import CAUSES, is_told_outlet
 from headwater.reading.words import nouns
 from headwater.reading.words.documents import HELD_NOUN
@@ -22,8 +23,9 @@ from headwater.reading.words.phrase_words import ADVERBS, MERGED, MERGED_PAPER, 
 from headwater.records import Block
 
 _CAPITAL = (
-    r"(?:[Ll]['\u2019]|[ae]l-)?(?!(?:[A-Z][a-z]+day|I|I['\u2019]\w+|January|February|March|April|June|July"
-    r"|August|September|October|November|December|The|A|An|But|And|In|On|At|It|He|She|They|We)\b)"
+    r"(?:[Ll]['\u2019]|[ae]l-)?(?!(?:[A-Z][a-z]+day|I|I['\u2019]\w+"
+    rf"|{'|'.join(name.capitalize() for name in MONTH_NAMES if name != 'may')}"
+    r"|The|A|An|But|And|In|On|At|It|He|She|They|We)\b)"
     r"[A-Z](?:[\w'\u2019-]*\w)?"
 )
 _NAME = (

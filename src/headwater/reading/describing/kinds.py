@@ -10,8 +10,10 @@ from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.words import institutions, kind_words, nouns
 from headwater.reading.words.known import entity_in
 from headwater.reading.words.phrase_words import COMMON, ORG_WORDS
-from headwater.records import HopKind
+from headwater.records import BODY_KINDS, HopKind
 
+NAMED_KINDS = BODY_KINDS | {HopKind.OUTLET}
+"""Kinds of those who are known by a name of their own that is no person's."""
 ENTITY_KINDS = {
     "outlet": HopKind.OUTLET,
     "state": HopKind.STATE_BODY,

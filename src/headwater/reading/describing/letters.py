@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from headwater.reading.describing.capitals import PROSECUTORS
 from headwater.reading.describing.described import Described, base
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.records import HopKind
@@ -31,8 +32,6 @@ _SPELLED = {
     "AG": r"(?i:attorney[\s-]general)",
     "PM": r"(?i:prime\sminister)",
 }
-_UNNAMED = frozenset({"DA", "D.A.", "ADA"})
-"""Offices that by themselves name nobody of whom there is one alone."""
 
 
 def in_letters(phrase: NounPhrase) -> Described | None:
@@ -43,7 +42,7 @@ def in_letters(phrase: NounPhrase) -> Described | None:
     spelled = OFFICES[letters]
     found = base(
         phrase,
-        HopKind.ANONYMOUS if letters in _UNNAMED else HopKind.PERSON,
+        HopKind.ANONYMOUS if letters in PROSECUTORS else HopKind.PERSON,
         phrase.written(),
         head=spelled[-1],
         count=1,

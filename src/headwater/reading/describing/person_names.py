@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from headwater.knowledge.kin import KIN
 from headwater.reading.describing.capitals import (
     AMPERSANDS,
     capital_run,
@@ -51,14 +52,7 @@ _LONGEST = 5
 """Words of the longest name in apposition, titles before it taken in."""
 _PORTFOLIOS = frozenset({"minister", "secretary", "superintendent", "commissioner", "general"})
 """Posts that go on with what they are over, and a name after it."""
-_KIN = nouns.words(
-    """
-    mother father mum mom dad parent son daughter child brother sister twin sibling husband wife
-    widow widower ex-husband ex-wife fiancé fiancée girlfriend boyfriend grandmother
-    grandfather grandson granddaughter aunt uncle niece nephew cousin relative friend neighbour
-    neighbor classmate roommate
-    """
-)
+_THEIRS = KIN | nouns.words("relative friend neighbour neighbor classmate roommate")
 """Who is somebody's, so that a name behind "of" is another's."""
 _SAINTS = nouns.words("san santa santo saint st são sao sainte port fort")
 """Words that open names of places."""
@@ -210,7 +204,7 @@ def _after_tail(phrase: NounPhrase) -> tuple[Token, ...] | None:
     head = nouns.singular(phrase.head.lower)
     if phrase.plural or head not in nouns.POSTS or phrase.tail.isdisjoint(PREPOSITIONS):
         return None
-    if head in _KIN and "of" in phrase.tail:
+    if head in _THEIRS and "of" in phrase.tail:
         # "the widow of the miner Jan Osk" is not the miner
         return None
     run = capital_run(tokenize(phrase.text, phrase.head.end, phrase.span.end))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import takewhile
 
+from headwater.knowledge.kin import KIN
 from headwater.reading.describing.described import Described
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given
@@ -158,12 +159,9 @@ def is_kin(one: Described, fits: Sequence[Person]) -> bool:
     """Whether a full name is told to be that of a relative who has part of another's: "His father,
     Samir Osk", beside John Samir Osk."""
     parts = name_parts(one.name or "")
-    if len(parts) == 1 or not one.words & _KIN:
+    if len(parts) == 1 or not one.words & KIN:
         return False
     return any(len(p.parts) > 1 and p.parts[0] != parts[0] for p in fits)
-
-
-_KIN = nouns.words("father mother son daughter brother sister uncle grandfather grandson cousin")
 
 
 def is_royal(one: Described) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from headwater.knowledge.dates import CALENDAR
 from headwater.reading.describing.capitals import (
     after_determiners,
     capital_run,
@@ -17,7 +18,6 @@ from headwater.reading.describing.capitals import (
 from headwater.reading.describing.name_starts import is_borne, is_but_a_word, is_cause
 from headwater.reading.words import institutions, nouns
 from headwater.reading.words.given import is_usual
-from headwater.reading.words.name_words import CALENDAR
 from headwater.reading.words.phrase_words import (
     ADVERBS,
     ARTICLES,
@@ -191,7 +191,7 @@ class NounPhrase:
         """The description as written, with where somebody is between commas: "a second official,
         in Osk,"."""
         rest = self.rest
-        one_of_several = self.span.quote.split()[0].lower() in _ONE_MORE
+        one_of_several = self.span.quote.split()[0].lower() in ARTICLES
         if not one_of_several or [t.text for t in rest[:1]] != [","]:
             return self.written()
         stop = next((i for i, t in enumerate(rest[1:], start=1) if t.text == ","), len(rest))
@@ -240,7 +240,7 @@ class NounPhrase:
         """A body's name with the state or body that owns it: "China's Taiwan Affairs Office",
         "the state Department of Health"."""
         run = [token for token in self.core if token.end <= name.start]
-        if run and run[-1].text in _LEVELS:
+        if run and run[-1].text in LEVELS:
             return cut(self.text, run[-1].start, name.end)
         if not run or not is_possessive(run[-1]):
             return name
@@ -271,7 +271,6 @@ def _is_for_a(tokens: Sequence[Token]) -> bool:
 _NAMING = re.compile(r"[^\W_a-z]")
 _WITH_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z][a-z]\w+(?:-[A-Z]\w+)?")
 _POINTING = re.compile(rf"(?:{'|'.join(sorted(POSSESSIVES))})\s(?:own\s)?(?=\w)", re.IGNORECASE)
-_ONE_MORE = nouns.words("a an another one")
 _PLACING = nouns.words("in at inside within near from")
 _IN_NAMES = nouns.words("the of and for on")
 _SEAT = 3
@@ -282,7 +281,7 @@ _PLAIN_PLURALS = frozenset(
 """Nouns for people whose plural a capital makes no surname at the start of a sentence."""
 _PLURALS = institutions.PAPERS | nouns.CROWDS | _PLAIN_PLURALS
 _NO_OWNERS = nouns.BODIES | nouns.ORGANIZATIONS | nouns.OUTLETS | nouns.OFFICES
-_LEVELS = frozenset({"state", "county", "city", "provincial", "municipal"})
+LEVELS = frozenset({"state", "county", "city", "provincial", "municipal"})
 """Whose a body is whose name many have: "the county Board of Elections"."""
 _NO_SURNAMES = nouns.INDEFINITE | COMMON | ADVERBS | NUMBERS.keys() | {"there"}
 _LEADS = ARTICLES | DETERMINERS | POSSESSIVES

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from headwater.knowledge.dates import DAY_NAMES
 from headwater.reading.describing.as_one import is_joined, lists_fields, of_levels
 from headwater.reading.describing.capitals import is_possessive, is_title
 from headwater.reading.describing.short_forms import is_abbreviation
@@ -123,7 +124,7 @@ _FAR = 6
 def _is_when(tokens: Sequence[Token], place: int) -> bool:
     """Whether a time stands behind a noun and modifies no other: "a report Tuesday from"."""
     token = tokens[place]
-    when = token.lower in _TIMES or (token.lower in _DAYS and token.text[:1].isupper())
+    when = token.lower in _TIMES or (token.lower in DAY_NAMES and token.text[:1].isupper())
     return when and _stands_before(tokens, place, _ENDS)
 
 
@@ -142,7 +143,6 @@ _PARTICIPLES = nouns.words(
 )
 """Participles without an ending, which open a description behind a noun."""
 _TIMES = nouns.words("today yesterday tonight tomorrow nationwide worldwide abroad elsewhere")
-_DAYS = nouns.words("monday tuesday wednesday thursday friday saturday sunday")
 
 
 def _may_be_noun(before: Sequence[Token]) -> bool:

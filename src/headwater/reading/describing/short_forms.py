@@ -23,11 +23,11 @@ _FORMS = frozenset({"dept", "corp", "inc", "ltd", "cos"})
 def _has_post(tokens: Sequence[Token], place: int) -> bool:
     """Whether a post goes on behind a stop: "Osk Corp. Chairman Ann Roe"."""
     behind = tokens[place + 1].lower if place + 1 < len(tokens) else ""
-    return behind in _LEVELS or (nouns.is_human(behind) and behind not in _FORMS_OF_ADDRESS)
+    return behind in _LEVELS or (nouns.is_human(behind) and behind not in FORMS_OF_ADDRESS)
 
 
 _LEVELS = frozenset({"vice", "executive", "senior", "chief", "assistant", "deputy"})
-_FORMS_OF_ADDRESS = nouns.words("mr mrs ms miss dr prof sen rep gov")
+FORMS_OF_ADDRESS = nouns.words("mr mrs ms miss dr prof sen rep gov")
 
 
 def opens_firm(run: Sequence[Token], place: int = 0) -> bool:

@@ -7,7 +7,9 @@ import re
 from headwater.knowledge import bodies, groups
 from headwater.reading.describing.described import Described
 from headwater.reading.words import institutions, kind_words, nouns
-from headwater.records import HopKind
+from headwater.reading.words.kind_words import ARMED
+from headwater.reading.words.phrase_words import ARTICLES
+from headwater.records import BODY_KINDS, HopKind
 
 
 def kind_of_hop(one: Described) -> HopKind:
@@ -28,7 +30,7 @@ def kind_of_hop(one: Described) -> HopKind:
     if one.named and (official or name.endswith("-led coalition")):
         # "the Saudi-led coalition", "Popular Mobilization Commission": arms of states
         return HopKind.STATE_BODY
-    if one.kind in _BODIES and not one.plural and _is_armed(one):
+    if one.kind in BODY_KINDS and not one.plural and _is_armed(one):
         return HopKind.GROUP
     if one.kind is HopKind.GROUP and several and one.head in _OF_MEMBERS:
         return HopKind.ORGANIZATION if one.head not in institutions.ARMED else HopKind.GROUP
@@ -48,7 +50,7 @@ def _is_picked_out(one: Described) -> bool:
         # "the recruit who joined in May", of whom there are others
         return False
     first = one.span.quote.split(maxsplit=1)[0].lower()
-    if first in _ARTICLES or _OF_SEVERAL.match(one.name or "") is not None:
+    if first in ARTICLES or _OF_SEVERAL.match(one.name or "") is not None:
         return False
     return one.definite or _OWNED.search(one.name or "") is not None
 
@@ -86,12 +88,10 @@ _ANYBODY = (
 _PICKED = (nouns.PEOPLE - _ANYBODY - kind_words.FOLLOWED) | nouns.words(
     "commander lieutenant agent envoy adviser advisor aide-de-camp manager trader"
 )
-_ARTICLES = frozenset({"a", "an", "another", "one"})
 _TWO = 2
 _OF_SEVERAL = re.compile(r"(?:the\s)?(?:other|elder|younger|older|[a-z]+(?:st|nd|rd|th|est))\s")
 _OWNED = re.compile(r"['\u2019]s?\s[a-z]")
 _OF_STATES = (nouns.BODIES | {"agency", "force", "service"}) - {"guard", "troop", "lawmakers"}
-_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _CIVIL = nouns.words("council party congress government union assembly bloc committee commission")
 _OF_MEMBERS = (nouns.ORGANIZATIONS | {"agency"}) - nouns.words(
     "family crew team miner broker auctioneer pawnbroker producer exporter importer shipper haulier"
@@ -101,12 +101,7 @@ _BANDS = nouns.words(
     """group wing opposition team unit squad network coalition alliance outfit organisation
     organization bloc collective crew"""
 )
-_ARMED_WORDS = nouns.words(
-    """hacktivist hacker hacking ransomware
-    armed rebel militant jihadist jihadi islamist insurgent separatist terrorist terror extremist
-    guerrilla paramilitary militia resistance neo-nazi vigilante anarchist
-    """
-)
+_ARMED_WORDS = ARMED | nouns.words("hacktivist hacker hacking ransomware neo-nazi anarchist")
 _LIBERATORS = re.compile(
     r"\b(?:(?:Free|Liberation|Rebel|Resistance|Revolutionary|Insurgent)\s(?:[A-Z]\w+\s)?(?:Army|Forces?)"
     r"|(?:Army|Forces?|Front|Movement)\s(?:of|for)\s(?:the\s)?(?:Liberation|Freedom|Resistance)"

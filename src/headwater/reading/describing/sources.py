@@ -10,11 +10,11 @@ from headwater.reading.describing.as_one import OF_BODIES, is_joined, lowered
 from headwater.reading.describing.capitals import is_possessive
 from headwater.reading.words import nouns
 from headwater.reading.words.known import entity
-from headwater.reading.words.phrase_words import NUMBERS, POSSESSIVES
+from headwater.reading.words.noun_phrases import JOINTS
+from headwater.reading.words.phrase_words import NUMBERS, POSSESSIVES, THEIRS
 from headwater.records import Span, cut
 from headwater.text.tokens import Token, tokenize
 
-_JOINTS = frozenset({"and", "or", "nor", "&", "plus"})
 _LONG_JOINTS = (("as", "well", "as"), ("along", "with"), ("together", "with"))
 _PREPOSITIONS = nouns.words(
     """
@@ -26,7 +26,6 @@ _STARTS = nouns.words(
     a an the two three four several some many his her its their another
     """
 )
-_OWNED = frozenset({"his", "her", "its", "their"})
 _HUMAN = nouns.POSTS - frozenset(
     {"native", "conservative", "liberal", "republican", "democrat", "family"}
 )
@@ -149,7 +148,7 @@ def _joints(tokens: Sequence[Token]) -> list[tuple[int, int]]:
         depth += (token.text == "(") - (token.text == ")")
         if depth > 0 or not 0 < place < len(tokens) - 1:
             continue
-        if token.lower in _JOINTS:
+        if token.lower in JOINTS:
             found.append((place, 1))
         for words in _LONG_JOINTS:
             if tuple(t.lower for t in tokens[place : place + len(words)]) == words:
@@ -319,7 +318,7 @@ def _after_tail(before: Sequence[Token], after: Sequence[Token], comma: bool) ->
     if _joint_authors(before, after) or (_is_person_of(before) and _is_person_of(after)):
         return True
     if _is_document(before):
-        anew = after[0].lower in _STARTS - _OWNED or after[0].text.isdigit()
+        anew = after[0].lower in _STARTS - THEIRS or after[0].text.isdigit()
         return anew and (_is_document(after) or _begins_anew(after))
     plain = any(nouns.singular(t.lower) in _HUMAN for t in before)
     if plain and after[0].lower in _STARTS and _is_document(after):
@@ -381,10 +380,10 @@ def _one_name(text: str, before: Sequence[Token], after: Sequence[Token]) -> boo
     if entity(text[before[0].start : after[-1].end]) is not None:
         return True
     noun = next((i for i, t in enumerate(after) if t.text[:1].islower()), None)
-    ends = _PREPOSITIONS | _JOINTS | _STARTS | {",", "the"}
+    ends = _PREPOSITIONS | JOINTS | _STARTS | {",", "the"}
     stop = next((i for i, t in enumerate(after) if t.lower in ends), None)
     plain = noun is not None and (stop is None or noun < stop)
-    counted = before[0].lower in _STARTS - _OWNED or before[0].text.isdigit()
+    counted = before[0].lower in _STARTS - THEIRS or before[0].text.isdigit()
     before = before[1:] if counted and len(before) > 1 else before
     bare = before[0].lower not in _STARTS and len(before) <= 2
     if not plain or not bare or noun is None:

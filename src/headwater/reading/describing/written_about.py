@@ -10,7 +10,7 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.phrase import NounPhrase
 from headwater.reading.words import nouns
 from headwater.reading.words.callings import OF_THE_LAW
-from headwater.records import HopKind
+from headwater.records import PERSON_KINDS, HopKind
 from headwater.text.tokens import tokenize
 
 _OF_THE_DEAD = nouns.words(
@@ -79,9 +79,8 @@ def is_about(owner: Described, paper: NounPhrase) -> bool:
     # "Vessko's records" may be a firm's
     lone = owner.pronoun is None and owner.span.quote == owner.name and " " not in owner.name
     kept = head in _KEPT_ON and not (lone and head in _OF_FIRMS)
-    return kept and not calling and owner.kind in _PERSONS and not owner.plural
+    return kept and not calling and owner.kind in PERSON_KINDS and not owner.plural
 
 
 _WRITERS = frozenset({HopKind.STATE_BODY, HopKind.OUTLET})
 _OF_FIRMS = frozenset({"record", "file"})
-_PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})

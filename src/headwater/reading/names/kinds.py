@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from headwater.knowledge import states
+from headwater.knowledge.dates import CALENDAR
 from headwater.reading.names.shapes import Shape
 from headwater.reading.words.given import GIVEN
 from headwater.reading.words.name_tables import (
@@ -19,7 +20,7 @@ from headwater.reading.words.name_tables import (
     PLACE_HEADS,
     PLACES,
 )
-from headwater.reading.words.name_words import CALENDAR, COMMON
+from headwater.reading.words.name_words import COMMON
 from headwater.records import NameKind
 from headwater.text.names import HONORIFICS, SUFFIXES, fold
 from headwater.text.wordlists import ordered, words

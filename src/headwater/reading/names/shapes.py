@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from headwater.knowledge.dates import CALENDAR
 from headwater.reading.words.name_tables import OF_BODIES, OF_PLACES
-from headwater.reading.words.name_words import CALENDAR, COMMON, DATE_WORDS
+from headwater.reading.words.name_words import COMMON, DATE_WORDS
 from headwater.text.wordlists import words
 
 _TOKEN = re.compile(

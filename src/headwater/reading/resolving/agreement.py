@@ -9,7 +9,7 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
 from headwater.reading.resolving.people import People
 from headwater.reading.words import nouns
-from headwater.records import HopKind
+from headwater.records import PERSON_KINDS, HopKind
 
 
 def content_words(one: Described) -> frozenset[str]:
@@ -37,7 +37,7 @@ def same_noun(one: Described, old: Described) -> bool:
         return old.kind in {HopKind.ANONYMOUS, HopKind.GROUP} and not old.named
     if one.span.quote.lower() in _THIS_ONE:
         return old.kind is HopKind.ANONYMOUS and not (old.named or old.plural)
-    if one.definite and not old.named and old.kind in _PERSONS and may_call(one.head, old.head):
+    if one.definite and not old.named and old.kind in PERSON_KINDS and may_call(one.head, old.head):
         return True
     if one.head == "charge" and one.definite and "charging" in old.words:
         # "the charges", of the charging documents
@@ -217,14 +217,11 @@ def agrees(one: Described, old: Described, people: People) -> bool:
     if one.pronoun == "n":
         # "Orwell Minerals" is one, whatever its last word
         return old.kind in _THINGS and (not old.plural or old.named)
-    if old.plural or old.kind not in _PERSONS:
+    if old.plural or old.kind not in PERSON_KINDS:
         return False
     person = people.find(old.name) if old.kind is HopKind.PERSON and old.name else None
     gender = old.gender or (person.gender if person else None)
     return gender is None or gender == one.gender
-
-
-_PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 
 
 _THINGS = frozenset(

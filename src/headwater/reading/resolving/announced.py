@@ -23,7 +23,6 @@ from headwater.reading.resolving.agreement import (
     may_title,
 )
 from headwater.reading.resolving.another import is_another
-from headwater.reading.resolving.bodies_before import BODIES
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.named_next import next_speaker
 from headwater.reading.resolving.on_trial import COURT, Trials
@@ -33,7 +32,7 @@ from headwater.reading.resolving.rivals import is_rival, may_stand
 from headwater.reading.resolving.spoken_of import SpokenOf
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.trades import ROLES
-from headwater.records import HopKind
+from headwater.records import BODY_KINDS, HopKind
 
 _BACK = 2
 """How many sentences ahead who opens a report is named."""
@@ -232,7 +231,7 @@ def _announced_body(
     only said what it is: "A think tank has warned ... The Orle Institute said"; None where the noun
     does not fit."""
     here, lead = mentions.sentence(one.span.start), mentions.lead
-    bodily = one.kind in BODIES and not (one.named or one.plural or one.restricted)
+    bodily = one.kind in BODY_KINDS and not (one.named or one.plural or one.restricted)
     if not bodily or here > lead or one.head in _OF_RANK:
         return None
     for source in later:
@@ -247,7 +246,7 @@ def _announced_body(
                 # "the regulator has found ... The firm paid, Ofwat said"
                 return said
         spelled = {nouns.singular(word) for word in (said.name or "").lower().split()}
-        fits = said.named and said.kind in BODIES
+        fits = said.named and said.kind in BODY_KINDS
         fits &= trades.is_of(one.head, spelled | said.words)
         # "the health ministry" is not the Interior Ministry
         same = one.definite or one.head in spelled

@@ -32,7 +32,8 @@ from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.possessors import pronoun_at
 from headwater.reading.resolving.spoken_of import SUBJECT, Spoken, SpokenOf
 from headwater.reading.words import nouns
-from headwater.records import HopKind, Span, cut
+from headwater.reading.words.phrase_words import THEIRS
+from headwater.records import BODY_KINDS, PEOPLE_KINDS, HopKind, Span, cut
 
 
 class Asked(Protocol):
@@ -228,7 +229,7 @@ class Authorship:
         start = one.span.start
         first = one.span.quote.split(maxsplit=1)[0]
         written = one.kind is HopKind.DOCUMENT
-        if first.lower() in _OWNERS:
+        if first.lower() in THEIRS:
             own = (written and head in WRITTEN | PARTS | DATA | _LAST) or head in PLACES | _SAID
             owner = pronoun_at(self._text, start, first)
             own &= not is_about(owner, parse_phrase(self._text, start, one.span.end))
@@ -242,9 +243,9 @@ def _noun(one: Described) -> int:
     return one.document.start if one.document is not None else one.span.start
 
 
-_WRITERS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
+_WRITERS = PEOPLE_KINDS
 """Who is no "it", as what they have written is."""
-_MAKING = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
+_MAKING = BODY_KINDS
 _LATELY = 2
 """How many sentences back those found something out whose study is then taken up."""
 _CLAUSE = re.compile(r"[.,;:\n]|\s(?:and|at|on|in|when|while|that|which|who)\s")
@@ -259,7 +260,6 @@ _SHOW = re.compile(
 )
 """What papers do, and people seldom, right after "they"."""
 _SPOKEN_OF = GENERIC | nouns.BODIES | nouns.ORGANIZATIONS
-_OWNERS = frozenset({"his", "her", "its", "their"})
 _LAST = frozenset({"will", "testament"})
 """What somebody leaves; "will" is a verb far more often, so no list of papers has it."""
 _SAID = nouns.words("word remark comment")

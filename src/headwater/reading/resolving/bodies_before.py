@@ -12,14 +12,13 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.firms import LAST_WORDS, firm_name
 from headwater.reading.describing.persons import Person
 from headwater.reading.describing.resolved import Resolved
-from headwater.reading.resolving.fields import is_another
+from headwater.reading.resolving.fields import FIGHTING, is_another
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.known import entity
 from headwater.reading.words.phrase_words import HOMES
-from headwater.records import HopKind, Span, cut
+from headwater.records import BODY_KINDS, HopKind, Span, cut
 from headwater.text.names import standing
 
-BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _OF_STATE = nouns.words(
     """
     mission bureau office department ministry commission council authority committee court
@@ -95,7 +94,7 @@ def takes_up(one: Described) -> bool:
     return (
         one.definite
         and not (one.named or one.restricted or one.plural)
-        and one.kind in BODIES | {HopKind.OUTLET, HopKind.ANONYMOUS}
+        and one.kind in BODY_KINDS | {HopKind.OUTLET, HopKind.ANONYMOUS}
         and len(_placed(one)) <= _WORDS
         and not re.search(r"['\u2019]", one.span.quote)
         and bool(
@@ -124,8 +123,8 @@ def fits(one: Described, name: Described) -> bool:
     spelled = _spelled(name)
     if name.kind is HopKind.GROUP and name.named:
         # "the March Alliance" is nobody's company, and a group
-        return one.head in spelled | _FIGHTING and not is_another(one, name, spelled | name.words)
-    if name.kind not in BODIES or name.pronoun is not None or _is_land(name):
+        return one.head in spelled | FIGHTING and not is_another(one, name, spelled | name.words)
+    if name.kind not in BODY_KINDS or name.pronoun is not None or _is_land(name):
         return False
     if is_another(one, name, spelled | name.words):
         return False
@@ -182,8 +181,6 @@ _SITTING = nouns.words(
     "panel committee commission council court tribunal parliament senate assembly inquiry"
 )
 """What bodies are that sit on a matter, by their very name: no shipyard, no insurer."""
-_FIGHTING = nouns.words("group movement organization organisation faction militia outfit")
-"""What an armed group is called, whatever its name."""
 
 
 _SPELLED = {
@@ -344,10 +341,10 @@ def named_bodies(text: str, start: int, end: int) -> Iterator[tuple[Described, S
         called = _CALLED.search(text, max(0, begin - _LONGEST), begin)
         if called is not None and called[1] in GENERIC:
             found = replace(found, words=found.words | {called[1]})
-        if found.kind in BODIES and found.named:
+        if found.kind in BODY_KINDS and found.named:
             yield found, span
         elif known is None:
-            kind = found.kind if found.kind in BODIES else HopKind.ORGANIZATION
+            kind = found.kind if found.kind in BODY_KINDS else HopKind.ORGANIZATION
             yield replace(found, kind=kind, name=span.quote, named=True, count=None), span
 
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from headwater.knowledge.dates import CALENDAR, SHORT_DAYS, SHORT_MONTHS
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
 from headwater.reading.describing.resolved import Resolved, Sourced, as_person, root, tellers
 from headwater.reading.resolving.agreement import gender_fits
-from headwater.reading.resolving.bodies_before import BODIES, FIRMS, name_words, named_bodies
+from headwater.reading.resolving.bodies_before import FIRMS, name_words, named_bodies
 from headwater.reading.resolving.contradicted import rules_out
 from headwater.reading.resolving.fields import is_another
 from headwater.reading.resolving.mentions import Mentions
@@ -19,8 +20,7 @@ from headwater.reading.resolving.spoken_of import WITHIN, Spoken, SpokenOf, is_h
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.epithet_words import TELLING
 from headwater.reading.words.known import entity
-from headwater.reading.words.name_words import CALENDAR
-from headwater.records import HopKind
+from headwater.records import BODY_KINDS, PERSON_KINDS, HopKind
 from headwater.text.names import standing
 
 _NEAR, _OFTEN, _SPOKE, _FIRST, _POST, _BEHIND = 0.5, 0.15, 1.0, 0.4, 0.6, 1.0
@@ -30,7 +30,6 @@ what it costs to be named farther on in the sentence. By hand, on training passa
 sources resolved of annotated spans, 2026-11-22."""
 _MOST = 6
 """So many sentences and mentions count."""
-_PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 _THERE = re.compile(
     r"\b(?:in|at|near|from|to|off|into|outside|around|across|on)\s(?:the\s)?\Z", re.IGNORECASE
 )
@@ -42,9 +41,7 @@ _FURTHEST = 60
 _BACK = 12
 """Code points before a name in which a preposition shows it to be a place."""
 _ANY_BODY = nouns.words("organization organisation group body")
-_DATES = CALENDAR | nouns.words(
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri"
-)
+_DATES = (CALENDAR | SHORT_MONTHS | SHORT_DAYS) - {"sat", "sun"}
 _BESIDE_IT = frozenset({",", "'", "\u2019"})
 """Behind a description: its bearer's name, or what is his."""
 _SHORT = 3
@@ -136,7 +133,7 @@ class Contenders:
         for back in self._outermost(place):
             meant, at = self._memory[back], self._sources[back].described.span
             said, last = meant.described, None
-            alone = said.kind in _PERSONS and not (said.plural or said.pronoun or said.own)
+            alone = said.kind in PERSON_KINDS and not (said.plural or said.pronoun or said.own)
             name = said.name or ""
             if not alone or said.named or said.definite or name in outer or not name:
                 continue
@@ -297,7 +294,7 @@ def may_be_firm(one: Described, said: Described) -> bool:
     """Whether a body by name can be what a noun for firms takes up."""
     known, words = entity(said.name or ""), spelled(said)
     of_state = said.kind is HopKind.STATE_BODY and (known is not None or words & nouns.BODIES)
-    if said.kind not in BODIES or of_state or not said.named or words & _DATES:
+    if said.kind not in BODY_KINDS or of_state or not said.named or words & _DATES:
         return False
     if is_another(one, said, words):
         return False

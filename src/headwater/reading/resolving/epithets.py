@@ -21,7 +21,7 @@ from headwater.reading.resolving.rivals import is_rival, stands
 from headwater.reading.resolving.spoken_of import SpokenOf
 from headwater.reading.words import nouns
 from headwater.reading.words.trades import ROLES
-from headwater.records import HopKind
+from headwater.records import PEOPLE_KINDS, HopKind
 from headwater.text.names import standing
 from headwater.text.numbers import written
 
@@ -29,7 +29,7 @@ _BACK = 2
 """How many sentences an epithet reaches back."""
 _AGE_BACK = 6
 """How many a person's age reaches back, which nobody else shares."""
-_THINGS = frozenset(HopKind) - {HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP}
+_THINGS = frozenset(HopKind) - PEOPLE_KINDS
 """What is nobody, so that no epithet is meant of it."""
 _LONGEST = 4
 _TWO = 2

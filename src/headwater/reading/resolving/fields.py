@@ -9,7 +9,7 @@ from headwater.knowledge import bodies, groups
 from headwater.reading.describing.described import Described
 from headwater.reading.resolving.agreement import content_words
 from headwater.reading.words import nouns, trades
-from headwater.reading.words.kind_words import RUN, STATE_AGENCIES, WATCHED
+from headwater.reading.words.kind_words import ARMED, RUN, STATE_AGENCIES, WATCHED
 from headwater.reading.words.phrase_words import HOMES
 from headwater.records import HopKind
 
@@ -24,14 +24,8 @@ _TELLING = nouns.words(
 _LOOSE = nouns.words("agency regulator watchdog monitor mission")
 """Nouns by which bodies go whatever their name, with words for what they do ("the space agency",
 "the energy watchdog"): only another field in the name tells them apart."""
-_FIGHTING = nouns.words("group movement organization organisation faction militia outfit")
+FIGHTING = nouns.words("group movement organization organisation faction militia outfit")
 """What armed groups, firms and charities are called alike."""
-_ARMED = nouns.words(
-    """
-    armed rebel militant insurgent guerrilla paramilitary jihadist jihadi islamist extremist
-    terror terrorist separatist secessionist mercenary resistance militia vigilante
-    """
-)
 _CIVIL = nouns.words(
     """
     aid rights relief humanitarian charity medical advocacy campaign campaigning pressure
@@ -135,7 +129,7 @@ def is_another(one: Described, name: Described, said: AbstractSet[str]) -> bool:
     own = frozenset(said).union(*(each for each in _ALIKE if each & said))
     if not fields - own:
         return False
-    if one.head in _FIGHTING or _is_armed(name):
+    if one.head in FIGHTING or _is_armed(name):
         return _is_of_other_sort(fields - own, name)
     if one.head in _LOOSE:
         return bool(_FIELDS & said) or not name.named
@@ -183,5 +177,5 @@ def _is_of_other_sort(fields: AbstractSet[str], name: Described) -> bool:
         return bool(fields & (_CIVIL | _OF_FIRMS))
     known = bodies.by_name(name.name or "")
     if known is None:
-        return bool(fields & _ARMED)
-    return bool(fields & (_ARMED | (_CIVIL if known.kind == "company" else _OF_FIRMS)))
+        return bool(fields & ARMED)
+    return bool(fields & (ARMED | (_CIVIL if known.kind == "company" else _OF_FIRMS)))

@@ -9,7 +9,7 @@ from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved
 from headwater.reading.words import nouns
-from headwater.records import HopKind, Span, cut
+from headwater.records import BODY_KINDS, PERSON_KINDS, Span, cut
 from headwater.text.names import standing
 
 _BACK, _BODY_BACK = 2500, 6000
@@ -17,8 +17,6 @@ _BACK, _BODY_BACK = 2500, 6000
 _TWO = 2
 _OPEN = nouns.words("source official person man woman people one other report statement")
 """Nouns that fuller words of the same noun do not settle."""
-_PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
-_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _NAME = r"[A-Z][\w'\u2019-]*(?:\s(?:(?:of|and|for)\s(?:the\s)?)?[A-Z][\w-]*){0,4}"
 
 
@@ -40,7 +38,7 @@ def fuller_before(text: str, one: Described) -> Resolved | None:
         return None
     (span,) = found.values()
     full = describe(text, span)
-    same = full.kind is one.kind or {full.kind, one.kind} <= _PERSONS or full.named
+    same = full.kind is one.kind or {full.kind, one.kind} <= PERSON_KINDS or full.named
     if (full.plural != one.plural and not full.named) or not same or full.pronoun is not None:
         return None
     name = full.name if full.named else " ".join(span.quote.split())
@@ -49,7 +47,7 @@ def fuller_before(text: str, one: Described) -> Resolved | None:
 
 
 def _fuller(text: str, one: Described, short: str) -> list[Span]:
-    back = _BODY_BACK if one.kind in _BODIES else _BACK
+    back = _BODY_BACK if one.kind in BODY_KINDS else _BACK
     start, stop = max(0, one.span.start - back), one.span.start
     places = []
     # letter for letter: only this one becomes two in lower case

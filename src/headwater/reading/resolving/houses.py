@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from headwater.knowledge.dates import CALENDAR
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved
 from headwater.reading.words.known import entity
-from headwater.reading.words.name_words import CALENDAR, COMMON
+from headwater.reading.words.name_words import COMMON
 from headwater.records import HopKind, Span, cut
 from headwater.text.wordlists import words
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from headwater.reading.describing.described import Described
-from headwater.records import HopKind
+from headwater.records import BODY_KINDS
 
-_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _SITS = r"\b(?:panel|committee|commission|group|council|board|jury|college|mission|team)"
 _OF_PEOPLE = re.compile(
     rf"{_SITS}\sof\s(?:[\w-]+\s){{0,2}}?(?P<who>[a-z]+s)(?=\son\b|$)", re.IGNORECASE
@@ -51,7 +50,7 @@ def is_body_told(text: str, end: int, one: Described) -> bool:
 def sit_on(one: Described, body: Described) -> bool:
     """Whether those of a plural are the members of a body by its name."""
     name = body.name or ""
-    if body.kind not in _BODIES:
+    if body.kind not in BODY_KINDS:
         return False
     people = _OF_PEOPLE.search(name)
     if people is not None and people["who"].lower() == f"{one.head}s":

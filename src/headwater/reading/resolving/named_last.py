@@ -16,6 +16,7 @@ from headwater.reading.resolving.people import People
 from headwater.reading.resolving.rivals import is_rival, may_follow
 from headwater.reading.resolving.spoken_of import SpokenOf, is_human
 from headwater.reading.words import nouns
+from headwater.reading.words.epithet_words import BYGONE
 from headwater.reading.words.finite import is_past
 from headwater.records import HopKind
 from headwater.text.names import standing
@@ -40,7 +41,6 @@ _RIVALS = nouns.words(
 """What one of several is called who stand against each other."""
 _SEATS = nouns.words("senator congressman congresswoman nominee candidate governor mp msp deputy")
 """Of these there are many, so that "the Vermont senator" tells one from the others."""
-_BYGONE = frozenset({"former", "retired", "one-time", "onetime", "ex"})
 _IN_FRONT = re.compile(
     r"[.\u201d\"]|['\u2019]s\s|\s(?:to|was|is|has|had|will|would|could|should|may|might|did|does|must|can"
     r"|[a-z]{2,}s)\b|\s(?P<verb>[a-z]+)\b"
@@ -126,7 +126,7 @@ def _is_epithet(text: str, one: Described) -> bool:
     if len(words) > _LONGEST or re.search(r"['\u2019]|\sof\s", one.span.quote):
         return False
     post = {nouns.singular(word) for word in (*one.words, one.head)} & nouns.OFFICES
-    bygone = bool(one.words & _BYGONE) and len(words) > _TWO and not post
+    bygone = bool(one.words & BYGONE) and len(words) > _TWO and not post
     seat = one.head in _SEATS and len(words) > _TWO
     if not (one.head in _FAME | _RIVALS or bygone or seat):
         return False
@@ -159,7 +159,7 @@ def _can_be(one: Described, person: Person, mentions: Mentions, here: int) -> bo
         return False
     if one.country and person.countries and one.country not in person.countries:
         return False
-    if one.head in _SEATS and not one.words & _BYGONE:
+    if one.head in _SEATS and not one.words & BYGONE:
         posts = person.titles
         if posts & nouns.OFFICES and one.head not in posts:
             return False

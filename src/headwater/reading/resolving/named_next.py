@@ -17,10 +17,10 @@ from headwater.reading.resolving.agreement import may_title
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.people import People
 from headwater.reading.words import nouns
+from headwater.reading.words.phrase_words import THEIRS
 from headwater.records import HopKind
 
-_OWN = frozenset({"his", "her", "its", "their"})
-_LEADS = frozenset({"a", "an"}) | _OWN
+_LEADS = frozenset({"a", "an"}) | THEIRS
 _ROLES = nouns.words(
     "deputy lawyer attorney solicitor barrister agent spokesman spokeswoman manager"
 )
@@ -91,7 +91,7 @@ def _may_be_named(one: Described, opens: bool) -> bool:
     if not plain or one.plural or one.partitive or one.pronoun is not None:
         return False
     first = one.span.quote.split(maxsplit=1)[0].lower()
-    owned = first in _OWN or re.search(r"\w['\u2019]s?\s", one.span.quote) is not None
+    owned = first in THEIRS or re.search(r"\w['\u2019]s?\s", one.span.quote) is not None
     human = one.head in nouns.PEOPLE | _ROLES or nouns.looks_human(one.head)
     vague = one.head in _VAGUE and not (opens and one.head in _ANYBODY)
     beside = (owned or first in _LEADS) and human and not vague

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.knowledge import grammar
+from headwater.knowledge.dates import CALENDAR, SHORT_MONTHS
 from headwater.reading.describing.capitals import is_title
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
@@ -18,7 +19,6 @@ from headwater.reading.resolving.posts_beside import REACH, post_before, told_be
 from headwater.reading.words import nouns
 from headwater.reading.words.given import gender_in, is_given, is_place_name
 from headwater.reading.words.known import entity, entity_in
-from headwater.reading.words.name_words import CALENDAR
 from headwater.reading.words.phrase_words import ADVERBS
 from headwater.records import HopKind, cut
 
@@ -41,8 +41,7 @@ NAME = re.compile(
 FULL = 2
 """Words of a usual full name."""
 _TWO = 2
-DATES = CALENDAR | nouns.words("jan feb mar jun jul aug sep sept oct nov dec")
-DATES -= {"april", "august", "jan"}  # people are called so
+DATES = (CALENDAR | SHORT_MONTHS) - {"april", "august", "jan"}  # people are called so
 """Words that are no names, as they tell a day or a month."""
 
 

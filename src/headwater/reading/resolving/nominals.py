@@ -14,7 +14,6 @@ from headwater.reading.describing.resolved import Resolved, Sourced, as_person, 
 from headwater.reading.describing.spoken_for import VOICES
 from headwater.reading.resolving.agreement import content_words, holds_post, same_noun
 from headwater.reading.resolving.bodies_before import (
-    BODIES,
     FIRMS,
     GENERIC,
     fits,
@@ -33,7 +32,7 @@ from headwater.reading.resolving.people import People
 from headwater.reading.resolving.spoken_of import Spoken, SpokenOf, is_human
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.documents import alike
-from headwater.records import HopKind, cut
+from headwater.records import BODY_KINDS, HopKind, cut
 
 BODIES_BACK = 10
 """How many sentences a noun for a body ("the airline") may reach back to the body's name."""
@@ -153,7 +152,7 @@ class Nominals:
         for back in range(place - 1, -1, -1):
             meant, source = self._memory[back], self._sources[back]
             old = meant.described
-            kinds = BODIES if one.head == "body" else {HopKind.PERSON, HopKind.ANONYMOUS}
+            kinds = BODY_KINDS if one.head == "body" else {HopKind.PERSON, HopKind.ANONYMOUS}
             alone = old.kind in kinds and not old.plural
             if alone and source.outer is None and old.gender in {None, one.gender}:
                 span = meant.antecedent or source.described.span
@@ -323,7 +322,7 @@ class Nominals:
             # "one victim, a retired clerk,": the clerk
             said = describe(self._text, cut(self._text, *beside.span("who")))
         name = bare(said.name or "")
-        bodies = {one.kind, said.kind} <= BODIES
+        bodies = {one.kind, said.kind} <= BODY_KINDS
         kind = said.kind if one.kind is HopKind.UNSTATED or bodies else one.kind
         meant = replace(one, kind=kind, name=name, words=one.words | said.words)
         return Resolved(replace(meant, country=said.country or one.country), each.span, earlier)
@@ -335,7 +334,7 @@ class Nominals:
 _JUST = 1
 """How many sentences back several have just spoken."""
 _HOSPITALS = nouns.words("clinic infirmary medical")
-_THINGS = BODIES | {HopKind.DOCUMENT, HopKind.OUTLET}
+_THINGS = BODY_KINDS | {HopKind.DOCUMENT, HopKind.OUTLET}
 _ONE = re.compile(r"[Oo]ne\s[a-z-]+,\s(?P<who>an?\s[^,.;]{3,60}),")
 _LIKE = re.compile(r"\blike\s\Z")
 _SHORT = 6

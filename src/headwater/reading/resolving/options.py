@@ -22,7 +22,7 @@ from headwater.reading.resolving.possessors import is_possessive
 from headwater.reading.resolving.pronouns import Pronouns
 from headwater.reading.resolving.spoken_of import SUBJECT, SpokenOf, is_human
 from headwater.reading.resolving.turns import is_in
-from headwater.records import HopKind, Span
+from headwater.records import PERSON_KINDS, HopKind, Span
 
 _REACH = 3
 """Sentences back in which all who are spoken of are looked at; from further back come sources and
@@ -37,7 +37,7 @@ _LATELY = 50
 """Sources back whose words count as told lately."""
 _KINDS = tuple(HopKind)
 _PRONOUNS = ("m", "f", "p", "n")
-_ONE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
+_ONE = PERSON_KINDS
 """Kinds of one person alone."""
 _NO_HUMAN = frozenset(
     {HopKind.STATE_BODY, HopKind.ORGANIZATION, HopKind.OUTLET, HopKind.DOCUMENT, HopKind.UNSTATED}

@@ -31,7 +31,6 @@ from headwater.reading.resolving.several import Several
 from headwater.reading.resolving.spoken_of import WITHIN, SpokenOf, is_human
 from headwater.reading.resolving.wholes import (
     BODIES,
-    PEOPLE,
     SIDES,
     SIZED,
     TOLD,
@@ -46,7 +45,7 @@ from headwater.reading.resolving.wholes import (
 from headwater.reading.resolving.whose import Whose
 from headwater.reading.words import nouns
 from headwater.reading.words.phrase_words import NUMBERS
-from headwater.records import HopKind, Span
+from headwater.records import PEOPLE_KINDS, HopKind, Span
 
 _PLACES = {"former": 0, "latter": 1, "last": -1} | {
     word: number - 1 for word, number in NTH.items()
@@ -157,7 +156,7 @@ class Parts:
             ):
                 continue
             if noun and (is_human(said) or said.kind in BODIES):
-                kind = HopKind.GROUP if said.kind in PEOPLE else said.kind
+                kind = HopKind.GROUP if said.kind in PEOPLE_KINDS else said.kind
                 return Resolved(
                     replace(said, span=one.span, kind=kind, name=f"other {noun}"), whole.span
                 )
@@ -172,14 +171,14 @@ class Parts:
             if whole.described.name
             and whole.described.pronoun is None
             and whole.described.kind is not HopKind.OUTLET
-            and not (whole.described.named and whole.described.kind in PEOPLE)
+            and not (whole.described.named and whole.described.kind in PEOPLE_KINDS)
         ]
         if not fits:
             return Resolved(replace(one, kind=HopKind.ANONYMOUS))
         best = max(fits, key=lambda whole: (score(whole, here), whole.span.start))
         said, alone = best.described, one.span.quote.lower().endswith("one")
         kind = kind_of_part(said)
-        if kind in PEOPLE:
+        if kind in PEOPLE_KINDS:
             office = alone and said.head in nouns.OFFICES
             kind = HopKind.PERSON if office else HopKind.ANONYMOUS
         name = f"{what} {said.head}{'' if alone else 's'}"
@@ -192,7 +191,7 @@ class Parts:
         several = first.isdigit() or first in _SEVERAL | NUMBERS.keys() - {"one", "another"}
         several |= one.span.quote.lower().endswith("others")
         kind = kind_of_part(group)
-        if kind in PEOPLE:
+        if kind in PEOPLE_KINDS:
             kind = kind if several and kind is HopKind.GROUP else HopKind.ANONYMOUS
         meant = replace(
             one,

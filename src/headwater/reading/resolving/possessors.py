@@ -15,7 +15,7 @@ from headwater.reading.describing.resolved import Resolved
 from headwater.reading.describing.spoken_for import is_bare_voice
 from headwater.reading.words import nouns
 from headwater.reading.words.phrase_words import NUMBERS
-from headwater.records import HopKind, cut
+from headwater.records import BODY_KINDS, PEOPLE_KINDS, HopKind, cut
 
 _OWNED = re.compile(
     r"(?:(?P<lead>(?:[\w-]+\s){1,4}?(?:of|for|close\sto|(?P<inside>in|at|from|inside|within|on)))\s)?"
@@ -39,7 +39,6 @@ _NAMED = re.compile(r",\s[A-Z]")
 """A name behind whose body: "his team, Velm Racing"."""
 _POSSESSIVES = {"m": "his", "f": "her", "p": "their"}
 _SEVERAL = nouns.CROWDS | {"family", "entourage", "staff", "crew", "team"}
-_PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
 _TAIL = re.compile(
     r"\s(?:of|who|whose|that|which|from|in|at|with|on|near|close|familiar"
     r"|\w+ed\s(?:by|in|on|over|for|as|to|with|at|from))\s.*",
@@ -67,7 +66,7 @@ def owner_in(text: str, one: Described) -> Described | None:
     paper = one.kind is HopKind.DOCUMENT and match.start("owner") == 0
     # "our bank" is that of a body, which need not be named
     served = one.head in _SERVING and (match["owner"] or "our").lower() != "our"
-    people = one.kind in _PEOPLE or one.head in _CIRCLES | nouns.SPEAKERS
+    people = one.kind in PEOPLE_KINDS or one.head in _CIRCLES | nouns.SPEAKERS
     if not (paper or served or people):
         return None
     if match["whom"] and _KNOWN.search(match["before"]):
@@ -114,7 +113,7 @@ def under_owner(one: Described, meant: Resolved) -> Resolved:
         owner.named and rest.split()[0].lower() in NUMBERS and (match["lead"] or "")[-2:] == "of"
     )
     # "two of its five shareholders": two of Norvik's five
-    of_body = bool(lead) and not counted and (owner.kind not in _PEOPLE or owner.plural)
+    of_body = bool(lead) and not counted and (owner.kind not in PEOPLE_KINDS or owner.plural)
     if of_body or not _may_stand_before(owner):
         name = f"{rest} of {owner.name if not owner.named else _bare(owner)}"
         name = f"{lead} the {name}" if lead else name
@@ -133,7 +132,7 @@ def under_owner(one: Described, meant: Resolved) -> Resolved:
     return Resolved(replace(one, kind=kind, name=name), meant.antecedent)
 
 
-_LIKE_ITS_OWNER = frozenset({HopKind.STATE_BODY, HopKind.ORGANIZATION})
+_LIKE_ITS_OWNER = BODY_KINDS
 
 
 def _as_in(name: str, lead: str) -> str:

@@ -30,7 +30,7 @@ from headwater.reading.resolving.spoken_of import SUBJECT, WITHIN, Spoken, Spoke
 from headwater.reading.resolving.taken_up import resolve_outlet
 from headwater.reading.resolving.turns import Turns, in_tail, is_in, is_owner
 from headwater.reading.resolving.unlikely import Unlikely
-from headwater.records import HopKind, Span
+from headwater.records import PERSON_KINDS, HopKind, Span
 
 _LEAST = -1.5
 """Below that score right and wrong answers are as many (GUM train and dev, 2026-11-21)."""
@@ -379,7 +379,8 @@ class Pronouns:
         paragraph, there = self._mentions.paragraph, self._place(last)
         away = paragraph(self._place(speaker).start) - paragraph(there.start)
         meant = self._memory[last]
-        talks = meant.described.kind in _PERSONS and meant.described.name != self._name_of(speaker)
+        talks = meant.described.kind in PERSON_KINDS
+        talks = talks and meant.described.name != self._name_of(speaker)
         if away > 1 or not talks:
             return None
         return replace(
@@ -395,6 +396,5 @@ class Pronouns:
         return root(self._memory, back) == root(self._memory, other)
 
 
-_PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 _FURTHER = 8
 """How many where one pronoun follows another."""

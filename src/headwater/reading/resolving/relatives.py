@@ -21,7 +21,7 @@ from headwater.reading.resolving.people import People
 from headwater.reading.resolving.spoken_of import SpokenOf, is_human
 from headwater.reading.resolving.taken_up import resolve_outlet
 from headwater.reading.words import nouns
-from headwater.records import HopKind, Span, cut
+from headwater.records import PERSON_KINDS, HopKind, Span, cut
 
 _GAP = 2
 _BESIDE = re.compile(r"(?:\s(?:in|at|of|from|with)\s[^,;:.]{2,30})?(?:,\s[A-Z][^,;:.]{1,30})?,?\s")
@@ -40,7 +40,6 @@ _MADE_BY = re.compile(
 )
 _AND_WHO = re.compile(r"\b(?P<who>who)\s(?:(?!\bwho\b)[^;.()]){3,120}?,?\s(?:and|but)\s\Z")
 """A relative clause before one that is joined to it."""
-_PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.DOCUMENT})
 
 
@@ -79,7 +78,7 @@ class Relatives:
             at = first.start("who")
             return self.noun_before(place, replace(one, span=cut(self._text, at, at + len("who"))))
         named = self._source_before(place, one) or self._name_before(one)
-        which = one.head == "which" and named is not None and named.described.kind in _PEOPLE
+        which = one.head == "which" and named is not None and named.described.kind in PERSON_KINDS
         if named is not None and (not which or self._is_maker(one)):
             return named
         found = relative_noun(self._text, one.span.start)

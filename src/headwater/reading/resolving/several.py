@@ -10,9 +10,8 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved, Sourced, root
 from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.resolving.spoken_of import WITHIN, Spoken, SpokenOf, is_human
-from headwater.records import HopKind, Span
+from headwater.records import BODY_KINDS, Span
 
-_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _SIDE_BY_SIDE = re.compile(r",?\s(?:and|or|nor|with|from|as\swell\sas)\s(?:the\s|an?\s)?")
 _TWO = 2
 _BACK = 2
@@ -67,7 +66,7 @@ class Several:
         last: Spoken | None = None
         for each in self._spoken.before(one.span.start, self._mentions.start_of(here - 1)):
             said = each.described
-            if said.name is None or not (said.named or is_human(said) or said.kind in _BODIES):
+            if said.name is None or not (said.named or is_human(said) or said.kind in BODY_KINDS):
                 continue
             joint = after is not None and self._text[each.span.end : after.span.start]
             if after is not None and joint and _SIDE_BY_SIDE.fullmatch(joint):

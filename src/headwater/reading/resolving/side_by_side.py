@@ -13,7 +13,7 @@ from headwater.reading.resolving.candidates import Candidate
 from headwater.reading.resolving.contradicted import died_behind
 from headwater.reading.resolving.spoken_of import WITHIN, Spoken, SpokenOf, is_human
 from headwater.reading.resolving.turns import Turns, is_in
-from headwater.records import HopKind, Span
+from headwater.records import BODY_KINDS, PERSON_KINDS, HopKind, Span
 
 _AND = re.compile(
     r"(?:,\s(?:who|whose|an?|the)\s[^,;.]{2,60},|,\s[^,;.]{2,40},|\s\([^()]{1,40}\)|,)?"
@@ -24,8 +24,6 @@ _COMMA = re.compile(r"(?:\s\([^()]{1,40}\))?,\s")
 _SHORT = 60
 _LOOKED = 4
 """How many phrases on the next of a row stands at most: what is beside a name may hold some."""
-_PERSONS = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
-_BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
 _THINGS = frozenset({HopKind.DOCUMENT, HopKind.OUTLET, HopKind.UNSTATED})
 
 
@@ -108,7 +106,7 @@ class SideBySide:
         if last is None or self._turns.nested(place) or last >= len(self._memory):
             return None
         row = self._turns.row(last)
-        persons = all(self._memory[back].described.kind in _PERSONS for back in row)
+        persons = all(self._memory[back].described.kind in PERSON_KINDS for back in row)
         if not persons or self._turns.distance(place, one, self._place(last).start) > 1:
             return None
         return self.all_of(row)
@@ -158,11 +156,11 @@ def _next(text: str, found: Sequence[Spoken], at: int) -> tuple[int | None, bool
 def _is_person(one: Spoken) -> bool:
     said = one.described
     human = said.kind is HopKind.PERSON if said.named else is_human(said)
-    return human and said.kind in _PERSONS and not said.plural
+    return human and said.kind in PERSON_KINDS and not said.plural
 
 
 def _is_body(one: Spoken) -> bool:
-    return one.described.named and one.described.kind in _BODIES
+    return one.described.named and one.described.kind in BODY_KINDS
 
 
 def role(row: Sequence[Spoken]) -> int:

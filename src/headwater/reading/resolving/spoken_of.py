@@ -25,7 +25,7 @@ from headwater.reading.words import nouns
 from headwater.reading.words.given import gender_of
 from headwater.reading.words.trades import ROLES
 from headwater.reading.words.units import after_dateline
-from headwater.records import SPEAKING, HopKind, Report, Span, cut
+from headwater.records import PERSON_KINDS, SPEAKING, HopKind, Report, Span, cut
 from headwater.text.phrases import Word, read_words, tags
 from headwater.text.sentences import split_sentences
 
@@ -313,7 +313,7 @@ def _is_apposition(text: str, one: Spoken, following: Spoken) -> bool:
     if {a.head, b.head} & ROLES and HopKind.ORGANIZATION in {a.kind, b.kind}:
         # "the owner, Lamp Holding"
         return True
-    return a.kind is b.kind or {a.kind, b.kind} <= _PEOPLE or {a.kind, b.kind} <= _BODIES
+    return a.kind is b.kind or {a.kind, b.kind} <= PERSON_KINDS or {a.kind, b.kind} <= _BODIES
 
 
 def _may_call(sentence: str, noun: str) -> bool:
@@ -337,7 +337,6 @@ _NAMED_WITHIN = 80
 _DEFINITE = re.compile(
     r",\s(?:(?:one|another)\sof\s)?(?:the|this|that|these|those|his|her|its|their|my|our)\s"
 )
-_PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS})
 _BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.OUTLET, HopKind.GROUP})
 
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
+from headwater.knowledge.dates import CALENDAR
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved
 from headwater.reading.words import nouns
 from headwater.reading.words.callings import OF_THE_LAW
 from headwater.reading.words.known import entity
-from headwater.reading.words.name_words import CALENDAR
 from headwater.records import Span
 
 _TELLS = (

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from headwater.knowledge import saying
+from headwater.knowledge.kin import KIN
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.resolved import Resolved, Sourced
 from headwater.reading.resolving.candidates import Candidate
@@ -52,13 +53,10 @@ _HARMS = re.compile(
     r"|punched|beat|kidnapped|carjacked|ambushed|gunned[ ]down|ran[ ]over|opened[ ]fire"
     r"|fired[ ](?:at|on|into))\b"
 )
-_HIS_OWN = nouns.words(
+_HIS_OWN = (KIN - {"child", "baby", "infant"}) | nouns.words(
     """
-    wife husband ex-wife ex-husband girlfriend boyfriend fiance fiancee fiancé fiancée partner
-    widow widower mother father mum mom dad parent stepmother stepfather grandmother grandfather
-    brother sister son daughter stepson stepdaughter grandson granddaughter uncle aunt nephew niece
-    cousin family relative neighbour neighbor friend roommate flatmate landlord landlady employer
-    lawyer attorney solicitor barrister counsel defender
+    family relative neighbour neighbor friend roommate flatmate landlord landlady employer lawyer
+    attorney solicitor barrister counsel defender
     """
 )
 """Nouns for somebody's people, who speak for whoever a story is about."""

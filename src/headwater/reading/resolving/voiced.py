@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from headwater.reading.describing.resolved import Resolved, Sourced
 from headwater.reading.resolving.mentions import Mentions
 from headwater.reading.resolving.spoken_of import SUBJECT, SpokenOf
-from headwater.records import HopKind
+from headwater.records import BODY_KINDS
 
-SPOKEN_FOR = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY})
+SPOKEN_FOR = BODY_KINDS
 _NEAR = 2
 """How many sentences back the body of a spokesman may have spoken."""
 _FAR = 12

@@ -14,14 +14,13 @@ from headwater.reading.resolving.mentions import SENTENCES_BACK, Mentions
 from headwater.reading.resolving.spoken_of import SUBJECT, SpokenOf, is_human
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.known import entity
-from headwater.records import HopKind, Span
+from headwater.records import PEOPLE_KINDS, HopKind, Span
 
 _MAKERS = nouns.words("manufacturer maker producer operator supplier carrier lender insurer")
 """Nouns in "-er" that bodies bear."""
 BODIES = frozenset({HopKind.ORGANIZATION, HopKind.STATE_BODY, HopKind.OUTLET})
 SIDES = frozenset({"side", "camp"})
 """Nouns for each of two who are at odds."""
-PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
 SIZED = 2.0
 """What it adds to have as many members as the part tells."""
 TOLD = 2.0
@@ -156,16 +155,17 @@ def can_be(one: Described, noun: str | None, whole: Whole) -> bool:
     if one.plural and not one.named:
         return False
     if noun is None or noun in SIDES:
-        return one.kind in PEOPLE | BODIES and (whole.place is not None or one.kind in PEOPLE)
+        people = one.kind in PEOPLE_KINDS
+        return people or (one.kind in BODIES and whole.place is not None)
     if noun in {"man", "woman"}:
-        return one.kind in PEOPLE and one.gender in {None, "m" if noun == "man" else "f"}
+        return one.kind in PEOPLE_KINDS and one.gender in {None, "m" if noun == "man" else "f"}
     if noun in _KIN:
         # "both parents" are somebody's, and not any two by name
         return one.head == noun
     if nouns.is_human(noun):
         # "both nurses" are no officer
         called = one.head in {noun, *_ANYBODY} or noun in _ANYBODY or may_call(noun, one.head)
-        return one.kind in PEOPLE and (one.named or called)
+        return one.kind in PEOPLE_KINDS and (one.named or called)
     if noun in _CAMPS:
         # of persons and parties, who need not have been called so
         return one.head == noun
@@ -196,4 +196,4 @@ _FOR_BODIES = nouns.BODIES | nouns.ORGANIZATIONS | nouns.OUTLETS | FIRMS | GENER
 
 def are_alike(one: Described, other: Described) -> bool:
     """Whether two can be taken together: both people, or both bodies."""
-    return (one.kind in PEOPLE) == (other.kind in PEOPLE)
+    return (one.kind in PEOPLE_KINDS) == (other.kind in PEOPLE_KINDS)

@@ -25,7 +25,7 @@ from headwater.reading.resolving.possessors import kind_of_owned, owner_in, pron
 from headwater.reading.resolving.spoken_of import Spoken, SpokenOf
 from headwater.reading.words import nouns
 from headwater.reading.words.known import entity
-from headwater.records import HopKind, cut
+from headwater.records import PEOPLE_KINDS, HopKind, cut
 
 _OWNER = re.compile(
     r"(?:(?i:the|that|this)\s(?:[\w-]+\s)?[a-z-]+|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?[A-Z][\w-]+)(?=['\u2019]s?\s(?P<rest>[a-z][\w\s-]+)$)"
@@ -42,7 +42,6 @@ _WITHIN = re.compile(
     r"(?P<body>the\s(?:[\w-]+\s)?[\w-]+)$",
     re.DOTALL,
 )
-_PEOPLE = frozenset({HopKind.PERSON, HopKind.ANONYMOUS, HopKind.GROUP})
 _MEMBERS = re.compile(r"(?:[\w-]+\s){0,2}members?", re.IGNORECASE)
 _HAVE_MEMBERS = nouns.words(
     """board council committee commission panel jury parliament party union association club
@@ -91,7 +90,7 @@ class Whose:
     def _of_short_name(self, one: Described) -> Resolved | None:
         """ "Lumo's pilots", "a lawyer for Roe": of the firm or the person in full."""
         match = _SHORT_NAME.search(one.name or "")
-        if one.named or one.kind not in _PEOPLE or match is None or entity(match["who"]):
+        if one.named or one.kind not in PEOPLE_KINDS or match is None or entity(match["who"]):
             return None
         person = self._people.find(match["who"])
         full = firm_name(self._text, match["who"])
@@ -115,7 +114,7 @@ class Whose:
     def _at_company(self, place: int, one: Described) -> Resolved | None:
         """ "A company lawyer": of which company."""
         match = _AT_COMPANY.fullmatch(one.name or "")
-        if match is None or one.named or one.kind not in _PEOPLE or one.head in nouns.SPEAKERS:
+        if match is None or one.named or one.kind not in PEOPLE_KINDS or one.head in nouns.SPEAKERS:
             return None
         body = replace(one, head=match["body"], kind=HopKind.ORGANIZATION, plural=False)
         meant = self._nominals.body_before(place, replace(body, definite=True))
@@ -213,7 +212,7 @@ class Whose:
         if whom.named:
             person = self._person(place, whom, one)
             # "a driver for Kelda Water": his boss is somebody there
-            return person or (Resolved(whom, who) if whom.kind in _PEOPLE else None)
+            return person or (Resolved(whom, who) if whom.kind in PEOPLE_KINDS else None)
         return self._nominals.nominal(place, whom) or Resolved(whom, who)
 
     def _owned(self, place: int, one: Described) -> Resolved | None:
@@ -232,7 +231,7 @@ class Whose:
     def _person(self, place: int, owner: Described, one: Described) -> Resolved | None:
         """The person of a surname that stands alone, or of a post ("the president's son")."""
         if not owner.named:
-            theirs = one.kind in _PEOPLE or one.head in _CAMPS
+            theirs = one.kind in PEOPLE_KINDS or one.head in _CAMPS
             meant = self._nominals.nominal(place, owner) if theirs else None
             post = meant is not None and owner.definite and owner.head in nouns.OFFICES
             return meant if meant is not None and post and meant.described.named else None
@@ -249,7 +248,7 @@ class Whose:
     def _within(self, place: int, one: Described) -> Resolved | None:
         """ "A source at the lender", "a person close to the company"."""
         match = _WITHIN.match(one.span.quote)
-        people = one.kind in _PEOPLE and not (one.restricted or one.named)
+        people = one.kind in PEOPLE_KINDS and not (one.restricted or one.named)
         if match is None or not people:
             return None
         start = one.span.start + match.start("body")

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from headwater.knowledge.inflection import forms
 from headwater.reading.stance.classes import BE, PREPOSITIONS, RELATIVES, SAYINGS
 from headwater.reading.stance.state import StanceWord
-from headwater.reading.stance.words import forms
 from headwater.text.wordlists import words
 
 _PRESS = words(

@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from headwater.knowledge.inflection import forms
 from headwater.reading.stance.classes import BE, DETERMINERS, PREPOSITIONS
 from headwater.reading.stance.nouns import NUMBERS
 from headwater.reading.stance.state import StanceWord
 from headwater.reading.stance.subjects import is_past
-from headwater.reading.stance.words import FINITE, forms
+from headwater.reading.stance.words import FINITE
 from headwater.text.wordlists import words
 
 _SET = {

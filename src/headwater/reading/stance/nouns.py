@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from headwater.knowledge.inflection import forms
 from headwater.reading.stance.classes import BE, PREPOSITIONS, QUANTIFIERS
 from headwater.reading.stance.state import StanceWord
 from headwater.reading.stance.subjects import is_past
-from headwater.reading.stance.words import FINITE, NEGATIONS, forms
+from headwater.reading.stance.words import FINITE, NEGATIONS
 from headwater.text.wordlists import words
 
 NUMBERS = words(

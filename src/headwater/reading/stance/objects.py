@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.knowledge.acts import Part, senses_of
+from headwater.knowledge.inflection import forms
 from headwater.reading.stance.classes import (
     BE,
     DETERMINERS,
@@ -15,7 +16,7 @@ from headwater.reading.stance.classes import (
 )
 from headwater.reading.stance.nouns import NUMBERS
 from headwater.reading.stance.state import StanceWord
-from headwater.reading.stance.words import AUXILIARIES, FINITE, forms
+from headwater.reading.stance.words import AUXILIARIES, FINITE
 from headwater.text.wordlists import ordered, words
 
 _CLOSE = words("to in of by into")

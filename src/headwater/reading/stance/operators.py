@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from headwater.knowledge import saying
+from headwater.knowledge.inflection import forms
 from headwater.reading.stance.classes import (
     BE,
     BOUNDARIES,
@@ -31,7 +32,6 @@ from headwater.reading.stance.words import (
     SPEECH_ACTS,
     WHERE_SAID,
     Turn,
-    forms,
 )
 from headwater.records import StanceValue
 from headwater.text.wordlists import words

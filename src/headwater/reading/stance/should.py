@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from headwater.knowledge.dates import DAY_NAMES, MONTH_NAMES
 from headwater.reading.stance.classes import DETERMINERS
 from headwater.reading.stance.nouns import NUMBERS
 from headwater.reading.stance.state import StanceWord
@@ -69,8 +70,6 @@ _WHEN = words("soon shortly tomorrow tonight later")
 _TIMES = words(
     """
     now then noon midnight evening morning afternoon week month year weeks months days hours
-    early mid late end teatime christmas easter spring summer autumn winter january february march
-    april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday next
+    early mid late end teatime christmas easter spring summer autumn winter next
     """
-)
+).union(MONTH_NAMES, DAY_NAMES)

@@ -2,13 +2,14 @@
 
 The classes follow the implicative signatures of Nairn, Condoravdi and Karttunen (2006) and the
 source-introducing predicates of FactBank (Saurí and Pustejovsky 2009), cut down to what news
-English uses. Forms of a verb are made from its base by `forms`.
+English uses. Forms of a verb are made from its base by `knowledge.inflection`.
 """
 
 from __future__ import annotations
 
 from enum import Enum
 
+from headwater.knowledge.inflection import forms
 from headwater.text.wordlists import ordered, words
 
 
@@ -43,90 +44,6 @@ class Turn(Enum):
     """say, report: as it is, the event is what is said; under a negation: unknown"""
     MARK = "mark"
     """allegedly, reportedly: as it is, kept as a hedge"""
-
-
-_IRREGULAR = {
-    "begin": "begins began begun beginning",
-    "forget": "forgets forgot forgotten forgetting",
-    "drop": "drops dropped dropping",
-    "stop": "stops stopped stopping",
-    "cancel": "cancels canceled cancelled canceling cancelling",
-    "scrap": "scraps scrapped scrapping",
-    "plan": "plans planned planning",
-    "think": "thinks thought thinking",
-    "know": "knows knew known knowing",
-    "say": "says said saying",
-    "tell": "tells told telling",
-    "show": "shows showed shown showing",
-    "find": "finds found finding",
-    "seek": "seeks sought seeking",
-    "forbid": "forbids forbade forbidden forbidding",
-    "ban": "bans banned banning",
-    "shelve": "shelves shelved shelving",
-    "deny": "denies denied denying",
-    "try": "tries tried trying",
-    "imply": "implies implied implying",
-    "keep": "keeps kept keeping",
-    "withhold": "withholds withheld withholding",
-    "mean": "means meant meaning",
-    "omit": "omits omitted omitting",
-    "veto": "vetoes vetoed vetoing",
-    "bar": "bars barred barring",
-    "permit": "permits permitted permitting",
-    "admit": "admits admitted admitting",
-    "rule": "rules ruled ruling",
-    "back": "backs backed backing",
-    "call": "calls called calling",
-    "put": "puts putting",
-    "hold": "holds held holding",
-    "give": "gives gave given giving",
-    "walk": "walks walked walking",
-    "pull": "pulls pulled pulling",
-    "step": "steps stepped stepping",
-    "fall": "falls fell fallen falling",
-    "steer": "steers steered steering",
-    "lead": "leads led leading",
-    "get": "gets got gotten getting",
-    "foresee": "foresees foresaw foreseen foreseeing",
-    "choose": "chooses chose chosen choosing",
-    "wish": "wishes wished wishing",
-    "swear": "swears swore sworn swearing",
-    "understand": "understands understood understanding",
-    "feel": "feels felt feeling",
-    "prove": "proves proved proven proving",
-    "write": "writes wrote written writing",
-    "come": "comes came coming",
-    "let": "lets letting",
-    "go": "goes went gone going",
-    "reject": "rejects rejected rejecting",
-    "shy": "shies shied shying",
-    "cast": "casts casting",
-    "make": "makes made making",
-    "take": "takes took taken taking",
-    "have": "has had having",
-    "break": "breaks broke broken breaking",
-    "thwart": "thwarts thwarted thwarting",
-    "quit": "quits quitting",
-    "commit": "commits committed committing",
-    "bet": "bets betting",
-    "refer": "refers referred referring",
-}
-
-
-def forms(base: str) -> tuple[str, ...]:
-    """The inflected forms of a verb; further words ("rule out") stay as they are."""
-    head, _, rest = base.partition(" ")
-    if head in _IRREGULAR:
-        made = [head, *_IRREGULAR[head].split()]
-    elif head.endswith("e"):
-        made = [head, head + "s", head + "d", head[:-1] + "ing"]
-    elif head.endswith("y") and head[-2] not in "aeiou":
-        made = [head, head[:-1] + "ies", head[:-1] + "ied", head + "ing"]
-    elif head.endswith(("s", "sh", "ch", "x")):
-        made = [head, head + "es", head + "ed", head + "ing"]
-    else:
-        made = [head, head + "s", head + "ed", head + "ing"]
-    return tuple(f"{form} {rest}" if rest else form for form in made)
 
 
 _VERBS: dict[Turn, str] = {

@@ -118,7 +118,6 @@ class _Draft:
     """what of the content makes claims; none for an outer attribution that only passes on"""
     outer: int | None
     score: float
-    aim: bool = False
     told: tuple[Span, ...] = ()
     """the content as far as stance is judged by it; empty for all of it"""
     manner: tuple[Span, ...] = ()
@@ -188,7 +187,6 @@ def _attributed(
             carries=on or _carried(text, one, inner.get(place, ())),
             outer=one.outer,
             score=round(min(max(one.score, 0.0), 1.0), 2),
-            aim=one.aim,
             told=on or up_to_inner(text, one.content, within.get(place, ())),
             manner=manner,
             refuted=verdict is not None or (bool(on) and is_contrary(one.content)),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from headwater.knowledge.dates import MONTHS
 from headwater.reading.times import values
 from headwater.reading.times.parts import (
     Builder,
@@ -22,7 +23,6 @@ from headwater.reading.times.tokens import Word
 from headwater.reading.times.values import Setting, Tense, Value
 from headwater.reading.times.words import (
     HOLIDAYS,
-    MONTHS,
     NUMBERS,
     SEASONS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from headwater.knowledge.dates import DAYS
 from headwater.reading.times import values
 from headwater.reading.times.tokens import Word
 from headwater.reading.times.values import Setting, Value
@@ -13,7 +14,6 @@ from headwater.reading.times.words import (
     ORDINALS,
     PLURALS,
     UNITS,
-    WEEKDAYS,
 )
 
 Builder = Callable[[Sequence[Word], Setting], Value]
@@ -111,5 +111,5 @@ def turn_of(words: Sequence[Word]) -> int:
 
 def weekday_number(word: Word) -> int:
     """1 for Monday to 7 for Sunday, also of "Sundays"."""
-    name = word.lower if word.lower in WEEKDAYS else word.lower.removesuffix("s")
-    return WEEKDAYS[name]
+    name = word.lower if word.lower in DAYS else word.lower.removesuffix("s")
+    return DAYS[name]

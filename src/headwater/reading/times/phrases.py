@@ -175,8 +175,6 @@ def _stands(words: Sequence[Word], phrase: grammar.Phrase) -> bool:
             )
     if phrase.rule == "period":
         return taken[-1].lower in ("quarter", "period", "weekend")
-    if phrase.rule == "period":
-        return taken[-1].lower in ("quarter", "period", "weekend")
     if phrase.rule == "moment" and taken[0].letter == "t":
         return taken[1].lower == "past" and before is not None and before.lower == "in"
     if phrase.rule == "bare":

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from headwater.knowledge.dates import DAYS
 from headwater.reading.times import values
 from headwater.reading.times.calendar import CALENDAR
 from headwater.reading.times.parts import (
@@ -25,7 +26,6 @@ from headwater.reading.times.words import (
     PARTS,
     REFERENCES,
     SETS,
-    WEEKDAYS,
 )
 from headwater.records import Interval, Precision
 from headwater.text import intervals
@@ -99,7 +99,7 @@ def _weekday(words: Sequence[Word], setting: Setting) -> Value:
     name = next(w for w in words if w.letter == "W")
     number = weekday_number(name)
     turn = turn_of(words)
-    if name.lower.endswith("s") and name.lower not in WEEKDAYS:
+    if name.lower.endswith("s") and name.lower not in DAYS:
         return Value("SET", f"XXXX-WXX-{number}")
     if turn and setting.day is not None:
         toward = setting.day + timedelta(days=turn)

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from headwater.knowledge.dates import DAYS, MONTHS, SHORT_MONTHS
 from headwater.reading.times.words import (
     HOLIDAYS,
-    MONTHS,
     NUMBERS,
     ORDINALS,
     PARTS,
@@ -20,8 +20,8 @@ from headwater.reading.times.words import (
     REFERENCES,
     SETS,
     UNITS,
-    WEEKDAYS,
 )
+from headwater.text.numbers import TENS
 from headwater.text.rows import maker
 from headwater.text.wordlists import words
 
@@ -75,12 +75,6 @@ for _table, _letter in (
 _CLASSES |= {"summer": "Z", "winter": "Z", "autumn": "Z", "summers": "Z", "winters": "Z"}
 _CLASSES |= {"summers": "x", "winters": "x", "second": "O", "some": "v"}
 
-_SHORT_MONTHS = words(
-    """
-    jan feb mar apr jun jul aug sept sep oct nov dec
-    """
-)
-
 _WORD = re.compile(
     r"""
     (?P<meridiem>[AaPp]\.[Mm]\.?)
@@ -126,7 +120,7 @@ def read_words(text: str, start: int, end: int) -> list[Word]:
     ]
     for at, word in enumerate(words[1:], start=1):
         month = words[at - 1]
-        if word.letter == "." and month.letter == "M" and month.lower in _SHORT_MONTHS:
+        if word.letter == "." and month.letter == "M" and month.lower in SHORT_MONTHS:
             words[at] = word._replace(letter="_")
     return words
 
@@ -144,8 +138,7 @@ def may_hold_time(text: str, start: int, end: int) -> bool:
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DOUBTFUL = frozenset(
-    {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS)}
-    | {"fall", "spring", "eighteen", "nineteen"}
+    {*MONTHS, *DAYS, *(f"{day}s" for day in DAYS)} | {"fall", "spring", "eighteen", "nineteen"}
 )
 """Words whose class their spelling or their neighbours show."""
 _NEEDED = (
@@ -199,16 +192,15 @@ def _word_letter(text: str, raw: list[tuple[int, int, str, str]], at: int) -> st
     capital = text[start].isupper()
     if lower in MONTHS:
         return "M" if capital and _is_month(raw, at) else "x"
-    if lower in WEEKDAYS or (lower.endswith("s") and lower[:-1] in WEEKDAYS):
+    if lower in DAYS or (lower.endswith("s") and lower[:-1] in DAYS):
         return "W" if capital and _is_weekday(raw, at) else "x"
     if lower in ("fall", "spring"):
         return "Z" if _is_season(raw, at) else "x"
-    if lower in ("eighteen", "nineteen") and at + 1 < len(raw) and raw[at + 1][2] in _TENS:
+    if lower in ("eighteen", "nineteen") and at + 1 < len(raw) and raw[at + 1][2] in TENS:
         return "7"
     return _CLASSES.get(lower, "x")
 
 
-_TENS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
 _MONTH_BEFORE = words(
     """
     in since last next this by until till early late mid of from through during before after
@@ -234,7 +226,7 @@ def _is_month(raw: list[tuple[int, int, str, str]], at: int) -> bool:
 def _is_weekday(raw: list[tuple[int, int, str, str]], at: int) -> bool:
     """Whether a capitalised weekday word is one: short forms need a mark or a number after."""
     lower = raw[at][2]
-    if lower.rstrip("s") + "s" == lower and lower[:-1] in WEEKDAYS and len(lower) > 5:
+    if lower.rstrip("s") + "s" == lower and lower[:-1] in DAYS and len(lower) > 5:
         return True
     if len(lower) >= 6:
         return True

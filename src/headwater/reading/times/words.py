@@ -1,46 +1,10 @@
-"""Tables of the words of time: months, weekdays, units, numbers, holidays."""
+"""Tables of the words of time: units, numbers, holidays. Months and days: `knowledge.dates`."""
 
 from __future__ import annotations
 
+from headwater.text import numbers
 from headwater.text.wordlists import ordered
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon",
-            "tuesday tue tues",
-            "wednesday wed",
-            "thursday thu thur thurs",
-            "friday fri",
-            "saturday sat",
-            "sunday sun",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 UNITS = {
     "second": "S",
@@ -78,27 +42,8 @@ PARTS = {
     "daybreak": "MO",
     "nightfall": "EV",
 }
-NUMBERS = {
-    word: float(value)
-    for value, word in enumerate(
-        ordered(
-            """
-            zero one two three four five six seven eight nine ten eleven twelve thirteen
-            fourteen fifteen sixteen seventeen eighteen nineteen
-            """
-        )
-    )
-} | {
-    word: 10.0 * value
-    for value, word in enumerate(
-        ordered(
-            """
-            twenty thirty forty fifty sixty seventy eighty ninety hundred
-            """
-        ),
-        start=2,
-    )
-}
+_WRITTEN = numbers.UNITS | numbers.TENS | {"hundred": 100}
+NUMBERS = {word: float(value) for word, value in _WRITTEN.items()}
 ORDINALS = {
     word: value
     for value, word in enumerate(

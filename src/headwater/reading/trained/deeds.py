@@ -23,7 +23,7 @@ def is_deed(text: str, one: Spanned) -> bool:
     """
     if not one.cue or any(_QUOTED.match(span.quote) for span in one.content):
         return False
-    if _is_found(text, one) or _is_on_call(text, one):
+    if _is_found(one) or _is_on_call(text, one):
         return True
     if one.source and _IF.match(one.source[0].quote):
         return True
@@ -60,7 +60,7 @@ def _bids(said: str) -> bool:
     return bool(to) and any(word in _THEM or is_human(word) for word in whom.split())
 
 
-def _is_found(text: str, one: Spanned) -> bool:
+def _is_found(one: Spanned) -> bool:
     """Whether somebody or something is found on the spot; what an inquiry finds to be so is said.
 
     "Police found a man shot", "discovered the body", "was found dead in a car"; not "found that it

@@ -114,12 +114,12 @@ class Cutter:
                 last = at + 1
         yield Piece(units[begin:], tuple(pieces[begin:]))
 
-    def groups(self, parts: Sequence[Piece], skip: int = 0) -> Iterator[list[Piece]]:
-        """Paragraphs put together to windows; one window ends before the paragraph `skip`."""
+    def groups(self, parts: Sequence[Piece]) -> Iterator[list[Piece]]:
+        """Paragraphs put together to windows."""
         here: list[Piece] = []
         length = 0
-        for number, part in enumerate(parts):
-            if here and (length + part.length > self._size or number == skip):
+        for part in parts:
+            if here and length + part.length > self._size:
                 yield here
                 here, length = [], 0
             here.append(part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from headwater.text.stems import singular as by_ending
 from headwater.text.wordlists import words
 
 MAX_MODIFIERS = 6
@@ -140,13 +141,7 @@ def singular(word: str) -> str:
     lower = word.lower()
     if lower in IRREGULAR:
         return IRREGULAR[lower]
-    if lower in _NOT_PLURAL or lower.endswith(("ss", "us", "is")) or len(lower) < 4:
-        return lower
-    if lower.endswith("ies"):
-        return lower[:-3] + "y"
-    if lower.endswith(("ches", "shes", "sses", "xes", "zzes")):
-        return lower[:-2]
-    return lower[:-1] if lower.endswith("s") else lower
+    return lower if lower in _NOT_PLURAL or len(lower) < 4 else by_ending(lower)
 
 
 def is_plural(word: str) -> bool:

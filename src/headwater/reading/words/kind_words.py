@@ -271,3 +271,10 @@ STATIONS = nouns.words(
     weather space pumping research ambulance lifeboat coastguard border ranger radar"""
 )
 """What a station is for that is no outlet."""
+ARMED = nouns.words(
+    """
+    armed rebel militant insurgent guerrilla paramilitary jihadist jihadi islamist extremist
+    terror terrorist separatist secessionist mercenary resistance militia vigilante
+    """
+)
+"""Words before a noun that show a body to be an armed group."""

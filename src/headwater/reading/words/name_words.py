@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.knowledge.dates import CALENDAR, SHORT_DAYS, SHORT_MONTHS
 from headwater.text.wordlists import words
 
 COMMON = words(
@@ -40,16 +41,5 @@ COMMON = words(
 )
 """Words that begin sentences and are no names; a run that is only these is dropped."""
 
-CALENDAR = words(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april june
-    july august september october november december
-    """
-)
-
-DATE_WORDS = CALENDAR | words(
-    """
-    mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
-    """
-)
-"""The same with their short forms, some of which are given names as well ("Jan")."""
+DATE_WORDS = CALENDAR | SHORT_DAYS | SHORT_MONTHS
+"""Months and days, also in short; some are given names as well ("Jan")."""

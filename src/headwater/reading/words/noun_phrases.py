@@ -10,7 +10,7 @@ from headwater.text.word_classes import lexicon
 _CHANNELS = words("channels")
 
 
-_PLURAL_CO = frozenset({"and", "or", "&", "plus", "nor"})
+JOINTS = frozenset({"and", "or", "&", "plus", "nor"})
 
 
 def subject_after(unit: Unit, at: int, plain: bool = False) -> tuple[int, int] | None:
@@ -89,7 +89,7 @@ def _opens_adjunct(unit: Unit, at: int) -> bool:
 
 def _continues(unit: Unit, conj: int) -> bool:
     """Whether a conjunction goes on with the noun phrase and not with a new clause."""
-    if unit.lower(conj) not in _PLURAL_CO | {"/"}:
+    if unit.lower(conj) not in JOINTS | {"/"}:
         return False
     if unit.tag(conj + 1) in "VXA":
         return False

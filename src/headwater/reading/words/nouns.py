@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from headwater.reading.words import callings, institutions, titles
 from headwater.text import wordlists
+from headwater.text.stems import singular as by_ending
 
 words = wordlists.words
 
@@ -343,13 +344,7 @@ def singular(word: str) -> str:
         return word[:-3] + "man"
     if word.endswith("wives"):
         return word[:-3] + "fe"
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "ches", "shes", "xes")):
-        return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "/s")):
-        return word[:-1]
-    return word
+    return word if word.endswith(("'s", "/s")) else by_ending(word)
 
 
 PLURAL_ONLY = words("people police authorities media men women children spokesmen spokespeople")

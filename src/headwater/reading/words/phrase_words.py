@@ -6,6 +6,7 @@ import re
 
 from headwater.reading.words import nouns
 from headwater.text.nameplates import TITLE_WORDS
+from headwater.text.numbers import TENS, UNITS
 
 STOPS = frozenset(",;:()[]—–-…/")
 QUOTES = frozenset("\"'“”‘’«»„")
@@ -59,18 +60,17 @@ STANDING = nouns.words(
 """Verbs after "who" that describe a source rather than tell of its speaking."""
 DETERMINERS = frozenset(["the", "this", "that", "these", "those"])
 ARTICLES = frozenset(["a", "an", "another", "one"])
-POSSESSIVES = frozenset(["his", "her", "its", "their", "our", "my", "your"])
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        re.findall(
-            r"\w+",
-            "one two three four five six seven eight nine ten eleven twelve thirteen"
-            " fourteen fifteen sixteen seventeen eighteen nineteen twenty",
-        ),
-        start=1,
-    )
-} | {"a": 1, "an": 1, "another": 1, "both": 2, "dozen": 12, "single": 1}
+THEIRS = frozenset(["his", "her", "its", "their"])
+"""Possessives of who is spoken of."""
+POSSESSIVES = THEIRS | {"our", "my", "your"}
+NUMBERS = {word: value for word, value in (UNITS | TENS).items() if 1 <= value <= 20} | {
+    "a": 1,
+    "an": 1,
+    "another": 1,
+    "both": 2,
+    "dozen": 12,
+    "single": 1,
+}
 SHARES = nouns.words(
     """
     number group handful majority minority couple pair trio dozen dozens hundreds
@@ -119,7 +119,6 @@ FIELDS = nouns.words(
     corrections elections programs programmes outreach nursing transportation facilities"""
 )
 """What a director or a head is over, in capitals before a name."""
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 HONOURS = frozenset({"QC", "KC", "SC", "MP", "MEP", "MBE", "OBE", "CBE", "PhD", "MD", "MSP", "TD"})
 """What stands behind a name and is no part of it."""
 FIRMS = nouns.words(

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable
 
 from headwater.knowledge.grammar import words
+from headwater.knowledge.inflection import forms
 from headwater.records import Span
 
 
 def _forms(verbs: Iterable[str]) -> str:
     """A pattern for every form of some verbs in their dictionary form: "label", "labelled"."""
-    stems = sorted({verb.removesuffix("e") for verb in verbs})
-    return rf"\b(?:{'|'.join(f'{stem}{stem[-1]}?' for stem in stems)})(?:e|s|es|ed|ing)?\b"
+    return rf"\b(?:{'|'.join(sorted({form for verb in verbs for form in forms(verb)}))})\b"
 
 
 CALLS = re.compile(_forms(words("naming") | words("judging")), re.IGNORECASE)
