@@ -30,7 +30,7 @@ from headwater.publishing.pages.story import (
 )
 from headwater.publishing.phrases import UNKNOWN_OUTLET
 from headwater.publishing.shown import Shown
-from headwater.publishing.words import plural, when
+from headwater.publishing.words import plural, span_of_days
 from headwater.records import NoteCode, Story
 
 KEY = (
@@ -242,7 +242,9 @@ def _section(head: str, lines: Iterator[str]) -> Iterator[str]:
 
 def _figures(page: StoryPage) -> str:
     found = page.figures
-    when_told = f", published {when(page.first, page.last)}" if page.first else ""
+    days = span_of_days(page.first, page.last, page.undated)
+    published = "published " if page.first or page.last else ""
+    when_told = f", {published}{days}" if days else ""
     tension = plural(found.tensions, "pair of statements", "pairs of statements")
     return (
         f"{plural(found.reports, 'report')} by {plural(found.outlets, 'outlet')}{when_told}."

@@ -61,8 +61,31 @@ def test_the_numbers_of_the_story() -> None:
     figures = PAGE.figures
     assert (figures.reports, figures.outlets, figures.tensions) == (3, 2, 1)
     assert figures.repeated == 1
-    assert (PAGE.first, PAGE.last) == ("2025-03-04", "2025-03-17")
+    # the third report is of 17 March or later, the second without a date
+    assert (PAGE.first, PAGE.last, PAGE.undated) == ("2025-03-04", None, 1)
     assert [line.number for line in PAGE.reports] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("dates", "found"),
+    [
+        (("2025-03-04", "2025-03-06"), ("2025-03-04", "2025-03-06", 0)),
+        ((("2025-03-04", "2025-03-09"), "2025-03-06"), ("2025-03-04", "2025-03-09", 0)),
+        ((("2025-03-04", None), "2025-03-06"), ("2025-03-04", None, 0)),
+        (((None, "2025-03-04"), "2025-03-06", None), (None, "2025-03-06", 1)),
+        ((("2025-03-04", None), (None, "2025-03-06")), (None, None, 0)),
+        (((None, None), "2025-03-06"), ("2025-03-06", "2025-03-06", 1)),
+        ((None,), (None, None, 1)),
+    ],
+)
+def test_an_end_that_is_open_for_one_report_is_open_for_the_story(
+    dates: tuple[str | tuple[str | None, str | None] | None, ...],
+    found: tuple[str | None, str | None, int],
+) -> None:
+    told = tuple(report(f"Ship {n} sank.", published=date) for n, date in enumerate(dates))
+    story = replace(stories.EMPTY, reports=told, readings=tuple(reading(each) for each in told))
+    page = story_page(Shown("s", index(story)))
+    assert (page.first, page.last, page.undated) == found
 
 
 @pytest.mark.parametrize("only", A)

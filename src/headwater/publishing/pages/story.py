@@ -109,6 +109,9 @@ class Figures(msgspec.Struct, frozen=True):
 class StoryPage(msgspec.Struct, frozen=True):
     """A story at a glance. `only` is the attention that was asked for, None for all of it.
 
+    `first` and `last` are the days between which all reports with a date were published, None
+    where that end is open for any of them; `undated` are the reports without a date.
+
     `threads` are what is disputed or told by several; `others` what one report alone says;
     `withheld` who would not say something, which carries no claim.
     """
@@ -116,6 +119,7 @@ class StoryPage(msgspec.Struct, frozen=True):
     story: str
     first: str | None
     last: str | None
+    undated: int
     only: Attention | None
     figures: Figures
     counts: dict[Attention, int]
@@ -136,12 +140,13 @@ def story_page(shown: Shown, only: Attention | None = None) -> StoryPage:
     if only is not None:
         threads, others = _only(threads, only), _only(others, only)
     reports = tuple(report_line(shown, report.id) for report in index.case.reports)
-    dates = sorted(_dates(index.case.reports))
+    published = [one for each in index.case.reports if (one := each.published) and _is_dated(one)]
     tensions = sum(link.kind is LinkKind.TENSION for link in index.case.links)
     return StoryPage(
         story=shown.story,
-        first=dates[0] if dates else None,
-        last=dates[-1] if dates else None,
+        first=_first(published),
+        last=_last(published),
+        undated=len(reports) - len(published),
         only=only,
         figures=Figures(
             reports=len(reports),
@@ -168,15 +173,20 @@ def _refusal(shown: Shown, statement: c.Statement) -> Refusal:
     )
 
 
-def _dates(reports: Sequence[c.Report]) -> list[str]:
-    """The days, as ISO dates, on which the reports are known to have been published."""
-    points = [
-        point
-        for report in reports
-        if report.published is not None
-        for point in (report.published.earliest, report.published.latest)
-    ]
-    return [point[:10] for point in points if point]
+def _is_dated(published: c.Published) -> bool:
+    return published.earliest is not None or published.latest is not None
+
+
+def _first(published: Sequence[c.Published]) -> str | None:
+    """The day, as an ISO date, before which none was published; None where one may have been."""
+    days = [each.earliest[:10] for each in published if each.earliest]
+    return min(days) if days and len(days) == len(published) else None
+
+
+def _last(published: Sequence[c.Published]) -> str | None:
+    """The day, as an ISO date, after which none was published; None where one may have been."""
+    days = [each.latest[:10] for each in published if each.latest]
+    return max(days) if days and len(days) == len(published) else None
 
 
 def _only(threads: Sequence[StoryThread], attention: Attention) -> list[StoryThread]:
