@@ -10,7 +10,7 @@ import msgspec
 
 from headwater.publishing import contract as c
 from headwater.publishing import phrases
-from headwater.publishing.hedging import commitment
+from headwater.publishing.hedging import weakening
 from headwater.publishing.marking import Excerpt, Mark, excerpt, marks
 from headwater.publishing.order import claims_in_order, threads_in_order
 from headwater.publishing.pages.compare_differences import Difference, Said, Side, differences
@@ -236,6 +236,7 @@ def _once(side: Side) -> Iterator[Said]:
 def _said(shown: Shown, said: Said, differing: Iterable[Mark]) -> CompareSaid:
     statement = said.statement
     report = shown.index.reports[statement.report]
+    commits, weak = weakening(statement, said.content)
     on = (*marks(said.content, "content"), *differing)
     return CompareSaid(
         statement=statement.id,
@@ -243,8 +244,8 @@ def _said(shown: Shown, said: Said, differing: Iterable[Mark]) -> CompareSaid:
         form=statement.form,
         excerpt=excerpt(report, said.content, on, sentences=0),
         chains=tuple(stations(chain[1:]) for chain in statement.chains if len(chain) > 1),
-        commits=commitment(statement, phrases.STANCES),
-        hedges=tuple(Words(report.id, h.start, h.end, h.quote) for h in statement.stance.hedges),
+        commits=commits,
+        hedges=tuple(Words(report.id, h.start, h.end, h.quote) for h in weak),
     )
 
 
