@@ -128,9 +128,7 @@ class Shelf:
             stories,
             start,
             tuple(
-                CaseStory(
-                    o.id, o.title, o.number, o.reports, o.outlets, o.first, o.last, o.undated
-                )
+                CaseStory(o.id, o.title, o.number, o.reports, o.outlets, o.first, o.last, o.undated)
                 for o in found
             ),
         )
