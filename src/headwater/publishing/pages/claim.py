@@ -8,19 +8,18 @@ from headwater.publishing import contract as c
 from headwater.publishing.graph import graph
 from headwater.publishing.graph.model import Graph
 from headwater.publishing.order import claims_in_order
+from headwater.publishing.pages.claim_left_out import LeftOut, left_out
 from headwater.publishing.pages.claim_links import LinkShown, links
 from headwater.publishing.pages.claim_origins import Side, sides
 from headwater.publishing.pages.parts import (
     Range,
     Reach,
-    ReportLine,
     Turn,
     Words,
     label_of,
     numbers_of,
     range_of,
     reach,
-    report_line,
     turns,
 )
 from headwater.publishing.shown import Shown
@@ -55,18 +54,6 @@ class ThreadShown(msgspec.Struct, frozen=True):
     turns: tuple[Turn, ...]
     standings: tuple[Standing, ...]
     others: tuple[Near, ...]
-
-
-class LeftOut(msgspec.Struct, frozen=True):
-    """The reports that do not carry the claim.
-
-    `silent` are shown to be published after its thread was known, and say nothing of it.
-    `otherwise` tell of the thread and not of this claim. Of the `rest` neither is shown.
-    """
-
-    silent: tuple[ReportLine, ...]
-    otherwise: tuple[ReportLine, ...]
-    rest: tuple[ReportLine, ...]
 
 
 class ClaimPage(msgspec.Struct, frozen=True):
@@ -105,7 +92,7 @@ def claim_page(shown: Shown, wanted: str) -> ClaimPage:
         graph=graph(index, claim.id),
         links=links(shown, claim),
         thread=_thread(shown, thread, claim),
-        left_out=_left_out(shown, thread, claim),
+        left_out=left_out(shown, thread, claim),
     )
 
 
@@ -156,21 +143,4 @@ def _standings(shown: Shown, thread: c.Thread, claim: c.Claim) -> tuple[Standing
             here=not own.isdisjoint(found[earliest, latest, value]),
         )
         for earliest, latest, value in ordered
-    )
-
-
-def _left_out(shown: Shown, thread: c.Thread, claim: c.Claim) -> LeftOut:
-    index = shown.index
-    carrying = index.carriers(claim)
-    telling = {of for other in thread.claims for of in index.carriers(index.claims[other])}
-    silent = set(thread.absent)
-    lines = [
-        report_line(shown, report.id)
-        for report in sorted(index.case.reports, key=lambda r: index.numbers[r.id])
-        if report.id not in carrying
-    ]
-    return LeftOut(
-        silent=tuple(line for line in lines if line.id in silent),
-        otherwise=tuple(line for line in lines if line.id in telling),
-        rest=tuple(line for line in lines if line.id not in silent and line.id not in telling),
     )
