@@ -72,6 +72,34 @@ def test_what_nothing_fits_says_so_with_what_was_asked(client: TestClient) -> No
     assert 'value="zebra&lt;i&gt;"' in html
 
 
+@pytest.mark.parametrize(
+    ("q", "told"),
+    [
+        ("missiles outlet:", "“outlet:” holds no name"),
+        ("missiles before:<i>", "“before:&lt;i&gt;” holds no date"),
+        ("after:2025-13", "“after:2025-13” holds no date"),
+    ],
+)
+def test_a_field_that_says_nothing_is_told_and_nothing_is_listed(
+    client: TestClient, q: str, told: str
+) -> None:
+    page = asked(client, q)
+    assert every(page) == [] and len(page.faults) == 1
+    html = client.get("/find", params={"q": q}).text
+    assert told in html and "data-item" not in html and "No statement" not in html
+    assert all(f"<code>{typed}</code>" in html for typed, _ in FIELDS)
+
+
+def test_what_holds_none_of_the_words_is_not_counted_as_found(client: TestClient) -> None:
+    page = asked(client, "missiles zebra")
+    assert page.others and not page.full
+    html = client.get("/find", params={"q": "missiles zebra"}).text
+    assert f"No statement holds <bdi>missiles zebra</bdi>. {len(page.others)} with some" in html
+    found = asked(client, "missiles")
+    html = client.get("/find", params={"q": "missiles"}).text
+    assert f"{len(found.full)} statements for <bdi>missiles</bdi>" in html
+
+
 @pytest.mark.parametrize("q", ["\x00", "\u202e", '"', "outlet:", "NEAR(a b)", "a" * 5000, "%", "*"])
 def test_any_words_are_safe(client: TestClient, q: str) -> None:
     assert client.get("/find", params={"q": q}).status_code == 200
