@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import msgspec
 import pytest
+from lxml import html
 
 from headwater.publishing.brief import MarkdownExporter
 from headwater.publishing.pages.story import (
     ATTENTION,
     Attention,
+    Single,
     StoryClaim,
     StoryPage,
     StoryThread,
@@ -16,7 +19,17 @@ from headwater.publishing.pages.story import (
 )
 from headwater.publishing.rendering import Chrome, Served, render
 from headwater.publishing.shown import Arrived, Shown
-from headwater.records import Comparison, Count, HopKind, Origins, Root, Story, Trace
+from headwater.records import (
+    Claim,
+    Comparison,
+    Count,
+    HopKind,
+    Origins,
+    Root,
+    Story,
+    Thread,
+    Trace,
+)
 from tests import stories
 from tests.builders import reading, report, say
 from tests.publishing.indexes import index
@@ -30,7 +43,7 @@ def _every(page: StoryPage) -> list[StoryClaim]:
     return [claim for thread in (*page.threads, *page.others) for claim in thread.claims]
 
 
-def _threads(page: StoryPage) -> list[StoryThread]:
+def _threads(page: StoryPage) -> list[StoryThread | Single]:
     return [*page.threads, *page.others]
 
 
@@ -46,6 +59,74 @@ def test_what_is_disputed_or_repeated_stands_apart() -> None:
     assert claim.origins.told == "1–2" and claim.denials and claim.denials.told == "1–1"
     assert claim.attention == (A.DISPUTED,)
     assert PAGE.threads[0].attention == (A.DISPUTED,)
+
+
+def test_what_one_report_alone_says_stands_by_report_in_the_order_of_its_text() -> None:
+    assert [(each.report.number, [claim.id for claim in each.claims]) for each in PAGE.others] == [
+        (2, [stories.TWO.id]),
+        (3, [stories.THREE.id]),
+    ]
+
+
+def _story_of_two(*, labelled_last: bool) -> StoryPage:
+    """Two claims of one thread, the first told by two reports; the label is that of one of them."""
+    one = report("The mill burned. Ada Osk saw <b>it</b>.", outlet="Mill Post")
+    two = report("The mill burned, Bo Lund said.", outlet="Lund Echo")
+    burned = say(one, "The mill burned"), say(two, "The mill burned", "Lund Echo <said< Bo Lund")
+    saw = say(one, "Ada Osk saw <b>it</b>")
+    claims = (
+        Claim(
+            burned[0].id,
+            stories.place(one, "The mill burned"),
+            "t-1",
+            tuple(map(stories.member, burned)),
+        ),
+        Claim(saw.id, stories.place(one, "Ada Osk saw <b>it</b>"), "t-1", (stories.member(saw),)),
+    )
+    label = claims[labelled_last].label
+    thread = Thread("t-1", label, tuple(claim.id for claim in claims))
+    made = Story(
+        (one, two),
+        (reading(one, burned[0], saw), reading(two, burned[1])),
+        Comparison(claims=claims, threads=(thread,)),
+        Trace(counts=tuple(Count(claim.id, Origins(1, 1, ())) for claim in claims)),
+    )
+    return story_page(Shown("s", index(made)))
+
+
+@pytest.mark.parametrize("labelled_last", [False, True])
+def test_a_thread_is_headed_by_the_claim_of_its_label_once_with_a_link(labelled_last: bool) -> None:
+    page = _story_of_two(labelled_last=labelled_last)
+    (thread,) = page.threads
+    assert thread.head == thread.claims[0].id
+    assert thread.claims[0].label == thread.label
+    assert len(thread.claims) == 2
+    chrome = Chrome("velm.case", "story", "s")
+    drawn = render("story.html", page, chrome, Served(), attention=ATTENTION)
+    assert drawn.count(f'href="/claim/{thread.head}"') == 1
+    assert drawn.count("The mill burned</q>") == 1
+
+
+def test_every_claim_says_who_says_it() -> None:
+    page = _story_of_two(labelled_last=False)
+    chrome = Chrome("velm.case", "story", "s")
+    text = render("story.html", page, chrome, Served(), attention=ATTENTION)
+    plain = re.sub(r"\s+", " ", html.document_fromstring(text).text_content())
+    assert "[1] Mill Post in its own voice; [2] Lund Echo ← Bo Lund" in plain
+    assert "<b>it" not in text
+    single = render("story.html", PAGE, chrome, Served(), attention=ATTENTION)
+    plain = re.sub(r"\s+", " ", html.document_fromstring(single).text_content())
+    assert "[1] The Brenna Observer ← two Western officials; denied: [3]" in plain
+    assert "; 1 more statement" in plain
+    part = single[single.index('id="single"') :]
+    assert "At least 14 people died</q></a>" in part and "<svg" not in part
+
+
+def test_a_claim_of_one_outlet_does_not_count_as_told_by_several_with_one_origin() -> None:
+    page = _story_of_two(labelled_last=False)
+    (both, alone) = page.threads[0].claims
+    assert (both.attention, alone.attention) == ((A.ONE_ORIGIN,), ())
+    assert page.counts[A.ONE_ORIGIN] == 1
 
 
 def test_a_thread_says_in_what_accounts_part_how_it_went_and_who_is_silent() -> None:
@@ -106,7 +187,7 @@ def test_there_are_words_for_every_kind_of_attention() -> None:
 @pytest.mark.parametrize(
     ("outlets", "least", "most", "found"),
     [
-        (1, 1, 1, {A.ONE_ORIGIN}),
+        (1, 1, 1, set()),
         (2, 1, 1, {A.ONE_ORIGIN}),
         (3, 1, 1, {A.ONE_ORIGIN, A.FEW_ORIGINS}),
         (3, 1, 2, set()),
