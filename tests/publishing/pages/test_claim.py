@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import msgspec
@@ -17,7 +18,7 @@ from tests.origins.building import Line, article, build_articles
 from tests.origins.situations import SITUATIONS
 from tests.publishing.graph.graphs import index_of
 from tests.publishing.pages.claims import drawn, page_of, shown, situation, words
-from tests.stories import ONE, WEIGHS
+from tests.stories import ONE, STORY, WEIGHS
 
 
 def test_an_unknown_claim_is_an_error() -> None:
@@ -41,6 +42,17 @@ def test_the_thread_by_time() -> None:
         (StatusValue.NOT_DONE, "17 Mar 2025 or later", (3,), True),
         (StatusValue.POSSIBLE, None, (2,), True),
     ]
+
+
+def test_one_value_alone_is_no_course_of_the_matter() -> None:
+    comparison = STORY.comparison
+    done = [replace(each, value=StatusValue.DONE) for each in comparison.threads[0].status]
+    threads = (replace(comparison.threads[0], status=tuple(done)), *comparison.threads[1:])
+    story = replace(STORY, comparison=replace(comparison, threads=threads))
+    page = claim_page(shown(story), ONE.id)
+    assert page.thread.standings == ()
+    assert "How the matter stands" not in words(drawn(page))
+    assert "How the matter stands" in words(drawn(claim_page(shown(), ONE.id)))
 
 
 @pytest.mark.parametrize("name", [each.name for each in SITUATIONS])

@@ -187,7 +187,7 @@ def test_without_two_reports_there_is_a_form() -> None:
 def test_reports_with_most_in_common_are_offered() -> None:
     found = [({pair.a.id, pair.b.id}, pair.claims) for pair in compare_page(SHOWN).pairs]
     assert found == [({OBSERVER, TIMES}, 1), ({OBSERVER, AGENCY}, 1), ({TIMES, AGENCY}, 1)]
-    assert "1 claim of both" in html(compare_page(SHOWN))
+    assert "1 claim that both make" in html(compare_page(SHOWN))
     assert not BOTH.pairs
 
 

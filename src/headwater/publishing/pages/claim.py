@@ -120,7 +120,8 @@ def _thread(shown: Shown, thread: c.Thread, claim: c.Claim) -> ThreadShown:
 def _standings(shown: Shown, thread: c.Thread, claim: c.Claim) -> tuple[Standing, ...]:
     """What the statements say of how it stands, by time; those that say the same are one.
 
-    The time is that of the words, else when their report was published. What has none is last.
+    Nothing where all say the same: it stands one way, and a date for it is in the statements. The
+    time is that of the words, else when their report was published. What has none is last.
     """
     index = shown.index
     own = {member.id for member in claim.statements}
@@ -134,6 +135,8 @@ def _standings(shown: Shown, thread: c.Thread, claim: c.Claim) -> tuple[Standing
             ends = (published.earliest, published.latest)
         earliest, latest = ((end or "")[:10] for end in ends)
         found.setdefault((earliest, latest, each.value), []).append(each.statement)
+    if len({value for *_, value in found}) < 2:
+        return ()
     ordered = sorted(found, key=lambda key: (key[0] or key[1] or "~", key[1] or "~", key[2]))
     return tuple(
         Standing(
