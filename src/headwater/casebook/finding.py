@@ -121,8 +121,8 @@ def find(
 def _fault(field: str) -> str:
     """Why a field cannot be looked for."""
     if field.lower().startswith(("before:", "after:")):
-        return f"“{field}” holds no date: a year, month or day stands behind the colon, as 2025-03"
-    return f"“{field}” holds no name: it stands right behind the colon"
+        return f"no date in {field} (a year, month or day stands behind the colon, as 2025-03)"
+    return f"no name in {field} (it stands right behind the colon)"
 
 
 def _unread(query: Query) -> Iterator[str]:

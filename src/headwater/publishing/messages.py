@@ -132,8 +132,8 @@ REASONS: Mapping[ReasonCode, Message] = {
         ("they came through {relay}, and the descriptions of the speakers fit together",),
     ),
     ReasonCode.RELAY_ITSELF: Message(
-        "one says only which outlet it came through, and that may be the same speaker",
-        ("one says only that it came through {relay}, and that may be the same speaker",),
+        "one names only the outlet it came through, and may have it from the same speaker",
+        ("one names only {relay}, and may have it from the same speaker",),
     ),
     ReasonCode.CITED_REPORT: Message(
         "one cites the other's report", ("one cites the report by {outlet}, which is here too",)
