@@ -185,8 +185,8 @@ REASONS: Mapping[ReasonCode, Message] = {
     ReasonCode.ONLY_STATED_ORIGIN: Message("no other origin is stated"),
     ReasonCode.NO_STATED_ORIGIN: Message("no text states an origin"),
     ReasonCode.UNCREDITED_REWRITE: Message(
-        "an outlet that names no source may know it by itself, or have rewritten another's text:"
-        " it is not shown to be an origin of its own"
+        "an outlet that names no source may have rewritten another's text, so it is not shown to be"
+        " an origin of its own"
     ),
     ReasonCode.CYCLE_WITHOUT_EXIT: Message(
         "the reports cite one another in a ring, and none names anyone outside it"
