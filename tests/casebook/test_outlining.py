@@ -3,8 +3,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
-from headwater.casebook import outlining
+from headwater.casebook import outlining, tables
 from headwater.casebook.casebook import Casebook
 from headwater.casebook.opening import Database
 from headwater.casebook.outlining import Outline
@@ -36,6 +37,7 @@ def test_each_story_is_a_line_the_one_that_grew_last_first(case: Path) -> None:
             outlets=3,
             first="2025-03-04",
             last="2025-03-06",
+            undated=0,
             number=1,
             title=kept[0].title,
         )
@@ -56,6 +58,19 @@ def test_what_is_not_known_stays_out(tmp_path: Path, engines: Engines) -> None:
         with book.reading() as connection:
             (found,) = outlining.outline(connection, 0, 50)
     assert (found.outlets, found.first, found.last, found.title) == (0, None, None, None)
+    assert found.undated == 1
+
+
+def test_an_end_that_is_open_for_one_report_is_open_for_the_story(case: Path) -> None:
+    with Casebook.open(case, write=True) as book:
+        first, other = [r for r in book.reports() if r.story == book.reports()[0].story][:2]
+        with book.writing() as connection:
+            for one, dates in ((first, {}), (other, {"earliest": None})):
+                of = tables.report.c.number == one.number
+                connection.execute(update(tables.report).where(of).values(latest=None, **dates))
+        with book.reading() as connection:
+            found = outlining.outline(connection, 1, 1)[0]
+    assert (found.first, found.last, found.undated) == ("2025-03-04", None, 1)
 
 
 def test_what_was_deleted_is_in_no_story(case: Path) -> None:

@@ -58,14 +58,14 @@ def test_a_footnote_has_outlet_title_date_file_and_hash() -> None:
 def test_what_the_story_holds_is_told() -> None:
     text = made(STORY)
     for told in (
-        "### Disputed or repeated",
+        "### Disputed or told more than once",
         "**disputed**",
         "published later, nothing of it found in: [3] an unknown outlet",
         "### Where the accounts part",
         "### One name for several",
         "“the rebels” may mean:",
         "### What is not known",
-        "### Said in one report alone",
+        "### Further matters, each in one report alone",
         "## The reports and their hashes",
         "## How this was made",
     ):

@@ -139,7 +139,7 @@ class Titles(HTMLParser):
 
 @given(st.text(st.characters(codec="utf-8"), max_size=40))
 def test_no_name_of_a_case_or_title_becomes_markup(words: str) -> None:
-    line = CaseStory("s", f"T{words}", 1, 2, 2, None, None)
+    line = CaseStory("s", f"T{words}", 1, 2, 2, None, None, 0)
     page = CasePage(1, 0, (line,))
     plain = CasePage(1, 0, (msgspec.structs.replace(line, title="T"),))
     tags = []

@@ -18,6 +18,7 @@ from headwater.publishing.words import (
     paired,
     plural,
     proposition,
+    span_of_days,
     tells_count,
     when,
 )
@@ -197,3 +198,19 @@ def test_words_of_saying_that_alone_part_a_content_are_read_with_it(
         return c.Span(start, start + len(words), words)
 
     assert joined(as_read([span(each) for each in parts], [span(cue)])) == shown
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "undated", "told"),
+    [
+        ("2025-03-04", "2025-03-06", 0, "4 Mar 2025 to 6 Mar 2025"),
+        ("2025-03-04", "2025-03-04", 2, "4 Mar 2025; 2 undated"),
+        ("2025-03-04", None, 1, "4 Mar 2025 or later; 1 undated"),
+        (None, None, 3, "3 undated"),
+        (None, None, 0, None),
+    ],
+)
+def test_the_days_of_several_reports(
+    first: str | None, last: str | None, undated: int, told: str | None
+) -> None:
+    assert span_of_days(first, last, undated) == told

@@ -2,8 +2,8 @@
 
     missiles "two US officials" outlet:Reuters actor:"Asker Front" source:anonymous before:2025-03
 
-A field that is not known, or a date that is none, counts as words, which the query tells; nothing
-is refused.
+A field that is not known counts as words, which the query tells. A known field without a value, or
+whose date is none, is a fault: what was meant by it is not known.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _PIECE = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(r"(?!https?:)[a-z]{3,}:\w", re.IGNORECASE)
+_EMPTY = re.compile(r"(?:outlet|actor|source|before|after):[\W_]*", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
 
@@ -35,7 +36,8 @@ class Query:
     `words` and `phrases` are as typed, in order. `before` and `after` are ISO 8601 dates: a report
     is surely published on an earlier day than the one, on a later day than the other. `typed` are
     the words and phrases as they were typed, without the fields: what they mean together. `unread`
-    are pieces that look like a field and are none, and were taken for words.
+    are pieces that look like a field and are none, and were taken for words; `faulty` are fields
+    that say nothing, or no date.
     """
 
     words: tuple[str, ...] = ()
@@ -47,6 +49,7 @@ class Query:
     after: str | None = None
     typed: str = field(default="", compare=False)
     unread: tuple[str, ...] = field(default=(), compare=False)
+    faulty: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def is_empty(self) -> bool:
@@ -61,6 +64,7 @@ class _Draft:
     typed: list[str] = field(default_factory=list)
     fields: dict[str, list[str]] = field(default_factory=dict)
     unread: list[str] = field(default_factory=list)
+    faulty: list[str] = field(default_factory=list)
 
 
 def parse(typed: str) -> Query:
@@ -81,11 +85,15 @@ def parse(typed: str) -> Query:
         after=max(fields.get("after", ()), default=None),
         typed=_plain(" ".join(draft.typed)),
         unread=tuple(_plain(each) for each in dict.fromkeys(draft.unread)),
+        faulty=tuple(_plain(each) for each in dict.fromkeys(draft.faulty)),
     )
 
 
 def _take(draft: _Draft, match: re.Match[str]) -> None:
     name = (match["field"] or "").lower()
+    if _EMPTY.fullmatch(match[0]):
+        draft.faulty.append(match[0])
+        return
     words = _WORD.findall(match["quoted"] if match["quoted"] is not None else match["plain"])
     if not words:
         return
@@ -93,12 +101,13 @@ def _take(draft: _Draft, match: re.Match[str]) -> None:
         day = _day(match["quoted"] or match["plain"], last=name == "after")
         if day is not None:
             draft.fields.setdefault(name, []).append(day)
-            return
-        words = [name, *words]
-    elif name:
+        else:
+            draft.faulty.append(match[0])
+        return
+    if name:
         draft.fields.setdefault(name, []).append(" ".join(words))
         return
-    if name or (match["plain"] and _FIELD.match(match["plain"])):
+    if match["plain"] and _FIELD.match(match["plain"]):
         draft.unread.append(match[0])
     draft.typed.append(match[0] if match["quoted"] is None else match["quoted"])
     if match["quoted"] is not None and len(words) > 1:

@@ -74,10 +74,14 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found, the nearest first, and a sentence for each thing that was not searched."""
+    """What was found, the nearest first, and a sentence for each thing that was not searched.
+
+    `faults` tell of fields that say nothing, for which nothing was looked for.
+    """
 
     hits: tuple[Hit, ...] = ()
     notes: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,9 @@ def nobody(_reader: str) -> Reader | None:
 def find(
     connection: Connection, query: Query, most: int = MOST, reader_for: ReaderFor = nobody
 ) -> Found:
-    """The statements that fit a query best, at most `most`; none for an empty query."""
+    """The statements that fit a query best, at most `most`; none for an empty or a faulty query."""
+    if query.faulty:
+        return Found(faults=tuple(map(_fault, query.faulty)))
     if query.is_empty:
         return Found()
     asked = _Asked(query, tuple(names_of(connection, words) for words in query.actors), most)
@@ -112,10 +118,17 @@ def find(
     return Found(tuple(_hits(connection, rows)), (*_unread(query), *notes))
 
 
+def _fault(field: str) -> str:
+    """Why a field cannot be looked for."""
+    if field.lower().startswith(("before:", "after:")):
+        return f"no date in {field} (a year, month or day stands behind the colon, as 2025-03)"
+    return f"no name in {field} (it stands right behind the colon)"
+
+
 def _unread(query: Query) -> Iterator[str]:
     """What looked like a field and was taken for words."""
     for each in query.unread:
-        yield f"“{each}” is no field that is known, or no date: its words were looked for"
+        yield f"“{each}” is no field that is known: its words were looked for"
 
 
 def _space(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, func, select
 
 from headwater.casebook.tables import attachment, report
 
@@ -13,8 +13,9 @@ from headwater.casebook.tables import attachment, report
 class Outline:
     """A story in a line: how many reports and known outlets, between which dates, and a title.
 
-    `first` and `last` are ISO dates, None where no report has one; `title` and `number` are those
-    of its first report that has a title.
+    `first` and `last` are ISO dates between which all reports with a date were published, None
+    where that end is open for any of them; `undated` are the reports without a date. `title` and
+    `number` are those of its first report that has a title.
     """
 
     id: str
@@ -22,6 +23,7 @@ class Outline:
     outlets: int
     first: str | None
     last: str | None
+    undated: int
     number: int
     title: str | None
 
@@ -29,16 +31,18 @@ class Outline:
 def outline(connection: Connection, start: int, most: int) -> tuple[Outline, ...]:
     """At most `most` stories from number `start` (from 0), the one that grew last first."""
     here = report.c.story.is_not(None)
-    begins = func.coalesce(report.c.earliest, report.c.latest)
-    ends = func.coalesce(report.c.latest, report.c.earliest)
+    dated = func.count(func.coalesce(report.c.earliest, report.c.latest))
     titled = func.min(report.c.number).filter(report.c.title.is_not(None))
     query = (
         select(
             report.c.story,
             func.count().label("reports"),
             func.count(report.c.outlet.distinct()).label("outlets"),
-            func.min(begins).label("first"),
-            func.max(ends).label("last"),
+            case((func.count(report.c.earliest) == dated, func.min(report.c.earliest))).label(
+                "first"
+            ),
+            case((func.count(report.c.latest) == dated, func.max(report.c.latest))).label("last"),
+            (func.count() - dated).label("undated"),
             func.coalesce(titled, func.min(report.c.number)).label("number"),
         )
         .where(here)
@@ -58,6 +62,7 @@ def outline(connection: Connection, start: int, most: int) -> tuple[Outline, ...
             outlets=row.outlets,
             first=row.first,
             last=row.last,
+            undated=row.undated,
             number=row.number,
             title=named[row.number],
         )

@@ -30,7 +30,7 @@ from headwater.publishing.pages.story import (
 )
 from headwater.publishing.phrases import UNKNOWN_OUTLET
 from headwater.publishing.shown import Shown
-from headwater.publishing.words import plural, when
+from headwater.publishing.words import plural, span_of_days
 from headwater.records import NoteCode, Story
 
 KEY = (
@@ -97,14 +97,16 @@ class Brief:
         yield _figures(page)
         yield from ("", f"Reports: {'; '.join(_line(each) for each in page.reports)}.")
         if page.threads:
-            yield from ("", "### Disputed or repeated")
+            yield from ("", "### Disputed or told more than once")
         for number, thread in enumerate(page.threads, start=1):
             yield from self._thread(shown, page, number, thread)
         yield from _section("### Where the accounts part", self._links(shown, page))
         yield from _section("### One name for several", self._names(shown))
         yield from _section("### What is not known", self._unknown(shown, page))
         yield from _section("### Would not say", self._withheld(page))
-        yield from _section("### Said in one report alone", self._others(shown, page))
+        yield from _section(
+            "### Further matters, each in one report alone", self._others(shown, page)
+        )
 
     def _thread(
         self, shown: Shown, page: StoryPage, number: int, thread: StoryThread
@@ -139,13 +141,12 @@ class Brief:
     def _links(self, shown: Shown, page: StoryPage) -> Iterator[str]:
         """Every link once, in the order of the claims."""
         told = set()
-        for thread in (*page.threads, *page.others):
-            for claim in thread.claims:
-                for each in links(shown, shown.index.claims[claim.id]):
-                    key = (each.kind, frozenset(end.statement for end in each.ends))
-                    if key not in told:
-                        told.add(key)
-                        yield from link(self._notes, each)
+        for claim in page.claims:
+            for each in links(shown, shown.index.claims[claim.id]):
+                key = (each.kind, frozenset(end.statement for end in each.ends))
+                if key not in told:
+                    told.add(key)
+                    yield from link(self._notes, each)
 
     def _names(self, shown: Shown) -> Iterator[str]:
         for name in actors_page(shown).ambiguous:
@@ -172,11 +173,10 @@ class Brief:
                 spans = [(note.start or 0, note.end or 0)]
                 words = self._notes.pieces(note.report, spans)
                 yield f"- {messages.note(note.code)}: {index.tag(note.report)} {words}"
-        for thread in (*page.threads, *page.others):
-            for claim in thread.claims:
-                if claim.origins.min == 0 and claim.reach.reports and not claim.denials:
-                    words = self._notes.quote(claim.label)
-                    yield f"- no origin is shown, origins {claim.origins.told}: {words}"
+        for claim in page.claims:
+            if claim.origins.min == 0 and claim.reach.reports and not claim.denials:
+                words = self._notes.quote(claim.label)
+                yield f"- no origin is shown, origins {claim.origins.told}: {words}"
 
     def _withheld(self, page: StoryPage) -> Iterator[str]:
         for each in page.withheld:
@@ -185,8 +185,8 @@ class Brief:
             yield f"- [{each.report.number}] {told}{self._notes.quote(each.words)}"
 
     def _others(self, shown: Shown, page: StoryPage) -> Iterator[str]:
-        for thread in page.others:
-            for claim in thread.claims:
+        for single in page.others:
+            for claim in single.claims:
                 told = f"origins {claim.origins.told}"
                 for each in sides(shown, shown.index.claims[claim.id]):
                     several = [s for origin in each.origins for s in origin.sayings]
@@ -242,7 +242,9 @@ def _section(head: str, lines: Iterator[str]) -> Iterator[str]:
 
 def _figures(page: StoryPage) -> str:
     found = page.figures
-    when_told = f", published {when(page.first, page.last)}" if page.first else ""
+    days = span_of_days(page.first, page.last, page.undated)
+    published = "published " if page.first or page.last else ""
+    when_told = f", {published}{days}" if days else ""
     tension = plural(found.tensions, "pair of statements", "pairs of statements")
     return (
         f"{plural(found.reports, 'report')} by {plural(found.outlets, 'outlet')}{when_told}."

@@ -74,8 +74,8 @@ def _places(shown: Shown) -> dict[str, tuple[str, str]]:
     """
     statements = shown.index.statements
     found = {}
-    for thread in story_page(shown).others:
-        for claim in thread.claims:
+    for single in story_page(shown).others:
+        for claim in single.claims:
             first = shown.index.claims[claim.id].statements[0].id
             found[claim.id] = statements[first].report, first
     return found
@@ -98,7 +98,7 @@ SECTIONS: tuple[Kind, ...] = (
     Kind("actors", "Actors", "actors.html", lambda _whole, shown, _of: actors_page(shown)),
     Kind(
         "claim",
-        "Claims disputed or repeated",
+        "Claims disputed or told more than once",
         "claim.html",
         lambda _whole, shown, of: claim_page(shown, of),
         _claims,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from headwater.knowledge import saying
 from headwater.knowledge.acts import find_acts
@@ -30,23 +30,30 @@ def hedging(statement: c.Statement, shown: Sequence[c.Span] = ()) -> tuple[str, 
     are `shown` are a clause of their own and those that weaken stand in another: "He may stay,
     but | power has shifted".
     """
+    words, weak = weakening(statement, shown)
+    return words, tuple(dict.fromkeys(span.quote for span in weak))
+
+
+def weakening(
+    statement: c.Statement, shown: Sequence[c.Span] = ()
+) -> tuple[str, tuple[c.Span, ...]]:
+    """As `hedging`, the words that weaken it with their places."""
     hedges = _over(statement, shown)
     if statement.stance.hedges and not hedges:
         return "", ()
     words = commitment(statement)
     if words in (phrases.UNLIKELY, phrases.POSSIBLY_NOT):
-        return words, tuple(dict.fromkeys(span.quote for span in statement.cue))
+        return words, statement.cue
     if words == phrases.OPEN and (untold := _untold(statement)):
-        thought = any(map(_THINKS.search, untold))
+        thought = any(_THINKS.search(span.quote) for span in untold)
         return phrases.UNTHOUGHT if thought else phrases.UNTOLD, untold
-    quotes = [hedge.quote for hedge in hedges]
-    weak = [each for each in quotes if phrases.WEAKENS.search(each)]
+    weak = tuple(each for each in hedges if phrases.WEAKENS.search(each.quote))
     if words in (phrases.POSSIBLE, phrases.PROBABLE, phrases.HEDGED) and not weak:
-        weak = [each for each in quotes if phrases.SEEKS.search(each)]
+        weak = tuple(each for each in hedges if phrases.SEEKS.search(each.quote))
         words = phrases.PLANNED if weak else words
     if not weak:
         return ("" if words == phrases.OPEN else words), ()
-    return words or phrases.HEDGED, tuple(dict.fromkeys(weak))
+    return words or phrases.HEDGED, weak
 
 
 def _over(statement: c.Statement, shown: Sequence[c.Span]) -> tuple[c.Span, ...]:
@@ -86,12 +93,14 @@ _ENDS = re.compile(r"(?<![A-Z])[.!?;]")
 _PARTS = re.compile(rf"{_ENDS.pattern}|\b(?:but|while|although|though|yet)\b|,\s+and\b")
 
 
-def _untold(statement: c.Statement) -> tuple[str, ...]:
+def _untold(statement: c.Statement) -> tuple[c.Span, ...]:
     """The words of saying by which something is not told: "have not announced any arrests" puts no
     arrests; without them it would read as an assertion."""
-    cues = (span.quote for span in statement.cue)
-    kept = (quote for quote in cues if _is_denied(quote) and not _LETS_STAND.search(quote))
-    return tuple(dict.fromkeys(kept))
+    return tuple(
+        span
+        for span in statement.cue
+        if _is_denied(span.quote) and not _LETS_STAND.search(span.quote)
+    )
 
 
 _LETS_STAND = re.compile(r"\b(?:den|disput|rul|claim|alleg|accus|reject|contest)\w*", re.IGNORECASE)
@@ -100,8 +109,8 @@ _THINKS = re.compile(r"\b(?:think|thought|believe|feel|felt)", re.IGNORECASE)
 """Who does not think that something ought to be has not kept it back."""
 
 
-def commitment(statement: c.Statement, words: Mapping[StanceValue, str] = phrases.HEDGINGS) -> str:
-    """How sure a statement is, in the `words` of a table, so that no doubt reads as a belief.
+def commitment(statement: c.Statement) -> str:
+    """How sure a statement is, in fixed words, so that no doubt reads as a belief.
 
     A stance is toward the event. "The mill probably did not burn" puts its own words as probable;
     "never suspected that the mill would burn" puts them as unlikely. Where nothing shows what is
@@ -110,10 +119,11 @@ def commitment(statement: c.Statement, words: Mapping[StanceValue, str] = phrase
     value = statement.stance.value
     doubted = phrases.DOUBTED.get(value)
     if doubted is None:
-        return words[value]
+        return phrases.HEDGINGS[value]
     if any(_is_denied(span.quote) or _DOUBTS.search(span.quote) for span in _beside(statement)):
         return doubted
-    return words[value] if any(_holds_no(each) for each in statement.content) else phrases.HEDGED
+    told = phrases.HEDGINGS[value]
+    return told if any(_holds_no(each) for each in statement.content) else phrases.HEDGED
 
 
 def denying(statement: c.Statement) -> str | None:

@@ -73,9 +73,29 @@ class Index:
         """The links that touch each claim, by claim id."""
         found: dict[str, list[c.Link]] = defaultdict(list)
         for link in self.case.links:
-            for claim in {*self.claims_of.get(link.a, ()), *self.claims_of.get(link.b, ())}:
+            for claim in dict.fromkeys((*self.linked(link, link.a), *self.linked(link, link.b))):
                 found[claim].append(link)
         return {claim: tuple(links) for claim, links in found.items()}
+
+    def linked(self, link: c.Link, end: str) -> tuple[str, ...]:
+        """The claims by which the statement `end` has a link.
+
+        Those in whose words stand the words that the link rests on. All that the statement carries
+        where these stand in none of them ("denied"), or in a headline.
+        """
+        claims = self.claims_of.get(end, ())
+        if len(claims) < 2:
+            return claims
+        found = self.statements[end]
+        shown = [each for each in link.why.spans if each.report == found.report]
+        held = {
+            part.id
+            for part in found.claims
+            for span in part.content
+            for each in shown
+            if span.start <= each.start and each.end <= span.end
+        }
+        return tuple(claim for claim in claims if claim in held) or claims
 
     def tag(self, report: str) -> str:
         """The number of a report as it is shown: "[3]"."""

@@ -124,8 +124,8 @@ REASONS: Mapping[ReasonCode, Message] = {
         ("they came through {relay}, and the descriptions of the speakers fit together",),
     ),
     ReasonCode.RELAY_ITSELF: Message(
-        "one names only the outlet it came through, which fits any speaker behind that outlet",
-        ("one names only {relay}, which fits any speaker behind it",),
+        "one names only the outlet it came through, and may have it from the same speaker",
+        ("one names only {relay}, and may have it from the same speaker",),
     ),
     ReasonCode.CITED_REPORT: Message(
         "one cites the other's report", ("one cites the report by {outlet}, which is here too",)
@@ -177,7 +177,8 @@ REASONS: Mapping[ReasonCode, Message] = {
     ReasonCode.ONLY_STATED_ORIGIN: Message("no other origin is stated"),
     ReasonCode.NO_STATED_ORIGIN: Message("no text states an origin"),
     ReasonCode.UNCREDITED_REWRITE: Message(
-        "an uncredited rewrite may be an origin more, and is not shown to be one"
+        "an outlet that names no source may have rewritten another's text, so it is not shown to be"
+        " an origin of its own"
     ),
     ReasonCode.CYCLE_WITHOUT_EXIT: Message(
         "the reports cite one another in a ring, and none names anyone outside it"

@@ -129,22 +129,6 @@ HEDGINGS: Mapping[StanceValue, str] = {
 """How sure, for one who asserts a claim. The polarity of a stance is that of its own event, so
 it says nothing of the claim: "has not transferred" asserts "no transfer was made"."""
 
-STANCES: Mapping[StanceValue, str] = {
-    StanceValue.CERTAIN: "put as so",
-    StanceValue.CERTAIN_NOT: "a negation",
-    StanceValue.PROBABLE: PROBABLE,
-    StanceValue.PROBABLE_NOT: PROBABLE,
-    StanceValue.POSSIBLE: POSSIBLE,
-    StanceValue.POSSIBLE_NOT: POSSIBLE,
-    StanceValue.CERTAIN_UNKNOWN_POLARITY: SETTLED,
-    StanceValue.UNCOMMITTED: OPEN,
-}
-"""A stance beside its own statement. Whether an event is negated shows in the words themselves
-("had not been transferred", "cancelled"): no speaker is said to deny what he asserts."""
-
-PLAIN = (STANCES[StanceValue.CERTAIN], STANCES[StanceValue.CERTAIN_NOT])
-"""What goes without saying where nothing in the words weakens it."""
-
 DOUBTED: Mapping[StanceValue, str] = {
     StanceValue.PROBABLE_NOT: UNLIKELY,
     StanceValue.POSSIBLE_NOT: POSSIBLY_NOT,

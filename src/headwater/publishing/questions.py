@@ -80,6 +80,9 @@ SHORT: Mapping[DoubtKind, str] = {
 }
 """A doubt in a list."""
 
+SHORT_NO_ORIGIN = "from whom it is"
+"""A doubt in a list, where no text states an origin."""
+
 _ACTOR = {AnswerCode.SAME: "they become one actor", AnswerCode.DIFFERENT: "they stay two actors"}
 _OF_KIND = {
     DoubtKind.NEAR_CLAIMS: {
@@ -161,12 +164,20 @@ ASKED: Mapping[str, str] = {
 }
 """The label of what a person writes."""
 
-HINTS: Mapping[str, str] = {
-    "source": "Irina Sool, or: two port officials",
-    "chain": "CNN < two US officials",
-    "published": "2025-03-04, or: 2025-03-04..2025-03-06",
+
+class Hint(msgspec.Struct, frozen=True):
+    """How a value is written: in words, and an example, which names nobody."""
+
+    words: str
+    example: str
+
+
+HINTS: Mapping[str, Hint] = {
+    "source": Hint("A name, or words for who is not named, as", "two officials"),
+    "chain": Hint("Whom the report cites, then whom that one cites, as", "OUTLET < two officials"),
+    "published": Hint("A day, or the first and the last it may be, as", "2025-03-04..2025-03-06"),
 }
-"""An example of what is written."""
+"""How each is written that could be written in several ways."""
 
 DECISIONS: Mapping[DecisionKind, str] = {
     DecisionKind.OUTLET: "outlet",

@@ -126,7 +126,8 @@ def environment() -> Environment:
         "plain": lambda value: str(value).replace("-", " "),
     }
     made.tests |= {"web": is_web, "quotation": is_quotation}
-    made.globals |= {"when": words.when, "messages": messages, "phrases": phrases}
+    made.globals |= {"when": words.when, "span_of_days": words.span_of_days}
+    made.globals |= {"messages": messages, "phrases": phrases}
     made.globals["questions"] = questions
     return made
 

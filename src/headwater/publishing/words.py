@@ -184,6 +184,12 @@ def when(earliest: str | None, latest: str | None) -> str | None:
     return first if first == last else f"{first} to {last}"
 
 
+def span_of_days(first: str | None, last: str | None, undated: int) -> str | None:
+    """Between which days reports were published, and how many have no date; None for no report."""
+    told = [when(first, last), f"{undated} undated" if undated else None]
+    return "; ".join(each for each in told if each) or None
+
+
 def carried_by(known: int, unknown: int, reports: int) -> str:
     """Who carries a claim: "4 outlets", "1 outlet, 2 reports", "headlines only".
 

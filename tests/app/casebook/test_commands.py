@@ -142,7 +142,7 @@ def test_a_case_of_one_story_is_shown_in_full(run: Run) -> None:
     run("add", "x.case", *FILES[3:])
     run("delete", "x.case", "1", "--why", "test")
     shown = run("show", "x.case", "--all").stdout
-    assert "DISPUTED OR REPEATED" in shown
+    assert "DISPUTED OR TOLD MORE THAN ONCE" in shown
     assert "[2]" in shown and "[3]" in shown  # the numbers of the casebook, not of the page
     assert "[1]" not in shown
 
@@ -161,7 +161,7 @@ def test_a_case_has_every_section_that_read_prints(run: Run) -> None:
 @pytest.mark.parametrize(
     ("what", "words"),
     [
-        ("threads", "DISPUTED OR REPEATED"),
+        ("threads", "DISPUTED OR TOLD MORE THAN ONCE"),
         ("actors", ""),
         ("links", ""),
         ("timeline", "TIMELINE"),

@@ -111,6 +111,13 @@ def test_find_tells_by_its_exit_code_that_nothing_fits(case: str) -> None:
     assert "no statement fits" in result.stdout
 
 
+def test_find_tells_of_a_field_that_says_nothing(case: str) -> None:
+    result = run("find", case, "missiles", "before:yesterday")
+    assert result.exit_code == 1
+    assert "no date in before:yesterday" in flat(result)
+    assert "no statement fits" not in result.stdout
+
+
 def test_find_takes_what_looks_like_an_option_or_a_query(case: str) -> None:
     assert run("find", case, "--", "-x", 'NEAR("').exit_code == 1
 

@@ -225,7 +225,7 @@ def test_a_claim_that_its_report_repeats_is_counted_once() -> None:
     )
     found = index(replace(story, comparison=comparison))
     shown = drawn(lambda page: tail.draw(page, found, found.case.threads, False))
-    assert "SAID IN ONE REPORT ONLY (2)" in shown
+    assert "FURTHER MATTERS, EACH IN ONE REPORT ALONE (2 CLAIMS)" in shown
     assert shown.count("“") == 3
 
 

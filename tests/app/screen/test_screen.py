@@ -28,7 +28,7 @@ Titles and files of the reports: near the end, under REPORTS.
 at least 1 independent origin is shown, at most 2 are possible. No number says
 what is true.
 
-DISPUTED OR REPEATED
+DISPUTED OR TOLD MORE THAN ONCE
 
 1. “Torvania is weighing whether to supply missiles to the rebels”
    2 outlets, 1 report of unknown outlet · asserted by some, denied by others
@@ -46,7 +46,7 @@ DISPUTED OR REPEATED
     [3] an unknown outlet ← Irina Sool, 17 Mar 2025 or later
         “Torvania has never planned to deliver missiles”
 
-SAID IN ONE REPORT ONLY (2)
+FURTHER MATTERS, EACH IN ONE REPORT ALONE (2 CLAIMS)
 2 in an outlet's own voice: --all shows them.
 
 WHERE THE ACCOUNTS PART

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from markupsafe import escape
 from starlette.testclient import TestClient
 
 from headwater.app.web.finding import FIELDS
@@ -62,7 +63,7 @@ def test_more_can_be_asked_for_up_to_a_limit(client: TestClient) -> None:
 def test_without_words_the_page_says_what_can_be_typed(client: TestClient, q: str) -> None:
     assert every(asked(client, q)) == []
     html = client.get("/find", params={"q": q}).text
-    assert all(f"<code>{typed}</code>" in html for typed, _ in FIELDS)
+    assert all(f"<code>{escape(typed)}</code>" in html for typed, _ in FIELDS)
 
 
 def test_what_nothing_fits_says_so_with_what_was_asked(client: TestClient) -> None:
@@ -70,6 +71,34 @@ def test_what_nothing_fits_says_so_with_what_was_asked(client: TestClient) -> No
     assert "No statement of this case fits" in html
     assert "zebra&lt;i&gt;" in html and "<i>" not in html
     assert 'value="zebra&lt;i&gt;"' in html
+
+
+@pytest.mark.parametrize(
+    ("q", "told"),
+    [
+        ("missiles outlet:", "no name in outlet:"),
+        ("missiles before:<i>", "no date in before:&lt;i&gt;"),
+        ("after:2025-13", "no date in after:2025-13"),
+    ],
+)
+def test_a_field_that_says_nothing_is_told_and_nothing_is_listed(
+    client: TestClient, q: str, told: str
+) -> None:
+    page = asked(client, q)
+    assert every(page) == [] and len(page.faults) == 1
+    html = client.get("/find", params={"q": q}).text
+    assert told in html and "data-item" not in html and "No statement" not in html
+    assert all(f"<code>{escape(typed)}</code>" in html for typed, _ in FIELDS)
+
+
+def test_what_holds_none_of_the_words_is_not_counted_as_found(client: TestClient) -> None:
+    page = asked(client, "missiles zebra")
+    assert page.others and not page.full
+    html = client.get("/find", params={"q": "missiles zebra"}).text
+    assert f"No statement holds <bdi>missiles zebra</bdi>. {len(page.others)} with some" in html
+    found = asked(client, "missiles")
+    html = client.get("/find", params={"q": "missiles"}).text
+    assert f"{len(found.full)} statements for <bdi>missiles</bdi>" in html
 
 
 @pytest.mark.parametrize("q", ["\x00", "\u202e", '"', "outlet:", "NEAR(a b)", "a" * 5000, "%", "*"])

@@ -4,7 +4,7 @@ import pytest
 
 from headwater.publishing.pages.case import MOST, CasePage, CaseStory
 
-LINE = CaseStory("s", None, 1, 1, 0, None, None)
+LINE = CaseStory("s", None, 1, 1, 0, None, None, 1)
 
 
 @pytest.mark.parametrize(

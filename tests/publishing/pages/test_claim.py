@@ -18,7 +18,7 @@ from tests.origins.building import Line, article, build_articles
 from tests.origins.situations import SITUATIONS
 from tests.publishing.graph.graphs import index_of
 from tests.publishing.pages.claims import drawn, page_of, shown, situation, words
-from tests.stories import DEAD, OBSERVER, ONE, STORY, TIMES, WEIGHS
+from tests.stories import ONE, STORY, WEIGHS
 
 
 def test_an_unknown_claim_is_an_error() -> None:
@@ -44,18 +44,15 @@ def test_the_thread_by_time() -> None:
     ]
 
 
-def test_who_leaves_it_out_is_told_apart() -> None:
-    out = claim_page(shown(), DEAD.id).left_out
-    assert [line.id for line in out.rest] == [OBSERVER.id, TIMES.id]
-    assert out.silent == out.otherwise == ()
+def test_one_value_alone_is_no_course_of_the_matter() -> None:
     comparison = STORY.comparison
-    threads = tuple(
-        replace(t, absent=(TIMES.id,)) if t.claims == (DEAD.id,) else t for t in comparison.threads
-    )
+    done = [replace(each, value=StatusValue.DONE) for each in comparison.threads[0].status]
+    threads = (replace(comparison.threads[0], status=tuple(done)), *comparison.threads[1:])
     story = replace(STORY, comparison=replace(comparison, threads=threads))
-    out = claim_page(shown(story), DEAD.id).left_out
-    assert [line.id for line in out.silent] == [TIMES.id]
-    assert [line.id for line in out.rest] == [OBSERVER.id]
+    page = claim_page(shown(story), ONE.id)
+    assert page.thread.standings == ()
+    assert "How the matter stands" not in words(drawn(page))
+    assert "How the matter stands" in words(drawn(claim_page(shown(), ONE.id)))
 
 
 @pytest.mark.parametrize("name", [each.name for each in SITUATIONS])
@@ -113,7 +110,7 @@ def test_nothing_that_a_strict_policy_refuses(name: str) -> None:
 def test_the_page_in_words() -> None:
     root = drawn(claim_page(shown(), ONE.id))
     text = words(root.xpath("//main")[0])
-    assert "At least 1 origin, at most 2" in text
+    assert "Asserted by 1 to 2 origins, denied by one origin." in text
     assert "Asserted, on 1–2 origins" in text
     assert "Denied, on 1 origin" in text
     assert "put as possible (weighing)" in text

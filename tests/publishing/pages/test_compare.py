@@ -124,6 +124,57 @@ def test_a_thread_in_other_claims_is_a_row_without_one() -> None:
     assert "each in other claims" in html(page)
 
 
+def test_what_joins_the_rows_of_a_thread_is_told_once_and_empty_cells_say_where_to_look() -> None:
+    one = report("Osk is weighing a strike.", outlet="One")
+    two = report("Osk is weighing a strike, One said.", outlet="Two")
+    three = report("Osk is on strike, Two said.", outlet="Three")
+    first, second = say(one, "Osk is weighing a strike"), say(two, "Osk is weighing a strike")
+    third = say(three, "Osk is on strike")
+    weighs = Claim(
+        first.id,
+        Place.of(one.id, first.content[0]),
+        "t-1",
+        tuple(Member(s.id, s.id, Polarity.ASSERTS) for s in (first, second)),
+    )
+    strikes = Claim(
+        third.id,
+        Place.of(three.id, third.content[0]),
+        "t-1",
+        (Member(third.id, third.id, Polarity.ASSERTS),),
+    )
+    why = Reason(ReasonCode.HEDGE_DROPPED, {"a": "weighing", "b": "on strike"})
+    link = Link(LinkKind.TENSION, LinkType.OUTCOME, second.id, third.id, why)
+    found = Comparison(
+        claims=(weighs, strikes),
+        threads=(Thread("t-1", weighs.label, (weighs.id, strikes.id)),),
+        links=(link,),
+    )
+    readings = (reading(one, first), reading(two, second), reading(three, third))
+    story = Story((one, two, three), readings, found, Trace())
+    page = compare_page(Shown("s", index(story)), (one.id, two.id, three.id))
+    (thread,) = page.threads
+    ((told, numbers),) = [(each.told, each.reports) for each in thread.links]
+    assert told.endswith("“weighing” became “on strike”") and numbers == (2, 3)
+    above, left = thread.rows
+    assert above.links == left.links == ()
+    assert [(cell.above, cell.below) for cell in above.cells] == [
+        (False, False),
+        (False, False),
+        (False, True),
+    ]
+    assert [(cell.above, cell.below) for cell in left.cells] == [
+        (True, False),
+        (True, False),
+        (False, False),
+    ]
+    text = html(page)
+    assert text.count("became “on strike”") == 1
+    assert text.count("of the matter is above") == 2 and text.count("is below") == 1
+    assert "no difference" not in text
+    alone = compare_page(Shown("s", index(story)), (two.id, three.id)).threads[0]
+    assert alone.links == () and alone.rows[0].links == (told,)
+
+
 def test_without_two_reports_there_is_a_form() -> None:
     for chosen in ((), (OBSERVER,), (OBSERVER, OBSERVER)):
         page = compare_page(SHOWN, chosen)
@@ -136,7 +187,7 @@ def test_without_two_reports_there_is_a_form() -> None:
 def test_reports_with_most_in_common_are_offered() -> None:
     found = [({pair.a.id, pair.b.id}, pair.claims) for pair in compare_page(SHOWN).pairs]
     assert found == [({OBSERVER, TIMES}, 1), ({OBSERVER, AGENCY}, 1), ({TIMES, AGENCY}, 1)]
-    assert "1 claim of both" in html(compare_page(SHOWN))
+    assert "1 claim that both make" in html(compare_page(SHOWN))
     assert not BOTH.pairs
 
 

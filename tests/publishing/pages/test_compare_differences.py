@@ -13,6 +13,7 @@ from headwater.records import (
     NameKind,
     Place,
     Polarity,
+    Report,
     Statement,
     Story,
     Trace,
@@ -42,11 +43,16 @@ ACTOR = Actor(
 
 
 def told(
-    one: Statement, two: Statement, *, actors: tuple[Actor, ...] = (), denies: bool = False
+    one: Statement,
+    two: Statement,
+    *,
+    actors: tuple[Actor, ...] = (),
+    denies: bool = False,
+    of: tuple[Report, Report] = (ONE, TWO),
 ) -> dict[DifferenceKind, list[list[str]]]:
     """In what two statements differ, with the words of each side."""
-    readings = reading(ONE, one), reading(TWO, two)
-    found: Index = index(Story((ONE, TWO), readings, Comparison(actors=actors), Trace()))
+    readings = reading(of[0], one), reading(of[1], two)
+    found: Index = index(Story(of, readings, Comparison(actors=actors), Trace()))
     polarities = Polarity.ASSERTS, Polarity.DENIES if denies else Polarity.ASSERTS
     sides = [
         [Said(statement, polarity, statement.content)]
@@ -103,6 +109,62 @@ def test_times_without_a_day_in_common(
 def test_one_actor_under_other_names() -> None:
     found = told(say(ONE, CONTENT), say(TWO, OTHER), actors=(ACTOR,))
     assert found == {K.NAME: [["Houthis"], ["Yemeni forces"]]}
+
+
+def test_what_each_side_has_of_its_own_is_a_difference_beside_what_both_have() -> None:
+    text = "Osk hurt 9 people, and 14 people fled on 11 March."
+    one, two = report(text, outlet="One"), report(text.replace("14", "11"), outlet="Two")
+
+    def side(of: Report, *numbers: str) -> Statement:
+        found = [count(of, f"{n} people", int(n), int(n), "person") for n in numbers]
+        return say(of, of.text, quantities=found)
+
+    assert told(side(one, "9", "14"), side(two, "9", "11"), of=(one, two)) == {
+        K.NUMBER: [["14 people"], ["11 people"]]
+    }
+    assert told(side(one, "9", "14"), side(two, "9"), of=(one, two)) == {}
+
+
+PLACES = [
+    ("a mill hand from Orle", "of Velm", {K.PLACE: [["Orle"], ["Velm"]]}),
+    ("a mill hand from Orle", "of Orle, near Velm", {}),
+    ("a mill hand from Orle", "of North Orle", {}),
+    ("a mill hand", "of Velm", {}),
+]
+
+
+@pytest.mark.parametrize(("here", "there", "expected"), PLACES)
+def test_other_places_than_those_of_the_other_side(
+    here: str, there: str, expected: dict[DifferenceKind, list[list[str]]]
+) -> None:
+    one = report(f"Ada Osk, {here}, died.", outlet="One")
+    two = report(f"Ada Osk, 25, {there}, died.", outlet="Two")
+    names = [(of, p) for of in (one, two) for p in ("North Orle", "Orle", "Velm") if p in of.text]
+    places = tuple(
+        Actor(f"a-{n}", words, NameKind.PLACE, (ActorName(Place.of(of.id, find(of, words))),))
+        for n, (of, words) in enumerate(names)
+        if not (words == "Orle" and "North Orle" in of.text)
+    )
+    assert told(say(one, one.text), say(two, two.text), actors=places, of=(one, two)) == expected
+
+
+def test_other_persons_than_those_of_the_other_side() -> None:
+    one = report("Ada Osk was shot.", outlet="One")
+    two = report("Bo Lund was shot.", outlet="Two")
+    osk, lund = (
+        Actor(words, words, NameKind.PERSON, (ActorName(Place.of(of.id, find(of, words))),))
+        for of, words in ((one, "Ada Osk"), (two, "Bo Lund"))
+    )
+    said = say(one, one.text), say(two, two.text)
+    assert told(*said, actors=(osk, lund), of=(one, two)) == {K.PERSON: [["Ada Osk"], ["Bo Lund"]]}
+
+
+def test_a_further_source_is_another_source() -> None:
+    text = "Osk left. She left."
+    one, two = report(text, outlet="One"), report(text, outlet="Two")
+    first = say(one, "Osk left", ["One <said< Bo Lund", "One"])
+    assert told(first, say(two, "Osk left", "Two"), of=(one, two)) == {K.ATTRIBUTION: []}
+    assert told(first, say(two, "Osk left", ["Two", "Two <said< Bo Lund"]), of=(one, two)) == {}
 
 
 def test_another_chain_is_another_source() -> None:

@@ -60,6 +60,21 @@ def test_own_voice_and_what_is_near_are_told() -> None:
     assert page.notes == ("not searched by meaning",)
 
 
+WEIGHS = stories.WEIGHS
+HOW = [
+    ((), ""),
+    ((Way.ALL_WORDS,), ""),
+    ((Way.SOME_WORDS,), "with some of the words"),
+    ((Way.ALL_WORDS, Way.MEANING), "near in meaning"),
+    ((Way.MEANING, Way.SOME_WORDS), "with some of the words, or near in meaning"),
+]
+
+
+@pytest.mark.parametrize(("ways", "how"), HOW)
+def test_how_the_others_were_found(ways: tuple[Way, ...], how: str) -> None:
+    assert _page(*(Hit(7, None, WEIGHS, way) for way in ways)).how == how
+
+
 def test_the_that_before_the_words_is_left_out() -> None:
     made = report("Lena Osk said that nothing was sent.", outlet="Meridian")
     (each,) = _page(Hit(1, "Meridian", say(made, "that nothing was sent"), Way.ALL_WORDS)).full

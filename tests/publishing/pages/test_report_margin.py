@@ -3,12 +3,14 @@ from __future__ import annotations
 import pytest
 
 from headwater.publishing import phrases
+from headwater.publishing.hedging import hedging
 from headwater.publishing.pages.parts import Words
 from headwater.publishing.pages.report_margin import Amount, StatementNote, statement_note
 from headwater.publishing.pages.report_sources import Signs
 from headwater.publishing.shown import Shown
-from headwater.records import Polarity
+from headwater.records import Comparison, Polarity, Story, Trace
 from tests import stories
+from tests.builders import reading, report, say
 from tests.publishing.indexes import index
 
 SHOWN = Shown("story-1", index(stories.STORY))
@@ -37,6 +39,30 @@ def test_hedges_times_and_amounts_are_told_with_their_words() -> None:
     assert [(each.words.text, each.told) for each in ships.amounts] == [
         ("dozens of ships", "24 to 96")
     ]
+
+
+@pytest.mark.parametrize(
+    ("stance", "hedges", "told"),
+    [
+        ("PS+", "efforts to", (phrases.PLANNED, ["efforts to"])),
+        ("PS+", "threatened", (phrases.PLANNED, ["threatened"])),
+        ("CT-", "If", (phrases.HEDGED, ["If"])),
+        ("CT+", "reportedly", (phrases.HEDGED, ["reportedly"])),
+        ("CT+", "remains", ("", [])),
+        ("CT-", (), ("", [])),
+    ],
+)
+def test_caution_is_put_as_on_the_page_of_the_claim(
+    stance: str, hedges: str | tuple[str, ...], told: tuple[str, list[str]]
+) -> None:
+    text = "If Osk remains mayor, Lund reportedly threatened efforts to burn the mill."
+    of = report(text, outlet="Mill Post")
+    said = say(of, text, "Mill Post < Bo Orle", stance=stance, hedges=hedges)
+    shown = Shown("s", index(Story((of,), (reading(of, said),), Comparison(), Trace())))
+    statement = shown.index.statements[said.id]
+    found = statement_note(shown, statement, Signs([statement]), 0)
+    assert (found.commits, [each.text for each in found.hedges]) == told
+    assert hedging(statement) == (told[0], tuple(told[1]))
 
 
 def test_a_claim_is_told_with_its_range_and_how_the_statement_stands_to_it() -> None:

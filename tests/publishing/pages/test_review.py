@@ -16,7 +16,7 @@ from headwater.publishing.pages.review import (
     review_page,
 )
 from headwater.publishing.shown import shown
-from headwater.records import Count, DecisionKind, HopKind, Root, Story
+from headwater.records import Count, DecisionKind, HopKind, Origins, Root, Story
 from headwater.reviewing.doubts import About, AnswerCode, DoubtKind
 from headwater.reviewing.queue import review, review_gone
 from tests.reviewing.made import (
@@ -115,6 +115,32 @@ def test_the_claim_of_an_open_origin_stands_before_its_two_sides() -> None:
         ("World Ledger has it from Harbour Times", "1"),
         ("Harbour Times has it from World Ledger", "2"),
     ]
+
+
+def test_two_origins_stand_in_the_list_by_their_names_before_their_claim() -> None:
+    lines = [line for line in page(EVERYTHING).lines if line.kind is DoubtKind.OPEN_ORIGIN]
+    (line,) = (each for each in lines if each.names)
+    assert line.told == "one origin or two"
+    assert line.names == ("Harbour Times", "two officials")
+    assert line.quotes == (REPEATED.label.quote,)
+    assert all(not each.names for each in page(EVERYTHING).lines if each not in lines)
+
+
+def test_an_origin_that_no_text_states_is_no_question_of_two() -> None:
+    nobody = Root(None, HopKind.ANONYMOUS, (DROPPED.id, CANCELLED.id))
+    counted = Count(REPEATED.id, Origins(0, 1, (nobody,)))
+    lines = page(story((REPEATED,), (counted,))).lines
+    (line,) = (each for each in lines if each.kind is DoubtKind.OPEN_ORIGIN)
+    assert (line.told, line.names, line.quotes) == (
+        "from whom it is",
+        (),
+        (REPEATED.label.quote,),
+    )
+
+
+def test_hints_name_nobody() -> None:
+    hints = [c.hint for c in opened(DoubtKind.SOURCE).shown.choices if c.asks]  # type: ignore[union-attr]
+    assert [hint.example for hint in hints if hint] == ["two officials", "OUTLET < two officials"]
 
 
 def test_an_actor_is_shown_by_its_uses_and_its_other_names() -> None:

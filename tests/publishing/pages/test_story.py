@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import msgspec
 import pytest
+from lxml import html
 
 from headwater.publishing.brief import MarkdownExporter
 from headwater.publishing.pages.story import (
     ATTENTION,
     Attention,
+    Single,
     StoryClaim,
     StoryPage,
     StoryThread,
@@ -16,7 +19,17 @@ from headwater.publishing.pages.story import (
 )
 from headwater.publishing.rendering import Chrome, Served, render
 from headwater.publishing.shown import Arrived, Shown
-from headwater.records import Comparison, Count, HopKind, Origins, Root, Story, Trace
+from headwater.records import (
+    Claim,
+    Comparison,
+    Count,
+    HopKind,
+    Origins,
+    Root,
+    Story,
+    Thread,
+    Trace,
+)
 from tests import stories
 from tests.builders import reading, report, say
 from tests.publishing.indexes import index
@@ -30,7 +43,7 @@ def _every(page: StoryPage) -> list[StoryClaim]:
     return [claim for thread in (*page.threads, *page.others) for claim in thread.claims]
 
 
-def _threads(page: StoryPage) -> list[StoryThread]:
+def _threads(page: StoryPage) -> list[StoryThread | Single]:
     return [*page.threads, *page.others]
 
 
@@ -48,6 +61,74 @@ def test_what_is_disputed_or_repeated_stands_apart() -> None:
     assert PAGE.threads[0].attention == (A.DISPUTED,)
 
 
+def test_what_one_report_alone_says_stands_by_report_in_the_order_of_its_text() -> None:
+    assert [(each.report.number, [claim.id for claim in each.claims]) for each in PAGE.others] == [
+        (2, [stories.TWO.id]),
+        (3, [stories.THREE.id]),
+    ]
+
+
+def _story_of_two(*, labelled_last: bool) -> StoryPage:
+    """Two claims of one thread, the first told by two reports; the label is that of one of them."""
+    one = report("The mill burned. Ada Osk saw <b>it</b>.", outlet="Mill Post")
+    two = report("The mill burned, Bo Lund said.", outlet="Lund Echo")
+    burned = say(one, "The mill burned"), say(two, "The mill burned", "Lund Echo <said< Bo Lund")
+    saw = say(one, "Ada Osk saw <b>it</b>")
+    claims = (
+        Claim(
+            burned[0].id,
+            stories.place(one, "The mill burned"),
+            "t-1",
+            tuple(map(stories.member, burned)),
+        ),
+        Claim(saw.id, stories.place(one, "Ada Osk saw <b>it</b>"), "t-1", (stories.member(saw),)),
+    )
+    label = claims[labelled_last].label
+    thread = Thread("t-1", label, tuple(claim.id for claim in claims))
+    made = Story(
+        (one, two),
+        (reading(one, burned[0], saw), reading(two, burned[1])),
+        Comparison(claims=claims, threads=(thread,)),
+        Trace(counts=tuple(Count(claim.id, Origins(1, 1, ())) for claim in claims)),
+    )
+    return story_page(Shown("s", index(made)))
+
+
+@pytest.mark.parametrize("labelled_last", [False, True])
+def test_a_thread_is_headed_by_the_claim_of_its_label_once_with_a_link(labelled_last: bool) -> None:
+    page = _story_of_two(labelled_last=labelled_last)
+    (thread,) = page.threads
+    assert thread.head == thread.claims[0].id
+    assert thread.claims[0].label == thread.label
+    assert len(thread.claims) == 2
+    chrome = Chrome("velm.case", "story", "s")
+    drawn = render("story.html", page, chrome, Served(), attention=ATTENTION)
+    assert drawn.count(f'href="/claim/{thread.head}"') == 1
+    assert drawn.count("The mill burned</q>") == 1
+
+
+def test_every_claim_says_who_says_it() -> None:
+    page = _story_of_two(labelled_last=False)
+    chrome = Chrome("velm.case", "story", "s")
+    text = render("story.html", page, chrome, Served(), attention=ATTENTION)
+    plain = re.sub(r"\s+", " ", html.document_fromstring(text).text_content())
+    assert "[1] Mill Post in its own voice; [2] Lund Echo ← Bo Lund" in plain
+    assert "<b>it" not in text
+    single = render("story.html", PAGE, chrome, Served(), attention=ATTENTION)
+    plain = re.sub(r"\s+", " ", html.document_fromstring(single).text_content())
+    assert "[1] The Brenna Observer ← two Western officials; denied: [3]" in plain
+    assert "; 1 more statement" in plain
+    part = single[single.index('id="single"') :]
+    assert "At least 14 people died</q></a>" in part and "<svg" not in part
+
+
+def test_a_claim_of_one_outlet_does_not_count_as_told_by_several_with_one_origin() -> None:
+    page = _story_of_two(labelled_last=False)
+    (both, alone) = page.threads[0].claims
+    assert (both.attention, alone.attention) == ((A.ONE_ORIGIN,), ())
+    assert page.counts[A.ONE_ORIGIN] == 1
+
+
 def test_a_thread_says_in_what_accounts_part_how_it_went_and_who_is_silent() -> None:
     (thread,) = PAGE.threads
     assert [(each.told, each.reports) for each in thread.tensions] == [
@@ -61,8 +142,31 @@ def test_the_numbers_of_the_story() -> None:
     figures = PAGE.figures
     assert (figures.reports, figures.outlets, figures.tensions) == (3, 2, 1)
     assert figures.repeated == 1
-    assert (PAGE.first, PAGE.last) == ("2025-03-04", "2025-03-17")
+    # the third report is of 17 March or later, the second without a date
+    assert (PAGE.first, PAGE.last, PAGE.undated) == ("2025-03-04", None, 1)
     assert [line.number for line in PAGE.reports] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("dates", "found"),
+    [
+        (("2025-03-04", "2025-03-06"), ("2025-03-04", "2025-03-06", 0)),
+        ((("2025-03-04", "2025-03-09"), "2025-03-06"), ("2025-03-04", "2025-03-09", 0)),
+        ((("2025-03-04", None), "2025-03-06"), ("2025-03-04", None, 0)),
+        (((None, "2025-03-04"), "2025-03-06", None), (None, "2025-03-06", 1)),
+        ((("2025-03-04", None), (None, "2025-03-06")), (None, None, 0)),
+        (((None, None), "2025-03-06"), ("2025-03-06", "2025-03-06", 1)),
+        ((None,), (None, None, 1)),
+    ],
+)
+def test_an_end_that_is_open_for_one_report_is_open_for_the_story(
+    dates: tuple[str | tuple[str | None, str | None] | None, ...],
+    found: tuple[str | None, str | None, int],
+) -> None:
+    told = tuple(report(f"Ship {n} sank.", published=date) for n, date in enumerate(dates))
+    story = replace(stories.EMPTY, reports=told, readings=tuple(reading(each) for each in told))
+    page = story_page(Shown("s", index(story)))
+    assert (page.first, page.last, page.undated) == found
 
 
 @pytest.mark.parametrize("only", A)
@@ -83,7 +187,7 @@ def test_there_are_words_for_every_kind_of_attention() -> None:
 @pytest.mark.parametrize(
     ("outlets", "least", "most", "found"),
     [
-        (1, 1, 1, {A.ONE_ORIGIN}),
+        (1, 1, 1, set()),
         (2, 1, 1, {A.ONE_ORIGIN}),
         (3, 1, 1, {A.ONE_ORIGIN, A.FEW_ORIGINS}),
         (3, 1, 2, set()),

@@ -57,7 +57,9 @@ def run_find(case: Path, typed: str, most: int) -> int:
             parted = True
             page.put((_PARTED[frozenset(rest)], "own"))
         _hit(page, hit, " by meaning" if hit.way is Way.MEANING and len(rest) > 1 else "")
-    if not found.hits:
+    for fault in found.faults:
+        page.put(safe(fault))
+    if not found.hits and not found.faults:
         page.put("no statement fits")
     for note in found.notes:
         page.put((safe(note), "own"))

@@ -15,7 +15,7 @@ from headwater.app.screen.words import content, quoted
 from headwater.publishing import contract as c
 from headwater.publishing import phrases
 from headwater.publishing.forward import puts_forward
-from headwater.publishing.words import counted
+from headwater.publishing.words import counted, plural
 from headwater.records import Form
 
 _MOST = 15
@@ -38,7 +38,7 @@ def draw(page: Page, index: Index, rest: Sequence[c.Thread], show_all: bool) -> 
     telling = [single for single in singles if _tells(index, single)]
     first = {*list(dict.fromkeys(each.claim.id for each in telling))[:_MOST]}
     shown = singles if show_all else [each for each in telling if each.claim.id in first]
-    page.section(f"said in one report only ({_count(singles)})")
+    page.section(f"further matters, each in one report alone ({plural(_count(singles), 'claim')})")
     by_report: dict[str, list[Single]] = defaultdict(list)
     for single in shown:
         by_report[single.statement.report].append(single)

@@ -26,7 +26,7 @@ def draw(page: Page, index: Index, full: Sequence[c.Thread], show_all: bool) -> 
     """The threads in full, as many as a reader can take in unless `show_all`."""
     if not full:
         return
-    page.section("disputed or repeated")
+    page.section("disputed or told more than once")
     shown = full if show_all else full[:_MOST_THREADS]
     told: dict[tuple[str, str], int] = {}
     for number, thread in enumerate(shown, start=1):

@@ -14,10 +14,10 @@ from headwater.pipeline import reader_called
 from headwater.publishing.pages.find import FindPage, find_page, most_of
 
 FIELDS = (
-    ("missiles port", "statements with both words, then those with some, or near in meaning"),
-    ("“two US officials”", "the phrase as it stands"),
-    ("outlet:Reuters", "in reports of that outlet alone"),
-    ("actor:“Asker Front”", "that name the actor, under any of its names"),
+    ("two words", "statements with both words, then those with some, or near in meaning"),
+    ('"words that follow"', "the phrase as it stands"),
+    ("outlet:NAME", "in reports of that outlet alone"),
+    ('actor:"LONG NAME"', "that name the actor, under any of its names"),
     ("source:anonymous", "said by somebody who is not named"),
     ("source:ministry", "whose source is put in such words"),
     ("before:2025-03-10", "in reports published before that day; a month or year does as well"),

@@ -128,7 +128,7 @@ class Shelf:
             stories,
             start,
             tuple(
-                CaseStory(o.id, o.title, o.number, o.reports, o.outlets, o.first, o.last)
+                CaseStory(o.id, o.title, o.number, o.reports, o.outlets, o.first, o.last, o.undated)
                 for o in found
             ),
         )

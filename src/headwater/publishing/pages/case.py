@@ -9,7 +9,10 @@ MOST = 50
 
 
 class CaseStory(msgspec.Struct, frozen=True):
-    """A story in a line. `title` is that of its first report with one; dates are ISO dates."""
+    """A story in a line. `title` is that of its first report with one; dates are ISO dates.
+
+    An end is None where it is open for a report that has a date; `undated` are those without one.
+    """
 
     id: str
     title: str | None
@@ -18,6 +21,7 @@ class CaseStory(msgspec.Struct, frozen=True):
     outlets: int
     first: str | None
     last: str | None
+    undated: int
 
 
 class CasePage(msgspec.Struct, frozen=True):

@@ -8,19 +8,18 @@ from headwater.publishing import contract as c
 from headwater.publishing.graph import graph
 from headwater.publishing.graph.model import Graph
 from headwater.publishing.order import claims_in_order
+from headwater.publishing.pages.claim_left_out import LeftOut, left_out
 from headwater.publishing.pages.claim_links import LinkShown, links
 from headwater.publishing.pages.claim_origins import Side, sides
 from headwater.publishing.pages.parts import (
     Range,
     Reach,
-    ReportLine,
     Turn,
     Words,
     label_of,
     numbers_of,
     range_of,
     reach,
-    report_line,
     turns,
 )
 from headwater.publishing.shown import Shown
@@ -55,18 +54,6 @@ class ThreadShown(msgspec.Struct, frozen=True):
     turns: tuple[Turn, ...]
     standings: tuple[Standing, ...]
     others: tuple[Near, ...]
-
-
-class LeftOut(msgspec.Struct, frozen=True):
-    """The reports that do not carry the claim.
-
-    `silent` are shown to be published after its thread was known, and say nothing of it.
-    `otherwise` tell of the thread and not of this claim. Of the `rest` neither is shown.
-    """
-
-    silent: tuple[ReportLine, ...]
-    otherwise: tuple[ReportLine, ...]
-    rest: tuple[ReportLine, ...]
 
 
 class ClaimPage(msgspec.Struct, frozen=True):
@@ -105,7 +92,7 @@ def claim_page(shown: Shown, wanted: str) -> ClaimPage:
         graph=graph(index, claim.id),
         links=links(shown, claim),
         thread=_thread(shown, thread, claim),
-        left_out=_left_out(shown, thread, claim),
+        left_out=left_out(shown, thread, claim),
     )
 
 
@@ -133,7 +120,8 @@ def _thread(shown: Shown, thread: c.Thread, claim: c.Claim) -> ThreadShown:
 def _standings(shown: Shown, thread: c.Thread, claim: c.Claim) -> tuple[Standing, ...]:
     """What the statements say of how it stands, by time; those that say the same are one.
 
-    The time is that of the words, else when their report was published. What has none is last.
+    Nothing where all say the same: it stands one way, and a date for it is in the statements. The
+    time is that of the words, else when their report was published. What has none is last.
     """
     index = shown.index
     own = {member.id for member in claim.statements}
@@ -147,6 +135,8 @@ def _standings(shown: Shown, thread: c.Thread, claim: c.Claim) -> tuple[Standing
             ends = (published.earliest, published.latest)
         earliest, latest = ((end or "")[:10] for end in ends)
         found.setdefault((earliest, latest, each.value), []).append(each.statement)
+    if len({value for *_, value in found}) < 2:
+        return ()
     ordered = sorted(found, key=lambda key: (key[0] or key[1] or "~", key[1] or "~", key[2]))
     return tuple(
         Standing(
@@ -156,21 +146,4 @@ def _standings(shown: Shown, thread: c.Thread, claim: c.Claim) -> tuple[Standing
             here=not own.isdisjoint(found[earliest, latest, value]),
         )
         for earliest, latest, value in ordered
-    )
-
-
-def _left_out(shown: Shown, thread: c.Thread, claim: c.Claim) -> LeftOut:
-    index = shown.index
-    carrying = index.carriers(claim)
-    telling = {of for other in thread.claims for of in index.carriers(index.claims[other])}
-    silent = set(thread.absent)
-    lines = [
-        report_line(shown, report.id)
-        for report in sorted(index.case.reports, key=lambda r: index.numbers[r.id])
-        if report.id not in carrying
-    ]
-    return LeftOut(
-        silent=tuple(line for line in lines if line.id in silent),
-        otherwise=tuple(line for line in lines if line.id in telling),
-        rest=tuple(line for line in lines if line.id not in silent and line.id not in telling),
     )

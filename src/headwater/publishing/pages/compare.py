@@ -10,7 +10,7 @@ import msgspec
 
 from headwater.publishing import contract as c
 from headwater.publishing import phrases
-from headwater.publishing.hedging import commitment
+from headwater.publishing.hedging import weakening
 from headwater.publishing.marking import Excerpt, Mark, excerpt, marks
 from headwater.publishing.order import claims_in_order, threads_in_order
 from headwater.publishing.pages.compare_differences import Difference, Said, Side, differences
@@ -54,10 +54,13 @@ class CompareSaid(msgspec.Struct, frozen=True):
 
 
 class CompareCell(msgspec.Struct, frozen=True):
-    """What one report says; nothing where it does not speak of it."""
+    """What one report says; where it says nothing of it, whether another row of the thread has it
+    `above` or `below`."""
 
     report: str
     said: tuple[CompareSaid, ...]
+    above: bool = False
+    below: bool = False
 
 
 class CompareRow(msgspec.Struct, frozen=True):
@@ -74,11 +77,19 @@ class CompareRow(msgspec.Struct, frozen=True):
     links: tuple[str, ...]
 
 
+class CompareLink(msgspec.Struct, frozen=True):
+    """What holds between two claims of a thread, in fixed words around the reports' own."""
+
+    told: str
+    reports: tuple[int, ...]
+
+
 class CompareThread(msgspec.Struct, frozen=True):
-    """A thread that two or more of the reports speak of."""
+    """A thread that two or more of the reports speak of; `links` join its rows."""
 
     id: str
     label: Words
+    links: tuple[CompareLink, ...]
     rows: tuple[CompareRow, ...]
 
 
@@ -177,27 +188,63 @@ def _told(shown: Shown, thread: c.Thread, wanted: Sequence[str]) -> Told:
 def _thread(shown: Shown, thread: c.Thread, wanted: Sequence[str], told: Told) -> CompareThread:
     """The rows of a thread: claims that several of the reports carry, then what is left."""
     index = shown.index
-    rows = []
+    rows: list[CompareRow] = []
     left: dict[str, list[Said]] = {}
     for claim, sides in told.items():
         if len(sides) > 1:
-            rows.append(_row(shown, wanted, sides, index.claims[claim]))
+            rows.append(_row(shown, wanted, sides, (claim,)))
         else:
             for report, side in sides.items():
                 left.setdefault(report, []).extend(side)
     if left:
-        rows.append(_row(shown, wanted, left, None))
+        single = tuple(claim for claim, sides in told.items() if len(sides) == 1)
+        rows.append(_row(shown, wanted, left, single, one=False))
     heads = (each for each in told if index.claims[each].label == thread.label)
     label = label_of(shown, index.claims[next(heads, next(iter(told)))])
     rows.sort(key=lambda row: row.label != label)
-    return CompareThread(thread.id, label, tuple(rows))
+    every = [[said for sides in told.values() for said in sides.get(of, ())] for of in wanted]
+    alike: dict[str, set[int]] = {}
+    for link, how in _links(shown, every, tuple(told)):
+        if not any(how in row.links for row in rows):
+            ends = {index.numbers[index.statements[end].report] for end in (link.a, link.b)}
+            alike.setdefault(how, set()).update(ends)
+    links = tuple(CompareLink(how, tuple(sorted(ends))) for how, ends in alike.items())
+    return CompareThread(thread.id, label, links, _placed(rows))
+
+
+def _placed(rows: Sequence[CompareRow]) -> tuple[CompareRow, ...]:
+    """The rows, each empty cell with where else in the thread its report speaks."""
+    speaks = [{cell.report for cell in row.cells if cell.said} for row in rows]
+    return tuple(
+        msgspec.structs.replace(
+            row,
+            cells=tuple(
+                cell
+                if cell.said
+                else CompareCell(
+                    cell.report,
+                    (),
+                    above=any(cell.report in each for each in speaks[:n]),
+                    below=any(cell.report in each for each in speaks[n + 1 :]),
+                )
+                for cell in row.cells
+            ),
+        )
+        for n, row in enumerate(rows)
+    )
 
 
 def _row(
-    shown: Shown, wanted: Sequence[str], told: Mapping[str, Side], claim: c.Claim | None
+    shown: Shown,
+    wanted: Sequence[str],
+    told: Mapping[str, Side],
+    claims: Sequence[str],
+    *,
+    one: bool = True,
 ) -> CompareRow:
-    """A row; only accounts of one claim are compared in more than their links."""
+    """A row of one claim, or of several; only accounts of one are compared in more than links."""
     sides = [told.get(report, ()) for report in wanted]
+    claim = shown.index.claims[claims[0]] if one else None
     found = differences(shown.index, sides) if claim else ()
     differing = {
         report: [
@@ -220,7 +267,7 @@ def _row(
             for report, side in zip(wanted, sides, strict=True)
         ),
         differences=found,
-        links=tuple(dict.fromkeys(_links(shown, sides))),
+        links=tuple(dict.fromkeys(words for _, words in _links(shown, sides, claims))),
     )
 
 
@@ -236,6 +283,7 @@ def _once(side: Side) -> Iterator[Said]:
 def _said(shown: Shown, said: Said, differing: Iterable[Mark]) -> CompareSaid:
     statement = said.statement
     report = shown.index.reports[statement.report]
+    commits, weak = weakening(statement, said.content)
     on = (*marks(said.content, "content"), *differing)
     return CompareSaid(
         statement=statement.id,
@@ -243,22 +291,25 @@ def _said(shown: Shown, said: Said, differing: Iterable[Mark]) -> CompareSaid:
         form=statement.form,
         excerpt=excerpt(report, said.content, on, sentences=0),
         chains=tuple(stations(chain[1:]) for chain in statement.chains if len(chain) > 1),
-        commits=commitment(statement, phrases.STANCES),
-        hedges=tuple(Words(report.id, h.start, h.end, h.quote) for h in statement.stance.hedges),
+        commits=commits,
+        hedges=tuple(Words(report.id, h.start, h.end, h.quote) for h in weak),
     )
 
 
-def _links(shown: Shown, sides: Sequence[Side]) -> Iterator[str]:
-    """What holds between statements of different sides, in words."""
+def _links(
+    shown: Shown, sides: Sequence[Side], claims: Sequence[str]
+) -> Iterator[tuple[c.Link, str]]:
+    """What holds between statements of different sides by any of these claims, in words."""
+    index = shown.index
     place = {said.statement.id: n for n, side in enumerate(sides) for said in side}
-    claims = dict.fromkeys(
-        claim for statement in place for claim in shown.index.claims_of.get(statement, ())
-    )
     for claim in claims:
-        for link in shown.index.links_of.get(claim, ()):
-            if place.get(link.a) is not None and place.get(link.b) not in (None, place[link.a]):
+        for link in index.links_of.get(claim, ()):
+            ends = [place.get(end) for end in (link.a, link.b)]
+            if None in ends or ends[0] == ends[1]:
+                continue
+            if all(set(claims) & set(index.linked(link, end)) for end in (link.a, link.b)):
                 args = {key: proposition(value) for key, value in link.why.args.items()}
-                yield phrases.link(link.kind, link.type, link.why.code, args)
+                yield link, phrases.link(link.kind, link.type, link.why.code, args)
 
 
 def _alone(shown: Shown, told: Told, report: str) -> Iterator[CompareAlone]:

@@ -1,27 +1,29 @@
 """In what accounts of one claim differ, as the records have it; nothing is inferred here.
 
-Each side is what one report says of the claim. Two sides differ in a respect where both say
-something and have nothing in common: a report that gives no number does not differ in numbers.
-Hedges and denials are the exception, since leaving out "may" is a difference.
+Each side is what one report says of the claim. Two sides differ in a respect where each says
+something that the other does not: a report that gives no number does not differ in numbers. Places
+and persons differ only where the sides have none in common, since one may tell of more people.
+Sources, hedges and denials are the exception: leaving out a source or "may" is a difference.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations
+from itertools import combinations, permutations
 from operator import eq
 from typing import Any, TypeVar
 
 import msgspec
 
 from headwater.publishing import contract as c
+from headwater.publishing.hedging import weakening
 from headwater.publishing.index import Index
 from headwater.publishing.marking import Stretch
 from headwater.publishing.pages.parts import Words
 from headwater.publishing.words import bare
-from headwater.records import Polarity
+from headwater.records import NameKind, Polarity
 
 
 class DifferenceKind(StrEnum):
@@ -34,6 +36,10 @@ class DifferenceKind(StrEnum):
     """times that have no day in common"""
     NAME = "name"
     """one actor under other names"""
+    PLACE = "place"
+    """none of the places of the other"""
+    PERSON = "person"
+    """none of the persons of the other"""
     ATTRIBUTION = "attribution"
     """they have it from others, or through others"""
     HEDGE = "hedge"
@@ -41,7 +47,7 @@ class DifferenceKind(StrEnum):
 
 
 class Difference(msgspec.Struct, frozen=True):
-    """A difference, and the words that show it for each side that has some.
+    """A difference, and the words that show it for each side that has some of its own.
 
     Of caution every side that says something stands, also without a word of it. Denials and
     chains have no words: they stand beside the statements.
@@ -71,6 +77,8 @@ def differences(index: Index, sides: Sequence[Side]) -> tuple[Difference, ...]:
         *_by_key(DifferenceKind.NUMBER, [_amounts(side) for side in sides]),
         *_by_key(DifferenceKind.TIME, [_times(side) for side in sides], _overlap),
         *_by_key(DifferenceKind.NAME, [_names(index, side) for side in sides]),
+        _others(index, DifferenceKind.PLACE, NameKind.PLACE, sides),
+        _others(index, DifferenceKind.PERSON, NameKind.PERSON, sides),
         _attribution(sides),
         _hedge(sides),
     ]
@@ -84,13 +92,30 @@ Uses = Mapping[Hashable, Mapping[Hashable, Words]]
 def _by_key(
     kind: DifferenceKind, sides: Sequence[Uses], alike: Callable[[Any, Any], bool] = eq
 ) -> list[Difference]:
-    """The differences between sides that have the same key and no values that are alike."""
+    """The differences between sides that have the same key, each with a value the other has not."""
     keys = dict.fromkeys(key for side in sides for key in side)
-    return [
-        Difference(kind, tuple(tuple(side[key].values()) for side in sides if key in side))
-        for key in keys
-        if _apart([side.get(key, {}) for side in sides], alike)
-    ]
+    found = []
+    for key in keys:
+        held = [side.get(key, {}) for side in sides]
+        own = [tuple(side[value] for value in apart) for side, apart in _own(held, alike)]
+        if any(own):
+            found.append(Difference(kind, tuple(words for words in own if words)))
+    return found
+
+
+def _own(
+    held: Sequence[Mapping[Hashable, Words]], alike: Callable[[Any, Any], bool]
+) -> Iterator[tuple[Mapping[Hashable, Words], list[Hashable]]]:
+    """Each side with those of its values that one is without which has others in their place."""
+    kept: list[set[Hashable]] = [set() for _ in held]
+    for (m, one), (n, other) in combinations(enumerate(held), 2):
+        here = {value for value in one if not any(alike(value, each) for each in other)}
+        there = {value for value in other if not any(alike(each, value) for each in one)}
+        if here and there:
+            kept[m] |= here
+            kept[n] |= there
+    for side, values in zip(held, kept, strict=True):
+        yield side, [value for value in side if value in values]
 
 
 def _apart(sides: Sequence[Iterable[Any]], alike: Callable[[Any, Any], bool] = eq) -> bool:
@@ -140,6 +165,30 @@ def _names(index: Index, side: Side) -> Uses:
     return found
 
 
+def _others(
+    index: Index, kind: DifferenceKind, of: NameKind, sides: Sequence[Side]
+) -> Difference | None:
+    """Actors of one kind, where two sides name some and none of them is one."""
+    held: list[dict[tuple[str, str], Words]] = []
+    for side in sides:
+        found: dict[tuple[str, str], Words] = {}
+        for said in side:
+            for actor, name in index.names_of.get(said.statement.report, ()):
+                if actor.kind is of and _within((name,), said.content):
+                    words = Words(name.report, name.start, name.end, name.quote)
+                    found.setdefault((actor.id, bare(name.quote)), words)
+        held.append(found)
+    if not _apart(held, _may_be_one):
+        return None
+    return Difference(kind, tuple(tuple(found.values()) for found in held if found))
+
+
+def _may_be_one(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether two uses of names are of one actor, or the one has all the words of the other."""
+    a, b = set(one[1].split()), set(other[1].split())
+    return one[0] == other[0] or a <= b or b <= a
+
+
 def _denial(sides: Sequence[Side]) -> Difference | None:
     values = [{said.polarity for said in side} for side in sides]
     ends = {Polarity.ASSERTS, Polarity.DENIES}
@@ -148,8 +197,14 @@ def _denial(sides: Sequence[Side]) -> Difference | None:
 
 
 def _attribution(sides: Sequence[Side]) -> Difference | None:
-    chains = [[chain[1:] for said in side for chain in said.statement.chains] for side in sides]
-    return Difference(DifferenceKind.ATTRIBUTION, ()) if _apart(chains, _alike) else None
+    """Whether one side has it in a way that another has not: of more sources, or of others."""
+    chains = [
+        [chain[1:] for said in side for chain in said.statement.chains] for side in sides if side
+    ]
+    apart = any(
+        not any(_alike(a, b) for b in other) for one, other in permutations(chains, 2) for a in one
+    )
+    return Difference(DifferenceKind.ATTRIBUTION, ()) if apart else None
 
 
 def _alike(one: Sequence[c.Hop], other: Sequence[c.Hop]) -> bool:
@@ -162,13 +217,14 @@ def _alike(one: Sequence[c.Hop], other: Sequence[c.Hop]) -> bool:
 
 
 def _hedge(sides: Sequence[Side]) -> Difference | None:
-    held = [side for side in sides if side]
-    stances = [{said.statement.stance.value for said in side} for side in held]
+    held = [[(said, *weakening(said.statement, said.content)) for said in side] for side in sides]
+    held = [side for side in held if side]
+    commits = [{told for _, told, _ in side} for side in held]
     words = [
-        {bare(h.quote): _words(said, h) for said in side for h in said.statement.stance.hedges}
+        {bare(span.quote): _words(said, span) for said, _, weak in side for span in weak}
         for side in held
     ]
-    if all(set(each) == set(words[0]) for each in words) and not _apart(stances):
+    if all(set(each) == set(words[0]) for each in words) and not _apart(commits):
         return None
     shown = words if any(words) else []
     return Difference(DifferenceKind.HEDGE, tuple(tuple(each.values()) for each in shown))

@@ -38,7 +38,7 @@ class FoundStatement(msgspec.Struct, frozen=True):
 class FindPage(msgspec.Struct, frozen=True):
     """What was found for `asked`, the nearest first: what holds all of the words, and the others.
 
-    `most` is how many were looked for, `notes` say what was not searched.
+    `most` is how many were looked for, `notes` say what was not searched, `faults` why nothing was.
     """
 
     asked: str
@@ -46,11 +46,22 @@ class FindPage(msgspec.Struct, frozen=True):
     full: tuple[FoundStatement, ...] = ()
     others: tuple[FoundStatement, ...] = ()
     notes: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
 
     @property
     def number(self) -> int:
         """How many statements there are."""
         return len(self.full) + len(self.others)
+
+    @property
+    def how(self) -> str:
+        """How the others were found, in words; empty where there are none."""
+        near = {each.near for each in self.others}
+        return {
+            frozenset[bool](): "",
+            frozenset({False}): "with some of the words",
+            frozenset({True}): "near in meaning",
+        }.get(frozenset(near), "with some of the words, or near in meaning")
 
     @property
     def more(self) -> int | None:
@@ -73,6 +84,7 @@ def find_page(asked: str, most: int, found: Found, reports: Iterable[Kept]) -> F
         full=tuple(each for full, each in every if full),
         others=tuple(each for full, each in every if not full),
         notes=found.notes,
+        faults=found.faults,
     )
 
 

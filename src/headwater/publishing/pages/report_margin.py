@@ -5,8 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from headwater.publishing import contract as c
-from headwater.publishing import phrases
-from headwater.publishing.hedging import commitment
+from headwater.publishing.hedging import weakening
 from headwater.publishing.pages.parts import (
     Range,
     Reach,
@@ -71,6 +70,7 @@ class StatementNote(msgspec.Struct, frozen=True):
     """What is known of a statement, for the margin.
 
     `depth` counts the statements that it stands in. `chains` begin after the report's outlet.
+    `commits` are the fixed words that the claim's page has, empty for a plain yes or no.
     """
 
     id: str
@@ -88,14 +88,15 @@ class StatementNote(msgspec.Struct, frozen=True):
 def statement_note(shown: Shown, statement: c.Statement, signs: Signs, depth: int) -> StatementNote:
     """The note of a statement that stands in `depth` others."""
     index, of = shown.index, statement.report
+    commits, weak = weakening(statement)
     return StatementNote(
         id=statement.id,
         signs=signs.of(statement),
         depth=depth,
         form=statement.form,
         chains=tuple(stations(chain[1:]) for chain in statement.chains if len(chain) > 1),
-        commits=commitment(statement, phrases.STANCES),
-        hedges=tuple(Words(of, s.start, s.end, s.quote) for s in statement.stance.hedges),
+        commits=commits,
+        hedges=tuple(Words(of, s.start, s.end, s.quote) for s in weak),
         times=tuple(
             TimeTold(
                 Words(of, time.start, time.end, time.quote),

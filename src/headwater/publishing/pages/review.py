@@ -10,7 +10,7 @@ import msgspec
 from headwater.casebook.rulings import Attachment, State
 from headwater.casebook.store import Kept
 from headwater.publishing import contract as c
-from headwater.publishing import messages, questions
+from headwater.publishing import messages, phrases, questions
 from headwater.publishing.index import Index
 from headwater.publishing.marking import Excerpt, Mark, excerpt
 from headwater.publishing.pages.case import CasePage
@@ -56,7 +56,7 @@ class Choice(msgspec.Struct, frozen=True):
     values: dict[str, str]
     asks: str | None = None
     label: str | None = None
-    hint: str | None = None
+    hint: questions.Hint | None = None
 
 
 class Use(msgspec.Struct, frozen=True):
@@ -101,6 +101,7 @@ class FullDoubt(msgspec.Struct, frozen=True):
 
     id: str
     kind: DoubtKind
+    short: str
     question: questions.Told
     basis: questions.Told
     sides: tuple[DoubtSide, ...]
@@ -119,7 +120,11 @@ class FullDoubt(msgspec.Struct, frozen=True):
 
 
 class DoubtLine(msgspec.Struct, frozen=True):
-    """A doubt in the list: what it is, the words it is about, how many reports it concerns."""
+    """A doubt in the list: what it is, the words it is about, the reports it concerns.
+
+    `names` are the two origins of which it is asked whether they are one; the words are then those
+    of their claim.
+    """
 
     id: str
     kind: DoubtKind
@@ -127,6 +132,7 @@ class DoubtLine(msgspec.Struct, frozen=True):
     quotes: tuple[str, ...]
     numbers: tuple[int, ...]
     aside: str | None = None
+    names: tuple[str, ...] = ()
 
 
 class ReviewPage(msgspec.Struct, frozen=True):
@@ -209,22 +215,32 @@ class _Maker:
 
     def line(self, doubt: Doubt, aside: str | None = None) -> DoubtLine:
         """A doubt in the list."""
-        quotes = [side.places[0].quote for side in doubt.sides if side.places]
+        of_origins = doubt.kind is DoubtKind.OPEN_ORIGIN
+        about = doubt.sides[:1] if of_origins else doubt.sides
+        quotes = [side.places[0].quote for side in about if side.places]
         reports = {place.report for side in doubt.sides for place in side.places}
         reports |= {side.id for side in doubt.sides if side.about is About.REPORT}
         numbers = sorted(self._index.numbers[one] for one in reports if one in self._index.numbers)
-        told = questions.SHORT[doubt.kind]
-        return DoubtLine(doubt.id, doubt.kind, told, _once(quotes), tuple(numbers), aside)
+        roots = doubt.sides[1:] if of_origins and not _no_origin(doubt) else ()
+        return DoubtLine(
+            doubt.id,
+            doubt.kind,
+            _short(doubt),
+            _once(quotes),
+            tuple(numbers),
+            aside,
+            tuple(side.label or phrases.UNNAMED for side in roots),
+        )
 
     def full(self, doubt: Doubt, aside: str | None) -> FullDoubt:
         """A doubt in full."""
-        no_origin = doubt.kind is DoubtKind.OPEN_ORIGIN and len(doubt.sides) == 2
-        asked = questions.NO_ORIGIN if no_origin else questions.QUESTIONS[doubt.kind]
+        asked = questions.NO_ORIGIN if _no_origin(doubt) else questions.QUESTIONS[doubt.kind]
         open_ = doubt.why if doubt.kind is DoubtKind.OPEN_ORIGIN else ()
         keys = iter("12")
         return FullDoubt(
             id=doubt.id,
             kind=doubt.kind,
+            short=_short(doubt),
             question=questions.told(asked, doubt.args),
             basis=questions.told(questions.BASES[doubt.kind], doubt.args),
             sides=tuple(
@@ -310,6 +326,15 @@ class _Maker:
         report = self._index.reports[place.report]
         mark = Mark(place.start, place.end, "content")
         return Use(report_line(self._shown, report.id), excerpt(report, (place,), (mark,), 0))
+
+
+def _no_origin(doubt: Doubt) -> bool:
+    """Whether a claim has one origin, which no text states: it stands beside its claim alone."""
+    return doubt.kind is DoubtKind.OPEN_ORIGIN and len(doubt.sides) == 2
+
+
+def _short(doubt: Doubt) -> str:
+    return questions.SHORT_NO_ORIGIN if _no_origin(doubt) else questions.SHORT[doubt.kind]
 
 
 def _choice(kind: DoubtKind, answer: Answer, numbers: Iterator[str]) -> Choice:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import groupby
+from typing import TypeVar
 
 import msgspec
 
@@ -25,6 +27,7 @@ from headwater.publishing.pages.parts import (
     turns,
     words,
 )
+from headwater.publishing.pages.story_tellers import Teller, tellers
 from headwater.publishing.shown import Shown
 from headwater.publishing.withheld import withheld
 from headwater.records import LinkKind
@@ -40,14 +43,14 @@ class Attention(StrEnum):
     NEW = "new"
     """a report that came last speaks of it, and others did before"""
     ONE_ORIGIN = "one-origin"
-    """it rests on one origin at most, however many carry it"""
+    """several outlets carry it, and it rests on one origin"""
 
 
 ATTENTION: dict[Attention, str] = {
     Attention.DISPUTED: "disputed",
     Attention.FEW_ORIGINS: "widely repeated, few origins",
     Attention.NEW: "newly changed",
-    Attention.ONE_ORIGIN: "one origin",
+    Attention.ONE_ORIGIN: "several outlets, one origin",
 }
 """The words for each."""
 
@@ -56,7 +59,10 @@ FEW = 3
 
 
 class StoryClaim(msgspec.Struct, frozen=True):
-    """A claim on the Story page; `denials` is the range of those who deny it."""
+    """A claim on the Story page; `denials` is the range of those who deny it.
+
+    `tellers` are some of its statements, and `more` how many there are beside, headlines aside.
+    """
 
     id: str
     label: Words
@@ -64,6 +70,8 @@ class StoryClaim(msgspec.Struct, frozen=True):
     origins: Range
     denials: Range | None
     attention: tuple[Attention, ...]
+    tellers: tuple[Teller, ...]
+    more: int
 
 
 class Tension(msgspec.Struct, frozen=True):
@@ -74,15 +82,26 @@ class Tension(msgspec.Struct, frozen=True):
 
 
 class StoryThread(msgspec.Struct, frozen=True):
-    """A thread with its claims, heaviest first; `silent` published later and say nothing of it."""
+    """A thread with its claims: first `head`, whose words are the label, then the heaviest.
+
+    `silent` published later and say nothing of it.
+    """
 
     id: str
+    head: str
     label: Words
     attention: tuple[Attention, ...]
     tensions: tuple[Tension, ...]
     steps: tuple[Turn, ...]
     claims: tuple[StoryClaim, ...]
     silent: tuple[str, ...]
+
+
+class Single(msgspec.Struct, frozen=True):
+    """What one report alone says of matters that are told once, in the order of its text."""
+
+    report: ReportLine
+    claims: tuple[StoryClaim, ...]
 
 
 class Refusal(msgspec.Struct, frozen=True):
@@ -109,20 +128,29 @@ class Figures(msgspec.Struct, frozen=True):
 class StoryPage(msgspec.Struct, frozen=True):
     """A story at a glance. `only` is the attention that was asked for, None for all of it.
 
-    `threads` are what is disputed or told by several; `others` what one report alone says;
-    `withheld` who would not say something, which carries no claim.
+    `first` and `last` are the days between which all reports with a date were published, None
+    where that end is open for any of them; `undated` are the reports without a date.
+
+    `threads` are what is disputed or told more than once; `others` the claims of all further
+    threads, each in one report; `withheld` who would not say something, which carries no claim.
     """
 
     story: str
     first: str | None
     last: str | None
+    undated: int
     only: Attention | None
     figures: Figures
     counts: dict[Attention, int]
     threads: tuple[StoryThread, ...]
-    others: tuple[StoryThread, ...]
+    others: tuple[Single, ...]
     withheld: tuple[Refusal, ...]
     reports: tuple[ReportLine, ...]
+
+    @property
+    def claims(self) -> Sequence[StoryClaim]:
+        """All claims that are shown, in the order of the page."""
+        return _claims(self.threads, self.others)
 
 
 def story_page(shown: Shown, only: Attention | None = None) -> StoryPage:
@@ -130,18 +158,19 @@ def story_page(shown: Shown, only: Attention | None = None) -> StoryPage:
     index = shown.index
     full, rest = threads_in_order(index)
     threads = [_thread(shown, each) for each in full]
-    others = [_thread(shown, each) for each in rest]
-    every = [claim for thread in (*threads, *others) for claim in thread.claims]
+    others = _singles(shown, rest)
+    every = _claims(threads, others)
     counts = {each: sum(each in claim.attention for claim in every) for each in Attention}
     if only is not None:
         threads, others = _only(threads, only), _only(others, only)
     reports = tuple(report_line(shown, report.id) for report in index.case.reports)
-    dates = sorted(_dates(index.case.reports))
+    published = [one for each in index.case.reports if (one := each.published) and _is_dated(one)]
     tensions = sum(link.kind is LinkKind.TENSION for link in index.case.links)
     return StoryPage(
         story=shown.story,
-        first=dates[0] if dates else None,
-        last=dates[-1] if dates else None,
+        first=_first(published),
+        last=_last(published),
+        undated=len(reports) - len(published),
         only=only,
         figures=Figures(
             reports=len(reports),
@@ -149,7 +178,7 @@ def story_page(shown: Shown, only: Attention | None = None) -> StoryPage:
             claims=len(every),
             repeated=repeated(index),
             tensions=tensions,
-            shown=sum(len(thread.claims) for thread in (*threads, *others)),
+            shown=len(_claims(threads, others)),
         ),
         counts=counts,
         threads=tuple(threads),
@@ -168,36 +197,68 @@ def _refusal(shown: Shown, statement: c.Statement) -> Refusal:
     )
 
 
-def _dates(reports: Sequence[c.Report]) -> list[str]:
-    """The days, as ISO dates, on which the reports are known to have been published."""
-    points = [
-        point
-        for report in reports
-        if report.published is not None
-        for point in (report.published.earliest, report.published.latest)
-    ]
-    return [point[:10] for point in points if point]
+def _is_dated(published: c.Published) -> bool:
+    return published.earliest is not None or published.latest is not None
 
 
-def _only(threads: Sequence[StoryThread], attention: Attention) -> list[StoryThread]:
-    """The threads with those claims alone that ask for the attention."""
+def _first(published: Sequence[c.Published]) -> str | None:
+    """The day, as an ISO date, before which none was published; None where one may have been."""
+    days = [each.earliest[:10] for each in published if each.earliest]
+    return min(days) if days and len(days) == len(published) else None
+
+
+def _last(published: Sequence[c.Published]) -> str | None:
+    """The day, as an ISO date, after which none was published; None where one may have been."""
+    days = [each.latest[:10] for each in published if each.latest]
+    return max(days) if days and len(days) == len(published) else None
+
+
+def _claims(threads: Sequence[StoryThread], others: Sequence[Single]) -> list[StoryClaim]:
+    several = [each.claims for each in threads] + [each.claims for each in others]
+    return [claim for claims in several for claim in claims]
+
+
+_Held = TypeVar("_Held", StoryThread, Single)
+
+
+def _only(several: Sequence[_Held], attention: Attention) -> list[_Held]:
+    """The threads or reports with those claims alone that ask for the attention."""
     kept = [
         msgspec.structs.replace(
-            thread, claims=tuple(each for each in thread.claims if attention in each.attention)
+            one, claims=tuple(each for each in one.claims if attention in each.attention)
         )
-        for thread in threads
+        for one in several
     ]
-    return [thread for thread in kept if thread.claims]
+    return [one for one in kept if one.claims]
+
+
+def _singles(shown: Shown, threads: Sequence[c.Thread]) -> list[Single]:
+    """The claims of these threads by report, in the order of the text."""
+    index = shown.index
+    placed = []
+    for thread in threads:
+        for claim in map(index.claims.__getitem__, thread.claims):
+            first = index.statements[claim.statements[0].id]
+            start = index.words(first.id, claim.id)[0].start
+            placed.append((index.numbers[first.report], start, claim.id, first.report))
+    return [
+        Single(
+            report_line(shown, report),
+            tuple(_claim(shown, index.claims[claim]) for _, _, claim, _ in several),
+        )
+        for report, several in groupby(sorted(placed), key=lambda each: each[3])
+    ]
 
 
 def _thread(shown: Shown, thread: c.Thread) -> StoryThread:
     index = shown.index
     ordered = claims_in_order(index, thread)
-    claims = tuple(_claim(shown, each) for each in ordered)
-    first = next((each for each in ordered if each.label == thread.label), ordered[0])
+    head = next((each for each in ordered if each.label == thread.label), ordered[0])
+    claims = tuple(_claim(shown, each) for each in (head, *(o for o in ordered if o is not head)))
     return StoryThread(
         id=thread.id,
-        label=label_of(shown, first),
+        head=head.id,
+        label=label_of(shown, head),
         attention=tuple(a for a in Attention if any(a in each.attention for each in claims)),
         tensions=_tensions(shown, thread),
         steps=turns(shown, thread),
@@ -215,8 +276,10 @@ def _claim(shown: Shown, claim: c.Claim) -> StoryClaim:
         found.append(Attention.FEW_ORIGINS)
     if _is_new(shown, claim):
         found.append(Attention.NEW)
-    if claim.origins.max == 1:
+    if carried.carriers > 1 and claim.origins.max == 1:
         found.append(Attention.ONE_ORIGIN)
+    told = tellers(shown, claim)
+    texts = sum(not shown.index.is_title(member.id) for member in claim.statements)
     return StoryClaim(
         id=claim.id,
         label=label_of(shown, claim),
@@ -224,6 +287,8 @@ def _claim(shown: Shown, claim: c.Claim) -> StoryClaim:
         origins=range_of(claim.origins),
         denials=range_of(claim.denials) if claim.denials else None,
         attention=tuple(found),
+        tellers=told,
+        more=texts - len(told),
     )
 
 
