@@ -5,7 +5,7 @@ from __future__ import annotations
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.resolved import Sourced
 from headwater.reading.resolving.mentions import Mentions
-from headwater.reading.resolving.turns import Turns
+from headwater.reading.resolving.turns import Stretches, Turns, is_in
 from headwater.records import Span, cut
 from tests.builders import report
 
@@ -49,3 +49,13 @@ def test_who_tells_of_whom() -> None:
     assert not turns.is_told(2, roe)
     assert turns.stands_behind(4, tarn, "tarn")
     assert not turns.stands_behind(4, tarn, "man")
+
+
+def test_what_lies_in_one_of_many_stretches() -> None:
+    spans = [cut(TEXT, start, end) for start in range(12) for end in range(start + 1, 13)]
+    quotes = (spans[3], cut(TEXT, 5, 7), cut(TEXT, 6, 11), cut(TEXT, 2, 8), cut(TEXT, 6, 8))
+    stretches = Stretches(quotes)
+    assert [span for span in spans if stretches.hold(span)] == [
+        span for span in spans if is_in(span, quotes)
+    ]
+    assert not Stretches(()).hold(spans[0])

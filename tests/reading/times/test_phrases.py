@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.reading.times.phrases import find_timed, find_times
+from headwater.reading.times.words import HOLIDAYS
 from headwater.records import Basis, Precision, Published, check_spans
 from headwater.text.intervals import lower, upper
 
@@ -275,3 +276,15 @@ def test_any_words(words, anchor):
         assert open_ == (time.precision is Precision.UNRESOLVED)
         if time.earliest is not None and time.latest is not None:
             assert lower(time.earliest) <= upper(time.latest)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("at 5 pm", "at 5\np.m.", "at 10:30 GMT", "at 7AM", "in 1999", "on 12.5.2004"),
+        *("on 1 / 2 / 03", "in the '90s", "in the 90s", "in the 1990s", "on 2004-05-06"),
+        *(name.title().replace("'S", "'s") for name in HOLIDAYS),
+    ],
+)  # fmt: skip
+def test_figures_and_holidays_alone_are_not_passed_over(words):
+    assert read(words)

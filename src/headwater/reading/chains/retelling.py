@@ -93,24 +93,24 @@ class Retelling:
         self._blocks = sorted(block.start for block in report.blocks)
         self._borders = entry_starts(report.blocks)
         self._found = tuple(
-            told
+            (outlet, sentence)
             for block in report.blocks
             if block.kind in SPEAKING
             for sentence in self._sentences(block)
-            for told in self._in_sentence(papers, sentence)
+            for outlet in self._in_sentence(papers, sentence)
         )
-        self._starts = [told.outlet.start for told in self._found]
+        self._starts = [outlet.start for outlet, _ in self._found]
 
     def before(self, place: int) -> Iterator[Told]:
         """The outlets named before a place in its paragraph and the one before, last first."""
         here = bisect_right(self._blocks, place)
         entry = bisect_right(self._borders, place)
-        for told in reversed(self._found[: bisect_right(self._starts, place - 1)]):
-            if here - bisect_right(self._blocks, told.outlet.start) > 1:
+        for outlet, sentence in reversed(self._found[: bisect_right(self._starts, place - 1)]):
+            if here - bisect_right(self._blocks, outlet.start) > 1:
                 return
-            if bisect_right(self._borders, told.outlet.start) != entry:
+            if bisect_right(self._borders, outlet.start) != entry:
                 return
-            yield told
+            yield Told(outlet, sentence, self._brings(outlet, sentence))
 
     def _sentences(self, block: Block) -> list[tuple[int, int]]:
         """The sentences of a block, one with those that go on about its subject as "it"."""
@@ -122,13 +122,12 @@ class Retelling:
                 found.append((start, end))
         return found
 
-    def _in_sentence(self, papers: Papers, sentence: tuple[int, int]) -> Iterator[Told]:
+    def _in_sentence(self, papers: Papers, sentence: tuple[int, int]) -> list[Span]:
         spans = [paper.span for paper in papers.between(*sentence)]
         for match in _NOUN.finditer(self._text, *sentence):
             if not any(_touch(match, span) for span in spans):
                 spans.append(cut(self._text, *match.span()))
-        for span in sorted(spans):
-            yield Told(span, sentence, self._brings(span, sentence))
+        return sorted(spans)
 
     def _brings(self, outlet: Span, sentence: tuple[int, int]) -> Brought:
         left = self._text[sentence[0] : outlet.start]

@@ -64,8 +64,8 @@ _APPOSED = re.compile(
 )
 _NAMED_FIRST = re.compile(rf"(?P<name>{_PART}(?:\s{_PART}){{1,3}}),\sone\sof\s")
 _REFLEXIVE = re.compile(
-    r"\s(?:(?:him|her|it|them)sel(?:f|ves)|among(?:st)?\s(?:us|them))(?=$|,$|,\s[a-z])"
-    r"|(?<=[a-z])\seach$|(?<=\b[Tt]hey)\s(?:all|both)$|(?<=\b[Tt]hem)\s(?:all|both)$"
+    r"\s(?:(?:(?:him|her|it|them)sel(?:f|ves)|among(?:st)?\s(?:us|them))(?=$|,$|,\s[a-z])"
+    r"|(?<=[a-z]\s)each$|(?<=\b[Tt]hey\s)(?:all|both)$|(?<=\b[Tt]hem\s)(?:all|both)$)"
 )
 _IN_TOWN = re.compile(r"\b(?:in|near|from|at|outside|of)\s(?:[A-Z][\w.-]+\s?){1,3}\Z")
 _LINKING = PREPOSITIONS | nouns.words("who which that one both as then when reached said not")

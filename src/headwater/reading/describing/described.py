@@ -74,7 +74,7 @@ def base(phrase: NounPhrase, kind: HopKind, name: str | None, **said: Unpack[Sai
         "head": nouns.singular(head),
         "count": phrase.count,
         "plural": phrase.plural,
-        "gender": gender_of(phrase),
+        "gender": said["gender"] if "gender" in said else gender_of(phrase),
         "country": known.country if known else None,
         "partitive": phrase.partitive,
     }

@@ -220,7 +220,7 @@ def introduced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     there = {word for _, word in _FINDER.iter(text)}
     air, marked, media = (there.intersection(needed) for needed in (_AIR, _MARKED, _MEDIA))
     titled, called = (there.intersection(needed) for needed in (_LASTS, _CALLS))
-    beside = [(there.intersection(needed), patterns) for needed, patterns in _BESIDE]
+    beside = [(found, each) for needed, each in _BESIDE if (found := there.intersection(needed))]
     for block in blocks:
         room = (block.start, block.end)
         for match in _with_any(air, (_NATIONAL,), text, room):

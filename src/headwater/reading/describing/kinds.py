@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from headwater.knowledge import groups
 from headwater.reading.describing.capitals import is_possessive, joins_fields
@@ -82,7 +83,12 @@ def _no_outlet(head: str, phrase: NounPhrase) -> bool:
     if head == "radio" and (phrase.words & {"police", "dispatch"} or before == "precinct"):
         return True
     plain = head in {"program", "programme"} and not phrase.words & kind_words.NEWSY
-    return plain and _BROADCAST.search(phrase.text) is None
+    return plain and not _tells_of_broadcasts(phrase.text)
+
+
+@lru_cache(maxsize=64)
+def _tells_of_broadcasts(text: str) -> bool:
+    return _BROADCAST.search(text) is not None
 
 
 _BROADCAST = re.compile(

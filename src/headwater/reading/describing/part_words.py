@@ -80,8 +80,7 @@ _BEARERS = frozenset({HopKind.PERSON, HopKind.ORGANIZATION})
 def is_part(one: Described) -> bool:
     """Whether words name a part of those spoken of, or all of them, by number or order alone."""
     words = words_of(one)
-    apart = set((one.name or "").split()).isdisjoint(words.split())
-    if one.named and one.kind in _BEARERS and apart:
+    if one.named and one.kind in _BEARERS and not {*(one.name or "").split()} & {*words.split()}:
         # "one of the signatories, Olha,": the name stands beside
         return False
     whole = PART.fullmatch(words) or BOTH.fullmatch(words) or NONE_OF.match(words)

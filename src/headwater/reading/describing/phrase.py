@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+import msgspec
 
 from headwater.knowledge.dates import CALENDAR
 from headwater.reading.describing.capitals import (
@@ -34,8 +35,7 @@ from headwater.records import Span, cut
 from headwater.text.tokens import Token, tokenize
 
 
-@dataclass(frozen=True)
-class NounPhrase:
+class NounPhrase(msgspec.Struct, frozen=True, dict=True):
     """The words for one source, taken apart.
 
     `core` is determiner, modifiers and head ("the Russian defence minister"), the head its last

@@ -79,9 +79,9 @@ def is_told(text: str, cue: Sequence[Span]) -> bool:
         return False
     start = max(text.rfind("\n", 0, cue[0].start) + 1, cue[0].start - _REACH)
     clause = text[start : cue[0].start] + cue[0].quote
-    if _RECEIVED.search(clause) is not None:
+    if clause.endswith(_TIDINGS) and _RECEIVED.search(clause):
         return True
-    if _HEARD.search(clause) and _CLAUSE.match(text, cue[-1].end):
+    if clause.endswith(_HEAR) and _HEARD.search(clause) and _CLAUSE.match(text, cue[-1].end):
         return True
     found = _PASSIVE.fullmatch(clause)
     verb = found["verb"] if found else ""
@@ -119,15 +119,19 @@ def _by(text: str, cue: Sequence[Span], content: Sequence[Span]) -> tuple[Span, 
     return (cut(text, *found.span("who")),)
 
 
+_TIDINGS = (
+    *("call", "calls", "tip", "tips", "tip-off", "tip-offs", "report", "reports", "word"),
+    *("information", "complaint", "complaints", "notice"),
+)
 _RECEIVED = re.compile(
     r"\b(?<!not\s)(?:receiv(?:es?|ed|ing)|got|gets|getting|fielded|took)\s(?:an?\s|the\s|several\s|multiple\s"
-    r"|numerous\s|many\s|two\s|\d+\s)?(?:[\w-]+\s)?(?:calls?|tips?|reports?|word|information|complaints?"
-    r"|notice|tip-offs?|phone\scalls?)\Z"
+    rf"|numerous\s|many\s|two\s|\d+\s)?(?:[\w-]+\s)?(?:{'|'.join(_TIDINGS)}|phone\scalls?)\Z"
 )
 """Who is told in the active: "dispatchers received a call | that three were hurt"."""
+_HEAR = ("hear", "hears", "heard", "hearing")
 _HEARD = re.compile(
     r"(?:\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)|\b(?:I|[Ww]e|[Tt]hey)['\u2019](?:m|re|ve))\s"
-    rf"(?:(?:have|has|had|am|are|is|was|were|{_ADVERB})\s)*(?:heard|hears?|hearing)\Z"
+    rf"(?:(?:have|has|had|am|are|is|was|were|{_ADVERB})\s)*(?:{'|'.join(_HEAR)})\Z"
 )
 _CLAUSE = re.compile(
     r"\s(?:that\s(?:(?:it|he|she|they|we|there|this|some(?:one|body)|the|an?|his|her|their|my|our|police"

@@ -22,6 +22,8 @@ _NICKNAMED = re.compile(
 )
 _SHORT = re.compile(r"[A-Z][\w.'\u2019-]{0,14}(?:[ ][A-Z][\w.-]{0,11}){0,2}")
 """What somebody may be called."""
+_MAY_BE = re.compile(r"[\"'\u201c\u2018][A-Z][\w.'\u2019 -]{0,44}[\"'\u201d\u2019] ")
+"""That in quotation marks: most blocks hold none, and are passed over fast."""
 _TITLES = nouns.POSTS | nouns.TITLES
 
 
@@ -33,6 +35,8 @@ def nicknamed(
     A given name or a title before the nickname shows one; `persons` are the places of other names
     of persons, ends by beginnings.
     """
+    if _MAY_BE.search(text, start, end) is None:
+        return
     for match in _NICKNAMED.finditer(text, start, end):
         called = next(filter(None, match.group(2, 3, 4, 5)))
         if _SHORT.fullmatch(called) is None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from headwater.reading.describing.resolved import Resolved
 from headwater.records import Span
@@ -12,8 +13,7 @@ _OFTEN = 0.25
 """What it adds to be spoken of once more (see `pronouns`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(msgspec.Struct, frozen=True):
     """Somebody at one place, `heard` to the end of his words: `place` is the source's number."""
 
     meant: Resolved
@@ -37,9 +37,10 @@ def best_of(scored: Iterable[tuple[float, Candidate]]) -> list[tuple[float, Cand
     best: dict[tuple[str, str, bool], tuple[float, Candidate]] = {}
     count: dict[tuple[str, str, bool], int] = {}
     for score, each in scored:
-        count[each.key] = count.get(each.key, 0) + 1
-        if each.key not in best or score > best[each.key][0]:
-            best[each.key] = (score, each)
+        key = each.key
+        count[key] = count.get(key, 0) + 1
+        if key not in best or score > best[key][0]:
+            best[key] = (score, each)
     return sorted(
         ((score + min(count[key] - 1, 2) * _OFTEN, each) for key, (score, each) in best.items()),
         key=lambda pair: (pair[0], pair[1].span.start),

@@ -12,6 +12,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+import msgspec
+
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
 from headwater.reading.describing.resolved import Resolved, Sourced, as_person, root
@@ -21,7 +23,7 @@ from headwater.reading.resolving.people import People
 from headwater.reading.resolving.possessors import is_possessive
 from headwater.reading.resolving.pronouns import Pronouns
 from headwater.reading.resolving.spoken_of import SUBJECT, SpokenOf, is_human
-from headwater.reading.resolving.turns import is_in
+from headwater.reading.resolving.turns import Stretches, is_in
 from headwater.records import PERSON_KINDS, HopKind, Span
 
 _REACH = 3
@@ -49,8 +51,7 @@ _BANDS = (0, 1, 2, 3, 6, 12)
 Signs = tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(msgspec.Struct, frozen=True):
     """Somebody who may be meant; without `meant` the words themselves.
 
     `near` and `first` are where he stands nearest and first, `signs` are small numbers, as
@@ -99,12 +100,9 @@ class _Party:
     def near(self, here: Span) -> Span | None:
         """The last place before `here`, else the first behind it."""
         at = bisect_left(self.starts, here.start)
-        before = (self.places[n] for n in range(at - 1, -1, -1))
-        behind = (self.places[n] for n in range(at, len(self.places)))
-        for places in (before, behind):
-            found = next((each for each in places if not each.overlaps(here)), None)
-            if found is not None:
-                return found
+        for each in (*self.places[:at][::-1], *self.places[at:]):
+            if not each.overlaps(here):
+                return each
         return None
 
 
@@ -158,7 +156,8 @@ class Options:
         most = max((len(party.places) for party, _ in row), default=1)
         options = [Option(None, here, here, (*told, *_THEMSELVES), taken is None)]
         for rank, (each, at) in enumerate(row):
-            signs = (*told, *each.signs, *self._between(known, each), *self._there(known, each, at))
+            between = self._between(known, each, each is party)
+            signs = (*told, *each.signs, *between, *self._there(known, each, at))
             signs += (rank / _MOST, len(each.places) / max(most, 1), each is party)
             meant = taken if taken is not None and each is party else each.meant
             if each is not party and each.person is not None and one.pronoun is None:
@@ -273,15 +272,16 @@ class Options:
             gender == "f",
         )
 
-    def _between(self, known: _Known, party: _Party) -> Signs:
-        """How the words of a source and somebody go together."""
+    def _between(self, known: _Known, party: _Party, taken: bool) -> Signs:
+        """How the words of a source and somebody go together, who is whom the rules take or may be
+        meant."""
         one, found, person = known.one, party.meant.described, party.person
         fits = one.plural == found.plural, one.kind is found.kind
         if one.pronoun is not None:
-            gender = self._pronouns.gender(found)
-            same = one.gender is not None and gender == one.gender
-            other = one.gender is not None and gender is not None and not same
-            return (*fits, self._pronouns.agrees(one, found), same, other, *_NO_WORDS)
+            agrees = not taken or self._pronouns.agrees(one, found)
+            gender = None if one.gender is None else self._pronouns.gender(found)
+            same = gender is not None and gender == one.gender
+            return (*fits, agrees, same, gender is not None and not same, *_NO_WORDS)
         words = found.words if person is None else frozenset(person.titles)
         name = (found.name or "").lower().split()
         called = may_call(one.head, found.head) or any(may_call(one.head, word) for word in words)
@@ -311,7 +311,7 @@ class Options:
             (self._mentions.sentence(start), self._mentions.sentence(here)),
             self._mentions.paragraph(here),
             (turns.last_beside(place), outer, turns.speaker_of_quote(place, one)),
-            tuple(quote for source in told for quote in source.content),
+            Stretches(quote for source in told for quote in source.content),
             self._sources[outer].content if outer is not None else (),
         )
 
@@ -325,7 +325,7 @@ class Options:
         role = party.roles.get(at.start, SUBJECT if party.spoke else -1)
         spoke = party.spoke
         said = [back for back in spoke if self._sources[back].described.span == at]
-        told = not is_in(at, known.mine) and is_in(at, known.told)
+        told = not is_in(at, known.mine) and known.told.hold(at)
         return (
             math.log1p(before),
             math.log1p(len(party.places) - before),
@@ -364,7 +364,7 @@ class _Known:
     sentences: tuple[int, int]
     paragraph: int
     speakers: tuple[int | None, ...]
-    told: tuple[Span, ...]
+    told: Stretches
     mine: tuple[Span, ...]
 
 

@@ -49,6 +49,7 @@ class People:
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._by_other: dict[str, list[Person]] = {}
+        self._found: dict[str, tuple[Person, ...]] = {}
         for person in persons:
             parts = person.parts
             self._by_last.setdefault(parts[-1], []).append(person)
@@ -68,7 +69,12 @@ class People:
 
     def find_all(self, name: str) -> tuple[Person, ...]:
         """All persons of this name or a part of it, in text order."""
-        parts = name_parts(name)
+        # kept: whom each pronoun may mean is asked of the same few names
+        if name not in self._found:
+            self._found[name] = self._fitting(name_parts(name))
+        return self._found[name]
+
+    def _fitting(self, parts: tuple[str, ...]) -> tuple[Person, ...]:
         if not parts:
             return ()
         if len(parts) == 1:

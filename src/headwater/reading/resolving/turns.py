@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.part_words import is_part
@@ -149,6 +151,20 @@ class Turns:
 def is_in(span: Span, quotes: Sequence[Span]) -> bool:
     """Whether a place lies in some quotation."""
     return any(quote.covers(span) for quote in quotes)
+
+
+class Stretches:
+    """Many quotations, of which it is asked again and again whether a place lies in one."""
+
+    def __init__(self, quotes: Iterable[Span]) -> None:
+        places = sorted((quote.start, quote.end) for quote in quotes)
+        self._starts = [start for start, _ in places]
+        self._reach = list(accumulate((end for _, end in places), max))
+
+    def hold(self, span: Span) -> bool:
+        """As `is_in`: whether one that begins no later goes on as far."""
+        before = bisect_right(self._starts, span.start)
+        return before > 0 and span.end <= self._reach[before - 1]
 
 
 def is_owner(inner: Spoken, outer: Described) -> bool:

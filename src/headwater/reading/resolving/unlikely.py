@@ -149,7 +149,7 @@ class Unlikely:
         """Whether what a source says speaks of somebody by his title alone: "the minister had"."""
         person = self._people.named(found)
         titles = person.words & nouns.OFFICES if person is not None else frozenset()
-        return any(
+        return bool(titles) and any(
             match["title"].lower() in titles
             for quote in self._sources[place].content
             for match in _BY_TITLE.finditer(quote.quote)

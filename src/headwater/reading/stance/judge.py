@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from headwater.knowledge import saying
 from headwater.reading.stance.cues import (
@@ -71,8 +72,10 @@ def with_hedges(
     return Stance(stance.value, tuple(sorted(hedges)))
 
 
+@lru_cache(maxsize=64)
 def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stance:
     """The value of one sentence, or of what is no sentence."""
+    # kept for a while: a sentence is judged as part of a content, and as a clause of its own
     likened = _likened(text, content, cue)
     if likened:
         content, cue = likened, ()

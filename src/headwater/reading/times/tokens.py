@@ -129,13 +129,15 @@ _made = maker(Word)
 
 
 def may_hold_time(text: str, start: int, end: int) -> bool:
-    """Whether a digit or a word that every time phrase needs one of is in `text[start:end]`."""
-    if _DIGIT.search(text, start, end):
+    """Whether figures or a word that every time phrase needs one of are in `text[start:end]`."""
+    if _FIGURES.search(text, start, end):
         return True
     return not _NEEDED.isdisjoint(_LETTERS.findall(text[start:end].lower()))
 
 
-_DIGIT = re.compile(r"\d")
+_FIGURES = re.compile(r"\d(?:\d{3}|\s*/\s*\d|[.:]\d|\s*[ap]\.?m|0['\u2019]?s)", re.IGNORECASE)
+"""What a time phrase has that is told in figures alone: a year, a mark between figures, "am" or
+"pm" behind them, a decade."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DOUBTFUL = frozenset(
     {*MONTHS, *DAYS, *(f"{day}s" for day in DAYS)} | {"fall", "spring", "eighteen", "nineteen"}
@@ -144,8 +146,9 @@ _DOUBTFUL = frozenset(
 _NEEDED = (
     _DOUBTFUL
     | {word for word, letter in _CLASSES.items() if letter in "uUDPSZLBdy"}
-    | {word for name in HOLIDAYS for word in _LETTERS.findall(name.lower())}
+    | {max(_LETTERS.findall(name.lower()), key=len) for name in HOLIDAYS}
 )
+"""Of a holiday the longest word: "new" and the "s" of "New Year's Day" stand everywhere."""
 
 
 _NUMBER_LETTERS = {

@@ -15,7 +15,7 @@ from operator import itemgetter
 import numpy as np
 
 from headwater.reading.statements.clauses import joints
-from headwater.reading.trained.decoding import Floats
+from headwater.reading.trained.decoding import Floats, mean_row
 from headwater.reading.trained.network import Network, Seen
 from headwater.reading.trained.windows import Window
 
@@ -69,4 +69,4 @@ def features(states: Floats, window: Window, start: int, end: int) -> Floats | N
     near = np.zeros((_NEXT, states.shape[1]), np.float32)
     near[: len(behind)] = behind[:_NEXT]
     edges = states.take([window.firsts[before], window.firsts[after - 1]], axis=0)
-    return np.concatenate([edges, near, behind.mean(axis=0, keepdims=True)]).ravel()
+    return np.concatenate([edges, near, mean_row(behind)[None]]).ravel()

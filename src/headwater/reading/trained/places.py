@@ -18,6 +18,7 @@ class Places:
 
     def __init__(self, seen: Sequence[Seen]) -> None:
         self._seen = sorted(seen, key=_begin)
+        self._states: dict[int, Floats] = {}
         self._known: dict[tuple[int, int], Floats | None] = {}
 
     def features(self, place: Span) -> Floats | None:
@@ -29,14 +30,16 @@ class Places:
 
     def forget(self) -> None:
         """Let go of what the network saw: of a report that is some megabytes."""
-        self._seen, self._known = [], {}
+        self._seen, self._states, self._known = [], {}, {}
 
     def _made(self, place: Span) -> Floats | None:
         at = bisect_right(self._seen, place.start, key=_begin) - 1
         if at < 0:
             return None
+        if at not in self._states:
+            self._states[at] = states_of(self._seen[at].rows)
         window = self._seen[at].window
-        return features(self._seen[at].rows, units_in(window.places, place), window.firsts)
+        return features(self._states[at], units_in(window.places, place), window.firsts)
 
 
 WIDTH = 3 * (9 + 128 + 256 + 128)
@@ -55,12 +58,15 @@ def units_in(places: Sequence[tuple[int, int]], span: Span) -> range:
     return range(first, stop) if places and span.end <= places[-1][1] else range(0)
 
 
-def features(rows: Rows, units: range, firsts: Sequence[int]) -> Floats | None:
+def states_of(rows: Rows) -> Floats:
+    """All that the encoder gives of each word piece of a window, side by side."""
+    return np.concatenate([rows.names, rows.unit, rows.asked, rows.vector], axis=1)
+
+
+def features(states: Floats, units: range, firsts: Sequence[int]) -> Floats | None:
     """What stands for a place: of its units the mean, the first and the last
     of all that the encoder gives (`WIDTH` numbers); None without units."""
     if not units:
         return None
-    at = np.array(firsts[units.start : units.stop])
-    given = (rows.names, rows.unit, rows.asked, rows.vector)
-    states = np.concatenate([each.take(at, axis=0) for each in given], axis=1)
-    return np.concatenate([mean_row(states), states[0], states[-1]])
+    here = states.take(firsts[units.start : units.stop], axis=0)
+    return np.concatenate([mean_row(here), here[0], here[-1]])
