@@ -214,6 +214,8 @@ def test_who_would_not_tell_has_not_told(sentence, value):
         ("I just [thought] {'Keep running'}.", "Uu"),
         ("I [thought] {it fell}.", "PR+"),
         ("The mayor [called upon] {the state to help}.", "Uu"),
+        ("Osk [pleaded not guilty to] {murder}.", "CT-"),
+        ("Osk [denied] {murder}.", "CT-"),
     ],
 )
 def test_what_hedges_and_what_does_not(sentence, value):
