@@ -73,6 +73,7 @@ def put(content: str, value: str, cue: str = "", hedges: tuple[str, ...] = ()) -
 def test_a_negated_belief_that_is_sure_is_told_as_a_denial() -> None:
     assert denying(put("the mill burned", "CT-", "did not believe")) == "did not believe"
     assert denying(put("the mill did not burn", "CT-", "said")) is None
+    assert denying(put("burning it", "CT-", "pleaded innocent to")) == "pleaded innocent to"
 
 
 def test_denials_in_the_words_of_saying() -> None:

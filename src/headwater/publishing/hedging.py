@@ -136,7 +136,14 @@ def _beside(statement: c.Statement) -> tuple[c.Span, ...]:
 
 
 def _denies(cue: str) -> bool:
-    found = [saying.by_form(word) for word in cue.split()]
+    words = cue.lower().split()
+    found = [saying.by_form(word) for word in words]
+    found += [
+        entry
+        for place, word in enumerate(words)
+        for phrase, entry in saying.phrases().get(word, ())
+        if tuple(words[place : place + len(phrase)]) == phrase
+    ]
     return any(each is not None and each.commits in phrases.NEGATIVE for each in found)
 
 

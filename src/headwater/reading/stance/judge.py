@@ -22,6 +22,7 @@ from headwater.reading.stance.cues import (
     unmoved,
 )
 from headwater.reading.stance.everyday import is_everyday
+from headwater.reading.stance.further import further
 from headwater.reading.stance.several import sentences, weigh
 from headwater.reading.stance.state import StanceWord, State, content_words, words_of
 from headwater.reading.stance.walk import Walk
@@ -101,6 +102,8 @@ def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stan
         state.flip()
     else:
         Walk(near, state).clause(0)
+        if state.certainty == 0:
+            state.hedges += further(near)
     return Stance(_value(state), _spans(text, state.hedges))
 
 

@@ -19,8 +19,10 @@ from headwater.reading.stance.classes import (
 from headwater.reading.stance.objects import denied_object, only_and_not
 from headwater.reading.stance.operators import Operators, is_ing
 from headwater.reading.stance.subjects import (
+    DASHES,
     after_apposition,
     after_comma,
+    after_dashes,
     after_relative,
     describes,
 )
@@ -132,6 +134,8 @@ class Steps(Operators):
             if following in RELATIVES and following != "that":
                 return after_comma(self.words, at + 1)
             return after_apposition(self.words, at)
+        if word in DASHES:
+            return after_dashes(self.words, at)
         if at == begin:
             return 0
         before = self.lowers[at - 1]

@@ -49,6 +49,26 @@ def after_apposition(words: Sequence[StanceWord], comma: int) -> int:
     return end if followed and len(inside) <= _ASIDE else 0
 
 
+def after_dashes(words: Sequence[StanceWord], at: int) -> int:
+    """Past what stands between two dashes that open at `at`, to the verb behind it; 0 for none."""
+    inside = at
+    while inside < len(words) and words[inside].lower in DASHES:
+        inside += 1
+    for ahead in range(inside, min(len(words), at + _CLAUSE) if inside > at else 0):
+        if words[ahead].lower in DASHES:
+            end = ahead + 1
+            while end < len(words) and words[end].lower in DASHES:
+                end += 1
+            verb = end < len(words) and (words[end].lower in FINITE or is_past(words[end].lower))
+            return end if verb else 0
+        if words[ahead].lower in (";", ":"):
+            return 0
+    return 0
+
+
+DASHES = frozenset("-\u2013\u2014")
+
+
 def after_relative(words: Sequence[StanceWord], at: int) -> int:
     """Past a relative clause without commas that opens at `at`: its main verb; 0 for none.
 
