@@ -76,6 +76,14 @@ def test_a_negated_belief_that_is_sure_is_told_as_a_denial() -> None:
     assert denying(put("burning it", "CT-", "pleaded innocent to")) == "pleaded innocent to"
 
 
+def test_a_denial_of_what_is_itself_denied_is_told_as_one() -> None:
+    assert denying(put("she failed to pay", "CT+", "denied")) == "denied"
+    assert denying(put("she had not paid", "CT+", "rejected")) == "rejected"
+    assert denying(put("she failed to report it", "Uu", "denied")) == "denied"
+    assert denying(put("she failed to pay", "Uu", "has not denied")) is None
+    assert denying(put("she paid", "CT+", "denied")) is None
+
+
 def test_denials_in_the_words_of_saying() -> None:
     statements = index(STORY).statements
     assert denying(statements[NEVER.id]) is None

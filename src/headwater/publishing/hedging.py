@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from headwater.knowledge import saying
 from headwater.knowledge.acts import find_acts
@@ -124,18 +124,27 @@ def denying(statement: c.Statement) -> str | None:
     itself, and a belief that is doubted is put as unlikely.
     """
     value = statement.stance.value
+    quotes = tuple(span.quote for span in statement.cue)
     if value not in phrases.NEGATIVE:
-        return None
+        return next((q for q in quotes if _turns(statement, q)), None)
     certain = value is StanceValue.CERTAIN_NOT
-    quotes = (span.quote for span in statement.cue)
     return next((q for q in quotes if _denies(q) or (certain and _is_denied(q))), None)
+
+
+def _turns(statement: c.Statement, cue: str) -> bool:
+    """Whether words of saying deny what is quoted where that itself denies the event: "denied that
+    she had failed to pay"."""
+    if not _denies(cue, {StanceValue.CERTAIN_NOT}) or _is_denied(cue):
+        return False
+    kept_open = any(_is_within(statement.cue, hedge) for hedge in statement.stance.hedges)
+    return not kept_open and any(_holds_no(each) for each in statement.content)
 
 
 def _beside(statement: c.Statement) -> tuple[c.Span, ...]:
     return (*statement.sources, *statement.cue)
 
 
-def _denies(cue: str) -> bool:
+def _denies(cue: str, values: Container[StanceValue] = phrases.NEGATIVE) -> bool:
     words = cue.lower().split()
     found = [saying.by_form(word) for word in words]
     found += [
@@ -144,7 +153,7 @@ def _denies(cue: str) -> bool:
         for phrase, entry in saying.phrases().get(word, ())
         if tuple(words[place : place + len(phrase)]) == phrase
     ]
-    return any(each is not None and each.commits in phrases.NEGATIVE for each in found)
+    return any(each is not None and each.commits in values for each in found)
 
 
 def _is_denied(quote: str) -> bool:
