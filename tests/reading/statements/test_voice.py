@@ -66,6 +66,11 @@ DONE = [
      ["The man is now held, and a dam fell"]),
     ("{t|A gun} was found and {c|is said} {t|to be his}.", ["A gun was found"]),
     ("{t|A gun} {c|is said} {t|to be his}.", []),
+    # the noun for what somebody said, of which the sentence tells
+    ("{s|Lund's} {c|claim} {t|that a dam fell} has been doubted by the ministry.",
+     ["Lund's claim has been doubted by the ministry"]),
+    ("{s|Its} {c|report} {t|that a dam fell} came on Monday.", ["Its report came on Monday"]),
+    ("{s|Lund} {c|said} {t|a dam fell} was a joke to him.", []),
     ("ann.lund@velm.example", []),
     ("https://velm.example/a/b.html#c", []),
     ("###", []),

@@ -174,7 +174,7 @@ def _remains(
             if piece is not None:
                 joined = subject is not None and _VERB.match(text, piece.start, piece.end)
                 head = (subject,) if joined else _doer(text, (sentence[0], at), first)
-                found.append((*head, piece))
+                found.append((*(head or _noun(text, piece, first)), piece))
                 subject = None
             else:
                 subject = _lone_head(text, at, stop) or subject
@@ -207,6 +207,23 @@ def _doer(text: str, before: tuple[int, int], first: Sequence[Attribution]) -> t
     # behind a clause it may go on with whom he speaks of
     clause = not _KEPT_BACK.match(text, end) and is_clause(text[last.content[0].start : end])
     return () if clause else last.sources
+
+
+def _noun(text: str, piece: Span, first: Sequence[Attribution]) -> tuple[Span, ...]:
+    """The noun for what somebody said where it is what the sentence tells of: "Lund's claim that it
+    fell | was questioned"; empty where it is not."""
+    opens = _WORD.match(text, piece.start, piece.end)
+    if opens is None or not is_finite(opens.group()):
+        return ()
+    for one in first:
+        source, cue, last = one.sources[-1], one.cue[-1], one.content[-1]
+        owned = _OWNS.search(source.quote) and cue.start - source.end == len(" ")
+        if owned and cue.end < one.content[0].start and last.end + len(" ") == piece.start:
+            return (cut(text, one.sources[0].start, cue.end),)
+    return ()
+
+
+_OWNS = re.compile(r"(?:['\u2019]s?|\b(?:his|her|its|their))\Z", re.IGNORECASE)
 
 
 def _lone_head(text: str, start: int, end: int) -> Span | None:
