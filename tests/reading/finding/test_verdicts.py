@@ -147,6 +147,7 @@ MIXED: list[tuple[str, list[str]]] = [
         ["Osk | pleaded “not guilty” to | lying"],
     ),
     ("{s|Osk} {c|pleaded} {t|guilty to lying}.", ["Osk | pleaded | guilty to lying"]),
+    ("{s|Osk} {c|pleaded} {t|not guilty to theft}.", ["Osk | pleaded | not guilty to theft"]),
     # what the report itself calls a lie is claimed without that
     (
         "{s|Osk's} {c|claim} {t|that it fell was a lie}.",

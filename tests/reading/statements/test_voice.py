@@ -66,6 +66,22 @@ DONE = [
      ["The man is now held, and a dam fell"]),
     ("{t|A gun} was found and {c|is said} {t|to be his}.", ["A gun was found"]),
     ("{t|A gun} {c|is said} {t|to be his}.", []),
+    # a verb behind who speaks, with an adverb before it
+    ("{s|He} apparently hopes to win, {c|saying} {t|that a dam fell}.",
+     ["He apparently hopes to win"]),
+    ("{s|Lund}, meanwhile, sought to go, {c|saying} {t|that a dam fell}.",
+     ["Lund, meanwhile, sought to go"]),
+    ("Though men were sad, women and children too, {s|Lund} {c|said} {t|a dam fell}.",
+     ["men were sad, women and children too"]),
+    # nothing is asserted without a subject, or by what only leads to something
+    ("{s|He} {c|said} {t|a dam fell}, and recently ordered ten men to search it.", []),
+    ("“{t|It fell},” {s|Lund} {c|said} at the rite for those who were killed.", []),
+    ("In her talk, in the hall where men sat and women were sad, {s|Lund} {c|said} {t|it fell}.",
+     []),
+    ("On Friday, when a dam was shut, men were sad about {t|what} {s|Lund} {c|calls} {t|a joke}.",
+     ["On Friday, when a dam was shut, men were sad"]),
+    ("As the toll has risen, men are sad about {t|what} {s|Lund} {c|calls} {t|a joke}.",
+     ["As the toll has risen, men are sad"]),
     # the noun for what somebody said, of which the sentence tells
     ("{s|Lund's} {c|claim} {t|that a dam fell} has been doubted by the ministry.",
      ["Lund's claim has been doubted by the ministry"]),

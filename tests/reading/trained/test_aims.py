@@ -43,6 +43,7 @@ from tests.reading.trained.test_finding import spanned
         ("Holm's demand for a pay rise fell.", "Holm's", "demand", "for a pay rise", False),
         ("Holm's own argument for war fell.", "Holm's own", "argument for", "war", False),
         ("Holm's call for “war” fell.", "Holm's", "call", "for “war”", True),
+        ("Idiots' fears blamed for fire.", "Idiots'", "blamed for", "fire", True),
         ("Holm's claim that it fell.", "Holm's", "claim", "that it fell", True),
         ("It is believed to have fallen.", "", "is believed", "to have fallen", True),
         ("Holm put the toll at seven.", "Holm", "put", "the toll at seven", True),

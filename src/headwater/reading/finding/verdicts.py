@@ -200,7 +200,7 @@ def _bare(text: str, one: Spanned) -> Spanned:
 
 def _pleaded(text: str, one: Spanned) -> Spanned:
     """The attribution of a plea with all of it as its cue, and what it answers as its content:
-    "pleaded not guilty to | lying"."""
+    "pleaded not guilty to | lying"; "to murder" only names the charge."""
     if not one.source or not one.cue or not one.content:
         return one
     first, end = one.cue[0], one.content[-1].end
@@ -217,6 +217,8 @@ _PLEA = re.compile(
     r"(?P<plea>(?:[a-z]+\s){0,4}?(?:ple(?:ad(?:s|ed|ing)?|d)|pleas?\sof)\s"
     r"[\"\u201c]?(?:not\sguilty|innocent)[\"\u201d]?)"
     r"(?:\s(?!to\b)[\w.\u2019'-]+){0,4}\s(?P<to>to)\s"
+    r"(?=[a-z]{2,}ing\b|(?:(?!of\b)[\w-]+\s){0,4}?(?:charge|count|allegation|accusation)s?\s"
+    r"(?:that|of\s[a-z]+ing|he|she|they|it)\s)"
 )
 _WITH_OWN = re.compile(
     r"(?P<verb>\S+(?:\s\S+){0,4}?)\s(?:his|her|its|their|my|our)(?:\s[a-z-]+){0,4}"

@@ -65,6 +65,8 @@ def _is_spoken_of(one: Spanned) -> bool:
         return False
     if not one.source[-1].end <= one.cue[0].start < one.content[0].start:
         return False
+    if one.cue[0].quote.split()[0].endswith(("ed", "ing")):
+        return False
     told = (one.cue[-1].quote.split()[-1], one.content[0].quote.split()[0])
     return not _FOR.isdisjoint(told) and not any(_QUOTED.search(s.quote) for s in one.content)
 
@@ -194,7 +196,7 @@ def _asserts_nothing(one: Spanned, known: Saying) -> bool:
     return "hearer" in known.takes and _MADE_TO.match(one.content[0].quote) is not None
 
 
-_OWNS = re.compile(r"(?:['\u2019]s?(?:\s[a-z]+)?|\b(?:his|her|its|their))\Z", re.IGNORECASE)
+_OWNS = re.compile(r"(?:(?:['\u2019]s|s['\u2019])(?:\s[a-z]+)?|\b(?:his|her|its|their))\Z", re.IGNORECASE)
 _FOR = words("for against")
 _ASKED = re.compile(
     r"(?:when|where|why|how|who|whom|what|which|whether|more|anything|nothing|much|little|so"
