@@ -215,6 +215,8 @@ def test_who_would_not_tell_has_not_told(sentence, value):
         ("I [thought] {it fell}.", "PR+"),
         ("The mayor [called upon] {the state to help}.", "Uu"),
         ("Osk [pleaded not guilty to] {murder}.", "CT-"),
+        ("{The right to work is equal to the right to live}.", "CT+"),
+        ("{Crews are working hard to free the boat}.", "PS+"),
         ("Osk [denied] {murder}.", "CT-"),
     ],
 )

@@ -219,8 +219,7 @@ class Operators:
 
     def _is_plain_verb(self, at: int) -> bool:
         """Whether a verb that needs a clause or an infinitive to be an operator has none."""
-        word = self.words[at].lower
-        ahead = [w.lower for w in self.words[at + 1 : at + 6]]
+        word, ahead = self.lowers[at], list(self.lowers[at + 1 : at + 6])
         if word.startswith(("mean", "fail")):
             return "to" not in ahead[:2]
         if word.startswith("exclud"):
@@ -228,7 +227,8 @@ class Operators:
             return "that" not in ahead and near.isdisjoint({"cannot", "not", "n't"})
         if word in WHERE_SAID:
             if word.startswith("work"):
-                return "to" not in ahead[:5] or ahead[:1] == ["with"]
+                near = ahead[: ahead.index("to")] if "to" in ahead else FINITE
+                return not FINITE.isdisjoint(near) or ahead[:1] == ["with"]
             return "that" not in ahead and not SAYINGS.intersection(ahead)
         if word in KNOWING:
             passive = at > 0 and self.words[at - 1].lower in BE
