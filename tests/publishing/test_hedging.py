@@ -18,6 +18,7 @@ from tests.stories import KNEW, NEVER, STORY
         ("PS+", ("may",), "put as possible", ("may",)),
         ("PS+", ("may", "may"), "put as possible", ("may",)),
         ("PS+", ("plans",), "put as planned or sought", ("plans",)),
+        ("PS+", ("agreed",), "put as planned or sought", ("agreed",)),
         ("PR+", (), "put as probable", ()),
         ("CT+", ("reportedly",), "hedged", ("reportedly",)),
         ("Uu", (), "", ()),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from headwater.reading.stance.classes import BOUNDARIES, DETERMINERS, PAST, SEEMING
+from headwater.reading.stance.classes import BOUNDARIES, CONTRACTED, DETERMINERS, PAST, SEEMING
 from headwater.reading.stance.state import StanceWord
 from headwater.reading.stance.words import AUXILIARIES, FINITE, NEGATIONS
 from headwater.text.wordlists import words
@@ -23,6 +23,11 @@ _DESCRIBED = words(
 def is_past(word: str) -> bool:
     """Whether a word looks like a verb in the past."""
     return word in PAST or (word.endswith("ed") and len(word) > 3)
+
+
+def is_owner(word: str) -> bool:
+    """Whether a word tells whose the next is: "the union's", and not "it's"."""
+    return word.endswith(("'s", "s'")) and word not in CONTRACTED and word != "let's"
 
 
 def after_comma(words: Sequence[StanceWord], at: int) -> int:
