@@ -23,6 +23,8 @@ from tests.stories import KNEW, NEVER, STORY
         ("CT+", ("reportedly",), "hedged", ("reportedly",)),
         ("Uu", (), "", ()),
         ("Uu", ("whether",), "left open", ("whether",)),
+        ("Uu", ("hoping",), "put as planned or sought", ("hoping",)),
+        ("Uu", ("called",), "", ()),
         ("CTu", (), "put as settled, without saying how", ()),
     ],
 )

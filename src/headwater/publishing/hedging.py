@@ -15,6 +15,8 @@ from headwater.text.negation import UNTRUE, negation
 _UNDOING = frozenset(
     {"back-down", "suspend", "prevent", "dissuade", "end", "reject", "fail", "intercept", "deny"}
 )
+_HOPES = re.compile(r"\b(?:hop|wish|pray)(?:e|es|ed|ing)?\b", re.IGNORECASE)
+"""Words by which somebody says what he would like, which without them would read as so."""
 _UNSURE = re.compile(r"\b(?:unlikely|doubtful|without|cannot|unable|yet to)\b", re.IGNORECASE)
 _DOUBTS = re.compile(
     r"\b(?:doubt|disput|disbeliev|question|unlikely|yet to|fail|refus|rul\w+ out|cast\w* doubt)",
@@ -41,6 +43,8 @@ def hedging(statement: c.Statement, shown: Sequence[c.Span] = ()) -> tuple[str, 
         return phrases.UNTHOUGHT if thought else phrases.UNTOLD, untold
     quotes = [hedge.quote for hedge in hedges]
     weak = [each for each in quotes if phrases.WEAKENS.search(each)]
+    if words == phrases.OPEN and not weak and (hoped := [q for q in quotes if _HOPES.search(q)]):
+        return phrases.PLANNED, tuple(dict.fromkeys(hoped))
     if words in (phrases.POSSIBLE, phrases.PROBABLE, phrases.HEDGED) and not weak:
         weak = [each for each in quotes if phrases.SEEKS.search(each)]
         words = phrases.PLANNED if weak else words
