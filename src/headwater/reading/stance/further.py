@@ -1,5 +1,7 @@
-"""What weakens a further predicate or a phrase behind the event, and not the event itself: "fled | and
-may have taken a boat", "left, | apparently to look for him"."""
+"""What weakens a further predicate or a phrase behind the event, and not the event itself.
+
+"He fled | and may have taken a boat", "left, | apparently to look for him".
+"""
 
 from __future__ import annotations
 

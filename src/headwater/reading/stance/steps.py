@@ -192,8 +192,10 @@ class Steps(Operators):
         return led and after not in ("to", "that", ",") and after not in FINITE
 
     def _is_plain(self, at: int, length: int) -> bool:
-        """Whether a plan is spoken of without what is planned: "the plan, which ..., passed", "the plan
-        took a month"."""
+        """Whether a plan is spoken of without what is planned.
+
+        "The plan, which ..., passed", "the plan took a month".
+        """
         following = self.words[at + length].lower if at + length < len(self.words) else ""
         told = following in RELATIVES or following == ","
         return length == 1 and (told or (is_past(following) and following not in TURNED_OUT))

@@ -59,8 +59,12 @@ class Walk(Steps):
             if beside:
                 at = beside
                 continue
-            if word in FINITE or word in CONTRACTED:
-                self.group(at + (word in CONTRACTED))
+            if word in FINITE:
+                self.group(at)
+                return
+            if word in CONTRACTED and is_ing(self.lowers[min(at + 1, len(self.words) - 1)]):
+                # "she's planning to sell it"
+                self.group(at + 1)
                 return
             step = self._before_verb(at, begin)
             if step is None:

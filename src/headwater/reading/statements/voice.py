@@ -20,7 +20,7 @@ _OPENING = re.compile(r"(?:and|but|while|as|that|which|who|also|although|though)
 _AS_IT = re.compile(
     r"(?:While|As|Although|Though)\s(?!(?:in|on|at|by|with|for|from|under|of)\s)[^,]*,\s"
 )
-"""A clause at the head of a sentence that depends on the next: "As the toll rose, | it was said"."""
+"""A clause at the head of a sentence that depends on the next: "As it rose, | men fled"."""
 _PREPOSITION = re.compile(r"(?:in|on|at|by|with|for|from|to|under|during|of|amid)\s", re.I)
 _BE = r"has|have|had|is|are|was|were|will|would|can|could|may|might"
 _AUXILIARY = re.compile(rf"\s*(?:also\s+)?(?:{_BE})\s")
@@ -31,8 +31,8 @@ _ADVERB = rf"(?:{_EACH}\s+)*"
 _LED = re.compile(
     rf"\s*(?:,\s(?:meanwhile|however|too|though|instead|{_EACH}),\s)?{_ADVERB}(?P<verb>[a-z]+)\s"
 )
-"""How a verb goes on behind its subject with an adverb: "He | apparently hopes", "Lund, | meanwhile,
-sought"."""
+"""How a verb goes on behind its subject with an adverb: "He | apparently hopes", "Lund, |
+meanwhile, sought"."""
 _SECOND = re.compile(
     rf",?\s+(?:and|but)\s+{_ADVERB}(?P<verb>[a-z]+(?:n['\u2019]t)?)\s+(?P<next>\w+)"
 )
@@ -308,7 +308,9 @@ def _main_part(words: str) -> str:
     return "".join(kept)
 
 
-_DEPENDS = re.compile(r"\s(?:who|whom|whose|which|that|where|when|while|after|before|because|as|if)\s")
+_DEPENDS = re.compile(
+    r"\s(?:who|whom|whose|which|that|where|when|while|after|before|because|as|if)\s"
+)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:

@@ -196,7 +196,9 @@ def _asserts_nothing(one: Spanned, known: Saying) -> bool:
     return "hearer" in known.takes and _MADE_TO.match(one.content[0].quote) is not None
 
 
-_OWNS = re.compile(r"(?:(?:['\u2019]s|s['\u2019])(?:\s[a-z]+)?|\b(?:his|her|its|their))\Z", re.IGNORECASE)
+_OWNS = re.compile(
+    r"(?:(?:['\u2019]s|s['\u2019])(?:\s[a-z]+)?|\b(?:his|her|its|their))\Z", re.IGNORECASE
+)
 _FOR = words("for against")
 _ASKED = re.compile(
     r"(?:when|where|why|how|who|whom|what|which|whether|more|anything|nothing|much|little|so"
