@@ -207,9 +207,9 @@ def _pleaded(text: str, one: Spanned) -> Spanned:
     plea = _PLEA.match(text, first.start, end) if "ple" in first.quote.lower() else None
     if plea is None or plea.end() >= end or one.content[0].end <= first.start:
         return one
-    cue = (cut(text, first.start, plea.end("plea")), cut(text, *plea.span("to")))
-    if cue[1].start == cue[0].end + 1:
-        cue = (cut(text, first.start, cue[1].end),)
+    told, to = cut(text, first.start, plea.end("plea")), cut(text, *plea.span("to"))
+    whole = to.start == told.end + 1
+    cue = (cut(text, told.start, to.end),) if whole else (told, to)
     return replace(one, cue=cue, content=(cut(text, plea.end(), end),))
 
 

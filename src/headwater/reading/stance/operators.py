@@ -227,8 +227,8 @@ class Operators:
             return "that" not in ahead and near.isdisjoint({"cannot", "not", "n't"})
         if word in WHERE_SAID:
             if word.startswith("work"):
-                near = ahead[: ahead.index("to")] if "to" in ahead else FINITE
-                return not FINITE.isdisjoint(near) or ahead[:1] == ["with"]
+                before = ahead[: ahead.index("to")] if "to" in ahead else FINITE
+                return not FINITE.isdisjoint(before) or ahead[:1] == ["with"]
             return "that" not in ahead and not SAYINGS.intersection(ahead)
         if word in KNOWING:
             passive = at > 0 and self.words[at - 1].lower in BE
