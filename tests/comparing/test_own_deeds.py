@@ -30,6 +30,8 @@ WHO = "The Torvanian defence ministry"
         ),
         # what is denied is no deed of its forces
         (STRUCK, "it had no excuse for what its forces had struck", False),
+        # what will not be done may have been
+        (STRUCK, "its forces would carry out any attack on Kesh", False),
         # no deed yet
         ("A Torvanian drone may strike the warehouse", NO_ATTACK, False),
     ],

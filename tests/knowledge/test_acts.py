@@ -113,6 +113,12 @@ def test_what_is_seldom_a_verb_is_one_only_after_to_or_a_modal(
     assert sorted(act for found in acts.find_acts(words.split()) for act in found.acts) == names
 
 
+def test_who_heads_a_team_does_not_travel() -> None:
+    assert list(acts.find_acts(["the", "team", "that", "osk", "heads"])) == []
+    (found,) = acts.find_acts(["osk", "headed", "home"])
+    assert found.acts == {"travel"}
+
+
 def test_the_passive_of_a_phrase_with_be() -> None:
     assert {s.act for s in acts.senses_of("were voted in")} == {"elect"}
 

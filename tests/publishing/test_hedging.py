@@ -18,10 +18,13 @@ from tests.stories import KNEW, NEVER, STORY
         ("PS+", ("may",), "put as possible", ("may",)),
         ("PS+", ("may", "may"), "put as possible", ("may",)),
         ("PS+", ("plans",), "put as planned or sought", ("plans",)),
+        ("PS+", ("agreed",), "put as planned or sought", ("agreed",)),
         ("PR+", (), "put as probable", ()),
         ("CT+", ("reportedly",), "hedged", ("reportedly",)),
         ("Uu", (), "", ()),
         ("Uu", ("whether",), "left open", ("whether",)),
+        ("Uu", ("hoping",), "put as planned or sought", ("hoping",)),
+        ("Uu", ("called",), "", ()),
         ("CTu", (), "put as settled, without saying how", ()),
     ],
 )
@@ -73,6 +76,15 @@ def put(content: str, value: str, cue: str = "", hedges: tuple[str, ...] = ()) -
 def test_a_negated_belief_that_is_sure_is_told_as_a_denial() -> None:
     assert denying(put("the mill burned", "CT-", "did not believe")) == "did not believe"
     assert denying(put("the mill did not burn", "CT-", "said")) is None
+    assert denying(put("burning it", "CT-", "pleaded innocent to")) == "pleaded innocent to"
+
+
+def test_a_denial_of_what_is_itself_denied_is_told_as_one() -> None:
+    assert denying(put("she failed to pay", "CT+", "denied")) == "denied"
+    assert denying(put("she had not paid", "CT+", "rejected")) == "rejected"
+    assert denying(put("she failed to report it", "Uu", "denied")) == "denied"
+    assert denying(put("she failed to pay", "Uu", "has not denied")) is None
+    assert denying(put("she paid", "CT+", "denied")) is None
 
 
 def test_denials_in_the_words_of_saying() -> None:

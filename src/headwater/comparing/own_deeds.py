@@ -36,6 +36,7 @@ from headwater.text.wordlists import words
 _OWN = words("its their our his her we they it")
 _ANY = frozenset({"that", "any"})
 _OPENERS = frozenset({"the", "its", "our", "one", "two", "three", "some", "and", "but", "this"})
+_AHEAD = words("will would shall wo")
 _SWEEPING = frozenset({"any", "no", "never", "ever", "none"})
 _HOSTILE = frozenset({"attack", "shoot", "launch", "explode", "invade", "burn", "sink", "destroy"})
 """Acts of which one party's word may be another's: shelling, firing, launching a drone."""
@@ -94,11 +95,16 @@ def _is_deed(one: Features) -> bool:
 
 
 def _denies_own(one: Features) -> bool:
-    """Whether somebody denies a deed by itself or people of its own: "its forces", "shelling"."""
+    """Whether somebody denies a deed by itself or people of its own: "its forces", "shelling".
+
+    Who says what will not be done denies nothing that was done.
+    """
     key = one.view.key
     if one.polarity is not Polarity.DENIES or key is None or one.view.passive:
         return False
     before = one.view.words[: key.start]
+    if not _AHEAD.isdisjoint(before):
+        return False
     return _ANY.issuperset(before) or bool(_OWN & set(before) or _subject(one))
 
 

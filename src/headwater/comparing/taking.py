@@ -63,7 +63,11 @@ def view(report: Report, statement: Statement, clause: Clause, names: Names) -> 
         clause=clause,
         tokens=tuple(tokens),
         words=words,
-        acts=tuple(found for found in find_acts(words) if not _in_seat(found, seats)),
+        acts=tuple(
+            found
+            for found in find_acts(words)
+            if not (_in_seat(found, seats) or _is_due(words, found))
+        ),
         seats=tuple(seats),
         times=times,
         quantities=tuple(q for q in statement.quantities if _inside(q.span, clause.content)),
@@ -101,6 +105,14 @@ def _in_mark(token: Token, marks: Sequence[tuple[int, int]]) -> bool:
 
 def _in_time(token: Token, times: Sequence[TimeExpression]) -> bool:
     return any(time.span.start <= token.start < time.span.end for time in times)
+
+
+def _is_due(words: Sequence[str], found: Found) -> bool:
+    """Whether an act is only what somebody has a right to: "the right to work"."""
+    return tuple(words[max(found.start - 2, 0) : found.start]) in _RIGHTS
+
+
+_RIGHTS = frozenset({("right", "to"), ("rights", "to")})
 
 
 def _in_seat(found: Found, seats: Sequence[Seat]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from headwater.knowledge import saying
 from headwater.knowledge.acts import find_acts
@@ -15,6 +15,8 @@ from headwater.text.negation import UNTRUE, negation
 _UNDOING = frozenset(
     {"back-down", "suspend", "prevent", "dissuade", "end", "reject", "fail", "intercept", "deny"}
 )
+_HOPES = re.compile(r"\b(?:hop|wish|pray)(?:e|es|ed|ing)?\b", re.IGNORECASE)
+"""Words by which somebody says what he would like, which without them would read as so."""
 _UNSURE = re.compile(r"\b(?:unlikely|doubtful|without|cannot|unable|yet to)\b", re.IGNORECASE)
 _DOUBTS = re.compile(
     r"\b(?:doubt|disput|disbeliev|question|unlikely|yet to|fail|refus|rul\w+ out|cast\w* doubt)",
@@ -48,6 +50,9 @@ def weakening(
         thought = any(_THINKS.search(span.quote) for span in untold)
         return phrases.UNTHOUGHT if thought else phrases.UNTOLD, untold
     weak = tuple(each for each in hedges if phrases.WEAKENS.search(each.quote))
+    hoped = tuple(each for each in hedges if _HOPES.search(each.quote))
+    if words == phrases.OPEN and hoped and not weak:
+        return phrases.PLANNED, hoped
     if words in (phrases.POSSIBLE, phrases.PROBABLE, phrases.HEDGED) and not weak:
         weak = tuple(each for each in hedges if phrases.SEEKS.search(each.quote))
         words = phrases.PLANNED if weak else words
@@ -134,20 +139,36 @@ def denying(statement: c.Statement) -> str | None:
     itself, and a belief that is doubted is put as unlikely.
     """
     value = statement.stance.value
+    quotes = tuple(span.quote for span in statement.cue)
     if value not in phrases.NEGATIVE:
-        return None
+        return next((q for q in quotes if _turns(statement, q)), None)
     certain = value is StanceValue.CERTAIN_NOT
-    quotes = (span.quote for span in statement.cue)
     return next((q for q in quotes if _denies(q) or (certain and _is_denied(q))), None)
+
+
+def _turns(statement: c.Statement, cue: str) -> bool:
+    """Whether words of saying deny what is quoted where that itself denies the event: "denied that
+    she had failed to pay"."""
+    if not _denies(cue, {StanceValue.CERTAIN_NOT}) or _is_denied(cue):
+        return False
+    kept_open = any(_is_within(statement.cue, hedge) for hedge in statement.stance.hedges)
+    return not kept_open and any(_holds_no(each) for each in statement.content)
 
 
 def _beside(statement: c.Statement) -> tuple[c.Span, ...]:
     return (*statement.sources, *statement.cue)
 
 
-def _denies(cue: str) -> bool:
-    found = [saying.by_form(word) for word in cue.split()]
-    return any(each is not None and each.commits in phrases.NEGATIVE for each in found)
+def _denies(cue: str, values: Container[StanceValue] = phrases.NEGATIVE) -> bool:
+    words = cue.lower().split()
+    found = [saying.by_form(word) for word in words]
+    found += [
+        entry
+        for place, word in enumerate(words)
+        for phrase, entry in saying.phrases().get(word, ())
+        if tuple(words[place : place + len(phrase)]) == phrase
+    ]
+    return any(each is not None and each.commits in values for each in found)
 
 
 def _is_denied(quote: str) -> bool:

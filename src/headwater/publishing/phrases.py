@@ -154,7 +154,8 @@ SEEKS = re.compile(
     r"|hop(?:e|es|ed|ing)|wish\w*|threat\w*|propos\w*|offer\w*|prepar\w*|striv\w*|push\w*|urg\w*"
     r"|ask\w*|request\w*|look(?:s|ed|ing)? to|pledg\w*|promis\w*|vow\w*|bid|efforts?|talks"
     r"|demand\w*|lobb\w*|work(?:s|ed|ing)?|discuss\w*|explor\w*|eager|keen|about to|set to"
-    r"|due to|poised|scheduled|slated)\b",
+    r"|due to|poised|scheduled|slated|agree(?:s|d|ing)?|decid(?:es?|ed|ing)|opt(?:s|ed|ing)?"
+    r"|cho(?:ose|oses|se|sen)|commit\w*)\b",
     re.IGNORECASE,
 )
 """Words of planning, asking and trying: the act is spoken of as not yet done."""

@@ -109,7 +109,9 @@ def test_no_stance_speaks_of_denial(value: StanceValue) -> None:
         ("denied", "CT-", "denied (“denied”)"),
         ("has rejected", "CT-", "denied (“has rejected”)"),
         ("said", "CT-", ""),
-        ("denied", "CT+", ""),
+        # "she knew nothing of it"
+        ("denied", "CT+", "denied (“denied”)"),
+        ("has not denied", "CT+", ""),
         ("", "CT-", ""),
     ],
 )

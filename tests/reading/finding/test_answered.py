@@ -18,6 +18,7 @@ SAID = "{s1|Kesh} {c1|said} {t1|that Osk had shelled the port}"
         (f"{SAID}. {{s|Osk}} {{c|denied}} {{t|that}}.", "that Osk had shelled the port"),
         (f"{SAID}. {{s|Osk}} {{c|denied}} {{t|the allegations}}.", "that Osk had shelled the port"),
         (f"{SAID}; {{s|Osk}} {{c|has rejected}} {{t|its claim}}.", "that Osk had shelled the port"),
+        (f"{SAID}. {{s|Osk}} {{c|disputed}} {{t|that notion}}.", "that Osk had shelled the port"),
         (f"{SAID}. {{s|Osk}} {{c|confirmed}} {{t|the report}}.", "that Osk had shelled the port"),
         (f"{SAID}, {{t|which}} {{s|Osk}} {{c|denies}}.", "that Osk had shelled the port"),
         (f"{SAID}, {{t|something}} {{s|Osk}} {{c|denies}}.", "that Osk had shelled the port"),

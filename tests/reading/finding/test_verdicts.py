@@ -133,6 +133,21 @@ MIXED: list[tuple[str, list[str]]] = [
         "{s|Osk} {c|withdrew her claim} {t|that it fell}.",
         ["Osk | withdrew claim | that it fell"],
     ),
+    # a plea denies what it answers
+    (
+        "{s|Osk} {c|has pleaded} {t|not guilty to {c1|allegations} {t1|that it fell}}.",
+        ["Osk | has pleaded not guilty to allegations | that it fell"],
+    ),
+    (
+        "{s|Osk} {c|pleaded innocent} on Friday to charges {t|that it fell}.",
+        ["Osk | pleaded innocent to charges | that it fell"],
+    ),
+    (
+        "{s|Osk} {c|pleaded} {t|“not guilty” to lying}.",
+        ["Osk | pleaded “not guilty” to | lying"],
+    ),
+    ("{s|Osk} {c|pleaded} {t|guilty to lying}.", ["Osk | pleaded | guilty to lying"]),
+    ("{s|Osk} {c|pleaded} {t|not guilty to theft}.", ["Osk | pleaded | not guilty to theft"]),
     # what the report itself calls a lie is claimed without that
     (
         "{s|Osk's} {c|claim} {t|that it fell was a lie}.",
@@ -164,6 +179,8 @@ def test_unmixed(passage: str, kept: list[str]) -> None:
         ("Ann Lee denied that claims that the dam had burst were false.", "CT+"),
         ("Ann Lee said claims that the dam had burst were true.", "CT+"),
         ("Ann Lee retracted a claim that the dam had burst.", "CT-"),
+        ("Ann Lee pleaded not guilty to allegations that she burned the mill.", "CT-"),
+        ("Ann Lee pleaded innocent to burning the mill.", "CT-"),
     ],
 )
 def test_stance(sentence: str, stance: str) -> None:

@@ -214,6 +214,27 @@ def test_who_would_not_tell_has_not_told(sentence, value):
         ("I just [thought] {'Keep running'}.", "Uu"),
         ("I [thought] {it fell}.", "PR+"),
         ("The mayor [called upon] {the state to help}.", "Uu"),
+        ("Osk [pleaded not guilty to] {murder}.", "CT-"),
+        # plans and calls that are spoken of, and what was planned and is known
+        ("{The plan took three months}.", "CT+"),
+        ("{The talks collapsed}.", "CT+"),
+        ("{The union's call for a strike drew a crowd}.", "CT+"),
+        ("{Osk planned the raids in a flat in Velm}.", "CT+"),
+        ("{The ministry planned a sale}.", "PS+"),
+        ("{The sale is planned for May}.", "PS+"),
+        # a subject and its verb in one word
+        ("{She's planning to sell the mill}.", "PS+"),
+        ("{It's not true}.", "CT-"),
+        # who bids to doubt nothing, what only shades a word, and what could only be so
+        ("{No one should doubt our resolve}.", "CT+"),
+        ("{Nobody doubts our resolve}.", "PR+"),
+        ("{Perhaps more important, the army has left Velm}.", "CT+"),
+        ("{Perhaps more people died}.", "PS+"),
+        ("{The hall could only be reached by boat}.", "CT+"),
+        ("{It could only be a bomb}.", "PS+"),
+        ("{The right to work is equal to the right to live}.", "CT+"),
+        ("{Crews are working hard to free the boat}.", "PS+"),
+        ("Osk [denied] {murder}.", "CT-"),
     ],
 )
 def test_what_hedges_and_what_does_not(sentence, value):

@@ -105,7 +105,7 @@ def points(content: Sequence[Span]) -> bool:
     if len(content) == 1 and is_contrary(content):
         return True
     back = _BACK.fullmatch(content[0].quote.strip()) if len(content) == 1 else None
-    return back is not None and (not back["noun"] or saying.noun(back["noun"].lower()) is not None)
+    return back is not None and (not back["noun"] or saying.names_claim(back["noun"]))
 
 
 def _resolved(one: Spanned, said: Sequence[Spanned]) -> Spanned:

@@ -140,7 +140,7 @@ def _stood_against(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     "The court dismissed the claim that it fell" claims nothing; "dismissed a Reuters report that it
     fell" is left as it is.
     """
-    result = [_bare(text, one) for one in found]
+    result = [_pleaded(text, _bare(text, one)) for one in found]
     for one in tuple(result):
         noun = _noun_of_nobody(text, one, found)
         if noun is None:
@@ -198,6 +198,28 @@ def _bare(text: str, one: Spanned) -> Spanned:
     return replace(one, cue=(cut(text, start, start + joined.end("verb")),))
 
 
+def _pleaded(text: str, one: Spanned) -> Spanned:
+    """The attribution of a plea with all of it as its cue, and what it answers as its content:
+    "pleaded not guilty to | lying"; "to murder" only names the charge."""
+    if not one.source or not one.cue or not one.content:
+        return one
+    first, end = one.cue[0], one.content[-1].end
+    plea = _PLEA.match(text, first.start, end) if "ple" in first.quote.lower() else None
+    if plea is None or plea.end() >= end or one.content[0].end <= first.start:
+        return one
+    told, to = cut(text, first.start, plea.end("plea")), cut(text, *plea.span("to"))
+    whole = to.start == told.end + 1
+    cue = (cut(text, told.start, to.end),) if whole else (told, to)
+    return replace(one, cue=cue, content=(cut(text, plea.end(), end),))
+
+
+_PLEA = re.compile(
+    r"(?P<plea>(?:[a-z]+\s){0,4}?(?:ple(?:ad(?:s|ed|ing)?|d)|pleas?\sof)\s"
+    r"[\"\u201c]?(?:not\sguilty|innocent)[\"\u201d]?)"
+    r"(?:\s(?!to\b)[\w.\u2019'-]+){0,4}\s(?P<to>to)\s"
+    r"(?=[a-z]{2,}ing\b|(?:(?!of\b)[\w-]+\s){0,4}?(?:charge|count|allegation|accusation)s?\s"
+    r"(?:that|of\s[a-z]+ing|he|she|they|it)\s)"
+)
 _WITH_OWN = re.compile(
     r"(?P<verb>\S+(?:\s\S+){0,4}?)\s(?:his|her|its|their|my|our)(?:\s[a-z-]+){0,4}"
 )

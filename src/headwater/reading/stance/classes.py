@@ -81,4 +81,7 @@ SEEMING = words("appear appears appeared seem seems seemed")
 
 BE = frozenset({"is", "are", "was", "were", "been", "be"})
 
+CONTRACTED = words("he's she's it's that's there's here's who's what's i'm")
+"""A subject with its verb in one word."""
+
 OPENING = frozenset({"that", "whether", "if", "how", "who", "what", "when", "where", "why", "to"})

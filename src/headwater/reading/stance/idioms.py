@@ -26,6 +26,7 @@ _SET = {
     for form in forms(base)
 }
 """Verbs that neither doubt nor deny before certain words; "" is the end."""
+_SHADING = words("perhaps possibly maybe probably")
 _ASSUME = frozenset(forms("assume"))
 _TAKEN_ON = words(
     """
@@ -59,6 +60,9 @@ def is_idiom(said: Sequence[StanceWord], at: int) -> bool:
     following = said[at + 1].lower if at + 1 < len(said) else ""
     ahead = [one.lower for one in said[at + 1 : at + 1 + _REACH]]
     before = said[at - 1].lower if at else ""
+    if word in _SHADING and following in ("more", "most"):
+        # "perhaps more important, it fell"
+        return "," in ahead[2:4] and ahead[1].isalpha()
     if word in _SET:
         return following in _SET[word]
     if word in _ASSUME:

@@ -23,6 +23,7 @@ from headwater.reading.stance.cues import (
     unmoved,
 )
 from headwater.reading.stance.everyday import is_everyday
+from headwater.reading.stance.further import further
 from headwater.reading.stance.several import sentences, weigh
 from headwater.reading.stance.state import StanceWord, State, content_words, words_of
 from headwater.reading.stance.walk import Walk
@@ -104,11 +105,17 @@ def _judged(text: str, content: tuple[Span, ...], cue: tuple[Span, ...]) -> Stan
         state.flip()
     else:
         Walk(near, state).clause(0)
+        if state.certainty == 0:
+            state.hedges += further(near)
     return Stance(_value(state), _spans(text, state.hedges))
 
 
 def _may_bid(content: tuple[Span, ...], cue: tuple[Span, ...], state: State) -> bool:
-    """Whether what is said or, in its own words, thought may be an order: "thought, 'Run'"."""
+    """Whether what is said or, in its own words, thought may be an order: "thought, 'Run'".
+
+    What is denied is none: "denied | murder"."""
+    if not state.positive:
+        return False
     thought = bool(cue) and _THOUGHT.search(cue[-1].quote) is not None
     return state.certainty == 0 or (thought and content[0].quote[0] in "\"'\u2018\u201c")
 
@@ -218,7 +225,10 @@ _RETORTED = re.compile(
     r"|yell(?:s|ed)|text(?:s|ed)|str(?:uck|ikes)|clap(?:s|ped))\sback$|\bweigh(?:s|ed)\sin$"
 )
 _TO = re.compile(r"\s*to\b")
-_SAID_NO = re.compile(r"\bsa(?:y|ys|id|ying)\sno\sto$")
+_SAID_NO = re.compile(
+    r"\bsa(?:y|ys|id|ying)\sno\sto$"
+    r"|\bple(?:a|ad|d)(?:s|ed|ing)?\s(?:of\s)?[\"\u201c]?(?:not\sguilty|innocent)[\"\u201d]?(?:\sto)?$"
+)
 _QUESTION = re.compile("[\"'\u2019\u201d\u00bb]?\\?")
 
 

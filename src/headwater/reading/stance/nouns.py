@@ -42,6 +42,7 @@ _LOOKS = words(
     forward
     """
 )
+_KNOWN_THINGS = words("the those these")
 _THINKS = words("of about on over twice even")
 _ADVERBS = words("still also even now only")
 _TAKEN_IN = words("heard seen read felt smelled smelt made found reached counted")
@@ -100,6 +101,9 @@ def _is_act(said: Sequence[StanceWord], at: int) -> bool:
     before = said[at - 1].lower if at else ""
     if word.startswith("look") and following in _LOOKS:
         return True
+    if word == "planned" and following in _KNOWN_THINGS and before not in BE:
+        # who planned the attack has done that
+        return True
     if word in ("think", "thinks", "thinking", "thought") and following in _THINKS:
         return True
     if word in _THINGS_WEIGHED and before in BE:
@@ -140,10 +144,12 @@ _IT = words("it this that what . ! ,")
 def is_able(said: Sequence[StanceWord], at: int) -> bool:
     """Whether "can" tells what somebody is able to do, "could" what was heard or seen.
 
-    "It can turn in flight", "I could hear shots", "shots could be heard"; not "a deal can be
-    struck".
+    "It can turn in flight", "I could hear shots", "shots could be heard", "it could only be
+    reached by boat"; not "a deal can be struck".
     """
     ahead = [word.lower for word in said[at + 1 : at + 4]]
+    if said[at].lower == "could" and ahead[:2] == ["only", "be"] and is_past(ahead[-1]):
+        return True
     while ahead and (ahead[0] in _ADVERBS or ahead[0].endswith("ly")):
         del ahead[0]
     if not ahead or ahead[0] in NEGATIONS or QUANTIFIERS.intersection(ahead[:1]):

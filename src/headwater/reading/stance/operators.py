@@ -40,9 +40,7 @@ _LOOK = 12
 """How many words after an operator its complement may begin ("persuaded Riyadh not to ...")."""
 
 
-_NO_VERBS = frozenset(
-    {"everything", "something", "anything", "nothing", "morning", "evening", "during"}
-)
+_NO_VERBS = words("everything something anything nothing morning evening during")
 
 
 def is_ing(word: str) -> bool:
@@ -72,7 +70,7 @@ _PLAIN = _CERTAINTY.keys() | {Turn.PLAN, Turn.DENY}
 _CAN = frozenset({"can", "could", "ca"})
 _NEGATING = NEGATIONS | PREPOSITIONS | _CAN | {"little"}
 """First words of all that negates: "not", "at no point", "cannot"."""
-_MODALS = frozenset({"can", "could", "will", "would"})
+_MODALS = words("can could will would should must")
 _STAYS_OPEN = frozenset({"may", "might"})
 """Modals that stay possible under a negation: "nobody can know" denies, "nobody may know" not."""
 _TO_COME = FINITE | {"to", "'d"}
@@ -188,6 +186,8 @@ class Operators:
         kept = word == "would" and (shifted or keeps_to_itself(self.lowers, at))
         if kept or (self.content and is_no_wish(self.words, at)):
             return 1, Turn.KEEP
+        if word == "doubt" and at and self.lowers[at - 1] in _MODALS:  # "nobody can doubt that"
+            return 1, Turn.FLIP
         if word in ("should", "ought") and self.content:
             return 1, of_should(self.words, at)
         if word in ("can", "could") and is_able(self.words, at):
@@ -219,8 +219,7 @@ class Operators:
 
     def _is_plain_verb(self, at: int) -> bool:
         """Whether a verb that needs a clause or an infinitive to be an operator has none."""
-        word = self.words[at].lower
-        ahead = [w.lower for w in self.words[at + 1 : at + 6]]
+        word, ahead = self.lowers[at], list(self.lowers[at + 1 : at + 6])
         if word.startswith(("mean", "fail")):
             return "to" not in ahead[:2]
         if word.startswith("exclud"):
@@ -228,7 +227,8 @@ class Operators:
             return "that" not in ahead and near.isdisjoint({"cannot", "not", "n't"})
         if word in WHERE_SAID:
             if word.startswith("work"):
-                return "to" not in ahead[:5] or ahead[:1] == ["with"]
+                before = ahead[: ahead.index("to")] if "to" in ahead else FINITE
+                return not FINITE.isdisjoint(before) or ahead[:1] == ["with"]
             return "that" not in ahead and not SAYINGS.intersection(ahead)
         if word in KNOWING:
             passive = at > 0 and self.words[at - 1].lower in BE

@@ -19,10 +19,13 @@ from headwater.reading.stance.classes import (
 from headwater.reading.stance.objects import denied_object, only_and_not
 from headwater.reading.stance.operators import Operators, is_ing
 from headwater.reading.stance.subjects import (
+    DASHES,
     after_apposition,
     after_comma,
+    after_dashes,
     after_relative,
     describes,
+    is_past,
 )
 from headwater.reading.stance.words import AUXILIARIES, FINITE, Turn
 from headwater.text.wordlists import words
@@ -37,6 +40,8 @@ _OPENED = 14
 _SUBJECTS = words("he she it they we you i who that which there")
 _ARTICLES = words("the a an its his her their")
 _NOT_DESCRIBED = DETERMINERS | SAYINGS | BOUNDARIES | PREPOSITIONS
+TURNED_OUT = frozenset({"failed", "succeeded", "proved"})
+"""What attempts come to, beside verbs that are finite by their form alone."""
 _REMAINS = (("is",), ("was",), ("remains",), ("remained",), ("'s",))
 _NEEDED = frozenset({"required", "needed", "necessary", "essential", "vital"})
 
@@ -132,6 +137,8 @@ class Steps(Operators):
             if following in RELATIVES and following != "that":
                 return after_comma(self.words, at + 1)
             return after_apposition(self.words, at)
+        if word in DASHES:
+            return after_dashes(self.words, at)
         if at == begin:
             return 0
         before = self.lowers[at - 1]
@@ -185,9 +192,13 @@ class Steps(Operators):
         return led and after not in ("to", "that", ",") and after not in FINITE
 
     def _is_plain(self, at: int, length: int) -> bool:
-        """Whether a plan is spoken of without what is planned: "the plan, which ..., passed"."""
+        """Whether a plan is spoken of without what is planned.
+
+        "The plan, which ..., passed", "the plan took a month".
+        """
         following = self.words[at + length].lower if at + length < len(self.words) else ""
-        return length == 1 and (following in RELATIVES or following == ",")
+        told = following in RELATIVES or following == ","
+        return length == 1 and (told or (is_past(following) and following not in TURNED_OUT))
 
     def _main_verb(self, at: int) -> tuple[int, Turn, int] | None:
         """The first turning verb in the verb group at `at`; negation and hedges are applied."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from headwater.reading.stance.classes import BOUNDARIES, DETERMINERS, PAST, SEEMING
+from headwater.reading.stance.classes import BOUNDARIES, CONTRACTED, DETERMINERS, PAST, SEEMING
 from headwater.reading.stance.state import StanceWord
 from headwater.reading.stance.words import AUXILIARIES, FINITE, NEGATIONS
 from headwater.text.wordlists import words
@@ -23,6 +23,11 @@ _DESCRIBED = words(
 def is_past(word: str) -> bool:
     """Whether a word looks like a verb in the past."""
     return word in PAST or (word.endswith("ed") and len(word) > 3)
+
+
+def is_owner(word: str) -> bool:
+    """Whether a word tells whose the next is: "the union's", and not "it's"."""
+    return word.endswith(("'s", "s'")) and word not in CONTRACTED and word != "let's"
 
 
 def after_comma(words: Sequence[StanceWord], at: int) -> int:
@@ -47,6 +52,26 @@ def after_apposition(words: Sequence[StanceWord], comma: int) -> int:
         return end - 1
     followed = words[end].lower in FINITE or is_past(words[end].lower)
     return end if followed and len(inside) <= _ASIDE else 0
+
+
+def after_dashes(words: Sequence[StanceWord], at: int) -> int:
+    """Past what stands between two dashes that open at `at`, to the verb behind it; 0 for none."""
+    inside = at
+    while inside < len(words) and words[inside].lower in DASHES:
+        inside += 1
+    for ahead in range(inside, min(len(words), at + _CLAUSE) if inside > at else 0):
+        if words[ahead].lower in DASHES:
+            end = ahead + 1
+            while end < len(words) and words[end].lower in DASHES:
+                end += 1
+            verb = end < len(words) and (words[end].lower in FINITE or is_past(words[end].lower))
+            return end if verb else 0
+        if words[ahead].lower in (";", ":"):
+            return 0
+    return 0
+
+
+DASHES = frozenset("-\u2013\u2014")
 
 
 def after_relative(words: Sequence[StanceWord], at: int) -> int:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from headwater.reading.stance.classes import (
     BOUNDARIES,
+    CONTRACTED,
     DETERMINERS,
     LIGHT,
     NOUN_PLANS,
@@ -18,10 +19,8 @@ from headwater.reading.stance.classes import (
 from headwater.reading.stance.objects import denied_object
 from headwater.reading.stance.operators import is_ing
 from headwater.reading.stance.state import State
-from headwater.reading.stance.steps import CLAUSE, Steps
-from headwater.reading.stance.subjects import (
-    is_past,
-)
+from headwater.reading.stance.steps import CLAUSE, TURNED_OUT, Steps
+from headwater.reading.stance.subjects import is_owner, is_past
 from headwater.reading.stance.words import AUXILIARIES, FINITE, NEGATIONS, Turn
 
 _DEPTH = 12
@@ -30,8 +29,6 @@ _DEPTH = 12
 
 _POINTS = frozenset({"point", "message", "argument", "gist", "thrust", "warning", "advice"})
 _HOLDING = SAYINGS | _POINTS
-_TURNED_OUT = frozenset({"failed", "succeeded", "proved"})
-"""What attempts come to, beside verbs that are finite by their form alone."""
 _ADJECTIVES = frozenset({"likely", "unlikely", "possible", "probable", "potential", "expected"})
 
 
@@ -64,6 +61,10 @@ class Walk(Steps):
                 continue
             if word in FINITE:
                 self.group(at)
+                return
+            if word in CONTRACTED and is_ing(self.lowers[min(at + 1, len(self.words) - 1)]):
+                # "she's planning to sell it"
+                self.group(at + 1)
                 return
             step = self._before_verb(at, begin)
             if step is None:
@@ -149,11 +150,12 @@ class Walk(Steps):
         if word in NOUN_PLANS and self._is_plain(at, length):
             return length
         if word in NOUN_PLANS:
-            if not previous or previous in DETERMINERS:
+            if not previous or previous in DETERMINERS or is_owner(previous):
                 return self._noun_plan(at, length)
             self.group(at)
             return None
-        loose = previous not in DETERMINERS or word in SEEMING
+        owned = previous in DETERMINERS or is_owner(previous)
+        loose = not owned or word in SEEMING
         adverb = (word.endswith("ly") and loose) or word in (
             "perhaps",
             "maybe",
@@ -172,7 +174,7 @@ class Walk(Steps):
     def _noun_plan(self, at: int, length: int) -> int | None:
         """ "plans to send missiles were dropped": the verb of the plan, then the plan's own."""
         for ahead in range(at + length, min(len(self.words), at + CLAUSE)):
-            if self.words[ahead].lower in FINITE or self.words[ahead].lower in _TURNED_OUT:
+            if self.words[ahead].lower in FINITE or self.words[ahead].lower in TURNED_OUT:
                 verb = self._main_verb(ahead)
                 if verb is not None:
                     inside = Walk(self.words[:ahead], self.state)

@@ -17,12 +17,22 @@ from headwater.text.sentences import split_sentences
 _WORD = re.compile(r"\w[\w'\u2019-]*")
 _EDGES = " \t\r\n\u00a0,;:.\u2014\u2013-()"
 _OPENING = re.compile(r"(?:and|but|while|as|that|which|who|also|although|though)\s+", re.IGNORECASE)
+_AS_IT = re.compile(
+    r"(?:While|As|Although|Though)\s(?!(?:in|on|at|by|with|for|from|under|of)\s)[^,]*,\s"
+)
+"""A clause at the head of a sentence that depends on the next: "As it rose, | men fled"."""
 _PREPOSITION = re.compile(r"(?:in|on|at|by|with|for|from|to|under|during|of|amid)\s", re.I)
 _BE = r"has|have|had|is|are|was|were|will|would|can|could|may|might"
 _AUXILIARY = re.compile(rf"\s*(?:also\s+)?(?:{_BE})\s")
 """What goes on after a source and a comma; "the mayor, asked about it" only describes."""
 _VERB = re.compile(rf"\s*(?:also\s+)?(?:(?:{_BE}|do|does|did)(?:n['\u2019]t)?|\w+ed|\w+s)\s")
-_ADVERB = r"(?:(?:then|also|later|still|now|again|\w+ly)\s+)*"
+_EACH = r"(?:then|also|later|still|now|again|recently|(?!family\b|only\b|early\b)\w+ly)"
+_ADVERB = rf"(?:{_EACH}\s+)*"
+_LED = re.compile(
+    rf"\s*(?:,\s(?:meanwhile|however|too|though|instead|{_EACH}),\s)?{_ADVERB}(?P<verb>[a-z]+)\s"
+)
+"""How a verb goes on behind its subject with an adverb: "He | apparently hopes", "Lund, |
+meanwhile, sought"."""
 _SECOND = re.compile(
     rf",?\s+(?:and|but)\s+{_ADVERB}(?P<verb>[a-z]+(?:n['\u2019]t)?)\s+(?P<next>\w+)"
 )
@@ -168,19 +178,26 @@ def _remains(
         if stop > at:
             stop = min(stop, end)
             piece = _trimmed(text, at, stop)
-            verb = _AUXILIARY if at and text[at - 1] == "," else _VERB
-            if piece is not None and at in subjects and verb.match(text, at, piece.end):
+            if piece is not None and at in subjects and _goes_on(text, at, piece.end):
                 piece = cut(text, max(subjects[at], sentence[0]), piece.end)
             if piece is not None:
                 joined = subject is not None and _VERB.match(text, piece.start, piece.end)
                 head = (subject,) if joined else _doer(text, (sentence[0], at), first)
-                found.append((*head, piece))
+                found.append((*(head or _noun(text, piece, first)), piece))
                 subject = None
             else:
                 subject = _lone_head(text, at, stop) or subject
         if span is not None:
             at = max(at, span.end)
     return found
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Whether a verb goes on at `at`, right behind a source that is its subject."""
+    if (_AUXILIARY if at and text[at - 1] == "," else _VERB).match(text, at, end):
+        return True
+    led = _LED.match(text, at, end)
+    return led is not None and led.start("verb") > at + 1 and is_finite(led["verb"])
 
 
 def _doer(text: str, before: tuple[int, int], first: Sequence[Attribution]) -> tuple[Span, ...]:
@@ -207,6 +224,23 @@ def _doer(text: str, before: tuple[int, int], first: Sequence[Attribution]) -> t
     # behind a clause it may go on with whom he speaks of
     clause = not _KEPT_BACK.match(text, end) and is_clause(text[last.content[0].start : end])
     return () if clause else last.sources
+
+
+def _noun(text: str, piece: Span, first: Sequence[Attribution]) -> tuple[Span, ...]:
+    """The noun for what somebody said where it is what the sentence tells of: "Lund's claim that it
+    fell | was questioned"; empty where it is not."""
+    opens = _WORD.match(text, piece.start, piece.end)
+    if opens is None or not is_finite(opens.group()):
+        return ()
+    for one in first:
+        source, cue, last = one.sources[-1], one.cue[-1], one.content[-1]
+        owned = _OWNS.search(source.quote) and cue.start - source.end == len(" ")
+        if owned and cue.end < one.content[0].start and last.end + len(" ") == piece.start:
+            return (cut(text, one.sources[0].start, cue.end),)
+    return ()
+
+
+_OWNS = re.compile(r"(?:['\u2019]s|s['\u2019]|\b(?:his|her|its|their))\Z", re.IGNORECASE)
 
 
 def _lone_head(text: str, start: int, end: int) -> Span | None:
@@ -246,10 +280,37 @@ def _asserts(text: str, start: int, end: int) -> bool:
     if _HEADLESS.match(text, start, end) and _ANOTHER.search(text, start, end) is None:
         return False
     lead = _SUBORDINATE.match(text, start, end)
+    if lead is None:
+        opens = _LED.match(text, start, end)
+        if opens is not None and opens.end("verb") < end and is_finite(opens["verb"]):
+            # "apparently hopes to win", "heard a shot and looked out"
+            lead = opens
     if lead is not None:
         comma = text.find(",", lead.end(), end)
         return comma >= 0 and has_subject_and_verb(text, comma + 1, end)
+    if _PREPOSITION.match(text, start, end):
+        main = _main_part(text[start:end])
+        return has_plain_verb(main, 0, len(main)) and has_subject_and_verb(main, 0, len(main))
     return has_subject_and_verb(text, start, end)
+
+
+def _main_part(words: str) -> str:
+    """What opens with a preposition without the parts that open no main clause: "On Friday, when it
+    fell, | the town was empty"."""
+    first, *rest = words.split(",")
+    led = _DEPENDS.search(first)
+    kept = [first if led is None else first[: led.start()]]
+    kept += [
+        part
+        for part in rest
+        if not (_PREPOSITION.match(part, 1) or _DEPENDS.match(part) or _SUBORDINATE.match(part, 1))
+    ]
+    return "".join(kept)
+
+
+_DEPENDS = re.compile(
+    r"\s(?:who|whom|whose|which|that|where|when|while|after|before|because|as|if)\s"
+)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
@@ -258,7 +319,8 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     while end > start and text[end - 1] in _EDGES:
         end -= 1
     opening = _OPENING.match(text, start, end)
-    if opening is not None:
+    ahead = _AS_IT.match(text, start, end) if opening is not None else None
+    if opening is not None and not (ahead and has_subject_and_verb(text, ahead.end(), end)):
         start = opening.end()
     for loose in (_RELATIVE_END, _JOINING_END):
         if (dangling := loose.search(text, start, end)) is not None:

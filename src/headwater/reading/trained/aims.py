@@ -39,7 +39,7 @@ def says(text: str, one: Spanned) -> bool:
         return False
     if not one.source and _EXPECTED.search(one.cue[-1].quote):
         return False
-    if will_not(one) or (not clause and turns_down(one)):
+    if will_not(one) or (not clause and (turns_down(one) or _is_spoken_of(one))):
         return False
     if _ASKED.fullmatch(one.content[-1].quote) and not answering(one.content):
         return False
@@ -56,6 +56,19 @@ def says(text: str, one: Spanned) -> bool:
     if not clause and _asserts_nothing(one, known):
         return False
     return _on_claim(one) or known.kind not in (SayingKind.WILL, SayingKind.KNOWING)
+
+
+def _is_spoken_of(one: Spanned) -> bool:
+    """Whether what somebody is for is only a thing of which the sentence tells: "the union's demand
+    for a pay rise was rejected"."""
+    if not one.source or _OWNS.search(one.source[-1].quote) is None:
+        return False
+    if not one.source[-1].end <= one.cue[0].start < one.content[0].start:
+        return False
+    if one.cue[0].quote.split()[0].endswith(("ed", "ing")):
+        return False
+    told = (one.cue[-1].quote.split()[-1], one.content[0].quote.split()[0])
+    return not _FOR.isdisjoint(told) and not any(_QUOTED.search(s.quote) for s in one.content)
 
 
 def _on_claim(one: Spanned) -> bool:
@@ -183,6 +196,10 @@ def _asserts_nothing(one: Spanned, known: Saying) -> bool:
     return "hearer" in known.takes and _MADE_TO.match(one.content[0].quote) is not None
 
 
+_OWNS = re.compile(
+    r"(?:(?:['\u2019]s|s['\u2019])(?:\s[a-z]+)?|\b(?:his|her|its|their))\Z", re.IGNORECASE
+)
+_FOR = words("for against")
 _ASKED = re.compile(
     r"(?:when|where|why|how|who|whom|what|which|whether|more|anything|nothing|much|little|so"
     r"|for\s(?:sure|certain)|me|us|him|her|them|you)",
