@@ -2,8 +2,8 @@
 
 Marks of every kind: “ ” ‘ ’ " ' « » „. Only the outermost quotations are given; a quotation
 inside another belongs to it. A paragraph that opens a quotation and does not close it (the way
-speech that runs on over paragraphs is set) gives a quotation to the end of that paragraph, or to the
-next double mark that opens, where such paragraphs are set in one.
+speech that runs on over paragraphs is set) gives a quotation to the end of that paragraph, or to
+the next double mark that opens, where such paragraphs are set in one.
 """
 
 from __future__ import annotations

@@ -2,7 +2,14 @@
 
 import pytest
 
-from headwater.reading.trained.extents import past_occasion, up_to_turn, within_sentence
+from headwater.reading.trained.extents import (
+    asked,
+    own_source,
+    past_occasion,
+    up_to_turn,
+    within_reach,
+    within_sentence,
+)
 from headwater.records import Span, cut
 from tests.builders import report
 from tests.reading.trained.test_finding import spanned
@@ -65,3 +72,31 @@ def test_when_it_was_said_is_no_part_of_it() -> None:
     text = "Osk said after Velm let him that it fell."
     (said,) = past_occasion(text, len("Osk said"), (cut(text, text.index("Velm"), 40),))
     assert said.quote.startswith("that it fell")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kept"),
+    [
+        ("Osk, asked whether it fell, said no.", "Osk", []),
+        ("Osk, asked whether it fell, ran off.", "Osk", ["Osk"]),
+        ("Osk asked whether it fell, said Lund.", "Osk", ["Osk"]),
+    ],
+)
+def test_whom_a_question_is_put_to_does_not_put_it(text: str, source: str, kept: list[str]) -> None:
+    found = asked(text, spanned(report(text), source, "asked", "whether it fell"))
+    assert [span.quote for span in found.source] == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kept"),
+    [
+        ("The council shut it. Osk then left the port, saying it fell.", "The council", ["Osk"]),
+        ("The council shut it, saying it fell.", "The council", ["The council"]),
+        ("The council shut it. Now saying it fell, Osk left.", "The council", ["The council"]),
+    ],
+)
+def test_a_participle_is_of_its_own_sentence(text: str, source: str, kept: list[str]) -> None:
+    one = spanned(report(text), source, "saying", "it fell")
+    home = Span(0, len(text), "")
+    assert [span.quote for span in own_source(text, one, home).source] == kept
+    assert within_reach(text, one, home) == own_source(text, one, home)

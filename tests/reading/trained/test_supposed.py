@@ -44,6 +44,10 @@ from tests.reading.trained.test_finding import spanned
         ("Osk seemed to confirm that it fell.", "Osk", "seemed to confirm", "that it fell", False),
         ("Osk appeared to deny the raid.", "Osk", "appeared to deny", "the raid", False),
         ("A map appears to show the raid.", "A map", "appears to show", "the raid", False),
+        ("Osk left in hopes that it fell.", "", "hopes", "that it fell", True),
+        ("It is best to sit tight and hope it fell.", "", "hope", "it fell", True),
+        ("Osk hopes that it fell.", "Osk", "hopes", "that it fell", False),
+        ("Osk wants to go on and say it fell.", "", "say", "it fell", False),
     ],
 )  # fmt: skip
 def test_what_is_not_said_is_told_from_what_is(

@@ -95,7 +95,7 @@ class _Predicate:
             if each.source and start <= each.source[0].start < each.cue[0].start < stop
         ]
         self._inner = inner[-1] if inner else None
-        self._subject = inner[-1].source[0] if inner else _opening(text, start, stop)
+        self._subject = inner[-1].source[0] if inner else opening(text, start, stop)
 
     def subject(self) -> Span | None:
         """Whom the teller tells of, where the predicate is his; None where it is the teller's."""
@@ -161,7 +161,7 @@ class _Predicate:
         return entry is not None and entry.kind is saying.SayingKind.SPEECH
 
 
-def _opening(text: str, start: int, stop: int) -> Span | None:
+def opening(text: str, start: int, stop: int) -> Span | None:
     """The noun phrase with which a clause begins, before its verb; None where none is plain."""
     led = _LEAD.match(text, start, stop)
     first = end = led.end() if led is not None else start

@@ -23,6 +23,7 @@ _AUXILIARY = re.compile(rf"\s*(?:also\s+)?(?:{_BE})\s")
 """What goes on after a source and a comma; "the mayor, asked about it" only describes."""
 _VERB = re.compile(rf"\s*(?:also\s+)?(?:(?:{_BE}|do|does|did)(?:n['\u2019]t)?|\w+ed|\w+s)\s")
 _ADVERB = r"(?:(?:then|also|later|still|now|again|\w+ly)\s+)*"
+_DID = re.compile(rf"\s+{_ADVERB}(?P<verb>[a-z]+)\s")
 _SECOND = re.compile(
     rf",?\s+(?:and|but)\s+{_ADVERB}(?P<verb>[a-z]+(?:n['\u2019]t)?)\s+(?P<next>\w+)"
 )
@@ -60,8 +61,11 @@ _DANGLING = re.compile(
 _SUBORDINATE = re.compile(
     rf"(?:{_TIME}|{_RECENT}|shortly\s+|soon\s+|just\s+|even\s+)?"
     r"(?:after|before|when|while|as|because|since|although|though|whereas|where|if|until|unless"
-    r"|once|asked|along\s+with|together\s+with|whether|despite|amid|following|with|without)\s",
+    r"|in\s(?:the\s)?hopes?|once|asked|along\s+with|together\s+with|whether|despite|amid|following|with|without)\s",
     re.IGNORECASE,
+)
+_WHERE = re.compile(
+    r"(?:[A-Z][a-z]+\s)?(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom)\s[A-Z][^,;:]{1,40},\swhere\s"
 )
 _RELATIVE = re.compile(r",?\s+(?:which|who|whom|that)\s", re.IGNORECASE)
 _RELATIVE_END = re.compile(
@@ -168,8 +172,7 @@ def _remains(
         if stop > at:
             stop = min(stop, end)
             piece = _trimmed(text, at, stop)
-            verb = _AUXILIARY if at and text[at - 1] == "," else _VERB
-            if piece is not None and at in subjects and verb.match(text, at, piece.end):
+            if piece is not None and at in subjects and _goes_on(text, at, piece.end):
                 piece = cut(text, max(subjects[at], sentence[0]), piece.end)
             if piece is not None:
                 joined = subject is not None and _VERB.match(text, piece.start, piece.end)
@@ -181,6 +184,14 @@ def _remains(
         if span is not None:
             at = max(at, span.end)
     return found
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Whether what follows a source at `at` is what he does: "Osk | then sold it, saying"."""
+    if at and text[at - 1] == ",":
+        return _AUXILIARY.match(text, at, end) is not None
+    did = _DID.match(text, at, end)
+    return _VERB.match(text, at, end) is not None or (did is not None and is_finite(did["verb"]))
 
 
 def _doer(text: str, before: tuple[int, int], first: Sequence[Attribution]) -> tuple[Span, ...]:
@@ -245,6 +256,10 @@ def _asserts(text: str, start: int, end: int) -> bool:
     """Whether a part of a sentence has a main clause with subject and verb."""
     if _HEADLESS.match(text, start, end) and _ANOTHER.search(text, start, end) is None:
         return False
+    where = _WHERE.match(text, start, end)
+    if where is not None:
+        # "In Orle, where rebels hold the port, the mayor said": it is told of Orle
+        return has_subject_and_verb(text, where.end(), end)
     lead = _SUBORDINATE.match(text, start, end)
     if lead is not None:
         comma = text.find(",", lead.end(), end)

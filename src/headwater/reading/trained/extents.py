@@ -10,11 +10,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from headwater.knowledge import saying
 from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.predicates import opening
 from headwater.reading.words.finite import has_subject_and_verb, has_verb
 from headwater.records import Span, cut, trim
 from headwater.text.quotes import Quoted, find_quotes
 from headwater.text.sentences import split_sentences
+
+
+def within_reach(text: str, one: Spanned, home: Span) -> Spanned:
+    """The attribution, of words of the block `home`, with the source and the content of its own
+    sentence, as the functions below tell."""
+    one = asked(text, own_source(text, one, home))
+    return up_to_turn(text, within_sentence(text, one, home))
 
 
 def up_to_turn(text: str, one: Spanned) -> Spanned:
@@ -27,6 +36,38 @@ def up_to_turn(text: str, one: Spanned) -> Spanned:
     if turn is None or not has_subject_and_verb(text, turn.end(), said.end):
         return one
     return replace(one, content=(cut(text, said.start, turn.start()),))
+
+
+def asked(text: str, one: Spanned) -> Spanned:
+    """The attribution of a question without whom it was put to: "Osk, asked if it fell, said"."""
+    if len(one.source) != 1 or not one.cue or _PUT.fullmatch(one.cue[0].quote) is None:
+        return one
+    beside = _BESIDE.fullmatch(text, one.source[0].end, one.cue[0].start) is not None
+    answer = _ANSWER.match(text, one.content[-1].end) if beside else None
+    if answer is None or saying.verb(answer["verb"]) is None:
+        return one
+    return replace(one, source=())
+
+
+def own_source(text: str, one: Spanned, home: Span) -> Spanned:
+    """The attribution of a participle with whom its own sentence begins: "The council closed it.
+    [Osk] then left, saying that it fell" is none of the council."""
+    if not one.cue or len(one.cue[0].quote.split()) > 1 or not one.cue[0].quote.endswith("ing"):
+        return one
+    if not one.source or _STOP.search(text, one.source[0].start, one.cue[0].start) is None:
+        return one
+    sentences = split_sentences(text, home.start, home.end)
+    start = max((s for s, _ in sentences if s <= one.cue[0].start), default=home.start)
+    near = tuple(span for span in one.source if span.end > start)
+    if near:
+        return replace(one, source=near)
+    beside = text.endswith(", ", 0, one.cue[0].start)
+    first = opening(text, start, one.cue[0].start) if beside else None
+    if first is None:
+        return one
+    # "Osk then": the adverb is the verb's
+    name = _BARE.match(text, first.start, first.end)
+    return replace(one, source=(first if name is None else cut(text, *name.span("name")),))
 
 
 def within_sentence(text: str, one: Spanned, home: Span) -> Spanned:
@@ -109,6 +150,10 @@ def past_occasion(text: str, end: int, content: tuple[Span, ...]) -> tuple[Span,
     return content
 
 
+_BARE = re.compile(r"(?P<name>.*\S)(?:\s(?:then|also|later|now|still|\w+ly))+\Z", re.DOTALL)
+_PUT = re.compile(r"(?:asked|questioned|pressed|quizzed)(?:\sby\s[^,;.]{2,40})?(?:\sabout)?")
+_BESIDE = re.compile(r"(?:\s[A-Za-z]+day)?,\s(?:when\s|\w+ly\s)?")
+_ANSWER = re.compile(r",\s(?:\w+ly\s|also\s|only\s)?(?P<verb>\w+)")
 _SILENT = re.compile(r"\b(?:declin|refus)\w*\sto\s\w+\Z|(?:\bnot|n['\u2019]t)\s\w+\Z")
 _ASKED = re.compile(r"(?:if|whether|how|what|when|where|which|who|why)\b")
 _TURN = re.compile(r",\sbut\s(?!(?:he|she|they|it|that|said|added)\b)")

@@ -24,7 +24,7 @@ from headwater.reading.finding.verdicts import unmixed
 from headwater.reading.names.nicknames import whole
 from headwater.reading.trained.aims import is_none, says
 from headwater.reading.trained.decoding import Range
-from headwater.reading.trained.extents import past_occasion, up_to_turn, within_sentence
+from headwater.reading.trained.extents import past_occasion, within_reach
 from headwater.reading.trained.network import Seen
 from headwater.reading.trained.windows import Window
 from headwater.reading.words.phrase_words import QUALITIES
@@ -60,7 +60,7 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
                 said = past_occasion(report.text, cue[-1].end, kept)
                 named = _unlabelled(report.text, named) or _relative(report.text, cue, said)
                 made = _with_name(report.text, Spanned(named, cue, said))
-                found.append(up_to_turn(report.text, within_sentence(report.text, made, here)))
+                found.append(within_reach(report.text, made, here))
     return _without_others(found, spoken)
 
 
@@ -191,7 +191,8 @@ def _with_hearsay(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     result: list[Spanned] = []
     for one in found:
         outer, *named = with_named(text, one)
-        fresh = [each for each in named if not _touch(each.cue, cues)]
+        others = [span for span in cues if span not in one.cue] if named else cues
+        fresh = [each for each in named if not _touch(each.cue, others)]
         result += [outer, *fresh] if fresh or not named else [one]
     return result
 

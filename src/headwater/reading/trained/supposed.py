@@ -15,8 +15,11 @@ from headwater.records import Span
 
 
 def is_supposed(text: str, one: Spanned, known: Saying | None) -> bool:
-    """Whether an attribution only tells what is yet to be said, or may be or seems to be."""
-    return _is_awaited(text, one) or _may_be(one, known) or _seems_to_agree(one, known)
+    """Whether an attribution only tells what is yet to be said, or may be or seems to be, or what
+    something is done for."""
+    if _is_awaited(text, one) or _may_be(one, known) or _seems_to_agree(one, known):
+        return True
+    return bool(one.cue) and _is_hoped(text, one.cue[0])
 
 
 def is_purpose(one: Spanned) -> bool:
@@ -72,6 +75,14 @@ def _seems_to_agree(one: Spanned, known: Saying | None) -> bool:
     return _SEEMS.search(one.cue[-1].quote) is not None and not _OPENS.match(one.content[0].quote)
 
 
+def _is_hoped(text: str, cue: Span) -> bool:
+    """Whether it is what something is done in hope of, or an option is: "in hopes that it falls",
+    "it may be best to wait and hope that it falls"."""
+    if _HOPES.fullmatch(cue.quote) is None:
+        return False
+    return _FOR_HOPE.search(text, max(0, cue.start - _REACH), cue.start) is not None
+
+
 _REACH = 40
 _FAR = 240
 _HUNG = re.compile(
@@ -96,3 +107,5 @@ _AGREEING = frozenset(
 _SEEMS = re.compile(r"\b(?:seem|appear)(?:s|ed|ing)?\sto\s(?:have\s)?\w+\Z")
 _PURPOSE = re.compile(r"\b(?:goal|aim|objective|priority|purpose|ambition|mission|task)s?\Z")
 _TO_DO = re.compile(r"(?:^|\b(?:is|are|was|were|be|been)\s)(?:not\s)?to\s[a-z]")
+_HOPES = re.compile(r"(?:the\s)?(?:hopes?|expectation|belief|pray)(?:\s(?:that|of))?")
+_FOR_HOPE = re.compile(r"\bin\s(?:the\s)?\Z|\bto\s[a-z]+(?:\s[a-z]+){0,3}\sand\s\Z")
