@@ -17,7 +17,7 @@ from headwater.reading.finding.hearsay import lifted, with_named
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.passives import with_subjects
 from headwater.reading.finding.predicates import of_inner
-from headwater.reading.finding.quoted import goes_on, is_inside, whole_quotations
+from headwater.reading.finding.quoted import goes_on, is_inside, speaking_on, whole_quotations
 from headwater.reading.finding.second_verbs import with_second_verbs
 from headwater.reading.finding.spanned import attributions_of
 from headwater.reading.finding.verdicts import unmixed
@@ -284,8 +284,8 @@ def joined(text: str, found: Sequence[Spanned], ruled: Sequence[Attribution]) ->
     labels = [one.cue[0] for one in ruled if _is_label(one)]
     placed = [(one.cue[0].start, one.cue[-1].end, one) for one in ruled if one.cue]
     result = [
-        _mended(one, _meeting(one.cue, placed))
-        for one in found
+        speaking_on(_mended(one, ruled), ruled, found)
+        for one, ruled in ((one, _meeting(one.cue, placed)) for one in found)
         if not any(span.covers(cue) for span in held for cue in one.cue)
         if not any(span.covers(mark) for span in one.source for mark in labels)
     ]
