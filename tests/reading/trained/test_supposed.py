@@ -31,6 +31,7 @@ from tests.reading.trained.test_finding import spanned
          "that it fell", False),
         ("He will go. He left before Osk said that it fell.", "Osk", "said", "that it fell",
          False),
+        ("They asked him if Osk said that it fell.", "Osk", "said", "that it fell", False),
         ("Osk once said that it fell.", "Osk", "said", "that it fell", False),
         ("He left after police said he fell.", "police", "said", "he fell", False),
         ("The rebels might well conclude that it fell.", "The rebels", "might well conclude",

@@ -25,8 +25,8 @@ def is_act(one: Spanned, known: Saying | None) -> bool:
     "Responded to a call" (not: "to a report that it fell"), "called 911", "assumed command",
     "some lesser related charges", "the emergency call for help"; "please note"; a cue that is
     a time or an adverb alone; who gives a task ("charged them with finding out"), lifts a warning,
-    fails to explain or only names a thing ("told him about the plan", "commenting on the crisis",
-    "remembers the war"); and what claims victims ("the war claimed his brother").
+    fails to explain or only names a thing ("told him about the plan", "commenting on the crisis");
+    and what claims victims ("the war claimed his brother").
     """
     cue, said = one.cue[-1].quote, one.content[0].quote
     if known is None and _is_idle(one):
@@ -159,7 +159,6 @@ _UNTOLD = (
 """Words of saying, with what is then only to be done, no longer said or never said."""
 _OF_THING = (
     (re.compile(r"(?:(?:also|later|then|first|\w+ly)\s)?comment(?:s|ed|ing)\son"), re.compile("")),
-    (re.compile(r"(?:(?:also|still|\w+ly)\s)?remember(?:s|ed|ing)?"), re.compile("")),
     (
         re.compile(r"(?:(?:also|later|then|first|\w+ly)\s)?t(?:old|ells?|elling)"),
         re.compile(r"about\s"),

@@ -44,7 +44,8 @@ def _is_awaited(text: str, one: Spanned) -> bool:
     if hung is None or one.content[0].start < hung.start():
         return False
     if hung["if"] is not None:
-        return True
+        # "asked if he expected it" is whether he did
+        return _ASKS.search(text, max(0, hung.start() - _REACH), hung.start()) is None
     before = text[max(0, first - _FAR) : hung.start()]
     will = _WILL.search(_LAST.split(before)[-1]) is not None
     if any(is_past(word) for word in one.cue[0].quote.lower().split()[:1]):
@@ -90,9 +91,10 @@ _HUNG = re.compile(
     r"(?:(?:the|an?|it|either|both)\s)?\Z",
     re.IGNORECASE,
 )
+_ASKS = re.compile(r"\b(?:ask|wonder|kn[oe]w|sure|see)(?:s|n|ed|ing)?\b[^,.;]*\Z", re.IGNORECASE)
 _LAST = re.compile(r"[.!?][\"'\u201d\u2019]*\s+(?=[A-Z\"\u201c])|\n")
 _WILL = re.compile(
-    r"\b(?:will|would|can|could|may|might|must|shall|should|cannot|wo|to)\b|['\u2019](?:ll|d)\b",
+    r"\b(?:will|would|can|could|may|might|must|shall|should|cannot|wo)\b|['\u2019](?:ll|d)\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"(?:that|whether|if|how|what|when|where|who|why)\b")
