@@ -26,6 +26,10 @@ CASES = [
     ("The rebels' guns, the '90s, rock 'n' roll and 'twas said.", []),
     ("It's Ann's and the Ahls' boat.", []),
     ('A 6" plank', []),
+    (
+        "“It burned. “It fell.” Nobody came. “We left,” he said.",
+        ["“It burned.", "“It fell.”", "“We left,”"],
+    ),
     ("no marks at all", []),
     ("", []),
 ]

@@ -2,7 +2,8 @@
 
 Marks of every kind: “ ” ‘ ’ " ' « » „. Only the outermost quotations are given; a quotation
 inside another belongs to it. A paragraph that opens a quotation and does not close it (the way
-speech that runs on over paragraphs is set) gives a quotation to the end of that paragraph.
+speech that runs on over paragraphs is set) gives a quotation to the end of that paragraph, or to
+the next double mark that opens, where such paragraphs are set in one.
 """
 
 from __future__ import annotations
@@ -100,10 +101,15 @@ def _paragraph(text: str, start: int, end: int, found: list[Quoted]) -> None:
             continue
         close = _closing(text, marks, at)
         if close is None:
-            if _runs_on(text, mark, edge, end):
-                found.append(_quoted(text, (mark.start, mark.end), (end, end), False))
+            if not _runs_on(text, mark, edge, end):
+                at += 1
+                continue
+            again = _opened_again(marks, at)
+            stop = end if again is None else marks[again].start
+            found.append(_quoted(text, (mark.start, mark.end), (stop, stop), False))
+            if again is None:
                 return
-            at += 1
+            clean, at = stop, again
             continue
         last = marks[close]
         found.append(_quoted(text, (mark.start, mark.end), (last.start, last.end), True))
@@ -177,6 +183,14 @@ def _closing(text: str, marks: list[_Mark], at: int) -> int | None:
         elif depth:
             depth -= 1
         else:
+            return index
+    return None
+
+
+def _opened_again(marks: list[_Mark], at: int) -> int | None:
+    """The index of the next double mark that opens: paragraphs of one speech set in one."""
+    for index in range(at + 1, len(marks)):
+        if marks[index].family == "double" and marks[index].role is _Role.OPEN:
             return index
     return None
 

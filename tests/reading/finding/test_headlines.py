@@ -53,6 +53,7 @@ def test_what_the_story_is_of_and_the_page_are_no_speakers(text: str) -> None:
     [
         ("Ada Lund, Jo's eldest: “Most definitely. I have kids.”", "Ada Lund, Jo's eldest"),
         ("Upper Osk, June 5: “It fell. It rained.”", None),
+        ("Said Ada Lund: “It fell. It rained.”", "Ada Lund"),
     ],
 )
 def test_a_name_that_is_explained_speaks_behind_its_colon(text: str, label: str | None) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.reading.finding.hearsay import lifted
+from headwater.reading.finding.hearsay import lifted, with_named
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.spanned import attributions_of
 from headwater.reading.rules import RuleReader
-from headwater.records import Statement
+from headwater.records import Statement, cut
 from tests.builders import report
 from tests.reading.attributed import attributed
 
@@ -93,3 +93,21 @@ def test_what_is_denied_has_not_come_through_who_denies_it(passage: str, beside:
     outer, inner = lifted(made.text, attributions_of(made, bare))
     assert outer.outer is None
     assert inner.outer == (None if beside else 0)
+
+
+def test_who_accuses_does_not_deny_it() -> None:
+    text = "Osk denied accusations made by Lund that it fell."
+    parts = [cut(text, text.index(w), text.index(w) + len(w)) for w in ("Osk", "Lund")]
+    cue, said = "denied accusations", "that it fell"
+    spans = [cut(text, text.index(w), text.index(w) + len(w)) for w in (cue, said)]
+    outer, inner = with_named(text, Spanned(tuple(parts), (spans[0],), (spans[1],)))
+    assert [span.quote for span in outer.source] == ["Osk"]
+    assert [span.quote for span in (*inner.source, *inner.cue)] == ["Lund", "accusations"]
+
+
+def test_an_accuser_may_be_named_behind_what_he_is() -> None:
+    text = "Osk denied an allegation made by a witness, Ana Roe, that it fell."
+    said = "an allegation made by a witness, Ana Roe, that it fell"
+    spans = [cut(text, text.index(w), text.index(w) + len(w)) for w in ("Osk", "denied", said)]
+    _, inner = with_named(text, Spanned(*((span,) for span in spans)))
+    assert [span.quote for span in inner.source] == ["a witness, Ana Roe"]

@@ -151,3 +151,27 @@ TELLERS = [
 def test_it_is_of_who_tells(text: str, parts: list[tuple[str, str, str]]) -> None:
     found = [_spanned(text, *part) for part in parts]
     assert of_inner(text, found) == found
+
+
+@pytest.mark.parametrize("source", ["", "The deal"])
+def test_a_relative_clause_goes_on_with_its_second_verb(source: str) -> None:
+    text = "The deal is meant for Velm, which condemned it on May 2 but also criticized the force."
+    found = [
+        _spanned(text, "which", "condemned", "it"),
+        _spanned(text, source, "also criticized", "the force"),
+    ]
+    assert [span.quote for span in of_inner(text, found)[1].source] == ["which"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The man who denied it on May 2 and then criticized the force left.",
+        "Osk, who denied it, has criticized the force.",
+    ],
+)
+def test_who_stands_before_a_relative_clause_keeps_his_own_verb(text: str) -> None:
+    source = "The man" if "The man" in text else "Osk"
+    cue = "criticized" if "The man" in text else "has criticized"
+    found = [_spanned(text, "who", "denied", "it"), _spanned(text, source, cue, "the force")]
+    assert [span.quote for span in of_inner(text, found)[1].source] == [source]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from headwater.reading.finding.attribution import find_attributions
 from headwater.reading.finding.mended import Spanned
-from headwater.reading.finding.quoted import goes_on, is_inside, whole_quotations
+from headwater.reading.finding.quoted import goes_on, is_inside, speaking_on, whole_quotations
 from headwater.records import Report, Span, cut
 from tests.builders import report
 
@@ -73,3 +74,13 @@ def test_what_stands_wholly_in_speech(
     of = report(text)
     whole = (cut(of.text, 0, len(of.text)),)
     assert is_inside(spanned(of, source, cue, content), whole) is inside
+
+
+def test_a_quotation_that_goes_on_behind_the_speaker_is_his() -> None:
+    of = report("“It fell,” said Lund, the chief. “It was old.” Osk left.")
+    ruled = find_attributions(of)
+    one = spanned(of, "Lund, the chief", "said", "“It fell,”")
+    (first, second) = speaking_on(one, ruled, [one]).content
+    assert (first.quote, second.quote) == ("“It fell,”", "“It was old.”")
+    other = spanned(of, "Osk", "left", "“It was old.”")
+    assert speaking_on(one, ruled, [one, other]) == one

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from headwater.knowledge import states
+from headwater.knowledge import saying, states
 from headwater.knowledge.grammar import words
 from headwater.reading.finding.content_ends import content_end
 from headwater.reading.finding.drafts import Draft
@@ -40,6 +40,9 @@ def marked(unit: Unit) -> Draft | None:
         return None
     if unit.start != unit.block.start:
         return None
+    known = saying.verb(unit.lower(0)) if colon > 1 and not title else None
+    # "Said Osk: “It fell.”": the word of saying is no part of the name
+    first = 1 if known is not None and known.strong and is_past(unit.lower(0)) else 0
     if any(unit.tag(i) not in "DMNPHICT,-TG" for i in range(colon)):
         return None
     follows = any(
@@ -56,7 +59,7 @@ def marked(unit: Unit) -> Draft | None:
         return None
     score = SURE if sure else 0.7
     return Draft(
-        (colon, colon + 1), (0, colon), [(colon + 1, content_end(unit))], None, 0, score=score
+        (colon, colon + 1), (first, colon), [(colon + 1, content_end(unit))], None, 0, score=score
     )
 
 

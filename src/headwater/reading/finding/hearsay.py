@@ -214,6 +214,8 @@ def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:
         return (one,)
     if not one.source:
         return (_owned(text, one),)
+    if (parted := _made_by(text, one)) is not None:
+        return parted
     start, last = one.cue[-1].end, one.content[-1]
     stop = min(last.end, start + _GAP)
     found = _NAMED.search(text, start, stop) if text.find("that", start, stop) >= 0 else None
@@ -239,6 +241,19 @@ def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:
     return replace(one, content=(whole,)), Spanned((source,), (noun,), said)
 
 
+def _made_by(text: str, one: Spanned) -> tuple[Spanned, Spanned] | None:
+    """Who denies, apart from who is denied: "She denied accusations made by his brother that"."""
+    noun, who = one.cue[-1], one.source[-1]
+    if len(one.source) < 2 or one.source[0].start > noun.start:
+        return None
+    last = noun.quote.split()[-1]
+    made = _BY.fullmatch(text, noun.end, who.start) if noun.end < who.start else None
+    if made is None or saying.noun(last.lower()) is None:
+        return None
+    cue = cut(text, noun.end - len(last), noun.end)
+    return replace(one, source=one.source[:-1]), Spanned((who,), (cue,), one.content)
+
+
 def _owned(text: str, one: Spanned) -> Spanned:
     """Hearsay that seemed to be nobody's, with whose it is: "claims in the Mail that it fell"."""
     noun = one.cue[-1]
@@ -251,10 +266,13 @@ def _owned(text: str, one: Spanned) -> Spanned:
 _GAP = 160
 """How many characters after a verb the noun of what it takes a stand on is looked for."""
 _NAME = r"[A-Z][\w.&'\u2019-]*(?:\s+(?:(?:of|for|the)\s+)?[A-Z][\w.&'\u2019-]*){0,5}"
+_MADE_BY = r"(?:made|raised|levelled|leveled|voiced|lodged|put\sforward|brought)"
+_BY = re.compile(rf",?\s(?:(?:previously|earlier|{_MADE_BY})\s)*(?:by|from)\s(?:the\s)?")
 _NAMED = re.compile(
     rf"\b(?P<who>{_NAME}|(?:the|its|his|her|their)\s+[\w-]+(?:\s+[\w-]+){{0,3}}?['\u2019]s?)\s+"
     r"(?:(?:recent|earlier|latest|exclusive|own)\s+)?(?P<noun>[a-z]+),?\s+(?=that\s)"
-    rf"|\b(?P<thing>[a-z]+)\s+(?:by|from|in)\s+(?P<by>{_NAME}|(?:the|some|several|certain)\s+[\w-]+(?:\s+[\w-]+){{0,2}}?)"
+    rf"|\b(?P<thing>[a-z]+)\s+(?:{_MADE_BY}\s+)?(?:by|from|in)\s+(?P<by>(?:{_NAME}(?:['\u2019]s\s+[a-z-]+)?"
+    rf"|(?:the|an?|some|several|certain)\s+[\w-]+(?:\s+[\w-]+){{0,2}}?)(?:,\s+{_NAME})?)"
     r",?\s+(?=that\s)"
 )
 _OWNED = re.compile(rf"\s+(?:by|from|in)\s+(?P<by>(?:the\s+)?{_NAME}),?\s+")

@@ -24,10 +24,14 @@ from headwater.records import HopKind, Span, cut
 def of_inner(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     """The attributions, each second predicate of somebody whom another tells of with its source.
 
-    What is told then holds it too, so that it is heard through who tells it.
+    What is told then holds it too, so that it is heard through who tells it. The second predicate
+    of a relative clause has its pronoun: "aimed at Velm, which condemned it but also criticized".
     """
     order = sorted((n for n, one in enumerate(found) if one.cue), key=lambda n: found[n].cue[0])
     result = list(found)
+    for at, number in enumerate(order):
+        for before in order[max(0, at - _NEAR) : at]:
+            result[number] = _of_relative(text, result[before], result[number])
     for at, number in enumerate(order):
         one, near = result[number], order[max(0, at - _NEAR) : at]
         if not one.content or not one.cue[0].quote[0].islower():
@@ -41,6 +45,21 @@ def of_inner(text: str, found: Sequence[Spanned]) -> list[Spanned]:
             result[number] = replace(one, source=(subject,))
             result[outer] = _holding(text, result[outer], one)
     return result
+
+
+def _of_relative(text: str, before: Spanned, one: Spanned) -> Spanned:
+    """The attribution with the pronoun of the relative clause whose second verb its cue is."""
+    if not before.source or not before.content:
+        return one
+    pronoun, end = before.source[-1], before.content[-1].end
+    if pronoun.quote.lower() not in _RELATIVES:
+        return one
+    if one.source and one.source[-1].end + _NEXT >= pronoun.start:
+        return one
+    led = _ADVERBS.match(one.cue[0].quote)
+    verb = one.cue[0].start + (led.end() if led is not None else 0)
+    joined = _AND.fullmatch(text, end, verb) is not None
+    return replace(one, source=(pronoun,)) if joined else one
 
 
 def _may_tell(text: str, teller: Spanned, one: Spanned) -> bool:
@@ -76,7 +95,7 @@ class _Predicate:
             if each.source and start <= each.source[0].start < each.cue[0].start < stop
         ]
         self._inner = inner[-1] if inner else None
-        self._subject = inner[-1].source[0] if inner else _opening(text, start, stop)
+        self._subject = inner[-1].source[0] if inner else opening(text, start, stop)
 
     def subject(self) -> Span | None:
         """Whom the teller tells of, where the predicate is his; None where it is the teller's."""
@@ -142,7 +161,7 @@ class _Predicate:
         return entry is not None and entry.kind is saying.SayingKind.SPEECH
 
 
-def _opening(text: str, start: int, stop: int) -> Span | None:
+def opening(text: str, start: int, stop: int) -> Span | None:
     """The noun phrase with which a clause begins, before its verb; None where none is plain."""
     led = _LEAD.match(text, start, stop)
     first = end = led.end() if led is not None else start
@@ -155,6 +174,10 @@ def _opening(text: str, start: int, stop: int) -> Span | None:
     return None
 
 
+_RELATIVES = frozenset(("who", "which"))
+_NEXT = 2
+"""How many characters may stand between somebody and the clause that tells of him."""
+_AND = re.compile(r"(?:\s[^\s,;:.]+){0,3}\s(?:and|but)\s(?:(?:then|also|later|still|\w+ly)\s)*")
 _NEAR = 4
 """How many attributions before one may share its sentence."""
 _REACH = 300

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from headwater.reading.finding.attributed import Attribution
 from headwater.reading.finding.mended import Spanned
 from headwater.records import SPEAKING, Block, Report, Span, cut
 from headwater.text.quotes import Quoted, find_quotes
@@ -20,7 +21,7 @@ _DOUBLE = frozenset('"\u201c\u00ab\u201e')
 _start = attrgetter("start")
 _FEWEST = 2
 """Words of speech that goes on."""
-_OPENING = "\"'\u201c\u2018\u00ab\u201e"
+_OPENING = "\"'`\u201c\u2018\u00ab\u201e"
 
 
 def goes_on(span: Span) -> bool:
@@ -56,6 +57,22 @@ def _is_quotation(span: Span) -> bool:
 
 _CLOSING = frozenset('"\u201d\u00bb\u201c')
 _ANY = _DOUBLE | _CLOSING
+
+
+def speaking_on(one: Spanned, ruled: Sequence[Attribution], found: Sequence[Spanned]) -> Spanned:
+    """The attribution with the quotations right behind it that the network gave to nobody: "“No,”
+    said Osk, the chief. [“It fell.”]"."""
+    last = one.content[-1].end
+    more = [
+        span
+        for other in ruled
+        if len(other.content) > 1
+        if any(a.overlaps(b) for a in other.sources for b in one.source)
+        for span in other.content
+        if span.start >= last and span.quote[0] in _OPENING
+        if not any(span.overlaps(p) for e in found for p in (*e.source, *e.cue, *e.content))
+    ]
+    return replace(one, content=(*one.content, *more)) if more else one
 
 
 def whole_quotations(report: Report, found: Sequence[Spanned]) -> list[Spanned]:

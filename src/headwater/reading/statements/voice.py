@@ -70,8 +70,11 @@ _DANGLING = re.compile(
 _SUBORDINATE = re.compile(
     rf"(?:{_TIME}|{_RECENT}|shortly\s+|soon\s+|just\s+|even\s+)?"
     r"(?:after|before|when|while|as|because|since|although|though|whereas|where|if|until|unless"
-    r"|once|asked|along\s+with|together\s+with|whether|despite|amid|following|with|without)\s",
+    r"|in\s(?:the\s)?hopes?|once|asked|along\s+with|together\s+with|whether|despite|amid|following|with|without)\s",
     re.IGNORECASE,
+)
+_WHERE = re.compile(
+    r"(?:[A-Z][a-z]+\s)?(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom)\s[A-Z][^,;:]{1,40},\swhere\s"
 )
 _RELATIVE = re.compile(r",?\s+(?:which|who|whom|that)\s", re.IGNORECASE)
 _RELATIVE_END = re.compile(
@@ -193,11 +196,11 @@ def _remains(
 
 
 def _goes_on(text: str, at: int, end: int) -> bool:
-    """Whether a verb goes on at `at`, right behind a source that is its subject."""
-    if (_AUXILIARY if at and text[at - 1] == "," else _VERB).match(text, at, end):
-        return True
+    """Whether what follows a source at `at` is what he does: "Osk | then sold it, saying"."""
+    if at and text[at - 1] == ",":
+        return _AUXILIARY.match(text, at, end) is not None
     led = _LED.match(text, at, end)
-    return led is not None and led.start("verb") > at + 1 and is_finite(led["verb"])
+    return _VERB.match(text, at, end) is not None or (led is not None and is_finite(led["verb"]))
 
 
 def _doer(text: str, before: tuple[int, int], first: Sequence[Attribution]) -> tuple[Span, ...]:
@@ -279,6 +282,10 @@ def _asserts(text: str, start: int, end: int) -> bool:
     """Whether a part of a sentence has a main clause with subject and verb."""
     if _HEADLESS.match(text, start, end) and _ANOTHER.search(text, start, end) is None:
         return False
+    where = _WHERE.match(text, start, end)
+    if where is not None:
+        # "In Orle, where rebels hold the port, the mayor said": it is told of Orle
+        return has_subject_and_verb(text, where.end(), end)
     lead = _SUBORDINATE.match(text, start, end)
     if lead is None:
         opens = _LED.match(text, start, end)

@@ -23,8 +23,10 @@ def is_act(one: Spanned, known: Saying | None) -> bool:
     """Whether the words of saying only tell that somebody went, rang or took something.
 
     "Responded to a call" (not: "to a report that it fell"), "called 911", "assumed command",
-    "some lesser related charges", "the emergency call for help"; "please note"; and a cue that is
-    a time or an adverb alone.
+    "some lesser related charges", "the emergency call for help"; "please note"; a cue that is
+    a time or an adverb alone; who gives a task ("charged them with finding out"), lifts a warning,
+    fails to explain or only names a thing ("told him about the plan", "commenting on the crisis");
+    and what claims victims ("the war claimed his brother").
     """
     cue, said = one.cue[-1].quote, one.content[0].quote
     if known is None and _is_idle(one):
@@ -32,6 +34,10 @@ def is_act(one: Spanned, known: Saying | None) -> bool:
     if not one.source:
         return False
     if one.source[-1].quote.lower() in _BIDDING:
+        return True
+    if any(act.search(cue) and done.match(said) for act, done in _UNTOLD):
+        return True
+    if not _has_clause(one) and (_takes_victims(one) or _only_names(cue, said)):
         return True
     if _CALL_FOR.fullmatch(cue) and _SORT_OF_CALL.search(one.source[-1].quote):
         return True
@@ -45,6 +51,25 @@ def is_act(one: Spanned, known: Saying | None) -> bool:
         return _THAT.search(said) is None
     close = 0 <= one.content[0].start - one.cue[-1].end <= 1
     return cue == "related" and close and _KIN.match(said) is None
+
+
+def _has_clause(one: Spanned) -> bool:
+    """Whether a clause or somebody's own words are said, or what a thing was like."""
+    return any(
+        has_plain_verb(span.quote, 0, len(span.quote)) or _TELLING.search(span.quote) is not None
+        for span in one.content
+    )
+
+
+def _only_names(cue: str, said: str) -> bool:
+    """Whether a thing without a clause is only spoken or thought of."""
+    return any(act.fullmatch(cue) and thing.match(said) for act, thing in _OF_THING)
+
+
+def _takes_victims(one: Spanned) -> bool:
+    """Whether what befell people stands where a speaker stands: "the storm claimed his house"."""
+    claims = _CLAIMS.search(one.cue[-1].quote) is not None
+    return claims and _BEFELL.search(one.source[-1].quote.split(" of ")[0]) is not None
 
 
 def claims_nothing(one: Spanned, known: Saying | None) -> bool:
@@ -107,6 +132,50 @@ _THAT = re.compile(r"\bthat\b")
 _TELLS = re.compile(r"(?:(?!\.\s[A-Z]).)*?\bthat\b")
 """A call that tells of something, in the same sentence."""
 _BIDDING = frozenset({"please", "kindly"})
+_UNTOLD = (
+    (
+        re.compile(r"\bcharg(?:e|es|ed|ing)\Z"),
+        re.compile(
+            r"[^.;]{2,80}?\swith\s(?:\w+ly\s)?(?:verify|determin|find|oversee|supervis|monitor|draft|prepar|manag|review"
+            r"|investigat|examin|develop|implement|enforc|ensur|mak|establish|assess|coordinat|organi[sz]|design|check"
+            r"|carry|work|look|protect|guard|rebuild|negotiat|advis|help|collect|track|studi?y)ing\b"
+        ),
+    ),
+    (
+        re.compile(
+            r"\b(?:lift|drop|eas|cancel|withdr[ae]w|end|remov|rescind|revok|relax)(?:n|s|es|ed|ing|led|ling|ped|ping)?"
+            r"\s(?:an?|the|its|his|her|their)\s(?:[\w-]+\s)?(?:warning|alert|advisory|order|threat|ban)s?"
+            r"(?:\s(?:against|for|to|on))?\Z"
+        ),
+        re.compile(r"(?!that\b)"),
+    ),
+    (
+        re.compile(
+            r"\bfail(?:s|ed|ing)?\sto\s(?:\w+ly\s)?(?:explain|say|disclose|mention|specify)\Z"
+        ),
+        re.compile(""),
+    ),
+)
+"""Words of saying, with what is then only to be done, no longer said or never said."""
+_OF_THING = (
+    (re.compile(r"(?:(?:also|later|then|first|\w+ly)\s)?comment(?:s|ed|ing)\son"), re.compile("")),
+    (
+        re.compile(r"(?:(?:also|later|then|first|\w+ly)\s)?t(?:old|ells?|elling)"),
+        re.compile(r"about\s"),
+    ),
+)
+"""Words of saying or thinking, with how the thing begins that they are about."""
+_TELLING = re.compile(
+    r"[\"\u201c\u2018\u00ab]|\b(?:as|that|how|what|why|whether|if|to)\s|\b(?:him|her|them|me|us|[A-Z]\w+)\s\w+ing\b"
+)
+_CLAIMS = re.compile(r"\bclaim(?:s|ed|ing)?\Z")
+_BEFELL = re.compile(
+    r"\b(?:wars?|battles?|fighting|conflict|storms?|hurricanes?|tornado(?:e?s)?|cyclones?|typhoons?|floods?|flooding"
+    r"|fires?|blazes?|infernos?|(?:earth)?quakes?|tsunamis?|(?:land|mud)slides?|avalanches?|crash(?:es)?|accidents?"
+    r"|collisions?|blasts?|explosions?|bomb(?:ing)?s?|attacks?|shootings?|strikes?|raids?|violence|famine|drought"
+    r"|heat(?:wave)?|cold|hunger|epidemic|pandemic|outbreak|virus|disease|cancer|illness|overdoses?|eruption)\Z",
+    re.IGNORECASE,
+)
 _CALL_FOR = re.compile(r"calls?(?:\sfor)?")
 _SORT_OF_CALL = re.compile(
     r"\b(?:emergency|distress|last|first|second|third|next|final|only|latest|original|initial|frantic|desperate"

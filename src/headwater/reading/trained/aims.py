@@ -12,6 +12,7 @@ from headwater.reading.finding.refusals import shuts_out, turns_down, will_not
 from headwater.reading.finding.spanned import word_of_saying
 from headwater.reading.trained.acts import claims_nothing, has_main_verb, is_act
 from headwater.reading.trained.deeds import is_deed, is_to_be_found
+from headwater.reading.trained.supposed import is_purpose, is_supposed
 from headwater.reading.words.finite import has_plain_verb
 from headwater.reading.words.nouns import DOCUMENTS, singular, words
 from headwater.records import Span
@@ -101,7 +102,10 @@ def is_none(text: str, one: Spanned) -> bool:
     """
     if one.cue and (_reminds(text, one.cue[0]) or _seems(one) or _is_anyones(one)):
         return True
-    if _is_scrap(one) or is_deed(text, one):
+    if _is_scrap(one) or is_deed(text, one) or is_purpose(one):
+        return True
+    known = word_of_saying(one) if one.cue else None
+    if is_supposed(text, one, known):
         return True
     if not one.cue or one.cue[0].quote == ":" or any(_QUOTED.search(s.quote) for s in one.content):
         return False
@@ -111,7 +115,6 @@ def is_none(text: str, one: Spanned) -> bool:
         return True
     if _SEES.search(one.cue[-1].quote) and _WHAT_HE.match(one.content[0].quote):
         return True
-    known = word_of_saying(one)
     if is_act(one, known):
         return True
     if any(has_plain_verb(text, span.start, span.end) for span in one.content):

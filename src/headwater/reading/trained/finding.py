@@ -17,13 +17,14 @@ from headwater.reading.finding.hearsay import lifted, with_named
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.passives import with_subjects
 from headwater.reading.finding.predicates import of_inner
-from headwater.reading.finding.quoted import goes_on, is_inside, whole_quotations
+from headwater.reading.finding.quoted import goes_on, is_inside, speaking_on, whole_quotations
 from headwater.reading.finding.second_verbs import with_second_verbs
 from headwater.reading.finding.spanned import attributions_of
 from headwater.reading.finding.verdicts import unmixed
 from headwater.reading.names.nicknames import whole
 from headwater.reading.trained.aims import is_none, says
 from headwater.reading.trained.decoding import Range
+from headwater.reading.trained.extents import past_occasion, within_reach
 from headwater.reading.trained.network import Seen
 from headwater.reading.trained.windows import Window
 from headwater.reading.words.phrase_words import QUALITIES
@@ -56,9 +57,10 @@ def found_spans(report: Report, seen: Sequence[Seen]) -> tuple[Spanned, ...]:
             kept = tuple(s for s in content if here.covers(s) or (_in(body, s) and goes_on(s)))
             if kept:
                 named = whole(report.text, [span for span in source if here.covers(span)])
-                said = _past_occasion(report.text, cue[-1].end, kept)
+                said = past_occasion(report.text, cue[-1].end, kept)
                 named = _unlabelled(report.text, named) or _relative(report.text, cue, said)
-                found.append(_with_name(report.text, Spanned(named, cue, said)))
+                made = _with_name(report.text, Spanned(named, cue, said))
+                found.append(within_reach(report.text, made, here))
     return _without_others(found, spoken)
 
 
@@ -112,20 +114,6 @@ def _with_name(text: str, one: Spanned) -> Spanned:
     return replace(one, source=(whole,), content=(rest, *one.content[1:]))
 
 
-def _past_occasion(text: str, end: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The content without when it was said: "said after the West let it [that Moscow could]"."""
-    for place, span in enumerate(content):
-        if span.start < end or not _OCCASION.match(text, end, span.start):
-            continue
-        that = _BEHIND.search(text, span.start, span.end) or _THAT.search(
-            text, span.start, span.end
-        )
-        if that is None or that.start() == span.start:
-            return content
-        return (*content[:place], cut(text, that.start(), span.end), *content[place + 1 :])
-    return content
-
-
 def _unlabelled(text: str, source: Sequence[Span]) -> tuple[Span, ...]:
     """The source without the label that stands before it: "Correction: an earlier version".
 
@@ -154,9 +142,6 @@ _WHICH = re.compile(r"\b(?P<who>who|which)\s(?:\w+ly\s|also\s|has\s|have\s|had\s
 _FAR = 40
 _NAMED = re.compile(r"(?<!^)\b[A-Z]")
 _APPOSED = re.compile(r"(?P<name>[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+){1,2}),\s")
-_OCCASION = re.compile(r"[^.;:\"\u201c]{0,60}\b(?:after|before|when|while|since)\s*\Z")
-_THAT = re.compile(r"\bthat\b(?=\s)")
-_BEHIND = re.compile(r"(?<=,\s)that\b(?=\s)")
 _LABEL = re.compile(r"(?:Correction|Clarification|Update|(?:Editor['\u2019]s )?[Nn]ote)\s*:\s*")
 
 
@@ -206,7 +191,8 @@ def _with_hearsay(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     result: list[Spanned] = []
     for one in found:
         outer, *named = with_named(text, one)
-        fresh = [each for each in named if not _touch(each.cue, cues)]
+        others = [span for span in cues if span not in one.cue] if named else cues
+        fresh = [each for each in named if not _touch(each.cue, others)]
         result += [outer, *fresh] if fresh or not named else [one]
     return result
 
@@ -298,8 +284,8 @@ def joined(text: str, found: Sequence[Spanned], ruled: Sequence[Attribution]) ->
     labels = [one.cue[0] for one in ruled if _is_label(one)]
     placed = [(one.cue[0].start, one.cue[-1].end, one) for one in ruled if one.cue]
     result = [
-        _mended(one, _meeting(one.cue, placed))
-        for one in found
+        speaking_on(_mended(one, ruled), ruled, found)
+        for one, ruled in ((one, _meeting(one.cue, placed)) for one in found)
         if not any(span.covers(cue) for span in held for cue in one.cue)
         if not any(span.covers(mark) for span in one.source for mark in labels)
     ]

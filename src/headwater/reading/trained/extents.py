@@ -1,0 +1,167 @@
+"""How far the words go that the network took for one speaker's.
+
+What somebody says in his own marks may run on over sentences; what is told of it ends with the
+sentence in which it is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from headwater.knowledge import saying
+from headwater.reading.finding.mended import Spanned
+from headwater.reading.finding.predicates import opening
+from headwater.reading.words.finite import has_subject_and_verb, has_verb
+from headwater.records import Span, cut, trim
+from headwater.text.quotes import Quoted, find_quotes
+from headwater.text.sentences import split_sentences
+
+
+def within_reach(text: str, one: Spanned, home: Span) -> Spanned:
+    """The attribution, of words of the block `home`, with the source and the content of its own
+    sentence, as the functions below tell."""
+    one = asked(text, own_source(text, one, home))
+    return up_to_turn(text, within_sentence(text, one, home))
+
+
+def up_to_turn(text: str, one: Spanned) -> Spanned:
+    """The attribution of a question that somebody does not answer, without what is told against it:
+    "declined to say if Velm has guns, | but the rebels have them"."""
+    if len(one.content) != 1 or not one.cue or _SILENT.search(one.cue[-1].quote) is None:
+        return one
+    said = one.content[0]
+    turn = _TURN.search(text, said.start, said.end) if _ASKED.match(said.quote) else None
+    if turn is None or not has_subject_and_verb(text, turn.end(), said.end):
+        return one
+    return replace(one, content=(cut(text, said.start, turn.start()),))
+
+
+def asked(text: str, one: Spanned) -> Spanned:
+    """The attribution of a question without whom it was put to: "Osk, asked if it fell, said"."""
+    if len(one.source) != 1 or not one.cue or _PUT.fullmatch(one.cue[0].quote) is None:
+        return one
+    beside = _BESIDE.fullmatch(text, one.source[0].end, one.cue[0].start) is not None
+    answer = _ANSWER.match(text, one.content[-1].end) if beside else None
+    if answer is None or saying.verb(answer["verb"]) is None:
+        return one
+    return replace(one, source=())
+
+
+def own_source(text: str, one: Spanned, home: Span) -> Spanned:
+    """The attribution of a participle with whom its own sentence begins: "The council closed it.
+    [Osk] then left, saying that it fell" is none of the council."""
+    if not one.cue or len(one.cue[0].quote.split()) > 1 or not one.cue[0].quote.endswith("ing"):
+        return one
+    if not one.source or _STOP.search(text, one.source[0].start, one.cue[0].start) is None:
+        return one
+    sentences = split_sentences(text, home.start, home.end)
+    start = max((s for s, _ in sentences if s <= one.cue[0].start), default=home.start)
+    near = tuple(span for span in one.source if span.end > start)
+    if near:
+        return replace(one, source=near)
+    beside = text.endswith(", ", 0, one.cue[0].start)
+    first = opening(text, start, one.cue[0].start) if beside else None
+    if first is None:
+        return one
+    # "Osk then": the adverb is the verb's
+    name = _BARE.match(text, first.start, first.end)
+    return replace(one, source=(first if name is None else cut(text, *name.span("name")),))
+
+
+def within_sentence(text: str, one: Spanned, home: Span) -> Spanned:
+    """The attribution without further sentences of its block (`home`) that nobody is quoted in.
+
+    They stay behind a colon, where somebody speaks of himself, without a verb, and where nothing
+    else is said. Of "according to" a quotation in a sentence before is another's.
+    """
+    if not one.cue or one.cue[-1].quote.endswith(":") or not _runs_on(text, one):
+        return one
+    sentences = split_sentences(text, home.start, home.end)
+    said = (*one.source, *one.cue)
+    own = [s for s in sentences if any(p.start < s[1] and s[0] < p.end for p in said)]
+    if not own or not any(p.start < e and s < p.end for p in one.content for s, e in own):
+        return one
+    quotes = [each for each in find_quotes(text, home.start, home.end) if not each.scare]
+    if _ACCORDING.fullmatch(one.cue[0].quote):
+        quotes = [each for each in quotes if each.end > own[0][0]]
+    kept = tuple(
+        piece
+        for span in one.content
+        for piece in (
+            _pieces(text, span, sentences, own, quotes)
+            if home.covers(span) and not _MARKED.match(span.quote)
+            else (span,)
+        )
+    )
+    return replace(one, content=kept) if kept and kept != one.content else one
+
+
+def _runs_on(text: str, one: Spanned) -> bool:
+    """Whether a stop stands between some of the words of an attribution."""
+    parts = (*one.source, *one.cue, *one.content)
+    first, last = min(p.start for p in parts), max(p.end for p in parts)
+    return _STOP.search(text, first, last) is not None
+
+
+def _pieces(
+    text: str,
+    span: Span,
+    sentences: Sequence[tuple[int, int]],
+    own: Sequence[tuple[int, int]],
+    quotes: Sequence[Quoted],
+) -> Iterator[Span]:
+    """What stays of a span, sentences that follow each other in one piece."""
+    begin: int | None = None
+    end = span.start
+    for sentence in sentences:
+        start, stop = max(span.start, sentence[0]), min(span.end, sentence[1])
+        if start >= stop:
+            continue
+        if sentence in own or _may_go_on(text, start, stop, quotes):
+            begin, end = (start if begin is None else begin), stop
+            continue
+        if begin is not None and (piece := trim(text, begin, end)) is not None:
+            yield piece
+        begin = None
+    if begin is not None and (piece := trim(text, begin, end)) is not None:
+        yield piece
+
+
+def _may_go_on(text: str, start: int, stop: int, quotes: Sequence[Quoted]) -> bool:
+    """Whether words of a sentence without words of saying may be the same speaker's."""
+    if any(each.start < stop and start < each.end for each in quotes):
+        return True
+    return _SELF.search(text, start, stop) is not None or not has_verb(text, start, stop)
+
+
+def past_occasion(text: str, end: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content without when it was said: "said after the West let it [that Moscow could]"."""
+    for place, span in enumerate(content):
+        if span.start < end or not _OCCASION.match(text, end, span.start):
+            continue
+        that = _BEHIND.search(text, span.start, span.end) or _THAT.search(
+            text, span.start, span.end
+        )
+        if that is None or that.start() == span.start:
+            return content
+        return (*content[:place], cut(text, that.start(), span.end), *content[place + 1 :])
+    return content
+
+
+_BARE = re.compile(r"(?P<name>.*\S)(?:\s(?:then|also|later|now|still|\w+ly))+\Z", re.DOTALL)
+_PUT = re.compile(r"(?:asked|questioned|pressed|quizzed)(?:\sby\s[^,;.]{2,40})?(?:\sabout)?")
+_BESIDE = re.compile(r"(?:\s[A-Za-z]+day)?,\s(?:when\s|\w+ly\s)?")
+_ANSWER = re.compile(r",\s(?:\w+ly\s|also\s|only\s)?(?P<verb>\w+)")
+_SILENT = re.compile(r"\b(?:declin|refus)\w*\sto\s\w+\Z|(?:\bnot|n['\u2019]t)\s\w+\Z")
+_ASKED = re.compile(r"(?:if|whether|how|what|when|where|which|who|why)\b")
+_TURN = re.compile(r",\sbut\s(?!(?:he|she|they|it|that|said|added)\b)")
+_STOP = re.compile(r"[.!?][\"'\u201d\u2019)]*\s")
+_MARKED = re.compile(r"[\"\u201c\u00ab]|.*[\"\u201d\u00bb]\Z", re.DOTALL)
+"""Words with a mark at one of their ends: it may have no partner."""
+_ACCORDING = re.compile(r"according\sto", re.IGNORECASE)
+_SELF = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
+_OCCASION = re.compile(r"[^.;:\"\u201c]{0,60}\b(?:after|before|when|while|since)\s*\Z")
+_THAT = re.compile(r"\bthat\b(?=\s)")
+_BEHIND = re.compile(r"(?<=,\s)that\b(?=\s)")

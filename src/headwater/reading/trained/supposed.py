@@ -1,0 +1,113 @@
+"""Words of saying in what is not said, or not yet: "until Osk confirms that it fell", "they may
+conclude that it fell", "seemed to confirm the raid", "Osk's main goal was to win".
+
+Of such words nobody says anything: they stay in the clause that they stand in.
+"""
+
+from __future__ import annotations
+
+import re
+
+from headwater.knowledge.saying import Saying, SayingKind
+from headwater.reading.finding.mended import Spanned
+from headwater.reading.words.finite import has_plain_verb, is_past
+from headwater.records import Span
+
+
+def is_supposed(text: str, one: Spanned, known: Saying | None) -> bool:
+    """Whether an attribution only tells what is yet to be said, or may be or seems to be, or what
+    something is done for."""
+    if _is_awaited(text, one) or _may_be(one, known) or _seems_to_agree(one, known):
+        return True
+    return bool(one.cue) and _is_hoped(text, one.cue[0])
+
+
+def is_purpose(one: Spanned) -> bool:
+    """Whether the words of saying are a noun for what somebody is out for, and tell what it is:
+    "Osk's chief objective in the talks was | to press the king"."""
+    if not one.source or not one.cue or _PURPOSE.search(one.cue[0].quote) is None:
+        return False
+    return _TO_DO.search(one.content[-1].quote) is not None
+
+
+def _is_awaited(text: str, one: Spanned) -> bool:
+    """Whether it hangs on a word of condition, or of a time that has not come.
+
+    In the past it was said ("waited until Osk confirmed that it fell") unless the sentence leaves
+    it open ("would wait until"). Without "that" a word of saying may only stand beside ("drove
+    off before police say he fell") unless the sentence is of what will or must be.
+    """
+    if not one.cue or (one.source and one.source[0].start > one.cue[0].start):
+        return False
+    first = min(span.start for span in (*one.source, *one.cue))
+    hung = _HUNG.search(text, max(0, first - _REACH), first)
+    if hung is None or one.content[0].start < hung.start():
+        return False
+    if hung["if"] is not None:
+        # "asked if he expected it" is whether he did
+        return _ASKS.search(text, max(0, hung.start() - _REACH), hung.start()) is None
+    before = text[max(0, first - _FAR) : hung.start()]
+    will = _WILL.search(_LAST.split(before)[-1]) is not None
+    if any(is_past(word) for word in one.cue[0].quote.lower().split()[:1]):
+        return will and hung["before"] is None
+    clause = one.content[0]
+    told = _OPENS.match(clause.quote) or not has_plain_verb(text, clause.start, clause.end)
+    return bool(told) or will
+
+
+def _may_be(one: Spanned, known: Saying | None) -> bool:
+    """Whether the teller only thinks it possible that somebody says or thinks so."""
+    if not one.cue or known is None or known.kind is SayingKind.SHOWING:
+        return False
+    if _may_speak(one.source):
+        return False
+    return _MAY.search(one.cue[0].quote) is not None
+
+
+def _may_speak(source: tuple[Span, ...]) -> bool:
+    """Whether it is who speaks, who says it by that: "I may add that it fell"."""
+    return any(span.quote.lower() in _SELF for span in source)
+
+
+def _seems_to_agree(one: Spanned, known: Saying | None) -> bool:
+    """Whether somebody only looks as if he took a thing for so: "seemed to confirm the raid"."""
+    if known is None or known.lemma not in _AGREEING or not one.source:
+        return False
+    return _SEEMS.search(one.cue[-1].quote) is not None and not _OPENS.match(one.content[0].quote)
+
+
+def _is_hoped(text: str, cue: Span) -> bool:
+    """Whether it is what something is done in hope of, or an option is: "in hopes that it falls",
+    "it may be best to wait and hope that it falls"."""
+    if _HOPES.fullmatch(cue.quote) is None:
+        return False
+    return _FOR_HOPE.search(text, max(0, cue.start - _REACH), cue.start) is not None
+
+
+_REACH = 40
+_FAR = 240
+_HUNG = re.compile(
+    r"\b(?:(?P<if>if|unless)|until|till|once|as\ssoon\sas|(?P<before>before))\s"
+    r"(?:(?:the|an?|it|either|both)\s)?\Z",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"\b(?:ask|wonder|kn[oe]w|sure|see)(?:s|n|ed|ing)?\b[^,.;]*\Z", re.IGNORECASE)
+_LAST = re.compile(r"[.!?][\"'\u201d\u2019]*\s+(?=[A-Z\"\u201c])|\n")
+_WILL = re.compile(
+    r"\b(?:will|would|can|could|may|might|must|shall|should|cannot|wo)\b|['\u2019](?:ll|d)\b",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"(?:that|whether|if|how|what|when|where|who|why)\b")
+_MAY = re.compile(
+    r"\b(?:may|might|could(?=\s(?:\w+ly\s|also\s)?(?:argue|claim|conclude|contend|decide|rule)\b))\s"
+    r"(?!(?:only|just|say|add|not|have\sbeen)\b)"
+)
+_SELF = frozenset({"i", "we", "you", "one"})
+_AGREEING = frozenset(
+    {"confirm", "accept", "acknowledge", "admit", "concede", "recognize", "recognise", "endorse"}
+)
+_SEEMS = re.compile(r"\b(?:seem|appear)(?:s|ed|ing)?\sto\s(?:have\s)?\w+\Z")
+_PURPOSE = re.compile(r"\b(?:goal|aim|objective|priority|purpose|ambition|mission|task)s?\Z")
+_TO_DO = re.compile(r"(?:^|\b(?:is|are|was|were|be|been)\s)(?:not\s)?to\s[a-z]")
+_HOPES = re.compile(r"(?:the\s)?(?:hopes?|expectation|belief|pray)(?:\s(?:that|of))?")
+_FOR_HOPE = re.compile(r"\bin\s(?:the\s)?\Z|\bto\s[a-z]+(?:\s[a-z]+){0,3}\sand\s\Z")

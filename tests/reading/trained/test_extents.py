@@ -1,0 +1,102 @@
+"""How far the words go that the network took for one speaker's."""
+
+import pytest
+
+from headwater.reading.trained.extents import (
+    asked,
+    own_source,
+    past_occasion,
+    up_to_turn,
+    within_reach,
+    within_sentence,
+)
+from headwater.records import Span, cut
+from tests.builders import report
+from tests.reading.trained.test_finding import spanned
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "kept"),
+    [
+        ("It fell, Osk said. That is old.", "Osk", "said", "It fell, Osk said. That is old.",
+         ["It fell, Osk said."]),
+        ("Osk said it fell. The mine is old. He left.", "Osk", "said", "it fell. The mine is old.",
+         ["it fell."]),
+        ("\u201cIt fell,\u201d said Osk. It is old. \u201cIt was weak.\u201d", "Osk", "said",
+         "\u201cIt fell,\u201d said Osk. It is old. \u201cIt was weak.\u201d",
+         ["\u201cIt fell,\u201d said Osk. It is old. \u201cIt was weak.\u201d"]),
+        ("Osk said it fell. It is old. It was \u201ctoo weak to stand on\u201d. He left.", "Osk",
+         "said", "it fell. It is old. It was \u201ctoo weak to stand on\u201d. He left.",
+         ["it fell.", "It was \u201ctoo weak to stand on\u201d."]),
+        ("It was \u201cas weak as ever\u201d. It fell, according to Osk.", "Osk", "according to",
+         "It was \u201cas weak as ever\u201d. It fell", ["It fell"]),
+        ("Osk said: It fell. It is old.", "Osk", "said:", "It fell. It is old.",
+         ["It fell. It is old."]),
+        ("Osk said it fell. We ran off.", "Osk", "said", "it fell. We ran off.",
+         ["it fell. We ran off."]),
+        ("Osk said this. The mine is old.", "Osk", "said", "The mine is old.",
+         ["The mine is old."]),
+        ("Sgt. Osk said it fell.", "Sgt. Osk", "said", "it fell", ["it fell"]),
+    ],
+)  # fmt: skip
+def test_what_is_told_ends_with_its_sentence(
+    text: str, source: str, cue: str, content: str, kept: list[str]
+) -> None:
+    of = report(text)
+    home = Span(0, len(of.text), "")
+    found = within_sentence(of.text, spanned(of, source, cue, content), home)
+    assert [span.quote for span in found.content] == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "kept"),
+    [
+        ("Osk declined to say if Velm has guns, but the rebels have them.", "declined to say",
+         "if Velm has guns, but the rebels have them", "if Velm has guns"),
+        ("Osk did not say why it fell, but the rebels have left.", "did not say",
+         "why it fell, but the rebels have left", "why it fell"),
+        ("Osk did not say why it fell, but he left.", "did not say", "why it fell, but he left",
+         "why it fell, but he left"),
+        ("Osk said why it fell, but the rebels have left.", "said",
+         "why it fell, but the rebels have left", "why it fell, but the rebels have left"),
+    ],
+)  # fmt: skip
+def test_what_is_told_against_a_question_left_open_is_not_part_of_it(
+    text: str, cue: str, content: str, kept: str
+) -> None:
+    found = up_to_turn(text, spanned(report(text), "Osk", cue, content))
+    assert [span.quote for span in found.content] == [kept]
+
+
+def test_when_it_was_said_is_no_part_of_it() -> None:
+    text = "Osk said after Velm let him that it fell."
+    (said,) = past_occasion(text, len("Osk said"), (cut(text, text.index("Velm"), 40),))
+    assert said.quote.startswith("that it fell")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kept"),
+    [
+        ("Osk, asked whether it fell, said no.", "Osk", []),
+        ("Osk, asked whether it fell, ran off.", "Osk", ["Osk"]),
+        ("Osk asked whether it fell, said Lund.", "Osk", ["Osk"]),
+    ],
+)
+def test_whom_a_question_is_put_to_does_not_put_it(text: str, source: str, kept: list[str]) -> None:
+    found = asked(text, spanned(report(text), source, "asked", "whether it fell"))
+    assert [span.quote for span in found.source] == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kept"),
+    [
+        ("The council shut it. Osk then left the port, saying it fell.", "The council", ["Osk"]),
+        ("The council shut it, saying it fell.", "The council", ["The council"]),
+        ("The council shut it. Now saying it fell, Osk left.", "The council", ["The council"]),
+    ],
+)
+def test_a_participle_is_of_its_own_sentence(text: str, source: str, kept: list[str]) -> None:
+    one = spanned(report(text), source, "saying", "it fell")
+    home = Span(0, len(text), "")
+    assert [span.quote for span in own_source(text, one, home).source] == kept
+    assert within_reach(text, one, home) == own_source(text, one, home)
