@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.reading.finding.hearsay import lifted
+from headwater.reading.finding.hearsay import lifted, with_named
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.finding.spanned import attributions_of
 from headwater.reading.rules import RuleReader
@@ -93,3 +93,26 @@ def test_what_is_denied_has_not_come_through_who_denies_it(passage: str, beside:
     outer, inner = lifted(made.text, attributions_of(made, bare))
     assert outer.outer is None
     assert inner.outer == (None if beside else 0)
+
+
+MADE = [
+    ("{s|Osk} {c|denied claims} made by {s|Roe's lawyer} {t|that it fell}.", "Roe's lawyer"),
+    ("{s|Osk} {c|denied} {t|a claim by a clerk, Jan Roe, that it fell}.", "a clerk, Jan Roe"),
+    ("{s|Osk} {c|denied} {t|claims by his staff that it fell}.", "his staff"),
+]
+
+
+@pytest.mark.parametrize(("passage", "maker"), MADE)
+def test_who_made_a_claim_does_not_deny_it(passage: str, maker: str) -> None:
+    made, (one, *_) = attributed(passage)
+    outer, inner = with_named(made.text, Spanned(one.sources, one.cue, one.content))
+    assert [span.quote for span in outer.source] == ["Osk"]
+    assert [span.quote for span in outer.cue] == ["denied"]
+    assert [span.quote for span in inner.source] == [maker]
+    assert [span.quote for span in inner.content] == ["that it fell"]
+
+
+def test_two_who_speak_side_by_side_both_deny() -> None:
+    made, (one, *_) = attributed("{s|Osk} and {s|Roe} {c|denied} {t|that it fell}.")
+    bare = Spanned(one.sources, one.cue, one.content)
+    assert with_named(made.text, bare) == (bare,)
