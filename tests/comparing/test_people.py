@@ -113,3 +113,23 @@ def test_what_is_a_place_throughout_is_of_that_kind() -> None:
     )
     (kesh,) = compare((one, two), readings).actors
     assert kesh.kind is NameKind.PLACE
+
+
+def test_a_king_is_nobody_of_that_surname() -> None:
+    found = called(
+        ("Jan Osk met King Osk. King Osk left. Osk wept.", "Jan Osk, King Osk, Osk"),
+        ("King Osk slept.", "Osk"),
+    )
+    assert found["King Osk"] == ["King Osk 0", "King Osk 0", "Osk 1"]
+    assert found["Jan Osk"] == ["Jan Osk 0"]
+
+
+def test_a_king_is_he_who_has_that_given_name() -> None:
+    found = called(
+        ("King Osk bin Lund met Prince Jan bin Osk. King Osk left.",
+         "Osk bin Lund, Jan bin Osk, Osk"),
+        ("Pope Leo XIV spoke. Pope Leo left.", "Pope Leo XIV, Pope Leo"),
+    )  # fmt: skip
+    assert found["Osk bin Lund"] == ["Osk 0", "Osk bin Lund 0"]
+    assert found["Jan bin Osk"] == ["Jan bin Osk 0"]
+    assert found["Pope Leo XIV"] == ["Pope Leo 1", "Pope Leo XIV 1"]

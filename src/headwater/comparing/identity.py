@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from headwater.knowledge import bodies, groups, outlets, states
 from headwater.records import Name, NameKind, Place, Report, Span
-from headwater.text.names import normal, person
+from headwater.text.names import SUFFIXES, normal, person
+from headwater.text.royals import ROYAL, is_royal
 
 _GENERIC_NAMES = """
 army armies force forces front guard guards corps brigade brigades battalion fighter fighters troop
@@ -64,7 +65,7 @@ class Mention:
     follows: "Asker" in "the Asker rebels". `shared` is the normal form of the surname that a given
     name may share with who is named next: of "Lund" in "Jan and Ada Lund" for "Jan". `kin` tells
     of a person brought in by kinship ("his son, Jan"), `child` of one told to be twelve at most,
-    `heads` of one who has the line alone.
+    `heads` of one who has the line alone, `royal` of one behind a king's title.
     """
 
     place: Place
@@ -75,6 +76,7 @@ class Mention:
     kin: bool = False
     child: bool = False
     heads: bool = False
+    royal: bool = False
 
     @classmethod
     def of(cls, report: Report, name: Name) -> Mention:
@@ -86,6 +88,14 @@ class Mention:
             parts = person(words)
             bare = (*parts.given, *parts.surname, *([parts.suffix] if parts.suffix else ()))
             key = " ".join(bare) or normal(words)
+            royal = parts.honorific in ROYAL or is_royal(report.text, name.span.start)
+            if (
+                royal
+                and not parts.given
+                and len(parts.surname) == 1
+                and parts.surname[0] not in SUFFIXES
+            ):
+                key = f"{CROWNED} {key}"
             following = _AND_ANOTHER.match(report.text, name.span.end) if " " not in key else None
             shared = normal(following["surname"]) if following else ""
             before = report.text[max(0, name.span.start - _KIN_REACH) : name.span.start]
@@ -93,8 +103,13 @@ class Mention:
             kin = says is None and _KIN_BEFORE.search(before) is not None
             child = _CHILD_BEFORE.search(before) or _CHILD_BEHIND.match(report.text, name.span.end)
             heads = _heads(report.text, name.span)
-            return cls(place, name, key, armed, shared, kin, child is not None, heads)
+            told = (kin, child is not None, heads, royal)
+            return cls(place, name, key, armed, shared, *told)
         return cls(place, name, normal(words), armed)
+
+
+CROWNED = "crowned"
+"""Stands in keys for a king's title, so that the given name behind one is nobody's surname."""
 
 
 def _heads(text: str, span: Span) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from headwater.comparing.identity import Mention
+from headwater.comparing.identity import CROWNED, Mention
 from headwater.text.names import SUFFIXES, person, same_person, skeleton
 
 
@@ -23,7 +23,7 @@ def settle_people(mentions: Sequence[Mention]) -> Mapping[Mention, str]:
     """
     full = {m: name for m in mentions if (name := _in_full(m))}
     fulls = sorted(set(full.values()))
-    group = _unmarked(mentions, _group(fulls))
+    group = _crowned(_unmarked(mentions, _group(fulls)), mentions)
     shorts: list[Mention] = []
     nodes: dict[Mention, str] = {}
     for mention in mentions:
@@ -198,6 +198,20 @@ def _group(fulls: Sequence[str]) -> dict[str, str]:
         else:
             near.append([name])
     return {name: min(group) for near in groups.values() for group in near for name in group}
+
+
+def _crowned(group: Mapping[str, str], mentions: Sequence[Mention]) -> dict[str, str]:
+    """The groups, "King Osk" with the one "King Osk bin Lund" or "King Osk III" of the story."""
+    kings: dict[str, set[str]] = {}
+    for mention in mentions:
+        given = mention.key.removeprefix(f"{CROWNED} ").split()[0]
+        if mention.royal and mention.key in group:
+            kings.setdefault(f"{CROWNED} {given}", set()).add(group[mention.key])
+    found = dict(group)
+    for king, fuller in kings.items():
+        if king in group and len(others := fuller - {group[king]}) == 1:
+            (found[king],) = others
+    return found
 
 
 def _unmarked(mentions: Sequence[Mention], group: Mapping[str, str]) -> dict[str, str]:

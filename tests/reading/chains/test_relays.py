@@ -17,6 +17,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("told behind what it is", "A guard told the French daily Le Monde.", ["told Le Monde"]),
     ("of a land", "A guard told Moldova's TV8 so.", ["told TV8"]),
     ("carried by", "He spoke in comments carried by Reuters.", ["published Reuters"]),
+    ("read by", "A letter, read by a herald on state radio, said so.", ["published state radio"]),
     ("aired by", "She said so in remarks aired by the broadcaster RTV.", ["published RTV"]),
     ("seen by", "A memo seen by the paper shows it.", ["seen the paper"]),
     ("that it has read", "Records that Le Monde has read show it.", ["seen Le Monde"]),

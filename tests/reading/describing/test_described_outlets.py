@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from headwater.reading.describing.papers import Papers
+from tests.builders import report
 from tests.reading.attributed import built
 
 
@@ -20,3 +22,18 @@ from tests.reading.attributed import built
 def test_a_party_that_pleads_is_no_newspaper(passage: str, name: str, kind: str) -> None:
     (chain,) = built(passage, "World Ledger")[0].chains
     assert (chain.terminal.name, chain.terminal.kind.value) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Osk told Malta's Channel One that it fell.", "Malta's Channel One"),
+        ("It fell. Osk told Malta's Channel One so. He told Channel One all.",
+         "Malta's Channel One"),
+        ("Osk told Russia's Channel One that it fell.", "Channel One Russia"),
+        ("Osk told the mayor's Channel One that it fell.", "Channel One Russia"),
+    ],
+)  # fmt: skip
+def test_an_outlet_is_that_of_the_land_before_it(text: str, name: str) -> None:
+    papers = Papers(report(text, outlet="World Ledger"))
+    assert {paper.name for paper in papers.places} == {name}

@@ -26,6 +26,11 @@ CASES = [
     ("told, then called by its land", "Men told Orda. One told the Danish daily.", {"Orda"}),
     ("by its call", "Men told RTV and Channel 31 so.", {"RTV", "Channel 31"}),
     ("only whose it is", "A man told Greshian state radio so.", {"Greshian state radio"}),
+    ("over its town's air", "It was read over Velm radio.", {"Velm radio"}),
+    ("a day on the air", "He spoke on Monday television.", set()),
+    ("an interview from a town", "In an interview from Velm on VBC, she said so.", {"VBC"}),
+    ("with its show", 'He told VBC\u2019s "Velm Tonight" so.', {"VBC"}),
+    ("what is somebody's", "He told VBC's clerks so.", set()),
     (
         "where one is interviewed",
         "He said so in an interview with the Nordhavn Bote.",

@@ -414,3 +414,10 @@ def test_time_is_linear_on_a_long_line() -> None:
     start = time.process_time()
     find_attributions(report(text))
     assert time.process_time() - start < 30
+
+
+def test_states_of_a_region_state_nothing() -> None:
+    found = find_attributions(report("The treaty calls on Gulf states that have ports to wait."))
+    assert not [one for one in found if one.cue[0].quote == "states"]
+    (one,) = find_attributions(report("The treaty states that the ports will wait."))
+    assert one.cue[0].quote == "states"

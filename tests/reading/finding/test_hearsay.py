@@ -111,3 +111,24 @@ def test_an_accuser_may_be_named_behind_what_he_is() -> None:
     spans = [cut(text, text.index(w), text.index(w) + len(w)) for w in ("Osk", "denied", said)]
     _, inner = with_named(text, Spanned(*((span,) for span in spans)))
     assert [span.quote for span in inner.source] == ["a witness, Ana Roe"]
+MADE = [
+    ("{s|Osk} {c|denied claims} made by {s|Roe's lawyer} {t|that it fell}.", "Roe's lawyer"),
+    ("{s|Osk} {c|denied} {t|a claim by a clerk, Jan Roe, that it fell}.", "a clerk, Jan Roe"),
+    ("{s|Osk} {c|denied} {t|claims by his staff that it fell}.", "his staff"),
+]
+
+
+@pytest.mark.parametrize(("passage", "maker"), MADE)
+def test_who_made_a_claim_does_not_deny_it(passage: str, maker: str) -> None:
+    made, (one, *_) = attributed(passage)
+    outer, inner = with_named(made.text, Spanned(one.sources, one.cue, one.content))
+    assert [span.quote for span in outer.source] == ["Osk"]
+    assert [span.quote for span in outer.cue] == ["denied"]
+    assert [span.quote for span in inner.source] == [maker]
+    assert [span.quote for span in inner.content] == ["that it fell"]
+
+
+def test_two_who_speak_side_by_side_both_deny() -> None:
+    made, (one, *_) = attributed("{s|Osk} and {s|Roe} {c|denied} {t|that it fell}.")
+    bare = Spanned(one.sources, one.cue, one.content)
+    assert with_named(made.text, bare) == (bare,)

@@ -35,6 +35,8 @@ CASES: list[tuple[str, str | None, str | None]] = [
         "on Monday, that it fell",
     ),
     ("{s|Osk} {c|Now said} {t|that it fell}.", "Osk", "that it fell"),
+    ("{s|And Ann Roe} {c|said} {t|that it fell}.", "Ann Roe", "that it fell"),
+    ("{s|Osk} {c|told} {t|Velm}'s TV8 {t|that it fell}.", "Osk", "that it fell"),
     ("The clerk, {c|Per} {s|Osk}, {t|said it fell}.", None, None),
     ("It fell. {c|Per} {s|Osk}, {t|it fell}.", "Osk", "it fell"),
     # a name with a hyphen is one

@@ -13,6 +13,8 @@ CASES = [
     ("[Ex-coroner Andrew Osk] wept.", "Andrew Osk", P),
     ("[LAPD Capt. Peter Osk] wept.", "Peter Osk", P),
     ("[Ann Mary Osk] wept.", "Ann Mary Osk", P),
+    ("Secretary of [State Ann Osk] wept.", "Ann Osk", P),
+    ("Chief of [Staff Ann Osk] wept.", "Ann Osk", P),
     ("[King Otto III] wept.", "King Otto III", P),
     ("the trial of [Ian Osk Jr. Jurors] left.", "Ian Osk Jr.", P),
     ("[ANN MARY OSK] wept.", "ANN MARY OSK", P),

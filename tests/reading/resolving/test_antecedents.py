@@ -21,6 +21,9 @@ from headwater.records import cut
         ("It was the Orle Institute, ", "Orle Institute"),
         ("It came in the bag of a clerk ", "a clerk"),
         ("It was Lamp, a group ", "Lamp"),
+        ("The policy also faced critics, ", "critics"),
+        ("The law has many critics, ", "many critics"),
+        ("The wounded police officers, ", "the wounded police officers"),
         ("It rained and ", None),
     ],
 )

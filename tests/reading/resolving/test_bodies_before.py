@@ -8,7 +8,7 @@ import pytest
 
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
-from headwater.reading.resolving.bodies_before import fits, named_before, takes_up
+from headwater.reading.resolving.bodies_before import fits, is_further, named_before, takes_up
 from headwater.records import HopKind, cut
 
 
@@ -105,3 +105,18 @@ def test_who_is_told_is_not_who_tells(before: str, name: str | None) -> None:
     one = describe(text, cut(text, len(before), len(before) + len("the company")))
     found = named_before(text, one, 0)
     assert (found[0].name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "further"),
+    [
+        ("The bank burned. A new bank opened.", True),
+        ("It burned. A new bank opened.", False),
+        ("The bank burned. The new bank opened.", False),
+        ("The banker wept. A new bank opened.", False),
+    ],
+)
+def test_what_is_brought_in_behind_the_one_is_another(text: str, further: bool) -> None:
+    words = "A new bank" if "A new" in text else "The new bank"
+    start = text.index(words)
+    assert is_further(text, said("the bank"), cut(text, start, start + len(words))) is further

@@ -198,9 +198,22 @@ def test_of_two_of_a_family_the_last_foremost_is_meant(text: str, name: str | No
 
 def test_a_king_is_nobody_of_that_surname() -> None:
     people = index_people(report("Lena Osk wept. King Osk rose. King Osk sat down."), [])
-    assert [person.name for person in people.find_all("Osk")] == ["Lena Osk", "Osk"]
+    assert [person.name for person in people.find_all("Osk")] == ["Lena Osk", "King Osk"]
+    assert [person.name for person in people.find_all("King Osk")] == ["King Osk"]
     people = index_people(report("King Osk Lund rose. King Osk sat down."), [])
     assert [person.name for person in people.persons] == ["Osk Lund"]
+    assert [person.name for person in people.find_all("King Osk")] == ["Osk Lund"]
+    people = index_people(report("Pope Osk XIV rose. Pope Osk sat down. Otto Osk wept."), [])
+    assert [person.name for person in people.persons] == ["Pope Osk XIV", "Otto Osk"]
+
+
+def test_a_name_in_front_that_two_bear_stays_as_it_is_written() -> None:
+    # of a family only one speaks, but "Osk" may as well be the king, or the first of a name
+    for name, passage in (
+        ("Osk", "King Osk met Ada Osk. {s1|King Osk} {c1|said} {t1|no}. {s|Osk} {c|said} {t|so}."),
+        ("Kim", "Kim Osk met Kim Lund. {s1|Kim Lund} {c1|said} {t1|no}. {s|Kim} {c|said} {t|so}."),
+    ):
+        assert built(passage, "World Ledger")[-1].chains[0].terminal.name == name
 
 
 def test_a_surname_that_is_a_states_is_the_persons_named_last() -> None:
@@ -217,6 +230,8 @@ def test_a_surname_that_is_a_states_is_the_persons_named_last() -> None:
         "Tom Osk spoke. He called them Crooked Tom.",
         "Tom Osk spoke. Fascist Osk, they cried.",
         "Former Osk aides left. Tom Osk spoke.",
+        "Other Osk aides left. Tom Osk spoke.",
+        "Senior Osk aides left. Tom Osk spoke.",
         "Oscar-winner Osk is here. Tom Osk spoke.",
         "Tom Osk spoke. Lying Osk, they cried.",
     ],

@@ -75,6 +75,10 @@ _BEFORE: tuple[tuple[re.Pattern[str], Relation], ...] = tuple(
             Relation.PUBLISHED,
         ),
         (
+            r"\bread(?:\s+out)?(?:\s+(?:aloud|live))?(?:\s+by\s+an?\s+[a-z-]+)?\s+(?:on|over)",
+            Relation.PUBLISHED,
+        ),
+        (
             r"\b(?:interviewed|contacted|reached|approached|questioned|asked|pressed|queried"
             r"|consulted|polled|surveyed|visited|traced|tracked\s+down|found)\s+by",
             Relation.TOLD,
@@ -145,7 +149,8 @@ _NOUN = re.compile(
     r"(?!-|['\u2019](?!s\s+(?:\w+\s+)?(?:sources?|requests?|questions?|quer(?:y|ies)|inquir(?:y|ies)|calls?"
     r"|e-?mails?|messages?|letters?|reporters?|correspondents?|journalists?"
     r"|shows?|programmes?|programs?|podcasts?|phone-ins?)\b)|\s+(?:that\s+)?he\s+was)"
-    rf"(?!{_NO_MEDIA})|(?<=\s)(?-i:us|me)\b",
+    rf"(?!{_NO_MEDIA}|\s+over\s|\s+on\s+(?:state|national|[a-z]+)\s+(?:radio|television|tv)\b)"
+    r"|(?<=\s)(?-i:us|me)\b",
     re.IGNORECASE,
 )
 """An outlet by a noun: "the paper", "state radio", "a local channel"; "us" is the publisher."""

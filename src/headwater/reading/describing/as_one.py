@@ -13,6 +13,16 @@ from headwater.reading.words.known import entity
 from headwater.reading.words.phrase_words import NUMBERS, STRONG_ORG_WORDS
 from headwater.text.tokens import Token
 
+STARTS = nouns.words(
+    """
+    a an the two three four several some many his her its their another
+    """
+)
+"""Words with which a source of its own begins."""
+HUMAN = nouns.POSTS - frozenset(
+    {"native", "conservative", "liberal", "republican", "democrat", "family"}
+)
+"""Nouns for people."""
 OF_BODIES = STRONG_ORG_WORDS | nouns.words("service authority federation board fund trust society")
 """Words that end the names of bodies."""
 
@@ -224,3 +234,22 @@ _HOLDERS = nouns.words(
     """minister secretary ministry department agency service committee commission authority board
     chief commissioner official spokesman spokeswoman spokesperson bureau directorate office"""
 )
+
+
+def one_person(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether two nouns are what one person is: "his brother and adviser, Serge"."""
+    plain = next((i for i, t in enumerate(after) if not t.text.islower()), 0)
+    name = [t for t in after[plain:] if t.text != ","]
+    if not plain or not name or after[0].lower in STARTS | {"the"}:
+        return False
+    # "Osker and defense secretary Ann Roe" are two
+    surname = len(before) == 1 and before[0].text[:1].isupper() and before[0].lower not in HUMAN
+    noun = not surname and all(t.text.islower() for t in before[1:])
+    roles = [before[-1].lower, after[plain - 1].lower]
+    single = noun and all(nouns.singular(r) == r and is_human(r) for r in roles)
+    return single and all(t.text[:1].isupper() for t in name)
+
+
+def is_human(word: str) -> bool:
+    """Whether a noun in the singular is for a person."""
+    return word in HUMAN or nouns.looks_human(word)

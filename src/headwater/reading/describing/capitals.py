@@ -258,7 +258,7 @@ def _is_surname(run: Sequence[Token], place: int) -> bool:
         return True
     if states.by_name(before.text) is not None:
         return False
-    full = place == 1 and len(run) == _TWO and run[1].lower in _TRADE_NAMES
+    full = place == 1 and len(run) == _TWO and run[1].lower in TRADE_NAMES
     return is_given(before.lower) or (full and before.lower not in COMMON)
 
 
@@ -289,7 +289,7 @@ _SURNAMES = nouns.words(
     fray gunner chaplain"""
 )
 """Titles and trades that are common surnames."""
-_TRADE_NAMES = nouns.words(
+TRADE_NAMES = nouns.words(
     """cook baker butler potter porter mason fisher gardener hunter knight tailor shepherd parson
     carpenter butcher squire abbot seaman provost frei"""
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from headwater.knowledge import states
+from headwater.knowledge.outlets import Outlet
 from headwater.reading.describing.capitals import capital_run, is_title
 from headwater.reading.describing.described import Described, base
 from headwater.reading.describing.phrase import NounPhrase
@@ -198,3 +200,16 @@ def _before_report(phrase: NounPhrase) -> Described | None:
 
 _BEFORE_PAPERS = frozenset({"a", "an", "previous", "earlier", "recent", "past"})
 _REPORTS = re.compile(r"\s+(?:report|story|article|investigation|account|claim)s?\b")
+
+
+def of_another_land(text: str, start: int, known: Outlet) -> str | None:
+    """Whose an outlet at a place is by the word before it, where that is another land than the
+    known one's of that name: "Velmark's", of Velmark's Channel One; else None."""
+    owner = _WHOSE.search(text, max(0, start - _REACH), start)
+    land = states.by_name(owner["land"]) if owner is not None else None
+    apart = land is not None and known.country not in {None, land.state.code}
+    return owner.group().strip() if owner is not None and apart else None
+
+
+_REACH = 30
+_WHOSE = re.compile(r"\b(?P<land>[A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,2})['\u2019]s[ ]\Z")

@@ -19,6 +19,7 @@ from headwater.reading.words.known import entity, entity_in
 from headwater.records import HopKind, Span
 from headwater.text.names import GENERATIONS
 from headwater.text.nicknames import from_first_mark
+from headwater.text.royals import royal_start
 from headwater.text.tokens import Token
 
 _HONOUR = re.compile(
@@ -88,10 +89,11 @@ def person(phrase: NounPhrase) -> Described | None:
                 count=None,
             )
     start = from_first_mark(phrase.text, max(phrase.span.start - 2, 0), start, end)
+    royal = royal_start(phrase.text, start, end)
     found = base(
         phrase,
         HopKind.PERSON,
-        phrase.text[start:end],
+        phrase.text[start if royal is None else royal : end],
         head=[t for t in name if t.is_word and t.lower not in GENERATIONS][-1].lower,
         count=1,
         named=True,

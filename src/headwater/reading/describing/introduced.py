@@ -52,10 +52,12 @@ _CALLED = re.compile(
 """A station by its call: "Channel 31", "Radio Skerry", "TV8"."""
 _NATIONAL = re.compile(
     r"(?<![\w-])(?:[A-Z][a-z]+(?:ian|ese|ish|an|i|'s|\u2019s)[ ])?"
-    r"(?<![A-Z][a-z])(?:[Ss]tate|[Ll]ocal|[Nn]ational|[Pp]ublic)(?:-run)?[ ](?:television|TV|radio)"
+    r"(?:(?:(?<=\bon[ ])|(?<=\bover[ ]))(?!\w+day\b)[A-Z][a-z]+"
+    r"|(?<![A-Z][a-z])(?:[Ss]tate|[Ll]ocal|[Nn]ational|[Pp]ublic)(?:-run)?)"
+    r"[ ](?:television|TV|radio)"
     r"(?![\w-]|[ ](?:news|station|channel|network|broadcaster|journalist|reporter|presenter))"
 )
-"""A station that is only called whose it is: "Greshian state radio", "local television"."""
+"""A station that is only called whose it is: "Greshian state radio", "over Velm radio"."""
 _PLAIN_NOUNS = (
     r"newspapers?|daily|weekly|tabloid|broadsheet|magazine|broadcaster|website|portal|outlet"
     r"|publication|news[ ]agency|newswire"
@@ -112,7 +114,8 @@ _OTHER = re.compile(
 )
 """A name for one more of those: "Two newspapers carried it. A third, Novosti, did not"."""
 _PIECE = re.compile(
-    r"\b(?:interview|op-?ed|column|essay|editorial|opinion[ ]piece|podcast)[ ]"
+    r"\b(?:interview(?:[ ](?:from|in)[ ][A-Z][\w-]+)?|op-?ed|column|essay|editorial|opinion[ ]piece"
+    r"|podcast)[ ]"
     rf"(?:with|for|in|on|to|by)[ ](?:the[ ])?(?P<name>{_NAME})"
     rf"|\b(?:aired|broadcast|first[ ]reported|printed|serialised)[ ](?:by|in|on)[ ](?:the[ ])?"
     rf"(?P<aired>{_NAME})"
@@ -120,6 +123,10 @@ _PIECE = re.compile(
     rf"(?P<air>{_NAME})"
 )
 """A name in which somebody writes or is interviewed, or that broadcasts."""
+_SHOW = re.compile(
+    r"\b(?:on|told)[ ](?P<name>[A-Z]{2,5})['\u2019]s[ ](?:[\"\u201c\u2018']|``)(?=[A-Z])"
+)
+"""Letters before a show's name in quotation marks: 'told VBC's "Velm Tonight"'."""
 _CITING = re.compile(
     rf"(?<![\w-])(?P<name>{_NAME})(?:,)?[ ](?:has[ ]|had[ ]|first[ ]|also[ ]|later[ ])?"
     r"(?:report(?:s|ed)|aired|broadcast|published|reveal(?:s|ed))\b[^.\n]{0,200}?,[ ]"
@@ -170,6 +177,10 @@ _MARKED = tuple(f"the {mark}" for mark in '"\u201c\u201e')
 _BESIDE = (
     (_MEDIA, (_NOUNED, _BEFORE, _APPOSED, _LISTED, _OTHER)),
     (("citing", "quoting", "naming", "attributing"), (_CITING,)),
+    (
+        tuple(f"{s}s {mark}" for s in "'\u2019" for mark in ('"', "\u201c", "\u2018", "'", "``")),
+        (_SHOW,),
+    ),
     (("has seen", "has read", "has consulted"), (_HAS_READ,)),
     (
         (

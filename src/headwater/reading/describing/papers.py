@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from headwater.knowledge import outlets, stations
 from headwater.reading.describing.described import Described
+from headwater.reading.describing.described_outlets import of_another_land
 from headwater.reading.describing.introduced import introduced
 from headwater.reading.describing.reporters import reporters
 from headwater.reading.words import nouns
@@ -177,6 +178,8 @@ class Papers:
                     name = self.publisher or name
                 if self._text[start:end] in self._brief:
                     known, name = None, self.publisher or name
+                if known is not None and (whose := of_another_land(self._text, start, known)):
+                    known, name = None, f"{whose} {self._text[start:end]}"
                 found.append(
                     Paper(
                         cut(self._text, start, end),
@@ -185,6 +188,7 @@ class Papers:
                     )
                 )
             found += [Paper(span, self.publisher or "") for span in own]
+        found = _by_their_lands(found)
         coined = self._coined(introduced(self._text, spoken), found)
         wary = {p.span.quote: p.name for p in found if self._is_wary(p)}
         found += self._again(coined | wary, spoken)
@@ -274,6 +278,14 @@ class Papers:
                 before = self._text[block.start : match.start()].split()
                 if not before or not is_usual(before[-1].lower()):
                     yield Paper(cut(self._text, *match.span()), forms[match.group()])
+
+
+def _by_their_lands(found: Sequence[Paper]) -> list[Paper]:
+    """The outlets, each that a report has brought in as another land's by that name throughout:
+    "Channel One", behind "Velmark's Channel One"."""
+    lands = {p.span.quote: p.name for p in reversed(found) if p.name.endswith(f"s {p.span.quote}")}
+    told = ((lands.get(p.span.quote), p) for p in found)
+    return [p if name is None else replace(p, name=name, kind=None) for name, p in told]
 
 
 _SHORT = re.compile(r"(?:\b[Tt]he[ ])(?P<name>[A-Z][\w-]*)(?=['\u2019]s\b|[ ][a-z]|[.,;:])")

@@ -211,8 +211,9 @@ def _after_tail(phrase: NounPhrase) -> tuple[Token, ...] | None:
     if run and (follows_person(phrase.text, phrase.head.end, run[0]) or run[0].lower in _SAINTS):
         # "a lawyer for the promoter Dex Arlen", "the mayor of Santa Rita"
         return None
-    titles = [i for i, t in enumerate(run) if is_title(t.lower)]
     given = [i for i, t in enumerate(run) if is_given(t.lower) and i < len(run) - 1]
+    # behind a given name and at the end a trade is a surname: "Secretary of State James Baker"
+    titles = [i for i, t in enumerate(run[: given[0] if given else -1]) if is_title(t.lower)]
     body = known_part(phrase.text, run)
     start = titles[-1] + 1 if titles else given[-1] if given else body
     start = start or after_fields(run)
@@ -221,12 +222,13 @@ def _after_tail(phrase: NounPhrase) -> tuple[Token, ...] | None:
         initials = [i for i, t in enumerate(run) if len(t.text) == 1 and t.is_word]
         start = initials[0] if initials else len(run) - 2
     words_of_name = sum(token.is_word for token in run)
+    behind = run and phrase.text[: run[0].start].endswith(") ")
     if (
         start is None
         and words_of_name == _FULL
-        and follows_noun(phrase.text, phrase.head.end, run[0])
+        and (behind or follows_noun(phrase.text, phrase.head.end, run[0]))
     ):
-        # "the head of its press service Inna Bykova"
+        # "the head of its press service Inna Bykova", "of the Mines Bureau (OMB) Inna Bykova"
         start = 0
     if (
         start is not None

@@ -14,6 +14,7 @@ from headwater.reading.describing.described import Described
 from headwater.reading.words import nouns
 from headwater.reading.words.given import is_given
 from headwater.records import Span
+from headwater.text.royals import ROYAL
 
 _SPACES = re.compile(r"[\s\u00a0]+")
 _ARTICLE = re.compile(r"\A(?:al|el|ad|an|ar|as|at|az|ash|esh|es)-(?=\w{3})")
@@ -75,7 +76,11 @@ def name_parts(name: str) -> tuple[str, ...]:
     words = [word.strip(_MARKS).lower() for word in _SPACES.split(name.replace("\u2019", "'"))]
     words = [word.replace(".", "") if _INITIALS.fullmatch(word) else word for word in words]
     kept = [_ARTICLE.sub("", word.removesuffix("'s"), count=1) for word in words if word]
-    return tuple(word for word in kept if word not in {"jr", "sr", "ii", "iii"})
+    return tuple(word for word in kept if word not in _MARKED)
+
+
+_MARKED = nouns.words("jr sr ii iii iv vii viii ix xii xiii xiv xv xvi")
+"""Marks of generations and numbers of kings and popes, but for those that are names ("Xi")."""
 
 
 def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -165,16 +170,21 @@ def is_kin(one: Described, fits: Sequence[Person]) -> bool:
 
 
 def is_royal(one: Described) -> bool:
-    """Whether a title is a king's, behind which the given name stands and no surname."""
-    return len(name_parts(one.name or "")) == 1 and not one.words.isdisjoint(_ROYAL)
+    """Whether a name is a king's: a title and the given name behind it, and no surname."""
+    parts = name_parts(one.name or "")
+    return len(parts) == _TWO and parts[0] in ROYAL
 
 
 def may_be_royal(person: Person) -> bool:
-    """Whether somebody can be a king by his last name: "King Osk" is no Jan Osk."""
-    return len(person.parts) == 1 or not person.words.isdisjoint(_ROYAL)
+    """Whether somebody is told to be a king or of a king's house."""
+    return not person.words.isdisjoint(ROYAL)
 
 
-_ROYAL = nouns.words("king queen prince princess emir sultan pope crown")
+def are_of_surname(one: Described, fits: Sequence[Person]) -> bool:
+    """Whether all of several bear a name as their surname, and none as a king's or family's name
+    in front: "Kim", of two named Kim."""
+    last = name_parts(one.name or "")[-1]
+    return all(p.parts[-1] == last and p.parts[0] not in ROYAL for p in fits)
 
 
 def count_before(places: Sequence[Span], start: int) -> int:

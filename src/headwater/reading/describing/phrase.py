@@ -10,6 +10,7 @@ import msgspec
 
 from headwater.knowledge.dates import CALENDAR
 from headwater.reading.describing.capitals import (
+    TRADE_NAMES,
     after_determiners,
     capital_run,
     is_common,
@@ -79,7 +80,7 @@ class NounPhrase(msgspec.Struct, frozen=True, dict=True):
         known = plain in SOURCE_NOUNS or word.lower in SOURCE_NOUNS
         # "Ex-minister" opens a headline
         known |= plain.startswith("ex-") and nouns.looks_human(plain)
-        if known or word.lower in _NO_SURNAMES:
+        if (known and word.lower not in TRADE_NAMES) or word.lower in _NO_SURNAMES:
             return False
         name = word.lower in _LEADS or is_usual(word.lower)
         return name or not is_but_a_word(self.text, word.text)

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from headwater.knowledge import bodies
 from headwater.reading.describing import amounts
-from headwater.reading.describing.as_one import OF_BODIES, is_joined, lowered
+from headwater.reading.describing.as_one import (
+    HUMAN,
+    OF_BODIES,
+    STARTS,
+    is_human,
+    is_joined,
+    lowered,
+    one_person,
+)
 from headwater.reading.describing.capitals import is_possessive
 from headwater.reading.words import nouns
 from headwater.reading.words.known import entity
@@ -21,15 +29,7 @@ _PREPOSITIONS = nouns.words(
     of for from with in at by to on near between about who which that
     """
 )
-_STARTS = nouns.words(
-    """
-    a an the two three four several some many his her its their another
-    """
-)
-_HUMAN = nouns.POSTS - frozenset(
-    {"native", "conservative", "liberal", "republican", "democrat", "family"}
-)
-_NOUNS = _HUMAN | nouns.BODIES | nouns.ORGANIZATIONS | nouns.DOCUMENTS | nouns.OUTLETS
+_NOUNS = HUMAN | nouns.BODIES | nouns.ORGANIZATIONS | nouns.DOCUMENTS | nouns.OUTLETS
 _NO_STARTS = nouns.words(
     """has had have is was are were will would could can may might must does did do who which that
     of for from with in at by to on also then now later not"""
@@ -108,7 +108,7 @@ def _apposed_list(tokens: Sequence[Token]) -> int:
     closed = tokens[-1].text in {",", '"', "\u201d"}
     if number != members and not (closed and number is None and not _is_list(before, after)):
         return 0
-    apart = all(after[i].text[:1].isupper() or after[i].lower in _STARTS for i in opens)
+    apart = all(after[i].text[:1].isupper() or after[i].lower in STARTS for i in opens)
     return comma + 1 if apart else 0
 
 
@@ -207,7 +207,7 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
         # "neither he nor the union"
         return True
     if (
-        _one_person(before, after)
+        one_person(before, after)
         or _one_described(before, after)
         or before[-1].lower.rstrip(".") in _COUPLES
     ):
@@ -229,7 +229,7 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
     if any(t.lower in _PREPOSITIONS for t in before):
         return _after_tail(before, after, comma)
     last = before[-1]
-    if len(before) == 1 and nouns.singular(after[0].lower) in _HUMAN:
+    if len(before) == 1 and nouns.singular(after[0].lower) in HUMAN:
         return True
     if nouns.singular(last.lower) in _NOUNS and last.lower not in _MODIFIERS:
         return not (
@@ -241,12 +241,14 @@ def _splits(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
 
 
 def _two_bodies(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
-    """Whether a force and another are named: "police and the coroner's office", "the FBI and Osk
-    police", "police and video from the scene"; "police and army officers" are one."""
+    """Whether a force and another are named: "police and the coroner's office", "Osk police and FBI
+    agents", "police and video from the scene"; "police and army officers" are one."""
     last, head = (
         before[-1],
         next((i for i, t in enumerate(after) if t.lower in _PREPOSITIONS), len(after)),
     )
+    if _own_people(before, after):
+        return True
     if last.lower in _MODIFIERS and last.text.islower():
         paper = nouns.singular(after[0].lower) in nouns.DOCUMENTS
         goes_on = len(after) == 1 or after[1].lower.endswith("ed") or after[1].lower in _TAILS
@@ -258,6 +260,16 @@ def _two_bodies(text: str, before: Sequence[Token], after: Sequence[Token]) -> b
     body = known is not None and known.sort not in {"state", "outlet"} and before[0].lower == "the"
     named = head > 1 and all(t.text[:1].isupper() for t in after[: head - 1])
     return body and named and after[head - 1].lower == "police"
+
+
+def _own_people(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether people of their own follow a police: "Osk police and | FBI agents", "prosecutors",
+    "local residents"."""
+    stop = next((i for i, t in enumerate(after) if t.lower in _PREPOSITIONS), len(after))
+    head = after[stop - 1]
+    human = nouns.is_plural(head.lower) and is_human(nouns.singular(head.lower))
+    apart = stop == 1 or after[0].text[:1].isupper() or after[0].lower in _QUALITIES
+    return before[-1].lower == "police" and head.text.islower() and human and apart
 
 
 def _names_body(tokens: Sequence[Token]) -> bool:
@@ -273,18 +285,6 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _TAILS = _PREPOSITIONS | {"taken", "shown", "seen", "shot"}
 
 
-def _one_person(before: Sequence[Token], after: Sequence[Token]) -> bool:
-    """Whether two nouns are what one person is: "his brother and adviser, Serge"."""
-    plain = next((i for i, t in enumerate(after) if not t.text.islower()), 0)
-    name = [t for t in after[plain:] if t.text != ","]
-    if not plain or not name or after[0].lower in _STARTS | {"the"}:
-        return False
-    noun = all(t.text.islower() for t in before[1:])
-    roles = [before[-1].lower, after[plain - 1].lower]
-    single = noun and all(nouns.singular(r) == r and _is_human(r) for r in roles)
-    return single and all(t.text[:1].isupper() for t in name)
-
-
 def _one_described(before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Whether one article and two callings are one person's: "The influential delegate and former
     activist"; "the mayor and police chief" may be two."""
@@ -293,21 +293,17 @@ def _one_described(before: Sequence[Token], after: Sequence[Token]) -> bool:
     if not stop or not plain or before[0].lower not in {"the", "a", "an", "his", "her"}:
         return False
     heads = {before[-1].lower, after[stop - 1].lower}
-    return after[0].lower not in _STARTS | {"the"} and heads <= _CALLINGS
+    return after[0].lower not in STARTS | {"the"} and heads <= _CALLINGS
 
 
 def _may_be_source(tokens: Sequence[Token]) -> bool:
     """Whether the words behind a comma and a joint can be a source of their own."""
     first = tokens[0]
-    if first.text[:1].isupper() or first.lower in _STARTS | {"the"} or first.text[:1].isdigit():
+    if first.text[:1].isupper() or first.lower in STARTS | {"the"} or first.text[:1].isdigit():
         return True
     return any(
-        _is_human(word) or word in _NOUNS for t in tokens[:5] if (word := nouns.singular(t.lower))
+        is_human(word) or word in _NOUNS for t in tokens[:5] if (word := nouns.singular(t.lower))
     )
-
-
-def _is_human(word: str) -> bool:
-    return word in _HUMAN or nouns.looks_human(word)
 
 
 def _after_tail(before: Sequence[Token], after: Sequence[Token], comma: bool) -> bool:
@@ -318,14 +314,14 @@ def _after_tail(before: Sequence[Token], after: Sequence[Token], comma: bool) ->
     if _joint_authors(before, after) or (_is_person_of(before) and _is_person_of(after)):
         return True
     if _is_document(before):
-        anew = after[0].lower in _STARTS - THEIRS or after[0].text.isdigit()
+        anew = after[0].lower in STARTS - THEIRS or after[0].text.isdigit()
         return anew and (_is_document(after) or _begins_anew(after))
-    plain = any(nouns.singular(t.lower) in _HUMAN for t in before)
-    if plain and after[0].lower in _STARTS and _is_document(after):
+    plain = any(nouns.singular(t.lower) in HUMAN for t in before)
+    if plain and after[0].lower in STARTS and _is_document(after):
         # "people familiar with the case and a letter seen by": it is who has seen it that tells
         return any(t.lower in {"seen", "reviewed", "obtained", "viewed"} for t in after)
     person = len(after) > 1 and all(t.text[:1].isupper() for t in after[:2])
-    fresh = nouns.singular(after[0].lower) in _HUMAN | nouns.DOCUMENTS or _begins_anew(after)
+    fresh = nouns.singular(after[0].lower) in HUMAN | nouns.DOCUMENTS or _begins_anew(after)
     return plain and (fresh or (comma and person))
 
 
@@ -365,14 +361,14 @@ def _begins_anew(after: Sequence[Token]) -> bool:
     core = after[:head]
     if not core:
         return False
-    human = any(nouns.singular(t.lower) in _HUMAN for t in core)
+    human = any(nouns.singular(t.lower) in HUMAN for t in core)
     one = (
         head == 1 and core[0].lower in _OTHERS and len(after) > head + 1
     )  # "two of X and one in Y"
     if one and after[head].lower in _PREPOSITIONS - {"of", "who", "that", "which"}:
         return True
     name = sum(t.text[:1].isupper() for t in core) >= 2 and not core[-1].text.islower()
-    return (core[0].lower in _STARTS and human) or (name and human)
+    return (core[0].lower in STARTS and human) or (name and human)
 
 
 def _one_name(text: str, before: Sequence[Token], after: Sequence[Token]) -> bool:
@@ -380,12 +376,12 @@ def _one_name(text: str, before: Sequence[Token], after: Sequence[Token]) -> boo
     if entity(text[before[0].start : after[-1].end]) is not None:
         return True
     noun = next((i for i, t in enumerate(after) if t.text[:1].islower()), None)
-    ends = _PREPOSITIONS | JOINTS | _STARTS | {",", "the"}
+    ends = _PREPOSITIONS | JOINTS | STARTS | {",", "the"}
     stop = next((i for i, t in enumerate(after) if t.lower in ends), None)
     plain = noun is not None and (stop is None or noun < stop)
-    counted = before[0].lower in _STARTS - THEIRS or before[0].text.isdigit()
+    counted = before[0].lower in STARTS - THEIRS or before[0].text.isdigit()
     before = before[1:] if counted and len(before) > 1 else before
-    bare = before[0].lower not in _STARTS and len(before) <= 2
+    bare = before[0].lower not in STARTS and len(before) <= 2
     if not plain or not bare or noun is None:
         return False
     known = entity(text[before[0].start : before[-1].end])

@@ -10,6 +10,7 @@ from headwater.knowledge import saying
 from headwater.knowledge.grammar import words
 from headwater.knowledge.saying import Saying, SourceSide
 from headwater.reading.words.units import Unit
+from headwater.text.wordlists import words as listed
 
 _BE = words("forms_of_be")
 _HAVE = words("forms_of_have")
@@ -107,6 +108,8 @@ def _verb_at(unit: Unit, at: int) -> Cue | None:
         return None
     if unit.lower(at + 1) == "up" and entry.lemma in {"show", "call", "report"}:
         return None
+    if unit.lower(at) == "states" and unit.lower(at - 1) in _OF_LANDS:
+        return None
     tag = unit.tag(at)
     if tag not in "VEBG" and not _title_verb(unit, at, entry):
         return None
@@ -127,6 +130,14 @@ def _verb_at(unit: Unit, at: int) -> Cue | None:
     if infinitive or (unit.lower(at) == entry.lemma and _after_infinitive(unit, at)):
         return None
     return Cue(first, at + 1, at, entry, Voice.ACTIVE)
+
+
+_OF_LANDS = listed(
+    """gulf balkan baltic nordic caribbean sahel arab african asian european american western
+    eastern northern southern central neighbouring neighboring coastal border member all both many
+    several most some other these those"""
+)
+"""Words behind which "states" are lands: "Gulf states"."""
 
 
 def _after_infinitive(unit: Unit, at: int) -> bool:

@@ -21,7 +21,7 @@ from headwater.reading.finding.verdicts import judged
 from headwater.reading.words.nouns import NEWS_PIECES, singular
 from headwater.reading.words.phrase_words import QUALITIES
 from headwater.reading.words.verdict_words import CALLS, CLOSING
-from headwater.records import Span, cut
+from headwater.records import Span, cut, trim
 
 _LEAD = re.compile(r"(?:[\w'\u2019-]+\s+){0,3}$")
 """Up to three words before the noun: "earlier media reports"."""
@@ -214,8 +214,8 @@ def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:
         return (one,)
     if not one.source:
         return (_owned(text, one),)
-    if (parted := _made_by(text, one)) is not None:
-        return parted
+    if len(one.source) > 1:
+        return _parted(text, one)
     start, last = one.cue[-1].end, one.content[-1]
     stop = min(last.end, start + _GAP)
     found = _NAMED.search(text, start, stop) if text.find("that", start, stop) >= 0 else None
@@ -241,17 +241,21 @@ def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:
     return replace(one, content=(whole,)), Spanned((source,), (noun,), said)
 
 
-def _made_by(text: str, one: Spanned) -> tuple[Spanned, Spanned] | None:
-    """Who denies, apart from who is denied: "She denied accusations made by his brother that"."""
-    noun, who = one.cue[-1], one.source[-1]
-    if len(one.source) < 2 or one.source[0].start > noun.start:
-        return None
-    last = noun.quote.split()[-1]
-    made = _BY.fullmatch(text, noun.end, who.start) if noun.end < who.start else None
-    if made is None or saying.noun(last.lower()) is None:
-        return None
-    cue = cut(text, noun.end - len(last), noun.end)
-    return replace(one, source=one.source[:-1]), Spanned((who,), (cue,), one.content)
+def _parted(text: str, one: Spanned) -> tuple[Spanned, ...]:
+    """The attribution without whoever made what its source takes a stand on, who seemed to speak
+    with him: "Osk denied claims made by | Roe's lawyer that it fell"."""
+    first, other = one.source[0], one.source[1]
+    found = _MADE_TO.search(text, max(one.cue[0].start, other.start - _GAP), other.start)
+    if found is None or saying.noun(found["thing"]) is None or first.start > one.cue[0].start:
+        return (one,)
+    at = found.start("thing")
+    verb = tuple(trim(text, s.start, min(s.end, at)) for s in one.cue if s.start < at)
+    own = tuple(span for span in verb if span is not None)
+    said = tuple(span for span in one.content if span.start > other.end)
+    if not own or not said:
+        return (one,)
+    thing = Spanned((other,), (cut(text, *found.span("thing")),), said)
+    return replace(one, source=(first,), cue=own, content=said), thing
 
 
 def _owned(text: str, one: Spanned) -> Spanned:
@@ -266,15 +270,16 @@ def _owned(text: str, one: Spanned) -> Spanned:
 _GAP = 160
 """How many characters after a verb the noun of what it takes a stand on is looked for."""
 _NAME = r"[A-Z][\w.&'\u2019-]*(?:\s+(?:(?:of|for|the)\s+)?[A-Z][\w.&'\u2019-]*){0,5}"
-_MADE_BY = r"(?:made|raised|levelled|leveled|voiced|lodged|put\sforward|brought)"
-_BY = re.compile(rf",?\s(?:(?:previously|earlier|{_MADE_BY})\s)*(?:by|from)\s(?:the\s)?")
+_MADE_BY = r"(?:(?:made|levelled|leveled|raised|voiced|put\s+forward|aired)\s+)?"
 _NAMED = re.compile(
     rf"\b(?P<who>{_NAME}|(?:the|its|his|her|their)\s+[\w-]+(?:\s+[\w-]+){{0,3}}?['\u2019]s?)\s+"
     r"(?:(?:recent|earlier|latest|exclusive|own)\s+)?(?P<noun>[a-z]+),?\s+(?=that\s)"
-    rf"|\b(?P<thing>[a-z]+)\s+(?:{_MADE_BY}\s+)?(?:by|from|in)\s+(?P<by>(?:{_NAME}(?:['\u2019]s\s+[a-z-]+)?"
-    rf"|(?:the|an?|some|several|certain)\s+[\w-]+(?:\s+[\w-]+){{0,2}}?)(?:,\s+{_NAME})?)"
+    rf"|\b(?P<thing>[a-z]+)\s+{_MADE_BY}(?:by|from|in)\s+(?P<by>{_NAME}"
+    rf"|(?:the|an?|his|her|their|some|several|certain|{_NAME}['\u2019]s?)\s+[\w-]+(?:\s+[\w-]+){{0,2}}?"
+    rf"(?:,\s+{_NAME}(?=,))?)"
     r",?\s+(?=that\s)"
 )
+_MADE_TO = re.compile(rf"\b(?P<thing>[a-z]+)\s+{_MADE_BY}by\s+\Z")
 _OWNED = re.compile(rf"\s+(?:by|from|in)\s+(?P<by>(?:the\s+)?{_NAME}),?\s+")
 _OTHER_CLAUSE = re.compile(r"\bthat\s")
 

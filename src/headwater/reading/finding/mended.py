@@ -30,6 +30,7 @@ class Spanned:
 
 _ACCORDING = re.compile(r"according\s+to\s+", re.IGNORECASE)
 _AMONG = re.compile(r",?\s*among\s(?:many\s)?others,?\s+(?=\w)", re.IGNORECASE)
+_JOINT = re.compile(r"(?:And|But|Yet|Or)\s+(?=[A-Z])")
 _TIME = re.compile(
     r"(?:around\s|about\s)?\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?"
     r"|(?:(?:an?|just|only|about|nearly|more|than|less|couple|of|few|several|many|half|dozen|two|three"
@@ -302,8 +303,9 @@ _CHANNEL = re.compile(
 
 def _without_lead(text: str, source: Span) -> Span:
     """A source without the words that only lead to it: "according to | the police", "by, among
-    others, | the mayor"."""
-    lead = _ACCORDING.match(source.quote) or _AMONG.match(source.quote)
+    others, | the mayor", "And | Ada Osk"."""
+    quote = source.quote
+    lead = _ACCORDING.match(quote) or _AMONG.match(quote) or _JOINT.match(quote)
     return source if lead is None else cut(text, source.start + lead.end(), source.end)
 
 
@@ -319,9 +321,13 @@ def _without_link(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
 def _without_hearer(
     text: str, cue: tuple[Span, ...], content: tuple[Span, ...]
 ) -> tuple[Span, ...]:
-    """A content without the outlet that was told, with which it begins: "told | that newspaper"."""
+    """A content without the outlet that was told, with which it begins: "told | that newspaper",
+    "told | Velmark | 's TV8 that"."""
     if not cue or not content or _TELLS.search(cue[-1].quote) is None:
         return content
+    if len(content) > 1 and _WHOSE.fullmatch(text, content[0].end, content[1].start):
+        near = 0 <= content[0].start - cue[-1].end <= 1 and " that " not in content[0].quote
+        return content[1:] if near else content
     hearer = _THAT_PAPER.match(text, content[0].start, content[0].end)
     if hearer is None or content[0].start - cue[-1].end > 1:
         return content
@@ -329,6 +335,8 @@ def _without_hearer(
 
 
 _TELLS = re.compile(r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )\btold\Z")
+_WHOSE = re.compile(r"['\u2019]s?\s[^,;:.\n\"\u201c]{2,60}\s")
+"""What stands between two parts of a content, where the first is but whose the hearer is."""
 _THAT_PAPER = re.compile(rf"that\s{MEDIA}(?:['\u2019]s\s\w+)?,?\s+(?=\S)")
 
 

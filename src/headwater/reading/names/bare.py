@@ -28,8 +28,10 @@ _OPENING = re.compile(
     r"(?:[^\w\"\u201c'\u2018(]|_){1,4}"
     r"|(?:\d{1,3}|(?i:[a-z]{3,9}(?:-[a-z]{3,5})?))[- ]years?[- ]old,?\s(?=[A-Z])"
     r"|(?:On|If|At|By|When|While|After|But|And|With|From|Says)\s(?=[A-Z])"
+    r"|(?:(?<=ecretary\sof\s)State|(?<=hief\sof\s)(?:Staff|Police))\s(?=[A-Z])"
 )
-"""What opens a name by mistake: a stop, an age, a word of a headline ("Osk's head | On Lund")."""
+"""What opens a name by mistake: a stop, an age, a word of a headline ("Osk's head | On Lund"), the
+end of a post ("Secretary of | State Ada Osk")."""
 _CLOSING = re.compile(r"\s(?:said|says|told|adds|added)\Z")
 _OLD = re.compile(r"(?:Old\s)?(?:Man|Lady)\s(?=[A-Z])")
 """What one is called by beside a given name: "Old Man Osk"."""

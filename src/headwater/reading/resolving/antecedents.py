@@ -45,6 +45,11 @@ _DEED = re.compile(
 )
 """What is done with a paper or to somebody, of whom a clause behind it tells: "the unsealing of |
 an affidavit that"."""
+_VERB = re.compile(
+    r"(?:[Aa]n?|[Tt]he|its|his|her|their)\s[\w-]+(?<!ly)\s(?:also\s)?(?P<verb>(?P<has>has|have|had)|[a-z]+)"
+    r"(?=\s(?:[\w-]+\s)?[a-z]+s\Z)"
+)
+"""A subject and a verb before who suffers it, in what was taken for one noun phrase."""
 _DESCRIBED_NAME = re.compile(rf"({_NAME}),\s$")
 _PARENTHESIS = re.compile(r"\s\([^()\n]{2,60}\),?\s$")
 
@@ -66,6 +71,10 @@ def relative_noun(text: str, start: int) -> tuple[Described, Span] | None:
     if common is not None and (met := _MET.search(text, common.start(1), start)):
         # "The council sued Ada Osk, who"
         common = None if is_past(met["verb"]) else common
+    verb = _VERB.match(common[1]) if common is not None else None
+    if common is not None and verb is not None and (verb["has"] or is_past(verb["verb"])):
+        # "The policy also faced critics, who"
+        common = _COMMON.search(text, common.start(1) + verb.end(), start) or common
     while common is not None and (inner := _OBJECT.search(text, common.start(1), common.end(1))):
         # "The council met the residents, which": what stands behind the verb
         common = _COMMON.search(text, inner.end() - 1, start)

@@ -203,6 +203,15 @@ _SPELLED = {
 noun: "the military", of the Vestan Armed Forces."""
 
 
+def is_further(text: str, one: Described, other: Span) -> bool:
+    """Whether words bring in but another body than the one that a text has spoken of by the noun
+    alone before: "a temporary embassy", behind "the embassy"."""
+    if one.kind not in BODY_KINDS or not other.quote.lower().startswith(("a ", "an ")):
+        return False
+    forms = (f"{article} {one.head}" for article in ("the", "The"))
+    return any(next(standing(text, form, 0, other.start), None) is not None for form in forms)
+
+
 def may_be_other(text: str, one: Described) -> bool:
     """Whether "the department" may be no police: another one is spoken of before."""
     if one.head != "department":

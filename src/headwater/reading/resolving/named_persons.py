@@ -160,7 +160,7 @@ _OPENERS = (
     quoting according following not only even is was were are has had said says told tells asked
     say tell warned added absent barring today yesterday here does did could should would let meet
     given granted assuming considering including regarding concerning trust thank elect vote impeach
-    defeat stop ask remember imagine
+    defeat stop ask remember imagine other senior top current
     """
     )
     | ADVERBS

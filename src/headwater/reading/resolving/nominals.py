@@ -17,6 +17,7 @@ from headwater.reading.resolving.bodies_before import (
     FIRMS,
     GENERIC,
     fits,
+    is_further,
     may_be_other,
     named_before,
     only_published,
@@ -287,15 +288,15 @@ class Nominals:
         here = self._mentions.sentence(one.span.start)
         best: tuple[float, Resolved] | None = None
         wanted = trades.akin(one.head) | alike(one.head) | {one.head}
-        if one.head == "hospital":
-            wanted |= _HOSPITALS
+        wanted |= _HOSPITALS if one.head == "hospital" else frozenset()
         wanted = frozenset() if one.head in _VAGUE else wanted
         since = self._mentions.start_of(here - BODIES_BACK)
         for each in self._spoken.before(one.span.start, since, wanted):
             distance = here - self._mentions.sentence(each.span.start)
             if each.span.overlaps(one.span) or each.span.start >= one.span.start:
                 continue
-            if _LIKE.search(self._text, max(0, each.span.start - _SHORT), each.span.start):
+            before = (self._text, max(0, each.span.start - _SHORT), each.span.start)
+            if is_further(self._text, one, each.span) or _LIKE.search(*before):
                 # "he looked like a soldier"
                 continue
             likeness = _likeness(one, each)

@@ -32,6 +32,7 @@ from headwater.reading.words.given import gender_in, is_given
 from headwater.reading.words.known import entity
 from headwater.reading.words.name_words import COMMON
 from headwater.records import SPEAKING, Block, HopKind, Report, cut
+from headwater.text.royals import ROYAL
 
 _TWO = 2
 _FAR_MORE = 4
@@ -81,6 +82,8 @@ class People:
             room = (self._by_last, self._by_other, self._by_first)
             return next((tuple(by[parts[0]]) for by in room if parts[0] in by), ())
         fits = [p for p in self._by_last.get(parts[-1], []) if same_name(parts, p.parts)]
+        if not fits and parts[0] in ROYAL:
+            fits = [p for p in self._by_first.get(parts[-1], []) if may_be_royal(p)]
         return tuple(p for p in fits if p.parts == parts) or tuple(fits)
 
     def meant(self, one: Described) -> Person | None:
@@ -261,17 +264,16 @@ def _clusters(found: Sequence[Described]) -> list[Person]:
     """One person for each group of names that can only be one; fuller names come first."""
     persons: list[Person] = []
     by_last: dict[str, list[Person]] = {}
-    full = [one for one in found if len(name_parts(one.name or "")) > 1]
-    for one in (*full, *(o for o in found if len(name_parts(o.name or "")) == 1)):
+    for one in sorted(found, key=_rank):
         parts = name_parts(one.name or "")
         fits = [p for p in by_last.get(parts[-1], []) if same_name(parts, p.parts)]
         fits = [p for p in fits if p.parts == parts] or ([] if is_kin(one, fits) else fits)
-        royal = is_royal(one)
-        if royal:
-            fits = [p for p in fits if may_be_royal(p)]
+        if not fits and is_royal(one):
+            # "King Osk", of King Osk bin Velm
+            fits = [p for p in persons if p.parts[0] == parts[-1] and may_be_royal(p)]
         if len(parts) == 1 and not fits:
             # "Sir Basil", of Sir Basil Corrie
-            fits = [] if royal else [p for p in persons if parts[0] in surnames(p.parts)]
+            fits = [p for p in persons if parts[0] in surnames(p.parts)]
             fits = fits or [p for p in persons if len(p.parts) > 1 and p.parts[0] == parts[0]]
         if len(fits) > 1:
             # "Mrs Osk", of Ada and Jan Osk
@@ -288,6 +290,11 @@ def _clusters(found: Sequence[Described]) -> list[Person]:
     for person in persons:
         person.places.sort()
     return sorted(persons, key=lambda p: (p.first.start, p.name))
+
+
+def _rank(one: Described) -> int:
+    """Fuller names first: those by which a king's can be told, kings', those of one word."""
+    return _TWO if len(name_parts(one.name or "")) == 1 else int(is_royal(one))
 
 
 def _take_in(person: Person, one: Described) -> None:

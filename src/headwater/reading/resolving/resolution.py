@@ -14,6 +14,7 @@ from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.firms import as_firm, firm_before
 from headwater.reading.describing.part_words import is_part
+from headwater.reading.describing.persons import are_of_surname
 from headwater.reading.describing.resolved import Resolved, Sourced, as_person
 from headwater.reading.describing.spoken_for import is_bare_voice, principal
 from headwater.reading.resolving.agencies import agency
@@ -293,10 +294,9 @@ class Resolver:
         bearer = self._people.meant(one) if len(several) > 1 else None
         if bearer is not None:
             return as_person(one, bearer)
-        if len(several) > 1:
+        if len(several) > 1 and are_of_surname(one, several):
             # of a family only one speaks: the one whose full name is a source somewhere
-            spoken = tuple(p for p in several if self._mentions.speaks(p))
-            several = spoken or several
+            several = tuple(p for p in several if self._mentions.speaks(p)) or several
         if len(several) > 1:
             return Resolved(replace(one, kind=HopKind.PERSON, count=1))
         return as_person(one, several[0]) if several else None

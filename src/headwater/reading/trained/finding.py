@@ -191,8 +191,7 @@ def _with_hearsay(text: str, found: Sequence[Spanned]) -> list[Spanned]:
     result: list[Spanned] = []
     for one in found:
         outer, *named = with_named(text, one)
-        others = [span for span in cues if span not in one.cue] if named else cues
-        fresh = [each for each in named if not _touch(each.cue, others)]
+        fresh = [n for n in named if n.source[0] in one.source or not _touch(n.cue, cues)]
         result += [outer, *fresh] if fresh or not named else [one]
     return result
 
