@@ -2,6 +2,10 @@
 
 from dataclasses import replace
 
+import msgspec
+
+from headwater.publishing import contract as c
+from headwater.publishing.index import Index
 from headwater.publishing.phrases import OLDER
 from headwater.records import Note, NoteCode
 from tests.publishing.indexes import index
@@ -33,6 +37,39 @@ def test_claims_and_links_of_a_statement() -> None:
     assert INDEX.claims_of[MAY.id] == (ONE.id,)
     assert len(INDEX.links_of[ONE.id]) == 1
     assert not INDEX.is_title(MAY.id)
+
+
+def test_a_link_touches_the_claims_that_hold_the_words_that_differ() -> None:
+    (link,) = INDEX.links_of[ONE.id]
+    words = INDEX.words(link.a, ONE.id)[0]
+    report = INDEX.statements[link.a].report
+    held = INDEX.statements[link.a]
+    other = msgspec.structs.replace(
+        held.claims[0],
+        id="c-other",
+        content=(c.Span(words.end + 5, words.end + 9, "more"),),
+    )
+    both = msgspec.structs.replace(held, claims=(*held.claims, other))
+    case = msgspec.structs.replace(
+        INDEX.case,
+        statements=tuple(both if s.id == held.id else s for s in INDEX.case.statements),
+        claims=(
+            *INDEX.case.claims,
+            msgspec.structs.replace(
+                INDEX.claims[ONE.id],
+                id="c-other",
+                statements=tuple(m for m in INDEX.claims[ONE.id].statements if m.id == held.id),
+            ),
+        ),
+    )
+    found = Index(case, {})
+    place = c.Place(report, words.start, words.start + 1, words.quote[:1])
+    assert found.touched(held.id, msgspec.structs.replace(link.why, spans=(place,))) == (ONE.id,)
+    # words outside of every claim are of all of them
+    assert set(found.touched(held.id, msgspec.structs.replace(link.why, spans=()))) == {
+        ONE.id,
+        "c-other",
+    }
 
 
 def test_numbers_stand_in_their_order_each_once() -> None:

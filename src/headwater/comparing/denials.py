@@ -26,6 +26,7 @@ from headwater.comparing.negated import (
     denies,
     is_negated,
 )
+from headwater.comparing.quoting import whole_phrase
 from headwater.comparing.scoring import at_other_times, months_apart, raw_score, ruled_out
 from headwater.comparing.speakers import are_one, speakers
 from headwater.comparing.status import (
@@ -37,7 +38,16 @@ from headwater.comparing.status import (
 from headwater.comparing.threads import Spun
 from headwater.comparing.views import CONTROL
 from headwater.knowledge.acts import find_acts
-from headwater.records import HopKind, Link, LinkKind, LinkType, Polarity, ReasonCode, StatusValue
+from headwater.records import (
+    HopKind,
+    Link,
+    LinkKind,
+    LinkType,
+    Polarity,
+    ReasonCode,
+    Span,
+    StatusValue,
+)
 
 _NOT_YET = re.compile(
     r"\b(?:not|n't|never|no|none|nobody|neither)\b(?: \S+){0,6}? (?:yet|so far|as of)\b"
@@ -180,8 +190,8 @@ def _parting(yes: Features, no: Features, told: Sequence[Features]) -> Link:
     only where nobody of those who `told` of it had the deed before. That an inquiry had brought
     nobody and now has somebody is an update.
     """
-    said = yes, head_span(yes) if yes.status in ACTUAL else status_span(yes.view)
-    denied = no, negation_of(no.view)
+    said = yes, whole_phrase(yes.view, _told_by(yes))
+    denied = no, whole_phrase(no.view, negation_of(no.view))
     one = are_one(yes, no)
     if awaits(no.view) and (one or may_tell(yes, no)) and not _told_before(no, told):
         why = reason(ReasonCode.STATUS_UPDATED, denied, said)
@@ -194,6 +204,11 @@ def _parting(yes: Features, no: Features, told: Sequence[Features]) -> Link:
         return link(LinkKind.REVERSAL, None, (yes, no), why, ordered=True)
     why = reason(ReasonCode.POLARITY_DIFFERS, said, denied)
     return link(LinkKind.TENSION, LinkType.DENIAL, (yes, no), why, ordered=True)
+
+
+def _told_by(yes: Features) -> Span:
+    """The words by which a clause says that it is so, or how far it has got."""
+    return head_span(yes) if yes.status in ACTUAL else status_span(yes.view)
 
 
 def _still_open(no: Features, told: Sequence[Features]) -> bool:

@@ -70,12 +70,29 @@ class Index:
 
     @cached_property
     def links_of(self) -> dict[str, tuple[c.Link, ...]]:
-        """The links that touch each claim, by claim id."""
+        """The links that touch each claim, by claim id.
+
+        Of the claims of a statement those are touched that hold the words that differ; all where
+        none does ("denied" stands outside of what is denied).
+        """
         found: dict[str, list[c.Link]] = defaultdict(list)
         for link in self.case.links:
-            for claim in {*self.claims_of.get(link.a, ()), *self.claims_of.get(link.b, ())}:
+            for claim in {*self.touched(link.a, link.why), *self.touched(link.b, link.why)}:
                 found[claim].append(link)
         return {claim: tuple(links) for claim, links in found.items()}
+
+    def touched(self, statement: str, why: c.Reason) -> tuple[str, ...]:
+        """The claims of a statement in whose words any place of a reason lies."""
+        claims = self.claims_of.get(statement, ())
+        report = self.statements[statement].report
+        places = [each for each in why.spans if each.report == report]
+        holding = {
+            part.id
+            for part in self.statements[statement].claims
+            for span in part.content
+            if any(each.start < span.end and span.start < each.end for each in places)
+        }
+        return tuple(claim for claim in claims if claim in holding) or claims
 
     def tag(self, report: str) -> str:
         """The number of a report as it is shown: "[3]"."""

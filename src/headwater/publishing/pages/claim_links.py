@@ -52,7 +52,7 @@ def links(shown: Shown, claim: c.Claim) -> tuple[LinkShown, ...]:
     index = shown.index
     found: dict[tuple[object, ...], list[c.Link]] = {}
     for link in index.links_of.get(claim.id, ()):
-        ends = frozenset({index.claims_of.get(link.a, ()), index.claims_of.get(link.b, ())})
+        ends = frozenset(index.touched(end, link.why) for end in (link.a, link.b))
         found.setdefault((link.kind, link.type, ends), []).append(link)
     groups: dict[tuple[object, ...], list[c.Link]] = {}
     for several in sorted(found.values(), key=lambda some: not any(map(index.is_of_text, some))):
@@ -76,14 +76,14 @@ def _shown(shown: Shown, claim: c.Claim, several: Sequence[c.Link]) -> LinkShown
         kind=link.kind,
         type=link.type,
         told=told[:1].upper() + told[1:],
-        ends=(_end(shown, claim, link.a), _end(shown, claim, link.b)),
+        ends=(_end(shown, claim, link.a, link.why), _end(shown, claim, link.b, link.why)),
         more=len(several) - 1,
     )
 
 
-def _end(shown: Shown, claim: c.Claim, statement: str) -> End:
+def _end(shown: Shown, claim: c.Claim, statement: str, why: c.Reason) -> End:
     found = shown.index.statements[statement]
-    claims = shown.index.claims_of.get(statement, ())
+    claims = shown.index.touched(statement, why)
     of = None if claim.id in claims else next(iter(claims), None)
     return End(
         statement=statement,
