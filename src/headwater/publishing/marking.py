@@ -60,6 +60,12 @@ class Excerpt(msgspec.Struct, frozen=True):
     cut_before: bool = False
     cut_after: bool = False
 
+    @property
+    def words(self) -> str:
+        """The words that are marked, all of them where none is."""
+        marked = [run.text for run in self.runs if run.marks]
+        return "".join(marked or [run.text for run in self.runs])
+
 
 def marks(stretches: Iterable[Stretch], kind: str, of: str | None = None) -> tuple[Mark, ...]:
     """A mark of one kind on each stretch."""
