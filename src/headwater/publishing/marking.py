@@ -62,9 +62,10 @@ class Excerpt(msgspec.Struct, frozen=True):
 
     @property
     def words(self) -> str:
-        """The words that are marked, all of them where none is."""
-        marked = [run.text for run in self.runs if run.marks]
-        return "".join(marked or [run.text for run in self.runs])
+        """The words from the first that is marked to the last, all of them where none is."""
+        marked = [at for at, run in enumerate(self.runs) if run.marks]
+        held = self.runs[marked[0] : marked[-1] + 1] if marked else self.runs
+        return "".join(run.text for run in held)
 
 
 def marks(stretches: Iterable[Stretch], kind: str, of: str | None = None) -> tuple[Mark, ...]:

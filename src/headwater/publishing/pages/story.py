@@ -40,14 +40,14 @@ class Attention(StrEnum):
     NEW = "new"
     """a report that came last speaks of it, and others did before"""
     ONE_ORIGIN = "one-origin"
-    """it rests on one origin at most, however many carry it"""
+    """several outlets carry it, and it rests on one origin at most"""
 
 
 ATTENTION: dict[Attention, str] = {
     Attention.DISPUTED: "disputed",
     Attention.FEW_ORIGINS: "widely repeated, few origins",
     Attention.NEW: "newly changed",
-    Attention.ONE_ORIGIN: "one origin",
+    Attention.ONE_ORIGIN: "several outlets, one origin",
 }
 """The words for each."""
 
@@ -215,7 +215,7 @@ def _claim(shown: Shown, claim: c.Claim) -> StoryClaim:
         found.append(Attention.FEW_ORIGINS)
     if _is_new(shown, claim):
         found.append(Attention.NEW)
-    if claim.origins.max == 1:
+    if claim.origins.max == 1 and carried.carriers > 1:
         found.append(Attention.ONE_ORIGIN)
     return StoryClaim(
         id=claim.id,

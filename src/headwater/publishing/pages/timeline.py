@@ -179,13 +179,12 @@ class _Row:
     time: c.Time
     span: c.Span
 
-    def is_within(self, other: _Row) -> bool:
-        """Whether it says with fewer words what the other says of the same time."""
-        if self is other or (other.is_claim and not self.is_claim):
-            return False
+    def displaces(self, other: _Row) -> bool:
+        """Whether it says what the other says of the same time: as a claim, or in fewer words."""
+        if self.is_claim is not other.is_claim:
+            return self.is_claim
         inside = other.span.start <= self.span.start and self.span.end <= other.span.end
-        shorter = self.span.end - self.span.start < other.span.end - other.span.start
-        return inside and (shorter or (self.is_claim and not other.is_claim))
+        return inside and self.span.end - self.span.start < other.span.end - other.span.start
 
 
 class _Found:
@@ -211,7 +210,7 @@ class _Found:
                     told[one.report, time.start] += self._rows(one, time)
         for several in told.values():
             for row in several:
-                if not any(other.is_within(row) for other in several):
+                if not any(other.displaces(row) for other in several):
                     rows[row.of].append((row.statement, row.time))
         self.by_row = list(rows.items())
 

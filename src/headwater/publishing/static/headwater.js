@@ -65,6 +65,11 @@ function help() {
   dialog.showModal();
 }
 
+// on a narrow screen the drawing does not fit: the same in words is there at once
+if (matchMedia("(max-width: 37.5rem)").matches) {
+  for (const each of document.querySelectorAll(".graph-words")) each.open = true;
+}
+
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
   const act = keys.get(event.key);
