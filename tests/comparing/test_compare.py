@@ -93,7 +93,7 @@ def test_a_denial_is_a_member_of_the_claim_and_a_tension() -> None:
     }
     (link,) = links_between(found, yes, no)
     assert (link.kind, link.type) == (LinkKind.TENSION, LinkType.DENIAL)
-    assert "never" in {place.quote for place in link.why.spans}
+    assert "has never delivered" in {place.quote for place in link.why.spans}
 
 
 def test_a_title_is_compared_but_is_no_member() -> None:

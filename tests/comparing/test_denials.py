@@ -77,13 +77,13 @@ def test_a_denial_by_another(
     assert kinds(story, yes, no) == expected
 
 
-def test_it_quotes_how_far_the_one_has_it_and_the_word_that_denies() -> None:
+def test_it_quotes_how_far_the_one_has_it_and_the_words_that_deny() -> None:
     story = Story()
     yes = told(story, WEIGHS, OFFICIALS)
     no = told(story, FLAT, MINISTRY, stance="CT-")
     (link,) = links_between(story.compare(), yes, no)
     assert (link.a, link.b) == (yes.id, no.id)
-    assert dict(link.why.args) == {"a": "considering", "b": "no"}
+    assert dict(link.why.args) == {"a": "considering", "b": "no missiles"}
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.comparing.actors import find_actors
-from headwater.comparing.features import features
-from headwater.comparing.links import head_span
-from headwater.comparing.taking import Names, view
 from headwater.records import (
     BlockKind,
     Form,
@@ -19,7 +15,7 @@ from headwater.records import (
     Statement,
 )
 from tests.builders import chain, count, report, say, when
-from tests.comparing.world import Story, links_between, names_in
+from tests.comparing.world import Story, links_between
 
 
 def dead(
@@ -342,20 +338,3 @@ def test_a_number_in_older_text_of_a_page_is_replaced(label: str, expected: bool
     assert kinds(links) == ([("update", "quantity")] if expected else [])
     assert [(link.a, link.b) for link in links] == ([(old.id, new.id)] if expected else [])
     assert [note.code for note in found.notes] == ([NoteCode.OLDER_TEXT] if expected else [])
-
-
-@pytest.mark.parametrize(
-    ("hurt", "shown"),
-    [
-        ("nine others suffered life-threatening injuries", "life-threatening injuries"),
-        ("nine others suffered injuries", "suffered injuries"),
-        ("nine others had grave head injuries", "grave head injuries"),
-        ("nine others were injured", "injured"),
-    ],
-)
-def test_a_noun_is_quoted_with_the_nouns_around_it(hurt: str, shown: str) -> None:
-    of = report(f"Ada Osk said {hurt}.", outlet="Mill Post")
-    said = say(of, hurt, "Mill Post <said< Ada Osk")
-    seen = view(of, said, said.clauses[0], Names(names_in(of)))
-    (one,) = features([seen], find_actors([of], (), ()))
-    assert head_span(one).quote == shown

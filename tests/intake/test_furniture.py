@@ -149,6 +149,7 @@ def test_comment_forms(look: str, opens: bool) -> None:
     [
         ("Related Articles", True),
         ("Read more:", True),
+        ("Read more about the strike and the victims from Osk:", True),
         ("Trending now", True),
         ("READ MORE: Ship seized", False),
         ("Related charges were dropped", False),

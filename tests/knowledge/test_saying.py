@@ -79,3 +79,26 @@ def test_phrases_are_found_by_their_first_word_longest_first() -> None:
     assert rows[0][1].side is SourceSide.AFTER
     lengths = [len(words) for words, _ in saying.phrases()["is"]]
     assert lengths == sorted(lengths, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("cue", "speaks"),
+    [
+        ("said", True),
+        ("Did not immediately say", True),
+        ("according to", True),
+        ("issued a statement on", True),
+        ("believes", True),
+        ("the report showed", True),
+        (": ", False),
+        ("", False),
+        ("don'", False),
+        ("with support", False),
+        ("gave Osk", False),
+        ("was yet to decide", False),
+        ("had emotional words about", False),
+        ("knew", False),
+    ],
+)
+def test_what_lets_somebody_speak(cue: str, speaks: bool) -> None:
+    assert saying.lets_speak(cue) is speaks

@@ -108,3 +108,9 @@ def test_pieces_and_breaks_cover_the_axis_and_ticks_stand_on_it(points: list[flo
     assert found.pieces[-1].x + found.pieces[-1].width == pytest.approx(100, abs=0.1)
     assert all(0 <= tick.x <= 100.1 for tick in found.ticks)
     assert all(piece.ticks for piece in found.pieces)
+
+
+def test_hours_stand_only_where_a_time_has_one() -> None:
+    first = point("2025-03-04") or 0.0
+    assert {tick.label for tick in axis([first, first + 1]).ticks} == {"4 Mar", "5 Mar"}
+    assert "12:00" in {tick.label for tick in axis([first, first + 0.5]).ticks}

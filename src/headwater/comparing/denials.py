@@ -26,6 +26,7 @@ from headwater.comparing.negated import (
     denies,
     is_negated,
 )
+from headwater.comparing.quoting import whole_phrase
 from headwater.comparing.scoring import at_other_times, months_apart, raw_score, ruled_out
 from headwater.comparing.speakers import are_one, speakers
 from headwater.comparing.status import (
@@ -45,6 +46,7 @@ from headwater.records import (
     LinkType,
     Polarity,
     ReasonCode,
+    Span,
     StatusValue,
 )
 
@@ -189,8 +191,8 @@ def _parting(yes: Features, no: Features, told: Sequence[Features]) -> Link:
     only where nobody of those who `told` of it had the deed before. That an inquiry had brought
     nobody and now has somebody is an update.
     """
-    said = yes, head_span(yes) if yes.status in ACTUAL else status_span(yes.view)
-    denied = no, negation_of(no.view)
+    said = yes, whole_phrase(yes.view, _told_by(yes))
+    denied = no, whole_phrase(no.view, negation_of(no.view))
     one = are_one(yes, no)
     if awaits(no.view) and (one or may_tell(yes, no)) and not _told_before(no, told):
         why = reason(ReasonCode.STATUS_UPDATED, denied, said)
@@ -203,6 +205,11 @@ def _parting(yes: Features, no: Features, told: Sequence[Features]) -> Link:
         return link(LinkKind.REVERSAL, None, (yes, no), why, ordered=True)
     why = reason(ReasonCode.POLARITY_DIFFERS, said, denied)
     return link(LinkKind.TENSION, LinkType.DENIAL, (yes, no), why, ordered=True)
+
+
+def _told_by(yes: Features) -> Span:
+    """The words by which a clause says that it is so, or how far it has got."""
+    return head_span(yes) if yes.status in ACTUAL else status_span(yes.view)
 
 
 def _still_open(no: Features, told: Sequence[Features]) -> bool:

@@ -16,6 +16,7 @@ from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import link, reason
 from headwater.comparing.negated import is_negated
+from headwater.comparing.quoting import whole_phrase
 from headwater.comparing.scoring import are_shown_apart, of_other_places
 from headwater.comparing.speakers import are_one
 from headwater.comparing.status import ACTUAL, negation_of
@@ -89,7 +90,11 @@ def existence_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
             if other != claim and where not in seen and _part(yes, no, kin):
                 seen.add(where)
                 said = (yes, yes.view.place_of(at, at + 1))
-                why = reason(ReasonCode.POLARITY_DIFFERS, said, (no, negation_of(no.view)))
+                why = reason(
+                    ReasonCode.POLARITY_DIFFERS,
+                    said,
+                    (no, whole_phrase(no.view, negation_of(no.view))),
+                )
                 yield link(LinkKind.TENSION, LinkType.DENIAL, (yes, no), why, ordered=True)
 
 

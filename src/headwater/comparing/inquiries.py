@@ -12,6 +12,7 @@ from headwater.comparing.features import Features
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import came_before, head_span, link, reason
 from headwater.comparing.negated import awaits_anybody, denied_acts, is_negated
+from headwater.comparing.quoting import whole_phrase
 from headwater.comparing.scoring import are_shown_apart, of_other_places, raw_score
 from headwater.comparing.status import negation_of
 from headwater.records import Link, LinkKind, Polarity, ReasonCode, StatusValue
@@ -87,5 +88,9 @@ def _updated(no: Features, told: Sequence[Features]) -> Iterator[Link]:
     ]
     if fitting and not came_before(fitting[0], no):
         yes = min(fitting, key=lambda one: (-raw_score(one, no).value, one.id))
-        why = reason(ReasonCode.STATUS_UPDATED, (no, negation_of(no.view)), (yes, head_span(yes)))
+        why = reason(
+            ReasonCode.STATUS_UPDATED,
+            (no, whole_phrase(no.view, negation_of(no.view))),
+            (yes, whole_phrase(yes.view, head_span(yes))),
+        )
         yield link(LinkKind.UPDATE, None, (no, yes), why, ordered=True)

@@ -33,11 +33,9 @@ from headwater.records import (
     Reason,
     ReasonCode,
     Span,
-    cut,
 )
 from headwater.text.intervals import is_before
 from headwater.text.layers import layer
-from headwater.text.phrases import read_words
 from headwater.text.stems import STOP_WORDS
 from headwater.text.wordlists import words
 
@@ -72,29 +70,9 @@ def reason(code: ReasonCode, a: tuple[Features, Span], b: tuple[Features, Span])
 
 
 def head_span(one: Features) -> Span:
-    """The words of the act that a clause turns on, else its first span; of a noun with the nouns
-    around it: "life-threatening injuries"."""
-    view, key = one.view, one.view.key
-    if key is None:
-        return view.clause.content[0]
-    found = view.place_of(key.start, key.end)
-    return found if view.is_verb(key) else _with_nouns(one, found)
-
-
-def _with_nouns(one: Features, head: Span) -> Span:
-    """A noun with the nouns, names, numbers and compounds right before it, and nouns behind it."""
-    text = one.view.report.text
-    whole = next((s for s in one.view.clause.content if s.start <= head.start < s.end), head)
-    told = read_words(text, whole.start, whole.end)
-    inside = [n for n, word in enumerate(told) if head.start <= word.start < head.end]
-    if not inside or any(told[n].tag != "N" for n in inside):
-        return head
-    first, last = inside[0], inside[-1]
-    while first and (told[first - 1].tag in "NPM" or "-" in told[first - 1].text.strip("-")):
-        first -= 1
-    while last + 1 < len(told) and told[last + 1].tag == "N":
-        last += 1
-    return cut(text, told[first].start, told[last].end)
+    """The words of the act that a clause turns on, else its first span."""
+    key = one.view.key
+    return one.view.place_of(key.start, key.end) if key else one.view.clause.content[0]
 
 
 def came_before(a: Features, b: Features) -> bool:

@@ -15,6 +15,7 @@ from headwater.comparing.identity import is_generic
 from headwater.comparing.kinship import Kinship
 from headwater.comparing.links import head_span, link, reason
 from headwater.comparing.negated import denied_acts
+from headwater.comparing.quoting import whole_phrase
 from headwater.comparing.scoring import are_shown_apart
 from headwater.comparing.speakers import are_one
 from headwater.comparing.status import ACTUAL, negation_of
@@ -74,7 +75,11 @@ def own_deed_links(groups: Sequence[Group], kin: Kinship) -> Iterator[Link]:
 
 
 def _parting(yes: Features, no: Features) -> Link:
-    why = reason(ReasonCode.POLARITY_DIFFERS, (yes, head_span(yes)), (no, negation_of(no.view)))
+    why = reason(
+        ReasonCode.POLARITY_DIFFERS,
+        (yes, whole_phrase(yes.view, head_span(yes))),
+        (no, whole_phrase(no.view, negation_of(no.view))),
+    )
     return link(LinkKind.TENSION, LinkType.DENIAL, (yes, no), why)
 
 

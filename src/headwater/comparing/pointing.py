@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from headwater.comparing.claims import Group
 from headwater.comparing.features import Features
 from headwater.comparing.links import head_span, link, reason
+from headwater.comparing.quoting import whole_phrase
 from headwater.comparing.speakers import are_one
 from headwater.comparing.status import ACTUAL, negation_of
 from headwater.knowledge.acts import find_acts
@@ -66,7 +67,8 @@ def pointing_links(groups: Sequence[Group]) -> Iterator[Link]:
             noun = _noun(no)
             held = _meant(no, noun, told) if noun else None
             for yes in _tellers(no, *held) if held is not None and held[1] is not own else ():
-                said, denied = (yes, head_span(yes)), (no, negation_of(no.view))
+                said = yes, whole_phrase(yes.view, head_span(yes))
+                denied = no, whole_phrase(no.view, negation_of(no.view))
                 why = reason(ReasonCode.POLARITY_DIFFERS, said, denied)
                 yield link(LinkKind.TENSION, LinkType.DENIAL, (yes, no), why, ordered=True)
 

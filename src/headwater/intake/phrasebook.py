@@ -23,6 +23,7 @@ RIGHTS_HINT = re.compile(r"[Rr]ight|RIGHT|©|\([Cc]\)|not be")
 LEADIN = phrases(
     r"""
     (?:see|read|watch|find|view) (?:more|also|next|on|it|full story|the full .{1,30})
+    (?:see|read|find|view|learn) more (?:on|from|about) [^:]{2,90}(?=:\W*$)
     read
     also read
     more (?:on|from|about|stories|news|coverage|in|like this)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -105,6 +106,26 @@ _PUT_ABOUT = frozenset(
 def is_on_claim(cue: Sequence[str]) -> bool:
     """Whether words of saying are a verb and the claim that it is on: "rejected", "reports"."""
     return len(cue) > 1 and names_claim(cue[-1])
+
+
+def lets_speak(cue: str) -> bool:
+    """Whether words hold one of saying, thinking or showing, in any case.
+
+    Not where they only tell what a source is up to or knows ("was yet to decide"), nor where a
+    mark alone ties a content to it (":").
+    """
+    words = tuple(_WORD.findall(cue.lower().replace("\u2019", "'")))
+    for at, word in enumerate(words):
+        found = verb(word)
+        if (found is not None and found.kind not in _UP_TO) or noun(word) is not None:
+            return True
+        if any(words[at : at + len(each)] == each for each, _ in phrases().get(word, ())):
+            return True
+    return False
+
+
+_UP_TO = frozenset({SayingKind.WILL, SayingKind.KNOWING})
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 def entries() -> tuple[Saying, ...]:

@@ -115,9 +115,10 @@ def axis(days: Iterable[float]) -> Axis:
         return Axis(())
     room = _WHOLE - _BREAK * (len(groups) - 1)
     widths = _widths([len(group) for group in groups], room)
+    hours = any(day % 1 for group in groups for day in group)
     pieces, x = [], 0.0
     for group, width in zip(groups, widths, strict=True):
-        pieces.append(_piece(group, x, width))
+        pieces.append(_piece(group, (x, width), hours))
         x = round(x + width + _BREAK, 2)
     return Axis(tuple(pieces))
 
@@ -157,12 +158,13 @@ def _widths(counts: Sequence[int], room: float) -> list[float]:
     ]
 
 
-def _piece(group: Sequence[float], x: float, width: float) -> Piece:
+def _piece(group: Sequence[float], place: tuple[float, float], hours: bool) -> Piece:
+    x, width = place
     span = group[-1] - group[0]
     pad = max(span * 0.03, 0.25 if span else 0.5)
     first, last = max(group[0] - pad, _EARLIEST / 2), min(group[-1] + pad, _LATEST + 500)
     bare = Piece(x, width, first, last, ())
-    ticks = [_single(bare, group[0])] if not span else list(_ticks(bare))
+    ticks = [_single(bare, group[0])] if not span else list(_ticks(bare, hours))
     return msgspec.structs.replace(bare, ticks=tuple(_with_years(ticks)))
 
 
@@ -171,10 +173,13 @@ def _single(piece: Piece, day: float) -> tuple[float, datetime, str]:
     return round(piece.place(day), 2), moment, f"{moment.day} {MONTHS[moment.month - 1]}"
 
 
-def _ticks(piece: Piece) -> Iterator[tuple[float, datetime, str]]:
-    """The ticks of the finest unit that leaves enough between them; at the least the first day."""
+def _ticks(piece: Piece, hours: bool) -> Iterator[tuple[float, datetime, str]]:
+    """The ticks of the finest unit that leaves enough between them; at the least the first day.
+
+    Hours only where any time on the axis has one.
+    """
     most = max(int(piece.width / _APART), 1)
-    for moments, form in _units(piece.first, piece.last):
+    for moments, form in _units(piece.first, piece.last, hours):
         found = [moment for moment in moments if piece.first <= _day(moment) <= piece.last]
         if 0 < len(found) <= most:
             for moment in found:
@@ -183,11 +188,11 @@ def _ticks(piece: Piece) -> Iterator[tuple[float, datetime, str]]:
     yield _single(piece, float(int(piece.first) + 1))
 
 
-def _units(first: float, last: float) -> Iterator[tuple[list[datetime], str]]:
+def _units(first: float, last: float, hours: bool) -> Iterator[tuple[list[datetime], str]]:
     """Moments of each unit from `first` to `last`, the finest first; too many are not made."""
     start, span = _moment(first), last - first
     midnight = start.replace(hour=0, minute=0, second=0)
-    if span <= 3:
+    if hours and span <= 3:
         yield [midnight + timedelta(hours=6 * n) for n in range(20)], "hour"
     for step in (1, 2):
         if span <= 30 * step:

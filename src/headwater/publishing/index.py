@@ -70,7 +70,11 @@ class Index:
 
     @cached_property
     def links_of(self) -> dict[str, tuple[c.Link, ...]]:
-        """The links that touch each claim, by claim id."""
+        """The links that touch each claim, by claim id.
+
+        Of the claims of a statement those are touched that hold the words that differ; all where
+        none does ("denied" stands outside of what is denied).
+        """
         found: dict[str, list[c.Link]] = defaultdict(list)
         for link in self.case.links:
             for claim in dict.fromkeys((*self.linked(link, link.a), *self.linked(link, link.b))):
@@ -93,7 +97,7 @@ class Index:
             for part in found.claims
             for span in part.content
             for each in shown
-            if span.start <= each.start and each.end <= span.end
+            if each.start < span.end and span.start < each.end
         }
         return tuple(claim for claim in claims if claim in held) or claims
 

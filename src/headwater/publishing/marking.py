@@ -60,6 +60,13 @@ class Excerpt(msgspec.Struct, frozen=True):
     cut_before: bool = False
     cut_after: bool = False
 
+    @property
+    def words(self) -> str:
+        """The words from the first that is marked to the last, all of them where none is."""
+        marked = [at for at, run in enumerate(self.runs) if run.marks]
+        held = self.runs[marked[0] : marked[-1] + 1] if marked else self.runs
+        return "".join(run.text for run in held)
+
 
 def marks(stretches: Iterable[Stretch], kind: str, of: str | None = None) -> tuple[Mark, ...]:
     """A mark of one kind on each stretch."""

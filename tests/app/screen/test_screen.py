@@ -65,7 +65,7 @@ WHO IS CALLED WHAT
 REPORTS
  [1] The Brenna Observer, 4 Mar 2025, 01-observer.html
      “Torvania weighs missiles”
- [2] Harbour Times, unknown date, text by Meridian, 02-times.txt
+ [2] Harbour Times, undated, text by Meridian, 02-times.txt
      no title
  [3] unknown outlet, 17 Mar 2025 or later, 03-agency.txt
      no title

@@ -253,6 +253,60 @@ def test_keys_go_through_the_list_and_tell_themselves(
         found.check("keys")
 
 
+@pytest.mark.parametrize("page", ["actors", "timeline"])
+def test_keys_go_through_the_lists_of_other_pages(
+    browser: Browser, home: str, main_story: str, page: str
+) -> None:
+    with watched(browser, home) as found:
+        found.open(f"/story/{main_story}/{page}")
+        found.page.keyboard.press("j")
+        assert found.page.evaluate("() => !!document.activeElement.closest('[data-item]')")
+
+
+def test_keys_of_a_list_are_told_only_where_there_is_one(browser: Browser, home: str) -> None:
+    with watched(browser, home) as found:
+        found.open("/add")
+        found.page.keyboard.press("?")
+        assert "the one before" not in found.page.get_by_role("dialog").inner_text()
+
+
+def test_links_of_one_wording_have_names_of_their_own(
+    browser: Browser, home: str, shelf: Shelf, main_story: str
+) -> None:
+    claim = max(shelf.story(main_story).index.case.claims, key=lambda each: len(each.statements))
+    with watched(browser, home) as found:
+        found.open(f"/claim/{claim.id}")
+        names = found.page.locator("a.decide[aria-label]").evaluate_all(
+            "all => all.map(each => each.ariaLabel)"
+        )
+        assert len(names) > 1
+        assert all(each.startswith("decide: ") for each in names)
+        assert len(set(names)) == len(names)
+
+
+def test_pages_are_told_apart_by_their_titles(
+    browser: Browser, home: str, shelf: Shelf, main_story: str
+) -> None:
+    index = shelf.story(main_story).index
+    one, two = (each.id for each in index.case.reports[:2])
+    with watched(browser, home) as found:
+        titles = []
+        for address in (
+            f"/story/{main_story}",
+            f"/story/{main_story}/compare?a={one}&b={two}",
+            f"/decide/{one}",
+            f"/decide/{index.case.statements[0].id}",
+        ):
+            found.open(address)
+            titles.append(found.page.title().partition(" · ")[0])
+        outlets = [index.outlet(each) for each in (one, two)]
+        assert len(set(titles)) == len(titles)
+        assert all(outlet in titles[1] for outlet in outlets)
+        assert titles[0].startswith("Story: ") and titles[3].startswith(
+            "Decide on this statement: "
+        )
+
+
 # adding
 
 

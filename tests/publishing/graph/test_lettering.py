@@ -58,3 +58,9 @@ def test_what_is_hidden_is_shown(text: str, expected: str) -> None:
 
 def test_a_line_is_never_longer_than_what_it_is_cut_from() -> None:
     assert lines("W" * 500, 13, 148) == lines("W" * 5000, 13, 148)
+
+
+def test_a_long_word_is_broken_after_a_joint() -> None:
+    whole = "channel6-of-osk.example.com"
+    room = width("channel6-of-osk.exam", 14)
+    assert lines(whole, 14, room) == ("channel6-of-osk.", "example.com")

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from headwater.publishing.graph import graph
 from headwater.publishing.graph.model import LineKind, NodeKind
-from tests.publishing.graph.graphs import names, shown, situation, told
+from tests.origins.building import Line as Said
+from tests.origins.building import article, build_articles
+from tests.publishing.graph.graphs import index_of, names, shown, situation, told
 
 OWN, NOBODY = "< anonymous:Officials", "<cited< outlet:Meridian"
 
@@ -82,6 +85,30 @@ def test_an_outlets_bare_word_has_an_end_of_its_own_where_others_count_apart() -
     assert NodeKind.NAMES_NOBODY not in {node.kind for node in graph.nodes}
     _, graph = situation("two outlets whose own reporters were there")
     assert [node.kind for node in graph.nodes].count(NodeKind.NAMES_NOBODY) == 2
+
+
+@pytest.mark.parametrize(
+    ("days", "alone"),
+    [
+        (("2025-03-04", "2025-03-06"), True),
+        (("2025-03-06", "2025-03-04"), False),
+        (("2025-03-04", "2025-03-04"), False),
+        (("2025-03-04", None), False),
+    ],
+)
+def test_nobody_has_it_from_a_report_that_came_out_later(
+    days: tuple[str, str | None], alone: bool
+) -> None:
+    chains = ("<cited< outlet:Meridian <told< anonymous:officials", "< anonymous:officials")
+    articles = [
+        article(outlet, Said(f"The pumps failed, {outlet} has it.", each), published=day)
+        for outlet, each, day in zip(("Northline", "Meridian"), chains, days, strict=True)
+    ]
+    index = index_of(build_articles(articles))
+    found = graph(index, index.case.claims[0].id)
+    meridian = [node for node in found.nodes if node.name == "Meridian"]
+    assert len(meridian) == (2 if alone else 1)
+    assert sum(bool(node.reports) for node in meridian) == 1
 
 
 def test_told_to_the_outlet_itself_is_no_hop() -> None:

@@ -101,6 +101,18 @@ def test_a_cell_has_the_very_words_that_let_an_actor_speak() -> None:
             assert cue.words in SHOWN.index.reports[cue.report].text
 
 
+def test_a_cue_has_no_marks_at_its_ends_and_is_one_of_saying() -> None:
+    of = report("The army said, that it left. The army left: a town.", outlet="Observer")
+    spoke = say(of, "that it left", "Observer <said< organization:The army", cue="said,")
+    bare = say(of, "a town", "Observer <said< organization:The army", cue=":")
+    army = replace(ARMY, names=(ActorName(place(of, "The army")),))
+    told = Story(
+        (of,), (reading(of, spoke, bare),), Comparison(actors=(army,)), stories.EMPTY.trace
+    )
+    cells = entry(actors_page(Shown("story-1", index(told))), "a-2").cells
+    assert [[cue.words for cue in cell.cues] for cell in cells] == [["said"]]
+
+
 def test_names_turned_round_tell_the_outlets_of_each() -> None:
     told = entry(PAGE, "a-2").by_name
     assert [(each.words, [(n, one.times) for n, one in each.by]) for each in told] == [

@@ -85,6 +85,22 @@ AMOUNTS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("words", "number", "plain"),
+    [
+        ("25", 25.0, True),
+        ("25-year-old", 25.0, True),
+        ("25,000 people", 25.0, False),
+        ("nine people", 9.0, False),
+        ("1,200.", 1200.0, True),
+    ],
+)
+def test_a_number_in_its_own_figures_needs_no_telling(
+    words: str, number: float, plain: bool
+) -> None:
+    assert Amount(Words("r", 0, 1, words), number, number, None).is_plain is plain
+
+
 @pytest.mark.parametrize(("low", "high", "unit", "told"), AMOUNTS)
 def test_an_amount_in_words(
     low: float | None, high: float | None, unit: str | None, told: str

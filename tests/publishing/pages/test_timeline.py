@@ -162,6 +162,58 @@ def test_what_has_no_date_is_listed_apart_and_an_order_as_such() -> None:
     assert shown.index("An order, and no date") < shown.index("Times that nothing resolves")
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("60 years", "length"),
+        ("the 19-year", "length"),
+        ("annual", "length"),
+        ("every five minutes", "length"),
+        ("two days later", "order"),
+        ("10 p.m.", "time"),
+        ("that day", "time"),
+        ("the middle of the day", "time"),
+        ("the time", None),
+        ("this point", None),
+    ],
+)
+def test_a_length_is_no_time_and_what_only_points_at_one_is_left_out(
+    words: str, kind: str | None
+) -> None:
+    of = report(f"The port was shut for {words}, they said.", outlet="News")
+    one = say(of, f"The port was shut for {words}", clauses=(), times=[when(of, words)])
+    found = page_of(Story((of,), (reading(of, one),), Comparison(), stories.EMPTY.trace)).loose
+    kinds = ["order" if x.is_order else "length" if x.is_length else "time" for x in found]
+    assert kinds == ([kind] if kind else [])
+
+
+def test_a_row_is_labelled_by_who_gives_its_time() -> None:
+    other = report("She went down.", outlet="Post")
+    down = say(other, "She went down")
+    claim = Claim(down.id, place(other, "She went down"), "t-1", tuple(map(member, (down, SANK))))
+    of = Story(
+        (MAIN, other),
+        (reading(MAIN, SANK), reading(other, down)),
+        Comparison(claims=(claim,)),
+        stories.EMPTY.trace,
+    )
+    (found,) = page_of(of).rows
+    assert (found.label.report, found.label.text) == (MAIN.id, "The ship sank on Tuesday")
+
+
+def test_one_time_has_one_row_however_many_statements_hold_it() -> None:
+    whole = say(
+        MAIN,
+        "The ship sank on Tuesday. The port closed",
+        clauses=(),
+        times=[when(MAIN, "Tuesday", "2025-03-11")],
+    )
+    twice = replace(
+        STORY, readings=(reading(MAIN, SANK, whole, CLOSED, LEFT, TITLE), *STORY.readings[1:])
+    )
+    assert [each.claim for each in page_of(twice).rows] == [None, TWO.id, ONE.id]
+
+
 def test_times_that_cannot_both_be_right_are_marked_in_words() -> None:
     assert not row(PAGE, ONE.id).differs and "times differ" not in html(PAGE)
     torn = replace(STORY, comparison=replace(STORY.comparison, links=(DIFFER,)))

@@ -111,6 +111,8 @@ def test_an_accuser_may_be_named_behind_what_he_is() -> None:
     spans = [cut(text, text.index(w), text.index(w) + len(w)) for w in ("Osk", "denied", said)]
     _, inner = with_named(text, Spanned(*((span,) for span in spans)))
     assert [span.quote for span in inner.source] == ["a witness, Ana Roe"]
+
+
 MADE = [
     ("{s|Osk} {c|denied claims} made by {s|Roe's lawyer} {t|that it fell}.", "Roe's lawyer"),
     ("{s|Osk} {c|denied} {t|a claim by a clerk, Jan Roe, that it fell}.", "a clerk, Jan Roe"),

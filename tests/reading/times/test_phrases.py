@@ -99,6 +99,10 @@ ONE = [
     ("They met over the weekend.", "the weekend", "2024-11-30", "2024-12-01", "day"),
     ("It fell on Christmas Eve 2023.", "Christmas Eve 2023", "2023-12-24", "2023-12-24", "day"),
     ("It fell on Easter Sunday 2024.", "Easter Sunday 2024", "2024-03-31", "2024-03-31", "day"),
+    # a holiday's weekend runs from or to it
+    ("It fell on Thanksgiving weekend.", "Thanksgiving weekend", "2024-11-28", "2024-12-01", "day"),
+    ("on Labor Day weekend 2023", "Labor Day weekend 2023", "2023-09-02", "2023-09-04", "day"),
+    ("in Easter week 2024", "Easter week 2024", "2024-03-25", "2024-03-31", "week"),
     ("It is now closed.", "now", "2024-11-30", "2024-11-30", "vague"),
     ("in the 20th century", "the 20th century", "1900-01-01", "1999-12-31", "vague"),
     # prepositions bound the interval, not the span
@@ -152,6 +156,7 @@ def test_unresolved_even_with_an_anchor(text, quote):
         "some 2000 troops",
         "It costs $1998.",
         "four flights a week",
+        "a bar in the Quarter in Osk",
         "his 30s",
         "",
     ],

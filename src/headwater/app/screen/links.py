@@ -74,7 +74,7 @@ class _Threads:
     def of(self, link: c.Link) -> str:
         """The thread of a link: of several one that a claim of the link heads, then the first."""
         index = self._index
-        names = (*index.claims_of.get(link.a, ()), *index.claims_of.get(link.b, ()))
+        names = (*index.linked(link, link.a), *index.linked(link, link.b))
         claims = sorted(
             (index.claims[name] for name in names),
             key=lambda one: (one.label != self.labels.get(one.thread), self.place(one.thread)),
@@ -87,7 +87,7 @@ def grouped(index: Index, threads: _Threads, show_all: bool) -> list[Group]:
     found: dict[tuple[object, ...], list[c.Link]] = {}
     ordered = sorted(index.case.links, key=lambda link: _ORDER.index(link.kind))
     for link in ordered:
-        ends = frozenset({index.claims_of.get(link.a, ()), index.claims_of.get(link.b, ())})
+        ends = frozenset(index.linked(link, end) for end in (link.a, link.b))
         key = (link.a, link.b, link.kind) if show_all else (link.kind, link.type, ends)
         found.setdefault(key, []).append(link)
     groups = [Group(_best(index, links), len(links) - 1) for links in found.values()]

@@ -19,7 +19,7 @@ def draw(page: Page, index: Index) -> None:
     page.section("reports")
     for report in index.case.reports:
         tag = index.tag(report.id).rjust(4) + " "
-        facts = [_outlet(index, report), index.date(report.id) or "unknown date"]
+        facts = [_outlet(index, report), index.date(report.id) or "undated"]
         if report.credit:
             facts.append(f"text by {safe(report.credit)}")
         facts.append(safe(index.files.get(report.id, report.id)))

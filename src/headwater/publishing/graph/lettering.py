@@ -10,6 +10,8 @@ from __future__ import annotations
 import unicodedata
 
 CUT = "…"
+_JOINTS = "./-"
+"""Where a long word, as the address of a site, is broken."""
 
 _WIDTHS = {
     0.34: "ijl.,:;'’‘|/\\ ",
@@ -40,7 +42,8 @@ def width(text: str, size: int) -> int:
 def lines(text: str, size: int, room: int, most: int = 2) -> tuple[str, ...]:
     """`text` in at most so many lines that fit `room` pixels; what is left out shows as "…".
 
-    Broken between words, and within a word that is too long for a line. Empty text gives none.
+    Broken between words, and within a word that is too long for a line, after a dot, slash or
+    hyphen where it has one. Empty text gives none.
     """
     words = shown(text).split()
     found: list[str] = []
@@ -88,11 +91,12 @@ def _em(char: str) -> float:
 
 
 def _fitting(word: str, size: int, room: int) -> str:
-    """As much of a word as fits, one character at least."""
+    """As much of a word as fits, one character at least; up to its last joint where it has one."""
     end = 1
     while end < len(word) and width(word[: end + 1], size) <= room:
         end += 1
-    return word[:end]
+    joint = max(word.rfind(mark, 0, end) for mark in _JOINTS) + 1
+    return word[: joint or end]
 
 
 def _cut(line: str, size: int, room: int) -> str:

@@ -43,8 +43,8 @@ Ends = tuple[Key, Key, LineKind]
 
 def network(index: Index, claim: c.Claim) -> Network:
     """All that the chains of a claim pass through; empty where headlines alone carry it."""
-    outlets = Outlets(index)
     several = carriers(index, claim)
+    outlets = Outlets(index, {each.statement.report for each in several})
     known = (index, called(several))
     routes = [route(each, number, outlets, known) for number, each in enumerate(several)]
     routes = _ended(routes)

@@ -8,6 +8,7 @@ two nameless officials in two outlets are never joined here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from headwater.knowledge import outlets
@@ -15,7 +16,8 @@ from headwater.publishing import contract as c
 from headwater.publishing.graph.carriers import Carrier, folded
 from headwater.publishing.graph.model import LineKind, NodeKind
 from headwater.publishing.index import Index
-from headwater.records import Form, HopBasis, HopKind, Relation
+from headwater.records import Form, HopBasis, HopKind, Interval, Relation
+from headwater.text.intervals import is_before
 from headwater.tracing.index import outlet_key
 
 Key = tuple[str, ...]
@@ -43,13 +45,21 @@ class Route:
 
 
 class Outlets:
-    """The keys of outlets: one for all names of one, one of its own for each that is not known."""
+    """The keys of outlets: one for all names of one, one of its own for each that is not known.
 
-    def __init__(self, index: Index) -> None:
+    `carrying` are the reports that have what others may cite an outlet for. Without them an outlet
+    is one, whenever its reports came out.
+    """
+
+    def __init__(self, index: Index, carrying: AbstractSet[str] = frozenset()) -> None:
         self._index = index
         self._own = {report.id: self._key(report) for report in index.case.reports}
         self._known = set(self._own.values())
         self._short: dict[str, Key] = {}
+        self._held: dict[Key, list[str]] = {}
+        for report, key in self._own.items():
+            if report in carrying:
+                self._held.setdefault(key, []).append(report)
 
     def own(self, report: str) -> Key:
         """The key of the outlet of a report."""
@@ -59,8 +69,16 @@ class Outlets:
         """The key of an outlet that `report` names; of `otherwise` where it gives no name.
 
         The end of a name stands for the one outlet of the case that bears it, where no table
-        knows it as another's.
+        knows it as another's. Where all that the outlet is at hand with came out after `report`,
+        what that cites is another report of it, and has a key of its own.
         """
+        key = self._named(name, report, otherwise)
+        held = self._held.get(key)
+        if held and self._own[report] != key and all(self._is_later(each, report) for each in held):
+            return (*key, "cited")
+        return key
+
+    def _named(self, name: str | None, report: str, otherwise: str) -> Key:
         found = outlet_key(name, report)
         if found is None or name is None:
             return ("outlet", f"unknown {otherwise}")
@@ -72,6 +90,13 @@ class Outlets:
             fitting = [known for known in self._known if known[1].endswith(ending)]
             self._short[found] = fitting[0] if len(fitting) == 1 else key
         return self._short[found]
+
+    def _is_later(self, report: str, than: str) -> bool:
+        """Whether a report is shown to have come out after another."""
+        one, other = (self._index.reports[each].published for each in (than, report))
+        if one is None or other is None:
+            return False
+        return is_before(Interval(one.earliest, one.latest), Interval(other.earliest, other.latest))
 
     def _key(self, report: c.Report) -> Key:
         name = report.outlet.name if report.outlet else None

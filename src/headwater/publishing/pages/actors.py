@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
+from headwater.knowledge.saying import lets_speak
 from headwater.publishing import contract as c
 from headwater.publishing import names
 from headwater.publishing.index import NO_OUTLET
@@ -210,7 +211,7 @@ def _cues(shown: Shown) -> dict[str, list[c.Statement]]:
     """The statements that each actor makes, by its id: those with words that let it speak."""
     found: dict[str, list[c.Statement]] = defaultdict(list)
     for one in shown.index.case.statements:
-        if one.cue:
+        if lets_speak(joined(one.cue)):
             for actor in dict.fromkeys(chain[-1].actor for chain in one.chains if len(chain) > 1):
                 if actor is not None:
                     found[actor].append(one)
@@ -229,7 +230,7 @@ def _entry(
             used[column_of[use.report]].append(use)
     said: dict[int, dict[str, list[c.Statement]]] = defaultdict(lambda: defaultdict(list))
     for one in speaking.get(actor.id, ()):
-        said[column_of[one.report]][names.key(joined(one.cue))].append(one)
+        said[column_of[one.report]][names.key(_spoken(one))].append(one)
     return ActorEntry(
         id=actor.id,
         label=actor.label,
@@ -248,7 +249,12 @@ def _entry(
 
 def _cue(several: Sequence[c.Statement]) -> Spoken:
     first = several[0]
-    return Spoken(joined(first.cue), len(several), first.report, first.id)
+    return Spoken(_spoken(first), len(several), first.report, first.id)
+
+
+def _spoken(one: c.Statement) -> str:
+    """The cue of a statement without marks at its ends."""
+    return joined(one.cue).strip(' ,:;-\u2013\u2014"\u201c\u201d')
 
 
 def _named(several: Sequence[c.ActorName], statements: _Places) -> Spoken:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from headwater.publishing import contract as c
@@ -17,9 +19,11 @@ from headwater.publishing.pages.parts import (
 )
 from headwater.publishing.pages.report_sources import Sign, Signs
 from headwater.publishing.shown import Shown
-from headwater.publishing.words import when
+from headwater.publishing.words import clip, joined, when
 from headwater.records import Form, Polarity
 
+_FIRST_WORDS = 60
+"""Characters of a statement's first words, by which a link to it is told from others."""
 _SYMBOLS = frozenset({"%", "km", "m", "cm", "mm", "kg", "l", "kW", "MW", "GW", "km/h"})
 """Units that are shown, beside the codes of currencies; a counted word is there to read."""
 
@@ -40,6 +44,12 @@ class Amount(msgspec.Struct, frozen=True):
     low: float | None
     high: float | None
     unit: str | None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the words say it in the same figures: "25-year-old" is 25."""
+        figures = rf"(?<![\w.,]){re.escape(self.told)}(?![\w]|[.,]\d)"
+        return bool(self.told) and re.search(figures, self.words.text) is not None
 
     @property
     def told(self) -> str:
@@ -69,11 +79,13 @@ class Carried(msgspec.Struct, frozen=True):
 class StatementNote(msgspec.Struct, frozen=True):
     """What is known of a statement, for the margin.
 
-    `depth` counts the statements that it stands in. `chains` begin after the report's outlet.
-    `commits` are the fixed words that the claim's page has, empty for a plain yes or no.
+    `words` are the first of its words, `depth` counts the statements that it stands in. `chains`
+    begin after the report's outlet. `commits` are the fixed words that the claim's page has, empty
+    for a plain yes or no.
     """
 
     id: str
+    words: str
     signs: tuple[Sign, ...]
     depth: int
     form: Form
@@ -91,6 +103,7 @@ def statement_note(shown: Shown, statement: c.Statement, signs: Signs, depth: in
     commits, weak = weakening(statement)
     return StatementNote(
         id=statement.id,
+        words=clip(joined(index.words(statement.id)), _FIRST_WORDS),
         signs=signs.of(statement),
         depth=depth,
         form=statement.form,

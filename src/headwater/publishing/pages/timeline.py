@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from math import ceil
 
 import msgspec
@@ -22,6 +23,17 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 """Words of a time phrase that state an order: "days after", "two weeks before"."""
+_UNIT = r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?)"
+_LENGTH = re.compile(
+    r"(?!(?:that|this|those|these|the same) |the (?:\w+$|\w+ of ))"
+    rf"(?:[\w'’.,/-]+[ -])*?{_UNIT}|(?:dai|(?:hour|night|week|month|quarter|year)|annual)(?:ly)?",
+    re.IGNORECASE,
+)
+"""Words that tell how long or how often: "60 years", "the 19-year", "every week", "annual"."""
+_POINTING = re.compile(
+    r"(?:the|this|that) (?:time|moment|point|juncture|period|past)", re.IGNORECASE
+)
+"""Words that only point at a time told elsewhere, and give none."""
 
 
 class Bar(msgspec.Struct, frozen=True):
@@ -69,8 +81,9 @@ class Happening(msgspec.Struct, frozen=True):
 class Timed(msgspec.Struct, frozen=True):
     """A claim with the times given for it; `claim` is None for a statement that carries none.
 
-    `published` are the publications of the reports that say so, on the axis. `differs` where two
-    accounts give times that cannot both be right.
+    `label` are words of a statement that holds the first of them. `published` are the publications
+    of the reports that say so, on the axis. `differs` where two accounts give times that cannot
+    both be right.
     """
 
     claim: str | None
@@ -98,13 +111,15 @@ class Issue(msgspec.Struct, frozen=True):
 class Loose(msgspec.Struct, frozen=True):
     """A time that has no date: its words, and what is said with it.
 
-    `is_order` where the words state an order ("days after"), which is all that is known then.
+    `is_order` where the words state an order ("days after"), which is all that is known then,
+    `is_length` where they tell how long or how often.
     """
 
     phrase: Phrase
     claim: str | None
     label: Words
     is_order: bool
+    is_length: bool
 
 
 class TimelinePage(msgspec.Struct, frozen=True):
@@ -154,6 +169,24 @@ def timeline_page(shown: Shown) -> TimelinePage:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A time and the claim, or statement without one, in whose words `span` it stands."""
+
+    of: str
+    is_claim: bool
+    statement: c.Statement
+    time: c.Time
+    span: c.Span
+
+    def displaces(self, other: _Row) -> bool:
+        """Whether it says what the other says of the same time: as a claim, or in fewer words."""
+        if self.is_claim is not other.is_claim:
+            return self.is_claim
+        inside = other.span.start <= self.span.start and self.span.end <= other.span.end
+        return inside and self.span.end - self.span.start < other.span.end - other.span.start
+
+
 class _Found:
     """The times of all statements of the text: by claim where resolved, apart where not."""
 
@@ -168,14 +201,26 @@ class _Found:
             (one for one in index.case.statements if one.times and not index.is_title(one.id)),
             key=lambda one: (index.numbers[one.report], one.content[0].start),
         )
+        told: dict[tuple[str, int], list[_Row]] = defaultdict(list)
         for one in ordered:
             for time in one.times:
                 if point(time.earliest) is None and point(time.latest) is None:
                     self._keep(one, time)
                 else:
-                    for claim in self._claims(one, time) or (one.id,):
-                        rows[claim].append((one, time))
+                    told[one.report, time.start] += self._rows(one, time)
+        for several in told.values():
+            for row in several:
+                if not any(other.displaces(row) for other in several):
+                    rows[row.of].append((row.statement, row.time))
         self.by_row = list(rows.items())
+
+    def _rows(self, one: c.Statement, time: c.Time) -> Iterator[_Row]:
+        """The rows that a time may have: the claims that hold it, else the statement."""
+        claims = self._claims(one, time)
+        for claim in claims or (None,):
+            spans = self._shown.index.words(one.id, claim)
+            held = [each for each in spans if each.start <= time.start < each.end]
+            yield _Row(claim or one.id, claim is not None, one, time, *(held or spans)[:1])
 
     def _claims(self, one: c.Statement, time: c.Time) -> tuple[str, ...]:
         """The claims of a statement in whose words the time stands; all where in none."""
@@ -189,15 +234,15 @@ class _Found:
 
     def _keep(self, one: c.Statement, time: c.Time) -> None:
         phrase = _phrase(self._shown, one, time)
-        if phrase in self._kept:
+        if phrase in self._kept or _POINTING.fullmatch(time.quote):
             return
         self._kept.add(phrase)
         claims = self._claims(one, time)
         claim = claims[0] if claims else None
-        spans = self._shown.index.words(one.id, claim)
-        self.loose.append(
-            Loose(phrase, claim, words(one.report, spans), bool(_ORDER.search(time.quote)))
-        )
+        label = words(one.report, self._shown.index.words(one.id, claim))
+        is_order = bool(_ORDER.search(time.quote))
+        is_length = not is_order and bool(_LENGTH.fullmatch(time.quote))
+        self.loose.append(Loose(phrase, claim, label, is_order, is_length))
 
 
 def _phrase(shown: Shown, one: c.Statement, time: c.Time) -> Phrase:
@@ -263,12 +308,15 @@ def _timed(
     ordered = sorted(held.items(), key=lambda item: _start(item[0]))
     claim = index.claims.get(row)
     first = ordered[0][1][0][0]
+    label = words(first.report, index.words(first.id, row))
+    if claim and any(_lies_in(label_of(shown, claim), one) for one, _ in ordered[0][1]):
+        label = label_of(shown, claim)
     statements = [m.id for m in claim.statements] if claim else [row]
     reports = {index.statements[s].report for s in statements if not index.is_title(s)}
     ends = {i for r in reports if (i := _interval(index.reports[r]))}
     return Timed(
         claim=claim.id if claim else None,
-        label=label_of(shown, claim) if claim else words(first.report, index.words(first.id)),
+        label=label,
         statement=first.id,
         times=tuple(
             Happening(
@@ -283,6 +331,13 @@ def _timed(
             _bar(scale, each) for each in sorted(ends, key=lambda i: (_start(i), str(i)))
         ),
         differs=claim is not None and _differs(shown, claim),
+    )
+
+
+def _lies_in(label: Words, one: c.Statement) -> bool:
+    """Whether words are those of a statement."""
+    return label.report == one.report and any(
+        span.start <= label.start < span.end for span in one.content
     )
 
 

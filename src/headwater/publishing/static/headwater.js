@@ -12,8 +12,10 @@ function go(step) {
   if (!all.length) return;
   const held = all.findIndex((each) => each.contains(document.activeElement));
   at = Math.min(Math.max((held < 0 ? at : held) + step, 0), all.length - 1);
-  const link = all[at].querySelector("a, button, summary") ?? all[at];
-  link.focus({ preventScroll: true });
+  const links = [...all[at].querySelectorAll("a, button, summary")];
+  const link = links.find((each) => each.checkVisibility({ visibilityProperty: true }));
+  if (!link && !all[at].hasAttribute("tabindex")) all[at].tabIndex = -1;
+  (link ?? all[at]).focus({ preventScroll: true });
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   all[at].scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
 }
@@ -31,10 +33,12 @@ export function onKey(key, words, act) {
   told.push([key, words]);
 }
 
-const told = [
+const LIST_KEYS = [
   ["j", "next"],
   ["k", "the one before"],
   ["enter", "open"],
+];
+const told = [
   ...(document.querySelector("#q") ? [["/", "search"]] : []),
   ["?", "these keys"],
 ];
@@ -46,7 +50,7 @@ function help() {
   dialog.className = "keys own";
   dialog.setAttribute("aria-label", "Keys");
   const list = document.createElement("dl");
-  for (const [key, words] of told) {
+  for (const [key, words] of items().length ? [...LIST_KEYS, ...told] : told) {
     const name = document.createElement("dt");
     const kbd = document.createElement("kbd");
     kbd.textContent = key;
@@ -59,6 +63,11 @@ function help() {
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+}
+
+// on a narrow screen the drawing does not fit: the same in words is there at once
+if (matchMedia("(max-width: 37.5rem)").matches) {
+  for (const each of document.querySelectorAll(".graph-words")) each.open = true;
 }
 
 document.addEventListener("keydown", (event) => {

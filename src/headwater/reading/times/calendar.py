@@ -182,6 +182,22 @@ def _century(words: Sequence[Word], setting: Setting) -> Value:
 
 
 def _holiday(words: Sequence[Word], setting: Setting) -> Value:
+    """A holiday's day; with "weekend" all from it to the end of the weekend nearest to it."""
+    found = _holiday_day(words, setting)
+    day = intervals.parse_day(found.interval.earliest)
+    word = one_of(words, "u")
+    unit = unit_of(word) if word else None
+    if day is None or unit not in ("W", "WE"):
+        return found
+    if unit == "W":
+        return values.in_week(day)
+    ahead = 5 - day.weekday()
+    saturday = day + timedelta(days=ahead if ahead <= 3 else ahead - 7)
+    both = intervals.days(min(day, saturday), max(day, saturday + timedelta(days=1)))
+    return replace(found, interval=both)
+
+
+def _holiday_day(words: Sequence[Word], setting: Setting) -> Value:
     name = next(w for w in words if w.letter == "H").lower
     year = year_of(one_of(words, "Y"))
     if year is not None:

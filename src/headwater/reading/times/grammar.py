@@ -65,7 +65,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("period", r"tl?u"),
     ("century", r"t?(?:E-?)?o-?u"),
     ("set", rf"V(?:[Nnw]|O)?{_UNIT}|VW|S"),
-    ("holiday", r"[LXT]?H(?:,?Y)?"),
+    ("holiday", r"[LXT]?H(?:u(?!-?[Ae]))?(?:,?Y)?"),
     ("wordyear", r"7w(?:-?w)?"),
     ("year", r"(?:t?E-?f?)?Y(?!-u)"),
     ("duration", rf"{_ABOUT}t?(?:[Nnwv](?:-?w){{0,4}}(?:N/N)?f?|a)b?-?{_UNIT}(?!-?[AG])"),

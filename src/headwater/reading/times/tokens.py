@@ -140,7 +140,8 @@ _FIGURES = re.compile(r"\d(?:\d{3}|\s*/\s*\d|[.:]\d|\s*[ap]\.?m|0['\u2019]?s)", 
 "pm" behind them, a decade."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DOUBTFUL = frozenset(
-    {*MONTHS, *DAYS, *(f"{day}s" for day in DAYS)} | {"fall", "spring", "eighteen", "nineteen"}
+    {*MONTHS, *DAYS, *(f"{day}s" for day in DAYS)}
+    | {"fall", "spring", "eighteen", "nineteen", "quarter"}
 )
 """Words whose class their spelling or their neighbours show."""
 _NEEDED = (
@@ -201,7 +202,20 @@ def _word_letter(text: str, raw: list[tuple[int, int, str, str]], at: int) -> st
         return "Z" if _is_season(raw, at) else "x"
     if lower in ("eighteen", "nineteen") and at + 1 < len(raw) and raw[at + 1][2] in TENS:
         return "7"
+    if lower == "quarter" and capital and not _is_ranked(raw, at):
+        return "x"
     return _CLASSES.get(lower, "x")
+
+
+def _is_ranked(raw: list[tuple[int, int, str, str]], at: int) -> bool:
+    """Whether a capitalised "Quarter" is one of a year ("the Third Quarter") and no part of a town.
+
+    At the beginning of a sentence any may be.
+    """
+    before = raw[at - 1] if at else (0, 0, ".", "mark")
+    if before[3] in ("ordinal", "number") or before[2] in (".", "-"):
+        return True
+    return _CLASSES.get(before[2], "x") in "OLX"
 
 
 _MONTH_BEFORE = words(
