@@ -54,8 +54,11 @@ def test_a_body_fits_a_noun(words: str, body: str, fit: bool) -> None:
 
 
 @pytest.mark.parametrize(("name", "fit"), [("Torvania", False), ("OFTEL", True)])
-def test_a_land_that_no_table_knows_is_no_office(name: str, fit: bool) -> None:
-    assert fits(said("the office"), replace(said(name), kind=HopKind.STATE_BODY)) is fit
+@pytest.mark.parametrize("noun", ["the office", "the group"])
+def test_a_land_that_no_table_knows_is_no_office_and_no_group(
+    name: str, fit: bool, noun: str
+) -> None:
+    assert fits(said(noun), replace(said(name), kind=HopKind.STATE_BODY)) is fit
 
 
 @pytest.mark.parametrize(

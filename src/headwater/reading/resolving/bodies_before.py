@@ -159,7 +159,8 @@ def fits(one: Described, name: Described) -> bool:
             and (name.kind is HopKind.STATE_BODY or _is_agency(one, name))
             and not (own - (_AGENCIES if one.head == "agency" else _OPEN))
         )
-    open_noun = one.head in GENERIC or "think" in one.words
+    # "the group" is not Torvania, which may be a land
+    open_noun = (one.head in GENERIC or "think" in one.words) and not _may_be_land(name)
     return name.named and open_noun and trades.may_be(one.head, spelled | name.words)
 
 
