@@ -38,6 +38,8 @@ CASES = [
     ("[Mount Velda] is high.", "Mount Velda", NameKind.PLACE),
     ("He left [E. Marginal Way S] by car.", "E. Marginal Way S", NameKind.PLACE),
     ("[Anna Street] wept.", "Anna Street", P),
+    ("the [Brenna Examiner] said so.", "Brenna Examiner", NameKind.OUTLET),
+    ("[Anna Herald] wept.", "Anna Herald", P),
     ("[Public Safety] said so.", "Public Safety", NameKind.BODY),
     ("[Ann School] wept.", "Ann School", P),
     ("[Rights Beneath], a nonprofit, sued.", "Rights Beneath", NameKind.BODY),

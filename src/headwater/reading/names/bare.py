@@ -11,6 +11,7 @@ from headwater.reading.words.given import is_given
 from headwater.reading.words.name_words import DATE_WORDS
 from headwater.reading.words.phrase_words import EPITHETS, FIELDS, STRONG_ORG_WORDS
 from headwater.records import NameKind
+from headwater.text.nameplates import TITLE_WORDS
 from headwater.text.names import SUFFIXES, standing
 from headwater.text.nicknames import from_given_name
 
@@ -49,6 +50,8 @@ _HEIGHTS = nouns.words("mount mt lake cape hurricane typhoon cyclone")
 _NOBODY = (nouns.PEOPLE | nouns.BODIES | nouns.words("patrol public crime")) - nouns.words(
     "cook baker butcher chef marine page voice star hero rich baron duke council king marshal"
 )
+_PAPERS = TITLE_WORDS - nouns.words("independent mail mercury post radio record star voice wire")
+"""Last words of papers' names that are nobody's surname and no title behind a name."""
 _TOLD_BODY = re.compile(
     r",\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:non-?profit|charity|company|firm|start-?up|ngo"
     r"|organi[sz]ation|think-?tank|retailer|brewery|consultancy|brokerage|foundation)"
@@ -70,7 +73,7 @@ def bare_person(text: str, start: int, end: int) -> tuple[int, int, NameKind | N
     while len(_names(words)) > _TWO and _leads(words):
         start += text[start:end].index(words[1], len(words[0]))
         words = words[1:]
-    return start, end, _kind(text, end, words)
+    return start, end, _kind(text, start, end, words)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -118,7 +121,7 @@ def _leads(words: Sequence[str]) -> bool:
     )
 
 
-def _kind(text: str, end: int, words: Sequence[str]) -> NameKind | None:
+def _kind(text: str, start: int, end: int, words: Sequence[str]) -> NameKind | None:
     """What the words of a name show it to be, else a person."""
     lower = [word.lower().strip(".,") for word in words]
     dated = len(lower) > 1 and all(word in DATE_WORDS or word.isdigit() for word in lower)
@@ -134,6 +137,10 @@ def _kind(text: str, end: int, words: Sequence[str]) -> NameKind | None:
         return NameKind.PLACE
     if lower[0] in _HEIGHTS:
         return NameKind.PLACE
+    if len(lower) == _TWO and lower[-1] in _PAPERS:
+        # "the Brenna Examiner", though some are called Brenna
+        called = is_given(lower[0]) and not text.endswith(("the ", "The "), 0, start)
+        return NameKind.PERSON if called else NameKind.OUTLET
     return NameKind.BODY if lower[-1] in _BODIES and not full else NameKind.PERSON
 
 
