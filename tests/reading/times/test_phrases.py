@@ -199,6 +199,7 @@ def test_without_an_anchor_absolute_phrases_hold():
             "2024-10-31",
         ),
         (Published("2024-11-22", None, Basis.CAPTION), "since September", "2024-09-01", None),
+        (SATURDAY, "since next May", "2025-05-01", None),
         (
             Published("2024-11-22T08:00+00:00", "2024-11-22T09:00+00:00", Basis.METADATA),
             "met yesterday",

@@ -130,6 +130,9 @@ def _bounded(value: Value, preposition: str, anchor: Published | None) -> Interv
         return whole
     if preposition == "since":
         latest = anchor.latest[:10] if anchor and anchor.latest else None
+        if latest is not None and whole.earliest is not None and latest < whole.earliest:
+            # "since next May": it has not begun by the day of publication
+            latest = None
         return Interval(whole.earliest, latest)
     if preposition in ("until", "till", "by"):
         return Interval(None, whole.latest)
