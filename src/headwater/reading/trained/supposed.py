@@ -1,5 +1,6 @@
 """Words of saying in what is not said, or not yet: "until Osk confirms that it fell", "they may
-conclude that it fell", "seemed to confirm the raid", "Osk's main goal was to win".
+conclude that it fell", "seemed to confirm the raid", "Osk's main goal was to win"; and words that
+only measure: "fewer than Osk had said", "an hour before the time at which Osk says it fell".
 
 Of such words nobody says anything: they stay in the clause that they stand in.
 """
@@ -12,14 +13,15 @@ from headwater.knowledge.saying import Saying, SayingKind
 from headwater.reading.finding.mended import Spanned
 from headwater.reading.words.finite import has_plain_verb, is_past
 from headwater.records import Span
+from headwater.text.numbers import written
 
 
 def is_supposed(text: str, one: Spanned, known: Saying | None) -> bool:
-    """Whether an attribution only tells what is yet to be said, or may be or seems to be, or what
-    something is done for."""
+    """Whether an attribution only tells what is yet to be said, or may be or seems to be, what
+    something is done for, or by what it is measured."""
     if _is_awaited(text, one) or _may_be(one, known) or _seems_to_agree(one, known):
         return True
-    return bool(one.cue) and _is_hoped(text, one.cue[0])
+    return bool(one.cue) and (_is_hoped(text, one.cue[0]) or _measures(text, one))
 
 
 def is_purpose(one: Spanned) -> bool:
@@ -84,6 +86,19 @@ def _is_hoped(text: str, cue: Span) -> bool:
     return _FOR_HOPE.search(text, max(0, cue.start - _REACH), cue.start) is not None
 
 
+def _measures(text: str, one: Spanned) -> bool:
+    """Whether what somebody said is only what another thing is held against: "counted 842 crates,
+    fewer than Osk had said" says nothing of the 842; "at the time at which Osk says it fell" tells
+    a time."""
+    first = min(span.start for span in (*one.source, *one.cue))
+    last = one.cue[-1].start
+    if one.content[0].start > last:
+        return _AT_WHICH.search(text, max(0, first - _REACH), first) is not None
+    if one.content[-1].end > last or _QUOTED.search(text, one.content[-1].end, last):
+        return False
+    return _THAN.search(text, one.content[0].start, last) is not None
+
+
 _REACH = 40
 _FAR = 240
 _HUNG = re.compile(
@@ -111,3 +126,13 @@ _PURPOSE = re.compile(r"\b(?:goal|aim|objective|priority|purpose|ambition|missio
 _TO_DO = re.compile(r"(?:^|\b(?:is|are|was|were|be|been)\s)(?:not\s)?to\s[a-z]")
 _HOPES = re.compile(r"(?:the\s)?(?:hopes?|expectation|belief|pray)(?:\s(?:that|of))?")
 _FOR_HOPE = re.compile(r"\bin\s(?:the\s)?\Z|\bto\s[a-z]+(?:\s[a-z]+){0,3}\sand\s\Z")
+_TIMES = r"(?:time|moment|hour|minute|day|night|date|week|month|year|point)s?"
+_AT_WHICH = re.compile(rf"\b{_TIMES}\s(?:at|on|in|during|by|from|until)\swhich\s(?:the\s)?\Z")
+_THAN = re.compile(
+    r"\b(?:fewer|less|more|worse"
+    r"|(?:low|high|small|larg|short|long|earli|lat|great|old|young|fast|slow|bett)e?r"
+    rf"|as\s(?:many|much|few|little|high|low|large|long|late|early))\s(?:[a-z]+\s){{0,2}}?(?:than|as)\s"
+    rf"(?!\d|{written(2, 12)}|an?\b|half|twice|any)[^,;:]*\Z",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\"\u201c\u201d]")
