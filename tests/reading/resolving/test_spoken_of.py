@@ -28,6 +28,10 @@ CASES = [
      [("A militia calling itself the Osk Front", OBJECT)]),
     ("It rained for three days.", []),
     ("The town fell; army blames rebels.", []),
+    # a headline's verb reads as a plural
+    ("Malta fines bank over chip trade", [("Malta", SUBJECT), ("bank", OBJECT)]),
+    ("Spain probes mine after spill", [("Spain", SUBJECT), ("mine", OBJECT)]),
+    ("Malta rights group in ruins", [("Malta rights group", OBJECT)]),
     ("One of the nurses came.", [("One of the nurses", SUBJECT), ("the nurses", WITHIN)]),
     ("No doctor came to a town with character.", []),
     ("Every driver slept. It looks better.", []),

@@ -23,6 +23,7 @@ from headwater.reading.resolving.people import People
 from headwater.reading.resolving.predicates import is_predicate
 from headwater.reading.words import nouns
 from headwater.reading.words.given import gender_of
+from headwater.reading.words.headline_verbs import with_headline_verb
 from headwater.reading.words.trades import ROLES
 from headwater.reading.words.units import after_dateline
 from headwater.records import PERSON_KINDS, SPEAKING, HopKind, Report, Span, cut
@@ -223,7 +224,7 @@ def is_human(one: Described) -> bool:
 
 def _of_sentence(text: str, start: int, end: int, number: int) -> Iterator[Spoken]:
     words = read_words(text, start, end, ())
-    classes = tags(words)
+    classes = with_headline_verb(words, tags(words))
     at, last, role = 0, 0, OBJECT
     while match := _BASE.search(classes, at):
         at = match.end()
