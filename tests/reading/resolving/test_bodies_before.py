@@ -8,7 +8,13 @@ import pytest
 
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.described import Described
-from headwater.reading.resolving.bodies_before import fits, is_further, named_before, takes_up
+from headwater.reading.resolving.bodies_before import (
+    fits,
+    is_further,
+    is_named_since,
+    named_before,
+    takes_up,
+)
 from headwater.records import HopKind, cut
 
 
@@ -123,3 +129,33 @@ def test_what_is_brought_in_behind_the_one_is_another(text: str, further: bool) 
     words = "A new bank" if "A new" in text else "The new bank"
     start = text.index(words)
     assert is_further(text, said("the bank"), cut(text, start, start + len(words))) is further
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("The central bank fined Velm Bank. The bank", True),
+        ("The bank fined Velm Bank. The bank", False),
+        ("The central bank fined Velm Trading. The bank", False),
+    ],
+)
+def test_a_body_by_the_noun_goes_before_a_longer_description_of_another(
+    text: str, since: bool
+) -> None:
+    old = describe(text, cut(text, 0, text.index("bank ") + len("bank")))
+    one = describe(text, cut(text, text.rindex("The bank"), len(text)))
+    assert is_named_since(text, one, old) is since
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("It came from Vasko Legal, a law firm in Osk, by way of Corsair Bank. ", "Vasko Legal"),
+        ("It came from Vasko Roe, a firm believer, by way of Corsair Bank. ", "Corsair Bank"),
+    ],
+)
+def test_a_body_that_the_text_calls_so_goes_before_others(before: str, name: str) -> None:
+    text = f"{before}the firm said no."
+    found = named_before(text, describe(text, cut(text, len(before), len(before) + 8)), 0)
+    assert found is not None
+    assert found[0].name == name

@@ -26,6 +26,10 @@ DESCRIBED = [
     ("{s1|Mara Osk, a mother of four,} {c1|said} {t1|so}. "
      "{s|The mother of four} {c|denied} {t|it}.",
      "Mara Osk"),
+    ("{s1|The Osk Armed Forces}, at war since May, {c1|attacked} {t1|the army over it}. "
+     "{s|The army} {c|denied} {t|so}.", "the army"),
+    ("{s1|The Vestan Army} {c1|said} {t1|the army had won}. {s|The army} {c|denied} {t|it}.",
+     "Vestan Army"),
     ("{s1|Police Capt. Mara Osk} {c1|said} {t1|so}. {s|The woman} {c|denied} {t|it}.",
      "the woman"),
 ]  # fmt: skip

@@ -65,6 +65,7 @@ from tests.reading.trained.test_finding import spanned
         ("It left an hour before the time at which Osk says it fell.", "Osk", "says", "it fell",
          True),
         ("It left the day on which the crew says it fell.", "crew", "says", "it fell", True),
+        ("It left the night in which he said, “It fell.”", "he", "said", "“It fell.”", False),
         ("It left the day Osk says it fell.", "Osk", "says", "it fell", False),
     ],
 )  # fmt: skip

@@ -12,6 +12,7 @@ from headwater.reading.describing.described import Described
 from headwater.reading.describing.firms import LAST_WORDS, firm_name
 from headwater.reading.describing.persons import Person
 from headwater.reading.describing.resolved import Resolved
+from headwater.reading.resolving.agreement import content_words
 from headwater.reading.resolving.fields import FIGHTING, is_another
 from headwater.reading.words import nouns, trades
 from headwater.reading.words.known import entity
@@ -310,6 +311,17 @@ def named_before(text: str, one: Described, start: int) -> tuple[Described, Span
     return None
 
 
+def is_named_since(text: str, one: Described, old: Described) -> bool:
+    """Whether a body with the noun in its name came in since a longer description that has it:
+    "the bank", behind "the central bank fined Velm Bank", is Velm Bank."""
+    if old.head != one.head or not content_words(old) - content_words(one):
+        return False
+    return any(
+        body.named and one.head in (body.name or "").lower().split()[1:]
+        for body, _ in named_bodies(text, old.span.end, one.span.start)
+    )
+
+
 _TOLD = re.compile(
     r"\b(?:statements?|e-?mails?|letters?|interviews?|comments?|repl(?:y|ies)|responses?|messages?|notes?"
     r"|remarks|briefing|speaking|talking|writing|responding)\s(?:(?:sent|given|made|issued)\s)?(?:to|with)\s"
@@ -337,7 +349,8 @@ def named_bodies(text: str, start: int, end: int) -> Iterator[tuple[Described, S
         held = any(a <= match.start() < b for a, b in places)
         held |= match.group().lower() in nouns.PRONOUNS or match.group().endswith("day")
         held |= _only_opens(text, match)
-        if not held and (" & " in match.group() or firm_name(text, match.group()) == match.group()):
+        firm = " & " in match.group() or _beside(text, match.end()) in FIRMS
+        if not held and (firm or firm_name(text, match.group()) == match.group()):
             places.add(match.span())
     for begin, stop in sorted(places):
         if text.startswith(",", stop) and _TOLD.search(text, max(0, begin - _LONGEST), begin):
@@ -349,13 +362,26 @@ def named_bodies(text: str, start: int, end: int) -> Iterator[tuple[Described, S
         found = describe(text, span)
         # "the airline Corvina" is no union
         called = _CALLED.search(text, max(0, begin - _LONGEST), begin)
-        if called is not None and called[1] in GENERIC:
-            found = replace(found, words=found.words | {called[1]})
+        beside = GENERIC & {called[1] if called is not None else "", _beside(text, stop)}
+        if beside:
+            found = replace(found, words=found.words | beside)
         if found.kind in BODY_KINDS and found.named:
             yield found, span
         elif known is None:
             kind = found.kind if found.kind in BODY_KINDS else HopKind.ORGANIZATION
             yield replace(found, kind=kind, name=span.quote, named=True, count=None), span
+
+
+def _beside(text: str, end: int) -> str:
+    """The noun beside a name in apposition: "firm" of "Velm Legal, a law firm in Osk"."""
+    found = _APPOSED.match(text, end)
+    return "" if found is None else found["noun"]
+
+
+_APPOSED = re.compile(
+    r",\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?P<noun>[a-z-]+)"
+    r"(?=[,.;)]|\s(?:in|of|at|on|for|from|with|based|registered|that|which|whose|owned|run)\b)"
+)
 
 
 def whose_firm(one: Described) -> str | None:

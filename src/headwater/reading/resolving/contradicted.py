@@ -1,7 +1,7 @@
 """What a text tells of somebody that rules out that a description means him.
 
-"The 12-year-old" is nobody of 56, "the suspect" no sheriff, "the father of two" no father of four.
-What is told of nobody rules nobody out.
+"The 12-year-old" is nobody of 56, "the suspect" no sheriff, "the father of two" no father of four,
+"the army" not the force that "accused the army". What is told of nobody rules nobody out.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 
 from headwater.reading.describing.described import Described
 from headwater.reading.describing.persons import Person
+from headwater.reading.resolving.spoken_of import OBJECT, SpokenOf
 from headwater.reading.words import nouns
 from headwater.reading.words.callings import OF_THE_LAW
 from headwater.text.ages import age_before, age_behind
@@ -49,6 +50,32 @@ def rules_out(text: str, one: Described, person: Person) -> bool:
         told = _children(text, person)
         return bool(told) and many["many"] not in told
     return one.head in IN_QUESTION and is_officer(person)
+
+
+def is_done_to(text: str, spoken: SpokenOf, one: Described, found: Described) -> bool:
+    """Whether the text tells before what somebody by name did to whom the same words mean: after
+    "The Osk Forces accused the army" "the army" is another."""
+    if not (found.named and one.definite) or one.named or one.pronoun is not None:
+        return False
+    for each in spoken.before(one.span.start, 0, (one.head,)):
+        old = each.described
+        if each.role != OBJECT or old.name != one.name or old.named or not old.definite:
+            continue
+        for other in spoken.of_sentence(each.sentence):
+            named = other.described.named and other.described.name == found.name
+            if named and _DID.fullmatch(text, other.span.end, each.span.start):
+                return _DOES.match(text, each.span.end) is None
+    return False
+
+
+_DID = re.compile(
+    r"(?:,[^,;.]{2,80},)?\s(?:(?:has|have|had|is|are|was|were|also|again|now|\w+ly)\s){0,3}[a-z]+\s(?:with\s|against\s)?"
+)
+"""A verb and nothing else, but for what stands beside the name."""
+_DOES = re.compile(
+    r"\s(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could|may|might|must|[a-z]+ed)\b"
+)
+"""What follows whoever does something himself: "said the army had won"."""
 
 
 def is_officer(person: Person) -> bool:

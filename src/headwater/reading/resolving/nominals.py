@@ -18,6 +18,7 @@ from headwater.reading.resolving.bodies_before import (
     GENERIC,
     fits,
     is_further,
+    is_named_since,
     may_be_other,
     named_before,
     only_published,
@@ -224,7 +225,7 @@ class Nominals:
         at = self._text.find(body.name or "", source.span.start, source.span.end)
         name = source.span if at < 0 else cut(self._text, at, source.span.end)
         published = one.head in GENERIC and only_published(self._text, name)
-        return fits(one, body) and not published
+        return fits(one, body) and not published and not is_named_since(self._text, one, body)
 
     def _last_place(self, person: Resolved, one: Described) -> int:
         found = self._people.find(person.described.name or "")

@@ -23,7 +23,7 @@ from headwater.reading.resolving.antecedents import news_piece
 from headwater.reading.resolving.authorship import Authorship
 from headwater.reading.resolving.background import Background, background_of
 from headwater.reading.resolving.bodies_before import GENERIC, firm_before_place, whose_firm
-from headwater.reading.resolving.contradicted import rules_out
+from headwater.reading.resolving.contradicted import is_done_to, rules_out
 from headwater.reading.resolving.foremost import Foremost
 from headwater.reading.resolving.fuller import fuller_before
 from headwater.reading.resolving.houses import house_before, society
@@ -68,8 +68,7 @@ class Resolver:
         self._text = report.text
         self._sources = tuple(sources)
         self._people = index_people(report, [one.described for one in sources], known.guesses)
-        spoken = frozenset(one.described.span for one in sources)
-        self._mentions = Mentions(report, spoken)
+        self._mentions = Mentions(report, frozenset(one.described.span for one in sources))
         self._papers, self._parties = known.papers, known.parties
         self._memory: list[Resolved] = []
         self._spoken = SpokenOf(report, self._people, known.guesses)
@@ -136,8 +135,7 @@ class Resolver:
         firm = firm_before(self._text, one, bearers) if shown else as_firm(self._text, one)
         if firm is not None:
             return firm
-        named = self.by_name(one) or society(self._text, one)
-        if named is not None:
+        if (named := self.by_name(one) or society(self._text, one)) is not None:
             return named
         if one.named and one.name and self._papers.bearers(one.name) and not one.pronoun:
             # "Sky says" in a report that names Sky News
@@ -231,12 +229,14 @@ class Resolver:
     def _is_ruled_out(self, place: int, one: Described, found: Resolved) -> bool:
         """Whether the text tells otherwise of whom a description would mean, or he hears or speaks
         what is told: "The crew told us," a survivor said."""
-        if is_told(self._text, one.span.end, found):
-            return True
-        named = found.described.named and not is_possessive(one)
-        person = self._people.find(found.described.name or "") if named else None
-        ruled_out = person is not None and rules_out(self._text, one, person)
-        return ruled_out or self._is_speaker(place, one, found)
+        who = found.described
+        person = self._people.find(who.name or "") if who.named and not is_possessive(one) else None
+        return (
+            is_told(self._text, one.span.end, found)
+            or (person is not None and rules_out(self._text, one, person))
+            or is_done_to(self._text, self._spoken, one, who)
+            or self._is_speaker(place, one, found)
+        )
 
     def _is_speaker(self, place: int, one: Described, found: Resolved) -> bool:
         """Whether words in somebody's direct speech would mean him, who says "I" of himself."""

@@ -92,7 +92,7 @@ def _measures(text: str, one: Spanned) -> bool:
     a time."""
     first = min(span.start for span in (*one.source, *one.cue))
     last = one.cue[-1].start
-    if one.content[0].start > last:
+    if one.content[0].start > last and _QUOTED.match(one.content[0].quote) is None:
         return _AT_WHICH.search(text, max(0, first - _REACH), first) is not None
     if one.content[-1].end > last or _QUOTED.search(text, one.content[-1].end, last):
         return False
