@@ -22,6 +22,8 @@ MEDIA_TYPES = {
     ".markdown": "text/markdown",
     ".txt": "text/plain",
     ".text": "text/plain",
+    ".csv": "text/csv",
+    ".tsv": "text/tab-separated-values",
 }
 """What a file's name says of its bytes; the system's own table differs between machines."""
 

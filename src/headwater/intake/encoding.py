@@ -6,6 +6,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from headwater.intake import formats
 from headwater.intake.limits import SAMPLE_BYTES
 from headwater.records import DecodeError, Note, NoteCode
 
@@ -15,24 +16,6 @@ _MARKS = (
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_FORMATS = (
-    (b"\x89PNG\r\n", "a PNG image"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"%PDF-", "a PDF document"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\x00", "a program"),
-    (b"GIF8", "a GIF image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"\x1f\x8b\x08", "a gzip archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
-    (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"RIFF", "an image or sound in RIFF form"),
-    (b"OggS", "an Ogg sound"),
-    (b"ID3", "an MP3 sound"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
-    (b"SQLite format 3\x00", "an SQLite database"),
-    (b"wOF2", "a font"),
 )
 # Pages mean these by the names on the right (WHATWG Encoding Standard, section 4.2).
 _MEANT = {
@@ -92,7 +75,7 @@ def decode_bytes(data: bytes, declared: str | None = None) -> Characters:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _finished(*_lenient(data[len(mark) :], name))
-    _refuse_formats(data)
+    formats.refuse_bytes(data)
     wide = _wide(data)
     if wide is not None:
         return _finished(*_lenient(data, wide))
@@ -164,12 +147,6 @@ def _finished(text: str, notes: tuple[Note, ...] = ()) -> Characters:
         text = text.replace("\x00", "")
         notes = (*notes, Note(NoteCode.NUL_REMOVED, f"{nuls} NUL characters were removed"))
     return Characters(tidy(text), notes)
-
-
-def _refuse_formats(data: bytes) -> None:
-    for magic, what in _FORMATS:
-        if data.startswith(magic):
-            raise DecodeError(NoteCode.NOT_TEXT, f"it is {what}, not text")
 
 
 def _wide(data: bytes) -> str | None:

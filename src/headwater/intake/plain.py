@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from headwater.intake import markdown
+from headwater.intake import formats, markdown
 from headwater.intake.blocks import classify
 from headwater.intake.encoding import decode_bytes
 from headwater.intake.limits import LONG_LINE
@@ -26,11 +26,13 @@ class TextDecoder:
         """The report in the text of `capture`.
 
         Raises:
-            DecodeError: `not-text` for other data, `empty` for a text of white space.
+            DecodeError: `not-text` for other data and for text behind another layer, `empty` for
+            a text of white space.
         """
         read = decode_bytes(capture.data)
         if not read.text.strip():
             raise DecodeError(NoteCode.EMPTY, "there is no text in it")
+        formats.refuse_text(read.text, capture.media_type)
         segments = segment(read.text)
         if capture.media_type == "text/markdown":
             segments = markdown.mark(segments)
