@@ -16,7 +16,7 @@ CASES: list[tuple[str, set[int]]] = [
     ("{s|Roe} {c|did not say} {t|whether {s1|police} {c1|had warned} {t1|of a fire}}.", {1}),
     ("{s|Roe} {c|would not confirm} {t|that {s1|Kesh} {c1|had asked} {t1|for arms}}.", {1}),
     (
-        "{s|Roe} {c|denied} {t|that {s1|police} {c1|said} {t1|{s2|Lund} {c2|claimed} {t2|it fell}}}.",
+        "{s|Roe} {c|denied} {t|that {s1|police} {c1|said} {t1|{s2|Lund} {c2|held} {t2|it fell}}}.",
         {1, 2},
     ),
     # somebody grants it
