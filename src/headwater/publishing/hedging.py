@@ -155,7 +155,9 @@ def denying(statement: c.Statement) -> str | None:
     if value not in phrases.NEGATIVE:
         return next((q for q in quotes if _turns(statement, q)), None)
     certain = value is StanceValue.CERTAIN_NOT
-    return next((q for q in quotes if _denies(q) or (certain and _is_denied(q))), None)
+    return next(
+        (q for q in quotes if _denies(q) or (certain and (_is_denied(q) or UNTRUE.search(q)))), None
+    )
 
 
 def refuting(statement: c.Statement, shown: Sequence[c.Span]) -> tuple[str, ...] | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from headwater.reading.finding.answered import answering, is_contrary, points
 from headwater.reading.finding.attributed import Attribution, Built
+from headwater.reading.finding.disputed import is_verdict
 from headwater.reading.finding.hearsay import Told, stood_on, take_up
 from headwater.reading.finding.posts import (
     Post,
@@ -190,7 +191,9 @@ def _attributed(
             score=round(min(max(one.score, 0.0), 1.0), 2),
             told=on or up_to_inner(text, one.content, within.get(place, ())),
             manner=manner,
-            refuted=verdict is not None or (bool(on) and is_contrary(one.content)),
+            refuted=verdict is not None
+            or (bool(on) and is_contrary(one.content))
+            or is_verdict(one.cue),
             open=place in denied,
         )
 
@@ -291,7 +294,8 @@ def _statement(
     refused = _is_refusal(text, draft)
     claims = bool(draft.carries) and not (refused or is_appeal(_stretch(text, draft)))
     told = draft.told or draft.content
-    stance = judge_stance(text, told, () if draft.refuted and names(draft.cue) else draft.cue)
+    verdict = draft.refuted and (names(draft.cue) or is_verdict(draft.cue))
+    stance = judge_stance(text, told, () if verdict else draft.cue)
     if draft.refuted:
         stance = refuted(stance)
     elif draft.manner and stance.value in (StanceValue.CERTAIN, StanceValue.PROBABLE):
