@@ -19,6 +19,8 @@ CASES: list[tuple[str, set[int]]] = [
         "{s|Roe} {c|denied} {t|that {s1|police} {c1|said} {t1|{s2|Lund} {c2|held} {t2|it fell}}}.",
         {1, 2},
     ),
+    ("{s|Roe} {c|denied} {t|{t1|what} {s1|Lund} {c1|said} {t1|of a raid}}.", {1}),
+    ("{s|Roe} {c|denied} {t|{t1|what} {c1|was said} by {s1|Lund} {t1|of a raid}}.", {1}),
     # somebody grants it
     ("{s|Roe} {c|said} {t|that {s1|police} {c1|had told} her {t1|of the raid}}.", set()),
     ("{s|Roe} {c|fears} {t|that {s1|police} {c1|had told} him {t1|of the raid}}.", set()),

@@ -17,9 +17,7 @@ from headwater.records import StanceValue
 
 _GRANTED = frozenset({StanceValue.CERTAIN, StanceValue.PROBABLE, StanceValue.POSSIBLE})
 _JOINS = re.compile(r"\b(?:that|whether|if|and|or|nor)\s", re.IGNORECASE)
-_BESIDE = re.compile(
-    r"[,;:()\u2014\u2013\"\u201c]|\b(?:which|who|whom|whose|as|what)\b", re.IGNORECASE
-)
+_BESIDE = re.compile(r"[,;:()\u2014\u2013\"\u201c]|\b(?:which|who|whom|whose|as)\b", re.IGNORECASE)
 
 
 def untold(text: str, attributions: Sequence[Attribution]) -> frozenset[int]:
@@ -58,9 +56,11 @@ def _is_denied(text: str, one: Attribution, outer: Attribution) -> bool:
     if outer.cue[-1].end > outer.content[0].start:
         return False
     held = next((s for s in outer.content if s.covers(one.sources[0])), None)
-    if held is None or one.sources[0].start > one.cue[0].start:
+    first = min(one.sources[0].start, one.cue[0].start)
+    if held is None or held.start > first:
         return False
-    lead = _JOINS.split(text[held.start : one.sources[0].start])[-1]
-    if _BESIDE.search(lead) or has_verb(lead, 0, len(lead)):
+    lead = _JOINS.split(text[held.start : first])[-1]
+    behind = one.sources[0].start > one.cue[0].start and lead.strip().lower() != "what"
+    if behind or _BESIDE.search(lead) or has_verb(lead, 0, len(lead)):
         return False
     return judge_stance(text, (), outer.cue).value not in _GRANTED
