@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from headwater.publishing import contract as c
-from headwater.publishing.hedging import denying, hedging
+from headwater.publishing.hedging import denying, hedging, refuting
 from headwater.records import StanceValue
 from tests.publishing.indexes import index
 from tests.stories import KNEW, NEVER, STORY
@@ -57,9 +57,35 @@ def test_a_doubt_never_reads_as_a_belief(
 def test_what_is_not_told_is_marked_with_the_words_that_keep_it_back(cue: str) -> None:
     assert hedging(put("any arrests", "Uu", cue)) == ("not told", (cue,))
     assert hedging(put("any arrests", "Uu", "announced")) == ("", ())
-    assert hedging(put("it sent arms", "Uu", "has not denied")) == ("", ())
     ought = hedging(put("he should be tried", "Uu", "don't think"))
     assert ought == ("not thought so", ("don't think",))
+
+
+@pytest.mark.parametrize(
+    "cue", ["has not denied", "did not dispute", "stopped short of denying", "has not claimed"]
+)
+def test_who_neither_denies_nor_asserts_leaves_it_open(cue: str) -> None:
+    assert hedging(put("it sent arms", "Uu", cue)) == ("left open", (cue,))
+    assert hedging(put("it sent arms", "Uu", "ordered")) == ("", ())
+
+
+@pytest.mark.parametrize(
+    ("content", "value", "cue", "shown", "words"),
+    [
+        ("reports that it fell were pure fiction", "CT-", "said", "it fell", ("fiction",)),
+        ("reports that it fell were no such thing", "CT-", "said", "it fell", ()),
+        ("that it fell", "CT-", "denied", "it fell", ("denied",)),
+        ("that it has not fallen", "CT-", "said", "it has not fallen", None),
+        ("it was a hoax", "CT-", "said", "it was a hoax", None),
+        ("it fell", "PR-", "don't think", "it fell", None),
+    ],
+)
+def test_a_denial_by_a_verdict_is_told_where_the_words_shown_are_plain(
+    content: str, value: str, cue: str, shown: str, words: tuple[str, ...] | None
+) -> None:
+    start = content.index(shown)
+    told = (c.Span(start, start + len(shown), shown),)
+    assert refuting(put(content, value, cue), told) == words
 
 
 def put(content: str, value: str, cue: str = "", hedges: tuple[str, ...] = ()) -> c.Statement:

@@ -162,6 +162,13 @@ def test_carried(name: str, lines: list[Line], expected: list[str]) -> None:
     assert relays(*lines) == expected
 
 
+def test_who_denies_a_report_has_not_spoken_to_its_paper() -> None:
+    reported = Line("Meridian reported that they were tricked.", "<cited< outlet:Meridian")
+    for side, expected in (("-", []), ("+", ["Meridian"])):
+        said = Line("A source spoke of tricks.", "< anonymous:source*1", polarity=side)
+        assert relays(said, reported, one_claim=True) == expected
+
+
 def test_one_claim_carries_over_any_distance() -> None:
     vague = Line("Sources say they were tricked.", "< anonymous:Sources")
     far = [Line(line.text, polarity="x") for line in FILLER]

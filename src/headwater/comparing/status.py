@@ -269,7 +269,8 @@ def _denied_beside(view: View) -> bool:
     words = without_look_alikes(_beside(view))
     if NEGATION.search(words) or _DOUBT.search(words):
         return True
-    return _verdict(view) is not None
+    called = any(UNTRUE.search(span.quote) for span in view.statement.cue)
+    return called or _verdict(view) is not None
 
 
 def _beside(view: View) -> str:

@@ -49,6 +49,8 @@ def weakening(
     if words == phrases.OPEN and (untold := _untold(statement)):
         thought = any(_THINKS.search(span.quote) for span in untold)
         return phrases.UNTHOUGHT if thought else phrases.UNTOLD, untold
+    if words == phrases.OPEN and (undenied := _undenied(statement)):
+        return phrases.OPEN, undenied
     weak = tuple(each for each in hedges if phrases.WEAKENS.search(each.quote))
     hoped = tuple(each for each in hedges if _HOPES.search(each.quote))
     if words == phrases.OPEN and hoped and not weak:
@@ -108,6 +110,16 @@ def _untold(statement: c.Statement) -> tuple[c.Span, ...]:
     )
 
 
+def _undenied(statement: c.Statement) -> tuple[c.Span, ...]:
+    """The words of saying by which somebody neither denies nor asserts: "did not deny that it sent
+    arms", "stopped short of denying it"; without them it would read as an assertion."""
+    return tuple(
+        span
+        for span in statement.cue
+        if _is_denied(span.quote) or _denies(span.quote, {StanceValue.CERTAIN_NOT})
+    )
+
+
 _LETS_STAND = re.compile(r"\b(?:den|disput|rul|claim|alleg|accus|reject|contest)\w*", re.IGNORECASE)
 """Who has not denied something, or not claimed it, keeps nothing back."""
 _THINKS = re.compile(r"\b(?:think|thought|believe|feel|felt)", re.IGNORECASE)
@@ -143,7 +155,30 @@ def denying(statement: c.Statement) -> str | None:
     if value not in phrases.NEGATIVE:
         return next((q for q in quotes if _turns(statement, q)), None)
     certain = value is StanceValue.CERTAIN_NOT
-    return next((q for q in quotes if _denies(q) or (certain and _is_denied(q))), None)
+    return next(
+        (q for q in quotes if _denies(q) or (certain and (_is_denied(q) or UNTRUE.search(q)))), None
+    )
+
+
+def refuting(statement: c.Statement, shown: Sequence[c.Span]) -> tuple[str, ...] | None:
+    """The words beside what is `shown` by which a statement that denies it does so, none where
+    they cannot be told; None where the words shown deny it themselves, and where it is only
+    doubted.
+
+    "Said reports that [it fell] were fiction" quotes the plain sentence, as "denied that" does.
+    """
+    said = denying(statement)
+    if said is not None:
+        return (said,)
+    if any(_holds_no(span) for span in shown):
+        return None
+    beside = (
+        span.quote[found.start() : found.end()]
+        for span in statement.content
+        for found in UNTRUE.finditer(span.quote)
+    )
+    told = tuple(beside)[:1]
+    return told if told or statement.stance.value is StanceValue.CERTAIN_NOT else None
 
 
 def _turns(statement: c.Statement, cue: str) -> bool:

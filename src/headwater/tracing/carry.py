@@ -22,7 +22,8 @@ person has spoken to the relay, and only where he has spoken in this report neit
 it nor in public. On 26 stories of `incidents` (2026-11-22) that leaves 1 of 19 relays inferred, the
 one that is right. None is carried where the words state the speaker's access to this very outlet,
 be it here or for a speaker of the same description who carries the same claim or thread; where they
-state another setting ("told a news conference", "in a statement"); where what is said is of a later
+state another setting ("told a news conference", "in a statement"); where it denies what the relay
+is credited with; where what is said is of a later
 time than all reports of the relay that are here; or in a report of an unknown outlet, which may be
 the very one it names.
 """
@@ -32,7 +33,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.records import (
     BODY,
@@ -43,6 +44,7 @@ from headwater.records import (
     HopBasis,
     HopKind,
     Place,
+    Polarity,
     Reason,
     ReasonCode,
     Report,
@@ -104,6 +106,8 @@ class _Spoken:
     met: frozenset[str]
     in_public: bool
     """the words state a setting of their own: a news conference, a statement"""
+    denied: frozenset[str] = frozenset()
+    """which of the claims it denies"""
 
     @property
     def is_direct(self) -> bool:
@@ -113,10 +117,13 @@ class _Spoken:
 def find_carries(index: Index, comparison: Comparison, speakers: Speakers) -> tuple[Carry, ...]:
     """Every carried relay, ordered by statement and chain."""
     claims: dict[str, set[str]] = defaultdict(set)
+    denied: dict[str, set[str]] = defaultdict(set)
     threads: dict[str, set[str]] = defaultdict(set)
     for claim in comparison.claims:
         for member in claim.members:
             claims[member.statement].add(claim.id)
+            if member.polarity is Polarity.DENIES:
+                denied[member.statement].add(claim.id)
             threads[member.statement].add(claim.thread)
     by_report: dict[str, list[_Spoken]] = defaultdict(list)
     for statement in index.statements.values():
@@ -124,7 +131,8 @@ def find_carries(index: Index, comparison: Comparison, speakers: Speakers) -> tu
             about = (frozenset(claims[statement.id]), frozenset(threads[statement.id]))
             for number in range(len(statement.chains)):
                 spoken = _spoken(statement, number, about, (index, speakers))
-                by_report[statement.report].append(spoken)
+                denies = frozenset(denied[statement.id])
+                by_report[statement.report].append(replace(spoken, denied=denies))
     found = [
         carry
         for report, spoken in by_report.items()
@@ -191,9 +199,16 @@ def _in_report(spoken: Sequence[_Spoken], index: Index) -> Iterable[Carry]:
         if _wants_relay(one) and not any(_same_access(one, other) for other in direct):
             if to_all and not any(_one_meeting(one, other) for other in relayed):
                 continue
-            source = _relay_for(one, [other for other in relayed if _in_time(one, other, index)])
+            against = {other.relay_key for other in relayed if _is_against(one, other)}
+            near = [other for other in relayed if other.relay_key not in against]
+            source = _relay_for(one, [other for other in near if _in_time(one, other, index)])
             if source is not None:
                 yield _carry(one, source)
+
+
+def _is_against(one: _Spoken, other: _Spoken) -> bool:
+    """Whether one denies what the other says: who denies a report has not spoken to its paper."""
+    return bool((one.denied ^ other.denied) & one.claims & other.claims)
 
 
 def _in_public(spoken: Sequence[_Spoken]) -> frozenset[str]:

@@ -27,6 +27,7 @@ from headwater.records import (
     Origins,
     OutletName,
     Place,
+    Polarity,
     Reason,
     ReasonCode,
     Root,
@@ -36,7 +37,7 @@ from headwater.records import (
 )
 from tests.app.screen.drawing import drawn, index
 from tests.builders import reading, report, say
-from tests.stories import DEAD, EMPTY, ONE, SHIPS, STORY, TWO, member
+from tests.stories import DEAD, EMPTY, ONE, SHIPS, STORY, TWO, member, place
 
 INDEX = index(STORY)
 
@@ -282,6 +283,29 @@ def test_reports_are_listed_with_their_files() -> None:
     shown = drawn(lambda page: reports.draw(page, INDEX))
     for of in STORY.reports:
         assert of.source in shown
+
+
+def test_a_denial_by_a_verdict_is_told_in_the_tail() -> None:
+    made = report(
+        "Ada Osk said reports that the mill burned were pure fiction.", outlet="Lund Echo"
+    )
+    whole = "reports that the mill burned were pure fiction"
+    said = say(made, whole, "Lund Echo <said< Ada Osk", source="Ada Osk", cue="said",
+               stance="CT-", clauses=["the mill burned"])  # fmt: skip
+    for side, words in (
+        (Polarity.DENIES, "Ada Osk, denied (“fiction”)"),
+        (Polarity.ASSERTS, "Osk\n"),
+    ):
+        claim = Claim(said.id, place(made, "the mill burned"), "t-1", (member(said, side),))
+        thread = Thread("t-1", place(made, "the mill burned"), (claim.id,))
+        story = Story(
+            (made,),
+            (reading(made, said),),
+            Comparison(claims=(claim,), threads=(thread,)),
+            Trace((Count(claim.id, Origins(1, 1, (Root("A", HopKind.OUTLET, (said.id,)),))),)),
+        )
+        found = index(story)
+        assert words in drawn(lambda page, it=found: tail.draw(page, it, it.case.threads, True))  # type: ignore[misc]
 
 
 def test_what_stands_in_older_text_says_so() -> None:

@@ -46,6 +46,20 @@ def test_the_first_of_each_side_are_told(
     assert [(each.number, each.denies) for each in told(*sides)] == found
 
 
+def test_who_leaves_it_open_is_told_with_the_words_for_it() -> None:
+    one = report("Ada Osk did not deny that the mill burned.", outlet="One")
+    said = say(one, "that the mill burned", "One <said< Ada Osk*1", source="Ada Osk",
+               cue="did not deny", stance="Uu")  # fmt: skip
+    asked = replace(said, cue=())
+    for each, words in ((said, "left open"), (asked, "")):
+        members = (Member(each.id, each.id, Polarity.OPEN),)
+        claim = Claim(each.id, Place.of(one.id, each.content[0]), "t-1", members)
+        story = Story((one,), (reading(one, each),), Comparison(claims=(claim,)), Trace())
+        shown = Shown("s", index(story))
+        (found,) = tellers(shown, shown.index.case.claims[0])
+        assert (found.left, found.denies) == (words, False)
+
+
 def test_another_report_comes_before_another_statement_of_the_same() -> None:
     one = report("The mill burned, Ada Osk said. It burned, Bo Lund said.", outlet="One")
     two = report("The mill burned.", outlet="Two")

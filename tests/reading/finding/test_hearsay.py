@@ -81,6 +81,9 @@ BESIDE = [
     ("{c|Asked about} {t|a {c1|report} by {s1|Reuters} {t1|that it fled}}, Osk left.", True),
     ("{c|asked to comment on} {t|{s1|an AFP} {c1|report} {t1|that it fled}}, Osk left.", True),
     ("{s|The army} {c|dismissed} {t|a report {s1|that} {c1|said} {t1|it fled}}.", False),
+    ("{s|Osk} {c|denied} {t|what {s1|Lund} {c1|said} {t1|that it fled}}.", True),
+    ("{s|Osk} {c|denied} {t|what {c1|was put out} by {s1|Lund} {t1|that it fled}}.", True),
+    ("{s|Osk} {c|denied} {t|{t1|what} {s1|Lund} {c1|said} {t1|of a raid}}.", False),
     ("{s|The channel} {c|described} {t|{s1|a nurse} {c1|saying} {t1|that it fell}}.", False),
     ("{s|The Gazette} {c|reports} {t|that {s1|the bishop} {c1|fears} {t1|it could fall}}.", False),
 ]  # fmt: skip
@@ -117,6 +120,8 @@ MADE = [
     ("{s|Osk} {c|denied claims} made by {s|Roe's lawyer} {t|that it fell}.", "Roe's lawyer"),
     ("{s|Osk} {c|denied} {t|a claim by a clerk, Jan Roe, that it fell}.", "a clerk, Jan Roe"),
     ("{s|Osk} {c|denied} {t|claims by his staff that it fell}.", "his staff"),
+    ("{s|Osk} {c|denied} {t|what was published by the Velm Post that it fell}.", "the Velm Post"),
+    ("{s|Osk} {c|denied} {t|what some sites have reported that it fell}.", "some sites"),
 ]
 
 

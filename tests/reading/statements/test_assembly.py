@@ -45,7 +45,9 @@ def test_who_does_not_know_a_thing_claims_nothing(passage: str, claims: bool) ->
         ("{s|Police} {c|have not said} {t|whether {s1|they} {c1|think} {t1|it fell}}.",
          StanceValue.UNCOMMITTED),
         ("{s|Police} {c|have not said} {t|whether {s1|they} {c1|reported} {t1|it fell}}.",
-         StanceValue.CERTAIN),
+         StanceValue.UNCOMMITTED),
+        ("{s|Lund} {c|denied} {t|that {s1|police} {c1|had told} her {t1|of the raid}}.",
+         StanceValue.UNCOMMITTED),
         ("{s|Police} {c|said} {t|{s1|they} {c1|think} {t1|it fell}}.", StanceValue.PROBABLE),
     ],
 )  # fmt: skip

@@ -56,7 +56,20 @@ def hedging(statement: c.Statement, told: Sequence[c.Span] = ()) -> Text:
 def denial(statement: c.Statement) -> Text:
     """That the words of saying deny what is quoted, with those words; empty where they do not."""
     said = stances.denying(statement)
-    return Text(f"{phrases.DENIED} ({quoted(said).plain})" if said else "", style="mark")
+    return _denied((said,) if said else None)
+
+
+def refuted(statement: c.Statement, told: Sequence[c.Span]) -> Text:
+    """That a statement denies what is `told` of it, by its words of saying or by a verdict; empty
+    where what is told shows that."""
+    return _denied(stances.refuting(statement, told))
+
+
+def _denied(words: tuple[str, ...] | None) -> Text:
+    if words is None:
+        return Text("")
+    shown = f" ({quoted(words[0]).plain})" if words else ""
+    return Text(f"{phrases.DENIED}{shown}", style="mark")
 
 
 def _cut(name: str) -> str:

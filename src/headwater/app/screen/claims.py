@@ -115,9 +115,10 @@ def _single(page: Page, index: Index, claim: c.Claim) -> None:
     line = Text(" and ").join(chains.statement_chains(statement))
     denies = member.polarity is Polarity.DENIES
     count = claim.denials if denies and claim.denials else claim.origins
-    denied = chains.denial(statement).plain or (phrases.DENIED if denies else "")
-    facts = [*index.told_when(member.id), denied]
-    facts.append(chains.hedging(statement, index.words(member.id, claim.id)).plain)
+    told = index.words(member.id, claim.id)
+    denied = chains.refuted(statement, told) if denies else chains.denial(statement)
+    shown = denied.plain or (phrases.DENIED if denies else "")
+    facts = [*index.told_when(member.id), shown, chains.hedging(statement, told).plain]
     ending = Text("".join(f", {fact}" for fact in facts if fact) + " · ", style="own")
     number = (f"origins {counted(count)}", "count")
     page.put(head, line, ending, number, indent=3, hang=len(head) + 2)

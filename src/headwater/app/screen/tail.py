@@ -16,7 +16,7 @@ from headwater.publishing import contract as c
 from headwater.publishing import phrases
 from headwater.publishing.forward import puts_forward
 from headwater.publishing.words import counted, plural
-from headwater.records import Form
+from headwater.records import Form, Polarity
 
 _MOST = 15
 _QUOTE = 150
@@ -28,6 +28,8 @@ class Single:
 
     statement: c.Statement
     claim: c.Claim
+    denies: bool = False
+    """whether it denies the claim"""
 
 
 def draw(page: Page, index: Index, rest: Sequence[c.Thread], show_all: bool) -> None:
@@ -75,7 +77,11 @@ def _count(singles: Sequence[Single], without: Sequence[Single] = ()) -> int:
 def found_in(index: Index, threads: Sequence[c.Thread]) -> list[Single]:
     """Each statement of each claim of `threads`, headlines aside, in the order of the text."""
     singles = [
-        Single(index.statements[member.id], index.claims[claim])
+        Single(
+            index.statements[member.id],
+            index.claims[claim],
+            member.polarity is Polarity.DENIES,
+        )
         for thread in threads
         for claim in thread.claims
         for member in index.claims[claim].statements
@@ -97,7 +103,8 @@ def _line(page: Page, index: Index, single: Single, show_all: bool) -> None:
     tail = Text(" ← ") + Text(" and ← ").join(speakers) if speakers else Text()
     told = index.words(statement.id, claim.id)
     older = Text(phrases.OLDER if index.is_older(statement.id) else "", style="own")
-    for fact in (older, chains.denial(statement), chains.hedging(statement, told)):
+    denied = chains.refuted(statement, told) if single.denies else chains.denial(statement)
+    for fact in (older, denied, chains.hedging(statement, told)):
         if fact.plain:
             tail.append(", ").append_text(fact)
     if claim.origins.max > 1:

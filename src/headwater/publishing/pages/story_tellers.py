@@ -7,6 +7,8 @@ from collections import Counter
 import msgspec
 
 from headwater.publishing import contract as c
+from headwater.publishing import phrases
+from headwater.publishing.hedging import hedging
 from headwater.publishing.pages.parts import Station, in_own_voice, stations
 from headwater.publishing.shown import Shown
 from headwater.records import Polarity
@@ -17,7 +19,10 @@ of each report, so that another one is."""
 
 
 class Teller(msgspec.Struct, frozen=True):
-    """A statement of a claim: its report and number, and the ways it came, the outlet first."""
+    """A statement of a claim: its report and number, and the ways it came, the outlet first.
+
+    `left` are the fixed words for one that leaves the claim open or keeps it back, else empty.
+    """
 
     statement: str
     report: str
@@ -25,6 +30,7 @@ class Teller(msgspec.Struct, frozen=True):
     chains: tuple[tuple[Station, ...], ...]
     own: bool
     denies: bool
+    left: str = ""
 
 
 def tellers(shown: Shown, claim: c.Claim) -> tuple[Teller, ...]:
@@ -40,11 +46,15 @@ def tellers(shown: Shown, claim: c.Claim) -> tuple[Teller, ...]:
         ranked.append((again, 0 if again else rank, member))
         before.update([(member.polarity, report), *([] if again else [(member.polarity, None)])])
     ranked.sort(key=lambda each: each[:2])
-    return tuple(_teller(shown, member) for *_, member in ranked[:MOST])
+    return tuple(_teller(shown, member, claim) for *_, member in ranked[:MOST])
 
 
-def _teller(shown: Shown, member: c.Member) -> Teller:
+_LEFT = frozenset({phrases.OPEN, phrases.UNTOLD, phrases.UNTHOUGHT})
+
+
+def _teller(shown: Shown, member: c.Member, claim: c.Claim) -> Teller:
     statement = shown.index.statements[member.id]
+    commits, _ = hedging(statement, shown.index.words(member.id, claim.id))
     return Teller(
         statement=statement.id,
         report=statement.report,
@@ -52,6 +62,7 @@ def _teller(shown: Shown, member: c.Member) -> Teller:
         chains=tuple(stations(chain) for chain in statement.chains),
         own=in_own_voice(statement),
         denies=member.polarity is Polarity.DENIES,
+        left=commits if member.polarity is Polarity.OPEN and commits in _LEFT else "",
     )
 
 

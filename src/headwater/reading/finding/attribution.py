@@ -20,6 +20,7 @@ from headwater.reading.finding.drafts import Draft, Range
 from headwater.reading.finding.headlines import marked
 from headwater.reading.finding.hearsay import lifted
 from headwater.reading.finding.sentence import drafts
+from headwater.reading.finding.set_aside import is_set_aside
 from headwater.reading.finding.set_off import SetOff, set_off
 from headwater.reading.finding.transcripts import turns
 from headwater.reading.words.finite import has_verb
@@ -65,7 +66,8 @@ def find_attributions(report: Report, attitudes: bool = False) -> tuple[Attribut
         mark = marked(unit) if unit.block.start not in apart else None
         here = [mark] if mark is not None else []
         here += [d for d in drafts(unit, attitudes) if mark is None or not _clashes(d, mark)]
-        made = [one for one in (_made(unit, draft) for draft in here) if one is not None]
+        drawn = (_made(unit, draft) for draft in here)
+        made = [one for one in drawn if one is not None and not _set_aside(unit.text, one)]
         base = len(found)
         if mark is not None and made and unit.block.kind is not BlockKind.TITLE:
             made[0] = _to_block_end(unit, made[0])
@@ -123,6 +125,10 @@ def _to_block_end(unit: Unit, one: Attribution) -> Attribution:
     """What a speaker's name at the start of a paragraph says: all of the paragraph."""
     whole = trim(unit.text, one.content[0].start, unit.block.end)
     return replace(one, content=(whole,)) if whole is not None else one
+
+
+def _set_aside(text: str, one: Attribution) -> bool:
+    return is_set_aside(text, one.sources, one.cue, one.content)
 
 
 def _clashes(draft: Draft, mark: Draft) -> bool:

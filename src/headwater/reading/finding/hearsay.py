@@ -161,10 +161,11 @@ def stood_on(
     for one in inner:
         if not one.sources or not one.cue or not one.content:
             continue
-        manner = _MANNER if _is_noun(text, one) else _PAPER if _is_clause(text, one) else None
-        if manner is None:
-            continue
         first, last = min(one.sources[0].start, one.cue[0].start), one.content[-1].end
+        noun = _is_noun(text, one) or _WHAT.fullmatch(text, outer.content[0].start, first)
+        manner = _MANNER if noun else _PAPER if _is_clause(text, one) else None
+        if manner is None or one.content[0].quote.lower() == "what":
+            continue
         as_ = outer.cue[-1].end - 2 if outer.cue[-1].quote.endswith(" as") else None
         before = [
             cut(text, s.start if number or as_ is None else as_, min(s.end, first))
@@ -212,12 +213,23 @@ def with_named(text: str, one: Spanned) -> tuple[Spanned, ...]:
     """
     if not one.cue or not one.content:
         return (one,)
+    if len(one.content) > 1 and one.content[1].quote.startswith("that "):
+        # "what was reported by Osk that it fell"
+        one = replace(one, content=one.content[one.content[0].quote.lower() == "what" :])
     if not one.source:
         return (_owned(text, one),)
     if len(one.source) > 1:
         return _parted(text, one)
     start, last = one.cue[-1].end, one.content[-1]
     stop = min(last.end, start + _GAP)
+    what = _WHAT_SAID.match(text, start, stop)
+    if what is not None:
+        side = "who" if what["who"] else "by"
+        told = tuple(
+            cut(text, max(s.start, what.end()), s.end) for s in one.content if s.end > what.end()
+        )
+        verb = cut(text, *what.span("said" if what["who"] else "told"))
+        return (one, Spanned((cut(text, *what.span(side)),), (verb,), told)) if told else (one,)
     found = _NAMED.search(text, start, stop) if text.find("that", start, stop) >= 0 else None
     if found is None or _OTHER_CLAUSE.search(text, start, found.start()) is not None:
         return (one,)
@@ -279,6 +291,18 @@ _NAMED = re.compile(
     rf"(?:,\s+{_NAME}(?=,))?)"
     r",?\s+(?=that\s)"
 )
+_WHAT = re.compile(r"what\s", re.IGNORECASE)
+_PUT_OUT = (
+    r"(?:alleged|claimed|reported|published|circulated|posted|written|wrote|said|stated|aired|broadcast"
+    r"|announced|shared|suggested)"
+)
+_WHAT_SAID = re.compile(
+    rf"\s+what\s(?:(?P<told>(?:(?:was|were|is|has|have|had|been)\s)+(?:\w+ly\s)?{_PUT_OUT})\s(?:by|in|on)\s"
+    r"(?P<by>(?:[\w.'\u2019-]+\s){0,5}?[\w.'\u2019-]+)"
+    r"|(?P<who>(?:[\w.'\u2019-]+\s){0,5}?[\w.'\u2019-]+)\s"
+    rf"(?P<said>(?:(?:has|have|had)\s)?(?:\w+ly\s)?{_PUT_OUT}))\s(?=that\s)"
+)
+"""What others have put out and the verb is on: "denied what was published by Osk that"."""
 _MADE_TO = re.compile(rf"\b(?P<thing>[a-z]+)\s+{_MADE_BY}by\s+\Z")
 _OWNED = re.compile(rf"\s+(?:by|from|in)\s+(?P<by>(?:the\s+)?{_NAME}),?\s+")
 _OTHER_CLAUSE = re.compile(r"\bthat\s")

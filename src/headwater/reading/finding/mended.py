@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from headwater.reading.describing.describe import describe
 from headwater.reading.finding.hearers import tells
+from headwater.reading.finding.set_aside import is_set_aside
 from headwater.reading.finding.sourced import sourced
 from headwater.reading.words import nouns
 from headwater.reading.words.finite import has_verb, is_past
@@ -94,7 +95,7 @@ def mended(text: str, one: Spanned) -> Spanned | None:
         return None
     if one.cue and (_is_name(text, one.cue[0]) or _is_nobodys(text, one)):
         return None
-    if _is_set_aside(text, one) or _is_platform(one):
+    if is_set_aside(text, one.source, one.cue, one.content) or _is_platform(one):
         return None
     if any(_cuts_word(text, place) for span in one.cue for place in (span.start, span.end)):
         return None
@@ -120,21 +121,6 @@ def mended(text: str, one: Spanned) -> Spanned | None:
     if not content or not (source or one.cue):
         return None
     return Spanned(source, one.cue, content)
-
-
-def _is_set_aside(text: str, one: Spanned) -> bool:
-    """Whether words of saying only name what the sentence goes against: "Contrary to what Osk said,
-    it fell", "Contrary to Osk's claim, it fell". Whoever tells that it fell, Osk did not."""
-    if not one.cue or not one.source:
-        return False
-    if one.cue[0].quote.lower() == "contrary to":
-        return True
-    start = one.source[0].start
-    against = _AGAINST.search(text, max(0, start - _AGAINST_BACK), start)
-    if against is None:
-        return False
-    beside = text[one.cue[-1].end : one.content[-1].start].strip() in {",", ""}
-    return against["what"] is not None or (beside and not one.content[-1].quote.startswith("that "))
 
 
 def _is_platform(one: Spanned) -> bool:
@@ -178,11 +164,6 @@ _MARKS = "\"'\u201c\u2018\u00ab"
 _HOW = re.compile(r"[a-z]+ly[.,]?")
 _VEHICLES = re.compile(r"(?:messages?|posts?|notes?|chats?|calls?|texts?|threads?|stor(?:y|ies))")
 _SORTS = frozenset(("voice", "text", "video", "audio", "group"))
-_AGAINST_BACK = 30
-_AGAINST = re.compile(
-    r"\b(?:contrary\sto|despite|in\sspite\sof|notwithstanding|unlike|in\scontrast\sto)\s(?P<what>what\s)?\Z",
-    re.IGNORECASE,
-)
 
 
 def _passive(one: Spanned) -> Spanned:

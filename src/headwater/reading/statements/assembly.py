@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from headwater.knowledge.saying import SayingKind
 from headwater.reading.finding.answered import answering, is_contrary, points
 from headwater.reading.finding.attributed import Attribution, Built
+from headwater.reading.finding.disputed import is_verdict
 from headwater.reading.finding.hearsay import Told, stood_on, take_up
 from headwater.reading.finding.posts import (
     Post,
@@ -26,6 +26,7 @@ from headwater.reading.stance.judge import judge_stance, with_hedges
 from headwater.reading.stance.within import up_to_inner
 from headwater.reading.statements.appeals import is_appeal
 from headwater.reading.statements.clauses import Divides, make_clauses
+from headwater.reading.statements.denied import untold
 from headwater.reading.statements.outer import own_part
 from headwater.reading.statements.pruning import prune
 from headwater.reading.statements.quantities import find_quantities, with_shared_noun
@@ -125,7 +126,8 @@ class _Draft:
     refuted: bool = False
     """whether these are a verdict on what others say: "called claims that it fell a lie"."""
     open: bool = False
-    """whether it is all in question: "have not said whether they think it fell"."""
+    """whether another denies or leaves open that it is said: "not said whether they think it
+    fell"."""
 
 
 def assemble(
@@ -166,7 +168,7 @@ def _attributed(
             within[one.outer].append(one)
         if one.outer is not None and not one.aim:
             inner[one.outer].append(one)
-    told = Told(attributions)
+    told, denied = Told(attributions), untold(text, attributions)
     for place, (one, chains) in enumerate(zip(attributions, built, strict=True)):
         post = post_at(shown, one.content[0].start) if shown and one.content else None
         ways = chains.chains
@@ -189,20 +191,11 @@ def _attributed(
             score=round(min(max(one.score, 0.0), 1.0), 2),
             told=on or up_to_inner(text, one.content, within.get(place, ())),
             manner=manner,
-            refuted=verdict is not None or (bool(on) and is_contrary(one.content)),
-            open=one.outer is not None and _in_question(text, attributions[one.outer], one),
+            refuted=verdict is not None
+            or (bool(on) and is_contrary(one.content))
+            or is_verdict(one.cue),
+            open=place in denied,
         )
-
-
-_WHETHER = re.compile(r"(?:of\s|about\s)?(?:whether|if)\s(?:or\snot\s)?")
-
-
-def _in_question(text: str, outer: Attribution, one: Attribution) -> bool:
-    """Whether an outer source leaves open what somebody thinks: "not said whether they think"."""
-    if one.saying is None or one.saying.kind is SayingKind.SPEECH:
-        return False
-    first = min(span.start for span in (*one.sources, *one.cue, *one.content))
-    return _WHETHER.fullmatch(text, outer.content[0].start, first) is not None
 
 
 def _form(form: Form, ways: Sequence[Chain]) -> Form:
@@ -301,7 +294,8 @@ def _statement(
     refused = _is_refusal(text, draft)
     claims = bool(draft.carries) and not (refused or is_appeal(_stretch(text, draft)))
     told = draft.told or draft.content
-    stance = judge_stance(text, told, () if draft.refuted and names(draft.cue) else draft.cue)
+    verdict = draft.refuted and (names(draft.cue) or is_verdict(draft.cue))
+    stance = judge_stance(text, told, () if verdict else draft.cue)
     if draft.refuted:
         stance = refuted(stance)
     elif draft.manner and stance.value in (StanceValue.CERTAIN, StanceValue.PROBABLE):

@@ -11,6 +11,7 @@ from headwater.reading.chains import frames
 from headwater.reading.finding.attributed import Attribution, Built, passes_on
 from headwater.reading.finding.hearers import is_told
 from headwater.reading.stance.judge import judge_stance
+from headwater.reading.statements.denied import untold
 from headwater.reading.words.finite import has_plain_verb
 from headwater.records import Chain, Form, HopKind, Span, StanceValue
 
@@ -47,15 +48,16 @@ def prune(
             dropped[place] = outer
     kept = [place for place in range(len(attributions)) if place not in dropped]
     order = {place: number for number, place in enumerate(kept)}
+    denied = untold(text, attributions)
     rest = tuple(
         one
         if one.outer is None
         else replace(
             one,
             outer=_moved(one.outer, dropped, order),
-            aim=one.aim or _is_wish(text, one) or _befell(text, one),
+            aim=one.aim or place in denied or _is_wish(text, one) or _befell(text, one),
         )
-        for one in (attributions[place] for place in kept)
+        for place, one in ((place, attributions[place]) for place in kept)
     )
     needless = tuple(
         span

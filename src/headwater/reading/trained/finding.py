@@ -12,6 +12,7 @@ from headwater.knowledge import saying
 from headwater.reading.chains.elided import with_shared
 from headwater.reading.finding.answered import answered
 from headwater.reading.finding.attributed import Attribution
+from headwater.reading.finding.disputed import disputed
 from headwater.reading.finding.gapped import parted
 from headwater.reading.finding.hearsay import lifted, with_named
 from headwater.reading.finding.mended import Spanned
@@ -170,6 +171,7 @@ def attributions(
     apart = _known_by_form(report.text, found_spans(report, seen), ruled)
     found = parted(report.text, joined(report.text, apart, ruled))
     found = answered(report.text, unmixed(report.text, _with_hearsay(report.text, found)))
+    found = disputed(report.text, found)
     found = with_subjects(report, with_second_verbs(report, whole_quotations(report, found)))
     said: list[Spanned] = []
     aims: list[Spanned] = []
