@@ -51,8 +51,8 @@ def note_calls(text: str) -> tuple[tuple[int, int], ...]:
             inner.append(match.span())
     numbers = {text[start:end] for start, end in found}
     if len(numbers) > 1:
-        first, *_, last = sorted(map(_number, numbers))
-        found += [one for one in inner if first - 1 <= _number(text[slice(*one)]) <= last + 1]
+        first, *_, last = sorted(map(number_of, numbers))
+        found += [one for one in inner if first - 1 <= number_of(text[slice(*one)]) <= last + 1]
     return tuple(sorted(found))
 
 
@@ -72,7 +72,8 @@ def without_call(text: str, start: int, end: int) -> int:
 _LAST = re.compile(rf"(?<![\d{_RAISED}])(?P<call>(?:\d{{1,3}}|[{_RAISED}]{{1,3}}))\s*\Z")
 
 
-def _number(call: str) -> int:
+def number_of(call: str) -> int:
+    """The number that digits are, raised or not."""
     return int("".join(map(_PLAIN.get, call, call)))
 
 
