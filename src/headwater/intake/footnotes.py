@@ -85,7 +85,7 @@ _FINITE = PAST | words("is are")
 _OF_PAPERS = words("dated accessed archived updated conducted")
 _REFERRING = words(
     """see ibid id cf interview interviews meeting meetings conversation conversations
-    correspondence communication communications available satellite photograph photographs imagery video annex
-    document documents documentation letter letters email emails on file https www note para source
-    sources records report reports resolution"""
+    correspondence communication communications available satellite photograph photographs imagery
+    video annex document documents documentation letter letters email emails on file https www note
+    para source sources records report reports resolution"""
 )
