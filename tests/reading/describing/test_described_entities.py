@@ -38,7 +38,7 @@ CASES = [
         None,
     ),
     ("The SIS", "A British man was held.", K.ORGANIZATION, "SIS", None),
-    ("The SPLM/A-IO", "It met in South Sudan.", K.GROUP, "SPLA-IO", None),
+    ("The SPLM/A-IO", "It met in South Sudan.", K.ORGANIZATION, "SPLA-IO", None),
     ("The OLF/K-IO", "It met on Friday.", K.ORGANIZATION, "OLF/K-IO", None),
     ("A CNN/ORC poll", "It met on Friday.", K.OUTLET, "CNN", None),
     ("The UK Foreign Office", "Pakistan had asked.", K.STATE_BODY, "UK Foreign Office", None),
