@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.knowledge import saying
-from headwater.reading.chains.spoken_about import REVEALED, is_spoken_about
+from headwater.reading.chains.spoken_about import REVEALED, is_spoken_about, only_asks
 from headwater.reading.describing.describe import describe
 from headwater.reading.describing.introduced import may_be_outlet
 from headwater.reading.describing.papers import Papers
@@ -221,7 +221,8 @@ def find_relays(
     found: list[Relay] = []
     for start, end in pieces:
         held: list[tuple[int, int]] = []
-        for place in sorted(_places(papers, text, start, end), key=lambda p: (p[0], -p[1])):
+        named = (p for p in _places(papers, text, start, end) if not only_asks(text, start, p))
+        for place in sorted(named, key=lambda p: (p[0], -p[1])):
             if held and place[0] < held[-1][1]:
                 continue
             held.append(place)
@@ -233,7 +234,8 @@ def find_relays(
         for match in (m for m in _NOUN.finditer(text, start, end) if not _OWN_SITE.search(m[0])):
             sourced = any(p.match(text, match.end(), end) for p in (_SOURCE_OF, _ASKS, _WAS_TOLD))
             # "the newspaper Fakt", "a local channel, TVN" is one outlet
-            if not any(match.start() < stop and begin <= match.end() + 6 for begin, stop in held):
+            taken = any(match.start() < stop and begin <= match.end() + 6 for begin, stop in held)
+            if not taken and not only_asks(text, start, match.span()):
                 relation = Relation.TOLD if sourced else _had(text, start, match.span())
                 if relation is None and _has_document(text, match.span(), (start, end)):
                     relation = Relation.SEEN
