@@ -71,6 +71,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("asks in writing", "In an email answering a question from AFP, he wept.", ["told AFP"]),
     ("denied news", "He denied what was published by Le Monde, adding that he left.", []),
     ("denied reports", "He denied on Friday reports carried by Le Monde.", []),
+    ("a daily of no table", "A guard told the Daily Osk last night so.", ["told the Daily Osk"]),
     ("a daily briefing", "A guard told reporters at the daily briefing so.", []),
     (
         "told its host",

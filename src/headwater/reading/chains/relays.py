@@ -146,6 +146,7 @@ _NOUN = re.compile(
     rf"\b(?=[toalspnr])(?:(?:the|this|our|an?|another|one|that)\s+{PREMODIFIER}{{0,3}}?"
     r"|(?:local|state|public|national|regional)(?:-run)?\s+)"
     rf"(?:{MEDIA}|radio|television|tv|newspapers|(?<=local )media|(?<=state )media)\b"
+    r"(?-i:(?:(?<=Daily)|(?<=Weekly))(?:\s[A-Z][\w'\u2019-]*(?!['\u2019]s)){1,2})?"
     r"(?!-|['\u2019](?!s\s+(?:\w+\s+)?(?:sources?|requests?|questions?|quer(?:y|ies)|inquir(?:y|ies)|calls?"
     r"|e-?mails?|messages?|letters?|reporters?|correspondents?|journalists?"
     r"|shows?|programmes?|programs?|podcasts?|phone-ins?)\b)|\s+(?:that\s+)?he\s+was)"
@@ -153,7 +154,7 @@ _NOUN = re.compile(
     r"|(?<=\s)(?-i:us|me)\b",
     re.IGNORECASE,
 )
-"""An outlet by a noun: "the paper", "state radio", "a local channel"; "us" is the publisher."""
+"""An outlet by a noun: "the paper", "state radio", "the Daily Comet"; "us" is the publisher."""
 _OWN_SITE = re.compile(
     r"(?<!paper)(?<!network)(?<!broadcaster)(?<!magazine)(?<!station)(?<!outlet)['\u2019]s?\s+"
     r"(?:own\s+|official\s+)?(?:web\s?)?(?:site|page|blog)$",
